@@ -1,0 +1,46 @@
+/** Why a client file is refused: the closed list of codes, each with what its message needs to say. */
+
+interface AtPath {
+  readonly path: string;
+}
+
+export interface ClientFileProblems {
+  readonly 'node.tooOld': { readonly found: string; readonly needed: number };
+  // Opening.
+  readonly noSuchFile: AtPath;
+  readonly isFolder: AtPath;
+  readonly empty: AtPath;
+  readonly tooLarge: AtPath & { readonly limitMegabytes: number };
+  readonly notSqlite: AtPath;
+  readonly notOurs: AtPath;
+  readonly newerVersion: AtPath & { readonly found: number; readonly known: number };
+  readonly truncated: AtPath;
+  readonly damaged: AtPath & { readonly part: 'structure' | 'links' | 'schema' };
+  readonly changedOutside: AtPath;
+  readonly foreignJournal: AtPath & { readonly journal: string };
+  readonly stillSyncing: AtPath;
+  readonly openElsewhere: AtPath & { readonly where: string; readonly pid?: number };
+  // Reading and writing.
+  readonly notReadable: AtPath;
+  readonly notWritable: AtPath;
+  readonly folderMissing: AtPath;
+  readonly diskFull: AtPath;
+  readonly diskError: AtPath;
+  readonly exists: AtPath;
+  readonly changedInFolder: AtPath & { readonly keptAt: string };
+  // Changes.
+  readonly stale: { readonly ref: string; readonly mine: unknown; readonly theirs: unknown };
+  readonly rowGone: { readonly ref: string };
+  readonly rowExists: { readonly ref: string };
+  readonly invalidValue: { readonly ref: string };
+  readonly linkMissing: { readonly ref: string; readonly value: string };
+  readonly inUse: { readonly ref: string; readonly by: readonly string[] };
+  readonly organisationMissing: Readonly<Record<string, never>>;
+  readonly nothingToUndo: Readonly<Record<string, never>>;
+  readonly nothingToRedo: Readonly<Record<string, never>>;
+  // Versions.
+  readonly noSuchVersion: { readonly id: string };
+  readonly versionDamaged: { readonly id: string };
+}
+
+export type ClientFileProblemCode = keyof ClientFileProblems;

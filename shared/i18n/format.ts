@@ -1,0 +1,59 @@
+/** Dates, periods, numbers and lists as a reader of the language writes them. */
+import { partsOf } from '../domain/period.ts';
+import type { Language } from '../domain/text.ts';
+
+const months = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+const shortMonths = {
+  nl: ['jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'juni', 'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+} as const;
+
+const NO_BREAK = '\u00a0';
+
+function dateParts(date: string, names: readonly string[]): readonly string[] {
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : names[Number(month) - 1];
+  return [...(day === undefined ? [] : [String(Number(day))]), ...(name === undefined ? [] : [name]), year];
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD as "3 november 2026", "november 2026" or "2026". */
+export function formatDate(date: string, language: Language): string {
+  return dateParts(date, months[language]).join(' ');
+}
+
+/** The same for a table cell: "3 nov. 2026", which does not break. */
+export function formatTableDate(date: string, language: Language): string {
+  return dateParts(date, shortMonths[language]).join(NO_BREAK);
+}
+
+const units = {
+  nl: { years: ['jaar', 'jaar'], months: ['maand', 'maanden'], weeks: ['week', 'weken'], days: ['dag', 'dagen'], hours: ['uur', 'uur'] },
+  en: { years: ['year', 'years'], months: ['month', 'months'], weeks: ['week', 'weeks'], days: ['day', 'days'], hours: ['hour', 'hours'] },
+} as const;
+
+/** ISO 8601 P13M as "13 maanden". */
+export function formatPeriod(period: string, language: Language): string {
+  const parts = partsOf(period);
+  const named = (Object.keys(units.nl) as (keyof typeof parts)[])
+    .filter((unit) => parts[unit] > 0)
+    .map((unit) => `${parts[unit]} ${units[language][unit][parts[unit] === 1 ? 0 : 1]}`);
+  return joinWords(named.length > 0 ? named : [`0 ${units[language].days[1]}`], language);
+}
+
+/** "a", "a en b", "a, b en c". */
+export function joinWords(words: readonly string[], language: Language): string {
+  const and = language === 'nl' ? ' en ' : ' and ';
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')}${and}${words.at(-1)}`;
+}
+
+export function capitalise(text: string): string {
+  const first = text.codePointAt(0);
+  if (first === undefined) return text;
+  const head = String.fromCodePoint(first);
+  return head.toUpperCase() + text.slice(head.length);
+}
