@@ -1,0 +1,198 @@
+/** A client file that is open: everything a host may do with it. */
+import type { FieldRef } from '../../../shared/domain/field-ref.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { FORMAT_VERSION, toJson } from '../../../shared/interchange/canonical.ts';
+import { applyChanges } from '../store/apply-changes.ts';
+import type { Applied, ChangeSet, ChangeSetInput, RecordedChange } from '../store/change.ts';
+import { ClientFileError } from '../store/errors.ts';
+import type { FileRecord } from '../store/file-record.ts';
+import { changeSets, changesOf } from '../store/history.ts';
+import {
+  keepPublishedStatement,
+  listPublishedStatements,
+  type NewPublishedStatement,
+  type PublishedStatementInfo,
+  readPublishedStatement,
+} from '../store/published-statements.ts';
+import { openWorking } from '../store/sqlite.ts';
+import { Store } from '../store/store.ts';
+import { redo, redoable, type Undone, undo, undoable } from '../store/undo.ts';
+import {
+  createVersion,
+  listVersions,
+  type NewVersion,
+  type VersionInfo,
+} from '../store/versions.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { difference } from './difference.ts';
+import { eraseForGood, registerOfVersion } from './erase-for-good.ts';
+import { handOverCopy } from './hand-over.ts';
+import type { Lock } from './lock.ts';
+import { isUnchanged, publishStore, type Recovery } from './recover.ts';
+import { type FileOptions, takeIn } from './take-in.ts';
+import {
+  adopt,
+  type PublishedState,
+  removeFolder,
+  type WorkingCopy,
+  writeNote,
+} from './working-copy.ts';
+
+export class ClientFile {
+  /** What a crash had left behind, if anything. */
+  readonly recovery: Recovery | undefined;
+  readonly #store: Store;
+  readonly #working: WorkingCopy;
+  readonly #lock: Lock;
+  #published: PublishedState;
+
+  constructor(
+    store: Store,
+    working: WorkingCopy,
+    lock: Lock,
+    published: PublishedState,
+    recovery: Recovery | undefined,
+  ) {
+    this.#store = store;
+    this.#working = working;
+    this.#lock = lock;
+    this.#published = published;
+    this.recovery = recovery;
+  }
+
+  get path(): string {
+    return this.#published.path;
+  }
+
+  record(): FileRecord {
+    return this.#store.file();
+  }
+
+  register(): Register {
+    return this.#store.register();
+  }
+
+  /** Applies all changes or none and writes them into the history. */
+  apply(input: ChangeSetInput): Applied {
+    return applyChanges(this.#store, input);
+  }
+
+  undo(who: string): Undone {
+    return undo(this.#store, who);
+  }
+
+  redo(who: string): Undone {
+    return redo(this.#store, who);
+  }
+
+  undoable(): ChangeSet | undefined {
+    return undoable(this.#store);
+  }
+
+  redoable(): ChangeSet | undefined {
+    return redoable(this.#store);
+  }
+
+  /** Newest first. */
+  history(limit?: number, before?: number): readonly ChangeSet[] {
+    return changeSets(this.#store, limit, before);
+  }
+
+  changesOf(sequence: number): readonly RecordedChange[] {
+    return changesOf(this.#store, sequence);
+  }
+
+  createVersion(made: Omit<NewVersion, 'json' | 'formatVersion'>): VersionInfo {
+    const json = toJson(this.register());
+    return createVersion(this.#store, { ...made, json, formatVersion: FORMAT_VERSION });
+  }
+
+  versions(): readonly VersionInfo[] {
+    return listVersions(this.#store.db);
+  }
+
+  registerOfVersion(id: string): Register {
+    return registerOfVersion(this.#store, id);
+  }
+
+  /** Makes the register what it was; can be undone like any change. */
+  restoreVersion(id: string, who: string): Applied {
+    const changes = difference(this.register(), this.registerOfVersion(id));
+    return this.apply({ who, kind: 'restore', label: id, changes });
+  }
+
+  keepPublishedStatement(made: NewPublishedStatement): PublishedStatementInfo {
+    return keepPublishedStatement(this.#store, made);
+  }
+
+  publishedStatements(): readonly PublishedStatementInfo[] {
+    return listPublishedStatements(this.#store.db);
+  }
+
+  publishedStatement(id: string): string {
+    return readPublishedStatement(this.#store.db, id);
+  }
+
+  eraseForGood(refs: readonly FieldRef[], who: string): void {
+    eraseForGood(this.#store, refs, who);
+  }
+
+  handOverCopy(path: string): void {
+    handOverCopy(this.#store, path);
+  }
+
+  /** Whether something is saved here that the user's folder does not have. */
+  hasUnpublished(): boolean {
+    return this.record().contentDigest !== this.#published.digest;
+  }
+
+  /**
+   * Puts the file in the user's folder; false when it was there already.
+   * @throws ClientFileError changedInFolder, notWritable, diskFull and others; both files then stay as they are
+   */
+  publish(): boolean {
+    if (!this.hasUnpublished()) return false;
+    if (!isUnchanged(this.#published)) {
+      throw new ClientFileError('changedInFolder', { path: this.path, keptAt: this.#working.file });
+    }
+    this.#published = publishStore(this.#store, this.#published);
+    writeNote(this.#working, this.#published);
+    return true;
+  }
+
+  /** Publishes and closes. When publishing fails the file stays open; `leave` or `discard` it. */
+  close(): void {
+    this.publish();
+    this.discard();
+  }
+
+  /** Closes without publishing; the next start finds what was saved and publishes it. */
+  leave(): void {
+    this.#store.db.close();
+    this.#lock.release();
+  }
+
+  /** Closes and forgets what was not published. */
+  discard(): void {
+    this.#store.db.close();
+    removeFolder(this.#working.folder);
+    this.#lock.release();
+  }
+}
+
+/** @throws ClientFileError for every reason why the file is unfit or in use; it is then untouched */
+export function openClientFile(path: string, options: FileOptions): ClientFile {
+  const { incoming, folder, examined, state, working, lock, recovery } = takeIn(path, options);
+  try {
+    adopt(incoming, working, state);
+    const { newId, now } = options;
+    const store = new Store({ db: openWorking(working.file), sum: examined.sum, newId, now });
+    bringUpToDate(store);
+    return new ClientFile(store, working, lock, state, recovery);
+  } catch (error) {
+    lock.release();
+    throw error;
+  } finally {
+    removeFolder(folder);
+  }
+}

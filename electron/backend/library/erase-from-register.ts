@@ -1,0 +1,125 @@
+/** Takes fields and rows out of a register, with all that speaks of them. */
+import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
+import {
+  type FieldRef,
+  formatRef,
+  parseRef,
+  refOf,
+  WHOLE_ROW,
+} from '../../../shared/domain/field-ref.ts';
+import { ownTermId } from '../../../shared/domain/ids.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { parentField } from '../../../shared/domain/register-index.ts';
+import { ClientFileError } from '../store/errors.ts';
+
+type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
+export type RowsByEntity = { readonly [E in EntityName]: readonly PlainRow[] };
+
+/** Stands for an erased text that cannot be absent. */
+export const ERASED = '[…]';
+
+/** The rows that go: those named, their parts, and remarks on an erased row or field; as `entity/id/*`. */
+export function rowsThatGo(rows: RowsByEntity, refs: readonly FieldRef[]): ReadonlySet<string> {
+  const gone = new Set(refs.filter(({ field }) => field === WHOLE_ROW).map(formatRef));
+  const fields = new Set(refs.map(formatRef));
+  for (let before = -1; before !== gone.size; ) {
+    before = gone.size;
+    for (const entity of entityNames) {
+      for (const row of rows[entity])
+        if (goesWith(entity, row, gone, fields)) gone.add(refOf(entity, row.id));
+    }
+  }
+  return gone;
+}
+
+function goesWith(
+  entity: EntityName,
+  row: PlainRow,
+  gone: ReadonlySet<string>,
+  fields: ReadonlySet<string>,
+): boolean {
+  if (entity === 'provenance' || entity === 'dismissal') {
+    const target = parseRef(String(row.target));
+    return (
+      target !== undefined &&
+      (fields.has(formatRef(target)) || gone.has(refOf(target.entity, target.id)))
+    );
+  }
+  return Object.entries(entities[entity].meta).some(([field, meta]) => {
+    if (meta.target === undefined || typeof row[field] !== 'string') return false;
+    const required = meta.parent || !isOptional(entity, field);
+    return required && gone.has(refOf(meta.target as EntityName, row[field]));
+  });
+}
+
+function shapeOf(entity: EntityName) {
+  return entities[entity].schema.shape as Readonly<
+    Record<string, { safeParse(v: unknown): { success: boolean } }>
+  >;
+}
+
+export function isOptional(entity: EntityName, field: string): boolean {
+  return shapeOf(entity)[field]?.safeParse(undefined).success === true;
+}
+
+/** The row without the value. @throws ClientFileError invalidValue where the field can be neither absent nor blank */
+export function withoutField<R extends object>(entity: EntityName, row: R, field: string): R {
+  const { [field]: erased, ...rest } = row as Record<string, unknown>;
+  if (erased === undefined) return row;
+  if (isOptional(entity, field)) return rest as R;
+  const blank = [ERASED, { nl: ERASED }].find(
+    (value) => shapeOf(entity)[field]?.safeParse(value).success,
+  );
+  if (blank === undefined || parentField(entity) === field || field === 'id') {
+    throw new ClientFileError('invalidValue', { ref: refOf(entity, String(rest.id), field) });
+  }
+  return { ...rest, [field]: blank } as R;
+}
+
+/** Links to rows that went, taken out of the fields that hold them. */
+function withoutLinks(entity: EntityName, row: PlainRow, gone: ReadonlySet<string>): PlainRow {
+  let kept: Record<string, unknown> & { id: string } = { ...row };
+  for (const [field, meta] of Object.entries(entities[entity].meta)) {
+    const value = kept[field];
+    if (value === undefined || (meta.target === undefined && !meta.term)) continue;
+    const isGone = (id: string): boolean =>
+      gone.has(
+        meta.term ? refOf('ownTerm', ownTermId(id) ?? '') : refOf(meta.target as EntityName, id),
+      );
+    if (!Array.isArray(value)) {
+      if (isGone(value as string)) kept = withoutField(entity, kept, field);
+      continue;
+    }
+    const left = (value as string[]).filter((id) => !isGone(id));
+    if (left.length === 0) kept = withoutField(entity, kept, field);
+    else kept[field] = left;
+  }
+  return kept;
+}
+
+/** The register without the erased fields and without the rows in `gone`. */
+export function eraseFromRegister(
+  register: Register,
+  refs: readonly FieldRef[],
+  gone: ReadonlySet<string>,
+): Register {
+  const fieldsOf = new Map<string, string[]>();
+  for (const { entity, id, field } of refs) {
+    if (field === WHOLE_ROW) continue;
+    const address = refOf(entity, id);
+    fieldsOf.set(address, [...(fieldsOf.get(address) ?? []), field]);
+  }
+  const left = entityNames.map((entity) => {
+    const rows = (register[entity] as readonly PlainRow[])
+      .filter(({ id }) => !gone.has(refOf(entity, id)))
+      .map((row) => withoutLinks(entity, row, gone))
+      .map((row) =>
+        (fieldsOf.get(refOf(entity, row.id)) ?? []).reduce(
+          (kept, field) => withoutField(entity, kept, field),
+          row,
+        ),
+      );
+    return [entity, rows] as const;
+  });
+  return Object.fromEntries(left) as unknown as Register;
+}

@@ -1,0 +1,51 @@
+/** Copies a client file to a place of our own, whole, as it was at one moment. */
+import { hash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { ClientFileError, readProblem, writeProblem } from '../store/errors.ts';
+
+const TRIES = 5;
+
+/** A sync client that is writing changes one of these. */
+function stamp(path: string): string {
+  const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+export function readWhole(path: string): Buffer {
+  try {
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const before = stamp(path);
+      const bytes = readFileSync(path);
+      if (stamp(path) === before) return bytes;
+    }
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+  throw new ClientFileError('stillSyncing', { path });
+}
+
+export function hashOfFile(path: string): string {
+  return hash('sha256', readWhole(path));
+}
+
+/** Writes a new file that only this user can read, and waits until it is on the disk. */
+export function writePrivate(path: string, bytes: Buffer): void {
+  try {
+    const file = openSync(path, 'wx', 0o600);
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw writeProblem(error, path);
+  }
+}
+
+/** Copies `from` to the new file `to`; returns the SHA-256 of what was copied. */
+export function copyPrivately(from: string, to: string): string {
+  const bytes = readWhole(from);
+  writePrivate(to, bytes);
+  return hash('sha256', bytes);
+}

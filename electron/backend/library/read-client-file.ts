@@ -1,0 +1,53 @@
+/** Reads a client file that nobody is working on: for export and checks. */
+import type { Register } from '../../../shared/domain/register.ts';
+import { openWorking } from '../store/sqlite.ts';
+import { Store } from '../store/store.ts';
+import { listVersions, type VersionInfo } from '../store/versions.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { registerOfVersion } from './erase-for-good.ts';
+import type { Recovery } from './recover.ts';
+import { type FileOptions, takeIn } from './take-in.ts';
+import { removeFolder } from './working-copy.ts';
+
+export interface ReadClientFile {
+  readonly docId: string;
+  readonly generation: number;
+  /** Of the present, or of the version asked for. */
+  readonly register: Register;
+  readonly version?: VersionInfo;
+  /** Newest first. */
+  readonly versions: readonly VersionInfo[];
+  readonly recovery?: Recovery;
+}
+
+/** @throws ClientFileError as `openClientFile`, and noSuchVersion */
+export function readClientFile(
+  path: string,
+  { version: wanted, ...options }: FileOptions & { readonly version?: string },
+): ReadClientFile {
+  const { incoming, folder, examined, lock, recovery } = takeIn(path, options);
+  try {
+    const { newId, now } = options;
+    const store = new Store({ db: openWorking(incoming), sum: examined.sum, newId, now });
+    try {
+      bringUpToDate(store);
+      const { docId, generation } = examined.record;
+      const versions = listVersions(store.db);
+      const version = versions.find(({ id }) => id === wanted);
+      const register = wanted === undefined ? store.register() : registerOfVersion(store, wanted);
+      return {
+        docId,
+        generation,
+        register,
+        versions,
+        ...(version ? { version } : {}),
+        ...(recovery ? { recovery } : {}),
+      };
+    } finally {
+      store.db.close();
+    }
+  } finally {
+    lock.release();
+    removeFolder(folder);
+  }
+}

@@ -1,0 +1,86 @@
+/** From a path of the user to an examined private copy with its lock held: the way in for every use of a client file. */
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { readProblem } from '../store/errors.ts';
+import { openReadOnly } from '../store/sqlite.ts';
+import { type Examined, examine } from './examine.ts';
+import { checkHeader } from './header.ts';
+import { type Lock, lockFile } from './lock.ts';
+import { copyPrivately } from './private-copy.ts';
+import { type Recovery, recover } from './recover.ts';
+import {
+  incomingFolder,
+  leftBehind,
+  type PublishedState,
+  removeFolder,
+  type WorkingCopy,
+  workingCopy,
+} from './working-copy.ts';
+
+export interface FileOptions {
+  /** See `dataFolder`. */
+  readonly dataDir: string;
+  readonly newId: () => string;
+  readonly now: () => Date;
+}
+
+export interface TakenIn {
+  /** The private copy, in a folder of its own that the caller removes or moves. */
+  readonly incoming: string;
+  readonly folder: string;
+  readonly examined: Examined;
+  readonly state: PublishedState;
+  readonly working: WorkingCopy;
+  readonly lock: Lock;
+  readonly recovery?: Recovery;
+}
+
+/** Copies the file and examines the copy. @throws ClientFileError */
+export function copyAndExamine(
+  path: string,
+  incoming: string,
+): { hash: string; examined: Examined } {
+  checkHeader(path);
+  const hash = copyPrivately(path, incoming);
+  const db = openReadOnly(incoming);
+  try {
+    return { hash, examined: examine(db, path) };
+  } finally {
+    db.close();
+  }
+}
+
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+}
+
+/** @throws ClientFileError for everything that makes a file unfit to open; the file itself is untouched */
+export function takeIn(path: string, options: FileOptions): TakenIn {
+  const real = realPath(path);
+  const folder = incomingFolder(options.dataDir);
+  let lock: Lock | undefined;
+  try {
+    const incoming = join(folder, 'file.a30');
+    let copied = copyAndExamine(real, incoming);
+    const { docId } = copied.examined.record;
+    lock = lockFile(options.dataDir, docId, real);
+    const working = workingCopy(options.dataDir, docId);
+    const left = leftBehind(working);
+    const recovery = left && recover(options.dataDir, docId, working, left, options);
+    if (recovery?.outcome === 'published') {
+      removeFolder(incoming);
+      copied = copyAndExamine(real, incoming);
+    }
+    const { hash, examined } = copied;
+    const state = { path: real, hash, digest: examined.record.contentDigest };
+    return { incoming, folder, examined, state, working, lock, ...(recovery ? { recovery } : {}) };
+  } catch (error) {
+    lock?.release();
+    removeFolder(folder);
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * The private copy that is worked on. It lies in a folder named after the client file, beside a note
+ * of where the published file is and what it was, so that after a crash the next start can tell what
+ * was saved but not yet published.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { privateFolder } from './data-folder.ts';
+
+export interface PublishedState {
+  /** Where the client file is, in the user's folder. */
+  readonly path: string;
+  /** SHA-256 of that file as we last read or wrote it. */
+  readonly hash: string;
+  /** Its content digest. */
+  readonly digest: string;
+}
+
+export interface WorkingCopy {
+  readonly folder: string;
+  readonly file: string;
+  readonly note: string;
+}
+
+export function workingCopy(dataDir: string, docId: string): WorkingCopy {
+  const folder = join(dataDir, 'working', docId);
+  return { folder, file: join(folder, 'file.a30'), note: join(folder, 'published.json') };
+}
+
+/** A folder for a file whose id is not known yet. */
+export function incomingFolder(dataDir: string): string {
+  return privateFolder(dataDir, 'incoming', randomBytes(8).toString('hex'));
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+export function writeNote({ note }: WorkingCopy, state: PublishedState): void {
+  writeFileSync(`${note}.new`, JSON.stringify(state), { mode: 0o600, flush: true });
+  renameSync(`${note}.new`, note);
+}
+
+/** What the note says, if a working copy was left behind whole enough to have one. */
+export function leftBehind(copy: WorkingCopy): PublishedState | undefined {
+  if (!existsSync(copy.file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(copy.note, 'utf8')) as PublishedState;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes the examined incoming file the working copy. The note goes first: a copy without one is never trusted. */
+export function adopt(incoming: string, copy: WorkingCopy, state: PublishedState): void {
+  privateFolder(copy.folder);
+  writeNote(copy, state);
+  renameSync(incoming, copy.file);
+}

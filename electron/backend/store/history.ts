@@ -1,0 +1,108 @@
+/** The change sets of a file: written with the change itself, read for the list and for undo. */
+import type { EntityName } from '../../../shared/domain/entities.ts';
+import type { ChangeKind, ChangeSet, RecordedChange } from './change.ts';
+import type { Store } from './store.ts';
+
+interface SetRow {
+  sequence: number;
+  at: string;
+  who: string;
+  kind: ChangeKind;
+  label: string | null;
+  undoes: number | null;
+}
+
+interface ChangeRow {
+  entity: EntityName;
+  row: string;
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+function toSet({ label, undoes, ...rest }: SetRow): ChangeSet {
+  return {
+    ...rest,
+    ...(label === null ? {} : { label }),
+    ...(undoes === null ? {} : { undoes }),
+  };
+}
+
+const SET_COLUMNS = 'sequence, at, who, kind, label, undoes';
+
+export function lastSet(store: Store): ChangeSet | undefined {
+  const sql = `SELECT ${SET_COLUMNS} FROM change_set ORDER BY sequence DESC LIMIT 1`;
+  const row = store.tables.prepare(sql).get() as SetRow | undefined;
+  return row && toSet(row);
+}
+
+export function changeSet(store: Store, sequence: number): ChangeSet | undefined {
+  const sql = `SELECT ${SET_COLUMNS} FROM change_set WHERE sequence = ?`;
+  const row = store.tables.prepare(sql).get(sequence) as SetRow | undefined;
+  return row && toSet(row);
+}
+
+/** The newest sets first, at most `limit`, those before sequence `before`. */
+export function changeSets(
+  store: Store,
+  limit = 100,
+  before: number = Number.MAX_SAFE_INTEGER,
+): readonly ChangeSet[] {
+  const sql = `SELECT ${SET_COLUMNS} FROM change_set WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`;
+  return (store.tables.prepare(sql).all(before, limit) as SetRow[]).map(toSet);
+}
+
+const parse = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
+const print = (value: unknown): string | null =>
+  value === undefined ? null : JSON.stringify(value);
+
+export function changesOf(store: Store, sequence: number): readonly RecordedChange[] {
+  const sql =
+    'SELECT entity, row, field, before, after FROM change WHERE set_sequence = ? ORDER BY position';
+  return (store.tables.prepare(sql).all(sequence) as ChangeRow[]).map(
+    ({ entity, row, field, before, after }) => ({
+      ref: { entity, id: row, field },
+      from: parse(before),
+      to: parse(after),
+    }),
+  );
+}
+
+/** Writes a set with its changes; returns its sequence. */
+export function recordSet(
+  store: Store,
+  set: Omit<ChangeSet, 'sequence' | 'at'>,
+  changes: readonly RecordedChange[],
+): number {
+  const sequence = (lastSet(store)?.sequence ?? 0) + 1;
+  const { who, kind, label = null, undoes = null } = set;
+  const at = store.now().toISOString();
+  store.tables.insert('change_set', { sequence, at, who, kind, label, undoes }, { sequence });
+  for (const [position, { ref, from, to }] of changes.entries()) {
+    store.tables.insert(
+      'change',
+      {
+        set_sequence: sequence,
+        position,
+        entity: ref.entity,
+        row: ref.id,
+        field: ref.field,
+        before: print(from),
+        after: print(to),
+      },
+      { set_sequence: sequence, position },
+    );
+  }
+  return sequence;
+}
+
+/** Makes the only change of the last set end in another value, now. */
+export function extendSet(store: Store, sequence: number, to: unknown): void {
+  store.tables.update('change_set', { at: store.now().toISOString() }, { sequence });
+  store.tables.update('change', { after: print(to) }, { set_sequence: sequence, position: 0 });
+}
+
+export function dropSet(store: Store, sequence: number): void {
+  store.tables.delete('change', { set_sequence: sequence });
+  store.tables.delete('change_set', { sequence });
+}

@@ -1,0 +1,71 @@
+/** Takes values out of the history for good; what was changed, when and by whom stays. */
+import type { EntityName } from '../../../shared/domain/entities.ts';
+import { type FieldRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import type { Store } from './store.ts';
+
+interface WholeRow {
+  readonly entity: EntityName;
+  readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
+}
+
+/** Every whole row that the history holds, created or deleted. */
+export function* rowsInHistory(store: Store): Generator<WholeRow> {
+  const found = store.db
+    .prepare(
+      "SELECT entity, coalesce(after, before) AS json FROM change WHERE field = '*' AND redacted = 0",
+    )
+    .all() as { entity: EntityName; json: string | null }[];
+  for (const { entity, json } of found) if (json !== null) yield { entity, row: JSON.parse(json) };
+}
+
+interface ChangeRow {
+  readonly set_sequence: number;
+  readonly position: number;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+function matching(store: Store, entity: string, row: string, field?: string): readonly ChangeRow[] {
+  const sql = `SELECT set_sequence, position, before, after FROM change
+    WHERE entity = ? AND row = ? ${field === undefined ? '' : 'AND field = ?'}`;
+  return store.db
+    .prepare(sql)
+    .all(entity, row, ...(field === undefined ? [] : [field])) as ChangeRow[];
+}
+
+function rewrite(
+  store: Store,
+  { set_sequence, position }: ChangeRow,
+  before: string | null,
+  after: string | null,
+): void {
+  store.tables.update('change', { before, after, redacted: 1 }, { set_sequence, position });
+  store.tables.update('change_set', { label: null }, { sequence: set_sequence });
+}
+
+/**
+ * @param gone rows of which nothing stays, as `entity/id/*`
+ * @param without takes a field out of the JSON of a whole row
+ */
+export function redactChanges(
+  store: Store,
+  refs: readonly FieldRef[],
+  gone: ReadonlySet<string>,
+  without: <R extends object>(entity: EntityName, row: R, field: string) => R,
+): void {
+  store.write(() => {
+    for (const address of gone) {
+      const [entity = '', id = ''] = address.split('/');
+      for (const change of matching(store, entity, id)) rewrite(store, change, null, null);
+    }
+    for (const { entity, id, field } of refs) {
+      if (field === WHOLE_ROW || gone.has(refOf(entity, id))) continue;
+      for (const change of matching(store, entity, id, field)) rewrite(store, change, null, null);
+      const strip = (json: string | null): string | null =>
+        json === null ? null : JSON.stringify(without(entity, JSON.parse(json) as object, field));
+      for (const change of matching(store, entity, id, WHOLE_ROW)) {
+        rewrite(store, change, strip(change.before), strip(change.after));
+      }
+    }
+  });
+}
