@@ -37,14 +37,14 @@ export type LawRecord = z.infer<typeof lawRecord>;
 
 /** One list of the pack: the schema its records obey, beside the records. */
 export interface LawList<R extends LawRecord = LawRecord> {
-  readonly schema: z.ZodType<R>;
+  readonly schema: z.ZodType;
   readonly records: readonly R[];
 }
 
 /** In: schema and records. Out: the two as one list, its records widened to the schema's type. */
 export function lawList<R extends LawRecord>(
   schema: z.ZodType<R>,
-  records: readonly R[],
+  records: readonly NoInfer<R>[],
 ): LawList<R> {
   return { schema, records };
 }
