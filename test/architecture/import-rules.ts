@@ -1,0 +1,284 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/**
+ * Who may import whom. A layer may import what is in `mayImport` and nothing else; what no layer
+ * holds is caught by `belongs-to-a-layer`. Expressions match paths from the top of the checkout.
+ */
+export interface Layer {
+  readonly name: string;
+  /** Files of the layer. A capture group can be used in `mayImport` as `$1`. */
+  readonly files: string;
+  readonly mayImport: readonly string[];
+  /** Whether it may use what is built into Node. */
+  readonly node?: boolean;
+}
+
+/** A package by name, its types included; also when it is not installed and stays a bare name. */
+const npm = (name: string): string => `(^|/)node_modules/(@types/)?${name}/|^${name}(/|$)`;
+
+/** Not `npm('electron')`: our own folder has that name. */
+const electronPackage = '(^|/)node_modules/electron/|^electron(/(main|renderer|common))?$';
+const zod = npm('zod');
+const react = npm('react(-dom)?');
+const componentLibrary = npm('@(mantine|tabler|tanstack)/[^/]+');
+const shared = '^shared/';
+const domain = '^shared/domain/';
+const i18n = '^shared/i18n/';
+const contract = '^shared/contract/';
+const documentModel = '^shared/document/(model|table)\\.ts$';
+const backend = '^electron/backend/';
+/** What stands beside the folders of the backend: the host's interface and the refusal they throw. */
+const host = '^electron/backend/(host|problem-error)\\.ts$';
+/** The languages: a host must name the one it speaks. */
+const language = '^shared/domain/text\\.ts$';
+const sqlHelper = '^electron/backend/store/sql\\.ts$';
+
+/** Each of these may import the domain and those before it. */
+const sharedInOrder = [
+  'reference',
+  'i18n',
+  'checks',
+  'document',
+  'statement-reader',
+  'interchange',
+];
+
+const sharedLayers: readonly Layer[] = sharedInOrder.map((folder, position) => ({
+  name: `shared-${folder}`,
+  files: `^shared/${folder}/`,
+  mayImport: [
+    zod,
+    domain,
+    ...sharedInOrder.slice(0, position + 1).map((earlier) => `^shared/${earlier}/`),
+  ],
+}));
+
+/** The table of layers. */
+export const layers: readonly Layer[] = [
+  { name: 'shared-domain', files: domain, mayImport: [zod, domain] },
+  ...sharedLayers,
+  {
+    name: 'shared-contract',
+    files: contract,
+    mayImport: [
+      zod,
+      domain,
+      contract,
+      documentModel,
+      '^shared/checks/(finding|completeness|result)\\.ts$',
+      '^shared/statement-reader/result\\.ts$',
+    ],
+  },
+  {
+    name: 'store',
+    files: '^electron/backend/store/(?!migrations/\\d)',
+    mayImport: [domain, npm('better-sqlite3'), '^electron/backend/store/'],
+    node: true,
+  },
+  // A migration must mean the same in five years, so it stands on nothing that can change.
+  { name: 'migrations', files: '^electron/backend/store/migrations/\\d', mayImport: [sqlHelper] },
+  {
+    name: 'library',
+    files: '^electron/backend/library/',
+    mayImport: [domain, '^shared/interchange/', '^electron/backend/(store|library)/', host],
+    node: true,
+  },
+  {
+    name: 'services',
+    files: '^electron/backend/services/',
+    mayImport: [shared, '^electron/backend/(services|store|library|writers|importers)/', host],
+    node: true,
+  },
+  // What several writers share lies in writers/ itself; a writer never imports another.
+  {
+    name: 'writers-common',
+    files: '^electron/backend/writers/[^/]+$',
+    mayImport: [documentModel, i18n, '^electron/backend/writers/'],
+    node: true,
+  },
+  ...(
+    [
+      ['pdf', ['pdfmake']],
+      ['docx', ['docx', 'fflate']],
+      ['html', []],
+      ['markdown', []],
+      ['sheet', ['exceljs']],
+    ] as const
+  ).map(([format, libraries]) => ({
+    name: `writers-${format}`,
+    files: `^electron/backend/writers/${format}/`,
+    mayImport: [
+      documentModel,
+      i18n,
+
+      `^electron/backend/writers/${format}/`,
+      '^electron/backend/writers/[^/]+$',
+      ...libraries.map(npm),
+    ],
+    node: true,
+  })),
+  {
+    name: 'importers',
+    files: '^electron/backend/importers/([^/]+)',
+    mayImport: [
+      domain,
+      '^shared/interchange/',
+      '^electron/backend/importers/$1',
+      '^electron/backend/importers/[^/]+$',
+      ...['mammoth', 'unpdf', 'exceljs', 'fflate'].map(npm),
+    ],
+    node: true,
+  },
+  { name: 'host', files: host, mayImport: [contract, domain] },
+  {
+    name: 'rpc',
+    files: '^electron/backend/rpc/',
+    mayImport: [contract, i18n, language, '^electron/backend/(rpc|services)/', host, zod],
+    node: true,
+  },
+  // Through dispatch only: these see rpc, never a service.
+  {
+    name: 'command-line',
+    files: '^electron/backend/cli/',
+    mayImport: [contract, i18n, language, '^electron/backend/(cli|rpc)/', host],
+    node: true,
+  },
+  {
+    name: 'loopback',
+    files: '^electron/backend/http/',
+    mayImport: [
+      contract,
+      i18n,
+      language,
+      '^electron/backend/(http|rpc)/',
+      host,
+
+      npm('hono'),
+      npm('@hono/node-server'),
+    ],
+    node: true,
+  },
+  {
+    name: 'shell',
+    files: '^electron/shell/',
+    mayImport: ['^electron/shell/', backend, contract, electronPackage],
+    node: true,
+  },
+  {
+    name: 'renderer-components',
+    files: '^renderer/components/',
+    mayImport: ['^renderer/components/', react, componentLibrary, i18n],
+  },
+  {
+    name: 'renderer-parts',
+    files: '^renderer/(document|widgets)/',
+    mayImport: ['^renderer/(document|widgets|components|state)/', shared, react, componentLibrary],
+  },
+  {
+    name: 'renderer-features',
+    files: '^renderer/features/([^/]+)/',
+    mayImport: [
+      '^renderer/features/$1/',
+      '^renderer/(components|widgets|document|state|rpc)/',
+      shared,
+      react,
+      componentLibrary,
+    ],
+  },
+  {
+    name: 'renderer-rpc',
+    files: '^renderer/rpc/',
+    mayImport: ['^renderer/rpc/', shared, zod],
+  },
+  {
+    name: 'renderer-state',
+    files: '^renderer/state/',
+    mayImport: ['^renderer/(state|rpc)/', shared, npm('zustand'), react],
+  },
+  {
+    name: 'renderer-root',
+    files: '^renderer/[^/]+$',
+    mayImport: ['^renderer/', shared, react, componentLibrary],
+  },
+];
+
+const layerRules: readonly IForbiddenRuleType[] = layers.map(
+  ({ name, files, mayImport, node }) => ({
+    name: `layer-${name}`,
+    severity: 'error',
+    from: { path: files },
+    to: { pathNot: [...mayImport], ...(node ? { dependencyTypesNot: ['core'] as const } : {}) },
+  }),
+);
+
+/** Rules that cut across the layers; each names what would otherwise go wrong. */
+const crossRules: readonly IForbiddenRuleType[] = [
+  { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+  {
+    name: 'shared-is-pure',
+    severity: 'error',
+    from: { path: shared },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'electron-only-in-shell',
+    severity: 'error',
+    from: { pathNot: '^electron/shell/' },
+    to: { path: electronPackage },
+  },
+  {
+    name: 'backend-without-shell',
+    severity: 'error',
+    from: { path: backend },
+    to: { path: '^electron/shell/' },
+  },
+  {
+    name: 'renderer-without-electron',
+    severity: 'error',
+    from: { path: '^renderer/' },
+    to: { path: '^electron/' },
+  },
+  {
+    name: 'renderer-without-node',
+    severity: 'error',
+    from: { path: '^renderer/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  // Two copies of native SQLite, or two ways to open one, end in a corrupt file.
+  {
+    name: 'sqlite-only-in-store',
+    severity: 'error',
+    from: { pathNot: '^electron/backend/store/' },
+    to: { path: npm('better-sqlite3') },
+  },
+  // Writers print what the document says; with the register at hand they would say more.
+  {
+    name: 'writers-without-register',
+    severity: 'error',
+    from: { path: '^electron/backend/writers/' },
+    to: { path: ['^shared/domain/', '^electron/backend/store/'] },
+  },
+  {
+    name: 'source-without-tests',
+    severity: 'error',
+    from: { path: '^(shared|electron|renderer)/' },
+    to: { path: '^test/' },
+  },
+  // A packaged app has no development dependencies.
+  {
+    name: 'source-without-development-packages',
+    severity: 'error',
+    from: { path: '^(shared|electron|renderer)/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  // A file outside every layer would escape the table.
+  {
+    name: 'belongs-to-a-layer',
+    severity: 'error',
+    from: { path: '^(shared|electron|renderer)/', pathNot: layers.map(({ files }) => files) },
+    to: {},
+  },
+];
+
+/** All import rules, for the cruiser. */
+export const importRules: readonly IForbiddenRuleType[] = [...layerRules, ...crossRules];
