@@ -1,0 +1,65 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { Field, Fields } from '../../../../shared/document/model.ts';
+import { blockDocx } from './block.ts';
+import type { DocxContext } from './context.ts';
+import { letterRun, runsDocx } from './runs.ts';
+import { line, NO_LINE, QUIET, RULE } from './style.ts';
+
+/** Share of the label column; with the letter before the label it takes a little over a quarter. */
+const LABEL_SHARE = 0.28;
+
+const CELL_MARGINS = { top: 60, bottom: 60, left: 0, right: 100 };
+
+/** Labels left, what the register says right. */
+export function fieldsDocx(fields: Fields, context: DocxContext): Table {
+  const label = Math.round(context.width * LABEL_SHARE);
+  const value = context.width - label;
+  return new Table({
+    rows: fields.rows.map((field) => rowDocx(field, label, value, context)),
+    columnWidths: [label, value],
+    width: { size: context.width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
+    borders: {
+      top: line('SINGLE', 4, RULE),
+      bottom: line('SINGLE', 4, RULE),
+      insideHorizontal: line('SINGLE', 4, RULE),
+      left: NO_LINE,
+      right: NO_LINE,
+      insideVertical: NO_LINE,
+    },
+  });
+}
+
+function rowDocx(field: Field, label: number, value: number, context: DocxContext): TableRow {
+  const inner = { ...context, width: value - CELL_MARGINS.right };
+  const blocks = field.value.flatMap((block) => blockDocx(block, inner));
+  const last = blocks.at(-1);
+  // A cell must end in a paragraph, or Word calls the file damaged.
+  const closed =
+    last instanceof Paragraph ? blocks : [...blocks, new Paragraph({ spacing: { after: 0 } })];
+  return new TableRow({
+    // A row that holds a table may be longer than a page; its own rows are kept whole instead.
+    cantSplit: !field.value.some(({ kind }) => kind === 'table'),
+    children: [
+      new TableCell({
+        width: { size: label, type: WidthType.DXA },
+        children: labelParagraphs(field, { ...context, width: label }),
+      }),
+      new TableCell({ width: { size: value, type: WidthType.DXA }, children: closed }),
+    ],
+  });
+}
+
+function labelParagraphs({ letter, label, hint }: Field, context: DocxContext): Paragraph[] {
+  const mark = letter ? [letterRun(letter, context)] : [new TextRun('')];
+  const name = new Paragraph({
+    style: 'FieldLabel',
+    children: [...mark, ...runsDocx(label, context)],
+  });
+  if (!hint?.length) return [name];
+  return [
+    name,
+    new Paragraph({ style: 'Small', run: { color: QUIET }, children: runsDocx(hint, context) }),
+  ];
+}
