@@ -1,7 +1,20 @@
 /** A processing activity (verwerkingsactiviteit): one entry of the register, Art. 30(1) or (2). */
 import type { z } from 'zod';
 import { entity } from './entity.ts';
-import { answered, choice, choices, count, date, duration, need, prose, rank, refs, text, words } from './field.ts';
+import {
+  answered,
+  choice,
+  choices,
+  count,
+  date,
+  duration,
+  need,
+  prose,
+  rank,
+  refs,
+  text,
+  words,
+} from './field.ts';
 
 export const audiences = ['customers', 'websiteVisitors', 'applicants', 'staff', 'others'] as const;
 export type Audience = (typeof audiences)[number];

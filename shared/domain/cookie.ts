@@ -6,7 +6,14 @@ import { answered, choice, date, duration, law, need, rank, ref, texts, words } 
 export const cookie = entity('cookie', {
   rank: rank(),
   name: need(words('public')),
-  technique: choice('public', ['cookie', 'localStorage', 'pixel', 'sdk', 'fingerprint', 'serverLog']),
+  technique: choice('public', [
+    'cookie',
+    'localStorage',
+    'pixel',
+    'sdk',
+    'fingerprint',
+    'serverLog',
+  ]),
   party: ref('public', 'party'),
   thirdParty: answered('public'),
   category: choice('public', ['functional', 'preferences', 'analytics', 'advertising', 'social']),

@@ -1,7 +1,20 @@
 /** A category of personal data of an activity: Art. 30(1)(c), 13(2)(e), 14(1)(d), 14(2)(f). */
 import type { z } from 'zod';
 import { entity } from './entity.ts';
-import { answered, choice, flag, law, need, parent, rank, ref, refs, term, text, words } from './field.ts';
+import {
+  answered,
+  choice,
+  flag,
+  law,
+  need,
+  parent,
+  rank,
+  ref,
+  refs,
+  term,
+  text,
+  words,
+} from './field.ts';
 
 export const dataItem = entity('dataItem', {
   activity: parent('activity'),

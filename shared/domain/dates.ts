@@ -11,7 +11,9 @@ function daysInMonth(year: number, month: number): number {
 export function isPartialDate(text: string): boolean {
   const match = PARTIAL.exec(text);
   if (!match) return false;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const [year, month, day] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
   if (year === undefined || year < 1000) return false;
   if (month !== undefined && (month < 1 || month > 12)) return false;
   if (day === undefined || month === undefined) return day === undefined;
@@ -25,7 +27,9 @@ export const partialDate = z
 /** A whole day, YYYY-MM-DD. */
 export const day = z
   .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), { params: { code: 'date.impossible' } });
+  .refine((text) => text.length === 10 && isPartialDate(text), {
+    params: { code: 'date.impossible' },
+  });
 
 /** The last day that a partial date can mean: 2026 is 2026-12-31. */
 export function lastDayOf(text: string): string {
@@ -42,5 +46,9 @@ export function addMonths(date: string, months: number): string {
   const newYear = Math.floor(index / 12);
   const newMonth = (index % 12) + 1;
   const newDay = Math.min(dayOfMonth, daysInMonth(newYear, newMonth));
-  return [String(newYear).padStart(4, '0'), String(newMonth).padStart(2, '0'), String(newDay).padStart(2, '0')].join('-');
+  return [
+    String(newYear).padStart(4, '0'),
+    String(newMonth).padStart(2, '0'),
+    String(newDay).padStart(2, '0'),
+  ].join('-');
 }

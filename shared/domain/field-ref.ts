@@ -3,7 +3,7 @@
  * finding paths, changes, undo, jumps, provenance and bulk edit use this and nothing else.
  */
 import { z } from 'zod';
-import { entities, type EntityName, isEntityName } from './entities.ts';
+import { type EntityName, entities, isEntityName } from './entities.ts';
 
 export interface FieldRef {
   readonly entity: EntityName;
@@ -26,12 +26,14 @@ export function refOf(entity: EntityName, id: string, field: string = WHOLE_ROW)
 /** The address that the text names, or undefined when no such field can exist. */
 export function parseRef(text: string): FieldRef | undefined {
   const [entity, id, field, ...rest] = text.split('/');
-  if (entity === undefined || id === undefined || field === undefined || rest.length > 0) return undefined;
+  if (entity === undefined || id === undefined || field === undefined || rest.length > 0)
+    return undefined;
   if (!isEntityName(entity)) return undefined;
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) return undefined;
   if (field !== WHOLE_ROW && !entities[entity].fields.includes(field)) return undefined;
   return { entity, id, field };
 }
 
-export const fieldRefText = z.string().refine((value) => parseRef(value) !== undefined, { params: { code: 'ref.unknown' } });
-
+export const fieldRefText = z
+  .string()
+  .refine((value) => parseRef(value) !== undefined, { params: { code: 'ref.unknown' } });

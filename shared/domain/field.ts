@@ -64,24 +64,39 @@ const plain = (storage: Storage, visibility: Visibility): FieldMeta => ({ storag
 
 export const text = (visibility: Visibility) => field(shortText, plain('text', visibility));
 export const longPlain = (visibility: Visibility) => field(longText, plain('text', visibility));
-export const words = (visibility: Visibility) => field(localisedShort, plain('localised', visibility));
-export const prose = (visibility: Visibility) => field(localisedLong, plain('localised', visibility));
-export const date = (visibility: Visibility) => field(partialDate, { ...plain('text', visibility), format: 'date' });
-export const wholeDay = (visibility: Visibility) => field(day, { ...plain('text', visibility), format: 'date' });
-export const duration = (visibility: Visibility) => field(period, { ...plain('text', visibility), format: 'period' });
-export const count = (visibility: Visibility) => field(z.int().min(0).max(1_000_000_000), plain('integer', visibility));
+export const words = (visibility: Visibility) =>
+  field(localisedShort, plain('localised', visibility));
+export const prose = (visibility: Visibility) =>
+  field(localisedLong, plain('localised', visibility));
+export const date = (visibility: Visibility) =>
+  field(partialDate, { ...plain('text', visibility), format: 'date' });
+export const wholeDay = (visibility: Visibility) =>
+  field(day, { ...plain('text', visibility), format: 'date' });
+export const duration = (visibility: Visibility) =>
+  field(period, { ...plain('text', visibility), format: 'period' });
+export const count = (visibility: Visibility) =>
+  field(z.int().min(0).max(1_000_000_000), plain('integer', visibility));
 export const flag = (visibility: Visibility) => field(z.boolean(), plain('boolean', visibility));
 export const answered = (visibility: Visibility) => field(answer, plain('answer', visibility));
 
-export function choice<const T extends readonly [string, ...string[]]>(visibility: Visibility, options: T) {
+export function choice<const T extends readonly [string, ...string[]]>(
+  visibility: Visibility,
+  options: T,
+) {
   return field(z.enum(options), { ...plain('text', visibility), format: 'choice' });
 }
 
 const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
 const twice = { params: { code: 'list.twice' } };
 
-export function choices<const T extends readonly [string, ...string[]]>(visibility: Visibility, options: T) {
-  return field(z.array(z.enum(options)).min(1).refine(unique, twice), { ...plain('list', visibility), format: 'choice' });
+export function choices<const T extends readonly [string, ...string[]]>(
+  visibility: Visibility,
+  options: T,
+) {
+  return field(z.array(z.enum(options)).min(1).refine(unique, twice), {
+    ...plain('list', visibility),
+    format: 'choice',
+  });
 }
 
 export const texts = (visibility: Visibility) =>
@@ -90,7 +105,9 @@ export const texts = (visibility: Visibility) =>
 /** https or mailto: what a document may link to. */
 export const link = (visibility: Visibility) =>
   field(
-    shortText.refine((value) => /^(?:https:\/\/|mailto:)\S+$/i.test(value), { params: { code: 'link.scheme' } }),
+    shortText.refine((value) => /^(?:https:\/\/|mailto:)\S+$/i.test(value), {
+      params: { code: 'link.scheme' },
+    }),
     plain('text', visibility),
   );
 
@@ -112,7 +129,13 @@ export const law = (visibility: Visibility, ...lists: [string, ...string[]]) =>
   field(lawIdOf(lists), { ...plain('text', visibility), law: lists });
 
 export const laws = (visibility: Visibility, list: string) =>
-  field(z.array(lawIdOf([list])).min(1).refine(unique, twice), { ...plain('list', visibility), law: [list] });
+  field(
+    z
+      .array(lawIdOf([list]))
+      .min(1)
+      .refine(unique, twice),
+    { ...plain('list', visibility), law: [list] },
+  );
 
 export const term = (visibility: Visibility, list: string) =>
   field(termOf(list), { ...plain('text', visibility), law: [list], term: true });

@@ -9,6 +9,8 @@ export const legalBasis = entity('legalBasis', {
   basis: need(law('public', 'basis')),
   forSubjects: refs('public', 'subjectGroup'),
   forData: refs('public', 'dataItem'),
+  /** Stands beside another basis for the same data: which of them holds is still to be chosen. */
+  unsettled: flag('authority'),
   /** 6(1)(c) and (e): the law. */
   law: law('public', 'lawRef'),
   lawText: text('authority'),

@@ -1,7 +1,21 @@
 /** Who keeps the register: Art. 30(1)(a), 13(1)(a). One row in every register. */
 import type { z } from 'zod';
 import { singleEntity } from './entity.ts';
-import { answered, choice, choices, colour, count, flag, law, logo, need, prose, text, texts, words } from './field.ts';
+import {
+  answered,
+  choice,
+  choices,
+  colour,
+  count,
+  flag,
+  law,
+  logo,
+  need,
+  prose,
+  text,
+  texts,
+  words,
+} from './field.ts';
 
 export const organisation = singleEntity('organisation', {
   /** Name of the client file on this laptop; never printed. */

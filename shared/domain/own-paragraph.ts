@@ -7,7 +7,19 @@ export const ownParagraph = entity('ownParagraph', {
   statement: parent('statement'),
   rank: rank(),
   after: need(
-    choice('public', ['who', 'purposes', 'sources', 'recipients', 'transfers', 'cookies', 'automated', 'security', 'rights', 'complaint', 'changes']),
+    choice('public', [
+      'who',
+      'purposes',
+      'sources',
+      'recipients',
+      'transfers',
+      'cookies',
+      'automated',
+      'security',
+      'rights',
+      'complaint',
+      'changes',
+    ]),
   ),
   text: need(prose('public')),
 });

@@ -1,13 +1,32 @@
 /** Any person or organisation outside: processor, recipient, joint controller, client. One truth for its places. */
 import type { z } from 'zod';
 import { entity } from './entity.ts';
-import { answered, choice, choices, date, law, need, prose, rank, term, text, words } from './field.ts';
+import {
+  answered,
+  choice,
+  choices,
+  date,
+  law,
+  need,
+  prose,
+  rank,
+  term,
+  text,
+  words,
+} from './field.ts';
 
 export const party = entity('party', {
   rank: rank(),
   name: need(text('public')),
   latinName: text('public'),
-  kind: choice('authority', ['company', 'person', 'authority', 'association', 'internationalOrganisation', 'category']),
+  kind: choice('authority', [
+    'company',
+    'person',
+    'authority',
+    'association',
+    'internationalOrganisation',
+    'category',
+  ]),
   status: choice('authority', ['active', 'ended']),
   endedOn: date('authority'),
   address: text('authority'),
@@ -18,7 +37,14 @@ export const party = entity('party', {
   website: text('public'),
   /** What it does for us. */
   what: words('public'),
-  roles: choices('authority', ['processor', 'jointController', 'recipient', 'client', 'supplier', 'group']),
+  roles: choices('authority', [
+    'processor',
+    'jointController',
+    'recipient',
+    'client',
+    'supplier',
+    'group',
+  ]),
   /** Whether all places where it keeps or sees data are known. */
   locationsAnswer: answered('public'),
   /** Whether it sends data on outside the EEA. */

@@ -4,9 +4,12 @@
  */
 import { z } from 'zod';
 
-const PERIOD = /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(\d{1,5})H)?$/;
+const PERIOD =
+  /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(\d{1,5})H)?$/;
 
-export const period = z.string().refine((text) => PERIOD.test(text), { params: { code: 'period.impossible' } });
+export const period = z
+  .string()
+  .refine((text) => PERIOD.test(text), { params: { code: 'period.impossible' } });
 
 export interface PeriodParts {
   readonly years: number;
@@ -17,7 +20,9 @@ export interface PeriodParts {
 }
 
 export function partsOf(text: string): PeriodParts {
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0] = (PERIOD.exec(text) ?? []).slice(1).map((part) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0] = (PERIOD.exec(text) ?? [])
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   return { years, months, weeks, days, hours };
 }
 

@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod';
 import { entity } from './entity.ts';
-import { choice, date, longPlain, need, text, wholeDay } from './field.ts';
+import { choice, date, longPlain, need, text, wholeDay, words } from './field.ts';
 
 export const provenanceStatuses = ['stated', 'confirmed', 'inferred', 'suggested'] as const;
 export type ProvenanceStatus = (typeof provenanceStatuses)[number];
@@ -18,5 +18,7 @@ export const provenance = entity('provenance', {
   document: text('authority'),
   quote: longPlain('authority'),
   sourceDate: date('authority'),
+  /** What the reader of the source doubts: "questionable", "only implied". */
+  remark: words('authority'),
 });
 export type Provenance = z.infer<typeof provenance.schema>;

@@ -1,9 +1,29 @@
 /** What personal data are used for: Art. 30(1)(b), 13(1)(c). */
 import type { z } from 'zod';
 import { entity } from './entity.ts';
-import { answered, choice, choices, date, need, parent, prose, rank, term, words } from './field.ts';
+import {
+  answered,
+  choice,
+  choices,
+  date,
+  need,
+  parent,
+  prose,
+  rank,
+  term,
+  words,
+} from './field.ts';
 
-export const statementGroups = ['order', 'account', 'question', 'news', 'visit', 'incident', 'apply', 'work'] as const;
+export const statementGroups = [
+  'order',
+  'account',
+  'question',
+  'news',
+  'visit',
+  'incident',
+  'apply',
+  'work',
+] as const;
 export type StatementGroup = (typeof statementGroups)[number];
 
 export const purpose = entity('purpose', {
@@ -16,10 +36,20 @@ export const purpose = entity('purpose', {
   statementText: words('public'),
   statementGroup: choice('public', statementGroups),
   directMarketing: answered('public'),
-  marketingChannels: choices('public', ['email', 'sms', 'phone', 'post', 'app', 'socialMedia', 'onlineAds']),
+  marketingChannels: choices('public', [
+    'email',
+    'sms',
+    'phone',
+    'post',
+    'app',
+    'socialMedia',
+    'onlineAds',
+  ]),
   /** Rule of Tw 11.7 that allows it without or with consent. */
   marketingRule: choice('authority', ['consent', 'softOptIn', 'publishedB2B', 'post', 'donor']),
   optOut: words('public'),
+  /** What the data are expressly not used for, or only after consent: Art. 5(1)(b). */
+  limit: words('public'),
   /** For a purpose added later: since when, and why it fits the first one, Art. 6(4), 13(3). */
   addedOn: date('authority'),
   compatibility: prose('internal'),

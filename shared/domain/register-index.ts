@@ -1,5 +1,5 @@
 /** Fast lookups over a register: rows by id, parts by their parent in rank order, provenance by field. */
-import { entities, type EntityName, entityNames, type Row } from './entities.ts';
+import { type EntityName, entities, entityNames, type Row } from './entities.ts';
 import { refOf } from './field-ref.ts';
 import type { Provenance, ProvenanceStatus } from './provenance.ts';
 import type { Register } from './register.ts';
@@ -38,7 +38,9 @@ export class RegisterIndex {
     if (id === undefined) return undefined;
     let rows = this.#rows.get(entity);
     if (!rows) {
-      rows = new Map((this.register[entity] as readonly Row<EntityName>[]).map((row) => [row.id, row]));
+      rows = new Map(
+        (this.register[entity] as readonly Row<EntityName>[]).map((row) => [row.id, row]),
+      );
       this.#rows.set(entity, rows);
     }
     return rows.get(id) as Row<E> | undefined;
@@ -56,7 +58,9 @@ export class RegisterIndex {
 
   /** Provenance of a field: its own row, else that of the whole row. */
   provenance(entity: EntityName, id: string, field: string): Provenance | undefined {
-    return this.#provenance.get(refOf(entity, id, field)) ?? this.#provenance.get(refOf(entity, id));
+    return (
+      this.#provenance.get(refOf(entity, id, field)) ?? this.#provenance.get(refOf(entity, id))
+    );
   }
 
   /** A field without provenance was entered by hand and counts as confirmed. */
@@ -80,7 +84,8 @@ export class RegisterIndex {
       if (group) group.push(row);
       else groups.set(parentId, [row]);
     }
-    for (const group of groups.values()) group.sort(byRank as (a: Row<EntityName>, b: Row<EntityName>) => number);
+    for (const group of groups.values())
+      group.sort(byRank as (a: Row<EntityName>, b: Row<EntityName>) => number);
     return groups;
   }
 }

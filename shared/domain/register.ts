@@ -1,6 +1,6 @@
 /** A register: the rows of every entity. Everything a client file holds except its history. */
 import { z } from 'zod';
-import { entities, type EntityName, entityNames, type Row } from './entities.ts';
+import { type EntityName, entities, entityNames, type Row } from './entities.ts';
 
 export type Register = { readonly [E in EntityName]: readonly Row<E>[] };
 
@@ -11,5 +11,7 @@ const shape = Object.fromEntries(
 export const registerSchema = z.strictObject(shape);
 
 export function emptyRegister(): { [E in EntityName]: Row<E>[] } {
-  return Object.fromEntries(entityNames.map((name) => [name, []])) as unknown as { [E in EntityName]: Row<E>[] };
+  return Object.fromEntries(entityNames.map((name) => [name, []])) as unknown as {
+    [E in EntityName]: Row<E>[];
+  };
 }

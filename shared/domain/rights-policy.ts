@@ -4,7 +4,16 @@ import { singleEntity } from './entity.ts';
 import { choices, count, prose, words } from './field.ts';
 
 export const rightsPolicy = singleEntity('rightsPolicy', {
-  channels: choices('public', ['email', 'phone', 'post', 'account', 'form', 'inPerson', 'messaging', 'contactPage']),
+  channels: choices('public', [
+    'email',
+    'phone',
+    'post',
+    'account',
+    'form',
+    'inPerson',
+    'messaging',
+    'contactPage',
+  ]),
   selfService: words('public'),
   identityCheck: words('public'),
   /** Own answer term in days, printed as "binnen 30 dagen, en altijd binnen een maand". */

@@ -5,7 +5,13 @@ import { entity } from './entity.ts';
 import { choice, choices, need, prose, rank, refs, text, texts, words } from './field.ts';
 
 /** Sections that may be switched off; the others are required by law. */
-export const optionalSections = ['summary', 'definitions', 'security', 'userDuties', 'externalLinks'] as const;
+export const optionalSections = [
+  'summary',
+  'definitions',
+  'security',
+  'userDuties',
+  'externalLinks',
+] as const;
 
 export const statement = entity('statement', {
   rank: rank(),

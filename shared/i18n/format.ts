@@ -3,12 +3,51 @@ import { partsOf } from '../domain/period.ts';
 import type { Language } from '../domain/text.ts';
 
 const months = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 } as const;
 
 const shortMonths = {
-  nl: ['jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'juni', 'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.'],
+  nl: [
+    'jan.',
+    'feb.',
+    'mrt.',
+    'apr.',
+    'mei',
+    'juni',
+    'juli',
+    'aug.',
+    'sept.',
+    'okt.',
+    'nov.',
+    'dec.',
+  ],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
 } as const;
 
@@ -17,7 +56,11 @@ const NO_BREAK = '\u00a0';
 function dateParts(date: string, names: readonly string[]): readonly string[] {
   const [year = '', month, day] = date.split('-');
   const name = month === undefined ? undefined : names[Number(month) - 1];
-  return [...(day === undefined ? [] : [String(Number(day))]), ...(name === undefined ? [] : [name]), year];
+  return [
+    ...(day === undefined ? [] : [String(Number(day))]),
+    ...(name === undefined ? [] : [name]),
+    year,
+  ];
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD as "3 november 2026", "november 2026" or "2026". */
@@ -30,9 +73,36 @@ export function formatTableDate(date: string, language: Language): string {
   return dateParts(date, shortMonths[language]).join(NO_BREAK);
 }
 
+/**
+ * An article as readers of the language know it: "AVG 6(1)(b)" is "artikel 6(1)(b)" or "Article
+ * 6(1)(b)", another law keeps its name before it. Nothing in it breaks over a line.
+ */
+export function formatArticle(article: string, language: Language): string {
+  const word = language === 'nl' ? 'artikel' : 'Article';
+  const one = (part: string) => {
+    const [law = '', ...rest] = part.trim().split(' ');
+    const place = rest.join(NO_BREAK);
+    if (law === 'AVG') return `${word}${NO_BREAK}${place}`;
+    return place === '' ? law : `${law}${NO_BREAK}${word}${NO_BREAK}${place}`;
+  };
+  return article.split(';').map(one).join('; ');
+}
+
 const units = {
-  nl: { years: ['jaar', 'jaar'], months: ['maand', 'maanden'], weeks: ['week', 'weken'], days: ['dag', 'dagen'], hours: ['uur', 'uur'] },
-  en: { years: ['year', 'years'], months: ['month', 'months'], weeks: ['week', 'weeks'], days: ['day', 'days'], hours: ['hour', 'hours'] },
+  nl: {
+    years: ['jaar', 'jaar'],
+    months: ['maand', 'maanden'],
+    weeks: ['week', 'weken'],
+    days: ['dag', 'dagen'],
+    hours: ['uur', 'uur'],
+  },
+  en: {
+    years: ['year', 'years'],
+    months: ['month', 'months'],
+    weeks: ['week', 'weeks'],
+    days: ['day', 'days'],
+    hours: ['hour', 'hours'],
+  },
 } as const;
 
 /** ISO 8601 P13M as "13 maanden". */

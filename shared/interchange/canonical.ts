@@ -2,7 +2,7 @@
  * The canonical form of a register: keys in the order of the domain, rows by parent, rank and id,
  * sets of ids sorted. Equal registers have equal text, so digests and versions can compare it.
  */
-import { entities, type EntityName, entityNames, type Row } from '../domain/entities.ts';
+import { type EntityName, entities, entityNames, type Row } from '../domain/entities.ts';
 import type { Register } from '../domain/register.ts';
 import { parentField } from '../domain/register-index.ts';
 
@@ -23,7 +23,8 @@ function orderKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const source = value as Plain;
   const ordered: Plain = {};
-  for (const key of ['nl', 'en', 'state', 'on']) if (source[key] !== undefined) ordered[key] = source[key];
+  for (const key of ['nl', 'en', 'state', 'on'])
+    if (source[key] !== undefined) ordered[key] = source[key];
   return ordered;
 }
 
@@ -42,10 +43,13 @@ function compareText(a: string, b: string): number {
 
 function sortedRows<E extends EntityName>(entity: E, rows: readonly Row<E>[]): Row<E>[] {
   const parent = parentField(entity);
-  const key = (row: Row<E>) => (row as unknown as Plain);
+  const key = (row: Row<E>) => row as unknown as Plain;
   return [...rows].sort((a, b) => {
-    const byParent = parent === undefined ? 0 : compareText(String(key(a)[parent]), String(key(b)[parent]));
-    return byParent || Number(key(a).rank ?? 0) - Number(key(b).rank ?? 0) || compareText(a.id, b.id);
+    const byParent =
+      parent === undefined ? 0 : compareText(String(key(a)[parent]), String(key(b)[parent]));
+    return (
+      byParent || Number(key(a).rank ?? 0) - Number(key(b).rank ?? 0) || compareText(a.id, b.id)
+    );
   });
 }
 
@@ -62,6 +66,7 @@ export function canonicalRegister(register: Register): Register {
 export function toJson(register: Register): string {
   const body: Plain = { format: FORMAT, version: FORMAT_VERSION };
   const canonical = canonicalRegister(register);
-  for (const entity of entityNames) if (canonical[entity].length > 0) body[entity] = canonical[entity];
+  for (const entity of entityNames)
+    if (canonical[entity].length > 0) body[entity] = canonical[entity];
   return `${JSON.stringify(body, null, 2)}\n`;
 }

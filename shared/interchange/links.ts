@@ -1,5 +1,5 @@
 /** Ids that point nowhere: rows, own words, law ids and field addresses that do not exist. */
-import { entities, type EntityName, entityNames } from '../domain/entities.ts';
+import { type EntityName, entities, entityNames } from '../domain/entities.ts';
 import { parseRef } from '../domain/field-ref.ts';
 import { ownTermId } from '../domain/ids.ts';
 import type { Register } from '../domain/register.ts';
@@ -35,7 +35,12 @@ function twice(register: Register, entity: EntityName): readonly Dangling[] {
     seen.add(id);
   }
   const extra = entities[entity].single ? register[entity].slice(1) : [];
-  return [...found, ...extra.map(({ id }): Dangling => ({ ref: `${entity}/${id}/id`, code: 'single.twice', value: id }))];
+  return [
+    ...found,
+    ...extra.map(
+      ({ id }): Dangling => ({ ref: `${entity}/${id}/id`, code: 'single.twice', value: id }),
+    ),
+  ];
 }
 
 function danglingOfRow(
@@ -56,7 +61,8 @@ function danglingOfRow(
       } else if (!lawById(value)) found.push({ ref, code: 'law.unknown', value });
     }
   }
-  if (entity === 'provenance' || entity === 'dismissal') found.push(...danglingTarget(entity, row, ids));
+  if (entity === 'provenance' || entity === 'dismissal')
+    found.push(...danglingTarget(entity, row, ids));
   return found;
 }
 
@@ -70,4 +76,3 @@ function danglingTarget(
   if (target && ids.get(target.entity)?.has(target.id)) return [];
   return [{ ref: `${entity}/${row.id}/target`, code: 'id.dangling', value }];
 }
-

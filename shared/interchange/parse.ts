@@ -36,7 +36,10 @@ export type ParseResult =
   | { readonly ok: true; readonly register: Register }
   | { readonly ok: false; readonly issues: readonly ParseIssue[] };
 
-const refused = (code: ParseCode, path = ''): ParseResult => ({ ok: false, issues: [{ code, path }] });
+const refused = (code: ParseCode, path = ''): ParseResult => ({
+  ok: false,
+  issues: [{ code, path }],
+});
 
 /** JSON text of the interchange format to a register, or every reason why not. */
 export function parseInterchange(text: string): ParseResult {
@@ -46,7 +49,8 @@ export function parseInterchange(text: string): ParseResult {
   } catch {
     return refused('json.syntax');
   }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refused('json.notOurs');
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return refused('json.notOurs');
   const { format, version, ...body } = json as Record<string, unknown>;
   if (format !== FORMAT || typeof version !== 'number') return refused('json.notOurs');
   if (version > FORMAT_VERSION) return refused('json.newer');
@@ -64,7 +68,10 @@ function checkBody(body: Readonly<Record<string, unknown>>): ParseResult {
   if (register.organisation.length === 0) return refused('field.missing', 'organisation');
   const dangling = danglingLinks(register);
   if (dangling.length === 0) return { ok: true, register };
-  return { ok: false, issues: dangling.map(({ ref, code, value }) => ({ code, path: ref, value })) };
+  return {
+    ok: false,
+    issues: dangling.map(({ ref, code, value }) => ({ code, path: ref, value })),
+  };
 }
 
 interface ZodLikeIssue {
@@ -97,4 +104,3 @@ function toIssues(issue: ZodLikeIssue): readonly ParseIssue[] {
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
   return [{ code: missing ? 'field.missing' : 'field.invalid', path }];
 }
-

@@ -1,0 +1,133 @@
+/** Runs one command: what to print where, and the exit code. */
+import type { CallName, InputOf, Reply } from '../../../shared/contract/calls.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import { cliMessages } from '../../../shared/i18n/cli.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import { ProblemError } from '../problem-error.ts';
+import { dispatch } from '../rpc/dispatch.ts';
+import { type Command, commonOf, readCommand } from './arguments.ts';
+import type { CliHost } from './host.ts';
+import { checkReport, exportReport, importReport, verifyReport } from './reports.ts';
+import { today } from './today.ts';
+
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** 0 done; 1 only from `check` with errors among the findings; 2 refused and nothing changed. */
+export async function run(
+  words: readonly string[],
+  host: CliHost,
+  systemLanguage: Language,
+): Promise<Outcome> {
+  const { json, language = systemLanguage } = commonOf(words);
+  try {
+    return await answer(readCommand(words), host, language);
+  } catch (error) {
+    if (error instanceof ProblemError)
+      return refusal({ code: error.code, details: error.details }, json, language);
+    throw error;
+  }
+}
+
+async function answer(command: Command, host: CliHost, language: Language): Promise<Outcome> {
+  const day = today(host.now());
+  switch (command.name) {
+    case 'help':
+      return { exitCode: 0, stdout: cliMessages[language].help, stderr: '' };
+    case 'new':
+      return call(
+        command,
+        language,
+        host,
+        'file.create',
+        {
+          file: host.fileId(command.file),
+          label: command.label,
+          language: command.language ?? 'nl',
+        },
+        () => ({
+          stdout: cliMessages[language].created(command.file),
+        }),
+      );
+    case 'import': {
+      const { dryRun, replace } = command;
+      const input = {
+        file: host.fileId(command.file),
+        input: host.fileId(command.input),
+        dryRun,
+        replace,
+      };
+      return call(command, language, host, 'file.import', input, (value) =>
+        importReport(value, language),
+      );
+    }
+    case 'export': {
+      const { documents, profile, formats, version } = command;
+      const input: InputOf<'documents.export'> = {
+        input: host.fileId(command.input),
+        out: host.fileId(command.out),
+        profile,
+        formats: [...formats],
+        date: command.date ?? day,
+        ...(documents ? { documents: [...documents] } : {}),
+        ...(command.language ? { language: command.language } : {}),
+        ...(version === undefined ? {} : { version }),
+      };
+      return call(command, language, host, 'documents.export', input, (value) =>
+        exportReport(value, language),
+      );
+    }
+    case 'check': {
+      const { version } = command;
+      const input = {
+        input: host.fileId(command.input),
+        today: command.date ?? day,
+        ...(command.language ? { language: command.language } : {}),
+        ...(version === undefined ? {} : { version }),
+      };
+      return call(command, language, host, 'register.check', input, checkReport);
+    }
+    case 'verify':
+      return call(
+        command,
+        language,
+        host,
+        'file.verify',
+        { file: host.fileId(command.file) },
+        (value) => verifyReport(value, language),
+      );
+  }
+}
+
+interface Report {
+  readonly stdout: string;
+  readonly stderr?: string;
+  readonly exitCode?: Outcome['exitCode'];
+}
+
+async function call<N extends CallName>(
+  command: Command,
+  language: Language,
+  host: CliHost,
+  name: N,
+  input: InputOf<N>,
+  report: (value: Extract<Reply<N>, { ok: true }>['value']) => Report,
+): Promise<Outcome> {
+  const reply: Reply<N> = await dispatch<N>(name, input, host);
+  if (!reply.ok) return refusal(reply, command.json, language);
+  const { stdout, stderr = '', exitCode = 0 } = report(reply.value);
+  if (command.json)
+    return { exitCode, stdout: `${JSON.stringify(reply.value, null, 2)}\n`, stderr: '' };
+  return { exitCode, stdout, stderr };
+}
+
+function refusal({ code, details }: Problem, json: boolean, language: Language): Outcome {
+  const message = problemText({ code, details }, language);
+  if (json)
+    return { exitCode: 2, stdout: `${JSON.stringify({ code, message }, null, 2)}\n`, stderr: '' };
+  return { exitCode: 2, stdout: '', stderr: `${message}\n` };
+}

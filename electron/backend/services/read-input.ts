@@ -1,0 +1,84 @@
+/** A register from what the user points at: a client file, or a register in our JSON. */
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import type { Register } from '../../../shared/domain/register.ts';
+import { parseInterchange } from '../../../shared/interchange/parse.ts';
+import type { Host } from '../host.ts';
+import { readClientFile } from '../library/read-client-file.ts';
+import { ProblemError } from '../problem-error.ts';
+import { readProblem } from '../store/errors.ts';
+
+/** A register of 10,000 activities is about 60 MB of JSON; beyond this a file is no register of ours. */
+const JSON_LIMIT_MB = 256;
+
+const SQLITE_MAGIC = 'SQLite format 3\u0000';
+
+export interface RegisterInput {
+  readonly register: Register;
+  /** The version asked for, where the input is a client file. */
+  readonly versionId?: string;
+}
+
+/** @throws ProblemError json, jsonTooLarge, notUtf8; ClientFileError for a client file */
+export function readInput(path: string, host: Host, version?: string): RegisterInput {
+  if (looksLikeJson(path)) return { register: readJson(path) };
+  const { dataDir, newId, now } = host;
+  const read = readClientFile(path, {
+    dataDir,
+    newId,
+    now,
+    ...(version === undefined ? {} : { version }),
+  });
+  return { register: read.register, ...(version === undefined ? {} : { versionId: version }) };
+}
+
+function looksLikeJson(path: string): boolean {
+  const start = firstBytes(path);
+  if (start.startsWith(SQLITE_MAGIC)) return false;
+  return path.toLowerCase().endsWith('.json') || /^(?:\u00ef\u00bb\u00bf)?\s*[{[]/.test(start);
+}
+
+function firstBytes(path: string): string {
+  const file = guarded(path, () => {
+    if (statSync(path).isDirectory()) throw new ProblemError('isFolder', { path });
+    return openSync(path, 'r');
+  });
+  try {
+    const buffer = Buffer.alloc(64);
+    return buffer.toString(
+      'latin1',
+      0,
+      guarded(path, () => readSync(file, buffer)),
+    );
+  } finally {
+    closeSync(file);
+  }
+}
+
+function guarded<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof ProblemError ? error : readProblem(error, path);
+  }
+}
+
+export function readJson(path: string): Register {
+  const bytes = guarded(path, () => {
+    if (statSync(path).isDirectory()) throw new ProblemError('isFolder', { path });
+    if (statSync(path).size > JSON_LIMIT_MB * 1_000_000) {
+      throw new ProblemError('jsonTooLarge', { path, limitMegabytes: JSON_LIMIT_MB });
+    }
+    return readFileSync(path);
+  });
+  const result = parseInterchange(decode(bytes, path));
+  if (!result.ok) throw new ProblemError('json', { path, issues: result.issues });
+  return result.register;
+}
+
+function decode(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new ProblemError('notUtf8', { path }, { cause: error });
+  }
+}

@@ -1,0 +1,45 @@
+/** Everything a call can answer instead of a value: a closed list of codes with what the message needs. */
+import type { ClientFileProblems } from '../domain/client-file-problem.ts';
+import type { ParseIssue } from '../interchange/parse.ts';
+
+export interface Difference {
+  readonly ref: string;
+  readonly kind: 'added' | 'changed';
+}
+
+interface AppProblems {
+  readonly 'call.unknown': { readonly name: string };
+  readonly 'call.input': { readonly issues: readonly string[] };
+  readonly 'call.failed': Readonly<Record<string, never>>;
+  readonly usage: { readonly reason: UsageReason; readonly value?: string };
+  readonly json: { readonly path: string; readonly issues: readonly ParseIssue[] };
+  readonly jsonTooLarge: { readonly path: string; readonly limitMegabytes: number };
+  readonly notUtf8: { readonly path: string };
+  readonly differs: { readonly path: string; readonly differences: readonly Difference[] };
+  readonly notForProfile: { readonly document: string; readonly profile: string };
+  readonly noSuchStatement: { readonly audience: string };
+  readonly outputNotFolder: { readonly path: string };
+  readonly writerDeadline: { readonly document: string; readonly seconds: number };
+  readonly writerMemory: { readonly document: string };
+  readonly writerFailed: { readonly document: string };
+  readonly cancelled: Readonly<Record<string, never>>;
+}
+
+export type UsageReason =
+  | 'noCommand'
+  | 'unknownCommand'
+  | 'unknownOption'
+  | 'missingArgument'
+  | 'extraArgument'
+  | 'missingOption'
+  | 'badChoice'
+  | 'badDate'
+  | 'notAClientFileName';
+
+export type Problems = ClientFileProblems & AppProblems;
+export type ProblemCode = keyof Problems;
+
+export interface Problem<C extends ProblemCode = ProblemCode> {
+  readonly code: C;
+  readonly details: Problems[C];
+}

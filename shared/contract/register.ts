@@ -1,0 +1,31 @@
+/** Calls about the content of a register. */
+import { z } from 'zod';
+import { query } from './call.ts';
+import { fileId } from './files.ts';
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'tip']),
+  article: z.string(),
+  ref: z.string(),
+  where: z.string(),
+  message: z.string(),
+  fix: z.string(),
+  dismissed: z.strictObject({ reason: z.string(), on: z.string() }).optional(),
+});
+
+export const registerCalls = {
+  'register.check': query(
+    z.strictObject({
+      input: fileId,
+      version: z.string().optional(),
+      today: z.string(),
+      language: z.enum(['nl', 'en']).optional(),
+    }),
+    z.strictObject({
+      language: z.enum(['nl', 'en']),
+      findings: z.array(finding),
+      completeness: z.strictObject({ met: z.int(), notMet: z.int(), percentage: z.number() }),
+    }),
+  ),
+} as const;

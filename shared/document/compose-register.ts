@@ -1,0 +1,75 @@
+/** The controller's record of processing activities: Art. 30(1) GDPR. */
+import { completeness } from '../checks/completeness.ts';
+import type { Register } from '../domain/register.ts';
+import { registerMessages } from '../i18n/register.ts';
+import { isConcept } from './concept.ts';
+import { type ComposeOptions, contextOf } from './context.ts';
+import { brandOf, footerOf } from './footer.ts';
+import type { Document, Section } from './model.ts';
+import { activitySection } from './register/activity.ts';
+import { arrangementsSection } from './register/arrangements.ts';
+import { coverSection } from './register/cover.ts';
+import { overviewSection } from './register/overview.ts';
+import { partiesSection } from './register/parties.ts';
+import { head } from './register/parts.ts';
+import { draftsSection, originsSection, publishedSection } from './register/published.ts';
+import { securitySection } from './register/security.ts';
+import { activitiesOf } from './register/selection.ts';
+import { paragraph } from './runs.ts';
+
+export function composeRegister(register: Register, options: ComposeOptions): Document {
+  const context = contextOf(register, options);
+  const words = registerMessages[options.language];
+  const activities = activitiesOf(context, 'controller');
+  const back = present([
+    draftsSection(context, 'controller'),
+    partiesSection(context),
+    securitySection(context),
+    arrangementsSection(context),
+    publishedSection(context),
+    originsSection(context),
+  ]);
+  const figures = { activities, ...requiredElements(context), back: back.map(titleOf) };
+  const sections = [
+    coverSection(context, 'controller', figures),
+    activities.length > 0 ? overviewSection(context, activities) : emptySection(words.noActivities),
+    ...activities.map((activity) => activitySection(context, activity, activities.length)),
+    ...back,
+  ];
+  return {
+    kind: 'register',
+    language: options.language,
+    profile: options.profile,
+    title: words.title,
+    footer: footerOf(context, words.title),
+    concept: isConcept(context, sections),
+    date: options.date,
+    ...brandOf(context),
+    sections,
+  };
+}
+
+export function requiredElements(context: ReturnType<typeof contextOf>): {
+  readonly met: number;
+  readonly total: number;
+} {
+  const { met, notMet } = completeness(context.index).total;
+  return { met, total: met + notMet };
+}
+
+export function present(sections: readonly (Section | undefined)[]): readonly Section[] {
+  return sections.filter((section) => section !== undefined);
+}
+
+/** Anchor and title of a section, from its first heading. */
+export function titleOf(section: Section): { readonly anchor: string; readonly title: string } {
+  const heading = section.blocks.find((block) => block.kind === 'heading');
+  return {
+    anchor: heading?.anchor ?? section.id,
+    title: heading?.runs.map((run) => run.text).join('') ?? section.id,
+  };
+}
+
+export function emptySection(text: string): Section {
+  return { id: 'empty', orientation: 'portrait', newPage: true, blocks: [paragraph(head(text))] };
+}

@@ -1,0 +1,38 @@
+/** What every composer needs to know: the register, for whom the document is and which day it is. */
+import type { Finding } from '../checks/finding.ts';
+import type { Visibility } from '../domain/field.ts';
+import type { Register } from '../domain/register.ts';
+import { RegisterIndex } from '../domain/register-index.ts';
+import type { Language, Profile } from './model.ts';
+
+export interface ComposeOptions {
+  readonly language: Language;
+  readonly profile: Profile;
+  /** The day the document speaks of, YYYY-MM-DD. */
+  readonly date: string;
+  /** Findings of runChecks on the same register and day; working documents and CONCEPT need them. */
+  readonly findings: readonly Finding[];
+  /** Ended activities stand in the register too. */
+  readonly includeEnded?: boolean;
+  /** Dismissed findings with their reasons, on request. */
+  readonly includeDismissed?: boolean;
+}
+
+export interface ComposeContext extends ComposeOptions {
+  readonly index: RegisterIndex;
+}
+
+export function contextOf(register: Register, options: ComposeOptions): ComposeContext {
+  return { ...options, index: new RegisterIndex(register) };
+}
+
+const seen: Readonly<Record<Profile, readonly Visibility[]>> = {
+  working: ['public', 'authority'],
+  authority: ['public', 'authority'],
+  public: ['public'],
+};
+
+/** Whether a document of this profile may print a field of this visibility. Internal fields never. */
+export function maySee(profile: Profile, visibility: Visibility): boolean {
+  return seen[profile].includes(visibility);
+}

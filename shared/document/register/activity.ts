@@ -1,0 +1,79 @@
+/** One activity of the controller: the letters (b) to (g) of Art. 30(1) in order, then what goes beyond. */
+import type { Activity } from '../../domain/activity.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Heading, Line, Section } from '../model.ts';
+import { fixed, line } from '../runs.ts';
+import { say } from '../say.ts';
+import { numberText, wordsOf } from './parts.ts';
+import { purposesField } from './purposes.ts';
+import { recipientsField } from './recipients.ts';
+import { retentionField } from './retention.ts';
+import { securityField } from './security.ts';
+import { dataField, subjectsField } from './subjects-and-data.ts';
+import { supplement } from './supplement.ts';
+import { transfersField } from './transfers.ts';
+
+export function activityAnchor(activity: Activity): string {
+  return `activity-${activity.id.toLowerCase().replaceAll('_', '-')}`;
+}
+
+export function activityHeading(
+  context: ComposeContext,
+  activity: Activity,
+  total: number,
+): Heading {
+  const words = wordsOf(context);
+  const subtitle = history(context, activity);
+  return {
+    kind: 'heading',
+    level: 2,
+    anchor: activityAnchor(activity),
+    runs: say(context, 'activity', activity, 'name') ?? [],
+    eyebrow: [fixed(words.activityOf(numberText(activity.number, total), String(total)))],
+    ...(subtitle.length > 0 ? { subtitle } : {}),
+  };
+}
+
+function history(context: ComposeContext, activity: Activity): Line {
+  const words = wordsOf(context);
+  const parts = (
+    [
+      ['startedOn', words.inUseSince],
+      ['endedOn', words.ended],
+      ['reviewedOn', words.reviewedOn],
+    ] as const
+  ).flatMap(([field, prefix]) => {
+    const value = say(context, 'activity', activity, field);
+    return value ? [line(prefix, value, '. ')] : [];
+  });
+  return parts.flat();
+}
+
+export function activitySection(
+  context: ComposeContext,
+  activity: Activity,
+  total: number,
+): Section {
+  const extra = supplement(context, activity);
+  return {
+    id: activityAnchor(activity),
+    orientation: 'portrait',
+    newPage: true,
+    blocks: [
+      activityHeading(context, activity, total),
+      {
+        kind: 'fields',
+        rows: [
+          purposesField(context, activity),
+          subjectsField(context, activity),
+          dataField(context, activity),
+          recipientsField(context, activity),
+          transfersField(context, activity),
+          retentionField(context, activity),
+          securityField(context, activity),
+        ],
+      },
+      ...(extra ? [extra] : []),
+    ],
+  };
+}

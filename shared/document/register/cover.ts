@@ -1,0 +1,123 @@
+/** The first page: whose register, of which day or version, how many activities, what stands where. */
+import type { Activity } from '../../domain/activity.ts';
+import { documentMessages } from '../../i18n/document.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { lawPack } from '../../reference/pack.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Contents, Field, Paragraph, Section } from '../model.ts';
+import { line, paragraph } from '../runs.ts';
+import { say } from '../say.ts';
+import { identityFields, organisationName } from './identity.ts';
+import { head, numberText, wordsOf } from './parts.ts';
+import type { RegisterRole } from './selection.ts';
+
+export interface CoverFigures {
+  readonly activities: readonly Activity[];
+  readonly met: number;
+  readonly total: number;
+  /** Anchors and titles of the sections behind the activities. */
+  readonly back: readonly { readonly anchor: string; readonly title: string }[];
+}
+
+export function coverSection(
+  context: ComposeContext,
+  role: RegisterRole,
+  figures: CoverFigures,
+): Section {
+  const words = wordsOf(context);
+  const organisation = context.index.single('organisation');
+  const name = organisation ? organisationName(context, organisation) : [];
+  return {
+    id: 'cover',
+    orientation: 'portrait',
+    newPage: false,
+    blocks: [
+      {
+        kind: 'label',
+        title: {
+          kind: 'heading',
+          level: 1,
+          anchor: 'cover',
+          runs: head(role === 'controller' ? words.title : words.processorTitle),
+        },
+        lines: [name, head(role === 'controller' ? words.asController : words.asProcessor)],
+      },
+      { kind: 'fields', rows: [...identityFields(context, role), stateField(context, figures)] },
+      contents(context, figures),
+    ],
+  };
+}
+
+/** "Momentopname van ... Nog niet vastgesteld als versie: ..." */
+function stateField(context: ComposeContext, figures: CoverFigures): Field {
+  const words = wordsOf(context);
+  const shared = documentMessages[context.language];
+  const open = figures.total - figures.met;
+  const value: Paragraph[] = [
+    paragraph(
+      line(
+        words.snapshotOf(formatDate(context.date, context.language)),
+        ' ',
+        words.activities(figures.activities.length),
+      ),
+    ),
+    adoptionLine(context, open),
+  ];
+  if (open > 0) value.push(paragraph(line(words.whereMissing(shared.notEstablished))));
+  if (context.profile === 'working') value.push(...workingLines(context, figures));
+  return { label: head(words.state), value };
+}
+
+function adoptionLine(context: ComposeContext, open: number): Paragraph {
+  const words = wordsOf(context);
+  const adoption = context.index.single('adoption');
+  if (!adoption) return paragraph(line(words.notAdopted(open)));
+  const by = say(context, 'adoption', adoption, 'by') ?? [];
+  const role = say(context, 'adoption', adoption, 'function') ?? [];
+  const on = say(context, 'adoption', adoption, 'on') ?? [];
+  return paragraph(line(words.adoptedPrefix, by, ', ', role, ', ', on, '.'));
+}
+
+function workingLines(context: ComposeContext, figures: CoverFigures): readonly Paragraph[] {
+  const words = wordsOf(context);
+  const count = (severity: string) =>
+    context.findings.filter((finding) => finding.severity === severity && !finding.dismissed)
+      .length;
+  const completeness =
+    figures.met === figures.total ? words.allMet : words.completeness(figures.met, figures.total);
+  return [
+    paragraph(line(completeness)),
+    paragraph(line(words.openPoints(count('error'), count('warning'), count('tip')))),
+    paragraph(line(words.helpOnly(formatDate(lawPack.asOf, context.language))), 'small'),
+  ];
+}
+
+function contents(context: ComposeContext, figures: CoverFigures): Contents {
+  const words = wordsOf(context);
+  const [first] = figures.activities;
+  const last = figures.activities.at(-1);
+  const total = figures.activities.length;
+  const range =
+    first && last
+      ? [
+          {
+            runs: head(
+              words.contentsActivities(
+                numberText(first.number, total),
+                numberText(last.number, total),
+              ),
+            ),
+            anchor: `activity-${first.id.toLowerCase().replaceAll('_', '-')}`,
+          },
+        ]
+      : [];
+  return {
+    kind: 'contents',
+    label: head(words.contents),
+    entries: [
+      { runs: head(words.contentsOverview), anchor: 'overview' },
+      ...range,
+      ...figures.back.map(({ anchor, title }) => ({ runs: head(title), anchor })),
+    ],
+  };
+}

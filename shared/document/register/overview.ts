@@ -1,0 +1,122 @@
+/** All activities on a landscape page: what an authority looks at first. */
+import type { Activity } from '../../domain/activity.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Cell, Line, Section } from '../model.ts';
+import { fixed, listOfNames, paragraph } from '../runs.ts';
+import { notEstablished, say, sayAnswer } from '../say.ts';
+import { head, numberText, wordsOf } from './parts.ts';
+import { purposeName } from './purposes.ts';
+import { recipientName } from './recipients.ts';
+import { periodText } from './retention.ts';
+import { placeOf, transfersOf } from './transfers.ts';
+
+export function overviewSection(context: ComposeContext, activities: readonly Activity[]): Section {
+  const words = wordsOf(context);
+  return {
+    id: 'overview',
+    orientation: 'landscape',
+    newPage: true,
+    blocks: [
+      { kind: 'heading', level: 2, anchor: 'overview', runs: head(words.overview) },
+      paragraph(head(words.overviewNote), 'small'),
+      {
+        kind: 'table',
+        caption: words.overviewCaption,
+        columns: [
+          { head: head(words.number), width: 4 },
+          { head: head(words.activity), width: 13 },
+          { head: head(words.purpose), letter: 'b', width: 16 },
+          { head: head(words.who), letter: 'c', width: 11 },
+          { head: head(words.data), letter: 'c', width: 16 },
+          { head: head(words.recipients), letter: 'd', width: 14 },
+          { head: head(words.transfers), letter: 'e', width: 13 },
+          { head: head(words.retention), letter: 'f', width: 13 },
+        ],
+        rows: activities.map((activity) => overviewRow(context, activity, activities.length)),
+      },
+    ],
+  };
+}
+
+function overviewRow(context: ComposeContext, activity: Activity, total: number): readonly Cell[] {
+  return [
+    [[fixed(numberText(activity.number, total), [refOf('activity', activity.id, 'number')])]],
+    [
+      (say(context, 'activity', activity, 'name') ?? []).map((run) => ({
+        ...run,
+        strong: true as const,
+      })),
+    ],
+    listed(
+      context,
+      activity,
+      context.index.parts('purpose', activity.id).map((row) => purposeName(context, row)),
+    ),
+    listed(
+      context,
+      activity,
+      context.index
+        .parts('subjectGroup', activity.id)
+        .map((row) => say(context, 'subjectGroup', row, 'term') ?? []),
+    ),
+    listed(
+      context,
+      activity,
+      context.index
+        .parts('dataItem', activity.id)
+        .map((row) => say(context, 'dataItem', row, 'term') ?? []),
+    ),
+    recipientsCell(context, activity),
+    transfersCell(context, activity),
+    retentionCell(context, activity),
+  ];
+}
+
+function listed(context: ComposeContext, activity: Activity, names: readonly Line[]): Cell {
+  const known = distinct(names.filter((name) => name.length > 0));
+  if (known.length === 0) return [[notEstablished(context, refOf('activity', activity.id))]];
+  return compact(known);
+}
+
+/** Facts on one line, markers each on their own. */
+function compact(names: readonly Line[]): Cell {
+  const facts = names.filter((name) => !name.some((run) => run.origin === 'missing'));
+  const open = names.filter((name) => name.some((run) => run.origin === 'missing'));
+  return [...(facts.length > 0 ? [listOfNames(facts)] : []), ...open];
+}
+
+function distinct(names: readonly Line[]): readonly Line[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const text = name.map((run) => run.text).join('');
+    return seen.has(text) ? false : seen.add(text) !== undefined;
+  });
+}
+
+function recipientsCell(context: ComposeContext, activity: Activity): Cell {
+  const recipients = context.index.parts('recipient', activity.id);
+  if (recipients.length === 0)
+    return [sayAnswer(context, 'activity', activity, 'recipientsAnswer')];
+  return compact(distinct(recipients.map((recipient) => recipientName(context, recipient))));
+}
+
+function transfersCell(context: ComposeContext, activity: Activity): Cell {
+  const { own, ofParties } = transfersOf(context, activity);
+  const places = [
+    ...own.map((transfer) => placeOf(context, 'transfer', transfer)),
+    ...ofParties.map((transfer) => placeOf(context, 'partyTransfer', transfer)),
+  ];
+  if (places.length === 0) return [sayAnswer(context, 'activity', activity, 'transfersAnswer')];
+  return compact(distinct(places));
+}
+
+function retentionCell(context: ComposeContext, activity: Activity): Cell {
+  const rows = context.index.parts('retention', activity.id);
+  const periods = rows.map(
+    (row) =>
+      periodText(context, row) ?? [notEstablished(context, refOf('retention', row.id, 'period'))],
+  );
+  if (periods.length === 0) return [[notEstablished(context, refOf('activity', activity.id))]];
+  return compact(distinct(periods));
+}

@@ -1,0 +1,104 @@
+/** All companies and authorities in one table: role, place, safeguards. Processors by name, as authorities ask. */
+import type { Party } from '../../domain/party.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Cell, Line, Section } from '../model.ts';
+import { joined, line } from '../runs.ts';
+import { say } from '../say.ts';
+import { head, labelled, wordsOf } from './parts.ts';
+import { placeOf, safeguardCell } from './transfers.ts';
+
+export function partiesSection(context: ComposeContext): Section | undefined {
+  const words = wordsOf(context);
+  const parties = context.index
+    .all('party')
+    .filter((party) => party.status !== 'ended' || context.includeEnded === true);
+  if (parties.length === 0) return undefined;
+  return {
+    id: 'parties',
+    orientation: 'portrait',
+    newPage: true,
+    blocks: [
+      { kind: 'heading', level: 2, anchor: 'parties', runs: head(words.partiesAndTransfers) },
+      {
+        kind: 'table',
+        caption: words.partiesCaption,
+        leadColumn: true,
+        columns: [
+          { head: head(words.recipient), width: 34 },
+          { head: head(words.whatFor), width: 30 },
+          { head: head(words.transfers), width: 36 },
+        ],
+        rows: parties.map((party) => [
+          nameCell(context, party),
+          whatCell(context, party),
+          placesCell(context, party),
+        ]),
+      },
+    ],
+  };
+}
+
+function nameCell(context: ComposeContext, party: Party): Cell {
+  return [
+    say(context, 'party', party, 'name') ?? [],
+    ...labelled(context, 'party', party, [
+      'latinName',
+      'kind',
+      'address',
+      'country',
+      'email',
+      'phone',
+      'website',
+      'endedOn',
+    ]),
+  ];
+}
+
+function whatCell(context: ComposeContext, party: Party): Cell {
+  const what = say(context, 'party', party, 'what');
+  const subs = context.index
+    .parts('subProcessor', party.id)
+    .map((row) => joined(labelled(context, 'subProcessor', row, ['name', 'what', 'country'])));
+  const certificates = context.index
+    .parts('certificate', party.id)
+    .map((row) =>
+      joined(labelled(context, 'certificate', row, ['name', 'reference', 'validUntil'])),
+    );
+  return [
+    ...(what ? [what] : []),
+    ...labelled(context, 'party', party, ['roles', 'publicCategory', 'publicDetail']),
+    ...subs,
+    ...certificates,
+  ];
+}
+
+function placesCell(context: ComposeContext, party: Party): Cell {
+  const places: Line[] = context.index
+    .parts('location', party.id)
+    .map((row) => joined(labelled(context, 'location', row, ['country', 'kind', 'detail'])));
+  const transfers = context.index
+    .parts('partyTransfer', party.id)
+    .flatMap((row) => [
+      line(placeOf(context, 'partyTransfer', row), ': '),
+      ...safeguardCell(context, 'partyTransfer', row),
+    ]);
+  const listing = context.index
+    .parts('dpfListing', party.id)
+    .map((row) =>
+      joined(
+        labelled(context, 'dpfListing', row, [
+          'listed',
+          'legalName',
+          'dataType',
+          'checkedOn',
+          'expiresOn',
+        ]),
+      ),
+    );
+  return [
+    ...labelled(context, 'party', party, ['locationsAnswer', 'onwardAnswer']),
+    ...places,
+    ...transfers,
+    ...listing,
+  ];
+}

@@ -1,0 +1,107 @@
+/** (f) Envisaged time limits for erasure: Art. 30(1)(f). A limitation period is no duty to keep. */
+import type { Activity } from '../../domain/activity.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import type { Retention } from '../../domain/retention.ts';
+import { documentMessages } from '../../i18n/document.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Cell, Field, Line, Table } from '../model.ts';
+import { line, missing, paragraph, plainText } from '../runs.ts';
+import { say, sayValue } from '../say.ts';
+import { head, labelled, wordsOf } from './parts.ts';
+
+/** "7 jaar na het boekjaar", "tot afmelding", or undefined when nothing was entered. */
+export function periodText(context: ComposeContext, retention: Retention): Line | undefined {
+  const value = rawPeriod(context, retention);
+  if (!value) return undefined;
+  const field =
+    retention.kind === 'criterion'
+      ? criterionField(retention)
+      : retention.kind === 'unlimited'
+        ? 'kind'
+        : 'period';
+  if (context.index.printable('retention', retention.id, field)) return value;
+  const text = documentMessages[context.language];
+  const ref = refOf('retention', retention.id, field);
+  return [
+    missing(
+      context.profile === 'working' ? text.toConfirm(plainText(value)) : text.notEstablished,
+      'CONFIRM',
+      [ref],
+    ),
+  ];
+}
+
+const criterionField = (retention: Retention) =>
+  retention.criterionText ? 'criterionText' : 'criterion';
+
+function rawPeriod(context: ComposeContext, retention: Retention): Line | undefined {
+  const words = wordsOf(context);
+  if (retention.kind === 'unlimited') return line(words.unlimited);
+  if (retention.kind === 'criterion') {
+    const field = criterionField(retention);
+    return retention[field] === undefined
+      ? undefined
+      : sayValue(context, 'retention', retention, field);
+  }
+  if (retention.period === undefined) return undefined;
+  const period = sayValue(context, 'retention', retention, 'period');
+  const startField = retention.startText ? 'startText' : 'start';
+  const start =
+    retention[startField] === undefined
+      ? []
+      : line(' ', sayValue(context, 'retention', retention, startField));
+  return line(retention.atMost === true ? words.atMost : '', period, start);
+}
+
+/** "Nog geen termijn vastgesteld. Reden: ... Gepland: ..." */
+function noPeriod(context: ComposeContext, ref: string, retention?: Retention): Line {
+  const words = wordsOf(context);
+  const reason = retention ? say(context, 'retention', retention, 'openReason') : undefined;
+  const planned = retention ? say(context, 'retention', retention, 'plannedOn') : undefined;
+  return line(
+    missing(words.noPeriod, 'MISSING', [ref]),
+    reason ? line(' ', words.noPeriodReason, reason) : [],
+    planned ? line(' ', words.planned, planned) : [],
+  );
+}
+
+export function retentionField(context: ComposeContext, activity: Activity): Field {
+  const words = wordsOf(context);
+  const rows = context.index.parts('retention', activity.id);
+  const label = { letter: 'f', label: head(words.retention) } as const;
+  if (rows.length === 0) {
+    return { ...label, value: [paragraph(noPeriod(context, refOf('activity', activity.id)))] };
+  }
+  const table: Table = {
+    kind: 'table',
+    caption: words.retention,
+    leadColumn: true,
+    columns: [
+      { head: head(words.data), width: 34 },
+      { head: head(words.period), width: 33 },
+      { head: head(words.reason), width: 33 },
+    ],
+    rows: rows.map((row) => [
+      dataCell(context, row),
+      [periodText(context, row) ?? noPeriod(context, refOf('retention', row.id, 'period'), row)],
+      reasonCell(context, row),
+    ]),
+  };
+  return { ...label, value: [table] };
+}
+
+function dataCell(context: ComposeContext, row: Retention): Cell {
+  const scopes = (['forData', 'forSubjects', 'forPurposes'] as const).flatMap((field) => {
+    const value = say(context, 'retention', row, field);
+    return value ? [value] : [];
+  });
+  return scopes.length > 0 ? scopes : [line(wordsOf(context).allData)];
+}
+
+function reasonCell(context: ComposeContext, row: Retention): Cell {
+  const reason = say(context, 'retention', row, 'reason');
+  return [
+    ...(reason ? [reason] : []),
+    ...labelled(context, 'retention', row, ['rule', 'destruction', 'destructionText']),
+  ];
+}

@@ -1,0 +1,162 @@
+/** (c) Data subjects and personal data: Art. 30(1)(c). Special and criminal data stand apart in words. */
+import type { Activity } from '../../domain/activity.ts';
+import type { DataItem } from '../../domain/data-item.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import { ownTermId } from '../../domain/ids.ts';
+import type { SubjectGroup } from '../../domain/subject-group.ts';
+import { dataTermFlags } from '../../reference/term-flags.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Cell, Field, Line, Table } from '../model.ts';
+import {
+  capitalised,
+  joined,
+  line,
+  listOfNames,
+  paragraph,
+  plainText,
+  sentences,
+} from '../runs.ts';
+import { notEstablished, say, sayWithDetail } from '../say.ts';
+import { head, labelled, wordsOf } from './parts.ts';
+
+export function subjectName(context: ComposeContext, subject: SubjectGroup): Line {
+  return sayWithDetail(context, 'subjectGroup', subject, 'term', 'detail');
+}
+
+export function dataName(context: ComposeContext, item: DataItem): Line {
+  return sayWithDetail(context, 'dataItem', item, 'term', 'detail');
+}
+
+export function subjectsField(context: ComposeContext, activity: Activity): Field {
+  const subjects = context.index.parts('subjectGroup', activity.id);
+  const label = { letter: 'c', label: head(wordsOf(context).who) } as const;
+  if (subjects.length === 0) {
+    return {
+      ...label,
+      value: [paragraph([notEstablished(context, refOf('activity', activity.id))])],
+    };
+  }
+  const extra = subjects.flatMap((subject) =>
+    labelled(context, 'subjectGroup', subject, ['children', 'vulnerable']),
+  );
+  return {
+    ...label,
+    value: [
+      paragraph(sentences(subjects.map((subject) => capitalised(subjectName(context, subject))))),
+      ...extra.map((runs) => paragraph(runs, 'small')),
+    ],
+  };
+}
+
+export function dataField(context: ComposeContext, activity: Activity): Field {
+  const words = wordsOf(context);
+  const items = context.index.parts('dataItem', activity.id);
+  const label = { letter: 'c', label: head(words.data) } as const;
+  if (items.length === 0) {
+    return {
+      ...label,
+      value: [paragraph([notEstablished(context, refOf('activity', activity.id))])],
+    };
+  }
+  const table: Table = {
+    kind: 'table',
+    caption: words.data,
+    leadColumn: true,
+    columns: [
+      { head: head(words.data), width: 46 },
+      { head: head(words.whose), width: 27 },
+      { head: head(words.obtainedFrom), width: 27 },
+    ],
+    rows: groupedItems(context, activity, items),
+  };
+  return { ...label, value: [table] };
+}
+
+interface ItemGroup {
+  readonly names: Line[];
+  readonly lines: readonly Line[];
+  readonly whose: Cell;
+  readonly source: Cell;
+}
+
+/** Data that share whose they are, where they came from and what is recorded of them stand in one row. */
+function groupedItems(
+  context: ComposeContext,
+  activity: Activity,
+  items: readonly DataItem[],
+): readonly (readonly Cell[])[] {
+  const groups = new Map<string, ItemGroup>();
+  for (const item of items) {
+    const lines = itemLines(context, item);
+    const [whose, source] = [whoseCell(context, activity, item), sourceCell(context, item)];
+    const key = [lines, whose, source].map((cell) => cell.map(plainText).join('\n')).join('\n|\n');
+    const group = groups.get(key) ?? { names: [], lines, whose, source };
+    group.names.push(dataName(context, item));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ names, lines, whose, source }) => [
+    [...nameLines(names), ...lines],
+    whose,
+    source,
+  ]);
+}
+
+/** Facts on one line, each unconfirmed one on its own. */
+function nameLines(names: readonly Line[]): readonly Line[] {
+  const open = names.filter((name) => name.some((run) => run.origin === 'missing'));
+  const facts = names.filter((name) => !open.includes(name));
+  return [...(facts.length > 0 ? [listOfNames(facts)] : []), ...open];
+}
+
+function itemLines(context: ComposeContext, item: DataItem): readonly Line[] {
+  return [
+    ...groundLines(context, item),
+    ...labelled(context, 'dataItem', item, [
+      'bsnLaw',
+      'bsnLawText',
+      'masked',
+      'calledSensitive',
+      'obligatory',
+      'obligatoryLaw',
+      'consequence',
+    ]),
+  ];
+}
+
+/** Art. 9 and Art. 10 each need their own ground beside Art. 6. */
+function groundLines(context: ComposeContext, item: DataItem): readonly Line[] {
+  const words = wordsOf(context);
+  const own = context.index.get('ownTerm', ownTermId(item.term));
+  const flags = own ?? dataTermFlags(item.term);
+  const lines: Line[] = [];
+  const ground = (field: 'art9' | 'art10', prefix: string) => {
+    const value = say(context, 'dataItem', item, field);
+    lines.push(
+      line(
+        prefix,
+        value ??
+          line(notEstablished(context, refOf('dataItem', item.id, field)), words.noCondition),
+      ),
+    );
+  };
+  if (flags.special === true || item.art9) ground('art9', words.specialData);
+  if (flags.criminal === true || item.art10) ground('art10', words.criminalData);
+  return [...lines, ...labelled(context, 'dataItem', item, ['uavg', 'art9Record'])];
+}
+
+function whoseCell(context: ComposeContext, activity: Activity, item: DataItem): Cell {
+  const named = say(context, 'dataItem', item, 'forSubjects');
+  if (named) return [named];
+  const all = context.index.parts('subjectGroup', activity.id);
+  return [joined(all.map((subject) => say(context, 'subjectGroup', subject, 'term') ?? []))];
+}
+
+function sourceCell(context: ComposeContext, item: DataItem): Cell {
+  const parts = (['source', 'sourceParty', 'sourceText'] as const).flatMap((field) => {
+    const value = say(context, 'dataItem', item, field);
+    return value ? [value] : [];
+  });
+  return parts.length > 0
+    ? parts
+    : [[notEstablished(context, refOf('dataItem', item.id, 'source'))]];
+}

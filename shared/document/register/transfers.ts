@@ -1,0 +1,178 @@
+/** (e) Transfers to third countries and international organisations: Art. 30(1)(e), 44-49. */
+import type { Activity } from '../../domain/activity.ts';
+import { stateOf } from '../../domain/answer.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import type { PartyTransfer } from '../../domain/party-transfer.ts';
+import type { Transfer } from '../../domain/transfer.ts';
+import { documentMessages } from '../../i18n/document.ts';
+import { formatArticle } from '../../i18n/format.ts';
+import { lawById } from '../../reference/lookup.ts';
+import type { ComposeContext } from '../context.ts';
+import type { Cell, Field, Line, Marker, Table } from '../model.ts';
+import { lawRun, line, missing, paragraph, plainText } from '../runs.ts';
+import { nameOf, notEstablished, say, sayAnswer, sayValue, unconfirmed } from '../say.ts';
+import { head, labelled, wordsOf } from './parts.ts';
+
+export interface ActivityTransfers {
+  readonly own: readonly Transfer[];
+  /** Transfers that come with a party that gets data, unless the activity records its own for that party. */
+  readonly ofParties: readonly PartyTransfer[];
+}
+
+export function transfersOf(context: ComposeContext, activity: Activity): ActivityTransfers {
+  const own = context.index.parts('transfer', activity.id);
+  const recipients = context.index.parts('recipient', activity.id);
+  const overridden = new Set(own.flatMap((transfer) => partyOf(context, transfer) ?? []));
+  const parties = [...new Set(recipients.flatMap((recipient) => recipient.party ?? []))].filter(
+    (id) => !overridden.has(id),
+  );
+  return { own, ofParties: parties.flatMap((id) => context.index.parts('partyTransfer', id)) };
+}
+
+function partyOf(context: ComposeContext, transfer: Transfer): string | undefined {
+  return transfer.party ?? context.index.get('recipient', transfer.recipient)?.party;
+}
+
+export function transfersField(context: ComposeContext, activity: Activity): Field {
+  const words = wordsOf(context);
+  const { own, ofParties } = transfersOf(context, activity);
+  const label = { letter: 'e', label: head(words.transfers) } as const;
+  if (own.length + ofParties.length === 0) {
+    return {
+      ...label,
+      value: [paragraph(sayAnswer(context, 'activity', activity, 'transfersAnswer'))],
+    };
+  }
+  const table: Table = {
+    kind: 'table',
+    caption: words.transfers,
+    leadColumn: true,
+    columns: [
+      { head: head(words.destination), width: 27 },
+      { head: head(words.toWhom), width: 29 },
+      { head: head(words.safeguard), width: 44 },
+    ],
+    rows: [
+      ...own.map((transfer) => [
+        [placeOf(context, 'transfer', transfer)],
+        [toWhom(context, transfer)],
+        ownSafeguard(context, transfer),
+      ]),
+      ...ofParties.map((transfer) => [
+        [placeOf(context, 'partyTransfer', transfer)],
+        [say(context, 'partyTransfer', transfer, 'to') ?? nameOf(context, 'party', transfer.party)],
+        safeguardCell(context, 'partyTransfer', transfer),
+      ]),
+    ],
+  };
+  return { ...label, value: [...conflict(context, activity), table] };
+}
+
+/** TRF-CONFLICT: the answer says none while a transfer is recorded. */
+function conflict(context: ComposeContext, activity: Activity): readonly Marker[] {
+  if (stateOf(activity.transfersAnswer) !== 'none' || context.profile !== 'working') return [];
+  const text = documentMessages[context.language].notMatching(wordsOf(context).transferConflict);
+  return [
+    {
+      kind: 'marker',
+      marker: 'CONFLICT',
+      runs: [missing(text, 'CONFLICT', [refOf('activity', activity.id, 'transfersAnswer')])],
+    },
+  ];
+}
+
+type Kind = 'transfer' | 'partyTransfer';
+
+export function placeOf(
+  context: ComposeContext,
+  kind: Kind,
+  transfer: Transfer | PartyTransfer,
+): Line {
+  const row = transfer as Transfer;
+  const entity = kind as 'transfer';
+  for (const field of ['country', 'organisation', 'place'] as const) {
+    const value = say(context, entity, row, field);
+    if (value) return value;
+  }
+  return [notEstablished(context, refOf(kind, transfer.id, 'country'))];
+}
+
+function toWhom(context: ComposeContext, transfer: Transfer): Line {
+  return (
+    say(context, 'transfer', transfer, 'recipient') ??
+    say(context, 'transfer', transfer, 'party') ??
+    say(context, 'transfer', transfer, 'importer') ?? [
+      notEstablished(context, refOf('transfer', transfer.id, 'recipient')),
+    ]
+  );
+}
+
+function ownSafeguard(context: ComposeContext, transfer: Transfer): Cell {
+  if (stateOf(transfer.sentByPerson) === 'some') return [line(wordsOf(context).sentByPerson)];
+  return [
+    ...safeguardCell(context, 'transfer', transfer),
+    ...labelled(context, 'transfer', transfer, [
+      'forSubjects',
+      'forData',
+      'necessityNote',
+      'occasional',
+      'riskText',
+      'consentRecord',
+      'authorityToldOn',
+    ]),
+  ];
+}
+
+export function safeguardCell(
+  context: ComposeContext,
+  kind: Kind,
+  transfer: Transfer | PartyTransfer,
+): Cell {
+  const entity = kind as 'transfer';
+  const row = transfer as Transfer;
+  return [
+    instrumentLine(context, kind, transfer) ?? noGround(context, kind, transfer),
+    ...labelled(context, entity, row, [
+      'module',
+      'copyRoute',
+      'dataType',
+      'checkedOn',
+      'expiresOn',
+      'fallback',
+      'tiaOn',
+      'tiaOutcome',
+      'tiaMeasures',
+    ]),
+  ];
+}
+
+function instrumentLine(
+  context: ComposeContext,
+  kind: Kind,
+  transfer: Transfer | PartyTransfer,
+): Line | undefined {
+  if (transfer.instrument === undefined) return undefined;
+  const ref = refOf(kind, transfer.id, 'instrument');
+  const name = sayValue(context, kind as 'transfer', transfer as Transfer, 'instrument');
+  const article = lawById(transfer.instrument)?.article;
+  const whole = article
+    ? line(name, ', ', lawRun(formatArticle(article, context.language), [ref]))
+    : name;
+  return context.index.printable(kind, transfer.id, 'instrument')
+    ? whole
+    : [unconfirmed(context, whole, ref)];
+}
+
+/** A transfer without ground is blocked until one is chosen; the law has no default. */
+function noGround(context: ComposeContext, kind: Kind, transfer: Transfer | PartyTransfer): Line {
+  const ref = refOf(kind, transfer.id, 'instrument');
+  if (context.profile !== 'working') return [notEstablished(context, ref)];
+  const place = plainText(placeOf(context, kind, transfer));
+  return [
+    missing(
+      documentMessages[context.language].resolveFirst(wordsOf(context).noGround(place)),
+      'BLOCKED',
+      [ref],
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+/** Makes runs and lines. Nothing else makes them, so that no text is without origin. */
+import type { Parts } from '../i18n/parts.ts';
+import type { Cell, Language, Line, MarkerId, Paragraph, Run } from './model.ts';
+
+export function fixed(text: string, refs: readonly string[] = []): Run {
+  return { text, origin: 'fixed', refs };
+}
+
+export function user(text: string, ref: string, lang?: Language): Run {
+  return { text, origin: 'user', refs: [ref], ...(lang ? { lang } : {}) };
+}
+
+export function lawRun(text: string, refs: readonly string[] = []): Run {
+  return { text, origin: 'law', refs };
+}
+
+export function missing(text: string, marker: MarkerId, refs: readonly string[]): Run {
+  return { text, origin: 'missing', marker, refs };
+}
+
+/** A message with its slots filled: strings become fixed runs, slots stay what they are. */
+export function line(...parts: Parts<Run | Line>): Line {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return part === '' ? [] : [fixed(part)];
+    return Array.isArray(part) ? (part as Line) : [part as Run];
+  });
+}
+
+export function filled(parts: Parts<Run | Line>): Line {
+  return line(...parts);
+}
+
+/** Lines after each other with a fixed separator, the last one after `last` ("en"). */
+export function joined(lines: readonly Line[], separator = ', ', last = separator): Line {
+  return lines.flatMap((item, position) => {
+    if (position === 0) return item;
+    return [fixed(position === lines.length - 1 ? last : separator), ...item];
+  });
+}
+
+export function strong(runs: Line): Line {
+  return runs.map((run) => ({ ...run, strong: true as const }));
+}
+
+export function paragraph(runs: Line, tone?: 'small'): Paragraph {
+  return { kind: 'paragraph', runs, ...(tone ? { tone } : {}) };
+}
+
+export function cell(...lines: readonly Line[]): Cell {
+  return lines;
+}
+
+export function plainText(runs: Line): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The line with a full stop, unless it ends a sentence already. */
+export function sentence(runs: Line): Line {
+  const last = runs.at(-1);
+  if (!last || /[.!?:…]["”’)]*$/.test(last.text)) return runs;
+  return [...runs, fixed('.')];
+}
+
+/** Sentences after each other. */
+export function sentences(lines: readonly Line[]): Line {
+  return joined(lines.map(sentence), ' ');
+}
+
+/** Names as one list with a capital at its head; by semicolons where a name has a comma of its own. */
+export function listOfNames(names: readonly Line[]): Line {
+  const separator = names.some((name) => plainText(name).includes(',')) ? '; ' : ', ';
+  return capitalised(
+    joined(
+      names.map((name, place) => (place === 0 ? name : uncapitalisedLaw(name))),
+      separator,
+    ),
+  );
+}
+
+/** A label of the law pack inside a list: "Naam" becomes "naam", "IP-adres" stays. */
+export function uncapitalisedLaw(runs: Line): Line {
+  const [first, ...rest] = runs;
+  if (first?.origin !== 'law' || !/^[A-Z][a-z]/.test(first.text)) return runs;
+  return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
+}
+
+/** The line with its first letter as a capital: a run's text may differ from its value only in that. */
+export function capitalised(runs: Line): Line {
+  const [first, ...rest] = runs;
+  if (!first) return runs;
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+}

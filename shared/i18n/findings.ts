@@ -1,0 +1,81 @@
+/** Words of the list of findings and the list of processor agreements. */
+
+import type { Severity } from '../checks/finding.ts';
+import type { Language } from '../domain/text.ts';
+
+export interface FindingsMessages {
+  readonly title: string;
+  readonly intro: (count: number) => string;
+  readonly none: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly where: string;
+  readonly what: string;
+  readonly whatToDo: string;
+  readonly caption: string;
+  readonly dismissed: string;
+  readonly reason: string;
+  readonly date: string;
+  readonly completeness: (met: number, total: number) => string;
+  readonly agreements: string;
+  readonly agreementsIntro: string;
+  readonly agreementsNone: string;
+  readonly processor: string;
+  readonly agreement: string;
+  readonly term: string;
+  readonly checklist: string;
+  readonly checklistState: (met: number, total: number) => string;
+  readonly open: string;
+}
+
+const nl: FindingsMessages = {
+  title: 'Wat nog aandacht vraagt',
+  intro: (count) =>
+    count === 1 ? 'Er staat 1 punt op deze lijst.' : `Er staan ${count} punten op deze lijst.`,
+  none: 'Er staan geen punten op deze lijst.',
+  severity: { error: 'Nog nodig', warning: 'Even nakijken', tip: 'Tip' },
+  where: 'Waar',
+  what: 'Wat er is',
+  whatToDo: 'Wat u kunt doen',
+  caption: 'Punten met de plaats, wat er is en wat u kunt doen',
+  dismissed: 'Gesloten met een reden',
+  reason: 'Reden',
+  date: 'Datum',
+  completeness: (met, total) => `${met} van ${total} verplichte onderdelen ingevuld.`,
+  agreements: 'Verwerkersovereenkomsten',
+  agreementsIntro:
+    'Met elke verwerker hoort een overeenkomst te zijn volgens artikel 28 van de AVG.',
+  agreementsNone: 'Er staan geen verwerkers in dit register.',
+  processor: 'Verwerker',
+  agreement: 'Overeenkomst',
+  term: 'Data',
+  checklist: 'Inhoud',
+  checklistState: (met, total) => `${met} van ${total} punten geregeld.`,
+  open: 'Nog open: ',
+};
+
+const en: FindingsMessages = {
+  title: 'What still needs attention',
+  intro: (count) =>
+    count === 1 ? 'There is 1 point on this list.' : `There are ${count} points on this list.`,
+  none: 'There are no points on this list.',
+  severity: { error: 'Still needed', warning: 'To check', tip: 'Tip' },
+  where: 'Where',
+  what: 'What it is',
+  whatToDo: 'What you can do',
+  caption: 'Points with their place, what it is and what you can do',
+  dismissed: 'Closed with a reason',
+  reason: 'Reason',
+  date: 'Date',
+  completeness: (met, total) => `${met} of ${total} required elements filled in.`,
+  agreements: 'Processor agreements',
+  agreementsIntro: 'Each processor should have an agreement under Article 28 GDPR.',
+  agreementsNone: 'There are no processors in this register.',
+  processor: 'Processor',
+  agreement: 'Agreement',
+  term: 'Dates',
+  checklist: 'Content',
+  checklistState: (met, total) => `${met} of ${total} points covered.`,
+  open: 'Still open: ',
+};
+
+export const findingsMessages: Readonly<Record<Language, FindingsMessages>> = { nl, en };

@@ -1,0 +1,177 @@
+/**
+ * What a person reads when a call is refused: what happened, that nothing was lost, what to do
+ * next. Client files have their own messages in errors.ts.
+ */
+import type { Problem, ProblemCode, Problems, UsageReason } from '../contract/problem.ts';
+import type { ClientFileProblemCode } from '../domain/client-file-problem.ts';
+import type { Language } from '../domain/text.ts';
+import type { ParseCode, ParseIssue } from '../interchange/parse.ts';
+import { errorMessages } from './errors.ts';
+
+type OwnCode = Exclude<ProblemCode, ClientFileProblemCode>;
+type Messages = { readonly [C in OwnCode]: (details: Problems[C]) => string };
+
+const SHOWN = 10;
+
+function issueList(
+  issues: readonly ParseIssue[],
+  texts: Readonly<Record<ParseCode, string>>,
+  more: (count: number) => string,
+): string {
+  const shown = issues.slice(0, SHOWN).map(({ code, path, value }) => {
+    const where = path === '' ? '' : `${path}: `;
+    return `- ${where}${texts[code]}${value === undefined ? '' : ` (${value.slice(0, 80)})`}`;
+  });
+  const rest = issues.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`- ${more(rest)}`] : [])].join('\n');
+}
+
+const issuesNl: Readonly<Record<ParseCode, string>> = {
+  'json.syntax': 'dit is geen geldige JSON',
+  'json.notOurs': 'dit is geen register van Artikel 30',
+  'json.newer': 'dit register is gemaakt met een nieuwere versie',
+  'field.unknown': 'dit veld bestaat niet',
+  'field.missing': 'dit veld ontbreekt',
+  'field.invalid': 'deze waarde past niet bij het veld',
+  'text.nul': 'de tekst bevat een NUL-teken',
+  'text.surrogate': 'de tekst bevat een half teken',
+  'text.empty': 'de tekst is leeg',
+  'text.tooLong': 'de tekst is langer dan mag',
+  'date.impossible': 'deze datum bestaat niet',
+  'period.impossible': 'deze termijn bestaat niet',
+  'list.twice': 'iets staat twee keer in deze lijst',
+  'link.scheme': 'een link begint met https of mailto',
+  'id.dangling': 'dit verwijst naar iets dat er niet is',
+  'id.twice': 'dit id staat er twee keer',
+  'single.twice': 'hiervan mag er maar één zijn',
+  'law.unknown': 'dit staat niet in de wetgeving die de app kent',
+};
+
+const issuesEn: Readonly<Record<ParseCode, string>> = {
+  'json.syntax': 'this is no valid JSON',
+  'json.notOurs': 'this is no register of Artikel 30',
+  'json.newer': 'this register was made by a newer version',
+  'field.unknown': 'this field does not exist',
+  'field.missing': 'this field is missing',
+  'field.invalid': 'this value does not fit the field',
+  'text.nul': 'the text holds a NUL character',
+  'text.surrogate': 'the text holds half a character',
+  'text.empty': 'the text is empty',
+  'text.tooLong': 'the text is longer than allowed',
+  'date.impossible': 'this date does not exist',
+  'period.impossible': 'this period does not exist',
+  'list.twice': 'something stands twice in this list',
+  'link.scheme': 'a link starts with https or mailto',
+  'id.dangling': 'this points to something that is not there',
+  'id.twice': 'this id stands twice',
+  'single.twice': 'there can be only one of these',
+  'law.unknown': 'this is not in the law that the app knows',
+};
+
+const usageNl: Readonly<Record<UsageReason, (value: string) => string>> = {
+  noCommand: () => 'Geef een opdracht.',
+  unknownCommand: (value) => `De opdracht “${value}” bestaat niet.`,
+  unknownOption: (value) => `De optie ${value} bestaat hier niet, of er ontbreekt een waarde.`,
+  missingArgument: (value) => `Er ontbreekt iets: ${value}.`,
+  extraArgument: (value) => `Dit is te veel: ${value}.`,
+  missingOption: (value) => `De optie ${value} is nodig.`,
+  badChoice: (value) => `Deze keuze bestaat niet: ${value}.`,
+  badDate: (value) => `Deze datum bestaat niet: ${value}. Schrijf JJJJ-MM-DD.`,
+  notAClientFileName: (value) => `De naam van een klantbestand eindigt op .a30: ${value}.`,
+};
+
+const usageEn: Readonly<Record<UsageReason, (value: string) => string>> = {
+  noCommand: () => 'Give a command.',
+  unknownCommand: (value) => `The command “${value}” does not exist.`,
+  unknownOption: (value) => `The option ${value} does not exist here, or its value is missing.`,
+  missingArgument: (value) => `Something is missing: ${value}.`,
+  extraArgument: (value) => `This is too much: ${value}.`,
+  missingOption: (value) => `The option ${value} is needed.`,
+  badChoice: (value) => `This choice does not exist: ${value}.`,
+  badDate: (value) => `This date does not exist: ${value}. Write YYYY-MM-DD.`,
+  notAClientFileName: (value) => `The name of a client file ends in .a30: ${value}.`,
+};
+
+const nl: Messages = {
+  'call.unknown': ({ name }) => `De aanroep ${name} bestaat niet. Er is niets gewijzigd.`,
+  'call.input': ({ issues }) =>
+    `De invoer klopt niet (${issues.join(', ')}). Er is niets gewijzigd.`,
+  'call.failed': () =>
+    'Er ging iets mis in de app zelf. Er is niets gewijzigd. Probeer het opnieuw en meld het als het blijft gebeuren.',
+  usage: ({ reason, value }) =>
+    `${usageNl[reason](value ?? '')} Er is niets gewijzigd. Met --help ziet u wat kan.`,
+  json: ({ path, issues }) =>
+    `Dit register is niet overgenomen: ${path}.\n${issueList(issues, issuesNl, (count) => `en nog ${count}`)}\nEr is niets gewijzigd. Herstel het bestand en probeer het opnieuw.`,
+  jsonTooLarge: ({ path, limitMegabytes }) =>
+    `Dit bestand is groter dan ${limitMegabytes} MB: ${path}. Zo groot is een register nooit. Er is niets gewijzigd. Kijk of u het goede bestand koos.`,
+  notUtf8: ({ path }) =>
+    `Dit bestand is geen tekst in UTF-8: ${path}. Er is niets gewijzigd. Bewaar het als UTF-8 en probeer het opnieuw.`,
+  differs: ({ path, differences }) =>
+    `In dit klantbestand staat al iets anders: ${path}.\n${differences
+      .slice(0, SHOWN)
+      .map(({ ref }) => `- ${ref}`)
+      .join(
+        '\n',
+      )}\nIn totaal ${differences.length} verschillen. Er is niets gewijzigd. Met --dry-run ziet u alles, met --replace neemt u het over.`,
+  notForProfile: ({ document, profile }) =>
+    `Het document ${document} hoort niet bij het profiel ${profile}. Er is niets gemaakt. Kies een ander profiel.`,
+  noSuchStatement: ({ audience }) =>
+    `Dit register heeft niets voor een verklaring aan ${audience}. Er is niets gemaakt. Kies andere lezers.`,
+  outputNotFolder: ({ path }) =>
+    `Dit is geen map: ${path}. Er is niets gemaakt. Kies een map met --out.`,
+  writerDeadline: ({ document, seconds }) =>
+    `Het document ${document} was na ${seconds} seconden niet klaar. Er is niets gemaakt. Kies HTML, of minder verwerkingen.`,
+  writerMemory: ({ document }) =>
+    `Voor het document ${document} is te weinig geheugen. Er is niets gemaakt. Kies HTML, of minder verwerkingen.`,
+  writerFailed: ({ document }) =>
+    `Het document ${document} kon niet worden gemaakt. Er is niets gemaakt. Kies een andere vorm, zoals HTML.`,
+  cancelled: () => 'Gestopt. Er is niets gemaakt.',
+};
+
+const en: Messages = {
+  'call.unknown': ({ name }) => `The call ${name} does not exist. Nothing was changed.`,
+  'call.input': ({ issues }) =>
+    `The input is not right (${issues.join(', ')}). Nothing was changed.`,
+  'call.failed': () =>
+    'Something went wrong in the app itself. Nothing was changed. Try again, and report it if it goes on.',
+  usage: ({ reason, value }) =>
+    `${usageEn[reason](value ?? '')} Nothing was changed. With --help you see what is possible.`,
+  json: ({ path, issues }) =>
+    `This register was not taken in: ${path}.\n${issueList(issues, issuesEn, (count) => `and ${count} more`)}\nNothing was changed. Mend the file and try again.`,
+  jsonTooLarge: ({ path, limitMegabytes }) =>
+    `This file is larger than ${limitMegabytes} MB: ${path}. A register never is. Nothing was changed. Check whether you chose the right file.`,
+  notUtf8: ({ path }) =>
+    `This file is no text in UTF-8: ${path}. Nothing was changed. Save it as UTF-8 and try again.`,
+  differs: ({ path, differences }) =>
+    `This client file holds something else already: ${path}.\n${differences
+      .slice(0, SHOWN)
+      .map(({ ref }) => `- ${ref}`)
+      .join(
+        '\n',
+      )}\n${differences.length} differences in all. Nothing was changed. With --dry-run you see them all, with --replace you take them in.`,
+  notForProfile: ({ document, profile }) =>
+    `The document ${document} does not belong to the profile ${profile}. Nothing was made. Choose another profile.`,
+  noSuchStatement: ({ audience }) =>
+    `This register has nothing for a statement to ${audience}. Nothing was made. Choose other readers.`,
+  outputNotFolder: ({ path }) =>
+    `This is no folder: ${path}. Nothing was made. Choose a folder with --out.`,
+  writerDeadline: ({ document, seconds }) =>
+    `The document ${document} was not ready after ${seconds} seconds. Nothing was made. Choose HTML, or fewer activities.`,
+  writerMemory: ({ document }) =>
+    `There is too little memory for the document ${document}. Nothing was made. Choose HTML, or fewer activities.`,
+  writerFailed: ({ document }) =>
+    `The document ${document} could not be made. Nothing was made. Choose another format, such as HTML.`,
+  cancelled: () => 'Stopped. Nothing was made.',
+};
+
+const own: Readonly<Record<Language, Messages>> = { nl, en };
+
+/** The message for a reply that is no value. */
+export function problemText(problem: Problem, language: Language): string {
+  const { code, details } = problem;
+  const messages: Readonly<Record<string, unknown>> = {
+    ...errorMessages[language],
+    ...own[language],
+  };
+  return (messages[code] as (details: unknown) => string)(details);
+}
