@@ -1,0 +1,24 @@
+/** The JSON Schema of the interchange format, for other people's tools; generated, never edited. */
+import { z } from 'zod';
+import { entities, type EntityName, entityNames } from '../domain/entities.ts';
+import { FORMAT, FORMAT_VERSION } from './canonical.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Draft 2020-12. What a schema cannot say (dates that exist, ids that point somewhere) the import checks itself. */
+export function interchangeJsonSchema(): Json {
+  const properties = Object.fromEntries(entityNames.map((name) => [name, entitySchema(name)]));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Artikel 30 register',
+    type: 'object',
+    additionalProperties: false,
+    required: ['format', 'version', 'organisation'],
+    properties: { format: { const: FORMAT }, version: { const: FORMAT_VERSION }, ...properties },
+  };
+}
+
+function entitySchema(name: EntityName): Json {
+  const { $schema: _, ...items } = z.toJSONSchema(entities[name].schema) as Record<string, unknown>;
+  return { type: 'array', ...(entities[name].single ? { maxItems: 1 } : {}), items };
+}
