@@ -1,8 +1,8 @@
 /** The only place where a call exists. */
 import type { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
 import { documentCalls } from './documents.ts';
 import { fileCalls } from './files.ts';
-import type { Problem } from './problem.ts';
 import { registerCalls } from './register.ts';
 
 export const calls = { ...fileCalls, ...registerCalls, ...documentCalls } as const;

@@ -1,5 +1,6 @@
 /** Calls that make documents. */
 import { z } from 'zod';
+import { day } from '../domain/dates.ts';
 import { command } from './call.ts';
 import { fileId } from './files.ts';
 
@@ -43,7 +44,7 @@ export const documentCalls = {
       profile: z.enum(profiles),
       formats: z.array(z.enum(formats)).min(1),
       language: z.enum(['nl', 'en']).optional(),
-      date: z.string(),
+      date: day,
       version: z.string().optional(),
     }),
     z.strictObject({ paths: z.array(z.string()), notices: z.array(notice) }),

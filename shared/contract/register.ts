@@ -1,5 +1,6 @@
 /** Calls about the content of a register. */
 import { z } from 'zod';
+import { day } from '../domain/dates.ts';
 import { query } from './call.ts';
 import { fileId } from './files.ts';
 
@@ -19,7 +20,7 @@ export const registerCalls = {
     z.strictObject({
       input: fileId,
       version: z.string().optional(),
-      today: z.string(),
+      today: day,
       language: z.enum(['nl', 'en']).optional(),
     }),
     z.strictObject({

@@ -25,11 +25,9 @@ export const partialDate = z
   .refine(isPartialDate, { params: { code: 'date.impossible' } });
 
 /** A whole day, YYYY-MM-DD. */
-export const day = z
-  .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), {
-    params: { code: 'date.impossible' },
-  });
+export const day = z.string().refine((text) => text.length === 10 && isPartialDate(text), {
+  params: { code: 'date.impossible' },
+});
 
 /** The last day that a partial date can mean: 2026 is 2026-12-31. */
 export function lastDayOf(text: string): string {

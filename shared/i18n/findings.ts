@@ -1,13 +1,12 @@
 /** Words of the list of findings and the list of processor agreements. */
 
-import type { Severity } from '../checks/finding.ts';
 import type { Language } from '../domain/text.ts';
 
 export interface FindingsMessages {
   readonly title: string;
   readonly intro: (count: number) => string;
   readonly none: string;
-  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'tip', string>>;
   readonly where: string;
   readonly what: string;
   readonly whatToDo: string;

@@ -2,10 +2,11 @@
  * What a person reads when a call is refused: what happened, that nothing was lost, what to do
  * next. Client files have their own messages in errors.ts.
  */
-import type { Problem, ProblemCode, Problems, UsageReason } from '../contract/problem.ts';
+
 import type { ClientFileProblemCode } from '../domain/client-file-problem.ts';
+import type { ParseCode, ParseIssue } from '../domain/parse-issue.ts';
+import type { Problem, ProblemCode, Problems, UsageReason } from '../domain/problem.ts';
 import type { Language } from '../domain/text.ts';
-import type { ParseCode, ParseIssue } from '../interchange/parse.ts';
 import { errorMessages } from './errors.ts';
 
 type OwnCode = Exclude<ProblemCode, ClientFileProblemCode>;

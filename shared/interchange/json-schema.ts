@@ -1,6 +1,6 @@
 /** The JSON Schema of the interchange format, for other people's tools; generated, never edited. */
 import { z } from 'zod';
-import { entities, type EntityName, entityNames } from '../domain/entities.ts';
+import { type EntityName, entities, entityNames } from '../domain/entities.ts';
 import { FORMAT, FORMAT_VERSION } from './canonical.ts';
 
 type Json = Readonly<Record<string, unknown>>;

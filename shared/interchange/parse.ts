@@ -1,36 +1,9 @@
 /** Reads interchange JSON: everything is checked before anything is used; nothing is repaired silently. */
 import { isEntityName } from '../domain/entities.ts';
+import type { ParseCode, ParseIssue } from '../domain/parse-issue.ts';
 import { emptyRegister, type Register, registerSchema } from '../domain/register.ts';
 import { FORMAT, FORMAT_VERSION } from './canonical.ts';
 import { danglingLinks } from './links.ts';
-
-export type ParseCode =
-  | 'json.syntax'
-  | 'json.notOurs'
-  | 'json.newer'
-  | 'field.unknown'
-  | 'field.missing'
-  | 'field.invalid'
-  | 'text.nul'
-  | 'text.surrogate'
-  | 'text.empty'
-  | 'text.tooLong'
-  | 'date.impossible'
-  | 'period.impossible'
-  | 'list.twice'
-  | 'link.scheme'
-  | 'id.dangling'
-  | 'id.twice'
-  | 'single.twice'
-  | 'law.unknown';
-
-export interface ParseIssue {
-  readonly code: ParseCode;
-  /** Where: `activity[3].name.nl`, a FieldRef, or the unknown key. */
-  readonly path: string;
-  /** A law id, row id or limit that the message names; never user text. */
-  readonly value?: string;
-}
 
 export type ParseResult =
   | { readonly ok: true; readonly register: Register }

@@ -29,8 +29,10 @@ const documentModel = '^shared/document/(model|table)\\.ts$';
 const backend = '^electron/backend/';
 /** What stands beside the folders of the backend: the host's interface and the refusal they throw. */
 const host = '^electron/backend/(host|problem-error)\\.ts$';
-/** The languages: a host must name the one it speaks. */
-const language = '^shared/domain/text\\.ts$';
+/** The language a host speaks and the problems it has to word. */
+const language = '^shared/domain/(text|problem)\\.ts$';
+/** Where working copies live: what a host tells the services. */
+const dataFolder = '^electron/backend/library/data-folder\\.ts$';
 const sqlHelper = '^electron/backend/store/sql\\.ts$';
 
 /** Each of these may import the domain and those before it. */
@@ -140,7 +142,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'command-line',
     files: '^electron/backend/cli/',
-    mayImport: [contract, i18n, language, '^electron/backend/(cli|rpc)/', host],
+    mayImport: [contract, i18n, language, '^electron/backend/(cli|rpc)/', host, dataFolder],
     node: true,
   },
   {

@@ -1,12 +1,12 @@
 /** From words on the command line to a command: what is not understood is refused, never guessed. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { calls } from '../../../shared/contract/calls.ts';
 import {
   audienceNames,
   documentNames,
   formats,
   profiles,
 } from '../../../shared/contract/documents.ts';
-import { isPartialDate } from '../../../shared/domain/dates.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { ProblemError } from '../problem-error.ts';
 
@@ -249,7 +249,7 @@ function listed(value: string, option: string): readonly string[] {
 function dated(values: Values): { date?: string } {
   const date = text(values, 'date');
   if (date === undefined) return {};
-  if (date.length !== 10 || !isPartialDate(date))
+  if (!calls['documents.export'].input.shape.date.safeParse(date).success)
     throw new ProblemError('usage', { reason: 'badDate', value: date });
   return { date };
 }

@@ -1,6 +1,6 @@
 /** Runs one command: what to print where, and the exit code. */
 import type { CallName, InputOf, Reply } from '../../../shared/contract/calls.ts';
-import type { Problem } from '../../../shared/contract/problem.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { cliMessages } from '../../../shared/i18n/cli.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';

@@ -7,14 +7,10 @@ import {
   type OutputOf,
   type Reply,
 } from '../../../shared/contract/calls.ts';
-import type { Problem, ProblemCode, Problems } from '../../../shared/contract/problem.ts';
+import type { Problem, ProblemCode, Problems } from '../../../shared/domain/problem.ts';
 import type { Host } from '../host.ts';
+import type { Handler } from './handler.ts';
 import { handlers } from './handlers.ts';
-
-export type Handler<N extends CallName> = (
-  input: InputOf<N>,
-  host: Host,
-) => OutputOf<N> | Promise<OutputOf<N>>;
 
 /** Runs a call by name with unchecked input. Never throws: what goes wrong is a reply with a code. */
 export async function dispatch<N extends CallName>(

@@ -5,7 +5,7 @@ import { createFile } from '../services/create-file.ts';
 import { exportDocuments } from '../services/export-documents.ts';
 import { importRegister } from '../services/import-register.ts';
 import { verifyFile } from '../services/verify-file.ts';
-import type { Handler } from './dispatch.ts';
+import type { Handler } from './handler.ts';
 
 export const handlers = {
   'file.create': createFile,

@@ -1,8 +1,8 @@
 /** Takes a register in our JSON into a client file. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import type { Difference } from '../../../shared/contract/problem.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
 import { formatRef, refOf } from '../../../shared/domain/field-ref.ts';
+import type { Difference } from '../../../shared/domain/problem.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import type { Host } from '../host.ts';
 import { type ClientFile, openClientFile } from '../library/client-file.ts';

@@ -1,6 +1,6 @@
 /** Everything a call can answer instead of a value: a closed list of codes with what the message needs. */
-import type { ClientFileProblems } from '../domain/client-file-problem.ts';
-import type { ParseIssue } from '../interchange/parse.ts';
+import type { ClientFileProblems } from './client-file-problem.ts';
+import type { ParseIssue } from './parse-issue.ts';
 
 export interface Difference {
   readonly ref: string;

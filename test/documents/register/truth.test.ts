@@ -1,0 +1,90 @@
+/** "True", the first promise: a document says nothing that was not entered, and nothing that its readers may not see. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeAgreements } from '../../../shared/document/compose-agreements.ts';
+import { composeProcessorRegister } from '../../../shared/document/compose-processor-register.ts';
+import { composeRegister } from '../../../shared/document/compose-register.ts';
+import type { ComposeOptions } from '../../../shared/document/context.ts';
+import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { completeRegister } from '../../support/complete-register.ts';
+import { randomRegister } from '../../support/random-register.ts';
+import { allRuns, internalTokens, stamped, untruths } from '../../support/truth.ts';
+
+const composers = { composeRegister, composeProcessorRegister, composeAgreements };
+const languages = ['nl', 'en'] as const;
+const profiles = ['working', 'authority', 'public'] as const;
+
+function options(language: 'nl' | 'en', profile: ComposeOptions['profile']): ComposeOptions {
+  return { language, profile, date: '2026-11-21', findings: [], includeEnded: true };
+}
+
+describe.each(Object.entries(composers))('%s', (_name, composer) => {
+  test('over random registers every run comes from where it says', () => {
+    fc.assert(
+      fc.property(
+        randomRegister(),
+        fc.constantFrom(...languages),
+        fc.constantFrom(...profiles),
+        (random, language, profile) => {
+          const register = stamped(random);
+          const document = composer(register, options(language, profile));
+          expect(untruths(document, register)).toEqual([]);
+        },
+      ),
+      { numRuns: 150, seed: 30 },
+    );
+  });
+
+  test('no profile prints an internal field', () => {
+    fc.assert(
+      fc.property(randomRegister(), fc.constantFrom(...profiles), (random, profile) => {
+        const register = stamped(random);
+        const text = allRuns(composer(register, options('nl', profile)))
+          .map((run) => run.text)
+          .join('\n');
+        expect(internalTokens(register).filter((token) => text.includes(token))).toEqual([]);
+      }),
+      { numRuns: 100, seed: 31 },
+    );
+  });
+});
+
+test('removing a field removes its runs', () => {
+  const register = stamped(completeRegister());
+  const before = new Set(printedRefs(register));
+  expect(before.size).toBeGreaterThan(100);
+  for (const { entity, id, field } of optionalFields(register)) {
+    const ref = `${entity}/${id}/${field}`;
+    if (!before.has(ref)) continue;
+    expect(printedRefs(withoutField(register, entity, id, field))).not.toContain(ref);
+  }
+});
+
+function printedRefs(register: Register): readonly string[] {
+  const document = composeRegister(register, options('nl', 'working'));
+  return allRuns(document).flatMap((run) => (run.origin === 'user' ? run.refs : []));
+}
+
+function optionalFields(register: Register) {
+  return entityNames.flatMap((entity) =>
+    register[entity].flatMap((row) =>
+      Object.keys(row)
+        .filter((field) => isOptional(entity, field))
+        .map((field) => ({ entity, id: row.id, field })),
+    ),
+  );
+}
+
+function isOptional(entity: EntityName, field: string): boolean {
+  const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> =
+    entities[entity].schema.shape;
+  return shape[field]?.safeParse(undefined).success === true;
+}
+
+function withoutField(register: Register, entity: EntityName, id: string, field: string): Register {
+  const rows = register[entity].map((row) =>
+    row.id === id ? Object.fromEntries(Object.entries(row).filter(([key]) => key !== field)) : row,
+  );
+  return { ...register, [entity]: rows } as unknown as Register;
+}
