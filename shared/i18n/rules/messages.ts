@@ -1,0 +1,39 @@
+/** The shape of what a finding says: what is wrong and what to do about it, in both languages. */
+import type { Language } from '../../domain/text.ts';
+
+/** Values of a finding in the reader's language; empty where a rule does not give them. */
+export interface FindingParams {
+  readonly who: string;
+  readonly what: string;
+  readonly whom: string;
+  readonly place: string;
+  readonly date: string;
+  readonly period: string;
+  readonly other: string;
+  readonly minimum: string;
+  readonly maximum: string;
+  readonly rule: string;
+  readonly quote: string;
+  readonly audience: string;
+  readonly words: string;
+  readonly count: string;
+  readonly id: string;
+}
+
+export type FindingSentence = (params: FindingParams) => string;
+
+export interface FindingMessage {
+  readonly message: FindingSentence;
+  readonly fix: FindingSentence;
+}
+
+export type RuleMessages = { readonly [rule: string]: Readonly<Record<Language, FindingMessage>> };
+
+type Sentence = string | FindingSentence;
+type Pair = readonly [message: Sentence, fix: Sentence];
+
+const spoken = (sentence: Sentence): FindingSentence => (typeof sentence === 'string' ? () => sentence : sentence);
+const pair = ([message, fix]: Pair): FindingMessage => ({ message: spoken(message), fix: spoken(fix) });
+
+/** Message and fix, first Dutch, then English. */
+export const says = (nl: Pair, en: Pair): Readonly<Record<Language, FindingMessage>> => ({ nl: pair(nl), en: pair(en) });
