@@ -155,7 +155,7 @@ export class ClientFile {
     if (!isUnchanged(this.#published)) {
       throw new ClientFileError('changedInFolder', { path: this.path, keptAt: this.#working.file });
     }
-    this.#published = publishStore(this.#store, this.#published);
+    this.#published = publishStore(this.#store, this.#working, this.#published);
     writeNote(this.#working, this.#published);
     return true;
   }

@@ -9,7 +9,7 @@ import { migrate } from '../store/migrate.ts';
 import { insertRow } from '../store/rows.ts';
 import { openMemory } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
-import { publishSnapshot } from './publish.ts';
+import { publishBytes } from './publish.ts';
 
 export interface NewClientFile {
   /** Name of the file on this laptop; the legal name may stay empty. */
@@ -49,7 +49,7 @@ export function createClientFile(path: string, options: NewClientFile): void {
   const organisation = { id: newId(), label, language, form: 'u' as const };
   const store = freshStore(options, { organisation: [organisation] });
   try {
-    publishSnapshot(store.db, path, false);
+    publishBytes(store.db.serialize(), path, false);
   } finally {
     store.db.close();
   }

@@ -22,7 +22,7 @@ function changedFields(
 
 /**
  * In an order that can be applied: a row moves to its new parent before the old one goes, and the
- * only row of an entity goes before another takes its place.
+ * only row of an entity goes before another takes its place; parts go before what they are part of.
  */
 export function difference(from: Register, to: Register): readonly Change[] {
   const created: RowCreation[] = [];
@@ -39,8 +39,12 @@ export function difference(from: Register, to: Register): readonly Change[] {
     }
     for (const id of before.keys()) {
       if (!after.has(id))
-        (entities[entity].single ? deletedFirst : deleted).push({ delete: entity, id });
+        (entities[entity].single ? deletedFirst : deleted).push({
+          delete: entity,
+          id,
+          alone: true,
+        });
     }
   }
-  return [...deletedFirst, ...created, ...changed, ...deleted];
+  return [...deletedFirst, ...created, ...changed, ...deleted.reverse()];
 }

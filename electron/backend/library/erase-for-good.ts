@@ -8,6 +8,7 @@ import { performChanges } from '../store/apply-changes.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { recordSet } from '../store/history.ts';
 import { redactChanges, rowsInHistory } from '../store/redact.ts';
+import { forgetDeleted } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { listVersions, readVersion, replaceVersion } from '../store/versions.ts';
 import { difference } from './difference.ts';
@@ -64,5 +65,5 @@ export function eraseForGood(store: Store, refs: readonly FieldRef[], who: strin
     );
     store.setFile({ undoFloor: sequence });
   });
-  store.db.exec('VACUUM');
+  forgetDeleted(store.db);
 }

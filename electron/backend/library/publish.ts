@@ -1,35 +1,28 @@
 /**
- * Puts a finished copy of the working file in the user's folder: written aside, examined, flushed,
+ * Puts a finished copy of the working file in the user's folder: examined, written aside, flushed,
  * renamed over the old one and read back. SQLite never works on a file in that folder.
  */
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ClientFileError, writeProblem } from '../store/errors.ts';
-import { type Database, openReadOnly } from '../store/sqlite.ts';
+import { type Database, openBytes } from '../store/sqlite.ts';
 import { examine } from './examine.ts';
-import { hashOfFile } from './private-copy.ts';
+import { hashOfFile, writePrivate } from './private-copy.ts';
 
 /** Windows refuses to rename over a file that a sync client or scanner holds for a moment. */
 const RENAME_PAUSES_MS = process.platform === 'win32' ? [50, 100, 200, 400, 800, 1600] : [];
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
 
 /** Makes a rename last through a power cut; Windows has no such call for a folder. */
 function flushFolder(path: string): void {
@@ -60,25 +53,22 @@ function placeNew(from: string, to: string): void {
   rmSync(from);
 }
 
-function modeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.mode;
+/** What a publish that was cut off left in the folder; the lock of the file must be held. */
+export function removeOrphans(folder: string, docId: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`~${docId}-`) && name.endsWith('.tmp'))
+      rmSync(join(folder, name), { force: true });
+  }
 }
 
-/** A snapshot beside the target under a name that sync clients pass over. */
-function snapshotBeside(db: Database, target: string, mode: number): string {
-  const path = join(dirname(target), `~${randomBytes(8).toString('hex')}.tmp`);
-  // SQLite would make it readable for everyone; an empty file of ours keeps its own mode.
-  closeSync(openSync(path, 'wx', 0o600));
+/** Writes the bytes beside the target under a name that sync clients pass over. */
+function writeBeside(bytes: Buffer, target: string, docId: string, mode: number): string {
+  const folder = dirname(target);
+  removeOrphans(folder, docId);
+  const path = join(folder, `~${docId}-${randomBytes(4).toString('hex')}.tmp`);
   try {
-    db.prepare('VACUUM INTO ?').run(path);
+    writePrivate(path, bytes);
     chmodSync(path, mode);
-    flush(path);
-    const copy = openReadOnly(path);
-    try {
-      examine(copy, target);
-    } finally {
-      copy.close();
-    }
     return path;
   } catch (error) {
     rmSync(path, { force: true });
@@ -86,22 +76,49 @@ function snapshotBeside(db: Database, target: string, mode: number): string {
   }
 }
 
+/** The bytes are opened and examined before anything of the user's is touched. */
+function examineBytes(bytes: Buffer, target: string): string {
+  const copy = openBytes(bytes);
+  try {
+    return examine(copy, target).record.docId;
+  } finally {
+    copy.close();
+  }
+}
+
+/** A compact copy of the working file, made in its own folder: SQLite keeps a journal beside what it writes. */
+export function snapshotOf(db: Database, folder: string): Buffer {
+  const path = join(folder, 'snapshot.a30');
+  try {
+    rmSync(path, { force: true });
+    // SQLite would make it readable for everyone; an empty file of ours keeps its own mode.
+    writePrivate(path, Buffer.alloc(0));
+    db.prepare('VACUUM INTO ?').run(path);
+    return readFileSync(path);
+  } catch (error) {
+    throw writeProblem(error, path);
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
 /**
- * Writes a snapshot of `db` at `target`; returns the SHA-256 of the file, read back from there.
+ * Puts the bytes of a finished database at `target`; returns their SHA-256, read back from there.
  * @param replace false: refuses where a file is
  * @throws ClientFileError exists, folderMissing, notWritable, diskFull, diskError; then nothing changed
  */
-export function publishSnapshot(db: Database, target: string, replace: boolean): string {
+export function publishBytes(bytes: Buffer, target: string, replace: boolean): string {
   let aside: string | undefined;
   try {
-    const old = modeOf(target);
+    const old = statSync(target, { throwIfNoEntry: false })?.mode;
     if (!replace && old !== undefined) throw new ClientFileError('exists', { path: target });
-    aside = snapshotBeside(db, target, (old ?? 0o600) & 0o777);
-    const made = hashOfFile(aside);
+    const docId = examineBytes(bytes, target);
+    aside = writeBeside(bytes, target, docId, (old ?? 0o600) & 0o777);
     if (replace) renameOver(aside, target);
     else placeNew(aside, target);
     aside = undefined;
     flushFolder(dirname(target));
+    const made = hash('sha256', bytes);
     if (hashOfFile(target) !== made) throw new ClientFileError('diskError', { path: target });
     return made;
   } catch (error) {

@@ -1,14 +1,14 @@
 /** What a crash left behind: saved in the working file, perhaps not yet in the user's folder. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openReadOnly, openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { privateFolder } from './data-folder.ts';
 import { examine } from './examine.ts';
 import { checkHeader } from './header.ts';
 import { copyPrivately, hashOfFile } from './private-copy.ts';
-import { publishSnapshot } from './publish.ts';
+import { publishBytes, removeOrphans, snapshotOf } from './publish.ts';
 import {
   incomingFolder,
   type PublishedState,
@@ -58,9 +58,13 @@ function digestOfFile(dataDir: string, path: string): string | undefined {
 }
 
 /** Raises the generation and publishes; the file in the folder must still be the one of `state`. */
-export function publishStore(store: Store, state: PublishedState): PublishedState {
+export function publishStore(
+  store: Store,
+  { folder }: WorkingCopy,
+  state: PublishedState,
+): PublishedState {
   store.setFile({ generation: store.file().generation + 1, parentDigest: state.digest });
-  const hash = publishSnapshot(store.db, state.path, true);
+  const hash = publishBytes(snapshotOf(store.db, folder), state.path, true);
   return { path: state.path, hash, digest: store.file().contentDigest };
 }
 
@@ -81,6 +85,7 @@ export function recover(
   clock: Clock,
 ): Recovery | undefined {
   const { path } = state;
+  if (existsSync(dirname(path))) removeOrphans(dirname(path), docId);
   const opened = openLeft(copy, path, clock);
   if (!opened) {
     const keptAt = keepAside(dataDir, copy, docId);
@@ -93,7 +98,7 @@ export function recover(
     const { contentDigest } = opened.file();
     if (contentDigest !== state.digest) {
       if (isUnchanged(state)) {
-        publishStore(opened, state);
+        publishStore(opened, copy, state);
         recovery = { outcome: 'published', path };
       } else {
         // After a crash between the rename and the note, the folder already has what we hold.

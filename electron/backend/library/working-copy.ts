@@ -4,7 +4,7 @@
  * was saved but not yet published.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateFolder } from './data-folder.ts';
 
@@ -28,9 +28,22 @@ export function workingCopy(dataDir: string, docId: string): WorkingCopy {
   return { folder, file: join(folder, 'file.a30'), note: join(folder, 'published.json') };
 }
 
-/** A folder for a file whose id is not known yet. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** A folder for a file whose id is not known yet; removes those of processes that died. */
 export function incomingFolder(dataDir: string): string {
-  return privateFolder(dataDir, 'incoming', randomBytes(8).toString('hex'));
+  const incoming = privateFolder(dataDir, 'incoming');
+  for (const name of readdirSync(incoming)) {
+    if (!isRunning(Number.parseInt(name, 10))) removeFolder(join(incoming, name));
+  }
+  return privateFolder(incoming, `${String(process.pid)}-${randomBytes(8).toString('hex')}`);
 }
 
 export function removeFolder(folder: string): void {

@@ -1,11 +1,18 @@
 /** Applies a set of changes and writes it into the history, in one transaction. */
 import { type EntityName, entities } from '../../../shared/domain/entities.ts';
 import { type FieldRef, formatRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
-import type { Applied, Change, ChangeSetInput, FieldChange, RecordedChange } from './change.ts';
+import type {
+  Applied,
+  Change,
+  ChangeSetInput,
+  FieldChange,
+  RecordedChange,
+  RowDeletion,
+} from './change.ts';
 import { ClientFileError } from './errors.ts';
 import { changesOf, dropSet, extendSet, lastSet, recordSet } from './history.ts';
 import { layout } from './layout.ts';
-import { fieldsPointingTo, targetsOf, withParts } from './row-links.ts';
+import { fieldsPointingTo, partsOf, targetsOf, withParts } from './row-links.ts';
 import { deleteRow, insertRow, readRow, setField } from './rows.ts';
 import { sameValue } from './same-value.ts';
 import type { Store } from './store.ts';
@@ -35,7 +42,7 @@ export function performChanges(
   const gone = new Set<string>();
   for (const change of changes) {
     if ('create' in change) done.push(create(store, change.create, change.row));
-    else if ('delete' in change) done.push(...remove(store, change.delete, change.id, gone));
+    else if ('delete' in change) done.push(...remove(store, change, gone));
     else done.push(...set(store, change));
   }
   checkLinks(store, done);
@@ -68,8 +75,7 @@ function anyRow(entity: EntityName): string {
 
 function remove(
   store: Store,
-  entity: EntityName,
-  id: string,
+  { delete: entity, id, alone }: RowDeletion,
   gone: Set<string>,
 ): readonly RecordedChange[] {
   const ref: FieldRef = { entity, id, field: WHOLE_ROW };
@@ -79,7 +85,7 @@ function remove(
     throw new ClientFileError('rowGone', { ref: formatRef(ref) });
   }
   const removed: RecordedChange[] = [];
-  for (const at of withParts(store.tables, ref)) {
+  for (const at of alone ? [withoutParts(store, ref)] : withParts(store.tables, ref)) {
     const row = readRow(store.tables, at);
     if (!row) continue;
     deleteRow(store.tables, at);
@@ -87,6 +93,13 @@ function remove(
     removed.push({ ref: { ...at, field: WHOLE_ROW }, from: row, to: undefined });
   }
   return removed;
+}
+
+/** The database would delete parts that are still there by itself, past history and digest. */
+function withoutParts(store: Store, ref: FieldRef): FieldRef {
+  const by = partsOf(store.tables, ref);
+  if (by.length > 0) throw new ClientFileError('inUse', { ref: formatRef(ref), by });
+  return ref;
 }
 
 function set(store: Store, { ref, from, to }: FieldChange): readonly RecordedChange[] {

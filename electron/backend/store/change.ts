@@ -17,10 +17,12 @@ export interface RowCreation {
   readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
 }
 
-/** Deletes a row with its parts. */
+/** Deletes a row with its parts and the remarks on it. */
 export interface RowDeletion {
   readonly delete: EntityName;
   readonly id: string;
+  /** Only this row: the set has a change of its own for each part and remark. */
+  readonly alone?: true;
 }
 
 export type Change = FieldChange | RowCreation | RowDeletion;

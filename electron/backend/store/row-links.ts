@@ -70,13 +70,21 @@ export function withParts(tables: Tables, at: RowAddress): readonly RowAddress[]
   return [...remarksOn(tables, at), ...parts, at];
 }
 
+/** FieldRefs by which parts say what they are a part of. */
+export function partsOf(tables: Tables, { entity, id }: RowAddress): readonly string[] {
+  return pointersTo(entity).parts.flatMap((pointer) =>
+    idsBy(tables, pointer, id).map((row) => refOf(pointer.entity, row, pointer.field)),
+  );
+}
+
 /** FieldRefs of the fields that still point to a row that is gone. */
-export function fieldsPointingTo(tables: Tables, { entity, id }: RowAddress): readonly string[] {
-  const { parts, links } = pointersTo(entity);
-  const value = entity === 'ownTerm' ? `${OWN_PREFIX}${id}` : id;
-  return [...parts, ...links].flatMap((pointer) =>
+export function fieldsPointingTo(tables: Tables, at: RowAddress): readonly string[] {
+  const value = at.entity === 'ownTerm' ? `${OWN_PREFIX}${at.id}` : at.id;
+  const links = pointersTo(at.entity).links.flatMap((pointer) =>
     idsBy(tables, pointer, value).map((row) => refOf(pointer.entity, row, pointer.field)),
   );
+  const remarks = remarksOn(tables, at).map(({ entity, id }) => refOf(entity, id, 'target'));
+  return [...partsOf(tables, at), ...links, ...remarks];
 }
 
 /** Rows that the value of a field points to; undefined for an address that cannot exist. */

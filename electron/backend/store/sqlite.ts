@@ -45,6 +45,11 @@ export function openMemory(): Database {
   return guarded(new (load())(':memory:'));
 }
 
+/** The bytes of a database file, in memory. */
+export function openBytes(bytes: Buffer): Database {
+  return guarded(new (load())(bytes));
+}
+
 /** A finished file, to look at only. */
 export function openReadOnly(path: string): Database {
   return guarded(new (load())(path, { readonly: true, fileMustExist: true, timeout: 0 }));
@@ -60,6 +65,18 @@ export function openWorking(path: string): Database {
   db.pragma('journal_mode = DELETE');
   db.pragma('synchronous = EXTRA');
   return db;
+}
+
+/**
+ * Rewrites the file without what was deleted. Under an exclusive lock SQLite keeps the journal with
+ * the old pages in it; leaving that mode for a moment removes it.
+ */
+export function forgetDeleted(db: Database): void {
+  db.exec('VACUUM');
+  db.pragma('locking_mode = NORMAL');
+  db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.prepare('SELECT count(*) FROM sqlite_schema').get();
 }
 
 /**

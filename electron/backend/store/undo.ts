@@ -39,7 +39,7 @@ export const redoable = (store: Store): ChangeSet | undefined => find(store, LAS
 
 function inverse({ ref, from, to }: RecordedChange): Change {
   if (ref.field !== WHOLE_ROW) return { ref, from: to, to: from };
-  if (from === undefined) return { delete: ref.entity, id: ref.id };
+  if (from === undefined) return { delete: ref.entity, id: ref.id, alone: true };
   return { create: ref.entity, row: from as { id: string } };
 }
 

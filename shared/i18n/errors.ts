@@ -1,0 +1,157 @@
+/**
+ * What a person reads when a client file is refused: what happened, that nothing was lost, what to do
+ * next. One message for each code of `ClientFileProblems`.
+ */
+import type { ClientFileProblemCode, ClientFileProblems } from '../domain/client-file-problem.ts';
+import type { Language } from '../domain/text.ts';
+
+export type ErrorMessages = {
+  readonly [C in ClientFileProblemCode]: (details: ClientFileProblems[C]) => string;
+};
+
+const nlParts = {
+  structure: 'de opbouw',
+  links: 'de verwijzingen',
+  schema: 'de tabellen',
+} as const;
+const enParts = { structure: 'its structure', links: 'its links', schema: 'its tables' } as const;
+
+const nl: ErrorMessages = {
+  'node.tooOld': ({ found, needed }) =>
+    `Dit programma heeft Node ${needed} of nieuwer nodig; hier draait ${found}. Er is niets gewijzigd. Start het met "npm run" of installeer een nieuwere Node.`,
+  noSuchFile: ({ path }) =>
+    `Dit bestand bestaat niet: ${path}. Er is niets gewijzigd. Kijk of de naam en de map kloppen.`,
+  isFolder: ({ path }) =>
+    `Dit is een map, geen bestand: ${path}. Er is niets gewijzigd. Kies een bestand dat eindigt op .a30.`,
+  empty: ({ path }) =>
+    `Dit bestand is leeg: ${path}. Er is niets gewijzigd. Misschien is het nog niet gedownload; anders zet u een reservekopie terug.`,
+  tooLarge: ({ path, limitMegabytes }) =>
+    `Dit bestand is groter dan ${limitMegabytes} MB: ${path}. Zo groot is een register nooit. Er is niets gewijzigd. Kijk of u het goede bestand koos.`,
+  notSqlite: ({ path }) =>
+    `Dit is geen klantbestand van Artikel 30: ${path}. Er is niets gewijzigd. Kies een bestand dat eindigt op .a30.`,
+  notOurs: ({ path }) =>
+    `Dit is een database van een ander programma: ${path}. Er is niets gewijzigd. Kies een klantbestand van Artikel 30.`,
+  newerVersion: ({ path, found, known }) =>
+    `Dit bestand is gemaakt met een nieuwere versie van Artikel 30 (indeling ${found}; dit programma kent ${known}): ${path}. Er is niets gewijzigd. Werk het programma bij en open het bestand opnieuw.`,
+  truncated: ({ path }) =>
+    `Van dit bestand ontbreekt een stuk: ${path}. Wij hebben er niets aan gewijzigd. Wacht tot het helemaal is gedownload, of zet een reservekopie terug.`,
+  damaged: ({ path, part }) =>
+    `Dit bestand is beschadigd: ${nlParts[part]} klopt niet (${path}). Wij hebben er niets aan gewijzigd. Zet een reservekopie terug.`,
+  changedOutside: ({ path }) =>
+    `De inhoud van dit bestand is niet wat Artikel 30 erin schreef: ${path}. Het is beschadigd of buiten het programma om gewijzigd. Wij hebben er niets aan gewijzigd. Zet een reservekopie terug.`,
+  foreignJournal: ({ path, journal }) =>
+    `Naast dit bestand staat een werkbestand van een ander programma: ${journal}. Er is niets gewijzigd. Sluit dat programma, of verplaats het werkbestand, en open ${path} opnieuw.`,
+  stillSyncing: ({ path }) =>
+    `Dit bestand verandert op dit moment: ${path}. Er is niets gewijzigd. Wacht tot het klaar is met synchroniseren en probeer het opnieuw.`,
+  openElsewhere: ({ path, where, pid }) =>
+    `Dit bestand is al open: ${where}${pid === undefined ? '' : ` (proces ${pid})`}. Er is niets gewijzigd. Sluit het daar en open ${path} opnieuw.`,
+  notReadable: ({ path }) =>
+    `Dit bestand mag of kan niet gelezen worden: ${path}. Er is niets gewijzigd. Kijk of u er rechten op hebt en of de schijf is aangesloten.`,
+  notWritable: ({ path }) =>
+    `Hier mag niet geschreven worden: ${path}. Er is niets gewijzigd. Kies een andere map of vraag schrijfrechten.`,
+  folderMissing: ({ path }) =>
+    `De map van dit bestand bestaat niet: ${path}. Er is niets gewijzigd. Maak de map of kies een andere.`,
+  diskFull: ({ path }) =>
+    `De schijf is vol. ${path} is niet gewijzigd en wat u had, is er nog. Maak ruimte vrij en probeer het opnieuw.`,
+  diskError: ({ path }) =>
+    `De schijf gaf een fout bij ${path}. Wat eerder was opgeslagen, is er nog. Controleer de schijf en probeer het opnieuw.`,
+  exists: ({ path }) =>
+    `Er staat hier al een bestand: ${path}. Het is niet gewijzigd. Kies een andere naam.`,
+  changedInFolder: ({ path, keptAt }) =>
+    `Dit bestand is intussen door iets anders gewijzigd of weggehaald: ${path}. Wij hebben het niet overschreven. Uw eigen versie staat in ${keptAt}. Vergelijk de twee en kies.`,
+  stale: ({ ref }) =>
+    `Dit veld is intussen ergens anders gewijzigd: ${ref}. Uw wijziging is niet opgeslagen. Kies welke waarde blijft.`,
+  rowGone: ({ ref }) =>
+    `Dit onderdeel is intussen verwijderd: ${ref}. Er is niets gewijzigd. Maak de verwijdering ongedaan of voeg het opnieuw toe.`,
+  rowExists: ({ ref }) =>
+    `Dit onderdeel bestaat al: ${ref}. Er is niets gewijzigd. Pas het bestaande aan.`,
+  invalidValue: ({ ref }) =>
+    `Deze waarde past niet in dit veld: ${ref}. Er is niets gewijzigd. Pas de waarde aan.`,
+  linkMissing: ({ ref, value }) =>
+    `Dit veld wijst naar iets dat er niet is: ${ref} (${value}). Er is niets gewijzigd. Kies iets dat in het register staat.`,
+  inUse: ({ ref, by }) =>
+    `Dit onderdeel wordt nog gebruikt: ${ref}, door ${by.join(', ')}. Er is niets verwijderd. Haal het daar eerst weg.`,
+  organisationMissing: () =>
+    'Een register heeft altijd één organisatie. Er is niets gewijzigd. Pas de organisatie aan in plaats van haar te verwijderen.',
+  nothingToUndo: () => 'Er is niets om ongedaan te maken. Er is niets gewijzigd.',
+  nothingToRedo: () => 'Er is niets om opnieuw te doen. Er is niets gewijzigd.',
+  noSuchVersion: ({ id }) =>
+    `Deze versie staat niet in het bestand: ${id}. Er is niets gewijzigd. Kies een versie uit de lijst.`,
+  versionDamaged: ({ id }) =>
+    `Deze versie is beschadigd: ${id}. Het register zelf is niet gewijzigd. Kies een andere versie of een reservekopie.`,
+};
+
+const en: ErrorMessages = {
+  'node.tooOld': ({ found, needed }) =>
+    `This program needs Node ${needed} or newer; this is ${found}. Nothing was changed. Start it with "npm run" or install a newer Node.`,
+  noSuchFile: ({ path }) =>
+    `There is no such file: ${path}. Nothing was changed. Check the name and the folder.`,
+  isFolder: ({ path }) =>
+    `This is a folder, not a file: ${path}. Nothing was changed. Choose a file that ends in .a30.`,
+  empty: ({ path }) =>
+    `This file is empty: ${path}. Nothing was changed. It may not have been downloaded yet; otherwise put a backup in its place.`,
+  tooLarge: ({ path, limitMegabytes }) =>
+    `This file is larger than ${limitMegabytes} MB: ${path}. No register is that large. Nothing was changed. Check that you chose the right file.`,
+  notSqlite: ({ path }) =>
+    `This is not a client file of Artikel 30: ${path}. Nothing was changed. Choose a file that ends in .a30.`,
+  notOurs: ({ path }) =>
+    `This is a database of another program: ${path}. Nothing was changed. Choose a client file of Artikel 30.`,
+  newerVersion: ({ path, found, known }) =>
+    `This file was made by a newer version of Artikel 30 (format ${found}; this program knows ${known}): ${path}. Nothing was changed. Update the program and open the file again.`,
+  truncated: ({ path }) =>
+    `A part of this file is missing: ${path}. We changed nothing in it. Wait until it has been downloaded whole, or put a backup in its place.`,
+  damaged: ({ path, part }) =>
+    `This file is damaged in ${enParts[part]}: ${path}. We changed nothing in it. Put a backup in its place.`,
+  changedOutside: ({ path }) =>
+    `The content of this file is not what Artikel 30 wrote: ${path}. It was damaged, or changed outside the program. We changed nothing in it. Put a backup in its place.`,
+  foreignJournal: ({ path, journal }) =>
+    `Beside this file lies a working file of another program: ${journal}. Nothing was changed. Close that program, or move the working file, and open ${path} again.`,
+  stillSyncing: ({ path }) =>
+    `This file is changing right now: ${path}. Nothing was changed by us. Wait until it has been synchronised and try again.`,
+  openElsewhere: ({ path, where, pid }) =>
+    `This file is already open: ${where}${pid === undefined ? '' : ` (process ${pid})`}. Nothing was changed. Close it there and open ${path} again.`,
+  notReadable: ({ path }) =>
+    `This file cannot be read: ${path}. Nothing was changed. Check that you have permission and that the disk is connected.`,
+  notWritable: ({ path }) =>
+    `You may not write here: ${path}. Nothing was changed. Choose another folder or ask for permission.`,
+  folderMissing: ({ path }) =>
+    `The folder of this file does not exist: ${path}. Nothing was changed. Make the folder or choose another.`,
+  diskFull: ({ path }) =>
+    `The disk is full. ${path} was not changed and what you had is still there. Free some space and try again.`,
+  diskError: ({ path }) =>
+    `The disk reported an error at ${path}. What was saved before is still there. Check the disk and try again.`,
+  exists: ({ path }) => `A file is here already: ${path}. It was not changed. Choose another name.`,
+  changedInFolder: ({ path, keptAt }) =>
+    `Something else has changed or removed this file: ${path}. We did not overwrite it. Your own version is in ${keptAt}. Compare the two and choose.`,
+  stale: ({ ref }) =>
+    `This field was changed elsewhere in the meantime: ${ref}. Your change was not saved. Choose which value stays.`,
+  rowGone: ({ ref }) =>
+    `This item was deleted in the meantime: ${ref}. Nothing was changed. Undo the deletion or add it again.`,
+  rowExists: ({ ref }) =>
+    `This item exists already: ${ref}. Nothing was changed. Edit the existing one.`,
+  invalidValue: ({ ref }) =>
+    `This value does not fit the field: ${ref}. Nothing was changed. Change the value.`,
+  linkMissing: ({ ref, value }) =>
+    `This field points to something that is not there: ${ref} (${value}). Nothing was changed. Choose something that is in the register.`,
+  inUse: ({ ref, by }) =>
+    `This item is still in use: ${ref}, by ${by.join(', ')}. Nothing was deleted. Remove it there first.`,
+  organisationMissing: () =>
+    'A register always has one organisation. Nothing was changed. Edit the organisation instead of deleting it.',
+  nothingToUndo: () => 'There is nothing to undo. Nothing was changed.',
+  nothingToRedo: () => 'There is nothing to redo. Nothing was changed.',
+  noSuchVersion: ({ id }) =>
+    `This version is not in the file: ${id}. Nothing was changed. Choose a version from the list.`,
+  versionDamaged: ({ id }) =>
+    `This version is damaged: ${id}. The register itself was not changed. Choose another version or a backup.`,
+};
+
+export const errorMessages: Readonly<Record<Language, ErrorMessages>> = { nl, en };
+
+/** The message of a problem in a language. */
+export function errorMessage<C extends ClientFileProblemCode>(
+  language: Language,
+  code: C,
+  details: ClientFileProblems[C],
+): string {
+  return errorMessages[language][code](details);
+}
