@@ -10,7 +10,7 @@ import { type ComposeContext, type ComposeOptions, contextOf } from './context.t
 import { brandOf, footerOf } from './footer.ts';
 import type { Block, Cell, Document, Line } from './model.ts';
 import { head, labelled } from './register/parts.ts';
-import { joined, line, paragraph } from './runs.ts';
+import { joined, line, paragraph, strong } from './runs.ts';
 import { notEstablished, say } from './say.ts';
 
 export function composeAgreements(register: Register, options: ComposeOptions): Document {
@@ -60,7 +60,6 @@ function table(context: ComposeContext, processors: readonly Party[]): Block {
   return {
     kind: 'table',
     caption: words.agreements,
-    leadColumn: true,
     columns: [
       { head: head(words.processor), width: 26 },
       { head: head(words.agreement), width: 26 },
@@ -79,7 +78,7 @@ function table(context: ComposeContext, processors: readonly Party[]): Block {
 
 function nameCell(context: ComposeContext, party: Party): Cell {
   const what = say(context, 'party', party, 'what');
-  return [say(context, 'party', party, 'name') ?? [], ...(what ? [what] : [])];
+  return [strong(say(context, 'party', party, 'name') ?? []), ...(what ? [what] : [])];
 }
 
 function agreementRow(

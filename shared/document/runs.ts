@@ -42,6 +42,11 @@ export function strong(runs: Line): Line {
   return runs.map((run) => ({ ...run, strong: true as const }));
 }
 
+/** A name in semibold, its detail not. */
+export function strongHead(runs: Line): Line {
+  return runs.map((run, place) => (place === 0 ? { ...run, strong: true as const } : run));
+}
+
 export function paragraph(runs: Line, tone?: 'small'): Paragraph {
   return { kind: 'paragraph', runs, ...(tone ? { tone } : {}) };
 }

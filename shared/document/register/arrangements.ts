@@ -3,7 +3,7 @@ import { type EntityName, entities, type Row } from '../../domain/entities.ts';
 import { entityLabel } from '../../i18n/fields.ts';
 import { type ComposeContext, maySee } from '../context.ts';
 import type { Block, Field, Line, Paragraph, Section } from '../model.ts';
-import { paragraph } from '../runs.ts';
+import { paragraph, strong } from '../runs.ts';
 import { type Fields, sayValue } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -93,7 +93,7 @@ function rowParagraphs(
   );
   const lines = labelled(context, entity, row, visible as unknown as readonly Fields<EntityName>[]);
   return [
-    ...(name.length > 0 ? [paragraph(name.map((run) => ({ ...run, strong: true as const })))] : []),
+    ...(name.length > 0 ? [paragraph(strong(name))] : []),
     ...lines.map((runs) => paragraph(runs)),
   ];
 }

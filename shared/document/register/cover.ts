@@ -4,8 +4,8 @@ import { documentMessages } from '../../i18n/document.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { lawPack } from '../../reference/pack.ts';
 import type { ComposeContext } from '../context.ts';
-import type { Contents, Field, Paragraph, Section } from '../model.ts';
-import { line, paragraph } from '../runs.ts';
+import type { Contents, Field, Line, Paragraph, Section } from '../model.ts';
+import { joined, line, paragraph, sentences } from '../runs.ts';
 import { say } from '../say.ts';
 import { identityFields, organisationName } from './identity.ts';
 import { head, numberText, wordsOf } from './parts.ts';
@@ -51,31 +51,27 @@ export function coverSection(
 /** "Momentopname van ... Nog niet vastgesteld als versie: ..." */
 function stateField(context: ComposeContext, figures: CoverFigures): Field {
   const words = wordsOf(context);
-  const shared = documentMessages[context.language];
   const open = figures.total - figures.met;
+  const snapshot = line(words.snapshotOf(formatDate(context.date, context.language)));
+  const count = line(words.activities(figures.activities.length));
+  const where = line(words.whereMissing(documentMessages[context.language].notEstablished));
   const value: Paragraph[] = [
     paragraph(
-      line(
-        words.snapshotOf(formatDate(context.date, context.language)),
-        ' ',
-        words.activities(figures.activities.length),
-      ),
+      sentences([snapshot, count, adoptionLine(context, open), ...(open > 0 ? [where] : [])]),
     ),
-    adoptionLine(context, open),
   ];
-  if (open > 0) value.push(paragraph(line(words.whereMissing(shared.notEstablished))));
   if (context.profile === 'working') value.push(...workingLines(context, figures));
   return { label: head(words.state), value };
 }
 
-function adoptionLine(context: ComposeContext, open: number): Paragraph {
+function adoptionLine(context: ComposeContext, open: number): Line {
   const words = wordsOf(context);
   const adoption = context.index.single('adoption');
-  if (!adoption) return paragraph(line(words.notAdopted(open)));
-  const by = say(context, 'adoption', adoption, 'by') ?? [];
-  const role = say(context, 'adoption', adoption, 'function') ?? [];
-  const on = say(context, 'adoption', adoption, 'on') ?? [];
-  return paragraph(line(words.adoptedPrefix, by, ', ', role, ', ', on, '.'));
+  if (!adoption) return line(words.notAdopted(open));
+  const parts = (['by', 'function', 'on'] as const).map(
+    (field) => say(context, 'adoption', adoption, field) ?? [],
+  );
+  return line(words.adoptedPrefix, joined(parts));
 }
 
 function workingLines(context: ComposeContext, figures: CoverFigures): readonly Paragraph[] {
@@ -85,9 +81,9 @@ function workingLines(context: ComposeContext, figures: CoverFigures): readonly 
       .length;
   const completeness =
     figures.met === figures.total ? words.allMet : words.completeness(figures.met, figures.total);
+  const points = words.openPoints(count('error'), count('warning'), count('tip'));
   return [
-    paragraph(line(completeness)),
-    paragraph(line(words.openPoints(count('error'), count('warning'), count('tip')))),
+    paragraph(sentences([line(completeness), line(points)])),
     paragraph(line(words.helpOnly(formatDate(lawPack.asOf, context.language))), 'small'),
   ];
 }

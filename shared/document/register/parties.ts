@@ -2,7 +2,7 @@
 import type { Party } from '../../domain/party.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Line, Section } from '../model.ts';
-import { joined, line } from '../runs.ts';
+import { joined, line, strong } from '../runs.ts';
 import { say } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 import { placeOf, safeguardCell } from './transfers.ts';
@@ -22,7 +22,6 @@ export function partiesSection(context: ComposeContext): Section | undefined {
       {
         kind: 'table',
         caption: words.partiesCaption,
-        leadColumn: true,
         columns: [
           { head: head(words.recipient), width: 34 },
           { head: head(words.whatFor), width: 30 },
@@ -40,7 +39,7 @@ export function partiesSection(context: ComposeContext): Section | undefined {
 
 function nameCell(context: ComposeContext, party: Party): Cell {
   return [
-    say(context, 'party', party, 'name') ?? [],
+    strong(say(context, 'party', party, 'name') ?? []),
     ...labelled(context, 'party', party, [
       'latinName',
       'kind',

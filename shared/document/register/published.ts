@@ -5,7 +5,7 @@ import { choiceLabel } from '../../i18n/choices.ts';
 import { refLabel } from '../../i18n/fields.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Line, Section } from '../model.ts';
-import { fixed, line, paragraph, user } from '../runs.ts';
+import { capitalised, fixed, line, paragraph, strong, user } from '../runs.ts';
 import { say } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 import { draftsOf, type RegisterRole } from './selection.ts';
@@ -25,14 +25,13 @@ export function publishedSection(context: ComposeContext): Section | undefined {
       {
         kind: 'table',
         caption: words.publishedCaption,
-        leadColumn: true,
         columns: [
           { head: head(words.subject), width: 24 },
           { head: head(words.quote), width: 40 },
           { head: head(words.assessment), width: 36 },
         ],
         rows: rows.map((row) => [
-          [say(context, 'declaredPractice', row, 'topic') ?? []],
+          [strong(capitalised(say(context, 'declaredPractice', row, 'topic') ?? []))],
           [
             quoteLine(context, row),
             ...labelled(context, 'declaredPractice', row, ['source', 'date']),

@@ -8,7 +8,7 @@ import { formatArticle } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { joined, lawRun, line, missing, paragraph, plainText } from '../runs.ts';
+import { joined, lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { notEstablished, say, sayValue } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -29,7 +29,6 @@ export function purposesField(context: ComposeContext, activity: Activity): Fiel
   const table: Table = {
     kind: 'table',
     caption: words.purpose,
-    leadColumn: true,
     columns: [
       { head: head(words.purpose), width: 40 },
       { head: head(words.basis), width: 60 },
@@ -41,7 +40,7 @@ export function purposesField(context: ComposeContext, activity: Activity): Fiel
 
 function purposeCell(context: ComposeContext, purpose: Purpose): Cell {
   return [
-    purposeName(context, purpose),
+    strong(purposeName(context, purpose)),
     ...labelled(context, 'purpose', purpose, [
       'limit',
       'directMarketing',

@@ -4,7 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { Recipient } from '../../domain/recipient.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { line, paragraph } from '../runs.ts';
+import { line, paragraph, strong } from '../runs.ts';
 import { notEstablished, say, sayAnswer, sayWithDetail } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -32,14 +32,13 @@ export function recipientsField(context: ComposeContext, activity: Activity): Fi
   const table: Table = {
     kind: 'table',
     caption: words.recipients,
-    leadColumn: true,
     columns: [
       { head: head(words.recipient), width: 40 },
       { head: head(words.role), width: 26 },
       { head: head(words.whatFor), width: 34 },
     ],
     rows: recipients.map((recipient) => [
-      [recipientName(context, recipient)],
+      [strong(recipientName(context, recipient))],
       [
         say(context, 'recipient', recipient, 'kind') ?? [
           notEstablished(context, refOf('recipient', recipient.id, 'kind')),

@@ -5,7 +5,7 @@ import type { Retention } from '../../domain/retention.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { line, missing, paragraph, plainText } from '../runs.ts';
+import { line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { say, sayValue } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -75,7 +75,6 @@ export function retentionField(context: ComposeContext, activity: Activity): Fie
   const table: Table = {
     kind: 'table',
     caption: words.retention,
-    leadColumn: true,
     columns: [
       { head: head(words.data), width: 34 },
       { head: head(words.period), width: 33 },
@@ -95,7 +94,7 @@ function dataCell(context: ComposeContext, row: Retention): Cell {
     const value = say(context, 'retention', row, field);
     return value ? [value] : [];
   });
-  return scopes.length > 0 ? scopes : [line(wordsOf(context).allData)];
+  return (scopes.length > 0 ? scopes : [line(wordsOf(context).allData)]).map(strong);
 }
 
 function reasonCell(context: ComposeContext, row: Retention): Cell {

@@ -6,7 +6,7 @@ import type { Measure } from '../../domain/measure.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Field, Line, Paragraph, Section } from '../model.ts';
-import { capitalised, line, missing, paragraph, plainText, sentences } from '../runs.ts';
+import { capitalised, line, missing, paragraph, plainText, sentences, strong } from '../runs.ts';
 import { notEstablished, say, sayWithDetail } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -62,7 +62,7 @@ export function securitySection(context: ComposeContext): Section {
   const measures = context.index.all('measure').filter(shown);
   const rows = measures.map((measure) => [
     [
-      capitalised(measureName(context, measure)),
+      strong(capitalised(measureName(context, measure))),
       ...labelled(context, 'measure', measure, ['plannedOn', 'publicText']),
     ],
     [answerLine(context, measure)],
@@ -83,7 +83,6 @@ export function securitySection(context: ComposeContext): Section {
         : {
             kind: 'table',
             caption: words.organisationSecurity,
-            leadColumn: true,
             columns: [
               { head: head(words.measure), width: 66 },
               { head: head(words.applied), width: 34 },

@@ -15,6 +15,7 @@ import {
   paragraph,
   plainText,
   sentences,
+  strongHead,
 } from '../runs.ts';
 import { notEstablished, say, sayWithDetail } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
@@ -61,11 +62,10 @@ export function dataField(context: ComposeContext, activity: Activity): Field {
   const table: Table = {
     kind: 'table',
     caption: words.data,
-    leadColumn: true,
     columns: [
-      { head: head(words.data), width: 46 },
-      { head: head(words.whose), width: 27 },
-      { head: head(words.obtainedFrom), width: 27 },
+      { head: head(words.data), width: 52 },
+      { head: head(words.whose), width: 24 },
+      { head: head(words.obtainedFrom), width: 24 },
     ],
     rows: groupedItems(context, activity, items),
   };
@@ -105,7 +105,7 @@ function groupedItems(
 function nameLines(names: readonly Line[]): readonly Line[] {
   const open = names.filter((name) => name.some((run) => run.origin === 'missing'));
   const facts = names.filter((name) => !open.includes(name));
-  return [...(facts.length > 0 ? [listOfNames(facts)] : []), ...open];
+  return [...(facts.length > 0 ? [listOfNames(facts.map(strongHead))] : []), ...open];
 }
 
 function itemLines(context: ComposeContext, item: DataItem): readonly Line[] {

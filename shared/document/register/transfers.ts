@@ -9,7 +9,7 @@ import { formatArticle } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Field, Line, Marker, Table } from '../model.ts';
-import { lawRun, line, missing, paragraph, plainText } from '../runs.ts';
+import { lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { nameOf, notEstablished, say, sayAnswer, sayValue, unconfirmed } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -46,7 +46,6 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
   const table: Table = {
     kind: 'table',
     caption: words.transfers,
-    leadColumn: true,
     columns: [
       { head: head(words.destination), width: 27 },
       { head: head(words.toWhom), width: 29 },
@@ -54,12 +53,12 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
     ],
     rows: [
       ...own.map((transfer) => [
-        [placeOf(context, 'transfer', transfer)],
+        [strong(placeOf(context, 'transfer', transfer))],
         [toWhom(context, transfer)],
         ownSafeguard(context, transfer),
       ]),
       ...ofParties.map((transfer) => [
-        [placeOf(context, 'partyTransfer', transfer)],
+        [strong(placeOf(context, 'partyTransfer', transfer))],
         [say(context, 'partyTransfer', transfer, 'to') ?? nameOf(context, 'party', transfer.party)],
         safeguardCell(context, 'partyTransfer', transfer),
       ]),
