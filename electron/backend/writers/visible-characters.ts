@@ -20,10 +20,13 @@ export function codePointLabel(character: string): string {
 
 /**
  * The text with every hidden character shown as `[U+…]`, all words intact. Line breaks of any
- * kind become `\n`, a tab becomes a space.
+ * kind become `\n`, a tab becomes a space, and of empty lines in a row one stays.
  */
 export function visibleText(text: string): string {
-  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/\t/g, ' ');
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/\n(?: *\n){2,}/g, '\n\n');
   return lines.replace(HIDDEN, (character, offset: number) => {
     if (character === '\n') return character;
     if (isJoiner(character) && JOINING.test(lines.slice(Math.max(0, offset - 2), offset))) {

@@ -85,6 +85,7 @@ Met contactgegevens bedoelen wij: uw naam en adres. Zie [de site](https://dehalm
     ['    code', 'code'],
     ['[ ] taak', '\\[ ] taak'],
     ['[doel]: https://x.example', '[doel\\]: https://x.example'],
+    ['_a b_ c_', '\\_a b\\_ c\\_'],
     ['*vet* en _schuin_', '\\*vet\\* en \\_schuin\\_'],
     ['`code` ~~weg~~', '\\`code\\` \\~\\~weg\\~\\~'],
     ['<b>x</b> <!-- y -->', '\\<b>x\\</b> \\<!-- y -->'],
@@ -92,6 +93,7 @@ Met contactgegevens bedoelen wij: uw naam en adres. Zie [de site](https://dehalm
     ['![beeld](https://x.example)', '![beeld\\](https://x.example)'],
     ['&lt;b&gt; &#60;', '\\&lt;b\\&gt; \\&#60;'],
     ['a \\* b', 'a \\\\\\* b'],
+    ['een\n \n\n\ntwee', 'een\\\ntwee'],
     ['regel\n# kop\n\n- punt', 'regel\\\n\\# kop\\\n\\- punt'],
     ['a\u202eb', 'a[U+202E]b'],
   ])('does not let %j become markup', (typed, written) => {

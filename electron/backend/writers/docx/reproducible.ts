@@ -5,7 +5,7 @@ const RANDOM_ID = /Id="(rId(?![0-9]+")[^"]+)"/g;
 
 /**
  * The same package with everything taken out that differs between two runs: zip dates, the dates
- * in docProps/core.xml, random relationship ids and bookmark numbers that count on.
+ * in docProps/core.xml, random relationship ids, bookmark and picture numbers that count on.
  * `date` is YYYY-MM-DD and becomes the date of creation.
  */
 export function reproducible(packed: Uint8Array, date: string): Uint8Array {
@@ -52,6 +52,8 @@ function settle(data: Uint8Array, ids: ReadonlyMap<string, string>, date: string
       bookmarks.set(id, number);
       return `${start}${number}"`;
     })
+    // The only picture is the logo.
+    .replace(/(<wp:docPr id=")\d+"/g, (_, start: string) => `${start}1"`)
     .replace(
       /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
       (_, start: string) => `${start}${date}T00:00:00Z`,

@@ -2,6 +2,9 @@ import { visibleText } from '../visible-characters.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** How far a character looks ahead: the longest name of an entity has 33 letters. */
+const REACH = 40;
+
 /** Where a text stands: what comes before and after it on its line decides what is markup. */
 export interface Surroundings {
   readonly before: string;
@@ -14,27 +17,19 @@ export interface Surroundings {
  * sentences stay readable in the source.
  */
 export function escapeInline(text: string, { before, after }: Surroundings): string {
-  const whole = before + text + after;
-  let escaped = '';
-  for (let at = before.length; at < before.length + text.length; at += 1) {
-    const character = whole.charAt(at);
-    escaped += isMarkup(character, whole, at) ? `\\${character}` : character;
-  }
-  return escaped;
+  return text.replace(/[`*~|\\_<&\]]/g, (character, at: number) => {
+    const previous = at === 0 ? before.slice(-1) : text.charAt(at - 1);
+    const rest = (text.slice(at + 1, at + REACH) + after).slice(0, REACH);
+    return isMarkup(character, previous, rest) ? `\\${character}` : character;
+  });
 }
 
-function isMarkup(character: string, whole: string, at: number): boolean {
-  const rest = whole.slice(at + 1, at + 40);
+function isMarkup(character: string, previous: string, rest: string): boolean {
   switch (character) {
-    case '`':
-    case '*':
-    case '~':
-    case '|':
-      return true;
     case '\\':
       return rest === '' || /^[!-/:-@[-`{-~\n]/.test(rest);
     case '_':
-      return !(LETTER.test(whole.charAt(at - 1)) && LETTER.test(rest));
+      return !(LETTER.test(previous) && LETTER.test(rest.charAt(0)));
     case '<':
       return /^[a-z/!?]/i.test(rest);
     case '&':
@@ -43,7 +38,7 @@ function isMarkup(character: string, whole: string, at: number): boolean {
       // Without inline targets and definitions, a bracket pair is only a bracket pair.
       return /^[([:]/.test(rest);
     default:
-      return false;
+      return true;
   }
 }
 
