@@ -1,0 +1,92 @@
+import type { Block, Heading } from '../../../../shared/document/model.ts';
+import { aside } from './aside.ts';
+import { contents } from './contents.ts';
+import type { PdfContext } from './context.ts';
+import { label } from './cover.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { heading } from './heading.ts';
+import type { Laid } from './laid.ts';
+import type { Page, TextStyle } from './theme.ts';
+import { valueBlock } from './value.ts';
+
+/** Where a block stands. */
+export interface BlockPlace {
+  readonly page: Page;
+  /** First on a page of its own: a heading there is a title. */
+  readonly opens: boolean;
+  /** The heading above it in the bookmarks. */
+  readonly parent?: string;
+  /** Room at the right of a heading, for a logo. */
+  readonly aside: number;
+}
+
+export function layBlock(block: Block, place: BlockPlace, context: PdfContext): Laid {
+  const { page } = place;
+  switch (block.kind) {
+    case 'heading':
+      return heading(
+        block,
+        {
+          style: headingStyle(block, place, context),
+          width: page.textWidth - place.aside,
+          page,
+          ...(place.parent === undefined ? {} : { parent: place.parent }),
+        },
+        context,
+      );
+    case 'fields':
+      return fields(block, page, context);
+    case 'frame':
+      return frame(block, page, context, place.parent);
+    case 'label':
+      return label(block, page, context);
+    case 'aside':
+      return aside(block, page, context);
+    case 'contents':
+      return contents(block, page, context);
+    default:
+      return valueBlock(
+        block,
+        { width: page.textWidth, page, left: 0, above: 0, closed: true },
+        context,
+      );
+  }
+}
+
+function headingStyle(
+  { level, eyebrow }: Heading,
+  { opens, page }: BlockPlace,
+  { theme }: PdfContext,
+): TextStyle {
+  if (level === 1) return theme.title;
+  if (level === 3) return theme.group;
+  if (theme.kind === 'statement') return theme.section;
+  if (page.orientation === 'landscape') return theme.wideTitle;
+  return opens || eyebrow ? theme.title : theme.section;
+}
+
+/** Space above a block, in points, by what it is and what stands before it. */
+export function spaceAbove(block: Block, before: Block | undefined, { theme }: PdfContext): number {
+  if (!before) return 0;
+  const large = theme.kind === 'statement' ? 19 : 18;
+  if (before.kind === 'label') return 50;
+  if (block.kind === 'contents' && before.kind === 'fields') return 6;
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 3 ? (before.kind === 'heading' ? 6 : 13) : large;
+    case 'frame':
+      return before.kind === 'heading' ? 14 : 20;
+    case 'fields':
+      return before.kind === 'heading' ? 14 : 10;
+    case 'contents':
+    case 'aside':
+      return 14;
+    case 'table':
+      return before.kind === 'heading' ? 3 : 6;
+    case 'marker':
+      return 6;
+    default:
+      return before.kind === 'heading' ? 3 : before.kind === 'table' ? 8 : theme.gap;
+  }
+}

@@ -1,0 +1,123 @@
+/** Sections of the neutral document as sections of pages, each with its own margins. */
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Block, Document, Section } from '../../../../shared/document/model.ts';
+import type { Logo } from '../logo.ts';
+import { type BlockPlace, layBlock, spaceAbove } from './block.ts';
+import type { PdfContext } from './context.ts';
+import { conceptMark, footer } from './furniture.ts';
+import { type Laid, reserve, spaced } from './laid.ts';
+import { mm, type Page, pageOf } from './theme.ts';
+
+/** The box on the cover begins here, from the top edge. */
+const LABEL_TOP = mm(66);
+const LOGO_SIZE = 42;
+const LOGO_ROOM = 60;
+
+/** Pages of one orientation that follow each other without a forced break. */
+export interface Run {
+  readonly page: Page;
+  readonly blocks: readonly Block[];
+}
+
+/** Sections that do not ask for a new page join the one before, if it lies the same way. */
+export function runsOf(document: Document, context: PdfContext): readonly Run[] {
+  const runs: { orientation: Section['orientation']; page: Page; blocks: Block[] }[] = [];
+  for (const { orientation, newPage, blocks } of document.sections) {
+    const last = runs.at(-1);
+    if (last && !newPage && last.orientation === orientation) last.blocks.push(...blocks);
+    else runs.push({ orientation, page: pageOf(context.theme, orientation), blocks: [...blocks] });
+  }
+  return runs.filter(({ blocks }) => blocks.length > 0);
+}
+
+/** One run of pages; `height` is what its content needs, to foresee how many pages come. */
+export function layRun(
+  run: Run,
+  logo: Logo | undefined,
+  context: PdfContext,
+): { content: Content[]; height: number } {
+  const { page, blocks } = run;
+  const content: Content[] = logo ? [logoNode(logo, page, blocks[0])] : [];
+  let parent: string | undefined;
+  let height = 0;
+  const laid = blocks.map((block, index): Laid => {
+    const place = placeOf(block, index, page, logo, parent);
+    if (block.kind === 'heading' && block.level < 3) parent = block.anchor;
+    return layBlock(block, place, context);
+  });
+  for (const [index, block] of blocks.entries()) {
+    const { nodes, height: own } = laid[index] ?? { nodes: [], height: 0 };
+    const above =
+      index === 0 ? topSpace(block, page) : spaceAbove(block, blocks[index - 1], context);
+    if (index > 0 && block.kind === 'heading')
+      content.push(...keptTogether(blocks, laid, index, above, page));
+    content.push(spaced(nodes, above));
+    height += above + own;
+  }
+  return { content, height };
+}
+
+function placeOf(
+  block: Block,
+  index: number,
+  page: Page,
+  logo: Logo | undefined,
+  parent: string | undefined,
+): BlockPlace {
+  const under = block.kind === 'heading' && block.level < 3 ? undefined : parent;
+  return {
+    page,
+    opens: index === 0,
+    aside: logo && index === 0 && block.kind === 'heading' ? LOGO_ROOM : 0,
+    ...(under === undefined ? {} : { parent: under }),
+  };
+}
+
+const topSpace = (block: Block, page: Page): number =>
+  block.kind === 'label' ? LABEL_TOP - page.top : 0;
+
+/** A heading goes with the beginning of what it heads, however many headings follow each other. */
+function keptTogether(
+  blocks: readonly Block[],
+  laid: readonly Laid[],
+  from: number,
+  above: number,
+  page: Page,
+): readonly Content[] {
+  let needed = above;
+  let index = from;
+  while (blocks[index]?.kind === 'heading') {
+    needed += (laid[index]?.height ?? 0) + 14;
+    index += 1;
+  }
+  needed += laid[index]?.lead ?? 0;
+  return reserve(needed, page);
+}
+
+/** The organisation's mark: left on a cover, right beside a title. */
+function logoNode(logo: Logo, page: Page, first: Block | undefined): Content {
+  const x = first?.kind === 'label' ? 0 : page.textWidth - LOGO_SIZE;
+  return {
+    image: `data:image/${logo.type};base64,${logo.base64}`,
+    fit: [LOGO_SIZE, LOGO_SIZE],
+    relativePosition: { x, y: 0 },
+  };
+}
+
+/** A pdfmake section with the page furniture that fits its size. */
+export function sectionNode(
+  content: Content[],
+  document: Document,
+  page: Page,
+  context: PdfContext,
+): Content {
+  const mark = document.concept ? () => conceptMark(document, page, context) : null;
+  return {
+    section: { stack: content },
+    pageSize: 'A4',
+    pageOrientation: page.orientation,
+    pageMargins: [page.left, page.top, page.right, page.bottom],
+    header: mark,
+    footer: footer(document, page, context),
+  } as unknown as Content;
+}

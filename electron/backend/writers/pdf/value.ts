@@ -1,0 +1,31 @@
+import type { List, Marker, Paragraph, Table } from '../../../../shared/document/model.ts';
+import type { PdfContext } from './context.ts';
+import type { Laid } from './laid.ts';
+import { list } from './list.ts';
+import { markerBlock } from './marker.ts';
+import { paragraph } from './paragraph.ts';
+import { type TablePlace, table } from './table.ts';
+
+/** A block that can be the value of a field or stand in running text. */
+export function valueBlock(
+  block: Paragraph | List | Table | Marker,
+  place: TablePlace,
+  context: PdfContext,
+): Laid {
+  const { theme } = context;
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(
+        block.runs,
+        block.tone === 'small' ? theme.small : theme.body,
+        place.width,
+        context,
+      );
+    case 'list':
+      return list(block, theme.body, theme.gap, place.width, context);
+    case 'marker':
+      return markerBlock(block.runs, theme.body, place.width, context);
+    case 'table':
+      return table(block, place, context);
+  }
+}
