@@ -6,6 +6,8 @@ import { traitsOfSubject } from './terms.ts';
 /** Audiences of an activity: those chosen, else those its data subjects belong to. */
 export function audiencesOf(context: CheckContext, activity: Activity): readonly Audience[] {
   if (activity.audiences !== undefined) return activity.audiences;
-  const found = context.index.parts('subjectGroup', activity.id).map((group) => traitsOfSubject(context, group.term).audience);
+  const found = context.index
+    .parts('subjectGroup', activity.id)
+    .map((group) => traitsOfSubject(context, group.term).audience);
   return [...new Set(found.filter((audience) => audience !== undefined))];
 }

@@ -18,7 +18,7 @@ export class CheckContext {
 
   /** Rows of an entity as they stand: rules need no order, and sorting for each rule costs more than the rules. */
   rows<E extends EntityName>(entity: E): readonly Row<E>[] {
-    return this.index.register[entity] as unknown as readonly Row<E>[];
+    return this.index.register[entity];
   }
 
   /** Computes a shared lookup once a run. */
@@ -29,7 +29,9 @@ export class CheckContext {
 
   /** Draft and active activities; ended ones are kept as they were. */
   get current(): readonly Activity[] {
-    return this.once('current', () => this.rows('activity').filter((row) => row.status !== 'ended'));
+    return this.once('current', () =>
+      this.rows('activity').filter((row) => row.status !== 'ended'),
+    );
   }
 
   /** Current activities in which the organisation decides, alone or jointly. */
@@ -45,14 +47,20 @@ export class CheckContext {
   /** Parties that get data from a current activity. */
   get receiving(): readonly Row<'party'>[] {
     return this.once('receiving', () => {
-      const ids = new Set(this.current.flatMap((activity) => this.index.parts('recipient', activity.id)).map((row) => row.party));
+      const ids = new Set(
+        this.current
+          .flatMap((activity) => this.index.parts('recipient', activity.id))
+          .map((row) => row.party),
+      );
       return this.rows('party').filter((party) => party.status !== 'ended' && ids.has(party.id));
     });
   }
 
   /** Rows of a part of the activities in which the organisation decides. */
   ownParts<E extends PartOfActivity>(entity: E): readonly Row<E>[] {
-    return this.once(`ownParts ${entity}`, () => this.own.flatMap((activity) => this.index.parts(entity, activity.id)));
+    return this.once(`ownParts ${entity}`, () =>
+      this.own.flatMap((activity) => this.index.parts(entity, activity.id)),
+    );
   }
 }
 

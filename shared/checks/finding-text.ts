@@ -1,5 +1,5 @@
 /** A finding in words: what is wrong, what to do, and where it is. */
-import { entities, type EntityName } from '../domain/entities.ts';
+import { type EntityName, entities } from '../domain/entities.ts';
 import { type FieldRef, parseRef, WHOLE_ROW } from '../domain/field-ref.ts';
 import { ownTermId } from '../domain/ids.ts';
 import { parentField, type RegisterIndex } from '../domain/register-index.ts';
@@ -41,12 +41,28 @@ const noParams: FindingParams = {
 };
 
 /** In: a finding of runChecks, a language and the index of the same register. */
-export function findingText(finding: Finding, language: Language, index: RegisterIndex): FindingText {
+export function findingText(
+  finding: Finding,
+  language: Language,
+  index: RegisterIndex,
+): FindingText {
   const said = ruleMessages[finding.rule]?.[language];
   if (!said) throw new Error(`Rule without message: ${finding.rule}`);
-  const given = Object.entries(finding.params).map(([name, value]) => [name, spoken(value, language, index)]);
-  const params: FindingParams = { ...noParams, ...Object.fromEntries(given) };
-  return { message: capitalise(said.message(params)), fix: said.fix(params), where: placeOf(finding.ref, language, index) };
+  const params: FindingParams = { ...noParams, ...spokenParams(finding, language, index) };
+  return {
+    message: capitalise(said.message(params)),
+    fix: said.fix(params),
+    where: placeOf(finding.ref, language, index),
+  };
+}
+
+function spokenParams(
+  finding: Finding,
+  language: Language,
+  index: RegisterIndex,
+): Partial<FindingParams> {
+  const given = Object.entries(finding.params);
+  return Object.fromEntries(given.map(([name, value]) => [name, spoken(value, language, index)]));
 }
 
 function spoken(param: string, language: Language, index: RegisterIndex): string {
@@ -56,13 +72,16 @@ function spoken(param: string, language: Language, index: RegisterIndex): string
   if (kind === 'value') return shortened(valueAt(value, language, index));
   if (kind === 'date') return value === '' ? '' : formatDate(value, language);
   if (kind === 'period') return value === '' ? '' : formatPeriod(value, language);
-  if (kind === 'audience') return choiceLabel('statement', 'audience', value, language).toLowerCase();
+  if (kind === 'audience')
+    return choiceLabel('statement', 'audience', value, language).toLowerCase();
   return shortened(param);
 }
 
 function shortened(text: string): string {
   const characters = Array.from(text);
-  return characters.length <= VALUE_LENGTH ? text : `${characters.slice(0, VALUE_LENGTH).join('')}…`;
+  return characters.length <= VALUE_LENGTH
+    ? text
+    : `${characters.slice(0, VALUE_LENGTH).join('')}…`;
 }
 
 function termLabel(term: string, language: Language, index: RegisterIndex): string {
@@ -73,7 +92,11 @@ function termLabel(term: string, language: Language, index: RegisterIndex): stri
 
 function valueAt(ref: string, language: Language, index: RegisterIndex): string {
   const target = parseRef(ref);
-  const row = target && (index.get(target.entity, target.id) as unknown as Readonly<Record<string, unknown>> | undefined);
+  const row =
+    target &&
+    (index.get(target.entity, target.id) as unknown as
+      | Readonly<Record<string, unknown>>
+      | undefined);
   const value = row?.[target?.field ?? ''];
   if (typeof value === 'string') return value;
   return value === undefined ? '' : inLanguage(value as Localised, language).text;
@@ -82,22 +105,35 @@ function valueAt(ref: string, language: Language, index: RegisterIndex): string 
 const nameFields = ['name', 'text', 'term', 'service', 'what'] as const;
 
 /** What a row is called by its reader, if it has a name of its own. */
-function nameOf(entity: EntityName, id: string, language: Language, index: RegisterIndex): string | undefined {
+function nameOf(
+  entity: EntityName,
+  id: string,
+  language: Language,
+  index: RegisterIndex,
+): string | undefined {
   const row = index.get(entity, id) as unknown as Readonly<Record<string, unknown>> | undefined;
-  const field = nameFields.find((name) => row?.[name] !== undefined && entities[entity].fields.includes(name));
+  const field = nameFields.find(
+    (name) => row?.[name] !== undefined && entities[entity].fields.includes(name),
+  );
   const value = field === undefined ? undefined : row?.[field];
-  if (typeof value === 'string') return field === 'term' ? termLabel(value, language, index) : value;
+  if (typeof value === 'string')
+    return field === 'term' ? termLabel(value, language, index) : value;
   return value === undefined ? undefined : inLanguage(value as Localised, language).text;
 }
 
 /** The row and the rows it is a part of, outermost first. */
 function chain(target: FieldRef, index: RegisterIndex): readonly FieldRef[] {
   const field = parentField(target.entity);
-  const row = index.get(target.entity, target.id) as unknown as Readonly<Record<string, string>> | undefined;
+  const row = index.get(target.entity, target.id) as unknown as
+    | Readonly<Record<string, string>>
+    | undefined;
   const parent = field === undefined ? undefined : entities[target.entity].meta[field]?.target;
   const parentId = field === undefined ? undefined : row?.[field];
   if (parent === undefined || parentId === undefined) return [target];
-  return [...chain({ entity: parent as EntityName, id: parentId, field: WHOLE_ROW }, index), target];
+  return [
+    ...chain({ entity: parent as EntityName, id: parentId, field: WHOLE_ROW }, index),
+    target,
+  ];
 }
 
 function placeOf(ref: string, language: Language, index: RegisterIndex): string {
@@ -109,7 +145,12 @@ function placeOf(ref: string, language: Language, index: RegisterIndex): string 
     if (depth === 0) return [name === undefined ? label : shortened(name)];
     return name === undefined ? [label] : [label, shortened(name)];
   });
-  const field = target.field === WHOLE_ROW ? [] : [capitalise(fieldLabel(target.entity, target.field, language))];
+  const field =
+    target.field === WHOLE_ROW
+      ? []
+      : [capitalise(fieldLabel(target.entity, target.field, language))];
   const path = [...steps, ...field];
-  return path.filter((step, place) => step.toLowerCase() !== path[place - 1]?.toLowerCase()).join(' › ');
+  return path
+    .filter((step, place) => step.toLowerCase() !== path[place - 1]?.toLowerCase())
+    .join(' › ');
 }

@@ -2,13 +2,18 @@
 import type { EntityName, Row } from '../domain/entities.ts';
 import { refOf } from '../domain/field-ref.ts';
 import type { CheckContext } from './context.ts';
-import { labelOf, valueOf } from './params.ts';
+import { fieldValue, labelOf } from './params.ts';
 import type { Hit } from './rule.ts';
 
 export type FieldOf<E extends EntityName> = keyof Row<E> & string;
 
 /** A hit at a field of a row. */
-export function at<E extends EntityName>(entity: E, row: Row<E>, field: FieldOf<E> | '*', params: Hit['params'] = {}): Hit {
+export function at<E extends EntityName>(
+  entity: E,
+  row: Row<E>,
+  field: FieldOf<E> | '*',
+  params: Hit['params'] = {},
+): Hit {
   return { ref: refOf(entity, row.id, field), params };
 }
 
@@ -30,22 +35,44 @@ export function atOrganisation(context: CheckContext, field: FieldOf<'organisati
 }
 
 /** A field of a single entity; when its row is not there yet, the organisation's row. */
-export function atSingle<E extends EntityName>(context: CheckContext, entity: E, field: FieldOf<E>): Hit[] {
+export function atSingle<E extends EntityName>(
+  context: CheckContext,
+  entity: E,
+  field: FieldOf<E>,
+): Hit[] {
   const row = context.index.single(entity);
-  return row ? [at(entity, row, field)] : atOrganisation(context, 'label').map((hit) => ({ ...hit, ref: hit.ref.replace(/label$/, '*') }));
+  return row
+    ? [at(entity, row, field)]
+    : atOrganisation(context, 'label').map((hit) => ({
+        ...hit,
+        ref: hit.ref.replace(/label$/, '*'),
+      }));
 }
 
 export const named = {
   term: (row: { readonly term: string }) => ({ what: labelOf(row.term) }),
-  party: (row: { readonly id: string }) => ({ who: valueOf('party', row.id, 'name') }),
-  recipient: (row: { readonly party?: string | undefined; readonly term?: string | undefined }) => ({
-    who: row.party !== undefined ? valueOf('party', row.party, 'name') : row.term === undefined ? '' : labelOf(row.term),
+  party: (row: { readonly id: string }) => ({ who: fieldValue('party', row.id, 'name') }),
+  recipient: (row: {
+    readonly party?: string | undefined;
+    readonly term?: string | undefined;
+  }) => ({
+    who:
+      row.party !== undefined
+        ? fieldValue('party', row.party, 'name')
+        : row.term === undefined
+          ? ''
+          : labelOf(row.term),
   }),
-  partyOf: (row: { readonly party?: string | undefined }) => ({ who: row.party === undefined ? '' : valueOf('party', row.party, 'name') }),
+  partyOf: (row: { readonly party?: string | undefined }) => ({
+    who: row.party === undefined ? '' : fieldValue('party', row.party, 'name'),
+  }),
 };
 
 /** Whether one of two selections of rows is everything or they share one. */
-export function overlap(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+export function overlap(
+  a: readonly string[] | undefined,
+  b: readonly string[] | undefined,
+): boolean {
   return a === undefined || b === undefined || a.some((id) => b.includes(id));
 }
 

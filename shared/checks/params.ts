@@ -6,7 +6,8 @@ import type { EntityName } from '../domain/entities.ts';
 import { refOf } from '../domain/field-ref.ts';
 
 /** The value of a field, such as the name of a party. */
-export const valueOf = (entity: EntityName, id: string, field: string): string => `value:${refOf(entity, id, field)}`;
+export const fieldValue = (entity: EntityName, id: string, field: string): string =>
+  `value:${refOf(entity, id, field)}`;
 
 /** The label of a law id or of the user's own word. */
 export const labelOf = (term: string): string => `term:${term}`;

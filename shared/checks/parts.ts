@@ -10,9 +10,15 @@ export type Group = Row<'subjectGroup'>;
 export type Purpose = Row<'purpose'>;
 
 /** Every basis of the activities in which the organisation decides, with its purpose. */
-export function ownBases(context: CheckContext): readonly { readonly basis: Basis; readonly purpose: Purpose }[] {
+export function ownBases(
+  context: CheckContext,
+): readonly { readonly basis: Basis; readonly purpose: Purpose }[] {
   return context.once('bases', () =>
-    context.ownParts('purpose').flatMap((purpose) => context.index.parts('legalBasis', purpose.id).map((basis) => ({ basis, purpose }))),
+    context
+      .ownParts('purpose')
+      .flatMap((purpose) =>
+        context.index.parts('legalBasis', purpose.id).map((basis) => ({ basis, purpose })),
+      ),
   );
 }
 
@@ -25,12 +31,20 @@ export function basesForItem(context: CheckContext, item: Item): readonly Basis[
   return context.index
     .parts('purpose', item.activity)
     .flatMap((purpose) => context.index.parts('legalBasis', purpose.id))
-    .filter((basis) => overlap(basis.forData, [item.id]) && overlap(basis.forSubjects, item.forSubjects));
+    .filter(
+      (basis) => overlap(basis.forData, [item.id]) && overlap(basis.forSubjects, item.forSubjects),
+    );
 }
 
 /** The groups of people that a basis, retention or recipient speaks of. */
-export function groupsOf(context: CheckContext, activity: string, selection: readonly string[] | undefined): readonly Group[] {
-  return context.index.parts('subjectGroup', activity).filter((group) => overlap(selection, [group.id]));
+export function groupsOf(
+  context: CheckContext,
+  activity: string,
+  selection: readonly string[] | undefined,
+): readonly Group[] {
+  return context.index
+    .parts('subjectGroup', activity)
+    .filter((group) => overlap(selection, [group.id]));
 }
 
 export function staffGroup(context: CheckContext, group: Group): boolean {
@@ -41,17 +55,31 @@ export function childGroup(context: CheckContext, group: Group): boolean {
   return group.children?.state === 'some' || traitsOfSubject(context, group.term).minor;
 }
 
-export const isSpecial = (context: CheckContext, item: Item): boolean => traitsOfData(context, item.term).special;
-export const isCriminal = (context: CheckContext, item: Item): boolean => traitsOfData(context, item.term).criminal;
+export const isSpecial = (context: CheckContext, item: Item): boolean =>
+  traitsOfData(context, item.term).special;
+export const isCriminal = (context: CheckContext, item: Item): boolean =>
+  traitsOfData(context, item.term).criminal;
 
 export function isMarketing(purpose: Purpose): boolean {
-  return purpose.directMarketing === undefined ? isMarketingTerm(purpose.term) : purpose.directMarketing.state === 'some';
+  return purpose.directMarketing === undefined
+    ? isMarketingTerm(purpose.term)
+    : purpose.directMarketing.state === 'some';
 }
 
 /** Parties that processes data for us: marked so, or the processor of a current activity. */
 export function processors(context: CheckContext): readonly Row<'party'>[] {
   return context.once('processors', () => {
-    const used = new Set(context.current.flatMap((activity) => context.index.parts('recipient', activity.id)).filter((row) => row.kind === 'processor').map((row) => row.party));
-    return context.rows('party').filter((party) => party.status !== 'ended' && (used.has(party.id) || party.roles?.includes('processor')));
+    const used = new Set(
+      context.current
+        .flatMap((activity) => context.index.parts('recipient', activity.id))
+        .filter((row) => row.kind === 'processor')
+        .map((row) => row.party),
+    );
+    return context
+      .rows('party')
+      .filter(
+        (party) =>
+          party.status !== 'ended' && (used.has(party.id) || party.roles?.includes('processor')),
+      );
   });
 }

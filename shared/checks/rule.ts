@@ -24,7 +24,13 @@ type Check = Rule['check'];
 
 /** Makes the rules of one family: `rule('ORG-NAME', 'error', 'AVG 30(1)(a)', check)`. */
 export function family(topic: Topic) {
-  return (id: string, severity: Severity, article: string, check: Check): Rule => ({ id, topic, article, severity, check });
+  return (id: string, severity: Severity, article: string, check: Check): Rule => ({
+    id,
+    topic,
+    article,
+    severity,
+    check,
+  });
 }
 
 /** The same rule, but an error when a version is adopted. */

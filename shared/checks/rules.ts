@@ -26,6 +26,7 @@ import { securityRules } from './rules/security.ts';
 import { specialDataRules } from './rules/special-data.ts';
 import { statementRules } from './rules/statement.ts';
 import { subjectAndDataRules } from './rules/subjects-and-data.ts';
+import { transferPlaceRules } from './rules/transfer-places.ts';
 import { transferRules } from './rules/transfers.ts';
 
 export const rules: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...specialDataRules,
   ...recipientRules,
   ...transferRules,
+  ...transferPlaceRules,
   ...derogationRules,
   ...retentionRules,
   ...securityRules,

@@ -18,14 +18,18 @@ export interface CheckOptions {
  * In: a register, or its index when the caller has one. Out: findings, the most serious first and
  * always in the same order; those a person dismissed are marked and not left out.
  */
-export function runChecks(register: Register | RegisterIndex, options: CheckOptions): readonly Finding[] {
+export function runChecks(
+  register: Register | RegisterIndex,
+  options: CheckOptions,
+): readonly Finding[] {
   const context = new CheckContext(register, options.today);
   const dismissals = dismissalsByFinding(context.rows('dismissal'));
   const findings = new Map<string, Finding>();
   for (const rule of rules) {
     for (const hit of rule.check(context)) {
       const key = keyOf(rule.id, hit.ref);
-      if (!findings.has(key)) findings.set(key, findingOf(rule, hit, options.adopting ?? false, dismissals.get(key)));
+      if (!findings.has(key))
+        findings.set(key, findingOf(rule, hit, options.adopting ?? false, dismissals.get(key)));
     }
   }
   return [...findings.values()].sort(compare);
@@ -37,9 +41,21 @@ function dismissalsByFinding(rows: readonly Dismissal[]): ReadonlyMap<string, Di
   return new Map(rows.map((row) => [keyOf(row.rule, row.target), row]));
 }
 
-function findingOf(rule: Rule, hit: Hit, adopting: boolean, dismissed: Dismissal | undefined): Finding {
+function findingOf(
+  rule: Rule,
+  hit: Hit,
+  adopting: boolean,
+  dismissed: Dismissal | undefined,
+): Finding {
   const severity = adopting && rule.errorWhenAdopting ? 'error' : (hit.severity ?? rule.severity);
-  const finding = { rule: rule.id, topic: rule.topic, severity, article: rule.article, ref: hit.ref, params: hit.params ?? {} };
+  const finding = {
+    rule: rule.id,
+    topic: rule.topic,
+    severity,
+    article: rule.article,
+    ref: hit.ref,
+    params: hit.params ?? {},
+  };
   return dismissed ? { ...finding, dismissed } : finding;
 }
 

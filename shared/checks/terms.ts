@@ -1,6 +1,7 @@
 /** What the law must know of a word, whether it is the law pack's or the user's own. */
-import { ownTermId } from '../domain/ids.ts';
+
 import type { Audience } from '../domain/activity.ts';
+import { ownTermId } from '../domain/ids.ts';
 import { dataItems } from '../reference/vocabulary-data.ts';
 import { purposes } from '../reference/vocabulary-purposes.ts';
 import { subjects } from '../reference/vocabulary-subjects.ts';
@@ -14,12 +15,24 @@ export interface DataTraits {
   readonly mayReveal: boolean;
 }
 
-const noTraits: DataTraits = { special: false, criminal: false, nid: false, idCopy: false, mayReveal: false };
+const noTraits: DataTraits = {
+  special: false,
+  criminal: false,
+  nid: false,
+  idCopy: false,
+  mayReveal: false,
+};
 
 const dataTraits = new Map<string, DataTraits>(
   dataItems.map((term) => [
     term.id,
-    { special: term.special === true, criminal: term.criminal === true, nid: term.nid === true, idCopy: term.idCopy === true, mayReveal: term.mayReveal !== undefined },
+    {
+      special: term.special === true,
+      criminal: term.criminal === true,
+      nid: term.nid === true,
+      idCopy: term.idCopy === true,
+      mayReveal: term.mayReveal !== undefined,
+    },
   ]),
 );
 
@@ -45,12 +58,24 @@ const audienceOf: Readonly<Record<string, Audience>> = {
 };
 
 const subjectTraits = new Map<string, SubjectTraits>(
-  subjects.map((term) => [term.id, { audience: audienceOf[term.audience], minor: term.minor === true, vulnerable: term.vulnerable === true }]),
+  subjects.map((term) => [
+    term.id,
+    {
+      audience: audienceOf[term.audience],
+      minor: term.minor === true,
+      vulnerable: term.vulnerable === true,
+    },
+  ]),
 );
 
 export function traitsOfSubject(context: CheckContext, term: string): SubjectTraits {
   const own = context.index.get('ownTerm', ownTermId(term));
-  if (own) return { audience: own.audience, minor: own.children === true, vulnerable: own.vulnerable === true };
+  if (own)
+    return {
+      audience: own.audience,
+      minor: own.children === true,
+      vulnerable: own.vulnerable === true,
+    };
   return subjectTraits.get(term) ?? { audience: undefined, minor: false, vulnerable: false };
 }
 

@@ -10,7 +10,12 @@ export type Rows = { readonly [E in EntityName]?: readonly Values<E>[] };
 
 const required: { readonly [E in EntityName]?: Values<E> } = {
   organisation: { label: 'Test', language: 'nl', form: 'u' },
-  activity: { number: 1, name: { nl: 'Bestellingen', en: 'Orders' }, role: 'controller', status: 'active' },
+  activity: {
+    number: 1,
+    name: { nl: 'Bestellingen', en: 'Orders' },
+    role: 'controller',
+    status: 'active',
+  },
   party: { name: 'Partij Voorbeeld B.V.' },
   subjectGroup: { activity: 'activity-1', term: 'subject.customer' },
   dataItem: { activity: 'activity-1', term: 'data.name' },
@@ -37,7 +42,11 @@ const required: { readonly [E in EntityName]?: Values<E> } = {
   embed: { service: { nl: 'Video' } },
   declaredPractice: { topic: 'other', quote: 'Citaat' },
   statement: { audience: 'customers' },
-  statementExclusion: { statement: 'statement-1', activity: 'activity-1', reason: { nl: 'Staat in een andere verklaring' } },
+  statementExclusion: {
+    statement: 'statement-1',
+    activity: 'activity-1',
+    reason: { nl: 'Staat in een andere verklaring' },
+  },
   ownParagraph: { statement: 'statement-1', after: 'who', text: { nl: 'Tekst' } },
   publication: { statement: 'statement-1', on: '2026-11-21' },
   ownTerm: { list: 'data', label: { nl: 'Eigen woord' } },
@@ -47,7 +56,12 @@ const required: { readonly [E in EntityName]?: Values<E> } = {
   userDuty: { text: { nl: 'Houd uw wachtwoord geheim.' } },
   definition: { term: { nl: 'account' } },
   adoption: { by: 'J. de Boer', function: { nl: 'eigenaar' }, on: '2026-11-21', version: 1 },
-  dismissal: { rule: 'ORG-KVK', target: 'organisation/organisation-1/kvk', reason: 'Niet nodig', on: '2026-11-21' },
+  dismissal: {
+    rule: 'ORG-KVK',
+    target: 'organisation/organisation-1/kvk',
+    reason: 'Niet nodig',
+    on: '2026-11-21',
+  },
   provenance: { target: 'organisation/organisation-1/legalName', status: 'suggested' },
 };
 
@@ -55,43 +69,67 @@ const required: { readonly [E in EntityName]?: Values<E> } = {
 export function aRow<E extends EntityName>(entity: E, values: Values<E> = {}, place = 0): Row<E> {
   const rank = entities[entity].fields.includes('rank') ? { rank: place } : {};
   const row = { id: `${entity}-${place + 1}`, ...rank, ...required[entity], ...values };
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Row<E>;
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== undefined),
+  ) as Row<E>;
 }
 
-export const anActivity = (values: Values<'activity'> = {}): Row<'activity'> => aRow('activity', values);
+export const anActivity = (values: Values<'activity'> = {}): Row<'activity'> =>
+  aRow('activity', values);
 export const aParty = (values: Values<'party'> = {}): Row<'party'> => aRow('party', values);
 export const aPurpose = (values: Values<'purpose'> = {}): Row<'purpose'> => aRow('purpose', values);
-export const aDataItem = (values: Values<'dataItem'> = {}): Row<'dataItem'> => aRow('dataItem', values);
+export const aDataItem = (values: Values<'dataItem'> = {}): Row<'dataItem'> =>
+  aRow('dataItem', values);
 
 /** A register with these rows and an organisation; refuses what the schema refuses. */
 export function aRegister(rows: Rows = {}): Register {
   const register = emptyRegister() as Record<EntityName, Row<EntityName>[]>;
   for (const entity of entityNames) {
-    const given: readonly Values<EntityName>[] | undefined = rows[entity] ?? (entity === 'organisation' ? [{}] : []);
+    const given: readonly Values<EntityName>[] | undefined =
+      rows[entity] ?? (entity === 'organisation' ? [{}] : []);
     register[entity] = given.map((values, place) => aRow(entity, values, place));
   }
-  return registerSchema.parse(register) as Register;
+  return registerSchema.parse(register);
 }
 
 /** The same register with more rows of some entities. */
 export function withRows(register: Register, rows: Rows): Register {
   const added = Object.entries(rows).map(([entity, list]) => {
     const present = register[entity as EntityName] as readonly Row<EntityName>[];
-    return [entity, [...present, ...(list ?? []).map((values, place) => aRow(entity as EntityName, values as Values<EntityName>, present.length + place))]];
+    return [
+      entity,
+      [
+        ...present,
+        ...(list ?? []).map((values, place) =>
+          aRow(entity as EntityName, values as Values<EntityName>, present.length + place),
+        ),
+      ],
+    ];
   });
-  return registerSchema.parse({ ...register, ...Object.fromEntries(added) }) as Register;
+  return registerSchema.parse({ ...register, ...Object.fromEntries(added) });
 }
 
 /** The same register with one row changed; `undefined` removes a field. */
-export function edited<E extends EntityName>(register: Register, entity: E, id: string, values: Values<E>): Register {
+export function edited<E extends EntityName>(
+  register: Register,
+  entity: E,
+  id: string,
+  values: Values<E>,
+): Register {
   const rows = register[entity] as readonly Row<E>[];
   if (!rows.some((row) => row.id === id)) throw new Error(`no ${entity} ${id}`);
-  const changed = rows.map((row) => (row.id === id ? withoutUndefined({ ...row, ...values }) : row));
-  return registerSchema.parse({ ...register, [entity]: changed }) as Register;
+  const changed = rows.map((row) =>
+    row.id === id ? withoutUndefined({ ...row, ...values }) : row,
+  );
+  return registerSchema.parse({ ...register, [entity]: changed });
 }
 
 /** The same register without some rows of an entity. */
-export function without<E extends EntityName>(register: Register, entity: E, drop: (row: Row<E>) => boolean = () => true): Register {
+export function without<E extends EntityName>(
+  register: Register,
+  entity: E,
+  drop: (row: Row<E>) => boolean = () => true,
+): Register {
   const rows = register[entity] as readonly Row<E>[];
   return { ...register, [entity]: rows.filter((row) => !drop(row)) };
 }

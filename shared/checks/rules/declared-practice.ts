@@ -1,18 +1,27 @@
 /** What a published statement says that the law forbids or that is no duty of ours; one rule a topic. */
 import type { practiceTopics } from '../../domain/declared-practice.ts';
 import type { CheckContext } from '../context.ts';
-import { at, where } from '../hits.ts';
-import { valueOf } from '../params.ts';
-import { family, type Hit, type Rule } from '../rule.ts';
 import type { Severity } from '../finding.ts';
+import { at, where } from '../hits.ts';
+import { fieldValue } from '../params.ts';
+import { family, type Hit, type Rule } from '../rule.ts';
 
 const rule = family('declaredPractice');
 export type PracticeTopic = (typeof practiceTopics)[number];
 
-const practice = (context: CheckContext, topic: PracticeTopic) => context.rows('declaredPractice').filter((row) => row.topic === topic);
+const practice = (context: CheckContext, topic: PracticeTopic) =>
+  context.rows('declaredPractice').filter((row) => row.topic === topic);
 
 function ofTopic(topic: PracticeTopic, id: string, severity: Severity, article: string): Rule {
-  return rule(id, severity, article, (context) => where('declaredPractice', practice(context, topic), 'quote', () => true, (row) => ({ quote: valueOf('declaredPractice', row.id, 'quote') })));
+  return rule(id, severity, article, (context) =>
+    where(
+      'declaredPractice',
+      practice(context, topic),
+      'quote',
+      () => true,
+      (row) => ({ quote: fieldValue('declaredPractice', row.id, 'quote') }),
+    ),
+  );
 }
 
 /** Rules by topic, so that a topic without a rule does not compile. */
@@ -20,11 +29,26 @@ const byTopic: Readonly<Record<PracticeTopic, Rule>> = {
   accessFee: ofTopic('accessFee', 'PRC-ACCESSFEE', 'error', 'AVG 12(5)'),
   acceptanceByUse: ofTopic('acceptanceByUse', 'PRC-ACCEPTANCE', 'error', 'AVG 4(11), 7'),
   neverShare: ofTopic('neverShare', 'PRC-NEVERSHARE', 'warning', 'AVG 13(1)(e), 5(1)(a)'),
-  silentChange: ofTopic('silentChange', 'PRC-SILENTCHANGE', 'error', 'AVG 5(1)(a), 13(3); WP260 rev.01'),
-  readerMustCheck: ofTopic('readerMustCheck', 'PRC-READERCHECK', 'warning', 'AVG 12(1); WP260 rev.01'),
+  silentChange: ofTopic(
+    'silentChange',
+    'PRC-SILENTCHANGE',
+    'error',
+    'AVG 5(1)(a), 13(3); WP260 rev.01',
+  ),
+  readerMustCheck: ofTopic(
+    'readerMustCheck',
+    'PRC-READERCHECK',
+    'warning',
+    'AVG 12(1); WP260 rev.01',
+  ),
   oldLaw: ofTopic('oldLaw', 'PRC-OLDLAW', 'error', 'AVG 94'),
   foreignLaw: ofTopic('foreignLaw', 'PRC-FOREIGNLAW', 'warning', 'AVG 3, 12(1)'),
-  unlimitedRetention: ofTopic('unlimitedRetention', 'PRC-UNLIMITED', 'error', 'AVG 5(1)(e), 13(2)(a)'),
+  unlimitedRetention: ofTopic(
+    'unlimitedRetention',
+    'PRC-UNLIMITED',
+    'error',
+    'AVG 5(1)(e), 13(2)(a)',
+  ),
   refundTerms: ofTopic('refundTerms', 'PRC-REFUND', 'tip', 'AVG 12(1); WP260 rev.01'),
   termsOfUse: ofTopic('termsOfUse', 'PRC-TERMS', 'tip', 'AVG 12(1); WP260 rev.01'),
   serviceDisclaimer: ofTopic('serviceDisclaimer', 'PRC-DISCLAIMER', 'tip', 'AVG 12(1)'),
@@ -35,23 +59,49 @@ const byTopic: Readonly<Record<PracticeTopic, Rule>> = {
   noFinancialData: ofTopic('noFinancialData', 'PRC-NOFINANCIAL', 'warning', 'AVG 5(1)(a)'),
   slowAnswer: ofTopic('slowAnswer', 'PRC-SLOWANSWER', 'error', 'AVG 12(3)'),
   prosecution: ofTopic('prosecution', 'PRC-PROSECUTION', 'tip', 'AVG 12(1)'),
-  purposeWithoutBasis: ofTopic('purposeWithoutBasis', 'PRC-NOBASIS', 'warning', 'AVG 6(1), 13(1)(c)'),
+  purposeWithoutBasis: ofTopic(
+    'purposeWithoutBasis',
+    'PRC-NOBASIS',
+    'warning',
+    'AVG 6(1), 13(1)(c)',
+  ),
   documentTitle: ofTopic('documentTitle', 'PRC-TITLE', 'tip', 'AVG 12(1)'),
   lawNamed: ofTopic('lawNamed', 'PRC-LAWNAMED', 'tip', 'AVG 12(1)'),
   other: ofTopic('other', 'PRC-OTHER', 'tip', 'AVG 12(1)'),
 };
 
 /** A promise that the register itself contradicts. */
-function* brokenPromise(context: CheckContext, topic: PracticeTopic, broken: () => boolean): Iterable<Hit> {
+function* brokenPromise(
+  context: CheckContext,
+  topic: PracticeTopic,
+  broken: () => boolean,
+): Iterable<Hit> {
   const rows = practice(context, topic);
-  if (rows.length > 0 && broken()) for (const row of rows) yield at('declaredPractice', row, 'topic');
+  if (rows.length > 0 && broken())
+    for (const row of rows) yield at('declaredPractice', row, 'topic');
 }
 
-const outsiders = (context: CheckContext) => context.ownParts('recipient').some((row) => row.kind !== 'internalRole' && row.kind !== 'authorityInquiry');
-const financial = new Set(['data.iban', 'data.payment', 'data.invoice', 'data.credit', 'data.debt', 'data.incomeWealth']);
+const outsiders = (context: CheckContext) =>
+  context
+    .ownParts('recipient')
+    .some((row) => row.kind !== 'internalRole' && row.kind !== 'authorityInquiry');
+const financial = new Set([
+  'data.iban',
+  'data.payment',
+  'data.invoice',
+  'data.credit',
+  'data.debt',
+  'data.incomeWealth',
+]);
 
 export const declaredPracticeRules: readonly Rule[] = [
   ...Object.values(byTopic),
-  rule('PRC-NEVERSHARE-BROKEN', 'error', 'AVG 5(1)(a), 13(1)(e)', (context) => brokenPromise(context, 'neverShare', () => outsiders(context))),
-  rule('PRC-NOFINANCIAL-BROKEN', 'error', 'AVG 5(1)(a)', (context) => brokenPromise(context, 'noFinancialData', () => context.ownParts('dataItem').some((item) => financial.has(item.term)))),
+  rule('PRC-NEVERSHARE-BROKEN', 'error', 'AVG 5(1)(a), 13(1)(e)', (context) =>
+    brokenPromise(context, 'neverShare', () => outsiders(context)),
+  ),
+  rule('PRC-NOFINANCIAL-BROKEN', 'error', 'AVG 5(1)(a)', (context) =>
+    brokenPromise(context, 'noFinancialData', () =>
+      context.ownParts('dataItem').some((item) => financial.has(item.term)),
+    ),
+  ),
 ];

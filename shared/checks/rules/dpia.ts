@@ -16,36 +16,87 @@ const CRITERIA = 2;
 const listed = (row: Dpia) => row.art35 !== undefined || row.apList !== undefined;
 const likely = (row: Dpia) => (row.wp248?.length ?? 0) >= CRITERIA;
 
-function dpias(context: CheckContext, field: keyof Dpia & string, wrong: (row: Dpia) => boolean) {
+function dpias(context: CheckContext, field: keyof Dpia, wrong: (row: Dpia) => boolean) {
   return where('dpia', context.ownParts('dpia'), field, wrong);
 }
 
-const visaPurpose = (context: CheckContext, activity: string) => context.index.parts('purpose', activity).some((row) => row.term === 'purpose.visa');
+const visaPurpose = (context: CheckContext, activity: string) =>
+  context.index.parts('purpose', activity).some((row) => row.term === 'purpose.visa');
 
 /** Signs of a high risk that the answers on the screening do not show. */
 function unseenSigns(context: CheckContext, row: Dpia): boolean {
-  if (listed(row) || row.wp248 !== undefined || (row.outcome === 'notNeeded' && row.reason !== undefined)) return false;
-  const sensitive = context.index.parts('dataItem', row.activity).some((item) => isSpecial(context, item) || isCriminal(context, item));
-  const vulnerable = context.index.parts('subjectGroup', row.activity).some((group) => staffGroup(context, group) || traitsOfSubject(context, group.term).vulnerable);
+  if (
+    listed(row) ||
+    row.wp248 !== undefined ||
+    (row.outcome === 'notNeeded' && row.reason !== undefined)
+  )
+    return false;
+  const sensitive = context.index
+    .parts('dataItem', row.activity)
+    .some((item) => isSpecial(context, item) || isCriminal(context, item));
+  const vulnerable = context.index
+    .parts('subjectGroup', row.activity)
+    .some((group) => staffGroup(context, group) || traitsOfSubject(context, group.term).vulnerable);
   return visaPurpose(context, row.activity) || (sensitive && vulnerable);
 }
 
 export const dpiaRules = [
   demandedAtAdoption(
-    rule('DPI-OUTCOME', 'warning', 'AVG 35(1)', (context) => dpias(context, 'outcome', (row) => stateOf(row.screened) !== 'unknown' && row.outcome === undefined && !listed(row) && !likely(row))),
+    rule('DPI-OUTCOME', 'warning', 'AVG 35(1)', (context) =>
+      dpias(
+        context,
+        'outcome',
+        (row) =>
+          stateOf(row.screened) !== 'unknown' &&
+          row.outcome === undefined &&
+          !listed(row) &&
+          !likely(row),
+      ),
+    ),
   ),
-  rule('DPI-NEEDED', 'error', 'AVG 35(3)-(4)', (context) => dpias(context, 'outcome', (row) => listed(row) && (row.outcome === undefined || row.outcome === 'notNeeded'))),
+  rule('DPI-NEEDED', 'error', 'AVG 35(3)-(4)', (context) =>
+    dpias(
+      context,
+      'outcome',
+      (row) => listed(row) && (row.outcome === undefined || row.outcome === 'notNeeded'),
+    ),
+  ),
   rule('DPI-LIKELY', 'error', 'AVG 35(1); WP248 rev.01', (context) =>
-    dpias(context, 'outcome', (row) => !listed(row) && likely(row) && (row.outcome === undefined || (row.outcome === 'notNeeded' && row.reason === undefined))),
+    dpias(
+      context,
+      'outcome',
+      (row) =>
+        !listed(row) &&
+        likely(row) &&
+        (row.outcome === undefined || (row.outcome === 'notNeeded' && row.reason === undefined)),
+    ),
   ),
-  rule('DPI-REASON', 'warning', 'AVG 5(2); WP248 rev.01', (context) => dpias(context, 'reason', (row) => row.outcome === 'notNeeded' && row.reason === undefined && !likely(row))),
-  rule('DPI-DATE', 'warning', 'AVG 35(1), 5(2)', (context) => dpias(context, 'date', (row) => (row.outcome === 'done' || row.outcome === 'consultAuthority') && row.date === undefined)),
+  rule('DPI-REASON', 'warning', 'AVG 5(2); WP248 rev.01', (context) =>
+    dpias(
+      context,
+      'reason',
+      (row) => row.outcome === 'notNeeded' && row.reason === undefined && !likely(row),
+    ),
+  ),
+  rule('DPI-DATE', 'warning', 'AVG 35(1), 5(2)', (context) =>
+    dpias(
+      context,
+      'date',
+      (row) =>
+        (row.outcome === 'done' || row.outcome === 'consultAuthority') && row.date === undefined,
+    ),
+  ),
   rule('DPI-LATE', 'warning', 'AVG 35(1)', function* (context) {
     for (const activity of context.own) {
       const row = context.index.parts('dpia', activity.id)[0];
-      if (activity.status === 'active' && row?.outcome === 'planned') yield at('dpia', row, 'outcome');
+      if (activity.status === 'active' && row?.outcome === 'planned')
+        yield at('dpia', row, 'outcome');
     }
   }),
-  rule('DPI-CONSULT', 'warning', 'AVG 36(1)', (context) => dpias(context, 'outcome', (row) => row.outcome === 'consultAuthority')),
-  rule('DPI-SIGNS', 'warning', 'AVG 35(1)', (context) => dpias(context, 'wp248', (row) => unseenSigns(context, row))),
+  rule('DPI-CONSULT', 'warning', 'AVG 36(1)', (context) =>
+    dpias(context, 'outcome', (row) => row.outcome === 'consultAuthority'),
+  ),
+  rule('DPI-SIGNS', 'warning', 'AVG 35(1)', (context) =>
+    dpias(context, 'wp248', (row) => unseenSigns(context, row)),
+  ),
 ];

@@ -1,6 +1,6 @@
 /** The law the register refers to, and how fresh our knowledge of it is. */
 import { addMonths } from '../../domain/dates.ts';
-import { entities, type EntityName, entityNames } from '../../domain/entities.ts';
+import { type EntityName, entities, entityNames } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import { lawById, validOn } from '../../reference/lookup.ts';
@@ -21,13 +21,22 @@ interface Place {
 }
 
 const places: readonly Place[] = entityNames
-  .map((entity) => ({ entity, fields: entities[entity].fields.filter((field) => entities[entity].meta[field]?.law !== undefined) }))
+  .map((entity) => ({
+    entity,
+    fields: entities[entity].fields.filter(
+      (field) => entities[entity].meta[field]?.law !== undefined,
+    ),
+  }))
   .filter(({ fields }) => fields.length > 0);
 
 /** Law ids with a rule of their own say it better: TRF-ENDED. */
 const spokenFor = (field: string) => field === 'instrument' || field === 'fallback';
 
-function* lawIds(context: CheckContext, wrong: (id: string) => boolean, skip: (field: string) => boolean): Iterable<Hit> {
+function* lawIds(
+  context: CheckContext,
+  wrong: (id: string) => boolean,
+  skip: (field: string) => boolean,
+): Iterable<Hit> {
   const known = new Map<string, boolean>();
   const isWrong = (id: string): boolean => {
     const seen = known.get(id);
@@ -38,12 +47,16 @@ function* lawIds(context: CheckContext, wrong: (id: string) => boolean, skip: (f
   };
   for (const { entity, fields } of places) {
     for (const row of context.rows(entity)) {
-      const values = row as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
+      const values = row as unknown as Readonly<
+        Record<string, string | readonly string[] | undefined>
+      >;
       for (const field of fields) {
         const value = values[field];
         if (value === undefined || skip(field)) continue;
-        const bad = typeof value === 'string' ? (isWrong(value) ? value : undefined) : value.find(isWrong);
-        if (bad !== undefined) yield { ref: refOf(entity, row.id, field), params: { what: labelOf(bad), id: bad } };
+        const bad =
+          typeof value === 'string' ? (isWrong(value) ? value : undefined) : value.find(isWrong);
+        if (bad !== undefined)
+          yield { ref: refOf(entity, row.id, field), params: { what: labelOf(bad), id: bad } };
       }
     }
   }
@@ -55,9 +68,22 @@ function retired(context: CheckContext, id: string): boolean {
 }
 
 export const lawPackRules = [
-  rule('LAW-UNKNOWN', 'error', 'AVG 5(1)(d)', (context) => lawIds(context, (id) => lawById(id) === undefined, () => false)),
-  rule('LAW-RETIRED', 'warning', 'AVG 5(1)(d)', (context) => lawIds(context, (id) => retired(context, id), spokenFor)),
+  rule('LAW-UNKNOWN', 'error', 'AVG 5(1)(d)', (context) =>
+    lawIds(
+      context,
+      (id) => lawById(id) === undefined,
+      () => false,
+    ),
+  ),
+  rule('LAW-RETIRED', 'warning', 'AVG 5(1)(d)', (context) =>
+    lawIds(context, (id) => retired(context, id), spokenFor),
+  ),
   rule('LAW-STALE', 'warning', 'AVG 5(2), 24(1)', (context) =>
-    addMonths(lawPack.asOf, FRESH_MONTHS) < context.today ? atOrganisation(context, 'label').map((hit) => ({ ...hit, params: { date: dateParam(lawPack.asOf) } })) : [],
+    addMonths(lawPack.asOf, FRESH_MONTHS) < context.today
+      ? atOrganisation(context, 'label').map((hit) => ({
+          ...hit,
+          params: { date: dateParam(lawPack.asOf) },
+        }))
+      : [],
   ),
 ];

@@ -1,60 +1,122 @@
 /** Who keeps the register: Art. 30(1)(a), 13(1)(a), 27. */
 import { stateOf } from '../../domain/answer.ts';
-import { family } from '../rule.ts';
-import { atOrganisation, atSingle, where } from '../hits.ts';
 import { isEea } from '../countries.ts';
+import { atOrganisation, atSingle, where } from '../hits.ts';
+import { family } from '../rule.ts';
 
 const rule = family('organisation');
 
 export const organisationRules = [
   rule('ORG-NAME', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
-    where('organisation', context.rows('organisation'), 'legalName', (row) => row.legalName === undefined),
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'legalName',
+      (row) => row.legalName === undefined,
+    ),
   ),
   rule('ORG-CONTACT', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
-    where('organisation', context.rows('organisation'), 'email', (row) => !row.email && !row.phone && !row.privacyContactEmail && !row.privacyContactPhone),
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'email',
+      (row) => !row.email && !row.phone && !row.privacyContactEmail && !row.privacyContactPhone,
+    ),
   ),
   rule('ORG-ADDRESS', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
-    where('organisation', context.rows('organisation'), 'address', (row) => row.address === undefined || row.city === undefined),
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'address',
+      (row) => row.address === undefined || row.city === undefined,
+    ),
   ),
   rule('ORG-KVK', 'tip', 'AVG 30(1)(a)', (context) =>
-    where('organisation', context.rows('organisation'), 'kvk', (row) => row.kvk === undefined && row.legalForm !== 'foreign' && row.legalForm !== 'public'),
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'kvk',
+      (row) => row.kvk === undefined && row.legalForm !== 'foreign' && row.legalForm !== 'public',
+    ),
   ),
   rule('ORG-PRIVACYCONTACT', 'tip', 'AVG 12(2)', (context) =>
-    where('organisation', context.rows('organisation'), 'privacyContactEmail', (row) => row.privacyContactEmail === undefined && row.privacyContactPhone === undefined),
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'privacyContactEmail',
+      (row) => row.privacyContactEmail === undefined && row.privacyContactPhone === undefined,
+    ),
   ),
   rule('STM-NAME', 'tip', 'AVG 5(1)(c)', (context) =>
-    where('organisation', context.rows('organisation'), 'publishContactName', (row) => row.privacyContactName !== undefined && (row.publishContactName === true || row.privacyContactRole === undefined)),
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'publishContactName',
+      (row) =>
+        row.privacyContactName !== undefined &&
+        (row.publishContactName === true || row.privacyContactRole === undefined),
+    ),
   ),
   rule('ORG-REP27', 'error', 'AVG 27, 30(1)(a)', function* (context) {
     const country = context.index.single('organisation')?.country;
     const state = stateOf(context.index.single('representative')?.answer);
-    if (country === undefined && state === 'unknown') yield* atOrganisation(context, 'country').map((hit) => ({ ...hit, severity: 'warning' as const }));
-    if (country !== undefined && !isEea(country) && state !== 'some') yield* atSingle(context, 'representative', 'answer');
+    if (country === undefined && state === 'unknown')
+      yield* atOrganisation(context, 'country').map((hit) => ({
+        ...hit,
+        severity: 'warning' as const,
+      }));
+    if (country !== undefined && !isEea(country) && state !== 'some')
+      yield* atSingle(context, 'representative', 'answer');
   }),
   rule('REP-DETAILS', 'error', 'AVG 27, 30(1)(a), 13(1)(a)', (context) =>
-    where('representative', context.rows('representative'), 'name', (row) => stateOf(row.answer) === 'some' && (row.name === undefined || (row.address === undefined && row.email === undefined))),
+    where(
+      'representative',
+      context.rows('representative'),
+      'name',
+      (row) =>
+        stateOf(row.answer) === 'some' &&
+        (row.name === undefined || (row.address === undefined && row.email === undefined)),
+    ),
   ),
   rule('ROLE-CLIENTDATA', 'warning', 'AVG 30(2)', (context) =>
     where('organisation', context.rows('organisation'), 'roles', (row) => row.roles === undefined),
   ),
   rule('ROLE-NOACTIVITY', 'warning', 'AVG 30(2)', (context) =>
-    where('organisation', context.rows('organisation'), 'roles', (row) => row.roles?.includes('processor') === true && context.forOthers.length === 0),
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'roles',
+      (row) => row.roles?.includes('processor') === true && context.forOthers.length === 0,
+    ),
   ),
   rule('ROLE-MISMATCH', 'warning', 'AVG 30', function* (context) {
     const roles = context.index.single('organisation')?.roles;
-    if (roles) yield* where('activity', context.current, 'role', (row) => !roles.includes(row.role));
+    if (roles)
+      yield* where('activity', context.current, 'role', (row) => !roles.includes(row.role));
   }),
   rule('GRP-SCOPE', 'warning', 'AVG 13(1)(a)', (context) =>
-    where('groupCompany', context.rows('groupCompany'), 'inScope', (row) => stateOf(row.inScope) === 'unknown'),
+    where(
+      'groupCompany',
+      context.rows('groupCompany'),
+      'inScope',
+      (row) => stateOf(row.inScope) === 'unknown',
+    ),
   ),
   rule('RGT-CHANNEL', 'warning', 'AVG 12(2)', function* (context) {
-    if (!context.index.single('rightsPolicy')?.channels) yield* atSingle(context, 'rightsPolicy', 'channels');
+    if (!context.index.single('rightsPolicy')?.channels)
+      yield* atSingle(context, 'rightsPolicy', 'channels');
   }),
   rule('CHG-POLICY', 'tip', 'WP260 rev.01', function* (context) {
-    if (stateOf(context.index.single('changePolicy')?.announced) === 'unknown') yield* atSingle(context, 'changePolicy', 'announced');
+    if (stateOf(context.index.single('changePolicy')?.announced) === 'unknown')
+      yield* atSingle(context, 'changePolicy', 'announced');
   }),
   rule('CHG-SILENT', 'warning', 'AVG 5(1)(a); WP260 rev.01', (context) =>
-    where('changePolicy', context.rows('changePolicy'), 'announced', (row) => stateOf(row.announced) === 'none'),
+    where(
+      'changePolicy',
+      context.rows('changePolicy'),
+      'announced',
+      (row) => stateOf(row.announced) === 'none',
+    ),
   ),
   rule('ORG-ADOPTED', 'tip', 'AVG 5(2)', function* (context) {
     if (!context.index.single('adoption')) yield* atSingle(context, 'adoption', 'by');

@@ -3,7 +3,7 @@ import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import type { CheckContext } from '../context.ts';
 import { where } from '../hits.ts';
-import { valueOf } from '../params.ts';
+import { fieldValue } from '../params.ts';
 import { repeated } from '../repeated.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
 
@@ -11,13 +11,16 @@ const rule = family('processorRole');
 type Engagement = Row<'engagement'>;
 
 function engagements(context: CheckContext): readonly Engagement[] {
-  return context.once('engagements', () => context.forOthers.flatMap((activity) => context.index.parts('engagement', activity.id)));
+  return context.once('engagements', () =>
+    context.forOthers.flatMap((activity) => context.index.parts('engagement', activity.id)),
+  );
 }
 
-const clientOf = (row: Engagement) => ({ who: valueOf('party', row.client, 'name') });
+const clientOf = (row: Engagement) => ({ who: fieldValue('party', row.client, 'name') });
 
-function each(field: keyof Engagement & string, wrong: (row: Engagement, context: CheckContext) => boolean) {
-  return (context: CheckContext) => where('engagement', engagements(context), field, (row) => wrong(row, context), clientOf);
+function each(field: keyof Engagement, wrong: (row: Engagement, context: CheckContext) => boolean) {
+  return (context: CheckContext) =>
+    where('engagement', engagements(context), field, (row) => wrong(row, context), clientOf);
 }
 
 function unreachable(row: Engagement, context: CheckContext): boolean {
@@ -25,17 +28,68 @@ function unreachable(row: Engagement, context: CheckContext): boolean {
   return row.clientContact === undefined && !client?.email && !client?.phone && !client?.address;
 }
 
-const unprotected = (row: Engagement, context: CheckContext) => row.measures === undefined && context.index.get('activity', row.activity)?.measures === undefined;
+const unprotected = (row: Engagement, context: CheckContext) =>
+  row.measures === undefined && context.index.get('activity', row.activity)?.measures === undefined;
 
 export const processorRoleRules = [
-  rule('PRO-NOENGAGEMENT', 'error', 'AVG 30(2)(a)', (context) => where('activity', context.forOthers, '*', (row) => context.index.parts('engagement', row.id).length === 0)),
+  rule('PRO-NOENGAGEMENT', 'error', 'AVG 30(2)(a)', (context) =>
+    where(
+      'activity',
+      context.forOthers,
+      '*',
+      (row) => context.index.parts('engagement', row.id).length === 0,
+    ),
+  ),
   rule('ENG-CONTACT', 'error', 'AVG 30(2)(a)', each('clientContact', unreachable)),
-  rule('ENG-CATEGORIES', 'error', 'AVG 30(2)(b)', each('categories', (row) => row.categories === undefined)),
-  rule('ENG-CONTRACT', 'error', 'AVG 28(3)', each('contract', (row) => row.contract === undefined && row.contractOn === undefined)),
-  demandedAtAdoption(rule('ENG-TRANSFER', 'warning', 'AVG 30(2)(c)', each('transfersAnswer', (row) => stateOf(row.transfersAnswer) === 'unknown'))),
-  rule('ENG-TRANSFER-NONE', 'error', 'AVG 30(2)(c)', each('transfers', (row) => stateOf(row.transfersAnswer) === 'some' && row.transfers === undefined)),
+  rule(
+    'ENG-CATEGORIES',
+    'error',
+    'AVG 30(2)(b)',
+    each('categories', (row) => row.categories === undefined),
+  ),
+  rule(
+    'ENG-CONTRACT',
+    'error',
+    'AVG 28(3)',
+    each('contract', (row) => row.contract === undefined && row.contractOn === undefined),
+  ),
+  demandedAtAdoption(
+    rule(
+      'ENG-TRANSFER',
+      'warning',
+      'AVG 30(2)(c)',
+      each('transfersAnswer', (row) => stateOf(row.transfersAnswer) === 'unknown'),
+    ),
+  ),
+  rule(
+    'ENG-TRANSFER-NONE',
+    'error',
+    'AVG 30(2)(c)',
+    each(
+      'transfers',
+      (row) => stateOf(row.transfersAnswer) === 'some' && row.transfers === undefined,
+    ),
+  ),
   rule('ENG-SECURITY', 'error', 'AVG 30(2)(d), 32', each('measures', unprotected)),
-  rule('ENG-END', 'warning', 'AVG 28(3)(g)', each('endAction', (row) => row.endAction === undefined)),
-  rule('ENG-ENDED', 'warning', 'AVG 28(3)(g)', each('client', (row, context) => context.index.get('party', row.client)?.status === 'ended')),
-  rule('ENG-TWICE', 'tip', 'AVG 30(2)(a)', (context) => repeated('engagement', engagements(context), 'client', (row) => `${row.activity} ${row.client}`, clientOf)),
+  rule(
+    'ENG-END',
+    'warning',
+    'AVG 28(3)(g)',
+    each('endAction', (row) => row.endAction === undefined),
+  ),
+  rule(
+    'ENG-ENDED',
+    'warning',
+    'AVG 28(3)(g)',
+    each('client', (row, context) => context.index.get('party', row.client)?.status === 'ended'),
+  ),
+  rule('ENG-TWICE', 'tip', 'AVG 30(2)(a)', (context) =>
+    repeated(
+      'engagement',
+      engagements(context),
+      'client',
+      (row) => `${row.activity} ${row.client}`,
+      clientOf,
+    ),
+  ),
 ];

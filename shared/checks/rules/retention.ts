@@ -17,7 +17,12 @@ const termOf = (row: Retention) => (row.rule === undefined ? undefined : terms.g
 /** A month is 30 or 31 days; half a percent keeps "52 weeks" and "1 year" apart from a real difference. */
 const longer = (a: string, b: string) => approximateDays(a) > approximateDays(b) * 1.005;
 
-function rows(context: CheckContext, field: keyof Retention & string, wrong: (row: Retention) => boolean, params: (row: Retention) => Hit['params'] = () => ({})) {
+function rows(
+  context: CheckContext,
+  field: keyof Retention,
+  wrong: (row: Retention) => boolean,
+  params: (row: Retention) => Hit['params'] = () => ({}),
+) {
   return where('retention', context.ownParts('retention'), field, wrong, params);
 }
 
@@ -29,22 +34,43 @@ const open = (row: Retention) => {
 /** Part of the row's data that the term of the law pack is about, in full: minimum above its period. */
 function belowMinimum(row: Retention): boolean {
   const term = termOf(row);
-  return term?.min !== undefined && term.types.includes('S') && row.period !== undefined && longer(term.min, row.period);
+  return (
+    term?.min !== undefined &&
+    term.types.includes('S') &&
+    row.period !== undefined &&
+    longer(term.min, row.period)
+  );
 }
 
 function aboveMinimum(row: Retention): boolean {
   const term = termOf(row);
-  return term?.min !== undefined && term.max === undefined && term.types.includes('S') && row.period !== undefined && longer(row.period, term.min);
+  return (
+    term?.min !== undefined &&
+    term.max === undefined &&
+    term.types.includes('S') &&
+    row.period !== undefined &&
+    longer(row.period, term.min)
+  );
 }
 
 function aboveMaximum(row: Retention, type: 'M' | 'G'): boolean {
   const term = termOf(row);
-  return term?.max !== undefined && term.types.includes(type) && row.period !== undefined && longer(row.period, term.max);
+  return (
+    term?.max !== undefined &&
+    term.types.includes(type) &&
+    row.period !== undefined &&
+    longer(row.period, term.max)
+  );
 }
 
 const limits = (row: Retention) => {
   const term = termOf(row);
-  return { rule: labelOf(row.rule ?? ''), period: periodParam(row.period ?? ''), minimum: periodParam(term?.min ?? ''), maximum: periodParam(term?.max ?? '') };
+  return {
+    rule: labelOf(row.rule ?? ''),
+    period: periodParam(row.period ?? ''),
+    minimum: periodParam(term?.min ?? ''),
+    maximum: periodParam(term?.max ?? ''),
+  };
 };
 
 function* itemsWithout(context: CheckContext): Iterable<Hit> {
@@ -52,59 +78,141 @@ function* itemsWithout(context: CheckContext): Iterable<Hit> {
     const kept = context.index.parts('retention', activity.id);
     if (kept.length === 0) continue;
     const items = context.index.parts('dataItem', activity.id);
-    yield* where('dataItem', items, 'term', (item) => !kept.some((row) => covers(row.forData, item.id)), named.term);
+    yield* where(
+      'dataItem',
+      items,
+      'term',
+      (item) => !kept.some((row) => covers(row.forData, item.id)),
+      named.term,
+    );
   }
 }
 
 /** Quotes that came to nothing are no tax records: nothing was sold (documents.md section 7). */
 function quoteAsTax(context: CheckContext, row: Retention): boolean {
-  const purposes = context.index.parts('purpose', row.activity).filter((purpose) => covers(row.forPurposes, purpose.id));
-  const onlyQuotes = purposes.length > 0 && purposes.every((purpose) => purpose.term === 'purpose.quote');
+  const purposes = context.index
+    .parts('purpose', row.activity)
+    .filter((purpose) => covers(row.forPurposes, purpose.id));
+  const onlyQuotes =
+    purposes.length > 0 && purposes.every((purpose) => purpose.term === 'purpose.quote');
   const minimum = terms.get('retention.fiscal')?.min ?? 'P7Y';
   const long = row.period !== undefined && !longer(minimum, row.period);
-  return onlyQuotes && (row.rule === 'retention.fiscal' || row.rule === 'retention.contractFiscal' || long);
+  return (
+    onlyQuotes &&
+    (row.rule === 'retention.fiscal' || row.rule === 'retention.contractFiscal' || long)
+  );
 }
 
 function* conflicting(context: CheckContext): Iterable<Hit> {
   for (const activity of context.own) {
-    const kept = context.index.parts('retention', activity.id).filter((row) => row.kind === 'period' && row.period !== undefined);
+    const kept = context.index
+      .parts('retention', activity.id)
+      .filter((row) => row.kind === 'period' && row.period !== undefined);
     for (const [place, row] of kept.entries()) {
-      const clash = kept.slice(0, place).find(
-        (other) => other.period !== row.period && overlap(other.forData, row.forData) && overlap(other.forPurposes, row.forPurposes) && overlap(other.forSubjects, row.forSubjects),
-      );
-      if (clash) yield at('retention', row, 'period', { period: periodParam(row.period ?? ''), other: periodParam(clash.period ?? '') });
+      const clash = kept
+        .slice(0, place)
+        .find(
+          (other) =>
+            other.period !== row.period &&
+            overlap(other.forData, row.forData) &&
+            overlap(other.forPurposes, row.forPurposes) &&
+            overlap(other.forSubjects, row.forSubjects),
+        );
+      if (clash)
+        yield at('retention', row, 'period', {
+          period: periodParam(row.period ?? ''),
+          other: periodParam(clash.period ?? ''),
+        });
     }
   }
 }
 
 export const retentionRules = [
   rule('RET-NONE', 'error', 'AVG 30(1)(f), 13(2)(a)', (context) =>
-    where('activity', context.own, '*', (row) => context.index.parts('retention', row.id).length === 0),
+    where(
+      'activity',
+      context.own,
+      '*',
+      (row) => context.index.parts('retention', row.id).length === 0,
+    ),
   ),
   rule('RET-GAP', 'error', 'AVG 30(1)(f), 13(2)(a)', itemsWithout),
-  rule('RET-EMPTY', 'error', 'AVG 30(1)(f), 13(2)(a)', (context) => rows(context, 'period', (row) => open(row) && row.openReason === undefined)),
-  rule('RET-OPEN', 'warning', 'AVG 30(1)(f)', (context) => rows(context, 'plannedOn', (row) => open(row) && row.openReason !== undefined && (row.plannedOn === undefined || row.plannedOn < context.today))),
-  rule('RET-UNLIMITED', 'error', 'AVG 5(1)(e)', (context) => rows(context, 'kind', (row) => row.kind === 'unlimited')),
-  rule('RET-VAGUE', 'error', 'AVG 13(2)(a); WP260 rev.01', (context) =>
-    rows(context, 'criterionText', (row) => row.period === undefined && (row.criterion === 'criterion.untilPurposeReached' || says(row.criterionText, NO_LONGER_THAN_NECESSARY))),
+  rule('RET-EMPTY', 'error', 'AVG 30(1)(f), 13(2)(a)', (context) =>
+    rows(context, 'period', (row) => open(row) && row.openReason === undefined),
   ),
-  rule('RET-NOSTART', 'warning', 'AVG 13(2)(a)', (context) => rows(context, 'start', (row) => row.period !== undefined && row.start === undefined && row.startText === undefined)),
-  rule('RET-BELOW-MIN', 'error', 'AVG 6(1)(c); AWR 52(4)', (context) => rows(context, 'period', belowMinimum, limits)),
-  rule('RET-ABOVE-MIN', 'tip', 'AVG 5(1)(e)', (context) => rows(context, 'period', aboveMinimum, limits)),
-  rule('RET-ABOVE-MAX', 'error', 'AVG 5(1)(e)', (context) => rows(context, 'period', (row) => aboveMaximum(row, 'M'), limits)),
-  rule('RET-ABOVE-GUIDANCE', 'warning', 'AVG 5(1)(e)', (context) => rows(context, 'period', (row) => aboveMaximum(row, 'G'), limits)),
-  rule('RET-QUOTE-FISCAL', 'warning', 'AVG 5(1)(e); AWR 52(4)', (context) => rows(context, 'period', (row) => quoteAsTax(context, row))),
+  rule('RET-OPEN', 'warning', 'AVG 30(1)(f)', (context) =>
+    rows(
+      context,
+      'plannedOn',
+      (row) =>
+        open(row) &&
+        row.openReason !== undefined &&
+        (row.plannedOn === undefined || row.plannedOn < context.today),
+    ),
+  ),
+  rule('RET-UNLIMITED', 'error', 'AVG 5(1)(e)', (context) =>
+    rows(context, 'kind', (row) => row.kind === 'unlimited'),
+  ),
+  rule('RET-VAGUE', 'error', 'AVG 13(2)(a); WP260 rev.01', (context) =>
+    rows(
+      context,
+      'criterionText',
+      (row) =>
+        row.period === undefined &&
+        (row.criterion === 'criterion.untilPurposeReached' ||
+          says(row.criterionText, NO_LONGER_THAN_NECESSARY)),
+    ),
+  ),
+  rule('RET-NOSTART', 'warning', 'AVG 13(2)(a)', (context) =>
+    rows(
+      context,
+      'start',
+      (row) => row.period !== undefined && row.start === undefined && row.startText === undefined,
+    ),
+  ),
+  rule('RET-BELOW-MIN', 'error', 'AVG 6(1)(c); AWR 52(4)', (context) =>
+    rows(context, 'period', belowMinimum, limits),
+  ),
+  rule('RET-ABOVE-MIN', 'tip', 'AVG 5(1)(e)', (context) =>
+    rows(context, 'period', aboveMinimum, limits),
+  ),
+  rule('RET-ABOVE-MAX', 'error', 'AVG 5(1)(e)', (context) =>
+    rows(context, 'period', (row) => aboveMaximum(row, 'M'), limits),
+  ),
+  rule('RET-ABOVE-GUIDANCE', 'warning', 'AVG 5(1)(e)', (context) =>
+    rows(context, 'period', (row) => aboveMaximum(row, 'G'), limits),
+  ),
+  rule('RET-QUOTE-FISCAL', 'warning', 'AVG 5(1)(e); AWR 52(4)', (context) =>
+    rows(context, 'period', (row) => quoteAsTax(context, row)),
+  ),
   rule('RET-LIMITATION-DUTY', 'warning', 'AVG 5(1)(a); BW 3:306-310', (context) =>
-    rows(context, 'reason', (row) => termOf(row)?.limitation === true && says(row.reason, CALLED_DUTY), limits),
+    rows(
+      context,
+      'reason',
+      (row) => termOf(row)?.limitation === true && says(row.reason, CALLED_DUTY),
+      limits,
+    ),
   ),
   rule('RET-CONFLICT', 'warning', 'AVG 5(2)', conflicting),
   rule('RET-POLICY', 'warning', 'AVG 5(2)', function* (context) {
     const maximum = context.index.single('retentionPolicy')?.maximum;
     if (maximum === undefined) return;
-    yield* rows(context, 'period', (row) => row.period !== undefined && longer(row.period, maximum), (row) => ({ period: periodParam(row.period ?? ''), maximum: periodParam(maximum) }));
+    yield* rows(
+      context,
+      'period',
+      (row) => row.period !== undefined && longer(row.period, maximum),
+      (row) => ({ period: periodParam(row.period ?? ''), maximum: periodParam(maximum) }),
+    );
   }),
-  rule('RET-DESTROY', 'tip', 'AVG 5(1)(e)-(f)', (context) => rows(context, 'destruction', (row) => row.destruction === undefined && row.destructionText === undefined)),
+  rule('RET-DESTROY', 'tip', 'AVG 5(1)(e)-(f)', (context) =>
+    rows(
+      context,
+      'destruction',
+      (row) => row.destruction === undefined && row.destructionText === undefined,
+    ),
+  ),
   rule('RET-BACKUP', 'tip', 'AVG 5(1)(e)', function* (context) {
-    if (context.index.single('retentionPolicy')?.backups === undefined) yield* atSingle(context, 'retentionPolicy', 'backups');
+    if (context.index.single('retentionPolicy')?.backups === undefined)
+      yield* atSingle(context, 'retentionPolicy', 'backups');
   }),
 ];

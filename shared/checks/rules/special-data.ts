@@ -4,19 +4,28 @@ import { ownTermId } from '../../domain/ids.ts';
 import type { CheckContext } from '../context.ts';
 import { DIET, says } from '../cues.ts';
 import { named, where } from '../hits.ts';
-import { basesForItem, groupsOf, isCriminal, isMarketing, isSpecial, type Item, staffGroup } from '../parts.ts';
+import {
+  basesForItem,
+  groupsOf,
+  type Item,
+  isCriminal,
+  isMarketing,
+  isSpecial,
+  staffGroup,
+} from '../parts.ts';
 import { family } from '../rule.ts';
 import { traitsOfData } from '../terms.ts';
 
 const rule = family('specialData');
 
-function items(context: CheckContext, field: keyof Item & string, wrong: (item: Item) => boolean) {
+function items(context: CheckContext, field: keyof Item, wrong: (item: Item) => boolean) {
   return where('dataItem', context.ownParts('dataItem'), field, wrong, named.term);
 }
 
 const isNid = (context: CheckContext, item: Item) => traitsOfData(context, item.term).nid;
 const isIdCopy = (context: CheckContext, item: Item) => traitsOfData(context, item.term).idCopy;
-const byConsent = (context: CheckContext, item: Item) => basesForItem(context, item).some((basis) => basis.basis === 'basis.6a');
+const byConsent = (context: CheckContext, item: Item) =>
+  basesForItem(context, item).some((basis) => basis.basis === 'basis.6a');
 
 function namesDiet(context: CheckContext, item: Item): boolean {
   const own = context.index.get('ownTerm', ownTermId(item.term));
@@ -31,28 +40,104 @@ function forMarketing(context: CheckContext, item: Item): boolean {
 }
 
 export const specialDataRules = [
-  rule('SPC-NO-ART9', 'error', 'AVG 9(2); UAVG 22', (context) => items(context, 'art9', (item) => isSpecial(context, item) && item.art9 === undefined)),
-  rule('SPC-NO-UAVG', 'warning', 'UAVG 22-30', (context) => items(context, 'uavg', (item) => isSpecial(context, item) && item.art9 !== undefined && item.uavg === undefined)),
-  rule('SPC-9A-RECORD', 'warning', 'AVG 9(2)(a), 7(1)', (context) => items(context, 'art9Record', (item) => item.art9 === 'art9.9a' && item.art9Record === undefined)),
+  rule('SPC-NO-ART9', 'error', 'AVG 9(2); UAVG 22', (context) =>
+    items(context, 'art9', (item) => isSpecial(context, item) && item.art9 === undefined),
+  ),
+  rule('SPC-NO-UAVG', 'warning', 'UAVG 22-30', (context) =>
+    items(
+      context,
+      'uavg',
+      (item) => isSpecial(context, item) && item.art9 !== undefined && item.uavg === undefined,
+    ),
+  ),
+  rule('SPC-9A-RECORD', 'warning', 'AVG 9(2)(a), 7(1)', (context) =>
+    items(
+      context,
+      'art9Record',
+      (item) => item.art9 === 'art9.9a' && item.art9Record === undefined,
+    ),
+  ),
   rule('SPC-STAFF', 'warning', 'AVG 9(2)(a)-(b); UAVG 30(1)', (context) =>
-    items(context, 'art9', (item) => item.art9 === 'art9.9a' && groupsOf(context, item.activity, item.forSubjects).some((group) => staffGroup(context, group))),
+    items(
+      context,
+      'art9',
+      (item) =>
+        item.art9 === 'art9.9a' &&
+        groupsOf(context, item.activity, item.forSubjects).some((group) =>
+          staffGroup(context, group),
+        ),
+    ),
   ),
   rule('SPC-REVEALS', 'tip', 'AVG 9(1)', (context) =>
-    items(context, 'term', (item) => traitsOfData(context, item.term).mayReveal && item.art9 === undefined && stateOf(context.index.get('activity', item.activity)?.specialAnswer) === 'unknown'),
+    items(
+      context,
+      'term',
+      (item) =>
+        traitsOfData(context, item.term).mayReveal &&
+        item.art9 === undefined &&
+        stateOf(context.index.get('activity', item.activity)?.specialAnswer) === 'unknown',
+    ),
   ),
-  rule('CRM-NO-ART10', 'error', 'AVG 10; UAVG 31-33', (context) => items(context, 'art10', (item) => isCriminal(context, item) && item.art10 === undefined)),
-  rule('BSN-NOLAW', 'error', 'AVG 87; UAVG 46', (context) => items(context, 'bsnLaw', (item) => isNid(context, item) && item.bsnLaw === undefined && item.bsnLawText === undefined)),
-  rule('BSN-CONSENT', 'error', 'UAVG 46', (context) => items(context, 'term', (item) => isNid(context, item) && byConsent(context, item))),
+  rule('CRM-NO-ART10', 'error', 'AVG 10; UAVG 31-33', (context) =>
+    items(context, 'art10', (item) => isCriminal(context, item) && item.art10 === undefined),
+  ),
+  rule('BSN-NOLAW', 'error', 'AVG 87; UAVG 46', (context) =>
+    items(
+      context,
+      'bsnLaw',
+      (item) => isNid(context, item) && item.bsnLaw === undefined && item.bsnLawText === undefined,
+    ),
+  ),
+  rule('BSN-CONSENT', 'error', 'UAVG 46', (context) =>
+    items(context, 'term', (item) => isNid(context, item) && byConsent(context, item)),
+  ),
   rule('IDC-MASKED', 'warning', 'UAVG 46; AVG 5(1)(c)', (context) =>
-    items(context, 'masked', (item) => isIdCopy(context, item) && item.obligatory !== 'statutory' && stateOf(item.masked) !== 'some'),
+    items(
+      context,
+      'masked',
+      (item) =>
+        isIdCopy(context, item) &&
+        item.obligatory !== 'statutory' &&
+        stateOf(item.masked) !== 'some',
+    ),
   ),
-  rule('IDC-NODUTY', 'warning', 'AVG 5(1)(c); AP', (context) => items(context, 'obligatory', (item) => isIdCopy(context, item) && item.obligatory !== 'statutory')),
-  rule('CAT-DIET', 'error', 'AVG 9(1), 9(2)(a)', (context) => items(context, 'art9', (item) => namesDiet(context, item) && item.art9 === undefined && !isSpecial(context, item))),
+  rule('IDC-NODUTY', 'warning', 'AVG 5(1)(c); AP', (context) =>
+    items(
+      context,
+      'obligatory',
+      (item) => isIdCopy(context, item) && item.obligatory !== 'statutory',
+    ),
+  ),
+  rule('CAT-DIET', 'error', 'AVG 9(1), 9(2)(a)', (context) =>
+    items(
+      context,
+      'art9',
+      (item) => namesDiet(context, item) && item.art9 === undefined && !isSpecial(context, item),
+    ),
+  ),
   rule('CAT-TITLE', 'warning', 'AVG 5(1)(c); HvJ EU C-394/23', (context) =>
-    items(context, 'obligatory', (item) => item.term === 'data.salutation' && (item.obligatory === 'statutory' || item.obligatory === 'contractual')),
+    items(
+      context,
+      'obligatory',
+      (item) =>
+        item.term === 'data.salutation' &&
+        (item.obligatory === 'statutory' || item.obligatory === 'contractual'),
+    ),
   ),
   rule('TW-TRAFFIC', 'warning', 'Tw 11.5', (context) =>
-    items(context, 'term', (item) => item.term === 'data.trafficData' && basesForItem(context, item).some((basis) => basis.basis === 'basis.6f')),
+    items(
+      context,
+      'term',
+      (item) =>
+        item.term === 'data.trafficData' &&
+        basesForItem(context, item).some((basis) => basis.basis === 'basis.6f'),
+    ),
   ),
-  rule('TW-TRAFFIC-MARKETING', 'error', 'Tw 11.5', (context) => items(context, 'term', (item) => item.term === 'data.trafficData' && forMarketing(context, item))),
+  rule('TW-TRAFFIC-MARKETING', 'error', 'Tw 11.5', (context) =>
+    items(
+      context,
+      'term',
+      (item) => item.term === 'data.trafficData' && forMarketing(context, item),
+    ),
+  ),
 ];

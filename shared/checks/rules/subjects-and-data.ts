@@ -10,7 +10,7 @@ import { family, type Hit } from '../rule.ts';
 
 const rule = family('subjectsAndData');
 
-function items(context: CheckContext, field: keyof Item & string, wrong: (item: Item) => boolean) {
+function items(context: CheckContext, field: keyof Item, wrong: (item: Item) => boolean) {
   return where('dataItem', context.ownParts('dataItem'), field, wrong, named.term);
 }
 
@@ -18,7 +18,9 @@ const lacksPart = (entity: 'subjectGroup' | 'dataItem') => (context: CheckContex
   where('activity', context.own, '*', (row) => context.index.parts(entity, row.id).length === 0);
 
 function basesOfActivity(context: CheckContext, activity: string): readonly Row<'legalBasis'>[] {
-  return context.index.parts('purpose', activity).flatMap((purpose) => context.index.parts('legalBasis', purpose.id));
+  return context.index
+    .parts('purpose', activity)
+    .flatMap((purpose) => context.index.parts('legalBasis', purpose.id));
 }
 
 /** Named as a group, but no data and no basis speak of it. */
@@ -28,7 +30,8 @@ function* unusedGroups(context: CheckContext): Iterable<Hit> {
     const items = context.index.parts('dataItem', activity.id);
     for (const group of context.index.parts('subjectGroup', activity.id)) {
       const held = items.length === 0 || items.some((item) => covers(item.forSubjects, group.id));
-      const based = bases.length === 0 || bases.some((basis) => covers(basis.forSubjects, group.id));
+      const based =
+        bases.length === 0 || bases.some((basis) => covers(basis.forSubjects, group.id));
       if (!held || !based) yield at('subjectGroup', group, 'term', named.term(group));
     }
   }
@@ -40,44 +43,124 @@ function* itemsWithoutPurpose(context: CheckContext): Iterable<Hit> {
     const bases = basesOfActivity(context, activity.id);
     if (bases.length === 0) continue;
     const unused = (item: Item) => !bases.some((basis) => covers(basis.forData, item.id));
-    yield* where('dataItem', context.index.parts('dataItem', activity.id), 'term', unused, named.term);
+    yield* where(
+      'dataItem',
+      context.index.parts('dataItem', activity.id),
+      'term',
+      unused,
+      named.term,
+    );
   }
 }
 
-const detailKey = (row: { activity: string; term: string; detail?: { nl?: string | undefined; en?: string | undefined } | undefined }) =>
-  `${row.activity} ${row.term} ${normalised(row.detail?.nl ?? row.detail?.en ?? '')}`;
+const detailKey = (row: {
+  activity: string;
+  term: string;
+  detail?: { nl?: string | undefined; en?: string | undefined } | undefined;
+}) => `${row.activity} ${row.term} ${normalised(row.detail?.nl ?? row.detail?.en ?? '')}`;
 
 /** People among whom children are usual. */
-const familyTerms = new Set(['subject.traveller', 'subject.coTraveller', 'subject.familyOfEmployee', 'subject.student', 'subject.member', 'subject.eventParticipant', 'subject.patientClient']);
+const familyTerms = new Set([
+  'subject.traveller',
+  'subject.coTraveller',
+  'subject.familyOfEmployee',
+  'subject.student',
+  'subject.member',
+  'subject.eventParticipant',
+  'subject.patientClient',
+]);
 
 export const subjectAndDataRules = [
   rule('SUB-NONE', 'error', 'AVG 30(1)(c)', lacksPart('subjectGroup')),
   rule('DAT-NONE', 'error', 'AVG 30(1)(c)', lacksPart('dataItem')),
   rule('SUB-UNUSED', 'warning', 'AVG 30(1)(c)', unusedGroups),
-  rule('SUB-TWICE', 'tip', 'AVG 30(1)(c)', (context) => repeated('subjectGroup', context.ownParts('subjectGroup'), 'term', detailKey, named.term)),
+  rule('SUB-TWICE', 'tip', 'AVG 30(1)(c)', (context) =>
+    repeated('subjectGroup', context.ownParts('subjectGroup'), 'term', detailKey, named.term),
+  ),
   rule('SUB-AUDIENCE', 'warning', 'AVG 13, 14', (context) =>
-    where('subjectGroup', context.ownParts('subjectGroup'), 'term', (row) => {
-      const own = context.index.get('ownTerm', ownTermId(row.term));
-      return own !== undefined && own.audience === undefined;
-    }, named.term),
+    where(
+      'subjectGroup',
+      context.ownParts('subjectGroup'),
+      'term',
+      (row) => {
+        const own = context.index.get('ownTerm', ownTermId(row.term));
+        return own !== undefined && own.audience === undefined;
+      },
+      named.term,
+    ),
   ),
   rule('SUB-CHILDREN', 'tip', 'AVG 8, 12(1); UAVG 5', (context) =>
-    where('subjectGroup', context.ownParts('subjectGroup'), 'children', (row) => familyTerms.has(row.term) && stateOf(row.children) === 'unknown', named.term),
+    where(
+      'subjectGroup',
+      context.ownParts('subjectGroup'),
+      'children',
+      (row) => familyTerms.has(row.term) && stateOf(row.children) === 'unknown',
+      named.term,
+    ),
   ),
   rule('DAT-NOPURPOSE', 'error', 'AVG 5(1)(b)-(c), 6(1)', itemsWithoutPurpose),
   rule('DAT-TWICE', 'tip', 'AVG 30(1)(c)', (context) =>
-    repeated('dataItem', context.ownParts('dataItem'), 'term', (row) => `${detailKey(row)} ${(row.forSubjects ?? []).join(' ')} ${row.source ?? ''}`, named.term),
+    repeated(
+      'dataItem',
+      context.ownParts('dataItem'),
+      'term',
+      (row) => `${detailKey(row)} ${(row.forSubjects ?? []).join(' ')} ${row.source ?? ''}`,
+      named.term,
+    ),
   ),
-  rule('DAT-SOURCE', 'warning', 'AVG 13, 14(2)(f)', (context) => items(context, 'source', (item) => item.source === undefined)),
+  rule('DAT-SOURCE', 'warning', 'AVG 13, 14(2)(f)', (context) =>
+    items(context, 'source', (item) => item.source === undefined),
+  ),
   rule('DAT-SOURCEPARTY', 'error', 'AVG 14(2)(f)', (context) =>
-    items(context, 'sourceText', (item) => item.source === 'thirdParty' && item.sourceParty === undefined && item.sourceText === undefined),
+    items(
+      context,
+      'sourceText',
+      (item) =>
+        item.source === 'thirdParty' &&
+        item.sourceParty === undefined &&
+        item.sourceText === undefined,
+    ),
   ),
-  rule('DAT-SOURCEPUBLIC', 'error', 'AVG 14(2)(f)', (context) => items(context, 'sourceText', (item) => item.source === 'public' && item.sourceText === undefined)),
-  rule('DAT-OBLIGATORY', 'error', 'AVG 13(2)(e)', (context) => items(context, 'obligatory', (item) => item.source === 'person' && item.obligatory === undefined)),
+  rule('DAT-SOURCEPUBLIC', 'error', 'AVG 14(2)(f)', (context) =>
+    items(
+      context,
+      'sourceText',
+      (item) => item.source === 'public' && item.sourceText === undefined,
+    ),
+  ),
+  rule('DAT-OBLIGATORY', 'error', 'AVG 13(2)(e)', (context) =>
+    items(
+      context,
+      'obligatory',
+      (item) => item.source === 'person' && item.obligatory === undefined,
+    ),
+  ),
   rule('DAT-CONSEQUENCE', 'error', 'AVG 13(2)(e)', (context) =>
-    items(context, 'consequence', (item) => item.source === 'person' && (item.obligatory === 'statutory' || item.obligatory === 'contractual') && item.consequence === undefined),
+    items(
+      context,
+      'consequence',
+      (item) =>
+        item.source === 'person' &&
+        (item.obligatory === 'statutory' || item.obligatory === 'contractual') &&
+        item.consequence === undefined,
+    ),
   ),
-  rule('DAT-OBLIGATORYLAW', 'warning', 'AVG 13(2)(e)', (context) => items(context, 'obligatoryLaw', (item) => item.obligatory === 'statutory' && item.obligatoryLaw === undefined)),
-  rule('DAT-NOTNECESSARY', 'error', 'AVG 5(1)(c)', (context) => items(context, 'necessary', (item) => stateOf(item.necessary) === 'none')),
-  rule('DAT-SENSITIVE', 'tip', 'AVG 9(1)', (context) => items(context, 'calledSensitive', (item) => item.calledSensitive === true && item.art9 === undefined && item.art10 === undefined)),
+  rule('DAT-OBLIGATORYLAW', 'warning', 'AVG 13(2)(e)', (context) =>
+    items(
+      context,
+      'obligatoryLaw',
+      (item) => item.obligatory === 'statutory' && item.obligatoryLaw === undefined,
+    ),
+  ),
+  rule('DAT-NOTNECESSARY', 'error', 'AVG 5(1)(c)', (context) =>
+    items(context, 'necessary', (item) => stateOf(item.necessary) === 'none'),
+  ),
+  rule('DAT-SENSITIVE', 'tip', 'AVG 9(1)', (context) =>
+    items(
+      context,
+      'calledSensitive',
+      (item) =>
+        item.calledSensitive === true && item.art9 === undefined && item.art10 === undefined,
+    ),
+  ),
 ];

@@ -2,12 +2,20 @@
 import { stateOf } from '../../domain/answer.ts';
 import { addMonths } from '../../domain/dates.ts';
 import type { CheckContext } from '../context.ts';
-import { adequacyOf, isArt46, isDerogation, isOut, isThirdCountry, namesOldClauses, needsTia } from '../countries.ts';
+import {
+  adequacyOf,
+  isArt46,
+  isDerogation,
+  isOut,
+  isThirdCountry,
+  namesOldClauses,
+  needsTia,
+} from '../countries.ts';
 import { ANYWHERE, says } from '../cues.ts';
 import { at } from '../hits.ts';
-import { dateParam, labelOf } from '../params.ts';
-import { demandedAtAdoption, family, type Hit } from '../rule.ts';
-import { outside, type Route, routes, undocumentedPlaces } from '../routes.ts';
+import { dateParam } from '../params.ts';
+import { outside, type Route, routes } from '../routes.ts';
+import { family, type Hit } from '../rule.ts';
 
 const rule = family('transfers');
 
@@ -16,59 +24,159 @@ const LISTING_MONTHS = 12;
 
 function hit(route: Route, field: string): Hit {
   const where = { who: route.who, place: route.place };
-  return route.own ? at('transfer', route.own, field as 'country', where) : at('partyTransfer', route.row as never, field as 'country', where);
+  return route.own
+    ? at('transfer', route.own, field as 'country', where)
+    : at('partyTransfer', route.row as never, field as 'country', where);
 }
 
 /** Hits at `field` of every route outside the EEA for which `wrong` holds. */
 function each(field: string, wrong: (route: Route, context: CheckContext) => boolean) {
   return function* (context: CheckContext): Iterable<Hit> {
-    for (const route of routes(context)) if (outside(route) && wrong(route, context)) yield hit(route, field);
+    for (const route of routes(context))
+      if (outside(route) && wrong(route, context)) yield hit(route, field);
   };
 }
 
 const decision = (route: Route) => adequacyOf(route.row.instrument);
 const underListing = (route: Route) => decision(route)?.needsListing === true;
-const listing = (route: Route, context: CheckContext) => (route.party === undefined ? undefined : context.index.parts('dpfListing', route.party)[0]);
-const covers = (held: string | undefined, wanted: string | undefined) => held === undefined || wanted === undefined || held === 'both' || held === wanted;
+const listing = (route: Route, context: CheckContext) =>
+  route.party === undefined ? undefined : context.index.parts('dpfListing', route.party)[0];
+const covers = (held: string | undefined, wanted: string | undefined) =>
+  held === undefined || wanted === undefined || held === 'both' || held === wanted;
 
-const ended = (route: Route, context: CheckContext): boolean => isOut(route.row.instrument, context.today);
+const ended = (route: Route, context: CheckContext): boolean =>
+  isOut(route.row.instrument, context.today);
 
 function otherPlace(route: Route): boolean {
   const record = decision(route);
-  return record !== undefined && record.place !== route.row.country && record.place !== route.row.organisation;
+  return (
+    record !== undefined &&
+    record.place !== route.row.country &&
+    record.place !== route.row.organisation
+  );
 }
 
 function stale(route: Route, context: CheckContext): boolean {
   const checked = listing(route, context)?.checkedOn ?? route.row.checkedOn;
-  return checked === undefined || addMonths(`${checked}-01-01`.slice(0, 10), LISTING_MONTHS) < context.today;
+  return (
+    checked === undefined ||
+    addMonths(`${checked}-01-01`.slice(0, 10), LISTING_MONTHS) < context.today
+  );
 }
 
-const lacks = (field: 'module' | 'copyRoute' | 'fallback') => (route: Route) => route.row[field] === undefined;
+const lacks = (field: 'module' | 'copyRoute' | 'fallback') => (route: Route) =>
+  route.row[field] === undefined;
 const uses = (id: string) => (route: Route) => route.row.instrument === id;
 
 export const transferRules = [
-  rule('TRF-NOINSTRUMENT', 'error', 'AVG 44, 30(1)(e)', each('instrument', (route) => route.row.instrument === undefined && stateOf(route.own?.sentByPerson) !== 'some')),
+  rule(
+    'TRF-NOINSTRUMENT',
+    'error',
+    'AVG 44, 30(1)(e)',
+    each(
+      'instrument',
+      (route) => route.row.instrument === undefined && stateOf(route.own?.sentByPerson) !== 'some',
+    ),
+  ),
   rule('TRF-NOPLACE', 'error', 'AVG 30(1)(e), 13(1)(f)', function* (context) {
-    for (const route of routes(context)) if (!route.row.country && !route.row.organisation && !route.row.place) yield hit(route, 'country');
+    for (const route of routes(context))
+      if (!route.row.country && !route.row.organisation && !route.row.place)
+        yield hit(route, 'country');
   }),
   rule('TRF-VAGUE', 'error', 'AVG 30(1)(e)', function* (context) {
     for (const route of routes(context)) {
       const { country, organisation, place } = route.row;
-      if (country === undefined && organisation === undefined && place !== undefined) yield { ...hit(route, 'place'), severity: says(place, ANYWHERE) ? 'error' : 'warning' };
+      if (country === undefined && organisation === undefined && place !== undefined)
+        yield { ...hit(route, 'place'), severity: says(place, ANYWHERE) ? 'error' : 'warning' };
     }
   }),
   rule('TRF-INEEA', 'tip', 'AVG 44', function* (context) {
-    for (const route of routes(context)) if (route.row.country !== undefined && !isThirdCountry(route.row.country)) yield hit(route, 'country');
+    for (const route of routes(context))
+      if (route.row.country !== undefined && !isThirdCountry(route.row.country))
+        yield hit(route, 'country');
   }),
   rule('TRF-NODECISION', 'error', 'AVG 45(1)', each('instrument', otherPlace)),
-  rule('TRF-ENDED', 'error', 'AVG 44-46', each('instrument', (route, context) => ended(route, context) && !otherPlace(route))),
-  rule('TRF-OLDCLAUSES', 'error', 'Besluit (EU) 2021/914, art. 4', each('document', (route, context) => isArt46(route.row.instrument) && namesOldClauses(route.row.document ?? '', context.today))),
-  rule('TRF-SCOPE', 'warning', 'AVG 45(3)', each('checkedOn', (route) => decision(route)?.limits !== undefined && !underListing(route) && route.row.checkedOn === undefined)),
-  rule('TRF-DPF', 'error', 'Besluit (EU) 2023/1795', each('instrument', (route, context) => underListing(route) && !otherPlace(route) && stateOf(listing(route, context)?.listed) !== 'some')),
-  rule('TRF-DPF-TYPE', 'error', 'Besluit (EU) 2023/1795', each('dataType', (route, context) => underListing(route) && !covers(listing(route, context)?.dataType, route.row.dataType))),
-  rule('TRF-DPF-EXPIRED', 'error', 'Besluit (EU) 2023/1795', each('instrument', (route, context) => underListing(route) && (listing(route, context)?.expiresOn ?? '9999') < context.today)),
-  rule('TRF-DPF-STALE', 'warning', 'Besluit (EU) 2023/1795', each('checkedOn', (route, context) => underListing(route) && stateOf(listing(route, context)?.listed) === 'some' && stale(route, context))),
-  rule('TRF-FALLBACK', 'tip', 'AVG 46; zaak C-703/25 P', each('fallback', (route) => decision(route)?.status === 'valid_at_risk' && lacks('fallback')(route))),
+  rule(
+    'TRF-ENDED',
+    'error',
+    'AVG 44-46',
+    each('instrument', (route, context) => ended(route, context) && !otherPlace(route)),
+  ),
+  rule(
+    'TRF-OLDCLAUSES',
+    'error',
+    'Besluit (EU) 2021/914, art. 4',
+    each(
+      'document',
+      (route, context) =>
+        isArt46(route.row.instrument) && namesOldClauses(route.row.document ?? '', context.today),
+    ),
+  ),
+  rule(
+    'TRF-SCOPE',
+    'warning',
+    'AVG 45(3)',
+    each(
+      'checkedOn',
+      (route) =>
+        decision(route)?.limits !== undefined &&
+        !underListing(route) &&
+        route.row.checkedOn === undefined,
+    ),
+  ),
+  rule(
+    'TRF-DPF',
+    'error',
+    'Besluit (EU) 2023/1795',
+    each(
+      'instrument',
+      (route, context) =>
+        underListing(route) &&
+        !otherPlace(route) &&
+        stateOf(listing(route, context)?.listed) !== 'some',
+    ),
+  ),
+  rule(
+    'TRF-DPF-TYPE',
+    'error',
+    'Besluit (EU) 2023/1795',
+    each(
+      'dataType',
+      (route, context) =>
+        underListing(route) && !covers(listing(route, context)?.dataType, route.row.dataType),
+    ),
+  ),
+  rule(
+    'TRF-DPF-EXPIRED',
+    'error',
+    'Besluit (EU) 2023/1795',
+    each(
+      'instrument',
+      (route, context) =>
+        underListing(route) && (listing(route, context)?.expiresOn ?? '9999') < context.today,
+    ),
+  ),
+  rule(
+    'TRF-DPF-STALE',
+    'warning',
+    'Besluit (EU) 2023/1795',
+    each(
+      'checkedOn',
+      (route, context) =>
+        underListing(route) &&
+        stateOf(listing(route, context)?.listed) === 'some' &&
+        stale(route, context),
+    ),
+  ),
+  rule(
+    'TRF-FALLBACK',
+    'tip',
+    'AVG 46; zaak C-703/25 P',
+    each(
+      'fallback',
+      (route) => decision(route)?.status === 'valid_at_risk' && lacks('fallback')(route),
+    ),
+  ),
   rule('TRF-EXPIRED', 'error', 'AVG 44', function* (context) {
     for (const route of routes(context)) {
       const { expiresOn } = route.row;
@@ -78,37 +186,41 @@ export const transferRules = [
       }
     }
   }),
-  rule('TRF-SCC-MODULE', 'error', 'Besluit (EU) 2021/914', each('module', (route) => uses('instrument.scc')(route) && lacks('module')(route))),
-  rule('TRF-TIA', 'warning', 'HvJ EU C-311/18; SCC 14', each('tiaOn', (route) => needsTia(route.row.instrument) && route.row.tiaOn === undefined)),
-  rule('TRF-TIA-FAILED', 'error', 'HvJ EU C-311/18', each('tiaOutcome', (route) => route.row.tiaOutcome === 'notEquivalent' && isArt46(route.row.instrument))),
-  rule('TRF-COPY', 'error', 'AVG 13(1)(f), 14(1)(f)', each('copyRoute', (route) => (isArt46(route.row.instrument) || uses('derog.49res')(route)) && lacks('copyRoute')(route))),
-  rule('TRF-DEROG-PARTY', 'warning', 'AVG 49; Richtsnoeren 2/2018', each('instrument', (route) => route.own === undefined && isDerogation(route.row.instrument))),
-  demandedAtAdoption(
-    rule('TRF-ONWARD-UNANSWERED', 'warning', 'AVG 28(2), 44', function* (context) {
-      const routed = new Set(routes(context).map((route) => route.party));
-      for (const party of context.receiving) {
-        const asked = stateOf(party.onwardAnswer) !== 'unknown' && stateOf(party.locationsAnswer) !== 'unknown';
-        if (!asked && !routed.has(party.id)) yield at('party', party, stateOf(party.locationsAnswer) === 'unknown' ? 'locationsAnswer' : 'onwardAnswer', { who: party.name });
-      }
-    }),
+  rule(
+    'TRF-SCC-MODULE',
+    'error',
+    'Besluit (EU) 2021/914',
+    each('module', (route) => uses('instrument.scc')(route) && lacks('module')(route)),
   ),
-  rule('TRF-UNCOVERED', 'error', 'AVG 30(1)(e), 44', undocumentedPlaces),
-  rule('TRF-CONFLICT', 'warning', 'AVG 5(2), 30(1)(e)', function* (context) {
-    for (const activity of context.current) {
-      if (stateOf(activity.transfersAnswer) !== 'none') continue;
-      const party = context.index
-        .parts('recipient', activity.id)
-        .map((recipient) => context.index.get('party', recipient.party))
-        .find((candidate) => candidate && (isThirdCountry(candidate.country) || context.index.parts('location', candidate.id).some((place) => isThirdCountry(place.country)) || context.index.parts('partyTransfer', candidate.id).length > 0));
-      if (party) yield at('activity', activity, 'transfersAnswer', { who: party.name });
-    }
-  }),
-  rule('TRF-SILENT', 'error', 'AVG 30(1)(e), 44', function* (context) {
-    for (const activity of context.own) {
-      if (context.index.parts('transfer', activity.id).length > 0) continue;
-      const abroad = context.index.parts('recipient', activity.id).find((row) => row.term === 'recipient.foreignAuthority');
-      const visa = context.index.parts('purpose', activity.id).some((row) => row.term === 'purpose.visa');
-      if (abroad || visa) yield at('activity', activity, 'transfersAnswer', { what: labelOf(abroad ? 'recipient.foreignAuthority' : 'purpose.visa') });
-    }
-  }),
+  rule(
+    'TRF-TIA',
+    'warning',
+    'HvJ EU C-311/18; SCC 14',
+    each('tiaOn', (route) => needsTia(route.row.instrument) && route.row.tiaOn === undefined),
+  ),
+  rule(
+    'TRF-TIA-FAILED',
+    'error',
+    'HvJ EU C-311/18',
+    each(
+      'tiaOutcome',
+      (route) => route.row.tiaOutcome === 'notEquivalent' && isArt46(route.row.instrument),
+    ),
+  ),
+  rule(
+    'TRF-COPY',
+    'error',
+    'AVG 13(1)(f), 14(1)(f)',
+    each(
+      'copyRoute',
+      (route) =>
+        (isArt46(route.row.instrument) || uses('derog.49res')(route)) && lacks('copyRoute')(route),
+    ),
+  ),
+  rule(
+    'TRF-DEROG-PARTY',
+    'warning',
+    'AVG 49; Richtsnoeren 2/2018',
+    each('instrument', (route) => route.own === undefined && isDerogation(route.row.instrument)),
+  ),
 ];

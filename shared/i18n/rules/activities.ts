@@ -1,14 +1,26 @@
 /** What the checks of activities, answers, purposes and joint control say. */
-import { says, type RuleMessages } from './messages.ts';
+import { type RuleMessages, says } from './messages.ts';
 
 export const activityRuleMessages: RuleMessages = {
   'ACT-NONE': says(
-    ['In het register staat nog niets dat u met gegevens doet.', 'Begin met iets dat u elke dag doet, zoals bestellingen of de boekhouding.'],
-    ['The register does not hold anything you do with data yet.', 'Start with something you do every day, such as orders or bookkeeping.'],
+    [
+      'In het register staat nog niets dat u met gegevens doet.',
+      'Begin met iets dat u elke dag doet, zoals bestellingen of de boekhouding.',
+    ],
+    [
+      'The register does not hold anything you do with data yet.',
+      'Start with something you do every day, such as orders or bookkeeping.',
+    ],
   ),
   'ACT-DRAFT': says(
-    ['Dit is nog een concept en staat dus alleen met zijn naam in het register.', 'Kijk alles na en zet het op actief.'],
-    ['This is still a draft, so only its name stands in the register.', 'Check everything and set it to active.'],
+    [
+      'Dit is nog een concept en staat dus alleen met zijn naam in het register.',
+      'Kijk alles na en zet het op actief.',
+    ],
+    [
+      'This is still a draft, so only its name stands in the register.',
+      'Check everything and set it to active.',
+    ],
   ),
   'ACT-ENDDATE': says(
     ['Dit is gestopt, maar er staat niet bij wanneer.', 'Vul de einddatum in.'],
@@ -23,36 +35,75 @@ export const activityRuleMessages: RuleMessages = {
     ['This name is used twice.', 'Choose another name, or merge the two.'],
   ),
   'ACT-REVIEW': says(
-    [(p) => `De controle had voor ${p.date} moeten gebeuren.`, 'Kijk na of alles nog klopt en vul de datum van vandaag in.'],
-    [(p) => `The review was due before ${p.date}.`, 'Check whether all is still right and fill in the date of today.'],
+    [
+      (p) => `De controle had voor ${p.date} moeten gebeuren.`,
+      'Kijk na of alles nog klopt en vul de datum van vandaag in.',
+    ],
+    [
+      (p) => `The review was due before ${p.date}.`,
+      'Check whether all is still right and fill in the date of today.',
+    ],
   ),
   'ACT-NEVERREVIEWED': says(
     ['Niet gezegd hoe vaak u dit controleert.', 'Eén keer per jaar is gewoon.'],
     ['Not said how often you review this.', 'Once a year is usual.'],
   ),
   'ACT-OWNER': says(
-    ['Niet gezegd welke functie hierover gaat.', 'Vul een functie in, zoals "eigenaar" of "administratie".'],
-    ['Not said which function is in charge of this.', 'Fill in a function, such as "owner" or "administration".'],
+    [
+      'Niet gezegd welke functie hierover gaat.',
+      'Vul een functie in, zoals "eigenaar" of "administratie".',
+    ],
+    [
+      'Not said which function is in charge of this.',
+      'Fill in a function, such as "owner" or "administration".',
+    ],
   ),
   'JC-UNANSWERED': says(
-    ['Nog niet gezegd of u ergens samen met een ander bedrijf over gegevens beslist.', 'Kies ja of nee. Denk aan een eigen pagina op sociale media.'],
-    ['Not yet said whether you decide about data together with another company.', 'Choose yes or no. Think of your own page on social media.'],
+    [
+      'Nog niet gezegd of u ergens samen met een ander bedrijf over gegevens beslist.',
+      'Kies ja of nee. Denk aan een eigen pagina op sociale media.',
+    ],
+    [
+      'Not yet said whether you decide about data together with another company.',
+      'Choose yes or no. Think of your own page on social media.',
+    ],
   ),
   'JC-DENIED': says(
-    ['U zegt dat u nergens samen beslist, maar het register zegt iets anders.', 'Pas het antwoord of de rol aan.'],
-    ['You say you never decide jointly, but the register says otherwise.', 'Change the answer or the role.'],
+    [
+      'U zegt dat u nergens samen beslist, maar het register zegt iets anders.',
+      'Pas het antwoord of de rol aan.',
+    ],
+    [
+      'You say you never decide jointly, but the register says otherwise.',
+      'Change the answer or the role.',
+    ],
   ),
   'JC-NOARRANGEMENT': says(
-    ['U beslist hier samen met een ander, maar een afspraak daarover ontbreekt.', 'Leg vast wie wat doet en koppel die afspraak hieraan.'],
-    ['You decide here together with someone else, but there is no arrangement.', 'Record who does what and link that arrangement here.'],
+    [
+      'U beslist hier samen met een ander, maar een afspraak daarover ontbreekt.',
+      'Leg vast wie wat doet en koppel die afspraak hieraan.',
+    ],
+    [
+      'You decide here together with someone else, but there is no arrangement.',
+      'Record who does what and link that arrangement here.',
+    ],
   ),
   'JC-PARTIES': says(
-    ['Bij deze afspraak staat niet met wie u die hebt.', 'Kies de bedrijven met wie u samen beslist.'],
+    [
+      'Bij deze afspraak staat niet met wie u die hebt.',
+      'Kies de bedrijven met wie u samen beslist.',
+    ],
     ['This arrangement does not say whom it is with.', 'Choose the companies you decide with.'],
   ),
   'JC-ESSENCE': says(
-    ['De kern van de afspraak voor uw lezers ontbreekt.', 'Schrijf in een paar zinnen wie wat doet. Die zinnen komen in uw verklaring.'],
-    ['The essence of the arrangement for your readers is missing.', 'Write in a few sentences who does what. They will stand in your statement.'],
+    [
+      'De kern van de afspraak voor uw lezers ontbreekt.',
+      'Schrijf in een paar zinnen wie wat doet. Die zinnen komen in uw verklaring.',
+    ],
+    [
+      'The essence of the arrangement for your readers is missing.',
+      'Write in a few sentences who does what. They will stand in your statement.',
+    ],
   ),
   'JC-DUTIES': says(
     ['Niet gezegd wie mensen informeert en wie hun vragen beantwoordt.', 'Vul beide in.'],
@@ -67,44 +118,95 @@ export const activityRuleMessages: RuleMessages = {
     ['Not said what you use these data for.', 'Add at least one purpose.'],
   ),
   'PUR-TWICE': says(
-    [(p) => `Het doel "${p.what}" staat hier twee keer.`, 'Haal er een weg, of geef het andere woorden.'],
+    [
+      (p) => `Het doel "${p.what}" staat hier twee keer.`,
+      'Haal er een weg, of geef het andere woorden.',
+    ],
     [(p) => `The purpose "${p.what}" stands here twice.`, 'Remove one, or give it other words.'],
   ),
   'PUR-VAGUE': says(
-    ['Dit doel zegt een lezer weinig.', 'Schrijf wat u precies doet, zoals "klachten tellen om onze service te verbeteren".'],
-    ['This purpose tells a reader little.', 'Write what you do exactly, such as "count complaints to improve our service".'],
+    [
+      'Dit doel zegt een lezer weinig.',
+      'Schrijf wat u precies doet, zoals "klachten tellen om onze service te verbeteren".',
+    ],
+    [
+      'This purpose tells a reader little.',
+      'Write what you do exactly, such as "count complaints to improve our service".',
+    ],
   ),
   'PUR-GROUP': says(
-    [(p) => `Niet gezegd in welk deel van de verklaring "${p.what}" hoort.`, 'Kies een deel, zoals "U bestelt iets".'],
-    [(p) => `Not said in which part of the statement "${p.what}" belongs.`, 'Choose a part, such as "You order something".'],
+    [
+      (p) => `Niet gezegd in welk deel van de verklaring "${p.what}" hoort.`,
+      'Kies een deel, zoals "U bestelt iets".',
+    ],
+    [
+      (p) => `Not said in which part of the statement "${p.what}" belongs.`,
+      'Choose a part, such as "You order something".',
+    ],
   ),
   'PUR-LATER': says(
-    [(p) => `"${p.what}" kwam er later bij. Niet gezegd waarom dat past bij het eerste doel.`, 'Leg uit waarom het past, en vertel het de mensen vooraf.'],
-    [(p) => `"${p.what}" was added later. Not said why it fits the first purpose.`, 'Explain why it fits, and tell people beforehand.'],
+    [
+      (p) => `"${p.what}" kwam er later bij. Niet gezegd waarom dat past bij het eerste doel.`,
+      'Leg uit waarom het past, en vertel het de mensen vooraf.',
+    ],
+    [
+      (p) => `"${p.what}" was added later. Not said why it fits the first purpose.`,
+      'Explain why it fits, and tell people beforehand.',
+    ],
   ),
   'PUR-MARKETING': says(
-    [(p) => `"${p.what}" is reclame, maar zo staat het er niet.`, 'Zet "reclame" op ja. Mensen mogen daar altijd bezwaar tegen maken.'],
-    [(p) => `"${p.what}" is advertising, but it is not marked as such.`, 'Set "advertising" to yes. People may always object to it.'],
+    [
+      (p) => `"${p.what}" is reclame, maar zo staat het er niet.`,
+      'Zet "reclame" op ja. Mensen mogen daar altijd bezwaar tegen maken.',
+    ],
+    [
+      (p) => `"${p.what}" is advertising, but it is not marked as such.`,
+      'Set "advertising" to yes. People may always object to it.',
+    ],
   ),
   'ANS-RECIPIENT': says(
-    ['Nog niet gezegd of iemand anders deze gegevens krijgt.', 'Kies ja, nee of uitzoeken. Ook bedrijven die voor u werken tellen mee.'],
-    ['Not yet said whether anyone else gets these data.', 'Choose yes, no or find out. Companies that work for you count too.'],
+    [
+      'Nog niet gezegd of iemand anders deze gegevens krijgt.',
+      'Kies ja, nee of uitzoeken. Ook bedrijven die voor u werken tellen mee.',
+    ],
+    [
+      'Not yet said whether anyone else gets these data.',
+      'Choose yes, no or find out. Companies that work for you count too.',
+    ],
   ),
   'ANS-TRANSFER': says(
-    ['Nog niet gezegd of deze gegevens naar een land buiten Europa gaan.', 'Kies ja, nee of uitzoeken. Kijk na waar uw programma’s de gegevens bewaren.'],
-    ['Not yet said whether these data go to a country outside Europe.', 'Choose yes, no or find out. See where your software keeps the data.'],
+    [
+      'Nog niet gezegd of deze gegevens naar een land buiten Europa gaan.',
+      'Kies ja, nee of uitzoeken. Kijk na waar uw programma’s de gegevens bewaren.',
+    ],
+    [
+      'Not yet said whether these data go to a country outside Europe.',
+      'Choose yes, no or find out. See where your software keeps the data.',
+    ],
   ),
   'ANS-ADM': says(
     ['Nog niet gezegd of een computer hier zelf over mensen beslist.', 'Kies ja of nee.'],
     ['Not yet said whether a computer decides about people by itself here.', 'Choose yes or no.'],
   ),
   'ANS-DPIA': says(
-    ['Nog niet nagegaan of een onderzoek naar de risico’s (DPIA) nodig is.', 'Beantwoord de vragen bij DPIA.'],
-    ['Not yet looked into whether an impact assessment (DPIA) is needed.', 'Answer the questions under DPIA.'],
+    [
+      'Nog niet nagegaan of een onderzoek naar de risico’s (DPIA) nodig is.',
+      'Beantwoord de vragen bij DPIA.',
+    ],
+    [
+      'Not yet looked into whether an impact assessment (DPIA) is needed.',
+      'Answer the questions under DPIA.',
+    ],
   ),
   'ANS-SPECIAL': says(
-    ['Nog niet gezegd of er gevoelige gegevens bij zijn, zoals gezondheid of geloof.', 'Kies ja of nee.'],
-    ['Not yet said whether there are sensitive data, such as health or religion.', 'Choose yes or no.'],
+    [
+      'Nog niet gezegd of er gevoelige gegevens bij zijn, zoals gezondheid of geloof.',
+      'Kies ja of nee.',
+    ],
+    [
+      'Not yet said whether there are sensitive data, such as health or religion.',
+      'Choose yes or no.',
+    ],
   ),
   'ANS-CRIMINAL': says(
     ['Nog niet gezegd of er gegevens over strafbare feiten bij zijn.', 'Kies ja of nee.'],
@@ -115,27 +217,64 @@ export const activityRuleMessages: RuleMessages = {
     ['Not yet said whether you use the citizen service number (BSN).', 'Choose yes or no.'],
   ),
   'MEA-UNCONFIRMED': says(
-    [(p) => (p.what ? `Nog niet bevestigd: "${p.what}".` : 'Nog niet gezegd hoe u deze gegevens beveiligt.'), 'Kies ja of nee. Wat u niet doet, komt niet in het register.'],
-    [(p) => (p.what ? `Not yet confirmed: "${p.what}".` : 'Not yet said how you protect these data.'), 'Choose yes or no. What you do not do will not stand in the register.'],
+    [
+      (p) =>
+        p.what
+          ? `Nog niet bevestigd: "${p.what}".`
+          : 'Nog niet gezegd hoe u deze gegevens beveiligt.',
+      'Kies ja of nee. Wat u niet doet, komt niet in het register.',
+    ],
+    [
+      (p) =>
+        p.what ? `Not yet confirmed: "${p.what}".` : 'Not yet said how you protect these data.',
+      'Choose yes or no. What you do not do will not stand in the register.',
+    ],
   ),
   'ANS-DENIED': says(
-    ['U antwoordde "nee", maar hieronder staat wel iets ingevuld.', 'Pas het antwoord aan, of haal weg wat niet klopt.'],
-    ['You answered "no", but something is filled in below.', 'Change the answer, or remove what is not right.'],
+    [
+      'U antwoordde "nee", maar hieronder staat wel iets ingevuld.',
+      'Pas het antwoord aan, of haal weg wat niet klopt.',
+    ],
+    [
+      'You answered "no", but something is filled in below.',
+      'Change the answer, or remove what is not right.',
+    ],
   ),
   'REC-NONE': says(
-    ['U zegt dat anderen deze gegevens krijgen, maar niet wie.', 'Voeg de bedrijven of soorten bedrijven toe.'],
-    ['You say that others get these data, but not who.', 'Add the companies or kinds of companies.'],
+    [
+      'U zegt dat anderen deze gegevens krijgen, maar niet wie.',
+      'Voeg de bedrijven of soorten bedrijven toe.',
+    ],
+    [
+      'You say that others get these data, but not who.',
+      'Add the companies or kinds of companies.',
+    ],
   ),
   'TRF-NONE': says(
-    ['U zegt dat gegevens Europa verlaten, maar niet naar welk land.', 'Voeg het land toe, en op welke grond dat mag.'],
-    ['You say that data leave Europe, but not to which country.', 'Add the country, and on which ground that is allowed.'],
+    [
+      'U zegt dat gegevens Europa verlaten, maar niet naar welk land.',
+      'Voeg het land toe, en op welke grond dat mag.',
+    ],
+    [
+      'You say that data leave Europe, but not to which country.',
+      'Add the country, and on which ground that is allowed.',
+    ],
   ),
   'ADM-NONE': says(
-    ['U zegt dat een computer beslist, maar niet waarover.', 'Voeg het besluit toe en leg uit hoe het werkt.'],
-    ['You say that a computer decides, but not about what.', 'Add the decision and explain how it works.'],
+    [
+      'U zegt dat een computer beslist, maar niet waarover.',
+      'Voeg het besluit toe en leg uit hoe het werkt.',
+    ],
+    [
+      'You say that a computer decides, but not about what.',
+      'Add the decision and explain how it works.',
+    ],
   ),
   'SPC-NONE': says(
-    ['U zegt dat er gevoelige gegevens bij zijn, maar niet welke.', 'Voeg ze toe aan de lijst met gegevens.'],
+    [
+      'U zegt dat er gevoelige gegevens bij zijn, maar niet welke.',
+      'Voeg ze toe aan de lijst met gegevens.',
+    ],
     ['You say that there are sensitive data, but not which.', 'Add them to the list of data.'],
   ),
 };

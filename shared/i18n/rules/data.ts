@@ -1,5 +1,5 @@
 /** What the checks of people, data, special data and informing say. */
-import { says, type RuleMessages } from './messages.ts';
+import { type RuleMessages, says } from './messages.ts';
 
 export const dataRuleMessages: RuleMessages = {
   'SUB-NONE': says(
@@ -11,48 +11,102 @@ export const dataRuleMessages: RuleMessages = {
     ['Not said which data you have.', 'Choose them from the list, or add words of your own.'],
   ),
   'SUB-UNUSED': says(
-    [(p) => `"${p.what}" staat in de lijst, maar u gebruikt geen gegevens van deze mensen.`, 'Koppel gegevens en een doel, of haal de groep weg.'],
-    [(p) => `"${p.what}" is listed, but you use no data of these people.`, 'Link data and a purpose, or remove the group.'],
+    [
+      (p) => `"${p.what}" staat in de lijst, maar u gebruikt geen gegevens van deze mensen.`,
+      'Koppel gegevens en een doel, of haal de groep weg.',
+    ],
+    [
+      (p) => `"${p.what}" is listed, but you use no data of these people.`,
+      'Link data and a purpose, or remove the group.',
+    ],
   ),
   'SUB-TWICE': says(
     [(p) => `"${p.what}" staat twee keer in de lijst.`, 'Haal er een weg.'],
     [(p) => `"${p.what}" is listed twice.`, 'Remove one.'],
   ),
   'SUB-AUDIENCE': says(
-    [(p) => `Niet gezegd in welke verklaring "${p.what}" over zichzelf leest.`, 'Kies een verklaring, zoals die voor klanten.'],
-    [(p) => `Not said in which statement "${p.what}" read about themselves.`, 'Choose a statement, such as the one for customers.'],
+    [
+      (p) => `Niet gezegd in welke verklaring "${p.what}" over zichzelf leest.`,
+      'Kies een verklaring, zoals die voor klanten.',
+    ],
+    [
+      (p) => `Not said in which statement "${p.what}" read about themselves.`,
+      'Choose a statement, such as the one for customers.',
+    ],
   ),
   'SUB-CHILDREN': says(
-    [(p) => `Niet gezegd of er kinderen zijn bij "${p.what}".`, 'Kies ja of nee. Voor kinderen gelden strengere regels.'],
-    [(p) => `Not said whether there are children among "${p.what}".`, 'Choose yes or no. Stricter rules apply to children.'],
+    [
+      (p) => `Niet gezegd of er kinderen zijn bij "${p.what}".`,
+      'Kies ja of nee. Voor kinderen gelden strengere regels.',
+    ],
+    [
+      (p) => `Not said whether there are children among "${p.what}".`,
+      'Choose yes or no. Stricter rules apply to children.',
+    ],
   ),
   'DAT-NOPURPOSE': says(
-    [(p) => `"${p.what}" hebt u voor geen enkel doel nodig.`, 'Koppel het aan een doel, of bewaar het niet meer.'],
-    [(p) => `You need "${p.what}" for no purpose at all.`, 'Link it to a purpose, or stop keeping it.'],
+    [
+      (p) => `"${p.what}" hebt u voor geen enkel doel nodig.`,
+      'Koppel het aan een doel, of bewaar het niet meer.',
+    ],
+    [
+      (p) => `You need "${p.what}" for no purpose at all.`,
+      'Link it to a purpose, or stop keeping it.',
+    ],
   ),
   'DAT-TWICE': says(
     [(p) => `"${p.what}" staat twee keer in de lijst.`, 'Haal er een weg.'],
     [(p) => `"${p.what}" is listed twice.`, 'Remove one.'],
   ),
   'DAT-SOURCE': says(
-    [(p) => `Niet gezegd van wie u "${p.what}" krijgt.`, 'Kies: van de persoon zelf, van een ander, of zelf waargenomen.'],
-    [(p) => `Not said from whom you get "${p.what}".`, 'Choose: the person, someone else, or observed by yourself.'],
+    [
+      (p) => `Niet gezegd van wie u "${p.what}" krijgt.`,
+      'Kies: van de persoon zelf, van een ander, of zelf waargenomen.',
+    ],
+    [
+      (p) => `Not said from whom you get "${p.what}".`,
+      'Choose: the person, someone else, or observed by yourself.',
+    ],
   ),
   'DAT-SOURCEPARTY': says(
-    [(p) => `"${p.what}" krijgt u van een ander, maar niet gezegd van wie.`, 'Noem het bedrijf of het soort bedrijf.'],
-    [(p) => `You get "${p.what}" from someone else, but not said from whom.`, 'Name the company or the kind of company.'],
+    [
+      (p) => `"${p.what}" krijgt u van een ander, maar niet gezegd van wie.`,
+      'Noem het bedrijf of het soort bedrijf.',
+    ],
+    [
+      (p) => `You get "${p.what}" from someone else, but not said from whom.`,
+      'Name the company or the kind of company.',
+    ],
   ),
   'DAT-SOURCEPUBLIC': says(
-    [(p) => `"${p.what}" komt uit een openbare bron, maar niet gezegd welke.`, 'Noem de bron, zoals het handelsregister.'],
-    [(p) => `"${p.what}" comes from a public source, but not said which.`, 'Name the source, such as the trade register.'],
+    [
+      (p) => `"${p.what}" komt uit een openbare bron, maar niet gezegd welke.`,
+      'Noem de bron, zoals het handelsregister.',
+    ],
+    [
+      (p) => `"${p.what}" comes from a public source, but not said which.`,
+      'Name the source, such as the trade register.',
+    ],
   ),
   'DAT-OBLIGATORY': says(
-    [(p) => `Niet gezegd of mensen "${p.what}" moeten geven.`, 'Kies: moet van de wet, nodig voor de afspraak, of vrij.'],
-    [(p) => `Not said whether people must give "${p.what}".`, 'Choose: required by law, needed for the contract, or free.'],
+    [
+      (p) => `Niet gezegd of mensen "${p.what}" moeten geven.`,
+      'Kies: moet van de wet, nodig voor de afspraak, of vrij.',
+    ],
+    [
+      (p) => `Not said whether people must give "${p.what}".`,
+      'Choose: required by law, needed for the contract, or free.',
+    ],
   ),
   'DAT-CONSEQUENCE': says(
-    [(p) => `Niet gezegd wat er gebeurt als iemand "${p.what}" niet geeft.`, 'Schrijf het op, zoals "dan kunnen wij niet leveren".'],
-    [(p) => `Not said what happens if someone does not give "${p.what}".`, 'Write it down, such as "then we cannot deliver".'],
+    [
+      (p) => `Niet gezegd wat er gebeurt als iemand "${p.what}" niet geeft.`,
+      'Schrijf het op, zoals "dan kunnen wij niet leveren".',
+    ],
+    [
+      (p) => `Not said what happens if someone does not give "${p.what}".`,
+      'Write it down, such as "then we cannot deliver".',
+    ],
   ),
   'DAT-OBLIGATORYLAW': says(
     [(p) => `"${p.what}" moet van de wet, maar niet gezegd van welke.`, 'Kies de wet.'],
@@ -60,71 +114,173 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'DAT-NOTNECESSARY': says(
     [(p) => `U zegt zelf dat "${p.what}" niet nodig is.`, 'Vraag het niet meer en wis wat u hebt.'],
-    [(p) => `You say yourself that "${p.what}" is not needed.`, 'Stop asking for it and delete what you have.'],
+    [
+      (p) => `You say yourself that "${p.what}" is not needed.`,
+      'Stop asking for it and delete what you have.',
+    ],
   ),
   'DAT-SENSITIVE': says(
-    [(p) => `U noemt "${p.what}" zeer gevoelig. De wet noemt dit geen bijzonder gegeven.`, 'Dat mag. Laat bij de beveiliging zien dat u er extra voor zorgt.'],
-    [(p) => `You call "${p.what}" very sensitive. The law does not call it special data.`, 'That is fine. Show under security that you take extra care of it.'],
+    [
+      (p) => `U noemt "${p.what}" zeer gevoelig. De wet noemt dit geen bijzonder gegeven.`,
+      'Dat mag. Laat bij de beveiliging zien dat u er extra voor zorgt.',
+    ],
+    [
+      (p) => `You call "${p.what}" very sensitive. The law does not call it special data.`,
+      'That is fine. Show under security that you take extra care of it.',
+    ],
   ),
   'SPC-NO-ART9': says(
-    [(p) => `"${p.what}" is een bijzonder gegeven. Niet gezegd waarom u het mag hebben.`, 'Kies een uitzondering, zoals uitdrukkelijke toestemming, naast de gewone grondslag.'],
-    [(p) => `"${p.what}" is special data. Not said why you may have it.`, 'Choose an exception, such as explicit consent, beside the ordinary basis.'],
+    [
+      (p) => `"${p.what}" is een bijzonder gegeven. Niet gezegd waarom u het mag hebben.`,
+      'Kies een uitzondering, zoals uitdrukkelijke toestemming, naast de gewone grondslag.',
+    ],
+    [
+      (p) => `"${p.what}" is special data. Not said why you may have it.`,
+      'Choose an exception, such as explicit consent, beside the ordinary basis.',
+    ],
   ),
   'SPC-NO-UAVG': says(
-    [(p) => `Bij "${p.what}" ontbreekt het artikel van de Nederlandse wet (UAVG).`, 'Kies het artikel dat bij de uitzondering hoort.'],
-    [(p) => `The article of the Dutch act (UAVG) is missing for "${p.what}".`, 'Choose the article that goes with the exception.'],
+    [
+      (p) => `Bij "${p.what}" ontbreekt het artikel van de Nederlandse wet (UAVG).`,
+      'Kies het artikel dat bij de uitzondering hoort.',
+    ],
+    [
+      (p) => `The article of the Dutch act (UAVG) is missing for "${p.what}".`,
+      'Choose the article that goes with the exception.',
+    ],
   ),
   'SPC-9A-RECORD': says(
-    [(p) => `Niet gezegd hoe u uitdrukkelijke toestemming vraagt voor "${p.what}".`, 'Beschrijf het, zoals "een apart vinkje met uitleg".'],
-    [(p) => `Not said how you ask for explicit consent to "${p.what}".`, 'Describe it, such as "a separate tick box with an explanation".'],
+    [
+      (p) => `Niet gezegd hoe u uitdrukkelijke toestemming vraagt voor "${p.what}".`,
+      'Beschrijf het, zoals "een apart vinkje met uitleg".',
+    ],
+    [
+      (p) => `Not said how you ask for explicit consent to "${p.what}".`,
+      'Describe it, such as "a separate tick box with an explanation".',
+    ],
   ),
   'SPC-STAFF': says(
-    [(p) => `"${p.what}" van personeel steunt op toestemming. Die is bij personeel bijna nooit vrij.`, 'Zoek een wettelijke uitzondering, of bewaar het niet.'],
-    [(p) => `"${p.what}" of staff relies on consent. With staff it is hardly ever free.`, 'Find an exception in the law, or do not keep it.'],
+    [
+      (p) =>
+        `"${p.what}" van personeel steunt op toestemming. Die is bij personeel bijna nooit vrij.`,
+      'Zoek een wettelijke uitzondering, of bewaar het niet.',
+    ],
+    [
+      (p) => `"${p.what}" of staff relies on consent. With staff it is hardly ever free.`,
+      'Find an exception in the law, or do not keep it.',
+    ],
   ),
   'SPC-REVEALS': says(
-    [(p) => `"${p.what}" kan iets verraden over gezondheid, geloof of afkomst.`, 'Kijk of dat zo is en beantwoord de vraag over gevoelige gegevens.'],
-    [(p) => `"${p.what}" can reveal something about health, religion or origin.`, 'See whether it does and answer the question on sensitive data.'],
+    [
+      (p) => `"${p.what}" kan iets verraden over gezondheid, geloof of afkomst.`,
+      'Kijk of dat zo is en beantwoord de vraag over gevoelige gegevens.',
+    ],
+    [
+      (p) => `"${p.what}" can reveal something about health, religion or origin.`,
+      'See whether it does and answer the question on sensitive data.',
+    ],
   ),
   'CRM-NO-ART10': says(
-    [(p) => `"${p.what}" gaat over strafbare feiten. Niet gezegd waarom u het mag hebben.`, 'Kies een uitzondering van de Nederlandse wet (UAVG 32 of 33), of bewaar het niet.'],
-    [(p) => `"${p.what}" is about criminal offences. Not said why you may have it.`, 'Choose an exception of the Dutch act (UAVG 32 or 33), or do not keep it.'],
+    [
+      (p) => `"${p.what}" gaat over strafbare feiten. Niet gezegd waarom u het mag hebben.`,
+      'Kies een uitzondering van de Nederlandse wet (UAVG 32 of 33), of bewaar het niet.',
+    ],
+    [
+      (p) => `"${p.what}" is about criminal offences. Not said why you may have it.`,
+      'Choose an exception of the Dutch act (UAVG 32 or 33), or do not keep it.',
+    ],
   ),
   'BSN-NOLAW': says(
-    ['Niet gezegd welke wet u het BSN laat gebruiken.', 'Kies de wet. Is er geen, dan mag u het BSN niet hebben.'],
-    ['Not said which law lets you use the citizen service number (BSN).', 'Choose the law. Without one you may not have the number.'],
+    [
+      'Niet gezegd welke wet u het BSN laat gebruiken.',
+      'Kies de wet. Is er geen, dan mag u het BSN niet hebben.',
+    ],
+    [
+      'Not said which law lets you use the citizen service number (BSN).',
+      'Choose the law. Without one you may not have the number.',
+    ],
   ),
   'BSN-CONSENT': says(
-    ['Het BSN mag u niet gebruiken op grond van toestemming.', 'Kies de wet die het voorschrijft, of wis het nummer.'],
-    ['You may not use the BSN on the basis of consent.', 'Choose the law that prescribes it, or delete the number.'],
+    [
+      'Het BSN mag u niet gebruiken op grond van toestemming.',
+      'Kies de wet die het voorschrijft, of wis het nummer.',
+    ],
+    [
+      'You may not use the BSN on the basis of consent.',
+      'Choose the law that prescribes it, or delete the number.',
+    ],
   ),
   'IDC-MASKED': says(
-    ['Niet gezegd dat BSN en foto op de kopie onleesbaar zijn.', 'Maak ze onleesbaar, of laat mensen dat zelf doen.'],
-    ['Not said that number and photo are blacked out on the copy.', 'Black them out, or have people do so.'],
+    [
+      'Niet gezegd dat BSN en foto op de kopie onleesbaar zijn.',
+      'Maak ze onleesbaar, of laat mensen dat zelf doen.',
+    ],
+    [
+      'Not said that number and photo are blacked out on the copy.',
+      'Black them out, or have people do so.',
+    ],
   ),
   'IDC-NODUTY': says(
-    ['U bewaart een kopie van een paspoort of ID-bewijs zonder dat de wet dat vraagt.', 'Bekijk het bewijs en noteer alleen soort en nummer. Bewaar geen kopie.'],
-    ['You keep a copy of a passport or ID without a law that requires it.', 'Look at the document and note only its type and number. Keep no copy.'],
+    [
+      'U bewaart een kopie van een paspoort of ID-bewijs zonder dat de wet dat vraagt.',
+      'Bekijk het bewijs en noteer alleen soort en nummer. Bewaar geen kopie.',
+    ],
+    [
+      'You keep a copy of a passport or ID without a law that requires it.',
+      'Look at the document and note only its type and number. Keep no copy.',
+    ],
   ),
   'CAT-DIET': says(
-    [(p) => `"${p.what}" gaat over allergie of dieet. Dat zegt iets over gezondheid of geloof.`, 'Kies het gegeven "gezondheid", vraag uitdrukkelijke toestemming en wis het na de bestelling.'],
-    [(p) => `"${p.what}" is about an allergy or diet. That says something about health or religion.`, 'Choose "health", ask for explicit consent and delete it after the order.'],
+    [
+      (p) => `"${p.what}" gaat over allergie of dieet. Dat zegt iets over gezondheid of geloof.`,
+      'Kies het gegeven "gezondheid", vraag uitdrukkelijke toestemming en wis het na de bestelling.',
+    ],
+    [
+      (p) =>
+        `"${p.what}" is about an allergy or diet. That says something about health or religion.`,
+      'Choose "health", ask for explicit consent and delete it after the order.',
+    ],
   ),
   'CAT-TITLE': says(
-    ['Mensen moeten hun aanhef of geslacht geven. Dat is niet nodig.', 'Maak dit veld vrij, of haal het weg.'],
-    ['People must give their title or gender. That is not necessary.', 'Make this field optional, or remove it.'],
+    [
+      'Mensen moeten hun aanhef of geslacht geven. Dat is niet nodig.',
+      'Maak dit veld vrij, of haal het weg.',
+    ],
+    [
+      'People must give their title or gender. That is not necessary.',
+      'Make this field optional, or remove it.',
+    ],
   ),
   'TW-TRAFFIC': says(
-    ['U gebruikt gegevens over bellen en internet voor uw eigen belang. Dat past slecht bij de telecomwet.', 'Gebruik alleen totalen zonder namen, of vraag toestemming.'],
-    ['You use call and internet data for your own interest. That fits badly with telecom law.', 'Use only totals without names, or ask for consent.'],
+    [
+      'U gebruikt gegevens over bellen en internet voor uw eigen belang. Dat past slecht bij de telecomwet.',
+      'Gebruik alleen totalen zonder namen, of vraag toestemming.',
+    ],
+    [
+      'You use call and internet data for your own interest. That fits badly with telecom law.',
+      'Use only totals without names, or ask for consent.',
+    ],
   ),
   'TW-TRAFFIC-MARKETING': says(
-    ['U gebruikt gegevens over bellen en internet voor reclame zonder toestemming.', 'Vraag toestemming, of stop ermee.'],
-    ['You use call and internet data for advertising without consent.', 'Ask for consent, or stop.'],
+    [
+      'U gebruikt gegevens over bellen en internet voor reclame zonder toestemming.',
+      'Vraag toestemming, of stop ermee.',
+    ],
+    [
+      'You use call and internet data for advertising without consent.',
+      'Ask for consent, or stop.',
+    ],
   ),
   'INF-ART14': says(
-    [(p) => `"${p.what}" krijgt u niet van de persoon zelf. Niet gezegd hoe u het die persoon vertelt.`, 'Vul in wanneer en hoe, of welke uitzondering geldt.'],
-    [(p) => `You do not get "${p.what}" from the person. Not said how you tell that person.`, 'Fill in when and how, or which exception applies.'],
+    [
+      (p) =>
+        `"${p.what}" krijgt u niet van de persoon zelf. Niet gezegd hoe u het die persoon vertelt.`,
+      'Vul in wanneer en hoe, of welke uitzondering geldt.',
+    ],
+    [
+      (p) => `You do not get "${p.what}" from the person. Not said how you tell that person.`,
+      'Fill in when and how, or which exception applies.',
+    ],
   ),
   'INF-MOMENT': says(
     ['Niet gezegd wanneer u mensen informeert.', 'Kies een moment. Het moet binnen een maand.'],
@@ -135,15 +291,27 @@ export const dataRuleMessages: RuleMessages = {
     ['Not said how you inform people.', 'Fill in how, such as "in the first e-mail".'],
   ),
   'INF-REASON': says(
-    [(p) => `U informeert mensen niet ("${p.what}"), maar niet gezegd waarom dat mag.`, 'Schrijf de reden op.'],
-    [(p) => `You do not inform people ("${p.what}"), but not said why that is allowed.`, 'Write down the reason.'],
+    [
+      (p) => `U informeert mensen niet ("${p.what}"), maar niet gezegd waarom dat mag.`,
+      'Schrijf de reden op.',
+    ],
+    [
+      (p) => `You do not inform people ("${p.what}"), but not said why that is allowed.`,
+      'Write down the reason.',
+    ],
   ),
   'INF-DATE': says(
     ['Niet gezegd wanneer u besloot om mensen niet te informeren.', 'Vul de datum in.'],
     ['Not said when you decided not to inform people.', 'Fill in the date.'],
   ),
   'INF-WRONGEXCEPTION': says(
-    ['Deze uitzondering geldt alleen als de gegevens van een ander komen.', 'Informeer mensen, of kies een andere uitzondering.'],
-    ['This exception only holds when the data come from someone else.', 'Inform people, or choose another exception.'],
+    [
+      'Deze uitzondering geldt alleen als de gegevens van een ander komen.',
+      'Informeer mensen, of kies een andere uitzondering.',
+    ],
+    [
+      'This exception only holds when the data come from someone else.',
+      'Inform people, or choose another exception.',
+    ],
   ),
 };

@@ -1,5 +1,5 @@
 /** What the checks of retention, security, automated decisions and DPIA say. */
-import { says, type RuleMessages } from './messages.ts';
+import { type RuleMessages, says } from './messages.ts';
 
 export const keepingRuleMessages: RuleMessages = {
   'RET-NONE': says(
@@ -7,107 +7,237 @@ export const keepingRuleMessages: RuleMessages = {
     ['Not said how long you keep these data.', 'Fill in a period, or when you delete them.'],
   ),
   'RET-GAP': says(
-    [(p) => `Niet gezegd hoe lang u "${p.what}" bewaart.`, 'Voeg een termijn toe, of koppel dit aan een termijn die er al staat.'],
-    [(p) => `Not said how long you keep "${p.what}".`, 'Add a period, or link it to one that is there already.'],
+    [
+      (p) => `Niet gezegd hoe lang u "${p.what}" bewaart.`,
+      'Voeg een termijn toe, of koppel dit aan een termijn die er al staat.',
+    ],
+    [
+      (p) => `Not said how long you keep "${p.what}".`,
+      'Add a period, or link it to one that is there already.',
+    ],
   ),
   'RET-EMPTY': says(
-    ['Deze bewaartermijn is nog leeg.', 'Vul een periode in, of een moment zoals "tot u zich afmeldt".'],
-    ['This retention term is still empty.', 'Fill in a period, or a moment such as "until you unsubscribe".'],
+    [
+      'Deze bewaartermijn is nog leeg.',
+      'Vul een periode in, of een moment zoals "tot u zich afmeldt".',
+    ],
+    [
+      'This retention term is still empty.',
+      'Fill in a period, or a moment such as "until you unsubscribe".',
+    ],
   ),
   'RET-OPEN': says(
-    ['Er is nog geen bewaartermijn, en de dag waarop die er zou zijn is niet gezegd of voorbij.', 'Stel de termijn nu vast, of vul een nieuwe datum in.'],
-    ['There is no retention term yet, and the day it was planned for is not given or past.', 'Settle the term now, or fill in a new date.'],
+    [
+      'Er is nog geen bewaartermijn, en de dag waarop die er zou zijn is niet gezegd of voorbij.',
+      'Stel de termijn nu vast, of vul een nieuwe datum in.',
+    ],
+    [
+      'There is no retention term yet, and the day it was planned for is not given or past.',
+      'Settle the term now, or fill in a new date.',
+    ],
   ),
   'RET-UNLIMITED': says(
-    ['U bewaart deze gegevens voor altijd. Dat mag niet.', 'Kies een termijn, of een moment waarop u ze wist.'],
-    ['You keep these data for ever. That is not allowed.', 'Choose a period, or a moment at which you delete them.'],
+    [
+      'U bewaart deze gegevens voor altijd. Dat mag niet.',
+      'Kies een termijn, of een moment waarop u ze wist.',
+    ],
+    [
+      'You keep these data for ever. That is not allowed.',
+      'Choose a period, or a moment at which you delete them.',
+    ],
   ),
   'RET-VAGUE': says(
-    ['"Niet langer dan nodig" zegt een lezer niets.', 'Kies een termijn, of zeg precies wat het einde bepaalt.'],
-    ['"No longer than necessary" tells a reader nothing.', 'Choose a period, or say exactly what decides the end.'],
+    [
+      '"Niet langer dan nodig" zegt een lezer niets.',
+      'Kies een termijn, of zeg precies wat het einde bepaalt.',
+    ],
+    [
+      '"No longer than necessary" tells a reader nothing.',
+      'Choose a period, or say exactly what decides the end.',
+    ],
   ),
   'RET-NOSTART': says(
     ['Niet gezegd vanaf wanneer de termijn telt.', 'Kies een begin, zoals "na levering".'],
     ['Not said from when the period counts.', 'Choose a start, such as "after delivery".'],
   ),
   'RET-BELOW-MIN': says(
-    [(p) => `U bewaart dit ${p.period}. De wet vraagt minstens ${p.minimum} (${p.rule}).`, (p) => `Maak er ${p.minimum} van, of kies een andere regel als deze niet past.`],
-    [(p) => `You keep this for ${p.period}. The law asks for at least ${p.minimum} (${p.rule}).`, (p) => `Make it ${p.minimum}, or choose another rule if this one does not fit.`],
+    [
+      (p) => `U bewaart dit ${p.period}. De wet vraagt minstens ${p.minimum} (${p.rule}).`,
+      (p) => `Maak er ${p.minimum} van, of kies een andere regel als deze niet past.`,
+    ],
+    [
+      (p) => `You keep this for ${p.period}. The law asks for at least ${p.minimum} (${p.rule}).`,
+      (p) => `Make it ${p.minimum}, or choose another rule if this one does not fit.`,
+    ],
   ),
   'RET-ABOVE-MIN': says(
-    [(p) => `U bewaart dit ${p.period}. De wet vraagt ${p.minimum} (${p.rule}).`, 'Langer kan goed zijn, omdat de termijn vaak pas aan het eind van het jaar begint. Kijk na of u het nodig hebt.'],
-    [(p) => `You keep this for ${p.period}. The law asks for ${p.minimum} (${p.rule}).`, 'Longer can be right, as the period often starts at the end of the year. See whether you need it.'],
+    [
+      (p) => `U bewaart dit ${p.period}. De wet vraagt ${p.minimum} (${p.rule}).`,
+      'Langer kan goed zijn, omdat de termijn vaak pas aan het eind van het jaar begint. Kijk na of u het nodig hebt.',
+    ],
+    [
+      (p) => `You keep this for ${p.period}. The law asks for ${p.minimum} (${p.rule}).`,
+      'Longer can be right, as the period often starts at the end of the year. See whether you need it.',
+    ],
   ),
   'RET-ABOVE-MAX': says(
-    [(p) => `U bewaart dit ${p.period}. Dat mag hoogstens ${p.maximum} (${p.rule}).`, (p) => `Maak er ${p.maximum} van en wis wat ouder is.`],
-    [(p) => `You keep this for ${p.period}. At most ${p.maximum} is allowed (${p.rule}).`, (p) => `Make it ${p.maximum} and delete what is older.`],
+    [
+      (p) => `U bewaart dit ${p.period}. Dat mag hoogstens ${p.maximum} (${p.rule}).`,
+      (p) => `Maak er ${p.maximum} van en wis wat ouder is.`,
+    ],
+    [
+      (p) => `You keep this for ${p.period}. At most ${p.maximum} is allowed (${p.rule}).`,
+      (p) => `Make it ${p.maximum} and delete what is older.`,
+    ],
   ),
   'RET-ABOVE-GUIDANCE': says(
-    [(p) => `U bewaart dit ${p.period}. De toezichthouder noemt ${p.maximum} (${p.rule}).`, 'Maak de termijn korter, of schrijf op waarom u langer nodig hebt.'],
-    [(p) => `You keep this for ${p.period}. The regulator speaks of ${p.maximum} (${p.rule}).`, 'Shorten the period, or write down why you need longer.'],
+    [
+      (p) => `U bewaart dit ${p.period}. De toezichthouder noemt ${p.maximum} (${p.rule}).`,
+      'Maak de termijn korter, of schrijf op waarom u langer nodig hebt.',
+    ],
+    [
+      (p) => `You keep this for ${p.period}. The regulator speaks of ${p.maximum} (${p.rule}).`,
+      'Shorten the period, or write down why you need longer.',
+    ],
   ),
   'RET-QUOTE-FISCAL': says(
-    ['U bewaart offertes die niets werden alsof het facturen zijn.', 'Een offerte zonder opdracht hoort niet bij de belasting. Een half jaar tot een jaar is gewoon.'],
-    ['You keep quotes that came to nothing as if they were invoices.', 'A quote without an order is no tax record. Six to twelve months is usual.'],
+    [
+      'U bewaart offertes die niets werden alsof het facturen zijn.',
+      'Een offerte zonder opdracht hoort niet bij de belasting. Een half jaar tot een jaar is gewoon.',
+    ],
+    [
+      'You keep quotes that came to nothing as if they were invoices.',
+      'A quote without an order is no tax record. Six to twelve months is usual.',
+    ],
   ),
   'RET-LIMITATION-DUTY': says(
-    [(p) => `U noemt dit een plicht, maar "${p.rule}" is een verjaringstermijn. Die verplicht niet.`, 'Zeg: "zolang u of wij nog een vordering kunnen instellen".'],
-    [(p) => `You call this a duty, but "${p.rule}" is a limitation period. It obliges nobody.`, 'Say: "as long as you or we can still bring a claim".'],
+    [
+      (p) =>
+        `U noemt dit een plicht, maar "${p.rule}" is een verjaringstermijn. Die verplicht niet.`,
+      'Zeg: "zolang u of wij nog een vordering kunnen instellen".',
+    ],
+    [
+      (p) => `You call this a duty, but "${p.rule}" is a limitation period. It obliges nobody.`,
+      'Say: "as long as you or we can still bring a claim".',
+    ],
   ),
   'RET-CONFLICT': says(
-    [(p) => `Voor dezelfde gegevens staan er twee termijnen: ${p.other} en ${p.period}.`, 'Kies er één, of zeg voor welke gegevens of welk doel elke termijn geldt.'],
-    [(p) => `There are two periods for the same data: ${p.other} and ${p.period}.`, 'Choose one, or say for which data or purpose each period holds.'],
+    [
+      (p) => `Voor dezelfde gegevens staan er twee termijnen: ${p.other} en ${p.period}.`,
+      'Kies er één, of zeg voor welke gegevens of welk doel elke termijn geldt.',
+    ],
+    [
+      (p) => `There are two periods for the same data: ${p.other} and ${p.period}.`,
+      'Choose one, or say for which data or purpose each period holds.',
+    ],
   ),
   'RET-POLICY': says(
-    [(p) => `Deze termijn (${p.period}) is langer dan uw eigen maximum (${p.maximum}).`, 'Pas een van de twee aan.'],
-    [(p) => `This period (${p.period}) is longer than your own maximum (${p.maximum}).`, 'Change one of the two.'],
+    [
+      (p) => `Deze termijn (${p.period}) is langer dan uw eigen maximum (${p.maximum}).`,
+      'Pas een van de twee aan.',
+    ],
+    [
+      (p) => `This period (${p.period}) is longer than your own maximum (${p.maximum}).`,
+      'Change one of the two.',
+    ],
   ),
   'RET-DESTROY': says(
     ['Niet gezegd hoe u deze gegevens wist.', 'Kies een manier, zoals "automatisch gewist".'],
     ['Not said how you delete these data.', 'Choose a way, such as "deleted automatically".'],
   ),
   'RET-BACKUP': says(
-    ['Niet gezegd hoe lang gegevens nog in reservekopieën staan.', 'Vul het aantal dagen in, zoals 60 dagen.'],
-    ['Not said how long data still stand in backups.', 'Fill in the number of days, such as 60 days.'],
+    [
+      'Niet gezegd hoe lang gegevens nog in reservekopieën staan.',
+      'Vul het aantal dagen in, zoals 60 dagen.',
+    ],
+    [
+      'Not said how long data still stand in backups.',
+      'Fill in the number of days, such as 60 days.',
+    ],
   ),
   'MEA-NONE': says(
     ['Niet gezegd hoe u deze gegevens beveiligt.', 'Kies de maatregelen die u neemt.'],
     ['Not said how you protect these data.', 'Choose the measures you take.'],
   ),
   'MEA-REFUSED': says(
-    [(p) => `"${p.what}" staat hier als maatregel, maar u zei dat u dat niet doet.`, 'Haal de maatregel hier weg, of voer hem in.'],
-    [(p) => `"${p.what}" stands here as a measure, but you said you do not take it.`, 'Remove the measure here, or introduce it.'],
+    [
+      (p) => `"${p.what}" staat hier als maatregel, maar u zei dat u dat niet doet.`,
+      'Haal de maatregel hier weg, of voer hem in.',
+    ],
+    [
+      (p) => `"${p.what}" stands here as a measure, but you said you do not take it.`,
+      'Remove the measure here, or introduce it.',
+    ],
   ),
   'MEA-PLANNED': says(
     [(p) => `"${p.what}" zou er al moeten zijn.`, 'Zeg dat het er is, of kies een nieuwe datum.'],
-    [(p) => `"${p.what}" should have been there by now.`, 'Say that it is there, or choose a new date.'],
+    [
+      (p) => `"${p.what}" should have been there by now.`,
+      'Say that it is there, or choose a new date.',
+    ],
   ),
   'MEA-CHECKED': says(
-    [(p) => `Langer dan twee jaar geleden nagekeken of "${p.what}" nog werkt.`, 'Kijk het na en vul de datum in.'],
-    [(p) => `More than two years since you checked whether "${p.what}" still works.`, 'Check it and fill in the date.'],
+    [
+      (p) => `Langer dan twee jaar geleden nagekeken of "${p.what}" nog werkt.`,
+      'Kijk het na en vul de datum in.',
+    ],
+    [
+      (p) => `More than two years since you checked whether "${p.what}" still works.`,
+      'Check it and fill in the date.',
+    ],
   ),
   'MEA-PUBLIC-MANY': says(
-    [(p) => `Meer dan vier maatregelen staan in de verklaring, zoals "${p.what}".`, 'Kies er hoogstens vier. Meer helpt vooral mensen met slechte bedoelingen.'],
-    [(p) => `More than four measures stand in the statement, such as "${p.what}".`, 'Choose at most four. More mainly helps people with bad intentions.'],
+    [
+      (p) => `Meer dan vier maatregelen staan in de verklaring, zoals "${p.what}".`,
+      'Kies er hoogstens vier. Meer helpt vooral mensen met slechte bedoelingen.',
+    ],
+    [
+      (p) => `More than four measures stand in the statement, such as "${p.what}".`,
+      'Choose at most four. More mainly helps people with bad intentions.',
+    ],
   ),
   'MEA-PUBLIC-TEXT': says(
-    [(p) => `"${p.what}" moet in de verklaring, maar er is geen zin voor lezers.`, 'Schrijf een korte zin zonder namen van producten.'],
-    [(p) => `"${p.what}" is meant for the statement, but there is no sentence for readers.`, 'Write a short sentence without product names.'],
+    [
+      (p) => `"${p.what}" moet in de verklaring, maar er is geen zin voor lezers.`,
+      'Schrijf een korte zin zonder namen van producten.',
+    ],
+    [
+      (p) => `"${p.what}" is meant for the statement, but there is no sentence for readers.`,
+      'Write a short sentence without product names.',
+    ],
   ),
   'MEA-PUBLIC-UNTRUE': says(
-    [(p) => `"${p.what}" staat in de verklaring, maar u zei dat u dat niet doet.`, 'Haal het uit de verklaring.'],
-    [(p) => `"${p.what}" stands in the statement, but you said you do not do it.`, 'Take it out of the statement.'],
+    [
+      (p) => `"${p.what}" staat in de verklaring, maar u zei dat u dat niet doet.`,
+      'Haal het uit de verklaring.',
+    ],
+    [
+      (p) => `"${p.what}" stands in the statement, but you said you do not do it.`,
+      'Take it out of the statement.',
+    ],
   ),
   'SEC-REPORT': says(
-    ['Niet gezegd waar iemand een lek kan melden.', 'Geef een adres op, of zeg dat dit er niet is.'],
+    [
+      'Niet gezegd waar iemand een lek kan melden.',
+      'Geef een adres op, of zeg dat dit er niet is.',
+    ],
     ['Not said where someone can report a leak.', 'Give an address, or say that there is none.'],
   ),
   'ADM-EFFECT': says(
-    ['Niet gezegd of dit besluit grote gevolgen heeft voor mensen.', 'Kies ja of nee. Weigeren van een klant is bijvoorbeeld een groot gevolg.'],
-    ['Not said whether this decision has a serious effect on people.', 'Choose yes or no. Refusing a customer, for example, is serious.'],
+    [
+      'Niet gezegd of dit besluit grote gevolgen heeft voor mensen.',
+      'Kies ja of nee. Weigeren van een klant is bijvoorbeeld een groot gevolg.',
+    ],
+    [
+      'Not said whether this decision has a serious effect on people.',
+      'Choose yes or no. Refusing a customer, for example, is serious.',
+    ],
   ),
   'ADM-LOGIC': says(
-    ['Niet uitgelegd hoe de computer beslist.', 'Schrijf in gewone woorden waar de computer naar kijkt.'],
+    [
+      'Niet uitgelegd hoe de computer beslist.',
+      'Schrijf in gewone woorden waar de computer naar kijkt.',
+    ],
     ['Not explained how the computer decides.', 'Write in plain words what the computer looks at.'],
   ),
   'ADM-CONSEQUENCE': says(
@@ -115,28 +245,61 @@ export const keepingRuleMessages: RuleMessages = {
     ['Not said what the decision means to someone.', 'Describe the consequences.'],
   ),
   'ADM-GROUND': says(
-    ['Niet gezegd waarom een computer dit zelf mag beslissen.', 'Kies: overeenkomst, wet of uitdrukkelijke toestemming. Anders moet een mens beslissen.'],
-    ['Not said why a computer may decide this by itself.', 'Choose: contract, law or explicit consent. Otherwise a human must decide.'],
+    [
+      'Niet gezegd waarom een computer dit zelf mag beslissen.',
+      'Kies: overeenkomst, wet of uitdrukkelijke toestemming. Anders moet een mens beslissen.',
+    ],
+    [
+      'Not said why a computer may decide this by itself.',
+      'Choose: contract, law or explicit consent. Otherwise a human must decide.',
+    ],
   ),
   'ADM-HUMAN': says(
-    ['Niet gezegd hoe iemand een mens kan laten meekijken.', 'Schrijf op bij wie iemand terechtkan.'],
+    [
+      'Niet gezegd hoe iemand een mens kan laten meekijken.',
+      'Schrijf op bij wie iemand terechtkan.',
+    ],
     ['Not said how someone can have a human look at it.', 'Write down whom people can turn to.'],
   ),
   'ADM-SPECIAL': says(
-    ['De computer beslist met gevoelige gegevens. Dat mag alleen met uitdrukkelijke toestemming.', 'Laat die gegevens weg, of vraag uitdrukkelijke toestemming.'],
-    ['The computer decides with sensitive data. That needs explicit consent.', 'Leave those data out, or ask for explicit consent.'],
+    [
+      'De computer beslist met gevoelige gegevens. Dat mag alleen met uitdrukkelijke toestemming.',
+      'Laat die gegevens weg, of vraag uitdrukkelijke toestemming.',
+    ],
+    [
+      'The computer decides with sensitive data. That needs explicit consent.',
+      'Leave those data out, or ask for explicit consent.',
+    ],
   ),
   'DPI-OUTCOME': says(
-    ['U keek of een DPIA nodig is, maar de uitkomst ontbreekt.', 'Kies de uitkomst en schrijf de reden op.'],
-    ['You looked whether a DPIA is needed, but the outcome is missing.', 'Choose the outcome and write down the reason.'],
+    [
+      'U keek of een DPIA nodig is, maar de uitkomst ontbreekt.',
+      'Kies de uitkomst en schrijf de reden op.',
+    ],
+    [
+      'You looked whether a DPIA is needed, but the outcome is missing.',
+      'Choose the outcome and write down the reason.',
+    ],
   ),
   'DPI-NEEDED': says(
-    ['Deze verwerking staat op de lijst waarvoor een DPIA moet. Die is er niet.', 'Maak een DPIA, of plan hem met een datum.'],
-    ['This processing is on the list that requires a DPIA. There is none.', 'Carry out a DPIA, or plan it with a date.'],
+    [
+      'Deze verwerking staat op de lijst waarvoor een DPIA moet. Die is er niet.',
+      'Maak een DPIA, of plan hem met een datum.',
+    ],
+    [
+      'This processing is on the list that requires a DPIA. There is none.',
+      'Carry out a DPIA, or plan it with a date.',
+    ],
   ),
   'DPI-LIKELY': says(
-    ['Twee of meer kenmerken wijzen op een hoog risico, maar er is geen DPIA en geen reden.', 'Maak een DPIA, of schrijf op waarom die niet nodig is.'],
-    ['Two or more criteria point to a high risk, but there is no DPIA and no reason.', 'Carry out a DPIA, or write down why none is needed.'],
+    [
+      'Twee of meer kenmerken wijzen op een hoog risico, maar er is geen DPIA en geen reden.',
+      'Maak een DPIA, of schrijf op waarom die niet nodig is.',
+    ],
+    [
+      'Two or more criteria point to a high risk, but there is no DPIA and no reason.',
+      'Carry out a DPIA, or write down why none is needed.',
+    ],
   ),
   'DPI-REASON': says(
     ['Niet gezegd waarom een DPIA niet nodig is.', 'Schrijf het in één of twee zinnen.'],
@@ -147,15 +310,33 @@ export const keepingRuleMessages: RuleMessages = {
     ['The date of the DPIA is missing.', 'Fill in the date.'],
   ),
   'DPI-LATE': says(
-    ['U doet dit al, maar de DPIA moet nog komen. Die hoort vooraf.', 'Maak de DPIA zo snel mogelijk.'],
-    ['You already do this, but the DPIA is still to come. It should come first.', 'Carry out the DPIA as soon as possible.'],
+    [
+      'U doet dit al, maar de DPIA moet nog komen. Die hoort vooraf.',
+      'Maak de DPIA zo snel mogelijk.',
+    ],
+    [
+      'You already do this, but the DPIA is still to come. It should come first.',
+      'Carry out the DPIA as soon as possible.',
+    ],
   ),
   'DPI-CONSULT': says(
-    ['Na de DPIA blijft een hoog risico over. U moet de Autoriteit Persoonsgegevens om advies vragen.', 'Vraag advies voordat u begint en leg het antwoord vast.'],
-    ['After the DPIA a high risk remains. You must consult the supervisory authority.', 'Ask for advice before you start and record the answer.'],
+    [
+      'Na de DPIA blijft een hoog risico over. U moet de Autoriteit Persoonsgegevens om advies vragen.',
+      'Vraag advies voordat u begint en leg het antwoord vast.',
+    ],
+    [
+      'After the DPIA a high risk remains. You must consult the supervisory authority.',
+      'Ask for advice before you start and record the answer.',
+    ],
   ),
   'DPI-SIGNS': says(
-    ['U koos geen enkel kenmerk, maar deze gegevens en mensen wijzen wel op risico.', 'Loop de kenmerken van een DPIA nog eens na.'],
-    ['You chose no criterion at all, but these data and people do point to risk.', 'Go through the criteria of a DPIA once more.'],
+    [
+      'U koos geen enkel kenmerk, maar deze gegevens en mensen wijzen wel op risico.',
+      'Loop de kenmerken van een DPIA nog eens na.',
+    ],
+    [
+      'You chose no criterion at all, but these data and people do point to risk.',
+      'Go through the criteria of a DPIA once more.',
+    ],
   ),
 };

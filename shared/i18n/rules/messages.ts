@@ -32,8 +32,15 @@ export type RuleMessages = { readonly [rule: string]: Readonly<Record<Language, 
 type Sentence = string | FindingSentence;
 type Pair = readonly [message: Sentence, fix: Sentence];
 
-const spoken = (sentence: Sentence): FindingSentence => (typeof sentence === 'string' ? () => sentence : sentence);
-const pair = ([message, fix]: Pair): FindingMessage => ({ message: spoken(message), fix: spoken(fix) });
+const spoken = (sentence: Sentence): FindingSentence =>
+  typeof sentence === 'string' ? () => sentence : sentence;
+const pair = ([message, fix]: Pair): FindingMessage => ({
+  message: spoken(message),
+  fix: spoken(fix),
+});
 
 /** Message and fix, first Dutch, then English. */
-export const says = (nl: Pair, en: Pair): Readonly<Record<Language, FindingMessage>> => ({ nl: pair(nl), en: pair(en) });
+export const says = (nl: Pair, en: Pair): Readonly<Record<Language, FindingMessage>> => ({
+  nl: pair(nl),
+  en: pair(en),
+});

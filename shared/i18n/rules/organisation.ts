@@ -1,97 +1,223 @@
 /** What the checks of the organisation and its data protection officer say. */
-import { says, type RuleMessages } from './messages.ts';
+import { type RuleMessages, says } from './messages.ts';
 
 export const organisationRuleMessages: RuleMessages = {
   'ORG-NAME': says(
-    ['De officiële naam van uw organisatie ontbreekt.', 'Vul de naam in zoals die bij de Kamer van Koophandel staat.'],
-    ['The legal name of your organisation is missing.', 'Fill in the name as it stands in the trade register.'],
+    [
+      'De officiële naam van uw organisatie ontbreekt.',
+      'Vul de naam in zoals die bij de Kamer van Koophandel staat.',
+    ],
+    [
+      'The legal name of your organisation is missing.',
+      'Fill in the name as it stands in the trade register.',
+    ],
   ),
   'ORG-CONTACT': says(
-    ['Mensen kunnen u niet bereiken: er is geen e-mailadres en geen telefoonnummer.', 'Vul een e-mailadres of telefoonnummer in.'],
-    ['People cannot reach you: there is no e-mail address and no phone number.', 'Fill in an e-mail address or phone number.'],
+    [
+      'Mensen kunnen u niet bereiken: er is geen e-mailadres en geen telefoonnummer.',
+      'Vul een e-mailadres of telefoonnummer in.',
+    ],
+    [
+      'People cannot reach you: there is no e-mail address and no phone number.',
+      'Fill in an e-mail address or phone number.',
+    ],
   ),
   'ORG-ADDRESS': says(
     ['Het adres van uw organisatie is niet compleet.', 'Vul straat, huisnummer en plaats in.'],
     ['The address of your organisation is incomplete.', 'Fill in street, number and town.'],
   ),
   'ORG-KVK': says(
-    ['Het KvK-nummer ontbreekt.', 'Vul het nummer in. Dan is duidelijk om welke organisatie het gaat.'],
-    ['The trade register (KvK) number is missing.', 'Fill it in, so that it is clear which organisation this is.'],
+    [
+      'Het KvK-nummer ontbreekt.',
+      'Vul het nummer in. Dan is duidelijk om welke organisatie het gaat.',
+    ],
+    [
+      'The trade register (KvK) number is missing.',
+      'Fill it in, so that it is clear which organisation this is.',
+    ],
   ),
   'ORG-PRIVACYCONTACT': says(
-    ['Er is geen apart adres voor vragen over privacy.', 'Geef een adres op, zoals privacy@ en uw domein. Een gewoon adres mag ook.'],
-    ['There is no separate address for privacy questions.', 'Give an address, such as privacy@ and your domain. A general address will do too.'],
+    [
+      'Er is geen apart adres voor vragen over privacy.',
+      'Geef een adres op, zoals privacy@ en uw domein. Een gewoon adres mag ook.',
+    ],
+    [
+      'There is no separate address for privacy questions.',
+      'Give an address, such as privacy@ and your domain. A general address will do too.',
+    ],
   ),
   'STM-NAME': says(
-    ['De naam van een medewerker komt in uw privacyverklaring.', 'Gebruik liever een functie, zoals "privacycontact", en een algemeen adres.'],
-    ['The name of a member of staff will stand in your privacy statement.', 'Rather use a function, such as "privacy contact", and a general address.'],
+    [
+      'De naam van een medewerker komt in uw privacyverklaring.',
+      'Gebruik liever een functie, zoals "privacycontact", en een algemeen adres.',
+    ],
+    [
+      'The name of a member of staff will stand in your privacy statement.',
+      'Rather use a function, such as "privacy contact", and a general address.',
+    ],
   ),
   'ORG-REP27': says(
-    ['Niet duidelijk is of u een vertegenwoordiger in Europa nodig hebt.', 'Vul in in welk land u gevestigd bent. Buiten Europa hebt u meestal een vertegenwoordiger in Europa nodig.'],
-    ['It is not clear whether you need a representative in Europe.', 'Fill in the country you are established in. Outside Europe you usually need a representative in Europe.'],
+    [
+      'Niet duidelijk is of u een vertegenwoordiger in Europa nodig hebt.',
+      'Vul in in welk land u gevestigd bent. Buiten Europa hebt u meestal een vertegenwoordiger in Europa nodig.',
+    ],
+    [
+      'It is not clear whether you need a representative in Europe.',
+      'Fill in the country you are established in. Outside Europe you usually need a representative in Europe.',
+    ],
   ),
   'REP-DETAILS': says(
-    ['De gegevens van uw vertegenwoordiger in Europa zijn niet compleet.', 'Vul de naam en een adres of e-mailadres in.'],
-    ['The details of your representative in Europe are incomplete.', 'Fill in the name and an address or e-mail address.'],
+    [
+      'De gegevens van uw vertegenwoordiger in Europa zijn niet compleet.',
+      'Vul de naam en een adres of e-mailadres in.',
+    ],
+    [
+      'The details of your representative in Europe are incomplete.',
+      'Fill in the name and an address or e-mail address.',
+    ],
   ),
   'ROLE-CLIENTDATA': says(
-    ['Nog niet gezegd of u ook gegevens bewaart of gebruikt voor klanten, in hun opdracht.', 'Beantwoord de vraag. Doet u dat, dan hebt u een tweede lijst nodig.'],
-    ['Not yet said whether you also keep or use data for clients, on their instructions.', 'Answer the question. If you do, you need a second list.'],
+    [
+      'Nog niet gezegd of u ook gegevens bewaart of gebruikt voor klanten, in hun opdracht.',
+      'Beantwoord de vraag. Doet u dat, dan hebt u een tweede lijst nodig.',
+    ],
+    [
+      'Not yet said whether you also keep or use data for clients, on their instructions.',
+      'Answer the question. If you do, you need a second list.',
+    ],
   ),
   'ROLE-NOACTIVITY': says(
-    ['U werkt met gegevens voor klanten, maar dat werk staat nog niet in het register.', 'Voeg toe wat u voor deze klanten doet.'],
-    ['You handle data for clients, but that work is not in the register yet.', 'Add what you do for these clients.'],
+    [
+      'U werkt met gegevens voor klanten, maar dat werk staat nog niet in het register.',
+      'Voeg toe wat u voor deze klanten doet.',
+    ],
+    [
+      'You handle data for clients, but that work is not in the register yet.',
+      'Add what you do for these clients.',
+    ],
   ),
   'ROLE-MISMATCH': says(
-    ['De rol bij deze verwerking past niet bij wat u over uw organisatie zei.', 'Pas de rol aan, of vul de rollen van uw organisatie aan.'],
-    ['The role in this activity does not fit what you said about your organisation.', 'Change the role, or complete the roles of your organisation.'],
+    [
+      'De rol bij deze verwerking past niet bij wat u over uw organisatie zei.',
+      'Pas de rol aan, of vul de rollen van uw organisatie aan.',
+    ],
+    [
+      'The role in this activity does not fit what you said about your organisation.',
+      'Change the role, or complete the roles of your organisation.',
+    ],
   ),
   'GRP-SCOPE': says(
     ['Niet gezegd of de verklaring ook voor dit bedrijf uit uw groep geldt.', 'Kies ja of nee.'],
     ['Not said whether the statement also covers this company of your group.', 'Choose yes or no.'],
   ),
   'RGT-CHANNEL': says(
-    ['Niet gezegd hoe mensen hun gegevens kunnen opvragen of laten wissen.', 'Kies minstens één weg, zoals mailen of bellen.'],
-    ['Not said how people can ask for their data or have them deleted.', 'Choose at least one way, such as e-mail or phone.'],
+    [
+      'Niet gezegd hoe mensen hun gegevens kunnen opvragen of laten wissen.',
+      'Kies minstens één weg, zoals mailen of bellen.',
+    ],
+    [
+      'Not said how people can ask for their data or have them deleted.',
+      'Choose at least one way, such as e-mail or phone.',
+    ],
   ),
   'CHG-POLICY': says(
-    ['Niet gezegd hoe u een wijziging van uw verklaring bekendmaakt.', 'Vul in of u mailt, of het op de website zet.'],
-    ['Not said how you announce a change of your statement.', 'Say whether you send an e-mail or put it on the website.'],
+    [
+      'Niet gezegd hoe u een wijziging van uw verklaring bekendmaakt.',
+      'Vul in of u mailt, of het op de website zet.',
+    ],
+    [
+      'Not said how you announce a change of your statement.',
+      'Say whether you send an e-mail or put it on the website.',
+    ],
   ),
   'CHG-SILENT': says(
-    ['U vertelt het niet als uw verklaring verandert.', 'Vertel het mensen als er iets belangrijks verandert.'],
-    ['You do not tell people when your statement changes.', 'Tell people when something important changes.'],
+    [
+      'U vertelt het niet als uw verklaring verandert.',
+      'Vertel het mensen als er iets belangrijks verandert.',
+    ],
+    [
+      'You do not tell people when your statement changes.',
+      'Tell people when something important changes.',
+    ],
   ),
   'ORG-ADOPTED': says(
-    ['Niemand heeft dit register nog vastgesteld.', 'Laat de eigenaar of directeur het register nakijken en leg vast wie dat deed.'],
-    ['Nobody has adopted this register yet.', 'Have the owner or director check the register and record who did.'],
+    [
+      'Niemand heeft dit register nog vastgesteld.',
+      'Laat de eigenaar of directeur het register nakijken en leg vast wie dat deed.',
+    ],
+    [
+      'Nobody has adopted this register yet.',
+      'Have the owner or director check the register and record who did.',
+    ],
   ),
   'DPO-UNANSWERED': says(
-    ['Nog niet gezegd of u een functionaris gegevensbescherming (FG) hebt.', 'Kies ja of nee. De meeste kleine bedrijven hebben er geen.'],
-    ['Not yet said whether you have a data protection officer (DPO).', 'Choose yes or no. Most small businesses have none.'],
+    [
+      'Nog niet gezegd of u een functionaris gegevensbescherming (FG) hebt.',
+      'Kies ja of nee. De meeste kleine bedrijven hebben er geen.',
+    ],
+    [
+      'Not yet said whether you have a data protection officer (DPO).',
+      'Choose yes or no. Most small businesses have none.',
+    ],
   ),
   'DPO-CONTACT': says(
-    ['Uw FG is niet te bereiken: e-mail, telefoon en adres ontbreken.', 'Vul minstens één daarvan in.'],
-    ['Your DPO cannot be reached: e-mail, phone and address are missing.', 'Fill in at least one of them.'],
+    [
+      'Uw FG is niet te bereiken: e-mail, telefoon en adres ontbreken.',
+      'Vul minstens één daarvan in.',
+    ],
+    [
+      'Your DPO cannot be reached: e-mail, phone and address are missing.',
+      'Fill in at least one of them.',
+    ],
   ),
   'DPO-NAME': says(
-    ['De naam van uw FG ontbreekt in het register.', 'Vul de naam in. In de verklaring hoeft die niet te staan.'],
-    ['The name of your DPO is missing from the register.', 'Fill it in. It need not stand in the statement.'],
+    [
+      'De naam van uw FG ontbreekt in het register.',
+      'Vul de naam in. In de verklaring hoeft die niet te staan.',
+    ],
+    [
+      'The name of your DPO is missing from the register.',
+      'Fill it in. It need not stand in the statement.',
+    ],
   ),
   'DPO-REGISTERED': says(
-    ['Niet vastgelegd dat uw FG is aangemeld bij de Autoriteit Persoonsgegevens.', 'Meld de FG aan en vul de datum of het nummer in.'],
-    ['Not recorded that your DPO was notified to the supervisory authority.', 'Notify the authority and fill in the date or number.'],
+    [
+      'Niet vastgelegd dat uw FG is aangemeld bij de Autoriteit Persoonsgegevens.',
+      'Meld de FG aan en vul de datum of het nummer in.',
+    ],
+    [
+      'Not recorded that your DPO was notified to the supervisory authority.',
+      'Notify the authority and fill in the date or number.',
+    ],
   ),
   'DPO-TITLE': says(
-    ['U noemt iemand FG, maar die persoon is dat niet officieel.', 'Gebruik "privacycontact", of stel de FG echt aan.'],
-    ['You call someone DPO who was not appointed as such.', 'Say "privacy contact", or really appoint the DPO.'],
+    [
+      'U noemt iemand FG, maar die persoon is dat niet officieel.',
+      'Gebruik "privacycontact", of stel de FG echt aan.',
+    ],
+    [
+      'You call someone DPO who was not appointed as such.',
+      'Say "privacy contact", or really appoint the DPO.',
+    ],
   ),
   'DPO-CONFLICT': says(
-    ['Uw FG heeft ook een andere functie. Die mag niet botsen met het toezicht.', 'Kijk na of de FG eigen werk moet controleren. Een directeur of hoofd IT kan geen FG zijn.'],
-    ['Your DPO has another function too. It may not conflict with supervising.', 'See whether the DPO must judge own work. A director or head of IT cannot be DPO.'],
+    [
+      'Uw FG heeft ook een andere functie. Die mag niet botsen met het toezicht.',
+      'Kijk na of de FG eigen werk moet controleren. Een directeur of hoofd IT kan geen FG zijn.',
+    ],
+    [
+      'Your DPO has another function too. It may not conflict with supervising.',
+      'See whether the DPO must judge own work. A director or head of IT cannot be DPO.',
+    ],
   ),
   'DPO-REQUIRED': says(
-    ['U zegt dat er geen FG is, maar bij uw werk moet dat wel.', 'Stel een FG aan en meld die aan.'],
-    ['You say there is no DPO, but your work requires one.', 'Appoint a DPO and notify the authority.'],
+    [
+      'U zegt dat er geen FG is, maar bij uw werk moet dat wel.',
+      'Stel een FG aan en meld die aan.',
+    ],
+    [
+      'You say there is no DPO, but your work requires one.',
+      'Appoint a DPO and notify the authority.',
+    ],
   ),
 };

@@ -1,17 +1,26 @@
 /** What the checks of companies, systems, agreements and work for others say. */
-import { says, type RuleMessages } from './messages.ts';
+import { type RuleMessages, says } from './messages.ts';
 
 export const partyRuleMessages: RuleMessages = {
   'PTY-TWICE': says(
-    [(p) => `"${p.who}" en "${p.other}" lijken hetzelfde bedrijf.`, 'Gebruik één naam en voeg de twee samen.'],
-    [(p) => `"${p.who}" and "${p.other}" look like the same company.`, 'Use one name and merge the two.'],
+    [
+      (p) => `"${p.who}" en "${p.other}" lijken hetzelfde bedrijf.`,
+      'Gebruik één naam en voeg de twee samen.',
+    ],
+    [
+      (p) => `"${p.who}" and "${p.other}" look like the same company.`,
+      'Use one name and merge the two.',
+    ],
   ),
   'PTY-COUNTRY': says(
     [(p) => `Niet gezegd in welk land ${p.who} zit.`, 'Vul het land in.'],
     [(p) => `Not said in which country ${p.who} is.`, 'Fill in the country.'],
   ),
   'PTY-UNUSED': says(
-    [(p) => `${p.who} staat in de lijst, maar krijgt nergens gegevens.`, 'Koppel het bedrijf, of haal het weg.'],
+    [
+      (p) => `${p.who} staat in de lijst, maar krijgt nergens gegevens.`,
+      'Koppel het bedrijf, of haal het weg.',
+    ],
     [(p) => `${p.who} is listed, but gets no data anywhere.`, 'Link the company, or remove it.'],
   ),
   'PTY-ENDDATE': says(
@@ -19,108 +28,224 @@ export const partyRuleMessages: RuleMessages = {
     [(p) => `You stopped working with ${p.who}, but not said when.`, 'Fill in the date.'],
   ),
   'PTY-LATIN': says(
-    [(p) => `De naam ${p.who} kan niet in een PDF worden gedrukt.`, 'Vul de naam ook in gewone letters in.'],
-    [(p) => `The name ${p.who} cannot be printed in a PDF.`, 'Fill in the name in Latin letters too.'],
+    [
+      (p) => `De naam ${p.who} kan niet in een PDF worden gedrukt.`,
+      'Vul de naam ook in gewone letters in.',
+    ],
+    [
+      (p) => `The name ${p.who} cannot be printed in a PDF.`,
+      'Fill in the name in Latin letters too.',
+    ],
   ),
   'PTY-CATEGORY': says(
-    [(p) => `${p.who} komt niet met naam in de verklaring, maar ook niet als soort bedrijf.`, 'Kies het soort bedrijf.'],
-    [(p) => `${p.who} is not named in the statement, but no kind of company is given either.`, 'Choose the kind of company.'],
+    [
+      (p) => `${p.who} komt niet met naam in de verklaring, maar ook niet als soort bedrijf.`,
+      'Kies het soort bedrijf.',
+    ],
+    [
+      (p) => `${p.who} is not named in the statement, but no kind of company is given either.`,
+      'Choose the kind of company.',
+    ],
   ),
   'PTY-CERTIFICATE': says(
-    [(p) => `Het certificaat "${p.what}" van ${p.who} is verlopen.`, 'Vraag een nieuw certificaat op.'],
+    [
+      (p) => `Het certificaat "${p.what}" van ${p.who} is verlopen.`,
+      'Vraag een nieuw certificaat op.',
+    ],
     [(p) => `The certificate "${p.what}" of ${p.who} has expired.`, 'Ask for a new certificate.'],
   ),
   'SYS-LOCATION': says(
-    [(p) => `Niet gezegd in welk land "${p.what}" de gegevens bewaart.`, 'Kijk in het contract of vraag het de leverancier.'],
-    [(p) => `Not said in which country "${p.what}" keeps the data.`, 'Look in the contract or ask the supplier.'],
+    [
+      (p) => `Niet gezegd in welk land "${p.what}" de gegevens bewaart.`,
+      'Kijk in het contract of vraag het de leverancier.',
+    ],
+    [
+      (p) => `Not said in which country "${p.what}" keeps the data.`,
+      'Look in the contract or ask the supplier.',
+    ],
   ),
   'SYS-SUPPLIER': says(
     [(p) => `Niet gezegd van wie "${p.what}" is.`, 'Kies de leverancier.'],
     [(p) => `Not said whose "${p.what}" is.`, 'Choose the supplier.'],
   ),
   'SYS-ENDED': says(
-    [(p) => `"${p.what}" is van een bedrijf waar u niet meer mee werkt.`, 'Kies een andere leverancier, of haal het systeem weg.'],
-    [(p) => `"${p.what}" is from a company you no longer work with.`, 'Choose another supplier, or remove the system.'],
+    [
+      (p) => `"${p.what}" is van een bedrijf waar u niet meer mee werkt.`,
+      'Kies een andere leverancier, of haal het systeem weg.',
+    ],
+    [
+      (p) => `"${p.what}" is from a company you no longer work with.`,
+      'Choose another supplier, or remove the system.',
+    ],
   ),
   'AGR-MISSING': says(
-    [(p) => `Er is geen verwerkersovereenkomst met ${p.who}.`, 'Sluit er een, of zoek hem in de voorwaarden van het bedrijf.'],
-    [(p) => `There is no processor agreement with ${p.who}.`, 'Conclude one, or find it in the terms of the company.'],
+    [
+      (p) => `Er is geen verwerkersovereenkomst met ${p.who}.`,
+      'Sluit er een, of zoek hem in de voorwaarden van het bedrijf.',
+    ],
+    [
+      (p) => `There is no processor agreement with ${p.who}.`,
+      'Conclude one, or find it in the terms of the company.',
+    ],
   ),
   'AGR-UNKNOWN': says(
-    [(p) => `Niet gezegd of er een verwerkersovereenkomst is met ${p.who}.`, 'Zoek het contract op. Vaak staat het in de algemene voorwaarden.'],
-    [(p) => `Not said whether there is a processor agreement with ${p.who}.`, 'Look it up. It is often part of the terms.'],
+    [
+      (p) => `Niet gezegd of er een verwerkersovereenkomst is met ${p.who}.`,
+      'Zoek het contract op. Vaak staat het in de algemene voorwaarden.',
+    ],
+    [
+      (p) => `Not said whether there is a processor agreement with ${p.who}.`,
+      'Look it up. It is often part of the terms.',
+    ],
   ),
   'AGR-NOREASON': says(
-    [(p) => `U zegt dat voor ${p.who} geen verwerkersovereenkomst nodig is, maar niet waarom.`, 'Schrijf de reden op.'],
-    [(p) => `You say that ${p.who} needs no processor agreement, but not why.`, 'Write down the reason.'],
+    [
+      (p) => `U zegt dat voor ${p.who} geen verwerkersovereenkomst nodig is, maar niet waarom.`,
+      'Schrijf de reden op.',
+    ],
+    [
+      (p) => `You say that ${p.who} needs no processor agreement, but not why.`,
+      'Write down the reason.',
+    ],
   ),
   'AGR-SIGNED': says(
     [(p) => `Niet gezegd wanneer de overeenkomst met ${p.who} is getekend.`, 'Vul de datum in.'],
     [(p) => `Not said when the agreement with ${p.who} was signed.`, 'Fill in the date.'],
   ),
   'AGR-TERMS': says(
-    [(p) => `De overeenkomst met ${p.who} staat in de voorwaarden, maar niet welke versie u accepteerde.`, 'Vul de link in, en de versie of de datum.'],
-    [(p) => `The agreement with ${p.who} is part of the terms, but not which version you accepted.`, 'Fill in the link, and the version or date.'],
+    [
+      (p) =>
+        `De overeenkomst met ${p.who} staat in de voorwaarden, maar niet welke versie u accepteerde.`,
+      'Vul de link in, en de versie of de datum.',
+    ],
+    [
+      (p) =>
+        `The agreement with ${p.who} is part of the terms, but not which version you accepted.`,
+      'Fill in the link, and the version or date.',
+    ],
   ),
   'AGR-EXPIRED': says(
     [(p) => `De overeenkomst met ${p.who} liep af op ${p.date}.`, 'Sluit een nieuwe overeenkomst.'],
     [(p) => `The agreement with ${p.who} ended on ${p.date}.`, 'Conclude a new agreement.'],
   ),
   'AGR-REVIEW': says(
-    [(p) => `De overeenkomst met ${p.who} moest op ${p.date} worden nagekeken.`, 'Kijk haar na en kies een nieuwe datum.'],
-    [(p) => `The agreement with ${p.who} was due for review on ${p.date}.`, 'Review it and choose a new date.'],
+    [
+      (p) => `De overeenkomst met ${p.who} moest op ${p.date} worden nagekeken.`,
+      'Kijk haar na en kies een nieuwe datum.',
+    ],
+    [
+      (p) => `The agreement with ${p.who} was due for review on ${p.date}.`,
+      'Review it and choose a new date.',
+    ],
   ),
   'AGR-BREACH': says(
-    [(p) => `${p.who} hoeft een datalek pas na 72 uur te melden. Dan bent u zelf te laat.`, 'Spreek een kortere tijd af, zoals 24 uur.'],
-    [(p) => `${p.who} need not report a breach before 72 hours. Then you are too late yourself.`, 'Agree on a shorter time, such as 24 hours.'],
+    [
+      (p) => `${p.who} hoeft een datalek pas na 72 uur te melden. Dan bent u zelf te laat.`,
+      'Spreek een kortere tijd af, zoals 24 uur.',
+    ],
+    [
+      (p) => `${p.who} need not report a breach before 72 hours. Then you are too late yourself.`,
+      'Agree on a shorter time, such as 24 hours.',
+    ],
   ),
   'AGR-CLAUSE': says(
-    [(p) => `In de overeenkomst met ${p.who} ontbreekt: ${p.what}.`, 'Laat dit toevoegen. De wet vraagt het.'],
+    [
+      (p) => `In de overeenkomst met ${p.who} ontbreekt: ${p.what}.`,
+      'Laat dit toevoegen. De wet vraagt het.',
+    ],
     [(p) => `The agreement with ${p.who} lacks: ${p.what}.`, 'Have it added. The law requires it.'],
   ),
   'AGR-CLAUSE-OPEN': says(
-    [(p) => `Nog niet nagekeken of in de overeenkomst met ${p.who} staat: ${p.what}.`, 'Kijk het na.'],
+    [
+      (p) => `Nog niet nagekeken of in de overeenkomst met ${p.who} staat: ${p.what}.`,
+      'Kijk het na.',
+    ],
     [(p) => `Not yet checked whether the agreement with ${p.who} holds: ${p.what}.`, 'Check it.'],
   ),
   'AGR-UNCHECKED': says(
-    [(p) => `De overeenkomst met ${p.who} is nog niet naast de lijst van de wet gelegd.`, 'Loop de lijst na.'],
-    [(p) => `The agreement with ${p.who} has not been compared with the list of the law.`, 'Go through the list.'],
+    [
+      (p) => `De overeenkomst met ${p.who} is nog niet naast de lijst van de wet gelegd.`,
+      'Loop de lijst na.',
+    ],
+    [
+      (p) => `The agreement with ${p.who} has not been compared with the list of the law.`,
+      'Go through the list.',
+    ],
   ),
   'PRO-NOENGAGEMENT': says(
-    ['Niet gezegd voor welke klanten u dit doet.', 'Voeg elke opdrachtgever toe, met naam en contact.'],
+    [
+      'Niet gezegd voor welke klanten u dit doet.',
+      'Voeg elke opdrachtgever toe, met naam en contact.',
+    ],
     ['Not said for which clients you do this.', 'Add each client, with name and contact.'],
   ),
   'ENG-CONTACT': says(
-    [(p) => `Niet gezegd hoe u ${p.who} bereikt.`, 'Vul een adres, e-mailadres of telefoonnummer in.'],
-    [(p) => `Not said how you reach ${p.who}.`, 'Fill in an address, e-mail address or phone number.'],
+    [
+      (p) => `Niet gezegd hoe u ${p.who} bereikt.`,
+      'Vul een adres, e-mailadres of telefoonnummer in.',
+    ],
+    [
+      (p) => `Not said how you reach ${p.who}.`,
+      'Fill in an address, e-mail address or phone number.',
+    ],
   ),
   'ENG-CATEGORIES': says(
-    [(p) => `Niet gezegd welk werk u voor ${p.who} met gegevens doet.`, 'Vul het in, zoals "hosting" of "salarissen berekenen".'],
-    [(p) => `Not said what work with data you do for ${p.who}.`, 'Fill it in, such as "hosting" or "payroll".'],
+    [
+      (p) => `Niet gezegd welk werk u voor ${p.who} met gegevens doet.`,
+      'Vul het in, zoals "hosting" of "salarissen berekenen".',
+    ],
+    [
+      (p) => `Not said what work with data you do for ${p.who}.`,
+      'Fill it in, such as "hosting" or "payroll".',
+    ],
   ),
   'ENG-CONTRACT': says(
-    [(p) => `Er is geen contract met ${p.who} vastgelegd.`, 'Vul het contract of de datum in, of sluit er een.'],
-    [(p) => `No contract with ${p.who} is recorded.`, 'Fill in the contract or its date, or conclude one.'],
+    [
+      (p) => `Er is geen contract met ${p.who} vastgelegd.`,
+      'Vul het contract of de datum in, of sluit er een.',
+    ],
+    [
+      (p) => `No contract with ${p.who} is recorded.`,
+      'Fill in the contract or its date, or conclude one.',
+    ],
   ),
   'ENG-TRANSFER': says(
     [(p) => `Niet gezegd of gegevens van ${p.who} buiten Europa komen.`, 'Kies ja of nee.'],
     [(p) => `Not said whether data of ${p.who} leave Europe.`, 'Choose yes or no.'],
   ),
   'ENG-TRANSFER-NONE': says(
-    [(p) => `Gegevens van ${p.who} verlaten Europa, maar niet gezegd waarheen.`, 'Voeg het land en de grond toe.'],
-    [(p) => `Data of ${p.who} leave Europe, but not said where to.`, 'Add the country and the ground.'],
+    [
+      (p) => `Gegevens van ${p.who} verlaten Europa, maar niet gezegd waarheen.`,
+      'Voeg het land en de grond toe.',
+    ],
+    [
+      (p) => `Data of ${p.who} leave Europe, but not said where to.`,
+      'Add the country and the ground.',
+    ],
   ),
   'ENG-SECURITY': says(
     [(p) => `Niet gezegd hoe u de gegevens van ${p.who} beveiligt.`, 'Kies de maatregelen.'],
     [(p) => `Not said how you protect the data of ${p.who}.`, 'Choose the measures.'],
   ),
   'ENG-END': says(
-    [(p) => `Niet gezegd wat er na afloop met de gegevens van ${p.who} gebeurt.`, 'Kies: wissen of teruggeven.'],
-    [(p) => `Not said what happens to the data of ${p.who} in the end.`, 'Choose: delete or return.'],
+    [
+      (p) => `Niet gezegd wat er na afloop met de gegevens van ${p.who} gebeurt.`,
+      'Kies: wissen of teruggeven.',
+    ],
+    [
+      (p) => `Not said what happens to the data of ${p.who} in the end.`,
+      'Choose: delete or return.',
+    ],
   ),
   'ENG-ENDED': says(
-    [(p) => `${p.who} is geen klant meer, maar u werkt hier nog met de gegevens.`, 'Wis de gegevens of geef ze terug, en haal de klant hier weg.'],
-    [(p) => `${p.who} is no longer a client, but you still handle its data here.`, 'Delete or return the data, and remove the client here.'],
+    [
+      (p) => `${p.who} is geen klant meer, maar u werkt hier nog met de gegevens.`,
+      'Wis de gegevens of geef ze terug, en haal de klant hier weg.',
+    ],
+    [
+      (p) => `${p.who} is no longer a client, but you still handle its data here.`,
+      'Delete or return the data, and remove the client here.',
+    ],
   ),
   'ENG-TWICE': says(
     [(p) => `${p.who} staat hier twee keer.`, 'Voeg de twee samen.'],
