@@ -83,7 +83,9 @@ export function formatArticle(article: string, language: Language): string {
     const [law = '', ...rest] = part.trim().split(' ');
     const place = rest.join(NO_BREAK);
     if (law === 'AVG') return `${word}${NO_BREAK}${place}`;
-    return place === '' ? law : `${law}${NO_BREAK}${word}${NO_BREAK}${place}`;
+    // Laws by their abbreviation; guidelines and judgments are cited by number.
+    const isLaw = /^[A-Z][A-Za-z]{1,4}$/.test(law) && /^\d/.test(place);
+    return isLaw ? `${law}${NO_BREAK}${word}${NO_BREAK}${place}` : part.trim();
   };
   return article.split(';').map(one).join('; ');
 }
