@@ -35,3 +35,6 @@ export function visibleText(text: string): string {
     return codePointLabel(character);
   });
 }
+
+/** Without the soft hyphens: for formats that break no words, or break them by themselves. */
+export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');

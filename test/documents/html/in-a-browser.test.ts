@@ -78,7 +78,7 @@ describe.skipIf(!chromiumPath)('HTML in Chromium', () => {
     );
   });
 
-  it.each([320, 599, 600, 1200])('has no sideways scroll at %i px', async (width) => {
+  it.each([320, 599, 600, 899, 900, 1200])('has no sideways scroll at %i px', async (width) => {
     const overflow = 'document.documentElement.scrollWidth - innerWidth';
     for (const document of [exampleStatement(), exampleRegister(), everywhere('w'.repeat(5000))]) {
       expect(await open(document, (page) => page.evaluate(overflow), width)).toBeLessThanOrEqual(0);

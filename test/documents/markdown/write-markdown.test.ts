@@ -93,6 +93,7 @@ Met contactgegevens bedoelen wij: uw naam en adres. Zie [de site](https://dehalm
     ['![beeld](https://x.example)', '![beeld\\](https://x.example)'],
     ['&lt;b&gt; &#60;', '\\&lt;b\\&gt; \\&#60;'],
     ['a \\* b', 'a \\\\\\* b'],
+    ['ver\u00adantwoordelijke', 'verantwoordelijke'],
     ['een\n \n\n\ntwee', 'een\\\ntwee'],
     ['regel\n# kop\n\n- punt', 'regel\\\n\\# kop\\\n\\- punt'],
     ['a\u202eb', 'a[U+202E]b'],

@@ -50,7 +50,11 @@ export function blockDocx(block: Block, context: DocxContext): DocxBlock[] {
 }
 
 const paragraph = (runs: Line, context: DocxContext, look: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...look, children: runsDocx(runs, context) });
+  new Paragraph({
+    ...(context.tight ? { spacing: { after: 40 } } : {}),
+    ...look,
+    children: runsDocx(runs, context),
+  });
 
 /** Inside the dashed block a missing run needs no frame of its own. */
 const plainRun = (run: Line[number]): Line[number] =>

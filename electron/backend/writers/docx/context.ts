@@ -7,6 +7,8 @@ export interface DocxContext {
   readonly accent: string;
   /** Room in twips: the text of the page or of a table cell. */
   readonly width: number;
+  /** Inside a field, where the lines of an address stand close together. */
+  readonly tight?: true;
   /** The bookmark of an anchor, the same for the jump and its target. */
   readonly bookmark: (anchor: string) => string;
 }

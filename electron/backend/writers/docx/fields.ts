@@ -32,7 +32,7 @@ export function fieldsDocx(fields: Fields, context: DocxContext): Table {
 }
 
 function rowDocx(field: Field, label: number, value: number, context: DocxContext): TableRow {
-  const inner = { ...context, width: value - CELL_MARGINS.right };
+  const inner: DocxContext = { ...context, width: value - CELL_MARGINS.right, tight: true };
   const blocks = field.value.flatMap((block) => blockDocx(block, inner));
   const last = blocks.at(-1);
   // A cell must end in a paragraph, or Word calls the file damaged.

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, type IRunOptions, ShadingType, TextRun } from 'docx';
 import type { Letter, Line, Run } from '../../../../shared/document/model.ts';
 import { safeLink } from '../safe-link.ts';
-import { visibleText } from '../visible-characters.ts';
+import { visibleText, withoutSoftHyphens } from '../visible-characters.ts';
 import type { DocxContext } from './context.ts';
 import { line as border, localeOf, MISSING } from './style.ts';
 
@@ -26,7 +26,8 @@ export function letterRun(letter: Letter, context: DocxContext): TextRun {
  * and a purpose may be called that.
  */
 function textRuns(run: Run, options: IRunOptions): TextRun[] {
-  return visibleText(run.text)
+  // Word shows the character as a hyphen; its own soft hyphen is an element.
+  return withoutSoftHyphens(visibleText(run.text))
     .split('\n')
     .map((text, at) => new TextRun({ ...options, text, ...(at > 0 ? { break: 1 } : {}) }));
 }

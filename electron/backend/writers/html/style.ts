@@ -54,7 +54,9 @@ tbody th{font-weight:600}
 .fields>div{border-top:1px solid var(--line);padding:10px 0;display:grid;grid-template-columns:minmax(0,26fr) minmax(0,74fr);column-gap:20px}
 dt{font-weight:600;position:relative}
 dd{margin:0;min-width:0}
+dd p{margin-bottom:2px}
 dd>:last-child{margin-bottom:0}
+dd>p+table,dd>p+ul,dd>p+.marker{margin-top:10px}
 dd tbody tr:last-child{border-bottom:0}
 .fields .letter{position:absolute;right:calc(100% + 12px)}
 .hint{display:block;font-weight:400;font-size:14px;line-height:20px;color:var(--text2)}
@@ -72,20 +74,32 @@ dd tbody tr:last-child{border-bottom:0}
 .contents ul{list-style:none;padding:0}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 
-/** Under 600 px a row becomes its cells under each other, each behind its column's head. */
+/** A row becomes its cells under each other, each behind the head of its column. */
+const stacked = (within = ''): string => {
+  const each = (...names: string[]): string => names.map((name) => within + name).join(',');
+  return `
+${each('table', 'tbody', 'tr', 'td', 'tbody th')}{display:block;width:auto}
+${each('thead', 'colgroup')}{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+${each('tbody tr')}{padding:8px 0}
+${each('td', 'tbody th')}{padding:2px 0}
+${each('td::before', 'tbody th::before')}{content:attr(data-label);display:block;font-weight:600;font-size:14px;line-height:20px;color:var(--text2)}`;
+};
+
 const NARROW = `
 :root{--margin:20px}
 body{font-size:16px;line-height:25px}
 h1{font-size:28px;line-height:36px}
 .label{padding:24px 20px}
-table,tbody,tr,td,tbody th{display:block;width:auto}
-thead,colgroup{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-tbody tr{padding:8px 0}
-td,tbody th{padding:2px 0;display:block}
-td::before,tbody th::before{content:attr(data-label);display:block;font-weight:600;font-size:14px;line-height:20px;color:var(--text2)}
 .fields>div{display:block}
 .fields .letter{position:static}
-dd{margin-top:4px}`;
+dd{margin-top:4px}
+${stacked()}`;
+
+/** A table made for paper on its side may be wider than the column of text. */
+const WIDE = `
+.landscape table{font-size:14px;line-height:20px}
+.landscape th,.landscape td{padding-right:10px}
+.landscape{--wide:min(1280px,100vw - 64px);width:var(--wide);margin-left:calc((100% - var(--wide)) / 2)}`;
 
 /** Print follows the PDF; Chromium and Firefox fill the margin boxes, others leave them empty. */
 const PRINT = `
@@ -95,6 +109,7 @@ h1{font-size:21pt;line-height:27pt}
 h2{font-size:13pt;line-height:18pt;margin-top:20pt}
 h3,h4{font-size:10pt;line-height:15pt;margin-top:12pt}
 p,ul,dl,table{margin-bottom:7pt}
+dd p{margin-bottom:1pt}
 table{font-size:8.5pt;line-height:12pt}
 thead{display:table-header-group}
 thead th{font-size:8pt;line-height:11pt;border-bottom-width:1pt}
@@ -108,6 +123,8 @@ li,.marker,.frame.objection{break-inside:avoid}
 header,main>div:not(.landscape){padding-left:var(--letters)}
 .new-page>:first-child,.new-page>.title h2{margin-top:0}
 .landscape{page:landscape}
+.landscape table{font-size:8pt;line-height:10.6pt}
+.landscape th,.landscape td{padding-right:2.5mm}
 .new-page{break-before:page}
 .concept,footer{display:none}
 a{color:inherit;text-decoration:none}`;
@@ -122,6 +139,8 @@ export function styleSheet(document: Document): string {
     `@media (prefers-color-scheme:dark){:root{${DARK}}}`,
     SCREEN,
     `@media screen and (max-width:599px){${NARROW}}`,
+    `@media screen and (max-width:899px){${stacked('.landscape ')}}`,
+    `@media screen and (min-width:900px){${WIDE}}`,
     `@media print{:root{--letters:${statement ? 0 : 13}mm;${paper}}${PRINT}}`,
     pages(document, statement),
   ].join('\n');

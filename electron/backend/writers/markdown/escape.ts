@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-characters.ts';
+import { visibleText, withoutSoftHyphens } from '../visible-characters.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -56,5 +56,5 @@ export function escapeLineStart(line: string): string {
 
 /** Hidden characters shown; line breaks as given, since each place has its own kind. */
 export function plain(text: string, lineBreak: string): string {
-  return visibleText(text).replace(/ *\n[ \n]*/g, lineBreak);
+  return withoutSoftHyphens(visibleText(text)).replace(/ *\n[ \n]*/g, lineBreak);
 }
