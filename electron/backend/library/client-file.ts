@@ -187,7 +187,12 @@ export function openClientFile(path: string, options: FileOptions): ClientFile {
     adopt(incoming, working, state);
     const { newId, now } = options;
     const store = new Store({ db: openWorking(working.file), sum: examined.sum, newId, now });
-    bringUpToDate(store);
+    try {
+      bringUpToDate(store);
+    } catch (error) {
+      store.db.close();
+      throw error;
+    }
     return new ClientFile(store, working, lock, state, recovery);
   } catch (error) {
     lock.release();

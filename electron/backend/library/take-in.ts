@@ -1,5 +1,5 @@
 /** From a path of the user to an examined private copy with its lock held: the way in for every use of a client file. */
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProblem } from '../store/errors.ts';
 import { openReadOnly } from '../store/sqlite.ts';
@@ -58,6 +58,16 @@ export function realPath(path: string): string {
   }
 }
 
+/** The user may have moved the file since the crash. */
+function movedWith(
+  left: PublishedState | undefined,
+  path: string,
+  hash: string,
+): PublishedState | undefined {
+  const moved = left !== undefined && left.hash === hash && !existsSync(left.path);
+  return moved ? { ...left, path } : left;
+}
+
 /** @throws ClientFileError for everything that makes a file unfit to open; the file itself is untouched */
 export function takeIn(path: string, options: FileOptions): TakenIn {
   const real = realPath(path);
@@ -69,7 +79,7 @@ export function takeIn(path: string, options: FileOptions): TakenIn {
     const { docId } = copied.examined.record;
     lock = lockFile(options.dataDir, docId, real);
     const working = workingCopy(options.dataDir, docId);
-    const left = leftBehind(working);
+    const left = movedWith(leftBehind(working), real, copied.hash);
     const recovery = left && recover(options.dataDir, docId, working, left, options);
     if (recovery?.outcome === 'published') {
       removeFolder(incoming);

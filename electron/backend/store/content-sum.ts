@@ -12,11 +12,12 @@ function printable(value: SqlValue): SqlValue {
   return Buffer.isBuffer(value) ? hash('sha256', value) : value;
 }
 
-function rowHash(table: string, values: readonly SqlValue[]): Buffer {
+/** 32 characters of one byte each: a Buffer per row takes twice the time. */
+function rowHash(table: string, values: readonly SqlValue[]): string {
   const plain = values.some((value) => typeof value === 'object' && value !== null)
     ? values.map(printable)
     : values;
-  return hash('sha256', `${table}\n${JSON.stringify(plain)}`, 'buffer');
+  return hash('sha256', `${table}\n${JSON.stringify(plain)}`, 'binary');
 }
 
 export class ContentSum {
@@ -31,9 +32,12 @@ export class ContentSum {
     this.#count(rowHash(table, values), -1);
   }
 
-  #count(bytes: Buffer, sign: 1 | -1): void {
+  #count(bytes: string, sign: 1 | -1): void {
     for (let lane = 0; lane < LANES; lane += 1) {
-      this.#lanes[lane] = (this.#lanes[lane] ?? 0) + sign * bytes.readUInt32BE(lane * 4);
+      const at = lane * 4;
+      const high = bytes.charCodeAt(at) * 0x100_0000 + bytes.charCodeAt(at + 1) * 0x1_0000;
+      const low = bytes.charCodeAt(at + 2) * 0x100 + bytes.charCodeAt(at + 3);
+      this.#lanes[lane] = (this.#lanes[lane] ?? 0) + sign * (high + low);
     }
   }
 

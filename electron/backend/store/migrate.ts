@@ -32,9 +32,9 @@ export function migrate(
   const from = versionOf(db);
   const due = migrations.filter(({ version }) => version > from && version <= until);
   db.transaction(() => {
-    for (const { version, up } of due) {
-      up(db);
-      db.pragma(`user_version = ${String(version)}`);
+    for (const migration of due) {
+      migration.up(db);
+      db.pragma(`user_version = ${String(migration.version)}`);
     }
     if (from === 0) db.pragma(`application_id = ${String(APPLICATION_ID)}`);
   }).exclusive();

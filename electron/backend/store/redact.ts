@@ -15,7 +15,8 @@ export function* rowsInHistory(store: Store): Generator<WholeRow> {
       "SELECT entity, coalesce(after, before) AS json FROM change WHERE field = '*' AND redacted = 0",
     )
     .all() as { entity: EntityName; json: string | null }[];
-  for (const { entity, json } of found) if (json !== null) yield { entity, row: JSON.parse(json) };
+  for (const { entity, json } of found)
+    if (json !== null) yield { entity, row: JSON.parse(json) as WholeRow['row'] };
 }
 
 interface ChangeRow {

@@ -1,5 +1,5 @@
 /** Rows of the register by entity and id: read, create, set one field, delete. */
-import { type EntityName, entities } from '../../../shared/domain/entities.ts';
+import type { EntityName } from '../../../shared/domain/entities.ts';
 import { type LinkTable, layout, type TableLayout } from './layout.ts';
 import { type DecodedRow, decodeRow, toColumn } from './row-codec.ts';
 import { quoteName } from './sql.ts';
@@ -69,8 +69,4 @@ export function deleteRow(tables: Tables, { entity, id }: RowAddress): void {
   const { table, links } = layout(entity);
   for (const link of links) tables.delete(link.name, { row: id });
   tables.delete(table, { id });
-}
-
-export function isRegisterField(entity: EntityName, field: string): boolean {
-  return entities[entity].fields.includes(field);
 }

@@ -7,7 +7,7 @@ import type BetterSqlite from 'better-sqlite3';
 import { ClientFileError } from './errors.ts';
 
 export type Database = BetterSqlite.Database;
-export type Statement = BetterSqlite.Statement<unknown[], unknown>;
+export type Statement = BetterSqlite.Statement;
 /** A value as a column gives it. */
 export type SqlValue = string | number | null | Buffer;
 

@@ -63,7 +63,7 @@ export class Tables {
     const sql = `SELECT * FROM ${quoteName(table)} WHERE ${where(key)}`;
     let statement = this.#statements.get(sql);
     if (!statement) {
-      statement = this.#db.prepare(sql).raw() as Statement;
+      statement = this.#db.prepare(sql).raw();
       this.#statements.set(sql, statement);
     }
     return statement.all(...Object.values(key)) as SqlValue[][];

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -64,6 +65,18 @@ describe('a process that dies', () => {
     expect(register.party[0]?.name).toBe('Bewaard');
     expect(recovery).toEqual({ outcome: 'published', path: place.path });
     expect(readClientFile(place.path, place).recovery).toBeUndefined();
+  });
+
+  it('has them published where the file was moved to', () => {
+    const place = aNewFile();
+    const file = openClientFile(place.path, place);
+    fill(file, aRegister({ party: [{ name: 'Bewaard' }] }));
+    file.leave();
+    const moved = join(place.folder, 'verhuisd.a30');
+    renameSync(place.path, moved);
+    const { register, recovery } = readClientFile(moved, place);
+    expect(register.party[0]?.name).toBe('Bewaard');
+    expect(recovery).toEqual({ outcome: 'published', path: moved });
   });
 
   it('has them kept aside where the file in the folder changed meanwhile', () => {
