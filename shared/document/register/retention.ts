@@ -3,9 +3,10 @@ import type { Activity } from '../../domain/activity.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Retention } from '../../domain/retention.ts';
 import { documentMessages } from '../../i18n/document.ts';
+import { lawIn } from '../../reference/lookup.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { line, missing, paragraph, plainText, strong } from '../runs.ts';
+import { lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { say, sayValue } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -45,12 +46,21 @@ function rawPeriod(context: ComposeContext, retention: Retention): Line | undefi
   }
   if (retention.period === undefined) return undefined;
   const period = sayValue(context, 'retention', retention, 'period');
-  const startField = retention.startText ? 'startText' : 'start';
-  const start =
-    retention[startField] === undefined
-      ? []
-      : line(' ', sayValue(context, 'retention', retention, startField));
-  return line(retention.atMost === true ? words.atMost : '', period, start);
+  const start = startPhrase(context, retention);
+  return line(
+    retention.atMost === true ? words.atMost : '',
+    period,
+    start.length > 0 ? line(' ', start) : [],
+  );
+}
+
+/** "na het einde van de relatie": the organisation's own words, or those of the law pack. */
+function startPhrase(context: ComposeContext, retention: Retention): Line {
+  if (retention.startText) return sayValue(context, 'retention', retention, 'startText');
+  const event = retention.start ? lawIn('startEvent', retention.start) : undefined;
+  if (!event) return [];
+  const phrase = context.language === 'nl' ? event.shortNl : event.shortEn;
+  return [lawRun(phrase, [refOf('retention', retention.id, 'start')])];
 }
 
 /** "Nog geen termijn vastgesteld. Reden: ... Gepland: ..." */
