@@ -8,7 +8,7 @@ import { choiceLabel } from '../i18n/choices.ts';
 import { entityLabel, fieldLabel } from '../i18n/fields.ts';
 import { capitalise, formatDate, formatPeriod } from '../i18n/format.ts';
 import { ruleMessages } from '../i18n/rules/all.ts';
-import type { FindingParams } from '../i18n/rules/messages.ts';
+import { type FindingParams, unnamed } from '../i18n/rules/messages.ts';
 import { lawById } from '../reference/lookup.ts';
 import type { Finding } from './finding.ts';
 
@@ -38,6 +38,7 @@ const noParams: FindingParams = {
   words: '',
   count: '',
   id: '',
+  noDecision: '',
 };
 
 /** In: a finding of runChecks, a language and the index of the same register. */
@@ -50,10 +51,15 @@ export function findingText(
   if (!said) throw new Error(`Rule without message: ${finding.rule}`);
   const params: FindingParams = { ...noParams, ...spokenParams(finding, language, index) };
   return {
-    message: capitalise(said.message(params)),
+    message: opened(said.message(params), language),
     fix: said.fix(params),
     where: placeOf(finding.ref, language, index),
   };
+}
+
+/** A name keeps its own first letter; what stands for a missing one opens a sentence. */
+function opened(message: string, language: Language): string {
+  return message.startsWith(unnamed[language].who) ? capitalise(message) : message;
 }
 
 function spokenParams(
@@ -62,7 +68,10 @@ function spokenParams(
   index: RegisterIndex,
 ): Partial<FindingParams> {
   const given = Object.entries(finding.params);
-  return Object.fromEntries(given.map(([name, value]) => [name, spoken(value, language, index)]));
+  const names: Readonly<Record<string, string>> = unnamed[language];
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, spoken(value, language, index) || (names[name] ?? '')]),
+  );
 }
 
 function spoken(param: string, language: Language, index: RegisterIndex): string {

@@ -18,7 +18,8 @@ export interface Route {
   readonly place: string;
 }
 
-function placeOf(row: Route['row'], entity: 'transfer' | 'partyTransfer'): string {
+/** Parameter of a message: the country, organisation or place of a transfer. */
+export function placeOf(row: Route['row'], entity: 'transfer' | 'partyTransfer'): string {
   const known = row.country ?? row.organisation;
   if (known !== undefined) return labelOf(known);
   return row.place ? fieldValue(entity, row.id, 'place') : '';

@@ -4,7 +4,7 @@ import type { Row } from '../../domain/entities.ts';
 import type { CheckContext } from '../context.ts';
 import { isOccasionalOnly } from '../countries.ts';
 import { at, covers } from '../hits.ts';
-import { labelOf } from '../params.ts';
+import { placeOf } from '../routes.ts';
 import { family, type Hit } from '../rule.ts';
 import { traitsOfSubject } from '../terms.ts';
 
@@ -19,7 +19,7 @@ function under(
   return function* (context: CheckContext): Iterable<Hit> {
     for (const row of context.ownParts('transfer')) {
       if (row.instrument !== undefined && grounds.includes(row.instrument) && wrong(row, context))
-        yield at('transfer', row, field, { place: labelOf(row.country ?? row.organisation ?? '') });
+        yield at('transfer', row, field, { place: placeOf(row, 'transfer') });
     }
   };
 }
@@ -80,7 +80,7 @@ export const derogationRules = [
       for (const row of context.ownParts('transfer')) {
         if (isOccasionalOnly(row.instrument) && stateOf(row.occasional) !== 'some')
           yield at('transfer', row, 'occasional', {
-            place: labelOf(row.country ?? row.organisation ?? ''),
+            place: placeOf(row, 'transfer'),
           });
       }
     },

@@ -1,6 +1,9 @@
 /** Data that leave the EEA: Art. 30(1)(e), 13(1)(f), 44-49. */
 import { stateOf } from '../../domain/answer.ts';
 import { addMonths } from '../../domain/dates.ts';
+import type { Row } from '../../domain/entities.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import { adequacyFor } from '../../reference/lookup.ts';
 import type { CheckContext } from '../context.ts';
 import {
   adequacyOf,
@@ -12,7 +15,6 @@ import {
   needsTia,
 } from '../countries.ts';
 import { ANYWHERE, says } from '../cues.ts';
-import { at } from '../hits.ts';
 import { dateParam } from '../params.ts';
 import { outside, type Route, routes } from '../routes.ts';
 import { family, type Hit } from '../rule.ts';
@@ -22,15 +24,16 @@ const rule = family('transfers');
 /** A DPF certification lasts a year, so a listing seen longer ago says nothing (documents.md section 6). */
 const LISTING_MONTHS = 12;
 
-function hit(route: Route, field: string): Hit {
-  const where = { who: route.who, place: route.place };
-  return route.own
-    ? at('transfer', route.own, field as 'country', where)
-    : at('partyTransfer', route.row as never, field as 'country', where);
+function hit(route: Route, field: keyof Row<'transfer'>): Hit {
+  const params = { who: route.who, place: route.place };
+  return { ref: refOf(route.own ? 'transfer' : 'partyTransfer', route.row.id, field), params };
 }
 
 /** Hits at `field` of every route outside the EEA for which `wrong` holds. */
-function each(field: string, wrong: (route: Route, context: CheckContext) => boolean) {
+function each(
+  field: keyof Row<'transfer'>,
+  wrong: (route: Route, context: CheckContext) => boolean,
+) {
   return function* (context: CheckContext): Iterable<Hit> {
     for (const route of routes(context))
       if (outside(route) && wrong(route, context)) yield hit(route, field);
@@ -68,16 +71,20 @@ const lacks = (field: 'module' | 'copyRoute' | 'fallback') => (route: Route) =>
   route.row[field] === undefined;
 const uses = (id: string) => (route: Route) => route.row.instrument === id;
 
+/** Sent by the person there is no transfer of ours (documents.md section 2). */
+function* withoutGround(context: CheckContext): Iterable<Hit> {
+  for (const route of routes(context)) {
+    if (!outside(route) || route.row.instrument !== undefined) continue;
+    if (stateOf(route.own?.sentByPerson) === 'some') continue;
+    const found = hit(route, 'instrument');
+    const place = route.row.country ?? route.row.organisation;
+    const none = place !== undefined && adequacyFor(place, context.today).status === 'none';
+    yield none ? { ...found, params: { ...found.params, noDecision: 'yes' } } : found;
+  }
+}
+
 export const transferRules = [
-  rule(
-    'TRF-NOINSTRUMENT',
-    'error',
-    'AVG 44, 30(1)(e)',
-    each(
-      'instrument',
-      (route) => route.row.instrument === undefined && stateOf(route.own?.sentByPerson) !== 'some',
-    ),
-  ),
+  rule('TRF-NOINSTRUMENT', 'error', 'AVG 44, 30(1)(e)', withoutGround),
   rule('TRF-NOPLACE', 'error', 'AVG 30(1)(e), 13(1)(f)', function* (context) {
     for (const route of routes(context))
       if (!route.row.country && !route.row.organisation && !route.row.place)

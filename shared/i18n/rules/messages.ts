@@ -18,7 +18,15 @@ export interface FindingParams {
   readonly words: string;
   readonly count: string;
   readonly id: string;
+  /** Set when no adequacy decision exists for the place. */
+  readonly noDecision: string;
 }
+
+/** What stands for a party or place that has no name yet. */
+export const unnamed: Readonly<Record<Language, Pick<FindingParams, 'who' | 'place'>>> = {
+  nl: { who: 'dit bedrijf', place: 'dit land' },
+  en: { who: 'this company', place: 'this country' },
+};
 
 export type FindingSentence = (params: FindingParams) => string;
 

@@ -8,12 +8,12 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'REC-KIND': says(
     [
-      (p) => `Niet gezegd of ${p.who} voor u werkt of zelf beslist.`,
-      'Kies de rol. Wie voor u werkt, heeft een verwerkersovereenkomst nodig.',
+      (p) => `Nog geen rol gekozen voor "${p.who}".`,
+      'Kies: werkt voor u, of beslist zelf. Wie voor u werkt, heeft een verwerkersovereenkomst nodig.',
     ],
     [
-      (p) => `Not said whether ${p.who} works for you or decides for itself.`,
-      'Choose the role. Those who work for you need a processor agreement.',
+      (p) => `No role chosen yet for "${p.who}".`,
+      'Choose: works for you, or decides for itself. Those who work for you need a processor agreement.',
     ],
   ),
   'REC-ENDED': says(
@@ -32,32 +32,35 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'REC-INQUIRY': says(
     [
-      (p) => `${p.who} vraagt gegevens in een onderzoek. Dan is het volgens de wet geen ontvanger.`,
+      (p) =>
+        `"${p.who}" krijgt alleen gegevens bij een onderzoek. Volgens de wet is dat geen ontvanger.`,
       'Laat dit weg. In uw verklaring staat al een vaste zin hierover.',
     ],
     [
-      (p) => `${p.who} asks for data in an inquiry. Then it is no recipient by law.`,
+      (p) => `"${p.who}" only gets data in an inquiry. By law that is no recipient.`,
       'Leave it out. Your statement already has a fixed sentence on this.',
     ],
   ),
   'REC-WHAT': says(
     [
-      (p) => `Niet gezegd waarvoor ${p.who} gegevens krijgt.`,
+      (p) => `Niet gezegd waarvoor "${p.who}" gegevens krijgt.`,
       'Schrijf het in een paar woorden, zoals "om te bezorgen".',
     ],
     [
-      (p) => `Not said what ${p.who} gets data for.`,
+      (p) => `Not said what "${p.who}" gets data for.`,
       'Write it in a few words, such as "to deliver".',
     ],
   ),
   'TRF-NOINSTRUMENT': says(
     [
-      (p) => `Geen grond voor doorgifte naar ${p.place || 'dit land'} vastgelegd.`,
-      'Kies een grond, of laat de persoon de gegevens zelf indienen.',
+      (p) =>
+        `Geen grond voor doorgifte naar ${p.place} vastgelegd.${p.noDecision ? ' Er is geen adequaatheidsbesluit.' : ''}`,
+      'Kies een grond, of laat de persoon zelf indienen.',
     ],
     [
-      (p) => `No ground recorded for the transfer to ${p.place || 'this country'}.`,
-      'Choose a ground, or have the person send the data.',
+      (p) =>
+        `No ground recorded for the transfer to ${p.place}.${p.noDecision ? ' There is no adequacy decision.' : ''}`,
+      'Choose a ground, or have the person apply.',
     ],
   ),
   'TRF-NOPLACE': says(
