@@ -35,7 +35,7 @@ export function blockDocx(block: Block, context: DocxContext): DocxBlock[] {
       // Word joins tables that touch; the paragraph between also gives the air below.
       return [tableDocx(block, context), paragraph([], context, { style: 'Small' })];
     case 'fields':
-      return [fieldsDocx(block, context), paragraph([], context, { style: 'Small' })];
+      return [fieldsDocx(block, context, blockDocx), paragraph([], context, { style: 'Small' })];
     case 'marker':
       return [paragraph(block.runs.map(plainRun), context, markerLook())];
     case 'frame':

@@ -1,6 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Field, Fields } from '../../../../shared/document/model.ts';
-import { blockDocx } from './block.ts';
 import type { DocxContext } from './context.ts';
 import { letterRun, runsDocx } from './runs.ts';
 import { line, NO_LINE, QUIET, RULE } from './style.ts';
@@ -10,12 +9,14 @@ const LABEL_SHARE = 0.28;
 
 const CELL_MARGINS = { top: 60, bottom: 60, left: 0, right: 100 };
 
-/** Labels left, what the register says right. */
-export function fieldsDocx(fields: Fields, context: DocxContext): Table {
+type WriteValue = (block: Field['value'][number], context: DocxContext) => (Paragraph | Table)[];
+
+/** Labels left, what the register says right; `writeValue` writes the blocks of a value. */
+export function fieldsDocx(fields: Fields, context: DocxContext, writeValue: WriteValue): Table {
   const label = Math.round(context.width * LABEL_SHARE);
   const value = context.width - label;
   return new Table({
-    rows: fields.rows.map((field) => rowDocx(field, label, value, context)),
+    rows: fields.rows.map((field) => rowDocx(field, { label, value }, context, writeValue)),
     columnWidths: [label, value],
     width: { size: context.width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -31,9 +32,14 @@ export function fieldsDocx(fields: Fields, context: DocxContext): Table {
   });
 }
 
-function rowDocx(field: Field, label: number, value: number, context: DocxContext): TableRow {
+function rowDocx(
+  field: Field,
+  { label, value }: { readonly label: number; readonly value: number },
+  context: DocxContext,
+  writeValue: WriteValue,
+): TableRow {
   const inner: DocxContext = { ...context, width: value - CELL_MARGINS.right, tight: true };
-  const blocks = field.value.flatMap((block) => blockDocx(block, inner));
+  const blocks = field.value.flatMap((block) => writeValue(block, inner));
   const last = blocks.at(-1);
   // A cell must end in a paragraph, or Word calls the file damaged.
   const closed =

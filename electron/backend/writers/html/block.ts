@@ -27,7 +27,7 @@ export function blockHtml(block: Block, context: HtmlContext): string {
     case 'table':
       return tableHtml(block, context);
     case 'fields':
-      return fieldsHtml(block, context);
+      return fieldsHtml(block, context, blockHtml);
     case 'marker':
       return `<p class="marker">${plainMarker(block.runs, context)}</p>`;
     case 'frame':
