@@ -6,7 +6,7 @@ import type { ProcessorAgreement } from '../domain/processor-agreement.ts';
 import type { Register } from '../domain/register.ts';
 import { findingsMessages } from '../i18n/findings.ts';
 import { isConcept } from './concept.ts';
-import { type ComposeContext, type ComposeOptions, contextOf } from './context.ts';
+import { type ComposeContext, type ComposeOptions, contextOf, inTable } from './context.ts';
 import { brandOf, footerOf } from './footer.ts';
 import type { Block, Cell, Document, Line } from './model.ts';
 import { head, labelled } from './register/parts.ts';
@@ -68,7 +68,8 @@ function table(context: ComposeContext, processors: readonly Party[]): Block {
     ],
     rows: processors.flatMap((party) => {
       const agreements = context.index.parts('processorAgreement', party.id);
-      if (agreements.length > 0) return agreements.map((row) => agreementRow(context, party, row));
+      if (agreements.length > 0)
+        return agreements.map((row) => agreementRow(inTable(context), party, row));
       return [
         [nameCell(context, party), [[notEstablished(context, refOf('party', party.id))]], [], []],
       ];

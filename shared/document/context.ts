@@ -20,6 +20,13 @@ export interface ComposeOptions {
 
 export interface ComposeContext extends ComposeOptions {
   readonly index: RegisterIndex;
+  /** Dates short and unbreakable, as in a table. */
+  readonly tableDates?: true;
+}
+
+/** The same context for what stands in a table. */
+export function inTable(context: ComposeContext): ComposeContext {
+  return { ...context, tableDates: true };
 }
 
 export function contextOf(register: Register, options: ComposeOptions): ComposeContext {

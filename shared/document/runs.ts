@@ -85,7 +85,7 @@ export function listOfNames(names: readonly Line[]): Line {
 /** A label of the law pack inside a list: "Naam" becomes "naam", "IP-adres" stays. */
 export function uncapitalisedLaw(runs: Line): Line {
   const [first, ...rest] = runs;
-  if (first?.origin !== 'law' || !/^[A-Z][a-z]/.test(first.text)) return runs;
+  if (first?.origin !== 'law' || !/^[A-Z](?:[a-z]|-[a-z])/.test(first.text)) return runs;
   return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
 }
 

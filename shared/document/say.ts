@@ -8,11 +8,11 @@ import { refOf } from '../domain/field-ref.ts';
 import { inLanguage, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { documentMessages } from '../i18n/document.ts';
-import { formatDate, formatPeriod } from '../i18n/format.ts';
+import { formatDate, formatPeriod, formatTableDate } from '../i18n/format.ts';
 import { type ComposeContext, maySee } from './context.ts';
 import { termRun } from './labels.ts';
 import type { Language, Line, Run } from './model.ts';
-import { capitalised, fixed, joined, line, missing, plainText, user } from './runs.ts';
+import { capitalised, fixed, joined, line, listOfNames, missing, plainText, user } from './runs.ts';
 
 export type Fields<E extends EntityName> = keyof Row<E> & string;
 
@@ -67,7 +67,7 @@ export function sayValue<E extends EntityName>(
   if (meta.storage === 'answer') return [answerRun(context, value as Answer, ref)];
   if (meta.law) return joined(list(value).map((id) => [termRun(context, id, ref)]));
   if (meta.storage === 'refs' || meta.storage === 'ref')
-    return joined(list(value).map((id) => nameOf(context, meta.target as EntityName, id)));
+    return listOfNames(list(value).map((id) => nameOf(context, meta.target as EntityName, id)));
   if (typeof value === 'boolean')
     return [fixed(documentMessages[context.language][value ? 'yes' : 'no'], [ref])];
   return joined(list(value).map((item) => [plainRun(context, entity, field, item, ref)]));
@@ -85,9 +85,14 @@ function plainRun(
 ): Run {
   const format = entities[entity].meta[field]?.format;
   if (format === 'choice') return fixed(choiceLabel(entity, field, value, context.language), [ref]);
-  if (format === 'date') return user(formatDate(value, context.language), ref);
+  if (format === 'date') return user(dateText(context, value), ref);
   if (format === 'period') return user(formatPeriod(value, context.language), ref);
   return user(value, ref);
+}
+
+function dateText(context: ComposeContext, date: string): string {
+  const format = context.tableDates ? formatTableDate : formatDate;
+  return format(date, context.language);
 }
 
 export function localised(value: Localised, ref: string, language: Language): Run {
@@ -118,7 +123,7 @@ function answerRun(context: ComposeContext, value: Answer, ref: string): Run {
   if (value.state === 'some') return fixed(messages.yes, [ref]);
   const [entity, , field] = ref.split('/');
   const none = countable.has(`${entity}/${field}`);
-  const date = value.on && formatDate(value.on, context.language);
+  const date = value.on && dateText(context, value.on);
   if (date === undefined) return fixed(none ? messages.none : messages.no, [ref]);
   return fixed(none ? messages.noneOn(date) : messages.noOn(date), [ref]);
 }

@@ -1,7 +1,7 @@
 /** All activities on a landscape page: what an authority looks at first. */
 import type { Activity } from '../../domain/activity.ts';
 import { refOf } from '../../domain/field-ref.ts';
-import type { ComposeContext } from '../context.ts';
+import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Line, Section } from '../model.ts';
 import { fixed, listOfNames, paragraph } from '../runs.ts';
 import { notEstablished, say, sayAnswer } from '../say.ts';
@@ -26,14 +26,16 @@ export function overviewSection(context: ComposeContext, activities: readonly Ac
         columns: [
           { head: head(words.number), width: 4 },
           { head: head(words.activity), width: 13 },
-          { head: head(words.purpose), letter: 'b', width: 16 },
+          { head: head(words.purpose), letter: 'b', width: 15 },
           { head: head(words.who), letter: 'c', width: 11 },
           { head: head(words.data), letter: 'c', width: 16 },
-          { head: head(words.recipients), letter: 'd', width: 14 },
-          { head: head(words.transfers), letter: 'e', width: 13 },
+          { head: head(words.recipients), letter: 'd', width: 13 },
+          { head: head(words.transfers), letter: 'e', width: 15 },
           { head: head(words.retention), letter: 'f', width: 13 },
         ],
-        rows: activities.map((activity) => overviewRow(context, activity, activities.length)),
+        rows: activities.map((activity) =>
+          overviewRow(inTable(context), activity, activities.length),
+        ),
       },
     ],
   };

@@ -1,6 +1,6 @@
 /** All companies and authorities in one table: role, place, safeguards. Processors by name, as authorities ask. */
 import type { Party } from '../../domain/party.ts';
-import type { ComposeContext } from '../context.ts';
+import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Line, Section } from '../model.ts';
 import { joined, line, strong } from '../runs.ts';
 import { say } from '../say.ts';
@@ -28,9 +28,9 @@ export function partiesSection(context: ComposeContext): Section | undefined {
           { head: head(words.transfers), width: 36 },
         ],
         rows: parties.map((party) => [
-          nameCell(context, party),
-          whatCell(context, party),
-          placesCell(context, party),
+          nameCell(inTable(context), party),
+          whatCell(inTable(context), party),
+          placesCell(inTable(context), party),
         ]),
       },
     ],

@@ -6,7 +6,7 @@ import type { Purpose } from '../../domain/purpose.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import { formatArticle } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
-import type { ComposeContext } from '../context.ts';
+import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
 import { joined, lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { notEstablished, say, sayValue } from '../say.ts';
@@ -33,7 +33,10 @@ export function purposesField(context: ComposeContext, activity: Activity): Fiel
       { head: head(words.purpose), width: 40 },
       { head: head(words.basis), width: 60 },
     ],
-    rows: purposes.map((purpose) => [purposeCell(context, purpose), basisCell(context, purpose)]),
+    rows: purposes.map((purpose) => [
+      purposeCell(inTable(context), purpose),
+      basisCell(inTable(context), purpose),
+    ]),
   };
   return { ...label, value: [table] };
 }

@@ -2,7 +2,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Recipient } from '../../domain/recipient.ts';
-import type { ComposeContext } from '../context.ts';
+import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
 import { line, paragraph, strong } from '../runs.ts';
 import { notEstablished, say, sayAnswer, sayWithDetail } from '../say.ts';
@@ -44,7 +44,7 @@ export function recipientsField(context: ComposeContext, activity: Activity): Fi
           notEstablished(context, refOf('recipient', recipient.id, 'kind')),
         ],
       ],
-      whatCell(context, recipient),
+      whatCell(inTable(context), recipient),
     ]),
   };
   return { ...label, value: [table] };

@@ -4,7 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { Retention } from '../../domain/retention.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import { lawIn } from '../../reference/lookup.ts';
-import type { ComposeContext } from '../context.ts';
+import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
 import { lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { say, sayValue } from '../say.ts';
@@ -92,8 +92,11 @@ export function retentionField(context: ComposeContext, activity: Activity): Fie
     ],
     rows: rows.map((row) => [
       dataCell(context, row),
-      [periodText(context, row) ?? noPeriod(context, refOf('retention', row.id, 'period'), row)],
-      reasonCell(context, row),
+      [
+        periodText(inTable(context), row) ??
+          noPeriod(inTable(context), refOf('retention', row.id, 'period'), row),
+      ],
+      reasonCell(inTable(context), row),
     ]),
   };
   return { ...label, value: [table] };

@@ -63,9 +63,9 @@ export function dataField(context: ComposeContext, activity: Activity): Field {
     kind: 'table',
     caption: words.data,
     columns: [
-      { head: head(words.data), width: 52 },
-      { head: head(words.whose), width: 24 },
-      { head: head(words.obtainedFrom), width: 24 },
+      { head: head(words.data), width: 47 },
+      { head: head(words.whose), width: 27 },
+      { head: head(words.obtainedFrom), width: 26 },
     ],
     rows: groupedItems(context, activity, items),
   };

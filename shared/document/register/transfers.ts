@@ -7,7 +7,7 @@ import type { Transfer } from '../../domain/transfer.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import { formatArticle } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
-import type { ComposeContext } from '../context.ts';
+import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Marker, Table } from '../model.ts';
 import { lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { nameOf, notEstablished, say, sayAnswer, sayValue, unconfirmed } from '../say.ts';
@@ -55,12 +55,12 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
       ...own.map((transfer) => [
         [strong(placeOf(context, 'transfer', transfer))],
         [toWhom(context, transfer)],
-        ownSafeguard(context, transfer),
+        ownSafeguard(inTable(context), transfer),
       ]),
       ...ofParties.map((transfer) => [
         [strong(placeOf(context, 'partyTransfer', transfer))],
         [say(context, 'partyTransfer', transfer, 'to') ?? nameOf(context, 'party', transfer.party)],
-        safeguardCell(context, 'partyTransfer', transfer),
+        safeguardCell(inTable(context), 'partyTransfer', transfer),
       ]),
     ],
   };

@@ -151,7 +151,7 @@ const controllerRows: readonly Row[] = [
       ],
       unknown: [
         { retention: [{ openReason: { nl: 'wordt uitgezocht' }, plannedOn: '2027-01' }] },
-        'Nog geen termijn vastgesteld. Reden: wordt uitgezocht Gepland: januari 2027',
+        'Nog geen termijn vastgesteld. Reden: wordt uitgezocht Gepland: jan. 2027',
       ],
       missing: [{}, 'Nog geen termijn vastgesteld.'],
     },
