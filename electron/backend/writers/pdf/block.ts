@@ -83,7 +83,8 @@ export function spaceAbove(block: Block, before: Block | undefined, { theme }: P
     case 'aside':
       return 14;
     case 'table':
-      return before.kind === 'heading' ? 3 : 6;
+      if (before.kind !== 'heading') return 6;
+      return before.level < 3 && theme.kind === 'register' ? 9 : 3;
     case 'marker':
       return 6;
     default:

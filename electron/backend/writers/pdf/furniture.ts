@@ -48,7 +48,7 @@ export function conceptMark(document: Document, page: Page, context: PdfContext)
 
 /** From the bottom edge to the rule, so that the text ends at 11 mm. */
 const FOOT_RULE_AT = mm(16);
-const FOOT_LINES = 3;
+const FOOT_LINES = 2;
 const FOOT_GAP = 14;
 
 /** Organisation and document; state; page x of y. The three share the width evenly. */
@@ -104,7 +104,7 @@ export function footer(
 const widest = (lines: readonly SetLine[]): number =>
   Math.max(0, ...lines.map(({ width }) => width));
 
-/** A name of two hundred letters must not push the footer off the page: three lines, then "…". */
+/** A name of two hundred letters must not push the footer off the page: two lines, then "…". */
 function footLines(line: Line, width: number, context: PdfContext): readonly SetLine[] {
   const { foot } = context.theme;
   const lines = breakLines(segmentsOf(line, foot.face, context), foot, width, context);

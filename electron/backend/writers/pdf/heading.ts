@@ -68,6 +68,6 @@ function bookmark(block: Heading, { parent }: HeadingPlace) {
     id: targetOf(block.anchor),
     outline: true,
     outlineText: shortened(plainText(block.runs)),
-    ...(parent === undefined ? {} : { outlineParentId: targetOf(parent) }),
+    ...(parent === undefined || block.level < 3 ? {} : { outlineParentId: targetOf(parent) }),
   };
 }

@@ -66,7 +66,7 @@ function definitionOf(document: Document, content: Content[]): TDocumentDefiniti
       modDate: date,
     },
     defaultStyle: { font: 'sans', fontSize: 9.5 },
-  } as TDocumentDefinitions;
+  };
 }
 
 const userText = (line: Line): string =>

@@ -42,7 +42,7 @@ export function layRun(
   let height = 0;
   const laid = blocks.map((block, index): Laid => {
     const place = placeOf(block, index, page, logo, parent);
-    if (block.kind === 'heading' && block.level < 3) parent = block.anchor;
+    parent = headOf(block) ?? parent;
     return layBlock(block, place, context);
   });
   for (const [index, block] of blocks.entries()) {
@@ -57,6 +57,12 @@ export function layRun(
   return { content, height };
 }
 
+/** The anchor under which the groups that follow fall in the bookmarks. */
+function headOf(block: Block): string | undefined {
+  if (block.kind === 'heading') return block.level < 3 ? block.anchor : undefined;
+  return block.kind === 'frame' ? block.blocks.map(headOf).findLast((anchor) => anchor) : undefined;
+}
+
 function placeOf(
   block: Block,
   index: number,
@@ -64,12 +70,11 @@ function placeOf(
   logo: Logo | undefined,
   parent: string | undefined,
 ): BlockPlace {
-  const under = block.kind === 'heading' && block.level < 3 ? undefined : parent;
   return {
     page,
     opens: index === 0,
     aside: logo && index === 0 && block.kind === 'heading' ? LOGO_ROOM : 0,
-    ...(under === undefined ? {} : { parent: under }),
+    ...(parent === undefined ? {} : { parent }),
   };
 }
 

@@ -76,7 +76,7 @@ const register: Theme = {
   group: text('serif', 12, 17),
   eyebrow: text('sans', 8.5, 12, INK_SOFT),
   subtitle: text('sans', 9.5, 14, INK_SOFT),
-  gap: 4,
+  gap: 2,
 };
 
 const statement: Theme = {

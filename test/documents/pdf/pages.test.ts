@@ -1,0 +1,218 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
+import type { Document } from '../../../shared/document/model.ts';
+import {
+  everywhere,
+  exampleRegister,
+  exampleStatement,
+  heading,
+  paragraph,
+  section,
+  table,
+  user,
+} from '../../support/example-document.ts';
+import { largeRegisterDocument } from '../../support/large-register-document.ts';
+import {
+  baselineOf,
+  type PageWords,
+  pdfText,
+  pdfWords,
+  type Word,
+} from '../../support/pdf-reader.ts';
+
+const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** Kerning may push the last letter of a line a hair over. */
+const HAIR = 0.5;
+
+const COMPOUND = 'Meervoudigepersoonlijkheidsstoornissenbehandelingsovereenkomst';
+
+function outside(
+  { width, height, words }: PageWords,
+  left: number,
+  right: number,
+): readonly Word[] {
+  return words.filter(
+    (word) =>
+      word.left < left - HAIR ||
+      word.right > width - right + HAIR ||
+      word.top < mm(8) ||
+      word.bottom > height - mm(4),
+  );
+}
+
+const find = (page: PageWords | undefined, text: string): Word => {
+  const word = page?.words.find((each) => each.text === text);
+  if (!word) throw new Error(`no word ${text}`);
+  return word;
+};
+
+describe('pages of a register', () => {
+  let pages: readonly PageWords[];
+  let text: string;
+  beforeAll(async () => {
+    const { bytes } = await writePdf(exampleRegister());
+    pages = pdfWords(bytes);
+    text = pdfText(bytes);
+  });
+
+  it('are A4, upright, with the overview lying', () => {
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [595, 842],
+      [842, 595],
+      [595, 842],
+    ]);
+  });
+
+  it('carry CONCEPT and page x of y on each', () => {
+    for (const [index, page] of text.split('\f').slice(0, 3).entries()) {
+      expect(page).toContain('CONCEPT');
+      expect(page).toContain(`${index + 1} van 3`);
+      expect(page).toContain('Momentopname van 21 november 2026');
+    }
+  });
+
+  it('have every letter on the baseline of its label, 4 mm left of the text', () => {
+    for (const [letter, label] of [
+      ['(b)', 'Doel'],
+      ['(c)', 'Van'],
+      ['(e)', 'Doorgifte'],
+      ['(f)', 'Bewaartermijn'],
+    ] as const) {
+      const mark = find(pages[2], letter);
+      const word = find(pages[2], label);
+      expect(Math.abs(baselineOf(mark) - baselineOf(word))).toBeLessThan(0.2);
+      expect(word.left).toBeCloseTo(mm(28), 0);
+      // "(f)" in italic is kerned a point wider than its letters.
+      expect(Math.abs(mark.right - mm(24))).toBeLessThan(1.5);
+    }
+  });
+
+  it('have the head of a table in a field on the baseline of its label', () => {
+    const label = find(pages[2], 'Doel');
+    expect(Math.abs(baselineOf(label) - baselineOf(find(pages[2], 'Grondslag')))).toBeLessThan(0.2);
+  });
+
+  it('have letters above the column heads in the overview', () => {
+    const letter = find(pages[1], '(e)');
+    const head = find(pages[1], 'Doorgifte');
+    expect(letter.left).toBeCloseTo(head.left, 0);
+    expect(letter.bottom).toBeLessThan(head.bottom);
+  });
+
+  it('name the page of each entry in the contents', () => {
+    const entry = find(pages[0], 'verwerkingen');
+    const number = pages[0]?.words.find(
+      (word) => word.text === '2' && Math.abs(word.top - entry.top) < 2,
+    );
+    expect(number?.right).toBeCloseTo(595.28 - mm(18), 0);
+  });
+
+  it('say what an activity says in reading order', () => {
+    const page = text.split('\f')[2] ?? '';
+    const order = [
+      'Verwerking 02 van 02',
+      'Bestellingen en bezorging',
+      'Bestelling maken',
+      'Allergie',
+      'Van wie',
+      'Doorgifte buiten de EER',
+      'Bewaartermijn',
+      'Aanvullend',
+      'Eigenaar',
+    ];
+    const places = order.map((words) => page.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+});
+
+describe('pages of a statement', () => {
+  it('have its margins and no letters', async () => {
+    const [page] = pdfWords((await writePdf(exampleStatement())).bytes);
+    expect(page && outside(page, mm(24), mm(22))).toEqual([]);
+    expect(find(page, 'Privacyverklaring').left).toBeCloseTo(mm(24), 0);
+    expect(page?.words.some(({ text }) => /^\([a-g]\)$/.test(text))).toBe(false);
+    expect(page?.words.some(({ text }) => text === 'CONCEPT')).toBe(false);
+  });
+});
+
+describe('nothing runs off the page', () => {
+  it('with Dutch compounds of sixty letters in every place', async () => {
+    const pages = pdfWords((await writePdf(everywhere(`${COMPOUND} en ${COMPOUND}`))).bytes);
+    const letters = mm(10);
+    expect(pages.flatMap((page) => outside(page, mm(28) - letters, mm(18)))).toEqual([]);
+  });
+
+  it('with kerned capitals, wide and narrow letters', async () => {
+    const text = 'AVATAR Wijk VLAAMS To Ty LT "f" „f” (f) WWWWWW ĳĳĳ fffff \u201cT\u201d '.repeat(
+      20,
+    );
+    const pages = pdfWords((await writePdf(everywhere(text))).bytes);
+    expect(pages.flatMap((page) => outside(page, mm(18), mm(18)))).toEqual([]);
+  });
+
+  it('breaks compounds where their parts meet, without letters added or lost', async () => {
+    const text = pdfText((await writePdf(exampleRegister())).bytes);
+    expect(text).toMatch(/Verwerkings\nverantwoordelijke/);
+  });
+});
+
+describe('page breaks', () => {
+  const rows = Array.from({ length: 120 }, (_, index) => [
+    `regel ${index}`,
+    'een twee drie '.repeat(12),
+    'x',
+  ]);
+  const long: Document = {
+    ...exampleStatement(),
+    sections: [
+      section('s', [
+        heading(1, 'Titel', 'titel'),
+        ...Array.from({ length: 40 }, (_, index) => [
+          heading(2, `Kop${index}`, `kop-${index}`),
+          paragraph(user('Een alinea van een paar regels. '.repeat(9 + (index % 5)))),
+        ]).flat(),
+        heading(2, 'Tabel', 'tabel'),
+        table(
+          'tabel',
+          [
+            ['Eerste', 20],
+            ['Tweede', 60],
+            ['Derde', 20],
+          ],
+          rows,
+        ),
+      ]),
+    ],
+  };
+
+  it('never leave a heading alone at the foot of a page', async () => {
+    const pages = pdfWords((await writePdf(long)).bytes);
+    for (const { words } of pages) {
+      const body = words.filter(({ bottom }) => bottom < 841.89 - mm(20));
+      const lowest = Math.max(...body.map(({ bottom }) => bottom));
+      expect(
+        body.filter(({ bottom, text }) => bottom > lowest - 6 && text.startsWith('Kop')),
+      ).toEqual([]);
+    }
+  });
+
+  it('repeat the head of a table and tear no row', async () => {
+    const pages = pdfText((await writePdf(long)).bytes)
+      .split('\f')
+      .filter((page) => /regel \d/.test(page));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) {
+      expect(page).toContain('Tweede');
+      expect(page.split(/regel \d+/).length - 1).toBe(page.split(/^x$/m).length - 1);
+    }
+  });
+
+  it('give no empty pages and keep each activity on its own', async () => {
+    const { bytes } = await writePdf(largeRegisterDocument(30));
+    const pages = pdfText(bytes).split('\f').slice(0, -1);
+    expect(pages.filter((page) => page.includes('Bestelling 7 maken'))).toHaveLength(1);
+    for (const page of pages) expect(page.length).toBeGreaterThan(300);
+  });
+});
