@@ -22,7 +22,7 @@ export function missing(text: string, marker: MarkerId, refs: readonly string[])
 export function line(...parts: Parts<Run | Line>): Line {
   return parts.flatMap((part) => {
     if (typeof part === 'string') return part === '' ? [] : [fixed(part)];
-    return Array.isArray(part) ? (part as Line) : [part as Run];
+    return Array.isArray(part) ? (part as Line) : [part];
   });
 }
 

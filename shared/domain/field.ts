@@ -55,7 +55,7 @@ function field<S extends z.ZodType>(inner: S, meta: FieldMeta): z.ZodOptional<S>
 
 /** Makes a field required; only for what a row cannot exist without. */
 export function need<S extends z.ZodType>(schema: z.ZodOptional<S>): S {
-  const inner = schema.unwrap().clone() as S;
+  const inner = schema.unwrap().clone();
   metas.set(inner, metaOf(schema));
   return inner;
 }

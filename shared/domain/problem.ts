@@ -18,6 +18,7 @@ interface AppProblems {
   readonly differs: { readonly path: string; readonly differences: readonly Difference[] };
   readonly notForProfile: { readonly document: string; readonly profile: string };
   readonly noSuchStatement: { readonly audience: string };
+  readonly nothingToExport: { readonly profile: string };
   readonly outputNotFolder: { readonly path: string };
   readonly writerDeadline: { readonly document: string; readonly seconds: number };
   readonly writerMemory: { readonly document: string };

@@ -31,7 +31,7 @@ export class RegisterIndex {
 
   /** The only row of a single entity, or the first. */
   single<E extends EntityName>(entity: E): Row<E> | undefined {
-    return this.register[entity][0] as Row<E> | undefined;
+    return this.register[entity][0];
   }
 
   get<E extends EntityName>(entity: E, id: string | undefined): Row<E> | undefined {
@@ -85,7 +85,7 @@ export class RegisterIndex {
       else groups.set(parentId, [row]);
     }
     for (const group of groups.values())
-      group.sort(byRank as (a: Row<EntityName>, b: Row<EntityName>) => number);
+      group.sort(byRank);
     return groups;
   }
 }

@@ -15,7 +15,7 @@ type Plain = Record<string, unknown>;
 function canonicalValue(entity: EntityName, field: string, value: unknown): unknown {
   if (!Array.isArray(value)) return orderKeys(value);
   const sorted = entities[entity].meta[field]?.storage === 'refs';
-  return sorted ? [...value].sort() : value;
+  return sorted ? (value as readonly string[]).toSorted() : value;
 }
 
 /** {en, nl} and {on, state} come in any key order; fixed here. */

@@ -19,6 +19,8 @@ export function interchangeJsonSchema(): Json {
 }
 
 function entitySchema(name: EntityName): Json {
-  const { $schema: _, ...items } = z.toJSONSchema(entities[name].schema) as Record<string, unknown>;
+  const items: Record<string, unknown> = { ...z.toJSONSchema(entities[name].schema) };
+  // Said once, at the top.
+  delete items.$schema;
   return { type: 'array', ...(entities[name].single ? { maxItems: 1 } : {}), items };
 }

@@ -15,7 +15,7 @@ export interface Dangling {
 type Plain = Readonly<Record<string, unknown>>;
 
 const listed = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+  Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
 
 /** Every id of the register that points nowhere, and every id that stands twice. */
 export function danglingLinks(register: Register): readonly Dangling[] {

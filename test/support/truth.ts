@@ -78,7 +78,8 @@ function renderings(register: Register, ref: string): readonly string[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'object' && value !== null) return Object.values(value).map(String);
-  const text = String(value);
+  if (typeof value !== 'string') return [JSON.stringify(value)];
+  const text = value;
   if (/^\d{4}(?:-\d\d){0,2}$/.test(text))
     return [
       text,

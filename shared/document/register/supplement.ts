@@ -41,19 +41,15 @@ const partFields: { readonly [E in Part]: readonly Fields<E>[] } = {
   reference: ['text', 'link'],
 };
 
-function partLines<E extends Part>(
+function partLines(
   context: ComposeContext,
-  entity: E,
+  entity: Part,
   activity: Activity,
 ): readonly Paragraph[] {
-  const rows = context.index.parts(entity, activity.id) as readonly Row<E>[];
+  const rows: readonly Row<EntityName>[] = context.index.parts(entity, activity.id);
   return rows.flatMap((row) => {
-    const lines = labelled(
-      context,
-      entity as EntityName,
-      row as Row<EntityName>,
-      partFields[entity] as unknown as readonly Fields<EntityName>[],
-    );
+    const fields = partFields[entity] as unknown as readonly Fields<EntityName>[];
+    const lines = labelled<EntityName>(context, entity, row, fields);
     return lines.length > 0
       ? [paragraph(line(`${entityLabel(entity, context.language)}. `, sentences(lines)))]
       : [];

@@ -1,12 +1,11 @@
 /** Categories of data in a reader's words: short, contact details once, sensitive data always in full. */
-import { traitsOfData } from '../../checks/terms.ts';
 import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import { lawIn } from '../../reference/lookup.ts';
-import { localised } from '../say.ts';
 import type { Line } from '../model.ts';
 import { fixed, lawRun, line, plainText } from '../runs.ts';
+import { localised } from '../say.ts';
 import type { StatementContext } from './context.ts';
 import { fact } from './telling.ts';
 
@@ -18,7 +17,11 @@ function label(context: StatementContext, item: DataItem): Line {
   const own = context.index.get('ownTerm', ownTermId(item.term));
   if (own) {
     const field = own.short ? 'short' : 'label';
-    const run = localised(own.short ?? own.label, refOf('ownTerm', own.id, field), context.language);
+    const run = localised(
+      own.short ?? own.label,
+      refOf('ownTerm', own.id, field),
+      context.language,
+    );
     return [{ ...run, refs: [...run.refs, ref] }];
   }
   const law = lawIn('data', item.term);
@@ -29,23 +32,40 @@ function label(context: StatementContext, item: DataItem): Line {
 export function dataWord(context: StatementContext, item: DataItem): Line {
   const detail = fact(context, 'dataItem', item, 'detail');
   if (!detail) return label(context, item);
-  return plainText(detail).includes('(') ? line(label(context, item), ': ', detail) : line(label(context, item), ' (', detail, ')');
+  return plainText(detail).includes('(')
+    ? line(label(context, item), ': ', detail)
+    : line(label(context, item), ' (', detail, ')');
+}
+
+interface DataTraits {
+  readonly special?: boolean | undefined;
+  readonly criminal?: boolean | undefined;
+  readonly nid?: boolean | undefined;
+  readonly idCopy?: boolean | undefined;
+}
+
+function traitsOf(context: StatementContext, item: DataItem): DataTraits {
+  return context.index.get('ownTerm', ownTermId(item.term)) ?? lawIn('data', item.term) ?? {};
 }
 
 /** Spelled out in full whatever else is shortened: Art. 9 and 10, BSN, copies of identity documents. */
 export function isSensitive(context: StatementContext, item: DataItem): boolean {
-  const traits = traitsOfData(context, item.term);
-  return traits.special || traits.criminal || traits.nid || traits.idCopy;
+  const traits = traitsOf(context, item);
+  return [traits.special, traits.criminal, traits.nid, traits.idCopy].includes(true);
 }
 
 /** Art. 9 or 10: needs a condition beside the basis. */
-export function needsCondition(context: StatementContext, item: DataItem): 'art9' | 'art10' | undefined {
-  const traits = traitsOfData(context, item.term);
+export function needsCondition(
+  context: StatementContext,
+  item: DataItem,
+): 'art9' | 'art10' | undefined {
+  const traits = traitsOf(context, item);
   if (traits.special) return 'art9';
   return traits.criminal ? 'art10' : undefined;
 }
 
-export const isContact = (item: DataItem): boolean => contactTerms.some((term) => term === item.term) && item.detail === undefined;
+export const isContact = (item: DataItem): boolean =>
+  contactTerms.some((term) => term === item.term) && item.detail === undefined;
 
 /** Whether all four of "contactgegevens" are there, so that the word says no more than the register. */
 export function hasAllContact(items: readonly DataItem[]): boolean {
@@ -54,7 +74,12 @@ export function hasAllContact(items: readonly DataItem[]): boolean {
 
 /** "contactgegevens", pointing to the items it stands for. */
 export function contactWord(context: StatementContext, items: readonly DataItem[]): Line {
-  return [fixed(context.words.purposes.contactData, items.filter(isContact).map((item) => refOf('dataItem', item.id, 'term')))];
+  return [
+    fixed(
+      context.words.purposes.contactData,
+      items.filter(isContact).map((item) => refOf('dataItem', item.id, 'term')),
+    ),
+  ];
 }
 
 /** The four labels behind the word. */

@@ -1,6 +1,6 @@
 /** From fields to the sentences of a statement: only public, stated or confirmed, and not against the law. */
 import { AGAINST_LAW } from '../../checks/cues.ts';
-import { entities, type EntityName, type Row } from '../../domain/entities.ts';
+import { type EntityName, entities, type Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import type { Line, Marker, MarkerId, Paragraph, Run } from '../model.ts';
@@ -9,7 +9,12 @@ import { type Fields, sayValue } from '../say.ts';
 import type { StatementContext } from './context.ts';
 
 /** The value as runs; undefined when it is absent, not public, unconfirmed or says what the law forbids. */
-export function fact<E extends EntityName>(context: StatementContext, entity: E, row: Row<E> | undefined, field: Fields<E>): Line | undefined {
+export function fact<E extends EntityName>(
+  context: StatementContext,
+  entity: E,
+  row: Row<E> | undefined,
+  field: Fields<E>,
+): Line | undefined {
   if (row === undefined || row[field] === undefined) return undefined;
   if (entities[entity].meta[field]?.visibility !== 'public') return undefined;
   if (!context.index.printable(entity, row.id, field)) return undefined;
@@ -18,13 +23,25 @@ export function fact<E extends EntityName>(context: StatementContext, entity: E,
 }
 
 /** Whether a value waits for confirmation. */
-export function waits<E extends EntityName>(context: StatementContext, entity: E, row: Row<E>, field: Fields<E>): boolean {
+export function waits<E extends EntityName>(
+  context: StatementContext,
+  entity: E,
+  row: Row<E>,
+  field: Fields<E>,
+): boolean {
   return row[field] !== undefined && !context.index.printable(entity, row.id, field);
 }
 
 /** A confirmed choice, answer or flag that decides what is said. */
-export function settled<E extends EntityName, F extends Fields<E>>(context: StatementContext, entity: E, row: Row<E> | undefined, field: F): Row<E>[F] | undefined {
-  return row !== undefined && context.index.printable(entity, row.id, field) ? row[field] : undefined;
+export function settled<E extends EntityName, F extends Fields<E>>(
+  context: StatementContext,
+  entity: E,
+  row: Row<E> | undefined,
+  field: F,
+): Row<E>[F] | undefined {
+  return row !== undefined && context.index.printable(entity, row.id, field)
+    ? row[field]
+    : undefined;
 }
 
 /** A user's text as a sentence: capital first, full stop last. */
@@ -39,8 +56,13 @@ export function ending(text: Line): Line {
 }
 
 /** The sentences that were not said before, as one paragraph. */
-export function paragraphs(context: StatementContext, sentences: readonly (Line | undefined)[]): readonly Paragraph[] {
-  const fresh = context.told.fresh(sentences.filter((each) => each !== undefined && each.length > 0) as Line[]);
+export function paragraphs(
+  context: StatementContext,
+  sentences: readonly (Line | undefined)[],
+): readonly Paragraph[] {
+  const fresh = context.told.fresh(
+    sentences.filter((each) => each !== undefined && each.length > 0) as Line[],
+  );
   return fresh.length > 0 ? [paragraph(joined(fresh, ' '))] : [];
 }
 
@@ -55,17 +77,31 @@ export function toFill(context: StatementContext, what: string, refs: readonly s
   return mark('MISSING', documentMessages[context.language].toFill(what), refs);
 }
 
-export function toAnswer(context: StatementContext, question: string, refs: readonly string[]): Marker {
+export function toAnswer(
+  context: StatementContext,
+  question: string,
+  refs: readonly string[],
+): Marker {
   return mark('UNANSWERED', documentMessages[context.language].toAnswer(question), refs);
 }
 
 /** The proposal itself is shown to its owner alone; elsewhere it does not exist yet. */
-export function toConfirm(context: StatementContext, proposal: string, what: string, refs: readonly string[]): Marker {
+export function toConfirm(
+  context: StatementContext,
+  proposal: string,
+  what: string,
+  refs: readonly string[],
+): Marker {
   if (context.profile !== 'working') return toFill(context, what, refs);
   return mark('CONFIRM', documentMessages[context.language].toConfirm(proposal), refs);
 }
 
-export function toChoose(context: StatementContext, options: string, what: string, refs: readonly string[]): Marker {
+export function toChoose(
+  context: StatementContext,
+  options: string,
+  what: string,
+  refs: readonly string[],
+): Marker {
   if (context.profile !== 'working') return toFill(context, what, refs);
   return mark('CHOOSE', documentMessages[context.language].chooseOne(options), refs);
 }
@@ -74,7 +110,11 @@ export function blocked(context: StatementContext, what: string, refs: readonly 
   return mark('BLOCKED', documentMessages[context.language].resolveFirst(what), refs);
 }
 
-export function conflicting(context: StatementContext, what: string, refs: readonly string[]): Marker {
+export function conflicting(
+  context: StatementContext,
+  what: string,
+  refs: readonly string[],
+): Marker {
   return mark('CONFLICT', documentMessages[context.language].notMatching(what), refs);
 }
 
@@ -103,7 +143,10 @@ export function uniqueLines(lines: readonly Line[]): readonly Line[] {
 
 /** Two lines with the same words: one, that points to the fields of both. */
 function merged(a: Line, b: Line): Line {
-  return a.map((run, place): Run => ({ ...run, refs: [...new Set([...run.refs, ...(b[place]?.refs ?? [])])] }));
+  return a.map(
+    (run, place): Run => ({ ...run, refs: [...new Set([...run.refs, ...(b[place]?.refs ?? [])])] }),
+  );
 }
 
-export const rowRef = (entity: EntityName, id: string, field?: string): string => refOf(entity, id, field);
+export const rowRef = (entity: EntityName, id: string, field?: string): string =>
+  refOf(entity, id, field);

@@ -306,7 +306,7 @@ function printed(
     newPage: false,
     blocks: field.value,
   } as const;
-  return textOf(runsOf([section]).map((run) => ({ text: `${run.text}` })));
+  return textOf(runsOf([section]).map((run) => ({ text: run.text })));
 }
 
 function register(rows: Rows): Register {

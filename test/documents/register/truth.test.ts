@@ -86,5 +86,5 @@ function withoutField(register: Register, entity: EntityName, id: string, field:
   const rows = register[entity].map((row) =>
     row.id === id ? Object.fromEntries(Object.entries(row).filter(([key]) => key !== field)) : row,
   );
-  return { ...register, [entity]: rows } as unknown as Register;
+  return { ...register, [entity]: rows };
 }

@@ -1,0 +1,302 @@
+/** Section 2: what data are used for, which, why that is allowed and how long. */
+import { stateOf } from '../../domain/answer.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import { ownTermId } from '../../domain/ids.ts';
+import { type Purpose, type StatementGroup, statementGroups } from '../../domain/purpose.ts';
+import { lawIn } from '../../reference/lookup.ts';
+import { termRun } from '../labels.ts';
+import type { Block, Cell, Line, Paragraph, Table } from '../model.ts';
+import { capitalised, filled, fixed, joined, lawRun, line, plainText } from '../runs.ts';
+import { basisCell } from './basis-words.ts';
+import type { StatementContext } from './context.ts';
+import {
+  contactMeaning,
+  contactWord,
+  dataWord,
+  hasAllContact,
+  isContact,
+  isSensitive,
+} from './data-words.ts';
+import { type PurposeRow, rowsOf } from './purpose-rows.ts';
+import { recipientName } from './recipient-names.ts';
+import { retentionCell } from './retention-words.ts';
+import {
+  ending,
+  fact,
+  inCell,
+  listed,
+  paragraphs,
+  said,
+  sentence,
+  settled,
+  toConfirm,
+  toFill,
+  uniqueLines,
+} from './telling.ts';
+
+/** Nouns that a cell shows before the rest moves under the table (M3). */
+const MOST_NOUNS = 8;
+
+interface TableRow {
+  readonly group: StatementGroup;
+  readonly cells: readonly Cell[];
+  readonly rows: readonly PurposeRow[];
+  readonly sensitive: boolean;
+  /** Nouns that did not fit in the cell. */
+  readonly more: readonly Line[];
+}
+
+export function allRows(context: StatementContext): readonly PurposeRow[] {
+  return context.scope.flatMap((scoped) => rowsOf(context, scoped));
+}
+
+export function purposesBlocks(context: StatementContext): readonly Block[] {
+  const rows = allRows(context);
+  const words = context.words.purposes;
+  if (rows.length === 0)
+    return [
+      toFill(context, words.missing.purposes, [
+        refOf('organisation', context.index.single('organisation')?.id ?? 'organisation'),
+      ]),
+    ];
+  const table = merged(rows.map((row) => tableRow(context, row)));
+  const groups = statementGroups.filter((group) => table.some((row) => row.group === group));
+  // People who gave us nothing order nothing: one table without the headings of a customer.
+  const blocks =
+    context.audience === 'others'
+      ? groupBlocks(context, table, undefined)
+      : groups.flatMap((group) =>
+          groupBlocks(
+            context,
+            table.filter((row) => row.group === group),
+            group,
+          ),
+        );
+  const contact = rows.some((row) => hasAllContact(confirmed(context, row)))
+    ? [filled(words.contactMeaning<Line>(listed(context, contactMeaning(context))))]
+    : [];
+  const policy = context.index.single('retentionPolicy');
+  const onRequest =
+    stateOf(settled(context, 'retentionPolicy', policy, 'onRequest')) === 'some'
+      ? said(words.retentionOnRequest, [refOf('retentionPolicy', policy?.id ?? '', 'onRequest')])
+      : undefined;
+  return [...paragraphs(context, contact), ...blocks, ...paragraphs(context, [onRequest])];
+}
+
+function tableRow(context: StatementContext, row: PurposeRow): TableRow {
+  const name = purposeName(context, row.purpose);
+  const plain = plainText(name);
+  const { cell, more } = dataCell(context, row, plain);
+  return {
+    group: row.group,
+    rows: [row],
+    sensitive: row.data.some((item) => isSensitive(context, item)),
+    more,
+    cells: [
+      [purposeLine(context, row.purpose, name)],
+      cell,
+      basisCell(context, row, plain),
+      retentionCell(context, row, plain),
+    ],
+  };
+}
+
+/** The organisation's words for readers, its own words, or the vocabulary's. */
+export function purposeName(context: StatementContext, purpose: Purpose): Line {
+  const own =
+    fact(context, 'purpose', purpose, 'statementText') ?? fact(context, 'purpose', purpose, 'text');
+  if (own) return capitalised(own);
+  const ref = refOf('purpose', purpose.id, 'term');
+  if (ownTermId(purpose.term) !== undefined)
+    return capitalised([termRun(context, purpose.term, ref)]);
+  const law = lawIn('purpose', purpose.term);
+  return capitalised([
+    lawRun((context.language === 'nl' ? law?.shortNl : law?.shortEn) ?? purpose.term, [ref]),
+  ]);
+}
+
+function purposeLine(context: StatementContext, purpose: Purpose, name: Line): Line {
+  const field = purpose.statementText ? 'statementText' : purpose.text ? 'text' : 'term';
+  if (context.index.printable('purpose', purpose.id, field)) return name;
+  const value =
+    field === 'term'
+      ? plainText(name)
+      : (purpose[field]?.[context.language] ?? purpose[field]?.nl ?? purpose[field]?.en ?? '');
+  return inCell(
+    toConfirm(
+      context,
+      context.words.purposes.confirm.purpose(value),
+      context.words.purposes.missing.purposes,
+      [refOf('purpose', purpose.id, field)],
+    ),
+  );
+}
+
+const confirmed = (context: StatementContext, row: PurposeRow) =>
+  row.data.filter((item) => context.index.printable('dataItem', item.id, 'term'));
+
+function dataCell(
+  context: StatementContext,
+  row: PurposeRow,
+  purpose: string,
+): { readonly cell: Cell; readonly more: readonly Line[] } {
+  const words = context.words.purposes;
+  if (row.data.length === 0)
+    return {
+      cell: [
+        inCell(
+          toFill(context, words.missing.data(purpose), [refOf('activity', row.scoped.activity.id)]),
+        ),
+      ],
+      more: [],
+    };
+  const items = confirmed(context, row);
+  const open = row.data.filter((item) => !items.includes(item));
+  const short = hasAllContact(items);
+  const plain = items.filter((item) => !isSensitive(context, item) && !(short && isContact(item)));
+  const always = [
+    ...(short ? [contactWord(context, items)] : []),
+    ...items.filter((item) => isSensitive(context, item)).map((item) => dataWord(context, item)),
+  ];
+  const nouns = uniqueLines(plain.map((item) => dataWord(context, item)));
+  const fits =
+    always.length + nouns.length <= MOST_NOUNS
+      ? nouns.length
+      : Math.max(0, MOST_NOUNS - 1 - always.length);
+  const shown = [
+    ...(short ? always.slice(0, 1) : []),
+    ...nouns.slice(0, fits),
+    ...always.slice(short ? 1 : 0),
+  ];
+  const children = row.scoped.subjects.some((group) => lawIn('subject', group.term)?.minor === true)
+    ? [
+        said(
+          words.ofChildren,
+          row.scoped.subjects.map((group) => refOf('subjectGroup', group.id, 'term')),
+        ),
+      ]
+    : [];
+  const more = nouns.slice(fits);
+  const first = [...shown, ...(more.length > 0 ? [said(words.moreData)] : []), ...children];
+  const question = open.length > 0 ? [inCell(unconfirmedData(context, open, purpose))] : [];
+  return { cell: [...(first.length > 0 ? [joined(first)] : []), ...question], more };
+}
+
+function unconfirmedData(context: StatementContext, items: PurposeRow['data'], purpose: string) {
+  const words = context.words.purposes;
+  const names = plainText(
+    listed(context, uniqueLines(items.map((item) => dataWord(context, item)))),
+  );
+  return toConfirm(
+    context,
+    words.confirm.data(names),
+    words.missing.data(purpose),
+    items.map((item) => refOf('dataItem', item.id, 'term')),
+  );
+}
+
+/** M2: equal group, basis and period become one row; purposes and data stand under each other. */
+function merged(rows: readonly TableRow[]): readonly TableRow[] {
+  const byKey = new Map<string, TableRow>();
+  for (const row of rows) {
+    const [, , basis = [], period = []] = row.cells;
+    const key = [row.group, textOf(basis), textOf(period)].join('\n');
+    const before = byKey.get(key);
+    byKey.set(key, before ? together(before, row) : row);
+  }
+  // M7: what touches people most comes first.
+  return [...byKey.values()].sort((a, b) => Number(b.sensitive) - Number(a.sensitive));
+}
+
+const textOf = (cell: Cell) => cell.map(plainText).join('\n');
+
+function together(a: TableRow, b: TableRow): TableRow {
+  const cells = a.cells.map((cell, place) => uniqueLines([...cell, ...(b.cells[place] ?? [])]));
+  return {
+    group: a.group,
+    cells,
+    rows: [...a.rows, ...b.rows],
+    sensitive: a.sensitive || b.sensitive,
+    more: [...a.more, ...b.more],
+  };
+}
+
+function groupBlocks(
+  context: StatementContext,
+  rows: readonly TableRow[],
+  group: StatementGroup | undefined,
+): readonly Block[] {
+  const words = context.words.purposes;
+  const heading: readonly Block[] = group
+    ? [{ kind: 'heading', level: 3, runs: said(words.groups[group]), anchor: `group-${group}` }]
+    : [];
+  const table: Table = {
+    kind: 'table',
+    caption: group ? words.caption(words.groups[group]) : words.captionAll,
+    columns: [
+      { head: said(words.what), width: 26 },
+      { head: said(words.data), width: 28 },
+      { head: said(words.why), width: 24 },
+      { head: said(words.howLong), width: 22 },
+    ],
+    rows: rows.map((row) => row.cells),
+  };
+  return [
+    ...heading,
+    table,
+    ...rows.flatMap((row) => remarks(context, row)),
+    ...(group === 'news' ? serviceMail(context) : []),
+  ];
+}
+
+/** What did not fit in the table, the limits of a purpose, and recipients that nobody expects. */
+function remarks(context: StatementContext, row: TableRow): readonly Paragraph[] {
+  const words = context.words.purposes;
+  const [first] = row.rows;
+  const more =
+    row.more.length > 0 && first
+      ? filled(
+          words.alsoData<Line>(
+            purposeName(context, first.purpose),
+            listed(context, uniqueLines(row.more)),
+          ),
+        )
+      : undefined;
+  const limits = row.rows
+    .map((each) => fact(context, 'purpose', each.purpose, 'limit'))
+    .map((limit) => limit && sentence(limit));
+  return [
+    ...paragraphs(context, [more, ...limits]),
+    ...row.rows.flatMap((each) => paragraphs(context, unexpected(context, each))),
+  ];
+}
+
+function unexpected(context: StatementContext, row: PurposeRow): readonly Line[] {
+  const words = context.words.purposes;
+  const ids = new Set(row.data.map((item) => item.id));
+  return context.index
+    .parts('recipient', row.scoped.activity.id)
+    .filter(
+      (recipient) =>
+        recipient.unexpected === true &&
+        context.index.printable('recipient', recipient.id, 'unexpected'),
+    )
+    .filter(
+      (recipient) => recipient.forData === undefined || recipient.forData.some((id) => ids.has(id)),
+    )
+    .flatMap((recipient) => {
+      const name = recipientName(context, recipient);
+      if (!name || name.some((run) => run.origin === 'missing')) return [];
+      const what = fact(context, 'recipient', recipient, 'what');
+      return [
+        what ? filled(words.alsoGets<Line>(name, what)) : filled(words.alsoGetsPlain<Line>(name)),
+      ];
+    });
+}
+
+function serviceMail(context: StatementContext): readonly Paragraph[] {
+  const messages = fact(context, 'siteUse', context.index.single('siteUse'), 'serviceMessages');
+  return messages
+    ? paragraphs(context, [line(fixed(context.words.purposes.serviceMail), ' ', ending(messages))])
+    : [];
+}
