@@ -18,11 +18,13 @@ export function missing(text: string, marker: MarkerId, refs: readonly string[])
   return { text, origin: 'missing', marker, refs };
 }
 
+const isLine = (part: Run | Line): part is Line => Array.isArray(part);
+
 /** A message with its slots filled: strings become fixed runs, slots stay what they are. */
 export function line(...parts: Parts<Run | Line>): Line {
-  return parts.flatMap((part) => {
+  return parts.flatMap((part): Line => {
     if (typeof part === 'string') return part === '' ? [] : [fixed(part)];
-    return Array.isArray(part) ? (part as Line) : [part];
+    return isLine(part) ? part : [part];
   });
 }
 
