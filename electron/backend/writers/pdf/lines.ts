@@ -13,7 +13,7 @@ export interface SetLine {
   readonly width: number;
 }
 
-/** Kerning can widen a line a little beyond the sum of its letters; measured below 0.4 %. */
+/** Kerning, which is not counted here, can make a line a little wider than its letters. */
 const KERNING_ROOM = 0.995;
 
 /** After these a word that does not fit may break: compound words, addresses of mail and web. */

@@ -39,22 +39,30 @@ export function layRun(
   const { page, blocks } = run;
   const content: Content[] = logo ? [logoNode(logo, page, blocks[0])] : [];
   let parent: string | undefined;
-  let height = 0;
   const laid = blocks.map((block, index): Laid => {
     const place = placeOf(block, index, page, logo, parent);
     parent = headOf(block) ?? parent;
     return layBlock(block, place, context);
   });
+  const aboves = blocks.map((block, index) => spaceAbove(block, blocks[index - 1], context));
+  const heights = laid.map((each, index) => each.height + (aboves[index] ?? 0));
+  const needed = heights.reduce((sum, height) => sum + height, 0);
+  if (blocks[0]?.kind === 'label') aboves[0] = labelTop(needed, page);
   for (const [index, block] of blocks.entries()) {
-    const { nodes, height: own } = laid[index] ?? { nodes: [], height: 0 };
-    const above =
-      index === 0 ? topSpace(block, page) : spaceAbove(block, blocks[index - 1], context);
-    if (index > 0 && block.kind === 'heading')
+    const above = aboves[index] ?? 0;
+    if (index > 0 && block.kind === 'heading') {
       content.push(...keptTogether(blocks, laid, index, above, page));
-    content.push(spaced(nodes, above));
-    height += above + own;
+    }
+    content.push(spaced(laid[index]?.nodes ?? [], above));
   }
-  return { content, height };
+  return { content, height: needed + (aboves[0] ?? 0) };
+}
+
+/** The box on a cover moves up where that keeps the cover on one page. */
+function labelTop(needed: number, page: Page): number {
+  const wanted = LABEL_TOP - page.top;
+  const free = page.textHeight - needed;
+  return free >= LOGO_ROOM ? Math.min(wanted, free) : wanted;
 }
 
 /** The anchor under which the groups that follow fall in the bookmarks. */
@@ -77,9 +85,6 @@ function placeOf(
     ...(parent === undefined ? {} : { parent }),
   };
 }
-
-const topSpace = (block: Block, page: Page): number =>
-  block.kind === 'label' ? LABEL_TOP - page.top : 0;
 
 /** A heading goes with the beginning of what it heads, however many headings follow each other. */
 function keptTogether(
