@@ -104,7 +104,7 @@ const nl: Messages = {
   json: ({ path, issues }) =>
     `Dit register is niet overgenomen: ${path}.\n${issueList(issues, issuesNl, (count) => `en nog ${count}`)}\nEr is niets gewijzigd. Herstel het bestand en probeer het opnieuw.`,
   jsonTooLarge: ({ path, limitMegabytes }) =>
-    `Dit bestand is groter dan ${limitMegabytes} MB: ${path}. Zo groot is een register nooit. Er is niets gewijzigd. Kijk of u het goede bestand koos.`,
+    `Dit JSON-bestand is groter dan ${limitMegabytes} MB: ${path}. Zo groot is een register nooit. Er is niets gewijzigd. Kijk of u het goede bestand koos.`,
   notUtf8: ({ path }) =>
     `Dit bestand is geen tekst in UTF-8: ${path}. Er is niets gewijzigd. Bewaar het als UTF-8 en probeer het opnieuw.`,
   differs: ({ path, differences }) =>
@@ -118,6 +118,8 @@ const nl: Messages = {
     `Het document ${document} hoort niet bij het profiel ${profile}. Er is niets gemaakt. Kies een ander profiel.`,
   noSuchStatement: ({ audience }) =>
     `Dit register heeft niets voor een verklaring aan ${audience}. Er is niets gemaakt. Kies andere lezers.`,
+  nothingToExport: ({ profile }) =>
+    `In het profiel ${profile} heeft dit register nog niets om te maken. Er is niets gemaakt. Vul eerst in wat u met gegevens doet, of kies een ander profiel.`,
   outputNotFolder: ({ path }) =>
     `Dit is geen map: ${path}. Er is niets gemaakt. Kies een map met --out.`,
   writerDeadline: ({ document, seconds }) =>
@@ -140,7 +142,7 @@ const en: Messages = {
   json: ({ path, issues }) =>
     `This register was not taken in: ${path}.\n${issueList(issues, issuesEn, (count) => `and ${count} more`)}\nNothing was changed. Mend the file and try again.`,
   jsonTooLarge: ({ path, limitMegabytes }) =>
-    `This file is larger than ${limitMegabytes} MB: ${path}. A register never is. Nothing was changed. Check whether you chose the right file.`,
+    `This JSON file is larger than ${limitMegabytes} MB: ${path}. A register never is. Nothing was changed. Check whether you chose the right file.`,
   notUtf8: ({ path }) =>
     `This file is no text in UTF-8: ${path}. Nothing was changed. Save it as UTF-8 and try again.`,
   differs: ({ path, differences }) =>
@@ -154,6 +156,8 @@ const en: Messages = {
     `The document ${document} does not belong to the profile ${profile}. Nothing was made. Choose another profile.`,
   noSuchStatement: ({ audience }) =>
     `This register has nothing for a statement to ${audience}. Nothing was made. Choose other readers.`,
+  nothingToExport: ({ profile }) =>
+    `In the profile ${profile} this register has nothing to make yet. Nothing was made. Fill in first what you do with data, or choose another profile.`,
   outputNotFolder: ({ path }) =>
     `This is no folder: ${path}. Nothing was made. Choose a folder with --out.`,
   writerDeadline: ({ document, seconds }) =>

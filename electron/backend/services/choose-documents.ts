@@ -24,7 +24,7 @@ export function chooseDocuments(
 ): readonly Wanted[] {
   const audiences = statementAudiences(register);
   if (!input.documents) return withContent(register, input.profile, audiences);
-  return input.documents.flatMap(({ document, audience }) => {
+  const chosen = input.documents.flatMap(({ document, audience }): readonly Wanted[] => {
     if (!forProfile[input.profile].includes(document)) {
       throw new ProblemError('notForProfile', { document, profile: input.profile });
     }
@@ -33,6 +33,12 @@ export function chooseDocuments(
     if (!audiences.includes(audience)) throw new ProblemError('noSuchStatement', { audience });
     return [{ document, audience }];
   });
+  return once(chosen);
+}
+
+/** Asked for by name and by audience, a statement would be written twice over the same file. */
+function once(chosen: readonly Wanted[]): readonly Wanted[] {
+  return [...new Map(chosen.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function withContent(

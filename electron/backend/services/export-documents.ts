@@ -6,6 +6,7 @@ import type { Document } from '../../../shared/document/model.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
+import { ProblemError } from '../problem-error.ts';
 import { chooseDocuments, type Wanted } from './choose-documents.ts';
 import { compose } from './compose.ts';
 import { isRenamed, slugOf } from './file-names.ts';
@@ -67,7 +68,7 @@ async function makeAll(
     findings: runChecks(register, { today: input.date }),
   };
   const wanted = chooseDocuments(register, input);
-  const written = input.formats.filter((format) => format !== 'json');
+  const written = [...new Set(input.formats)].filter((format) => format !== 'json');
   const steps = wanted.flatMap((each) => written.map((format) => ({ each, format })));
   const files: NewFile[] = [];
   const notices: Notices = [];
@@ -88,6 +89,7 @@ async function makeAll(
       bytes: new TextEncoder().encode(toJson(register)),
     });
   }
+  if (files.length === 0) throw new ProblemError('nothingToExport', { profile: input.profile });
   return { files, notices };
 }
 
