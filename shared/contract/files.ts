@@ -1,5 +1,6 @@
 /** Calls about client files as a whole. Files are opaque ids that the host gave out for a path of the user. */
 import { z } from 'zod';
+import { shortText } from '../domain/text.ts';
 import { command, query } from './call.ts';
 
 export const fileId = z.string().min(1);
@@ -13,7 +14,7 @@ export const fileCalls = {
   'file.create': command(
     z.strictObject({
       file: fileId,
-      label: z.string().min(1).max(2_000),
+      label: shortText,
       language: z.enum(['nl', 'en']),
     }),
     z.strictObject({ file: fileId }),

@@ -1,5 +1,5 @@
 /** A register from what the user points at: a client file, or a register in our JSON. */
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import type { Register } from '../../../shared/domain/register.ts';
 import { parseInterchange } from '../../../shared/interchange/parse.ts';
 import type { Host } from '../host.ts';
@@ -18,9 +18,12 @@ export interface RegisterInput {
   readonly versionId?: string;
 }
 
-/** @throws ProblemError json, jsonTooLarge, notUtf8; ClientFileError for a client file */
+/** @throws ProblemError json, jsonTooLarge, notUtf8, noSuchVersion; ClientFileError for a client file */
 export function readInput(path: string, host: Host, version?: string): RegisterInput {
-  if (looksLikeJson(path)) return { register: readJson(path) };
+  if (looksLikeJson(path)) {
+    if (version !== undefined) throw new ProblemError('noSuchVersion', { id: version });
+    return { register: readJson(path) };
+  }
   const { dataDir, newId, now } = host;
   const read = readClientFile(path, {
     dataDir,
@@ -39,7 +42,7 @@ function looksLikeJson(path: string): boolean {
 
 function firstBytes(path: string): string {
   const file = guarded(path, () => {
-    if (statSync(path).isDirectory()) throw new ProblemError('isFolder', { path });
+    refuseOtherThanFile(path);
     return openSync(path, 'r');
   });
   try {
@@ -54,6 +57,14 @@ function firstBytes(path: string): string {
   }
 }
 
+/** A pipe may never speak and a device never end. */
+function refuseOtherThanFile(path: string): Stats {
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw new ProblemError('isFolder', { path });
+  if (!stats.isFile()) throw new ProblemError('notReadable', { path });
+  return stats;
+}
+
 function guarded<T>(path: string, read: () => T): T {
   try {
     return read();
@@ -64,8 +75,7 @@ function guarded<T>(path: string, read: () => T): T {
 
 export function readJson(path: string): Register {
   const bytes = guarded(path, () => {
-    if (statSync(path).isDirectory()) throw new ProblemError('isFolder', { path });
-    if (statSync(path).size > JSON_LIMIT_MB * 1_000_000) {
+    if (refuseOtherThanFile(path).size > JSON_LIMIT_MB * 1_000_000) {
       throw new ProblemError('jsonTooLarge', { path, limitMegabytes: JSON_LIMIT_MB });
     }
     return readFileSync(path);

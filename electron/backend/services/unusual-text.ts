@@ -1,10 +1,7 @@
 /** Characters that are kept but that a reader cannot see or that can mislead: they are marked in documents, and told. */
 import { entityNames } from '../../../shared/domain/entities.ts';
 import type { Register } from '../../../shared/domain/register.ts';
-
-// Controls, bidi marks and overrides, zero-width characters, soft hyphen excluded. Unicode TR36, CVE-2021-42574.
-const UNUSUAL =
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+import { visibleText } from '../writers/visible-characters.ts';
 
 /** FieldRefs of the fields that hold such characters, at most `limit`. */
 export function unusualFields(register: Register, limit = 20): readonly string[] {
@@ -13,15 +10,19 @@ export function unusualFields(register: Register, limit = 20): readonly string[]
     for (const row of register[entity]) {
       for (const [field, value] of Object.entries(row)) {
         if (found.length >= limit) return found;
-        if (UNUSUAL.test(flat(value))) found.push(`${entity}/${row.id}/${field}`);
+        if (isUnusual(value)) found.push(`${entity}/${row.id}/${field}`);
       }
     }
   }
   return found;
 }
 
-function flat(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(flat).join('');
-  return typeof value === 'object' && value !== null ? Object.values(value).map(flat).join('') : '';
+/** Whether the writers mark anything in it: a text may itself say `[U+202E]`. */
+function isUnusual(value: unknown): boolean {
+  if (typeof value === 'string') return marks(visibleText(value)) > marks(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isUnusual);
+}
+
+function marks(text: string): number {
+  return text.match(/\[U\+[0-9A-F]{4,6}\]/g)?.length ?? 0;
 }
