@@ -88,6 +88,7 @@ export function readCommand(words: readonly string[]): Command {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
     return { name: 'help', ...commonOf(words) };
+  if (name.startsWith('-')) throw new ProblemError('usage', { reason: 'noCommand' });
   const options = Object.hasOwn(specific, name) ? specific[name] : undefined;
   if (!options) throw new ProblemError('usage', { reason: 'unknownCommand', value: name });
   const { values, positionals } = parsed(rest, { ...common, ...options });
@@ -184,10 +185,10 @@ const audienceSpellings = new Map<string, (typeof audienceNames)[number]>([
 ]);
 
 function documentOf(word: string) {
-  const [name = '', audience] = word.split(':');
+  const [name = '', ...audience] = word.split(':');
   const document = oneOf(name, documentNames, 'documents');
-  if (audience === undefined) return { document };
-  const known = document === 'statement' ? audienceSpellings.get(audience) : undefined;
+  if (audience.length === 0) return { document };
+  const known = document === 'statement' ? audienceSpellings.get(audience.join(':')) : undefined;
   if (!known) throw new ProblemError('usage', { reason: 'badChoice', value: word });
   return { document, audience: known };
 }

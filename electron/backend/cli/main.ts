@@ -1,21 +1,28 @@
 /** `artikel30 <command>`: starts the command line. */
+import { commonOf } from './arguments.ts';
 import { cliHost } from './host.ts';
-import { run } from './run.ts';
+import { type Outcome, refusal, run } from './run.ts';
 import { systemLanguage } from './system-language.ts';
 
+const words = process.argv.slice(2);
 const language = systemLanguage(process.env);
 
 try {
-  const outcome = await run(
-    process.argv.slice(2),
-    cliHost(process.env, () => new Date()),
-    language,
+  print(
+    await run(
+      words,
+      cliHost(process.env, () => new Date()),
+      language,
+    ),
   );
-  process.stdout.write(outcome.stdout);
-  process.stderr.write(outcome.stderr);
-  process.exitCode = outcome.exitCode;
-} catch (error) {
-  // A fault of the app: the name helps whoever mends it, the message could hold personal data.
-  process.stderr.write(`artikel30: ${error instanceof Error ? error.name : 'error'}\n`);
-  process.exitCode = 2;
+} catch {
+  // A fault of the app: what was thrown could hold personal data, so it is not shown.
+  const common = commonOf(words);
+  print(refusal({ code: 'call.failed', details: {} }, common.json, common.language ?? language));
+}
+
+function print({ stdout, stderr, exitCode }: Outcome): void {
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = exitCode;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/domain/text.ts';
 import { cliMessages } from '../../../shared/i18n/cli.ts';
 import { refLabel } from '../../../shared/i18n/fields.ts';
 import { findingsMessages } from '../../../shared/i18n/findings.ts';
+import { terminalText } from './terminal-text.ts';
 
 interface Report {
   readonly stdout: string;
@@ -45,7 +46,9 @@ export function checkReport(value: OutputOf<'register.check'>): Report {
   );
   const { met, notMet } = value.completeness;
   return {
-    stdout: lines([...rows, words.completeness(met, met + notMet), words.intro(open.length)]),
+    stdout: terminalText(
+      lines([...rows, words.completeness(met, met + notMet), words.intro(open.length)]),
+    ),
     exitCode: open.some((finding) => finding.severity === 'error') ? 1 : 0,
   };
 }
@@ -57,7 +60,8 @@ export function verifyReport(value: OutputOf<'file.verify'>, language: Language)
   );
   const parts = [words.structure(value.structure), words.digest(value.digest), ...versions];
   return {
-    stdout: lines([...parts, value.whole ? words.whole : words.notWhole]),
+    stdout: lines(value.whole ? [...parts, words.whole] : parts),
+    stderr: lines(value.whole ? [] : [words.notWhole]),
     exitCode: value.whole ? 0 : 2,
   };
 }

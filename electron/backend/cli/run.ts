@@ -9,6 +9,7 @@ import { dispatch } from '../rpc/dispatch.ts';
 import { type Command, commonOf, readCommand } from './arguments.ts';
 import type { CliHost } from './host.ts';
 import { checkReport, exportReport, importReport, verifyReport } from './reports.ts';
+import { terminalText } from './terminal-text.ts';
 import { today } from './today.ts';
 
 export interface Outcome {
@@ -27,8 +28,7 @@ export async function run(
   try {
     return await answer(readCommand(words), host, language);
   } catch (error) {
-    if (error instanceof ProblemError)
-      return refusal({ code: error.code, details: error.details }, json, language);
+    if (error instanceof ProblemError) return refusal(error, json, language);
     throw error;
   }
 }
@@ -37,7 +37,7 @@ async function answer(command: Command, host: CliHost, language: Language): Prom
   const day = today(host.now());
   switch (command.name) {
     case 'help':
-      return { exitCode: 0, stdout: cliMessages[language].help, stderr: '' };
+      return said(command, { stdout: cliMessages[language].help }, cliMessages[language].help);
     case 'new':
       return call(
         command,
@@ -119,15 +119,19 @@ async function call<N extends CallName>(
 ): Promise<Outcome> {
   const reply: Reply<N> = await dispatch<N>(name, input, host);
   if (!reply.ok) return refusal(reply, command.json, language);
-  const { stdout, stderr = '', exitCode = 0 } = report(reply.value);
-  if (command.json)
-    return { exitCode, stdout: `${JSON.stringify(reply.value, null, 2)}\n`, stderr: '' };
-  return { exitCode, stdout, stderr };
+  return said(command, report(reply.value), reply.value);
 }
 
-function refusal({ code, details }: Problem, json: boolean, language: Language): Outcome {
+function said({ json }: Command, report: Report, value: unknown): Outcome {
+  const { stdout, stderr = '', exitCode = 0 } = report;
+  if (json) return { exitCode, stdout: `${JSON.stringify(value, null, 2)}\n`, stderr: '' };
+  return { exitCode, stdout, stderr: terminalText(stderr) };
+}
+
+/** How a problem is told: on standard error, or as JSON on standard output. */
+export function refusal({ code, details }: Problem, json: boolean, language: Language): Outcome {
   const message = problemText({ code, details }, language);
   if (json)
     return { exitCode: 2, stdout: `${JSON.stringify({ code, message }, null, 2)}\n`, stderr: '' };
-  return { exitCode: 2, stdout: '', stderr: `${message}\n` };
+  return { exitCode: 2, stdout: '', stderr: terminalText(`${message}\n`) };
 }
