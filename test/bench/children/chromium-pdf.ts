@@ -1,0 +1,35 @@
+/** The reference: Chromium, started for this, prints our HTML. */
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumPath } from '../../support/chromium.ts';
+import type { Cost } from '../child-process.ts';
+import { memoryOfDescendants } from '../process-tree.ts';
+
+const SAMPLE_EVERY_MS = 50;
+
+const [input = '', output = '', watch = ''] = process.argv.slice(2);
+if (chromiumPath === undefined) throw new Error('no Chromium here: set ARTIKEL30_CHROMIUM');
+
+let peak = 0;
+// Looking at memory slows a browser down, so time and memory come from runs of their own.
+const sampling =
+  watch === 'memory'
+    ? setInterval(() => {
+        peak = Math.max(peak, memoryOfDescendants(process.pid));
+      }, SAMPLE_EVERY_MS)
+    : undefined;
+
+const start = performance.now();
+const browser = await chromium.launch({
+  executablePath: chromiumPath,
+  args: ['--no-sandbox'],
+  timeout: 0,
+});
+const page = await browser.newPage();
+await page.goto(pathToFileURL(input).href, { timeout: 0 });
+await page.pdf({ path: output, preferCSSPageSize: true, printBackground: true });
+const ms = performance.now() - start;
+clearInterval(sampling);
+await browser.close();
+const cost: Cost = { ms, mb: peak };
+process.send?.(cost);
