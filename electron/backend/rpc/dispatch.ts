@@ -2,7 +2,6 @@
 import {
   type CallName,
   calls,
-  type InputOf,
   isCallName,
   type OutputOf,
   type Reply,
@@ -27,7 +26,7 @@ export async function dispatch<N extends CallName>(
   }
   try {
     const handler = handlers[name] as Handler<typeof name>;
-    const value = await handler(parsed.data as InputOf<typeof name>, host);
+    const value = await handler(parsed.data, host);
     return { ok: true, value: call.output.parse(value) as OutputOf<N> };
   } catch (error) {
     return refused(problemOf(error));
