@@ -5,10 +5,16 @@ import type { Profile } from '../../../shared/document/model.ts';
 import type { Audience } from '../../../shared/domain/activity.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { ProblemError } from '../problem-error.ts';
+import { slugOf } from './file-names.ts';
 
 export type Wanted =
   | { readonly document: 'register' | 'processor-register' | 'findings' | 'agreements' }
-  | { readonly document: 'statement'; readonly audience: Audience };
+  | {
+      readonly document: 'statement';
+      readonly audience: Audience;
+      /** Which of several statements for these readers, and how its file is told apart. */
+      readonly part?: { readonly id: string; readonly name: string };
+    };
 
 /** The public sees the statement alone; an authority no lists of open points (documents.md section 4). */
 const forProfile: Readonly<Record<Profile, readonly string[]>> = {
@@ -29,9 +35,9 @@ export function chooseDocuments(
       throw new ProblemError('notForProfile', { document, profile: input.profile });
     }
     if (document !== 'statement') return [{ document }];
-    if (audience === undefined) return audiences.map((each) => ({ document, audience: each }));
+    if (audience === undefined) return audiences.flatMap((each) => statementsFor(register, each));
     if (!audiences.includes(audience)) throw new ProblemError('noSuchStatement', { audience });
-    return [{ document, audience }];
+    return statementsFor(register, audience);
   });
   return once(chosen);
 }
@@ -39,6 +45,23 @@ export function chooseDocuments(
 /** Asked for by name and by audience, a statement would be written twice over the same file. */
 function once(chosen: readonly Wanted[]): readonly Wanted[] {
   return [...new Map(chosen.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** Three shops of one organisation are three statements (documents.md section 2): each named by its brand or site. */
+function statementsFor(register: Register, audience: Audience): readonly Wanted[] {
+  const rows = register.statement
+    .filter((row) => row.audience === audience)
+    .toSorted((a, b) => a.rank - b.rank);
+  if (rows.length < 2) return [{ document: 'statement', audience }];
+  const slugs = rows.map(({ brand, websites: [site] = [] }, position) =>
+    slugOf(brand ?? site ?? String(position + 1)),
+  );
+  return rows.map(({ id }, position) => {
+    const slug = slugs[position] ?? '';
+    const isOwn = slugs.indexOf(slug) === slugs.lastIndexOf(slug);
+    const name = isOwn ? slug : `${slug}-${position + 1}`;
+    return { document: 'statement', audience, part: { id, name } };
+  });
 }
 
 function withContent(
@@ -51,7 +74,7 @@ function withContent(
   const all: readonly Wanted[] = [
     ...(controls || !processes ? [{ document: 'register' } as const] : []),
     ...(processes ? [{ document: 'processor-register' } as const] : []),
-    ...audiences.map((audience) => ({ document: 'statement', audience }) as const),
+    ...audiences.flatMap((audience) => statementsFor(register, audience)),
     { document: 'findings' },
     ...(register.party.length > 0 ? [{ document: 'agreements' } as const] : []),
   ];

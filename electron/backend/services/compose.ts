@@ -16,7 +16,11 @@ export function compose(register: Register, wanted: Wanted, options: ComposeOpti
     case 'processor-register':
       return composeProcessorRegister(register, options);
     case 'statement':
-      return composeStatement(register, { ...options, audience: wanted.audience });
+      return composeStatement(register, {
+        ...options,
+        audience: wanted.audience,
+        ...(wanted.part ? { statementId: wanted.part.id } : {}),
+      });
     case 'findings':
       return composeFindings(register, options);
     case 'agreements':

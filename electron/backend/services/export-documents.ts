@@ -117,9 +117,9 @@ const audienceSlugs = {
 } as const;
 
 function nameOf(wanted: Wanted): string {
-  return wanted.document === 'statement'
-    ? `statement-${audienceSlugs[wanted.audience]}`
-    : wanted.document;
+  if (wanted.document !== 'statement') return wanted.document;
+  const part = wanted.part ? `-${wanted.part.name}` : '';
+  return `statement-${audienceSlugs[wanted.audience]}${part}`;
 }
 
 function conceptNotice(document: Document, wanted: Wanted): Notices {

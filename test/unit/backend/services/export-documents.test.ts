@@ -126,6 +126,28 @@ describe('the names of the files', () => {
   });
 });
 
+test('each of several shops has its own statement, with its own name', async () => {
+  const shops = aRegister({
+    activity: [{ audiences: ['customers'] }],
+    statement: [
+      { audience: 'customers', brand: 'De Halm' },
+      { audience: 'customers', websites: ['www.taart.example'] },
+      { audience: 'customers' },
+      { audience: 'customers', brand: 'De Halm' },
+    ],
+  });
+  const out = temporaryFolder();
+  const { paths } = await made(shops, out, {
+    documents: [{ document: 'statement', audience: 'customers' }, { document: 'statement' }],
+  });
+  const names = ['de-halm-1', 'www-taart-example', '3', 'de-halm-4'];
+  expect(paths.map((path) => basename(path))).toEqual(
+    names.map((name) => `test_statement-customers-${name}_nl_2026-11-21.md`),
+  );
+  expect(readFileSync(paths[0] ?? '', 'utf8')).toContain('De Halm');
+  expect(readFileSync(paths[1] ?? '', 'utf8')).not.toContain('De Halm');
+});
+
 describe('what is told', () => {
   it('that a document is a CONCEPT: once for all its formats', async () => {
     const { notices } = await made(aRegister(), temporaryFolder(), { formats: ['md', 'html'] });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openClientFile } from '../../../../electron/backend/library/client-file.ts';
 import { readInput, readJson } from '../../../../electron/backend/services/read-input.ts';
@@ -45,6 +45,19 @@ test('a version of a client file can be asked for; JSON has none', () => {
   const json = `${place.folder}/in.json`;
   writeFileSync(json, toJson(register));
   expect(codeOf(() => readInput(json, host, id))).toBe('noSuchVersion');
+});
+
+test('what is far too large is refused unread', () => {
+  const place = aPlace();
+  const json = `${place.folder}/groot.json`;
+  writeFileSync(json, '{');
+  // Holes: takes no room on the disk.
+  truncateSync(json, 256_000_001);
+  expect(codeOf(() => readInput(json, aHost(place)))).toBe('jsonTooLarge');
+  expect(codeOf(() => readJson(json))).toBe('jsonTooLarge');
+  writeFileSync(place.path, 'SQLite format 3\0');
+  truncateSync(place.path, 256 * 1024 * 1024 + 1);
+  expect(codeOf(() => readInput(place.path, aHost(place)))).toBe('tooLarge');
 });
 
 test('what is no file is refused at once, also what would never end', () => {
