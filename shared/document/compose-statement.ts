@@ -18,13 +18,19 @@ import { type StatementContext, statementContext } from './statement/context.ts'
 import { cookiesBlocks, readsCookies } from './statement/cookies.ts';
 import { purposesBlocks } from './statement/purposes.ts';
 import { recipientsBlocks } from './statement/recipients.ts';
-import { applicable, mayObject, objectionBlocks, rightsBlocks, usingBlocks } from './statement/rights.ts';
+import {
+  applicable,
+  mayObject,
+  objectionBlocks,
+  rightsBlocks,
+  usingBlocks,
+} from './statement/rights.ts';
 import { audiencesWithContent } from './statement/scope.ts';
 import { securityBlocks } from './statement/security.ts';
-import { Told } from './statement/told.ts';
 import { sourcesBlocks } from './statement/sources.ts';
 import { summaryFrame } from './statement/summary.ts';
 import { fact, paragraphs, said, sentence } from './statement/telling.ts';
+import { Told } from './statement/told.ts';
 import { transfersBlocks } from './statement/transfers.ts';
 import { definitionBlocks, publicName, whoBlocks } from './statement/who.ts';
 
@@ -37,14 +43,20 @@ export function statementAudiences(register: Register): readonly Audience[] {
  * In: the register, for whom, and of which statement row where there are several for the same
  * readers. Out: the statement; CONCEPT while a marker remains or nobody adopted it.
  */
-export function composeStatement(register: Register, options: ComposeOptions & { audience: Audience; statementId?: string }): Document {
+export function composeStatement(
+  register: Register,
+  options: ComposeOptions & { audience: Audience; statementId?: string },
+): Document {
   const started = statementContext(register, options);
   const context = { ...started, numbers: numbersOf(started) };
   const title = titleOf(context);
   const summary = summaryFrame(context);
   const body = [...context.numbers].map(([id, number]) => sectionOf(context, id, number));
   const start = startSection(context, title);
-  const sections = withCount(context, [{ ...start, blocks: [...start.blocks, ...(summary ? [summary] : [])] }, ...body]);
+  const sections = withCount(context, [
+    { ...start, blocks: [...start.blocks, ...(summary ? [summary] : [])] },
+    ...body,
+  ]);
   const text = plainText(title);
   return {
     kind: 'statement',
@@ -88,8 +100,18 @@ function numbersOf(context: StatementContext): ReadonlyMap<SectionId, number> {
 function sectionOf(context: StatementContext, id: SectionId, number: number): Section {
   const { headings, sourcesOfOthers } = context.words.beginning;
   const text = id === 'sources' && context.audience === 'others' ? sourcesOfOthers : headings[id];
-  const heading: Heading = { kind: 'heading', level: 2, runs: said(`${number}. ${text}`), anchor: `section-${id}` };
-  return { id, orientation: 'portrait', newPage: false, blocks: [heading, ...blocksOf[id](context), ...ownParagraphs(context, id)] };
+  const heading: Heading = {
+    kind: 'heading',
+    level: 2,
+    runs: said(`${number}. ${text}`),
+    anchor: `section-${id}`,
+  };
+  return {
+    id,
+    orientation: 'portrait',
+    newPage: false,
+    blocks: [heading, ...blocksOf[id](context), ...ownParagraphs(context, id)],
+  };
 }
 
 /** The organisation's own words, at the place it chose. */
@@ -113,13 +135,24 @@ function titleOf(context: StatementContext): Line {
 
 function startSection(context: StatementContext, title: Line): Section {
   const { internal } = context.words.beginning;
-  const heading: Heading = { kind: 'heading', level: 1, runs: title, anchor: 'statement', ...(context.audience === 'staff' ? { eyebrow: said(internal) } : {}) };
-  const introduction = context.statement && fact(context, 'statement', context.statement, 'introduction');
+  const heading: Heading = {
+    kind: 'heading',
+    level: 1,
+    runs: title,
+    anchor: 'statement',
+    ...(context.audience === 'staff' ? { eyebrow: said(internal) } : {}),
+  };
+  const introduction =
+    context.statement && fact(context, 'statement', context.statement, 'introduction');
   return {
     id: 'start',
     orientation: 'portrait',
     newPage: false,
-    blocks: [heading, paragraph(stateLine(context), 'small'), ...paragraphs(context, [introduction && sentence(introduction)])],
+    blocks: [
+      heading,
+      paragraph(stateLine(context), 'small'),
+      ...paragraphs(context, [introduction && sentence(introduction)]),
+    ],
   };
 }
 
@@ -128,7 +161,9 @@ function withCount(context: StatementContext, sections: readonly Section[]): rea
   const count = runsOf(sections).filter((run) => run.origin === 'missing').length;
   const [start, ...rest] = sections;
   if (count === 0 || !start) return sections;
-  const notice = paragraph(strong([fixed(context.words.beginning.thingsToDo(count))]));
+  const { thingsToDo, thingsToDoInside } = context.words.beginning;
+  const things = context.audience === 'staff' ? thingsToDoInside : thingsToDo;
+  const notice = paragraph(strong([fixed(things(count))]));
   const [heading, version, ...others] = start.blocks;
   const before = [heading, version].filter((block) => block !== undefined);
   return [{ ...start, blocks: [...before, notice, ...others] }, ...rest];

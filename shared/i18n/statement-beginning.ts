@@ -28,6 +28,7 @@ export interface BeginningMessages {
   readonly headings: Readonly<Record<SectionId, string>>;
   readonly sourcesOfOthers: string;
   readonly thingsToDo: (count: number) => string;
+  readonly thingsToDoInside: (count: number) => string;
   readonly summary: string;
   readonly mainly: (groups: string) => string;
   readonly groupsInSummary: Readonly<Record<StatementGroup, string>>;
@@ -55,7 +56,9 @@ export interface BeginningMessages {
   readonly representative: <T>(name: T) => Parts<T>;
   readonly audience: Readonly<Record<Audience, string>>;
   readonly audienceOf: <T>(site: T) => Parts<T>;
+  readonly onlyCustomers: string;
   readonly lookingForWork: string;
+  readonly onlyVisiting: string;
   readonly groupInScope: <T>(names: T) => Parts<T>;
   readonly together: <T>(names: T) => Parts<T>;
   readonly informs: <T>(who: T) => Parts<T>;
@@ -82,9 +85,15 @@ const nl = (form: Form): BeginningMessages => {
     headings: {
       who: 'Wie zijn wij?',
       purposes: v('Waarvoor gebruiken wij uw gegevens?', 'Waarvoor gebruiken wij je gegevens?'),
-      sources: v('Moet u uw gegevens geven? En hoe komen wij eraan?', 'Moet je je gegevens geven? En hoe komen wij eraan?'),
+      sources: v(
+        'Moet u uw gegevens geven? En hoe komen wij eraan?',
+        'Moet je je gegevens geven? En hoe komen wij eraan?',
+      ),
       recipients: v('Wie krijgen uw gegevens nog meer?', 'Wie krijgen je gegevens nog meer?'),
-      transfers: v('Gaan uw gegevens naar landen buiten Europa?', 'Gaan je gegevens naar landen buiten Europa?'),
+      transfers: v(
+        'Gaan uw gegevens naar landen buiten Europa?',
+        'Gaan je gegevens naar landen buiten Europa?',
+      ),
       cookies: 'Cookies',
       automated: v('Beslist een computer over u?', 'Beslist een computer over jou?'),
       security: v('Hoe beschermen wij uw gegevens?', 'Hoe beschermen wij je gegevens?'),
@@ -95,11 +104,25 @@ const nl = (form: Form): BeginningMessages => {
       changes: 'Als deze verklaring verandert',
     },
     sourcesOfOthers: v('Hoe komen wij aan uw gegevens?', 'Hoe komen wij aan je gegevens?'),
-    thingsToDo: (count) => (count === 1 ? 'Nog 1 ding voordat u dit op uw website zet' : `Nog ${count} dingen voordat u dit op uw website zet`),
+    thingsToDo: (count) =>
+      count === 1
+        ? 'Nog 1 ding voordat u dit op uw website zet'
+        : `Nog ${count} dingen voordat u dit op uw website zet`,
+    thingsToDoInside: (count) =>
+      count === 1
+        ? 'Nog 1 ding voordat u dit aan uw mensen geeft'
+        : `Nog ${count} dingen voordat u dit aan uw mensen geeft`,
     summary: 'In het kort',
-    mainly: (groups) => v(`Wij gebruiken uw gegevens vooral ${groups}.`, `Wij gebruiken je gegevens vooral ${groups}.`),
+    mainly: (groups) =>
+      v(
+        `Wij gebruiken uw gegevens vooral ${groups}.`,
+        `Wij gebruiken je gegevens vooral ${groups}.`,
+      ),
     groupsInSummary: {
-      order: v('als u iets bij ons bestelt of aanvraagt', 'als je iets bij ons bestelt of aanvraagt'),
+      order: v(
+        'als u iets bij ons bestelt of aanvraagt',
+        'als je iets bij ons bestelt of aanvraagt',
+      ),
       account: v('als u een account hebt', 'als je een account hebt'),
       question: v('als u een vraag of klacht hebt', 'als je een vraag of klacht hebt'),
       news: v('als u nieuws van ons krijgt', 'als je nieuws van ons krijgt'),
@@ -110,14 +133,26 @@ const nl = (form: Form): BeginningMessages => {
     },
     sensitive: (data) => ['Wij gebruiken ook gevoelige gegevens: ', data, '.'],
     outsideEurope: 'Er gaan gegevens naar een land buiten Europa.',
-    adCookies: v('Op onze website staan cookies voor reclame. Die plaatsen wij alleen als u dat goed vindt.', 'Op onze website staan cookies voor reclame. Die plaatsen wij alleen als je dat goed vindt.'),
-    objectAds: v('U mag bezwaar maken tegen reclame. Dan stoppen wij meteen.', 'Je mag bezwaar maken tegen reclame. Dan stoppen wij meteen.'),
-    objectInterest: v('U mag bezwaar maken als wij uw gegevens gebruiken voor ons eigen belang.', 'Je mag bezwaar maken als wij je gegevens gebruiken voor ons eigen belang.'),
+    adCookies: v(
+      'Op onze website staan cookies voor reclame. Die plaatsen wij alleen als u dat goed vindt.',
+      'Op onze website staan cookies voor reclame. Die plaatsen wij alleen als je dat goed vindt.',
+    ),
+    objectAds: v(
+      'U mag bezwaar maken tegen reclame. Dan stoppen wij meteen.',
+      'Je mag bezwaar maken tegen reclame. Dan stoppen wij meteen.',
+    ),
+    objectInterest: v(
+      'U mag bezwaar maken als wij uw gegevens gebruiken voor ons eigen belang.',
+      'Je mag bezwaar maken als wij je gegevens gebruiken voor ons eigen belang.',
+    ),
     computerDecides: v('Soms beslist een computer over u.', 'Soms beslist een computer over jou.'),
     seeSection: (number) => `Zie onderdeel ${number}.`,
     questions: (address) => ['Vragen? Mail naar ', address, '.'],
     callUs: (number) => ['Vragen? Bel ', number, '.'],
-    responsible: (name) => [name, v(' is verantwoordelijk voor uw gegevens.', ' is verantwoordelijk voor je gegevens.')],
+    responsible: (name) => [
+      name,
+      v(' is verantwoordelijk voor uw gegevens.', ' is verantwoordelijk voor je gegevens.'),
+    ],
     we: 'In deze verklaring heten wij “wij”.',
     alsoCalled: (names) => [v('U kent ons ook als ', 'Je kent ons ook als '), names, '.'],
     address: 'Adres: ',
@@ -125,10 +160,28 @@ const nl = (form: Form): BeginningMessages => {
     phone: 'Telefoon: ',
     messaging: 'Berichten: ',
     kvk: 'KvK-nummer: ',
-    contactPlace: (place) => [v('U vindt onze contactgegevens hier: ', 'Je vindt onze contactgegevens hier: '), place, '.'],
+    contactPlace: (place) => [
+      v('U vindt onze contactgegevens hier: ', 'Je vindt onze contactgegevens hier: '),
+      place,
+      '.',
+    ],
     websites: 'Website: ',
-    privacyContact: (way) => [v('Hebt u een vraag over privacy? Die stelt u via ', 'Heb je een vraag over privacy? Die stel je via '), way, '.'],
-    dpo: (way) => [v('Onze functionaris gegevensbescherming bereikt u via ', 'Onze functionaris gegevensbescherming bereik je via '), way, '.'],
+    privacyContact: (way) => [
+      v(
+        'Hebt u een vraag over privacy? Die stelt u via ',
+        'Heb je een vraag over privacy? Die stel je via ',
+      ),
+      way,
+      '.',
+    ],
+    dpo: (way) => [
+      v(
+        'Onze functionaris gegevensbescherming bereikt u via ',
+        'Onze functionaris gegevensbescherming bereik je via ',
+      ),
+      way,
+      '.',
+    ],
     representative: (name) => ['In de Europese Unie vertegenwoordigt dit bedrijf ons: ', name, '.'],
     audience: {
       customers: 'Deze verklaring is voor klanten en bezoekers.',
@@ -137,8 +190,16 @@ const nl = (form: Form): BeginningMessages => {
       staff: 'Deze verklaring is voor iedereen die bij ons werkt.',
       others: 'Deze verklaring is voor mensen die hun gegevens niet zelf aan ons gaven.',
     },
+    onlyCustomers: 'Deze verklaring is voor onze klanten.',
+    onlyVisiting: v(
+      'Bezoekt u alleen onze website? Lees dan de verklaring voor bezoekers.',
+      'Bezoek je alleen onze website? Lees dan de verklaring voor bezoekers.',
+    ),
     audienceOf: (site) => ['De verklaring geldt ook voor de website: ', site, '.'],
-    lookingForWork: v('Wilt u bij ons werken? Lees dan de verklaring voor sollicitanten.', 'Wil je bij ons werken? Lees dan de verklaring voor sollicitanten.'),
+    lookingForWork: v(
+      'Wilt u bij ons werken? Lees dan de verklaring voor sollicitanten.',
+      'Wil je bij ons werken? Lees dan de verklaring voor sollicitanten.',
+    ),
     groupInScope: (names) => ['De verklaring geldt ook voor: ', names, '.'],
     together: (names) => ['Soms beslissen wij samen met anderen. Dat doen wij met: ', names, '.'],
     informs: (who) => [v('Wie u informeert: ', 'Wie je informeert: '), who, '.'],
@@ -177,7 +238,14 @@ const en = (_form: Form): BeginningMessages => ({
     changes: 'If this statement changes',
   },
   sourcesOfOthers: 'How do we get your data?',
-  thingsToDo: (count) => (count === 1 ? '1 thing to do before you put this on your website' : `${count} things to do before you put this on your website`),
+  thingsToDo: (count) =>
+    count === 1
+      ? '1 thing to do before you put this on your website'
+      : `${count} things to do before you put this on your website`,
+  thingsToDoInside: (count) =>
+    count === 1
+      ? '1 thing to do before you give this to your people'
+      : `${count} things to do before you give this to your people`,
   summary: 'In short',
   mainly: (groups) => `We use your data mainly ${groups}.`,
   groupsInSummary: {
@@ -219,6 +287,8 @@ const en = (_form: Form): BeginningMessages => ({
     staff: 'This statement is for everyone who works for us.',
     others: 'This statement is for people who did not give us their data themselves.',
   },
+  onlyCustomers: 'This statement is for our customers.',
+  onlyVisiting: 'Do you only visit our website? Then read the statement for visitors.',
   audienceOf: (site) => ['The statement also covers the website: ', site, '.'],
   lookingForWork: 'Do you want to work for us? Then read the statement for applicants.',
   groupInScope: (names) => ['The statement also covers: ', names, '.'],
@@ -238,4 +308,7 @@ const en = (_form: Form): BeginningMessages => ({
   },
 });
 
-export const beginningMessages: Readonly<Record<Language, (form: Form) => BeginningMessages>> = { nl, en };
+export const beginningMessages: Readonly<Record<Language, (form: Form) => BeginningMessages>> = {
+  nl,
+  en,
+};

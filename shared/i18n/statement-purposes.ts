@@ -14,7 +14,7 @@ export interface PurposeMessages {
   readonly why: string;
   readonly howLong: string;
   readonly moreData: string;
-  readonly alsoData: <T>(purpose: T, data: T) => Parts<T>;
+  readonly alsoData: <T>(purpose: T) => Parts<T>;
   readonly ofChildren: string;
   readonly basis: {
     readonly '6a': string;
@@ -48,15 +48,17 @@ export interface PurposeMessages {
   readonly derived: <T>(data: T) => Parts<T>;
   readonly told: <T>(moment: T) => Parts<T>;
   readonly toldBy: <T>(channel: T) => Parts<T>;
-  readonly moments: Readonly<Record<'atCollection' | 'withinMonth' | 'firstContact' | 'firstDisclosure', string>>;
+  readonly moments: Readonly<
+    Record<'atCollection' | 'withinMonth' | 'firstContact' | 'firstDisclosure', string>
+  >;
   readonly anonymous: string;
   readonly noPurposes: string;
   readonly missing: {
     readonly purposes: string;
-    readonly data: (purpose: string) => string;
-    readonly why: (purpose: string) => string;
-    readonly law: (purpose: string) => string;
-    readonly interest: (purpose: string) => string;
+    readonly data: string;
+    readonly why: string;
+    readonly law: string;
+    readonly interest: string;
     readonly howLong: (data: string) => string;
     readonly vague: (data: string) => string;
     readonly unlimited: (data: string) => string;
@@ -75,7 +77,7 @@ export interface PurposeMessages {
     readonly value: (value: string) => string;
   };
   readonly or: string;
-  readonly thisUse: string;
+  readonly andMore: (count: number) => string;
   readonly theseData: string;
 }
 
@@ -83,7 +85,11 @@ const nl = (form: Form): PurposeMessages => {
   const v = (u: string, je: string) => (form === 'u' ? u : je);
   return {
     contactData: 'contactgegevens',
-    contactMeaning: (data) => [v('Met contactgegevens bedoelen wij: uw ', 'Met contactgegevens bedoelen wij: je '), data, '.'],
+    contactMeaning: (data) => [
+      v('Met contactgegevens bedoelen wij: uw ', 'Met contactgegevens bedoelen wij: je '),
+      data,
+      '.',
+    ],
     groups: {
       order: v('U bestelt iets', 'Je bestelt iets'),
       account: v('U hebt een account', 'Je hebt een account'),
@@ -94,14 +100,18 @@ const nl = (form: Form): PurposeMessages => {
       apply: v('U solliciteert bij ons', 'Je solliciteert bij ons'),
       work: v('U werkt bij ons', 'Je werkt bij ons'),
     },
-    caption: (group) => v(`Waarvoor wij uw gegevens gebruiken: ${group}`, `Waarvoor wij je gegevens gebruiken: ${group}`),
+    caption: (group) =>
+      v(
+        `Waarvoor wij uw gegevens gebruiken: ${group}`,
+        `Waarvoor wij je gegevens gebruiken: ${group}`,
+      ),
     captionAll: v('Waarvoor wij uw gegevens gebruiken', 'Waarvoor wij je gegevens gebruiken'),
     what: 'Waarvoor',
     data: 'Welke gegevens',
     why: 'Waarom mag dat?',
     howLong: 'Hoe lang?',
     moreData: 'meer gegevens: zie onder de tabel',
-    alsoData: (purpose, data) => ['Bij “', purpose, '” gebruiken wij ook: ', data, '.'],
+    alsoData: (purpose) => ['Bij “', purpose, '” gebruiken wij ook:'],
     ofChildren: 'ook van kinderen',
     basis: {
       '6a': v('met uw toestemming', 'met je toestemming'),
@@ -132,45 +142,86 @@ const nl = (form: Form): PurposeMessages => {
       j: 'nodig voor een archief, onderzoek of statistiek',
     },
     art10: 'alleen zoals de wet dat toestaat',
-    limitation: v('zolang u of wij nog een vordering kunnen instellen', 'zolang jij of wij nog een vordering kunnen instellen'),
+    limitation: v(
+      'zolang u of wij nog een vordering kunnen instellen',
+      'zolang jij of wij nog een vordering kunnen instellen',
+    ),
     atMost: 'hoogstens ',
     alsoGets: (name, why) => ['Anderen krijgen dit ook: ', name, '. De reden: ', why, '.'],
     alsoGetsPlain: (name) => ['Anderen krijgen dit ook: ', name, '.'],
-    serviceMail: v('Meldt u zich af voor reclame? Dan krijgt u nog wel:', 'Meld je je af voor reclame? Dan krijg je nog wel:'),
-    retentionOnRequest: v('Wilt u weten hoe wij gegevens wissen? Vraag ons naar de regels.', 'Wil je weten hoe wij gegevens wissen? Vraag ons naar de regels.'),
-    needed: (data) => [v('Voor onze afspraak met u hebben wij deze gegevens nodig: ', 'Voor onze afspraak met jou hebben wij deze gegevens nodig: '), data, '.'],
+    serviceMail: v(
+      'Meldt u zich af voor reclame? Dan krijgt u nog wel: ',
+      'Meld je je af voor reclame? Dan krijg je nog wel: ',
+    ),
+    retentionOnRequest: v(
+      'Wilt u weten hoe wij gegevens wissen? Vraag ons naar de regels.',
+      'Wil je weten hoe wij gegevens wissen? Vraag ons naar de regels.',
+    ),
+    needed: (data) => [
+      v(
+        'Voor onze afspraak met u hebben wij deze gegevens nodig: ',
+        'Voor onze afspraak met jou hebben wij deze gegevens nodig: ',
+      ),
+      data,
+      '.',
+    ],
     required: (data) => ['De wet zegt dat wij om deze gegevens moeten vragen: ', data, '.'],
     requiredBy: (data, law) => ['Van de ', law, ' moeten wij dit weten: ', data, '.'],
-    free: v('Andere gegevens geeft u alleen als u dat wilt.', 'Andere gegevens geef je alleen als je dat wilt.'),
-    allFree: v('U hoeft ons niets te geven. U kiest zelf.', 'Je hoeft ons niets te geven. Je kiest zelf.'),
+    free: v(
+      'Andere gegevens geeft u alleen als u dat wilt.',
+      'Andere gegevens geef je alleen als je dat wilt.',
+    ),
+    allFree: v(
+      'U hoeft ons niets te geven. U kiest zelf.',
+      'Je hoeft ons niets te geven. Je kiest zelf.',
+    ),
     observed: (data) => ['Sommige gegevens leggen wij vanzelf vast: ', data, '.'],
-    fromOthers: v('Niet alle gegevens krijgen wij van uzelf:', 'Niet alle gegevens krijgen wij van jezelf:'),
+    fromOthers: v(
+      'Niet alle gegevens krijgen wij van uzelf:',
+      'Niet alle gegevens krijgen wij van jezelf:',
+    ),
     fromParty: (data, who) => ['Van ', who, ' krijgen wij: ', data, '.'],
-    fromPublic: (data, where) => ['Uit een bron die voor iedereen open is, komt: ', data, '. Die bron is: ', where, '.'],
+    fromPublic: (data, where) => [
+      'Uit een bron die voor iedereen open is, komt: ',
+      data,
+      '. Die bron is: ',
+      where,
+      '.',
+    ],
     derived: (data) => ['Uit andere gegevens leiden wij af: ', data, '.'],
     told: (moment) => [v('Wij laten u dit weten ', 'Wij laten je dit weten '), moment, '.'],
     toldBy: (channel) => ['Dat doen wij zo: ', channel, '.'],
     moments: {
       atCollection: 'als wij de gegevens krijgen',
       withinMonth: 'binnen een maand nadat wij de gegevens kregen',
-      firstContact: v('als wij voor het eerst contact met u hebben', 'als wij voor het eerst contact met je hebben'),
+      firstContact: v(
+        'als wij voor het eerst contact met u hebben',
+        'als wij voor het eerst contact met je hebben',
+      ),
       firstDisclosure: 'voordat wij de gegevens aan iemand anders geven',
     },
-    anonymous: v('U kunt onze website bekijken zonder te zeggen wie u bent.', 'Je kunt onze website bekijken zonder te zeggen wie je bent.'),
-    noPurposes: v('Wij gebruiken op dit moment geen gegevens van u.', 'Wij gebruiken op dit moment geen gegevens van je.'),
+    anonymous: v(
+      'U kunt onze website bekijken zonder te zeggen wie u bent.',
+      'Je kunt onze website bekijken zonder te zeggen wie je bent.',
+    ),
+    noPurposes: v(
+      'Wij gebruiken op dit moment geen gegevens van u.',
+      'Wij gebruiken op dit moment geen gegevens van je.',
+    ),
     missing: {
       purposes: 'waarvoor u gegevens gebruikt',
-      data: (purpose) => `welke gegevens u gebruikt voor: ${purpose}`,
-      why: (purpose) => `waarom u dit mag: ${purpose}`,
-      law: (purpose) => `welke wet dit vraagt: ${purpose}`,
-      interest: (purpose) => `welk belang u hebt bij: ${purpose}`,
-      howLong: (data) => `hoe lang u dit bewaart: ${data}`,
-      vague: (data) => `hoe lang u dit precies bewaart: ${data}. “Zo lang als nodig” zegt de lezer te weinig`,
-      unlimited: (data) => `wanneer u dit wist: ${data}. Altijd bewaren mag niet`,
+      data: 'welke gegevens u hiervoor gebruikt',
+      why: 'waarom u dit mag',
+      law: 'welke wet dit vraagt',
+      interest: 'welk belang u hierbij hebt',
+      howLong: (data) => `hoe lang u ${data} bewaart`,
+      vague: (data) => `hoe lang u ${data} precies bewaart. “Zo lang als nodig” zegt te weinig`,
+      unlimited: (data) => `wanneer u ${data} wist. Altijd bewaren mag niet`,
       condition: (data) => `waarom u dit gevoelige gegeven mag gebruiken: ${data}`,
       obliged: (data) => `moet iemand deze gegevens geven: ${data}? Ja, nee of uitzoeken`,
       consequence: (data) => `wat er gebeurt als iemand dit niet geeft: ${data}`,
-      source: (data) => `van wie krijgt u deze gegevens: ${data}? Van de persoon zelf, van een ander of uitzoeken`,
+      source: (data) =>
+        `van wie krijgt u deze gegevens: ${data}? Van de persoon zelf, van een ander of uitzoeken`,
       who: (data) => `van wie u dit krijgt: ${data}`,
       moment: 'wanneer u deze mensen vertelt dat u hun gegevens hebt',
     },
@@ -182,7 +233,7 @@ const nl = (form: Form): PurposeMessages => {
       value: (value) => `${value}. Klopt dat?`,
     },
     or: ' of ',
-    thisUse: 'dit gebruik',
+    andMore: (count) => `nog ${count} andere`,
     theseData: 'deze gegevens',
   };
 };
@@ -207,7 +258,7 @@ const en = (_form: Form): PurposeMessages => ({
   why: 'Why may we?',
   howLong: 'How long?',
   moreData: 'more data: see below the table',
-  alsoData: (purpose, data) => ['For “', purpose, '” we also use: ', data, '.'],
+  alsoData: (purpose) => ['For “', purpose, '” we also use:'],
   ofChildren: 'also of children',
   basis: {
     '6a': 'with your consent',
@@ -242,7 +293,7 @@ const en = (_form: Form): PurposeMessages => ({
   atMost: 'at most ',
   alsoGets: (name, why) => ['Others get this too: ', name, '. The reason: ', why, '.'],
   alsoGetsPlain: (name) => ['Others get this too: ', name, '.'],
-  serviceMail: 'Do you opt out of advertising? Then you still get:',
+  serviceMail: 'Do you opt out of advertising? Then you still get: ',
   retentionOnRequest: 'Do you want to know how we delete data? Ask us for the rules.',
   needed: (data) => ['For our agreement with you we need these data: ', data, '.'],
   required: (data) => ['The law says that we must ask for these data: ', data, '.'],
@@ -252,7 +303,13 @@ const en = (_form: Form): PurposeMessages => ({
   observed: (data) => ['Some data are recorded automatically: ', data, '.'],
   fromOthers: 'We do not get all data from you:',
   fromParty: (data, who) => ['From ', who, ' we get: ', data, '.'],
-  fromPublic: (data, where) => ['From a source that is open to everyone comes: ', data, '. That source is: ', where, '.'],
+  fromPublic: (data, where) => [
+    'From a source that is open to everyone comes: ',
+    data,
+    '. That source is: ',
+    where,
+    '.',
+  ],
   derived: (data) => ['From other data we work out: ', data, '.'],
   told: (moment) => ['We tell you this ', moment, '.'],
   toldBy: (channel) => ['This is how we do that: ', channel, '.'],
@@ -266,17 +323,18 @@ const en = (_form: Form): PurposeMessages => ({
   noPurposes: 'We do not use any data of yours at this moment.',
   missing: {
     purposes: 'what you use data for',
-    data: (purpose) => `which data you use for: ${purpose}`,
-    why: (purpose) => `why you may do this: ${purpose}`,
-    law: (purpose) => `which law requires this: ${purpose}`,
-    interest: (purpose) => `which interest you have in: ${purpose}`,
-    howLong: (data) => `how long you keep this: ${data}`,
-    vague: (data) => `how long exactly you keep this: ${data}. “As long as needed” tells the reader too little`,
-    unlimited: (data) => `when you delete this: ${data}. Keeping it forever is not allowed`,
+    data: 'which data you use for this',
+    why: 'why you may do this',
+    law: 'which law requires this',
+    interest: 'which interest you have in this',
+    howLong: (data) => `how long you keep ${data}`,
+    vague: (data) => `how long exactly you keep ${data}. “As long as needed” says too little`,
+    unlimited: (data) => `when you delete ${data}. Keeping data forever is not allowed`,
     condition: (data) => `why you may use this sensitive data: ${data}`,
     obliged: (data) => `must people give these data: ${data}? Yes, no or find out`,
     consequence: (data) => `what happens if someone does not give this: ${data}`,
-    source: (data) => `from whom do you get these data: ${data}? From the person, from someone else or find out`,
+    source: (data) =>
+      `from whom do you get these data: ${data}? From the person, from someone else or find out`,
     who: (data) => `from whom you get this: ${data}`,
     moment: 'when you tell these people that you have their data',
   },
@@ -288,8 +346,11 @@ const en = (_form: Form): PurposeMessages => ({
     value: (value) => `${value}. Is that right?`,
   },
   or: ' or ',
-  thisUse: 'this use',
+  andMore: (count) => `${count} more`,
   theseData: 'these data',
 });
 
-export const purposeMessages: Readonly<Record<Language, (form: Form) => PurposeMessages>> = { nl, en };
+export const purposeMessages: Readonly<Record<Language, (form: Form) => PurposeMessages>> = {
+  nl,
+  en,
+};

@@ -58,56 +58,107 @@ const nl = (form: Form): RightsMessages => {
     noAds: v('Wilt u geen reclame meer? Zeg het ons.', 'Wil je geen reclame meer? Zeg het ons.'),
     stopAtOnce: 'Wij stoppen dan altijd en meteen.',
     adsHow: (how) => ['Dat kan ook zo: ', how],
-    objectInterest: (section) => v(`Staat in onderdeel ${section} “ons belang”? Dan mag u ook bezwaar maken.`, `Staat in onderdeel ${section} “ons belang”? Dan mag je ook bezwaar maken.`),
+    objectInterest: (section) =>
+      v(
+        `Staat in onderdeel ${section} “ons belang”? Dan mag u ook bezwaar maken.`,
+        `Staat in onderdeel ${section} “ons belang”? Dan mag je ook bezwaar maken.`,
+      ),
     objectTask: (section) =>
-      v(`Staat in onderdeel ${section} “onze taak voor iedereen”? Ook dan mag u bezwaar maken.`, `Staat in onderdeel ${section} “onze taak voor iedereen”? Ook dan mag je bezwaar maken.`),
-    objectHow: v('Vertel ons waarom dit in uw situatie niet past.', 'Vertel ons waarom dit in jouw situatie niet past.'),
+      v(
+        `Staat in onderdeel ${section} “onze taak voor iedereen”? Ook dan mag u bezwaar maken.`,
+        `Staat in onderdeel ${section} “onze taak voor iedereen”? Ook dan mag je bezwaar maken.`,
+      ),
+    objectHow: v(
+      'Vertel ons waarom dit in uw situatie niet past.',
+      'Vertel ons waarom dit in jouw situatie niet past.',
+    ),
     objectEffect: 'Wij stoppen, tenzij wij een zeer sterke reden hebben om door te gaan.',
-    access: v('Zien: u mag vragen welke gegevens wij van u hebben. U krijgt een kopie.', 'Zien: je mag vragen welke gegevens wij van je hebben. Je krijgt een kopie.'),
+    access: v(
+      'Zien: u mag vragen welke gegevens wij van u hebben. U krijgt een kopie.',
+      'Zien: je mag vragen welke gegevens wij van je hebben. Je krijgt een kopie.',
+    ),
     rectify: 'Verbeteren: klopt iets niet, dan passen wij het aan.',
-    erase: v('Wissen: u mag vragen om uw gegevens te wissen.', 'Wissen: je mag vragen om je gegevens te wissen.'),
+    erase: v(
+      'Wissen: u mag vragen om uw gegevens te wissen.',
+      'Wissen: je mag vragen om je gegevens te wissen.',
+    ),
     eraseDuty: 'Soms moeten wij ze nog bewaren van de wet. Dat leggen wij dan uit.',
     restrict: v(
       'Stilzetten: u mag vragen om uw gegevens een tijd niet te gebruiken. Bijvoorbeeld terwijl wij uw klacht nakijken.',
       'Stilzetten: je mag vragen om je gegevens een tijd niet te gebruiken. Bijvoorbeeld terwijl wij je klacht nakijken.',
     ),
-    port: v('Meenemen: gegevens die u zelf gaf, krijgt u als bestand. Zo kunt u ze ergens anders gebruiken.', 'Meenemen: gegevens die je zelf gaf, krijg je als bestand. Zo kun je ze ergens anders gebruiken.'),
+    port: v(
+      'Meenemen: gegevens die u zelf gaf, krijgt u als bestand. Zo kunt u ze ergens anders gebruiken.',
+      'Meenemen: gegevens die je zelf gaf, krijg je als bestand. Zo kun je ze ergens anders gebruiken.',
+    ),
     portOnly: (section, words) => `Dit geldt als in onderdeel ${section} staat: ${words}.`,
-    withdraw: 'Toestemming intrekken: dat kan altijd. Het is net zo makkelijk als toestemming geven. Wat wij daarvoor al deden, blijft geldig.',
+    withdraw:
+      'Toestemming intrekken: dat kan altijd. Het is net zo makkelijk als toestemming geven. Wat wij daarvoor al deden, blijft geldig.',
     withdrawOnly: (section) => `Het gaat om wat in onderdeel ${section} met toestemming gebeurt.`,
     withdrawHow: (ways) => ['Zo doet u dat: '.replace('doet u', v('doet u', 'doe je')), ways],
-    human: v('Een mens laten kijken: beslist een computer over u, dan mag u een mens vragen.', 'Een mens laten kijken: beslist een computer over jou, dan mag je een mens vragen.'),
+    human: v(
+      'Een mens laten kijken: beslist een computer over u, dan mag u een mens vragen.',
+      'Een mens laten kijken: beslist een computer over jou, dan mag je een mens vragen.',
+    ),
     how: (text) => ['Bij ons gaat dat zo: ', text],
     exceptions: (text) => ['Dit kan anders zijn: ', text],
     mail: (address) => ['Stuur een mail naar ', address, '.'],
     call: (number) => ['Bel ons op ', number, '.'],
     mailOrCall: (address, number) => ['Mail naar ', address, ' of bel ons op ', number, '.'],
     write: (address) => ['Schrijf naar ', address, '.'],
-    account: v('In uw account kunt u zelf veel regelen.', 'In je account kun je zelf veel regelen.'),
+    account: v(
+      'In uw account kunt u zelf veel regelen.',
+      'In je account kun je zelf veel regelen.',
+    ),
     form: 'Er is ook een formulier op onze website.',
     inPerson: v('U kunt ook bij ons langskomen.', 'Je kunt ook bij ons langskomen.'),
     messaging: (ways) => ['Een bericht sturen kan ook: ', ways, '.'],
-    contactPage: v('Op onze contactpagina ziet u hoe u ons bereikt.', 'Op onze contactpagina zie je hoe je ons bereikt.'),
-    selfService: (what) => [v('Dit kunt u zelf veranderen: ', 'Dit kun je zelf veranderen: '), what],
+    contactPage: v(
+      'Op onze contactpagina ziet u hoe u ons bereikt.',
+      'Op onze contactpagina zie je hoe je ons bereikt.',
+    ),
+    selfService: (what) => [
+      v('Dit kunt u zelf veranderen: ', 'Dit kun je zelf veranderen: '),
+      what,
+    ],
     free: v('Het kost u niets.', 'Het kost je niets.'),
     month: v('U krijgt binnen een maand antwoord.', 'Je krijgt binnen een maand antwoord.'),
-    ownTerm: (days) => [v('U krijgt binnen ', 'Je krijgt binnen '), days, ' antwoord, en altijd binnen een maand.'],
+    ownTerm: (days) => [
+      v('U krijgt binnen ', 'Je krijgt binnen '),
+      days,
+      ' antwoord, en altijd binnen een maand.',
+    ],
     days: (days) => (days === 1 ? '1 dag' : `${days} dagen`),
     ownTermText: (text) => ['Ons plan: ', text, '.'],
     longer: v(
       'Is uw vraag lastig of stelt u veel vragen? Dan mogen wij er twee maanden langer over doen. Dat vertellen wij u binnen de eerste maand.',
       'Is je vraag lastig of stel je veel vragen? Dan mogen wij er twee maanden langer over doen. Dat vertellen wij je binnen de eerste maand.',
     ),
-    identity: v('Weten wij niet zeker wie u bent? Dan mogen wij u iets extra vragen.', 'Weten wij niet zeker wie je bent? Dan mogen wij je iets extra vragen.'),
+    identity: v(
+      'Weten wij niet zeker wie u bent? Dan mogen wij u iets extra vragen.',
+      'Weten wij niet zeker wie je bent? Dan mogen wij je iets extra vragen.',
+    ),
     tellUs: 'Vertel het ons, dan zoeken wij samen naar een oplossing.',
     internalComplaint: (text) => ['Zo kan dat: ', text],
-    authority: (name, site) => [v('U mag ook altijd klagen bij de ', 'Je mag ook altijd klagen bij de '), name, ': ', site, '.'],
-    elsewhere: v('Woont of werkt u in een ander land van de EU? Dan kunt u ook daar klagen bij de toezichthouder.', 'Woon of werk je in een ander land van de EU? Dan kun je ook daar klagen bij de toezichthouder.'),
+    authority: (name, site) => [
+      v('U mag ook altijd klagen bij de ', 'Je mag ook altijd klagen bij de '),
+      name,
+      ': ',
+      site,
+      '.',
+    ],
+    elsewhere: v(
+      'Woont of werkt u in een ander land van de EU? Dan kunt u ook daar klagen bij de toezichthouder.',
+      'Woon of werk je in een ander land van de EU? Dan kun je ook daar klagen bij de toezichthouder.',
+    ),
     court: v('En u kunt naar de rechter gaan.', 'En je kunt naar de rechter gaan.'),
     dateAbove: 'De datum bovenaan zegt van wanneer deze verklaring is.',
     ifImportant: 'Verandert er iets belangrijks?',
-    newest: (where) => [v('De nieuwste versie vindt u hier: ', 'De nieuwste versie vind je hier: '), where, '.'],
-    reviewed: (when) => ['Zo vaak kijken wij de verklaring na: ', when, '.'],
+    newest: (where) => [
+      v('De nieuwste versie vindt u hier: ', 'De nieuwste versie vind je hier: '),
+      where,
+    ],
+    reviewed: (when) => ['Zo vaak kijken wij de verklaring na: ', when],
     missing: {
       route: 'hoe mensen hun rechten bij u gebruiken: een e-mailadres, telefoonnummer of formulier',
       changes: 'hoe u mensen vertelt dat de verklaring verandert',
@@ -119,18 +170,22 @@ const en = (_form: Form): RightsMessages => ({
   noAds: 'Do you want no more advertising? Tell us.',
   stopAtOnce: 'Then we always stop, and at once.',
   adsHow: (how) => ['You can also do it like this: ', how],
-  objectInterest: (section) => `Does section ${section} say “our interest”? Then you may object too.`,
-  objectTask: (section) => `Does section ${section} say “our public task”? Then you may object as well.`,
+  objectInterest: (section) =>
+    `Does section ${section} say “our interest”? Then you may object too.`,
+  objectTask: (section) =>
+    `Does section ${section} say “our public task”? Then you may object as well.`,
   objectHow: 'Tell us why this does not fit your situation.',
   objectEffect: 'We stop, unless we have a very strong reason to go on.',
   access: 'See: you may ask which data we have about you. You get a copy.',
   rectify: 'Correct: if something is wrong, we change it.',
   erase: 'Delete: you may ask us to delete your data.',
   eraseDuty: 'Sometimes the law says we must still keep them. We will explain that.',
-  restrict: 'Pause: you may ask us not to use your data for a while. For example while we look into your complaint.',
+  restrict:
+    'Pause: you may ask us not to use your data for a while. For example while we look into your complaint.',
   port: 'Take along: data that you gave us, you get as a file. You can use them elsewhere.',
   portOnly: (section, words) => `This holds where section ${section} says: ${words}.`,
-  withdraw: 'Withdraw consent: you can do that at any time. It is just as easy as giving consent. What we did before stays valid.',
+  withdraw:
+    'Withdraw consent: you can do that at any time. It is just as easy as giving consent. What we did before stays valid.',
   withdrawOnly: (section) => `This is about what section ${section} says we do with consent.`,
   withdrawHow: (ways) => ['This is how: ', ways],
   human: 'Ask for a human: if a computer decides about you, you may ask for a human.',
@@ -151,21 +206,26 @@ const en = (_form: Form): RightsMessages => ({
   ownTerm: (days) => ['You get an answer within ', days, ', and always within a month.'],
   days: (days) => (days === 1 ? '1 day' : `${days} days`),
   ownTermText: (text) => ['Our plan: ', text, '.'],
-  longer: 'Is your question difficult or do you ask many? Then we may take two months more. We tell you so within the first month.',
+  longer:
+    'Is your question difficult or do you ask many? Then we may take two months more. We tell you so within the first month.',
   identity: 'Are we not sure who you are? Then we may ask you for something extra.',
   tellUs: 'Tell us, and we look for a solution together.',
   internalComplaint: (text) => ['This is how: ', text],
   authority: (name, site) => ['You may also always complain to the ', name, ': ', site, '.'],
-  elsewhere: 'Do you live or work in another country of the EU? Then you can also complain to the authority there.',
+  elsewhere:
+    'Do you live or work in another country of the EU? Then you can also complain to the authority there.',
   court: 'And you can go to court.',
   dateAbove: 'The date at the top says how old this statement is.',
   ifImportant: 'Does something important change?',
-  newest: (where) => ['You find the newest version here: ', where, '.'],
-  reviewed: (when) => ['This is how often we review the statement: ', when, '.'],
+  newest: (where) => ['You find the newest version here: ', where],
+  reviewed: (when) => ['This is how often we review the statement: ', when],
   missing: {
     route: 'how people use their rights with you: an e-mail address, phone number or form',
     changes: 'how you tell people that the statement changes',
   },
 });
 
-export const rightsMessages: Readonly<Record<Language, (form: Form) => RightsMessages>> = { nl, en };
+export const rightsMessages: Readonly<Record<Language, (form: Form) => RightsMessages>> = {
+  nl,
+  en,
+};

@@ -22,20 +22,25 @@ export interface SharingMessages {
   readonly staysInEurope: string;
   readonly restInEurope: string;
   readonly europe: string;
-  readonly sendsTo: <T>(party: T, place: T) => Parts<T>;
-  readonly goesTo: <T>(place: T) => Parts<T>;
-  readonly itConcerns: <T>(data: T) => Parts<T>;
+  readonly leavesEurope: string;
+  readonly goesTo: <T>(where: T, data: T) => Parts<T>;
+  readonly goesToList: <T>(where: T) => Parts<T>;
+  readonly goesToSomehow: <T>(where: T) => Parts<T>;
   readonly sentByPerson: <T>(place: T) => Parts<T>;
-  readonly adequate: string;
+  readonly adequate: <T>(place: T) => Parts<T>;
   readonly adequateListed: string;
-  readonly listed: string;
-  readonly scc: string;
-  readonly bcr: string;
-  readonly otherInstrument: <T>(name: T) => Parts<T>;
+  readonly listed: <T>(party: T) => Parts<T>;
+  readonly scc: <T>(party: T) => Parts<T>;
+  readonly sccSays: string;
+  readonly bcr: <T>(party: T) => Parts<T>;
+  readonly bcrApproved: string;
+  readonly otherInstrument: <T>(party: T, name: T) => Parts<T>;
+  readonly derogation: <T>(place: T, ground: T) => Parts<T>;
   readonly derogations: Readonly<Record<string, string>>;
   readonly lessProtection: string;
   readonly risk: <T>(text: T) => Parts<T>;
-  readonly checkedOn: <T>(date: T) => Parts<T>;
+  readonly checkedOn: <T>(party: T, date: T) => Parts<T>;
+  readonly thisCountry: string;
   readonly cookieIs: string;
   readonly noCookies: string;
   readonly cookiesNeeded: string;
@@ -111,51 +116,99 @@ const nl = (form: Form): SharingMessages => {
   const v = (u: string, je: string) => (form === 'u' ? u : je);
   return {
     processors: 'Deze bedrijven werken voor ons.',
-    processorRule: v('Zij mogen uw gegevens alleen gebruiken voor ons werk.', 'Zij mogen je gegevens alleen gebruiken voor ons werk.'),
+    processorRule: v(
+      'Zij mogen uw gegevens alleen gebruiken voor ons werk.',
+      'Zij mogen je gegevens alleen gebruiken voor ons werk.',
+    ),
     contract: 'Dat staat in een contract.',
     processorsCaption: 'Bedrijven die voor ons werken',
     who: 'Wie',
     whatForUs: 'Wat doen zij voor ons?',
-    independents: v('Deze organisaties beslissen zelf wat zij met uw gegevens doen.', 'Deze organisaties beslissen zelf wat zij met je gegevens doen.'),
+    independents: v(
+      'Deze organisaties beslissen zelf wat zij met uw gegevens doen.',
+      'Deze organisaties beslissen zelf wat zij met je gegevens doen.',
+    ),
     ownStatement: 'Lees daarvoor hun eigen privacyverklaring.',
     independentsCaption: 'Organisaties die zelf beslissen',
     whyThem: 'Waarom krijgen zij gegevens?',
     onlyIf: (condition) => ['alleen: ', condition],
     forUse: (purposes) => ['voor: ', purposes],
     nobody: v('Wij geven uw gegevens niet aan anderen.', 'Wij geven je gegevens niet aan anderen.'),
-    inquiry: 'Vraagt de politie of een rechter om gegevens? Dan geven wij die alleen als de wet dat zegt.',
+    inquiry:
+      'Vraagt de politie of een rechter om gegevens? Dan geven wij die alleen als de wet dat zegt.',
     otherSites: 'Op onze website staan links naar andere websites.',
     aggregated: 'Wij maken ook cijfers die niet over één persoon gaan.',
-    staysInEurope: v('Nee. Uw gegevens blijven binnen Europa.', 'Nee. Je gegevens blijven binnen Europa.'),
-    restInEurope: v('Andere bedrijven bewaren uw gegevens binnen Europa.', 'Andere bedrijven bewaren je gegevens binnen Europa.'),
-    europe: 'Met Europa bedoelen wij hier: de Europese Unie, Noorwegen, IJsland en Liechtenstein.',
-    sendsTo: (party, place) => [party, ' krijgt gegevens buiten Europa. Het land is: ', place, '.'],
-    goesTo: (place) => ['Er gaan gegevens naar een land buiten Europa: ', place, '.'],
-    itConcerns: (data) => ['Het gaat om: ', data, '.'],
-    sentByPerson: (place) => [v('U stuurt uw gegevens zelf naar: ', 'Je stuurt je gegevens zelf naar: '), place, '. Wij doen dat niet.'],
-    adequate: 'De Europese Commissie vindt de bescherming in dat land goed genoeg.',
-    adequateListed: 'De Europese Commissie vindt de bescherming daar goed genoeg bij bedrijven op een vaste lijst.',
-    listed: 'Dit bedrijf staat op die lijst.',
-    scc: v(
-      'Wij hebben met dit bedrijf het vaste contract van de Europese Commissie gesloten. Daarin staat hoe het uw gegevens beschermt.',
-      'Wij hebben met dit bedrijf het vaste contract van de Europese Commissie gesloten. Daarin staat hoe het je gegevens beschermt.',
+    staysInEurope: v(
+      'Nee. Uw gegevens blijven binnen Europa.',
+      'Nee. Je gegevens blijven binnen Europa.',
     ),
-    bcr: 'Dit bedrijf heeft vaste privacyregels voor alle landen. Een privacytoezichthouder keurde die goed.',
-    otherInstrument: (name) => ['De bescherming is zo geregeld: ', name, '.'],
+    restInEurope: v(
+      'Andere bedrijven bewaren uw gegevens binnen Europa.',
+      'Andere bedrijven bewaren je gegevens binnen Europa.',
+    ),
+    europe: 'Met Europa bedoelen wij hier: de Europese Unie, Noorwegen, IJsland en Liechtenstein.',
+    leavesEurope: 'Ja. Sommige gegevens gaan naar een land buiten Europa.',
+    goesTo: (where, data) => ['Naar ', where, ' gaan: ', data, '.'],
+    goesToList: (where) => ['Naar ', where, ' gaan deze gegevens:'],
+    goesToSomehow: (where) => ['Er gaan gegevens naar ', where, '.'],
+    sentByPerson: (place) => [
+      v('U stuurt uw gegevens zelf naar: ', 'Je stuurt je gegevens zelf naar: '),
+      place,
+      '. Wij doen dat niet.',
+    ],
+    adequate: (place) => [
+      'De Europese Commissie vindt de bescherming goed genoeg in dit land: ',
+      place,
+      '.',
+    ],
+    adequateListed:
+      'De Europese Commissie vindt de bescherming in Amerika goed genoeg bij bedrijven op een vaste lijst.',
+    listed: (party) => [party, ' staat op die lijst.'],
+    scc: (party) => [
+      'Wij hebben het vaste contract van de Europese Commissie gesloten met ',
+      party,
+      '.',
+    ],
+    sccSays: v(
+      'In dat contract staat hoe een bedrijf uw gegevens beschermt.',
+      'In dat contract staat hoe een bedrijf je gegevens beschermt.',
+    ),
+    bcr: (party) => [party, ' heeft vaste privacyregels voor alle landen.'],
+    bcrApproved: 'Een privacytoezichthouder keurde die regels goed.',
+    otherInstrument: (party, name) => ['Zo beschermt ', party, ' de gegevens: ', name, '.'],
+    derogation: (place, ground) => ['Voor ', place, ' geldt: ', ground],
     derogations: {
-      '49a': v('Dit doen wij alleen als u daar uitdrukkelijk toestemming voor geeft.', 'Dit doen wij alleen als je daar uitdrukkelijk toestemming voor geeft.'),
-      '49b': v('Dit is nodig voor onze afspraak met u.', 'Dit is nodig voor onze afspraak met jou.'),
-      '49c': v('Dit is nodig voor een afspraak die in uw belang is.', 'Dit is nodig voor een afspraak die in jouw belang is.'),
-      '49d': 'Dit is nodig voor een groot algemeen belang dat in de wet staat.',
-      '49e': 'Dit is nodig voor een zaak bij de rechter.',
-      '49f': 'Dit is nodig om iemands leven te beschermen.',
-      '49g': 'Deze gegevens komen uit een register dat voor iedereen open is.',
-      '49res': 'Wij hebben daar een zeer sterk belang bij. Wij hebben dit gemeld bij de Autoriteit Persoonsgegevens.',
+      '49a': v(
+        'dit doen wij alleen als u daar uitdrukkelijk toestemming voor geeft.',
+        'dit doen wij alleen als je daar uitdrukkelijk toestemming voor geeft.',
+      ),
+      '49b': v(
+        'dit is nodig voor onze afspraak met u.',
+        'dit is nodig voor onze afspraak met jou.',
+      ),
+      '49c': v(
+        'dit is nodig voor een afspraak die in uw belang is.',
+        'dit is nodig voor een afspraak die in jouw belang is.',
+      ),
+      '49d': 'dit is nodig voor een groot algemeen belang dat in de wet staat.',
+      '49e': 'dit is nodig voor een zaak bij de rechter.',
+      '49f': 'dit is nodig om iemands leven te beschermen.',
+      '49g': 'deze gegevens komen uit een register dat voor iedereen open is.',
+      '49res':
+        'wij hebben daar een zeer sterk belang bij. Wij hebben dit gemeld bij de Autoriteit Persoonsgegevens.',
     },
-    lessProtection: v('In dat land zijn uw gegevens misschien minder goed beschermd dan hier.', 'In dat land zijn je gegevens misschien minder goed beschermd dan hier.'),
+    lessProtection: v(
+      'In dat land zijn uw gegevens misschien minder goed beschermd dan hier.',
+      'In dat land zijn je gegevens misschien minder goed beschermd dan hier.',
+    ),
     risk: (text) => ['Dit is het risico: ', text],
-    checkedOn: (date) => ['Dat keken wij na op ', date, '.'],
-    cookieIs: 'Een cookie is een klein bestand dat een website op uw telefoon of computer zet.'.replace('uw', v('uw', 'je')),
+    checkedOn: (party, date) => ['Voor ', party, ' keken wij dat na op ', date, '.'],
+    thisCountry: 'dit land',
+    cookieIs:
+      'Een cookie is een klein bestand dat een website op uw telefoon of computer zet.'.replace(
+        'uw',
+        v('uw', 'je'),
+      ),
     noCookies: 'Onze website gebruikt geen cookies.',
     cookiesNeeded: 'Voor cookies die nodig zijn, vragen wij geen toestemming.',
     cookiesAsked: 'Voor alle andere cookies vragen wij die eerst.',
@@ -174,17 +227,40 @@ const nl = (form: Form): SharingMessages => {
     embedItem: (service, what) => [service, ': ', what],
     clickToLoad: v('Dat laadt pas als u erop klikt.', 'Dat laadt pas als je erop klikt.'),
     embedPolicy: (policy) => ['Lees ook: ', policy, '.'],
-    shareButtons: v('Met knoppen kunt u onze pagina delen.', 'Met knoppen kun je onze pagina delen.'),
-    noDecisions: v('Nee. Wij nemen geen belangrijke besluiten over u met alleen een computer.', 'Nee. Wij nemen geen belangrijke besluiten over jou met alleen een computer.'),
-    decisions: v('Ja. Bij deze besluiten over u beslist een computer zonder mens:', 'Ja. Bij deze besluiten over jou beslist een computer zonder mens:'),
+    shareButtons: v(
+      'Met knoppen kunt u onze pagina delen.',
+      'Met knoppen kun je onze pagina delen.',
+    ),
+    noDecisions: v(
+      'Nee. Wij nemen geen belangrijke besluiten over u met alleen een computer.',
+      'Nee. Wij nemen geen belangrijke besluiten over jou met alleen een computer.',
+    ),
+    decisions: v(
+      'Ja. Bij deze besluiten over u beslist een computer zonder mens:',
+      'Ja. Bij deze besluiten over jou beslist een computer zonder mens:',
+    ),
     decides: (what) => ['De computer beslist hierover: ', what, '.'],
-    logic: (text) => ['Zo werkt het: ', text, '.'],
-    significance: (text) => ['Dit is het belang ervan: ', text, '.'],
-    consequences: (text) => [v('Dit betekent het voor u: ', 'Dit betekent het voor jou: '), text, '.'],
-    human: (text) => ['Een mens kijkt mee: ', text, '.'],
-    mayContest: v('U mag vragen of een mens naar het besluit kijkt. U mag zeggen wat u ervan vindt.', 'Je mag vragen of een mens naar het besluit kijkt. Je mag zeggen wat je ervan vindt.'),
-    backups: (period) => [v('In een reservekopie kunnen uw gegevens nog ', 'In een reservekopie kunnen je gegevens nog '), period, ' blijven staan.'],
-    report: (contact) => [v('Ziet u een lek? Meld het ons via ', 'Zie je een lek? Meld het ons via '), contact, '.'],
+    logic: (text) => ['Zo werkt het: ', text],
+    significance: (text) => ['Dit is het belang ervan: ', text],
+    consequences: (text) => [v('Dit betekent het voor u: ', 'Dit betekent het voor jou: '), text],
+    human: (text) => ['Een mens kijkt mee: ', text],
+    mayContest: v(
+      'U mag vragen of een mens naar het besluit kijkt. U mag zeggen wat u ervan vindt.',
+      'Je mag vragen of een mens naar het besluit kijkt. Je mag zeggen wat je ervan vindt.',
+    ),
+    backups: (period) => [
+      v(
+        'In een reservekopie kunnen uw gegevens nog ',
+        'In een reservekopie kunnen je gegevens nog ',
+      ),
+      period,
+      ' blijven staan.',
+    ],
+    report: (contact) => [
+      v('Ziet u een lek? Meld het ons via ', 'Zie je een lek? Meld het ons via '),
+      contact,
+      '.',
+    ],
     procedure: (text) => ['Zo gaat dat: ', text],
     yourPart: v('Dit kunt u zelf doen:', 'Dit kun je zelf doen:'),
     missing: {
@@ -199,8 +275,10 @@ const nl = (form: Form): SharingMessages => {
       noDecision: 'Er is geen besluit van de Europese Commissie voor dat land',
       chooseGround: 'Kies een grond of laat de klant zelf sturen',
       placeOfTransfer: 'naar welk land deze gegevens gaan',
-      listing: (party) => `staat ${party} op de lijst met Amerikaanse bedrijven? Ja, nee of uitzoeken`,
-      listOld: (party, date) => `lijst met Amerikaanse bedrijven, ${party} laatst gezien op ${date}`,
+      listing: (party) =>
+        `staat ${party} op de lijst met Amerikaanse bedrijven? Ja, nee of uitzoeken`,
+      listOld: (party, date) =>
+        `lijst met Amerikaanse bedrijven, ${party} laatst gezien op ${date}`,
       ended: (name) => `${name} geldt niet meer`,
       copy: (party) => `hoe iemand een kopie krijgt van de afspraken met ${party}`,
       conflict: (party, country) => `hier staat “binnen Europa”, bij ${party} staat “${country}”`,
@@ -247,29 +325,44 @@ const en = (_form: Form): SharingMessages => ({
   staysInEurope: 'No. Your data stay within Europe.',
   restInEurope: 'Other companies keep your data within Europe.',
   europe: 'By Europe we mean here: the European Union, Norway, Iceland and Liechtenstein.',
-  sendsTo: (party, place) => [party, ' gets data outside Europe. The country is: ', place, '.'],
-  goesTo: (place) => ['Data go to a country outside Europe: ', place, '.'],
-  itConcerns: (data) => ['These are: ', data, '.'],
+  leavesEurope: 'Yes. Some data go to a country outside Europe.',
+  goesTo: (where, data) => [where, ' gets: ', data, '.'],
+  goesToList: (where) => [where, ' gets these data:'],
+  goesToSomehow: (where) => ['Data go to ', where, '.'],
   sentByPerson: (place) => ['You send your data yourself to: ', place, '. We do not.'],
-  adequate: 'The European Commission finds the protection in that country good enough.',
-  adequateListed: 'The European Commission finds the protection there good enough with companies on a fixed list.',
-  listed: 'This company is on that list.',
-  scc: 'We have signed the fixed contract of the European Commission with this company. It says how it protects your data.',
-  bcr: 'This company has fixed privacy rules for all countries. A privacy authority has approved them.',
-  otherInstrument: (name) => ['Protection is arranged like this: ', name, '.'],
+  adequate: (place) => [
+    'The European Commission finds the protection good enough in this country: ',
+    place,
+    '.',
+  ],
+  adequateListed:
+    'The European Commission finds the protection in America good enough with companies on a fixed list.',
+  listed: (party) => [party, ' is on that list.'],
+  scc: (party) => [
+    'We have signed the fixed contract of the European Commission with ',
+    party,
+    '.',
+  ],
+  sccSays: 'That contract says how a company protects your data.',
+  bcr: (party) => [party, ' has fixed privacy rules for all countries.'],
+  bcrApproved: 'A privacy authority has approved those rules.',
+  otherInstrument: (party, name) => ['This is how ', party, ' protects the data: ', name, '.'],
+  derogation: (place, ground) => ['For ', place, ': ', ground],
   derogations: {
-    '49a': 'We only do this if you give your explicit consent.',
-    '49b': 'This is needed for our agreement with you.',
-    '49c': 'This is needed for an agreement that is in your interest.',
-    '49d': 'This is needed for a great public interest laid down in law.',
-    '49e': 'This is needed for a court case.',
-    '49f': 'This is needed to protect someone’s life.',
-    '49g': 'These data come from a register that is open to everyone.',
-    '49res': 'We have a very strong interest in it. We have reported this to the Dutch Data Protection Authority.',
+    '49a': 'we only do this if you give your explicit consent.',
+    '49b': 'this is needed for our agreement with you.',
+    '49c': 'this is needed for an agreement that is in your interest.',
+    '49d': 'this is needed for a great public interest laid down in law.',
+    '49e': 'this is needed for a court case.',
+    '49f': 'this is needed to protect someone’s life.',
+    '49g': 'these data come from a register that is open to everyone.',
+    '49res':
+      'we have a very strong interest in it. We have reported this to the Dutch Data Protection Authority.',
   },
   lessProtection: 'In that country your data may be less well protected than here.',
   risk: (text) => ['This is the risk: ', text],
-  checkedOn: (date) => ['We checked that on ', date, '.'],
+  checkedOn: (party, date) => ['For ', party, ' we checked that on ', date, '.'],
+  thisCountry: 'this country',
   cookieIs: 'A cookie is a small file that a website puts on your phone or computer.',
   noCookies: 'Our website does not use cookies.',
   cookiesNeeded: 'For cookies that are necessary we do not ask consent.',
@@ -293,10 +386,10 @@ const en = (_form: Form): SharingMessages => ({
   noDecisions: 'No. We take no important decisions about you with only a computer.',
   decisions: 'Yes. A computer takes these decisions about you without a human:',
   decides: (what) => ['The computer decides about this: ', what, '.'],
-  logic: (text) => ['This is how it works: ', text, '.'],
-  significance: (text) => ['This is why it matters: ', text, '.'],
-  consequences: (text) => ['This is what it means for you: ', text, '.'],
-  human: (text) => ['A human looks at it: ', text, '.'],
+  logic: (text) => ['This is how it works: ', text],
+  significance: (text) => ['This is why it matters: ', text],
+  consequences: (text) => ['This is what it means for you: ', text],
+  human: (text) => ['A human looks at it: ', text],
   mayContest: 'You may ask a human to look at the decision. You may say what you think of it.',
   backups: (period) => ['In a backup your data can remain for another ', period, '.'],
   report: (contact) => ['Do you see a leak? Tell us via ', contact, '.'],
@@ -326,7 +419,8 @@ const en = (_form: Form): SharingMessages => ({
     cookieTime: 'how long',
     cookieConsent: 'consent or not',
     cookieChange: 'how people change their choice about cookies',
-    automatedAnswer: 'does a computer decide about these people without a human? Yes, no or find out',
+    automatedAnswer:
+      'does a computer decide about these people without a human? Yes, no or find out',
     decisions: 'what a computer decides without a human',
     logic: (what) => `how the computer decides this: ${what}`,
     consequences: (what) => `what this decision means for someone: ${what}`,
@@ -341,4 +435,7 @@ const en = (_form: Form): SharingMessages => ({
   },
 });
 
-export const sharingMessages: Readonly<Record<Language, (form: Form) => SharingMessages>> = { nl, en };
+export const sharingMessages: Readonly<Record<Language, (form: Form) => SharingMessages>> = {
+  nl,
+  en,
+};

@@ -16,38 +16,32 @@ const keyOf = (basis: LegalBasis) => basis.basis.slice('basis.'.length) as Basis
 export const isSettled = (context: StatementContext, basis: LegalBasis): boolean =>
   basis.unsettled !== true && context.index.printable('legalBasis', basis.id, 'basis');
 
-export function basisCell(context: StatementContext, row: PurposeRow, purpose: string): Cell {
-  const [basis] = row.bases;
-  const words = context.words.purposes;
-  if (basis === undefined)
-    return [
-      inCell(toFill(context, words.missing.why(purpose), [refOf('purpose', row.purpose.id)])),
-    ];
-  if (row.bases.length > 1 || !isSettled(context, basis))
-    return [inCell(undecided(context, row.bases, purpose)), ...conditions(context, row, basis)];
-  return [...basisLines(context, row, basis, purpose), ...conditions(context, row, basis)];
+export function basisCell(context: StatementContext, row: PurposeRow): Cell {
+  return [...reasonLines(context, row), ...conditions(context, row)];
 }
 
-function undecided(context: StatementContext, bases: readonly LegalBasis[], purpose: string) {
+function reasonLines(context: StatementContext, row: PurposeRow): Cell {
+  const [basis] = row.bases;
+  if (basis === undefined) {
+    const why = context.words.purposes.missing.why;
+    return [inCell(toFill(context, why, [refOf('purpose', row.purpose.id)]))];
+  }
+  if (row.bases.length > 1 || !isSettled(context, basis)) {
+    return [inCell(undecided(context, row.bases))];
+  }
+  return basisLines(context, row, basis);
+}
+
+function undecided(context: StatementContext, bases: readonly LegalBasis[]) {
   const words = context.words.purposes;
   const refs = bases.map((basis) => refOf('legalBasis', basis.id, 'basis'));
   const options = [...new Set(bases.map((basis) => words.because[keyOf(basis)]))];
   if (options.length === 1)
-    return toConfirm(
-      context,
-      words.confirm.basis(options.join('')),
-      words.missing.why(purpose),
-      refs,
-    );
-  return toChoose(context, options.join(words.or), words.missing.why(purpose), refs);
+    return toConfirm(context, words.confirm.basis(options.join('')), words.missing.why, refs);
+  return toChoose(context, options.join(words.or), words.missing.why, refs);
 }
 
-function basisLines(
-  context: StatementContext,
-  row: PurposeRow,
-  basis: LegalBasis,
-  purpose: string,
-): Cell {
+function basisLines(context: StatementContext, row: PurposeRow, basis: LegalBasis): Cell {
   const words = context.words.purposes;
   const key = keyOf(basis);
   const refs = [refOf('legalBasis', basis.id, 'basis')];
@@ -57,9 +51,7 @@ function basisLines(
       return [
         law
           ? withRefs(filled(words.basis['6c']<Line>(law)), refs)
-          : inCell(
-              toFill(context, words.missing.law(purpose), [refOf('legalBasis', basis.id, 'law')]),
-            ),
+          : inCell(toFill(context, words.missing.law, [refOf('legalBasis', basis.id, 'law')])),
       ];
     }
     case '6f': {
@@ -68,14 +60,12 @@ function basisLines(
       return [
         interest
           ? withRefs(filled(words.basis['6f']<Line>(interest)), refs)
-          : inCell(toFill(context, words.missing.interest(purpose), open)),
+          : inCell(toFill(context, words.missing.interest, open)),
       ];
     }
     case '6a':
       // Explicit consent is consent: one line says both when all the data need it.
-      return row.data.length > 0 && row.data.every((item) => explicit(context, item))
-        ? []
-        : [said(words.basis['6a'], refs)];
+      return onlyExplicitConsent(context, row) ? [] : [said(words.basis['6a'], refs)];
     default:
       return [said(words.basis[key], refs)];
   }
@@ -100,9 +90,15 @@ const withRefs = (text: Line, refs: readonly string[]): Line =>
 const explicit = (context: StatementContext, item: DataItem) =>
   item.art9 === 'art9.9a' && context.index.printable('dataItem', item.id, 'art9');
 
+function onlyExplicitConsent(context: StatementContext, row: PurposeRow): boolean {
+  const [basis] = row.bases;
+  if (basis === undefined || keyOf(basis) !== '6a' || !isSettled(context, basis)) return false;
+  return row.data.length > 0 && row.data.every((item) => explicit(context, item));
+}
+
 /** A line for each condition of Art. 9(2) or 10, beside the basis and never instead of it. */
-function conditions(context: StatementContext, row: PurposeRow, basis: LegalBasis): Cell {
-  const alone = keyOf(basis) === '6a' && row.data.every((item) => explicit(context, item));
+function conditions(context: StatementContext, row: PurposeRow): Cell {
+  const alone = row.bases.length === 1 && onlyExplicitConsent(context, row);
   const lines = row.data.flatMap((item): Line[] => {
     const needs = needsCondition(context, item);
     return needs ? [condition(context, item, needs, alone)] : [];

@@ -12,7 +12,7 @@ import { fact } from './telling.ts';
 const contactTerms = ['data.name', 'data.address', 'data.email', 'data.phone'] as const;
 
 /** The short label, without its detail; unconfirmed items get it too, for their marker. */
-function label(context: StatementContext, item: DataItem): Line {
+export function dataLabel(context: StatementContext, item: DataItem): Line {
   const ref = refOf('dataItem', item.id, 'term');
   const own = context.index.get('ownTerm', ownTermId(item.term));
   if (own) {
@@ -30,11 +30,17 @@ function label(context: StatementContext, item: DataItem): Line {
 }
 
 export function dataWord(context: StatementContext, item: DataItem): Line {
+  const label = dataLabel(context, item);
   const detail = fact(context, 'dataItem', item, 'detail');
-  if (!detail) return label(context, item);
-  return plainText(detail).includes('(')
-    ? line(label(context, item), ': ', detail)
-    : line(label(context, item), ' (', detail, ')');
+  return detail ? withDetail(label, detail) : label;
+}
+
+/** "berichten (uw review)"; a detail that only repeats its label is left out. */
+export function withDetail(label: Line, detail: Line): Line {
+  const text = plainText(detail);
+  if (text.toLowerCase() === plainText(label).toLowerCase()) return label;
+  const nested = `${plainText(label)}${text}`.includes('(');
+  return nested ? line(label, ': ', detail) : line(label, ' (', detail, ')');
 }
 
 interface DataTraits {

@@ -6,7 +6,7 @@ import { type Purpose, type StatementGroup, statementGroups } from '../../domain
 import { lawIn } from '../../reference/lookup.ts';
 import { termRun } from '../labels.ts';
 import type { Block, Cell, Line, Paragraph, Table } from '../model.ts';
-import { capitalised, filled, fixed, joined, lawRun, line, plainText } from '../runs.ts';
+import { capitalised, filled, joined, lawRun, plainText } from '../runs.ts';
 import { basisCell } from './basis-words.ts';
 import type { StatementContext } from './context.ts';
 import {
@@ -21,9 +21,9 @@ import { type PurposeRow, rowsOf } from './purpose-rows.ts';
 import { recipientName } from './recipient-names.ts';
 import { retentionCell } from './retention-words.ts';
 import {
-  ending,
   fact,
   inCell,
+  led,
   listed,
   paragraphs,
   said,
@@ -85,8 +85,7 @@ export function purposesBlocks(context: StatementContext): readonly Block[] {
 
 function tableRow(context: StatementContext, row: PurposeRow): TableRow {
   const name = purposeName(context, row.purpose);
-  const plain = plainText(name);
-  const { cell, more } = dataCell(context, row, plain);
+  const { cell, more } = dataCell(context, row);
   return {
     group: row.group,
     rows: [row],
@@ -95,8 +94,8 @@ function tableRow(context: StatementContext, row: PurposeRow): TableRow {
     cells: [
       [purposeLine(context, row.purpose, name)],
       cell,
-      basisCell(context, row, plain),
-      retentionCell(context, row, plain),
+      basisCell(context, row),
+      retentionCell(context, row),
     ],
   };
 }
@@ -138,15 +137,12 @@ const confirmed = (context: StatementContext, row: PurposeRow) =>
 function dataCell(
   context: StatementContext,
   row: PurposeRow,
-  purpose: string,
 ): { readonly cell: Cell; readonly more: readonly Line[] } {
   const words = context.words.purposes;
   if (row.data.length === 0)
     return {
       cell: [
-        inCell(
-          toFill(context, words.missing.data(purpose), [refOf('activity', row.scoped.activity.id)]),
-        ),
+        inCell(toFill(context, words.missing.data, [refOf('activity', row.scoped.activity.id)])),
       ],
       more: [],
     };
@@ -178,11 +174,11 @@ function dataCell(
     : [];
   const more = nouns.slice(fits);
   const first = [...shown, ...(more.length > 0 ? [said(words.moreData)] : []), ...children];
-  const question = open.length > 0 ? [inCell(unconfirmedData(context, open, purpose))] : [];
+  const question = open.length > 0 ? [inCell(unconfirmedData(context, open))] : [];
   return { cell: [...(first.length > 0 ? [joined(first)] : []), ...question], more };
 }
 
-function unconfirmedData(context: StatementContext, items: PurposeRow['data'], purpose: string) {
+function unconfirmedData(context: StatementContext, items: PurposeRow['data']) {
   const words = context.words.purposes;
   const names = plainText(
     listed(context, uniqueLines(items.map((item) => dataWord(context, item)))),
@@ -190,7 +186,7 @@ function unconfirmedData(context: StatementContext, items: PurposeRow['data'], p
   return toConfirm(
     context,
     words.confirm.data(names),
-    words.missing.data(purpose),
+    words.missing.data,
     items.map((item) => refOf('dataItem', item.id, 'term')),
   );
 }
@@ -200,12 +196,18 @@ function merged(rows: readonly TableRow[]): readonly TableRow[] {
   const byKey = new Map<string, TableRow>();
   for (const row of rows) {
     const [, , basis = [], period = []] = row.cells;
-    const key = [row.group, textOf(basis), textOf(period)].join('\n');
+    const key = [row.group, textOf(basis), textOf(period), openId(row)].join('\n');
     const before = byKey.get(key);
     byKey.set(key, before ? together(before, row) : row);
   }
   // M7: what touches people most comes first.
   return [...byKey.values()].sort((a, b) => Number(b.sensitive) - Number(a.sensitive));
+}
+
+/** A row with a question stays a row of its own, so that its owner sees what it is about. */
+function openId(row: TableRow): string {
+  const open = row.cells.some((cell) => cell.flat().some((run) => run.origin === 'missing'));
+  return open ? row.rows.map((each) => each.purpose.id).join() : '';
 }
 
 const textOf = (cell: Cell) => cell.map(plainText).join('\n');
@@ -250,25 +252,22 @@ function groupBlocks(
 }
 
 /** What did not fit in the table, the limits of a purpose, and recipients that nobody expects. */
-function remarks(context: StatementContext, row: TableRow): readonly Paragraph[] {
-  const words = context.words.purposes;
-  const [first] = row.rows;
-  const more =
-    row.more.length > 0 && first
-      ? filled(
-          words.alsoData<Line>(
-            purposeName(context, first.purpose),
-            listed(context, uniqueLines(row.more)),
-          ),
-        )
-      : undefined;
+function remarks(context: StatementContext, row: TableRow): readonly Block[] {
   const limits = row.rows
     .map((each) => fact(context, 'purpose', each.purpose, 'limit'))
     .map((limit) => limit && sentence(limit));
   return [
-    ...paragraphs(context, [more, ...limits]),
+    ...moreData(context, row),
+    ...paragraphs(context, limits),
     ...row.rows.flatMap((each) => paragraphs(context, unexpected(context, each))),
   ];
+}
+
+function moreData(context: StatementContext, row: TableRow): readonly Block[] {
+  const [first] = row.rows;
+  if (row.more.length === 0 || !first) return [];
+  const lead = context.words.purposes.alsoData<Line>(purposeName(context, first.purpose));
+  return [...paragraphs(context, [filled(lead)]), { kind: 'list', items: uniqueLines(row.more) }];
 }
 
 function unexpected(context: StatementContext, row: PurposeRow): readonly Line[] {
@@ -296,7 +295,6 @@ function unexpected(context: StatementContext, row: PurposeRow): readonly Line[]
 
 function serviceMail(context: StatementContext): readonly Paragraph[] {
   const messages = fact(context, 'siteUse', context.index.single('siteUse'), 'serviceMessages');
-  return messages
-    ? paragraphs(context, [line(fixed(context.words.purposes.serviceMail), ' ', ending(messages))])
-    : [];
+  const lead = context.words.purposes.serviceMail;
+  return paragraphs(context, [messages && led(messages, (text) => [lead, text])]);
 }

@@ -6,8 +6,9 @@ import type { Recipient } from '../../domain/recipient.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import { termRun } from '../labels.ts';
 import type { Line } from '../model.ts';
-import { lawRun, line } from '../runs.ts';
+import { lawRun } from '../runs.ts';
 import type { StatementContext } from './context.ts';
+import { withDetail } from './data-words.ts';
 import { fact, inCell, toFill } from './telling.ts';
 
 function category(context: StatementContext, term: string, ref: string): Line {
@@ -32,7 +33,7 @@ export function partyName(context: StatementContext, party: Party): Line {
         party.publicCategory,
         refOf('party', party.id, 'publicCategory'),
       );
-      return detail ? line(word, ' (', detail, ')') : word;
+      return detail ? withDetail(word, detail) : word;
     }
     return (
       detail ??
@@ -56,7 +57,7 @@ export function recipientName(context: StatementContext, recipient: Recipient): 
   if (recipient.term !== undefined && context.index.printable('recipient', recipient.id, 'term')) {
     const word = category(context, recipient.term, refOf('recipient', recipient.id, 'term'));
     const detail = fact(context, 'recipient', recipient, 'detail');
-    return detail ? line(word, ' (', detail, ')') : word;
+    return detail ? withDetail(word, detail) : word;
   }
   return fact(context, 'recipient', recipient, 'detail');
 }

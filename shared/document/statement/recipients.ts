@@ -3,13 +3,23 @@ import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Recipient } from '../../domain/recipient.ts';
 import type { Block, Cell, Line, Marker, Table } from '../model.ts';
-import { filled, line, plainText } from '../runs.ts';
+import { filled, joined, plainText } from '../runs.ts';
 import { sayValue } from '../say.ts';
 import type { StatementContext } from './context.ts';
 import { purposeName } from './purposes.ts';
 import { recipientName } from './recipient-names.ts';
 import { holdsFor, type ScopedActivity } from './scope.ts';
-import { ending, fact, listed, paragraphs, said, sentence, settled, toAnswer, toConfirm, toFill, uniqueLines } from './telling.ts';
+import {
+  fact,
+  led,
+  paragraphs,
+  said,
+  settled,
+  toAnswer,
+  toConfirm,
+  toFill,
+  uniqueLines,
+} from './telling.ts';
 
 interface Named {
   readonly scoped: ScopedActivity;
@@ -17,13 +27,17 @@ interface Named {
   readonly name: Line;
 }
 
-export function recipientsOf(context: StatementContext): readonly { readonly scoped: ScopedActivity; readonly recipient: Recipient }[] {
+export function recipientsOf(
+  context: StatementContext,
+): readonly { readonly scoped: ScopedActivity; readonly recipient: Recipient }[] {
   return context.scope.flatMap((scoped) =>
     context.index
       .parts('recipient', scoped.activity.id)
       .filter((recipient) => holdsFor(scoped, recipient.forSubjects))
       // Own staff are no recipients, and authorities in an inquiry neither (Art. 4(9)).
-      .filter((recipient) => recipient.kind !== 'internalRole' && recipient.kind !== 'authorityInquiry')
+      .filter(
+        (recipient) => recipient.kind !== 'internalRole' && recipient.kind !== 'authorityInquiry',
+      )
       .map((recipient) => ({ scoped, recipient })),
   );
 }
@@ -34,7 +48,9 @@ export function recipientsBlocks(context: StatementContext): readonly Block[] {
     const name = recipientName(context, recipient);
     return name && name.length > 0 ? [{ scoped, recipient, name }] : [];
   });
-  const open = all.map(({ recipient }) => recipient).filter((recipient) => !named.some((each) => each.recipient === recipient));
+  const open = all
+    .map(({ recipient }) => recipient)
+    .filter((recipient) => !named.some((each) => each.recipient === recipient));
   const kind = (each: Named) => settled(context, 'recipient', each.recipient, 'kind');
   const unplaced = named.filter((each) => kind(each) === undefined);
   const processors = named.filter((each) => kind(each) === 'processor');
@@ -53,8 +69,17 @@ export function recipientsBlocks(context: StatementContext): readonly Block[] {
 function processorBlocks(context: StatementContext, named: readonly Named[]): readonly Block[] {
   if (named.length === 0) return [];
   const words = context.words.sharing;
-  const head = [said(words.processors), said(words.processorRule), named.every((each) => underContract(context, each.recipient)) ? said(words.contract) : undefined];
-  return [...paragraphs(context, head), table(context, named, words.processorsCaption, words.whatForUs)];
+  const head = [
+    said(words.processors),
+    said(words.processorRule),
+    named.every((each) => underContract(context, each.recipient))
+      ? said(words.contract)
+      : undefined,
+  ];
+  return [
+    ...paragraphs(context, head),
+    table(context, named, words.processorsCaption, words.whatForUs),
+  ];
 }
 
 /** "Dat staat in een contract" only where there is one with each of them. */
@@ -69,10 +94,18 @@ function underContract(context: StatementContext, recipient: Recipient): boolean
 function independentBlocks(context: StatementContext, named: readonly Named[]): readonly Block[] {
   if (named.length === 0) return [];
   const words = context.words.sharing;
-  return [...paragraphs(context, [said(words.independents), said(words.ownStatement)]), table(context, named, words.independentsCaption, words.whyThem)];
+  return [
+    ...paragraphs(context, [said(words.independents), said(words.ownStatement)]),
+    table(context, named, words.independentsCaption, words.whyThem),
+  ];
 }
 
-function table(context: StatementContext, named: readonly Named[], caption: string, second: string): Table {
+function table(
+  context: StatementContext,
+  named: readonly Named[],
+  caption: string,
+  second: string,
+): Table {
   const groups = Map.groupBy(named, (each) => plainText(each.name));
   return {
     kind: 'table',
@@ -81,39 +114,66 @@ function table(context: StatementContext, named: readonly Named[], caption: stri
       { head: said(context.words.sharing.who), width: 40 },
       { head: said(second), width: 60 },
     ],
-    rows: [...groups.values()].map((group) => [uniqueLines(group.map((each) => each.name)), reasons(context, group)]),
+    rows: [...groups.values()].map((group) => [
+      uniqueLines(group.map((each) => each.name)),
+      reasons(context, group),
+    ]),
   };
 }
 
-/** What they get it for; failing that, the purposes of the activity they belong to. */
+/** What they get it for; failing that, the purposes of the activities they belong to. */
 function reasons(context: StatementContext, group: readonly Named[]): Cell {
   const words = context.words.sharing;
-  const lines = group.flatMap(({ recipient, scoped }): Line[] => {
-    const party = context.index.get('party', recipient.party);
-    const what = fact(context, 'recipient', recipient, 'what') ?? (party && fact(context, 'party', party, 'what'));
+  const told = group.flatMap(({ recipient }) => reason(context, recipient) ?? []);
+  const untold = group.filter(({ recipient }) => !reason(context, recipient));
+  const purposes = untold.flatMap(({ scoped }) =>
+    context.index.parts('purpose', scoped.activity.id),
+  );
+  const uses = uniqueLines(purposes.map((purpose) => purposeName(context, purpose)));
+  const conditions = group.flatMap(({ recipient }) => {
     const condition = fact(context, 'recipient', recipient, 'condition');
-    return [what ?? uses(context, scoped), ...(condition ? [filled(words.onlyIf<Line>(condition))] : [])].filter((each) => each.length > 0);
+    return condition ? [filled(words.onlyIf<Line>(condition))] : [];
   });
-  return uniqueLines(lines);
+  return uniqueLines([
+    ...told.map((run) => [run]),
+    ...(uses.length > 0 ? [filled(words.forUse<Line>(joined(uses, '; ')))] : []),
+    ...conditions,
+  ]);
 }
 
-function uses(context: StatementContext, scoped: ScopedActivity): Line {
-  const names = context.index.parts('purpose', scoped.activity.id).map((purpose) => purposeName(context, purpose));
-  return names.length > 0 ? filled(context.words.sharing.forUse<Line>(listed(context, uniqueLines(names)))) : [];
+function reason(context: StatementContext, recipient: Recipient): Line | undefined {
+  const party = context.index.get('party', recipient.party);
+  return (
+    fact(context, 'recipient', recipient, 'what') ??
+    (party && fact(context, 'party', party, 'what'))
+  );
 }
 
 function unplacedMarkers(context: StatementContext, named: readonly Named[]): readonly Marker[] {
   const groups = Map.groupBy(named, (each) => plainText(each.name));
-  return [...groups].map(([name, group]) => toAnswer(context, context.words.sharing.missing.kind(name), group.map((each) => refOf('recipient', each.recipient.id, 'kind'))));
+  return [...groups].map(([name, group]) =>
+    toAnswer(
+      context,
+      context.words.sharing.missing.kind(name),
+      group.map((each) => refOf('recipient', each.recipient.id, 'kind')),
+    ),
+  );
 }
 
-function openMarkers(context: StatementContext, recipients: readonly Recipient[]): readonly Marker[] {
+function openMarkers(
+  context: StatementContext,
+  recipients: readonly Recipient[],
+): readonly Marker[] {
   if (recipients.length === 0) return [];
   const words = context.words.sharing;
-  const names = [...new Set(recipients.map((recipient) => plainText(rawName(context, recipient))))].filter((name) => name !== '');
+  const names = [
+    ...new Set(recipients.map((recipient) => plainText(rawName(context, recipient)))),
+  ].filter((name) => name !== '');
   const refs = recipients.map((recipient) => refOf('recipient', recipient.id));
   if (names.length === 0) return [toFill(context, words.missing.recipients, refs)];
-  return [toConfirm(context, words.confirm.recipients(names.join(', ')), words.missing.recipients, refs)];
+  return [
+    toConfirm(context, words.confirm.recipients(names.join(', ')), words.missing.recipients, refs),
+  ];
 }
 
 function rawName(context: StatementContext, recipient: Recipient): Line {
@@ -124,14 +184,21 @@ function rawName(context: StatementContext, recipient: Recipient): Line {
 /** Silence answers nothing: an activity without recipients is asked about, unless a person said none. */
 function answerBlocks(context: StatementContext, anyRecipient: boolean): readonly Block[] {
   const words = context.words.sharing;
-  const silent = context.scope.filter(({ activity }) => context.index.parts('recipient', activity.id).length === 0);
-  const state = (scoped: ScopedActivity) => stateOf(settled(context, 'activity', scoped.activity, 'recipientsAnswer'));
-  const refs = (which: readonly ScopedActivity[]) => which.map(({ activity }) => refOf('activity', activity.id, 'recipientsAnswer'));
+  const silent = context.scope.filter(
+    ({ activity }) => context.index.parts('recipient', activity.id).length === 0,
+  );
+  const state = (scoped: ScopedActivity) =>
+    stateOf(settled(context, 'activity', scoped.activity, 'recipientsAnswer'));
+  const refs = (which: readonly ScopedActivity[]) =>
+    which.map(({ activity }) => refOf('activity', activity.id, 'recipientsAnswer'));
   const unknown = silent.filter((scoped) => state(scoped) === 'unknown');
   const unnamed = silent.filter((scoped) => state(scoped) === 'some');
-  if (context.scope.length > 0 && !anyRecipient && unknown.length + unnamed.length === 0) return paragraphs(context, [said(words.nobody, refs(silent))]);
+  if (context.scope.length > 0 && !anyRecipient && unknown.length + unnamed.length === 0)
+    return paragraphs(context, [said(words.nobody, refs(silent))]);
   return [
-    ...(unknown.length > 0 ? [toAnswer(context, words.missing.recipientsAnswer, refs(unknown))] : []),
+    ...(unknown.length > 0
+      ? [toAnswer(context, words.missing.recipientsAnswer, refs(unknown))]
+      : []),
     ...(unnamed.length > 0 ? [toFill(context, words.missing.recipients, refs(unnamed))] : []),
   ];
 }
@@ -140,10 +207,17 @@ function answerBlocks(context: StatementContext, anyRecipient: boolean): readonl
 function otherWords(context: StatementContext): readonly Block[] {
   const words = context.words.sharing;
   const off = context.statement?.sectionsOff?.includes('externalLinks') ?? false;
-  const links = off ? undefined : fact(context, 'siteUse', context.index.single('siteUse'), 'externalLinks');
-  const figures = fact(context, 'organisation', context.index.single('organisation'), 'aggregatedData');
+  const links = off
+    ? undefined
+    : fact(context, 'siteUse', context.index.single('siteUse'), 'externalLinks');
+  const figures = fact(
+    context,
+    'organisation',
+    context.index.single('organisation'),
+    'aggregatedData',
+  );
   return [
-    ...paragraphs(context, [links && line(said(words.otherSites), ' ', sentence(links))]),
-    ...paragraphs(context, [figures && line(said(words.aggregated), ' ', ending(sentence(figures)))]),
+    ...paragraphs(context, [links && led(links, (text) => [words.otherSites, ' ', text])]),
+    ...paragraphs(context, [figures && led(figures, (text) => [words.aggregated, ' ', text])]),
   ];
 }

@@ -1,5 +1,6 @@
 /** How long data are kept, in a reader's words: Art. 13(2)(a). What tells a reader nothing is a marker. */
 import { NO_LONGER_THAN_NECESSARY } from '../../checks/cues.ts';
+import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Retention } from '../../domain/retention.ts';
 import { lawIn } from '../../reference/lookup.ts';
@@ -7,7 +8,7 @@ import type { Cell, Line } from '../model.ts';
 import { fixed, lawRun, line, plainText } from '../runs.ts';
 import { sayValue } from '../say.ts';
 import type { StatementContext } from './context.ts';
-import { dataWord } from './data-words.ts';
+import { dataLabel, dataWord } from './data-words.ts';
 import type { PurposeRow } from './purpose-rows.ts';
 import { holdsFor } from './scope.ts';
 import { fact, inCell, listed, toConfirm, toFill, uniqueLines } from './telling.ts';
@@ -18,17 +19,17 @@ const vagueCriteria: readonly (string | undefined)[] = [
   'criterion.whileInUse',
 ];
 
-export function retentionCell(context: StatementContext, row: PurposeRow, purpose: string): Cell {
+export function retentionCell(context: StatementContext, row: PurposeRow): Cell {
   const rules = rulesFor(context, row);
   if (rules.length === 0)
     return [
       inCell(
-        toFill(context, context.words.purposes.missing.howLong(purpose), [
+        toFill(context, context.words.purposes.missing.howLong(dataKept(context, row.data)), [
           refOf('activity', row.scoped.activity.id),
         ]),
       ),
     ];
-  return uniqueLines(rules.map((rule) => ruleLine(context, row, rule, purpose)));
+  return uniqueLines(rules.map((rule) => ruleLine(context, row, rule)));
 }
 
 /** Rules named for this purpose go before those for the whole activity. */
@@ -51,22 +52,24 @@ function sharesSubjects(row: PurposeRow, rule: Retention): boolean {
   );
 }
 
-function ruleLine(
-  context: StatementContext,
-  row: PurposeRow,
-  rule: Retention,
-  purpose: string,
-): Line {
+function ruleLine(context: StatementContext, row: PurposeRow, rule: Retention): Line {
   const partial = row.data.filter((item) => rule.forData?.includes(item.id));
   const isPart = rule.forData !== undefined && partial.length < row.data.length;
   const data = listed(
     context,
     partial.map((item) => dataWord(context, item)),
   );
-  const period = periodLine(context, rule, isPart ? plainText(data) : purpose);
+  const period = periodLine(context, rule, dataKept(context, isPart ? partial : row.data));
   return isPart && period.every((run) => run.origin !== 'missing')
     ? line(data, ': ', period)
     : period;
+}
+
+/** One kind of data is named in a question, more are "these data". */
+function dataKept(context: StatementContext, items: readonly DataItem[]): string {
+  const [first, ...rest] = items;
+  if (!first || rest.length > 0) return context.words.purposes.theseData;
+  return plainText(dataLabel(context, first));
 }
 
 function periodLine(context: StatementContext, rule: Retention, what: string): Line {

@@ -6,7 +6,7 @@ import { lawIn } from '../../reference/lookup.ts';
 import type { Block, Line } from '../model.ts';
 import { filled, lawRun } from '../runs.ts';
 import type { StatementContext } from './context.ts';
-import { ending, fact, paragraphs, said, sentence, settled } from './telling.ts';
+import { fact, led, paragraphs, said, sentence, settled } from './telling.ts';
 
 /** More would tell an attacker more than a reader. */
 const MOST_MEASURES = 4;
@@ -19,18 +19,36 @@ function measures(context: StatementContext): readonly Block[] {
   if (context.statement?.sectionsOff?.includes('security')) return [];
   const shown = context.index
     .all('measure')
-    .filter((row) => settled(context, 'measure', row, 'inStatement') === true && stateOf(settled(context, 'measure', row, 'answer')) === 'some')
+    .filter(
+      (row) =>
+        settled(context, 'measure', row, 'inStatement') === true &&
+        stateOf(settled(context, 'measure', row, 'answer')) === 'some',
+    )
     .slice(0, MOST_MEASURES)
     .flatMap((row) => publicText(context, row) ?? []);
-  const backups = fact(context, 'retentionPolicy', context.index.single('retentionPolicy'), 'backups');
-  return paragraphs(context, [...shown.map((run) => sentence([run])), backups && filled(context.words.sharing.backups<Line>(backups))]);
+  const backups = fact(
+    context,
+    'retentionPolicy',
+    context.index.single('retentionPolicy'),
+    'backups',
+  );
+  return paragraphs(context, [
+    ...shown.map((run) => sentence([run])),
+    backups && filled(context.words.sharing.backups<Line>(backups)),
+  ]);
 }
 
 function publicText(context: StatementContext, row: Measure): Line | undefined {
   const own = fact(context, 'measure', row, 'publicText');
   if (own || row.publicText) return own;
   const law = lawIn('measure', row.term);
-  return law && [lawRun(context.language === 'nl' ? law.publicNl : law.publicEn, [refOf('measure', row.id, 'term')])];
+  return (
+    law && [
+      lawRun(context.language === 'nl' ? law.publicNl : law.publicEn, [
+        refOf('measure', row.id, 'term'),
+      ]),
+    ]
+  );
 }
 
 function report(context: StatementContext): readonly Block[] {
@@ -39,7 +57,10 @@ function report(context: StatementContext): readonly Block[] {
   if (!row || stateOf(settled(context, 'securityReport', row, 'answer')) !== 'some') return [];
   const contact = fact(context, 'securityReport', row, 'contact');
   const procedure = fact(context, 'securityReport', row, 'procedure');
-  return paragraphs(context, [contact && filled(words.report<Line>(contact)), procedure && filled(words.procedure<Line>(ending(procedure)))]);
+  return paragraphs(context, [
+    contact && filled(words.report<Line>(contact)),
+    procedure && led(procedure, words.procedure<Line>),
+  ]);
 }
 
 function userDuties(context: StatementContext): readonly Block[] {
@@ -50,5 +71,7 @@ function userDuties(context: StatementContext): readonly Block[] {
       return text ? [sentence(text)] : [];
     }),
   );
-  return items.length > 0 ? [...paragraphs(context, [said(context.words.sharing.yourPart)]), { kind: 'list', items }] : [];
+  return items.length > 0
+    ? [...paragraphs(context, [said(context.words.sharing.yourPart)]), { kind: 'list', items }]
+    : [];
 }

@@ -2,12 +2,13 @@
 import { stateOf } from '../../domain/answer.ts';
 import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
+import { joinWords } from '../../i18n/format.ts';
 import type { Block, Line, Marker } from '../model.ts';
 import { filled, plainText } from '../runs.ts';
 import { nameOf } from '../say.ts';
 import { plainLaw } from './basis-words.ts';
 import type { StatementContext } from './context.ts';
-import { dataWord } from './data-words.ts';
+import { dataLabel } from './data-words.ts';
 import { dataOf } from './purpose-rows.ts';
 import {
   fact,
@@ -37,7 +38,17 @@ const sourceOf = (context: StatementContext, item: DataItem) =>
   settled(context, 'dataItem', item, 'source');
 
 function wordsFor(context: StatementContext, items: readonly DataItem[]): Line {
-  return listed(context, uniqueLines(items.map((item) => dataWord(context, item))));
+  return listed(context, uniqueLines(items.map((item) => dataLabel(context, item))));
+}
+
+/** Names that a question gives before it says how many more there are. */
+const MOST_NAMES = 5;
+
+function someOf(context: StatementContext, items: readonly DataItem[]): string {
+  const names = uniqueLines(items.map((item) => dataLabel(context, item))).map(plainText);
+  if (names.length <= MOST_NAMES) return joinWords(names, context.language);
+  const rest = context.words.purposes.andMore(names.length - MOST_NAMES);
+  return joinWords([...names.slice(0, MOST_NAMES), rest], context.language);
 }
 
 function question(
@@ -50,7 +61,7 @@ function question(
   return [
     toAnswer(
       context,
-      text(plainText(wordsFor(context, items))),
+      text(someOf(context, items)),
       items.map((item) => refOf('dataItem', item.id, field)),
     ),
   ];
@@ -66,11 +77,6 @@ function obligation(context: StatementContext, all: readonly DataItem[]): readon
   const statutory = items.filter((item) => answer(item) === 'statutory');
   const free = items.filter((item) => answer(item) === 'no');
   const must = [...contractual, ...statutory];
-  const consequences = uniqueLines(
-    must
-      .flatMap((item) => fact(context, 'dataItem', item, 'consequence') ?? [])
-      .map((run) => sentence([run])),
-  );
   const untold = must.filter((item) => !fact(context, 'dataItem', item, 'consequence'));
   const last =
     free.length === 0 || open.length > 0
@@ -84,21 +90,30 @@ function obligation(context: StatementContext, all: readonly DataItem[]): readon
       contractual.length > 0
         ? filled(words.needed<Line>(wordsFor(context, contractual)))
         : undefined,
+      ...consequencesOf(context, contractual),
+      statutory.length === 0 ? last : undefined,
+    ]),
+    ...paragraphs(context, [
       ...requiredBy(context, statutory),
-      ...consequences,
-      last,
+      ...consequencesOf(context, statutory),
+      statutory.length > 0 ? last : undefined,
     ]),
     ...(untold.length > 0
       ? [
           toFill(
             context,
-            words.missing.consequence(plainText(wordsFor(context, untold))),
+            words.missing.consequence(someOf(context, untold)),
             untold.map((item) => refOf('dataItem', item.id, 'consequence')),
           ),
         ]
       : []),
     ...question(context, open, 'obligatory', words.missing.obliged),
   ];
+}
+
+function consequencesOf(context: StatementContext, items: readonly DataItem[]): readonly Line[] {
+  const told = items.flatMap((item) => fact(context, 'dataItem', item, 'consequence') ?? []);
+  return uniqueLines(told.map((run) => sentence([run])));
 }
 
 /** One sentence for each law. */
@@ -142,7 +157,7 @@ function origins(context: StatementContext, items: readonly DataItem[]): readonl
       ? [
           toFill(
             context,
-            words.missing.who(plainText(wordsFor(context, unnamed))),
+            words.missing.who(someOf(context, unnamed)),
             unnamed.map((item) => refOf('dataItem', item.id, 'sourceText')),
           ),
         ]
@@ -186,8 +201,9 @@ function anonymous(context: StatementContext): readonly Block[] {
   if (!row || stateOf(settled(context, 'siteUse', row, 'anonymousUse')) !== 'some') return [];
   const text = fact(context, 'siteUse', row, 'anonymousText');
   return paragraphs(context, [
-    said(context.words.purposes.anonymous, [refOf('siteUse', row.id, 'anonymousUse')]),
-    text && sentence(text),
+    text
+      ? sentence(text)
+      : said(context.words.purposes.anonymous, [refOf('siteUse', row.id, 'anonymousUse')]),
   ]);
 }
 

@@ -25,33 +25,76 @@ export function summaryFrame(context: StatementContext): Frame | undefined {
   const first = [...mainly(context), ...surprises(context)].slice(0, MOST_POINTS - last.length);
   const items = context.told.fresh([...first, ...last]);
   if (items.length === 0) return undefined;
-  const heading = { kind: 'heading', level: 2, runs: said(context.words.beginning.summary), anchor: 'summary' } as const;
+  const heading = {
+    kind: 'heading',
+    level: 2,
+    runs: said(context.words.beginning.summary),
+    anchor: 'summary',
+  } as const;
   return { kind: 'frame', role: 'summary', blocks: [heading, { kind: 'list', items }] };
 }
 
 function see(context: StatementContext, text: Line, section: SectionId): Line {
   const number = context.numbers.get(section);
-  return number === undefined ? text : joined([text, said(context.words.beginning.seeSection(number))], ' ');
+  return number === undefined
+    ? text
+    : joined([text, said(context.words.beginning.seeSection(number))], ' ');
 }
 
 function mainly(context: StatementContext): readonly Line[] {
   const words = context.words.beginning;
   const rows = allRows(context).filter((row) => row.group !== 'incident');
-  const groups = statementGroups.filter((group) => rows.some((row) => row.group === group)).slice(0, MOST_GROUPS);
+  const groups = statementGroups
+    .filter((group) => rows.some((row) => row.group === group))
+    .slice(0, MOST_GROUPS);
   if (groups.length === 0 || context.audience === 'others') return [];
-  const refs = rows.filter((row) => groups.includes(row.group)).map((row) => refOf('purpose', row.purpose.id, 'statementGroup'));
-  return [said(words.mainly(joinWords(groups.map((group) => words.groupsInSummary[group]), context.language)), [...new Set(refs)])];
+  const refs = rows
+    .filter((row) => groups.includes(row.group))
+    .map((row) => refOf('purpose', row.purpose.id, 'statementGroup'));
+  return [
+    said(
+      words.mainly(
+        joinWords(
+          groups.map((group) => words.groupsInSummary[group]),
+          context.language,
+        ),
+      ),
+      [...new Set(refs)],
+    ),
+  ];
 }
 
 function surprises(context: StatementContext): readonly Line[] {
   const words = context.words.beginning;
   const sensitive = allRows(context)
     .flatMap((row) => row.data)
-    .filter((item) => isSensitive(context, item) && context.index.printable('dataItem', item.id, 'term'));
+    .filter(
+      (item) => isSensitive(context, item) && context.index.printable('dataItem', item.id, 'term'),
+    );
   const outside = sentOf(context).some((sent) => placeName(context, sent) !== undefined);
-  const ads = readsCookies(context) && context.index.all('cookie').some((row) => settled(context, 'cookie', row, 'category') === 'advertising' && settled(context, 'cookie', row, 'consent') === 'asked');
+  const ads =
+    readsCookies(context) &&
+    context.index
+      .all('cookie')
+      .some(
+        (row) =>
+          settled(context, 'cookie', row, 'category') === 'advertising' &&
+          settled(context, 'cookie', row, 'consent') === 'asked',
+      );
   return [
-    ...(sensitive.length > 0 ? [see(context, filled(words.sensitive<Line>(listed(context, uniqueLines(sensitive.map((item) => dataWord(context, item)))))), 'purposes')] : []),
+    ...(sensitive.length > 0
+      ? [
+          see(
+            context,
+            filled(
+              words.sensitive<Line>(
+                listed(context, uniqueLines(sensitive.map((item) => dataWord(context, item)))),
+              ),
+            ),
+            'purposes',
+          ),
+        ]
+      : []),
     ...(outside ? [see(context, said(words.outsideEurope), 'transfers')] : []),
     ...(decides(context) ? [see(context, said(words.computerDecides), 'automated')] : []),
     ...(ads ? [see(context, said(words.adCookies), 'cookies')] : []),

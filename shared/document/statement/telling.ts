@@ -3,8 +3,18 @@ import { AGAINST_LAW } from '../../checks/cues.ts';
 import { type EntityName, entities, type Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { documentMessages } from '../../i18n/document.ts';
+import type { Parts } from '../../i18n/parts.ts';
 import type { Line, Marker, MarkerId, Paragraph, Run } from '../model.ts';
-import { capitalised, fixed, joined, line, missing, paragraph, plainText } from '../runs.ts';
+import {
+  capitalised,
+  filled,
+  fixed,
+  joined,
+  line,
+  missing,
+  paragraph,
+  plainText,
+} from '../runs.ts';
 import { type Fields, sayValue } from '../say.ts';
 import type { StatementContext } from './context.ts';
 
@@ -55,6 +65,13 @@ export function ending(text: Line): Line {
   return /[.!?]$/u.test(plainText(text).trimEnd()) ? text : line(text, '.');
 }
 
+/** A user's text after words of ours, unless it already is a sentence that stands alone. */
+export function led(text: Line, lead: (text: Line) => Parts<Line>): Line {
+  const plain = plainText(text).trim();
+  const alone = /^[\p{Lu}“"].*[.!?]$/su.test(plain);
+  return alone ? text : filled(lead(ending(text)));
+}
+
 /** The sentences that were not said before, as one paragraph. */
 export function paragraphs(
   context: StatementContext,
@@ -63,8 +80,11 @@ export function paragraphs(
   const fresh = context.told.fresh(
     sentences.filter((each) => each !== undefined && each.length > 0) as Line[],
   );
-  return fresh.length > 0 ? [paragraph(joined(fresh, ' '))] : [];
+  return fresh.length > 0 ? [paragraph(joined(fresh.map(begun), ' '))] : [];
 }
+
+/** A word of the law pack that opens a sentence gets its capital; names keep their own spelling. */
+const begun = (line: Line): Line => (line[0]?.origin === 'law' ? capitalised(line) : line);
 
 export const said = (text: string, refs: readonly string[] = []): Line => [fixed(text, refs)];
 

@@ -182,10 +182,12 @@ function reach(context: StatementContext, organisation: Organisation): readonly 
     .flatMap((row) => fact(context, 'groupCompany', row, 'name') ?? []);
   const group = fact(context, 'organisation', organisation, 'groupScope');
   const role = fact(context, 'organisation', organisation, 'intermediaryRole');
-  const work =
-    context.audience === 'customers' && audiencesWithContent(context.index).includes('applicants');
+  const others = context.audience === 'customers' ? audiencesWithContent(context.index) : [];
+  const work = others.includes('applicants');
+  const visits = others.includes('websiteVisitors');
   return paragraphs(context, [
-    said(words.audience[context.audience]),
+    said(visits ? words.onlyCustomers : words.audience[context.audience]),
+    visits ? said(words.onlyVisiting) : undefined,
     sites && !known ? filled(words.audienceOf<Line>(sites)) : undefined,
     companies.length > 0
       ? filled(words.groupInScope<Line>(joined(companies.map((run) => [run]))))
