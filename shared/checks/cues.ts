@@ -6,7 +6,7 @@ export const DIET =
 
 /** "No longer than necessary" is the law's own wording and tells a reader nothing (WP260, page 38). */
 export const NO_LONGER_THAN_NECESSARY =
-  /niet langer dan|zo lang als nodig|zolang (?:als )?(?:dat |dit )?(?:strikt )?(?:nodig|noodzakelijk)|no longer than|as long as (?:is )?(?:strictly )?(?:necessary|needed|required)/iu;
+  /niet langer dan|zo lang als nodig|zolang (?:als )?(?:dat |dit )?(?:strikt )?(?:nodig|noodzakelijk)|(?:tijd|periode|duur) (?:die )?nodig|no longer than|time needed|as long as (?:is )?(?:strictly )?(?:necessary|needed|required)/iu;
 
 /** A place that is no country. */
 export const ANYWHERE =

@@ -106,11 +106,17 @@ function toWhom(context: ComposeContext, transfer: Transfer): Line {
   );
 }
 
+/** Named apart where another name leads the row. */
+function importerField(transfer: Transfer): readonly 'importer'[] {
+  return transfer.recipient || transfer.party ? ['importer'] : [];
+}
+
 function ownSafeguard(context: ComposeContext, transfer: Transfer): Cell {
   if (stateOf(transfer.sentByPerson) === 'some') return [line(wordsOf(context).sentByPerson)];
   return [
     ...safeguardCell(context, 'transfer', transfer),
     ...labelled(context, 'transfer', transfer, [
+      ...importerField(transfer),
       'forSubjects',
       'forData',
       'necessityNote',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entities, type EntityName, entityNames } from '../../../shared/domain/entities.ts';
+import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
 import { formatRef, parseRef, refOf } from '../../../shared/domain/field-ref.ts';
 import { parentField } from '../../../shared/domain/register-index.ts';
 import { hasChoiceLabel } from '../../../shared/i18n/choices.ts';
@@ -21,7 +21,9 @@ describe.each(entityNames)('%s', (name) => {
   });
 
   test('has a label in both languages for every field, and for every option of it', () => {
-    const shown = fields.filter((field) => field !== 'id' && field !== 'rank' && !meta[field]?.parent);
+    const shown = fields.filter(
+      (field) => field !== 'id' && field !== 'rank' && !meta[field]?.parent,
+    );
     for (const field of shown) {
       expect(hasFieldLabel(name, field), `${name}.${field}`).toBe(true);
       expect(fieldLabel(name, field, 'nl').length).toBeGreaterThan(1);
@@ -61,9 +63,15 @@ function optionsOfSchema(schema: unknown): readonly string[] {
   return inner === undefined ? [] : optionsOfSchema(inner);
 }
 
-test.each(['', 'activity', 'activity/a', 'activity/a/b/c', 'nothing/a/name', 'activity/a/nothing', 'activity/../name', '__proto__/a/*'])(
-  '%s is no address',
-  (text) => {
-    expect(parseRef(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'activity',
+  'activity/a',
+  'activity/a/b/c',
+  'nothing/a/name',
+  'activity/a/nothing',
+  'activity/../name',
+  '__proto__/a/*',
+])('%s is no address', (text) => {
+  expect(parseRef(text)).toBeUndefined();
+});

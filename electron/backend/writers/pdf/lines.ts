@@ -75,8 +75,11 @@ interface Word {
 
 const TOKENS = /\n| +|\u00ad|[^ \n\u00ad]+/g;
 
-/** A line may end behind a hyphen between letters and behind a long dash. */
-const SEAM_IN_TEXT = /(?<=[^\s\d-]-)(?=\p{L})|(?<=\u2014)/u;
+/**
+ * A line may end behind a long dash. Not behind a hyphen: who copies or searches the text would
+ * find "email" where "e-mail" stands, because readers of PDF close a hyphen at the end of a line.
+ */
+const SEAM_IN_TEXT = /(?<=\u2014)/u;
 
 function* wordsOf(segments: readonly Segment[]): Generator<Word> {
   let current: Segment[] = [];
