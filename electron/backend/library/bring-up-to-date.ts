@@ -1,6 +1,5 @@
 /** Migrates a working file; a version of the register as it was is made first, and undo stops there. */
 import { FORMAT_VERSION, toJson } from '../../../shared/interchange/canonical.ts';
-import { sumAllRows } from '../store/file-record.ts';
 import { lastSet } from '../store/history.ts';
 import { migrate, newestVersion, versionOf } from '../store/migrate.ts';
 import { allMigrations } from '../store/migrations/index.ts';
@@ -24,7 +23,6 @@ export function bringUpToDate(
       json: toJson(store.register()),
     });
     migrate(store.db, migrations);
-    store.tables.sum = sumAllRows(store.db);
     store.setFile({ undoFloor: lastSet(store)?.sequence ?? 0 });
   });
 }

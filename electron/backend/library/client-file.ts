@@ -143,7 +143,7 @@ export class ClientFile {
 
   /** Whether something is saved here that the user's folder does not have. */
   hasUnpublished(): boolean {
-    return this.record().contentDigest !== this.#published.digest;
+    return this.record().saves !== this.#published.saves;
   }
 
   /**
@@ -155,7 +155,7 @@ export class ClientFile {
     if (!isUnchanged(this.#published)) {
       throw new ClientFileError('changedInFolder', { path: this.path, keptAt: this.#working.file });
     }
-    this.#published = publishStore(this.#store, this.#working, this.#published);
+    this.#published = publishStore(this.#store, this.#published);
     writeNote(this.#working, this.#published);
     return true;
   }
@@ -182,11 +182,11 @@ export class ClientFile {
 
 /** @throws ClientFileError for every reason why the file is unfit or in use; it is then untouched */
 export function openClientFile(path: string, options: FileOptions): ClientFile {
-  const { incoming, folder, examined, state, working, lock, recovery } = takeIn(path, options);
+  const { incoming, folder, state, working, lock, recovery } = takeIn(path, options);
   try {
     adopt(incoming, working, state);
     const { newId, now } = options;
-    const store = new Store({ db: openWorking(working.file), sum: examined.sum, newId, now });
+    const store = new Store({ db: openWorking(working.file), newId, now });
     try {
       bringUpToDate(store);
     } catch (error) {

@@ -3,13 +3,13 @@
 import { entityNames } from '../../../shared/domain/entities.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import type { Language } from '../../../shared/domain/text.ts';
-import { ContentSum } from '../store/content-sum.ts';
 import { insertFileRecord } from '../store/file-record.ts';
 import { migrate } from '../store/migrate.ts';
 import { insertRow } from '../store/rows.ts';
 import { openMemory } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
-import { publishBytes } from './publish.ts';
+import { publishSealed } from './publish.ts';
+import { placeholder, sealed } from './seal.ts';
 
 export interface NewClientFile {
   /** Name of the file on this laptop; the legal name may stay empty. */
@@ -30,11 +30,12 @@ export function freshStore(
     docId: newId(),
     generation: 1,
     parentDigest: null,
-    contentDigest: '',
+    contentDigest: placeholder(),
+    saves: 0,
     undoFloor: 0,
     createdAt: now().toISOString(),
   });
-  const store = new Store({ db, sum: new ContentSum(), newId, now });
+  const store = new Store({ db, newId, now });
   store.write(() => {
     for (const entity of entityNames) {
       for (const row of fill[entity] ?? []) insertRow(store.tables, entity, { ...row });
@@ -49,7 +50,7 @@ export function createClientFile(path: string, options: NewClientFile): void {
   const organisation = { id: newId(), label, language, form: 'u' as const };
   const store = freshStore(options, { organisation: [organisation] });
   try {
-    publishBytes(store.db.serialize(), path, false);
+    publishSealed(sealed(store), path, false);
   } finally {
     store.db.close();
   }

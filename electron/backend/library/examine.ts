@@ -1,23 +1,23 @@
-/** Whether a database is a whole client file of ours: structure, links, schema, and the digest of its content. */
-
-import type { ContentSum } from '../store/content-sum.ts';
+/** Whether a database is a whole client file of ours: structure, links, schema, and its digest. */
 import { ClientFileError, readProblem } from '../store/errors.ts';
-import {
-  contentDigest,
-  type FileRecord,
-  readFileRecord,
-  sumAllRows,
-} from '../store/file-record.ts';
+import { type FileRecord, readFileRecord } from '../store/file-record.ts';
 import { newestVersion, versionOf } from '../store/migrate.ts';
 import { hasOurSchema } from '../store/schema.ts';
-import type { Database } from '../store/sqlite.ts';
+import { type Database, openBytes } from '../store/sqlite.ts';
+import { checkHeader } from './header.ts';
+import { readWhole } from './private-copy.ts';
+import { hasDigest, type Sealed } from './seal.ts';
 
 export interface Examined {
+  readonly bytes: Buffer;
   readonly record: FileRecord;
-  readonly sum: ContentSum;
 }
 
-function examineStructure(db: Database, path: string): FileRecord {
+/**
+ * @param path what messages call the file, which `db` is a copy of
+ * @throws ClientFileError newerVersion, damaged
+ */
+export function examineDatabase(db: Database, path: string): FileRecord {
   const found = versionOf(db);
   if (found > newestVersion)
     throw new ClientFileError('newerVersion', { path, found, known: newestVersion });
@@ -37,19 +37,37 @@ function examineStructure(db: Database, path: string): FileRecord {
   return record;
 }
 
-/**
- * @param path what messages call the file, which `db` is a copy of
- * @throws ClientFileError newerVersion, damaged, changedOutside
- */
-export function examine(db: Database, path: string): Examined {
+/** @param isDigest whether the digest that the file says it has is its digest */
+function examineBytes(
+  bytes: Buffer,
+  path: string,
+  isDigest: (held: string) => boolean,
+): FileRecord {
   try {
-    const record = examineStructure(db, path);
-    const sum = sumAllRows(db);
-    if (contentDigest(db, record, sum) !== record.contentDigest) {
-      throw new ClientFileError('changedOutside', { path });
+    const db = openBytes(bytes);
+    try {
+      const record = examineDatabase(db, path);
+      if (!isDigest(record.contentDigest)) throw new ClientFileError('changedOutside', { path });
+      return record;
+    } finally {
+      db.close();
     }
-    return { record, sum };
   } catch (error) {
     throw readProblem(error, path);
   }
+}
+
+/** Examines what is about to become a file. @throws ClientFileError */
+export function examineSealed({ bytes, digest }: Sealed, path: string): FileRecord {
+  return examineBytes(bytes, path, (held) => held === digest);
+}
+
+/**
+ * Reads a file of the user's and examines what was read, in memory.
+ * @throws ClientFileError newerVersion, damaged, changedOutside
+ */
+export function examineFile(path: string): Examined {
+  checkHeader(path);
+  const bytes = readWhole(path);
+  return { bytes, record: examineBytes(bytes, path, (held) => hasDigest(bytes, held)) };
 }

@@ -5,7 +5,8 @@ import type { Register } from '../../../shared/domain/register.ts';
 import type { Store } from '../store/store.ts';
 import { freshStore } from './create-client-file.ts';
 import { isOptional } from './erase-from-register.ts';
-import { publishBytes } from './publish.ts';
+import { publishSealed } from './publish.ts';
+import { sealed } from './seal.ts';
 
 type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -47,7 +48,7 @@ export function withoutInternal(register: Register): Register {
 export function handOverCopy(store: Store, path: string): void {
   const copy = freshStore(store, withoutInternal(store.register()));
   try {
-    publishBytes(copy.db.serialize(), path, false);
+    publishSealed(sealed(copy), path, false);
   } finally {
     copy.db.close();
   }

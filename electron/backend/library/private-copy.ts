@@ -1,5 +1,4 @@
-/** Copies a client file to a place of our own, whole, as it was at one moment. */
-import { hash } from 'node:crypto';
+/** Reads a client file whole, as it was at one moment, and writes one that is ours alone. */
 import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { ClientFileError, readProblem, writeProblem } from '../store/errors.ts';
 
@@ -24,10 +23,6 @@ export function readWhole(path: string): Buffer {
   throw new ClientFileError('stillSyncing', { path });
 }
 
-export function hashOfFile(path: string): string {
-  return hash('sha256', readWhole(path));
-}
-
 /** Writes a new file that only this user can read, and waits until it is on the disk. */
 export function writePrivate(path: string, bytes: Buffer): void {
   try {
@@ -41,11 +36,4 @@ export function writePrivate(path: string, bytes: Buffer): void {
   } catch (error) {
     throw writeProblem(error, path);
   }
-}
-
-/** Copies `from` to the new file `to`; returns the SHA-256 of what was copied. */
-export function copyPrivately(from: string, to: string): string {
-  const bytes = readWhole(from);
-  writePrivate(to, bytes);
-  return hash('sha256', bytes);
 }

@@ -1,8 +1,8 @@
 /**
- * Puts a finished copy of the working file in the user's folder: examined, written aside, flushed,
- * renamed over the old one and read back. SQLite never works on a file in that folder.
+ * Puts a finished file in the user's folder: examined, written aside, flushed, renamed over the old
+ * one and read back. SQLite never works on a file in that folder.
  */
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -10,16 +10,15 @@ import {
   linkSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ClientFileError, writeProblem } from '../store/errors.ts';
-import { type Database, openBytes } from '../store/sqlite.ts';
-import { examine } from './examine.ts';
-import { hashOfFile, writePrivate } from './private-copy.ts';
+import { examineSealed } from './examine.ts';
+import { readWhole, writePrivate } from './private-copy.ts';
+import type { Sealed } from './seal.ts';
 
 /** Windows refuses to rename over a file that a sync client or scanner holds for a moment. */
 const RENAME_PAUSES_MS = process.platform === 'win32' ? [50, 100, 200, 400, 800, 1600] : [];
@@ -76,51 +75,24 @@ function writeBeside(bytes: Buffer, target: string, docId: string, mode: number)
   }
 }
 
-/** The bytes are opened and examined before anything of the user's is touched. */
-function examineBytes(bytes: Buffer, target: string): string {
-  const copy = openBytes(bytes);
-  try {
-    return examine(copy, target).record.docId;
-  } finally {
-    copy.close();
-  }
-}
-
-/** A compact copy of the working file, made in its own folder: SQLite keeps a journal beside what it writes. */
-export function snapshotOf(db: Database, folder: string): Buffer {
-  const path = join(folder, 'snapshot.a30');
-  try {
-    rmSync(path, { force: true });
-    // SQLite would make it readable for everyone; an empty file of ours keeps its own mode.
-    writePrivate(path, Buffer.alloc(0));
-    db.prepare('VACUUM INTO ?').run(path);
-    return readFileSync(path);
-  } catch (error) {
-    throw writeProblem(error, path);
-  } finally {
-    rmSync(path, { force: true });
-  }
-}
-
 /**
- * Puts the bytes of a finished database at `target`; returns their SHA-256, read back from there.
+ * Puts a finished client file at `target`. It is examined before anything of the user's is touched.
  * @param replace false: refuses where a file is
  * @throws ClientFileError exists, folderMissing, notWritable, diskFull, diskError; then nothing changed
  */
-export function publishBytes(bytes: Buffer, target: string, replace: boolean): string {
+export function publishSealed(file: Sealed, target: string, replace: boolean): void {
+  const { bytes } = file;
   let aside: string | undefined;
   try {
     const old = statSync(target, { throwIfNoEntry: false })?.mode;
     if (!replace && old !== undefined) throw new ClientFileError('exists', { path: target });
-    const docId = examineBytes(bytes, target);
+    const { docId } = examineSealed(file, target);
     aside = writeBeside(bytes, target, docId, (old ?? 0o600) & 0o777);
     if (replace) renameOver(aside, target);
     else placeNew(aside, target);
     aside = undefined;
     flushFolder(dirname(target));
-    const made = hash('sha256', bytes);
-    if (hashOfFile(target) !== made) throw new ClientFileError('diskError', { path: target });
-    return made;
+    if (!readWhole(target).equals(bytes)) throw new ClientFileError('diskError', { path: target });
   } catch (error) {
     throw writeProblem(error, target);
   } finally {

@@ -25,13 +25,13 @@ export function readClientFile(
   path: string,
   { version: wanted, ...options }: FileOptions & { readonly version?: string },
 ): ReadClientFile {
-  const { incoming, folder, examined, lock, recovery } = takeIn(path, options);
+  const { incoming, folder, record, lock, recovery } = takeIn(path, options);
   try {
     const { newId, now } = options;
-    const store = new Store({ db: openWorking(incoming), sum: examined.sum, newId, now });
+    const store = new Store({ db: openWorking(incoming), newId, now });
     try {
       bringUpToDate(store);
-      const { docId, generation } = examined.record;
+      const { docId, generation } = record;
       const versions = listVersions(store.db);
       const version = versions.find(({ id }) => id === wanted);
       const register = wanted === undefined ? store.register() : registerOfVersion(store, wanted);

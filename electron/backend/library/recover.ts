@@ -2,19 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openReadOnly, openWorking } from '../store/sqlite.ts';
+import { openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { privateFolder } from './data-folder.ts';
-import { examine } from './examine.ts';
-import { checkHeader } from './header.ts';
-import { copyPrivately, hashOfFile } from './private-copy.ts';
-import { publishBytes, removeOrphans, snapshotOf } from './publish.ts';
-import {
-  incomingFolder,
-  type PublishedState,
-  removeFolder,
-  type WorkingCopy,
-} from './working-copy.ts';
+import { examineDatabase } from './examine.ts';
+import { readWhole, writePrivate } from './private-copy.ts';
+import { publishSealed, removeOrphans } from './publish.ts';
+import { hasDigest, placeholder, sealed } from './seal.ts';
+import { type PublishedState, removeFolder, type WorkingCopy } from './working-copy.ts';
 
 export interface Recovery {
   /** keptBoth: the file in the folder had changed as well. damaged: what was left could not be read. */
@@ -30,46 +25,38 @@ interface Clock {
   readonly now: () => Date;
 }
 
-function keepAside(dataDir: string, copy: WorkingCopy, docId: string): string {
-  const name = `${docId}-${randomBytes(4).toString('hex')}.a30`;
-  const keptAt = join(privateFolder(dataDir, 'kept'), name);
-  renameSync(copy.file, keptAt);
-  return keptAt;
-}
-
-/** Content digest of the file at `path`, undefined when it is no whole client file. */
-function digestOfFile(dataDir: string, path: string): string | undefined {
-  const folder = incomingFolder(dataDir);
-  try {
-    checkHeader(path);
-    const file = join(folder, 'file.a30');
-    copyPrivately(path, file);
-    const db = openReadOnly(file);
-    try {
-      return examine(db, path).record.contentDigest;
-    } finally {
-      db.close();
-    }
-  } catch {
-    return undefined;
-  } finally {
-    removeFolder(folder);
-  }
+/** A place for what cannot be published. */
+function placeAside(dataDir: string, docId: string): string {
+  return join(privateFolder(dataDir, 'kept'), `${docId}-${randomBytes(4).toString('hex')}.a30`);
 }
 
 /** Raises the generation and publishes; the file in the folder must still be the one of `state`. */
 export function publishStore(
   store: Store,
-  { folder }: WorkingCopy,
-  state: PublishedState,
+  { path, digest: parentDigest }: PublishedState,
 ): PublishedState {
-  store.setFile({ generation: store.file().generation + 1, parentDigest: state.digest });
-  const hash = publishBytes(snapshotOf(store.db, folder), state.path, true);
-  return { path: state.path, hash, digest: store.file().contentDigest };
+  const generation = store.file().generation + 1;
+  store.setFile({ generation, parentDigest, contentDigest: placeholder() });
+  const file = sealed(store);
+  publishSealed(file, path, true);
+  return { path, digest: file.digest, saves: store.file().saves };
 }
 
-export function isUnchanged({ path, hash }: PublishedState): boolean {
-  return existsSync(path) && hashOfFile(path) === hash;
+export function isUnchanged({ path, digest }: Pick<PublishedState, 'path' | 'digest'>): boolean {
+  return existsSync(path) && hasDigest(readWhole(path), digest);
+}
+
+function publishLeft(left: Store, state: PublishedState): Recovery {
+  publishStore(left, state);
+  return { outcome: 'published', path: state.path };
+}
+
+/** After a crash between the rename and the note, the folder already has what we hold. */
+function keepBoth(left: Store, path: string, keptAt: string): Recovery | undefined {
+  const { bytes, digest } = sealed(left);
+  if (isUnchanged({ path, digest })) return undefined;
+  writePrivate(keptAt, bytes);
+  return { outcome: 'keptBoth', path, keptAt };
 }
 
 /**
@@ -88,27 +75,21 @@ export function recover(
   if (existsSync(dirname(path))) removeOrphans(dirname(path), docId);
   const opened = openLeft(copy, path, clock);
   if (!opened) {
-    const keptAt = keepAside(dataDir, copy, docId);
+    const keptAt = placeAside(dataDir, docId);
+    renameSync(copy.file, keptAt);
     removeFolder(copy.folder);
     return { outcome: 'damaged', path, keptAt };
   }
   let recovery: Recovery | undefined;
-  let conflict = false;
   try {
-    const { contentDigest } = opened.file();
-    if (contentDigest !== state.digest) {
-      if (isUnchanged(state)) {
-        publishStore(opened, copy, state);
-        recovery = { outcome: 'published', path };
-      } else {
-        // After a crash between the rename and the note, the folder already has what we hold.
-        conflict = digestOfFile(dataDir, path) !== contentDigest;
-      }
+    if (opened.file().saves !== state.saves) {
+      recovery = isUnchanged(state)
+        ? publishLeft(opened, state)
+        : keepBoth(opened, path, placeAside(dataDir, docId));
     }
   } finally {
     opened.db.close();
   }
-  if (conflict) recovery = { outcome: 'keptBoth', path, keptAt: keepAside(dataDir, copy, docId) };
   removeFolder(copy.folder);
   return recovery;
 }
@@ -117,8 +98,8 @@ function openLeft(copy: WorkingCopy, path: string, clock: Clock): Store | undefi
   let db: ReturnType<typeof openWorking> | undefined;
   try {
     db = openWorking(copy.file);
-    const { sum } = examine(db, path);
-    return new Store({ db, sum, ...clock });
+    examineDatabase(db, path);
+    return new Store({ db, ...clock });
   } catch {
     db?.close();
     return undefined;

@@ -2,11 +2,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { readProblem } from '../store/errors.ts';
-import { openReadOnly } from '../store/sqlite.ts';
-import { type Examined, examine } from './examine.ts';
-import { checkHeader } from './header.ts';
+import type { FileRecord } from '../store/file-record.ts';
+import { examineFile } from './examine.ts';
 import { type Lock, lockFile } from './lock.ts';
-import { copyPrivately } from './private-copy.ts';
+import { writePrivate } from './private-copy.ts';
 import { type Recovery, recover } from './recover.ts';
 import {
   incomingFolder,
@@ -28,26 +27,11 @@ export interface TakenIn {
   /** The private copy, in a folder of its own that the caller removes or moves. */
   readonly incoming: string;
   readonly folder: string;
-  readonly examined: Examined;
+  readonly record: FileRecord;
   readonly state: PublishedState;
   readonly working: WorkingCopy;
   readonly lock: Lock;
   readonly recovery?: Recovery;
-}
-
-/** Copies the file and examines the copy. @throws ClientFileError */
-export function copyAndExamine(
-  path: string,
-  incoming: string,
-): { hash: string; examined: Examined } {
-  checkHeader(path);
-  const hash = copyPrivately(path, incoming);
-  const db = openReadOnly(incoming);
-  try {
-    return { hash, examined: examine(db, path) };
-  } finally {
-    db.close();
-  }
 }
 
 export function realPath(path: string): string {
@@ -62,9 +46,9 @@ export function realPath(path: string): string {
 function movedWith(
   left: PublishedState | undefined,
   path: string,
-  hash: string,
+  digest: string,
 ): PublishedState | undefined {
-  const moved = left !== undefined && left.hash === hash && !existsSync(left.path);
+  const moved = left !== undefined && left.digest === digest && !existsSync(left.path);
   return moved ? { ...left, path } : left;
 }
 
@@ -74,20 +58,18 @@ export function takeIn(path: string, options: FileOptions): TakenIn {
   const folder = incomingFolder(options.dataDir);
   let lock: Lock | undefined;
   try {
-    const incoming = join(folder, 'file.a30');
-    let copied = copyAndExamine(real, incoming);
-    const { docId } = copied.examined.record;
+    let examined = examineFile(real);
+    const { docId, contentDigest } = examined.record;
     lock = lockFile(options.dataDir, docId, real);
     const working = workingCopy(options.dataDir, docId);
-    const left = movedWith(leftBehind(working), real, copied.hash);
+    const left = movedWith(leftBehind(working), real, contentDigest);
     const recovery = left && recover(options.dataDir, docId, working, left, options);
-    if (recovery?.outcome === 'published') {
-      removeFolder(incoming);
-      copied = copyAndExamine(real, incoming);
-    }
-    const { hash, examined } = copied;
-    const state = { path: real, hash, digest: examined.record.contentDigest };
-    return { incoming, folder, examined, state, working, lock, ...(recovery ? { recovery } : {}) };
+    if (recovery?.outcome === 'published') examined = examineFile(real);
+    const { bytes, record } = examined;
+    const incoming = join(folder, 'file.a30');
+    writePrivate(incoming, bytes);
+    const state = { path: real, digest: record.contentDigest, saves: record.saves };
+    return { incoming, folder, record, state, working, lock, ...(recovery ? { recovery } : {}) };
   } catch (error) {
     lock?.release();
     removeFolder(folder);

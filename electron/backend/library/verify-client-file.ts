@@ -1,12 +1,11 @@
-/** Whether a client file is whole: structure, digest, and each version. Touches nothing but a private copy. */
-import { join } from 'node:path';
+/** Whether a client file is whole: structure, digest, and each version. Looks at a copy in memory. */
 import { parseInterchange } from '../../../shared/interchange/parse.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { newestVersion, versionOf } from '../store/migrate.ts';
-import { openReadOnly } from '../store/sqlite.ts';
+import { openBytes } from '../store/sqlite.ts';
 import { listVersions, readVersion, type VersionInfo } from '../store/versions.ts';
-import { copyAndExamine, realPath } from './take-in.ts';
-import { incomingFolder, removeFolder } from './working-copy.ts';
+import { examineFile } from './examine.ts';
+import { realPath } from './take-in.ts';
 
 export type FilePart = 'whole' | 'damaged' | 'notChecked';
 
@@ -43,17 +42,12 @@ function whatIsWrong(error: unknown): Pick<VerifiedFile, 'structure' | 'digest'>
 }
 
 /** @throws ClientFileError for a path that holds no client file of a version we know */
-export function verifyClientFile(
-  path: string,
-  { dataDir }: { readonly dataDir: string },
-): VerifiedFile {
+export function verifyClientFile(path: string): VerifiedFile {
   const real = realPath(path);
-  const folder = incomingFolder(dataDir);
-  const copy = join(folder, 'file.a30');
   const format = { found: newestVersion, newest: newestVersion };
   try {
-    const { record } = copyAndExamine(real, copy).examined;
-    const db = openReadOnly(copy);
+    const { bytes, record } = examineFile(real);
+    const db = openBytes(bytes);
     try {
       const versions: Versions = listVersions(db).map(({ id, at, kind }) => ({
         id,
@@ -78,7 +72,5 @@ export function verifyClientFile(
     }
   } catch (error) {
     return { whole: false, ...whatIsWrong(error), versions: [], format };
-  } finally {
-    removeFolder(folder);
   }
 }

@@ -11,10 +11,10 @@ import { privateFolder } from './data-folder.ts';
 export interface PublishedState {
   /** Where the client file is, in the user's folder. */
   readonly path: string;
-  /** SHA-256 of that file as we last read or wrote it. */
-  readonly hash: string;
-  /** Its content digest. */
+  /** Its content digest as we last read or wrote it. */
   readonly digest: string;
+  /** The `saves` of its record: a working copy with another has something to publish. */
+  readonly saves: number;
 }
 
 export interface WorkingCopy {

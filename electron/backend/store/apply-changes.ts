@@ -95,7 +95,7 @@ function remove(
   return removed;
 }
 
-/** The database would delete parts that are still there by itself, past history and digest. */
+/** The database would delete parts that are still there by itself, past the history. */
 function withoutParts(store: Store, ref: FieldRef): FieldRef {
   const by = partsOf(store.tables, ref);
   if (by.length > 0) throw new ClientFileError('inUse', { ref: formatRef(ref), by });

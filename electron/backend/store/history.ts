@@ -77,21 +77,17 @@ export function recordSet(
   const sequence = (lastSet(store)?.sequence ?? 0) + 1;
   const { who, kind, label = null, undoes = null } = set;
   const at = store.now().toISOString();
-  store.tables.insert('change_set', { sequence, at, who, kind, label, undoes }, { sequence });
+  store.tables.insert('change_set', { sequence, at, who, kind, label, undoes });
   for (const [position, { ref, from, to }] of changes.entries()) {
-    store.tables.insert(
-      'change',
-      {
-        set_sequence: sequence,
-        position,
-        entity: ref.entity,
-        row: ref.id,
-        field: ref.field,
-        before: print(from),
-        after: print(to),
-      },
-      { set_sequence: sequence, position },
-    );
+    store.tables.insert('change', {
+      set_sequence: sequence,
+      position,
+      entity: ref.entity,
+      row: ref.id,
+      field: ref.field,
+      before: print(from),
+      after: print(to),
+    });
   }
   return sequence;
 }

@@ -48,7 +48,7 @@ export function keepPublishedStatement(
       digest,
       document: pack(json),
     };
-    store.tables.insert('published_statement', values, { id });
+    store.tables.insert('published_statement', values);
     return { id, at, who, statement, language, digest, ...(lawPack === null ? {} : { lawPack }) };
   });
 }

@@ -41,14 +41,13 @@ function columnValues({ columns }: TableLayout, row: Plain, only?: string): Valu
 
 function insertLinks(tables: Tables, link: LinkTable, id: string, targets: unknown): void {
   for (const target of (targets ?? []) as readonly string[]) {
-    const values = { row: id, target };
-    tables.insert(link.name, values, values);
+    tables.insert(link.name, { row: id, target });
   }
 }
 
 export function insertRow(tables: Tables, entity: EntityName, row: Plain & { id: string }): void {
   const place = layout(entity);
-  tables.insert(place.table, columnValues(place, row), { id: row.id });
+  tables.insert(place.table, columnValues(place, row));
   for (const link of place.links) insertLinks(tables, link, row.id, row[link.field]);
 }
 
@@ -64,9 +63,7 @@ export function setField(tables: Tables, at: RowAddress, field: string, value: u
   insertLinks(tables, link, at.id, value);
 }
 
-/** Deletes the row and its links; its parts must be gone before, so that each is counted. */
+/** Deletes the row; its links go with it. Its parts must be gone before, so that each is recorded. */
 export function deleteRow(tables: Tables, { entity, id }: RowAddress): void {
-  const { table, links } = layout(entity);
-  for (const link of links) tables.delete(link.name, { row: id });
-  tables.delete(table, { id });
+  tables.delete(layout(entity).table, { id });
 }

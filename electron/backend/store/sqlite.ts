@@ -50,11 +50,6 @@ export function openBytes(bytes: Buffer): Database {
   return guarded(new (load())(bytes));
 }
 
-/** A finished file, to look at only. */
-export function openReadOnly(path: string): Database {
-  return guarded(new (load())(path, { readonly: true, fileMustExist: true, timeout: 0 }));
-}
-
 /**
  * A private working file. EXTRA also syncs the folder after the journal is gone, so a commit that
  * was shown survives a power cut.

@@ -1,20 +1,21 @@
-/** An open client file: its database, its rows and the digest that is kept in the same transaction. */
+/** An open client file: its database and its rows. */
 import type { Register } from '../../../shared/domain/register.ts';
-import type { ContentSum } from './content-sum.ts';
 import { ClientFileError, writeProblem } from './errors.ts';
-import { contentDigest, type FileRecord, readFileRecord } from './file-record.ts';
+import { type FileRecord, readFileRecord } from './file-record.ts';
 import { loadRegister } from './load-register.ts';
 import type { Database } from './sqlite.ts';
 import { Tables } from './tables.ts';
 
 export interface StoreOptions {
   readonly db: Database;
-  /** Sum of the rows that the database holds now. */
-  readonly sum: ContentSum;
   /** Random ids for new rows. */
   readonly newId: () => string;
   readonly now: () => Date;
 }
+
+type FileChanges = Partial<
+  Pick<FileRecord, 'generation' | 'parentDigest' | 'contentDigest' | 'undoFloor'>
+>;
 
 export class Store {
   readonly db: Database;
@@ -23,9 +24,9 @@ export class Store {
   readonly now: () => Date;
   #inTransaction = false;
 
-  constructor({ db, sum, newId, now }: StoreOptions) {
+  constructor({ db, newId, now }: StoreOptions) {
     this.db = db;
-    this.tables = new Tables(db, sum);
+    this.tables = new Tables(db);
     this.newId = newId;
     this.now = now;
   }
@@ -40,21 +41,19 @@ export class Store {
     return record;
   }
 
-  /** All of `work` or nothing; the digest moves with it. A transaction inside one belongs to it. */
+  /** All of `work` or nothing. A transaction inside one belongs to it. */
   write<T>(work: () => T): T {
     if (this.#inTransaction) return work();
-    const before = this.tables.sum.copy();
     this.#inTransaction = true;
     try {
       return this.db
         .transaction(() => {
           const result = work();
-          this.#seal();
+          this.tables.prepare('UPDATE file SET saves = saves + 1').run();
           return result;
         })
         .immediate();
     } catch (error) {
-      this.tables.sum = before;
       throw writeProblem(error, this.db.name);
     } finally {
       this.#inTransaction = false;
@@ -62,17 +61,14 @@ export class Store {
   }
 
   /** Changes what the file says of itself. */
-  setFile(changes: Partial<Pick<FileRecord, 'generation' | 'parentDigest' | 'undoFloor'>>): void {
+  setFile(changes: FileChanges): void {
     this.write(() => {
-      const { generation, parentDigest, undoFloor } = { ...this.file(), ...changes };
+      const { generation, parentDigest, contentDigest, undoFloor } = { ...this.file(), ...changes };
       this.tables
-        .prepare('UPDATE file SET generation = ?, parent_digest = ?, undo_floor = ?')
-        .run(generation, parentDigest, undoFloor);
+        .prepare(
+          'UPDATE file SET generation = ?, parent_digest = ?, content_digest = ?, undo_floor = ?',
+        )
+        .run(generation, parentDigest, contentDigest, undoFloor);
     });
-  }
-
-  #seal(): void {
-    const digest = contentDigest(this.db, this.file(), this.tables.sum);
-    this.tables.prepare('UPDATE file SET content_digest = ?').run(digest);
   }
 }

@@ -73,7 +73,7 @@ export function createVersion(store: Store, version: NewVersion): VersionInfo {
       digest: hash('sha256', json),
       content: pack(json),
     };
-    store.tables.insert('version', values, { id });
+    store.tables.insert('version', values);
     return versionInfo(store.db, id);
   });
 }

@@ -11,6 +11,7 @@ CREATE TABLE "file" (
   "generation" INTEGER NOT NULL,
   "parent_digest" TEXT,
   "content_digest" TEXT NOT NULL,
+  "saves" INTEGER NOT NULL,
   "undo_floor" INTEGER NOT NULL,
   "created_at" TEXT NOT NULL
 ) STRICT;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { bringUpToDate } from '../../../../electron/backend/library/bring-up-to-date.ts';
 import { registerOfVersion } from '../../../../electron/backend/library/erase-for-good.ts';
 import { applyChanges } from '../../../../electron/backend/store/apply-changes.ts';
-import { contentDigest, sumAllRows } from '../../../../electron/backend/store/file-record.ts';
 import { newestVersion, versionOf } from '../../../../electron/backend/store/migrate.ts';
 import { allMigrations } from '../../../../electron/backend/store/migrations/index.ts';
 import type { SqlRunner } from '../../../../electron/backend/store/sql.ts';
@@ -35,17 +34,14 @@ describe('a file of an older version', () => {
     expect(toJson(registerOfVersion(store, version?.id ?? ''))).toBe(before);
     expect(toJson(store.register())).toBe(before);
     expect(refusal(() => undo(store, 'Ans'))).toBe('nothingToUndo');
-    const { contentDigest: kept } = store.file();
-    expect(kept).toBe(contentDigest(store.db, store.file(), sumAllRows(store.db)));
   });
 
   it('stays as it was when a migration fails', () => {
     const store = aStoreWithHistory();
-    const { contentDigest: before } = store.file();
+    const before = store.file();
     expect(() => bringUpToDate(store, [...allMigrations, next('no sql')])).toThrow();
-    expect([versionOf(store.db), store.file().contentDigest]).toEqual([newestVersion, before]);
+    expect([versionOf(store.db), store.file()]).toEqual([newestVersion, before]);
     expect(listVersions(store.db)).toEqual([]);
-    expect(store.tables.sum.hex()).toBe(sumAllRows(store.db).hex());
   });
 
   it('is left alone when it is up to date', () => {

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -44,7 +45,7 @@ describe('a process that dies', () => {
     const place = aNewFile();
     for (const wait of [3, 11, 17, 29, 41, 58]) {
       const printed = await killedAfter(wait, place);
-      const verified = verifyClientFile(place.path, place);
+      const verified = verifyClientFile(place.path);
       expect(verified.whole).toBe(true);
       const saved = lastOf(printed, 'saved');
       expect(saved).toBeGreaterThan(0);
@@ -77,6 +78,21 @@ describe('a process that dies', () => {
     const { register, recovery } = readClientFile(moved, place);
     expect(register.party[0]?.name).toBe('Bewaard');
     expect(recovery).toEqual({ outcome: 'published', path: moved });
+  });
+
+  it('after the rename and before its note has nothing left to do', () => {
+    const place = aNewFile();
+    const file = openClientFile(place.path, place);
+    const note = join(place.dataDir, 'working', file.record().docId, 'published.json');
+    const before = readFileSync(note);
+    fill(file, aRegister({ party: [{ name: 'Bewaard' }] }));
+    file.publish();
+    file.leave();
+    writeFileSync(note, before);
+    const { register, recovery } = readClientFile(place.path, place);
+    expect(register.party[0]?.name).toBe('Bewaard');
+    expect(recovery).toBeUndefined();
+    expect(readdirSync(join(place.dataDir, 'working'))).toEqual([]);
   });
 
   it('has them kept aside where the file in the folder changed meanwhile', () => {

@@ -72,7 +72,7 @@ describe('erase for good', () => {
     }
     expect(refusal(() => file.undo('Ans'))).toBe('nothingToUndo');
     file.close();
-    expect(verifyClientFile(place.path, place).whole).toBe(true);
+    expect(verifyClientFile(place.path).whole).toBe(true);
   });
 
   it('refuses a field that can be neither absent nor blank, and erases nothing', () => {
