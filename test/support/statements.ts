@@ -29,7 +29,8 @@ export function statementText(document: Document, section?: string): string {
     .map((run) => run.text)
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/ ([.,:;])/g, '$1');
+    .replace(/ ([.,:;)])/g, '$1')
+    .replace(/\( /g, '(');
 }
 
 export function markersOf(document: Document, section?: string): readonly string[] {

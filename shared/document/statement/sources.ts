@@ -54,7 +54,7 @@ function someOf(context: StatementContext, items: readonly DataItem[]): string {
 function question(
   context: StatementContext,
   items: readonly DataItem[],
-  field: keyof DataItem & string,
+  field: 'obligatory' | 'source',
   text: (data: string) => string,
 ): readonly Marker[] {
   if (items.length === 0) return [];
