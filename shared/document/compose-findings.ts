@@ -1,6 +1,6 @@
 /** The list of findings: what is missing or contradicts itself, where, and what to do. A working paper. */
 import type { Finding, Severity } from '../checks/finding.ts';
-import { findingText } from '../checks/finding-text.ts';
+import { type FindingText, findingText } from '../checks/finding-text.ts';
 import type { Register } from '../domain/register.ts';
 import { findingsMessages } from '../i18n/findings.ts';
 import { formatArticle, formatDate } from '../i18n/format.ts';
@@ -63,29 +63,47 @@ function group(
     {
       kind: 'table',
       caption: words.caption,
-      leadColumn: true,
       columns: [
         { head: head(words.where), width: 28 },
         { head: head(words.what), width: 40 },
         { head: head(words.whatToDo), width: 32 },
       ],
-      rows: findings.map((finding) => row(context, finding)),
+      rows: grouped(context, findings),
     },
   ];
 }
 
+interface FindingRow {
+  readonly places: Line[];
+  readonly text: FindingText;
+  readonly finding: Finding;
+}
+
 /**
- * The message names values of the register (an activity, a party), so the whole text is the
- * user's as much as ours; its run keeps the field it speaks of.
+ * The same message at several places stands once, with its places under each other: eleven
+ * activities without an answer are one thing to do. The message names values of the register, so
+ * it is the user's as much as ours; its runs keep the fields that they speak of.
  */
-function row(context: ComposeContext, finding: Finding): readonly Cell[] {
-  const text = findingText(finding, context.language, context.index);
-  const article: Line = [lawRun(formatArticle(finding.article, context.language), [finding.ref])];
-  return [
-    [[fixed(text.where, [finding.ref])]],
-    [[fixed(text.message, [finding.ref])], article],
-    [[fixed(text.fix, [finding.ref])]],
-  ];
+function grouped(
+  context: ComposeContext,
+  findings: readonly Finding[],
+): readonly (readonly Cell[])[] {
+  const rows = new Map<string, FindingRow>();
+  for (const finding of findings) {
+    const text = findingText(finding, context.language, context.index);
+    const key = `${finding.rule}|${text.message}|${text.fix}`;
+    const row = rows.get(key) ?? { places: [], text, finding };
+    row.places.push([fixed(text.where, [finding.ref])]);
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(({ places, text, finding }) => {
+    const article = lawRun(formatArticle(finding.article, context.language), [finding.ref]);
+    return [
+      places,
+      [[fixed(text.message, [finding.ref])], [article]],
+      [[fixed(text.fix, [finding.ref])]],
+    ];
+  });
 }
 
 /** Closed findings with their reasons, on request. */

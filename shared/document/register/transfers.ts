@@ -82,6 +82,15 @@ function conflict(context: ComposeContext, activity: Activity): readonly Marker[
 
 type Kind = 'transfer' | 'partyTransfer';
 
+/** The place as entered, confirmed or not: for a sentence that needs its bare name. */
+function placeName(context: ComposeContext, kind: Kind, transfer: Transfer | PartyTransfer): Line {
+  const field = (['country', 'organisation', 'place'] as const).find(
+    (each) => transfer[each] !== undefined,
+  );
+  if (field === undefined) return placeOf(context, kind, transfer);
+  return sayValue(context, kind as 'transfer', transfer as Transfer, field);
+}
+
 export function placeOf(
   context: ComposeContext,
   kind: Kind,
@@ -172,7 +181,7 @@ function instrumentLine(
 function noGround(context: ComposeContext, kind: Kind, transfer: Transfer | PartyTransfer): Line {
   const ref = refOf(kind, transfer.id, 'instrument');
   if (context.profile !== 'working') return [notEstablished(context, ref)];
-  const place = plainText(placeOf(context, kind, transfer));
+  const place = plainText(placeName(context, kind, transfer));
   return [
     missing(
       documentMessages[context.language].resolveFirst(wordsOf(context).noGround(place)),

@@ -35,10 +35,17 @@ function reasonLines(context: StatementContext, row: PurposeRow): Cell {
 function undecided(context: StatementContext, bases: readonly LegalBasis[]) {
   const words = context.words.purposes;
   const refs = bases.map((basis) => refOf('legalBasis', basis.id, 'basis'));
-  const options = [...new Set(bases.map((basis) => words.because[keyOf(basis)]))];
+  const options = [...new Set(bases.map((basis) => because(context, basis)))];
   if (options.length === 1)
     return toConfirm(context, words.confirm.basis(options.join('')), words.missing.why, refs);
   return toChoose(context, options.join(words.or), words.missing.why, refs);
+}
+
+function because(context: StatementContext, basis: LegalBasis): string {
+  const words = context.words.purposes;
+  const ofCustomer = context.audience === 'customers' || context.audience === 'websiteVisitors';
+  if (keyOf(basis) === '6b' && !ofCustomer) return words.becauseOfPerson;
+  return words.because[keyOf(basis)];
 }
 
 function basisLines(context: StatementContext, row: PurposeRow, basis: LegalBasis): Cell {

@@ -4,7 +4,7 @@ import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { Block, Line, Marker } from '../model.ts';
-import { filled, plainText } from '../runs.ts';
+import { capitalised, filled, plainText } from '../runs.ts';
 import { nameOf } from '../say.ts';
 import { plainLaw } from './basis-words.ts';
 import type { StatementContext } from './context.ts';
@@ -188,11 +188,10 @@ function byOrigin(context: StatementContext, items: readonly DataItem[]): readon
     const where = first && origin(context, first);
     if (!first || !where) return [];
     const data = wordsFor(context, group);
-    return [
-      first.source === 'public'
-        ? filled(words.fromPublic<Line>(data, where))
-        : filled(words.fromParty<Line>(data, where)),
-    ];
+    if (first.source === 'public') return [filled(words.fromPublic<Line>(data, where))];
+    const withVan = /^(?:van|from)\b/iu.test(plainText(where));
+    if (withVan) return [filled(words.fromWhere<Line>(data, capitalised(where)))];
+    return [filled(words.fromParty<Line>(data, where))];
   });
 }
 
