@@ -51,6 +51,8 @@ async function answer(command: Command, host: CliHost, language: Language): Prom
         },
         () => ({
           stdout: cliMessages[language].created(command.file),
+          // The id in the reply means nothing outside this process.
+          json: { file: command.file },
         }),
       );
     case 'import': {
@@ -107,6 +109,8 @@ interface Report {
   readonly stdout: string;
   readonly stderr?: string;
   readonly exitCode?: Outcome['exitCode'];
+  /** What --json prints instead of the reply. */
+  readonly json?: unknown;
 }
 
 async function call<N extends CallName>(
@@ -124,7 +128,10 @@ async function call<N extends CallName>(
 
 function said({ json }: Command, report: Report, value: unknown): Outcome {
   const { stdout, stderr = '', exitCode = 0 } = report;
-  if (json) return { exitCode, stdout: `${JSON.stringify(value, null, 2)}\n`, stderr: '' };
+  if (json) {
+    const printed = report.json ?? value;
+    return { exitCode, stdout: `${JSON.stringify(printed, null, 2)}\n`, stderr: '' };
+  }
   return { exitCode, stdout, stderr: terminalText(stderr) };
 }
 

@@ -2,10 +2,11 @@
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { ComposeOptions } from '../../../shared/document/context.ts';
-import type { Document } from '../../../shared/document/model.ts';
+import type { Document, Profile } from '../../../shared/document/model.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
+import { withoutInternal } from '../library/hand-over.ts';
 import { ProblemError } from '../problem-error.ts';
 import { chooseDocuments, type Wanted } from './choose-documents.ts';
 import { compose } from './compose.ts';
@@ -84,13 +85,20 @@ async function makeAll(
     notices.push(...made.notices);
   }
   if (input.formats.includes('json')) {
-    files.push({
-      name: name('register', 'json'),
-      bytes: new TextEncoder().encode(toJson(register)),
-    });
+    files.push({ name: name('register', 'json'), bytes: jsonFor(register, input.profile) });
   }
   if (files.length === 0) throw new ProblemError('nothingToExport', { profile: input.profile });
   return { files, notices };
+}
+
+/**
+ * The data themselves: whole for our own work, without what is internal for an authority. The
+ * public sees the statement alone (documents.md section 4).
+ */
+function jsonFor(register: Register, profile: Profile): Uint8Array {
+  if (profile === 'public') throw new ProblemError('notForProfile', { document: 'json', profile });
+  const shown = profile === 'working' ? register : withoutInternal(register);
+  return new TextEncoder().encode(toJson(shown));
 }
 
 async function writeOne(

@@ -6,6 +6,7 @@ import { dispatch } from '../../../../electron/backend/rpc/dispatch.ts';
 import type { OutputOf } from '../../../../shared/contract/calls.ts';
 import type { Register } from '../../../../shared/domain/register.ts';
 import { toJson } from '../../../../shared/interchange/canonical.ts';
+import { parseInterchange } from '../../../../shared/interchange/parse.ts';
 import { aRegister, edited, withRows } from '../../../support/builders.ts';
 import { aFileWith, temporaryFolder } from '../../../support/client-files.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
@@ -249,4 +250,22 @@ test('a version is exported as it was', async () => {
   expect(readFileSync(now, 'utf8')).not.toBe(toJson(halm));
   const [then = ''] = (await made(place.path, out, { formats: ['json'], version: id })).paths;
   expect(readFileSync(then, 'utf8')).toBe(toJson(halm));
+});
+
+test('the data for an authority leave out what is internal, and the public gets none', async () => {
+  const noted = edited(halm, 'activity', halm.activity[0]?.id ?? '', {
+    notes: { nl: 'alleen voor ons' },
+  });
+  const { paths } = await made(noted, temporaryFolder(), {
+    formats: ['json'],
+    profile: 'authority',
+  });
+  const text = readFileSync(paths[0] ?? '', 'utf8');
+  expect(parseInterchange(text).ok).toBe(true);
+  expect(text).not.toContain('alleen voor ons');
+  const refused = await exported(noted, temporaryFolder(), {
+    formats: ['json'],
+    profile: 'public',
+  });
+  expect(refused).toMatchObject({ ok: false, code: 'notForProfile' });
 });
