@@ -29,7 +29,7 @@ import { audiencesWithContent } from './statement/scope.ts';
 import { securityBlocks } from './statement/security.ts';
 import { sourcesBlocks } from './statement/sources.ts';
 import { summaryFrame } from './statement/summary.ts';
-import { fact, paragraphs, said, sentence } from './statement/telling.ts';
+import { fact, paragraphs, said, sentence, uniqueMarkers } from './statement/telling.ts';
 import { Told } from './statement/told.ts';
 import { transfersBlocks } from './statement/transfers.ts';
 import { definitionBlocks, publicName, whoBlocks } from './statement/who.ts';
@@ -110,7 +110,7 @@ function sectionOf(context: StatementContext, id: SectionId, number: number): Se
     id,
     orientation: 'portrait',
     newPage: false,
-    blocks: [heading, ...blocksOf[id](context), ...ownParagraphs(context, id)],
+    blocks: uniqueMarkers([heading, ...blocksOf[id](context), ...ownParagraphs(context, id)]),
   };
 }
 

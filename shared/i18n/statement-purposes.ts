@@ -26,6 +26,8 @@ export interface PurposeMessages {
   };
   /** The basis as the end of "u mag dit, want ...". */
   readonly because: Readonly<Record<'6a' | '6b' | '6c' | '6d' | '6e' | '6f', string>>;
+  /** `because` 6(1)(b) where the reader is no customer. */
+  readonly becauseOfPerson: string;
   readonly explicitConsent: string;
   /** Conditions of Art. 9(2) by their letter. */
   readonly art9: Readonly<Record<string, string>>;
@@ -44,6 +46,8 @@ export interface PurposeMessages {
   readonly observed: <T>(data: T) => Parts<T>;
   readonly fromOthers: string;
   readonly fromParty: <T>(data: T, who: T) => Parts<T>;
+  /** Where the source already begins with "van". */
+  readonly fromWhere: <T>(data: T, where: T) => Parts<T>;
   readonly fromPublic: <T>(data: T, where: T) => Parts<T>;
   readonly derived: <T>(data: T) => Parts<T>;
   readonly told: <T>(moment: T) => Parts<T>;
@@ -129,6 +133,7 @@ const nl = (form: Form): PurposeMessages => {
       '6e': 'het is een taak die de wet u geeft',
       '6f': 'u hebt er een goed belang bij',
     },
+    becauseOfPerson: 'het is nodig voor de afspraak met deze persoon',
     explicitConsent: v('met uw uitdrukkelijke toestemming', 'met je uitdrukkelijke toestemming'),
     art9: {
       b: 'nodig voor regels over werk of sociale zekerheid',
@@ -181,6 +186,7 @@ const nl = (form: Form): PurposeMessages => {
       'Niet alle gegevens krijgen wij van jezelf:',
     ),
     fromParty: (data, who) => ['Van ', who, ' krijgen wij: ', data, '.'],
+    fromWhere: (data, where) => [where, ' krijgen wij: ', data, '.'],
     fromPublic: (data, where) => [
       'Uit een bron die voor iedereen open is, komt: ',
       data,
@@ -276,6 +282,7 @@ const en = (_form: Form): PurposeMessages => ({
     '6e': 'it is a task that the law gives you',
     '6f': 'you have a good interest in it',
   },
+  becauseOfPerson: 'it is needed for the agreement with this person',
   explicitConsent: 'with your explicit consent',
   art9: {
     b: 'needed for rules on work or social security',
@@ -303,6 +310,7 @@ const en = (_form: Form): PurposeMessages => ({
   observed: (data) => ['Some data are recorded automatically: ', data, '.'],
   fromOthers: 'We do not get all data from you:',
   fromParty: (data, who) => ['From ', who, ' we get: ', data, '.'],
+  fromWhere: (data, where) => [where, ' we get: ', data, '.'],
   fromPublic: (data, where) => [
     'From a source that is open to everyone comes: ',
     data,

@@ -193,15 +193,13 @@ function unconfirmedData(context: StatementContext, items: PurposeRow['data']) {
 
 /** M2: equal group, basis and period become one row; purposes and data stand under each other. */
 function merged(rows: readonly TableRow[]): readonly TableRow[] {
-  const byKey = new Map<string, TableRow>();
-  for (const row of rows) {
+  const groups = Map.groupBy(rows, (row) => {
     const [, , basis = [], period = []] = row.cells;
-    const key = [row.group, textOf(basis), textOf(period), openId(row)].join('\n');
-    const before = byKey.get(key);
-    byKey.set(key, before ? together(before, row) : row);
-  }
+    return [row.group, textOf(basis), textOf(period), openId(row)].join('\n');
+  });
+  const all = [...groups.values()].map(together);
   // M7: what touches people most comes first.
-  return [...byKey.values()].sort((a, b) => Number(b.sensitive) - Number(a.sensitive));
+  return all.sort((a, b) => Number(b.sensitive) - Number(a.sensitive));
 }
 
 /** A row with a question stays a row of its own, so that its owner sees what it is about. */
@@ -212,14 +210,14 @@ function openId(row: TableRow): string {
 
 const textOf = (cell: Cell) => cell.map(plainText).join('\n');
 
-function together(a: TableRow, b: TableRow): TableRow {
-  const cells = a.cells.map((cell, place) => uniqueLines([...cell, ...(b.cells[place] ?? [])]));
+function together(rows: readonly TableRow[]): TableRow {
+  const column = (place: number) => uniqueLines(rows.flatMap((row) => row.cells[place] ?? []));
   return {
-    group: a.group,
-    cells,
-    rows: [...a.rows, ...b.rows],
-    sensitive: a.sensitive || b.sensitive,
-    more: [...a.more, ...b.more],
+    group: rows[0]?.group ?? 'incident',
+    cells: [0, 1, 2, 3].map(column),
+    rows: rows.flatMap((row) => row.rows),
+    sensitive: rows.some((row) => row.sensitive),
+    more: rows.flatMap((row) => row.more),
   };
 }
 

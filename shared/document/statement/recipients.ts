@@ -48,9 +48,8 @@ export function recipientsBlocks(context: StatementContext): readonly Block[] {
     const name = recipientName(context, recipient);
     return name && name.length > 0 ? [{ scoped, recipient, name }] : [];
   });
-  const open = all
-    .map(({ recipient }) => recipient)
-    .filter((recipient) => !named.some((each) => each.recipient === recipient));
+  const known = new Set(named.map((each) => each.recipient));
+  const open = all.map(({ recipient }) => recipient).filter((recipient) => !known.has(recipient));
   const kind = (each: Named) => settled(context, 'recipient', each.recipient, 'kind');
   const unplaced = named.filter((each) => kind(each) === undefined);
   const processors = named.filter((each) => kind(each) === 'processor');

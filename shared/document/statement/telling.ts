@@ -1,10 +1,9 @@
 /** From fields to the sentences of a statement: only public, stated or confirmed, and not against the law. */
 import { AGAINST_LAW } from '../../checks/cues.ts';
 import { type EntityName, entities, type Row } from '../../domain/entities.ts';
-import { refOf } from '../../domain/field-ref.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import type { Parts } from '../../i18n/parts.ts';
-import type { Line, Marker, MarkerId, Paragraph, Run } from '../model.ts';
+import type { Block, Line, Marker, MarkerId, Paragraph, Run } from '../model.ts';
 import {
   capitalised,
   filled,
@@ -152,21 +151,28 @@ export function listed(context: StatementContext, items: readonly Line[]): Line 
 }
 
 export function uniqueLines(lines: readonly Line[]): readonly Line[] {
-  const byText = new Map<string, Line>();
-  for (const each of lines) {
-    const key = plainText(each);
-    const before = byText.get(key);
-    byText.set(key, before ? merged(before, each) : each);
-  }
-  return [...byText.values()];
+  return [...Map.groupBy(lines, plainText).values()].map(merged);
 }
 
-/** Two lines with the same words: one, that points to the fields of both. */
-function merged(a: Line, b: Line): Line {
-  return a.map(
-    (run, place): Run => ({ ...run, refs: [...new Set([...run.refs, ...(b[place]?.refs ?? [])])] }),
+/** The same question asked of several rows is one question that points to all of them. */
+export function uniqueMarkers(blocks: readonly Block[]): readonly Block[] {
+  const asked = Map.groupBy(
+    blocks.filter((block) => block.kind === 'marker'),
+    (marker) => plainText(marker.runs),
   );
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'marker') return [block];
+    const same = asked.get(plainText(block.runs)) ?? [];
+    return same[0] === block ? [{ ...block, runs: merged(same.map((each) => each.runs)) }] : [];
+  });
 }
 
-export const rowRef = (entity: EntityName, id: string, field?: string): string =>
-  refOf(entity, id, field);
+/** Lines with the same words: one, that points to the fields of all. */
+function merged(lines: readonly Line[]): Line {
+  const [first = []] = lines;
+  if (lines.length < 2) return first;
+  return first.map((run, place): Run => {
+    const refs = lines.flatMap((line) => line[place]?.refs ?? []);
+    return { ...run, refs: [...new Set(refs)] };
+  });
+}

@@ -5,7 +5,7 @@ import { plainText } from '../runs.ts';
 /** The sentences of a text, as a reader counts them. */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?:])\s+/u)
+    .split(/(?<=[.!?])\s+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

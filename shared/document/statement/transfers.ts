@@ -338,9 +338,8 @@ function checkedOn(context: StatementContext, sent: Sent, party: Line): readonly
 /** Every activity must have answered; "some" without a transfer names no country. */
 function answers(context: StatementContext, sent: readonly Sent[]): readonly Marker[] {
   const words = context.words.sharing;
-  const without = context.scope.filter(
-    (scoped) => !sent.some((each) => each.from.includes(scoped)),
-  );
+  const from = new Set(sent.flatMap((each) => each.from));
+  const without = context.scope.filter((scoped) => !from.has(scoped));
   const state = (scoped: ScopedActivity) =>
     stateOf(settled(context, 'activity', scoped.activity, 'transfersAnswer'));
   const refs = (which: readonly ScopedActivity[]) =>
@@ -387,9 +386,10 @@ function atHome(
   const rest = places.filter((place) => !told.has(place.party.id));
   const unknown = rest.filter((place) => place.where === 'unknown');
   const refs = rest.map((place) => refOf('party', place.party.id, 'locationsAnswer'));
+  const from = new Set(sent.flatMap((each) => each.from));
   const none = context.scope.every(
     (scoped) =>
-      sent.some((each) => each.from.includes(scoped)) ||
+      from.has(scoped) ||
       stateOf(settled(context, 'activity', scoped.activity, 'transfersAnswer')) === 'none',
   );
   if (unknown.length > 0) {

@@ -1,12 +1,16 @@
 /** Nothing is said that was not entered, confirmed and meant for the public. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementAudiences } from '../../../shared/document/compose-statement.ts';
 import { runsOf } from '../../../shared/document/concept.ts';
+import { audiences } from '../../../shared/domain/activity.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
+import { formatDate, formatPeriod } from '../../../shared/i18n/format.ts';
 import { edited, withRows } from '../../support/builders.ts';
 import { completeRegister } from '../../support/complete-register.ts';
+import { randomRegister } from '../../support/random-register.ts';
 import { aStatement, markersOf, statementText } from '../../support/statements.ts';
 
 type LooseRow = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -195,3 +199,32 @@ describe('the truth of a statement', () => {
     expect(JSON.stringify(aStatement())).toBe(JSON.stringify(aStatement()));
   });
 });
+
+describe('over arbitrary registers', () => {
+  it('every user run is a value of the register and every marker points somewhere', () => {
+    fc.assert(
+      fc.property(randomRegister(), fc.constantFrom(...audiences), (register, audience) => {
+        for (const profile of ['working', 'public'] as const) {
+          for (const run of runsOf(aStatement(register, { audience, profile }).sections)) {
+            if (run.origin === 'missing') expect(run.refs.length).toBeGreaterThan(0);
+            if (run.origin === 'user')
+              expect(printedValue(register, run.refs[0] ?? '')).toContain(run.text.slice(1));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Text of the field as it stands in the register; dates and periods are written out by the document. */
+function printedValue(register: Register, address: string): string {
+  const ref = parseRef(address);
+  if (!ref) return '';
+  const value = rowsOf(register, ref.entity).find((row) => row.id === ref.id)?.[ref.field];
+  const format = entities[ref.entity].meta[ref.field]?.format;
+  if (format === 'date') return formatDate(String(value), 'nl');
+  if (format === 'period') return formatPeriod(String(value), 'nl');
+  if (typeof value === 'object' && value !== null) return Object.values(value).join('\n');
+  return String(value);
+}
