@@ -64,6 +64,7 @@ export interface SharingMessages {
   readonly noDecisions: string;
   readonly decisions: string;
   readonly decides: <T>(what: T) => Parts<T>;
+  readonly helps: <T>(what: T) => Parts<T>;
   readonly logic: <T>(text: T) => Parts<T>;
   readonly significance: <T>(text: T) => Parts<T>;
   readonly consequences: <T>(text: T) => Parts<T>;
@@ -99,6 +100,7 @@ export interface SharingMessages {
     readonly cookieChange: string;
     readonly automatedAnswer: string;
     readonly decisions: string;
+    readonly effect: (what: string) => string;
     readonly logic: (what: string) => string;
     readonly consequences: (what: string) => string;
     readonly human: (what: string) => string;
@@ -237,6 +239,7 @@ const nl = (form: Form): SharingMessages => {
       'Ja. Bij deze besluiten over jou beslist een computer zonder mens:',
     ),
     decides: (what) => ['De computer beslist hierover: ', what, '.'],
+    helps: (what) => ['Hierbij helpt een computer ons: ', what, '.'],
     logic: (text) => ['Zo werkt het: ', text],
     significance: (text) => ['Dit is het belang ervan: ', text],
     consequences: (text) => [v('Dit betekent het voor u: ', 'Dit betekent het voor jou: '), text],
@@ -288,6 +291,7 @@ const nl = (form: Form): SharingMessages => {
       cookieChange: 'hoe mensen hun keuze voor cookies veranderen',
       automatedAnswer: 'beslist een computer zonder mens over deze mensen? Ja, nee of uitzoeken',
       decisions: 'waarover een computer zonder mens beslist',
+      effect: (what) => `heeft dit grote gevolgen voor iemand: ${what}? Ja, nee of uitzoeken`,
       logic: (what) => `hoe de computer dit beslist: ${what}`,
       consequences: (what) => `wat dit besluit voor iemand betekent: ${what}`,
       human: (what) => `hoe iemand een mens kan laten kijken: ${what}`,
@@ -383,6 +387,7 @@ const en = (_form: Form): SharingMessages => ({
   noDecisions: 'No. We take no important decisions about you with only a computer.',
   decisions: 'Yes. A computer takes these decisions about you without a human:',
   decides: (what) => ['The computer decides about this: ', what, '.'],
+  helps: (what) => ['A computer helps us with this: ', what, '.'],
   logic: (text) => ['This is how it works: ', text],
   significance: (text) => ['This is why it matters: ', text],
   consequences: (text) => ['This is what it means for you: ', text],
@@ -419,6 +424,7 @@ const en = (_form: Form): SharingMessages => ({
     automatedAnswer:
       'does a computer decide about these people without a human? Yes, no or find out',
     decisions: 'what a computer decides without a human',
+    effect: (what) => `does this have a large effect on someone: ${what}? Yes, no or find out`,
     logic: (what) => `how the computer decides this: ${what}`,
     consequences: (what) => `what this decision means for someone: ${what}`,
     human: (what) => `how someone can have a human look at it: ${what}`,

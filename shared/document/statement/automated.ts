@@ -29,40 +29,74 @@ export function decisionsOf(context: StatementContext): readonly AutomatedDecisi
   );
 }
 
-/** Whether a person said that a computer decides: then the right to a human is among the rights. */
-export const decides = (context: StatementContext): boolean =>
-  context.scope.some((scoped) => stateIn(context, scoped) === 'some');
+/** Only a legal or similarly large effect makes it a decision of Art. 22. */
+function effectOf(context: StatementContext, row: AutomatedDecision) {
+  return stateOf(settled(context, 'automatedDecision', row, 'significantEffect'));
+}
+
+/** Whether a computer decides something large: then the right to a human is among the rights. */
+export function decides(context: StatementContext): boolean {
+  return context.scope.some((scoped) => {
+    const rows = context.index.parts('automatedDecision', scoped.activity.id);
+    if (rows.length === 0) return stateIn(context, scoped) === 'some';
+    return rows.some((row) => effectOf(context, row) === 'some');
+  });
+}
 
 export function automatedBlocks(context: StatementContext): readonly Block[] {
   const words = context.words.sharing;
   const rows = decisionsOf(context);
-  const refs = context.scope.map(({ activity }) =>
-    refOf('activity', activity.id, 'automatedAnswer'),
+  const large = rows.filter((row) => effectOf(context, row) === 'some');
+  const others = rows.filter((row) => effectOf(context, row) !== 'some');
+  const open = others.filter((row) => effectOf(context, row) === 'unknown');
+  const silent = context.scope.filter(
+    ({ activity }) => context.index.parts('automatedDecision', activity.id).length === 0,
   );
-  const unknown = context.scope.filter(
-    (scoped) =>
-      stateIn(context, scoped) === 'unknown' &&
-      context.index.parts('automatedDecision', scoped.activity.id).length === 0,
-  );
-  if (rows.length === 0 && unknown.length === 0 && context.scope.length > 0 && !decides(context))
-    return paragraphs(context, [said(words.noDecisions, refs)]);
-  const told = rows.flatMap((row) => decision(context, row));
+  const unknown = silent.filter((scoped) => stateIn(context, scoped) === 'unknown');
+  const unnamed = silent.filter((scoped) => stateIn(context, scoped) === 'some');
+  const none = large.length + open.length + unknown.length + unnamed.length === 0;
   return [
-    ...(told.some((block) => block.kind === 'paragraph')
-      ? paragraphs(context, [said(words.decisions)])
+    ...(none && context.scope.length > 0
+      ? paragraphs(context, [said(words.noDecisions, answerRefs(context.scope))])
       : []),
-    ...told,
+    ...(large.length > 0 ? paragraphs(context, [said(words.decisions)]) : []),
+    ...large.flatMap((row) => decision(context, row)),
     ...(decides(context) ? paragraphs(context, [said(words.mayContest)]) : []),
-    ...(rows.length === 0 && decides(context)
-      ? [toFill(context, words.missing.decisions, refs)]
-      : []),
+    ...others.flatMap((row) => help(context, row)),
+    ...(unnamed.length > 0 ? [toFill(context, words.missing.decisions, answerRefs(unnamed))] : []),
     ...(unknown.length > 0 ? [question(context, unknown)] : []),
   ];
 }
 
+function answerRefs(scope: readonly ScopedActivity[]): readonly string[] {
+  return scope.map(({ activity }) => refOf('activity', activity.id, 'automatedAnswer'));
+}
+
+/** What a computer does without a large effect; whether that is so is asked where nobody said. */
+function help(context: StatementContext, row: AutomatedDecision): readonly Block[] {
+  const words = context.words.sharing;
+  const what = fact(context, 'automatedDecision', row, 'what');
+  if (!what) return [unnamedDecision(context, row)];
+  const logic = fact(context, 'automatedDecision', row, 'logic');
+  const ref = refOf('automatedDecision', row.id, 'significantEffect');
+  const isOpen = effectOf(context, row) === 'unknown';
+  return [
+    ...paragraphs(context, [
+      filled(words.helps<Line>(what)),
+      logic && led(logic, words.logic<Line>),
+    ]),
+    ...(isOpen ? [toAnswer(context, words.missing.effect(plainText(what)), [ref])] : []),
+  ];
+}
+
+function unnamedDecision(context: StatementContext, row: AutomatedDecision): Marker {
+  const ref = refOf('automatedDecision', row.id, 'what');
+  return toFill(context, context.words.sharing.missing.decisions, [ref]);
+}
+
 function question(context: StatementContext, unknown: readonly ScopedActivity[]): Marker {
   const words = context.words.sharing;
-  const refs = unknown.map(({ activity }) => refOf('activity', activity.id, 'automatedAnswer'));
+  const refs = answerRefs(unknown);
   const proposed = unknown.every(
     ({ activity }) =>
       waits(context, 'activity', activity, 'automatedAnswer') &&
@@ -76,8 +110,7 @@ function question(context: StatementContext, unknown: readonly ScopedActivity[])
 function decision(context: StatementContext, row: AutomatedDecision): readonly Block[] {
   const words = context.words.sharing;
   const what = fact(context, 'automatedDecision', row, 'what');
-  if (!what)
-    return [toFill(context, words.missing.decisions, [refOf('automatedDecision', row.id, 'what')])];
+  if (!what) return [unnamedDecision(context, row)];
   const text = (field: 'logic' | 'significance' | 'consequences' | 'human') =>
     fact(context, 'automatedDecision', row, field);
   const [logic, significance, consequences, human] = [

@@ -301,12 +301,30 @@ const cases: readonly Case[] = [
             id: 'credit',
             activity: 'shop',
             what: { nl: 'achteraf betalen' },
+            significantEffect: some,
             logic: { nl: 'eerdere rekeningen tellen mee' },
           },
         ],
       }),
     says: 'Zo werkt het: eerdere rekeningen tellen mee.',
     marker: '[Nog invullen: wat dit besluit voor iemand betekent: achteraf betalen]',
+  },
+  {
+    element: '13(2)(f) profiling without a large effect',
+    section: 'automated',
+    change: (r) =>
+      withRows(edited(r, 'activity', 'shop', { automatedAnswer: some }), {
+        automatedDecision: [
+          {
+            id: 'spam',
+            activity: 'shop',
+            what: { nl: 'spam herkennen' },
+            significantEffect: none,
+          },
+        ],
+      }),
+    says: 'Hierbij helpt een computer ons: spam herkennen.',
+    silent: 'zonder mens:',
   },
   {
     element: '14(2)(f) source of somebody else',
