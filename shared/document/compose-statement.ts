@@ -12,19 +12,14 @@ import type { ComposeOptions } from './context.ts';
 import { brandOf, footerOf, stateLine } from './footer.ts';
 import type { Block, Document, Heading, Line, Section } from './model.ts';
 import { filled, fixed, paragraph, plainText, strong } from './runs.ts';
+import { applicable, mayObject } from './statement/applicable.ts';
 import { automatedBlocks } from './statement/automated.ts';
 import { changesBlocks, complaintBlocks } from './statement/closing.ts';
 import { type StatementContext, statementContext } from './statement/context.ts';
 import { cookiesBlocks, readsCookies } from './statement/cookies.ts';
 import { purposesBlocks } from './statement/purposes.ts';
 import { recipientsBlocks } from './statement/recipients.ts';
-import {
-  applicable,
-  mayObject,
-  objectionBlocks,
-  rightsBlocks,
-  usingBlocks,
-} from './statement/rights.ts';
+import { objectionBlocks, rightsBlocks } from './statement/rights.ts';
 import { audiencesWithContent } from './statement/scope.ts';
 import { securityBlocks } from './statement/security.ts';
 import { sourcesBlocks } from './statement/sources.ts';
@@ -32,6 +27,7 @@ import { summaryFrame } from './statement/summary.ts';
 import { fact, paragraphs, said, sentence, uniqueMarkers } from './statement/telling.ts';
 import { Told } from './statement/told.ts';
 import { transfersBlocks } from './statement/transfers.ts';
+import { usingBlocks } from './statement/using.ts';
 import { definitionBlocks, publicName, whoBlocks } from './statement/who.ts';
 
 /** The audiences that a statement can be made for: those of a statement row or of an activity in use. */

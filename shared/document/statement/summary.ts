@@ -5,14 +5,14 @@ import { joinWords } from '../../i18n/format.ts';
 import type { SectionId } from '../../i18n/statement-beginning.ts';
 import type { Frame, Line } from '../model.ts';
 import { filled, joined } from '../runs.ts';
+import { applicable } from './applicable.ts';
 import { decides } from './automated.ts';
 import type { StatementContext } from './context.ts';
 import { readsCookies } from './cookies.ts';
 import { dataWord, isSensitive } from './data-words.ts';
 import { allRows } from './purposes.ts';
-import { applicable } from './rights.ts';
+import { placeName, sentOf } from './sent.ts';
 import { listed, said, settled, uniqueLines } from './telling.ts';
-import { placeName, sentOf } from './transfers.ts';
 import { contactEmail, contactPhone } from './who.ts';
 
 const MOST_POINTS = 5;
