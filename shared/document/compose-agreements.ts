@@ -1,5 +1,4 @@
 /** The list of processors with their agreements: Art. 28(3) GDPR. */
-import { stateOf } from '../domain/answer.ts';
 import { refOf } from '../domain/field-ref.ts';
 import type { Party } from '../domain/party.ts';
 import type { ProcessorAgreement } from '../domain/processor-agreement.ts';
@@ -11,7 +10,7 @@ import { brandOf, footerOf } from './footer.ts';
 import type { Block, Cell, Document, Line } from './model.ts';
 import { head, labelled } from './register/parts.ts';
 import { joined, line, paragraph, strong } from './runs.ts';
-import { notEstablished, say } from './say.ts';
+import { confirmedState, notEstablished, say } from './say.ts';
 
 export function composeAgreements(register: Register, options: ComposeOptions): Document {
   const context = contextOf(register, options);
@@ -116,7 +115,9 @@ function checklistCell(context: ComposeContext, row: ProcessorAgreement): Cell {
   const words = findingsMessages[context.language];
   const clauses = context.index.parts('agreementClause', row.id);
   if (clauses.length === 0) return [];
-  const open = clauses.filter((clause) => stateOf(clause.answer) !== 'some');
+  const open = clauses.filter(
+    (clause) => confirmedState(context, 'agreementClause', clause, 'answer') !== 'some',
+  );
   const names: readonly Line[] = open.map(
     (clause) => say(context, 'agreementClause', clause, 'clause') ?? [],
   );

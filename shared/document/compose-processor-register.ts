@@ -1,6 +1,5 @@
 /** The processor's record: Art. 30(2) GDPR. No purposes, recipients or retention: those are the clients'. */
 import type { Activity } from '../domain/activity.ts';
-import { stateOf } from '../domain/answer.ts';
 import type { Engagement } from '../domain/engagement.ts';
 import { refOf } from '../domain/field-ref.ts';
 import type { Register } from '../domain/register.ts';
@@ -14,12 +13,12 @@ import { activityAnchor, activityHeading } from './register/activity.ts';
 import { coverSection } from './register/cover.ts';
 import { head, labelled, numberText, wordsOf } from './register/parts.ts';
 import { draftsSection } from './register/published.ts';
-import { measureName, securityField, securitySection } from './register/security.ts';
-import { activitiesOf } from './register/selection.ts';
+import { securityField, securitySection } from './register/security.ts';
+import { activitiesOf, draftsOf } from './register/selection.ts';
 import { supplement } from './register/supplement.ts';
-import { placeOf, safeguardCell, transfersField } from './register/transfers.ts';
-import { capitalised, joined, line, paragraph } from './runs.ts';
-import { nameOf, notEstablished, say, sayAnswer, sayOrMissing } from './say.ts';
+import { placeOf, transfersField } from './register/transfers.ts';
+import { joined, line, paragraph, plainText } from './runs.ts';
+import { confirmedState, notEstablished, say, sayAnswer, sayOrMissing } from './say.ts';
 
 export function composeProcessorRegister(register: Register, options: ComposeOptions): Document {
   const context = contextOf(register, options);
@@ -39,7 +38,7 @@ export function composeProcessorRegister(register: Register, options: ComposeOpt
     profile: options.profile,
     title: words.processorTitle,
     footer: footerOf(context, words.processorTitle),
-    concept: isConcept(context, sections),
+    concept: draftsOf(context, 'processor').length > 0 || isConcept(context, sections),
     date: options.date,
     ...brandOf(context),
     sections,
@@ -82,7 +81,7 @@ function overviewRow(context: ComposeContext, activity: Activity, total: number)
   return [
     [line(numberText(activity.number, total))],
     [say(context, 'activity', activity, 'name') ?? []],
-    each((row) => nameOf(context, 'party', row.client)),
+    each((row) => sayOrMissing(context, 'engagement', row, 'client')),
     each((row) => sayOrMissing(context, 'engagement', row, 'categories')),
     [transferPlaces(context, activity)],
   ];
@@ -90,14 +89,43 @@ function overviewRow(context: ComposeContext, activity: Activity, total: number)
 
 function transferPlaces(context: ComposeContext, activity: Activity): Line {
   const rows = context.index.parts('transfer', activity.id);
-  if (rows.length === 0) return sayAnswer(context, 'activity', activity, 'transfersAnswer');
-  return joined(rows.map((row) => placeOf(context, 'transfer', row)));
+  if (rows.length > 0) return joined(rows.map((row) => placeOf(context, 'transfer', row)));
+  return joined(transferAnswers(context, activity));
+}
+
+/** What each engagement answers, or the activity for those that do not say. */
+function transferAnswers(context: ComposeContext, activity: Activity): readonly Line[] {
+  const engagements = engagementsOf(context, activity);
+  const answers = engagements.map((row) => {
+    if (row.transfersAnswer === undefined)
+      return sayAnswer(context, 'activity', activity, 'transfersAnswer');
+    const state = confirmedState(context, 'engagement', row, 'transfersAnswer');
+    if (state === 'none') return sayAnswer(context, 'engagement', row, 'transfersAnswer');
+    return [notEstablished(context, refOf('engagement', row.id, 'transfersAnswer'))];
+  });
+  const all =
+    answers.length > 0 ? answers : [sayAnswer(context, 'activity', activity, 'transfersAnswer')];
+  const seen = new Set<string>();
+  return all.filter((answer) => !seen.has(plainText(answer)) && seen.add(plainText(answer)));
+}
+
+/** (c): transfers that were recorded, else the answers. */
+function processorTransfers(context: ComposeContext, activity: Activity): Field {
+  const recorded = context.index.parts('transfer', activity.id).length > 0;
+  const field = transfersField(context, activity);
+  if (recorded) return { ...field, letter: 'c' };
+  return {
+    ...field,
+    letter: 'c',
+    value: transferAnswers(context, activity).map((runs) => paragraph(runs)),
+  };
 }
 
 function serviceSection(context: ComposeContext, activity: Activity, total: number): Section {
   const extra = supplement(context, activity);
-  const transfers = { ...transfersField(context, activity), letter: 'c' as const };
-  const security = { ...securityField(context, activity), letter: 'd' as const };
+  const transfers = processorTransfers(context, activity);
+  const measures = engagementsOf(context, activity).flatMap((row) => row.measures ?? []);
+  const security = { ...securityField(context, activity, measures), letter: 'd' as const };
   return {
     id: activityAnchor(activity),
     orientation: 'portrait',
@@ -151,32 +179,12 @@ function clientLines(context: ComposeContext, row: Engagement): readonly Line[] 
   const open = hasContact
     ? []
     : [line(notEstablished(context, refOf('engagement', row.id, 'clientContact')))];
-  return [nameOf(context, 'party', row.client), ...contact, ...own, ...open];
+  return [sayOrMissing(context, 'engagement', row, 'client'), ...contact, ...own, ...open];
 }
 
 function categoryLines(context: ComposeContext, row: Engagement): readonly Line[] {
-  const transfers = (row.transfers ?? []).flatMap((id) => context.index.get('transfer', id) ?? []);
-  const measures = (row.measures ?? []).flatMap((id) => context.index.get('measure', id) ?? []);
-  const confirmed = measures.filter((measure) => stateOf(measure.answer) === 'some');
   return [
     sayOrMissing(context, 'engagement', row, 'categories'),
-    ...labelled(context, 'engagement', row, [
-      'instructions',
-      'transfersAnswer',
-      'subProcessors',
-      'endAction',
-    ]),
-    ...transfers.flatMap((transfer) => [
-      placeOf(context, 'transfer', transfer),
-      ...safeguardCell(context, 'transfer', transfer),
-    ]),
-    ...(confirmed.length > 0
-      ? [
-          joined(
-            confirmed.map((measure) => capitalised(measureName(context, measure))),
-            '. ',
-          ),
-        ]
-      : []),
+    ...labelled(context, 'engagement', row, ['instructions', 'subProcessors', 'endAction']),
   ];
 }

@@ -14,7 +14,7 @@ import { partiesSection } from './register/parties.ts';
 import { head } from './register/parts.ts';
 import { draftsSection, originsSection, publishedSection } from './register/published.ts';
 import { securitySection } from './register/security.ts';
-import { activitiesOf } from './register/selection.ts';
+import { activitiesOf, draftsOf } from './register/selection.ts';
 import { paragraph } from './runs.ts';
 
 export function composeRegister(register: Register, options: ComposeOptions): Document {
@@ -42,7 +42,13 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
     profile: options.profile,
     title: words.title,
     footer: footerOf(context, words.title),
-    concept: isConcept(context, sections),
+    // What the old statement says wrong and where values came from is no statement of ours.
+    concept:
+      draftsOf(context, 'controller').length > 0 ||
+      isConcept(
+        context,
+        sections.filter(({ id }) => id !== 'published' && id !== 'origins'),
+      ),
     date: options.date,
     ...brandOf(context),
     sections,

@@ -1,4 +1,8 @@
 /** When a document may not be relied on: something missing, an error on what it prints, or nobody adopted it. */
+import type { Topic } from '../checks/finding.ts';
+import { type EntityName, entities } from '../domain/entities.ts';
+import { parseRef } from '../domain/field-ref.ts';
+import { parentField } from '../domain/register-index.ts';
 import type { ComposeContext } from './context.ts';
 import type { Block, Cell, Line, Section } from './model.ts';
 
@@ -44,12 +48,49 @@ export function hasMissing(sections: readonly Section[]): boolean {
   return runsOf(sections).some((run) => run.origin === 'missing');
 }
 
-/** CONCEPT stays while a required element is missing or unconfirmed, an error touches a printed field, or nobody adopted it. */
-export function isConcept(context: ComposeContext, sections: readonly Section[]): boolean {
-  if (!context.index.single('adoption')) return true;
-  if (hasMissing(sections)) return true;
-  const printed = new Set(runsOf(sections).flatMap((run) => run.refs));
+/** Topics whose errors touch no sentence of the kind of document. */
+const notOf: Readonly<Record<'register' | 'statement', readonly Topic[]>> = {
+  register: ['statement', 'declaredPractice', 'cookies', 'informing', 'marketing'],
+  statement: ['declaredPractice', 'processorRole', 'agreements', 'dpia'],
+};
+
+/**
+ * CONCEPT stays while a required element is missing or unconfirmed, an error touches what is
+ * printed, or nobody adopted it. An error touches a row that is printed whatever its field: the
+ * field that is wrong may be one that a document never shows.
+ */
+export function isConcept(
+  context: ComposeContext,
+  sections: readonly Section[],
+  kind: 'register' | 'statement' = 'register',
+): boolean {
+  if (!context.index.single('adoption') || hasMissing(sections)) return true;
+  const printed = new Set(runsOf(sections).flatMap((run) => run.refs.map(rowOf)));
   return context.findings.some(
-    (finding) => finding.severity === 'error' && !finding.dismissed && printed.has(finding.ref),
+    (finding) =>
+      finding.severity === 'error' &&
+      !finding.dismissed &&
+      !notOf[kind].includes(finding.topic) &&
+      lineage(context, finding.ref).some((row) => printed.has(row)),
   );
+}
+
+const rowOf = (ref: string): string => ref.slice(0, ref.lastIndexOf('/'));
+
+/** The row of a field and the rows it is a part of. */
+function lineage(context: ComposeContext, ref: string): readonly string[] {
+  const target = parseRef(ref);
+  if (!target) return [];
+  const rows: string[] = [];
+  let entity: EntityName | undefined = target.entity;
+  let id: string | undefined = target.id;
+  while (entity !== undefined && id !== undefined) {
+    rows.push(`${entity}/${id}`);
+    const field: string | undefined = parentField(entity);
+    const row = context.index.get(entity, id) as Readonly<Record<string, unknown>> | undefined;
+    const parent: unknown = field === undefined ? undefined : row?.[field];
+    entity = field === undefined ? undefined : (entities[entity].meta[field]?.target as EntityName);
+    id = typeof parent === 'string' ? parent : undefined;
+  }
+  return rows;
 }

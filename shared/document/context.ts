@@ -14,6 +14,8 @@ export interface ComposeOptions {
   readonly findings: readonly Finding[];
   /** Ended activities stand in the register too. */
   readonly includeEnded?: boolean;
+  /** Leave out what Art. 30 does not ask; it stands apart otherwise. */
+  readonly withoutSupplement?: boolean;
   /** Dismissed findings with their reasons, on request. */
   readonly includeDismissed?: boolean;
 }

@@ -2,7 +2,7 @@
  * The only way from a field to text. It asks the profile whether the field may be seen and the
  * provenance whether it may be printed as a fact; what may not becomes a marker.
  */
-import type { Answer } from '../domain/answer.ts';
+import { type Answer, type AnswerState, stateOf } from '../domain/answer.ts';
 import { type EntityName, entities, type Row } from '../domain/entities.ts';
 import { refOf } from '../domain/field-ref.ts';
 import { inLanguage, type Localised } from '../domain/text.ts';
@@ -148,6 +148,17 @@ export function unconfirmed(context: ComposeContext, value: Line, ref: string): 
   const messages = documentMessages[context.language];
   if (context.profile !== 'working') return missing(messages.notEstablished, 'CONFIRM', [ref]);
   return missing(messages.toConfirm(plainText(value)), 'CONFIRM', [ref]);
+}
+
+/** The state of an answer that a person gave or a source states; an inferred answer is no answer. */
+export function confirmedState<E extends EntityName>(
+  context: ComposeContext,
+  entity: E,
+  row: Row<E>,
+  field: Fields<E>,
+): AnswerState {
+  const answer = row[field] as Answer | undefined;
+  return context.index.printable(entity, row.id, field) ? stateOf(answer) : 'unknown';
 }
 
 /** An answer that stands alone: "Geen, vastgesteld op 3 november 2026". */

@@ -10,6 +10,7 @@ export interface RegisterMessages {
   readonly processor: string;
   readonly joint: string;
   readonly representative: string;
+  readonly representativeNotNeeded: string;
   readonly dpo: string;
   readonly privacyContact: string;
   readonly state: string;
@@ -52,6 +53,8 @@ export interface RegisterMessages {
   readonly client: string;
   readonly categories: string;
   readonly activityOf: (number: string, total: string) => string;
+  readonly activityNumber: (number: string) => string;
+  readonly contentsAll: string;
   readonly inUseSince: string;
   readonly reviewedOn: string;
   readonly ended: string;
@@ -91,6 +94,7 @@ export interface RegisterMessages {
   readonly whichInterest: string;
   readonly howConsent: string;
   readonly transferConflict: string;
+  readonly locationConflict: (party: string) => string;
   readonly specialData: string;
   readonly criminalData: string;
   readonly noCondition: string;
@@ -109,6 +113,7 @@ const nl: RegisterMessages = {
   processor: 'Verwerker',
   joint: 'Gezamenlijk verantwoordelijken',
   representative: 'Vertegenwoordiger in de EU',
+  representativeNotNeeded: 'Niet nodig: gevestigd in ',
   dpo: 'Functionaris voor gegevensbescherming',
   privacyContact: 'Contact over privacy',
   state: 'Stand',
@@ -159,6 +164,8 @@ const nl: RegisterMessages = {
   client: 'Opdrachtgever',
   categories: 'Soorten verwerking',
   activityOf: (number, total) => `Verwerking ${number} van ${total}`,
+  activityNumber: (number) => `Verwerking ${number}`,
+  contentsAll: 'De verwerkingen één voor één',
   inUseSince: 'In gebruik sinds ',
   reviewedOn: 'Voor het laatst nagekeken op ',
   ended: 'Gestopt op ',
@@ -197,9 +204,11 @@ const nl: RegisterMessages = {
   openAddress: ' Adres.',
   openContact: ' E-mail of telefoon.',
   whichLaw: ' Welke wet dit vraagt.',
-  whichInterest: ' Welk belang het is.',
+  whichInterest: ' Welk belang dat is.',
   howConsent: ' Hoe de toestemming wordt gevraagd.',
   transferConflict: 'hier staat “geen doorgifte”, bij een ontvanger staat wel een doorgifte',
+  locationConflict: (party) =>
+    `hier staat “geen doorgifte”, bij ${party} staat een land buiten de EER`,
   specialData: 'Bijzonder gegeven: ',
   criminalData: 'Strafrechtelijk gegeven: ',
   noCondition: ' Op welke uitzondering dit rust.',
@@ -218,6 +227,7 @@ const en: RegisterMessages = {
   processor: 'Processor',
   joint: 'Joint controllers',
   representative: 'Representative in the EU',
+  representativeNotNeeded: 'Not needed: established in ',
   dpo: 'Data protection officer',
   privacyContact: 'Privacy contact',
   state: 'State',
@@ -267,6 +277,8 @@ const en: RegisterMessages = {
   client: 'Client',
   categories: 'Categories of processing',
   activityOf: (number, total) => `Activity ${number} of ${total}`,
+  activityNumber: (number) => `Activity ${number}`,
+  contentsAll: 'The activities one by one',
   inUseSince: 'In use since ',
   reviewedOn: 'Last reviewed on ',
   ended: 'Ended on ',
@@ -308,6 +320,7 @@ const en: RegisterMessages = {
   whichInterest: ' Which interest it is.',
   howConsent: ' How consent is asked.',
   transferConflict: 'this says “no transfer”, a recipient does transfer data',
+  locationConflict: (party) => `this says “no transfer”, ${party} has a country outside the EEA`,
   specialData: 'Special data: ',
   criminalData: 'Criminal data: ',
   noCondition: ' On which condition this rests.',

@@ -98,6 +98,8 @@ export function internalTokens(register: Register): readonly string[] {
     (register[entity] as readonly PlainRow[]).flatMap((row) =>
       entities[entity].fields
         .filter((field) => entities[entity].meta[field]?.visibility === 'internal')
+        // A person's name is internal until it was decided to publish it.
+        .filter((field) => !(entity === 'dpo' && field === 'name' && row.publishName === true))
         .flatMap((field) =>
           [...JSON.stringify(row[field] ?? '').matchAll(/§\d+§/g)].map(([token]) => token),
         ),

@@ -1,5 +1,7 @@
 /** One activity of the controller: the letters (b) to (g) of Art. 30(1) in order, then what goes beyond. */
 import type { Activity } from '../../domain/activity.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import type { RegisterMessages } from '../../i18n/register.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Heading, Line, Section } from '../model.ts';
 import { fixed, line } from '../runs.ts';
@@ -14,7 +16,11 @@ import { supplement } from './supplement.ts';
 import { transfersField } from './transfers.ts';
 
 export function activityAnchor(activity: Activity): string {
-  return `activity-${activity.id.toLowerCase().replaceAll('_', '-')}`;
+  // Ids differ by case and underscore; anchors have neither.
+  const safe = [...activity.id].map((letter) =>
+    /[a-z0-9]/.test(letter) ? letter : `-${letter.charCodeAt(0).toString(16)}`,
+  );
+  return `activity-${safe.join('')}`;
 }
 
 export function activityHeading(
@@ -29,9 +35,15 @@ export function activityHeading(
     level: 2,
     anchor: activityAnchor(activity),
     runs: say(context, 'activity', activity, 'name') ?? [],
-    eyebrow: [fixed(words.activityOf(numberText(activity.number, total), String(total)))],
+    eyebrow: [fixed(eyebrow(words, activity, total), [refOf('activity', activity.id, 'number')])],
     ...(subtitle.length > 0 ? { subtitle } : {}),
   };
+}
+
+/** "Verwerking 03 van 17", or only the number where numbers run on over two registers. */
+function eyebrow(words: RegisterMessages, { number }: Activity, total: number): string {
+  const text = numberText(number, total);
+  return number <= total ? words.activityOf(text, String(total)) : words.activityNumber(text);
 }
 
 function history(context: ComposeContext, activity: Activity): Line {

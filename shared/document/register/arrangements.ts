@@ -61,9 +61,15 @@ const titleFields = ['name', 'term', 'right', 'service', 'text'] as const;
 
 export function arrangementsSection(context: ComposeContext): Section | undefined {
   const fields = shown.flatMap((entity) => entityField(context, entity));
-  if (fields.length === 0) return undefined;
+  if (fields.length === 0 || context.withoutSupplement === true) return undefined;
   const blocks: readonly Block[] = [
-    { kind: 'heading', level: 2, anchor: 'arrangements', runs: head(wordsOf(context).policies) },
+    {
+      kind: 'heading',
+      level: 2,
+      anchor: 'arrangements',
+      eyebrow: head(wordsOf(context).supplement),
+      runs: head(wordsOf(context).policies),
+    },
     { kind: 'fields', rows: fields },
   ];
   return { id: 'arrangements', orientation: 'portrait', newPage: true, blocks };

@@ -7,6 +7,7 @@ import type { ComposeContext } from '../context.ts';
 import type { Contents, Field, Line, Paragraph, Section } from '../model.ts';
 import { joined, line, paragraph, sentences } from '../runs.ts';
 import { say } from '../say.ts';
+import { activityAnchor } from './activity.ts';
 import { identityFields, organisationName } from './identity.ts';
 import { head, numberText, wordsOf } from './parts.ts';
 import type { RegisterRole } from './selection.ts';
@@ -80,7 +81,9 @@ function workingLines(context: ComposeContext, figures: CoverFigures): readonly 
     context.findings.filter((finding) => finding.severity === severity && !finding.dismissed)
       .length;
   const completeness =
-    figures.met === figures.total ? words.allMet : words.completeness(figures.met, figures.total);
+    figures.met === figures.total && figures.activities.length > 0
+      ? words.allMet
+      : words.completeness(figures.met, figures.total);
   const points = words.openPoints(count('error'), count('warning'), count('tip'));
   return [
     paragraph(sentences([line(completeness), line(points)])),
@@ -91,29 +94,28 @@ function workingLines(context: ComposeContext, figures: CoverFigures): readonly 
 function contents(context: ComposeContext, figures: CoverFigures): Contents {
   const words = wordsOf(context);
   const [first] = figures.activities;
-  const last = figures.activities.at(-1);
-  const total = figures.activities.length;
-  const range =
-    first && last
-      ? [
-          {
-            runs: head(
-              words.contentsActivities(
-                numberText(first.number, total),
-                numberText(last.number, total),
-              ),
-            ),
-            anchor: `activity-${first.id.toLowerCase().replaceAll('_', '-')}`,
-          },
-        ]
-      : [];
+  const entries = first
+    ? [
+        { runs: head(words.contentsOverview), anchor: 'overview' },
+        { runs: head(activityRange(context, figures.activities)), anchor: activityAnchor(first) },
+      ]
+    : [];
   return {
     kind: 'contents',
     label: head(words.contents),
     entries: [
-      { runs: head(words.contentsOverview), anchor: 'overview' },
-      ...range,
+      ...entries,
       ...figures.back.map(({ anchor, title }) => ({ runs: head(title), anchor })),
     ],
   };
+}
+
+/** "... nummer 01 tot en met 17", where the numbers run without a gap. */
+function activityRange(context: ComposeContext, activities: readonly Activity[]): string {
+  const words = wordsOf(context);
+  const total = activities.length;
+  const unbroken = activities.every(({ number }, place) => number === place + 1);
+  return unbroken
+    ? words.contentsActivities(numberText(1, total), numberText(total, total))
+    : words.contentsAll;
 }

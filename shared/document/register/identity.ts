@@ -1,12 +1,14 @@
 /** (a) Who answers for the processing: Art. 30(1)(a) and 30(2)(a). */
+
+import { isEea } from '../../checks/countries.ts';
 import { stateOf } from '../../domain/answer.ts';
 import type { EntityName, Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Field, Line, Paragraph } from '../model.ts';
-import { capitalised, joined, line, paragraph } from '../runs.ts';
-import { type Fields, nameOf, notEstablished, say, sayOrMissing } from '../say.ts';
+import { capitalised, joined, line, paragraph, user } from '../runs.ts';
+import { confirmedState, type Fields, notEstablished, say, sayOrMissing } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
 function oneLine<E extends EntityName>(
@@ -91,10 +93,21 @@ function jointField(context: ComposeContext, organisation: Organisation): Field 
   const value =
     arrangements.length > 0
       ? arrangements.map((row) =>
-          paragraph(joined((row.parties ?? []).map((id) => nameOf(context, 'party', id)))),
+          paragraph(sayOrMissing(context, 'jointArrangement', row, 'parties')),
         )
-      : [paragraph(answerOr(context, 'organisation', organisation, 'jointControllers'))];
+      : [paragraph(jointAnswer(context, organisation))];
   return { label: head(wordsOf(context).joint), value };
+}
+
+/** "Geen" is no answer while an activity is done together with others. */
+function jointAnswer(context: ComposeContext, organisation: Organisation): Line {
+  const together = context.index
+    .all('activity')
+    .some((activity) => activity.role === 'jointController');
+  const state = confirmedState(context, 'organisation', organisation, 'jointControllers');
+  if (state === 'none' && !together)
+    return answerOr(context, 'organisation', organisation, 'jointControllers');
+  return [notEstablished(context, refOf('organisation', organisation.id, 'jointControllers'))];
 }
 
 function answerOr<E extends EntityName>(
@@ -109,6 +122,14 @@ function answerOr<E extends EntityName>(
 function representativeField(context: ComposeContext): Field {
   const label = head(wordsOf(context).representative);
   const row = context.index.single('representative');
+  const home = context.index.single('organisation');
+  if (home?.country && isEea(home.country) && stateOf(row?.answer) !== 'some') {
+    const country = say(context, 'organisation', home, 'country') ?? [];
+    return {
+      label,
+      value: [paragraph(line(wordsOf(context).representativeNotNeeded, country, '.'))],
+    };
+  }
   if (!row)
     return {
       label,
@@ -134,6 +155,12 @@ function representativeField(context: ComposeContext): Field {
   };
 }
 
+/** Art. 30(1)(a) asks the name; a person's name is printed only when that was decided. */
+function dpoName(row: Row<'dpo'>): readonly Paragraph[] {
+  if (row.publishName !== true || row.name === undefined) return [];
+  return [paragraph([user(row.name, refOf('dpo', row.id, 'name'))])];
+}
+
 function dpoField(context: ComposeContext, organisation: Organisation): Field {
   const words = wordsOf(context);
   const row = context.index.single('dpo');
@@ -155,7 +182,10 @@ function dpoField(context: ComposeContext, organisation: Organisation): Field {
       ),
     );
   } else {
-    const lines = oneLine(context, 'dpo', row, ['email', 'phone', 'address', 'registration']);
+    const lines = [
+      ...dpoName(row),
+      ...oneLine(context, 'dpo', row, ['email', 'phone', 'address', 'registration']),
+    ];
     value.push(
       ...(lines.length > 0
         ? lines

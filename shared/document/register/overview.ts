@@ -9,7 +9,7 @@ import { head, numberText, wordsOf } from './parts.ts';
 import { purposeName } from './purposes.ts';
 import { recipientName } from './recipients.ts';
 import { periodText } from './retention.ts';
-import { placeOf, transfersOf } from './transfers.ts';
+import { isSentByPerson, placeOf, transfersOf } from './transfers.ts';
 
 export function overviewSection(context: ComposeContext, activities: readonly Activity[]): Section {
   const words = wordsOf(context);
@@ -106,7 +106,9 @@ function recipientsCell(context: ComposeContext, activity: Activity): Cell {
 function transfersCell(context: ComposeContext, activity: Activity): Cell {
   const { own, ofParties } = transfersOf(context, activity);
   const places = [
-    ...own.map((transfer) => placeOf(context, 'transfer', transfer)),
+    ...own
+      .filter((transfer) => !isSentByPerson(context, transfer))
+      .map((transfer) => placeOf(context, 'transfer', transfer)),
     ...ofParties.map((transfer) => placeOf(context, 'partyTransfer', transfer)),
   ];
   if (places.length === 0) return [sayAnswer(context, 'activity', activity, 'transfersAnswer')];

@@ -5,13 +5,13 @@ import type { Cell, Line, Section } from '../model.ts';
 import { joined, line, strong } from '../runs.ts';
 import { say } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
+import { activitiesOf } from './selection.ts';
 import { placeOf, safeguardCell } from './transfers.ts';
 
 export function partiesSection(context: ComposeContext): Section | undefined {
   const words = wordsOf(context);
-  const parties = context.index
-    .all('party')
-    .filter((party) => party.status !== 'ended' || context.includeEnded === true);
+  const used = usedParties(context);
+  const parties = context.index.all('party').filter((party) => used.has(party.id));
   if (parties.length === 0) return undefined;
   return {
     id: 'parties',
@@ -35,6 +35,23 @@ export function partiesSection(context: ComposeContext): Section | undefined {
       },
     ],
   };
+}
+
+/** Parties that get data from an activity of this register, keep a system of it or decide with us. */
+function usedParties(context: ComposeContext): ReadonlySet<string> {
+  const ids = activitiesOf(context, 'controller').flatMap((activity) => [
+    ...context.index.parts('recipient', activity.id).map((row) => row.party),
+    ...context.index.parts('transfer', activity.id).map((row) => row.party),
+    ...context.index.parts('dataItem', activity.id).map((row) => row.sourceParty),
+  ]);
+  const { system, jointArrangement, cookie, embed } = context.index.register;
+  const others = [
+    ...system.map((row) => row.supplier),
+    ...cookie.map((row) => row.party),
+    ...embed.map((row) => row.party),
+  ];
+  const joint = jointArrangement.flatMap((row) => row.parties ?? []);
+  return new Set([...ids, ...others, ...joint].filter((id) => id !== undefined));
 }
 
 function nameCell(context: ComposeContext, party: Party): Cell {

@@ -1,9 +1,11 @@
 /** Working papers only: what the present statement says, where values came from, what waits, what was closed. */
 import type { DeclaredPractice } from '../../domain/declared-practice.ts';
+import { entities } from '../../domain/entities.ts';
+import { parseRef } from '../../domain/field-ref.ts';
 import { type Provenance, provenanceStatuses } from '../../domain/provenance.ts';
 import { choiceLabel } from '../../i18n/choices.ts';
 import { refLabel } from '../../i18n/fields.ts';
-import type { ComposeContext } from '../context.ts';
+import { type ComposeContext, maySee } from '../context.ts';
 import type { Line, Section } from '../model.ts';
 import { capitalised, fixed, line, paragraph, strong, user } from '../runs.ts';
 import { say } from '../say.ts';
@@ -54,7 +56,7 @@ function quoteLine(context: ComposeContext, row: DeclaredPractice): Line {
 /** Where values came from: for each source document how many, and each quote. */
 export function originsSection(context: ComposeContext): Section | undefined {
   const words = wordsOf(context);
-  if (context.profile !== 'working' || context.index.register.provenance.length === 0)
+  if (context.profile !== 'working' || context.index.all('provenance').length === 0)
     return undefined;
   return {
     id: 'origins',
@@ -79,7 +81,7 @@ function documentCounts(context: ComposeContext) {
       count: number;
     }
   >();
-  for (const row of context.index.register.provenance) {
+  for (const row of context.index.all('provenance')) {
     const key = `${row.status} ${row.document ?? ''}`;
     const group = groups.get(key) ?? {
       ref: `provenance/${row.id}/document`,
@@ -102,11 +104,19 @@ function documentCounts(context: ComposeContext) {
     });
 }
 
+/** A quote repeats what its field says: who may not see the field may not read the quote. */
+function mayQuote(context: ComposeContext, target: string): boolean {
+  const ref = parseRef(target);
+  const meta = ref && entities[ref.entity].meta[ref.field];
+  return meta === undefined || maySee(context.profile, meta.visibility);
+}
+
 function quotesTable(context: ComposeContext) {
   const words = wordsOf(context);
-  const rows = context.index.register.provenance.filter(
-    (row) => row.quote !== undefined || row.remark !== undefined,
-  );
+  const rows = context.index
+    .all('provenance')
+    .filter((row) => row.quote !== undefined || row.remark !== undefined)
+    .filter((row) => mayQuote(context, row.target));
   if (rows.length === 0) return [];
   return [
     {

@@ -59,7 +59,8 @@ function basisCell(context: ComposeContext, purpose: Purpose): Cell {
   const bases = context.index.parts('legalBasis', purpose.id);
   if (bases.length === 0) return [[notEstablished(context, refOf('purpose', purpose.id))]];
   const choice = unsettled(context, bases);
-  const named = choice ? bases.filter((basis) => basis.unsettled !== true) : bases;
+  const flagged = bases.filter((basis) => basis.unsettled === true).length;
+  const named = choice ? bases.filter((basis) => flagged > 1 && basis.unsettled !== true) : bases;
   return [
     ...(choice
       ? [
@@ -99,8 +100,9 @@ function basisLine(context: ComposeContext, basis: LegalBasis): Line {
 
 /** Bases of which only one can hold: the user has to choose. */
 function unsettled(context: ComposeContext, bases: readonly LegalBasis[]): Line | undefined {
-  const open = bases.filter((basis) => basis.unsettled === true);
-  if (open.length < 2) return undefined;
+  const flagged = bases.filter((basis) => basis.unsettled === true);
+  if (flagged.length === 0 || bases.length < 2) return undefined;
+  const open = flagged.length > 1 ? flagged : bases;
   const text = documentMessages[context.language];
   const refs = open.map((basis) => refOf('legalBasis', basis.id, 'basis'));
   if (context.profile !== 'working') return [missing(text.notEstablished, 'CHOOSE', refs)];
@@ -123,8 +125,7 @@ function recordLines(context: ComposeContext, basis: LegalBasis): readonly Line[
       'contract',
       'interestPublic',
       'necessity',
-      'balancingSummary',
-      'balancedOn',
+      ...balancing(context),
       'consentHow',
       'consentProof',
       'consentWithdraw',
@@ -133,6 +134,11 @@ function recordLines(context: ComposeContext, basis: LegalBasis): readonly Line[
     ]),
     ...missingRecord(context, basis),
   ];
+}
+
+/** The balancing is for our own work, not for an authority's copy (documents.md section 4). */
+function balancing(context: ComposeContext): readonly ('balancingSummary' | 'balancedOn')[] {
+  return context.profile === 'working' ? ['balancingSummary', 'balancedOn'] : [];
 }
 
 /** What Art. 6 makes us record for a basis and what is not there. */

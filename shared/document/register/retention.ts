@@ -6,7 +6,7 @@ import { documentMessages } from '../../i18n/document.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
+import { fixed, lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
 import { say, sayValue } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -20,7 +20,10 @@ export function periodText(context: ComposeContext, retention: Retention): Line 
       : retention.kind === 'unlimited'
         ? 'kind'
         : 'period';
-  if (context.index.printable('retention', retention.id, field)) return value;
+  const said = [field, 'start', 'startText', 'atMost'].filter(
+    (each) => retention[each as 'start'] !== undefined,
+  );
+  if (said.every((each) => context.index.printable('retention', retention.id, each))) return value;
   const text = documentMessages[context.language];
   const ref = refOf('retention', retention.id, field);
   return [
@@ -37,7 +40,9 @@ const criterionField = (retention: Retention) =>
 
 function rawPeriod(context: ComposeContext, retention: Retention): Line | undefined {
   const words = wordsOf(context);
-  if (retention.kind === 'unlimited') return line(words.unlimited);
+  if (retention.kind === 'unlimited') {
+    return [fixed(words.unlimited, [refOf('retention', retention.id, 'kind')])];
+  }
   if (retention.kind === 'criterion') {
     const field = criterionField(retention);
     return retention[field] === undefined
@@ -48,7 +53,9 @@ function rawPeriod(context: ComposeContext, retention: Retention): Line | undefi
   const period = sayValue(context, 'retention', retention, 'period');
   const start = startPhrase(context, retention);
   return line(
-    retention.atMost === true ? words.atMost : '',
+    retention.atMost === true
+      ? fixed(words.atMost, [refOf('retention', retention.id, 'atMost')])
+      : '',
     period,
     start.length > 0 ? line(' ', start) : [],
   );

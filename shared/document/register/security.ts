@@ -7,21 +7,21 @@ import { documentMessages } from '../../i18n/document.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Field, Line, Paragraph, Section } from '../model.ts';
 import { capitalised, line, missing, paragraph, plainText, sentences, strong } from '../runs.ts';
-import { notEstablished, say, sayWithDetail } from '../say.ts';
+import { confirmedState, notEstablished, say, sayWithDetail } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
 export function measureName(context: ComposeContext, measure: Measure): Line {
   return sayWithDetail(context, 'measure', measure, 'term', 'detail');
 }
 
-function applied(measure: Measure): boolean {
-  return stateOf(measure.answer) === 'some';
+function applied(context: ComposeContext, measure: Measure): boolean {
+  return confirmedState(context, 'measure', measure, 'answer') === 'some';
 }
 
 /** A measure that a person confirmed, or a marker that asks to. */
 function measureLine(context: ComposeContext, measure: Measure): Line {
   const name = capitalised(measureName(context, measure));
-  if (applied(measure)) return name;
+  if (applied(context, measure)) return name;
   const text = documentMessages[context.language];
   return [
     missing(
@@ -34,20 +34,25 @@ function measureLine(context: ComposeContext, measure: Measure): Line {
 
 const shown = (measure: Measure) => stateOf(measure.answer) !== 'none';
 
-export function securityField(context: ComposeContext, activity: Activity): Field {
+/** `extra`: measures of an engagement, beside those of the activity. */
+export function securityField(
+  context: ComposeContext,
+  activity: Activity,
+  extra: readonly string[] = [],
+): Field {
   const words = wordsOf(context);
-  const own = (activity.measures ?? [])
+  const own = [...new Set([...(activity.measures ?? []), ...extra])]
     .flatMap((id) => context.index.get('measure', id) ?? [])
     .filter(shown);
   const text = say(context, 'activity', activity, 'securityText');
   const general = context.index
     .all('measure')
-    .some((measure) => measure.scope === 'organisation' && applied(measure));
+    .some((measure) => measure.scope === 'organisation' && applied(context, measure));
   const value: Paragraph[] = [];
   if (own.length > 0)
     value.push(paragraph(sentences(own.map((measure) => measureLine(context, measure)))));
   if (text) value.push(paragraph(text));
-  if (general)
+  if (general && stateOf(activity.measuresAnswer) !== 'none')
     value.push(paragraph(line(value.length > 0 ? words.organisationWide : words.noOwnMeasures)));
   if (value.length === 0)
     value.push(
@@ -59,7 +64,9 @@ export function securityField(context: ComposeContext, activity: Activity): Fiel
 /** All measures of the organisation with the day on which they were confirmed. */
 export function securitySection(context: ComposeContext): Section {
   const words = wordsOf(context);
-  const measures = context.index.all('measure').filter(shown);
+  const measures = context.index
+    .all('measure')
+    .filter((measure) => measure.scope === 'organisation' && shown(measure));
   const rows = measures.map((measure) => [
     [
       strong(capitalised(measureName(context, measure))),
@@ -94,7 +101,8 @@ export function securitySection(context: ComposeContext): Section {
 }
 
 function answerLine(context: ComposeContext, measure: Measure): Line {
-  if (!applied(measure)) return [notEstablished(context, refOf('measure', measure.id, 'answer'))];
+  if (!applied(context, measure))
+    return [notEstablished(context, refOf('measure', measure.id, 'answer'))];
   const checked = say(context, 'measure', measure, 'checkedOn');
   const answer = say(context, 'measure', measure, 'answer') ?? [];
   return checked ? line(answer, ', ', checked) : answer;

@@ -79,7 +79,7 @@ export function supplement(context: ComposeContext, activity: Activity): Aside |
     ...(lines.length > 0 ? [paragraph(sentences(lines))] : []),
     ...(Object.keys(partFields) as Part[]).flatMap((part) => partLines(context, part, activity)),
   ];
-  if (blocks.length === 0) return undefined;
+  if (blocks.length === 0 || context.withoutSupplement === true) return undefined;
   const words = wordsOf(context);
   return {
     kind: 'aside',

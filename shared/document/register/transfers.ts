@@ -1,4 +1,5 @@
 /** (e) Transfers to third countries and international organisations: Art. 30(1)(e), 44-49. */
+import { isThirdCountry } from '../../checks/countries.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
@@ -8,9 +9,17 @@ import { documentMessages } from '../../i18n/document.ts';
 import { formatArticle } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
 import { type ComposeContext, inTable } from '../context.ts';
-import type { Cell, Field, Line, Marker, Table } from '../model.ts';
-import { lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
-import { nameOf, notEstablished, say, sayAnswer, sayValue, unconfirmed } from '../say.ts';
+import type { Cell, Field, Line, Marker, Paragraph, Table } from '../model.ts';
+import { fixed, lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
+import {
+  confirmedState,
+  nameOf,
+  notEstablished,
+  say,
+  sayAnswer,
+  sayValue,
+  unconfirmed,
+} from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
 export interface ActivityTransfers {
@@ -21,16 +30,30 @@ export interface ActivityTransfers {
 
 export function transfersOf(context: ComposeContext, activity: Activity): ActivityTransfers {
   const own = context.index.parts('transfer', activity.id);
-  const recipients = context.index.parts('recipient', activity.id);
-  const overridden = new Set(own.flatMap((transfer) => partyOf(context, transfer) ?? []));
-  const parties = [...new Set(recipients.flatMap((recipient) => recipient.party ?? []))].filter(
-    (id) => !overridden.has(id),
-  );
-  return { own, ofParties: parties.flatMap((id) => context.index.parts('partyTransfer', id)) };
+  const overridden = new Set(own.map((transfer) => routeOf(partyOf(context, transfer), transfer)));
+  const ofParties = partiesOf(context, activity)
+    .flatMap((id) => context.index.parts('partyTransfer', id))
+    .filter((transfer) => !overridden.has(routeOf(transfer.party, transfer)));
+  return { own, ofParties };
+}
+
+/** Where a transfer of a party goes: an activity overrides its own country, not the others. */
+function routeOf(party: string | undefined, transfer: Transfer | PartyTransfer): string {
+  return `${party ?? ''} ${transfer.country ?? transfer.organisation ?? ''}`;
 }
 
 function partyOf(context: ComposeContext, transfer: Transfer): string | undefined {
   return transfer.party ?? context.index.get('recipient', transfer.recipient)?.party;
+}
+
+function partiesOf(context: ComposeContext, activity: Activity): readonly string[] {
+  const recipients = context.index.parts('recipient', activity.id);
+  return [...new Set(recipients.flatMap((recipient) => recipient.party ?? []))];
+}
+
+/** True when the person sends the data himself, and somebody said so: no transfer of ours. */
+export function isSentByPerson(context: ComposeContext, transfer: Transfer): boolean {
+  return confirmedState(context, 'transfer', transfer, 'sentByPerson') === 'some';
 }
 
 export function transfersField(context: ComposeContext, activity: Activity): Field {
@@ -38,10 +61,9 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
   const { own, ofParties } = transfersOf(context, activity);
   const label = { letter: 'e', label: head(words.transfers) } as const;
   if (own.length + ofParties.length === 0) {
-    return {
-      ...label,
-      value: [paragraph(sayAnswer(context, 'activity', activity, 'transfersAnswer'))],
-    };
+    const against = conflict(context, activity);
+    const answer = paragraph(sayAnswer(context, 'activity', activity, 'transfersAnswer'));
+    return { ...label, value: against.length > 0 ? against : [answer] };
   }
   const table: Table = {
     kind: 'table',
@@ -67,17 +89,28 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
   return { ...label, value: [...conflict(context, activity), table] };
 }
 
-/** TRF-CONFLICT: the answer says none while a transfer is recorded. */
-function conflict(context: ComposeContext, activity: Activity): readonly Marker[] {
-  if (stateOf(activity.transfersAnswer) !== 'none' || context.profile !== 'working') return [];
-  const text = documentMessages[context.language].notMatching(wordsOf(context).transferConflict);
-  return [
-    {
-      kind: 'marker',
-      marker: 'CONFLICT',
-      runs: [missing(text, 'CONFLICT', [refOf('activity', activity.id, 'transfersAnswer')])],
-    },
-  ];
+/** TRF-CONFLICT: the answer says none while a transfer or a place outside the EEA is recorded. */
+function conflict(context: ComposeContext, activity: Activity): readonly (Marker | Paragraph)[] {
+  const words = wordsOf(context);
+  const ref = refOf('activity', activity.id, 'transfersAnswer');
+  const { own, ofParties } = transfersOf(context, activity);
+  const outside = partiesOf(context, activity).find((id) => isOutside(context, id));
+  const recorded =
+    own.some((transfer) => !isSentByPerson(context, transfer)) || ofParties.length > 0;
+  if (stateOf(activity.transfersAnswer) !== 'none' || (!recorded && outside === undefined))
+    return [];
+  if (context.profile !== 'working') return [paragraph([notEstablished(context, ref)])];
+  const what = recorded
+    ? words.transferConflict
+    : words.locationConflict(plainText(nameOf(context, 'party', outside ?? '')));
+  const text = documentMessages[context.language].notMatching(what);
+  return [{ kind: 'marker', marker: 'CONFLICT', runs: [missing(text, 'CONFLICT', [ref])] }];
+}
+
+function isOutside(context: ComposeContext, party: string): boolean {
+  const places = context.index.parts('location', party).map((location) => location.country);
+  const country = context.index.get('party', party)?.country;
+  return [...places, ...(country ? [country] : [])].some(isThirdCountry);
 }
 
 type Kind = 'transfer' | 'partyTransfer';
@@ -121,7 +154,11 @@ function importerField(transfer: Transfer): readonly 'importer'[] {
 }
 
 function ownSafeguard(context: ComposeContext, transfer: Transfer): Cell {
-  if (stateOf(transfer.sentByPerson) === 'some') return [line(wordsOf(context).sentByPerson)];
+  if (isSentByPerson(context, transfer)) {
+    return [
+      [fixed(wordsOf(context).sentByPerson, [refOf('transfer', transfer.id, 'sentByPerson')])],
+    ];
+  }
   return [
     ...safeguardCell(context, 'transfer', transfer),
     ...labelled(context, 'transfer', transfer, [
