@@ -4,7 +4,7 @@ import { entityLabel } from '../../i18n/fields.ts';
 import { type ComposeContext, maySee } from '../context.ts';
 import type { Block, Field, Line, Paragraph, Section } from '../model.ts';
 import { paragraph, strong } from '../runs.ts';
-import { type Fields, sayValue } from '../say.ts';
+import { type Fields, say } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
 const shown = [
@@ -88,7 +88,7 @@ function rowParagraphs(
 ): readonly Paragraph[] {
   const title = titleFields.find((field) => field in row);
   const name: Line =
-    title === undefined ? [] : sayValue(context, entity, row, title as Fields<EntityName>);
+    title === undefined ? [] : (say(context, entity, row, title as Fields<EntityName>) ?? []);
   const hidden = new Set(['id', 'rank', title, ...(elsewhere[entity] ?? [])]);
   const { fields, meta } = entities[entity];
   const visible = fields.filter(
