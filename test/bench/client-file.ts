@@ -23,8 +23,14 @@ export function importedFile(folder: string, register: Register): BenchFile {
   let time = Date.parse('2026-11-21T10:00:00Z');
   const options: FileOptions = {
     dataDir,
-    newId: () => `new${(ids += 1)}`,
-    now: () => new Date((time += 60_000)),
+    newId: () => {
+      ids += 1;
+      return `new${ids}`;
+    },
+    now: () => {
+      time += 60_000;
+      return new Date(time);
+    },
   };
   createClientFile(path, { label: 'Meting', language: 'nl', ...options });
   const file = openClientFile(path, options);

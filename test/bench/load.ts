@@ -2,10 +2,10 @@
 import { openClientFile } from '../../electron/backend/library/client-file.ts';
 import { bigRegister } from '../support/big-register.ts';
 import { importedFile } from './client-file.ts';
+import { jsonAndZod } from './json-and-zod.ts';
 import { compared, milliseconds, type Result } from './result.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 import { inTurns } from './timing.ts';
-import { jsonAndZod } from './json-and-zod.ts';
 
 const FEW = 1_000;
 const MANY = 10_000;
@@ -38,19 +38,31 @@ export function measure(): Promise<Result[]> {
     largeFile.discard();
     return [
       compared(
-        { work: `load the register of a client file of ${FEW} activities`, reference: 'JSON.parse + zod of the same', aim: 2.5 },
+        {
+          work: `load the register of a client file of ${FEW} activities`,
+          reference: 'JSON.parse + zod of the same',
+          aim: 2.5,
+        },
         load.ours,
         load.theirs,
         milliseconds,
       ),
       compared(
-        { work: 'the whole opening: copy, integrity, digest, load', reference: 'JSON.parse + zod of the same', aim: 10 },
+        {
+          work: 'the whole opening: copy, integrity, digest, load',
+          reference: 'JSON.parse + zod of the same',
+          aim: 10,
+        },
         open.ours,
         open.theirs,
         milliseconds,
       ),
       compared(
-        { work: `load, per activity, of ${MANY} activities`, reference: `itself, per activity, of ${FEW}`, aim: 1.1 },
+        {
+          work: `load, per activity, of ${MANY} activities`,
+          reference: `itself, per activity, of ${FEW}`,
+          aim: 1.1,
+        },
         growth.ours / MANY,
         growth.theirs / FEW,
         milliseconds,

@@ -1,9 +1,10 @@
 /** The document that is measured: the controller's register in the working profile. */
+
+import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import { composeRegister } from '../../shared/document/compose-register.ts';
 import type { Document } from '../../shared/document/model.ts';
 import type { Register } from '../../shared/domain/register.ts';
-import type { Finding } from '../../shared/checks/finding.ts';
 
 const DAY = '2026-11-21';
 

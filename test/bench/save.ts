@@ -30,10 +30,7 @@ export function measure(): Promise<Result[]> {
         const activity = next();
         saveField(file, activity?.id ?? '', activity?.description?.nl ?? '', `Gewijzigd ${place}`);
       },
-      theirs: () =>
-        db
-          .transaction(() => update.run(`Gewijzigd ${place}`, next()?.id))
-          .immediate(),
+      theirs: () => db.transaction(() => update.run(`Gewijzigd ${place}`, next()?.id)).immediate(),
       warmUp: 20,
       runs: 200,
     });

@@ -24,9 +24,13 @@ export function bigRegister(activities: number): Register {
   const each = places.map((place) => activityRows(place, themeOf(place)));
   const merged: Record<string, object[]> = {};
   for (const rows of [sharedRows(), ...each]) {
-    for (const [entity, list] of Object.entries(rows)) (merged[entity] ??= []).push(...list);
+    for (const [entity, list] of Object.entries(rows)) {
+      const present = merged[entity] ?? [];
+      merged[entity] = present;
+      present.push(...list);
+    }
   }
-  return aRegister(merged as Rows);
+  return aRegister(merged);
 }
 
 function themeOf(place: number): Theme {

@@ -7,17 +7,13 @@ import { memoryOfDescendants } from '../process-tree.ts';
 
 const SAMPLE_EVERY_MS = 50;
 
-const [input = '', output = '', watch = ''] = process.argv.slice(2);
+const [input = '', output = ''] = process.argv.slice(2);
 if (chromiumPath === undefined) throw new Error('no Chromium here: set ARTIKEL30_CHROMIUM');
 
 let peak = 0;
-// Looking at memory slows a browser down, so time and memory come from runs of their own.
-const sampling =
-  watch === 'memory'
-    ? setInterval(() => {
-        peak = Math.max(peak, memoryOfDescendants(process.pid));
-      }, SAMPLE_EVERY_MS)
-    : undefined;
+const sampling = setInterval(() => {
+  peak = Math.max(peak, memoryOfDescendants(process.pid));
+}, SAMPLE_EVERY_MS);
 
 const start = performance.now();
 const browser = await chromium.launch({

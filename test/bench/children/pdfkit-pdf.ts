@@ -33,9 +33,16 @@ function lay(text: string, face: 'plain' | 'strong' | 'title', size: number, box
   pdf.font(face, size).text(text, box.x, pdf.y, { width: box.width });
 }
 
-function row(texts: readonly string[], widths: readonly number[], face: 'plain' | 'strong', x: number): void {
+function row(
+  texts: readonly string[],
+  widths: readonly number[],
+  face: 'plain' | 'strong',
+  x: number,
+): void {
   pdf.font(face, 8.5);
-  const heights = texts.map((text, at) => pdf.heightOfString(text, { width: (widths[at] ?? 0) - PAD }));
+  const heights = texts.map((text, at) =>
+    pdf.heightOfString(text, { width: (widths[at] ?? 0) - PAD }),
+  );
   const height = Math.max(...heights) + 2 * PAD;
   if (pdf.y + height > bottom()) pdf.addPage({ size: 'A4', margin: MARGIN, layout: layoutNow });
   const top = pdf.y;
@@ -45,13 +52,22 @@ function row(texts: readonly string[], widths: readonly number[], face: 'plain' 
     pdf.text(text, left, top + PAD, { width: width - PAD });
     left += width;
   });
-  pdf.moveTo(x, top + height).lineTo(left, top + height).lineWidth(0.5).stroke();
+  pdf
+    .moveTo(x, top + height)
+    .lineTo(left, top + height)
+    .lineWidth(0.5)
+    .stroke();
   pdf.y = top + height;
 }
 
 function layTable(table: Table, box: Box): void {
   const widths = table.columns.map((column) => (box.width * column.width) / 100);
-  row(table.columns.map((column) => textOf(column.head)), widths, 'strong', box.x);
+  row(
+    table.columns.map((column) => textOf(column.head)),
+    widths,
+    'strong',
+    box.x,
+  );
   for (const cells of table.rows) row(cells.map(cellText), widths, 'plain', box.x);
 }
 
@@ -64,12 +80,14 @@ function layBlock(block: Block, box: Box): void {
       return;
     case 'paragraph':
     case 'marker':
-      return lay(textOf(block.runs), 'plain', 9.5, box);
+      lay(textOf(block.runs), 'plain', 9.5, box);
+      return;
     case 'list':
       for (const item of block.items) lay(`• ${textOf(item)}`, 'plain', 9.5, box);
       return;
     case 'table':
-      return layTable(block, box);
+      layTable(block, box);
+      return;
     case 'fields':
       for (const field of block.rows) {
         if (pdf.y + 40 > bottom()) pdf.addPage({ size: 'A4', margin: MARGIN, layout: layoutNow });
