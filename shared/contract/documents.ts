@@ -21,6 +21,10 @@ export const audienceNames = [
 export const formats = ['pdf', 'html', 'docx', 'md', 'json'] as const;
 export const profiles = ['working', 'authority', 'public'] as const;
 
+/** What stands in a document only on request, and what may be left out of it. */
+export const inclusions = ['ended', 'dismissed'] as const;
+export const omissions = ['supplement'] as const;
+
 export const wanted = z.strictObject({
   document: z.enum(documentNames),
   /** Only for a statement; absent: every audience that the register has. */
@@ -46,6 +50,8 @@ export const documentCalls = {
       language: z.enum(['nl', 'en']).optional(),
       date: day,
       version: z.string().optional(),
+      include: z.array(z.enum(inclusions)).optional(),
+      omit: z.array(z.enum(omissions)).optional(),
     }),
     z.strictObject({ paths: z.array(z.string()), notices: z.array(notice) }),
   ),

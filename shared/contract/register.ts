@@ -21,6 +21,8 @@ export const registerCalls = {
       input: fileId,
       version: z.string().optional(),
       today: day,
+      /** A version is being adopted: what nobody answered is then an error. */
+      adopting: z.boolean().optional(),
       language: z.enum(['nl', 'en']).optional(),
     }),
     z.strictObject({

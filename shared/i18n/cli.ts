@@ -41,11 +41,12 @@ Gebruik: npm run -s artikel30 -- <opdracht>
       Neemt een register in ons JSON over. --dry-run laat alleen zien wat er zou veranderen.
   export INVOER --out MAP [--documents register,processor-register,statement[:VOOR],findings,agreements]
          [--profile working|authority|public] [--formats pdf,html,docx,md,json]
-         [--date JJJJ-MM-DD] [--version ID]
+         [--date JJJJ-MM-DD] [--version ID] [--include ended,dismissed] [--omit supplement]
       Maakt documenten. INVOER is een klantbestand of een register in ons JSON.
       VOOR is customers, website-visitors, applicants, staff of others.
-  check INVOER [--date JJJJ-MM-DD] [--version ID]
+  check INVOER [--adopting] [--date JJJJ-MM-DD] [--version ID]
       Laat zien wat nog nodig is. Eindigt met code 1 als er iets nodig is.
+      --adopting keurt strenger, zoals wanneer u een versie vastlegt: elke vraag moet dan een antwoord hebben.
   verify BESTAND.a30
       Kijkt of een klantbestand heel is.
 
@@ -86,11 +87,12 @@ Usage: npm run -s artikel30 -- <command>
       Takes in a register in our JSON. --dry-run only shows what would change.
   export INPUT --out FOLDER [--documents register,processor-register,statement[:AUDIENCE],findings,agreements]
          [--profile working|authority|public] [--formats pdf,html,docx,md,json]
-         [--date YYYY-MM-DD] [--version ID]
+         [--date YYYY-MM-DD] [--version ID] [--include ended,dismissed] [--omit supplement]
       Makes documents. INPUT is a client file or a register in our JSON.
       AUDIENCE is customers, website-visitors, applicants, staff or others.
-  check INPUT [--date YYYY-MM-DD] [--version ID]
+  check INPUT [--adopting] [--date YYYY-MM-DD] [--version ID]
       Shows what is still needed. Ends with code 1 if something is.
+      --adopting is stricter, as when you adopt a version: every question must then have an answer.
   verify FILE.a30
       Checks whether a client file is whole.
 

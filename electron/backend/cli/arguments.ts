@@ -5,6 +5,8 @@ import {
   audienceNames,
   documentNames,
   formats,
+  inclusions,
+  omissions,
   profiles,
 } from '../../../shared/contract/documents.ts';
 import type { Language } from '../../../shared/domain/text.ts';
@@ -37,10 +39,13 @@ export type Command =
       readonly formats: readonly (typeof formats)[number][];
       readonly date?: string;
       readonly version?: string;
+      readonly include?: readonly (typeof inclusions)[number][];
+      readonly omit?: readonly (typeof omissions)[number][];
     } & Common)
   | ({
       readonly name: 'check';
       readonly input: string;
+      readonly adopting: boolean;
       readonly date?: string;
       readonly version?: string;
     } & Common)
@@ -65,8 +70,14 @@ const specific: Readonly<Record<string, Options>> = {
     formats: { type: 'string' },
     date: { type: 'string' },
     version: { type: 'string' },
+    include: { type: 'string' },
+    omit: { type: 'string' },
   },
-  check: { date: { type: 'string' }, version: { type: 'string' } },
+  check: {
+    adopting: { type: 'boolean' },
+    date: { type: 'string' },
+    version: { type: 'string' },
+  },
   verify: {},
 };
 
@@ -146,6 +157,7 @@ function commandOf(
       return {
         name,
         input,
+        adopting: values.adopting === true,
         ...dated(values),
         ...optional('version', text(values, 'version')),
         ...shared,
@@ -174,8 +186,21 @@ function exportOf(values: Values, positionals: readonly string[], shared: Common
     ),
     ...dated(values),
     ...optional('version', text(values, 'version')),
+    ...optional('include', chosen(values, 'include', inclusions)),
+    ...optional('omit', chosen(values, 'omit', omissions)),
     ...shared,
   };
+}
+
+function chosen<const T extends string>(
+  values: Values,
+  option: string,
+  options: readonly T[],
+): readonly T[] | undefined {
+  const value = text(values, option);
+  return value === undefined
+    ? undefined
+    : listed(value, option).map((word) => oneOf(word, options, option));
 }
 
 const audienceSpellings = new Map<string, (typeof audienceNames)[number]>([

@@ -68,7 +68,7 @@ async function answer(command: Command, host: CliHost, language: Language): Prom
       );
     }
     case 'export': {
-      const { documents, profile, formats, version } = command;
+      const { documents, profile, formats, version, include, omit } = command;
       const input: InputOf<'documents.export'> = {
         input: host.fileId(command.input),
         out: host.fileId(command.out),
@@ -78,15 +78,18 @@ async function answer(command: Command, host: CliHost, language: Language): Prom
         ...(documents ? { documents: [...documents] } : {}),
         ...(command.language ? { language: command.language } : {}),
         ...(version === undefined ? {} : { version }),
+        ...(include ? { include: [...include] } : {}),
+        ...(omit ? { omit: [...omit] } : {}),
       };
       return call(command, language, host, 'documents.export', input, (value) =>
         exportReport(value, language),
       );
     }
     case 'check': {
-      const { version } = command;
+      const { adopting, version } = command;
       const input = {
         input: host.fileId(command.input),
+        adopting,
         today: command.date ?? day,
         ...(command.language ? { language: command.language } : {}),
         ...(version === undefined ? {} : { version }),

@@ -47,9 +47,16 @@ function fileNames(register: Register, input: InputOf<'documents.export'>): File
   return (document, extension) => `${slug}_${document}_${language}_${input.date}.${extension}`;
 }
 
-function organisationName(register: Register): string {
-  const organisation = register.organisation[0];
-  return organisation?.legalName ?? organisation?.tradeNames?.[0] ?? organisation?.label ?? '';
+/** Never the label: that is our own name for the client, and the names of files are handed over too. */
+function organisationName({ organisation: [organisation], statement }: Register): string {
+  const brands = new Set(statement.map(({ brand }) => brand));
+  return (
+    organisation?.legalName ??
+    organisation?.tradeNames?.[0] ??
+    (brands.size === 1 ? statement[0]?.brand : undefined) ??
+    organisation?.websites?.[0]?.replace(/^https?:\/\/|\/$/gi, '') ??
+    'register'
+  );
 }
 
 function languageOf(register: Register, input: InputOf<'documents.export'>) {
@@ -67,6 +74,9 @@ async function makeAll(
     profile: input.profile,
     date: input.date,
     findings: runChecks(register, { today: input.date }),
+    includeEnded: input.include?.includes('ended') === true,
+    includeDismissed: input.include?.includes('dismissed') === true,
+    withoutSupplement: input.omit?.includes('supplement') === true,
   };
   const wanted = chooseDocuments(register, input);
   const written = [...new Set(input.formats)].filter((format) => format !== 'json');

@@ -33,6 +33,10 @@ describe('a command line that is understood', () => {
     ['--help --language en', { name: 'help', json: false, language: 'en' }],
     ['export --help', { name: 'help', json: false }],
     ['new -h --json', { name: 'help', json: true }],
+    [
+      'export x.a30 --out uit --include ended,dismissed --omit supplement',
+      { ...exported, include: ['ended', 'dismissed'], omit: ['supplement'] },
+    ],
     ['new x.a30 --name Halm', { name: 'new', file: 'x.a30', label: 'Halm', json: false }],
     ['new X.A30 --name=Halm', { name: 'new', file: 'X.A30', label: 'Halm', json: false }],
     [
@@ -81,12 +85,14 @@ describe('a command line that is understood', () => {
       'export x.a30 --out uit --date 2028-02-29 --version v1 --language en',
       { ...exported, date: '2028-02-29', version: 'v1', language: 'en' },
     ],
-    ['check x.a30', { name: 'check', input: 'x.a30', json: false }],
+    ['check x.a30', { name: 'check', input: 'x.a30', adopting: false, json: false }],
+    ['check --adopting x.a30', { name: 'check', input: 'x.a30', adopting: true, json: false }],
     [
       'check in.json --json --date 2026-11-21 --version v1 --language nl',
       {
         name: 'check',
         input: 'in.json',
+        adopting: false,
         json: true,
         date: '2026-11-21',
         version: 'v1',
@@ -137,6 +143,7 @@ describe('a command line that is not understood is refused with the reason', () 
     ['import x.a30 a.json --dryrun', 'unknownOption', '--dryrun'],
     ['import x.a30 a.json --replace=yes', 'unknownOption', '--replace'],
     ['export', 'missingArgument', 'INPUT'],
+    ['export x.a30 --out uit --include drafts', 'badChoice', '--include drafts'],
     ['export x.a30', 'missingOption', '--out'],
     ['export x.a30 y.a30 --out uit', 'extraArgument', 'y.a30'],
     ['export x.a30 --out uit --profile secret', 'badChoice', '--profile secret'],
@@ -161,6 +168,8 @@ describe('a command line that is not understood is refused with the reason', () 
     ['check', 'missingArgument', 'INPUT'],
     ['check x.a30 y', 'extraArgument', 'y'],
     ['check x.a30 --date morgen', 'badDate', 'morgen'],
+    ['check x.a30 --adopting=yes', 'unknownOption', '--adopting'],
+    ['verify x.a30 --adopting', 'unknownOption', '--adopting'],
     ['check x.a30 --formats pdf', 'unknownOption', '--formats'],
     ['verify', 'missingArgument', 'FILE.a30'],
     ['verify x.a30 y.a30', 'extraArgument', 'y.a30'],
