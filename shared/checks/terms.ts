@@ -49,19 +49,11 @@ export interface SubjectTraits {
   readonly vulnerable: boolean;
 }
 
-const audienceOf: Readonly<Record<string, Audience>> = {
-  customers: 'customers',
-  'website-visitors': 'websiteVisitors',
-  applicants: 'applicants',
-  staff: 'staff',
-  others: 'others',
-};
-
 const subjectTraits = new Map<string, SubjectTraits>(
   subjects.map((term) => [
     term.id,
     {
-      audience: audienceOf[term.audience],
+      audience: term.audience === 'suppliers' ? undefined : term.audience,
       minor: term.minor === true,
       vulnerable: term.vulnerable === true,
     },
