@@ -26,9 +26,6 @@ export function examineDatabase(db: Database, path: string): FileRecord {
   if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') {
     throw new ClientFileError('damaged', { path, part: 'structure' });
   }
-  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) {
-    throw new ClientFileError('damaged', { path, part: 'links' });
-  }
   const record = readFileRecord(db);
   // The id names folders of ours, so it is only ever letters, digits, - and _.
   if (!record || !/^[A-Za-z0-9_-]{1,64}$/.test(record.docId)) {
@@ -37,16 +34,25 @@ export function examineDatabase(db: Database, path: string): FileRecord {
   return record;
 }
 
+/** @throws ClientFileError damaged */
+export function examineLinks(db: Database, path: string): void {
+  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) {
+    throw new ClientFileError('damaged', { path, part: 'links' });
+  }
+}
+
 /** @param isDigest whether the digest that the file says it has is its digest */
 function examineBytes(
   bytes: Buffer,
   path: string,
   isDigest: (held: string) => boolean,
+  more?: (db: Database, path: string) => void,
 ): FileRecord {
   try {
     const db = openBytes(bytes);
     try {
       const record = examineDatabase(db, path);
+      more?.(db, path);
       if (!isDigest(record.contentDigest)) throw new ClientFileError('changedOutside', { path });
       return record;
     } finally {
@@ -57,7 +63,10 @@ function examineBytes(
   }
 }
 
-/** Examines what is about to become a file. @throws ClientFileError */
+/**
+ * Examines what is about to become a file. Its links need no look: it is the image of a database in
+ * which SQLite refuses a link to nothing at every commit. @throws ClientFileError
+ */
 export function examineSealed({ bytes, digest }: Sealed, path: string): FileRecord {
   return examineBytes(bytes, path, (held) => held === digest);
 }
@@ -69,5 +78,8 @@ export function examineSealed({ bytes, digest }: Sealed, path: string): FileReco
 export function examineFile(path: string): Examined {
   checkHeader(path);
   const bytes = readWhole(path);
-  return { bytes, record: examineBytes(bytes, path, (held) => hasDigest(bytes, held)) };
+  return {
+    bytes,
+    record: examineBytes(bytes, path, (held) => hasDigest(bytes, held), examineLinks),
+  };
 }

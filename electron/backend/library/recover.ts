@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { privateFolder } from './data-folder.ts';
-import { examineDatabase } from './examine.ts';
+import { examineDatabase, examineLinks } from './examine.ts';
 import { readWhole, writePrivate } from './private-copy.ts';
 import { publishSealed, removeOrphans } from './publish.ts';
 import { hasDigest, placeholder, sealed } from './seal.ts';
@@ -99,6 +99,7 @@ function openLeft(copy: WorkingCopy, path: string, clock: Clock): Store | undefi
   try {
     db = openWorking(copy.file);
     examineDatabase(db, path);
+    examineLinks(db, path);
     return new Store({ db, ...clock });
   } catch {
     db?.close();
