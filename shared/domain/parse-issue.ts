@@ -4,6 +4,7 @@ export type ParseCode =
   | 'json.syntax'
   | 'json.notOurs'
   | 'json.newer'
+  | 'json.twice'
   | 'field.unknown'
   | 'field.missing'
   | 'field.invalid'
@@ -18,6 +19,7 @@ export type ParseCode =
   | 'id.dangling'
   | 'id.twice'
   | 'single.twice'
+  | 'provenance.twice'
   | 'law.unknown';
 
 export interface ParseIssue {

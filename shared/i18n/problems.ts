@@ -31,6 +31,7 @@ const issuesNl: Readonly<Record<ParseCode, string>> = {
   'json.syntax': 'dit is geen geldige JSON',
   'json.notOurs': 'dit is geen register van Artikel 30',
   'json.newer': 'dit register is gemaakt met een nieuwere versie',
+  'json.twice': 'dit staat er twee keer',
   'field.unknown': 'dit veld bestaat niet',
   'field.missing': 'dit veld ontbreekt',
   'field.invalid': 'deze waarde past niet bij het veld',
@@ -45,6 +46,7 @@ const issuesNl: Readonly<Record<ParseCode, string>> = {
   'id.dangling': 'dit verwijst naar iets dat er niet is',
   'id.twice': 'dit id staat er twee keer',
   'single.twice': 'hiervan mag er maar één zijn',
+  'provenance.twice': 'de herkomst hiervan staat er twee keer',
   'law.unknown': 'dit staat niet in de wetgeving die de app kent',
 };
 
@@ -52,6 +54,7 @@ const issuesEn: Readonly<Record<ParseCode, string>> = {
   'json.syntax': 'this is no valid JSON',
   'json.notOurs': 'this is no register of Artikel 30',
   'json.newer': 'this register was made by a newer version',
+  'json.twice': 'this stands twice',
   'field.unknown': 'this field does not exist',
   'field.missing': 'this field is missing',
   'field.invalid': 'this value does not fit the field',
@@ -66,6 +69,7 @@ const issuesEn: Readonly<Record<ParseCode, string>> = {
   'id.dangling': 'this points to something that is not there',
   'id.twice': 'this id stands twice',
   'single.twice': 'there can be only one of these',
+  'provenance.twice': 'the provenance of this stands twice',
   'law.unknown': 'this is not in the law that the app knows',
 };
 

@@ -1,4 +1,4 @@
-/** Ids that point nowhere: rows, own words, law ids and field addresses that do not exist. */
+/** Ids that point nowhere (rows, own words, law ids, field addresses), and what stands twice. */
 import { type EntityName, entities, entityNames } from '../domain/entities.ts';
 import { parseRef } from '../domain/field-ref.ts';
 import { ownTermId } from '../domain/ids.ts';
@@ -6,9 +6,9 @@ import type { Register } from '../domain/register.ts';
 import { lawById } from '../reference/lookup.ts';
 
 export interface Dangling {
-  /** FieldRef of the field that points nowhere. */
+  /** FieldRef of the field that points nowhere or stands twice. */
   readonly ref: string;
-  readonly code: 'id.dangling' | 'law.unknown' | 'id.twice' | 'single.twice';
+  readonly code: 'id.dangling' | 'law.unknown' | 'id.twice' | 'single.twice' | 'provenance.twice';
   readonly value: string;
 }
 
@@ -17,14 +17,29 @@ type Plain = Readonly<Record<string, unknown>>;
 const listed = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
 
-/** Every id of the register that points nowhere, and every id that stands twice. */
+/** Every id of the register that points nowhere, and every id and provenance that stands twice. */
 export function danglingLinks(register: Register): readonly Dangling[] {
   const ids = new Map<EntityName, ReadonlySet<string>>();
   for (const entity of entityNames) ids.set(entity, new Set(register[entity].map((row) => row.id)));
-  return entityNames.flatMap((entity) => [
-    ...twice(register, entity),
-    ...register[entity].flatMap((row) => danglingOfRow(entity, row, ids)),
-  ]);
+  return [
+    ...entityNames.flatMap((entity) => [
+      ...twice(register, entity),
+      ...register[entity].flatMap((row) => danglingOfRow(entity, row, ids)),
+    ]),
+    ...provenanceTwice(register),
+  ];
+}
+
+/** Two answers to where one value comes from: which of them holds, nobody could tell. */
+function provenanceTwice({ provenance }: Register): readonly Dangling[] {
+  const seen = new Set<string>();
+  const found: Dangling[] = [];
+  for (const { id, target } of provenance) {
+    if (seen.has(target))
+      found.push({ ref: `provenance/${id}/target`, code: 'provenance.twice', value: target });
+    seen.add(target);
+  }
+  return found;
 }
 
 function twice(register: Register, entity: EntityName): readonly Dangling[] {

@@ -4,6 +4,7 @@ import type { ParseCode, ParseIssue } from '../domain/parse-issue.ts';
 import { emptyRegister, type Register, registerSchema } from '../domain/register.ts';
 import { FORMAT, FORMAT_VERSION } from './canonical.ts';
 import { danglingLinks } from './links.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly register: Register }
@@ -16,9 +17,10 @@ const refused = (code: ParseCode, path = ''): ParseResult => ({
 
 /** JSON text of the interchange format to a register, or every reason why not. */
 export function parseInterchange(text: string): ParseResult {
+  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   let json: unknown;
   try {
-    json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    json = JSON.parse(bare);
   } catch {
     return refused('json.syntax');
   }
@@ -26,7 +28,11 @@ export function parseInterchange(text: string): ParseResult {
     return refused('json.notOurs');
   const { format, version, ...body } = json as Record<string, unknown>;
   if (format !== FORMAT || typeof version !== 'number') return refused('json.notOurs');
+  if (!Number.isInteger(version) || version < 1) return refused('field.invalid', 'version');
   if (version > FORMAT_VERSION) return refused('json.newer');
+  const twice = repeatedKeys(bare);
+  if (twice.length > 0)
+    return { ok: false, issues: twice.map((path) => ({ code: 'json.twice', path })) };
   return checkBody(body);
 }
 
@@ -51,6 +57,8 @@ interface ZodLikeIssue {
   readonly code: string;
   readonly path: readonly PropertyKey[];
   readonly keys?: readonly string[];
+  /** What is too big: a string, a number, ... */
+  readonly origin?: string;
   readonly maximum?: number | bigint;
   readonly input?: unknown;
   readonly message: string;
@@ -69,7 +77,7 @@ function toIssues(issue: ZodLikeIssue): readonly ParseIssue[] {
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({ code: 'field.unknown', path: `${path}.${key}` }));
   }
-  if (issue.code === 'too_big' && issue.maximum !== undefined) {
+  if (issue.code === 'too_big' && issue.origin === 'string' && issue.maximum !== undefined) {
     return [{ code: 'text.tooLong', path, value: String(issue.maximum) }];
   }
   const custom = issue.params?.code;

@@ -119,6 +119,7 @@ const parseCodes: { readonly [C in ParseCode]: true } = {
   'json.syntax': true,
   'json.notOurs': true,
   'json.newer': true,
+  'json.twice': true,
   'field.unknown': true,
   'field.missing': true,
   'field.invalid': true,
@@ -133,6 +134,7 @@ const parseCodes: { readonly [C in ParseCode]: true } = {
   'id.dangling': true,
   'id.twice': true,
   'single.twice': true,
+  'provenance.twice': true,
   'law.unknown': true,
 };
 

@@ -186,6 +186,8 @@ function makeRegister(g: GeneratorValue, most: number): Register {
       ids.set(entity, [...(ids.get(entity) ?? []), id]);
     }
   }
+  // One value comes from one place.
+  register.provenance = [...new Map(register.provenance.map((row) => [row.target, row])).values()];
   return register as unknown as Register;
 }
 

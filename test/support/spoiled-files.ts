@@ -135,6 +135,8 @@ export const spoiledJson: readonly SpoiledJson[] = [
   faulty('a web page', 'json.syntax', '<!doctype html><title>Register</title>'),
   faulty('other JSON', 'json.notOurs', '{"name":"package"}'),
   faulty('a newer format', 'json.newer', JSON.stringify({ ...body, version: 2 })),
+  faulty('version 0.5', 'field.invalid', JSON.stringify({ ...body, version: 0.5 })),
+  faulty('a key twice', 'json.twice', `${withActivity({}).slice(0, -1)},"activity":[]}`),
   faulty('an unknown list', 'field.unknown', JSON.stringify({ ...body, customers: [] })),
   faulty('an unknown field', 'field.unknown', withActivity({ colour: 'red' })),
   faulty(

@@ -39,6 +39,11 @@ test.each<[string, string, ParseCode]>([
   ['another JSON', '{"a":1}', 'json.notOurs'],
   ['a list', '[]', 'json.notOurs'],
   ['a newer version', '{"format":"artikel30-register","version":2}', 'json.newer'],
+  ['version 0.5', '{"format":"artikel30-register","version":0.5}', 'field.invalid'],
+  ['version 0', '{"format":"artikel30-register","version":0}', 'field.invalid'],
+  ['a negative version', '{"format":"artikel30-register","version":-1}', 'field.invalid'],
+  ['an infinite version', '{"format":"artikel30-register","version":1e999}', 'field.invalid'],
+  ['a version that is no number', '{"format":"artikel30-register","version":null}', 'json.notOurs'],
   ['no organisation', '{"format":"artikel30-register","version":1}', 'field.missing'],
   ['an unknown entity', json({ nothing: [] }), 'field.unknown'],
   ['a field named as a prototype', json({ constructor: [] }), 'field.unknown'],
@@ -67,6 +72,7 @@ test.each<[string, string, ParseCode]>([
     json({ activity: [{ ...activity, notes: { nl: 'x'.repeat(2_000_001) } }] }),
     'text.tooLong',
   ],
+  ['a number over its limit', json({ activity: [{ ...activity, rank: 1e16 }] }), 'field.invalid'],
   [
     'an impossible date',
     json({ activity: [{ ...activity, startedOn: '2026-02-30' }] }),
@@ -115,6 +121,21 @@ test.each<[string, string, ParseCode]>([
     'id.dangling',
   ],
   [
+    'two provenances of one value',
+    json({
+      provenance: [
+        { id: 'p', target: 'organisation/org/kvk', status: 'confirmed' },
+        { id: 'q', target: 'organisation/org/kvk', status: 'suggested' },
+      ],
+    }),
+    'provenance.twice',
+  ],
+  [
+    'a list that stands twice',
+    json({ activity: [activity] }).replace(/\}$/, ',"activity":[]}'),
+    'json.twice',
+  ],
+  [
     'a link that runs something',
     json({
       activity: [activity],
@@ -126,6 +147,25 @@ test.each<[string, string, ParseCode]>([
   ],
 ])('refuses %s', (_what, text, code) => {
   expect(codes(text)).toContain(code);
+});
+
+test('a refusal of what stands twice says where', () => {
+  const text = json({ activity: [activity] }).replace('"number":1', '"number":1,"number":2');
+  expect(parseInterchange(text)).toEqual({
+    ok: false,
+    issues: [{ code: 'json.twice', path: 'activity[0].number' }],
+  });
+  const provenance = ['*', 'kvk', 'kvk'].map((field, place) => ({
+    id: `p${String(place)}`,
+    target: `organisation/org/${field}`,
+    status: 'stated',
+  }));
+  expect(parseInterchange(json({ provenance }))).toEqual({
+    ok: false,
+    issues: [
+      { code: 'provenance.twice', path: 'provenance/p2/target', value: 'organisation/org/kvk' },
+    ],
+  });
 });
 
 test('texts up to their limits, other scripts and directing characters are kept as they are', () => {
