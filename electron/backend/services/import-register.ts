@@ -1,9 +1,10 @@
 /** Takes a register in our JSON into a client file. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
+import { type EntityName, entityNames } from '../../../shared/domain/entities.ts';
 import { formatRef, refOf } from '../../../shared/domain/field-ref.ts';
 import type { Difference } from '../../../shared/domain/problem.ts';
 import type { Register } from '../../../shared/domain/register.ts';
+import { withOurIds } from '../../../shared/interchange/same-ids.ts';
 import type { Host } from '../host.ts';
 import { type ClientFile, openClientFile } from '../library/client-file.ts';
 import { difference } from '../library/difference.ts';
@@ -34,7 +35,10 @@ function takeInto(
 ): OutputOf<'file.import'> {
   const current = file.register();
   const whole = isEmpty(current);
-  const changes = difference(current, whole ? incoming : upserted(current, incoming));
+  const changes = difference(
+    current,
+    whole ? incoming : upserted(current, withOurIds(current, incoming)),
+  );
   const differences = whole ? [] : changes.flatMap(differenceOf);
   const changed = differences.filter((row) => row.kind === 'changed').length;
   if (changed > 0 && !input.replace && !input.dryRun) {
@@ -68,11 +72,10 @@ function isEmpty(register: Register): boolean {
 
 type Rows = readonly { readonly id: string }[];
 
-/** Rows of `incoming` take the place of rows with the same id; a single entity takes the place of the one there. */
+/** Rows of `incoming` take the place of rows with the same id. */
 function upserted(current: Register, incoming: Register): Register {
   const merge = (entity: EntityName): Rows => {
     const news = incoming[entity] as Rows;
-    if (entities[entity].single) return news.length > 0 ? news : current[entity];
     const ids = new Set(news.map((row) => row.id));
     return [...(current[entity] as Rows).filter((row) => !ids.has(row.id)), ...news];
   };

@@ -145,13 +145,38 @@ test('only new rows need no consent: nothing that was there changes', () => {
   expect(held(place)).toBe(toJson(more));
 });
 
-test('the organisation of another register takes the place of ours only with replace', () => {
+test('the organisation of another register takes the place of ours only with replace, under our id', () => {
   const place = aFileWith(base);
   const theirs = aRegister({ organisation: [{ id: 'zij', label: 'Zij' }] });
-  expect(problemOf(() => take(place, theirs))).toMatchObject({ code: 'differs' });
+  expect(problemOf(() => take(place, theirs))).toMatchObject({
+    code: 'differs',
+    details: { differences: [{ ref: 'organisation/organisation-1/label', kind: 'changed' }] },
+  });
   take(place, theirs, { replace: true });
   const { organisation, party } = readClientFile(place.path, place).register;
-  expect([organisation.map(({ id }) => id), party.length]).toEqual([['zij'], 2]);
+  expect(organisation).toEqual([{ ...theirs.organisation[0], id: 'organisation-1' }]);
+  expect(party).toHaveLength(2);
+});
+
+test('what is said about our only organisation and FG does not stand in the way of those of another', () => {
+  const about = (organisation: string, dpo: string, provenance: string): Register =>
+    aRegister({
+      organisation: [{ id: organisation, legalName: `Naam ${organisation}` }],
+      dpo: [{ id: dpo }],
+      provenance: [
+        { id: provenance, target: `organisation/${organisation}/legalName`, status: 'stated' },
+        { id: `${provenance}-fg`, target: `dpo/${dpo}/*`, status: 'stated' },
+      ],
+      dismissal: [{ id: 'd', target: `organisation/${organisation}/kvk` }],
+    });
+  const place = aFileWith(about('wij', 'fg', 'p'));
+  expect(take(place, about('zij', 'dpo', 'q'), { replace: true })).toMatchObject({
+    done: true,
+    counts: { added: 0, changed: 1 },
+  });
+  expect(held(place)).toBe(
+    toJson(edited(about('wij', 'fg', 'p'), 'organisation', 'wij', { legalName: 'Naam zij' })),
+  );
 });
 
 test('a refusal leaves no lock and no working copy behind', () => {
