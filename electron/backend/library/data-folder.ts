@@ -1,7 +1,8 @@
 /** The one folder of this app on this computer; every host uses the same. */
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { writeProblem } from '../store/errors.ts';
 
 const NAME = 'Artikel 30';
 
@@ -20,9 +21,17 @@ export function dataFolder(
   return env.ARTIKEL30_DATA || standardPlace(env, platform);
 }
 
-/** Makes a folder that only this user can enter; returns its path. */
+/**
+ * Makes a folder that only this user can enter; returns its path.
+ * @throws ClientFileError folderMissing, exists, notWritable, diskFull
+ */
 export function privateFolder(...parts: string[]): string {
   const path = join(...parts);
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw writeProblem(error, path);
+  }
   return path;
 }

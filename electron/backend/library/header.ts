@@ -1,5 +1,13 @@
 /** What the first hundred bytes and the size of a file say, before SQLite sees any of it. */
-import { closeSync, existsSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { ClientFileError, readProblem } from '../store/errors.ts';
 import { APPLICATION_ID, newestVersion } from '../store/migrate.ts';
 
@@ -10,7 +18,7 @@ const MAGIC = 'SQLite format 3\0';
 
 function refuseFolderAndSize(path: string, stats: Stats): void {
   if (stats.isDirectory()) throw new ClientFileError('isFolder', { path });
-  if (!stats.isFile()) throw new ClientFileError('notSqlite', { path });
+  if (!stats.isFile()) throw new ClientFileError('notReadable', { path });
   // SQLite opens a file of 0 or 1 byte as a valid empty database.
   if (stats.size <= 1) throw new ClientFileError('empty', { path });
   if (stats.size > LIMIT_MEGABYTES * 1024 * 1024) {
@@ -47,6 +55,8 @@ function refuseContent(path: string, header: Buffer, size: number): void {
 export function checkHeader(path: string): void {
   let file: number | undefined;
   try {
+    // Before opening: opening a pipe waits for a writer that may never come.
+    refuseFolderAndSize(path, statSync(path));
     file = openSync(path, 'r');
     const stats = fstatSync(file);
     refuseFolderAndSize(path, stats);

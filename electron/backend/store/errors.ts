@@ -20,6 +20,8 @@ export class ClientFileError<
 
 const NO_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL']);
 const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY']);
+/** A link that leads to itself, and a name that no file system holds. */
+const NO_PLACE = new Set(['ELOOP', 'ENAMETOOLONG']);
 
 function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -31,7 +33,7 @@ export function readProblem(error: unknown, path: string): unknown {
   if (error instanceof ClientFileError) return error;
   const code = codeOf(error);
   const cause = { cause: error };
-  if (code === 'ENOENT' || code === 'ENOTDIR')
+  if (code === 'ENOENT' || code === 'ENOTDIR' || NO_PLACE.has(code))
     return new ClientFileError('noSuchFile', { path }, cause);
   if (code === 'EISDIR') return new ClientFileError('isFolder', { path }, cause);
   if (NOT_ALLOWED.has(code) || code === 'EIO')
@@ -51,7 +53,8 @@ export function writeProblem(error: unknown, path: string): unknown {
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new ClientFileError('folderMissing', { path }, cause);
   if (code === 'EEXIST') return new ClientFileError('exists', { path }, cause);
-  if (NOT_ALLOWED.has(code)) return new ClientFileError('notWritable', { path }, cause);
+  if (NOT_ALLOWED.has(code) || NO_PLACE.has(code))
+    return new ClientFileError('notWritable', { path }, cause);
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
     return new ClientFileError('notWritable', { path }, cause);
   }
