@@ -22,7 +22,7 @@ describe('an output folder that cannot be one is refused', () => {
   it('one in which a folder has the name of a document', async () => {
     const place = aCliPlace(aRegister());
     for (const language of ['nl', 'en'])
-      mkdirSync(join(place.out, `test_register_${language}_2026-11-21.html`));
+      mkdirSync(join(place.out, `register_register_${language}_2026-11-21.html`));
     const words = ['export', 'klant.a30', '--out', 'uit', '--formats', 'md,html'];
     await expectRefusal(place, { code: 'notWritable', words: [...words, '--date', '2026-11-21'] });
   });

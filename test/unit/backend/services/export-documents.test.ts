@@ -7,7 +7,7 @@ import type { OutputOf } from '../../../../shared/contract/calls.ts';
 import type { Register } from '../../../../shared/domain/register.ts';
 import { toJson } from '../../../../shared/interchange/canonical.ts';
 import { parseInterchange } from '../../../../shared/interchange/parse.ts';
-import { aRegister, edited, withRows } from '../../../support/builders.ts';
+import { aRegister, edited, type Rows, withRows } from '../../../support/builders.ts';
 import { aFileWith, temporaryFolder } from '../../../support/client-files.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
 import { snapshotOf } from '../../../support/folder-snapshot.ts';
@@ -108,16 +108,26 @@ describe('the names of the files', () => {
     expect(notices).toContainEqual({ code: 'renamed', document: '', values: [slug] });
   });
 
-  it('without a legal name: the trade name, else the label', async () => {
-    const trade = aRegister({ organisation: [{ tradeNames: ['De Halm'], label: 'Klant 7' }] });
-    const label = aRegister({ organisation: [{ label: 'Klant 7' }] });
-    for (const [register, slug] of [
-      [trade, 'de-halm'],
-      [label, 'klant-7'],
-    ] as const) {
-      const { paths } = await made(register, temporaryFolder(), { formats: ['json'] });
-      expect(basename(paths[0] ?? '')).toBe(`${slug}_register_nl_2026-11-21.json`);
-    }
+  const websites = ['https://www.dehalm.nl/'];
+  it.each<[string, Rows, string]>([
+    [
+      'the trade name',
+      { organisation: [{ tradeNames: ['De Halm'], websites }], statement: [{ brand: 'Merk' }] },
+      'de-halm',
+    ],
+    ['else its brand', { organisation: [{ websites }], statement: [{ brand: 'Merk' }] }, 'merk'],
+    [
+      'else its website, where it has several brands',
+      { organisation: [{ websites }], statement: [{ brand: 'Merk' }, { brand: 'Ander' }] },
+      'www-dehalm-nl',
+    ],
+    ['else the kind of file', {}, 'register'],
+  ])('without a legal name: %s, and never our own label', async (_what, rows, slug) => {
+    const [organisation] = rows.organisation ?? [];
+    const register = aRegister({ ...rows, organisation: [{ ...organisation, label: 'Klant 7' }] });
+    const { paths, notices } = await made(register, temporaryFolder(), { formats: ['json'] });
+    expect(basename(paths[0] ?? '')).toBe(`${slug}_register_nl_2026-11-21.json`);
+    expect(notices.filter(({ code }) => code === 'renamed')).toEqual([]);
   });
 
   it('the language is that of the register unless asked otherwise', async () => {
@@ -143,7 +153,7 @@ test('each of several shops has its own statement, with its own name', async () 
   });
   const names = ['de-halm-1', 'www-taart-example', '3', 'de-halm-4'];
   expect(paths.map((path) => basename(path))).toEqual(
-    names.map((name) => `test_statement-customers-${name}_nl_2026-11-21.md`),
+    names.map((name) => `register_statement-customers-${name}_nl_2026-11-21.md`),
   );
   expect(readFileSync(paths[0] ?? '', 'utf8')).toContain('De Halm');
   expect(readFileSync(paths[1] ?? '', 'utf8')).not.toContain('De Halm');
