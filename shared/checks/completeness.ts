@@ -29,6 +29,8 @@ export interface Completeness {
   readonly perActivity: readonly ActivityCompleteness[];
   readonly total: CompletenessTotal;
   readonly percentage: number;
+  /** Something was asked and all of it is met; never of a register without activities. */
+  readonly allMet: boolean;
 }
 
 function judge(index: RegisterIndex, activity: Row<'activity'>): ActivityCompleteness {
@@ -42,11 +44,22 @@ function judge(index: RegisterIndex, activity: Row<'activity'>): ActivityComplet
   };
 }
 
-/** In: the index of a register. Out: every element of every draft and active activity, and the sum. */
-export function completeness(index: RegisterIndex): Completeness {
+/**
+ * In: the index of a register, and the role when one of the two registers of Art. 30 is meant. Out:
+ * every element of every draft and active activity, and the sum; with a role only of what that
+ * register prints, its active activities.
+ */
+export function completeness(
+  index: RegisterIndex,
+  role?: 'controller' | 'processor',
+): Completeness {
+  const counts = (row: Row<'activity'>) =>
+    role === undefined
+      ? row.status !== 'ended'
+      : row.status === 'active' && (row.role === 'processor') === (role === 'processor');
   const perActivity = index
     .all('activity')
-    .filter((row) => row.status !== 'ended')
+    .filter(counts)
     .map((row) => judge(index, row));
   const states = perActivity.flatMap((row) => row.elements).map((row) => row.state);
   const count = (state: ElementState) => states.filter((candidate) => candidate === state).length;
@@ -56,5 +69,6 @@ export function completeness(index: RegisterIndex): Completeness {
     perActivity,
     total: { met: done, notMet: open, notApplicable: count('notApplicable'), percentage },
     percentage,
+    allMet: done > 0 && open === 0,
   };
 }

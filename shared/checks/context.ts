@@ -1,4 +1,5 @@
 /** What every rule may look at: the register, the day, and lookups that several rules share. */
+import { lastDayOf } from '../domain/dates.ts';
 import type { EntityName, Row } from '../domain/entities.ts';
 import type { Register } from '../domain/register.ts';
 import { RegisterIndex } from '../domain/register-index.ts';
@@ -16,6 +17,11 @@ export class CheckContext {
     this.today = today;
   }
 
+  /** Whether a day has passed; of "2026" or "2026-11" the last day that it can mean. */
+  isPast(date: string | undefined): boolean {
+    return date !== undefined && lastDayOf(date) < this.today;
+  }
+
   /** Rows of an entity as they stand: rules need no order, and sorting for each rule costs more than the rules. */
   rows<E extends EntityName>(entity: E): readonly Row<E>[] {
     return this.index.register[entity];
@@ -30,7 +36,8 @@ export class CheckContext {
   /** Draft and active activities; ended ones are kept as they were. */
   get current(): readonly Activity[] {
     return this.once('current', () =>
-      this.rows('activity').filter((row) => row.status !== 'ended'),
+      // In rank order: some rules point to the first activity that something concerns.
+      this.index.all('activity').filter((row) => row.status !== 'ended'),
     );
   }
 

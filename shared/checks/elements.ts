@@ -2,6 +2,7 @@
 import { type Answer, stateOf } from '../domain/answer.ts';
 import type { EntityName, Row } from '../domain/entities.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
+import { statedEnd } from '../domain/retention.ts';
 import { isEea } from './countries.ts';
 import { covers } from './hits.ts';
 
@@ -59,13 +60,17 @@ function joint(index: RegisterIndex, activity: Activity): ElementState {
   return state === 'unknown' ? 'notMet' : state === 'none' ? 'met' : 'notApplicable';
 }
 
+/** Art. 27: none is needed inside the EEA, so a confirmed country there answers the element. */
 function representative(index: RegisterIndex): ElementState {
-  const country = index.single('organisation')?.country;
-  if (country !== undefined && isEea(country)) return 'notApplicable';
+  const organisation = index.single('organisation');
   const row = index.single('representative');
-  if (row && stateOf(row.answer) === 'some')
+  if (row && confirmed(index, 'representative', row.id, 'answer', row.answer) === 'some')
     return met(row.name !== undefined && index.printable('representative', row.id, 'name'));
-  return 'notMet';
+  return met(
+    organisation?.country !== undefined &&
+      isEea(organisation.country) &&
+      index.printable('organisation', organisation.id, 'country'),
+  );
 }
 
 function officer(index: RegisterIndex): ElementState {
@@ -94,38 +99,33 @@ function recipients(index: RegisterIndex, activity: Activity): ElementState {
   return met(rows.length > 0 && rows.every(known));
 }
 
+/** Whether a transfer names its country or organisation and a person confirmed that. */
+const isPlaced =
+  (index: RegisterIndex, entity: 'transfer' | 'partyTransfer') =>
+  (row: Row<'transfer'> | Row<'partyTransfer'>) =>
+    (row.country ?? row.organisation) !== undefined &&
+    index.printable(entity, row.id, row.country === undefined ? 'organisation' : 'country');
+
 function transfers(index: RegisterIndex, activity: Activity): ElementState {
   const state = activityAnswer(index, activity, 'transfersAnswer');
   if (state === 'none') return 'met';
-  const known =
-    (entity: 'transfer' | 'partyTransfer') => (row: Row<'transfer'> | Row<'partyTransfer'>) =>
-      (row.country ?? row.organisation) !== undefined &&
-      index.printable(entity, row.id, row.country === undefined ? 'organisation' : 'country');
   const own = index.parts('transfer', activity.id);
   const parties = index
     .parts('recipient', activity.id)
     .flatMap((row) => (row.party === undefined ? [] : index.parts('partyTransfer', row.party)));
   return met(
     own.length + parties.length > 0 &&
-      own.every(known('transfer')) &&
-      parties.every(known('partyTransfer')),
+      own.every(isPlaced(index, 'transfer')) &&
+      parties.every(isPlaced(index, 'partyTransfer')),
   );
 }
 
 /** Every category of data has a period or a criterion. */
 function retention(index: RegisterIndex, activity: Activity): ElementState {
-  const kept = index
-    .parts('retention', activity.id)
-    .filter(
-      (row) =>
-        (row.period !== undefined ||
-          row.criterion !== undefined ||
-          row.criterionText !== undefined) &&
-        row.kind !== 'unlimited',
-    )
-    .filter((row) =>
-      index.printable('retention', row.id, row.period === undefined ? 'criterion' : 'period'),
-    );
+  const kept = index.parts('retention', activity.id).filter((row) => {
+    const field = statedEnd(row);
+    return field !== undefined && field !== 'kind' && index.printable('retention', row.id, field);
+  });
   const items = index.parts('dataItem', activity.id);
   return met(
     kept.length > 0 && items.every((item) => kept.some((row) => covers(row.forData, item.id))),
@@ -171,11 +171,17 @@ function clientCategories(index: RegisterIndex, activity: Activity): ElementStat
   );
 }
 
+/** What an engagement answers, else what the activity answers for all its clients. */
 function clientTransfers(index: RegisterIndex, activity: Activity): ElementState {
   const rows = index.parts('engagement', activity.id);
+  const recorded = index.parts('transfer', activity.id).filter(isPlaced(index, 'transfer'));
   const known = (row: Row<'engagement'>) => {
-    const state = confirmed(index, 'engagement', row.id, 'transfersAnswer', row.transfersAnswer);
-    return state === 'none' || (state === 'some' && row.transfers !== undefined);
+    const state =
+      row.transfersAnswer === undefined
+        ? activityAnswer(index, activity, 'transfersAnswer')
+        : confirmed(index, 'engagement', row.id, 'transfersAnswer', row.transfersAnswer);
+    if (state !== 'some') return state === 'none';
+    return recorded.some((transfer) => covers(row.transfers, transfer.id));
   };
   return met(rows.length > 0 && rows.every(known));
 }

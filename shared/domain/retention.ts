@@ -28,3 +28,20 @@ export const retention = entity('retention', {
   plannedOn: date('authority'),
 });
 export type Retention = z.infer<typeof retention.schema>;
+
+export type StatedEnd = 'period' | 'criterionText' | 'criterion' | 'kind';
+
+/**
+ * The field that says how long the data are kept: what `kind` announces if that is filled in, else
+ * whatever is; own words before those of the law pack. `kind` itself when they are kept for ever;
+ * undefined when the row says nothing yet. Checks, completeness and documents ask only this.
+ */
+export function statedEnd(row: Retention): StatedEnd | undefined {
+  if (row.kind === 'unlimited') return 'kind';
+  const criteria = ['criterionText', 'criterion'] as const;
+  const order =
+    row.kind === 'criterion'
+      ? ([...criteria, 'period'] as const)
+      : (['period', ...criteria] as const);
+  return order.find((field) => row[field] !== undefined);
+}

@@ -68,6 +68,7 @@ import { art9Conditions, art9Record } from './special.ts';
 import { holidayRecord, holidays, termRecord, terms } from './terms.ts';
 import { twRecord, twRules } from './tw.ts';
 import { bsnRules, uavg, uavgRecord } from './uavg.ts';
+import { usualRetention, usualRetentionRecord } from './usual-retention.ts';
 import { dataItems, dataRecord } from './vocabulary-data.ts';
 import { measureGroups, measureRecord, measures } from './vocabulary-measures.ts';
 import { purposeRecord, purposes } from './vocabulary-purposes.ts';
@@ -133,6 +134,7 @@ export const lists = {
   measureGroup: lawList(lawRecord, measureGroups),
   measure: lawList(measureRecord, measures),
   retention: lawList(retentionRecord, retentionTerms),
+  usualRetention: lawList(usualRetentionRecord, usualRetention),
   startEvent: lawList(startEventRecord, startEvents),
   criterion: lawList(criterionRecord, criteria),
   destruction: lawList(destructionRecord, destructionMethods),

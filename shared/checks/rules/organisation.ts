@@ -1,10 +1,18 @@
 /** Who keeps the register: Art. 30(1)(a), 13(1)(a), 27. */
 import { stateOf } from '../../domain/answer.ts';
+import type { Row } from '../../domain/entities.ts';
 import { isEea } from '../countries.ts';
-import { atOrganisation, atSingle, where } from '../hits.ts';
-import { family } from '../rule.ts';
+import { at, atOrganisation, atSingle, where } from '../hits.ts';
+import { demandedAtAdoption, family } from '../rule.ts';
 
 const rule = family('organisation');
+
+/** A Dutch postcode, or what follows a comma or a new line: the address was typed in one field. */
+const PLACE_IN_ADDRESS = /\b[1-9]\d{3}\s?[A-Z]{2}\b|[,;\n]\s*(?:[A-Z]{1,2}-?)?[\d\s]*\p{L}{2,}/u;
+
+/** Whether a reader can tell in which place the organisation is. */
+const hasPlace = (row: Row<'organisation'>): boolean =>
+  (row.city ?? row.postcode) !== undefined || PLACE_IN_ADDRESS.test(row.address ?? '');
 
 export const organisationRules = [
   rule('ORG-NAME', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
@@ -23,14 +31,13 @@ export const organisationRules = [
       (row) => !row.email && !row.phone && !row.privacyContactEmail && !row.privacyContactPhone,
     ),
   ),
-  rule('ORG-ADDRESS', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
-    where(
-      'organisation',
-      context.rows('organisation'),
-      'address',
-      (row) => row.address === undefined || row.city === undefined,
-    ),
-  ),
+  rule('ORG-ADDRESS', 'error', 'AVG 30(1)(a), 13(1)(a)', function* (context) {
+    for (const row of context.rows('organisation')) {
+      if (row.address === undefined) yield at('organisation', row, 'address');
+      else if (!hasPlace(row))
+        yield { ...at('organisation', row, 'address'), severity: 'warning' as const };
+    }
+  }),
   rule('ORG-KVK', 'tip', 'AVG 30(1)(a)', (context) =>
     where(
       'organisation',
@@ -57,17 +64,18 @@ export const organisationRules = [
         (row.publishContactName === true || row.privacyContactRole === undefined),
     ),
   ),
-  rule('ORG-REP27', 'error', 'AVG 27, 30(1)(a)', function* (context) {
-    const country = context.index.single('organisation')?.country;
-    const state = stateOf(context.index.single('representative')?.answer);
-    if (country === undefined && state === 'unknown')
-      yield* atOrganisation(context, 'country').map((hit) => ({
-        ...hit,
-        severity: 'warning' as const,
-      }));
-    if (country !== undefined && !isEea(country) && state !== 'some')
-      yield* atSingle(context, 'representative', 'answer');
-  }),
+  demandedAtAdoption(
+    rule('ORG-REP27', 'error', 'AVG 27, 30(1)(a)', function* (context) {
+      const country = context.index.single('organisation')?.country;
+      if (stateOf(context.index.single('representative')?.answer) === 'some') return;
+      if (country === undefined)
+        yield* atOrganisation(context, 'country').map((hit) => ({
+          ...hit,
+          severity: 'warning' as const,
+        }));
+      else if (!isEea(country)) yield* atSingle(context, 'representative', 'answer');
+    }),
+  ),
   rule('REP-DETAILS', 'error', 'AVG 27, 30(1)(a), 13(1)(a)', (context) =>
     where(
       'representative',

@@ -2,7 +2,7 @@
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import type { CheckContext } from '../context.ts';
-import { where } from '../hits.ts';
+import { covers, where } from '../hits.ts';
 import { fieldValue } from '../params.ts';
 import { repeated } from '../repeated.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
@@ -26,6 +26,28 @@ function each(field: keyof Engagement, wrong: (row: Engagement, context: CheckCo
 function unreachable(row: Engagement, context: CheckContext): boolean {
   const client = context.index.get('party', row.client);
   return row.clientContact === undefined && !client?.email && !client?.phone && !client?.address;
+}
+
+/** What an engagement answers, else what the activity answers for all its clients. */
+const answerOf = (row: Engagement, context: CheckContext) =>
+  stateOf(row.transfersAnswer ?? context.index.get('activity', row.activity)?.transfersAnswer);
+
+const transfersOf = (row: Engagement, context: CheckContext) =>
+  context.index
+    .parts('transfer', row.activity)
+    .filter((transfer) => covers(row.transfers, transfer.id));
+
+/** Says another thing than the activity, or than the transfers that were chosen for this client. */
+function contradicted(row: Engagement, context: CheckContext): boolean {
+  const own = stateOf(row.transfersAnswer);
+  const general = stateOf(context.index.get('activity', row.activity)?.transfersAnswer);
+  if (own === 'some') return general === 'none';
+  if (own !== 'none') return false;
+  const others = context.index.parts('engagement', row.activity);
+  return (
+    row.transfers !== undefined ||
+    (general === 'some' && others.every((other) => stateOf(other.transfersAnswer) === 'none'))
+  );
 }
 
 const unprotected = (row: Engagement, context: CheckContext) =>
@@ -58,7 +80,7 @@ export const processorRoleRules = [
       'ENG-TRANSFER',
       'warning',
       'AVG 30(2)(c)',
-      each('transfersAnswer', (row) => stateOf(row.transfersAnswer) === 'unknown'),
+      each('transfersAnswer', (row, context) => answerOf(row, context) === 'unknown'),
     ),
   ),
   rule(
@@ -67,8 +89,14 @@ export const processorRoleRules = [
     'AVG 30(2)(c)',
     each(
       'transfers',
-      (row) => stateOf(row.transfersAnswer) === 'some' && row.transfers === undefined,
+      (row, context) => answerOf(row, context) === 'some' && transfersOf(row, context).length === 0,
     ),
+  ),
+  rule(
+    'ENG-TRANSFER-CONFLICT',
+    'warning',
+    'AVG 30(2)(c), 5(2)',
+    each('transfersAnswer', contradicted),
   ),
   rule('ENG-SECURITY', 'error', 'AVG 30(2)(d), 32', each('measures', unprotected)),
   rule(

@@ -1,18 +1,21 @@
 /** How long data are kept: Art. 5(1)(e), 30(1)(f), 13(2)(a). */
 import type { Row } from '../../domain/entities.ts';
 import { approximateDays } from '../../domain/period.ts';
-import { type RetentionRecord, retentionTerms } from '../../reference/retention.ts';
+import { statedEnd } from '../../domain/retention.ts';
+import { lawIn } from '../../reference/lookup.ts';
+import type { RetentionRecord } from '../../reference/retention.ts';
 import type { CheckContext } from '../context.ts';
 import { CALLED_DUTY, NO_LONGER_THAN_NECESSARY, says } from '../cues.ts';
 import { at, atSingle, covers, named, overlap, where } from '../hits.ts';
 import { labelOf, periodParam } from '../params.ts';
 import { family, type Hit } from '../rule.ts';
+import { termOf } from '../usual-term.ts';
 
 const rule = family('retention');
 type Retention = Row<'retention'>;
 
-const terms = new Map<string, RetentionRecord>(retentionTerms.map((record) => [record.id, record]));
-const termOf = (row: Retention) => (row.rule === undefined ? undefined : terms.get(row.rule));
+const chosen = (row: Retention) =>
+  row.rule === undefined ? undefined : lawIn('retention', row.rule);
 
 /** A month is 30 or 31 days; half a percent keeps "52 weeks" and "1 year" apart from a real difference. */
 const longer = (a: string, b: string) => approximateDays(a) > approximateDays(b) * 1.005;
@@ -26,52 +29,39 @@ function rows(
   return where('retention', context.ownParts('retention'), field, wrong, params);
 }
 
-const open = (row: Retention) => {
-  if (row.kind === 'unlimited') return false;
-  return row.period === undefined && row.criterion === undefined && row.criterionText === undefined;
-};
+const open = (row: Retention) => statedEnd(row) === undefined;
+/** The period that documents print; not one that stands beside a criterion that was chosen. */
+const periodOf = (row: Retention) => (statedEnd(row) === 'period' ? row.period : undefined);
+
+type Limit = (period: string, term: RetentionRecord) => boolean;
 
 /** Part of the row's data that the term of the law pack is about, in full: minimum above its period. */
-function belowMinimum(row: Retention): boolean {
-  const term = termOf(row);
-  return (
-    term?.min !== undefined &&
-    term.types.includes('S') &&
-    row.period !== undefined &&
-    longer(term.min, row.period)
-  );
+const belowMinimum: Limit = (period, { min, types }) =>
+  min !== undefined && types.includes('S') && longer(min, period);
+
+const aboveMinimum: Limit = (period, { min, max, types }) =>
+  min !== undefined && max === undefined && types.includes('S') && longer(period, min);
+
+const aboveMaximum =
+  (type: 'M' | 'G'): Limit =>
+  (period, { max, types }) =>
+    max !== undefined && types.includes(type) && longer(period, max);
+
+/** Hits at the period of every row that its term of the law pack does not allow. */
+function* against(context: CheckContext, limit: Limit): Iterable<Hit> {
+  for (const row of context.ownParts('retention')) {
+    const [period, term] = [periodOf(row), termOf(context, row)];
+    if (period !== undefined && term && limit(period, term))
+      yield at('retention', row, 'period', limits(row, term));
+  }
 }
 
-function aboveMinimum(row: Retention): boolean {
-  const term = termOf(row);
-  return (
-    term?.min !== undefined &&
-    term.max === undefined &&
-    term.types.includes('S') &&
-    row.period !== undefined &&
-    longer(row.period, term.min)
-  );
-}
-
-function aboveMaximum(row: Retention, type: 'M' | 'G'): boolean {
-  const term = termOf(row);
-  return (
-    term?.max !== undefined &&
-    term.types.includes(type) &&
-    row.period !== undefined &&
-    longer(row.period, term.max)
-  );
-}
-
-const limits = (row: Retention) => {
-  const term = termOf(row);
-  return {
-    rule: labelOf(row.rule ?? ''),
-    period: periodParam(row.period ?? ''),
-    minimum: periodParam(term?.min ?? ''),
-    maximum: periodParam(term?.max ?? ''),
-  };
-};
+const limits = (row: Retention, term: RetentionRecord | undefined) => ({
+  rule: labelOf(term?.id ?? ''),
+  period: periodParam(row.period ?? ''),
+  minimum: periodParam(term?.min ?? ''),
+  maximum: periodParam(term?.max ?? ''),
+});
 
 function* itemsWithout(context: CheckContext): Iterable<Hit> {
   for (const activity of context.own) {
@@ -95,7 +85,7 @@ function quoteAsTax(context: CheckContext, row: Retention): boolean {
     .filter((purpose) => covers(row.forPurposes, purpose.id));
   const onlyQuotes =
     purposes.length > 0 && purposes.every((purpose) => purpose.term === 'purpose.quote');
-  const minimum = terms.get('retention.fiscal')?.min ?? 'P7Y';
+  const minimum = lawIn('retention', 'retention.fiscal')?.min ?? 'P7Y';
   const long = row.period !== undefined && !longer(minimum, row.period);
   return (
     onlyQuotes &&
@@ -107,7 +97,7 @@ function* conflicting(context: CheckContext): Iterable<Hit> {
   for (const activity of context.own) {
     const kept = context.index
       .parts('retention', activity.id)
-      .filter((row) => row.kind === 'period' && row.period !== undefined);
+      .filter((row) => periodOf(row) !== undefined);
     for (const [place, row] of kept.entries()) {
       const clash = kept
         .slice(0, place)
@@ -147,7 +137,7 @@ export const retentionRules = [
       (row) =>
         open(row) &&
         row.openReason !== undefined &&
-        (row.plannedOn === undefined || row.plannedOn < context.today),
+        (row.plannedOn === undefined || context.isPast(row.plannedOn)),
     ),
   ),
   rule('RET-UNLIMITED', 'error', 'AVG 5(1)(e)', (context) =>
@@ -158,29 +148,25 @@ export const retentionRules = [
       context,
       'criterionText',
       (row) =>
-        row.period === undefined &&
-        (row.criterion === 'criterion.untilPurposeReached' ||
-          says(row.criterionText, NO_LONGER_THAN_NECESSARY)),
+        (statedEnd(row) === 'criterion' && row.criterion === 'criterion.untilPurposeReached') ||
+        (statedEnd(row) === 'criterionText' && says(row.criterionText, NO_LONGER_THAN_NECESSARY)),
     ),
   ),
   rule('RET-NOSTART', 'warning', 'AVG 13(2)(a)', (context) =>
     rows(
       context,
       'start',
-      (row) => row.period !== undefined && row.start === undefined && row.startText === undefined,
+      (row) =>
+        periodOf(row) !== undefined && row.start === undefined && row.startText === undefined,
     ),
   ),
   rule('RET-BELOW-MIN', 'error', 'AVG 6(1)(c); AWR 52(4)', (context) =>
-    rows(context, 'period', belowMinimum, limits),
+    against(context, belowMinimum),
   ),
-  rule('RET-ABOVE-MIN', 'tip', 'AVG 5(1)(e)', (context) =>
-    rows(context, 'period', aboveMinimum, limits),
-  ),
-  rule('RET-ABOVE-MAX', 'error', 'AVG 5(1)(e)', (context) =>
-    rows(context, 'period', (row) => aboveMaximum(row, 'M'), limits),
-  ),
+  rule('RET-ABOVE-MIN', 'tip', 'AVG 5(1)(e)', (context) => against(context, aboveMinimum)),
+  rule('RET-ABOVE-MAX', 'error', 'AVG 5(1)(e)', (context) => against(context, aboveMaximum('M'))),
   rule('RET-ABOVE-GUIDANCE', 'warning', 'AVG 5(1)(e)', (context) =>
-    rows(context, 'period', (row) => aboveMaximum(row, 'G'), limits),
+    against(context, aboveMaximum('G')),
   ),
   rule('RET-QUOTE-FISCAL', 'warning', 'AVG 5(1)(e); AWR 52(4)', (context) =>
     rows(context, 'period', (row) => quoteAsTax(context, row)),
@@ -189,8 +175,8 @@ export const retentionRules = [
     rows(
       context,
       'reason',
-      (row) => termOf(row)?.limitation === true && says(row.reason, CALLED_DUTY),
-      limits,
+      (row) => chosen(row)?.limitation === true && says(row.reason, CALLED_DUTY),
+      (row) => limits(row, chosen(row)),
     ),
   ),
   rule('RET-CONFLICT', 'warning', 'AVG 5(2)', conflicting),
@@ -200,7 +186,7 @@ export const retentionRules = [
     yield* rows(
       context,
       'period',
-      (row) => row.period !== undefined && longer(row.period, maximum),
+      (row) => longer(periodOf(row) ?? 'P0D', maximum),
       (row) => ({ period: periodParam(row.period ?? ''), maximum: periodParam(maximum) }),
     );
   }),

@@ -24,7 +24,7 @@ export const activityRuleMessages: RuleMessages = {
   ),
   'ACT-ENDDATE': says(
     ['Dit is gestopt, maar er staat niet bij wanneer.', 'Vul de einddatum in.'],
-    ['This has ended, but not said when.', 'Fill in the end date.'],
+    ['This has ended, but you have not yet said when.', 'Fill in the end date.'],
   ),
   'ACT-NUMBER': says(
     ['Dit nummer komt twee keer voor.', 'Geef een van de twee een ander nummer.'],
@@ -45,26 +45,26 @@ export const activityRuleMessages: RuleMessages = {
     ],
   ),
   'ACT-NEVERREVIEWED': says(
-    ['Niet gezegd hoe vaak u dit controleert.', 'Eén keer per jaar is gewoon.'],
-    ['Not said how often you review this.', 'Once a year is usual.'],
+    ['U hebt nog niet gezegd hoe vaak u dit controleert.', 'Eén keer per jaar is gewoon.'],
+    ['You have not yet said how often you review this.', 'Once a year is usual.'],
   ),
   'ACT-OWNER': says(
     [
-      'Niet gezegd welke functie hierover gaat.',
+      'U hebt nog niet gezegd welke functie hierover gaat.',
       'Vul een functie in, zoals "eigenaar" of "administratie".',
     ],
     [
-      'Not said which function is in charge of this.',
+      'You have not yet said which function is in charge of this.',
       'Fill in a function, such as "owner" or "administration".',
     ],
   ),
   'JC-UNANSWERED': says(
     [
-      'Nog niet gezegd of u ergens samen met een ander bedrijf over gegevens beslist.',
+      'U hebt nog niet gezegd of u ergens samen met een ander bedrijf over gegevens beslist.',
       'Kies ja of nee. Denk aan een eigen pagina op sociale media.',
     ],
     [
-      'Not yet said whether you decide about data together with another company.',
+      'You have not yet said whether you decide about data together with another company.',
       'Choose yes or no. Think of your own page on social media.',
     ],
   ),
@@ -106,16 +106,19 @@ export const activityRuleMessages: RuleMessages = {
     ],
   ),
   'JC-DUTIES': says(
-    ['Niet gezegd wie mensen informeert en wie hun vragen beantwoordt.', 'Vul beide in.'],
-    ['Not said who informs people and who answers their requests.', 'Fill in both.'],
+    [
+      'U hebt nog niet gezegd wie mensen informeert en wie hun vragen beantwoordt.',
+      'Vul beide in.',
+    ],
+    ['You have not yet said who informs people and who answers their requests.', 'Fill in both.'],
   ),
   'JC-CONTACT': says(
     ['Er is geen gezamenlijk contactpunt.', 'Noem één adres waar mensen terechtkunnen.'],
     ['There is no joint contact point.', 'Give one address where people can turn to.'],
   ),
   'PUR-NONE': says(
-    ['Niet gezegd waarvoor u deze gegevens gebruikt.', 'Voeg minstens één doel toe.'],
-    ['Not said what you use these data for.', 'Add at least one purpose.'],
+    ['U hebt nog niet gezegd waarvoor u deze gegevens gebruikt.', 'Voeg minstens één doel toe.'],
+    ['You have not yet said what you use these data for.', 'Add at least one purpose.'],
   ),
   'PUR-TWICE': says(
     [
@@ -136,21 +139,22 @@ export const activityRuleMessages: RuleMessages = {
   ),
   'PUR-GROUP': says(
     [
-      (p) => `Niet gezegd in welk deel van de verklaring "${p.what}" hoort.`,
+      (p) => `U hebt nog niet gezegd in welk deel van de verklaring "${p.what}" hoort.`,
       'Kies een deel, zoals "U bestelt iets".',
     ],
     [
-      (p) => `Not said in which part of the statement "${p.what}" belongs.`,
+      (p) => `You have not yet said in which part of the statement "${p.what}" belongs.`,
       'Choose a part, such as "You order something".',
     ],
   ),
   'PUR-LATER': says(
     [
-      (p) => `"${p.what}" kwam er later bij. Niet gezegd waarom dat past bij het eerste doel.`,
+      (p) =>
+        `"${p.what}" kwam er later bij. U hebt nog niet gezegd waarom dat past bij het eerste doel.`,
       'Leg uit waarom het past, en vertel het de mensen vooraf.',
     ],
     [
-      (p) => `"${p.what}" was added later. Not said why it fits the first purpose.`,
+      (p) => `"${p.what}" was added later. You have not yet said why it fits the first purpose.`,
       'Explain why it fits, and tell people beforehand.',
     ],
   ),
@@ -166,67 +170,75 @@ export const activityRuleMessages: RuleMessages = {
   ),
   'ANS-RECIPIENT': says(
     [
-      'Nog niet gezegd of iemand anders deze gegevens krijgt.',
+      'U hebt nog niet gezegd of iemand anders deze gegevens krijgt.',
       'Kies ja, nee of uitzoeken. Ook bedrijven die voor u werken tellen mee.',
     ],
     [
-      'Not yet said whether anyone else gets these data.',
+      'You have not yet said whether anyone else gets these data.',
       'Choose yes, no or find out. Companies that work for you count too.',
     ],
   ),
   'ANS-TRANSFER': says(
     [
-      'Nog niet gezegd of deze gegevens naar een land buiten Europa gaan.',
+      'U hebt nog niet gezegd of deze gegevens naar een land buiten Europa gaan.',
       'Kies ja, nee of uitzoeken. Kijk na waar uw programma’s de gegevens bewaren.',
     ],
     [
-      'Not yet said whether these data go to a country outside Europe.',
+      'You have not yet said whether these data go to a country outside Europe.',
       'Choose yes, no or find out. See where your software keeps the data.',
     ],
   ),
   'ANS-ADM': says(
-    ['Nog niet gezegd of een computer hier zelf over mensen beslist.', 'Kies ja of nee.'],
-    ['Not yet said whether a computer decides about people by itself here.', 'Choose yes or no.'],
+    ['U hebt nog niet gezegd of een computer hier zelf over mensen beslist.', 'Kies ja of nee.'],
+    [
+      'You have not yet said whether a computer decides about people by itself here.',
+      'Choose yes or no.',
+    ],
   ),
   'ANS-DPIA': says(
     [
-      'Nog niet nagegaan of een onderzoek naar de risico’s (DPIA) nodig is.',
+      'U hebt nog niet nagegaan of een onderzoek naar de risico’s (DPIA) nodig is.',
       'Beantwoord de vragen bij DPIA.',
     ],
     [
-      'Not yet looked into whether an impact assessment (DPIA) is needed.',
+      'You have not yet looked into whether an impact assessment (DPIA) is needed.',
       'Answer the questions under DPIA.',
     ],
   ),
   'ANS-SPECIAL': says(
     [
-      'Nog niet gezegd of er gevoelige gegevens bij zijn, zoals gezondheid of geloof.',
+      'U hebt nog niet gezegd of er gevoelige gegevens bij zijn, zoals gezondheid of geloof.',
       'Kies ja of nee.',
     ],
     [
-      'Not yet said whether there are sensitive data, such as health or religion.',
+      'You have not yet said whether there are sensitive data, such as health or religion.',
       'Choose yes or no.',
     ],
   ),
   'ANS-CRIMINAL': says(
-    ['Nog niet gezegd of er gegevens over strafbare feiten bij zijn.', 'Kies ja of nee.'],
-    ['Not yet said whether there are data on criminal offences.', 'Choose yes or no.'],
+    ['U hebt nog niet gezegd of er gegevens over strafbare feiten bij zijn.', 'Kies ja of nee.'],
+    ['You have not yet said whether there are data on criminal offences.', 'Choose yes or no.'],
   ),
   'ANS-BSN': says(
-    ['Nog niet gezegd of u het burgerservicenummer (BSN) gebruikt.', 'Kies ja of nee.'],
-    ['Not yet said whether you use the citizen service number (BSN).', 'Choose yes or no.'],
+    ['U hebt nog niet gezegd of u het burgerservicenummer (BSN) gebruikt.', 'Kies ja of nee.'],
+    [
+      'You have not yet said whether you use the citizen service number (BSN).',
+      'Choose yes or no.',
+    ],
   ),
   'MEA-UNCONFIRMED': says(
     [
       (p) =>
         p.what
-          ? `Nog niet bevestigd: "${p.what}".`
-          : 'Nog niet gezegd hoe u deze gegevens beveiligt.',
+          ? `U hebt nog niet bevestigd: "${p.what}".`
+          : 'U hebt nog niet gezegd hoe u deze gegevens beveiligt.',
       'Kies ja of nee. Wat u niet doet, komt niet in het register.',
     ],
     [
       (p) =>
-        p.what ? `Not yet confirmed: "${p.what}".` : 'Not yet said how you protect these data.',
+        p.what
+          ? `You have not yet confirmed: "${p.what}".`
+          : 'You have not yet said how you protect these data.',
       'Choose yes or no. What you do not do will not stand in the register.',
     ],
   ),

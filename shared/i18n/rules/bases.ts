@@ -4,17 +4,17 @@ import { type RuleMessages, says } from './messages.ts';
 export const basisRuleMessages: RuleMessages = {
   'BAS-MISSING': says(
     [
-      (p) => `Niet gezegd waarom u gegevens mag gebruiken voor "${p.what}".`,
+      (p) => `U hebt nog niet gezegd waarom u gegevens mag gebruiken voor "${p.what}".`,
       'Kies een grondslag, zoals de afspraak met de klant of de wet.',
     ],
     [
-      (p) => `Not said why you may use data for "${p.what}".`,
+      (p) => `You have not yet said why you may use data for "${p.what}".`,
       'Choose a legal basis, such as the contract with the customer or the law.',
     ],
   ),
   'BAS-GAP': says(
     [
-      (p) => `Geen grondslag voor "${p.what}" van ${p.whom}.`,
+      (p) => `Er is nog geen grondslag voor "${p.what}" van ${p.whom}.`,
       'Zeg voor welk doel u dit van hen nodig hebt, of haal het weg.',
     ],
     [
@@ -34,28 +34,31 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'BAS-6A-HOW': says(
     [
-      'Niet gezegd hoe u toestemming vraagt.',
+      'U hebt nog niet gezegd hoe u toestemming vraagt.',
       'Beschrijf het, zoals "een vinkje bij het formulier".',
     ],
-    ['Not said how you ask for consent.', 'Describe it, such as "a tick box at the form".'],
+    [
+      'You have not yet said how you ask for consent.',
+      'Describe it, such as "a tick box at the form".',
+    ],
   ),
   'BAS-6A-PROOF': says(
     [
-      'Niet gezegd hoe u kunt bewijzen dat iemand toestemming gaf.',
+      'U hebt nog niet gezegd hoe u kunt bewijzen dat iemand toestemming gaf.',
       'Vul in waar u dat bewaart, met datum en tekst.',
     ],
     [
-      'Not said how you can prove that someone consented.',
+      'You have not yet said how you can prove that someone consented.',
       'Fill in where you keep it, with date and wording.',
     ],
   ),
   'BAS-6A-WITHDRAW': says(
     [
-      'Niet gezegd hoe iemand de toestemming intrekt.',
+      'U hebt nog niet gezegd hoe iemand de toestemming intrekt.',
       'Beschrijf het. Het moet net zo makkelijk zijn als toestemming geven.',
     ],
     [
-      'Not said how someone withdraws consent.',
+      'You have not yet said how someone withdraws consent.',
       'Describe it. It must be as easy as giving consent.',
     ],
   ),
@@ -93,11 +96,11 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'BAS-6B-CONTRACT': says(
     [
-      'Niet gezegd om welke afspraak of overeenkomst het gaat.',
+      'U hebt nog niet gezegd om welke afspraak of overeenkomst het gaat.',
       'Vul die in, zoals "de koop in de webwinkel".',
     ],
     [
-      'Not said which agreement or contract this is about.',
+      'You have not yet said which agreement or contract this is about.',
       'Fill it in, such as "the purchase in the web shop".',
     ],
   ),
@@ -134,20 +137,23 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'BAS-6D-REASON': says(
     [
-      'Niet gezegd welk gevaar voor iemands leven er is.',
+      'U hebt nog niet gezegd welk gevaar voor iemands leven er is.',
       'Beschrijf het noodgeval. Deze grondslag past bijna nooit.',
     ],
     [
-      'Not said what danger to life there is.',
+      'You have not yet said what danger to life there is.',
       'Describe the emergency. This basis hardly ever fits.',
     ],
   ),
   'BAS-6E-NOLAW': says(
     [
-      'Niet gezegd welke wet u deze publieke taak geeft.',
+      'U hebt nog niet gezegd welke wet u deze publieke taak geeft.',
       'Kies de wet, of kies een andere grondslag.',
     ],
-    ['Not said which law gives you this public task.', 'Choose the law, or choose another basis.'],
+    [
+      'You have not yet said which law gives you this public task.',
+      'Choose the law, or choose another basis.',
+    ],
   ),
   'BAS-6E-COMPANY': says(
     [
@@ -161,11 +167,11 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'BAS-6F-NOINTEREST': says(
     [
-      'Niet gezegd welk belang u hebt.',
+      'U hebt nog niet gezegd welk belang u hebt.',
       'Schrijf het in één zin, zoals "diefstal in de winkel voorkomen". Die zin komt in uw verklaring.',
     ],
     [
-      'Not said what interest you have.',
+      'You have not yet said what interest you have.',
       'Write it in one sentence, such as "preventing theft in the shop". It will stand in your statement.',
     ],
   ),
@@ -175,17 +181,23 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'BAS-6F-BALANCING': says(
     [
-      'Niet vastgelegd dat u uw belang hebt afgewogen tegen dat van de mensen.',
+      'U hebt nog niet vastgelegd dat u uw belang hebt afgewogen tegen dat van de mensen.',
       'Schrijf op wat het voor hen betekent en waarom het toch mag. Dit wordt nooit gepubliceerd.',
     ],
     [
-      'Not recorded that you weighed your interest against that of the people.',
+      'You have not yet recorded that you weighed your interest against that of the people.',
       'Write down what it means to them and why it is still fair. This is never published.',
     ],
   ),
   'BAS-6F-NECESSITY': says(
-    ['Niet gezegd waarom het niet met minder gegevens kan.', 'Schrijf het in één of twee zinnen.'],
-    ['Not said why it cannot be done with fewer data.', 'Write it in one or two sentences.'],
+    [
+      'U hebt nog niet gezegd waarom het niet met minder gegevens kan.',
+      'Schrijf het in één of twee zinnen.',
+    ],
+    [
+      'You have not yet said why it cannot be done with fewer data.',
+      'Write it in one or two sentences.',
+    ],
   ),
   'BAS-6F-PUBLIC': says(
     [
@@ -209,31 +221,31 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'RGT-DM': says(
     [
-      (p) => `Niet gezegd hoe iemand de reclame "${p.what}" stopt.`,
+      (p) => `U hebt nog niet gezegd hoe iemand de reclame "${p.what}" stopt.`,
       'Schrijf het op, zoals "klik op afmelden onder de mail". Mensen mogen altijd bezwaar maken.',
     ],
     [
-      (p) => `Not said how someone stops the advertising "${p.what}".`,
+      (p) => `You have not yet said how someone stops the advertising "${p.what}".`,
       'Write it down, such as "click unsubscribe under the mail". People may always object.',
     ],
   ),
   'MKT-CHANNEL': says(
     [
-      (p) => `Niet gezegd hoe u reclame maakt bij "${p.what}".`,
+      (p) => `U hebt nog niet gezegd hoe u reclame maakt bij "${p.what}".`,
       'Kies mail, post, telefoon of iets anders.',
     ],
     [
-      (p) => `Not said by which channel "${p.what}" reaches people.`,
+      (p) => `You have not yet said by which channel "${p.what}" reaches people.`,
       'Choose e-mail, post, phone or something else.',
     ],
   ),
   'MKT-RULE': says(
     [
-      (p) => `Niet gezegd waarom "${p.what}" per mail of bericht mag.`,
+      (p) => `U hebt nog niet gezegd waarom "${p.what}" per mail of bericht mag.`,
       'Kies: toestemming, of eigen klanten met een eigen soortgelijk product.',
     ],
     [
-      (p) => `Not said why "${p.what}" is allowed by mail or message.`,
+      (p) => `You have not yet said why "${p.what}" is allowed by mail or message.`,
       'Choose: consent, or own customers and own similar products.',
     ],
   ),

@@ -3,12 +3,24 @@ import { type RuleMessages, says } from './messages.ts';
 
 export const dataRuleMessages: RuleMessages = {
   'SUB-NONE': says(
-    ['Niet gezegd van wie u gegevens hebt.', 'Kies de groepen, zoals klanten of sollicitanten.'],
-    ['Not said whose data you have.', 'Choose the groups, such as customers or applicants.'],
+    [
+      'U hebt nog niet gezegd van wie u gegevens hebt.',
+      'Kies de groepen, zoals klanten of sollicitanten.',
+    ],
+    [
+      'You have not yet said whose data you have.',
+      'Choose the groups, such as customers or applicants.',
+    ],
   ),
   'DAT-NONE': says(
-    ['Niet gezegd welke gegevens u hebt.', 'Kies ze uit de lijst, of voeg eigen woorden toe.'],
-    ['Not said which data you have.', 'Choose them from the list, or add words of your own.'],
+    [
+      'U hebt nog niet gezegd welke gegevens u hebt.',
+      'Kies ze uit de lijst, of voeg eigen woorden toe.',
+    ],
+    [
+      'You have not yet said which data you have.',
+      'Choose them from the list, or add words of your own.',
+    ],
   ),
   'SUB-UNUSED': says(
     [
@@ -26,21 +38,21 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'SUB-AUDIENCE': says(
     [
-      (p) => `Niet gezegd in welke verklaring "${p.what}" over zichzelf leest.`,
+      (p) => `U hebt nog niet gezegd in welke verklaring "${p.what}" over zichzelf leest.`,
       'Kies een verklaring, zoals die voor klanten.',
     ],
     [
-      (p) => `Not said in which statement "${p.what}" read about themselves.`,
+      (p) => `You have not yet said in which statement "${p.what}" read about themselves.`,
       'Choose a statement, such as the one for customers.',
     ],
   ),
   'SUB-CHILDREN': says(
     [
-      (p) => `Niet gezegd of er kinderen zijn bij "${p.what}".`,
+      (p) => `U hebt nog niet gezegd of er kinderen zijn bij "${p.what}".`,
       'Kies ja of nee. Voor kinderen gelden strengere regels.',
     ],
     [
-      (p) => `Not said whether there are children among "${p.what}".`,
+      (p) => `You have not yet said whether there are children among "${p.what}".`,
       'Choose yes or no. Stricter rules apply to children.',
     ],
   ),
@@ -60,57 +72,60 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'DAT-SOURCE': says(
     [
-      (p) => `Niet gezegd van wie u "${p.what}" krijgt.`,
+      (p) => `U hebt nog niet gezegd van wie u "${p.what}" krijgt.`,
       'Kies: van de persoon zelf, van een ander, of zelf waargenomen.',
     ],
     [
-      (p) => `Not said from whom you get "${p.what}".`,
+      (p) => `You have not yet said from whom you get "${p.what}".`,
       'Choose: the person, someone else, or observed by yourself.',
     ],
   ),
   'DAT-SOURCEPARTY': says(
     [
-      (p) => `"${p.what}" krijgt u van een ander, maar niet gezegd van wie.`,
+      (p) => `"${p.what}" krijgt u van een ander, maar u hebt nog niet gezegd van wie.`,
       'Noem het bedrijf of het soort bedrijf.',
     ],
     [
-      (p) => `You get "${p.what}" from someone else, but not said from whom.`,
+      (p) => `You get "${p.what}" from someone else, but you have not yet said from whom.`,
       'Name the company or the kind of company.',
     ],
   ),
   'DAT-SOURCEPUBLIC': says(
     [
-      (p) => `"${p.what}" komt uit een openbare bron, maar niet gezegd welke.`,
+      (p) => `"${p.what}" komt uit een openbare bron, maar u hebt nog niet gezegd welke.`,
       'Noem de bron, zoals het handelsregister.',
     ],
     [
-      (p) => `"${p.what}" comes from a public source, but not said which.`,
+      (p) => `"${p.what}" comes from a public source, but you have not yet said which.`,
       'Name the source, such as the trade register.',
     ],
   ),
   'DAT-OBLIGATORY': says(
     [
-      (p) => `Niet gezegd of mensen "${p.what}" moeten geven.`,
+      (p) => `U hebt nog niet gezegd of mensen "${p.what}" moeten geven.`,
       'Kies: moet van de wet, nodig voor de afspraak, of vrij.',
     ],
     [
-      (p) => `Not said whether people must give "${p.what}".`,
+      (p) => `You have not yet said whether people must give "${p.what}".`,
       'Choose: required by law, needed for the contract, or free.',
     ],
   ),
   'DAT-CONSEQUENCE': says(
     [
-      (p) => `Niet gezegd wat er gebeurt als iemand "${p.what}" niet geeft.`,
+      (p) => `U hebt nog niet gezegd wat er gebeurt als iemand "${p.what}" niet geeft.`,
       'Schrijf het op, zoals "dan kunnen wij niet leveren".',
     ],
     [
-      (p) => `Not said what happens if someone does not give "${p.what}".`,
+      (p) => `You have not yet said what happens if someone does not give "${p.what}".`,
       'Write it down, such as "then we cannot deliver".',
     ],
   ),
   'DAT-OBLIGATORYLAW': says(
-    [(p) => `"${p.what}" moet van de wet, maar niet gezegd van welke.`, 'Kies de wet.'],
-    [(p) => `"${p.what}" is required by law, but not said by which.`, 'Choose the law.'],
+    [(p) => `"${p.what}" moet van de wet, maar u hebt nog niet gezegd van welke.`, 'Kies de wet.'],
+    [
+      (p) => `"${p.what}" is required by law, but you have not yet said by which.`,
+      'Choose the law.',
+    ],
   ),
   'DAT-NOTNECESSARY': says(
     [(p) => `U zegt zelf dat "${p.what}" niet nodig is.`, 'Vraag het niet meer en wis wat u hebt.'],
@@ -131,11 +146,12 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'SPC-NO-ART9': says(
     [
-      (p) => `"${p.what}" is een bijzonder gegeven. Niet gezegd waarom u het mag hebben.`,
+      (p) =>
+        `"${p.what}" is een bijzonder gegeven. U hebt nog niet gezegd waarom u het mag hebben.`,
       'Kies een uitzondering, zoals uitdrukkelijke toestemming, naast de gewone grondslag.',
     ],
     [
-      (p) => `"${p.what}" is special data. Not said why you may have it.`,
+      (p) => `"${p.what}" is special data. You have not yet said why you may have it.`,
       'Choose an exception, such as explicit consent, beside the ordinary basis.',
     ],
   ),
@@ -151,11 +167,11 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'SPC-9A-RECORD': says(
     [
-      (p) => `Niet gezegd hoe u uitdrukkelijke toestemming vraagt voor "${p.what}".`,
+      (p) => `U hebt nog niet gezegd hoe u uitdrukkelijke toestemming vraagt voor "${p.what}".`,
       'Beschrijf het, zoals "een apart vinkje met uitleg".',
     ],
     [
-      (p) => `Not said how you ask for explicit consent to "${p.what}".`,
+      (p) => `You have not yet said how you ask for explicit consent to "${p.what}".`,
       'Describe it, such as "a separate tick box with an explanation".',
     ],
   ),
@@ -182,21 +198,22 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'CRM-NO-ART10': says(
     [
-      (p) => `"${p.what}" gaat over strafbare feiten. Niet gezegd waarom u het mag hebben.`,
+      (p) =>
+        `"${p.what}" gaat over strafbare feiten. U hebt nog niet gezegd waarom u het mag hebben.`,
       'Kies een uitzondering van de Nederlandse wet (UAVG 32 of 33), of bewaar het niet.',
     ],
     [
-      (p) => `"${p.what}" is about criminal offences. Not said why you may have it.`,
+      (p) => `"${p.what}" is about criminal offences. You have not yet said why you may have it.`,
       'Choose an exception of the Dutch act (UAVG 32 or 33), or do not keep it.',
     ],
   ),
   'BSN-NOLAW': says(
     [
-      'Niet gezegd welke wet u het BSN laat gebruiken.',
+      'U hebt nog niet gezegd welke wet u het BSN laat gebruiken.',
       'Kies de wet. Is er geen, dan mag u het BSN niet hebben.',
     ],
     [
-      'Not said which law lets you use the citizen service number (BSN).',
+      'You have not yet said which law lets you use the citizen service number (BSN).',
       'Choose the law. Without one you may not have the number.',
     ],
   ),
@@ -212,11 +229,11 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'IDC-MASKED': says(
     [
-      'Niet gezegd dat BSN en foto op de kopie onleesbaar zijn.',
+      'U hebt nog niet gezegd dat BSN en foto op de kopie onleesbaar zijn.',
       'Maak ze onleesbaar, of laat mensen dat zelf doen.',
     ],
     [
-      'Not said that number and photo are blacked out on the copy.',
+      'You have not yet said that number and photo are blacked out on the copy.',
       'Black them out, or have people do so.',
     ],
   ),
@@ -274,35 +291,43 @@ export const dataRuleMessages: RuleMessages = {
   'INF-ART14': says(
     [
       (p) =>
-        `"${p.what}" krijgt u niet van de persoon zelf. Niet gezegd hoe u het die persoon vertelt.`,
+        `"${p.what}" krijgt u niet van de persoon zelf. U hebt nog niet gezegd hoe u het die persoon vertelt.`,
       'Vul in wanneer en hoe, of welke uitzondering geldt.',
     ],
     [
-      (p) => `You do not get "${p.what}" from the person. Not said how you tell that person.`,
+      (p) =>
+        `You do not get "${p.what}" from the person. You have not yet said how you tell that person.`,
       'Fill in when and how, or which exception applies.',
     ],
   ),
   'INF-MOMENT': says(
-    ['Niet gezegd wanneer u mensen informeert.', 'Kies een moment. Het moet binnen een maand.'],
-    ['Not said when you inform people.', 'Choose a moment. It must be within a month.'],
+    [
+      'U hebt nog niet gezegd wanneer u mensen informeert.',
+      'Kies een moment. Het moet binnen een maand.',
+    ],
+    [
+      'You have not yet said when you inform people.',
+      'Choose a moment. It must be within a month.',
+    ],
   ),
   'INF-CHANNEL': says(
-    ['Niet gezegd hoe u mensen informeert.', 'Vul in hoe, zoals "in de eerste mail".'],
-    ['Not said how you inform people.', 'Fill in how, such as "in the first e-mail".'],
+    ['U hebt nog niet gezegd hoe u mensen informeert.', 'Vul in hoe, zoals "in de eerste mail".'],
+    ['You have not yet said how you inform people.', 'Fill in how, such as "in the first e-mail".'],
   ),
   'INF-REASON': says(
     [
-      (p) => `U informeert mensen niet ("${p.what}"), maar niet gezegd waarom dat mag.`,
+      (p) => `U informeert mensen niet ("${p.what}"), maar u hebt nog niet gezegd waarom dat mag.`,
       'Schrijf de reden op.',
     ],
     [
-      (p) => `You do not inform people ("${p.what}"), but not said why that is allowed.`,
+      (p) =>
+        `You do not inform people ("${p.what}"), but you have not yet said why that is allowed.`,
       'Write down the reason.',
     ],
   ),
   'INF-DATE': says(
-    ['Niet gezegd wanneer u besloot om mensen niet te informeren.', 'Vul de datum in.'],
-    ['Not said when you decided not to inform people.', 'Fill in the date.'],
+    ['U hebt nog niet gezegd wanneer u besloot om mensen niet te informeren.', 'Vul de datum in.'],
+    ['You have not yet said when you decided not to inform people.', 'Fill in the date.'],
   ),
   'INF-WRONGEXCEPTION': says(
     [

@@ -3,16 +3,22 @@ import { type RuleMessages, says } from './messages.ts';
 
 export const keepingRuleMessages: RuleMessages = {
   'RET-NONE': says(
-    ['Niet gezegd hoe lang u deze gegevens bewaart.', 'Vul een termijn in, of wanneer u ze wist.'],
-    ['Not said how long you keep these data.', 'Fill in a period, or when you delete them.'],
+    [
+      'U hebt nog niet gezegd hoe lang u deze gegevens bewaart.',
+      'Vul een termijn in, of wanneer u ze wist.',
+    ],
+    [
+      'You have not yet said how long you keep these data.',
+      'Fill in a period, or when you delete them.',
+    ],
   ),
   'RET-GAP': says(
     [
-      (p) => `Niet gezegd hoe lang u "${p.what}" bewaart.`,
+      (p) => `U hebt nog niet gezegd hoe lang u "${p.what}" bewaart.`,
       'Voeg een termijn toe, of koppel dit aan een termijn die er al staat.',
     ],
     [
-      (p) => `Not said how long you keep "${p.what}".`,
+      (p) => `You have not yet said how long you keep "${p.what}".`,
       'Add a period, or link it to one that is there already.',
     ],
   ),
@@ -57,8 +63,14 @@ export const keepingRuleMessages: RuleMessages = {
     ],
   ),
   'RET-NOSTART': says(
-    ['Niet gezegd vanaf wanneer de termijn telt.', 'Kies een begin, zoals "na levering".'],
-    ['Not said from when the period counts.', 'Choose a start, such as "after delivery".'],
+    [
+      'U hebt nog niet gezegd vanaf wanneer de termijn telt.',
+      'Kies een begin, zoals "na levering".',
+    ],
+    [
+      'You have not yet said from when the period counts.',
+      'Choose a start, such as "after delivery".',
+    ],
   ),
   'RET-BELOW-MIN': says(
     [
@@ -142,22 +154,28 @@ export const keepingRuleMessages: RuleMessages = {
     ],
   ),
   'RET-DESTROY': says(
-    ['Niet gezegd hoe u deze gegevens wist.', 'Kies een manier, zoals "automatisch gewist".'],
-    ['Not said how you delete these data.', 'Choose a way, such as "deleted automatically".'],
+    [
+      'U hebt nog niet gezegd hoe u deze gegevens wist.',
+      'Kies een manier, zoals "automatisch gewist".',
+    ],
+    [
+      'You have not yet said how you delete these data.',
+      'Choose a way, such as "deleted automatically".',
+    ],
   ),
   'RET-BACKUP': says(
     [
-      'Niet gezegd hoe lang gegevens nog in reservekopieën staan.',
+      'U hebt nog niet gezegd hoe lang gegevens nog in reservekopieën staan.',
       'Vul het aantal dagen in, zoals 60 dagen.',
     ],
     [
-      'Not said how long data still stand in backups.',
+      'You have not yet said how long data still stand in backups.',
       'Fill in the number of days, such as 60 days.',
     ],
   ),
   'MEA-NONE': says(
-    ['Niet gezegd hoe u deze gegevens beveiligt.', 'Kies de maatregelen die u neemt.'],
-    ['Not said how you protect these data.', 'Choose the measures you take.'],
+    ['U hebt nog niet gezegd hoe u deze gegevens beveiligt.', 'Kies de maatregelen die u neemt.'],
+    ['You have not yet said how you protect these data.', 'Choose the measures you take.'],
   ),
   'MEA-REFUSED': says(
     [
@@ -178,7 +196,7 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'MEA-CHECKED': says(
     [
-      (p) => `Langer dan twee jaar geleden nagekeken of "${p.what}" nog werkt.`,
+      (p) => `Het is meer dan twee jaar geleden dat u nakeek of "${p.what}" nog werkt.`,
       'Kijk het na en vul de datum in.',
     ],
     [
@@ -188,7 +206,7 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'MEA-PUBLIC-MANY': says(
     [
-      (p) => `Meer dan vier maatregelen staan in de verklaring, zoals "${p.what}".`,
+      (p) => `Er staan meer dan vier maatregelen in de verklaring, zoals "${p.what}".`,
       'Kies er hoogstens vier. Meer helpt vooral mensen met slechte bedoelingen.',
     ],
     [
@@ -218,48 +236,57 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'SEC-REPORT': says(
     [
-      'Niet gezegd waar iemand een lek kan melden.',
+      'U hebt nog niet gezegd waar iemand een lek kan melden.',
       'Geef een adres op, of zeg dat dit er niet is.',
     ],
-    ['Not said where someone can report a leak.', 'Give an address, or say that there is none.'],
+    [
+      'You have not yet said where someone can report a leak.',
+      'Give an address, or say that there is none.',
+    ],
   ),
   'ADM-EFFECT': says(
     [
-      'Niet gezegd of dit besluit grote gevolgen heeft voor mensen.',
+      'U hebt nog niet gezegd of dit besluit grote gevolgen heeft voor mensen.',
       'Kies ja of nee. Weigeren van een klant is bijvoorbeeld een groot gevolg.',
     ],
     [
-      'Not said whether this decision has a serious effect on people.',
+      'You have not yet said whether this decision has a serious effect on people.',
       'Choose yes or no. Refusing a customer, for example, is serious.',
     ],
   ),
   'ADM-LOGIC': says(
     [
-      'Niet uitgelegd hoe de computer beslist.',
+      'U hebt nog niet uitgelegd hoe de computer beslist.',
       'Schrijf in gewone woorden waar de computer naar kijkt.',
     ],
-    ['Not explained how the computer decides.', 'Write in plain words what the computer looks at.'],
+    [
+      'You have not yet explained how the computer decides.',
+      'Write in plain words what the computer looks at.',
+    ],
   ),
   'ADM-CONSEQUENCE': says(
-    ['Niet gezegd wat het besluit voor iemand betekent.', 'Beschrijf de gevolgen.'],
-    ['Not said what the decision means to someone.', 'Describe the consequences.'],
+    ['U hebt nog niet gezegd wat het besluit voor iemand betekent.', 'Beschrijf de gevolgen.'],
+    ['You have not yet said what the decision means to someone.', 'Describe the consequences.'],
   ),
   'ADM-GROUND': says(
     [
-      'Niet gezegd waarom een computer dit zelf mag beslissen.',
+      'U hebt nog niet gezegd waarom een computer dit zelf mag beslissen.',
       'Kies: overeenkomst, wet of uitdrukkelijke toestemming. Anders moet een mens beslissen.',
     ],
     [
-      'Not said why a computer may decide this by itself.',
+      'You have not yet said why a computer may decide this by itself.',
       'Choose: contract, law or explicit consent. Otherwise a human must decide.',
     ],
   ),
   'ADM-HUMAN': says(
     [
-      'Niet gezegd hoe iemand een mens kan laten meekijken.',
+      'U hebt nog niet gezegd hoe iemand een mens kan laten meekijken.',
       'Schrijf op bij wie iemand terechtkan.',
     ],
-    ['Not said how someone can have a human look at it.', 'Write down whom people can turn to.'],
+    [
+      'You have not yet said how someone can have a human look at it.',
+      'Write down whom people can turn to.',
+    ],
   ),
   'ADM-SPECIAL': says(
     [
@@ -302,8 +329,8 @@ export const keepingRuleMessages: RuleMessages = {
     ],
   ),
   'DPI-REASON': says(
-    ['Niet gezegd waarom een DPIA niet nodig is.', 'Schrijf het in één of twee zinnen.'],
-    ['Not said why a DPIA is not needed.', 'Write it in one or two sentences.'],
+    ['U hebt nog niet gezegd waarom een DPIA niet nodig is.', 'Schrijf het in één of twee zinnen.'],
+    ['You have not yet said why a DPIA is not needed.', 'Write it in one or two sentences.'],
   ),
   'DPI-DATE': says(
     ['De datum van de DPIA ontbreekt.', 'Vul de datum in.'],

@@ -58,7 +58,7 @@ export const organisationRuleMessages: RuleMessages = {
   ),
   'ORG-REP27': says(
     [
-      'Niet duidelijk is of u een vertegenwoordiger in Europa nodig hebt.',
+      'Het is nog niet duidelijk of u een vertegenwoordiger in Europa nodig hebt.',
       'Vul in in welk land u gevestigd bent. Buiten Europa hebt u meestal een vertegenwoordiger in Europa nodig.',
     ],
     [
@@ -78,11 +78,11 @@ export const organisationRuleMessages: RuleMessages = {
   ),
   'ROLE-CLIENTDATA': says(
     [
-      'Nog niet gezegd of u ook gegevens bewaart of gebruikt voor klanten, in hun opdracht.',
+      'U hebt nog niet gezegd of u ook gegevens bewaart of gebruikt voor klanten, in hun opdracht.',
       'Beantwoord de vraag. Doet u dat, dan hebt u een tweede lijst nodig.',
     ],
     [
-      'Not yet said whether you also keep or use data for clients, on their instructions.',
+      'You have not yet said whether you also keep or use data for clients, on their instructions.',
       'Answer the question. If you do, you need a second list.',
     ],
   ),
@@ -107,26 +107,32 @@ export const organisationRuleMessages: RuleMessages = {
     ],
   ),
   'GRP-SCOPE': says(
-    ['Niet gezegd of de verklaring ook voor dit bedrijf uit uw groep geldt.', 'Kies ja of nee.'],
-    ['Not said whether the statement also covers this company of your group.', 'Choose yes or no.'],
+    [
+      'U hebt nog niet gezegd of de verklaring ook voor dit bedrijf uit uw groep geldt.',
+      'Kies ja of nee.',
+    ],
+    [
+      'You have not yet said whether the statement also covers this company of your group.',
+      'Choose yes or no.',
+    ],
   ),
   'RGT-CHANNEL': says(
     [
-      'Niet gezegd hoe mensen hun gegevens kunnen opvragen of laten wissen.',
+      'U hebt nog niet gezegd hoe mensen hun gegevens kunnen opvragen of laten wissen.',
       'Kies minstens één weg, zoals mailen of bellen.',
     ],
     [
-      'Not said how people can ask for their data or have them deleted.',
+      'You have not yet said how people can ask for their data or have them deleted.',
       'Choose at least one way, such as e-mail or phone.',
     ],
   ),
   'CHG-POLICY': says(
     [
-      'Niet gezegd hoe u een wijziging van uw verklaring bekendmaakt.',
+      'U hebt nog niet gezegd hoe u een wijziging van uw verklaring bekendmaakt.',
       'Vul in of u mailt, of het op de website zet.',
     ],
     [
-      'Not said how you announce a change of your statement.',
+      'You have not yet said how you announce a change of your statement.',
       'Say whether you send an e-mail or put it on the website.',
     ],
   ),
@@ -152,11 +158,11 @@ export const organisationRuleMessages: RuleMessages = {
   ),
   'DPO-UNANSWERED': says(
     [
-      'Nog niet gezegd of u een functionaris gegevensbescherming (FG) hebt.',
+      'U hebt nog niet gezegd of u een functionaris gegevensbescherming (FG) hebt.',
       'Kies ja of nee. De meeste kleine bedrijven hebben er geen.',
     ],
     [
-      'Not yet said whether you have a data protection officer (DPO).',
+      'You have not yet said whether you have a data protection officer (DPO).',
       'Choose yes or no. Most small businesses have none.',
     ],
   ),
@@ -182,11 +188,11 @@ export const organisationRuleMessages: RuleMessages = {
   ),
   'DPO-REGISTERED': says(
     [
-      'Niet vastgelegd dat uw FG is aangemeld bij de Autoriteit Persoonsgegevens.',
+      'U hebt nog niet vastgelegd dat uw FG is aangemeld bij de Autoriteit Persoonsgegevens.',
       'Meld de FG aan en vul de datum of het nummer in.',
     ],
     [
-      'Not recorded that your DPO was notified to the supervisory authority.',
+      'You have not yet recorded that your DPO was notified to the supervisory authority.',
       'Notify the authority and fill in the date or number.',
     ],
   ),

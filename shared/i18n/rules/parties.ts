@@ -13,8 +13,8 @@ export const partyRuleMessages: RuleMessages = {
     ],
   ),
   'PTY-COUNTRY': says(
-    [(p) => `Niet gezegd in welk land ${p.who} zit.`, 'Vul het land in.'],
-    [(p) => `Not said in which country ${p.who} is.`, 'Fill in the country.'],
+    [(p) => `U hebt nog niet gezegd in welk land ${p.who} zit.`, 'Vul het land in.'],
+    [(p) => `You have not yet said in which country ${p.who} is.`, 'Fill in the country.'],
   ),
   'PTY-UNUSED': says(
     [
@@ -24,8 +24,11 @@ export const partyRuleMessages: RuleMessages = {
     [(p) => `${p.who} is listed, but gets no data anywhere.`, 'Link the company, or remove it.'],
   ),
   'PTY-ENDDATE': says(
-    [(p) => `U stopte met ${p.who}, maar niet gezegd wanneer.`, 'Vul de datum in.'],
-    [(p) => `You stopped working with ${p.who}, but not said when.`, 'Fill in the date.'],
+    [(p) => `U stopte met ${p.who}, maar u hebt nog niet gezegd wanneer.`, 'Vul de datum in.'],
+    [
+      (p) => `You stopped working with ${p.who}, but you have not yet said when.`,
+      'Fill in the date.',
+    ],
   ),
   'PTY-LATIN': says(
     [
@@ -56,17 +59,17 @@ export const partyRuleMessages: RuleMessages = {
   ),
   'SYS-LOCATION': says(
     [
-      (p) => `Niet gezegd in welk land "${p.what}" de gegevens bewaart.`,
+      (p) => `U hebt nog niet gezegd in welk land "${p.what}" de gegevens bewaart.`,
       'Kijk in het contract of vraag het de leverancier.',
     ],
     [
-      (p) => `Not said in which country "${p.what}" keeps the data.`,
+      (p) => `You have not yet said in which country "${p.what}" keeps the data.`,
       'Look in the contract or ask the supplier.',
     ],
   ),
   'SYS-SUPPLIER': says(
-    [(p) => `Niet gezegd van wie "${p.what}" is.`, 'Kies de leverancier.'],
-    [(p) => `Not said whose "${p.what}" is.`, 'Choose the supplier.'],
+    [(p) => `U hebt nog niet gezegd van wie "${p.what}" is.`, 'Kies de leverancier.'],
+    [(p) => `You have not yet said whose "${p.what}" is.`, 'Choose the supplier.'],
   ),
   'SYS-ENDED': says(
     [
@@ -90,11 +93,11 @@ export const partyRuleMessages: RuleMessages = {
   ),
   'AGR-UNKNOWN': says(
     [
-      (p) => `Niet gezegd of er een verwerkersovereenkomst is met ${p.who}.`,
+      (p) => `U hebt nog niet gezegd of er een verwerkersovereenkomst is met ${p.who}.`,
       'Zoek het contract op. Vaak staat het in de algemene voorwaarden.',
     ],
     [
-      (p) => `Not said whether there is a processor agreement with ${p.who}.`,
+      (p) => `You have not yet said whether there is a processor agreement with ${p.who}.`,
       'Look it up. It is often part of the terms.',
     ],
   ),
@@ -109,8 +112,14 @@ export const partyRuleMessages: RuleMessages = {
     ],
   ),
   'AGR-SIGNED': says(
-    [(p) => `Niet gezegd wanneer de overeenkomst met ${p.who} is getekend.`, 'Vul de datum in.'],
-    [(p) => `Not said when the agreement with ${p.who} was signed.`, 'Fill in the date.'],
+    [
+      (p) => `U hebt nog niet gezegd wanneer de overeenkomst met ${p.who} is getekend.`,
+      'Vul de datum in.',
+    ],
+    [
+      (p) => `You have not yet said when the agreement with ${p.who} was signed.`,
+      'Fill in the date.',
+    ],
   ),
   'AGR-TERMS': says(
     [
@@ -157,10 +166,13 @@ export const partyRuleMessages: RuleMessages = {
   ),
   'AGR-CLAUSE-OPEN': says(
     [
-      (p) => `Nog niet nagekeken of in de overeenkomst met ${p.who} staat: ${p.what}.`,
+      (p) => `U hebt nog niet nagekeken of in de overeenkomst met ${p.who} staat: ${p.what}.`,
       'Kijk het na.',
     ],
-    [(p) => `Not yet checked whether the agreement with ${p.who} holds: ${p.what}.`, 'Check it.'],
+    [
+      (p) => `You have not yet checked whether the agreement with ${p.who} holds: ${p.what}.`,
+      'Check it.',
+    ],
   ),
   'AGR-UNCHECKED': says(
     [
@@ -174,28 +186,31 @@ export const partyRuleMessages: RuleMessages = {
   ),
   'PRO-NOENGAGEMENT': says(
     [
-      'Niet gezegd voor welke klanten u dit doet.',
+      'U hebt nog niet gezegd voor welke klanten u dit doet.',
       'Voeg elke opdrachtgever toe, met naam en contact.',
     ],
-    ['Not said for which clients you do this.', 'Add each client, with name and contact.'],
+    [
+      'You have not yet said for which clients you do this.',
+      'Add each client, with name and contact.',
+    ],
   ),
   'ENG-CONTACT': says(
     [
-      (p) => `Niet gezegd hoe u ${p.who} bereikt.`,
+      (p) => `U hebt nog niet gezegd hoe u ${p.who} bereikt.`,
       'Vul een adres, e-mailadres of telefoonnummer in.',
     ],
     [
-      (p) => `Not said how you reach ${p.who}.`,
+      (p) => `You have not yet said how you reach ${p.who}.`,
       'Fill in an address, e-mail address or phone number.',
     ],
   ),
   'ENG-CATEGORIES': says(
     [
-      (p) => `Niet gezegd welk werk u voor ${p.who} met gegevens doet.`,
+      (p) => `U hebt nog niet gezegd welk werk u voor ${p.who} met gegevens doet.`,
       'Vul het in, zoals "hosting" of "salarissen berekenen".',
     ],
     [
-      (p) => `Not said what work with data you do for ${p.who}.`,
+      (p) => `You have not yet said what work with data you do for ${p.who}.`,
       'Fill it in, such as "hosting" or "payroll".',
     ],
   ),
@@ -210,30 +225,47 @@ export const partyRuleMessages: RuleMessages = {
     ],
   ),
   'ENG-TRANSFER': says(
-    [(p) => `Niet gezegd of gegevens van ${p.who} buiten Europa komen.`, 'Kies ja of nee.'],
-    [(p) => `Not said whether data of ${p.who} leave Europe.`, 'Choose yes or no.'],
+    [
+      (p) => `U hebt nog niet gezegd of gegevens van ${p.who} buiten Europa komen.`,
+      'Kies ja of nee.',
+    ],
+    [(p) => `You have not yet said whether data of ${p.who} leave Europe.`, 'Choose yes or no.'],
   ),
   'ENG-TRANSFER-NONE': says(
     [
-      (p) => `Gegevens van ${p.who} verlaten Europa, maar niet gezegd waarheen.`,
+      (p) => `Gegevens van ${p.who} verlaten Europa, maar u hebt nog niet gezegd waarheen.`,
       'Voeg het land en de grond toe.',
     ],
     [
-      (p) => `Data of ${p.who} leave Europe, but not said where to.`,
+      (p) => `Data of ${p.who} leave Europe, but you have not yet said where to.`,
       'Add the country and the ground.',
     ],
   ),
+  'ENG-TRANSFER-CONFLICT': says(
+    [
+      (p) =>
+        `Wat u over buiten Europa zegt, klopt niet met elkaar: bij ${p.who} staat iets anders.`,
+      'Kijk na of deze gegevens buiten Europa komen, en pas een van de twee aan.',
+    ],
+    [
+      (p) => `What you say about outside Europe does not match: it differs for ${p.who}.`,
+      'See whether these data leave Europe, and change one of the two.',
+    ],
+  ),
   'ENG-SECURITY': says(
-    [(p) => `Niet gezegd hoe u de gegevens van ${p.who} beveiligt.`, 'Kies de maatregelen.'],
-    [(p) => `Not said how you protect the data of ${p.who}.`, 'Choose the measures.'],
+    [
+      (p) => `U hebt nog niet gezegd hoe u de gegevens van ${p.who} beveiligt.`,
+      'Kies de maatregelen.',
+    ],
+    [(p) => `You have not yet said how you protect the data of ${p.who}.`, 'Choose the measures.'],
   ),
   'ENG-END': says(
     [
-      (p) => `Niet gezegd wat er na afloop met de gegevens van ${p.who} gebeurt.`,
+      (p) => `U hebt nog niet gezegd wat er na afloop met de gegevens van ${p.who} gebeurt.`,
       'Kies: wissen of teruggeven.',
     ],
     [
-      (p) => `Not said what happens to the data of ${p.who} in the end.`,
+      (p) => `You have not yet said what happens to the data of ${p.who} in the end.`,
       'Choose: delete or return.',
     ],
   ),

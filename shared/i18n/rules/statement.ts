@@ -4,17 +4,17 @@ import { type RuleMessages, says } from './messages.ts';
 export const statementRuleMessages: RuleMessages = {
   'CK-UNANSWERED': says(
     [
-      'Nog niet gezegd of uw website cookies gebruikt.',
+      'U hebt nog niet gezegd of uw website cookies gebruikt.',
       'Kijk het na, of vraag het de maker van uw website.',
     ],
     [
-      'Not yet said whether your website uses cookies.',
+      'You have not yet said whether your website uses cookies.',
       'Look it up, or ask the maker of your website.',
     ],
   ),
   'CK-NONE': says(
-    ['Uw website gebruikt cookies, maar niet gezegd welke.', 'Voeg elke cookie toe.'],
-    ['Your website uses cookies, but not said which.', 'Add each cookie.'],
+    ['Uw website gebruikt cookies, maar u hebt nog niet gezegd welke.', 'Voeg elke cookie toe.'],
+    ['Your website uses cookies, but you have not yet said which.', 'Add each cookie.'],
   ),
   'CK-DENIED': says(
     [
@@ -28,21 +28,21 @@ export const statementRuleMessages: RuleMessages = {
   ),
   'CK-PURPOSE': says(
     [
-      (p) => `Niet gezegd waarvoor de cookie "${p.what}" is.`,
+      (p) => `U hebt nog niet gezegd waarvoor de cookie "${p.what}" is.`,
       'Schrijf het in een paar woorden, zoals "onthoudt uw bestelling".',
     ],
     [
-      (p) => `Not said what the cookie "${p.what}" is for.`,
+      (p) => `You have not yet said what the cookie "${p.what}" is for.`,
       'Write it in a few words, such as "remembers your order".',
     ],
   ),
   'CK-LIFETIME': says(
     [
-      (p) => `Niet gezegd hoe lang de cookie "${p.what}" blijft staan.`,
+      (p) => `U hebt nog niet gezegd hoe lang de cookie "${p.what}" blijft staan.`,
       'Vul de tijd in, of "tot u de site sluit".',
     ],
     [
-      (p) => `Not said how long the cookie "${p.what}" stays.`,
+      (p) => `You have not yet said how long the cookie "${p.what}" stays.`,
       'Fill in the time, or "until you close the site".',
     ],
   ),
@@ -70,21 +70,21 @@ export const statementRuleMessages: RuleMessages = {
   ),
   'CK-CONSENT-OPEN': says(
     [
-      (p) => `Niet gezegd of u toestemming vraagt voor de cookie "${p.what}".`,
+      (p) => `U hebt nog niet gezegd of u toestemming vraagt voor de cookie "${p.what}".`,
       'Kies: gevraagd, niet gevraagd of niet nodig.',
     ],
     [
-      (p) => `Not said whether you ask for consent to the cookie "${p.what}".`,
+      (p) => `You have not yet said whether you ask for consent to the cookie "${p.what}".`,
       'Choose: asked, not asked or not needed.',
     ],
   ),
   'CK-EXEMPTION': says(
     [
-      (p) => `Niet gezegd waarom voor de cookie "${p.what}" geen toestemming nodig is.`,
+      (p) => `U hebt nog niet gezegd waarom voor de cookie "${p.what}" geen toestemming nodig is.`,
       'Kies de uitzondering van de telecomwet.',
     ],
     [
-      (p) => `Not said why the cookie "${p.what}" needs no consent.`,
+      (p) => `You have not yet said why the cookie "${p.what}" needs no consent.`,
       'Choose the exemption of telecom law.',
     ],
   ),
@@ -101,12 +101,24 @@ export const statementRuleMessages: RuleMessages = {
     ],
   ),
   'CK-THIRDPARTY': says(
-    [(p) => `Een ander kan de cookie "${p.what}" lezen. Niet gezegd wie.`, 'Kies het bedrijf.'],
-    [(p) => `Someone else can read the cookie "${p.what}". Not said who.`, 'Choose the company.'],
+    [
+      (p) => `Een ander kan de cookie "${p.what}" lezen. U hebt nog niet gezegd wie.`,
+      'Kies het bedrijf.',
+    ],
+    [
+      (p) => `Someone else can read the cookie "${p.what}". You have not yet said who.`,
+      'Choose the company.',
+    ],
   ),
   'CK-THIRD-OPEN': says(
-    [(p) => `Niet gezegd of een ander de cookie "${p.what}" kan lezen.`, 'Kies ja of nee.'],
-    [(p) => `Not said whether others can read the cookie "${p.what}".`, 'Choose yes or no.'],
+    [
+      (p) => `U hebt nog niet gezegd of een ander de cookie "${p.what}" kan lezen.`,
+      'Kies ja of nee.',
+    ],
+    [
+      (p) => `You have not yet said whether others can read the cookie "${p.what}".`,
+      'Choose yes or no.',
+    ],
   ),
   'CK-SCAN': says(
     [
@@ -130,11 +142,11 @@ export const statementRuleMessages: RuleMessages = {
   ),
   'CK-CHANGE': says(
     [
-      'Niet gezegd hoe iemand de keuze voor cookies later wijzigt.',
+      'U hebt nog niet gezegd hoe iemand de keuze voor cookies later wijzigt.',
       'Schrijf het op, zoals "met de knop Cookies onder aan elke pagina".',
     ],
     [
-      'Not said how visitors change their cookie choice later.',
+      'You have not yet said how visitors change their cookie choice later.',
       'Write it down, such as "with the button Cookies at the foot of each page".',
     ],
   ),

@@ -3,12 +3,12 @@ import { type RuleMessages, says } from './messages.ts';
 
 export const transferRuleMessages: RuleMessages = {
   'REC-EMPTY': says(
-    ['Niet gezegd wie dit is.', 'Kies een bedrijf, of een soort bedrijf.'],
-    ['Not said who this is.', 'Choose a company, or a kind of company.'],
+    ['U hebt nog niet gezegd wie dit is.', 'Kies een bedrijf, of een soort bedrijf.'],
+    ['You have not yet said who this is.', 'Choose a company, or a kind of company.'],
   ),
   'REC-KIND': says(
     [
-      (p) => `Nog geen rol gekozen voor "${p.who}".`,
+      (p) => `U hebt nog geen rol gekozen voor "${p.who}".`,
       'Kies: werkt voor u, of beslist zelf. Wie voor u werkt, heeft een verwerkersovereenkomst nodig.',
     ],
     [
@@ -43,11 +43,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'REC-WHAT': says(
     [
-      (p) => `Niet gezegd waarvoor "${p.who}" gegevens krijgt.`,
+      (p) => `U hebt nog niet gezegd waarvoor "${p.who}" gegevens krijgt.`,
       'Schrijf het in een paar woorden, zoals "om te bezorgen".',
     ],
     [
-      (p) => `Not said what "${p.who}" gets data for.`,
+      (p) => `You have not yet said what "${p.who}" gets data for.`,
       'Write it in a few words, such as "to deliver".',
     ],
   ),
@@ -65,11 +65,12 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-NOPLACE': says(
     [
-      (p) => `Niet gezegd naar welk land de gegevens gaan${p.who ? ` bij ${p.who}` : ''}.`,
+      (p) =>
+        `U hebt nog niet gezegd naar welk land de gegevens gaan${p.who ? ` bij ${p.who}` : ''}.`,
       'Kies het land of de internationale organisatie.',
     ],
     [
-      (p) => `Not said to which country the data go${p.who ? ` at ${p.who}` : ''}.`,
+      (p) => `You have not yet said to which country the data go${p.who ? ` at ${p.who}` : ''}.`,
       'Choose the country or international organisation.',
     ],
   ),
@@ -129,11 +130,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-DPF': says(
     [
-      (p) => `Niet vastgelegd dat ${p.who} op de lijst met Amerikaanse bedrijven staat.`,
+      (p) => `U hebt nog niet vastgelegd dat ${p.who} op de lijst met Amerikaanse bedrijven staat.`,
       'Kijk na op dataprivacyframework.gov. Staat het er niet, sluit dan een modelcontract.',
     ],
     [
-      (p) => `Not recorded that ${p.who} is on the list of US companies.`,
+      (p) => `You have not yet recorded that ${p.who} is on the list of US companies.`,
       'Check dataprivacyframework.gov. If it is not listed, conclude model clauses.',
     ],
   ),
@@ -157,7 +158,8 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-DPF-STALE': says(
     [
-      (p) => `Langer dan een jaar geleden nagekeken of ${p.who} op de Amerikaanse lijst staat.`,
+      (p) =>
+        `Het is meer dan een jaar geleden dat u nakeek of ${p.who} op de Amerikaanse lijst staat.`,
       'Kijk opnieuw na en vul de datum in.',
     ],
     [
@@ -187,21 +189,23 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-SCC-MODULE': says(
     [
-      (p) => `Niet gezegd welke module van het modelcontract u met ${p.who} hebt.`,
+      (p) => `U hebt nog niet gezegd welke module van het modelcontract u met ${p.who} hebt.`,
       'Kies de module. Met een bedrijf dat voor u werkt, is dat meestal module 2.',
     ],
     [
-      (p) => `Not said which module of the model clauses you have with ${p.who}.`,
+      (p) => `You have not yet said which module of the model clauses you have with ${p.who}.`,
       'Choose the module. With a company that works for you it is usually module 2.',
     ],
   ),
   'TRF-TIA': says(
     [
-      (p) => `Niet onderzocht of gegevens in ${p.place} veilig zijn voor de overheid daar.`,
+      (p) =>
+        `U hebt nog niet onderzocht of gegevens in ${p.place} veilig zijn voor de overheid daar.`,
       'Doe dat onderzoek (TIA) en vul de datum en de uitkomst in.',
     ],
     [
-      (p) => `Not assessed whether data in ${p.place} are safe from the government there.`,
+      (p) =>
+        `You have not yet assessed whether data in ${p.place} are safe from the government there.`,
       'Do that assessment (TIA) and fill in date and outcome.',
     ],
   ),
@@ -217,11 +221,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-COPY': says(
     [
-      (p) => `Niet gezegd hoe iemand een kopie krijgt van de afspraken over ${p.place}.`,
+      (p) => `U hebt nog niet gezegd hoe iemand een kopie krijgt van de afspraken over ${p.place}.`,
       'Schrijf het op, zoals "mail ons, dan sturen wij een kopie".',
     ],
     [
-      (p) => `Not said how someone gets a copy of the safeguards for ${p.place}.`,
+      (p) => `You have not yet said how someone gets a copy of the safeguards for ${p.place}.`,
       'Write it down, such as "mail us and we send a copy".',
     ],
   ),
@@ -238,21 +242,21 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-ONWARD-UNANSWERED': says(
     [
-      (p) => `Niet gezegd waar ${p.who} gegevens bewaart of naartoe stuurt.`,
+      (p) => `U hebt nog niet gezegd waar ${p.who} gegevens bewaart of naartoe stuurt.`,
       'Kijk in het contract of vraag het. Zonder antwoord kunt u niet zeggen dat gegevens in Europa blijven.',
     ],
     [
-      (p) => `Not said where ${p.who} keeps data or sends them.`,
+      (p) => `You have not yet said where ${p.who} keeps data or sends them.`,
       'Look in the contract or ask. Without an answer you cannot say that data stay in Europe.',
     ],
   ),
   'TRF-UNCOVERED': says(
     [
-      (p) => `${p.who} heeft gegevens in ${p.place}. Niet gezegd waarom dat mag.`,
+      (p) => `${p.who} heeft gegevens in ${p.place}. U hebt nog niet gezegd waarom dat mag.`,
       'Voeg bij dit bedrijf de doorgifte en de grond toe.',
     ],
     [
-      (p) => `${p.who} has data in ${p.place}. Not said why that is allowed.`,
+      (p) => `${p.who} has data in ${p.place}. You have not yet said why that is allowed.`,
       'Add the transfer and its ground to this company.',
     ],
   ),
@@ -279,21 +283,21 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-49A-RISK': says(
     [
-      (p) => `Niet gezegd welke risico's in ${p.place} u vooraf uitlegt.`,
+      (p) => `U hebt nog niet gezegd welke risico's in ${p.place} u vooraf uitlegt.`,
       'Schrijf de uitleg op die mensen te lezen krijgen.',
     ],
     [
-      (p) => `Not said which risks in ${p.place} you explain beforehand.`,
+      (p) => `You have not yet said which risks in ${p.place} you explain beforehand.`,
       'Write down the explanation that people get to read.',
     ],
   ),
   'TRF-49A-RECORD': says(
     [
-      (p) => `Niet gezegd hoe u de toestemming voor ${p.place} bewaart.`,
+      (p) => `U hebt nog niet gezegd hoe u de toestemming voor ${p.place} bewaart.`,
       'Vul in waar, met datum en tekst.',
     ],
     [
-      (p) => `Not said how you keep the consent for ${p.place}.`,
+      (p) => `You have not yet said how you keep the consent for ${p.place}.`,
       'Fill in where, with date and wording.',
     ],
   ),
@@ -309,11 +313,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-49-NECESSITY': says(
     [
-      (p) => `Niet gezegd waarom doorgifte naar ${p.place} echt nodig is.`,
+      (p) => `U hebt nog niet gezegd waarom doorgifte naar ${p.place} echt nodig is.`,
       'Schrijf het op. Zonder noodzaak geldt de uitzondering niet.',
     ],
     [
-      (p) => `Not said why the transfer to ${p.place} is really necessary.`,
+      (p) => `You have not yet said why the transfer to ${p.place} is really necessary.`,
       'Write it down. Without necessity the exception does not hold.',
     ],
   ),
@@ -329,11 +333,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-49-RESIDUAL': says(
     [
-      'Niet vastgelegd dat u deze doorgifte bij de Autoriteit Persoonsgegevens hebt gemeld.',
+      'U hebt nog niet vastgelegd dat u deze doorgifte bij de Autoriteit Persoonsgegevens hebt gemeld.',
       'Meld het ook aan de mensen om wie het gaat, en vul de datum in.',
     ],
     [
-      'Not recorded that you told the supervisory authority of this transfer.',
+      'You have not yet recorded that you told the supervisory authority of this transfer.',
       'Tell the people concerned too, and fill in the date.',
     ],
   ),

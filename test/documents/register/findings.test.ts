@@ -28,7 +28,7 @@ test('the same message at two activities stands once, with both places', () => {
   const { document } = findingsDocument('nl');
   const texts = runsOf(document.sections).map((run) => run.text);
   const retention = texts.filter(
-    (text) => text === 'Niet gezegd hoe lang u deze gegevens bewaart.',
+    (text) => text === 'U hebt nog niet gezegd hoe lang u deze gegevens bewaart.',
   );
   expect(retention).toHaveLength(1);
   expect(texts.some((text) => text.startsWith('Een'))).toBe(true);

@@ -15,7 +15,16 @@ export const organisationCases = [
     phone: undefined,
     privacyContactEmail: undefined,
   }),
-  organisation('ORG-ADDRESS', 'address', { city: undefined }),
+  ruleCase(
+    'ORG-ADDRESS',
+    'organisation/halm/address',
+    set('organisation', 'halm', { address: 'Molenweg 1', city: undefined, postcode: undefined }),
+    set('organisation', 'halm', {
+      address: 'Molenweg 1, 1234 AB Voorbeeldstad',
+      city: undefined,
+      postcode: undefined,
+    }),
+  ),
   organisation('ORG-KVK', 'kvk', { kvk: undefined }),
   organisation('ORG-PRIVACYCONTACT', 'privacyContactEmail', { privacyContactEmail: undefined }),
   ruleCase(

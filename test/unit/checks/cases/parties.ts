@@ -54,7 +54,24 @@ export const partyCases = [
   ),
   butcher('ENG-CATEGORIES', 'categories', { categories: undefined }),
   butcher('ENG-CONTRACT', 'contract', { contract: undefined, contractOn: undefined }),
-  butcher('ENG-TRANSFER', 'transfersAnswer', { transfersAnswer: undefined }),
+  ruleCase(
+    'ENG-TRANSFER',
+    'engagement/butcher/transfersAnswer',
+    all(
+      set('engagement', 'butcher', { transfersAnswer: undefined }),
+      set('activity', 'clients', { transfersAnswer: undefined }),
+    ),
+    all(
+      set('engagement', 'butcher', { transfersAnswer: undefined }),
+      set('activity', 'clients', { transfersAnswer: none }),
+    ),
+  ),
+  ruleCase(
+    'ENG-TRANSFER-CONFLICT',
+    'engagement/butcher/transfersAnswer',
+    set('activity', 'clients', { transfersAnswer: some }),
+    set('activity', 'clients', { transfersAnswer: none }),
+  ),
   butcher('ENG-TRANSFER-NONE', 'transfers', { transfersAnswer: some }),
   ruleCase(
     'ENG-SECURITY',
