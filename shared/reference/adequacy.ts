@@ -16,6 +16,11 @@ export const adequacyRecord = lawRecord.extend({
   status: z.enum(['valid', 'valid_at_risk', 'replaced', 'invalidated']),
   scope: bilingual,
   limits: bilingual.optional(),
+  /**
+   * Does not cover every recipient or every kind of data there that a business deals with, so
+   * whether it covers this one must be looked up. Limits for police and border control do not count.
+   */
+  narrow: z.literal(true).optional(),
   remark: bilingual.optional(),
   /** Holds only for organisations on a public list, so the register must show the listing. */
   needsListing: z.literal(true).optional(),
@@ -88,6 +93,7 @@ export const adequacyDecisions = [
   {
     ...valid,
     id: 'adequacy.CA-2002-2',
+    narrow: true,
     place: 'country.CA',
     decision: '2002/2/EC',
     decisionDate: '2001-12-20',
@@ -187,6 +193,7 @@ export const adequacyDecisions = [
   {
     ...valid,
     id: 'adequacy.IL-2011-61',
+    narrow: true,
     place: 'country.IL',
     decision: '2011/61/EU',
     decisionDate: '2011-01-31',
@@ -221,6 +228,7 @@ export const adequacyDecisions = [
   {
     ...valid,
     id: 'adequacy.JP-2019-419',
+    narrow: true,
     place: 'country.JP',
     decision: '(EU) 2019/419',
     decisionDate: '2019-01-23',
@@ -240,6 +248,7 @@ export const adequacyDecisions = [
   {
     ...valid,
     id: 'adequacy.KR-2022-254',
+    narrow: true,
     place: 'country.KR',
     decision: '(EU) 2022/254',
     decisionDate: '2021-12-17',

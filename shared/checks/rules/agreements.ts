@@ -90,7 +90,7 @@ export const agreementRules = [
     each(
       context,
       'expiresOn',
-      (row) => inForce(row) && (row.expiresOn ?? '9999') < context.today,
+      (row) => inForce(row) && context.isPast(row.expiresOn),
       (row) => ({ date: dateParam(row.expiresOn ?? '') }),
     ),
   ),
@@ -98,7 +98,7 @@ export const agreementRules = [
     each(
       context,
       'reviewOn',
-      (row) => inForce(row) && (row.reviewOn ?? '9999') < context.today,
+      (row) => inForce(row) && context.isPast(row.reviewOn),
       (row) => ({ date: dateParam(row.reviewOn ?? '') }),
     ),
   ),

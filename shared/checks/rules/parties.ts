@@ -87,7 +87,7 @@ export const partyRules = [
       'certificate',
       context.rows('certificate'),
       'validUntil',
-      (row) => (row.validUntil ?? '9999') < context.today,
+      (row) => context.isPast(row.validUntil),
       (row) => ({
         who: fieldValue('party', row.party, 'name'),
         what: fieldValue('certificate', row.id, 'name'),

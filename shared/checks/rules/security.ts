@@ -38,10 +38,7 @@ export const securityRules = [
       'measure',
       context.rows('measure'),
       'plannedOn',
-      (row) =>
-        row.plannedOn !== undefined &&
-        row.plannedOn < context.today &&
-        stateOf(row.answer) !== 'some',
+      (row) => context.isPast(row.plannedOn) && stateOf(row.answer) !== 'some',
       named.term,
     ),
   ),

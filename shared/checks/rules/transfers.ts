@@ -1,6 +1,6 @@
 /** Data that leave the EEA: Art. 30(1)(e), 13(1)(f), 44-49. */
 import { stateOf } from '../../domain/answer.ts';
-import { addMonths } from '../../domain/dates.ts';
+import { addMonths, lastDayOf } from '../../domain/dates.ts';
 import type { Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { adequacyFor } from '../../reference/lookup.ts';
@@ -61,10 +61,7 @@ function otherPlace(route: Route): boolean {
 
 function stale(route: Route, context: CheckContext): boolean {
   const checked = listing(route, context)?.checkedOn ?? route.row.checkedOn;
-  return (
-    checked === undefined ||
-    addMonths(`${checked}-01-01`.slice(0, 10), LISTING_MONTHS) < context.today
-  );
+  return checked === undefined || context.isPast(addMonths(lastDayOf(checked), LISTING_MONTHS));
 }
 
 const lacks = (field: 'module' | 'copyRoute' | 'fallback') => (route: Route) =>
@@ -126,7 +123,7 @@ export const transferRules = [
     each(
       'checkedOn',
       (route) =>
-        decision(route)?.limits !== undefined &&
+        decision(route)?.narrow === true &&
         !underListing(route) &&
         route.row.checkedOn === undefined,
     ),
@@ -159,8 +156,7 @@ export const transferRules = [
     'Besluit (EU) 2023/1795',
     each(
       'instrument',
-      (route, context) =>
-        underListing(route) && (listing(route, context)?.expiresOn ?? '9999') < context.today,
+      (route, context) => underListing(route) && context.isPast(listing(route, context)?.expiresOn),
     ),
   ),
   rule(
@@ -187,7 +183,7 @@ export const transferRules = [
   rule('TRF-EXPIRED', 'error', 'AVG 44', function* (context) {
     for (const route of routes(context)) {
       const { expiresOn } = route.row;
-      if (expiresOn !== undefined && expiresOn < context.today) {
+      if (expiresOn !== undefined && context.isPast(expiresOn)) {
         const found = hit(route, 'expiresOn');
         yield { ...found, params: { ...found.params, date: dateParam(expiresOn) } };
       }

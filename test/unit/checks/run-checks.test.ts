@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { entityNames } from '../../../shared/domain/entities.ts';
 import type { Register } from '../../../shared/domain/register.ts';
+import { ruleMessages } from '../../../shared/i18n/rules/all.ts';
+import type { FindingParams } from '../../../shared/i18n/rules/messages.ts';
 import { aRegister, edited, withRows } from '../../support/builders.ts';
 import { COMPLETE_DATE, completeRegister } from '../../support/complete-register.ts';
 
@@ -81,5 +83,46 @@ describe('runChecks', () => {
         finding.ref.startsWith('activity/activity-1/'),
       ),
     ).toBe(false);
+  });
+
+  it('asks to look up what a decision covers only where it leaves out businesses or data', () => {
+    const to = (place: string, instrument: string) =>
+      aRegister({
+        activity: [{}],
+        transfer: [{ country: `country.${place}`, instrument: `adequacy.${instrument}` }],
+      });
+    const fires = (register: Register) =>
+      runChecks(register, { today }).some((finding) => finding.rule === 'TRF-SCOPE');
+    expect(fires(to('CH', 'CH-2000-518'))).toBe(false);
+    expect(fires(to('GB', 'GB-2025-2574'))).toBe(false);
+    expect(fires(to('CA', 'CA-2002-2'))).toBe(true);
+  });
+
+  it.each<[string | undefined, string | undefined, string | undefined, string | undefined]>([
+    [undefined, undefined, undefined, 'error'],
+    ['Molenweg 1', undefined, undefined, 'warning'],
+    ['Molenweg 1', 'Voorbeeldstad', undefined, undefined],
+    ['Molenweg 1', undefined, '1234 AB', undefined],
+    ['Molenweg 1, 1234 AB Voorbeeldstad', undefined, undefined, undefined],
+    ['Molenweg 1, Voorbeeldstad', undefined, undefined, undefined],
+    ['Molenweg 1 1234AB Voorbeeldstad', undefined, undefined, undefined],
+    ['Hauptstraße 5, D-10115 Berlin', undefined, undefined, undefined],
+  ])('address %s, city %s, postcode %s: %s', (address, city, postcode, severity) => {
+    const register = edited(completeRegister(), 'organisation', 'halm', {
+      address,
+      city,
+      postcode,
+    });
+    expect(severityOf(register, false, 'ORG-ADDRESS')).toBe(severity);
+  });
+
+  it('speaks in whole sentences', () => {
+    const params = new Proxy({}, { get: () => 'x' }) as FindingParams;
+    const telegrams = Object.values(ruleMessages).flatMap(({ nl, en }) =>
+      [nl.message(params), en.message(params)].filter((text) =>
+        /^(?:Nog |Niet gezegd|Niet vastgelegd|Not )|maar niet gezegd/u.test(text),
+      ),
+    );
+    expect(telegrams).toEqual([]);
   });
 });
