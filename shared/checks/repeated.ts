@@ -1,5 +1,6 @@
 /** The same thing entered twice. */
 import type { EntityName, Row } from '../domain/entities.ts';
+import { byRank } from '../domain/register-index.ts';
 import { at, type FieldOf } from './hits.ts';
 import type { Hit } from './rule.ts';
 
@@ -16,7 +17,7 @@ export function normalised(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A hit at each row whose key an earlier row already had; rows without a key do not count. */
+/** A hit at each row whose key a row before it in rank order already had; rows without a key do not count. */
 export function* repeated<E extends EntityName>(
   entity: E,
   rows: Iterable<Row<E>>,
@@ -25,7 +26,7 @@ export function* repeated<E extends EntityName>(
   params: (row: Row<E>, first: Row<E>) => Hit['params'] = () => ({}),
 ): Iterable<Hit> {
   const seen = new Map<string, Row<E>>();
-  for (const row of rows) {
+  for (const row of [...rows].sort(byRank)) {
     const name = key(row);
     if (name === undefined || name === '') continue;
     const first = seen.get(name);

@@ -4,7 +4,8 @@ import { refOf } from './field-ref.ts';
 import type { Provenance, ProvenanceStatus } from './provenance.ts';
 import type { Register } from './register.ts';
 
-interface Ranked {
+/** A row as far as its place among the others goes. */
+export interface Ranked {
   readonly id: string;
   readonly rank?: number;
 }
@@ -84,8 +85,7 @@ export class RegisterIndex {
       if (group) group.push(row);
       else groups.set(parentId, [row]);
     }
-    for (const group of groups.values())
-      group.sort(byRank);
+    for (const group of groups.values()) group.sort(byRank);
     return groups;
   }
 }
