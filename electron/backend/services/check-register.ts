@@ -15,7 +15,10 @@ export function checkRegister(
   const { register } = readInput(pathOf(host, input.input), host, input.version);
   const index = new RegisterIndex(register);
   const language = input.language ?? index.single('organisation')?.language ?? 'nl';
-  const findings = runChecks(index, { today: input.today }).map((finding) => ({
+  const findings = runChecks(index, {
+    today: input.today,
+    adopting: input.adopting ?? false,
+  }).map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
     article: finding.article,
