@@ -10,6 +10,7 @@ import { type SectionId, sectionIds } from '../i18n/statement-beginning.ts';
 import { isConcept, runsOf } from './concept.ts';
 import type { ComposeOptions } from './context.ts';
 import { brandOf, footerOf, stateLine } from './footer.ts';
+import { foreignTextNote } from './foreign-text.ts';
 import type { Block, Document, Heading, Line, Section } from './model.ts';
 import { filled, fixed, paragraph, plainText, strong } from './runs.ts';
 import { applicable, mayObject } from './statement/applicable.ts';
@@ -49,8 +50,9 @@ export function composeStatement(
   const summary = summaryFrame(context);
   const body = [...context.numbers].map(([id, number]) => sectionOf(context, id, number));
   const start = startSection(context, title);
+  const note = foreignTextNote(body, options.language);
   const sections = withCount(context, [
-    { ...start, blocks: [...start.blocks, ...(summary ? [summary] : [])] },
+    { ...start, blocks: [...start.blocks, ...(note ? [note] : []), ...(summary ? [summary] : [])] },
     ...body,
   ]);
   const text = plainText(title);
@@ -60,7 +62,7 @@ export function composeStatement(
     profile: options.profile,
     title: text,
     footer: footerOf(context, context.words.beginning.kind),
-    concept: isConcept(context, sections),
+    concept: isConcept(context, sections, 'statement'),
     date: options.date,
     ...brandOf(context),
     sections,

@@ -110,6 +110,7 @@ test('what the fonts lack is shown as lacking, told, and kept where it can be re
   const activity = aRegister({
     activity: [{ description: { nl: names.join(' — ') } }],
     party: register.party,
+    recipient: register.party.map(({ id }) => ({ party: id })),
   });
   const exported = await exportAll(activity);
   const substituted = exported.notices.find(({ code }) => code === 'substituted');
