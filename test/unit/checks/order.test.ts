@@ -41,10 +41,10 @@ function shuffled(register: Register, keys: readonly number[]): Register {
     }));
     return [name, placed.sort((a, b) => a.key - b.key).map(({ row }) => row)];
   });
-  return { ...emptyRegister(), ...Object.fromEntries(rows) };
+  return { ...emptyRegister(), ...(Object.fromEntries(rows) as Partial<Register>) };
 }
 
-/** The same, with other findings than the data give: nothing dismissed, nothing answered. */
+/** A late day and an adoption: as many findings as the data can give. */
 const strict = { today: '2030-01-01', adopting: true } as const;
 
 describe('the findings of a register', () => {

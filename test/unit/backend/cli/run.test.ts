@@ -49,6 +49,14 @@ describe('exit codes', () => {
   it('check without errors', async () => {
     expect((await typed(aPlaceWith(), 'check klant.a30')).exitCode).toBe(0);
   });
+
+  it('check --adopting demands the answers that may otherwise wait', async () => {
+    const asked = edited(completeRegister(), 'activity', 'shop', {
+      transfersAnswer: { state: 'unknown' },
+    });
+    expect((await typed(aPlaceWith(asked), 'check klant.a30')).exitCode).toBe(0);
+    expect((await typed(aPlaceWith(asked), 'check klant.a30 --adopting')).exitCode).toBe(1);
+  });
 });
 
 describe('--json prints one JSON value and nothing else', () => {
@@ -103,7 +111,7 @@ describe('help', () => {
     expect([stderr, exitCode]).toEqual(['', 0]);
     const named = [
       'new import export check verify',
-      '--name --dry-run --replace --out --documents --profile --formats --date --version',
+      '--name --dry-run --replace --out --documents --profile --formats --adopting --date --version',
       '--json --language --help',
       'register processor-register statement findings agreements',
       'customers website-visitors applicants staff others',
