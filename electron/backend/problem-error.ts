@@ -1,5 +1,5 @@
 /** The error that a service throws on purpose; dispatch turns it into a reply. */
-import type { ProblemCode, Problems } from '../../shared/contract/problem.ts';
+import type { ProblemCode, Problems } from '../../shared/domain/problem.ts';
 
 export class ProblemError<C extends ProblemCode = ProblemCode> extends Error {
   override readonly name = 'ProblemError';

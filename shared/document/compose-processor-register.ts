@@ -25,7 +25,11 @@ export function composeProcessorRegister(register: Register, options: ComposeOpt
   const words = registerMessages[options.language];
   const activities = activitiesOf(context, 'processor');
   const back = present([draftsSection(context, 'processor'), securitySection(context)]);
-  const figures = { activities, ...requiredElements(context), back: back.map(titleOf) };
+  const figures = {
+    activities,
+    ...requiredElements(context, 'processor'),
+    back: back.map(titleOf),
+  };
   const sections = [
     coverSection(context, 'processor', figures),
     activities.length > 0 ? overview(context, activities) : emptySection(words.noActivities),

@@ -3,7 +3,7 @@ import { completeness } from '../checks/completeness.ts';
 import type { Register } from '../domain/register.ts';
 import { registerMessages } from '../i18n/register.ts';
 import { isConcept } from './concept.ts';
-import { type ComposeOptions, contextOf } from './context.ts';
+import { type ComposeContext, type ComposeOptions, contextOf } from './context.ts';
 import { brandOf, footerOf } from './footer.ts';
 import type { Document, Section } from './model.ts';
 import { activitySection } from './register/activity.ts';
@@ -14,7 +14,7 @@ import { partiesSection } from './register/parties.ts';
 import { head } from './register/parts.ts';
 import { draftsSection, originsSection, publishedSection } from './register/published.ts';
 import { securitySection } from './register/security.ts';
-import { activitiesOf, draftsOf } from './register/selection.ts';
+import { activitiesOf, draftsOf, type RegisterRole } from './register/selection.ts';
 import { paragraph } from './runs.ts';
 
 export function composeRegister(register: Register, options: ComposeOptions): Document {
@@ -29,7 +29,11 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
     publishedSection(context),
     originsSection(context),
   ]);
-  const figures = { activities, ...requiredElements(context), back: back.map(titleOf) };
+  const figures = {
+    activities,
+    ...requiredElements(context, 'controller'),
+    back: back.map(titleOf),
+  };
   const sections = [
     coverSection(context, 'controller', figures),
     activities.length > 0 ? overviewSection(context, activities) : emptySection(words.noActivities),
@@ -55,11 +59,12 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
   };
 }
 
-export function requiredElements(context: ReturnType<typeof contextOf>): {
-  readonly met: number;
-  readonly total: number;
-} {
-  const { met, notMet } = completeness(context.index).total;
+/** How many required elements this register has, of those that apply to it. */
+export function requiredElements(
+  context: ComposeContext,
+  role?: RegisterRole,
+): { readonly met: number; readonly total: number } {
+  const { met, notMet } = completeness(context.index, role).total;
   return { met, total: met + notMet };
 }
 

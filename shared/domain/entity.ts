@@ -15,8 +15,7 @@ export interface EntityDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
 function define<S extends z.ZodRawShape>(name: string, shape: S, single: boolean) {
   const whole = { id: id(), ...shape };
   const meta: Record<string, FieldMeta> = {};
-  for (const [field, schema] of Object.entries(whole))
-    meta[field] = metaOf(schema);
+  for (const [field, schema] of Object.entries(whole)) meta[field] = metaOf(schema);
   const schema = z.strictObject(whole);
   return { name, schema, fields: Object.keys(whole), meta, single } as const;
 }

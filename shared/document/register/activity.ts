@@ -17,10 +17,11 @@ import { transfersField } from './transfers.ts';
 
 export function activityAnchor(activity: Activity): string {
   // Ids differ by case and underscore; anchors have neither.
-  const safe = [...activity.id].map((letter) =>
-    /[a-z0-9]/.test(letter) ? letter : `-${letter.charCodeAt(0).toString(16)}`,
+  const safe = activity.id.replaceAll(
+    /[^a-z0-9]/g,
+    (letter) => `-${letter.charCodeAt(0).toString(16)}`,
   );
-  return `activity-${safe.join('')}`;
+  return `activity-${safe}`;
 }
 
 export function activityHeading(

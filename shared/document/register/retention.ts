@@ -1,62 +1,34 @@
 /** (f) Envisaged time limits for erasure: Art. 30(1)(f). A limitation period is no duty to keep. */
 import type { Activity } from '../../domain/activity.ts';
 import { refOf } from '../../domain/field-ref.ts';
-import type { Retention } from '../../domain/retention.ts';
-import { documentMessages } from '../../i18n/document.ts';
+import { type Retention, type StatedEnd, statedEnd } from '../../domain/retention.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { fixed, lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
-import { say, sayValue } from '../say.ts';
+import { fixed, lawRun, line, missing, paragraph, strong } from '../runs.ts';
+import { say, sayValue, unconfirmed } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
 /** "7 jaar na het boekjaar", "tot afmelding", or undefined when nothing was entered. */
 export function periodText(context: ComposeContext, retention: Retention): Line | undefined {
-  const value = rawPeriod(context, retention);
-  if (!value) return undefined;
-  const field =
-    retention.kind === 'criterion'
-      ? criterionField(retention)
-      : retention.kind === 'unlimited'
-        ? 'kind'
-        : 'period';
-  const said = [field, 'start', 'startText', 'atMost'].filter(
-    (each) => retention[each as 'start'] !== undefined,
-  );
+  const field = statedEnd(retention);
+  if (field === undefined) return undefined;
+  const value = rawPeriod(context, retention, field);
+  const beside = field === 'period' ? (['start', 'startText', 'atMost'] as const) : [];
+  const said = [field, ...beside].filter((each) => retention[each] !== undefined);
   if (said.every((each) => context.index.printable('retention', retention.id, each))) return value;
-  const text = documentMessages[context.language];
-  const ref = refOf('retention', retention.id, field);
-  return [
-    missing(
-      context.profile === 'working' ? text.toConfirm(plainText(value)) : text.notEstablished,
-      'CONFIRM',
-      [ref],
-    ),
-  ];
+  return [unconfirmed(context, value, refOf('retention', retention.id, field))];
 }
 
-const criterionField = (retention: Retention) =>
-  retention.criterionText ? 'criterionText' : 'criterion';
-
-function rawPeriod(context: ComposeContext, retention: Retention): Line | undefined {
+function rawPeriod(context: ComposeContext, retention: Retention, field: StatedEnd): Line {
   const words = wordsOf(context);
-  if (retention.kind === 'unlimited') {
-    return [fixed(words.unlimited, [refOf('retention', retention.id, 'kind')])];
-  }
-  if (retention.kind === 'criterion') {
-    const field = criterionField(retention);
-    return retention[field] === undefined
-      ? undefined
-      : sayValue(context, 'retention', retention, field);
-  }
-  if (retention.period === undefined) return undefined;
-  const period = sayValue(context, 'retention', retention, 'period');
+  const ref = (name: string) => [refOf('retention', retention.id, name)];
+  if (field === 'kind') return [fixed(words.unlimited, ref('kind'))];
+  if (field !== 'period') return sayValue(context, 'retention', retention, field);
   const start = startPhrase(context, retention);
   return line(
-    retention.atMost === true
-      ? fixed(words.atMost, [refOf('retention', retention.id, 'atMost')])
-      : '',
-    period,
+    retention.atMost === true ? fixed(words.atMost, ref('atMost')) : '',
+    sayValue(context, 'retention', retention, 'period'),
     start.length > 0 ? line(' ', start) : [],
   );
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatArticle, formatDate, formatPeriod, formatTableDate, joinWords } from '../../../shared/i18n/format.ts';
+import {
+  formatArticle,
+  formatDate,
+  formatPeriod,
+  formatTableDate,
+  joinWords,
+} from '../../../shared/i18n/format.ts';
 
 test.each([
   ['2026-11-03', '3 november 2026', '3 November 2026'],
@@ -30,7 +36,11 @@ test.each([
   ['AVG 6(1)(b)', 'artikel\u00a06(1)(b)', 'Article\u00a06(1)(b)'],
   ['AVG 6(1)(c), 6(3)', 'artikel\u00a06(1)(c),\u00a06(3)', 'Article\u00a06(1)(c),\u00a06(3)'],
   ['UAVG 30(1)', 'UAVG\u00a0artikel\u00a030(1)', 'UAVG\u00a0Article\u00a030(1)'],
-  ['AVG 10; UAVG 31-33', 'artikel\u00a010; UAVG\u00a0artikel\u00a031-33', 'Article\u00a010; UAVG\u00a0Article\u00a031-33'],
+  [
+    'AVG 10; UAVG 31-33',
+    'artikel\u00a010; UAVG\u00a0artikel\u00a031-33',
+    'Article\u00a010; UAVG\u00a0Article\u00a031-33',
+  ],
   ['Richtsnoeren 2/2018', 'Richtsnoeren 2/2018', 'Richtsnoeren 2/2018'],
 ])('%s as a reader cites it', (article, nl, en) => {
   expect(formatArticle(article, 'nl')).toBe(nl);

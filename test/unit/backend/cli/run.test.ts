@@ -143,7 +143,7 @@ describe('what is said to a person', () => {
   it('of an export: the paths on standard output, one a line, and notices beside it', async () => {
     const line = 'export klant.a30 --out uit --documents register,findings --formats md';
     const { stdout, stderr } = await typed(aPlaceWith(aRegister()), line);
-    const out = join('klanten', 'uit', 'test_');
+    const out = join('klanten', 'uit', 'register_');
     expect(stdout.split('\n')).toEqual([
       expect.stringContaining(`${out}register_nl_2026-11-21.md`),
       expect.stringContaining(`${out}findings_nl_2026-11-21.md`),
