@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
-import type { Document } from '../../../shared/document/model.ts';
+import type { Document, Field } from '../../../shared/document/model.ts';
 import {
   everywhere,
   exampleRegister,
@@ -152,9 +152,26 @@ describe('nothing runs off the page', () => {
     expect(pages.flatMap((page) => outside(page, mm(18), mm(18)))).toEqual([]);
   });
 
-  it('breaks compounds where their parts meet, without letters added or lost', async () => {
-    const text = pdfText((await writePdf(exampleRegister())).bytes);
-    expect(text).toMatch(/Verwerkings\nverantwoordelijke/);
+  it('breaks compounds where their parts meet, with a hyphen that copying takes out again', async () => {
+    const { bytes } = await writePdf(exampleRegister());
+    const words = pdfWords(bytes).flatMap((page) => page.words.map((word) => word.text));
+    expect(words).toEqual(expect.arrayContaining(['Verwerkings-', 'verantwoordelijke']));
+    expect(pdfText(bytes)).toContain('Verwerkingsverantwoordelijke');
+  });
+
+  it('leaves no bracket alone on a line', async () => {
+    const word = `(${'identiteitsverificatiedienst'.repeat(3)})`;
+    const narrow = table(
+      'smal',
+      [
+        ['Eerste', 20],
+        ['Tweede', 80],
+      ],
+      [[word, 'x']],
+    );
+    const { bytes } = await writePdf({ ...exampleRegister(), sections: [section('s', [narrow])] });
+    const words = pdfWords(bytes).flatMap((page) => page.words.map(({ text }) => text));
+    expect(words.filter((text) => /^[()]$/.test(text))).toEqual([]);
   });
 });
 
@@ -214,5 +231,29 @@ describe('page breaks', () => {
     const pages = pdfText(bytes).split('\f').slice(0, -1);
     expect(pages.filter((page) => page.includes('Bestelling 7 maken'))).toHaveLength(1);
     for (const page of pages) expect(page.length).toBeGreaterThan(300);
+  });
+});
+
+describe('a page with a few lines too many', () => {
+  const field = (index: number): Field => ({
+    label: [{ text: `Veld ${index}`, origin: 'fixed', refs: [] }],
+    value: [paragraph(user('een waarde'))],
+  });
+  const rows = (count: number): Document => ({
+    ...exampleRegister(),
+    sections: [
+      section('s', [
+        heading(2, 'Activiteit', 'activiteit'),
+        { kind: 'fields', rows: Array.from({ length: count }, (_, index) => field(index)) },
+      ]),
+    ],
+  });
+  const pagesOf = async (count: number) => pdfWords((await writePdf(rows(count))).bytes).length;
+
+  it('is set closer rather than leave them alone on the next', async () => {
+    // 26.5 points a field: 24 fit under the title, 27 when set closer.
+    expect(await pagesOf(24)).toBe(1);
+    expect(await pagesOf(27)).toBe(1);
+    expect(await pagesOf(40)).toBe(2);
   });
 });

@@ -15,15 +15,17 @@ const LABEL_WIDTH = mm(41);
 export const VALUE_LEFT = mm(46);
 /** Between the letter and the text. */
 const LETTER_GAP = mm(4);
-export const ROW_ABOVE = 6.5;
-export const ROW_BELOW = 6;
 /** A field up to this share of a page is not torn. */
 const KEPT_SHARE = 0.3;
 const LEAD_LINES = 3;
 const TALLEST_LABEL = 0.25;
 
 export function fields({ rows }: Fields, page: Page, context: PdfContext): Laid {
-  return under(rows.map((row, index) => field(row, index === 0 ? 0 : ROW_BELOW, page, context)));
+  return under(
+    rows.map((row, index) =>
+      field(row, index === 0 ? 0 : context.theme.field.below, page, context),
+    ),
+  );
 }
 
 export function field(row: Field, above: number, page: Page, context: PdfContext): Laid {
@@ -41,8 +43,14 @@ export function field(row: Field, above: number, page: Page, context: PdfContext
     return labelled(label, first?.kind === 'marker' ? raised(value) : value, above, page, context);
   }
   const top =
-    ROW_ABOVE + baseline(context.theme.label, context) - baseline(context.theme.tableHead, context);
-  const beside = { nodes: label.at(-VALUE_LEFT, -top, ROW_ABOVE - top), top, height: label.height };
+    context.theme.field.above +
+    baseline(context.theme.label, context) -
+    baseline(context.theme.tableHead, context);
+  const beside = {
+    nodes: label.at(-VALUE_LEFT, -top, context.theme.field.above - top),
+    top,
+    height: label.height,
+  };
   const head = valueBlock(
     first,
     { width, page, left: VALUE_LEFT, above, beside, closed: false },
@@ -79,9 +87,11 @@ function underLabel(
   ];
   const laid = under(parts, theme.gap);
   return {
-    nodes: [spaced([rule(width, 0.5, HAIRLINE), spaced(laid.nodes, ROW_ABOVE)], above)],
-    height: above + ROW_ABOVE + laid.height,
-    lead: above + ROW_ABOVE + laid.lead,
+    nodes: [
+      spaced([rule(width, 0.5, HAIRLINE), spaced(laid.nodes, context.theme.field.above)], above),
+    ],
+    height: above + context.theme.field.above + laid.height,
+    lead: above + context.theme.field.above + laid.lead,
   };
 }
 
@@ -109,20 +119,24 @@ export function labelled(
   context: PdfContext,
 ): Laid {
   const room = Math.max(0, label.height - value.height);
-  const height = above + ROW_ABOVE + value.height + room;
-  const beside = label.at(0, -ROW_ABOVE, 0);
+  const height = above + context.theme.field.above + value.height + room;
+  const beside = label.at(0, -context.theme.field.above, 0);
   const body = spaced(value.nodes, 0, VALUE_LEFT, room);
   if (height <= page.textHeight * KEPT_SHARE) {
     return {
-      nodes: [spaced([together([spaced([...beside, body], ROW_ABOVE)])], above)],
+      nodes: [spaced([together([spaced([...beside, body], context.theme.field.above)])], above)],
       height,
       lead: height,
     };
   }
   const lead =
-    ROW_ABOVE + Math.max(label.height, value.lead, LEAD_LINES * context.theme.body.leading);
+    context.theme.field.above +
+    Math.max(label.height, value.lead, LEAD_LINES * context.theme.body.leading);
   return {
-    nodes: [...reserve(above + lead, page), spaced([...beside, body], above + ROW_ABOVE)],
+    nodes: [
+      ...reserve(above + lead, page),
+      spaced([...beside, body], above + context.theme.field.above),
+    ],
     height,
     lead: above + lead,
   };

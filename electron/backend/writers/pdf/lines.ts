@@ -21,9 +21,13 @@ const SEAMS = /[-/.@_&=?,;:+#]/g;
 
 /**
  * The end of the first part of a Dutch compound: there "verwerkingsverantwoordelijke" breaks
- * better than in the middle of a syllable.
+ * better than in the middle of a syllable, with a hyphen as spelling asks. Not in an address.
  */
 const COMPOUND_SEAM = /(?:ings|heids|teits|schaps)(?=\p{L}{4})/gu;
+const ADDRESS = /[/@._\d]/;
+
+/** A closing bracket or a last letter does not stand alone on a line. */
+const LEAST_TAIL = 3;
 
 /** The width of a text in points, without kerning. */
 export function widthOf(
@@ -143,7 +147,7 @@ class LineSetter {
 
   /** A word wider than the line. */
   #placePieces(segments: readonly Segment[]): void {
-    for (const segment of segments) {
+    for (const segment of segments.reduce<Segment[]>(joinAlike, [])) {
       for (const piece of piecesOf(segment, this.#room, this.#size, this.#context)) {
         const width = widthOf(piece, segment.face, this.#size, this.#context);
         if (this.#used > 0 && this.#used + width > this.#room) this.#endLine();
@@ -198,12 +202,20 @@ class LineSetter {
   }
 }
 
+function joinAlike(segments: Segment[], next: Segment): Segment[] {
+  const last = segments.at(-1);
+  const alike = last && last.face === next.face && last.link === next.link;
+  if (alike) segments[segments.length - 1] = { ...last, text: last.text + next.text };
+  else segments.push(next);
+  return segments;
+}
+
 const withoutSoftHyphens = (segment: Segment): Segment =>
   segment.text.includes('\u00ad')
     ? { ...segment, text: segment.text.replaceAll('\u00ad', '') }
     : segment;
 
-/** Pieces no wider than the room; a seam in the last half of a piece is preferred. */
+/** Pieces no wider than the room; a seam in the last two thirds of a piece is preferred. */
 function* piecesOf(
   segment: Segment,
   room: number,
@@ -212,6 +224,7 @@ function* piecesOf(
 ): Generator<string> {
   const font = context.fonts[segment.face];
   const seams = seamsOf(segment.text);
+  const hyphen = widthOf('-', segment.face, size, context);
   let start = 0;
   let seam = 0;
   let width = 0;
@@ -219,20 +232,33 @@ function* piecesOf(
   for (const character of segment.text) {
     const advance = ((font.advance(character.codePointAt(0) ?? 0) ?? 0) * size) / 1000;
     if (width + advance > room && at > start) {
-      const cut = seam > start + (at - start) / 2 ? seam : at;
-      yield segment.text.slice(start, cut);
+      const atSeam = seam > start + (at - start) / 3;
+      const cut = atSeam ? seam : withTail(segment.text, start, at);
+      yield segment.text.slice(start, cut) + (atSeam ? (seams.get(seam) ?? '') : '');
       width = widthOf(segment.text.slice(cut, at), segment.face, size, context);
       start = cut;
     }
     at += character.length;
     width += advance;
-    if (seams.has(at)) seam = at;
+    const mark = seams.get(at);
+    if (mark !== undefined && (mark === '' || width + hyphen <= room)) seam = at;
   }
   if (at > start) yield segment.text.slice(start);
 }
 
-/** Offsets at which a word breaks well. */
-function seamsOf(text: string): ReadonlySet<number> {
+/** Where to break so that what is left is no crumb; never between the halves of a character. */
+function withTail(text: string, start: number, at: number): number {
+  const wanted = Math.min(at, text.length - LEAST_TAIL);
+  const cut = /[\udc00-\udfff]/.test(text.charAt(wanted)) ? wanted - 1 : wanted;
+  return cut > start ? cut : at;
+}
+
+/** Offsets at which a word breaks well, with what is printed there. */
+function seamsOf(text: string): ReadonlyMap<number, '' | '-'> {
   const behind = (match: RegExpExecArray): number => match.index + match[0].length;
-  return new Set([...text.matchAll(SEAMS), ...text.matchAll(COMPOUND_SEAM)].map(behind));
+  const mark = ADDRESS.test(text) ? '' : '-';
+  return new Map([
+    ...[...text.matchAll(COMPOUND_SEAM)].map((match) => [behind(match), mark] as const),
+    ...[...text.matchAll(SEAMS)].map((match) => [behind(match), ''] as const),
+  ]);
 }

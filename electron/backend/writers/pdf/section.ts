@@ -6,7 +6,8 @@ import { type BlockPlace, layBlock, spaceAbove } from './block.ts';
 import type { PdfContext } from './context.ts';
 import { conceptMark, footer } from './furniture.ts';
 import { type Laid, reserve, spaced } from './laid.ts';
-import { mm, type Page, pageOf } from './theme.ts';
+import { SubstitutionLog } from './substitution.ts';
+import { mm, type Page, pageOf, tightened } from './theme.ts';
 
 /** The box on the cover begins here, from the top edge. */
 const LABEL_TOP = mm(66);
@@ -30,12 +31,33 @@ export function runsOf(document: Document, context: PdfContext): readonly Run[] 
   return runs.filter(({ blocks }) => blocks.length > 0);
 }
 
-/** One run of pages; `height` is what its content needs, to foresee how many pages come. */
-export function layRun(
-  run: Run,
-  logo: Logo | undefined,
-  context: PdfContext,
-): { content: Content[]; height: number } {
+/** What a page break leaves empty at the foot of a page, on average, in points. */
+const LOST = 16;
+
+interface LaidRun {
+  readonly content: Content[];
+  /** What the content needs, to foresee how many pages come. */
+  readonly height: number;
+}
+
+/** One run of pages, set a little closer where that saves a last page with a few lines. */
+export function layRun(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
+  const { page } = run;
+  const laid = layAt(run, logo, context);
+  const pages = pagesFor(laid.height, page);
+  if (context.theme.kind !== 'register' || page.orientation !== 'portrait' || pages === 1) {
+    return laid;
+  }
+  // Laid twice, counted once.
+  const log = new SubstitutionLog();
+  const closer = layAt(run, logo, { ...context, log, theme: tightened(context.theme) });
+  return pagesFor(closer.height, page) < pages ? closer : laid;
+}
+
+const pagesFor = (height: number, { textHeight }: Page): number =>
+  Math.max(1, Math.ceil((height - LOST) / (textHeight - LOST)));
+
+function layAt(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
   const { page, blocks } = run;
   const content: Content[] = logo ? [logoNode(logo, page, blocks[0])] : [];
   let parent: string | undefined;

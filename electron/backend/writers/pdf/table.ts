@@ -43,7 +43,7 @@ export function table(block: Table, place: TablePlace, context: PdfContext): Lai
   const wide = place.page.orientation === 'landscape';
   const { theme } = context;
   const style = wide ? theme.wideTable : theme.table;
-  const padding = wide ? { above: 4.2, below: 3.8 } : { above: 3.9, below: 3.4 };
+  const padding = wide ? theme.wideRow : theme.row;
   const widths = contentWidths(block.columns, place.width);
   const head = headCells(block.columns, widths, context);
   const rows = block.rows.map((row) => measureRow(row, block, widths, style, context));

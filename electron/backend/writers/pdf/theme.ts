@@ -50,6 +50,15 @@ export interface Theme {
   readonly concept: TextStyle;
   /** Between two paragraphs, in points. */
   readonly gap: number;
+  /** Above and below the words of a field, and of a row of a table. */
+  readonly field: Padding;
+  readonly row: Padding;
+  readonly wideRow: Padding;
+}
+
+interface Padding {
+  readonly above: number;
+  readonly below: number;
 }
 
 const common = {
@@ -64,6 +73,9 @@ const common = {
   letter: text('letter', 12, 16),
   foot: text('sans', 7.5, 10, INK_SOFT),
   concept: text('strong', 8.5, 12, MISSING_INK),
+  field: { above: 6.5, below: 6 },
+  row: { above: 3.9, below: 3.4 },
+  wideRow: { above: 4.2, below: 3.8 },
 };
 
 const register: Theme = {
@@ -91,6 +103,16 @@ const statement: Theme = {
   subtitle: text('sans', 9.5, 14, INK_SOFT),
   gap: 4.5,
 };
+
+/** Closer lines, for pages that would leave a line or two alone on the next. */
+export function tightened(theme: Theme): Theme {
+  return {
+    ...theme,
+    gap: theme.gap / 2,
+    field: { above: 5, below: 4 },
+    row: { above: 2.6, below: 2.2 },
+  };
+}
 
 export function themeOf(kind: DocumentKind): Theme {
   return kind === 'statement' ? statement : register;
