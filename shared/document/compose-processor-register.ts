@@ -10,7 +10,7 @@ import { type ComposeContext, type ComposeOptions, contextOf } from './context.t
 import { brandOf, footerOf } from './footer.ts';
 import type { Cell, Document, Field, Line, Section } from './model.ts';
 import { activityAnchor, activityHeading } from './register/activity.ts';
-import { coverSection } from './register/cover.ts';
+import { behindCover, coverSection } from './register/cover.ts';
 import { head, labelled, numberText, wordsOf } from './register/parts.ts';
 import { draftsSection } from './register/published.ts';
 import { securityField, securitySection } from './register/security.ts';
@@ -30,12 +30,11 @@ export function composeProcessorRegister(register: Register, options: ComposeOpt
     ...requiredElements(context, 'processor'),
     back: back.map(titleOf),
   };
-  const sections = [
-    coverSection(context, 'processor', figures),
+  const sections = behindCover(context, coverSection(context, 'processor', figures), [
     activities.length > 0 ? overview(context, activities) : emptySection(words.noActivities),
     ...activities.map((activity) => serviceSection(context, activity, activities.length)),
     ...back,
-  ];
+  ]);
   return {
     kind: 'processor-register',
     language: options.language,

@@ -8,7 +8,7 @@ import { brandOf, footerOf } from './footer.ts';
 import type { Document, Section } from './model.ts';
 import { activitySection } from './register/activity.ts';
 import { arrangementsSection } from './register/arrangements.ts';
-import { coverSection } from './register/cover.ts';
+import { behindCover, coverSection } from './register/cover.ts';
 import { overviewSection } from './register/overview.ts';
 import { partiesSection } from './register/parties.ts';
 import { head } from './register/parts.ts';
@@ -34,12 +34,11 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
     ...requiredElements(context, 'controller'),
     back: back.map(titleOf),
   };
-  const sections = [
-    coverSection(context, 'controller', figures),
+  const sections = behindCover(context, coverSection(context, 'controller', figures), [
     activities.length > 0 ? overviewSection(context, activities) : emptySection(words.noActivities),
     ...activities.map((activity) => activitySection(context, activity, activities.length)),
     ...back,
-  ];
+  ]);
   return {
     kind: 'register',
     language: options.language,

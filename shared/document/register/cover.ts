@@ -4,8 +4,9 @@ import { documentMessages } from '../../i18n/document.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { lawPack } from '../../reference/pack.ts';
 import type { ComposeContext } from '../context.ts';
+import { foreignTextNote } from '../foreign-text.ts';
 import type { Contents, Field, Line, Paragraph, Section } from '../model.ts';
-import { joined, line, paragraph, sentences } from '../runs.ts';
+import { joined, line, paragraph, plainText, sentences } from '../runs.ts';
 import { say } from '../say.ts';
 import { activityAnchor } from './activity.ts';
 import { identityFields, organisationName } from './identity.ts';
@@ -47,6 +48,23 @@ export function coverSection(
       contents(context, figures),
     ],
   };
+}
+
+/** The cover and what follows it; the cover says once that text stands in another language. */
+export function behindCover(
+  context: ComposeContext,
+  cover: Section,
+  rest: readonly Section[],
+): readonly Section[] {
+  const note = foreignTextNote([cover, ...rest], context.language);
+  if (!note) return [cover, ...rest];
+  const state = plainText(head(wordsOf(context).state));
+  const noted = (field: Field): Field =>
+    plainText(field.label) === state ? { ...field, value: [...field.value, note] } : field;
+  const blocks = cover.blocks.map((block) =>
+    block.kind === 'fields' ? { ...block, rows: block.rows.map(noted) } : block,
+  );
+  return [{ ...cover, blocks }, ...rest];
 }
 
 /** "Momentopname van ... Nog niet vastgesteld als versie: ..." */

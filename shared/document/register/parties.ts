@@ -4,7 +4,7 @@ import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Line, Section } from '../model.ts';
 import { joined, line, strong } from '../runs.ts';
 import { say } from '../say.ts';
-import { head, labelled, wordsOf } from './parts.ts';
+import { head, labelled, withoutEmptyColumns, wordsOf } from './parts.ts';
 import { activitiesOf } from './selection.ts';
 import { placeOf, safeguardCell } from './transfers.ts';
 
@@ -19,7 +19,7 @@ export function partiesSection(context: ComposeContext): Section | undefined {
     newPage: true,
     blocks: [
       { kind: 'heading', level: 2, anchor: 'parties', runs: head(words.partiesAndTransfers) },
-      {
+      withoutEmptyColumns({
         kind: 'table',
         caption: words.partiesCaption,
         columns: [
@@ -32,7 +32,7 @@ export function partiesSection(context: ComposeContext): Section | undefined {
           whatCell(inTable(context), party),
           placesCell(inTable(context), party),
         ]),
-      },
+      }),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { fieldLabel } from '../../i18n/fields.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { type RegisterMessages, registerMessages } from '../../i18n/register.ts';
 import type { ComposeContext } from '../context.ts';
-import type { Line } from '../model.ts';
+import type { Line, Table } from '../model.ts';
 import { fixed, line } from '../runs.ts';
 import { type Fields, say } from '../say.ts';
 
@@ -24,6 +24,19 @@ export function labelled<E extends EntityName>(
     if (!value || value.length === 0) return [];
     return [line(`${capitalise(fieldLabel(entity, field, context.language))}: `, value)];
   });
+}
+
+/** A column of which nothing was entered says nothing: it gives its room to the others. */
+export function withoutEmptyColumns(table: Table): Table {
+  const filled = (place: number): boolean =>
+    table.rows.some((row) => row[place]?.some((text) => text.length > 0));
+  const columns = table.columns.filter((_, place) => filled(place));
+  const shares = columns.reduce((sum, { width }) => sum + width, 0);
+  return {
+    ...table,
+    columns: columns.map((column) => ({ ...column, width: (column.width * 100) / shares })),
+    rows: table.rows.map((row) => row.filter((_, place) => filled(place))),
+  };
 }
 
 /** "03": numbers of a register are as wide as the longest. */

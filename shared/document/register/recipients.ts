@@ -6,7 +6,7 @@ import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
 import { line, paragraph, strong } from '../runs.ts';
 import { notEstablished, say, sayAnswer, sayWithDetail } from '../say.ts';
-import { head, labelled, wordsOf } from './parts.ts';
+import { head, labelled, withoutEmptyColumns, wordsOf } from './parts.ts';
 
 export function recipientName(context: ComposeContext, recipient: Recipient): Line {
   const name = sayWithDetail(
@@ -47,7 +47,7 @@ export function recipientsField(context: ComposeContext, activity: Activity): Fi
       whatCell(inTable(context), recipient),
     ]),
   };
-  return { ...label, value: [table] };
+  return { ...label, value: [withoutEmptyColumns(table)] };
 }
 
 function whatCell(context: ComposeContext, recipient: Recipient): Cell {

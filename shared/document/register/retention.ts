@@ -7,7 +7,7 @@ import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
 import { fixed, lawRun, line, missing, paragraph, strong } from '../runs.ts';
 import { say, sayValue, unconfirmed } from '../say.ts';
-import { head, labelled, wordsOf } from './parts.ts';
+import { head, labelled, withoutEmptyColumns, wordsOf } from './parts.ts';
 
 /** "7 jaar na het boekjaar", "tot afmelding", or undefined when nothing was entered. */
 export function periodText(context: ComposeContext, retention: Retention): Line | undefined {
@@ -78,7 +78,7 @@ export function retentionField(context: ComposeContext, activity: Activity): Fie
       reasonCell(inTable(context), row),
     ]),
   };
-  return { ...label, value: [table] };
+  return { ...label, value: [withoutEmptyColumns(table)] };
 }
 
 function dataCell(context: ComposeContext, row: Retention): Cell {

@@ -21,6 +21,7 @@ import {
   unconfirmed,
 } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
+import { recipientName } from './recipients.ts';
 
 export interface ActivityTransfers {
   readonly own: readonly Transfer[];
@@ -140,12 +141,23 @@ export function placeOf(
 
 function toWhom(context: ComposeContext, transfer: Transfer): Line {
   return (
-    say(context, 'transfer', transfer, 'recipient') ??
+    ofRecipient(context, transfer) ??
     say(context, 'transfer', transfer, 'party') ??
     say(context, 'transfer', transfer, 'importer') ?? [
       notEstablished(context, refOf('transfer', transfer.id, 'recipient')),
     ]
   );
+}
+
+/** A recipient that is a party has no words of its own: it goes by the name of the party. */
+function ofRecipient(context: ComposeContext, transfer: Transfer): Line | undefined {
+  const recipient = context.index.get('recipient', transfer.recipient);
+  if (!recipient) return undefined;
+  const name = recipientName(context, recipient);
+  const open = name.some((run) => run.origin === 'missing');
+  return open || context.index.printable('transfer', transfer.id, 'recipient')
+    ? name
+    : [unconfirmed(context, name, refOf('transfer', transfer.id, 'recipient'))];
 }
 
 /** Named apart where another name leads the row. */
