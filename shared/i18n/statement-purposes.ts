@@ -4,6 +4,8 @@ import type { Language } from '../domain/text.ts';
 import type { Form, Parts } from './parts.ts';
 
 export interface PurposeMessages {
+  /** How to read the tables: running text before the figures. */
+  readonly guide: string;
   readonly contactData: string;
   readonly contactMeaning: <T>(data: T) => Parts<T>;
   readonly groups: Readonly<Record<StatementGroup, string>>;
@@ -88,6 +90,10 @@ export interface PurposeMessages {
 const nl = (form: Form): PurposeMessages => {
   const v = (u: string, je: string) => (form === 'u' ? u : je);
   return {
+    guide: v(
+      'Hieronder ziet u waarvoor wij uw gegevens gebruiken. In elke rij staat ook om welke gegevens het gaat, waarom het mag en hoe lang wij ze bewaren. Is iets niet duidelijk? Vraag het ons gerust.',
+      'Hieronder zie je waarvoor wij je gegevens gebruiken. In elke rij staat ook om welke gegevens het gaat, waarom het mag en hoe lang wij ze bewaren. Is iets niet duidelijk? Vraag het ons gerust.',
+    ),
     contactData: 'contactgegevens',
     contactMeaning: (data) => [
       v('Met contactgegevens bedoelen wij: uw ', 'Met contactgegevens bedoelen wij: je '),
@@ -221,7 +227,7 @@ const nl = (form: Form): PurposeMessages => {
       law: 'welke wet dit vraagt',
       interest: 'welk belang u hierbij hebt',
       howLong: (data) => `hoe lang u ${data} bewaart`,
-      vague: (data) => `hoe lang u ${data} precies bewaart. “Zo lang als nodig” zegt te weinig`,
+      vague: (data) => `hoe lang u ${data} precies bewaart`,
       unlimited: (data) => `wanneer u ${data} wist. Altijd bewaren mag niet`,
       condition: (data) => `waarom u dit gevoelige gegeven mag gebruiken: ${data}`,
       obliged: (data) => `moet iemand deze gegevens geven: ${data}? Ja, nee of uitzoeken`,
@@ -245,6 +251,8 @@ const nl = (form: Form): PurposeMessages => {
 };
 
 const en = (_form: Form): PurposeMessages => ({
+  guide:
+    'Below you see what we use your data for. Each row also says which data, why we may and how long we keep them. Is something not clear? Just ask us.',
   contactData: 'contact details',
   contactMeaning: (data) => ['By contact details we mean: your ', data, '.'],
   groups: {
@@ -336,7 +344,7 @@ const en = (_form: Form): PurposeMessages => ({
     law: 'which law requires this',
     interest: 'which interest you have in this',
     howLong: (data) => `how long you keep ${data}`,
-    vague: (data) => `how long exactly you keep ${data}. “As long as needed” says too little`,
+    vague: (data) => `how long exactly you keep ${data}`,
     unlimited: (data) => `when you delete ${data}. Keeping data forever is not allowed`,
     condition: (data) => `why you may use this sensitive data: ${data}`,
     obliged: (data) => `must people give these data: ${data}? Yes, no or find out`,

@@ -10,6 +10,7 @@ export interface RightsMessages {
   readonly objectTask: (section: number) => string;
   readonly objectHow: string;
   readonly objectEffect: string;
+  readonly route: (section: number) => string;
   readonly access: string;
   readonly rectify: string;
   readonly erase: string;
@@ -73,6 +74,11 @@ const nl = (form: Form): RightsMessages => {
       'Vertel ons waarom dit in jouw situatie niet past.',
     ),
     objectEffect: 'Wij stoppen, tenzij wij een zeer sterke reden hebben om door te gaan.',
+    route: (section) =>
+      v(
+        `Dit mag u ook. In onderdeel ${section} leest u hoe u ons iets vraagt.`,
+        `Dit mag je ook. In onderdeel ${section} lees je hoe je ons iets vraagt.`,
+      ),
     access: v(
       'Zien: u mag vragen welke gegevens wij van u hebben. U krijgt een kopie.',
       'Zien: je mag vragen welke gegevens wij van je hebben. Je krijgt een kopie.',
@@ -176,6 +182,7 @@ const en = (_form: Form): RightsMessages => ({
     `Does section ${section} say “our public task”? Then you may object as well.`,
   objectHow: 'Tell us why this does not fit your situation.',
   objectEffect: 'We stop, unless we have a very strong reason to go on.',
+  route: (section) => `You may do this too. Section ${section} says how to ask us.`,
   access: 'See: you may ask which data we have about you. You get a copy.',
   rectify: 'Correct: if something is wrong, we change it.',
   erase: 'Delete: you may ask us to delete your data.',

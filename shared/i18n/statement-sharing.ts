@@ -14,7 +14,7 @@ export interface SharingMessages {
   readonly independentsCaption: string;
   readonly whyThem: string;
   readonly onlyIf: <T>(condition: T) => Parts<T>;
-  readonly forUse: <T>(purposes: T) => Parts<T>;
+  readonly forPart: (parts: string) => string;
   readonly nobody: string;
   readonly inquiry: string;
   readonly otherSites: string;
@@ -134,7 +134,7 @@ const nl = (form: Form): SharingMessages => {
     independentsCaption: 'Organisaties die zelf beslissen',
     whyThem: 'Waarom krijgen zij gegevens?',
     onlyIf: (condition) => ['alleen: ', condition],
-    forUse: (purposes) => ['voor: ', purposes],
+    forPart: (parts) => `zie onderdeel 2: ${parts}`,
     nobody: v('Wij geven uw gegevens niet aan anderen.', 'Wij geven je gegevens niet aan anderen.'),
     inquiry:
       'Vraagt de politie of een rechter om gegevens? Dan geven wij die alleen als de wet dat zegt.',
@@ -267,7 +267,7 @@ const nl = (form: Form): SharingMessages => {
       recipients: 'wie de gegevens nog meer krijgen',
       recipientsAnswer: 'geeft u gegevens aan anderen? Ja, nee of uitzoeken',
       category: (party) => `hoe deze partij in de verklaring heet: ${party}`,
-      kind: (party) => `werkt ${party} voor u, of beslist die partij zelf?`,
+      kind: (parties) => `wie werkt voor u, en wie beslist zelf? Het gaat om ${parties}`,
       transfersAnswer: 'gaan gegevens naar een land buiten Europa? Ja, nee of uitzoeken',
       transfers: 'welke gegevens naar welk land buiten Europa gaan',
       places: (parties) => `in welk land staan de gegevens bij ${parties}?`,
@@ -318,7 +318,7 @@ const en = (_form: Form): SharingMessages => ({
   independentsCaption: 'Organisations that decide themselves',
   whyThem: 'Why do they get data?',
   onlyIf: (condition) => ['only: ', condition],
-  forUse: (purposes) => ['for: ', purposes],
+  forPart: (parts) => `see section 2: ${parts}`,
   nobody: 'We do not give your data to others.',
   inquiry: 'Do the police or a court ask for data? Then we only give them if the law says so.',
   otherSites: 'Our website has links to other websites.',
@@ -401,7 +401,7 @@ const en = (_form: Form): SharingMessages => ({
     recipients: 'who else gets the data',
     recipientsAnswer: 'do you give data to others? Yes, no or find out',
     category: (party) => `what this party is called in the statement: ${party}`,
-    kind: (party) => `does ${party} work for you, or does it decide itself?`,
+    kind: (parties) => `who works for you and who decides itself? It is about ${parties}`,
     transfersAnswer: 'do data go to a country outside Europe? Yes, no or find out',
     transfers: 'which data go to which country outside Europe',
     places: (parties) => `in which country are the data at ${parties}?`,

@@ -80,7 +80,12 @@ export function purposesBlocks(context: StatementContext): readonly Block[] {
     stateOf(settled(context, 'retentionPolicy', policy, 'onRequest')) === 'some'
       ? said(words.retentionOnRequest, [refOf('retentionPolicy', policy?.id ?? '', 'onRequest')])
       : undefined;
-  return [...paragraphs(context, contact), ...blocks, ...paragraphs(context, [onRequest])];
+  const guide = said(words.guide);
+  return [
+    ...paragraphs(context, [guide, ...contact]),
+    ...blocks,
+    ...paragraphs(context, [onRequest]),
+  ];
 }
 
 function tableRow(context: StatementContext, row: PurposeRow): TableRow {

@@ -2,11 +2,12 @@
 import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Recipient } from '../../domain/recipient.ts';
+import { joinWords } from '../../i18n/format.ts';
 import type { Block, Cell, Line, Marker, Table } from '../model.ts';
-import { filled, joined, plainText } from '../runs.ts';
+import { filled, plainText } from '../runs.ts';
 import { sayValue } from '../say.ts';
 import type { StatementContext } from './context.ts';
-import { purposeName } from './purposes.ts';
+import { groupOf } from './purpose-rows.ts';
 import { recipientName } from './recipient-names.ts';
 import { holdsFor, type ScopedActivity } from './scope.ts';
 import {
@@ -120,7 +121,7 @@ function table(
   };
 }
 
-/** What they get it for; failing that, the purposes of the activities they belong to. */
+/** What they get it for; failing that, the parts of section 2 whose purposes they belong to. */
 function reasons(context: StatementContext, group: readonly Named[]): Cell {
   const words = context.words.sharing;
   const told = group.flatMap(({ recipient }) => reason(context, recipient) ?? []);
@@ -128,14 +129,15 @@ function reasons(context: StatementContext, group: readonly Named[]): Cell {
   const purposes = untold.flatMap(({ scoped }) =>
     context.index.parts('purpose', scoped.activity.id),
   );
-  const uses = uniqueLines(purposes.map((purpose) => purposeName(context, purpose)));
+  const { groups } = context.words.purposes;
+  const parts = [...new Set(purposes.map((purpose) => groups[groupOf(context, purpose)]))];
   const conditions = group.flatMap(({ recipient }) => {
     const condition = fact(context, 'recipient', recipient, 'condition');
     return condition ? [filled(words.onlyIf<Line>(condition))] : [];
   });
   return uniqueLines([
     ...told.map((run) => [run]),
-    ...(uses.length > 0 ? [filled(words.forUse<Line>(joined(uses, '; ')))] : []),
+    ...(parts.length > 0 ? [said(words.forPart(parts.join('; ')))] : []),
     ...conditions,
   ]);
 }
@@ -148,15 +150,17 @@ function reason(context: StatementContext, recipient: Recipient): Line | undefin
   );
 }
 
+/** One question for all whose role is open, with their names. */
 function unplacedMarkers(context: StatementContext, named: readonly Named[]): readonly Marker[] {
-  const groups = Map.groupBy(named, (each) => plainText(each.name));
-  return [...groups].map(([name, group]) =>
+  if (named.length === 0) return [];
+  const names = [...new Set(named.map((each) => plainText(each.name)))];
+  return [
     toAnswer(
       context,
-      context.words.sharing.missing.kind(name),
-      group.map((each) => refOf('recipient', each.recipient.id, 'kind')),
+      context.words.sharing.missing.kind(joinWords(names, context.language)),
+      named.map((each) => refOf('recipient', each.recipient.id, 'kind')),
     ),
-  );
+  ];
 }
 
 function openMarkers(

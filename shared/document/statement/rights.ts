@@ -81,7 +81,9 @@ export function rightsBlocks(context: StatementContext): readonly Block[] {
     ...(decides(context) ? [item(said(words.human), 'right.adm')] : []),
   ];
   const list: List = { kind: 'list', items: context.told.fresh(items) };
-  return [list];
+  const where = context.numbers.get('using');
+  const route = where === undefined ? [] : paragraphs(context, [said(words.route(where))]);
+  return [...route, list];
 }
 
 /** Art. 20: consent or contract, by computer. */

@@ -42,7 +42,7 @@ function wordsFor(context: StatementContext, items: readonly DataItem[]): Line {
 }
 
 /** Names that a question gives before it says how many more there are. */
-const MOST_NAMES = 5;
+const MOST_NAMES = 3;
 
 function someOf(context: StatementContext, items: readonly DataItem[]): string {
   const names = uniqueLines(items.map((item) => dataLabel(context, item))).map(plainText);

@@ -242,7 +242,7 @@ const cases: readonly Case[] = [
         start: undefined,
         criterionText: { nl: 'niet langer dan noodzakelijk' },
       }),
-    marker: '“Zo lang als nodig” zegt te weinig',
+    marker: 'precies bewaart',
     silent: 'niet langer dan noodzakelijk',
   },
   {
