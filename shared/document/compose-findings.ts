@@ -20,16 +20,26 @@ export function composeFindings(register: Register, options: ComposeOptions): Do
   const words = findingsMessages[options.language];
   const open = context.findings.filter((finding) => !finding.dismissed);
   const { met, total } = requiredElements(context);
+  // Completeness, closed points and our own caveat are for our own work (documents.md section 4).
+  const working = options.profile === 'working';
   const blocks: readonly Block[] = [
     { kind: 'heading', level: 1, anchor: 'findings', runs: head(words.title) },
     paragraph(line(open.length === 0 ? words.none : words.intro(open.length))),
-    paragraph(line(words.completeness(met, total))),
+    ...(working ? [paragraph(line(words.completeness(met, total)))] : []),
     ...severities.flatMap((severity) => group(context, severity, open)),
-    ...dismissed(context),
-    paragraph(
-      head(registerMessages[options.language].helpOnly(formatDate(lawPack.asOf, options.language))),
-      'small',
-    ),
+    ...(working ? dismissed(context) : []),
+    ...(working
+      ? [
+          paragraph(
+            head(
+              registerMessages[options.language].helpOnly(
+                formatDate(lawPack.asOf, options.language),
+              ),
+            ),
+            'small',
+          ),
+        ]
+      : []),
   ];
   const section: Section = { id: 'findings', orientation: 'portrait', newPage: false, blocks };
   return {

@@ -37,7 +37,7 @@ export function measure(): Promise<Result[]> {
     db.close();
     file.discard();
     const names = {
-      work: `save one changed field among ${ACTIVITIES} activities, with history and digest`,
+      work: `save one changed field among ${ACTIVITIES} activities, with its history`,
       reference: 'a bare UPDATE + COMMIT with the same pragmas',
       aim: 3,
     };

@@ -16,10 +16,10 @@ export type Wanted =
       readonly part?: { readonly id: string; readonly name: string };
     };
 
-/** The public sees the statement alone; an authority no lists of open points (documents.md section 4). */
+/** The public sees the statement alone (documents.md section 4). */
 const forProfile: Readonly<Record<Profile, readonly string[]>> = {
   working: ['register', 'processor-register', 'statement', 'findings', 'agreements'],
-  authority: ['register', 'processor-register', 'statement', 'agreements'],
+  authority: ['register', 'processor-register', 'statement', 'findings', 'agreements'],
   public: ['statement'],
 };
 
@@ -78,5 +78,7 @@ function withContent(
     { document: 'findings' },
     ...(register.party.length > 0 ? [{ document: 'agreements' } as const] : []),
   ];
-  return all.filter(({ document }) => forProfile[profile].includes(document));
+  // Open points go to an authority only when somebody decides so.
+  const asked = profile === 'authority' ? 'findings' : undefined;
+  return all.filter(({ document }) => document !== asked && forProfile[profile].includes(document));
 }

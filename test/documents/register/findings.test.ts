@@ -66,3 +66,16 @@ test('a register with nothing to mend says so', () => {
     'There are no points on this list.',
   );
 });
+
+test('a copy for an authority names what is open, and neither completeness nor our caveat', () => {
+  const register = aRegister({ activity: [{}] });
+  const findings = runChecks(register, { today: date });
+  const text = (profile: 'working' | 'authority') =>
+    runsOf(composeFindings(register, { language: 'nl', profile, date, findings }).sections)
+      .map((run) => run.text)
+      .join('\n');
+  for (const words of ['verplichte onderdelen', 'geen juridisch advies']) {
+    expect(text('working')).toContain(words);
+    expect(text('authority')).not.toContain(words);
+  }
+});

@@ -68,7 +68,7 @@ test.each<[Input['profile'], Documents[number]['document'], boolean]>([
   ['authority', 'register', true],
   ['authority', 'processor-register', true],
   ['authority', 'statement', true],
-  ['authority', 'findings', false],
+  ['authority', 'findings', true],
   ['authority', 'agreements', true],
   ['public', 'register', false],
   ['public', 'processor-register', false],
