@@ -74,9 +74,9 @@ function group(
       kind: 'table',
       caption: words.caption,
       columns: [
-        { head: head(words.where), width: 28 },
-        { head: head(words.what), width: 40 },
-        { head: head(words.whatToDo), width: 32 },
+        { head: head(words.where), width: 40 },
+        { head: head(words.what), width: 33 },
+        { head: head(words.whatToDo), width: 27 },
       ],
       rows: grouped(context, findings),
     },
@@ -109,7 +109,8 @@ function grouped(
   return [...rows.values()].map(({ places, text, finding }) => {
     const article = lawRun(formatArticle(finding.article, context.language), [finding.ref]);
     return [
-      places,
+      // Several places are told apart by a bullet: each is longer than a line.
+      places.length > 1 ? places.map((place) => line('• ', place)) : places,
       [[fixed(text.message, [finding.ref])], [article]],
       [[fixed(text.fix, [finding.ref])]],
     ];
