@@ -51,16 +51,21 @@ function handling(
   told: ReadonlySet<string> = new Set(),
 ): readonly Line[] {
   const words = context.words.rights;
+  let introduced = false;
   return context.index
     .all('rightHandling')
     .filter((row) => rights.includes(row.right))
     .flatMap((row) => {
       const how = fact(context, 'rightHandling', row, 'how');
       const exceptions = fact(context, 'rightHandling', row, 'exceptions');
-      return [
-        ...(how && !told.has(bare(how)) ? [led(how, words.how<Line>)] : []),
-        ...(exceptions ? [led(exceptions, words.exceptions<Line>)] : []),
-      ];
+      const lines: Line[] = [];
+      if (how && !told.has(bare(how))) {
+        // The lead-in stands once before all that follows it.
+        lines.push(introduced ? sentence(how) : led(how, words.how<Line>));
+        introduced = true;
+      }
+      if (exceptions) lines.push(led(exceptions, words.exceptions<Line>));
+      return lines;
     });
 }
 
