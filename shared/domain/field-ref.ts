@@ -2,7 +2,6 @@
  * The one address of a field: entity, row id, field, written `retention/<id>/period`. Anchors,
  * finding paths, changes, undo, jumps, provenance and bulk edit use this and nothing else.
  */
-import { z } from 'zod';
 import { type EntityName, entities, isEntityName } from './entities.ts';
 
 export interface FieldRef {
@@ -33,7 +32,3 @@ export function parseRef(text: string): FieldRef | undefined {
   if (field !== WHOLE_ROW && !entities[entity].fields.includes(field)) return undefined;
   return { entity, id, field };
 }
-
-export const fieldRefText = z
-  .string()
-  .refine((value) => parseRef(value) !== undefined, { params: { code: 'ref.unknown' } });

@@ -19,7 +19,6 @@ export interface DocumentMessages {
   readonly version: (number: number, date: string) => string;
   readonly otherLanguage: (language: string) => string;
   readonly and: string;
-  readonly sentenceEnd: string;
 }
 
 const nl: DocumentMessages = {
@@ -41,7 +40,6 @@ const nl: DocumentMessages = {
   otherLanguage: (language) =>
     `Tekst die de organisatie alleen in het ${language} heeft, staat in die taal.`,
   and: ' en ',
-  sentenceEnd: '.',
 };
 
 const en: DocumentMessages = {
@@ -63,7 +61,6 @@ const en: DocumentMessages = {
   otherLanguage: (language) =>
     `Text that the organisation has only in ${language} stands in that language.`,
   and: ' and ',
-  sentenceEnd: '.',
 };
 
 export const documentMessages: Readonly<Record<Language, DocumentMessages>> = { nl, en };

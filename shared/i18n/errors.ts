@@ -146,12 +146,3 @@ const en: ErrorMessages = {
 };
 
 export const errorMessages: Readonly<Record<Language, ErrorMessages>> = { nl, en };
-
-/** The message of a problem in a language. */
-export function errorMessage<C extends ClientFileProblemCode>(
-  language: Language,
-  code: C,
-  details: ClientFileProblems[C],
-): string {
-  return errorMessages[language][code](details);
-}

@@ -58,7 +58,6 @@ export interface RegisterMessages {
   readonly inUseSince: string;
   readonly reviewedOn: string;
   readonly ended: string;
-  readonly draft: string;
   readonly supplement: string;
   readonly processorSupplement: string;
   readonly partiesAndTransfers: string;
@@ -169,7 +168,6 @@ const nl: RegisterMessages = {
   inUseSince: 'In gebruik sinds ',
   reviewedOn: 'Voor het laatst nagekeken op ',
   ended: 'Gestopt op ',
-  draft: 'In voorbereiding.',
   supplement: 'Aanvullend, geen verplicht onderdeel van artikel 30',
   processorSupplement: 'Aanvullend, geen verplicht onderdeel van artikel 30, tweede lid',
   partiesAndTransfers: 'Ontvangers en doorgifte',
@@ -282,7 +280,6 @@ const en: RegisterMessages = {
   inUseSince: 'In use since ',
   reviewedOn: 'Last reviewed on ',
   ended: 'Ended on ',
-  draft: 'Draft.',
   supplement: 'Additional, not required by Article 30',
   processorSupplement: 'Additional, not required by Article 30(2)',
   partiesAndTransfers: 'Recipients and transfers',

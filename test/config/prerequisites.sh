@@ -5,7 +5,7 @@ set -euo pipefail
 
 missing=()
 if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null &&
-  ! command -v chromium-browser >/dev/null && [ -z "${CHROMIUM_PATH:-}" ] &&
+  ! command -v chromium-browser >/dev/null && [ -z "${ARTIKEL30_CHROMIUM:-}" ] &&
   [ ! -d "/Applications/Google Chrome.app" ]; then
   missing+=(chromium)
 fi
