@@ -1,6 +1,7 @@
 /** The list of findings: what is missing or contradicts itself, where, and what to do. A working paper. */
 import type { Finding, Severity } from '../checks/finding.ts';
-import { type FindingText, findingText } from '../checks/finding-text.ts';
+import { textOf } from '../checks/finding-part.ts';
+import { type FindingInParts, findingParts } from '../checks/finding-parts.ts';
 import type { Register } from '../domain/register.ts';
 import { findingsMessages } from '../i18n/findings.ts';
 import { formatArticle, formatDate } from '../i18n/format.ts';
@@ -8,10 +9,12 @@ import { registerMessages } from '../i18n/register.ts';
 import { lawPack } from '../reference/pack.ts';
 import { requiredElements } from './compose-register.ts';
 import { type ComposeContext, type ComposeOptions, contextOf } from './context.ts';
+import { findingLine } from './finding-line.ts';
 import { brandOf, footerOf } from './footer.ts';
+import { foreignTextNote } from './foreign-text.ts';
 import type { Block, Cell, Document, Line, Section } from './model.ts';
 import { head } from './register/parts.ts';
-import { fixed, lawRun, line, paragraph, user } from './runs.ts';
+import { lawRun, line, paragraph, user } from './runs.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'tip'];
 
@@ -22,12 +25,17 @@ export function composeFindings(register: Register, options: ComposeOptions): Do
   const { met, total } = requiredElements(context);
   // Completeness, closed points and our own caveat are for our own work (documents.md section 4).
   const working = options.profile === 'working';
+  const points = [
+    ...severities.flatMap((severity) => group(context, severity, open)),
+    ...(working ? dismissed(context) : []),
+  ];
+  const note = foreignTextNote([sectionOf(points)], options.language);
   const blocks: readonly Block[] = [
     { kind: 'heading', level: 1, anchor: 'findings', runs: head(words.title) },
     paragraph(line(open.length === 0 ? words.none : words.intro(open.length))),
     ...(working ? [paragraph(line(words.completeness(met, total)))] : []),
-    ...severities.flatMap((severity) => group(context, severity, open)),
-    ...(working ? dismissed(context) : []),
+    ...(note ? [note] : []),
+    ...points,
     ...(working
       ? [
           paragraph(
@@ -41,7 +49,6 @@ export function composeFindings(register: Register, options: ComposeOptions): Do
         ]
       : []),
   ];
-  const section: Section = { id: 'findings', orientation: 'portrait', newPage: false, blocks };
   return {
     kind: 'findings',
     language: options.language,
@@ -51,9 +58,16 @@ export function composeFindings(register: Register, options: ComposeOptions): Do
     concept: open.some((finding) => finding.severity === 'error'),
     date: options.date,
     ...brandOf(context),
-    sections: [section],
+    sections: [sectionOf(blocks)],
   };
 }
+
+const sectionOf = (blocks: readonly Block[]): Section => ({
+  id: 'findings',
+  orientation: 'portrait',
+  newPage: false,
+  blocks,
+});
 
 function group(
   context: ComposeContext,
@@ -85,14 +99,14 @@ function group(
 
 interface FindingRow {
   readonly places: Line[];
-  readonly text: FindingText;
-  readonly finding: Finding;
+  readonly text: FindingInParts;
+  /** The findings that the row stands for. */
+  readonly findings: [Finding, ...Finding[]];
 }
 
 /**
  * The same message at several places stands once, with its places under each other: eleven
- * activities without an answer are one thing to do. The message names values of the register, so
- * it is the user's as much as ours; its runs keep the fields that they speak of.
+ * activities without an answer are one thing to do.
  */
 function grouped(
   context: ComposeContext,
@@ -100,19 +114,24 @@ function grouped(
 ): readonly (readonly Cell[])[] {
   const rows = new Map<string, FindingRow>();
   for (const finding of findings) {
-    const text = findingText(finding, context.language, context.index);
-    const key = `${finding.rule}|${text.message}|${text.fix}`;
-    const row = rows.get(key) ?? { places: [], text, finding };
-    row.places.push([fixed(text.where, [finding.ref])]);
-    rows.set(key, row);
+    const text = findingParts(finding, context.language, context.index);
+    const key = `${finding.rule}|${textOf(text.message)}|${textOf(text.fix)}`;
+    const place = findingLine(text.where, [finding.ref]);
+    const row = rows.get(key);
+    if (!row) rows.set(key, { places: [place], text, findings: [finding] });
+    else {
+      row.places.push(place);
+      row.findings.push(finding);
+    }
   }
-  return [...rows.values()].map(({ places, text, finding }) => {
-    const article = lawRun(formatArticle(finding.article, context.language), [finding.ref]);
+  return [...rows.values()].map(({ places, text, findings: [first, ...others] }) => {
+    const refs = [first, ...others].map((finding) => finding.ref);
+    const article = lawRun(formatArticle(first.article, context.language), refs);
     return [
       // Several places are told apart by a bullet: each is longer than a line.
       places.length > 1 ? places.map((place) => line('• ', place)) : places,
-      [[fixed(text.message, [finding.ref])], [article]],
-      [[fixed(text.fix, [finding.ref])]],
+      [findingLine(text.message, refs), [article]],
+      [findingLine(text.fix, refs)],
     ];
   });
 }
@@ -135,7 +154,11 @@ function dismissed(context: ComposeContext): readonly Block[] {
         { head: head(words.date), width: 18 },
       ],
       rows: closed.map(({ finding, row: closing }) => [
-        [[fixed(findingText(finding, context.language, context.index).message, [finding.ref])]],
+        [
+          findingLine(findingParts(finding, context.language, context.index).message, [
+            finding.ref,
+          ]),
+        ],
         [[user(closing.reason, `dismissal/${closing.id}/reason`)]],
         [[user(formatDate(closing.on, context.language), `dismissal/${closing.id}/on`)]],
       ]),

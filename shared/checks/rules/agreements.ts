@@ -4,7 +4,7 @@ import type { Row } from '../../domain/entities.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { CheckContext } from '../context.ts';
 import { at, named, where } from '../hits.ts';
-import { dateParam, fieldValue, labelOf } from '../params.ts';
+import { fieldValue, labelOf } from '../params.ts';
 import { processors } from '../parts.ts';
 import { demandedAtAdoption, family, type Hit } from '../rule.ts';
 
@@ -91,7 +91,7 @@ export const agreementRules = [
       context,
       'expiresOn',
       (row) => inForce(row) && context.isPast(row.expiresOn),
-      (row) => ({ date: dateParam(row.expiresOn ?? '') }),
+      (row) => ({ date: fieldValue('processorAgreement', row.id, 'expiresOn') }),
     ),
   ),
   rule('AGR-REVIEW', 'warning', 'AVG 28(1), 24(1)', (context) =>
@@ -99,7 +99,7 @@ export const agreementRules = [
       context,
       'reviewOn',
       (row) => inForce(row) && context.isPast(row.reviewOn),
-      (row) => ({ date: dateParam(row.reviewOn ?? '') }),
+      (row) => ({ date: fieldValue('processorAgreement', row.id, 'reviewOn') }),
     ),
   ),
   rule('AGR-BREACH', 'warning', 'AVG 33(1)-(2)', (context) =>

@@ -86,7 +86,7 @@ export const cookieRules = [
     'warning',
     'CNIL',
     each('lifetime', tooLong, (row) => ({
-      period: periodParam(row.lifetime ?? ''),
+      period: fieldValue('cookie', row.id, 'lifetime'),
       maximum: periodParam(guided),
     })),
   ),

@@ -7,7 +7,7 @@ import { lawById, validOn } from '../../reference/lookup.ts';
 import { lawPack } from '../../reference/pack.ts';
 import type { CheckContext } from '../context.ts';
 import { atOrganisation } from '../hits.ts';
-import { dateParam, labelOf } from '../params.ts';
+import { dateParam, fieldEntry, labelOf } from '../params.ts';
 import { family, type Hit } from '../rule.ts';
 
 const rule = family('lawPack');
@@ -55,12 +55,16 @@ function* lawIds(
         if (value === undefined || skip(field)) continue;
         const bad =
           typeof value === 'string' ? (isWrong(value) ? value : undefined) : value.find(isWrong);
-        if (bad !== undefined)
-          yield { ref: refOf(entity, row.id, field), params: { what: labelOf(bad), id: bad } };
+        if (bad !== undefined) yield hitAt(refOf(entity, row.id, field), bad);
       }
     }
   }
 }
+
+const hitAt = (ref: string, id: string): Hit => ({
+  ref,
+  params: { what: labelOf(id), id: fieldEntry(ref, id) },
+});
 
 function retired(context: CheckContext, id: string): boolean {
   const record = lawById(id);

@@ -7,7 +7,7 @@ import type { RetentionRecord } from '../../reference/retention.ts';
 import type { CheckContext } from '../context.ts';
 import { CALLED_DUTY, NO_LONGER_THAN_NECESSARY, says } from '../cues.ts';
 import { at, atSingle, covers, named, overlap, where } from '../hits.ts';
-import { labelOf, periodParam } from '../params.ts';
+import { fieldValue, labelOf, periodParam } from '../params.ts';
 import { family, type Hit } from '../rule.ts';
 import { termOf } from '../usual-term.ts';
 
@@ -56,9 +56,11 @@ function* against(context: CheckContext, limit: Limit): Iterable<Hit> {
   }
 }
 
+const periodIn = (row: Retention) => fieldValue('retention', row.id, 'period');
+
 const limits = (row: Retention, term: RetentionRecord | undefined) => ({
   rule: labelOf(term?.id ?? ''),
-  period: periodParam(row.period ?? ''),
+  period: periodIn(row),
   minimum: periodParam(term?.min ?? ''),
   maximum: periodParam(term?.max ?? ''),
 });
@@ -110,8 +112,8 @@ function* conflicting(context: CheckContext): Iterable<Hit> {
         );
       if (clash)
         yield at('retention', row, 'period', {
-          period: periodParam(row.period ?? ''),
-          other: periodParam(clash.period ?? ''),
+          period: periodIn(row),
+          other: periodIn(clash),
         });
     }
   }
@@ -181,13 +183,17 @@ export const retentionRules = [
   ),
   rule('RET-CONFLICT', 'warning', 'AVG 5(2)', conflicting),
   rule('RET-POLICY', 'warning', 'AVG 5(2)', function* (context) {
-    const maximum = context.index.single('retentionPolicy')?.maximum;
-    if (maximum === undefined) return;
+    const policy = context.index.single('retentionPolicy');
+    const maximum = policy?.maximum;
+    if (policy === undefined || maximum === undefined) return;
     yield* rows(
       context,
       'period',
       (row) => longer(periodOf(row) ?? 'P0D', maximum),
-      (row) => ({ period: periodParam(row.period ?? ''), maximum: periodParam(maximum) }),
+      (row) => ({
+        period: periodIn(row),
+        maximum: fieldValue('retentionPolicy', policy.id, 'maximum'),
+      }),
     );
   }),
   rule('RET-DESTROY', 'tip', 'AVG 5(1)(e)-(f)', (context) =>

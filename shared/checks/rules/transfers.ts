@@ -15,7 +15,7 @@ import {
   needsTia,
 } from '../countries.ts';
 import { ANYWHERE, says } from '../cues.ts';
-import { dateParam } from '../params.ts';
+import { fieldValue } from '../params.ts';
 import { outside, type Route, routes } from '../routes.ts';
 import { family, type Hit } from '../rule.ts';
 
@@ -24,9 +24,11 @@ const rule = family('transfers');
 /** A DPF certification lasts a year, so a listing seen longer ago says nothing (documents.md section 6). */
 const LISTING_MONTHS = 12;
 
+const entityOf = (route: Route) => (route.own ? 'transfer' : 'partyTransfer');
+
 function hit(route: Route, field: keyof Row<'transfer'>): Hit {
   const params = { who: route.who, place: route.place };
-  return { ref: refOf(route.own ? 'transfer' : 'partyTransfer', route.row.id, field), params };
+  return { ref: refOf(entityOf(route), route.row.id, field), params };
 }
 
 /** Hits at `field` of every route outside the EEA for which `wrong` holds. */
@@ -185,7 +187,8 @@ export const transferRules = [
       const { expiresOn } = route.row;
       if (expiresOn !== undefined && context.isPast(expiresOn)) {
         const found = hit(route, 'expiresOn');
-        yield { ...found, params: { ...found.params, date: dateParam(expiresOn) } };
+        const date = fieldValue(entityOf(route), route.row.id, 'expiresOn');
+        yield { ...found, params: { ...found.params, date } };
       }
     }
   }),

@@ -1,7 +1,9 @@
 /** "True", the first promise: a document says nothing that was not entered, and nothing that its readers may not see. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { composeAgreements } from '../../../shared/document/compose-agreements.ts';
+import { composeFindings } from '../../../shared/document/compose-findings.ts';
 import { composeProcessorRegister } from '../../../shared/document/compose-processor-register.ts';
 import { composeRegister } from '../../../shared/document/compose-register.ts';
 import type { ComposeOptions } from '../../../shared/document/context.ts';
@@ -11,7 +13,18 @@ import { completeRegister } from '../../support/complete-register.ts';
 import { randomRegister } from '../../support/random-register.ts';
 import { allRuns, internalTokens, stamped, untruths } from '../../support/truth.ts';
 
-const composers = { composeRegister, composeProcessorRegister, composeAgreements };
+/** With the findings of the same register, closed ones too. */
+function composeItsFindings(register: Register, given: ComposeOptions) {
+  const findings = runChecks(register, { today: given.date });
+  return composeFindings(register, { ...given, findings, includeDismissed: true });
+}
+
+const composers = {
+  composeRegister,
+  composeProcessorRegister,
+  composeAgreements,
+  composeFindings: composeItsFindings,
+};
 const languages = ['nl', 'en'] as const;
 const profiles = ['working', 'authority', 'public'] as const;
 
