@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
-import type { Document, Field } from '../../../shared/document/model.ts';
+import type { Document, Field, Table } from '../../../shared/document/model.ts';
 import {
+  cell,
   everywhere,
   exampleRegister,
   exampleStatement,
@@ -224,6 +225,38 @@ describe('page breaks', () => {
       expect(page).toContain('Tweede');
       expect(page.split(/regel \d+/).length - 1).toBe(page.split(/^x$/m).length - 1);
     }
+  });
+
+  it('cut a row taller than a page between its lines, and tear no other for it', async () => {
+    const places = Array.from({ length: 90 }, (_, index) => `plaats ${index}`);
+    const tall: Table = {
+      ...table(
+        'tabel',
+        [
+          ['Eerste', 40],
+          ['Tweede', 60],
+        ],
+        [],
+      ),
+      rows: [
+        ...Array.from({ length: 30 }, (_, index) => [
+          cell(user(`rij ${index}`)),
+          cell(user(`begin ${index} ${'een twee drie '.repeat(20)} eind ${index}`)),
+        ]),
+        [places.map((place) => [user(place)]), cell(user('hoort bij alle plaatsen'))],
+      ],
+    };
+    const { bytes } = await writePdf({ ...exampleRegister(), sections: [section('s', [tall])] });
+    const pages = pdfText(bytes).split('\f');
+    for (let index = 0; index < 30; index += 1) {
+      const on = (words: string) => pages.findIndex((page) => page.includes(words));
+      expect(on(`begin ${index} `)).toBeGreaterThanOrEqual(0);
+      expect(pages[on(`begin ${index} `)]?.replace(/\s+/g, ' ')).toContain(`eind ${index}`);
+    }
+    const all = pages.join(' ').replace(/\s+/g, ' ');
+    expect(places.filter((place) => !all.includes(place))).toEqual([]);
+    const first = pages.find((page) => page.includes('plaats 0'));
+    expect(first).toContain('hoort bij alle plaatsen');
   });
 
   it('give no empty pages and keep each activity on its own', async () => {

@@ -48,6 +48,24 @@ export function cell(lines: Cell, style: TextStyle, width: number, context: PdfC
   return under(parts, lines.some((line) => line[0]?.origin === 'missing') ? MARKER_ABOVE : 0);
 }
 
+/** The same paragraphs line by line, for a cell that goes over pages. */
+export function cellLines(
+  lines: Cell,
+  style: TextStyle,
+  width: number,
+  context: PdfContext,
+): readonly Laid[] {
+  return lines.flatMap((line) => {
+    const [before, ...marked] = splitAtMarkers(line);
+    const set = breakLines(segmentsOf(before, style.face, context), style, width, context);
+    const text = before.length > 0 ? lineNodes(set, style, context) : [];
+    return [
+      ...text.map((node) => ({ nodes: [node], height: style.leading, lead: style.leading })),
+      ...marked.map(({ marker, after }) => markerLine(marker, after, style, width, context)),
+    ];
+  });
+}
+
 interface Marked {
   readonly marker: Run;
   readonly after: Line;

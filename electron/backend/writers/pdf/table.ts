@@ -5,7 +5,9 @@ import type { PdfContext } from './context.ts';
 import { segmentsOf } from './glyphs.ts';
 import { type Laid, spaced } from './laid.ts';
 import { breakLines } from './lines.ts';
-import { cell } from './paragraph.ts';
+import { cell, cellLines } from './paragraph.ts';
+import { piecesOf } from './pieces.ts';
+import { SubstitutionLog } from './substitution.ts';
 import { lineNode, lineNodes } from './text.ts';
 import { HAIRLINE, INK, type Page, type TextStyle } from './theme.ts';
 
@@ -30,12 +32,14 @@ const HEAD_BELOW = 3;
 const HEAD_RULE = 1;
 const ROW_RULE = 0.5;
 
-/** A row higher than this share of a page may be torn; pdfmake loses what is higher than a page. */
+/** A row higher than this share of a page is cut; pdfmake loses what is higher than a page. */
 const KEPT_SHARE = 0.5;
 
 interface Measured {
   readonly cells: readonly Laid[];
   readonly height: number;
+  /** Belongs to the row above: no rule and no space between them. */
+  readonly goesOn?: true;
 }
 
 /** A table; its head is repeated on each page and the first row stays with it. */
@@ -46,14 +50,18 @@ export function table(block: Table, place: TablePlace, context: PdfContext): Lai
   const padding = wide ? theme.wideRow : theme.row;
   const widths = contentWidths(block.columns, place.width);
   const head = headCells(block.columns, widths, context);
-  const rows = block.rows.map((row) => measureRow(row, block, widths, style, context));
-  const rowRoom = padding.above + padding.below + ROW_RULE;
   const limit = place.page.textHeight * KEPT_SHARE;
+  const rows = block.rows.flatMap((row) => {
+    const whole = measureRow(row, block, widths, style, context);
+    return whole.height <= limit ? [whole] : cutRow(row, widths, style, context);
+  });
+  const rowRoom = padding.above + padding.below + ROW_RULE;
   const top = place.beside?.top ?? 0;
   const headHeight = top + head.height + HEAD_BELOW + HEAD_RULE;
   const firstRow = rows[0]?.height ?? 0;
   const repeated = headHeight <= limit / 2;
-  const height = headHeight + rows.reduce((sum, row) => sum + row.height + rowRoom, 0);
+  const height =
+    headHeight + rows.reduce((sum, row) => sum + row.height + (row.goesOn ? 0 : rowRoom), 0);
   const node: Content = {
     table: {
       widths: [...widths],
@@ -62,7 +70,7 @@ export function table(block: Table, place: TablePlace, context: PdfContext): Lai
       dontBreakRows: repeated && rows.every(({ height }) => height <= limit),
       body: [headRow(head.cells, place), ...rows.map(({ cells }) => cells.map(cellNode))],
     },
-    layout: layoutOf(block.rows.length, top, padding, place.closed),
+    layout: layoutOf(rows, top, padding, place.closed),
     margin: [place.left, place.above, 0, Math.max(0, top + (place.beside?.height ?? 0) - height)],
   };
   return {
@@ -92,6 +100,22 @@ function measureRow(
     return cell(row[index] ?? [], face, width, context);
   });
   return { cells, height: Math.max(style.leading, ...cells.map(({ height }) => height)) };
+}
+
+/** Laid a second time, so what its characters are replaced by is not counted again. */
+function cutRow(
+  row: Table['rows'][number],
+  widths: readonly number[],
+  style: TextStyle,
+  context: PdfContext,
+): readonly Measured[] {
+  const uncounted = { ...context, log: new SubstitutionLog() };
+  const lines = widths.map((width, index) => cellLines(row[index] ?? [], style, width, uncounted));
+  return piecesOf(lines).map((cells, piece) => ({
+    cells,
+    height: Math.max(style.leading, ...cells.map(({ height }) => height)),
+    ...(piece > 0 ? { goesOn: true as const } : {}),
+  }));
 }
 
 /** Heads stand on the rule; the letters of Art. 30 stand on a line of their own above them. */
@@ -146,19 +170,22 @@ function cellNode(laid: Laid): TableCell {
 }
 
 function layoutOf(
-  rows: number,
+  rows: readonly Measured[],
   top: number,
   padding: { above: number; below: number },
   closed: boolean,
 ): CustomTableLayout {
   return {
-    hLineWidth: (line) =>
-      line === 0 ? 0 : line === 1 ? HEAD_RULE : line > rows && !closed ? 0 : ROW_RULE,
+    hLineWidth: (line) => {
+      if (line === 0 || rows[line - 1]?.goesOn) return 0;
+      if (line === 1) return HEAD_RULE;
+      return line > rows.length && !closed ? 0 : ROW_RULE;
+    },
     hLineColor: (line) => (line === 1 ? INK : HAIRLINE),
     vLineWidth: () => 0,
     paddingLeft: () => 0,
     paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : GUTTER),
-    paddingTop: (row) => (row === 0 ? top : padding.above),
-    paddingBottom: (row) => (row === 0 ? HEAD_BELOW : padding.below),
+    paddingTop: (row) => (row === 0 ? top : rows[row - 1]?.goesOn ? 0 : padding.above),
+    paddingBottom: (row) => (row === 0 ? HEAD_BELOW : rows[row]?.goesOn ? 0 : padding.below),
   };
 }
