@@ -65,6 +65,8 @@ import {
 import { rightBasisRecord, rightMatrix } from './right-matrix.ts';
 import { mayAct, mayActRecord, requestFields, rightRecord, rights } from './rights.ts';
 import { art9Conditions, art9Record } from './special.ts';
+import { templateRecord } from './template-record.ts';
+import { templates } from './templates.ts';
 import { holidayRecord, holidays, termRecord, terms } from './terms.ts';
 import { twRecord, twRules } from './tw.ts';
 import { bsnRules, uavg, uavgRecord } from './uavg.ts';
@@ -138,6 +140,9 @@ export const lists = {
   startEvent: lawList(startEventRecord, startEvents),
   criterion: lawList(criterionRecord, criteria),
   destruction: lawList(destructionRecord, destructionMethods),
+
+  // --- Part 3: templates of activities (section 7).
+  template: lawList(templateRecord, templates),
 } as const;
 
 export type ListName = keyof typeof lists;
