@@ -22,6 +22,7 @@ const electronPackage = '(^|/)node_modules/electron/|^electron(/(main|renderer|c
 const electronBuildTime = '^electron/shell/|/vite\\.[a-z.]*config\\.ts$';
 const zod = npm('zod');
 const react = npm('react(-dom)?');
+const theme = '^renderer/theme/';
 const componentLibrary = npm('(@(mantine|tabler|tanstack)/[^/]+|wouter)');
 const shared = '^shared/';
 const domain = '^shared/domain/';
@@ -35,6 +36,9 @@ const host = '^electron/backend/(host|problem-error)\\.ts$';
 const language = '^shared/domain/(text|problem)\\.ts$';
 /** Where working copies live: what a host tells the services. */
 const dataFolder = '^electron/backend/library/data-folder\\.ts$';
+/** Bytes on their way to or from a page. */
+const blobs = '^electron/backend/blobs\\.ts$';
+const systemLanguage = '^electron/backend/cli/system-language\\.ts$';
 const sqlHelper = '^electron/backend/store/sql\\.ts$';
 
 /** Each of these may import the domain and those before it. */
@@ -134,6 +138,7 @@ export const layers: readonly Layer[] = [
     node: true,
   },
   { name: 'host', files: host, mayImport: [contract, domain] },
+  { name: 'blobs', files: blobs, mayImport: [host] },
   {
     name: 'rpc',
     files: '^electron/backend/rpc/',
@@ -144,7 +149,23 @@ export const layers: readonly Layer[] = [
   {
     name: 'command-line',
     files: '^electron/backend/cli/',
-    mayImport: [contract, i18n, language, '^electron/backend/(cli|rpc)/', host, dataFolder],
+    mayImport: [contract, i18n, language, '^electron/backend/(cli|rpc|http)/', host, dataFolder],
+    node: true,
+  },
+  // The process that owns SQLite, and the host's side of it. Calls go through dispatch; closing
+  // what is open when the process ends is no call.
+  {
+    name: 'process',
+    files: '^electron/backend/process/',
+    mayImport: [
+      contract,
+      language,
+      '^electron/backend/(process|rpc)/',
+      '^electron/backend/services/open-files\\.ts$',
+      host,
+      blobs,
+      dataFolder,
+    ],
     node: true,
   },
   {
@@ -154,9 +175,10 @@ export const layers: readonly Layer[] = [
       contract,
       i18n,
       language,
-      '^electron/backend/(http|rpc)/',
+      '^electron/backend/(http|process)/',
+      systemLanguage,
       host,
-
+      dataFolder,
       npm('hono'),
       npm('@hono/node-server'),
     ],
@@ -167,6 +189,11 @@ export const layers: readonly Layer[] = [
     files: '^electron/shell/',
     mayImport: ['^electron/shell/', backend, contract, electronPackage],
     node: true,
+  },
+  {
+    name: 'renderer-theme',
+    files: theme,
+    mayImport: [theme, react, npm('@mantine/[^/]+'), npm('@fontsource-variable/[^/]+')],
   },
   {
     name: 'renderer-components',
@@ -199,9 +226,20 @@ export const layers: readonly Layer[] = [
     files: '^renderer/state/',
     mayImport: ['^renderer/(state|rpc)/', shared, npm('zustand'), react],
   },
+  // The window around every screen: it knows the state of the file, never what a screen shows.
+  {
+    name: 'renderer-shell',
+    files: '^renderer/shell/',
+    mayImport: ['^renderer/(shell|components|widgets|state|rpc)/', shared, react, componentLibrary],
+  },
+  {
+    name: 'renderer-build',
+    files: '^renderer/vite\\.config\\.ts$',
+    mayImport: [npm('vite'), npm('@vitejs/plugin-react')],
+  },
   {
     name: 'renderer-root',
-    files: '^renderer/[^/]+$',
+    files: '^renderer/(?!vite\\.config\\.ts$)[^/]+$',
     mayImport: ['^renderer/', shared, react, componentLibrary],
   },
 ];

@@ -12,11 +12,18 @@ export default tseslint.config(
   { ignores: ['**/node_modules/', '.build/', '**/*.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['shared/tsconfig.json', 'electron/tsconfig.json', 'test/tsconfig.json'],
+        project: [
+          'shared/tsconfig.json',
+          'electron/tsconfig.json',
+          'renderer/tsconfig.json',
+          'renderer/tsconfig.build.json',
+          'test/tsconfig.json',
+          'test/tsconfig.pages.json',
+        ],
         tsconfigRootDir: root,
       },
     },

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The page of both hosts. Paths are relative: one host serves it from `/`, the other from `app:`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  cacheDir: '../.build/vite',
+  plugins: [react()],
+  build: {
+    outDir: '../.build/renderer',
+    emptyOutDir: true,
+    target: ['chrome120', 'firefox121', 'safari17'],
+    // The security policy allows fonts and scripts of our own files alone, no `data:`.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
