@@ -16,13 +16,13 @@ import { filled, fixed, paragraph, plainText, strong } from './runs.ts';
 import { applicable, mayObject } from './statement/applicable.ts';
 import { automatedBlocks } from './statement/automated.ts';
 import { changesBlocks, complaintBlocks } from './statement/closing.ts';
-import { type StatementContext, statementContext } from './statement/context.ts';
-import { cookiesBlocks, readsCookies } from './statement/cookies.ts';
+import { type StatementContext, statementContext, visitsSite } from './statement/context.ts';
+import { cookiesBlocks } from './statement/cookies.ts';
 import { purposesBlocks } from './statement/purposes.ts';
 import { recipientsBlocks } from './statement/recipients.ts';
 import { objectionBlocks, rightsBlocks } from './statement/rights.ts';
 import { audiencesWithContent } from './statement/scope.ts';
-import { securityBlocks } from './statement/security.ts';
+import { securityBlocks, showsMeasures } from './statement/security.ts';
 import { sourcesBlocks } from './statement/sources.ts';
 import { summaryFrame } from './statement/summary.ts';
 import { fact, paragraphs, said, sentence, uniqueMarkers } from './statement/telling.ts';
@@ -88,7 +88,7 @@ const blocksOf: Readonly<Record<SectionId, (context: StatementContext) => readon
 /** Numbers first, because the summary and the rights point to sections further on. */
 function numbersOf(context: StatementContext): ReadonlyMap<SectionId, number> {
   const without = new Set<SectionId>([
-    ...(readsCookies(context) ? [] : (['cookies'] as const)),
+    ...(visitsSite(context) ? [] : (['cookies'] as const)),
     ...(mayObject(applicable(context)) ? [] : (['objection'] as const)),
     ...(securityBlocks({ ...context, told: new Told() }).length > 0 ? [] : (['security'] as const)),
   ]);
@@ -96,12 +96,10 @@ function numbersOf(context: StatementContext): ReadonlyMap<SectionId, number> {
 }
 
 function sectionOf(context: StatementContext, id: SectionId, number: number): Section {
-  const { headings, sourcesOfOthers } = context.words.beginning;
-  const text = id === 'sources' && context.audience === 'others' ? sourcesOfOthers : headings[id];
   const heading: Heading = {
     kind: 'heading',
     level: 2,
-    runs: said(`${number}. ${text}`),
+    runs: said(`${number}. ${headingOf(context, id)}`),
     anchor: `section-${id}`,
   };
   return {
@@ -110,6 +108,15 @@ function sectionOf(context: StatementContext, id: SectionId, number: number): Se
     newPage: false,
     blocks: uniqueMarkers([heading, ...blocksOf[id](context), ...ownParagraphs(context, id)]),
   };
+}
+
+/** A heading promises no more than what stands under it. */
+function headingOf(context: StatementContext, id: SectionId): string {
+  const words = context.words.beginning;
+  if (id === 'sources' && context.audience === 'others') return words.sourcesOfOthers;
+  if (id === 'security' && !showsMeasures(context)) return words.securityOnly;
+  if (id === 'rights' && !context.numbers.has('objection')) return words.rightsOnly;
+  return words.headings[id];
 }
 
 /** The organisation's own words, at the place it chose. */

@@ -27,11 +27,16 @@ export interface BeginningMessages {
   readonly internal: string;
   readonly headings: Readonly<Record<SectionId, string>>;
   readonly sourcesOfOthers: string;
+  /** Where nothing is said of our own measures. */
+  readonly securityOnly: string;
+  /** Where no right to object goes before them. */
+  readonly rightsOnly: string;
   readonly thingsToDo: (count: number) => string;
   readonly thingsToDoInside: (count: number) => string;
   readonly summary: string;
   readonly mainly: (groups: string) => string;
   readonly groupsInSummary: Readonly<Record<StatementGroup, string>>;
+  readonly notFromYou: string;
   readonly sensitive: <T>(data: T) => Parts<T>;
   readonly outsideEurope: string;
   readonly adCookies: string;
@@ -67,6 +72,8 @@ export interface BeginningMessages {
   readonly definitions: string;
   readonly missing: {
     readonly name: string;
+    /** Where readers do know a trade name. */
+    readonly legalName: string;
     readonly address: string;
     readonly contact: string;
     readonly dpo: string;
@@ -104,6 +111,8 @@ const nl = (form: Form): BeginningMessages => {
       changes: 'Als deze verklaring verandert',
     },
     sourcesOfOthers: v('Hoe komen wij aan uw gegevens?', 'Hoe komen wij aan je gegevens?'),
+    securityOnly: v('De veiligheid van uw gegevens', 'De veiligheid van je gegevens'),
+    rightsOnly: v('Uw rechten', 'Je rechten'),
     thingsToDo: (count) =>
       count === 1
         ? 'Nog 1 ding voordat u dit op uw website zet'
@@ -131,6 +140,10 @@ const nl = (form: Form): BeginningMessages => {
       apply: v('als u solliciteert', 'als je solliciteert'),
       work: v('omdat u bij ons werkt', 'omdat je bij ons werkt'),
     },
+    notFromYou: v(
+      'Wij kregen uw gegevens niet van uzelf.',
+      'Wij kregen je gegevens niet van jezelf.',
+    ),
     sensitive: (data) => ['Wij gebruiken ook gevoelige gegevens: ', data, '.'],
     outsideEurope: 'Er gaan gegevens naar een land buiten Europa.',
     adCookies: v(
@@ -208,6 +221,7 @@ const nl = (form: Form): BeginningMessages => {
     definitions: 'Wat wij met deze woorden bedoelen:',
     missing: {
       name: 'wie verantwoordelijk is: de naam van uw bedrijf of organisatie',
+      legalName: 'de officiële naam van uw bedrijf of organisatie',
       address: 'uw adres',
       contact: 'een e-mailadres of telefoonnummer waar mensen u bereiken',
       dpo: 'hebt u een functionaris gegevensbescherming aangesteld? Ja, nee of uitzoeken',
@@ -238,6 +252,8 @@ const en = (_form: Form): BeginningMessages => ({
     changes: 'If this statement changes',
   },
   sourcesOfOthers: 'How do we get your data?',
+  securityOnly: 'The safety of your data',
+  rightsOnly: 'Your rights',
   thingsToDo: (count) =>
     count === 1
       ? '1 thing to do before you put this on your website'
@@ -258,6 +274,7 @@ const en = (_form: Form): BeginningMessages => ({
     apply: 'when you apply for a job',
     work: 'because you work for us',
   },
+  notFromYou: 'We did not get your data from you.',
   sensitive: (data) => ['We also use sensitive data: ', data, '.'],
   outsideEurope: 'Some data go to a country outside Europe.',
   adCookies: 'Our website has cookies for advertising. We only place them if you agree.',
@@ -268,7 +285,7 @@ const en = (_form: Form): BeginningMessages => ({
   questions: (address) => ['Questions? Mail ', address, '.'],
   callUs: (number) => ['Questions? Call ', number, '.'],
   responsible: (name) => [name, ' is responsible for your data.'],
-  we: 'In this statement that is “we”.',
+  we: 'In this statement “we” means this organisation.',
   alsoCalled: (names) => ['You may also know us as ', names, '.'],
   address: 'Address: ',
   email: 'E-mail: ',
@@ -299,6 +316,7 @@ const en = (_form: Form): BeginningMessages => ({
   definitions: 'What we mean by these words:',
   missing: {
     name: 'who is responsible: the name of your company or organisation',
+    legalName: 'the official name of your company or organisation',
     address: 'your address',
     contact: 'an e-mail address or phone number where people can reach you',
     dpo: 'have you appointed a data protection officer? Yes, no or find out',

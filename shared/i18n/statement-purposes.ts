@@ -87,6 +87,12 @@ export interface PurposeMessages {
   readonly theseData: string;
 }
 
+/** "E-mailadres" asks for an article where "bestelgegevens" does not: it stands behind a colon. */
+const keptData = (data: string, say: (what: string) => string): string =>
+  /gegevens$/u.test(data) ? say(data) : `${say('dit')}: ${data}`;
+const keptDataEn = (data: string, say: (what: string) => string): string =>
+  /(?:data|details)$/u.test(data) ? say(data) : `${say('this')}: ${data}`;
+
 const nl = (form: Form): PurposeMessages => {
   const v = (u: string, je: string) => (form === 'u' ? u : je);
   return {
@@ -188,8 +194,8 @@ const nl = (form: Form): PurposeMessages => {
     ),
     observed: (data) => ['Sommige gegevens leggen wij vanzelf vast: ', data, '.'],
     fromOthers: v(
-      'Niet alle gegevens krijgen wij van uzelf:',
-      'Niet alle gegevens krijgen wij van jezelf:',
+      'Niet alle gegevens krijgen wij van uzelf.',
+      'Niet alle gegevens krijgen wij van jezelf.',
     ),
     fromParty: (data, who) => ['Van ', who, ' krijgen wij: ', data, '.'],
     fromWhere: (data, where) => [where, ' krijgen wij: ', data, '.'],
@@ -226,9 +232,10 @@ const nl = (form: Form): PurposeMessages => {
       why: 'waarom u dit mag',
       law: 'welke wet dit vraagt',
       interest: 'welk belang u hierbij hebt',
-      howLong: (data) => `hoe lang u ${data} bewaart`,
-      vague: (data) => `hoe lang u ${data} precies bewaart`,
-      unlimited: (data) => `wanneer u ${data} wist. Altijd bewaren mag niet`,
+      howLong: (data) => keptData(data, (what) => `hoe lang u ${what} bewaart`),
+      vague: (data) => keptData(data, (what) => `hoe lang u ${what} precies bewaart`),
+      unlimited: (data) =>
+        `${keptData(data, (what) => `wanneer u ${what} wist`)}. Altijd bewaren mag niet`,
       condition: (data) => `waarom u dit gevoelige gegeven mag gebruiken: ${data}`,
       obliged: (data) => `moet iemand deze gegevens geven: ${data}? Ja, nee of uitzoeken`,
       consequence: (data) => `wat er gebeurt als iemand dit niet geeft: ${data}`,
@@ -316,7 +323,7 @@ const en = (_form: Form): PurposeMessages => ({
   free: 'You only give other data if you want to.',
   allFree: 'You do not have to give us anything. You choose.',
   observed: (data) => ['Some data are recorded automatically: ', data, '.'],
-  fromOthers: 'We do not get all data from you:',
+  fromOthers: 'We do not get all data from you.',
   fromParty: (data, who) => ['From ', who, ' we get: ', data, '.'],
   fromWhere: (data, where) => [where, ' we get: ', data, '.'],
   fromPublic: (data, where) => [
@@ -343,9 +350,10 @@ const en = (_form: Form): PurposeMessages => ({
     why: 'why you may do this',
     law: 'which law requires this',
     interest: 'which interest you have in this',
-    howLong: (data) => `how long you keep ${data}`,
-    vague: (data) => `how long exactly you keep ${data}`,
-    unlimited: (data) => `when you delete ${data}. Keeping data forever is not allowed`,
+    howLong: (data) => keptDataEn(data, (what) => `how long you keep ${what}`),
+    vague: (data) => keptDataEn(data, (what) => `how long exactly you keep ${what}`),
+    unlimited: (data) =>
+      `${keptDataEn(data, (what) => `when you delete ${what}`)}. Keeping data forever is not allowed`,
     condition: (data) => `why you may use this sensitive data: ${data}`,
     obliged: (data) => `must people give these data: ${data}? Yes, no or find out`,
     consequence: (data) => `what happens if someone does not give this: ${data}`,
@@ -358,7 +366,7 @@ const en = (_form: Form): PurposeMessages => ({
     data: (data) => `you use these data: ${data}. Is that right?`,
     basis: (basis) => `you may do this because ${basis}. Is that right?`,
     purpose: (purpose) => `you use data for this: ${purpose}. Is that right?`,
-    howLong: (period) => `you keep this ${period}. Is that right?`,
+    howLong: (period) => `you keep this: ${period}. Is that right?`,
     value: (value) => `${value}. Is that right?`,
   },
   or: ' or ',

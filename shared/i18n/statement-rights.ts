@@ -4,13 +4,16 @@ import type { Form, Parts } from './parts.ts';
 
 export interface RightsMessages {
   readonly noAds: string;
+  /** Where the reader can also stop it without us. */
+  readonly noAdsOrSelf: string;
   readonly stopAtOnce: string;
-  readonly adsHow: <T>(how: T) => Parts<T>;
-  readonly objectInterest: (section: number) => string;
-  readonly objectTask: (section: number) => string;
+  /** `also`: after another ground to object. */
+  readonly objectInterest: (section: number, also: boolean) => string;
+  readonly objectTask: (section: number, also: boolean) => string;
   readonly objectHow: string;
   readonly objectEffect: string;
-  readonly route: (section: number) => string;
+  /** `also`: after the right to object. */
+  readonly route: (section: number, also: boolean) => string;
   readonly access: string;
   readonly rectify: string;
   readonly erase: string;
@@ -57,27 +60,24 @@ const nl = (form: Form): RightsMessages => {
   const v = (u: string, je: string) => (form === 'u' ? u : je);
   return {
     noAds: v('Wilt u geen reclame meer? Zeg het ons.', 'Wil je geen reclame meer? Zeg het ons.'),
+    noAdsOrSelf: v(
+      'Wilt u geen reclame meer? Zeg het ons, of doe het zelf.',
+      'Wil je geen reclame meer? Zeg het ons, of doe het zelf.',
+    ),
     stopAtOnce: 'Wij stoppen dan altijd en meteen.',
-    adsHow: (how) => ['Dat kan ook zo: ', how],
-    objectInterest: (section) =>
-      v(
-        `Staat in onderdeel ${section} “ons belang”? Dan mag u ook bezwaar maken.`,
-        `Staat in onderdeel ${section} “ons belang”? Dan mag je ook bezwaar maken.`,
-      ),
-    objectTask: (section) =>
-      v(
-        `Staat in onderdeel ${section} “onze taak voor iedereen”? Ook dan mag u bezwaar maken.`,
-        `Staat in onderdeel ${section} “onze taak voor iedereen”? Ook dan mag je bezwaar maken.`,
-      ),
+    objectInterest: (section, also) =>
+      `Staat in onderdeel ${section} “ons belang”? Dan mag ${v('u', 'je')}${also ? ' ook' : ''} bezwaar maken.`,
+    objectTask: (section, also) =>
+      `Staat in onderdeel ${section} “onze taak voor iedereen”? ${also ? 'Ook dan' : 'Dan'} mag ${v('u', 'je')} bezwaar maken.`,
     objectHow: v(
       'Vertel ons waarom dit in uw situatie niet past.',
       'Vertel ons waarom dit in jouw situatie niet past.',
     ),
     objectEffect: 'Wij stoppen, tenzij wij een zeer sterke reden hebben om door te gaan.',
-    route: (section) =>
+    route: (section, also) =>
       v(
-        `Dit mag u ook. In onderdeel ${section} leest u hoe u ons iets vraagt.`,
-        `Dit mag je ook. In onderdeel ${section} lees je hoe je ons iets vraagt.`,
+        `Dit mag u${also ? ' ook' : ''}. In onderdeel ${section} leest u hoe u ons iets vraagt.`,
+        `Dit mag je${also ? ' ook' : ''}. In onderdeel ${section} lees je hoe je ons iets vraagt.`,
       ),
     access: v(
       'Zien: u mag vragen welke gegevens wij van u hebben. U krijgt een kopie.',
@@ -88,7 +88,7 @@ const nl = (form: Form): RightsMessages => {
       'Wissen: u mag vragen om uw gegevens te wissen.',
       'Wissen: je mag vragen om je gegevens te wissen.',
     ),
-    eraseDuty: 'Soms moeten wij ze nog bewaren van de wet. Dat leggen wij dan uit.',
+    eraseDuty: 'Soms moeten wij ze van de wet nog bewaren. Dat leggen wij dan uit.',
     restrict: v(
       'Stilzetten: u mag vragen om uw gegevens een tijd niet te gebruiken. Bijvoorbeeld terwijl wij uw klacht nakijken.',
       'Stilzetten: je mag vragen om je gegevens een tijd niet te gebruiken. Bijvoorbeeld terwijl wij je klacht nakijken.',
@@ -101,7 +101,7 @@ const nl = (form: Form): RightsMessages => {
     withdraw:
       'Toestemming intrekken: dat kan altijd. Het is net zo makkelijk als toestemming geven. Wat wij daarvoor al deden, blijft geldig.',
     withdrawOnly: (section) => `Het gaat om wat in onderdeel ${section} met toestemming gebeurt.`,
-    withdrawHow: (ways) => ['Zo doet u dat: '.replace('doet u', v('doet u', 'doe je')), ways],
+    withdrawHow: (ways) => [v('Hoe doet u dat? ', 'Hoe doe je dat? '), ways],
     human: v(
       'Een mens laten kijken: beslist een computer over u, dan mag u een mens vragen.',
       'Een mens laten kijken: beslist een computer over jou, dan mag je een mens vragen.',
@@ -124,7 +124,7 @@ const nl = (form: Form): RightsMessages => {
       'Op onze contactpagina zie je hoe je ons bereikt.',
     ),
     selfService: (what) => [
-      v('Dit kunt u zelf veranderen: ', 'Dit kun je zelf veranderen: '),
+      v('Zelf iets veranderen? Dat kan hier: ', 'Zelf iets veranderen? Dat kan hier: '),
       what,
     ],
     free: v('Het kost u niets.', 'Het kost je niets.'),
@@ -174,30 +174,31 @@ const nl = (form: Form): RightsMessages => {
 
 const en = (_form: Form): RightsMessages => ({
   noAds: 'Do you want no more advertising? Tell us.',
+  noAdsOrSelf: 'Do you want no more advertising? Tell us, or do it yourself.',
   stopAtOnce: 'Then we always stop, and at once.',
-  adsHow: (how) => ['You can also do it like this: ', how],
-  objectInterest: (section) =>
-    `Does section ${section} say “our interest”? Then you may object too.`,
-  objectTask: (section) =>
-    `Does section ${section} say “our public task”? Then you may object as well.`,
+  objectInterest: (section, also) =>
+    `Does section ${section} say “our interest”? Then you may object${also ? ' too' : ''}.`,
+  objectTask: (section, also) =>
+    `Does section ${section} say “our public task”? Then you may object${also ? ' as well' : ''}.`,
   objectHow: 'Tell us why this does not fit your situation.',
   objectEffect: 'We stop, unless we have a very strong reason to go on.',
-  route: (section) => `You may do this too. Section ${section} says how to ask us.`,
+  route: (section, also) =>
+    `You may do this${also ? ' too' : ''}. Section ${section} says how to ask us.`,
   access: 'See: you may ask which data we have about you. You get a copy.',
   rectify: 'Correct: if something is wrong, we change it.',
   erase: 'Delete: you may ask us to delete your data.',
   eraseDuty: 'Sometimes the law says we must still keep them. We will explain that.',
   restrict:
     'Pause: you may ask us not to use your data for a while. For example while we look into your complaint.',
-  port: 'Take along: data that you gave us, you get as a file. You can use them elsewhere.',
+  port: 'Take with you: you get the data that you gave us as a file. You can use them elsewhere.',
   portOnly: (section, words) => `This holds where section ${section} says: ${words}.`,
   withdraw:
     'Withdraw consent: you can do that at any time. It is just as easy as giving consent. What we did before stays valid.',
   withdrawOnly: (section) => `This is about what section ${section} says we do with consent.`,
-  withdrawHow: (ways) => ['This is how: ', ways],
+  withdrawHow: (ways) => ['How do you do that? ', ways],
   human: 'Ask for a human: if a computer decides about you, you may ask for a human.',
-  how: (text) => ['With us it goes like this: ', text],
-  exceptions: (text) => ['This can be different: ', text],
+  how: (text) => ['This is how we do it: ', text],
+  exceptions: (text) => ['There may be exceptions: ', text],
   mail: (address) => ['Send a mail to ', address, '.'],
   call: (number) => ['Call us on ', number, '.'],
   mailOrCall: (address, number) => ['Mail ', address, ' or call us on ', number, '.'],
@@ -207,7 +208,7 @@ const en = (_form: Form): RightsMessages => ({
   inPerson: 'You can also come to us.',
   messaging: (ways) => ['You can also send a message: ', ways, '.'],
   contactPage: 'Our contact page shows how to reach us.',
-  selfService: (what) => ['This you can change yourself: ', what],
+  selfService: (what) => ['Do you want to change something yourself? You can do so here: ', what],
   free: 'It costs you nothing.',
   month: 'You get an answer within a month.',
   ownTerm: (days) => ['You get an answer within ', days, ', and always within a month.'],

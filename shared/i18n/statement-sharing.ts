@@ -15,6 +15,7 @@ export interface SharingMessages {
   readonly whyThem: string;
   readonly onlyIf: <T>(condition: T) => Parts<T>;
   readonly forPart: (parts: string) => string;
+  readonly forPurposes: string;
   readonly nobody: string;
   readonly inquiry: string;
   readonly otherSites: string;
@@ -26,10 +27,17 @@ export interface SharingMessages {
   readonly goesTo: <T>(where: T, data: T) => Parts<T>;
   readonly goesToList: <T>(where: T) => Parts<T>;
   readonly goesToSomehow: <T>(where: T) => Parts<T>;
+  /** Names that fit in no sentence stand behind a colon. */
+  readonly goesHere: <T>(place: T) => Parts<T>;
+  readonly whoGets: <T>(receiver: T) => Parts<T>;
+  readonly whichData: <T>(data: T) => Parts<T>;
+  readonly whichDataList: string;
   readonly sentByPerson: <T>(place: T) => Parts<T>;
   readonly adequate: <T>(place: T) => Parts<T>;
   readonly adequateListed: string;
   readonly listed: <T>(party: T) => Parts<T>;
+  readonly listedOn: <T>(party: T, date: T) => Parts<T>;
+  readonly readIt: string;
   readonly scc: <T>(party: T) => Parts<T>;
   readonly sccSays: string;
   readonly bcr: <T>(party: T) => Parts<T>;
@@ -134,7 +142,8 @@ const nl = (form: Form): SharingMessages => {
     independentsCaption: 'Organisaties die zelf beslissen',
     whyThem: 'Waarom krijgen zij gegevens?',
     onlyIf: (condition) => ['alleen: ', condition],
-    forPart: (parts) => `zie onderdeel 2: ${parts}`,
+    forPart: (parts) => `zie onderdeel 2, ${parts}`,
+    forPurposes: 'zie onderdeel 2',
     nobody: v('Wij geven uw gegevens niet aan anderen.', 'Wij geven je gegevens niet aan anderen.'),
     inquiry:
       'Vraagt de politie of een rechter om gegevens? Dan geven wij die alleen als de wet dat zegt.',
@@ -150,6 +159,10 @@ const nl = (form: Form): SharingMessages => {
     goesTo: (where, data) => ['Naar ', where, ' gaan: ', data, '.'],
     goesToList: (where) => ['Naar ', where, ' gaan deze gegevens:'],
     goesToSomehow: (where) => ['Er gaan gegevens naar ', where, '.'],
+    goesHere: (place) => ['Er gaan gegevens hierheen: ', place, '.'],
+    whoGets: (receiver) => ['Wie ze krijgt: ', receiver, '.'],
+    whichData: (data) => ['Het gaat om: ', data, '.'],
+    whichDataList: 'Het gaat om:',
     sentByPerson: (place) => [
       v('U stuurt uw gegevens zelf naar: ', 'Je stuurt je gegevens zelf naar: '),
       place,
@@ -161,8 +174,9 @@ const nl = (form: Form): SharingMessages => {
       '.',
     ],
     adequateListed:
-      'De Europese Commissie vindt de bescherming in Amerika goed genoeg bij bedrijven op een vaste lijst.',
+      'Sommige bedrijven in de Verenigde Staten staan op een vaste lijst. De Europese Commissie vindt de bescherming bij die bedrijven goed genoeg.',
     listed: (party) => [party, ' staat op die lijst.'],
+    listedOn: (party, date) => [party, ' stond op die lijst toen wij keken, op ', date, '.'],
     scc: (party) => [
       'Wij hebben het vaste contract van de Europese Commissie gesloten met ',
       party,
@@ -201,6 +215,7 @@ const nl = (form: Form): SharingMessages => {
       'In dat land zijn je gegevens misschien minder goed beschermd dan hier.',
     ),
     risk: (text) => ['Dit is het risico: ', text],
+    readIt: v('Wilt u dit zelf nalezen?', 'Wil je dit zelf nalezen?'),
     checkedOn: (party, date) => ['Voor ', party, ' keken wij dat na op ', date, '.'],
     thisCountry: 'dit land',
     cookieIs:
@@ -267,7 +282,7 @@ const nl = (form: Form): SharingMessages => {
       recipients: 'wie de gegevens nog meer krijgen',
       recipientsAnswer: 'geeft u gegevens aan anderen? Ja, nee of uitzoeken',
       category: (party) => `hoe deze partij in de verklaring heet: ${party}`,
-      kind: (parties) => `wie werkt voor u, en wie beslist zelf? Het gaat om ${parties}`,
+      kind: (parties) => `wie werkt voor u, en wie beslist zelf? Het gaat om: ${parties}`,
       transfersAnswer: 'gaan gegevens naar een land buiten Europa? Ja, nee of uitzoeken',
       transfers: 'welke gegevens naar welk land buiten Europa gaan',
       places: (parties) => `in welk land staan de gegevens bij ${parties}?`,
@@ -301,7 +316,7 @@ const nl = (form: Form): SharingMessages => {
       noTransfers: 'er gaan geen gegevens naar een land buiten Europa. Klopt dat?',
       noDecisions: 'er beslist geen computer over deze mensen. Klopt dat?',
       ground: (place, ground) => `gegevens mogen naar ${place}, want: ${ground}. Klopt dat?`,
-      transferTo: (place) => `er gaan gegevens naar ${place}. Klopt dat?`,
+      transferTo: (place) => `er gaan gegevens hierheen: ${place}. Klopt dat?`,
     },
   };
 };
@@ -318,7 +333,8 @@ const en = (_form: Form): SharingMessages => ({
   independentsCaption: 'Organisations that decide themselves',
   whyThem: 'Why do they get data?',
   onlyIf: (condition) => ['only: ', condition],
-  forPart: (parts) => `see section 2: ${parts}`,
+  forPart: (parts) => `see section 2, ${parts}`,
+  forPurposes: 'see section 2',
   nobody: 'We do not give your data to others.',
   inquiry: 'Do the police or a court ask for data? Then we only give them if the law says so.',
   otherSites: 'Our website has links to other websites.',
@@ -326,10 +342,14 @@ const en = (_form: Form): SharingMessages => ({
   staysInEurope: 'Your data stay within Europe.',
   restInEurope: 'Other companies keep your data within Europe.',
   europe: 'By Europe we mean here: the European Union, Norway, Iceland and Liechtenstein.',
-  leavesEurope: 'Part of the data go to a country outside Europe.',
+  leavesEurope: 'Some of your data leave Europe.',
   goesTo: (where, data) => [where, ' gets: ', data, '.'],
   goesToList: (where) => [where, ' gets these data:'],
   goesToSomehow: (where) => ['Data go to ', where, '.'],
+  goesHere: (place) => ['Data go to this place: ', place, '.'],
+  whoGets: (receiver) => ['Who gets them: ', receiver, '.'],
+  whichData: (data) => ['The data are: ', data, '.'],
+  whichDataList: 'The data are:',
   sentByPerson: (place) => ['You send your data yourself to: ', place, '. We do not.'],
   adequate: (place) => [
     'The European Commission finds the protection good enough in this country: ',
@@ -337,8 +357,9 @@ const en = (_form: Form): SharingMessages => ({
     '.',
   ],
   adequateListed:
-    'The European Commission finds the protection in America good enough with companies on a fixed list.',
+    'Some companies in the United States are on a fixed list. The European Commission finds the protection at those companies good enough.',
   listed: (party) => [party, ' is on that list.'],
+  listedOn: (party, date) => [party, ' was on that list when we checked, on ', date, '.'],
   scc: (party) => [
     'We have signed the fixed contract of the European Commission with ',
     party,
@@ -362,6 +383,7 @@ const en = (_form: Form): SharingMessages => ({
   },
   lessProtection: 'In that country your data may be less well protected than here.',
   risk: (text) => ['This is the risk: ', text],
+  readIt: 'Do you want to read this yourself?',
   checkedOn: (party, date) => ['For ', party, ' we checked that on ', date, '.'],
   thisCountry: 'this country',
   cookieIs: 'A cookie is a small file that a website puts on your phone or computer.',
@@ -401,7 +423,7 @@ const en = (_form: Form): SharingMessages => ({
     recipients: 'who else gets the data',
     recipientsAnswer: 'do you give data to others? Yes, no or find out',
     category: (party) => `what this party is called in the statement: ${party}`,
-    kind: (parties) => `who works for you and who decides itself? It is about ${parties}`,
+    kind: (parties) => `who works for you and who decides itself? It is about: ${parties}`,
     transfersAnswer: 'do data go to a country outside Europe? Yes, no or find out',
     transfers: 'which data go to which country outside Europe',
     places: (parties) => `in which country are the data at ${parties}?`,
@@ -434,7 +456,7 @@ const en = (_form: Form): SharingMessages => ({
     noTransfers: 'no data go to a country outside Europe. Is that right?',
     noDecisions: 'no computer decides about these people. Is that right?',
     ground: (place, ground) => `data may go to ${place}, because: ${ground}. Is that right?`,
-    transferTo: (place) => `data go to ${place}. Is that right?`,
+    transferTo: (place) => `data go to this place: ${place}. Is that right?`,
   },
 });
 

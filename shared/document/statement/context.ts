@@ -26,6 +26,10 @@ export interface StatementContext extends ComposeContext {
   readonly numbers: ReadonlyMap<SectionId, number>;
 }
 
+/** Customers and visitors meet the website; others need not read about it. */
+export const visitsSite = ({ audience }: StatementContext): boolean =>
+  audience === 'customers' || audience === 'websiteVisitors';
+
 export function statementContext(register: Register, options: StatementOptions): StatementContext {
   const base = contextOf(register, options);
   const statement = statementOf(base.index, options.audience, options.statementId);

@@ -19,10 +19,6 @@ import {
   toFill,
 } from './telling.ts';
 
-/** Only people who visit the site read about it. */
-export const readsCookies = (context: StatementContext): boolean =>
-  context.audience === 'customers' || context.audience === 'websiteVisitors';
-
 export function cookiesBlocks(context: StatementContext): readonly Block[] {
   const cookies = context.index.all('cookie');
   const banner = context.index.single('cookieBanner');
@@ -65,11 +61,11 @@ function table(context: StatementContext, cookies: readonly Cookie[]): Table {
     kind: 'table',
     caption: words.cookiesCaption,
     columns: [
-      { head: said(words.cookieName), width: 18 },
-      { head: said(words.cookieOf), width: 22 },
-      { head: said(words.cookieFor), width: 28 },
-      { head: said(words.cookieTime), width: 18 },
-      { head: said(words.cookieConsent), width: 14 },
+      { head: said(words.cookieName), width: 19 },
+      { head: said(words.cookieOf), width: 20 },
+      { head: said(words.cookieFor), width: 22 },
+      { head: said(words.cookieTime), width: 19 },
+      { head: said(words.cookieConsent), width: 20 },
     ],
     rows: cookies.map((row) => [
       [fact(context, 'cookie', row, 'name') ?? []],

@@ -84,8 +84,8 @@ function adequacy(context: StatementContext, sent: Sent, id: string, place: Line
   const words = context.words.sharing;
   const ref = refOf(sent.kind, sent.row.id, 'instrument');
   const party = receiver(context, sent) ?? place;
-  const checked = checkedOn(context, sent, party);
   if (lawIn('adequacy', id)?.needsListing !== true) {
+    const checked = checkedOn(context, sent, party);
     return { sentences: [filled(words.adequate<Line>(place)), ...checked], markers: [] };
   }
   const listing = context.index.parts('dpfListing', sent.party ?? '')[0];
@@ -97,9 +97,10 @@ function adequacy(context: StatementContext, sent: Sent, id: string, place: Line
     const question = toAnswer(context, words.missing.listing(plainText(party)), [open]);
     return { sentences: [decision], markers: [question] };
   }
-  const onList = filled(words.listed<Line>(party));
+  const date = checkDate(context, sent);
+  const onList = date ? words.listedOn<Line>(party, date) : words.listed<Line>(party);
   const stale = staleListing(context, sent, listing, plainText(party));
-  return { sentences: [decision, onList, ...checked], markers: stale };
+  return { sentences: [decision, filled(onList)], markers: stale };
 }
 
 function staleListing(
@@ -117,11 +118,16 @@ function staleListing(
   return [expired(context, text, [refOf('dpfListing', listing.id, 'checkedOn')])];
 }
 
-function checkedOn(context: StatementContext, sent: Sent, party: Line): readonly Line[] {
+function checkDate(context: StatementContext, sent: Sent): Line | undefined {
   const { entity, row } = asTransfer(sent);
   const listing = context.index.parts('dpfListing', sent.party ?? '')[0];
-  const date =
+  return (
     fact(context, entity, row, 'checkedOn') ??
-    (listing && fact(context, 'dpfListing', listing, 'checkedOn'));
+    (listing && fact(context, 'dpfListing', listing, 'checkedOn'))
+  );
+}
+
+function checkedOn(context: StatementContext, sent: Sent, party: Line): readonly Line[] {
+  const date = checkDate(context, sent);
   return date ? [filled(context.words.sharing.checkedOn<Line>(party, date))] : [];
 }

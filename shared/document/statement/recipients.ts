@@ -6,11 +6,12 @@ import { joinWords } from '../../i18n/format.ts';
 import type { Block, Cell, Line, Marker, Table } from '../model.ts';
 import { filled, plainText } from '../runs.ts';
 import { sayValue } from '../say.ts';
-import type { StatementContext } from './context.ts';
-import { groupOf } from './purpose-rows.ts';
+import { type StatementContext, visitsSite } from './context.ts';
+import { rowsOf } from './purpose-rows.ts';
 import { recipientName } from './recipient-names.ts';
 import { holdsFor, type ScopedActivity } from './scope.ts';
 import {
+  begun,
   fact,
   led,
   paragraphs,
@@ -115,7 +116,7 @@ function table(
       { head: said(second), width: 60 },
     ],
     rows: [...groups.values()].map((group) => [
-      uniqueLines(group.map((each) => each.name)),
+      uniqueLines(group.map((each) => each.name)).map(begun),
       reasons(context, group),
     ]),
   };
@@ -126,18 +127,21 @@ function reasons(context: StatementContext, group: readonly Named[]): Cell {
   const words = context.words.sharing;
   const told = group.flatMap(({ recipient }) => reason(context, recipient) ?? []);
   const untold = group.filter(({ recipient }) => !reason(context, recipient));
-  const purposes = untold.flatMap(({ scoped }) =>
-    context.index.parts('purpose', scoped.activity.id),
-  );
   const { groups } = context.words.purposes;
-  const parts = [...new Set(purposes.map((purpose) => groups[groupOf(context, purpose)]))];
+  const rows = untold.flatMap(({ scoped }) => rowsOf(context, scoped));
+  const parts = [...new Set(rows.map((row) => `“${groups[row.group]}”`))];
+  // The table for people who gave us nothing has no parts.
+  const where =
+    context.audience === 'others'
+      ? words.forPurposes
+      : words.forPart(joinWords(parts, context.language));
   const conditions = group.flatMap(({ recipient }) => {
     const condition = fact(context, 'recipient', recipient, 'condition');
     return condition ? [filled(words.onlyIf<Line>(condition))] : [];
   });
   return uniqueLines([
     ...told.map((run) => [run]),
-    ...(parts.length > 0 ? [said(words.forPart(parts.join('; ')))] : []),
+    ...(rows.length > 0 ? [said(where)] : []),
     ...conditions,
   ]);
 }
@@ -175,7 +179,12 @@ function openMarkers(
   const refs = recipients.map((recipient) => refOf('recipient', recipient.id));
   if (names.length === 0) return [toFill(context, words.missing.recipients, refs)];
   return [
-    toConfirm(context, words.confirm.recipients(names.join(', ')), words.missing.recipients, refs),
+    toConfirm(
+      context,
+      words.confirm.recipients(joinWords(names, context.language)),
+      words.missing.recipients,
+      refs,
+    ),
   ];
 }
 
@@ -208,6 +217,7 @@ function answerBlocks(context: StatementContext, anyRecipient: boolean): readonl
 
 /** Links to others and figures about nobody: said where the reader looks for sharing. */
 function otherWords(context: StatementContext): readonly Block[] {
+  if (!visitsSite(context)) return [];
   const words = context.words.sharing;
   const off = context.statement?.sectionsOff?.includes('externalLinks') ?? false;
   const links = off

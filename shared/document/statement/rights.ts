@@ -19,13 +19,21 @@ export function objectionBlocks(context: StatementContext): readonly Block[] {
   );
   const adRefs = ads.map((purpose) => refOf('purpose', purpose.id, 'directMarketing'));
   const marketing =
-    ads.length > 0 ? [said(words.noAds, adRefs), ...ways, said(words.stopAtOnce)] : [];
+    ads.length > 0
+      ? [
+          said(ways.length > 0 ? words.noAdsOrSelf : words.noAds, adRefs),
+          ...ways,
+          said(words.stopAtOnce),
+        ]
+      : [];
   const interest =
     rights.interest.length > 0
-      ? [said(words.objectInterest(section), basisRefs(rights.interest))]
+      ? [said(words.objectInterest(section, ads.length > 0), basisRefs(rights.interest))]
       : [];
   const task =
-    rights.task.length > 0 ? [said(words.objectTask(section), basisRefs(rights.task))] : [];
+    rights.task.length > 0
+      ? [said(words.objectTask(section, ads.length + interest.length > 0), basisRefs(rights.task))]
+      : [];
   const own =
     interest.length + task.length > 0
       ? [...interest, ...task, said(words.objectHow), said(words.objectEffect)]
@@ -87,7 +95,10 @@ export function rightsBlocks(context: StatementContext): readonly Block[] {
   ];
   const list: List = { kind: 'list', items: context.told.fresh(items) };
   const where = context.numbers.get('using');
-  const route = where === undefined ? [] : paragraphs(context, [said(words.route(where))]);
+  const route =
+    where === undefined
+      ? []
+      : paragraphs(context, [said(words.route(where, context.numbers.has('objection')))]);
   return [...route, list];
 }
 

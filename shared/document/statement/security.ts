@@ -5,8 +5,9 @@ import type { Measure } from '../../domain/measure.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { Block, Line } from '../model.ts';
 import { filled, lawRun } from '../runs.ts';
-import type { StatementContext } from './context.ts';
+import { type StatementContext, visitsSite } from './context.ts';
 import { fact, led, paragraphs, said, sentence, settled } from './telling.ts';
+import { Told } from './told.ts';
 
 /** More would tell an attacker more than a reader. */
 const MOST_MEASURES = 4;
@@ -14,6 +15,9 @@ const MOST_MEASURES = 4;
 export function securityBlocks(context: StatementContext): readonly Block[] {
   return [...measures(context), ...report(context), ...userDuties(context)];
 }
+
+export const showsMeasures = (context: StatementContext): boolean =>
+  measures({ ...context, told: new Told() }).length > 0;
 
 function measures(context: StatementContext): readonly Block[] {
   if (context.statement?.sectionsOff?.includes('security')) return [];
@@ -64,7 +68,7 @@ function report(context: StatementContext): readonly Block[] {
 }
 
 function userDuties(context: StatementContext): readonly Block[] {
-  if (context.statement?.sectionsOff?.includes('userDuties')) return [];
+  if (!visitsSite(context) || context.statement?.sectionsOff?.includes('userDuties')) return [];
   const items = context.told.fresh(
     context.index.all('userDuty').flatMap((row) => {
       const text = fact(context, 'userDuty', row, 'text');

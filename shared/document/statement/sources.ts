@@ -4,10 +4,10 @@ import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { Block, Line, Marker } from '../model.ts';
-import { capitalised, filled, plainText } from '../runs.ts';
+import { capitalised, filled, line, plainText } from '../runs.ts';
 import { nameOf } from '../say.ts';
 import { plainLaw } from './basis-words.ts';
-import type { StatementContext } from './context.ts';
+import { type StatementContext, visitsSite } from './context.ts';
 import { dataLabel } from './data-words.ts';
 import { dataOf } from './purpose-rows.ts';
 import {
@@ -185,10 +185,12 @@ function byOrigin(context: StatementContext, items: readonly DataItem[]): readon
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    const where = first && origin(context, first);
-    if (!first || !where) return [];
+    const named = first && origin(context, first);
+    if (!first || !named) return [];
+    // "Van klanten, over hun tegenpartij, krijgen wij": a second comma closes what the first opens.
+    const where = plainText(named).includes(',') ? line(named, ',') : named;
     const data = wordsFor(context, group);
-    if (first.source === 'public') return [filled(words.fromPublic<Line>(data, where))];
+    if (first.source === 'public') return [filled(words.fromPublic<Line>(data, named))];
     const withVan = /^(?:van|from)\b/iu.test(plainText(where));
     if (withVan) return [filled(words.fromWhere<Line>(data, capitalised(where)))];
     return [filled(words.fromParty<Line>(data, where))];
@@ -197,6 +199,7 @@ function byOrigin(context: StatementContext, items: readonly DataItem[]): readon
 
 function anonymous(context: StatementContext): readonly Block[] {
   const row = context.index.single('siteUse');
+  if (!visitsSite(context)) return [];
   if (!row || stateOf(settled(context, 'siteUse', row, 'anonymousUse')) !== 'some') return [];
   const text = fact(context, 'siteUse', row, 'anonymousText');
   return paragraphs(context, [

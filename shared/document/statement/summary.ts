@@ -7,8 +7,7 @@ import type { Frame, Line } from '../model.ts';
 import { filled, joined } from '../runs.ts';
 import { applicable } from './applicable.ts';
 import { decides } from './automated.ts';
-import type { StatementContext } from './context.ts';
-import { readsCookies } from './cookies.ts';
+import { type StatementContext, visitsSite } from './context.ts';
 import { dataWord, isSensitive } from './data-words.ts';
 import { allRows } from './purposes.ts';
 import { placeName, sentOf } from './sent.ts';
@@ -47,7 +46,8 @@ function mainly(context: StatementContext): readonly Line[] {
   const groups = statementGroups
     .filter((group) => rows.some((row) => row.group === group))
     .slice(0, MOST_GROUPS);
-  if (groups.length === 0 || context.audience === 'others') return [];
+  if (context.audience === 'others') return [see(context, said(words.notFromYou), 'sources')];
+  if (groups.length === 0) return [];
   const refs = rows
     .filter((row) => groups.includes(row.group))
     .map((row) => refOf('purpose', row.purpose.id, 'statementGroup'));
@@ -73,7 +73,7 @@ function surprises(context: StatementContext): readonly Line[] {
     );
   const outside = sentOf(context).some((sent) => placeName(context, sent) !== undefined);
   const ads =
-    readsCookies(context) &&
+    visitsSite(context) &&
     context.index
       .all('cookie')
       .some(

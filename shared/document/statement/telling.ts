@@ -83,7 +83,7 @@ export function paragraphs(
 }
 
 /** A word of the law pack that opens a sentence gets its capital; names keep their own spelling. */
-const begun = (line: Line): Line => (line[0]?.origin === 'law' ? capitalised(line) : line);
+export const begun = (line: Line): Line => (line[0]?.origin === 'law' ? capitalised(line) : line);
 
 export const said = (text: string, refs: readonly string[] = []): Line => [fixed(text, refs)];
 

@@ -3,7 +3,7 @@ import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { lawById } from '../../reference/lookup.ts';
 import type { Block, Line, Marker } from '../model.ts';
-import { filled, lawRun, plainText } from '../runs.ts';
+import { filled, joined, lawRun, paragraph, plainText } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import { withDetail } from './data-words.ts';
 import { groundOf } from './grounds.ts';
@@ -86,7 +86,7 @@ function remarks(context: StatementContext, sent: Sent): readonly Line[] {
   const copy = fact(context, entity, row, 'copyRoute');
   return [
     ...(risk ? [led(risk, context.words.sharing.risk<Line>)] : []),
-    ...(copy ? [sentence(copy)] : []),
+    ...(copy ? [said(context.words.sharing.readIt), sentence(copy)] : []),
   ];
 }
 
@@ -100,8 +100,9 @@ function dataBlocks(
 ): readonly Block[] {
   const words = context.words.sharing;
   const name = group[0] && receiver(context, group[0]);
-  const where = name ? withDetail(name, place) : place;
   const data = uniqueLines(group.flatMap((sent) => dataSent(context, sent)));
+  if (standsApart(place, name)) return apart(context, place, name, data);
+  const where = name ? withDetail(name, place) : place;
   if (data.length === 0) return paragraphs(context, [filled(words.goesToSomehow<Line>(where))]);
   if (data.length <= MOST_NOUNS) {
     return paragraphs(context, [filled(words.goesTo<Line>(where, listed(context, data)))]);
@@ -109,6 +110,36 @@ function dataBlocks(
   return [
     ...paragraphs(context, [filled(words.goesToList<Line>(where))]),
     { kind: 'list', items: data },
+  ];
+}
+
+/** A category with its detail, or a country that asks for an article, fits in no sentence. */
+function standsApart(place: Line, name: Line | undefined): boolean {
+  return name ? plainText(name).includes('(') : place[0]?.origin === 'law';
+}
+
+function apart(
+  context: StatementContext,
+  place: Line,
+  name: Line | undefined,
+  data: readonly Line[],
+): readonly Block[] {
+  const words = context.words.sharing;
+  const long = data.length > MOST_NOUNS;
+  const sentences = [
+    filled(words.goesHere<Line>(place)),
+    ...(name ? [filled(words.whoGets<Line>(name))] : []),
+    ...(long
+      ? [said(words.whichDataList)]
+      : data.length > 0
+        ? [filled(words.whichData<Line>(listed(context, data)))]
+        : []),
+  ];
+  // One line, so that it is told in full where it shares its first words with another.
+  const whole = joined(sentences, ' ');
+  return [
+    ...(long ? [paragraph(whole)] : paragraphs(context, [whole])),
+    ...(long ? [{ kind: 'list', items: data } as const] : []),
   ];
 }
 

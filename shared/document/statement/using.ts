@@ -1,17 +1,21 @@
 import { refOf } from '../../domain/field-ref.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Block, Line } from '../model.ts';
-import { filled, fixed, joined, plainText } from '../runs.ts';
+import { filled, fixed, plainText } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import { fact, led, paragraphs, said, sentence, settled, toFill } from './telling.ts';
-import { contactEmail, contactPhone } from './who.ts';
+import { contactEmail, contactPhone, postalAddress } from './who.ts';
 
 export function usingBlocks(context: StatementContext): readonly Block[] {
   const words = context.words.rights;
   const policy = context.index.single('rightsPolicy');
   const organisation = context.index.single('organisation');
-  const routes = organisation ? ways(context, organisation) : [];
-  const selfService = fact(context, 'rightsPolicy', policy, 'selfService');
+  // Who gave us nothing has no place with us to change it.
+  const selfService =
+    context.audience === 'others'
+      ? undefined
+      : fact(context, 'rightsPolicy', policy, 'selfService');
+  const routes = organisation ? ways(context, organisation, selfService !== undefined) : [];
   const identity = fact(context, 'rightsPolicy', policy, 'identityCheck');
   return [
     ...paragraphs(context, [...routes, selfService && led(selfService, words.selfService<Line>)]),
@@ -49,21 +53,35 @@ function term(context: StatementContext): readonly Line[] {
   ];
 }
 
-function ways(context: StatementContext, organisation: Organisation): readonly Line[] {
+/** In an order that begins with how to reach a person. `selfService`: the account is told of after. */
+const channelOrder = [
+  'email',
+  'phone',
+  'contactPage',
+  'form',
+  'messaging',
+  'post',
+  'inPerson',
+  'account',
+] as const;
+
+function ways(
+  context: StatementContext,
+  organisation: Organisation,
+  selfService: boolean,
+): readonly Line[] {
   const words = context.words.rights;
   const policy = context.index.single('rightsPolicy');
   const chosen = settled(context, 'rightsPolicy', policy, 'channels') ?? ['email', 'phone'];
   const refs = policy ? [refOf('rightsPolicy', policy.id, 'channels')] : [];
   const email = contactEmail(context);
   const phone = contactPhone(context);
-  const address = ['address', 'postcode', 'city']
-    .map((field) => fact(context, 'organisation', organisation, field as 'address'))
-    .filter((part) => part !== undefined);
+  const address = postalAddress(context, organisation);
   const apps = fact(context, 'organisation', organisation, 'messaging');
   const by: Readonly<Record<(typeof chosen)[number], Line | undefined>> = {
     email: email && filled(words.mail<Line>(email)),
     phone: phone && filled(words.call<Line>(phone)),
-    post: address.length > 0 ? filled(words.write<Line>(joined(address))) : undefined,
+    post: address && filled(words.write<Line>(address)),
     account: said(words.account, refs),
     form: said(words.form, refs),
     inPerson: said(words.inPerson, refs),
@@ -74,8 +92,11 @@ function ways(context: StatementContext, organisation: Organisation): readonly L
     email && phone && chosen.includes('email') && chosen.includes('phone')
       ? filled(words.mailOrCall<Line>(email, phone))
       : undefined;
-  const rest = chosen.filter(
-    (channel) => both === undefined || (channel !== 'email' && channel !== 'phone'),
+  const rest = channelOrder.filter(
+    (channel) =>
+      chosen.includes(channel) &&
+      (both === undefined || (channel !== 'email' && channel !== 'phone')) &&
+      (channel !== 'account' || (!selfService && context.audience !== 'others')),
   );
   return [
     ...(both ? [both] : []),

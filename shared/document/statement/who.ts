@@ -55,7 +55,11 @@ function identity(context: StatementContext, organisation: Organisation): readon
   const trade = fact(context, 'organisation', organisation, 'tradeNames');
   const marker = legal
     ? []
-    : [toFill(context, words.missing.name, [refOf('organisation', organisation.id, 'legalName')])];
+    : [
+        toFill(context, trade ? words.missing.legalName : words.missing.name, [
+          refOf('organisation', organisation.id, 'legalName'),
+        ]),
+      ];
   const name = legal ?? trade;
   return [
     ...marker,
@@ -71,17 +75,26 @@ function identity(context: StatementContext, organisation: Organisation): readon
   ];
 }
 
-function contact(context: StatementContext, organisation: Organisation): readonly Block[] {
-  const words = context.words.beginning;
-  const text = (
-    field: 'address' | 'postcode' | 'city' | 'email' | 'phone' | 'messaging' | 'kvk' | 'websites',
-  ) => fact(context, 'organisation', organisation, field);
+/** "Molenstraat 1, 1234 AB Voorbeeldstad" */
+export function postalAddress(
+  context: StatementContext,
+  organisation: Organisation,
+): Line | undefined {
+  const text = (field: 'address' | 'postcode' | 'city') =>
+    fact(context, 'organisation', organisation, field);
   const place = joined(
     [text('postcode'), text('city')].filter((part) => part !== undefined),
     ' ',
   );
   const address = text('address');
-  const whole = address ? line(address, place.length > 0 ? ', ' : '', place) : undefined;
+  return address && line(address, place.length > 0 ? ', ' : '', place);
+}
+
+function contact(context: StatementContext, organisation: Organisation): readonly Block[] {
+  const words = context.words.beginning;
+  const text = (field: 'email' | 'phone' | 'messaging' | 'kvk' | 'websites') =>
+    fact(context, 'organisation', organisation, field);
+  const whole = postalAddress(context, organisation);
   const email = text('email') ?? contactEmail(context);
   const phone = text('phone') ?? contactPhone(context);
   const labelled = (label: string, value: Line | undefined) =>
@@ -181,20 +194,31 @@ function reach(context: StatementContext, organisation: Organisation): readonly 
     .filter((row) => stateOf(settled(context, 'groupCompany', row, 'inScope')) === 'some')
     .flatMap((row) => fact(context, 'groupCompany', row, 'name') ?? []);
   const group = fact(context, 'organisation', organisation, 'groupScope');
-  const role = fact(context, 'organisation', organisation, 'intermediaryRole');
+  // What it passes on for others concerns those others and no one who works for it.
+  const role =
+    context.audience === 'staff' || context.audience === 'applicants'
+      ? undefined
+      : fact(context, 'organisation', organisation, 'intermediaryRole');
   const others = context.audience === 'customers' ? audiencesWithContent(context.index) : [];
   const work = others.includes('applicants');
   const visits = others.includes('websiteVisitors');
   return paragraphs(context, [
     said(visits ? words.onlyCustomers : words.audience[context.audience]),
     visits ? said(words.onlyVisiting) : undefined,
+    work ? said(words.lookingForWork) : undefined,
     sites && !known ? filled(words.audienceOf<Line>(sites)) : undefined,
     companies.length > 0
-      ? filled(words.groupInScope<Line>(joined(companies.map((run) => [run]))))
+      ? filled(
+          words.groupInScope<Line>(
+            listed(
+              context,
+              companies.map((run) => [run]),
+            ),
+          ),
+        )
       : undefined,
     group && sentence(group),
     role && sentence(role),
-    work ? said(words.lookingForWork) : undefined,
   ]);
 }
 

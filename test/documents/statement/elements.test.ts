@@ -36,8 +36,17 @@ const cases: readonly Case[] = [
   {
     element: '13(1)(a) controller, missing',
     section: 'who',
-    change: (r) => edited(r, 'organisation', 'halm', { legalName: undefined }),
+    change: (r) =>
+      edited(r, 'organisation', 'halm', { legalName: undefined, tradeNames: undefined }),
     marker: '[Nog invullen: wie verantwoordelijk is',
+  },
+  {
+    element: '13(1)(a) controller, trade name only',
+    section: 'who',
+    change: (r) =>
+      edited(r, 'organisation', 'halm', { legalName: undefined, tradeNames: ['De Halm'] }),
+    says: 'De Halm is verantwoordelijk voor uw gegevens.',
+    marker: '[Nog invullen: de officiële naam van uw bedrijf',
   },
   {
     element: '13(1)(a) address, missing',
@@ -165,7 +174,7 @@ const cases: readonly Case[] = [
   {
     element: '13(1)(f) date checked',
     section: 'transfers',
-    says: 'keken wij dat na op 3 november 2026',
+    says: 'stond op die lijst toen wij keken, op 3 november 2026',
   },
   {
     element: '13(1)(f) transfer, no ground',

@@ -5,7 +5,7 @@ import type { Block, Document } from '../../../shared/document/model.ts';
 import { sentencesOf } from '../../../shared/document/statement/told.ts';
 import { audiences } from '../../../shared/domain/activity.ts';
 import { statementMessages } from '../../../shared/i18n/statement.ts';
-import { edited } from '../../support/builders.ts';
+import { edited, withRows } from '../../support/builders.ts';
 import { completeRegister } from '../../support/complete-register.ts';
 import { readability, wordsOf } from '../../support/readability.ts';
 import { aStatement, headingsOf, statementText, textOf } from '../../support/statements.ts';
@@ -127,6 +127,25 @@ describe('the words of a statement', () => {
       expect(
         headingsOf(aStatement(completeRegister(), { audience, language })).length,
       ).toBeGreaterThan(8);
+    }
+  });
+
+  it('tells people who never meet the website nothing about it', () => {
+    const site = withRows(completeRegister(), {
+      siteUse: [
+        {
+          id: 'site',
+          anonymousUse: { state: 'some' },
+          externalLinks: { nl: 'Andere sites hebben een eigen beleid.' },
+        },
+      ],
+      userDuty: [{ id: 'duty', text: { nl: 'Houd uw wachtwoord geheim.' } }],
+    });
+    for (const audience of audiences) {
+      const text = statementText(aStatement(site, { audience }));
+      const reads = audience === 'customers' || audience === 'websiteVisitors';
+      for (const words of ['zonder te zeggen wie u bent', 'eigen beleid', 'wachtwoord geheim'])
+        expect(text.includes(words), `${audience}: ${words}`).toBe(reads);
     }
   });
 

@@ -51,7 +51,7 @@ describe('the rights in a statement', () => {
   it('explains a legal duty to keep and never leaves erasure out', () => {
     const text = statementText(aStatement(registerWith({ basis: 'basis.6c' })), 'rights');
     expect(text).toContain(
-      'Wissen: u mag vragen om uw gegevens te wissen. Soms moeten wij ze nog bewaren van de wet.',
+      'Wissen: u mag vragen om uw gegevens te wissen. Soms moeten wij ze van de wet nog bewaren.',
     );
   });
 
@@ -94,6 +94,18 @@ describe('the rights in a statement', () => {
         : [];
     expect(lines[0]).toContain(rights.marketing);
     expect(lines[1]).toContain(rights.object);
+  });
+
+  it('says "ook" and "andere" only after the right to object', () => {
+    const without = aStatement(registerWith({ basis: 'basis.6b' }));
+    expect(headingsOf(without)).toContain('8. Uw rechten');
+    expect(statementText(without, 'rights')).not.toContain('Dit mag u ook');
+    const interest = registerWith({
+      basis: 'basis.6f',
+      interestPublic: { nl: 'fraude voorkomen' },
+    });
+    expect(statementText(aStatement(interest), 'objection')).toContain('Dan mag u bezwaar maken.');
+    expect(statementText(aStatement(), 'objection')).toContain('Dan mag u ook bezwaar maken.');
   });
 
   it('can only better what the law fixes', () => {
