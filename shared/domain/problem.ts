@@ -24,6 +24,13 @@ interface AppProblems {
   readonly writerMemory: { readonly document: string };
   readonly writerFailed: { readonly document: string };
   readonly cancelled: Readonly<Record<string, never>>;
+  // Between page, host and backend.
+  readonly backendLost: Readonly<Record<string, never>>;
+  readonly sessionEnded: Readonly<Record<string, never>>;
+  readonly callTooLarge: { readonly limitMegabytes: number };
+  readonly portTaken: { readonly port: number };
+  readonly pageNotBuilt: Readonly<Record<string, never>>;
+  readonly blobTooLarge: { readonly limitMegabytes: number };
 }
 
 export type UsageReason =

@@ -133,6 +133,18 @@ const nl: Messages = {
   writerFailed: ({ document }) =>
     `Het document ${document} kon niet worden gemaakt. Er is niets gemaakt. Kies een andere vorm, zoals HTML.`,
   cancelled: () => 'Gestopt. Er is niets gemaakt.',
+  backendLost: () =>
+    'De app viel even stil en is opnieuw gestart. Alles wat was opgeslagen, is er nog. Van uw laatste handeling is dat niet zeker: kijk of ze er staat en doe haar anders opnieuw.',
+  sessionEnded: () =>
+    'Deze pagina is verlopen. Alles wat was opgeslagen, is er nog. Laad de pagina opnieuw; helpt dat niet, start de app dan opnieuw.',
+  callTooLarge: ({ limitMegabytes }) =>
+    `Dit is te veel in één keer: meer dan ${limitMegabytes} MB. Er is niets gewijzigd. Doe het in kleinere stukken.`,
+  portTaken: ({ port }) =>
+    `Poort ${port} is bezet of mag niet. Er is niets gewijzigd. Kies een andere met --port, of laat --port weg.`,
+  pageNotBuilt: () =>
+    'Het scherm kon niet worden klaargezet. Er is niets gewijzigd. Voer "npm ci" uit en start opnieuw.',
+  blobTooLarge: ({ limitMegabytes }) =>
+    `Dit bestand is groter dan ${limitMegabytes} MB. Het is niet overgenomen en er is niets gewijzigd. Kies een kleiner bestand.`,
 };
 
 const en: Messages = {
@@ -171,6 +183,18 @@ const en: Messages = {
   writerFailed: ({ document }) =>
     `The document ${document} could not be made. Nothing was made. Choose another format, such as HTML.`,
   cancelled: () => 'Stopped. Nothing was made.',
+  backendLost: () =>
+    'The app stopped for a moment and was started again. Everything that was saved is still there. Of the last thing you did that is not certain: look whether it is there, and do it again if not.',
+  sessionEnded: () =>
+    'This page has expired. Everything that was saved is still there. Load the page again; if that does not help, start the app again.',
+  callTooLarge: ({ limitMegabytes }) =>
+    `This is too much at once: more than ${limitMegabytes} MB. Nothing was changed. Do it in smaller parts.`,
+  portTaken: ({ port }) =>
+    `Port ${port} is in use or not allowed. Nothing was changed. Choose another with --port, or leave --port out.`,
+  pageNotBuilt: () =>
+    'The screen could not be prepared. Nothing was changed. Run "npm ci" and start again.',
+  blobTooLarge: ({ limitMegabytes }) =>
+    `This file is larger than ${limitMegabytes} MB. It was not taken in and nothing was changed. Choose a smaller file.`,
 };
 
 const own: Readonly<Record<Language, Messages>> = { nl, en };

@@ -29,6 +29,8 @@ const domain = '^shared/domain/';
 const i18n = '^shared/i18n/';
 const contract = '^shared/contract/';
 const documentModel = '^shared/document/(model|table)\\.ts$';
+/** How the shapes and letters of a picture look: the model says only what they mean. */
+const pictureLook = '^shared/pictures/(paint|type)\\.ts$';
 const backend = '^electron/backend/';
 /** What stands beside the folders of the backend: the host's interface and the refusal they throw. */
 const host = '^electron/backend/(host|problem-error)\\.ts$';
@@ -46,6 +48,7 @@ const sharedInOrder = [
   'reference',
   'i18n',
   'checks',
+  'pictures',
   'document',
   'statement-reader',
   'interchange',
@@ -58,6 +61,8 @@ const sharedLayers: readonly Layer[] = sharedInOrder.map((folder, position) => (
     zod,
     domain,
     ...sharedInOrder.slice(0, position + 1).map((earlier) => `^shared/${earlier}/`),
+    // A picture is a block of the model, which imports nothing.
+    ...(folder === 'pictures' ? [documentModel] : []),
   ],
 }));
 
@@ -101,7 +106,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'writers-common',
     files: '^electron/backend/writers/[^/]+$',
-    mayImport: [documentModel, i18n, '^electron/backend/writers/'],
+    mayImport: [documentModel, pictureLook, i18n, '^electron/backend/writers/'],
     node: true,
   },
   ...(
@@ -117,6 +122,7 @@ export const layers: readonly Layer[] = [
     files: `^electron/backend/writers/${format}/`,
     mayImport: [
       documentModel,
+      pictureLook,
       i18n,
 
       `^electron/backend/writers/${format}/`,

@@ -55,6 +55,12 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   writerMemory: { document: 'register' },
   writerFailed: { document: 'register' },
   cancelled: {},
+  backendLost: {},
+  sessionEnded: {},
+  callTooLarge: { limitMegabytes: 5 },
+  portTaken: { port: 8000 },
+  pageNotBuilt: {},
+  blobTooLarge: { limitMegabytes: 50 },
 };
 
 const codes = Object.keys(examples) as ProblemCode[];

@@ -1,0 +1,113 @@
+/** Runs the loopback host from start to stop. */
+import { once } from 'node:events';
+import type { Language } from '../../../shared/domain/text.ts';
+import { hostMessages } from '../../../shared/i18n/host.ts';
+import { dataFolder, privateFolder } from '../library/data-folder.ts';
+import { BackendClient } from '../process/backend-client.ts';
+import { forkBackend } from '../process/fork-backend.ts';
+import { openLog } from '../process/log.ts';
+import { buildPage, builtPage, isPageCurrent } from './build-page.ts';
+import { ensureLibrary, standardLibrary } from './library-folder.ts';
+import { type Loopback, startLoopback } from './loopback.ts';
+import { openFile, redirectFile } from './open-browser.ts';
+import { readPage } from './page-files.ts';
+import { CODE_LIFE_MS } from './session.ts';
+
+export interface ServeOptions {
+  readonly language: Language;
+  readonly env: NodeJS.ProcessEnv;
+  /** Absent: the standard folder among the user's documents. */
+  readonly library?: string;
+  readonly port?: number;
+  readonly openBrowser: boolean;
+  /** One JSON value instead of words. */
+  readonly json?: boolean;
+  readonly print: (text: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** After this long without a browser the person gets the address too: browsers in a sandbox cannot read our file. */
+const PATIENCE_MS = 8_000;
+
+/**
+ * Serves until the signal or until no page was open for long.
+ * @throws ProblemError portTaken, notWritable, pageNotBuilt
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { language, env, json = false, print, signal } = options;
+  const words = hostMessages[language];
+  const say = (text: string): void => {
+    if (!json) print(`${text}\n`);
+  };
+  const library = ensureLibrary(options.library ?? standardLibrary(env));
+  const dataDir = privateFolder(dataFolder(env));
+  if (!isPageCurrent()) {
+    say(words.building);
+    await buildPage();
+  }
+  const log = openLog(dataDir);
+  const backend = new BackendClient({ spawn: () => forkBackend(), library, dataDir, log });
+  const idle = new AbortController();
+  const entered = Promise.withResolvers<undefined>();
+  const port = options.port ?? 0;
+  const loopback = await startLoopback({
+    ...{ backend, language, port, page: readPage(builtPage) },
+    onEntered: () => entered.resolve(undefined),
+    onIdle: () => idle.abort(),
+  }).catch(async (error: unknown) => {
+    await backend.close();
+    throw error;
+  });
+  log('host.started', { pid: process.pid });
+  const ended = AbortSignal.any([signal, idle.signal]);
+  const ending = ended.aborted ? Promise.resolve([]) : once(ended, 'abort');
+  if (json) print(`${JSON.stringify({ address: entry(loopback), library }, null, 2)}\n`);
+  else if (options.openBrowser)
+    await welcome(loopback, { ...options, library, dataDir, say }, entered.promise);
+  else say(addressFor(loopback, language));
+  say(words.howToStop);
+  await ending;
+  await loopback.close();
+  await backend.close();
+  log('host.stopped', { pid: process.pid });
+  say(idle.signal.aborted ? words.idle(15) : words.stopped);
+}
+
+const entry = (loopback: Loopback): string => loopback.entryAddress(CODE_LIFE_MS.person);
+
+function addressFor(loopback: Loopback, language: Language): string {
+  return hostMessages[language].address(entry(loopback), CODE_LIFE_MS.person / 60_000);
+}
+
+interface Welcome extends Omit<ServeOptions, 'library'> {
+  readonly library: string;
+  readonly dataDir: string;
+  readonly say: (text: string) => void;
+}
+
+async function welcome(
+  loopback: Loopback,
+  { language, env, library, dataDir, say }: Welcome,
+  entered: Promise<undefined>,
+): Promise<void> {
+  const words = hostMessages[language];
+  const file = redirectFile(dataDir, loopback.entryAddress(CODE_LIFE_MS.file), language);
+  const late = setTimeout(
+    () => say(`${words.notOpened} ${addressFor(loopback, language)}`),
+    PATIENCE_MS,
+  ).unref();
+  const over = setTimeout(file.remove, CODE_LIFE_MS.file).unref();
+  process.once('exit', file.remove);
+  void entered.then(() => {
+    clearTimeout(late);
+    clearTimeout(over);
+    file.remove();
+  });
+  if (await openFile(file.path, env)) {
+    say(words.opened(library));
+    return;
+  }
+  clearTimeout(late);
+  file.remove();
+  say(addressFor(loopback, language));
+}

@@ -1,0 +1,41 @@
+/** What a host and its backend process say to each other. Both are ours and start together, so nothing is parsed. */
+import type { AppEvent } from '../../../shared/contract/events.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import type { PassingBytes } from '../host.ts';
+
+/** A reply whose call is known by name only. */
+export type AnyReply =
+  | { readonly ok: true; readonly value: unknown }
+  | ({ readonly ok: false } & Problem);
+
+/** What a backend is told before anything else. */
+export interface Start {
+  readonly library: string;
+  readonly dataDir: string;
+}
+
+/** A question; each gets one answer with the same id. */
+export type Question =
+  | { readonly kind: 'call'; readonly name: string; readonly input: unknown }
+  | { readonly kind: 'putBlob'; readonly content: PassingBytes }
+  | { readonly kind: 'takeBlob'; readonly blob: string };
+
+export interface Answers {
+  readonly call: AnyReply;
+  readonly putBlob: AnyReply;
+  readonly takeBlob: PassingBytes | undefined;
+}
+
+export type ToBackend =
+  | ({ readonly kind: 'start' } & Start)
+  /** The host lets calls name this path by its id. */
+  | { readonly kind: 'grant'; readonly file: string; readonly path: string }
+  | (Question & { readonly id: number })
+  /** No page is left: client files are published and closed; the next call opens what it needs. */
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'shutdown' };
+
+export type FromBackend =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
+  | { readonly kind: 'event'; readonly event: AppEvent };
