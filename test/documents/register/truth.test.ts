@@ -7,15 +7,18 @@ import { composeFindings } from '../../../shared/document/compose-findings.ts';
 import { composeProcessorRegister } from '../../../shared/document/compose-processor-register.ts';
 import { composeRegister } from '../../../shared/document/compose-register.ts';
 import type { ComposeOptions } from '../../../shared/document/context.ts';
+import type { Document } from '../../../shared/document/model.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { completeRegister } from '../../support/complete-register.ts';
 import { randomRegister } from '../../support/random-register.ts';
+import { richRegister } from '../../support/rich-register.ts';
 import { allRuns, internalTokens, stamped, untruths } from '../../support/truth.ts';
+import { ruleCases } from '../../unit/checks/cases/all.ts';
 
 /** With the findings of the same register, closed ones too. */
 function composeItsFindings(register: Register, given: ComposeOptions) {
-  const findings = runChecks(register, { today: given.date });
+  const findings = runChecks(register, { today });
   return composeFindings(register, { ...given, findings, includeDismissed: true });
 }
 
@@ -25,11 +28,12 @@ const composers = {
   composeAgreements,
   composeFindings: composeItsFindings,
 };
+const today = '2026-11-21';
 const languages = ['nl', 'en'] as const;
 const profiles = ['working', 'authority', 'public'] as const;
 
 function options(language: 'nl' | 'en', profile: ComposeOptions['profile']): ComposeOptions {
-  return { language, profile, date: '2026-11-21', findings: [], includeEnded: true };
+  return { language, profile, date: today, findings: [], includeEnded: true };
 }
 
 describe.each(Object.entries(composers))('%s', (_name, composer) => {
@@ -74,9 +78,45 @@ test('removing a field removes its runs', () => {
   }
 });
 
-function printedRefs(register: Register): readonly string[] {
-  const document = composeRegister(register, options('nl', 'working'));
+describe('the findings of every rule', () => {
+  const rich = stamped(richRegister());
+
+  test.each(languages)('come from where they say, in %s', (language) => {
+    const fired = ruleCases.filter(({ rule, at, trips }) => {
+      const register = stamped(trips(rich));
+      const findings = runChecks(register, { today });
+      const document = composeFindings(register, { ...options(language, 'working'), findings });
+      expect(untruths(document, register), rule).toEqual([]);
+      return findings.some((finding) => finding.rule === rule && finding.ref === at);
+    });
+    // A stamp can take away the very word that a rule looks for.
+    expect(fired.length).toBeGreaterThan(ruleCases.length * 0.95);
+  });
+
+  test('lose the words of a field with the field', () => {
+    let removed = 0;
+    for (const { rule, trips } of ruleCases) {
+      const register = trips(rich);
+      const printed = new Set(userRefs(composeItsFindings(register, options('nl', 'working'))));
+      for (const { entity, id, field } of optionalFields(register)) {
+        const ref = `${entity}/${id}/${field}`;
+        if (!printed.has(ref)) continue;
+        removed += 1;
+        const without = withoutField(register, entity, id, field);
+        const left = userRefs(composeItsFindings(without, options('nl', 'working')));
+        expect(left, rule).not.toContain(ref);
+      }
+    }
+    expect(removed).toBeGreaterThan(50);
+  });
+});
+
+function userRefs(document: Document): readonly string[] {
   return allRuns(document).flatMap((run) => (run.origin === 'user' ? run.refs : []));
+}
+
+function printedRefs(register: Register): readonly string[] {
+  return userRefs(composeRegister(register, options('nl', 'working')));
 }
 
 function optionalFields(register: Register) {

@@ -8,24 +8,8 @@ import { parseRef } from '../../../shared/domain/field-ref.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { COMPLETE_DATE, completeRegister } from '../../support/complete-register.ts';
 import { richRegister } from '../../support/rich-register.ts';
-import type { RuleCase } from './cases/case.ts';
-import { dataCases } from './cases/data.ts';
-import { keepingCases } from './cases/keeping.ts';
-import { organisationCases } from './cases/organisation.ts';
-import { partyCases } from './cases/parties.ts';
-import { purposeCases } from './cases/purposes.ts';
-import { statementCases } from './cases/statement.ts';
-import { transferCases } from './cases/transfers.ts';
+import { ruleCases as cases } from './cases/all.ts';
 
-const cases: readonly RuleCase[] = [
-  ...organisationCases,
-  ...purposeCases,
-  ...dataCases,
-  ...transferCases,
-  ...keepingCases,
-  ...partyCases,
-  ...statementCases,
-];
 const rich = richRegister();
 const today = COMPLETE_DATE;
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ruleMessages } from '../../../shared/i18n/rules/all.ts';
+import type { FindingParams } from '../../../shared/i18n/rules/messages.ts';
+
+/** What is ours in any case: a message may count these or ask which they are. */
+const own = { date: '3 mei 2026', audience: 'klanten', words: '1600', count: '2', noDecision: '' };
+const named = [
+  'who',
+  'what',
+  'whom',
+  'place',
+  'period',
+  'other',
+  'minimum',
+  'maximum',
+  'rule',
+  'quote',
+  'id',
+] as const;
+
+const paramsOf = (valueOf: (name: (typeof named)[number], place: number) => string) =>
+  ({
+    ...own,
+    ...Object.fromEntries(named.map((name, place) => [name, valueOf(name, place)])),
+  }) as FindingParams;
+
+const markOf = (place: number) => String.fromCharCode(0xf000 + place);
+
+const sentences = Object.entries(ruleMessages).flatMap(([rule, { nl, en }]) =>
+  [nl, en].flatMap(({ message, fix }) => [
+    { rule, say: message },
+    { rule, say: fix },
+  ]),
+);
+
+describe('messages of rules', () => {
+  // A finding marks names in them to know afterwards whose words are whose.
+  it('put the words of others in as they are, whatever those words are', () => {
+    expect(sentences.length).toBeGreaterThan(4 * 250);
+    for (const { rule, say } of sentences) {
+      for (const word of ['Zonnehof B.V.', 'geheel eigen', '1']) {
+        const marked = say(paramsOf((_, place) => markOf(place)));
+        const filled = named.reduce(
+          (text, name, place) => text.replaceAll(markOf(place), `${word} ${name}`),
+          marked,
+        );
+        expect(filled, rule).toBe(say(paramsOf((name) => `${word} ${name}`)));
+      }
+    }
+  });
+
+  it('hold no private use characters of their own', () => {
+    for (const { rule, say } of sentences)
+      expect(say(paramsOf((name) => name)), rule).not.toMatch(/\p{Co}/u);
+  });
+});
