@@ -46,6 +46,7 @@ export function performChanges(
     else done.push(...set(store, change));
   }
   checkLinks(store, done);
+  checkProvenance(store, done);
   return done;
 }
 
@@ -148,6 +149,25 @@ function checkTargets(store: Store, ref: FieldRef, value: unknown): void {
     if (!rowIsThere(store, ref.entity, ref.id)) return;
     throw new ClientFileError('linkMissing', { ref: formatRef(ref), value: target.id });
   }
+}
+
+/** One value comes from one place at the end of the set: of two answers nobody could tell which holds. */
+function checkProvenance(store: Store, done: readonly RecordedChange[]): void {
+  const sql = 'SELECT "id" FROM "provenance" WHERE "target" = ? ORDER BY "id" = ?';
+  for (const { ref, to } of done) {
+    const target = ref.entity === 'provenance' ? targetIn(ref, to) : undefined;
+    if (target === undefined) continue;
+    const rows = store.tables.prepare(sql).all(target, ref.id) as { id: string }[];
+    const [there, second] = rows;
+    if (there && second)
+      throw new ClientFileError('rowExists', { ref: refOf('provenance', there.id) });
+  }
+}
+
+/** What a changed provenance row now speaks of; undefined where the change says nothing of it. */
+function targetIn({ field }: FieldRef, to: unknown): string | undefined {
+  if (field === 'target') return to as string;
+  return field === WHOLE_ROW ? (to as { readonly target?: string } | undefined)?.target : undefined;
 }
 
 function rowIsThere(store: Store, entity: EntityName, id: string): boolean {

@@ -114,6 +114,44 @@ describe('applyChanges', () => {
     expect(refusal(() => edit(store, name('A', 'A3')))).toBeUndefined();
   });
 
+  describe('where a value comes from', () => {
+    const target = 'party/party-1/name';
+    const remark = (id: string): Change => ({
+      create: 'provenance',
+      row: { id, target, status: 'stated' },
+    });
+    const remarked = () =>
+      aStore(
+        aRegister({ party: [{}], provenance: [{ target }, { target: 'party/party-1/phone' }] }),
+      );
+    const exists = { code: 'rowExists', details: { ref: 'provenance/provenance-1/*' } };
+
+    it('is said once: a second answer is refused and names the first', () => {
+      const store = remarked();
+      expect(thrown(() => edit(store, remark('a-new')))).toMatchObject(exists);
+      expect(store.register().provenance).toHaveLength(2);
+    });
+
+    it('is not moved to a value that has an answer', () => {
+      const moved: Change = {
+        ref: { entity: 'provenance', id: 'provenance-2', field: 'target' },
+        from: 'party/party-1/phone',
+        to: target,
+      };
+      expect(thrown(() => edit(remarked(), moved))).toMatchObject(exists);
+    });
+
+    it('is replaced in one set, in whichever order', () => {
+      const old: Change = { delete: 'provenance', id: 'provenance-1' };
+      for (const changes of [
+        [old, remark('new')],
+        [remark('new'), old],
+        [remark('new'), { delete: 'provenance', id: 'new' } as const],
+      ])
+        expect(refusal(() => edit(remarked(), ...changes))).toBeUndefined();
+    });
+  });
+
   it('deletes a row with its parts and the remarks on them', () => {
     const store = aStore(
       aRegister({
