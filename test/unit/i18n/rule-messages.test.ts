@@ -18,10 +18,10 @@ const named = [
   'id',
 ] as const;
 
-const paramsOf = (valueOf: (name: (typeof named)[number], place: number) => string) =>
+const paramsOf = (textFor: (name: (typeof named)[number], place: number) => string) =>
   ({
     ...own,
-    ...Object.fromEntries(named.map((name, place) => [name, valueOf(name, place)])),
+    ...Object.fromEntries(named.map((name, place) => [name, textFor(name, place)])),
   }) as FindingParams;
 
 const markOf = (place: number) => String.fromCharCode(0xf000 + place);
