@@ -3,9 +3,23 @@ import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { documentCalls } from './documents.ts';
 import { fileCalls } from './files.ts';
+import { libraryCalls } from './library.ts';
 import { registerCalls } from './register.ts';
+import { sessionCalls } from './session.ts';
+import { settingsCalls } from './settings.ts';
+import { statementCalls } from './statements.ts';
+import { versionCalls } from './versions.ts';
 
-export const calls = { ...fileCalls, ...registerCalls, ...documentCalls } as const;
+export const calls = {
+  ...fileCalls,
+  ...sessionCalls,
+  ...libraryCalls,
+  ...registerCalls,
+  ...versionCalls,
+  ...documentCalls,
+  ...statementCalls,
+  ...settingsCalls,
+} as const;
 
 export type CallName = keyof typeof calls;
 export type InputOf<N extends CallName> = z.infer<(typeof calls)[N]['input']>;

@@ -1,7 +1,8 @@
 /** Calls that make documents. */
 import { z } from 'zod';
+import type { Document } from '../document/model.ts';
 import { day } from '../domain/dates.ts';
-import { command } from './call.ts';
+import { command, query } from './call.ts';
 import { fileId } from './files.ts';
 
 export const documentNames = [
@@ -38,7 +39,85 @@ export const notice = z.strictObject({
   values: z.array(z.string()),
 });
 
+const languages = z.array(z.enum(['nl', 'en'])).min(1);
+const audience = z.enum(audienceNames);
+
+/** What the page asks for: the same for one client file and for many. */
+const order = {
+  documents: z.array(wanted).min(1).optional(),
+  profile: z.enum(profiles),
+  formats: z.array(z.enum(formats)).min(1),
+  languages,
+  date: day,
+  include: z.array(z.enum(inclusions)).optional(),
+  omit: z.array(z.enum(omissions)).optional(),
+};
+
+/** Bytes to fetch once, under the name to save them by. */
+const sentFile = z.strictObject({ name: z.string(), type: z.string(), blob: z.string() });
+
+/** A document of our own composing: it is checked by its type, not again at the door. */
+const composed = z.custom<Document>((value) => typeof value === 'object' && value !== null);
+
 export const documentCalls = {
+  'documents.plan': query(
+    z.strictObject({
+      file: fileId,
+      profile: z.enum(profiles),
+      language: z.enum(['nl', 'en']),
+      date: day,
+    }),
+    z.array(
+      z.strictObject({
+        document: z.enum(documentNames),
+        /** As in file names. */
+        name: z.string(),
+        audience: audience.optional(),
+        /** Id of the statement, where there are several for the same readers. */
+        statement: z.string().optional(),
+        concept: z.boolean(),
+      }),
+    ),
+  ),
+  'documents.compose': query(
+    z.strictObject({
+      file: fileId,
+      wanted: z.strictObject({
+        document: z.enum(documentNames),
+        audience: audience.optional(),
+        statement: z.string().optional(),
+      }),
+      profile: z.enum(profiles),
+      language: z.enum(['nl', 'en']),
+      date: day,
+      version: z.string().optional(),
+      include: order.include,
+      omit: order.omit,
+    }),
+    z.strictObject({ document: composed }),
+  ),
+  /** Long work: tells its progress as `job`, and stops at `job.cancel`. */
+  'documents.make': command(
+    z.strictObject({
+      ...order,
+      file: fileId,
+      job: z.string().min(1),
+      version: z.string().optional(),
+      /** All in one zip. */
+      together: z.boolean(),
+    }),
+    z.strictObject({ files: z.array(sentFile), notices: z.array(notice) }),
+  ),
+  'library.export': command(
+    z.strictObject({ ...order, files: z.array(fileId).min(1), job: z.string().min(1) }),
+    sentFile.extend({
+      failed: z.array(z.strictObject({ file: fileId, code: z.string() })),
+    }),
+  ),
+  'job.cancel': command(
+    z.strictObject({ job: z.string().min(1) }),
+    z.strictObject({ stopped: z.boolean() }),
+  ),
   'documents.export': command(
     z.strictObject({
       input: fileId,

@@ -1,12 +1,18 @@
 /** Calls about the content of a register. */
 import { z } from 'zod';
 import { day } from '../domain/dates.ts';
-import { query } from './call.ts';
+import { command, query } from './call.ts';
 import { fileId } from './files.ts';
+
+const language = z.enum(['nl', 'en']);
+const severity = z.enum(['error', 'warning', 'tip']);
+const letter = z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+const letterState = z.enum(['met', 'needed', 'unanswered', 'notApplicable']);
+const letterStates = z.record(letter, letterState);
 
 const finding = z.strictObject({
   rule: z.string(),
-  severity: z.enum(['error', 'warning', 'tip']),
+  severity,
   article: z.string(),
   ref: z.string(),
   where: z.string(),
@@ -14,6 +20,42 @@ const finding = z.strictObject({
   fix: z.string(),
   dismissed: z.strictObject({ reason: z.string(), on: z.string() }).optional(),
 });
+
+/** As the screen needs it: what it is about, and which activity it stands with. */
+const screenFinding = finding.extend({
+  topic: z.string(),
+  activity: z.string().optional(),
+  letter: letter.optional(),
+});
+export type ScreenFinding = z.infer<typeof screenFinding>;
+
+const audience = z.enum(['customers', 'websiteVisitors', 'applicants', 'staff', 'others']);
+
+const activityLine = z.strictObject({
+  id: z.string(),
+  number: z.int(),
+  name: z.string(),
+  role: z.enum(['controller', 'jointController', 'processor']),
+  status: z.enum(['draft', 'active', 'ended']),
+  /** Whose data most of all: what the table is grouped by. */
+  group: audience,
+  department: z.string(),
+  purposes: z.array(z.string()),
+  subjects: z.array(z.string()),
+  data: z.array(z.string()),
+  bases: z.array(z.string()),
+  recipients: z.array(z.string()),
+  /** "Niemand", with its date, where a person said so. */
+  noRecipients: z.boolean(),
+  countries: z.array(z.string()),
+  retention: z.array(z.string()),
+  nextReview: z.string().optional(),
+  letters: letterStates.optional(),
+  errors: z.int(),
+  warnings: z.int(),
+  tips: z.int(),
+});
+export type ActivityLine = z.infer<typeof activityLine>;
 
 export const registerCalls = {
   'register.check': query(
@@ -23,12 +65,85 @@ export const registerCalls = {
       today: day,
       /** A version is being adopted: what nobody answered is then an error. */
       adopting: z.boolean().optional(),
-      language: z.enum(['nl', 'en']).optional(),
+      language: language.optional(),
     }),
     z.strictObject({
-      language: z.enum(['nl', 'en']),
+      language,
       findings: z.array(finding),
       completeness: z.strictObject({ met: z.int(), notMet: z.int(), percentage: z.number() }),
     }),
+  ),
+  /** All findings of an open register, or those that stand with one activity. */
+  'register.findings': query(
+    z.strictObject({
+      file: fileId,
+      today: day,
+      language,
+      activity: z.string().optional(),
+      adopting: z.boolean().optional(),
+    }),
+    z.array(screenFinding),
+  ),
+  'register.overview': query(
+    z.strictObject({ file: fileId, today: day, language }),
+    z.strictObject({
+      counts: z.strictObject({
+        activities: z.int(),
+        parties: z.int(),
+        transfers: z.int(),
+        systems: z.int(),
+        measures: z.int(),
+        cookies: z.int(),
+        errors: z.int(),
+        warnings: z.int(),
+        tips: z.int(),
+      }),
+      /** Per activity in the order of the register. */
+      letters: z.array(
+        z.strictObject({ activity: z.string(), name: z.string(), states: letterStates }),
+      ),
+      /** Answers that the law requires before a version can be adopted. */
+      toAnswer: z.int(),
+      next: z.array(screenFinding).max(5),
+      reviews: z.array(
+        z.strictObject({ activity: z.string(), name: z.string(), due: day, late: z.boolean() }),
+      ),
+    }),
+  ),
+  'activities.list': query(
+    z.strictObject({ file: fileId, today: day, language }),
+    z.strictObject({ sequence: z.int(), lines: z.array(activityLine) }),
+  ),
+  /** Every record in which all words stand; the best place of each. */
+  'register.search': query(
+    z.strictObject({
+      file: fileId,
+      text: z.string().max(200),
+      language,
+      /** Only activities, for the filter of their table. */
+      activities: z.boolean().optional(),
+      limit: z.int().min(1).max(20_000).optional(),
+    }),
+    z.array(
+      z.strictObject({
+        ref: z.string(),
+        activity: z.string().optional(),
+        /** What the record is called, and what kind of record it is. */
+        name: z.string(),
+        kind: z.string(),
+        entity: z.string(),
+        /** The text in which the words stand. */
+        text: z.string(),
+      }),
+    ),
+  ),
+  /** The same activities, with all their parts, in this file or another. */
+  'activities.copy': command(
+    z.strictObject({
+      file: fileId,
+      activities: z.array(z.string()).min(1).max(1_000),
+      to: fileId.optional(),
+    }),
+    z.strictObject({ activities: z.array(z.string()) }),
   ),
 } as const;

@@ -7,6 +7,11 @@ export interface Difference {
   readonly kind: 'added' | 'changed';
 }
 
+export interface Gap {
+  readonly ref: string;
+  readonly message: string;
+}
+
 interface AppProblems {
   readonly 'call.unknown': { readonly name: string };
   readonly 'call.input': { readonly issues: readonly string[] };
@@ -24,6 +29,12 @@ interface AppProblems {
   readonly writerMemory: { readonly document: string };
   readonly writerFailed: { readonly document: string };
   readonly cancelled: Readonly<Record<string, never>>;
+  /** Adopting asks for every answer the law requires: the address and the words of each gap. */
+  readonly incomplete: { readonly gaps: readonly Gap[] };
+  readonly stillConcept: Readonly<Record<string, never>>;
+  readonly notInThisHost: Readonly<Record<string, never>>;
+  readonly bytesGone: Readonly<Record<string, never>>;
+  readonly notInBin: Readonly<Record<string, never>>;
   // Between page, host and backend.
   readonly backendLost: Readonly<Record<string, never>>;
   readonly sessionEnded: Readonly<Record<string, never>>;

@@ -133,6 +133,19 @@ const nl: Messages = {
   writerFailed: ({ document }) =>
     `Het document ${document} kon niet worden gemaakt. Er is niets gemaakt. Kies een andere vorm, zoals HTML.`,
   cancelled: () => 'Gestopt. Er is niets gemaakt.',
+  incomplete: ({ gaps }) =>
+    `Vastleggen kan nog niet. Er ${gaps.length === 1 ? 'ontbreekt nog één antwoord' : `ontbreken nog ${gaps.length} antwoorden`}.\n${gaps
+      .slice(0, SHOWN)
+      .map(({ message }) => `- ${message}`)
+      .join('\n')}\nEr is niets gewijzigd. Vul dit eerst in. Een momentopname maken kan altijd.`,
+  stillConcept: () =>
+    'Deze verklaring is nog een CONCEPT. Er is niets vastgelegd. Vul eerst in wat in de verklaring als ontbrekend is gemarkeerd.',
+  notInThisHost: () =>
+    'Dit kan hier niet. Er is niets gewijzigd. Doe het in het venster van de app.',
+  bytesGone: () =>
+    'Dit bestand is niet meer beschikbaar. Er is niets gewijzigd. Probeer het opnieuw.',
+  notInBin: () =>
+    'Dit dossier ligt niet meer in de prullenbak. Er is niets gewijzigd. Kijk of het al is teruggezet.',
   backendLost: () =>
     'De app viel even stil en is opnieuw gestart. Alles wat was opgeslagen, is er nog. Van uw laatste handeling is dat niet zeker: kijk of ze er staat en doe haar anders opnieuw.',
   sessionEnded: () =>
@@ -183,6 +196,18 @@ const en: Messages = {
   writerFailed: ({ document }) =>
     `The document ${document} could not be made. Nothing was made. Choose another format, such as HTML.`,
   cancelled: () => 'Stopped. Nothing was made.',
+  incomplete: ({ gaps }) =>
+    `This cannot be adopted yet. ${gaps.length === 1 ? 'One answer is' : `${gaps.length} answers are`} still missing.\n${gaps
+      .slice(0, SHOWN)
+      .map(({ message }) => `- ${message}`)
+      .join('\n')}\nNothing was changed. Fill these in first. A snapshot can always be made.`,
+  stillConcept: () =>
+    'This statement is still a CONCEPT. Nothing was kept. Fill in first what the statement marks as missing.',
+  notInThisHost: () =>
+    'This is not possible here. Nothing was changed. Do it in the window of the app.',
+  bytesGone: () => 'This file is no longer available. Nothing was changed. Try again.',
+  notInBin: () =>
+    'This client file is no longer in the bin. Nothing was changed. See whether it was put back already.',
   backendLost: () =>
     'The app stopped for a moment and was started again. Everything that was saved is still there. Of the last thing you did that is not certain: look whether it is there, and do it again if not.',
   sessionEnded: () =>

@@ -71,6 +71,11 @@ export const layers: readonly Layer[] = [
   { name: 'shared-domain', files: domain, mayImport: [zod, domain] },
   ...sharedLayers,
   {
+    name: 'shared-interview',
+    files: '^shared/interview/',
+    mayImport: [zod, domain, '^shared/(reference|i18n|interview)/'],
+  },
+  {
     name: 'shared-contract',
     files: contract,
     mayImport: [
@@ -113,6 +118,7 @@ export const layers: readonly Layer[] = [
     [
       ['pdf', ['pdfmake']],
       ['docx', ['docx', 'fflate']],
+      ['zip', ['fflate']],
       ['html', []],
       ['markdown', []],
       ['sheet', ['exceljs']],
@@ -193,7 +199,16 @@ export const layers: readonly Layer[] = [
   {
     name: 'shell',
     files: '^electron/shell/',
-    mayImport: ['^electron/shell/', backend, contract, electronPackage],
+    mayImport: [
+      '^electron/shell/',
+      backend,
+      contract,
+      i18n,
+      language,
+      zod,
+      electronPackage,
+      npm('vite'),
+    ],
     node: true,
   },
   {

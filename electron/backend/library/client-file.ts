@@ -24,6 +24,7 @@ import {
   type VersionInfo,
 } from '../store/versions.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
+import { copyAsNew } from './copy-as-new.ts';
 import { difference } from './difference.ts';
 import { eraseForGood, registerOfVersion } from './erase-for-good.ts';
 import { handOverCopy } from './hand-over.ts';
@@ -163,6 +164,17 @@ export class ClientFile {
   /** Publishes and closes. When publishing fails the file stays open; `leave` or `discard` it. */
   close(): void {
     this.publish();
+    this.discard();
+  }
+
+  /**
+   * What is saved here becomes a client file of its own at `path`, and this one closes: the folder
+   * holds another version of it. @throws ClientFileError exists, notWritable, diskFull; it then stays open
+   */
+  keepAsOther(path: string): void {
+    const label = this.register().organisation[0]?.label ?? '';
+    const { newId, now } = this.#store;
+    copyAsNew(path, this.register(), { label, newId, now });
     this.discard();
   }
 

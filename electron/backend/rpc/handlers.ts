@@ -1,9 +1,65 @@
 /** Every call and the service that answers it. A call without a handler, or the reverse, does not compile. */
 import type { CallName } from '../../../shared/contract/calls.ts';
+import { aboutApp } from '../services/about.ts';
+import { listActivities } from '../services/activity-lines.ts';
+import {
+  changeRegister,
+  changesOfSet,
+  historyOf,
+  redoChange,
+  removeRows,
+  undoChange,
+  undoTo,
+} from '../services/change-register.ts';
 import { checkRegister } from '../services/check-register.ts';
+import { copyActivities } from '../services/copy-activities.ts';
 import { createFile } from '../services/create-file.ts';
 import { exportDocuments } from '../services/export-documents.ts';
+import {
+  closeFile,
+  eraseFromFile,
+  handOver,
+  keepBoth,
+  openFile,
+  publishFile,
+  stateOfFile,
+} from '../services/file-session.ts';
+import {
+  adoptVersion,
+  compareVersions,
+  makeSnapshot,
+  restoreVersion,
+  versionsOf,
+} from '../services/file-versions.ts';
 import { importRegister } from '../services/import-register.ts';
+import { cancelJob } from '../services/jobs.ts';
+import {
+  archiveFile,
+  createInLibrary,
+  duplicateFile,
+  listLibrary,
+  renameFile,
+} from '../services/library.ts';
+import { putBack, removeFile } from '../services/library-bin.ts';
+import { openExample } from '../services/library-example.ts';
+import { summaryOf } from '../services/library-summary.ts';
+import { takeFile } from '../services/library-take.ts';
+import { overviewOf } from '../services/overview.ts';
+import {
+  publishedStatements,
+  publishStatement,
+  readStatement,
+} from '../services/publish-statement.ts';
+import { registerRows } from '../services/register-rows.ts';
+import {
+  composeForScreen,
+  exportMany,
+  makeForScreen,
+  planDocuments,
+} from '../services/screen-documents.ts';
+import { listFindings } from '../services/screen-findings.ts';
+import { searchRegister } from '../services/search-register.ts';
+import { changeSettings, readSettings } from '../services/settings.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Handler } from './handler.ts';
 
@@ -11,6 +67,52 @@ export const handlers = {
   'file.create': createFile,
   'file.import': importRegister,
   'file.verify': verifyFile,
+  'file.open': openFile,
+  'file.close': closeFile,
+  'file.state': stateOfFile,
+  'file.publish': publishFile,
+  'file.keepBoth': keepBoth,
+  'file.erase': eraseFromFile,
+  'file.handOver': handOver,
+  'library.list': listLibrary,
+  'library.summary': summaryOf,
+  'library.create': createInLibrary,
+  'library.example': openExample,
+  'library.duplicate': duplicateFile,
+  'library.rename': renameFile,
+  'library.archive': archiveFile,
+  'library.remove': removeFile,
+  'library.putBack': putBack,
+  'library.take': takeFile,
+  'library.export': exportMany,
+  'register.rows': registerRows,
+  'register.change': changeRegister,
+  'register.remove': removeRows,
+  'register.undo': undoChange,
+  'register.redo': redoChange,
+  'register.undoTo': undoTo,
+  'register.history': historyOf,
+  'register.changesOf': changesOfSet,
   'register.check': checkRegister,
+  'register.findings': listFindings,
+  'register.overview': overviewOf,
+  'register.search': searchRegister,
+  'activities.list': listActivities,
+  'activities.copy': copyActivities,
+  'versions.list': versionsOf,
+  'versions.snapshot': makeSnapshot,
+  'versions.adopt': adoptVersion,
+  'versions.restore': restoreVersion,
+  'versions.compare': compareVersions,
   'documents.export': exportDocuments,
+  'documents.plan': planDocuments,
+  'documents.compose': composeForScreen,
+  'documents.make': makeForScreen,
+  'statement.publish': publishStatement,
+  'statement.published': publishedStatements,
+  'statement.read': readStatement,
+  'job.cancel': cancelJob,
+  'settings.get': (_, host) => readSettings(host),
+  'settings.set': changeSettings,
+  'app.about': aboutApp,
 } satisfies { readonly [N in CallName]: Handler<N> };

@@ -1,5 +1,4 @@
 /** Which documents an export makes: those asked for, or those that have content for the profile. */
-import type { InputOf } from '../../../shared/contract/calls.ts';
 import { statementAudiences } from '../../../shared/document/compose-statement.ts';
 import type { Profile } from '../../../shared/document/model.ts';
 import type { Audience } from '../../../shared/domain/activity.ts';
@@ -16,6 +15,17 @@ export type Wanted =
       readonly part?: { readonly id: string; readonly name: string };
     };
 
+/** A document by name; of a statement without readers, that for every audience of the register. */
+export interface AskedFor {
+  readonly document: Wanted['document'];
+  readonly audience?: Audience | undefined;
+}
+
+interface Order {
+  readonly documents?: readonly AskedFor[] | undefined;
+  readonly profile: Profile;
+}
+
 /** The public sees the statement alone (documents.md section 4). */
 const forProfile: Readonly<Record<Profile, readonly string[]>> = {
   working: ['register', 'processor-register', 'statement', 'findings', 'agreements'],
@@ -24,10 +34,7 @@ const forProfile: Readonly<Record<Profile, readonly string[]>> = {
 };
 
 /** @throws ProblemError notForProfile, noSuchStatement */
-export function chooseDocuments(
-  register: Register,
-  input: InputOf<'documents.export'>,
-): readonly Wanted[] {
+export function chooseDocuments(register: Register, input: Order): readonly Wanted[] {
   const audiences = statementAudiences(register);
   if (!input.documents) return withContent(register, input.profile, audiences);
   const chosen = input.documents.flatMap(({ document, audience }): readonly Wanted[] => {

@@ -1,4 +1,5 @@
 /** File names from names that people gave: safe on Windows, macOS and Linux, and in synced folders. */
+import type { Register } from '../../../shared/domain/register.ts';
 
 const MAX_SLUG = 80;
 
@@ -31,4 +32,28 @@ function plainOf(name: string): string {
 export function isRenamed(name: string): boolean {
   const plain = plainOf(name);
   return UNSAFE.test(name) || plain === '' || RESERVED.test(plain) || name.length > MAX_SLUG;
+}
+
+/** The name of a client file in the library: as the user wrote it, without what a file name cannot hold. */
+export function clientFileName(label: string): string {
+  const name = label
+    .normalize('NFC')
+    .replaceAll(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, MAX_SLUG)
+    .replaceAll(/^[.~ ]+|[. ]+$/g, '');
+  if (name === '') return 'Dossier';
+  return RESERVED.test(name.toLowerCase()) ? `${name} dossier` : name;
+}
+
+/** Never the label: that is our own name for the client, and the names of files are handed over too. */
+export function organisationName({ organisation: [organisation], statement }: Register): string {
+  const brands = new Set(statement.map(({ brand }) => brand));
+  return (
+    organisation?.legalName ??
+    organisation?.tradeNames?.[0] ??
+    (brands.size === 1 ? statement[0]?.brand : undefined) ??
+    organisation?.websites?.[0]?.replace(/^https?:\/\/|\/$/gi, '') ??
+    'register'
+  );
 }

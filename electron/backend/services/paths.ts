@@ -1,9 +1,12 @@
-/** From an id of the host to a path. */
+/** From an id to a path: one that the host gave out, or that of a client file in the library. */
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
+import { pathInLibrary } from './library-folder.ts';
 
+/** @throws ProblemError noSuchFile */
 export function pathOf(host: Host, id: string): string {
-  const path = host.pathOf(id);
+  const path =
+    host.pathOf(id) ?? (host.library === undefined ? undefined : pathInLibrary(host.library, id));
   if (path === undefined) throw new ProblemError('noSuchFile', { path: id });
   return path;
 }

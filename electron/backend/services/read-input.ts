@@ -80,12 +80,12 @@ export function readJson(path: string): Register {
     }
     return readFileSync(path);
   });
-  const result = parseInterchange(decode(bytes, path));
+  const result = parseInterchange(decodeText(bytes, path));
   if (!result.ok) throw new ProblemError('json', { path, issues: result.issues });
   return result.register;
 }
 
-function decode(bytes: Buffer, path: string): string {
+export function decodeText(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {

@@ -1,6 +1,5 @@
 /** The entries of the register as such: Art. 30, 5(2). */
-import { addMonths, lastDayOf } from '../../domain/dates.ts';
-import { partsOf } from '../../domain/period.ts';
+import { reviewDue } from '../../domain/review.ts';
 import type { Activity, CheckContext } from '../context.ts';
 import { atOrganisation, where } from '../hits.ts';
 import { dateParam } from '../params.ts';
@@ -8,14 +7,6 @@ import { normalised, repeated } from '../repeated.ts';
 import { family } from '../rule.ts';
 
 const rule = family('activities');
-
-/** Month in which the review was due; a period shorter than a month counts as one. */
-function reviewDue(row: Activity): string | undefined {
-  const from = row.reviewedOn ?? row.startedOn;
-  if (from === undefined || row.reviewEvery === undefined) return undefined;
-  const { years, months } = partsOf(row.reviewEvery);
-  return addMonths(lastDayOf(from), Math.max(1, years * 12 + months));
-}
 
 const overdue = (context: CheckContext, row: Activity): boolean =>
   (reviewDue(row) ?? '9999') < context.today;

@@ -1,0 +1,16 @@
+/** What the app is and where it keeps things. */
+import { readFileSync } from 'node:fs';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { lawPack } from '../../../shared/reference/pack.ts';
+import type { Host } from '../host.ts';
+
+const PACKAGE = new URL('../../../package.json', import.meta.url);
+
+export function aboutApp(_: InputOf<'app.about'>, host: Host): OutputOf<'app.about'> {
+  return {
+    version: (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version,
+    lawPack: lawPack.asOf,
+    library: host.library ?? '',
+    data: host.dataDir,
+  };
+}

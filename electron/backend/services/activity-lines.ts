@@ -1,0 +1,114 @@
+/** The table of activities: one line for each, in words. */
+import { audiencesOf } from '../../../shared/checks/audiences.ts';
+import { CheckContext } from '../../../shared/checks/context.ts';
+import { fieldText, rowName, termText } from '../../../shared/checks/field-text.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { type ActivityLetters, activityOf, letters } from '../../../shared/checks/letters.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { ActivityLine } from '../../../shared/contract/register.ts';
+import { stateOf } from '../../../shared/domain/answer.ts';
+import type { Row } from '../../../shared/domain/entities.ts';
+import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { statedEnd } from '../../../shared/domain/retention.ts';
+import { reviewDue } from '../../../shared/domain/review.ts';
+import { inLanguage, type Language } from '../../../shared/domain/text.ts';
+import type { Host } from '../host.ts';
+import { fileOf } from './open-files.ts';
+
+type Activity = Row<'activity'>;
+
+export function listActivities(
+  { file, today, language }: InputOf<'activities.list'>,
+  host: Host,
+): OutputOf<'activities.list'> {
+  const open = fileOf(host, file);
+  const { index } = open;
+  const findings = open.findings(today);
+  const counts = countByActivity(index, findings);
+  const strips = new Map(
+    letters(index, open.completeness(), findings).map((row) => [row.activity, row]),
+  );
+  const context = new CheckContext(index, today);
+  const lines = index.all('activity').map((row) => ({
+    ...lineOf(row, index, language),
+    group: audiencesOf(context, row)[0] ?? ('others' as const),
+    ...counts.get(row.id),
+    ...letterStates(strips.get(row.id)),
+  }));
+  return { sequence: open.sequence(), lines };
+}
+
+type Counts = Pick<ActivityLine, 'errors' | 'warnings' | 'tips'>;
+const none: Counts = { errors: 0, warnings: 0, tips: 0 };
+const plural = { error: 'errors', warning: 'warnings', tip: 'tips' } as const;
+
+export function countByActivity(
+  index: RegisterIndex,
+  findings: readonly Finding[],
+): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  for (const finding of findings) {
+    const activity = finding.dismissed ? undefined : activityOf(finding.ref, index);
+    if (activity === undefined) continue;
+    const count = counts.get(activity) ?? none;
+    const key = plural[finding.severity];
+    counts.set(activity, { ...count, [key]: count[key] + 1 });
+  }
+  return counts;
+}
+
+function lineOf(
+  row: Activity,
+  index: RegisterIndex,
+  language: Language,
+): Omit<ActivityLine, 'group'> {
+  const parts = partsInWords(row, index, language);
+  const nextReview = reviewDue(row);
+  return {
+    id: row.id,
+    number: row.number,
+    name: inLanguage(row.name, language).text,
+    role: row.role,
+    status: row.status,
+    department: row.department ? inLanguage(row.department, language).text : '',
+    ...parts,
+    noRecipients: stateOf(row.recipientsAnswer) === 'none',
+    ...(nextReview === undefined ? {} : { nextReview }),
+    ...none,
+  };
+}
+
+const letterStates = (strip: ActivityLetters | undefined) =>
+  strip ? { letters: { ...strip.states } } : {};
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+function partsInWords({ id }: Activity, index: RegisterIndex, language: Language) {
+  const term = (text: string) => termText(text, language, index);
+  const purposes = index.parts('purpose', id);
+  return {
+    purposes: distinct(
+      purposes.map((row) => (row.text ? inLanguage(row.text, language).text : term(row.term))),
+    ),
+    subjects: distinct(index.parts('subjectGroup', id).map((row) => term(row.term))),
+    data: distinct(index.parts('dataItem', id).map((row) => term(row.term))),
+    bases: distinct(
+      purposes.flatMap((row) => index.parts('legalBasis', row.id)).map((row) => term(row.basis)),
+    ),
+    recipients: distinct(
+      index.parts('recipient', id).flatMap(({ party, term: category }) => {
+        if (party !== undefined) return [rowName('party', party, language, index)];
+        return category === undefined ? [] : [term(category)];
+      }),
+    ),
+    countries: distinct(
+      index.parts('transfer', id).flatMap((row) => (row.country ? [term(row.country)] : [])),
+    ),
+    retention: distinct(
+      index.parts('retention', id).map((row) => {
+        const end = statedEnd(row);
+        return end === undefined ? '' : fieldText('retention', end, row[end], language, index);
+      }),
+    ).filter((text) => text !== ''),
+  };
+}

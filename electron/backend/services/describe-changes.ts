@@ -1,0 +1,47 @@
+/** Changes between two registers, for a reader: where, and what stood there before and after. */
+
+import { fieldText } from '../../../shared/checks/field-text.ts';
+import { textOf } from '../../../shared/checks/finding-part.ts';
+import { placeOf } from '../../../shared/checks/finding-place.ts';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
+import { formatRef, refOf } from '../../../shared/domain/field-ref.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { Change } from '../store/change.ts';
+
+type Described = OutputOf<'versions.compare'>;
+
+export function describeChanges(
+  before: Register,
+  after: Register,
+  changes: readonly Change[],
+  language: Language,
+): Described {
+  const was = new RegisterIndex(before);
+  const is = new RegisterIndex(after);
+  const place = (ref: string, index: RegisterIndex) => textOf(placeOf(ref, language, index));
+  return changes.map((change): Described[number] => {
+    if ('create' in change) {
+      const ref = refOf(change.create, change.row.id);
+      return { ref, kind: 'added', where: place(ref, is) };
+    }
+    if ('delete' in change) {
+      const ref = refOf(change.delete, change.id);
+      return { ref, kind: 'removed', where: place(ref, was) };
+    }
+    const ref = formatRef(change.ref);
+    const { entity, field } = change.ref;
+    const said = (value: unknown, index: RegisterIndex) =>
+      value === undefined ? undefined : fieldText(entity, field, value, language, index);
+    const from = said(change.from, was);
+    const to = said(change.to, is);
+    return {
+      ref,
+      kind: 'changed',
+      where: place(ref, is),
+      ...(from === undefined ? {} : { before: from }),
+      ...(to === undefined ? {} : { after: to }),
+    };
+  });
+}

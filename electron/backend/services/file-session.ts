@@ -1,0 +1,85 @@
+/** Opening, closing and handing over a client file. */
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { privateFolder } from '../library/data-folder.ts';
+import { refFrom } from './change-register.ts';
+import { organisationName, slugOf } from './file-names.ts';
+import { freeName, idOfPath } from './library-folder.ts';
+import { blobsOf, fileOf, openFilesOf } from './open-files.ts';
+import { whoOf } from './settings.ts';
+
+export function openFile({ file }: InputOf<'file.open'>, host: Host): OutputOf<'file.open'> {
+  const open = fileOf(host, file);
+  const organisation = open.index.single('organisation');
+  const { recovery } = open.file;
+  return {
+    file,
+    label: organisation?.label ?? '',
+    language: organisation?.language ?? 'nl',
+    state: open.state(),
+    ...(recovery ? { recovery: recovery.outcome } : {}),
+  };
+}
+
+/** @throws ClientFileError when the folder cannot take it; the file then stays open and nothing is lost */
+export function closeFile({ file }: InputOf<'file.close'>, host: Host): OutputOf<'file.close'> {
+  openFilesOf(host).get(file)?.close();
+  openFilesOf(host).delete(file);
+  host.emit?.({ type: 'library' });
+  return {};
+}
+
+export function stateOfFile({ file }: InputOf<'file.state'>, host: Host): OutputOf<'file.state'> {
+  return fileOf(host, file).state();
+}
+
+export function publishFile(
+  { file }: InputOf<'file.publish'>,
+  host: Host,
+): OutputOf<'file.publish'> {
+  const open = fileOf(host, file);
+  open.publish();
+  return open.state();
+}
+
+export function eraseFromFile(
+  { file, refs }: InputOf<'file.erase'>,
+  host: Host,
+): OutputOf<'file.erase'> {
+  const open = fileOf(host, file);
+  open.file.eraseForGood(refs.map(refFrom), whoOf(host));
+  open.reload();
+  return {};
+}
+
+/** Both stay: ours beside theirs under a name of its own, and theirs where it was. */
+export function keepBoth(
+  { file }: InputOf<'file.keepBoth'>,
+  host: Host,
+): OutputOf<'file.keepBoth'> {
+  const open = fileOf(host, file);
+  const path = freeName(dirname(open.file.path), `${slugOf(organisationName(open.register))}-2`);
+  open.file.keepAsOther(path);
+  openFilesOf(host).delete(file);
+  host.emit?.({ type: 'library' });
+  return { kept: idOfPath(host, path) };
+}
+
+export function handOver(
+  { file }: InputOf<'file.handOver'>,
+  host: Host,
+): OutputOf<'file.handOver'> {
+  const open = fileOf(host, file);
+  const folder = privateFolder(host.dataDir, 'outgoing', host.newId());
+  try {
+    const path = join(folder, 'copy.a30');
+    open.file.handOverCopy(path);
+    const name = `${slugOf(organisationName(open.register))}.a30`;
+    const bytes = new Uint8Array(readFileSync(path));
+    return { name, blob: blobsOf(host).put({ name, type: 'application/vnd.sqlite3', bytes }) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The user's folder with client files. A file is named to the page by an id made of its place in
+ * the folder, so that no path ever comes from the page and an id holds after a restart.
+ */
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Host } from '../host.ts';
+import { ProblemError } from '../problem-error.ts';
+
+/** Client files that are not worked on any more lie in a folder of this name inside the library. */
+export const ARCHIVE = 'Archief';
+const ENDING = '.a30';
+
+export interface LibraryFile {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly archived: boolean;
+  readonly changedAt: Date;
+  readonly size: number;
+}
+
+/** @throws ProblemError notInThisHost */
+export function libraryOf(host: Host): string {
+  if (host.library === undefined) throw new ProblemError('notInThisHost', {});
+  return host.library;
+}
+
+function idOf(library: string, path: string): string {
+  const place = relative(library, path).split(sep).join('/');
+  return `lib-${hash('sha256', place.normalize('NFC')).slice(0, 24)}`;
+}
+
+export function idOfPath(host: Host, path: string): string {
+  return idOf(libraryOf(host), path);
+}
+
+/** In the order of their names. A folder that is not there yet is empty. */
+export function filesOf(library: string): readonly LibraryFile[] {
+  return [
+    ...filesIn(library, library, false),
+    ...filesIn(library, join(library, ARCHIVE), true),
+  ].sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+}
+
+function filesIn(library: string, folder: string, archived: boolean): readonly LibraryFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((file): readonly LibraryFile[] => {
+    if (!file.toLowerCase().endsWith(ENDING) || /^[.~]/.test(file)) return [];
+    const path = join(folder, file);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) return [];
+    const name = file.slice(0, -ENDING.length);
+    const { mtime: changedAt, size } = stats;
+    return [{ id: idOf(library, path), path, name, archived, changedAt, size }];
+  });
+}
+
+export function pathInLibrary(library: string, id: string): string | undefined {
+  return filesOf(library).find((file) => file.id === id)?.path;
+}
+
+/** A path for a new client file: the name, or the name with a number where it is taken. */
+export function freeName(folder: string, name: string): string {
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, `${count === 1 ? name : `${name} ${count}`}${ENDING}`);
+    if (!existsSync(path)) return path;
+  }
+}

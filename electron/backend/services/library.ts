@@ -1,0 +1,94 @@
+/** The list of client files and what is done to a whole file: making, copying, naming, putting away. */
+import { mkdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { copyAsNew } from '../library/copy-as-new.ts';
+import { createClientFile } from '../library/create-client-file.ts';
+import { readClientFile } from '../library/read-client-file.ts';
+import { ClientFileError, writeProblem } from '../store/errors.ts';
+import { clientFileName } from './file-names.ts';
+import { listBin } from './library-bin.ts';
+import { ARCHIVE, filesOf, freeName, idOfPath, libraryOf } from './library-folder.ts';
+import { fileOf, mustBeClosed, openFilesOf } from './open-files.ts';
+import { pathOf } from './paths.ts';
+
+type Made = OutputOf<'library.create'>;
+
+export function listLibrary(_: InputOf<'library.list'>, host: Host): OutputOf<'library.list'> {
+  const folder = libraryOf(host);
+  const entries = filesOf(folder).map(({ id, name, archived, changedAt }) => ({
+    file: id,
+    name,
+    archived,
+    changedAt: changedAt.toISOString(),
+    open: openFilesOf(host).has(id),
+  }));
+  return { folder, entries, bin: listBin(host) };
+}
+
+/** Makes the folder when it is not there. @throws ClientFileError folderMissing, notWritable, diskFull */
+export function ensureFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    return path;
+  } catch (error) {
+    throw writeProblem(error, path);
+  }
+}
+
+function newPlace(host: Host, label: string): string {
+  return freeName(ensureFolder(libraryOf(host)), clientFileName(label));
+}
+
+export function told(host: Host, path: string): Made {
+  host.emit?.({ type: 'library' });
+  return { file: idOfPath(host, path) };
+}
+
+export function createInLibrary({ label, language }: InputOf<'library.create'>, host: Host): Made {
+  const path = newPlace(host, label);
+  createClientFile(path, { label, language, newId: host.newId, now: host.now });
+  return told(host, path);
+}
+
+export function duplicateFile({ file, label }: InputOf<'library.duplicate'>, host: Host): Made {
+  const open = openFilesOf(host).get(file);
+  const register = open?.register ?? readClientFile(pathOf(host, file), host).register;
+  const path = newPlace(host, label);
+  copyAsNew(path, register, { label, newId: host.newId, now: host.now });
+  return told(host, path);
+}
+
+/** The label inside and the name of the file. */
+export function renameFile({ file, label }: InputOf<'library.rename'>, host: Host): Made {
+  const open = fileOf(host, file);
+  const row = open.index.single('organisation');
+  if (row && row.label !== label) {
+    const ref = { entity: 'organisation', id: row.id, field: 'label' } as const;
+    open.change({ kind: 'edit', changes: [{ ref, from: row.label, to: label }] });
+  }
+  mustBeClosed(host, file);
+  const path = pathOf(host, file);
+  const name = clientFileName(label);
+  if (basename(path) === `${name}.a30`) return told(host, path);
+  return told(host, move(path, freeName(dirname(path), name)));
+}
+
+export function archiveFile({ file, archived }: InputOf<'library.archive'>, host: Host): Made {
+  mustBeClosed(host, file);
+  const library = libraryOf(host);
+  const path = pathOf(host, file);
+  const folder = archived ? ensureFolder(join(library, ARCHIVE)) : library;
+  if (dirname(path) === folder) return told(host, path);
+  return told(host, move(path, freeName(folder, basename(path, '.a30'))));
+}
+
+function move(from: string, to: string): string {
+  try {
+    renameSync(from, to);
+    return to;
+  } catch (error) {
+    throw error instanceof ClientFileError ? error : writeProblem(error, to);
+  }
+}

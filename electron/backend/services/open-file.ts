@@ -1,0 +1,178 @@
+/** A client file that a page works on: its register in memory, its checks, and its way to the user's folder. */
+import { type Completeness, completeness } from '../../../shared/checks/completeness.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
+import { formatRef } from '../../../shared/domain/field-ref.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import type { Host } from '../host.ts';
+import type { ClientFile } from '../library/client-file.ts';
+import type { Applied, ChangeSetInput, RecordedChange } from '../store/change.ts';
+import { ClientFileError } from '../store/errors.ts';
+import { whoOf } from './settings.ts';
+import { withChanges } from './with-changes.ts';
+
+export type FileState = OutputOf<'file.state'>;
+
+/** Design §4: in the folder 2 s after the last change, and every 30 s while editing goes on. */
+const QUIET_MS = 2_000;
+const LONGEST_MS = 30_000;
+const RETRY_MS = 15_000;
+
+export class OpenFile {
+  readonly id: string;
+  readonly file: ClientFile;
+  readonly #host: Host;
+  #index: RegisterIndex | undefined;
+  #checked: { readonly today: string; readonly findings: readonly Finding[] } | undefined;
+  #completeness: Completeness | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #waitingSince: number | undefined;
+  #folder: FileState['folder'] = 'current';
+  #publishedAt: string | undefined;
+
+  constructor(id: string, file: ClientFile, host: Host) {
+    this.id = id;
+    this.file = file;
+    this.#host = host;
+  }
+
+  get index(): RegisterIndex {
+    this.#index ??= new RegisterIndex(this.file.register());
+    return this.#index;
+  }
+
+  get register(): Register {
+    return this.index.register;
+  }
+
+  findings(today: string): readonly Finding[] {
+    if (this.#checked?.today !== today) {
+      this.#checked = { today, findings: runChecks(this.index, { today }) };
+    }
+    return this.#checked.findings;
+  }
+
+  completeness(): Completeness {
+    this.#completeness ??= completeness(this.index);
+    return this.#completeness;
+  }
+
+  /** Sequence of the last change set; 0 when there is none. */
+  sequence(): number {
+    return this.file.history(1)[0]?.sequence ?? 0;
+  }
+
+  change(input: Omit<ChangeSetInput, 'who'>): Applied {
+    return this.#done(this.file.apply({ ...input, who: whoOf(this.#host) }));
+  }
+
+  undo(): Applied {
+    return this.#done(this.file.undo(whoOf(this.#host)));
+  }
+
+  redo(): Applied {
+    return this.#done(this.file.redo(whoOf(this.#host)));
+  }
+
+  /** For what changes more than rows: versions, erasing. The register is read anew and every page told. */
+  reload(changes: readonly RecordedChange[] = []): void {
+    this.#index = undefined;
+    this.#changed({ changes });
+  }
+
+  state(): FileState {
+    const undoable = this.file.undoable();
+    const redoable = this.file.redoable();
+    return {
+      folder: this.#folder,
+      ...(this.#publishedAt === undefined ? {} : { publishedAt: this.#publishedAt }),
+      canUndo: undoable !== undefined,
+      canRedo: redoable !== undefined,
+      ...(undoable?.label === undefined ? {} : { undo: undoable.label }),
+      ...(redoable?.label === undefined ? {} : { redo: redoable.label }),
+    };
+  }
+
+  /** Brings the folder up to date now; what stands in the way becomes the state, never an error. */
+  publish(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#waitingSince = undefined;
+    try {
+      if (this.file.publish()) this.#publishedAt = this.#host.now().toISOString();
+      this.#enter('current');
+    } catch (error) {
+      if (!(error instanceof ClientFileError)) throw error;
+      this.#enter(error.code === 'changedInFolder' ? 'conflict' : 'unreachable');
+      if (this.#folder === 'unreachable') this.#later(RETRY_MS);
+    }
+  }
+
+  /** Publishes and closes. @throws ClientFileError when the folder cannot take it; the file then stays open */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.file.close();
+  }
+
+  /** Closes without publishing: the next start finds what was saved. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.file.leave();
+  }
+
+  #done(applied: Applied): Applied {
+    if (applied.changes.length === 0) return applied;
+    if (this.#index) this.#index = new RegisterIndex(withChanges(this.register, applied.changes));
+    this.#changed(applied);
+    return applied;
+  }
+
+  #changed({ sequence, changes }: Applied): void {
+    this.#checked = undefined;
+    this.#completeness = undefined;
+    this.#host.emit?.({
+      type: 'changed',
+      file: this.id,
+      who: whoOf(this.#host),
+      changes: changes.map(wired),
+      ...(sequence === undefined ? {} : { sequence }),
+    });
+    this.#schedule();
+    if (this.#folder === 'current') this.#folder = 'pending';
+    this.#host.emit?.({ type: 'state', file: this.id, state: this.state() });
+  }
+
+  #schedule(): void {
+    if (this.#folder === 'conflict') return;
+    const now = this.#host.now().getTime();
+    this.#waitingSince ??= now;
+    this.#later(Math.max(0, Math.min(QUIET_MS, this.#waitingSince + LONGEST_MS - now)));
+  }
+
+  #later(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.publish(), milliseconds);
+    // A process that has nothing else to do may end: closing publishes.
+    this.#timer.unref();
+  }
+
+  #enter(folder: FileState['folder']): void {
+    this.#folder = folder;
+    this.#host.emit?.({ type: 'state', file: this.id, state: this.state() });
+  }
+}
+
+/** As it goes over the wire: the address as text. */
+export function wired({ ref, from, to }: RecordedChange): {
+  ref: string;
+  from?: unknown;
+  to?: unknown;
+} {
+  return {
+    ref: formatRef(ref),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}

@@ -1,0 +1,85 @@
+/** What the first screen of a client file shows: counts, letters, what to do next, reviews. */
+import type { Finding, Severity } from '../../../shared/checks/finding.ts';
+import { letters } from '../../../shared/checks/letters.ts';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { reviewDue } from '../../../shared/domain/review.ts';
+import { inLanguage, type Language } from '../../../shared/domain/text.ts';
+import type { Host } from '../host.ts';
+import { fileOf } from './open-files.ts';
+import { screenFinding } from './screen-findings.ts';
+
+type Overview = OutputOf<'register.overview'>;
+
+/** "At most five next steps" (documents.md section 8). */
+const STEPS = 5;
+
+export function overviewOf(
+  { file, today, language }: InputOf<'register.overview'>,
+  host: Host,
+): Overview {
+  const open = fileOf(host, file);
+  const { index } = open;
+  const current = open.findings(today).filter(({ dismissed }) => !dismissed);
+  const strips = letters(index, open.completeness(), current);
+  return {
+    counts: countsOf(index, current),
+    letters: strips.map(({ activity, states }) => ({
+      activity,
+      name: nameOf(activity, index, language),
+      states: { ...states },
+    })),
+    toAnswer: runChecks(index, { today, adopting: true }).filter(
+      ({ severity, dismissed }) => severity === 'error' && !dismissed,
+    ).length,
+    next: firstOfEach(current)
+      .slice(0, STEPS)
+      .map((finding) => screenFinding(finding, language, index)),
+    reviews: reviews(index, today, language),
+  };
+}
+
+function nameOf(activity: string, index: RegisterIndex, language: Language): string {
+  const name = index.get('activity', activity)?.name;
+  return name ? inLanguage(name, language).text : '';
+}
+
+export function severityCounts(findings: readonly Finding[]) {
+  const count = (severity: Severity) => findings.filter((row) => row.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), tips: count('tip') };
+}
+
+function countsOf(index: RegisterIndex, findings: readonly Finding[]): Overview['counts'] {
+  const { register } = index;
+  return {
+    activities: register.activity.length,
+    parties: register.party.length,
+    transfers: register.transfer.length + register.partyTransfer.length,
+    systems: register.system.length,
+    measures: register.measure.length,
+    cookies: register.cookie.length,
+    ...severityCounts(findings),
+  };
+}
+
+/** Five different things to do say more than the same thing at five activities. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  const first = findings.filter(({ rule }) => !seen.has(rule) && seen.add(rule));
+  const rest = findings.filter((finding) => !first.includes(finding));
+  return [...first, ...rest].filter(({ severity }) => severity !== 'tip');
+}
+
+function reviews(index: RegisterIndex, today: string, language: Language): Overview['reviews'] {
+  return index
+    .all('activity')
+    .filter(({ status }) => status !== 'ended')
+    .flatMap((row) => {
+      const due = reviewDue(row);
+      if (due === undefined) return [];
+      const name = inLanguage(row.name, language).text;
+      return [{ activity: row.id, name, due, late: due < today }];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}

@@ -1,0 +1,142 @@
+/** Documents of an open client file: for the preview, and as bytes to save. */
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { readClientFile } from '../library/read-client-file.ts';
+import { ProblemError } from '../problem-error.ts';
+import { writeZip } from '../writers/zip/write-zip.ts';
+import { chooseDocuments } from './choose-documents.ts';
+import { compose } from './compose.ts';
+import { organisationName, slugOf } from './file-names.ts';
+import { asJob } from './jobs.ts';
+import { composeOptions, type Made, makeDocuments, nameOf } from './make-documents.ts';
+import { blobsOf, fileOf, openFilesOf } from './open-files.ts';
+import { pathOf } from './paths.ts';
+import type { NewFile } from './write-files.ts';
+
+/** The documents that the register has for a profile, and whether each is still a CONCEPT. */
+export function planDocuments(
+  { file, profile, language, date }: InputOf<'documents.plan'>,
+  host: Host,
+): OutputOf<'documents.plan'> {
+  const { register } = fileOf(host, file);
+  const options = composeOptions(register, { profile, language, date, formats: [] });
+  return chooseDocuments(register, { profile }).map((wanted) => ({
+    document: wanted.document,
+    name: nameOf(wanted),
+    concept: compose(register, wanted, options).concept,
+    ...(wanted.document === 'statement'
+      ? { audience: wanted.audience, ...(wanted.part ? { statement: wanted.part.id } : {}) }
+      : {}),
+  }));
+}
+
+export function composeForScreen(
+  { file, wanted, version, ...order }: InputOf<'documents.compose'>,
+  host: Host,
+): OutputOf<'documents.compose'> {
+  const open = fileOf(host, file);
+  const register = version === undefined ? open.register : open.file.registerOfVersion(version);
+  const options = composeOptions(register, { ...order, formats: [] });
+  const { document, audience = 'customers', statement } = wanted;
+  const part = statement === undefined ? {} : { part: { id: statement, name: '' } };
+  const chosen =
+    document === 'statement' ? ({ document, audience, ...part } as const) : { document };
+  return { document: compose(register, chosen, options) };
+}
+
+export function makeForScreen(
+  { file, job, version, languages, together, ...order }: InputOf<'documents.make'>,
+  host: Host,
+): Promise<OutputOf<'documents.make'>> {
+  const open = fileOf(host, file);
+  const register = version === undefined ? open.register : open.file.registerOfVersion(version);
+  return asJob(host, job, async (working) => {
+    const made: Made[] = [];
+    for (const [position, language] of languages.entries()) {
+      const onProgress = (fraction: number) =>
+        working.onProgress?.((position + fraction) / languages.length);
+      made.push(await makeDocuments(register, { ...order, language }, { ...working, onProgress }));
+    }
+    const files = once(made.flatMap((each) => each.files));
+    const sent =
+      together && files.length > 1
+        ? [zipped(files, `${slugOf(organisationName(register))}_${order.date}`)]
+        : files;
+    return {
+      files: sent.map((each) => sentBy(host, each)),
+      notices: made.flatMap((each) => each.notices),
+    };
+  });
+}
+
+/** JSON is the same in every language. */
+function once(files: readonly NewFile[]): readonly NewFile[] {
+  return [...new Map(files.map((file) => [file.name, file])).values()];
+}
+
+function zipped(files: readonly NewFile[], name: string): NewFile {
+  const entries = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
+  return { name: `${name}.zip`, bytes: writeZip(entries) };
+}
+
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+};
+
+function sentBy(host: Host, { name, bytes }: NewFile) {
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return { name, type, blob: blobsOf(host).put({ name, type, bytes }) };
+}
+
+/** Many client files at once: one folder for each in one zip. Those that cannot be read are told, the rest is made. */
+export function exportMany(
+  { files, job, languages, ...order }: InputOf<'library.export'>,
+  host: Host,
+): Promise<OutputOf<'library.export'>> {
+  return asJob(host, job, async (working) => {
+    const made: NewFile[] = [];
+    const failed: OutputOf<'library.export'>['failed'] = [];
+    for (const [position, file] of files.entries()) {
+      if (working.signal?.aborted) throw new ProblemError('cancelled', {});
+      const onProgress = (fraction: number) =>
+        working.onProgress?.((position + fraction) / files.length);
+      try {
+        made.push(...(await ofOne(file, languages, order, { ...working, onProgress }, host)));
+      } catch (error) {
+        failed.push({ file, code: codeOf(error) });
+      }
+      onProgress(1);
+    }
+    if (made.length === 0) throw new ProblemError('nothingToExport', { profile: order.profile });
+    return { ...sentBy(host, zipped(made, `artikel-30_${order.date}`)), failed };
+  });
+}
+
+/** @throws the cancelling itself: it ends the whole */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'call.failed';
+  if (code === 'cancelled') throw error;
+  return code;
+}
+
+async function ofOne(
+  file: string,
+  languages: InputOf<'library.export'>['languages'],
+  order: Omit<InputOf<'library.export'>, 'files' | 'job' | 'languages'>,
+  working: Host,
+  host: Host,
+): Promise<readonly NewFile[]> {
+  const path = pathOf(host, file);
+  const register = openFilesOf(host).get(file)?.register ?? readClientFile(path, host).register;
+  const made: NewFile[] = [];
+  for (const language of languages) {
+    made.push(...(await makeDocuments(register, { ...order, language }, working)).files);
+  }
+  const folder = path.replace(/^.*[\\/]|\.a30$/g, '');
+  return once(made).map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
+}

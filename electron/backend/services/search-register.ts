@@ -1,0 +1,137 @@
+/** Finds records by their words, over all text that a person typed or chose. */
+import { fieldText, rowName } from '../../../shared/checks/field-text.ts';
+import { activityOf } from '../../../shared/checks/letters.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
+import { refOf } from '../../../shared/domain/field-ref.ts';
+import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import { entityLabel } from '../../../shared/i18n/fields.ts';
+import type { Host } from '../host.ts';
+import { fileOf } from './open-files.ts';
+
+type Found = OutputOf<'register.search'>;
+
+interface Entry {
+  readonly entity: EntityName;
+  readonly ref: string;
+  readonly activity?: string;
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Made once for a register that stays as it is: a keystroke must only read. */
+const indexes = new WeakMap<RegisterIndex, Map<Language, readonly Entry[]>>();
+
+/** Without case and accents: a person types "cafe" for "Café". */
+const fold = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+export function searchRegister(
+  { file, text, language, activities, limit = 50 }: InputOf<'register.search'>,
+  host: Host,
+): Found {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const { index } = fileOf(host, file);
+  const entries = entriesOf(index, language);
+  return activities
+    ? activitiesWith(words, entries, index, language, limit)
+    : recordsWith(words, entries, index, language, limit);
+}
+
+function entriesOf(index: RegisterIndex, language: Language): readonly Entry[] {
+  const byLanguage = indexes.get(index) ?? new Map<Language, readonly Entry[]>();
+  indexes.set(index, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const entries = entityNames.flatMap((entity) => entriesOfEntity(entity, index, language));
+  byLanguage.set(language, entries);
+  return entries;
+}
+
+const skipped: ReadonlySet<string> = new Set(['provenance', 'dismissal']);
+
+function entriesOfEntity(
+  entity: EntityName,
+  index: RegisterIndex,
+  language: Language,
+): readonly Entry[] {
+  if (skipped.has(entity)) return [];
+  const rows = index.register[entity] as readonly Readonly<Record<string, unknown>>[];
+  const fields = entities[entity].fields.filter((field) => isWords(entity, field));
+  return rows.flatMap((row) => {
+    const id = String(row.id);
+    const text = fields
+      .map((field) => fieldText(entity, field, row[field], language, index))
+      .filter((part) => part !== '')
+      .join(' · ');
+    if (text === '') return [];
+    const ref = refOf(entity, id);
+    const activity = activityOf(ref, index);
+    return [{ entity, ref, text, folded: fold(text), ...(activity ? { activity } : {}) }];
+  });
+}
+
+/** A row says its own; what it points to says its own too, but for the party that gets the data. */
+function isWords(entity: EntityName, field: string): boolean {
+  const meta = entities[entity].meta[field];
+  if (!meta || field === 'id' || field === 'logo') return false;
+  if (meta.target !== undefined) return entity === 'recipient' && field === 'party';
+  return meta.storage === 'text' || meta.storage === 'localised' || meta.storage === 'list';
+}
+
+function found(entry: Entry, index: RegisterIndex, language: Language): Found[number] {
+  const id = entry.ref.split('/')[1] ?? '';
+  return {
+    ref: entry.ref,
+    entity: entry.entity,
+    name: rowName(entry.entity, id, language, index),
+    kind: entityLabel(entry.entity, language),
+    text: entry.text.slice(0, 200),
+    ...(entry.activity === undefined ? {} : { activity: entry.activity }),
+  };
+}
+
+function recordsWith(
+  words: readonly string[],
+  entries: readonly Entry[],
+  index: RegisterIndex,
+  language: Language,
+  limit: number,
+): Found {
+  const hits: Found = [];
+  for (const entry of entries) {
+    if (hits.length >= limit) break;
+    if (words.every((word) => entry.folded.includes(word))) {
+      hits.push(found(entry, index, language));
+    }
+  }
+  return hits;
+}
+
+/** The words may stand in different parts of the activity. */
+function activitiesWith(
+  words: readonly string[],
+  entries: readonly Entry[],
+  index: RegisterIndex,
+  language: Language,
+  limit: number,
+): Found {
+  const missing = new Map<string, Set<string>>();
+  for (const { activity, folded } of entries) {
+    if (activity === undefined) continue;
+    const open = missing.get(activity) ?? new Set(words);
+    missing.set(activity, open);
+    for (const word of open) if (folded.includes(word)) open.delete(word);
+  }
+  const ids = [...missing].filter(([, open]) => open.size === 0).map(([id]) => id);
+  return ids.slice(0, limit).map((id) => ({
+    ref: refOf('activity', id),
+    activity: id,
+    entity: 'activity',
+    name: rowName('activity', id, language, index),
+    kind: entityLabel('activity', language),
+    text: '',
+  }));
+}

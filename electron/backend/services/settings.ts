@@ -1,0 +1,40 @@
+/** What a person set for this app on this computer; it lies beside the working copies and in no client file. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { settings } from '../../../shared/contract/settings.ts';
+import type { Host } from '../host.ts';
+import { privateFolder } from '../library/data-folder.ts';
+import { writeProblem } from '../store/errors.ts';
+
+type Settings = OutputOf<'settings.get'>;
+
+const pathOf = (host: Host): string => join(privateFolder(host.dataDir), 'settings.json');
+
+/** A file that was damaged or is not there counts as empty: nothing in it cannot be set again. */
+export function readSettings(host: Host): Settings {
+  try {
+    return settings.parse(JSON.parse(readFileSync(pathOf(host), 'utf8')));
+  } catch {
+    return settings.parse({});
+  }
+}
+
+/** @throws ClientFileError notWritable, diskFull; the settings then stay as they were */
+export function changeSettings(input: InputOf<'settings.set'>, host: Host): Settings {
+  const next = settings.parse({ ...readSettings(host), ...input });
+  const path = pathOf(host);
+  try {
+    writeFileSync(`${path}.new`, JSON.stringify(next), { mode: 0o600, flush: true });
+    renameSync(`${path}.new`, path);
+  } catch (error) {
+    rmSync(`${path}.new`, { force: true });
+    throw writeProblem(error, path);
+  }
+  return next;
+}
+
+/** Who makes changes, for the history: the name that was set, else that of the computer's user. */
+export function whoOf(host: Host): string {
+  return readSettings(host).name ?? host.who;
+}

@@ -1,0 +1,144 @@
+/** The letters (a) to (g) of Art. 30 for every activity, as the strip on the screen shows them. */
+import { stateOf } from '../domain/answer.ts';
+import { type EntityName, entities } from '../domain/entities.ts';
+import { parseRef } from '../domain/field-ref.ts';
+import { parentField, type RegisterIndex } from '../domain/register-index.ts';
+import { lawById } from '../reference/lookup.ts';
+import type { Completeness, ElementResult } from './completeness.ts';
+import type { Finding, Topic } from './finding.ts';
+
+export const letterNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+export type Letter = (typeof letterNames)[number];
+
+/** unanswered: nobody has said anything about it yet; needed: something was said and more is required. */
+export type LetterState = 'met' | 'needed' | 'unanswered' | 'notApplicable';
+
+export interface ActivityLetters {
+  readonly activity: string;
+  readonly states: Readonly<Record<Letter, LetterState>>;
+}
+
+const letterOfEntity: Partial<Record<EntityName, Letter>> = {
+  organisation: 'a',
+  representative: 'a',
+  dpo: 'a',
+  jointArrangement: 'a',
+  purpose: 'b',
+  legalBasis: 'b',
+  subjectGroup: 'c',
+  dataItem: 'c',
+  recipient: 'd',
+  transfer: 'e',
+  retention: 'f',
+};
+
+const letterOfField: Readonly<Record<string, Letter>> = {
+  recipientsAnswer: 'd',
+  transfersAnswer: 'e',
+  measuresAnswer: 'g',
+  measures: 'g',
+  securityText: 'g',
+  specialAnswer: 'c',
+  criminalAnswer: 'c',
+  bsnAnswer: 'c',
+};
+
+const letterOfTopic: Partial<Record<Topic, Letter>> = {
+  purposes: 'b',
+  bases: 'b',
+  specialData: 'c',
+  subjectsAndData: 'c',
+  recipients: 'd',
+  transfers: 'e',
+  retention: 'f',
+  security: 'g',
+};
+
+/** The letter under which a finding stands, if it stands under one. */
+export function letterOf({ ref, topic }: Pick<Finding, 'ref' | 'topic'>): Letter | undefined {
+  const target = parseRef(ref);
+  if (!target) return undefined;
+  if (target.entity !== 'activity') return letterOfEntity[target.entity];
+  return letterOfField[target.field] ?? letterOfTopic[topic];
+}
+
+/** The activity that the row is, or is a part of. */
+export function activityOf(ref: string, index: RegisterIndex): string | undefined {
+  const target = parseRef(ref);
+  for (let at = target && { entity: target.entity, id: target.id }; at; ) {
+    if (at.entity === 'activity') return at.id;
+    const field = parentField(at.entity);
+    const row = index.get(at.entity, at.id) as unknown as Record<string, string> | undefined;
+    const id = field === undefined ? undefined : row?.[field];
+    const parent = field === undefined ? undefined : entities[at.entity].meta[field]?.target;
+    at = id === undefined ? undefined : { entity: parent as EntityName, id };
+  }
+  return undefined;
+}
+
+const parts: Readonly<Record<Exclude<Letter, 'a'>, readonly EntityName[]>> = {
+  b: ['purpose'],
+  c: ['subjectGroup', 'dataItem'],
+  d: ['recipient'],
+  e: ['transfer'],
+  f: ['retention'],
+  g: [],
+};
+
+function isTouched(index: RegisterIndex, activity: string, letter: Letter): boolean {
+  if (letter === 'a') return index.single('organisation')?.legalName !== undefined;
+  const row = index.get('activity', activity);
+  if (letter === 'g' && (row?.measures ?? row?.securityText) !== undefined) return true;
+  return parts[letter].some((entity) => index.parts(entity, activity).length > 0);
+}
+
+/** In: completeness and findings of the same index. Out: one row for each activity that is asked. */
+export function letters(
+  index: RegisterIndex,
+  completeness: Completeness,
+  findings: readonly Finding[],
+): readonly ActivityLetters[] {
+  const wrong = wrongLetters(index, findings);
+  return completeness.perActivity.map(({ activity, elements }) => {
+    const byLetter = Map.groupBy(elements, letterOfElement);
+    const state = (letter: Letter): LetterState => {
+      const results = byLetter.get(letter) ?? [];
+      if (wrong.has(`${activity} ${letter}`)) {
+        return isTouched(index, activity, letter) ? 'needed' : 'unanswered';
+      }
+      if (letter === 'e' && staysHere(index, activity)) return 'notApplicable';
+      if (results.every((result) => result.state === 'notApplicable')) return 'notApplicable';
+      if (results.every((result) => result.state !== 'notMet')) return 'met';
+      return isTouched(index, activity, letter) ? 'needed' : 'unanswered';
+    };
+    const states = Object.fromEntries(letterNames.map((letter) => [letter, state(letter)]));
+    return { activity, states: states as ActivityLetters['states'] };
+  });
+}
+
+/** A person said that nothing leaves the EEA: nothing is left to fill in. */
+function staysHere(index: RegisterIndex, id: string): boolean {
+  const answer = index.get('activity', id)?.transfersAnswer;
+  return stateOf(answer) === 'none' && index.printable('activity', id, 'transfersAnswer');
+}
+
+/** Art. 30(2) has four letters of its own; on the screen they stand under those of Art. 30(1). */
+const ofProcessor: Partial<Record<Letter, Letter>> = { c: 'e', d: 'g' };
+
+function letterOfElement({ element }: ElementResult): Letter {
+  const record = lawById(element) as { readonly letter?: Letter } | undefined;
+  const letter = record?.letter ?? 'a';
+  return element.startsWith('art30p.') ? (ofProcessor[letter] ?? letter) : letter;
+}
+
+/** "activity letter" of every activity in which a finding of severity error stands under the letter. */
+function wrongLetters(index: RegisterIndex, findings: readonly Finding[]): ReadonlySet<string> {
+  const wrong = new Set<string>();
+  for (const finding of findings) {
+    const letter = letterOf(finding);
+    if (finding.severity !== 'error' || finding.dismissed || letter === undefined) continue;
+    const activity = activityOf(finding.ref, index);
+    if (activity !== undefined) wrong.add(`${activity} ${letter}`);
+  }
+  return wrong;
+}

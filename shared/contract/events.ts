@@ -1,0 +1,21 @@
+/** Everything the backend tells without being asked. The host numbers events, so that a page can ask for what it missed. */
+import { z } from 'zod';
+import { fileId } from './files.ts';
+import { fileState, recordedChange } from './session.ts';
+
+export const appEvent = z.discriminatedUnion('type', [
+  /** Rows of an open client file changed, by this page or another. */
+  z.strictObject({
+    type: z.literal('changed'),
+    file: fileId,
+    sequence: z.int().optional(),
+    who: z.string(),
+    changes: z.array(recordedChange),
+  }),
+  z.strictObject({ type: z.literal('state'), file: fileId, state: fileState }),
+  /** The list of client files is no longer what it was. */
+  z.strictObject({ type: z.literal('library') }),
+  z.strictObject({ type: z.literal('progress'), job: z.string(), fraction: z.number() }),
+  z.strictObject({ type: z.literal('backend'), state: z.enum(['lost', 'back']) }),
+]);
+export type AppEvent = z.infer<typeof appEvent>;

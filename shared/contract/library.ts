@@ -1,0 +1,86 @@
+/** Calls about the folder with client files. */
+import { z } from 'zod';
+import { day } from '../domain/dates.ts';
+import { shortText } from '../domain/text.ts';
+import { command, query } from './call.ts';
+import { fileId } from './files.ts';
+
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+
+/** One letter of Art. 30 over all activities: how many have it, lack it, were never asked, need it not. */
+export const letterCount = z.strictObject({
+  letter: z.enum(letters),
+  met: z.int(),
+  needed: z.int(),
+  unanswered: z.int(),
+  notApplicable: z.int(),
+});
+
+const entry = z.strictObject({
+  file: fileId,
+  /** Name of the file without its ending. */
+  name: z.string(),
+  archived: z.boolean(),
+  /** Instant of the last change in the folder. */
+  changedAt: z.string(),
+  open: z.boolean(),
+});
+
+const inBin = z.strictObject({ bin: z.string(), name: z.string(), removedAt: z.string() });
+
+const label = shortText.min(1);
+
+export const libraryCalls = {
+  'library.list': query(
+    z.strictObject({}),
+    z.strictObject({
+      /** Path of the folder, to show. */
+      folder: z.string(),
+      entries: z.array(entry),
+      bin: z.array(inBin),
+    }),
+  ),
+  /** What the list shows of one file; read apart, since forty files take their time. */
+  'library.summary': query(
+    z.strictObject({ file: fileId, today: day }),
+    z.strictObject({
+      label: z.string(),
+      legalName: z.string().optional(),
+      kvk: z.string().optional(),
+      sector: z.string().optional(),
+      activities: z.int(),
+      letters: z.array(letterCount),
+      errors: z.int(),
+      warnings: z.int(),
+      tips: z.int(),
+      nextReview: z.string().optional(),
+      folder: z.enum(['current', 'pending', 'unreachable', 'conflict']),
+    }),
+  ),
+  'library.create': command(
+    z.strictObject({ label, language: z.enum(['nl', 'en']) }),
+    z.strictObject({ file: fileId }),
+  ),
+  /** A client file of a made-up business, to look around in. */
+  'library.example': command(z.strictObject({}), z.strictObject({ file: fileId })),
+  'library.duplicate': command(
+    z.strictObject({ file: fileId, label }),
+    z.strictObject({ file: fileId }),
+  ),
+  'library.rename': command(
+    z.strictObject({ file: fileId, label }),
+    z.strictObject({ file: fileId }),
+  ),
+  'library.archive': command(
+    z.strictObject({ file: fileId, archived: z.boolean() }),
+    z.strictObject({ file: fileId }),
+  ),
+  /** Into a bin outside the folder, from which it can come back. */
+  'library.remove': command(z.strictObject({ file: fileId }), inBin),
+  'library.putBack': command(z.strictObject({ bin: z.string() }), z.strictObject({ file: fileId })),
+  /** A client file or a register in our JSON that the page sent as bytes. */
+  'library.take': command(
+    z.strictObject({ blob: z.string(), name: z.string().max(300) }),
+    z.strictObject({ file: fileId }),
+  ),
+} as const;

@@ -1,0 +1,52 @@
+/** Calls about what a person set for this app on this computer. */
+import { z } from 'zod';
+import { shortText } from '../domain/text.ts';
+import { command, query } from './call.ts';
+
+/** Base64 of 200 kB of picture. */
+const PICTURE_LIMIT = 280_000;
+
+export const settings = z.strictObject({
+  language: z.enum(['nl', 'en']).optional(),
+  theme: z.enum(['light', 'dark', 'system']).default('system'),
+  /** Of the person who works here, for the history of client files. */
+  name: shortText.optional(),
+  /** Keep a list of client files opened last: off until asked, since their names are clients' names. */
+  recents: z.boolean().default(false),
+  /** Of a consultant, beside the client's on papers for the client. */
+  consultant: z
+    .strictObject({
+      name: shortText.optional(),
+      logo: z
+        .string()
+        .max(PICTURE_LIMIT)
+        .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/)
+        .optional(),
+    })
+    .optional(),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** What is absent stays as it is. */
+const wanted = z.strictObject({
+  language: settings.shape.language,
+  theme: settings.shape.theme.unwrap().optional(),
+  name: settings.shape.name,
+  recents: settings.shape.recents.unwrap().optional(),
+  consultant: settings.shape.consultant,
+});
+
+export const settingsCalls = {
+  'settings.get': query(z.strictObject({}), settings),
+  'settings.set': command(wanted, settings),
+  /** What the app is and where it keeps things, to show. */
+  'app.about': query(
+    z.strictObject({}),
+    z.strictObject({
+      version: z.string(),
+      lawPack: z.string(),
+      library: z.string(),
+      data: z.string(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,60 @@
+/** What only a window of the desktop can do. The shell answers these itself; a browser has none of them. */
+import { z } from 'zod';
+import { command } from './call.ts';
+import { fileId } from './files.ts';
+
+const nothing = z.strictObject({});
+const blobId = z.string().max(100);
+
+export const shellCalls = {
+  /** Lets the user pick a client file anywhere; no file: cancelled. */
+  'shell.open': command(nothing, z.strictObject({ file: fileId.optional() })),
+  /** Lets the user pick where bytes go, and writes them there; `saved` is what `shell.reveal` takes. */
+  'shell.save': command(
+    z.strictObject({ blob: blobId, name: z.string().min(1).max(300) }),
+    z.strictObject({ saved: z.string().optional() }),
+  ),
+  /** Shows a client file or what was saved in the system's file manager. */
+  'shell.reveal': command(z.strictObject({ id: z.string().max(300) }), nothing),
+  /** Opens an https or mailto address in the system's own program, after the user agreed. */
+  'shell.link': command(
+    z.strictObject({ url: z.string().max(2000) }),
+    z.strictObject({ opened: z.boolean() }),
+  ),
+  /** The page hears events from now on; what was opened meanwhile follows. */
+  'shell.listen': command(nothing, nothing),
+} as const;
+
+export type ShellCallName = keyof typeof shellCalls;
+export type ShellInputOf<N extends ShellCallName> = z.infer<(typeof shellCalls)[N]['input']>;
+export type ShellOutputOf<N extends ShellCallName> = z.infer<(typeof shellCalls)[N]['output']>;
+
+/** What a menu asks of the page. */
+export const pageCommands = [
+  'new',
+  'close',
+  'publish',
+  'undo',
+  'redo',
+  'find',
+  'palette',
+  'theme.system',
+  'theme.light',
+  'theme.dark',
+  'language.nl',
+  'language.en',
+  'help',
+] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
+/** Comes through the same subscription as the events of the backend. */
+export const shellEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('command'), command: z.enum(pageCommands) }),
+  /** A client file was chosen: in a menu, by double click or on the command line. */
+  z.strictObject({ type: z.literal('open'), file: fileId }),
+]);
+export type ShellEvent = z.infer<typeof shellEvent>;
+
+export function isShellCall(name: string): name is ShellCallName {
+  return Object.hasOwn(shellCalls, name);
+}

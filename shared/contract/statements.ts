@@ -1,0 +1,39 @@
+/** Calls about privacy statements that were put before their readers. */
+import { z } from 'zod';
+import type { Document } from '../document/model.ts';
+import { day } from '../domain/dates.ts';
+import { command, query } from './call.ts';
+import { fileId } from './files.ts';
+
+const published = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  who: z.string(),
+  /** Id of the statement's row. */
+  statement: z.string(),
+  language: z.string(),
+  lawPack: z.string().optional(),
+  digest: z.string(),
+});
+
+export const statementCalls = {
+  /** Keeps the statement as it reads now, with the day and place it was put before its readers. */
+  'statement.publish': command(
+    z.strictObject({
+      file: fileId,
+      statement: z.string(),
+      language: z.enum(['nl', 'en']),
+      on: day,
+      url: z.string().max(2_000).optional(),
+    }),
+    published,
+  ),
+  'statement.published': query(z.strictObject({ file: fileId }), z.array(published)),
+  /** As it was then; never composed again. */
+  'statement.read': query(
+    z.strictObject({ file: fileId, published: z.string() }),
+    z.strictObject({
+      document: z.custom<Document>((value) => typeof value === 'object' && value !== null),
+    }),
+  ),
+} as const;

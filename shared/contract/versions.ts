@@ -1,0 +1,60 @@
+/** Calls about fixed copies of a register. */
+import { z } from 'zod';
+import { day } from '../domain/dates.ts';
+import { shortText } from '../domain/text.ts';
+import { command, query } from './call.ts';
+import { fileId } from './files.ts';
+
+const versionId = z.string().min(1);
+
+export const versionInfo = z.strictObject({
+  id: versionId,
+  at: z.string(),
+  who: z.string(),
+  kind: z.enum(['snapshot', 'adopted', 'beforeMigration']),
+  reason: z.string(),
+  formatVersion: z.int(),
+  lawPack: z.string().optional(),
+  digest: z.string(),
+  redactedAt: z.string().optional(),
+});
+
+const fieldDifference = z.strictObject({
+  ref: z.string(),
+  kind: z.enum(['added', 'removed', 'changed']),
+  /** Path for a reader. */
+  where: z.string(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+
+export const versionCalls = {
+  'versions.list': query(z.strictObject({ file: fileId }), z.array(versionInfo)),
+  /** Always possible, complete or not. */
+  'versions.snapshot': command(z.strictObject({ file: fileId, reason: shortText }), versionInfo),
+  /** Refused as `incomplete` while the law requires what is not there. */
+  'versions.adopt': command(
+    z.strictObject({
+      file: fileId,
+      reason: shortText,
+      by: shortText,
+      function: shortText,
+      on: day,
+    }),
+    versionInfo,
+  ),
+  'versions.restore': command(
+    z.strictObject({ file: fileId, version: versionId }),
+    z.strictObject({ changed: z.int() }),
+  ),
+  /** Field by field; without `to` the present. */
+  'versions.compare': query(
+    z.strictObject({
+      file: fileId,
+      from: versionId,
+      to: versionId.optional(),
+      language: z.enum(['nl', 'en']),
+    }),
+    z.array(fieldDifference),
+  ),
+} as const;
