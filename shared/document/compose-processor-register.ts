@@ -4,7 +4,7 @@ import type { Engagement } from '../domain/engagement.ts';
 import { refOf } from '../domain/field-ref.ts';
 import type { Register } from '../domain/register.ts';
 import { registerMessages } from '../i18n/register.ts';
-import { emptySection, present, requiredElements, titleOf } from './compose-register.ts';
+import { emptySection, present, requiredElements, titleOf, under } from './compose-register.ts';
 import { isConcept } from './concept.ts';
 import { type ComposeContext, type ComposeOptions, contextOf } from './context.ts';
 import { brandOf, footerOf } from './footer.ts';
@@ -24,14 +24,18 @@ export function composeProcessorRegister(register: Register, options: ComposeOpt
   const context = contextOf(register, options);
   const words = registerMessages[options.language];
   const activities = activitiesOf(context, 'processor');
-  const back = present([draftsSection(context, 'processor'), securitySection(context)]);
+  const empty = activities.length === 0 ? emptySection(context) : undefined;
+  const back = present([
+    draftsSection(context, 'processor'),
+    under(empty, securitySection(context)),
+  ]);
   const figures = {
     activities,
     ...requiredElements(context, 'processor'),
     back: back.map(titleOf),
   };
   const sections = behindCover(context, coverSection(context, 'processor', figures), [
-    activities.length > 0 ? overview(context, activities) : emptySection(words.noActivities),
+    empty ?? overview(context, activities),
     ...activities.map((activity) => serviceSection(context, activity, activities.length)),
     ...back,
   ]);

@@ -21,13 +21,14 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
   const context = contextOf(register, options);
   const words = registerMessages[options.language];
   const activities = activitiesOf(context, 'controller');
+  const [parties, published] = [partiesSection(context), publishedSection(context)];
   const back = present([
     draftsSection(context, 'controller'),
-    partiesSection(context),
-    securitySection(context),
+    parties,
+    under(parties, securitySection(context)),
     arrangementsSection(context),
-    publishedSection(context),
-    originsSection(context),
+    published,
+    under(published, originsSection(context)),
   ]);
   const figures = {
     activities,
@@ -35,7 +36,7 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
     back: back.map(titleOf),
   };
   const sections = behindCover(context, coverSection(context, 'controller', figures), [
-    activities.length > 0 ? overviewSection(context, activities) : emptySection(words.noActivities),
+    activities.length > 0 ? overviewSection(context, activities) : emptySection(context),
     ...activities.map((activity) => activitySection(context, activity, activities.length)),
     ...back,
   ]);
@@ -80,6 +81,21 @@ export function titleOf(section: Section): { readonly anchor: string; readonly t
   };
 }
 
-export function emptySection(text: string): Section {
-  return { id: 'empty', orientation: 'portrait', newPage: true, blocks: [paragraph(head(text))] };
+/** Tables of a few rows stand under each other, not each alone on a page. */
+export function under<S extends Section | undefined>(before: Section | undefined, section: S): S {
+  return before && section ? { ...section, newPage: false } : section;
+}
+
+/** In the place of the overview, while no activity is recorded. */
+export function emptySection(context: ComposeContext): Section {
+  const words = registerMessages[context.language];
+  return {
+    id: 'overview',
+    orientation: 'portrait',
+    newPage: true,
+    blocks: [
+      { kind: 'heading', level: 2, anchor: 'overview', runs: head(words.overview) },
+      paragraph(head(words.noActivities)),
+    ],
+  };
 }

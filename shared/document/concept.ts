@@ -77,8 +77,8 @@ export function isConcept(
 
 const rowOf = (ref: string): string => ref.slice(0, ref.lastIndexOf('/'));
 
-/** The row of a field and the rows it is a part of. */
-function lineage(context: ComposeContext, ref: string): readonly string[] {
+/** The row of a field and the rows it is a part of, as `entity/id`. */
+export function lineage(context: ComposeContext, ref: string): readonly string[] {
   const target = parseRef(ref);
   if (!target) return [];
   const rows: string[] = [];

@@ -9,7 +9,8 @@ import { line } from './runs.ts';
 export function footerOf(context: ComposeContext, title: string): Document['footer'] {
   const organisation = context.index.single('organisation');
   const name: Line = organisation ? organisationName(context, organisation) : [];
-  return { left: line(name, ` · ${title}`), middle: stateLine(context) };
+  const known = name.length > 0 && name.every((run) => run.origin !== 'missing');
+  return { left: known ? line(name, ` · ${title}`) : line(title), middle: stateLine(context) };
 }
 
 /** "Versie 1, 21 november 2026" or "Momentopname van 21 november 2026". */

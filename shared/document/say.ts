@@ -171,6 +171,12 @@ export function sayAnswer<E extends EntityName>(
   return capitalised(sayOrMissing(context, entity, row, field));
 }
 
+/** In brackets, unless one of the two has brackets of its own: "Verbinding (TLS): in beide richtingen". */
+function detailed(value: Line, more: Line): Line {
+  const brackets = /[()]/.test(plainText(value) + plainText(more));
+  return brackets ? line(value, ': ', more) : line(value, ' (', more, ')');
+}
+
 /** "Naam (zoals in het paspoort)": one marker for both where one of them awaits confirmation. */
 export function sayWithDetail<E extends EntityName>(
   context: ComposeContext,
@@ -183,7 +189,7 @@ export function sayWithDetail<E extends EntityName>(
   const more = sayValue(context, entity, row, detail);
   const same = plainText(value).toLowerCase() === plainText(more).toLowerCase();
   const whole =
-    value.length === 0 ? more : more.length === 0 || same ? value : line(value, ' (', more, ')');
+    value.length === 0 ? more : more.length === 0 || same ? value : detailed(value, more);
   const open = [field, detail].find(
     (each) => has(context, entity, row, each) && !context.index.printable(entity, row.id, each),
   );

@@ -24,6 +24,8 @@ export interface FindingsMessages {
   readonly checklist: string;
   readonly checklistState: (met: number, total: number) => string;
   readonly open: string;
+  readonly kindOnly: string;
+  readonly rolesOpen: (count: number) => string;
 }
 
 const nl: FindingsMessages = {
@@ -43,13 +45,18 @@ const nl: FindingsMessages = {
   agreements: 'Verwerkersovereenkomsten',
   agreementsIntro:
     'Met elke verwerker hoort een overeenkomst te zijn volgens artikel 28 van de AVG.',
-  agreementsNone: 'Er staan geen verwerkers in dit register.',
+  agreementsNone: 'Er staan nog geen verwerkers in dit register.',
   processor: 'Verwerker',
   agreement: 'Overeenkomst',
-  term: 'Data',
-  checklist: 'Inhoud',
+  term: 'Datums',
+  checklist: 'Eisen van artikel 28',
   checklistState: (met, total) => `${met} van ${total} punten geregeld.`,
   open: 'Nog open: ',
+  kindOnly: 'Nog niet bij naam bekend',
+  rolesOpen: (count) =>
+    count === 1
+      ? 'Van 1 ontvanger is nog niet vastgesteld of die een verwerker is.'
+      : `Van ${count} ontvangers is nog niet vastgesteld of zij verwerker zijn.`,
 };
 
 const en: FindingsMessages = {
@@ -68,13 +75,18 @@ const en: FindingsMessages = {
   completeness: (met, total) => `${met} of ${total} required elements filled in.`,
   agreements: 'Processor agreements',
   agreementsIntro: 'Each processor should have an agreement under Article 28 GDPR.',
-  agreementsNone: 'There are no processors in this register.',
+  agreementsNone: 'There are no processors in this register yet.',
   processor: 'Processor',
   agreement: 'Agreement',
   term: 'Dates',
-  checklist: 'Content',
+  checklist: 'Requirements of Article 28',
   checklistState: (met, total) => `${met} of ${total} points covered.`,
   open: 'Still open: ',
+  kindOnly: 'Not yet known by name',
+  rolesOpen: (count) =>
+    count === 1
+      ? 'Of 1 recipient it is not yet established whether it is a processor.'
+      : `Of ${count} recipients it is not yet established whether they are processors.`,
 };
 
 export const findingsMessages: Readonly<Record<Language, FindingsMessages>> = { nl, en };

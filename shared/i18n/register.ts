@@ -74,6 +74,9 @@ export interface RegisterMessages {
   readonly assessment: string;
   readonly origins: string;
   readonly originsNote: string;
+  readonly originsCounts: string;
+  readonly howKnown: string;
+  readonly count: string;
   readonly field: string;
   readonly value: string;
   readonly drafts: string;
@@ -186,6 +189,9 @@ const nl: RegisterMessages = {
   origins: 'Waar dit vandaan komt',
   originsNote:
     'Wat hier niet staat, is met de hand ingevuld. Afgeleide waarden en voorstellen gelden pas als iemand ze bevestigt.',
+  originsCounts: 'Hoeveel gegevens uit welke bron komen',
+  howKnown: 'Hoe bekend',
+  count: 'Aantal',
   field: 'Onderdeel',
   value: 'Bron',
   drafts: 'In voorbereiding',
@@ -298,6 +304,9 @@ const en: RegisterMessages = {
   origins: 'Where this comes from',
   originsNote:
     'What is not listed here was entered by hand. Inferred values and suggestions count only once somebody confirms them.',
+  originsCounts: 'How many values come from which source',
+  howKnown: 'How known',
+  count: 'Number',
   field: 'Element',
   value: 'Source',
   drafts: 'Drafts',

@@ -1,5 +1,6 @@
 /** The first page: whose register, of which day or version, how many activities, what stands where. */
 import type { Activity } from '../../domain/activity.ts';
+import type { Organisation } from '../../domain/organisation.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { lawPack } from '../../reference/pack.ts';
@@ -28,7 +29,7 @@ export function coverSection(
 ): Section {
   const words = wordsOf(context);
   const organisation = context.index.single('organisation');
-  const name = organisation ? organisationName(context, organisation) : [];
+  const name = organisation ? nameLine(context, organisation) : [];
   return {
     id: 'cover',
     orientation: 'portrait',
@@ -44,10 +45,20 @@ export function coverSection(
         },
         lines: [name, head(role === 'controller' ? words.asController : words.asProcessor)],
       },
-      { kind: 'fields', rows: [...identityFields(context, role), stateField(context, figures)] },
+      {
+        kind: 'fields',
+        rows: [...identityFields(context, role), stateField(context, role, figures)],
+      },
       contents(context, figures),
     ],
   };
+}
+
+/** A name that is not there yet must not read as the state of the register. */
+function nameLine(context: ComposeContext, organisation: Organisation): Line {
+  const name = organisationName(context, organisation);
+  const open = name.some((run) => run.origin === 'missing');
+  return open ? line(name, wordsOf(context).openName) : name;
 }
 
 /** The cover and what follows it; the cover says once that text stands in another language. */
@@ -68,7 +79,7 @@ export function behindCover(
 }
 
 /** "Momentopname van ... Nog niet vastgesteld als versie: ..." */
-function stateField(context: ComposeContext, figures: CoverFigures): Field {
+function stateField(context: ComposeContext, role: RegisterRole, figures: CoverFigures): Field {
   const words = wordsOf(context);
   const open = figures.total - figures.met;
   const snapshot = line(words.snapshotOf(formatDate(context.date, context.language)));
@@ -79,7 +90,14 @@ function stateField(context: ComposeContext, figures: CoverFigures): Field {
       sentences([snapshot, count, adoptionLine(context, open), ...(open > 0 ? [where] : [])]),
     ),
   ];
-  if (context.profile === 'working') value.push(...workingLines(context, figures));
+  if (context.profile === 'working') {
+    // The open points beside a processor's empty register are those of the controller.
+    if (role === 'controller' || figures.activities.length > 0)
+      value.push(progress(context, figures));
+    value.push(
+      paragraph(line(words.helpOnly(formatDate(lawPack.asOf, context.language))), 'small'),
+    );
+  }
   return { label: head(words.state), value };
 }
 
@@ -93,7 +111,7 @@ function adoptionLine(context: ComposeContext, open: number): Line {
   return line(words.adoptedPrefix, joined(parts));
 }
 
-function workingLines(context: ComposeContext, figures: CoverFigures): readonly Paragraph[] {
+function progress(context: ComposeContext, figures: CoverFigures): Paragraph {
   const words = wordsOf(context);
   const count = (severity: string) =>
     context.findings.filter((finding) => finding.severity === severity && !finding.dismissed)
@@ -103,21 +121,18 @@ function workingLines(context: ComposeContext, figures: CoverFigures): readonly 
       ? words.allMet
       : words.completeness(figures.met, figures.total);
   const points = words.openPoints(count('error'), count('warning'), count('tip'));
-  return [
-    paragraph(sentences([line(completeness), line(points)])),
-    paragraph(line(words.helpOnly(formatDate(lawPack.asOf, context.language))), 'small'),
-  ];
+  return paragraph(sentences([...(figures.total > 0 ? [line(completeness)] : []), line(points)]));
 }
 
 function contents(context: ComposeContext, figures: CoverFigures): Contents {
   const words = wordsOf(context);
   const [first] = figures.activities;
-  const entries = first
-    ? [
-        { runs: head(words.contentsOverview), anchor: 'overview' },
-        { runs: head(activityRange(context, figures.activities)), anchor: activityAnchor(first) },
-      ]
-    : [];
+  const entries = [
+    { runs: head(words.contentsOverview), anchor: 'overview' },
+    ...(first
+      ? [{ runs: head(activityRange(context, figures.activities)), anchor: activityAnchor(first) }]
+      : []),
+  ];
   return {
     kind: 'contents',
     label: head(words.contents),

@@ -23,12 +23,14 @@ export function partiesSection(context: ComposeContext): Section | undefined {
         kind: 'table',
         caption: words.partiesCaption,
         columns: [
-          { head: head(words.recipient), width: 34 },
-          { head: head(words.whatFor), width: 30 },
-          { head: head(words.transfers), width: 36 },
+          { head: head(words.recipient), width: 30 },
+          { head: head(words.role), width: 15 },
+          { head: head(words.whatFor), width: 24 },
+          { head: head(words.transfers), width: 31 },
         ],
         rows: parties.map((party) => [
           nameCell(inTable(context), party),
+          rolesCell(context, party),
           whatCell(inTable(context), party),
           placesCell(inTable(context), party),
         ]),
@@ -70,6 +72,11 @@ function nameCell(context: ComposeContext, party: Party): Cell {
   ];
 }
 
+function rolesCell(context: ComposeContext, party: Party): Cell {
+  const roles = say(context, 'party', party, 'roles');
+  return roles ? [roles] : [];
+}
+
 function whatCell(context: ComposeContext, party: Party): Cell {
   const what = say(context, 'party', party, 'what');
   const subs = context.index
@@ -82,7 +89,7 @@ function whatCell(context: ComposeContext, party: Party): Cell {
     );
   return [
     ...(what ? [what] : []),
-    ...labelled(context, 'party', party, ['roles', 'publicCategory', 'publicDetail']),
+    ...labelled(context, 'party', party, ['publicCategory', 'publicDetail']),
     ...subs,
     ...certificates,
   ];

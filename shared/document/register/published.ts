@@ -5,11 +5,21 @@ import { parseRef } from '../../domain/field-ref.ts';
 import { type Provenance, provenanceStatuses } from '../../domain/provenance.ts';
 import { choiceLabel } from '../../i18n/choices.ts';
 import { refLabel } from '../../i18n/fields.ts';
-import { type ComposeContext, maySee } from '../context.ts';
-import type { Line, Section } from '../model.ts';
-import { capitalised, fixed, line, paragraph, strong, user } from '../runs.ts';
-import { say } from '../say.ts';
-import { head, labelled, wordsOf } from './parts.ts';
+import { lineage } from '../concept.ts';
+import { type ComposeContext, inTable, maySee } from '../context.ts';
+import type { Cell, Line, Section, Table } from '../model.ts';
+import {
+  capitalised,
+  joined,
+  line,
+  listOfNames,
+  paragraph,
+  plainText,
+  strong,
+  user,
+} from '../runs.ts';
+import { nameOf, say } from '../say.ts';
+import { head, labelled, withoutEmptyColumns, wordsOf } from './parts.ts';
 import { draftsOf, type RegisterRole } from './selection.ts';
 
 /** "Zoals nu gepubliceerd": declared practice, never a sentence of our statement. */
@@ -65,13 +75,14 @@ export function originsSection(context: ComposeContext): Section | undefined {
     blocks: [
       { kind: 'heading', level: 2, anchor: 'origins', runs: head(words.origins) },
       paragraph(head(words.originsNote), 'small'),
-      ...documentCounts(context).map((runs) => paragraph(runs)),
+      documentCounts(context),
       ...quotesTable(context),
     ],
   };
 }
 
-function documentCounts(context: ComposeContext) {
+/** How many values came from where, by how sure they are. */
+function documentCounts(context: ComposeContext): Table {
   const groups = new Map<
     string,
     {
@@ -93,15 +104,23 @@ function documentCounts(context: ComposeContext) {
     groups.set(key, group);
   }
   const order = (status: string) => provenanceStatuses.findIndex((known) => known === status);
-  return [...groups.values()]
-    .sort((a, b) => order(a.status) - order(b.status))
-    .map((group) => {
-      const label = choiceLabel('provenance', 'status', group.status, context.language);
-      return line(
-        `${label}: ${group.count}`,
-        group.document ? line(', ', user(group.document, group.ref)) : [],
-      );
-    });
+  const words = wordsOf(context);
+  return withoutEmptyColumns({
+    kind: 'table',
+    caption: words.originsCounts,
+    columns: [
+      { head: head(words.howKnown), width: 20 },
+      { head: head(words.count), width: 14 },
+      { head: head(words.value), width: 66 },
+    ],
+    rows: [...groups.values()]
+      .sort((a, b) => order(a.status) - order(b.status))
+      .map((group) => [
+        [capitalised(head(choiceLabel('provenance', 'status', group.status, context.language)))],
+        [head(String(group.count))],
+        group.document ? [[user(group.document, group.ref)]] : [],
+      ]),
+  });
 }
 
 /** A quote repeats what its field says: who may not see the field may not read the quote. */
@@ -111,41 +130,73 @@ function mayQuote(context: ComposeContext, target: string): boolean {
   return meta === undefined || maySee(context.profile, meta.visibility);
 }
 
-function quotesTable(context: ComposeContext) {
-  const words = wordsOf(context);
-  const rows = context.index
-    .all('provenance')
-    .filter((row) => row.quote !== undefined || row.remark !== undefined)
-    .filter((row) => mayQuote(context, row.target));
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table' as const,
-      caption: words.origins,
-      columns: [
-        { head: head(words.field), width: 40 },
-        { head: head(words.quote), width: 60 },
-      ],
-      rows: rows.map((row) => [
-        [[fixed(refLabel(row.target, context.language))]],
-        [
-          ...quoted(context, row),
-          ...labelled(context, 'provenance', row, [
-            'remark',
-            'document',
-            'sourceDate',
-            'status',
-            'on',
-          ]),
-        ],
-      ]),
-    },
-  ];
+interface QuoteRow {
+  readonly label: string;
+  readonly activities: Line[];
+  readonly said: Cell;
+  readonly source: Cell;
 }
 
-function quoted(context: ComposeContext, row: Provenance): readonly Line[] {
+/** The same words for the same kind of field stand once, with the activities that they are about. */
+function quotesTable(context: ComposeContext): readonly Table[] {
+  const words = wordsOf(context);
+  const rows = new Map<string, QuoteRow>();
+  for (const row of context.index.all('provenance')) {
+    if (row.quote === undefined && row.remark === undefined) continue;
+    if (!mayQuote(context, row.target)) continue;
+    const label = refLabel(row.target, context.language);
+    const [said, source] = [saidCell(context, row), sourceCell(context, row)];
+    const key = [label, ...[...said, ...source].map(plainText)].join('\n');
+    const merged = rows.get(key) ?? { label, activities: [], said, source };
+    const activity = activityOf(context, row.target);
+    if (activity.length > 0) merged.activities.push(activity);
+    rows.set(key, merged);
+  }
+  if (rows.size === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    caption: words.origins,
+    columns: [
+      { head: head(words.field), width: 29 },
+      { head: head(words.quote), width: 34 },
+      { head: head(words.value), width: 37 },
+    ],
+    rows: [...rows.values()].map(({ label, activities, said, source }) => [
+      [strong(head(label)), ...(activities.length > 0 ? [listOfNames(distinct(activities))] : [])],
+      said,
+      source,
+    ]),
+  };
+  return [withoutEmptyColumns(table)];
+}
+
+function distinct(lines: readonly Line[]): readonly Line[] {
+  return [...new Map(lines.map((each) => [plainText(each), each])).values()];
+}
+
+function saidCell(context: ComposeContext, row: Provenance): Cell {
   const quote = say(context, 'provenance', row, 'quote');
-  return quote ? [quote] : [];
+  return [...(quote ? [quote] : []), ...labelled(context, 'provenance', row, ['remark'])];
+}
+
+/** "Vermeld: Privacyverklaring, 3 nov. 2026" */
+function sourceCell(context: ComposeContext, row: Provenance): Cell {
+  const values = (fields: readonly ('status' | 'document' | 'sourceDate' | 'on')[]) =>
+    fields.flatMap((field) => {
+      const value = say(inTable(context), 'provenance', row, field);
+      return value ? [value] : [];
+    });
+  const status = capitalised(joined(values(['status', 'on'])));
+  const document = joined(values(['document', 'sourceDate']));
+  return [line(status, document.length > 0 ? line(': ', document) : [])];
+}
+
+/** The activity of which the field is a part, by name. */
+function activityOf(context: ComposeContext, target: string): Line {
+  const id = lineage(context, target)
+    .map((ref) => ref.split('/'))
+    .find(([entity]) => entity === 'activity')?.[1];
+  return id === undefined ? [] : nameOf(context, 'activity', id);
 }
 
 /** Drafts by name: they are not in the register and keep it a CONCEPT. */

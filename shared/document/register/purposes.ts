@@ -8,7 +8,16 @@ import { formatArticle } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { joined, lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
+import {
+  capitalised,
+  joined,
+  lawRun,
+  line,
+  missing,
+  paragraph,
+  plainText,
+  strong,
+} from '../runs.ts';
 import { notEstablished, say, sayValue } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -43,7 +52,7 @@ export function purposesField(context: ComposeContext, activity: Activity): Fiel
 
 function purposeCell(context: ComposeContext, purpose: Purpose): Cell {
   return [
-    strong(purposeName(context, purpose)),
+    strong(capitalised(purposeName(context, purpose))),
     ...labelled(context, 'purpose', purpose, [
       'limit',
       'directMarketing',

@@ -5,7 +5,7 @@ import { type Retention, type StatedEnd, statedEnd } from '../../domain/retentio
 import { lawIn } from '../../reference/lookup.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
-import { fixed, lawRun, line, missing, paragraph, strong } from '../runs.ts';
+import { capitalised, fixed, lawRun, line, missing, paragraph, strong } from '../runs.ts';
 import { say, sayValue, unconfirmed } from '../say.ts';
 import { head, labelled, withoutEmptyColumns, wordsOf } from './parts.ts';
 
@@ -72,8 +72,10 @@ export function retentionField(context: ComposeContext, activity: Activity): Fie
     rows: rows.map((row) => [
       dataCell(context, row),
       [
-        periodText(inTable(context), row) ??
-          noPeriod(inTable(context), refOf('retention', row.id, 'period'), row),
+        capitalised(
+          periodText(inTable(context), row) ??
+            noPeriod(inTable(context), refOf('retention', row.id, 'period'), row),
+        ),
       ],
       reasonCell(inTable(context), row),
     ]),
@@ -86,7 +88,9 @@ function dataCell(context: ComposeContext, row: Retention): Cell {
     const value = say(context, 'retention', row, field);
     return value ? [value] : [];
   });
-  return (scopes.length > 0 ? scopes : [line(wordsOf(context).allData)]).map(strong);
+  return (scopes.length > 0 ? scopes : [line(wordsOf(context).allData)]).map((scope) =>
+    strong(capitalised(scope)),
+  );
 }
 
 function reasonCell(context: ComposeContext, row: Retention): Cell {

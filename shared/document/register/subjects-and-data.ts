@@ -151,12 +151,14 @@ function whoseCell(context: ComposeContext, activity: Activity, item: DataItem):
   return [joined(all.map((subject) => say(context, 'subjectGroup', subject, 'term') ?? []))];
 }
 
+/** "Iemand anders: sociale netwerken"; each unconfirmed part on a line of its own. */
 function sourceCell(context: ComposeContext, item: DataItem): Cell {
   const parts = (['source', 'sourceParty', 'sourceText'] as const).flatMap((field) => {
     const value = say(context, 'dataItem', item, field);
     return value ? [value] : [];
   });
-  return parts.length > 0
-    ? parts
-    : [[notEstablished(context, refOf('dataItem', item.id, 'source'))]];
+  const [kind, ...more] = parts;
+  if (!kind) return [[notEstablished(context, refOf('dataItem', item.id, 'source'))]];
+  if (parts.some((part) => part.some((run) => run.origin === 'missing'))) return parts;
+  return [line(kind, more.length > 0 ? line(': ', joined(more)) : [])];
 }

@@ -10,7 +10,16 @@ import { formatArticle } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Field, Line, Marker, Paragraph, Table } from '../model.ts';
-import { fixed, lawRun, line, missing, paragraph, plainText, strong } from '../runs.ts';
+import {
+  capitalised,
+  fixed,
+  lawRun,
+  line,
+  missing,
+  paragraph,
+  plainText,
+  strong,
+} from '../runs.ts';
 import {
   confirmedState,
   nameOf,
@@ -76,7 +85,7 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
     ],
     rows: [
       ...own.map((transfer) => [
-        [strong(placeOf(context, 'transfer', transfer))],
+        [strong(capitalised(placeOf(context, 'transfer', transfer)))],
         [toWhom(context, transfer)],
         ownSafeguard(inTable(context), transfer),
       ]),

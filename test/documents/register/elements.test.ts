@@ -87,7 +87,7 @@ const controllerRows: readonly Row[] = [
     states: {
       complete: [
         { purpose: [{ text: { nl: 'bestelling bezorgen' } }], legalBasis: [{}] },
-        'bestelling bezorgen',
+        'Bestelling bezorgen',
       ],
       unknown: [{ purpose: [{ text: { nl: 'bestelling bezorgen' } }] }, open],
       missing: [{}, open],

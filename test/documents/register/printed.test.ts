@@ -1,5 +1,7 @@
 /** What stands on paper beside the elements: the note on language, columns and names. */
 import { expect, test } from 'vitest';
+import { composeAgreements } from '../../../shared/document/compose-agreements.ts';
+import { composeProcessorRegister } from '../../../shared/document/compose-processor-register.ts';
 import { composeRegister } from '../../../shared/document/compose-register.ts';
 import { runsOf } from '../../../shared/document/concept.ts';
 import type { Block, Document, Language } from '../../../shared/document/model.ts';
@@ -60,4 +62,69 @@ test('a transfer to a recipient that is a party names the party, confirmed or no
   expect(cell(rows)).toEqual(['Voorbeeldtube']);
   const provenance = [{ target: 'transfer/us/recipient', status: 'inferred' as const }];
   expect(cell({ ...rows, provenance })).toEqual(['[Nog bevestigen: Voorbeeldtube]']);
+});
+
+const options = { profile: 'working', date: '2026-11-21', findings: [] } as const;
+
+test('the list of agreements names kinds of processors, and counts the roles that are open', () => {
+  const agreements = (recipient: NonNullable<Rows['recipient']>, language: Language = 'nl') =>
+    textOf(composeAgreements(aRegister({ ...rows, recipient }), { ...options, language }));
+  const kind = {
+    activity: 'orders',
+    term: 'recipient.hosting',
+    kind: 'processor' as const,
+  };
+  const twice = agreements([
+    { id: 'one', ...kind },
+    { id: 'two', ...kind },
+  ]);
+  expect(twice.split('Nog niet bij naam bekend')).toHaveLength(2);
+  expect(twice).not.toContain('nog geen verwerkers');
+  const open = agreements([{ id: 'open', activity: 'orders', party: 'tube' }]);
+  expect(open).toContain('Er staan nog geen verwerkers');
+  expect(open).toContain('Van 1 ontvanger is nog niet vastgesteld of die een verwerker is.');
+  const dutch = [{ id: 'own', ...kind, detail: { nl: 'de server' } }];
+  expect(agreements(dutch, 'en')).toContain('only in Dutch');
+});
+
+test('the same source of the same kind of field stands once, with its activities', () => {
+  const more: Rows = {
+    activity: [
+      { id: 'orders', number: 1, name: { nl: 'Bestellingen' }, role: 'controller' },
+      { id: 'news', number: 2, name: { nl: 'Nieuwsbrief' }, role: 'controller' },
+    ],
+    purpose: [
+      { id: 'first', activity: 'orders' },
+      { id: 'second', activity: 'news' },
+    ],
+    provenance: ['first', 'second'].map((id) => ({
+      target: `purpose/${id}/text`,
+      status: 'stated' as const,
+      document: 'Oude verklaring',
+      quote: 'voor uw gemak',
+    })),
+  };
+  const text = textOf(compose(more, 'nl'));
+  expect(text.split('voor uw gemak')).toHaveLength(2);
+  expect(text.replaceAll('\n', '')).toContain('Bestellingen, Nieuwsbrief');
+});
+
+test('a name that is missing stands in no footer, and reads as no state on the cover', () => {
+  const nameless = compose({ ...rows, organisation: [{}] }, 'nl');
+  expect(nameless.footer.left.map((run) => run.text).join('')).toBe(
+    'Register van verwerkingsactiviteiten',
+  );
+  const cover = nameless.sections[0]?.blocks.find((block) => block.kind === 'label');
+  expect(cover?.lines[0]?.map((run) => run.text).join('')).toBe('Nog niet vastgesteld. Naam.');
+});
+
+test('a register without activities says so under a heading, and goes on with the measures', () => {
+  const empty = composeProcessorRegister(aRegister(rows), { ...options, language: 'nl' });
+  expect(empty.sections.map(({ id, newPage }) => [id, newPage])).toEqual([
+    ['cover', false],
+    ['overview', true],
+    ['security', false],
+  ]);
+  expect(textOf(empty)).toContain('Er staan nog geen verwerkingen in dit register.');
+  expect(textOf(empty)).not.toContain('0 van 0');
 });
