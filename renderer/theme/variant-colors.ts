@@ -4,9 +4,17 @@ const line = (colour: string): string => `1px solid ${colour}`;
 
 /**
  * The colours of a button by its variant. There are three: one filled button a region, default
- * for the others, subtle for what stands among text. `color="gray"` makes a subtle one quiet.
+ * for the others, subtle for what stands among text. `color="gray"` makes a subtle one quiet,
+ * `color="need"` a filled one a loss that cannot be undone.
  */
 export const variantColors: VariantColorsResolver = ({ variant, color }) => {
+  if (variant === 'filled' && color === 'need')
+    return {
+      background: 'var(--a30-need)',
+      hover: 'var(--a30-need)',
+      color: 'var(--a30-on-accent)',
+      border: line('transparent'),
+    };
   if (variant === 'filled')
     return {
       background: 'var(--a30-accent)',

@@ -1,0 +1,47 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './Level.module.css';
+import { LevelIcon } from './LevelIcon.tsx';
+import type { LevelName } from './levels.ts';
+
+/** A level as icon and word. */
+export function Level({
+  level,
+  children,
+}: {
+  readonly level: LevelName;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className={`${classes.level} ${classes[level]}`}>
+      <LevelIcon level={level} />
+      <span className={classes.word}>{children}</span>
+    </span>
+  );
+}
+
+/** How many of a level there are, as icon and figure; `text` says both in words. */
+export function LevelCount({
+  level,
+  count,
+  text,
+}: {
+  readonly level: LevelName;
+  readonly count: number;
+  readonly text: string;
+}) {
+  if (count === 0)
+    return (
+      <span className={classes.none}>
+        <span aria-hidden>0</span>
+        <VisuallyHidden>{text}</VisuallyHidden>
+      </span>
+    );
+  return (
+    <span className={`${classes.count} ${classes[level]}`} title={text}>
+      <LevelIcon level={level} size={16} />
+      <span aria-hidden>{count}</span>
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import classes from './ScreenTitle.module.css';
+
+export interface ScreenTitleProps {
+  readonly title: string;
+  /** Where one is: "Wat u met gegevens doet · nummer 03". */
+  readonly above?: ReactNode;
+  /** The state of it in a sentence. */
+  readonly below?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** The head of a screen; its `h1`. */
+export function ScreenTitle({ title, above, below, actions }: ScreenTitleProps) {
+  return (
+    <div className={classes.head}>
+      <div className={classes.words}>
+        {above !== undefined && <p className={classes.above}>{above}</p>}
+        <h1 className={classes.title}>{title}</h1>
+        {below !== undefined && <p className={classes.below}>{below}</p>}
+      </div>
+      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+    </div>
+  );
+}

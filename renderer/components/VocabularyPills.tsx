@@ -1,0 +1,84 @@
+import { Button, CloseButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { LevelName } from './levels.ts';
+import classes from './VocabularyPills.module.css';
+
+export interface VocabularyPill {
+  readonly id: string;
+  readonly label: string;
+  /** What makes it special, in a word beside an icon: "gezondheid". */
+  readonly special?: { readonly icon: ReactNode; readonly word: string };
+  /** A finding about this one. */
+  readonly level?: LevelName;
+}
+
+export interface VocabularyPillsProps {
+  /** What these are together. */
+  readonly label: string;
+  readonly pills: readonly VocabularyPill[];
+  readonly removeLabel: (pill: string) => string;
+  readonly onRemove: (id: string) => void;
+  readonly addLabel?: string;
+  readonly onAdd?: () => void;
+  /** The button to add with, for a menu that opens from it. */
+  readonly addRef?: Ref<HTMLButtonElement>;
+  /** Suggestions and the like, after the pills. */
+  readonly children?: ReactNode;
+}
+
+/** Words of the vocabulary and own words, square, each with a cross; Backspace does the same. */
+export function VocabularyPills(props: VocabularyPillsProps) {
+  return (
+    <div className={classes.field}>
+      {props.pills.length > 0 && (
+        <ul className={classes.pills} aria-label={props.label}>
+          {props.pills.map((pill) => (
+            <Pill key={pill.id} pill={pill} {...props} />
+          ))}
+        </ul>
+      )}
+      {props.onAdd !== undefined && (
+        <Button
+          ref={props.addRef}
+          size="compact-sm"
+          className={classes.add}
+          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+          onClick={props.onAdd}
+        >
+          {props.addLabel}
+        </Button>
+      )}
+      {props.children}
+    </div>
+  );
+}
+
+function Pill({
+  pill,
+  removeLabel,
+  onRemove,
+}: { readonly pill: VocabularyPill } & VocabularyPillsProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Backspace' && event.key !== 'Delete') return;
+    event.preventDefault();
+    onRemove(pill.id);
+  };
+  return (
+    <li className={classes.pill} data-level={pill.level}>
+      <span className={classes.word}>{pill.label}</span>
+      {pill.special !== undefined && (
+        <span className={classes.special}>
+          {pill.special.icon}
+          {pill.special.word}
+        </span>
+      )}
+      <CloseButton
+        className={classes.cross}
+        aria-label={removeLabel(pill.label)}
+        onClick={() => onRemove(pill.id)}
+        onKeyDown={onKeyDown}
+      />
+    </li>
+  );
+}

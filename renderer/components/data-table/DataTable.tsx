@@ -1,0 +1,187 @@
+import {
+  Fragment,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type {
+  DataColumn,
+  DataGrouping,
+  DataSelection,
+  DataSorting,
+  DataTableTexts,
+} from './columns.ts';
+import { DataGroupRow } from './DataGroupRow.tsx';
+import { DataHead } from './DataHead.tsx';
+import { DataRow } from './DataRow.tsx';
+import classes from './DataTable.module.css';
+import { type DataLine, groupKey, linesOf } from './lines.ts';
+import { chosenOf, useChoosing } from './use-choosing.ts';
+import { onLineKey } from './use-line-keys.ts';
+import { useLinesInView } from './use-lines-in-view.ts';
+import { useSorted } from './use-sorted.ts';
+
+export interface DataTableProps<Row extends object> {
+  /** What the table lists. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  readonly nameOf: (row: Row) => string;
+  readonly columns: readonly DataColumn<Row>[];
+  readonly texts: DataTableTexts;
+  /** For sorting words. */
+  readonly language: string;
+  readonly hidden?: ReadonlySet<string>;
+  readonly sorting?: DataSorting | undefined;
+  readonly onSorting?: (sorting: DataSorting | undefined) => void;
+  readonly grouping?: DataGrouping<Row> | undefined;
+  readonly selection?: DataSelection | undefined;
+  /** Enter or a click on a row. */
+  readonly onOpen?: (row: Row) => void;
+  readonly onMenu?: (row: Row, event: MouseEvent) => void;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * A table of any length. Its state belongs to who uses it; only where the keyboard is, is its own.
+ * Keep `rows`, `columns`, `idOf` and `nameOf` the same between drawings, or every row is drawn anew.
+ */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { rows, idOf, nameOf, columns, language, grouping, selection, onOpen, texts } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const { sorted, shown } = useSorted({
+    ...{ rows, idOf, columns, language },
+    hidden: props.hidden ?? nothing,
+    sorting: props.sorting,
+  });
+  const lines = useMemo(() => linesOf(sorted, idOf, grouping), [sorted, idOf, grouping]);
+  const { virtualizer, narrow, height } = useLinesInView({
+    scroller,
+    count: lines.length,
+    current,
+    keyOf: useCallback((index: number) => lines[index]?.key ?? `${index}`, [lines]),
+    columns: shown.length,
+  });
+  const choose = useChoosing(lines, selection);
+  const focusNext = useRef(false);
+
+  useEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    scroller.current?.querySelector<HTMLElement>(`tr[data-index="${current}"]`)?.focus();
+  });
+
+  const goTo = (index: number) => {
+    focusNext.current = true;
+    setCurrent(index);
+    virtualizer.scrollToIndex(index);
+  };
+  const fold = (line: DataLine<Row>, open: boolean) => {
+    if (line.kind !== 'group' || grouping === undefined || line.open === open) return;
+    const collapsed = new Set(grouping.collapsed);
+    if (open) collapsed.delete(groupKey(line.key));
+    else collapsed.add(groupKey(line.key));
+    grouping.onCollapsed(collapsed);
+  };
+  const open = (line: DataLine<Row>) => {
+    if (line.kind === 'group') fold(line, !line.open);
+    else onOpen?.(line.row);
+  };
+  const measure = narrow ? virtualizer.measureElement : undefined;
+  const width = shown.reduce((sum, column) => sum + column.width, selection ? 44 : 0);
+  const items = virtualizer.getVirtualItems();
+
+  return (
+    <div ref={scroller} className={classes.scroller} data-narrow={narrow || undefined}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows take the keyboard, and ARIA in HTML allows a table to be a grid
+        role="grid"
+        className={classes.table}
+        aria-label={props.label}
+        aria-rowcount={lines.length + 1}
+        aria-multiselectable={selection === undefined ? undefined : true}
+        style={{ minInlineSize: narrow ? undefined : `${width / 16}rem` }}
+      >
+        <colgroup>
+          {selection !== undefined && <col style={{ inlineSize: '2.75rem' }} />}
+          {shown.map(({ id, width: own }) => (
+            <col key={id} style={{ inlineSize: `${own / 16}rem` }} />
+          ))}
+        </colgroup>
+        <DataHead
+          columns={shown}
+          sorting={props.sorting}
+          onSorting={props.onSorting}
+          texts={texts}
+          chosen={chosenOf(sorted.length, selection)}
+          onChooseAll={(all) =>
+            selection?.onChosen(all ? new Set(sorted.map((row) => idOf(row))) : nothing)
+          }
+        />
+        <tbody
+          onKeyDown={(event) =>
+            onLineKey(event, {
+              ...{ lines, current, goTo, open },
+              page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2),
+              choose: (line, extend) => line.kind === 'row' && choose(line.key, extend),
+              setOpen: fold,
+            })
+          }
+        >
+          {items.map((item, place) => {
+            const line = lines[item.index];
+            const before = item.start - (items[place - 1]?.end ?? 0);
+            if (line === undefined) return null;
+            return (
+              <Fragment key={item.key}>
+                {before > 0.5 && <Gap height={before} />}
+                {line.kind === 'group' ? (
+                  <DataGroupRow
+                    {...line}
+                    index={item.index}
+                    current={item.index === current}
+                    columns={shown.length + (selection === undefined ? 0 : 1)}
+                    measure={measure}
+                    onFold={() => fold(line, !line.open)}
+                    onFocus={setCurrent}
+                  />
+                ) : (
+                  <DataRow
+                    id={line.key}
+                    row={line.row}
+                    columns={shown}
+                    index={item.index}
+                    current={item.index === current}
+                    chosen={selection?.chosen.has(line.key)}
+                    chooseLabel={texts.chooseRow(nameOf(line.row))}
+                    measure={measure}
+                    onChoose={choose}
+                    onOpen={onOpen}
+                    onFocus={setCurrent}
+                    onMenu={props.onMenu}
+                  />
+                )}
+              </Fragment>
+            );
+          })}
+          <Gap height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The place of the lines that are not there. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0.5) return null;
+  return (
+    <tr aria-hidden className={classes.gap}>
+      <td style={{ blockSize: `${height}px` }} />
+    </tr>
+  );
+}
