@@ -78,8 +78,6 @@ export interface Table {
   readonly kind: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
-  /** First column in semibold, as in the register. */
-  readonly leadColumn?: true;
   /** What the table shows, for a reader who cannot see it (HTML caption). */
   readonly caption: string;
 }

@@ -172,23 +172,20 @@ export function exampleStatement(): Document {
 }
 
 function activityFields(): Field[] {
-  const legal = {
-    ...table(
-      'Doel en grondslag',
+  const legal = table(
+    'Doel en grondslag',
+    [
+      ['Doel', 40],
+      ['Grondslag', 60],
+    ],
+    [
+      ['Bestelling maken', 'Uitvoering van de overeenkomst'],
       [
-        ['Doel', 40],
-        ['Grondslag', 60],
+        'Allergie',
+        [[user('Uitdrukkelijke toestemming.')], [missing(), fixed(' Hoe die wordt gevraagd.')]],
       ],
-      [
-        ['Bestelling maken', 'Uitvoering van de overeenkomst'],
-        [
-          'Allergie',
-          [[user('Uitdrukkelijke toestemming.')], [missing(), fixed(' Hoe die wordt gevraagd.')]],
-        ],
-      ],
-    ),
-    leadColumn: true as const,
-  };
+    ],
+  );
   return [
     field('Doel', [legal], 'b', 'en waarom het mag'),
     field('Van wie', [paragraph(user('Klanten. Ontvangers van een bezorging.'))], 'c'),
@@ -301,7 +298,6 @@ export function everywhere(text: string): Document {
     ],
     rows: [[[line, line], [[missing(text)]]]],
     caption: text,
-    leadColumn: true,
   };
   const anyMarker: Marker = { kind: 'marker', marker: 'CONFLICT', runs: [missing(text)] };
   return {

@@ -11,37 +11,32 @@ import {
   user,
 } from './example-document.ts';
 
-const lead = { leadColumn: true as const };
-
 function fieldsOf(number: number): Field[] {
   return [
     field(
       'Doel',
       [
-        {
-          ...table(
-            'Doel',
+        table(
+          'Doel',
+          [
+            ['Doel', 40],
+            ['Grondslag', 60],
+          ],
+          [
             [
-              ['Doel', 40],
-              ['Grondslag', 60],
+              `Bestelling ${number} maken en bezorgen`,
+              'Uitvoering van de overeenkomst, artikel 6(1)(b)',
             ],
+            ['Factuur maken', 'Wettelijke plicht, artikel 6(1)(c): AWR artikel 52'],
             [
+              'Rekening houden met een allergie',
               [
-                `Bestelling ${number} maken en bezorgen`,
-                'Uitvoering van de overeenkomst, artikel 6(1)(b)',
-              ],
-              ['Factuur maken', 'Wettelijke plicht, artikel 6(1)(c): AWR artikel 52'],
-              [
-                'Rekening houden met een allergie',
-                [
-                  [user('Uitdrukkelijke toestemming, artikel 6(1)(a) en 9(2)(a).')],
-                  [missing(), fixed(' Hoe de toestemming wordt gevraagd.')],
-                ],
+                [user('Uitdrukkelijke toestemming, artikel 6(1)(a) en 9(2)(a).')],
+                [missing(), fixed(' Hoe de toestemming wordt gevraagd.')],
               ],
             ],
-          ),
-          ...lead,
-        },
+          ],
+        ),
       ],
       'b',
       'en waarom het mag',
@@ -54,45 +49,39 @@ function fieldsOf(number: number): Field[] {
     field(
       'Welke gegevens',
       [
-        {
-          ...table(
-            'Gegevens',
-            [
-              ['Gegevens', 42],
-              ['Van wie', 28],
-              ['Gekregen van', 30],
-            ],
-            [
-              ['Naam, adres, e-mail, telefoon', 'klanten', 'de klant zelf'],
-              ['Naam en bezorgadres', 'ontvangers', 'de klant die bestelt'],
-              ['Bestelling, factuur, betaling', 'klanten', 'de klant zelf'],
-              ['Allergie (gezondheid)', 'klanten', 'de klant zelf'],
-            ],
-          ),
-          ...lead,
-        },
+        table(
+          'Gegevens',
+          [
+            ['Gegevens', 42],
+            ['Van wie', 28],
+            ['Gekregen van', 30],
+          ],
+          [
+            ['Naam, adres, e-mail, telefoon', 'klanten', 'de klant zelf'],
+            ['Naam en bezorgadres', 'ontvangers', 'de klant die bestelt'],
+            ['Bestelling, factuur, betaling', 'klanten', 'de klant zelf'],
+            ['Allergie (gezondheid)', 'klanten', 'de klant zelf'],
+          ],
+        ),
       ],
       'c',
     ),
     field(
       'Ontvangers',
       [
-        {
-          ...table(
-            'Ontvangers',
-            [
-              ['Wie', 42],
-              ['Rol', 28],
-              ['Waarvoor', 30],
-            ],
-            [
-              ['Webhost Voorbeeld B.V.', 'verwerker', 'webwinkel bewaren'],
-              ['Betaalbedrijf Voorbeeld B.V.', 'zelfstandig', 'betaling'],
-              [`Pakketbedrijf ${number} B.V.`, 'zelfstandig', 'bezorging'],
-            ],
-          ),
-          ...lead,
-        },
+        table(
+          'Ontvangers',
+          [
+            ['Wie', 42],
+            ['Rol', 28],
+            ['Waarvoor', 30],
+          ],
+          [
+            ['Webhost Voorbeeld B.V.', 'verwerker', 'webwinkel bewaren'],
+            ['Betaalbedrijf Voorbeeld B.V.', 'zelfstandig', 'betaling'],
+            [`Pakketbedrijf ${number} B.V.`, 'zelfstandig', 'bezorging'],
+          ],
+        ),
       ],
       'd',
     ),
@@ -104,22 +93,19 @@ function fieldsOf(number: number): Field[] {
     field(
       'Bewaartermijn',
       [
-        {
-          ...table(
-            'Bewaartermijn',
-            [
-              ['Gegevens', 33],
-              ['Termijn', 34],
-              ['Reden', 33],
-            ],
-            [
-              ['Bestelling', '2 jaar na levering', 'zolang een vordering kan worden ingesteld'],
-              ['Factuur en betaling', '7 jaar na het boekjaar', 'AWR artikel 52, lid 4'],
-              ['Allergie', 'tot de bestelling klaar is', 'daarna niet meer nodig'],
-            ],
-          ),
-          ...lead,
-        },
+        table(
+          'Bewaartermijn',
+          [
+            ['Gegevens', 33],
+            ['Termijn', 34],
+            ['Reden', 33],
+          ],
+          [
+            ['Bestelling', '2 jaar na levering', 'zolang een vordering kan worden ingesteld'],
+            ['Factuur en betaling', '7 jaar na het boekjaar', 'AWR artikel 52, lid 4'],
+            ['Allergie', 'tot de bestelling klaar is', 'daarna niet meer nodig'],
+          ],
+        ),
       ],
       'f',
     ),

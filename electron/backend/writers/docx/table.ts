@@ -24,7 +24,7 @@ export function tableDocx(table: Table, context: DocxContext): DocxTable {
     cantSplit: true,
     children: table.columns.map((column, at) => headCell(column, widths[at] ?? 0, context)),
   });
-  const rows = table.rows.map((row) => rowDocx(row, table, widths, context));
+  const rows = table.rows.map((row) => rowDocx(row, widths, context));
   return new DocxTable({
     rows: [head, ...rows],
     columnWidths: widths,
@@ -53,26 +53,20 @@ function headCell({ head, letter }: Column, width: number, context: DocxContext)
   });
 }
 
-function rowDocx(
-  row: readonly Cell[],
-  table: Table,
-  widths: readonly number[],
-  context: DocxContext,
-): TableRow {
-  const cells = row.map((cell, at) => {
-    const lead = table.leadColumn === true && at === 0;
-    return new TableCell({
-      width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      children: cellParagraphs(cell, lead, context),
-    });
-  });
+function rowDocx(row: readonly Cell[], widths: readonly number[], context: DocxContext): TableRow {
+  const cells = row.map(
+    (cell, at) =>
+      new TableCell({
+        width: { size: widths[at] ?? 0, type: WidthType.DXA },
+        children: cellParagraphs(cell, context),
+      }),
+  );
   return new TableRow({ cantSplit: true, children: cells });
 }
 
 /** Word refuses a cell without a paragraph, so an empty cell holds an empty one. */
-function cellParagraphs(cell: Cell, lead: boolean, context: DocxContext): Paragraph[] {
-  return (cell.length > 0 ? cell : [[]]).map((runs) => {
-    const weighted = lead ? runs.map((run) => ({ ...run, strong: true as const })) : runs;
-    return new Paragraph({ style: 'TableText', children: runsDocx(weighted, context) });
-  });
+function cellParagraphs(cell: Cell, context: DocxContext): Paragraph[] {
+  return (cell.length > 0 ? cell : [[]]).map(
+    (runs) => new Paragraph({ style: 'TableText', children: runsDocx(runs, context) }),
+  );
 }

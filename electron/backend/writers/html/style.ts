@@ -47,7 +47,6 @@ th:last-child,td:last-child{padding-right:0}
 thead th{font-size:14px;line-height:20px;font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--text);padding-top:4px;padding-bottom:5px}
 thead .letter{display:block}
 tbody tr{border-bottom:1px solid var(--line)}
-tbody th{font-weight:600}
 .line{display:block}
 .letter{color:var(--accent);font:italic 500 18px/22px "Noto Serif",Georgia,Cambria,serif;white-space:nowrap}
 .fields{border-bottom:1px solid var(--line)}
@@ -78,11 +77,11 @@ dd tbody tr:last-child{border-bottom:0}
 const stacked = (within = ''): string => {
   const each = (...names: string[]): string => names.map((name) => within + name).join(',');
   return `
-${each('table', 'tbody', 'tr', 'td', 'tbody th')}{display:block;width:auto}
+${each('table', 'tbody', 'tr', 'td')}{display:block;width:auto}
 ${each('thead', 'colgroup')}{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 ${each('tbody tr')}{padding:8px 0}
-${each('td', 'tbody th')}{padding:2px 0}
-${each('td::before', 'tbody th::before')}{content:attr(data-label);display:block;font-weight:600;font-size:14px;line-height:20px;color:var(--text2)}`;
+${each('td')}{padding:2px 0}
+${each('td::before')}{content:attr(data-label);display:block;font-weight:600;font-size:14px;line-height:20px;color:var(--text2)}`;
 };
 
 const NARROW = `

@@ -32,9 +32,7 @@ function rowHtml(row: readonly Cell[], table: Table, context: HtmlContext): stri
     const column = table.columns[at];
     const label = column ? ` data-label="${escapeHtml(labelOf(column))}"` : '';
     const content = cellHtml(cell, context);
-    return table.leadColumn && at === 0
-      ? `<th scope="row" role="rowheader"${label}>${content}</th>`
-      : `<td role="cell"${label}>${content}</td>`;
+    return `<td role="cell"${label}>${content}</td>`;
   });
   return `<tr role="row">${cells.join('')}</tr>`;
 }

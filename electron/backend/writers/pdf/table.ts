@@ -52,7 +52,7 @@ export function table(block: Table, place: TablePlace, context: PdfContext): Lai
   const head = headCells(block.columns, widths, context);
   const limit = place.page.textHeight * KEPT_SHARE;
   const rows = block.rows.flatMap((row) => {
-    const whole = measureRow(row, block, widths, style, context);
+    const whole = measureRow(row, widths, style, context);
     return whole.height <= limit ? [whole] : cutRow(row, widths, style, context);
   });
   const rowRoom = padding.above + padding.below + ROW_RULE;
@@ -90,14 +90,12 @@ function contentWidths(columns: readonly Column[], width: number): readonly numb
 
 function measureRow(
   row: Table['rows'][number],
-  block: Table,
   widths: readonly number[],
   style: TextStyle,
   context: PdfContext,
 ): Measured {
   const cells = widths.map((width, index) => {
-    const face = index === 0 && block.leadColumn ? { ...style, face: 'strong' as const } : style;
-    return cell(row[index] ?? [], face, width, context);
+    return cell(row[index] ?? [], style, width, context);
   });
   return { cells, height: Math.max(style.leading, ...cells.map(({ height }) => height)) };
 }
