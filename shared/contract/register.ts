@@ -114,6 +114,11 @@ export const registerCalls = {
     z.strictObject({ file: fileId, today: day, language }),
     z.strictObject({ sequence: z.int(), lines: z.array(activityLine) }),
   ),
+  /** The activity that a row is, or is a part of. */
+  'register.activityOf': query(
+    z.strictObject({ file: fileId, ref: z.string() }),
+    z.strictObject({ activity: z.string().optional() }),
+  ),
   /** Every record in which all words stand; the best place of each. */
   'register.search': query(
     z.strictObject({

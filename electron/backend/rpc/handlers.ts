@@ -57,7 +57,7 @@ import {
   makeForScreen,
   planDocuments,
 } from '../services/screen-documents.ts';
-import { listFindings } from '../services/screen-findings.ts';
+import { activityOfRow, listFindings } from '../services/screen-findings.ts';
 import { searchRegister } from '../services/search-register.ts';
 import { changeSettings, readSettings } from '../services/settings.ts';
 import { verifyFile } from '../services/verify-file.ts';
@@ -96,6 +96,7 @@ export const handlers = {
   'register.check': checkRegister,
   'register.findings': listFindings,
   'register.overview': overviewOf,
+  'register.activityOf': activityOfRow,
   'register.search': searchRegister,
   'activities.list': listActivities,
   'activities.copy': copyActivities,

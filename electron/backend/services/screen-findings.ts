@@ -42,3 +42,11 @@ export function screenFinding(
     ...(dismissed ? { dismissed: { reason: dismissed.reason, on: dismissed.on } } : {}),
   };
 }
+
+export function activityOfRow(
+  { file, ref }: InputOf<'register.activityOf'>,
+  host: Host,
+): OutputOf<'register.activityOf'> {
+  const activity = activityOf(ref, fileOf(host, file).index);
+  return activity === undefined ? {} : { activity };
+}

@@ -1,0 +1,83 @@
+/** Going to a field from anywhere: a finding, a sentence of the statement, a hit of search. */
+import { create } from 'zustand';
+import type { EntityName } from '../../shared/domain/entities.ts';
+import { parseRef } from '../../shared/domain/field-ref.ts';
+import { backend } from './backend.ts';
+import { useFile } from './file.ts';
+
+/** The field that is to be shown and focused; the screen that has it clears it. */
+export const useJump = create<{ readonly ref: string | undefined }>(() => ({ ref: undefined }));
+
+const screens: Partial<Record<EntityName, string>> = {
+  organisation: 'organisation',
+  representative: 'organisation',
+  dpo: 'organisation',
+  adoption: 'versions',
+  groupCompany: 'organisation',
+  definition: 'organisation',
+  userDuty: 'organisation',
+  declaredPractice: 'organisation',
+  ownTerm: 'organisation',
+  rightsPolicy: 'organisation',
+  rightHandling: 'organisation',
+  changePolicy: 'organisation',
+  retentionPolicy: 'organisation',
+  securityReport: 'measures',
+  siteUse: 'cookies',
+  party: 'parties',
+  location: 'parties',
+  partyTransfer: 'parties',
+  dpfListing: 'parties',
+  processorAgreement: 'parties',
+  agreementClause: 'parties',
+  subProcessor: 'parties',
+  certificate: 'parties',
+  jointArrangement: 'parties',
+  measure: 'measures',
+  system: 'systems',
+  cookie: 'cookies',
+  cookieBanner: 'cookies',
+  embed: 'cookies',
+  statement: 'statement',
+  statementExclusion: 'statement',
+  ownParagraph: 'statement',
+  publication: 'statement',
+};
+
+/** Address of a screen of the open file; with an id of the record on it. */
+export function screenHref(file: string, screen: string, id?: string): string {
+  return `#/${file}/${screen}${id === undefined ? '' : `/${id}`}`;
+}
+
+/** Goes to the screen that has the field, and asks it to show and focus it. */
+export async function jumpTo(ref: string, activity?: string): Promise<void> {
+  const { file } = useFile.getState();
+  const target = parseRef(ref);
+  if (file === undefined || !target) return;
+  const screen = screens[target.entity];
+  useJump.setState({ ref });
+  if (screen !== undefined) {
+    location.hash = screenHref(file, screen, topRow(target.entity, target.id));
+    return;
+  }
+  const id = activity ?? (target.entity === 'activity' ? target.id : await activityOf(file, ref));
+  if (id !== undefined) location.hash = screenHref(file, 'activities', id);
+}
+
+/** The party, system, measure or cookie that the row is or is a part of; undefined where the screen is one page. */
+function topRow(entity: EntityName, id: string): string | undefined {
+  const { cache } = useFile.getState();
+  if (['party', 'system', 'measure', 'cookie'].includes(entity)) return id;
+  const row = cache.get(entity)?.get(id);
+  if (typeof row?.party === 'string') return row.party;
+  const agreement = row?.agreement;
+  if (typeof agreement !== 'string') return undefined;
+  const parent = cache.get('processorAgreement')?.get(agreement)?.party;
+  return typeof parent === 'string' ? parent : undefined;
+}
+
+/** Parts of activities that are not loaded are known to the backend alone. */
+async function activityOf(file: string, ref: string): Promise<string | undefined> {
+  const reply = await backend.call('register.activityOf', { file, ref });
+  return reply.ok ? reply.value.activity : undefined;
+}

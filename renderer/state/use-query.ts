@@ -1,0 +1,60 @@
+/** What the backend computes of a register, asked again when the register changes. */
+import { useEffect, useRef, useState } from 'react';
+import type { CallName, InputOf, OutputOf } from '../../shared/contract/calls.ts';
+import type { Problem } from '../../shared/domain/problem.ts';
+import { backend, useConnection } from './backend.ts';
+import { useFile } from './file.ts';
+
+export interface Query<T> {
+  /** The last answer; it stays while a newer one is on its way. */
+  readonly value: T | undefined;
+  readonly problem: Problem | undefined;
+  readonly isLoading: boolean;
+}
+
+/** How long typing may rest before what depends on it is computed again, in ms. */
+const PAUSE_MS = 250;
+
+/**
+ * Asks the backend, and again when the input or the open register changes, or the backend is back.
+ * `input` undefined asks nothing.
+ */
+export function useQuery<N extends CallName>(
+  name: N,
+  input: InputOf<N> | undefined,
+): Query<OutputOf<N>> {
+  const revision = useFile((state) => state.revision);
+  const connection = useConnection((state) => state.connection);
+  const key = input === undefined ? undefined : JSON.stringify(input);
+  const asked = useRef<string | undefined>(undefined);
+  const [query, setQuery] = useState<Query<OutputOf<N>>>({
+    value: undefined,
+    problem: undefined,
+    isLoading: input !== undefined,
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or connection makes the answer old
+  useEffect(() => {
+    if (key === undefined || connection === 'lost') return;
+    let isCurrent = true;
+    const ask = async () => {
+      const reply = await backend.call(name, JSON.parse(key) as InputOf<N>);
+      if (!isCurrent) return;
+      asked.current = key;
+      setQuery((before) =>
+        reply.ok
+          ? { value: reply.value, problem: undefined, isLoading: false }
+          : { value: before.value, problem: reply, isLoading: false },
+      );
+    };
+    // Another question is asked at once; the same one waits until typing rests.
+    const isSame = asked.current === key;
+    const timer = setTimeout(() => void ask(), isSame ? PAUSE_MS : 0);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [name, key, revision, connection]);
+
+  return query;
+}
