@@ -160,6 +160,24 @@ describe('nothing runs off the page', () => {
     expect(pdfText(bytes)).toContain('Verwerkingsverantwoordelijke');
   });
 
+  it('breaks a word without such parts before a syllable, with a hyphen', async () => {
+    const heads = [
+      ['Eerste', 14],
+      ['Tweede', 86],
+    ] as const;
+    const rows = [
+      ['nieuwsbriefabonnees', 'x'],
+      ['naamloos@voorbeeldpostvak.example', 'x'],
+    ];
+    const narrow = section('s', [table('smal', heads, rows)]);
+    const { bytes } = await writePdf({ ...exampleRegister(), sections: [narrow] });
+    const words = pdfWords(bytes).flatMap((page) => page.words.map(({ text }) => text));
+    const broken = words.filter((text) => /^nieuws.*-$/.test(text));
+    expect(broken).toHaveLength(1);
+    expect(words).toContain('nieuwsbriefabonnees'.slice((broken[0]?.length ?? 0) - 1));
+    expect(words.filter((text) => text.includes('naamloos') && text.endsWith('-'))).toEqual([]);
+  });
+
   it('leaves no bracket alone on a line', async () => {
     const word = `(${'identiteitsverificatiedienst'.repeat(3)})`;
     const narrow = table(

@@ -13,7 +13,7 @@ import { valueBlock } from './value.ts';
 /** Where a block stands. */
 export interface BlockPlace {
   readonly page: Page;
-  /** First on a page of its own: a heading there is a title. */
+  /** First of a section: a heading there is a title. */
   readonly opens: boolean;
   /** The heading above it in the bookmarks. */
   readonly parent?: string;
@@ -83,6 +83,7 @@ export function spaceAbove(block: Block, before: Block | undefined, { theme }: P
     case 'aside':
       return 14;
     case 'table':
+      if (before.kind === 'table') return 14;
       if (before.kind !== 'heading') return 6;
       return before.level < 3 && theme.kind === 'register' ? 9 : 3;
     case 'marker':

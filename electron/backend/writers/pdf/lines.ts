@@ -224,6 +224,7 @@ function* piecesOf(
 ): Generator<string> {
   const font = context.fonts[segment.face];
   const seams = seamsOf(segment.text);
+  const isAddress = ADDRESS.test(segment.text);
   const hyphen = widthOf('-', segment.face, size, context);
   let start = 0;
   let seam = 0;
@@ -233,8 +234,10 @@ function* piecesOf(
     const advance = ((font.advance(character.codePointAt(0) ?? 0) ?? 0) * size) / 1000;
     if (width + advance > room && at > start) {
       const atSeam = seam > start + (at - start) / 3;
-      const cut = atSeam ? seam : withTail(segment.text, start, at);
-      yield segment.text.slice(start, cut) + (atSeam ? (seams.get(seam) ?? '') : '');
+      const syllable = atSeam || isAddress ? undefined : syllableBefore(segment.text, start, at);
+      const cut = atSeam ? seam : (syllable ?? withTail(segment.text, start, at));
+      const mark = atSeam ? (seams.get(seam) ?? '') : syllable === undefined ? '' : '-';
+      yield segment.text.slice(start, cut) + mark;
       width = widthOf(segment.text.slice(cut, at), segment.face, size, context);
       start = cut;
     }
@@ -244,6 +247,18 @@ function* piecesOf(
     if (mark !== undefined && (mark === '' || width + hyphen <= room)) seam = at;
   }
   if (at > start) yield segment.text.slice(start);
+}
+
+/** A consonant and a vowel begin a syllable, in Dutch and English: "abon-nees". */
+const SYLLABLE = /(?<=\p{L}{2})(?!h)[b-df-hj-np-tv-xz](?=[aeiouyëïöüáéíóú]\p{L})/giu;
+
+/** The last beginning of a syllable with room for a hyphen before it. */
+function syllableBefore(text: string, start: number, at: number): number | undefined {
+  const last = Math.min(at - 2, text.length - LEAST_TAIL);
+  const piece = text.slice(start, last + LEAST_TAIL);
+  return [...piece.matchAll(SYLLABLE)]
+    .map(({ index }) => start + index)
+    .findLast((index) => index <= last && index > start + (at - start) / 3);
 }
 
 /** Where to break so that what is left is no crumb; never between the halves of a character. */

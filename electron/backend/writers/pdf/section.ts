@@ -13,20 +13,34 @@ import { mm, type Page, pageOf, tightened } from './theme.ts';
 const LABEL_TOP = mm(66);
 const LOGO_SIZE = 42;
 const LOGO_ROOM = 60;
+/** Above a section that begins on the page of another, in points. */
+const SECTION_ABOVE = { register: 34, statement: 0 };
 
 /** Pages of one orientation that follow each other without a forced break. */
 export interface Run {
   readonly page: Page;
   readonly blocks: readonly Block[];
+  /** Places in `blocks` at which a section begins. */
+  readonly beginnings: ReadonlySet<number>;
 }
 
 /** Sections that do not ask for a new page join the one before, if it lies the same way. */
 export function runsOf(document: Document, context: PdfContext): readonly Run[] {
-  const runs: { orientation: Section['orientation']; page: Page; blocks: Block[] }[] = [];
+  const runs: {
+    orientation: Section['orientation'];
+    page: Page;
+    blocks: Block[];
+    beginnings: Set<number>;
+  }[] = [];
   for (const { orientation, newPage, blocks } of document.sections) {
     const last = runs.at(-1);
-    if (last && !newPage && last.orientation === orientation) last.blocks.push(...blocks);
-    else runs.push({ orientation, page: pageOf(context.theme, orientation), blocks: [...blocks] });
+    if (last && !newPage && last.orientation === orientation) {
+      last.beginnings.add(last.blocks.length);
+      last.blocks.push(...blocks);
+      continue;
+    }
+    const page = pageOf(context.theme, orientation);
+    runs.push({ orientation, page, blocks: [...blocks], beginnings: new Set([0]) });
   }
   return runs.filter(({ blocks }) => blocks.length > 0);
 }
@@ -45,9 +59,7 @@ export function layRun(run: Run, logo: Logo | undefined, context: PdfContext): L
   const { page } = run;
   const laid = layAt(run, logo, context);
   const pages = pagesFor(laid.height, page);
-  if (context.theme.kind !== 'register' || page.orientation !== 'portrait' || pages === 1) {
-    return laid;
-  }
+  if (context.theme.kind !== 'register' || pages === 1) return laid;
   // Laid twice, counted once.
   const log = new SubstitutionLog();
   const closer = layAt(run, logo, { ...context, log, theme: tightened(context.theme) });
@@ -58,15 +70,20 @@ const pagesFor = (height: number, { textHeight }: Page): number =>
   Math.max(1, Math.ceil((height - LOST) / (textHeight - LOST)));
 
 function layAt(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
-  const { page, blocks } = run;
+  const { page, blocks, beginnings } = run;
   const content: Content[] = logo ? [logoNode(logo, page, blocks[0])] : [];
   let parent: string | undefined;
   const laid = blocks.map((block, index): Laid => {
-    const place = placeOf(block, index, page, logo, parent);
+    const place = placeOf(block, index, run, logo, parent);
     parent = headOf(block) ?? parent;
     return layBlock(block, place, context);
   });
-  const aboves = blocks.map((block, index) => spaceAbove(block, blocks[index - 1], context));
+  const aboves = blocks.map((block, index) => {
+    const above = spaceAbove(block, blocks[index - 1], context);
+    return index > 0 && beginnings.has(index) && block.kind === 'heading'
+      ? Math.max(above, SECTION_ABOVE[context.theme.kind])
+      : above;
+  });
   const heights = laid.map((each, index) => each.height + (aboves[index] ?? 0));
   const needed = heights.reduce((sum, height) => sum + height, 0);
   if (blocks[0]?.kind === 'label') aboves[0] = labelTop(needed, page);
@@ -96,13 +113,13 @@ function headOf(block: Block): string | undefined {
 function placeOf(
   block: Block,
   index: number,
-  page: Page,
+  { page, beginnings }: Run,
   logo: Logo | undefined,
   parent: string | undefined,
 ): BlockPlace {
   return {
     page,
-    opens: index === 0,
+    opens: beginnings.has(index),
     aside: logo && index === 0 && block.kind === 'heading' ? LOGO_ROOM : 0,
     ...(parent === undefined ? {} : { parent }),
   };

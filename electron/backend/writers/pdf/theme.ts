@@ -111,6 +111,7 @@ export function tightened(theme: Theme): Theme {
     gap: theme.gap / 2,
     field: { above: 5, below: 4 },
     row: { above: 2.6, below: 2.2 },
+    wideRow: { above: 2.9, below: 2.5 },
   };
 }
 
