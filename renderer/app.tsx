@@ -1,9 +1,87 @@
-import { Title } from '@mantine/core';
-import { shellMessages } from '../shared/i18n/app/shell.ts';
+import { Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { frameMessages } from '../shared/i18n/app/frame.ts';
+import type { Section } from '../shared/i18n/app/shell.ts';
+import { EmptyState } from './components/EmptyState.tsx';
+import { outside, screens } from './routes.tsx';
+import { FileFrame } from './shell/FileFrame.tsx';
+import { useShortcuts } from './shell/use-shortcuts.ts';
+import { followConnection } from './state/backend.ts';
+import { followFile, reread } from './state/file.ts';
 import { useMessages } from './state/language.ts';
+import { openHelp, openPalette } from './state/overlays.ts';
+import { loadSettings, useSettings } from './state/settings.ts';
+import { setColorScheme } from './theme/color-scheme.ts';
 
 /** The whole app inside its theme. */
 export function App() {
-  const messages = useMessages(shellMessages);
-  return <Title>{messages.appName}</Title>;
+  useBackendEvents();
+  useTheme();
+  useShortcuts();
+  return (
+    <Router hook={useHashLocation}>
+      <Suspense fallback={null}>
+        <Switch>
+          {outside.Library && <Route path="/">{() => <outside.Library />}</Route>}
+          {outside.Settings && <Route path="/settings">{() => <outside.Settings />}</Route>}
+          {outside.Interview && <Route path="/new">{() => <outside.Interview />}</Route>}
+          {outside.Interview && (
+            <Route path="/:file/interview">{({ file }) => <outside.Interview file={file} />}</Route>
+          )}
+          <Route path="/:file/:section/:record?">
+            {({ file, section, record }) => (
+              <FileScreen key={file} file={file} section={section as Section} record={record} />
+            )}
+          </Route>
+          <Route>{() => <NotFound />}</Route>
+        </Switch>
+      </Suspense>
+    </Router>
+  );
+}
+
+function useBackendEvents(): void {
+  useEffect(() => {
+    void loadSettings();
+    const ends = [followFile(), followConnection(() => void reread())];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+}
+
+function useTheme(): void {
+  const theme = useSettings(({ settings }) => settings.theme);
+  useEffect(() => {
+    setColorScheme(theme === 'system' ? 'auto' : theme);
+  }, [theme]);
+}
+
+function FileScreen(props: {
+  readonly file: string;
+  readonly section: Section;
+  readonly record: string | undefined;
+}) {
+  const { file, section, record } = props;
+  const Screen = screens[section];
+  if (Screen === undefined) return <NotFound />;
+  return (
+    <FileFrame
+      file={file}
+      section={section}
+      place={`${section}/${record ?? ''}`}
+      onSearch={openPalette}
+      onHelp={openHelp}
+    >
+      <Suspense fallback={null}>
+        <Screen file={file} record={record} />
+      </Suspense>
+    </FileFrame>
+  );
+}
+
+function NotFound() {
+  const messages = useMessages(frameMessages);
+  return <EmptyState>{messages.notFound}</EmptyState>;
 }

@@ -61,7 +61,10 @@ export async function openFile(file: string): Promise<void> {
   if (useFile.getState().file === file) return;
   useFile.setState({ ...closed, file });
   const opened = await backend.call('file.open', { file });
-  if (!opened.ok) { refuse(file, opened); return; }
+  if (!opened.ok) {
+    refuse(file, opened);
+    return;
+  }
   const { label, language, state, recovery } = opened.value;
   if (useFile.getState().file !== file) return;
   useFile.setState({ label, language, state, recovery });
@@ -70,7 +73,10 @@ export async function openFile(file: string): Promise<void> {
 
 async function readCommon(file: string): Promise<void> {
   const read = await backend.call('register.rows', { file, scope: { kind: 'common' } });
-  if (!read.ok) { refuse(file, read); return; }
+  if (!read.ok) {
+    refuse(file, read);
+    return;
+  }
   if (useFile.getState().file !== file) return;
   useFile.setState(({ revision }) => ({
     cache: withRows(emptyCache, read.value.rows),
@@ -94,7 +100,10 @@ export async function loadActivity(id: string): Promise<void> {
   const { file, activities } = useFile.getState();
   if (file === undefined || activities.has(id)) return;
   const read = await backend.call('register.rows', { file, scope: { kind: 'activity', id } });
-  if (!read.ok) { refuse(file, read); return; }
+  if (!read.ok) {
+    refuse(file, read);
+    return;
+  }
   useFile.setState((now) =>
     now.file === file
       ? {

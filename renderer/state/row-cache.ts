@@ -90,9 +90,8 @@ export function partsIn<E extends EntityName>(
   if (!rows || field === undefined || parent === undefined) return nothing;
   let groups = grouped.get(rows);
   if (!groups) {
-    groups = Map.groupBy(allOf(cache, entity), (row) =>
-      String(row[field]),
-    );
+    const rowsInOrder: readonly object[] = allOf(cache, entity);
+    groups = Map.groupBy(rowsInOrder as readonly AnyRow[], (row) => String(row[field]));
     grouped.set(rows, groups);
   }
   return (groups.get(parent) ?? nothing) as unknown as readonly Row<E>[];

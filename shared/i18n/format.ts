@@ -129,3 +129,13 @@ export function capitalise(text: string): string {
   const head = String.fromCodePoint(first);
   return head.toUpperCase() + text.slice(head.length);
 }
+
+const times: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  nl: new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }),
+};
+
+/** The time of an instant where the user is: "14:32". */
+export function formatTime(instant: string, language: Language): string {
+  return times[language].format(new Date(instant));
+}

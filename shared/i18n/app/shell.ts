@@ -38,13 +38,15 @@ export interface ShellMessages {
   /** The label under the client's name. */
   readonly fileNumber: (number: string) => string;
   readonly chamberOfCommerce: (number: string) => string;
-  readonly switchFile: (name: string) => string;
+  readonly switchFile: string;
   readonly openFindings: (count: number) => string;
   readonly items: (count: number) => string;
   readonly saved: string;
   readonly saving: string;
   readonly notSaved: string;
   readonly inFolder: (time: string) => string;
+  /** Nothing was changed since it was opened. */
+  readonly inFolderUnchanged: string;
   readonly inFolderSoon: (time?: string) => string;
   readonly folderUnreachable: string;
   readonly twoVersions: string;
@@ -84,13 +86,14 @@ const nl: ShellMessages = {
   windowTitle: (screen, file) => [screen, file, 'Artikel 30'].filter(Boolean).join(' · '),
   fileNumber: (number) => `Dossier ${number}`,
   chamberOfCommerce: (number) => `KvK ${number}`,
-  switchFile: (name) => `${name}, ander dossier kiezen`,
+  switchFile: 'Ander dossier kiezen',
   openFindings: (count) => (count === 1 ? '1 punt open' : `${count} punten open`),
   items: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
   saved: 'Bewaard',
   saving: 'Bezig met bewaren',
   notSaved: 'Nog niet bewaard',
   inFolder: (time) => `In uw map bijgewerkt, ${time}`,
+  inFolderUnchanged: 'In uw map bijgewerkt',
   inFolderSoon: (time) =>
     time === undefined ? 'Uw map volgt zo' : `Uw map volgt zo, laatst ${time}`,
   folderUnreachable: 'Map niet bereikbaar',
@@ -131,13 +134,14 @@ const en: ShellMessages = {
   windowTitle: (screen, file) => [screen, file, 'Artikel 30'].filter(Boolean).join(' · '),
   fileNumber: (number) => `File ${number}`,
   chamberOfCommerce: (number) => `KvK ${number}`,
-  switchFile: (name) => `${name}, choose another client file`,
+  switchFile: 'Choose another client file',
   openFindings: (count) => (count === 1 ? '1 point open' : `${count} points open`),
   items: (count) => (count === 1 ? '1 row' : `${count} rows`),
   saved: 'Saved',
   saving: 'Saving',
   notSaved: 'Not saved yet',
   inFolder: (time) => `Updated in your folder, ${time}`,
+  inFolderUnchanged: 'Updated in your folder',
   inFolderSoon: (time) =>
     time === undefined ? 'Your folder follows soon' : `Your folder follows soon, last ${time}`,
   folderUnreachable: 'Folder cannot be reached',

@@ -1,0 +1,23 @@
+/** Which screen stands at which address. Each is loaded when one goes there. */
+import type { ComponentType } from 'react';
+import type { Section } from '../shared/i18n/app/shell.ts';
+
+export interface ScreenProps {
+  /** Id of the client file. */
+  readonly file: string;
+  /** Id of the record that is open, where the screen has several. */
+  readonly record?: string | undefined;
+}
+
+/** `#/<file>/<section>/<record>` */
+export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {};
+
+/** Screens outside a client file. */
+export const outside: {
+  /** `#/` */
+  readonly Library?: ComponentType;
+  /** `#/settings` */
+  readonly Settings?: ComponentType;
+  /** `#/new` and `#/<file>/interview` */
+  readonly Interview?: ComponentType<{ readonly file?: string }>;
+} = {};

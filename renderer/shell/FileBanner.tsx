@@ -1,0 +1,72 @@
+import { Button, Modal } from '@mantine/core';
+import { frameMessages } from '../../shared/i18n/app/frame.ts';
+import { problemText } from '../../shared/i18n/problems.ts';
+import { backend, useConnection } from '../state/backend.ts';
+import { leaveFile, openFile, useFile } from '../state/file.ts';
+import { useLanguage, useMessages } from '../state/language.ts';
+import { useConflict } from './conflict.ts';
+import classes from './FileBanner.module.css';
+
+/** What asks for attention on every screen: no backend, a refused change, a file that changed in the folder. */
+export function FileBanner() {
+  const messages = useMessages(frameMessages);
+  const language = useLanguage();
+  const connection = useConnection((now) => now.connection);
+  const { failed, recovery } = useFile();
+  return (
+    <>
+      {connection === 'lost' && (
+        <p role="alert" className={classes.banner} data-level="check">
+          {messages.lost}
+        </p>
+      )}
+      {connection !== 'lost' && failed !== undefined && (
+        <div role="alert" className={classes.banner} data-level="need">
+          <span>{problemText(failed, language)}</span>
+          <Button size="compact-sm" onClick={() => useFile.setState({ failed: undefined })}>
+            {messages.close}
+          </Button>
+        </div>
+      )}
+      {recovery !== undefined && (
+        <div role="status" className={classes.banner} data-level="tip">
+          <span>{messages.recovery[recovery]}</span>
+          <Button size="compact-sm" onClick={() => useFile.setState({ recovery: undefined })}>
+            {messages.close}
+          </Button>
+        </div>
+      )}
+      <ConflictDialog />
+    </>
+  );
+}
+
+/** The folder holds another version: nothing is overwritten, and both can be kept. */
+function ConflictDialog() {
+  const messages = useMessages(frameMessages);
+  const { isAsking } = useConflict();
+  const file = useFile((now) => now.file);
+  const close = () => useConflict.setState({ isAsking: false });
+  const keepBoth = async () => {
+    if (file === undefined) return;
+    const reply = await backend.call('file.keepBoth', { file });
+    close();
+    if (!reply.ok) {
+      useFile.setState({ failed: reply });
+      return;
+    }
+    leaveFile();
+    await openFile(file);
+  };
+  return (
+    <Modal opened={isAsking} onClose={close} title={messages.conflictTitle}>
+      <p>{messages.conflict}</p>
+      <div className={classes.actions}>
+        <Button onClick={close}>{messages.later}</Button>
+        <Button variant="filled" onClick={() => void keepBoth()}>
+          {messages.keepBoth}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,53 @@
+/** Words of what asks for attention on every screen of a client file. */
+import type { Language } from '../../domain/text.ts';
+
+export interface FrameMessages {
+  readonly lost: string;
+  readonly close: string;
+  readonly later: string;
+  readonly recovery: Readonly<Record<'published' | 'keptBoth' | 'damaged', string>>;
+  readonly conflictTitle: string;
+  readonly conflict: string;
+  readonly keepBoth: string;
+  readonly notFound: string;
+}
+
+const nl: FrameMessages = {
+  lost: 'De app start even opnieuw. Wat bewaard was, is er nog. U kunt zo verder.',
+  close: 'Sluiten',
+  later: 'Later kiezen',
+  recovery: {
+    published:
+      'De vorige keer stopte de app voordat uw map was bijgewerkt. Dat is nu gebeurd. Er is niets verloren.',
+    keptBoth:
+      'De vorige keer stopte de app, en in uw map was het dossier intussen gewijzigd. U ziet nu wat in uw map staat. Wat hier bewaard was, ligt apart.',
+    damaged:
+      'De vorige keer stopte de app en liet een werkbestand achter dat niet te lezen is. U ziet nu wat in uw map staat. Het werkbestand ligt apart.',
+  },
+  conflictTitle: 'Er zijn twee versies',
+  conflict:
+    'Dit dossier is in uw map gewijzigd terwijl u hier werkte. Er is niets overschreven. Bewaart u ze allebei? Dan wordt uw versie een eigen dossier, en opent hier de versie uit uw map.',
+  keepBoth: 'Allebei bewaren',
+  notFound: 'Dit scherm bestaat niet.',
+};
+
+const en: FrameMessages = {
+  lost: 'The app is starting again. What was saved is still there. You can go on in a moment.',
+  close: 'Close',
+  later: 'Choose later',
+  recovery: {
+    published:
+      'Last time the app stopped before your folder was up to date. It is now. Nothing was lost.',
+    keptBoth:
+      'Last time the app stopped, and the file in your folder had changed meanwhile. You now see what is in your folder. What was saved here is kept apart.',
+    damaged:
+      'Last time the app stopped and left a working file that cannot be read. You now see what is in your folder. The working file is kept apart.',
+  },
+  conflictTitle: 'There are two versions',
+  conflict:
+    'This client file changed in your folder while you worked here. Nothing was overwritten. Keep both? Then your version becomes a client file of its own, and the version in your folder opens here.',
+  keepBoth: 'Keep both',
+  notFound: 'This screen does not exist.',
+};
+
+export const frameMessages: Readonly<Record<Language, FrameMessages>> = { nl, en };
