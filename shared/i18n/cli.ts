@@ -49,6 +49,8 @@ Gebruik: npm run -s artikel30 -- <opdracht>
       --adopting keurt strenger, zoals wanneer u een versie vastlegt: elke vraag moet dan een antwoord hebben.
   verify BESTAND.a30
       Kijkt of een klantbestand heel is.
+  serve [--library MAP] [--port N]
+      Zet de app klaar voor een browser op deze computer en toont het adres. Stoppen: Ctrl+C.
 
 Bij elke opdracht: --json (één JSON-waarde), --language nl|en, --help.
 Code 0: gedaan. Code 2: geweigerd, er is niets veranderd.
@@ -95,6 +97,8 @@ Usage: npm run -s artikel30 -- <command>
       --adopting is stricter, as when you adopt a version: every question must then have an answer.
   verify FILE.a30
       Checks whether a client file is whole.
+  serve [--library FOLDER] [--port N]
+      Readies the app for a browser on this computer and shows the address. To stop: Ctrl+C.
 
 With every command: --json (one JSON value), --language nl|en, --help.
 Code 0: done. Code 2: refused, nothing was changed.

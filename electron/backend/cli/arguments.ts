@@ -49,7 +49,8 @@ export type Command =
       readonly date?: string;
       readonly version?: string;
     } & Common)
-  | ({ readonly name: 'verify'; readonly file: string } & Common);
+  | ({ readonly name: 'verify'; readonly file: string } & Common)
+  | ({ readonly name: 'serve'; readonly library?: string; readonly port: number } & Common);
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -79,6 +80,7 @@ const specific: Readonly<Record<string, Options>> = {
     version: { type: 'string' },
   },
   verify: {},
+  serve: { library: { type: 'string' }, port: { type: 'string' } },
 };
 
 /** The language and the form of the answer, read even from a line that is otherwise refused. */
@@ -163,6 +165,14 @@ function commandOf(
         ...shared,
       };
     }
+    case 'serve':
+      takes(positionals, []);
+      return {
+        name,
+        port: portOf(values),
+        ...optional('library', text(values, 'library')),
+        ...shared,
+      };
     default: {
       const [file] = takes(positionals, ['FILE.a30']);
       return { name: 'verify', file, ...shared };
@@ -218,10 +228,7 @@ function documentOf(word: string) {
   return { document, audience: known };
 }
 
-function takes(
-  positionals: readonly string[],
-  names: readonly [string, ...string[]],
-): [string, string?] {
+function takes(positionals: readonly string[], names: readonly string[]): [string, string?] {
   const missing = names[positionals.length];
   if (missing !== undefined)
     throw new ProblemError('usage', { reason: 'missingArgument', value: missing });
@@ -278,6 +285,14 @@ function dated(values: Values): { date?: string } {
   if (!calls['documents.export'].input.shape.date.safeParse(date).success)
     throw new ProblemError('usage', { reason: 'badDate', value: date });
   return { date };
+}
+
+/** 0: one that the system picks. Ports below 1024 belong to the system. */
+function portOf(values: Values): number {
+  const port = text(values, 'port') ?? '0';
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : -1;
+  if (number === 0 || (number >= 1024 && number <= 65_535)) return number;
+  throw new ProblemError('usage', { reason: 'badChoice', value: `--port ${port}` });
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -9,6 +9,7 @@ import { dispatch } from '../rpc/dispatch.ts';
 import { type Command, commonOf, readCommand } from './arguments.ts';
 import type { CliHost } from './host.ts';
 import { checkReport, exportReport, importReport, verifyReport } from './reports.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
 import { terminalText } from './terminal-text.ts';
 import { today } from './today.ts';
 
@@ -105,6 +106,9 @@ async function answer(command: Command, host: CliHost, language: Language): Prom
         { file: host.fileId(command.file) },
         (value) => verifyReport(value, language),
       );
+    case 'serve':
+      await serveUntilStopped(command, host, language);
+      return { exitCode: 0, stdout: '', stderr: '' };
   }
 }
 

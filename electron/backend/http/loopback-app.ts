@@ -1,6 +1,5 @@
 /** Every address of the loopback host and who may ask for it (reliability.md §4). */
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { BackendClient } from '../process/backend-client.ts';
 import type { EventLog } from '../process/event-log.ts';
@@ -148,11 +147,14 @@ function refused(c: Context, reply: AnyReply, status: 400 | 404 | 413): Response
   return c.json(reply, status);
 }
 
+/** By the length that the request states, which Node holds it to; browsers always state it. */
 function limited(limitMegabytes: number, code: 'callTooLarge' | 'blobTooLarge'): MiddlewareHandler {
-  return bodyLimit({
-    maxSize: limitMegabytes * 1_000_000,
-    onError: (c) => refused(c, { ok: false, code, details: { limitMegabytes } }, 413),
-  });
+  return (c, next) => {
+    const length = c.req.header('content-length') ?? '';
+    const fits = /^\d{1,12}$/.test(length) && Number(length) <= limitMegabytes * 1_000_000;
+    if (fits) return next();
+    return Promise.resolve(refused(c, { ok: false, code, details: { limitMegabytes } }, 413));
+  };
 }
 
 function decoded(name: string): string {

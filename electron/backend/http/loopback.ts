@@ -34,7 +34,7 @@ const SOCKETS = 32;
 const LOOPBACK = '127.0.0.1';
 
 export interface LoopbackOptions {
-  readonly backend: BackendClient;
+  readonly backend: Pick<BackendClient, 'call' | 'putBlob' | 'takeBlob' | 'onEvent' | 'rest'>;
   readonly page: PageFiles;
   readonly language: Language;
   /** 0: one that the system picks. */
@@ -93,7 +93,13 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   server.maxConnections = SOCKETS;
   server.on('clientError', (_, socket) => socket.destroy());
 
-  await listen(server, options.port);
+  try {
+    await listen(server, options.port);
+  } catch (error) {
+    presence.end();
+    stopListening();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   authority = `${LOOPBACK}:${port}`;
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Language } from '../../../shared/domain/text.ts';
 import { hostMessages } from '../../../shared/i18n/host.ts';
 import { dataFolder, privateFolder } from '../library/data-folder.ts';
+import { ProblemError } from '../problem-error.ts';
 import { BackendClient } from '../process/backend-client.ts';
 import { forkBackend } from '../process/fork-backend.ts';
 import { openLog } from '../process/log.ts';
@@ -40,7 +41,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     if (!json) print(`${text}\n`);
   };
   const library = ensureLibrary(options.library ?? standardLibrary(env));
-  const dataDir = privateFolder(dataFolder(env));
+  const dataDir = ensureDataFolder(env);
   if (!isPageCurrent()) {
     say(words.building);
     await buildPage();
@@ -71,6 +72,15 @@ export async function serve(options: ServeOptions): Promise<void> {
   await backend.close();
   log('host.stopped', { pid: process.pid });
   say(idle.signal.aborted ? words.idle(15) : words.stopped);
+}
+
+function ensureDataFolder(env: NodeJS.ProcessEnv): string {
+  const path = dataFolder(env);
+  try {
+    return privateFolder(path);
+  } catch (error) {
+    throw new ProblemError('notWritable', { path }, { cause: error });
+  }
 }
 
 const entry = (loopback: Loopback): string => loopback.entryAddress(CODE_LIFE_MS.person);

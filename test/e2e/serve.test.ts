@@ -1,0 +1,94 @@
+/** The loopback host as a user starts it: from the command line to Ctrl+C. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { isPageCurrent } from '../../electron/backend/http/build-page.ts';
+import { temporaryFolder } from '../support/client-files.ts';
+import { ask } from '../support/loopback.ts';
+
+const MAIN = resolve(import.meta.dirname, '../../electron/backend');
+
+function start(entry: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const folder = temporaryFolder();
+  const child = spawn(process.execPath, [join(MAIN, entry), ...args], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      ARTIKEL30_DATA: join(folder, 'data'),
+      INIT_CWD: folder,
+      LANG: 'nl_NL.UTF-8',
+      ...env,
+    },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let text = '';
+  let errors = '';
+  child.stdout.on('data', (piece: Buffer) => (text += piece.toString()));
+  // What the build of the page has to say stays apart.
+  child.stderr.on('data', (piece: Buffer) => (errors += piece.toString()));
+  return { child, folder, said: () => text, complained: () => errors };
+}
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((done) => child.once('exit', (code) => done(code)));
+
+async function until(said: () => string, pattern: RegExp): Promise<RegExpExecArray> {
+  // The first start builds the page.
+  await expect.poll(said, { timeout: 120_000, interval: 50 }).toMatch(pattern);
+  const found = pattern.exec(said());
+  if (!found) throw new Error('not said');
+  return found;
+}
+
+const navigating = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' };
+
+test('serve prints an address that opens once, and stops at Ctrl+C', {
+  timeout: 180_000,
+}, async () => {
+  const { child, folder, said } = start('cli/main.ts', ['serve', '--library', 'klanten']);
+  const [address = ''] = await until(said, /http:\/\/127\.0\.0\.1:\d+\/start\?code=[\w-]+/);
+  expect(existsSync(join(folder, 'klanten'))).toBe(true);
+  expect(isPageCurrent()).toBe(true);
+  const { port, pathname, search } = new URL(address);
+  const what = { path: pathname + search, headers: navigating };
+  const opened = await ask(Number(port), what);
+  expect([opened.status, (await ask(Number(port), what)).status]).toEqual([200, 403]);
+  const Cookie = opened.headers['set-cookie']?.[0]?.split(';')[0];
+  const page = await ask(Number(port), { headers: { ...navigating, Cookie } });
+  expect(page.body.toString()).toContain('<meta name="a30-token"');
+  child.kill('SIGINT');
+  expect(await ended(child)).toBe(0);
+  expect(said()).toContain('Gestopt. Alles is opgeslagen.');
+  const log = readFileSync(join(folder, 'data', 'log', 'log.jsonl'), 'utf8');
+  expect(log).toContain('host.stopped');
+  expect(log).toContain('backend.stopped');
+  expect(log).not.toContain(search.slice(6));
+});
+
+test('no secret is in the arguments of any process, nor in a file that stays', {
+  timeout: 180_000,
+}, async () => {
+  const { child, folder, said } = start('http/main.ts', [], { DISPLAY: ':99', PATH: '/nowhere' });
+  // There is no xdg-open here, so the address is printed.
+  const [address = ''] = await until(said, /http:\/\/127\.0\.0\.1:\d+\/start\?code=[\w-]+/);
+  const code = new URL(address).searchParams.get('code') ?? 'none';
+  expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(code);
+  expect(readdirSync(join(folder, 'data', 'entry'))).toEqual([]);
+  expect(existsSync(join(folder, 'Documents', 'Artikel 30'))).toBe(true);
+  child.kill('SIGTERM');
+  expect(await ended(child)).toBe(0);
+});
+
+test('a port that is taken is refused, and nothing keeps running', {
+  timeout: 180_000,
+}, async () => {
+  const first = start('cli/main.ts', ['serve', '--json']);
+  const [json] = await until(first.said, /\{[\s\S]+\}/);
+  const { address } = JSON.parse(json) as { address: string };
+  const second = start('cli/main.ts', ['serve', '--port', new URL(address).port]);
+  expect(await ended(second.child)).toBe(2);
+  expect(second.complained()).toContain('Poort');
+  first.child.kill('SIGINT');
+  expect(await ended(first.child)).toBe(0);
+});

@@ -1,0 +1,109 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isPageCurrent } from '../../../../electron/backend/http/build-page.ts';
+import {
+  ensureLibrary,
+  standardLibrary,
+} from '../../../../electron/backend/http/library-folder.ts';
+import { openCommand, redirectFile } from '../../../../electron/backend/http/open-browser.ts';
+import { readPage } from '../../../../electron/backend/http/page-files.ts';
+import { temporaryFolder } from '../../../support/client-files.ts';
+import { problemOf } from '../../../support/refusal.ts';
+
+describe('the folder for client files', () => {
+  test('lies among the documents, under the name the desktop gave them', () => {
+    const home = temporaryFolder();
+    expect(standardLibrary({}, home)).toBe(join(home, 'Documents', 'Artikel 30'));
+    mkdirSync(join(home, '.config'));
+    const config = join(home, '.config', 'user-dirs.dirs');
+    writeFileSync(config, '# x\nXDG_DOCUMENTS_DIR="$HOME/Documenten"\n');
+    expect(standardLibrary({}, home)).toBe(join(home, 'Documenten', 'Artikel 30'));
+    expect(standardLibrary({ XDG_DOCUMENTS_DIR: '/d' }, home)).toBe('/d/Artikel 30');
+  });
+
+  test('is made when it is not there, and refused where that cannot be', () => {
+    const home = temporaryFolder();
+    const path = join(home, 'a', 'b');
+    expect(statSync(ensureLibrary(path)).isDirectory()).toBe(true);
+    expect(ensureLibrary(path)).toBe(path);
+    writeFileSync(join(home, 'file'), '');
+    const refused = join(home, 'file', 'b');
+    expect(problemOf(() => ensureLibrary(refused))).toMatchObject({
+      code: 'notWritable',
+      details: { path: refused },
+    });
+  });
+});
+
+describe('the file that the browser is started with', () => {
+  const address = 'http://127.0.0.1:8000/start?code=secret';
+
+  test('can be read by this user alone and is gone when it was used', () => {
+    const dataDir = temporaryFolder();
+    const file = redirectFile(dataDir, address, 'en');
+    expect(statSync(file.path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataDir, 'entry')).mode & 0o777).toBe(0o700);
+    expect(readFileSync(file.path, 'utf8')).toContain(`content="0; url=${address}"`);
+    file.remove();
+    expect(readdirSync(join(dataDir, 'entry'))).toEqual([]);
+  });
+
+  test('clears what an earlier start left, not what another just made', () => {
+    const dataDir = temporaryFolder();
+    const [old, fresh] = [
+      redirectFile(dataDir, address, 'nl'),
+      redirectFile(dataDir, address, 'nl'),
+    ];
+    utimesSync(old.path, 1, 1);
+    const last = redirectFile(dataDir, address, 'nl');
+    const left = readdirSync(join(dataDir, 'entry')).map((name) => join(dataDir, 'entry', name));
+    expect(left.sort()).toEqual([fresh.path, last.path].sort());
+  });
+
+  test.each<[NodeJS.Platform, NodeJS.ProcessEnv, string | undefined]>([
+    ['linux', { DISPLAY: ':0' }, 'xdg-open'],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, 'xdg-open'],
+    ['linux', {}, undefined],
+    ['darwin', {}, 'open'],
+    ['win32', {}, 'rundll32'],
+  ])('on %s with %j is opened by %s', (platform, env, program) => {
+    const command = openCommand('/tmp/a & b.html', env, platform);
+    expect(command?.[0]).toBe(program);
+    if (command) expect(command.at(-1)).toBe('/tmp/a & b.html');
+  });
+});
+
+describe('the page', () => {
+  function aTree(): string {
+    const root = temporaryFolder();
+    for (const folder of ['renderer/features', 'shared', 'built/assets']) {
+      mkdirSync(join(root, folder), { recursive: true });
+    }
+    writeFileSync(join(root, 'renderer/features/a.tsx'), '');
+    return root;
+  }
+
+  test('is built when it is missing or older than what it is made of', () => {
+    const root = aTree();
+    const built = join(root, 'built');
+    expect(isPageCurrent(built, root)).toBe(false);
+    writeFileSync(join(built, 'index.html'), '');
+    expect(isPageCurrent(built, root)).toBe(true);
+    const later = Date.now() / 1000 + 60;
+    utimesSync(join(root, 'renderer/features/a.tsx'), later, later);
+    expect(isPageCurrent(built, root)).toBe(false);
+  });
+
+  test('is served by exact name, and only what a page is made of', () => {
+    const built = join(aTree(), 'built');
+    writeFileSync(join(built, 'index.html'), '<html>');
+    writeFileSync(join(built, 'assets', 'a.js'), 'x');
+    writeFileSync(join(built, 'assets', 'a.sh'), 'x');
+    const { index, others } = readPage(built);
+    expect(index).toBe('<html>');
+    expect([...others].map(([path, { type }]) => [path, type])).toEqual([
+      ['/assets/a.js', 'text/javascript; charset=utf-8'],
+    ]);
+  });
+});

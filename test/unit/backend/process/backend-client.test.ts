@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { BackendClient } from '../../../../electron/backend/process/backend-client.ts';
+import type { ChildPort } from '../../../../electron/backend/process/child-port.ts';
+import { forkBackend } from '../../../../electron/backend/process/fork-backend.ts';
+import type { AppEvent } from '../../../../shared/contract/events.ts';
+import { temporaryFolder } from '../../../support/client-files.ts';
+
+const LOST = { ok: false, code: 'backendLost', details: {} };
+
+function aBackend(spawn: () => ChildPort = () => forkBackend()) {
+  const folder = temporaryFolder();
+  const dataDir = join(folder, 'data');
+  const backend = new BackendClient({ spawn, library: join(folder, 'library'), dataDir });
+  const events: AppEvent[] = [];
+  backend.onEvent((event) => events.push(event));
+  onTestFinished(() => backend.close());
+  return { backend, folder, dataDir, events };
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('calls go through the door of the backend and are answered to who asked', async () => {
+  const { backend, folder } = aBackend();
+  const file = backend.grant(join(folder, 'a.a30'));
+  const replies = await Promise.all([
+    backend.call('file.create', { file, label: 'Halm', language: 'nl' }),
+    backend.call('no.such', {}),
+    backend.call('file.verify', { file: 'unknown' }),
+  ]);
+  expect(replies).toMatchObject([
+    { ok: true, value: { file } },
+    { ok: false, code: 'call.unknown' },
+    { ok: false, code: 'noSuchFile' },
+  ]);
+});
+
+test('what was asked when it died is answered as lost; then it is back, with the paths it knew', async () => {
+  const { backend, folder, events } = aBackend();
+  const file = backend.grant(join(folder, 'a.a30'));
+  await backend.call('file.create', { file, label: 'Halm', language: 'nl' });
+  const asked = backend.call('file.verify', { file });
+  backend.kill();
+  expect(await asked).toEqual(LOST);
+  // What was acknowledged is there.
+  expect(await backend.call('file.verify', { file })).toMatchObject({
+    ok: true,
+    value: { whole: true },
+  });
+  expect(events).toEqual([
+    { type: 'backend', state: 'lost' },
+    { type: 'backend', state: 'back' },
+  ]);
+});
+
+test('one that cannot start is tried again ever slower, and calls do not wait for ever', async () => {
+  const starts: number[] = [];
+  const broken = (): ChildPort => {
+    starts.push(performance.now());
+    return {
+      pid: undefined,
+      send: () => undefined,
+      onMessage: () => undefined,
+      onExit: (listener) => void setTimeout(() => listener(1), 5),
+      kill: () => undefined,
+    };
+  };
+  const { backend, events } = aBackend(broken);
+  expect(await backend.call('no.such', {})).toEqual(LOST);
+  await expect.poll(() => starts.length, { timeout: 5_000 }).toBe(4);
+  const pauses = starts.slice(1).map((start, place) => start - (starts[place] ?? 0));
+  expect(pauses[0]).toBeLessThan(pauses[1] ?? 0);
+  expect(pauses[1]).toBeGreaterThan(190);
+  expect(pauses[2]).toBeGreaterThan(990);
+  expect(events).toEqual([{ type: 'backend', state: 'lost' }]);
+});
+
+test('bytes go in and come out once', async () => {
+  const { backend } = aBackend();
+  const content = { name: 'é.pdf', type: 'application/pdf', bytes: new Uint8Array([1, 2, 3]) };
+  const put = await backend.putBlob(content);
+  expect(put).toMatchObject({ ok: true });
+  const { blob } = (put as { value: { blob: string } }).value;
+  const taken = await backend.takeBlob(blob);
+  expect({ ...taken, bytes: [...(taken?.bytes ?? [])] }).toEqual({ ...content, bytes: [1, 2, 3] });
+  expect(await backend.takeBlob(blob)).toBeUndefined();
+});
+
+test('closing ends the process, and what is asked after that is lost', async () => {
+  const { backend, dataDir } = aBackend();
+  await backend.call('no.such', {});
+  const { pid = 0 } = backend;
+  expect(isAlive(pid)).toBe(true);
+  await backend.close();
+  expect(isAlive(pid)).toBe(false);
+  expect(await backend.call('no.such', {})).toEqual(LOST);
+  const log = readFileSync(join(dataDir, 'log', 'log.jsonl'), 'utf8');
+  expect(log).toContain('backend.started');
+  expect(log).toContain('backend.stopped');
+});
+
+test('a backend ends with its host', async () => {
+  const { backend } = aBackend();
+  await backend.call('no.such', {});
+  const folder = temporaryFolder();
+  const script = `
+    const { forkBackend } = await import(${JSON.stringify(new URL('../../../../electron/backend/process/fork-backend.ts', import.meta.url).href)});
+    const port = forkBackend();
+    port.onMessage(() => console.log(port.pid));
+    port.send({ kind: 'start', library: ${JSON.stringify(folder)}, dataDir: ${JSON.stringify(folder)} });`;
+  const { spawn } = await import('node:child_process');
+  const host = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  const pid = await new Promise<number>((found) => {
+    host.stdout.once('data', (text: Buffer) => found(Number(text.toString())));
+  });
+  expect(isAlive(pid)).toBe(true);
+  host.kill('SIGKILL');
+  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
+  expect(existsSync(join(folder, 'log', 'log.jsonl'))).toBe(true);
+});
