@@ -39,6 +39,12 @@ function blockRuns(block: Block): Line {
       return [...block.title, ...block.blocks.flatMap(blockRuns)];
     case 'contents':
       return [...block.label, ...block.entries.flatMap((entry) => entry.runs)];
+    case 'picture':
+      return [
+        ...block.title,
+        ...block.texts.flatMap(({ runs }) => runs),
+        ...blockRuns(block.table),
+      ];
   }
 }
 

@@ -130,6 +130,63 @@ export interface Contents {
   readonly entries: readonly { readonly runs: Line; readonly anchor: string }[];
 }
 
+/** What a part of a picture stands for; writers give each a look that colour alone does not carry. */
+export type Meaning =
+  | 'activity'
+  | 'recipient'
+  /** Stays within the organisation. */
+  | 'home'
+  /** Within Europe: no transfer. */
+  | 'inside'
+  | 'outside'
+  | 'unknown'
+  /** Several of the above that found no room of their own. */
+  | 'gathered'
+  /** Land without a meaning, and land of the EEA. */
+  | 'land'
+  | 'europe';
+
+/** A shape in the units of its picture. Paths hold M, L, C and Z with absolute coordinates only. */
+export type PictureShape =
+  | {
+      readonly kind: 'box';
+      readonly meaning: Meaning;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: 'line' | 'area'; readonly meaning: Meaning; readonly path: string }
+  | { readonly kind: 'dot'; readonly meaning: Meaning; readonly x: number; readonly y: number };
+
+export interface PictureText {
+  readonly x: number;
+  /** Top of the first line. */
+  readonly y: number;
+  readonly width: number;
+  readonly look: 'head' | 'name' | 'strong' | 'detail';
+  readonly runs: Line;
+  /** The text of the runs as it is broken to the width; ends in "…" where there is no room for all. */
+  readonly rows: readonly string[];
+}
+
+/** A picture drawn from shapes and texts, and a table that says all that it shows. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly name: 'flow' | 'map';
+  /** For a reader who cannot see it; the heading that all see is a block of its own. */
+  readonly title: Line;
+  /** Units are points on paper and pixels on a screen. */
+  readonly width: number;
+  readonly height: number;
+  /** In the order in which they are drawn. */
+  readonly shapes: readonly PictureShape[];
+  readonly texts: readonly PictureText[];
+  readonly table: Table;
+  /** The table stands under the picture also where the picture itself can be drawn. */
+  readonly tableShown?: true;
+}
+
 export type Block =
   | Heading
   | Paragraph
@@ -140,7 +197,8 @@ export type Block =
   | Frame
   | Label
   | Aside
-  | Contents;
+  | Contents
+  | Picture;
 
 export interface Section {
   readonly id: string;

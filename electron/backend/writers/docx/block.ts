@@ -46,6 +46,9 @@ export function blockDocx(block: Block, context: DocxContext): DocxBlock[] {
       return asideDocx(block, context);
     case 'contents':
       return contentsDocx(block, context);
+    case 'picture':
+      // Word wants a bitmap beside every vector picture, and there is none: the table says the same.
+      return blockDocx(block.table, context);
   }
 }
 

@@ -12,6 +12,7 @@ import type { HtmlContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
 import { fieldsHtml } from './fields.ts';
 import { headingHtml } from './heading.ts';
+import { pictureHtml } from './picture.ts';
 import { lineHtml, plainLine } from './runs.ts';
 import { tableHtml } from './table.ts';
 
@@ -38,6 +39,8 @@ export function blockHtml(block: Block, context: HtmlContext): string {
       return asideHtml(block, context);
     case 'contents':
       return contentsHtml(block, context);
+    case 'picture':
+      return pictureHtml(block, context);
   }
 }
 

@@ -5,6 +5,7 @@ import { visibleText } from '../visible-characters.ts';
 import { blockHtml } from './block.ts';
 import { type HtmlContext, htmlContext } from './context.ts';
 import { escapeHtml } from './escape.ts';
+import { pictureStyle } from './picture.ts';
 import { lineHtml } from './runs.ts';
 import { styleSheet } from './style.ts';
 
@@ -30,7 +31,7 @@ export function writeHtml(document: Document): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${title}</title>`,
-    `<style>\n${styleSheet(document)}\n</style>`,
+    `<style>\n${styleSheet(document)}${pictureStyle(document)}\n</style>`,
     '</head>',
     `<body class="${document.kind}">`,
     '<header>',

@@ -25,6 +25,9 @@ export function blockMarkdown(block: Block): string[] {
       return ['---', boldLine(block.title), ...block.blocks.flatMap(blockMarkdown)];
     case 'contents':
       return [boldLine(block.label), listMarkdown(block.entries.map(({ runs }) => runs))];
+    case 'picture':
+      // Text has no pictures: the table says the same.
+      return [tableMarkdown(block.table)];
   }
 }
 

@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { heading } from './heading.ts';
 import type { Laid } from './laid.ts';
+import { picture } from './picture.ts';
 import type { Page, TextStyle } from './theme.ts';
 import { valueBlock } from './value.ts';
 
@@ -45,6 +46,8 @@ export function layBlock(block: Block, place: BlockPlace, context: PdfContext): 
       return aside(block, page, context);
     case 'contents':
       return contents(block, page, context);
+    case 'picture':
+      return picture(block, page, context);
     default:
       return valueBlock(
         block,
@@ -86,6 +89,8 @@ export function spaceAbove(block: Block, before: Block | undefined, { theme }: P
       if (before.kind === 'table') return 14;
       if (before.kind !== 'heading') return 6;
       return before.level < 3 && theme.kind === 'register' ? 9 : 3;
+    case 'picture':
+      return before.kind === 'heading' ? 8 : 14;
     case 'marker':
       return 6;
     default:

@@ -1,0 +1,156 @@
+/** The two pictures of a register: what they say is what the register says, and their tables say it all. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contextOf } from '../../../shared/document/context.ts';
+import type { Document, Picture } from '../../../shared/document/model.ts';
+import { flowPicture } from '../../../shared/document/pictures/flow.ts';
+import { picturesSection } from '../../../shared/document/pictures/section.ts';
+import { transferMap } from '../../../shared/document/pictures/transfer-map.ts';
+import { activitiesOf } from '../../../shared/document/register/selection.ts';
+import { plainText } from '../../../shared/document/runs.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { bigRegister } from '../../support/big-register.ts';
+import { completeRegister } from '../../support/complete-register.ts';
+import { randomRegister } from '../../support/random-register.ts';
+import { stamped, untruths } from '../../support/truth.ts';
+
+type Profile = 'working' | 'authority' | 'public';
+
+const context = (register: Register, language: 'nl' | 'en' = 'nl', profile: Profile = 'working') =>
+  contextOf(register, { language, profile, date: '2026-11-21', findings: [] });
+
+function pictures(register: Register, language: 'nl' | 'en' = 'nl', profile: Profile = 'working') {
+  const here = context(register, language, profile);
+  const activities = activitiesOf(here, 'controller');
+  return [flowPicture(here, activities, { reader: 'owner' }), transferMap(here, activities)].filter(
+    (picture) => picture !== undefined,
+  );
+}
+
+const documentOf = (blocks: readonly Picture[]): Document => ({
+  kind: 'register',
+  language: 'nl',
+  profile: 'working',
+  title: '',
+  footer: { left: [], middle: [] },
+  concept: false,
+  date: '2026-11-21',
+  sections: [{ id: 'p', orientation: 'portrait', newPage: true, blocks }],
+});
+
+const tableText = ({ table }: Picture): string =>
+  table.rows
+    .flat(2)
+    .map((line) => plainText(line).toLowerCase())
+    .join('\n');
+
+/** Names that the picture shows and its table does not. */
+function untold(picture: Picture): readonly string[] {
+  const text = tableText(picture);
+  return (
+    picture.texts
+      // Heads, counts and "and 3 more" are about the picture, not about the register.
+      .filter(({ runs, look }) => look !== 'head' && runs.some(({ refs }) => refs.length > 0))
+      .flatMap(({ runs }) => runs.filter(({ refs }) => refs.length > 0))
+      .map((run) => run.text.toLowerCase())
+      .filter((name) => !text.includes(name))
+  );
+}
+
+describe('over random registers', () => {
+  test('every run of a picture comes from where it says', () => {
+    fc.assert(
+      fc.property(
+        randomRegister(),
+        fc.constantFrom('nl' as const, 'en' as const),
+        fc.constantFrom('working' as const, 'authority' as const, 'public' as const),
+        (random, language, profile) => {
+          const register = stamped(random);
+          expect(untruths(documentOf(pictures(register, language, profile)), register)).toEqual([]);
+        },
+      ),
+      { numRuns: 60, seed: 30 },
+    );
+  });
+
+  test('the table holds every name that the picture shows', () => {
+    fc.assert(
+      fc.property(randomRegister(), (register) => {
+        for (const picture of pictures(register)) expect(untold(picture)).toEqual([]);
+      }),
+      { numRuns: 60, seed: 31 },
+    );
+  });
+});
+
+describe('the bakery', () => {
+  const [flow, map] = pictures(completeRegister()) as [Picture, Picture];
+  const says = (picture: Picture, name: string) =>
+    picture.texts.some(({ runs }) => plainText(runs) === name);
+
+  test('gathers what finds no room, and says how much of it there is', () => {
+    expect(flow.texts.map(({ rows }) => rows[0])).toContain('wie het krijgt, 7 van 10');
+    expect(says(flow, 'en nog 3')).toBe(true);
+    expect(flow.table.rows).toHaveLength(10);
+  });
+
+  test('draws the line that leaves Europe to the country and the decision', () => {
+    expect(says(flow, 'Verenigde Staten')).toBe(true);
+    expect(says(flow, 'besluit van de Commissie')).toBe(true);
+    expect(
+      flow.shapes.filter(({ kind, meaning }) => kind === 'line' && meaning === 'outside'),
+    ).toHaveLength(1);
+    expect(map.table.rows.map((row) => row.map((cell) => plainText(cell.flat())))).toEqual([
+      [
+        'Verenigde Staten',
+        'Mailbedrijf Voorbeeld Inc.',
+        'besluit van de Commissie: EU-VS Data Privacy Framework (DPF), gezien op 3\u00a0nov.\u00a02026',
+      ],
+    ]);
+  });
+
+  test('a place that nobody answered for is unknown, in the picture and in words', () => {
+    const register = completeRegister();
+    const open = {
+      ...register,
+      party: register.party.map((row) =>
+        row.id === 'host' ? { ...row, locationsAnswer: { state: 'unknown' as const } } : row,
+      ),
+    };
+    const [before] = pictures(register);
+    const [after] = pictures(open);
+    const dashed = (picture: Picture | undefined) =>
+      picture?.shapes.filter(({ kind, meaning }) => kind === 'line' && meaning === 'unknown')
+        .length;
+    expect(dashed(before)).toBe(0);
+    expect(dashed(after)).toBeGreaterThan(0);
+    expect(after && says(after, 'Nog niet bekend')).toBe(true);
+  });
+
+  test('a transfer without a ground is no transfer with one', () => {
+    const register = completeRegister();
+    const open = {
+      ...register,
+      partyTransfer: register.partyTransfer.map(({ instrument: _, ...row }) => row),
+    };
+    const [, without] = pictures(open) as [Picture, Picture];
+    expect(
+      without.shapes.some(({ kind, meaning }) => kind === 'area' && meaning === 'outside'),
+    ).toBe(false);
+    expect(tableText(without)).toContain('nog geen grond gekozen');
+  });
+
+  test('has no place in a register without supplement', () => {
+    const here = context(completeRegister());
+    const activities = activitiesOf(here, 'controller');
+    expect(picturesSection(here, activities)?.blocks).toHaveLength(5);
+    expect(picturesSection({ ...here, withoutSupplement: true }, activities)).toBeUndefined();
+    expect(picturesSection(here, [])).toBeUndefined();
+  });
+});
+
+test('a thousand activities make no larger picture', () => {
+  const [flow] = pictures(bigRegister(1000));
+  expect(flow?.shapes.filter(({ kind }) => kind === 'box').length).toBeLessThanOrEqual(25);
+  expect(JSON.stringify(flow).length).toBeLessThan(200_000);
+});
