@@ -38,6 +38,7 @@ export async function buildPage(): Promise<void> {
       [vite, 'build', '--config', config, '--logLevel', 'error'],
       {
         cwd: ROOT,
+        env: { ...process.env, NODE_ENV: 'production' },
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );

@@ -1,0 +1,31 @@
+/** The page in a window of the app: the preload gives one function and one subscription. */
+import { readBlob, sendBlob } from './blobs.ts';
+import type { Answer, Listener, Transport } from './transport.ts';
+import { LOST } from './transport.ts';
+
+export interface Bridge {
+  readonly call: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  readonly subscribe: (listener: Listener) => () => void;
+}
+
+declare global {
+  interface Window {
+    /** Made by the preload; absent in a browser. */
+    readonly artikel30?: Bridge;
+  }
+}
+
+export function ipcTransport(bridge: Bridge): Transport {
+  // A channel that is gone rejects: the window is closing.
+  const call = (name: string, input: unknown): Promise<Answer<unknown>> =>
+    bridge.call(name, input).catch(() => LOST);
+  return {
+    host: 'window',
+    call,
+    subscribe: bridge.subscribe,
+    download: (blob, name) =>
+      call('shell.save', { blob, name }) as Promise<Answer<{ readonly saved?: string }>>,
+    read: (blob) => readBlob(fetch, blob),
+    upload: (file) => sendBlob(fetch, file),
+  };
+}
