@@ -43,6 +43,8 @@ const basisPart = z.strictObject({
 
 const purposePart = z.strictObject({
   term: idOf('purpose'),
+  /** Where two purposes of an activity have the same term: what a period calls this one. */
+  key: idOf('purpose').optional(),
   /** Words of its own where the vocabulary's are too wide. */
   text: bilingual.optional(),
   group: z.enum(statementGroups),

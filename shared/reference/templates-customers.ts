@@ -139,7 +139,10 @@ export const customerTemplates: readonly TemplateRecord[] = [
         ),
       ],
       recipients: [...processors('mailing')],
-      retention: [keep('newsletter'), keep('consentProof', { data: 'consentLog' })],
+      retention: [
+        keep('newsletter', { data: 'name email usage preferences' }),
+        keep('consentProof', { data: 'consentLog' }),
+      ],
       sources: ['D'],
       must: 'F',
       basisNote: b(
@@ -338,7 +341,10 @@ export const customerTemplates: readonly TemplateRecord[] = [
         ),
         ...independents('dealer', optional),
       ],
-      retention: [keep('support'), keep('callRecording', { data: 'audio' }, optional)],
+      retention: [
+        keep('support', { data: 'name email phone correspondence logs' }),
+        keep('callRecording', { data: 'audio' }, optional),
+      ],
       sources: ['D'],
       must: 'C',
       consequence: b(

@@ -1,0 +1,109 @@
+/** Words of the start interview around the questions. The questions stand in interview-questions.ts. */
+import type { Language } from '../domain/text.ts';
+import type { Both } from './parts.ts';
+
+export interface InterviewMessages {
+  readonly title: string;
+  readonly newFile: string;
+  readonly questionOf: (place: number, total: number) => string;
+  readonly chooseOne: string;
+  readonly chooseMany: string;
+  readonly keys: string;
+  readonly back: string;
+  readonly next: string;
+  readonly later: string;
+  readonly skip: string;
+  readonly unknown: string;
+  readonly unknownHint: string;
+  readonly grows: string;
+  readonly growsNote: string;
+  readonly growsNothing: string;
+  readonly why: string;
+  readonly mind: string;
+  readonly openLater: (count: number) => string;
+  readonly isNew: string;
+  readonly notSure: string;
+  readonly addName: string;
+  readonly removeName: (name: string) => string;
+  readonly review: string;
+  readonly reviewNote: string;
+  readonly make: (count: number) => string;
+  readonly makeNone: string;
+  readonly unnamed: string;
+  readonly confirmAll: string;
+  readonly confirmed: string;
+}
+
+const nl: InterviewMessages = {
+  title: 'Beginnen met vragen',
+  newFile: 'nieuw dossier',
+  questionOf: (place, total) => `Vraag ${place} van ${total}`,
+  chooseOne: 'Kies één antwoord.',
+  chooseMany: 'U mag meer antwoorden kiezen.',
+  keys: 'Kies met een cijfer, ga verder met Enter',
+  back: 'Terug',
+  next: 'Verder',
+  later: 'Later verder',
+  skip: 'Overslaan',
+  unknown: 'Weet ik niet',
+  unknownHint: 'Dan zetten we het op uw lijst en vragen we het later',
+  grows: 'Dit ontstaat uit uw antwoorden',
+  growsNote: 'Het zijn voorstellen. U vult aan en bevestigt zelf.',
+  growsNothing: 'Nog niets. Dat komt met uw antwoorden.',
+  why: 'Waarom vragen we dit?',
+  mind: 'Let op',
+  openLater: (count) =>
+    count === 1 ? 'Eén vraag staat nog open.' : `${count} vragen staan nog open.`,
+  isNew: 'nieuw',
+  notSure: 'misschien, want u weet het nog niet',
+  addName: 'Nog een naam',
+  removeName: (name) => `${name} weghalen`,
+  review: 'Klopt deze lijst?',
+  reviewNote: 'Haal weg wat u niet doet. Aanvullen kan straks ook nog.',
+  make: (count) => (count === 1 ? 'Eén onderdeel klaarzetten' : `${count} onderdelen klaarzetten`),
+  makeNone: 'Beginnen zonder voorstellen',
+  unnamed: 'Nieuw dossier',
+  confirmAll: 'Dit klopt zo',
+  confirmed: 'Bevestigd. Wat nog open is, blijft open.',
+};
+
+const en: InterviewMessages = {
+  title: 'Start with questions',
+  newFile: 'new file',
+  questionOf: (place, total) => `Question ${place} of ${total}`,
+  chooseOne: 'Choose one answer.',
+  chooseMany: 'You may choose more answers.',
+  keys: 'Choose with a figure, go on with Enter',
+  back: 'Back',
+  next: 'Next',
+  later: 'Go on later',
+  skip: 'Skip',
+  unknown: 'I do not know',
+  unknownHint: 'Then we put it on your list and ask later',
+  grows: 'What comes from your answers',
+  growsNote: 'These are suggestions. You complete and confirm them yourself.',
+  growsNothing: 'Nothing yet. It comes with your answers.',
+  why: 'Why do we ask this?',
+  mind: 'Please note',
+  openLater: (count) =>
+    count === 1 ? 'One question is still open.' : `${count} questions are still open.`,
+  isNew: 'new',
+  notSure: 'maybe, because you do not know yet',
+  addName: 'Another name',
+  removeName: (name) => `Remove ${name}`,
+  review: 'Is this list right?',
+  reviewNote: 'Take away what you do not do. You can add to it later.',
+  make: (count) => (count === 1 ? 'Set up one item' : `Set up ${count} items`),
+  makeNone: 'Start without suggestions',
+  unnamed: 'New file',
+  confirmAll: 'This is right',
+  confirmed: 'Confirmed. What is still open stays open.',
+};
+
+export const interviewMessages: Readonly<Record<Language, InterviewMessages>> = { nl, en };
+
+/** Head of the note in the client file with what nobody knew yet. */
+export const openQuestion: Both = {
+  nl: 'Nog uitzoeken, uit de eerste vragen:',
+  en: 'Still to find out, from the first questions:',
+};

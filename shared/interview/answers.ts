@@ -1,0 +1,54 @@
+/** The answers to the start interview, as far as they are given. Kept so that one can go on later. */
+import { z } from 'zod';
+import { shortText } from '../domain/text.ts';
+import { organisationFields, type Part, type Question } from './question.ts';
+import { questions } from './questions.ts';
+import { type ActivityKey, activityKeys } from './recipes.ts';
+
+const partAnswer = z.strictObject({
+  /** Ids of the chosen options. */
+  options: z.array(z.string()).optional(),
+  /** "Weet ik niet". */
+  unknown: z.literal(true).optional(),
+  /** By option: what the company is called. */
+  names: z.record(z.string(), shortText).optional(),
+  /** For a part that asks for names only: one each. */
+  list: z.array(shortText).optional(),
+});
+export type PartAnswer = z.infer<typeof partAnswer>;
+
+export const interviewAnswers = z.strictObject({
+  organisation: z.partialRecord(z.enum(organisationFields), shortText),
+  /** By id of the part. */
+  parts: z.record(z.string(), partAnswer),
+  /** Suggested activities that the person ticked or unticked himself. */
+  ticked: z.partialRecord(z.enum(activityKeys), z.boolean()),
+});
+export type InterviewAnswers = z.infer<typeof interviewAnswers>;
+
+export const noAnswers: InterviewAnswers = { organisation: {}, parts: {}, ticked: {} };
+
+function holds(answers: InterviewAnswers, when: Part['when']): boolean {
+  if (when === undefined) return true;
+  const chosen = answers.parts[when.part]?.options ?? [];
+  return when.anyOf.some((option) => chosen.includes(option));
+}
+
+/** The questions to ask after these answers, in order. */
+export function shownQuestions(answers: InterviewAnswers): readonly Question[] {
+  return questions.filter(({ when }) => holds(answers, when));
+}
+
+/** The parts of a question to ask after these answers: its own and what follows from it. */
+export function shownParts(answers: InterviewAnswers, question: Question): readonly Part[] {
+  if (!holds(answers, question.when)) return [];
+  return question.parts.filter(({ when }) => holds(answers, when));
+}
+
+/** Whether a suggested activity is ticked: as the person said, else when an answer is sure of it. */
+export function isTicked(
+  answers: InterviewAnswers,
+  suggestion: { readonly key: ActivityKey; readonly certain: boolean },
+): boolean {
+  return answers.ticked[suggestion.key] ?? suggestion.certain;
+}

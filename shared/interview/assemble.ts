@@ -1,0 +1,151 @@
+/** The parts of one suggested activity: what its template always has, changed by the answers. */
+import type { TemplateParts } from '../reference/template-record.ts';
+import type { Recipe } from './recipes.ts';
+import { type Variation, type VariationKey, variations } from './variations.ts';
+
+type Data = TemplateParts['data'][number];
+type Subject = TemplateParts['subjects'][number];
+type Purpose = TemplateParts['purposes'][number];
+type Basis = Purpose['bases'][number];
+
+interface Named {
+  readonly term?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly optional?: true | undefined;
+}
+
+const nameOf = ({ term, rule }: Named): string => term ?? rule ?? '';
+
+/** In: a recipe and the variations that go with it. Out: parts without anything optional left. */
+export function assemble(recipe: Recipe, keys: readonly VariationKey[]): TemplateParts {
+  const wanted = keys.map((key): Variation => variations[key]);
+  const chosen = choose(recipe.parts, wanted);
+  return wanted.reduce((parts, variation) => vary(parts, variation), chosen);
+}
+
+function choose(parts: TemplateParts, wanted: readonly Variation[]): TemplateParts {
+  const included = new Set(wanted.flatMap(({ include }) => include ?? []));
+  const dropped = new Set(wanted.flatMap(({ drop }) => drop ?? []));
+  const there = (row: Named) =>
+    !dropped.has(nameOf(row)) && (row.optional !== true || included.has(nameOf(row)));
+  return withoutLoose({
+    subjects: parts.subjects.filter(there),
+    data: parts.data.filter(there),
+    purposes: parts.purposes.filter(there),
+    recipients: parts.recipients.filter(there),
+    retention: parts.retention.filter(there),
+  });
+}
+
+/** Leaves out what speaks only of parts that are not there. */
+function withoutLoose(parts: TemplateParts): TemplateParts {
+  const subjects = new Set(parts.subjects.map(({ term }) => term));
+  const items = parts.data.flatMap((row) => narrowed(row, 'subjects', subjects));
+  const data = new Set(items.map(({ term }) => term));
+  const purposes = parts.purposes.flatMap((purpose): readonly Purpose[] => {
+    const bases = purpose.bases
+      .flatMap((basis) => narrowed(basis, 'subjects', subjects))
+      .flatMap((basis) => narrowed(basis, 'data', data));
+    return bases.length === 0 ? [] : [{ ...purpose, bases }];
+  });
+  const known = new Set(purposes.map(keyOf));
+  return {
+    ...parts,
+    data: items,
+    purposes,
+    retention: parts.retention
+      .flatMap((row) => narrowed(row, 'data', data))
+      .flatMap((row) => narrowed(row, 'purposes', known)),
+  };
+}
+
+export const keyOf = ({ key, term }: Purpose): string => key ?? term;
+
+/** The row with only those terms that are there; nothing when none of them is. */
+function narrowed<K extends string, R extends { readonly [P in K]?: string[] | undefined }>(
+  row: R,
+  field: K,
+  there: ReadonlySet<string>,
+): readonly R[] {
+  const terms = row[field];
+  if (terms === undefined) return [row];
+  const left = terms.filter((term) => there.has(term));
+  return left.length === 0 ? [] : [{ ...row, [field]: left }];
+}
+
+function vary(parts: TemplateParts, variation: Variation): TemplateParts {
+  const joined = join(parts, variation.join ?? []);
+  const alike = variation.alike === undefined ? joined : addAlike(joined, variation.alike);
+  return variation.add === undefined ? alike : addApart(alike, variation.add);
+}
+
+/** Data used and kept as the first data of the activity are; what it already has stays as it is. */
+function join(parts: TemplateParts, data: readonly Data[]): TemplateParts {
+  const added = data.filter(({ term }) => !parts.data.some((row) => row.term === term));
+  const [purpose, ...purposes] = parts.purposes;
+  const [first] = parts.data;
+  if (added.length === 0 || purpose === undefined || first === undefined) return parts;
+  const like = first.term;
+  const terms = added.map(({ term }) => term);
+  const withData = <R extends Pick<Basis, 'data'>>(row: R): R =>
+    row.data?.includes(like) ? { ...row, data: [...row.data, ...terms] } : row;
+  return {
+    ...parts,
+    data: [...parts.data, ...added.map((row) => ({ ...row, subjects: first.subjects }))],
+    purposes: [{ ...purpose, bases: purpose.bases.map(withData) }, ...purposes],
+    retention: parts.retention.map(withData),
+  };
+}
+
+/** Another group of people of whom the same holds as of one that is there. */
+function addAlike(
+  parts: TemplateParts,
+  { subject, like }: NonNullable<Variation['alike']>,
+): TemplateParts {
+  const withSubject = <R extends Pick<Basis, 'subjects'>>(row: R): R =>
+    row.subjects?.includes(like) ? { ...row, subjects: [...row.subjects, subject] } : row;
+  return {
+    ...parts,
+    subjects: [...parts.subjects, { term: subject } satisfies Subject],
+    data: parts.data.map(withSubject),
+    purposes: parts.purposes.map((purpose) => ({
+      ...purpose,
+      bases: purpose.bases.map(withSubject),
+    })),
+  };
+}
+
+/**
+ * Rows that share nothing with the rest: what spoke of everything from now on names what it was
+ * about, so that an allergy is not used for the newsletter.
+ */
+function addApart(parts: TemplateParts, added: Partial<TemplateParts>): TemplateParts {
+  const subjects = parts.subjects.map(({ term }) => term);
+  const data = [...new Set(parts.data.map(({ term }) => term))];
+  const newSubjects = added.subjects !== undefined;
+  const newData = (added.data ?? []).some(({ term }) => !data.includes(term));
+  const ofSubjects = <R extends Pick<Basis, 'subjects'>>(row: R): R =>
+    newSubjects && row.subjects === undefined ? { ...row, subjects } : row;
+  const ofData = <R extends Pick<Basis, 'data'>>(row: R): R =>
+    newData && row.data === undefined ? { ...row, data } : row;
+  const purposes = parts.purposes.map(keyOf);
+  const newPeriods = (added.retention ?? []).some((row) => row.purposes !== undefined);
+  const ofPurposes = <R extends { readonly purposes?: string[] | undefined }>(row: R): R =>
+    newPeriods && row.purposes === undefined ? { ...row, purposes } : row;
+  return {
+    subjects: [...parts.subjects, ...(added.subjects ?? [])],
+    data: [...parts.data.map(ofSubjects), ...(added.data ?? [])],
+    purposes: [
+      ...parts.purposes.map((purpose) => ({
+        ...purpose,
+        bases: purpose.bases.map((basis) => ofData(ofSubjects(basis))),
+      })),
+      ...(added.purposes ?? []),
+    ],
+    recipients: [...parts.recipients, ...(added.recipients ?? [])],
+    retention: [
+      ...parts.retention.map((row) => ofData(ofPurposes(row))),
+      ...(added.retention ?? []),
+    ],
+  };
+}

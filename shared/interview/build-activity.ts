@@ -1,0 +1,220 @@
+/** The rows of one suggested activity. */
+import type { Row } from '../domain/entities.ts';
+import { lawIn } from '../reference/lookup.ts';
+import type { TemplateParts } from '../reference/template-record.ts';
+import { assemble, keyOf } from './assemble.ts';
+import { recipeOf } from './recipes.ts';
+import type { NewRow, NewRows } from './rows.ts';
+import type { SuggestedActivity } from './suggest.ts';
+import { variations } from './variations.ts';
+
+type Item = TemplateParts['data'][number];
+type Basis = TemplateParts['purposes'][number]['bases'][number];
+type Period = TemplateParts['retention'][number];
+
+/** Ids of the rows of an activity by what the template calls them. */
+interface Ids {
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
+  readonly data: ReadonlyMap<string, readonly string[]>;
+  readonly purposes: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ActivityPlace {
+  readonly number: number;
+  /** Day of the answers. */
+  readonly on: string;
+  /** Ids of measures by term: those that the template asks. */
+  readonly measures: ReadonlyMap<string, string>;
+}
+
+/** Out: id of the activity. Recipients are added by the caller, who knows the companies. */
+export function buildActivity(
+  rows: NewRows,
+  suggestion: SuggestedActivity,
+  place: ActivityPlace,
+): string {
+  const recipe = recipeOf(suggestion.key);
+  const patches = suggestion.variations.map((key) => variations[key]);
+  const yes = Object.fromEntries(
+    patches
+      .flatMap((patch) => patch.yes ?? [])
+      .map((field) => [field, { state: 'some', on: place.on }]),
+  );
+  const activity = rows.add('activity', {
+    number: place.number,
+    name: { ...recipe.name },
+    role: recipe.role,
+    status: 'draft',
+    ...yes,
+    ...(place.measures.size === 0 ? {} : { measures: [...place.measures.values()] }),
+  });
+  const { template } = recipe;
+  if (template === undefined) return activity;
+  if (place.measures.size > 0) rows.mark('activity', activity, 'measures', template.id);
+  const parts = assemble(recipe, suggestion.variations);
+  const said = new Set(
+    patches.flatMap(({ include, join, add }) => [
+      ...(include ?? []),
+      ...(join ?? []).map(({ term }) => term),
+      ...(add?.data ?? []).map(({ term }) => term),
+      ...(add?.subjects ?? []).map(({ term }) => term),
+    ]),
+  );
+  addParts(
+    { rows, activity, template: template.id, consequence: template.consequence, said },
+    parts,
+  );
+  return activity;
+}
+
+interface Target {
+  readonly rows: NewRows;
+  readonly activity: string;
+  readonly template: string;
+  readonly consequence: { readonly nl: string; readonly en: string } | undefined;
+  /** Terms that the person named by his answer. */
+  readonly said: ReadonlySet<string>;
+}
+
+function addParts(target: Target, parts: TemplateParts): void {
+  const { rows, activity, template, said } = target;
+  const subjects = grouped(parts.subjects, ({ term }) => {
+    const id = rows.suggest('subjectGroup', { activity, term }, template);
+    if (said.has(term)) rows.confirm('subjectGroup', id, 'term');
+    return [term, id];
+  });
+  const data = grouped(parts.data, (item) => {
+    const id = rows.suggest('dataItem', itemOf(target, item, subjects), template);
+    if (said.has(item.term)) rows.confirm('dataItem', id, 'term');
+    return [item.term, id];
+  });
+  const ids: Ids = { subjects, data, purposes: new Map() };
+  const purposes = grouped(parts.purposes, (purpose) => {
+    const id = rows.suggest('purpose', purposeOf(activity, purpose), template);
+    for (const basis of purpose.bases)
+      rows.suggest('legalBasis', basisOf(id, basis, ids), template);
+    return [keyOf(purpose), id];
+  });
+  for (const period of parts.retention) {
+    const row = retentionOf(activity, period, { ...ids, purposes });
+    rows.suggest('retention', row, template);
+  }
+}
+
+function grouped<T>(
+  list: readonly T[],
+  make: (part: T) => readonly [string, string],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const part of list) {
+    const [term, id] = make(part);
+    groups.set(term, [...(groups.get(term) ?? []), id]);
+  }
+  return groups;
+}
+
+/** Ids of the named parts; absent for all of them, or where every one is named. */
+function pick(
+  map: ReadonlyMap<string, readonly string[]>,
+  terms: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (terms === undefined) return undefined;
+  const ids = [...new Set(terms.flatMap((term) => map.get(term) ?? []))];
+  const total = [...map.values()].reduce((count, list) => count + list.length, 0);
+  return ids.length === total || ids.length === 0 ? undefined : ids;
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+function defined<T extends object>(values: T): Partial<Defined<T>> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Defined<T>>;
+}
+
+function itemOf(
+  { activity, consequence }: Target,
+  item: Item,
+  subjects: Ids['subjects'],
+): NewRow<'dataItem'> {
+  const must = item.obligatory === 'statutory' || item.obligatory === 'contractual';
+  return {
+    activity,
+    term: item.term,
+    ...(defined({
+      detail: item.detail,
+      forSubjects: pick(subjects, item.subjects),
+      art9: item.art9,
+      uavg: item.uavg,
+      art10: item.art10,
+      bsnLaw: item.bsnLaw,
+      source: item.source,
+      sourceText: item.sourceText,
+      obligatory: item.obligatory,
+      obligatoryLaw: item.obligatoryLaw,
+      consequence: must ? consequence : undefined,
+    }) as Partial<Row<'dataItem'>>),
+  };
+}
+
+function purposeOf(
+  activity: string,
+  { term, text, group, marketing }: TemplateParts['purposes'][number],
+): NewRow<'purpose'> {
+  return {
+    activity,
+    term,
+    statementGroup: group,
+    ...(text === undefined ? {} : { text: { ...text } }),
+    ...(marketing === undefined
+      ? {}
+      : {
+          directMarketing: { state: 'some' as const },
+          marketingChannels: [...marketing.channels],
+          ...(marketing.rule === undefined ? {} : { marketingRule: marketing.rule }),
+        }),
+  };
+}
+
+function basisOf(purpose: string, row: Basis, ids: Ids): NewRow<'legalBasis'> {
+  const law = row.law === undefined ? undefined : lawIn('lawRef', row.law);
+  return {
+    purpose,
+    basis: row.basis,
+    ...(defined({
+      forSubjects: pick(ids.subjects, row.subjects),
+      forData: pick(ids.data, row.data),
+      law: row.law,
+      lawPublic: law && { nl: law.plainNl, en: law.plainEn },
+      contract: row.contract,
+      interestPublic: row.interest,
+    }) as Partial<Row<'legalBasis'>>),
+  };
+}
+
+/**
+ * The period that the rule names, the longest where it names two: the person shortens it. A
+ * limitation period is no duty to keep, so it stands as a criterion.
+ */
+function retentionOf(activity: string, part: Period, ids: Ids): NewRow<'retention'> {
+  const rule = part.rule === undefined ? undefined : lawIn('retention', part.rule);
+  const scope = defined({
+    forData: pick(ids.data, part.data),
+    forPurposes: pick(ids.purposes, part.purposes),
+  }) as Partial<Row<'retention'>>;
+  const known = rule === undefined ? {} : { rule: rule.id };
+  const period = rule?.max ?? rule?.min;
+  if (rule === undefined || rule.limitation === true || period === undefined) {
+    const criterion = part.criterion ?? rule?.criterion;
+    if (criterion === undefined) return { activity, ...scope, ...known };
+    return { activity, ...scope, kind: 'criterion', criterion, ...known };
+  }
+  return {
+    activity,
+    ...scope,
+    kind: 'period',
+    period,
+    ...(rule.max !== undefined && rule.duty === undefined ? { atMost: true } : {}),
+    start: rule.start,
+    ...known,
+  };
+}

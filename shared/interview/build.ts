@@ -1,0 +1,128 @@
+/**
+ * From answers to the first rows of a client file. What the person typed or ticked stands as said;
+ * what a template adds is marked as suggested and is printed by no document until it is confirmed.
+ */
+import type { Answer } from '../domain/answer.ts';
+import type { Register } from '../domain/register.ts';
+import type { Language } from '../domain/text.ts';
+import { interviewMessages, openQuestion } from '../i18n/interview.ts';
+import { partWords } from '../i18n/interview-questions.ts';
+import { baseMeasures } from '../reference/template-record.ts';
+import { type InterviewAnswers, type PartAnswer, shownParts, shownQuestions } from './answers.ts';
+import { buildActivity } from './build-activity.ts';
+import { buildParties, buildRecipients, buildSystems } from './build-parties.ts';
+import { buildStatements } from './build-statements.ts';
+import { type ActivityKey, recipeOf } from './recipes.ts';
+import { type BuildContext, type NewRow, NewRows } from './rows.ts';
+import { type SuggestedActivity, suggest } from './suggest.ts';
+
+export interface RegisterContext extends BuildContext {
+  /** Main language of the register. */
+  readonly language: Language;
+}
+
+/** In: answers and who gave them. Out: a whole register with one organisation. */
+export function buildRegister(answers: InterviewAnswers, context: RegisterContext): Register {
+  const rows = new NewRows(context);
+  const { activities, companies, open } = suggest(answers);
+  const ticked = activities.filter((activity) => activity.ticked);
+  rows.add('organisation', organisationOf(answers, context, ticked, open));
+  const known = buildParties(rows, companies);
+  const measures = buildMeasures(rows, ticked);
+  const ids = new Map<ActivityKey, string>();
+  for (const [place, suggestion] of ticked.entries()) {
+    const wanted = measuresOf(suggestion).map((term) => [term, measures.get(term) ?? ''] as const);
+    const id = buildActivity(rows, suggestion, {
+      number: place + 1,
+      on: context.on,
+      measures: new Map(wanted),
+    });
+    ids.set(suggestion.key, id);
+    if (buildRecipients(rows, id, suggestion, known))
+      rows.change('activity', id, { recipientsAnswer: said('some', context) });
+  }
+  buildSystems(rows, known, ids, context.language);
+  buildClients(rows, ids.get('clients'), answers);
+  buildStatements(rows, ids, answers.organisation.website);
+  const cookies = cookiesOf(answers, context);
+  if (cookies !== undefined) rows.add('cookieBanner', { answer: cookies });
+  return rows.register;
+}
+
+const said = (state: Answer['state'], { on }: BuildContext): Answer => ({ state, on });
+
+/** Postcodes of four figures and two letters are Dutch and nowhere else. */
+const DUTCH_POSTCODE = /^\d{4}\s?[A-Z]{2}$/i;
+
+function organisationOf(
+  { organisation: { website, ...details } }: InterviewAnswers,
+  { language }: RegisterContext,
+  activities: readonly SuggestedActivity[],
+  open: readonly string[],
+): NewRow<'organisation'> {
+  const name = details.legalName ?? interviewMessages[language].unnamed;
+  const roles = new Set(activities.map(({ key }) => recipeOf(key).role));
+  const notes = open.map((part) => `- ${partWords(part).title[language]}`).join('\n');
+  return {
+    label: name,
+    language,
+    form: 'u',
+    ...Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
+    ...(DUTCH_POSTCODE.test(details.postcode ?? '') ? { country: 'country.NL' } : {}),
+    ...(website === undefined ? {} : { websites: [website] }),
+    ...(roles.size === 0 ? {} : { roles: [...roles] }),
+    ...(open.length === 0 ? {} : { notes: { [language]: `${openQuestion[language]}\n${notes}` } }),
+  };
+}
+
+const measuresOf = ({ key }: SuggestedActivity): readonly string[] => {
+  const { template } = recipeOf(key);
+  return template === undefined ? [] : [...new Set([...baseMeasures, ...template.measures])];
+};
+
+/** Each measure once and unanswered: a person says whether it is taken. */
+function buildMeasures(
+  rows: NewRows,
+  activities: readonly SuggestedActivity[],
+): ReadonlyMap<string, string> {
+  const terms = new Set(activities.flatMap(measuresOf));
+  return new Map(
+    [...terms].map((term) => [term, rows.add('measure', { term, scope: 'organisation' })]),
+  );
+}
+
+function buildClients(
+  rows: NewRows,
+  activity: string | undefined,
+  { parts }: InterviewAnswers,
+): void {
+  if (activity === undefined) return;
+  const chosen = parts.clients?.options ?? [];
+  const labels = partWords('clients').options;
+  const categories = (language: Language) =>
+    chosen.flatMap((option) => labels[option]?.label[language] ?? []).join(', ');
+  const words =
+    chosen.length === 0 ? {} : { categories: { nl: categories('nl'), en: categories('en') } };
+  for (const name of new Set(parts['clients.names']?.list ?? [])) {
+    const client = rows.add('party', {
+      name,
+      kind: 'company',
+      status: 'active',
+      roles: ['client'],
+    });
+    rows.add('engagement', { activity, client, ...words });
+  }
+}
+
+/** What the person said of cookies; nothing where it was not asked. */
+function cookiesOf(answers: InterviewAnswers, context: BuildContext): Answer | undefined {
+  const asked = shownQuestions(answers).some((question) =>
+    shownParts(answers, question).some(({ id }) => id === 'visits'),
+  );
+  const answer: PartAnswer | undefined = answers.parts.visits;
+  if (!asked || answer === undefined) return undefined;
+  if (answer.unknown === true) return said('unknown', context);
+  const options = answer.options ?? [];
+  if (options.length === 0) return undefined;
+  return said(options.some((option) => option !== 'none') ? 'some' : 'none', context);
+}

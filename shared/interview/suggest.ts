@@ -1,0 +1,141 @@
+/** From answers to what stands beside the question: activities, companies, what to mind, what is open. */
+import type { Bilingual } from '../reference/record.ts';
+import { type InterviewAnswers, isTicked, shownParts, shownQuestions } from './answers.ts';
+import type { Company, Effects, Option, Part } from './question.ts';
+import { always } from './questions.ts';
+import { type ActivityKey, activityKeys, recipeOf } from './recipes.ts';
+import { type VariationKey, variations } from './variations.ts';
+
+/** The answer that something comes from; without an option it was "I do not know". */
+export interface Reason {
+  readonly part: string;
+  readonly option?: string;
+}
+
+export interface SuggestedActivity {
+  readonly key: ActivityKey;
+  /** Id of the template, `template.T06`; absent for work on behalf of clients. */
+  readonly template?: string;
+  readonly name: Bilingual;
+  readonly variations: readonly VariationKey[];
+  readonly reasons: readonly Reason[];
+  /** Suggested by an answer, not by "I do not know". */
+  readonly certain: boolean;
+  readonly ticked: boolean;
+}
+
+export interface SuggestedCompany {
+  readonly company: Company;
+  readonly name?: string;
+  readonly reason: Reason;
+}
+
+export interface Suggestions {
+  readonly activities: readonly SuggestedActivity[];
+  readonly companies: readonly SuggestedCompany[];
+  /** Answers that carry a warning. */
+  readonly notices: readonly Reason[];
+  /** Parts that were answered with "I do not know": asked again later. */
+  readonly open: readonly string[];
+}
+
+interface Given extends Reason {
+  readonly effects: Effects;
+  readonly chosen?: Option;
+  readonly name?: string;
+}
+
+/** Ids that no option has, from an older interview, say nothing. */
+function givenIn(answers: InterviewAnswers, part: Part): readonly Given[] {
+  const answer = answers.parts[part.id];
+  if (answer === undefined) return [];
+  if (answer.unknown === true) return [{ part: part.id, effects: part.unknown ?? {} }];
+  const chosen = part.options.filter(({ id }) => answer.options?.includes(id));
+  const some = chosen.filter(({ nothing }) => nothing !== true);
+  return (some.length > 0 ? some : chosen).map((option) => {
+    const name = answer.names?.[option.id]?.trim();
+    return {
+      part: part.id,
+      option: option.id,
+      effects: option,
+      chosen: option,
+      ...(name ? { name } : {}),
+    };
+  });
+}
+
+const reasonOf = ({ part, option }: Reason): Reason =>
+  option === undefined ? { part } : { part, option };
+
+/** In: answers, complete or not. Out: what they suggest, activities in a fixed order. */
+export function suggest(answers: InterviewAnswers): Suggestions {
+  const parts = shownQuestions(answers).flatMap((question) => shownParts(answers, question));
+  const given = parts.flatMap((part) => givenIn(answers, part));
+  return {
+    activities: activitiesOf(answers, given),
+    companies: given.flatMap(({ chosen, name, ...reason }) =>
+      chosen?.company === undefined
+        ? []
+        : [
+            {
+              company: chosen.company,
+              reason: reasonOf(reason),
+              ...(name === undefined ? {} : { name }),
+            },
+          ],
+    ),
+    notices: given.filter(({ chosen }) => chosen?.notice === true).map(reasonOf),
+    open: parts.filter(({ id }) => answers.parts[id]?.unknown === true).map(({ id }) => id),
+  };
+}
+
+function activitiesOf(
+  answers: InterviewAnswers,
+  given: readonly Given[],
+): readonly SuggestedActivity[] {
+  const homeless = given.filter((row) => isHomeless(row, given));
+  const sources = (key: ActivityKey) => [
+    ...given.filter(({ effects }) => effects.activities?.includes(key)),
+    ...homeless.filter(({ effects }) => effects.otherwise === key),
+  ];
+  const found = activityKeys.flatMap((key) => {
+    const from = sources(key);
+    const certain = always.includes(key) || from.some(({ chosen }) => chosen !== undefined);
+    if (from.length === 0 && !certain) return [];
+    const { template, name } = recipeOf(key);
+    return [
+      {
+        key,
+        ...(template === undefined ? {} : { template: template.id }),
+        name,
+        reasons: from.map(reasonOf),
+        certain,
+        ticked: isTicked(answers, { key, certain }),
+      },
+    ];
+  });
+  const placed = placeVariations(given, found);
+  return found.map((activity) => ({ ...activity, variations: placed.get(activity.key) ?? [] }));
+}
+
+/** What an answer changes belongs to none of the activities that the answers suggest. */
+function isHomeless({ effects }: Given, given: readonly Given[]): boolean {
+  if (effects.otherwise === undefined) return false;
+  const homes = (effects.variations ?? []).flatMap((variation) => variations[variation].on);
+  return !given.some((other) => other.effects.activities?.some((key) => homes.includes(key)));
+}
+
+/** A variation goes to the first of its activities that is ticked. */
+function placeVariations(
+  given: readonly Given[],
+  activities: readonly { readonly key: ActivityKey; readonly ticked: boolean }[],
+): ReadonlyMap<ActivityKey, readonly VariationKey[]> {
+  const ticked = new Set(activities.filter((row) => row.ticked).map(({ key }) => key));
+  const placed = new Map<ActivityKey, VariationKey[]>();
+  const wanted = new Set(given.flatMap(({ effects }) => effects.variations ?? []));
+  for (const variation of wanted) {
+    const home = variations[variation].on.find((key) => ticked.has(key));
+    if (home !== undefined) placed.set(home, [...(placed.get(home) ?? []), variation]);
+  }
+  return placed;
+}

@@ -1,0 +1,38 @@
+/** Changes applied to a register in memory, refused where a client file would refuse them as stale. */
+import { type EntityName, isEntityName, type Row } from '../../shared/domain/entities.ts';
+import { parseRef } from '../../shared/domain/field-ref.ts';
+import { type Register, registerSchema } from '../../shared/domain/register.ts';
+import type { RegisterChange } from '../../shared/interview/changes.ts';
+
+type Plain = Record<string, unknown> & { id: string };
+
+export function applied(register: Register, changes: readonly RegisterChange[]): Register {
+  const rows = structuredClone(register) as unknown as Record<EntityName, Plain[]>;
+  for (const change of changes) {
+    if ('create' in change) rows[change.create].push(structuredClone(change.row));
+    else setField(rows, change.ref, change.from, change.to);
+  }
+  return registerSchema.parse(rows);
+}
+
+function setField(
+  rows: Record<EntityName, Plain[]>,
+  ref: string,
+  from: unknown,
+  to: unknown,
+): void {
+  const target = parseRef(ref);
+  if (target === undefined || !isEntityName(target.entity)) throw new Error(`no field ${ref}`);
+  const row = rows[target.entity].find(({ id }) => id === target.id);
+  if (row === undefined) throw new Error(`no row ${ref}`);
+  if (JSON.stringify(row[target.field]) !== JSON.stringify(from)) throw new Error(`stale ${ref}`);
+  row[target.field] = structuredClone(to);
+}
+
+/** Rows of one activity, for what a test says about it. */
+export function partsOfActivity<
+  E extends 'subjectGroup' | 'dataItem' | 'purpose' | 'retention' | 'recipient',
+>(register: Register, entity: E, activity: string): readonly Row<E>[] {
+  const rows = register[entity] as readonly (Row<E> & { readonly activity: string })[];
+  return rows.filter((row) => row.activity === activity);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { buildRegister } from '../../../shared/interview/build.ts';
+import { changesInto } from '../../../shared/interview/changes.ts';
+import { awaitingIn, confirmActivity, confirmField } from '../../../shared/interview/confirm.ts';
+import { applied } from '../../support/apply-changes.ts';
+import { aRegister } from '../../support/builders.ts';
+import { webShop } from '../../support/interview-answers.ts';
+
+const who = { by: 'B. Bakker', on: '2026-11-22' };
+
+function built(): Register {
+  let count = 0;
+  return buildRegister(webShop, {
+    language: 'nl',
+    by: 'A. Eigenaar',
+    on: '2026-11-21',
+    newId: () => `row-${String(++count)}`,
+  });
+}
+
+function newsOf(register: Register): string {
+  const found = register.activity.find(({ name }) => name.nl === 'Nieuwsbrief versturen');
+  if (found === undefined) throw new Error('no newsletter');
+  return found.id;
+}
+
+describe('confirmActivity', () => {
+  const register = built();
+  const news = newsOf(register);
+  const changed = applied(register, confirmActivity(new RegisterIndex(register), news, who));
+  const index = new RegisterIndex(changed);
+
+  it('confirms everything of that activity and takes it into use', () => {
+    expect(awaitingIn(index, news)).toEqual([]);
+    expect(index.get('activity', news)?.status).toBe('active');
+    for (const { id } of index.parts('dataItem', news)) {
+      expect(index.provenance('dataItem', id, 'term')).toMatchObject({
+        status: 'confirmed',
+        by: 'B. Bakker',
+        on: '2026-11-22',
+        document: 'template.T05',
+      });
+    }
+    for (const purpose of index.parts('purpose', news))
+      for (const { id } of index.parts('legalBasis', purpose.id))
+        expect(index.printable('legalBasis', id, 'basis')).toBe(true);
+  });
+
+  it('leaves every other activity as it was', () => {
+    for (const { id } of register.activity.filter((row) => row.id !== news)) {
+      expect(awaitingIn(index, id)).toEqual(awaitingIn(new RegisterIndex(register), id));
+      expect(index.get('activity', id)?.status).toBe('draft');
+    }
+  });
+
+  it('does nothing twice and nothing to an activity that is gone', () => {
+    expect(confirmActivity(index, news, who)).toEqual([]);
+    expect(confirmActivity(index, 'gone', who)).toEqual([]);
+  });
+
+  it('leaves an ended activity ended and an answer of a person as it is', () => {
+    const ended = aRegister({
+      activity: [
+        { id: 'old', status: 'ended', recipientsAnswer: { state: 'none', on: '2026-01-01' } },
+      ],
+      recipient: [{ activity: 'old', term: 'recipient.bank' }],
+    });
+    expect(confirmActivity(new RegisterIndex(ended), 'old', who)).toEqual([]);
+  });
+});
+
+describe('confirmField', () => {
+  const register = built();
+  const index = new RegisterIndex(register);
+  const [item] = index.parts('dataItem', newsOf(register));
+  const ref = `dataItem/${item?.id ?? ''}/term`;
+  const confirmation = { ...who, newId: () => 'new' };
+
+  it('confirms one field of a row that was suggested as a whole', () => {
+    const changed = new RegisterIndex(applied(register, confirmField(index, ref, confirmation)));
+    expect(changed.printable('dataItem', item?.id ?? '', 'term')).toBe(true);
+    expect(changed.printable('dataItem', item?.id ?? '', 'source')).toBe(false);
+  });
+
+  it('asks nothing of a field that is confirmed already, or does not exist', () => {
+    expect(confirmField(index, 'organisation/row-1/legalName', confirmation)).toEqual([]);
+    expect(confirmField(index, 'nothing', confirmation)).toEqual([]);
+  });
+});
+
+describe('changesInto', () => {
+  it('fills a new client file without touching what its owner chose there', () => {
+    const present = aRegister({
+      organisation: [{ id: 'own', label: 'Dossier 7', form: 'je', kvk: '87654321' }],
+    });
+    const register = built();
+    const changed = applied(present, changesInto(register, present));
+    expect(changed.organisation).toMatchObject([
+      {
+        id: 'own',
+        label: 'Dossier 7',
+        form: 'je',
+        kvk: '87654321',
+        legalName: 'Kaarsenwinkel Voorbeeld',
+      },
+    ]);
+    expect(changed.activity).toEqual(register.activity);
+    expect(changed.provenance).toEqual(register.provenance);
+  });
+});
