@@ -1,0 +1,249 @@
+/** The running app: one window, its menus and dialogs, and the backend behind them. */
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, nativeTheme, type Session, session } from 'electron';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { isShellCall, type ShellEvent } from '../../shared/contract/shell.ts';
+import { type MenuMessages, menuMessages } from '../../shared/i18n/app/menu.ts';
+import { readPage } from '../backend/http/page-files.ts';
+import { ProblemError } from '../backend/problem-error.ts';
+import { BackendClient } from '../backend/process/backend-client.ts';
+import { openLog } from '../backend/process/log.ts';
+import { filesOf, pathInLibrary } from '../backend/services/library-folder.ts';
+import { utilityBackend } from './backend.ts';
+import type { AnyReply } from './channel.ts';
+import { pickClientFile, reveal, Saved } from './dialogs.ts';
+import { answerPage, tellPage } from './ipc.ts';
+import { checkedLink, openLink } from './links.ts';
+import { showMenu } from './menu.ts';
+import { lockNavigation } from './navigation.ts';
+import { refuseRequests } from './network.ts';
+import { denyPermissions } from './permissions.ts';
+import type { Places } from './places.ts';
+import { languageOf, type Preferences, preferencesIn } from './preferences.ts';
+import { serveApp } from './protocol.ts';
+import { Recents } from './recents.ts';
+import { answerShellCall, type ShellHandlers } from './shell-calls.ts';
+import { openWindow } from './window.ts';
+
+export interface DesktopSetting {
+  readonly places: Places;
+  readonly dataDir: string;
+  /** Folder of the user with client files. */
+  readonly library: string;
+}
+
+export class Desktop {
+  readonly #setting: DesktopSetting;
+  readonly #session: Session;
+  readonly #backend: BackendClient;
+  readonly #recents: Recents;
+  readonly #saved = new Saved();
+  /** Paths by the id that the page knows; those of the library have theirs from the backend. */
+  readonly #granted = new Map<string, string>();
+  #preferences: Preferences;
+  #window: BrowserWindow | undefined;
+  /** Files to open as soon as the page listens. */
+  #waiting: string[] = [];
+  #pageListens = false;
+
+  /** Only after the app is ready. */
+  constructor(setting: DesktopSetting) {
+    const { dataDir, library, places } = setting;
+    this.#setting = setting;
+    const log = openLog(dataDir);
+    this.#backend = new BackendClient({
+      library,
+      dataDir,
+      log,
+      spawn: () => utilityBackend(places.backend),
+    });
+    this.#backend.onEvent((event) => this.#tell(event));
+    this.#recents = new Recents(join(dataDir, 'shell', 'recents.json'));
+    this.#preferences = { language: languageOf(app.getLocale()), theme: 'system', recents: false };
+    // Without `persist:` it is gone with the app: nothing of a client stays in a cache.
+    this.#session = session.fromPartition('artikel30');
+    denyPermissions(this.#session);
+    refuseRequests(this.#session);
+    serveApp(this.#session, readPage(places.page), this.#backend);
+    app.on('web-contents-created', (_event, contents) => {
+      lockNavigation(contents, { open: (link) => openLink(link, this.#messages) });
+    });
+    this.#showMenu();
+    void this.#backend.call('settings.get', {}).then((reply) => this.#use(reply));
+    this.show();
+  }
+
+  /** Brings the window to the front; opens one where there is none, as on macOS. */
+  show(): void {
+    const window = this.#window;
+    if (!window) {
+      this.#openWindow();
+      return;
+    }
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  }
+
+  /** Opens a client file in the page. */
+  open(path: string): void {
+    if (!this.#pageListens) {
+      this.#waiting.push(path);
+      return;
+    }
+    this.#recents.add(path);
+    this.#showMenu();
+    this.#tell({ type: 'open', file: this.#fileId(path) });
+  }
+
+  /** No window is left, but the app stays: what is open is published and closed. */
+  rest(): void {
+    this.#backend.rest();
+  }
+
+  /** Publishes and closes everything. */
+  close(): Promise<void> {
+    return this.#backend.close();
+  }
+
+  get #messages(): MenuMessages {
+    return menuMessages[this.#preferences.language];
+  }
+
+  #openWindow(): void {
+    const { dataDir, places } = this.#setting;
+    const window = openWindow(
+      {
+        session: this.#session,
+        preload: places.preload,
+        devTools: !app.isPackaged,
+        statePath: join(dataDir, 'shell', 'window.json'),
+      },
+      () => void this.#askToLoadAgain(),
+    );
+    const endAnswers = answerPage(window, {
+      answer: (name, input) => this.#answer(name, input),
+      refused: () => openLog(dataDir)('request.refused'),
+    });
+    // Windows ends its programs: what is open goes to the folder first.
+    window.on('query-session-end', (event) => {
+      event.preventDefault();
+      app.quit();
+    });
+    // A page that loads listens anew; until then what is opened waits.
+    window.webContents.on('did-start-loading', () => {
+      this.#pageListens = false;
+    });
+    window.once('closed', () => {
+      endAnswers();
+      this.#window = undefined;
+      this.#pageListens = false;
+    });
+    this.#window = window;
+  }
+
+  async #answer(name: string, input: unknown): Promise<AnyReply> {
+    if (isShellCall(name)) return answerShellCall(name, input, this.#handlers);
+    const reply = await this.#backend.call(name, input);
+    if (name === 'settings.set') this.#use(reply);
+    return reply;
+  }
+
+  /** Menus, dialogs and colours follow what the user set. */
+  #use(reply: AnyReply): void {
+    const preferences = preferencesIn(reply, app.getLocale());
+    if (!preferences) return;
+    this.#preferences = preferences;
+    nativeTheme.themeSource = preferences.theme;
+    this.#recents.turn(preferences.recents);
+    this.#showMenu();
+  }
+
+  readonly #handlers: ShellHandlers = {
+    'shell.open': async () => {
+      const path = await pickClientFile(this.#theWindow(), this.#messages);
+      if (path === undefined) return {};
+      this.#recents.add(path);
+      this.#showMenu();
+      return { file: this.#fileId(path) };
+    },
+    'shell.save': async ({ blob, name }) => {
+      const content = await this.#backend.takeBlob(blob);
+      if (!content) throw new ProblemError('bytesGone', {});
+      const saved = await this.#saved.save(this.#theWindow(), this.#messages, name, content.bytes);
+      return saved === undefined ? {} : { saved };
+    },
+    'shell.reveal': ({ id }) => {
+      const path =
+        this.#saved.pathOf(id) ?? this.#granted.get(id) ?? pathInLibrary(this.#setting.library, id);
+      if (path === undefined) throw new ProblemError('noSuchFile', { path: '' });
+      reveal(path);
+      return {};
+    },
+    'shell.link': async ({ url }) => {
+      const link = checkedLink(url);
+      return { opened: link !== undefined && (await openLink(link, this.#messages)) };
+    },
+    'shell.listen': () => {
+      this.#pageListens = true;
+      for (const path of this.#waiting.splice(0)) this.open(path);
+      return {};
+    },
+  };
+
+  #theWindow(): BrowserWindow {
+    if (!this.#window) throw new ProblemError('notInThisHost', {});
+    return this.#window;
+  }
+
+  /** A file of the library has one id, whichever way it is opened. */
+  #fileId(path: string): string {
+    const known = filesOf(this.#setting.library).find((file) => file.path === path);
+    if (known) return known.id;
+    const id = this.#backend.grant(path);
+    this.#granted.set(id, path);
+    return id;
+  }
+
+  #tell(event: AppEvent | ShellEvent): void {
+    if (this.#window) tellPage(this.#window, event);
+  }
+
+  #showMenu(): void {
+    showMenu({
+      platform: process.platform,
+      preferences: this.#preferences,
+      recents: this.#recents.list,
+      actions: {
+        ask: (command) => this.#tell({ type: 'command', command }),
+        open: () => void this.#openByMenu(),
+        openRecent: (path) => this.open(path),
+        clearRecent: () => {
+          this.#recents.clear();
+          this.#showMenu();
+        },
+      },
+    });
+  }
+
+  async #openByMenu(): Promise<void> {
+    this.show();
+    const path = await pickClientFile(this.#theWindow(), this.#messages);
+    if (path !== undefined) this.open(path);
+  }
+
+  async #askToLoadAgain(): Promise<void> {
+    const { stoppedTitle, stopped, startAgain, quit } = this.#messages;
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      message: stoppedTitle,
+      detail: stopped,
+      buttons: [startAgain, quit],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (response === 0) this.#window?.webContents.reload();
+    else app.quit();
+  }
+}

@@ -1,0 +1,72 @@
+/** The system's dialogs. A path that the user picks stays in this process; the page gets an id for it. */
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { MenuMessages } from '../../shared/i18n/app/menu.ts';
+import { safeFileName } from '../backend/http/file-name-header.ts';
+import { writeProblem } from '../backend/store/errors.ts';
+
+/** The client file that the user picked, if any. */
+export async function pickClientFile(
+  window: BrowserWindow,
+  messages: MenuMessages,
+): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: messages.openTitle,
+    properties: ['openFile'],
+    filters: [{ name: messages.clientFiles, extensions: ['a30'] }],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+/** Ids for what was saved, so that the page can ask to see it without knowing where it is. */
+export class Saved {
+  readonly #paths = new Map<string, string>();
+
+  /**
+   * Asks where to and writes there; the id of what was written, or undefined where the user cancelled.
+   * @throws ClientFileError diskFull, notWritable, folderMissing, diskError
+   */
+  async save(
+    window: BrowserWindow,
+    messages: MenuMessages,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<string | undefined> {
+    // Only a name: a path would be a place of the page's choosing.
+    const plain = safeFileName(name);
+    const extension = extname(plain).slice(1);
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: messages.saveTitle,
+      defaultPath: join(app.getPath('documents'), plain),
+      filters: extension ? [{ name: extension.toUpperCase(), extensions: [extension] }] : [],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return undefined;
+    await writeWhole(filePath, bytes);
+    const id = randomUUID();
+    this.#paths.set(id, filePath);
+    return id;
+  }
+
+  pathOf(id: string): string | undefined {
+    return this.#paths.get(id);
+  }
+}
+
+/** A file that stands there already is replaced when the new one is whole, or not at all. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const next = `${path}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await writeFile(next, bytes, { flag: 'wx' });
+    await rename(next, path);
+  } catch (error) {
+    await rm(next, { force: true });
+    throw writeProblem(error, path);
+  }
+}
+
+export function reveal(path: string): void {
+  shell.showItemInFolder(path);
+}

@@ -1,0 +1,55 @@
+/**
+ * Client files opened of late. Names of clients in a menu, a jump list or the system's own history are
+ * there for whoever looks along, so nothing is kept until the user asks for it.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { app } from 'electron';
+import { z } from 'zod';
+import { keepJson } from './keep-json.ts';
+
+const MOST = 10;
+const kept = z.array(z.string().max(4096)).max(MOST);
+
+export class Recents {
+  readonly #path: string;
+  #on = false;
+  #paths: readonly string[] = [];
+
+  /** @param path file that holds the list while it is on */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Newest first. */
+  get list(): readonly string[] {
+    return this.#paths;
+  }
+
+  /** Off forgets what was kept, here and in the system. */
+  turn(on: boolean): void {
+    this.#on = on;
+    if (on) this.#paths = this.#read();
+    else this.clear();
+  }
+
+  add(path: string): void {
+    if (!this.#on) return;
+    this.#paths = [path, ...this.#paths.filter((known) => known !== path)].slice(0, MOST);
+    keepJson(this.#path, this.#paths);
+    app.addRecentDocument(path);
+  }
+
+  clear(): void {
+    this.#paths = [];
+    rmSync(this.#path, { force: true });
+    app.clearRecentDocuments();
+  }
+
+  #read(): readonly string[] {
+    try {
+      return kept.parse(JSON.parse(readFileSync(this.#path, 'utf8')));
+    } catch {
+      return [];
+    }
+  }
+}
