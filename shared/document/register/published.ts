@@ -5,12 +5,14 @@ import { parseRef } from '../../domain/field-ref.ts';
 import { type Provenance, provenanceStatuses } from '../../domain/provenance.ts';
 import { choiceLabel } from '../../i18n/choices.ts';
 import { refLabel } from '../../i18n/fields.ts';
+import { lawIn } from '../../reference/lookup.ts';
 import { lineage } from '../concept.ts';
 import { type ComposeContext, inTable, maySee } from '../context.ts';
-import type { Cell, Line, Section, Table } from '../model.ts';
+import type { Cell, Line, Run, Section, Table } from '../model.ts';
 import {
   capitalised,
   joined,
+  lawRun,
   line,
   listOfNames,
   paragraph,
@@ -81,6 +83,13 @@ export function originsSection(context: ComposeContext): Section | undefined {
   };
 }
 
+/** A document as the user calls it, or the template of the law pack that a value comes from. */
+function sourceRun(context: ComposeContext, document: string, ref: string): Run {
+  const template = lawIn('template', document);
+  if (template === undefined) return user(document, ref);
+  return lawRun(template[context.language], [ref]);
+}
+
 /** How many values came from where, by how sure they are. */
 function documentCounts(context: ComposeContext): Table {
   const groups = new Map<
@@ -118,7 +127,7 @@ function documentCounts(context: ComposeContext): Table {
       .map((group) => [
         [capitalised(head(choiceLabel('provenance', 'status', group.status, context.language)))],
         [head(String(group.count))],
-        group.document ? [[user(group.document, group.ref)]] : [],
+        group.document ? [[sourceRun(context, group.document, group.ref)]] : [],
       ]),
   });
 }
