@@ -8,6 +8,7 @@ function page(language: Language, title: string, body: string, head = ''): strin
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>${title}</title>${head}
 </head>
 <body>

@@ -1,0 +1,84 @@
+/** Every way to the door of the backend. What the contract promises, each must keep. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dispatch } from '../../electron/backend/rpc/dispatch.ts';
+import { aBackend, aLoopback, ask, enter } from './loopback.ts';
+import { testHost } from './test-host.ts';
+
+/** One that is running, with a folder of its own. */
+export interface RunningTransport {
+  readonly folder: string;
+  /** Gives out the id of a path. */
+  readonly grant: (path: string) => string;
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+export interface TransportUnderTest {
+  readonly name: string;
+  readonly start: () => Promise<RunningTransport>;
+}
+
+const aFolder = (): string => mkdtempSync(join(tmpdir(), 'artikel30-test-'));
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+const direct: TransportUnderTest = {
+  name: 'dispatch',
+  start: () => {
+    const folder = aFolder();
+    const paths = new Map<string, string>();
+    const host = { ...testHost(join(folder, 'data')), pathOf: (id: string) => paths.get(id) };
+    return Promise.resolve({
+      folder,
+      grant: (path) => {
+        const id = `file-${paths.size}`;
+        paths.set(id, path);
+        return id;
+      },
+      call: (name, input) => dispatch(name, input, host),
+      close: () => {
+        remove(folder);
+        return Promise.resolve();
+      },
+    });
+  },
+};
+
+const backendProcess: TransportUnderTest = {
+  name: 'the backend process',
+  start: () => {
+    const folder = aFolder();
+    const backend = aBackend(folder);
+    return Promise.resolve({
+      folder,
+      grant: (path) => backend.grant(path),
+      call: (name, input) => backend.call(name, input),
+      close: async () => {
+        await backend.close();
+        remove(folder);
+      },
+    });
+  },
+};
+
+const http: TransportUnderTest = {
+  name: 'HTTP',
+  start: async () => {
+    const loopback = await aLoopback();
+    const page = await enter(loopback);
+    return {
+      folder: loopback.folder,
+      grant: (path) => loopback.backend.grant(path),
+      call: async (name, input) => {
+        const path = `/rpc/${encodeURIComponent(name)}`;
+        const body = JSON.stringify(input);
+        const asked = { method: 'POST', path, headers: page.posting(), body };
+        return JSON.parse((await ask(loopback.port, asked)).body.toString()) as unknown;
+      },
+      close: loopback.close,
+    };
+  },
+};
+
+export const transports: readonly TransportUnderTest[] = [direct, backendProcess, http];
