@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
-import type { Document, Field, Table } from '../../../shared/document/model.ts';
+import type { Document, Field, Section, Table } from '../../../shared/document/model.ts';
 import {
   cell,
   everywhere,
@@ -47,6 +47,61 @@ const find = (page: PageWords | undefined, text: string): Word => {
   if (!word) throw new Error(`no word ${text}`);
   return word;
 };
+
+describe('pages of a statement', () => {
+  const of = (...blocks: Section['blocks']): Document => ({
+    ...exampleStatement(),
+    concept: false,
+    sections: [
+      section('start', [
+        heading(1, 'Privacyverklaring van Bakkerij De Halm B.V.', 'top'),
+        ...blocks,
+      ]),
+    ],
+  });
+  const pagesOf = async (document: Document) => pdfWords((await writePdf(document)).bytes);
+
+  it('break a title in lines of about the same length, and no telephone number', async () => {
+    const [page] = await pagesOf(
+      of(paragraph(user(`${'woorden '.repeat(11)}Telefoon: 012 345 67 89.`))),
+    );
+    expect(find(page, 'Bakkerij').top).toBe(find(page, 'B.V.').top);
+    expect(find(page, '012').top).toBe(find(page, '89.').top);
+  });
+
+  it('are set closer where that saves a last page with a few lines', async () => {
+    const long = (count: number) =>
+      pagesOf(of(...Array.from({ length: count }, () => paragraph(user('vulling')))));
+    const leading = async (count: number) => {
+      const pages = await long(count);
+      const [first, second] = (pages[0]?.words ?? []).filter((word) => word.text === 'vulling');
+      return { pages: pages.length, step: (second?.top ?? 0) - (first?.top ?? 0) };
+    };
+    const short = await leading(20);
+    const spilling = await leading(36);
+    expect(spilling.pages).toBe(1);
+    expect(spilling.step).toBeLessThan(short.step);
+    expect((await leading(50)).step).toBeCloseTo(short.step, 1);
+  });
+
+  it('keep words with the table or list they introduce', async () => {
+    const times = Array.from({ length: 40 }, (_, index) => index);
+    const blocks = times.flatMap((index): Section['blocks'] => [
+      ...Array.from({ length: index % 7 }, () => paragraph(user('vulling'))),
+      paragraph(user(`Inleiding${index}`)),
+      index % 2 === 0
+        ? table('Tabel', [['Kop', 100]], [[`Begin${index}`], ['Rij']])
+        : { kind: 'list', items: [[user(`Begin${index}`)], [user('Punt')]] },
+    ]);
+    const pages = await pagesOf(of(...blocks));
+    const pageOf = (text: string) =>
+      pages.findIndex((page) => page.words.some((word) => word.text === text));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const index of times) {
+      expect(pageOf(`Inleiding${index}`), `${index}`).toBe(pageOf(`Begin${index}`));
+    }
+  });
+});
 
 describe('pages of a register', () => {
   let pages: readonly PageWords[];

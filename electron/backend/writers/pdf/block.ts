@@ -72,12 +72,11 @@ function headingStyle(
 /** Space above a block, in points, by what it is and what stands before it. */
 export function spaceAbove(block: Block, before: Block | undefined, { theme }: PdfContext): number {
   if (!before) return 0;
-  const large = theme.kind === 'statement' ? 19 : 18;
   if (before.kind === 'label') return 50;
   if (block.kind === 'contents' && before.kind === 'fields') return 6;
   switch (block.kind) {
     case 'heading':
-      return block.level === 3 ? (before.kind === 'heading' ? 6 : 13) : large;
+      return block.level === 3 ? (before.kind === 'heading' ? 6 : 13) : theme.headed;
     case 'frame':
       return before.kind === 'heading' ? 14 : 20;
     case 'fields':
@@ -94,6 +93,9 @@ export function spaceAbove(block: Block, before: Block | undefined, { theme }: P
     case 'marker':
       return 6;
     default:
-      return before.kind === 'heading' ? 3 : before.kind === 'table' ? 8 : theme.gap;
+      if (before.kind === 'heading') return 3;
+      if (before.kind === 'table') return 8;
+      // The frame of a marker stands free, also where lines are set closer.
+      return theme.kind === 'statement' && before.kind === 'marker' ? 4.5 : theme.gap;
   }
 }

@@ -3,7 +3,7 @@ import type { Heading, Line } from '../../../../shared/document/model.ts';
 import type { PdfContext } from './context.ts';
 import { segmentsOf } from './glyphs.ts';
 import { fits, type Laid, spaced, together } from './laid.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, type SetLine } from './lines.ts';
 import { lineNode, lineNodes } from './text.ts';
 import type { Page, TextStyle } from './theme.ts';
 
@@ -27,7 +27,7 @@ export function heading(block: Heading, place: HeadingPlace, context: PdfContext
   const { style, width } = place;
   const above = smallLines(block.eyebrow, context.theme.eyebrow, width, context);
   const below = smallLines(block.subtitle, context.theme.subtitle, width, context);
-  const lines = breakLines(segmentsOf(block.runs, style.face, context), style, width, context);
+  const lines = titleLines(block, style, width, context);
   const title = lines.map((line, index) =>
     lineNode(line, style, context, index === 0 ? bookmark(block, place) : {}),
   );
@@ -44,6 +44,26 @@ export function heading(block: Heading, place: HeadingPlace, context: PdfContext
   return fits(height, place.page)
     ? { nodes: [together(nodes)], height, lead: height }
     : { nodes, height, lead: style.leading };
+}
+
+/** How much narrower the lines of a title may become, as shares of the width. */
+const TITLE_WIDTHS = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
+/** The title of a document in lines of about the same length: no last word alone. */
+function titleLines(
+  { level, runs }: Heading,
+  style: TextStyle,
+  width: number,
+  context: PdfContext,
+): readonly SetLine[] {
+  const segments = segmentsOf(runs, style.face, context);
+  const lines = breakLines(segments, style, width, context);
+  if (level !== 1 || lines.length === 1 || lines.length > 3) return lines;
+  for (const share of TITLE_WIDTHS) {
+    const even = breakLines(segments, style, width * share, context);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
 }
 
 function smallLines(

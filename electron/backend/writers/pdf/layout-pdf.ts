@@ -6,6 +6,7 @@ import { contextOf } from './context.ts';
 import type { FontSet } from './faces.ts';
 import { layRun, runsOf, sectionNode } from './section.ts';
 import type { Substitution } from './substitution.ts';
+import { tightened } from './theme.ts';
 
 export interface PdfLayout {
   readonly definition: TDocumentDefinitions;
@@ -17,13 +18,18 @@ export interface PdfLayout {
 /** An image above this size is refused: it is copied into memory several times. Bytes. */
 const LARGEST_LOGO = 200_000;
 
-/** Lays out a document. Pure: the same document and fonts give the same definition. */
+/**
+ * Lays out a document, with `closer` lines where that is asked. Pure: the same document and fonts
+ * give the same definition.
+ */
 export function layoutPdf(
   document: Document,
   fonts: FontSet,
   onProgress?: (fraction: number) => void,
+  closer = false,
 ): PdfLayout {
-  const context = contextOf(document, fonts);
+  const usual = contextOf(document, fonts);
+  const context = closer ? { ...usual, theme: tightened(usual.theme) } : usual;
   const logo = logoOf(document);
   const runs = runsOf(document, context);
   let expectedPages = 0;

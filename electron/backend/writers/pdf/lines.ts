@@ -17,7 +17,7 @@ export interface SetLine {
 const KERNING_ROOM = 0.995;
 
 /** After these a word that does not fit may break: compound words, addresses of mail and web. */
-const SEAMS = /[-/.@_&=?,;:+#]/g;
+const SEAMS = /[-/.@_&=?,;:+# ]/g;
 
 /**
  * The end of the first part of a Dutch compound: there "verwerkingsverantwoordelijke" breaks
@@ -77,7 +77,9 @@ interface Word {
   readonly newline: boolean;
 }
 
-const TOKENS = /\n| +|\u00ad|[^ \n\u00ad]+/g;
+/** "012 345 67 89", "06 - 12 34 56 78" and "1234 AB" hold spaces at which no line ends. */
+const TOKENS =
+  /\n| +|\u00ad|(?:\d{4} [A-Z]{2}\b|\d{1,4}(?: (?:- )?\d{2,4}){1,5}\b)[^ \n\u00ad]*|[^ \n\u00ad]+/g;
 
 /**
  * A line may end behind a long dash. Not behind a hyphen: who copies or searches the text would

@@ -100,13 +100,16 @@ function frame(width: number, height: number): Content {
         r: 1.5,
         color: MISSING_PAPER,
         lineColor: MISSING_INK,
-        lineWidth: 0.6,
+        lineWidth: BORDER,
         dash: DASH,
       },
     ],
     relativePosition: { x: 0, y: 0 },
   };
 }
+
+/** The dashed line around a block. */
+const BORDER = 0.6;
 
 /** Between the edge of a block and its text. */
 export const BLOCK_INSET = 4;
@@ -129,7 +132,7 @@ export function markerBlock(
   const height = lines.length * style.leading + 2 * inset.y;
   const node: Content = {
     table: {
-      widths: [width - 2 * inset.x],
+      widths: [width - 2 * inset.x - 2 * BORDER],
       body: [[{ stack: [...lineNodes(lines, ink, context)] }]],
     },
     layout: {
@@ -148,8 +151,8 @@ export function markerBlock(
 }
 
 const box = {
-  hLineWidth: () => 0.6,
-  vLineWidth: () => 0.6,
+  hLineWidth: () => BORDER,
+  vLineWidth: () => BORDER,
   hLineColor: () => MISSING_INK,
   vLineColor: () => MISSING_INK,
   hLineStyle: () => ({ dash: DASH }),

@@ -89,7 +89,7 @@ function layAt(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
   if (blocks[0]?.kind === 'label') aboves[0] = labelTop(needed, page);
   for (const [index, block] of blocks.entries()) {
     const above = aboves[index] ?? 0;
-    if (index > 0 && block.kind === 'heading') {
+    if (index > 0 && (block.kind === 'heading' || leadsIn(block, blocks[index + 1]))) {
       content.push(...keptTogether(blocks, laid, index, above, page));
     }
     content.push(spaced(laid[index]?.nodes ?? [], above));
@@ -125,7 +125,11 @@ function placeOf(
   };
 }
 
-/** A heading goes with the beginning of what it heads, however many headings follow each other. */
+/** Words that introduce a table or a list. */
+const leadsIn = (block: Block | undefined, next: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'list');
+
+/** A heading goes with the beginning of what it heads, and words with the table they introduce. */
 function keptTogether(
   blocks: readonly Block[],
   laid: readonly Laid[],
@@ -137,6 +141,10 @@ function keptTogether(
   let index = from;
   while (blocks[index]?.kind === 'heading') {
     needed += (laid[index]?.height ?? 0) + 14;
+    index += 1;
+  }
+  if (leadsIn(blocks[index], blocks[index + 1])) {
+    needed += (laid[index]?.height ?? 0) + 8;
     index += 1;
   }
   needed += laid[index]?.lead ?? 0;

@@ -50,6 +50,8 @@ export interface Theme {
   readonly concept: TextStyle;
   /** Between two paragraphs, in points. */
   readonly gap: number;
+  /** Above the heading of a section. */
+  readonly headed: number;
   /** Above and below the words of a field, and of a row of a table. */
   readonly field: Padding;
   readonly row: Padding;
@@ -89,6 +91,7 @@ const register: Theme = {
   eyebrow: text('sans', 8.5, 12, INK_SOFT),
   subtitle: text('sans', 9.5, 14, INK_SOFT),
   gap: 2,
+  headed: 18,
 };
 
 const statement: Theme = {
@@ -102,6 +105,7 @@ const statement: Theme = {
   eyebrow: text('sans', 9.5, 14, INK_SOFT),
   subtitle: text('sans', 9.5, 14, INK_SOFT),
   gap: 4.5,
+  headed: 19,
 };
 
 /** Closer lines, for pages that would leave a line or two alone on the next. */
@@ -109,6 +113,7 @@ export function tightened(theme: Theme): Theme {
   return {
     ...theme,
     gap: theme.gap / 2,
+    headed: theme.kind === 'statement' ? 14 : theme.headed,
     field: { above: 5, below: 4 },
     row: { above: 2.6, below: 2.2 },
     wideRow: { above: 2.9, below: 2.5 },

@@ -27,17 +27,35 @@ const PAGING = 0.55;
 const post = (message: FromWorker): void => parentPort?.postMessage(message);
 const report = throttled((fraction) => post({ kind: 'progress', fraction }));
 
-const { definition, substitutions, expectedPages } = layoutPdf(
-  workerData as Document,
-  loadFonts(),
-  (fraction) => report(fraction * SETTING),
+const document = workerData as Document;
+const fonts = loadFonts();
+const { definition, substitutions, expectedPages } = layoutPdf(document, fonts, (fraction) =>
+  report(fraction * SETTING),
 );
+let pages = 0;
 // Called for every page that is begun: pdfmake says nothing else while it divides into pages.
 const pageBegun = (page: number): null => {
+  pages = page;
   report(SETTING + Math.min(1, page / expectedPages) * (PAGING - SETTING));
   return null;
 };
 const bytes = await renderPdf({ ...definition, background: pageBegun }, (fraction) =>
   report(PAGING + fraction * (1 - PAGING)),
 );
-post({ kind: 'done', bytes, substitutions });
+post({ kind: 'done', bytes: (await onFewerPages()) ?? bytes, substitutions });
+
+/**
+ * A statement with closer lines, where that saves its last page. Made to be counted: what tables
+ * that stay whole leave empty cannot be foreseen in five pages as it can in a long register.
+ */
+async function onFewerPages(): Promise<Uint8Array | undefined> {
+  if (document.kind !== 'statement' || pages < 2) return undefined;
+  const closer = layoutPdf(document, fonts, undefined, true);
+  let count = 0;
+  const counted = (page: number): null => {
+    count = page;
+    return null;
+  };
+  const made = await renderPdf({ ...closer.definition, background: counted }, () => undefined);
+  return count < pages ? made : undefined;
+}
