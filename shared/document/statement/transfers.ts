@@ -101,8 +101,9 @@ function dataBlocks(
   const words = context.words.sharing;
   const name = group[0] && receiver(context, group[0]);
   const data = uniqueLines(group.flatMap((sent) => dataSent(context, sent)));
-  if (standsApart(place, name)) return apart(context, place, name, data);
-  const where = name ? withDetail(name, place) : place;
+  // A category with its detail, or a country that asks for an article, fits in no sentence.
+  if (!name || plainText(name).includes('(')) return apart(context, place, name, data);
+  const where = withDetail(name, place);
   if (data.length === 0) return paragraphs(context, [filled(words.goesToSomehow<Line>(where))]);
   if (data.length <= MOST_NOUNS) {
     return paragraphs(context, [filled(words.goesTo<Line>(where, listed(context, data)))]);
@@ -113,11 +114,7 @@ function dataBlocks(
   ];
 }
 
-/** A category with its detail, or a country that asks for an article, fits in no sentence. */
-function standsApart(place: Line, name: Line | undefined): boolean {
-  return name ? plainText(name).includes('(') : place[0]?.origin === 'law';
-}
-
+/** Place, receiver and data each behind a colon. */
 function apart(
   context: StatementContext,
   place: Line,

@@ -60,12 +60,14 @@ dd tbody tr:last-child{border-bottom:0}
 .fields .letter{position:absolute;right:calc(100% + 12px)}
 .hint{display:block;font-weight:400;font-size:14px;line-height:20px;color:var(--text2)}
 .missing,.marker{background:var(--check-bg);border:1.5px dashed var(--check);border-radius:2px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.missing{padding:1px 7px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.missing{display:inline-block;max-width:100%;padding:1px 7px}
+td .missing{font-size:14px;line-height:20px;padding:1px 5px}
+.line+.line{margin-top:3px}
 .marker{padding:8px 14px}
 .frame{border-top:1pt solid var(--accent);border-bottom:1pt solid var(--accent);padding:16px 0;margin:32px 0}
 .frame h2:first-child,.frame h3:first-child{margin-top:0}
 .frame>:last-child{margin-bottom:0}
-.label{border:5px double var(--accent);border-radius:3px;padding:40px 48px;margin:40px 0}
+.label{clear:both;border:5px double var(--accent);border-radius:3px;padding:40px 48px;margin:40px 0}
 .label p:last-child{margin-bottom:0}
 .aside{border-top:1px solid var(--line);margin-top:32px;padding-top:12px;font-size:15px;line-height:23px}
 .aside h2,.aside h3{font-family:inherit;font-size:15px;line-height:23px;font-weight:600;color:var(--text2);margin:0 0 4px}
@@ -110,6 +112,7 @@ h3,h4{font-size:10pt;line-height:15pt;margin-top:12pt}
 p,ul,dl,table{margin-bottom:7pt}
 dd p{margin-bottom:1pt}
 table{font-size:8.5pt;line-height:12pt}
+td .missing{font-size:8.5pt;line-height:12pt}
 thead{display:table-header-group}
 thead th{font-size:8pt;line-height:11pt;border-bottom-width:1pt}
 tbody tr{border-bottom-width:.5pt;break-inside:avoid}
