@@ -19,15 +19,16 @@ export function App() {
   useBackendEvents();
   useTheme();
   useShortcuts();
+  const { Library, Settings, Interview } = outside;
   return (
     <Router hook={useHashLocation}>
       <Suspense fallback={null}>
         <Switch>
-          {outside.Library && <Route path="/">{() => <outside.Library />}</Route>}
-          {outside.Settings && <Route path="/settings">{() => <outside.Settings />}</Route>}
-          {outside.Interview && <Route path="/new">{() => <outside.Interview />}</Route>}
-          {outside.Interview && (
-            <Route path="/:file/interview">{({ file }) => <outside.Interview file={file} />}</Route>
+          {Library && <Route path="/">{() => <Library />}</Route>}
+          {Settings && <Route path="/settings">{() => <Settings />}</Route>}
+          {Interview && <Route path="/new">{() => <Interview />}</Route>}
+          {Interview && (
+            <Route path="/:file/interview">{({ file }) => <Interview file={file} />}</Route>
           )}
           <Route path="/:file/:section/:record?">
             {({ file, section, record }) => (

@@ -2,9 +2,9 @@ import { Button, Modal } from '@mantine/core';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { problemText } from '../../shared/i18n/problems.ts';
 import { backend, useConnection } from '../state/backend.ts';
+import { useConflict } from '../state/conflict.ts';
 import { leaveFile, openFile, useFile } from '../state/file.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
-import { useConflict } from './conflict.ts';
 import classes from './FileBanner.module.css';
 
 /** What asks for attention on every screen: no backend, a refused change, a file that changed in the folder. */

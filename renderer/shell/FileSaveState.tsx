@@ -3,9 +3,9 @@ import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { formatTime } from '../../shared/i18n/format.ts';
 import { type FolderState, type SavedState, SaveState } from '../components/SaveState.tsx';
 import { useConnection } from '../state/backend.ts';
+import { useConflict } from '../state/conflict.ts';
 import { type FileState, useFile } from '../state/file.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
-import { useConflict } from './conflict.ts';
 
 const folderStates: Readonly<Record<FileState['folder'], FolderState>> = {
   current: 'upToDate',

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Hidden } from '../components/Hidden.tsx';
 import classes from './Navigation.module.css';
 import type { NavigationContent, NavigationItem } from './navigation.ts';
 
@@ -59,7 +59,7 @@ function Item({
       {item.count !== undefined && (
         <span className={classes.count}>
           <span aria-hidden>{item.count.value}</span>
-          <VisuallyHidden>{item.count.text}</VisuallyHidden>
+          <Hidden>{item.count.text}</Hidden>
         </span>
       )}
     </a>

@@ -91,13 +91,16 @@ export function Shell(props: ShellProps) {
   );
 }
 
+/** Where the page was last; the window itself may be drawn anew with a screen. */
+let lastPlace: string | undefined;
+
 /** Out: a ref for the screen; each new `place` gets the focus and is seen from its top. */
 function useFocusOnArrival(place: string) {
   const main = useRef<HTMLElement>(null);
-  const before = useRef(place);
   useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
+    const moved = lastPlace !== undefined && lastPlace !== place;
+    lastPlace = place;
+    if (!moved) return;
     main.current?.focus({ preventScroll: true });
     main.current?.scrollTo(0, 0);
     globalThis.scrollTo(0, 0);

@@ -8,8 +8,7 @@ import { examineFile } from '../library/examine.ts';
 import { readWhole, writePrivate } from '../library/private-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
-import { ensureFolder, told } from './library.ts';
-import { freeName } from './library-folder.ts';
+import { ensureFolder, freeName, told } from './library-folder.ts';
 import { mustBeClosed } from './open-files.ts';
 import { pathOf } from './paths.ts';
 

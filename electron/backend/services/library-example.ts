@@ -4,8 +4,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { copyAsNew } from '../library/copy-as-new.ts';
 import { clientFileName } from './file-names.ts';
-import { ensureFolder, told } from './library.ts';
-import { freeName, libraryOf } from './library-folder.ts';
+import { ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { readJson } from './read-input.ts';
 
 const EXAMPLE = new URL('../../../assets/example/bakkerij-de-halm.json', import.meta.url);

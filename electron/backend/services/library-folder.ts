@@ -3,10 +3,11 @@
  * the folder, so that no path ever comes from the page and an id holds after a restart.
  */
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
+import { writeProblem } from '../store/errors.ts';
 
 /** Client files that are not worked on any more lie in a folder of this name inside the library. */
 export const ARCHIVE = 'Archief';
@@ -67,4 +68,20 @@ export function freeName(folder: string, name: string): string {
     const path = join(folder, `${count === 1 ? name : `${name} ${count}`}${ENDING}`);
     if (!existsSync(path)) return path;
   }
+}
+
+/** Makes the folder when it is not there. @throws ClientFileError folderMissing, notWritable, diskFull */
+export function ensureFolder(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    return path;
+  } catch (error) {
+    throw writeProblem(error, path);
+  }
+}
+
+/** Tells every page that the list changed, and how the file is now called. */
+export function told(host: Host, path: string): { readonly file: string } {
+  host.emit?.({ type: 'library' });
+  return { file: idOfPath(host, path) };
 }

@@ -11,8 +11,7 @@ import { writePrivate } from '../library/private-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { clientFileName } from './file-names.ts';
-import { ensureFolder, told } from './library.ts';
-import { freeName, libraryOf } from './library-folder.ts';
+import { ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { blobsOf } from './open-files.ts';
 import { decodeText } from './read-input.ts';
 

@@ -1,5 +1,5 @@
 /** The list of client files and what is done to a whole file: making, copying, naming, putting away. */
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
@@ -9,7 +9,7 @@ import { readClientFile } from '../library/read-client-file.ts';
 import { ClientFileError, writeProblem } from '../store/errors.ts';
 import { clientFileName } from './file-names.ts';
 import { listBin } from './library-bin.ts';
-import { ARCHIVE, filesOf, freeName, idOfPath, libraryOf } from './library-folder.ts';
+import { ARCHIVE, ensureFolder, filesOf, freeName, libraryOf, told } from './library-folder.ts';
 import { fileOf, mustBeClosed, openFilesOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
 
@@ -27,23 +27,8 @@ export function listLibrary(_: InputOf<'library.list'>, host: Host): OutputOf<'l
   return { folder, entries, bin: listBin(host) };
 }
 
-/** Makes the folder when it is not there. @throws ClientFileError folderMissing, notWritable, diskFull */
-export function ensureFolder(path: string): string {
-  try {
-    mkdirSync(path, { recursive: true });
-    return path;
-  } catch (error) {
-    throw writeProblem(error, path);
-  }
-}
-
 function newPlace(host: Host, label: string): string {
   return freeName(ensureFolder(libraryOf(host)), clientFileName(label));
-}
-
-export function told(host: Host, path: string): Made {
-  host.emit?.({ type: 'library' });
-  return { file: idOfPath(host, path) };
 }
 
 export function createInLibrary({ label, language }: InputOf<'library.create'>, host: Host): Made {

@@ -1,0 +1,59 @@
+/** What a person types, kept at once on the screen and shortly after in the file. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Long enough to send a word and not each letter; well within 300 ms after the last key. */
+const PAUSE_MS = 150;
+
+export interface Draft {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  /** Keeps what was typed now: on leaving the field. */
+  readonly flush: () => void;
+}
+
+/**
+ * `save` runs one at a time, always with the newest text; while it runs or waits, `saved` does not
+ * overwrite what is being typed.
+ */
+export function useDraft(saved: string, save: (text: string) => Promise<boolean>): Draft {
+  const [draft, setDraft] = useState<string>();
+  const newest = useRef<string | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isRunning = useRef(false);
+  const saving = useRef(save);
+  saving.current = save;
+
+  const run = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (isRunning.current) return;
+    isRunning.current = true;
+    while (newest.current !== undefined) {
+      const text = newest.current;
+      const isKept = await saving.current(text);
+      // What was refused stays on the screen; the field says why.
+      if (newest.current !== text) continue;
+      newest.current = undefined;
+      if (isKept) setDraft(undefined);
+    }
+    isRunning.current = false;
+  }, []);
+
+  const type = useCallback(
+    (text: string) => {
+      newest.current = text;
+      setDraft(text);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void run(), PAUSE_MS);
+    },
+    [run],
+  );
+
+  const flush = useCallback(() => {
+    if (newest.current !== undefined) void run();
+  }, [run]);
+
+  // A screen that is left while a pause runs must not take what was typed with it.
+  useEffect(() => flush, [flush]);
+
+  return { text: draft ?? saved, type, flush };
+}

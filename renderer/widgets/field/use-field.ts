@@ -1,0 +1,79 @@
+/** One field of one row: its value, its way to be changed, and why a change was refused. */
+import { useState } from 'react';
+import { type EntityName, entities } from '../../../shared/domain/entities.ts';
+import type { FieldMeta } from '../../../shared/domain/field.ts';
+import { refOf } from '../../../shared/domain/field-ref.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import { change, useFile } from '../../state/file.ts';
+import type { AnyRow } from '../../state/row-cache.ts';
+import { confirmingChanges } from './confirming.ts';
+
+export interface FieldAddress {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly field: string;
+}
+
+export interface FieldControl extends FieldAddress {
+  readonly ref: string;
+  readonly meta: FieldMeta;
+  readonly value: unknown;
+  /** Undefined takes the value away. Resolves to whether it was kept. */
+  readonly set: (to: unknown) => Promise<boolean>;
+  /** Why the last change was refused; `stale` holds both values. */
+  readonly problem: Problem | undefined;
+  /** After `stale`: ours in place of theirs. */
+  readonly keepMine: () => Promise<boolean>;
+  /** After `stale`: leaves theirs. */
+  readonly keepTheirs: () => void;
+  /** Whether the value can be that of the field: what a person is still typing often cannot. */
+  readonly isValid: (value: unknown) => boolean;
+}
+
+const valueIn = (row: AnyRow | undefined, field: string): unknown => row?.[field];
+
+export function useField({ entity, id, field }: FieldAddress): FieldControl {
+  const value = useFile(({ cache }) => valueIn(cache.get(entity)?.get(id), field));
+  const [problem, setProblem] = useState<Problem>();
+  const meta = entities[entity].meta[field];
+  if (meta === undefined) throw new Error(`no such field: ${entity}.${field}`);
+  const shape = entities[entity].schema.shape as Readonly<
+    Record<string, { safeParse(value: unknown): { success: boolean } }>
+  >;
+
+  const set = async (to: unknown): Promise<boolean> => {
+    // The value of now: one that was saved while the person typed on is no surprise to us.
+    const from = valueIn(useFile.getState().cache.get(entity)?.get(id), field);
+    if (same(from, to)) return true;
+    const reply = await change([
+      {
+        ref: refOf(entity, id, field),
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      },
+      ...confirmingChanges({ entity, id, field }),
+    ]);
+    setProblem(reply.ok ? undefined : reply);
+    // The field itself says why; the banner is for what no field shows.
+    if (!reply.ok && reply.code !== 'backendLost') useFile.setState({ failed: undefined });
+    return reply.ok;
+  };
+
+  return {
+    entity,
+    id,
+    field,
+    ref: refOf(entity, id, field),
+    meta,
+    value,
+    set,
+    problem,
+    keepMine: () => set((problem?.details as { readonly mine?: unknown } | undefined)?.mine),
+    keepTheirs: () => setProblem(undefined),
+    isValid: (wanted) => shape[field]?.safeParse(wanted).success === true,
+  };
+}
+
+/** Values are JSON. */
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
