@@ -51,9 +51,26 @@ export function basesOf(
     .filter((basis) => holdsFor(scoped, basis.forSubjects));
 }
 
+/**
+ * Every basis of the purpose is about other people, while each of these has one elsewhere in the
+ * activity: then the purpose is not about them. Where one has none at all, it stays as a gap.
+ */
+function isForOthers(context: StatementContext, scoped: ScopedActivity, purpose: Purpose): boolean {
+  const bases = context.index.parts('legalBasis', purpose.id);
+  if (bases.length === 0 || basesOf(context, scoped, purpose).length > 0) return false;
+  const all = context.index
+    .parts('purpose', scoped.activity.id)
+    .flatMap(({ id }) => context.index.parts('legalBasis', id));
+  return scoped.subjects.every((group) =>
+    all.some(({ forSubjects }) => forSubjects === undefined || forSubjects.includes(group.id)),
+  );
+}
+
 export function rowsOf(context: StatementContext, scoped: ScopedActivity): readonly PurposeRow[] {
   const items = dataOf(context, scoped);
-  const purposes = context.index.parts('purpose', scoped.activity.id);
+  const purposes = context.index
+    .parts('purpose', scoped.activity.id)
+    .filter((purpose) => !isForOthers(context, scoped, purpose));
   const claimed = new Set(
     purposes.flatMap((purpose) =>
       basesOf(context, scoped, purpose).flatMap((basis) => basis.forData ?? []),

@@ -165,7 +165,7 @@ export const customerActivities: readonly ActivityParts[] = [
     subjects: { holder: { term: 'subject.accountHolder' } },
     data: {
       ...contactData,
-      login: free('login', { detail: w('wachtwoord (onleesbaar)', 'password (unreadable)') }),
+      login: free('login'),
       order: seen('orderHistory'),
     },
     purposes: {

@@ -208,7 +208,6 @@ export const sharedRows: Rows = {
       country: 'country.NL',
       email: 'info@dehalm.example',
       phone: '012 345 67 89',
-      messaging: ['berichtenapp'],
       websites: ['www.dehalm.example'],
       privacyContactRole: w('Privacycontact', 'Privacy contact'),
       privacyContactEmail: 'privacy@dehalm.example',
