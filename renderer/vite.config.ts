@@ -2,13 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** The page of both hosts. Paths are relative: one host serves it from `/`, the other from `app:`. */
+const here = import.meta.dirname;
+
 export default defineConfig({
-  root: import.meta.dirname,
+  root: here,
   base: './',
-  cacheDir: '../.build/vite',
+  cacheDir: `${here}/../.build/vite`,
   plugins: [react()],
   build: {
-    outDir: '../.build/renderer',
+    outDir: `${here}/../.build/renderer`,
     emptyOutDir: true,
     target: ['chrome120', 'firefox121', 'safari17'],
     // The security policy allows fonts and scripts of our own files alone, no `data:`.

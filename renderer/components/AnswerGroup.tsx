@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import classes from './AnswerGroup.module.css';
+import { Hidden } from './Hidden.tsx';
 
 export interface AnswerOption<Value extends string> {
   readonly value: Value;
@@ -28,7 +28,9 @@ export function AnswerGroup<Value extends string>(props: AnswerGroupProps<Value>
       aria-describedby={props.describedBy}
       disabled={props.disabled}
     >
-      <VisuallyHidden component="legend">{props.label}</VisuallyHidden>
+      <legend>
+        <Hidden>{props.label}</Hidden>
+      </legend>
       {props.options.map(({ value, label }) => (
         <label key={value} className={classes.option}>
           <input

@@ -22,7 +22,7 @@ export function BulkBar({ text, children, note, clearLabel, onClear }: BulkBarPr
       </span>
       <div className={classes.actions}>{children}</div>
       {note !== undefined && <span className={classes.note}>{note}</span>}
-      <Button variant="subtle" onClick={onClear}>
+      <Button variant="subtle" className={classes.clear} onClick={onClear}>
         {clearLabel}
       </Button>
     </section>

@@ -22,7 +22,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={props.onCancel}
       title={props.title}
       withCloseButton={false}
-      role="alertdialog"
       classNames={{ title: classes.title ?? '' }}
     >
       <div className={classes.body}>{props.children}</div>

@@ -17,12 +17,12 @@ export interface FilterChipProps extends Omit<ComponentPropsWithRef<'button'>, '
 
 /** A filter that is on or off, or that a menu gives. */
 export function FilterChip(props: FilterChipProps) {
-  const { children, icon, count, chosen, mark, ref, ...button } = props;
+  const { children, icon, count, chosen, mark, className, ref, ...button } = props;
   const Mark = mark === undefined ? undefined : marks[mark];
   return (
     <UnstyledButton
       ref={ref}
-      className={classes.chip}
+      className={`${classes.chip} ${className ?? ''}`}
       data-chosen={chosen || undefined}
       aria-pressed={mark === undefined ? (chosen ?? false) : undefined}
       {...button}

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core';
+import { Hidden } from './Hidden.tsx';
 import type { LetterName } from './Letter.tsx';
 import classes from './LetterStrip.module.css';
 
@@ -19,7 +19,7 @@ export function LetterStrip({ letters }: { readonly letters: readonly LetterMark
       {letters.map(({ letter, state, text }) => (
         <li key={letter} className={classes[state]} title={text}>
           <span aria-hidden>{letter}</span>
-          <VisuallyHidden>{text}</VisuallyHidden>
+          <Hidden>{text}</Hidden>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Hidden } from './Hidden.tsx';
 import classes from './Level.module.css';
 import { LevelIcon } from './LevelIcon.tsx';
 import type { LevelName } from './levels.ts';
@@ -34,14 +34,14 @@ export function LevelCount({
     return (
       <span className={classes.none}>
         <span aria-hidden>0</span>
-        <VisuallyHidden>{text}</VisuallyHidden>
+        <Hidden>{text}</Hidden>
       </span>
     );
   return (
     <span className={`${classes.count} ${classes[level]}`} title={text}>
       <LevelIcon level={level} size={16} />
       <span aria-hidden>{count}</span>
-      <VisuallyHidden>{text}</VisuallyHidden>
+      <Hidden>{text}</Hidden>
     </span>
   );
 }

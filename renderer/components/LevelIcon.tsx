@@ -21,14 +21,17 @@ const icons = {
 export function LevelIcon({
   level,
   size = 18,
+  quiet = false,
 }: {
   readonly level: LevelName;
   readonly size?: number;
+  /** In grey, for what is finished among many. */
+  readonly quiet?: boolean;
 }) {
   const Icon = icons[level];
   return (
     <Icon
-      className={`${classes.icon} ${classes[level]}`}
+      className={`${classes.icon} ${quiet ? classes.none : classes[level]}`}
       size={size}
       stroke={level === 'ok' ? 1.75 : 1.6}
       aria-hidden

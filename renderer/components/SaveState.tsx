@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import {
   IconAlertCircleFilled,
   IconCheck,
@@ -8,6 +7,7 @@ import {
   IconLoader2,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Hidden } from './Hidden.tsx';
 import classes from './SaveState.module.css';
 
 export type SavedState = 'saved' | 'saving' | 'failed';
@@ -58,7 +58,9 @@ export function SaveState({ label, saved, folder, onFolder, announcement }: Save
           {folder.text}
         </Fact>
       )}
-      <VisuallyHidden role="status">{announcement}</VisuallyHidden>
+      <span role="status">
+        <Hidden>{announcement}</Hidden>
+      </span>
     </div>
   );
 }

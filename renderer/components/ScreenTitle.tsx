@@ -13,7 +13,10 @@ export interface ScreenTitleProps {
 /** The head of a screen; its `h1`. */
 export function ScreenTitle({ title, above, below, actions }: ScreenTitleProps) {
   return (
-    <div className={classes.head}>
+    <div
+      className={classes.head}
+      data-alone={(above === undefined && below === undefined) || undefined}
+    >
       <div className={classes.words}>
         {above !== undefined && <p className={classes.above}>{above}</p>}
         <h1 className={classes.title}>{title}</h1>

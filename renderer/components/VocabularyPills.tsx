@@ -59,10 +59,14 @@ function Pill({
   removeLabel,
   onRemove,
 }: { readonly pill: VocabularyPill } & VocabularyPillsProps) {
+  const remove = (cross: Element) => {
+    focusNeighbour(cross);
+    onRemove(pill.id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Backspace' && event.key !== 'Delete') return;
     event.preventDefault();
-    onRemove(pill.id);
+    remove(event.currentTarget);
   };
   return (
     <li className={classes.pill} data-level={pill.level}>
@@ -76,9 +80,18 @@ function Pill({
       <CloseButton
         className={classes.cross}
         aria-label={removeLabel(pill.label)}
-        onClick={() => onRemove(pill.id)}
+        onClick={(event) => remove(event.currentTarget)}
         onKeyDown={onKeyDown}
       />
     </li>
   );
+}
+
+/** The pill with the focus goes; its neighbour takes it over, or the button to add one. */
+function focusNeighbour(cross: Element): void {
+  const pill = cross.closest('li');
+  const next = pill?.nextElementSibling ?? pill?.previousElementSibling;
+  const place = next ?? pill?.parentElement?.nextElementSibling;
+  const button = place instanceof HTMLButtonElement ? place : place?.querySelector('button');
+  button?.focus();
 }

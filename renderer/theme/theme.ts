@@ -48,8 +48,8 @@ export const theme = createTheme({
       defaultProps: { variant: 'subtle', color: 'gray', size: 'var(--a30-target)' },
     },
     Checkbox: { defaultProps: { size: 'sm', radius: 'sm', iconColor: onAccent } },
-    Radio: { defaultProps: { size: 'sm', iconColor: onAccent } },
-    Switch: { defaultProps: { size: 'sm' } },
+    Radio: { defaultProps: { size: 'sm', variant: 'outline' } },
+    Switch: { defaultProps: { size: 'sm', withThumbIndicator: false } },
     Input: { defaultProps: { size: 'sm' } },
     InputWrapper: {
       defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'input', 'error'] },
@@ -59,7 +59,10 @@ export const theme = createTheme({
     Combobox: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: fade } },
     Tooltip: { defaultProps: { radius: 'md', openDelay: 400, transitionProps: fade } },
     Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: fade } },
+    // A dialog's head is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Drawer: { defaultProps: { radius: 0, transitionProps: { duration: 180 } } },
-    Anchor: { defaultProps: { underline: 'always' } },
+    Anchor: { defaultProps: { underline: 'always', inherit: true } },
   },
 });

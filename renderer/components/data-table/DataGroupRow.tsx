@@ -22,6 +22,7 @@ export function DataGroupRow(props: DataGroupRowProps) {
       className={classes.group}
       data-index={props.index}
       aria-rowindex={props.index + 2}
+      aria-level={1}
       aria-expanded={props.open}
       tabIndex={props.current ? 0 : -1}
       onFocus={() => props.onFocus(props.index)}

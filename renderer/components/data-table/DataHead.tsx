@@ -1,5 +1,5 @@
-import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Hidden } from '../Hidden.tsx';
 import { Tick } from '../Tick.tsx';
 import type { DataColumn, DataSorting, DataTableTexts } from './columns.ts';
 import classes from './DataTable.module.css';
@@ -48,7 +48,7 @@ export function DataHead<Row>(props: DataHeadProps<Row>) {
             data-numeric={column.numeric || undefined}
             aria-sort={ariaSort(column.id, sorting)}
           >
-            {column.headerHidden === true && <VisuallyHidden>{column.header}</VisuallyHidden>}
+            {column.headerHidden === true && <Hidden>{column.header}</Hidden>}
             {column.headerHidden !== true &&
               (column.sortBy === undefined || onSorting === undefined ? (
                 column.header

@@ -13,6 +13,8 @@ export interface DataRowProps<Row> {
   /** Undefined where rows cannot be chosen. */
   readonly chosen: boolean | undefined;
   readonly chooseLabel: string;
+  /** 2 under the head of a group. */
+  readonly level: number | undefined;
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
   readonly onChoose: (id: string, extend: boolean) => void;
   readonly onOpen: ((row: Row) => void) | undefined;
@@ -33,6 +35,7 @@ function PlainRow<Row>(props: DataRowProps<Row>) {
       data-index={index}
       data-opens={onOpen !== undefined || undefined}
       aria-rowindex={index + 2}
+      aria-level={props.level}
       aria-selected={chosen}
       tabIndex={current ? 0 : -1}
       onFocus={() => props.onFocus(index)}

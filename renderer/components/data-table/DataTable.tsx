@@ -1,12 +1,4 @@
-import {
-  Fragment,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Fragment, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type {
   DataColumn,
   DataGrouping,
@@ -20,6 +12,7 @@ import { DataRow } from './DataRow.tsx';
 import classes from './DataTable.module.css';
 import { type DataLine, groupKey, linesOf } from './lines.ts';
 import { chosenOf, useChoosing } from './use-choosing.ts';
+import { useLineFocus } from './use-line-focus.ts';
 import { onLineKey } from './use-line-keys.ts';
 import { useLinesInView } from './use-lines-in-view.ts';
 import { useSorted } from './use-sorted.ts';
@@ -53,13 +46,15 @@ const nothing: ReadonlySet<string> = new Set();
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { rows, idOf, nameOf, columns, language, grouping, selection, onOpen, texts } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [place, setCurrent] = useState(0);
   const { sorted, shown } = useSorted({
     ...{ rows, idOf, columns, language },
     hidden: props.hidden ?? nothing,
     sorting: props.sorting,
   });
   const lines = useMemo(() => linesOf(sorted, idOf, grouping), [sorted, idOf, grouping]);
+  // Rows may have gone since; one line must always take the keyboard.
+  const current = Math.max(0, Math.min(place, lines.length - 1));
   const { virtualizer, narrow, height } = useLinesInView({
     scroller,
     count: lines.length,
@@ -68,16 +63,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     columns: shown.length,
   });
   const choose = useChoosing(lines, selection);
-  const focusNext = useRef(false);
-
-  useEffect(() => {
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    scroller.current?.querySelector<HTMLElement>(`tr[data-index="${current}"]`)?.focus();
-  });
+  const focusLine = useLineFocus(scroller, lines, current);
 
   const goTo = (index: number) => {
-    focusNext.current = true;
+    focusLine();
     setCurrent(index);
     virtualizer.scrollToIndex(index);
   };
@@ -99,12 +88,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <div ref={scroller} className={classes.scroller} data-narrow={narrow || undefined}>
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows take the keyboard, and ARIA in HTML allows a table to be a grid
-        role="grid"
+        role={grouping === undefined ? 'grid' : 'treegrid'}
         className={classes.table}
         aria-label={props.label}
         aria-rowcount={lines.length + 1}
-        aria-multiselectable={selection === undefined ? undefined : true}
+        {...(selection === undefined ? {} : { 'aria-multiselectable': true })}
         style={{ minInlineSize: narrow ? undefined : `${width / 16}rem` }}
       >
         <colgroup>
@@ -133,9 +121,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             })
           }
         >
-          {items.map((item, place) => {
+          {items.map((item, at) => {
             const line = lines[item.index];
-            const before = item.start - (items[place - 1]?.end ?? 0);
+            const before = item.start - (items[at - 1]?.end ?? 0);
             if (line === undefined) return null;
             return (
               <Fragment key={item.key}>
@@ -159,6 +147,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                     current={item.index === current}
                     chosen={selection?.chosen.has(line.key)}
                     chooseLabel={texts.chooseRow(nameOf(line.row))}
+                    level={grouping === undefined ? undefined : 2}
                     measure={measure}
                     onChoose={choose}
                     onOpen={onOpen}
