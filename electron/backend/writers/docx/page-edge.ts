@@ -34,6 +34,8 @@ export function footerDocx({ footer, language }: Document, context: DocxContext)
   const tab = (): TextRun => new TextRun({ text: '\t' });
   const children = [
     ...runsDocx(footer.left, context),
+    // A long name may reach the stop of the tab.
+    new TextRun('  '),
     tab(),
     ...runsDocx(footer.middle, context),
     tab(),

@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions } from 'docx';
+import { BorderStyle, type ISpacingProperties, type IStylesOptions, LineRuleType } from 'docx';
 import type { Document, Language } from '../../../../shared/document/model.ts';
 
 export const INK = '1C2523';
@@ -35,7 +35,8 @@ export function stylesOf(document: Document): IStylesOptions {
           color: INK,
           language: { value: localeOf(document.language) },
         },
-        paragraph: { spacing: { after: space(6), line: 276 } },
+        // Without its rule a reader may take the distance for exact: it cuts off titles and pictures.
+        paragraph: { spacing: { after: space(6), line: 276, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(statement ? 21 : 26, 0),
       heading2: heading(statement ? 13 : 16, 18),
@@ -44,7 +45,16 @@ export function stylesOf(document: Document): IStylesOptions {
     },
     paragraphStyles: [
       own('Small', { size: pt(9), color: QUIET }, { after: space(3) }),
-      own('TableText', { size: pt(9) }, { before: space(2), after: space(2), line: 250 }),
+      own(
+        'TableText',
+        { size: pt(9) },
+        {
+          before: space(2),
+          after: space(2),
+          line: 250,
+          lineRule: LineRuleType.AUTO,
+        },
+      ),
       own('TableHead', { size: pt(8.5), bold: true }, { after: space(2) }, true),
       own('FieldLabel', { bold: true }, { before: space(3), after: space(3) }),
       own('AsideTitle', { size: pt(9), bold: true, color: QUIET }, { before: space(12) }, true),
@@ -56,7 +66,7 @@ export function stylesOf(document: Document): IStylesOptions {
 function own(
   id: string,
   run: { size?: number; color?: string; bold?: boolean },
-  spacing: { before?: number; after?: number; line?: number },
+  spacing: ISpacingProperties,
   keepNext = false,
 ) {
   const name = id.replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);

@@ -48,7 +48,7 @@ export function cell(lines: Cell, style: TextStyle, width: number, context: PdfC
   return under(parts, lines.some((line) => line[0]?.origin === 'missing') ? MARKER_ABOVE : 0);
 }
 
-/** The same paragraphs line by line, for a cell that goes over pages. */
+/** The same paragraphs in the pieces that stay whole, for a cell that goes over pages. */
 export function cellLines(
   lines: Cell,
   style: TextStyle,
@@ -59,8 +59,12 @@ export function cellLines(
     const [before, ...marked] = splitAtMarkers(line);
     const set = breakLines(segmentsOf(before, style.face, context), style, width, context);
     const text = before.length > 0 ? lineNodes(set, style, context) : [];
+    const kept = text.length <= KEPT_LINES ? [text] : text.map((node) => [node]);
     return [
-      ...text.map((node) => ({ nodes: [node], height: style.leading, lead: style.leading })),
+      ...kept.map((nodes): Laid => {
+        const height = nodes.length * style.leading;
+        return { nodes, height, lead: height };
+      }),
       ...marked.map(({ marker, after }) => markerLine(marker, after, style, width, context)),
     ];
   });

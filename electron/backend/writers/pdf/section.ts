@@ -59,7 +59,7 @@ export function layRun(run: Run, logo: Logo | undefined, context: PdfContext): L
   const { page } = run;
   const laid = layAt(run, logo, context);
   const pages = pagesFor(laid.height, page);
-  if (context.theme.kind !== 'register' || pages === 1) return laid;
+  if (pages === 1) return laid;
   // Laid twice, counted once.
   const log = new SubstitutionLog();
   const closer = layAt(run, logo, { ...context, log, theme: tightened(context.theme) });

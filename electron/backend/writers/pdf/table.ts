@@ -31,6 +31,8 @@ const GUTTER = 8;
 const HEAD_BELOW = 3;
 const HEAD_RULE = 1;
 const ROW_RULE = 0.5;
+/** Keeps the rest of a row that was cut off the rule of the head overleaf. */
+const CUT_ABOVE = 2;
 
 /** A row higher than this share of a page is cut; pdfmake loses what is higher than a page. */
 const KEPT_SHARE = 0.5;
@@ -61,7 +63,8 @@ export function table(block: Table, place: TablePlace, context: PdfContext): Lai
   const firstRow = rows[0]?.height ?? 0;
   const repeated = headHeight <= limit / 2;
   const height =
-    headHeight + rows.reduce((sum, row) => sum + row.height + (row.goesOn ? 0 : rowRoom), 0);
+    headHeight +
+    rows.reduce((sum, row) => sum + row.height + (row.goesOn ? CUT_ABOVE : rowRoom), 0);
   const node: Content = {
     table: {
       widths: [...widths],
@@ -183,7 +186,7 @@ function layoutOf(
     vLineWidth: () => 0,
     paddingLeft: () => 0,
     paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : GUTTER),
-    paddingTop: (row) => (row === 0 ? top : rows[row - 1]?.goesOn ? 0 : padding.above),
+    paddingTop: (row) => (row === 0 ? top : rows[row - 1]?.goesOn ? CUT_ABOVE : padding.above),
     paddingBottom: (row) => (row === 0 ? HEAD_BELOW : rows[row]?.goesOn ? 0 : padding.below),
   };
 }
