@@ -53,3 +53,23 @@ export const systemWords: Readonly<Record<string, Both>> = {
   'orders.shop.program': b('Webwinkel', 'Web shop'),
   'mail.host': b('Mail', 'Mail'),
 };
+
+/** What those get the data for that a template names, by vocabulary word. */
+export const recipientReasons: Readonly<Record<string, Both>> = {
+  'recipient.bank': b('om te betalen', 'to pay'),
+  'recipient.taxAuthority': b('omdat de wet dat vraagt', 'because the law asks for it'),
+  'recipient.uwv': b('omdat de wet dat vraagt', 'because the law asks for it'),
+  'recipient.arbo': b('om te begeleiden bij ziekte', 'to guide during sickness'),
+  'recipient.messagingApp': b('om berichten te bezorgen', 'to deliver messages'),
+  'recipient.foreignAuthority': b('om over het visum te beslissen', 'to decide on the visa'),
+  'recipient.visaCentre': b('om de aanvraag door te geven', 'to pass on the application'),
+  'recipient.telecomPeer': b('om het nummer mee te nemen', 'to port the number'),
+  'recipient.lawyer': b('om de zaak te behandelen', 'to handle the case'),
+  'recipient.creditAgency': b(
+    'om na te gaan of iemand kan betalen',
+    'to find out whether someone can pay',
+  ),
+  'recipient.socialPlatform': b('omdat onze pagina daar staat', 'because our page is there'),
+  'recipient.public': b('omdat het op internet staat', 'because it is on the internet'),
+  'recipient.adNetwork': b('om reclame te tonen', 'to show advertising'),
+};

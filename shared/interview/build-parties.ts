@@ -1,6 +1,6 @@
 /** Companies the person named, and who gets the data of an activity. */
 import type { Language } from '../domain/text.ts';
-import { companyWords, systemWords } from '../i18n/interview-companies.ts';
+import { companyWords, recipientReasons, systemWords } from '../i18n/interview-companies.ts';
 import { assemble } from './assemble.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
 import type { NewRows } from './rows.ts';
@@ -66,7 +66,9 @@ export function buildRecipients(
       ...(term === undefined ? {} : { term }),
       ...(words === undefined ? {} : { detail: { ...words } }),
     };
-    rows.suggest('recipient', { activity, ...who, kind }, template);
+    const reason = recipientReasons[term ?? ''];
+    const what = reason === undefined ? {} : { what: { ...reason } };
+    rows.suggest('recipient', { activity, ...who, ...what, kind }, template);
   }
   return here.length > 0;
 }

@@ -316,7 +316,7 @@ export const customerTemplates: readonly TemplateRecord[] = [
             subjects: 'customer',
             data: 'name email phone correspondence logs',
           }),
-          interest(b('mensen met een vraag goed helpen', 'helping people with a question'), {
+          interest(b('vragen en klachten goed oplossen', 'solving questions and complaints well'), {
             subjects: 'complainant',
             data: 'name email phone correspondence logs',
           }),
@@ -324,7 +324,7 @@ export const customerTemplates: readonly TemplateRecord[] = [
         ]),
         purpose('complaint', 'question', [
           contract(agreement, { subjects: 'customer', data: 'name email phone correspondence' }),
-          interest(b('klachten goed oplossen', 'solving complaints well'), {
+          interest(b('vragen en klachten goed oplossen', 'solving questions and complaints well'), {
             subjects: 'complainant',
             data: 'name email phone correspondence',
           }),

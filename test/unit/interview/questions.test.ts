@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
-import { companyWords, systemWords } from '../../../shared/i18n/interview-companies.ts';
+import {
+  companyWords,
+  recipientReasons,
+  systemWords,
+} from '../../../shared/i18n/interview-companies.ts';
 import {
   fieldWords,
   partIds,
@@ -13,6 +17,7 @@ import { questions } from '../../../shared/interview/questions.ts';
 import { activityKeys } from '../../../shared/interview/recipes.ts';
 import { variationKeys, variations } from '../../../shared/interview/variations.ts';
 import { lawById } from '../../../shared/reference/lookup.ts';
+import { templates } from '../../../shared/reference/templates.ts';
 
 const parts = questions.flatMap((question) => question.parts);
 const options = parts.flatMap((part) => part.options.map((option) => ({ part: part.id, option })));
@@ -115,5 +120,18 @@ describe('the questions of the start interview', () => {
   it('has messages of its own in both languages', () => {
     expect(interviewMessages.nl.questionOf(7, 13)).toBe('Vraag 7 van 13');
     expect(interviewMessages.en.questionOf(7, 13)).toBe('Question 7 of 13');
+  });
+});
+
+describe('why a template names somebody who decides himself', () => {
+  it('is told for each of them', () => {
+    const told = new Set(Object.keys(recipientReasons));
+    const open = templates
+      .flatMap(({ recipients }) => recipients)
+      .filter(({ kind, optional, term }) => kind !== 'processor' && !optional && term !== undefined)
+      .filter(({ term }) => !told.has(term ?? ''))
+      .map(({ term }) => term);
+    expect(open).toEqual([]);
+    for (const term of told) expect(lawById(term), term).toBeDefined();
   });
 });
