@@ -1,0 +1,151 @@
+/**
+ * The whole app for an end-to-end test: the page as built, behind the real loopback host with a real
+ * backend process, in a real browser. `ARTIKEL30_TEST_PAGE` names a page that was built already.
+ */
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { buildPage, builtPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
+import { type Loopback, startLoopback } from '../../electron/backend/http/loopback.ts';
+import { readPage } from '../../electron/backend/http/page-files.ts';
+import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
+import { BackendClient } from '../../electron/backend/process/backend-client.ts';
+import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
+import type { Register } from '../../shared/domain/register.ts';
+import type { Language } from '../../shared/domain/text.ts';
+import { chromiumPath } from './chromium.ts';
+
+export interface AppOptions {
+  /** Client files in the library, by label. */
+  readonly files?: Readonly<Record<string, Register>>;
+  readonly language?: Language;
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface App {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly backend: BackendClient;
+  readonly origin: string;
+  /** Holds `library` and `data`. */
+  readonly folder: string;
+  /** Id of a client file by its label. */
+  readonly fileId: (label: string) => Promise<string>;
+  /** Goes to a screen of the only, or the named, client file and waits for its title. */
+  readonly goTo: (screen: string, label?: string) => Promise<void>;
+  /** Another page on the same backend. */
+  readonly another: () => Promise<Page>;
+  /** What the browser's console complained about. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: ['--no-sandbox', '--disable-lcd-text'],
+  });
+}
+
+const LOCK = resolve(builtPage, '../renderer.lock');
+
+/** Several test files run at once; one of them builds. */
+async function pageFolder(): Promise<string> {
+  const given = process.env.ARTIKEL30_TEST_PAGE;
+  if (given) return given;
+  mkdirSync(resolve(LOCK, '..'), { recursive: true });
+  while (!isPageCurrent()) {
+    try {
+      mkdirSync(LOCK);
+    } catch {
+      // A builder that was killed left its lock; none takes two minutes.
+      const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > 120_000) rmSync(LOCK, { recursive: true, force: true });
+      await wait(300);
+      continue;
+    }
+    try {
+      await buildPage();
+    } finally {
+      rmdirSync(LOCK);
+    }
+  }
+  return builtPage;
+}
+
+export async function openApp(browser: Browser, options: AppOptions = {}): Promise<App> {
+  const { files = {}, language = 'nl', scheme = 'light', width = 1440, height = 900 } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'artikel30-app-'));
+  const library = join(folder, 'library');
+  mkdirSync(library, { recursive: true });
+  for (const [label, register] of Object.entries(files)) {
+    const clock = { newId: () => crypto.randomUUID(), now: () => new Date() };
+    copyAsNew(join(library, `${label}.a30`), register, { label, ...clock });
+  }
+  const backend = new BackendClient({
+    spawn: () => forkBackend(),
+    library,
+    dataDir: join(folder, 'data'),
+  });
+  await backend.call('settings.set', { language });
+  const page = readPage(await pageFolder());
+  const loopback = await startLoopback({ backend, page, language, port: 0 });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    acceptDownloads: true,
+  });
+  const troubles: string[] = [];
+  const another = (): Promise<Page> => enterPage(context, loopback, troubles);
+  const first = await another();
+  const fileId = async (label: string): Promise<string> => {
+    const reply = await backend.call('library.list', {});
+    if (!reply.ok) throw new Error(reply.code);
+    const { entries } = reply.value as { entries: readonly { file: string; name: string }[] };
+    const entry = entries.find(({ name }) => name === label);
+    if (!entry) throw new Error(`not in the library: ${label}`);
+    return entry.file;
+  };
+  return {
+    page: first,
+    context,
+    backend,
+    origin: loopback.origin,
+    folder,
+    fileId,
+    another,
+    troubles,
+    goTo: async (screen, label = Object.keys(files)[0] ?? '') => {
+      const file = await fileId(label);
+      await first.goto(`${loopback.origin}/#/${file}/${screen}`);
+      await first.locator('h1').first().waitFor();
+    },
+    close: async () => {
+      await context.close();
+      await loopback.close();
+      await backend.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function enterPage(
+  context: BrowserContext,
+  loopback: Loopback,
+  troubles: string[],
+): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.goto(loopback.entryAddress(60_000));
+  await page.locator('#root > :not(style)').first().waitFor({ timeout: 15_000 });
+  await page.evaluate('document.fonts.ready');
+  return page;
+}
