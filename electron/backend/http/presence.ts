@@ -13,6 +13,7 @@ export class Presence {
   readonly #options: PresenceOptions;
   #pages = 0;
   #timers: NodeJS.Timeout[] = [];
+  #ended = false;
 
   constructor(options: PresenceOptions) {
     this.#options = options;
@@ -22,7 +23,7 @@ export class Presence {
   /** A page came; returns what to do when it goes. */
   join(): () => void {
     this.#pages += 1;
-    this.end();
+    this.#clear();
     let here = true;
     return () => {
       if (!here) return;
@@ -32,13 +33,19 @@ export class Presence {
     };
   }
 
-  /** Stops waiting. */
+  /** Stops waiting for ever, also for pages that go later. */
   end(): void {
+    this.#ended = true;
+    this.#clear();
+  }
+
+  #clear(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
   }
 
   #nobody(): void {
+    if (this.#ended) return;
     const { restMs, onRest, stopMs, onStop } = this.#options;
     this.#timers = [setTimeout(onRest, restMs), setTimeout(onStop, stopMs)];
   }

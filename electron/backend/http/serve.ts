@@ -2,11 +2,12 @@
 import { once } from 'node:events';
 import type { Language } from '../../../shared/domain/text.ts';
 import { hostMessages } from '../../../shared/i18n/host.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
 import { dataFolder, privateFolder } from '../library/data-folder.ts';
 import { ProblemError } from '../problem-error.ts';
 import { BackendClient } from '../process/backend-client.ts';
 import { forkBackend } from '../process/fork-backend.ts';
-import { openLog } from '../process/log.ts';
+import { codeOf, openLog } from '../process/log.ts';
 import { buildPage, builtPage, isPageCurrent } from './build-page.ts';
 import { ensureLibrary, standardLibrary } from './library-folder.ts';
 import { type Loopback, startLoopback } from './loopback.ts';
@@ -47,6 +48,12 @@ export async function serve(options: ServeOptions): Promise<void> {
     await buildPage();
   }
   const log = openLog(dataDir);
+  process.once('uncaughtException', (error) => {
+    // The backend sees its host go, publishes and ends. What was thrown could hold personal data.
+    log('host.fault', { code: codeOf(error), pid: process.pid });
+    process.stderr.write(`${problemText({ code: 'call.failed', details: {} }, language)}\n`);
+    process.exit(2);
+  });
   const backend = new BackendClient({ spawn: () => forkBackend(), library, dataDir, log });
   const idle = new AbortController();
   const entered = Promise.withResolvers<undefined>();

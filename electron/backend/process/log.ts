@@ -13,8 +13,7 @@ export type LogCode =
   | 'backend.started'
   | 'backend.ended'
   | 'backend.fault'
-  | 'backend.stopped'
-  | 'request.refused';
+  | 'backend.stopped';
 
 export interface LogNote {
   /** Code of an error, a call's name or an exit code. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { PassingBytes } from '../../../../electron/backend/host.ts';
 import { BackendClient } from '../../../../electron/backend/process/backend-client.ts';
 import type { ChildPort } from '../../../../electron/backend/process/child-port.ts';
 import { forkBackend } from '../../../../electron/backend/process/fork-backend.ts';
@@ -91,6 +92,60 @@ test('bytes go in and come out once', async () => {
   const taken = await backend.takeBlob(blob);
   expect({ ...taken, bytes: [...(taken?.bytes ?? [])] }).toEqual({ ...content, bytes: [1, 2, 3] });
   expect(await backend.takeBlob(blob)).toBeUndefined();
+});
+
+/** The value of a reply that must be one. */
+const accepted = (reply: unknown): Readonly<Record<string, unknown>> => {
+  expect(reply).toMatchObject({ ok: true });
+  return (reply as { value: Readonly<Record<string, unknown>> }).value;
+};
+
+test('a change that was acknowledged survives its death, and the page goes on with the same id', async () => {
+  const { backend, events } = aBackend();
+  const { file } = accepted(
+    await backend.call('library.create', { label: 'Halm', language: 'nl' }),
+  );
+  await backend.call('file.open', { file });
+  const create = { create: 'party', row: { id: 'p1', rank: 1, name: 'Proef BV' } };
+  accepted(await backend.call('register.change', { file, changes: [create] }));
+  backend.kill();
+  const back = { type: 'backend', state: 'back' };
+  await expect.poll(() => events, { timeout: 10_000 }).toContainEqual(back);
+  const again = await backend.call('register.rows', { file, scope: { kind: 'common' } });
+  expect(accepted(again).rows).toMatchObject({ party: [{ id: 'p1', name: 'Proef BV' }] });
+});
+
+test('with no page left its client files can be opened elsewhere', async () => {
+  const { backend, folder, dataDir } = aBackend();
+  const { file } = accepted(
+    await backend.call('library.create', { label: 'Halm', language: 'nl' }),
+  );
+  const other = new BackendClient({
+    spawn: () => forkBackend(),
+    library: join(folder, 'library'),
+    dataDir,
+  });
+  onTestFinished(() => other.close());
+  accepted(await backend.call('file.open', { file }));
+  expect(await other.call('file.open', { file })).toMatchObject({ code: 'openElsewhere' });
+  backend.rest();
+  await backend.call('no.such', {});
+  accepted(await other.call('file.open', { file }));
+});
+
+test('a fault of its own ends it, and of the fault only the code is written down', async () => {
+  const folder = temporaryFolder();
+  const port = forkBackend();
+  const code = new Promise((done) => port.onExit(done));
+  const ready = new Promise<void>((done) => port.onMessage(() => done()));
+  port.send({ kind: 'start', library: folder, dataDir: folder });
+  await ready;
+  const content = JSON.parse('{"name":"Jansen"}') as PassingBytes;
+  port.send({ kind: 'putBlob', id: 1, content });
+  expect(await code).toBe(1);
+  const log = readFileSync(join(folder, 'log', 'log.jsonl'), 'utf8');
+  expect(log).toMatch(/"what":"backend.fault","code":"TypeError"/);
+  expect(log).not.toContain('Jansen');
 });
 
 test('closing ends the process, and what is asked after that is lost', async () => {
