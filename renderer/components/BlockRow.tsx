@@ -1,9 +1,7 @@
 import classes from './BlockRow.module.css';
+import { fewerBlocks } from './fewer-blocks.ts';
 import { Letter, type LetterName } from './Letter.tsx';
 import type { LetterState } from './LetterStrip.tsx';
-
-/** More would not fit beside the words; then each block stands for several. */
-export const MOST_BLOCKS = 24;
 
 export interface BlockRowProps {
   readonly letter: LetterName;
@@ -13,19 +11,6 @@ export interface BlockRowProps {
   /** How many are met: "14 van 17". */
   readonly text: string;
   readonly onOpen?: () => void;
-}
-
-const worstFirst = ['needed', 'unanswered', 'met', 'notApplicable'] as const;
-
-/** In: any number of blocks. Out: at most `MOST_BLOCKS`; one that stands for several shows the worst. */
-export function fewerBlocks(blocks: readonly LetterState[]): readonly LetterState[] {
-  if (blocks.length <= MOST_BLOCKS) return blocks;
-  return Array.from({ length: MOST_BLOCKS }, (_, index) => {
-    const from = Math.floor((index * blocks.length) / MOST_BLOCKS);
-    const to = Math.floor(((index + 1) * blocks.length) / MOST_BLOCKS);
-    const part = blocks.slice(from, to);
-    return worstFirst.find((state) => part.includes(state)) ?? 'notApplicable';
-  });
 }
 
 /** One element of Art. 30 over the whole register: a block a row. */

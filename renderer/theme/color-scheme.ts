@@ -14,6 +14,8 @@ export const colorSchemeManager: MantineColorSchemeManager = {
   },
   subscribe: (onUpdate) => {
     listener = onUpdate;
+    // A screen may have chosen before the theme began to listen.
+    if (chosen !== undefined) onUpdate(chosen);
   },
   unsubscribe: () => {
     listener = undefined;
