@@ -144,6 +144,26 @@ describe('a small bakery', () => {
     expect(index.printable('dataItem', allergy?.id ?? '', 'art9')).toBe(false);
   });
 
+  it('uses the allergy for nothing else, in an activity that otherwise uses all it has', () => {
+    const orders = { ...bakery.parts, work: chose('services'), orders: chose('phone') };
+    const register = build({ ...bakery, parts: orders, ticked: { T06: false } });
+    const customers = activityNamed(register, 'Klanten bijhouden');
+    const items = partsOfActivity(register, 'dataItem', customers.id);
+    const allergy = items.find(({ term }) => term === 'data.health')?.id ?? '';
+    const purposes = new Set(
+      partsOfActivity(register, 'purpose', customers.id).map(({ id }) => id),
+    );
+    const using = register.legalBasis.filter(
+      ({ purpose, forData }) =>
+        purposes.has(purpose) && (forData === undefined || forData.includes(allergy)),
+    );
+    expect(using.map(({ basis }) => basis)).toEqual(['basis.6a']);
+    const keeping = partsOfActivity(register, 'retention', customers.id).filter(
+      ({ forData }) => forData === undefined || forData.includes(allergy),
+    );
+    expect(keeping.map(({ criterion }) => criterion)).toEqual(['criterion.untilDelivered']);
+  });
+
   it('knows the address of someone who gets a gift, and from whom', () => {
     const orders = activityNamed(register, 'Bestellingen en bezorging');
     const gift = partsOfActivity(register, 'dataItem', orders.id).filter(
