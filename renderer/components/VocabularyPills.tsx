@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button, CloseButton, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { LevelName } from './levels.ts';
@@ -7,10 +7,14 @@ import classes from './VocabularyPills.module.css';
 export interface VocabularyPill {
   readonly id: string;
   readonly label: string;
+  /** What sets it apart from another of the same word. */
+  readonly detail?: string | undefined;
   /** What makes it special, in a word beside an icon: "gezondheid". */
-  readonly special?: { readonly icon: ReactNode; readonly word: string };
+  readonly special?: { readonly icon: ReactNode; readonly word: string } | undefined;
   /** A finding about this one. */
-  readonly level?: LevelName;
+  readonly level?: LevelName | undefined;
+  /** For who looks for its place on the page: the address of the row it stands for. */
+  readonly place?: string | undefined;
 }
 
 export interface VocabularyPillsProps {
@@ -19,6 +23,11 @@ export interface VocabularyPillsProps {
   readonly pills: readonly VocabularyPill[];
   readonly removeLabel: (pill: string) => string;
   readonly onRemove: (id: string) => void;
+  /** Opens and closes what is known of one. */
+  readonly onOpen?: ((id: string) => void) | undefined;
+  readonly openLabel?: (pill: string) => string;
+  /** The one that is open. */
+  readonly open?: string | undefined;
   readonly addLabel?: string;
   readonly onAdd?: () => void;
   /** The button to add with, for a menu that opens from it. */
@@ -58,6 +67,9 @@ function Pill({
   pill,
   removeLabel,
   onRemove,
+  onOpen,
+  openLabel,
+  open,
 }: { readonly pill: VocabularyPill } & VocabularyPillsProps) {
   const remove = (cross: Element) => {
     focusNeighbour(cross);
@@ -68,9 +80,28 @@ function Pill({
     event.preventDefault();
     remove(event.currentTarget);
   };
+  const word = pill.detail === undefined ? pill.label : `${pill.label}, ${pill.detail}`;
   return (
-    <li className={classes.pill} data-level={pill.level}>
-      <span className={classes.word}>{pill.label}</span>
+    <li
+      className={classes.pill}
+      data-level={pill.level}
+      data-open={open === pill.id || undefined}
+      data-place={pill.place}
+    >
+      {onOpen === undefined ? (
+        <span className={classes.word}>{pill.label}</span>
+      ) : (
+        <UnstyledButton
+          className={classes.word}
+          title={openLabel?.(word)}
+          aria-expanded={open === pill.id}
+          onClick={() => onOpen(pill.id)}
+          onKeyDown={onKeyDown}
+        >
+          {pill.label}
+        </UnstyledButton>
+      )}
+      {pill.detail !== undefined && <span className={classes.detail}>{pill.detail}</span>}
       {pill.special !== undefined && (
         <span className={classes.special}>
           {pill.special.icon}
@@ -79,7 +110,7 @@ function Pill({
       )}
       <CloseButton
         className={classes.cross}
-        aria-label={removeLabel(pill.label)}
+        aria-label={removeLabel(word)}
         onClick={(event) => remove(event.currentTarget)}
         onKeyDown={onKeyDown}
       />

@@ -16,7 +16,11 @@ export function termText(term: string, language: Language, index: RegisterIndex)
   return lawById(term)?.[language] ?? term;
 }
 
-const nameFields = ['name', 'text', 'term', 'what', 'service', 'label'] as const;
+/** A recipient is called after who it is, not after what it is for. */
+const nameFields = [
+  ...['name', 'text', 'term', 'service'],
+  ...['party', 'client', 'what', 'label'],
+] as const;
 
 /** What a row is called; its id where it has no name. */
 export function rowName(

@@ -130,6 +130,12 @@ export function capitalise(text: string): string {
   return head.toUpperCase() + text.slice(head.length);
 }
 
+/** A label as it stands inside a sentence: "Naam" is "naam", "BSN" and "IP-adres" stay as they are. */
+export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text;
+  return second === second.toUpperCase() ? text : first.toLowerCase() + text.slice(first.length);
+}
+
 const times: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   nl: new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' }),
   en: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }),

@@ -1,5 +1,5 @@
 import { Input } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { useContext, useEffect, useId, useRef } from 'react';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { fieldHelp } from '../../../shared/i18n/app/field-help.ts';
 import { fieldLabel } from '../../../shared/i18n/fields.ts';
@@ -7,7 +7,7 @@ import { capitalise } from '../../../shared/i18n/format.ts';
 import { useJump } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { FindingNote } from '../FindingNote.tsx';
-import { useFindingsAt } from '../findings.tsx';
+import { FindingPlace, noteId, useFindingsAt } from '../findings.tsx';
 import { AnswerEditor, FlagEditor } from './AnswerEditor.tsx';
 import { ChoiceEditor, ChoicesEditor } from './ChoiceEditor.tsx';
 import { DateEditor, PeriodEditor } from './DateEditor.tsx';
@@ -46,10 +46,11 @@ export function Field(props: FieldProps) {
   const findings = useFindingsAt(control.ref);
   const label = props.label ?? capitalise(fieldLabel(entity, field, language));
   const help = props.help ?? fieldHelp(entity, field)?.[language];
-  const notes = withoutFindings ? [] : findings;
+  const place = useContext(FindingPlace);
+  const notes = withoutFindings || place === 'apart' ? [] : findings;
   const describedBy = [
     ...(help === undefined ? [] : [`${id}-help`]),
-    ...notes.map((_, place) => `${id}-note-${place}`),
+    ...(withoutFindings ? [] : findings.map(noteId)),
     ...(control.problem === undefined ? [] : [`${id}-problem`]),
   ].join(' ');
   const kind = editorOf(control.meta, field);
@@ -84,13 +85,8 @@ export function Field(props: FieldProps) {
       {control.problem !== undefined && (
         <StaleNote id={`${id}-problem`} control={control} title={messages.notKept} />
       )}
-      {notes.map((finding, place) => (
-        <FindingNote
-          key={`${finding.rule} ${finding.ref}`}
-          id={`${id}-note-${place}`}
-          finding={finding}
-          joined={false}
-        />
+      {notes.map((finding) => (
+        <FindingNote key={noteId(finding)} id={noteId(finding)} finding={finding} joined={false} />
       ))}
     </div>
   );

@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { EntityName } from '../../../shared/domain/entities.ts';
+import { partMessages } from '../../../shared/i18n/app/parts.ts';
+import { removeRows, useFile } from '../../state/file.ts';
+import { useMessages } from '../../state/language.ts';
+import { Field } from '../field/Field.tsx';
+import { moveRow } from './move-row.ts';
+import classes from './RowDetails.module.css';
+import { useAskedField } from './use-open-row.ts';
+
+/** A field among the details of a row. */
+export interface RowField {
+  readonly field: string;
+  /** In place of the field's own name. */
+  readonly label?: string;
+  readonly help?: string;
+  /** Of an answer nobody gave: what is unknown. */
+  readonly unknown?: string;
+  /** Asked only now and then: shown where it is filled in, or was asked for. */
+  readonly rare?: boolean;
+}
+
+export interface RowDetailsProps {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly name: string;
+  readonly fields: readonly RowField[];
+  /** Other rows that a field can point to are those of this one. */
+  readonly among?: string | undefined;
+  readonly onClose: () => void;
+  /** The ids of the rows beside it in order, where the order is the person's. */
+  readonly siblings?: readonly string[];
+  /** Its only row: it is not removed here. */
+  readonly fixed?: boolean;
+}
+
+/** The fields of one row, in place; Escape closes it. */
+export function RowDetails(props: RowDetailsProps) {
+  const { entity, id, name, among, onClose, siblings = [], fixed = false } = props;
+  const messages = useMessages(partMessages);
+  const fields = useShownFields(props);
+  const place = siblings.indexOf(id);
+  return (
+    <fieldset
+      className={classes.details}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <legend className={classes.name}>{name}</legend>
+      <div className={classes.fields}>
+        {fields.map(({ field, label, help, unknown }) => (
+          <Field
+            key={field}
+            entity={entity}
+            id={id}
+            field={field}
+            among={among}
+            unknown={unknown}
+            {...(label === undefined ? {} : { label })}
+            {...(help === undefined ? {} : { help })}
+          />
+        ))}
+      </div>
+      <div className={classes.actions}>
+        <Button size="compact-sm" onClick={onClose}>
+          {messages.close}
+        </Button>
+        {place > 0 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => moveRow(entity, siblings, id, -1)}
+          >
+            {messages.moveUp}
+          </Button>
+        )}
+        {place >= 0 && place < siblings.length - 1 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => moveRow(entity, siblings, id, 1)}
+          >
+            {messages.moveDown}
+          </Button>
+        )}
+        {!fixed && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes.remove}
+            onClick={() => void removeRows([{ entity, id }])}
+          >
+            {messages.remove}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Those always asked, those with a value, and the one that somebody came for: nothing filled in is ever hidden. */
+function useShownFields({ entity, id, fields }: RowDetailsProps): readonly RowField[] {
+  const asked = useAskedField(entity);
+  const [visited, setVisited] = useState<readonly string[]>([]);
+  if (asked?.id === id && !visited.includes(asked.field)) setVisited([...visited, asked.field]);
+  const filled = useFile(({ cache }) => {
+    const row = cache.get(entity)?.get(id);
+    return fields
+      .filter(({ field }) => row?.[field] !== undefined)
+      .map(({ field }) => field)
+      .join(' ');
+  });
+  const known = fields.filter(
+    ({ field, rare }) =>
+      rare !== true || filled.split(' ').includes(field) || visited.includes(field),
+  );
+  const others = visited.filter((field) => !fields.some((each) => each.field === field));
+  return [...known, ...others.map((field) => ({ field }))];
+}

@@ -1,0 +1,133 @@
+import { UnstyledButton } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
+import type { EntityName } from '../../../shared/domain/entities.ts';
+import { refOf } from '../../../shared/domain/field-ref.ts';
+import { partMessages } from '../../../shared/i18n/app/parts.ts';
+import { Hidden } from '../../components/Hidden.tsx';
+import { useMessages } from '../../state/language.ts';
+import { RowDetails, type RowField } from './RowDetails.tsx';
+import classes from './RowTable.module.css';
+import { SuggestedPart } from './SuggestedPart.tsx';
+import { useOpenRow } from './use-open-row.ts';
+import { useWaiting } from './waiting.ts';
+
+export interface RowColumn<R> {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (row: R) => ReactNode;
+  /** Of the answer itself, among what explains it. */
+  readonly strong?: boolean;
+}
+
+export interface RowTableProps<R extends { readonly id: string }> {
+  readonly entity: EntityName;
+  readonly rows: readonly R[];
+  /** What these are together. */
+  readonly label: string;
+  /** What a row is called; stands in the first column and opens the row. */
+  readonly name: (row: R) => string;
+  readonly nameTitle: string;
+  readonly columns: readonly RowColumn<R>[];
+  /** What is asked of one. */
+  readonly fields: (row: R) => readonly RowField[];
+  readonly among?: string | undefined;
+  /** The order is the person's own. */
+  readonly ordered?: boolean;
+  /** The heads are said, not shown: where the cells speak for themselves. */
+  readonly quietHead?: boolean;
+  /** After the fields of the row that is open. */
+  readonly more?: (row: R) => ReactNode;
+}
+
+/** Parts of a record as lines; a line opens its details in place. */
+export function RowTable<R extends { readonly id: string }>(props: RowTableProps<R>) {
+  const { entity, rows, label, name, nameTitle, columns, fields, among, more } = props;
+  const messages = useMessages(partMessages);
+  const waiting = useWaiting();
+  const [open, setOpen] = useOpenRow(entity, rows);
+  if (rows.length === 0) return null;
+  const siblings = props.ordered === true ? rows.map(({ id }) => id) : [];
+  const toggle = (id: string) => setOpen(open === id ? undefined : id);
+  return (
+    <table className={classes.table} aria-label={label} data-quiet={props.quietHead || undefined}>
+      <thead>
+        <tr>
+          <Head quiet={props.quietHead}>{nameTitle}</Head>
+          {columns.map(({ id, title }) => (
+            <Head key={id} quiet={props.quietHead}>
+              {title}
+            </Head>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const text = name(row) === '' ? messages.noName : name(row);
+          const isSuggested = waiting.has(refOf(entity, row.id));
+          return (
+            <Fragment key={row.id}>
+              <tr
+                className={classes.row}
+                data-place={isSuggested ? undefined : refOf(entity, row.id)}
+                data-open={open === row.id || undefined}
+                data-suggested={isSuggested || undefined}
+              >
+                <th scope="row" className={classes.name}>
+                  {isSuggested ? (
+                    <SuggestedPart
+                      entity={entity}
+                      id={row.id}
+                      name={text}
+                      isOpen={open === row.id}
+                      onOpen={() => toggle(row.id)}
+                    />
+                  ) : (
+                    <UnstyledButton
+                      className={classes.open}
+                      aria-expanded={open === row.id}
+                      title={messages.open(text)}
+                      onClick={() => toggle(row.id)}
+                    >
+                      {text}
+                    </UnstyledButton>
+                  )}
+                </th>
+                {columns.map(({ id, title, cell, strong }) => (
+                  <td key={id} data-title={title} data-strong={strong || undefined}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+              {open === row.id && (
+                <tr>
+                  <td colSpan={columns.length + 1} className={classes.opened}>
+                    <RowDetails
+                      entity={entity}
+                      id={row.id}
+                      name={text}
+                      fields={fields(row)}
+                      among={among}
+                      onClose={() => setOpen(undefined)}
+                      siblings={siblings}
+                    />
+                    {more?.(row)}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({
+  quiet = false,
+  children,
+}: {
+  readonly quiet?: boolean | undefined;
+  readonly children: string;
+}) {
+  return <th scope="col">{quiet ? <Hidden>{children}</Hidden> : children}</th>;
+}

@@ -1,0 +1,89 @@
+/** Words around the parts of a record: pills, rows with their details, and where a term comes from. */
+import type { Language } from '../../domain/text.ts';
+
+type SourceKind = 'S' | 'M' | 'G' | 'K';
+
+export interface PartMessages {
+  readonly search: string;
+  readonly searchParty: string;
+  readonly parties: string;
+  readonly kindsOfParties: string;
+  readonly nothingFound: string;
+  /** Beside a word that is chosen already. */
+  readonly thereAlready: string;
+  readonly open: (name: string) => string;
+  readonly close: string;
+  readonly remove: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly special: string;
+  readonly criminal: string;
+  readonly nationalNumber: string;
+  readonly idCopy: string;
+  readonly whereFrom: (what: string) => string;
+  readonly closeSource: string;
+  readonly checkedOn: (date: string) => string;
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+  readonly suggestedRow: (name: string) => string;
+  readonly noName: string;
+}
+
+const nl: PartMessages = {
+  search: 'Zoek of typ een eigen woord',
+  searchParty: 'Zoek of typ een nieuwe naam',
+  parties: 'Bedrijven en instanties',
+  kindsOfParties: 'Soorten, zonder naam',
+  nothingFound: 'Niets gevonden',
+  thereAlready: 'staat er al',
+  open: (name) => `${name}: bekijken en aanvullen`,
+  close: 'Klaar',
+  remove: 'Weghalen',
+  moveUp: 'Omhoog',
+  moveDown: 'Omlaag',
+  special: 'bijzonder',
+  criminal: 'strafrechtelijk',
+  nationalNumber: 'alleen als een wet het zegt',
+  idCopy: 'kopie',
+  whereFrom: (what) => `Waar ${what} vandaan komt`,
+  closeSource: 'Uitleg sluiten',
+  checkedOn: (date) => `Nagekeken ${date}.`,
+  sourceKinds: {
+    S: 'Een minimum: langer mag met een reden.',
+    M: 'Een maximum: daarna moet u wissen.',
+    G: 'Zo legt de toezichthouder het uit.',
+    K: 'Gebruikelijk, geen plicht. Korter mag altijd.',
+  },
+  suggestedRow: (name) => `Voorstel: ${name}`,
+  noName: 'nog zonder naam',
+};
+
+const en: PartMessages = {
+  search: 'Search or type a word of your own',
+  searchParty: 'Search or type a new name',
+  parties: 'Companies and authorities',
+  kindsOfParties: 'Kinds, without a name',
+  nothingFound: 'Nothing found',
+  thereAlready: 'already there',
+  open: (name) => `${name}: see and complete`,
+  close: 'Done',
+  remove: 'Remove',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  special: 'special',
+  criminal: 'criminal',
+  nationalNumber: 'only where a law says so',
+  idCopy: 'copy',
+  whereFrom: (what) => `Where ${what} comes from`,
+  closeSource: 'Close the explanation',
+  checkedOn: (date) => `Checked on ${date}.`,
+  sourceKinds: {
+    S: 'A minimum: longer is allowed with a reason.',
+    M: 'A maximum: after that you have to erase.',
+    G: 'This is how the supervisory authority explains it.',
+    K: 'Customary, no duty. Shorter is always allowed.',
+  },
+  suggestedRow: (name) => `Suggestion: ${name}`,
+  noName: 'no name yet',
+};
+
+export const partMessages: Readonly<Record<Language, PartMessages>> = { nl, en };
