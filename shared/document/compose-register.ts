@@ -6,6 +6,7 @@ import { isConcept } from './concept.ts';
 import { type ComposeContext, type ComposeOptions, contextOf } from './context.ts';
 import { brandOf, footerOf } from './footer.ts';
 import type { Document, Section } from './model.ts';
+import { PICTURES, picturesSection } from './pictures/section.ts';
 import { activitySection } from './register/activity.ts';
 import { arrangementsSection } from './register/arrangements.ts';
 import { behindCover, coverSection } from './register/cover.ts';
@@ -30,13 +31,16 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
     published,
     under(published, originsSection(context)),
   ]);
+  const pictures = present([picturesSection(context, activities)]);
   const figures = {
     activities,
+    pictures: pictures.map(titleOf),
     ...requiredElements(context, 'controller'),
     back: back.map(titleOf),
   };
   const sections = behindCover(context, coverSection(context, 'controller', figures), [
     activities.length > 0 ? overviewSection(context, activities) : emptySection(context),
+    ...pictures,
     ...activities.map((activity) => activitySection(context, activity, activities.length)),
     ...back,
   ]);
@@ -46,12 +50,13 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
     profile: options.profile,
     title: words.title,
     footer: footerOf(context, words.title),
-    // What the old statement says wrong and where values came from is no statement of ours.
+    // What the old statement says wrong and where values came from is no statement of ours; the
+    // pictures show again what the activities say.
     concept:
       draftsOf(context, 'controller').length > 0 ||
       isConcept(
         context,
-        sections.filter(({ id }) => id !== 'published' && id !== 'origins'),
+        sections.filter(({ id }) => ![PICTURES, 'published', 'origins'].includes(id)),
       ),
     date: options.date,
     ...brandOf(context),

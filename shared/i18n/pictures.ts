@@ -36,7 +36,6 @@ export interface PictureMessages {
   readonly flowCaption: string;
   readonly mapCaption: string;
   readonly asTable: string;
-  readonly asPicture: string;
 }
 
 const nl: PictureMessages = {
@@ -76,7 +75,6 @@ const nl: PictureMessages = {
   flowCaption: 'Per ontvanger: uit welke verwerkingen en waar de gegevens staan',
   mapCaption: 'Per land buiten Europa: wie daar gegevens krijgt en waarom dat mag',
   asTable: 'Als tabel',
-  asPicture: 'Als beeld',
 };
 
 const en: PictureMessages = {
@@ -116,7 +114,6 @@ const en: PictureMessages = {
   flowCaption: 'For each recipient: from which activities and where the data are kept',
   mapCaption: 'For each country outside Europe: who gets data there and why that is allowed',
   asTable: 'As a table',
-  asPicture: 'As a picture',
 };
 
 export const pictureMessages: Readonly<Record<Language, PictureMessages>> = { nl, en };

@@ -18,7 +18,8 @@ export interface CoverFigures {
   readonly activities: readonly Activity[];
   readonly met: number;
   readonly total: number;
-  /** Anchors and titles of the sections behind the activities. */
+  /** Anchors and titles of the sections between overview and activities, and behind those. */
+  readonly pictures?: readonly { readonly anchor: string; readonly title: string }[];
   readonly back: readonly { readonly anchor: string; readonly title: string }[];
 }
 
@@ -129,6 +130,7 @@ function contents(context: ComposeContext, figures: CoverFigures): Contents {
   const [first] = figures.activities;
   const entries = [
     { runs: head(words.contentsOverview), anchor: 'overview' },
+    ...(figures.pictures ?? []).map(({ anchor, title }) => ({ runs: head(title), anchor })),
     ...(first
       ? [{ runs: head(activityRange(context, figures.activities)), anchor: activityAnchor(first) }]
       : []),
