@@ -40,6 +40,7 @@ export class Desktop {
   readonly #saved = new Saved();
   /** Paths by the id that the page knows; those of the library have theirs from the backend. */
   readonly #granted = new Map<string, string>();
+  readonly #locale = app.getLocale();
   #preferences: Preferences;
   #window: BrowserWindow | undefined;
   /** Files to open as soon as the page listens. */
@@ -59,7 +60,7 @@ export class Desktop {
     });
     this.#backend.onEvent((event) => this.#tell(event));
     this.#recents = new Recents(join(dataDir, 'shell', 'recents.json'));
-    this.#preferences = { language: languageOf(app.getLocale()), theme: 'system', recents: false };
+    this.#preferences = { language: languageOf(this.#locale), theme: 'system', recents: false };
     // Without `persist:` it is gone with the app: nothing of a client stays in a cache.
     this.#session = session.fromPartition('artikel30');
     denyPermissions(this.#session);
@@ -123,7 +124,7 @@ export class Desktop {
     );
     const endAnswers = answerPage(window, {
       answer: (name, input) => this.#answer(name, input),
-      refused: () => openLog(dataDir)('request.refused'),
+      refused: () => openLog(dataDir)('host.fault', { code: 'senderRefused' }),
     });
     // Windows ends its programs: what is open goes to the folder first.
     window.on('query-session-end', (event) => {
@@ -151,7 +152,7 @@ export class Desktop {
 
   /** Menus, dialogs and colours follow what the user set. */
   #use(reply: AnyReply): void {
-    const preferences = preferencesIn(reply, app.getLocale());
+    const preferences = preferencesIn(reply, this.#locale);
     if (!preferences) return;
     this.#preferences = preferences;
     nativeTheme.themeSource = preferences.theme;

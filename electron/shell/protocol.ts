@@ -9,8 +9,8 @@ import { isOwnAddress, ORIGIN, SCHEME } from './address.ts';
 import type { AnyReply } from './channel.ts';
 
 export interface Bytes {
-  readonly takeBlob: (id: string) => Promise<PassingBytes | undefined>;
-  readonly putBlob: (content: PassingBytes) => Promise<AnyReply>;
+  takeBlob(id: string): Promise<PassingBytes | undefined>;
+  putBlob(content: PassingBytes): Promise<AnyReply>;
 }
 
 /** As in the loopback host; that they are equal is a test, since importing them would load its server. */
@@ -62,8 +62,8 @@ function indexPage({ index }: PageFiles): Response {
   });
 }
 
-async function passed(id: string, { takeBlob }: Bytes): Promise<Response> {
-  const blob = await takeBlob(id);
+async function passed(id: string, bytes: Bytes): Promise<Response> {
+  const blob = await bytes.takeBlob(id);
   if (!blob) return told({ ok: false, code: 'bytesGone', details: {} }, 404);
   // Never the type it claims: nothing that was made or sent may run as a page of ours.
   return whole(new Uint8Array(blob.bytes), {
@@ -72,16 +72,17 @@ async function passed(id: string, { takeBlob }: Bytes): Promise<Response> {
   });
 }
 
-async function received(request: Request, { putBlob }: Bytes): Promise<Response> {
+async function received(request: Request, bytes: Bytes): Promise<Response> {
   // Browsers send it with every POST; a page of another origin cannot say ours.
   if (request.headers.get('origin') !== ORIGIN) return empty(403);
-  const bytes = await bounded(request);
-  if (!bytes) {
+  const body = await bounded(request);
+  if (!body) {
     const details = { limitMegabytes: BLOB_LIMIT_MB };
     return told({ ok: false, code: 'blobTooLarge', details }, 413);
   }
   const name = decoded(request.headers.get(NAME_HEADER) ?? '');
-  return told(await putBlob({ name, type: 'application/octet-stream', bytes }), 200);
+  const content = { name, type: 'application/octet-stream', bytes: body };
+  return told(await bytes.putBlob(content), 200);
 }
 
 /** The body, or undefined as soon as it is too long: a declared length is a claim. */

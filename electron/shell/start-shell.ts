@@ -15,7 +15,11 @@ import type { Places } from './places.ts';
 import { languageOf } from './preferences.ts';
 import { registerScheme } from './protocol.ts';
 
-export async function startShell(places: Places, words: readonly string[]): Promise<void> {
+/** The running app, or undefined where it ends: another runs already, or it cannot start. */
+export async function startShell(
+  places: Places,
+  words: readonly string[],
+): Promise<Desktop | undefined> {
   const dataDir = dataFolder();
   process.on('uncaughtException', (error) => {
     // Electron's own dialog would show the message, which may hold personal data.
@@ -39,7 +43,7 @@ export async function startShell(places: Places, words: readonly string[]): Prom
   };
   if (!becomeTheOne(open, () => running.desktop?.show())) {
     app.quit();
-    return;
+    return undefined;
   }
   await app.whenReady();
   try {
@@ -47,9 +51,11 @@ export async function startShell(places: Places, words: readonly string[]): Prom
     running.desktop = desktop;
     for (const path of early) desktop.open(path);
     endWith(desktop);
+    return desktop;
   } catch (error) {
     tellOf(error);
     app.exit(2);
+    return undefined;
   }
 }
 

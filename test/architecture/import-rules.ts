@@ -211,6 +211,20 @@ export const layers: readonly Layer[] = [
     ],
     node: true,
   },
+  // What npm start runs: it chooses a host and leaves the rest to it.
+  {
+    name: 'start',
+    files: '^electron/start(\\.ts$|/)',
+    mayImport: [
+      '^electron/start/',
+      '^electron/backend/http/(main|build-page)\\.ts$',
+      systemLanguage,
+      dataFolder,
+      i18n,
+      language,
+    ],
+    node: true,
+  },
   {
     name: 'renderer-theme',
     files: theme,

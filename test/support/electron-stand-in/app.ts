@@ -27,6 +27,7 @@ class App extends EventEmitter implements Pick<Electron.App, Used> {
   locale = 'nl-NL';
   holdsLock = true;
   ready = false;
+  #quitting = false;
   /** Set by windows: a quit closes them first. */
   closeWindows: () => void = () => undefined;
   readonly commandLine = {
@@ -60,13 +61,15 @@ class App extends EventEmitter implements Pick<Electron.App, Used> {
     return '0.1.0';
   }
   quit(): void {
+    if (this.#quitting) return;
+    this.#quitting = true;
     record('quit');
     const event = { prevented: false, preventDefault: () => (event.prevented = true) };
     this.emit('before-quit', event);
-    if (event.prevented) return;
-    this.closeWindows();
-    this.emit('will-quit', event);
+    if (!event.prevented) this.closeWindows();
+    if (!event.prevented) this.emit('will-quit', event);
     if (!event.prevented) record('exit', 0);
+    this.#quitting = false;
   }
   requestSingleInstanceLock(): boolean {
     return this.holdsLock;

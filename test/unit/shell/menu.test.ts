@@ -48,7 +48,7 @@ describe.each(platforms)('on %s', (platform) => {
         .map(({ label }) => label);
     const known: readonly unknown[] = ['Artikel 30', 'Nederlands', 'English'];
     for (const language of ['nl', 'en'] as const) {
-      const own = known.concat(Object.values<unknown>(menuMessages[language]));
+      const own = known.concat(Object.values<unknown>({ ...menuMessages[language] }));
       expect(labels(language).filter((label) => !own.includes(label))).toEqual([]);
     }
     expect(labels('nl')).not.toEqual(labels('en'));

@@ -1,0 +1,263 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  app,
+  BrowserWindow,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+} from '../../support/electron-stand-in/index.ts';
+import { asked, askedFor } from '../../support/electron-stand-in/record.ts';
+import { person } from '../../support/electron-stand-in/system.ts';
+import { startedShell, valueIn } from '../../support/started-shell.ts';
+
+interface Created {
+  readonly file: string;
+}
+
+describe('the start', () => {
+  test('closes every door before anything is opened', async () => {
+    const { dataDir, session } = await startedShell();
+    const order = asked.map(({ what }) => what);
+    for (const early of ['enableSandbox', 'registerSchemesAsPrivileged', 'appendSwitch']) {
+      expect(order.indexOf(early)).toBeGreaterThanOrEqual(0);
+      expect(order.lastIndexOf(early)).toBeLessThan(order.indexOf('loadURL'));
+    }
+    expect(askedFor('setPath')).toEqual([['userData', join(dataDir, 'shell')]]);
+    expect(session.partition.startsWith('persist:')).toBe(false);
+    expect([...session.schemes.keys()]).toEqual(['app']);
+    expect(session.permissionCheck).not.toBeNull();
+    expect(session.beforeRequest).toBeDefined();
+  });
+
+  test('opens one window, locked, with tools for developers only where it is not packaged', async () => {
+    for (const isPackaged of [true, false]) {
+      const { window } = await startedShell({ isPackaged });
+      expect(BrowserWindow.open.length).toBe(1);
+      expect(window().options.webPreferences?.devTools).toBe(!isPackaged);
+      expect(window().webContents.windowOpen).toBeDefined();
+      expect(window().webContents.listenerCount('will-attach-webview')).toBe(1);
+    }
+  });
+
+  test('ends where the app runs already', async () => {
+    app.removeAllListeners();
+    const { startShell } = await import('../../../electron/shell/start-shell.ts');
+    await startedShell();
+    app.holdsLock = false;
+    BrowserWindow.open.splice(0);
+    app.ready = false;
+    await startShell({ preload: '', backend: '', page: '' }, []);
+    expect([askedFor('quit').length, BrowserWindow.open.length]).toEqual([1, 0]);
+  });
+
+  test('tells of a library that cannot be, and ends', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'a30-')), 'file');
+    writeFileSync(file, '');
+    await startedShell({ words: ['--library', join(file, 'x')], locale: 'en-GB' });
+    expect(askedFor('showErrorBox')).toMatchObject([
+      ['Artikel 30', expect.stringContaining('Nothing was changed')],
+    ]);
+    expect(askedFor('exit')).toEqual([[2]]);
+  });
+});
+
+describe('calls', () => {
+  test('go to the backend process and back', async () => {
+    const { call, library } = await startedShell();
+    valueIn(await call('library.create', { label: 'Bakkerij', language: 'nl' }));
+    const list = valueIn(await call('library.list')) as { folder: string; entries: unknown[] };
+    expect(list).toMatchObject({ folder: library, entries: [{ name: 'Bakkerij' }] });
+    expect(await call('nothing.such')).toMatchObject({ ok: false, code: 'call.unknown' });
+  });
+
+  test('are answered again after the backend died, and the page is told', async () => {
+    const { call, told, library } = await startedShell();
+    const { file } = valueIn(
+      await call('library.create', { label: 'Bakkerij', language: 'nl' }),
+    ) as Created;
+    const about = valueIn(await call('app.about')) as { library: string };
+    expect(about.library).toBe(library);
+    const { endUtilityProcesses } = await import(
+      '../../support/electron-stand-in/utility-process.ts'
+    );
+    endUtilityProcesses();
+    await vi.waitUntil(() => told('backend').length === 2, { timeout: 10_000 });
+    expect(told('backend').map(({ state }) => state)).toEqual(['lost', 'back']);
+    expect(await call('file.open', { file })).toMatchObject({ ok: true });
+  });
+
+  test('of the window are checked like any other', async () => {
+    const { call } = await startedShell();
+    expect(await call('shell.save', { blob: 'x', name: '', path: '/etc/x' })).toMatchObject({
+      ok: false,
+      code: 'call.input',
+    });
+    expect(await call('shell.save', { blob: 'x', name: 'x.pdf' })).toMatchObject({
+      ok: false,
+      code: 'bytesGone',
+    });
+    expect(await call('shell.reveal', { id: '/etc/passwd' })).toMatchObject({
+      ok: false,
+      code: 'noSuchFile',
+    });
+    expect(await call('shell.link', { url: 'file:///etc/passwd' })).toEqual({
+      ok: true,
+      value: { opened: false },
+    });
+    expect([askedFor('showItemInFolder'), askedFor('openExternal')]).toEqual([[], []]);
+  });
+});
+
+describe('client files elsewhere', () => {
+  test('picked in the dialog get an id, open, and can be shown', async () => {
+    const { call, folder, library } = await startedShell();
+    const { file } = valueIn(
+      await call('library.create', { label: 'Bakkerij', language: 'nl' }),
+    ) as Created;
+    const away = join(folder, 'elders.a30');
+    const inside = join(library, 'Bakkerij.a30');
+    writeFileSync(away, readFileSync(inside));
+    expect(await call('shell.open')).toEqual({ ok: true, value: {} });
+    person.opens = { canceled: false, filePaths: [inside] };
+    expect(await call('shell.open')).toEqual({ ok: true, value: { file } });
+    person.opens = { canceled: false, filePaths: [away] };
+    const picked = valueIn(await call('shell.open')) as Created;
+    expect(picked.file).not.toContain('elders');
+    expect(await call('file.open', { file: picked.file })).toMatchObject({
+      ok: true,
+      value: { label: 'Bakkerij' },
+    });
+    await call('shell.reveal', { id: picked.file });
+    await call('shell.reveal', { id: file });
+    expect(askedFor('showItemInFolder')).toEqual([[away], [inside]]);
+    expect(askedFor('showOpenDialog').at(-1)).toMatchObject([
+      { properties: ['openFile'], filters: [{ extensions: ['a30'] }] },
+    ]);
+  });
+
+  test('named on the command line wait until the page listens, and come once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'a30-'));
+    const path = join(folder, 'klant.a30');
+    writeFileSync(path, '');
+    const { call, told } = await startedShell({ words: [path] });
+    expect(told('open')).toEqual([]);
+    await call('shell.listen');
+    await call('shell.listen');
+    expect(told('open')).toEqual([{ type: 'open', file: expect.any(String) as string }]);
+    app.emit('second-instance', {}, [path], folder);
+    expect(told('open').length).toBe(2);
+    expect(told('open')[0]).toEqual(told('open')[1]);
+  });
+
+  test('leave no trace in menus or in the system unless asked for', async () => {
+    const { call, dataDir, folder } = await startedShell();
+    const path = join(folder, 'Zilverdraad.a30');
+    writeFileSync(path, '');
+    await call('shell.listen');
+    app.emit('second-instance', {}, [path], folder);
+    expect(askedFor('addRecentDocument')).toEqual([]);
+    expect(JSON.stringify(readdirSync(join(dataDir, 'shell')))).not.toContain('recents');
+    await call('settings.set', { recents: true });
+    app.emit('second-instance', {}, [path], folder);
+    expect(askedFor('addRecentDocument')).toEqual([[path]]);
+    expect(JSON.stringify(Menu.shown)).toContain('Zilverdraad');
+    await call('settings.set', { recents: false });
+    expect(JSON.stringify(Menu.shown)).not.toContain('Zilverdraad');
+    expect(existsSync(join(dataDir, 'shell', 'recents.json'))).toBe(false);
+  });
+});
+
+describe('bytes', () => {
+  test('are saved whole where the user says, under a name that is only a name', async () => {
+    const { call, session, folder } = await startedShell();
+    const serve = session.schemes.get('app');
+    if (!serve) throw new Error('nothing serves the page');
+    const upload = async (text: string): Promise<string> => {
+      const response = await serve(
+        new Request('app://artikel30/blob', {
+          method: 'POST',
+          headers: { origin: 'app://artikel30' },
+          body: text,
+        }),
+      );
+      return ((await response.json()) as { value: { blob: string } }).value.blob;
+    };
+    expect(await call('shell.save', { blob: await upload('one'), name: 'a.pdf' })).toEqual({
+      ok: true,
+      value: {},
+    });
+    const target = join(folder, 'register.pdf');
+    writeFileSync(target, 'older');
+    person.saves = { canceled: false, filePath: target };
+    const reply = await call('shell.save', { blob: await upload('two'), name: '../../.ssh/x.pdf' });
+    const { saved } = valueIn(reply) as { saved: string };
+    expect(readFileSync(target, 'utf8')).toBe('two');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    const [options] = (askedFor('showSaveDialog').at(-1) ?? []) as [{ defaultPath: string }];
+    expect(options.defaultPath.split('/').at(-1)).toBe('_.._.ssh_x.pdf');
+    await call('shell.reveal', { id: saved });
+    expect(askedFor('showItemInFolder')).toEqual([[target]]);
+    person.saves = { canceled: false, filePath: join(folder, 'missing', 'x.pdf') };
+    expect(await call('shell.save', { blob: await upload('three'), name: 'x.pdf' })).toMatchObject({
+      ok: false,
+      code: 'folderMissing',
+    });
+  });
+});
+
+describe('what the user sets', () => {
+  test('shapes menus and colours at once, and at the next start', async () => {
+    const { call } = await startedShell();
+    expect(Menu.shown.map(({ label }) => label)).toContain('Bestand');
+    await call('settings.set', { language: 'en', theme: 'dark' });
+    expect(Menu.shown.map(({ label }) => label)).toContain('File');
+    expect(nativeTheme.themeSource).toBe('dark');
+  });
+
+  test('a menu asks the page, in the words of the contract', async () => {
+    const { told } = await startedShell();
+    const edit = Menu.shown.find(({ label }) => label === 'Bewerken')?.submenu;
+    const undo = (edit as Electron.MenuItemConstructorOptions[]).find(({ id }) => id === 'undo');
+    (undo?.click as (() => void) | undefined)?.();
+    expect(told('command')).toEqual([{ type: 'command', command: 'undo' }]);
+  });
+});
+
+describe('the end', () => {
+  test('waits until what is open is in the folder', async () => {
+    const { call, library, quit } = await startedShell();
+    const { file } = valueIn(
+      await call('library.create', { label: 'Bakkerij', language: 'nl' }),
+    ) as Created;
+    await call('file.open', { file });
+    const row = { id: 'm1', rank: 1, term: 'measure.backup', scope: 'organisation' };
+    const change = { create: 'measure', row };
+    const changed = await call('register.change', { file, changes: [change] });
+    expect(changed).toMatchObject({ ok: true });
+    const before = readFileSync(join(library, 'Bakkerij.a30'));
+    await quit();
+    expect(readFileSync(join(library, 'Bakkerij.a30')).equals(before)).toBe(false);
+    expect(askedFor('exit')).toEqual([[0]]);
+    expect(BrowserWindow.open).toEqual([]);
+  });
+
+  test('comes with the last window, and with the end of the system', async () => {
+    const { window } = await startedShell();
+    window().close();
+    await vi.waitUntil(() => askedFor('exit').length > 0, { timeout: 15_000 });
+    await startedShell();
+    powerMonitor.emit('shutdown');
+    await vi.waitUntil(() => askedFor('exit').length > 0, { timeout: 15_000 });
+  });
+
+  test('on Windows holds the end of the session until all is in the folder', async () => {
+    const { window } = await startedShell();
+    let prevented = false;
+    window().emit('query-session-end', { preventDefault: () => (prevented = true) });
+    expect(prevented).toBe(true);
+    await vi.waitUntil(() => askedFor('exit').length > 0, { timeout: 15_000 });
+  });
+});
