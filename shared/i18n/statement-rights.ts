@@ -37,6 +37,8 @@ export interface RightsMessages {
   readonly messaging: <T>(ways: T) => Parts<T>;
   readonly contactPage: string;
   readonly selfService: <T>(what: T) => Parts<T>;
+  /** Advice to the reader, not a demand: a request needs no form (Art. 12). */
+  readonly ask: string;
   readonly free: string;
   readonly month: string;
   readonly ownTerm: <T>(days: T) => Parts<T>;
@@ -127,6 +129,10 @@ const nl = (form: Form): RightsMessages => {
       v('Zelf iets veranderen? Dat kan hier: ', 'Zelf iets veranderen? Dat kan hier: '),
       what,
     ],
+    ask: v(
+      'Schrijf erbij wat u wilt en om welke gegevens het gaat.',
+      'Schrijf erbij wat je wilt en om welke gegevens het gaat.',
+    ),
     free: v('Het kost u niets.', 'Het kost je niets.'),
     month: v('U krijgt binnen een maand antwoord.', 'Je krijgt binnen een maand antwoord.'),
     ownTerm: (days) => [
@@ -209,6 +215,7 @@ const en = (_form: Form): RightsMessages => ({
   messaging: (ways) => ['You can also send a message: ', ways, '.'],
   contactPage: 'Our contact page shows how to reach us.',
   selfService: (what) => ['Do you want to change something yourself? You can do so here: ', what],
+  ask: 'Tell us what you want and which data it is about.',
   free: 'It costs you nothing.',
   month: 'You get an answer within a month.',
   ownTerm: (days) => ['You get an answer within ', days, ', and always within a month.'],

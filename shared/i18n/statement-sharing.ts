@@ -50,6 +50,7 @@ export interface SharingMessages {
   readonly checkedOn: <T>(party: T, date: T) => Parts<T>;
   readonly thisCountry: string;
   readonly cookieIs: string;
+  readonly theseCookies: string;
   readonly noCookies: string;
   readonly cookiesNeeded: string;
   readonly cookiesAsked: string;
@@ -105,6 +106,7 @@ export interface SharingMessages {
     readonly cookieFor: string;
     readonly cookieTime: string;
     readonly cookieConsent: string;
+    readonly ofTheseCookies: (what: string) => string;
     readonly cookieChange: string;
     readonly automatedAnswer: string;
     readonly decisions: string;
@@ -223,6 +225,10 @@ const nl = (form: Form): SharingMessages => {
         'uw',
         v('uw', 'je'),
       ),
+    theseCookies: 'Hieronder ziet u welke cookies wij gebruiken.'.replace(
+      'ziet u',
+      v('ziet u', 'zie je'),
+    ),
     noCookies: 'Onze website gebruikt geen cookies.',
     cookiesNeeded: 'Voor cookies die nodig zijn, vragen wij geen toestemming.',
     cookiesAsked: 'Voor alle andere cookies vragen wij die eerst.',
@@ -303,6 +309,7 @@ const nl = (form: Form): SharingMessages => {
       cookieFor: 'waarvoor',
       cookieTime: 'hoe lang',
       cookieConsent: 'toestemming of niet',
+      ofTheseCookies: (what) => `van deze cookies: ${what}`,
       cookieChange: 'hoe mensen hun keuze voor cookies veranderen',
       automatedAnswer: 'beslist een computer zonder mens over deze mensen? Ja, nee of uitzoeken',
       decisions: 'waarover een computer zonder mens beslist',
@@ -387,6 +394,7 @@ const en = (_form: Form): SharingMessages => ({
   checkedOn: (party, date) => ['For ', party, ' we checked that on ', date, '.'],
   thisCountry: 'this country',
   cookieIs: 'A cookie is a small file that a website puts on your phone or computer.',
+  theseCookies: 'Below you see which cookies we use.',
   noCookies: 'Our website does not use cookies.',
   cookiesNeeded: 'For cookies that are necessary we do not ask consent.',
   cookiesAsked: 'For all other cookies we ask it first.',
@@ -442,6 +450,7 @@ const en = (_form: Form): SharingMessages => ({
     cookieFor: 'what for',
     cookieTime: 'how long',
     cookieConsent: 'consent or not',
+    ofTheseCookies: (what) => `of these cookies: ${what}`,
     cookieChange: 'how people change their choice about cookies',
     automatedAnswer:
       'does a computer decide about these people without a human? Yes, no or find out',

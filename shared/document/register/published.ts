@@ -112,7 +112,7 @@ function documentCounts(context: ComposeContext): Table {
     group.count += 1;
     groups.set(key, group);
   }
-  const order = (status: string) => provenanceStatuses.findIndex((known) => known === status);
+  const order = (status: string) => (provenanceStatuses as readonly string[]).indexOf(status);
   const words = wordsOf(context);
   return withoutEmptyColumns({
     kind: 'table',

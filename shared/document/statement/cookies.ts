@@ -3,7 +3,8 @@ import { stateOf } from '../../domain/answer.ts';
 import type { Cookie } from '../../domain/cookie.ts';
 import type { CookieBanner } from '../../domain/cookie-banner.ts';
 import { refOf } from '../../domain/field-ref.ts';
-import type { Block, Cell, Line, Table } from '../model.ts';
+import { joinWords } from '../../i18n/format.ts';
+import type { Block, Cell, Line } from '../model.ts';
 import { filled, line } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import {
@@ -37,7 +38,7 @@ export function cookiesBlocks(context: StatementContext): readonly Block[] {
   }
   return [
     ...explanation(context, cookies),
-    table(context, cookies),
+    ...table(context, cookies),
     ...choice(context, cookies, banner),
     ...rest,
   ];
@@ -52,54 +53,106 @@ function explanation(context: StatementContext, cookies: readonly Cookie[]): rea
     said(words.cookieIs),
     consent.includes('notNeeded') ? said(words.cookiesNeeded) : undefined,
     asked && consent.includes('notNeeded') ? said(words.cookiesAsked) : undefined,
+    said(words.theseCookies),
   ]);
 }
 
-function table(context: StatementContext, cookies: readonly Cookie[]): Table {
+type CellOf = (row: Cookie) => Cell | undefined;
+
+interface CookieColumn {
+  readonly head: Line;
+  /** Share beside the others; those of the columns that stay are stretched to the whole. */
+  readonly width: number;
+  /** Field that a marker points to, and what it asks for. */
+  readonly field: string;
+  readonly missing: string;
+  readonly cell: CellOf;
+}
+
+function columnsOf(context: StatementContext): readonly CookieColumn[] {
   const words = context.words.sharing;
-  return {
-    kind: 'table',
-    caption: words.cookiesCaption,
-    columns: [
-      { head: said(words.cookieName), width: 19 },
-      { head: said(words.cookieOf), width: 20 },
-      { head: said(words.cookieFor), width: 22 },
-      { head: said(words.cookieTime), width: 19 },
-      { head: said(words.cookieConsent), width: 20 },
-    ],
-    rows: cookies.map((row) => [
-      [fact(context, 'cookie', row, 'name') ?? []],
-      owner(context, row),
-      use(context, row),
-      one(
-        context,
-        row,
-        fact(context, 'cookie', row, 'lifetime') ?? fact(context, 'cookie', row, 'lifetimeText'),
-        'lifetime',
-        words.missing.cookieTime,
-      ),
-      one(
-        context,
-        row,
-        fact(context, 'cookie', row, 'consent'),
-        'consent',
-        words.missing.cookieConsent,
-      ),
-    ]),
-  };
+  const { missing } = words;
+  const at = (field: 'lifetime' | 'lifetimeText' | 'consent') => (row: Cookie) =>
+    fact(context, 'cookie', row, field);
+  const one = (value: Line | undefined): Cell | undefined => value && [value];
+  return [
+    {
+      head: said(words.cookieOf),
+      width: 20,
+      field: 'party',
+      missing: missing.cookieOf,
+      cell: (row) => owner(context, row),
+    },
+    {
+      head: said(words.cookieFor),
+      width: 22,
+      field: 'purpose',
+      missing: missing.cookieFor,
+      cell: (row) => use(context, row),
+    },
+    {
+      head: said(words.cookieTime),
+      width: 19,
+      field: 'lifetime',
+      missing: missing.cookieTime,
+      cell: (row) => one(at('lifetime')(row) ?? at('lifetimeText')(row)),
+    },
+    {
+      head: said(words.cookieConsent),
+      width: 20,
+      field: 'consent',
+      missing: missing.cookieConsent,
+      cell: (row) => one(at('consent')(row)),
+    },
+  ];
 }
 
-function one(
-  context: StatementContext,
-  row: Cookie,
-  value: Line | undefined,
-  field: string,
-  what: string,
-): Cell {
-  return [value ?? inCell(toFill(context, what, [refOf('cookie', row.id, field)]))];
+const NAME_WIDTH = 19;
+
+/** What no cookie says is asked once under the table, not again in every row. */
+function table(context: StatementContext, cookies: readonly Cookie[]): readonly Block[] {
+  const words = context.words.sharing;
+  const all = columnsOf(context);
+  const silent = all.filter(
+    ({ cell }) => cookies.length > 1 && cookies.every((row) => cell(row) === undefined),
+  );
+  const columns = all.filter((column) => !silent.includes(column));
+  const whole = columns.reduce((sum, { width }) => sum + width, NAME_WIDTH);
+  const share = (width: number) => (100 * width) / whole;
+  return [
+    {
+      kind: 'table',
+      caption: words.cookiesCaption,
+      columns: [
+        { head: said(words.cookieName), width: share(NAME_WIDTH) },
+        ...columns.map(({ head, width }) => ({ head, width: share(width) })),
+      ],
+      rows: cookies.map((row) => [
+        [fact(context, 'cookie', row, 'name') ?? []],
+        ...columns.map(
+          ({ cell, field, missing }) => cell(row) ?? [asked(context, row, field, missing)],
+        ),
+      ]),
+    },
+    ...(silent.length === 0
+      ? []
+      : [
+          toFill(
+            context,
+            ofTheseCookies(
+              context,
+              silent.map((column) => column.missing),
+            ),
+            cookies.flatMap((row) => silent.map(({ field }) => refOf('cookie', row.id, field))),
+          ),
+        ]),
+  ];
 }
 
-function owner(context: StatementContext, row: Cookie): Cell {
+const ofTheseCookies = (context: StatementContext, what: readonly string[]): string =>
+  context.words.sharing.missing.ofTheseCookies(joinWords(what, context.language));
+
+function owner(context: StatementContext, row: Cookie): Cell | undefined {
   const words = context.words.sharing;
   const shared = fact(context, 'cookie', row, 'sharedWith');
   const also = shared ? [filled(words.cookieShared<Line>(shared))] : [];
@@ -107,35 +160,27 @@ function owner(context: StatementContext, row: Cookie): Cell {
     stateOf(settled(context, 'cookie', row, 'thirdParty')) === 'none'
       ? said(words.we, [refOf('cookie', row.id, 'thirdParty')])
       : undefined;
-  return [
-    ...one(
-      context,
-      row,
-      fact(context, 'cookie', row, 'party') ?? own,
-      'party',
-      words.missing.cookieOf,
-    ),
-    ...also,
-  ];
+  const party = fact(context, 'cookie', row, 'party') ?? own;
+  if (party) return [party, ...also];
+  return shared && [asked(context, row, 'party', words.missing.cookieOf), ...also];
 }
 
-function use(context: StatementContext, row: Cookie): Cell {
+function use(context: StatementContext, row: Cookie): Cell | undefined {
   const words = context.words.sharing;
-  const anonymous =
-    stateOf(settled(context, 'cookie', row, 'anonymised')) === 'some'
-      ? [said(words.cookieAnonymous, [refOf('cookie', row.id, 'anonymised')])]
-      : [];
-  return [
-    ...one(
-      context,
-      row,
-      fact(context, 'cookie', row, 'purpose') ?? fact(context, 'cookie', row, 'category'),
-      'purpose',
-      words.missing.cookieFor,
-    ),
-    ...anonymous,
-  ];
+  const isAnonymous = stateOf(settled(context, 'cookie', row, 'anonymised')) === 'some';
+  const anonymous = isAnonymous
+    ? [said(words.cookieAnonymous, [refOf('cookie', row.id, 'anonymised')])]
+    : [];
+  const purpose =
+    fact(context, 'cookie', row, 'purpose') ?? fact(context, 'cookie', row, 'category');
+  if (purpose) return [purpose, ...anonymous];
+  return isAnonymous
+    ? [asked(context, row, 'purpose', words.missing.cookieFor), ...anonymous]
+    : undefined;
 }
+
+const asked = (context: StatementContext, row: Cookie, field: string, what: string): Line =>
+  inCell(toFill(context, what, [refOf('cookie', row.id, field)]));
 
 function choice(
   context: StatementContext,

@@ -26,7 +26,12 @@ export function usingBlocks(context: StatementContext): readonly Block[] {
             refOf('organisation', organisation?.id ?? 'organisation', 'email'),
           ]),
         ]),
-    ...paragraphs(context, [said(words.free), ...term(context), said(words.longer)]),
+    ...paragraphs(context, [
+      said(words.ask),
+      said(words.free),
+      ...term(context),
+      said(words.longer),
+    ]),
     ...paragraphs(context, [identity ? sentence(identity) : said(words.identity)]),
   ];
 }

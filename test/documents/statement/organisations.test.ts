@@ -6,7 +6,7 @@ import { writeMarkdown } from '../../../electron/backend/writers/markdown/write-
 import { statementAudiences } from '../../../shared/document/compose-statement.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { parseInterchange } from '../../../shared/interchange/parse.ts';
-import { readability } from '../../support/readability.ts';
+import { readability, wordsOf } from '../../support/readability.ts';
 import { aStatement, markersOf, statementText } from '../../support/statements.ts';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/organisations');
@@ -32,6 +32,12 @@ describe.each(files)('the statements of %s', (file) => {
       expect(score, statement.title).toBeGreaterThanOrEqual(60);
       expect(wordsPerSentence).toBeLessThanOrEqual(15);
     }
+  });
+
+  it('tell customers at least four words of ten in running text', () => {
+    const markdown = writeMarkdown(aStatement(register, { audience: 'customers' }));
+    const share = readability(markdown).words / wordsOf(markdown).length;
+    expect(share).toBeGreaterThanOrEqual(0.4);
   });
 
   it('are concepts that show what is missing, and never what the law forbids', () => {
