@@ -1,5 +1,5 @@
 /** Which screen stands at which address. Each is loaded when one goes there. */
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';
 
 export interface ScreenProps {
@@ -20,4 +20,8 @@ export const outside: {
   readonly Settings?: ComponentType;
   /** `#/new` and `#/<file>/interview` */
   readonly Interview?: ComponentType<{ readonly file?: string }>;
-} = {};
+} = {
+  Interview: lazy(async () => ({
+    default: (await import('./features/interview/InterviewScreen.tsx')).InterviewScreen,
+  })),
+};

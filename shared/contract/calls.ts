@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { documentCalls } from './documents.ts';
 import { fileCalls } from './files.ts';
+import { interviewCalls } from './interview.ts';
 import { libraryCalls } from './library.ts';
 import { registerCalls } from './register.ts';
 import { sessionCalls } from './session.ts';
@@ -19,6 +20,7 @@ export const calls = {
   ...documentCalls,
   ...statementCalls,
   ...settingsCalls,
+  ...interviewCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

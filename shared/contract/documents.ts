@@ -30,6 +30,8 @@ export const wanted = z.strictObject({
   document: z.enum(documentNames),
   /** Only for a statement; absent: every audience that the register has. */
   audience: z.enum(audienceNames).optional(),
+  /** Id of one of several statements for these readers; absent: all of them. */
+  statement: z.string().optional(),
 });
 
 /** What a reader of the command's answer should know about one written document. */

@@ -1,5 +1,6 @@
 /** Calls about the content of a register. */
 import { z } from 'zod';
+import type { Picture } from '../document/model.ts';
 import { day } from '../domain/dates.ts';
 import { command, query } from './call.ts';
 import { fileId } from './files.ts';
@@ -22,12 +23,15 @@ const finding = z.strictObject({
 });
 
 /** As the screen needs it: what it is about, and which activity it stands with. */
-const screenFinding = finding.extend({
+export const screenFinding = finding.extend({
   topic: z.string(),
   activity: z.string().optional(),
   letter: letter.optional(),
 });
 export type ScreenFinding = z.infer<typeof screenFinding>;
+
+/** Of our own drawing: checked by its type, not again at the door. */
+const picture = z.custom<Picture>((value) => typeof value === 'object' && value !== null);
 
 const audience = z.enum(['customers', 'websiteVisitors', 'applicants', 'staff', 'others']);
 
@@ -104,11 +108,17 @@ export const registerCalls = {
       ),
       /** Answers that the law requires before a version can be adopted. */
       toAnswer: z.int(),
-      next: z.array(screenFinding).max(5),
+      /** `more`: how many other places ask the same. */
+      next: z.array(screenFinding.extend({ more: z.int() })).max(5),
       reviews: z.array(
         z.strictObject({ activity: z.string(), name: z.string(), due: day, late: z.boolean() }),
       ),
     }),
+  ),
+  /** Where the data go, as pictures with their tables; absent where there is nothing to draw. */
+  'register.pictures': query(
+    z.strictObject({ file: fileId, today: day, language }),
+    z.strictObject({ flow: picture.optional(), map: picture.optional() }),
   ),
   'activities.list': query(
     z.strictObject({ file: fileId, today: day, language }),

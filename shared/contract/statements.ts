@@ -4,6 +4,7 @@ import type { Document } from '../document/model.ts';
 import { day } from '../domain/dates.ts';
 import { command, query } from './call.ts';
 import { fileId } from './files.ts';
+import { screenFinding } from './register.ts';
 
 const published = z.strictObject({
   id: z.string(),
@@ -27,6 +28,20 @@ export const statementCalls = {
       url: z.string().max(2_000).optional(),
     }),
     published,
+  ),
+  /** What keeps a statement a CONCEPT besides what is marked in its text. */
+  'statement.obstacles': query(
+    z.strictObject({
+      file: fileId,
+      statement: z.string(),
+      language: z.enum(['nl', 'en']),
+      on: day,
+    }),
+    z.strictObject({
+      /** Whether a version of the register was adopted. */
+      adopted: z.boolean(),
+      findings: z.array(screenFinding),
+    }),
   ),
   'statement.published': query(z.strictObject({ file: fileId }), z.array(published)),
   /** As it was then; never composed again. */

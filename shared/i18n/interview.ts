@@ -32,6 +32,7 @@ export interface InterviewMessages {
   readonly unnamed: string;
   readonly confirmAll: string;
   readonly confirmed: string;
+  readonly notMade: string;
 }
 
 const nl: InterviewMessages = {
@@ -65,6 +66,7 @@ const nl: InterviewMessages = {
   unnamed: 'Nieuw dossier',
   confirmAll: 'Dit klopt zo',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
+  notMade: 'Het dossier is nog niet gemaakt',
 };
 
 const en: InterviewMessages = {
@@ -98,6 +100,7 @@ const en: InterviewMessages = {
   unnamed: 'New file',
   confirmAll: 'This is right',
   confirmed: 'Confirmed. What is still open stays open.',
+  notMade: 'The client file was not made yet',
 };
 
 export const interviewMessages: Readonly<Record<Language, InterviewMessages>> = { nl, en };

@@ -32,6 +32,7 @@ import {
   versionsOf,
 } from '../services/file-versions.ts';
 import { importRegister } from '../services/import-register.ts';
+import { keepInterview, keptInterview } from '../services/interview-kept.ts';
 import { cancelJob } from '../services/jobs.ts';
 import {
   archiveFile,
@@ -46,10 +47,12 @@ import { summaryOf } from '../services/library-summary.ts';
 import { takeFile } from '../services/library-take.ts';
 import { overviewOf } from '../services/overview.ts';
 import {
+  obstaclesOf,
   publishedStatements,
   publishStatement,
   readStatement,
 } from '../services/publish-statement.ts';
+import { picturesOf } from '../services/register-pictures.ts';
 import { registerRows } from '../services/register-rows.ts';
 import {
   composeForScreen,
@@ -96,6 +99,7 @@ export const handlers = {
   'register.check': checkRegister,
   'register.findings': listFindings,
   'register.overview': overviewOf,
+  'register.pictures': picturesOf,
   'register.activityOf': activityOfRow,
   'register.search': searchRegister,
   'activities.list': listActivities,
@@ -110,9 +114,12 @@ export const handlers = {
   'documents.compose': composeForScreen,
   'documents.make': makeForScreen,
   'statement.publish': publishStatement,
+  'statement.obstacles': obstaclesOf,
   'statement.published': publishedStatements,
   'statement.read': readStatement,
   'job.cancel': cancelJob,
+  'interview.kept': keptInterview,
+  'interview.keep': keepInterview,
   'settings.get': (_, host) => readSettings(host),
   'settings.set': changeSettings,
   'app.about': aboutApp,

@@ -16,13 +16,14 @@ import { editorOf } from './editor-of.ts';
 import classes from './Field.module.css';
 import { FieldHelp } from './FieldHelp.tsx';
 import { FieldProvenance } from './FieldProvenance.tsx';
+import type { FieldAddress } from './field-address.ts';
 import { ColourEditor, TextsEditor } from './ListEditor.tsx';
 import { LogoEditor } from './LogoEditor.tsx';
 import { type Among, RowEditor, RowsEditor } from './RowEditor.tsx';
 import { StaleNote } from './StaleNote.tsx';
 import { TermEditor, TermsEditor } from './TermEditor.tsx';
 import { LocalisedEditor, TextEditor } from './TextEditor.tsx';
-import { type FieldAddress, useField } from './use-field.ts';
+import { useField } from './use-field.ts';
 
 export interface FieldProps extends FieldAddress, Among {
   /** In place of the field's own name. */

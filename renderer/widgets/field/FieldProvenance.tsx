@@ -6,7 +6,7 @@ import { Suggestion } from '../../components/Suggestion.tsx';
 import { change, setField, useAll, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { confirmingChanges, provenanceOf } from './confirming.ts';
-import type { FieldAddress } from './use-field.ts';
+import type { FieldAddress } from './field-address.ts';
 
 /** Where the value comes from; a suggestion can be taken over or put away. */
 export function FieldProvenance(at: FieldAddress) {

@@ -4,7 +4,7 @@ import type { Provenance } from '../../../shared/domain/provenance.ts';
 import { newRowId, useFile, type WantedChange } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { today } from '../../state/today.ts';
-import type { FieldAddress } from './use-field.ts';
+import type { FieldAddress } from './field-address.ts';
 
 /** Provenance by what it is about, made once for a cache. */
 const byTarget = new WeakMap<readonly Provenance[], ReadonlyMap<string, Provenance>>();

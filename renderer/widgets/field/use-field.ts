@@ -1,18 +1,13 @@
 /** One field of one row: its value, its way to be changed, and why a change was refused. */
 import { useState } from 'react';
-import { type EntityName, entities } from '../../../shared/domain/entities.ts';
+import { entities } from '../../../shared/domain/entities.ts';
 import type { FieldMeta } from '../../../shared/domain/field.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { change, useFile } from '../../state/file.ts';
 import type { AnyRow } from '../../state/row-cache.ts';
 import { confirmingChanges } from './confirming.ts';
-
-export interface FieldAddress {
-  readonly entity: EntityName;
-  readonly id: string;
-  readonly field: string;
-}
+import type { FieldAddress } from './field-address.ts';
 
 export interface FieldControl extends FieldAddress {
   readonly ref: string;

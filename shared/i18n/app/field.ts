@@ -1,7 +1,7 @@
 /** Words around every field: answers, what is odd, what others changed, suggestions and findings. */
-import type { Severity } from '../../checks/finding.ts';
 import type { Language } from '../../domain/text.ts';
 
+type Severity = 'error' | 'warning' | 'tip';
 type Unit = 'years' | 'months' | 'weeks' | 'days' | 'hours';
 
 export interface FieldMessages {

@@ -1,0 +1,170 @@
+import { Button } from '@mantine/core';
+import { type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import { interviewMessages } from '../../../shared/i18n/interview.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import {
+  type InterviewAnswers,
+  shownParts,
+  shownQuestions,
+} from '../../../shared/interview/answers.ts';
+import { suggest } from '../../../shared/interview/suggest.ts';
+import { Note } from '../../components/Note.tsx';
+import { Shell } from '../../shell/Shell.tsx';
+import { screenHref } from '../../state/jump.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { useSettings } from '../../state/settings.ts';
+import { DetailsView } from './DetailsView.tsx';
+import { Growing } from './Growing.tsx';
+import classes from './Interview.module.css';
+import {
+  forgetInterview,
+  goTo,
+  keepInterview,
+  loadInterview,
+  useInterview,
+} from './interview-state.ts';
+import { makeFile } from './make-file.ts';
+import { PartView } from './PartView.tsx';
+import { Review } from './Review.tsx';
+import { Steps } from './Steps.tsx';
+import { useFigures } from './use-figures.ts';
+
+/** The first questions for a new client file, or for one that is there: `file`. */
+export function InterviewScreen({ file }: { readonly file?: string }) {
+  const messages = useMessages(interviewMessages);
+  const { answers, place, isLoaded } = useInterview();
+  useEffect(() => {
+    void loadInterview();
+  }, []);
+  const questions = useMemo(() => shownQuestions(answers), [answers]);
+  const name = answers.organisation.legalName;
+  return (
+    <Shell
+      place={`interview/${place}`}
+      title={messages.title}
+      file={name === undefined ? messages.newFile : `${name}, ${messages.newFile}`}
+      actions={
+        <Button
+          onClick={() => {
+            void keepInterview();
+            location.hash = '#/';
+          }}
+        >
+          {messages.later}
+        </Button>
+      }
+    >
+      {isLoaded && (
+        <Interview file={file} answers={answers} place={Math.min(place, questions.length)} />
+      )}
+    </Shell>
+  );
+}
+
+function Interview({
+  file,
+  answers,
+  place,
+}: {
+  readonly file: string | undefined;
+  readonly answers: InterviewAnswers;
+  readonly place: number;
+}) {
+  const messages = useMessages(interviewMessages);
+  const questions = shownQuestions(answers);
+  const question = questions[place];
+  const suggestions = useMemo(() => suggest(answers), [answers]);
+  const { make, problem, isMaking } = useMake(file, answers);
+  const form = useFocusOnQuestion(place);
+  useFigures(question && shownParts(answers, question)[0]);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (question === undefined) void make();
+    else goTo(place + 1);
+  };
+  const ticked = suggestions.activities.filter((activity) => activity.ticked).length;
+  return (
+    <div className={classes.interview}>
+      <form className={classes.main} ref={form} onSubmit={submit}>
+        <Steps place={place} total={questions.length} />
+        {question === undefined ? (
+          <Review suggestions={suggestions} />
+        ) : question.fields !== undefined ? (
+          <DetailsView question={question} />
+        ) : (
+          shownParts(answers, question).map((part, index) => (
+            <PartView
+              key={part.id}
+              part={part}
+              answer={answers.parts[part.id] ?? {}}
+              isFirst={index === 0}
+            />
+          ))
+        )}
+        {problem !== undefined && <Refusal problem={problem} />}
+        <div className={classes.buttons}>
+          {place > 0 && (
+            <Button size="lg" onClick={() => goTo(place - 1)}>
+              {messages.back}
+            </Button>
+          )}
+          <Button type="submit" size="lg" variant="filled" loading={isMaking}>
+            {question !== undefined
+              ? messages.next
+              : ticked === 0
+                ? messages.makeNone
+                : messages.make(ticked)}
+          </Button>
+          {question !== undefined && question.fields === undefined && (
+            <span className={classes.hint}>{messages.keys}</span>
+          )}
+        </div>
+      </form>
+      <Growing suggestions={suggestions} question={question ?? nothingAsked} />
+    </div>
+  );
+}
+
+const nothingAsked = { id: '', parts: [] };
+
+function Refusal({ problem }: { readonly problem: Problem }) {
+  const language = useLanguage();
+  const messages = useMessages(interviewMessages);
+  return (
+    <Note level="need" title={messages.notMade}>
+      {problemText(problem, language)}
+    </Note>
+  );
+}
+
+function useMake(file: string | undefined, answers: InterviewAnswers) {
+  const messages = useMessages(interviewMessages);
+  const language = useLanguage();
+  const name = useSettings(({ settings }) => settings.name);
+  const [problem, setProblem] = useState<Problem>();
+  const [isMaking, setIsMaking] = useState(false);
+  const make = async () => {
+    setIsMaking(true);
+    const { unnamed } = messages;
+    const made = await makeFile(answers, { file, language, by: name ?? unnamed, unnamed });
+    setIsMaking(false);
+    if (!made.ok) {
+      setProblem(made);
+      return;
+    }
+    await forgetInterview();
+    location.hash = screenHref(made.file, 'overview');
+  };
+  return { make, problem, isMaking };
+}
+
+/** A new question is read and answered from its top. */
+function useFocusOnQuestion(place: number) {
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place has its own first field
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+  }, [place]);
+  return form;
+}

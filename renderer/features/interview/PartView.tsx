@@ -1,0 +1,146 @@
+import { TagsInput, TextInput } from '@mantine/core';
+import { IconBulb } from '@tabler/icons-react';
+import type { Language } from '../../../shared/domain/text.ts';
+import { interviewMessages } from '../../../shared/i18n/interview.ts';
+import { type OptionWords, partWords } from '../../../shared/i18n/interview-questions.ts';
+import type { PartAnswer } from '../../../shared/interview/answers.ts';
+import type { Option, Part } from '../../../shared/interview/question.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import classes from './Interview.module.css';
+import { choose, chooseUnknown, setList, setName } from './interview-state.ts';
+import { OptionCard } from './OptionCard.tsx';
+
+const empty: OptionWords = { label: { nl: '', en: '' } };
+
+export interface PartViewProps {
+  readonly part: Part;
+  readonly answer: PartAnswer;
+  /** The first part of a question has its title as that of the screen. */
+  readonly isFirst: boolean;
+}
+
+/** One thing that is asked, with its answers, the names they ask for, and what to mind. */
+export function PartView({ part, answer, isFirst }: PartViewProps) {
+  const language = useLanguage();
+  const words = partWords(part.id);
+  const Title = isFirst ? 'h1' : 'h2';
+  return (
+    <fieldset className={classes.part}>
+      <legend className={classes.legend}>
+        <Title className={isFirst ? classes.question : classes.follow}>
+          {words.title[language]}
+        </Title>
+      </legend>
+      {words.help !== undefined && <p className={classes.help}>{words.help[language]}</p>}
+      {part.kind === 'names' ? (
+        <NamesPart part={part} answer={answer} label={words.title[language]} />
+      ) : (
+        <Options part={part} answer={answer} isFirst={isFirst} language={language} />
+      )}
+    </fieldset>
+  );
+}
+
+function Options({
+  part,
+  answer,
+  isFirst,
+  language,
+}: PartViewProps & { readonly language: Language }) {
+  const messages = useMessages(interviewMessages);
+  const words = partWords(part.id);
+  const kind = part.kind === 'one' ? 'radio' : 'checkbox';
+  const isChosen = (id: string) => answer.options?.includes(id) === true;
+  return (
+    <>
+      {part.kind === 'many' && <p className={classes.hint}>{messages.chooseMany}</p>}
+      <div className={classes.options}>
+        {part.options.map((option, place) => {
+          const text = words.options[option.id] ?? empty;
+          return (
+            <div key={option.id}>
+              <OptionCard
+                kind={kind}
+                name={part.id}
+                label={text.label[language]}
+                hint={text.hint?.[language]}
+                figure={isFirst && place < 9 ? place + 1 : undefined}
+                chosen={isChosen(option.id)}
+                onChoose={() => choose(part, option.id)}
+              />
+              {isChosen(option.id) && (
+                <Follow part={part} option={option} text={text} answer={answer} />
+              )}
+            </div>
+          );
+        })}
+        <OptionCard
+          kind={kind}
+          name={part.id}
+          label={messages.unknown}
+          hint={messages.unknownHint}
+          figure={isFirst ? 0 : undefined}
+          chosen={answer.unknown === true}
+          unknown
+          onChoose={() => chooseUnknown(part)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What a chosen answer asks further: the name of the company, and what to mind. */
+function Follow({
+  part,
+  option,
+  text,
+  answer,
+}: {
+  readonly part: Part;
+  readonly option: Option;
+  readonly text: OptionWords;
+  readonly answer: PartAnswer;
+}) {
+  const language = useLanguage();
+  const messages = useMessages(interviewMessages);
+  return (
+    <>
+      {option.company !== undefined && text.name !== undefined && (
+        <TextInput
+          className={classes.company}
+          label={text.name[language]}
+          value={answer.names?.[option.id] ?? ''}
+          maxLength={200}
+          onChange={(event) => setName(part, option.id, event.currentTarget.value)}
+        />
+      )}
+      {text.notice !== undefined && (
+        <p className={classes.notice} role="note">
+          <IconBulb size={18} stroke={1.6} aria-hidden />
+          <span>
+            <b>{messages.mind}</b> {text.notice[language]}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NamesPart({
+  part,
+  answer,
+  label,
+}: {
+  readonly part: Part;
+  readonly answer: PartAnswer;
+  readonly label: string;
+}) {
+  return (
+    <TagsInput
+      aria-label={label}
+      value={[...(answer.list ?? [])]}
+      acceptValueOnBlur
+      onChange={(list) => setList(part, list)}
+    />
+  );
+}

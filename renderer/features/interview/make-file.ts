@@ -1,0 +1,56 @@
+/** From the answers to a client file: made, filled and opened. */
+
+import type { Problem } from '../../../shared/domain/problem.ts';
+import { emptyRegister, type Register } from '../../../shared/domain/register.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { InterviewAnswers } from '../../../shared/interview/answers.ts';
+import { buildRegister } from '../../../shared/interview/build.ts';
+import { changesInto } from '../../../shared/interview/changes.ts';
+import { backend } from '../../state/backend.ts';
+import { change, newRowId, openFile, useFile } from '../../state/file.ts';
+import { allOf } from '../../state/row-cache.ts';
+import { today } from '../../state/today.ts';
+
+export type Made =
+  | { readonly ok: true; readonly file: string }
+  | ({ readonly ok: false } & Problem);
+
+/** Into `file`, or into a new one. What the file holds already stays. */
+export async function makeFile(
+  answers: InterviewAnswers,
+  {
+    file,
+    language,
+    by,
+    unnamed,
+  }: {
+    readonly file: string | undefined;
+    readonly language: Language;
+    readonly by: string;
+    readonly unnamed: string;
+  },
+): Promise<Made> {
+  const register = buildRegister(answers, { language, by, on: today(), newId: newRowId });
+  let target = file;
+  if (target === undefined) {
+    const label = answers.organisation.legalName ?? unnamed;
+    const created = await backend.call('library.create', { label, language });
+    if (!created.ok) return created;
+    target = created.value.file;
+  }
+  await openFile(target);
+  const changes = changesInto(register, presentRegister());
+  if (changes.length === 0) return { ok: true, file: target };
+  const reply = await change([...changes], 'interview');
+  return reply.ok ? { ok: true, file: target } : reply;
+}
+
+/** Only what the interview asks of: the rows of which there is one. */
+function presentRegister(): Register {
+  const { cache } = useFile.getState();
+  return {
+    ...emptyRegister(),
+    organisation: [...allOf(cache, 'organisation')],
+    cookieBanner: [...allOf(cache, 'cookieBanner')],
+  };
+}
