@@ -1,5 +1,5 @@
 /** When a document may not be relied on: something missing, an error on what it prints, or nobody adopted it. */
-import type { Topic } from '../checks/finding.ts';
+import type { Finding, Topic } from '../checks/finding.ts';
 import { type EntityName, entities } from '../domain/entities.ts';
 import { parseRef } from '../domain/field-ref.ts';
 import { parentField } from '../domain/register-index.ts';
@@ -70,9 +70,21 @@ export function isConcept(
   sections: readonly Section[],
   kind: 'register' | 'statement' = 'register',
 ): boolean {
-  if (!context.index.single('adoption') || hasMissing(sections)) return true;
+  return (
+    !context.index.single('adoption') ||
+    hasMissing(sections) ||
+    printedErrors(context, sections, kind).length > 0
+  );
+}
+
+/** The open errors that touch what is printed. */
+export function printedErrors(
+  context: ComposeContext,
+  sections: readonly Section[],
+  kind: 'register' | 'statement',
+): readonly Finding[] {
   const printed = new Set(runsOf(sections).flatMap((run) => run.refs.map(rowOf)));
-  return context.findings.some(
+  return context.findings.filter(
     (finding) =>
       finding.severity === 'error' &&
       !finding.dismissed &&

@@ -19,6 +19,7 @@ export type Wanted =
 export interface AskedFor {
   readonly document: Wanted['document'];
   readonly audience?: Audience | undefined;
+  readonly statement?: string | undefined;
 }
 
 interface Order {
@@ -37,14 +38,18 @@ const forProfile: Readonly<Record<Profile, readonly string[]>> = {
 export function chooseDocuments(register: Register, input: Order): readonly Wanted[] {
   const audiences = statementAudiences(register);
   if (!input.documents) return withContent(register, input.profile, audiences);
-  const chosen = input.documents.flatMap(({ document, audience }): readonly Wanted[] => {
+  const chosen = input.documents.flatMap(({ document, audience, statement }): readonly Wanted[] => {
     if (!forProfile[input.profile].includes(document)) {
       throw new ProblemError('notForProfile', { document, profile: input.profile });
     }
     if (document !== 'statement') return [{ document }];
     if (audience === undefined) return audiences.flatMap((each) => statementsFor(register, each));
     if (!audiences.includes(audience)) throw new ProblemError('noSuchStatement', { audience });
-    return statementsFor(register, audience);
+    const all = statementsFor(register, audience);
+    if (statement === undefined) return all;
+    const one = all.filter(({ part }) => part === undefined || part.id === statement);
+    if (one.length === 0) throw new ProblemError('noSuchStatement', { audience });
+    return one;
   });
   return once(chosen);
 }
@@ -55,7 +60,10 @@ function once(chosen: readonly Wanted[]): readonly Wanted[] {
 }
 
 /** Three shops of one organisation are three statements (documents.md section 2): each named by its brand or site. */
-function statementsFor(register: Register, audience: Audience): readonly Wanted[] {
+function statementsFor(
+  register: Register,
+  audience: Audience,
+): readonly Extract<Wanted, { document: 'statement' }>[] {
   const rows = register.statement
     .filter((row) => row.audience === audience)
     .toSorted((a, b) => a.rank - b.rank);

@@ -1,5 +1,7 @@
 /** Keeps a statement as it was put before its readers: the proof of what people were told, Art. 5(2). */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { printedErrors } from '../../../shared/document/concept.ts';
+import { contextOf } from '../../../shared/document/context.ts';
 import type { Document } from '../../../shared/document/model.ts';
 import { lawPack } from '../../../shared/reference/pack.ts';
 import type { Host } from '../host.ts';
@@ -8,13 +10,14 @@ import { ClientFileError } from '../store/errors.ts';
 import { compose } from './compose.ts';
 import { composeOptions } from './make-documents.ts';
 import { fileOf } from './open-files.ts';
+import { screenFinding } from './screen-findings.ts';
 import { whoOf } from './settings.ts';
 
-/** @throws ProblemError stillConcept while something that the law requires is not in it */
-export function publishStatement(
-  { file, statement, language, on, url }: InputOf<'statement.publish'>,
+/** @throws ClientFileError rowGone */
+function asItReads(
+  { file, statement, language, on }: Omit<InputOf<'statement.publish'>, 'url'>,
   host: Host,
-): OutputOf<'statement.publish'> {
+) {
   const open = fileOf(host, file);
   const row = open.index.get('statement', statement);
   if (!row) throw new ClientFileError('rowGone', { ref: `statement/${statement}/*` });
@@ -29,8 +32,17 @@ export function publishStatement(
     audience: row.audience,
     part: { id: row.id, name: '' },
   } as const;
-  const document = compose(open.register, wanted, options);
+  return { open, options, document: compose(open.register, wanted, options) };
+}
+
+/** @throws ProblemError stillConcept while something that the law requires is not in it */
+export function publishStatement(
+  { url, ...input }: InputOf<'statement.publish'>,
+  host: Host,
+): OutputOf<'statement.publish'> {
+  const { open, document } = asItReads(input, host);
   if (document.concept) throw new ProblemError('stillConcept', {});
+  const { statement, language, on } = input;
   const kept = open.file.keepPublishedStatement({
     who: whoOf(host),
     statement,
@@ -49,6 +61,20 @@ export function publishStatement(
     ],
   });
   return { ...kept };
+}
+
+export function obstaclesOf(
+  { language, ...input }: InputOf<'statement.obstacles'>,
+  host: Host,
+): OutputOf<'statement.obstacles'> {
+  const { open, options, document } = asItReads({ language, ...input }, host);
+  const context = contextOf(open.register, options);
+  return {
+    adopted: context.index.single('adoption') !== undefined,
+    findings: printedErrors(context, document.sections, 'statement').map((finding) =>
+      screenFinding(finding, language, context.index),
+    ),
+  };
 }
 
 export function publishedStatements(

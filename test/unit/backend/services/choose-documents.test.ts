@@ -104,3 +104,18 @@ test('a statement for whom the register has nothing is refused', () => {
     refusal(empty, { documents: [{ document: 'statement', audience: 'applicants' }] }),
   ).toEqual({ code: 'noSuchStatement', details: { audience: 'applicants' } });
 });
+
+test('one of several statements for the same readers is chosen by its id', () => {
+  const shops = withRows(complete, {
+    statement: [{ id: 'second-shop', audience: 'customers', brand: 'Tweede winkel', rank: 90 }],
+  });
+  const ask = (statement: string) =>
+    chooseDocuments(shops, {
+      profile: 'public',
+      documents: [{ document: 'statement', audience: 'customers', statement }],
+    });
+  expect(ask('second-shop')).toMatchObject([
+    { part: { id: 'second-shop', name: 'tweede-winkel' } },
+  ]);
+  expect(problemOf(() => ask('gone'))).toMatchObject({ code: 'noSuchStatement' });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { without } from '../../../support/builders.ts';
+import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
+import { aDesk } from '../../../support/desk.ts';
+
+const [customers] = completeRegister().statement;
+const statement = customers?.id ?? '';
+const input = { statement, language: 'nl', on: COMPLETE_DATE } as const;
+
+test('a complete statement is published with its day and place, and read as it was then', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  expect(await desk.call('statement.obstacles', { file, ...input })).toEqual({
+    adopted: true,
+    findings: [],
+  });
+  const url = 'https://www.dehalm.example/privacy';
+  const kept = await desk.call('statement.publish', { file, ...input, url });
+  const [organisation] = completeRegister().organisation;
+  await desk.call('register.change', {
+    file,
+    changes: [
+      {
+        ref: `organisation/${organisation?.id}/legalName`,
+        from: organisation?.legalName,
+        to: 'Anders B.V.',
+      },
+    ],
+  });
+  const { document } = await desk.call('statement.read', { file, published: kept.id });
+  expect(JSON.stringify(document)).toContain(organisation?.legalName);
+  expect(JSON.stringify(document)).not.toContain('Anders B.V.');
+  const { rows } = await desk.call('register.rows', { file, scope: { kind: 'common' } });
+  expect(rows.publication).toMatchObject([{ statement, url, digest: kept.digest }]);
+});
+
+test('of a register that nobody adopted the statement is refused, and the reason is told', async () => {
+  const desk = aDesk();
+  const file = await desk.file(without(completeRegister(), 'adoption'));
+  expect(await desk.reply('statement.publish', { file, ...input })).toMatchObject({
+    ok: false,
+    code: 'stillConcept',
+  });
+  expect(await desk.call('statement.obstacles', { file, ...input })).toMatchObject({
+    adopted: false,
+  });
+  expect(await desk.call('statement.published', { file })).toEqual([]);
+});
+
+test('an error on a printed row is told with its address; one of another paper is not', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const [purpose] = completeRegister().legalBasis.filter(({ basis }) => basis === 'basis.6f');
+  await desk.call('register.change', {
+    file,
+    changes: [{ ref: `legalBasis/${purpose?.id}/interestPublic`, from: purpose?.interestPublic }],
+  });
+  const { findings } = await desk.call('statement.obstacles', { file, ...input });
+  expect(findings.map(({ severity }) => severity)).toContain('error');
+  expect(findings.map(({ ref }) => ref)).toContain(`legalBasis/${purpose?.id}/interestPublic`);
+});
