@@ -101,7 +101,9 @@ function useFocusOnArrival(place: string) {
     const moved = lastPlace !== undefined && lastPlace !== place;
     lastPlace = place;
     if (!moved) return;
-    main.current?.focus({ preventScroll: true });
+    // A screen that chose where to begin, such as the first answer of a question, keeps the focus.
+    if (!main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
     main.current?.scrollTo(0, 0);
     globalThis.scrollTo(0, 0);
   }, [place]);

@@ -16,6 +16,8 @@ export interface TopBarProps {
   /** The client's name, shown where navigation is a menu and the label out of sight. */
   readonly name?: string | undefined;
   readonly search?: SearchButtonProps | undefined;
+  /** What one is making, where there is nothing to search yet. */
+  readonly about?: string | undefined;
   /** What stands before the buttons: the save state, or the folder. */
   readonly state?: ReactNode;
   /** Left out where nothing can be undone, such as in the library. */
@@ -45,6 +47,7 @@ export function TopBar(props: TopBarProps) {
         )}
       </span>
       {props.search !== undefined && <SearchButton {...props.search} />}
+      {props.about !== undefined && <span className={classes.about}>{props.about}</span>}
       <div className={classes.state}>{props.state}</div>
       <div className={classes.buttons}>
         {props.steps !== undefined && (

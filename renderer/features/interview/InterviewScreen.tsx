@@ -43,7 +43,7 @@ export function InterviewScreen({ file }: { readonly file?: string }) {
     <Shell
       place={`interview/${place}`}
       title={messages.title}
-      file={name === undefined ? messages.newFile : `${name}, ${messages.newFile}`}
+      about={name === undefined ? messages.newFile : `${name}, ${messages.newFile}`}
       actions={
         <Button
           onClick={() => {
@@ -77,7 +77,7 @@ function Interview({
   const suggestions = useMemo(() => suggest(answers), [answers]);
   const { make, problem, isMaking } = useMake(file, answers);
   const form = useFocusOnQuestion(place);
-  useFigures(question && shownParts(answers, question)[0]);
+  useFigures(form, question && shownParts(answers, question)[0]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (question === undefined) void make();
