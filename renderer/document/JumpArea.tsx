@@ -116,7 +116,15 @@ function FieldMenu({
 }) {
   const language = useLanguage();
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={4} returnFocus={false}>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={4}
+      returnFocus={false}
+      // Without keydown: the Enter that opens the menu would close it.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
       <Menu.Target>
         <button
           type="button"

@@ -106,6 +106,8 @@ function ofRecipient(
 ): readonly Route[] {
   const receiver = receiverOf(context, recipient);
   if (recipient.kind === 'internalRole') return [{ activity, receiver }];
+  // What is published is everywhere: "within Europe" would not be true of it.
+  if (recipient.kind === 'public' && transfers.length === 0) return [{ activity, receiver }];
   const outward = transfers.map((transfer) => toPlace(context, transfer));
   const known = new Set(outward.map(({ place }) => place.key));
   const kept = keptIn(context, recipient).filter(({ key }) => !known.has(key));

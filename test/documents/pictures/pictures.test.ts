@@ -109,6 +109,14 @@ describe('the bakery', () => {
     ]);
   });
 
+  test('says of what is published not that it is within Europe', () => {
+    const published = flow.table.rows.find(([name]) =>
+      plainText(name?.flat() ?? []).startsWith('Publiek'),
+    );
+    expect(published).toBeDefined();
+    expect(published?.[2]).toEqual([]);
+  });
+
   test('a place that nobody answered for is unknown, in the picture and in words', () => {
     const register = completeRegister();
     const open = {
