@@ -245,9 +245,11 @@ export const layers: readonly Layer[] = [
     files: '^renderer/features/([^/]+)/',
     mayImport: [
       '^renderer/features/$1/',
-      '^renderer/(components|widgets|document|state|rpc)/',
+      // The shell, for screens outside a client file: they bring the window around them themselves.
+      '^renderer/(components|widgets|document|state|rpc|shell)/',
       shared,
       react,
+      npm('zustand'),
       componentLibrary,
     ],
   },
