@@ -10,7 +10,11 @@ export interface ScreenProps {
 }
 
 /** `#/<file>/<section>/<record>` */
-export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {};
+export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
+  overview: lazy(async () => ({
+    default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
+  })),
+};
 
 /** Screens outside a client file. */
 export const outside: {

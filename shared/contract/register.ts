@@ -106,6 +106,8 @@ export const registerCalls = {
       letters: z.array(
         z.strictObject({ activity: z.string(), name: z.string(), states: letterStates }),
       ),
+      /** Which of the two registers of Art. 30 there is something for. */
+      registers: z.array(z.enum(['register', 'processor-register'])),
       /** Answers that the law requires before a version can be adopted. */
       toAnswer: z.int(),
       /** `more`: how many other places ask the same. */

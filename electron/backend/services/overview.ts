@@ -30,12 +30,16 @@ export function overviewOf(
       name: nameOf(activity, index, language),
       states: { ...states },
     })),
+    registers: registersOf(index),
     toAnswer: runChecks(index, { today, adopting: true }).filter(
       ({ severity, dismissed }) => severity === 'error' && !dismissed,
     ).length,
     next: firstOfEach(current)
       .slice(0, STEPS)
-      .map((finding) => screenFinding(finding, language, index)),
+      .map((finding) => ({
+        ...screenFinding(finding, language, index),
+        more: current.filter(({ rule }) => rule === finding.rule).length - 1,
+      })),
     reviews: reviews(index, today, language),
   };
 }
@@ -48,6 +52,14 @@ function nameOf(activity: string, index: RegisterIndex, language: Language): str
 export function severityCounts(findings: readonly Finding[]) {
   const count = (severity: Severity) => findings.filter((row) => row.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), tips: count('tip') };
+}
+
+function registersOf(index: RegisterIndex): Overview['registers'] {
+  const isProcessor = index.all('activity').map(({ role }) => role === 'processor');
+  return [
+    ...(isProcessor.includes(false) ? (['register'] as const) : []),
+    ...(isProcessor.includes(true) ? (['processor-register'] as const) : []),
+  ];
 }
 
 function countsOf(index: RegisterIndex, findings: readonly Finding[]): Overview['counts'] {

@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
+import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
+import { shellMessages } from '../../../shared/i18n/app/shell.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Screen } from '../../components/Screen.tsx';
+import { ScreenTitle } from '../../components/ScreenTitle.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { screenHref } from '../../state/jump.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { today } from '../../state/today.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { SnapshotButton } from '../../widgets/SnapshotButton.tsx';
+import { useDownload } from '../../widgets/use-download.ts';
+import { LawParts, metElements } from './LawParts.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import classes from './Overview.module.css';
+import { PictureSheet } from './PictureSheet.tsx';
+import { Reviews } from './Reviews.tsx';
+
+export type Overview = OutputOf<'register.overview'>;
+
+/** How far the register is, what to do next and where the data go. */
+export function OverviewScreen({ file }: { readonly file: string }) {
+  const messages = useMessages(overviewMessages);
+  const shell = useMessages(shellMessages);
+  const language = useLanguage();
+  const asked = { file, today: today(), language };
+  const { value: overview, problem } = useQuery('register.overview', asked);
+  const pictures = useQuery('register.pictures', asked).value;
+  const isEmpty = overview?.counts.activities === 0;
+  return (
+    <Screen>
+      <ScreenTitle
+        title={shell.sections.overview}
+        below={overview && !isEmpty && stateOf(overview, messages)}
+        actions={<Actions file={file} overview={overview} />}
+      />
+      {problem && !overview && <EmptyState>{problemText(problem, language)}</EmptyState>}
+      {isEmpty && <FirstStep file={file} />}
+      {overview && !isEmpty && (
+        <div className={classes.sheets}>
+          <NextSteps file={file} overview={overview} />
+          <LawParts file={file} letters={overview.letters} />
+          {pictures && (
+            <>
+              <PictureSheet title={messages.flow} picture={pictures.flow} none="" />
+              <PictureSheet
+                title={messages.map}
+                picture={pictures.map}
+                none={messages.nothingOutside}
+              />
+            </>
+          )}
+          <Reviews file={file} reviews={overview.reviews} />
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+function stateOf(overview: Overview, messages: (typeof overviewMessages)['nl']): string {
+  const met = metElements(overview.letters);
+  return `${messages.elements(met)} ${messages.toAnswer(overview.toAnswer)}`;
+}
+
+function Actions({
+  file,
+  overview,
+}: {
+  readonly file: string;
+  readonly overview: Overview | undefined;
+}) {
+  const messages = useMessages(overviewMessages);
+  const language = useLanguage();
+  const { fraction, problem, done, start } = useDownload();
+  const make = () =>
+    start({
+      file,
+      profile: 'working',
+      formats: ['pdf'],
+      languages: [language],
+      date: today(),
+      together: true,
+      documents: overview?.registers.map((document) => ({ document })) ?? [],
+    });
+  return (
+    <>
+      <SnapshotButton file={file} />
+      <Button
+        leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
+        loading={fraction !== undefined}
+        disabled={overview === undefined || overview.registers.length === 0}
+        onClick={() => void make()}
+      >
+        {messages.registerPdf}
+      </Button>
+      <p role="status" className={classes.outcome}>
+        {problem ? problemText(problem, language) : done.length > 0 ? messages.pdfMade : ''}
+      </p>
+    </>
+  );
+}
+
+/** In an empty register there is one thing to do. */
+function FirstStep({ file }: { readonly file: string }) {
+  const messages = useMessages(overviewMessages);
+  return (
+    <Sheet title={messages.next}>
+      <EmptyState
+        action={
+          <div className={classes.first}>
+            <Button component="a" variant="filled" href={`#/${file}/interview`}>
+              {messages.startQuestions}
+            </Button>
+            <Button component="a" href={screenHref(file, 'activities')}>
+              {messages.addOwn}
+            </Button>
+          </div>
+        }
+      >
+        {messages.empty}
+      </EmptyState>
+    </Sheet>
+  );
+}

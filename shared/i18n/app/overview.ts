@@ -1,0 +1,154 @@
+/** Words of the first screen of a client file. */
+import type { Language } from '../../domain/text.ts';
+import { capitalise } from '../format.ts';
+
+type LetterName = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
+type LetterState = 'met' | 'needed' | 'unanswered' | 'notApplicable';
+
+export interface OverviewMessages {
+  /** How many of the seven elements are filled in, and what that still takes. */
+  readonly elements: (met: number) => string;
+  readonly toAnswer: (count: number) => string;
+  readonly registerPdf: string;
+  readonly pdfMade: string;
+  readonly next: string;
+  readonly allPoints: (count: number) => string;
+  readonly nothingNext: string;
+  readonly fill: string;
+  readonly answer: string;
+  readonly look: string;
+  readonly notAnswered: string;
+  readonly alsoAt: (count: number) => string;
+  readonly elementsOfLaw: string;
+  readonly oneBlock: string;
+  readonly letters: Readonly<Record<LetterName, string>>;
+  readonly ofTotal: (met: number, total: number) => string;
+  readonly notNeeded: string;
+  readonly states: Readonly<Record<LetterState, string>>;
+  readonly flow: string;
+  readonly map: string;
+  readonly nothingOutside: string;
+  readonly reviews: string;
+  readonly reviewDue: (date: string) => string;
+  readonly reviewLate: (date: string) => string;
+  readonly moreReviews: (count: number) => string;
+  readonly empty: string;
+  readonly startQuestions: string;
+  readonly addOwn: string;
+}
+
+const numbers: Readonly<Record<Language, readonly string[]>> = {
+  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
+const word = (count: number, language: Language): string =>
+  numbers[language][count] ?? String(count);
+
+const nl: OverviewMessages = {
+  elements: (met) =>
+    met === 7
+      ? 'Alle verplichte onderdelen zijn ingevuld.'
+      : met === 0
+        ? 'Nog geen van de zeven onderdelen is ingevuld.'
+        : `${capitalise(word(met, 'nl'))} van de zeven onderdelen ${met === 1 ? 'is' : 'zijn'} ingevuld.`,
+  toAnswer: (count) =>
+    count === 0
+      ? 'U kunt dit vastleggen.'
+      : `Nog ${word(count, 'nl')} ${count === 1 ? 'antwoord' : 'antwoorden'} nodig voordat u kunt vastleggen.`,
+  registerPdf: 'Register als pdf',
+  pdfMade: 'Het register is gedownload.',
+  next: 'Wat nu?',
+  allPoints: (count) => (count === 1 ? '1 punt' : `Alle ${count} punten`),
+  nothingNext: 'Er staat niets open. Kijk op de datum die u koos alles weer na.',
+  fill: 'Invullen',
+  answer: 'Beantwoorden',
+  look: 'Nakijken',
+  notAnswered: 'Nog niet beantwoord',
+  alsoAt: (count) => `en nog ${count} keer`,
+  elementsOfLaw: 'Onderdelen van de wet',
+  oneBlock: 'één blokje is één rij in uw register',
+  letters: {
+    a: 'Wie u bent',
+    b: 'Waarom',
+    c: 'Van wie en welke',
+    d: 'Wie krijgt ze',
+    e: 'Buiten Europa',
+    f: 'Hoe lang',
+    g: 'Hoe veilig',
+  },
+  ofTotal: (met, total) => `${met} van ${total}`,
+  notNeeded: 'hoeft niet',
+  states: {
+    met: 'ingevuld',
+    needed: 'nog nodig',
+    unanswered: 'nog niet beantwoord',
+    notApplicable: 'hoeft niet',
+  },
+  flow: 'Waar de gegevens heen gaan',
+  map: 'Buiten Europa',
+  nothingOutside: 'In dit dossier staat geen plaats buiten Europa.',
+  reviews: 'Opnieuw nakijken',
+  reviewDue: (date) => `voor ${date}`,
+  reviewLate: (date) => `had gemoeten voor ${date}`,
+  moreReviews: (count) => `En nog ${count} later.`,
+  empty:
+    'Hier ziet u straks hoe ver u bent. Begin met een paar gewone vragen over uw bedrijf, dan staat het eerste er meteen.',
+  startQuestions: 'Begin met de vragen',
+  addOwn: 'Zelf iets toevoegen',
+};
+
+const en: OverviewMessages = {
+  elements: (met) =>
+    met === 7
+      ? 'All required elements are filled in.'
+      : met === 0
+        ? 'None of the seven elements is filled in yet.'
+        : `${capitalise(word(met, 'en'))} of the seven elements ${met === 1 ? 'is' : 'are'} filled in.`,
+  toAnswer: (count) =>
+    count === 0
+      ? 'You can adopt this.'
+      : `${capitalise(word(count, 'en'))} more ${count === 1 ? 'answer' : 'answers'} needed before you can adopt it.`,
+  registerPdf: 'Register as PDF',
+  pdfMade: 'The register has been downloaded.',
+  next: 'What now?',
+  allPoints: (count) => (count === 1 ? '1 point' : `All ${count} points`),
+  nothingNext: 'Nothing is open. Look at everything again on the date you chose.',
+  fill: 'Fill in',
+  answer: 'Answer',
+  look: 'Check',
+  notAnswered: 'Not answered yet',
+  alsoAt: (count) => `and ${count} more`,
+  elementsOfLaw: 'Elements of the law',
+  oneBlock: 'one block is one row of your register',
+  letters: {
+    a: 'Who you are',
+    b: 'Why',
+    c: 'Whose and which',
+    d: 'Who gets them',
+    e: 'Outside Europe',
+    f: 'How long',
+    g: 'How safe',
+  },
+  ofTotal: (met, total) => `${met} of ${total}`,
+  notNeeded: 'not needed',
+  states: {
+    met: 'filled in',
+    needed: 'still needed',
+    unanswered: 'not answered yet',
+    notApplicable: 'not needed',
+  },
+  flow: 'Where the data go',
+  map: 'Outside Europe',
+  nothingOutside: 'This file names no place outside Europe.',
+  reviews: 'To look at again',
+  reviewDue: (date) => `by ${date}`,
+  reviewLate: (date) => `was due by ${date}`,
+  moreReviews: (count) => `And ${count} more later.`,
+  empty:
+    'Here you will see how far you are. Start with a few plain questions about your business, and the first part is there at once.',
+  startQuestions: 'Start with the questions',
+  addOwn: 'Add something yourself',
+};
+
+export const overviewMessages: Readonly<Record<Language, OverviewMessages>> = { nl, en };
