@@ -88,22 +88,22 @@ function comparable(reply: unknown, folder: string, files: Files): unknown {
   );
 }
 
-function filesOf({ folder, grant }: RunningTransport): Files {
+async function filesOf({ folder, grant }: RunningTransport): Promise<Files> {
   const at = (name: string) => join(folder, name);
   mkdirSync(at('uit'), { recursive: true });
   writeFileSync(at('in.json'), toJson(completeRegister()));
   writeFileSync(at('stuk.json'), '{"format":"artikel30-register","version":1,"x":[]}');
   return {
-    client: grant(at('klant.a30')),
-    json: grant(at('in.json')),
-    broken: grant(at('stuk.json')),
-    out: grant(at('uit')),
-    missing: grant(at('weg.a30')),
+    client: await grant(at('klant.a30')),
+    json: await grant(at('in.json')),
+    broken: await grant(at('stuk.json')),
+    out: await grant(at('uit')),
+    missing: await grant(at('weg.a30')),
   };
 }
 
 async function repliesOver(transport: RunningTransport): Promise<readonly unknown[]> {
-  const files = filesOf(transport);
+  const files = await filesOf(transport);
   const replies: unknown[] = [];
   for (const [, name, input] of story) {
     const reply = await transport.call(name, input(files));

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { type AnyReply, CHANNEL } from '../../electron/shell/channel.ts';
-import type { Desktop } from '../../electron/shell/desktop.ts';
 import type { Places } from '../../electron/shell/places.ts';
 import { startShell } from '../../electron/shell/start-shell.ts';
 import { app, BrowserWindow, resetElectron } from './electron-stand-in/index.ts';
@@ -26,6 +25,8 @@ export interface StartedShell {
   readonly told: (type: string) => readonly Record<string, unknown>[];
   /** Closes the app as a person would; resolves when the process would end. */
   readonly quit: () => Promise<void>;
+  /** Ends the backend and leaves no trace in this process. */
+  readonly close: () => Promise<void>;
 }
 
 export interface Wanted {
@@ -43,7 +44,15 @@ export function aBuiltPage(): string {
   return folder;
 }
 
+/** Closed when the test is over. */
 export async function startedShell(wanted: Wanted = {}): Promise<StartedShell> {
+  const shell = await openShell(wanted);
+  onTestFinished(shell.close);
+  return shell;
+}
+
+/** Whoever opens it closes it. */
+export async function openShell(wanted: Wanted = {}): Promise<StartedShell> {
   const folder = mkdtempSync(join(tmpdir(), 'a30-shell-'));
   const dataDir = join(folder, 'data');
   const library = join(folder, 'library');
@@ -53,27 +62,13 @@ export async function startedShell(wanted: Wanted = {}): Promise<StartedShell> {
   Object.assign(app, { isPackaged: wanted.isPackaged ?? false, locale: wanted.locale ?? 'nl-NL' });
   // Node tells of each listener that tests leave behind.
   const before = process.listeners('uncaughtException');
-  const running: { desktop?: Desktop | undefined } = {};
-  onTestFinished(async () => {
-    vi.unstubAllEnvs();
-    // Ended the hard way its client would start it again.
-    await running.desktop?.close();
-    for (const listener of process.listeners('uncaughtException')) {
-      if (!before.includes(listener)) process.off('uncaughtException', listener);
-    }
-  });
   const places = {
     preload: join(folder, 'preload.cjs'),
     backend: join(root, 'electron/backend/process/backend-main.ts'),
     page: aBuiltPage(),
     ...wanted.places,
   };
-  running.desktop = await startShell(places, [
-    'app',
-    '--library',
-    library,
-    ...(wanted.words ?? []),
-  ]);
+  const desktop = await startShell(places, ['app', '--library', library, ...(wanted.words ?? [])]);
   const window = (): BrowserWindow => {
     const last = BrowserWindow.open.at(-1);
     if (!last) throw new Error('no window');
@@ -92,6 +87,14 @@ export async function startedShell(wanted: Wanted = {}): Promise<StartedShell> {
     app.quit();
     await vi.waitUntil(() => askedFor('exit').length > 0, { timeout: 15_000 });
   };
+  const close = async (): Promise<void> => {
+    vi.unstubAllEnvs();
+    // Ended the hard way its client would start it again.
+    await desktop?.close();
+    for (const listener of process.listeners('uncaughtException')) {
+      if (!before.includes(listener)) process.off('uncaughtException', listener);
+    }
+  };
   return {
     folder,
     library,
@@ -101,6 +104,7 @@ export async function startedShell(wanted: Wanted = {}): Promise<StartedShell> {
     call,
     told,
     quit,
+    close,
   };
 }
 

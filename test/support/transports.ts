@@ -3,14 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dispatch } from '../../electron/backend/rpc/dispatch.ts';
+import { person } from './electron-stand-in/system.ts';
 import { aBackend, aLoopback, ask, enter } from './loopback.ts';
+import { openShell, valueIn } from './started-shell.ts';
 import { testHost } from './test-host.ts';
 
 /** One that is running, with a folder of its own. */
 export interface RunningTransport {
   readonly folder: string;
   /** Gives out the id of a path. */
-  readonly grant: (path: string) => string;
+  readonly grant: (path: string) => string | Promise<string>;
   readonly call: (name: string, input: unknown) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
@@ -81,4 +83,25 @@ const http: TransportUnderTest = {
   },
 };
 
-export const transports: readonly TransportUnderTest[] = [direct, backendProcess, http];
+/** As the preload calls: through the main process on its stand-in, to a utility process. */
+const ipc: TransportUnderTest = {
+  name: 'IPC',
+  start: async () => {
+    const shell = await openShell();
+    return {
+      folder: shell.folder,
+      grant: async (path) => {
+        person.opens = { canceled: false, filePaths: [path] };
+        const { file } = valueIn(await shell.call('shell.open')) as { file: string };
+        return file;
+      },
+      call: shell.call,
+      close: async () => {
+        await shell.close();
+        remove(shell.folder);
+      },
+    };
+  },
+};
+
+export const transports: readonly TransportUnderTest[] = [direct, backendProcess, http, ipc];
