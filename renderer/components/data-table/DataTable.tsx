@@ -1,4 +1,12 @@
-import { Fragment, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type {
   DataColumn,
   DataGrouping,
@@ -7,7 +15,7 @@ import type {
   DataTableTexts,
 } from './columns.ts';
 import { DataGroupRow } from './DataGroupRow.tsx';
-import { DataHead } from './DataHead.tsx';
+import { DataHead, type DataHeadProps } from './DataHead.tsx';
 import { DataRow } from './DataRow.tsx';
 import classes from './DataTable.module.css';
 import { type DataLine, groupKey, linesOf } from './lines.ts';
@@ -35,6 +43,10 @@ export interface DataTableProps<Row extends object> {
   /** Enter or a click on a row. */
   readonly onOpen?: (row: Row) => void;
   readonly onMenu?: (row: Row, event: MouseEvent) => void;
+  /** Keys on a row besides those that every table has; true: it did something with this one. */
+  readonly onKey?: (row: Row, event: KeyboardEvent) => boolean;
+  /** Higher rows, as a finger gets them always. */
+  readonly roomy?: boolean;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -61,6 +73,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     current,
     keyOf: useCallback((index: number) => lines[index]?.key ?? `${index}`, [lines]),
     columns: shown.length,
+    roomy: props.roomy ?? false,
   });
   const choose = useChoosing(lines, selection);
   const focusLine = useLineFocus(scroller, lines, current);
@@ -84,9 +97,23 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const measure = narrow ? virtualizer.measureElement : undefined;
   const width = shown.reduce((sum, column) => sum + column.width, selection ? 44 : 0);
   const items = virtualizer.getVirtualItems();
+  const head: DataHeadProps<Row> = {
+    columns: shown,
+    sorting: props.sorting,
+    onSorting: props.onSorting,
+    texts,
+    chosen: chosenOf(sorted.length, selection),
+    onChooseAll: (all: boolean) =>
+      selection?.onChosen(all ? new Set(sorted.map((row) => idOf(row))) : nothing),
+  };
 
   return (
-    <div ref={scroller} className={classes.scroller} data-narrow={narrow || undefined}>
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      data-narrow={narrow || undefined}
+      data-roomy={props.roomy || undefined}
+    >
       <table
         role={grouping === undefined ? 'grid' : 'treegrid'}
         className={classes.table}
@@ -101,16 +128,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <col key={id} style={{ inlineSize: `${own / 16}rem` }} />
           ))}
         </colgroup>
-        <DataHead
-          columns={shown}
-          sorting={props.sorting}
-          onSorting={props.onSorting}
-          texts={texts}
-          chosen={chosenOf(sorted.length, selection)}
-          onChooseAll={(all) =>
-            selection?.onChosen(all ? new Set(sorted.map((row) => idOf(row))) : nothing)
-          }
-        />
+        <DataHead {...head} />
         <tbody
           onKeyDown={(event) =>
             onLineKey(event, {
@@ -118,6 +136,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2),
               choose: (line, extend) => line.kind === 'row' && choose(line.key, extend),
               setOpen: fold,
+              other: (line, key) => line.kind === 'row' && (props.onKey?.(line.row, key) ?? false),
             })
           }
         >

@@ -11,6 +11,8 @@ export interface LineKeys<Row> {
   readonly open: (line: DataLine<Row>) => void;
   readonly choose: (line: DataLine<Row>, extend: boolean) => void;
   readonly setOpen: (line: DataLine<Row>, open: boolean) => void;
+  /** What the screen does with keys of its own; true: it took this one. */
+  readonly other: (line: DataLine<Row>, event: KeyboardEvent) => boolean;
 }
 
 const steps: Readonly<Record<string, (current: number, page: number, last: number) => number>> = {
@@ -28,6 +30,10 @@ export function onLineKey<Row>(event: KeyboardEvent, keys: LineKeys<Row>): void 
   if (event.target !== event.currentTarget && !(event.target instanceof HTMLTableRowElement))
     return;
   const line = keys.lines[keys.current];
+  if (line !== undefined && keys.other(line, event)) {
+    event.preventDefault();
+    return;
+  }
   if (line === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const step = steps[event.key];
   if (step !== undefined) {

@@ -8,9 +8,9 @@ const COARSE = '(pointer: coarse)';
 const REM = 16;
 
 /** Height of a row as `--a30-row` has it, in px at the font size of now. */
-function rowHeight(coarse: boolean): number {
+function rowHeight(high: boolean): number {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || REM;
-  return size * (coarse ? 2.75 : 2);
+  return size * (high ? 2.75 : 2);
 }
 
 export interface InViewInput {
@@ -21,13 +21,14 @@ export interface InViewInput {
   readonly keyOf: (index: number) => string;
   /** How many columns a row has, for its height where it is label and value. */
   readonly columns: number;
+  readonly roomy: boolean;
 }
 
 /** Only the lines in view exist; that keeps 10,000 as quick as 100. */
-export function useLinesInView({ scroller, count, current, keyOf, columns }: InViewInput) {
+export function useLinesInView({ scroller, count, current, keyOf, columns, roomy }: InViewInput) {
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const coarse = useMediaQuery(COARSE, false, { getInitialValueInEffect: false });
-  const height = rowHeight(coarse);
+  const height = rowHeight(coarse || roomy);
   const estimate = narrow ? height + columns * 24 : height;
   const rangeExtractor = useCallback(
     (range: Range) => {

@@ -1,0 +1,45 @@
+import { Menu } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+import { FilterChip } from '../FilterChip.tsx';
+import type { DataColumn } from './columns.ts';
+import { Check } from './SortMenu.tsx';
+
+export interface ColumnMenuProps<Row> {
+  readonly label: string;
+  readonly columns: readonly DataColumn<Row>[];
+  readonly hidden: ReadonlySet<string>;
+  readonly onHidden: (hidden: ReadonlySet<string>) => void;
+}
+
+/** Which columns a table shows; the one that names the row always. */
+export function ColumnMenu<Row>({ label, columns, hidden, onHidden }: ColumnMenuProps<Row>) {
+  const turn = (id: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    onHidden(next);
+  };
+  return (
+    <Menu position="bottom-end" closeOnItemClick={false}>
+      <Menu.Target>
+        <FilterChip icon={<IconColumns3 size={16} stroke={1.75} aria-hidden />} mark="menu">
+          {label}
+        </FilterChip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columns
+          .filter(({ strong, headerHidden }) => strong !== true && headerHidden !== true)
+          .map(({ id, header }) => (
+            <Menu.Item
+              key={id}
+              role="menuitemcheckbox"
+              aria-checked={!hidden.has(id)}
+              leftSection={<Check on={!hidden.has(id)} />}
+              onClick={() => turn(id)}
+            >
+              {header}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
