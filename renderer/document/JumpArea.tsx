@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import type { Language } from '../../shared/domain/text.ts';
 import { previewMessages } from '../../shared/i18n/app/preview.ts';
 import { refLabel } from '../../shared/i18n/fields.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
@@ -27,12 +28,14 @@ interface Choice {
 /** Around text whose sentences lead to fields. A sentence of several fields asks which. */
 export function JumpArea({ onJump, onOpenLink, onAnchor, children }: JumpAreaProps) {
   const words = useMessages(previewMessages);
+  const language = useLanguage();
   const roving = useRoving();
   const area = useRef<HTMLElement>(null);
   const [choice, setChoice] = useState<Choice>();
 
   function go(sentence: HTMLElement): void {
-    const fields = JSON.parse(sentence.dataset.fields ?? '[]') as Sentence['fields'];
+    const all = JSON.parse(sentence.dataset.fields ?? '[]') as Sentence['fields'];
+    const fields = distinct(all, language);
     const [first] = fields;
     if (fields.length < 2) {
       if (first) onJump?.(first.ref);
@@ -101,6 +104,14 @@ export function JumpArea({ onJump, onOpenLink, onAnchor, children }: JumpAreaPro
       )}
     </section>
   );
+}
+
+/** Fields that would read the same in the menu are one choice: eight purposes of one group. */
+function distinct(fields: Sentence['fields'], language: Language): Sentence['fields'] {
+  const named = new Map(
+    [...fields].reverse().map((field) => [`${refLabel(field.ref, language)} ${field.text}`, field]),
+  );
+  return fields.filter((field) => [...named.values()].includes(field));
 }
 
 function FieldMenu({

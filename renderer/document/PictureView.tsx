@@ -27,6 +27,7 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
   return (
     <svg
       className={classes.picture}
+      data-table-shown={picture.tableShown}
       viewBox={`0 0 ${picture.width} ${picture.height}`}
       role="img"
       aria-labelledby={`${id}-title`}

@@ -10,6 +10,9 @@ export interface Sentence {
 /** Only our own words end a sentence: in a name such as "B.V." a full stop does not. */
 const END = /(?<=[.!?]["”’)]?) (?=[\p{Lu}\d"“‘[])/u;
 
+/** A single space of ours behind this stands between two sentences, whoever wrote them. */
+const CLOSED = /[.!?…]["”’)]*$/u;
+
 export function sentencesOf(line: Line): readonly Sentence[] {
   const sentences: Run[][] = [[]];
   const add = (run: Run): void => {
@@ -21,7 +24,9 @@ export function sentencesOf(line: Line): readonly Sentence[] {
       continue;
     }
     const [first = '', ...others] = run.text.split(END);
+    const closed = run.text === ' ' && CLOSED.test(sentences.at(-1)?.at(-1)?.text ?? '');
     add({ ...run, text: others.length > 0 ? `${first} ` : first });
+    if (closed) sentences.push([]);
     others.forEach((text, at) => {
       sentences.push([]);
       add({ ...run, text: at < others.length - 1 ? `${text} ` : text });

@@ -32,6 +32,11 @@ describe('sentences', () => {
     expect(texts(line).join('')).toBe(line.map(({ text }) => text).join(''));
   });
 
+  test('end where one of ours joins two, whoever wrote them', () => {
+    const line = [user('Mail ons.', 'transfer/t/copyRoute'), fixed(' '), user('Bel ons.', 'x/y/z')];
+    expect(texts(line)).toEqual(['Mail ons. ', 'Bel ons.']);
+  });
+
   test('know each of their fields once', () => {
     const [sentence] = sentencesOf([
       user('De Halm', 'organisation/o/legalName'),
