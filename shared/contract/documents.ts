@@ -112,8 +112,17 @@ export const documentCalls = {
   ),
   'library.export': command(
     z.strictObject({ ...order, files: z.array(fileId).min(1), job: z.string().min(1) }),
-    sentFile.extend({
-      failed: z.array(z.strictObject({ file: fileId, code: z.string() })),
+    z.strictObject({
+      /** Absent where nothing could be made of any of them. */
+      sent: sentFile.optional(),
+      /** Each with the problem that a call of its own would have answered. */
+      failed: z.array(
+        z.strictObject({
+          file: fileId,
+          code: z.string(),
+          details: z.record(z.string(), z.unknown()),
+        }),
+      ),
     }),
   ),
   'job.cancel': command(

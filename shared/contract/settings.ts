@@ -31,7 +31,8 @@ export type Settings = z.infer<typeof settings>;
 const wanted = z.strictObject({
   language: settings.shape.language,
   theme: settings.shape.theme.unwrap().optional(),
-  name: settings.shape.name,
+  /** Empty takes it out. */
+  name: z.union([shortText, z.literal('')]).optional(),
   recents: settings.shape.recents.unwrap().optional(),
   consultant: settings.shape.consultant,
 });

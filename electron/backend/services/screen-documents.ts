@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { readClientFile } from '../library/read-client-file.ts';
 import { ProblemError } from '../problem-error.ts';
+import { ClientFileError } from '../store/errors.ts';
 import { writeZip } from '../writers/zip/write-zip.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { compose } from './compose.ts';
@@ -108,20 +109,23 @@ export function exportMany(
       try {
         made.push(...(await ofOne(file, languages, order, { ...working, onProgress }, host)));
       } catch (error) {
-        failed.push({ file, code: codeOf(error) });
+        failed.push({ file, ...problemOf(error) });
       }
       onProgress(1);
     }
-    if (made.length === 0) throw new ProblemError('nothingToExport', { profile: order.profile });
-    return { ...sentBy(host, zipped(made, `artikel-30_${order.date}`)), failed };
+    if (made.length === 0) return { failed };
+    return { sent: sentBy(host, zipped(made, `artikel-30_${order.date}`)), failed };
   });
 }
 
 /** @throws the cancelling itself: it ends the whole */
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'call.failed';
+function problemOf(error: unknown): { code: string; details: Record<string, unknown> } {
+  if (!(error instanceof ProblemError) && !(error instanceof ClientFileError)) {
+    return { code: 'call.failed', details: {} };
+  }
+  const { code, details } = error;
   if (code === 'cancelled') throw error;
-  return code;
+  return { code, details: { ...details } };
 }
 
 async function ofOne(

@@ -22,7 +22,8 @@ export function readSettings(host: Host): Settings {
 
 /** @throws ClientFileError notWritable, diskFull; the settings then stay as they were */
 export function changeSettings(input: InputOf<'settings.set'>, host: Host): Settings {
-  const next = settings.parse({ ...readSettings(host), ...input });
+  const { name, ...kept } = { ...readSettings(host), ...input };
+  const next = settings.parse({ ...kept, ...(name ? { name } : {}) });
   const path = pathOf(host);
   try {
     writeFileSync(`${path}.new`, JSON.stringify(next), { mode: 0o600, flush: true });

@@ -78,7 +78,7 @@ test('many client files are exported at once, and those that cannot be read are 
   const one = await desk.file(completeRegister(), 'Een');
   const two = await desk.file(completeRegister(), 'Twee');
   writeFileSync(join(desk.library, 'Twee.a30'), 'broken');
-  const sent = await desk.call('library.export', {
+  const { sent, failed } = await desk.call('library.export', {
     files: [one, two],
     job: 'j',
     documents: [{ document: 'register' }],
@@ -87,13 +87,37 @@ test('many client files are exported at once, and those that cannot be read are 
     languages: ['nl', 'en'],
     date: today,
   });
-  expect(sent.failed).toEqual([{ file: two, code: 'notSqlite' }]);
-  const bytes = desk.host.blobs?.take(sent.blob)?.bytes;
+  expect(failed).toMatchObject([{ file: two, code: 'notSqlite' }]);
+  expect(failed[0]?.details).toHaveProperty('path');
+  const bytes = desk.host.blobs?.take(sent?.blob ?? '')?.bytes;
   expect(Object.keys(unzipSync(bytes ?? new Uint8Array()))).toEqual([
     expect.stringMatching(/^Een\/.*_register_nl_/),
     expect.stringMatching(/^Een\/.*_register_en_/),
   ]);
   expect(desk.events.some((event) => event.type === 'progress' && event.fraction === 1)).toBe(true);
+});
+
+test('where nothing can be made of any file, each says why', async () => {
+  const desk = aDesk();
+  const { file } = await desk.call('library.create', { label: 'Leeg', language: 'nl' });
+  const reply = await desk.call('library.export', {
+    files: [file],
+    job: 'j',
+    documents: [{ document: 'statement', audience: 'staff' }],
+    profile: 'public',
+    formats: ['md'],
+    languages: ['nl'],
+    date: today,
+  });
+  expect(reply.sent).toBeUndefined();
+  expect(reply.failed).toMatchObject([{ file, code: expect.any(String) }]);
+});
+
+test('a name of the settings can be taken out again', async () => {
+  const desk = aDesk();
+  await desk.call('settings.set', { name: 'Bram' });
+  await desk.call('settings.set', { name: '' });
+  expect(await desk.call('settings.get', {})).not.toHaveProperty('name');
 });
 
 test('settings are kept, and the name goes into the history', async () => {
