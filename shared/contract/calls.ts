@@ -9,6 +9,7 @@ import { registerCalls } from './register.ts';
 import { sessionCalls } from './session.ts';
 import { settingsCalls } from './settings.ts';
 import { statementCalls } from './statements.ts';
+import { useCalls } from './uses.ts';
 import { versionCalls } from './versions.ts';
 
 export const calls = {
@@ -16,6 +17,7 @@ export const calls = {
   ...sessionCalls,
   ...libraryCalls,
   ...registerCalls,
+  ...useCalls,
   ...versionCalls,
   ...documentCalls,
   ...statementCalls,

@@ -54,6 +54,7 @@ import {
 } from '../services/publish-statement.ts';
 import { picturesOf } from '../services/register-pictures.ts';
 import { registerRows } from '../services/register-rows.ts';
+import { usesOf } from '../services/register-uses.ts';
 import {
   composeForScreen,
   exportMany,
@@ -63,6 +64,7 @@ import {
 import { activityOfRow, listFindings } from '../services/screen-findings.ts';
 import { searchRegister } from '../services/search-register.ts';
 import { changeSettings, readSettings } from '../services/settings.ts';
+import { listTransfers } from '../services/transfer-lines.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import type { Handler } from './handler.ts';
 
@@ -102,6 +104,8 @@ export const handlers = {
   'register.pictures': picturesOf,
   'register.activityOf': activityOfRow,
   'register.search': searchRegister,
+  'register.uses': usesOf,
+  'transfers.list': listTransfers,
   'activities.list': listActivities,
   'activities.copy': copyActivities,
   'versions.list': versionsOf,
