@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type ReactNode } from 'react';
 import { Tick } from '../Tick.tsx';
 import type { DataColumn } from './columns.ts';
 import classes from './DataTable.module.css';
+import type { RowDrag } from './use-row-drag.ts';
 
 export interface DataRowProps<Row> {
   readonly id: string;
@@ -20,6 +21,7 @@ export interface DataRowProps<Row> {
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onFocus: (index: number) => void;
   readonly onMenu: ((row: Row, event: MouseEvent) => void) | undefined;
+  readonly drag: RowDrag | undefined;
 }
 
 /** Whether a click was meant for something inside the row. */
@@ -38,6 +40,7 @@ function PlainRow<Row>(props: DataRowProps<Row>) {
       aria-level={props.level}
       aria-selected={chosen}
       tabIndex={current ? 0 : -1}
+      {...(props.drag && { draggable: true, 'data-id': id, ...props.drag })}
       onFocus={() => props.onFocus(index)}
       onClick={(event) => {
         if (!isForPart(event.target)) onOpen?.(row);

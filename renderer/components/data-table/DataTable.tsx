@@ -1,15 +1,8 @@
-import {
-  Fragment,
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react';
 import type {
   DataColumn,
   DataGrouping,
+  DataMoving,
   DataSelection,
   DataSorting,
   DataTableTexts,
@@ -19,10 +12,13 @@ import { DataHead, type DataHeadProps } from './DataHead.tsx';
 import { DataRow } from './DataRow.tsx';
 import classes from './DataTable.module.css';
 import { type DataLine, groupKey, linesOf } from './lines.ts';
+import { NarrowHead } from './NarrowHead.tsx';
 import { chosenOf, useChoosing } from './use-choosing.ts';
+import { useCurrentLine, useReturn } from './use-current-line.ts';
 import { useLineFocus } from './use-line-focus.ts';
 import { onLineKey } from './use-line-keys.ts';
 import { useLinesInView } from './use-lines-in-view.ts';
+import { useRowDrag } from './use-row-drag.ts';
 import { useSorted } from './use-sorted.ts';
 
 export interface DataTableProps<Row extends object> {
@@ -45,6 +41,12 @@ export interface DataTableProps<Row extends object> {
   readonly onMenu?: (row: Row, event: MouseEvent) => void;
   /** Keys on a row besides those that every table has; true: it did something with this one. */
   readonly onKey?: (row: Row, event: KeyboardEvent) => boolean;
+  /** Left out where rows have no order of their own, or another is shown. */
+  readonly moving?: DataMoving | undefined;
+  /** The row one comes back to: seen, and with the focus where nothing else has it. */
+  readonly startAt?: string | undefined;
+  /** Told which row the keyboard is at, so that one can come back to it. */
+  readonly onCurrent?: (id: string) => void;
   /** Higher rows, as a finger gets them always. */
   readonly roomy?: boolean;
 }
@@ -58,15 +60,13 @@ const nothing: ReadonlySet<string> = new Set();
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { rows, idOf, nameOf, columns, language, grouping, selection, onOpen, texts } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [place, setCurrent] = useState(0);
   const { sorted, shown } = useSorted({
     ...{ rows, idOf, columns, language },
     hidden: props.hidden ?? nothing,
     sorting: props.sorting,
   });
   const lines = useMemo(() => linesOf(sorted, idOf, grouping), [sorted, idOf, grouping]);
-  // Rows may have gone since; one line must always take the keyboard.
-  const current = Math.max(0, Math.min(place, lines.length - 1));
+  const [current, setCurrent] = useCurrentLine(lines, props.startAt, props.onCurrent);
   const { virtualizer, narrow, height } = useLinesInView({
     scroller,
     count: lines.length,
@@ -77,6 +77,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   });
   const choose = useChoosing(lines, selection);
   const focusLine = useLineFocus(scroller, lines, current);
+  const drag = useRowDrag(props.moving);
+  useReturn(scroller, virtualizer, { startAt: props.startAt, key: lines[current]?.key, current });
 
   const goTo = (index: number) => {
     focusLine();
@@ -114,6 +116,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       data-narrow={narrow || undefined}
       data-roomy={props.roomy || undefined}
     >
+      {narrow && <NarrowHead {...head} language={language} />}
       <table
         role={grouping === undefined ? 'grid' : 'treegrid'}
         className={classes.table}
@@ -172,6 +175,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                     onOpen={onOpen}
                     onFocus={setCurrent}
                     onMenu={props.onMenu}
+                    drag={drag}
                   />
                 )}
               </Fragment>

@@ -1,0 +1,26 @@
+/** Words of every table, where there is no room for its head. */
+import type { Language } from '../../domain/text.ts';
+
+export interface TableMessages {
+  readonly sort: string;
+  readonly sortedBy: (header: string) => string;
+  /** In the order the rows have of themselves. */
+  readonly asTheyCome: string;
+  readonly descending: string;
+}
+
+const nl: TableMessages = {
+  sort: 'Sorteren op',
+  sortedBy: (header) => `Gesorteerd op ${header.toLowerCase()}`,
+  asTheyCome: 'Eigen volgorde',
+  descending: 'Andersom, van z naar a',
+};
+
+const en: TableMessages = {
+  sort: 'Sort by',
+  sortedBy: (header) => `Sorted by ${header.toLowerCase()}`,
+  asTheyCome: 'Own order',
+  descending: 'Reversed, from z to a',
+};
+
+export const tableMessages: Readonly<Record<Language, TableMessages>> = { nl, en };
