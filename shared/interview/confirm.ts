@@ -1,12 +1,13 @@
 /** A person has read what a template suggested and says that it is so. */
 import type { EntityName } from '../domain/entities.ts';
-import { parseRef, refOf, WHOLE_ROW } from '../domain/field-ref.ts';
+import { parseRef, refOf } from '../domain/field-ref.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
-import type { FieldEdit, RegisterChange } from './changes.ts';
+import type { FieldEdit } from './changes.ts';
 
 export interface Confirmation {
-  readonly by: string;
+  /** Undefined where the person gave no name. */
+  readonly by: string | undefined;
   /** YYYY-MM-DD. */
   readonly on: string;
 }
@@ -36,7 +37,9 @@ function placesOf(index: RegisterIndex, activity: string): ReadonlySet<string> {
   return new Set([`activity/${activity}`, ...own, ...bases]);
 }
 
-const awaits = ({ status }: Provenance): boolean => status === 'suggested' || status === 'inferred';
+/** Whether a person still has to say that it is so. */
+export const awaits = ({ status }: Provenance): boolean =>
+  status === 'suggested' || status === 'inferred';
 
 /** What waits for confirmation in one activity, in the order of the register. */
 export function awaitingIn(index: RegisterIndex, activity: string): readonly Provenance[] {
@@ -58,7 +61,7 @@ export function confirmActivity(
 ): readonly FieldEdit[] {
   const row = index.get('activity', activity);
   if (row === undefined) return [];
-  const edits = awaitingIn(index, activity).flatMap((waiting) => confirmed(waiting, confirmation));
+  const edits = awaitingIn(index, activity).flatMap((waiting) => confirmRow(waiting, confirmation));
   const receives = index.parts('recipient', activity).length > 0;
   const asked = row.recipientsAnswer === undefined || row.recipientsAnswer.state === 'unknown';
   return [
@@ -81,30 +84,11 @@ const edit = (entity: EntityName, id: string, field: string, from: unknown, to: 
   to,
 });
 
-function confirmed(row: Provenance, { by, on }: Confirmation): readonly FieldEdit[] {
+/** What was suggested or inferred is taken over as it is. */
+export function confirmRow(row: Provenance, { by, on }: Confirmation): readonly FieldEdit[] {
   return [
     edit('provenance', row.id, 'status', row.status, 'confirmed'),
     edit('provenance', row.id, 'by', row.by, by),
     edit('provenance', row.id, 'on', row.on, on),
   ].filter(({ from, to }) => from !== to);
-}
-
-/**
- * Changes that confirm a single field. Where the whole row was suggested, only this field is set
- * apart: the rest of the row goes on waiting.
- */
-export function confirmField(
-  index: RegisterIndex,
-  ref: string,
-  confirmation: Confirmation & { readonly newId: () => string },
-): readonly RegisterChange[] {
-  const target = parseRef(ref);
-  if (target === undefined) return [];
-  const row = index.provenance(target.entity, target.id, target.field);
-  if (row === undefined || !awaits(row)) return [];
-  const whole = row.target === refOf(target.entity, target.id, WHOLE_ROW);
-  if (!whole || target.field === WHOLE_ROW) return confirmed(row, confirmation);
-  const { newId, by, on } = confirmation;
-  const created = { id: newId(), target: ref, status: 'confirmed', by, on };
-  return [{ create: 'provenance', row: created }];
 }

@@ -1,8 +1,10 @@
 /** What a person enters is confirmed, whatever the field said before and wherever that came from. */
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import type { Provenance } from '../../../shared/domain/provenance.ts';
+import { awaits, confirmRow } from '../../../shared/interview/confirm.ts';
 import { newRowId, useFile, type WantedChange } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
+import { useSettings } from '../../state/settings.ts';
 import { today } from '../../state/today.ts';
 import type { FieldAddress } from './field-address.ts';
 
@@ -20,30 +22,22 @@ export function provenanceOf({ entity, id, field }: FieldAddress): Provenance | 
   return known.get(refOf(entity, id, field)) ?? known.get(refOf(entity, id));
 }
 
-const isOpen = ({ status }: Provenance): boolean => status === 'suggested' || status === 'inferred';
-
 /** The row of the field itself is confirmed; one of the whole row stays for its other fields. */
 export function confirmingChanges(at: FieldAddress): readonly WantedChange[] {
   const row = provenanceOf(at);
-  if (!row || !isOpen(row)) return [];
+  if (!row || !awaits(row)) return [];
   const target = refOf(at.entity, at.id, at.field);
-  if (row.target !== target) {
-    const { document, quote } = row;
-    const source = { ...(document ? { document } : {}), ...(quote ? { quote } : {}) };
-    const confirmed = { id: newRowId(), target, status: 'confirmed', on: today(), ...source };
-    return [{ create: 'provenance', row: confirmed }];
-  }
-  return confirmed(row);
+  if (row.target === target) return confirmed(row);
+  const { document, quote } = row;
+  const source = { ...(document ? { document } : {}), ...(quote ? { quote } : {}) };
+  const own = { id: newRowId(), target, status: 'confirmed', ...confirmation(), ...source };
+  return [{ create: 'provenance', row: own }];
+}
+
+function confirmation(): { readonly by: string | undefined; readonly on: string } {
+  return { by: useSettings.getState().settings.name, on: today() };
 }
 
 /** What was suggested is taken over as it is. */
-export function confirmed(row: Provenance): readonly WantedChange[] {
-  return [
-    { ref: refOf('provenance', row.id, 'status'), from: row.status, to: 'confirmed' },
-    {
-      ref: refOf('provenance', row.id, 'on'),
-      ...(row.on === undefined ? {} : { from: row.on }),
-      to: today(),
-    },
-  ];
-}
+export const confirmed = (row: Provenance): readonly WantedChange[] =>
+  confirmRow(row, confirmation());

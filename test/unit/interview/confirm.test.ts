@@ -3,7 +3,7 @@ import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { buildRegister } from '../../../shared/interview/build.ts';
 import { changesInto } from '../../../shared/interview/changes.ts';
-import { awaitingIn, confirmActivity, confirmField } from '../../../shared/interview/confirm.ts';
+import { awaitingIn, confirmActivity, confirmRow } from '../../../shared/interview/confirm.ts';
 import { applied } from '../../support/apply-changes.ts';
 import { aRegister } from '../../support/builders.ts';
 import { webShop } from '../../support/interview-answers.ts';
@@ -71,22 +71,17 @@ describe('confirmActivity', () => {
   });
 });
 
-describe('confirmField', () => {
-  const register = built();
-  const index = new RegisterIndex(register);
-  const [item] = index.parts('dataItem', newsOf(register));
-  const ref = `dataItem/${item?.id ?? ''}/term`;
-  const confirmation = { ...who, newId: () => 'new' };
-
-  it('confirms one field of a row that was suggested as a whole', () => {
-    const changed = new RegisterIndex(applied(register, confirmField(index, ref, confirmation)));
-    expect(changed.printable('dataItem', item?.id ?? '', 'term')).toBe(true);
-    expect(changed.printable('dataItem', item?.id ?? '', 'source')).toBe(false);
-  });
-
-  it('asks nothing of a field that is confirmed already, or does not exist', () => {
-    expect(confirmField(index, 'organisation/row-1/legalName', confirmation)).toEqual([]);
-    expect(confirmField(index, 'nothing', confirmation)).toEqual([]);
+describe('confirmRow', () => {
+  it('takes over what was suggested, with who and when; without a name only when', () => {
+    const register = built();
+    const [row] = awaitingIn(new RegisterIndex(register), newsOf(register));
+    if (row === undefined) throw new Error('nothing waits');
+    const after = (by: string | undefined) =>
+      applied(register, confirmRow(row, { by, on: '2026-11-22' })).provenance.find(
+        ({ id }) => id === row.id,
+      );
+    expect(after('B. Bakker')).toMatchObject({ status: 'confirmed', by: 'B. Bakker' });
+    expect(after(undefined)).toMatchObject({ status: 'confirmed', on: '2026-11-22' });
   });
 });
 
