@@ -1,0 +1,123 @@
+/** What an installer would hold, packed around a stand-in for Electron's binary: that one needs a download. */
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { extractFile, listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
+import { buildShell, isShellCurrent } from '../../electron/start/build-shell.ts';
+import { electronPackage } from '../../electron/start/find-electron.ts';
+import { exampleStatement } from '../support/example-document.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { version } = electronPackage(root) ?? { version: '' };
+/** What `@electron/fuses` looks for; behind it the version and the number of fuses, then each. */
+const FUSES = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+
+/** A folder as Electron's download leaves it, with all fuses as they are delivered. */
+function aStandInElectron(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'a30-electron-'));
+  mkdirSync(join(folder, 'resources'));
+  mkdirSync(join(folder, 'locales'));
+  writeFileSync(join(folder, 'version'), version);
+  writeFileSync(join(folder, 'LICENSE'), '');
+  const delivered = Buffer.concat([Buffer.from([1, 9]), Buffer.from('101100011')]);
+  const rest = Buffer.alloc(64);
+  writeFileSync(join(folder, 'electron'), Buffer.concat([rest, FUSES, delivered, rest]));
+  chmodSync(join(folder, 'electron'), 0o755);
+  return folder;
+}
+
+let unpacked: string;
+let listed: readonly string[];
+const asar = (): string => join(unpacked, 'resources', 'app.asar');
+
+beforeAll(async () => {
+  if (!isPageCurrent()) await buildPage();
+  if (!isShellCurrent(root) && !(await buildShell(root))) throw new Error('not built');
+  const out = mkdtempSync(join(tmpdir(), 'a30-package-'));
+  const builder = join(root, 'node_modules/electron-builder/cli.js');
+  const words = ['--linux', 'dir', '--config', 'electron-builder.yml', '--publish', 'never'];
+  const changed = [`-c.electronDist=${aStandInElectron()}`, `-c.directories.output=${out}`];
+  await promisify(execFile)(process.execPath, [builder, ...words, ...changed], { cwd: root });
+  const folder = readdirSync(out).find((name) => name.endsWith('unpacked'));
+  unpacked = join(out, folder ?? '');
+  listed = listPackage(asar(), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+}, 180_000);
+
+const below = (prefix: string): readonly string[] => [
+  ...new Set(
+    listed
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length).split('/')[0] ?? ''),
+  ),
+];
+
+describe('the package', () => {
+  test('holds what was built and what it runs on, and no source, test or tool', () => {
+    expect(below('/').sort()).toEqual(['.build', 'LICENSE', 'node_modules', 'package.json']);
+    expect(below('/.build/').sort()).toEqual(['renderer', 'shell']);
+    const tools = ['electron', 'vite', 'react', 'typescript', 'vitest', 'playwright-core', 'hono'];
+    expect(below('/node_modules/').filter((name) => tools.includes(name))).toEqual([]);
+    expect(below('/node_modules/')).toEqual(
+      expect.arrayContaining(['better-sqlite3', 'docx', 'fflate', 'pdfmake', 'zod']),
+    );
+    expect(listed.filter((path) => /^\/(?!node_modules).*\.(tsx?|map)$/.test(path))).toEqual([]);
+  });
+
+  test('starts with a file that is in it, as are the preload, the backend and the page', () => {
+    const { main, type } = JSON.parse(extractFile(asar(), 'package.json').toString()) as {
+      main: string;
+      type: string;
+    };
+    expect(type).toBe('module');
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        `/${main}`,
+        '/.build/shell/preload.cjs',
+        '/.build/shell/electron/backend/process/backend-main.js',
+        '/.build/renderer/index.html',
+      ]),
+    );
+  });
+
+  test('has one native file, for the system it is for, outside the archive', () => {
+    const natives = listed.filter((path) => path.endsWith('.node'));
+    const native = `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`;
+    expect(natives).toEqual([`/${native}`]);
+    expect(existsSync(join(`${asar()}.unpacked`, native))).toBe(true);
+  });
+
+  test('makes a PDF from the files outside the archive alone', async () => {
+    const writer = join(
+      `${asar()}.unpacked`,
+      '.build/shell/electron/backend/writers/pdf/write-pdf.js',
+    );
+    const script = `
+      const { writePdf } = await import(${JSON.stringify(pathToFileURL(writer).href)});
+      const { bytes } = await writePdf(${JSON.stringify(exampleStatement())});
+      process.stdout.write(Buffer.from(bytes.subarray(0, 5)).toString());
+    `;
+    const file = join(mkdtempSync(join(tmpdir(), 'a30-package-')), 'make.mjs');
+    writeFileSync(file, script);
+    const { stdout } = await promisify(execFile)(process.execPath, [file]);
+    expect(stdout).toBe('%PDF-');
+  });
+
+  test('has its fuses set', async () => {
+    const wire = await getCurrentFuseWire(join(unpacked, 'artikel30'));
+    const on = (fuse: FuseV1Options): boolean => String.fromCharCode(Number(wire[fuse])) === '1';
+    expect(on(FuseV1Options.RunAsNode)).toBe(false);
+    expect(on(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
+    expect(on(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
+    expect(on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot)).toBe(false);
+    expect(on(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false);
+    expect(on(FuseV1Options.EnableCookieEncryption)).toBe(true);
+    expect(on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
+    expect(on(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+  });
+});
