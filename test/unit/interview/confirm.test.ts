@@ -76,12 +76,12 @@ describe('confirmRow', () => {
     const register = built();
     const [row] = awaitingIn(new RegisterIndex(register), newsOf(register));
     if (row === undefined) throw new Error('nothing waits');
-    const after = (by: string | undefined) =>
+    const taken = (by: string | undefined) =>
       applied(register, confirmRow(row, { by, on: '2026-11-22' })).provenance.find(
         ({ id }) => id === row.id,
       );
-    expect(after('B. Bakker')).toMatchObject({ status: 'confirmed', by: 'B. Bakker' });
-    expect(after(undefined)).toMatchObject({ status: 'confirmed', on: '2026-11-22' });
+    expect(taken('B. Bakker')).toMatchObject({ status: 'confirmed', by: 'B. Bakker' });
+    expect(taken(undefined)).toMatchObject({ status: 'confirmed', on: '2026-11-22' });
   });
 });
 
