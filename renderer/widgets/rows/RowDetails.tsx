@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { partMessages } from '../../../shared/i18n/app/parts.ts';
 import { removeRows, useFile } from '../../state/file.ts';
@@ -21,25 +21,27 @@ export interface RowField {
   readonly rare?: boolean;
 }
 
-export interface RowDetailsProps {
+export interface RowFieldsProps {
   readonly entity: EntityName;
   readonly id: string;
-  readonly name: string;
   readonly fields: readonly RowField[];
   /** Other rows that a field can point to are those of this one. */
   readonly among?: string | undefined;
+}
+
+export interface RowDetailsProps extends RowFieldsProps {
+  readonly name: string;
   readonly onClose: () => void;
   /** The ids of the rows beside it in order, where the order is the person's. */
   readonly siblings?: readonly string[];
-  /** Its only row: it is not removed here. */
-  readonly fixed?: boolean;
+  /** Before the fields, or in their place. */
+  readonly children?: ReactNode;
 }
 
 /** The fields of one row, in place; Escape closes it. */
 export function RowDetails(props: RowDetailsProps) {
-  const { entity, id, name, among, onClose, siblings = [], fixed = false } = props;
+  const { entity, id, name, fields, among, onClose, siblings = [], children } = props;
   const messages = useMessages(partMessages);
-  const fields = useShownFields(props);
   const place = siblings.indexOf(id);
   return (
     <fieldset
@@ -51,20 +53,8 @@ export function RowDetails(props: RowDetailsProps) {
       }}
     >
       <legend className={classes.name}>{name}</legend>
-      <div className={classes.fields}>
-        {fields.map(({ field, label, help, unknown }) => (
-          <Field
-            key={field}
-            entity={entity}
-            id={id}
-            field={field}
-            among={among}
-            unknown={unknown}
-            {...(label === undefined ? {} : { label })}
-            {...(help === undefined ? {} : { help })}
-          />
-        ))}
-      </div>
+      {children}
+      {fields.length > 0 && <RowFields entity={entity} id={id} fields={fields} among={among} />}
       <div className={classes.actions}>
         <Button size="compact-sm" onClick={onClose}>
           {messages.close}
@@ -87,23 +77,42 @@ export function RowDetails(props: RowDetailsProps) {
             {messages.moveDown}
           </Button>
         )}
-        {!fixed && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            className={classes.remove}
-            onClick={() => void removeRows([{ entity, id }])}
-          >
-            {messages.remove}
-          </Button>
-        )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          className={classes.remove}
+          onClick={() => void removeRows([{ entity, id }])}
+        >
+          {messages.remove}
+        </Button>
       </div>
     </fieldset>
   );
 }
 
+/** The fields of one row, with no frame around them. */
+export function RowFields(props: RowFieldsProps) {
+  const { entity, id, among } = props;
+  return (
+    <div className={classes.fields}>
+      {useShownFields(props).map(({ field, label, help, unknown }) => (
+        <Field
+          key={field}
+          entity={entity}
+          id={id}
+          field={field}
+          among={among}
+          unknown={unknown}
+          {...(label === undefined ? {} : { label })}
+          {...(help === undefined ? {} : { help })}
+        />
+      ))}
+    </div>
+  );
+}
+
 /** Those always asked, those with a value, and the one that somebody came for: nothing filled in is ever hidden. */
-function useShownFields({ entity, id, fields }: RowDetailsProps): readonly RowField[] {
+function useShownFields({ entity, id, fields }: RowFieldsProps): readonly RowField[] {
   const asked = useAskedField(entity);
   const [visited, setVisited] = useState<readonly string[]>([]);
   if (asked?.id === id && !visited.includes(asked.field)) setVisited([...visited, asked.field]);

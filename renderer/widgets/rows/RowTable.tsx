@@ -35,13 +35,15 @@ export interface RowTableProps<R extends { readonly id: string }> {
   readonly ordered?: boolean;
   /** The heads are said, not shown: where the cells speak for themselves. */
   readonly quietHead?: boolean;
-  /** After the fields of the row that is open. */
+  /** Before the fields of the row that is open, or in their place. */
+  readonly before?: (row: R) => ReactNode;
+  /** After it. */
   readonly more?: (row: R) => ReactNode;
 }
 
 /** Parts of a record as lines; a line opens its details in place. */
 export function RowTable<R extends { readonly id: string }>(props: RowTableProps<R>) {
-  const { entity, rows, label, name, nameTitle, columns, fields, among, more } = props;
+  const { entity, rows, label, name, nameTitle, columns, fields, among, before, more } = props;
   const messages = useMessages(partMessages);
   const waiting = useWaiting();
   const [open, setOpen] = useOpenRow(entity, rows);
@@ -109,7 +111,9 @@ export function RowTable<R extends { readonly id: string }>(props: RowTableProps
                       among={among}
                       onClose={() => setOpen(undefined)}
                       siblings={siblings}
-                    />
+                    >
+                      {before?.(row)}
+                    </RowDetails>
                     {more?.(row)}
                   </td>
                 </tr>

@@ -1,0 +1,93 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconDots,
+  IconFileExport,
+  IconFileText,
+  IconHistory,
+  IconPlayerPlay,
+  IconPlayerStop,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { refOf } from '../../../shared/domain/field-ref.ts';
+import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
+import { change, removeRows, useFile, useRow, type WantedChange } from '../../state/file.ts';
+import { screenHref } from '../../state/jump.ts';
+import { useMessages } from '../../state/language.ts';
+import { today } from '../../state/today.ts';
+import { ActivityHistory } from './ActivityHistory.tsx';
+import { ActivityPreview } from './ActivityPreview.tsx';
+import { CopyDialog } from './CopyDialog.tsx';
+
+type Dialog = 'copy' | 'preview' | 'history';
+const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+
+/** What is not done every day with an activity. Everything here can be undone. */
+export function ActivityMenu({ file, id }: { readonly file: string; readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const status = useRow('activity', id)?.status;
+  const [dialog, setDialog] = useState<Dialog>();
+  const close = () => setDialog(undefined);
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="default" aria-label={messages.menu} title={messages.menu}>
+            <IconDots {...icon} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconFileText {...icon} />} onClick={() => setDialog('preview')}>
+            {messages.preview}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconHistory {...icon} />} onClick={() => setDialog('history')}>
+            {messages.history}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileExport {...icon} />} onClick={() => setDialog('copy')}>
+            {messages.copyTo}
+          </Menu.Item>
+          <Menu.Divider />
+          {status === 'ended' ? (
+            <Menu.Item leftSection={<IconPlayerPlay {...icon} />} onClick={() => resume(id)}>
+              {messages.resume}
+            </Menu.Item>
+          ) : (
+            <Menu.Item leftSection={<IconPlayerStop {...icon} />} onClick={() => end(id)}>
+              {messages.end}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void remove(file, id)}>
+            {messages.remove}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'copy' && <CopyDialog file={file} id={id} onClose={close} />}
+      {dialog === 'preview' && <ActivityPreview file={file} id={id} onClose={close} />}
+      {dialog === 'history' && <ActivityHistory file={file} id={id} onClose={close} />}
+    </>
+  );
+}
+
+const rowNow = (id: string) => useFile.getState().cache.get('activity')?.get(id);
+
+function to(id: string, field: string, value: unknown): WantedChange {
+  const from = rowNow(id)?.[field];
+  return {
+    ref: refOf('activity', id, field),
+    ...(from === undefined ? {} : { from }),
+    ...(value === undefined ? {} : { to: value }),
+  };
+}
+
+const end = (id: string): void =>
+  void change([to(id, 'status', 'ended'), to(id, 'endedOn', today())]);
+
+const resume = (id: string): void => {
+  const wasEnded = rowNow(id)?.['endedOn'] !== undefined;
+  void change([to(id, 'status', 'active'), ...(wasEnded ? [to(id, 'endedOn', undefined)] : [])]);
+};
+
+async function remove(file: string, id: string): Promise<void> {
+  const reply = await removeRows([{ entity: 'activity', id }]);
+  if (reply.ok) location.hash = screenHref(file, 'activities');
+}

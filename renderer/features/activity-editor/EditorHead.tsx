@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconCopy } from '@tabler/icons-react';
+import type { Row } from '../../../shared/domain/entities.ts';
+import { reviewDue } from '../../../shared/domain/review.ts';
+import { inLanguage } from '../../../shared/domain/text.ts';
+import {
+  type ActivityEditorMessages,
+  activityEditorMessages,
+} from '../../../shared/i18n/app/activity-editor.ts';
+import { shellMessages } from '../../../shared/i18n/app/shell.ts';
+import { formatDate } from '../../../shared/i18n/format.ts';
+import { ScreenTitle } from '../../components/ScreenTitle.tsx';
+import { SegmentRow } from '../../components/SegmentRow.tsx';
+import { backend } from '../../state/backend.ts';
+import { useAll, useFile, useRow } from '../../state/file.ts';
+import { screenHref } from '../../state/jump.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { ActivityMenu } from './ActivityMenu.tsx';
+import classes from './Editor.module.css';
+
+/** Where one is, what it is called and how it stands; the ones beside it, and what can be done with it. */
+export function EditorHead({ file, id }: { readonly file: string; readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const shell = useMessages(shellMessages);
+  const language = useLanguage();
+  const row = useRow('activity', id);
+  if (row === undefined) return null;
+  const number = String(row.number).padStart(2, '0');
+  return (
+    <ScreenTitle
+      above={`${shell.sections.activities} · ${messages.number(number)}`}
+      title={inLanguage(row.name, language).text}
+      below={statusLine(row, messages, (date) => formatDate(date, language))}
+      actions={
+        <>
+          <Neighbours file={file} id={id} />
+          <Button
+            leftSection={<IconCopy size={18} stroke={1.6} aria-hidden />}
+            onClick={() => void duplicate(file, id)}
+          >
+            {messages.duplicate}
+          </Button>
+          <ActivityMenu file={file} id={id} />
+        </>
+      }
+    />
+  );
+}
+
+function statusLine(
+  row: Row<'activity'>,
+  messages: ActivityEditorMessages,
+  date: (value: string) => string,
+): string {
+  const state = messages.state[row.status];
+  const since = row.startedOn === undefined ? state : messages.since(state, date(row.startedOn));
+  const ended = row.endedOn === undefined ? state : messages.endedOn(date(row.endedOn));
+  const due = row.status === 'ended' ? undefined : reviewDue(row);
+  return [
+    row.status === 'ended' ? ended : row.status === 'active' ? since : state,
+    messages.roles[row.role],
+    ...(due === undefined ? [] : [messages.nextReview(date(due))]),
+  ].join(' · ');
+}
+
+/** "3 van 17", and a step either way. */
+function Neighbours({ file, id }: { readonly file: string; readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const all = useAll('activity');
+  const at = all.findIndex((row) => row.id === id);
+  const goTo = (target: string | undefined) => {
+    if (target !== undefined) location.hash = screenHref(file, 'activities', target);
+  };
+  const step = (by: -1 | 1) => all[at + by]?.id;
+  return (
+    <>
+      <span className={classes.meta}>{messages.place(at + 1, all.length)}</span>
+      <SegmentRow
+        label={messages.beside}
+        segments={[
+          {
+            id: 'previous',
+            label: messages.previous,
+            content: <IconChevronUp size={20} stroke={1.6} aria-hidden />,
+            onClick: () => goTo(step(-1)),
+            disabled: step(-1) === undefined,
+          },
+          {
+            id: 'next',
+            label: messages.next,
+            content: <IconChevronDown size={20} stroke={1.6} aria-hidden />,
+            onClick: () => goTo(step(1)),
+            disabled: step(1) === undefined,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Makes a copy in this file and goes to it. */
+async function duplicate(file: string, id: string): Promise<void> {
+  const reply = await backend.call('activities.copy', { file, activities: [id] });
+  if (!reply.ok) {
+    useFile.setState({ failed: reply });
+    return;
+  }
+  const [copy] = reply.value.activities;
+  if (copy !== undefined) location.hash = screenHref(file, 'activities', copy);
+}

@@ -1,0 +1,250 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useMemo } from 'react';
+import { stateOf } from '../../../shared/domain/answer.ts';
+import type { Row } from '../../../shared/domain/entities.ts';
+import { inLanguage, type Localised } from '../../../shared/domain/text.ts';
+import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
+import { useFile, useParts } from '../../state/file.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { Field } from '../../widgets/field/Field.tsx';
+import { PartyPicker } from '../../widgets/PartyPicker.tsx';
+import { RowFields } from '../../widgets/rows/RowDetails.tsx';
+import { RowTable } from '../../widgets/rows/RowTable.tsx';
+import { addPart } from './add-part.ts';
+import { answered } from './add-recipient.ts';
+import classes from './Editor.module.css';
+import { Block, EditorSection } from './EditorSection.tsx';
+import {
+  decisionFields,
+  dpiaFields,
+  engagementFields,
+  informingFields,
+  referenceFields,
+} from './part-fields.ts';
+import { usePartNames } from './part-names.ts';
+import type { SectionProps } from './section-props.ts';
+import { useNames } from './use-names.ts';
+
+/** What plays in some activities only. */
+export function MoreSection({ id }: SectionProps) {
+  const messages = useMessages(activityEditorMessages);
+  const isProcessor = useFile(
+    ({ cache }) => cache.get('activity')?.get(id)?.['role'] === 'processor',
+  );
+  return (
+    <EditorSection id="more">
+      {isProcessor && <Engagements id={id} />}
+      <Decisions id={id} />
+      <Dpia id={id} />
+      <Block id="ai" title={messages.aiTitle}>
+        <Field entity="activity" id={id} field="aiAnswer" label={messages.anyAi} />
+        <IfSome id={id} field="aiAnswer">
+          <Field entity="activity" id={id} field="aiText" />
+        </IfSome>
+      </Block>
+      <Informings id={id} />
+      <References id={id} />
+      <Block id="other" title={messages.notesTitle}>
+        <Field entity="activity" id={id} field="rightsNote" />
+        <Field entity="activity" id={id} field="notes" />
+      </Block>
+    </EditorSection>
+  );
+}
+
+/** Shown once the question was answered with yes. */
+function IfSome({
+  id,
+  field,
+  children,
+}: {
+  readonly id: string;
+  readonly field: 'aiAnswer' | 'automatedAnswer';
+  readonly children: ReactNode;
+}) {
+  const isSome = useFile(({ cache }) => {
+    const row = cache.get('activity')?.get(id) as Row<'activity'> | undefined;
+    return stateOf(row?.[field]) === 'some';
+  });
+  return isSome ? children : null;
+}
+
+function AddButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <Button
+      size="compact-sm"
+      leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function useSaid(): (text: Localised | undefined) => string {
+  const language = useLanguage();
+  return (text) => (text === undefined ? '' : inLanguage(text, language).text);
+}
+
+function Decisions({ id }: { readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const rows = useParts('automatedDecision', id);
+  const said = useSaid();
+  const language = useFile((state) => state.language);
+  const add = () =>
+    addPart(
+      'automatedDecision',
+      id,
+      { what: { [language]: messages.decision } },
+      'what',
+      answered(id, 'automatedAnswer'),
+    );
+  return (
+    <Block id="automated" title={messages.automatedTitle}>
+      <Field entity="activity" id={id} field="automatedAnswer" label={messages.anyAutomated} />
+      <IfSome id={id} field="automatedAnswer">
+        <div className={classes.stack}>
+          <RowTable
+            entity="automatedDecision"
+            rows={rows}
+            label={messages.automatedTitle}
+            name={({ what }) => said(what)}
+            nameTitle={messages.decision}
+            columns={[{ id: 'how', title: messages.how, cell: ({ logic }) => said(logic) }]}
+            fields={decisionFields}
+            among={id}
+            ordered
+          />
+          <AddButton label={messages.addDecision} onClick={add} />
+        </div>
+      </IfSome>
+    </Block>
+  );
+}
+
+/** One at most: whether a high risk was looked into, Art. 35. */
+function Dpia({ id }: { readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const [row] = useParts('dpia', id);
+  return (
+    <Block id="dpia" title={messages.dpiaTitle} help={messages.dpiaHelp}>
+      {row === undefined ? (
+        <div className={classes.stack}>
+          <AddButton
+            label={messages.startDpia}
+            onClick={() => addPart('dpia', id, {}, 'screened')}
+          />
+        </div>
+      ) : (
+        <RowFields entity="dpia" id={row.id} fields={dpiaFields(row)} among={id} />
+      )}
+    </Block>
+  );
+}
+
+function Informings({ id }: { readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const rows = useParts('informing', id);
+  const subjects = usePartNames('subjectGroup', id);
+  const said = useSaid();
+  const columns = useMemo(
+    () => [{ id: 'how', title: messages.how, cell: (row: Row<'informing'>) => said(row.channel) }],
+    [messages, said],
+  );
+  return (
+    <Block id="informing" title={messages.informingTitle} help={messages.informingHelp}>
+      <div className={classes.stack}>
+        <RowTable
+          entity="informing"
+          rows={rows}
+          label={messages.informingTitle}
+          name={({ forSubjects }) =>
+            forSubjects === undefined ? messages.everybody : subjects(forSubjects)
+          }
+          nameTitle={messages.who}
+          columns={columns}
+          fields={informingFields}
+          among={id}
+          ordered
+        />
+        <AddButton
+          label={messages.addInforming}
+          onClick={() => addPart('informing', id, {}, 'forSubjects')}
+        />
+      </div>
+    </Block>
+  );
+}
+
+function References({ id }: { readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const rows = useParts('reference', id);
+  const language = useFile((state) => state.language);
+  const said = useSaid();
+  return (
+    <Block id="other" title={messages.referencesTitle}>
+      <div className={classes.stack}>
+        <RowTable
+          entity="reference"
+          rows={rows}
+          label={messages.referencesTitle}
+          name={({ text }) => said(text)}
+          nameTitle={messages.document}
+          columns={[{ id: 'link', title: 'link', cell: ({ link }) => link ?? '' }]}
+          fields={referenceFields}
+          ordered
+          quietHead
+        />
+        <AddButton
+          label={messages.addReference}
+          onClick={() =>
+            addPart('reference', id, { text: { [language]: messages.document } }, 'text')
+          }
+        />
+      </div>
+    </Block>
+  );
+}
+
+/** For whom the organisation processes: Art. 30(2). */
+function Engagements({ id }: { readonly id: string }) {
+  const messages = useMessages(activityEditorMessages);
+  const rows = useParts('engagement', id);
+  const parties = useNames('party');
+  const said = useSaid();
+  const taken = useMemo(() => rows.map(({ client }) => client), [rows]);
+  return (
+    <Block id="engagement" title={messages.engagementTitle} help={messages.engagementHelp}>
+      <div className={classes.stack}>
+        <RowTable
+          entity="engagement"
+          rows={rows}
+          label={messages.engagementTitle}
+          name={({ client }) => parties.get(client) ?? ''}
+          nameTitle={messages.client}
+          columns={[
+            {
+              id: 'categories',
+              title: messages.contract,
+              cell: ({ categories, contract }) =>
+                [said(categories), contract].filter(Boolean).join(' · '),
+            },
+          ]}
+          fields={engagementFields}
+          among={id}
+          ordered
+          quietHead
+        />
+        <PartyPicker
+          label={messages.addEngagement}
+          taken={taken}
+          onPick={(picked, before) => {
+            if ('party' in picked)
+              addPart('engagement', id, { client: picked.party }, 'categories', before);
+          }}
+        />
+      </div>
+    </Block>
+  );
+}

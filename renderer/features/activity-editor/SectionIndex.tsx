@@ -1,0 +1,74 @@
+import { UnstyledButton } from '@mantine/core';
+import { type RefObject, useEffect, useRef } from 'react';
+import {
+  activityEditorMessages,
+  type EditorSection,
+} from '../../../shared/i18n/app/activity-editor.ts';
+import { Hidden } from '../../components/Hidden.tsx';
+import { Letter } from '../../components/Letter.tsx';
+import { LevelIcon } from '../../components/LevelIcon.tsx';
+import { useMessages } from '../../state/language.ts';
+import classes from './SectionIndex.module.css';
+import { useSectionStates } from './section-states.ts';
+import { sections } from './sections.ts';
+import { useCurrentSection } from './use-current-section.ts';
+
+/** The thumb index: where one is, and how each section stands. */
+export function SectionIndex({
+  activity,
+  sheet,
+}: {
+  readonly activity: string;
+  readonly sheet: RefObject<HTMLElement | null>;
+}) {
+  const messages = useMessages(activityEditorMessages);
+  const states = useSectionStates(activity);
+  const { current, goTo } = useCurrentSection(sheet);
+  const list = useVisibleCurrent(current);
+  return (
+    <nav className={classes.index} aria-label={messages.index}>
+      <ul className={classes.list} ref={list}>
+        {sections.map(({ id, letter }) => {
+          const state = states(id);
+          return (
+            <li key={id}>
+              <UnstyledButton
+                className={classes.tab}
+                data-section={id}
+                aria-current={current === id ? 'location' : undefined}
+                title={messages.titles[id]}
+                onClick={() => goTo(id)}
+              >
+                {letter === undefined ? (
+                  <span className={classes.noLetter} />
+                ) : (
+                  <Letter letter={letter} current={current === id} />
+                )}
+                <span className={classes.word} data-lettered={letter !== undefined || undefined}>
+                  {messages.short[id]}
+                </span>
+                <span className={classes.state}>
+                  <LevelIcon level={state} />
+                  <Hidden>{messages.states[state]}</Hidden>
+                </span>
+              </UnstyledButton>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={classes.help}>{messages.indexHelp}</p>
+    </nav>
+  );
+}
+
+/** In a row of tabs the one that is current is brought into sight. */
+function useVisibleCurrent(current: EditorSection) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector<HTMLElement>(`[data-section="${current}"]`);
+    if (!row || !tab || row.scrollWidth <= row.clientWidth) return;
+    row.scrollTo({ left: tab.offsetLeft - row.clientWidth / 3 });
+  }, [current]);
+  return list;
+}

@@ -1,0 +1,31 @@
+import { memo } from 'react';
+import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useMessages } from '../../state/language.ts';
+import { MoreSection } from './MoreSection.tsx';
+import { RecipientsSection } from './RecipientsSection.tsx';
+import { RetentionSection } from './RetentionSection.tsx';
+import { SecuritySection } from './SecuritySection.tsx';
+import type { SectionProps } from './section-props.ts';
+import { TransfersSection } from './TransfersSection.tsx';
+import { WhatSection } from './WhatSection.tsx';
+import { DataSection, WhoseSection } from './WhoseAndData.tsx';
+import { WhySection } from './WhySection.tsx';
+
+/** The sheet: drawn once; each section follows the rows it shows. */
+export const Sections = memo(function Sections(props: SectionProps) {
+  const messages = useMessages(activityEditorMessages);
+  return (
+    <Sheet flush label={messages.index}>
+      <WhatSection {...props} />
+      <WhySection {...props} />
+      <WhoseSection {...props} />
+      <DataSection {...props} />
+      <RecipientsSection {...props} />
+      <TransfersSection {...props} />
+      <RetentionSection {...props} />
+      <SecuritySection {...props} />
+      <MoreSection {...props} />
+    </Sheet>
+  );
+});

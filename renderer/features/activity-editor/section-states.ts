@@ -1,0 +1,67 @@
+/** How each section stands, for the index. */
+import { useMemo } from 'react';
+import { stateOf } from '../../../shared/domain/answer.ts';
+import type { EntityName, Row } from '../../../shared/domain/entities.ts';
+import type { EditorSection } from '../../../shared/i18n/app/activity-editor.ts';
+import { useFile, useRow } from '../../state/file.ts';
+import { partsIn } from '../../state/row-cache.ts';
+import { useWaiting } from '../../widgets/rows/waiting.ts';
+import { type NoteItem, useNotes } from './notes.ts';
+import { sectionOf } from './sections.ts';
+
+export type SectionState = 'need' | 'check' | 'unknown' | 'ok';
+
+const partsOf: Partial<Record<EditorSection, EntityName>> = {
+  why: 'purpose',
+  whose: 'subjectGroup',
+  data: 'dataItem',
+  recipients: 'recipient',
+  transfers: 'transfer',
+  retention: 'retention',
+};
+
+export function useSectionStates(id: string): (section: EditorSection) => SectionState {
+  const notes = useNotes();
+  const waiting = useWaiting();
+  const row = useRow('activity', id);
+  const cache = useFile((state) => state.cache);
+  return useMemo(() => {
+    const bySection = Map.groupBy(notes, ({ block }) => sectionOf(block));
+    return (section) => {
+      const entity = partsOf[section];
+      const parts = entity === undefined ? [] : partsIn(cache, entity, id);
+      if (isUnanswered(section, row, parts.length)) return 'unknown';
+      const worst = worstOf(bySection.get(section) ?? []);
+      if (worst !== 'ok') return worst;
+      const isSuggested = parts.some((part) => waiting.has(`${entity}/${part.id}/*`));
+      return isSuggested ? 'check' : 'ok';
+    };
+  }, [notes, waiting, row, cache, id]);
+}
+
+function worstOf(notes: readonly NoteItem[]): SectionState {
+  const has = (wanted: string) => notes.some(({ finding }) => finding.severity === wanted);
+  if (has('error')) return 'need';
+  return has('warning') ? 'check' : 'ok';
+}
+
+/** Nobody has said anything yet. */
+function isUnanswered(
+  section: EditorSection,
+  row: Row<'activity'> | undefined,
+  parts: number,
+): boolean {
+  switch (section) {
+    case 'recipients':
+      return parts === 0 && stateOf(row?.recipientsAnswer) === 'unknown';
+    case 'transfers':
+      return parts === 0 && stateOf(row?.transfersAnswer) === 'unknown';
+    case 'security':
+      return stateOf(row?.measuresAnswer) === 'unknown' && row?.measures === undefined;
+    case 'what':
+    case 'more':
+      return false;
+    default:
+      return parts === 0;
+  }
+}

@@ -1,0 +1,600 @@
+/** Words of the editor of one activity, in the order in which a person thinks about it. */
+import type { Language } from '../../domain/text.ts';
+
+export type EditorSection =
+  | 'what'
+  | 'why'
+  | 'whose'
+  | 'data'
+  | 'recipients'
+  | 'transfers'
+  | 'retention'
+  | 'security'
+  | 'more';
+
+type SectionState = 'need' | 'check' | 'unknown' | 'ok';
+type BasisLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
+
+export interface ActivityEditorMessages {
+  readonly number: (number: string) => string;
+  readonly loading: string;
+  readonly gone: string;
+  readonly toAll: string;
+  readonly state: Readonly<Record<'draft' | 'active' | 'ended', string>>;
+  readonly since: (state: string, date: string) => string;
+  readonly endedOn: (date: string) => string;
+  readonly roles: Readonly<Record<'controller' | 'jointController' | 'processor', string>>;
+  readonly nextReview: (date: string) => string;
+  readonly place: (at: number, of: number) => string;
+  readonly beside: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly duplicate: string;
+  readonly menu: string;
+  readonly end: string;
+  readonly resume: string;
+  readonly remove: string;
+  readonly copyTo: string;
+  readonly preview: string;
+  readonly history: string;
+  readonly copyTitle: string;
+  readonly copyHelp: string;
+  readonly copyNow: string;
+  readonly copied: (name: string) => string;
+  readonly openCopy: string;
+  readonly noOtherFile: string;
+  readonly chooseFile: string;
+  readonly close: string;
+  readonly previewTitle: string;
+  readonly previewEnded: string;
+  readonly historyTitle: string;
+  readonly noHistory: string;
+  readonly olderHistory: string;
+
+  readonly index: string;
+  readonly indexHelp: string;
+  readonly states: Readonly<Record<SectionState, string>>;
+  readonly short: Readonly<Record<EditorSection, string>>;
+  readonly titles: Readonly<Record<EditorSection, string>>;
+  readonly help: Readonly<Partial<Record<EditorSection, string>>>;
+  readonly notes: string;
+  readonly whileOpen: string;
+  readonly moreNotes: (count: number) => string;
+
+  readonly name: string;
+  readonly roleLabel: string;
+  readonly statusLabel: string;
+  readonly details: string;
+
+  readonly addPurpose: string;
+  readonly addSubject: string;
+  readonly addData: string;
+  readonly addBasis: string;
+  readonly addRecipient: string;
+  readonly addTransfer: string;
+  readonly addRetention: string;
+  readonly addDecision: string;
+  readonly addInforming: string;
+  readonly addReference: string;
+  readonly addEngagement: string;
+  readonly addMeasure: string;
+
+  readonly basesOf: (purpose: string) => string;
+  readonly mayThis: string;
+  readonly noBasis: string;
+  readonly basis: string;
+  readonly covers: string;
+  readonly recorded: string;
+  readonly everybody: string;
+  readonly stillToRecord: (what: string) => string;
+  readonly basisFor: Readonly<Record<BasisLetter, string>>;
+
+  readonly anySpecial: string;
+  readonly anyCriminal: string;
+  readonly anyBsn: string;
+  readonly questions: string;
+
+  readonly anyRecipients: string;
+  readonly recipientsUnknown: string;
+  readonly nobody: (date?: string) => string;
+  readonly who: string;
+  readonly theirRole: string;
+  readonly where: string;
+  readonly agreement: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly agreementUntil: (date: string) => string;
+  readonly agreementLasts: string;
+  readonly agreementEnded: (date: string) => string;
+  readonly agreementInTerms: string;
+  readonly agreementNotNeeded: string;
+  readonly noAgreement: string;
+  readonly openParty: (name: string) => string;
+  readonly whoIsIt: string;
+
+  readonly anyTransfers: string;
+  readonly placesUnknown: (names: string) => string;
+  readonly country: string;
+  readonly recipient: string;
+  readonly safeguard: string;
+  readonly checked: string;
+  readonly noCountry: string;
+  readonly throughParty: (party: string, country: string) => string;
+
+  readonly whichData: string;
+  readonly period: string;
+  readonly from: string;
+  readonly because: string;
+  readonly allData: string;
+  readonly atMost: (period: string) => string;
+  readonly unlimited: string;
+  readonly noPeriod: string;
+  readonly retentionSuggestion: (data: string, term: string) => string;
+  readonly thisTerm: string;
+
+  readonly ownMeasures: string;
+  readonly everywhere: string;
+  readonly noMeasures: string;
+  readonly toMeasures: string;
+  readonly notConfirmed: string;
+  readonly planned: string;
+  readonly measuresQuestion: string;
+  readonly measuresUnknown: string;
+  readonly securityWords: string;
+
+  readonly automatedTitle: string;
+  readonly anyAutomated: string;
+  readonly dpiaTitle: string;
+  readonly dpiaHelp: string;
+  readonly startDpia: string;
+  readonly aiTitle: string;
+  readonly anyAi: string;
+  readonly informingTitle: string;
+  readonly informingHelp: string;
+  readonly engagementTitle: string;
+  readonly engagementHelp: string;
+  readonly referencesTitle: string;
+  readonly notesTitle: string;
+  readonly moment: string;
+  readonly how: string;
+  readonly decision: string;
+  readonly client: string;
+  readonly contract: string;
+  readonly document: string;
+
+  readonly confirmTitle: string;
+  readonly confirmText: (count: number) => string;
+  readonly confirmDraft: string;
+  readonly confirmNow: string;
+  readonly confirmed: string;
+}
+
+const nl: ActivityEditorMessages = {
+  number: (number) => `nummer ${number}`,
+  loading: 'Wordt geopend …',
+  gone: 'Deze verwerking is er niet meer. Met Ongedaan maken komt wat u net weghaalde terug.',
+  toAll: 'Naar de lijst',
+  state: { draft: 'In voorbereiding', active: 'In gebruik', ended: 'Gestopt' },
+  since: (state, date) => `${state} sinds ${date}`,
+  endedOn: (date) => `Gestopt op ${date}`,
+  roles: {
+    controller: 'U beslist zelf waarvoor',
+    jointController: 'U beslist samen met een ander waarvoor',
+    processor: 'U doet dit in opdracht van een ander',
+  },
+  nextReview: (date) => `Volgende controle ${date}`,
+  place: (at, of) => `${at} van ${of}`,
+  beside: 'Vorige en volgende',
+  previous: 'Vorige',
+  next: 'Volgende',
+  duplicate: 'Dupliceren',
+  menu: 'Meer doen met deze verwerking',
+  end: 'Beëindigen',
+  resume: 'Weer in gebruik nemen',
+  remove: 'Weghalen',
+  copyTo: 'Naar een ander dossier',
+  preview: 'Zo staat het in het register',
+  history: 'Wie wat wijzigde',
+  copyTitle: 'Naar een ander dossier',
+  copyHelp: 'Het andere dossier krijgt een kopie met alles erbij. Hier verandert niets.',
+  copyNow: 'Kopie maken',
+  copied: (name) => `De kopie staat in ${name}.`,
+  openCopy: 'Kopie openen',
+  noOtherFile: 'U hebt nog geen ander dossier.',
+  chooseFile: 'Welk dossier?',
+  close: 'Sluiten',
+  previewTitle: 'Zo staat het in het register',
+  previewEnded: 'Dit staat nu niet in het register: alleen wat in gebruik is, komt erin.',
+  historyTitle: 'Wie wat wijzigde',
+  noHistory: 'Er is hier nog niets gewijzigd.',
+  olderHistory: 'Ouder',
+
+  index: 'Onderdelen van deze verwerking',
+  indexHelp: 'De letters zijn die van de wet. In de pdf staan ze in de kantlijn.',
+  states: {
+    need: 'nog nodig',
+    check: 'even nakijken',
+    unknown: 'nog niet beantwoord',
+    ok: 'in orde',
+  },
+  short: {
+    what: 'Wat',
+    why: 'Waarom',
+    whose: 'Van wie',
+    data: 'Welke gegevens',
+    recipients: 'Wie krijgt ze',
+    transfers: 'Waar',
+    retention: 'Hoe lang',
+    security: 'Hoe veilig',
+    more: 'Meer',
+  },
+  titles: {
+    what: 'Wat doet u?',
+    why: 'Waarom doet u dit?',
+    whose: 'Van wie zijn de gegevens?',
+    data: 'Welke gegevens?',
+    recipients: 'Wie krijgt ze?',
+    transfers: 'Gaan er gegevens naar een land buiten Europa?',
+    retention: 'Hoe lang bewaart u ze?',
+    security: 'Hoe veilig?',
+    more: 'Meer',
+  },
+  help: {
+    why: 'Waarvoor u de gegevens gebruikt, en waarom dat mag.',
+    whose: 'Alle soorten mensen van wie u hier iets weet of bewaart.',
+    data: 'Wat u van deze mensen weet of bewaart. Noem ook wat zij zelf opschrijven.',
+    recipients: 'Bedrijven en instanties buiten uw eigen bedrijf, ook die uw programma’s leveren.',
+    retention: '“Zolang als nodig” is geen termijn. Noem een tijd, of hoe u die bepaalt.',
+    security: 'Wat voor uw hele bedrijf geldt, staat bij Beveiliging. Hier noemt u wat extra is.',
+    more: 'Alleen invullen als het hier speelt.',
+  },
+  notes: 'Punten bij deze verwerking',
+  whileOpen:
+    'Zolang dit open is, staat in de pdf: “Nog niet vastgesteld.” Er staat nooit vanzelf “nee”.',
+  moreNotes: (count) => (count === 1 ? 'Nog 1 punt hierbij' : `Nog ${count} punten hierbij`),
+
+  name: 'Naam',
+  roleLabel: 'Wie beslist waarvoor?',
+  statusLabel: 'Hoe staat het ermee?',
+  details: 'Eigenaar, datums en controle',
+
+  addPurpose: 'Doel',
+  addSubject: 'Groep mensen',
+  addData: 'Toevoegen',
+  addBasis: 'Reden waarom het mag',
+  addRecipient: 'Bedrijf of instantie',
+  addTransfer: 'Land',
+  addRetention: 'Termijn',
+  addDecision: 'Besluit',
+  addInforming: 'Groep die u informeert',
+  addReference: 'Document',
+  addEngagement: 'Opdrachtgever',
+  addMeasure: 'Maatregel',
+
+  basesOf: (purpose) => `Waarom mag ${purpose}?`,
+  mayThis: 'Waarom mag dat?',
+  noBasis: 'Nog niet gekozen waarom dit mag.',
+  basis: 'Reden',
+  covers: 'Voor welke gegevens',
+  recorded: 'Vastgelegd',
+  everybody: 'alles hierboven',
+  stillToRecord: (what) => `Nog vastleggen: ${what}`,
+  basisFor: {
+    a: 'Iemand heeft ja gezegd en kan daarop terugkomen.',
+    b: 'Zonder deze gegevens kunt u uw afspraak met deze persoon niet nakomen.',
+    c: 'Een Nederlandse of Europese wet verplicht u ertoe.',
+    d: 'Er is een leven of gezondheid in gevaar.',
+    e: 'Een wet draagt u een taak voor iedereen op.',
+    f: 'U hebt er een goede reden voor, en die weegt zwaarder dan het nadeel voor deze mensen.',
+  },
+
+  anySpecial:
+    'Gegevens over gezondheid, geloof, afkomst, politiek, vakbond, seks of een vingerafdruk?',
+  anyCriminal: 'Gegevens over straffen of strafbare feiten?',
+  anyBsn: 'Het burgerservicenummer (BSN)?',
+  questions: 'Drie vragen over gevoelige gegevens',
+
+  anyRecipients: 'Krijgt iemand buiten uw bedrijf deze gegevens?',
+  recipientsUnknown: 'Denk ook aan wie uw website, mail en boekhoudprogramma levert.',
+  nobody: (date) => (date === undefined ? 'Niemand.' : `Niemand, vastgesteld op ${date}.`),
+  who: 'Wie',
+  theirRole: 'Rol',
+  where: 'Waar',
+  agreement: 'Overeenkomst',
+  kinds: {
+    processor: 'werkt voor u',
+    independent: 'beslist zelf',
+    joint: 'beslist samen met u',
+    group: 'hoort bij uw groep',
+    public: 'iedereen',
+    acquirer: 'neemt uw bedrijf over',
+    authorityDuty: 'overheid, de wet vraagt het',
+    authorityInquiry: 'overheid, in een onderzoek',
+    internalRole: 'eigen medewerkers',
+  },
+  agreementUntil: (date) => `overeenkomst tot ${date}`,
+  agreementLasts: 'overeenkomst',
+  agreementEnded: (date) => `overeenkomst liep af op ${date}`,
+  agreementInTerms: 'in de voorwaarden',
+  agreementNotNeeded: 'overeenkomst niet nodig',
+  noAgreement: 'nog geen overeenkomst',
+  openParty: (name) => `${name} openen`,
+  whoIsIt: 'Wie is dat?',
+
+  anyTransfers: 'Gaan er gegevens naar een land buiten Europa?',
+  placesUnknown: (names) => `Onbekend: waar ${names} de gegevens bewaart.`,
+  country: 'Land',
+  recipient: 'Wie',
+  safeguard: 'Waarom het mag',
+  checked: 'Nagekeken',
+  noCountry: 'land nog niet bekend',
+  throughParty: (party, country) => `Via ${party}: ${country}`,
+
+  whichData: 'Gegevens',
+  period: 'Termijn',
+  from: 'Vanaf',
+  because: 'Omdat',
+  allData: 'alle gegevens',
+  atMost: (period) => `hoogstens ${period}`,
+  unlimited: 'onbeperkt',
+  noPeriod: 'nog geen termijn',
+  retentionSuggestion: (data, term) => `${data}: ${term}`,
+  thisTerm: 'deze termijn',
+
+  ownMeasures: 'Wat u hier doet',
+  everywhere: 'in uw hele bedrijf',
+  noMeasures: 'U hebt nog geen maatregelen genoemd. Dat doet u één keer, voor uw hele bedrijf.',
+  toMeasures: 'Naar Beveiliging',
+  notConfirmed: 'nog niet bevestigd',
+  planned: 'nog niet genomen',
+  measuresQuestion: 'Zijn deze gegevens hiermee beveiligd?',
+  measuresUnknown: 'Kies hierboven wat u hier doet, en zeg dan of dat zo is.',
+  securityWords: 'In uw eigen woorden, als er hier iets extra is',
+
+  automatedTitle: 'Besluiten door een computer',
+  anyAutomated: 'Beslist een computer zonder dat een mens meekijkt?',
+  dpiaTitle: 'Is een zwaar onderzoek vooraf nodig?',
+  dpiaHelp:
+    'Bij een hoog risico eist de wet een onderzoek vooraf (DPIA). Leg vast dat u dit naging.',
+  startDpia: 'Nagaan',
+  aiTitle: 'Kunstmatige intelligentie',
+  anyAi: 'Gebruikt u hier AI?',
+  informingTitle: 'Hoe u mensen informeert',
+  informingHelp: 'Alleen als dat anders gaat dan met de privacyverklaring.',
+  engagementTitle: 'Voor wie u dit doet',
+  engagementHelp: 'Iedere opdrachtgever voor wie u gegevens verwerkt.',
+  referencesTitle: 'Documenten die erbij horen',
+  notesTitle: 'Notities',
+  moment: 'Wanneer',
+  how: 'Hoe',
+  decision: 'Besluit',
+  client: 'Opdrachtgever',
+  contract: 'Overeenkomst',
+  document: 'Document',
+
+  confirmTitle: 'Klopt het zo?',
+  confirmText: (count) =>
+    count === 1
+      ? 'Eén voorstel wacht nog op uw antwoord. Lees het na. Klopt alles, dan neemt u het hier over. Wat open is, blijft open.'
+      : `${count} voorstellen wachten nog op uw antwoord. Lees ze na. Klopt alles, dan neemt u ze hier over. Wat open is, blijft open.`,
+  confirmDraft:
+    'Deze verwerking is nog in voorbereiding. Klopt alles, dan neemt u haar in gebruik.',
+  confirmNow: 'Ik heb dit gelezen en het klopt',
+  confirmed: 'Overgenomen. De verwerking is in gebruik.',
+};
+
+const en: ActivityEditorMessages = {
+  number: (number) => `number ${number}`,
+  loading: 'Opening …',
+  gone: 'This activity is no longer there. Undo brings back what you have just removed.',
+  toAll: 'To the list',
+  state: { draft: 'In preparation', active: 'In use', ended: 'Ended' },
+  since: (state, date) => `${state} since ${date}`,
+  endedOn: (date) => `Ended on ${date}`,
+  roles: {
+    controller: 'You decide what for',
+    jointController: 'You decide what for together with somebody else',
+    processor: 'You do this on behalf of somebody else',
+  },
+  nextReview: (date) => `Next review ${date}`,
+  place: (at, of) => `${at} of ${of}`,
+  beside: 'Previous and next',
+  previous: 'Previous',
+  next: 'Next',
+  duplicate: 'Duplicate',
+  menu: 'More to do with this activity',
+  end: 'End',
+  resume: 'Take into use again',
+  remove: 'Remove',
+  copyTo: 'To another client file',
+  preview: 'How it stands in the record',
+  history: 'Who changed what',
+  copyTitle: 'To another client file',
+  copyHelp: 'The other client file gets a copy with all its parts. Nothing changes here.',
+  copyNow: 'Make a copy',
+  copied: (name) => `The copy is in ${name}.`,
+  openCopy: 'Open the copy',
+  noOtherFile: 'You have no other client file yet.',
+  chooseFile: 'Which client file?',
+  close: 'Close',
+  previewTitle: 'How it stands in the record',
+  previewEnded: 'This is not in the record now: only what is in use stands in it.',
+  historyTitle: 'Who changed what',
+  noHistory: 'Nothing has been changed here yet.',
+  olderHistory: 'Older',
+
+  index: 'Parts of this activity',
+  indexHelp: 'The letters are those of the law. In the PDF they stand in the margin.',
+  states: {
+    need: 'still needed',
+    check: 'have a look',
+    unknown: 'not answered yet',
+    ok: 'in order',
+  },
+  short: {
+    what: 'What',
+    why: 'Why',
+    whose: 'Whose',
+    data: 'Which data',
+    recipients: 'Who gets them',
+    transfers: 'Where',
+    retention: 'How long',
+    security: 'How safe',
+    more: 'More',
+  },
+  titles: {
+    what: 'What do you do?',
+    why: 'Why do you do this?',
+    whose: 'Whose data are they?',
+    data: 'Which data?',
+    recipients: 'Who gets them?',
+    transfers: 'Do data go to a country outside Europe?',
+    retention: 'How long do you keep them?',
+    security: 'How safe?',
+    more: 'More',
+  },
+  help: {
+    why: 'What you use the data for, and why that is allowed.',
+    whose: 'All kinds of people of whom you know or keep something here.',
+    data: 'What you know or keep of these people. Name also what they write down themselves.',
+    recipients: 'Companies and authorities outside your own, also those that supply your programs.',
+    retention: '“As long as necessary” is no period. Name a time, or how you decide on it.',
+    security: 'What holds for your whole company stands under Security. Name here what is extra.',
+    more: 'Fill in only what applies here.',
+  },
+  notes: 'Points about this activity',
+  whileOpen:
+    'While this is open, the PDF says: “Not yet established.” It never says “no” by itself.',
+  moreNotes: (count) => (count === 1 ? '1 more point here' : `${count} more points here`),
+
+  name: 'Name',
+  roleLabel: 'Who decides what for?',
+  statusLabel: 'What is its state?',
+  details: 'Owner, dates and review',
+
+  addPurpose: 'Purpose',
+  addSubject: 'Group of people',
+  addData: 'Add',
+  addBasis: 'Reason why it is allowed',
+  addRecipient: 'Company or authority',
+  addTransfer: 'Country',
+  addRetention: 'Period',
+  addDecision: 'Decision',
+  addInforming: 'Group that you inform',
+  addReference: 'Document',
+  addEngagement: 'Client',
+  addMeasure: 'Measure',
+
+  basesOf: (purpose) => `Why is it allowed: ${purpose}?`,
+  mayThis: 'Why is that allowed?',
+  noBasis: 'Not yet chosen why this is allowed.',
+  basis: 'Reason',
+  covers: 'For which data',
+  recorded: 'Recorded',
+  everybody: 'all of the above',
+  stillToRecord: (what) => `Still to record: ${what}`,
+  basisFor: {
+    a: 'Somebody said yes and can take that back.',
+    b: 'Without these data you cannot do what you agreed with this person.',
+    c: 'A Dutch or European law requires you to.',
+    d: 'A life or health is in danger.',
+    e: 'A law gives you a task for everybody.',
+    f: 'You have a good reason for it, which outweighs the disadvantage for these people.',
+  },
+
+  anySpecial: 'Data about health, religion, origin, politics, trade union, sex or a fingerprint?',
+  anyCriminal: 'Data about punishments or criminal offences?',
+  anyBsn: 'The citizen service number (BSN)?',
+  questions: 'Three questions about sensitive data',
+
+  anyRecipients: 'Does anybody outside your company get these data?',
+  recipientsUnknown: 'Think also of who supplies your website, mail and bookkeeping program.',
+  nobody: (date) => (date === undefined ? 'Nobody.' : `Nobody, established on ${date}.`),
+  who: 'Who',
+  theirRole: 'Role',
+  where: 'Where',
+  agreement: 'Agreement',
+  kinds: {
+    processor: 'works for you',
+    independent: 'decides itself',
+    joint: 'decides together with you',
+    group: 'belongs to your group',
+    public: 'everybody',
+    acquirer: 'takes over your company',
+    authorityDuty: 'authority, the law asks for it',
+    authorityInquiry: 'authority, in an inquiry',
+    internalRole: 'own staff',
+  },
+  agreementUntil: (date) => `agreement until ${date}`,
+  agreementLasts: 'agreement',
+  agreementEnded: (date) => `agreement ended on ${date}`,
+  agreementInTerms: 'in the terms',
+  agreementNotNeeded: 'no agreement needed',
+  noAgreement: 'no agreement yet',
+  openParty: (name) => `Open ${name}`,
+  whoIsIt: 'Who is that?',
+
+  anyTransfers: 'Do data go to a country outside Europe?',
+  placesUnknown: (names) => `Unknown: where ${names} keeps the data.`,
+  country: 'Country',
+  recipient: 'Who',
+  safeguard: 'Why it is allowed',
+  checked: 'Checked',
+  noCountry: 'country not known yet',
+  throughParty: (party, country) => `Through ${party}: ${country}`,
+
+  whichData: 'Data',
+  period: 'Period',
+  from: 'From',
+  because: 'Because',
+  allData: 'all data',
+  atMost: (period) => `at most ${period}`,
+  unlimited: 'without limit',
+  noPeriod: 'no period yet',
+  retentionSuggestion: (data, term) => `${data}: ${term}`,
+  thisTerm: 'this period',
+
+  ownMeasures: 'What you do here',
+  everywhere: 'in your whole company',
+  noMeasures: 'You have not named any measures yet. You do that once, for your whole company.',
+  toMeasures: 'To Security',
+  notConfirmed: 'not confirmed yet',
+  planned: 'not taken yet',
+  measuresQuestion: 'Are these data secured in this way?',
+  measuresUnknown: 'Choose above what you do here, and then say whether it is so.',
+  securityWords: 'In your own words, where something is extra here',
+
+  automatedTitle: 'Decisions by a computer',
+  anyAutomated: 'Does a computer decide without a human looking?',
+  dpiaTitle: 'Is a thorough assessment needed first?',
+  dpiaHelp:
+    'With a high risk the law requires an assessment first (DPIA). Record that you looked into it.',
+  startDpia: 'Look into it',
+  aiTitle: 'Artificial intelligence',
+  anyAi: 'Do you use AI here?',
+  informingTitle: 'How you inform people',
+  informingHelp: 'Only where that goes otherwise than by the privacy statement.',
+  engagementTitle: 'For whom you do this',
+  engagementHelp: 'Every client for whom you process data.',
+  referencesTitle: 'Documents that belong to it',
+  notesTitle: 'Notes',
+  moment: 'When',
+  how: 'How',
+  decision: 'Decision',
+  client: 'Client',
+  contract: 'Contract',
+  document: 'Document',
+
+  confirmTitle: 'Is it right like this?',
+  confirmText: (count) =>
+    count === 1
+      ? 'One suggestion still waits for your answer. Read it. If all is right, take it over here. What is open stays open.'
+      : `${count} suggestions still wait for your answer. Read them. If all is right, take them over here. What is open stays open.`,
+  confirmDraft: 'This activity is still in preparation. If all is right, take it into use.',
+  confirmNow: 'I have read this and it is right',
+  confirmed: 'Taken over. The activity is in use.',
+};
+
+export const activityEditorMessages: Readonly<Record<Language, ActivityEditorMessages>> = {
+  nl,
+  en,
+};
