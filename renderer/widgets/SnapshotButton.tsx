@@ -1,4 +1,4 @@
-import { Button, Popover, TextInput } from '@mantine/core';
+import { Anchor, Button, Popover, TextInput } from '@mantine/core';
 import { IconCamera } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Problem } from '../../shared/domain/problem.ts';
@@ -40,9 +40,13 @@ export function SnapshotButton({ file }: { readonly file: string }) {
         {outcome === 'made' ? (
           <p role="status" className={classes.made}>
             {messages.made}
-            <a href={screenHref(file, 'versions')} onClick={() => setIsOpen(false)} data-autofocus>
+            <Anchor
+              href={screenHref(file, 'versions')}
+              onClick={() => setIsOpen(false)}
+              data-autofocus
+            >
               {messages.seeVersions}
-            </a>
+            </Anchor>
           </p>
         ) : (
           <form

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { entities } from '../../../shared/domain/entities.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
@@ -28,7 +28,11 @@ export function NextSteps({
   return (
     <Sheet
       title={messages.next}
-      aside={points > 0 && <a href={screenHref(file, 'findings')}>{messages.allPoints(points)}</a>}
+      aside={
+        points > 0 && (
+          <Anchor href={screenHref(file, 'findings')}>{messages.allPoints(points)}</Anchor>
+        )
+      }
     >
       {overview.next.length === 0 ? (
         <p className={classes.quiet}>{messages.nothingNext}</p>

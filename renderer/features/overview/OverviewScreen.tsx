@@ -17,7 +17,7 @@ import { useDownload } from '../../widgets/use-download.ts';
 import { LawParts, metElements } from './LawParts.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './Overview.module.css';
-import { PictureSheet } from './PictureSheet.tsx';
+import { Pictures } from './Pictures.tsx';
 import { Reviews } from './Reviews.tsx';
 
 export type Overview = OutputOf<'register.overview'>;
@@ -44,16 +44,7 @@ export function OverviewScreen({ file }: { readonly file: string }) {
         <div className={classes.sheets}>
           <NextSteps file={file} overview={overview} />
           <LawParts file={file} letters={overview.letters} />
-          {pictures && (
-            <>
-              <PictureSheet title={messages.flow} picture={pictures.flow} none="" />
-              <PictureSheet
-                title={messages.map}
-                picture={pictures.map}
-                none={messages.nothingOutside}
-              />
-            </>
-          )}
+          {pictures && <Pictures {...pictures} />}
           <Reviews file={file} reviews={overview.reviews} />
         </div>
       )}

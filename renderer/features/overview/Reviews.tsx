@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -29,7 +30,7 @@ export function Reviews({
             const date = formatDate(due, language);
             return (
               <li key={activity} data-late={late || undefined}>
-                <a href={screenHref(file, 'activities', activity)}>{name}</a>
+                <Anchor href={screenHref(file, 'activities', activity)}>{name}</Anchor>
                 <span>{late ? messages.reviewLate(date) : messages.reviewDue(date)}</span>
               </li>
             );

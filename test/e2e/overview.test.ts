@@ -1,0 +1,114 @@
+/** The first screen of a client file, in a real browser on the real backend. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyRegister } from '../../shared/domain/register.ts';
+import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { exampleRegister } from '../support/example/register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the overview is not looked at here.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+
+describe.skipIf(!chromiumPath)('overview', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function overview<T>(
+    options: AppOptions,
+    ask: (app: App) => Promise<T>,
+    register = exampleRegister(),
+  ): Promise<T> {
+    const app = await openApp(browser, { files: { Bakkerij: register }, ...options });
+    try {
+      await app.goTo('overview');
+      await app.page.getByRole('heading', { level: 2 }).first().waitFor();
+      const answer = await ask(app);
+      expect(app.troubles).toEqual([]);
+      return answer;
+    } finally {
+      await app.close();
+    }
+  }
+
+  test('says how far the register is and what to do next, at most five things', async () => {
+    await overview({}, async ({ page }) => {
+      await page.getByText('Vier van de zeven onderdelen zijn ingevuld.').waitFor();
+      const steps = page.getByRole('region', { name: 'Wat nu?' }).getByRole('listitem');
+      expect(await steps.count()).toBe(5);
+      const first = steps.first().getByRole('button', { name: /^Invullen/ });
+      await first.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/activities\/orders/);
+    });
+  });
+
+  test('keeps the moment and gives the register as a PDF', async () => {
+    await overview({}, async ({ page, backend, fileId }) => {
+      await page.getByRole('button', { name: 'Momentopname' }).press('Enter');
+      await page.getByLabel('Waarom bewaart u dit moment?').fill('Voor de vergadering');
+      await page.keyboard.press('Enter');
+      await page.getByText('Momentopname bewaard.').waitFor();
+      await page.keyboard.press('Escape');
+      const file = await fileId('Bakkerij');
+      const versions = await backend.call('versions.list', { file });
+      expect(versions).toMatchObject({
+        value: [{ kind: 'snapshot', reason: 'Voor de vergadering' }],
+      });
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Register als pdf' }).click();
+      const download = await waiting;
+      expect(download.suggestedFilename()).toMatch(/^bakkerij-de-halm-b-v_register_nl_.*\.pdf$/);
+      const bytes = readFileSync(await download.path());
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    });
+  });
+
+  test('says in a table all that a picture shows', async () => {
+    await overview({}, async ({ page }) => {
+      const flow = page.getByRole('region', { name: 'Waar de gegevens heen gaan' });
+      await flow.getByRole('img').waitFor();
+      await flow.getByRole('button', { name: 'Als tabel' }).click();
+      await flow.getByRole('rowheader', { name: 'Mailbedrijf Voorbeeld Inc.' }).waitFor();
+      const map = page.getByRole('region', { name: 'Buiten Europa' });
+      await map.getByRole('rowheader', { name: 'Verenigde Staten' }).waitFor();
+    });
+  });
+
+  test('an empty register has one thing to do first', async () => {
+    await overview(
+      {},
+      async ({ page }) => {
+        await page.getByRole('link', { name: 'Begin met de vragen' }).click();
+        await page.waitForURL(/\/interview$/);
+      },
+      emptyRegister(),
+    );
+  });
+
+  test.each([
+    ['nl', 'light', 1440],
+    ['en', 'dark', 1440],
+    ['en', 'light', 720],
+    ['nl', 'dark', 320],
+  ] as const)('can be used by everyone: %s, %s, %i wide', async (language, scheme, width) => {
+    await overview({ language, scheme, width }, async ({ page }) => {
+      await page.getByRole('heading', { level: 2 }).nth(3).waitFor();
+      await page.screenshot({
+        path: join(screens, `overview-${language}-${scheme}-${width}.png`),
+        fullPage: true,
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const overflow = 'document.documentElement.scrollWidth - innerWidth';
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    });
+  });
+});
