@@ -59,8 +59,8 @@ const below = (prefix: string): readonly string[] => [
 
 describe('the package', () => {
   test('holds what was built and what it runs on, and no source, test or tool', () => {
-    expect(below('/').sort()).toEqual(['.build', 'LICENSE', 'node_modules', 'package.json']);
-    expect(below('/.build/').sort()).toEqual(['renderer', 'shell']);
+    expect(below('/').toSorted()).toEqual(['.build', 'LICENSE', 'node_modules', 'package.json']);
+    expect(below('/.build/').toSorted()).toEqual(['renderer', 'shell']);
     const tools = ['electron', 'vite', 'react', 'typescript', 'vitest', 'playwright-core', 'hono'];
     expect(below('/node_modules/').filter((name) => tools.includes(name))).toEqual([]);
     expect(below('/node_modules/')).toEqual(
