@@ -14,6 +14,9 @@ export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   overview: lazy(async () => ({
     default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
   })),
+  statement: lazy(async () => ({
+    default: (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
+  })),
 };
 
 /** Screens outside a client file. */

@@ -134,7 +134,11 @@ const SectionView = memo(function SectionView({
   readonly marked: readonly string[];
 }) {
   return (
-    <div className={classes.section} data-new={section.newPage || undefined}>
+    <div
+      className={classes.section}
+      data-section={section.id}
+      data-new={section.newPage || undefined}
+    >
       <Blocks blocks={section.blocks} marked={marked} />
     </div>
   );

@@ -1,0 +1,50 @@
+import type { Statement } from '../../../shared/domain/statement.ts';
+import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
+import { formatDate } from '../../../shared/i18n/format.ts';
+import { useParts } from '../../state/file.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { FoldRow } from './PartRow.tsx';
+import classes from './Statement.module.css';
+import { useStatementView } from './statement-view.ts';
+
+/** What its readers were told before, to read again. */
+export function Published({
+  file,
+  statement,
+}: {
+  readonly file: string;
+  readonly statement: Statement;
+}) {
+  const messages = useMessages(statementScreenMessages);
+  const language = useLanguage();
+  const reading = useStatementView((state) => state.reading);
+  const rows = useParts('publication', statement.id);
+  const { value = [] } = useQuery('statement.published', { file });
+  const kept = value.filter((each) => each.statement === statement.id);
+  return (
+    <FoldRow part="published" title={messages.published}>
+      {kept.length === 0 && <p className={classes.help}>{messages.noneBefore}</p>}
+      <ul className={classes.markers}>
+        {kept.map(({ id, at, who, digest, language: of }) => {
+          const row = rows.find((each) => each.digest === digest);
+          const on = formatDate(row?.on ?? at.slice(0, 10), language);
+          return (
+            <li key={id}>
+              <span>{messages.before(on, messages.languages[of === 'en' ? 'en' : 'nl'], who)}</span>
+              {row?.url !== undefined && <span className={classes.help}> {row.url}</span>}
+              <button
+                type="button"
+                className={classes.link}
+                aria-pressed={reading === id}
+                onClick={() => useStatementView.setState({ reading: id, ref: undefined })}
+              >
+                {messages.read(on)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </FoldRow>
+  );
+}
