@@ -28,6 +28,9 @@ export const outside: {
   /** `#/new` and `#/<file>/interview` */
   readonly Interview?: ComponentType<{ readonly file?: string }>;
 } = {
+  Library: lazy(async () => ({
+    default: (await import('./features/library/LibraryScreen.tsx')).LibraryScreen,
+  })),
   Interview: lazy(async () => ({
     default: (await import('./features/interview/InterviewScreen.tsx')).InterviewScreen,
   })),

@@ -7,43 +7,47 @@ export interface MenuPlace {
   readonly y: number;
 }
 
-/** Where the pointer is; under the row where the keyboard asked. */
+/** Where the pointer is; under the row or button where the keyboard asked. */
 export function menuPlace(event: MouseEvent): MenuPlace {
   event.preventDefault();
-  if (event.button === 2 || event.clientX > 0) return { x: event.clientX, y: event.clientY };
-  const { left, bottom } = event.currentTarget.getBoundingClientRect();
-  return { x: left + 48, y: bottom };
+  if (event.type === 'contextmenu' && event.button === 2) {
+    return { x: event.clientX, y: event.clientY };
+  }
+  return placeUnder(event.currentTarget);
 }
 
-/** A menu that opens where one asks for it and gives the focus back. */
-export function ContextMenu({
-  place,
-  label,
-  onClose,
-  children,
-}: {
+/** Under the element, a little in from where a wide one begins. */
+export function placeUnder(element: Element): MenuPlace {
+  const { left, bottom, width } = element.getBoundingClientRect();
+  return { x: left + Math.min(48, width / 2), y: bottom };
+}
+
+export interface ContextMenuProps {
+  readonly opened: boolean;
+  /** Stays what it was while it closes. */
   readonly place: MenuPlace | undefined;
   readonly label: string;
   readonly onClose: () => void;
   /** `Menu.Item`s. */
   readonly children: ReactNode;
-}) {
+}
+
+/** A menu that opens where one asks for it and gives the focus back. */
+export function ContextMenu({ opened, place, label, onClose, children }: ContextMenuProps) {
   return (
     <Menu
-      opened={place !== undefined}
-      onChange={(open) => !open && onClose()}
+      opened={opened}
+      onChange={(open) => {
+        if (!open) onClose();
+      }}
       position="bottom-start"
       offset={2}
-      key={place === undefined ? '' : `${place.x} ${place.y}`}
+      returnFocus
     >
       <Menu.Target>
         <span
           aria-hidden
-          style={{
-            position: 'fixed',
-            insetBlockStart: place?.y ?? 0,
-            insetInlineStart: place?.x ?? 0,
-          }}
+          style={{ position: 'fixed', top: `${place?.y ?? 0}px`, left: `${place?.x ?? 0}px` }}
         />
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>

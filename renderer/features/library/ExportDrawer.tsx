@@ -1,0 +1,50 @@
+import { Drawer } from '@mantine/core';
+import { libraryMessages } from '../../../shared/i18n/app/library.ts';
+import { useMessages } from '../../state/language.ts';
+import { ExportForm } from './ExportForm.tsx';
+import { ExportResult } from './ExportResult.tsx';
+import type { LibraryRow } from './library-rows.ts';
+import { useExport } from './use-export.ts';
+
+export interface ExportDrawerProps {
+  readonly rows: readonly LibraryRow[];
+  /** Ids of the files to save; undefined: closed. */
+  readonly files: readonly string[] | undefined;
+  readonly onClose: () => void;
+}
+
+/** Saving the documents of one or many client files. Closing it stops nothing that is under way. */
+export function ExportDrawer({ rows, files, onClose }: ExportDrawerProps) {
+  const messages = useMessages(libraryMessages);
+  const { state, start, stop, again } = useExport();
+  const wanted = rows.filter(({ file }) => files?.includes(file));
+  const close = () => {
+    onClose();
+    if (state.step !== 'working') again();
+  };
+  return (
+    <Drawer
+      opened={files !== undefined}
+      onClose={close}
+      position="right"
+      size="27rem"
+      title={messages.export.title}
+      closeButtonProps={{ 'aria-label': messages.close }}
+    >
+      {state.step === 'asking' ? (
+        <ExportForm
+          rows={wanted}
+          onStart={(order) => void start({ ...order, files: wanted.map(({ file }) => file) })}
+        />
+      ) : (
+        <ExportResult
+          state={state}
+          count={wanted.length}
+          nameOf={(file) => rows.find((row) => row.file === file)?.name ?? file}
+          onStop={stop}
+          onAgain={again}
+        />
+      )}
+    </Drawer>
+  );
+}

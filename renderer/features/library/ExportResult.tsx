@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import { libraryMessages } from '../../../shared/i18n/app/library.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import { Progress } from '../../components/Progress.tsx';
+import { backend } from '../../state/backend.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import classes from './Library.module.css';
+import type { ExportState, Failed } from './use-export.ts';
+
+export interface ExportResultProps {
+  readonly state: Exclude<ExportState, { readonly step: 'asking' }>;
+  /** How many client files. */
+  readonly count: number;
+  readonly nameOf: (file: string) => string;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}
+
+/** How far it is, and what came of it. */
+export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportResultProps) {
+  const messages = useMessages(libraryMessages);
+  const words = messages.export;
+  const language = useLanguage();
+  if (state.step === 'working')
+    return (
+      <Progress
+        label={words.working}
+        fraction={state.fraction}
+        text={words.progress(Math.floor(state.fraction * count + 0.001), count)}
+        cancelLabel={words.stop}
+        onCancel={onStop}
+      />
+    );
+  return (
+    <div className={classes.form}>
+      <div role="status">
+        {state.step === 'stopped' && <p>{words.stopped}</p>}
+        {state.step === 'refused' && <p>{problemText(state.problem, language)}</p>}
+        {state.step === 'done' && (
+          <>
+            <p>
+              {state.name === undefined
+                ? words.nothing
+                : backend.host === 'window'
+                  ? words.doneInFolder(state.name)
+                  : words.done(state.name)}
+            </p>
+            <FailedList failed={state.failed} nameOf={nameOf} />
+          </>
+        )}
+      </div>
+      <div className={classes.chips}>
+        <Button onClick={onAgain}>{words.again}</Button>
+        {state.step === 'done' && state.saved !== undefined && (
+          <Button onClick={() => void backend.shell('shell.reveal', { id: state.saved ?? '' })}>
+            {messages.action.reveal}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FailedList({
+  failed,
+  nameOf,
+}: {
+  readonly failed: Failed;
+  readonly nameOf: (file: string) => string;
+}) {
+  const messages = useMessages(libraryMessages).export;
+  const language = useLanguage();
+  if (failed.length === 0) return null;
+  return (
+    <>
+      <p className={classes.need}>{messages.failed(failed.length)}</p>
+      <ul className={classes.reasons}>
+        {failed.map(({ file, code, details }) => (
+          <li key={file}>
+            <div>
+              <b>{nameOf(file)}</b>
+              {/* The backend answers a problem as a call of its own would. */}
+              <p>{problemText({ code, details } as unknown as Problem, language)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+/** What can be done to whole client files. Each can be taken back, so none of them asks first. */
+import type { Reply } from '../../../shared/contract/calls.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import { backend } from '../../state/backend.ts';
+import { chooseInWindow, goToFile, takeFile } from '../../state/client-files.ts';
+import type { LibraryRow } from './library-rows.ts';
+import { note, refuse, useNotices } from './notices.ts';
+
+type Refusal = { readonly ok: false } & Problem;
+
+/** Runs one by one and stops at nothing; the last refusal is shown. Out: the names that worked. */
+async function each<T extends { readonly name: string }>(
+  items: readonly T[],
+  run: (item: T) => Promise<{ readonly ok: true } | Refusal>,
+): Promise<readonly string[]> {
+  const done: string[] = [];
+  for (const item of items) {
+    const reply = await run(item);
+    if (reply.ok) done.push(item.name);
+    else refuse(reply, item.name);
+  }
+  return done;
+}
+
+export async function removeFiles(rows: readonly LibraryRow[]): Promise<void> {
+  const bins: { readonly bin: string; readonly name: string }[] = [];
+  const names = await each(rows, async ({ file, name }) => {
+    const reply = await backend.call('library.remove', { file });
+    if (reply.ok) bins.push({ bin: reply.value.bin, name });
+    return reply;
+  });
+  if (names.length > 0) note({ kind: 'removed', names, undo: () => putBack(bins) });
+}
+
+export async function putBack(
+  bins: readonly { readonly bin: string; readonly name: string }[],
+): Promise<void> {
+  const names = await each(bins, ({ bin }) => backend.call('library.putBack', { bin }));
+  if (names.length > 0) note({ kind: 'back', names });
+}
+
+interface Named {
+  readonly file: string;
+  readonly name: string;
+}
+
+export async function archiveFiles(rows: readonly Named[], archived: boolean): Promise<void> {
+  const moved: Named[] = [];
+  const names = await each(rows, async ({ file, name }) => {
+    const reply = await backend.call('library.archive', { file, archived });
+    if (reply.ok) moved.push({ file: reply.value.file, name });
+    return reply;
+  });
+  if (names.length === 0) return;
+  const undo = () => archiveFiles(moved, !archived);
+  note(archived ? { kind: 'archived', names, undo } : { kind: 'back', names });
+}
+
+export async function renameFile(row: LibraryRow, label: string): Promise<void> {
+  const reply = await backend.call('library.rename', { file: row.file, label });
+  if (!reply.ok) refuse(reply, row.name);
+}
+
+export async function duplicateFile(row: LibraryRow, label: string): Promise<void> {
+  const reply = await backend.call('library.duplicate', { file: row.file, label });
+  if (reply.ok) note({ kind: 'copied', names: [label] });
+  else refuse(reply, row.name);
+}
+
+export async function openExample(): Promise<void> {
+  goOrRefuse(await backend.call('library.example', {}));
+}
+
+function goOrRefuse(reply: Reply<'library.example'>, name?: string): void {
+  if (reply.ok) goToFile(reply.value.file);
+  else refuse(reply, name);
+}
+
+/** One is opened; of several the list shows what came of them. */
+export async function takeFiles(files: readonly File[]): Promise<void> {
+  useNotices.setState({ refused: undefined });
+  const [only] = files;
+  if (only !== undefined && files.length === 1) {
+    goOrRefuse(await takeFile(only), only.name);
+    return;
+  }
+  const names = await each(files, takeFile);
+  if (names.length > 0) note({ kind: 'back', names });
+}
+
+/** `pick` asks the browser for files, where there is no window that does. */
+export async function openFromOutside(pick: () => void): Promise<void> {
+  if (backend.host === 'browser') {
+    pick();
+    return;
+  }
+  const chosen = await chooseInWindow();
+  if (chosen?.ok === false) refuse(chosen);
+  else if (chosen?.value.file !== undefined) goToFile(chosen.value.file);
+}
+
+export async function revealFile({ file, name }: LibraryRow): Promise<void> {
+  const reply = await backend.shell('shell.reveal', { id: file });
+  if (!reply.ok) refuse(reply, name);
+}
+
+/** A browser cannot show the folder; a copy among the downloads is the next best. */
+export async function saveCopy({ file, name, entry }: LibraryRow): Promise<void> {
+  const reply = await backend.call('file.handOver', { file });
+  if (!reply.ok) {
+    refuse(reply, name);
+    return;
+  }
+  const saved = await backend.download(reply.value.blob, reply.value.name);
+  if (!saved.ok) refuse(saved, name);
+  // It was opened only to be copied.
+  if (!entry.open) await backend.call('file.close', { file });
+}

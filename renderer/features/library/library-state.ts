@@ -1,0 +1,110 @@
+/** The list of client files as the backend told it, and what each says of itself, asked one by one. */
+import { create } from 'zustand';
+import type { OutputOf, Reply } from '../../../shared/contract/calls.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import { backend } from '../../state/backend.ts';
+import { today } from '../../state/today.ts';
+
+export type LibraryList = OutputOf<'library.list'>;
+export type Entry = LibraryList['entries'][number];
+export type Summary = OutputOf<'library.summary'>;
+
+export interface Told {
+  /** What of the file was the same when it was asked; another one now makes the answer old. */
+  readonly state: string;
+  readonly reply: Reply<'library.summary'>;
+}
+
+interface LibraryState {
+  readonly list: LibraryList | undefined;
+  readonly problem: Problem | undefined;
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+export const useLibrary = create<LibraryState>(() => ({
+  list: undefined,
+  problem: undefined,
+  told: new Map(),
+}));
+
+const stateOf = (entry: Entry): string => `${entry.changedAt} ${entry.open} ${today()}`;
+
+export async function loadLibrary(): Promise<void> {
+  const reply = await backend.call('library.list', {});
+  if (!reply.ok) {
+    useLibrary.setState({ problem: reply });
+    return;
+  }
+  useLibrary.setState({ list: reply.value, problem: undefined });
+  void readSummaries();
+}
+
+let isReading = false;
+
+/** One question at a time, so that forty files never stand in the way of what the person asks. */
+async function readSummaries(): Promise<void> {
+  if (isReading) return;
+  isReading = true;
+  try {
+    for (let next = nextToRead(); next !== undefined && isFollowed(); next = nextToRead()) {
+      const state = stateOf(next);
+      const reply = await backend.call('library.summary', { file: next.file, today: today() });
+      // The backend comes back by itself, and then all is asked again.
+      if (!reply.ok && reply.code === 'backendLost') return;
+      tell(next.file, { state, reply });
+    }
+  } finally {
+    isReading = false;
+  }
+}
+
+function nextToRead(): Entry | undefined {
+  const { list, told } = useLibrary.getState();
+  return list?.entries.find((entry) => told.get(entry.file)?.state !== stateOf(entry));
+}
+
+function tell(file: string, answer: Told): void {
+  useLibrary.setState(({ told }) => ({ told: new Map(told).set(file, answer) }));
+}
+
+/** What is shown stays until the new answer comes. */
+export function askAgain(file: string): void {
+  const known = useLibrary.getState().told.get(file);
+  if (known !== undefined) tell(file, { ...known, state: '' });
+  void readSummaries();
+}
+
+let followers = 0;
+const isFollowed = (): boolean => followers > 0;
+
+/** Typing in another window changes a file many times a second. */
+const PAUSE_MS = 800;
+
+/** Keeps the list as the folder is, for as long as it is on the screen. Returns what ends it. */
+export function followLibrary(): () => void {
+  followers += 1;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  for (const entry of useLibrary.getState().list?.entries ?? []) {
+    if (entry.open) askAgain(entry.file);
+  }
+  void loadLibrary();
+  const load = () => void loadLibrary();
+  const end = backend.subscribe((event) => {
+    if (event.type === 'library' || (event.type === 'backend' && event.state === 'back')) load();
+    if (event.type !== 'changed' && event.type !== 'state') return;
+    const { file } = event;
+    clearTimeout(timers.get(file));
+    timers.set(
+      file,
+      setTimeout(() => askAgain(file), PAUSE_MS),
+    );
+  });
+  // Somebody else may have put files in the folder meanwhile.
+  globalThis.addEventListener('focus', load);
+  return () => {
+    followers -= 1;
+    end();
+    globalThis.removeEventListener('focus', load);
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import { backend } from '../../state/backend.ts';
+
+export type Order = Omit<InputOf<'library.export'>, 'job'>;
+export type Failed = OutputOf<'library.export'>['failed'];
+
+export type ExportState =
+  | { readonly step: 'asking' }
+  | { readonly step: 'working'; readonly fraction: number }
+  | { readonly step: 'stopped' }
+  | { readonly step: 'refused'; readonly problem: Problem }
+  | {
+      readonly step: 'done';
+      /** Absent: nothing could be made, or the person chose no place for it. */
+      readonly name?: string;
+      /** For the window, to show it in its folder. */
+      readonly saved?: string;
+      readonly failed: Failed;
+    };
+
+const asking: ExportState = { step: 'asking' };
+
+/** Documents of many client files in one zip, with its progress and a way to stop. */
+export function useExport() {
+  const [state, setState] = useState<ExportState>(asking);
+  const job = useRef<string>(undefined);
+  useEffect(
+    () =>
+      backend.subscribe((event) => {
+        if (event.type !== 'progress' || event.job !== job.current) return;
+        setState({ step: 'working', fraction: event.fraction });
+      }),
+    [],
+  );
+  const start = async (order: Order) => {
+    job.current = crypto.randomUUID();
+    setState({ step: 'working', fraction: 0 });
+    const made = await backend.call('library.export', { ...order, job: job.current });
+    job.current = undefined;
+    if (!made.ok) {
+      setState(
+        made.code === 'cancelled' ? { step: 'stopped' } : { step: 'refused', problem: made },
+      );
+      return;
+    }
+    const { sent, failed } = made.value;
+    if (sent === undefined) {
+      setState({ step: 'done', failed });
+      return;
+    }
+    const given = await backend.download(sent.blob, sent.name);
+    if (!given.ok) setState({ step: 'refused', problem: given });
+    else if (backend.host === 'window' && given.value.saved === undefined)
+      setState({ step: 'stopped' });
+    else setState({ step: 'done', name: sent.name, failed, ...given.value });
+  };
+  const stop = () => {
+    if (job.current !== undefined) void backend.call('job.cancel', { job: job.current });
+  };
+  return { state, start, stop, again: () => setState(asking) };
+}

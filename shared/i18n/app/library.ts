@@ -1,0 +1,425 @@
+/** Words of the list of client files. */
+import type { Language } from '../../domain/text.ts';
+
+type LetterKey = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
+type LetterStateKey = 'met' | 'needed' | 'unanswered' | 'notApplicable';
+
+export interface LibraryMessages {
+  readonly title: string;
+  readonly table: string;
+  readonly open: string;
+  readonly exportMany: string;
+  readonly newFile: string;
+  readonly example: string;
+  readonly filters: string;
+  readonly all: string;
+  readonly stillNeeded: string;
+  readonly reviewLate: string;
+  readonly notInFolder: string;
+  readonly archive: string;
+  readonly bin: string;
+  readonly search: string;
+  readonly sortBy: string;
+  readonly sortByHeader: (header: string) => string;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly columns: string;
+  readonly rows: string;
+  readonly dense: string;
+  readonly roomy: string;
+  readonly chooseAll: string;
+  readonly chooseRow: (name: string) => string;
+  readonly column: {
+    readonly number: string;
+    readonly name: string;
+    readonly sector: string;
+    readonly letters: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly review: string;
+    readonly changed: string;
+    readonly place: string;
+    readonly menu: string;
+  };
+  readonly letters: Readonly<Record<LetterKey, string>>;
+  readonly letterStates: Readonly<Record<LetterStateKey, string>>;
+  readonly legend: string;
+  /** "c, van wie en welke: 14 van 17". */
+  readonly letterText: (letter: LetterKey, met: number, total: number, state: string) => string;
+  readonly reading: string;
+  readonly cannotRead: string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly late: (date: string) => string;
+  readonly notPlanned: string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly place: Readonly<
+    Record<'inFolder' | 'open' | 'pending' | 'unreachable' | 'conflict', string>
+  >;
+  readonly count: (all: number, shown: number) => string;
+  readonly stays: string;
+  readonly folder: string;
+  readonly settings: string;
+  readonly nothingFound: string;
+  readonly clearFilters: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly dropHere: string;
+  readonly notTaken: (name: string) => string;
+  readonly close: string;
+  readonly unreadable: (count: number) => string;
+  readonly chosen: (count: number) => string;
+  readonly clearChoice: string;
+  readonly action: {
+    readonly menu: (name: string) => string;
+    readonly open: string;
+    readonly rename: string;
+    readonly duplicate: string;
+    readonly export: string;
+    readonly archive: string;
+    readonly unarchive: string;
+    readonly reveal: string;
+    readonly copy: string;
+    readonly remove: string;
+    readonly tryAgain: string;
+  };
+  readonly renameLabel: (name: string) => string;
+  readonly copyOf: (name: string) => string;
+  readonly notice: Readonly<
+    Record<'removed' | 'archived' | 'back' | 'copied', (names: readonly string[]) => string>
+  >;
+  readonly putBack: string;
+  readonly takeBack: string;
+  readonly binHelp: string;
+  readonly binEmpty: string;
+  readonly removedOn: (date: string) => string;
+  readonly putBackOf: (name: string) => string;
+  readonly export: {
+    readonly title: string;
+    readonly files: (count: number) => string;
+    readonly profile: string;
+    readonly profiles: Readonly<Record<'working' | 'authority' | 'public', string>>;
+    readonly languages: string;
+    readonly nl: string;
+    readonly en: string;
+    readonly formats: string;
+    readonly formatNames: Readonly<Record<'pdf' | 'html' | 'docx' | 'md' | 'json', string>>;
+    readonly jsonNotPublic: string;
+    readonly start: string;
+    readonly stop: string;
+    readonly working: string;
+    readonly progress: (done: number, total: number) => string;
+    readonly stopped: string;
+    readonly done: (name: string) => string;
+    readonly doneInFolder: (name: string) => string;
+    readonly nothing: string;
+    readonly failed: (count: number) => string;
+    readonly again: string;
+    readonly chooseOne: string;
+    readonly zip: string;
+  };
+}
+
+const some = (names: readonly string[], one: string, many: string): string =>
+  names.length === 1 ? `“${names[0] ?? ''}” ${one}` : `${names.length} dossiers ${many}`;
+const someEn = (names: readonly string[], one: string, many: string): string =>
+  names.length === 1 ? `“${names[0] ?? ''}” ${one}` : `${names.length} client files ${many}`;
+
+const nl: LibraryMessages = {
+  title: 'Dossiers',
+  table: 'Alle dossiers in uw map',
+  open: 'Openen',
+  exportMany: 'Veel tegelijk opslaan als pdf',
+  newFile: 'Nieuw dossier',
+  example: 'Voorbeeld bekijken',
+  filters: 'Welke dossiers',
+  all: 'Alle',
+  stillNeeded: 'Nog nodig',
+  reviewLate: 'Controle te laat',
+  notInFolder: 'Niet in map',
+  archive: 'Archief',
+  bin: 'Prullenbak',
+  search: 'Filter op naam',
+  sortBy: 'Sorteren op',
+  sortByHeader: (header) => `Sorteren op ${header.toLowerCase()}`,
+  ascending: 'Oplopend',
+  descending: 'Aflopend',
+  columns: 'Kolommen',
+  rows: 'Hoogte van de rijen',
+  dense: 'Rijen dicht op elkaar',
+  roomy: 'Rijen ruim',
+  chooseAll: 'Alle dossiers kiezen',
+  chooseRow: (name) => `${name} kiezen`,
+  column: {
+    number: 'Nr.',
+    name: 'Dossier',
+    sector: 'Wat zij doen',
+    letters: 'Onderdelen van de wet',
+    errors: 'Nog nodig',
+    warnings: 'Nakijken',
+    review: 'Volgende controle',
+    changed: 'Gewijzigd',
+    place: 'Bestand',
+    menu: 'Meer',
+  },
+  letters: {
+    a: 'wie u bent',
+    b: 'waarom',
+    c: 'van wie en welke',
+    d: 'wie krijgt ze',
+    e: 'buiten Europa',
+    f: 'hoe lang',
+    g: 'hoe veilig',
+  },
+  letterStates: {
+    met: 'ingevuld',
+    needed: 'nog nodig',
+    unanswered: 'nog niet beantwoord',
+    notApplicable: 'niet van toepassing',
+  },
+  legend: 'Wat de letters betekenen',
+  letterText: (letter, met, total, state) =>
+    total === 0
+      ? `${letter}, ${nl.letters[letter]}: ${state}`
+      : `${letter}, ${nl.letters[letter]}: ${state}, ${met} van ${total}`,
+  reading: 'Bezig met lezen',
+  cannotRead: 'niet te lezen',
+  errors: (count) => (count === 1 ? '1 punt nog nodig' : `${count} punten nog nodig`),
+  warnings: (count) => (count === 1 ? '1 punt om na te kijken' : `${count} punten om na te kijken`),
+  late: (date) => `te laat, ${date}`,
+  notPlanned: 'nog niet gepland',
+  today: 'vandaag',
+  yesterday: 'gisteren',
+  place: {
+    inFolder: 'in map',
+    open: 'bij u open',
+    pending: 'map volgt zo',
+    unreachable: 'map niet bereikbaar',
+    conflict: 'twee versies, kies',
+  },
+  count: (all, shown) =>
+    `${all === 1 ? '1 dossier' : `${all} dossiers`}${all === shown ? '' : `, ${shown} in beeld`}`,
+  stays: 'Alle dossiers staan op deze computer. Er gaat niets naar buiten.',
+  folder: 'Map met dossiers',
+  settings: 'Instellingen',
+  nothingFound: 'Geen dossier past bij dit filter.',
+  clearFilters: 'Alle dossiers tonen',
+  empty:
+    'Hier komen uw dossiers te staan: één voor elke organisatie. Begin met een paar vragen, of kijk eerst rond in een voorbeeld.',
+  loading: 'Bezig met lezen van uw map',
+  dropHere: 'Laat los om dit dossier te openen',
+  notTaken: (name) => `${name} is niet overgenomen`,
+  close: 'Sluiten',
+  unreadable: (count) =>
+    count === 1 ? 'Eén dossier is niet te lezen' : `${count} dossiers zijn niet te lezen`,
+  chosen: (count) => (count === 1 ? '1 gekozen' : `${count} gekozen`),
+  clearChoice: 'Keuze wissen',
+  action: {
+    menu: (name) => `Meer voor ${name}`,
+    open: 'Openen',
+    rename: 'Naam wijzigen',
+    duplicate: 'Dupliceren',
+    export: 'Opslaan als pdf',
+    archive: 'Naar het archief',
+    unarchive: 'Uit het archief halen',
+    reveal: 'Tonen in de map',
+    copy: 'Kopie zonder geschiedenis opslaan',
+    remove: 'Naar de prullenbak',
+    tryAgain: 'Opnieuw lezen',
+  },
+  renameLabel: (name) => `Nieuwe naam voor ${name}`,
+  copyOf: (name) => `${name} (kopie)`,
+  notice: {
+    removed: (names) => some(names, 'ligt in de prullenbak', 'liggen in de prullenbak'),
+    archived: (names) => some(names, 'ligt in het archief', 'liggen in het archief'),
+    back: (names) => some(names, 'staat weer in de lijst', 'staan weer in de lijst'),
+    copied: (names) => some(names, 'is gemaakt', 'zijn gemaakt'),
+  },
+  putBack: 'Terugzetten',
+  takeBack: 'Terughalen',
+  binHelp: 'Wat u weghaalt, blijft hier liggen tot u het terugzet.',
+  binEmpty: 'De prullenbak is leeg.',
+  removedOn: (date) => `weggehaald op ${date}`,
+  putBackOf: (name) => `${name} terugzetten`,
+  export: {
+    title: 'Veel tegelijk opslaan',
+    files: (count) => (count === 1 ? '1 dossier' : `${count} dossiers`),
+    profile: 'Voor wie',
+    profiles: {
+      working: 'Voor uzelf: met alles wat nog open staat',
+      authority: 'Voor de toezichthouder',
+      public: 'Voor de lezers van de privacyverklaring',
+    },
+    languages: 'Talen',
+    nl: 'Nederlands',
+    en: 'Engels',
+    formats: 'Soorten bestanden',
+    formatNames: { pdf: 'Pdf', html: 'Webpagina', docx: 'Word', md: 'Markdown', json: 'JSON' },
+    jsonNotPublic: 'JSON is niet voor lezers bedoeld.',
+    start: 'Opslaan',
+    stop: 'Stoppen',
+    working: 'Bezig met maken',
+    progress: (done, total) => `${done} van ${total}`,
+    stopped: 'Gestopt. Er is niets opgeslagen.',
+    done: (name) => `Klaar: ${name} staat bij uw downloads.`,
+    doneInFolder: (name) => `Klaar: ${name} is opgeslagen.`,
+    nothing: 'Er kon niets worden gemaakt.',
+    failed: (count) =>
+      count === 1 ? 'Van 1 dossier lukte het niet:' : `Van ${count} dossiers lukte het niet:`,
+    again: 'Nog eens',
+    chooseOne: 'Kies ten minste één taal en één soort.',
+    zip: 'U krijgt één zip met een map voor elk dossier.',
+  },
+};
+
+const en: LibraryMessages = {
+  title: 'Client files',
+  table: 'All client files in your folder',
+  open: 'Open',
+  exportMany: 'Save many at once as PDF',
+  newFile: 'New client file',
+  example: 'Look at an example',
+  filters: 'Which client files',
+  all: 'All',
+  stillNeeded: 'Still needed',
+  reviewLate: 'Review overdue',
+  notInFolder: 'Not in folder',
+  archive: 'Archive',
+  bin: 'Bin',
+  search: 'Filter by name',
+  sortBy: 'Sort by',
+  sortByHeader: (header) => `Sort by ${header.toLowerCase()}`,
+  ascending: 'Ascending',
+  descending: 'Descending',
+  columns: 'Columns',
+  rows: 'Height of the rows',
+  dense: 'Rows close together',
+  roomy: 'Roomy rows',
+  chooseAll: 'Choose all client files',
+  chooseRow: (name) => `Choose ${name}`,
+  column: {
+    number: 'No.',
+    name: 'Client file',
+    sector: 'What they do',
+    letters: 'Elements of the law',
+    errors: 'Still needed',
+    warnings: 'To check',
+    review: 'Next review',
+    changed: 'Changed',
+    place: 'File',
+    menu: 'More',
+  },
+  letters: {
+    a: 'who you are',
+    b: 'why',
+    c: 'whose and which',
+    d: 'who gets them',
+    e: 'outside Europe',
+    f: 'how long',
+    g: 'how safe',
+  },
+  letterStates: {
+    met: 'filled in',
+    needed: 'still needed',
+    unanswered: 'not answered yet',
+    notApplicable: 'does not apply',
+  },
+  legend: 'What the letters mean',
+  letterText: (letter, met, total, state) =>
+    total === 0
+      ? `${letter}, ${en.letters[letter]}: ${state}`
+      : `${letter}, ${en.letters[letter]}: ${state}, ${met} of ${total}`,
+  reading: 'Reading',
+  cannotRead: 'cannot be read',
+  errors: (count) => (count === 1 ? '1 point still needed' : `${count} points still needed`),
+  warnings: (count) => (count === 1 ? '1 point to check' : `${count} points to check`),
+  late: (date) => `late, ${date}`,
+  notPlanned: 'not planned yet',
+  today: 'today',
+  yesterday: 'yesterday',
+  place: {
+    inFolder: 'in folder',
+    open: 'open here',
+    pending: 'folder follows',
+    unreachable: 'folder out of reach',
+    conflict: 'two versions, choose',
+  },
+  count: (all, shown) =>
+    `${all === 1 ? '1 client file' : `${all} client files`}${all === shown ? '' : `, ${shown} shown`}`,
+  stays: 'All client files are on this computer. Nothing leaves it.',
+  folder: 'Folder with client files',
+  settings: 'Settings',
+  nothingFound: 'No client file fits this filter.',
+  clearFilters: 'Show all client files',
+  empty:
+    'Your client files will stand here: one for each organisation. Begin with a few questions, or look around in an example first.',
+  loading: 'Reading your folder',
+  dropHere: 'Let go to open this client file',
+  notTaken: (name) => `${name} was not taken in`,
+  close: 'Close',
+  unreadable: (count) =>
+    count === 1 ? 'One client file cannot be read' : `${count} client files cannot be read`,
+  chosen: (count) => `${count} chosen`,
+  clearChoice: 'Clear choice',
+  action: {
+    menu: (name) => `More for ${name}`,
+    open: 'Open',
+    rename: 'Rename',
+    duplicate: 'Duplicate',
+    export: 'Save as PDF',
+    archive: 'To the archive',
+    unarchive: 'Take out of the archive',
+    reveal: 'Show in folder',
+    copy: 'Save a copy without history',
+    remove: 'To the bin',
+    tryAgain: 'Read again',
+  },
+  renameLabel: (name) => `New name for ${name}`,
+  copyOf: (name) => `${name} (copy)`,
+  notice: {
+    removed: (names) => someEn(names, 'is in the bin', 'are in the bin'),
+    archived: (names) => someEn(names, 'is in the archive', 'are in the archive'),
+    back: (names) => someEn(names, 'is in the list again', 'are in the list again'),
+    copied: (names) => someEn(names, 'was made', 'were made'),
+  },
+  putBack: 'Put back',
+  takeBack: 'Take back',
+  binHelp: 'What you remove stays here until you put it back.',
+  binEmpty: 'The bin is empty.',
+  removedOn: (date) => `removed on ${date}`,
+  putBackOf: (name) => `Put back ${name}`,
+  export: {
+    title: 'Save many at once',
+    files: (count) => (count === 1 ? '1 client file' : `${count} client files`),
+    profile: 'For whom',
+    profiles: {
+      working: 'For yourself: with everything that is still open',
+      authority: 'For the regulator',
+      public: 'For the readers of the privacy statement',
+    },
+    languages: 'Languages',
+    nl: 'Dutch',
+    en: 'English',
+    formats: 'Kinds of files',
+    formatNames: { pdf: 'PDF', html: 'Web page', docx: 'Word', md: 'Markdown', json: 'JSON' },
+    jsonNotPublic: 'JSON is not meant for readers.',
+    start: 'Save',
+    stop: 'Stop',
+    working: 'Being made',
+    progress: (done, total) => `${done} of ${total}`,
+    stopped: 'Stopped. Nothing was saved.',
+    done: (name) => `Ready: ${name} is among your downloads.`,
+    doneInFolder: (name) => `Ready: ${name} was saved.`,
+    nothing: 'Nothing could be made.',
+    failed: (count) =>
+      count === 1
+        ? 'It did not work for 1 client file:'
+        : `It did not work for ${count} client files:`,
+    again: 'Once more',
+    chooseOne: 'Choose at least one language and one kind.',
+    zip: 'You get one zip with a folder for each client file.',
+  },
+};
+
+export const libraryMessages: Readonly<Record<Language, LibraryMessages>> = { nl, en };
