@@ -8,4 +8,5 @@ export const measurements: Readonly<Record<string, () => Promise<{ measure: Meas
   checks: () => import('./checks.ts'),
   save: () => import('./save.ts'),
   publish: () => import('./publish.ts'),
+  'page-start': () => import('./page-start.ts'),
 };

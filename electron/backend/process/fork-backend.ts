@@ -5,12 +5,19 @@ import type { ChildPort } from './child-port.ts';
 import type { FromBackend } from './messages.ts';
 
 const ENTRY = fileURLToPath(new URL('./backend-main.ts', import.meta.url));
+/**
+ * Run from source, Node strips the types of some four hundred files at every start; what it made
+ * of them is kept here (measured: 600 ms becomes 270 ms). Inside the checkout, where no other user
+ * writes.
+ */
+const CACHE = fileURLToPath(new URL('../../../.build/compiled', import.meta.url));
 
 export function forkBackend(entry: string = ENTRY): ChildPort {
   const child = fork(entry, [], {
     // Bytes cross as bytes.
     serialization: 'advanced',
     execArgv: [],
+    env: entry.endsWith('.ts') ? { NODE_COMPILE_CACHE: CACHE, ...process.env } : process.env,
     // What a process prints when it crashes may hold values; faults go to the log as codes.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
