@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { entityNames } from '../domain/entities.ts';
 import { command, query } from './call.ts';
+import { fieldDifference } from './difference.ts';
 import { fileId } from './files.ts';
 
 const entityName = z.enum(entityNames as [(typeof entityNames)[number]]);
@@ -64,10 +65,20 @@ export const sessionCalls = {
   'file.publish': command(z.strictObject({ file: fileId }), fileState),
   /** The folder holds another version: ours becomes a client file of its own beside it, and theirs is opened. */
   'file.keepBoth': command(z.strictObject({ file: fileId }), z.strictObject({ kept: fileId })),
-  /** Takes values out of the file, its history and its versions for ever. */
+  /** Takes values out of the file, its history and its versions for ever. `dryRun` only tells what would go. */
   'file.erase': command(
-    z.strictObject({ file: fileId, refs: z.array(z.string()).min(1) }),
-    z.strictObject({}),
+    z.strictObject({
+      file: fileId,
+      refs: z.array(z.string()).min(1),
+      dryRun: z.boolean().optional(),
+      language: z.enum(['nl', 'en']).optional(),
+    }),
+    z.strictObject({
+      /** The records that go as a whole, as paths for a reader. */
+      rows: z.array(z.string()),
+      versions: z.int(),
+      changes: z.int(),
+    }),
   ),
   /** A copy without history and internal notes, as bytes to save. */
   'file.handOver': command(
@@ -121,6 +132,27 @@ export const sessionCalls = {
       before: z.int().optional(),
     }),
     z.array(changeSet),
+  ),
+  /** The same in words: what was changed where, by whom and when. */
+  'register.historyInWords': query(
+    z.strictObject({
+      file: fileId,
+      language: z.enum(['nl', 'en']),
+      limit: z.int().min(1).max(100),
+      before: z.int().optional(),
+      /** How many changes of a set are told. */
+      each: z.int().min(1).max(2_000),
+    }),
+    z.array(
+      changeSet.extend({
+        count: z.int(),
+        /** Taken back by a later set. */
+        undone: z.boolean(),
+        /** Whether undo can go back to before it. */
+        canUndo: z.boolean(),
+        changes: z.array(fieldDifference),
+      }),
+    ),
   ),
   'register.changesOf': query(
     z.strictObject({ file: fileId, sequence: z.int() }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day } from '../domain/dates.ts';
 import { shortText } from '../domain/text.ts';
 import { command, query } from './call.ts';
+import { fieldDifference } from './difference.ts';
 import { fileId } from './files.ts';
 
 const versionId = z.string().min(1);
@@ -19,17 +20,18 @@ export const versionInfo = z.strictObject({
   redactedAt: z.string().optional(),
 });
 
-const fieldDifference = z.strictObject({
-  ref: z.string(),
-  kind: z.enum(['added', 'removed', 'changed']),
-  /** Path for a reader. */
-  where: z.string(),
-  before: z.string().optional(),
-  after: z.string().optional(),
-});
-
 export const versionCalls = {
-  'versions.list': query(z.strictObject({ file: fileId }), z.array(versionInfo)),
+  /** Newest first; of an adopted one who declared it right. */
+  'versions.list': query(
+    z.strictObject({ file: fileId }),
+    z.array(
+      versionInfo.extend({
+        adoption: z
+          .strictObject({ by: z.string(), function: z.string(), on: day, version: z.int() })
+          .optional(),
+      }),
+    ),
+  ),
   /** Always possible, complete or not. */
   'versions.snapshot': command(z.strictObject({ file: fileId, reason: shortText }), versionInfo),
   /** Refused as `incomplete` while the law requires what is not there. */

@@ -14,10 +14,10 @@ import {
 import { checkRegister } from '../services/check-register.ts';
 import { copyActivities } from '../services/copy-activities.ts';
 import { createFile } from '../services/create-file.ts';
+import { eraseFromFile } from '../services/erase-from-file.ts';
 import { exportDocuments } from '../services/export-documents.ts';
 import {
   closeFile,
-  eraseFromFile,
   handOver,
   keepBoth,
   openFile,
@@ -52,6 +52,7 @@ import {
   publishStatement,
   readStatement,
 } from '../services/publish-statement.ts';
+import { historyInWords } from '../services/register-history.ts';
 import { picturesOf } from '../services/register-pictures.ts';
 import { registerRows } from '../services/register-rows.ts';
 import { usesOf } from '../services/register-uses.ts';
@@ -97,6 +98,7 @@ export const handlers = {
   'register.redo': redoChange,
   'register.undoTo': undoTo,
   'register.history': historyOf,
+  'register.historyInWords': historyInWords,
   'register.changesOf': changesOfSet,
   'register.check': checkRegister,
   'register.findings': listFindings,

@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
-import { refFrom } from './change-register.ts';
 import { organisationName, slugOf } from './file-names.ts';
 import { freeName, idOfPath } from './library-folder.ts';
 import { blobsOf, fileOf, openFilesOf } from './open-files.ts';
-import { whoOf } from './settings.ts';
 
 export function openFile({ file }: InputOf<'file.open'>, host: Host): OutputOf<'file.open'> {
   const open = fileOf(host, file);
@@ -42,16 +40,6 @@ export function publishFile(
   const open = fileOf(host, file);
   open.publish();
   return open.state();
-}
-
-export function eraseFromFile(
-  { file, refs }: InputOf<'file.erase'>,
-  host: Host,
-): OutputOf<'file.erase'> {
-  const open = fileOf(host, file);
-  open.file.eraseForGood(refs.map(refFrom), whoOf(host));
-  open.reload();
-  return {};
 }
 
 /** Both stay: ours beside theirs under a name of its own, and theirs where it was. */

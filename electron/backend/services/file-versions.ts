@@ -2,11 +2,14 @@
 import { findingText } from '../../../shared/checks/finding-text.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { inLanguage } from '../../../shared/domain/text.ts';
 import { lawPack } from '../../../shared/reference/pack.ts';
 import type { Host } from '../host.ts';
 import { difference } from '../library/difference.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Change } from '../store/change.ts';
+import { ClientFileError } from '../store/errors.ts';
+import type { VersionInfo } from '../store/versions.ts';
 import { describeChanges } from './describe-changes.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
@@ -16,9 +19,23 @@ export function versionsOf(
   { file }: InputOf<'versions.list'>,
   host: Host,
 ): OutputOf<'versions.list'> {
-  return fileOf(host, file)
-    .file.versions()
-    .map((version) => ({ ...version }));
+  const open = fileOf(host, file);
+  return open.file.versions().map((version) => ({ ...version, ...adoptionOf(open, version) }));
+}
+
+function adoptionOf(open: OpenFile, { id, kind }: VersionInfo) {
+  if (kind !== 'adopted') return {};
+  try {
+    const { adoption, organisation } = open.file.registerOfVersion(id);
+    const [row] = adoption;
+    if (!row) return {};
+    const role = inLanguage(row.function, organisation[0]?.language ?? 'nl').text;
+    return { adoption: { by: row.by, function: role, on: row.on, version: row.version } };
+  } catch (error) {
+    // A damaged version stays in the list: the others are whole.
+    if (error instanceof ClientFileError) return {};
+    throw error;
+  }
 }
 
 export function makeSnapshot(

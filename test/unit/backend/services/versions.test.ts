@@ -119,3 +119,79 @@ test('undo goes back to a chosen set', async () => {
   expect(names).toContain(b?.name);
   expect(names).toContain(c?.name);
 });
+
+test('an adopted version tells who declared it right', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  await desk.call('versions.adopt', { file, ...adoption });
+  expect(await desk.call('versions.list', { file })).toMatchObject([
+    { adoption: { by: 'Ans', function: 'eigenaar', on: COMPLETE_DATE, version: 2 } },
+  ]);
+});
+
+test('the history says in words what was changed, and what was taken back', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [party] = register.party;
+  const ref = `party/${party?.id}/name`;
+  await desk.call('register.change', { file, changes: [{ ref, from: party?.name, to: 'Anders' }] });
+  await desk.call('register.remove', { file, rows: [{ entity: 'party', id: party?.id ?? '' }] });
+  await desk.call('register.undo', { file });
+  const asked = { file, language: 'nl', each: 1 } as const;
+  const [undo, removed, renamed] = await desk.call('register.historyInWords', {
+    ...asked,
+    limit: 3,
+  });
+  expect(undo).toMatchObject({ kind: 'undo', canUndo: false });
+  expect(removed).toMatchObject({ kind: 'edit', undone: true, canUndo: false });
+  expect(removed?.count).toBeGreaterThan(1);
+  expect(removed?.changes).toHaveLength(1);
+  expect(renamed).toMatchObject({
+    who: 'Ans',
+    undone: false,
+    canUndo: true,
+    count: 1,
+    changes: [
+      { ref, kind: 'changed', where: 'Anders › Naam', before: party?.name, after: 'Anders' },
+    ],
+  });
+  const before = removed?.sequence ?? 0;
+  const [older] = await desk.call('register.historyInWords', { ...asked, limit: 1, before });
+  expect(older?.sequence).toBe(renamed?.sequence);
+});
+
+test('a record that is gone is called by its name in the history', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [party] = register.party;
+  await desk.call('register.remove', { file, rows: [{ entity: 'party', id: party?.id ?? '' }] });
+  const [set] = await desk.call('register.historyInWords', {
+    file,
+    language: 'nl',
+    each: 500,
+    limit: 1,
+  });
+  expect(set?.changes).toContainEqual(
+    expect.objectContaining({ kind: 'removed', where: party?.name }),
+  );
+});
+
+test('before erasing it is told what would go, and nothing goes', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [party] = register.party;
+  const ref = `party/${party?.id}/name`;
+  await desk.call('register.change', { file, changes: [{ ref, from: party?.name, to: 'Anders' }] });
+  await desk.call('versions.snapshot', { file, reason: 'met naam' });
+  const whole = `party/${party?.id}/*`;
+  const told = await desk.call('file.erase', { file, refs: [whole], dryRun: true, language: 'nl' });
+  expect(told).toMatchObject({ versions: 1, changes: 1 });
+  expect(told.rows).toContain('Anders');
+  expect(await desk.call('register.history', { file })).toHaveLength(1);
+  expect(await desk.call('file.erase', { file, refs: [whole] })).toMatchObject({ versions: 1 });
+  const after = await desk.call('file.erase', { file, refs: [whole], dryRun: true });
+  expect(after).toMatchObject({ versions: 0, changes: 0 });
+});

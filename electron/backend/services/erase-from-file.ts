@@ -1,0 +1,57 @@
+/** Erasing for good, and telling beforehand what that takes away. */
+import { textOf } from '../../../shared/checks/finding-part.ts';
+import { placeOf } from '../../../shared/checks/finding-place.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { type FieldRef, formatRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import { toJson } from '../../../shared/interchange/canonical.ts';
+import type { Host } from '../host.ts';
+import { eraseFromRegister, rowsThatGo } from '../library/erase-from-register.ts';
+import { refFrom } from './change-register.ts';
+import type { OpenFile } from './open-file.ts';
+import { fileOf } from './open-files.ts';
+import { whoOf } from './settings.ts';
+
+export function eraseFromFile(
+  { file, refs, dryRun, language = 'nl' }: InputOf<'file.erase'>,
+  host: Host,
+): OutputOf<'file.erase'> {
+  const open = fileOf(host, file);
+  const targets = refs.map(refFrom);
+  const gone = rowsThatGo(open.register, targets);
+  const told = {
+    rows: [...gone].map((ref) => textOf(placeOf(ref, language, open.index))),
+    versions: versionsWith(open, targets),
+    changes: changesWith(open, targets, gone),
+  };
+  // Refuses here what cannot be blank, before anyone agrees to it.
+  eraseFromRegister(open.register, targets, gone);
+  if (dryRun) return told;
+  open.file.eraseForGood(targets, whoOf(host));
+  open.reload();
+  return told;
+}
+
+function versionsWith(open: OpenFile, targets: readonly FieldRef[]): number {
+  return open.file.versions().filter(({ id }) => {
+    const register = open.file.registerOfVersion(id);
+    const erased = eraseFromRegister(register, targets, rowsThatGo(register, targets));
+    return toJson(erased) !== toJson(register);
+  }).length;
+}
+
+/** Change sets in which the value, or a row that goes with it, is kept. */
+function changesWith(
+  open: OpenFile,
+  targets: readonly FieldRef[],
+  gone: ReadonlySet<string>,
+): number {
+  const fields = new Set(targets.map(formatRef));
+  const rows = new Set([...gone, ...targets.map(({ entity, id }) => refOf(entity, id))]);
+  return open.file.history(Number.MAX_SAFE_INTEGER).filter(({ sequence }) =>
+    open.file.changesOf(sequence).some(({ ref, from, to }) => {
+      if (from === undefined && to === undefined) return false;
+      if (fields.has(formatRef(ref)) || gone.has(refOf(ref.entity, ref.id))) return true;
+      return ref.field === WHOLE_ROW && rows.has(refOf(ref.entity, ref.id));
+    }),
+  ).length;
+}

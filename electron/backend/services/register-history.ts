@@ -1,0 +1,85 @@
+/** The history of a register for a reader: what was changed where, by whom and when. */
+import { fieldText } from '../../../shared/checks/field-text.ts';
+import { textOf } from '../../../shared/checks/finding-part.ts';
+import { placeOf } from '../../../shared/checks/finding-place.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { FieldDifference } from '../../../shared/contract/difference.ts';
+import { formatRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { Host } from '../host.ts';
+import type { ChangeSet, RecordedChange } from '../store/change.ts';
+import { fileOf } from './open-files.ts';
+
+export function historyInWords(
+  { file, language, limit, before, each }: InputOf<'register.historyInWords'>,
+  host: Host,
+): OutputOf<'register.historyInWords'> {
+  const open = fileOf(host, file);
+  const sets = open.file.history(limit, before);
+  const taken = takenBack(open.file.history(Number.MAX_SAFE_INTEGER));
+  const { undoFloor } = open.file.record();
+  const changesOf = new Map(sets.map((set) => [set.sequence, open.file.changesOf(set.sequence)]));
+  const index = withRowsThatWent(open.index, [...changesOf.values()].flat());
+  return sets.map((set) => {
+    const changes = changesOf.get(set.sequence) ?? [];
+    const isOwn = set.kind !== 'undo' && set.kind !== 'redo';
+    const undone = taken.has(set.sequence);
+    return {
+      ...set,
+      count: changes.length,
+      undone,
+      canUndo: isOwn && !undone && set.sequence > undoFloor,
+      changes: changes.slice(0, each).map((change) => inWords(change, index, language)),
+    };
+  });
+}
+
+/** Sets of which an undo stands that was not itself redone. */
+function takenBack(sets: readonly ChangeSet[]): ReadonlySet<number> {
+  const undoes = sets.flatMap((set) => (set.undoes === undefined ? [] : [set]));
+  const redone = new Set(undoes.filter(({ kind }) => kind === 'redo').map(({ undoes }) => undoes));
+  return new Set(
+    undoes.flatMap(({ kind, sequence, undoes }) =>
+      kind === 'undo' && undoes !== undefined && !redone.has(sequence) ? [undoes] : [],
+    ),
+  );
+}
+
+/** Rows that are gone have a name still, in the change that took them away. */
+function withRowsThatWent(index: RegisterIndex, changes: readonly RecordedChange[]): RegisterIndex {
+  const gone = new Map(
+    changes.flatMap(({ ref, from, to }) => {
+      const row = ref.field === WHOLE_ROW ? (to ?? from) : undefined;
+      return row === undefined || index.get(ref.entity, ref.id)
+        ? []
+        : [[formatRef(ref), { ref, row }]];
+    }),
+  );
+  if (gone.size === 0) return index;
+  const rows: Record<string, readonly unknown[]> = { ...index.register };
+  for (const { ref, row } of gone.values()) rows[ref.entity] = [...(rows[ref.entity] ?? []), row];
+  return new RegisterIndex(rows as unknown as Register);
+}
+
+function inWords(
+  { ref, from, to }: RecordedChange,
+  index: RegisterIndex,
+  language: Language,
+): FieldDifference {
+  const address = formatRef(ref);
+  const where = textOf(placeOf(address, language, index));
+  if (ref.field === WHOLE_ROW)
+    return { ref: address, kind: to === undefined ? 'removed' : 'added', where };
+  const said = (value: unknown) =>
+    value === undefined ? undefined : fieldText(ref.entity, ref.field, value, language, index);
+  const [before, after] = [said(from), said(to)];
+  return {
+    ref: address,
+    kind: 'changed',
+    where,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
