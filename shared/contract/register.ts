@@ -53,11 +53,15 @@ const activityLine = z.strictObject({
   noRecipients: z.boolean(),
   countries: z.array(z.string()),
   retention: z.array(z.string()),
+  /** Of those the lengths of time, shortest first: P2Y. */
+  periods: z.array(z.string()),
   nextReview: z.string().optional(),
   letters: letterStates.optional(),
   errors: z.int(),
   warnings: z.int(),
   tips: z.int(),
+  /** How many of its parts and fields are only suggested. */
+  suggested: z.int(),
 });
 export type ActivityLine = z.infer<typeof activityLine>;
 

@@ -8,10 +8,14 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { stateOf } from '../../../shared/domain/answer.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
+import { approximateDays } from '../../../shared/domain/period.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { statedEnd } from '../../../shared/domain/retention.ts';
 import { reviewDue } from '../../../shared/domain/review.ts';
 import { inLanguage, type Language } from '../../../shared/domain/text.ts';
+import { basisWords } from '../../../shared/i18n/app/activities.ts';
+import { lawById } from '../../../shared/reference/lookup.ts';
+import type { LawRecord } from '../../../shared/reference/record.ts';
 import type { Host } from '../host.ts';
 import { fileOf } from './open-files.ts';
 
@@ -28,11 +32,13 @@ export function listActivities(
   const strips = new Map(
     letters(index, open.completeness(), findings).map((row) => [row.activity, row]),
   );
+  const suggested = countSuggested(index);
   const context = new CheckContext(index, today);
   const lines = index.all('activity').map((row) => ({
     ...lineOf(row, index, language),
     group: audiencesOf(context, row)[0] ?? ('others' as const),
     ...counts.get(row.id),
+    suggested: suggested.get(row.id) ?? 0,
     ...letterStates(strips.get(row.id)),
   }));
   return { sequence: open.sequence(), lines };
@@ -61,7 +67,7 @@ function lineOf(
   row: Activity,
   index: RegisterIndex,
   language: Language,
-): Omit<ActivityLine, 'group'> {
+): Omit<ActivityLine, 'group' | 'suggested'> {
   const parts = partsInWords(row, index, language);
   const nextReview = reviewDue(row);
   return {
@@ -78,14 +84,33 @@ function lineOf(
   };
 }
 
+/** What waits for a person to say that it is so. */
+function countSuggested(index: RegisterIndex): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { status, target } of index.register.provenance) {
+    if (status !== 'suggested' && status !== 'inferred') continue;
+    const activity = activityOf(target, index);
+    if (activity !== undefined) counts.set(activity, (counts.get(activity) ?? 0) + 1);
+  }
+  return counts;
+}
+
 const letterStates = (strip: ActivityLetters | undefined) =>
   strip ? { letters: { ...strip.states } } : {};
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
+/** A word of the law pack as it stands in a running line, where it has such a form. */
+function shortTerm(term: string, language: Language, index: RegisterIndex): string {
+  const record: (LawRecord & { shortNl?: string; shortEn?: string }) | undefined = lawById(term);
+  const short = language === 'nl' ? record?.shortNl : record?.shortEn;
+  return short ?? termText(term, language, index);
+}
+
 function partsInWords({ id }: Activity, index: RegisterIndex, language: Language) {
-  const term = (text: string) => termText(text, language, index);
+  const term = (text: string) => shortTerm(text, language, index);
   const purposes = index.parts('purpose', id);
+  const retention = index.parts('retention', id);
   return {
     purposes: distinct(
       purposes.map((row) => (row.text ? inLanguage(row.text, language).text : term(row.term))),
@@ -93,7 +118,9 @@ function partsInWords({ id }: Activity, index: RegisterIndex, language: Language
     subjects: distinct(index.parts('subjectGroup', id).map((row) => term(row.term))),
     data: distinct(index.parts('dataItem', id).map((row) => term(row.term))),
     bases: distinct(
-      purposes.flatMap((row) => index.parts('legalBasis', row.id)).map((row) => term(row.basis)),
+      purposes
+        .flatMap((row) => index.parts('legalBasis', row.id))
+        .map((row) => basisWords[language][row.basis] ?? term(row.basis)),
     ),
     recipients: distinct(
       index.parts('recipient', id).flatMap(({ party, term: category }) => {
@@ -105,10 +132,15 @@ function partsInWords({ id }: Activity, index: RegisterIndex, language: Language
       index.parts('transfer', id).flatMap((row) => (row.country ? [term(row.country)] : [])),
     ),
     retention: distinct(
-      index.parts('retention', id).map((row) => {
+      retention.map((row) => {
         const end = statedEnd(row);
         return end === undefined ? '' : fieldText('retention', end, row[end], language, index);
       }),
     ).filter((text) => text !== ''),
+    periods: distinct(
+      retention.flatMap((row) =>
+        statedEnd(row) === 'period' && row.period !== undefined ? [row.period] : [],
+      ),
+    ).toSorted((a, b) => approximateDays(a) - approximateDays(b)),
   };
 }

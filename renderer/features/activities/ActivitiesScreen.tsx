@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core';
+import { IconFilePlus, IconPlus } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import type { ActivityLine } from '../../../shared/contract/register.ts';
+import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { shellMessages } from '../../../shared/i18n/app/shell.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import type { MenuPlace } from '../../components/ContextMenu.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Screen } from '../../components/Screen.tsx';
+import { ScreenTitle } from '../../components/ScreenTitle.tsx';
+import { openTable, useActivityTable } from '../../state/activity-table.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { ActivityTable } from './ActivityTable.tsx';
+import { AddActivity } from './AddActivity.tsx';
+import { Asked } from './Asked.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import { DoneLine } from './DoneLine.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { useColumns } from './use-columns.ts';
+import { groupOf } from './use-grouping.ts';
+import { useLines } from './use-lines.ts';
+import { useWork } from './use-work.ts';
+
+/** Everything that is done with data, in one table. */
+export function ActivitiesScreen({ file }: { readonly file: string }) {
+  openTable(file);
+  const language = useLanguage();
+  const messages = useMessages(activitiesMessages);
+  const title = useMessages(shellMessages).sections.activities;
+  const { filters, grouping, sorting, chosen } = useActivityTable();
+  const { all, shown, sequence, problem } = useLines(file, language, filters);
+  const columns = useColumns();
+  const work = useWork({ file, sequence, shown, groupOf: groupOf[grouping] });
+  const [menu, setMenu] = useState<{ line: ActivityLine; place: MenuPlace }>();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const chosenIds = useMemo(() => idsOf(all, chosen), [all, chosen]);
+  const canMove = sorting === undefined;
+  const inView = new Set(shown.map(({ id }) => id));
+  const menuIds = menu === undefined ? [] : chosen.has(menu.line.id) ? chosenIds : [menu.line.id];
+  const { asking, ask } = work;
+  return (
+    <Screen fill>
+      <ScreenTitle
+        title={title}
+        actions={
+          <>
+            <Button
+              leftSection={<IconFilePlus size={18} stroke={1.6} aria-hidden />}
+              onClick={() => ask({ kind: 'templates' })}
+            >
+              {messages.fromTemplate}
+            </Button>
+            <Button
+              ref={addButton}
+              variant="filled"
+              leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
+              onClick={() => ask({ kind: 'add' })}
+            >
+              {messages.add}
+            </Button>
+          </>
+        }
+      />
+      {asking?.kind === 'add' && (
+        <AddActivity
+          file={file}
+          onCancel={() => {
+            ask(undefined);
+            addButton.current?.focus();
+          }}
+        />
+      )}
+      {all === undefined && problem !== undefined && (
+        <EmptyState>{problemText(problem, language)}</EmptyState>
+      )}
+      {all?.length === 0 && (
+        <EmptyState
+          action={
+            <Button component="a" href={`#/${file}/interview`}>
+              {messages.startQuestions}
+            </Button>
+          }
+        >
+          {messages.empty}
+        </EmptyState>
+      )}
+      {all !== undefined && all.length > 0 && (
+        <>
+          <FilterBar all={all} shown={shown.length} columns={columns} />
+          <ActivityTable
+            title={title}
+            shown={shown}
+            columns={columns}
+            work={work}
+            onMenu={(line, place) => {
+              setMenu({ line, place });
+              setMenuOpen(true);
+            }}
+          />
+        </>
+      )}
+      <DoneLine done={work.done} sequence={sequence} onGone={() => work.tell(undefined)} />
+      {chosenIds.length > 0 && (
+        <ChosenBar
+          ids={chosenIds}
+          hidden={chosenIds.filter((id) => !inView.has(id)).length}
+          work={work}
+          canMove={canMove}
+        />
+      )}
+      <RowMenu
+        opened={isMenuOpen}
+        at={menu}
+        ids={menuIds}
+        work={work}
+        canMove={canMove}
+        onClose={() => setMenuOpen(false)}
+      />
+      <Asked file={file} work={work} />
+    </Screen>
+  );
+}
+
+/** Those that are still there, in the order of the register. */
+function idsOf(
+  all: readonly ActivityLine[] | undefined,
+  chosen: ReadonlySet<string>,
+): readonly string[] {
+  return (all ?? []).flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+}

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import type { ActivityLine } from '../../../shared/contract/register.ts';
+import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { type MenuPlace, menuPlace, placeUnder } from '../../components/ContextMenu.tsx';
+import type { DataColumn } from '../../components/data-table/columns.ts';
+import { DataTable } from '../../components/data-table/DataTable.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { setAt, setChosen, useActivityTable } from '../../state/activity-table.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import classes from './Activities.module.css';
+import { groupOf, useGrouping } from './use-grouping.ts';
+import type { Work } from './use-work.ts';
+
+export interface ActivityTableProps {
+  readonly title: string;
+  readonly shown: readonly ActivityLine[];
+  readonly columns: readonly DataColumn<ActivityLine>[];
+  readonly work: Work;
+  readonly onMenu: (line: ActivityLine, place: MenuPlace) => void;
+}
+
+const idOf = (line: ActivityLine): string => line.id;
+const nameOf = (line: ActivityLine): string => line.name;
+
+export function ActivityTable({ title, shown, columns, work, onMenu }: ActivityTableProps) {
+  const messages = useMessages(activitiesMessages);
+  const language = useLanguage();
+  const { chosen, hidden, sorting, grouping } = useActivityTable();
+  const startAt = useRef(useActivityTable.getState().at).current;
+  const groups = useGrouping();
+  const moving = useMemo(() => movingOf(shown, groupOf[grouping], work), [shown, grouping, work]);
+  const menu = useStable(onMenu);
+  if (shown.length === 0)
+    return (
+      <Sheet flush fill label={title}>
+        <p className={classes.nothing}>{messages.nothingFound}</p>
+      </Sheet>
+    );
+  return (
+    <Sheet flush fill label={title}>
+      <DataTable
+        label={title}
+        rows={shown}
+        idOf={idOf}
+        nameOf={nameOf}
+        columns={columns}
+        texts={messages}
+        language={language}
+        hidden={hidden}
+        sorting={sorting}
+        onSorting={(next) => useActivityTable.setState({ sorting: next })}
+        grouping={groups}
+        selection={{ chosen, onChosen: setChosen }}
+        onOpen={work.open}
+        onMenu={menu}
+        onKey={(line, event) => {
+          if (!asksMenu(event)) return onRowKey(line, event, work, sorting === undefined);
+          onMenu(
+            line,
+            placeUnder(event.currentTarget.querySelector(':focus') ?? event.currentTarget),
+          );
+          return true;
+        }}
+        moving={sorting === undefined ? moving : undefined}
+        startAt={startAt}
+        onCurrent={setAt}
+      />
+    </Sheet>
+  );
+}
+
+/** The newest of a function under one that stays the same, so that rows need not be drawn anew. */
+function useStable(onMenu: ActivityTableProps['onMenu']) {
+  const now = useRef(onMenu);
+  now.current = onMenu;
+  return useMemo(
+    () => (line: ActivityLine, event: Parameters<typeof menuPlace>[0]) =>
+      now.current(line, menuPlace(event)),
+    [],
+  );
+}
+
+function movingOf(
+  shown: readonly ActivityLine[],
+  group: (line: ActivityLine) => string,
+  work: Work,
+) {
+  const groupById = (id: string) => {
+    const line = shown.find((each) => each.id === id);
+    return line && group(line);
+  };
+  return {
+    canMove: (id: string, target: string) => groupById(id) === groupById(target),
+    onMove: (id: string, target: string, side: 'before' | 'after') =>
+      void work.move(id, target, side),
+  };
+}
+
+const asksMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);
+
+function onRowKey(line: ActivityLine, event: KeyboardEvent, work: Work, canMove: boolean): boolean {
+  const { chosen } = useActivityTable.getState();
+  if (event.key === 'Delete') {
+    void work.remove(chosen.has(line.id) ? [...chosen] : [line.id]);
+    return true;
+  }
+  const by = { ArrowUp: -1, ArrowDown: 1 } as const;
+  if (!event.altKey || !canMove || !(event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    return false;
+  }
+  work.step(line.id, by[event.key]);
+  return true;
+}

@@ -1,0 +1,37 @@
+import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { setAt, setChosen } from '../../state/activity-table.ts';
+import { screenHref } from '../../state/jump.ts';
+import { useMessages } from '../../state/language.ts';
+import { BulkDrawer } from './BulkDrawer.tsx';
+import { CopyDrawer } from './CopyDrawer.tsx';
+import { TemplateDrawer } from './TemplateDrawer.tsx';
+import type { Work } from './use-work.ts';
+
+/** What is asked beside the table before something is done. */
+export function Asked({ file, work }: { readonly file: string; readonly work: Work }) {
+  const messages = useMessages(activitiesMessages);
+  const { asking, ask, tell } = work;
+  const shared = { file, onClose: () => ask(undefined), onDone: tell };
+  const added = (ids: readonly string[], sequence: number | undefined) => {
+    const [first] = ids;
+    if (first === undefined) return;
+    setAt(first);
+    if (ids.length === 1) {
+      location.hash = screenHref(file, 'activities', first);
+      return;
+    }
+    setChosen(new Set(ids));
+    tell({ text: messages.added(ids.length), sequence });
+  };
+  switch (asking?.kind) {
+    case 'change':
+    case 'end':
+      return <BulkDrawer {...shared} ids={asking.ids} toEnd={asking.kind === 'end'} />;
+    case 'copy':
+      return <CopyDrawer {...shared} ids={asking.ids} />;
+    case 'templates':
+      return <TemplateDrawer onClose={shared.onClose} onAdded={added} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,102 @@
+import { Button, Drawer } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Recipient } from '../../../shared/domain/recipient.ts';
+import { emptyRegister } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { change, useAll, useFile } from '../../state/file.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { today } from '../../state/today.ts';
+import classes from './Activities.module.css';
+import { BulkPreview } from './BulkPreview.tsx';
+import { BulkValue } from './BulkValue.tsx';
+import { type BulkWish, bulkItems } from './bulk-fields.ts';
+import type { Done } from './done.ts';
+import { useRecipients } from './use-recipients.ts';
+
+export interface BulkDrawerProps {
+  readonly file: string;
+  /** The activities that were chosen. */
+  readonly ids: readonly string[];
+  /** To end them: the field is given then. */
+  readonly toEnd: boolean;
+  readonly onClose: () => void;
+  readonly onDone: (done: Done) => void;
+}
+
+const noRecipients: ReadonlyMap<string, readonly Recipient[]> = new Map();
+
+/** One field of several activities, after it was shown what that changes in each of them. */
+export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProps) {
+  const messages = useMessages(activitiesMessages);
+  const [wish, setWish] = useState<BulkWish | undefined>(
+    toEnd ? { field: 'end', value: today() } : undefined,
+  );
+  const [isBusy, setIsBusy] = useState(false);
+  const asksRecipients = wish?.field === 'replaceParty';
+  const recipients = useRecipients(file, ids, asksRecipients);
+  const items = useItems(ids, wish, recipients ?? noRecipients);
+  const isReading = asksRecipients && recipients === undefined;
+  const confirm = async () => {
+    setIsBusy(true);
+    const changes = items.flatMap((item) => item.changes);
+    const reply = await change(changes, toEnd ? 'end' : 'bulk');
+    setIsBusy(false);
+    // What was refused stands in the banner; someone else changed one of them meanwhile.
+    if (!reply.ok) {
+      onClose();
+      return;
+    }
+    const text = toEnd ? messages.ended(items.length) : messages.changed(items.length);
+    onDone({ text, sequence: reply.value.sequence });
+    onClose();
+  };
+  const count = items.length;
+  return (
+    <Drawer
+      opened
+      position="right"
+      size="40rem"
+      onClose={onClose}
+      title={toEnd ? messages.end : messages.changeTogether}
+      closeButtonProps={{ 'aria-label': messages.close }}
+      classNames={{ body: classes.drawer ?? '', title: classes.drawerTitle ?? '' }}
+    >
+      <BulkValue wish={wish} onWish={setWish} toEnd={toEnd} recipients={recipients} />
+      <BulkPreview items={items} total={ids.length} isReading={isReading} isAsked={!!wish} />
+      <div className={classes.drawerActions}>
+        <span className={classes.help}>{messages.undoLater}</span>
+        <Button onClick={onClose}>{messages.cancel}</Button>
+        <Button variant="filled" disabled={count === 0 || isBusy} onClick={() => void confirm()}>
+          {toEnd ? messages.endNow(count) : messages.changeNow(count)}
+        </Button>
+      </div>
+    </Drawer>
+  );
+}
+
+function useItems(
+  ids: readonly string[],
+  wish: BulkWish | undefined,
+  recipients: ReadonlyMap<string, readonly Recipient[]>,
+) {
+  const language = useLanguage();
+  const main = useFile((state) => state.language);
+  const activities = useAll('activity');
+  const measure = useAll('measure');
+  const party = useAll('party');
+  const ownTerm = useAll('ownTerm');
+  const rows = useMemo(() => {
+    const chosen = new Set(ids);
+    return activities.filter(({ id }) => chosen.has(id));
+  }, [ids, activities]);
+  return useMemo(() => {
+    if (wish === undefined) return [];
+    const register = {
+      ...emptyRegister(),
+      ...{ measure: [...measure], party: [...party], ownTerm: [...ownTerm] },
+    };
+    const context = { index: new RegisterIndex(register), language, main, recipients };
+    return bulkItems(wish, rows, context);
+  }, [wish, rows, measure, party, ownTerm, language, main, recipients]);
+}

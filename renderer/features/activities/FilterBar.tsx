@@ -1,0 +1,132 @@
+import { Button, Menu, TextInput } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ActivityLine } from '../../../shared/contract/register.ts';
+import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { choiceLabel } from '../../../shared/i18n/choices.ts';
+import { capitalise } from '../../../shared/i18n/format.ts';
+import { ColumnMenu } from '../../components/data-table/ColumnMenu.tsx';
+import type { DataColumn } from '../../components/data-table/columns.ts';
+import { FilterChip } from '../../components/FilterChip.tsx';
+import {
+  type Grouping,
+  noFilters,
+  setFilters,
+  useActivityTable,
+} from '../../state/activity-table.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import classes from './Activities.module.css';
+import { FilterMenu } from './FilterMenu.tsx';
+import { isFiltered, levels, valuesOf } from './filter-lines.ts';
+
+const statuses = ['draft', 'active', 'ended'] as const;
+const elements = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+const groupings = ['kind', 'department', 'status', 'none'] as const;
+
+export interface FilterBarProps {
+  readonly all: readonly ActivityLine[];
+  readonly shown: number;
+  readonly columns: readonly DataColumn<ActivityLine>[];
+}
+
+/** What narrows the table down, and how it is shown. */
+export function FilterBar({ all, shown, columns }: FilterBarProps) {
+  const messages = useMessages(activitiesMessages);
+  const { filters, hidden } = useActivityTable();
+  const filtered = isFiltered(filters);
+  return (
+    <div className={classes.filters}>
+      <TextInput
+        className={classes.search ?? ''}
+        type="search"
+        data-filter
+        aria-label={messages.filterText}
+        placeholder={messages.filterText}
+        leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
+        value={filters.text}
+        onChange={(event) => setFilters({ text: event.currentTarget.value })}
+      />
+      <Filters all={all} />
+      <span role="status" className={classes.count}>
+        {filtered && messages.shown(shown, all.length)}
+      </span>
+      {filtered && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setFilters(noFilters)}>
+          {messages.clearFilters}
+        </Button>
+      )}
+      <div className={classes.view}>
+        <GroupMenu />
+        <ColumnMenu
+          label={messages.chooseColumns}
+          columns={columns}
+          hidden={hidden}
+          onHidden={(next) => useActivityTable.setState({ hidden: next })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Filters({ all }: { readonly all: readonly ActivityLine[] }) {
+  const messages = useMessages(activitiesMessages);
+  const language = useLanguage();
+  const filters = useActivityTable((state) => state.filters);
+  const groups = useMemo(() => {
+    const words = (key: 'subjects' | 'bases') => [
+      { options: valuesOf(all, key, language).map((value) => ({ value, label: value })) },
+    ];
+    const status = (value: string) => choiceLabel('activity', 'status', value, language);
+    return {
+      subjects: words('subjects'),
+      bases: words('bases'),
+      status: [{ options: statuses.map((value) => ({ value, label: capitalise(status(value)) })) }],
+      attention: [
+        { options: levels.map((value) => ({ value, label: messages.levels[value] })) },
+        {
+          label: messages.openElements,
+          options: elements.map((value) => ({
+            value,
+            label: capitalise(messages.letters[value]),
+          })),
+        },
+      ],
+    };
+  }, [all, language, messages]);
+  return (['subjects', 'bases', 'status', 'attention'] as const).map((key) => (
+    <FilterMenu
+      key={key}
+      label={messages.filters[key]}
+      messages={messages}
+      groups={groups[key]}
+      chosen={filters[key]}
+      onChosen={(chosen) => setFilters({ [key]: chosen })}
+    />
+  ));
+}
+
+function GroupMenu() {
+  const messages = useMessages(activitiesMessages);
+  const grouping = useActivityTable((state) => state.grouping);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <FilterChip mark="menu">{messages.group(messages.groupings[grouping])}</FilterChip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup
+          value={grouping}
+          onChange={(value) =>
+            useActivityTable.setState({ grouping: value as Grouping, collapsed: new Set() })
+          }
+        >
+          {groupings.map((each) => (
+            <Menu.RadioItem key={each} value={each} closeMenuOnClick>
+              {messages.groupings[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

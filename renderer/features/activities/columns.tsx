@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react';
+import type { ActivityLine } from '../../../shared/contract/register.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { ActivitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { choiceLabel } from '../../../shared/i18n/choices.ts';
+import { formatTableDate } from '../../../shared/i18n/format.ts';
+import type { DataColumn } from '../../components/data-table/columns.ts';
+import { LetterStrip } from '../../components/LetterStrip.tsx';
+import classes from './Activities.module.css';
+import { Attention } from './Attention.tsx';
+import { longestDays, retentionSpan, shortened } from './retention-span.ts';
+
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
+
+export interface ColumnContext {
+  readonly language: Language;
+  readonly messages: ActivitiesMessages;
+  /** The day on which a person said that nobody gets the data, by activity. */
+  readonly nobodySince: ReadonlyMap<string, string>;
+}
+
+/** All there is to see of an activity in one line; which of it is shown, is chosen elsewhere. */
+export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityLine>[] {
+  const { language, messages } = context;
+  const header = messages.columns;
+  const list = (id: 'subjects' | 'bases' | 'purposes' | 'data' | 'countries', width: number) => ({
+    id,
+    header: header[id],
+    width,
+    cell: (line: ActivityLine) => <Words texts={line[id]} />,
+    sortBy: (line: ActivityLine) => line[id].join(', ') || undefined,
+  });
+  const choice = (id: 'status' | 'role', width: number) => ({
+    id,
+    header: header[id],
+    width,
+    cell: (line: ActivityLine) => choiceLabel('activity', id, line[id], language),
+    sortBy: (line: ActivityLine) => choiceLabel('activity', id, line[id], language),
+  });
+  return [
+    {
+      id: 'number',
+      header: header.number,
+      width: 44,
+      numeric: true,
+      cell: ({ number }) => messages.number(number),
+      sortBy: ({ number }) => number,
+    },
+    {
+      id: 'name',
+      header: header.name,
+      width: 210,
+      strong: true,
+      cell: (line) => <Name line={line} language={language} />,
+      sortBy: ({ name }) => name,
+    },
+    list('subjects', 150),
+    list('purposes', 170),
+    list('data', 190),
+    list('bases', 150),
+    {
+      id: 'recipients',
+      header: header.recipients,
+      width: 165,
+      cell: (line) => <Titled title={line.recipients}>{whoGets(line, context)}</Titled>,
+      sortBy: (line) => whoGets(line, context) || undefined,
+    },
+    list('countries', 130),
+    {
+      id: 'retention',
+      header: header.retention,
+      width: 130,
+      cell: (line) => (
+        <Titled title={line.retention}>{retentionSpan(line, language, messages)}</Titled>
+      ),
+      sortBy: longestDays,
+    },
+    choice('status', 120),
+    choice('role', 150),
+    {
+      id: 'department',
+      header: header.department,
+      width: 130,
+      cell: ({ department }) => department,
+      sortBy: ({ department }) => department || undefined,
+    },
+    {
+      id: 'nextReview',
+      header: header.nextReview,
+      width: 120,
+      cell: ({ nextReview }) =>
+        nextReview === undefined ? '' : formatTableDate(nextReview, language),
+      sortBy: ({ nextReview }) => nextReview,
+    },
+    {
+      id: 'letters',
+      header: header.letters,
+      width: 156,
+      cell: (line) => <Strip line={line} messages={messages} />,
+      sortBy: openElements,
+    },
+    {
+      id: 'attention',
+      header: header.attention,
+      width: 100,
+      cell: (line) => <Attention line={line} messages={messages} />,
+      // The worst first when sorted from high to low.
+      sortBy: ({ errors, warnings, tips }) => errors * 1e6 + warnings * 1e3 + tips,
+    },
+  ];
+}
+
+function whoGets(line: ActivityLine, { messages, nobodySince, language }: ColumnContext): string {
+  if (line.recipients.length > 0) return shortened(line.recipients, messages);
+  if (!line.noRecipients) return '';
+  const on = nobodySince.get(line.id);
+  return messages.nobody(on === undefined ? undefined : formatTableDate(on, language));
+}
+
+const openElements = ({ letters: states }: ActivityLine): number =>
+  Object.values(states ?? {}).filter((state) => state === 'needed' || state === 'unanswered')
+    .length;
+
+const Words = ({ texts }: { readonly texts: readonly string[] }) => (
+  <Titled title={texts}>{texts.join(', ')}</Titled>
+);
+
+/** What does not fit can still be read. */
+function Titled({
+  title,
+  children,
+}: {
+  readonly title: readonly string[];
+  readonly children: ReactNode;
+}) {
+  return <span title={title.join(', ')}>{children}</span>;
+}
+
+/** In use goes without saying. */
+function Name({ line, language }: { readonly line: ActivityLine; readonly language: Language }) {
+  return (
+    <>
+      <span title={line.name}>{line.name}</span>
+      {line.status !== 'active' && (
+        <span className={classes.status}>
+          {choiceLabel('activity', 'status', line.status, language)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Strip({
+  line,
+  messages,
+}: {
+  readonly line: ActivityLine;
+  readonly messages: ActivitiesMessages;
+}) {
+  const states = line.letters;
+  if (states === undefined) return null;
+  return (
+    <LetterStrip
+      letters={letters.map((letter) => {
+        const state = states[letter] ?? 'notApplicable';
+        const text = `${letter}, ${messages.letters[letter]}: ${messages.letterStates[state]}`;
+        return { letter, state, text };
+      })}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+/** The lines of the table: asked of the backend, then filtered. */
+import { useMemo } from 'react';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
+import type { ActivityLine } from '../../../shared/contract/register.ts';
+import type { Problem } from '../../../shared/domain/problem.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { TableFilters } from '../../state/activity-table.ts';
+import { today } from '../../state/today.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { filterLines } from './filter-lines.ts';
+
+type Answer = OutputOf<'activities.list'>;
+
+/** The answer of the last time: one who comes back sees it at once, while the newest is on its way. */
+let last: { readonly place: string; readonly answer: Answer } | undefined;
+
+export interface Lines {
+  /** Undefined until they are there. */
+  readonly all: readonly ActivityLine[] | undefined;
+  readonly shown: readonly ActivityLine[];
+  /** Of the last change they know of. */
+  readonly sequence: number;
+  readonly problem: Problem | undefined;
+}
+
+/** More than any register has. */
+const ALL = 20_000;
+/** The contract's limit on a search. */
+const LONGEST_SEARCH = 200;
+const nothing: readonly ActivityLine[] = [];
+
+export function useLines(file: string, language: Language, filters: TableFilters): Lines {
+  const { value, problem } = useQuery('activities.list', { file, today: today(), language });
+  const place = `${file} ${language}`;
+  if (value !== undefined) last = { place, answer: value };
+  const answer = value ?? (last?.place === place ? last.answer : undefined);
+  const found = useFound(file, language, filters.text);
+  const all = answer?.lines;
+  const shown = useMemo(
+    () => (all === undefined ? nothing : filterLines(all, filters, found)),
+    [all, filters, found],
+  );
+  return { all, shown, sequence: answer?.sequence ?? 0, problem };
+}
+
+/** Ids of the activities in which the words stand, anywhere; undefined where nothing is searched. */
+function useFound(
+  file: string,
+  language: Language,
+  typed: string,
+): ReadonlySet<string> | undefined {
+  const text = typed.trim().slice(0, LONGEST_SEARCH);
+  const { value } = useQuery(
+    'register.search',
+    text === '' ? undefined : { file, text, language, activities: true, limit: ALL },
+  );
+  const found = useMemo(
+    () => value && new Set(value.flatMap(({ activity }) => activity ?? [])),
+    [value],
+  );
+  return text === '' ? undefined : found;
+}

@@ -1,0 +1,86 @@
+/** What is done with one or several activities from their table. All of it can be undone. */
+import { useCallback, useState } from 'react';
+import type { ActivityLine } from '../../../shared/contract/register.ts';
+import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { setAt, setChosen, useActivityTable } from '../../state/activity-table.ts';
+import { change, removeRows, useFile } from '../../state/file.ts';
+import { screenHref } from '../../state/jump.ts';
+import { useMessages } from '../../state/language.ts';
+import { allOf } from '../../state/row-cache.ts';
+import { copyActivities } from './copy.ts';
+import type { Done } from './done.ts';
+import { moveBeside, neighbour, type Side } from './order.ts';
+
+export type Asking =
+  | { readonly kind: 'change' | 'end' | 'copy'; readonly ids: readonly string[] }
+  | { readonly kind: 'templates' }
+  | { readonly kind: 'add' };
+
+export interface Work {
+  /** What is being asked beside the table. */
+  readonly asking: Asking | undefined;
+  readonly ask: (asking: Asking | undefined) => void;
+  readonly done: Done | undefined;
+  readonly tell: (done: Done | undefined) => void;
+  readonly open: (line: ActivityLine) => void;
+  readonly duplicate: (ids: readonly string[]) => Promise<void>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  readonly move: (id: string, target: string, side: Side) => Promise<void>;
+  /** One place up or down within its group. */
+  readonly step: (id: string, by: -1 | 1) => void;
+}
+
+export interface WorkInput {
+  readonly file: string;
+  /** Of the last change that the table knows of. */
+  readonly sequence: number;
+  readonly shown: readonly ActivityLine[];
+  readonly groupOf: (line: ActivityLine) => string;
+}
+
+export function useWork({ file, sequence, shown, groupOf }: WorkInput): Work {
+  const messages = useMessages(activitiesMessages);
+  const [asking, ask] = useState<Asking>();
+  const [done, tell] = useState<Done>();
+
+  const move = async (id: string, target: string, side: Side) => {
+    const rows = allOf(useFile.getState().cache, 'activity');
+    const reply = await change(moveBeside(rows, id, target, side), 'order');
+    if (!reply.ok) return;
+    const now = allOf(useFile.getState().cache, 'activity');
+    const place = now.findIndex((row) => row.id === id) + 1;
+    const name = shown.find((line) => line.id === id)?.name ?? '';
+    tell({ text: messages.moved(name, place, now.length), sequence: reply.value.sequence });
+  };
+  return {
+    ...{ asking, ask, done, tell, move },
+    open: useCallback(
+      (line) => {
+        setAt(line.id);
+        location.hash = screenHref(file, 'activities', line.id);
+      },
+      [file],
+    ),
+    duplicate: async (ids) => {
+      const reply = await copyActivities(file, ids);
+      if (!reply.ok) {
+        useFile.setState({ failed: reply });
+        return;
+      }
+      setChosen(new Set(reply.value.activities));
+      tell({ text: messages.copied(ids.length), sequence: sequence + 1 });
+    },
+    remove: async (ids) => {
+      const reply = await removeRows(ids.map((id) => ({ entity: 'activity', id })));
+      if (!reply.ok) return;
+      const chosen = new Set(useActivityTable.getState().chosen);
+      for (const id of ids) chosen.delete(id);
+      setChosen(chosen);
+      tell({ text: messages.removed(ids.length), sequence: reply.value.sequence });
+    },
+    step: (id, by) => {
+      const target = neighbour(shown, id, by, groupOf);
+      if (target !== undefined) void move(id, target.id, by < 0 ? 'before' : 'after');
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** How the table of activities stands: kept while the app is open, so that one comes back to it as one left it. */
+import { create } from 'zustand';
+
+export type Grouping = 'kind' | 'department' | 'status' | 'none';
+
+export interface TableFilters {
+  readonly text: string;
+  /** Words as the table shows them; an empty list filters nothing. */
+  readonly subjects: readonly string[];
+  readonly bases: readonly string[];
+  readonly status: readonly string[];
+  /** Levels, and letters of elements that are open. */
+  readonly attention: readonly string[];
+}
+
+export interface ActivityTable {
+  /** The client file it is of; filters and choices of one mean nothing in another. */
+  readonly file: string | undefined;
+  readonly filters: TableFilters;
+  readonly chosen: ReadonlySet<string>;
+  /** The row the keyboard was at. */
+  readonly at: string | undefined;
+  readonly collapsed: ReadonlySet<string>;
+  readonly grouping: Grouping;
+  readonly hidden: ReadonlySet<string>;
+  readonly sorting: { readonly column: string; readonly descending: boolean } | undefined;
+}
+
+export const noFilters: TableFilters = {
+  text: '',
+  subjects: [],
+  bases: [],
+  status: [],
+  attention: [],
+};
+
+const none: ReadonlySet<string> = new Set();
+const ofFile = { filters: noFilters, chosen: none, at: undefined, collapsed: none } as const;
+
+export const useActivityTable = create<ActivityTable>(() => ({
+  ...ofFile,
+  file: undefined,
+  grouping: 'kind',
+  hidden: new Set(['purposes', 'data', 'countries', 'department', 'status', 'role', 'nextReview']),
+  sorting: undefined,
+}));
+
+/** Begins anew for another client file; what one likes to see stays. */
+export function openTable(file: string): void {
+  if (useActivityTable.getState().file !== file) useActivityTable.setState({ ...ofFile, file });
+}
+
+export function setFilters(wanted: Partial<TableFilters>): void {
+  useActivityTable.setState(({ filters }) => ({ filters: { ...filters, ...wanted } }));
+}
+
+export const setChosen = (chosen: ReadonlySet<string>): void =>
+  useActivityTable.setState({ chosen });
+
+export const setAt = (at: string): void => useActivityTable.setState({ at });
