@@ -9,8 +9,22 @@ export interface ScreenProps {
   readonly record?: string | undefined;
 }
 
+const ActivitiesScreen = lazy(async () => ({
+  default: (await import('./features/activities/ActivitiesScreen.tsx')).ActivitiesScreen,
+}));
+const ActivityEditor = lazy(async () => ({
+  default: (await import('./features/activity-editor/ActivityEditor.tsx')).ActivityEditor,
+}));
+
+/** The table, or one of its rows. */
+function Activities({ file, record }: ScreenProps) {
+  if (record === undefined) return <ActivitiesScreen file={file} />;
+  return <ActivityEditor file={file} record={record} />;
+}
+
 /** `#/<file>/<section>/<record>` */
 export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
+  activities: Activities,
   overview: lazy(async () => ({
     default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
   })),
