@@ -15,7 +15,7 @@ export interface AnswerGroupProps<Value extends string> {
   /** Undefined: not answered, and then nothing looks chosen. */
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
-  readonly describedBy?: string;
+  readonly describedBy?: string | undefined;
   readonly disabled?: boolean;
 }
 

@@ -7,6 +7,7 @@ import { formatArticle, formatDate } from '../../shared/i18n/format.ts';
 import { lawById, lawIn } from '../../shared/reference/lookup.ts';
 import { Note } from '../components/Note.tsx';
 import { useLanguage, useMessages } from '../state/language.ts';
+import { termGround } from './term-ground.ts';
 
 export interface ShownSource {
   /** Id of the record of the law pack. */
@@ -69,7 +70,7 @@ export function LawSourceNote({ law, what, id }: ShownSource & { readonly id?: s
     <Note level="law" title={messages.whereFrom(what)} {...(id === undefined ? {} : { id })}>
       {[
         `${record[language]}: ${formatArticle(article, language)}.`,
-        ...(term?.types ?? []).map((type) => messages.sourceKinds[type]),
+        ...(term === undefined ? [] : [messages.termGrounds[termGround(law)]]),
         ...(note === undefined ? [] : [note]),
         messages.checkedOn(formatDate(record.asOf, language)),
       ].join(' ')}

@@ -17,7 +17,7 @@ export const noteId = ({ rule, ref }: ScreenFinding): string => `note-${rule}-${
 const FindingsContext = createContext<ByRef>(new Map());
 const none: readonly ScreenFinding[] = [];
 
-/** `activity` keeps to the findings of one; without it those of the whole register. */
+/** `activity` keeps to the findings of one and of who gets its data; without it those of the whole register. */
 export function FindingsProvider({
   activity,
   children,
@@ -31,7 +31,12 @@ export function FindingsProvider({
     'register.findings',
     file === undefined
       ? undefined
-      : { file, today: today(), language, ...(activity === undefined ? {} : { activity }) },
+      : {
+          file,
+          today: today(),
+          language,
+          ...(activity === undefined ? {} : { activity, withParties: true }),
+        },
   );
   const found = useSame(query.value ?? none);
   const byRef = useMemo(() => {

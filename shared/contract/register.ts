@@ -88,6 +88,8 @@ export const registerCalls = {
       today: day,
       language,
       activity: z.string().optional(),
+      /** With those about the parties that the activity names as recipients, and their agreements. */
+      withParties: z.boolean().optional(),
       adopting: z.boolean().optional(),
     }),
     z.array(screenFinding),

@@ -140,6 +140,8 @@ export const sessionCalls = {
       language: z.enum(['nl', 'en']),
       limit: z.int().min(1).max(100),
       before: z.int().optional(),
+      /** Only what was changed in this activity and its parts; a set that did not touch it is left out. */
+      activity: z.string().optional(),
       /** How many changes of a set are told. */
       each: z.int().min(1).max(2_000),
     }),

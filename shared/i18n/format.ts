@@ -132,8 +132,7 @@ export function capitalise(text: string): string {
 
 /** A label as it stands inside a sentence: "Naam" is "naam", "BSN" and "IP-adres" stay as they are. */
 export function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text;
-  return second === second.toUpperCase() ? text : first.toLowerCase() + text.slice(first.length);
+  return /^\p{Lu}{2}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
 }
 
 const times: Readonly<Record<Language, Intl.DateTimeFormat>> = {

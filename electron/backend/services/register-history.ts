@@ -2,6 +2,7 @@
 import { fieldText } from '../../../shared/checks/field-text.ts';
 import { textOf } from '../../../shared/checks/finding-part.ts';
 import { placeOf } from '../../../shared/checks/finding-place.ts';
+import { activityOf } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { FieldDifference } from '../../../shared/contract/difference.ts';
 import { formatRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
@@ -10,20 +11,23 @@ import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Host } from '../host.ts';
 import type { ChangeSet, RecordedChange } from '../store/change.ts';
+import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 
 export function historyInWords(
-  { file, language, limit, before, each }: InputOf<'register.historyInWords'>,
+  input: InputOf<'register.historyInWords'>,
   host: Host,
 ): OutputOf<'register.historyInWords'> {
+  const { file, language, each } = input;
   const open = fileOf(host, file);
-  const sets = open.file.history(limit, before);
+  const told = input.activity === undefined ? setsOf(open, input) : setsAbout(open, input);
   const taken = takenBack(open.file.history(Number.MAX_SAFE_INTEGER));
   const { undoFloor } = open.file.record();
-  const changesOf = new Map(sets.map((set) => [set.sequence, open.file.changesOf(set.sequence)]));
-  const index = withRowsThatWent(open.index, [...changesOf.values()].flat());
-  return sets.map((set) => {
-    const changes = changesOf.get(set.sequence) ?? [];
+  const index = withRowsThatWent(
+    open.index,
+    told.flatMap(({ changes }) => changes),
+  );
+  return told.map(({ set, changes }) => {
     const isOwn = set.kind !== 'undo' && set.kind !== 'redo';
     const undone = taken.has(set.sequence);
     return {
@@ -34,6 +38,38 @@ export function historyInWords(
       changes: changes.slice(0, each).map((change) => inWords(change, index, language)),
     };
   });
+}
+
+interface Told {
+  readonly set: ChangeSet;
+  readonly changes: readonly RecordedChange[];
+}
+
+type Asked = InputOf<'register.historyInWords'>;
+
+function setsOf({ file }: OpenFile, { limit, before }: Asked): readonly Told[] {
+  return file.history(limit, before).map((set) => ({ set, changes: file.changesOf(set.sequence) }));
+}
+
+/** How many sets are read at a time while looking for those of one activity. */
+const PAGE = 200;
+
+function setsAbout(open: OpenFile, asked: Asked): readonly Told[] {
+  const found: Told[] = [];
+  for (let { before } = asked; found.length < asked.limit; ) {
+    const page = setsOf(open, { ...asked, limit: PAGE, before });
+    const index = withRowsThatWent(
+      open.index,
+      page.flatMap(({ changes }) => changes),
+    );
+    for (const { set, changes } of page) {
+      const own = changes.filter(({ ref }) => activityOf(formatRef(ref), index) === asked.activity);
+      if (own.length > 0) found.push({ set, changes: own });
+    }
+    before = page.at(-1)?.set.sequence;
+    if (page.length < PAGE) break;
+  }
+  return found.slice(0, asked.limit);
 }
 
 /** Sets of which an undo stands that was not itself redone. */

@@ -5,21 +5,39 @@ import { activityOf, letterOf } from '../../../shared/checks/letters.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { ScreenFinding } from '../../../shared/contract/register.ts';
-import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { parseRef } from '../../../shared/domain/field-ref.ts';
+import { parentField, type RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Host } from '../host.ts';
 import { fileOf } from './open-files.ts';
 
 export function listFindings(
-  { file, today, language, activity, adopting }: InputOf<'register.findings'>,
+  { file, today, language, activity, withParties, adopting }: InputOf<'register.findings'>,
   host: Host,
 ): OutputOf<'register.findings'> {
   const open = fileOf(host, file);
   const { index } = open;
+  const parties = withParties === true ? recipientsOf(activity, index) : new Set<string>();
+  const isAbout = (ref: string): boolean =>
+    activityOf(ref, index) === activity || parties.has(partyOf(ref, index));
   const findings = adopting ? runChecks(index, { today, adopting: true }) : open.findings(today);
   return findings
-    .filter(({ ref }) => activity === undefined || activityOf(ref, index) === activity)
+    .filter(({ ref }) => activity === undefined || isAbout(ref))
     .map((finding) => screenFinding(finding, language, index));
+}
+
+function recipientsOf(activity: string | undefined, index: RegisterIndex): ReadonlySet<string> {
+  const rows = activity === undefined ? [] : index.parts('recipient', activity);
+  return new Set(rows.flatMap(({ party }) => party ?? []));
+}
+
+/** The party that the row is, or whose place, transfer or agreement it is; empty for other rows. */
+function partyOf(ref: string, index: RegisterIndex): string {
+  const target = parseRef(ref);
+  if (target?.entity === 'party') return target.id;
+  if (target === undefined || parentField(target.entity) !== 'party') return '';
+  const row = index.get(target.entity, target.id) as { readonly party?: string } | undefined;
+  return row?.party ?? '';
 }
 
 export function screenFinding(

@@ -26,7 +26,7 @@ function NotesUnder({ block }: { readonly block: Block }) {
           id={id}
           finding={finding}
           joined={false}
-          onFix={() => goTo(finding.ref)}
+          onFix={() => goTo(finding.ref, block)}
         />
       ))}
     </div>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
-import { stateOf } from '../../../shared/domain/answer.ts';
-import type { Row } from '../../../shared/domain/entities.ts';
+import { entities, type Row } from '../../../shared/domain/entities.ts';
 import { inLanguage, type Localised } from '../../../shared/domain/text.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
+import { choiceLabel } from '../../../shared/i18n/choices.ts';
+import { capitalise, formatDate } from '../../../shared/i18n/format.ts';
 import { useFile, useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { Field } from '../../widgets/field/Field.tsx';
@@ -13,6 +14,7 @@ import { RowFields } from '../../widgets/rows/RowDetails.tsx';
 import { RowTable } from '../../widgets/rows/RowTable.tsx';
 import { addPart } from './add-part.ts';
 import { answered } from './add-recipient.ts';
+import { Disclosure } from './Disclosure.tsx';
 import classes from './Editor.module.css';
 import { Block, EditorSection } from './EditorSection.tsx';
 import {
@@ -24,6 +26,7 @@ import {
 } from './part-fields.ts';
 import { usePartNames } from './part-names.ts';
 import type { SectionProps } from './section-props.ts';
+import { useAnswer } from './use-is-answered.ts';
 import { useNames } from './use-names.ts';
 
 /** What plays in some activities only. */
@@ -60,14 +63,10 @@ function IfSome({
   children,
 }: {
   readonly id: string;
-  readonly field: 'aiAnswer' | 'automatedAnswer';
+  readonly field: string;
   readonly children: ReactNode;
 }) {
-  const isSome = useFile(({ cache }) => {
-    const row = cache.get('activity')?.get(id) as Row<'activity'> | undefined;
-    return stateOf(row?.[field]) === 'some';
-  });
-  return isSome ? children : null;
+  return useAnswer(id, field) === 'some' ? children : null;
 }
 
 function AddButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
@@ -126,7 +125,15 @@ function Decisions({ id }: { readonly id: string }) {
 /** One at most: whether a high risk was looked into, Art. 35. */
 function Dpia({ id }: { readonly id: string }) {
   const messages = useMessages(activityEditorMessages);
+  const language = useLanguage();
   const [row] = useParts('dpia', id);
+  const { outcome, date } = row ?? {};
+  const summary = [
+    outcome === undefined
+      ? messages.dpiaOpen
+      : capitalise(choiceLabel('dpia', 'outcome', outcome, language)),
+    ...(date === undefined ? [] : [formatDate(date, language)]),
+  ].join(' · ');
   return (
     <Block id="dpia" title={messages.dpiaTitle} help={messages.dpiaHelp}>
       {row === undefined ? (
@@ -137,7 +144,14 @@ function Dpia({ id }: { readonly id: string }) {
           />
         </div>
       ) : (
-        <RowFields entity="dpia" id={row.id} fields={dpiaFields(row)} among={id} />
+        <Disclosure
+          title={summary}
+          entity="dpia"
+          fields={entities.dpia.fields}
+          open={row.outcome === undefined}
+        >
+          <RowFields entity="dpia" id={row.id} fields={dpiaFields(row)} among={id} />
+        </Disclosure>
       )}
     </Block>
   );
@@ -183,7 +197,7 @@ function References({ id }: { readonly id: string }) {
   const language = useFile((state) => state.language);
   const said = useSaid();
   return (
-    <Block id="other" title={messages.referencesTitle}>
+    <Block id="references" title={messages.referencesTitle}>
       <div className={classes.stack}>
         <RowTable
           entity="reference"

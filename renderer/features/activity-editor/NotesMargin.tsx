@@ -34,7 +34,7 @@ export function NotesMargin({ sheet }: { readonly sheet: RefObject<HTMLElement |
       style={{ minBlockSize: height }}
     >
       <Joints notes={notes} placed={placed} height={height} />
-      {notes.map(({ id, finding, isOpenQuestion }) => (
+      {notes.map(({ id, finding, block, isOpenQuestion }) => (
         <div
           key={id}
           data-note={id}
@@ -44,7 +44,12 @@ export function NotesMargin({ sheet }: { readonly sheet: RefObject<HTMLElement |
           {isOpenQuestion ? (
             <p className={classes.quiet}>{messages.whileOpen}</p>
           ) : (
-            <FindingNote id={id} finding={finding} joined={false} onFix={() => goTo(finding.ref)} />
+            <FindingNote
+              id={id}
+              finding={finding}
+              joined={false}
+              onFix={() => goTo(finding.ref, block)}
+            />
           )}
         </div>
       ))}

@@ -17,6 +17,7 @@ import { EditorSection } from './EditorSection.tsx';
 import { recipientFields } from './part-fields.ts';
 import { countriesOf } from './party-places.ts';
 import type { SectionProps } from './section-props.ts';
+import { useAnswer } from './use-is-answered.ts';
 
 type Recipient = Row<'recipient'>;
 
@@ -25,6 +26,7 @@ export function RecipientsSection({ file, id }: SectionProps) {
   const messages = useMessages(activityEditorMessages);
   const rows = useParts('recipient', id);
   const { name, columns } = useRecipientColumns();
+  const isDenied = useAnswer(id, 'recipientsAnswer') === 'none';
   const taken = useMemo(() => rows.flatMap(({ party, term }) => party ?? term ?? []), [rows]);
   return (
     <EditorSection id="recipients" letter="d">
@@ -36,7 +38,7 @@ export function RecipientsSection({ file, id }: SectionProps) {
           name={name}
           nameTitle={messages.who}
           columns={columns}
-          fields={recipientFields}
+          fields={(row) => recipientFields(row, messages.kinds)}
           among={id}
           ordered
           quietHead
@@ -55,13 +57,14 @@ export function RecipientsSection({ file, id }: SectionProps) {
           onPick={(picked, before) => addRecipient(id, picked, before)}
         />
       </div>
-      {rows.length === 0 && (
+      {(rows.length === 0 || isDenied) && (
         <Field
           entity="activity"
           id={id}
           field="recipientsAnswer"
           label={messages.anyRecipients}
           unknown={messages.recipientsUnknown}
+          options={{ none: messages.nobody }}
         />
       )}
     </EditorSection>

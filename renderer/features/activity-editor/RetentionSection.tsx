@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { useTermText } from '../../widgets/field/terms.ts';
 import { LawSource } from '../../widgets/LawSource.tsx';
 import { type RowColumn, RowTable } from '../../widgets/rows/RowTable.tsx';
+import { termGround } from '../../widgets/term-ground.ts';
 import { addPart } from './add-part.ts';
 import classes from './Editor.module.css';
 import { EditorSection } from './EditorSection.tsx';
@@ -99,7 +100,7 @@ function useRetentionColumns(activity: string) {
         cell: ({ id, rule, reason, period }) => (
           <span className={classes.top}>
             {reason === undefined
-              ? rule !== undefined && lowerFirst(termText(rule))
+              ? rule !== undefined && messages.ruleReasons[termGround(rule)]
               : inLanguage(reason, language).text}
             {rule !== undefined && (
               <LawSource

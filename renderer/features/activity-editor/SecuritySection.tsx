@@ -53,17 +53,26 @@ function Measures({ file, id }: SectionProps) {
     void control.set(next.length === 0 ? undefined : next);
   };
   return (
-    <div role="group" aria-label={messages.ownMeasures} data-ref={control.ref}>
-      <div className={classes.measures}>
-        {measures.map((row) => (
-          <Measure
-            key={row.id}
-            row={row}
-            isChosen={chosen.includes(row.id)}
-            onChange={() => toggle(row.id)}
-          />
-        ))}
-      </div>
+    <div className={classes.content} data-ref={control.ref}>
+      {(['organisation', 'activity'] as const).map((scope) => {
+        const ofScope = measures.filter((row) => row.scope === scope);
+        if (ofScope.length === 0) return null;
+        return (
+          <fieldset key={scope} className={classes.group}>
+            <legend className={classes.blockTitle}>{messages.measuresOf[scope]}</legend>
+            <div className={classes.measures}>
+              {ofScope.map((row) => (
+                <Measure
+                  key={row.id}
+                  row={row}
+                  isChosen={chosen.includes(row.id)}
+                  onChange={() => toggle(row.id)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
       <FieldProvenance entity="activity" id={id} field="measures" />
     </div>
   );
@@ -84,7 +93,6 @@ function Measure({
   const state = stateOf(row.answer);
   const words = [
     ...(row.detail === undefined ? [] : [inLanguage(row.detail, language).text]),
-    ...(row.scope === 'organisation' ? [messages.everywhere] : []),
     ...(state === 'unknown' ? [messages.notConfirmed] : []),
     ...(state === 'none' ? [messages.planned] : []),
   ];

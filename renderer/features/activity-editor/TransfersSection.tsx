@@ -6,7 +6,7 @@ import type { Row } from '../../../shared/domain/entities.ts';
 import { inLanguage } from '../../../shared/domain/text.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { formatDate, joinWords } from '../../../shared/i18n/format.ts';
-import { useAll, useFile, useParts } from '../../state/file.ts';
+import { useAll, useParts } from '../../state/file.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { Field } from '../../widgets/field/Field.tsx';
@@ -18,6 +18,7 @@ import { answered } from './add-recipient.ts';
 import classes from './Editor.module.css';
 import { EditorSection } from './EditorSection.tsx';
 import type { SectionProps } from './section-props.ts';
+import { useAnswer } from './use-is-answered.ts';
 
 type Transfer = Row<'transfer'>;
 const noFields = () => [];
@@ -28,19 +29,17 @@ export function TransfersSection({ file, id }: SectionProps) {
   const rows = useParts('transfer', id);
   const { name, columns } = useTransferColumns();
   const unknown = usePlacesUnknown(id);
-  const says = useFile(({ cache }) => {
-    const row = cache.get('activity')?.get(id) as Row<'activity'> | undefined;
-    return stateOf(row?.transfersAnswer);
-  });
+  const says = useAnswer(id, 'transfersAnswer');
   return (
     <EditorSection id="transfers" letter="e">
-      {rows.length === 0 && (
+      {(rows.length === 0 || says === 'none') && (
         <Field
           entity="activity"
           id={id}
           field="transfersAnswer"
           label={messages.anyTransfers}
           unknown={unknown}
+          quietLabel
         />
       )}
       <ThroughParties file={file} id={id} />

@@ -23,8 +23,14 @@ export function WhatSection({ id }: SectionProps) {
     <EditorSection id="what">
       <Field entity="activity" id={id} field="name" label={messages.name} />
       <Field entity="activity" id={id} field="description" />
-      <div className={classes.pair}>
-        <Field entity="activity" id={id} field="role" label={messages.roleLabel} />
+      <div className={classes.content}>
+        <Field
+          entity="activity"
+          id={id}
+          field="role"
+          label={messages.roleLabel}
+          options={messages.roleWords}
+        />
         <Field entity="activity" id={id} field="status" label={messages.statusLabel} />
         {isEnded && <Field entity="activity" id={id} field="endedOn" />}
       </div>

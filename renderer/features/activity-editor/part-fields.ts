@@ -14,13 +14,11 @@ export function purposeFields({ directMarketing }: Row<'purpose'>): readonly Row
     ...always('text', 'statementText', 'statementGroup', 'directMarketing'),
     ...(isMarketing ? always : rarely)('marketingChannels', 'marketingRule', 'optOut'),
     ...always('limit'),
-    ...rarely('addedOn', 'compatibility', 'term'),
+    ...rarely('addedOn', 'compatibility'),
   ];
 }
 
-export function subjectFields(): readonly RowField[] {
-  return [...always('detail', 'children', 'vulnerable'), ...rarely('term')];
-}
+export const subjectFields = (): readonly RowField[] => always('detail', 'children', 'vulnerable');
 
 /** What each basis has to record: Art. 6(1), 7, UAVG. */
 export function basisFields({ basis }: Row<'legalBasis'>): readonly RowField[] {
@@ -58,11 +56,15 @@ export const required: Readonly<Record<string, readonly (readonly string[])[]>> 
 
 const everyBasisField = [...new Set(Object.values(needed).flat())];
 
-export function recipientFields({ party, term }: Row<'recipient'>): readonly RowField[] {
+/** `kinds`: what the roles are called on the screen. */
+export function recipientFields(
+  { party }: Row<'recipient'>,
+  kinds: Readonly<Record<string, string>>,
+): readonly RowField[] {
   return [
-    ...(party === undefined ? always : rarely)('party'),
-    ...(term === undefined ? [] : rarely('term')),
-    ...always('kind', 'what', 'forData', 'forSubjects'),
+    ...(party === undefined ? always('party') : []),
+    { field: 'kind', options: kinds },
+    ...always('what', 'forData', 'forSubjects'),
     ...rarely('detail', 'condition', 'unexpected'),
   ];
 }
@@ -79,7 +81,8 @@ export function retentionFields({ kind }: Row<'retention'>): readonly RowField[]
           ]
         : [...always('criterion', 'criterionText'), ...rarely('period', 'start', 'startText')];
   return [
-    ...always('forData', 'kind'),
+    ...always('forData'),
+    { field: 'kind', wide: true },
     ...byKind,
     ...always('reason', 'rule', 'destruction'),
     ...rarely('forSubjects', 'forPurposes', 'destructionText', 'openReason', 'plannedOn'),
@@ -143,10 +146,10 @@ export function dataFields(row: Row<'dataItem'>, traits: ReadonlySet<string>): r
     ...(traits.has('idCopy') ? always : rarely)('masked'),
     ...always('source'),
     ...(fromOthers ? always : rarely)('sourceText', 'sourceParty'),
-    ...always('obligatory'),
+    { field: 'obligatory', wide: true },
     ...(row.obligatory === 'statutory' ? always : rarely)('obligatoryLaw'),
     ...(isDuty ? always : rarely)('consequence'),
     ...always('necessary'),
-    ...rarely('bsnLawText', 'calledSensitive', 'term'),
+    ...rarely('bsnLawText', 'calledSensitive'),
   ];
 }

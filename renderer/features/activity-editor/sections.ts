@@ -29,6 +29,7 @@ export type Block =
   | 'ai'
   | 'informing'
   | 'engagement'
+  | 'references'
   | 'other';
 
 const ofEntity: Partial<Record<EntityName, Block>> = {
@@ -47,7 +48,7 @@ const ofEntity: Partial<Record<EntityName, Block>> = {
   dpia: 'dpia',
   informing: 'informing',
   engagement: 'engagement',
-  reference: 'other',
+  reference: 'references',
 };
 
 const ofField: Readonly<Record<string, Block>> = {

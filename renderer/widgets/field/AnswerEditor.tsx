@@ -13,16 +13,23 @@ type Choice = 'some' | 'none' | 'unknown';
 /** Yes, no or "I will find out"; while nobody has answered, it looks like no answer at all. */
 export function AnswerEditor({
   control,
+  inputProps,
   label,
   unknown,
-}: EditorProps & { readonly label: string; readonly unknown?: string | undefined }) {
+  words = {},
+}: EditorProps & {
+  readonly label: string;
+  readonly unknown?: string | undefined;
+  /** What the answers are called here. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
+}) {
   const messages = useMessages(fieldMessages);
   const language = useLanguage();
   const value = control.value as Answer | undefined;
   const isOpen = value === undefined || value.state === 'unknown';
   const options = [
-    { value: 'some', label: messages.yes },
-    { value: 'none', label: messages.no },
+    { value: 'some', label: words['some'] ?? messages.yes },
+    { value: 'none', label: words['none'] ?? messages.no },
     { value: 'unknown', label: messages.findOut },
   ] as const;
   const group = (
@@ -30,6 +37,7 @@ export function AnswerEditor({
       label={label}
       options={options}
       value={value?.state}
+      describedBy={inputProps['aria-describedby']}
       onChange={(state) =>
         void control.set(state === 'unknown' ? { state } : { state, on: today() })
       }
@@ -58,7 +66,11 @@ export function AnswerEditor({
 }
 
 /** Yes or no of a plain flag; nothing chosen while it is absent. */
-export function FlagEditor({ control, label }: EditorProps & { readonly label: string }) {
+export function FlagEditor({
+  control,
+  inputProps,
+  label,
+}: EditorProps & { readonly label: string }) {
   const messages = useMessages(fieldMessages);
   const value = control.value as boolean | undefined;
   return (
@@ -69,6 +81,7 @@ export function FlagEditor({ control, label }: EditorProps & { readonly label: s
         { value: 'no', label: messages.no },
       ]}
       value={value === undefined ? undefined : value ? 'yes' : 'no'}
+      describedBy={inputProps['aria-describedby']}
       onChange={(chosen) => void control.set(chosen === 'yes')}
     />
   );

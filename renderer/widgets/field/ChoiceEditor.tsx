@@ -16,8 +16,16 @@ export function ChoiceEditor({
   control,
   inputProps,
   label,
-}: EditorProps & { readonly label: string }) {
-  const options = useOptions(control);
+  words = {},
+}: EditorProps & {
+  readonly label: string;
+  /** What the options are called here. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
+}) {
+  const options = useOptions(control).map((option) => ({
+    ...option,
+    label: words[option.value] ?? option.label,
+  }));
   const value = typeof control.value === 'string' ? control.value : undefined;
   if (options.length <= SIDE_BY_SIDE) {
     return (
@@ -25,6 +33,7 @@ export function ChoiceEditor({
         label={label}
         options={options}
         value={value}
+        describedBy={inputProps['aria-describedby']}
         onChange={(chosen) => void control.set(chosen)}
       />
     );

@@ -32,13 +32,17 @@ export interface FieldProps extends FieldAddress, Among {
   readonly help?: string;
   /** Of an answer nobody gave: what is unknown. */
   readonly unknown?: string | undefined;
+  /** What the options of a choice or an answer are called here, by their value. */
+  readonly options?: Readonly<Record<string, string>> | undefined;
+  /** The name is said, not shown: the title above it asks the same. */
+  readonly quietLabel?: boolean;
   /** Findings stand elsewhere: in the margin beside the section. */
   readonly withoutFindings?: boolean;
 }
 
 /** Any field of any row, with its name, its explanation, what is the matter with it and where it comes from. */
 export function Field(props: FieldProps) {
-  const { entity, field, withoutFindings = false } = props;
+  const { entity, field, withoutFindings = false, quietLabel = false } = props;
   const control = useField(props);
   const language = useLanguage();
   const messages = useMessages(fieldMessages);
@@ -62,7 +66,7 @@ export function Field(props: FieldProps) {
   };
   return (
     <div className={classes.field} ref={frame} data-ref={control.ref}>
-      <div className={classes.head}>
+      <div className={classes.head} data-quiet={quietLabel || undefined}>
         {isGroup ? (
           <span className={classes.label}>{label}</span>
         ) : (
@@ -93,7 +97,7 @@ export function Field(props: FieldProps) {
   );
 }
 
-const only = ({ among, unknown }: FieldProps) => ({ among, unknown });
+const only = ({ among, unknown, options }: FieldProps) => ({ among, unknown, options });
 
 /** The field that somebody jumped to is scrolled into view, focused and marked. */
 export function useFocusOnJump(ref: string) {
@@ -104,7 +108,13 @@ export function useFocusOnJump(ref: string) {
     useJump.setState({ ref: undefined });
     frame.current.scrollIntoView({ block: 'center' });
     frame.current.dataset['jumped'] = 'true';
-    frame.current.querySelector<HTMLElement>('input, textarea, button, [tabindex]')?.focus();
+    // What one fills in goes before the button that explains it.
+    const inputs = ['input, textarea', 'button, [tabindex]'];
+    for (const input of inputs) {
+      const found = frame.current.querySelector<HTMLElement>(input);
+      found?.focus();
+      if (found) break;
+    }
   }, [wanted, ref]);
   return frame;
 }
@@ -114,12 +124,14 @@ function Editor({
   label,
   among,
   unknown,
+  options,
   ...props
 }: EditorProps &
   Among & {
     readonly kind: ReturnType<typeof editorOf>;
     readonly label: string;
     readonly unknown?: string | undefined;
+    readonly options?: Readonly<Record<string, string>> | undefined;
   }) {
   switch (kind) {
     case 'text':
@@ -131,11 +143,11 @@ function Editor({
     case 'prose':
       return <LocalisedEditor {...props} long />;
     case 'answer':
-      return <AnswerEditor {...props} label={label} unknown={unknown} />;
+      return <AnswerEditor {...props} label={label} unknown={unknown} words={options} />;
     case 'flag':
       return <FlagEditor {...props} label={label} />;
     case 'choice':
-      return <ChoiceEditor {...props} label={label} />;
+      return <ChoiceEditor {...props} label={label} words={options} />;
     case 'choices':
       return <ChoicesEditor {...props} label={label} />;
     case 'date':

@@ -17,6 +17,10 @@ export interface RowField {
   readonly help?: string;
   /** Of an answer nobody gave: what is unknown. */
   readonly unknown?: string;
+  /** What the options of a choice are called here. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Takes the whole width: long answers beside each other. */
+  readonly wide?: boolean;
   /** Asked only now and then: shown where it is filled in, or was asked for. */
   readonly rare?: boolean;
 }
@@ -95,17 +99,19 @@ export function RowFields(props: RowFieldsProps) {
   const { entity, id, among } = props;
   return (
     <div className={classes.fields}>
-      {useShownFields(props).map(({ field, label, help, unknown }) => (
-        <Field
-          key={field}
-          entity={entity}
-          id={id}
-          field={field}
-          among={among}
-          unknown={unknown}
-          {...(label === undefined ? {} : { label })}
-          {...(help === undefined ? {} : { help })}
-        />
+      {useShownFields(props).map(({ field, label, help, unknown, options, wide }) => (
+        <div key={field} className={wide === true ? classes.wide : undefined}>
+          <Field
+            entity={entity}
+            id={id}
+            field={field}
+            among={among}
+            unknown={unknown}
+            options={options}
+            {...(label === undefined ? {} : { label })}
+            {...(help === undefined ? {} : { help })}
+          />
+        </div>
       ))}
     </div>
   );

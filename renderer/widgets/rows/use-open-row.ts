@@ -1,7 +1,7 @@
 /** Which of several rows shows its details; a jump to one of its fields opens it. */
 import { useEffect, useState } from 'react';
 import type { EntityName } from '../../../shared/domain/entities.ts';
-import { parseRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import { parseRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
 import { useJump } from '../../state/jump.ts';
 
 export function useOpenRow(
@@ -14,7 +14,26 @@ export function useOpenRow(
   useEffect(() => {
     if (asked !== undefined) setOpen(asked);
   }, [asked]);
+  useWholeRow(entity, rows, setOpen);
   return [rows.some(({ id }) => id === open) ? open : undefined, setOpen];
+}
+
+/** Somebody came for the row itself: it is opened, and its name takes the keyboard. */
+function useWholeRow(
+  entity: EntityName,
+  rows: readonly { readonly id: string }[],
+  open: (id: string) => void,
+): void {
+  const wanted = useJump(({ ref }) => (ref?.startsWith(`${entity}/`) ? ref : undefined));
+  const asked = rows.find(({ id }) => refOf(entity, id) === wanted)?.id;
+  useEffect(() => {
+    if (asked === undefined) return;
+    useJump.setState({ ref: undefined });
+    open(asked);
+    const place = document.querySelector(`[data-place="${refOf(entity, asked)}"]`);
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector('button')?.focus();
+  }, [entity, asked, open]);
 }
 
 /** The field of a row of this entity that somebody is on his way to. */

@@ -17,7 +17,6 @@ type BasisLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
 export interface ActivityEditorMessages {
   readonly number: (number: string) => string;
-  readonly loading: string;
   readonly gone: string;
   readonly toAll: string;
   readonly state: Readonly<Record<'draft' | 'active' | 'ended', string>>;
@@ -50,6 +49,8 @@ export interface ActivityEditorMessages {
   readonly historyTitle: string;
   readonly noHistory: string;
   readonly olderHistory: string;
+  readonly undone: string;
+  readonly historyKinds: Readonly<Record<'added' | 'removed', string>>;
 
   readonly index: string;
   readonly indexHelp: string;
@@ -59,10 +60,10 @@ export interface ActivityEditorMessages {
   readonly help: Readonly<Partial<Record<EditorSection, string>>>;
   readonly notes: string;
   readonly whileOpen: string;
-  readonly moreNotes: (count: number) => string;
 
   readonly name: string;
   readonly roleLabel: string;
+  readonly roleWords: Readonly<Record<'controller' | 'jointController' | 'processor', string>>;
   readonly statusLabel: string;
   readonly details: string;
 
@@ -77,7 +78,6 @@ export interface ActivityEditorMessages {
   readonly addInforming: string;
   readonly addReference: string;
   readonly addEngagement: string;
-  readonly addMeasure: string;
 
   readonly basesOf: (purpose: string) => string;
   readonly mayThis: string;
@@ -96,7 +96,7 @@ export interface ActivityEditorMessages {
 
   readonly anyRecipients: string;
   readonly recipientsUnknown: string;
-  readonly nobody: (date?: string) => string;
+  readonly nobody: string;
   readonly who: string;
   readonly theirRole: string;
   readonly where: string;
@@ -109,7 +109,6 @@ export interface ActivityEditorMessages {
   readonly agreementNotNeeded: string;
   readonly noAgreement: string;
   readonly openParty: (name: string) => string;
-  readonly whoIsIt: string;
 
   readonly anyTransfers: string;
   readonly placesUnknown: (names: string) => string;
@@ -128,11 +127,13 @@ export interface ActivityEditorMessages {
   readonly atMost: (period: string) => string;
   readonly unlimited: string;
   readonly noPeriod: string;
+  readonly ruleReasons: Readonly<
+    Record<'law' | 'maximum' | 'claim' | 'guidance' | 'custom', string>
+  >;
   readonly retentionSuggestion: (data: string, term: string) => string;
   readonly thisTerm: string;
 
-  readonly ownMeasures: string;
-  readonly everywhere: string;
+  readonly measuresOf: Readonly<Record<'organisation' | 'activity', string>>;
   readonly noMeasures: string;
   readonly toMeasures: string;
   readonly notConfirmed: string;
@@ -146,6 +147,7 @@ export interface ActivityEditorMessages {
   readonly dpiaTitle: string;
   readonly dpiaHelp: string;
   readonly startDpia: string;
+  readonly dpiaOpen: string;
   readonly aiTitle: string;
   readonly anyAi: string;
   readonly informingTitle: string;
@@ -154,7 +156,6 @@ export interface ActivityEditorMessages {
   readonly engagementHelp: string;
   readonly referencesTitle: string;
   readonly notesTitle: string;
-  readonly moment: string;
   readonly how: string;
   readonly decision: string;
   readonly client: string;
@@ -170,7 +171,6 @@ export interface ActivityEditorMessages {
 
 const nl: ActivityEditorMessages = {
   number: (number) => `nummer ${number}`,
-  loading: 'Wordt geopend …',
   gone: 'Deze verwerking is er niet meer. Met Ongedaan maken komt wat u net weghaalde terug.',
   toAll: 'Naar de lijst',
   state: { draft: 'In voorbereiding', active: 'In gebruik', ended: 'Gestopt' },
@@ -207,6 +207,8 @@ const nl: ActivityEditorMessages = {
   historyTitle: 'Wie wat wijzigde',
   noHistory: 'Er is hier nog niets gewijzigd.',
   olderHistory: 'Ouder',
+  undone: 'ongedaan gemaakt',
+  historyKinds: { added: 'toegevoegd', removed: 'weggehaald' },
 
   index: 'Onderdelen van deze verwerking',
   indexHelp: 'De letters zijn die van de wet. In de pdf staan ze in de kantlijn.',
@@ -250,10 +252,14 @@ const nl: ActivityEditorMessages = {
   notes: 'Punten bij deze verwerking',
   whileOpen:
     'Zolang dit open is, staat in de pdf: “Nog niet vastgesteld.” Er staat nooit vanzelf “nee”.',
-  moreNotes: (count) => (count === 1 ? 'Nog 1 punt hierbij' : `Nog ${count} punten hierbij`),
 
   name: 'Naam',
   roleLabel: 'Wie beslist waarvoor?',
+  roleWords: {
+    controller: 'Ikzelf',
+    jointController: 'Samen met een ander',
+    processor: 'Een ander',
+  },
   statusLabel: 'Hoe staat het ermee?',
   details: 'Eigenaar, datums en controle',
 
@@ -268,9 +274,8 @@ const nl: ActivityEditorMessages = {
   addInforming: 'Groep die u informeert',
   addReference: 'Document',
   addEngagement: 'Opdrachtgever',
-  addMeasure: 'Maatregel',
 
-  basesOf: (purpose) => `Waarom mag ${purpose}?`,
+  basesOf: (purpose) => `Waarom mag dit: ${purpose}?`,
   mayThis: 'Waarom mag dat?',
   noBasis: 'Nog niet gekozen waarom dit mag.',
   basis: 'Reden',
@@ -295,7 +300,7 @@ const nl: ActivityEditorMessages = {
 
   anyRecipients: 'Krijgt iemand buiten uw bedrijf deze gegevens?',
   recipientsUnknown: 'Denk ook aan wie uw website, mail en boekhoudprogramma levert.',
-  nobody: (date) => (date === undefined ? 'Niemand.' : `Niemand, vastgesteld op ${date}.`),
+  nobody: 'Niemand',
   who: 'Wie',
   theirRole: 'Rol',
   where: 'Waar',
@@ -318,7 +323,6 @@ const nl: ActivityEditorMessages = {
   agreementNotNeeded: 'overeenkomst niet nodig',
   noAgreement: 'nog geen overeenkomst',
   openParty: (name) => `${name} openen`,
-  whoIsIt: 'Wie is dat?',
 
   anyTransfers: 'Gaan er gegevens naar een land buiten Europa?',
   placesUnknown: (names) => `Onbekend: waar ${names} de gegevens bewaart.`,
@@ -337,11 +341,20 @@ const nl: ActivityEditorMessages = {
   atMost: (period) => `hoogstens ${period}`,
   unlimited: 'onbeperkt',
   noPeriod: 'nog geen termijn',
+  ruleReasons: {
+    law: 'moet van de wet',
+    maximum: 'langer mag niet van de wet',
+    claim: 'vordering kan nog komen',
+    guidance: 'zo vraagt de toezichthouder',
+    custom: 'gebruikelijk',
+  },
   retentionSuggestion: (data, term) => `${data}: ${term}`,
   thisTerm: 'deze termijn',
 
-  ownMeasures: 'Wat u hier doet',
-  everywhere: 'in uw hele bedrijf',
+  measuresOf: {
+    organisation: 'Van wat u in uw hele bedrijf doet, beschermt dit deze gegevens',
+    activity: 'Alleen hier',
+  },
   noMeasures: 'U hebt nog geen maatregelen genoemd. Dat doet u één keer, voor uw hele bedrijf.',
   toMeasures: 'Naar Beveiliging',
   notConfirmed: 'nog niet bevestigd',
@@ -356,6 +369,7 @@ const nl: ActivityEditorMessages = {
   dpiaHelp:
     'Bij een hoog risico eist de wet een onderzoek vooraf (DPIA). Leg vast dat u dit naging.',
   startDpia: 'Nagaan',
+  dpiaOpen: 'Nog geen uitkomst',
   aiTitle: 'Kunstmatige intelligentie',
   anyAi: 'Gebruikt u hier AI?',
   informingTitle: 'Hoe u mensen informeert',
@@ -364,7 +378,6 @@ const nl: ActivityEditorMessages = {
   engagementHelp: 'Iedere opdrachtgever voor wie u gegevens verwerkt.',
   referencesTitle: 'Documenten die erbij horen',
   notesTitle: 'Notities',
-  moment: 'Wanneer',
   how: 'Hoe',
   decision: 'Besluit',
   client: 'Opdrachtgever',
@@ -384,7 +397,6 @@ const nl: ActivityEditorMessages = {
 
 const en: ActivityEditorMessages = {
   number: (number) => `number ${number}`,
-  loading: 'Opening …',
   gone: 'This activity is no longer there. Undo brings back what you have just removed.',
   toAll: 'To the list',
   state: { draft: 'In preparation', active: 'In use', ended: 'Ended' },
@@ -421,6 +433,8 @@ const en: ActivityEditorMessages = {
   historyTitle: 'Who changed what',
   noHistory: 'Nothing has been changed here yet.',
   olderHistory: 'Older',
+  undone: 'undone',
+  historyKinds: { added: 'added', removed: 'removed' },
 
   index: 'Parts of this activity',
   indexHelp: 'The letters are those of the law. In the PDF they stand in the margin.',
@@ -464,10 +478,14 @@ const en: ActivityEditorMessages = {
   notes: 'Points about this activity',
   whileOpen:
     'While this is open, the PDF says: “Not yet established.” It never says “no” by itself.',
-  moreNotes: (count) => (count === 1 ? '1 more point here' : `${count} more points here`),
 
   name: 'Name',
   roleLabel: 'Who decides what for?',
+  roleWords: {
+    controller: 'I do',
+    jointController: 'Together with another',
+    processor: 'Somebody else',
+  },
   statusLabel: 'What is its state?',
   details: 'Owner, dates and review',
 
@@ -482,7 +500,6 @@ const en: ActivityEditorMessages = {
   addInforming: 'Group that you inform',
   addReference: 'Document',
   addEngagement: 'Client',
-  addMeasure: 'Measure',
 
   basesOf: (purpose) => `Why is it allowed: ${purpose}?`,
   mayThis: 'Why is that allowed?',
@@ -508,7 +525,7 @@ const en: ActivityEditorMessages = {
 
   anyRecipients: 'Does anybody outside your company get these data?',
   recipientsUnknown: 'Think also of who supplies your website, mail and bookkeeping program.',
-  nobody: (date) => (date === undefined ? 'Nobody.' : `Nobody, established on ${date}.`),
+  nobody: 'Nobody',
   who: 'Who',
   theirRole: 'Role',
   where: 'Where',
@@ -531,7 +548,6 @@ const en: ActivityEditorMessages = {
   agreementNotNeeded: 'no agreement needed',
   noAgreement: 'no agreement yet',
   openParty: (name) => `Open ${name}`,
-  whoIsIt: 'Who is that?',
 
   anyTransfers: 'Do data go to a country outside Europe?',
   placesUnknown: (names) => `Unknown: where ${names} keeps the data.`,
@@ -550,11 +566,20 @@ const en: ActivityEditorMessages = {
   atMost: (period) => `at most ${period}`,
   unlimited: 'without limit',
   noPeriod: 'no period yet',
+  ruleReasons: {
+    law: 'required by law',
+    maximum: 'the law allows no longer',
+    claim: 'a claim can still come',
+    guidance: 'the authority asks this',
+    custom: 'customary',
+  },
   retentionSuggestion: (data, term) => `${data}: ${term}`,
   thisTerm: 'this period',
 
-  ownMeasures: 'What you do here',
-  everywhere: 'in your whole company',
+  measuresOf: {
+    organisation: 'Of what you do in your whole company, this protects these data',
+    activity: 'Here only',
+  },
   noMeasures: 'You have not named any measures yet. You do that once, for your whole company.',
   toMeasures: 'To Security',
   notConfirmed: 'not confirmed yet',
@@ -569,6 +594,7 @@ const en: ActivityEditorMessages = {
   dpiaHelp:
     'With a high risk the law requires an assessment first (DPIA). Record that you looked into it.',
   startDpia: 'Look into it',
+  dpiaOpen: 'No outcome yet',
   aiTitle: 'Artificial intelligence',
   anyAi: 'Do you use AI here?',
   informingTitle: 'How you inform people',
@@ -577,7 +603,6 @@ const en: ActivityEditorMessages = {
   engagementHelp: 'Every client for whom you process data.',
   referencesTitle: 'Documents that belong to it',
   notesTitle: 'Notes',
-  moment: 'When',
   how: 'How',
   decision: 'Decision',
   client: 'Client',

@@ -1,7 +1,7 @@
 /** Words around the parts of a record: pills, rows with their details, and where a term comes from. */
 import type { Language } from '../../domain/text.ts';
 
-type SourceKind = 'S' | 'M' | 'G' | 'K';
+type TermGround = 'law' | 'maximum' | 'claim' | 'guidance' | 'custom';
 
 export interface PartMessages {
   readonly search: string;
@@ -23,7 +23,7 @@ export interface PartMessages {
   readonly whereFrom: (what: string) => string;
   readonly closeSource: string;
   readonly checkedOn: (date: string) => string;
-  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+  readonly termGrounds: Readonly<Record<TermGround, string>>;
   readonly suggestedRow: (name: string) => string;
   readonly noName: string;
 }
@@ -47,11 +47,12 @@ const nl: PartMessages = {
   whereFrom: (what) => `Waar ${what} vandaan komt`,
   closeSource: 'Uitleg sluiten',
   checkedOn: (date) => `Nagekeken ${date}.`,
-  sourceKinds: {
-    S: 'Een minimum: langer mag met een reden.',
-    M: 'Een maximum: daarna moet u wissen.',
-    G: 'Zo legt de toezichthouder het uit.',
-    K: 'Gebruikelijk, geen plicht. Korter mag altijd.',
+  termGrounds: {
+    law: 'Een minimum: langer mag met een reden.',
+    maximum: 'Een maximum: daarna moet u wissen.',
+    claim: 'Zo lang kan er nog een vordering komen. Bewaren mag, maar hoeft niet.',
+    guidance: 'Zo legt de toezichthouder het uit.',
+    custom: 'Gebruikelijk, geen plicht. Korter mag altijd.',
   },
   suggestedRow: (name) => `Voorstel: ${name}`,
   noName: 'nog zonder naam',
@@ -76,11 +77,12 @@ const en: PartMessages = {
   whereFrom: (what) => `Where ${what} comes from`,
   closeSource: 'Close the explanation',
   checkedOn: (date) => `Checked on ${date}.`,
-  sourceKinds: {
-    S: 'A minimum: longer is allowed with a reason.',
-    M: 'A maximum: after that you have to erase.',
-    G: 'This is how the supervisory authority explains it.',
-    K: 'Customary, no duty. Shorter is always allowed.',
+  termGrounds: {
+    law: 'A minimum: longer is allowed with a reason.',
+    maximum: 'A maximum: after that you have to erase.',
+    claim: 'A claim can still come for that long. You may keep them, you need not.',
+    guidance: 'This is how the supervisory authority explains it.',
+    custom: 'Customary, no duty. Shorter is always allowed.',
   },
   suggestedRow: (name) => `Suggestion: ${name}`,
   noName: 'no name yet',
