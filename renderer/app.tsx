@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { frameMessages } from '../shared/i18n/app/frame.ts';
@@ -10,9 +10,13 @@ import { useShortcuts } from './shell/use-shortcuts.ts';
 import { followConnection } from './state/backend.ts';
 import { followFile, reread } from './state/file.ts';
 import { useMessages } from './state/language.ts';
-import { openHelp, openPalette } from './state/overlays.ts';
+import { openHelp, openPalette, useOverlay } from './state/overlays.ts';
 import { loadSettings, useSettings } from './state/settings.ts';
 import { setColorScheme } from './theme/color-scheme.ts';
+
+const Overlays = lazy(async () => ({
+  default: (await import('./features/palette/Overlays.tsx')).Overlays,
+}));
 
 /** The whole app inside its theme. */
 export function App() {
@@ -38,8 +42,15 @@ export function App() {
           <Route>{() => <NotFound />}</Route>
         </Switch>
       </Suspense>
+      <OverScreen />
     </Router>
   );
+}
+
+/** Loaded when one first asks for it. */
+function OverScreen() {
+  const isShown = useOverlay(({ overlay }) => overlay !== undefined);
+  return <Suspense fallback={null}>{isShown && <Overlays />}</Suspense>;
 }
 
 function useBackendEvents(): void {

@@ -1,0 +1,164 @@
+/** Everything that can be done from the palette, as data. */
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Language } from '../../../shared/domain/text.ts';
+import type { PaletteMessages } from '../../../shared/i18n/app/palette.ts';
+import type { Section } from '../../../shared/i18n/app/shell.ts';
+
+export type GroupName = 'here' | 'do' | 'go' | 'app';
+
+/** What an action does; who runs it knows how. */
+export type Deed =
+  | { readonly kind: 'go'; readonly address: string }
+  | {
+      readonly kind: 'do';
+      readonly what: 'undo' | 'redo' | 'publish' | 'snapshot' | 'newActivity' | 'help';
+    }
+  | { readonly kind: 'set'; readonly settings: Partial<Pick<Settings, 'language' | 'theme'>> }
+  | { readonly kind: 'screen'; readonly run: () => void };
+
+export interface Action {
+  readonly id: string;
+  readonly group: GroupName;
+  readonly label: string;
+  /** Other words it is found by. */
+  readonly words?: string;
+  /** As in the help: `mod+Z`. */
+  readonly keys?: string;
+  readonly deed: Deed;
+}
+
+export interface Place {
+  /** Id of the open client file. */
+  readonly file: string | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly language: Language;
+  readonly theme: Settings['theme'];
+  /** What the screen itself offers. */
+  readonly here: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly run: () => void;
+  }[];
+}
+
+const sectionOrder: readonly Section[] = [
+  'overview',
+  'activities',
+  'parties',
+  'transfers',
+  'systems',
+  'measures',
+  'cookies',
+  'organisation',
+  'statement',
+  'findings',
+  'documents',
+  'versions',
+  'client',
+];
+
+export function actionsAt(
+  place: Place,
+  messages: PaletteMessages,
+  sections: Readonly<Record<Section, string>>,
+): readonly Action[] {
+  const { file } = place;
+  const all: readonly Action[] = [
+    ...place.here.map(({ id, label, run }) => ({
+      id,
+      group: 'here' as const,
+      label,
+      deed: { kind: 'screen' as const, run },
+    })),
+    ...(file === undefined ? [] : inFile(file, place, messages, sections)),
+    ...anywhere(place, messages),
+  ];
+  return all.map((action) => {
+    const words = messages.words[action.id];
+    return words === undefined ? action : { ...action, words };
+  });
+}
+
+function inFile(
+  file: string,
+  { canUndo, canRedo }: Place,
+  messages: PaletteMessages,
+  sections: Readonly<Record<Section, string>>,
+): readonly Action[] {
+  const act = (
+    what: Extract<Deed, { kind: 'do' }>['what'],
+    label: string,
+    keys?: string,
+  ): Action => ({
+    id: what,
+    group: 'do',
+    label,
+    deed: { kind: 'do', what },
+    ...(keys === undefined ? {} : { keys }),
+  });
+  return [
+    act('newActivity', messages.newActivity),
+    act('snapshot', messages.snapshot),
+    {
+      id: 'save',
+      group: 'do',
+      label: messages.save,
+      keys: 'mod+P',
+      deed: { kind: 'go', address: `#/${file}/documents` },
+    },
+    ...(canUndo ? [act('undo', messages.undo, 'mod+Z')] : []),
+    ...(canRedo ? [act('redo', messages.redo, 'mod+Y')] : []),
+    act('publish', messages.publish, 'mod+S'),
+    ...sectionOrder.map(
+      (section): Action => ({
+        id: section,
+        group: 'go',
+        label: sections[section],
+        deed: { kind: 'go', address: `#/${file}/${section}` },
+      }),
+    ),
+  ];
+}
+
+function anywhere(place: Place, messages: PaletteMessages): readonly Action[] {
+  const themes = (['light', 'dark', 'system'] as const).filter((theme) => theme !== place.theme);
+  const other = place.language === 'nl' ? 'en' : 'nl';
+  return [
+    {
+      id: 'newFile',
+      group: 'do',
+      label: messages.newFile,
+      keys: 'mod+N',
+      deed: { kind: 'go', address: '#/new' },
+    },
+    {
+      id: 'allFiles',
+      group: 'go',
+      label: messages.allFiles,
+      keys: 'mod+O',
+      deed: { kind: 'go', address: '#/' },
+    },
+    {
+      id: 'settings',
+      group: 'go',
+      label: messages.settings,
+      deed: { kind: 'go', address: '#/settings' },
+    },
+    {
+      id: `language.${other}`,
+      group: 'app',
+      label: other === 'nl' ? messages.toDutch : messages.toEnglish,
+      deed: { kind: 'set', settings: { language: other } },
+    },
+    ...themes.map(
+      (theme): Action => ({
+        id: `theme.${theme}`,
+        group: 'app',
+        label: messages.themes[theme],
+        deed: { kind: 'set', settings: { theme } },
+      }),
+    ),
+    { id: 'help', group: 'app', label: messages.help, deed: { kind: 'do', what: 'help' } },
+  ];
+}
