@@ -25,6 +25,9 @@ function Activities({ file, record }: ScreenProps) {
 /** `#/<file>/<section>/<record>` */
 export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   activities: Activities,
+  versions: lazy(async () => ({
+    default: (await import('./features/versions/VersionsScreen.tsx')).VersionsScreen,
+  })),
   overview: lazy(async () => ({
     default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
   })),

@@ -1,0 +1,179 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
+import { type EntityName, entities } from '../../../shared/domain/entities.ts';
+import { parseRef, refOf } from '../../../shared/domain/field-ref.ts';
+import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
+import { fieldLabel } from '../../../shared/i18n/fields.ts';
+import { capitalise } from '../../../shared/i18n/format.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { backend } from '../../state/backend.ts';
+import { loadActivity, useFile } from '../../state/file.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { useQuery } from '../../state/use-query.ts';
+import classes from './Versions.module.css';
+
+type Hit = OutputOf<'register.search'>[number];
+type Told = OutputOf<'file.erase'>;
+
+const HITS = 12;
+
+/** Finds a record, asks which part, tells what that takes away, and erases it for good. */
+export function EraseSheet({ file }: { readonly file: string }) {
+  const messages = useMessages(versionsMessages);
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const [hit, setHit] = useState<Hit>();
+  const [outcome, setOutcome] = useState('');
+  const hits = useQuery(
+    'register.search',
+    text.trim() === '' ? undefined : { file, text: text.trim(), language, limit: HITS },
+  ).value;
+  const restart = (said: string) => {
+    setHit(undefined);
+    setText('');
+    setOutcome(said);
+  };
+  return (
+    <Sheet title={messages.erase} help={messages.eraseHelp}>
+      <TextInput
+        label={messages.search}
+        description={messages.searchHelp}
+        maxLength={200}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setHit(undefined);
+          setOutcome('');
+        }}
+      />
+      {text.trim() !== '' && hits && hit === undefined && (
+        <ul className={classes.lines}>
+          {hits.length === 0 && <li className={classes.quiet}>{messages.nothingFound}</li>}
+          {hits.map((each) => (
+            <li key={each.ref}>
+              <button type="button" className={classes.hit} onClick={() => setHit(each)}>
+                <span className={classes.name}>{each.name}</span>
+                <span className={classes.faint}>{`${each.kind} · ${each.text}`}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hit && <ErasePart key={hit.ref} file={file} hit={hit} onDone={restart} />}
+      <p role="status" className={classes.outcome}>
+        {outcome}
+      </p>
+    </Sheet>
+  );
+}
+
+const WHOLE = '*';
+
+function ErasePart({
+  file,
+  hit,
+  onDone,
+}: {
+  readonly file: string;
+  readonly hit: Hit;
+  readonly onDone: (said: string) => void;
+}) {
+  const messages = useMessages(versionsMessages);
+  const language = useLanguage();
+  const target = parseRef(hit.ref);
+  const [part, setPart] = useState<string>(WHOLE);
+  const [told, setTold] = useState<Told>();
+  const [problem, setProblem] = useState('');
+  const fields = useFields(hit);
+  if (!target) return null;
+  const ref = refOf(target.entity, target.id, part);
+  const call = async (dryRun: boolean) => {
+    const reply = await backend.call('file.erase', { file, refs: [ref], dryRun, language });
+    if (!reply.ok) {
+      setTold(undefined);
+      setProblem(problemText(reply, language));
+    } else if (dryRun) setTold(reply.value);
+    else onDone(messages.erased);
+  };
+  const what =
+    part === WHOLE ? hit.name : `${hit.name}, ${fieldLabel(target.entity, part, language)}`;
+  return (
+    <div className={classes.form}>
+      <p className={classes.name}>{hit.name}</p>
+      <Select
+        label={messages.choose}
+        data={[{ value: WHOLE, label: messages.wholeRecord }, ...fields]}
+        value={part}
+        allowDeselect={false}
+        onChange={(chosen) => {
+          setPart(chosen ?? WHOLE);
+          setProblem('');
+        }}
+      />
+      <Button onClick={() => void call(true)}>{`${messages.eraseNow}…`}</Button>
+      <p role="alert" className={classes.outcome}>
+        {problem}
+      </p>
+      <ConfirmDialog
+        opened={told !== undefined}
+        title={messages.confirmErase(what)}
+        confirmLabel={messages.eraseNow}
+        cancelLabel={messages.keep}
+        onCancel={() => setTold(undefined)}
+        onConfirm={() => void call(false)}
+      >
+        {told && <WhatGoes told={told} />}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+/** Names of rows that are told one by one; more are counted. */
+const NAMED = 8;
+
+function WhatGoes({ told: { rows, versions, changes } }: { readonly told: Told }) {
+  const messages = useMessages(versionsMessages);
+  return (
+    <>
+      {messages.willGo(rows.length, versions, changes).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {rows.length > 0 && (
+        <>
+          <p>{messages.goesWith}</p>
+          <ul>
+            {rows.slice(0, NAMED).map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows can have the same path
+              <li key={at}>{row}</li>
+            ))}
+            {rows.length > NAMED && <li>{messages.andMore(rows.length - NAMED)}</li>}
+          </ul>
+        </>
+      )}
+      <p>{messages.cannotUndo}</p>
+    </>
+  );
+}
+
+/** The fields of the record that hold something. */
+function useFields({ ref, activity }: Hit): readonly { value: string; label: string }[] {
+  const language = useLanguage();
+  const target = parseRef(ref);
+  useEffect(() => {
+    if (activity !== undefined) void loadActivity(activity);
+  }, [activity]);
+  const row = useFile(({ cache }) =>
+    target ? cache.get(target.entity as EntityName)?.get(target.id) : undefined,
+  );
+  if (!target || !row) return [];
+  const { meta } = entities[target.entity];
+  return Object.keys(row)
+    .filter((field) => meta[field] !== undefined && !meta[field].parent && field !== 'rank')
+    .map((field) => ({
+      value: field,
+      label: capitalise(fieldLabel(target.entity, field, language)),
+    }));
+}

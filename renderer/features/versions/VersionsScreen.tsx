@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
+import { shellMessages } from '../../../shared/i18n/app/shell.ts';
+import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
+import { Screen } from '../../components/Screen.tsx';
+import { ScreenTitle } from '../../components/ScreenTitle.tsx';
+import { useMessages } from '../../state/language.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { SnapshotButton } from '../../widgets/SnapshotButton.tsx';
+import { AdoptSheet } from './AdoptSheet.tsx';
+import { CompareSheet, NOW } from './CompareSheet.tsx';
+import { EraseSheet } from './EraseSheet.tsx';
+import { HandOverSheet } from './HandOverSheet.tsx';
+import { HistorySheet } from './HistorySheet.tsx';
+import { VersionList } from './VersionList.tsx';
+import classes from './Versions.module.css';
+
+export type Version = OutputOf<'versions.list'>[number];
+const none: readonly Version[] = [];
+
+/** Fixed copies of the register, what changed between them and who did it. */
+export function VersionsScreen({ file }: { readonly file: string }) {
+  const messages = useMessages(versionsMessages);
+  const shell = useMessages(shellMessages);
+  const versions = useQuery('versions.list', { file }).value ?? none;
+  const [compared, setCompared] = useState<{ from?: string; to: string }>({ to: NOW });
+  return (
+    <Screen>
+      <ScreenTitle
+        title={shell.sections.versions}
+        below={messages.below}
+        actions={<SnapshotButton file={file} />}
+      />
+      <div className={classes.sheets}>
+        <div className={classes.column}>
+          <VersionList
+            file={file}
+            versions={versions}
+            onCompare={(from) => {
+              setCompared({ from, to: NOW });
+              document.getElementById('compare')?.scrollIntoView({ block: 'start' });
+              document.querySelector<HTMLElement>('#compare input')?.focus();
+            }}
+          />
+          {versions.length > 0 && (
+            <CompareSheet file={file} versions={versions} pair={compared} onPair={setCompared} />
+          )}
+          <HistorySheet file={file} />
+        </div>
+        <div className={classes.column}>
+          <AdoptSheet file={file} />
+          <HandOverSheet file={file} />
+          <EraseSheet file={file} />
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,182 @@
+/** Versions and history, in a real browser on the real backend. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { completeRegister } from '../support/complete-register.ts';
+import { exampleRegister } from '../support/example/register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: versions are not looked at here.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+
+describe.skipIf(!chromiumPath)('versions and history', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function versions(
+    options: AppOptions,
+    ask: (app: App & { readonly file: string }) => Promise<void>,
+    register = exampleRegister(),
+  ): Promise<void> {
+    const app = await openApp(browser, { files: { Bakkerij: register }, ...options });
+    try {
+      const file = await app.fileId('Bakkerij');
+      await app.backend.call('file.open', { file });
+      await ask({ ...app, file });
+      expect(app.troubles).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  }
+
+  async function rename(app: App & { readonly file: string }, from: string, to: string) {
+    const ref = 'party/host/name';
+    const changes = [{ ref, from, to }];
+    const reply = await app.backend.call('register.change', { file: app.file, changes });
+    expect(reply.ok).toBe(true);
+  }
+  const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+  test('keeps a moment, shows what changed since, and puts it back', async () => {
+    await versions({}, async (app) => {
+      const { page } = app;
+      await app.goTo('versions');
+      await page.getByText('Er is nog geen versie bewaard').waitFor();
+      await page.getByRole('button', { name: 'Momentopname' }).press('Enter');
+      await page.keyboard.press('Enter');
+      await page.getByText('Momentopname bewaard.').waitFor();
+      await page.keyboard.press('Escape');
+      await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
+      const list = region(page, 'Bewaarde versies');
+      await list.getByRole('button', { name: 'Vergelijken met nu' }).press('Enter');
+      const compare = region(page, 'Vergelijken');
+      await compare.getByText('1 verschil').waitFor();
+      await compare.getByText('Andere Host', { exact: true }).waitFor();
+      await list.getByRole('button', { name: 'Terugzetten' }).press('Enter');
+      await list.getByText('Teruggezet: 1 wijziging.').waitFor();
+      await compare.getByText('Er is geen verschil.').waitFor();
+    });
+  });
+
+  test('tells every gap before adopting and leads to it', async () => {
+    await versions({}, async (app) => {
+      await app.goTo('versions');
+      const adopt = region(app.page, 'Vastleggen');
+      await adopt.getByText('Nog 13 antwoorden nodig voordat u kunt vastleggen.').waitFor();
+      expect(await adopt.getByLabel('Wie stelt het vast?').count()).toBe(0);
+      await adopt
+        .getByRole('button', { name: /^Ga naar: Bestellingen en bezorging/ })
+        .first()
+        .press('Enter');
+      await app.page.waitForURL(/activities\/orders/);
+    });
+  });
+
+  test('adopts a complete register by a person with a function', async () => {
+    await versions(
+      {},
+      async (app) => {
+        await app.goTo('versions');
+        const adopt = region(app.page, 'Vastleggen');
+        await adopt.getByLabel('Wie stelt het vast?').fill('Ans de Boer');
+        await adopt.getByLabel('Functie').fill('eigenaar');
+        await app.page.keyboard.press('Enter');
+        await adopt.getByText('Vastgelegd. De versie staat in de lijst.').waitFor();
+        await region(app.page, 'Bewaarde versies')
+          .getByText(/^Vastgesteld door Ans de Boer, eigenaar, op /)
+          .waitFor();
+      },
+      completeRegister(),
+    );
+  });
+
+  test('says who changed what, and goes back to before it', async () => {
+    await versions({}, async (app) => {
+      await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
+      await rename(app, 'Andere Host', 'Derde Host');
+      await app.goTo('versions');
+      const history = region(app.page, 'Wie veranderde wat');
+      await history.getByText('Derde Host › Naam').first().waitFor();
+      await history
+        .getByRole('button', { name: /^Terug naar hiervoor/ })
+        .last()
+        .press('Enter');
+      await history.getByText(/Dit en alles erna is ongedaan gemaakt/).waitFor();
+      await history.getByText('Webhost Voorbeeld B.V. › Naam').first().waitFor();
+    });
+  });
+
+  test('erases for good, after saying what goes', async () => {
+    await versions({}, async (app) => {
+      const { page } = app;
+      await app.goTo('versions');
+      const erase = region(page, 'Voorgoed wissen');
+      await erase.getByLabel('Wat moet weg?').fill('Webhost');
+      await erase
+        .getByRole('button', { name: /^Webhost Voorbeeld/ })
+        .first()
+        .click();
+      await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Dit kunt u niet ongedaan maken.', { exact: false }).waitFor();
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
+      await dialog.getByRole('button', { name: 'Voorgoed wissen' }).click();
+      await erase.getByText('Voorgoed gewist.').waitFor();
+      const reply = await app.backend.call('register.rows', {
+        file: app.file,
+        scope: { kind: 'common' },
+      });
+      expect(JSON.stringify(reply)).not.toContain('"id":"host"');
+    });
+  });
+
+  test('gives a copy to somebody else', async () => {
+    await versions({}, async (app) => {
+      await app.goTo('versions');
+      const waiting = app.page.waitForEvent('download');
+      await app.page.getByRole('button', { name: 'Kopie maken' }).press('Enter');
+      const download = await waiting;
+      expect(download.suggestedFilename()).toBe('bakkerij-de-halm-b-v.a30');
+      const bytes = readFileSync(await download.path());
+      expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
+    });
+  });
+
+  test.each([
+    ['nl', 'light', 1440],
+    ['en', 'dark', 1440],
+    ['en', 'light', 720],
+    ['nl', 'dark', 320],
+  ] as const)('can be used by everyone: %s, %s, %i wide', async (language, scheme, width) => {
+    await versions({ language, scheme, width }, async (app) => {
+      await app.backend.call('versions.snapshot', { file: app.file, reason: 'Tussenstand' });
+      await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
+      await app.goTo('versions');
+      const { page } = app;
+      await page
+        .getByRole('button', {
+          name: language === 'nl' ? 'Vergelijken met nu' : 'Compare with now',
+        })
+        .click();
+      await page.getByText(language === 'nl' ? '1 verschil' : '1 difference').waitFor();
+      await page.screenshot({
+        path: join(screens, `versions-${language}-${scheme}-${width}.png`),
+        fullPage: width < 1000,
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const overflow = 'document.documentElement.scrollWidth - innerWidth';
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    });
+  });
+});
