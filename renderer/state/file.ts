@@ -6,6 +6,7 @@ import { refOf } from '../../shared/domain/field-ref.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { backend } from './backend.ts';
+import { forgetAnswers } from './held-answers.ts';
 import {
   allOf,
   emptyCache,
@@ -59,6 +60,7 @@ export const useFile = create<OpenFile>(() => closed);
 /** Opens a file and reads what all screens share. */
 export async function openFile(file: string): Promise<void> {
   if (useFile.getState().file === file) return;
+  forgetAnswers();
   useFile.setState({ ...closed, file });
   const opened = await backend.call('file.open', { file });
   if (!opened.ok) {

@@ -4,6 +4,7 @@ import type { CallName, InputOf, OutputOf } from '../../shared/contract/calls.ts
 import type { Problem } from '../../shared/domain/problem.ts';
 import { backend, useConnection } from './backend.ts';
 import { useFile } from './file.ts';
+import { heldAnswer, holdAnswer } from './held-answers.ts';
 
 export interface Query<T> {
   /** The last answer; it stays while a newer one is on its way. */
@@ -11,6 +12,11 @@ export interface Query<T> {
   readonly problem: Problem | undefined;
   readonly isLoading: boolean;
 }
+
+/** Whether nothing but a change of the open register changes the answer. */
+const isOfRegister = (name: CallName, key: string): boolean =>
+  /^(?:register|activities)\.(?!search)/.test(name) &&
+  key.includes(`"file":"${useFile.getState().file ?? ''}"`);
 
 /** How long typing may rest before what depends on it is computed again, in ms. */
 const PAUSE_MS = 250;
@@ -27,20 +33,26 @@ export function useQuery<N extends CallName>(
   const connection = useConnection((state) => state.connection);
   const key = input === undefined ? undefined : JSON.stringify(input);
   const asked = useRef<string | undefined>(undefined);
-  const [query, setQuery] = useState<Query<OutputOf<N>>>({
-    value: undefined,
-    problem: undefined,
-    isLoading: input !== undefined,
+  const [query, setQuery] = useState<Query<OutputOf<N>>>(() => {
+    const known = key === undefined ? undefined : heldAnswer(`${name} ${key}`);
+    const value = known?.value as OutputOf<N> | undefined;
+    return { value, problem: undefined, isLoading: input !== undefined && value === undefined };
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or connection makes the answer old
   useEffect(() => {
     if (key === undefined || connection === 'lost') return;
+    const known = heldAnswer(`${name} ${key}`);
+    if (known?.revision === revision) {
+      asked.current = key;
+      setQuery({ value: known.value as OutputOf<N>, problem: undefined, isLoading: false });
+      return;
+    }
     let isCurrent = true;
     const ask = async () => {
       const reply = await backend.call(name, JSON.parse(key) as InputOf<N>);
       if (!isCurrent) return;
       asked.current = key;
+      if (reply.ok && isOfRegister(name, key)) holdAnswer(`${name} ${key}`, revision, reply.value);
       setQuery((before) =>
         reply.ok
           ? { value: reply.value, problem: undefined, isLoading: false }

@@ -17,7 +17,9 @@ import { basisWords } from '../../../shared/i18n/app/activities.ts';
 import { lawById } from '../../../shared/reference/lookup.ts';
 import type { LawRecord } from '../../../shared/reference/record.ts';
 import type { Host } from '../host.ts';
+import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
+import { prepareSearch } from './search-register.ts';
 
 type Activity = Row<'activity'>;
 
@@ -26,6 +28,13 @@ export function listActivities(
   host: Host,
 ): OutputOf<'activities.list'> {
   const open = fileOf(host, file);
+  const lines = open.remember(`lines ${today} ${language}`, () => linesOf(open, today, language));
+  // Whoever sees the table searches it next: the words are gathered while he looks.
+  void prepareSearch(open.index, language);
+  return { sequence: open.sequence(), lines };
+}
+
+function linesOf(open: OpenFile, today: string, language: Language): ActivityLine[] {
   const { index } = open;
   const findings = open.findings(today);
   const counts = countByActivity(index, findings);
@@ -34,14 +43,13 @@ export function listActivities(
   );
   const suggested = countSuggested(index);
   const context = new CheckContext(index, today);
-  const lines = index.all('activity').map((row) => ({
+  return index.all('activity').map((row) => ({
     ...lineOf(row, index, language),
     group: audiencesOf(context, row)[0] ?? ('others' as const),
     ...counts.get(row.id),
     suggested: suggested.get(row.id) ?? 0,
     ...letterStates(strips.get(row.id)),
   }));
-  return { sequence: open.sequence(), lines };
 }
 
 type Counts = Pick<ActivityLine, 'errors' | 'warnings' | 'tips'>;
@@ -134,6 +142,7 @@ function partsInWords({ id }: Activity, index: RegisterIndex, language: Language
     retention: distinct(
       retention.map((row) => {
         const end = statedEnd(row);
+        if (end === 'criterion' && row.criterion !== undefined) return term(row.criterion);
         return end === undefined ? '' : fieldText('retention', end, row[end], language, index);
       }),
     ).filter((text) => text !== ''),

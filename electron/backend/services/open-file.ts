@@ -27,6 +27,7 @@ export class OpenFile {
   #index: RegisterIndex | undefined;
   #checked: { readonly today: string; readonly findings: readonly Finding[] } | undefined;
   #completeness: Completeness | undefined;
+  #remembered = new Map<string, unknown>();
   #timer: NodeJS.Timeout | undefined;
   #waitingSince: number | undefined;
   #folder: FileState['folder'] = 'current';
@@ -57,6 +58,19 @@ export class OpenFile {
   completeness(): Completeness {
     this.#completeness ??= completeness(this.index);
     return this.#completeness;
+  }
+
+  /** What was made of the register as it is now; made again after a change. */
+  remember<T>(key: string, make: () => T): T {
+    if (!this.#remembered.has(key)) this.#remembered.set(key, make());
+    return this.#remembered.get(key) as T;
+  }
+
+  /** As adopting a version judges: what nobody answered is an error. */
+  adoptingFindings(today: string): readonly Finding[] {
+    return this.remember(`adopting ${today}`, () =>
+      runChecks(this.index, { today, adopting: true }),
+    );
   }
 
   /** Sequence of the last change set; 0 when there is none. */
@@ -132,6 +146,7 @@ export class OpenFile {
   #changed({ sequence, changes }: Applied): void {
     this.#checked = undefined;
     this.#completeness = undefined;
+    this.#remembered = new Map();
     this.#host.emit?.({
       type: 'changed',
       file: this.id,

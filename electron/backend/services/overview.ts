@@ -1,12 +1,12 @@
 /** What the first screen of a client file shows: counts, letters, what to do next, reviews. */
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { letters } from '../../../shared/checks/letters.ts';
-import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { reviewDue } from '../../../shared/domain/review.ts';
 import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import type { Host } from '../host.ts';
+import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 import { screenFinding } from './screen-findings.ts';
 
@@ -20,6 +20,10 @@ export function overviewOf(
   host: Host,
 ): Overview {
   const open = fileOf(host, file);
+  return open.remember(`overview ${today} ${language}`, () => overview(open, today, language));
+}
+
+function overview(open: OpenFile, today: string, language: Language): Overview {
   const { index } = open;
   const current = open.findings(today).filter(({ dismissed }) => !dismissed);
   const strips = letters(index, open.completeness(), current);
@@ -31,9 +35,9 @@ export function overviewOf(
       states: { ...states },
     })),
     registers: registersOf(index),
-    toAnswer: runChecks(index, { today, adopting: true }).filter(
-      ({ severity, dismissed }) => severity === 'error' && !dismissed,
-    ).length,
+    toAnswer: open
+      .adoptingFindings(today)
+      .filter(({ severity, dismissed }) => severity === 'error' && !dismissed).length,
     next: firstOfEach(current)
       .slice(0, STEPS)
       .map((finding) => ({

@@ -2,7 +2,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { findingText } from '../../../shared/checks/finding-text.ts';
 import { activityOf, letterOf } from '../../../shared/checks/letters.ts';
-import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { ScreenFinding } from '../../../shared/contract/register.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
@@ -20,7 +19,7 @@ export function listFindings(
   const parties = withParties === true ? recipientsOf(activity, index) : new Set<string>();
   const isAbout = (ref: string): boolean =>
     activityOf(ref, index) === activity || parties.has(partyOf(ref, index));
-  const findings = adopting ? runChecks(index, { today, adopting: true }) : open.findings(today);
+  const findings = adopting ? open.adoptingFindings(today) : open.findings(today);
   return findings
     .filter(({ ref }) => activity === undefined || isAbout(ref))
     .map((finding) => screenFinding(finding, language, index));

@@ -1,4 +1,5 @@
 /** Finds records by their words, over all text that a person typed or chose. */
+import { setImmediate } from 'node:timers/promises';
 import { fieldText, rowName } from '../../../shared/checks/field-text.ts';
 import { activityOf } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
@@ -38,6 +39,18 @@ export function searchRegister(
   return activities
     ? activitiesWith(words, entries, index, language, limit)
     : recordsWith(words, entries, index, language, limit);
+}
+
+/** Gathers the words a piece at a time: other calls are answered in between. */
+export async function prepareSearch(index: RegisterIndex, language: Language): Promise<void> {
+  if (indexes.get(index)?.has(language)) return;
+  const gathered: Entry[] = [];
+  for (const entity of entityNames) {
+    await setImmediate();
+    gathered.push(...entriesOfEntity(entity, index, language));
+  }
+  const byLanguage = indexes.get(index) ?? new Map<Language, readonly Entry[]>();
+  indexes.set(index, byLanguage.set(language, gathered));
 }
 
 function entriesOf(index: RegisterIndex, language: Language): readonly Entry[] {
