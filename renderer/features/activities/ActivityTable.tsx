@@ -29,6 +29,7 @@ export function ActivityTable({ title, shown, columns, work, onMenu }: ActivityT
   const startAt = useRef(useActivityTable.getState().at).current;
   const groups = useGrouping();
   const moving = useMemo(() => movingOf(shown, groupOf[grouping], work), [shown, grouping, work]);
+  const canMove = sorting === undefined;
   const menu = useStable(onMenu);
   if (shown.length === 0)
     return (
@@ -37,35 +38,37 @@ export function ActivityTable({ title, shown, columns, work, onMenu }: ActivityT
       </Sheet>
     );
   return (
-    <Sheet flush fill label={title}>
-      <DataTable
-        label={title}
-        rows={shown}
-        idOf={idOf}
-        nameOf={nameOf}
-        columns={columns}
-        texts={messages}
-        language={language}
-        hidden={hidden}
-        sorting={sorting}
-        onSorting={(next) => useActivityTable.setState({ sorting: next })}
-        grouping={groups}
-        selection={{ chosen, onChosen: setChosen }}
-        onOpen={work.open}
-        onMenu={menu}
-        onKey={(line, event) => {
-          if (!asksMenu(event)) return onRowKey(line, event, work, sorting === undefined);
-          onMenu(
-            line,
-            placeUnder(event.currentTarget.querySelector(':focus') ?? event.currentTarget),
-          );
-          return true;
-        }}
-        moving={sorting === undefined ? moving : undefined}
-        startAt={startAt}
-        onCurrent={setAt}
-      />
-    </Sheet>
+    <div className={classes.table}>
+      <Sheet flush fill label={title}>
+        <DataTable
+          label={title}
+          rows={shown}
+          idOf={idOf}
+          nameOf={nameOf}
+          columns={columns}
+          texts={messages}
+          language={language}
+          hidden={hidden}
+          sorting={sorting}
+          onSorting={(next) => useActivityTable.setState({ sorting: next })}
+          grouping={groups}
+          selection={{ chosen, onChosen: setChosen }}
+          onOpen={work.open}
+          onMenu={menu}
+          onKey={(line, event) => {
+            if (!asksMenu(event)) return onRowKey(line, event, { work, shown, canMove });
+            onMenu(
+              line,
+              placeUnder(event.currentTarget.querySelector(':focus') ?? event.currentTarget),
+            );
+            return true;
+          }}
+          moving={canMove ? moving : undefined}
+          startAt={startAt}
+          onCurrent={setAt}
+        />
+      </Sheet>
+    </div>
   );
 }
 
@@ -99,16 +102,26 @@ function movingOf(
 const asksMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
   key === 'ContextMenu' || (key === 'F10' && shiftKey);
 
-function onRowKey(line: ActivityLine, event: KeyboardEvent, work: Work, canMove: boolean): boolean {
+interface KeyContext {
+  readonly work: Work;
+  readonly shown: readonly ActivityLine[];
+  /** Whether the rows stand in the user's own order. */
+  readonly canMove: boolean;
+}
+
+/** Keys besides those that every table has; true for what was one of them. */
+function onRowKey(
+  { id }: ActivityLine,
+  event: KeyboardEvent,
+  { work, shown, canMove }: KeyContext,
+): boolean {
+  const { key, altKey } = event;
   const { chosen } = useActivityTable.getState();
-  if (event.key === 'Delete') {
-    void work.remove(chosen.has(line.id) ? [...chosen] : [line.id]);
-    return true;
-  }
-  const by = { ArrowUp: -1, ArrowDown: 1 } as const;
-  if (!event.altKey || !canMove || !(event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-    return false;
-  }
-  work.step(line.id, by[event.key]);
+  if (key === 'Delete') void work.remove(chosen.has(id) ? [...chosen] : [id]);
+  else if (key === 'Escape' && chosen.size > 0) setChosen(new Set());
+  else if (key === 'a' && (event.ctrlKey || event.metaKey)) setChosen(new Set(shown.map(idOf)));
+  else if (altKey && canMove && key === 'ArrowUp') work.step(id, -1);
+  else if (altKey && canMove && key === 'ArrowDown') work.step(id, 1);
+  else return false;
   return true;
 }

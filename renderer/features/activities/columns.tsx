@@ -8,7 +8,7 @@ import type { DataColumn } from '../../components/data-table/columns.ts';
 import { LetterStrip } from '../../components/LetterStrip.tsx';
 import classes from './Activities.module.css';
 import { Attention } from './Attention.tsx';
-import { longestDays, retentionSpan, shortened } from './retention-span.ts';
+import { longestDays, retentionSpan } from './retention-span.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
@@ -62,8 +62,10 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       id: 'recipients',
       header: header.recipients,
       width: 165,
-      cell: (line) => <Titled title={line.recipients}>{whoGets(line, context)}</Titled>,
-      sortBy: (line) => whoGets(line, context) || undefined,
+      cell: (line) => (
+        <First texts={whoGets(line, context)} title={line.recipients} messages={messages} />
+      ),
+      sortBy: (line) => whoGets(line, context).join(', ') || undefined,
     },
     list('countries', 130),
     {
@@ -71,7 +73,11 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       header: header.retention,
       width: 130,
       cell: (line) => (
-        <Titled title={line.retention}>{retentionSpan(line, language, messages)}</Titled>
+        <First
+          texts={retentionSpan(line, language, messages)}
+          title={line.retention}
+          messages={messages}
+        />
       ),
       sortBy: longestDays,
     },
@@ -110,16 +116,37 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
   ];
 }
 
-function whoGets(line: ActivityLine, { messages, nobodySince, language }: ColumnContext): string {
-  if (line.recipients.length > 0) return shortened(line.recipients, messages);
-  if (!line.noRecipients) return '';
+function whoGets(
+  line: ActivityLine,
+  { messages, nobodySince, language }: ColumnContext,
+): readonly string[] {
+  if (line.recipients.length > 0 || !line.noRecipients) return line.recipients;
   const on = nobodySince.get(line.id);
-  return messages.nobody(on === undefined ? undefined : formatTableDate(on, language));
+  return [messages.nobody(on === undefined ? undefined : formatTableDate(on, language))];
 }
 
 const openElements = ({ letters: states }: ActivityLine): number =>
   Object.values(states ?? {}).filter((state) => state === 'needed' || state === 'unanswered')
     .length;
+
+/** The first of them, shortened where it does not fit, and how many more there are. */
+function First({
+  texts,
+  title,
+  messages,
+}: {
+  readonly texts: readonly string[];
+  readonly title: readonly string[];
+  readonly messages: ActivitiesMessages;
+}) {
+  const [first, ...more] = texts;
+  return (
+    <span className={classes.first} title={title.join(', ')}>
+      <span>{first}</span>
+      {more.length > 0 && <span>{messages.more(more.length)}</span>}
+    </span>
+  );
+}
 
 const Words = ({ texts }: { readonly texts: readonly string[] }) => (
   <Titled title={texts}>{texts.join(', ')}</Titled>

@@ -1,4 +1,4 @@
-/** How long data are kept, in a few words: "2 tot 7 jaar", "6 maanden tot 7 jaar", "tot afmelding". */
+/** How long data are kept: first the lengths of time as one, "2 tot 7 jaar", then what else was said. */
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { approximateDays } from '../../../shared/domain/period.ts';
 import type { Language } from '../../../shared/domain/text.ts';
@@ -9,12 +9,12 @@ export function retentionSpan(
   { retention, periods }: ActivityLine,
   language: Language,
   messages: ActivitiesMessages,
-): string {
+): readonly string[] {
   const texts = periods.map((period) => formatPeriod(period, language));
   const others = retention.filter((text) => !texts.includes(text));
   const [first, last] = [texts[0], texts.at(-1)];
   const span = first === undefined || last === undefined ? [] : [spanOf(first, last, messages)];
-  return shortened([...span, ...others], messages);
+  return [...span, ...others];
 }
 
 function spanOf(first: string, last: string, messages: ActivitiesMessages): string {
@@ -24,13 +24,6 @@ function spanOf(first: string, last: string, messages: ActivitiesMessages): stri
   const isSameUnit =
     unit !== undefined && last.endsWith(` ${unit}`) && first === `${count} ${unit}`;
   return messages.range(isSameUnit ? (count ?? first) : first, last);
-}
-
-/** The first of them, and how many more there are. */
-export function shortened(texts: readonly string[], messages: ActivitiesMessages): string {
-  const [first, ...more] = texts;
-  if (first === undefined) return '';
-  return more.length === 0 ? first : messages.more(first, more.length);
 }
 
 /** In days, to sort on; undefined where no length of time was said. */

@@ -5,6 +5,7 @@ import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { TableFilters } from '../../state/activity-table.ts';
+import { useAll } from '../../state/file.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { filterLines } from './filter-lines.ts';
@@ -35,12 +36,22 @@ export function useLines(file: string, language: Language, filters: TableFilters
   if (value !== undefined) last = { place, answer: value };
   const answer = value ?? (last?.place === place ? last.answer : undefined);
   const found = useFound(file, language, filters.text);
-  const all = answer?.lines;
+  const activities = useAll('activity');
+  const all = useMemo(() => answer && inOrder(answer.lines, activities), [answer, activities]);
   const shown = useMemo(
     () => (all === undefined ? nothing : filterLines(all, filters, found)),
     [all, filters, found],
   );
   return { all, shown, sequence: answer?.sequence ?? 0, problem };
+}
+
+/** What was removed or moved shows at once; what the backend has to say of the rest follows. */
+function inOrder(
+  lines: readonly ActivityLine[],
+  activities: readonly { readonly id: string }[],
+): readonly ActivityLine[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return activities.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** Ids of the activities in which the words stand, anywhere; undefined where nothing is searched. */

@@ -38,6 +38,14 @@ export interface WorkInput {
   readonly groupOf: (line: ActivityLine) => string;
 }
 
+/** What had the focus may have gone with the rows; the table takes it over. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main tbody tr[tabindex="0"]')?.focus();
+  });
+}
+
 export function useWork({ file, sequence, shown, groupOf }: WorkInput): Work {
   const messages = useMessages(activitiesMessages);
   const [asking, ask] = useState<Asking>();
@@ -77,6 +85,7 @@ export function useWork({ file, sequence, shown, groupOf }: WorkInput): Work {
       for (const id of ids) chosen.delete(id);
       setChosen(chosen);
       tell({ text: messages.removed(ids.length), sequence: reply.value.sequence });
+      keepFocus();
     },
     step: (id, by) => {
       const target = neighbour(shown, id, by, groupOf);

@@ -26,7 +26,8 @@ type Level = 'need' | 'check' | 'tip' | 'ok' | 'suggested';
 export interface ActivitiesMessages {
   readonly columns: Readonly<Record<Column, string>>;
   readonly number: (number: number) => string;
-  readonly more: (first: string, more: number) => string;
+  /** After the first of several. */
+  readonly more: (count: number) => string;
   readonly nobody: (on?: string) => string;
   readonly range: (from: string, to: string) => string;
   readonly attention: Readonly<Record<'errors' | 'warnings' | 'tips', (count: number) => string>>;
@@ -163,7 +164,7 @@ const nl: ActivitiesMessages = {
     nextReview: 'Nakijken voor',
   },
   number: (number) => String(number).padStart(2, '0'),
-  more: (first, more) => `${first} en ${more} meer`,
+  more: (count) => `en ${count} meer`,
   nobody: (on) => (on === undefined ? 'niemand' : `niemand (${on})`),
   range: (from, to) => `${from} tot ${to}`,
   attention: {
@@ -340,7 +341,7 @@ const en: ActivitiesMessages = {
     nextReview: 'Review by',
   },
   number: (number) => String(number).padStart(2, '0'),
-  more: (first, more) => `${first} and ${more} more`,
+  more: (count) => `and ${count} more`,
   nobody: (on) => (on === undefined ? 'nobody' : `nobody (${on})`),
   range: (from, to) => `${from} to ${to}`,
   attention: {
