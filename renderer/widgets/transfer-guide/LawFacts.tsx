@@ -13,7 +13,7 @@ export function LawFacts({
   children,
 }: {
   readonly record: LawRecord;
-  readonly title: ReactNode;
+  readonly title?: ReactNode;
   readonly facts?: readonly (readonly [name: string, fact: string | undefined])[];
   readonly children?: ReactNode;
 }) {
@@ -22,7 +22,7 @@ export function LawFacts({
   const known = facts.filter(([, fact]) => fact !== undefined);
   return (
     <div className={classes.law}>
-      <p className={classes.lawTitle}>{title}</p>
+      {title !== undefined && <p className={classes.lawTitle}>{title}</p>}
       {known.length > 0 && (
         <dl>
           {known.map(([name, fact]) => (

@@ -5,7 +5,8 @@ import { useMessages } from '../../state/language.ts';
 import { Field } from '../field/Field.tsx';
 import classes from './TransferGuide.module.css';
 
-export const listingFields = ['listed', 'legalName', 'dataType', 'checkedOn', 'expiresOn'] as const;
+const fields = ['listed', 'dataType', 'legalName', 'checkedOn', 'expiresOn'] as const;
+const wide: ReadonlySet<string> = new Set(['listed', 'dataType']);
 
 /** What the person saw on the list of firms under the decision: it is a fact of the party, asked once. */
 export function ListingFields({ party }: { readonly party: string | undefined }) {
@@ -17,8 +18,10 @@ export function ListingFields({ party }: { readonly party: string | undefined })
       <p className={classes.help}>{party === undefined ? messages.noParty : messages.listedHelp}</p>
       {listings.map(({ id }) => (
         <div key={id} className={classes.fields}>
-          {listingFields.map((field) => (
-            <Field key={field} entity="dpfListing" id={id} field={field} />
+          {fields.map((field) => (
+            <div key={field} data-wide={wide.has(field) || undefined}>
+              <Field entity="dpfListing" id={id} field={field} />
+            </div>
           ))}
         </div>
       ))}

@@ -95,11 +95,13 @@ function placeFields(entity: TransferEntity, row: TransferRow): readonly string[
   ];
 }
 
-function adequacyFields({ instrument, checkedOn }: TransferRow): readonly string[] {
+function adequacyFields({ instrument }: TransferRow): readonly string[] {
   const decision = lawIn('adequacy', instrument ?? '');
-  if (decision?.needsListing) return ['dataType', 'fallback'];
-  const fallback = decision?.status === 'valid_at_risk' ? ['fallback'] : [];
-  return decision?.narrow || checkedOn !== undefined ? ['checkedOn', ...fallback] : fallback;
+  return [
+    'checkedOn',
+    ...(decision?.status === 'valid_at_risk' ? ['fallback'] : []),
+    ...(decision?.needsListing ? ['dataType'] : []),
+  ];
 }
 
 function safeguardFields({ instrument }: TransferRow): readonly string[] {

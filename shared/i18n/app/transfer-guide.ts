@@ -45,6 +45,7 @@ export interface TransferGuideMessages {
     readonly occasional: string;
     readonly ofParty: string;
   };
+  readonly ownDataType: string;
   readonly choose: string;
   readonly clear: string;
   readonly notNeeded: string;
@@ -67,8 +68,8 @@ const nl: TransferGuideMessages = {
   eea: {
     title: 'Ligt dat binnen de EER?',
     yes: (place) =>
-      `Ja. ${place} hoort bij de EER of telt daarvoor mee. Dan is dit geen doorgifte en hoeft u hier niets te regelen.`,
-    no: (place) => `Nee. ${place} ligt buiten de EER. Dan is een grond nodig.`,
+      `Ja: binnen de EER (${place}). Dan is dit geen doorgifte en hoeft u hier niets te regelen.`,
+    no: (place) => `Nee: buiten de EER (${place}). Dan is een grond nodig.`,
     several:
       'U noemt geen land. Noem elk land apart als dat kan: de grond kan per land verschillen.',
     remove: 'Deze regel weghalen',
@@ -109,6 +110,7 @@ const nl: TransferGuideMessages = {
     ofParty:
       'Een uitzondering hangt af van wat u met de gegevens doet. Leg haar daarom vast bij de verwerking, niet bij het bedrijf.',
   },
+  ownDataType: 'Welke gegevens gaan daarheen?',
   choose: 'Waar berust de doorgifte op?',
   clear: 'Keuze wissen',
   notNeeded: 'Niet nodig',
@@ -132,8 +134,8 @@ const en: TransferGuideMessages = {
   eea: {
     title: 'Is that within the EEA?',
     yes: (place) =>
-      `Yes. ${place} belongs to the EEA or counts as part of it. Then this is no transfer and there is nothing to arrange here.`,
-    no: (place) => `No. ${place} lies outside the EEA. Then a ground is needed.`,
+      `Yes: within the EEA (${place}). Then this is no transfer and there is nothing to arrange here.`,
+    no: (place) => `No: outside the EEA (${place}). Then a ground is needed.`,
     several: 'You name no country. Name each country if you can: the ground may differ.',
     remove: 'Remove this line',
   },
@@ -173,6 +175,7 @@ const en: TransferGuideMessages = {
     ofParty:
       'A derogation depends on what you do with the data. So record it with the activity, not with the company.',
   },
+  ownDataType: 'Which data go there?',
   choose: 'What does the transfer rest on?',
   clear: 'Clear the choice',
   notNeeded: 'Not needed',

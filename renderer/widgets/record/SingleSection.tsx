@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { EntityName } from '../../../shared/domain/entities.ts';
+import { recordMessages } from '../../../shared/i18n/app/record.ts';
+import { SheetSection } from '../../components/Sheet.tsx';
+import { change, newRowId, removeRows, useFile } from '../../state/file.ts';
+import { useMessages } from '../../state/language.ts';
+import { FieldGrid, type GridField } from './FieldGrid.tsx';
+import classes from './Record.module.css';
+import { RecordFindings } from './RecordFindings.tsx';
+
+export interface SingleSectionProps {
+  /** An entity with one row at most, of which nothing is required. */
+  readonly entity: EntityName;
+  readonly title: string;
+  readonly help?: string | undefined;
+  readonly id?: string;
+  readonly fields: readonly GridField[];
+  readonly children?: ReactNode;
+}
+
+/** Answers that a register has once. Until somebody opens it, it asks nothing and no rule speaks of it. */
+export function SingleSection(props: SingleSectionProps) {
+  const { entity, title, help, id, fields, children } = props;
+  const messages = useMessages(recordMessages);
+  const row = useFile(({ cache }) => cache.get(entity)?.keys().next().value);
+  return (
+    <SheetSection title={title} help={help} {...(id === undefined ? {} : { id })}>
+      {row === undefined ? (
+        <Button
+          size="compact-sm"
+          onClick={() => void change([{ create: entity, row: { id: newRowId() } }])}
+        >
+          {messages.open}
+        </Button>
+      ) : (
+        <>
+          <RecordFindings entity={entity} id={row} />
+          <FieldGrid entity={entity} id={row} fields={fields} />
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes.more}
+            aria-label={`${messages.clear}: ${title}`}
+            onClick={() => void removeRows([{ entity, id: row }])}
+          >
+            {messages.clear}
+          </Button>
+        </>
+      )}
+      {children}
+    </SheetSection>
+  );
+}

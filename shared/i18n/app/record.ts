@@ -1,0 +1,130 @@
+/** Words of every list of records with a page for each: companies, systems, measures, cookies. */
+import type { Language } from '../../domain/text.ts';
+
+export interface RecordMessages {
+  readonly add: string;
+  readonly name: string;
+  readonly addNow: string;
+  readonly filter: string;
+  readonly nothingFound: string;
+  readonly showAll: string;
+  readonly counted: (shown: number, all: number) => string;
+  readonly backTo: (section: string) => string;
+  readonly placeOf: (place: number, all: number) => string;
+  readonly step: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly duplicate: string;
+  readonly copyOf: (name: string) => string;
+  readonly remove: string;
+  readonly removeTitle: (name: string) => string;
+  readonly named: (count: number) => string;
+  readonly alsoGone: (what: string) => string;
+  readonly canUndo: string;
+  readonly removeNow: string;
+  readonly keep: string;
+  readonly gone: string;
+  readonly usedBy: string;
+  readonly usedByNobody: string;
+  readonly attention: string;
+  readonly allRight: string;
+  readonly counts: Readonly<Record<'need' | 'check' | 'tip', (count: number) => string>>;
+  readonly chooseAll: string;
+  readonly chooseRow: (name: string) => string;
+  readonly sortBy: (header: string) => string;
+  readonly more: string;
+  readonly suggested: string;
+  /** Opens a part that nobody has filled in. */
+  readonly open: string;
+  readonly clear: string;
+}
+
+const nl: RecordMessages = {
+  add: 'Toevoegen',
+  name: 'Naam',
+  addNow: 'Toevoegen',
+  filter: 'Filter op tekst',
+  nothingFound: 'Niets gevonden met deze tekst.',
+  showAll: 'Alles tonen',
+  counted: (shown, all) => (shown === all ? `${all}` : `${shown} van ${all}`),
+  backTo: (section) => `Terug naar ${section}`,
+  placeOf: (place, all) => `${place} van ${all}`,
+  step: 'Vorige en volgende',
+  previous: 'Vorige',
+  next: 'Volgende',
+  duplicate: 'Dupliceren',
+  copyOf: (name) => `${name} (kopie)`,
+  remove: 'Weghalen',
+  removeTitle: (name) => `${name} weghalen?`,
+  named: (count) =>
+    count === 1
+      ? 'Het staat nog op één plaats. Daar verdwijnt het ook:'
+      : `Het staat nog op ${count} plaatsen. Daar verdwijnt het ook:`,
+  alsoGone: (what) => `Ook weg: ${what}.`,
+  canUndo: 'U kunt dit ongedaan maken.',
+  removeNow: 'Weghalen',
+  keep: 'Laten staan',
+  gone: 'Dit staat niet meer in het dossier.',
+  usedBy: 'Hier gebruikt',
+  usedByNobody: 'Nog nergens gebruikt.',
+  attention: 'Aandacht',
+  allRight: 'in orde',
+  counts: {
+    need: (count) => `${count} nog nodig`,
+    check: (count) => `${count} even nakijken`,
+    tip: (count) => (count === 1 ? '1 tip' : `${count} tips`),
+  },
+  chooseAll: 'Alles kiezen',
+  chooseRow: (name) => `${name} kiezen`,
+  sortBy: (header) => `Sorteren op ${header}`,
+  more: 'Meer invullen',
+  suggested: 'voorstel',
+  open: 'Invullen',
+  clear: 'Dit deel leegmaken',
+};
+
+const en: RecordMessages = {
+  add: 'Add',
+  name: 'Name',
+  addNow: 'Add',
+  filter: 'Filter on text',
+  nothingFound: 'Nothing found with this text.',
+  showAll: 'Show all',
+  counted: (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`),
+  backTo: (section) => `Back to ${section}`,
+  placeOf: (place, all) => `${place} of ${all}`,
+  step: 'Previous and next',
+  previous: 'Previous',
+  next: 'Next',
+  duplicate: 'Duplicate',
+  copyOf: (name) => `${name} (copy)`,
+  remove: 'Remove',
+  removeTitle: (name) => `Remove ${name}?`,
+  named: (count) =>
+    count === 1
+      ? 'It still stands in one place. It goes there too:'
+      : `It still stands in ${count} places. It goes there too:`,
+  alsoGone: (what) => `Also gone: ${what}.`,
+  canUndo: 'You can undo this.',
+  removeNow: 'Remove',
+  keep: 'Leave it',
+  gone: 'This is no longer in the client file.',
+  usedBy: 'Used here',
+  usedByNobody: 'Used nowhere yet.',
+  attention: 'Attention',
+  allRight: 'in order',
+  counts: {
+    need: (count) => `${count} still needed`,
+    check: (count) => `${count} to look at`,
+    tip: (count) => (count === 1 ? '1 tip' : `${count} tips`),
+  },
+  chooseAll: 'Choose all',
+  chooseRow: (name) => `Choose ${name}`,
+  sortBy: (header) => `Sort by ${header}`,
+  more: 'Fill in more',
+  suggested: 'suggestion',
+  open: 'Fill in',
+  clear: 'Empty this part',
+};
+
+export const recordMessages: Readonly<Record<Language, RecordMessages>> = { nl, en };
