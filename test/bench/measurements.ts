@@ -9,4 +9,5 @@ export const measurements: Readonly<Record<string, () => Promise<{ measure: Meas
   save: () => import('./save.ts'),
   publish: () => import('./publish.ts'),
   'page-start': () => import('./page-start.ts'),
+  'page-work': () => import('./page-work.ts'),
 };
