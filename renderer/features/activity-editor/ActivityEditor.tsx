@@ -10,7 +10,6 @@ import { useMessages } from '../../state/language.ts';
 import { FindingPlace, FindingsProvider } from '../../widgets/findings.tsx';
 import { type ShownSource, SourceContext } from '../../widgets/LawSource.tsx';
 import { HasMargin } from './BlockNotes.tsx';
-import { ConfirmAll } from './ConfirmAll.tsx';
 import classes from './Editor.module.css';
 import { EditorHead } from './EditorHead.tsx';
 import { EditedActivity } from './go-to.ts';
@@ -76,7 +75,6 @@ function Pages({ file, id }: { readonly file: string; readonly id: string }) {
             <SectionIndex activity={id} sheet={sheet} />
             <div ref={sheet}>
               <Sections file={file} id={id} />
-              <ConfirmAll id={id} />
             </div>
             {hasMargin && <NotesMargin sheet={sheet} />}
           </div>

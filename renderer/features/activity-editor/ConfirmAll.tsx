@@ -5,7 +5,7 @@ import { emptyRegister } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { awaitingIn, confirmActivity } from '../../../shared/interview/confirm.ts';
-import { Sheet } from '../../components/Sheet.tsx';
+import { SheetSection } from '../../components/Sheet.tsx';
 import { change, useAll, useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { allOf, type RowCache } from '../../state/row-cache.ts';
@@ -42,8 +42,8 @@ export function ConfirmAll({ id }: { readonly id: string }) {
     if (reply.ok) setIsDone(true);
   };
   return (
-    <div className={classes.confirmSheet}>
-      <Sheet title={messages.confirmTitle}>
+    <div className={classes.section}>
+      <SheetSection title={messages.confirmTitle}>
         <div className={classes.confirm}>
           <p className={classes.confirmWords}>
             {count > 0 ? messages.confirmText(count) : messages.confirmDraft}
@@ -52,7 +52,7 @@ export function ConfirmAll({ id }: { readonly id: string }) {
             {messages.confirmNow}
           </Button>
         </div>
-      </Sheet>
+      </SheetSection>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconCopy } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import type { Row } from '../../../shared/domain/entities.ts';
 import { reviewDue } from '../../../shared/domain/review.ts';
 import { inLanguage } from '../../../shared/domain/text.ts';
@@ -12,7 +13,7 @@ import { formatDate } from '../../../shared/i18n/format.ts';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
 import { backend } from '../../state/backend.ts';
-import { useAll, useFile, useRow } from '../../state/file.ts';
+import { loadActivity, useAll, useFile, useRow } from '../../state/file.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { ActivityMenu } from './ActivityMenu.tsx';
@@ -72,6 +73,7 @@ function Neighbours({ file, id }: { readonly file: string; readonly id: string }
     if (target !== undefined) location.hash = screenHref(file, 'activities', target);
   };
   const step = (by: -1 | 1) => all[at + by]?.id;
+  useReadAhead([step(1), step(-1)]);
   return (
     <>
       <span className={classes.meta}>{messages.place(at + 1, all.length)}</span>
@@ -98,6 +100,20 @@ function Neighbours({ file, id }: { readonly file: string; readonly id: string }
   );
 }
 
+/** Milliseconds after which one probably stays a while. */
+const SETTLED = 400;
+
+/** The ones beside this one are read while one reads this one, so that a step shows them at once. */
+function useReadAhead(ids: readonly (string | undefined)[]): void {
+  const key = ids.join(' ');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const id of key.split(' ').filter(Boolean)) void loadActivity(id);
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  }, [key]);
+}
+
 /** Makes a copy in this file and goes to it. */
 async function duplicate(file: string, id: string): Promise<void> {
   const reply = await backend.call('activities.copy', { file, activities: [id] });
@@ -106,5 +122,20 @@ async function duplicate(file: string, id: string): Promise<void> {
     return;
   }
   const [copy] = reply.value.activities;
-  if (copy !== undefined) location.hash = screenHref(file, 'activities', copy);
+  if (copy === undefined) return;
+  // The copy is announced by itself, before or after this answer.
+  await untilThere(copy);
+  location.hash = screenHref(file, 'activities', copy);
+}
+
+function untilThere(id: string): Promise<void> {
+  const isThere = () => useFile.getState().cache.get('activity')?.has(id) === true;
+  return new Promise((done) => {
+    if (isThere()) { done(); return; }
+    const stop = useFile.subscribe(() => {
+      if (!isThere()) return;
+      stop();
+      done();
+    });
+  });
 }

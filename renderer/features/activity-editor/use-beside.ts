@@ -30,6 +30,11 @@ export function useBeside(sheet: RefObject<HTMLElement | null>, items: readonly 
   useLayoutEffect(() => {
     const [page, margin] = [sheet.current, column.current];
     if (!page || !margin) return;
+    // Asking for heights makes the browser lay out at once: not while there is nothing to place.
+    if (items.length === 0) {
+      setLayout(nowhere);
+      return;
+    }
     const measure = () =>
       setLayout((before) => {
         const next = layOut(page, margin, items);

@@ -36,7 +36,7 @@ export function TextEditor({
       draft.type(event.currentTarget.value),
     onBlur: draft.flush,
   };
-  if (long) return <Textarea autosize minRows={2} maxRows={14} {...shared} />;
+  if (long) return <Textarea rows={2} classNames={{ input: classes.long ?? '' }} {...shared} />;
   return <TextInput inputMode={isNumber ? 'numeric' : undefined} {...shared} />;
 }
 
@@ -108,7 +108,7 @@ function OneLanguage({
       draft.type(event.currentTarget.value),
     onBlur: draft.flush,
   };
-  if (long) return <Textarea autosize minRows={2} maxRows={14} {...shared} />;
+  if (long) return <Textarea rows={2} classNames={{ input: classes.long ?? '' }} {...shared} />;
   return <TextInput {...shared} />;
 }
 
