@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ScreenFinding } from '../../../shared/contract/register.ts';
+import { fieldMessages } from '../../../shared/i18n/app/field.ts';
+import { findingsScreenMessages } from '../../../shared/i18n/app/findings.ts';
+import { formatArticle, formatDate } from '../../../shared/i18n/format.ts';
+import { Level } from '../../components/Level.tsx';
+import { NoteAction } from '../../components/Note.tsx';
+import { change, useAll } from '../../state/file.ts';
+import { jumpTo } from '../../state/jump.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { DismissButton, levelOf } from '../../widgets/FindingNote.tsx';
+import { FieldAt, isEditable } from '../../widgets/field/FieldAt.tsx';
+import classes from './Findings.module.css';
+
+export interface FindingRowProps {
+  readonly finding: ScreenFinding;
+  /** Its field stands under it. */
+  readonly isOpen: boolean;
+  /** It was mended while its field is still open. */
+  readonly isSolved: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What is the matter, where, what to do; and the field itself to do it. */
+export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowProps) {
+  const messages = useMessages(findingsScreenMessages);
+  const field = useMessages(fieldMessages);
+  const language = useLanguage();
+  const [showsLaw, setShowsLaw] = useState(false);
+  const id = useId();
+  const { severity, where, message, fix, article, dismissed, ref, activity } = finding;
+  const canFill = isEditable(ref);
+  return (
+    <li className={classes.row} data-open={isOpen || undefined}>
+      <div className={classes.level}>
+        {isSolved ? (
+          <Level level="ok">{messages.solved}</Level>
+        ) : (
+          <Level level={levelOf[severity]}>{field.levels[severity]}</Level>
+        )}
+      </div>
+      <div className={classes.words}>
+        <p className={classes.where}>{where}</p>
+        <p className={classes.message}>{message}</p>
+        <p className={classes.fix}>{fix}</p>
+        {dismissed && (
+          <p className={classes.fix}>
+            {messages.closedOn(formatDate(dismissed.on, language))}. {messages.reason}:{' '}
+            <bdi>{dismissed.reason}</bdi>
+          </p>
+        )}
+        <div className={classes.asides}>
+          <NoteAction onClick={() => setShowsLaw(!showsLaw)}>
+            {showsLaw ? messages.lawText(formatArticle(article, language)) : messages.law}
+          </NoteAction>
+          {!dismissed && severity !== 'error' && <DismissButton finding={finding} />}
+        </div>
+      </div>
+      <div className={classes.act}>
+        {dismissed ? (
+          <Reopen finding={finding} />
+        ) : (
+          <Button
+            aria-expanded={canFill ? isOpen : undefined}
+            aria-controls={canFill && isOpen ? id : undefined}
+            aria-describedby={`${id}-what`}
+            onClick={canFill ? onToggle : () => void jumpTo(ref, activity)}
+          >
+            {canFill ? (isOpen ? messages.done : messages.fill) : messages.toField}
+          </Button>
+        )}
+        <span id={`${id}-what`} hidden>
+          {where}
+        </span>
+      </div>
+      {isOpen && <Fill id={id} finding={finding} />}
+    </li>
+  );
+}
+
+/** The field under its finding, with the focus in it. */
+function Fill({ id, finding }: { readonly id: string; readonly finding: ScreenFinding }) {
+  const messages = useMessages(findingsScreenMessages);
+  const { ref, activity } = finding;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const enter = (): boolean => {
+      const first = element.querySelector<HTMLElement>('[data-ref] :is(input, textarea, select)');
+      first?.focus();
+      return first !== null;
+    };
+    if (enter()) return;
+    // The parts of an activity are read first.
+    const watch = new MutationObserver(() => {
+      if (enter()) watch.disconnect();
+    });
+    watch.observe(element, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <div id={id} ref={box} className={classes.fill}>
+      <FieldAt at={ref} activity={activity} withoutFindings />
+      <div>
+        <NoteAction onClick={() => void jumpTo(ref, activity)}>{messages.toScreen}</NoteAction>
+      </div>
+    </div>
+  );
+}
+
+function Reopen({ finding }: { readonly finding: ScreenFinding }) {
+  const messages = useMessages(findingsScreenMessages);
+  const rows = useAll('dismissal');
+  const own = rows.filter((row) => row.rule === finding.rule && row.target === finding.ref);
+  if (own.length === 0) return null;
+  return (
+    <Button onClick={() => void change(own.map(({ id }) => ({ delete: 'dismissal', id })))}>
+      {messages.reopen}
+    </Button>
+  );
+}

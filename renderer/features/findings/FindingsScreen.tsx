@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ScreenFinding } from '../../../shared/contract/register.ts';
+import { findingsScreenMessages, type Grouping } from '../../../shared/i18n/app/findings.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Screen } from '../../components/Screen.tsx';
+import { ScreenTitle } from '../../components/ScreenTitle.tsx';
+import { SegmentRow } from '../../components/SegmentRow.tsx';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { today } from '../../state/today.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { useRowNames } from '../../widgets/use-row-names.ts';
+import { Filters } from './Filters.tsx';
+import { FindingGroup } from './FindingGroup.tsx';
+import classes from './Findings.module.css';
+import {
+  type Filter,
+  filtered,
+  grouped,
+  isFiltered,
+  keyOf,
+  noFilter,
+  withOpen,
+} from './grouping.ts';
+
+/** A register of a thousand activities has as many groups. */
+const GROUPS_AT_ONCE = 30;
+
+const groupings: readonly Grouping[] = ['severity', 'topic', 'activity'];
+
+interface Open {
+  readonly finding: ScreenFinding;
+  readonly at: number;
+}
+
+/** Everything that asks for attention: to fill in here, or to close with a reason. */
+export function FindingsScreen({ file }: { readonly file: string }) {
+  const messages = useMessages(findingsScreenMessages);
+  const language = useLanguage();
+  const query = useQuery('register.findings', { file, today: today(), language });
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [by, setBy] = useState<Grouping>('severity');
+  const [open, setOpen] = useState<Open>();
+  const [most, setMost] = useState(GROUPS_AT_ONCE);
+  const activities = useRowNames('activity');
+  const all = query.value ?? none;
+  const groups = useMemo(
+    () => grouped(filtered(withOpen(all, open), filter), by, messages, activities),
+    [all, open, filter, by, messages, activities],
+  );
+  const list = useFocusKept(groups);
+  const solved = open && !all.some((each) => keyOf(each) === keyOf(open.finding));
+  const toggle = (finding: ScreenFinding) => {
+    const isOpen = open !== undefined && keyOf(open.finding) === keyOf(finding);
+    setOpen(isOpen ? undefined : { finding, at: all.indexOf(finding) });
+  };
+
+  return (
+    <Screen>
+      <ScreenTitle
+        title={messages.title}
+        below={query.value && summaryOf(all, messages)}
+        actions={
+          all.length > 0 && (
+            <SegmentRow
+              label={messages.groupBy}
+              segments={groupings.map((each) => ({
+                id: each,
+                label: messages.groupings[each],
+                pressed: by === each,
+                onClick: () => setBy(each),
+              }))}
+            />
+          )
+        }
+      />
+      {query.problem && <p role="alert">{problemText(query.problem, language)}</p>}
+      {query.value === undefined && query.isLoading && <p role="status">{messages.loading}</p>}
+      {all.length > 0 && <Filters findings={all} filter={filter} onFilter={setFilter} />}
+      <div ref={list} tabIndex={-1} className={classes.groups}>
+        {groups.slice(0, most).map((group) => (
+          <FindingGroup
+            key={`${by}-${group.id}`}
+            group={group}
+            open={open && keyOf(open.finding)}
+            solved={solved ? keyOf(open.finding) : undefined}
+            onToggle={toggle}
+          />
+        ))}
+      </div>
+      {groups.length > most && (
+        <Button onClick={() => setMost(most + GROUPS_AT_ONCE)}>
+          {messages.moreGroups(groups.length - most)}
+        </Button>
+      )}
+      {query.value && groups.length === 0 && (
+        <EmptyState
+          action={
+            isFiltered(filter) && (
+              <Button onClick={() => setFilter(noFilter)}>{messages.clear}</Button>
+            )
+          }
+        >
+          {isFiltered(filter) ? messages.nothingHere : messages.nothing}
+        </EmptyState>
+      )}
+    </Screen>
+  );
+}
+
+const none: readonly ScreenFinding[] = [];
+
+function summaryOf(
+  findings: readonly ScreenFinding[],
+  messages: (typeof findingsScreenMessages)['nl'],
+): string {
+  const open = findings.filter(({ dismissed }) => !dismissed);
+  const count = (severity: ScreenFinding['severity']) =>
+    open.filter((finding) => finding.severity === severity).length;
+  if (open.length === 0) return messages.allFilled;
+  return messages.summary(count('error'), count('warning'), count('tip'));
+}
+
+/** Whose row is gone, because it was closed or reopened, goes on from the list. */
+function useFocusKept(shown: unknown) {
+  const list = useRef<HTMLDivElement>(null);
+  const had = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list may have lost the row with the focus
+  useEffect(() => {
+    if (had.current && document.activeElement === document.body) list.current?.focus();
+  }, [shown]);
+  useEffect(() => {
+    const note = () => {
+      had.current = list.current?.contains(document.activeElement) ?? false;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  return list;
+}

@@ -1,0 +1,88 @@
+/** Which findings are shown and how they are put together. */
+import { severities, type Topic } from '../../../shared/checks/finding.ts';
+import type { ScreenFinding } from '../../../shared/contract/register.ts';
+import type { FindingsScreenMessages, Grouping } from '../../../shared/i18n/app/findings.ts';
+
+export type Severity = ScreenFinding['severity'];
+
+export interface Filter {
+  /** None chosen: all. */
+  readonly severities: ReadonlySet<Severity>;
+  readonly topic: string | undefined;
+  readonly text: string;
+  /** The closed ones instead of the open ones. */
+  readonly closed: boolean;
+}
+
+export const noFilter: Filter = {
+  severities: new Set(),
+  topic: undefined,
+  text: '',
+  closed: false,
+};
+
+export const isFiltered = ({ severities: chosen, topic, text, closed }: Filter): boolean =>
+  chosen.size > 0 || topic !== undefined || text.trim() !== '' || closed;
+
+/** One rule speaks of a field once. */
+export const keyOf = ({ rule, ref }: ScreenFinding): string => `${rule} ${ref}`;
+
+export function filtered(
+  findings: readonly ScreenFinding[],
+  filter: Filter,
+): readonly ScreenFinding[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return findings.filter((finding) => {
+    const said = `${finding.where} ${finding.message} ${finding.fix}`.toLowerCase();
+    return (
+      (finding.dismissed !== undefined) === filter.closed &&
+      (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
+      (filter.topic === undefined || finding.topic === filter.topic) &&
+      words.every((word) => said.includes(word))
+    );
+  });
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly findings: readonly ScreenFinding[];
+}
+
+/** In the order of the law pack's topics, of gravity, or of the activities. */
+export function grouped(
+  findings: readonly ScreenFinding[],
+  by: Grouping,
+  messages: FindingsScreenMessages,
+  activities: readonly { readonly value: string; readonly label: string }[],
+): readonly Group[] {
+  const idOf = (finding: ScreenFinding): string => {
+    if (by === 'activity') return finding.activity ?? '';
+    return by === 'topic' ? finding.topic : finding.severity;
+  };
+  const groups = Map.groupBy(findings, idOf);
+  const orders: Readonly<Record<Grouping, readonly string[]>> = {
+    topic: Object.keys(messages.topics),
+    severity: severities,
+    activity: ['', ...activities.map(({ value }) => value)],
+  };
+  const names = new Map(activities.map(({ value, label }) => [value, label]));
+  const titleOf = (id: string): string => {
+    if (by === 'topic') return messages.topics[id as Topic];
+    if (by === 'severity') return messages.levels[id as Severity];
+    return names.get(id) ?? messages.whole;
+  };
+  return orders[by].flatMap((id) => {
+    const members = groups.get(id);
+    return members === undefined ? [] : [{ id, title: titleOf(id), findings: members }];
+  });
+}
+
+/** What is being mended stays where it was, also when it is in order now: one may still be typing. */
+export function withOpen(
+  findings: readonly ScreenFinding[],
+  open: { readonly finding: ScreenFinding; readonly at: number } | undefined,
+): readonly ScreenFinding[] {
+  if (!open || findings.some((each) => keyOf(each) === keyOf(open.finding))) return findings;
+  return findings.toSpliced(open.at, 0, open.finding);
+}
