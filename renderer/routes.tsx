@@ -34,6 +34,12 @@ export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   statement: lazy(async () => ({
     default: (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
   })),
+  findings: lazy(async () => ({
+    default: (await import('./features/findings/FindingsScreen.tsx')).FindingsScreen,
+  })),
+  documents: lazy(async () => ({
+    default: (await import('./features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+  })),
 };
 
 /** Screens outside a client file. */

@@ -237,8 +237,19 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'renderer-parts',
-    files: '^renderer/(document|widgets)/',
+    files: '^renderer/(document/(?!pdf/)|widgets/)',
     mayImport: ['^renderer/(document|widgets|components|state)/', shared, react, componentLibrary],
+  },
+  {
+    name: 'renderer-pdf',
+    files: '^renderer/document/pdf/',
+    mayImport: [
+      '^renderer/(document|components|state)/',
+      shared,
+      react,
+      componentLibrary,
+      npm('pdfjs-dist'),
+    ],
   },
   {
     name: 'renderer-features',

@@ -5,6 +5,7 @@ import { parseRef } from '../../../shared/domain/field-ref.ts';
 import { emptyRegister } from '../../../shared/domain/register.ts';
 import { parentField, RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
+import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { entityLabel } from '../../../shared/i18n/fields.ts';
 import { lowerFirst } from '../../../shared/i18n/format.ts';
 import type { RowCache } from '../../state/row-cache.ts';
@@ -31,6 +32,7 @@ export function topOf(cache: RowCache, ref: string): Top | undefined {
 export function originOf(cache: RowCache, ref: string, language: Language): string | undefined {
   const top = topOf(cache, ref);
   if (!top || top.entity === 'statement') return undefined;
+  if (top.entity === 'organisation') return statementScreenMessages[language].ourselves;
   const row = cache.get(top.entity)?.get(top.id);
   const kind = entityLabel(top.entity, language);
   if (!row || entities[top.entity].single) return lowerFirst(kind);

@@ -26,6 +26,7 @@ export interface StatementScreenMessages {
   readonly fromField: (origin: string) => string;
   readonly fromLaw: string;
   readonly thisStatement: string;
+  readonly ourselves: string;
   readonly elsewhere: string;
   readonly required: string;
   readonly nothingHere: string;
@@ -115,6 +116,7 @@ const nl: StatementScreenMessages = {
   fromField: (origin) => `De gemarkeerde zin komt uit ${origin}`,
   fromLaw: 'Klik rechts op een zin. Dan ziet u hier waar die vandaan komt.',
   thisStatement: 'deze verklaring',
+  ourselves: 'uw organisatie',
   elsewhere: 'Naar het scherm waar dit staat',
   required: 'Dit onderdeel is verplicht. Het kan niet uit.',
   nothingHere: 'De tekst van dit onderdeel ligt vast. U hoeft hier niets in te vullen.',
@@ -214,6 +216,7 @@ const en: StatementScreenMessages = {
   fromField: (origin) => `The marked sentence comes from ${origin}`,
   fromLaw: 'Click a sentence on the right. Then you see here where it comes from.',
   thisStatement: 'this statement',
+  ourselves: 'your organisation',
   elsewhere: 'To the screen that holds this',
   required: 'This section is required. It cannot be switched off.',
   nothingHere: 'The text of this section is fixed. There is nothing to fill in.',

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { documentsScreenMessages } from '../../../shared/i18n/app/documents.ts';
+import { ScreenTitle } from '../../components/ScreenTitle.tsx';
+import { SplitScreen } from '../../components/SplitScreen.tsx';
+import { useFile } from '../../state/file.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { today } from '../../state/today.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { DocumentList } from './DocumentList.tsx';
+import classes from './Documents.module.css';
+import { Export } from './Export.tsx';
+import { OrderOptions } from './OrderOptions.tsx';
+import { chosenOf, extrasOf, firstOrder, type Order, wantedOf } from './order.ts';
+import { PreviewPane } from './PreviewPane.tsx';
+import { useDocumentNames } from './use-document-names.ts';
+import { usePdfPreview } from './use-pdf-preview.ts';
+
+/** What is made of the register: chosen on one side, as it comes out of the printer on the other. */
+export function DocumentsScreen({ file }: { readonly file: string }) {
+  const messages = useMessages(documentsScreenMessages);
+  const ui = useLanguage();
+  const main = useFile((state) => state.language);
+  const [order, setOrder] = useState<Order>(() => firstOrder(main));
+  const [looked, setLooked] = useState<string>();
+  const [pages, setPages] = useState<ReadonlyMap<string, number>>(new Map());
+  const date = today();
+  const { profile } = order;
+  const query = useQuery('documents.plan', { file, profile, language: ui, date });
+  const plan = query.value ?? [];
+  const chosen = chosenOf(order, plan);
+  const nameOf = useDocumentNames();
+  const shown = plan.find(({ name }) => name === looked) ?? chosen[0] ?? plan[0];
+  const language = order.languages[0] ?? main;
+  const preview = usePdfPreview(
+    shown && {
+      file,
+      documents: [wantedOf(shown)],
+      profile,
+      languages: [language],
+      date,
+      ...extrasOf(order),
+    },
+  );
+  const counted = shown && preview.pdf && `${profile} ${shown.name}`;
+  if (counted !== undefined && preview.pdf && pages.get(counted) !== preview.pdf.numPages)
+    setPages(new Map(pages).set(counted, preview.pdf.numPages));
+
+  return (
+    <SplitScreen
+      width="31rem"
+      label={shown ? nameOf(shown) : messages.title}
+      first={
+        <div className={classes.settings}>
+          <ScreenTitle title={messages.title} />
+          <DocumentList
+            plan={plan}
+            isLoaded={query.value !== undefined}
+            chosen={chosen}
+            shown={shown}
+            pagesOf={({ name }) => pages.get(`${profile} ${name}`)}
+            onChoose={(names) => setOrder({ ...order, chosen: names })}
+            onShow={setLooked}
+          />
+          <OrderOptions order={order} onOrder={setOrder} />
+          <Export file={file} date={date} order={order} plan={plan} chosen={chosen} />
+        </div>
+      }
+      second={
+        <PreviewPane
+          title={shown && `${nameOf(shown)}, ${messages.withProfile[profile]}`}
+          preview={preview}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { documentsScreenMessages } from '../../../shared/i18n/app/documents.ts';
+import { Progress } from '../../components/Progress.tsx';
+import { useMessages } from '../../state/language.ts';
+import classes from './Documents.module.css';
+import { Done } from './Done.tsx';
+import { extrasOf, fileCount, formatsOf, type Order, type Planned, wantedOf } from './order.ts';
+import { useExport } from './use-export.ts';
+
+/** Makes what was chosen, tells how far it is, and what one should know of what was made. */
+export function Export({
+  file,
+  date,
+  order,
+  plan,
+  chosen,
+}: {
+  readonly file: string;
+  readonly date: string;
+  readonly order: Order;
+  readonly plan: readonly Planned[];
+  readonly chosen: readonly Planned[];
+}) {
+  const messages = useMessages(documentsScreenMessages);
+  const { job, outcome, start } = useExport();
+  const [together, setTogether] = useState(true);
+  const files = fileCount(order, chosen.length);
+  const zip = together && files > 1;
+  const isConcept = chosen.some(({ concept }) => concept);
+  const canSave = files > 0 && chosen.length > 0;
+  const save = () =>
+    void start({
+      file,
+      documents: chosen.map(wantedOf),
+      profile: order.profile,
+      formats: [...formatsOf(order)],
+      languages: [...order.languages],
+      date,
+      together: zip,
+      ...extrasOf(order),
+    });
+  return (
+    <section className={classes.export}>
+      <p className={classes.note}>
+        <IconInfoCircle size={18} stroke={1.6} aria-hidden />
+        <span>
+          {isConcept && `${messages.conceptNote} `}
+          {messages.htmlNote}
+        </span>
+      </p>
+      {job.isRunning ? (
+        <Progress
+          label={messages.making}
+          fraction={job.fraction}
+          {...(job.fraction === undefined
+            ? {}
+            : { text: messages.percent(Math.round(job.fraction * 100)) })}
+          cancelLabel={messages.stop}
+          onCancel={job.cancel}
+        />
+      ) : (
+        <div className={classes.saveLine}>
+          <Button variant="filled" size="md" disabled={!canSave} onClick={save}>
+            {messages.save(files, zip)}
+          </Button>
+          {files > 1 && (
+            <Checkbox
+              label={messages.together}
+              checked={together}
+              onChange={() => setTogether(!together)}
+            />
+          )}
+          {!canSave && <span className={classes.hint}>{messages.chooseFirst}</span>}
+        </div>
+      )}
+      <Done outcome={outcome} plan={plan} />
+    </section>
+  );
+}

@@ -1,0 +1,222 @@
+/** Words of the screen that makes documents. */
+import type { Audience } from '../../domain/activity.ts';
+import type { Language } from '../../domain/text.ts';
+
+type DocumentName = 'register' | 'processor-register' | 'findings' | 'agreements';
+type Profile = 'working' | 'authority' | 'public';
+type Format = 'pdf' | 'html' | 'docx' | 'md' | 'json';
+
+export interface DocumentsScreenMessages {
+  readonly title: string;
+  readonly what: string;
+  readonly documents: Readonly<Record<DocumentName, string>>;
+  readonly statementFor: Readonly<Record<Audience, string>>;
+  readonly pages: (count: number) => string;
+  readonly concept: string;
+  readonly ready: string;
+  readonly look: (name: string) => string;
+  readonly nothing: string;
+  readonly forWhom: string;
+  readonly profiles: Readonly<Record<Profile, { readonly label: string; readonly detail: string }>>;
+  readonly withProfile: Readonly<Record<Profile, string>>;
+  readonly languages: string;
+  readonly languageNames: Readonly<Record<Language, string>>;
+  readonly formats: string;
+  readonly formatNames: Readonly<Record<Format, string>>;
+  readonly options: string;
+  readonly ended: string;
+  readonly dismissed: string;
+  readonly supplement: string;
+  readonly together: string;
+  readonly conceptNote: string;
+  readonly htmlNote: string;
+  readonly save: (files: number, zip: boolean) => string;
+  readonly chooseFirst: string;
+  readonly making: string;
+  readonly makingPreview: string;
+  readonly percent: (percent: number) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly saved: string;
+  readonly reveal: string;
+  readonly again: string;
+  readonly noPreview: string;
+  readonly notices: {
+    readonly title: string;
+    readonly concept: (document: string) => string;
+    readonly substituted: (document: string, characters: string) => string;
+    readonly unusual: (places: string) => string;
+    readonly renamed: (name: string) => string;
+  };
+}
+
+const nl: DocumentsScreenMessages = {
+  title: 'Documenten',
+  what: 'Wat slaat u op?',
+  documents: {
+    register: 'Register',
+    'processor-register': 'Register van werk voor anderen',
+    findings: 'Wat er nog moet',
+    agreements: 'Overeenkomsten met bedrijven',
+  },
+  statementFor: {
+    customers: 'Privacyverklaring voor klanten',
+    websiteVisitors: 'Privacyverklaring voor websitebezoekers',
+    applicants: 'Privacyverklaring voor sollicitanten',
+    staff: 'Privacyverklaring voor personeel',
+    others: 'Privacyverklaring voor anderen',
+  },
+  pages: (count) => (count === 1 ? '1 bladzijde' : `${count} bladzijden`),
+  concept: 'CONCEPT',
+  ready: 'klaar',
+  look: (name) => `Bekijk: ${name}`,
+  nothing:
+    'Hier maakt u uw documenten. Voor deze lezers is er nog niets. Vul eerst in wat u met gegevens doet.',
+  forWhom: 'Voor wie is het?',
+  profiles: {
+    working: {
+      label: 'Om zelf mee te werken',
+      detail: 'Met alles wat nog moet en waar het vandaan komt',
+    },
+    authority: {
+      label: 'Voor de toezichthouder',
+      detail: 'De onderdelen van de wet op volgorde, zonder aantekeningen',
+    },
+    public: {
+      label: 'Voor iedereen',
+      detail: 'Alleen de privacyverklaring, als alles is ingevuld',
+    },
+  },
+  withProfile: {
+    working: 'om mee te werken',
+    authority: 'voor de toezichthouder',
+    public: 'voor iedereen',
+  },
+  languages: 'Talen',
+  languageNames: { nl: 'Nederlands', en: 'Engels' },
+  formats: 'Soort bestand',
+  formatNames: {
+    pdf: 'pdf',
+    html: 'html',
+    docx: 'Word',
+    md: 'tekst (md)',
+    json: 'gegevens (json)',
+  },
+  options: 'Wat komt erin?',
+  ended: 'Ook waarmee u gestopt bent',
+  dismissed: 'Ook wat u met een reden hebt gesloten',
+  supplement: 'Ook wat de wet niet vraagt (aanvullend)',
+  together: 'Alles in één zip-bestand',
+  conceptNote: 'Een document blijft een concept zolang er iets ontbreekt.',
+  htmlNote: 'De html is het beste met een schermlezer te lezen.',
+  save: (files, zip) => {
+    const count = files === 1 ? '1 bestand' : `${files} bestanden`;
+    return zip ? `${count} in een zip opslaan` : `${count} opslaan`;
+  },
+  chooseFirst: 'Kies eerst wat u opslaat, in welke taal en welk soort bestand.',
+  making: 'De bestanden worden gemaakt',
+  makingPreview: 'Het voorbeeld wordt gemaakt',
+  percent: (percent) => `${percent} %`,
+  stop: 'Stoppen',
+  stopped: 'Gestopt. Er is niets opgeslagen.',
+  saved: 'Opgeslagen',
+  reveal: 'Toon in de map',
+  again: 'Opnieuw proberen',
+  noPreview: 'Kies hiernaast een document. Dan ziet u het hier zoals het uit de printer komt.',
+  notices: {
+    title: 'Goed om te weten',
+    concept: (document) =>
+      `${document} is nog een concept. Er ontbreekt iets, of er is nog geen versie vastgelegd.`,
+    substituted: (document, characters) =>
+      `In ${document} staan tekens die een pdf niet kan tonen. Daarvoor staat nu ${characters}. In html en Word staan ze wel.`,
+    unusual: (places) =>
+      `Er staan onzichtbare tekens in: ${places}. In de documenten zijn ze zichtbaar gemaakt.`,
+    renamed: (name) =>
+      `De naam van de organisatie past niet in een bestandsnaam. De bestanden heten ${name}.`,
+  },
+};
+
+const en: DocumentsScreenMessages = {
+  title: 'Documents',
+  what: 'What do you save?',
+  documents: {
+    register: 'Register',
+    'processor-register': 'Register of work for others',
+    findings: 'What is still to do',
+    agreements: 'Agreements with companies',
+  },
+  statementFor: {
+    customers: 'Privacy statement for customers',
+    websiteVisitors: 'Privacy statement for website visitors',
+    applicants: 'Privacy statement for applicants',
+    staff: 'Privacy statement for staff',
+    others: 'Privacy statement for others',
+  },
+  pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  concept: 'CONCEPT',
+  ready: 'ready',
+  look: (name) => `Look at: ${name}`,
+  nothing:
+    'Here you make your documents. For these readers there is nothing yet. First fill in what you do with data.',
+  forWhom: 'Who is it for?',
+  profiles: {
+    working: {
+      label: 'To work with yourself',
+      detail: 'With everything still to do and where it comes from',
+    },
+    authority: {
+      label: 'For the supervisory authority',
+      detail: 'The elements of the law in order, without notes',
+    },
+    public: {
+      label: 'For everyone',
+      detail: 'Only the privacy statement, once all is filled in',
+    },
+  },
+  withProfile: {
+    working: 'to work with',
+    authority: 'for the supervisory authority',
+    public: 'for everyone',
+  },
+  languages: 'Languages',
+  languageNames: { nl: 'Dutch', en: 'English' },
+  formats: 'Kind of file',
+  formatNames: { pdf: 'pdf', html: 'html', docx: 'Word', md: 'text', json: 'json' },
+  options: 'What goes in?',
+  ended: 'Also what you have stopped doing',
+  dismissed: 'Also what you closed with a reason',
+  supplement: 'Also what the law does not ask (additional)',
+  together: 'All in one zip file',
+  conceptNote: 'A document stays a draft for as long as something is missing.',
+  htmlNote: 'The html reads best with a screen reader.',
+  save: (files, zip) => {
+    const count = files === 1 ? '1 file' : `${files} files`;
+    return zip ? `Save ${count} in a zip` : `Save ${count}`;
+  },
+  chooseFirst: 'First choose what you save, in which language and as which kind of file.',
+  making: 'Making the files',
+  makingPreview: 'Making the preview',
+  percent: (percent) => `${percent} %`,
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was saved.',
+  saved: 'Saved',
+  reveal: 'Show in the folder',
+  again: 'Try again',
+  noPreview: 'Choose a document on the left. Then you see it here as it comes out of the printer.',
+  notices: {
+    title: 'Good to know',
+    concept: (document) =>
+      `${document} is still a draft. Something is missing, or no version was adopted yet.`,
+    substituted: (document, characters) =>
+      `${document} holds characters that a pdf cannot show. They were replaced by ${characters}. In html and Word they do stand.`,
+    unusual: (places) =>
+      `There are invisible characters in: ${places}. They were made visible in the documents.`,
+    renamed: (name) =>
+      `The organisation's name does not fit in a file name. The files are called ${name}.`,
+  },
+};
+
+export const documentsScreenMessages: Readonly<Record<Language, DocumentsScreenMessages>> = {
+  nl,
+  en,
+};
