@@ -6,6 +6,7 @@ import type { Section } from '../shared/i18n/app/shell.ts';
 import { EmptyState } from './components/EmptyState.tsx';
 import { outside, screens } from './routes.tsx';
 import { FileFrame } from './shell/FileFrame.tsx';
+import { useHostCommands } from './shell/use-host-commands.ts';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { followConnection } from './state/backend.ts';
 import { followFile, reread } from './state/file.ts';
@@ -23,6 +24,7 @@ export function App() {
   useBackendEvents();
   useTheme();
   useShortcuts();
+  useHostCommands();
   const { Library, Settings, Interview } = outside;
   return (
     <Router hook={useHashLocation}>

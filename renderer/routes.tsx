@@ -54,6 +54,9 @@ export const outside: {
   Library: lazy(async () => ({
     default: (await import('./features/library/LibraryScreen.tsx')).LibraryScreen,
   })),
+  Settings: lazy(async () => ({
+    default: (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
+  })),
   Interview: lazy(async () => ({
     default: (await import('./features/interview/InterviewScreen.tsx')).InterviewScreen,
   })),

@@ -28,17 +28,17 @@ export function useShortcuts(): void {
   );
 }
 
-function go(address: string): void {
+export function go(address: string): void {
   location.hash = address;
 }
 
 /** All is saved already; what a hand that presses this wants is the folder. */
-function publishNow(): void {
+export function publishNow(): void {
   const { file } = useFile.getState();
   if (file !== undefined) void backend.call('file.publish', { file });
 }
 
-function goToFilter(): void {
+export function goToFilter(): void {
   const filter = document.querySelector<HTMLElement>(FILTER);
   if (filter) filter.focus();
   else openPalette();

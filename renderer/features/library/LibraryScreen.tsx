@@ -24,7 +24,7 @@ import { LibraryActions } from './LibraryActions.tsx';
 import { LibraryFoot } from './LibraryFoot.tsx';
 import { filtered, rowsOf, searched } from './library-rows.ts';
 import { followLibrary, useLibrary } from './library-state.ts';
-import { NoticeLine } from './NoticeLine.tsx';
+import { NoticeLine, RefusedNote } from './NoticeLine.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { usePicker } from './use-picker.tsx';
@@ -118,7 +118,7 @@ function Library() {
         )}
       </Screen>
     );
-  const isFirst = list.entries.length === 0 && list.bin.length === 0;
+  const isEmpty = list.entries.length === 0;
   return (
     <div className={classes.library}>
       {picker.input}
@@ -128,21 +128,18 @@ function Library() {
           onOpen={picker.open}
           onExport={present.length === 0 ? undefined : exportAll}
         />
-        <NoticeLine />
-        {isFirst ? (
+        <RefusedNote />
+        {(!isEmpty || list.bin.length > 0) && <Toolbar rows={rows} bin={list.bin.length} />}
+        <Unreadable rows={rows} />
+        {view === 'bin' ? (
+          <BinList bin={list.bin} />
+        ) : isEmpty ? (
           <FirstStart />
         ) : (
-          <>
-            <Toolbar rows={rows} bin={list.bin.length} />
-            <Unreadable rows={rows} />
-            {view === 'bin' ? (
-              <BinList bin={list.bin} />
-            ) : (
-              <FileTable rows={shown} onExport={setExporting} />
-            )}
-          </>
+          <FileTable rows={shown} onExport={setExporting} />
         )}
       </div>
+      <NoticeLine />
       <LibraryFoot
         all={view === 'bin' ? list.bin.length : filtered(rows, filter, day).length}
         shown={view === 'bin' ? list.bin.length : shown.length}

@@ -66,7 +66,6 @@ export interface LibraryMessages {
   readonly empty: string;
   readonly loading: string;
   readonly dropHere: string;
-  readonly notTaken: (name: string) => string;
   readonly close: string;
   readonly unreadable: (count: number) => string;
   readonly chosen: (count: number) => string;
@@ -209,7 +208,6 @@ const nl: LibraryMessages = {
     'Hier komen uw dossiers te staan: één voor elke organisatie. Begin met een paar vragen, of kijk eerst rond in een voorbeeld.',
   loading: 'Bezig met lezen van uw map',
   dropHere: 'Laat los om dit dossier te openen',
-  notTaken: (name) => `${name} is niet overgenomen`,
   close: 'Sluiten',
   unreadable: (count) =>
     count === 1 ? 'Eén dossier is niet te lezen' : `${count} dossiers zijn niet te lezen`,
@@ -356,7 +354,6 @@ const en: LibraryMessages = {
     'Your client files will stand here: one for each organisation. Begin with a few questions, or look around in an example first.',
   loading: 'Reading your folder',
   dropHere: 'Let go to open this client file',
-  notTaken: (name) => `${name} was not taken in`,
   close: 'Close',
   unreadable: (count) =>
     count === 1 ? 'One client file cannot be read' : `${count} client files cannot be read`,

@@ -1,0 +1,39 @@
+/** What the menus of a window ask of the page, and the client files it is given to open. */
+import { useEffect } from 'react';
+import type { PageCommand } from '../../shared/contract/shell.ts';
+import { backend } from '../state/backend.ts';
+import { goToFile } from '../state/client-files.ts';
+import { redo, undo } from '../state/file.ts';
+import { openHelp, openPalette } from '../state/overlays.ts';
+import { changeSettings } from '../state/settings.ts';
+import { go, goToFilter, publishNow } from './use-shortcuts.ts';
+
+const deeds: Readonly<Record<PageCommand, () => unknown>> = {
+  new: () => go('#/new'),
+  close: () => go('#/'),
+  publish: publishNow,
+  undo,
+  redo,
+  find: goToFilter,
+  palette: openPalette,
+  help: openHelp,
+  'theme.system': () => changeSettings({ theme: 'system' }),
+  'theme.light': () => changeSettings({ theme: 'light' }),
+  'theme.dark': () => changeSettings({ theme: 'dark' }),
+  'language.nl': () => changeSettings({ language: 'nl' }),
+  'language.en': () => changeSettings({ language: 'en' }),
+};
+
+/** Only in a window: a browser has no menus of ours. */
+export function useHostCommands(): void {
+  useEffect(() => {
+    if (backend.host !== 'window') return undefined;
+    const end = backend.subscribe((event) => {
+      if (event.type === 'command') deeds[event.command]();
+      if (event.type === 'open') goToFile(event.file);
+    });
+    // What was opened before the page was there follows now.
+    void backend.shell('shell.listen', {});
+    return end;
+  }, []);
+}

@@ -1,0 +1,128 @@
+/** Words of the settings. */
+import type { Language } from '../../domain/text.ts';
+
+export interface SettingsMessages {
+  readonly title: string;
+  readonly saved: string;
+  readonly look: string;
+  readonly language: string;
+  readonly languageHelp: string;
+  /** Each language in its own words, for who chose the wrong one. */
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly you: string;
+  readonly name: string;
+  readonly nameHelp: string;
+  readonly consultant: string;
+  readonly consultantHelp: string;
+  readonly consultantName: string;
+  readonly logo: string;
+  readonly logoHelp: string;
+  readonly chooseLogo: string;
+  readonly otherLogo: string;
+  readonly removeLogo: string;
+  readonly yourLogo: string;
+  readonly noPicture: string;
+  readonly files: string;
+  readonly folder: string;
+  readonly folderBrowser: string;
+  readonly folderCommand: string;
+  readonly folderWindow: string;
+  readonly recents: string;
+  readonly recentsHelp: string;
+  readonly recentsBrowser: string;
+  readonly about: string;
+  readonly version: string;
+  readonly law: string;
+  readonly data: string;
+  readonly dataHelp: string;
+  readonly leaves: string;
+  readonly stays: string;
+  readonly advice: string;
+}
+
+const nl: SettingsMessages = {
+  title: 'Instellingen',
+  saved: 'Bewaard',
+  look: 'Taal en kleuren',
+  language: 'Taal van het scherm',
+  languageHelp: 'Documenten hebben hun eigen taal; die kiest u als u ze maakt.',
+  languages: { nl: 'Nederlands', en: 'English' },
+  theme: 'Kleuren',
+  themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
+  you: 'U',
+  name: 'Uw naam',
+  nameHelp: 'Staat in de geschiedenis van een dossier bij wat u wijzigt.',
+  consultant: 'Als u voor klanten werkt',
+  consultantHelp: 'Staat naast de klant op de papieren die u voor de klant maakt. Niet verplicht.',
+  consultantName: 'Naam van uw kantoor',
+  logo: 'Logo van uw kantoor',
+  logoHelp: 'Een png of jpeg. We maken er een klein plaatje van.',
+  chooseLogo: 'Logo kiezen',
+  otherLogo: 'Ander logo kiezen',
+  removeLogo: 'Logo weghalen',
+  yourLogo: 'Uw logo',
+  noPicture: 'Dit is geen plaatje dat we kunnen lezen. Kies een png of jpeg.',
+  files: 'Dossiers',
+  folder: 'Map met dossiers',
+  folderBrowser: 'Een andere map gebruikt u door de app zo te starten:',
+  folderCommand: 'npm start -- --library MAP',
+  folderWindow:
+    'Een dossier in een andere map opent u met Openen. Het blijft dan staan waar het staat.',
+  recents: 'Laatst geopende dossiers onthouden',
+  recentsHelp: 'Dan staan ze in het menu. De namen van uw klanten zijn daar te lezen.',
+  recentsBrowser: 'Dit geldt voor het venster van de app, niet voor de browser.',
+  about: 'Over Artikel 30',
+  version: 'Versie',
+  law: 'Wetgeving nagekeken tot en met',
+  data: 'Werkkopieën en instellingen',
+  dataHelp: 'Hier bewaart de app wat nog naar uw map moet. Wis deze map niet zelf.',
+  leaves: 'Wat er naar buiten gaat',
+  stays:
+    'Niets. Alles staat op deze computer. De app heeft geen account nodig, meet niets en maakt geen verbinding met internet.',
+  advice: 'Dit programma helpt; het is geen juridisch advies.',
+};
+
+const en: SettingsMessages = {
+  title: 'Settings',
+  saved: 'Saved',
+  look: 'Language and colours',
+  language: 'Language of the screen',
+  languageHelp: 'Documents have their own language; you choose it when you make them.',
+  languages: { nl: 'Nederlands', en: 'English' },
+  theme: 'Colours',
+  themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+  you: 'You',
+  name: 'Your name',
+  nameHelp: 'Stands in the history of a client file beside what you change.',
+  consultant: 'If you work for clients',
+  consultantHelp: 'Stands beside the client on the papers you make for the client. Not required.',
+  consultantName: 'Name of your firm',
+  logo: 'Logo of your firm',
+  logoHelp: 'A PNG or JPEG. We make a small picture of it.',
+  chooseLogo: 'Choose a logo',
+  otherLogo: 'Choose another logo',
+  removeLogo: 'Remove the logo',
+  yourLogo: 'Your logo',
+  noPicture: 'This is no picture that we can read. Choose a PNG or JPEG.',
+  files: 'Client files',
+  folder: 'Folder with client files',
+  folderBrowser: 'To use another folder, start the app like this:',
+  folderCommand: 'npm start -- --library FOLDER',
+  folderWindow: 'A client file in another folder is opened with Open. It then stays where it is.',
+  recents: 'Remember the client files opened last',
+  recentsHelp: 'They then stand in the menu. The names of your clients can be read there.',
+  recentsBrowser: 'This is for the window of the app, not for the browser.',
+  about: 'About Artikel 30',
+  version: 'Version',
+  law: 'Law checked up to',
+  data: 'Working copies and settings',
+  dataHelp: 'Here the app keeps what still has to go to your folder. Do not empty it yourself.',
+  leaves: 'What leaves this computer',
+  stays:
+    'Nothing. Everything is on this computer. The app needs no account, measures nothing and makes no connection to the internet.',
+  advice: 'This program helps; it is no legal advice.',
+};
+
+export const settingsMessages: Readonly<Record<Language, SettingsMessages>> = { nl, en };

@@ -1,0 +1,211 @@
+/** The list of client files in a real browser on a real folder. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { aRegister } from '../support/builders.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { completeRegister } from '../support/complete-register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the list of client files is not looked at.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+const complete = completeRegister();
+const three = { 'Bakker Bos': complete, 'Café De Zon': aRegister(), 'Kapper Kort': complete };
+
+describe.skipIf(!chromiumPath)('the list of client files', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+  }, 30_000);
+  afterAll(() => browser?.close());
+
+  async function withApp(options: AppOptions, use: (app: App) => Promise<void>): Promise<void> {
+    const app = await openApp(browser, options);
+    try {
+      await use(app);
+      expect(app.troubles).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  }
+
+  const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+  const isRead = (page: Page) =>
+    expect.poll(() => page.getByText(/^(Bezig met lezen|Reading)$/).count()).toBe(0);
+
+  async function violations(page: Page): Promise<readonly string[]> {
+    const found = await new AxeBuilder({ page }).analyze();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  const sizes = [
+    { width: 1440, height: 900, scheme: 'light', language: 'nl' },
+    { width: 1440, height: 900, scheme: 'dark', language: 'en' },
+    { width: 720, height: 450, scheme: 'dark', language: 'nl' },
+    { width: 320, height: 640, scheme: 'light', language: 'en' },
+  ] as const;
+  test.each(sizes)(
+    '$width px, $scheme, $language: nothing for axe',
+    async (size) => {
+      await withApp({ files: three, ...size }, async ({ page, folder }) => {
+        writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
+        await page.evaluate('dispatchEvent(new Event("focus"))');
+        await row(page, 'Kapot').waitFor();
+        await isRead(page);
+        expect(await violations(page)).toEqual([]);
+        const sideways = 'document.documentElement.scrollWidth - innerWidth';
+        expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+        const name = `library-${size.width}-${size.scheme}-${size.language}.png`;
+        await page.screenshot({ path: join(screens, name), fullPage: size.width < 1000 });
+      });
+    },
+    40_000,
+  );
+
+  test('says of each file what is needed, and of one that cannot be read why', async () => {
+    await withApp({ files: three }, async ({ page, folder }) => {
+      writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
+      await page.evaluate('dispatchEvent(new Event("focus"))');
+      await page.getByText('Eén dossier is niet te lezen').waitFor();
+      await page.getByText('Dit is geen klantbestand van Artikel 30').waitFor();
+      await isRead(page);
+      await row(page, 'Bakker Bos').getByText('0 punten nog nodig').waitFor();
+      await page.getByRole('button', { name: /^Nog nodig \d/ }).click();
+      await expect.poll(() => page.getByRole('row').count()).toBe(2);
+      await row(page, 'Café De Zon').waitFor();
+      await page.getByRole('button', { name: /^Alle/ }).click();
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('cafe');
+      await page.getByText('4 dossiers, 1 in beeld').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText('4 dossiers', { exact: true }).waitFor();
+    });
+  }, 40_000);
+
+  test('by keyboard: walk, rename, remove, take back, open', async () => {
+    await withApp({ files: three }, async ({ page, folder }) => {
+      await row(page, 'Bakker Bos').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('F2');
+      await page.getByRole('textbox', { name: 'Nieuwe naam voor Café De Zon' }).waitFor();
+      await page.waitForTimeout(100);
+      await page.keyboard.type('Café De Maan');
+      await page.keyboard.press('Enter');
+      await row(page, 'Café De Maan').waitFor();
+      expect(existsSync(join(folder, 'library', 'Café De Maan.a30'))).toBe(true);
+      const focused = () => page.evaluate('document.activeElement?.textContent ?? ""');
+      await expect.poll(focused).toContain('Café De Maan');
+      await page.keyboard.press('F2');
+      await page.waitForTimeout(100);
+      await page.keyboard.type('weg');
+      await page.keyboard.press('Escape');
+      await expect.poll(focused).toContain('Café De Maan');
+      await page.keyboard.press('Delete');
+      await page.getByText('“Café De Maan” ligt in de prullenbak').waitFor();
+      await expect.poll(() => row(page, 'Café De Maan').count()).toBe(0);
+      await expect.poll(focused).not.toContain('Dossiers');
+      await page.keyboard.press('Control+z');
+      await row(page, 'Café De Maan').waitFor();
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: 'Dupliceren' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(200);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#\/lib-[^/]+\/overview$/);
+    });
+  }, 40_000);
+
+  test('archive, bin and copies', async () => {
+    await withApp({ files: three }, async ({ page }) => {
+      await isRead(page);
+      const menu = async (name: string, item: string) => {
+        await row(page, name).first().click({ button: 'right' });
+        await page.getByRole('menuitem', { name: item }).click();
+      };
+      await menu('Kapper Kort', 'Dupliceren');
+      await row(page, 'Kapper Kort (kopie)').waitFor();
+      await menu('Bakker Bos', 'Naar het archief');
+      await page.getByText('“Bakker Bos” ligt in het archief').waitFor();
+      await page.getByRole('button', { name: /^Archief/ }).click();
+      await menu('Bakker Bos', 'Uit het archief halen');
+      await page.getByText('“Bakker Bos” staat weer in de lijst').waitFor();
+      await page.getByRole('button', { name: 'Alle dossiers tonen' }).click();
+      await page.getByRole('checkbox', { name: 'Alle dossiers kiezen' }).click();
+      await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
+      await page.getByText('4 dossiers liggen in de prullenbak').waitFor();
+      await page.getByRole('button', { name: /^Prullenbak/ }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Café De Zon terugzetten' }).click();
+      await page.getByRole('button', { name: /^Alle/ }).click();
+      await row(page, 'Café De Zon').waitFor();
+    });
+  }, 40_000);
+
+  test('an empty folder offers an example, which opens', async () => {
+    await withApp({ language: 'en' }, async ({ page }) => {
+      await page.getByText('Your client files will stand here').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({ path: join(screens, 'library-empty.png') });
+      await page.getByRole('button', { name: 'Look at an example' }).click();
+      await page.waitForURL(/#\/lib-[^/]+\/overview$/);
+      await page.keyboard.press('Control+o');
+      await page.getByText('1 client file', { exact: true }).waitFor();
+    });
+  }, 40_000);
+
+  test('files are taken in by the dialog and by dropping, and what is none is refused', async () => {
+    await withApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
+      const bytes = readFileSync(join(folder, 'library', 'Bakker Bos.a30'));
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Openen' }).click();
+      await (await chooser).setFiles({
+        name: 'Van elders.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"format": "anders"}'),
+      });
+      await page.getByRole('alert').getByText('Van elders.json', { exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      const data = await page.evaluateHandle(
+        `(() => {
+          const data = new DataTransfer();
+          data.items.add(new File([new Uint8Array([${[...bytes].join(',')}])], 'Gesleept.a30'));
+          return data;
+        })()`,
+      );
+      await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
+      await page.getByText('Laat los om dit dossier te openen').waitFor();
+      await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+      await page.waitForURL(/#\/lib-[^/]+\/overview$/);
+      expect(existsSync(join(folder, 'library', 'Gesleept.a30'))).toBe(true);
+    });
+  }, 40_000);
+
+  test('many are saved at once, and those that failed are named', async () => {
+    await withApp({ files: three }, async ({ page, folder }) => {
+      writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
+      await page.evaluate('dispatchEvent(new Event("focus"))');
+      await row(page, 'Kapot').waitFor();
+      await isRead(page);
+      await page.getByRole('button', { name: 'Veel tegelijk opslaan als pdf' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('4 dossiers').waitFor();
+      await dialog.getByRole('checkbox', { name: 'Pdf' }).uncheck();
+      await dialog.getByRole('checkbox', { name: 'Markdown' }).check();
+      expect(await violations(page)).toEqual([]);
+      const download = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'Opslaan' }).click();
+      const path = await (await download).path();
+      const names = Object.keys(unzipSync(readFileSync(path)));
+      expect(names.some((name) => name.startsWith('Bakker Bos/'))).toBe(true);
+      await dialog.getByText('Van 1 dossier lukte het niet:').waitFor();
+      await dialog.getByText('Kapot', { exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.count()).toBe(0);
+    });
+  }, 40_000);
+});
