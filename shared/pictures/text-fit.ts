@@ -1,4 +1,5 @@
 /** How texts break in a picture: with the widths of Noto Sans, so that every writer breaks alike. */
+import { isAddress, syllableBefore } from '../document/word-break.ts';
 
 // Widths of U+0020 to U+007E in hundredths of the size, from the tables of the fonts in assets/.
 const REGULAR = widths(
@@ -38,8 +39,8 @@ export function textWidth(text: string, { size, strong }: Type): number {
 const ELLIPSIS = '…';
 
 /**
- * The text in at most `most` rows of a width, broken at spaces and in words that are too long.
- * What finds no room is cut, and the last row then ends in "…".
+ * The text in at most `most` rows of a width, broken at spaces and in words that are too long,
+ * before a syllable where there is one. What finds no room is cut: the last row ends in "…".
  */
 export function fitText(text: string, width: number, type: Type, most: number): readonly string[] {
   const rows: string[] = [];
@@ -47,9 +48,9 @@ export function fitText(text: string, width: number, type: Type, most: number): 
   let rest = flat(text.slice(0, 400 * most));
   const whole = rest.length === flat(text.slice(0, 400 * most + 1)).length;
   while (rest !== '' && rows.length < most) {
-    const row = firstRow(rest, width, type);
-    rest = rest.slice(row.length).trimStart();
-    rows.push(row.trimEnd());
+    const { length, hyphen } = firstRow(rest, width, type);
+    rows.push(rest.slice(0, length).trimEnd() + hyphen);
+    rest = rest.slice(length).trimStart();
   }
   const last = rows.at(-1);
   if (last !== undefined && (rest !== '' || !whole))
@@ -59,29 +60,44 @@ export function fitText(text: string, width: number, type: Type, most: number): 
 
 const flat = (text: string): string => text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 
-function firstRow(text: string, width: number, type: Type): string {
-  if (textWidth(text, type) <= width) return text;
+/** How much of a text stands on a row, and what is printed behind it. */
+interface Row {
+  readonly length: number;
+  readonly hyphen: '' | '-';
+}
+
+function firstRow(text: string, width: number, type: Type): Row {
+  if (textWidth(text, type) <= width) return { length: text.length, hyphen: '' };
   const words = text.split(/(?<= )|(?<=[-/@])/u);
   let row = '';
   for (const word of words) {
     if (textWidth((row + word).trimEnd(), type) > width) break;
     row += word;
   }
-  return row === '' ? cut(text, width, type) : row;
+  return row === '' ? cut(text, words[0] ?? '', width, type) : { length: row.length, hyphen: '' };
 }
 
-/** As many characters as fit, and at least one. */
-function cut(text: string, width: number, type: Type): string {
+/** A word that is too long, before a syllable or else as many characters as fit, at least one. */
+function cut(text: string, word: string, width: number, type: Type): Row {
+  const syllable = isAddress(word)
+    ? undefined
+    : syllableBefore(word, 0, lengthWithin(text, width - textWidth('-', type), type));
+  return syllable === undefined
+    ? { length: lengthWithin(text, width, type), hyphen: '' }
+    : { length: syllable, hyphen: '-' };
+}
+
+function lengthWithin(text: string, width: number, type: Type): number {
   let row = '';
   for (const character of text) {
     if (row !== '' && textWidth(row + character, type) > width) break;
     row += character;
   }
-  return row;
+  return row.length;
 }
 
 function shortened(row: string, width: number, type: Type): string {
-  const characters = Array.from(row);
+  const characters = Array.from(row.replace(/-$/u, ''));
   while (characters.length > 1 && textWidth(characters.join('') + ELLIPSIS, type) > width)
     characters.pop();
   return characters.join('').replace(/[\s,;.(]+$/u, '') + ELLIPSIS;

@@ -29,15 +29,25 @@ test('breaks between words and shows where it had to stop', () => {
   expect(fitText('', 120, type, 2)).toEqual([]);
 });
 
-test('never runs over its width, loses nothing silently and adds nothing', () => {
+test('breaks a long word before a syllable, with a hyphen, but no address', () => {
+  expect(fitText('Overheidsfunctionarissen', 144, type, 2)).toEqual([
+    'Overheidsfunctionaris-',
+    'sen',
+  ]);
+  const address = fitText('overheidsfunctionarissen.example', 144, type, 2);
+  expect(address.join('')).toBe('overheidsfunctionarissen.example');
+});
+
+test('never runs over its width, loses nothing silently and adds nothing but a hyphen', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const rows = fitText(text, 130, type, 2);
       expect(rows.length).toBeLessThanOrEqual(2);
       for (const row of rows)
         if (Array.from(row).length > 2) expect(textWidth(row, type)).toBeLessThanOrEqual(130);
-      const shown = rows.join('').replaceAll(/\s/g, '');
-      const wanted = text.replaceAll('\u00ad', '').replaceAll(/\s/g, '');
+      const bare = (words: string): string => words.replaceAll(/[\s\u00ad-]/gu, '');
+      const shown = bare(rows.join(''));
+      const wanted = bare(text);
       const cut = shown.endsWith('…') && shown !== wanted;
       expect(cut ? wanted.startsWith(shown.slice(0, -1)) : shown === wanted).toBe(true);
     }),

@@ -3,6 +3,7 @@
  * quadratic time (one word of 100,000 letters takes its whole memory) and it prints each word
  * apart; lines broken here are printed whole, at a fraction of its time.
  */
+import { isAddress, LEAST_TAIL, syllableBefore } from '../../../../shared/document/word-break.ts';
 import type { PdfContext } from './context.ts';
 import type { Segment } from './glyphs.ts';
 import type { TextStyle } from './theme.ts';
@@ -24,11 +25,6 @@ const SEAMS = /[-/.@_&=?,;:+# ]/g;
  * better than in the middle of a syllable, with a hyphen as spelling asks. Not in an address.
  */
 const COMPOUND_SEAM = /(?:ings|heids|teits|schaps)(?=\p{L}{4})/gu;
-const ADDRESS = /[/@._\d]/;
-
-/** A closing bracket or a last letter does not stand alone on a line. */
-const LEAST_TAIL = 3;
-
 /** The width of a text in points, without kerning. */
 export function widthOf(
   text: string,
@@ -226,7 +222,7 @@ function* piecesOf(
 ): Generator<string> {
   const font = context.fonts[segment.face];
   const seams = seamsOf(segment.text);
-  const isAddress = ADDRESS.test(segment.text);
+  const address = isAddress(segment.text);
   const hyphen = widthOf('-', segment.face, size, context);
   let start = 0;
   let seam = 0;
@@ -236,7 +232,8 @@ function* piecesOf(
     const advance = ((font.advance(character.codePointAt(0) ?? 0) ?? 0) * size) / 1000;
     if (width + advance > room && at > start) {
       const atSeam = seam > start + (at - start) / 3;
-      const syllable = atSeam || isAddress ? undefined : syllableBefore(segment.text, start, at);
+      // Two letters back: room for the hyphen.
+      const syllable = atSeam || address ? undefined : syllableBefore(segment.text, start, at - 2);
       const cut = atSeam ? seam : (syllable ?? withTail(segment.text, start, at));
       const mark = atSeam ? (seams.get(seam) ?? '') : syllable === undefined ? '' : '-';
       yield segment.text.slice(start, cut) + mark;
@@ -251,18 +248,6 @@ function* piecesOf(
   if (at > start) yield segment.text.slice(start);
 }
 
-/** A consonant and a vowel begin a syllable, in Dutch and English: "abon-nees". */
-const SYLLABLE = /(?<=\p{L}{2})(?!h)[b-df-hj-np-tv-xz](?=[aeiouyëïöüáéíóú]\p{L})/giu;
-
-/** The last beginning of a syllable with room for a hyphen before it. */
-function syllableBefore(text: string, start: number, at: number): number | undefined {
-  const last = Math.min(at - 2, text.length - LEAST_TAIL);
-  const piece = text.slice(start, last + LEAST_TAIL);
-  return [...piece.matchAll(SYLLABLE)]
-    .map(({ index }) => start + index)
-    .findLast((index) => index <= last && index > start + (at - start) / 3);
-}
-
 /** Where to break so that what is left is no crumb; never between the halves of a character. */
 function withTail(text: string, start: number, at: number): number {
   const wanted = Math.min(at, text.length - LEAST_TAIL);
@@ -273,7 +258,7 @@ function withTail(text: string, start: number, at: number): number {
 /** Offsets at which a word breaks well, with what is printed there. */
 function seamsOf(text: string): ReadonlyMap<number, '' | '-'> {
   const behind = (match: RegExpExecArray): number => match.index + match[0].length;
-  const mark = ADDRESS.test(text) ? '' : '-';
+  const mark = isAddress(text) ? '' : '-';
   return new Map([
     ...[...text.matchAll(COMPOUND_SEAM)].map((match) => [behind(match), mark] as const),
     ...[...text.matchAll(SEAMS)].map((match) => [behind(match), ''] as const),
