@@ -84,6 +84,13 @@ export function listOfNames(names: readonly Line[]): Line {
   );
 }
 
+/** Names in a table: facts on one line, markers each on their own. */
+export function namesInCell(names: readonly Line[]): Cell {
+  const facts = names.filter((name) => !name.some((run) => run.origin === 'missing'));
+  const open = names.filter((name) => name.some((run) => run.origin === 'missing'));
+  return [...(facts.length > 0 ? [listOfNames(facts)] : []), ...open];
+}
+
 /** A label of the law pack inside a list: "Naam" becomes "naam", "IP-adres" stays. */
 export function uncapitalisedLaw(runs: Line): Line {
   const [first, ...rest] = runs;

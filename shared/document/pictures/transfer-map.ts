@@ -5,7 +5,7 @@ import { pictureMessages } from '../../i18n/pictures.ts';
 import { layoutMap } from '../../pictures/map-layout.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Line, Picture, Table } from '../model.ts';
-import { fixed, plainText, strong } from '../runs.ts';
+import { fixed, namesInCell, plainText, strong } from '../runs.ts';
 import { has } from '../say.ts';
 import { type Place, type Route, routesOf } from './routes.ts';
 
@@ -76,7 +76,7 @@ function mapTable(
 ): Table {
   const words = pictureMessages[context.language];
   const heads = [words.country, words.who, words.whyAllowed];
-  const widths = [26, 34, 40];
+  const widths = [20, 45, 35];
   return {
     kind: 'table',
     caption: words.mapCaption,
@@ -85,7 +85,7 @@ function mapTable(
       const there = routes.filter((route) => route.place?.key === place.key);
       return [
         [strong(place.name)],
-        distinct(there.map(({ receiver }) => receiver.name)),
+        namesInCell(distinct(there.map(({ receiver }) => receiver.name))),
         distinct(there.flatMap(({ ground }) => (ground ? [ground.long] : []))),
       ];
     }),

@@ -3,7 +3,7 @@ import type { Activity } from '../../domain/activity.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Line, Section } from '../model.ts';
-import { fixed, listOfNames, paragraph } from '../runs.ts';
+import { fixed, namesInCell, paragraph } from '../runs.ts';
 import { notEstablished, say, sayAnswer } from '../say.ts';
 import { head, numberText, wordsOf } from './parts.ts';
 import { purposeName } from './purposes.ts';
@@ -78,14 +78,7 @@ function overviewRow(context: ComposeContext, activity: Activity, total: number)
 function listed(context: ComposeContext, activity: Activity, names: readonly Line[]): Cell {
   const known = distinct(names.filter((name) => name.length > 0));
   if (known.length === 0) return [[notEstablished(context, refOf('activity', activity.id))]];
-  return compact(known);
-}
-
-/** Facts on one line, markers each on their own. */
-function compact(names: readonly Line[]): Cell {
-  const facts = names.filter((name) => !name.some((run) => run.origin === 'missing'));
-  const open = names.filter((name) => name.some((run) => run.origin === 'missing'));
-  return [...(facts.length > 0 ? [listOfNames(facts)] : []), ...open];
+  return namesInCell(known);
 }
 
 function distinct(names: readonly Line[]): readonly Line[] {
@@ -100,7 +93,7 @@ function recipientsCell(context: ComposeContext, activity: Activity): Cell {
   const recipients = context.index.parts('recipient', activity.id);
   if (recipients.length === 0)
     return [sayAnswer(context, 'activity', activity, 'recipientsAnswer')];
-  return compact(distinct(recipients.map((recipient) => recipientName(context, recipient))));
+  return namesInCell(distinct(recipients.map((recipient) => recipientName(context, recipient))));
 }
 
 function transfersCell(context: ComposeContext, activity: Activity): Cell {
@@ -112,7 +105,7 @@ function transfersCell(context: ComposeContext, activity: Activity): Cell {
     ...ofParties.map((transfer) => placeOf(context, 'partyTransfer', transfer)),
   ];
   if (places.length === 0) return [sayAnswer(context, 'activity', activity, 'transfersAnswer')];
-  return compact(distinct(places));
+  return namesInCell(distinct(places));
 }
 
 function retentionCell(context: ComposeContext, activity: Activity): Cell {
@@ -122,5 +115,5 @@ function retentionCell(context: ComposeContext, activity: Activity): Cell {
       periodText(context, row) ?? [notEstablished(context, refOf('retention', row.id, 'period'))],
   );
   if (periods.length === 0) return [[notEstablished(context, refOf('activity', activity.id))]];
-  return compact(distinct(periods));
+  return namesInCell(distinct(periods));
 }
