@@ -84,6 +84,22 @@ describe('pages of a statement', () => {
     expect((await leading(50)).step).toBeCloseTo(short.step, 1);
   });
 
+  it('keep a short table whole under its heading', async () => {
+    const times = Array.from({ length: 20 }, (_, index) => index);
+    const blocks = times.flatMap((index): Section['blocks'] => [
+      ...Array.from({ length: index % 7 }, () => paragraph(user('vulling'))),
+      heading(2, `Kop${index}`, `kop-${index}`),
+      table('Tabel', [['Hoofd', 100]], [['Begin'], ['Midden'], [`Einde${index}`]]),
+    ]);
+    const pages = await pagesOf(of(...blocks));
+    const pageOf = (text: string) =>
+      pages.findIndex((page) => page.words.some((word) => word.text === text));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const index of times) {
+      expect(pageOf(`Einde${index}`), `${index}`).toBe(pageOf(`Kop${index}`));
+    }
+  });
+
   it('keep words with the table or list they introduce', async () => {
     const times = Array.from({ length: 40 }, (_, index) => index);
     const blocks = times.flatMap((index): Section['blocks'] => [

@@ -1,7 +1,7 @@
 import type { Aside } from '../../../../shared/document/model.ts';
 import type { PdfContext } from './context.ts';
 import { fields } from './fields.ts';
-import { type Laid, reserve, rule, spaced, under } from './laid.ts';
+import { type Laid, partsOf, reserve, rule, spaced, under } from './laid.ts';
 import { paragraph } from './paragraph.ts';
 import { HAIRLINE, INK_SOFT, type Page } from './theme.ts';
 import { valueBlock } from './value.ts';
@@ -37,5 +37,6 @@ export function aside(block: Aside, page: Page, context: PdfContext): Laid {
     nodes: [...reserve(lead, page), rule(width, 0.5, HAIRLINE), spaced(body.nodes, ABOVE)],
     height: ABOVE + body.height,
     lead,
+    parts: partsOf(body, ABOVE),
   };
 }

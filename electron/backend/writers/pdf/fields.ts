@@ -3,7 +3,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { Field, Fields, Letter, Line } from '../../../../shared/document/model.ts';
 import type { PdfContext } from './context.ts';
 import { segmentsOf } from './glyphs.ts';
-import { type Laid, reserve, rule, spaced, together, under } from './laid.ts';
+import { type Laid, partsOf, reserve, rule, spaced, together, under } from './laid.ts';
 import { breakLines, widthOf } from './lines.ts';
 import { BLOCK_INSET } from './marker.ts';
 import { paragraph } from './paragraph.ts';
@@ -65,6 +65,7 @@ export function field(row: Field, above: number, page: Page, context: PdfContext
     nodes: [...head.nodes, spaced(more.nodes, context.theme.gap, VALUE_LEFT)],
     height: head.height + more.height + context.theme.gap,
     lead: head.lead,
+    parts: [...partsOf(head), ...partsOf(more, context.theme.gap)],
   };
 }
 
@@ -139,6 +140,7 @@ export function labelled(
     ],
     height,
     lead: above + lead,
+    ...(room > 0 ? {} : { parts: partsOf(value, above + context.theme.field.above) }),
   };
 }
 

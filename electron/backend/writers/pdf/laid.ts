@@ -8,6 +8,22 @@ export interface Laid {
   readonly height: number;
   /** How much of it must stand together at its beginning. */
   readonly lead: number;
+  /** The heights between which a page may end; the whole where they are not told. */
+  readonly parts?: readonly Part[];
+}
+
+export interface Part {
+  readonly height: number;
+  /** Stands above it once more where a page begins with it: the head of a table. */
+  readonly again?: number;
+}
+
+/** The parts of a piece, the first of them with what stands above it. */
+export function partsOf({ height, parts }: Laid, above = 0): readonly Part[] {
+  const [first, ...rest] = parts ?? [];
+  return first
+    ? [{ ...first, height: first.height + above }, ...rest]
+    : [{ height: height + above }];
 }
 
 export const nothing: Laid = { nodes: [], height: 0, lead: 0 };
@@ -23,6 +39,7 @@ export function under(parts: readonly Laid[], gap = 0): Laid {
     ),
     height: filled.reduce((sum, { height }) => sum + height, gap * (filled.length - 1)),
     lead: first.lead,
+    parts: filled.flatMap((each, index) => partsOf(each, index === 0 ? 0 : gap)),
   };
 }
 

@@ -6,7 +6,7 @@ import { contextOf } from './context.ts';
 import type { FontSet } from './faces.ts';
 import { layRun, runsOf, sectionNode } from './section.ts';
 import type { Substitution } from './substitution.ts';
-import { tightened } from './theme.ts';
+import type { Closeness } from './theme.ts';
 
 export interface PdfLayout {
   readonly definition: TDocumentDefinitions;
@@ -19,23 +19,23 @@ export interface PdfLayout {
 const LARGEST_LOGO = 200_000;
 
 /**
- * Lays out a document, with `closer` lines where that is asked. Pure: the same document and fonts
- * give the same definition.
+ * Lays out a document, every run of pages as close as saves one unless `closeness` says so for
+ * all. Pure: the same document and fonts give the same definition.
  */
 export function layoutPdf(
   document: Document,
   fonts: FontSet,
   onProgress?: (fraction: number) => void,
-  closer = false,
+  closeness?: Closeness,
 ): PdfLayout {
-  const usual = contextOf(document, fonts);
-  const context = closer ? { ...usual, theme: tightened(usual.theme) } : usual;
+  const context = contextOf(document, fonts);
   const logo = logoOf(document);
   const runs = runsOf(document, context);
   let expectedPages = 0;
   const content = runs.map((run, index): Content => {
-    const { content: nodes, height } = layRun(run, index === 0 ? logo : undefined, context);
-    expectedPages += Math.max(1, Math.ceil(height / run.page.textHeight));
+    const first = index === 0 ? logo : undefined;
+    const { content: nodes, pages } = layRun(run, first, context, closeness);
+    expectedPages += pages;
     onProgress?.((index + 1) / runs.length);
     return sectionNode(nodes, document, run.page, context);
   });

@@ -36,5 +36,6 @@ export function list(
     ],
     height,
     lead: laid[0]?.item.lead ?? 0,
+    parts: laid.map(({ item }, index) => ({ height: item.height + (index === 0 ? 0 : gap) })),
   };
 }

@@ -38,6 +38,7 @@ function plainLines(
       nodes: kept ? [together(nodes)] : nodes,
       height,
       lead: kept ? height : Math.min(2, lines.length) * style.leading,
+      ...(kept ? {} : { parts: lines.map(() => ({ height: style.leading })) }),
     },
   ];
 }

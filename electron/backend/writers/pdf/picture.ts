@@ -19,7 +19,7 @@ const HIGHEST = 0.7;
 export function picture(block: Picture, page: Page, context: PdfContext): Laid {
   // On paper that lies on its side a picture as wide as the page would be higher than the page.
   const scale = Math.min(
-    page.textWidth / block.width,
+    (page.textWidth * context.theme.pictures[block.name]) / block.width,
     (page.textHeight * HIGHEST) / block.height,
     1.15,
   );

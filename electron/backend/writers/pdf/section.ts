@@ -5,9 +5,10 @@ import type { Logo } from '../logo.ts';
 import { type BlockPlace, layBlock, spaceAbove } from './block.ts';
 import type { PdfContext } from './context.ts';
 import { conceptMark, footer } from './furniture.ts';
-import { type Laid, reserve, spaced } from './laid.ts';
+import { fits, type Laid, nothing, partsOf, reserve, spaced } from './laid.ts';
+import { PageCount } from './page-count.ts';
 import { SubstitutionLog } from './substitution.ts';
-import { mm, type Page, pageOf, tightened } from './theme.ts';
+import { type Closeness, closenesses, mm, type Page, pageOf, tightened } from './theme.ts';
 
 /** The box on the cover begins here, from the top edge. */
 const LABEL_TOP = mm(66);
@@ -45,29 +46,30 @@ export function runsOf(document: Document, context: PdfContext): readonly Run[] 
   return runs.filter(({ blocks }) => blocks.length > 0);
 }
 
-/** What a page break leaves empty at the foot of a page, on average, in points. */
-const LOST = 16;
-
 interface LaidRun {
   readonly content: Content[];
-  /** What the content needs, to foresee how many pages come. */
-  readonly height: number;
+  readonly pages: number;
 }
 
-/** One run of pages, set a little closer where that saves a last page with a few lines. */
-export function layRun(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
-  const { page } = run;
-  const laid = layAt(run, logo, context);
-  const pages = pagesFor(laid.height, page);
-  if (pages === 1) return laid;
-  // Laid twice, counted once.
-  const log = new SubstitutionLog();
-  const closer = layAt(run, logo, { ...context, log, theme: tightened(context.theme) });
-  return pagesFor(closer.height, page) < pages ? closer : laid;
+/** One run of pages, set closer where that saves a last page with a few lines. */
+export function layRun(
+  run: Run,
+  logo: Logo | undefined,
+  context: PdfContext,
+  closeness?: Closeness,
+): LaidRun {
+  const at = (each: Closeness, log: SubstitutionLog): LaidRun =>
+    layAt(run, logo, { ...context, log, theme: tightened(context.theme, each) });
+  let best = at(closeness ?? 0, context.log);
+  if (closeness !== undefined) return best;
+  for (const each of closenesses.slice(1)) {
+    if (best.pages === 1) return best;
+    // Laid again, counted once.
+    const closer = at(each, new SubstitutionLog());
+    if (closer.pages < best.pages) best = closer;
+  }
+  return best;
 }
-
-const pagesFor = (height: number, { textHeight }: Page): number =>
-  Math.max(1, Math.ceil((height - LOST) / (textHeight - LOST)));
 
 function layAt(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
   const { page, blocks, beginnings } = run;
@@ -86,22 +88,27 @@ function layAt(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
   });
   const heights = laid.map((each, index) => each.height + (aboves[index] ?? 0));
   const needed = heights.reduce((sum, height) => sum + height, 0);
-  if (blocks[0]?.kind === 'label') aboves[0] = labelTop(needed, page);
+  if (blocks[0]?.kind === 'label') aboves[0] = labelTop(needed, logo ? LOGO_ROOM : 0, page);
+  const count = new PageCount(page.textHeight);
   for (const [index, block] of blocks.entries()) {
     const above = aboves[index] ?? 0;
     if (index > 0 && (block.kind === 'heading' || leadsIn(block, blocks[index + 1]))) {
-      content.push(...keptTogether(blocks, laid, index, above, page));
+      const kept = keptTogether(blocks, laid, index, above);
+      content.push(...reserve(kept, page));
+      if (fits(kept, page)) count.keep(kept);
     }
-    content.push(spaced(laid[index]?.nodes ?? [], above));
+    const each = laid[index] ?? nothing;
+    content.push(spaced(each.nodes, above));
+    for (const part of partsOf(each, above)) count.add(part);
   }
-  return { content, height: needed + (aboves[0] ?? 0) };
+  return { content, pages: count.pages };
 }
 
-/** The box on a cover moves up where that keeps the cover on one page. */
-function labelTop(needed: number, page: Page): number {
+/** The box on a cover moves up where that keeps the cover on one page, not over a logo. */
+function labelTop(needed: number, least: number, page: Page): number {
   const wanted = LABEL_TOP - page.top;
   const free = page.textHeight - needed;
-  return free >= LOGO_ROOM ? Math.min(wanted, free) : wanted;
+  return free >= least ? Math.min(wanted, free) : wanted;
 }
 
 /** The anchor under which the groups that follow fall in the bookmarks. */
@@ -135,8 +142,7 @@ function keptTogether(
   laid: readonly Laid[],
   from: number,
   above: number,
-  page: Page,
-): readonly Content[] {
+): number {
   let needed = above;
   let index = from;
   while (blocks[index]?.kind === 'heading') {
@@ -147,8 +153,7 @@ function keptTogether(
     needed += (laid[index]?.height ?? 0) + 8;
     index += 1;
   }
-  needed += laid[index]?.lead ?? 0;
-  return reserve(needed, page);
+  return needed + (laid[index]?.lead ?? 0);
 }
 
 /** The organisation's mark: left on a cover, right beside a title. */

@@ -34,6 +34,9 @@ const ROW_RULE = 0.5;
 /** Keeps the rest of a row that was cut off the rule of the head overleaf. */
 const CUT_ABOVE = 2;
 
+/** In points: a table no higher is not parted from the words above it. */
+const KEPT_HEIGHT = 90;
+
 /** A row higher than this share of a page is cut; pdfmake loses what is higher than a page. */
 const KEPT_SHARE = 0.5;
 
@@ -79,7 +82,16 @@ export function table(block: Table, place: TablePlace, context: PdfContext): Lai
   return {
     nodes: [node],
     height: place.above + height,
-    lead: place.above + headHeight + Math.min(firstRow + rowRoom, limit),
+    lead:
+      place.above +
+      (height <= KEPT_HEIGHT ? height : headHeight + Math.min(firstRow + rowRoom, limit)),
+    parts: rows.map((row, index) => ({
+      height:
+        row.height +
+        (row.goesOn ? CUT_ABOVE : rowRoom) +
+        (index === 0 ? place.above + headHeight : 0),
+      ...(repeated ? { again: headHeight } : {}),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Measures and type of a page (look: A4, margins in mm, sizes as points over leading). */
-import type { DocumentKind, Section } from '../../../../shared/document/model.ts';
+import type { DocumentKind, Picture, Section } from '../../../../shared/document/model.ts';
 import type { Face } from './faces.ts';
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
@@ -56,6 +56,8 @@ export interface Theme {
   readonly field: Padding;
   readonly row: Padding;
   readonly wideRow: Padding;
+  /** Share of the width that a picture takes; at the least its texts are 8.5 points high. */
+  readonly pictures: Readonly<Record<Picture['name'], number>>;
 }
 
 interface Padding {
@@ -78,6 +80,7 @@ const common = {
   field: { above: 6.5, below: 6 },
   row: { above: 3.9, below: 3.4 },
   wideRow: { above: 4.2, below: 3.8 },
+  pictures: { flow: 1, map: 1 },
 };
 
 const register: Theme = {
@@ -108,15 +111,30 @@ const statement: Theme = {
   headed: 19,
 };
 
-/** Closer lines, for pages that would leave a line or two alone on the next. */
-export function tightened(theme: Theme): Theme {
-  return {
+/** How close lines stand: as designed, closer, or closest. */
+export const closenesses = [0, 1, 2] as const;
+export type Closeness = (typeof closenesses)[number];
+
+/** Closer lines and smaller pictures, for pages that would leave little alone on the next. */
+export function tightened(theme: Theme, closeness: Closeness): Theme {
+  if (closeness === 0) return theme;
+  const closer: Theme = {
     ...theme,
     gap: theme.gap / 2,
     headed: theme.kind === 'statement' ? 14 : theme.headed,
     field: { above: 5, below: 4 },
     row: { above: 2.6, below: 2.2 },
     wideRow: { above: 2.9, below: 2.5 },
+    pictures: { flow: 0.89, map: 0.82 },
+  };
+  if (closeness === 1) return closer;
+  const { body } = theme;
+  return {
+    ...closer,
+    body: { ...body, leading: body.leading - 0.8 },
+    headed: theme.kind === 'statement' ? 12 : theme.headed,
+    field: { above: 4, below: 3.2 },
+    row: { above: 2, below: 1.8 },
   };
 }
 

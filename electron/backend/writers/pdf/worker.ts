@@ -7,6 +7,7 @@ import { layoutPdf } from './layout-pdf.ts';
 import { throttled } from './progress.ts';
 import { renderPdf } from './render.ts';
 import type { Substitution } from './substitution.ts';
+import { closenesses } from './theme.ts';
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly fraction: number }
@@ -45,17 +46,20 @@ const bytes = await renderPdf({ ...definition, background: pageBegun }, (fractio
 post({ kind: 'done', bytes: (await onFewerPages()) ?? bytes, substitutions });
 
 /**
- * A statement with closer lines, where that saves its last page. Made to be counted: what tables
- * that stay whole leave empty cannot be foreseen in five pages as it can in a long register.
+ * A statement with closer lines, where that saves its last page. Made to be counted: a page that
+ * a reader prints is worth more than the time.
  */
 async function onFewerPages(): Promise<Uint8Array | undefined> {
   if (document.kind !== 'statement' || pages < 2) return undefined;
-  const closer = layoutPdf(document, fonts, undefined, true);
-  let count = 0;
-  const counted = (page: number): null => {
-    count = page;
-    return null;
-  };
-  const made = await renderPdf({ ...closer.definition, background: counted }, () => undefined);
-  return count < pages ? made : undefined;
+  for (const closeness of closenesses.slice(1)) {
+    const { definition: closer } = layoutPdf(document, fonts, undefined, closeness);
+    let count = 0;
+    const counted = (page: number): null => {
+      count = page;
+      return null;
+    };
+    const made = await renderPdf({ ...closer, background: counted }, () => undefined);
+    if (count < pages) return made;
+  }
+  return undefined;
 }
