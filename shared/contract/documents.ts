@@ -12,6 +12,10 @@ export const documentNames = [
   'findings',
   'agreements',
 ] as const;
+/** Papers for the client of a consultant: only made when asked for by name. */
+export const clientDocumentNames = ['questions', 'texts', 'supplier-letter'] as const;
+const anyDocument = z.enum([...documentNames, ...clientDocumentNames]);
+
 export const audienceNames = [
   'customers',
   'websiteVisitors',
@@ -27,9 +31,11 @@ export const inclusions = ['ended', 'dismissed'] as const;
 export const omissions = ['supplement'] as const;
 
 export const wanted = z.strictObject({
-  document: z.enum(documentNames),
+  document: anyDocument,
   /** Only for a statement; absent: every audience that the register has. */
   audience: z.enum(audienceNames).optional(),
+  /** Only for a letter to a supplier: whom it is written to; absent: everyone who is to be asked. */
+  party: z.string().optional(),
   /** Id of one of several statements for these readers; absent: all of them. */
   statement: z.string().optional(),
 });
@@ -81,11 +87,22 @@ export const documentCalls = {
       }),
     ),
   ),
+  /** What there is to make for the client. */
+  'client.plan': query(
+    z.strictObject({ file: fileId, language: z.enum(['nl', 'en']), date: day }),
+    z.strictObject({
+      questions: z.int(),
+      /** Titles of the short texts that the register has something for. */
+      texts: z.array(z.string()),
+      suppliers: z.array(z.strictObject({ party: z.string(), name: z.string() })),
+    }),
+  ),
   'documents.compose': query(
     z.strictObject({
       file: fileId,
       wanted: z.strictObject({
-        document: z.enum(documentNames),
+        document: anyDocument,
+        party: z.string().optional(),
         audience: audience.optional(),
         statement: z.string().optional(),
       }),

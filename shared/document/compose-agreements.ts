@@ -45,7 +45,7 @@ export function composeAgreements(register: Register, options: ComposeOptions): 
 }
 
 /** Parties that process for us: by their role, by an agreement, or as recipient of an activity. */
-function processorsOf(context: ComposeContext): readonly Party[] {
+export function processorsOf(context: ComposeContext): readonly Party[] {
   const asRecipient = new Set(
     context.index.register.recipient
       .filter((row) => row.kind === 'processor')

@@ -16,6 +16,8 @@ export interface ComposeOptions {
   readonly includeEnded?: boolean;
   /** Leave out what Art. 30 does not ask; it stands apart otherwise. */
   readonly withoutSupplement?: boolean;
+  /** Who prepares papers for this client, if somebody does. */
+  readonly consultant?: { readonly name?: string; readonly logo?: string };
   /** Dismissed findings with their reasons, on request. */
   readonly includeDismissed?: boolean;
 }

@@ -213,7 +213,11 @@ export type DocumentKind =
   | 'processor-register'
   | 'statement'
   | 'findings'
-  | 'agreements';
+  | 'agreements'
+  /** For a client of a consultant: what is to be answered, texts to use, a letter to send. */
+  | 'questions'
+  | 'texts'
+  | 'supplier-letter';
 
 export interface Document {
   readonly kind: DocumentKind;
@@ -229,6 +233,8 @@ export interface Document {
   readonly date: string;
   /** The organisation's own mark, PNG or JPEG as a data URL. */
   readonly logo?: string;
+  /** The mark of whoever prepared it for the organisation, beside its own. */
+  readonly consultantLogo?: string;
   /** #RRGGBB with at least 4.5:1 on white; writers use petrol otherwise. */
   readonly accent?: string;
   readonly sections: readonly Section[];

@@ -12,6 +12,7 @@ import {
   undoTo,
 } from '../services/change-register.ts';
 import { checkRegister } from '../services/check-register.ts';
+import { planForClient } from '../services/client-papers.ts';
 import { copyActivities } from '../services/copy-activities.ts';
 import { createFile } from '../services/create-file.ts';
 import { eraseFromFile } from '../services/erase-from-file.ts';
@@ -117,6 +118,7 @@ export const handlers = {
   'versions.compare': compareVersions,
   'documents.export': exportDocuments,
   'documents.plan': planDocuments,
+  'client.plan': planForClient,
   'documents.compose': composeForScreen,
   'documents.make': makeForScreen,
   'statement.publish': publishStatement,

@@ -1,12 +1,24 @@
 /** Which documents an export makes: those asked for, or those that have content for the profile. */
 import { statementAudiences } from '../../../shared/document/compose-statement.ts';
+import { suppliersToAsk } from '../../../shared/document/compose-supplier-letter.ts';
 import type { Profile } from '../../../shared/document/model.ts';
 import type { Audience } from '../../../shared/domain/activity.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { ProblemError } from '../problem-error.ts';
 import { slugOf } from './file-names.ts';
 
+/** Papers for the client of a consultant: made only when asked for by name. */
+export type ClientPaper =
+  | { readonly document: 'questions' | 'texts' }
+  | {
+      readonly document: 'supplier-letter';
+      readonly party: string;
+      /** How its file is told apart. */
+      readonly name: string;
+    };
+
 export type Wanted =
+  | ClientPaper
   | { readonly document: 'register' | 'processor-register' | 'findings' | 'agreements' }
   | {
       readonly document: 'statement';
@@ -20,16 +32,23 @@ export interface AskedFor {
   readonly document: Wanted['document'];
   readonly audience?: Audience | undefined;
   readonly statement?: string | undefined;
+  /** Of a letter to a supplier; absent: every one who is to be asked on the day. */
+  readonly party?: string | undefined;
 }
 
 interface Order {
   readonly documents?: readonly AskedFor[] | undefined;
   readonly profile: Profile;
+  /** YYYY-MM-DD; decides whose agreement has expired. */
+  readonly date?: string | undefined;
 }
 
 /** The public sees the statement alone (documents.md section 4). */
 const forProfile: Readonly<Record<Profile, readonly string[]>> = {
-  working: ['register', 'processor-register', 'statement', 'findings', 'agreements'],
+  working: [
+    ...['register', 'processor-register', 'statement', 'findings', 'agreements'],
+    ...['questions', 'texts', 'supplier-letter'],
+  ],
   authority: ['register', 'processor-register', 'statement', 'findings', 'agreements'],
   public: ['statement'],
 };
@@ -38,10 +57,12 @@ const forProfile: Readonly<Record<Profile, readonly string[]>> = {
 export function chooseDocuments(register: Register, input: Order): readonly Wanted[] {
   const audiences = statementAudiences(register);
   if (!input.documents) return withContent(register, input.profile, audiences);
-  const chosen = input.documents.flatMap(({ document, audience, statement }): readonly Wanted[] => {
+  const chosen = input.documents.flatMap((asked): readonly Wanted[] => {
+    const { document, audience, statement, party } = asked;
     if (!forProfile[input.profile].includes(document)) {
       throw new ProblemError('notForProfile', { document, profile: input.profile });
     }
+    if (document === 'supplier-letter') return lettersTo(register, party, input.date);
     if (document !== 'statement') return [{ document }];
     if (audience === undefined) return audiences.flatMap((each) => statementsFor(register, each));
     if (!audiences.includes(audience)) throw new ProblemError('noSuchStatement', { audience });
@@ -57,6 +78,24 @@ export function chooseDocuments(register: Register, input: Order): readonly Want
 /** Asked for by name and by audience, a statement would be written twice over the same file. */
 function once(chosen: readonly Wanted[]): readonly Wanted[] {
   return [...new Map(chosen.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function lettersTo(
+  register: Register,
+  party: string | undefined,
+  date: string | undefined,
+): readonly ClientPaper[] {
+  const parties =
+    party === undefined && date !== undefined
+      ? suppliersToAsk(register, { language: 'nl', profile: 'working', date, findings: [] })
+      : register.party.filter(({ id }) => id === party);
+  const slugs = parties.map(({ name }) => slugOf(name));
+  return parties.map(({ id }, position) => {
+    const slug = slugs[position] ?? '';
+    const isOwn = slugs.indexOf(slug) === slugs.lastIndexOf(slug);
+    const name = isOwn ? slug : `${slug}-${position + 1}`;
+    return { document: 'supplier-letter', party: id, name };
+  });
 }
 
 /** Three shops of one organisation are three statements (documents.md section 2): each named by its brand or site. */

@@ -27,6 +27,7 @@ export interface Order {
   readonly date: string;
   readonly include?: readonly string[] | undefined;
   readonly omit?: readonly string[] | undefined;
+  readonly consultant?: ComposeOptions['consultant'];
 }
 
 export interface Made {
@@ -51,6 +52,7 @@ export function composeOptions(register: Register, order: Order): ComposeOptions
     includeEnded: order.include?.includes('ended') === true,
     includeDismissed: order.include?.includes('dismissed') === true,
     withoutSupplement: order.omit?.includes('supplement') === true,
+    ...(order.consultant ? { consultant: order.consultant } : {}),
   };
 }
 
@@ -119,6 +121,7 @@ const audienceSlugs = {
 } as const;
 
 export function nameOf(wanted: Wanted): string {
+  if (wanted.document === 'supplier-letter') return `supplier-letter-${wanted.name}`;
   if (wanted.document !== 'statement') return wanted.document;
   const part = wanted.part ? `-${wanted.part.name}` : '';
   return `statement-${audienceSlugs[wanted.audience]}${part}`;

@@ -5,7 +5,8 @@ import { readClientFile } from '../library/read-client-file.ts';
 import { ProblemError } from '../problem-error.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { writeZip } from '../writers/zip/write-zip.ts';
-import { chooseDocuments } from './choose-documents.ts';
+import { type ClientPaper, chooseDocuments, type Wanted } from './choose-documents.ts';
+import { preparedBy } from './client-papers.ts';
 import { compose } from './compose.ts';
 import { organisationName, slugOf } from './file-names.ts';
 import { asJob } from './jobs.ts';
@@ -21,7 +22,8 @@ export function planDocuments(
 ): OutputOf<'documents.plan'> {
   const { register } = fileOf(host, file);
   const options = composeOptions(register, { profile, language, date, formats: [] });
-  return chooseDocuments(register, { profile }).map((wanted) => ({
+  const planned = chooseDocuments(register, { profile }).filter(isPlanned);
+  return planned.map((wanted) => ({
     document: wanted.document,
     name: nameOf(wanted),
     concept: compose(register, wanted, options).concept,
@@ -31,18 +33,25 @@ export function planDocuments(
   }));
 }
 
+const isPlanned = (wanted: Wanted): wanted is Exclude<Wanted, ClientPaper> =>
+  !['questions', 'texts', 'supplier-letter'].includes(wanted.document);
+
 export function composeForScreen(
   { file, wanted, version, ...order }: InputOf<'documents.compose'>,
   host: Host,
 ): OutputOf<'documents.compose'> {
   const open = fileOf(host, file);
   const register = version === undefined ? open.register : open.file.registerOfVersion(version);
-  const options = composeOptions(register, { ...order, formats: [] });
-  const { document, audience = 'customers', statement } = wanted;
+  const options = composeOptions(register, { ...order, formats: [], ...preparedBy(host) });
+  return { document: compose(register, chosenOf(wanted), options) };
+}
+
+function chosenOf(wanted: InputOf<'documents.compose'>['wanted']): Wanted {
+  const { document, audience = 'customers', statement, party = '' } = wanted;
+  if (document === 'supplier-letter') return { document, party, name: '' };
+  if (document !== 'statement') return { document };
   const part = statement === undefined ? {} : { part: { id: statement, name: '' } };
-  const chosen =
-    document === 'statement' ? ({ document, audience, ...part } as const) : { document };
-  return { document: compose(register, chosen, options) };
+  return { document, audience, ...part };
 }
 
 export function makeForScreen(
@@ -56,7 +65,8 @@ export function makeForScreen(
     for (const [position, language] of languages.entries()) {
       const onProgress = (fraction: number) =>
         working.onProgress?.((position + fraction) / languages.length);
-      made.push(await makeDocuments(register, { ...order, language }, { ...working, onProgress }));
+      const wanted = { ...order, language, ...preparedBy(host) };
+      made.push(await makeDocuments(register, wanted, { ...working, onProgress }));
     }
     const files = once(made.flatMap((each) => each.files));
     const sent =

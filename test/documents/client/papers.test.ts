@@ -1,0 +1,160 @@
+/** Papers for a client: true to the register, only what is there, in plain words. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { composeQuestions } from '../../../shared/document/compose-questions.ts';
+import {
+  composeSupplierLetter,
+  suppliersToAsk,
+} from '../../../shared/document/compose-supplier-letter.ts';
+import { composeTexts, textKindsOf } from '../../../shared/document/compose-texts.ts';
+import type { ComposeOptions } from '../../../shared/document/context.ts';
+import type { Document } from '../../../shared/document/model.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { aRegister } from '../../support/builders.ts';
+import { exampleRegister } from '../../support/example/register.ts';
+import { randomRegister } from '../../support/random-register.ts';
+import { richRegister } from '../../support/rich-register.ts';
+import { allRuns, internalTokens, stamped, untruths } from '../../support/truth.ts';
+
+const date = '2026-11-21';
+const languages = ['nl', 'en'] as const;
+
+function optionsFor(register: Register, language: 'nl' | 'en'): ComposeOptions {
+  const findings = runChecks(register, { today: date });
+  return { language, profile: 'working', date, findings, consultant: { name: 'Bureau Voorbeeld' } };
+}
+
+const composers = {
+  questions: (register: Register, options: ComposeOptions): readonly Document[] => [
+    composeQuestions(register, options),
+  ],
+  texts: (register: Register, options: ComposeOptions): readonly Document[] => [
+    composeTexts(register, options),
+  ],
+  letters: (register: Register, options: ComposeOptions): readonly Document[] =>
+    register.party.map(({ id }) => composeSupplierLetter(register, { ...options, party: id })),
+};
+
+const textOf = (document: Document): string =>
+  allRuns(document)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe.each(Object.entries(composers))('%s', (_name, compose) => {
+  test('over random registers every run comes from where it says, and nothing internal is said', () => {
+    fc.assert(
+      fc.property(randomRegister(), fc.constantFrom(...languages), (random, language) => {
+        const register = stamped(random);
+        for (const document of compose(register, optionsFor(register, language))) {
+          expect(untruths(document, register)).toEqual([]);
+          const text = textOf(document);
+          expect(internalTokens(register).filter((token) => text.includes(token))).toEqual([]);
+        }
+      }),
+      { numRuns: 80, seed: 30 },
+    );
+  });
+
+  test.each(languages)('of a rich register in %s', (language) => {
+    const register = stamped(richRegister());
+    for (const document of compose(register, optionsFor(register, language)))
+      expect(untruths(document, register)).toEqual([]);
+  });
+});
+
+describe('the question list', () => {
+  test('asks the same once, with every place, and gives each answer its line', () => {
+    const register = exampleRegister();
+    const document = composeQuestions(register, optionsFor(register, 'nl'));
+    const text = textOf(document);
+    const asked = 'U hebt nog niet gezegd of deze gegevens naar een land buiten Europa gaan.';
+    expect(text.split(asked)).toHaveLength(2);
+    for (const place of ['Klantaccounts', 'Vragen en klachten', 'Website veilig houden'])
+      expect(text).toContain(place);
+    expect(text).toContain('☐ ja');
+    expect(text).toContain('Bureau Voorbeeld');
+    expect(text).not.toContain('voorstel wacht');
+    expect(document.concept).toBe(false);
+  });
+
+  test('has no question where nothing is open', () => {
+    const register = aRegister({});
+    const document = composeQuestions(register, { ...optionsFor(register, 'nl'), findings: [] });
+    expect(textOf(document)).toContain('Er zijn nu geen vragen.');
+  });
+});
+
+describe('the short texts', () => {
+  test('are there only for what the register has in use', () => {
+    const example = exampleRegister();
+    const kinds = textKindsOf(example, optionsFor(example, 'nl'));
+    expect(kinds).toEqual(['contactForm', 'newsletter', 'camera', 'applicants', 'order']);
+    const ended = {
+      ...example,
+      activity: example.activity.map((row) => ({ ...row, status: 'draft' as const })),
+    };
+    expect(textKindsOf(ended, optionsFor(ended, 'nl'))).toEqual([]);
+    expect(textOf(composeTexts(ended, optionsFor(ended, 'nl')))).toContain('nog niets in gebruik');
+  });
+
+  test('offer a box to tick only where consent is what carries the newsletter', () => {
+    const example = exampleRegister();
+    const text = (register: Register) => textOf(composeTexts(register, optionsFor(register, 'nl')));
+    const other = {
+      ...example,
+      legalBasis: example.legalBasis.map((row) =>
+        row.basis === 'basis.6a' ? { ...row, basis: 'basis.6f' } : row,
+      ),
+    };
+    expect(text(example)).toContain('Ja, stuur mij de nieuwsbrief');
+    expect(text(other)).not.toContain('Ja, stuur mij de nieuwsbrief');
+  });
+});
+
+describe('the letter to a supplier', () => {
+  const form = (value: 'signed' | 'none' | 'notNeeded' | undefined, more = {}) =>
+    aRegister({
+      party: [{ name: 'Verwerker Voorbeeld B.V.', roles: ['processor'] }],
+      processorAgreement: value === undefined ? [] : [{ party: 'party-1', form: value, ...more }],
+    });
+  const asked = (register: Register) =>
+    suppliersToAsk(register, optionsFor(register, 'nl')).map(({ id }) => id);
+  const letter = (register: Register) =>
+    textOf(composeSupplierLetter(register, { ...optionsFor(register, 'nl'), party: 'party-1' }));
+
+  test('goes to who has no agreement, or one that ended', () => {
+    expect(asked(form('none'))).toEqual(['party-1']);
+    expect(asked(form(undefined))).toEqual(['party-1']);
+    expect(asked(form('signed', { expiresOn: '2026-01-01' }))).toEqual(['party-1']);
+    expect(asked(form('signed'))).toEqual([]);
+    expect(asked(form('notNeeded'))).toEqual([]);
+  });
+
+  test('says that there is none only where the register says so', () => {
+    expect(letter(form('none'))).toContain('nog geen verwerkersovereenkomst met u');
+    expect(letter(form(undefined))).toContain('niet vaststellen');
+    expect(letter(form('none'))).toContain('Geheimhouding van personeel');
+    expect(letter(form('signed', { expiresOn: '2026-01-01' }))).toContain('1 januari 2026');
+  });
+
+  test('names what the agreement lacks', () => {
+    const register = {
+      ...form('signed'),
+      agreementClause: aRegister({
+        agreementClause: [
+          { agreement: 'processorAgreement-1', clause: 'clause.audit', answer: { state: 'none' } },
+          { agreement: 'processorAgreement-1', clause: 'clause.end', answer: { state: 'some' } },
+          { agreement: 'processorAgreement-1', clause: 'clause.sub', answer: { state: 'unknown' } },
+          { agreement: 'processorAgreement-1', clause: 'clause.exit', answer: { state: 'none' } },
+        ],
+      }).agreementClause,
+    };
+    const text = letter(register);
+    expect(asked(register)).toEqual(['party-1']);
+    expect(text).toContain('Informatie en audits');
+    expect(text).toContain('Subverwerkers');
+    expect(text).not.toContain('Wissen of teruggeven');
+    expect(text).not.toContain('Plan voor als');
+  });
+});
