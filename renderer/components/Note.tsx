@@ -1,5 +1,5 @@
 import { IconBook2 } from '@tabler/icons-react';
-import { type ReactNode, useId } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { LevelIcon } from './LevelIcon.tsx';
 import type { LevelName } from './levels.ts';
 import classes from './Note.module.css';
@@ -43,22 +43,18 @@ export function Note({ level, title, children, actions, id, joined = false }: No
   );
 }
 
-/** Something to do from a note; the one that repairs is `primary`. */
-export function NoteAction({
-  children,
-  onClick,
-  primary = false,
-}: {
-  readonly children: ReactNode;
-  readonly onClick: () => void;
+export interface NoteActionProps extends ComponentPropsWithRef<'button'> {
   readonly primary?: boolean;
-}) {
+}
+
+/** Something to do from a note; the one that repairs is `primary`. */
+export function NoteAction({ children, primary = false, ...button }: NoteActionProps) {
   return (
     <button
+      {...button}
       type="button"
       className={classes.action}
       data-primary={primary || undefined}
-      onClick={onClick}
     >
       {children}
     </button>

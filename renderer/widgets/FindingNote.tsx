@@ -80,9 +80,7 @@ export function DismissButton({ finding }: { readonly finding: ScreenFinding }) 
   return (
     <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus withRoles>
       <Popover.Target>
-        <span>
-          <NoteAction onClick={() => setIsOpen(!isOpen)}>{messages.dismiss}</NoteAction>
-        </span>
+        <NoteAction onClick={() => setIsOpen(!isOpen)}>{messages.dismiss}</NoteAction>
       </Popover.Target>
       <Popover.Dropdown>
         <form

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen } from '../../components/Screen.tsx';
@@ -53,8 +53,10 @@ export function ActivityEditor({ file, record }: ActivityEditorProps) {
     <EditedActivity value={record}>
       <FindingsProvider activity={record}>
         <Screen>
-          <EditorHead key={record} file={file} id={record} />
-          {isLoaded && <Pages key={record} file={file} id={record} />}
+          <Fragment key={record}>
+            <EditorHead file={file} id={record} />
+            {isLoaded && <Pages file={file} id={record} />}
+          </Fragment>
         </Screen>
       </FindingsProvider>
     </EditedActivity>

@@ -131,7 +131,10 @@ async function duplicate(file: string, id: string): Promise<void> {
 function untilThere(id: string): Promise<void> {
   const isThere = () => useFile.getState().cache.get('activity')?.has(id) === true;
   return new Promise((done) => {
-    if (isThere()) { done(); return; }
+    if (isThere()) {
+      done();
+      return;
+    }
     const stop = useFile.subscribe(() => {
       if (!isThere()) return;
       stop();

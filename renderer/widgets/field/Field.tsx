@@ -11,7 +11,7 @@ import { FindingPlace, noteId, useFindingsAt } from '../findings.tsx';
 import { AnswerEditor, FlagEditor } from './AnswerEditor.tsx';
 import { ChoiceEditor, ChoicesEditor } from './ChoiceEditor.tsx';
 import { DateEditor, PeriodEditor } from './DateEditor.tsx';
-import type { EditorProps } from './editor.ts';
+import type { EditorProps, InputProps } from './editor.ts';
 import { editorOf } from './editor-of.ts';
 import classes from './Field.module.css';
 import { FieldHelp } from './FieldHelp.tsx';
@@ -62,7 +62,7 @@ export function Field(props: FieldProps) {
   const isGroup = ['answer', 'flag', 'choice', 'choices'].includes(kind);
   const inputProps = {
     id,
-    ...(describedBy === '' ? {} : { 'aria-describedby': describedBy }),
+    ...(describedBy === '' ? {} : described(id, describedBy)),
   };
   return (
     <div className={classes.field} ref={frame} data-ref={control.ref}>
@@ -98,6 +98,12 @@ export function Field(props: FieldProps) {
 }
 
 const only = ({ among, unknown, options }: FieldProps) => ({ among, unknown, options });
+
+/** Mantine's own message about what is odd is named too: it is there only while it is said. */
+function described(id: string, by: string): Omit<InputProps, 'id'> {
+  const whole = { 'aria-describedby': `${by} ${id}-error` };
+  return { 'aria-describedby': by, attributes: { input: whole, inputField: whole } };
+}
 
 /** The field that somebody jumped to is scrolled into view, focused and marked. */
 export function useFocusOnJump(ref: string) {

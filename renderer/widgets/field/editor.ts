@@ -12,4 +12,6 @@ export interface InputProps {
   readonly 'aria-label'?: string | undefined;
   readonly 'aria-labelledby'?: string | undefined;
   readonly 'aria-describedby'?: string | undefined;
+  /** The same for Mantine's inputs, which put their own description in the place of ours. */
+  readonly attributes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
