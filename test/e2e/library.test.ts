@@ -85,7 +85,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Escape');
       await page.getByText('4 dossiers', { exact: true }).waitFor();
     });
-  }, 40_000);
+  }, 90_000);
 
   test('by keyboard: walk, rename, remove, take back, open', async () => {
     await withApp({ files: three }, async ({ page, folder }) => {
@@ -118,7 +118,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/#\/lib-[^/]+\/overview$/);
     });
-  }, 40_000);
+  }, 90_000);
 
   test('archive, bin and copies', async () => {
     await withApp({ files: three }, async ({ page }) => {
@@ -144,7 +144,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.getByRole('button', { name: /^Alle/ }).click();
       await row(page, 'Café De Zon').waitFor();
     });
-  }, 40_000);
+  }, 90_000);
 
   test('an empty folder offers an example, which opens', async () => {
     await withApp({ language: 'en' }, async ({ page }) => {
@@ -156,7 +156,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Control+o');
       await page.getByText('1 client file', { exact: true }).waitFor();
     });
-  }, 40_000);
+  }, 90_000);
 
   test('files are taken in by the dialog and by dropping, and what is none is refused', async () => {
     await withApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
@@ -183,7 +183,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.waitForURL(/#\/lib-[^/]+\/overview$/);
       expect(existsSync(join(folder, 'library', 'Gesleept.a30'))).toBe(true);
     });
-  }, 40_000);
+  }, 90_000);
 
   test('many are saved at once, and those that failed are named', async () => {
     await withApp({ files: three }, async ({ page, folder }) => {
@@ -207,5 +207,5 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog.count()).toBe(0);
     });
-  }, 40_000);
+  }, 90_000);
 });

@@ -38,14 +38,15 @@ export function score(typed: string, label: string, synonyms = ''): number {
   return words.length === 0 ? 1 : sum / words.length;
 }
 
-/** Those that fit, best first; the same fit in the order they came. */
+/** Those that fit at least so well, best first; the same fit in the order they came. */
 export function matching<T extends { readonly label: string; readonly words?: string }>(
   typed: string,
   items: readonly T[],
+  least = 0,
 ): readonly T[] {
   return items
     .map((item) => ({ item, fit: score(typed, item.label, item.words) }))
-    .filter(({ fit }) => fit > 0)
+    .filter(({ fit }) => fit > 0 && (fit >= least || typed === ''))
     .sort((a, b) => b.fit - a.fit)
     .map(({ item }) => item);
 }

@@ -14,6 +14,7 @@ import { useQuery } from '../../state/use-query.ts';
 import { actionsAt, type GroupName } from './actions.ts';
 import { matching, score } from './match.ts';
 import { runDeed } from './run-action.ts';
+import { type Hit, useFound } from './use-found.ts';
 
 export interface Choice {
   readonly id: string;
@@ -30,8 +31,8 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** From so many letters on a search of records says something. */
-const SHORTEST = 2;
+/** At least this well every word fits by more than its letters in order. */
+const CLEAR = 2;
 const MOST_FILES = 8;
 
 /** What can be chosen for what was typed, in groups. */
@@ -45,17 +46,15 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
   const canUndo = useFile(({ state }) => state?.canUndo ?? false);
   const canRedo = useFile(({ state }) => state?.canRedo ?? false);
   const text = typed.trim();
-  const found = useQuery(
-    'register.search',
-    file === undefined || text.length < SHORTEST
-      ? undefined
-      : { file, text: text.slice(0, 200), language, limit: 40 },
-  ).value;
+  const found = useFound(file, text);
   const list = useQuery('library.list', {}).value;
 
   return useMemo(() => {
     const place = { file, canUndo, canRedo, language, theme, here };
-    const actions = matching(text, actionsAt(place, messages, sections));
+    const all = actionsAt(place, messages, sections);
+    const clear = matching(text, all, CLEAR);
+    // What fits only by letters left out waits behind everything else.
+    const actions = clear.length > 0 ? clear : matching(text, all);
     const group = (id: GroupName): ChoiceGroup => ({
       id,
       label: messages.groups[id],
@@ -69,17 +68,18 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
         })),
     });
     const files = filesIn(list, text, file, messages);
-    const records = text.length < SHORTEST ? [] : recordsIn(found ?? [], text, language);
-    const [own, act, go, app] = (['here', 'do', 'go', 'app'] as const).map(group);
+    const own = (['here', 'do', 'go', 'app'] as const).map(group);
+    const records = recordsIn(found, text, language);
+    // Records come later than what was typed; nothing that is there already moves for them.
     const groups =
       file === undefined
-        ? [files, own, act, go, app]
+        ? [files, ...own]
         : text === ''
-          ? [own, act, go, app]
-          : [own, act, go, ...records, files, app];
-    return groups.filter(
-      (each): each is ChoiceGroup => each !== undefined && each.choices.length > 0,
-    );
+          ? own
+          : clear.length > 0
+            ? [...own, ...records, files]
+            : [...records, files, ...own];
+    return groups.filter(({ choices }) => choices.length > 0);
   }, [file, canUndo, canRedo, language, theme, here, text, found, list, messages, sections]);
 }
 
@@ -104,7 +104,7 @@ function filesIn(
 
 /** One group a kind of record; the records whose own name fits stand before those that only hold the words. */
 function recordsIn(
-  found: OutputOf<'register.search'>,
+  found: readonly Hit[],
   typed: string,
   language: Language,
 ): readonly ChoiceGroup[] {
@@ -128,7 +128,7 @@ function recordsIn(
 }
 
 /** A row without a name of its own is called by its id, which tells nobody anything. */
-function nameOf({ ref, name, text }: OutputOf<'register.search'>[number]): string {
+function nameOf({ ref, name, text }: Hit): string {
   return name === '' || ref.split('/')[1] === name ? text : name;
 }
 

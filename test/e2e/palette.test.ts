@@ -1,0 +1,169 @@
+/** The command palette, the help and the settings in a real browser. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { completeRegister } from '../support/complete-register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: palette, help and settings are not looked at.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+const files = { 'Bakker Bos': completeRegister(), 'Kapper Kort': completeRegister() };
+
+describe.skipIf(!chromiumPath)('palette, help and settings', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+  }, 30_000);
+  afterAll(() => browser?.close());
+
+  async function withApp(options: AppOptions, use: (app: App) => Promise<void>): Promise<void> {
+    const app = await openApp(browser, { files, ...options });
+    try {
+      await use(app);
+      expect(app.troubles).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  }
+
+  async function violations(page: Page): Promise<readonly string[]> {
+    const found = await new AxeBuilder({ page }).analyze();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  async function search(page: Page, text: string): Promise<void> {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.keyboard.type(text);
+  }
+
+  const chosen = (page: Page) => page.getByRole('option', { selected: true });
+
+  const looks = [
+    { width: 1440, height: 900, scheme: 'light', language: 'nl' },
+    { width: 320, height: 640, scheme: 'dark', language: 'en' },
+  ] as const;
+  test.each(looks)(
+    '$width px, $scheme: nothing for axe',
+    async (look) => {
+      await withApp(look, async (app) => {
+        const { page } = app;
+        const name = (what: string) => join(screens, `${what}-${look.width}-${look.scheme}.png`);
+        await page.goto(`${app.origin}/#/settings`);
+        await page.getByRole('radio', { name: 'English' }).waitFor();
+        await page.getByText('0.1.0').waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.screenshot({ path: name('settings'), fullPage: true });
+        await search(page, 'a');
+        await chosen(page).waitFor();
+        await page.waitForTimeout(300);
+        expect(await violations(page)).toEqual([]);
+        await page.screenshot({ path: name('palette') });
+        await page.keyboard.press('Escape');
+        await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+        await page.getByRole('button', { name: /^(Uitleg|Help)$/ }).click();
+        await page.getByRole('dialog').waitFor();
+        await page.waitForTimeout(300);
+        expect(await violations(page)).toEqual([]);
+        await page.screenshot({ path: name('help') });
+      });
+    },
+    40_000,
+  );
+
+  test('goes to a client file, a section and a record, and gives the focus back', async () => {
+    await withApp({}, async (app) => {
+      const { page } = app;
+      await page.getByRole('button', { name: 'Zoek in alle dossiers' }).focus();
+      await search(page, 'zzzz');
+      await page.getByText('Niets gevonden').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+      const focused = () => page.evaluate('document.activeElement?.textContent ?? ""');
+      await expect.poll(focused).toContain('Zoek in alle dossiers');
+      await search(page, 'kap');
+      await chosen(page).filter({ hasText: 'Kapper Kort' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#\/lib-[^/]+\/overview$/);
+      await page.getByRole('navigation').waitFor();
+      await search(page, 'overeenkomsten');
+      await chosen(page).filter({ hasText: 'Bedrijven en instanties' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/parties$/);
+      await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('main');
+      const { party } = completeRegister();
+      const name = party[0]?.name ?? '';
+      await search(page, name);
+      await page.getByRole('option').filter({ hasText: name }).first().click();
+      await page.waitForURL(/\/(parties|activities|organisation)\/?/);
+      await search(page, 'bakker');
+      await page.getByRole('option', { name: 'Bakker Bos' }).click();
+      await page.waitForURL((url) => url.hash.endsWith('/overview'));
+    });
+  }, 90_000);
+
+  test('the arrows go round, and actions change the app at once', async () => {
+    await withApp({}, async ({ page, backend, fileId, goTo }) => {
+      await goTo('overview');
+      await page.getByRole('navigation').waitFor();
+      await search(page, '');
+      const first = await chosen(page).textContent();
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => chosen(page).textContent()).not.toBe(first);
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => chosen(page).textContent()).toBe(first);
+      await page.keyboard.type('engels');
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'All client files' }).waitFor();
+      await search(page, 'dark');
+      await page.keyboard.press('Enter');
+      const scheme = 'document.documentElement.dataset.mantineColorScheme';
+      await expect.poll(() => page.evaluate(scheme)).toBe('dark');
+      await search(page, 'snapshot');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/versions$/);
+      const file = await fileId('Bakker Bos');
+      const reply = await backend.call('versions.list', { file });
+      expect(reply).toMatchObject({ ok: true, value: [{ reason: 'Snapshot' }] });
+    });
+  }, 90_000);
+
+  test('settings are kept by themselves', async () => {
+    await withApp({}, async ({ page, origin, backend }) => {
+      await page.goto(`${origin}/#/settings`);
+      await page.getByLabel('Uw naam').fill('Bram Bos');
+      await page.getByText('Bewaard').first().waitFor();
+      await page.getByLabel('Naam van uw kantoor').fill('Kantoor Noord');
+      const settings = async () => {
+        const reply = await backend.call('settings.get', {});
+        return reply.ok ? reply.value : undefined;
+      };
+      await expect
+        .poll(settings)
+        .toMatchObject({ name: 'Bram Bos', consultant: { name: 'Kantoor Noord' } });
+      await page.getByLabel('Uw naam').fill('');
+      await expect.poll(settings).not.toHaveProperty('name');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Logo kiezen' }).click();
+      const dot =
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+      await (await chooser).setFiles({
+        name: 'logo.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from(dot, 'base64'),
+      });
+      await page.getByAltText('Uw logo').waitFor();
+      await page.getByRole('button', { name: 'Logo weghalen' }).click();
+      await expect.poll(() => page.getByAltText('Uw logo').count()).toBe(0);
+      await page.getByRole('radio', { name: 'Donker' }).click();
+      await expect.poll(settings).toMatchObject({ theme: 'dark', consultant: {} });
+      await page.getByRole('radio', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    });
+  }, 90_000);
+});
