@@ -1,5 +1,6 @@
 /** What a person types, kept at once on the screen and shortly after in the file. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useConnection } from '../../state/backend.ts';
 
 /** Long enough to send a word and not each letter; well within 300 ms after the last key. */
 const PAUSE_MS = 150;
@@ -30,10 +31,11 @@ export function useDraft(saved: string, save: (text: string) => Promise<boolean>
     while (newest.current !== undefined) {
       const text = newest.current;
       const isKept = await saving.current(text);
-      // What was refused stays on the screen; the field says why.
       if (newest.current !== text) continue;
+      // What was refused stays on the screen, and is tried again on leaving or when the backend is back.
+      if (!isKept) break;
       newest.current = undefined;
-      if (isKept) setDraft(undefined);
+      setDraft(undefined);
     }
     isRunning.current = false;
   }, []);
@@ -51,6 +53,14 @@ export function useDraft(saved: string, save: (text: string) => Promise<boolean>
   const flush = useCallback(() => {
     if (newest.current !== undefined) void run();
   }, [run]);
+
+  useEffect(
+    () =>
+      useConnection.subscribe(({ connection }) => {
+        if (connection === 'sound') flush();
+      }),
+    [flush],
+  );
 
   // A screen that is left while a pause runs must not take what was typed with it.
   useEffect(() => flush, [flush]);

@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fieldMessages } from '../../shared/i18n/app/field.ts';
+import { frameMessages } from '../../shared/i18n/app/frame.ts';
+import { shellMessages } from '../../shared/i18n/app/shell.ts';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { completeRegister } from '../support/complete-register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: two windows and a lost backend are not tried.');
+
+const words = fieldMessages.nl;
+const NOTICED_MS = 2_000;
+
+describe.skipIf(!chromiumPath)('what others and accidents do meanwhile', () => {
+  let browser: Browser;
+  let app: App;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp(browser, { files: { Klant: completeRegister() } });
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    await browser?.close();
+  });
+
+  const id = completeRegister().activity[0]?.id ?? '';
+  const go = async (page: Page): Promise<void> => {
+    await page.goto(`${app.origin}/#/${await app.fileId('Klant')}/activities/${id}`);
+    await nameField(page).waitFor();
+  };
+  const nameField = (page: Page) => page.getByLabel('Naam', { exact: true }).first();
+  interface Shown {
+    readonly id: string;
+    readonly name: { readonly nl: string };
+    readonly description?: { readonly nl?: string };
+  }
+  const row = async (): Promise<Shown> => {
+    const file = await app.fileId('Klant');
+    const reply = await app.backend.call('register.rows', { file, scope: { kind: 'common' } });
+    if (!reply.ok) throw new Error(reply.code);
+    const { rows } = reply.value as { rows: { activity: Shown[] } };
+    const found = rows.activity.find((each) => each.id === id);
+    if (!found) throw new Error('gone');
+    return found;
+  };
+  const stored = async (): Promise<string> => (await row()).name.nl;
+  const storedLength = async (): Promise<number> => (await row()).description?.nl?.length ?? 0;
+
+  test('one window shows what another changes, and of one field each chooses', async () => {
+    await go(app.page);
+    const other = await app.another();
+    await go(other);
+    await nameField(app.page).fill('Klanten en meer');
+    await expect.poll(() => nameField(other).inputValue()).toBe('Klanten en meer');
+
+    // Both type in the same field, and ours is on its way when the other is kept.
+    const held = Promise.withResolvers<undefined>();
+    await other.route('**/rpc/register.change', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const sent = other.waitForRequest('**/rpc/register.change');
+    await nameField(other).fill('Van het tweede venster');
+    await sent;
+    const file = await app.fileId('Klant');
+    const ref = `activity/${id}/name`;
+    const { name } = await row();
+    const first = { ref, from: name, to: { ...name, nl: 'Eerst' } };
+    const kept = await app.backend.call('register.change', { file, changes: [first] });
+    expect(kept.ok).toBe(true);
+    held.resolve(undefined);
+    const note = other.getByRole('note').filter({ hasText: words.elsewhere });
+    await note.waitFor();
+    expect(await note.innerText()).toContain('Eerst');
+    await note.getByRole('button', { name: words.keepMine }).click();
+    await expect.poll(stored).toBe('Van het tweede venster');
+    await expect.poll(() => nameField(app.page).inputValue()).toBe('Van het tweede venster');
+    await other.close();
+  }, 60_000);
+
+  test('a backend that dies is noticed, comes back, and nothing that was typed is lost', async () => {
+    await go(app.page);
+    await nameField(app.page).fill('Bewaard voor de klap');
+    await expect.poll(stored).toBe('Bewaard voor de klap');
+    const lost = app.page.getByText(frameMessages.nl.lost);
+    const begun = Date.now();
+    const noticed = lost.waitFor({ timeout: 10_000 }).then(() => Date.now() - begun);
+    app.backend.kill();
+    await nameField(app.page).pressSequentially(' en erna', { delay: 20 });
+    // The backend may be back before the eye sees that it was gone.
+    const ms = await noticed.catch(() => 0);
+    expect(ms).toBeLessThan(NOTICED_MS);
+    await expect.poll(stored, { timeout: 15_000 }).toBe('Bewaard voor de klap en erna');
+    await lost.waitFor({ state: 'detached' });
+    await app.page.getByText(shellMessages.nl.saved, { exact: true }).first().waitFor();
+  }, 60_000);
+
+  test('text of any kind is kept as text', async () => {
+    await go(app.page);
+    const odd = '<b onload=alert(1)>=1+1 \u202Eomgekeerd 😀 مرحبا';
+    await nameField(app.page).fill(odd);
+    await expect.poll(stored).toBe(odd);
+    expect(await app.page.locator('main b[onload]').count()).toBe(0);
+    await expect.poll(() => app.page.locator('h1').innerText()).toContain('<b onload');
+  }, 60_000);
+
+  test('a text of 1 MB goes into a long field, and too long a one is refused in words', async () => {
+    await go(app.page);
+    await nameField(app.page).fill('x'.repeat(2_001));
+    const note = app.page.getByRole('note').filter({ hasText: words.notKept });
+    await note.first().waitFor({ timeout: 5_000 });
+    expect(await note.first().innerText()).not.toMatch(/undefined|Error|\{/);
+    await nameField(app.page).fill('Weer kort');
+    await expect.poll(stored).toBe('Weer kort');
+    const long = 'Een zin van een lange tekst. '.repeat(36_000);
+    const field = app.page.locator(`[data-ref="activity/${id}/description"] textarea`).first();
+    // Said of itself: a matcher would print a megabyte when it fails.
+    await field.fill(long);
+    await expect.poll(storedLength, { timeout: 20_000 }).toBe(long.length);
+  }, 90_000);
+});
