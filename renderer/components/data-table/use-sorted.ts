@@ -1,5 +1,4 @@
 import {
-  columnVisibilityFeature,
   createSortedRowModel,
   rowSortingFeature,
   tableFeatures,
@@ -10,7 +9,6 @@ import type { DataColumn, DataSorting } from './columns.ts';
 
 const features = tableFeatures({
   rowSortingFeature,
-  columnVisibilityFeature,
   sortedRowModel: createSortedRowModel(),
 });
 
@@ -53,15 +51,15 @@ export function useSorted<Row extends object>(input: SortedInput<Row>) {
   const state = useMemo(
     () => ({
       sorting: sorting === undefined ? [] : [{ id: sorting.column, desc: sorting.descending }],
-      columnVisibility: Object.fromEntries([...hidden].map((id) => [id, false])),
     }),
-    [sorting, hidden],
+    [sorting],
   );
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns: definitions, data, state, getRowId: idOf });
   const sorted = table.getSortedRowModel().rows;
   return {
     sorted: useMemo(() => sorted.map(({ original }) => original), [sorted]),
-    shown: columns.filter(({ id }) => table.getColumn(id)?.getIsVisible() ?? true),
+    // The same list until one of them changes: it is what every row is drawn by.
+    shown: useMemo(() => columns.filter(({ id }) => !hidden.has(id)), [columns, hidden]),
   };
 }

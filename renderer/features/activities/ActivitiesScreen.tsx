@@ -11,6 +11,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { openTable, useActivityTable } from '../../state/activity-table.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import classes from './Activities.module.css';
 import { ActivityTable } from './ActivityTable.tsx';
 import { AddActivity } from './AddActivity.tsx';
 import { Asked } from './Asked.tsx';
@@ -43,74 +44,76 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
   const { asking, ask } = work;
   return (
     <Screen fill>
-      <ScreenTitle
-        title={title}
-        actions={
-          <>
-            <Button
-              leftSection={<IconFilePlus size={18} stroke={1.6} aria-hidden />}
-              onClick={() => ask({ kind: 'templates' })}
-            >
-              {messages.fromTemplate}
-            </Button>
-            <Button
-              ref={addButton}
-              variant="filled"
-              leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
-              onClick={() => ask({ kind: 'add' })}
-            >
-              {messages.add}
-            </Button>
-          </>
-        }
-      />
-      {asking?.kind === 'add' && (
-        <AddActivity
-          file={file}
-          onCancel={() => {
-            ask(undefined);
-            addButton.current?.focus();
-          }}
-        />
-      )}
-      {all === undefined && problem !== undefined && (
-        <EmptyState>{problemText(problem, language)}</EmptyState>
-      )}
-      {all?.length === 0 && (
-        <EmptyState
-          action={
-            <Button component="a" href={`#/${file}/interview`}>
-              {messages.startQuestions}
-            </Button>
+      <div className={classes.page}>
+        <ScreenTitle
+          title={title}
+          actions={
+            <>
+              <Button
+                leftSection={<IconFilePlus size={18} stroke={1.6} aria-hidden />}
+                onClick={() => ask({ kind: 'templates' })}
+              >
+                {messages.fromTemplate}
+              </Button>
+              <Button
+                ref={addButton}
+                variant="filled"
+                leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
+                onClick={() => ask({ kind: 'add' })}
+              >
+                {messages.add}
+              </Button>
+            </>
           }
-        >
-          {messages.empty}
-        </EmptyState>
-      )}
-      {all !== undefined && all.length > 0 && (
-        <>
-          <FilterBar all={all} shown={shown.length} columns={columns} />
-          <ActivityTable
-            title={title}
-            shown={shown}
-            columns={columns}
-            work={work}
-            onMenu={(line, place) => {
-              setMenu({ line, place });
-              setMenuOpen(true);
+        />
+        {asking?.kind === 'add' && (
+          <AddActivity
+            file={file}
+            onCancel={() => {
+              ask(undefined);
+              addButton.current?.focus();
             }}
           />
-        </>
-      )}
-      <DoneLine done={work.done} sequence={sequence} onGone={() => work.tell(undefined)} />
-      {chosenIds.length > 0 && (
-        <ChosenBar
-          ids={chosenIds}
-          hidden={chosenIds.filter((id) => !inView.has(id)).length}
-          work={work}
-          canMove={canMove}
-        />
-      )}
+        )}
+        {all === undefined && problem !== undefined && (
+          <EmptyState>{problemText(problem, language)}</EmptyState>
+        )}
+        {all?.length === 0 && (
+          <EmptyState
+            action={
+              <Button component="a" href={`#/${file}/interview`}>
+                {messages.startQuestions}
+              </Button>
+            }
+          >
+            {messages.empty}
+          </EmptyState>
+        )}
+        {all !== undefined && all.length > 0 && (
+          <>
+            <FilterBar all={all} shown={shown.length} columns={columns} />
+            <ActivityTable
+              title={title}
+              shown={shown}
+              columns={columns}
+              work={work}
+              onMenu={(line, place) => {
+                setMenu({ line, place });
+                setMenuOpen(true);
+              }}
+            />
+          </>
+        )}
+        <DoneLine done={work.done} sequence={sequence} onGone={() => work.tell(undefined)} />
+        {chosenIds.length > 0 && (
+          <ChosenBar
+            ids={chosenIds}
+            hidden={chosenIds.filter((id) => !inView.has(id)).length}
+            work={work}
+            canMove={canMove}
+          />
+        )}
+      </div>
       <RowMenu
         opened={isMenuOpen}
         at={menu}

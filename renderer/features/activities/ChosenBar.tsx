@@ -10,7 +10,6 @@ import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { BulkBar } from '../../components/BulkBar.tsx';
 import { setChosen } from '../../state/activity-table.ts';
 import { useMessages } from '../../state/language.ts';
-import classes from './Activities.module.css';
 import { icon, MoveItems, RemoveItem } from './RowMenu.tsx';
 import type { Work } from './use-work.ts';
 
@@ -28,53 +27,51 @@ export function ChosenBar({ ids, hidden, work, canMove }: ChosenBarProps) {
   const messages = useMessages(activitiesMessages);
   const [first] = ids;
   return (
-    <div className={classes.bulk}>
-      <BulkBar
-        text={messages.chosen(ids.length, hidden)}
-        note={messages.previewNote}
-        clearLabel={messages.clearChoice}
-        onClear={() => setChosen(new Set())}
+    <BulkBar
+      text={messages.chosen(ids.length, hidden)}
+      note={messages.previewNote}
+      clearLabel={messages.clearChoice}
+      onClear={() => setChosen(new Set())}
+    >
+      <Button
+        variant="filled"
+        leftSection={<IconEdit {...icon} />}
+        onClick={() => work.ask({ kind: 'change', ids })}
       >
-        <Button
-          variant="filled"
-          leftSection={<IconEdit {...icon} />}
-          onClick={() => work.ask({ kind: 'change', ids })}
-        >
-          {messages.changeTogether}
-        </Button>
-        <Button leftSection={<IconCopy {...icon} />} onClick={() => void work.duplicate(ids)}>
-          {messages.duplicate}
-        </Button>
-        <Button
-          leftSection={<IconFolderSymlink {...icon} />}
-          onClick={() => work.ask({ kind: 'copy', ids })}
-        >
-          {messages.toOtherFile}
-        </Button>
-        <Button
-          leftSection={<IconCircleOff {...icon} />}
-          onClick={() => work.ask({ kind: 'end', ids })}
-        >
-          {messages.end}
-        </Button>
-        <Menu position="top-end">
-          <Menu.Target>
-            <ActionIcon
-              variant="default"
-              aria-label={messages.moreActions}
-              title={messages.moreActions}
-            >
-              <IconDots {...icon} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {canMove && ids.length === 1 && first !== undefined && (
-              <MoveItems id={first} work={work} />
-            )}
-            <RemoveItem ids={ids} work={work} />
-          </Menu.Dropdown>
-        </Menu>
-      </BulkBar>
-    </div>
+        {messages.changeTogether}
+      </Button>
+      <Button leftSection={<IconCopy {...icon} />} onClick={() => void work.duplicate(ids)}>
+        {messages.duplicate}
+      </Button>
+      <Button
+        leftSection={<IconFolderSymlink {...icon} />}
+        onClick={() => work.ask({ kind: 'copy', ids })}
+      >
+        {messages.toOtherFile}
+      </Button>
+      <Button
+        leftSection={<IconCircleOff {...icon} />}
+        onClick={() => work.ask({ kind: 'end', ids })}
+      >
+        {messages.end}
+      </Button>
+      <Menu position="top-end">
+        <Menu.Target>
+          <ActionIcon
+            variant="default"
+            aria-label={messages.moreActions}
+            title={messages.moreActions}
+          >
+            <IconDots {...icon} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {canMove && ids.length === 1 && first !== undefined && (
+            <MoveItems id={first} work={work} />
+          )}
+          <RemoveItem ids={ids} work={work} />
+        </Menu.Dropdown>
+      </Menu>
+    </BulkBar>
   );
 }

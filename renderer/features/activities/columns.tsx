@@ -143,7 +143,7 @@ function First({
   return (
     <span className={classes.first} title={title.join(', ')}>
       <span>{first}</span>
-      {more.length > 0 && <span>{messages.more(more.length)}</span>}
+      {more.length > 0 && <span> {messages.more(more.length)}</span>}
     </span>
   );
 }

@@ -1,6 +1,5 @@
 /** The lines of the table: asked of the backend, then filtered. */
 import { useMemo } from 'react';
-import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
@@ -9,11 +8,6 @@ import { useAll } from '../../state/file.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { filterLines } from './filter-lines.ts';
-
-type Answer = OutputOf<'activities.list'>;
-
-/** The answer of the last time: one who comes back sees it at once, while the newest is on its way. */
-let last: { readonly place: string; readonly answer: Answer } | undefined;
 
 export interface Lines {
   /** Undefined until they are there. */
@@ -31,10 +25,11 @@ const LONGEST_SEARCH = 200;
 const nothing: readonly ActivityLine[] = [];
 
 export function useLines(file: string, language: Language, filters: TableFilters): Lines {
-  const { value, problem } = useQuery('activities.list', { file, today: today(), language });
-  const place = `${file} ${language}`;
-  if (value !== undefined) last = { place, answer: value };
-  const answer = value ?? (last?.place === place ? last.answer : undefined);
+  const { value: answer, problem } = useQuery('activities.list', {
+    file,
+    today: today(),
+    language,
+  });
   const found = useFound(file, language, filters.text);
   const activities = useAll('activity');
   const all = useMemo(() => answer && inOrder(answer.lines, activities), [answer, activities]);

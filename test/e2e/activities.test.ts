@@ -1,0 +1,246 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { parseInterchange } from '../../shared/interchange/parse.ts';
+import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { bigRegister } from '../support/big-register.ts';
+import { chromiumPath } from '../support/chromium.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the table of activities is not looked at.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+const bakery = resolve(import.meta.dirname, '../../assets/example/bakkerij-de-halm.json');
+
+function example() {
+  const parsed = parseInterchange(readFileSync(bakery, 'utf8'));
+  if (!parsed.ok) throw new Error('the example cannot be read');
+  return parsed.register;
+}
+
+describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, () => {
+  let browser: Browser;
+  let app: App | undefined;
+
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await app?.close();
+    app = undefined;
+  });
+  afterAll(() => browser?.close());
+
+  async function open(options: AppOptions = {}): Promise<Page> {
+    app = await openApp(browser, { files: { Bakkerij: example() }, ...options });
+    await app.goTo('activities', Object.keys(options.files ?? { Bakkerij: 1 })[0]);
+    await app.page.locator('tbody tr[data-index]').first().waitFor();
+    return app.page;
+  }
+
+  const row = (page: Page, name: string): Locator =>
+    page.locator('tbody tr').filter({ has: page.getByText(name, { exact: true }) });
+  const tick = (page: Page, name: string) =>
+    page.getByRole('checkbox', { name: `${name} kiezen` }).click();
+  /** Names in the order they stand. */
+  const names = (page: Page) => page.locator('td[data-strong] > span:first-child').allInnerTexts();
+  const focused = (page: Page) =>
+    page.evaluate<string>('document.activeElement?.closest("tr")?.innerText ?? ""');
+  const finished = () => expect(app?.troubles).toEqual([]);
+
+  async function complaints(page: Page): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  test.each([
+    ['light', 'nl', 1440, 900],
+    ['dark', 'en', 1440, 900],
+    ['light', 'en', 720, 450],
+    ['dark', 'nl', 320, 640],
+  ] as const)(
+    '%s, %s, %i px wide: nothing for axe, nothing sideways',
+    async (scheme, language, width, height) => {
+      const page = await open({ scheme, language, width, height });
+      await page.getByRole('checkbox').nth(2).click();
+      await page.getByRole('button', { name: /Keuze wissen|Clear choice/ }).waitFor();
+      const name = `activities-${width}-${scheme}-${language}.png`;
+      await page.screenshot({ path: join(screens, name) });
+      expect(await complaints(page)).toEqual([]);
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+      ).toBeLessThanOrEqual(0);
+      finished();
+    },
+  );
+
+  test('filters narrow it down, say how far, and are taken off again', async () => {
+    const page = await open();
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('berichtenapp');
+    await page.getByRole('status').filter({ hasText: '1 van 17' }).waitFor();
+    expect(await names(page)).toEqual(['Bestellen via berichtenapp']);
+    await page.getByRole('button', { name: 'Alle filters weghalen' }).click();
+    await expect.poll(() => names(page)).toHaveLength(17);
+
+    await page.getByRole('button', { name: 'Nog nodig' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Nog nodig' }).click();
+    await page.keyboard.press('Escape');
+    const chip = page.getByRole('button', { name: /Nog nodig: nog nodig\. Filter weghalen/ });
+    await expect.poll(() => names(page)).toEqual(['Bestellingen en bezorging']);
+    await chip.click();
+    await expect.poll(() => names(page)).toHaveLength(17);
+    finished();
+  });
+
+  test('it comes back as one left it, with the keyboard at the same row', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Groep: soort' }).click();
+    await page.getByRole('menuitemradio', { name: 'Geen' }).click();
+    await page.locator('tbody tr[tabindex="0"]').focus();
+    for (const key of ['End', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    await page.waitForURL(/\/activities\/.+/);
+    await page.locator('h1').waitFor();
+    await page.goBack();
+    await expect.poll(() => focused(page)).toContain('Verzoeken over gegevens');
+    expect(await page.getByRole('grid').count()).toBe(1);
+    finished();
+  });
+
+  test('several are changed together, after every change was shown, and undone in one step', async () => {
+    const page = await open();
+    for (const name of ['Klantaccounts', 'Vragen en klachten', 'Rooster']) await tick(page, name);
+    await page.getByRole('button', { name: 'Samen wijzigen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Samen wijzigen' });
+    await dialog.getByRole('combobox', { name: 'Wat wilt u wijzigen?' }).click();
+    await page.getByRole('option', { name: 'Status' }).click();
+    await dialog.getByRole('combobox', { name: 'Wordt' }).click();
+    await page.getByRole('option', { name: 'In voorbereiding' }).click();
+    await dialog.getByText('3 activiteiten veranderen.').waitFor();
+    expect(await dialog.locator('tbody tr[data-index]').allInnerTexts()).toEqual(
+      ['Klantaccounts', 'Vragen en klachten', 'Rooster'].map(
+        (name) => `${name}\tin gebruik\tin voorbereiding`,
+      ),
+    );
+    expect(await complaints(page)).toEqual([]);
+    await page.screenshot({ path: join(screens, 'activities-bulk.png') });
+    await dialog.getByRole('button', { name: '3 activiteiten wijzigen' }).click();
+    await page.getByRole('status').filter({ hasText: '3 activiteiten gewijzigd.' }).waitFor();
+    await row(page, 'Rooster').getByText('in voorbereiding').waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click();
+    await expect.poll(() => page.getByText('in voorbereiding').count()).toBe(0);
+    finished();
+  });
+
+  test('whoever gets the data is replaced in all of them', async () => {
+    const page = await open();
+    await page.getByRole('checkbox', { name: 'Alles kiezen' }).click();
+    await page.getByRole('button', { name: 'Samen wijzigen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Wat wilt u wijzigen?' }).click();
+    await page.getByRole('option', { name: 'Wie de gegevens krijgt vervangen' }).click();
+    await dialog.getByRole('combobox', { name: 'Wie krijgt ze nu?' }).click();
+    await page.getByRole('option', { name: /Webhost/ }).click();
+    await dialog.getByRole('combobox', { name: 'Wie komt ervoor in de plaats?' }).click();
+    await page.getByRole('option', { name: /Mailbedrijf/ }).click();
+    await dialog.getByRole('button', { name: /\d activiteiten wijzigen/ }).click();
+    await expect.poll(() => page.getByText(/^Webhost/).count()).toBe(0);
+    finished();
+  });
+
+  test('several are ended on a day', async () => {
+    const page = await open();
+    await tick(page, 'Rooster');
+    await page.getByRole('button', { name: 'Beëindigen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Beëindigen' });
+    await dialog.getByLabel('Gestopt op').fill('gisteren');
+    await dialog.getByText('Schrijf een datum als 3-11-2026.').waitFor();
+    await dialog.getByLabel('Gestopt op').fill('3-11-2026');
+    await dialog.getByText('gestopt, 3 november 2026').waitFor();
+    await dialog.getByRole('button', { name: '1 activiteit beëindigen' }).click();
+    await row(page, 'Rooster').getByText('gestopt').waitFor();
+    finished();
+  });
+
+  test('they are duplicated, copied to another file, removed and brought back', async () => {
+    const page = await open({ files: { Bakkerij: example(), Slagerij: bigRegister(2) } });
+    await tick(page, 'Klantaccounts');
+    await page.getByRole('button', { name: 'Dupliceren' }).click();
+    await expect.poll(() => row(page, 'Klantaccounts').count()).toBe(2);
+    await page.getByText('1 gekozen').waitFor();
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
+    await expect.poll(() => row(page, 'Klantaccounts').count()).toBe(1);
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('TR');
+
+    await tick(page, 'Klantaccounts');
+    await page.getByRole('button', { name: 'Naar een ander dossier' }).click();
+    await page.getByRole('combobox', { name: 'Naar welk dossier?' }).click();
+    await page.getByRole('option', { name: 'Slagerij' }).click();
+    await page.getByRole('button', { name: '1 activiteit kopiëren' }).click();
+    await page.getByText('1 activiteit gekopieerd naar Slagerij.').waitFor();
+    await page.getByRole('link', { name: 'Dat dossier openen' }).click();
+    await row(page, 'Klantaccounts').waitFor();
+    finished();
+  });
+
+  test('rows change places by key, by menu and by hand', async () => {
+    const page = await open();
+    const first = async () => (await names(page)).slice(0, 3);
+    const [one, two, three] = await first();
+    await page.locator('tbody tr[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(first).toEqual([two, one, three]);
+    await expect.poll(() => focused(page)).toContain(one ?? '');
+    await page.getByRole('status').filter({ hasText: 'staat nu op plaats 2 van 17' }).waitFor();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: /Omhoog/ }).click();
+    await expect.poll(first).toEqual([one, two, three]);
+    const box = await row(page, one ?? '').boundingBox();
+    await row(page, three ?? '').dragTo(row(page, one ?? ''), {
+      targetPosition: { x: 300, y: (box?.height ?? 30) * 0.2 },
+    });
+    await expect.poll(first).toEqual([three, one, two]);
+    finished();
+  });
+
+  test('an empty one is added by its name, and examples as suggestions', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Uit een voorbeeld' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Uit een voorbeeld' });
+    expect(await dialog.getByRole('checkbox').count()).toBe(24);
+    expect(await complaints(page)).toEqual([]);
+    await page.screenshot({ path: join(screens, 'activities-examples.png') });
+    await dialog.getByRole('searchbox').fill('offerte');
+    await dialog.getByRole('checkbox', { name: 'Offertes maken' }).check();
+    await dialog.getByRole('searchbox').fill('');
+    await dialog.getByRole('checkbox', { name: 'Leveranciers' }).check();
+    await dialog.getByRole('button', { name: '2 activiteiten toevoegen' }).click();
+    await row(page, 'Offertes maken').getByText('in voorbereiding').waitFor();
+    await page.getByText('2 gekozen').waitFor();
+
+    await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Toevoegen');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Wat doet u met gegevens?').fill('Broodfonds');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/activities\/.+/);
+    await page.getByRole('heading', { name: 'Broodfonds' }).waitFor();
+    finished();
+  });
+
+  test('below 480 px one sorts from a menu', async () => {
+    const page = await open({ width: 320, height: 640 });
+    await page.getByRole('button', { name: 'Sorteren op' }).click();
+    await page.getByRole('menuitemradio', { name: 'Wat', exact: true }).click();
+    await page.getByRole('menuitemcheckbox', { name: /Andersom/ }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Gesorteerd op wat' }).waitFor();
+    expect((await names(page))[0]).toBe('Website veilig houden');
+    finished();
+  });
+});
