@@ -26,6 +26,8 @@ export interface PickMenuProps {
   /** Offers what was typed as something new, where nothing has that name. */
   readonly newLabel?: (text: string) => string;
   readonly onNew?: (text: string) => void;
+  /** The one filled button of its region. */
+  readonly primary?: boolean;
   /** Stays open for the next one. */
   readonly several?: boolean;
 }
@@ -36,7 +38,7 @@ const NEW = 'new:';
 
 /** A button that opens a list to search in and add from. */
 export function PickMenu(props: PickMenuProps) {
-  const { label, searchLabel, nothingFound, groups, several = false } = props;
+  const { label, searchLabel, nothingFound, groups, several = false, primary = false } = props;
   const [search, setSearch] = useState('');
   const store = useCombobox({
     onDropdownOpen: () => store.focusSearchInput(),
@@ -63,9 +65,9 @@ export function PickMenu(props: PickMenuProps) {
     <Combobox store={store} width="20rem" position="bottom-start" onOptionSubmit={submit}>
       <Combobox.Target targetType="button" withKeyboardNavigation={false}>
         <Button
-          size="compact-sm"
+          {...(primary ? { variant: 'filled' } : { size: 'compact-sm' })}
           className={classes.button}
-          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+          leftSection={<IconPlus size={primary ? 18 : 16} stroke={1.75} aria-hidden />}
           onClick={() => store.toggleDropdown()}
         >
           {label}

@@ -565,7 +565,7 @@ const labels: Readonly<Record<EntityName, EntityLabels>> = {
       name: b('naam', 'name'),
       what: b('waarvoor', 'what for'),
       supplier: b('leverancier', 'supplier'),
-      locationAnswer: b('buiten de EER', 'outside the EEA'),
+      locationAnswer: b('plaats van de gegevens bekend', 'place of the data known'),
       country: b('land', 'country'),
       activities: b('verwerkingen', 'activities'),
     },

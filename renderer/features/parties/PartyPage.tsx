@@ -87,8 +87,8 @@ function useConcerns({ id, roles, country }: Party) {
   const locations = useParts('location', id);
   const onward = useParts('partyTransfer', id);
   const arrangements = useAll('jointArrangement');
-  // The one finding about a party as a whole is that its agreement is missing.
-  const isMissed = useFindingsAt(refOf('party', id)).length > 0;
+  const findings = useFindingsAt(refOf('party', id));
+  const isMissed = findings.some(({ topic }) => topic === 'agreements');
   const has = (role: NonNullable<Party['roles']>[number]) => roles?.includes(role) === true;
   return {
     processor:

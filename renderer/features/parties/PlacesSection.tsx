@@ -47,8 +47,8 @@ export function PlacesSection({ id, name }: { readonly id: string; readonly name
             { id: 'detail', title: title('detail'), cell: ({ detail }) => detail ?? '' },
             {
               id: 'eea',
-              title: '',
-              cell: ({ country }) => (isThirdCountry(country) ? messages.outside : ''),
+              title: messages.eea,
+              cell: ({ country }) => (isThirdCountry(country) ? messages.outside : messages.inside),
             },
           ]}
           fields={fields}

@@ -44,7 +44,7 @@ export function SystemPage({ file, row }: { readonly file: string; readonly row:
             { field: 'country' },
             {
               field: 'locationAnswer',
-              label: messages.abroad,
+              label: messages.known,
               unknown: messages.unknown(name),
             },
           ]}

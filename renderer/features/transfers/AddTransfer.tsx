@@ -45,6 +45,7 @@ export function AddTransfer({ file }: { readonly file: string }) {
       nothingFound={messages.nothingFound}
       groups={groups}
       onPick={(value) => void pick(value)}
+      primary
     />
   );
 }

@@ -41,6 +41,7 @@ export function ChoiceEditor({
   return (
     <Select
       {...inputProps}
+      aria-label={label}
       data={[...options]}
       value={value ?? null}
       clearable={control.isValid(undefined)}

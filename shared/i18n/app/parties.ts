@@ -35,6 +35,8 @@ export interface PartiesMessages {
     >
   >;
   readonly addPlace: string;
+  readonly eea: string;
+  readonly inside: string;
   readonly outside: string;
   readonly allPlaces: string;
   readonly noPlaces: string;
@@ -116,7 +118,9 @@ const nl: PartiesMessages = {
     notes: { title: 'Notities', help: 'Alleen voor u. Ze komen in geen enkel document.' },
   },
   addPlace: 'Land',
-  outside: 'buiten de EER',
+  eea: 'EER',
+  inside: 'binnen',
+  outside: 'buiten',
   allPlaces: 'Weet u van alle plaatsen?',
   noPlaces: 'Er staat nog geen land.',
   placesUnknown: (name) => `Onbekend: waar ${name} gegevens bewaart.`,
@@ -197,7 +201,9 @@ const en: PartiesMessages = {
     notes: { title: 'Notes', help: 'For you only. They come into no document.' },
   },
   addPlace: 'Country',
-  outside: 'outside the EEA',
+  eea: 'EEA',
+  inside: 'inside',
+  outside: 'outside',
   allPlaces: 'Do you know of all places?',
   noPlaces: 'There is no country yet.',
   placesUnknown: (name) => `Unknown: where ${name} keeps data.`,

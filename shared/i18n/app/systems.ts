@@ -12,7 +12,7 @@ export interface SystemsMessages {
   readonly whereHelp: string;
   readonly forWhat: string;
   readonly forWhatHelp: string;
-  readonly abroad: string;
+  readonly known: string;
   readonly unknown: (name: string) => string;
   readonly notAsked: string;
   readonly supplier: string;
@@ -34,7 +34,7 @@ const nl: SystemsMessages = {
   whereHelp: 'Vraag het de leverancier als u het niet weet.',
   forWhat: 'Waarvoor gebruikt u het?',
   forWhatHelp: 'Kies wat u met gegevens doet in dit systeem.',
-  abroad: 'Staan de gegevens buiten Europa?',
+  known: 'Weet u waar de gegevens staan?',
   unknown: (name) => `Onbekend: waar ${name} de gegevens bewaart.`,
   notAsked: 'nog niet gevraagd',
   supplier: 'Leverancier',
@@ -55,7 +55,7 @@ const en: SystemsMessages = {
   whereHelp: 'Ask the supplier if you do not know.',
   forWhat: 'What do you use it for?',
   forWhatHelp: 'Choose what you do with data in this system.',
-  abroad: 'Are the data outside Europe?',
+  known: 'Do you know where the data are?',
   unknown: (name) => `Unknown: where ${name} keeps the data.`,
   notAsked: 'not asked yet',
   supplier: 'Supplier',

@@ -1,0 +1,269 @@
+/** Who gets data, where they go, what protects them and who the organisation is, in a real browser. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyRegister, type Register } from '../../shared/domain/register.ts';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { exampleRegister } from '../support/example/register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the lists of records are not looked at here.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+const places = [
+  'parties',
+  'parties/mail',
+  'transfers',
+  'transfers/mail-transfer',
+  'systems',
+  'systems/shopSystem',
+  'measures',
+  'cookies',
+  'cookies/stat',
+  'organisation',
+] as const;
+
+/** A file in which nothing is filled in but its name. */
+function bare(): Register {
+  return {
+    ...emptyRegister(),
+    organisation: [{ id: 'o', label: 'Leeg', language: 'nl', form: 'u', country: 'country.NL' }],
+  };
+}
+
+/** The name that is asked before anything comes into the file. */
+async function fillName(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('dialog').getByRole('textbox');
+  await field.fill(name);
+  await field.press('Enter');
+}
+
+describe.skipIf(!chromiumPath)('records', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(() => browser?.close());
+
+  async function inApp<T>(
+    ask: (page: Page, app: App) => Promise<T>,
+    options: Parameters<typeof openApp>[1] = {},
+  ): Promise<T> {
+    const app = await openApp(browser, { files: { Klant: exampleRegister() }, ...options });
+    app.page.setDefaultTimeout(8_000);
+    try {
+      return await ask(app.page, app);
+    } finally {
+      await app.close();
+    }
+  }
+
+  async function lookAt(page: Page, app: App, place: string, name: string): Promise<void> {
+    await app.goTo(place, 'Klant');
+    await page.locator('main h1').waitFor();
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(screens, `${place.replace('/', '-')}-${name}.png`) });
+    const sideways = 'document.documentElement.scrollWidth - innerWidth';
+    expect(await page.evaluate(sideways), `${place} ${name}`).toBeLessThanOrEqual(0);
+  }
+
+  test.each([
+    ['light', 'nl'],
+    ['dark', 'en'],
+  ] as const)(
+    'nothing for axe: %s, %s',
+    async (scheme, language) => {
+      await inApp(
+        async (page, app) => {
+          for (const place of places) {
+            await lookAt(page, app, place, `wide-${scheme}-${language}`);
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            const said = violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ html }) => `${place} ${id}: ${html.slice(0, 160)}`),
+            );
+            expect(said).toEqual([]);
+          }
+          expect(app.troubles).toEqual([]);
+        },
+        { scheme, language },
+      );
+    },
+    180_000,
+  );
+
+  test.each([720, 320])(
+    'nothing is lost at %i px',
+    async (width) => {
+      await inApp(
+        async (page, app) => {
+          for (const place of places) await lookAt(page, app, place, `${width}`);
+        },
+        { width, height: 640 },
+      );
+    },
+    60_000,
+  );
+
+  test('a company is added by name, and what it is asked follows from its role', async () => {
+    await inApp(async (page, app) => {
+      await app.goTo('parties', 'Klant');
+      await page.getByRole('button', { name: 'Bedrijf of instantie' }).click();
+      await fillName(page, 'Drukkerij Voorbeeld');
+      await page.getByRole('heading', { level: 1, name: 'Drukkerij Voorbeeld' }).waitFor();
+      const agreement = page.getByRole('heading', { name: 'Verwerkersovereenkomst' });
+      expect(await agreement.count()).toBe(0);
+      await page.getByRole('group', { name: 'Rollen' }).getByText('Verwerker').click();
+      await agreement.waitFor();
+      await page.getByRole('button', { name: 'Overeenkomst', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Vorm', exact: true }).click();
+      await page.getByRole('option', { name: 'Getekend' }).click();
+      const audits = page.getByRole('group', { name: 'Informatie en audits' });
+      await audits.getByLabel('Nee').focus();
+      await page.keyboard.press('Space');
+      await page.getByLabel('Notitie bij Informatie en audits').fill('Vragen in januari');
+      await audits.getByLabel('Ja').click({ force: true });
+      await page.getByText('1 van 14 geregeld').waitFor();
+      await page.getByRole('button', { name: 'Land', exact: true }).click();
+      await page.getByPlaceholder('Zoek of typ een eigen woord').fill('belg');
+      await page.getByRole('option', { name: 'België' }).click();
+      await page
+        .getByRole('table', { name: 'Waar staan de gegevens?' })
+        .getByText('België')
+        .waitFor();
+      // Nothing names it, so it goes at once; and comes back.
+      await page.getByRole('button', { name: 'Weghalen', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Bedrijven en instanties' }).waitFor();
+      expect(await page.getByText('Drukkerij Voorbeeld').count()).toBe(0);
+      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await page.getByRole('row', { name: /Drukkerij Voorbeeld/u }).waitFor();
+    });
+  });
+
+  test('before a company goes, it is told where it is named', async () => {
+    await inApp(async (page, app) => {
+      await app.goTo('parties/mail', 'Klant');
+      await page.getByRole('link', { name: /Nieuwsbrief versturen/u }).waitFor();
+      await page.getByRole('button', { name: 'Weghalen', exact: true }).first().click();
+      const told = page.getByRole('dialog', { name: 'Weghalen' });
+      await told.getByText('Nieuwsbrief versturen').waitFor();
+      await page.keyboard.press('Escape');
+      await told.waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'Weghalen', exact: true }).first().click();
+      await told.getByRole('button', { name: 'Weghalen' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Bedrijven en instanties' }).waitFor();
+    });
+  });
+
+  test('a list is walked and opened by the keyboard', async () => {
+    await inApp(async (page, app) => {
+      await app.goTo('parties', 'Klant');
+      await page.locator('tbody tr[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Mailbedrijf Voorbeeld Inc.' }).waitFor();
+      await page.getByRole('button', { name: 'Volgende' }).click();
+      await page.getByRole('heading', { level: 1, name: /Boekhoudprogramma/u }).waitFor();
+      await page.goBack();
+      await page.goBack();
+      await page.getByLabel('Filter op tekst').fill('nieuwsbrief');
+      await page.getByText('1 van 12').waitFor();
+    });
+  });
+
+  test('a transfer is led through the order of the law, and nothing is chosen', async () => {
+    await inApp(async (page, app) => {
+      await app.goTo('transfers', 'Klant');
+      await page.getByRole('button', { name: 'Doorgifte', exact: true }).click();
+      await page.getByPlaceholder('Zoek een verwerking of bedrijf').fill('Vragen');
+      await page.getByRole('option', { name: 'Vragen en klachten' }).click();
+      await page.getByRole('heading', { level: 1, name: 'land nog niet bekend' }).waitFor();
+      const country = async (name: string) => {
+        await page.getByLabel('Land', { exact: true }).click();
+        await page.getByLabel('Land', { exact: true }).fill(name);
+        await page.getByRole('option', { name, exact: true }).click();
+      };
+      await country('IJsland');
+      await page.getByText('Ja: binnen de EER (IJsland)', { exact: false }).waitFor();
+      await country('Verenigde Staten');
+      await page.getByText('EU-VS Data Privacy Framework (DPF)').first().waitFor();
+      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+      await page
+        .getByRole('button', { name: 'Het besluit geldt niet voor deze ontvanger' })
+        .click();
+      const clauses = page.getByRole('radio', { name: /Modelcontract van de Europese Commissie/u });
+      await clauses.click();
+      await page.getByLabel('Module', { exact: true }).waitFor();
+      await expect.poll(() => clauses.isChecked()).toBe(true);
+      await country('India');
+      await page.getByText('Nee, niet voor India').waitFor();
+      expect(await clauses.isChecked()).toBe(true);
+      await page.getByRole('link', { name: 'Buiten Europa', exact: true }).first().click();
+      await page.getByRole('row', { name: /India.*Modelcontract/u }).waitFor();
+    });
+  });
+
+  test('measures are ticked from a list, and own ones added', async () => {
+    await inApp(
+      async (page, app) => {
+        await app.goTo('measures', 'Leeg');
+        const backup = page.getByRole('group', { name: /Hersteltest/u });
+        await backup.getByLabel('Ja').click({ force: true });
+        await page.getByText('1 toegepast').waitFor();
+        await page.getByRole('button', { name: 'Meer over Hersteltest' }).click();
+        await page.getByLabel('Toelichting', { exact: true }).fill('Elk kwartaal');
+        await page.getByRole('button', { name: 'Eigen maatregel' }).click();
+        await fillName(page, 'Waakhond');
+        await page.getByText('2 toegepast').waitFor();
+        await page.getByRole('button', { name: 'Toegepast' }).click();
+        expect(await page.getByRole('group', { name: /Doet u dit/u }).count()).toBe(2);
+      },
+      { files: { Leeg: bare() } },
+    );
+  });
+
+  test('the website asks nothing until it is opened', async () => {
+    await inApp(
+      async (page, app) => {
+        await app.goTo('cookies', 'Leeg');
+        expect(await page.getByText('Zet of leest uw website').count()).toBe(0);
+        await page.getByRole('button', { name: 'Invullen' }).first().click();
+        await page.getByText('Zet of leest uw website').first().waitFor();
+        await page.getByRole('button', { name: 'Cookie', exact: true }).click();
+        await fillName(page, '_stat');
+        await page.getByRole('heading', { level: 1, name: '_stat' }).waitFor();
+        const consent = page.getByRole('group', { name: 'Toestemming' });
+        await consent.getByLabel('Nee, niet nodig').click({ force: true });
+        await page.getByLabel('Uitzondering', { exact: true }).waitFor();
+        await page.getByRole('button', { name: 'Dupliceren' }).click();
+        await page.getByRole('heading', { level: 1, name: '_stat (kopie)' }).waitFor();
+      },
+      { files: { Leeg: bare() } },
+    );
+  });
+
+  test('representative and officer stay hidden until an answer opens them; a pale colour is told', async () => {
+    await inApp(
+      async (page, app) => {
+        await app.goTo('organisation', 'Leeg');
+        const title = page.getByRole('heading', { name: 'Vertegenwoordiger in de EU' });
+        expect(await title.count()).toBe(0);
+        await page.getByLabel('Land', { exact: true }).click();
+        await page.getByLabel('Land', { exact: true }).fill('Zwitserland');
+        await page.getByRole('option', { name: 'Zwitserland' }).click();
+        await title.waitFor();
+        const dpo = page.getByRole('region', { name: /FG/u });
+        await dpo.getByRole('button', { name: 'Invullen' }).click();
+        expect(await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).count()).toBe(0);
+        await dpo.getByLabel('Ja').first().click({ force: true });
+        await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).waitFor();
+        await page.getByLabel('Kleur', { exact: true }).fill('#ffcc00');
+        await page.keyboard.press('Tab');
+        await page.getByText('Te licht om op wit te lezen').waitFor();
+      },
+      { files: { Leeg: bare() } },
+    );
+  });
+});
