@@ -67,7 +67,7 @@ export function RowMenu({ row, onRename, onExport }: RowMenuProps) {
       <Menu.Divider />
       <Menu.Item
         leftSection={<IconTrash {...look} />}
-        rightSection={<Keys>Delete</Keys>}
+        rightSection={<Keys>{words.removeKey}</Keys>}
         onClick={() => void removeFiles([row])}
       >
         {words.remove}

@@ -81,6 +81,8 @@ export interface LibraryMessages {
     readonly reveal: string;
     readonly copy: string;
     readonly remove: string;
+    /** As it stands on the key. */
+    readonly removeKey: string;
     readonly tryAgain: string;
   };
   readonly renameLabel: (name: string) => string;
@@ -224,6 +226,7 @@ const nl: LibraryMessages = {
     reveal: 'Tonen in de map',
     copy: 'Kopie zonder geschiedenis opslaan',
     remove: 'Naar de prullenbak',
+    removeKey: 'Delete',
     tryAgain: 'Opnieuw lezen',
   },
   renameLabel: (name) => `Nieuwe naam voor ${name}`,
@@ -370,6 +373,7 @@ const en: LibraryMessages = {
     reveal: 'Show in folder',
     copy: 'Save a copy without history',
     remove: 'To the bin',
+    removeKey: 'Delete',
     tryAgain: 'Read again',
   },
   renameLabel: (name) => `New name for ${name}`,
