@@ -9,7 +9,8 @@ export interface PdfCanvasProps {
   readonly page: number;
   /** CSS pixels per point. */
   readonly scale: number;
-  readonly label: string;
+  /** Absent: a picture beside words that say the same. */
+  readonly label?: string;
   /** Its text is said as well; not for a small picture of a page that is also shown large. */
   readonly withText?: boolean;
 }
@@ -50,7 +51,11 @@ export function PdfCanvas({ pdf, page, scale, label, withText = false }: PdfCanv
   }, [pdf, page, scale, withText]);
   return (
     <>
-      <canvas ref={canvas} className={classes.canvas} role="img" aria-label={label} />
+      <canvas
+        ref={canvas}
+        className={classes.canvas}
+        {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      />
       {withText && <Hidden>{text}</Hidden>}
     </>
   );

@@ -57,7 +57,7 @@ export function PdfThumbs({
               aria-label={messages.onePage(index + 1)}
               onClick={() => onPage(index + 1)}
             >
-              <PdfCanvas pdf={pdf} page={index + 1} scale={SMALL} label="" />
+              <PdfCanvas pdf={pdf} page={index + 1} scale={SMALL} />
             </button>
             <span aria-hidden>{index + 1}</span>
           </li>

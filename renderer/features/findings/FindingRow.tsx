@@ -51,11 +51,14 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
           </p>
         )}
         <div className={classes.asides}>
-          <NoteAction onClick={() => setShowsLaw(!showsLaw)}>
-            {showsLaw ? messages.lawText(formatArticle(article, language)) : messages.law}
+          <NoteAction aria-expanded={showsLaw} onClick={() => setShowsLaw(!showsLaw)}>
+            {messages.law}
           </NoteAction>
           {!dismissed && severity !== 'error' && <DismissButton finding={finding} />}
         </div>
+        {showsLaw && (
+          <p className={classes.fix}>{messages.lawText(formatArticle(article, language))}</p>
+        )}
       </div>
       <div className={classes.act}>
         {dismissed ? (

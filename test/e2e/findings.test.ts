@@ -1,0 +1,138 @@
+/** The screen with everything that still asks for attention, in a real browser on a real backend. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { exampleRegister } from '../support/example/register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the screen of findings is not looked at here.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+/** Axe on a busy machine. */
+const PATIENCE_MS = 90_000;
+
+describe.skipIf(!chromiumPath)('what is still to do', () => {
+  let browser: Browser;
+  let app: App;
+
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+    app = await openApp(browser, { files: { Voorbeeld: exampleRegister() } });
+    await app.page.clock.setFixedTime('2026-11-21T12:00:00');
+    await app.goTo('findings');
+    await app.page.getByRole('heading', { level: 2 }).first().waitFor();
+  }, 200_000);
+  afterAll(async () => {
+    await app?.close();
+    await browser?.close();
+  });
+
+  const rows = () => app.page.locator('main li').filter({ has: app.page.getByText('wet?') });
+
+  test('is grouped by what comes first, by topic and by activity', async () => {
+    const { page } = app;
+    const groups = page.getByRole('heading', { level: 2 });
+    expect((await groups.allTextContents())[0]).toBe('Nog nodig');
+    const all = await rows().count();
+    await page.getByRole('button', { name: 'Per onderwerp' }).click();
+    await page.getByRole('heading', { name: 'Vragen zonder antwoord' }).waitFor();
+    expect(await rows().count()).toBe(all);
+    await page.getByRole('button', { name: 'Per soort werk' }).click();
+    await page.getByRole('heading', { name: 'Bestellingen en bezorging' }).waitFor();
+    expect(await rows().count()).toBe(all);
+    await page.getByRole('button', { name: 'Wat eerst moet' }).click();
+  });
+
+  test('is filtered by level, topic and words, and shown whole again', async () => {
+    const { page } = app;
+    const all = await rows().count();
+    await page.getByRole('button', { name: /^Nog nodig/ }).click();
+    const errors = await rows().count();
+    expect(errors).toBeLessThan(all);
+    await page.getByRole('button', { name: /^Nog nodig/ }).click();
+    await page.getByLabel('Zoek in deze lijst').fill('berichtenapp');
+    await expect.poll(() => rows().count()).toBeLessThan(all);
+    await page.getByLabel('Zoek in deze lijst').fill('zoiets staat er niet');
+    await page.getByRole('button', { name: 'Alles laten zien' }).click();
+    await expect.poll(() => rows().count()).toBe(all);
+  });
+
+  test('is mended where it stands, by keyboard; the field stays while one types', async () => {
+    const { page } = app;
+    const row = rows().filter({ hasText: 'U hebt nog niet gezegd hoe u toestemming vraagt' });
+    await row.getByRole('button', { name: 'Hier invullen' }).focus();
+    await page.keyboard.press('Enter');
+    const field = row.getByRole('textbox').first();
+    await field.waitFor();
+    await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.type('Een vinkje bij het bestellen', { delay: 5 });
+    await row.getByText('In orde').waitFor();
+    expect(await field.inputValue()).toBe('Een vinkje bij het bestellen');
+    await row.getByRole('button', { name: 'Klaar' }).click();
+    await row.waitFor({ state: 'detached' });
+  });
+
+  test('tells what the law says', async () => {
+    const row = rows().first();
+    await row.getByRole('button', { name: 'Wat zegt de wet?' }).click();
+    await row.getByText(/^Dit komt uit .*artikel/).waitFor();
+  });
+
+  test('is closed with a reason, shown among the closed, and opened again', async () => {
+    const { page } = app;
+    const row = rows().filter({ hasText: 'Camerasysteem' }).first();
+    await row.getByRole('button', { name: 'Sluiten met reden' }).click();
+    await page.getByLabel('Waarom is dit hier in orde?').fill('De winkelier bezit het zelf.');
+    await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
+    await row.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Gesloten/ }).click();
+    await page.getByText('De winkelier bezit het zelf.').waitFor();
+    const closed = rows().filter({ hasText: 'De winkelier bezit het zelf.' });
+    await closed.getByRole('button', { name: 'Weer openen' }).click();
+    await closed.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Gesloten/ }).click();
+    await row.waitFor();
+    expect(app.troubles).toEqual([]);
+  });
+
+  test(
+    'in English, in both themes and at every width: nothing for axe and nothing sideways',
+    async () => {
+      const look = await openApp(browser, {
+        files: { Voorbeeld: exampleRegister() },
+        language: 'en',
+      });
+      try {
+        const { page } = look;
+        await look.goTo('findings');
+        await page.getByRole('button', { name: 'Fill in here' }).first().click();
+        for (const [colorScheme, width] of [
+          ['light', 1440],
+          ['dark', 1440],
+          ['light', 720],
+          ['dark', 320],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForTimeout(300);
+          await page.screenshot({ path: join(screens, `findings-en-${width}-${colorScheme}.png`) });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${id}: ${html}`),
+          );
+          expect(found, `${width} ${colorScheme}`).toEqual([]);
+          const sideways = 'document.documentElement.scrollWidth - innerWidth';
+          expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+        }
+        expect(look.troubles).toEqual([]);
+      } finally {
+        await look.close();
+      }
+    },
+    PATIENCE_MS,
+  );
+});
