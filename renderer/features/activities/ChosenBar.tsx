@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import {
   IconCircleOff,
   IconCopy,
@@ -8,9 +9,10 @@ import {
 } from '@tabler/icons-react';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { BulkBar } from '../../components/BulkBar.tsx';
+import { NARROW } from '../../components/data-table/use-lines-in-view.ts';
 import { setChosen } from '../../state/activity-table.ts';
 import { useMessages } from '../../state/language.ts';
-import { icon, MoveItems, RemoveItem } from './RowMenu.tsx';
+import { icon, ManyItems, MoveItems, RemoveItem } from './RowMenu.tsx';
 import type { Work } from './use-work.ts';
 
 export interface ChosenBarProps {
@@ -26,10 +28,12 @@ export interface ChosenBarProps {
 export function ChosenBar({ ids, hidden, work, canMove }: ChosenBarProps) {
   const messages = useMessages(activitiesMessages);
   const [first] = ids;
+  // All of it would hide half of the table there.
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   return (
     <BulkBar
       text={messages.chosen(ids.length, hidden)}
-      note={messages.previewNote}
+      {...(!narrow && { note: messages.previewNote })}
       clearLabel={messages.clearChoice}
       onClear={() => setChosen(new Set())}
     >
@@ -40,21 +44,25 @@ export function ChosenBar({ ids, hidden, work, canMove }: ChosenBarProps) {
       >
         {messages.changeTogether}
       </Button>
-      <Button leftSection={<IconCopy {...icon} />} onClick={() => void work.duplicate(ids)}>
-        {messages.duplicate}
-      </Button>
-      <Button
-        leftSection={<IconFolderSymlink {...icon} />}
-        onClick={() => work.ask({ kind: 'copy', ids })}
-      >
-        {messages.toOtherFile}
-      </Button>
-      <Button
-        leftSection={<IconCircleOff {...icon} />}
-        onClick={() => work.ask({ kind: 'end', ids })}
-      >
-        {messages.end}
-      </Button>
+      {!narrow && (
+        <>
+          <Button leftSection={<IconCopy {...icon} />} onClick={() => void work.duplicate(ids)}>
+            {messages.duplicate}
+          </Button>
+          <Button
+            leftSection={<IconFolderSymlink {...icon} />}
+            onClick={() => work.ask({ kind: 'copy', ids })}
+          >
+            {messages.toOtherFile}
+          </Button>
+          <Button
+            leftSection={<IconCircleOff {...icon} />}
+            onClick={() => work.ask({ kind: 'end', ids })}
+          >
+            {messages.end}
+          </Button>
+        </>
+      )}
       <Menu position="top-end">
         <Menu.Target>
           <ActionIcon
@@ -66,6 +74,7 @@ export function ChosenBar({ ids, hidden, work, canMove }: ChosenBarProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {narrow && <ManyItems ids={ids} work={work} />}
           {canMove && ids.length === 1 && first !== undefined && (
             <MoveItems id={first} work={work} />
           )}

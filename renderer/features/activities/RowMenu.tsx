@@ -55,6 +55,17 @@ export function RowMenu({ opened, at, ids, work, canMove, onClose }: RowMenuProp
       >
         {messages.changeTogether}
       </Menu.Item>
+      <ManyItems ids={ids} work={work} />
+      <RemoveItem ids={ids} work={work} />
+    </ContextMenu>
+  );
+}
+
+/** What can be done with one or many, besides changing them. */
+export function ManyItems({ ids, work }: { readonly ids: readonly string[]; readonly work: Work }) {
+  const messages = useMessages(activitiesMessages);
+  return (
+    <>
       <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void work.duplicate(ids)}>
         {messages.duplicate}
       </Menu.Item>
@@ -70,8 +81,7 @@ export function RowMenu({ opened, at, ids, work, canMove, onClose }: RowMenuProp
       >
         {messages.end}
       </Menu.Item>
-      <RemoveItem ids={ids} work={work} />
-    </ContextMenu>
+    </>
   );
 }
 
