@@ -31,14 +31,32 @@ export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   overview: lazy(async () => ({
     default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
   })),
-  statement: lazy(async () => ({
-    default: (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
-  })),
   findings: lazy(async () => ({
     default: (await import('./features/findings/FindingsScreen.tsx')).FindingsScreen,
   })),
+  parties: lazy(async () => ({
+    default: (await import('./features/parties/PartiesScreen.tsx')).PartiesScreen,
+  })),
+  transfers: lazy(async () => ({
+    default: (await import('./features/transfers/TransfersScreen.tsx')).TransfersScreen,
+  })),
+  systems: lazy(async () => ({
+    default: (await import('./features/systems/SystemsScreen.tsx')).SystemsScreen,
+  })),
+  measures: lazy(async () => ({
+    default: (await import('./features/measures/MeasuresScreen.tsx')).MeasuresScreen,
+  })),
+  cookies: lazy(async () => ({
+    default: (await import('./features/cookies/CookiesScreen.tsx')).CookiesScreen,
+  })),
+  organisation: lazy(async () => ({
+    default: (await import('./features/organisation/OrganisationScreen.tsx')).OrganisationScreen,
+  })),
   documents: lazy(async () => ({
     default: (await import('./features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+  })),
+  statement: lazy(async () => ({
+    default: (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
   })),
 };
 

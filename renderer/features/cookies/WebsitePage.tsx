@@ -52,7 +52,7 @@ export function WebsitePage({ file }: { readonly file: string }) {
           add={adding}
         />
       </div>
-      <Sheet flush label={messages.sections.siteUse.title}>
+      <Sheet flush label={messages.website}>
         <SingleSection
           entity="cookieBanner"
           {...messages.sections.banner}

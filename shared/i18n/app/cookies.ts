@@ -11,7 +11,7 @@ export interface CookiesMessages {
     Record<'name' | 'category' | 'purpose' | 'party' | 'lifetime' | 'consent', string>
   >;
   readonly own: string;
-  readonly list: string;
+  readonly website: string;
   readonly sections: Readonly<
     Record<'what' | 'whose' | 'allowed' | 'afterwards' | 'banner' | 'siteUse' | 'embeds', Part>
   >;
@@ -36,7 +36,7 @@ const nl: CookiesMessages = {
     consent: 'Toestemming',
   },
   own: 'van uzelf',
-  list: 'Cookies en dergelijke',
+  website: 'Uw website',
   sections: {
     what: { title: 'Wat is het, en waarvoor?' },
     whose: { title: 'Van wie, en hoe lang blijft het staan?' },
@@ -82,7 +82,7 @@ const en: CookiesMessages = {
     consent: 'Consent',
   },
   own: 'your own',
-  list: 'Cookies and the like',
+  website: 'Your website',
   sections: {
     what: { title: 'What is it, and what for?' },
     whose: { title: 'Whose, and how long does it stay?' },
