@@ -29,7 +29,6 @@ export interface StatementScreenMessages {
   readonly ourselves: string;
   readonly elsewhere: string;
   readonly required: string;
-  readonly nothingHere: string;
   readonly absentHelp: string;
   readonly optional: Readonly<
     Record<'summary' | 'definitions' | 'security' | 'userDuties' | 'externalLinks', string>
@@ -119,7 +118,6 @@ const nl: StatementScreenMessages = {
   ourselves: 'uw organisatie',
   elsewhere: 'Naar het scherm waar dit staat',
   required: 'Dit onderdeel is verplicht. Het kan niet uit.',
-  nothingHere: 'De tekst van dit onderdeel ligt vast. U hoeft hier niets in te vullen.',
   absentHelp: 'Dit onderdeel hoort niet in deze verklaring. Er valt niets over te vertellen.',
   optional: {
     summary: '“In het kort” bovenaan zetten',
@@ -219,7 +217,6 @@ const en: StatementScreenMessages = {
   ourselves: 'your organisation',
   elsewhere: 'To the screen that holds this',
   required: 'This section is required. It cannot be switched off.',
-  nothingHere: 'The text of this section is fixed. There is nothing to fill in.',
   absentHelp: 'This section does not belong in this statement. There is nothing to tell.',
   optional: {
     summary: 'Put “In short” at the top',

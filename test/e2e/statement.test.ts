@@ -1,0 +1,217 @@
+/** The screen of the privacy statement, in a real browser on a real backend. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
+import { exampleRegister } from '../support/example/register.ts';
+
+if (!chromiumPath)
+  console.warn('No Chromium found: the screen of the statement is not looked at here.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+/** Axe on a busy machine. */
+const PATIENCE_MS = 90_000;
+const files = { Voorbeeld: exampleRegister(), Compleet: completeRegister() };
+
+const paper = (page: Page) => page.locator('[data-a30-paper]');
+const sentence = (page: Page, text: string) =>
+  paper(page).locator('[data-fields]').filter({ hasText: text }).first();
+
+describe.skipIf(!chromiumPath)('the privacy statement', () => {
+  let browser: Browser;
+  let app: App;
+
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+    app = await openApp(browser, { files });
+    // Terms pass: the bakery is complete on the day it was made for.
+    await app.page.clock.setFixedTime(`${COMPLETE_DATE}T12:00:00`);
+  }, 200_000);
+  afterAll(async () => {
+    await app?.close();
+    await browser?.close();
+  });
+
+  const open = async (label: keyof typeof files): Promise<Page> => {
+    await app.goTo('overview', label).catch(() => undefined);
+    await app.goTo('statement', label);
+    await paper(app.page).getByText('Wie zijn wij?').waitFor();
+    return app.page;
+  };
+
+  test('a sentence leads to its field, the field to its sentence, and typing changes the paper', async () => {
+    const page = await open('Voorbeeld');
+    await sentence(page, 'is verantwoordelijk voor uw gegevens').click();
+    const field = page.getByLabel('Naam', { exact: true });
+    await field.waitFor();
+    await page.getByText('De gemarkeerde zin komt uit uw organisatie').waitFor();
+    await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await field.fill('Bakkerij Het Wiel B.V.');
+    await paper(page).getByText('Bakkerij Het Wiel B.V. is verantwoordelijk').waitFor();
+    // The other field of the card has sentences of its own.
+    await page.getByLabel('Adres', { exact: true }).focus();
+    const marked = paper(page).locator('[data-marked]').first();
+    await expect.poll(() => marked.textContent()).toContain('Molenstraat 1');
+    await page.keyboard.press('Control+z');
+  });
+
+  test('by keyboard alone: into the paper, to a sentence, to its field', async () => {
+    const page = await open('Voorbeeld');
+    await page.getByRole('button', { name: 'Opslaan als concept' }).focus();
+    await page.keyboard.press('Tab');
+    const first = await page.evaluate('document.activeElement.hasAttribute("data-fields")');
+    expect(first).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.getByText('De gemarkeerde zin komt uit').waitFor();
+    const inField = '/INPUT|TEXTAREA|BUTTON/.test(document.activeElement.tagName)';
+    await expect.poll(() => page.evaluate(inField)).toBe(true);
+  });
+
+  test('what is missing is listed with the way to it, and publishing is refused until then', async () => {
+    const page = await open('Voorbeeld');
+    await page
+      .getByText(/Nog \d+ dingen voordat u dit op uw website zet/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    const refusal = page.getByRole('alert').filter({ hasText: 'Vastleggen kan nog niet' });
+    await refusal.waitFor();
+    await expect.poll(() => refusal.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.getByRole('link', { name: 'Naar versies' }).waitFor();
+    const first = page.getByRole('button', { name: /^\[Nog/ }).first();
+    await first.click();
+    await page.getByText('De gemarkeerde zin komt uit').waitFor();
+  });
+
+  test('a section that the law asks cannot be switched off, another one can', async () => {
+    const page = await open('Voorbeeld');
+    await page.getByRole('button', { name: /Uw andere rechten/ }).click();
+    await page.getByText('Dit onderdeel is verplicht').waitFor();
+    expect(await page.getByRole('switch').count()).toBe(0);
+    await page.getByRole('button', { name: /Hoe beschermen wij uw gegevens/ }).click();
+    await page.getByRole('switch', { name: 'Vertellen hoe u gegevens beschermt' }).focus();
+    await page.keyboard.press('Space');
+    await paper(page).getByText('8. De veiligheid van uw gegevens').waitFor();
+    await page.keyboard.press('Space');
+    await paper(page).getByText('8. Hoe beschermen wij uw gegevens?').waitFor();
+  });
+
+  test('an own paragraph stands at the foot of its section, and goes again', async () => {
+    const page = await open('Voorbeeld');
+    await page.getByRole('button', { name: /Niet tevreden/ }).click();
+    await page.getByRole('button', { name: 'Eigen alinea toevoegen' }).click();
+    const text = page.getByLabel('Eigen tekst');
+    await text.fill('Bel gerust onze winkel');
+    await paper(page).getByText('Bel gerust onze winkel.').waitFor();
+    await page.getByRole('button', { name: 'Deze alinea weghalen' }).click();
+    await paper(page).getByText('Bel gerust onze winkel.').waitFor({ state: 'detached' });
+  });
+
+  test('the readers are spoken to with je, and in English', async () => {
+    const page = await open('Voorbeeld');
+    await page.getByText('je', { exact: true }).click();
+    await paper(page).getByText('Waarvoor gebruiken wij je gegevens?').waitFor();
+    await page.getByText('u', { exact: true }).click();
+    await paper(page).getByText('Waarvoor gebruiken wij uw gegevens?').waitFor();
+    await page.getByRole('combobox', { name: 'Taal' }).click();
+    await page.getByRole('option', { name: 'Engels' }).click();
+    await paper(page).getByText('1. Who are we?').waitFor();
+  });
+
+  test('the draft is saved as a PDF with CONCEPT on it', async () => {
+    const page = await open('Voorbeeld');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Opslaan als concept' }).click();
+    const path = await (await download).path();
+    const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+    expect(text).toContain('CONCEPT');
+    expect(text).toContain('Wie zijn wij?');
+    await page.getByText('Opgeslagen: bakkerij').waitFor();
+  });
+
+  test('a complete statement is published, and reads on as it was then', async () => {
+    const page = await open('Compleet');
+    await page.getByText('Alle verplichte onderdelen zijn ingevuld.').waitFor();
+    await page.getByRole('button', { name: 'Vastleggen' }).click();
+    await page.getByLabel('Adres van de pagina').fill('www.dehalm.example');
+    await page.getByRole('button', { name: 'Nu vastleggen' }).click();
+    await page.getByText('Dit is geen webadres. Begin met https://').waitFor();
+    await page.getByLabel('Adres van de pagina').fill('https://www.dehalm.example/privacy');
+    await page.keyboard.press('Enter');
+    await page.getByText('Vastgelegd, op de website gezet op 21 november 2026.').waitFor();
+    await sentence(page, 'is verantwoordelijk voor uw gegevens').click();
+    await page.getByLabel('Naam', { exact: true }).fill('Nieuwe Naam B.V.');
+    await paper(page).getByText('Nieuwe Naam B.V. is verantwoordelijk').waitFor();
+    await page.getByRole('button', { name: 'Eerder vastgelegd' }).click();
+    await page.getByText('https://www.dehalm.example/privacy').waitFor();
+    await page.getByRole('button', { name: 'Lees de tekst van 21 november 2026' }).click();
+    await paper(page).getByText('Bakkerij De Halm B.V. is verantwoordelijk').waitFor();
+    await page.getByText('Deze tekst verandert niet meer.').waitFor();
+    await page.getByRole('button', { name: 'Terug naar nu' }).click();
+    await paper(page).getByText('Nieuwe Naam B.V. is verantwoordelijk').waitFor();
+  });
+
+  test('a statement for other readers is added and removed', async () => {
+    const page = await open('Compleet');
+    const tabs = page.getByRole('navigation', { name: 'Voor wie is deze verklaring?' });
+    const before = await tabs.getByRole('link').count();
+    await page.getByRole('button', { name: 'Verklaring toevoegen' }).click();
+    await page.getByRole('menuitem').last().click();
+    await expect.poll(() => tabs.getByRole('link').count()).toBe(before + 1);
+    await page.getByRole('button', { name: 'Waarover deze verklaring gaat' }).click();
+    await page.getByLabel('Merk').fill('Tweede winkel');
+    await tabs.getByText('Tweede winkel').waitFor();
+    await page.getByRole('button', { name: 'Deze verklaring weghalen' }).click();
+    await expect.poll(() => tabs.getByRole('link').count()).toBe(before);
+    expect(app.troubles).toEqual([]);
+  });
+
+  test(
+    'in English, in both themes and at every width: nothing for axe and nothing sideways',
+    async () => {
+      const look = await openApp(browser, {
+        files: { Voorbeeld: exampleRegister() },
+        language: 'en',
+      });
+      try {
+        const { page } = look;
+        await look.goTo('statement');
+        await sentence(page, 'Bakkerij').click();
+        await page.getByRole('button', { name: 'Show them' }).click();
+        for (const [colorScheme, width] of [
+          ['light', 1440],
+          ['dark', 1440],
+          ['light', 720],
+          ['dark', 320],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForTimeout(300);
+          await page.screenshot({
+            path: join(screens, `statement-en-${width}-${colorScheme}.png`),
+          });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${id}: ${html}`),
+          );
+          expect(found, `${width} ${colorScheme}`).toEqual([]);
+          const sideways = 'document.documentElement.scrollWidth - innerWidth';
+          expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+        }
+        expect(look.troubles).toEqual([]);
+      } finally {
+        await look.close();
+      }
+    },
+    PATIENCE_MS,
+  );
+});
