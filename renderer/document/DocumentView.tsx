@@ -114,13 +114,14 @@ const hasAnchor = ({ blocks }: Section, anchor: string): boolean =>
   blocks.some((block) => block.kind === 'heading' && block.anchor === anchor);
 
 function PageHead({ document }: { readonly document: Document }) {
-  const { footer, language, concept, logo } = document;
+  const { footer, language, concept, logo, consultantLogo } = document;
   return (
     <div className={classes.pageHead}>
       {logo !== undefined && <img className={classes.logo} src={logo} alt="" />}
       <p>
         <LineView line={footer.left} marked={NONE} />
       </p>
+      {consultantLogo !== undefined && <img className={classes.logo} src={consultantLogo} alt="" />}
       {concept && <p className={classes.concept}>{writerMessages[language].concept}</p>}
     </div>
   );

@@ -1,6 +1,10 @@
 /** Papers for a client: true to the register, only what is there, in plain words. */
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { writeDocx } from '../../../electron/backend/writers/docx/write-docx.ts';
+import { writeHtml } from '../../../electron/backend/writers/html/write-html.ts';
+import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { composeQuestions } from '../../../shared/document/compose-questions.ts';
 import {
@@ -156,5 +160,38 @@ describe('the letter to a supplier', () => {
     expect(text).toContain('Subverwerkers');
     expect(text).not.toContain('Wissen of teruggeven');
     expect(text).not.toContain('Plan voor als');
+  });
+});
+
+describe('the marks of consultant and client', () => {
+  // One pixel each.
+  const black =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==';
+  const white =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==';
+  const example = exampleRegister();
+  const register = {
+    ...example,
+    organisation: example.organisation.map((row) => ({ ...row, logo: black })),
+  };
+  const consultant = { name: 'Bureau Voorbeeld', logo: white };
+  const document = composeQuestions(register, { ...optionsFor(register, 'nl'), consultant });
+
+  test('stand beside each other in HTML', () => {
+    expect(writeHtml(document).match(/<img class="logo"/g)).toHaveLength(2);
+  });
+
+  test('stand beside each other in a Word document', async () => {
+    const files = unzipSync(await writeDocx(document));
+    expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(2);
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const ids = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['1', '2']);
+  });
+
+  test('stand beside each other in a PDF', async () => {
+    const { bytes } = await writePdf(document);
+    const pdf = Buffer.from(bytes).toString('latin1');
+    expect(pdf.match(/\/Subtype \/Image/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,14 +1,24 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, Paragraph, TextRun } from 'docx';
 import type { Logo } from '../logo.ts';
 
 /** Largest size on paper, in pixels of 1/96 inch: about 45 by 18 mm. */
 const ROOM = { width: 170, height: 68 };
 
-/** The organisation's mark, in proportion; undefined when the bytes are not what they claim. */
-export function logoPicture(logo: Logo): Paragraph | undefined {
+/** Marks beside each other on a line, in proportion; undefined where there are none. */
+export function logoPictures(logos: readonly Logo[]): Paragraph | undefined {
+  const pictures = logos.flatMap(pictureOf);
+  if (pictures.length === 0) return undefined;
+  const children = pictures.flatMap((picture, at) => (at === 0 ? [picture] : [gap(), picture]));
+  return new Paragraph({ children, alignment: 'right' });
+}
+
+const gap = (): TextRun => new TextRun('   ');
+
+/** Nothing when the bytes are not what they claim. */
+function pictureOf(logo: Logo): readonly ImageRun[] {
   const data = Buffer.from(logo.base64, 'base64');
   const size = logo.type === 'png' ? pngSize(data) : jpegSize(data);
-  if (!size || size.width === 0 || size.height === 0) return undefined;
+  if (!size || size.width === 0 || size.height === 0) return [];
   const scale = Math.min(ROOM.width / size.width, ROOM.height / size.height);
   const picture = new ImageRun({
     type: logo.type === 'png' ? 'png' : 'jpg',
@@ -18,7 +28,7 @@ export function logoPicture(logo: Logo): Paragraph | undefined {
       height: Math.max(1, Math.round(size.height * scale)),
     },
   });
-  return new Paragraph({ children: [picture], alignment: 'right' });
+  return [picture];
 }
 
 interface Size {

@@ -42,6 +42,7 @@ function relationshipIds(files: Readonly<Record<string, Uint8Array>>): Map<strin
 
 function settle(data: Uint8Array, ids: ReadonlyMap<string, string>, date: string): Uint8Array {
   const bookmarks = new Map<string, number>();
+  let pictures = 0;
   const xml = strFromU8(data)
     .replace(/(\b(?:r:id|Id)=")(rId[^"]+)"/g, (whole, start: string, id: string) => {
       const settled = ids.get(id);
@@ -52,8 +53,8 @@ function settle(data: Uint8Array, ids: ReadonlyMap<string, string>, date: string
       bookmarks.set(id, number);
       return `${start}${number}"`;
     })
-    // The only picture is the logo.
-    .replace(/(<wp:docPr id=")\d+"/g, (_, start: string) => `${start}1"`)
+    // The only pictures are marks on the first page.
+    .replace(/(<wp:docPr id=")\d+"/g, (_, start: string) => `${start}${++pictures}"`)
     .replace(
       /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
       (_, start: string) => `${start}${date}T00:00:00Z`,

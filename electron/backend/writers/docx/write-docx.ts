@@ -12,7 +12,7 @@ import { parseLogo } from '../logo.ts';
 import { visibleText } from '../visible-characters.ts';
 import { blockDocx, type DocxBlock } from './block.ts';
 import { bookmarkNames, type DocxContext } from './context.ts';
-import { logoPicture } from './logo-picture.ts';
+import { logoPictures } from './logo-picture.ts';
 import { A4, pageOf } from './page.ts';
 import { footerDocx, headerDocx } from './page-edge.ts';
 import { reproducible } from './reproducible.ts';
@@ -56,8 +56,8 @@ function sectionDocx(
   const page = pageOf(document, sections[0]?.orientation ?? 'portrait');
   const accent = accentOnWhite(document.accent).slice(1);
   const context = { language: document.language, accent, width: page.textWidth, bookmark };
-  const logo = first ? parseLogo(document.logo) : undefined;
-  const picture = logo && logoPicture(logo);
+  const marks = first ? [document.consultantLogo, document.logo] : [];
+  const picture = logoPictures(marks.flatMap((mark) => parseLogo(mark) ?? []));
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

@@ -70,15 +70,15 @@ function unseenTitle(title: string, context: HtmlContext): string {
 }
 
 function aboveTitle(document: Document): string[] {
-  const logo = parseLogo(document.logo);
+  const logos = [document.logo, document.consultantLogo].flatMap((mark) => parseLogo(mark) ?? []);
   return [
     ...(document.concept
       ? [`<p class="concept">${writerMessages[document.language].concept}</p>`]
       : []),
     // The name stands beside it in words, so the mark itself says nothing more.
-    ...(logo
-      ? [`<img class="logo" alt="" src="data:image/${logo.type};base64,${logo.base64}">`]
-      : []),
+    ...logos.map(
+      ({ type, base64 }) => `<img class="logo" alt="" src="data:image/${type};base64,${base64}">`,
+    ),
   ];
 }
 

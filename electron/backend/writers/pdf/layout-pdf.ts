@@ -1,7 +1,7 @@
 /** The whole document as pdfmake's document definition. */
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Document, Line } from '../../../../shared/document/model.ts';
-import { parseLogo } from '../logo.ts';
+import { type Logo, parseLogo } from '../logo.ts';
 import { contextOf } from './context.ts';
 import type { FontSet } from './faces.ts';
 import { layRun, runsOf, sectionNode } from './section.ts';
@@ -29,11 +29,11 @@ export function layoutPdf(
   closeness?: Closeness,
 ): PdfLayout {
   const context = contextOf(document, fonts);
-  const logo = logoOf(document);
+  const logos = [document.consultantLogo, document.logo].flatMap(logoOf);
   const runs = runsOf(document, context);
   let expectedPages = 0;
   const content = runs.map((run, index): Content => {
-    const first = index === 0 ? logo : undefined;
+    const first = index === 0 ? logos : [];
     const { content: nodes, pages } = layRun(run, first, context, closeness);
     expectedPages += pages;
     onProgress?.((index + 1) / runs.length);
@@ -46,12 +46,12 @@ export function layoutPdf(
   };
 }
 
-function logoOf({ logo }: Document) {
+function logoOf(logo: string | undefined): readonly Logo[] {
   const parsed = parseLogo(logo);
-  if (!parsed || (parsed.base64.length * 3) / 4 > LARGEST_LOGO) return undefined;
+  if (!parsed || (parsed.base64.length * 3) / 4 > LARGEST_LOGO) return [];
   const start = Buffer.from(parsed.base64.slice(0, 16), 'base64').toString('hex');
   const expected = parsed.type === 'png' ? '89504e470d0a1a0a' : 'ffd8ff';
-  return start.startsWith(expected) ? parsed : undefined;
+  return start.startsWith(expected) ? [parsed] : [];
 }
 
 function definitionOf(document: Document, content: Content[]): TDocumentDefinitions {

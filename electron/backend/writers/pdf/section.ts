@@ -54,12 +54,12 @@ interface LaidRun {
 /** One run of pages, set closer where that saves a last page with a few lines. */
 export function layRun(
   run: Run,
-  logo: Logo | undefined,
+  logos: readonly Logo[],
   context: PdfContext,
   closeness?: Closeness,
 ): LaidRun {
   const at = (each: Closeness, log: SubstitutionLog): LaidRun =>
-    layAt(run, logo, { ...context, log, theme: tightened(context.theme, each) });
+    layAt(run, logos, { ...context, log, theme: tightened(context.theme, each) });
   let best = at(closeness ?? 0, context.log);
   if (closeness !== undefined) return best;
   for (const each of closenesses.slice(1)) {
@@ -71,12 +71,12 @@ export function layRun(
   return best;
 }
 
-function layAt(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
+function layAt(run: Run, logos: readonly Logo[], context: PdfContext): LaidRun {
   const { page, blocks, beginnings } = run;
-  const content: Content[] = logo ? [logoNode(logo, page, blocks[0])] : [];
+  const content = logos.map((_, at) => logoNode(logos, at, page, blocks[0]));
   let parent: string | undefined;
   const laid = blocks.map((block, index): Laid => {
-    const place = placeOf(block, index, run, logo, parent);
+    const place = placeOf(block, index, run, logos, parent);
     parent = headOf(block) ?? parent;
     return layBlock(block, place, context);
   });
@@ -88,7 +88,8 @@ function layAt(run: Run, logo: Logo | undefined, context: PdfContext): LaidRun {
   });
   const heights = laid.map((each, index) => each.height + (aboves[index] ?? 0));
   const needed = heights.reduce((sum, height) => sum + height, 0);
-  if (blocks[0]?.kind === 'label') aboves[0] = labelTop(needed, logo ? LOGO_ROOM : 0, page);
+  if (blocks[0]?.kind === 'label')
+    aboves[0] = labelTop(needed, logos.length > 0 ? LOGO_ROOM : 0, page);
   const count = new PageCount(page.textHeight);
   for (const [index, block] of blocks.entries()) {
     const above = aboves[index] ?? 0;
@@ -121,13 +122,13 @@ function placeOf(
   block: Block,
   index: number,
   { page, beginnings }: Run,
-  logo: Logo | undefined,
+  logos: readonly Logo[],
   parent: string | undefined,
 ): BlockPlace {
   return {
     page,
     opens: beginnings.has(index),
-    aside: logo && index === 0 && block.kind === 'heading' ? LOGO_ROOM : 0,
+    aside: index === 0 && block.kind === 'heading' ? LOGO_ROOM * logos.length : 0,
     ...(parent === undefined ? {} : { parent }),
   };
 }
@@ -157,10 +158,18 @@ function keptTogether(
 }
 
 /** The organisation's mark: left on a cover, right beside a title. */
-function logoNode(logo: Logo, page: Page, first: Block | undefined): Content {
-  const x = first?.kind === 'label' ? 0 : page.textWidth - LOGO_SIZE;
+/** Marks beside each other, the organisation's own at the end. */
+function logoNode(
+  logos: readonly Logo[],
+  at: number,
+  page: Page,
+  first: Block | undefined,
+): Content {
+  const { type, base64 } = logos[at] ?? { type: 'png', base64: '' };
+  const start = first?.kind === 'label' ? 0 : page.textWidth - LOGO_SIZE;
+  const x = first?.kind === 'label' ? at * LOGO_ROOM : start - (logos.length - 1 - at) * LOGO_ROOM;
   return {
-    image: `data:image/${logo.type};base64,${logo.base64}`,
+    image: `data:image/${type};base64,${base64}`,
     fit: [LOGO_SIZE, LOGO_SIZE],
     relativePosition: { x, y: 0 },
   };
