@@ -28,6 +28,9 @@ export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   versions: lazy(async () => ({
     default: (await import('./features/versions/VersionsScreen.tsx')).VersionsScreen,
   })),
+  client: lazy(async () => ({
+    default: (await import('./features/client/ClientScreen.tsx')).ClientScreen,
+  })),
   overview: lazy(async () => ({
     default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
   })),

@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { DifferenceLine } from './DifferenceLine.tsx';
 import classes from './Versions.module.css';
-import type { Version } from './VersionsScreen.tsx';
+import type { Version } from './version-type.ts';
 
 /** The present, among the ids of versions. */
 export const NOW = 'now';

@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
-import { type EntityName, entities } from '../../../shared/domain/entities.ts';
+import { entities } from '../../../shared/domain/entities.ts';
 import { parseRef, refOf } from '../../../shared/domain/field-ref.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { fieldLabel } from '../../../shared/i18n/fields.ts';
@@ -166,7 +166,7 @@ function useFields({ ref, activity }: Hit): readonly { value: string; label: str
     if (activity !== undefined) void loadActivity(activity);
   }, [activity]);
   const row = useFile(({ cache }) =>
-    target ? cache.get(target.entity as EntityName)?.get(target.id) : undefined,
+    target ? cache.get(target.entity)?.get(target.id) : undefined,
   );
   if (!target || !row) return [];
   const { meta } = entities[target.entity];

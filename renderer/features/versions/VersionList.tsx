@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import { useDownload } from '../../widgets/use-download.ts';
 import classes from './Versions.module.css';
-import type { Version } from './VersionsScreen.tsx';
+import type { Version } from './version-type.ts';
 
 /** As much of a digest as two people read to each other over the telephone. */
 const READ_ALOUD = 12;

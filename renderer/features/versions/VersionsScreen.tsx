@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { Screen } from '../../components/Screen.tsx';
@@ -13,9 +12,9 @@ import { EraseSheet } from './EraseSheet.tsx';
 import { HandOverSheet } from './HandOverSheet.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
 import { VersionList } from './VersionList.tsx';
+import type { Version } from './version-type.ts';
 import classes from './Versions.module.css';
 
-export type Version = OutputOf<'versions.list'>[number];
 const none: readonly Version[] = [];
 
 /** Fixed copies of the register, what changed between them and who did it. */

@@ -1,0 +1,97 @@
+/** Papers for the client, in a real browser on the real backend. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { exampleRegister } from '../support/example/register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: papers for the client are not looked at here.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+
+/** The bakery, one of whose processors has no agreement. */
+function bakery() {
+  const register = exampleRegister();
+  return {
+    ...register,
+    processorAgreement: register.processorAgreement.map((row) =>
+      row.party === 'host' ? { ...row, form: 'none' as const } : row,
+    ),
+  };
+}
+
+describe.skipIf(!chromiumPath)('for the client', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function client(options: AppOptions, ask: (app: App) => Promise<void>): Promise<void> {
+    const app = await openApp(browser, { files: { Bakkerij: bakery() }, ...options });
+    try {
+      await app.backend.call('settings.set', { consultant: { name: 'Bureau Voorbeeld' } });
+      await app.goTo('client');
+      await ask(app);
+      expect(app.troubles).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  }
+
+  test('shows the questions, the texts and a letter, and gives them as a PDF', async () => {
+    await client({}, async ({ page }) => {
+      const paper = page.getByRole('region', { name: 'Voorbeeld' });
+      await paper.getByRole('heading', { name: 'Vragen aan u' }).waitFor();
+      await paper.getByText('Bureau Voorbeeld').first().waitFor();
+      await page.getByRole('radio', { name: /^Korte teksten/ }).press('Space');
+      await paper.getByRole('heading', { name: 'Bij het contactformulier' }).waitFor();
+      await page.getByRole('radio', { name: /^Brief aan Webhost Voorbeeld/ }).press('Space');
+      await paper.getByText('nog geen verwerkersovereenkomst met u', { exact: false }).waitFor();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Dit bewaren' }).press('Enter');
+      const download = await waiting;
+      expect(download.suggestedFilename()).toMatch(
+        /_supplier-letter-webhost-voorbeeld-b-v_nl_.*\.pdf$/,
+      );
+      const text = execFileSync('pdftotext', ['-layout', await download.path(), '-']).toString();
+      expect(text).toContain('Webhost Voorbeeld B.V.');
+      expect(text).toContain('Geheimhouding van personeel');
+    });
+  }, 60_000);
+
+  test('gives the question list in English as a Word document', async () => {
+    await client({}, async ({ page }) => {
+      await page.getByRole('radio', { name: 'Engels' }).press('Space');
+      await page.getByRole('heading', { name: 'Questions for you' }).waitFor();
+      await page.getByRole('radio', { name: 'Word' }).press('Space');
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Dit bewaren' }).click();
+      expect((await waiting).suggestedFilename()).toMatch(/_questions_en_.*\.docx$/);
+    });
+  }, 60_000);
+
+  test.each([
+    ['nl', 'light', 1440],
+    ['en', 'dark', 1440],
+    ['en', 'light', 720],
+    ['nl', 'dark', 320],
+  ] as const)('can be used by everyone: %s, %s, %i wide', async (language, scheme, width) => {
+    await client({ language, scheme, width }, async ({ page }) => {
+      await page.getByRole('heading', { name: 'Vragen aan u' }).waitFor();
+      await page.screenshot({
+        path: join(screens, `client-${language}-${scheme}-${width}.png`),
+        fullPage: width < 1000,
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const overflow = 'document.documentElement.scrollWidth - innerWidth';
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    });
+  });
+});
