@@ -91,14 +91,14 @@ export function MoveItems({ id, work }: { readonly id: string; readonly work: Wo
     <>
       <Menu.Item
         leftSection={<IconArrowUp {...icon} />}
-        rightSection={<kbd>Alt ↑</kbd>}
+        rightSection={<kbd>{messages.moveUpKey}</kbd>}
         onClick={() => work.step(id, -1)}
       >
         {messages.moveUp}
       </Menu.Item>
       <Menu.Item
         leftSection={<IconArrowDown {...icon} />}
-        rightSection={<kbd>Alt ↓</kbd>}
+        rightSection={<kbd>{messages.moveDownKey}</kbd>}
         onClick={() => work.step(id, 1)}
       >
         {messages.moveDown}

@@ -87,6 +87,8 @@ export interface ActivitiesMessages {
   readonly open: string;
   readonly moveUp: string;
   readonly moveDown: string;
+  readonly moveUpKey: string;
+  readonly moveDownKey: string;
   readonly remove: string;
 
   readonly whichField: string;
@@ -260,6 +262,8 @@ const nl: ActivitiesMessages = {
   open: 'Openen',
   moveUp: 'Omhoog',
   moveDown: 'Omlaag',
+  moveUpKey: 'Alt ↑',
+  moveDownKey: 'Alt ↓',
   remove: 'Verwijderen',
 
   whichField: 'Wat wilt u wijzigen?',
@@ -436,6 +440,8 @@ const en: ActivitiesMessages = {
   open: 'Open',
   moveUp: 'Move up',
   moveDown: 'Move down',
+  moveUpKey: 'Alt ↑',
+  moveDownKey: 'Alt ↓',
   remove: 'Remove',
 
   whichField: 'What do you want to change?',
