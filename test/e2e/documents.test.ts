@@ -1,0 +1,186 @@
+/** The screen that makes documents, in a real browser on a real backend. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { bigRegister } from '../support/big-register.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { exampleRegister } from '../support/example/register.ts';
+
+if (!chromiumPath)
+  console.warn('No Chromium found: the screen of documents is not looked at here.');
+
+const screens = resolve(import.meta.dirname, '../../.build/screens');
+/** A PDF, and axe, on a busy machine. */
+const PATIENCE_MS = 90_000;
+const files = { Voorbeeld: exampleRegister(), Groot: bigRegister(400) };
+
+const drawn = (page: Page, number = 1) =>
+  page.locator(`[role="region"] canvas[data-drawn="${number}"]`);
+
+describe.skipIf(!chromiumPath)('making documents', () => {
+  let browser: Browser;
+  let app: App;
+
+  beforeAll(async () => {
+    mkdirSync(screens, { recursive: true });
+    browser = await launchBrowser();
+    app = await openApp(browser, { files });
+    await app.goTo('documents', 'Voorbeeld');
+  }, 200_000);
+  afterAll(async () => {
+    await app?.close();
+    await browser?.close();
+  });
+
+  test(
+    'shows the PDF itself, page by page, as large as one wants',
+    async () => {
+      const { page } = app;
+      await drawn(page).waitFor({ timeout: 40_000 });
+      // Something is on it: ink of the title, not only paper.
+      const dark = await drawn(page).evaluate((element) => {
+        const canvas = element as unknown as {
+          readonly width: number;
+          readonly height: number;
+          getContext(kind: '2d'): {
+            getImageData(
+              x: number,
+              y: number,
+              width: number,
+              height: number,
+            ): { readonly data: readonly number[] };
+          };
+        };
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        return data.filter((value, at) => at % 4 === 0 && value < 80).length;
+      });
+      expect(dark).toBeGreaterThan(500);
+      await page.getByText(/bladzijde 1 van \d+/).waitFor();
+      await page.getByRole('button', { name: 'Volgende bladzijde' }).click();
+      await drawn(page, 2).waitFor();
+      await page.getByRole('button', { name: 'Bladzijde 1', exact: true }).click();
+      await drawn(page, 1).waitFor();
+      const percent = page.getByRole('button', { name: /Passend maken/ });
+      const before = await percent.textContent();
+      await page.getByRole('button', { name: 'Groter' }).click();
+      await expect.poll(() => percent.textContent()).not.toBe(before);
+      await percent.click();
+      await expect.poll(() => percent.textContent()).toBe(before);
+      await page.getByRole('button', { name: 'Bekijk: Privacyverklaring voor klanten' }).click();
+      await page.getByRole('heading', { name: /^Privacyverklaring voor klanten,/ }).waitFor();
+      await drawn(page).waitFor({ timeout: 40_000 });
+      expect(app.troubles).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'saves what was chosen in one zip, and says what one should know of it',
+    async () => {
+      const { page } = app;
+      await page.getByRole('checkbox', { name: 'html' }).check();
+      await page.getByRole('checkbox', { name: 'Engels' }).check();
+      const download = page.waitForEvent('download', { timeout: 50_000 });
+      await page.getByRole('button', { name: '8 bestanden in een zip opslaan' }).click();
+      const entries = unzipSync(readFileSync(await (await download).path()));
+      expect(Object.keys(entries)).toHaveLength(8);
+      expect(Object.keys(entries).filter((name) => name.endsWith('.html'))).toHaveLength(4);
+      await page.getByText('Register is nog een concept.').waitFor();
+      await page.getByRole('checkbox', { name: 'html' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Engels' }).uncheck();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'saves one file as it is, read back with its words',
+    async () => {
+      const { page } = app;
+      await page.getByRole('checkbox', { name: 'Register', exact: true }).uncheck();
+      const download = page.waitForEvent('download', { timeout: 50_000 });
+      await page.getByRole('button', { name: '1 bestand opslaan' }).click();
+      const path = await (await download).path();
+      const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+      expect(text.replaceAll('\n', ' ')).toContain('Privacyverklaring van Bakkerij De Halm B.V.');
+      await page.getByRole('checkbox', { name: 'Privacyverklaring voor klanten' }).uncheck();
+      await page.getByText('Kies eerst wat u opslaat').waitFor();
+    },
+    PATIENCE_MS,
+  );
+
+  test('gives the public the statements alone', async () => {
+    const { page } = app;
+    await page.getByRole('radio', { name: /Voor iedereen/ }).check();
+    await page
+      .getByRole('checkbox', { name: 'Register', exact: true })
+      .waitFor({ state: 'detached' });
+    expect(await page.getByRole('checkbox', { name: 'json' }).isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: /Om zelf mee te werken/ }).check();
+    await page.getByRole('checkbox', { name: 'Wat er nog moet' }).waitFor();
+  });
+
+  test(
+    'tells how far long work is, and stops it',
+    async () => {
+      const { page } = app;
+      await app.goTo('documents', 'Groot');
+      const preview = page.getByRole('progressbar', { name: 'Het voorbeeld wordt gemaakt' });
+      await preview.waitFor();
+      await page.getByRole('button', { name: 'Stoppen' }).click();
+      await page.getByText('Gestopt. Er is niets opgeslagen.').waitFor();
+      await page.getByRole('button', { name: /opslaan$/ }).click();
+      await page.getByRole('progressbar', { name: 'De bestanden worden gemaakt' }).waitFor();
+      await page.getByRole('button', { name: 'Stoppen' }).click();
+      await page
+        .getByRole('status')
+        .filter({ hasText: 'Gestopt. Er is niets opgeslagen.' })
+        .waitFor();
+      expect(app.troubles).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'in English, in both themes and at every width: nothing for axe and nothing sideways',
+    async () => {
+      const look = await openApp(browser, {
+        files: { Voorbeeld: exampleRegister() },
+        language: 'en',
+      });
+      try {
+        const { page } = look;
+        await look.goTo('documents');
+        await drawn(page).waitFor({ timeout: 40_000 });
+        for (const [colorScheme, width] of [
+          ['light', 1440],
+          ['dark', 1440],
+          ['light', 720],
+          ['dark', 320],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForTimeout(300);
+          await page.screenshot({
+            path: join(screens, `documents-en-${width}-${colorScheme}.png`),
+          });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${id}: ${html}`),
+          );
+          expect(found, `${width} ${colorScheme}`).toEqual([]);
+          const sideways = 'document.documentElement.scrollWidth - innerWidth';
+          expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+        }
+        expect(look.troubles).toEqual([]);
+      } finally {
+        await look.close();
+      }
+    },
+    PATIENCE_MS,
+  );
+});
