@@ -1,5 +1,5 @@
 /** How texts break in a picture: with the widths of Noto Sans, so that every writer breaks alike. */
-import { isAddress, syllableBefore } from '../document/word-break.ts';
+import { isAddress, syllableBefore } from '../i18n/word-break.ts';
 
 // Widths of U+0020 to U+007E in hundredths of the size, from the tables of the fonts in assets/.
 const REGULAR = widths(

@@ -5,7 +5,7 @@ import type { LetterState } from '../../components/LetterStrip.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
-import type { Overview } from './OverviewScreen.tsx';
+import type { Overview } from './overview-type.ts';
 
 type Letters = Overview['letters'];
 

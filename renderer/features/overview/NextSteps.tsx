@@ -10,7 +10,7 @@ import { jumpTo, screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { levelOf } from '../../widgets/FindingNote.tsx';
 import classes from './Overview.module.css';
-import type { Overview } from './OverviewScreen.tsx';
+import type { Overview } from './overview-type.ts';
 
 type Step = Overview['next'][number];
 

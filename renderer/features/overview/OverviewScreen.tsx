@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
-import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
@@ -17,10 +16,9 @@ import { useDownload } from '../../widgets/use-download.ts';
 import { LawParts, metElements } from './LawParts.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import classes from './Overview.module.css';
+import type { Overview } from './overview-type.ts';
 import { Pictures } from './Pictures.tsx';
 import { Reviews } from './Reviews.tsx';
-
-export type Overview = OutputOf<'register.overview'>;
 
 /** How far the register is, what to do next and where the data go. */
 export function OverviewScreen({ file }: { readonly file: string }) {

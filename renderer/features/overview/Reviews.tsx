@@ -5,7 +5,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Overview.module.css';
-import type { Overview } from './OverviewScreen.tsx';
+import type { Overview } from './overview-type.ts';
 
 /** As many as can be taken in at a glance; the rest is later. */
 const SHOWN = 6;

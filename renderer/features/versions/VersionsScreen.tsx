@@ -12,8 +12,8 @@ import { EraseSheet } from './EraseSheet.tsx';
 import { HandOverSheet } from './HandOverSheet.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
 import { VersionList } from './VersionList.tsx';
-import type { Version } from './version-type.ts';
 import classes from './Versions.module.css';
+import type { Version } from './version-type.ts';
 
 const none: readonly Version[] = [];
 

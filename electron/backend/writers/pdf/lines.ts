@@ -3,7 +3,7 @@
  * quadratic time (one word of 100,000 letters takes its whole memory) and it prints each word
  * apart; lines broken here are printed whole, at a fraction of its time.
  */
-import { isAddress, LEAST_TAIL, syllableBefore } from '../../../../shared/document/word-break.ts';
+import { isAddress, LEAST_TAIL, syllableBefore } from '../../../../shared/i18n/word-break.ts';
 import type { PdfContext } from './context.ts';
 import type { Segment } from './glyphs.ts';
 import type { TextStyle } from './theme.ts';
