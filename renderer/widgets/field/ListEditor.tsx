@@ -24,6 +24,8 @@ export function ColourEditor({ control, inputProps }: EditorProps) {
     <ColorInput
       {...inputProps}
       format="hex"
+      // Its button has no name for who cannot see it.
+      withEyeDropper={false}
       value={value}
       onChangeEnd={(colour) => void control.set(colour === '' ? undefined : colour)}
     />
