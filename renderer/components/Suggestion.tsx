@@ -10,6 +10,8 @@ export interface SuggestionProps {
   readonly dismissLabel: string;
   readonly onAccept: () => void;
   readonly onDismiss: () => void;
+  /** One of several: the word carries it, and no button shouts. */
+  readonly quiet?: boolean;
 }
 
 /** What could be the answer, where the answer would stand; never counted, never printed. */
@@ -22,7 +24,7 @@ export function Suggestion(props: SuggestionProps) {
       </span>
       <span className={classes.actions}>
         <Button
-          variant="filled"
+          variant={props.quiet === true ? 'default' : 'filled'}
           size="compact-sm"
           className={classes.accept}
           aria-describedby={id}

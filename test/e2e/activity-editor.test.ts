@@ -129,6 +129,7 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       const section = page.locator('[data-section="data"]').last();
       await section.getByRole('button', { name: 'Toevoegen', exact: true }).focus();
       await page.keyboard.press('Enter');
+      await page.locator('input[placeholder="Zoek of typ een eigen woord"]:focus').waitFor();
       await page.keyboard.type('Fotoalbum');
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await parts(app, 'dataItem')).length).toBe(11);
@@ -173,12 +174,39 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
     });
   });
 
+  test('at the foot all that waits is confirmed at once, and the draft taken into use', {
+    timeout: 60_000,
+  }, async () => {
+    const register = bakery();
+    const draft = {
+      ...register,
+      activity: register.activity.map((row) =>
+        row.id === 'orders' ? { ...row, status: 'draft' as const } : row,
+      ),
+    };
+    await inEditor(
+      async (app) => {
+        const { page } = app;
+        await page.getByRole('button', { name: 'Ik heb dit gelezen en het klopt' }).click();
+        await page.getByText('Overgenomen. De verwerking is in gebruik.').waitFor();
+        expect(await kept(app, 'activity/orders/status')).toBe('active');
+        expect(await kept(app, 'provenance/gift-address/status')).toBe('confirmed');
+        // Nobody has said where the data stay: confirming does not answer that.
+        expect(await kept(app, 'activity/orders/transfersAnswer')).toMatchObject({
+          state: 'unknown',
+        });
+      },
+      { files: { 'De Halm': draft } },
+    );
+  });
+
   test('a recipient is made by its name in the role that is usual, and answers the question', {
     timeout: 60_000,
   }, async () => {
     await inEditor(async (app) => {
       const { page } = app;
       await page.getByRole('button', { name: 'Bedrijf of instantie' }).click();
+      await page.locator('input[placeholder="Zoek of typ een nieuwe naam"]:focus').waitFor();
       await page.keyboard.type('Drukkerij Nieuw');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Drukkerij Nieuw', exact: true }).waitFor();

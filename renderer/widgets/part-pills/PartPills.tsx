@@ -66,7 +66,7 @@ export function PartPills<E extends PillEntity>(props: PartPillsProps<E>) {
         openLabel={messages.open}
         open={open}
       >
-        {rows.filter(isWaiting).map(({ id }) => (
+        {rows.filter(isWaiting).map(({ id }, _, all) => (
           <SuggestedPart
             key={id}
             entity={entity}
@@ -74,6 +74,7 @@ export function PartPills<E extends PillEntity>(props: PartPillsProps<E>) {
             name={nameOf(words.get(id))}
             isOpen={open === id}
             onOpen={() => toggle(id)}
+            quiet={all.length > 1}
           />
         ))}
         <TermPicker

@@ -52,12 +52,14 @@ export function RowDetails(props: RowDetailsProps) {
       className={classes.details}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // A list or a note that is open in here closes first.
+        if ((event.target as Element).closest('[aria-expanded="true"]')) return;
         event.stopPropagation();
         onClose();
       }}
     >
       <legend className={classes.name}>{name}</legend>
-      {children}
+      {children && <div className={classes.whole}>{children}</div>}
       {fields.length > 0 && <RowFields entity={entity} id={id} fields={fields} among={among} />}
       <div className={classes.actions}>
         <Button size="compact-sm" onClick={onClose}>

@@ -2,12 +2,13 @@ import { UnstyledButton } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
+import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { partMessages } from '../../../shared/i18n/app/parts.ts';
 import { Hidden } from '../../components/Hidden.tsx';
 import { useMessages } from '../../state/language.ts';
 import { RowDetails, type RowField } from './RowDetails.tsx';
 import classes from './RowTable.module.css';
-import { SuggestedPart } from './SuggestedPart.tsx';
+import { AcceptOrNot } from './SuggestedPart.tsx';
 import { useOpenRow } from './use-open-row.ts';
 import { useWaiting } from './waiting.ts';
 
@@ -46,7 +47,9 @@ export function RowTable<R extends { readonly id: string }>(props: RowTableProps
   const { entity, rows, label, name, nameTitle, columns, fields, among, before, more } = props;
   const messages = useMessages(partMessages);
   const waiting = useWaiting();
+  const field = useMessages(fieldMessages);
   const [open, setOpen] = useOpenRow(entity, rows);
+  const hasSuggested = rows.some(({ id }) => waiting.has(refOf(entity, id)));
   if (rows.length === 0) return null;
   const siblings = props.ordered === true ? rows.map(({ id }) => id) : [];
   const toggle = (id: string) => setOpen(open === id ? undefined : id);
@@ -60,6 +63,7 @@ export function RowTable<R extends { readonly id: string }>(props: RowTableProps
               {title}
             </Head>
           ))}
+          {hasSuggested && <Head quiet>{field.accept}</Head>}
         </tr>
       </thead>
       <tbody>
@@ -70,39 +74,35 @@ export function RowTable<R extends { readonly id: string }>(props: RowTableProps
             <Fragment key={row.id}>
               <tr
                 className={classes.row}
-                data-place={isSuggested ? undefined : refOf(entity, row.id)}
+                data-place={refOf(entity, row.id)}
                 data-open={open === row.id || undefined}
                 data-suggested={isSuggested || undefined}
               >
                 <th scope="row" className={classes.name}>
-                  {isSuggested ? (
-                    <SuggestedPart
-                      entity={entity}
-                      id={row.id}
-                      name={text}
-                      isOpen={open === row.id}
-                      onOpen={() => toggle(row.id)}
-                    />
-                  ) : (
-                    <UnstyledButton
-                      className={classes.open}
-                      aria-expanded={open === row.id}
-                      title={messages.open(text)}
-                      onClick={() => toggle(row.id)}
-                    >
-                      {text}
-                    </UnstyledButton>
-                  )}
+                  {isSuggested && <b className={classes.word}>{field.suggestion}</b>}
+                  <UnstyledButton
+                    className={classes.open}
+                    aria-expanded={open === row.id}
+                    title={messages.open(text)}
+                    onClick={() => toggle(row.id)}
+                  >
+                    {text}
+                  </UnstyledButton>
                 </th>
                 {columns.map(({ id, title, cell, strong }) => (
                   <td key={id} data-title={title} data-strong={strong || undefined}>
                     {cell(row)}
                   </td>
                 ))}
+                {hasSuggested && (
+                  <td className={classes.answer}>
+                    {isSuggested && <AcceptOrNot entity={entity} id={row.id} name={text} />}
+                  </td>
+                )}
               </tr>
               {open === row.id && (
                 <tr>
-                  <td colSpan={columns.length + 1} className={classes.opened}>
+                  <td colSpan={columns.length + (hasSuggested ? 2 : 1)} className={classes.opened}>
                     <RowDetails
                       entity={entity}
                       id={row.id}

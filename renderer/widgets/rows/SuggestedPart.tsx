@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, CloseButton, UnstyledButton } from '@mantine/core';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
@@ -16,12 +16,15 @@ export function SuggestedPart({
   name,
   isOpen,
   onOpen,
+  quiet,
 }: {
   readonly entity: EntityName;
   readonly id: string;
   readonly name: string;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
+  /** One of several. */
+  readonly quiet: boolean;
 }) {
   const fields = useMessages(fieldMessages);
   const messages = useMessages(partMessages);
@@ -31,6 +34,7 @@ export function SuggestedPart({
         word={fields.suggestion}
         acceptLabel={fields.accept}
         dismissLabel={fields.putAway}
+        quiet={quiet}
         onAccept={() => acceptRow(entity, id)}
         onDismiss={() => void removeRows([{ entity, id }])}
       >
@@ -43,6 +47,35 @@ export function SuggestedPart({
           {name}
         </UnstyledButton>
       </Suggestion>
+    </span>
+  );
+}
+
+/** The answer to a suggestion that stands in a table: its row says what it is. */
+export function AcceptOrNot({
+  entity,
+  id,
+  name,
+}: {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly name: string;
+}) {
+  const fields = useMessages(fieldMessages);
+  const messages = useMessages(partMessages);
+  return (
+    <span className={classes.answer}>
+      <Button
+        size="compact-sm"
+        aria-label={`${fields.accept}: ${name}`}
+        onClick={() => acceptRow(entity, id)}
+      >
+        {fields.accept}
+      </Button>
+      <CloseButton
+        aria-label={`${fields.putAway}: ${messages.suggestedRow(name)}`}
+        onClick={() => void removeRows([{ entity, id }])}
+      />
     </span>
   );
 }
