@@ -99,6 +99,11 @@ function OnOff({
     );
   };
   return (
-    <Switch label={messages.optional[option]} checked={!off.includes(option)} onChange={toggle} />
+    <Switch
+      classNames={{ track: classes.track ?? '' }}
+      label={messages.optional[option]}
+      checked={!off.includes(option)}
+      onChange={toggle}
+    />
   );
 }

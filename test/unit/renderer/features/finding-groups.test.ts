@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import {
+  filtered,
+  grouped,
+  noFilter,
+  withOpen,
+} from '../../../../renderer/features/findings/grouping.ts';
+import type { ScreenFinding } from '../../../../shared/contract/register.ts';
+import { findingsScreenMessages } from '../../../../shared/i18n/app/findings.ts';
+
+const finding = (rule: string, values: Partial<ScreenFinding> = {}): ScreenFinding => ({
+  rule,
+  severity: 'warning',
+  article: 'AVG 30(1)(f)',
+  ref: `retention/${rule}/period`,
+  where: 'Bestellingen',
+  message: 'Er is geen termijn.',
+  fix: 'Kies een termijn.',
+  topic: 'retention',
+  ...values,
+});
+
+const error = finding('error', { severity: 'error', topic: 'bases', activity: 'b' });
+const tip = finding('tip', { severity: 'tip', activity: 'a', where: 'Nieuwsbrief' });
+const closed = finding('closed', { dismissed: { reason: 'Klopt zo.', on: '2026-11-21' } });
+const all = [tip, error, closed];
+const activities = [
+  { value: 'a', label: 'Nieuwsbrief' },
+  { value: 'b', label: 'Bestellingen' },
+];
+const groups = (by: 'topic' | 'severity' | 'activity') =>
+  grouped([tip, error], by, findingsScreenMessages.nl, activities).map(({ title }) => title);
+
+test('the gravest come first, topics in their own order, activities in that of the register', () => {
+  expect(groups('severity')).toEqual(['Nog nodig', 'Tips']);
+  expect(groups('topic')).toEqual(['Waarom het mag', 'Hoe lang u bewaart']);
+  expect(groups('activity')).toEqual(['Nieuwsbrief', 'Bestellingen']);
+});
+
+test('the closed ones are shown only when asked', () => {
+  expect(filtered(all, noFilter)).toEqual([tip, error]);
+  expect(filtered(all, { ...noFilter, closed: true })).toEqual([closed]);
+});
+
+test('level, topic and words narrow the list together', () => {
+  expect(filtered(all, { ...noFilter, severities: new Set(['error']) })).toEqual([error]);
+  expect(filtered(all, { ...noFilter, topic: 'retention' })).toEqual([tip]);
+  expect(filtered(all, { ...noFilter, text: 'NIEUWSBRIEF termijn' })).toEqual([tip]);
+  expect(filtered(all, { ...noFilter, topic: 'bases', text: 'nieuwsbrief' })).toEqual([]);
+});
+
+test('what is being mended stays in its place, also when it is in order now', () => {
+  expect(withOpen([tip, closed], { finding: error, at: 1 })).toEqual([tip, error, closed]);
+  expect(withOpen(all, { finding: error, at: 0 })).toBe(all);
+});
