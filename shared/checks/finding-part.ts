@@ -39,3 +39,12 @@ export function userParts(text: string, ref: string, lang?: Language): FindingPa
 export function textOf(parts: FindingParts): string {
   return parts.map((part) => part.text).join('');
 }
+
+/** A name or quote that ends in a stop ends the sentence too: no second one after "B.V.". */
+export function oneStop(parts: FindingParts): FindingParts {
+  return parts.flatMap((part, at): FindingParts => {
+    const ends = /[.!?]$/.test(parts[at - 1]?.text ?? '');
+    if (part.kind !== 'fixed' || !ends) return [part];
+    return fixedParts(part.text.replace(/^("?)\./, '$1'));
+  });
+}

@@ -5,7 +5,7 @@ import { capitalise } from '../i18n/format.ts';
 import { ruleMessages } from '../i18n/rules/all.ts';
 import { type FindingParams, type FindingSentence, unnamed } from '../i18n/rules/messages.ts';
 import type { Finding } from './finding.ts';
-import { type FindingParts, fixedParts, textOf } from './finding-part.ts';
+import { type FindingParts, fixedParts, oneStop, textOf } from './finding-part.ts';
 import { placeOf } from './finding-place.ts';
 import { spoken } from './spoken.ts';
 
@@ -45,7 +45,8 @@ export function findingParts(
   if (!said) throw new Error(`Rule without message: ${finding.rule}`);
   const slots = new Slots();
   const params: FindingParams = { ...noParams, ...marked(finding, slots, language, index) };
-  const filled = (sentence: FindingSentence) => slots.fill(opened(sentence(params), language));
+  const filled = (sentence: FindingSentence) =>
+    oneStop(slots.fill(opened(sentence(params), language)));
   return {
     message: filled(said.message),
     fix: filled(said.fix),

@@ -79,6 +79,7 @@ describe('the question list', () => {
     expect(text).toContain('☐ ja');
     expect(text).toContain('Bureau Voorbeeld');
     expect(text).not.toContain('voorstel wacht');
+    expect(text).not.toMatch(/[^.]\.\.[^.]|\."\./);
     expect(document.concept).toBe(false);
   });
 
@@ -112,6 +113,7 @@ describe('the short texts', () => {
       ),
     };
     expect(text(example)).toContain('Ja, stuur mij de nieuwsbrief');
+    expect(text(example)).not.toContain('B.V..');
     expect(text(other)).not.toContain('Ja, stuur mij de nieuwsbrief');
   });
 });
