@@ -97,20 +97,23 @@ function useRetentionColumns(activity: string) {
       {
         id: 'because',
         title: messages.because,
-        cell: ({ id, rule, reason, period }) => (
-          <span className={classes.top}>
-            {reason === undefined
-              ? rule !== undefined && messages.ruleReasons[termGround(rule)]
-              : inLanguage(reason, language).text}
-            {rule !== undefined && (
-              <LawSource
-                law={rule}
-                place={refOf('retention', id)}
-                what={period === undefined ? messages.thisTerm : formatPeriod(period, language)}
-              />
-            )}
-          </span>
-        ),
+        cell: ({ id, rule, reason, period }) => {
+          if (rule === undefined && reason === undefined) return null;
+          return (
+            <span className={classes.top}>
+              {reason === undefined
+                ? rule !== undefined && messages.ruleReasons[termGround(rule)]
+                : inLanguage(reason, language).text}
+              {rule !== undefined && (
+                <LawSource
+                  law={rule}
+                  place={refOf('retention', id)}
+                  what={period === undefined ? messages.thisTerm : formatPeriod(period, language)}
+                />
+              )}
+            </span>
+          );
+        },
       },
     ];
     return { name, columns };
