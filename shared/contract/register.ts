@@ -143,8 +143,6 @@ export const registerCalls = {
       file: fileId,
       text: z.string().max(200),
       language,
-      /** Only activities, for the filter of their table. */
-      activities: z.boolean().optional(),
       limit: z.int().min(1).max(20_000).optional(),
     }),
     z.array(
@@ -159,6 +157,11 @@ export const registerCalls = {
         text: z.string(),
       }),
     ),
+  ),
+  /** Ids of the activities in which all words stand, in whatever part of them. */
+  'activities.matching': query(
+    z.strictObject({ file: fileId, text: z.string().max(200), language }),
+    z.array(z.string()),
   ),
   /** The same activities, with all their parts, in this file or another. */
   'activities.copy': command(

@@ -64,7 +64,7 @@ import {
   planDocuments,
 } from '../services/screen-documents.ts';
 import { activityOfRow, listFindings } from '../services/screen-findings.ts';
-import { searchRegister } from '../services/search-register.ts';
+import { activitiesMatching, searchRegister } from '../services/search-register.ts';
 import { changeSettings, readSettings } from '../services/settings.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
 import { verifyFile } from '../services/verify-file.ts';
@@ -110,6 +110,7 @@ export const handlers = {
   'register.uses': usesOf,
   'transfers.list': listTransfers,
   'activities.list': listActivities,
+  'activities.matching': activitiesMatching,
   'activities.copy': copyActivities,
   'versions.list': versionsOf,
   'versions.snapshot': makeSnapshot,

@@ -29,17 +29,25 @@ const fold = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 export function searchRegister(
-  { file, text, language, activities, limit = 50 }: InputOf<'register.search'>,
+  { file, text, language, limit = 50 }: InputOf<'register.search'>,
   host: Host,
 ): Found {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = wordsIn(text);
   if (words.length === 0) return [];
   const { index } = fileOf(host, file);
-  const entries = entriesOf(index, language);
-  return activities
-    ? activitiesWith(words, entries, index, language, limit)
-    : recordsWith(words, entries, index, language, limit);
+  return recordsWith(words, entriesOf(index, language), index, language, limit);
 }
+
+/** Ids alone: the table has the rest, and a key is pressed at every letter. */
+export function activitiesMatching(
+  { file, text, language }: InputOf<'activities.matching'>,
+  host: Host,
+): OutputOf<'activities.matching'> {
+  const { index } = fileOf(host, file);
+  return activitiesWith(wordsIn(text), entriesOf(index, language));
+}
+
+const wordsIn = (text: string): readonly string[] => fold(text).split(/\s+/).filter(Boolean);
 
 /** Gathers the words a piece at a time: other calls are answered in between. */
 export async function prepareSearch(index: RegisterIndex, language: Language): Promise<void> {
@@ -124,13 +132,7 @@ function recordsWith(
 }
 
 /** The words may stand in different parts of the activity. */
-function activitiesWith(
-  words: readonly string[],
-  entries: readonly Entry[],
-  index: RegisterIndex,
-  language: Language,
-  limit: number,
-): Found {
+function activitiesWith(words: readonly string[], entries: readonly Entry[]): string[] {
   const missing = new Map<string, Set<string>>();
   for (const { activity, folded } of entries) {
     if (activity === undefined) continue;
@@ -138,13 +140,5 @@ function activitiesWith(
     missing.set(activity, open);
     for (const word of open) if (folded.includes(word)) open.delete(word);
   }
-  const ids = [...missing].filter(([, open]) => open.size === 0).map(([id]) => id);
-  return ids.slice(0, limit).map((id) => ({
-    ref: refOf('activity', id),
-    activity: id,
-    entity: 'activity',
-    name: rowName('activity', id, language, index),
-    kind: entityLabel('activity', language),
-    text: '',
-  }));
+  return [...missing].filter(([, open]) => open.size === 0).map(([id]) => id);
 }

@@ -18,8 +18,6 @@ export interface Lines {
   readonly problem: Problem | undefined;
 }
 
-/** More than any register has. */
-const ALL = 20_000;
 /** The contract's limit on a search. */
 const LONGEST_SEARCH = 200;
 const nothing: readonly ActivityLine[] = [];
@@ -57,12 +55,9 @@ function useFound(
 ): ReadonlySet<string> | undefined {
   const text = typed.trim().slice(0, LONGEST_SEARCH);
   const { value } = useQuery(
-    'register.search',
-    text === '' ? undefined : { file, text, language, activities: true, limit: ALL },
+    'activities.matching',
+    text === '' ? undefined : { file, text, language },
   );
-  const found = useMemo(
-    () => value && new Set(value.flatMap(({ activity }) => activity ?? [])),
-    [value],
-  );
+  const found = useMemo(() => value && new Set(value), [value]);
   return text === '' ? undefined : found;
 }
