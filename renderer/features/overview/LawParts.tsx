@@ -5,12 +5,12 @@ import type { LetterState } from '../../components/LetterStrip.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { drawn, MOST_BLOCKS, states } from './drawn.ts';
 import type { Overview } from './overview-type.ts';
 
 type Letters = Overview['letters'];
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
-const states = ['met', 'needed', 'unanswered', 'notApplicable'] as const;
 
 const isOpen = (state: LetterState | undefined): boolean =>
   state === 'needed' || state === 'unanswered';
@@ -24,7 +24,10 @@ export function metElements(letters: Letters): number {
 export function LawParts({ file, letters }: { readonly file: string; readonly letters: Letters }) {
   const messages = useMessages(overviewMessages);
   return (
-    <Sheet title={messages.elementsOfLaw} aside={messages.oneBlock}>
+    <Sheet
+      title={messages.elementsOfLaw}
+      aside={letters.length > MOST_BLOCKS ? messages.inProportion : messages.oneBlock}
+    >
       <BlockRows>
         {names.map((name) => (
           <LetterRow key={name} file={file} name={name} letters={letters} />
@@ -53,7 +56,7 @@ function LetterRow({
     <BlockRow
       letter={name}
       name={messages.letters[name]}
-      blocks={blocks}
+      blocks={drawn(blocks)}
       text={asked === 0 ? messages.notNeeded : messages.ofTotal(met, asked)}
       {...(open === undefined
         ? {}

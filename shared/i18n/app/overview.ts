@@ -21,6 +21,8 @@ export interface OverviewMessages {
   readonly alsoAt: (count: number) => string;
   readonly elementsOfLaw: string;
   readonly oneBlock: string;
+  /** Of a register too large for a block each. */
+  readonly inProportion: string;
   readonly letters: Readonly<Record<LetterName, string>>;
   readonly ofTotal: (met: number, total: number) => string;
   readonly notNeeded: string;
@@ -68,6 +70,7 @@ const nl: OverviewMessages = {
   alsoAt: (count) => `en nog ${count} keer`,
   elementsOfLaw: 'Onderdelen van de wet',
   oneBlock: 'één blokje is één rij in uw register',
+  inProportion: 'de blokjes staan in verhouding tot uw rijen',
   letters: {
     a: 'Wie u bent',
     b: 'Waarom',
@@ -121,6 +124,7 @@ const en: OverviewMessages = {
   alsoAt: (count) => `and ${count} more`,
   elementsOfLaw: 'Elements of the law',
   oneBlock: 'one block is one row of your register',
+  inProportion: 'the blocks are in proportion to your rows',
   letters: {
     a: 'Who you are',
     b: 'Why',
