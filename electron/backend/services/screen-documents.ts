@@ -130,12 +130,12 @@ export function exportMany(
 
 /** @throws the cancelling itself: it ends the whole */
 function problemOf(error: unknown): { code: string; details: Record<string, unknown> } {
-  if (!(error instanceof ProblemError) && !(error instanceof ClientFileError)) {
+  if (!(error instanceof ProblemError || error instanceof ClientFileError)) {
     return { code: 'call.failed', details: {} };
   }
-  const { code, details } = error;
-  if (code === 'cancelled') throw error;
-  return { code, details: { ...details } };
+  const known: { readonly code: string; readonly details: object } = error;
+  if (known.code === 'cancelled') throw error;
+  return { code: known.code, details: { ...known.details } };
 }
 
 async function ofOne(

@@ -78,6 +78,9 @@ function layBlock(block: Block, box: Box): void {
       lay(textOf(block.runs), 'title', block.level === 1 ? 21 : 12, box);
       if (block.subtitle) lay(textOf(block.subtitle), 'plain', 9.5, box);
       return;
+    // Pictures are no text to lay by hand.
+    case 'picture':
+      return;
     case 'paragraph':
     case 'marker':
       lay(textOf(block.runs), 'plain', 9.5, box);

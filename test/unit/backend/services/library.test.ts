@@ -110,7 +110,7 @@ test('where nothing can be made of any file, each says why', async () => {
     date: today,
   });
   expect(reply.sent).toBeUndefined();
-  expect(reply.failed).toMatchObject([{ file, code: expect.any(String) }]);
+  expect(reply.failed.map((row) => [row.file, typeof row.code])).toEqual([[file, 'string']]);
 });
 
 test('a name of the settings can be taken out again', async () => {
