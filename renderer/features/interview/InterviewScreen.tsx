@@ -86,7 +86,8 @@ function Interview({
   const ticked = suggestions.activities.filter((activity) => activity.ticked).length;
   return (
     <div className={classes.interview}>
-      <form className={classes.main} ref={form} onSubmit={submit}>
+      {/* The browser would refuse `www.bakker.nl` as an address, in its own language. */}
+      <form className={classes.main} ref={form} noValidate onSubmit={submit}>
         <Steps place={place} total={questions.length} />
         {question === undefined ? (
           <Review suggestions={suggestions} />
