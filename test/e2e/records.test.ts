@@ -1,7 +1,6 @@
 /** Who gets data, where they go, what protects them and who the organisation is, in a real browser. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyRegister, type Register } from '../../shared/domain/register.ts';
@@ -69,30 +68,6 @@ describe.skipIf(!chromiumPath)('records', () => {
     const sideways = 'document.documentElement.scrollWidth - innerWidth';
     expect(await page.evaluate(sideways), `${place} ${name}`).toBeLessThanOrEqual(0);
   }
-
-  test.each([
-    ['light', 'nl'],
-    ['dark', 'en'],
-  ] as const)(
-    'nothing for axe: %s, %s',
-    async (scheme, language) => {
-      await inApp(
-        async (page, app) => {
-          for (const place of places) {
-            await lookAt(page, app, place, `wide-${scheme}-${language}`);
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            const said = violations.flatMap(({ id, nodes }) =>
-              nodes.map(({ html }) => `${place} ${id}: ${html.slice(0, 160)}`),
-            );
-            expect(said).toEqual([]);
-          }
-          expect(app.troubles).toEqual([]);
-        },
-        { scheme, language },
-      );
-    },
-    180_000,
-  );
 
   test.each([720, 320])(
     'nothing is lost at %i px',
