@@ -79,7 +79,7 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
   test('what is missing is listed with the way to it, and publishing is refused until then', async () => {
     const page = await open('Voorbeeld');
     await page
-      .getByText(/Nog \d+ dingen voordat u dit op uw website zet/)
+      .getByText(/Nog \d+ dingen voordat u dit kunt vastleggen/)
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Vastleggen' }).click();

@@ -142,8 +142,8 @@ const nl: StatementScreenMessages = {
   preview: 'Voorbeeld van de verklaring',
   things: (count) =>
     count === 1
-      ? 'Nog 1 ding voordat u dit op uw website zet'
-      : `Nog ${count} dingen voordat u dit op uw website zet`,
+      ? 'Nog 1 ding voordat u dit kunt vastleggen'
+      : `Nog ${count} dingen voordat u dit kunt vastleggen`,
   thingsInside: (count) =>
     count === 1
       ? 'Nog 1 ding voordat u dit aan uw mensen geeft'
@@ -241,8 +241,8 @@ const en: StatementScreenMessages = {
   preview: 'Preview of the statement',
   things: (count) =>
     count === 1
-      ? '1 thing before you put this on your website'
-      : `${count} things before you put this on your website`,
+      ? '1 thing before you can keep this as published'
+      : `${count} things before you can keep this as published`,
   thingsInside: (count) =>
     count === 1
       ? '1 thing before you give this to your people'
