@@ -1,0 +1,140 @@
+/** Every screen with the example file, in both languages and both themes: it shows, whole and calm. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { language as languages } from '../../shared/domain/text.ts';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { exampleRegister } from '../support/example/register.ts';
+import { webShop } from '../support/interview-answers.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the screens are not looked at all together.');
+
+const pictures = resolve(import.meta.dirname, '../../.build/screens/all');
+const schemes = ['light', 'dark'] as const;
+const register = exampleRegister();
+const LABEL = 'Bakkerij De Halm';
+
+const first = (rows: readonly { readonly id: string }[]): string => rows[0]?.id ?? '';
+
+/** Screens of the client file by their address. */
+const inFile = [
+  'overview',
+  'activities',
+  `activities/${first(register.activity)}`,
+  'parties',
+  'parties/mail',
+  'transfers',
+  'transfers/mail-transfer',
+  'systems',
+  `systems/${first(register.system)}`,
+  'measures',
+  'cookies',
+  `cookies/${first(register.cookie)}`,
+  'organisation',
+  'statement',
+  'findings',
+  'documents',
+  'versions',
+  'client',
+] as const;
+
+/** Texts that no person wrote. */
+const NO_TEXT = /\bundefined\b|\bNaN\b|\[object |\{\w+\}|Invalid Date/;
+
+/** Resolves when the text of the screen has stood still for a while. */
+async function isStill(page: Page): Promise<void> {
+  let [before, now] = ['', ' '];
+  for (let turn = 0; before !== now && turn < 50; turn += 1) {
+    before = now;
+    await page.waitForTimeout(120);
+    now = await page.evaluate('document.body.innerText');
+  }
+}
+
+async function faultsOf(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  // A theme changes colours alone: all else was looked at in the light.
+  if (scheme === 'dark') axe.withRules('color-contrast');
+  const { violations } = await axe.analyze();
+  const [h1, sideways, text] = await page.evaluate<[number, number, string]>(
+    `[document.querySelectorAll('h1').length,
+      document.documentElement.scrollWidth - innerWidth, document.body.innerText]`,
+  );
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ...(h1 === 1 ? [] : [`${h1} titles`]),
+    ...(sideways <= 0 ? [] : [`${sideways} px too wide`]),
+    ...(NO_TEXT.test(text) ? [NO_TEXT.exec(text)?.[0] ?? ''] : []),
+  ];
+}
+
+describe.skipIf(!chromiumPath)('every screen', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    browser = await launchBrowser();
+  }, 30_000);
+  afterAll(() => browser?.close());
+
+  async function visit(app: App, look: (name: string) => Promise<void>): Promise<void> {
+    const { page, origin } = app;
+    await app.backend.call('interview.keep', { answers: { ...webShop } });
+    await page.goto(`${origin}/#/`);
+    await page.getByRole('row').filter({ hasText: LABEL }).waitFor();
+    await look('library');
+    await page.goto(`${origin}/#/settings`);
+    await look('settings');
+    await page.goto(`${origin}/#/new`);
+    const next = page.locator('form button[type=submit]');
+    await next.waitFor();
+    await look('interview-1');
+    await next.click();
+    await look('interview-2');
+    const current = page.locator('button[data-state=current]');
+    for (let turn = 0; turn < 40 && (await current.count()) > 0; turn += 1) await next.click();
+    expect(await current.count(), 'every question lets one go on').toBe(0);
+    await look('interview-review');
+    for (const place of inFile) {
+      await app.goTo(place);
+      await look(place.replace('/', '-'));
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.keyboard.type('a');
+    await look('palette');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^(Uitleg|Help)$/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(300);
+    await look('help');
+  }
+
+  test.concurrent.each(languages.options)(
+    'shows in %s, light and dark, without fault',
+    async (language) => {
+      const app = await openApp(browser, { files: { [LABEL]: register }, language });
+      const faults: Record<string, readonly string[]> = {};
+      try {
+        await visit(app, async (name) => {
+          const { page } = app;
+          for (const scheme of schemes) {
+            await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+            if (scheme === 'light') await isStill(page);
+            const found = await faultsOf(page, scheme);
+            if (found.length > 0) faults[`${name} ${scheme}`] = found;
+            await page.screenshot({ path: join(pictures, `${name}-${language}-${scheme}.png`) });
+          }
+        });
+        expect(faults).toEqual({});
+        expect(app.troubles).toEqual([]);
+      } finally {
+        await app.close();
+      }
+    },
+    240_000,
+  );
+});
