@@ -49,7 +49,7 @@ export function keepBoth(
 ): OutputOf<'file.keepBoth'> {
   const open = fileOf(host, file);
   const path = freeName(dirname(open.file.path), `${slugOf(organisationName(open.register))}-2`);
-  open.file.keepAsOther(path);
+  open.keepAsOther(path);
   openFilesOf(host).delete(file);
   host.emit?.({ type: 'library' });
   return { kept: idOfPath(host, path) };

@@ -78,16 +78,11 @@ export function adoptVersion(
     });
   }
   const now = open.index.single('adoption');
-  const row = {
-    id: now?.id ?? host.newId(),
-    by,
-    function: { [language]: role },
-    on,
-    version: (now?.version ?? 0) + 1,
-  };
+  const version = (now?.version ?? 0) + 1;
+  const row = { id: host.newId(), by, function: { [language]: role }, on, version };
   const changes: readonly Change[] = [
     ...(now ? [{ delete: 'adoption' as const, id: now.id }] : []),
-    { create: 'adoption', row: { ...row, id: host.newId() } },
+    { create: 'adoption', row },
   ];
   open.change({ kind: 'edit', label: 'adopt', changes });
   return { ...make(open, 'adopted', reason, host) };

@@ -124,10 +124,21 @@ export class OpenFile {
     }
   }
 
-  /** Publishes and closes. @throws ClientFileError when the folder cannot take it; the file then stays open */
+  /** Publishes and closes. @throws ClientFileError when the folder cannot take it; the file then stays open and is tried again */
   close(): void {
     clearTimeout(this.#timer);
-    this.file.close();
+    try {
+      this.file.close();
+    } catch (error) {
+      this.#later(RETRY_MS);
+      throw error;
+    }
+  }
+
+  /** What is saved here becomes a file of its own at `path`, and this one closes. @throws ClientFileError; it then stays open */
+  keepAsOther(path: string): void {
+    this.file.keepAsOther(path);
+    clearTimeout(this.#timer);
   }
 
   /** Closes without publishing: the next start finds what was saved. */

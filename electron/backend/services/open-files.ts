@@ -25,7 +25,7 @@ export function fileOf(host: Host, id: string): OpenFile {
   return file;
 }
 
-/** @throws ProblemError fileOpen when a page works on it: what is done to the whole file needs it closed */
+/** Publishes and closes it first: what is done to the whole file needs it closed. @throws ClientFileError; it then stays open */
 export function mustBeClosed(host: Host, id: string): void {
   const file = openFilesOf(host).get(id);
   if (!file) return;
@@ -46,7 +46,7 @@ export function closeAll(host: Host): void {
   openFilesOf(host).clear();
 }
 
-/** @throws ProblemError noBytes for a host that passes none */
+/** @throws ProblemError notInThisHost for a host that passes no bytes */
 export function blobsOf(host: Host): NonNullable<Host['blobs']> {
   if (!host.blobs) throw new ProblemError('notInThisHost', {});
   return host.blobs;
