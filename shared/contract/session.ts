@@ -124,15 +124,6 @@ export const sessionCalls = {
   'register.redo': command(z.strictObject({ file: fileId }), applied),
   /** Takes back every set after this one, newest first. */
   'register.undoTo': command(z.strictObject({ file: fileId, sequence: z.int() }), applied),
-  /** Newest first. */
-  'register.history': query(
-    z.strictObject({
-      file: fileId,
-      limit: z.int().min(1).max(500).optional(),
-      before: z.int().optional(),
-    }),
-    z.array(changeSet),
-  ),
   /** The same in words: what was changed where, by whom and when. */
   'register.historyInWords': query(
     z.strictObject({
@@ -155,9 +146,5 @@ export const sessionCalls = {
         changes: z.array(fieldDifference),
       }),
     ),
-  ),
-  'register.changesOf': query(
-    z.strictObject({ file: fileId, sequence: z.int() }),
-    z.array(recordedChange),
   ),
 } as const;

@@ -117,11 +117,14 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
 
   test('says every word of the document', async () => {
     await open('statement', async (page) => {
-      const shown = (await page.locator('article').textContent()) ?? '';
       const paragraphs = statement.sections.flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
       );
       expect(paragraphs.length).toBeGreaterThan(20);
+      // The sections are drawn a few at a time.
+      const last = paragraphs.at(-1)?.runs[0]?.text ?? '';
+      await page.getByText(last).first().waitFor();
+      const shown = (await page.locator('article').textContent()) ?? '';
       for (const { runs } of paragraphs)
         expect(shown).toContain(runs.map(({ text }) => text).join(''));
     });

@@ -4,8 +4,6 @@ import { aboutApp } from '../services/about.ts';
 import { listActivities } from '../services/activity-lines.ts';
 import {
   changeRegister,
-  changesOfSet,
-  historyOf,
   redoChange,
   removeRows,
   undoChange,
@@ -98,9 +96,7 @@ export const handlers = {
   'register.undo': undoChange,
   'register.redo': redoChange,
   'register.undoTo': undoTo,
-  'register.history': historyOf,
   'register.historyInWords': historyInWords,
-  'register.changesOf': changesOfSet,
   'register.check': checkRegister,
   'register.findings': listFindings,
   'register.overview': overviewOf,

@@ -1,4 +1,4 @@
-/** Changes of an open register, undo and redo, and the list of what was changed. */
+/** Changes of an open register, undo and redo. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { type FieldRef, parseRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
 import type { Host } from '../host.ts';
@@ -53,22 +53,6 @@ export function undoTo({ file, sequence }: InputOf<'register.undoTo'>, host: Hos
   }
   if (changes.length === 0) throw new ClientFileError('nothingToUndo', {});
   return { changes };
-}
-
-export function historyOf(
-  { file, limit, before }: InputOf<'register.history'>,
-  host: Host,
-): OutputOf<'register.history'> {
-  return fileOf(host, file)
-    .file.history(limit, before)
-    .map((set) => ({ ...set }));
-}
-
-export function changesOfSet(
-  { file, sequence }: InputOf<'register.changesOf'>,
-  host: Host,
-): OutputOf<'register.changesOf'> {
-  return fileOf(host, file).file.changesOf(sequence).map(wired);
 }
 
 function output({ sequence, changes }: Applied): AppliedOutput {

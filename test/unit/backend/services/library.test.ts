@@ -8,6 +8,9 @@ import { aDesk } from '../../../support/desk.ts';
 
 const today = COMPLETE_DATE;
 
+/** The history, of each set its first change. */
+const inWords = { language: 'nl', limit: 100, each: 1 } as const;
+
 test('a client file is made, named, copied, archived, removed and put back', async () => {
   const desk = aDesk();
   expect((await desk.call('library.list', {})).entries).toEqual([]);
@@ -133,5 +136,7 @@ test('settings are kept, and the name goes into the history', async () => {
   const { phone, id } = completeRegister().organisation[0] ?? {};
   const change = { ref: `organisation/${id}/phone`, from: phone, to: '1' };
   await desk.call('register.change', { file, changes: [change] });
-  expect(await desk.call('register.history', { file })).toMatchObject([{ who: 'Bram' }]);
+  expect(await desk.call('register.historyInWords', { file, ...inWords })).toMatchObject([
+    { who: 'Bram' },
+  ]);
 });

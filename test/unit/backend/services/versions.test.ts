@@ -9,6 +9,9 @@ const adoption = {
   on: COMPLETE_DATE,
 };
 
+/** The history, of each set its first change. */
+const inWords = { language: 'nl', limit: 100, each: 1 } as const;
+
 test('a complete register is adopted, and a gap is named with its address', async () => {
   const desk = aDesk();
   const file = await desk.file(completeRegister());
@@ -77,8 +80,9 @@ test('what is erased is gone from the file, its history and its versions', async
   expect(
     JSON.stringify(await desk.call('register.rows', { file, scope: { kind: 'common' } })),
   ).not.toContain('Geheim');
-  expect(await desk.call('register.history', { file, limit: 1 })).toMatchObject([
-    { kind: 'erase' },
+  expect(await desk.call('register.historyInWords', { file, ...inWords })).toMatchObject([
+    { kind: 'erase', canUndo: false },
+    { canUndo: false },
   ]);
   expect(await desk.reply('register.undo', { file })).toMatchObject({ code: 'nothingToUndo' });
 });
@@ -99,7 +103,7 @@ test('a copy to hand over is a client file without internal notes', async () => 
   const copy = await desk.call('register.rows', { file: taken.file, scope: { kind: 'common' } });
   expect(JSON.stringify(copy)).not.toContain('Onder ons');
   expect(copy.rows.party).toHaveLength(register.party.length);
-  expect(await desk.call('register.history', { file: taken.file })).toEqual([]);
+  expect(await desk.call('register.historyInWords', { file: taken.file, ...inWords })).toEqual([]);
 });
 
 test('undo goes back to a chosen set', async () => {
@@ -190,7 +194,7 @@ test('before erasing it is told what would go, and nothing goes', async () => {
   const told = await desk.call('file.erase', { file, refs: [whole], dryRun: true, language: 'nl' });
   expect(told).toMatchObject({ versions: 1, changes: 1 });
   expect(told.rows).toContain('Anders');
-  expect(await desk.call('register.history', { file })).toHaveLength(1);
+  expect(await desk.call('register.historyInWords', { file, ...inWords })).toHaveLength(1);
   expect(await desk.call('file.erase', { file, refs: [whole] })).toMatchObject({ versions: 1 });
   const after = await desk.call('file.erase', { file, refs: [whole], dryRun: true });
   expect(after).toMatchObject({ versions: 0, changes: 0 });
