@@ -26,8 +26,9 @@ export function utilityBackend(entry: string): ChildPort {
     onExit: (listener) => {
       child.once('exit', (code) => listener(code));
     },
+    // Electron's own `kill` asks with SIGTERM, which a process that is stuck never reads.
     kill: () => {
-      child.kill();
+      if (!gone && child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
     },
   };
 }

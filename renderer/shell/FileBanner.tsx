@@ -7,7 +7,7 @@ import { leaveFile, openFile, useFile } from '../state/file.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
 import classes from './FileBanner.module.css';
 
-/** What asks for attention on every screen: no backend, a refused change, a file that changed in the folder. */
+/** What asks for attention on every screen of a client file: a refused change, a file that changed in the folder. */
 export function FileBanner() {
   const messages = useMessages(frameMessages);
   const language = useLanguage();
@@ -15,11 +15,6 @@ export function FileBanner() {
   const { failed, recovery } = useFile();
   return (
     <>
-      {connection === 'lost' && (
-        <p role="alert" className={classes.banner} data-level="check">
-          {messages.lost}
-        </p>
-      )}
       {connection !== 'lost' && failed !== undefined && (
         <div role="alert" className={classes.banner} data-level="need">
           <span>{problemText(failed, language)}</span>

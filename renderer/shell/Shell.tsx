@@ -3,6 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { useMessages } from '../state/language.ts';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Navigation } from './Navigation.tsx';
 import type { NavigationContent } from './navigation.ts';
 import classes from './Shell.module.css';
@@ -24,7 +25,7 @@ export interface ShellProps extends Omit<TopBarProps, 'onMenu' | 'name'> {
   readonly current?: string;
   /** The label (etiket) above the navigation. */
   readonly switcher?: ReactNode;
-  /** A line across the window that asks for attention, such as a lost connection. */
+  /** A line across the window that asks for attention, such as a refused change. */
   readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
@@ -69,6 +70,7 @@ export function Shell(props: ShellProps) {
       </button>
       <div className={classes.top}>
         <TopBar {...bar} onMenu={asMenu ? menu.open : undefined} name={file} />
+        <ConnectionBanner />
         {banner}
       </div>
       {!asMenu && column !== false && <div className={classes.column}>{column}</div>}

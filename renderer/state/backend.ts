@@ -4,7 +4,15 @@ import { createClient } from '../rpc/client.ts';
 
 export const backend = createClient();
 
-export type Connection = 'sound' | 'lost';
+/** `silent`: the backend is there and does not answer; what is asked waits. */
+export type Connection = 'sound' | 'lost' | 'silent';
+
+const connectionIn = {
+  lost: 'lost',
+  back: 'sound',
+  silent: 'silent',
+  answers: 'sound',
+} as const satisfies Record<string, Connection>;
 
 export const useConnection = create<{ readonly connection: Connection }>(() => ({
   connection: 'sound',
@@ -14,7 +22,7 @@ export const useConnection = create<{ readonly connection: Connection }>(() => (
 export function followConnection(onBack: () => void): () => void {
   return backend.subscribe((event) => {
     if (event.type !== 'backend') return;
-    useConnection.setState({ connection: event.state === 'lost' ? 'lost' : 'sound' });
+    useConnection.setState({ connection: connectionIn[event.state] });
     if (event.state === 'back') onBack();
   });
 }

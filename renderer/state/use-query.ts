@@ -30,7 +30,7 @@ export function useQuery<N extends CallName>(
   input: InputOf<N> | undefined,
 ): Query<OutputOf<N>> {
   const revision = useFile((state) => state.revision);
-  const connection = useConnection((state) => state.connection);
+  const isLost = useConnection((state) => state.connection === 'lost');
   const key = input === undefined ? undefined : JSON.stringify(input);
   const asked = useRef<string | undefined>(undefined);
   const [query, setQuery] = useState<Query<OutputOf<N>>>(() => {
@@ -40,7 +40,7 @@ export function useQuery<N extends CallName>(
   });
 
   useEffect(() => {
-    if (key === undefined || connection === 'lost') return;
+    if (key === undefined || isLost) return;
     const known = heldAnswer(`${name} ${key}`);
     if (known?.revision === revision) {
       asked.current = key;
@@ -66,7 +66,7 @@ export function useQuery<N extends CallName>(
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [name, key, revision, connection]);
+  }, [name, key, revision, isLost]);
 
   return query;
 }

@@ -16,6 +16,10 @@ export const appEvent = z.discriminatedUnion('type', [
   /** The list of client files is no longer what it was. */
   z.strictObject({ type: z.literal('library') }),
   z.strictObject({ type: z.literal('progress'), job: z.string(), fraction: z.number() }),
-  z.strictObject({ type: z.literal('backend'), state: z.enum(['lost', 'back']) }),
+  /** `silent`: it is there and does not answer; `answers`: it does again, and nothing was lost. */
+  z.strictObject({
+    type: z.literal('backend'),
+    state: z.enum(['lost', 'back', 'silent', 'answers']),
+  }),
 ]);
 export type AppEvent = z.infer<typeof appEvent>;

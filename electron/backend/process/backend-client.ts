@@ -1,14 +1,17 @@
-/** The host's side of its backend process: asks, listens, and starts it again when it dies. */
+/** The host's side of its backend process: asks, listens, and starts it again when it dies or gets stuck. */
 import { randomUUID } from 'node:crypto';
 import type { AppEvent } from '../../../shared/contract/events.ts';
 import type { PassingBytes } from '../host.ts';
 import type { ChildPort } from './child-port.ts';
-import type { Log } from './log.ts';
+import type { Log, LogCode, LogNote } from './log.ts';
 import type { Answers, AnyReply, FromBackend, Question, Start } from './messages.ts';
+import { Pulse } from './pulse.ts';
 
 export interface BackendOptions extends Start {
   readonly spawn: () => ChildPort;
   readonly log?: Log;
+  /** How often it is asked whether it still answers, in ms. */
+  readonly beatMs?: number;
 }
 
 /** Waiting times before a start, in ms; the last holds for all that follow. */
@@ -30,6 +33,7 @@ export class BackendClient {
   readonly #granted = new Map<string, string>();
   readonly #asked = new Map<number, Waiting>();
   readonly #listeners = new Set<(event: AppEvent) => void>();
+  readonly #pulse: Pulse;
   #unsent: number[] = [];
   #child: ChildPort | undefined;
   #ready = false;
@@ -43,6 +47,13 @@ export class BackendClient {
 
   constructor(options: BackendOptions) {
     this.#options = options;
+    this.#pulse = new Pulse({
+      ask: () => this.#child?.send({ kind: 'ping' }),
+      onSilent: () => this.#fellSilent(),
+      onAnswer: () => this.#tell({ type: 'backend', state: 'answers' }),
+      onStuck: () => this.#endStuck(),
+      ...(options.beatMs === undefined ? {} : { beatMs: options.beatMs }),
+    });
     this.#start();
   }
 
@@ -90,6 +101,8 @@ export class BackendClient {
   /** Publishes, closes and ends the backend; it is not started again. */
   async close(): Promise<void> {
     this.#stopping = true;
+    // Publishing all that is open may take longer than answering ever does; it has its own deadline.
+    this.#pulse.stop();
     clearTimeout(this.#timer);
     if (!this.#child) {
       this.#refuseAll();
@@ -127,9 +140,10 @@ export class BackendClient {
   }
 
   #heard(message: FromBackend): void {
+    this.#pulse.heard();
     if (message.kind === 'ready') this.#began();
     else if (message.kind === 'event') this.#tell(message.event);
-    else {
+    else if (message.kind === 'answer') {
       this.#asked.get(message.id)?.answer(message.answer);
       this.#asked.delete(message.id);
     }
@@ -144,13 +158,27 @@ export class BackendClient {
     }
     if (this.#lost) this.#tell({ type: 'backend', state: 'back' });
     this.#lost = false;
+    if (!this.#stopping) this.#pulse.start();
+  }
+
+  #fellSilent(): void {
+    this.#note('backend.silent');
+    this.#tell({ type: 'backend', state: 'silent' });
+  }
+
+  #endStuck(): void {
+    this.#note('backend.stuck');
+    this.kill();
+  }
+
+  #note(what: LogCode, note: LogNote = {}): void {
+    const pid = this.#child?.pid;
+    this.#options.log?.(what, { ...note, ...(pid === undefined ? {} : { pid }) });
   }
 
   #died(code: number | undefined): void {
-    this.#options.log?.('backend.ended', {
-      ...(code === undefined ? {} : { code: String(code) }),
-      ...(this.#child?.pid === undefined ? {} : { pid: this.#child.pid }),
-    });
+    this.#pulse.stop();
+    this.#note('backend.ended', code === undefined ? {} : { code: String(code) });
     this.#child = undefined;
     this.#ready = false;
     // Whether what was asked was done is not known, so it is never asked again by itself.

@@ -31,6 +31,7 @@ port.onMessage((message) => {
   if (message.kind === 'start') start(message);
   else if (message.kind === 'grant') granted.set(message.file, message.path);
   else if (message.kind === 'shutdown') stop();
+  else if (message.kind === 'ping') port.send({ kind: 'pong' });
   else if (host && message.kind === 'rest') closeAll(host);
   else if (host && message.kind !== 'rest') {
     const { id } = message;

@@ -12,6 +12,8 @@ export type LogCode =
   | 'host.fault'
   | 'backend.started'
   | 'backend.ended'
+  | 'backend.silent'
+  | 'backend.stuck'
   | 'backend.fault'
   | 'backend.stopped';
 

@@ -33,9 +33,12 @@ export type ToBackend =
   | (Question & { readonly id: number })
   /** No page is left: client files are published and closed; the next call opens what it needs. */
   | { readonly kind: 'rest' }
+  /** Whether it still answers; `pong` comes back at once. */
+  | { readonly kind: 'ping' }
   | { readonly kind: 'shutdown' };
 
 export type FromBackend =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'pong' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: 'event'; readonly event: AppEvent };

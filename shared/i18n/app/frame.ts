@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts';
 
 export interface FrameMessages {
   readonly lost: string;
+  readonly silent: string;
   readonly close: string;
   readonly later: string;
   readonly recovery: Readonly<Record<'published' | 'keptBoth' | 'damaged', string>>;
@@ -14,6 +15,8 @@ export interface FrameMessages {
 
 const nl: FrameMessages = {
   lost: 'De app start even opnieuw. Wat bewaard was, is er nog. U kunt zo verder.',
+  silent:
+    'Dit duurt langer dan gewoon. Wat bewaard was, is veilig. Wacht even: blijft de app stil, dan begint hij binnen een halve minuut vanzelf opnieuw.',
   close: 'Sluiten',
   later: 'Later kiezen',
   recovery: {
@@ -33,6 +36,8 @@ const nl: FrameMessages = {
 
 const en: FrameMessages = {
   lost: 'The app is starting again. What was saved is still there. You can go on in a moment.',
+  silent:
+    'This takes longer than usual. What was saved is safe. Please wait: if the app stays silent, it starts again by itself within half a minute.',
   close: 'Close',
   later: 'Choose later',
   recovery: {

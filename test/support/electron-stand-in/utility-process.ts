@@ -27,7 +27,7 @@ class UtilityProcess
     });
   }
   kill(): boolean {
-    return this.#child.kill('SIGKILL');
+    return this.#child.kill('SIGTERM');
   }
   postMessage(message: unknown): void {
     if (this.#child.connected) this.#child.send(message as object);

@@ -1,19 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PassingBytes } from '../../../../electron/backend/host.ts';
 import { BackendClient } from '../../../../electron/backend/process/backend-client.ts';
 import type { ChildPort } from '../../../../electron/backend/process/child-port.ts';
 import { forkBackend } from '../../../../electron/backend/process/fork-backend.ts';
+import { openLog } from '../../../../electron/backend/process/log.ts';
 import type { AppEvent } from '../../../../shared/contract/events.ts';
 import { temporaryFolder } from '../../../support/client-files.ts';
 
 const LOST = { ok: false, code: 'backendLost', details: {} };
 
-function aBackend(spawn: () => ChildPort = () => forkBackend()) {
+/** One that is asked for a sign of life far more often than in the app. */
+const HASTY = { beatMs: 20 };
+
+function aBackend(
+  spawn: () => ChildPort = () => forkBackend(),
+  options: { readonly beatMs?: number } = {},
+) {
   const folder = temporaryFolder();
   const dataDir = join(folder, 'data');
-  const backend = new BackendClient({ spawn, library: join(folder, 'library'), dataDir });
+  const log = openLog(dataDir);
+  const library = join(folder, 'library');
+  const backend = new BackendClient({ spawn, library, dataDir, log, ...options });
   const events: AppEvent[] = [];
   backend.onEvent((event) => events.push(event));
   onTestFinished(() => backend.close());
@@ -59,6 +69,41 @@ test('what was asked when it died is answered as lost; then it is back, with the
     { type: 'backend', state: 'lost' },
     { type: 'backend', state: 'back' },
   ]);
+});
+
+test('one whose event loop is stuck is told of, ended and started again', async () => {
+  const stuck = fileURLToPath(new URL('../../../support/stuck-backend.ts', import.meta.url));
+  let starts = 0;
+  const spawn = (): ChildPort => forkBackend(starts++ === 0 ? stuck : undefined);
+  const { backend, events, dataDir } = aBackend(spawn, HASTY);
+  const { pid = 0 } = backend;
+  expect(await backend.call('no.such', {})).toEqual(LOST);
+  expect(await backend.call('no.such', {})).toMatchObject({ code: 'call.unknown' });
+  expect(isAlive(pid)).toBe(false);
+  expect(events.map((event) => event.type === 'backend' && event.state)).toEqual([
+    'silent',
+    'lost',
+    'back',
+  ]);
+  const log = readFileSync(join(dataDir, 'log', 'log.jsonl'), 'utf8');
+  expect(log).toMatch(/"what":"backend.silent".*\n.*"what":"backend.stuck"/);
+});
+
+test('one that was only held up goes on, and answers what it was asked', async () => {
+  const { backend, events } = aBackend();
+  await backend.call('no.such', {});
+  const { pid = 0 } = backend;
+  process.kill(pid, 'SIGSTOP');
+  const since = performance.now();
+  const asked = backend.call('no.such', {});
+  await expect
+    .poll(() => events, { timeout: 5_000 })
+    .toEqual([{ type: 'backend', state: 'silent' }]);
+  expect(performance.now() - since).toBeLessThan(2_000);
+  process.kill(pid, 'SIGCONT');
+  expect(await asked).toMatchObject({ code: 'call.unknown' });
+  expect(events.at(-1)).toEqual({ type: 'backend', state: 'answers' });
+  expect(backend.pid).toBe(pid);
 });
 
 test('one that cannot start is tried again ever slower, and calls do not wait for ever', async () => {
