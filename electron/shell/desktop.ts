@@ -1,17 +1,18 @@
 /** The running app: one window, its menus and dialogs, and the backend behind them. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, type Session, session } from 'electron';
 import type { AppEvent } from '../../shared/contract/events.ts';
-import { isShellCall, type ShellEvent } from '../../shared/contract/shell.ts';
+import { isShellCall, type ShellEvent, type ShellInputOf } from '../../shared/contract/shell.ts';
 import { type MenuMessages, menuMessages } from '../../shared/i18n/app/menu.ts';
 import { readPage } from '../backend/http/page-files.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { BackendClient } from '../backend/process/backend-client.ts';
 import { openLog } from '../backend/process/log.ts';
 import { filesOf, pathInLibrary } from '../backend/services/library-folder.ts';
+import { ClientFileError } from '../backend/store/errors.ts';
 import { utilityBackend } from './backend.ts';
 import type { AnyReply } from './channel.ts';
-import { pickClientFile, reveal, Saved } from './dialogs.ts';
+import { pickClientFile, pickFolder, reveal, Saved } from './dialogs.ts';
 import { answerPage, tellPage } from './ipc.ts';
 import { checkedLink, openLink } from './links.ts';
 import { showMenu } from './menu.ts';
@@ -22,6 +23,7 @@ import type { Places } from './places.ts';
 import { languageOf, type Preferences, preferencesIn } from './preferences.ts';
 import { serveApp } from './protocol.ts';
 import { Recents } from './recents.ts';
+import { type NewFile, saveIntoFolder } from './save-into-folder.ts';
 import { answerShellCall, type ShellHandlers } from './shell-calls.ts';
 import { openWindow } from './window.ts';
 
@@ -174,6 +176,18 @@ export class Desktop {
       const saved = await this.#saved.save(this.#theWindow(), this.#messages, name, content.bytes);
       return saved === undefined ? {} : { saved };
     },
+    'shell.folder': async () => {
+      const path = await pickFolder(this.#theWindow(), this.#messages);
+      if (path === undefined) return {};
+      // The root of a disk has no name of its own.
+      return { folder: this.#saved.keep(path), name: basename(path) || path };
+    },
+    'shell.saveInto': async ({ folder, files }) => {
+      const path = this.#saved.pathOf(folder);
+      if (path === undefined) throw new ClientFileError('folderMissing', { path: '' });
+      const paths = await saveIntoFolder(path, this.#taken(files));
+      return { saved: paths.map((each) => ({ id: this.#saved.keep(each), name: basename(each) })) };
+    },
     'shell.reveal': ({ id }) => {
       const path =
         this.#saved.pathOf(id) ?? this.#granted.get(id) ?? pathInLibrary(this.#setting.library, id);
@@ -191,6 +205,14 @@ export class Desktop {
       return {};
     },
   };
+
+  async *#taken(files: ShellInputOf<'shell.saveInto'>['files']): AsyncIterable<NewFile> {
+    for (const { blob, name } of files) {
+      const content = await this.#backend.takeBlob(blob);
+      if (!content) throw new ProblemError('bytesGone', {});
+      yield { name, bytes: content.bytes };
+    }
+  }
 
   #theWindow(): BrowserWindow {
     if (!this.#window) throw new ProblemError('notInThisHost', {});

@@ -20,6 +20,20 @@ export async function pickClientFile(
   return canceled ? undefined : filePaths[0];
 }
 
+/** The folder that the user picked for files, if any. */
+export async function pickFolder(
+  window: BrowserWindow,
+  messages: MenuMessages,
+): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: messages.folderTitle,
+    buttonLabel: messages.chooseFolder,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
 /** Ids for what was saved, so that the page can ask to see it without knowing where it is. */
 export class Saved {
   readonly #paths = new Map<string, string>();
@@ -45,8 +59,13 @@ export class Saved {
     });
     if (canceled || filePath === '') return undefined;
     await writeWhole(filePath, bytes);
+    return this.keep(filePath);
+  }
+
+  /** An id for a path that the user picked or was told of. */
+  keep(path: string): string {
     const id = randomUUID();
-    this.#paths.set(id, filePath);
+    this.#paths.set(id, path);
     return id;
   }
 

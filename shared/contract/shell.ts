@@ -14,6 +14,23 @@ export const shellCalls = {
     z.strictObject({ blob: blobId, name: z.string().min(1).max(300) }),
     z.strictObject({ saved: z.string().optional() }),
   ),
+  /** Lets the user pick a folder; `folder` is what `shell.saveInto` takes. None: cancelled. */
+  'shell.folder': command(
+    nothing,
+    z.strictObject({ folder: z.string().optional(), name: z.string().optional() }),
+  ),
+  /** Writes bytes into a folder that the user picked, all or none. A name that is taken there gets a number. */
+  'shell.saveInto': command(
+    z.strictObject({
+      folder: z.string().max(100),
+      files: z
+        .array(z.strictObject({ blob: blobId, name: z.string().min(1).max(300) }))
+        .min(1)
+        .max(1000),
+    }),
+    /** Under the names that they have now; `id` is what `shell.reveal` takes. */
+    z.strictObject({ saved: z.array(z.strictObject({ id: z.string(), name: z.string() })) }),
+  ),
   /** Shows a client file or what was saved in the system's file manager. */
   'shell.reveal': command(z.strictObject({ id: z.string().max(300) }), nothing),
   /** Opens an https or mailto address in the system's own program, after the user agreed. */

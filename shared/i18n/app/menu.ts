@@ -40,6 +40,8 @@ export interface MenuMessages {
   readonly showAll: string;
   readonly openTitle: string;
   readonly saveTitle: string;
+  readonly folderTitle: string;
+  readonly chooseFolder: string;
   readonly clientFiles: string;
   readonly allFiles: string;
   readonly linkQuestion: (place: string) => string;
@@ -90,6 +92,8 @@ const nl: MenuMessages = {
   showAll: 'Alles tonen',
   openTitle: 'Klantbestand openen',
   saveTitle: 'Bewaren als',
+  folderTitle: 'In welke map komen de bestanden?',
+  chooseFolder: 'Deze map',
   clientFiles: 'Klantbestanden van Artikel 30',
   allFiles: 'Alle bestanden',
   linkQuestion: (place) => `Dit adres openen: ${place}?`,
@@ -140,6 +144,8 @@ const en: MenuMessages = {
   showAll: 'Show all',
   openTitle: 'Open client file',
   saveTitle: 'Save as',
+  folderTitle: 'In which folder do the files go?',
+  chooseFolder: 'This folder',
   clientFiles: 'Artikel 30 client files',
   allFiles: 'All files',
   linkQuestion: (place) => `Open this address: ${place}?`,

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -11,7 +19,7 @@ import {
 } from '../../support/electron-stand-in/index.ts';
 import { asked, askedFor } from '../../support/electron-stand-in/record.ts';
 import { person } from '../../support/electron-stand-in/system.ts';
-import { startedShell, valueIn } from '../../support/started-shell.ts';
+import { type StartedShell, startedShell, valueIn } from '../../support/started-shell.ts';
 
 interface Created {
   readonly file: string;
@@ -170,21 +178,63 @@ describe('client files elsewhere', () => {
   });
 });
 
+async function uploaded({ schemes }: StartedShell['session'], text: string): Promise<string> {
+  const serve = schemes.get('app');
+  if (!serve) throw new Error('nothing serves the page');
+  const response = await serve(
+    new Request('app://artikel30/blob', {
+      method: 'POST',
+      headers: { origin: 'app://artikel30' },
+      body: text,
+    }),
+  );
+  return ((await response.json()) as { value: { blob: string } }).value.blob;
+}
+
 describe('bytes', () => {
+  test('go into a folder of choice, all or none, and never over what stands there', async () => {
+    const { call, session, folder } = await startedShell();
+    const out = join(folder, 'De Halm');
+    mkdirSync(out);
+    writeFileSync(join(out, 'register.pdf'), 'of another day');
+    expect(await call('shell.folder')).toEqual({ ok: true, value: {} });
+    person.opens = { canceled: false, filePaths: [out] };
+    const picked = valueIn(await call('shell.folder')) as { folder: string; name: string };
+    expect(picked.name).toBe('De Halm');
+    expect(picked.folder).not.toContain('Halm');
+    expect(askedFor('showOpenDialog').at(-1)).toMatchObject([
+      { properties: ['openDirectory', 'createDirectory'] },
+    ]);
+    const file = async (name: string) => ({ blob: await uploaded(session, name), name });
+    const files = [await file('register.pdf'), await file('../../x.html'), await file('x')];
+    const { saved } = valueIn(await call('shell.saveInto', { folder: picked.folder, files })) as {
+      saved: readonly { id: string; name: string }[];
+    };
+    expect(saved.map(({ name }) => name)).toEqual(['register (2).pdf', '_.._x.html', 'x']);
+    const inside = () => readdirSync(out).toSorted();
+    expect(inside()).toEqual(['_.._x.html', 'register (2).pdf', 'register.pdf', 'x']);
+    expect(readFileSync(join(out, 'register.pdf'), 'utf8')).toBe('of another day');
+    expect(readFileSync(join(out, 'register (2).pdf'), 'utf8')).toBe('register.pdf');
+    await call('shell.reveal', { id: saved[0]?.id });
+    expect(askedFor('showItemInFolder')).toEqual([[join(out, 'register (2).pdf')]]);
+    const before = inside();
+    const gone = [await file('new.pdf'), { blob: 'gone', name: 'gone.pdf' }];
+    expect(await call('shell.saveInto', { folder: picked.folder, files: gone })).toMatchObject({
+      ok: false,
+      code: 'bytesGone',
+    });
+    expect(inside()).toEqual(before);
+    for (const place of [picked.folder, out]) {
+      rmSync(out, { recursive: true, force: true });
+      expect(
+        await call('shell.saveInto', { folder: place, files: [await file('late.pdf')] }),
+      ).toMatchObject({ ok: false, code: 'folderMissing' });
+    }
+  });
+
   test('are saved whole where the user says, under a name that is only a name', async () => {
     const { call, session, folder } = await startedShell();
-    const serve = session.schemes.get('app');
-    if (!serve) throw new Error('nothing serves the page');
-    const upload = async (text: string): Promise<string> => {
-      const response = await serve(
-        new Request('app://artikel30/blob', {
-          method: 'POST',
-          headers: { origin: 'app://artikel30' },
-          body: text,
-        }),
-      );
-      return ((await response.json()) as { value: { blob: string } }).value.blob;
-    };
+    const upload = (text: string) => uploaded(session, text);
     expect(await call('shell.save', { blob: await upload('one'), name: 'a.pdf' })).toEqual({
       ok: true,
       value: {},
