@@ -1,0 +1,79 @@
+/** What a statement says of each element, with the passages that show it. */
+import type { PhraseBook } from '../phrases/phrase-book.ts';
+import type { Cues } from '../rules/cue.ts';
+import { findCue, type ReadyCue, readyCue } from '../rules/find-cue.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import type { PassageLanguage } from '../text/passage.ts';
+import type { ElementKey, ElementRules, Shown, Verdict } from './element.ts';
+
+/** A cue of an element: which, and whether it shows the whole. */
+export interface CueAddress {
+  readonly key: ElementKey;
+  readonly status: keyof Shown;
+  readonly language: 'nl' | 'en';
+  readonly index: number;
+}
+
+/** `nl` cues read Dutch passages, `en` cues English ones; a passage in another language is read by both. */
+export type ReadyElements = readonly {
+  readonly rules: ElementRules;
+  readonly cues: readonly { readonly address: CueAddress; readonly cue: ReadyCue }[];
+}[];
+
+export function readyElements(all: readonly ElementRules[], book: PhraseBook): ReadyElements {
+  return all.map((rules) => ({
+    rules,
+    cues: (['full', 'part'] as const).flatMap((status) =>
+      addressed(rules.key, status, rules[status]).map(({ address, cue }) => ({
+        address,
+        cue: readyCue(cue, book),
+      })),
+    ),
+  }));
+}
+
+function addressed(key: ElementKey, status: keyof Shown, cues: Cues) {
+  return (['nl', 'en'] as const).flatMap((language) =>
+    cues[language].map((cue, index) => ({ address: { key, status, language, index }, cue })),
+  );
+}
+
+export interface Judgement extends Verdict {
+  readonly key: ElementKey;
+  /** The cues that were found, each with the passage. */
+  readonly cues: readonly { readonly address: CueAddress; readonly passage: number }[];
+}
+
+/** `isUsed` leaves cues out, to see what the others find without them. */
+export function judgeElements(
+  elements: ReadyElements,
+  statement: SpokenStatement,
+  isUsed: (address: CueAddress) => boolean = () => true,
+): readonly Judgement[] {
+  return elements.map(({ rules, cues }) => {
+    const found = cues
+      .filter(({ address }) => isUsed(address))
+      .flatMap(({ address, cue }) =>
+        statement.spoken
+          .filter(({ passage }) => reads(address.language, passage.language))
+          .filter((spoken) => findCue(cue, spoken, statement) !== undefined)
+          .map(({ passage }) => ({ address, passage: passage.index })),
+      );
+    const of = (status: keyof Shown): readonly number[] =>
+      inOrder(found.filter(({ address }) => address.status === status));
+    const shown = { full: of('full'), part: of('part') };
+    return { key: rules.key, cues: found, ...(rules.judge ?? judge)(shown, statement) };
+  });
+}
+
+const reads = (cues: 'nl' | 'en', language: PassageLanguage): boolean =>
+  language === 'other' || language === cues;
+
+function inOrder(found: readonly { readonly passage: number }[]): readonly number[] {
+  return [...new Set(found.map(({ passage }) => passage))].sort((a, b) => a - b);
+}
+
+function judge({ full, part }: Shown): Verdict {
+  if (full.length > 0) return { status: 'present', evidence: full };
+  return { status: part.length > 0 ? 'partial' : 'absent', evidence: part };
+}

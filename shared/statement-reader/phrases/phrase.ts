@@ -1,0 +1,131 @@
+/**
+ * A phrase as a privacy lawyer writes it, made ready to be found.
+ *
+ *   recht op inzage          these words, in this order
+ *   inzage|inzien            one of these
+ *   verwijder* *gegevens     begins with, ends with; `*recht*` has it inside
+ *   tot?                     may be missing
+ *   recht … inzage           at most six words between; `…12` at most twelve
+ *   {wij} {deel} <number>    one phrase of a word list; a number, year, email, url, postcode, amount
+ *
+ * A phrase becomes a small automaton that reads each word once: no text can make it slow.
+ */
+import type { WordClasses } from './word-classes.ts';
+
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+export interface Phrase {
+  readonly written: string;
+  /** Per state: the places that lead to a next state. State 0 is the start. */
+  readonly moves: readonly (readonly Move[])[];
+  /** Per state: states that it also is. */
+  readonly also: readonly (readonly number[])[];
+  readonly final: number;
+  /** Of these numbers one must occur in a passage that says the phrase. */
+  readonly needs: readonly number[];
+}
+
+interface Move {
+  /** Absent: any word. */
+  readonly on?: number;
+  readonly to: number;
+}
+
+const GAP = 6;
+
+/** @throws {Error} for a list that does not exist or a phrase without any fixed word: a mistake in the data. */
+export function compilePhrase(written: string, classes: WordClasses, lists: WordLists): Phrase {
+  const builder = new Builder(classes, lists);
+  const { end, needs } = builder.sequence(0, written);
+  if (needs.length === 0) throw new Error(`A phrase must hold a fixed word: ${written}`);
+  return { written, moves: builder.moves, also: builder.also, final: end, needs };
+}
+
+interface Built {
+  readonly end: number;
+  readonly needs: readonly number[];
+  /** How rare the needed words are: the length of the shortest. */
+  readonly weight: number;
+}
+
+class Builder {
+  readonly moves: Move[][] = [[]];
+  readonly also: number[][] = [[]];
+  readonly #classes: WordClasses;
+  readonly #lists: WordLists;
+
+  constructor(classes: WordClasses, lists: WordLists) {
+    this.#classes = classes;
+    this.#lists = lists;
+  }
+
+  sequence(from: number, written: string): Built {
+    let end = from;
+    let best: Pick<Built, 'needs' | 'weight'> = { needs: [], weight: 0 };
+    for (const place of written.trim().split(/\s+/u)) {
+      if (place.startsWith('…')) {
+        end = this.#gap(end, place === '…' ? GAP : Number(place.slice(1)));
+        continue;
+      }
+      const optional = place.endsWith('?');
+      const built = this.#place(end, optional ? place.slice(0, -1) : place, written);
+      if (optional) this.also[end]?.push(built.end);
+      else if (built.weight > best.weight) best = built;
+      end = built.end;
+    }
+    return { end, ...best };
+  }
+
+  #place(from: number, place: string, written: string): Built {
+    if (!place.startsWith('{')) return this.#word(from, place.split('|'));
+    const phrases = this.#lists[place.slice(1, -1)];
+    if (!phrases) throw new Error(`No word list ${place} for: ${written}`);
+    const single = phrases.filter((phrase) => !phrase.includes(' ') && !phrase.startsWith('{'));
+    const several = phrases.filter((phrase) => !single.includes(phrase));
+    const end = this.#state();
+    const ways: Built[] = [];
+    if (single.length > 0)
+      ways.push(
+        this.#word(
+          from,
+          single.flatMap((one) => one.split('|')),
+        ),
+      );
+    for (const phrase of several) {
+      const start = this.#state();
+      this.also[from]?.push(start);
+      ways.push(this.sequence(start, phrase));
+    }
+    for (const way of ways) this.also[way.end]?.push(end);
+    const needs = ways.some((way) => way.needs.length === 0)
+      ? []
+      : ways.flatMap((way) => way.needs);
+    return { end, needs, weight: Math.min(...ways.map(({ weight }) => weight)) };
+  }
+
+  #word(from: number, alternatives: readonly string[]): Built {
+    const end = this.#state();
+    const on = this.#classes.idOf(alternatives);
+    this.moves[from]?.push({ on, to: end });
+    return { end, needs: [on], weight: Math.min(...alternatives.map((word) => word.length)) };
+  }
+
+  #gap(from: number, most: number): number {
+    const end = this.#state();
+    this.also[from]?.push(end);
+    let state = from;
+    for (let step = 0; step < most; step += 1) {
+      const next = this.#state();
+      this.moves[state]?.push({ to: next });
+      this.also[next]?.push(end);
+      state = next;
+    }
+    return end;
+  }
+
+  #state(): number {
+    this.moves.push([]);
+    this.also.push([]);
+    return this.moves.length - 1;
+  }
+}

@@ -1,0 +1,32 @@
+/** Text of a privacy statement -> what it says, element by element. Pure: the same text, the same answer. */
+
+import type { ElementKey } from './elements/element.ts';
+import { elementRules } from './elements/index.ts';
+import { judgeElements, readyElements } from './elements/judge-elements.ts';
+import { PhraseBook } from './phrases/phrase-book.ts';
+import { wordLists } from './phrases/word-lists.ts';
+import type { ElementReading, Quote, Reading } from './reading.ts';
+import { speak } from './rules/spoken.ts';
+import { readText } from './text/read-text.ts';
+
+const book = new PhraseBook(wordLists);
+const elements = readyElements(elementRules, book);
+
+export function readStatement(text: string): Reading {
+  const statement = speak(readText(text), book);
+  const quote = (index: number): readonly Quote[] => {
+    const passage = statement.passages[index];
+    return passage ? [{ quote: passage.text, start: passage.start, end: passage.end }] : [];
+  };
+  const judged = judgeElements(elements, statement).map(
+    ({ key, status, evidence }): [ElementKey, ElementReading] => [
+      key,
+      { status, evidence: evidence.flatMap(quote) },
+    ],
+  );
+  return {
+    language: statement.language,
+    elements: Object.fromEntries(judged) as Record<ElementKey, ElementReading>,
+    flags: [],
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * What a sentence must say to show something. Cues are the data of the reader: whoever knows privacy
+ * law adds one without knowing the code. Phrases are written as `phrases/phrase.ts` explains.
+ */
+import type { PassageKind } from '../text/passage.ts';
+
+export interface Cue {
+  /** One of these stands in the passage itself, or begins in the sentence that it completes. */
+  readonly says: readonly string[];
+  /** Of each of these groups one, in the passage or in the sentence that it completes. */
+  readonly and?: readonly (readonly string[])[];
+  /** None of these. */
+  readonly unless?: readonly string[];
+  /** One of the titles above says one of these. */
+  readonly under?: readonly string[];
+  /** No title above says one of these. */
+  readonly notUnder?: readonly string[];
+  /** One of the two passages before or after, in the same paragraph or list, says one of these. */
+  readonly beside?: readonly string[];
+  /** `no`: what it says is not denied ("wij delen niet"); `yes`: it is; absent: either. */
+  readonly denied?: 'yes' | 'no';
+  /** What it may stand in; absent: a sentence, an item or a row, never a title alone. */
+  readonly in?: readonly PassageKind[];
+}
+
+/** Cues by the language of the passage. */
+export interface Cues {
+  readonly nl: readonly Cue[];
+  readonly en: readonly Cue[];
+}

@@ -1,0 +1,78 @@
+/** Which passages show a cue. */
+import type { Found } from '../phrases/find.ts';
+import type { PhraseBook } from '../phrases/phrase-book.ts';
+import type { PassageKind } from '../text/passage.ts';
+import type { Cue } from './cue.ts';
+import { isDenied } from './denial.ts';
+import type { Spoken, SpokenStatement } from './spoken.ts';
+
+/** A cue with its phrases as numbers of the book. */
+export interface ReadyCue {
+  readonly says: readonly number[];
+  readonly and: readonly (readonly number[])[];
+  readonly unless: readonly number[];
+  readonly under?: readonly number[];
+  readonly notUnder?: readonly number[];
+  readonly beside?: readonly number[];
+  readonly denied?: 'yes' | 'no';
+  readonly in: readonly PassageKind[];
+}
+
+const TEXT: readonly PassageKind[] = ['sentence', 'item', 'row'];
+
+export function readyCue(cue: Cue, book: PhraseBook): ReadyCue {
+  const numbers = (phrases: readonly string[]): readonly number[] =>
+    phrases.map((phrase) => book.numberOf(phrase));
+  return {
+    says: numbers(cue.says),
+    and: (cue.and ?? []).map(numbers),
+    unless: numbers(cue.unless ?? []),
+    ...(cue.under ? { under: numbers(cue.under) } : {}),
+    ...(cue.notUnder ? { notUnder: numbers(cue.notUnder) } : {}),
+    ...(cue.beside ? { beside: numbers(cue.beside) } : {}),
+    ...(cue.denied ? { denied: cue.denied } : {}),
+    in: cue.in ?? TEXT,
+  };
+}
+
+/** Out: where in the passage the cue is said; absent when it is not. */
+export function findCue(
+  cue: ReadyCue,
+  spoken: Spoken,
+  statement: SpokenStatement,
+): Found | undefined {
+  const { passage, said, led, words } = spoken;
+  if (!cue.in.includes(passage.kind)) return undefined;
+  const own = cue.says
+    .map((number) => said.get(number))
+    .filter((found) => found !== undefined && found.to >= led)
+    .find((found) => cue.denied === undefined || deniedAs(cue, words, found as Found));
+  if (!own) return undefined;
+  if (!cue.and.every((group) => group.some((number) => said.has(number)))) return undefined;
+  if (cue.unless.some((number) => said.has(number))) return undefined;
+  const titles = passage.titles.map((index) => statement.spoken[index]?.said);
+  const titled = (numbers: readonly number[]): boolean =>
+    titles.some((title) => numbers.some((number) => title?.has(number)));
+  if (cue.under && !titled(cue.under)) return undefined;
+  if (cue.notUnder && titled(cue.notUnder)) return undefined;
+  if (cue.beside && !saidBeside(cue.beside, passage.index, statement)) return undefined;
+  return own;
+}
+
+const deniedAs = ({ denied }: ReadyCue, words: Spoken['words'], found: Found): boolean =>
+  isDenied(words, found) === (denied === 'yes');
+
+const BESIDE = [-2, -1, 1, 2];
+
+function saidBeside(numbers: readonly number[], index: number, statement: SpokenStatement) {
+  const here = statement.passages[index];
+  return BESIDE.some((step) => {
+    const other = statement.spoken[index + step];
+    return (
+      other !== undefined &&
+      (other.passage.block === here?.block ||
+        other.passage.titles.at(-1) === here?.titles.at(-1)) &&
+      numbers.some((number) => other.said.has(number))
+    );
+  });
+}

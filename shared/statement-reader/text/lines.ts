@@ -1,0 +1,86 @@
+/** Lines of a statement with what their signs say: title, list item, row of a table, or plain text. */
+
+export type LineMark = 'plain' | 'bullet' | 'number' | 'row' | 'heading' | 'rule' | 'empty';
+
+export interface Line {
+  readonly mark: LineMark;
+  /** Offsets of the words, without bullet, number and emphasis signs. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Spaces before the mark. */
+  readonly indent: number;
+  /** Level of a marked heading, from 1. */
+  readonly level: number;
+  /** Words as written: a long line is never a title. */
+  readonly words: number;
+}
+
+const BULLET = /^(?:[-–—*•·▪●○◦‣⁃➢➤►✓✔»o]|\uf0b7|\uf0a7)[ \t\u00a0]+(?=\S)/u;
+const NUMBER =
+  /^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)](?:\d{1,2}\.?){0,3}|\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:artikel|article|section|hoofdstuk|punt)\s+\d{1,2}(?:\.\d{1,2})*[.:]?(?:\s*[-–—])?)[ \t\u00a0]+(?=\S)/iu;
+const HEADING = /^(#{1,6})[ \t]+/u;
+const RULE = /^[-=_*~\s]{3,}$/u;
+
+/** In: the whole text. Out: its lines in order; linear in the length of the text. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    lines.push(lineOf(text, at, end));
+    at = end + 1;
+  }
+  return lines;
+}
+
+function lineOf(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text[start])) start += 1;
+  while (end > start && isSpace(text[end - 1])) end -= 1;
+  const indent = start - from;
+  const raw = text.slice(start, end);
+  const make = (mark: LineMark, skip = 0, level = 0): Line => {
+    const [inner, outer] = emphasised(text, start + skip, end);
+    const body = text.slice(inner, outer);
+    return { mark, start: inner, end: outer, text: body, indent, level, words: countWords(body) };
+  };
+  if (raw === '') return make('empty');
+  const heading = HEADING.exec(raw.slice(0, 12));
+  if (heading) return make('heading', heading[0].length, heading[1]?.length ?? 1);
+  if (raw.length < 200 && RULE.test(raw)) return make('rule');
+  const opening = raw.slice(0, 40);
+  const bullet = BULLET.exec(opening);
+  if (bullet) return make('bullet', bullet[0].length);
+  if (raw.includes(' | ') || raw.includes('\t')) return make('row', raw.startsWith('| ') ? 2 : 0);
+  const number = NUMBER.exec(opening);
+  if (number) return make('number', number[0].length);
+  return make('plain');
+}
+
+function isSpace(sign: string | undefined): boolean {
+  return sign !== undefined && /[\s\u00a0\u200b\ufeff]/u.test(sign);
+}
+
+/** Leaves out `**` and `__` around a whole line. */
+function emphasised(text: string, from: number, to: number): readonly [number, number] {
+  for (const sign of ['***', '**', '__']) {
+    const inside = to - from > 2 * sign.length;
+    if (inside && text.startsWith(sign, from) && text.startsWith(sign, to - sign.length))
+      return [from + sign.length, to - sign.length];
+  }
+  return [from, to];
+}
+
+function countWords(body: string): number {
+  let count = 0;
+  let inWord = false;
+  for (const sign of body) {
+    const space = isSpace(sign);
+    if (!space && !inWord) count += 1;
+    inWord = !space;
+  }
+  return count;
+}

@@ -1,0 +1,144 @@
+/** What each line of a statement is to its reader: a title, part of a list, a row, or running text. */
+import type { Line } from './lines.ts';
+
+export type Role = 'title' | 'item' | 'row' | 'text' | 'none';
+
+export interface PlacedLine extends Line {
+  readonly role: Role;
+  /** Goes on with the line before it. */
+  readonly joins: boolean;
+}
+
+const LONGEST_TITLE = 12;
+const SHORT = 9;
+
+const ENDED = /[.!?:;,…]["'”’)*_]*$/u;
+const CLOSED = /[.!?:;]["'”’)*_]*$/u;
+/** A date, a number of a register, an address of mail or web: told, not a title. */
+const TELLS = /@|:\/\/|www\.|\b(?:19|20)\d\d\b|\d{5}|\b\d{4}\s?[A-Z]{2}\b|:\s+\S/u;
+
+/** In: the lines. Out: the same lines, each with its role. */
+export function placeLines(lines: readonly Line[]): readonly PlacedLine[] {
+  const width = wrapWidth(lines);
+  const placed: PlacedLine[] = [];
+  let inList = false;
+  lines.forEach((line, index) => {
+    const before = placed[index - 1];
+    const told = previousFilled(placed);
+    const joins = goesOn(line, before, width);
+    const role = joins ? (before?.role ?? 'text') : roleOf(lines, index, told, inList, width);
+    placed.push({ ...line, role, joins });
+    if (role === 'item') inList = true;
+    else if (role !== 'none') inList = role === 'text' && line.text.endsWith(':');
+  });
+  return placed;
+}
+
+function roleOf(
+  lines: readonly Line[],
+  index: number,
+  told: PlacedLine | undefined,
+  inList: boolean,
+  width: number,
+): Role {
+  const line = lines[index];
+  if (!line || line.mark === 'empty' || line.mark === 'rule') return 'none';
+  if (line.mark === 'heading') return line.words <= 2 * LONGEST_TITLE ? 'title' : 'text';
+  if (line.mark === 'row') return 'row';
+  if (line.mark === 'bullet') return 'item';
+  if (isTitle(lines, index, told, width)) return 'title';
+  if (line.mark === 'number') return isNumberedItem(line, told) ? 'item' : 'text';
+  return isBareItem(lines, index, told, inList) ? 'item' : 'text';
+}
+
+function isTitle(
+  lines: readonly Line[],
+  index: number,
+  told: PlacedLine | undefined,
+  width: number,
+): boolean {
+  const line = lines[index] as Line;
+  if (line.words === 0 || line.words > LONGEST_TITLE || line.text.length > 100) return false;
+  if (TELLS.test(line.text)) return false;
+  const next = nextFilled(lines, index);
+  if (!next || /^\p{Ll}/u.test(line.text)) return false;
+  const alone = isApart(lines[index - 1]);
+  const opens = !isApart(lines[index + 1]);
+  if (told?.text.endsWith(':') && told.role === 'text') return false;
+  if (told?.role === 'item' && told.mark === line.mark && !alone) return false;
+  if (line.mark === 'number') return isNumberedTitle(line, next);
+  if (/[.!]["'”’)]*$/u.test(line.text))
+    return alone && opens && line.words <= 7 && next.words > 2 * line.words && next.words > 8;
+  if (line.text.endsWith(':')) return alone && next.mark === 'plain' && next.words > SHORT;
+  if (/[,;]$/u.test(line.text)) return false;
+  if (alone && !opens) return true;
+  // The last short line of a wrapped paragraph is no title.
+  const wraps = width > 0 && !alone && !ENDED.test(lines[index - 1]?.text ?? '');
+  return opens && !wraps && next.words > SHORT && (alone || CLOSED.test(told?.text ?? ''));
+}
+
+function isNumberedTitle(line: Line, next: Line): boolean {
+  if (/[.,;:]$/u.test(line.text)) return false;
+  return next.mark !== 'number' || /^\d+\.\d/u.test(next.text) || next.words > LONGEST_TITLE;
+}
+
+function isNumberedItem(line: Line, told: PlacedLine | undefined): boolean {
+  return line.words <= 2 * LONGEST_TITLE || told?.role === 'item' || !!told?.text.endsWith(':');
+}
+
+/** A list without signs: short lines under each other, or what completes `for these purposes:`. */
+function isBareItem(
+  lines: readonly Line[],
+  index: number,
+  told: PlacedLine | undefined,
+  inList: boolean,
+): boolean {
+  const line = lines[index] as Line;
+  const completes = told?.role === 'text' && told.text.endsWith(':');
+  const unfinished = /^\p{Ll}/u.test(line.text) || /[;,]$/u.test(line.text);
+  if (unfinished && (completes || (inList && told?.role === 'item'))) return true;
+  if (line.words > SHORT || /[.!?]$/u.test(line.text)) return false;
+  if (completes) return true;
+  const [before, after] = [lines[index - 1], lines[index + 1]];
+  const isShort = (other: Line | undefined): boolean =>
+    other?.mark === 'plain' && other.words <= SHORT && !/[.!?]$/u.test(other.text);
+  return isShort(after) || (isShort(before) && told?.role === 'item');
+}
+
+function goesOn(line: Line, before: PlacedLine | undefined, width: number): boolean {
+  if (!before || line.mark !== 'plain' || before.role === 'none' || before.role === 'row')
+    return false;
+  if (CLOSED.test(before.text)) return false;
+  if (/^[\p{L}-]+:\s/u.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return before.words > 2 && !/,$/u.test(before.text);
+  if (before.role === 'title') return false;
+  return width > 0 && before.text.length >= 0.75 * width;
+}
+
+/** Out: the width at which the lines were broken by hand; 0 when each paragraph is one line. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines
+    .filter(({ mark, words }) => mark !== 'empty' && words > 5)
+    .map(({ text, indent }) => text.length + indent)
+    .sort((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (lengths.length < 8 || widest > 130 || widest < 40) return 0;
+  const near = lengths.filter((length) => length > widest - 16).length;
+  return near > lengths.length * 0.35 ? widest : 0;
+}
+
+const isApart = (line: Line | undefined): boolean =>
+  line === undefined || line.mark === 'empty' || line.mark === 'rule' || line.mark === 'heading';
+
+function nextFilled(lines: readonly Line[], index: number): Line | undefined {
+  let at = index + 1;
+  while (lines[at]?.mark === 'empty') at += 1;
+  const next = lines[at];
+  return next?.mark === 'rule' ? undefined : next;
+}
+
+function previousFilled(placed: readonly PlacedLine[]): PlacedLine | undefined {
+  let at = placed.length - 1;
+  while (placed[at]?.role === 'none') at -= 1;
+  return placed[at];
+}

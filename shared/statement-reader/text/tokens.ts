@@ -1,0 +1,77 @@
+/** Words of a passage, folded so that spelling, accents and hyphens do not matter, with their place. */
+
+export interface Token {
+  /** Lower case, without accents, hyphens and apostrophes: `e-mail` and `email` are one word. */
+  readonly word: string;
+  /** Offsets in the statement. */
+  readonly start: number;
+  readonly end: number;
+  /** Counts up at a comma, bracket or word that begins another thought; a denial reaches no further. */
+  readonly clause: number;
+}
+
+/** No word of a language is longer; a run without spaces (a key, a picture as text) is cut here. */
+const LONGEST = 200;
+
+const CHUNK = /\S+/gu;
+/** Letters and digits, joined inside by `'`, `.`, `,` or `-`; `klant(en)` is one word. */
+const WORD = /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|['’.,‑-][\p{L}\p{N}]+)*/gu;
+const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
+const URL_START = /^(?:https?:\/\/|www\.)/iu;
+const CLAUSE_SIGN = /[,;:()–—!?\n]/u;
+
+const CLAUSE_WORDS = new Set(
+  'maar tenzij behalve behoudens echter terwijl omdat doordat zodat waardoor indien wanneer hoewel mits but unless except however while because although whereas if when'.split(
+    ' ',
+  ),
+);
+
+/** In: part of `text`. Out: its words in order. */
+export function tokensOf(text: string, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  const slice = text.slice(start, end);
+  let clause = 0;
+  let after = 0;
+  const add = (word: string, from: number, to: number): void => {
+    const between = slice.slice(after, from);
+    const boundary = tokens.length > 0 && (CLAUSE_SIGN.test(between) || CLAUSE_WORDS.has(word));
+    if (boundary) clause += 1;
+    tokens.push({ word, start: start + from, end: start + to, clause });
+    after = to;
+  };
+  for (const { 0: run, index } of slice.matchAll(CHUNK)) {
+    for (let at = 0; at < run.length; at += LONGEST) {
+      const chunk = run.slice(at, at + LONGEST);
+      const base = index + at;
+      const whole = wholeChunk(chunk);
+      if (whole) {
+        add(whole.word, base + whole.from, base + whole.to);
+        continue;
+      }
+      const plain = chunk.replace(OPENING_BRACKET, (_, letters: string) => ` ${letters}\u00ad`);
+      for (const { 0: found, index: inside } of plain.replaceAll('\u00ad', '-').matchAll(WORD))
+        add(fold(found), base + inside, base + inside + found.length);
+    }
+  }
+  return tokens;
+}
+
+/** An address stays whole: its parts are no words. */
+function wholeChunk(chunk: string) {
+  const isMail = chunk.includes('@') && chunk.indexOf('@') > 0;
+  if (!isMail && !URL_START.test(chunk)) return undefined;
+  let from = 0;
+  let to = chunk.length;
+  while (from < to && '(<["\'“‘:'.includes(chunk[from] ?? '')) from += 1;
+  while (to > from && ')>]"\'”’.,;:!?*_'.includes(chunk[to - 1] ?? '')) to -= 1;
+  return to > from ? { word: chunk.slice(from, to).toLowerCase(), from, to } : undefined;
+}
+
+const DIGIT_FIRST = /^\d/u;
+
+/** In: a word as written. Out: as phrases are compared. A number keeps its points and hyphens. */
+export function fold(word: string): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (DIGIT_FIRST.test(plain)) return plain;
+  return plain.replace(/[^\p{L}\p{N}€]/gu, '');
+}
