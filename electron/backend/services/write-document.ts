@@ -2,10 +2,12 @@
 import type { Document } from '../../../shared/document/model.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
-import { writeDocx } from '../writers/docx/write-docx.ts';
+import { docxInThread } from '../writers/docx/docx-in-thread.ts';
 import { writeHtml } from '../writers/html/write-html.ts';
+import type { ThreadOptions } from '../writers/in-thread.ts';
 import { writeMarkdown } from '../writers/markdown/write-markdown.ts';
-import { PdfError, writePdf } from '../writers/pdf/write-pdf.ts';
+import { writePdf } from '../writers/pdf/write-pdf.ts';
+import { WriterError } from '../writers/writer-error.ts';
 
 export type TextFormat = 'pdf' | 'html' | 'docx' | 'md';
 
@@ -15,7 +17,7 @@ export interface Written {
   readonly substitutions: readonly string[];
 }
 
-const PDF_DEADLINE_SECONDS = 600;
+const DEADLINE_SECONDS = 600;
 
 /** @throws ProblemError writerDeadline, writerMemory, writerFailed, cancelled */
 export async function writeDocument(
@@ -27,7 +29,7 @@ export async function writeDocument(
     case 'pdf':
       return pdf(document, host);
     case 'docx':
-      return { bytes: await writeDocx(document), substitutions: [] };
+      return docx(document, host);
     case 'html':
       return text(writeHtml(document));
     case 'md':
@@ -40,25 +42,36 @@ function text(content: string): Written {
 }
 
 async function pdf(document: Document, host: Host): Promise<Written> {
+  const { bytes, substitutions } = await writing(document, writePdf(document, threadFor(host)));
+  return { bytes, substitutions: substitutions.map((each) => each.shown) };
+}
+
+async function docx(document: Document, host: Host): Promise<Written> {
+  const bytes = await writing(document, docxInThread(document, threadFor(host)));
+  return { bytes, substitutions: [] };
+}
+
+const threadFor = (host: Host): ThreadOptions => ({
+  deadlineMs: DEADLINE_SECONDS * 1_000,
+  ...(host.onProgress ? { onProgress: host.onProgress } : {}),
+  ...(host.signal ? { signal: host.signal } : {}),
+});
+
+async function writing<T>(document: Document, made: Promise<T>): Promise<T> {
   try {
-    const { bytes, substitutions } = await writePdf(document, {
-      deadlineMs: PDF_DEADLINE_SECONDS * 1_000,
-      ...(host.onProgress ? { onProgress: host.onProgress } : {}),
-      ...(host.signal ? { signal: host.signal } : {}),
-    });
-    return { bytes, substitutions: substitutions.map((each) => each.shown) };
+    return await made;
   } catch (error) {
-    throw error instanceof PdfError ? pdfProblem(error, document.kind) : error;
+    throw error instanceof WriterError ? problemOf(error, document.kind) : error;
   }
 }
 
-function pdfProblem(error: PdfError, document: string): ProblemError {
+function problemOf(error: WriterError, document: string): ProblemError {
   const cause = { cause: error };
   switch (error.code) {
     case 'cancelled':
       return new ProblemError('cancelled', {}, cause);
     case 'deadline':
-      return new ProblemError('writerDeadline', { document, seconds: PDF_DEADLINE_SECONDS }, cause);
+      return new ProblemError('writerDeadline', { document, seconds: DEADLINE_SECONDS }, cause);
     case 'memory':
       return new ProblemError('writerMemory', { document }, cause);
     case 'failed':

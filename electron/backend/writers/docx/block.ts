@@ -22,13 +22,20 @@ import { tableDocx } from './table.ts';
 
 export type DocxBlock = Paragraph | Table;
 
+const toned = {
+  plain: {},
+  small: { style: 'Small' },
+  // 13 mm, for a signature by hand.
+  sign: { spacing: { before: 737, after: 0 } },
+} as const;
+
 /** One block as Word paragraphs and tables. */
 export function blockDocx(block: Block, context: DocxContext): DocxBlock[] {
   switch (block.kind) {
     case 'heading':
       return headingDocx(block, context);
     case 'paragraph':
-      return [paragraph(block.runs, context, block.tone === 'small' ? { style: 'Small' } : {})];
+      return [paragraph(block.runs, context, toned[block.tone ?? 'plain'])];
     case 'list':
       return block.items.map((item) => paragraph(item, context, { bullet: { level: 0 } }));
     case 'table':

@@ -2,20 +2,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Document } from '../../../../shared/document/model.ts';
+import type { FromThread } from '../in-thread.ts';
 import { loadFonts } from './faces.ts';
 import { layoutPdf } from './layout-pdf.ts';
 import { throttled } from './progress.ts';
 import { renderPdf } from './render.ts';
-import type { Substitution } from './substitution.ts';
 import { closenesses } from './theme.ts';
-
-export type FromWorker =
-  | { readonly kind: 'progress'; readonly fraction: number }
-  | {
-      readonly kind: 'done';
-      readonly bytes: Uint8Array;
-      readonly substitutions: readonly Substitution[];
-    };
+import type { PdfResult } from './write-pdf.ts';
 
 // pdfkit keeps a large document in buffers outside the heap, and V8 answers each of them by marking
 // the whole heap again: 55 of 81 seconds of 5,000 activities, 16 of 41 with this.
@@ -25,7 +18,7 @@ setFlagsFromString('--external-memory-accounted-in-global-limit');
 const SETTING = 0.12;
 const PAGING = 0.55;
 
-const post = (message: FromWorker): void => parentPort?.postMessage(message);
+const post = (message: FromThread<PdfResult>): void => parentPort?.postMessage(message);
 const report = throttled((fraction) => post({ kind: 'progress', fraction }));
 
 const document = workerData as Document;
