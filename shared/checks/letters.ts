@@ -10,7 +10,10 @@ import type { Finding, Topic } from './finding.ts';
 export const letterNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 export type Letter = (typeof letterNames)[number];
 
-/** unanswered: nobody has said anything about it yet; needed: something was said and more is required. */
+/**
+ * needed: a finding of severity error stands under the letter and says what the law still asks.
+ * unanswered: no error, but a question is open, or nobody confirmed what stands there.
+ */
 export type LetterState = 'met' | 'needed' | 'unanswered' | 'notApplicable';
 
 export interface ActivityLetters {
@@ -30,6 +33,7 @@ const letterOfEntity: Partial<Record<EntityName, Letter>> = {
   recipient: 'd',
   transfer: 'e',
   retention: 'f',
+  partyTransfer: 'e',
 };
 
 const letterOfField: Readonly<Record<string, Letter>> = {
@@ -44,6 +48,7 @@ const letterOfField: Readonly<Record<string, Letter>> = {
 };
 
 const letterOfTopic: Partial<Record<Topic, Letter>> = {
+  joint: 'a',
   purposes: 'b',
   bases: 'b',
   specialData: 'c',
@@ -54,10 +59,19 @@ const letterOfTopic: Partial<Record<Topic, Letter>> = {
   security: 'g',
 };
 
+/** Rules about cookies, keeping or language speak at the organisation where they have no row of their own. */
+const topicsOfOrganisation: ReadonlySet<Topic> = new Set([
+  'organisation',
+  'dpo',
+  'joint',
+  'provenance',
+]);
+
 /** The letter under which a finding stands, if it stands under one. */
 export function letterOf({ ref, topic }: Pick<Finding, 'ref' | 'topic'>): Letter | undefined {
   const target = parseRef(ref);
   if (!target) return undefined;
+  if (target.entity === 'organisation' && !topicsOfOrganisation.has(topic)) return undefined;
   if (target.entity !== 'activity') return letterOfEntity[target.entity];
   return letterOfField[target.field] ?? letterOfTopic[topic];
 }
@@ -76,22 +90,6 @@ export function activityOf(ref: string, index: RegisterIndex): string | undefine
   return undefined;
 }
 
-const parts: Readonly<Record<Exclude<Letter, 'a'>, readonly EntityName[]>> = {
-  b: ['purpose'],
-  c: ['subjectGroup', 'dataItem'],
-  d: ['recipient'],
-  e: ['transfer'],
-  f: ['retention'],
-  g: [],
-};
-
-function isTouched(index: RegisterIndex, activity: string, letter: Letter): boolean {
-  if (letter === 'a') return index.single('organisation')?.legalName !== undefined;
-  const row = index.get('activity', activity);
-  if (letter === 'g' && (row?.measures ?? row?.securityText) !== undefined) return true;
-  return parts[letter].some((entity) => index.parts(entity, activity).length > 0);
-}
-
 /** In: completeness and findings of the same index. Out: one row for each activity that is asked. */
 export function letters(
   index: RegisterIndex,
@@ -103,13 +101,10 @@ export function letters(
     const byLetter = Map.groupBy(elements, letterOfElement);
     const state = (letter: Letter): LetterState => {
       const results = byLetter.get(letter) ?? [];
-      if (wrong.has(`${activity} ${letter}`)) {
-        return isTouched(index, activity, letter) ? 'needed' : 'unanswered';
-      }
+      if (wrong.has(`${activity} ${letter}`)) return 'needed';
       if (letter === 'e' && staysHere(index, activity)) return 'notApplicable';
       if (results.every((result) => result.state === 'notApplicable')) return 'notApplicable';
-      if (results.every((result) => result.state !== 'notMet')) return 'met';
-      return isTouched(index, activity, letter) ? 'needed' : 'unanswered';
+      return results.every((result) => result.state !== 'notMet') ? 'met' : 'unanswered';
     };
     const states = Object.fromEntries(letterNames.map((letter) => [letter, state(letter)]));
     return { activity, states: states as ActivityLetters['states'] };
@@ -131,14 +126,28 @@ function letterOfElement({ element }: ElementResult): Letter {
   return element.startsWith('art30p.') ? (ofProcessor[letter] ?? letter) : letter;
 }
 
-/** "activity letter" of every activity in which a finding of severity error stands under the letter. */
+/** "activity letter" of every activity for which a finding of severity error stands under the letter. */
 function wrongLetters(index: RegisterIndex, findings: readonly Finding[]): ReadonlySet<string> {
   const wrong = new Set<string>();
   for (const finding of findings) {
     const letter = letterOf(finding);
     if (finding.severity !== 'error' || finding.dismissed || letter === undefined) continue;
-    const activity = activityOf(finding.ref, index);
-    if (activity !== undefined) wrong.add(`${activity} ${letter}`);
+    for (const activity of concerned(finding, index)) wrong.add(`${activity} ${letter}`);
   }
   return wrong;
+}
+
+/** Its own activity; for a transfer by a party those that name the party; for the organisation all. */
+export function concerned({ ref }: Pick<Finding, 'ref'>, index: RegisterIndex): readonly string[] {
+  const own = activityOf(ref, index);
+  if (own !== undefined) return [own];
+  const target = parseRef(ref);
+  if (target?.entity === 'partyTransfer') {
+    const party = index.get('partyTransfer', target.id)?.party;
+    const recipients = index.register.recipient.filter((row) => row.party === party);
+    return [...new Set(recipients.map(({ activity }) => activity))];
+  }
+  if (target?.entity === 'jointArrangement')
+    return index.get('jointArrangement', target.id)?.activities ?? [];
+  return index.register.activity.map(({ id }) => id);
 }

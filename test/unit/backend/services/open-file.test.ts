@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
-import { closeAll } from '../../../../electron/backend/services/open-files.ts';
+import { closeAll } from '../../../../electron/backend/services/held-files.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
 import { aDesk } from '../../../support/desk.ts';
 
@@ -147,7 +147,7 @@ test('the table, the overview and the findings agree on what is wrong', async ()
   });
   const { lines } = await desk.call('activities.list', { file, today, language: 'nl' });
   const line = lines.find(({ id }) => id === activity?.id);
-  expect(line).toMatchObject({ letters: { f: 'unanswered', b: 'met' }, retention: [] });
+  expect(line).toMatchObject({ letters: { f: 'needed', b: 'met' }, retention: [] });
   expect(line?.errors).toBeGreaterThan(0);
   const overview = await desk.call('register.overview', { file, today, language: 'nl' });
   expect(overview.counts.errors).toBe(lines.reduce((sum, row) => sum + row.errors, 0));
@@ -156,6 +156,11 @@ test('the table, the overview and the findings agree on what is wrong', async ()
     activity: activity?.id,
     letter: 'f',
   });
+  const every = await desk.call('register.findings', { file, today, language: 'nl' });
+  const open = every.filter(({ dismissed }) => dismissed === undefined);
+  const { errors, warnings, tips } = overview.counts;
+  expect(open).toHaveLength(errors + warnings + tips);
+  expect(open.filter(({ demanded }) => demanded)).toHaveLength(overview.toAdopt);
   const findings = await desk.call('register.findings', {
     file,
     today,
