@@ -124,6 +124,11 @@ const countOf: Partial<Record<Section, (counts: Counts) => number>> = {
   findings: (counts) => counts.errors + counts.warnings + counts.tips,
 };
 
+function countWords(section: Section, messages: (typeof shellMessages)['nl']) {
+  if (section === 'findings') return messages.openFindings;
+  return section === 'measures' ? messages.measuresInUse : messages.items;
+}
+
 function navigationOf(
   file: string,
   messages: (typeof shellMessages)['nl'],
@@ -133,8 +138,7 @@ function navigationOf(
     groups: groups.map((sections) =>
       sections.map((id) => {
         const value = counts && countOf[id]?.(counts);
-        const text =
-          id === 'findings' ? messages.openFindings(value ?? 0) : messages.items(value ?? 0);
+        const text = countWords(id, messages)(value ?? 0);
         return {
           id,
           label: messages.sections[id],

@@ -59,3 +59,8 @@ export const rules: readonly Rule[] = [
   ...languageRules,
   ...lawPackRules,
 ];
+
+const demanded = new Set(rules.filter((rule) => rule.errorWhenAdopting).map(({ id }) => id));
+
+/** Whether what the rule finds keeps a version from being adopted, whatever its severity is now. */
+export const isDemandedAtAdoption = (rule: string): boolean => demanded.has(rule);

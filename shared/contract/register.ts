@@ -27,6 +27,8 @@ export const screenFinding = finding.extend({
   topic: z.string(),
   activity: z.string().optional(),
   letter: letter.optional(),
+  /** A version cannot be adopted before this is done. */
+  demanded: z.boolean(),
 });
 export type ScreenFinding = z.infer<typeof screenFinding>;
 
@@ -102,6 +104,7 @@ export const registerCalls = {
         parties: z.int(),
         transfers: z.int(),
         systems: z.int(),
+        /** Those in use: a measure that is planned or refused is none. */
         measures: z.int(),
         cookies: z.int(),
         errors: z.int(),
@@ -114,8 +117,8 @@ export const registerCalls = {
       ),
       /** Which of the two registers of Art. 30 there is something for. */
       registers: z.array(z.enum(['register', 'processor-register'])),
-      /** Answers that the law requires before a version can be adopted. */
-      toAnswer: z.int(),
+      /** Of the open points counted above, those to be done before a version can be adopted. */
+      toAdopt: z.int(),
       /** `more`: how many other places ask the same. */
       next: z.array(screenFinding.extend({ more: z.int() })).max(5),
       reviews: z.array(

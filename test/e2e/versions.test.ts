@@ -1,22 +1,18 @@
 /** Versions and history, in a real browser on the real backend. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { faultsFromAllSides } from '../support/look.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: versions are not looked at here.');
-
-const screens = resolve(import.meta.dirname, '../../.build/screens');
 
 describe.skipIf(!chromiumPath)('versions and history', () => {
   let browser: Browser;
   beforeAll(async () => {
-    mkdirSync(screens, { recursive: true });
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
@@ -70,7 +66,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
     await versions({}, async (app) => {
       await app.goTo('versions');
       const adopt = region(app.page, 'Vastleggen');
-      await adopt.getByText('Nog 13 antwoorden nodig voordat u kunt vastleggen.').waitFor();
+      await adopt.getByText('Nog 13 punten moeten af voordat u kunt vastleggen.').waitFor();
       expect(await adopt.getByLabel('Wie stelt het vast?').count()).toBe(0);
       await adopt
         .getByRole('button', { name: /^Ga naar: Bestellingen en bezorging/ })
@@ -152,31 +148,15 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
     });
   });
 
-  test.each([
-    ['nl', 'light', 1440],
-    ['en', 'dark', 1440],
-    ['en', 'light', 720],
-    ['nl', 'dark', 320],
-  ] as const)('can be used by everyone: %s, %s, %i wide', async (language, scheme, width) => {
-    await versions({ language, scheme, width }, async (app) => {
-      await app.backend.call('versions.snapshot', { file: app.file, reason: 'Tussenstand' });
+  test('can be used by everyone, in every theme and width', async () => {
+    await versions({ language: 'en' }, async (app) => {
+      await app.backend.call('versions.snapshot', { file: app.file, reason: 'Between' });
       await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
       await app.goTo('versions');
       const { page } = app;
-      await page
-        .getByRole('button', {
-          name: language === 'nl' ? 'Vergelijken met nu' : 'Compare with now',
-        })
-        .click();
-      await page.getByText(language === 'nl' ? '1 verschil' : '1 difference').waitFor();
-      await page.screenshot({
-        path: join(screens, `versions-${language}-${scheme}-${width}.png`),
-        fullPage: width < 1000,
-      });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      const overflow = 'document.documentElement.scrollWidth - innerWidth';
-      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: 'Compare with now' }).click();
+      await page.getByText('1 difference').waitFor();
+      expect(await faultsFromAllSides(page, 'versions-en')).toEqual([]);
     });
-  });
+  }, 60_000);
 });

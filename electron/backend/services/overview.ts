@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { letters } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { stateOf } from '../../../shared/domain/answer.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { reviewDue } from '../../../shared/domain/review.ts';
 import { inLanguage, type Language } from '../../../shared/domain/text.ts';
@@ -35,7 +36,7 @@ function overview(open: OpenFile, today: string, language: Language): Overview {
       states: { ...states },
     })),
     registers: registersOf(index),
-    toAnswer: open
+    toAdopt: open
       .adoptingFindings(today)
       .filter(({ severity, dismissed }) => severity === 'error' && !dismissed).length,
     next: firstOfEach(current)
@@ -73,7 +74,7 @@ function countsOf(index: RegisterIndex, findings: readonly Finding[]): Overview[
     parties: register.party.length,
     transfers: register.transfer.length + register.partyTransfer.length,
     systems: register.system.length,
-    measures: register.measure.length,
+    measures: register.measure.filter(({ answer }) => stateOf(answer) === 'some').length,
     cookies: register.cookie.length,
     ...severityCounts(findings),
   };

@@ -2,6 +2,7 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { findingText } from '../../../shared/checks/finding-text.ts';
 import { activityOf, letterOf } from '../../../shared/checks/letters.ts';
+import { isDemandedAtAdoption } from '../../../shared/checks/rules.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { ScreenFinding } from '../../../shared/contract/register.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
@@ -53,6 +54,7 @@ export function screenFinding(
     article,
     ref,
     topic,
+    demanded: severity === 'error' || isDemandedAtAdoption(rule),
     ...findingText(finding, language, index),
     ...(activity === undefined ? {} : { activity }),
     ...(letter === undefined ? {} : { letter }),

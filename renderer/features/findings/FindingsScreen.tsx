@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ScreenFinding } from '../../../shared/contract/register.ts';
+import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import { findingsScreenMessages, type Grouping } from '../../../shared/i18n/app/findings.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
+import { useAll } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
-import { useRowNames } from '../../widgets/use-row-names.ts';
 import { Filters } from './Filters.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import classes from './Findings.module.css';
@@ -23,6 +24,7 @@ import {
   noFilter,
   withOpen,
 } from './grouping.ts';
+import { useFirstSight } from './use-first-sight.ts';
 
 /** A register of a thousand activities has as many groups. */
 const GROUPS_AT_ONCE = 30;
@@ -43,12 +45,13 @@ export function FindingsScreen({ file }: { readonly file: string }) {
   const [by, setBy] = useState<Grouping>('severity');
   const [open, setOpen] = useState<Open>();
   const [most, setMost] = useState(GROUPS_AT_ONCE);
-  const activities = useRowNames('activity');
   const all = query.value ?? none;
+  const names = useActivityNames(by, language);
   const groups = useMemo(
-    () => grouped(filtered(withOpen(all, open), filter), by, messages, activities),
-    [all, open, filter, by, messages, activities],
+    () => grouped(filtered(withOpen(all, open), filter), by, messages, names),
+    [all, open, filter, by, messages, names],
   );
+  const drawn = useFirstSight(groups.slice(0, most));
   const list = useFocusKept(groups);
   const solved = open && !all.some((each) => keyOf(each) === keyOf(open.finding));
   const toggle = (finding: ScreenFinding) => {
@@ -79,10 +82,11 @@ export function FindingsScreen({ file }: { readonly file: string }) {
       {query.value === undefined && query.isLoading && <p role="status">{messages.loading}</p>}
       {all.length > 0 && <Filters findings={all} filter={filter} onFilter={setFilter} />}
       <div ref={list} tabIndex={-1} className={classes.groups}>
-        {groups.slice(0, most).map((group) => (
+        {drawn.map(({ group, rows }) => (
           <FindingGroup
             key={`${by}-${group.id}`}
             group={group}
+            rows={rows}
             open={open && keyOf(open.finding)}
             solved={solved ? keyOf(open.finding) : undefined}
             onToggle={toggle}
@@ -110,6 +114,19 @@ export function FindingsScreen({ file }: { readonly file: string }) {
 }
 
 const none: readonly ScreenFinding[] = [];
+const noNames: readonly { readonly value: string; readonly label: string }[] = [];
+
+/** Only where the groups are called by them. */
+function useActivityNames(by: Grouping, language: Language) {
+  const activities = useAll('activity');
+  return useMemo(
+    () =>
+      by === 'activity'
+        ? activities.map(({ id, name }) => ({ value: id, label: inLanguage(name, language).text }))
+        : noNames,
+    [by, activities, language],
+  );
+}
 
 function summaryOf(
   findings: readonly ScreenFinding[],
@@ -119,7 +136,8 @@ function summaryOf(
   const count = (severity: ScreenFinding['severity']) =>
     open.filter((finding) => finding.severity === severity).length;
   if (open.length === 0) return messages.allFilled;
-  return messages.summary(count('error'), count('warning'), count('tip'));
+  const demanded = open.filter((finding) => finding.demanded).length;
+  return `${messages.summary(count('error'), count('warning'), count('tip'))} ${messages.toAdopt(demanded, open.length)}`;
 }
 
 /** Whose row is gone, because it was closed or reopened, goes on from the list. */

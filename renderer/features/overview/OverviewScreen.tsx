@@ -52,7 +52,8 @@ export function OverviewScreen({ file }: { readonly file: string }) {
 
 function stateOf(overview: Overview, messages: (typeof overviewMessages)['nl']): string {
   const met = metElements(overview.letters);
-  return `${messages.elements(met)} ${messages.toAnswer(overview.toAnswer)}`;
+  const { errors, warnings, tips } = overview.counts;
+  return `${messages.elements(met)} ${messages.toAdopt(overview.toAdopt, errors + warnings + tips)}`;
 }
 
 function Actions({

@@ -34,7 +34,7 @@ function Now({ file, statement, view }: PreviewHeadProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [publishedOn, setPublishedOn] = useState<string>();
   const { document } = view;
-  const { count } = useObstacles(file, statement, document);
+  const { count, inText } = useObstacles(file, statement, document);
   const isConcept = document?.concept ?? true;
   const things = statement.audience === 'staff' ? messages.thingsInside : messages.things;
   const publish = () => {
@@ -49,6 +49,7 @@ function Now({ file, statement, view }: PreviewHeadProps) {
             <span className={classes.things}>
               <LevelIcon level="need" />
               {things(count)}
+              {inText < count && messages.inText(inText)}
             </span>
             <button
               type="button"

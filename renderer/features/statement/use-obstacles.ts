@@ -19,6 +19,8 @@ export interface Obstacles {
   /** Nobody adopted a version of the register. */
   readonly isNotAdopted: boolean;
   readonly count: number;
+  /** Of those, the markers that stand in the text itself, which its head counts. */
+  readonly inText: number;
 }
 
 /** All that stands between this statement and its readers: what is marked in it, and what is wrong behind it. */
@@ -32,7 +34,7 @@ export function useObstacles(
     'statement.obstacles',
     document?.concept ? { file, statement: statement.id, language, on: today() } : undefined,
   );
-  if (!document?.concept) return { list: [], isNotAdopted: false, count: 0 };
+  if (!document?.concept) return { list: [], isNotAdopted: false, count: 0, inText: 0 };
   const marked = (['start', ...sectionIds] as const).flatMap((part) =>
     partState(document, part).markers.map((marker) => ({ ...marker, part })),
   );
@@ -46,5 +48,6 @@ export function useObstacles(
     }));
   const list = [...marked, ...wrong];
   const isNotAdopted = value?.adopted === false;
-  return { list, isNotAdopted, count: list.length + (isNotAdopted ? 1 : 0) };
+  const count = list.length + (isNotAdopted ? 1 : 0);
+  return { list, isNotAdopted, count, inText: marked.length };
 }

@@ -35,6 +35,8 @@ export type Grouping = 'topic' | 'severity' | 'activity';
 export interface FindingsScreenMessages {
   readonly title: string;
   readonly summary: (errors: number, warnings: number, tips: number) => string;
+  /** Of all that is open, what adopting asks for; below the summary. */
+  readonly toAdopt: (count: number, points: number) => string;
   readonly allFilled: string;
   readonly nothing: string;
   readonly nothingHere: string;
@@ -71,6 +73,12 @@ const nl: FindingsScreenMessages = {
     const tip = tips === 1 ? '1 tip' : `${tips} tips`;
     return `${errors} nog nodig, ${warnings} om na te kijken, ${tip}.`;
   },
+  toAdopt: (count, points) =>
+    count === 0
+      ? 'U kunt vastleggen: daarvoor hoeft niets meer.'
+      : count === points
+        ? 'Dit moet af voordat u kunt vastleggen.'
+        : `Van deze ${points} punten ${count === 1 ? 'moet er 1' : `moeten er ${count}`} af voordat u kunt vastleggen.`,
   allFilled: 'Alle verplichte onderdelen zijn ingevuld.',
   nothing: 'Er is niets meer dat aandacht vraagt.',
   nothingHere: 'Met deze keuze is er niets te zien.',
@@ -138,6 +146,12 @@ const en: FindingsScreenMessages = {
     const tip = tips === 1 ? '1 tip' : `${tips} tips`;
     return `${errors} still needed, ${warnings} to check, ${tip}.`;
   },
+  toAdopt: (count, points) =>
+    count === 0
+      ? 'You can adopt: that needs nothing more.'
+      : count === points
+        ? 'This has to be done before you can adopt.'
+        : `${count} of these ${points} points ${count === 1 ? 'has' : 'have'} to be done before you can adopt.`,
   allFilled: 'All required elements are filled in.',
   nothing: 'Nothing asks for attention any more.',
   nothingHere: 'There is nothing to see with this choice.',

@@ -8,7 +8,8 @@ type LetterState = 'met' | 'needed' | 'unanswered' | 'notApplicable';
 export interface OverviewMessages {
   /** How many of the seven elements are filled in, and what that still takes. */
   readonly elements: (met: number) => string;
-  readonly toAnswer: (count: number) => string;
+  /** Of the points that are open, those that adopting asks for. */
+  readonly toAdopt: (count: number, points: number) => string;
   readonly registerPdf: string;
   readonly pdfMade: string;
   readonly next: string;
@@ -54,10 +55,12 @@ const nl: OverviewMessages = {
       : met === 0
         ? 'Nog geen van de zeven onderdelen is ingevuld.'
         : `${capitalise(word(met, 'nl'))} van de zeven onderdelen ${met === 1 ? 'is' : 'zijn'} ingevuld.`,
-  toAnswer: (count) =>
+  toAdopt: (count, points) =>
     count === 0
       ? 'U kunt dit vastleggen.'
-      : `Nog ${word(count, 'nl')} ${count === 1 ? 'antwoord' : 'antwoorden'} nodig voordat u kunt vastleggen.`,
+      : points === 1
+        ? 'Er staat 1 punt open. Dat moet af voordat u kunt vastleggen.'
+        : `Er staan ${points} punten open. ${count === points ? 'Die moeten' : count === 1 ? 'Daarvan moet er 1' : `Daarvan moeten er ${count}`} af voordat u kunt vastleggen.`,
   registerPdf: 'Register als pdf',
   pdfMade: 'Het register is gedownload.',
   next: 'Wat nu?',
@@ -108,10 +111,12 @@ const en: OverviewMessages = {
       : met === 0
         ? 'None of the seven elements is filled in yet.'
         : `${capitalise(word(met, 'en'))} of the seven elements ${met === 1 ? 'is' : 'are'} filled in.`,
-  toAnswer: (count) =>
+  toAdopt: (count, points) =>
     count === 0
       ? 'You can adopt this.'
-      : `${capitalise(word(count, 'en'))} more ${count === 1 ? 'answer' : 'answers'} needed before you can adopt it.`,
+      : points === 1
+        ? '1 point is open. It has to be done before you can adopt.'
+        : `${points} points are open. ${count === points ? 'They' : count === 1 ? '1 of them' : `${count} of them`} ${count === 1 ? 'has' : 'have'} to be done before you can adopt.`,
   registerPdf: 'Register as PDF',
   pdfMade: 'The register has been downloaded.',
   next: 'What now?',

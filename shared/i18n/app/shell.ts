@@ -41,6 +41,7 @@ export interface ShellMessages {
   readonly switchFile: string;
   readonly openFindings: (count: number) => string;
   readonly items: (count: number) => string;
+  readonly measuresInUse: (count: number) => string;
   readonly saved: string;
   readonly saving: string;
   readonly notSaved: string;
@@ -89,6 +90,7 @@ const nl: ShellMessages = {
   switchFile: 'Ander dossier kiezen',
   openFindings: (count) => (count === 1 ? '1 punt open' : `${count} punten open`),
   items: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
+  measuresInUse: (count) => `${count} toegepast`,
   saved: 'Bewaard',
   saving: 'Bezig met bewaren',
   notSaved: 'Nog niet bewaard',
@@ -137,6 +139,7 @@ const en: ShellMessages = {
   switchFile: 'Choose another client file',
   openFindings: (count) => (count === 1 ? '1 point open' : `${count} points open`),
   items: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  measuresInUse: (count) => `${count} in use`,
   saved: 'Saved',
   saving: 'Saving',
   notSaved: 'Not saved yet',

@@ -49,6 +49,8 @@ export interface StatementScreenMessages {
   readonly preview: string;
   readonly things: (count: number) => string;
   readonly thingsInside: (count: number) => string;
+  /** Follows the number of things: how many of them the text itself marks. */
+  readonly inText: (count: number) => string;
   readonly ready: string;
   readonly show: string;
   readonly hide: string;
@@ -148,6 +150,7 @@ const nl: StatementScreenMessages = {
     count === 1
       ? 'Nog 1 ding voordat u dit aan uw mensen geeft'
       : `Nog ${count} dingen voordat u dit aan uw mensen geeft`,
+  inText: (count) => (count === 0 ? ', niet in de tekst zelf' : `, waarvan ${count} in de tekst`),
   ready: 'Alle verplichte onderdelen zijn ingevuld.',
   show: 'Bekijk ze',
   hide: 'Verberg ze',
@@ -247,6 +250,7 @@ const en: StatementScreenMessages = {
     count === 1
       ? '1 thing before you give this to your people'
       : `${count} things before you give this to your people`,
+  inText: (count) => (count === 0 ? ', none in the text itself' : `, ${count} of them in the text`),
   ready: 'All required sections are filled in.',
   show: 'Show them',
   hide: 'Hide them',

@@ -117,8 +117,8 @@ const nl: VersionsMessages = {
   adopted: 'Vastgelegd. De versie staat in de lijst.',
   gaps: (number) =>
     number === 1
-      ? 'Nog één antwoord nodig voordat u kunt vastleggen.'
-      : `Nog ${number} antwoorden nodig voordat u kunt vastleggen.`,
+      ? 'Nog 1 punt moet af voordat u kunt vastleggen.'
+      : `Nog ${number} punten moeten af voordat u kunt vastleggen.`,
   noGaps: 'Alles wat de wet vraagt, is beantwoord.',
   goThere: 'Ga naar',
   moreGaps: (number) => `Nog ${number} meer laten zien`,
@@ -230,8 +230,8 @@ const en: VersionsMessages = {
   adopted: 'Adopted. The version is in the list.',
   gaps: (number) =>
     number === 1
-      ? 'One more answer is needed before you can adopt it.'
-      : `${number} more answers are needed before you can adopt it.`,
+      ? '1 point has to be done before you can adopt.'
+      : `${number} points have to be done before you can adopt.`,
   noGaps: 'Everything the law asks is answered.',
   goThere: 'Go to',
   moreGaps: (number) => `Show ${number} more`,

@@ -36,7 +36,7 @@ export function Overview() {
       <Screen>
         <ScreenTitle
           title="Overzicht"
-          below="Vijf van de zeven onderdelen zijn ingevuld. Nog acht antwoorden nodig voordat u kunt vastleggen."
+          below="Vijf van de zeven onderdelen zijn ingevuld. Er staan 12 punten open. Daarvan moeten er 8 af voordat u kunt vastleggen."
           actions={
             <>
               <Button leftSection={<IconCamera size={18} stroke={1.6} />}>Momentopname</Button>

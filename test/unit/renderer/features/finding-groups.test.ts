@@ -17,6 +17,7 @@ const finding = (rule: string, values: Partial<ScreenFinding> = {}): ScreenFindi
   message: 'Er is geen termijn.',
   fix: 'Kies een termijn.',
   topic: 'retention',
+  demanded: false,
   ...values,
 });
 
