@@ -5,10 +5,105 @@ export const rightAccess: ElementRules = {
   key: 'right_access',
   full: {
     nl: [
-      { says: ['{recht} … inzage|inzien|inzagerecht|inzageverzoek', 'inzage|inzien … {recht}'] },
-      { says: ['{recht} …12 welke|wat …3 {gegevens}'], and: [['{u}']] },
+      {
+        says: [
+          'recht op|tot|van …8 inzage|inzien|toegang|kopie',
+          'inzagerecht|inzageverzoek',
+          'recht …10 in te zien',
+          'recht …10 inzien',
+        ],
+      },
+      {
+        says: [
+          'inzage|inzien|inkijken',
+          'in te zien',
+          'opvragen|opgevraagd',
+          'op te vragen',
+          'kopie|afschrift|overzicht …8 {gegevens}',
+          'toegang … {gegevens}',
+          'weten|vragen|opvragen|laten …5 welke|wat …4 {gegevens}',
+          'welke {gegevens} …10 {bewaar}|hebben|heeft|verwerken|verwerkt',
+        ],
+        and: [
+          ['{rechtOp}'],
+          [
+            'u',
+            'je',
+            'jij',
+            'jou',
+            'betrokkene*',
+            'klant*',
+            'lid',
+            'leden',
+            'ieder*',
+            'individuen',
+            'personen',
+            'eenieder',
+            'deelnemer*',
+            'gebruiker*',
+            'client*',
+            'patient*',
+            'ouder*',
+            'leerling*',
+          ],
+        ],
+        unless: [
+          '{eigenMensen} …8 toegang|inzage|inzien',
+          'toegang|inzage …6 {eigenMensen}',
+          'verstrek* … derden',
+          'wij|we vragen',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'inzage|inzien|inzagerecht',
+          'in te zien',
+          'kopie … {gegevens}',
+          'toegang … {gegevens}',
+        ],
+        under: ['{rechtentitel}'],
+        unless: ['{eigenMensen} …6 toegang|inzage'],
+      },
     ],
-    en: [{ says: ['{right} …12 access', 'access … {right}'], and: [['{data}']] }],
+    en: [
+      {
+        says: [
+          'right …6 access',
+          'subject access request*',
+          'access request*',
+          'right …8 copy',
+          'right to know',
+        ],
+      },
+      {
+        says: [
+          'access … {data}',
+          'copy of …6 {data}',
+          'review|view|see|inspect … {data}',
+          'what {data} …8 hold|have|keep|process',
+          'which {data} …8 hold|have|process',
+          'details of …6 {data} …6 hold',
+        ],
+        and: [
+          ['{rightTo}'],
+          ['you', 'your', 'data subject*', 'individual*', 'user*', 'member*', 'customer*'],
+        ],
+        unless: [
+          '{ownPeople} … access',
+          'access … {ownPeople}',
+          'we|us access',
+          'unauthori*',
+          'we may|can access',
+        ],
+        denied: 'no',
+      },
+      {
+        says: ['access', 'copy of'],
+        under: ['rights', 'your right*'],
+        unless: ['{ownPeople} … access', 'unauthori*'],
+      },
+    ],
   },
   part: { nl: [], en: [] },
 };

@@ -6,7 +6,7 @@
  *   verwijder* *gegevens     begins with, ends with; `*recht*` has it inside
  *   tot?                     may be missing
  *   recht … inzage           at most six words between; `…12` at most twelve
- *   {wij} {deel} <number>    one phrase of a word list; a number, year, email, url, postcode, amount
+ *   {wij} {u}|men <number>   one phrase of a word list; a number, year, email, url, postcode, amount
  *
  * A phrase becomes a small automaton that reads each word once: no text can make it slow.
  */
@@ -73,13 +73,12 @@ class Builder {
       else if (built.weight > best.weight) best = built;
       end = built.end;
     }
-    return { end, ...best };
+    return { ...best, end };
   }
 
   #place(from: number, place: string, written: string): Built {
-    if (!place.startsWith('{')) return this.#word(from, place.split('|'));
-    const phrases = this.#lists[place.slice(1, -1)];
-    if (!phrases) throw new Error(`No word list ${place} for: ${written}`);
+    if (!place.includes('{')) return this.#word(from, place.split('|'));
+    const phrases = place.split('|').flatMap((part) => this.#listed(part, written));
     const single = phrases.filter((phrase) => !phrase.includes(' ') && !phrase.startsWith('{'));
     const several = phrases.filter((phrase) => !single.includes(phrase));
     const end = this.#state();
@@ -101,6 +100,13 @@ class Builder {
       ? []
       : ways.flatMap((way) => way.needs);
     return { end, needs, weight: Math.min(...ways.map(({ weight }) => weight)) };
+  }
+
+  #listed(part: string, written: string): readonly string[] {
+    if (!part.startsWith('{')) return [part];
+    const phrases = this.#lists[part.slice(1, -1)];
+    if (!phrases) throw new Error(`No word list ${part} for: ${written}`);
+    return phrases;
   }
 
   #word(from: number, alternatives: readonly string[]): Built {

@@ -17,6 +17,10 @@ export interface Cue {
   readonly notUnder?: readonly string[];
   /** One of the two passages before or after, in the same paragraph or list, says one of these. */
   readonly beside?: readonly string[];
+  /** Some passage of the statement says one of these. */
+  readonly somewhere?: readonly string[];
+  /** No passage of the statement says any of these. */
+  readonly nowhere?: readonly string[];
   /** `no`: what it says is not denied ("wij delen niet"); `yes`: it is; absent: either. */
   readonly denied?: 'yes' | 'no';
   /** What it may stand in; absent: a sentence, an item or a row, never a title alone. */

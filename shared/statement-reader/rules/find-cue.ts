@@ -14,6 +14,8 @@ export interface ReadyCue {
   readonly under?: readonly number[];
   readonly notUnder?: readonly number[];
   readonly beside?: readonly number[];
+  readonly somewhere?: readonly number[];
+  readonly nowhere?: readonly number[];
   readonly denied?: 'yes' | 'no';
   readonly in: readonly PassageKind[];
 }
@@ -30,6 +32,8 @@ export function readyCue(cue: Cue, book: PhraseBook): ReadyCue {
     ...(cue.under ? { under: numbers(cue.under) } : {}),
     ...(cue.notUnder ? { notUnder: numbers(cue.notUnder) } : {}),
     ...(cue.beside ? { beside: numbers(cue.beside) } : {}),
+    ...(cue.somewhere ? { somewhere: numbers(cue.somewhere) } : {}),
+    ...(cue.nowhere ? { nowhere: numbers(cue.nowhere) } : {}),
     ...(cue.denied ? { denied: cue.denied } : {}),
     in: cue.in ?? TEXT,
   };
@@ -55,6 +59,9 @@ export function findCue(
     titles.some((title) => numbers.some((number) => title?.has(number)));
   if (cue.under && !titled(cue.under)) return undefined;
   if (cue.notUnder && titled(cue.notUnder)) return undefined;
+  if (cue.somewhere && !cue.somewhere.some((number) => statement.anywhere.has(number)))
+    return undefined;
+  if (cue.nowhere?.some((number) => statement.anywhere.has(number))) return undefined;
   if (cue.beside && !saidBeside(cue.beside, passage.index, statement)) return undefined;
   return own;
 }

@@ -14,6 +14,8 @@ export interface Spoken {
 
 export interface SpokenStatement extends Statement {
   readonly spoken: readonly Spoken[];
+  /** Phrases that some passage says. */
+  readonly anywhere: ReadonlySet<number>;
 }
 
 /** A passage of more words is read in full, but what leads it in is cut to its end. */
@@ -33,5 +35,9 @@ export function speak(statement: Statement, book: PhraseBook): SpokenStatement {
     );
     return { passage, words, led: leading.length, said };
   });
-  return { ...statement, spoken };
+  return {
+    ...statement,
+    spoken,
+    anywhere: new Set(spoken.flatMap(({ said }) => [...said.keys()])),
+  };
 }

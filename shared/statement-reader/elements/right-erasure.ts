@@ -1,0 +1,100 @@
+import type { ElementRules } from './element.ts';
+
+/** AVG 17: to have data erased. */
+export const rightErasure: ElementRules = {
+  key: 'right_erasure',
+  full: {
+    nl: [
+      {
+        says: [
+          'recht op|tot|van|om …14 {wissen}',
+          'vergetelheid',
+          'verwijderingsverzoek',
+          'recht …6 vergeten',
+        ],
+      },
+      {
+        says: ['{wissen}'],
+        and: [
+          ['{rechtOp}'],
+          ['{gegevens}', 'deze', 'dit', 'die', 'account', 'profiel', 'alles'],
+          [
+            'u',
+            'je',
+            'jij',
+            'jou',
+            'betrokkene*',
+            'klant*',
+            'lid',
+            'leden',
+            'individuen',
+            'personen',
+            'eenieder',
+            'iedereen',
+            'deelnemer*',
+            'gebruiker*',
+            'client*',
+            'patient*',
+            'ouder*',
+            'leerling*',
+            'verzoek*',
+          ],
+        ],
+        unless: [
+          'cookie*',
+          'browser*',
+          'na afloop|verloop',
+          '{wissen} … na <number> {periode}',
+          'worden … automatisch {wissen}',
+          'wij|we kunnen|mogen …6 {wissen}',
+          'na <number> {periode} …8 {wissen}',
+        ],
+        denied: 'no',
+      },
+      {
+        says: ['{wissen}'],
+        under: ['{rechtentitel}'],
+        unless: ['cookie*', 'na <number> {periode}'],
+      },
+      {
+        says: [
+          'op verzoek …10 {wissen}',
+          'verzoek*|vraagt … {wissen}',
+          '{wissen} …6 op verzoek',
+          '{wissen} …4 verzoek*',
+        ],
+        unless: ['cookie*'],
+        denied: 'no',
+      },
+    ],
+    en: [
+      { says: ['right …14 {erase}', 'right to be forgotten', 'erasure'] },
+      {
+        says: ['{erase}'],
+        and: [
+          ['{rightTo}'],
+          ['{data}', 'account', 'profile', 'it', 'them', 'everything'],
+          [
+            'you',
+            'your',
+            'data subject*',
+            'individual*',
+            'user*',
+            'member*',
+            'customer*',
+            'request*',
+          ],
+        ],
+        unless: ['cookie*', 'browser*', 'we may|can|will …4 {erase}', 'after <number> {period}'],
+        denied: 'no',
+      },
+      {
+        says: ['{erase}'],
+        under: ['rights', 'your right*'],
+        unless: ['cookie*', 'after <number> {period}'],
+      },
+      { says: ['request* … {erase}', '{erase} …6 request*'], unless: ['cookie*'], denied: 'no' },
+    ],
+  },
+  part: { nl: [], en: [] },
+};

@@ -1,0 +1,70 @@
+import type { ElementRules } from './element.ts';
+
+/** AVG 20: to have data in a usable form or handed to another; an export for some is a part of it. */
+export const rightPortability: ElementRules = {
+  key: 'right_portability',
+  full: {
+    nl: [
+      {
+        says: [
+          'gegevensoverdraagbaarheid|dataportabiliteit|*overdraagbaarheid|dataoverdraagbaarheid',
+          'portabiliteit|portability',
+          'overdraagbaar*',
+          'recht …20 overdracht',
+          'data portabiliteit',
+          'gestructureerd* …6 gangbaar*|gangbare',
+          'machineleesbaar*',
+          'machine leesbaar',
+        ],
+        unless: ['nummer*', 'telefoonnummer*', '*nummers'],
+      },
+      {
+        says: [
+          '{gegevens} …12 overdragen|overgedragen|overdracht|overzetten',
+          'overdragen|overdracht|overzetten … {gegevens}',
+          'over te dragen',
+          'computerbestand|digitaal bestand',
+          '{gegevens} …12 andere|ander organisatie|partij|aanbieder|dienstverlener|bedrijf …6 sturen|verstrekken|zenden',
+          'doorsturen naar …3 ander*',
+          'meenemen',
+        ],
+        and: [
+          ['{rechtOp}'],
+          ['u', 'je', 'jij', 'betrokkene*', 'lid', 'leden', 'klant*', 'personen'],
+        ],
+        unless: ['nummer*', 'fusie', 'overname', 'wij|we kunnen', 'verkoop', 'telefoonnummer'],
+        denied: 'no',
+      },
+    ],
+    en: [
+      {
+        says: [
+          'portab*',
+          'right …16 transfer …8 another|other',
+          'structured …6 machine',
+          'machine readable',
+          'structured commonly used',
+          'right …16 transmit',
+          'transferred to another',
+          'transfer …6 {data} …8 another|other organi*|controller|party|provider',
+        ],
+        unless: ['number portab*', 'phone number*', 'merger', 'acquisition'],
+      },
+    ],
+  },
+  part: {
+    nl: [
+      {
+        says: ['exportbestand|exporteren|geexporteerd|export|downloaden'],
+        and: [['{gegevens}'], ['u', 'je', 'jij', 'uw']],
+      },
+    ],
+    en: [
+      {
+        says: ['export*|exported file', 'download …4 {data}'],
+        and: [['{data}'], ['you', 'your']],
+        unless: ['we|us export'],
+      },
+    ],
+  },
+};

@@ -1,0 +1,90 @@
+import type { ElementRules } from './element.ts';
+
+/** AVG 16: to have data corrected and completed. */
+export const rightRectification: ElementRules = {
+  key: 'right_rectification',
+  full: {
+    nl: [
+      {
+        says: ['recht op|tot|van|om …12 {verbeteren}', 'correctierecht', 'rectificatie'],
+        unless: ['{wij} …6 recht voor', 'behouden …6 recht', 'behoudt …6 recht'],
+      },
+      {
+        says: ['{verbeteren}'],
+        and: [
+          ['{rechtOp}'],
+          ['{gegevens}', 'deze', 'dit', 'die', 'onjuist*', 'profiel', 'account'],
+          [
+            'u',
+            'je',
+            'jij',
+            'jou',
+            'uw',
+            'jouw',
+            'betrokkene*',
+            'klant*',
+            'lid',
+            'leden',
+            'individuen',
+            'personen',
+            'eenieder',
+            'iedereen',
+            'deelnemer*',
+            'gebruiker*',
+            'client*',
+            'patient*',
+            'ouder*',
+            'leerling*',
+          ],
+        ],
+        unless: [
+          '{verklaring} …8 {verbeteren}',
+          '{verbeteren} …8 {verklaring}',
+          '{wij} …6 recht voor',
+          'verbeter* …6 dienst*|website|aanbod|product*|site|kwaliteit|ervaring|producten',
+          'cookie*',
+          'browser*',
+          'dienstverlening|website|gebruikerservaring …6 verbeter*',
+          'wachtwoord*',
+        ],
+        denied: 'no',
+      },
+      {
+        says: ['{verbeteren}'],
+        under: ['{rechtentitel}'],
+        unless: ['{verklaring} …8 {verbeteren}', '{verbeteren} …8 {verklaring}'],
+      },
+    ],
+    en: [
+      {
+        says: ['right …12 {correct}', 'rectif*'],
+        unless: ['reserve* …4 right', '{notice} …6 {correct}', '{correct} …6 {notice}'],
+      },
+      {
+        says: ['{correct}'],
+        and: [
+          ['{rightTo}'],
+          ['{data}', 'inaccura*', 'incorrect', 'profile', 'account', 'it', 'them'],
+          ['you', 'your', 'data subject*', 'individual*', 'user*', 'member*', 'customer*'],
+        ],
+        unless: [
+          '{notice} …6 {correct}',
+          '{correct} …6 {notice}',
+          'reserve* …4 right',
+          'we|us may|will|can …3 {correct}',
+          'cookie*',
+          'browser*',
+          'correct functioning|operation',
+          'settings',
+        ],
+        denied: 'no',
+      },
+      {
+        says: ['{correct}'],
+        under: ['rights', 'your right*'],
+        unless: ['{notice} …6 {correct}', '{correct} …6 {notice}'],
+      },
+    ],
+  },
+  part: { nl: [], en: [] },
+};
