@@ -119,6 +119,7 @@ export class Desktop {
       {
         session: this.#session,
         preload: places.preload,
+        icon: places.icon,
         devTools: !app.isPackaged,
         statePath: join(dataDir, 'shell', 'window.json'),
       },

@@ -14,7 +14,8 @@ export interface WindowSetting {
   readonly devTools: boolean;
   /** File with size and place. */
   readonly statePath: string;
-  readonly icon?: string;
+  /** Path of a PNG. */
+  readonly icon: string;
 }
 
 /** A page that stops this often within `SPELL_MS` would do so for ever. */
@@ -32,7 +33,7 @@ export function windowOptions({
     title: 'Artikel 30',
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
-    ...(icon === undefined ? {} : { icon }),
+    icon,
     webPreferences: {
       session,
       preload,

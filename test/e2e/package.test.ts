@@ -1,6 +1,14 @@
 /** What an installer would hold, packed around a stand-in for Electron's binary: that one needs a download. */
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +17,7 @@ import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
+import { placesOf } from '../../electron/shell/places.ts';
 import { buildShell, isShellCurrent } from '../../electron/start/build-shell.ts';
 import { electronPackage } from '../../electron/start/find-electron.ts';
 import { exampleStatement } from '../support/example-document.ts';
@@ -106,6 +115,17 @@ describe('the package', () => {
     writeFileSync(file, script);
     const { stdout } = await promisify(execFile)(process.execPath, [file]);
     expect(stdout).toBe('%PDF-');
+  });
+
+  test('has the icon of its window, and the installers find theirs for each system', () => {
+    expect(below('/.build/shell/assets/icons/')).toEqual(['linux']);
+    const { icon } = placesOf('/.build/shell/electron/shell');
+    expect(extractFile(asar(), icon.slice(1)).subarray(1, 4).toString()).toBe('PNG');
+    const written = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+    const named = [...written.matchAll(/^ +icon: (assets\/.*)$/gm)].map(([, path = '']) => path);
+    expect(named).toHaveLength(3);
+    const files = ['assets/icons/client-file.ico', 'assets/icons/client-file.icns'];
+    for (const path of [...named, ...files]) expect(existsSync(join(root, path))).toBe(true);
   });
 
   test('has its fuses set', async () => {

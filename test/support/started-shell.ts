@@ -65,6 +65,7 @@ export async function openShell(wanted: Wanted = {}): Promise<StartedShell> {
   const places = {
     preload: join(folder, 'preload.cjs'),
     backend: join(root, 'electron/backend/process/backend-main.ts'),
+    icon: join(root, 'assets/icons/linux/256x256.png'),
     page: aBuiltPage(),
     ...wanted.places,
   };

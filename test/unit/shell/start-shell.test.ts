@@ -57,7 +57,7 @@ describe('the start', () => {
     app.holdsLock = false;
     BrowserWindow.open.splice(0);
     app.ready = false;
-    await startShell({ preload: '', backend: '', page: '' }, []);
+    await startShell({ preload: '', backend: '', icon: '', page: '' }, []);
     expect([askedFor('quit').length, BrowserWindow.open.length]).toEqual([1, 0]);
   });
 

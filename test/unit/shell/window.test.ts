@@ -15,6 +15,7 @@ const setting = (devTools = false) => ({
   session,
   preload: '/app/preload.cjs',
   devTools,
+  icon: '/app/icon.png',
   statePath: join(mkdtempSync(join(tmpdir(), 'a30-window-')), 'w.json'),
 });
 
@@ -31,6 +32,7 @@ test('the options are those of the list of Electron, and no others', () => {
     title: 'Artikel 30',
     minWidth: 360,
     minHeight: 480,
+    icon: '/app/icon.png',
     webPreferences: {
       session,
       preload: '/app/preload.cjs',
