@@ -6,7 +6,7 @@ import { blobStore } from '../../electron/backend/blobs.ts';
 import type { Host } from '../../electron/backend/host.ts';
 import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
 import { dispatch } from '../../electron/backend/rpc/dispatch.ts';
-import { closeAll } from '../../electron/backend/services/open-files.ts';
+import { closeAll } from '../../electron/backend/services/held-files.ts';
 import type { CallName, InputOf, OutputOf, Reply } from '../../shared/contract/calls.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import type { Register } from '../../shared/domain/register.ts';

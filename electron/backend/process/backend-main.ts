@@ -5,11 +5,14 @@ import type { Problem } from '../../../shared/domain/problem.ts';
 import { blobStore } from '../blobs.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
-import { dispatch } from '../rpc/dispatch.ts';
-import { closeAll } from '../services/open-files.ts';
+import { dispatch, loadAll } from '../rpc/dispatch.ts';
+import { closeAll } from '../services/held-files.ts';
 import { codeOf, type Log, openLog } from './log.ts';
 import type { Answers, AnyReply, Question, Start } from './messages.ts';
 import { parentPort } from './parent-port.ts';
+
+/** After this long a page that was opened with this process has what it asks first, in ms. */
+const QUIET_MS = 1_500;
 
 const port = parentPort();
 const granted = new Map<string, string>();
@@ -54,6 +57,8 @@ function start({ library, dataDir }: Start): void {
   };
   log('backend.started', { pid: process.pid });
   port.send({ kind: 'ready' });
+  // What the person does next needs it; by now the first screen is there.
+  setTimeout(() => void loadAll(), QUIET_MS).unref();
 }
 
 type Serving = Host & Required<Pick<Host, 'blobs'>>;

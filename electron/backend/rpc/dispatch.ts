@@ -1,15 +1,35 @@
 /** The only door: unknown name, then input, then the service, then output. Nothing reaches a service unchecked. */
-import {
-  type CallName,
-  calls,
-  isCallName,
-  type OutputOf,
-  type Reply,
-} from '../../../shared/contract/calls.ts';
+import type { Call } from '../../../shared/contract/call.ts';
+import type { CallName, OutputOf, Reply } from '../../../shared/contract/calls.ts';
 import type { Problem, ProblemCode, Problems } from '../../../shared/domain/problem.ts';
 import type { Host } from '../host.ts';
+import { firstCalls, firstHandlers } from './first-calls.ts';
 import type { Handler } from './handler.ts';
-import { handlers } from './handlers.ts';
+
+interface Served {
+  readonly call: Call;
+  readonly handler: Handler<CallName>;
+}
+
+const isFirst = (name: string): name is keyof typeof firstCalls => Object.hasOwn(firstCalls, name);
+
+/** What serves a call; the many that no start waits for are loaded when the first of them is asked. */
+async function servedBy(name: string): Promise<Served | undefined> {
+  if (isFirst(name)) {
+    return { call: firstCalls[name], handler: firstHandlers[name] as Handler<CallName> };
+  }
+  const { calls, handlers, isCallName } = await loadAll();
+  if (!isCallName(name)) return undefined;
+  return { call: calls[name], handler: handlers[name] as Handler<CallName> };
+}
+
+let all: Promise<typeof import('./every-call.ts')> | undefined;
+
+/** Loads what serves every call, once; calls that wait for it go on in the order they came. */
+export function loadAll(): Promise<typeof import('./every-call.ts')> {
+  all ??= import('./every-call.ts');
+  return all;
+}
 
 /** Runs a call by name with unchecked input. Never throws: what goes wrong is a reply with a code. */
 export async function dispatch<N extends CallName>(
@@ -17,16 +37,16 @@ export async function dispatch<N extends CallName>(
   input: unknown,
   host: Host,
 ): Promise<Reply<N>> {
-  if (!isCallName(name)) return refused({ code: 'call.unknown', details: { name } });
-  const call = calls[name];
+  const served = await servedBy(name);
+  if (served === undefined) return refused({ code: 'call.unknown', details: { name } });
+  const { call, handler } = served;
   const parsed = call.input.safeParse(input);
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`);
     return refused({ code: 'call.input', details: { issues } });
   }
   try {
-    const handler = handlers[name] as Handler<typeof name>;
-    const value = await handler(parsed.data, host);
+    const value = await handler(parsed.data as never, host);
     return { ok: true, value: call.output.parse(value) as OutputOf<N> };
   } catch (error) {
     return refused(problemOf(error));

@@ -33,13 +33,7 @@ import {
 import { importRegister } from '../services/import-register.ts';
 import { keepInterview, keptInterview } from '../services/interview-kept.ts';
 import { cancelJob } from '../services/jobs.ts';
-import {
-  archiveFile,
-  createInLibrary,
-  duplicateFile,
-  listLibrary,
-  renameFile,
-} from '../services/library.ts';
+import { archiveFile, createInLibrary, duplicateFile, renameFile } from '../services/library.ts';
 import { putBack, removeFile } from '../services/library-bin.ts';
 import { openExample } from '../services/library-example.ts';
 import { summaryOf } from '../services/library-summary.ts';
@@ -63,12 +57,14 @@ import {
 } from '../services/screen-documents.ts';
 import { activityOfRow, listFindings } from '../services/screen-findings.ts';
 import { activitiesMatching, searchRegister } from '../services/search-register.ts';
-import { changeSettings, readSettings } from '../services/settings.ts';
+import { changeSettings } from '../services/settings.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
 import { verifyFile } from '../services/verify-file.ts';
+import { firstHandlers } from './first-calls.ts';
 import type { Handler } from './handler.ts';
 
 export const handlers = {
+  ...firstHandlers,
   'file.create': createFile,
   'file.import': importRegister,
   'file.verify': verifyFile,
@@ -79,7 +75,6 @@ export const handlers = {
   'file.keepBoth': keepBoth,
   'file.erase': eraseFromFile,
   'file.handOver': handOver,
-  'library.list': listLibrary,
   'library.summary': summaryOf,
   'library.create': createInLibrary,
   'library.example': openExample,
@@ -125,7 +120,6 @@ export const handlers = {
   'job.cancel': cancelJob,
   'interview.kept': keptInterview,
   'interview.keep': keepInterview,
-  'settings.get': (_, host) => readSettings(host),
   'settings.set': changeSettings,
   'app.about': aboutApp,
 } satisfies { readonly [N in CallName]: Handler<N> };

@@ -5,8 +5,9 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
 import { organisationName, slugOf } from './file-names.ts';
+import { openFilesOf } from './held-files.ts';
 import { freeName, idOfPath } from './library-folder.ts';
-import { blobsOf, fileOf, openFilesOf } from './open-files.ts';
+import { blobsOf, fileOf } from './open-files.ts';
 
 export function openFile({ file }: InputOf<'file.open'>, host: Host): OutputOf<'file.open'> {
   const open = fileOf(host, file);

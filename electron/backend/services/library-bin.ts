@@ -1,5 +1,5 @@
 /** The bin: client files that were removed, outside the user's folder so that a sync client lets go of them. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
@@ -8,39 +8,12 @@ import { examineFile } from '../library/examine.ts';
 import { readWhole, writePrivate } from '../library/private-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
+import { mustBeClosed } from './held-files.ts';
 import { ensureFolder, freeName, told } from './library-folder.ts';
-import { mustBeClosed } from './open-files.ts';
+import { binFolder, binNoteOf, listBin } from './library-list.ts';
 import { pathOf } from './paths.ts';
 
 type Binned = OutputOf<'library.remove'>;
-
-interface Note {
-  readonly path: string;
-  readonly removedAt: string;
-}
-
-const binFolder = (host: Host): string => join(host.dataDir, 'bin');
-
-/** Newest first. */
-export function listBin(host: Host): Binned[] {
-  const folder = binFolder(host);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((bin): readonly Binned[] => {
-      const note = noteOf(join(folder, bin));
-      if (!note) return [];
-      return [{ bin, name: basename(note.path, '.a30'), removedAt: note.removedAt }];
-    })
-    .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
-}
-
-function noteOf(folder: string): Note | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')) as Note;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Copied and read back before the file in the folder goes: it may lie on another disk. */
 export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Binned {
@@ -69,7 +42,7 @@ export function putBack(
 ): OutputOf<'library.putBack'> {
   const known = listBin(host).some((row) => row.bin === bin);
   const folder = join(binFolder(host), bin);
-  const note = known ? noteOf(folder) : undefined;
+  const note = known ? binNoteOf(folder) : undefined;
   if (!note) throw new ProblemError('notInBin', {});
   const place = freeName(ensureFolder(dirname(note.path)), basename(note.path, '.a30'));
   const kept = join(folder, 'file.a30');

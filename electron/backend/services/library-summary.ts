@@ -7,7 +7,7 @@ import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { reviewDue } from '../../../shared/domain/review.ts';
 import type { Host } from '../host.ts';
 import { readClientFile } from '../library/read-client-file.ts';
-import { openFilesOf } from './open-files.ts';
+import { openFilesOf } from './held-files.ts';
 import { severityCounts } from './overview.ts';
 import { pathOf } from './paths.ts';
 

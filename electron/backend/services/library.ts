@@ -1,4 +1,4 @@
-/** The list of client files and what is done to a whole file: making, copying, naming, putting away. */
+/** What is done to a whole client file of the library: making, copying, naming, putting away. */
 import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
@@ -8,24 +8,12 @@ import { createClientFile } from '../library/create-client-file.ts';
 import { readClientFile } from '../library/read-client-file.ts';
 import { ClientFileError, writeProblem } from '../store/errors.ts';
 import { clientFileName } from './file-names.ts';
-import { listBin } from './library-bin.ts';
-import { ARCHIVE, ensureFolder, filesOf, freeName, libraryOf, told } from './library-folder.ts';
-import { fileOf, mustBeClosed, openFilesOf } from './open-files.ts';
+import { mustBeClosed, openFilesOf } from './held-files.ts';
+import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
+import { fileOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
 
 type Made = OutputOf<'library.create'>;
-
-export function listLibrary(_: InputOf<'library.list'>, host: Host): OutputOf<'library.list'> {
-  const folder = libraryOf(host);
-  const entries = filesOf(folder).map(({ id, name, archived, changedAt }) => ({
-    file: id,
-    name,
-    archived,
-    changedAt: changedAt.toISOString(),
-    open: openFilesOf(host).has(id),
-  }));
-  return { folder, entries, bin: listBin(host) };
-}
 
 function newPlace(host: Host, label: string): string {
   return freeName(ensureFolder(libraryOf(host)), clientFileName(label));

@@ -9,9 +9,10 @@ import { type ClientPaper, chooseDocuments, type Wanted } from './choose-documen
 import { preparedBy } from './client-papers.ts';
 import { compose } from './compose.ts';
 import { organisationName, slugOf } from './file-names.ts';
+import { openFilesOf } from './held-files.ts';
 import { asJob } from './jobs.ts';
 import { composeOptions, type Made, makeDocuments, nameOf } from './make-documents.ts';
-import { blobsOf, fileOf, openFilesOf } from './open-files.ts';
+import { blobsOf, fileOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
 import type { NewFile } from './write-files.ts';
 

@@ -1,0 +1,50 @@
+/** The list of client files, and of those in the bin: the first thing that is asked at a start. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { openFilesOf } from './held-files.ts';
+import { filesOf, libraryOf } from './library-folder.ts';
+
+type Binned = OutputOf<'library.remove'>;
+
+export function listLibrary(_: InputOf<'library.list'>, host: Host): OutputOf<'library.list'> {
+  const folder = libraryOf(host);
+  const entries = filesOf(folder).map(({ id, name, archived, changedAt }) => ({
+    file: id,
+    name,
+    archived,
+    changedAt: changedAt.toISOString(),
+    open: openFilesOf(host).has(id),
+  }));
+  return { folder, entries, bin: listBin(host) };
+}
+
+/** What lies beside a file in the bin. */
+export interface BinNote {
+  readonly path: string;
+  readonly removedAt: string;
+}
+
+export const binFolder = (host: Host): string => join(host.dataDir, 'bin');
+
+/** Newest first. */
+export function listBin(host: Host): Binned[] {
+  const folder = binFolder(host);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((bin): readonly Binned[] => {
+      const note = binNoteOf(join(folder, bin));
+      if (!note) return [];
+      return [{ bin, name: basename(note.path, '.a30'), removedAt: note.removedAt }];
+    })
+    .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+}
+
+export function binNoteOf(folder: string): BinNote | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')) as BinNote;
+  } catch {
+    return undefined;
+  }
+}
