@@ -22,7 +22,7 @@ export const BlockView = memo(function BlockView({ block, marked }: BlockProps) 
       return <HeadingView heading={block} marked={marked} />;
     case 'paragraph':
       return (
-        <p className={block.tone === 'small' ? classes.small : undefined}>
+        <p className={block.tone && classes[block.tone]}>
           <LineView line={block.runs} marked={marked} />
         </p>
       );

@@ -102,7 +102,24 @@ function letterTo(context: ComposeContext, party: Party): readonly Block[] {
     ...(contact.length > 0 ? [paragraph(filled(words.questions<Line>(joined(contact))))] : []),
     paragraph(head(words.closing)),
     paragraph(ourName(context)),
+    signature(context),
   ];
+}
+
+/** As much as fits beside the label on paper. */
+const DOTS = '.'.repeat(100);
+
+/** Who signs is not in the register: it is written by hand, or typed in the Word document. */
+function signature({ language }: ComposeContext): Block {
+  const { signer } = clientMessages[language].letter;
+  const row = (label: string, tone?: 'sign') => ({
+    label: head(label),
+    value: [paragraph(head(DOTS), tone)],
+  });
+  return {
+    kind: 'fields',
+    rows: [row(signer.name), row(signer.position), row(signer.date), row(signer.signature, 'sign')],
+  };
 }
 
 function demand(context: ComposeContext, party: Party): readonly Block[] {

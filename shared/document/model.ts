@@ -59,7 +59,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: Line;
-  readonly tone?: 'small';
+  /** `sign`: a line to write on by hand, with room above for a signature. */
+  readonly tone?: 'small' | 'sign';
 }
 
 export interface List {

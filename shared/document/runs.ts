@@ -49,7 +49,7 @@ export function strongHead(runs: Line): Line {
   return runs.map((run, place) => (place === 0 ? { ...run, strong: true as const } : run));
 }
 
-export function paragraph(runs: Line, tone?: 'small'): Paragraph {
+export function paragraph(runs: Line, tone?: Paragraph['tone']): Paragraph {
   return { kind: 'paragraph', runs, ...(tone ? { tone } : {}) };
 }
 

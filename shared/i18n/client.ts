@@ -56,6 +56,7 @@ export interface LetterMessages {
   readonly pleaseAdd: string;
   readonly questions: <T>(contact: T) => Parts<T>;
   readonly closing: string;
+  readonly signer: Readonly<Record<'name' | 'position' | 'date' | 'signature', string>>;
   readonly missingName: string;
 }
 
@@ -153,6 +154,7 @@ const nl: ClientMessages = {
     pleaseAdd: 'Wilt u ons binnen vier weken laten weten hoe u deze punten regelt?',
     questions: (contact) => ['Hebt u vragen? U bereikt ons via ', contact, '.'],
     closing: 'Met vriendelijke groet,',
+    signer: { name: 'Naam', position: 'Functie', date: 'Datum', signature: 'Handtekening' },
     missingName: 'de naam van het bedrijf',
   },
   preparedBy: (who) => `Opgesteld door ${who}`,
@@ -236,6 +238,7 @@ const en: ClientMessages = {
     pleaseAdd: 'Will you let us know within four weeks how you arrange these points?',
     questions: (contact) => ['Do you have questions? You reach us at ', contact, '.'],
     closing: 'Yours sincerely,',
+    signer: { name: 'Name', position: 'Position', date: 'Date', signature: 'Signature' },
     missingName: 'the name of the business',
   },
   preparedBy: (who) => `Prepared by ${who}`,

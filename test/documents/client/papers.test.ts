@@ -1,4 +1,5 @@
 /** Papers for a client: true to the register, only what is there, in plain words. */
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -39,6 +40,9 @@ const composers = {
   letters: (register: Register, options: ComposeOptions): readonly Document[] =>
     register.party.map(({ id }) => composeSupplierLetter(register, { ...options, party: id })),
 };
+
+const pdfText = (bytes: Uint8Array): string =>
+  execFileSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
 
 const textOf = (document: Document): string =>
   allRuns(document)
@@ -142,6 +146,27 @@ describe('the letter to a supplier', () => {
     expect(letter(form(undefined))).toContain('niet vaststellen');
     expect(letter(form('none'))).toContain('Geheimhouding van personeel');
     expect(letter(form('signed', { expiresOn: '2026-01-01' }))).toContain('1 januari 2026');
+  });
+
+  test('ends in room to sign, in PDF and Word alike', async () => {
+    const register = form('none');
+    for (const [language, words] of [
+      ['nl', ['Naam', 'Functie', 'Datum', 'Handtekening']],
+      ['en', ['Name', 'Position', 'Date', 'Signature']],
+    ] as const) {
+      const options = { ...optionsFor(register, language), party: 'party-1' };
+      const document = composeSupplierLetter(register, options);
+      const files = unzipSync(await writeDocx(document));
+      const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+      const text = pdfText((await writePdf(document)).bytes);
+      for (const word of words) {
+        expect(xml).toContain(`>${word}<`);
+        expect(text).toMatch(new RegExp(`^${word}`, 'm'));
+      }
+      expect(xml).toContain('w:before="737"');
+      // The line stands three lines of text below its label.
+      expect(text).toMatch(new RegExp(`${words[3]}\\s*\\n\\s*\\n.*\\.{60}`));
+    }
   });
 
   test('names what the agreement lacks', () => {
