@@ -1,5 +1,14 @@
+import { breachProcedure } from './breach-procedure.ts';
+import { changesOrDate } from './changes-or-date.ts';
+import { children } from './children.ts';
+import { controllerContact } from './controller-contact.ts';
+import { controllerIdentity } from './controller-identity.ts';
+import { cookies } from './cookies.ts';
+import { dpoContact } from './dpo-contact.ts';
 import type { ElementRules } from './element.ts';
+import { euRepresentative } from './eu-representative.ts';
 import { howToExerciseRights } from './how-to-exercise-rights.ts';
+import { processorAgreements } from './processor-agreements.ts';
 import { responseTime } from './response-time.ts';
 import { rightAccess } from './right-access.ts';
 import { rightComplaint } from './right-complaint.ts';
@@ -9,6 +18,7 @@ import { rightPortability } from './right-portability.ts';
 import { rightRectification } from './right-rectification.ts';
 import { rightRestriction } from './right-restriction.ts';
 import { rightWithdrawConsent } from './right-withdraw-consent.ts';
+import { security } from './security.ts';
 
 /** Every element with its rules, one file each. */
 export const elementRules: readonly ElementRules[] = [
@@ -22,4 +32,14 @@ export const elementRules: readonly ElementRules[] = [
   rightComplaint,
   howToExerciseRights,
   responseTime,
+  controllerIdentity,
+  controllerContact,
+  euRepresentative,
+  dpoContact,
+  cookies,
+  security,
+  changesOrDate,
+  children,
+  processorAgreements,
+  breachProcedure,
 ];

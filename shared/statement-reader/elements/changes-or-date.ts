@@ -1,0 +1,62 @@
+import type { ElementRules } from './element.ts';
+
+/** WP260: that the statement can change, or the day from which it holds. */
+export const changesOrDate: ElementRules = {
+  key: 'changes_or_date',
+  full: {
+    nl: [
+      {
+        says: [
+          '{verklaring} …14 wijzig*|gewijzigd|aanpas*|aangepast|herzien|bijgewerkt|veranderen|veranderd|geactualiseerd|bijwerken',
+          '{verklaring} …10 aan te passen',
+          'wijzig*|aanpass*|aangepast|aanpassen|verander* …12 {verklaring}',
+          'laatst …4 gewijzigd|bijgewerkt|aangepast|herzien',
+          'laatste …3 wijziging|update|aanpassing',
+          'versie* …3 <number>',
+          'versie …4 <year>',
+          'opgesteld …6 <year>',
+          'datum …6 <year>',
+          'bijgewerkt|gewijzigd|aangepast …4 <year>',
+          'ingangsdatum|versiedatum',
+          'per|vanaf|van|van kracht … <year>',
+          'wijzigingsdatum',
+          'actuele versie',
+        ],
+        unless: [
+          'wetgeving … van kracht',
+          'sinds 25 mei',
+          'vanaf 25 mei',
+          'per 25 mei 2018 is',
+          'avg … <year>',
+          'bezwaar',
+          'bewaar*',
+          'wet …6 <year>',
+        ],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: ['wijzig*|aanpass*|aan te passen|actueel|update*'],
+        under: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          '{notice} …12 change*|update*|amend*|modif*|revis*|review*',
+          'change*|update*|amend*|modif*|revis*|review* …10 {notice}',
+          'last|latest …3 update*|modif*|change*|revis*|review*',
+          'effective …6 <year>',
+          'effective date',
+          'version …3 <number>',
+          'updated …4 <year>',
+          'dated …4 <year>',
+          'date …4 <year>',
+        ],
+        unless: ['cookie*'],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+      { says: ['change*|update*|amend*'], under: ['change*', 'update*', 'amend*', 'revis*'] },
+    ],
+  },
+  part: { nl: [], en: [] },
+};

@@ -1,0 +1,72 @@
+import type { ElementRules } from './element.ts';
+
+/** AVG 8, UAVG 5: what holds for minors. */
+export const children: ElementRules = {
+  key: 'children',
+  full: {
+    nl: [
+      {
+        says: ['{kind}'],
+        and: [
+          [
+            'toestemming',
+            'intentie',
+            'ouder*',
+            'voogd*',
+            'vertegenwoordig*',
+            'jonger dan',
+            'onder de',
+            'niet bedoeld',
+            'wettelijk*',
+            'tenzij',
+            'verzamelen … niet',
+            'geen {gegevens}',
+          ],
+        ],
+        unless: [
+          'kinderporno*',
+          'bewaar*',
+          '{bewaar} …6 jaar',
+          'kinderbijslag',
+          'na <number> jaar',
+        ],
+      },
+    ],
+    en: [
+      {
+        says: ['{child}'],
+        and: [
+          [
+            'consent',
+            'intend*',
+            'intention',
+            'parent*',
+            'guardian*',
+            'under',
+            'younger',
+            'not directed',
+            'knowingly',
+            'permission',
+          ],
+        ],
+        unless: ['child pornography', 'retain*', 'parent company'],
+      },
+    ],
+  },
+  part: {
+    nl: [
+      {
+        says: ['kinderen|kind|minderjarig*|jeugdleden|jeugdlid|leerling*'],
+        and: [['{gegevens}', 'naam', 'foto*']],
+        unless: ['kinderporno*', 'jaar na', 'ontwikkelingen'],
+      },
+    ],
+    en: [
+      {
+        says: ['children|child|minors|juniors|pupils'],
+        and: [['{data}', 'name*', 'photo*']],
+        unless: ['child pornography'],
+      },
+    ],
+  },
+};

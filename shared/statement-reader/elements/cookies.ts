@@ -1,0 +1,38 @@
+import type { ElementRules } from './element.ts';
+
+/** Tw 11.7a: cookies and what resembles them. */
+export const cookies: ElementRules = {
+  key: 'cookies',
+  full: {
+    nl: [
+      {
+        says: [
+          'gebruik*|maken|maakt|plaats*|geplaatst|zetten|werken …10 *cookie*',
+          '*cookie* …12 gebruik*|geplaatst|plaatsen|plaatst|zijn|worden|onthouden|om|voor|bij',
+          '*cookie* is|zijn een|kleine',
+          'geen *cookie*',
+          '*cookies …6 uitschakelen|verwijderen|weigeren|blokkeren|accepteren',
+        ],
+        unless: ['cookieverklaring|cookiebeleid …8 lees|zie', 'zoals … cookies'],
+      },
+      { says: ['*cookie*'], under: ['*cookie*'] },
+    ],
+    en: [
+      {
+        says: [
+          'use*|using|set|sets|place* …8 *cookie*',
+          '*cookie* …10 use*|used|are|is|help*|to|for|allow*|set|placed',
+          'no cookies',
+          'do not use …3 cookies',
+          'cookies …6 disable*|delete*|refuse*|block*|accept*|reject*',
+        ],
+        unless: ['such as …4 cookies'],
+      },
+      { says: ['*cookie*'], under: ['*cookie*'] },
+    ],
+  },
+  part: {
+    nl: [{ says: ['*cookie*', 'soortgelijke technieken', 'pixel*', 'tracking'] }],
+    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*', 'tracking'] }],
+  },
+};

@@ -1,0 +1,74 @@
+import type { ElementRules } from './element.ts';
+
+/** AVG 28: the agreement with who processes for the organisation. */
+export const processorAgreements: ElementRules = {
+  key: 'processor_agreements',
+  full: {
+    nl: [
+      {
+        says: [
+          'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerovereenkomst*|verwerkingsovereenkomst*',
+          'overeenkomst* …14 verwerker*|dienstverlener*|leverancier*|derden|partijen',
+          'verwerker*|leverancier*|derden|partijen|bedrijven …14 overeenkomst*|contract*',
+          'data processing agreement',
+          'dpa',
+        ],
+        unless: [
+          'uitvoering van',
+          'uit te voeren',
+          'uitvoeren',
+          'overeenkomst met {u}',
+          'overeenkomst* met u|je|jou',
+          'niet gebonden',
+          'verantwoordelijk voor …6 overeenkomst',
+        ],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'data? processing agreement*',
+          'processor* agreement*',
+          'dpa',
+          'agreement*|contract* …12 processor*|provider*|third parties|supplier*|partners',
+          'processor*|provider*|suppliers|third parties …14 agreement*|contract*|contractually',
+        ],
+        unless: ['perform*', 'contract with you'],
+      },
+    ],
+  },
+  part: {
+    nl: [
+      {
+        says: [
+          'verwerker*|dienstverlener*|leverancier*|derden|partijen|serviceproviders|ontvanger*|zij|hen|deze …14 verplicht|alleen|uitsluitend|niet|dezelfde|gebonden|geheimhouding|vertrouwelijk',
+        ],
+        and: [
+          [
+            'instructie*',
+            'doeleinden',
+            'doel',
+            'geheimhouding',
+            'beveiliging*',
+            'eisen',
+            'vertrouwelijk*',
+            'namens',
+            'opdracht',
+            'andere',
+            'autoriseren',
+          ],
+        ],
+        unless: ['{u} …3 verplicht', 'wij|we zijn verplicht', 'verkopen'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'processor*|provider*|supplier*|third parties|they …14 only|required|not|bound|confidential*|obliged',
+        ],
+        and: [['instruction*', 'purpose*', 'confidential*', 'security', 'behalf', 'other', 'same']],
+        unless: ['you are required', 'sell'],
+      },
+    ],
+  },
+};
