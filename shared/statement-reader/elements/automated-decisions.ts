@@ -1,0 +1,62 @@
+import type { ElementRules } from './element.ts';
+
+/** AVG 13(2)(f), 22: decisions without a person, also that there are none; profiling or a filter alone is a part of it. */
+export const automatedDecisions: ElementRules = {
+  key: 'automated_decisions',
+  full: {
+    nl: [
+      {
+        says: [
+          'geautomatiseerde …4 besluit*|beslissing*|individuele',
+          'automatische …3 besluit*|beslissing*',
+          'geautomatiseerd* besluitvorming',
+          'besluiten|besluit|beslissingen … geautomatiseerd*|automatisch',
+          'geautomatiseerde verwerking*',
+          'geautomatiseerd* …4 verwerk* …10 besluit*',
+          'autonome besluit*',
+          'zonder …6 tussenkomst|tussen …8 mens*',
+        ],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'automated …6 decision*',
+          'automatic decision*',
+          'decision* …10 automat*',
+          'automated individual',
+          'solely automated',
+          'without human',
+        ],
+      },
+    ],
+  },
+  part: {
+    nl: [
+      {
+        says: [
+          'profilering|profileren|profielen',
+          'geautomatiseerde spam*',
+          'spamdetectie*|spamfilter',
+          'besluitvormingsmachine*|beslissingsmachine*',
+          'profiel …6 opstellen|gemaakt|maken|opgesteld',
+          'algoritme*',
+          'geautomatiseerd* … detectie',
+        ],
+        unless: ['browser*', 'uw profiel wijzigen'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'profiling',
+          'automated spam',
+          'spam detection|filter*',
+          'decision engine*',
+          'algorithm*',
+          'profile …6 build|create',
+        ],
+      },
+    ],
+  },
+};

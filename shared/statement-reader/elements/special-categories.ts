@@ -1,0 +1,79 @@
+import type { ElementRules } from './element.ts';
+
+/** AVG 9 and 10: special data with their ground, or that there are none; without a ground it is a part of it. */
+export const specialCategories: ElementRules = {
+  key: 'special_categories',
+  full: {
+    nl: [
+      {
+        says: ['bijzondere …4 {gegevens}|categorie*', 'gevoelige …3 {gegevens}', '{bijzonder}'],
+        and: [
+          [
+            'toestemming',
+            'geen',
+            'niet',
+            'wettelijk*',
+            'grondslag',
+            'artikel 9',
+            'art 9',
+            'uitdrukkelijk*',
+            'wgbo',
+            'op grond van',
+            'uitzondering',
+            'wet',
+          ],
+        ],
+        unless: ['anoniem', 'zonder toestemming van ouders', 'ouder*', 'ouderlijke', 'recht'],
+      },
+      { says: ['{bijzonder}'], beside: ['uitdrukkelijke toestemming', 'art* 9', 'wgbo'] },
+    ],
+    en: [
+      {
+        says: ['special categor*', 'sensitive …3 {data}', '{special}'],
+        and: [
+          [
+            'consent',
+            'no',
+            'not',
+            'legal',
+            'article 9',
+            'art 9',
+            'explicit*',
+            'law',
+            'ground*',
+            'do not',
+          ],
+        ],
+        unless: ['parent*', 'anonym*', 'right'],
+      },
+      { says: ['{special}'], beside: ['explicit consent', 'article 9'] },
+    ],
+  },
+  part: {
+    nl: [
+      {
+        says: [
+          'bijzondere …4 {gegevens}|categorie*',
+          'zeer gevoelig*',
+          'gevoelige …3 {gegevens}',
+          'medische|gezondheids* …2 {gegevens}|informatie',
+          'gezondheidsgegevens|gezondheidsinformatie|gezondheid',
+          'allergie*|diagnose*|blessure*',
+          'geloof*|godsdienst*|ras|strafrechtelijk*|criminele',
+        ],
+        unless: ['onder de 16', 'jonger dan 16', 'bescherming van de gezondheid'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'special categor*',
+          'sensitive …3 {data}',
+          'health|medical …3 {data}|conditions|details',
+          'allerg*|disabilit*|religio*|ethnic*|criminal',
+        ],
+        unless: ['under 16', 'under 13'],
+      },
+    ],
+  },
+};
