@@ -148,6 +148,50 @@ describe.skipIf(!chromiumPath)('records', () => {
     });
   });
 
+  test('a list of three thousand has a menu by key, columns to choose, and few rows drawn', async () => {
+    const register = exampleRegister();
+    const many = Array.from({ length: 3_000 }, (_, at) => ({
+      id: `many-${at}`,
+      name: `Bedrijf ${String(at).padStart(4, '0')}`,
+      rank: 1_000 + at,
+    }));
+    const files = { Klant: { ...register, party: [...register.party, ...many] } };
+    await inApp(
+      async (page, app) => {
+        await app.goTo('parties', 'Klant');
+        const current = page.locator('tbody tr[tabindex="0"]');
+        await current.focus();
+        await page.keyboard.press('End');
+        await expect.poll(() => current.textContent()).toContain('Bedrijf 2999');
+        expect(await page.locator('tbody tr').count()).toBeLessThan(100);
+        // Nothing names it: it goes at once, and the row before it takes the keyboard.
+        await page.keyboard.press('Shift+F10');
+        await page.getByRole('menuitem', { name: /Weghalen/u }).press('Enter');
+        const focused = page.locator('tr:focus');
+        await expect.poll(() => focused.textContent()).toContain('Bedrijf 2998');
+        // What names it is told first; to leave it gives the row the focus back.
+        await page.keyboard.press('Home');
+        await page.keyboard.press('Delete');
+        const told = page.getByRole('dialog', { name: 'Webhost Voorbeeld B.V. weghalen?' });
+        await told.waitFor();
+        await page.keyboard.press('Escape');
+        await told.waitFor({ state: 'hidden' });
+        await expect.poll(() => focused.textContent()).toContain('Webhost Voorbeeld B.V.');
+        await page.keyboard.press('Delete');
+        await told.getByRole('button', { name: 'Weghalen' }).press('Enter');
+        await expect.poll(() => focused.textContent()).toContain('Mailbedrijf Voorbeeld Inc.');
+        await page.getByLabel('Filter op tekst').fill('2997');
+        await page.getByText('1 van 3010').waitFor();
+        const country = page.getByRole('columnheader', { name: 'Waar' });
+        await country.waitFor();
+        await page.getByRole('button', { name: 'Kolommen' }).click();
+        await page.getByRole('menuitemcheckbox', { name: 'Waar' }).click();
+        await country.waitFor({ state: 'detached' });
+      },
+      { files },
+    );
+  });
+
   test('a transfer is led through the order of the law, and nothing is chosen', async () => {
     await inApp(async (page, app) => {
       await app.goTo('transfers', 'Klant');

@@ -2,7 +2,6 @@ import { Menu } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { FilterChip } from '../FilterChip.tsx';
 import type { DataColumn } from './columns.ts';
-import { Check } from './SortMenu.tsx';
 
 export interface ColumnMenuProps<Row> {
   readonly label: string;
@@ -29,15 +28,9 @@ export function ColumnMenu<Row>({ label, columns, hidden, onHidden }: ColumnMenu
         {columns
           .filter(({ strong, headerHidden }) => strong !== true && headerHidden !== true)
           .map(({ id, header }) => (
-            <Menu.Item
-              key={id}
-              role="menuitemcheckbox"
-              aria-checked={!hidden.has(id)}
-              leftSection={<Check on={!hidden.has(id)} />}
-              onClick={() => turn(id)}
-            >
+            <Menu.CheckboxItem key={id} checked={!hidden.has(id)} onChange={() => turn(id)}>
               {header}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           ))}
       </Menu.Dropdown>
     </Menu>

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconCheck } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { FilterChip } from '../FilterChip.tsx';
 import type { DataColumn, DataSorting } from './columns.ts';
 
@@ -19,8 +19,8 @@ export function SortMenu<Row>(props: SortMenuProps<Row>) {
   const now = columns.find(({ id }) => id === sorting.column);
   const name = now?.header.toLowerCase() ?? '';
   const ways = [
-    { text: ascending, down: false, icon: <IconArrowUp size={16} stroke={1.75} aria-hidden /> },
-    { text: descending, down: true, icon: <IconArrowDown size={16} stroke={1.75} aria-hidden /> },
+    { text: ascending, way: 'up', icon: <IconArrowUp size={16} stroke={1.75} aria-hidden /> },
+    { text: descending, way: 'down', icon: <IconArrowDown size={16} stroke={1.75} aria-hidden /> },
   ];
   return (
     <Menu position="bottom-end">
@@ -30,38 +30,30 @@ export function SortMenu<Row>(props: SortMenuProps<Row>) {
         </FilterChip>
       </Menu.Target>
       <Menu.Dropdown>
-        {columns
-          .filter(({ sortBy }) => sortBy !== undefined)
-          .map(({ id, header }) => (
-            <Menu.Item
-              key={id}
-              role="menuitemradio"
-              aria-checked={id === sorting.column}
-              leftSection={<Check on={id === sorting.column} />}
-              onClick={() => onSorting({ ...sorting, column: id })}
-            >
-              {header}
-            </Menu.Item>
-          ))}
+        <Menu.RadioGroup
+          value={sorting.column}
+          onChange={(column) => onSorting({ ...sorting, column })}
+        >
+          {columns
+            .filter(({ sortBy }) => sortBy !== undefined)
+            .map(({ id, header }) => (
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+                {header}
+              </Menu.RadioItem>
+            ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
-        {ways.map(({ text, down, icon }) => (
-          <Menu.Item
-            key={text}
-            role="menuitemradio"
-            aria-checked={down === sorting.descending}
-            leftSection={<Check on={down === sorting.descending} />}
-            rightSection={icon}
-            onClick={() => onSorting({ ...sorting, descending: down })}
-          >
-            {text}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={sorting.descending ? 'down' : 'up'}
+          onChange={(way) => onSorting({ ...sorting, descending: way === 'down' })}
+        >
+          {ways.map(({ text, way, icon }) => (
+            <Menu.RadioItem key={way} value={way} rightSection={icon} closeMenuOnClick>
+              {text}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** Its place stays where it is off, so that the words stand under each other. */
-export function Check({ on }: { readonly on: boolean }) {
-  return <IconCheck size={16} stroke={2} aria-hidden visibility={on ? 'visible' : 'hidden'} />;
 }

@@ -12,6 +12,7 @@ import { useMessages } from '../../state/language.ts';
 import { nextRank } from '../../widgets/new-row.ts';
 import { AddByName } from '../../widgets/record/AddByName.tsx';
 import { Attention, attentionWeight } from '../../widgets/record/Attention.tsx';
+import { duplicate } from '../../widgets/record/duplicate.ts';
 import { RecordList } from '../../widgets/record/RecordTable.tsx';
 import { SingleSection } from '../../widgets/record/SingleSection.tsx';
 import classes from './Cookies.module.css';
@@ -23,6 +24,7 @@ export function WebsitePage({ file }: { readonly file: string }) {
   const messages = useMessages(cookiesMessages);
   const title = useMessages(shellMessages).sections.cookies;
   const main = useFile((state) => state.language);
+  const { copyOf } = useMessages(recordMessages);
   const lines = useCookieLines();
   const columns = useColumns();
   const add = async (name: string) => {
@@ -44,10 +46,14 @@ export function WebsitePage({ file }: { readonly file: string }) {
         <RecordList
           file={file}
           section="cookies"
+          entityOf={entityOf}
           rows={lines}
           columns={columns}
           nameOf={nameOf}
           textOf={textOf}
+          onDuplicate={({ id, name }) =>
+            void duplicate('cookie', id, { name: { [main]: copyOf(name) } }, 'cookies')
+          }
           empty={messages.empty}
           add={adding}
         />
@@ -86,6 +92,7 @@ export function WebsitePage({ file }: { readonly file: string }) {
   );
 }
 
+const entityOf = () => 'cookie' as const;
 const nameOf = ({ name }: CookieLine): string => name;
 const textOf = ({ name, category, purpose, party, consent }: CookieLine): string =>
   [name, category, purpose, party, consent].join(' ');
@@ -108,7 +115,7 @@ function useColumns(): readonly DataColumn<CookieLine>[] {
     return [
       text('name', 210),
       text('category', 120),
-      text('purpose', 250),
+      text('purpose', 224),
       text('party', 190),
       text('lifetime', 130),
       text('consent', 150),

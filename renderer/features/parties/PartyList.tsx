@@ -23,6 +23,7 @@ export function PartyList({ file }: { readonly file: string }) {
     <RecordTable
       file={file}
       section="parties"
+      entityOf={entityOf}
       rows={lines}
       columns={columns}
       nameOf={nameOf}
@@ -33,6 +34,7 @@ export function PartyList({ file }: { readonly file: string }) {
   );
 }
 
+const entityOf = () => 'party' as const;
 const nameOf = ({ name }: PartyLine): string => name;
 const textOf = ({ name, what, roles, countries, agreement }: PartyLine): string =>
   [name, what, roles, countries, agreement?.text].join(' ');

@@ -12,6 +12,7 @@ import { nextRank } from '../../widgets/new-row.ts';
 import { AddByName } from '../../widgets/record/AddByName.tsx';
 import { Attention, attentionWeight } from '../../widgets/record/Attention.tsx';
 import { type AttentionCounts, useAttention } from '../../widgets/record/attention.ts';
+import { duplicate } from '../../widgets/record/duplicate.ts';
 import { RecordTable } from '../../widgets/record/RecordTable.tsx';
 
 interface Line {
@@ -26,6 +27,7 @@ interface Line {
 
 export function SystemList({ file }: { readonly file: string }) {
   const messages = useMessages(systemsMessages);
+  const { copyOf } = useMessages(recordMessages);
   const lines = useLines();
   const columns = useColumns();
   const add = async (name: string) => {
@@ -36,16 +38,21 @@ export function SystemList({ file }: { readonly file: string }) {
     <RecordTable
       file={file}
       section="systems"
+      entityOf={entityOf}
       rows={lines}
       columns={columns}
       nameOf={nameOf}
       textOf={textOf}
+      onDuplicate={({ id, name }) =>
+        void duplicate('system', id, { name: copyOf(name) }, 'systems')
+      }
       empty={messages.empty}
       add={<AddByName primary label={messages.add} onAdd={(name) => void add(name)} />}
     />
   );
 }
 
+const entityOf = () => 'system' as const;
 const nameOf = ({ name }: Line): string => name;
 const textOf = ({ name, what, supplier, country, activities }: Line): string =>
   [name, what, supplier, country, activities].join(' ');
@@ -96,11 +103,11 @@ function useColumns(): readonly DataColumn<Line>[] {
       sortBy: (line) => line[id] || undefined,
     });
     return [
-      text('name', 230),
-      text('what', 240),
+      text('name', 224),
+      text('what', 234),
       text('supplier', 200),
       text('country', 140),
-      text('activities', 240),
+      text('activities', 226),
       {
         id: 'attention',
         header: attention,

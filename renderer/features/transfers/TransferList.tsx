@@ -34,6 +34,7 @@ export function TransferList({ file }: { readonly file: string }) {
     <RecordTable
       file={file}
       section="transfers"
+      entityOf={entityOf}
       rows={rows}
       columns={columns}
       nameOf={nameOf}
@@ -44,6 +45,7 @@ export function TransferList({ file }: { readonly file: string }) {
   );
 }
 
+const entityOf = ({ entity }: Line) => entity;
 const nameOf = ({ place, who }: Line): string => `${place} ${who}`;
 const textOf = ({ place, who, source, instrument }: Line): string =>
   [place, who, source, instrument].join(' ');
@@ -99,7 +101,7 @@ function useColumns(): readonly DataColumn<Line>[] {
       {
         id: 'ground',
         header: head.ground,
-        width: 290,
+        width: 264,
         cell: (line) => (
           <span className={classes.ground} data-open={isOpen(line) || undefined}>
             {isOpen(line) && <LevelIcon level="need" size={16} />}

@@ -1,11 +1,22 @@
 /** A list of records: find, sort, open. `RecordTable` is the whole screen, `RecordList` a part of one. */
 import { Button, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { EntityName } from '../../../shared/domain/entities.ts';
 import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import type { Section } from '../../../shared/i18n/app/shell.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
-import type { DataColumn, DataSorting } from '../../components/data-table/columns.ts';
+import { menuPlace, placeUnder } from '../../components/ContextMenu.tsx';
+import { ColumnMenu } from '../../components/data-table/ColumnMenu.tsx';
+import type { DataColumn } from '../../components/data-table/columns.ts';
 import { DataTable } from '../../components/data-table/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen } from '../../components/Screen.tsx';
@@ -13,11 +24,14 @@ import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { setRecordView, useRecordView } from '../../state/record-tables.ts';
 import classes from './Record.module.css';
+import { type RecordAt, RecordMenu, useRowRemoval } from './RecordMenu.tsx';
 
 export interface RecordTableProps<R extends { readonly id: string }> {
   readonly file: string;
   readonly section: Section;
+  readonly entityOf: (row: R) => EntityName;
   readonly rows: readonly R[];
   readonly columns: readonly DataColumn<R>[];
   readonly nameOf: (row: R) => string;
@@ -31,6 +45,7 @@ export interface RecordTableProps<R extends { readonly id: string }> {
   readonly tools?: ReactNode;
   /** Where a row leads; its own page when left out. */
   readonly hrefOf?: (row: R) => string;
+  readonly onDuplicate?: (row: R) => void;
 }
 
 /** The record that was open last in each section: one comes back to it. */
@@ -50,23 +65,44 @@ export function RecordTable<R extends { readonly id: string }>(props: RecordTabl
 export function RecordList<R extends { readonly id: string }>(
   props: RecordTableProps<R> & { readonly fill?: boolean },
 ) {
-  const { file, section, rows, columns, nameOf, textOf, hrefOf, fill = false } = props;
+  const { file, section, rows, columns, entityOf, nameOf, textOf, hrefOf, fill = false } = props;
   const messages = useMessages(recordMessages);
   const title = useMessages(shellMessages).sections[section];
   const language = useLanguage();
   const [filter, setFilter] = useState('');
-  const [sorting, setSorting] = useState<DataSorting>();
+  const { hidden, sorting } = useRecordView(section);
   const found = useFound(rows, filter, textOf);
   const key = `${file}/${section}`;
   const open = (row: R) => {
     lastOpened.set(key, row.id);
     location.hash = hrefOf?.(row) ?? screenHref(file, section, row.id);
   };
+  const [at, setAt] = useState<RecordAt & { readonly row: R }>();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const removal = useRowRemoval(file);
+  const recordAt = (row: R, place: RecordAt['place']) => ({
+    ...{ row, place, id: row.id },
+    entity: entityOf(row),
+    name: nameOf(row),
+  });
+  const onMenu = useStable((row: R, place: RecordAt['place']) => {
+    setAt(recordAt(row, place));
+    setMenuOpen(true);
+  });
+  const onMenuEvent = useStable((row: R, event: MouseEvent) => onMenu(row, menuPlace(event)));
+  const onKey = (row: R, event: KeyboardEvent): boolean => {
+    const place = placeUnder(event.currentTarget.querySelector(':focus') ?? event.currentTarget);
+    if (asksMenu(event)) onMenu(row, place);
+    else if (event.key === 'Delete') void removal.remove(recordAt(row, place));
+    else return false;
+    return true;
+  };
+  useFocusOfLast(rows.length === 0);
   const { chooseAll, chooseRow, sortBy } = messages;
   const hasFilter = rows.length >= FILTER_FROM;
   return (
     <>
-      {(hasFilter || (rows.length > 0 && props.tools !== undefined)) && (
+      {rows.length > 0 && (
         <div className={classes.tools}>
           {hasFilter && (
             <TextInput
@@ -82,6 +118,14 @@ export function RecordList<R extends { readonly id: string }>(
           <span className={classes.counted} role="status">
             {filter !== '' && messages.counted(found.length, rows.length)}
           </span>
+          <div className={classes.view}>
+            <ColumnMenu
+              label={messages.chooseColumns}
+              columns={columns}
+              hidden={hidden}
+              onHidden={(next) => setRecordView(section, { hidden: next })}
+            />
+          </div>
         </div>
       )}
       <Sheet flush fill={fill} label={title}>
@@ -100,14 +144,49 @@ export function RecordList<R extends { readonly id: string }>(
             columns={columns}
             texts={{ chooseAll, chooseRow, sortBy }}
             language={language}
+            hidden={hidden}
             sorting={sorting}
-            onSorting={setSorting}
+            onSorting={(next) => setRecordView(section, { sorting: next })}
             onOpen={open}
+            onMenu={onMenuEvent}
+            onKey={onKey}
             startAt={lastOpened.get(key)}
           />
         )}
       </Sheet>
+      <RecordMenu
+        opened={isMenuOpen}
+        at={at}
+        onClose={() => setMenuOpen(false)}
+        onOpen={() => at && open(at.row)}
+        onDuplicate={props.onDuplicate && (() => at && props.onDuplicate?.(at.row))}
+        onRemove={() => at && void removal.remove(at)}
+      />
+      {removal.question}
     </>
+  );
+}
+
+const asksMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);
+
+/** When the last row goes, the focus it had goes to the screen. */
+function useFocusOfLast(isEmpty: boolean): void {
+  useEffect(() => {
+    if (isEmpty && document.activeElement === document.body)
+      document.getElementById('main')?.focus();
+  }, [isEmpty]);
+}
+
+/** The newest of a function under one that stays the same, so that rows need not be drawn anew. */
+function useStable<A extends readonly unknown[]>(call: (...args: A) => void) {
+  const now = useRef(call);
+  now.current = call;
+  return useMemo(
+    () =>
+      (...args: A) =>
+        now.current(...args),
+    [],
   );
 }
 

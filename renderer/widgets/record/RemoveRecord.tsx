@@ -1,27 +1,14 @@
 import { Button, Popover } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Use } from '../../../shared/contract/uses.ts';
-import { type EntityName, entities } from '../../../shared/domain/entities.ts';
-import { parseRef } from '../../../shared/domain/field-ref.ts';
-import { parentField } from '../../../shared/domain/register-index.ts';
-import type { Language } from '../../../shared/domain/text.ts';
+import type { EntityName } from '../../../shared/domain/entities.ts';
 import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import type { Section } from '../../../shared/i18n/app/shell.ts';
-import { entityLabel } from '../../../shared/i18n/fields.ts';
-import { joinWords, lowerFirst } from '../../../shared/i18n/format.ts';
-import { backend } from '../../state/backend.ts';
 import { removeRows } from '../../state/file.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import classes from './Record.module.css';
-import { isUsable } from './use-uses.ts';
-
-interface Consequences {
-  readonly uses: readonly Use[];
-  /** Kinds of rows of others that go with it. */
-  readonly others: readonly string[];
-}
+import { RemovalQuestion } from './RemovalQuestion.tsx';
+import { type Consequences, consequencesOf } from './removal.ts';
 
 export interface RemoveRecordProps {
   readonly file: string;
@@ -43,7 +30,7 @@ export function RemoveRecord({ file, section, entity, id, name }: RemoveRecordPr
   };
   const ask = async () => {
     const consequences = await consequencesOf(file, entity, id, language);
-    if (consequences.uses.length + consequences.others.length === 0) await remove();
+    if (consequences === undefined) await remove();
     else setFound(consequences);
   };
   return (
@@ -65,59 +52,14 @@ export function RemoveRecord({ file, section, entity, id, name }: RemoveRecordPr
       </Popover.Target>
       <Popover.Dropdown aria-label={messages.removeTitle(name)}>
         {found && (
-          <div className={classes.remove}>
-            <p className={classes.removeTitle}>{messages.removeTitle(name)}</p>
-            {found.uses.length > 0 && (
-              <>
-                <p>{messages.named(found.uses.length)}</p>
-                <ul className={classes.list}>
-                  {found.uses.map(({ ref, name: place }) => (
-                    <li key={ref}>{place}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-            {found.others.length > 0 && (
-              <p>{messages.alsoGone(joinWords(found.others.map(lowerFirst), language))}</p>
-            )}
-            <p className={classes.quiet}>{messages.canUndo}</p>
-            <div className={classes.actions}>
-              <Button data-autofocus onClick={() => setFound(undefined)}>
-                {messages.keep}
-              </Button>
-              <Button variant="filled" onClick={() => void remove()}>
-                {messages.removeNow}
-              </Button>
-            </div>
-          </div>
+          <RemovalQuestion
+            name={name}
+            consequences={found}
+            onKeep={() => setFound(undefined)}
+            onRemove={() => void remove()}
+          />
         )}
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-async function consequencesOf(
-  file: string,
-  entity: EntityName,
-  id: string,
-  language: Language,
-): Promise<Consequences> {
-  const dry = await backend.call('register.remove', { file, rows: [{ entity, id }], dryRun: true });
-  const used = isUsable(entity)
-    ? await backend.call('register.uses', { file, entity, language })
-    : undefined;
-  const gone = dry.ok ? dry.value.gone.flatMap((ref) => parseRef(ref)?.entity ?? []) : [];
-  const others = gone.filter((row) => row !== entity && !isPartOf(row, entity) && !isAbout(row));
-  return {
-    uses: used?.ok ? (used.value[id] ?? []) : [],
-    others: [...new Set(others)].map((row) => entityLabel(row, language)),
-  };
-}
-
-const isAbout = (entity: EntityName): boolean => entity === 'provenance' || entity === 'dismissal';
-
-function isPartOf(entity: EntityName, of: EntityName): boolean {
-  const field = parentField(entity);
-  const parent = field === undefined ? undefined : entities[entity].meta[field]?.target;
-  return parent !== undefined && (parent === of || isPartOf(parent as EntityName, of));
 }

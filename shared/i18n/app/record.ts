@@ -36,6 +36,11 @@ export interface RecordMessages {
   readonly suggested: string;
   /** Opens a part that nobody has filled in. */
   readonly open: string;
+  readonly openRecord: string;
+  readonly rowMenu: (name: string) => string;
+  readonly chooseColumns: string;
+  /** The key that takes a row out. */
+  readonly removeKey: string;
   readonly clear: string;
 }
 
@@ -80,6 +85,10 @@ const nl: RecordMessages = {
   more: 'Meer invullen',
   suggested: 'voorstel',
   open: 'Invullen',
+  openRecord: 'Openen',
+  rowMenu: (name) => `Wat u kunt doen met ${name}`,
+  chooseColumns: 'Kolommen',
+  removeKey: 'Delete',
   clear: 'Dit deel leegmaken',
 };
 
@@ -124,6 +133,10 @@ const en: RecordMessages = {
   more: 'Fill in more',
   suggested: 'suggestion',
   open: 'Fill in',
+  openRecord: 'Open',
+  rowMenu: (name) => `What you can do with ${name}`,
+  chooseColumns: 'Columns',
+  removeKey: 'Delete',
   clear: 'Empty this part',
 };
 
