@@ -1,18 +1,8 @@
 /** One sentence for a field whose name does not say enough, and the article it rests on. */
 import type { EntityName } from '../../domain/entities.ts';
-
-export interface FieldHelpText {
-  readonly nl?: string;
-  readonly en?: string;
-  /** As a lawyer cites it, `AVG 30(1)(f)`. */
-  readonly article?: string;
-}
-
-const h = (nl: string, en: string, article?: string): FieldHelpText => ({
-  nl,
-  en,
-  ...(article === undefined ? {} : { article }),
-});
+import { activityHelp } from './field-help-activity.ts';
+import { statementHelp } from './field-help-statement.ts';
+import { type FieldHelpText, h } from './field-help-text.ts';
 
 const transferHelp = {
   importer: h(
@@ -146,7 +136,7 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
     occasional: h(
       'Bij de meeste uitzonderingen mag het niet vast zo gaan.',
       'With most derogations it may not be a fixed way of working.',
-      'AVG 49; overweging 111',
+      'AVG 49',
     ),
   },
   partyTransfer: transferHelp,
@@ -188,5 +178,6 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
 };
 
 export function fieldHelp(entity: EntityName, field: string): FieldHelpText | undefined {
-  return help[entity]?.[field];
+  const texts = help[entity]?.[field];
+  return texts ?? activityHelp[entity]?.[field] ?? statementHelp[entity]?.[field];
 }
