@@ -12,16 +12,26 @@ export function FileBanner() {
   const messages = useMessages(frameMessages);
   const language = useLanguage();
   const connection = useConnection((now) => now.connection);
-  const { failed, recovery } = useFile();
+  const { failed: refused, problem, revision, recovery, state } = useFile();
+  // A file that could not be opened has the whole screen for its message.
+  const failed = refused ?? (revision > 0 ? problem : undefined);
   return (
     <>
       {connection !== 'lost' && failed !== undefined && (
         <div role="alert" className={classes.banner} data-level="need">
           <span>{problemText(failed, language)}</span>
-          <Button size="compact-sm" onClick={() => useFile.setState({ failed: undefined })}>
+          <Button
+            size="compact-sm"
+            onClick={() => useFile.setState({ failed: undefined, problem: undefined })}
+          >
             {messages.close}
           </Button>
         </div>
+      )}
+      {state?.folder === 'unreachable' && (
+        <p role="status" className={classes.banner} data-level="check">
+          {messages.unreachable}
+        </p>
       )}
       {recovery !== undefined && (
         <div role="status" className={classes.banner} data-level="tip">

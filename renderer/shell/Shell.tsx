@@ -6,6 +6,7 @@ import { useMessages } from '../state/language.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Navigation } from './Navigation.tsx';
 import type { NavigationContent } from './navigation.ts';
+import { RefusalBanner } from './RefusalBanner.tsx';
 import classes from './Shell.module.css';
 import { TopBar, type TopBarProps } from './TopBar.tsx';
 
@@ -71,6 +72,7 @@ export function Shell(props: ShellProps) {
       <div className={classes.top}>
         <TopBar {...bar} onMenu={asMenu ? menu.open : undefined} name={file} />
         <ConnectionBanner />
+        <RefusalBanner />
         {banner}
       </div>
       {!asMenu && column !== false && <div className={classes.column}>{column}</div>}

@@ -4,6 +4,7 @@ import { backend } from '../state/backend.ts';
 import { redo, undo, useFile } from '../state/file.ts';
 import { screenHref } from '../state/jump.ts';
 import { openPalette } from '../state/overlays.ts';
+import { told } from '../state/refusal.ts';
 
 /** A search field of the screen: it says so of itself. */
 const FILTER = '[data-filter]';
@@ -35,7 +36,7 @@ export function go(address: string): void {
 /** All is saved already; what a hand that presses this wants is the folder. */
 export function publishNow(): void {
   const { file } = useFile.getState();
-  if (file !== undefined) void backend.call('file.publish', { file });
+  if (file !== undefined) void told(backend.call('file.publish', { file }));
 }
 
 export function goToFilter(): void {

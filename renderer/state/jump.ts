@@ -1,9 +1,10 @@
 /** Going to a field from anywhere: a finding, a sentence of the statement, a hit of search. */
 import { create } from 'zustand';
 import type { EntityName } from '../../shared/domain/entities.ts';
-import { parseRef } from '../../shared/domain/field-ref.ts';
+import { partsOfRef } from '../../shared/domain/ref-text.ts';
 import { backend } from './backend.ts';
 import { useFile } from './file.ts';
+import { told } from './refusal.ts';
 
 /** The field that is to be shown and focused; the screen that has it clears it. */
 export const useJump = create<{ readonly ref: string | undefined }>(() => ({ ref: undefined }));
@@ -52,8 +53,8 @@ export function screenHref(file: string, screen: string, id?: string): string {
 /** Goes to the screen that has the field, and asks it to show and focus it. */
 export async function jumpTo(ref: string, activity?: string): Promise<void> {
   const { file } = useFile.getState();
-  const target = parseRef(ref);
-  if (file === undefined || !target) return;
+  if (file === undefined) return;
+  const target = partsOfRef(ref);
   const screen = screens[target.entity];
   useJump.setState({ ref });
   if (screen !== undefined) {
@@ -78,6 +79,6 @@ function topRow(entity: EntityName, id: string): string | undefined {
 
 /** Parts of activities that are not loaded are known to the backend alone. */
 async function activityOf(file: string, ref: string): Promise<string | undefined> {
-  const reply = await backend.call('register.activityOf', { file, ref });
+  const reply = await told(backend.call('register.activityOf', { file, ref }));
   return reply.ok ? reply.value.activity : undefined;
 }

@@ -3,8 +3,8 @@ import { createContext, type ReactNode, useContext, useMemo, useRef } from 'reac
 import type { ScreenFinding } from '../../shared/contract/register.ts';
 import { useFile } from '../state/file.ts';
 import { useLanguage } from '../state/language.ts';
+import { useToldQuery } from '../state/refusal.ts';
 import { today } from '../state/today.ts';
-import { useQuery } from '../state/use-query.ts';
 
 type ByRef = ReadonlyMap<string, readonly ScreenFinding[]>;
 
@@ -27,7 +27,7 @@ export function FindingsProvider({
 }) {
   const file = useFile((state) => state.file);
   const language = useLanguage();
-  const query = useQuery(
+  const query = useToldQuery(
     'register.findings',
     file === undefined
       ? undefined

@@ -6,6 +6,7 @@ import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { told } from '../../state/refusal.ts';
 import classes from './Activities.module.css';
 import { copyActivities } from './copy.ts';
 import type { Done } from './done.ts';
@@ -83,7 +84,7 @@ function useOtherFiles(file: string): readonly Entry[] | undefined {
   const [entries, setEntries] = useState<readonly Entry[]>();
   useEffect(() => {
     let isCurrent = true;
-    void backend.call('library.list', {}).then((reply) => {
+    void told(backend.call('library.list', {})).then((reply) => {
       if (!isCurrent) return;
       const all = reply.ok ? reply.value.entries : [];
       setEntries(all.filter((entry) => entry.file !== file && !entry.archived));

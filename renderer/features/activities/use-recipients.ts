@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Recipient } from '../../../shared/domain/recipient.ts';
 import { backend } from '../../state/backend.ts';
+import { told } from '../../state/refusal.ts';
 
 type Recipients = ReadonlyMap<string, readonly Recipient[]>;
 
@@ -38,7 +39,7 @@ async function readRecipients(
   const readOn = async (): Promise<void> => {
     for (let id = waiting.pop(); id !== undefined && goesOn(); id = waiting.pop()) {
       const scope = { kind: 'activity' as const, id };
-      const reply = await backend.call('register.rows', { file, scope });
+      const reply = await told(backend.call('register.rows', { file, scope }));
       if (reply.ok) read.set(id, (reply.value.rows.recipient ?? []) as readonly Recipient[]);
     }
   };

@@ -9,6 +9,7 @@ import {
 import type { OrganisationField, Part } from '../../../shared/interview/question.ts';
 import type { ActivityKey } from '../../../shared/interview/recipes.ts';
 import { backend } from '../../state/backend.ts';
+import { told } from '../../state/refusal.ts';
 
 interface Interview {
   readonly answers: InterviewAnswers;
@@ -23,18 +24,19 @@ export const useInterview = create<Interview>(() => start);
 
 /** What was kept the last time, if its questions are still those of now. */
 export async function loadInterview(): Promise<void> {
-  const reply = await backend.call('interview.kept', {});
+  const reply = await told(backend.call('interview.kept', {}));
   const kept = reply.ok ? interviewAnswers.safeParse(reply.value.answers) : undefined;
   useInterview.setState({ ...start, isLoaded: true, answers: kept?.data ?? noAnswers });
 }
 
 export async function keepInterview(): Promise<void> {
-  await backend.call('interview.keep', { answers: { ...useInterview.getState().answers } });
+  const { answers } = useInterview.getState();
+  await told(backend.call('interview.keep', { answers: { ...answers } }));
 }
 
 export async function forgetInterview(): Promise<void> {
   useInterview.setState(start);
-  await backend.call('interview.keep', {});
+  await told(backend.call('interview.keep', {}));
 }
 
 function change(edit: (answers: InterviewAnswers) => InterviewAnswers): void {

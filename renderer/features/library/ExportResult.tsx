@@ -5,6 +5,7 @@ import { problemText } from '../../../shared/i18n/problems.ts';
 import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { reveal } from '../../state/refusal.ts';
 import classes from './Library.module.css';
 import type { ExportState, Failed } from './use-export.ts';
 
@@ -53,9 +54,7 @@ export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportRe
       <div className={classes.chips}>
         <Button onClick={onAgain}>{words.again}</Button>
         {state.step === 'done' && state.saved !== undefined && (
-          <Button onClick={() => void backend.shell('shell.reveal', { id: state.saved ?? '' })}>
-            {messages.action.reveal}
-          </Button>
+          <Button onClick={() => reveal(state.saved ?? '')}>{messages.action.reveal}</Button>
         )}
       </div>
     </div>

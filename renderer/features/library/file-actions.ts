@@ -3,6 +3,7 @@ import type { Reply } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { backend } from '../../state/backend.ts';
 import { chooseInWindow, goToFile, takeFile } from '../../state/client-files.ts';
+import { told } from '../../state/refusal.ts';
 import type { LibraryRow } from './library-rows.ts';
 import { note, refuse, useNotices } from './notices.ts';
 
@@ -114,5 +115,5 @@ export async function saveCopy({ file, name, entry }: LibraryRow): Promise<void>
   const saved = await backend.download(reply.value.blob, reply.value.name);
   if (!saved.ok) refuse(saved, name);
   // It was opened only to be copied.
-  if (!entry.open) await backend.call('file.close', { file });
+  if (!entry.open) await told(backend.call('file.close', { file }));
 }

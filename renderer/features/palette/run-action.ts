@@ -4,6 +4,7 @@ import { backend } from '../../state/backend.ts';
 import { createRow, redo, undo, useFile } from '../../state/file.ts';
 import { screenHref } from '../../state/jump.ts';
 import { openHelp } from '../../state/overlays.ts';
+import { told } from '../../state/refusal.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { changeSettings } from '../../state/settings.ts';
 import type { Deed } from './actions.ts';
@@ -11,7 +12,7 @@ import type { Deed } from './actions.ts';
 export function runDeed(deed: Deed, messages: PaletteMessages): void {
   if (deed.kind === 'go') location.hash = deed.address;
   else if (deed.kind === 'screen') deed.run();
-  else if (deed.kind === 'set') void changeSettings(deed.settings);
+  else if (deed.kind === 'set') void told(changeSettings(deed.settings));
   else deeds[deed.what](messages);
 }
 
@@ -23,7 +24,7 @@ const deeds: Readonly<
   help: openHelp,
   publish: async () => {
     const { file } = useFile.getState();
-    if (file !== undefined) await backend.call('file.publish', { file });
+    if (file !== undefined) await told(backend.call('file.publish', { file }));
   },
   snapshot: async ({ snapshotReason }) => {
     const { file } = useFile.getState();

@@ -7,10 +7,10 @@ import { goToFile } from '../../state/client-files.ts';
 import { useFile } from '../../state/file.ts';
 import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { rowOf } from '../../state/row-cache.ts';
 import { useShownActions } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
-import { useQuery } from '../../state/use-query.ts';
 import { actionsAt, type GroupName } from './actions.ts';
 import { matching, score } from './match.ts';
 import { runDeed } from './run-action.ts';
@@ -47,7 +47,7 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
   const canRedo = useFile(({ state }) => state?.canRedo ?? false);
   const text = typed.trim();
   const found = useFound(file, text);
-  const list = useQuery('library.list', {}).value;
+  const list = useToldQuery('library.list', {}).value;
 
   return useMemo(() => {
     const place = { file, canUndo, canRedo, language, theme, here };

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { backend } from '../../state/backend.ts';
 import { useFile } from '../../state/file.ts';
 import { useLanguage } from '../../state/language.ts';
+import { told } from '../../state/refusal.ts';
 import { fold } from './match.ts';
 
 export type Hit = OutputOf<'register.search'>[number];
@@ -26,7 +27,7 @@ export function useFound(file: string | undefined, text: string): readonly Hit[]
     if (file === undefined || text.length < SHORTEST) return undefined;
     let isCurrent = true;
     const input = { file, text: text.slice(0, LONGEST), language, limit: MOST };
-    void backend.call('register.search', input).then((reply) => {
+    void told(backend.call('register.search', input)).then((reply) => {
       if (isCurrent && reply.ok) setAnswer({ text, hits: reply.value });
     });
     return () => {

@@ -2,14 +2,14 @@ import { settingsMessages } from '../../../shared/i18n/app/settings.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { useQuery } from '../../state/use-query.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import classes from './Settings.module.css';
 
 /** What the app is, which law it knows, where data are kept and what leaves this computer. */
 export function AboutSheet() {
   const messages = useMessages(settingsMessages);
   const language = useLanguage();
-  const about = useQuery('app.about', {}).value;
+  const about = useToldQuery('app.about', {}).value;
   return (
     <Sheet title={messages.about}>
       {about !== undefined && (

@@ -4,14 +4,14 @@ import { settingsMessages } from '../../../shared/i18n/app/settings.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { useMessages } from '../../state/language.ts';
-import { useQuery } from '../../state/use-query.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import type { Change } from './change.ts';
 import classes from './Settings.module.css';
 
 /** Where client files are, and whether the app remembers which were opened. */
 export function FilesSheet(props: { readonly settings: Settings; readonly onChange: Change }) {
   const messages = useMessages(settingsMessages);
-  const about = useQuery('app.about', {}).value;
+  const about = useToldQuery('app.about', {}).value;
   const isBrowser = backend.host === 'browser';
   return (
     <Sheet title={messages.files}>

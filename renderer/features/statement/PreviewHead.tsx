@@ -6,7 +6,7 @@ import { formatDate } from '../../../shared/i18n/format.ts';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { useQuery } from '../../state/use-query.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { PublishForm } from './PublishForm.tsx';
 import { SaveStatement } from './SaveStatement.tsx';
 import classes from './Statement.module.css';
@@ -118,7 +118,7 @@ function Before({
   const messages = useMessages(statementScreenMessages);
   const language = useLanguage();
   const rows = useParts('publication', statement.id);
-  const { value = [] } = useQuery('statement.published', { file });
+  const { value = [] } = useToldQuery('statement.published', { file });
   const kept = value.find((each) => each.id === id);
   const on = rows.find((row) => row.digest === kept?.digest)?.on ?? kept?.at.slice(0, 10);
   return (

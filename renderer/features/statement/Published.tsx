@@ -3,7 +3,7 @@ import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
 import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { useQuery } from '../../state/use-query.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { FoldRow } from './PartRow.tsx';
 import classes from './Statement.module.css';
 import { useStatementView } from './statement-view.ts';
@@ -20,7 +20,7 @@ export function Published({
   const language = useLanguage();
   const reading = useStatementView((state) => state.reading);
   const rows = useParts('publication', statement.id);
-  const { value = [] } = useQuery('statement.published', { file });
+  const { value = [] } = useToldQuery('statement.published', { file });
   const kept = value.filter((each) => each.statement === statement.id);
   return (
     <FoldRow part="published" title={messages.published}>

@@ -8,6 +8,7 @@ import { problemText } from '../../../shared/i18n/problems.ts';
 import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { reveal } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
 import { useJob } from '../../state/use-job.ts';
 import classes from './Statement.module.css';
@@ -84,11 +85,7 @@ export function SaveStatement({
         {saved && messages.saved(saved.name)}
         {problem && problemText(problem, ui)}
         {place !== undefined && (
-          <button
-            type="button"
-            className={classes.link}
-            onClick={() => void backend.shell('shell.reveal', { id: place })}
-          >
+          <button type="button" className={classes.link} onClick={() => reveal(place)}>
             {messages.reveal}
           </button>
         )}

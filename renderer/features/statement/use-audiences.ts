@@ -1,12 +1,12 @@
 import type { Audience } from '../../../shared/domain/activity.ts';
 import { useLanguage } from '../../state/language.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { useQuery } from '../../state/use-query.ts';
 
 /** Whom the register has something to tell, each once. */
 export function useAudiences(file: string): readonly Audience[] {
   const language = useLanguage();
-  const { value = [] } = useQuery('documents.plan', {
+  const { value = [] } = useToldQuery('documents.plan', {
     file,
     profile: 'public',
     language,

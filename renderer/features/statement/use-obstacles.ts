@@ -2,8 +2,8 @@ import type { Document } from '../../../shared/document/model.ts';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import { sectionIds } from '../../../shared/i18n/statement-beginning.ts';
 import { useLanguage } from '../../state/language.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { useQuery } from '../../state/use-query.ts';
 import { partState, partWith } from './sections.ts';
 import type { OpenPart } from './statement-view.ts';
 
@@ -30,7 +30,7 @@ export function useObstacles(
   document: Document | undefined,
 ): Obstacles {
   const language = useLanguage();
-  const { value } = useQuery(
+  const { value } = useToldQuery(
     'statement.obstacles',
     document?.concept ? { file, statement: statement.id, language, on: today() } : undefined,
   );

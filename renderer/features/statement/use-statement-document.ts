@@ -3,8 +3,8 @@ import type { Document } from '../../../shared/document/model.ts';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { useFile } from '../../state/file.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { useQuery } from '../../state/use-query.ts';
 import { useStatementView } from './statement-view.ts';
 
 export interface DocumentOfStatement {
@@ -26,7 +26,7 @@ export function useStatementDocument(
   const [chosen, setLanguage] = useState<Language>();
   const language = chosen ?? main;
   const reading = useStatementView((state) => state.reading);
-  const now = useQuery(
+  const now = useToldQuery(
     'documents.compose',
     statement && {
       file,
@@ -36,7 +36,7 @@ export function useStatementDocument(
       date: today(),
     },
   );
-  const before = useQuery(
+  const before = useToldQuery(
     'statement.read',
     reading === undefined ? undefined : { file, published: reading },
   );

@@ -4,7 +4,7 @@ import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { useMessages } from '../../state/language.ts';
-import { useQuery } from '../../state/use-query.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { SnapshotButton } from '../../widgets/SnapshotButton.tsx';
 import { AdoptSheet } from './AdoptSheet.tsx';
 import { CompareSheet, NOW } from './CompareSheet.tsx';
@@ -21,7 +21,7 @@ const none: readonly Version[] = [];
 export function VersionsScreen({ file }: { readonly file: string }) {
   const messages = useMessages(versionsMessages);
   const shell = useMessages(shellMessages);
-  const versions = useQuery('versions.list', { file }).value ?? none;
+  const versions = useToldQuery('versions.list', { file }).value ?? none;
   const [compared, setCompared] = useState<{ from?: string; to: string }>({ to: NOW });
   return (
     <Screen>

@@ -8,6 +8,7 @@ import { backend } from '../../state/backend.ts';
 import { change, loadActivity, newRowId, useFile } from '../../state/file.ts';
 import { jumpTo } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { told } from '../../state/refusal.ts';
 import { allOf } from '../../state/row-cache.ts';
 import classes from './Field.module.css';
 import { Field } from './Field.tsx';
@@ -64,7 +65,9 @@ async function readPartsFor(at: string, known: string | undefined): Promise<void
   const { file } = useFile.getState();
   if (file === undefined) return;
   const reply =
-    known === undefined ? await backend.call('register.activityOf', { file, ref: at }) : undefined;
+    known === undefined
+      ? await told(backend.call('register.activityOf', { file, ref: at }))
+      : undefined;
   const activity = known ?? (reply?.ok ? reply.value.activity : undefined);
   if (activity !== undefined) await loadActivity(activity);
 }

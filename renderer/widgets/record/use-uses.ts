@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { useFile } from '../../state/file.ts';
 import { useLanguage } from '../../state/language.ts';
-import { useQuery } from '../../state/use-query.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 
 type Usable = InputOf<'register.uses'>['entity'];
 
@@ -14,6 +14,6 @@ export const isUsable = (entity: EntityName): entity is Usable =>
 export function useUses(entity: Usable): OutputOf<'register.uses'> | undefined {
   const file = useFile((state) => state.file);
   const language = useLanguage();
-  return useQuery('register.uses', file === undefined ? undefined : { file, entity, language })
+  return useToldQuery('register.uses', file === undefined ? undefined : { file, entity, language })
     .value;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text.ts';
 export interface FrameMessages {
   readonly lost: string;
   readonly silent: string;
+  readonly unreachable: string;
   readonly close: string;
   readonly later: string;
   readonly recovery: Readonly<Record<'published' | 'keptBoth' | 'damaged', string>>;
@@ -17,6 +18,8 @@ const nl: FrameMessages = {
   lost: 'De app start even opnieuw. Wat bewaard was, is er nog. U kunt zo verder.',
   silent:
     'Dit duurt langer dan gewoon. Wat bewaard was, is veilig. Wacht even: blijft de app stil, dan begint hij binnen een halve minuut vanzelf opnieuw.',
+  unreachable:
+    'Uw map is niet bereikbaar of niet te beschrijven. Alles is bewaard op deze computer; we proberen het steeds opnieuw. Zet de map terug, sluit de schijf weer aan of geef uzelf schrijfrechten.',
   close: 'Sluiten',
   later: 'Later kiezen',
   recovery: {
@@ -38,6 +41,8 @@ const en: FrameMessages = {
   lost: 'The app is starting again. What was saved is still there. You can go on in a moment.',
   silent:
     'This takes longer than usual. What was saved is safe. Please wait: if the app stays silent, it starts again by itself within half a minute.',
+  unreachable:
+    'Your folder cannot be reached or written to. Everything is saved on this computer; we keep trying. Put the folder back, connect the drive again or give yourself the right to write.',
   close: 'Close',
   later: 'Choose later',
   recovery: {
