@@ -6,6 +6,8 @@ export const fieldDifference = z.strictObject({
   kind: z.enum(['added', 'removed', 'changed']),
   /** Path for a reader. */
   where: z.string(),
+  /** The record is in the register no more: nothing to go to. What it held is in before or after. */
+  gone: z.boolean().optional(),
   before: z.string().optional(),
   after: z.string().optional(),
 });

@@ -67,6 +67,26 @@ const activityLine = z.strictObject({
 });
 export type ActivityLine = z.infer<typeof activityLine>;
 
+const searched = z.strictObject({
+  file: fileId,
+  text: z.string().max(200),
+  language,
+  limit: z.int().min(1).max(20_000).optional(),
+});
+
+const found = z.array(
+  z.strictObject({
+    ref: z.string(),
+    activity: z.string().optional(),
+    /** What the record is called, and what kind of record it is. */
+    name: z.string(),
+    kind: z.string(),
+    entity: z.string(),
+    /** The text in which the words stand. */
+    text: z.string(),
+  }),
+);
+
 export const registerCalls = {
   'register.check': query(
     z.strictObject({
@@ -141,26 +161,9 @@ export const registerCalls = {
     z.strictObject({ activity: z.string().optional() }),
   ),
   /** Every record in which all words stand; the best place of each. */
-  'register.search': query(
-    z.strictObject({
-      file: fileId,
-      text: z.string().max(200),
-      language,
-      limit: z.int().min(1).max(20_000).optional(),
-    }),
-    z.array(
-      z.strictObject({
-        ref: z.string(),
-        activity: z.string().optional(),
-        /** What the record is called, and what kind of record it is. */
-        name: z.string(),
-        kind: z.string(),
-        entity: z.string(),
-        /** The text in which the words stand. */
-        text: z.string(),
-      }),
-    ),
-  ),
+  'register.search': query(searched, found),
+  /** The same among records that were deleted but are in the history still. */
+  'register.searchDeleted': query(searched, found),
   /** Ids of the activities in which all words stand, in whatever part of them. */
   'activities.matching': query(
     z.strictObject({ file: fileId, text: z.string().max(200), language }),

@@ -14,6 +14,7 @@ import {
   type PublishedStatementInfo,
   readPublishedStatement,
 } from '../store/published-statements.ts';
+import { deletedRows, type WholeRow } from '../store/redact.ts';
 import { openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { redo, redoable, type Undone, undo, undoable } from '../store/undo.ts';
@@ -26,7 +27,8 @@ import {
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { copyAsNew } from './copy-as-new.ts';
 import { difference } from './difference.ts';
-import { eraseForGood, registerOfVersion } from './erase-for-good.ts';
+import { eraseForGood, registerOfVersion, rowsAnywhere } from './erase-for-good.ts';
+import type { RowsByEntity } from './erase-from-register.ts';
 import { handOverCopy } from './hand-over.ts';
 import type { Lock } from './lock.ts';
 import { isUnchanged, publishStore, type Recovery } from './recover.ts';
@@ -132,6 +134,17 @@ export class ClientFile {
 
   publishedStatement(id: string): string {
     return readPublishedStatement(this.#store.db, id);
+  }
+
+  /** Every row that a change deleted, as it was then; some were brought back since. */
+  deletedRows(): Iterable<WholeRow> {
+    return deletedRows(this.#store);
+  }
+
+  /** Every row that the file holds anywhere: now, in a version, in the history. */
+  everyRow(): RowsByEntity {
+    const versions = this.versions().map(({ id }) => this.registerOfVersion(id));
+    return rowsAnywhere(this.#store, [this.register(), ...versions]);
   }
 
   eraseForGood(refs: readonly FieldRef[], who: string): void {

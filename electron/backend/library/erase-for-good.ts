@@ -27,7 +27,7 @@ export function registerOfVersion(store: Store, id: string): Register {
 }
 
 /** Every row that the file holds anywhere, so that parts are found whose row was deleted long ago. */
-function rowsAnywhere(store: Store, registers: readonly Register[]): RowsByEntity {
+export function rowsAnywhere(store: Store, registers: readonly Register[]): RowsByEntity {
   const rows = emptyRegister() as unknown as Record<string, unknown[]>;
   for (const register of registers) {
     for (const entity of entityNames) rows[entity] = (rows[entity] ?? []).concat(register[entity]);

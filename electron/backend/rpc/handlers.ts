@@ -12,6 +12,7 @@ import {
 import { checkRegister } from '../services/check-register.ts';
 import { planForClient } from '../services/client-papers.ts';
 import { copyActivities } from '../services/copy-activities.ts';
+import { countPages } from '../services/count-pages.ts';
 import { createFile } from '../services/create-file.ts';
 import { eraseFromFile } from '../services/erase-from-file.ts';
 import { exportDocuments } from '../services/export-documents.ts';
@@ -56,7 +57,7 @@ import {
   planDocuments,
 } from '../services/screen-documents.ts';
 import { activityOfRow, listFindings } from '../services/screen-findings.ts';
-import { activitiesMatching, searchRegister } from '../services/search-register.ts';
+import { activitiesMatching, searchDeleted, searchRegister } from '../services/search-register.ts';
 import { changeSettings } from '../services/settings.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
 import { verifyFile } from '../services/verify-file.ts';
@@ -98,6 +99,7 @@ export const handlers = {
   'register.pictures': picturesOf,
   'register.activityOf': activityOfRow,
   'register.search': searchRegister,
+  'register.searchDeleted': searchDeleted,
   'register.uses': usesOf,
   'transfers.list': listTransfers,
   'activities.list': listActivities,
@@ -112,6 +114,7 @@ export const handlers = {
   'documents.plan': planDocuments,
   'client.plan': planForClient,
   'documents.compose': composeForScreen,
+  'documents.pages': countPages,
   'documents.make': makeForScreen,
   'statement.publish': publishStatement,
   'statement.obstacles': obstaclesOf,

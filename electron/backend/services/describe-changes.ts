@@ -4,11 +4,13 @@ import { fieldText } from '../../../shared/checks/field-text.ts';
 import { textOf } from '../../../shared/checks/finding-part.ts';
 import { placeOf } from '../../../shared/checks/finding-place.ts';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
+import type { EntityName } from '../../../shared/domain/entities.ts';
 import { formatRef, refOf } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Change } from '../store/change.ts';
+import { rowInWords } from './rows-that-went.ts';
 
 type Described = OutputOf<'versions.compare'>;
 
@@ -17,18 +19,36 @@ export function describeChanges(
   after: Register,
   changes: readonly Change[],
   language: Language,
+  now: RegisterIndex,
 ): Described {
   const was = new RegisterIndex(before);
   const is = new RegisterIndex(after);
   const place = (ref: string, index: RegisterIndex) => textOf(placeOf(ref, language, index));
+  const gone = (entity: EntityName, id: string) =>
+    now.get(entity, id) === undefined ? { gone: true } : {};
   return changes.map((change): Described[number] => {
     if ('create' in change) {
       const ref = refOf(change.create, change.row.id);
-      return { ref, kind: 'added', where: place(ref, is) };
+      const { create: entity, row } = change;
+      return {
+        ref,
+        kind: 'added',
+        where: place(ref, is),
+        after: rowInWords(entity, row, language, is),
+        ...gone(entity, row.id),
+      };
     }
     if ('delete' in change) {
       const ref = refOf(change.delete, change.id);
-      return { ref, kind: 'removed', where: place(ref, was) };
+      const { delete: entity, id } = change;
+      const row = was.get(entity, id);
+      return {
+        ref,
+        kind: 'removed',
+        where: place(ref, was),
+        ...(row ? { before: rowInWords(entity, { ...row }, language, was) } : {}),
+        ...gone(entity, id),
+      };
     }
     const ref = formatRef(change.ref);
     const { entity, field } = change.ref;
@@ -40,6 +60,7 @@ export function describeChanges(
       ref,
       kind: 'changed',
       where: place(ref, is),
+      ...gone(entity, change.ref.id),
       ...(from === undefined ? {} : { before: from }),
       ...(to === undefined ? {} : { after: to }),
     };

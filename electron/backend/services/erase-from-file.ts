@@ -2,13 +2,20 @@
 import { textOf } from '../../../shared/checks/finding-part.ts';
 import { placeOf } from '../../../shared/checks/finding-place.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { type FieldRef, formatRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import {
+  type FieldRef,
+  formatRef,
+  parseRef,
+  refOf,
+  WHOLE_ROW,
+} from '../../../shared/domain/field-ref.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
 import { eraseFromRegister, rowsThatGo } from '../library/erase-from-register.ts';
 import { refFrom } from './change-register.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
+import { rowsThatWent } from './rows-that-went.ts';
 import { whoOf } from './settings.ts';
 
 export function eraseFromFile(
@@ -17,10 +24,15 @@ export function eraseFromFile(
 ): OutputOf<'file.erase'> {
   const open = fileOf(host, file);
   const targets = refs.map(refFrom);
-  const gone = rowsThatGo(open.register, targets);
+  const gone = rowsThatGo(open.file.everyRow(), targets);
+  const { index } = rowsThatWent(open);
   const told = {
-    rows: [...gone].map((ref) => textOf(placeOf(ref, language, open.index))),
-    versions: versionsWith(open, targets),
+    rows: [...gone].flatMap((ref) => {
+      const target = parseRef(ref);
+      const isKnown = target && index.get(target.entity, target.id) !== undefined;
+      return isKnown ? [textOf(placeOf(ref, language, index))] : [];
+    }),
+    versions: versionsWith(open, targets, gone),
     changes: changesWith(open, targets, gone),
   };
   // Refuses here what cannot be blank, before anyone agrees to it.
@@ -31,10 +43,14 @@ export function eraseFromFile(
   return told;
 }
 
-function versionsWith(open: OpenFile, targets: readonly FieldRef[]): number {
+function versionsWith(
+  open: OpenFile,
+  targets: readonly FieldRef[],
+  gone: ReadonlySet<string>,
+): number {
   return open.file.versions().filter(({ id }) => {
     const register = open.file.registerOfVersion(id);
-    const erased = eraseFromRegister(register, targets, rowsThatGo(register, targets));
+    const erased = eraseFromRegister(register, targets, gone);
     return toJson(erased) !== toJson(register);
   }).length;
 }

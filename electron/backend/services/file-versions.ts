@@ -105,5 +105,5 @@ export function compareVersions(
   const open = fileOf(host, file);
   const before = open.file.registerOfVersion(from);
   const after = to === undefined ? open.register : open.file.registerOfVersion(to);
-  return describeChanges(before, after, difference(before, after), language);
+  return describeChanges(before, after, difference(before, after), language, open.index);
 }

@@ -5,14 +5,14 @@ import { placeOf } from '../../../shared/checks/finding-place.ts';
 import { activityOf } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { FieldDifference } from '../../../shared/contract/difference.ts';
+import type { EntityName, Row } from '../../../shared/domain/entities.ts';
 import { formatRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
-import type { Register } from '../../../shared/domain/register.ts';
-import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Host } from '../host.ts';
 import type { ChangeSet, RecordedChange } from '../store/change.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
+import { rowInWords, rowsThatWent } from './rows-that-went.ts';
 
 export function historyInWords(
   input: InputOf<'register.historyInWords'>,
@@ -23,10 +23,6 @@ export function historyInWords(
   const told = input.activity === undefined ? setsOf(open, input) : setsAbout(open, input);
   const taken = takenBack(open.file.history(Number.MAX_SAFE_INTEGER));
   const { undoFloor } = open.file.record();
-  const index = withRowsThatWent(
-    open.index,
-    told.flatMap(({ changes }) => changes),
-  );
   return told.map(({ set, changes }) => {
     const isOwn = set.kind !== 'undo' && set.kind !== 'redo';
     const undone = taken.has(set.sequence);
@@ -35,7 +31,7 @@ export function historyInWords(
       count: changes.length,
       undone,
       canUndo: isOwn && !undone && set.sequence > undoFloor,
-      changes: changes.slice(0, each).map((change) => inWords(change, index, language)),
+      changes: changes.slice(0, each).map((change) => inWords(change, open, language)),
     };
   });
 }
@@ -56,12 +52,9 @@ const PAGE = 200;
 
 function setsAbout(open: OpenFile, asked: Asked): readonly Told[] {
   const found: Told[] = [];
+  const { index } = rowsThatWent(open);
   for (let { before } = asked; found.length < asked.limit; ) {
     const page = setsOf(open, { ...asked, limit: PAGE, before });
-    const index = withRowsThatWent(
-      open.index,
-      page.flatMap(({ changes }) => changes),
-    );
     for (const { set, changes } of page) {
       const own = changes.filter(({ ref }) => activityOf(formatRef(ref), index) === asked.activity);
       if (own.length > 0) found.push({ set, changes: own });
@@ -83,38 +76,29 @@ function takenBack(sets: readonly ChangeSet[]): ReadonlySet<number> {
   );
 }
 
-/** Rows that are gone have a name still, in the change that took them away. */
-function withRowsThatWent(index: RegisterIndex, changes: readonly RecordedChange[]): RegisterIndex {
-  const gone = new Map(
-    changes.flatMap(({ ref, from, to }) => {
-      const row = ref.field === WHOLE_ROW ? (to ?? from) : undefined;
-      return row === undefined || index.get(ref.entity, ref.id)
-        ? []
-        : [[formatRef(ref), { ref, row }]];
-    }),
-  );
-  if (gone.size === 0) return index;
-  const rows: Record<string, readonly unknown[]> = { ...index.register };
-  for (const { ref, row } of gone.values()) rows[ref.entity] = [...(rows[ref.entity] ?? []), row];
-  return new RegisterIndex(rows as unknown as Register);
-}
-
 function inWords(
   { ref, from, to }: RecordedChange,
-  index: RegisterIndex,
+  open: OpenFile,
   language: Language,
 ): FieldDifference {
+  const { index } = rowsThatWent(open);
   const address = formatRef(ref);
-  const where = textOf(placeOf(address, language, index));
-  if (ref.field === WHOLE_ROW)
-    return { ref: address, kind: to === undefined ? 'removed' : 'added', where };
-  const said = (value: unknown) =>
-    value === undefined ? undefined : fieldText(ref.entity, ref.field, value, language, index);
+  const gone = open.index.get(ref.entity, ref.id) === undefined;
+  const told = {
+    ref: address,
+    where: textOf(placeOf(address, language, index)),
+    ...(gone ? { gone } : {}),
+  };
+  const isRow = ref.field === WHOLE_ROW;
+  const said = (value: unknown) => {
+    if (value === undefined) return undefined;
+    if (!isRow) return fieldText(ref.entity, ref.field, value, language, index);
+    return gone ? rowInWords(ref.entity, value as Row<EntityName>, language, index) : undefined;
+  };
   const [before, after] = [said(from), said(to)];
   return {
-    ref: address,
-    kind: 'changed',
-    where,
+    ...told,
+    kind: !isRow ? 'changed' : to === undefined ? 'removed' : 'added',
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };

@@ -10,6 +10,7 @@ import type { Language } from '../../../shared/domain/text.ts';
 import { entityLabel } from '../../../shared/i18n/fields.ts';
 import type { Host } from '../host.ts';
 import { fileOf } from './open-files.ts';
+import { rowsThatWent } from './rows-that-went.ts';
 
 type Found = OutputOf<'register.search'>;
 
@@ -36,6 +37,20 @@ export function searchRegister(
   if (words.length === 0) return [];
   const { index } = fileOf(host, file);
   return recordsWith(words, entriesOf(index, language), index, language, limit);
+}
+
+/** The same among records that were deleted, which only erasing for good takes out of the file. */
+export function searchDeleted(
+  { file, text, language, limit = 50 }: InputOf<'register.searchDeleted'>,
+  host: Host,
+): OutputOf<'register.searchDeleted'> {
+  const words = wordsIn(text);
+  const { index, rows } = rowsThatWent(fileOf(host, file));
+  if (words.length === 0) return [];
+  const entries = [...rows].flatMap(([entity, went]) =>
+    entriesOfEntity(entity, index, language, went),
+  );
+  return recordsWith(words, entries, index, language, limit);
 }
 
 /** Ids alone: the table has the rest, and a key is pressed at every letter. */
@@ -77,9 +92,9 @@ function entriesOfEntity(
   entity: EntityName,
   index: RegisterIndex,
   language: Language,
+  rows = index.register[entity] as readonly Readonly<Record<string, unknown>>[],
 ): readonly Entry[] {
   if (skipped.has(entity)) return [];
-  const rows = index.register[entity] as readonly Readonly<Record<string, unknown>>[];
   const fields = entities[entity].fields.filter((field) => isWords(entity, field));
   return rows.flatMap((row) => {
     const id = String(row.id);

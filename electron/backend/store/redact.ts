@@ -3,7 +3,7 @@ import type { EntityName } from '../../../shared/domain/entities.ts';
 import { type FieldRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
 import type { Store } from './store.ts';
 
-interface WholeRow {
+export interface WholeRow {
   readonly entity: EntityName;
   readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
 }
@@ -11,12 +11,21 @@ interface WholeRow {
 /** Every whole row that the history holds, created or deleted. */
 export function* rowsInHistory(store: Store): Generator<WholeRow> {
   const found = store.db
-    .prepare(
-      "SELECT entity, coalesce(after, before) AS json FROM change WHERE field = '*' AND redacted = 0",
-    )
+    .prepare("SELECT entity, coalesce(after, before) AS json FROM change WHERE field = '*'")
     .all() as { entity: EntityName; json: string | null }[];
   for (const { entity, json } of found)
     if (json !== null) yield { entity, row: JSON.parse(json) as WholeRow['row'] };
+}
+
+/** The rows that changes deleted, as they were then, the oldest first; some were brought back. */
+export function* deletedRows(store: Store): Generator<WholeRow> {
+  const sql = `SELECT entity, before FROM change
+    WHERE field = '*' AND after IS NULL AND before IS NOT NULL ORDER BY set_sequence, position`;
+  for (const { entity, before } of store.db.prepare(sql).all() as {
+    entity: EntityName;
+    before: string;
+  }[])
+    yield { entity, row: JSON.parse(before) as WholeRow['row'] };
 }
 
 interface ChangeRow {

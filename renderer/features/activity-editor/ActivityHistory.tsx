@@ -80,18 +80,24 @@ function ChangeSet({ set, onGo }: { readonly set: Told; readonly onGo: (ref: str
         {set.undone && ` · ${messages.undone}`}
       </p>
       <ul className={classes.changes}>
-        {set.changes.map(({ ref, kind, where, before, after }) => (
+        {set.changes.map(({ ref, kind, where, gone, before, after }) => (
           <li key={`${ref} ${kind}`}>
-            <button type="button" className={classes.where} onClick={() => onGo(ref)}>
-              {where}
-            </button>{' '}
+            {gone ? (
+              <span>{where}</span>
+            ) : (
+              <button type="button" className={classes.where} onClick={() => onGo(ref)}>
+                {where}
+              </button>
+            )}{' '}
             {kind === 'changed' ? (
               <>
                 {before !== undefined && <del>{before}</del>}{' '}
                 {after !== undefined && <ins>{after}</ins>}
               </>
             ) : (
-              messages.historyKinds[kind]
+              <>
+                {messages.historyKinds[kind]} {before ?? after}
+              </>
             )}
           </li>
         ))}

@@ -8,10 +8,11 @@ import classes from './Versions.module.css';
 /** One field: where it is, what stood there and what stands there. */
 export function DifferenceLine({ difference }: { readonly difference: FieldDifference }) {
   const messages = useMessages(versionsMessages);
-  const { ref, kind, where, before, after } = difference;
+  const { ref, kind, where, gone, before, after } = difference;
+  const held = kind === 'removed' ? before : after;
   return (
     <div className={classes.difference}>
-      {kind === 'removed' ? (
+      {gone || kind === 'removed' ? (
         <p className={classes.where}>{where}</p>
       ) : (
         <p className={classes.where}>
@@ -28,8 +29,16 @@ export function DifferenceLine({ difference }: { readonly difference: FieldDiffe
           <dd>{value(after, messages.nothing)}</dd>
         </dl>
       ) : (
-        <p className={classes.meta}>{messages[kind]}</p>
+        <>
+          <p className={classes.meta}>{messages[kind]}</p>
+          {held && (
+            <p className={classes.held}>
+              <bdi>{held}</bdi>
+            </p>
+          )}
+        </>
       )}
+      {gone && kind !== 'removed' && <p className={classes.meta}>{messages.isGone}</p>}
     </div>
   );
 }

@@ -18,6 +18,11 @@ import classes from './Versions.module.css';
 type Hit = OutputOf<'register.search'>[number];
 type Told = OutputOf<'file.erase'>;
 
+interface ChosenHit extends Hit {
+  /** Only the history and versions hold it still: it goes as a whole. */
+  readonly isDeleted: boolean;
+}
+
 const HITS = 12;
 
 /** Finds a record, asks which part, tells what that takes away, and erases it for good. */
@@ -25,12 +30,11 @@ export function EraseSheet({ file }: { readonly file: string }) {
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const [text, setText] = useState('');
-  const [hit, setHit] = useState<Hit>();
+  const [hit, setHit] = useState<ChosenHit>();
   const [outcome, setOutcome] = useState('');
-  const hits = useQuery(
-    'register.search',
-    text.trim() === '' ? undefined : { file, text: text.trim(), language, limit: HITS },
-  ).value;
+  const asked = text.trim() === '' ? undefined : { file, text: text.trim(), language, limit: HITS };
+  const hits = useQuery('register.search', asked).value;
+  const deleted = useQuery('register.searchDeleted', asked).value;
   const restart = (said: string) => {
     setHit(undefined);
     setText('');
@@ -49,24 +53,46 @@ export function EraseSheet({ file }: { readonly file: string }) {
           setOutcome('');
         }}
       />
-      {text.trim() !== '' && hits && hit === undefined && (
-        <ul className={classes.lines}>
-          {hits.length === 0 && <li className={classes.quiet}>{messages.nothingFound}</li>}
-          {hits.map((each) => (
-            <li key={each.ref}>
-              <button type="button" className={classes.hit} onClick={() => setHit(each)}>
-                <span className={classes.name}>{each.name}</span>
-                <span className={classes.faint}>{`${each.kind} · ${each.text}`}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      {asked && hits && deleted && hit === undefined && (
+        <>
+          <HitList hits={hits} onChoose={(each) => setHit({ ...each, isDeleted: false })} />
+          {deleted.length > 0 && (
+            <>
+              <h3 className={classes.name}>{messages.alsoDeleted}</h3>
+              <HitList hits={deleted} onChoose={(each) => setHit({ ...each, isDeleted: true })} />
+            </>
+          )}
+          {hits.length + deleted.length === 0 && (
+            <p className={classes.quiet}>{messages.nothingFound}</p>
+          )}
+        </>
       )}
       {hit && <ErasePart key={hit.ref} file={file} hit={hit} onDone={restart} />}
       <p role="status" className={classes.outcome}>
         {outcome}
       </p>
     </Sheet>
+  );
+}
+
+function HitList({
+  hits,
+  onChoose,
+}: {
+  readonly hits: readonly Hit[];
+  readonly onChoose: (hit: Hit) => void;
+}) {
+  return (
+    <ul className={classes.lines}>
+      {hits.map((each) => (
+        <li key={each.ref}>
+          <button type="button" className={classes.hit} onClick={() => onChoose(each)}>
+            <span className={classes.name}>{each.name}</span>
+            <span className={classes.faint}>{`${each.kind} · ${each.text}`}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -78,7 +104,7 @@ function ErasePart({
   onDone,
 }: {
   readonly file: string;
-  readonly hit: Hit;
+  readonly hit: ChosenHit;
   readonly onDone: (said: string) => void;
 }) {
   const messages = useMessages(versionsMessages);
@@ -103,16 +129,20 @@ function ErasePart({
   return (
     <div className={classes.form}>
       <p className={classes.name}>{hit.name}</p>
-      <Select
-        label={messages.choose}
-        data={[{ value: WHOLE, label: messages.wholeRecord }, ...fields]}
-        value={part}
-        allowDeselect={false}
-        onChange={(chosen) => {
-          setPart(chosen ?? WHOLE);
-          setProblem('');
-        }}
-      />
+      {hit.isDeleted ? (
+        <p>{messages.wasDeleted}</p>
+      ) : (
+        <Select
+          label={messages.choose}
+          data={[{ value: WHOLE, label: messages.wholeRecord }, ...fields]}
+          value={part}
+          allowDeselect={false}
+          onChange={(chosen) => {
+            setPart(chosen ?? WHOLE);
+            setProblem('');
+          }}
+        />
+      )}
       <Button onClick={() => void call(true)}>{`${messages.eraseNow}…`}</Button>
       <p role="alert" className={classes.outcome}>
         {problem}

@@ -45,6 +45,8 @@ export interface VersionsMessages {
   readonly was: string;
   readonly is: string;
   readonly nothing: string;
+  /** Of a line about a record that was deleted since. */
+  readonly isGone: string;
   readonly history: string;
   readonly historyHelp: string;
   readonly noHistory: string;
@@ -67,6 +69,9 @@ export interface VersionsMessages {
   readonly search: string;
   readonly searchHelp: string;
   readonly nothingFound: string;
+  /** Above what was deleted but is in the history still. */
+  readonly alsoDeleted: string;
+  readonly wasDeleted: string;
   readonly choose: string;
   readonly wholeRecord: string;
   readonly eraseNow: string;
@@ -134,6 +139,7 @@ const nl: VersionsMessages = {
   was: 'Was',
   is: 'Is',
   nothing: 'leeg',
+  isGone: 'Dit staat niet meer in het register.',
   history: 'Wie veranderde wat',
   historyHelp: 'Het nieuwste staat boven.',
   noHistory: 'Er is nog niets veranderd.',
@@ -177,6 +183,9 @@ const nl: VersionsMessages = {
   search: 'Wat moet weg?',
   searchHelp: 'Zoek op een woord dat erin staat.',
   nothingFound: 'Niets gevonden',
+  alsoDeleted: 'Al weggehaald, maar nog in de geschiedenis',
+  wasDeleted:
+    'Dit is al weggehaald. Het staat nog in de geschiedenis en misschien in bewaarde versies.',
   choose: 'Welk deel?',
   wholeRecord: 'Alles hierover',
   eraseNow: 'Voorgoed wissen',
@@ -247,6 +256,7 @@ const en: VersionsMessages = {
   was: 'Was',
   is: 'Is',
   nothing: 'empty',
+  isGone: 'This is no longer in the register.',
   history: 'Who changed what',
   historyHelp: 'The newest is at the top.',
   noHistory: 'Nothing has been changed yet.',
@@ -290,6 +300,9 @@ const en: VersionsMessages = {
   search: 'What has to go?',
   searchHelp: 'Search for a word that is in it.',
   nothingFound: 'Nothing found',
+  alsoDeleted: 'Deleted already, but still in the history',
+  wasDeleted:
+    'This has been deleted already. It is still in the history and perhaps in kept versions.',
   choose: 'Which part?',
   wholeRecord: 'Everything about it',
   eraseNow: 'Erase for good',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
 import { aDesk } from '../../../support/desk.ts';
@@ -198,4 +200,78 @@ test('before erasing it is told what would go, and nothing goes', async () => {
   expect(await desk.call('file.erase', { file, refs: [whole] })).toMatchObject({ versions: 1 });
   const after = await desk.call('file.erase', { file, refs: [whole], dryRun: true });
   expect(after).toMatchObject({ versions: 0, changes: 0 });
+});
+
+test('a line about a record that is gone says what it held, and leads nowhere', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [party] = register.party;
+  const ref = `party/${party?.id}/contactPerson`;
+  await desk.call('register.change', {
+    file,
+    changes: [{ ref, from: party?.contactPerson, to: 'Geheim' }],
+  });
+  await desk.call('register.remove', { file, rows: [{ entity: 'party', id: party?.id ?? '' }] });
+  const [removed] = await desk.call('register.historyInWords', {
+    file,
+    language: 'nl',
+    each: 500,
+    limit: 1,
+  });
+  const line = removed?.changes.find(({ where }) => where === party?.name);
+  expect(line).toMatchObject({ kind: 'removed', gone: true });
+  expect(line?.before).toContain('Geheim');
+  expect(line?.before).toContain(`Naam: ${party?.name}`);
+  // On a page of its own, where the deletion is not told, it has its name as well.
+  const before = removed?.sequence ?? 0;
+  const [older] = await desk.call('register.historyInWords', {
+    ...{ file, language: 'nl', each: 1, limit: 1, before },
+  });
+  expect(older?.changes).toMatchObject([
+    { ref, gone: true, where: `${party?.name} › Contactpersoon`, after: 'Geheim' },
+  ]);
+  await desk.call('register.undo', { file });
+  const [, , again] = await desk.call('register.historyInWords', {
+    ...{ file, language: 'nl', each: 1, limit: 3 },
+  });
+  expect(again?.changes[0]).not.toHaveProperty('gone');
+});
+
+test('what was deleted already is found by its words and erased from every byte of the file', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [party] = register.party;
+  const part = register.processorAgreement.find((row) => row.party === party?.id);
+  const secret = 'Geheim-Canarie-7f3a';
+  const changes = [
+    { ref: `party/${party?.id}/contactPerson`, from: party?.contactPerson, to: secret },
+    { ref: `processorAgreement/${part?.id}/where`, from: part?.where, to: secret },
+  ];
+  await desk.call('register.change', { file, changes });
+  const version = await desk.call('versions.snapshot', { file, reason: 'ervoor' });
+  await desk.call('register.remove', { file, rows: [{ entity: 'party', id: party?.id ?? '' }] });
+  await desk.call('file.publish', { file });
+  const search = { file, text: secret.toLowerCase(), language: 'nl' as const };
+  expect(await desk.call('register.search', search)).toEqual([]);
+  const found = await desk.call('register.searchDeleted', search);
+  const whole = `party/${party?.id}/*`;
+  expect(found).toContainEqual(expect.objectContaining({ ref: whole, name: party?.name }));
+  const dry = { file, refs: [whole], dryRun: true, language: 'nl' as const };
+  const told = await desk.call('file.erase', dry);
+  expect(told).toMatchObject({ versions: 1, changes: 2 });
+  expect(told.rows.length).toBeGreaterThan(1);
+  await desk.call('file.erase', { file, refs: [whole] });
+  expect(await desk.call('register.searchDeleted', search)).toEqual([]);
+  await desk.call('file.publish', { file });
+  for (const folder of [desk.library, desk.host.dataDir]) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name);
+      if (statSync(path).isFile())
+        expect([name, readFileSync(path).includes(secret)]).toEqual([name, false]);
+    }
+  }
+  const compared = { file, from: version.id, language: 'nl' as const };
+  expect(JSON.stringify(await desk.call('versions.compare', compared))).not.toContain(secret);
 });
