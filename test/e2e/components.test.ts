@@ -1,21 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPage, servePage } from '../support/built-page.ts';
 import { chromiumPath } from '../support/chromium.ts';
+import { faultsFromAllSides, violations } from '../support/look.ts';
 
 if (!chromiumPath)
   console.warn('No Chromium found: the parts of the screen are not looked at here.');
 
 const screens = resolve(import.meta.dirname, '../../.build/screens');
 const places = ['parts', 'overview', 'activities'] as const;
-const sizes = [
-  { name: 'wide', width: 1440, height: 900 },
-  { name: 'zoom200', width: 720, height: 450 },
-  { name: 'narrow', width: 320, height: 640 },
-] as const;
+const WIDE = { width: 1440, height: 900 };
+/** A usual window at 200 % zoom. */
+const ZOOMED = { width: 720, height: 450 };
 
 describe.skipIf(!chromiumPath)('the parts of the screen', () => {
   let browser: Browser;
@@ -34,10 +32,9 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
   async function open<T>(
     place: string,
     ask: (page: Page, troubles: readonly string[]) => Promise<T>,
-    { width, height }: { readonly width: number; readonly height: number } = sizes[0],
-    colorScheme: 'light' | 'dark' = 'light',
+    viewport: { readonly width: number; readonly height: number } = WIDE,
   ): Promise<T> {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
     const troubles: string[] = [];
     const origin = await servePage(context, built);
     const page = await context.newPage();
@@ -55,31 +52,10 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
     }
   }
 
-  describe.each(places)('%s', (place) => {
-    describe.each(sizes)('$name', (size) => {
-      // A theme changes colours alone, and they are the same at every width.
-      test.each(size.name === 'wide' ? (['light', 'dark'] as const) : (['light'] as const))(
-        '%s: nothing for axe, nothing refused',
-        async (scheme) => {
-          await open(
-            place,
-            async (page, troubles) => {
-              await page.screenshot({
-                path: join(screens, `${place}-${size.name}-${scheme}.png`),
-              });
-              const { violations } = await new AxeBuilder({ page }).analyze();
-              expect(
-                violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-              ).toEqual([]);
-              expect(troubles).toEqual([]);
-              const sideways = 'document.documentElement.scrollWidth - innerWidth';
-              expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
-            },
-            size,
-            scheme,
-          );
-        },
-      );
+  test.each(places)('%s: nothing for axe, nothing refused, from all sides', async (place) => {
+    await open(place, async (page, troubles) => {
+      expect(await faultsFromAllSides(page, `parts-${place}`)).toEqual([]);
+      expect(troubles).toEqual([]);
     });
   });
 
@@ -201,10 +177,8 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
       await expect
         .poll(() => page.evaluate('document.activeElement?.textContent'))
         .toBe('Laten staan');
-      await page.waitForTimeout(250);
       await page.screenshot({ path: join(screens, 'dialog.png') });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await expect
@@ -235,10 +209,8 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
         await button.click();
         const menu = page.getByRole('dialog');
         await menu.getByRole('link', { name: 'Overzicht' }).waitFor();
-        await page.waitForTimeout(250);
         await page.screenshot({ path: join(screens, 'menu.png') });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id }) => id)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await menu.waitFor({ state: 'detached' });
         await expect.poll(() => button.evaluate((it) => it.matches(':focus'))).toBe(true);
@@ -247,7 +219,7 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
         await page.getByRole('heading', { level: 1, name: 'Overzicht' }).waitFor();
         expect(troubles).toEqual([]);
       },
-      sizes[1],
+      ZOOMED,
     );
   });
 });

@@ -1,8 +1,6 @@
 /** The screen that makes documents, in a real browser on a real backend. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,11 +8,11 @@ import { type App, launchBrowser, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { faultsFromAllSides } from '../support/look.ts';
 
 if (!chromiumPath)
   console.warn('No Chromium found: the screen of documents is not looked at here.');
 
-const screens = resolve(import.meta.dirname, '../../.build/screens');
 /** A PDF, and axe, on a busy machine. */
 const PATIENCE_MS = 90_000;
 const files = { Voorbeeld: exampleRegister(), Groot: bigRegister(400) };
@@ -27,7 +25,6 @@ describe.skipIf(!chromiumPath)('making documents', () => {
   let app: App;
 
   beforeAll(async () => {
-    mkdirSync(screens, { recursive: true });
     browser = await launchBrowser();
     app = await openApp(browser, { files });
     await app.goTo('documents', 'Voorbeeld');
@@ -156,26 +153,7 @@ describe.skipIf(!chromiumPath)('making documents', () => {
         const { page } = look;
         await look.goTo('documents');
         await drawn(page).waitFor({ timeout: 40_000 });
-        for (const [colorScheme, width] of [
-          ['light', 1440],
-          ['dark', 1440],
-          ['light', 720],
-          ['dark', 320],
-        ] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 900 });
-          await page.waitForTimeout(300);
-          await page.screenshot({
-            path: join(screens, `documents-en-${width}-${colorScheme}.png`),
-          });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html}`),
-          );
-          expect(found, `${width} ${colorScheme}`).toEqual([]);
-          const sideways = 'document.documentElement.scrollWidth - innerWidth';
-          expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
-        }
+        expect(await faultsFromAllSides(page, 'documents-en')).toEqual([]);
         expect(look.troubles).toEqual([]);
       } finally {
         await look.close();

@@ -1,16 +1,13 @@
 /** The screen with everything that still asks for attention, in a real browser on a real backend. */
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, launchBrowser, openApp } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { faultsFromAllSides } from '../support/look.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the screen of findings is not looked at here.');
 
-const screens = resolve(import.meta.dirname, '../../.build/screens');
 /** Axe on a busy machine. */
 const PATIENCE_MS = 90_000;
 
@@ -19,7 +16,6 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
   let app: App;
 
   beforeAll(async () => {
-    mkdirSync(screens, { recursive: true });
     browser = await launchBrowser();
     app = await openApp(browser, { files: { Voorbeeld: exampleRegister() } });
     await app.page.clock.setFixedTime('2026-11-21T12:00:00');
@@ -71,7 +67,7 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
     await expect.poll(() => field.evaluate((element) => element.matches(':focus'))).toBe(true);
     await page.keyboard.type('Een vinkje bij het bestellen', { delay: 5 });
     await row.getByText('In orde').waitFor();
-    expect(await field.inputValue()).toBe('Een vinkje bij het bestellen');
+    await expect.poll(() => field.inputValue()).toBe('Een vinkje bij het bestellen');
     await row.getByRole('button', { name: 'Klaar' }).click();
     await row.waitFor({ state: 'detached' });
   });
@@ -110,24 +106,7 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
         const { page } = look;
         await look.goTo('findings');
         await page.getByRole('button', { name: 'Fill in here' }).first().click();
-        for (const [colorScheme, width] of [
-          ['light', 1440],
-          ['dark', 1440],
-          ['light', 720],
-          ['dark', 320],
-        ] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 900 });
-          await page.waitForTimeout(300);
-          await page.screenshot({ path: join(screens, `findings-en-${width}-${colorScheme}.png`) });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html}`),
-          );
-          expect(found, `${width} ${colorScheme}`).toEqual([]);
-          const sideways = 'document.documentElement.scrollWidth - innerWidth';
-          expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
-        }
+        expect(await faultsFromAllSides(page, 'findings-en')).toEqual([]);
         expect(look.troubles).toEqual([]);
       } finally {
         await look.close();

@@ -1,22 +1,18 @@
 /** The first screen of a client file, in a real browser on the real backend. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyRegister } from '../../shared/domain/register.ts';
 import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { faultsFromAllSides } from '../support/look.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the overview is not looked at here.');
-
-const screens = resolve(import.meta.dirname, '../../.build/screens');
 
 describe.skipIf(!chromiumPath)('overview', () => {
   let browser: Browser;
   beforeAll(async () => {
-    mkdirSync(screens, { recursive: true });
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
@@ -93,22 +89,10 @@ describe.skipIf(!chromiumPath)('overview', () => {
     );
   });
 
-  test.each([
-    ['nl', 'light', 1440],
-    ['en', 'dark', 1440],
-    ['en', 'light', 720],
-    ['nl', 'dark', 320],
-  ] as const)('can be used by everyone: %s, %s, %i wide', async (language, scheme, width) => {
-    await overview({ language, scheme, width }, async ({ page }) => {
+  test('can be used by everyone, in every theme and width', async () => {
+    await overview({ language: 'en' }, async ({ page }) => {
       await page.getByRole('heading', { level: 2 }).nth(3).waitFor();
-      await page.screenshot({
-        path: join(screens, `overview-${language}-${scheme}-${width}.png`),
-        fullPage: true,
-      });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      const overflow = 'document.documentElement.scrollWidth - innerWidth';
-      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+      expect(await faultsFromAllSides(page, 'overview-en')).toEqual([]);
     });
-  });
+  }, 60_000);
 });

@@ -1,7 +1,6 @@
 /** Every screen with the example file, in both languages and both themes: it shows, whole and calm. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { language as languages } from '../../shared/domain/text.ts';
@@ -9,6 +8,7 @@ import { type App, launchBrowser, openApp } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { webShop } from '../support/interview-answers.ts';
+import { isStill, rulesOfColour, sideways, violations } from '../support/look.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the screens are not looked at all together.');
 
@@ -44,29 +44,16 @@ const inFile = [
 /** Texts that no person wrote. */
 const NO_TEXT = /\bundefined\b|\bNaN\b|\[object |\{\w+\}|Invalid Date/;
 
-/** Resolves when the text of the screen has stood still for a while. */
-async function isStill(page: Page): Promise<void> {
-  let [before, now] = ['', ' '];
-  for (let turn = 0; before !== now && turn < 50; turn += 1) {
-    before = now;
-    await page.waitForTimeout(120);
-    now = await page.evaluate('document.body.innerText');
-  }
-}
-
 async function faultsOf(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  // A theme changes colours alone: all else was looked at in the light.
-  if (scheme === 'dark') axe.withRules('color-contrast');
-  const { violations } = await axe.analyze();
-  const [h1, sideways, text] = await page.evaluate<[number, number, string]>(
-    `[document.querySelectorAll('h1').length,
-      document.documentElement.scrollWidth - innerWidth, document.body.innerText]`,
+  const found = await violations(page, scheme === 'dark' ? rulesOfColour : []);
+  const over = await sideways(page);
+  const [h1, text] = await page.evaluate<[number, string]>(
+    `[document.querySelectorAll('h1').length, document.body.innerText]`,
   );
   return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ...found,
     ...(h1 === 1 ? [] : [`${h1} titles`]),
-    ...(sideways <= 0 ? [] : [`${sideways} px too wide`]),
+    ...(over <= 0 ? [] : [`${over} px too wide`]),
     ...(NO_TEXT.test(text) ? [NO_TEXT.exec(text)?.[0] ?? ''] : []),
   ];
 }
@@ -109,7 +96,6 @@ describe.skipIf(!chromiumPath)('every screen', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^(Uitleg|Help)$/ }).click();
     await page.getByRole('dialog').waitFor();
-    await page.waitForTimeout(300);
     await look('help');
   }
 

@@ -97,6 +97,8 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
+    // A window that fades in would have to be waited for by the clock.
+    reducedMotion: 'reduce',
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     acceptDownloads: true,
   });
