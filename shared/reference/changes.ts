@@ -52,8 +52,8 @@ export const changes = [
     source: 'Europese Commissie',
     on: '2026-07-23',
     status: 'inForce',
-    nl: 'Adequaatheid: Europese Octrooiorganisatie (2025-07-15), VK verlengd tot 2031-12-27, Brazilië (2026-01-26), evaluatie Korea geslaagd (2026-07-23)',
-    en: 'Adequacy: EPO (2025-07-15), UK renewed to 2031-12-27, Brazil (2026-01-26), Korea review passed (2026-07-23)',
+    nl: 'Adequaatheid: Europese Octrooiorganisatie (15 juli 2025), VK verlengd tot 27 december 2031, Brazilië (26 januari 2026), evaluatie Korea geslaagd (23 juli 2026)',
+    en: 'Adequacy: EPO (15 July 2025), UK renewed to 27 December 2031, Brazil (26 January 2026), Korea review passed (23 July 2026)',
     effect: { nl: 'De lijst met landen is bijgewerkt', en: 'Transfer table updated' },
   },
   {
@@ -63,8 +63,8 @@ export const changes = [
     source: 'Secundaire bronnen',
     on: '2026-07-31',
     status: 'contested',
-    nl: 'EU-VS Data Privacy Framework: geldig maar betwist (C-703/25 P; Trump v. Slaughter, 2026-06-29; brief van de EDPB van 2026-07-31, niet bij de EDPB gezien; PCLOB zonder quorum)',
-    en: 'EU-US Data Privacy Framework: in force but contested (C-703/25 P; Trump v. Slaughter, 2026-06-29; EDPB letter of 2026-07-31, reported but not seen at the EDPB; PCLOB without quorum)',
+    nl: 'EU-VS Data Privacy Framework: geldig maar betwist (C-703/25 P; Trump v. Slaughter, 29 juni 2026; brief van de EDPB van 31 juli 2026, niet bij de EDPB gezien; PCLOB zonder quorum)',
+    en: 'EU-US Data Privacy Framework: in force but contested (C-703/25 P; Trump v. Slaughter, 29 June 2026; EDPB letter of 31 July 2026, reported but not seen at the EDPB; PCLOB without quorum)',
     effect: {
       nl: 'Houd een modelcontract (SCC) met TIA achter de hand',
       en: 'Advise SCC and TIA as fallback',

@@ -64,7 +64,7 @@ export const dpfRules = [
     id: 'dpf.contested',
     kind: 'warning',
     nl: 'Het Gerecht liet het besluit in stand (T-553/23, 3 september 2025). Het hoger beroep loopt (C-703/25 P). Sinds 29 juni 2026 is de onafhankelijkheid van de FTC een vraag. Er is geen schorsing gevonden',
-    en: 'The General Court upheld the decision (T-553/23, 2025-09-03); appeal C-703/25 P pending; FTC-independence question since 2026-06-29; no suspension found',
+    en: 'The General Court upheld the decision (T-553/23, 3 September 2025); appeal C-703/25 P pending; FTC-independence question since 29 June 2026; no suspension found',
   },
   {
     ...base,
@@ -72,6 +72,6 @@ export const dpfRules = [
     kind: 'warning',
     article: 'HvJ EU C-311/18, C-362/14',
     nl: 'Privacy Shield (tot 16 juli 2020) en Safe Harbour gelden niet meer',
-    en: 'Privacy Shield (C-311/18, 2020-07-16) and Safe Harbour are dead',
+    en: 'Privacy Shield (until 16 July 2020) and Safe Harbour are dead',
   },
 ] as const satisfies readonly DpfRecord[];

@@ -40,6 +40,13 @@ describe('the law pack', () => {
     }
   });
 
+  it('prints its dates in words', () => {
+    const raw = records.flatMap(({ id, nl, en }) =>
+      [nl, en].filter((text) => /\d{4}-\d{2}-\d{2}/.test(text)).map((text) => `${id}: ${text}`),
+    );
+    expect(raw).toEqual([]);
+  });
+
   it('refers only to records that exist', () => {
     const names = Object.keys(lists).join('|');
     const reference = new RegExp(`^(${names})\\.[A-Za-z0-9.-]+$`);
