@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import type { InputOf, OutputOf, Reply } from '../../shared/contract/calls.ts';
 import type { EntityName, Row } from '../../shared/domain/entities.ts';
-import { refOf } from '../../shared/domain/field-ref.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
+import { refOf } from '../../shared/domain/ref-text.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { backend } from './backend.ts';
 import { forgetAnswers } from './held-answers.ts';

@@ -4,8 +4,8 @@
  */
 import type { OutputOf } from '../../shared/contract/calls.ts';
 import type { EntityName, Row } from '../../shared/domain/entities.ts';
-import { parseRef, WHOLE_ROW } from '../../shared/domain/field-ref.ts';
-import { byRank, parentField, type Ranked } from '../../shared/domain/register-index.ts';
+import { partsOfRef, WHOLE_ROW } from '../../shared/domain/ref-text.ts';
+import { byRank, parentField, type Ranked } from '../../shared/domain/row-place.ts';
 
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 type Rows = ReadonlyMap<string, AnyRow>;
@@ -32,9 +32,7 @@ export function withChanges(cache: RowCache, changes: readonly RecordedChange[])
   const next = new Map(cache);
   const copied = new Set<EntityName>();
   for (const { ref, to } of changes) {
-    const target = parseRef(ref);
-    if (!target) continue;
-    const { entity, id, field } = target;
+    const { entity, id, field } = partsOfRef(ref);
     const rows = copied.has(entity)
       ? (next.get(entity) as Map<string, AnyRow>)
       : new Map(next.get(entity));

@@ -3,6 +3,9 @@
  * finding paths, changes, undo, jumps, provenance and bulk edit use this and nothing else.
  */
 import { type EntityName, entities, isEntityName } from './entities.ts';
+import { WHOLE_ROW } from './ref-text.ts';
+
+export { refOf, WHOLE_ROW } from './ref-text.ts';
 
 export interface FieldRef {
   readonly entity: EntityName;
@@ -11,15 +14,8 @@ export interface FieldRef {
   readonly field: string;
 }
 
-export const WHOLE_ROW = '*';
-
 export function formatRef(ref: FieldRef): string {
   return `${ref.entity}/${ref.id}/${ref.field}`;
-}
-
-/** Short form of formatRef for composers and rules. */
-export function refOf(entity: EntityName, id: string, field: string = WHOLE_ROW): string {
-  return `${entity}/${id}/${field}`;
 }
 
 /** The address that the text names, or undefined when no such field can exist. */

@@ -1,18 +1,11 @@
 /** Fast lookups over a register: rows by id, parts by their parent in rank order, provenance by field. */
-import { type EntityName, entities, entityNames, type Row } from './entities.ts';
-import { refOf } from './field-ref.ts';
+import type { EntityName, Row } from './entities.ts';
 import type { Provenance, ProvenanceStatus } from './provenance.ts';
+import { refOf } from './ref-text.ts';
 import type { Register } from './register.ts';
+import { byRank, parentField, type Ranked } from './row-place.ts';
 
-/** A row as far as its place among the others goes. */
-export interface Ranked {
-  readonly id: string;
-  readonly rank?: number;
-}
-
-export function byRank(a: Ranked, b: Ranked): number {
-  return (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
+export { byRank, parentField, type Ranked } from './row-place.ts';
 
 export class RegisterIndex {
   readonly register: Register;
@@ -88,16 +81,4 @@ export class RegisterIndex {
     for (const group of groups.values()) group.sort(byRank);
     return groups;
   }
-}
-
-const parentFields = new Map<EntityName, string>();
-for (const name of entityNames) {
-  const meta = entities[name].meta;
-  const field = Object.keys(meta).find((key) => meta[key]?.parent);
-  if (field !== undefined) parentFields.set(name, field);
-}
-
-/** The field that holds the id of the row an entity is a part of, if it is one. */
-export function parentField(entity: EntityName): string | undefined {
-  return parentFields.get(entity);
 }

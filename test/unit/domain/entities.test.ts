@@ -14,6 +14,7 @@ describe.each(entityNames)('%s', (name) => {
       if (target !== undefined) expect(entityNames).toContain(target);
     }
     const parent = parentField(name);
+    expect(fields.filter((field) => meta[field]?.parent)).toEqual(parent ? [parent] : []);
     const target = parent === undefined ? undefined : meta[parent]?.target;
     if (target !== undefined) {
       expect(entityNames.indexOf(target as EntityName)).toBeLessThan(entityNames.indexOf(name));
