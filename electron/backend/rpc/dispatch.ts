@@ -3,6 +3,7 @@ import type { Call } from '../../../shared/contract/call.ts';
 import type { CallName, OutputOf, Reply } from '../../../shared/contract/calls.ts';
 import type { Problem, ProblemCode, Problems } from '../../../shared/domain/problem.ts';
 import type { Host } from '../host.ts';
+import type * as EveryCall from './every-call.ts';
 import { firstCalls, firstHandlers } from './first-calls.ts';
 import type { Handler } from './handler.ts';
 
@@ -16,17 +17,17 @@ const isFirst = (name: string): name is keyof typeof firstCalls => Object.hasOwn
 /** What serves a call; the many that no start waits for are loaded when the first of them is asked. */
 async function servedBy(name: string): Promise<Served | undefined> {
   if (isFirst(name)) {
-    return { call: firstCalls[name], handler: firstHandlers[name] as Handler<CallName> };
+    return { call: firstCalls[name], handler: firstHandlers[name] };
   }
   const { calls, handlers, isCallName } = await loadAll();
   if (!isCallName(name)) return undefined;
   return { call: calls[name], handler: handlers[name] as Handler<CallName> };
 }
 
-let all: Promise<typeof import('./every-call.ts')> | undefined;
+let all: Promise<typeof EveryCall> | undefined;
 
 /** Loads what serves every call, once; calls that wait for it go on in the order they came. */
-export function loadAll(): Promise<typeof import('./every-call.ts')> {
+export function loadAll(): Promise<typeof EveryCall> {
   all ??= import('./every-call.ts');
   return all;
 }
