@@ -12,16 +12,20 @@ export interface LetterMark {
   readonly text: string;
 }
 
-/** The thumb index a to g: tinted, thick foot, dashed or bare; each says itself in words too. */
+/**
+ * The thumb index a to g: tinted, thick foot, dashed or bare. Every row of a table has one, so it is
+ * a box a letter, and one text that says them all.
+ */
 export function LetterStrip({ letters }: { readonly letters: readonly LetterMark[] }) {
+  const said = letters.map(({ text }) => text).filter((text) => text !== '');
   return (
-    <ul className={classes.strip}>
+    <span className={classes.strip}>
+      {said.length > 0 && <Hidden>{said.join('; ')}</Hidden>}
       {letters.map(({ letter, state, text }) => (
-        <li key={letter} className={classes[state]} title={text}>
-          <span aria-hidden>{letter}</span>
-          <Hidden>{text}</Hidden>
-        </li>
+        <span key={letter} className={classes[state]} title={text} aria-hidden>
+          {letter}
+        </span>
       ))}
-    </ul>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 /** What the backend computes of a register, asked again when the register changes. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/calls.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 import { backend, useConnection } from './backend.ts';
@@ -39,12 +39,17 @@ export function useQuery<N extends CallName>(
     return { value, problem: undefined, isLoading: input !== undefined && value === undefined };
   });
 
-  useEffect(() => {
+  // Before the paint: what is asked is then on its way while the page draws.
+  useLayoutEffect(() => {
     if (key === undefined || isLost) return;
     const known = heldAnswer(`${name} ${key}`);
     if (known?.revision === revision) {
       asked.current = key;
-      setQuery({ value: known.value as OutputOf<N>, problem: undefined, isLoading: false });
+      setQuery((before) =>
+        before.value === known.value && before.problem === undefined && !before.isLoading
+          ? before
+          : { value: known.value as OutputOf<N>, problem: undefined, isLoading: false },
+      );
       return;
     }
     let isCurrent = true;
@@ -61,7 +66,8 @@ export function useQuery<N extends CallName>(
     };
     // Another question is asked at once; the same one waits until typing rests.
     const isSame = asked.current === key;
-    const timer = setTimeout(() => void ask(), isSame ? PAUSE_MS : 0);
+    if (!isSame) void ask();
+    const timer = isSame ? setTimeout(() => void ask(), PAUSE_MS) : undefined;
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { Button, Popover, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ScreenFinding } from '../../shared/contract/register.ts';
 import { fieldMessages } from '../../shared/i18n/app/field.ts';
 import { formatArticle } from '../../shared/i18n/format.ts';
@@ -62,9 +62,27 @@ export function FindingNote({
 /** Closes a finding with a reason, which stays in the file and can be taken back. */
 export function DismissButton({ finding }: { readonly finding: ScreenFinding }) {
   const messages = useMessages(fieldMessages);
+  const [wasAsked, setWasAsked] = useState(false);
+  if (wasAsked) return <DismissPopover finding={finding} />;
+  // A list has dozens of these; what lies around a popover is made for the one that is pressed.
+  return (
+    <NoteAction aria-haspopup="dialog" aria-expanded={false} onClick={() => setWasAsked(true)}>
+      {messages.dismiss}
+    </NoteAction>
+  );
+}
+
+/** Opens as it comes, and its button has the focus of the one it takes the place of. */
+function DismissPopover({ finding }: { readonly finding: ScreenFinding }) {
+  const messages = useMessages(fieldMessages);
   const name = useSettings(({ settings }) => settings.name);
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    button.current?.focus();
+    setIsOpen(true);
+  }, []);
   const dismiss = () => {
     const row = {
       id: newRowId(),
@@ -80,7 +98,9 @@ export function DismissButton({ finding }: { readonly finding: ScreenFinding }) 
   return (
     <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus withRoles>
       <Popover.Target>
-        <NoteAction onClick={() => setIsOpen(!isOpen)}>{messages.dismiss}</NoteAction>
+        <NoteAction ref={button} onClick={() => setIsOpen(!isOpen)}>
+          {messages.dismiss}
+        </NoteAction>
       </Popover.Target>
       <Popover.Dropdown>
         <form

@@ -30,8 +30,8 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
   const language = useLanguage();
   const messages = useMessages(activitiesMessages);
   const title = useMessages(shellMessages).sections.activities;
-  const { filters, grouping, sorting, chosen } = useActivityTable();
-  const { all, shown, sequence, problem } = useLines(file, language, filters);
+  const { grouping, sorting, chosen } = useActivityTable();
+  const { all, shown, sequence, problem } = useLines(file, language);
   const columns = useColumns();
   const work = useWork({ file, sequence, shown, groupOf: groupOf[grouping] });
   const [menu, setMenu] = useState<{ line: ActivityLine; place: MenuPlace }>();

@@ -1,8 +1,11 @@
 import { Button, Menu, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
-import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import {
+  type ActivitiesMessages,
+  activitiesMessages,
+} from '../../../shared/i18n/app/activities.ts';
 import { choiceLabel } from '../../../shared/i18n/choices.ts';
 import { capitalise } from '../../../shared/i18n/format.ts';
 import { ColumnMenu } from '../../components/data-table/ColumnMenu.tsx';
@@ -16,7 +19,7 @@ import {
 } from '../../state/activity-table.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Activities.module.css';
-import { FilterMenu } from './FilterMenu.tsx';
+import { FilterMenu, type FilterMenuProps } from './FilterMenu.tsx';
 import { isFiltered, levels, valuesOf } from './filter-lines.ts';
 
 const statuses = ['draft', 'active', 'ended'] as const;
@@ -32,20 +35,10 @@ export interface FilterBarProps {
 /** What narrows the table down, and how it is shown. */
 export function FilterBar({ all, shown, columns }: FilterBarProps) {
   const messages = useMessages(activitiesMessages);
-  const { filters, hidden } = useActivityTable();
-  const filtered = isFiltered(filters);
+  const filtered = useActivityTable(({ filters }) => isFiltered(filters));
   return (
     <div className={classes.filters}>
-      <TextInput
-        className={classes.search ?? ''}
-        type="search"
-        data-filter
-        aria-label={messages.filterText}
-        placeholder={messages.filterText}
-        leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
-        value={filters.text}
-        onChange={(event) => setFilters({ text: event.currentTarget.value })}
-      />
+      <SearchField />
       <Filters all={all} />
       <span role="status" className={classes.count}>
         {filtered && messages.shown(shown, all.length)}
@@ -56,22 +49,33 @@ export function FilterBar({ all, shown, columns }: FilterBarProps) {
         </Button>
       )}
       <div className={classes.view}>
-        <GroupMenu />
-        <ColumnMenu
-          label={messages.chooseColumns}
-          columns={columns}
-          hidden={hidden}
-          onHidden={(next) => useActivityTable.setState({ hidden: next })}
-        />
+        <View columns={columns} />
       </div>
     </div>
   );
 }
 
-function Filters({ all }: { readonly all: readonly ActivityLine[] }) {
+function SearchField() {
+  const messages = useMessages(activitiesMessages);
+  const text = useActivityTable(({ filters }) => filters.text);
+  return (
+    <TextInput
+      className={classes.search ?? ''}
+      type="search"
+      data-filter
+      aria-label={messages.filterText}
+      placeholder={messages.filterText}
+      leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
+      value={text}
+      onChange={(event) => setFilters({ text: event.currentTarget.value })}
+    />
+  );
+}
+
+/** Every letter of a search draws the bar anew; the menus in it have nothing to do with that. */
+const Filters = memo(function Filters({ all }: { readonly all: readonly ActivityLine[] }) {
   const messages = useMessages(activitiesMessages);
   const language = useLanguage();
-  const filters = useActivityTable((state) => state.filters);
   const groups = useMemo(() => {
     const words = (key: 'subjects' | 'bases') => [
       { options: valuesOf(all, key, language).map((value) => ({ value, label: value })) },
@@ -94,16 +98,45 @@ function Filters({ all }: { readonly all: readonly ActivityLine[] }) {
     };
   }, [all, language, messages]);
   return (['subjects', 'bases', 'status', 'attention'] as const).map((key) => (
-    <FilterMenu
-      key={key}
-      label={messages.filters[key]}
-      messages={messages}
-      groups={groups[key]}
-      chosen={filters[key]}
-      onChosen={(chosen) => setFilters({ [key]: chosen })}
-    />
+    <Filter key={key} by={key} options={groups[key]} />
   ));
+});
+
+function Filter({
+  by,
+  options,
+}: {
+  readonly by: keyof ActivitiesMessages['filters'];
+  readonly options: FilterMenuProps['groups'];
+}) {
+  const messages = useMessages(activitiesMessages);
+  const chosen = useActivityTable(({ filters }) => filters[by]);
+  return (
+    <FilterMenu
+      label={messages.filters[by]}
+      messages={messages}
+      groups={options}
+      chosen={chosen}
+      onChosen={(next) => setFilters({ [by]: next })}
+    />
+  );
 }
+
+const View = memo(function View({ columns }: Pick<FilterBarProps, 'columns'>) {
+  const messages = useMessages(activitiesMessages);
+  const hidden = useActivityTable((state) => state.hidden);
+  return (
+    <>
+      <GroupMenu />
+      <ColumnMenu
+        label={messages.chooseColumns}
+        columns={columns}
+        hidden={hidden}
+        onHidden={(next) => useActivityTable.setState({ hidden: next })}
+      />
+    </>
+  );
+});
 
 function GroupMenu() {
   const messages = useMessages(activitiesMessages);

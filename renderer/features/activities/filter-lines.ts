@@ -30,13 +30,16 @@ function asksAttention(line: ActivityLine, wanted: string): boolean {
 const someOf = (wanted: readonly string[], has: (value: string) => boolean): boolean =>
   wanted.length === 0 || wanted.some(has);
 
+/** All that filters but the words, which the backend looks for. */
+export type ListFilters = Omit<TableFilters, 'text'>;
+
 /** Within a filter one of its values is enough; between filters all must hold. `found`: by text. */
 export function filterLines(
   lines: readonly ActivityLine[],
-  filters: TableFilters,
+  filters: ListFilters,
   found: ReadonlySet<string> | undefined,
 ): readonly ActivityLine[] {
-  if (!isFiltered(filters) && found === undefined) return lines;
+  if (!isFiltered({ ...filters, text: '' }) && found === undefined) return lines;
   return lines.filter(
     (line) =>
       (found === undefined || found.has(line.id)) &&

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
-import type { TableFilters } from '../../state/activity-table.ts';
+import { useActivityTable } from '../../state/activity-table.ts';
 import { useAll } from '../../state/file.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
@@ -22,18 +22,21 @@ export interface Lines {
 const LONGEST_SEARCH = 200;
 const nothing: readonly ActivityLine[] = [];
 
-export function useLines(file: string, language: Language, filters: TableFilters): Lines {
+export function useLines(file: string, language: Language): Lines {
   const { value: answer, problem } = useQuery('activities.list', {
     file,
     today: today(),
     language,
   });
-  const found = useFound(file, language, filters.text);
+  const { text, subjects, bases, status, attention } = useActivityTable((now) => now.filters);
+  const found = useFound(file, language, text);
   const activities = useAll('activity');
   const all = useMemo(() => answer && inOrder(answer.lines, activities), [answer, activities]);
+  // A letter that is typed changes nothing until it is known what was found.
   const shown = useMemo(
-    () => (all === undefined ? nothing : filterLines(all, filters, found)),
-    [all, filters, found],
+    () =>
+      all === undefined ? nothing : filterLines(all, { subjects, bases, status, attention }, found),
+    [all, subjects, bases, status, attention, found],
   );
   return { all, shown, sequence: answer?.sequence ?? 0, problem };
 }

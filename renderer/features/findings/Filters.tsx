@@ -8,7 +8,7 @@ import { LevelIcon } from '../../components/LevelIcon.tsx';
 import { useMessages } from '../../state/language.ts';
 import { levelOf } from '../../widgets/FindingNote.tsx';
 import classes from './Findings.module.css';
-import { type Filter, filtered, type Severity } from './grouping.ts';
+import { type Filter, filtered, noFilter, type Severity } from './grouping.ts';
 
 export interface FiltersProps {
   readonly findings: readonly ScreenFinding[];
@@ -19,8 +19,9 @@ export interface FiltersProps {
 /** What one sees of the list: how grave, about what, and with which words. */
 export function Filters({ findings, filter, onFilter }: FiltersProps) {
   const messages = useMessages(findingsScreenMessages);
+  const open = filtered(findings, { ...filter, severities: noFilter.severities, closed: false });
   const count = (severity: Severity) =>
-    filtered(findings, { ...filter, severities: new Set([severity]), closed: false }).length;
+    open.filter((finding) => finding.severity === severity).length;
   const closed = findings.filter(({ dismissed }) => dismissed).length;
   const toggle = (severity: Severity) => {
     const next = new Set(filter.severities);

@@ -6,13 +6,12 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
 import { FindingRow } from './FindingRow.tsx';
 import classes from './Findings.module.css';
-import { type Group, keyOf } from './grouping.ts';
-
-/** Rows of a group at first; the same question of a hundred activities fills no screen. */
-const ROWS_AT_ONCE = 12;
+import { type Group, keyOf, ROWS_AT_ONCE } from './grouping.ts';
 
 export interface FindingGroupProps {
   readonly group: Group;
+  /** As many of its findings as may be drawn. */
+  readonly rows: number;
   /** Key of the finding that is being mended. */
   readonly open: string | undefined;
   /** Key of one that is in order now and still open. */
@@ -21,12 +20,13 @@ export interface FindingGroupProps {
 }
 
 /** Findings that belong together. */
-export function FindingGroup({ group, open, solved, onToggle }: FindingGroupProps) {
+export function FindingGroup({ group, rows, open, solved, onToggle }: FindingGroupProps) {
   const messages = useMessages(findingsScreenMessages);
   const [showsAll, setShowsAll] = useState(false);
   const { findings } = group;
   const isLong = findings.length > ROWS_AT_ONCE + 3;
-  const shown = isLong && !showsAll ? findings.slice(0, ROWS_AT_ONCE) : findings;
+  const most = isLong && !showsAll ? ROWS_AT_ONCE : findings.length;
+  const shown = findings.slice(0, Math.min(most, rows));
   return (
     <Sheet flush title={group.title} aside={messages.count(findings.length)}>
       <ul className={classes.rows}>
@@ -43,7 +43,7 @@ export function FindingGroup({ group, open, solved, onToggle }: FindingGroupProp
           );
         })}
       </ul>
-      {shown.length < findings.length && (
+      {most < findings.length && (
         <div className={classes.more}>
           <Button variant="subtle" onClick={() => setShowsAll(true)}>
             {messages.showAll(findings.length)}

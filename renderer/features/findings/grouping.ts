@@ -24,6 +24,9 @@ export const noFilter: Filter = {
 export const isFiltered = ({ severities: chosen, topic, text, closed }: Filter): boolean =>
   chosen.size > 0 || topic !== undefined || text.trim() !== '' || closed;
 
+/** Rows of a group at first; the same question of a hundred activities fills no screen. */
+export const ROWS_AT_ONCE = 12;
+
 /** One rule speaks of a field once. */
 export const keyOf = ({ rule, ref }: ScreenFinding): string => `${rule} ${ref}`;
 
@@ -32,15 +35,19 @@ export function filtered(
   filter: Filter,
 ): readonly ScreenFinding[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  return findings.filter((finding) => {
-    const said = `${finding.where} ${finding.message} ${finding.fix}`.toLowerCase();
-    return (
+  return findings.filter(
+    (finding) =>
       (finding.dismissed !== undefined) === filter.closed &&
       (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
       (filter.topic === undefined || finding.topic === filter.topic) &&
-      words.every((word) => said.includes(word))
-    );
-  });
+      says(finding, words),
+  );
+}
+
+function says({ where, message, fix }: ScreenFinding, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const said = `${where} ${message} ${fix}`.toLowerCase();
+  return words.every((word) => said.includes(word));
 }
 
 export interface Group {
