@@ -1,4 +1,6 @@
 /** A client file that is open: everything a host may do with it. */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { FieldRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { FORMAT_VERSION, toJson } from '../../../shared/interchange/canonical.ts';
@@ -162,10 +164,14 @@ export class ClientFile {
 
   /**
    * Puts the file in the user's folder; false when it was there already.
-   * @throws ClientFileError changedInFolder, notWritable, diskFull and others; both files then stay as they are
+   * @throws ClientFileError changedInFolder, folderMissing, notWritable, diskFull and others; both files then stay as they are
    */
   publish(): boolean {
     if (!this.hasUnpublished()) return false;
+    // A drive that was taken out, a folder that was renamed: nobody changed the file.
+    if (!existsSync(dirname(this.path))) {
+      throw new ClientFileError('folderMissing', { path: this.path });
+    }
     if (!isUnchanged(this.#published)) {
       throw new ClientFileError('changedInFolder', { path: this.path, keptAt: this.#working.file });
     }

@@ -1,0 +1,98 @@
+/** What happens to the folder and to the backend while one works, in a library of forty client files. */
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
+import { frameMessages } from '../../shared/i18n/app/frame.ts';
+import { shellMessages } from '../../shared/i18n/app/shell.ts';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { aRegister } from '../support/builders.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { completeRegister } from '../support/complete-register.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: faults of folder and backend are not tried.');
+
+const frame = frameMessages.nl;
+const shell = shellMessages.nl;
+const FORTY = 40;
+
+describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
+  let browser: Browser;
+  let app: App;
+  let page: Page;
+  const library = (): string => join(app.folder, 'library');
+  const others = Array.from({ length: FORTY - 1 }, (_, place) => [
+    `Klant ${place + 1}`,
+    aRegister(),
+  ]);
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    const files = { Klant: completeRegister(), ...Object.fromEntries(others) };
+    app = await openApp(browser, { files });
+    page = app.page;
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    await browser?.close();
+  });
+
+  const id = completeRegister().activity[0]?.id ?? '';
+  const nameField = () => page.getByLabel('Naam', { exact: true }).first();
+  const saved = () => page.getByText(shell.saved, { exact: true }).first();
+
+  async function edit(text: string): Promise<void> {
+    const kept = page.waitForResponse('**/rpc/register.change');
+    await nameField().fill(text);
+    expect(await (await kept).json()).toMatchObject({ ok: true });
+  }
+
+  test('a folder that is gone is told of, nothing is lost, and it is caught up with later', async () => {
+    await app.goTo(`activities/${id}`, 'Klant');
+    await edit('Eerst in de map');
+    await page.keyboard.press('Control+S');
+    renameSync(library(), `${library()}-weg`);
+    await edit('Zonder map');
+    await page.keyboard.press('Control+S');
+    await page.getByText(frame.unreachable).waitFor();
+    await saved().waitFor();
+    renameSync(`${library()}-weg`, library());
+    await page.keyboard.press('Control+S');
+    await page.getByText(frame.unreachable).waitFor({ state: 'detached' });
+    await page.getByText(/^In uw map bijgewerkt/).waitFor();
+  });
+
+  test('a file that somebody else replaced is not overwritten, and both can be kept', async () => {
+    await app.goTo(`activities/${id}`, 'Klant');
+    const file = join(library(), 'Klant.a30');
+    renameSync(file, join(app.folder, 'ours.a30'));
+    const clock = { newId: () => crypto.randomUUID(), now: () => new Date() };
+    copyAsNew(file, aRegister(), { label: 'Van een ander', ...clock });
+    await edit('Van ons');
+    await page.keyboard.press('Control+S');
+    await page.getByRole('button', { name: shell.twoVersions }).click();
+    const dialog = page.getByRole('dialog', { name: frame.conflictTitle });
+    await dialog.getByText(frame.conflict).waitFor();
+    await dialog.getByRole('button', { name: frame.keepBoth }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => page.title()).toContain('Van een ander');
+    const { value } = (await app.backend.call('library.list', {})) as {
+      value: { entries: readonly { name: string }[] };
+    };
+    expect(value.entries).toHaveLength(FORTY + 1);
+  });
+
+  test('a backend that is stuck is told of, and when it answers again all goes on', async () => {
+    await app.goTo('overview', 'Klant 1');
+    const { pid = 0 } = app.backend;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await page.getByText(frame.silent).waitFor({ timeout: 5_000 });
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await page.getByText(frame.silent).waitFor({ state: 'detached' });
+    expect(app.backend.pid).toBe(pid);
+  });
+});
