@@ -1,6 +1,10 @@
-/** Which screen stands at which address. Each is loaded when one goes there. */
+/**
+ * Which screen stands at which address. Each is loaded when one goes there, but for the one that the app
+ * opens with: its forty files would be asked for only when the page is there already.
+ */
 import { type ComponentType, lazy } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';
+import { LibraryScreen } from './features/library/LibraryScreen.tsx';
 
 export interface ScreenProps {
   /** Id of the client file. */
@@ -72,9 +76,7 @@ export const outside: {
   /** `#/new` and `#/<file>/interview` */
   readonly Interview?: ComponentType<{ readonly file?: string }>;
 } = {
-  Library: lazy(async () => ({
-    default: (await import('./features/library/LibraryScreen.tsx')).LibraryScreen,
-  })),
+  Library: LibraryScreen,
   Settings: lazy(async () => ({
     default: (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
   })),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { answer } from './answer.ts';
 import { day, partialDate } from './dates.ts';
 import { lawIdOf, rowId, termOf } from './ids.ts';
-import { period } from './period.ts';
+import { period } from './period-schema.ts';
 import { localisedLong, localisedShort, longText, shortText } from './text.ts';
 
 /** public: may stand in a statement; authority: in the register; internal: in no handed-out paper. */

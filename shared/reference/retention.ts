@@ -3,7 +3,7 @@
  * kind of source it rests on, because a minimum by law and a custom must never read alike.
  */
 import { z } from 'zod';
-import { period } from '../domain/period.ts';
+import { period } from '../domain/period-schema.ts';
 import { type LawRecord, lawRecord } from './record.ts';
 import { VOCABULARY_AS_OF } from './vocabulary.ts';
 

@@ -1,10 +1,14 @@
 import { Drawer } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { useMessages } from '../../state/language.ts';
-import { ExportForm } from './ExportForm.tsx';
 import { ExportResult } from './ExportResult.tsx';
 import type { LibraryRow } from './library-rows.ts';
 import { useExport } from './use-export.ts';
+
+const ExportForm = lazy(async () => ({
+  default: (await import('./ExportForm.tsx')).ExportForm,
+}));
 
 export interface ExportDrawerProps {
   readonly rows: readonly LibraryRow[];
@@ -32,10 +36,12 @@ export function ExportDrawer({ rows, files, onClose }: ExportDrawerProps) {
       closeButtonProps={{ 'aria-label': messages.close }}
     >
       {state.step === 'asking' ? (
-        <ExportForm
-          rows={wanted}
-          onStart={(order) => void start({ ...order, files: wanted.map(({ file }) => file) })}
-        />
+        <Suspense fallback={null}>
+          <ExportForm
+            rows={wanted}
+            onStart={(order) => void start({ ...order, files: wanted.map(({ file }) => file) })}
+          />
+        </Suspense>
       ) : (
         <ExportResult
           state={state}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addMonths, isPartialDate, lastDayOf } from '../../../shared/domain/dates.ts';
-import { approximateDays, partsOf, period } from '../../../shared/domain/period.ts';
+import { approximateDays, partsOf } from '../../../shared/domain/period.ts';
+import { period } from '../../../shared/domain/period-schema.ts';
 
 test.each([
   ['2026', true],
