@@ -77,15 +77,31 @@ export const documentCalls = {
     }),
     z.array(
       z.strictObject({
-        document: z.enum(documentNames),
-        /** As in file names. */
+        document: anyDocument,
+        /** As in file names; letters to suppliers are one line, whatever their number. */
         name: z.string(),
+        /** How many files of each kind and language. */
+        files: z.int(),
         audience: audience.optional(),
         /** Id of the statement, where there are several for the same readers. */
         statement: z.string().optional(),
         concept: z.boolean(),
       }),
     ),
+  ),
+  /** How many pages a document has as a PDF. Long work, like `documents.make`. */
+  'documents.pages': command(
+    z.strictObject({
+      file: fileId,
+      job: z.string().min(1),
+      wanted,
+      profile: z.enum(profiles),
+      language: z.enum(['nl', 'en']),
+      date: day,
+      include: order.include,
+      omit: order.omit,
+    }),
+    z.strictObject({ pages: z.int() }),
   ),
   /** What there is to make for the client. */
   'client.plan': query(

@@ -68,6 +68,15 @@ describe.skipIf(!chromiumPath)('making documents', () => {
       await expect.poll(() => percent.textContent()).not.toBe(before);
       await percent.click();
       await expect.poll(() => percent.textContent()).toBe(before);
+      // The others are counted meanwhile, and nothing stands half behind the foot.
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Overeenkomsten met bedrijven' })
+        .getByText(/^\d+ bladzijden?$/)
+        .waitFor({ timeout: 40_000 });
+      const json = await page.getByRole('checkbox', { name: 'json' }).boundingBox();
+      const save = await page.getByRole('button', { name: /opslaan$/ }).boundingBox();
+      expect((json?.y ?? 900) + (json?.height ?? 0)).toBeLessThan(save?.y ?? 0);
       await page.getByRole('button', { name: 'Bekijk: Privacyverklaring voor klanten' }).click();
       await page.getByRole('heading', { name: /^Privacyverklaring voor klanten,/ }).waitFor();
       await drawn(page).waitFor({ timeout: 40_000 });
@@ -126,6 +135,8 @@ describe.skipIf(!chromiumPath)('making documents', () => {
     async () => {
       const { page } = app;
       await app.goTo('documents', 'Groot');
+      const downloads: string[] = [];
+      page.on('download', (one) => downloads.push(one.suggestedFilename()));
       const preview = page.getByRole('progressbar', { name: 'Het voorbeeld wordt gemaakt' });
       await preview.waitFor();
       await page.getByRole('button', { name: 'Stoppen' }).click();
@@ -137,6 +148,16 @@ describe.skipIf(!chromiumPath)('making documents', () => {
         .getByRole('status')
         .filter({ hasText: 'Gestopt. Er is niets opgeslagen.' })
         .waitFor();
+      expect(downloads).toEqual([]);
+      // The app goes on: a smaller document is saved whole.
+      await page.getByText('bladzijden: na het voorbeeld').first().waitFor();
+      await page.getByRole('checkbox', { name: 'Register', exact: true }).uncheck();
+      await page.getByRole('checkbox', { name: /^Privacyverklaring/, checked: true }).uncheck();
+      await page.getByText('Voor de klant:').click();
+      await page.getByRole('checkbox', { name: 'Korte teksten' }).check();
+      const download = page.waitForEvent('download', { timeout: 50_000 });
+      await page.getByRole('button', { name: '1 bestand opslaan' }).click();
+      expect((await download).suggestedFilename()).toMatch(/_texts_nl_.*\.pdf$/);
       expect(app.troubles).toEqual([]);
     },
     PATIENCE_MS,

@@ -1,17 +1,24 @@
 /** Documents of an open client file: for the preview, and as bytes to save. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { clientDocumentNames } from '../../../shared/contract/documents.ts';
+import type { Register } from '../../../shared/domain/register.ts';
 import type { Host } from '../host.ts';
 import { readClientFile } from '../library/read-client-file.ts';
 import { ProblemError } from '../problem-error.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { writeZip } from '../writers/zip/write-zip.ts';
-import { type ClientPaper, chooseDocuments, type Wanted } from './choose-documents.ts';
-import { preparedBy } from './client-papers.ts';
+import {
+  type AskedFor,
+  type ClientPaper,
+  chooseDocuments,
+  type Wanted,
+} from './choose-documents.ts';
+import { planForClient, preparedBy } from './client-papers.ts';
 import { compose } from './compose.ts';
 import { organisationName, slugOf } from './file-names.ts';
 import { openFilesOf } from './held-files.ts';
 import { asJob } from './jobs.ts';
-import { composeOptions, type Made, makeDocuments, nameOf } from './make-documents.ts';
+import { composeOptions, type Made, makeDocuments, nameOf, type Order } from './make-documents.ts';
 import { blobsOf, fileOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
 import type { NewFile } from './write-files.ts';
@@ -23,19 +30,29 @@ export function planDocuments(
 ): OutputOf<'documents.plan'> {
   const { register } = fileOf(host, file);
   const options = composeOptions(register, { profile, language, date, formats: [] });
-  const planned = chooseDocuments(register, { profile }).filter(isPlanned);
-  return planned.map((wanted) => ({
+  const planned = chooseDocuments(register, { profile }).map((wanted) => ({
     document: wanted.document,
     name: nameOf(wanted),
+    files: 1,
     concept: compose(register, wanted, options).concept,
     ...(wanted.document === 'statement'
       ? { audience: wanted.audience, ...(wanted.part ? { statement: wanted.part.id } : {}) }
       : {}),
   }));
+  return [...planned, ...planOfPapers({ file, language, date }, host)];
 }
 
-const isPlanned = (wanted: Wanted): wanted is Exclude<Wanted, ClientPaper> =>
-  !['questions', 'texts', 'supplier-letter'].includes(wanted.document);
+/** Papers for the client, of which there is something to make; they are for the client whoever the rest is for. */
+function planOfPapers(input: InputOf<'client.plan'>, host: Host): OutputOf<'documents.plan'> {
+  const { questions, texts, suppliers } = planForClient(input, host);
+  const paper = (document: ClientPaper['document'], files: number) =>
+    files > 0 ? [{ document, name: document, files, concept: false }] : [];
+  return [
+    ...paper('questions', Math.min(1, questions)),
+    ...paper('texts', Math.min(1, texts.length)),
+    ...paper('supplier-letter', suppliers.length),
+  ];
+}
 
 export function composeForScreen(
   { file, wanted, version, ...order }: InputOf<'documents.compose'>,
@@ -66,9 +83,10 @@ export function makeForScreen(
     for (const [position, language] of languages.entries()) {
       const onProgress = (fraction: number) =>
         working.onProgress?.((position + fraction) / languages.length);
-      const wanted = { ...order, language, ...preparedBy(host) };
-      made.push(await makeDocuments(register, wanted, { ...working, onProgress }));
+      made.push(await makeInLanguage(register, { ...order, language }, { ...working, onProgress }));
     }
+    // Asked to stop while the last one was made: then nothing is offered either.
+    if (working.signal?.aborted) throw new ProblemError('cancelled', {});
     const files = once(made.flatMap((each) => each.files));
     const sent =
       together && files.length > 1
@@ -80,6 +98,43 @@ export function makeForScreen(
     };
   });
 }
+
+/** Papers for the client are always for working with, beside documents for other readers. */
+export async function makeInLanguage(register: Register, order: Order, host: Host): Promise<Made> {
+  const { documents, formats } = order;
+  const isPaper = ({ document }: AskedFor) => clientPapers.has(document);
+  const papers = documents?.filter(isPaper) ?? [];
+  const others = documents?.filter((asked) => !isPaper(asked));
+  const texts = formats.filter((format) => format !== 'json');
+  const parts: readonly Order[] = [
+    ...(others?.length === 0 && texts.length === formats.length
+      ? []
+      : [
+          {
+            ...order,
+            documents: others,
+            ...(others?.length === 0 ? { formats: ['json'] as const } : {}),
+          },
+        ]),
+    ...(papers.length === 0 || texts.length === 0
+      ? []
+      : [{ ...order, documents: papers, formats: texts, profile: 'working' as const }]),
+  ];
+  const made: Made[] = [];
+  for (const [position, part] of parts.entries()) {
+    const onProgress = (fraction: number) =>
+      host.onProgress?.((position + fraction) / parts.length);
+    made.push(
+      await makeDocuments(register, { ...part, ...preparedBy(host) }, { ...host, onProgress }),
+    );
+  }
+  return {
+    files: made.flatMap(({ files }) => files),
+    notices: made.flatMap(({ notices }) => notices),
+  };
+}
+
+const clientPapers: ReadonlySet<string> = new Set(clientDocumentNames);
 
 /** JSON is the same in every language. */
 function once(files: readonly NewFile[]): readonly NewFile[] {
@@ -124,6 +179,7 @@ export function exportMany(
       }
       onProgress(1);
     }
+    if (working.signal?.aborted) throw new ProblemError('cancelled', {});
     if (made.length === 0) return { failed };
     return { sent: sentBy(host, zipped(made, `artikel-30_${order.date}`)), failed };
   });

@@ -3,16 +3,18 @@ import { documentsScreenMessages } from '../../../shared/i18n/app/documents.ts';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SplitScreen } from '../../components/SplitScreen.tsx';
 import { useFile } from '../../state/file.ts';
+import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useToldQuery } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { useQuery } from '../../state/use-query.ts';
 import { DocumentList } from './DocumentList.tsx';
 import classes from './Documents.module.css';
 import { Export } from './Export.tsx';
 import { OrderOptions } from './OrderOptions.tsx';
-import { chosenOf, extrasOf, firstOrder, type Order, wantedOf } from './order.ts';
+import { chosenOf, extrasOf, firstOrder, isPaper, type Order, wantedOf } from './order.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { useDocumentNames } from './use-document-names.ts';
+import { usePageCounts } from './use-page-counts.ts';
 import { usePdfPreview } from './use-pdf-preview.ts';
 
 /** What is made of the register: chosen on one side, as it comes out of the printer on the other. */
@@ -22,10 +24,9 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
   const main = useFile((state) => state.language);
   const [order, setOrder] = useState<Order>(() => firstOrder(main));
   const [looked, setLooked] = useState<string>();
-  const [pages, setPages] = useState<ReadonlyMap<string, number>>(new Map());
   const date = today();
   const { profile } = order;
-  const query = useQuery('documents.plan', { file, profile, language: ui, date });
+  const query = useToldQuery('documents.plan', { file, profile, language: ui, date });
   const plan = query.value ?? [];
   const chosen = chosenOf(order, plan);
   const nameOf = useDocumentNames();
@@ -41,9 +42,11 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
       ...extrasOf(order),
     },
   );
-  const counted = shown && preview.pdf && `${profile} ${shown.name}`;
-  if (counted !== undefined && preview.pdf && pages.get(counted) !== preview.pdf.numPages)
-    setPages(new Map(pages).set(counted, preview.pdf.numPages));
+  const counts = usePageCounts(
+    { file, profile, language, date, ...extrasOf(order) },
+    plan,
+    shown && preview.pdf && { planned: shown, pages: preview.pdf.numPages },
+  );
 
   return (
     <SplitScreen
@@ -57,7 +60,8 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
             isLoaded={query.value !== undefined}
             chosen={chosen}
             shown={shown}
-            pagesOf={({ name }) => pages.get(`${profile} ${name}`)}
+            counts={counts}
+            toPapers={screenHref(file, 'client')}
             onChoose={(names) => setOrder({ ...order, chosen: names })}
             onShow={setLooked}
           />
@@ -67,7 +71,10 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
       }
       second={
         <PreviewPane
-          title={shown && `${nameOf(shown)}, ${messages.withProfile[profile]}`}
+          title={
+            shown &&
+            (isPaper(shown) ? nameOf(shown) : `${nameOf(shown)}, ${messages.withProfile[profile]}`)
+          }
           preview={preview}
         />
       }

@@ -3,6 +3,7 @@ import { refLabel } from '../../../shared/i18n/fields.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { reveal } from '../../state/refusal.ts';
 import classes from './Documents.module.css';
 import type { Planned } from './order.ts';
 import { useDocumentNames } from './use-document-names.ts';
@@ -18,7 +19,7 @@ export function Done({
 }) {
   const messages = useMessages(documentsScreenMessages);
   const language = useLanguage();
-  const { files = [], problem } = outcome ?? {};
+  const { files = [], problem, folder } = outcome ?? {};
   const notices = useNotices(outcome, plan);
   return (
     <div role="status" className={classes.done}>
@@ -27,17 +28,19 @@ export function Done({
       )}
       {files.length > 0 && (
         <>
-          <h3 className={classes.small}>{messages.saved}</h3>
+          <h3 className={classes.small}>
+            {folder === undefined
+              ? backend.host === 'browser'
+                ? messages.downloaded
+                : messages.saved
+              : messages.savedIn(folder)}
+          </h3>
           <ul>
             {files.map(({ name, saved }) => (
               <li key={name}>
                 {name}{' '}
                 {saved !== undefined && (
-                  <button
-                    type="button"
-                    className={classes.link}
-                    onClick={() => void backend.shell('shell.reveal', { id: saved })}
-                  >
+                  <button type="button" className={classes.link} onClick={() => reveal(saved)}>
                     {messages.reveal}
                   </button>
                 )}
@@ -66,7 +69,7 @@ function useNotices(outcome: Outcome | undefined, plan: readonly Planned[]): rea
   const language = useLanguage();
   const nameOf = useDocumentNames();
   const told = (outcome?.notices ?? []).map(({ code, document, values }): string => {
-    const planned = plan.find(({ name }) => name === document);
+    const planned = plan.find(({ name }) => document === name || document.startsWith(`${name}-`));
     const name = planned ? nameOf(planned) : document;
     const listed = values.join(', ');
     if (code === 'concept') return words.concept(name);

@@ -3,9 +3,11 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { documentsScreenMessages } from '../../../shared/i18n/app/documents.ts';
 import { Progress } from '../../components/Progress.tsx';
+import { backend } from '../../state/backend.ts';
 import { useMessages } from '../../state/language.ts';
 import classes from './Documents.module.css';
 import { Done } from './Done.tsx';
+import { type Folder, pickFolder, useFolder } from './folder.ts';
 import { extrasOf, fileCount, formatsOf, type Order, type Planned, wantedOf } from './order.ts';
 import { useExport } from './use-export.ts';
 
@@ -26,12 +28,15 @@ export function Export({
   const messages = useMessages(documentsScreenMessages);
   const { job, outcome, start } = useExport();
   const [together, setTogether] = useState(true);
-  const files = fileCount(order, chosen.length);
+  const files = fileCount(order, chosen);
   const zip = together && files > 1;
   const isConcept = chosen.some(({ concept }) => concept);
   const canSave = files > 0 && chosen.length > 0;
-  const save = () =>
-    void start({
+  const folder = useFolder(file);
+  const save = async () => {
+    const place = backend.host === 'window' ? (folder ?? (await pickFolder(file))) : undefined;
+    if (backend.host === 'window' && !place) return;
+    const wanted = {
       file,
       documents: chosen.map(wantedOf),
       profile: order.profile,
@@ -40,9 +45,11 @@ export function Export({
       date,
       together: zip,
       ...extrasOf(order),
-    });
+    };
+    await start(wanted, place);
+  };
   return (
-    <section className={classes.export}>
+    <>
       <p className={classes.note}>
         <IconInfoCircle size={18} stroke={1.6} aria-hidden />
         <span>
@@ -50,32 +57,48 @@ export function Export({
           {messages.htmlNote}
         </span>
       </p>
-      {job.isRunning ? (
-        <Progress
-          label={messages.making}
-          fraction={job.fraction}
-          {...(job.fraction === undefined
-            ? {}
-            : { text: messages.percent(Math.round(job.fraction * 100)) })}
-          cancelLabel={messages.stop}
-          onCancel={job.cancel}
-        />
-      ) : (
-        <div className={classes.saveLine}>
-          <Button variant="filled" size="md" disabled={!canSave} onClick={save}>
-            {messages.save(files, zip)}
-          </Button>
-          {files > 1 && (
-            <Checkbox
-              label={messages.together}
-              checked={together}
-              onChange={() => setTogether(!together)}
-            />
-          )}
-          {!canSave && <span className={classes.hint}>{messages.chooseFirst}</span>}
-        </div>
-      )}
-      <Done outcome={outcome} plan={plan} />
-    </section>
+      <section className={classes.export}>
+        {job.isRunning ? (
+          <Progress
+            label={messages.making}
+            fraction={job.fraction}
+            {...(job.fraction === undefined
+              ? {}
+              : { text: messages.percent(Math.round(job.fraction * 100)) })}
+            cancelLabel={messages.stop}
+            onCancel={job.cancel}
+          />
+        ) : (
+          <div className={classes.saveLine}>
+            <Button variant="filled" size="md" disabled={!canSave} onClick={() => void save()}>
+              {messages.save(files, zip)}
+            </Button>
+            {backend.host === 'window' && (
+              <Button size="md" onClick={() => void pickFolder(file)}>
+                {folder ? messages.otherFolder : messages.chooseFolder}
+              </Button>
+            )}
+            {files > 1 && (
+              <Checkbox
+                label={messages.together}
+                checked={together}
+                onChange={() => setTogether(!together)}
+              />
+            )}
+            <span className={classes.hint}>
+              {canSave ? <Place folder={folder} /> : messages.chooseFirst}
+            </span>
+          </div>
+        )}
+        <Done outcome={outcome} plan={plan} />
+      </section>
+    </>
   );
+}
+
+/** Where the files will stand. */
+function Place({ folder }: { readonly folder: Folder | undefined }) {
+  const messages = useMessages(documentsScreenMessages);
+  if (backend.host === 'browser') return messages.toDownloads;
+  return folder ? messages.inFolder(folder.name) : messages.noFolder;
 }

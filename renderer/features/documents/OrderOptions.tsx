@@ -58,45 +58,40 @@ export function OrderOptions({ order, onOrder }: OrderOptionsProps) {
         </Boxes>
       </div>
       {profile !== 'public' && (
-        <Boxes title={messages.options} under>
-          <Checkbox
-            label={messages.supplement}
-            checked={order.supplement}
-            onChange={() => onOrder({ ...order, supplement: !order.supplement })}
-          />
-          <Checkbox
-            label={messages.ended}
-            checked={order.ended}
-            onChange={() => onOrder({ ...order, ended: !order.ended })}
-          />
-          {profile === 'working' && (
+        <details className={classes.more}>
+          <summary>
+            <b>{messages.options}</b>
+          </summary>
+          <div className={classes.options} data-under>
             <Checkbox
-              label={messages.dismissed}
-              checked={order.dismissed}
-              onChange={() => onOrder({ ...order, dismissed: !order.dismissed })}
+              label={messages.supplement}
+              checked={order.supplement}
+              onChange={() => onOrder({ ...order, supplement: !order.supplement })}
             />
-          )}
-        </Boxes>
+            <Checkbox
+              label={messages.ended}
+              checked={order.ended}
+              onChange={() => onOrder({ ...order, ended: !order.ended })}
+            />
+            {profile === 'working' && (
+              <Checkbox
+                label={messages.dismissed}
+                checked={order.dismissed}
+                onChange={() => onOrder({ ...order, dismissed: !order.dismissed })}
+              />
+            )}
+          </div>
+        </details>
       )}
     </>
   );
 }
 
-function Boxes({
-  title,
-  under = false,
-  children,
-}: {
-  readonly title: string;
-  readonly under?: boolean;
-  readonly children: ReactNode;
-}) {
+function Boxes({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <fieldset className={classes.boxes}>
       <legend className={classes.question}>{title}</legend>
-      <div className={classes.options} data-under={under || undefined}>
-        {children}
-      </div>
+      <div className={classes.options}>{children}</div>
     </fieldset>
   );
 }

@@ -43,7 +43,8 @@ export const formatsOf = ({ formats, profile }: Order): readonly Format[] =>
   profile === 'public' ? formats.filter((format) => format !== 'json') : formats;
 
 /** The data are one file in every language. */
-export function fileCount(order: Order, documents: number): number {
+export function fileCount(order: Order, chosen: readonly Planned[]): number {
+  const documents = chosen.reduce((sum, { files }) => sum + files, 0);
   const formats = formatsOf(order);
   const texts = formats.filter((format) => format !== 'json').length;
   return documents * texts * order.languages.length + (formats.includes('json') ? 1 : 0);
@@ -64,6 +65,10 @@ export function extrasOf({ ended, dismissed, supplement }: Order): Pick<Make, 'i
     omit: supplement ? [] : ['supplement'],
   };
 }
+
+/** Papers for the client: one makes them beside the documents, whoever those are for. */
+export const isPaper = ({ document }: Planned): boolean =>
+  ['questions', 'texts', 'supplier-letter'].includes(document);
 
 /** @param brand tells several statements for the same readers apart */
 export function documentName(

@@ -2,7 +2,14 @@
 import type { Audience } from '../../domain/activity.ts';
 import type { Language } from '../../domain/text.ts';
 
-type DocumentName = 'register' | 'processor-register' | 'findings' | 'agreements';
+type DocumentName =
+  | 'register'
+  | 'processor-register'
+  | 'findings'
+  | 'agreements'
+  | 'questions'
+  | 'texts'
+  | 'supplier-letter';
 type Profile = 'working' | 'authority' | 'public';
 type Format = 'pdf' | 'html' | 'docx' | 'md' | 'json';
 
@@ -12,6 +19,9 @@ export interface DocumentsScreenMessages {
   readonly documents: Readonly<Record<DocumentName, string>>;
   readonly statementFor: Readonly<Record<Audience, string>>;
   readonly pages: (count: number) => string;
+  readonly pagesLater: string;
+  readonly forClient: string;
+  readonly toPapers: string;
   readonly concept: string;
   readonly ready: string;
   readonly look: (name: string) => string;
@@ -38,6 +48,13 @@ export interface DocumentsScreenMessages {
   readonly stop: string;
   readonly stopped: string;
   readonly saved: string;
+  readonly downloaded: string;
+  readonly savedIn: (folder: string) => string;
+  readonly toDownloads: string;
+  readonly inFolder: (folder: string) => string;
+  readonly noFolder: string;
+  readonly otherFolder: string;
+  readonly chooseFolder: string;
   readonly reveal: string;
   readonly again: string;
   readonly noPreview: string;
@@ -58,6 +75,9 @@ const nl: DocumentsScreenMessages = {
     'processor-register': 'Register van werk voor anderen',
     findings: 'Wat er nog moet',
     agreements: 'Overeenkomsten met bedrijven',
+    questions: 'Vragenlijst',
+    texts: 'Korte teksten',
+    'supplier-letter': 'Brieven om een overeenkomst',
   },
   statementFor: {
     customers: 'Privacyverklaring voor klanten',
@@ -67,6 +87,9 @@ const nl: DocumentsScreenMessages = {
     others: 'Privacyverklaring voor anderen',
   },
   pages: (count) => (count === 1 ? '1 bladzijde' : `${count} bladzijden`),
+  pagesLater: 'bladzijden: na het voorbeeld',
+  forClient: 'Voor de klant:',
+  toPapers: 'Elk apart bekijken',
   concept: 'CONCEPT',
   ready: 'klaar',
   look: (name) => `Bekijk: ${name}`,
@@ -120,6 +143,13 @@ const nl: DocumentsScreenMessages = {
   stop: 'Stoppen',
   stopped: 'Gestopt. Er is niets opgeslagen.',
   saved: 'Opgeslagen',
+  downloaded: 'Gedownload',
+  savedIn: (folder) => `Opgeslagen in de map ${folder}`,
+  toDownloads: 'Uw browser zet dit bij uw downloads.',
+  inFolder: (folder) => `Map: ${folder}`,
+  noFolder: 'U kiest eerst een map.',
+  otherFolder: 'Andere map',
+  chooseFolder: 'Map kiezen',
   reveal: 'Toon in de map',
   again: 'Opnieuw proberen',
   noPreview: 'Kies hiernaast een document. Dan ziet u het hier zoals het uit de printer komt.',
@@ -144,6 +174,9 @@ const en: DocumentsScreenMessages = {
     'processor-register': 'Register of work for others',
     findings: 'What is still to do',
     agreements: 'Agreements with companies',
+    questions: 'Question list',
+    texts: 'Short texts',
+    'supplier-letter': 'Letters asking for an agreement',
   },
   statementFor: {
     customers: 'Privacy statement for customers',
@@ -153,6 +186,9 @@ const en: DocumentsScreenMessages = {
     others: 'Privacy statement for others',
   },
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  pagesLater: 'pages: after the preview',
+  forClient: 'For the client:',
+  toPapers: 'Look at each apart',
   concept: 'CONCEPT',
   ready: 'ready',
   look: (name) => `Look at: ${name}`,
@@ -200,6 +236,13 @@ const en: DocumentsScreenMessages = {
   stop: 'Stop',
   stopped: 'Stopped. Nothing was saved.',
   saved: 'Saved',
+  downloaded: 'Downloaded',
+  savedIn: (folder) => `Saved in the folder ${folder}`,
+  toDownloads: 'Your browser puts this with your downloads.',
+  inFolder: (folder) => `Folder: ${folder}`,
+  noFolder: 'You choose a folder first.',
+  otherFolder: 'Another folder',
+  chooseFolder: 'Choose a folder',
   reveal: 'Show in the folder',
   again: 'Try again',
   noPreview: 'Choose a document on the left. Then you see it here as it comes out of the printer.',
