@@ -75,6 +75,13 @@ export const libraryCalls = {
     z.strictObject({ file: fileId, archived: z.boolean() }),
     z.strictObject({ file: fileId }),
   ),
+  /** Groups of files that are one client file by their id, the last changed first. */
+  'library.twins': query(
+    z.strictObject({}),
+    z.array(z.array(entry.pick({ file: true, name: true, archived: true, changedAt: true }))),
+  ),
+  /** A copy becomes a client file of its own; its content stays. */
+  'library.ownId': command(z.strictObject({ file: fileId }), z.strictObject({ file: fileId })),
   /** Into a bin outside the folder, from which it can come back. */
   'library.remove': command(z.strictObject({ file: fileId }), inBin),
   'library.putBack': command(z.strictObject({ bin: z.string() }), z.strictObject({ file: fileId })),

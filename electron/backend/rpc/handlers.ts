@@ -39,6 +39,7 @@ import { putBack, removeFile } from '../services/library-bin.ts';
 import { openExample } from '../services/library-example.ts';
 import { summaryOf } from '../services/library-summary.ts';
 import { takeFile } from '../services/library-take.ts';
+import { listTwins, ownIdOf } from '../services/library-twins.ts';
 import { overviewOf } from '../services/overview.ts';
 import {
   obstaclesOf,
@@ -82,6 +83,8 @@ export const handlers = {
   'library.duplicate': duplicateFile,
   'library.rename': renameFile,
   'library.archive': archiveFile,
+  'library.twins': listTwins,
+  'library.ownId': ownIdOf,
   'library.remove': removeFile,
   'library.putBack': putBack,
   'library.take': takeFile,

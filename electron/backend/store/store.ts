@@ -14,7 +14,7 @@ export interface StoreOptions {
 }
 
 type FileChanges = Partial<
-  Pick<FileRecord, 'generation' | 'parentDigest' | 'contentDigest' | 'undoFloor'>
+  Pick<FileRecord, 'docId' | 'generation' | 'parentDigest' | 'contentDigest' | 'undoFloor'>
 >;
 
 export class Store {
@@ -63,12 +63,13 @@ export class Store {
   /** Changes what the file says of itself. */
   setFile(changes: FileChanges): void {
     this.write(() => {
-      const { generation, parentDigest, contentDigest, undoFloor } = { ...this.file(), ...changes };
+      const file = { ...this.file(), ...changes };
+      const { docId, generation, parentDigest, contentDigest, undoFloor } = file;
       this.tables
         .prepare(
-          'UPDATE file SET generation = ?, parent_digest = ?, content_digest = ?, undo_floor = ?',
+          'UPDATE file SET doc_id = ?, generation = ?, parent_digest = ?, content_digest = ?, undo_floor = ?',
         )
-        .run(generation, parentDigest, contentDigest, undoFloor);
+        .run(docId, generation, parentDigest, contentDigest, undoFloor);
     });
   }
 }

@@ -26,6 +26,7 @@ import { filtered, rowsOf, searched } from './library-rows.ts';
 import { followLibrary, useLibrary } from './library-state.ts';
 import { NoticeLine, RefusedNote } from './NoticeLine.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { Twins } from './Twins.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { usePicker } from './use-picker.tsx';
 import { useView } from './view-state.ts';
@@ -130,6 +131,7 @@ function Library() {
         />
         <RefusedNote />
         {(!isEmpty || list.bin.length > 0) && <Toolbar rows={rows} bin={list.bin.length} />}
+        <Twins />
         <Unreadable rows={rows} />
         {view === 'bin' ? (
           <BinList bin={list.bin} />

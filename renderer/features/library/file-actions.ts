@@ -23,7 +23,7 @@ async function each<T extends { readonly name: string }>(
   return done;
 }
 
-export async function removeFiles(rows: readonly LibraryRow[]): Promise<void> {
+export async function removeFiles(rows: readonly Named[]): Promise<void> {
   const bins: { readonly bin: string; readonly name: string }[] = [];
   const names = await each(rows, async ({ file, name }) => {
     const reply = await backend.call('library.remove', { file });
@@ -66,6 +66,13 @@ export async function duplicateFile(row: LibraryRow, label: string): Promise<voi
   const reply = await backend.call('library.duplicate', { file: row.file, label });
   if (reply.ok) note({ kind: 'copied', names: [label] });
   else refuse(reply, row.name);
+}
+
+/** Of files that are one client file by their id. */
+export async function keepAsNewClient({ file, name }: Named): Promise<void> {
+  const reply = await backend.call('library.ownId', { file });
+  if (reply.ok) note({ kind: 'ownClient', names: [name] });
+  else refuse(reply, name);
 }
 
 export async function openExample(): Promise<void> {

@@ -18,12 +18,15 @@ export interface Told {
 interface LibraryState {
   readonly list: LibraryList | undefined;
   readonly problem: Problem | undefined;
+  /** Files that are one client file, copied outside the app: a person says which is what. */
+  readonly twins: OutputOf<'library.twins'>;
   readonly told: ReadonlyMap<string, Told>;
 }
 
 export const useLibrary = create<LibraryState>(() => ({
   list: undefined,
   problem: undefined,
+  twins: [],
   told: new Map(),
 }));
 
@@ -37,6 +40,8 @@ export async function loadLibrary(): Promise<void> {
   }
   useLibrary.setState({ list: reply.value, problem: undefined });
   void readSummaries();
+  const twins = await backend.call('library.twins', {});
+  if (twins.ok) useLibrary.setState({ twins: twins.value });
 }
 
 let isReading = false;

@@ -67,6 +67,14 @@ export interface LibraryMessages {
   readonly loading: string;
   readonly dropHere: string;
   readonly close: string;
+  /** Files that are one client file, copied outside the app. */
+  readonly twins: {
+    readonly title: (count: number) => string;
+    readonly question: string;
+    readonly changed: (when: string, archived: boolean) => string;
+    readonly newClient: string;
+    readonly goOn: string;
+  };
   readonly unreadable: (count: number) => string;
   readonly chosen: (count: number) => string;
   readonly clearChoice: string;
@@ -88,7 +96,10 @@ export interface LibraryMessages {
   readonly renameLabel: (name: string) => string;
   readonly copyOf: (name: string) => string;
   readonly notice: Readonly<
-    Record<'removed' | 'archived' | 'back' | 'copied', (names: readonly string[]) => string>
+    Record<
+      'removed' | 'archived' | 'back' | 'copied' | 'ownClient',
+      (names: readonly string[]) => string
+    >
   >;
   readonly putBack: string;
   readonly takeBack: string;
@@ -211,6 +222,15 @@ const nl: LibraryMessages = {
   loading: 'Bezig met lezen van uw map',
   dropHere: 'Laat los om dit dossier te openen',
   close: 'Sluiten',
+  twins: {
+    title: (count) =>
+      `${count === 2 ? 'Deze twee' : `Deze ${count}`} bestanden zijn hetzelfde dossier`,
+    question:
+      'Iemand heeft het bestand gekopieerd buiten deze app. Is er een bedoeld voor een nieuwe klant? Dan wordt het een eigen dossier en blijft alles erin staan. Is het hetzelfde dossier? Kies dan met welk bestand u verdergaat. Het andere gaat naar de prullenbak, en u kunt het terugzetten.',
+    changed: (when, archived) => `Gewijzigd op ${when}${archived ? ', in het archief' : ''}`,
+    newClient: 'Dit is een nieuwe klant',
+    goOn: 'Hiermee ga ik verder',
+  },
   unreadable: (count) =>
     count === 1 ? 'Eén dossier is niet te lezen' : `${count} dossiers zijn niet te lezen`,
   chosen: (count) => (count === 1 ? '1 gekozen' : `${count} gekozen`),
@@ -236,6 +256,7 @@ const nl: LibraryMessages = {
     archived: (names) => some(names, 'ligt in het archief', 'liggen in het archief'),
     back: (names) => some(names, 'staat weer in de lijst', 'staan weer in de lijst'),
     copied: (names) => some(names, 'is gemaakt', 'zijn gemaakt'),
+    ownClient: (names) => some(names, 'is nu een eigen dossier', 'zijn nu eigen dossiers'),
   },
   putBack: 'Terugzetten',
   takeBack: 'Terughalen',
@@ -358,6 +379,14 @@ const en: LibraryMessages = {
   loading: 'Reading your folder',
   dropHere: 'Let go to open this client file',
   close: 'Close',
+  twins: {
+    title: (count) => `These ${count === 2 ? 'two' : count} files are the same client file`,
+    question:
+      'Somebody copied the file outside this app. Is one of them meant for a new client? Then it becomes a client file of its own and keeps all that is in it. Is it the same client? Then choose the file you go on with. The other goes to the bin, from which you can put it back.',
+    changed: (when, archived) => `Changed on ${when}${archived ? ', in the archive' : ''}`,
+    newClient: 'This is a new client',
+    goOn: 'I go on with this one',
+  },
   unreadable: (count) =>
     count === 1 ? 'One client file cannot be read' : `${count} client files cannot be read`,
   chosen: (count) => `${count} chosen`,
@@ -383,6 +412,8 @@ const en: LibraryMessages = {
     archived: (names) => someEn(names, 'is in the archive', 'are in the archive'),
     back: (names) => someEn(names, 'is in the list again', 'are in the list again'),
     copied: (names) => someEn(names, 'was made', 'were made'),
+    ownClient: (names) =>
+      someEn(names, 'is a client file of its own now', 'are client files of their own now'),
   },
   putBack: 'Put back',
   takeBack: 'Take back',

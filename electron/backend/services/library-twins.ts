@@ -1,0 +1,60 @@
+/** Files of the library with one document id: somebody copied a client file outside the app. */
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { examineFile } from '../library/examine.ts';
+import { giveOwnId } from '../library/own-id.ts';
+import { ClientFileError } from '../store/errors.ts';
+import { mustBeClosed, openFilesOf } from './held-files.ts';
+import { filesOf, type LibraryFile, libraryOf, told } from './library-folder.ts';
+import { pathOf } from './paths.ts';
+
+/** By path, for as long as time and size of the file stay: reading forty files whole takes a second. */
+const known = new Map<string, { readonly state: string; readonly docId: string | undefined }>();
+
+function docIdOf({ path, changedAt, size }: LibraryFile): string | undefined {
+  const state = `${changedAt.getTime()} ${size}`;
+  const found = known.get(path);
+  if (found?.state === state) return found.docId;
+  const docId = readDocId(path);
+  known.set(path, { state, docId });
+  return docId;
+}
+
+/** Without the lock: the other file with this id may be open. What cannot be read is told elsewhere. */
+function readDocId(path: string): string | undefined {
+  try {
+    return examineFile(path).record.docId;
+  } catch (error) {
+    if (error instanceof ClientFileError) return undefined;
+    throw error;
+  }
+}
+
+export function listTwins(_: InputOf<'library.twins'>, host: Host): OutputOf<'library.twins'> {
+  const files = filesOf(libraryOf(host));
+  const groups = Map.groupBy(files, docIdOf);
+  groups.delete(undefined);
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) =>
+      group
+        .toSorted((a, b) => b.changedAt.getTime() - a.changedAt.getTime())
+        .map(({ id, name, archived, changedAt }) => ({
+          file: id,
+          name,
+          archived,
+          changedAt: changedAt.toISOString(),
+        })),
+    );
+}
+
+/** The file becomes a client file of its own; the other keeps the id that both had. */
+export function ownIdOf({ file }: InputOf<'library.ownId'>, host: Host): OutputOf<'library.ownId'> {
+  const path = pathOf(host, file);
+  const { docId } = examineFile(path).record;
+  for (const [id, open] of openFilesOf(host)) {
+    if (open.file.record().docId === docId) mustBeClosed(host, id);
+  }
+  giveOwnId(path, host);
+  return told(host, path);
+}

@@ -1,0 +1,52 @@
+/** A client file that somebody copied in the folder: a new client, or the same one. */
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
+import { completeRegister } from '../../../support/complete-register.ts';
+import { aDesk } from '../../../support/desk.ts';
+
+async function aCopiedFile() {
+  const desk = aDesk();
+  const original = await desk.file(completeRegister(), 'Bakkerij');
+  await desk.file(completeRegister(), 'Slager');
+  await desk.call('versions.snapshot', { file: original, reason: 'ervoor' });
+  await desk.call('file.close', { file: original });
+  const copy = join(desk.library, 'Bakkerij kopie.a30');
+  copyFileSync(join(desk.library, 'Bakkerij.a30'), copy);
+  const { entries } = await desk.call('library.list', {});
+  const twin = entries.find(({ name }) => name === 'Bakkerij kopie')?.file ?? '';
+  return { desk, original, twin, copy };
+}
+
+test('two files with one id are asked about, and others are not', async () => {
+  const { desk, original, twin } = await aCopiedFile();
+  const [group, ...more] = await desk.call('library.twins', {});
+  expect(group?.map(({ file }) => file).sort()).toEqual([original, twin].sort());
+  expect(more).toEqual([]);
+});
+
+test('a copy for a new client gets its own id and keeps all that is in it', async () => {
+  const { desk, original, twin, copy } = await aCopiedFile();
+  const before = readFileSync(join(desk.library, 'Bakkerij.a30'));
+  // While the other is open too: it is closed first, and opened again by the next call.
+  await desk.call('file.open', { file: original });
+  expect(await desk.reply('file.open', { file: twin })).toMatchObject({ code: 'openElsewhere' });
+  await desk.call('library.ownId', { file: twin });
+  expect(await desk.call('library.twins', {})).toEqual([]);
+  expect(readFileSync(join(desk.library, 'Bakkerij.a30')).equals(before)).toBe(true);
+  await desk.call('file.open', { file: original });
+  expect(await desk.call('versions.list', { file: twin })).toMatchObject([{ reason: 'ervoor' }]);
+  await desk.call('file.close', { file: twin });
+  expect(verifyClientFile(copy).whole).toBe(true);
+});
+
+test('of the same client one goes on, and the other can come back', async () => {
+  const { desk, original, twin } = await aCopiedFile();
+  const { bin } = await desk.call('library.remove', { file: original });
+  expect(await desk.call('library.twins', {})).toEqual([]);
+  expect(await desk.call('versions.list', { file: twin })).toHaveLength(1);
+  await desk.call('file.close', { file: twin });
+  await desk.call('library.putBack', { bin });
+  expect(await desk.call('library.twins', {})).toHaveLength(1);
+});
