@@ -173,7 +173,7 @@ export const layers: readonly Layer[] = [
       contract,
       language,
       '^electron/backend/(process|rpc)/',
-      '^electron/backend/services/open-files\\.ts$',
+      '^electron/backend/services/held-files\\.ts$',
       host,
       blobs,
       dataFolder,
