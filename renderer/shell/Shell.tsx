@@ -9,6 +9,7 @@ import type { NavigationContent } from './navigation.ts';
 import { RefusalBanner } from './RefusalBanner.tsx';
 import classes from './Shell.module.css';
 import { TopBar, type TopBarProps } from './TopBar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Under this the navigation is a menu: 900 px, or 200 % zoom of a laptop. */
 const SMALL = '(max-width: 56.25em)';
@@ -48,6 +49,7 @@ export function Shell(props: ShellProps) {
   const small = useMediaQuery(SMALL, false, { getInitialValueInEffect: false });
   const [menuOpen, menu] = useDisclosure(false);
   const main = useFocusOnArrival(place);
+  useKeptFocus(main);
 
   useEffect(() => {
     document.title = messages.windowTitle(title, file);

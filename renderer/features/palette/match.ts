@@ -5,6 +5,8 @@ export const fold = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const LETTERS_FOR_GAPS = 3;
+/** Better than any fit of words: it is all that was typed, and nothing more. */
+export const EXACT = 9;
 
 function scoreOfWord(word: string, text: string, synonyms: string): number {
   if (text.startsWith(word)) return 8;
@@ -35,7 +37,8 @@ export function score(typed: string, label: string, synonyms = ''): number {
     if (one === 0) return 0;
     sum += one;
   }
-  return words.length === 0 ? 1 : sum / words.length;
+  if (words.length === 0) return 1;
+  return text === words.join(' ') ? EXACT : sum / words.length;
 }
 
 /** Those that fit at least so well, best first; the same fit in the order they came. */

@@ -12,7 +12,7 @@ import { rowOf } from '../../state/row-cache.ts';
 import { useShownActions } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
 import { actionsAt, type GroupName } from './actions.ts';
-import { matching, score } from './match.ts';
+import { EXACT, matching, score } from './match.ts';
 import { runDeed } from './run-action.ts';
 import { type Hit, useFound } from './use-found.ts';
 
@@ -68,7 +68,7 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
         })),
     });
     const files = filesIn(list, text, file, messages);
-    const own = (['here', 'do', 'go', 'app'] as const).map(group);
+    const own = exactFirst((['here', 'do', 'go', 'app'] as const).map(group), text);
     const records = recordsIn(found, text, language);
     // Records come later than what was typed; nothing that is there already moves for them.
     const groups =
@@ -81,6 +81,13 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
             : [...records, files, ...own];
     return groups.filter(({ choices }) => choices.length > 0);
   }, [file, canUndo, canRedo, language, theme, here, text, found, list, messages, sections]);
+}
+
+/** Whoever typed the whole name of a screen goes there, and adds nothing. */
+function exactFirst(groups: readonly ChoiceGroup[], typed: string): readonly ChoiceGroup[] {
+  const isExact = ({ choices }: ChoiceGroup) =>
+    choices.some(({ label }) => score(typed, label) === EXACT);
+  return groups.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
 }
 
 function filesIn(

@@ -12,6 +12,11 @@ test('what begins with the word goes before what holds it', () => {
   expect(found('euro bui')).toEqual(['Buiten Europa']);
 });
 
+test('the whole name goes before a longer one that begins with it', () => {
+  const two = [{ label: 'Systemen nakijken' }, { label: 'Systemen' }];
+  expect(matching('systemen', two)[0]?.label).toBe('Systemen');
+});
+
 test('accents, case and letters left out do no harm', () => {
   expect(found('CAFE')).toEqual(['Café De Zon']);
   expect(found('bvlg')).toEqual(['Beveiliging']);

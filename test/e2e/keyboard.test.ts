@@ -1,0 +1,168 @@
+/** From an empty library to both PDFs without a mouse; whatever a key does, the focus stays somewhere. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentsScreenMessages } from '../../shared/i18n/app/documents.ts';
+import { findingsScreenMessages } from '../../shared/i18n/app/findings.ts';
+import { shellMessages } from '../../shared/i18n/app/shell.ts';
+import { interviewMessages } from '../../shared/i18n/interview.ts';
+import { partWords } from '../../shared/i18n/interview-questions.ts';
+import { launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { aHand, type Hand } from '../support/hand.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the keyboard is not tried.');
+
+const { sections } = shellMessages.nl;
+const documents = documentsScreenMessages.nl;
+const findings = findingsScreenMessages.nl;
+
+/** More steps than this to what one wants is a way nobody goes. */
+const MOST_TABS = 80;
+
+interface Keys extends Pick<Hand, 'type'> {
+  /** A key, after which something still has the focus. */
+  readonly press: (key: string) => Promise<void>;
+  /** Tab, until the focus is on what the selector names and, if given, has this text or label. */
+  readonly tabTo: (selector: string, name?: string) => Promise<void>;
+  readonly goTo: (section: string) => Promise<void>;
+}
+
+const focusOf = `(() => {
+  const at = document.activeElement;
+  return at === null || at === document.body ? '' : at.tagName.toLowerCase();
+})()`;
+
+function withKeys(page: Page): Keys {
+  const hand = aHand(page);
+  const press = async (key: string): Promise<void> => {
+    await hand.press(key);
+    await expect
+      .poll(() => page.evaluate(focusOf), { message: `after ${key}`, timeout: 4_000 })
+      .not.toBe('');
+  };
+  const isAt = (selector: string, name: string) =>
+    page.evaluate(
+      `(() => {
+        const at = document.activeElement;
+        const said = [at.ariaLabel, at.textContent, ...[...(at.labels ?? [])].map((l) => l.textContent)];
+        return at.matches(${JSON.stringify(selector)}) &&
+          said.some((text) => text?.trim().startsWith(${JSON.stringify(name)}));
+      })()`,
+    );
+  const tabTo = async (selector: string, name = ''): Promise<void> => {
+    for (let turn = 0; turn < MOST_TABS; turn += 1) {
+      await press('Tab');
+      if (await isAt(selector, name)) return;
+    }
+    throw new Error(`no way by Tab to ${selector} "${name}"`);
+  };
+  const goTo = async (section: string): Promise<void> => {
+    await press('Control+k');
+    const search = page.getByRole('dialog').getByRole('combobox');
+    await search.waitFor();
+    await hand.type(section);
+    await page.getByRole('option', { name: section }).first().waitFor();
+    await press('Enter');
+    await page.getByRole('heading', { level: 1, name: section }).waitFor();
+    await expect
+      .poll(() => page.evaluate(focusOf), { message: section, timeout: 4_000 })
+      .not.toBe('');
+  };
+  return { type: hand.type, press, tabTo, goTo };
+}
+
+describe.skipIf(!chromiumPath)('by keyboard alone', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  test('from an empty library to both PDFs', async () => {
+    const app = await openApp(browser);
+    app.page.setDefaultTimeout(10_000);
+    try {
+      const keys = withKeys(app.page);
+      await answerQuestions(app.page, keys);
+      await changeAndUndo(app.page, keys);
+      await mendFinding(app.page, keys);
+      await savePdfs(app.page, keys);
+      expect(app.troubles).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  }, 90_000);
+});
+
+async function answerQuestions(page: Page, { press, type, tabTo }: Keys): Promise<void> {
+  await press('Control+n');
+  await page.getByRole('heading', { level: 1, name: partWords('who').title.nl }).waitFor();
+  await type('Kaars & Co');
+  await press('Enter');
+  await page.getByRole('heading', { level: 1, name: partWords('work').title.nl }).waitFor();
+  await press('1');
+  await press('Enter');
+  await page.getByRole('heading', { level: 1, name: partWords('orders').title.nl }).waitFor();
+  await press('1');
+  // What a first answer asks further has no figures.
+  await tabTo('fieldset ~ fieldset input');
+  await press('Space');
+  const review = page.getByRole('heading', { level: 1, name: interviewMessages.nl.review });
+  const title = page.locator('h1');
+  while ((await review.count()) === 0) {
+    const before = await title.textContent();
+    await press('Enter');
+    await expect.poll(() => title.textContent()).not.toBe(before);
+  }
+  await press('Enter');
+  await page.waitForURL(/\/overview$/);
+}
+
+async function changeAndUndo(page: Page, { goTo, press, tabTo, type }: Keys): Promise<void> {
+  await goTo(sections.activities);
+  await tabTo('tbody tr');
+  await press('ArrowDown');
+  await press('Enter');
+  await page.waitForURL(/\/activities\/./);
+  await tabTo('input[type="text"], textarea');
+  const field = page.locator('main :is(input, textarea):focus');
+  const before = await field.inputValue();
+  await press('End');
+  await type(' bis');
+  await page.getByRole('button', { name: shellMessages.nl.undo, disabled: false }).waitFor();
+  await press('Tab');
+  await press('Control+z');
+  await press('Shift+Tab');
+  await expect.poll(() => field.inputValue()).toBe(before);
+}
+
+async function mendFinding(page: Page, { goTo, press, tabTo, type }: Keys): Promise<void> {
+  await goTo(sections.findings);
+  const open = page.getByRole('button', { name: findings.fill, exact: true });
+  await open.first().waitFor();
+  await tabTo('button', findings.fill);
+  await press('Enter');
+  const field = page.locator('[data-ref] :is(input, textarea, select):focus');
+  await field.waitFor();
+  const kind = await field.getAttribute('type');
+  if (kind === 'radio' || kind === 'checkbox') await press('Space');
+  else await type('k@kaars.nl');
+  await tabTo('button', findings.toScreen);
+  await press('Control+z');
+}
+
+async function savePdfs(page: Page, { press, tabTo }: Keys): Promise<void> {
+  await press('Control+p');
+  await page.getByRole('heading', { level: 1, name: sections.documents }).waitFor();
+  for (const name of [documents.documents.register, documents.statementFor.customers]) {
+    const box = page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    await box.waitFor();
+    if (await box.isChecked()) continue;
+    await tabTo('input[type="checkbox"]', name);
+    await press('Space');
+  }
+  await tabTo('button', documents.save(2, true));
+  const downloaded = page.waitForEvent('download', { timeout: 40_000 });
+  await press('Enter');
+  expect((await downloaded).suggestedFilename()).toMatch(/\.zip$/);
+}
