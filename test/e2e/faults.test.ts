@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
+import type { Register } from '../../shared/domain/register.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { type App, launchBrowser, openApp } from '../support/app.ts';
@@ -22,14 +23,13 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
   let app: App;
   let page: Page;
   const library = (): string => join(app.folder, 'library');
-  const others = Array.from({ length: FORTY - 1 }, (_, place) => [
-    `Klant ${place + 1}`,
-    aRegister(),
-  ]);
+  const others: Readonly<Record<string, Register>> = Object.fromEntries(
+    Array.from({ length: FORTY - 1 }, (_, place) => [`Klant ${place + 1}`, aRegister()] as const),
+  );
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    const files = { Klant: completeRegister(), ...Object.fromEntries(others) };
+    const files = { Klant: completeRegister(), ...others };
     app = await openApp(browser, { files });
     page = app.page;
   }, 120_000);
