@@ -20,47 +20,50 @@ const TELLS = /@|:\/\/|www\.|\b(?:19|20)\d\d\b|\d{5}|\b\d{4}\s?[A-Z]{2}\b|:\s+\S
 /** In: the lines. Out: the same lines, each with its role. */
 export function placeLines(lines: readonly Line[]): readonly PlacedLine[] {
   const width = wrapWidth(lines);
+  const next = nextFilled(lines);
   const placed: PlacedLine[] = [];
+  let told: PlacedLine | undefined;
   let inList = false;
   lines.forEach((line, index) => {
     const before = placed[index - 1];
-    const told = previousFilled(placed);
     const joins = goesOn(line, before, width);
-    const role = joins ? (before?.role ?? 'text') : roleOf(lines, index, told, inList, width);
-    placed.push({ ...line, role, joins });
-    if (role === 'item') inList = true;
-    else if (role !== 'none') inList = role === 'text' && line.text.endsWith(':');
+    const place = { lines, index, next: next[index], told, inList, width };
+    const role = joins ? (before?.role ?? 'text') : roleOf(line, place);
+    const now = { ...line, role, joins };
+    placed.push(now);
+    if (role === 'none') return;
+    told = now;
+    inList = role === 'item' || (role === 'text' && line.text.endsWith(':'));
   });
   return placed;
 }
 
-function roleOf(
-  lines: readonly Line[],
-  index: number,
-  told: PlacedLine | undefined,
-  inList: boolean,
-  width: number,
-): Role {
-  const line = lines[index];
-  if (!line || line.mark === 'empty' || line.mark === 'rule') return 'none';
+/** Where a line stands. */
+interface Place {
+  readonly lines: readonly Line[];
+  readonly index: number;
+  /** The next line that is not empty, unless a rule comes first. */
+  readonly next: Line | undefined;
+  /** The last line that was something. */
+  readonly told: PlacedLine | undefined;
+  readonly inList: boolean;
+  /** At which lines were broken by hand; 0 when they were not. */
+  readonly width: number;
+}
+
+function roleOf(line: Line, place: Place): Role {
+  if (line.mark === 'empty' || line.mark === 'rule') return 'none';
   if (line.mark === 'heading') return line.words <= 2 * LONGEST_TITLE ? 'title' : 'text';
   if (line.mark === 'row') return 'row';
   if (line.mark === 'bullet') return 'item';
-  if (isTitle(lines, index, told, width)) return 'title';
-  if (line.mark === 'number') return isNumberedItem(line, told) ? 'item' : 'text';
-  return isBareItem(lines, index, told, inList) ? 'item' : 'text';
+  if (isTitle(line, place)) return 'title';
+  if (line.mark === 'number') return isNumberedItem(line, place.told) ? 'item' : 'text';
+  return isBareItem(line, place) ? 'item' : 'text';
 }
 
-function isTitle(
-  lines: readonly Line[],
-  index: number,
-  told: PlacedLine | undefined,
-  width: number,
-): boolean {
-  const line = lines[index] as Line;
+function isTitle(line: Line, { lines, index, next, told, width }: Place): boolean {
   if (line.words === 0 || line.words > LONGEST_TITLE || line.text.length > 100) return false;
   if (TELLS.test(line.text)) return false;
-  const next = nextFilled(lines, index);
   if (!next || /^\p{Ll}/u.test(line.text)) return false;
   const alone = isApart(lines[index - 1]);
   const opens = !isApart(lines[index + 1]);
@@ -87,13 +90,7 @@ function isNumberedItem(line: Line, told: PlacedLine | undefined): boolean {
 }
 
 /** A list without signs: short lines under each other, or what completes `for these purposes:`. */
-function isBareItem(
-  lines: readonly Line[],
-  index: number,
-  told: PlacedLine | undefined,
-  inList: boolean,
-): boolean {
-  const line = lines[index] as Line;
+function isBareItem(line: Line, { lines, index, told, inList }: Place): boolean {
   const completes = told?.role === 'text' && told.text.endsWith(':');
   const unfinished = /^\p{Ll}/u.test(line.text) || /[;,]$/u.test(line.text);
   if (unfinished && (completes || (inList && told?.role === 'item'))) return true;
@@ -130,15 +127,15 @@ function wrapWidth(lines: readonly Line[]): number {
 const isApart = (line: Line | undefined): boolean =>
   line === undefined || line.mark === 'empty' || line.mark === 'rule' || line.mark === 'heading';
 
-function nextFilled(lines: readonly Line[], index: number): Line | undefined {
-  let at = index + 1;
-  while (lines[at]?.mark === 'empty') at += 1;
-  const next = lines[at];
-  return next?.mark === 'rule' ? undefined : next;
-}
-
-function previousFilled(placed: readonly PlacedLine[]): PlacedLine | undefined {
-  let at = placed.length - 1;
-  while (placed[at]?.role === 'none') at -= 1;
-  return placed[at];
+/** Out: for each line the next that is not empty; none where a rule comes first. */
+function nextFilled(lines: readonly Line[]): readonly (Line | undefined)[] {
+  let next: Line | undefined;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const found = next;
+      if (line.mark !== 'empty') next = line.mark === 'rule' ? undefined : line;
+      return found;
+    })
+    .reverse();
 }
