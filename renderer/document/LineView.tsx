@@ -10,11 +10,16 @@ interface LineProps {
 
 /** A line, sentence by sentence; those that say a field can be gone to. */
 export function LineView({ line, marked }: LineProps) {
+  if (isForPen(line)) return <span className={classes.answer}>{line[0]?.text}</span>;
   return sentencesOf(line).map((sentence, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no name but its place
     <SentenceView key={at} sentence={sentence} marked={marked} />
   ));
 }
+
+/** A line to write on: on paper it is as wide as the page, and here never wider. */
+const isForPen = (line: Line): boolean =>
+  line.length === 1 && /^\.{20,}$/.test(line[0]?.text ?? '');
 
 /** Paragraphs under each other; one alone needs no element of its own. */
 export function CellView({

@@ -49,7 +49,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
     {
       id: 'name',
       header: header.name,
-      width: 210,
+      width: 200,
       strong: true,
       cell: (line) => <Name line={line} language={language} />,
       sortBy: ({ name }) => name,

@@ -47,7 +47,7 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
     {
       id: 'name',
       header: head.name,
-      width: 280,
+      width: 264,
       strong: true,
       cell: (row) => <NameCell row={row} {...context} isRenaming={context.renaming === row.file} />,
       sortBy: ({ name }) => name,

@@ -87,14 +87,14 @@ function useColumns(): readonly DataColumn<Line>[] {
         header: head.source,
         width: 240,
         cell: ({ source, number }) => (
-          <>
+          <span>
             {source}{' '}
             <span className={classes.quiet}>
               {number === undefined
                 ? messages.ofParty
                 : messages.ofActivity(String(number).padStart(2, '0'))}
             </span>
-          </>
+          </span>
         ),
         sortBy: ({ number, source }) => number ?? source,
       },
