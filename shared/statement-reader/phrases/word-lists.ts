@@ -3,4 +3,6 @@ import { listsEn } from './lists-en.ts';
 import { listsNl } from './lists-nl.ts';
 import type { WordLists } from './phrase.ts';
 
-export const wordLists: WordLists = { ...listsNl, ...listsEn };
+export const wordLists: WordLists = Object.fromEntries(
+  Object.entries({ ...listsNl, ...listsEn }).map(([name, list]) => [name, list.split(/,\s*/u)]),
+);
