@@ -5,6 +5,7 @@ import { elementRules } from './elements/index.ts';
 import { judgeElements, readyElements } from './elements/judge-elements.ts';
 import { PhraseBook } from './phrases/phrase-book.ts';
 import { wordLists } from './phrases/word-lists.ts';
+import { noProposals } from './proposals/proposal.ts';
 import type { ElementReading, Quote, Reading } from './reading.ts';
 import { speak } from './rules/spoken.ts';
 import { readText } from './text/read-text.ts';
@@ -28,5 +29,6 @@ export function readStatement(text: string): Reading {
     language: statement.language,
     elements: Object.fromEntries(judged) as Record<ElementKey, ElementReading>,
     flags: [],
+    proposals: noProposals(),
   };
 }

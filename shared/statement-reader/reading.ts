@@ -1,5 +1,6 @@
 /** What reading a statement gives. Offsets count UTF-16 units of the text; a quote is that part of it. */
 import type { ElementKey, Status } from './elements/element.ts';
+import type { Proposals } from './proposals/proposal.ts';
 import type { PassageLanguage } from './text/passage.ts';
 
 export interface Quote {
@@ -27,4 +28,5 @@ export interface Reading {
   readonly language: PassageLanguage;
   readonly elements: Readonly<Record<ElementKey, ElementReading>>;
   readonly flags: readonly FlagReading[];
+  readonly proposals: Proposals;
 }

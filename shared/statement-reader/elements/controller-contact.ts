@@ -1,6 +1,6 @@
 import type { ElementRules } from './element.ts';
 
-/** AVG 13(1)(a): how the organisation is reached. */
+/** AVG 13(1)(a): how the organisation is reached; only that it can be is a part of it. */
 export const controllerContact: ElementRules = {
   key: 'controller_contact',
   full: {
@@ -9,28 +9,21 @@ export const controllerContact: ElementRules = {
         says: [
           '<email>',
           'tel|telefoon|telefoonnummer|telefonisch|bel|mobiel …4 <number>',
-          '+31*|06*|0031*',
-          '{adres}',
+          '+31*|06*|0031*|+32*',
+          '*straat|*laan|*weg|*plein|*gracht|*kade|*dijk|*singel|*hof|*steeg|*pad|*markt|*ring <number>',
+          'postbus <number>',
+          '<postcode> <name>',
         ],
         unless: [
-          'bezwaar bij',
           '{ap} …10 <postcode>',
-          'autoriteitpersoonsgegevens',
-          'ip adres',
-          'emailadres …1 telefoonnummer',
-          '<year>',
           'postbus 93374',
-          'adres en',
-          'uw|jouw|je adres',
-          'naam adres',
+          'bezuidenhoutseweg',
+          'ip adres',
+          '<number> {periode}',
         ],
         in: ['sentence', 'item', 'row', 'title'],
       },
-      {
-        says: ['<email>', '+31*|06*', '<postcode>'],
-        in: ['sentence', 'item', 'row', 'title'],
-        unless: ['<number> {periode}'],
-      },
+      { says: ['<email>'], in: ['sentence', 'item', 'row', 'title'] },
     ],
     en: [
       {
@@ -39,9 +32,10 @@ export const controllerContact: ElementRules = {
           'tel|telephone|phone|call|mobile …4 <number>',
           '+31*|+44*',
           'address …8 <number>',
-          '<postcode>',
+          '*straat|*laan|*weg|*plein|street|road|avenue|lane <number>',
+          '<number> <name> street|road|avenue|lane|square',
         ],
-        unless: ['{authority} …10 <number>', 'ip address', '<number> {period}'],
+        unless: ['{authority} …10 <number>', 'ip address*', '<number> {period}'],
         in: ['sentence', 'item', 'row', 'title'],
       },
       { says: ['<email>'], in: ['sentence', 'item', 'row', 'title'] },
@@ -56,9 +50,32 @@ export const controllerContact: ElementRules = {
           'rubriek|pagina|sectie contact*',
           'het bestuur',
           'secretaris',
+          'klantenservice',
         ],
+        and: [
+          [
+            'ons',
+            'mij',
+            'website',
+            'contactgegevens',
+            'contactformulier',
+            'contactpagina',
+            'rubriek',
+            'sectie',
+            'pagina',
+            'bestuur',
+            'secretaris',
+            'klantenservice',
+          ],
+        ],
+        unless: ['contact met {u}', 'die contact'],
       },
     ],
-    en: [{ says: ['contact us|me', 'contact form|page|section', 'the board', 'get in touch'] }],
+    en: [
+      {
+        says: ['contact us|me', 'contact form|page|section', 'the board', 'get in touch'],
+        and: [['form', 'page', 'section', 'website', 'board', 'contact us through|via|using|on']],
+      },
+    ],
   },
 };

@@ -1,6 +1,6 @@
 import type { ElementRules } from './element.ts';
 
-/** AVG 32: how data are protected. */
+/** AVG 32: how data are protected; only secrecy or limits of access is a part of it. */
 export const security: ElementRules = {
   key: 'security',
   full: {
@@ -16,18 +16,21 @@ export const security: ElementRules = {
             'website',
             'verbinding',
             'systemen',
+            'systeem',
             'server*',
             'onbevoegd*',
             'technische',
-            'maatregelen',
+            '*maatregelen',
             'computer*',
             'email',
             'bestanden',
+            'klantenbestand',
+            'omgeving',
           ],
         ],
         unless: [
           'recht* …6 bescherming',
-          'bescherming van persoonsgegevens',
+          'bescherming van uw? persoonsgegevens',
           'wet bescherming',
           'verordening',
           'niet verantwoordelijk',
@@ -37,21 +40,30 @@ export const security: ElementRules = {
           'hecht* … bescherming',
           'autoriteit',
           'college',
+          'bescherming van …4 belang*',
+          'privacy* beschermen',
+          'gegevensbescherming',
         ],
       },
       {
         says: [
-          'neemt|nemen …8 bescherming …4 serieus',
+          'neemt|nemen|neem …8 bescherming …4 serieus',
           'passende maatregelen',
-          'technische en organisatorische',
-          'organisatorische en technische',
+          'technische en|of organisatorische',
+          'organisatorische en|of technische',
           '*maatregelen … beschermen|beveiligen|voorkomen|gaan',
           'ssl|https|tls|versleuteld|encryptie',
         ],
       },
       {
         says: ['{maatregel}'],
-        under: ['beveilig*', 'veiligheid', 'bescherm* …4 {gegevens}', '*veiligheid'],
+        under: [
+          'beveilig*',
+          'veiligheid',
+          'bescherm* …4 {gegevens}',
+          '*veiligheid',
+          '*beveiliging',
+        ],
       },
     ],
     en: [
@@ -77,12 +89,16 @@ export const security: ElementRules = {
           'right*',
           'not responsible',
           'social security',
+          'protect our',
+          'protect the rights',
+          'privacy is protected',
         ],
       },
       {
         says: [
           'appropriate measures',
-          'technical and organi*',
+          'technical and|or organi*',
+          'organi* and|or technical',
           'ssl|https|tls|encrypt*',
           'security measures',
         ],
@@ -94,11 +110,26 @@ export const security: ElementRules = {
     nl: [
       {
         says: [
-          'zorgvuldig|veilig …8 {gegevens}|bewaar*|opgeslagen',
-          '{gegevens} …10 zorgvuldig|veilig',
+          'geheimhouding*|geheimhoudingsplicht|beroepsgeheim',
+          'toegang … beperkt|alleen|uitsluitend|slechts',
+          'alleen|uitsluitend|slechts …8 toegang|toegankelijk',
+          'zorgvuldig|veilig …6 bewaar*|opgeslagen|opgeslagen',
         ],
+        and: [['{gegevens}', 'toegang', 'medewerkers', 'bestuur*', 'functie']],
+        unless: ['recht op'],
       },
     ],
-    en: [{ says: ['careful*|safe* …8 {data}', '{data} …10 careful*|safe*|secure*'] }],
+    en: [
+      {
+        says: [
+          'access …8 limited|restricted|only',
+          'only …8 access',
+          'confidentiality',
+          'stored|kept safely|securely|carefully',
+        ],
+        and: [['{data}', 'access', 'staff']],
+        unless: ['right of|to'],
+      },
+    ],
   },
 };

@@ -61,8 +61,8 @@ export const listsNl = {
     <postcode>, postadres, bezoekadres, vestigingsadres`,
   maatregel: `maatregel*, beveilig*, beveiligd*, beveiliging*, *maatregelen, ssl, https, tls, versleutel*,
     encryptie, encrypted, wachtwoord*, firewall*, virusscanner*, antivirus*, tweefactor*,
-    tweestaps*, 2fa, backup*, afgesloten kast, geheimhouding*, toegangsbeveiliging, autorisatie*,
-    geautoriseerd*, beschermen, bescherming, beschermd, passende technische, slot, vertrouwelijk*`,
+    tweestaps*, 2fa, backup*, afgesloten kast, toegangsbeveiliging, autorisatie*,
+    geautoriseerd*, beschermen, bescherming, beschermd, passende technische, slot`,
   kind: `kind, kinderen, minderjarig*, jongeren, 16 jaar, zestien jaar, 16jaar, 16, 18 jaar, 12 jaar,
     13 jaar, jeugdleden, jeugdlid, wettelijk* vertegenwoordig*, ouders of voogd*, ouder of voogd,
     ouderlijke`,
@@ -125,6 +125,6 @@ export const listsNl = {
     allergie*, ras, etnische, godsdienst*, geloof*, geloofsovertuiging, levensovertuiging,
     religie*, kerkelijk*, politieke, vakbond*, seksue*, seksualiteit, seksleven, biometrisch*,
     genetisch*, strafrechtelijk*, strafblad, criminele, bsn, burgerservicenummer, vog, blessure*,
-    handicap*, beperkingen`,
+    handicap*, kerkelijke handelingen, doop*, belijdenis`,
   toestemming: 'toestemming, instemming, akkoord, opt in, goedkeuring',
 } as const;

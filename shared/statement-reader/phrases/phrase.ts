@@ -6,7 +6,7 @@
  *   verwijder* *gegevens     begins with, ends with; `*recht*` has it inside
  *   tot?                     may be missing
  *   recht … inzage           at most six words between; `…12` at most twelve
- *   {wij} {u}|men <number>   one phrase of a word list; a number, year, email, url, postcode, amount
+ *   {wij} {u}|men <number>   one phrase of a word list; see `WordKind`
  *
  * A phrase becomes a small automaton that reads each word once: no text can make it slow.
  */

@@ -25,10 +25,12 @@ export class WordClasses {
     return id;
   }
 
-  /** In: a folded word of the text. Out: the numbers of all places it can fill. */
-  of(word: string): ReadonlySet<number> {
-    const known = this.#known.get(word);
+  /** In: a folded word of the text, with `CAPITAL` before it when it has one. Out: the numbers of all places it can fill. */
+  of(marked: string): ReadonlySet<number> {
+    const known = this.#known.get(marked);
     if (known) return known;
+    const capital = marked.startsWith(CAPITAL);
+    const word = capital ? marked.slice(CAPITAL.length) : marked;
     const ids = new Set<number>();
     const add = (found: readonly number[] | undefined): void => {
       for (const id of found ?? []) ids.add(id);
@@ -40,9 +42,9 @@ export class WordClasses {
       add(this.#suffix.get(word.slice(-length)));
     }
     for (const [part, id] of this.#inside) if (word.includes(part)) ids.add(id);
-    for (const kind of kindsOf(word)) add(this.#kinds.get(kind));
+    for (const kind of kindsOf(word, capital)) add(this.#kinds.get(kind));
     if (this.#known.size > MOST_KNOWN) this.#known.clear();
-    this.#known.set(word, ids);
+    this.#known.set(marked, ids);
     return ids;
   }
 
@@ -62,7 +64,18 @@ const LONGEST_PART = 32;
 /** A text of 5 MB has a few hundred thousand distinct words at most; its memory must not grow with it. */
 const MOST_KNOWN = 200_000;
 
-export type WordKind = 'number' | 'year' | 'email' | 'url' | 'postcode' | 'amount';
+export type WordKind =
+  | 'number'
+  | 'year'
+  | 'email'
+  | 'url'
+  | 'site'
+  | 'postcode'
+  | 'amount'
+  | 'name';
+
+/** Before a word that is written with a capital. */
+export const CAPITAL = '^';
 
 const NUMBER_WORDS = new Set(
   'een één twee drie vier vijf zes zeven acht negen tien twaalf achttien one two three four five six seven eight nine ten twelve'
@@ -70,10 +83,28 @@ const NUMBER_WORDS = new Set(
     .map(fold),
 );
 
-function kindsOf(word: string): readonly WordKind[] {
+/** Begin sentences and titles, or name what every statement speaks of: no name of an organisation. */
+const NO_NAMES = new Set(
+  `wij we ik u je jij uw jouw de het een deze dit die dat als indien wanneer om in op bij van voor met
+   door onze ons mijn mij er hier hieronder daarnaast ook zo wat welke wie hoe waarom alle alleen
+   privacy privacyverklaring privacybeleid privacystatement persoonsgegevens gegevens avg gdpr wbp
+   autoriteit persoonlijke cookies cookie website site google facebook meta instagram linkedin twitter
+   youtube mailchimp apple microsoft wordpress analytics the we our you your i if when this these
+   they it to for by at and or any all personal data information policy notice statement eu europese
+   european nederlandse recht rechten verordening algemene wet artikel article art inzage bewaar*
+   bedrijven klanten leden bezoekers gebruikers derden mogelijk soms verder tevens bovendien
+   eventuele mocht heeft hebt heb kunt kun bent is zijn worden neem mail stuur third parties users
+   visitors some where what which who how please us my me ze zij hij haar hun google's`
+    .split(/\s+/u)
+    .map(fold),
+);
+
+function kindsOf(word: string, capital: boolean): readonly WordKind[] {
   const kinds: WordKind[] = [];
   if (/^\d/u.test(word) || NUMBER_WORDS.has(word)) kinds.push('number');
   if (/^(?:19|20)\d\d$/u.test(word)) kinds.push('year');
+  if (capital && word.length > 1 && !NO_NAMES.has(word)) kinds.push('name');
+  if (/\.[a-z]{2,}$/u.test(word) && !word.includes('@')) kinds.push('site', 'name');
   if (word === '€' || word === 'euro' || word === 'eur') kinds.push('amount');
   if (word.includes('@')) kinds.push('email');
   if (word.startsWith('http') || word.startsWith('www')) kinds.push('url');

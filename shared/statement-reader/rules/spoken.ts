@@ -1,5 +1,6 @@
 /** A statement with, for each passage, which phrases of the rules it says. */
 import type { PhraseBook, Said } from '../phrases/phrase-book.ts';
+import { CAPITAL } from '../phrases/word-classes.ts';
 import type { Passage, Statement } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -30,7 +31,7 @@ export function speak(statement: Statement, book: PhraseBook): SpokenStatement {
       ...passage.tokens.map((token) => ({ ...token, clause: token.clause + last })),
     ];
     const said = book.read(
-      words.map(({ word }) => word),
+      words.map(({ word, capital }) => (capital ? CAPITAL + word : word)),
       leading.length,
     );
     return { passage, words, led: leading.length, said };

@@ -3,6 +3,8 @@
 export interface Token {
   /** Lower case, without accents, hyphens and apostrophes: `e-mail` and `email` are one word. */
   readonly word: string;
+  /** Written with a capital: part of a name, or the first of a sentence. */
+  readonly capital: boolean;
   /** Offsets in the statement. */
   readonly start: number;
   readonly end: number;
@@ -18,6 +20,10 @@ const CHUNK = /\S+/gu;
 const WORD = /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|['’.,‑-][\p{L}\p{N}]+)*/gu;
 const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
 const URL_START = /^(?:https?:\/\/|www\.)/iu;
+/** A name on the web without `www`; its point stays. */
+const SITE =
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|be|eu|org|net|nu|shop|app|io|info|online|amsterdam|frl|co\.uk|uk|de)$/u;
+const CAPITAL = /\p{Lu}/u;
 const CLAUSE_SIGN = /[,;:()–—!?\n]/u;
 
 const CLAUSE_WORDS = new Set(
@@ -36,7 +42,8 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
     const between = slice.slice(after, from);
     const boundary = tokens.length > 0 && (CLAUSE_SIGN.test(between) || CLAUSE_WORDS.has(word));
     if (boundary) clause += 1;
-    tokens.push({ word, start: start + from, end: start + to, clause });
+    const capital = CAPITAL.test(slice[from] ?? '');
+    tokens.push({ word, capital, start: start + from, end: start + to, clause });
     after = to;
   };
   for (const { 0: run, index } of slice.matchAll(CHUNK)) {
@@ -72,6 +79,6 @@ const DIGIT_FIRST = /^\d/u;
 /** In: a word as written. Out: as phrases are compared. A number keeps its points and hyphens. */
 export function fold(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (DIGIT_FIRST.test(plain)) return plain;
+  if (DIGIT_FIRST.test(plain) || SITE.test(plain)) return plain;
   return plain.replace(/[^\p{L}\p{N}€]/gu, '');
 }
