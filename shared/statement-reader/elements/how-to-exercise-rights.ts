@@ -1,25 +1,31 @@
 import type { ElementRules } from './element.ts';
 
-/** AVG 12(2): the route by which a request is made. */
+/** AVG 12(2): the route by which a request is made; a request without a route is a part of it. */
 export const howToExerciseRights: ElementRules = {
   key: 'how_to_exercise_rights',
   full: {
     nl: [
       {
         says: [
-          '{contact}',
+          '<email>',
+          'mail* …3 ons|naar',
+          'per|via email|mail|post',
           'contact … op|opnemen',
           'neem … contact',
           'contact met',
           'sturen naar',
           'stuur',
           'te richten aan',
-          'richten aan',
+          'richten aan|tot',
           'verzoek …6 indienen',
           'inloggen',
-          'account',
+          '{u} account',
           'instellingen',
           '<url>',
+          'contactformulier',
+          'contactgegevens',
+          'schriftelijk',
+          'via …3 app|website|profiel',
         ],
         and: [
           [
@@ -32,14 +38,24 @@ export const howToExerciseRights: ElementRules = {
             'corriger*',
             'correctie',
             'bezwaar',
-            'verwijder*',
-            'gebruikmaken|uitoefenen|beroep',
-            'gebruik maken van',
+            'uitoefenen|beroep',
+            'gebruik maken van …3 recht*',
             'uit te oefenen',
-            'wijzigen',
+            '{verbeteren}',
+            'kopie',
+            '*recht',
           ],
         ],
-        somewhere: ['<email>', '<url>', 'tel*', 'telefoon*', '<postcode>', 'contactformulier'],
+        somewhere: [
+          '<email>',
+          '<url>',
+          'tel',
+          'telefoon*',
+          '<postcode>',
+          'contactformulier',
+          'instellingen',
+          'app',
+        ],
         unless: [
           'cookie*',
           'klacht* …10 {ap}',
@@ -50,15 +66,18 @@ export const howToExerciseRights: ElementRules = {
           'contact met u',
           'contact met je',
           'contact met jou',
+          '{verklaring} …8 {verbeteren}',
+          '{verbeteren} …8 {verklaring}',
+          'retour*',
         ],
         denied: 'no',
       },
       {
         says: [
           '<email>',
-          'mail* … naar|ons',
+          'mail* …3 naar|ons',
           'contact … op|opnemen',
-          'contact met ons',
+          'contact met ons|mij',
           'contact opnemen',
           'neem contact',
           'contactformulier',
@@ -79,8 +98,21 @@ export const howToExerciseRights: ElementRules = {
           'correctie',
           'betrokkene*',
         ],
-        somewhere: ['<email>', '<url>', 'tel*', 'telefoon*', '<postcode>', 'contactformulier'],
+        somewhere: ['<email>', '<url>', 'tel', 'telefoon*', '<postcode>', 'contactformulier'],
         unless: ['{ap}', 'nieuwsbrief*', 'cookie*'],
+      },
+      {
+        says: ['<email>', 'contact …8 op|opnemen', 'contactgegevens', 'contactformulier'],
+        beside: [
+          'rechten',
+          'inzage|inzien',
+          'in te zien',
+          '{wissen} …6 {gegevens}',
+          '{gegevens} …6 {wissen}',
+          'uitoefen*',
+        ],
+        somewhere: ['<email>', '<url>', 'tel', 'telefoon*', '<postcode>'],
+        unless: ['{ap}', 'nieuwsbrief*', 'cookie*', 'klacht*', 'kvk', 'datalek*'],
       },
     ],
     en: [
@@ -100,7 +132,7 @@ export const howToExerciseRights: ElementRules = {
             'update',
           ],
         ],
-        somewhere: ['<email>', '<url>', 'tel*', 'phone', '<postcode>', 'contact form'],
+        somewhere: ['<email>', '<url>', 'tel*', 'phone', '<postcode>', 'contact form', 'settings'],
         unless: ['cookie*', 'complain*', 'breach*', 'newsletter*', 'order', 'contact you'],
         denied: 'no',
       },
@@ -110,40 +142,62 @@ export const howToExerciseRights: ElementRules = {
         somewhere: ['<email>', '<url>', 'tel*', 'phone', '<postcode>'],
         unless: ['{authority}', 'complain*', 'newsletter*'],
       },
+      {
+        says: ['<email>', 'contact us|me'],
+        beside: [
+          'rights',
+          'request* …6 {data}',
+          'access …4 {data}',
+          '{erase} …6 {data}',
+          'exercise*',
+        ],
+        somewhere: ['<email>', '<url>', 'phone'],
+        unless: ['{authority}', 'complain*', 'newsletter*', 'cookie*', 'breach*'],
+      },
     ],
   },
   part: {
     nl: [
       {
         says: [
-          'op verzoek',
-          'op uw|je|jouw verzoek',
+          'op …2 verzoek',
           'verzoek* …8 indienen|doen',
           'schriftelijk* verzoek*|kennisgeving',
           '{contact}',
           'contactpersonen',
+          'klantenservice',
         ],
         and: [
           [
             'inzage',
             '{wissen}',
             'corrig*',
-            'wijzig*',
+            '{verbeteren}',
             'rechten',
             'kopie',
-            'verwijder*',
-            'bijwerken',
+            'informatie …6 {gegevens}',
           ],
         ],
-        unless: ['cookie*', '{ap}'],
+        unless: [
+          'cookie*',
+          '{ap}',
+          'nieuwsbrief*',
+          '{verklaring} …8 {verbeteren}',
+          '{verbeteren} …8 {verklaring}',
+        ],
+      },
+      {
+        says: ['vragen|vraag …10 {gegevens}|privacy*|{verklaring}'],
+        and: [['contact', 'mail*', '<email>', 'hebt', 'heeft', 'heb']],
       },
     ],
     en: [
       {
         says: ['upon|on request', 'at your request', 'request*', 'contact us'],
         and: [['access', '{erase}', 'correct*', 'rights', 'copy']],
-        unless: ['cookie*', '{authority}'],
+        unless: ['cookie*', '{authority}', 'newsletter*'],
       },
+      { says: ['questions …10 {data}|privacy|{notice}'] },
     ],
   },
 };

@@ -43,7 +43,7 @@ export const legalBasis: ElementRules = {
       },
       {
         says: ['{basis} …20 {werk}', '{werk} …20 {basis}', '{soort} … {basis}'],
-        under: ['*grondslag*', 'doel*', 'rechtsgrond*'],
+        under: ['*grondslag*', 'rechtsgrond*'],
         in: ['item', 'row'],
       },
       { says: ['{basis}'], and: [['grondslag*', 'rechtsgrond*']], in: ['row'] },

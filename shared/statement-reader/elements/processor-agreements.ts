@@ -41,7 +41,7 @@ export const processorAgreements: ElementRules = {
     nl: [
       {
         says: [
-          'verwerker*|dienstverlener*|leverancier*|derden|partijen|serviceproviders|ontvanger*|zij|hen|deze …14 verplicht|alleen|uitsluitend|niet|dezelfde|gebonden|geheimhouding|vertrouwelijk',
+          'verwerker*|dienstverlener*|leverancier*|derden|partijen|serviceproviders|ontvanger*|partners …14 verplicht|alleen|uitsluitend|niet|dezelfde|gebonden|geheimhouding|vertrouwelijk',
         ],
         and: [
           [

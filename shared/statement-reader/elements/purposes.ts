@@ -1,27 +1,70 @@
 import type { ElementRules } from './element.ts';
+import { severalAreWhole } from './several.ts';
 
-/** AVG 13(1)(c): what the data are used for. */
+/** AVG 13(1)(c): what the data are used for; one general aim is a part of it. */
 export const purposes: ElementRules = {
   key: 'purposes',
   full: {
     nl: [
       {
-        says: ['{doel} …14 {werk}', '{werk} … doel*'],
+        says: ['{doel} …10 {werk} …8 {werk}'],
         and: [
-          ['{gegevens}', 'cookies', 'emailadres', 'naam'],
+          ['{gegevens}', 'emailadres', 'naam'],
           ['{verwerk}', 'bewaren', 'nodig', 'vragen'],
         ],
         unless: [
           'passende maatregelen',
           'beveilig* …6 {gegevens}',
           '{verklaring} …8 wijzig*',
-          'cookies',
+          'cookie*',
           'rechten',
           'recht op|om',
           'klacht*',
           'verzoek',
           '{derden} …10 verwerken',
           'misbruik',
+        ],
+        denied: 'no',
+      },
+    ],
+    en: [
+      {
+        says: ['{aim} …10 {work} …8 {work}'],
+        and: [['{data}'], ['{process}', 'need', 'ask']],
+        unless: [
+          'appropriate measures',
+          'change* …6 {notice}',
+          'rights',
+          'right to',
+          'complain*',
+          'cookie*',
+          'unauthori*',
+        ],
+        denied: 'no',
+      },
+    ],
+  },
+  part: {
+    nl: [
+      {
+        says: ['{doel} …14 {werk}', '{werk} … doel*'],
+        and: [
+          ['{gegevens}', 'emailadres', 'naam'],
+          ['{verwerk}', 'bewaren', 'nodig', 'vragen'],
+        ],
+        unless: [
+          'passende maatregelen',
+          'beveilig* …6 {gegevens}',
+          '{verklaring} …8 wijzig*',
+          'cookie*',
+          'rechten',
+          'recht op|om',
+          'klacht*',
+          'verzoek',
+          '{derden} …10 verwerken',
+          'misbruik',
+          '{wij} {verklaring}',
+          'vertrouwelijk',
         ],
         denied: 'no',
       },
@@ -53,23 +96,22 @@ export const purposes: ElementRules = {
           'gebruiken wij',
         ],
         in: ['item', 'row', 'sentence'],
-        unless: ['cookies', 'recht'],
+        unless: ['cookie*', 'recht'],
       },
     ],
     en: [
       {
         says: ['{aim} …14 {work}'],
-        and: [
-          ['{data}', 'cookies'],
-          ['{process}', 'need', 'ask'],
-        ],
+        and: [['{data}'], ['{process}', 'need', 'ask']],
         unless: [
           'appropriate measures',
           'change* …6 {notice}',
           'rights',
           'right to',
           'complain*',
-          'cookies',
+          'cookie*',
+          'unauthori*',
+          'this {notice}',
         ],
         denied: 'no',
       },
@@ -89,17 +131,9 @@ export const purposes: ElementRules = {
           'how …6 {data}',
         ],
         in: ['item', 'row', 'sentence'],
-        unless: ['cookies', 'right'],
+        unless: ['cookie*', 'right'],
       },
     ],
   },
-  part: {
-    nl: [
-      {
-        says: ['doeleinde*|doel|doelen', '{doel} …14 {werk}', 'waarvoor'],
-        and: [['{gegevens}', 'verwerk*']],
-      },
-    ],
-    en: [{ says: ['purpose*', '{aim} …14 {work}'], and: [['{data}']] }],
-  },
+  judge: severalAreWhole,
 };

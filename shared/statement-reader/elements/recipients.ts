@@ -1,6 +1,6 @@
 import type { ElementRules } from './element.ts';
 
-/** AVG 13(1)(e): who gets the data, or that nobody does. */
+/** AVG 13(1)(e): who gets the data, or that nobody does; "only where needed" without anyone named is a part of it. */
 export const recipients: ElementRules = {
   key: 'recipients',
   full: {
@@ -12,24 +12,37 @@ export const recipients: ElementRules = {
           '{derden} …14 {ontvangers}',
         ],
         and: [['{gegevens}', '{soort}', 'informatie', 'deze']],
-        unless: ['recht', 'klacht*', 'cookies', 'andere websites', 'links'],
+        unless: [
+          'recht',
+          'klacht*',
+          'cookie*',
+          'andere websites',
+          'links',
+          'aan ons|mij {verstrek}',
+          'u aan ons',
+        ],
         denied: 'no',
       },
       {
         says: [
-          '{verstrek} …14 {derden}|niemand|anderen',
-          '{derden} …10 {verstrek}',
-          'verkopen …12 {derden}',
-          'verkocht',
+          '{verstrek} …14 derde*|anderen|niemand|andere|*partijen',
+          'derde*|anderen|andere …12 {verstrek}',
+          'verstrekt|deelt|verkoopt geen',
         ],
-        and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
+        and: [['{gegevens}', 'informatie', 'deze', '{soort}', 'ze']],
         denied: 'yes',
-      },
-      {
-        says: [
-          'uitsluitend|alleen|slechts …8 {verstrek} …14 {derden}',
-          '{derden} …6 uitsluitend|alleen|slechts …6 {verstrek}',
-          '{verstrek} …8 uitsluitend|alleen …8 {derden}|wettelijk*',
+        unless: [
+          'marketing*',
+          'commerciele',
+          'reclame*',
+          'noodzakelijk …10 overeenkomst|uitvoering|dienst*',
+          'nodig …10 overeenkomst|uitvoering|dienst*',
+          'uitvoering',
+          'recht',
+          'verhuren|verkopen|verkoopt|verkocht …6 derden',
+          'betrokken bij',
+          'cookie*',
+          'onbevoegde*',
         ],
       },
       {
@@ -45,9 +58,11 @@ export const recipients: ElementRules = {
           'verwerker*',
           'deel*',
           'gedeeld',
+          'partijen',
+          'derde partijen',
         ],
         denied: 'no',
-        unless: ['recht op'],
+        unless: ['recht op', 'toestemming …4 ouder*'],
       },
       {
         says: [
@@ -67,7 +82,7 @@ export const recipients: ElementRules = {
             'nieuwsbrief*',
           ],
         ],
-        unless: ['cookies'],
+        unless: ['cookie*'],
       },
     ],
     en: [
@@ -78,15 +93,32 @@ export const recipients: ElementRules = {
           '{others} …14 {receivers}',
         ],
         and: [['{data}', '{kindOfData}', 'it']],
-        unless: ['right to', 'complain*', 'cookies', 'other websites', 'links'],
+        unless: [
+          'right to',
+          'complain*',
+          'cookie*',
+          'other websites',
+          'links',
+          'provide us',
+          'you provide',
+        ],
         denied: 'no',
       },
       {
-        says: ['{share} …14 {others}|anyone|nobody', '{others} …10 {share}'],
+        says: ['{share} …14 third|others|anyone|nobody|other', 'third|other|anyone …10 {share}'],
         and: [['{data}', 'it', 'them']],
         denied: 'yes',
+        unless: [
+          'marketing',
+          'commercial',
+          'advertising',
+          'necessary …10 contract|service*',
+          'sell|rent …8 third',
+          'right',
+          'cookie*',
+          'provide us',
+        ],
       },
-      { says: ['only {share} …14 {others}', '{share} …8 only …8 {others}|required'] },
       {
         says: ['{receivers}'],
         under: [
@@ -97,6 +129,7 @@ export const recipients: ElementRules = {
           'who …6 {data}|access',
           'processors',
           'partners',
+          'service providers',
         ],
         denied: 'no',
         unless: ['right to'],
@@ -104,22 +137,38 @@ export const recipients: ElementRules = {
       {
         says: ['use|uses|using …8 {receivers}', 'hosted …4 by|on|with', '{receivers} …8 behalf'],
         and: [['{data}', 'website', 'process*', 'store*', 'payment*', 'newsletter*']],
-        unless: ['cookies'],
+        unless: ['cookie*'],
       },
     ],
   },
   part: {
     nl: [
       {
-        says: ['{verstrek} …14 {derden}', '{derden} …14 {verstrek}', 'derden', 'google analytics'],
+        says: [
+          '{verstrek} …14 {derden}',
+          '{derden} …14 {verstrek}',
+          'google analytics',
+          'verkopen|verkoopt|verkocht …8 derden',
+          'derden|partijen|partners …8 verkopen|verkocht',
+        ],
         and: [['{gegevens}', 'informatie', '{verstrek}']],
+        unless: ['recht op'],
       },
+      { says: ['maakt|maken gebruik van …4 dienst|diensten …4 van'], unless: ['{u} gebruik'] },
     ],
     en: [
       {
-        says: ['{share} …14 {others}', '{others} …14 {share}', 'third parties', 'google analytics'],
+        says: [
+          '{share} …14 {others}',
+          '{others} …14 {share}',
+          'third parties',
+          'google analytics',
+          'sell|rent …8 {data}',
+        ],
         and: [['{data}', '{share}']],
+        unless: ['right to'],
       },
+      { says: ['use|uses the? services of|from'] },
     ],
   },
 };

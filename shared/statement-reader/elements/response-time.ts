@@ -167,7 +167,15 @@ export const responseTime: ElementRules = {
             'gehoor',
           ],
         ],
-        unless: ['datalek*', 'lek', 'inbreuk*', 'bestelling*', 'melding'],
+        unless: [
+          'datalek*',
+          'lek',
+          'inbreuk*',
+          'bestelling*',
+          'melding',
+          'verzoeken wij|we',
+          'wij|we verzoeken',
+        ],
       },
     ],
     en: [

@@ -20,6 +20,8 @@ export const retention: ElementRules = {
         ],
         unless: [
           'cookie*',
+          'gedurende …8 nodig|noodzakelijk',
+          'tijd …4 nodig|noodzakelijk',
           'zolang …4 nodig|noodzakelijk',
           'datalek*',
           'verzoek …6 binnen',

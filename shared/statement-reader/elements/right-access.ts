@@ -6,6 +6,11 @@ export const rightAccess: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtOp}', '{gegevens}'],
+        titled: ['inzage*', 'inzien'],
+        unless: ['cookie*', 'klacht*'],
+      },
+      {
         says: [
           'recht op|tot|van …8 inzage|inzien|toegang|kopie',
           'inzagerecht|inzageverzoek',
@@ -52,6 +57,8 @@ export const rightAccess: ElementRules = {
           'toegang|inzage …6 {eigenMensen}',
           'verstrek* … derden',
           'wij|we vragen',
+          'wij|we …10 opvragen',
+          'op te vragen bij|uit',
         ],
         denied: 'no',
       },
@@ -67,6 +74,11 @@ export const rightAccess: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['{rightTo}', '{data}'],
+        titled: ['right of|to access', 'access to your'],
+        unless: ['cookie*', 'complain*'],
+      },
       {
         says: [
           'right …6 access',

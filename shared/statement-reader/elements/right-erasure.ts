@@ -6,6 +6,15 @@ export const rightErasure: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtOp}', '{gegevens}'],
+        titled: [
+          'recht …3 verwijdering|vergetelheid|wissing|gegevenswissing',
+          'recht om vergeten',
+          'vergetelheid',
+        ],
+        unless: ['cookie*', 'klacht*'],
+      },
+      {
         says: [
           'recht op|tot|van|om …14 {wissen}',
           'vergetelheid',
@@ -68,6 +77,11 @@ export const rightErasure: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['{rightTo}', '{data}'],
+        titled: ['right …3 erasure|deletion|forgotten', 'erasure'],
+        unless: ['cookie*', 'complain*'],
+      },
       { says: ['right …14 {erase}', 'right to be forgotten', 'erasure'] },
       {
         says: ['{erase}'],

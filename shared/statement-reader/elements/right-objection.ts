@@ -6,6 +6,11 @@ export const rightObjection: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtOp}', '{gegevens}'],
+        titled: ['recht …3 bezwaar|verzet', 'bezwaar'],
+        unless: ['cookie*', 'klacht*'],
+      },
+      {
         says: [
           'bezwaar|verzet …5 maken|maakt|aantekenen|indienen',
           'maken|maakt …12 bezwaar|verzet',
@@ -24,6 +29,11 @@ export const rightObjection: ElementRules = {
       { says: ['bezwaar|verzet'], under: ['rechten', '*recht', 'recht', 'betrokkene*'] },
     ],
     en: [
+      {
+        says: ['{rightTo}', '{data}'],
+        titled: ['right to object', 'objection|object'],
+        unless: ['cookie*', 'complain*'],
+      },
       {
         says: [
           'right …20 object',

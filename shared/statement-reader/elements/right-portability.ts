@@ -6,6 +6,11 @@ export const rightPortability: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtOp}', '{gegevens}'],
+        titled: ['*overdraagbaarheid', '*portabiliteit', 'recht …4 overdracht'],
+        unless: ['cookie*', 'klacht*'],
+      },
+      {
         says: [
           'gegevensoverdraagbaarheid|dataportabiliteit|*overdraagbaarheid|dataoverdraagbaarheid',
           'portabiliteit|portability',
@@ -37,6 +42,7 @@ export const rightPortability: ElementRules = {
       },
     ],
     en: [
+      { says: ['{rightTo}', '{data}'], titled: ['portab*'], unless: ['cookie*', 'complain*'] },
       {
         says: [
           'portab*',

@@ -6,6 +6,14 @@ export const rightRectification: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtOp}', '{gegevens}'],
+        titled: [
+          'recht …3 correctie|rectificatie|wijziging|verbetering|aanvulling',
+          'correctie*|rectificatie',
+        ],
+        unless: ['cookie*', 'klacht*'],
+      },
+      {
         says: ['recht op|tot|van|om …12 {verbeteren}', 'correctierecht', 'rectificatie'],
         unless: ['{wij} …6 recht voor', 'behouden …6 recht', 'behoudt …6 recht'],
       },
@@ -56,6 +64,11 @@ export const rightRectification: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['{rightTo}', '{data}'],
+        titled: ['right …3 rectif*|correct*', 'rectif*|correction'],
+        unless: ['cookie*', 'complain*'],
+      },
       {
         says: ['right …12 {correct}', 'rectif*'],
         unless: ['reserve* …4 right', '{notice} …6 {correct}', '{correct} …6 {notice}'],

@@ -6,6 +6,11 @@ export const rightRestriction: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtOp}', '{gegevens}'],
+        titled: ['recht …3 beperking|beperken', 'beperking …3 verwerking'],
+        unless: ['cookie*', 'klacht*'],
+      },
+      {
         says: [
           'recht …20 beperking|beperken',
           'recht …20 te beperken',
@@ -45,6 +50,11 @@ export const rightRestriction: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['{rightTo}', '{data}'],
+        titled: ['right …4 restrict*', 'restriction of'],
+        unless: ['cookie*', 'complain*'],
+      },
       {
         says: [
           'right …20 restrict*',

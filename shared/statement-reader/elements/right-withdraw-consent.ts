@@ -6,6 +6,11 @@ export const rightWithdrawConsent: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtOp}', '{gegevens}'],
+        titled: ['toestemming …2 intrekken', 'intrekken …3 toestemming', 'intrekking'],
+        unless: ['cookie*', 'klacht*'],
+      },
+      {
         says: [
           'toestemming …14 intrek*|ingetrokken|trekken|intrekt|herroepen|herroep|terugtrekken|introk',
           'toestemming …14 in te trekken',
@@ -18,6 +23,11 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['{rightTo}', '{data}'],
+        titled: ['withdraw* …3 consent', 'consent …2 withdraw*'],
+        unless: ['cookie*', 'complain*'],
+      },
       {
         says: [
           'withdraw*|revok* …8 consent|permission',

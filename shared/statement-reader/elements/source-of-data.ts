@@ -7,19 +7,19 @@ export const sourceOfData: ElementRules = {
     nl: [
       {
         says: [
-          '{u} …8 zelf …10 {verstrek}|verstrekt|invult|achterlaat|gegeven|opgeeft|ingevuld',
+          '{u} …8 zelf …10 {verstrek}|verstrekt|invult|achterlaat|gegeven|opgeeft|ingevuld|verstrekte',
           'zelf aan ons|mij',
-          'rechtstreeks|direct van {u}',
-          '{u} …12 verstrekt|verstrekken|geeft|gegeven|doorgeeft|aanlevert|opgeeft aan ons|mij',
-          'die {u} …10 {verstrek}|verstrekt|invult|achterlaat|opgeeft|doorgeeft|aanlevert',
+          'rechtstreeks|direct …3 van {u}',
           'afkomstig van|uit',
-          'verkregen|ontvangen van|via|door',
-          'ontvangen …8 van|via',
-          'van derden|anderen|werkgever|gemeente|verwijzer',
+          'verkregen|ontvangen …4 van|via|door',
+          '{gegevens} …6 van derden|anderen|werkgever|gemeente|verwijzer|ouders',
           'door …3 {u} …8 verstrekt|ingevuld|opgegeven|achtergelaten|aangeleverd',
           'bronnen',
-          'openbare bronnen',
-          'automatisch …6 verzamel*|gegenereerd|geregistreerd|verzameld',
+          'automatisch …6 verzamel*|gegenereerd|geregistreerd|verzameld|vastgelegd|ontvangen',
+          '{u} …6 verstrekt …6 aan ons|mij',
+          '{u} aan ons|mij …4 verstrekt|verstrekken|geeft',
+          '{gegevens} …8 {u} …6 verstrekt|geeft|invult|opgeeft|doorgeeft|aanlevert',
+          '{gegevens} …6 tijdens …4 registratie|login|gebruik',
         ],
         and: [['{gegevens}', '{soort}', 'informatie']],
         unless: [
@@ -36,6 +36,11 @@ export const sourceOfData: ElementRules = {
           'doorgegeven aan',
           'overdraagb*',
           '{maatregel}',
+          'vertrouwelijk',
+          'worden alleen|uitsluitend gebruikt',
+          'onjuist*',
+          'voor …4 doel* waarvoor',
+          'zorgvuldig',
         ],
       },
     ],
@@ -63,6 +68,8 @@ export const sourceOfData: ElementRules = {
           'structured',
           '{measure}',
           'retain*',
+          'only use*',
+          'confidential*',
         ],
       },
     ],
@@ -71,12 +78,22 @@ export const sourceOfData: ElementRules = {
     nl: [
       {
         says: [
-          'wanneer|als|indien|doordat {u} …14 invult|bestelt|aanmeldt|inschrijft|contact|bezoekt|gebruik|afneemt|bezoek',
+          'wanneer|als|indien|doordat {u} …14 invult|bestelt|bestelling|aanmeldt|inschrijft|contact|bezoekt|gebruik|afneemt|bezoek|account|boekt|reserveert|koopt|lid',
           'via …4 formulier|website|contactformulier',
           'bij …4 aanmelding|inschrijving|registratie|bestelling',
           'doordat {u} gebruik',
+          'formulier …8 indient|invult|invullen',
         ],
-        and: [['{gegevens}', '{soort}', 'informatie'], ['{verwerk}']],
+        and: [
+          ['{gegevens}', '{soort}', 'informatie'],
+          ['{verwerk}', 'nodig'],
+        ],
+        unless: ['recht', 'verzoek*', 'cookie*'],
+      },
+      {
+        says: [
+          '{gegevens} die? {u} …6 verschaft|verstrekt|geeft|deelt|doorgeeft|invult|achterlaat',
+        ],
       },
     ],
     en: [
@@ -87,7 +104,9 @@ export const sourceOfData: ElementRules = {
           'upon|during registration',
         ],
         and: [['{data}', '{kindOfData}'], ['{process}']],
+        unless: ['right', 'request'],
       },
+      { says: ['{data} you …4 provide*|give|share|submit'] },
     ],
   },
 };

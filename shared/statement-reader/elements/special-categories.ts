@@ -61,7 +61,17 @@ export const specialCategories: ElementRules = {
           'allergie*|diagnose*|blessure*',
           'geloof*|godsdienst*|ras|strafrechtelijk*|criminele',
         ],
-        unless: ['onder de 16', 'jonger dan 16', 'bescherming van de gezondheid'],
+        unless: [
+          'onder de 16',
+          'jonger dan 16',
+          'bescherming van de gezondheid',
+          'dier*',
+          'veterinair*',
+          'hond*',
+          'huisdier*',
+          'paard*',
+          'plekken',
+        ],
       },
     ],
     en: [

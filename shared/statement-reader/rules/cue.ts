@@ -13,6 +13,8 @@ export interface Cue {
   readonly unless?: readonly string[];
   /** One of the titles above says one of these. */
   readonly under?: readonly string[];
+  /** The nearest title says one of these. */
+  readonly titled?: readonly string[];
   /** No title above says one of these. */
   readonly notUnder?: readonly string[];
   /** One of the two passages before or after, in the same paragraph or list, says one of these. */

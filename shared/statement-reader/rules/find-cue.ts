@@ -12,6 +12,7 @@ export interface ReadyCue {
   readonly and: readonly (readonly number[])[];
   readonly unless: readonly number[];
   readonly under?: readonly number[];
+  readonly titled?: readonly number[];
   readonly notUnder?: readonly number[];
   readonly beside?: readonly number[];
   readonly somewhere?: readonly number[];
@@ -30,6 +31,7 @@ export function readyCue(cue: Cue, book: PhraseBook): ReadyCue {
     and: (cue.and ?? []).map(numbers),
     unless: numbers(cue.unless ?? []),
     ...(cue.under ? { under: numbers(cue.under) } : {}),
+    ...(cue.titled ? { titled: numbers(cue.titled) } : {}),
     ...(cue.notUnder ? { notUnder: numbers(cue.notUnder) } : {}),
     ...(cue.beside ? { beside: numbers(cue.beside) } : {}),
     ...(cue.somewhere ? { somewhere: numbers(cue.somewhere) } : {}),
@@ -59,6 +61,7 @@ export function findCue(
     titles.some((title) => numbers.some((number) => title?.has(number)));
   if (cue.under && !titled(cue.under)) return undefined;
   if (cue.notUnder && titled(cue.notUnder)) return undefined;
+  if (cue.titled && !cue.titled.some((number) => titles.at(-1)?.has(number))) return undefined;
   if (cue.somewhere && !cue.somewhere.some((number) => statement.anywhere.has(number)))
     return undefined;
   if (cue.nowhere?.some((number) => statement.anywhere.has(number))) return undefined;
