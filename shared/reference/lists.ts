@@ -53,6 +53,8 @@ import { jointFields, jointRules } from './joint.ts';
 import { lawRefRecord, lawRefs } from './law-refs.ts';
 import { clauseRecord, processorClauses } from './processor-checklist.ts';
 import { lawList, lawRecord } from './record.ts';
+import { redFlagRecord } from './red-flag-record.ts';
+import { redFlags } from './red-flags.ts';
 import { retentionRecord, retentionTerms } from './retention.ts';
 import {
   criteria,
@@ -141,7 +143,10 @@ export const lists = {
   criterion: lawList(criterionRecord, criteria),
   destruction: lawList(destructionRecord, destructionMethods),
 
-  // --- Part 3: templates of activities (section 7).
+  // --- Part 3: red flags of existing statements (section 9).
+  redFlag: lawList(redFlagRecord, redFlags),
+
+  // --- Part 4: templates of activities (section 7).
   template: lawList(templateRecord, templates),
 } as const;
 
