@@ -41,6 +41,8 @@ export const automatedDecisions: ElementRules = {
           'besluitvormingsmachine*|beslissingsmachine*',
           'profiel …6 opstellen|gemaakt|maken|opgesteld',
           'algoritme*',
+          'ai …8 rapport*|analyse*|beoordel*|advies*|genereren|antwoord*|gepersonaliseerde',
+          'kunstmatige intelligentie',
           'geautomatiseerd* … detectie',
         ],
         unless: ['browser*', 'uw profiel wijzigen'],

@@ -1,10 +1,16 @@
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(a): who processes the data, by name; only a name on the web, or unclear who of a group, is a part of it. */
 export const controllerIdentity: ElementRules = {
   key: 'controller_identity',
   full: {
     nl: [
+      {
+        says: ['{verklaring} <name>', '<name> {verklaring}', '{verklaring} …2 van <name>'],
+        in: ['title'],
+        unless: ['<site>'],
+      },
       {
         says: [
           '<name> …8 {verantwoordelijk} voor …8 verwerk*|verzamel*|gebruik|omgang|{gegevens}',
@@ -68,6 +74,8 @@ export const controllerIdentity: ElementRules = {
         says: [
           '{verklaring} …2 van …4 {rechtsvorm}',
           '{verklaring} …4 {rechtsvorm}',
+          '<name> …4 hierna',
+          'mijn naam is',
           '{verklaring} van …2 <name>',
           '{rechtsvorm} …4 {verklaring}',
           'website|webshop|webwinkel … van …4 {rechtsvorm}',
@@ -92,6 +100,11 @@ export const controllerIdentity: ElementRules = {
     ],
     en: [
       {
+        says: ['privacy {notice} <name>', '<name> privacy {notice}', '{notice} of|for <name>'],
+        in: ['title'],
+        unless: ['<site>'],
+      },
+      {
         says: [
           '<name> …8 {responsible} for …8 processing|{data}|collection|use',
           '<name> …12 controller',
@@ -104,6 +117,7 @@ export const controllerIdentity: ElementRules = {
           'not responsible',
           'you are responsible',
           'third parties',
+          'thirdparty*',
           'other websites',
           'officer',
           'google*',
@@ -178,9 +192,10 @@ export const controllerIdentity: ElementRules = {
       },
       {
         says: ['{responsible} for …6 {data}', 'the website|site|app collects'],
-        unless: ['not responsible', 'third parties'],
+        unless: ['not responsible', 'third parties', 'thirdparty*'],
         denied: 'no',
       },
     ],
   },
+  judge: wholeWithParts,
 };

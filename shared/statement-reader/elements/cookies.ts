@@ -32,7 +32,7 @@ export const cookies: ElementRules = {
     ],
   },
   part: {
-    nl: [{ says: ['*cookie*', 'soortgelijke technieken', 'pixel*', 'tracking'] }],
-    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*', 'tracking'] }],
+    nl: [{ says: ['*cookie*', 'soortgelijke technieken', 'pixel*'] }],
+    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*'] }],
   },
 };

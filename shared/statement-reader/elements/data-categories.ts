@@ -1,4 +1,5 @@
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 
 /** AVG 14(1)(d), and what Art. 13 readers expect: which data. Examples alone are a part of it. */
 export const dataCategories: ElementRules = {
@@ -7,7 +8,7 @@ export const dataCategories: ElementRules = {
     nl: [
       {
         says: ['{soort} …4 {soort}'],
-        and: [['{verwerk}', 'gegevens', 'zoals', 'onder andere', 'volgende', 'waaronder']],
+        and: [['{verwerk}', '{gegevens}', 'zoals', 'onder andere', 'volgende', 'waaronder']],
         unless: [
           'contact … op',
           'bereiken',
@@ -88,4 +89,5 @@ export const dataCategories: ElementRules = {
       },
     ],
   },
+  judge: wholeWithParts,
 };

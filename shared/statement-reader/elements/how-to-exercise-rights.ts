@@ -86,7 +86,7 @@ export const howToExerciseRights: ElementRules = {
           'per|via mail|email',
         ],
         under: [
-          'rechten',
+          '*rechten',
           '*recht',
           'recht',
           'inzage*',

@@ -1,4 +1,5 @@
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(c): the basis of AVG 6, linked to what is done; a bare list, or a basis for a side activity, is a part of it. */
 export const legalBasis: ElementRules = {
@@ -20,7 +21,10 @@ export const legalBasis: ElementRules = {
           'wettelijke administratieplicht|verplichting|plicht|bewaarplicht',
         ],
         and: [['{gegevens}', 'verwerk*', 'grondslag', '{werk}', 'bewaar*']],
+        in: ['sentence', 'row'],
         unless: [
+          '*bewaarplicht',
+          '<number> jaar',
           'recht* …8 bezwaar',
           'bezwaar maken',
           'intrekken',
@@ -63,11 +67,13 @@ export const legalBasis: ElementRules = {
           'rely on …6 {base}',
         ],
         and: [['{data}', 'process*', '{work}', 'basis']],
+        in: ['sentence', 'row'],
         unless: [
           'object to',
           'withdraw*',
           'portab*',
           'third parties',
+          'thirdparty*',
           'share|disclose',
           'unless',
           'cookies',
@@ -120,4 +126,5 @@ export const legalBasis: ElementRules = {
       },
     ],
   },
+  judge: wholeWithParts,
 };

@@ -1,4 +1,5 @@
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(e): who gets the data, or that nobody does; "only where needed" without anyone named is a part of it. */
 export const recipients: ElementRules = {
@@ -123,6 +124,7 @@ export const recipients: ElementRules = {
         says: ['{receivers}'],
         under: [
           'third part*',
+          'thirdparty*',
           'shar*',
           'recipients',
           'disclos*',
@@ -162,6 +164,7 @@ export const recipients: ElementRules = {
           '{share} …14 {others}',
           '{others} …14 {share}',
           'third parties',
+          'thirdparty*',
           'google analytics',
           'sell|rent …8 {data}',
         ],
@@ -171,4 +174,5 @@ export const recipients: ElementRules = {
       { says: ['use|uses the? services of|from'] },
     ],
   },
+  judge: wholeWithParts,
 };

@@ -62,7 +62,7 @@ export const responseTime: ElementRules = {
       {
         says: ['binnen …4 <number> {periode}', 'binnen een {periode}'],
         under: [
-          'rechten',
+          '*rechten',
           '*recht',
           'recht',
           'inzage*',

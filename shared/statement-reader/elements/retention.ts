@@ -1,4 +1,5 @@
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 
 /** AVG 13(2)(a): how long, in figures or by a criterion one can use; "no longer than needed" is a part of it. */
 export const retention: ElementRules = {
@@ -44,7 +45,12 @@ export const retention: ElementRules = {
           'zo lang',
         ],
         under: ['{bewaar}', '*bewaartermijn*', 'hoe lang', 'bewaartermijnen'],
-        unless: ['zolang …4 nodig|noodzakelijk', 'zo lang …4 nodig|noodzakelijk'],
+        unless: [
+          'zolang …4 nodig|noodzakelijk',
+          'zo lang …4 nodig|noodzakelijk',
+          'verzoek*',
+          'reager*',
+        ],
       },
       {
         says: ['niet langer …12 <number> {periode}', 'maximaal|minimaal|max <number> {periode}'],
@@ -82,7 +88,7 @@ export const retention: ElementRules = {
       {
         says: ['<number> {period}', 'until', 'as long as you|your'],
         under: ['{keep}', 'retention', 'how long'],
-        unless: ['as long as …4 necessary|needed|required'],
+        unless: ['as long as …4 necessary|needed|required', 'request*', 'respond*'],
       },
       {
         says: ['<number> {period}'],
@@ -122,4 +128,5 @@ export const retention: ElementRules = {
       },
     ],
   },
+  judge: wholeWithParts,
 };

@@ -6,6 +6,11 @@ export const rightAccess: ElementRules = {
   full: {
     nl: [
       {
+        says: ['inzage*|inzien', 'in te zien'],
+        and: [['{rechtOp}'], ['{wissen}'], ['{verbeteren}', 'bezwaar']],
+        unless: ['cookie*', 'wij|we mogen|kunnen'],
+      },
+      {
         says: ['{rechtOp}', '{gegevens}'],
         titled: ['inzage*', 'inzien'],
         unless: ['cookie*', 'klacht*'],
@@ -22,8 +27,9 @@ export const rightAccess: ElementRules = {
         says: [
           'inzage|inzien|inkijken',
           'in te zien',
-          'opvragen|opgevraagd',
-          'op te vragen',
+          '{gegevens} …8 opvragen|opgevraagd',
+          'opvragen … {gegevens}',
+          '{gegevens} …6 op te vragen',
           'kopie|afschrift|overzicht …8 {gegevens}',
           'toegang … {gegevens}',
           'weten|vragen|opvragen|laten …5 welke|wat …4 {gegevens}',
@@ -74,6 +80,11 @@ export const rightAccess: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['access'],
+        and: [['{rightTo}'], ['{erase}'], ['{correct}', 'object*']],
+        unless: ['cookie*', 'we may|can'],
+      },
       {
         says: ['{rightTo}', '{data}'],
         titled: ['right of|to access', 'access to your'],

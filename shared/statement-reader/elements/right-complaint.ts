@@ -31,7 +31,7 @@ export const rightComplaint: ElementRules = {
         says: ['klacht*|klagen'],
         and: [['{recht}', 'dien', 'indienen', 'in te dienen']],
         beside: ['{ap}', '*autoriteitpersoonsgegevens*'],
-        under: ['klacht*', 'rechten', 'recht', 'toezichthouder', 'autoriteit*'],
+        under: ['klacht*', '*rechten', 'recht', 'toezichthouder', 'autoriteit*'],
       },
     ],
     en: [

@@ -6,6 +6,11 @@ export const rightErasure: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{wissen}'],
+        and: [['{rechtOp}'], ['inzage*', 'inzien', 'in te zien'], ['{verbeteren}', 'bezwaar']],
+        unless: ['cookie*', 'wij|we mogen|kunnen'],
+      },
+      {
         says: ['{rechtOp}', '{gegevens}'],
         titled: [
           'recht …3 verwijdering|vergetelheid|wissing|gegevenswissing',
@@ -77,6 +82,11 @@ export const rightErasure: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['{erase}'],
+        and: [['{rightTo}'], ['access'], ['{correct}', 'object*']],
+        unless: ['cookie*', 'we may|can'],
+      },
       {
         says: ['{rightTo}', '{data}'],
         titled: ['right …3 erasure|deletion|forgotten', 'erasure'],

@@ -6,6 +6,15 @@ export const rightObjection: ElementRules = {
   full: {
     nl: [
       {
+        says: ['bezwaar|verzet|verzetten'],
+        and: [
+          ['{rechtOp}'],
+          ['inzage*', 'inzien', 'in te zien', '{verbeteren}'],
+          ['{wissen}', 'beperk*'],
+        ],
+        unless: ['cookie*', 'wij|we mogen|kunnen'],
+      },
+      {
         says: ['{rechtOp}', '{gegevens}'],
         titled: ['recht …3 bezwaar|verzet', 'bezwaar'],
         unless: ['cookie*', 'klacht*'],
@@ -26,9 +35,14 @@ export const rightObjection: ElementRules = {
         unless: ['geen bezwaar', 'recht* … rechter', 'bezwaarschrift …6 gemeente', 'bij {ap}'],
         denied: 'no',
       },
-      { says: ['bezwaar|verzet'], under: ['rechten', '*recht', 'recht', 'betrokkene*'] },
+      { says: ['bezwaar|verzet'], under: ['*rechten', '*recht', 'recht', 'betrokkene*'] },
     ],
     en: [
+      {
+        says: ['object*'],
+        and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'restrict*']],
+        unless: ['cookie*', 'we may|can'],
+      },
       {
         says: ['{rightTo}', '{data}'],
         titled: ['right to object', 'objection|object'],
@@ -38,6 +52,7 @@ export const rightObjection: ElementRules = {
         says: [
           'right …20 object',
           'object to',
+          'objecting',
           'objection to|against',
           'right of objection',
           'right to object',

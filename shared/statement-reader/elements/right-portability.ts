@@ -6,6 +6,15 @@ export const rightPortability: ElementRules = {
   full: {
     nl: [
       {
+        says: ['*overdraag*|overdracht|overdragen|*portabiliteit', 'over te dragen'],
+        and: [
+          ['{rechtOp}'],
+          ['inzage*', 'inzien', 'in te zien', '{verbeteren}'],
+          ['{wissen}', 'beperk*'],
+        ],
+        unless: ['cookie*', 'wij|we mogen|kunnen'],
+      },
+      {
         says: ['{rechtOp}', '{gegevens}'],
         titled: ['*overdraagbaarheid', '*portabiliteit', 'recht …4 overdracht'],
         unless: ['cookie*', 'klacht*'],
@@ -42,10 +51,16 @@ export const rightPortability: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['portab*|transfer|export|port'],
+        and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'restrict*']],
+        unless: ['cookie*', 'we may|can'],
+      },
       { says: ['{rightTo}', '{data}'], titled: ['portab*'], unless: ['cookie*', 'complain*'] },
       {
         says: [
           'portab*',
+          'right …14 export',
           'right …16 transfer …8 another|other',
           'structured …6 machine',
           'machine readable',

@@ -6,6 +6,15 @@ export const rightRectification: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'correctie|rectificatie|corriger*|rectific*|wijzig*|aanpass*|verbeter*',
+          'aan te passen',
+          'aan te vullen',
+        ],
+        and: [['{rechtOp}'], ['inzage*', 'inzien', 'in te zien'], ['{wissen}', 'bezwaar']],
+        unless: ['cookie*', 'wij|we mogen|kunnen'],
+      },
+      {
         says: ['{rechtOp}', '{gegevens}'],
         titled: [
           'recht …3 correctie|rectificatie|wijziging|verbetering|aanvulling',
@@ -64,6 +73,11 @@ export const rightRectification: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['correct*|rectif*|amend|update*'],
+        and: [['{rightTo}'], ['access'], ['{erase}', 'object*']],
+        unless: ['cookie*', 'we may|can'],
+      },
       {
         says: ['{rightTo}', '{data}'],
         titled: ['right …3 rectif*|correct*', 'rectif*|correction'],

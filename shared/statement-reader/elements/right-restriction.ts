@@ -6,6 +6,15 @@ export const rightRestriction: ElementRules = {
   full: {
     nl: [
       {
+        says: ['beperk*', 'te beperken'],
+        and: [
+          ['{rechtOp}'],
+          ['inzage*', 'inzien', 'in te zien', '{verbeteren}'],
+          ['{wissen}', 'bezwaar'],
+        ],
+        unless: ['cookie*', 'wij|we mogen|kunnen'],
+      },
+      {
         says: ['{rechtOp}', '{gegevens}'],
         titled: ['recht …3 beperking|beperken', 'beperking …3 verwerking'],
         unless: ['cookie*', 'klacht*'],
@@ -26,6 +35,8 @@ export const rightRestriction: ElementRules = {
           'beperken|beperking … verwerking|gebruik|gegevens',
           'te beperken',
           'minder gegevens',
+          'stilzetten|stopzetten|pauzeren',
+          '{gegevens} …6 tijdelijk …4 niet|stop',
         ],
         and: [
           ['{rechtOp}'],
@@ -45,11 +56,16 @@ export const rightRestriction: ElementRules = {
       },
       {
         says: ['beperking|beperken|beperkt'],
-        under: ['rechten', '*recht', 'recht', 'betrokkene*'],
+        under: ['*rechten', '*recht', 'recht', 'betrokkene*'],
         unless: ['aansprakelijk*', 'minimum'],
       },
     ],
     en: [
+      {
+        says: ['restrict*|limit'],
+        and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'object*']],
+        unless: ['cookie*', 'we may|can'],
+      },
       {
         says: ['{rightTo}', '{data}'],
         titled: ['right …4 restrict*', 'restriction of'],

@@ -43,6 +43,7 @@ export const security: ElementRules = {
           'bescherming van …4 belang*',
           'privacy* beschermen',
           'gegevensbescherming',
+          'alles aan',
         ],
       },
       {
@@ -89,6 +90,9 @@ export const security: ElementRules = {
           'right*',
           'not responsible',
           'social security',
+          'protection rights|law*',
+          'committed to',
+          'very seriously',
           'protect our',
           'protect the rights',
           'privacy is protected',

@@ -1,10 +1,32 @@
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 
 /** AVG 14(2)(f): where the data come from; only the moment of collecting is a part of it. */
 export const sourceOfData: ElementRules = {
   key: 'source_of_data',
   full: {
     nl: [
+      {
+        says: ['{u}', 'derden|anderen|werkgever|verwijzer|openbare'],
+        titled: [
+          'herkomst',
+          'bron|bronnen',
+          'hoe komen',
+          'hoe …4 verkregen',
+          'waar …4 vandaan',
+          'waar halen',
+        ],
+        unless: ['recht', 'klacht*'],
+      },
+      {
+        says: [
+          'zelfverstrekte|zelfingevulde',
+          'ontvangen|krijgen wij|we|ik …4 van',
+          'wij|we|ik ontvangen|krijgen|ontvang|krijg …8 van',
+        ],
+        and: [['{gegevens}', '{soort}', 'informatie', '<name>']],
+        unless: ['vraag|vragen|verzoek|bericht van', 'toestemming', 'nieuwsbrief'],
+      },
       {
         says: [
           '{u} …8 zelf …10 {verstrek}|verstrekt|invult|achterlaat|gegeven|opgeeft|ingevuld|verstrekte',
@@ -16,9 +38,6 @@ export const sourceOfData: ElementRules = {
           'door …3 {u} …8 verstrekt|ingevuld|opgegeven|achtergelaten|aangeleverd',
           'bronnen',
           'automatisch …6 verzamel*|gegenereerd|geregistreerd|verzameld|vastgelegd|ontvangen',
-          '{u} …6 verstrekt …6 aan ons|mij',
-          '{u} aan ons|mij …4 verstrekt|verstrekken|geeft',
-          '{gegevens} …8 {u} …6 verstrekt|geeft|invult|opgeeft|doorgeeft|aanlevert',
           '{gegevens} …6 tijdens …4 registratie|login|gebruik',
         ],
         and: [['{gegevens}', '{soort}', 'informatie']],
@@ -45,6 +64,15 @@ export const sourceOfData: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['you', 'third parties|others|public|employer'],
+        titled: ['where …6 from|get|obtain', 'source*', 'how …6 collect*|obtain*|get'],
+        unless: ['right', 'complain*', 'cookie*'],
+      },
+      {
+        says: ['voluntarily provided', 'we receive|obtain|get …8 from'],
+        unless: ['request', 'consent'],
+      },
       {
         says: [
           'you …8 provide*|give|gave|submit*|enter*|supply|fill',
@@ -92,7 +120,7 @@ export const sourceOfData: ElementRules = {
       },
       {
         says: [
-          '{gegevens} die? {u} …6 verschaft|verstrekt|geeft|deelt|doorgeeft|invult|achterlaat',
+          '{gegevens} die? {u} …6 verschaft|verstrekt|verstrekken|geeft|deelt|doorgeeft|invult|achterlaat|upload*|aanlevert|opgeeft|stuurt',
         ],
       },
     ],
@@ -109,4 +137,5 @@ export const sourceOfData: ElementRules = {
       { says: ['{data} you …4 provide*|give|share|submit'] },
     ],
   },
+  judge: wholeWithParts,
 };

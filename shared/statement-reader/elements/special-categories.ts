@@ -71,6 +71,8 @@ export const specialCategories: ElementRules = {
           'huisdier*',
           'paard*',
           'plekken',
+          '*dog',
+          'volgende bijzondere',
         ],
       },
     ],

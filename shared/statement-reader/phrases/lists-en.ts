@@ -12,7 +12,7 @@ export const listsEn = {
   right: 'right, rights, may, can, able, entitled, request, ask, option, possibility, demand',
   share: `share, shares, shared, sharing, disclos*, pass, passed, provide*, transfer*, sell, sold,
     transmit*, give, given, sent, send, made available, access to`,
-  others: `third party, third parties, processor*, provider*, partner*, supplier*, vendor*, recipient*,
+  others: `thirdparty*, third party, third parties, processor*, provider*, partner*, supplier*, vendor*, recipient*,
     companies, organisations, organizations, subcontractor*, contractor*`,
   authority: `supervisory authority, supervisory authorities, data protection authority, autoriteit
     persoonsgegevens, information commissioner*, ico, data protection commission*, regulator,
@@ -45,7 +45,7 @@ export const listsEn = {
     factor, 2fa, backup*, protect*, access control*, confidential*, unauthori*, locked`,
   child: `child, children, minor, minors, under 16, under 13, under 18, age of, years of age, parent*,
     guardian*, young people, juniors, under the age, kids`,
-  breach: 'breach*, data leak*, security incident*, incident*, leak',
+  breach: 'breach*, data leak*, security incident*, leak',
   kindOfData: `name, names, *name, address, addresses, email*, telephone, phone*, number, numbers, date of
     birth, age, gender, photo*, bank details, bank account, iban, payment*, location, contact
     details, health, medical*, cv, resume, nationality, ip address*, browser*, device*, username,

@@ -33,7 +33,7 @@ export const listsNl = {
     mogelijkheid, gerechtigd, wilt, wil, wenst, wens, laten, bevoegd*, vorderen, eisen, zonder
     opgaaf, altijd, opdracht`,
   /** A title above what people may do. */
-  rechtentitel: `rechten, *recht, recht, inzage*, inzien, wijzigen, verwijderen, aanpassen, corrigeren,
+  rechtentitel: `*rechten, keuzes, *recht, recht, inzage*, inzien, wijzigen, verwijderen, aanpassen, corrigeren,
     correctie, bezwaar, betrokkene*, privacyrechten`,
   /** Own people who see data: their access is no right. */
   eigenMensen: `medewerker*, personeel, werknemer*, bestuursleden, bestuurslid, bestuur, collega*,
@@ -63,10 +63,10 @@ export const listsNl = {
     encryptie, encrypted, wachtwoord*, firewall*, virusscanner*, antivirus*, tweefactor*,
     tweestaps*, 2fa, backup*, afgesloten kast, toegangsbeveiliging, autorisatie*,
     geautoriseerd*, beschermen, bescherming, beschermd, passende technische, slot`,
-  kind: `kind, kinderen, minderjarig*, jongeren, 16 jaar, zestien jaar, 16jaar, 16, 18 jaar, 12 jaar,
+  kind: `kind, kinderen, minderjarig*, jongeren, 16 jaar, zestien jaar, 16jaar, 18 jaar, 12 jaar,
     13 jaar, jeugdleden, jeugdlid, wettelijk* vertegenwoordig*, ouders of voogd*, ouder of voogd,
     ouderlijke`,
-  lek: `datalek*, lek, lekken, beveiligingsincident*, beveiligingslek*, inbreuk*, incident*, hack,
+  lek: `datalek*, lek, lekken, beveiligingsincident*, beveiligingslek*, inbreuk*, hack,
     meldplicht`,
   /** Kinds of personal data, as statements list them. */
   soort: `naam, *naam, namen, *namen, naw, *adres, *adressen, adresgegevens, nawgegevens, *nummer,
@@ -100,7 +100,7 @@ export const listsNl = {
     belangen, algemeen belang, publiekrechtelijke taak, publieke taak, artikel 6, art 6,
     *overeenkomst, bewaarplicht, administratieplicht`,
   /** Who gets data, as statements name them. */
-  ontvangers: `hosting*, *hosting*, hostingpartij*, boekhoud*, accountant*, administratiekantoor, bezorg*,
+  ontvangers: `*bedrijven, hosting*, *hosting*, hostingpartij*, boekhoud*, accountant*, administratiekantoor, bezorg*,
     postnl, dhl, dpd, ups, koerier*, vervoerder*, betaalprovider*, mollie, paypal, stripe, adyen,
     ideal, bank, banken, google, facebook, meta, mailchimp, microsoft, belastingdienst, uwv,
     overheid*, politie, gemeente*, bond, *bond, nocnsf, verzekeraar*, zorgverzekeraar*, huisarts*,

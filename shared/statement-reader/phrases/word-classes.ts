@@ -87,6 +87,7 @@ const NUMBER_WORDS = new Set(
 const NO_NAMES = new Set(
   `wij we ik u je jij uw jouw de het een deze dit die dat als indien wanneer om in op bij van voor met
    door onze ons mijn mij er hier hieronder daarnaast ook zo wat welke wie hoe waarom alle alleen
+   email mail telefoon tel adres address phone consent contract contact legal kvk btw
    privacy privacyverklaring privacybeleid privacystatement persoonsgegevens gegevens avg gdpr wbp
    autoriteit persoonlijke cookies cookie website site google facebook meta instagram linkedin twitter
    youtube mailchimp apple microsoft wordpress analytics the we our you your i if when this these

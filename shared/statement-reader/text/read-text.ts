@@ -22,7 +22,12 @@ export function readText(text: string): Statement {
   for (const group of groupsOf(placeLines(linesOf(text)))) {
     const spans = isWhole(group) ? [group] : sentencesOf(text, group.start, group.end);
     if (group.role === 'title') {
-      while ((titles.at(-1)?.level ?? 0) >= group.level) titles.pop();
+      // A title right under a title stands below it: nothing was told under the first yet.
+      while (
+        (titles.at(-1)?.level ?? 0) >= group.level &&
+        titles.at(-1)?.index !== passages.length - 1
+      )
+        titles.pop();
     }
     const above = titles.map(({ index }) => index);
     spans.forEach((span) => {

@@ -1,0 +1,130 @@
+/** Who is responsible and how to reach them: Art. 13(1)(a). */
+import { refOf } from '../../domain/field-ref.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import type { OrganisationField, OrganisationProposal } from '../proposals/proposal.ts';
+import type { CompareContext } from './context.ts';
+import type { Difference, TopicFindings, Word } from './difference.ts';
+import { hostOf, namesIn, phoneDigits, sameName, wordsOf } from './names.ts';
+import { difference, evidenceOf, labelWord, nameWord, userWord } from './sides.ts';
+
+interface ContactKind {
+  /** Its label; the first that the register has. */
+  readonly fields: readonly (keyof Organisation & string)[];
+  readonly proposed: readonly OrganisationField[];
+  readonly same: (one: string, other: string) => boolean;
+}
+
+const folded = (text: string): string => wordsOf(text).join('');
+
+const kinds: readonly ContactKind[] = [
+  {
+    fields: ['legalName', 'tradeNames', 'latinName'],
+    proposed: ['legalName'],
+    same: (one, other) => sameName(namesIn(one), namesIn(other)),
+  },
+  {
+    fields: ['email', 'privacyContactEmail'],
+    proposed: ['email', 'privacyContactEmail'],
+    same: (one, other) => one.trim().toLowerCase() === other.trim().toLowerCase(),
+  },
+  {
+    fields: ['phone', 'privacyContactPhone'],
+    proposed: ['phone'],
+    same: (one, other) => phoneDigits(one) === phoneDigits(other),
+  },
+  {
+    fields: ['kvk'],
+    proposed: ['kvk'],
+    same: (one, other) => one.replace(/\D/gu, '') === other.replace(/\D/gu, ''),
+  },
+  {
+    fields: ['postcode'],
+    proposed: ['postcode'],
+    same: (one, other) => folded(one) === folded(other),
+  },
+  {
+    fields: ['address'],
+    proposed: ['address'],
+    same: (one, other) =>
+      folded(one).startsWith(folded(other)) || folded(other).startsWith(folded(one)),
+  },
+  {
+    fields: ['websites'],
+    proposed: ['websites'],
+    same: (one, other) => hostOf(one) === hostOf(other),
+  },
+];
+
+interface Held {
+  readonly text: string;
+  readonly ref: string;
+  /** Confirmed by a person or stated by a source. */
+  readonly firm: boolean;
+}
+
+export function compareContact(context: CompareContext): TopicFindings {
+  const organisation = context.index.single('organisation');
+  if (!organisation) return { found: [], same: 0 };
+  const results = kinds.map((kind) => compareKind(context, organisation, kind));
+  return {
+    found: results.flatMap(({ found }) => found),
+    same: results.reduce((sum, { same }) => sum + same, 0),
+  };
+}
+
+function compareKind(
+  context: CompareContext,
+  organisation: Organisation,
+  kind: ContactKind,
+): TopicFindings {
+  const held = kind.fields.flatMap((field) => heldIn(context, organisation, field));
+  const said = context.proposals.organisation.filter(({ field }) => kind.proposed.includes(field));
+  const agree = said.some(({ value }) => held.some(({ text }) => kind.same(value, text)));
+  if (agree) return { found: [], same: 1 };
+  return { found: [...differing(context, organisation, kind, held, said)], same: 0 };
+}
+
+function heldIn(
+  { index }: CompareContext,
+  organisation: Organisation,
+  field: keyof Organisation & string,
+): readonly Held[] {
+  const value: unknown = organisation[field];
+  const texts = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
+  const firm = index.printable('organisation', organisation.id, field);
+  return texts.map((text) => ({ text, ref: refOf('organisation', organisation.id, field), firm }));
+}
+
+function differing(
+  context: CompareContext,
+  organisation: Organisation,
+  { fields, same }: ContactKind,
+  held: readonly Held[],
+  said: readonly OrganisationProposal[],
+): readonly Difference[] {
+  const firm = held.filter((each) => each.firm);
+  // The text may name it where no rule saw it.
+  if (said.length === 0 && firm.some(({ text }) => names(context, text, same))) return [];
+  const [field = 'legalName'] = fields;
+  const about: readonly Word[] = [labelWord(`organisation/${field}`)];
+  const statement = said.slice(0, 1).map(({ value }) => nameWord(value));
+  const register = firm.map(({ text, ref }) => userWord(text, ref));
+  const refs = firm.map(({ ref }) => ref);
+  const evidence = evidenceOf(...said.slice(0, 1));
+  if (said.length === 0)
+    return firm.length === 0
+      ? []
+      : [difference('registerOnly', 'contact', { about, register, refs })];
+  if (firm.length > 0)
+    return [difference('differs', 'contact', { about, statement, register, evidence, refs })];
+  const open = [refOf('organisation', organisation.id, field)];
+  return [difference('unknown', 'contact', { about, statement, evidence, refs: open })];
+}
+
+/** By its words, and by its digits where it has enough of them. */
+function names(context: CompareContext, text: string, same: ContactKind['same']): boolean {
+  if (context.mentions(text) || context.text.toLowerCase().includes(text.toLowerCase()))
+    return true;
+  const numbers = context.text.match(/\+?\d[\d\s().-]{5,18}\d/gu) ?? [];
+  return /\d{4}/u.test(text.replace(/\D/gu, '')) && numbers.some((number) => same(number, text));
+}

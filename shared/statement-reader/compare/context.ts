@@ -1,0 +1,68 @@
+/** What the topics share: what the statement says, and the part of the register that it should tell. */
+
+import { scopeOf } from '../../document/statement/scope.ts';
+import { type Activity, type Audience, audiences } from '../../domain/activity.ts';
+import type { Register } from '../../domain/register.ts';
+import { RegisterIndex } from '../../domain/register-index.ts';
+import { lawIn } from '../../reference/lookup.ts';
+import type { Proposals } from '../proposals/proposal.ts';
+import type { Reading } from '../reading.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { lengthsIn } from './lengths.ts';
+import { namesIn } from './names.ts';
+
+export interface StatementSays {
+  readonly text: string;
+  readonly reading: Pick<Reading, 'elements'>;
+  readonly proposals: Proposals;
+}
+
+export interface CompareContext extends StatementSays {
+  readonly index: RegisterIndex;
+  /** All that the organisation does for itself: what the statement says may be about any of it. */
+  readonly activities: readonly Activity[];
+  /** Those of the people whom the statement speaks to: only of these it must speak. */
+  readonly scope: readonly Activity[];
+  /** Whether a name stands anywhere in the statement. */
+  readonly mentions: (name: string) => boolean;
+  /** Every length of time that the statement names, ISO 8601. */
+  readonly lengths: readonly string[];
+}
+
+export function compareContext(said: StatementSays, register: Register): CompareContext {
+  const index = new RegisterIndex(register);
+  const activities = index
+    .all('activity')
+    .filter((activity) => activity.role !== 'processor' && activity.status !== 'ended');
+  const told = new Set(
+    audiencesOf(said.proposals).flatMap((audience) =>
+      scopeOf(index, audience, undefined).map(({ activity }) => activity.id),
+    ),
+  );
+  const words = tokensOf(said.text, 0, said.text.length).map(({ word }) => word);
+  return {
+    ...said,
+    index,
+    activities,
+    scope: activities.filter(({ id }) => told.has(id)),
+    mentions: mentionsIn(words),
+    lengths: lengthsIn(words),
+  };
+}
+
+/** A statement without people of its own speaks to customers and visitors; staff have one of their own. */
+function audiencesOf(proposals: Proposals): readonly Audience[] {
+  const found = proposals.subjects.flatMap(({ value }) => {
+    const usual = value.term === undefined ? undefined : lawIn('subject', value.term)?.audience;
+    return audiences.filter((audience) => audience === usual);
+  });
+  const outside = found.filter((audience) => audience !== 'staff');
+  if (found.length > 0 && outside.every((audience) => audience === 'applicants'))
+    return [...new Set(found)];
+  return [...new Set<Audience>(['customers', 'websiteVisitors', ...outside])];
+}
+
+function mentionsIn(words: readonly string[]): (name: string) => boolean {
+  const whole = ` ${words.join(' ')} `;
+  return (name) => namesIn(name).some((each) => whole.includes(` ${each} `));
+}
