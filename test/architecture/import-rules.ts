@@ -41,6 +41,8 @@ const dataFolder = '^electron/backend/library/data-folder\\.ts$';
 /** Bytes on their way to or from a page. */
 const blobs = '^electron/backend/blobs\\.ts$';
 const systemLanguage = '^electron/backend/cli/system-language\\.ts$';
+/** Long work in a thread of its own. */
+const threads = '^electron/backend/threads/';
 const sqlHelper = '^electron/backend/store/sql\\.ts$';
 
 /** Each of these may import the domain and those before it. */
@@ -84,7 +86,7 @@ export const layers: readonly Layer[] = [
       contract,
       documentModel,
       '^shared/checks/(finding|completeness|result)\\.ts$',
-      '^shared/statement-reader/result\\.ts$',
+      '^shared/statement-reader/reading\\.ts$',
     ],
   },
   {
@@ -104,7 +106,12 @@ export const layers: readonly Layer[] = [
   {
     name: 'services',
     files: '^electron/backend/services/',
-    mayImport: [shared, '^electron/backend/(services|store|library|writers|importers)/', host],
+    mayImport: [
+      shared,
+      '^electron/backend/(services|store|library|writers|importers)/',
+      threads,
+      host,
+    ],
     node: true,
   },
   // What several writers share lies in writers/ itself; a writer never imports another.
@@ -130,7 +137,7 @@ export const layers: readonly Layer[] = [
       documentModel,
       pictureLook,
       i18n,
-
+      threads,
       `^electron/backend/writers/${format}/`,
       '^electron/backend/writers/[^/]+$',
       ...libraries.map(npm),
@@ -139,16 +146,29 @@ export const layers: readonly Layer[] = [
   })),
   {
     name: 'importers',
-    files: '^electron/backend/importers/([^/]+)',
+    files: '^electron/backend/importers/(?!statement/)([^/]+)',
     mayImport: [
       domain,
       '^shared/interchange/',
       '^electron/backend/importers/$1',
       '^electron/backend/importers/[^/]+$',
-      ...['mammoth', 'unpdf', 'exceljs', 'fflate'].map(npm),
+      ...['exceljs', 'fflate'].map(npm),
     ],
     node: true,
   },
+  // The reader runs in the thread in which the text is taken out of a file: it is long work too.
+  {
+    name: 'importers-statement',
+    files: '^electron/backend/importers/statement/',
+    mayImport: [
+      '^electron/backend/importers/statement/',
+      '^shared/statement-reader/',
+      threads,
+      ...['mammoth', 'unpdf', 'htmlparser2', 'domhandler', 'fflate'].map(npm),
+    ],
+    node: true,
+  },
+  { name: 'threads', files: threads, mayImport: [threads], node: true },
   { name: 'host', files: host, mayImport: [contract, domain] },
   { name: 'blobs', files: blobs, mayImport: [host] },
   {

@@ -2,12 +2,12 @@
 import type { Document } from '../../../shared/document/model.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
+import type { ThreadOptions } from '../threads/in-thread.ts';
+import { ThreadError } from '../threads/thread-error.ts';
 import { docxInThread } from '../writers/docx/docx-in-thread.ts';
 import { writeHtml } from '../writers/html/write-html.ts';
-import type { ThreadOptions } from '../writers/in-thread.ts';
 import { writeMarkdown } from '../writers/markdown/write-markdown.ts';
 import { writePdf } from '../writers/pdf/write-pdf.ts';
-import { WriterError } from '../writers/writer-error.ts';
 
 export type TextFormat = 'pdf' | 'html' | 'docx' | 'md';
 
@@ -61,11 +61,11 @@ async function writing<T>(document: Document, made: Promise<T>): Promise<T> {
   try {
     return await made;
   } catch (error) {
-    throw error instanceof WriterError ? problemOf(error, document.kind) : error;
+    throw error instanceof ThreadError ? problemOf(error, document.kind) : error;
   }
 }
 
-function problemOf(error: WriterError, document: string): ProblemError {
+function problemOf(error: ThreadError, document: string): ProblemError {
   const cause = { cause: error };
   switch (error.code) {
     case 'cancelled':

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Document } from '../../../../shared/document/model.ts';
-import type { FromThread } from '../in-thread.ts';
+import type { FromThread } from '../../threads/in-thread.ts';
 import { loadFonts } from './faces.ts';
 import { layoutPdf } from './layout-pdf.ts';
 import { throttled } from './progress.ts';

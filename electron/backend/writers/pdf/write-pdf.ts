@@ -1,6 +1,6 @@
 /** A document as a PDF, made in a thread of its own that can be stopped. */
 import type { Document } from '../../../../shared/document/model.ts';
-import { inThread, type ThreadOptions } from '../in-thread.ts';
+import { inThread, type ThreadOptions } from '../../threads/in-thread.ts';
 import type { Substitution } from './substitution.ts';
 
 export type { Substitution } from './substitution.ts';
@@ -14,7 +14,7 @@ export interface PdfResult {
   readonly substitutions: readonly Substitution[];
 }
 
-/** Writes the PDF of a document. @throws WriterError */
+/** Writes the PDF of a document. @throws ThreadError */
 export async function writePdf(document: Document, options: PdfOptions = {}): Promise<PdfResult> {
   const entry = new URL('./worker.ts', import.meta.url);
   const { bytes, substitutions } = await inThread<PdfResult>(entry, document, options);
