@@ -66,6 +66,7 @@ import {
 } from './retention-events.ts';
 import { rightBasisRecord, rightMatrix } from './right-matrix.ts';
 import { mayAct, mayActRecord, requestFields, rightRecord, rights } from './rights.ts';
+import { serviceRecord, services } from './services.ts';
 import { art9Conditions, art9Record } from './special.ts';
 import { templateRecord } from './template-record.ts';
 import { templates } from './templates.ts';
@@ -135,6 +136,7 @@ export const lists = {
   data: lawList(dataRecord, dataItems),
   purpose: lawList(purposeRecord, purposes),
   recipient: lawList(recipientRecord, recipients),
+  service: lawList(serviceRecord, services),
   measureGroup: lawList(lawRecord, measureGroups),
   measure: lawList(measureRecord, measures),
   retention: lawList(retentionRecord, retentionTerms),
