@@ -15,6 +15,7 @@ export const controllerContact: ElementRules = {
           '<postcode> <name>',
         ],
         unless: [
+          'unfilledplaceholder',
           '{ap} …10 <postcode>',
           'postbus 93374',
           'bezuidenhoutseweg',
@@ -35,7 +36,12 @@ export const controllerContact: ElementRules = {
           '*straat|*laan|*weg|*plein|street|road|avenue|lane <number>',
           '<number> <name> street|road|avenue|lane|square',
         ],
-        unless: ['{authority} …10 <number>', 'ip address*', '<number> {period}'],
+        unless: [
+          'unfilledplaceholder',
+          '{authority} …10 <number>',
+          'ip address*',
+          '<number> {period}',
+        ],
         in: ['sentence', 'item', 'row', 'title'],
       },
       { says: ['<email>'], in: ['sentence', 'item', 'row', 'title'] },
@@ -68,7 +74,7 @@ export const controllerContact: ElementRules = {
             'klantenservice',
           ],
         ],
-        unless: ['contact met {u}', 'die contact'],
+        unless: ['unfilledplaceholder', 'contact met {u}', 'die contact'],
       },
     ],
     en: [

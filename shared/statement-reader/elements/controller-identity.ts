@@ -9,7 +9,7 @@ export const controllerIdentity: ElementRules = {
       {
         says: ['{verklaring} <name>', '<name> {verklaring}', '{verklaring} …2 van <name>'],
         in: ['title'],
-        unless: ['<site>'],
+        unless: ['unfilledplaceholder', '<site>'],
       },
       {
         says: [
@@ -21,6 +21,7 @@ export const controllerIdentity: ElementRules = {
           'verantwoordelijk* …8 {gegevens}|verwerking|gegevensverwerking …4 is …3 <name>',
         ],
         unless: [
+          'unfilledplaceholder',
           'niet verantwoordelijk',
           'niet aansprakelijk',
           'zelf verantwoordelijk',
@@ -45,6 +46,7 @@ export const controllerIdentity: ElementRules = {
           '<name> …6 kvk|kvknummer|koophandel …3 <number>',
         ],
         unless: [
+          'unfilledplaceholder',
           'derde landen',
           'google …4 gevestigd',
           'bedrijven …6 gevestigd',
@@ -68,7 +70,7 @@ export const controllerIdentity: ElementRules = {
           'colofon',
           'contactgegevens',
         ],
-        unless: ['<site> <site>'],
+        unless: ['unfilledplaceholder', '<site> <site>'],
       },
       {
         says: [
@@ -83,7 +85,11 @@ export const controllerIdentity: ElementRules = {
           '<name> …3 is een …6 {rechtsvorm}|bedrijf|praktijk|organisatie|*bedrijf|*praktijk|*organisatie|*bureau|onderneming|handelsnaam',
         ],
         in: ['sentence', 'item', 'row', 'title'],
-        unless: ['{verklaring} van derden|google|facebook|andere|die|deze|het|de', '<site>'],
+        unless: [
+          'unfilledplaceholder',
+          '{verklaring} van derden|google|facebook|andere|die|deze|het|de',
+          '<site>',
+        ],
       },
       {
         says: [
@@ -94,7 +100,7 @@ export const controllerIdentity: ElementRules = {
       },
       {
         says: ['<name> …4 verwerkt|verzamelt|gebruikt|bewaart|registreert|respecteert|hecht'],
-        unless: ['<site>', 'google*', 'leverancier', 'cookie*'],
+        unless: ['unfilledplaceholder', '<site>', 'google*', 'leverancier', 'cookie*'],
         and: [['{gegevens}', 'privacy']],
       },
     ],
@@ -102,7 +108,7 @@ export const controllerIdentity: ElementRules = {
       {
         says: ['privacy {notice} <name>', '<name> privacy {notice}', '{notice} of|for <name>'],
         in: ['title'],
-        unless: ['<site>'],
+        unless: ['unfilledplaceholder', '<site>'],
       },
       {
         says: [
@@ -114,6 +120,7 @@ export const controllerIdentity: ElementRules = {
           '<name> we|us|our',
         ],
         unless: [
+          'unfilledplaceholder',
           'not responsible',
           'you are responsible',
           'third parties',
@@ -157,11 +164,11 @@ export const controllerIdentity: ElementRules = {
           'how <name> …4 collects|uses|processes',
         ],
         in: ['sentence', 'item', 'row', 'title'],
-        unless: ['{notice} of google|facebook|third'],
+        unless: ['unfilledplaceholder', '{notice} of google|facebook|third'],
       },
       {
         says: ['<name> …4 processes|collects|uses|respects|values|is committed|takes'],
-        unless: ['<site>', 'google*', 'cookie*'],
+        unless: ['unfilledplaceholder', '<site>', 'google*', 'cookie*'],
         and: [['{data}', 'privacy']],
       },
     ],
@@ -171,7 +178,7 @@ export const controllerIdentity: ElementRules = {
       {
         says: ['<site>'],
         and: [['{gegevens}', 'privacy*']],
-        unless: ['<email>', 'cookie*', 'lees', 'zie', '{ap}'],
+        unless: ['unfilledplaceholder', '<email>', 'cookie*', 'lees', 'zie', '{ap}'],
       },
       {
         says: [
@@ -179,7 +186,13 @@ export const controllerIdentity: ElementRules = {
           'de {rechtsvorm}|gemeente|kerk|school|club verwerkt',
           'hierna',
         ],
-        unless: ['niet verantwoordelijk', 'verantwoordelijkheid van', 'derden', 'functionaris'],
+        unless: [
+          'unfilledplaceholder',
+          'niet verantwoordelijk',
+          'verantwoordelijkheid van',
+          'derden',
+          'functionaris',
+        ],
         denied: 'no',
       },
       { says: ['<name> …4 respecteert|hecht|neemt'], and: [['privacy', '{gegevens}']] },
@@ -188,11 +201,11 @@ export const controllerIdentity: ElementRules = {
       {
         says: ['<site>'],
         and: [['{data}', 'privacy']],
-        unless: ['<email>', 'cookie*', 'see', '{authority}'],
+        unless: ['unfilledplaceholder', '<email>', 'cookie*', 'see', '{authority}'],
       },
       {
         says: ['{responsible} for …6 {data}', 'the website|site|app collects'],
-        unless: ['not responsible', 'third parties', 'thirdparty*'],
+        unless: ['unfilledplaceholder', 'not responsible', 'third parties', 'thirdparty*'],
         denied: 'no',
       },
     ],

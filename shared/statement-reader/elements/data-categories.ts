@@ -10,6 +10,7 @@ export const dataCategories: ElementRules = {
         says: ['{soort} …4 {soort}'],
         and: [['{verwerk}', '{gegevens}', 'zoals', 'onder andere', 'volgende', 'waaronder']],
         unless: [
+          'vertrouwelijk',
           'contact … op',
           'bereiken',
           'gevestigd',
@@ -26,7 +27,7 @@ export const dataCategories: ElementRules = {
         says: ['{soort}'],
         and: [['{verwerk}', '*gegevens', 'informatie', 'volgende']],
         in: ['item', 'row'],
-        unless: ['cookies|cookie', 'contact … op', 'recht op', 'kopie'],
+        unless: ['vertrouwelijk', 'cookies|cookie', 'contact … op', 'recht op', 'kopie'],
       },
       {
         says: ['{soort}'],
@@ -38,7 +39,7 @@ export const dataCategories: ElementRules = {
           'verzamel* …6 {gegevens}',
           'wat …6 verzamel*|verwerk*|bewaren|vastgelegd',
         ],
-        unless: ['contact … op', 'recht op'],
+        unless: ['vertrouwelijk', 'contact … op', 'recht op'],
       },
     ],
     en: [
@@ -76,7 +77,7 @@ export const dataCategories: ElementRules = {
           ['{verwerk}', 'zoals', 'bijvoorbeeld'],
           ['{gegevens}', '{soort}'],
         ],
-        unless: ['contact … op', 'gevestigd', 'recht'],
+        unless: ['vertrouwelijk', 'contact … op', 'gevestigd', 'recht'],
         denied: 'no',
       },
     ],

@@ -6,6 +6,22 @@ export const howToExerciseRights: ElementRules = {
   full: {
     nl: [
       {
+        says: ['<email>'],
+        and: [['vragen …14 {gegevens}|privacy', 'vraag …14 {gegevens}|privacy']],
+      },
+      {
+        says: ['<email>'],
+        beside: ['vragen …10 {gegevens}|privacy', 'vraag …10 {gegevens}|privacy'],
+        unless: [
+          'minderjarig*',
+          'ouder*',
+          '*autoriteitpersoonsgegevens*',
+          'kvk',
+          '{ap}',
+          'nieuwsbrief*',
+        ],
+      },
+      {
         says: [
           '<email>',
           'mail* …3 ons|naar',
@@ -57,6 +73,9 @@ export const howToExerciseRights: ElementRules = {
           'app',
         ],
         unless: [
+          'minderjarig*',
+          'ouder*',
+          '*autoriteitpersoonsgegevens*',
           'cookie*',
           'klacht* …10 {ap}',
           '{ap} …10 klacht*',
@@ -99,7 +118,14 @@ export const howToExerciseRights: ElementRules = {
           'betrokkene*',
         ],
         somewhere: ['<email>', '<url>', 'tel', 'telefoon*', '<postcode>', 'contactformulier'],
-        unless: ['{ap}', 'nieuwsbrief*', 'cookie*'],
+        unless: [
+          'minderjarig*',
+          'ouder*',
+          '*autoriteitpersoonsgegevens*',
+          '{ap}',
+          'nieuwsbrief*',
+          'cookie*',
+        ],
       },
       {
         says: ['<email>', 'contact …8 op|opnemen', 'contactgegevens', 'contactformulier'],
@@ -112,10 +138,22 @@ export const howToExerciseRights: ElementRules = {
           'uitoefen*',
         ],
         somewhere: ['<email>', '<url>', 'tel', 'telefoon*', '<postcode>'],
-        unless: ['{ap}', 'nieuwsbrief*', 'cookie*', 'klacht*', 'kvk', 'datalek*'],
+        unless: [
+          'minderjarig*',
+          'ouder*',
+          '*autoriteitpersoonsgegevens*',
+          '{ap}',
+          'nieuwsbrief*',
+          'cookie*',
+          'klacht*',
+          'kvk',
+          'datalek*',
+        ],
       },
     ],
     en: [
+      { says: ['<email>'], and: [['questions', 'enquir*', 'queries']] },
+      { says: ['<email>'], beside: ['questions …14 data|{data}|privacy|{notice}'] },
       {
         says: ['{reach}', 'contact us|me', 'send', 'log in', 'account settings', '<url>', 'submit'],
         and: [
@@ -133,14 +171,23 @@ export const howToExerciseRights: ElementRules = {
           ],
         ],
         somewhere: ['<email>', '<url>', 'tel*', 'phone', '<postcode>', 'contact form', 'settings'],
-        unless: ['cookie*', 'complain*', 'breach*', 'newsletter*', 'order', 'contact you'],
+        unless: [
+          'child*',
+          'minor',
+          'cookie*',
+          'complain*',
+          'breach*',
+          'newsletter*',
+          'order',
+          'contact you',
+        ],
         denied: 'no',
       },
       {
         says: ['<email>', 'contact us|me', 'write to', 'in writing', 'email us'],
         under: ['rights', 'your right*', 'access', 'delet*', 'correct*'],
         somewhere: ['<email>', '<url>', 'tel*', 'phone', '<postcode>'],
-        unless: ['{authority}', 'complain*', 'newsletter*'],
+        unless: ['child*', 'minor', '{authority}', 'complain*', 'newsletter*'],
       },
       {
         says: ['<email>', 'contact us|me'],
@@ -152,7 +199,15 @@ export const howToExerciseRights: ElementRules = {
           'exercise*',
         ],
         somewhere: ['<email>', '<url>', 'phone'],
-        unless: ['{authority}', 'complain*', 'newsletter*', 'cookie*', 'breach*'],
+        unless: [
+          'child*',
+          'minor',
+          '{authority}',
+          'complain*',
+          'newsletter*',
+          'cookie*',
+          'breach*',
+        ],
       },
     ],
   },
@@ -179,6 +234,9 @@ export const howToExerciseRights: ElementRules = {
           ],
         ],
         unless: [
+          'minderjarig*',
+          'ouder*',
+          '*autoriteitpersoonsgegevens*',
           'cookie*',
           '{ap}',
           'nieuwsbrief*',
@@ -187,7 +245,7 @@ export const howToExerciseRights: ElementRules = {
         ],
       },
       {
-        says: ['vragen|vraag …10 {gegevens}|privacy*|{verklaring}'],
+        says: ['vragen|vraag …10 {gegevens}|privacy'],
         and: [['contact', 'mail*', '<email>', 'hebt', 'heeft', 'heb']],
       },
     ],
@@ -195,9 +253,9 @@ export const howToExerciseRights: ElementRules = {
       {
         says: ['upon|on request', 'at your request', 'request*', 'contact us'],
         and: [['access', '{erase}', 'correct*', 'rights', 'copy']],
-        unless: ['cookie*', '{authority}', 'newsletter*'],
+        unless: ['child*', 'minor', 'cookie*', '{authority}', 'newsletter*'],
       },
-      { says: ['questions …10 {data}|privacy|{notice}'] },
+      { says: ['questions …10 {data}|data|privacy'] },
     ],
   },
 };

@@ -24,6 +24,11 @@ export const legalBasis: ElementRules = {
         in: ['sentence', 'row'],
         unless: [
           '*bewaarplicht',
+          'toestemming …14 *overeenkomst',
+          '*overeenkomst …14 toestemming',
+          '*overeenkomst …10 gerechtvaardigd*',
+          'toestemming …10 gerechtvaardigd*',
+          'belang …10 *overeenkomst',
           '<number> jaar',
           'recht* …8 bezwaar',
           'bezwaar maken',
@@ -69,6 +74,10 @@ export const legalBasis: ElementRules = {
         and: [['{data}', 'process*', '{work}', 'basis']],
         in: ['sentence', 'row'],
         unless: [
+          'consent …12 contract',
+          'contract …12 consent',
+          'contract …10 legitimate',
+          'consent …10 legitimate',
           'object to',
           'withdraw*',
           'portab*',
@@ -96,6 +105,24 @@ export const legalBasis: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'op basis van|uw|onze|jouw|je|een|het|de …5 {basis}',
+          'op grond van …5 {basis}',
+          'wettelijk …4 verplicht',
+          'uitvoering van …3 *overeenkomst|opdracht',
+        ],
+        and: [['{gegevens}', 'verwerk*', 'verwerkt']],
+        unless: [
+          'bezwaar',
+          'intrek*',
+          'in te trekken',
+          'delen|verstrekken|doorgeven',
+          'derden',
+          '*portabiliteit',
+          '*overdraag*',
+        ],
+      },
       { says: ['{basis}'], under: ['*grondslag*', 'rechtsgrond*', 'op basis van'] },
       {
         says: [
@@ -118,6 +145,16 @@ export const legalBasis: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'based on …6 {base}',
+          'on the basis of …6 {base}',
+          'performance of …4 contract',
+          'with your permission|consent',
+        ],
+        and: [['{data}', 'process*', '{share}', '{work}']],
+        unless: ['object', 'withdraw*', 'third', 'portab*'],
+      },
       { says: ['{base}'], under: ['{lawful}', 'legal basis'] },
       {
         says: ['consent', '{lawful} …8 {base}', 'legal obligation*', 'legitimate interest*'],

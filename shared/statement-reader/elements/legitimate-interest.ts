@@ -7,6 +7,13 @@ export const legitimateInterestNamed: ElementRules = {
     nl: [
       {
         says: [
+          'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij',
+          'gerechtvaardigd* belang* te weten',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
           'gerechtvaardigd* belang* …4 om|namelijk|bij|zoals|is|zijn|bestaat|bestaan|in|voor',
           'gerechtvaardigd* belang* …16 {werk}',
           'belang …3 om …10 {werk}|weten|laten',
@@ -27,6 +34,7 @@ export const legitimateInterestNamed: ElementRules = {
       },
     ],
     en: [
+      { says: ['legitimate interest* such|namely|to|in|like'], denied: 'no', unless: ['object'] },
       {
         says: [
           'legitimate interest* …4 in|to|is|are|such|of|for|namely',

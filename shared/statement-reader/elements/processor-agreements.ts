@@ -11,8 +11,12 @@ export const processorAgreements: ElementRules = {
           'overeenkomst* …14 verwerker*|dienstverlener*|leverancier*|derden|partijen',
           'verwerker*|leverancier*|derden|partijen|bedrijven …14 overeenkomst*|contract*',
           'data processing agreement',
+          'partijen|derden|verwerker*|leverancier*|dienstverlener* …14 afspraken',
+          'afspraken …10 partijen|derden|verwerker*|leverancier*|dienstverlener*',
         ],
         unless: [
+          'delen|deelt|deel …4 niet',
+          'niet …4 derden',
           'uitvoering van',
           'contractual clauses',
           'standaard*',
@@ -60,7 +64,13 @@ export const processorAgreements: ElementRules = {
             'autoriseren',
           ],
         ],
-        unless: ['{u} …3 verplicht', 'wij|we zijn verplicht', 'verkopen'],
+        unless: [
+          'delen|deelt|deel …4 niet',
+          'niet …4 derden',
+          '{u} …3 verplicht',
+          'wij|we zijn verplicht',
+          'verkopen',
+        ],
       },
     ],
     en: [

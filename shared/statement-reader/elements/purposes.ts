@@ -100,6 +100,7 @@ export const purposes: ElementRules = {
       },
     ],
     en: [
+      { says: ['help* us {work}|fix|understand'], unless: ['cookie*'] },
       {
         says: ['{aim} …14 {work}'],
         and: [['{data}'], ['{process}', 'need', 'ask']],

@@ -88,6 +88,11 @@ export const recipients: ElementRules = {
     ],
     en: [
       {
+        says: ['sends|send|sent …8 to <name>'],
+        and: [['{data}', 'reports', 'it']],
+        unless: ['request', 'you send'],
+      },
+      {
         says: [
           '{share} …14 {receivers}',
           '{receivers} …14 {share}|access|process|receive*',

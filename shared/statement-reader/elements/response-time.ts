@@ -8,10 +8,10 @@ export const responseTime: ElementRules = {
       {
         says: [
           'binnen …4 <number> {periode}',
-          'binnen een|de maand|week|vier|wettelijk* termijn?',
+          'binnen een|de maand|week|vier',
           'uiterlijk …4 <number> {periode}',
           '<number> {periode} …4 na ontvangst',
-          'binnen de wettelijke termijn',
+
           'termijn van …4 {periode}',
           'binnen een {periode}',
           'uiterlijk binnen',
@@ -34,12 +34,13 @@ export const responseTime: ElementRules = {
             'voldoen',
             'behandel*',
             'informeren',
-            'verwijder*',
+
             'geregeld',
             'ontvangst',
           ],
         ],
         unless: [
+          'uiterlijk na',
           'datalek*',
           'lek',
           'inbreuk*',
@@ -147,6 +148,9 @@ export const responseTime: ElementRules = {
       {
         says: [
           'zo snel mogelijk|spoedig',
+          'binnen …4 wettelijke termijn',
+          'binnen …2 termijn',
+          'wettelijke termijn',
           'zo spoedig mogelijk',
           'zsm|direct|onmiddellijk|meteen|terstond',
           'binnen …2 redelijke termijn',

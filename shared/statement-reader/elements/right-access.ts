@@ -8,12 +8,12 @@ export const rightAccess: ElementRules = {
       {
         says: ['inzage*|inzien', 'in te zien'],
         and: [['{rechtOp}'], ['{wissen}'], ['{verbeteren}', 'bezwaar']],
-        unless: ['cookie*', 'wij|we mogen|kunnen'],
+        unless: ['laten …3 u|je weten', 'wij|we u weten', 'cookie*', 'wij|we mogen|kunnen'],
       },
       {
         says: ['{rechtOp}', '{gegevens}'],
         titled: ['inzage*', 'inzien'],
-        unless: ['cookie*', 'klacht*'],
+        unless: ['laten …3 u|je weten', 'wij|we u weten', 'cookie*', 'klacht*'],
       },
       {
         says: [
@@ -59,6 +59,8 @@ export const rightAccess: ElementRules = {
           ],
         ],
         unless: [
+          'laten …3 u|je weten',
+          'wij|we u weten',
           '{eigenMensen} …8 toegang|inzage|inzien',
           'toegang|inzage …6 {eigenMensen}',
           'verstrek* … derden',
@@ -76,7 +78,7 @@ export const rightAccess: ElementRules = {
           'toegang … {gegevens}',
         ],
         under: ['{rechtentitel}'],
-        unless: ['{eigenMensen} …6 toegang|inzage'],
+        unless: ['laten …3 u|je weten', 'wij|we u weten', '{eigenMensen} …6 toegang|inzage'],
       },
     ],
     en: [

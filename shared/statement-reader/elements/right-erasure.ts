@@ -8,7 +8,7 @@ export const rightErasure: ElementRules = {
       {
         says: ['{wissen}'],
         and: [['{rechtOp}'], ['inzage*', 'inzien', 'in te zien'], ['{verbeteren}', 'bezwaar']],
-        unless: ['cookie*', 'wij|we mogen|kunnen'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'wij|we mogen|kunnen'],
       },
       {
         says: ['{rechtOp}', '{gegevens}'],
@@ -17,7 +17,7 @@ export const rightErasure: ElementRules = {
           'recht om vergeten',
           'vergetelheid',
         ],
-        unless: ['cookie*', 'klacht*'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'klacht*'],
       },
       {
         says: [
@@ -55,7 +55,8 @@ export const rightErasure: ElementRules = {
           ],
         ],
         unless: [
-          'cookie*',
+          '*cookies {wissen}',
+          '{wissen} …2 *cookies',
           'browser*',
           'na afloop|verloop',
           '{wissen} … na <number> {periode}',
@@ -68,7 +69,7 @@ export const rightErasure: ElementRules = {
       {
         says: ['{wissen}'],
         under: ['{rechtentitel}'],
-        unless: ['cookie*', 'na <number> {periode}'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'na <number> {periode}'],
       },
       {
         says: [
@@ -77,7 +78,7 @@ export const rightErasure: ElementRules = {
           '{wissen} …6 op verzoek',
           '{wissen} …4 verzoek*',
         ],
-        unless: ['cookie*'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies'],
         denied: 'no',
       },
     ],
@@ -85,12 +86,12 @@ export const rightErasure: ElementRules = {
       {
         says: ['{erase}'],
         and: [['{rightTo}'], ['access'], ['{correct}', 'object*']],
-        unless: ['cookie*', 'we may|can'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'we may|can'],
       },
       {
         says: ['{rightTo}', '{data}'],
         titled: ['right …3 erasure|deletion|forgotten', 'erasure'],
-        unless: ['cookie*', 'complain*'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'complain*'],
       },
       { says: ['right …14 {erase}', 'right to be forgotten', 'erasure'] },
       {
@@ -109,15 +110,25 @@ export const rightErasure: ElementRules = {
             'request*',
           ],
         ],
-        unless: ['cookie*', 'browser*', 'we may|can|will …4 {erase}', 'after <number> {period}'],
+        unless: [
+          '*cookies {wissen}',
+          '{wissen} …2 *cookies',
+          'browser*',
+          'we may|can|will …4 {erase}',
+          'after <number> {period}',
+        ],
         denied: 'no',
       },
       {
         says: ['{erase}'],
         under: ['rights', 'your right*'],
-        unless: ['cookie*', 'after <number> {period}'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'after <number> {period}'],
       },
-      { says: ['request* … {erase}', '{erase} …6 request*'], unless: ['cookie*'], denied: 'no' },
+      {
+        says: ['request* … {erase}', '{erase} …6 request*'],
+        unless: ['*cookies {wissen}', '{wissen} …2 *cookies'],
+        denied: 'no',
+      },
     ],
   },
   part: { nl: [], en: [] },

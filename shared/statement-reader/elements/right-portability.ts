@@ -6,7 +6,7 @@ export const rightPortability: ElementRules = {
   full: {
     nl: [
       {
-        says: ['*overdraag*|overdracht|overdragen|*portabiliteit', 'over te dragen'],
+        says: ['*overdraag*|overdrag*|overdracht|*portabiliteit', 'over te dragen'],
         and: [
           ['{rechtOp}'],
           ['inzage*', 'inzien', 'in te zien', '{verbeteren}'],
@@ -60,6 +60,7 @@ export const rightPortability: ElementRules = {
       {
         says: [
           'portab*',
+          'move …4 transfer',
           'right …14 export',
           'right …16 transfer …8 another|other',
           'structured …6 machine',

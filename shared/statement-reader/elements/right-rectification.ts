@@ -12,7 +12,7 @@ export const rightRectification: ElementRules = {
           'aan te vullen',
         ],
         and: [['{rechtOp}'], ['inzage*', 'inzien', 'in te zien'], ['{wissen}', 'bezwaar']],
-        unless: ['cookie*', 'wij|we mogen|kunnen'],
+        unless: ['laten …3 u|je weten', '*ervaring', 'cookie*', 'wij|we mogen|kunnen'],
       },
       {
         says: ['{rechtOp}', '{gegevens}'],
@@ -20,11 +20,17 @@ export const rightRectification: ElementRules = {
           'recht …3 correctie|rectificatie|wijziging|verbetering|aanvulling',
           'correctie*|rectificatie',
         ],
-        unless: ['cookie*', 'klacht*'],
+        unless: ['laten …3 u|je weten', '*ervaring', 'cookie*', 'klacht*'],
       },
       {
         says: ['recht op|tot|van|om …12 {verbeteren}', 'correctierecht', 'rectificatie'],
-        unless: ['{wij} …6 recht voor', 'behouden …6 recht', 'behoudt …6 recht'],
+        unless: [
+          'laten …3 u|je weten',
+          '*ervaring',
+          '{wij} …6 recht voor',
+          'behouden …6 recht',
+          'behoudt …6 recht',
+        ],
       },
       {
         says: ['{verbeteren}'],
@@ -55,6 +61,8 @@ export const rightRectification: ElementRules = {
           ],
         ],
         unless: [
+          'laten …3 u|je weten',
+          '*ervaring',
           '{verklaring} …8 {verbeteren}',
           '{verbeteren} …8 {verklaring}',
           '{wij} …6 recht voor',
@@ -69,7 +77,12 @@ export const rightRectification: ElementRules = {
       {
         says: ['{verbeteren}'],
         under: ['{rechtentitel}'],
-        unless: ['{verklaring} …8 {verbeteren}', '{verbeteren} …8 {verklaring}'],
+        unless: [
+          'laten …3 u|je weten',
+          '*ervaring',
+          '{verklaring} …8 {verbeteren}',
+          '{verbeteren} …8 {verklaring}',
+        ],
       },
     ],
     en: [

@@ -29,6 +29,9 @@ export const security: ElementRules = {
           ],
         ],
         unless: [
+          'in deze {verklaring}',
+          'noodzakelijk …8 beveiliging',
+          'formulieren tegen',
           'recht* …6 bescherming',
           'bescherming van uw? persoonsgegevens',
           'wet bescherming',
@@ -85,6 +88,7 @@ export const security: ElementRules = {
           ],
         ],
         unless: [
+          'this …3 {notice}',
           'data protection act|regulation|law|authority|officer',
           'general data protection',
           'right*',
@@ -120,7 +124,12 @@ export const security: ElementRules = {
           'zorgvuldig|veilig …6 bewaar*|opgeslagen|opgeslagen',
         ],
         and: [['{gegevens}', 'toegang', 'medewerkers', 'bestuur*', 'functie']],
-        unless: ['recht op'],
+        unless: [
+          'in deze {verklaring}',
+          'noodzakelijk …8 beveiliging',
+          'formulieren tegen',
+          'recht op',
+        ],
       },
     ],
     en: [
@@ -132,7 +141,7 @@ export const security: ElementRules = {
           'stored|kept safely|securely|carefully',
         ],
         and: [['{data}', 'access', 'staff']],
-        unless: ['right of|to'],
+        unless: ['this …3 {notice}', 'right of|to'],
       },
     ],
   },

@@ -67,11 +67,11 @@ export const sourceOfData: ElementRules = {
       {
         says: ['you', 'third parties|others|public|employer'],
         titled: ['where …6 from|get|obtain', 'source*', 'how …6 collect*|obtain*|get'],
-        unless: ['right', 'complain*', 'cookie*'],
+        unless: ['this {notice}', 'right', 'complain*', 'cookie*'],
       },
       {
         says: ['voluntarily provided', 'we receive|obtain|get …8 from'],
-        unless: ['request', 'consent'],
+        unless: ['this {notice}', 'request', 'consent'],
       },
       {
         says: [
@@ -87,6 +87,7 @@ export const sourceOfData: ElementRules = {
         ],
         and: [['{data}', '{kindOfData}']],
         unless: [
+          'this {notice}',
           'consent',
           'right to',
           'copy',
@@ -132,7 +133,7 @@ export const sourceOfData: ElementRules = {
           'upon|during registration',
         ],
         and: [['{data}', '{kindOfData}'], ['{process}']],
-        unless: ['right', 'request'],
+        unless: ['this {notice}', 'right', 'request'],
       },
       { says: ['{data} you …4 provide*|give|share|submit'] },
     ],

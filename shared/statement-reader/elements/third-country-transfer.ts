@@ -5,7 +5,7 @@ export const thirdCountryTransfer: ElementRules = {
   key: 'third_country_transfer',
   full: {
     nl: [
-      { says: ['{buitenEu}'], and: [['{waarborg}']] },
+      { says: ['{buitenEu}'], and: [['{waarborg}']], unless: ['niet|geen …16 tenzij'] },
       { says: ['{waarborg}'], beside: ['{buitenEu}'] },
       {
         says: [
@@ -27,10 +27,11 @@ export const thirdCountryTransfer: ElementRules = {
         says: ['{buitenEu}'],
         and: [['{gegevens}', '{verstrek}', 'doorgifte', 'opgeslagen', 'verwerk*']],
         denied: 'yes',
+        unless: ['tenzij', 'unless'],
       },
     ],
     en: [
-      { says: ['{outsideEea}'], and: [['{safeguard}']] },
+      { says: ['{outsideEea}'], and: [['{safeguard}']], unless: ['not …16 unless'] },
       { says: ['{safeguard}'], beside: ['{outsideEea}'] },
       {
         says: [

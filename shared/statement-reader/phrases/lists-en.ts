@@ -43,8 +43,8 @@ export const listsEn = {
     <postcode>, square, building, house`,
   measure: `measure*, secur*, safeguard*, ssl, https, tls, encrypt*, password*, firewall*, antivirus, two
     factor, 2fa, backup*, protect*, access control*, confidential*, unauthori*, locked`,
-  child: `child, children, minor, minors, under 16, under 13, under 18, age of, years of age, parent*,
-    guardian*, young people, juniors, under the age, kids`,
+  child: `child, children, minor, minors, under 16, under 13, under 18, age of, years of age, young
+    people, juniors, under the age, kids, sixteen, thirteen`,
   breach: 'breach*, data leak*, security incident*, leak',
   kindOfData: `name, names, *name, address, addresses, email*, telephone, phone*, number, numbers, date of
     birth, age, gender, photo*, bank details, bank account, iban, payment*, location, contact

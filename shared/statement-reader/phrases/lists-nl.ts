@@ -84,7 +84,7 @@ export const listsNl = {
   werk: `uitvoer*, uit te voeren, afhandel*, af te handelen, lever*, leveren, bezorg*, verzend*,
     versturen, te sturen, stuur*, factur*, factureren, betaling*, administratie*, *administratie,
     incass*, innen, contact, bellen, mailen, informeren, te informeren, nieuwsbrief*, reclame,
-    marketing*, beantwoord*, reageren, verbeter*, analys*, analyse, statistiek*, beveilig*,
+    marketing*, beantwoord*, antwoord*, werven, vragen, reageren, verbeter*, analys*, analyse, statistiek*, beveilig*,
     fraude*, registr*, inschrijv*, aanmeld*, organis*, begeleid*, behandel*, adviser*, offerte*,
     bestelling*, account, communic*, communicatie, onderzoek*, werving, sollicit*, declar*,
     contributie, dienstverlening, diensten, plannen, afspraak, afspraken, verplichting*,

@@ -23,6 +23,10 @@ const URL_START = /^(?:https?:\/\/|www\.)/iu;
 /** A name on the web without `www`; its point stays. */
 const SITE =
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|be|eu|org|net|nu|shop|app|io|info|online|amsterdam|frl|co\.uk|uk|de)$/u;
+/** `{{ name }}` and `[company name]`: a template that nobody filled in. */
+const PLACEHOLDER = /^(?:\{\{|\[\p{L})/u;
+/** Stands before what nobody filled in; phrases name it so. */
+export const PLACEHOLDER_WORD = 'unfilledplaceholder';
 const CAPITAL = /\p{Lu}/u;
 const CLAUSE_SIGN = /[,;:()–—!?\n]/u;
 
@@ -50,6 +54,7 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
     for (let at = 0; at < run.length; at += LONGEST) {
       const chunk = run.slice(at, at + LONGEST);
       const base = index + at;
+      if (PLACEHOLDER.test(chunk)) add(PLACEHOLDER_WORD, base, base);
       const whole = wholeChunk(chunk);
       if (whole) {
         add(whole.word, base + whole.from, base + whole.to);
