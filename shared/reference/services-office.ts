@@ -1,5 +1,5 @@
 /** Services of an office: mail and files, calls, customers, planning, bookkeeping, staff, backup, text assistants. */
-import type { ServiceBlock } from './services.ts';
+import type { ServiceBlock } from './service-block.ts';
 
 export const officeServices: readonly ServiceBlock[] = [
   {

@@ -1,5 +1,5 @@
 /** Services for selling and being found: newsletters, payment, parcels, shops, booking, reviews, social media, ads. */
-import type { ServiceBlock } from './services.ts';
+import type { ServiceBlock } from './service-block.ts';
 
 export const salesServices: readonly ServiceBlock[] = [
   {

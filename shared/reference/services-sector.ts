@@ -1,5 +1,5 @@
 /** Software of a trade: clubs and associations, churches and charities, practices, schools, estate agents, building. */
-import type { ServiceBlock } from './services.ts';
+import type { ServiceBlock } from './service-block.ts';
 
 export const sectorServices: readonly ServiceBlock[] = [
   {

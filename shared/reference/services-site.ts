@@ -1,5 +1,5 @@
 /** Services behind a website: hosting, site builders, statistics, maps, fonts, spam filters, chat. */
-import type { ServiceBlock } from './services.ts';
+import type { ServiceBlock } from './service-block.ts';
 
 export const siteServices: readonly ServiceBlock[] = [
   {

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { lawRecord } from './record.ts';
+import type { ServiceBlock } from './service-block.ts';
 import { officeServices } from './services-office.ts';
 import { salesServices } from './services-sales.ts';
 import { sectorServices } from './services-sector.ts';
@@ -24,13 +25,6 @@ export const serviceRecord = lawRecord.extend({
   common: z.literal(true).optional(),
 });
 export type ServiceRecord = z.infer<typeof serviceRecord>;
-
-/** Services of one kind: a line each, `key | name | company | country | other names | common`. */
-export interface ServiceBlock {
-  readonly kind: string;
-  readonly usually: ServiceRecord['usually'];
-  readonly lines: string;
-}
 
 export const services: readonly ServiceRecord[] = [
   ...siteServices,
