@@ -1,117 +1,138 @@
 /**
  * How well the reader reads: `npm run measure [-- folder ...] [--misses]`. A folder holds `NNN.txt`
- * beside `NNN.gold.json`; without one, the development set beside the checkout.
+ * beside `NNN.gold.json`; without one, the development set that lies beside the checkout.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { ELEMENT_KEYS, type ElementKey } from '../../shared/statement-reader/elements/element.ts';
+import { ELEMENT_KEYS } from '../../shared/statement-reader/elements/element.ts';
 import { readStatement } from '../../shared/statement-reader/read-statement.ts';
 import { type Gold, readGold } from './gold.ts';
+import { searchForWords } from './keyword-baseline.ts';
+import { leaveOneOut } from './leave-one-out.ts';
+import { readPassages } from './passages.ts';
+import { answerOf, hear } from './reader-answers.ts';
 import {
   type Answer,
   emptyScore,
+  type FlagMap,
   interval,
-  precision,
-  recall,
   type Score,
   scoreElement,
   scoreElements,
   scoreFlags,
 } from './score.ts';
+import { scorePassages } from './score-passages.ts';
 
 const DEVELOPMENT = resolve(import.meta.dirname, '../../../shared/statements');
-
 const given = process.argv.slice(2);
-const folders = given.filter((one) => !one.startsWith('--'));
-const golds = (folders.length > 0 ? folders : [DEVELOPMENT]).flatMap((folder) => readGold(folder));
-const mapFile = [...folders, DEVELOPMENT]
-  .map((folder) => join(folder, 'flag-map.json'))
-  .find((path) => existsSync(path));
-const flagMap = mapFile
-  ? z
-      .object({ _note: z.string().optional() })
-      .catchall(z.array(z.string()))
-      .transform(({ _note, ...map }) => map as Record<string, string[]>)
-      .parse(JSON.parse(readFileSync(mapFile, 'utf8')))
-  : {};
+const named = given.filter((one) => !one.startsWith('--'));
+const folders = (named.length > 0 ? named : [DEVELOPMENT]).filter((folder) => existsSync(folder));
+const showsMisses = given.includes('--misses');
 
-const answers = golds.map(({ text }) => answerOf(text));
-print('element', golds, answers);
-const flags = scoreFlags(golds, answers, flagMap);
-console.log(
-  `red flags: precision ${rate(flags.hit, flags.hit + flags.false)}, recall ${rate(flags.hit, flags.hit + flags.missed)}`,
-);
-if (given.includes('--misses')) misses();
+const golds = folders.flatMap(readGold);
+const passages = readPassages();
+const suite = scorePassages(passages);
+if (golds.length === 0) console.log('No statements here: only the suite of passages is measured.');
+else measureStatements();
+console.log(`\nsuite of ${passages.length} passages`);
+summary('the reader', suite.elements);
+console.log(`  red flags: ${pair(suite.flags)}`);
+if (showsMisses && named.length === 0) for (const miss of suite.misses) console.log(miss);
 
-function answerOf(text: string): Answer {
-  const { elements, flags } = readStatement(text);
-  return {
-    elements: Object.fromEntries(
-      ELEMENT_KEYS.map((key): [ElementKey, Answer['elements'][ElementKey]] => [
-        key,
-        elements[key] ?? { status: 'absent', evidence: [] },
-      ]),
-    ) as Record<ElementKey, Answer['elements'][ElementKey]>,
-    flags: flags.map(({ id }) => id),
-  };
-}
-
-function print(title: string, read: readonly Gold[], answered: readonly Answer[]): void {
-  console.log(`${title.padEnd(28)} found false missed exact overlap`);
-  for (const key of ELEMENT_KEYS) {
-    const score = emptyScore();
-    read.forEach((gold, at) => {
-      const answer = answered[at];
-      if (answer) scoreElement(score, gold, answer, key);
-    });
-    console.log(`${key.padEnd(28)} ${row(score)}`);
-  }
-  const all = scoreElements(read, answered);
-  console.log(`${'all'.padEnd(28)} ${row(all)}`);
-  console.log(
-    `lenient precision ${rate(all.hit, all.hit + all.false)}, recall ${rate(all.hit, all.hit + all.missed)}; exact ${rate(all.exact, all.judgements)}; evidence ${rate(all.overlapping, all.quoted)}`,
+function measureStatements(): void {
+  const answers = golds.map(({ text }) =>
+    answerOf(
+      hear(text),
+      undefined,
+      readStatement(text).flags.map(({ id }) => id),
+    ),
   );
-  console.log(`lenient P ${percent(precision(all))} R ${percent(recall(all))}`);
+  const words = golds.map(({ text }) => searchForWords(text));
+  console.log(`${golds.length} statements, ${golds.length * ELEMENT_KEYS.length} judgements\n`);
+  console.log(
+    `${''.padEnd(28)} reader: found false missed exact  evidence | words: found false missed`,
+  );
+  for (const key of ELEMENT_KEYS) {
+    const [ours, theirs] = [answers, words].map((all) => {
+      const score = emptyScore();
+      golds.forEach((gold, at) => scoreElement(score, gold, all[at] as Answer, key));
+      return score;
+    }) as [Score, Score];
+    const exact = `${ours.exact}/${ours.judgements}`.padStart(8);
+    const evidence = `${ours.overlapping}/${ours.quoted}`.padStart(9);
+    console.log(
+      `${key.padEnd(28)}         ${counts(ours)}${exact} ${evidence} |        ${counts(theirs)}`,
+    );
+  }
+  console.log('');
+  summary('the reader', scoreElements(golds, answers));
+  summary(
+    'leaving one out',
+    scoreElements(
+      golds,
+      leaveOneOut(
+        golds,
+        passages.map(({ text }) => text),
+      ),
+    ),
+  );
+  summary('searching for words', scoreElements(golds, words));
+  console.log(`  red flags: ${pair(scoreFlags(golds, answers, readFlagMap()))}`);
+  if (showsMisses) golds.forEach((gold, at) => misses(gold, answers[at] as Answer));
 }
 
-function row(score: Score): string {
-  const counts = [score.hit, score.false, score.missed].map((count) => String(count).padStart(5));
-  return `${counts.join(' ')}   ${score.exact}/${score.judgements}  ${score.overlapping}/${score.quoted}`;
+function readFlagMap(): FlagMap {
+  const path = [...folders, DEVELOPMENT]
+    .map((folder) => join(folder, 'flag-map.json'))
+    .find((file) => existsSync(file));
+  if (!path) return {};
+  const entries = z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .parse(JSON.parse(readFileSync(path, 'utf8')));
+  // What is no list is a note to the reader of the file.
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([key, ids]) => (typeof ids === 'string' ? [] : [[key, ids]])),
+  );
 }
 
-/** Each judgement in which the reader differs, for whoever mends the rules. */
-function misses(): void {
-  golds.forEach((gold, at) => {
-    for (const key of ELEMENT_KEYS) {
-      const wanted = gold.elements[key];
-      const answer = answers[at]?.elements[key];
-      if (!answer || wanted.status === answer.status) continue;
-      const ours = answer.evidence
-        .slice(0, 3)
-        .map(({ start, end }) => gold.text.slice(start, end).slice(0, 160));
-      console.log(
-        `${gold.name} ${key}: ${wanted.status}, read as ${answer.status}\n  wanted: ${wanted.quote?.slice(0, 300) ?? '-'}\n  read:   ${ours.join(' // ') || '-'}`,
-      );
-    }
-    const wanted = new Set(gold.flags.map(({ key }) => key));
-    for (const [key, ids] of Object.entries(flagMap)) {
-      const raised = ids.filter((id) => answers[at]?.flags.includes(id));
-      if (wanted.has(key) && raised.length === 0)
-        console.log(
-          `${gold.name} flag ${key} missed: ${gold.flags.find((flag) => flag.key === key)?.quote ?? '-'}`,
-        );
-      if (!wanted.has(key) && raised.length > 0)
-        console.log(`${gold.name} flag ${raised.join()} false`);
-    }
-  });
+function misses(gold: Gold, answer: Answer): void {
+  for (const key of ELEMENT_KEYS) {
+    const wanted = gold.elements[key];
+    const read = answer.elements[key];
+    if (wanted.status === read.status) continue;
+    const quotes = read.evidence.slice(0, 3).map(({ start, end }) => gold.text.slice(start, end));
+    console.log(`${gold.name} ${key}: ${wanted.status}, read as ${read.status}`);
+    console.log(`  wanted: ${wanted.quote?.slice(0, 300) ?? '-'}`);
+    console.log(`  read:   ${quotes.map((quote) => quote.slice(0, 160)).join(' // ') || '-'}`);
+  }
+  for (const [key, ids] of Object.entries(readFlagMap())) {
+    const wanted = gold.flags.find((flag) => flag.key === key);
+    const raised = ids.filter((id) => answer.flags.includes(id));
+    if (wanted && ids.length > 0 && raised.length === 0)
+      console.log(`${gold.name} flag ${key} missed: ${wanted.quote ?? '-'}`);
+    if (!wanted && raised.length > 0) console.log(`${gold.name} flag ${raised.join()} false`);
+  }
 }
 
+function summary(name: string, score: Score): void {
+  console.log(
+    `  ${name.padEnd(20)} lenient ${pair(score)}; exact ${rate(score.exact, score.judgements)}` +
+      (score.quoted > 0 ? `; evidence ${rate(score.overlapping, score.quoted)}` : ''),
+  );
+}
+
+function pair({ hit, false: wrong, missed }: Score): string {
+  return `precision ${rate(hit, hit + wrong)}, recall ${rate(hit, hit + missed)}`;
+}
+
+function counts({ hit, false: wrong, missed }: Score): string {
+  return [hit, wrong, missed].map((count) => String(count).padStart(5)).join(' ');
+}
+
+/** With Wilson's interval of 95 %. */
 function rate(part: number, whole: number): string {
   const [low, high] = interval(part, whole);
-  return `${percent(part / Math.max(1, whole))} (${percent(low)}–${percent(high)}, ${part}/${whole})`;
-}
-
-function percent(fraction: number): string {
-  return `${(fraction * 100).toFixed(1)} %`;
+  const percent = (fraction: number): string => (fraction * 100).toFixed(1);
+  return `${percent(part / Math.max(1, whole))} % (${percent(low)}-${percent(high)}, ${part}/${whole})`;
 }

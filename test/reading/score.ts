@@ -93,9 +93,6 @@ export function scoreFlags(
   return score;
 }
 
-export const precision = ({ hit, false: wrong }: Score): number => hit / Math.max(1, hit + wrong);
-export const recall = ({ hit, missed }: Score): number => hit / Math.max(1, hit + missed);
-
 /** Wilson's 95 % interval of `part` out of `whole`, as fractions. */
 export function interval(part: number, whole: number): readonly [number, number] {
   if (whole === 0) return [0, 1];
