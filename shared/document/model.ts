@@ -141,6 +141,8 @@ export type Meaning =
   | 'inside'
   | 'outside'
   | 'unknown'
+  /** Is there, where something is counted. */
+  | 'found'
   /** Several of the above that found no room of their own. */
   | 'gathered'
   /** Land without a meaning, and land of the EEA. */
@@ -174,7 +176,7 @@ export interface PictureText {
 /** A picture drawn from shapes and texts, and a table that says all that it shows. */
 export interface Picture {
   readonly kind: 'picture';
-  readonly name: 'flow' | 'map';
+  readonly name: 'flow' | 'map' | 'scan';
   /** For a reader who cannot see it; the heading that all see is a block of its own. */
   readonly title: Line;
   /** Units are points on paper and pixels on a screen. */
@@ -218,7 +220,9 @@ export type DocumentKind =
   /** For a client of a consultant: what is to be answered, texts to use, a letter to send. */
   | 'questions'
   | 'texts'
-  | 'supplier-letter';
+  | 'supplier-letter'
+  /** What an existing privacy statement says, lacks and says wrongly. */
+  | 'scan';
 
 export interface Document {
   readonly kind: DocumentKind;

@@ -64,6 +64,8 @@ function boxPaint(meaning: Meaning, palette: Palette): Paint {
   switch (meaning) {
     case 'activity':
       return { fill: palette.soft };
+    case 'found':
+      return { fill: palette.flow };
     case 'outside':
       return { fill: palette.surface, stroke: palette.crust, strokeWidth: 2 };
     case 'unknown':

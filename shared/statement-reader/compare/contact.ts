@@ -9,7 +9,7 @@ import { difference, evidenceOf, labelWord, nameWord, userWord } from './sides.t
 
 interface ContactKind {
   /** Its label; the first that the register has. */
-  readonly fields: readonly (keyof Organisation & string)[];
+  readonly fields: readonly (keyof Organisation)[];
   readonly proposed: readonly OrganisationField[];
   readonly same: (one: string, other: string) => boolean;
 }
@@ -87,7 +87,7 @@ function compareKind(
 function heldIn(
   { index }: CompareContext,
   organisation: Organisation,
-  field: keyof Organisation & string,
+  field: keyof Organisation,
 ): readonly Held[] {
   const value: unknown = organisation[field];
   const texts = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
@@ -106,7 +106,7 @@ function differing(
   // The text may name it where no rule saw it.
   if (said.length === 0 && firm.some(({ text }) => names(context, text, same))) return [];
   const [field = 'legalName'] = fields;
-  const about: readonly Word[] = [labelWord(`organisation/${field}`)];
+  const about: readonly Word[] = [labelWord('organisation', field)];
   const statement = said.slice(0, 1).map(({ value }) => nameWord(value));
   const register = firm.map(({ text, ref }) => userWord(text, ref));
   const refs = firm.map(({ ref }) => ref);

@@ -13,11 +13,11 @@ import { namesIn } from './names.ts';
 
 export interface StatementSays {
   readonly text: string;
-  readonly reading: Pick<Reading, 'elements'>;
-  readonly proposals: Proposals;
+  readonly reading: Pick<Reading, 'elements' | 'proposals'>;
 }
 
 export interface CompareContext extends StatementSays {
+  readonly proposals: Proposals;
   readonly index: RegisterIndex;
   /** All that the organisation does for itself: what the statement says may be about any of it. */
   readonly activities: readonly Activity[];
@@ -35,13 +35,14 @@ export function compareContext(said: StatementSays, register: Register): Compare
     .all('activity')
     .filter((activity) => activity.role !== 'processor' && activity.status !== 'ended');
   const told = new Set(
-    audiencesOf(said.proposals).flatMap((audience) =>
+    audiencesOf(said.reading.proposals).flatMap((audience) =>
       scopeOf(index, audience, undefined).map(({ activity }) => activity.id),
     ),
   );
   const words = tokensOf(said.text, 0, said.text.length).map(({ word }) => word);
   return {
     ...said,
+    proposals: said.reading.proposals,
     index,
     activities,
     scope: activities.filter(({ id }) => told.has(id)),

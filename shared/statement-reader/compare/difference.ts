@@ -1,4 +1,5 @@
 /** What comparing a statement with a register gives: where they do not say the same, and of what. */
+import type { EntityName } from '../../domain/entities.ts';
 import type { Localised } from '../../domain/text.ts';
 import type { Quote } from '../reading.ts';
 
@@ -26,8 +27,8 @@ export type Word =
   | { readonly kind: 'user'; readonly text: Localised; readonly ref?: string }
   /** A length of time, ISO 8601. */
   | { readonly kind: 'period'; readonly period: string; readonly ref?: string }
-  /** Label of a field of the register: `organisation/kvk`. */
-  | { readonly kind: 'label'; readonly field: string }
+  /** The label of a field. */
+  | { readonly kind: 'label'; readonly entity: EntityName; readonly field: string }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
 /** How a side says yes, no or for ever. */

@@ -53,7 +53,7 @@ function compareReach({ index, proposals }: CompareContext): TopicFindings {
     const ref = refOf('dpo', row.id, field);
     return [
       difference('differs', 'dpo', {
-        about: [labelWord(`dpo/${field}`)],
+        about: [labelWord('dpo', field)],
         statement: [nameWord(first.value)],
         register: [userWord(held, ref)],
         evidence: evidenceOf(first),

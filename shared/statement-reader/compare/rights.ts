@@ -66,7 +66,7 @@ function compareTerm({ index, proposals }: CompareContext): TopicFindings {
   return {
     found: [
       difference('differs', 'rights', {
-        about: [labelWord('rightsPolicy/ownTermDays')],
+        about: [labelWord('rightsPolicy', 'ownTermDays')],
         statement: [periodWord(`P${first.days}D`)],
         register: [periodWord(`P${days}D`, ref)],
         evidence: evidenceOf(first),

@@ -1,4 +1,5 @@
 /** Makes differences and the words of their two sides. */
+import type { EntityName } from '../../domain/entities.ts';
 import type { Localised } from '../../domain/text.ts';
 import type { Named, Proposal } from '../proposals/proposal.ts';
 import type { Quote } from '../reading.ts';
@@ -6,7 +7,11 @@ import type { Answer, Difference, DifferenceKind, Topic, Word } from './differen
 
 export const lawWord = (id: string): Word => ({ kind: 'law', id });
 export const answerWord = (answer: Answer): Word => ({ kind: 'answer', answer });
-export const labelWord = (field: string): Word => ({ kind: 'label', field });
+export const labelWord = (entity: EntityName, field: string): Word => ({
+  kind: 'label',
+  entity,
+  field,
+});
 export const periodWord = (period: string, ref?: string): Word => ({
   kind: 'period',
   period,

@@ -1,5 +1,5 @@
 /** Data that the law protects more: Art. 9 and 10, and the citizen service number. */
-import { type Answer, stateOf } from '../../domain/answer.ts';
+import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
@@ -86,9 +86,7 @@ function notHeld(
 ): Difference {
   const field = answerField(term) ?? 'specialAnswer';
   const states = context.activities.map((activity) =>
-    context.index.printable('activity', activity.id, field)
-      ? stateOf(activity[field] as Answer | undefined)
-      : 'unknown',
+    context.index.printable('activity', activity.id, field) ? stateOf(activity[field]) : 'unknown',
   );
   const refs = context.activities.map(({ id }) => refOf('activity', id, field));
   const statement = [lawWord(term)];

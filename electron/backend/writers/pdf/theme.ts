@@ -80,7 +80,7 @@ const common = {
   field: { above: 6.5, below: 6 },
   row: { above: 3.9, below: 3.4 },
   wideRow: { above: 4.2, below: 3.8 },
-  pictures: { flow: 1, map: 1 },
+  pictures: { flow: 1, map: 1, scan: 1 },
 };
 
 const register: Theme = {
@@ -125,7 +125,7 @@ export function tightened(theme: Theme, closeness: Closeness): Theme {
     field: { above: 5, below: 4 },
     row: { above: 2.6, below: 2.2 },
     wideRow: { above: 2.9, below: 2.5 },
-    pictures: { flow: 0.89, map: 0.82 },
+    pictures: { flow: 0.89, map: 0.82, scan: 0.9 },
   };
   if (closeness === 1) return closer;
   const { body } = theme;

@@ -1,0 +1,121 @@
+/** Cookies: by name, by the service that places them, or by kind. Tw 11.7a. */
+import { stateOf } from '../../domain/answer.ts';
+import type { Cookie } from '../../domain/cookie.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import { lawById } from '../../reference/lookup.ts';
+import type { CookieProposal } from '../proposals/proposal.ts';
+import type { CompareContext } from './context.ts';
+import type { Difference, TopicFindings, Word } from './difference.ts';
+import { sameLength } from './lengths.ts';
+import { namesIn, sameName } from './names.ts';
+import { answerWord, difference, evidenceOf, namedWord, periodWord, userWord } from './sides.ts';
+
+interface Held {
+  readonly row: Cookie;
+  readonly names: readonly string[];
+  readonly firm: boolean;
+}
+
+export function compareCookies(context: CompareContext): TopicFindings {
+  const held = heldIn(context);
+  const said = context.proposals.cookies;
+  const pairs = said.flatMap((proposal) =>
+    held.filter((each) => matching(proposal, each)).map((each) => ({ proposal, each })),
+  );
+  const matched = new Set(pairs.map(({ proposal }) => proposal));
+  const told = new Set(pairs.map(({ each }) => each));
+  const unmatched = said.filter((each) => each.confidence !== 'low' && !matched.has(each));
+  return {
+    found: [
+      ...notHeld(context, held, unmatched),
+      ...otherLifetimes(pairs),
+      ...held
+        .filter((each) => each.firm && !told.has(each) && !each.names.some(context.mentions))
+        .map(({ row }) =>
+          difference('registerOnly', 'cookies', {
+            register: [userWord(row.name, refOf('cookie', row.id, 'name'))],
+            refs: [refOf('cookie', row.id, 'name')],
+          }),
+        ),
+    ],
+    same: told.size,
+  };
+}
+
+function heldIn({ index }: CompareContext): readonly Held[] {
+  return index.all('cookie').map((row) => {
+    const party = index.get('party', row.party)?.name;
+    const texts = [row.name.nl, row.name.en, party];
+    return {
+      row,
+      names: texts.flatMap((text) => (text === undefined ? [] : namesIn(text))),
+      firm: index.printable('cookie', row.id, 'name'),
+    };
+  });
+}
+
+function matching(said: CookieProposal, held: Held): boolean {
+  if (sameName(namesOf(said), held.names)) return true;
+  // Where the statement names a service, another cookie of the same kind is another cookie.
+  if (said.party !== undefined || said.service !== undefined) return false;
+  return said.category !== undefined && said.category === held.row.category;
+}
+
+function namesOf({ value, party, service }: CookieProposal): readonly string[] {
+  const known = service === undefined ? undefined : lawById(service);
+  return [value.text, party, known?.nl].flatMap((name) =>
+    name === undefined ? [] : namesIn(name),
+  );
+}
+
+function notHeld(
+  { index }: CompareContext,
+  held: readonly Held[],
+  unmatched: readonly CookieProposal[],
+): readonly Difference[] {
+  const banner = index.single('cookieBanner');
+  const answered = banner && index.printable('cookieBanner', banner.id, 'answer');
+  const state = answered ? stateOf(banner.answer) : 'unknown';
+  const refs = banner ? [refOf('cookieBanner', banner.id, 'answer')] : [];
+  if (unmatched.length > 0 && held.length === 0 && state === 'none')
+    return [
+      difference('differs', 'cookies', {
+        statement: unmatched.map(wordOf),
+        register: [answerWord('noCookies')],
+        evidence: evidenceOf(...unmatched),
+        refs,
+      }),
+    ];
+  const unknown = held.length === 0;
+  return unmatched.map((each) =>
+    difference(unknown ? 'unknown' : 'statementOnly', 'cookies', {
+      statement: [wordOf(each)],
+      evidence: evidenceOf(each),
+      ...(unknown ? { refs } : {}),
+    }),
+  );
+}
+
+const wordOf = ({ value }: CookieProposal): Word => namedWord(value);
+
+function otherLifetimes(
+  pairs: readonly { readonly proposal: CookieProposal; readonly each: Held }[],
+): readonly Difference[] {
+  return pairs.flatMap(({ proposal, each: { row, names, firm } }) => {
+    const { lifetime } = proposal;
+    // A lifetime of a kind of cookies is not that of each of them.
+    const named = sameName(namesOf(proposal), names);
+    if (!firm || !named || lifetime === undefined || row.lifetime === undefined) return [];
+    if (sameLength(lifetime, row.lifetime)) return [];
+    const ref = refOf('cookie', row.id, 'lifetime');
+    return [
+      difference('differs', 'cookies', {
+        about: [userWord(row.name, refOf('cookie', row.id, 'name'))],
+        statement: [periodWord(lifetime)],
+        register: [periodWord(row.lifetime, ref)],
+        evidence: evidenceOf(proposal),
+        refs: [ref],
+      }),
+    ];
+  });
+}
