@@ -1,0 +1,114 @@
+/** Bases that are missing or half named, and what consent and marketing bring with them. */
+import { type FlagRules, missing, raisedOn } from './flag.ts';
+
+const absent = 'absent';
+
+export const basisFlags: readonly FlagRules[] = [
+  { id: 'noBasis', judge: ({ element }) => missing(element('legal_basis').status === absent) },
+  {
+    id: 'liUnnamed',
+    judge: ({ element }) => {
+      const { status, evidence } = element('legitimate_interest_named');
+      return status === 'partial' ? raisedOn(evidence) : undefined;
+    },
+  },
+  {
+    id: 'noWithdraw',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'met …4 toestemming',
+            'op basis van …8 toestemming',
+            '{grondslag} …12 toestemming',
+            'vragen|vraag|geeft|geven|gegeven …8 toestemming',
+            'toestemming …4 gegeven|verleend|gevraagd',
+          ],
+          unless: ['cookie*', 'ouder*', 'voogd*', 'derden', 'zonder …8 toestemming'],
+          denied: 'no',
+        },
+        { says: ['toestemming'], under: ['*grondslag*', 'rechtsgrond*'], in: ['item', 'row'] },
+      ],
+      en: [
+        {
+          says: [
+            'with your …3 consent',
+            'based on …8 consent',
+            'ask …6 consent',
+            'given …6 consent',
+          ],
+          unless: ['cookie*', 'parent*', 'guardian*', 'without …8 consent', 'third parties'],
+          denied: 'no',
+        },
+        { says: ['consent'], under: ['{lawful}', 'basis', 'bases'], in: ['item', 'row'] },
+      ],
+    },
+    judge: ({ raisedBy, element }) =>
+      element('right_withdraw_consent').status === absent ? raisedOn(raisedBy) : undefined,
+  },
+  {
+    id: 'noObjection',
+    raisedBy: {
+      nl: [
+        {
+          says: ['nieuwsbrief*', 'nieuwsbrieven', 'direct marketing', 'aanbiedingen', 'reclame'],
+          and: [['sturen|stuur|stuurt|versturen|toesturen|ontvang*|mailen|voor|te informeren']],
+          unless: ['cookie*', 'advertentie*', 'website*'],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: ['newsletter*', 'direct marketing', 'special offers', 'promotional email*'],
+          and: [['send', 'sending', 'receive', 'email*', 'for', 'inform']],
+          unless: ['cookie*', 'advertis*'],
+          denied: 'no',
+        },
+      ],
+    },
+    judge: ({ raisedBy, element }) =>
+      element('right_objection').status === absent &&
+      element('right_withdraw_consent').status === absent
+        ? raisedOn(raisedBy)
+        : undefined,
+  },
+  {
+    id: 'phoneSales',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'bellen|bel|belt|telefonisch* …12 aanbieding*|aanbod|actie|acties|reclame|verkopen|marketing',
+            '*aanbieding*|aanbod|reclame|marketing …10 bellen|telefonisch',
+          ],
+          unless: [
+            'toestemming',
+            'rechtspersonen',
+            'zakelijke klanten',
+            'op …3 verzoek',
+            'afspraak',
+          ],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: [
+            'call|phone|telephone …12 offer*|promotion*|marketing|sell',
+            'offer*|promotion*|marketing …8 by|via telephone|phone',
+          ],
+          and: [['customer*', 'you', 'client*', 'member*']],
+          unless: [
+            'consent',
+            'permission',
+            'legal entities',
+            'companies',
+            'request',
+            'phone number',
+          ],
+          denied: 'no',
+        },
+      ],
+    },
+  },
+];

@@ -1,0 +1,203 @@
+/** Whose statement it is, where it stands, of when, and what it promises. */
+import { type FlagRules, missing, raisedOn } from './flag.ts';
+import { placeholders } from './placeholders.ts';
+import { youngestDate } from './statement-date.ts';
+
+/** The AVG applies from this day. */
+const AVG_APPLIES = '2018-05-25';
+/** Good practice, no law: a year to notice and a year to mend. */
+const STALE_MONTHS = 24;
+/** In fewer passages a text is a note, and has no date because of that. */
+const FEWEST_PASSAGES = 12;
+
+const ABOUT_NL = [
+  '{verklaring}',
+  'laatst|laatste|voor het laatst …4 gewijzigd|bijgewerkt|aangepast|herzien|wijziging|update|aanpassing',
+  'versie*|datum|ingangsdatum|bijgewerkt|opgesteld|vastgesteld',
+];
+const ABOUT_EN = [
+  'last|latest …3 update*|modif*|change*|revis*|review*',
+  'effective|version|dated|date|updated|adopted|revised',
+];
+const MONTHS =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october';
+
+const dated: NonNullable<FlagRules['raisedBy']> = {
+  nl: [
+    {
+      says: ABOUT_NL,
+      and: [['<year>', MONTHS, '<number>']],
+      in: ['sentence', 'item', 'row', 'title'],
+      unless: ['avg', 'bewaar*', 'cookie* …6 <number>', 'wet', 'in werking', '<number> {periode}'],
+    },
+  ],
+  en: [
+    {
+      says: ABOUT_EN,
+      and: [['<year>', MONTHS, '<number>']],
+      in: ['sentence', 'item', 'row', 'title'],
+      unless: ['gdpr', 'retain*', 'act', '<number> {period}'],
+    },
+  ],
+};
+
+export const formFlags: readonly FlagRules[] = [
+  {
+    id: 'noController',
+    judge: ({ element }) =>
+      missing(
+        element('controller_identity').status === 'absent' ||
+          element('controller_contact').status === 'absent',
+      ),
+  },
+  {
+    id: 'silentChange',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'zonder …4 kennisgeving|aankondiging|bericht|mededeling|melding|vooraankondiging',
+            'onaangekondigd*',
+            'niet …3 vooraf …3 aangekondigd|gemeld|bekendgemaakt',
+            'zonder …6 te informeren|melden|berichten',
+            'zonder …4 informeren',
+          ],
+          and: [['wijzig*', 'gewijzigd', 'aanpas*', 'aangepast', 'aan te passen', 'verander*']],
+          unless: ['niet zonder', 'nooit zonder', 'cookie*', 'gegevens …6 wijzigen'],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'without …5 notice|notification|notifying|informing|announcement',
+            'unannounced',
+            'not …4 notified|informed',
+          ],
+          and: [['change*', 'update*', 'amend*', 'modif*', 'revis*']],
+          unless: ['not …6 without', 'never …6 without'],
+        },
+      ],
+    },
+  },
+  {
+    id: 'secAbsolute',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            '100|volledig|volkomen|absoluut|helemaal veilig|beveiligd',
+            'volledig|100 …3 gegarandeerd',
+            'garanderen …8 veiligheid|veilig',
+          ],
+          unless: ['systeem|systemen|methode …6 100', 'kunnen|kan …8 garanderen'],
+          denied: 'no',
+        },
+        {
+          says: ['niet aansprakelijk', 'geen aansprakelijkheid', 'nimmer aansprakelijk'],
+          and: [['datalek*', 'lek', 'hack*', 'diefstal', 'verlies …6 {gegevens}', 'onbevoegd*']],
+          unless: ['andere websites', 'links', 'websites van derden'],
+        },
+      ],
+      en: [
+        {
+          says: [
+            '100|completely|fully|absolutely|totally secure|safe',
+            'guarantee …8 security|safety',
+          ],
+          unless: ['cannot', 'can not', 'no method|system|transmission'],
+          denied: 'no',
+        },
+        {
+          says: ['not liable', 'not …4 liable', 'no liability', 'not responsible'],
+          and: [['breach*', 'hack*', 'theft', 'loss of …4 {data}', 'unauthori*']],
+          unless: ['other websites', 'links', 'third party websites'],
+        },
+      ],
+    },
+  },
+  {
+    id: 'hidden',
+    raisedBy: {
+      nl: [{ says: ['privacy*', 'persoonsgegevens'], in: ['title'] }],
+      en: [{ says: ['privacy', 'personal data', 'data protection'], in: ['title'] }],
+    },
+    facts: {
+      terms: {
+        nl: [{ says: ['algemene voorwaarden', 'gebruiksvoorwaarden'], in: ['title'] }],
+        en: [{ says: ['terms and conditions', 'terms of service|use'], in: ['title'] }],
+      },
+    },
+    judge: ({ raisedBy, fact }) =>
+      fact('terms').includes(0) && !raisedBy.includes(0) ? raisedOn([0, ...raisedBy]) : undefined,
+  },
+  {
+    id: 'langGap',
+    judge: ({ statement }) => {
+      if (statement.language !== 'en') return undefined;
+      // Menu and headings of a Dutch site around an English text.
+      const dutch = statement.passages.filter(
+        ({ language, tokens }) => language === 'nl' && tokens.length >= 3,
+      );
+      return dutch.length >= 3 ? raisedOn(dutch.map(({ index }) => index).slice(0, 3)) : undefined;
+    },
+  },
+  {
+    id: 'placeholder',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'lorem ipsum',
+            'xxx|xxxx|xxxxx',
+            'voorbeeld bv',
+            'voorbeeldbedrijf*',
+            'naam bedrijf|organisatie|website invullen',
+            'vul hier …6 in',
+            'hier invullen',
+          ],
+          in: ['sentence', 'item', 'row', 'title'],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'lorem ipsum',
+            'xxx|xxxx|xxxxx',
+            'insert …4 here',
+            'your company name',
+            'example ltd',
+          ],
+          in: ['sentence', 'item', 'row', 'title'],
+        },
+      ],
+    },
+    judge: ({ raisedBy, statement }) => raisedOn([...raisedBy, ...placeholders(statement)]),
+  },
+  {
+    id: 'stale',
+    raisedBy: dated,
+    judge: ({ raisedBy, statement, today }) => {
+      const youngest = youngestDate(raisedBy, statement);
+      if (!youngest) return undefined;
+      if (youngest.day < AVG_APPLIES) return raisedOn([youngest.passage], 'high');
+      return today && youngest.day < monthsBefore(today, STALE_MONTHS)
+        ? raisedOn([youngest.passage])
+        : undefined;
+    },
+  },
+  {
+    id: 'noDate',
+    raisedBy: dated,
+    judge: ({ raisedBy, statement }) =>
+      missing(
+        statement.passages.length >= FEWEST_PASSAGES &&
+          youngestDate(raisedBy, statement) === undefined,
+      ),
+  },
+];
+
+/** In: `2026-11-21` and whole months, a number of years. Out: that day so much earlier. */
+function monthsBefore(day: string, months: number): string {
+  const year = Number(day.slice(0, 4)) - Math.floor(months / 12);
+  return `${year}${day.slice(4)}`;
+}

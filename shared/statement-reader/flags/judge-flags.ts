@@ -1,0 +1,72 @@
+/** Which red flags a statement raises. */
+import type { RedFlagId } from '../../reference/red-flags.ts';
+import type { ElementKey, Verdict } from '../elements/element.ts';
+import type { PhraseBook } from '../phrases/phrase-book.ts';
+import type { Cues } from '../rules/cue.ts';
+import { findCue, type ReadyCue, readyCue } from '../rules/find-cue.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import type { FlagRules, Raised } from './flag.ts';
+
+type ReadyCues = readonly { readonly language: 'nl' | 'en'; readonly cue: ReadyCue }[];
+
+interface ReadyFlag {
+  readonly rules: FlagRules;
+  readonly raisedBy: ReadyCues;
+  readonly facts: Readonly<Record<string, ReadyCues>>;
+}
+
+export type ReadyFlags = readonly ReadyFlag[];
+
+export interface FlagJudgement extends Raised {
+  readonly id: RedFlagId;
+}
+
+export function readyFlags(all: readonly FlagRules[], book: PhraseBook): ReadyFlags {
+  const ready = (cues: Cues): ReadyCues =>
+    (['nl', 'en'] as const).flatMap((language) =>
+      cues[language].map((cue) => ({ language, cue: readyCue(cue, book) })),
+    );
+  return all.map((rules) => ({
+    rules,
+    raisedBy: rules.raisedBy ? ready(rules.raisedBy) : [],
+    facts: Object.fromEntries(
+      Object.entries(rules.facts ?? {}).map(([name, cues]) => [name, ready(cues)]),
+    ),
+  }));
+}
+
+/**
+ * In: what was read of the elements, and the day on which it is read (`2026-11-21`). Out: the flags
+ * in the order of the rules. A text in another language than Dutch or English raises none: what the
+ * reader cannot read is not missing.
+ */
+export function judgeFlags(
+  flags: ReadyFlags,
+  statement: SpokenStatement,
+  elements: ReadonlyMap<ElementKey, Verdict>,
+  today?: string,
+): readonly FlagJudgement[] {
+  if (statement.language === 'other') return [];
+  const element = (key: ElementKey): Verdict =>
+    elements.get(key) ?? { status: 'absent', evidence: [] };
+  return flags.flatMap(({ rules, raisedBy, facts }) => {
+    const found = passagesOf(raisedBy, statement);
+    const fact = (name: string): readonly number[] => passagesOf(facts[name] ?? [], statement);
+    const raised = rules.judge
+      ? rules.judge({ raisedBy: found, fact, element, statement, today })
+      : found.length > 0 && { evidence: found };
+    return raised ? [{ id: rules.id, ...raised }] : [];
+  });
+}
+
+function passagesOf(cues: ReadyCues, statement: SpokenStatement): readonly number[] {
+  return statement.spoken
+    .filter((spoken) =>
+      cues.some(
+        ({ language, cue }) =>
+          (spoken.passage.language === language || spoken.passage.language === 'other') &&
+          findCue(cue, spoken, statement) !== undefined,
+      ),
+    )
+    .map(({ passage }) => passage.index);
+}

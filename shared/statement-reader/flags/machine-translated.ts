@@ -1,0 +1,82 @@
+/** Dutch that no Dutch writer produces. */
+import type { Passage, Statement } from '../text/passage.ts';
+import type { FlagRules, Seen } from './flag.ts';
+import { translationSigns } from './translation-signs.ts';
+
+/** One slip, however bad, weighs at most 2. */
+const ENOUGH = 3;
+const MOST_EVIDENCE = 6;
+
+interface Sign {
+  readonly weight: number;
+  readonly passages: readonly number[];
+}
+
+export const machineTranslated: FlagRules = {
+  id: 'machineTranslated',
+  facts: Object.fromEntries(
+    Object.entries(translationSigns).map(([name, { cues }]) => [name, { nl: cues, en: [] }]),
+  ),
+  judge: (seen) => {
+    const signs = [...saidSigns(seen), ...writtenSigns(seen.statement)].filter(
+      ({ passages }) => passages.length > 0,
+    );
+    if (signs.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH || signs.length < 2)
+      return undefined;
+    const heaviest = signs.sort((a, b) => b.weight - a.weight).flatMap(({ passages }) => passages);
+    const evidence = [...new Set(heaviest)].slice(0, MOST_EVIDENCE).sort((a, b) => a - b);
+    return { evidence };
+  },
+};
+
+const saidSigns = ({ fact }: Seen): readonly Sign[] =>
+  Object.entries(translationSigns).map(([name, { weight }]) => ({ weight, passages: fact(name) }));
+
+/** Signs that no phrase can say. */
+function writtenSigns(statement: Statement): readonly Sign[] {
+  const dutch = statement.passages.filter(({ language }) => language === 'nl');
+  const where = (shows: (passage: Passage) => boolean): readonly number[] =>
+    dutch.filter(shows).map(({ index }) => index);
+  const loose = where(hasLooseStop);
+  return [
+    { weight: 1, passages: loose.length >= FEWEST_LOOSE_STOPS ? loose : [] },
+    { weight: 1, passages: where(saysItTwice) },
+    { weight: 1, passages: registerJumps(dutch) },
+    { weight: 1, passages: where(beginsSmall) },
+  ];
+}
+
+const FEWEST_LOOSE_STOPS = 2;
+
+const hasLooseStop = ({ text }: Passage): boolean => /\p{L} [.,](?:\s|$)/u.test(text);
+
+/** Two English words that are one in Dutch: `wijziging en wijzigingen`, `regels, regels`. */
+function saysItTwice({ tokens }: Passage): boolean {
+  return tokens.some(({ word, clause }, at) => {
+    if (word.length < 6) return false;
+    const [next, second] = [tokens[at + 1], tokens[at + 2]];
+    if (next?.word === word && next.clause !== clause) return true;
+    return (next?.word === 'en' || next?.word === 'of') && isSame(word, second?.word ?? '');
+  });
+}
+
+const isSame = (word: string, other: string): boolean =>
+  other === word || other === `${word}en` || other === `${word}s`;
+
+const FORMAL = new Set(['u', 'uw', 'uzelf']);
+const FAMILIAR = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf']);
+
+/** Both forms in one sentence. */
+function registerJumps(dutch: readonly Passage[]): readonly number[] {
+  return dutch
+    .filter(
+      ({ tokens }) =>
+        tokens.some(({ word }) => FORMAL.has(word)) &&
+        tokens.some(({ word }) => FAMILIAR.has(word)),
+    )
+    .map(({ index }) => index);
+}
+
+/** A sentence that goes on after another without a capital: the translation lost where it began. */
+const beginsSmall = ({ kind, text, tokens }: Passage): boolean =>
+  kind === 'sentence' && tokens.length >= 8 && /^\p{Ll}+ \p{Ll}/u.test(text) && /\.$/u.test(text);

@@ -1,0 +1,167 @@
+/** Laws, authorities and arrangements that are no more, or of another country. */
+import type { FlagRules } from './flag.ts';
+
+const HISTORY_NL = [
+  'voorheen|voormalig*|vroeger|vroegere|voorganger|opvolger*|vervang*|vervallen|ingetrokken',
+  'voor|tot 25 mei',
+  'ongeldig*',
+  'niet meer|langer',
+  'in de plaats',
+  'in plaats van',
+];
+const HISTORY_EN = [
+  'formerly|former|previously|predecessor|successor|succeed*|replac*|repeal*|supersed*',
+  'invalid*|struck|annulled|no longer',
+  'before|until 25 may',
+];
+
+export const oldFlags: readonly FlagRules[] = [
+  {
+    id: 'oldLaw',
+    raisedBy: {
+      nl: [
+        {
+          says: ['wbp', 'wet bescherming persoonsgegevens', 'wet persoonsregistraties', '95/46*'],
+          unless: HISTORY_NL,
+          in: ['sentence', 'item', 'row', 'title'],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'wbp',
+            'wet bescherming persoonsgegevens',
+            'dutch personal data protection act',
+            'dutch data protection act',
+            'directive 95/46*',
+            '95/46*',
+            'data protection act 1998',
+          ],
+          unless: HISTORY_EN,
+        },
+      ],
+    },
+  },
+  {
+    id: 'oldDpa',
+    raisedBy: {
+      nl: [
+        {
+          says: ['cbp', 'college bescherming persoonsgegevens', 'cbpweb*', 'www.cbpweb*'],
+          unless: HISTORY_NL,
+        },
+      ],
+      en: [
+        {
+          says: ['cbp', 'college bescherming persoonsgegevens', 'cbpweb*', 'www.cbpweb*'],
+          unless: HISTORY_EN,
+        },
+      ],
+    },
+  },
+  {
+    id: 'oldNotice',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'aangemeld|gemeld|aanmelding|melding|geregistreerd …6 bij …6 cbp|ap',
+            'aangemeld|gemeld|geregistreerd …6 college bescherming',
+            'aangemeld|gemeld|geregistreerd …6 autoriteit persoonsgegevens',
+            'meldingsnummer',
+            'registratienummer …6 autoriteit persoonsgegevens|college',
+          ],
+          unless: ['functionaris*', 'fg', 'datalek*', 'inbreuk*', 'lek', 'klacht*', 'incident*'],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: [
+            'registered|notified|registration with …6 under …3 number',
+            'registered|notified|notification …6 college bescherming',
+            'processing …6 notified|registered …6 authority',
+          ],
+          and: [['authority', 'ap', 'college', 'commissioner*']],
+          unless: ['officer', 'dpo', 'breach*', 'chamber of commerce', 'complain*'],
+          denied: 'no',
+        },
+      ],
+    },
+  },
+  {
+    id: 'oldTerms',
+    raisedBy: {
+      nl: [
+        {
+          says: ['bewerkersovereenkomst*', 'bewerker', 'bewerkers'],
+          unless: ['foto*', 'beeld*', 'video*', 'tekst*', 'hout*', 'metaal*', ...HISTORY_NL],
+        },
+      ],
+      en: [],
+    },
+  },
+  {
+    id: 'privacyShield',
+    raisedBy: {
+      nl: [
+        {
+          says: ['privacy shield', 'privacyshield*', 'privacyschild', 'safe harbor|harbour'],
+          unless: HISTORY_NL,
+        },
+      ],
+      en: [
+        { says: ['privacy shield', 'privacyshield*', 'safe harbor|harbour'], unless: HISTORY_EN },
+      ],
+    },
+  },
+  {
+    id: 'oldScc',
+    raisedBy: {
+      nl: [{ says: ['2010/87*', '2001/497*', '2004/915*'], unless: HISTORY_NL }],
+      en: [{ says: ['2010/87*', '2001/497*', '2004/915*'], unless: HISTORY_EN }],
+    },
+  },
+  {
+    id: 'oldUk',
+    raisedBy: {
+      nl: [
+        { says: ['verenigd koninkrijk …14 tot …4 2025', 'tot …4 2025 …14 verenigd koninkrijk'] },
+      ],
+      en: [{ says: ['uk|kingdom …14 until …4 2025', 'until …4 2025 …14 uk|kingdom'] }],
+    },
+  },
+  {
+    id: 'foreignLaw',
+    raisedBy: {
+      nl: [
+        {
+          says: ['ccpa', 'uk gdpr', 'data protection act', 'calpa', 'dsgvo', 'bdsg'],
+          nowhere: ['avg', 'algemene verordening', 'autoriteit persoonsgegevens', 'uavg'],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'ccpa',
+            'california consumer privacy',
+            'uk gdpr',
+            'uk data protection',
+            'data protection act 2018',
+            'information commissioner*',
+          ],
+          nowhere: [
+            'avg',
+            'uavg',
+            'autoriteit persoonsgegevens',
+            'dutch data protection',
+            'netherlands',
+            'eu gdpr',
+            'eu general data protection',
+            '2016/679*',
+          ],
+        },
+      ],
+    },
+  },
+];

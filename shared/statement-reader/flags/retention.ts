@@ -1,0 +1,100 @@
+/** For how long. */
+import { type FlagRules, missing, raisedOn, without } from './flag.ts';
+import { isMostlyWhole } from './whole.ts';
+
+const VAGUE_NL = [
+  'niet langer …12 nodig|noodzakelijk|vereist|noodzaak',
+  'zolang|zo lang …10 nodig|noodzakelijk|vereist|relevant',
+  'zolang|zo lang als …8 nodig|noodzakelijk',
+  'zo kort mogelijk',
+  'redelijke termijn|tijd|periode',
+  'tijd|periode|termijn …5 nodig|noodzakelijk|vereist',
+  'niet langer dan strikt|redelijkerwijs',
+  'wanneer …6 niet meer nodig|noodzakelijk',
+];
+const VAGUE_EN = [
+  'no longer than …8 necessary|needed|required|need',
+  'as long as …8 necessary|needed|required|need|reasonabl*',
+  'not longer than …8 necessary|needed|required',
+  'longer than …8 necessary|needed',
+  'reasonable period|time',
+  'period …6 necessary|needed|required',
+];
+
+const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
+
+export const retentionFlags: readonly FlagRules[] = [
+  {
+    id: 'forever',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'oneindig …4 {bewaar}|staan|bewaard',
+            `{bewaar} …6 oneindig|onbeperkt|eeuwig|eeuwigdurend|levenslang|permanent`,
+            `onbeperkt|onbeperkte|permanent|eeuwig|levenslang …4 {bewaar}|staan`,
+            'voor altijd …4 {bewaar}|staan',
+            '{bewaar} …8 voor altijd',
+            '{bewaar} …8 onbepaalde tijd|duur|termijn',
+            'onbepaalde tijd|duur|termijn …6 {bewaar}|staan',
+            '{bewaar} …4 onbeperkte tijd|duur',
+          ],
+          unless: [
+            'verwijder* …6 permanent',
+            'permanent …3 verwijder*|gewist|wissen|vernietig*',
+            'definitief',
+            'contract|overeenkomst|abonnement|dienstverband …6 onbepaalde',
+            'toegang',
+            'cookie*',
+          ],
+          denied: 'no',
+        },
+        {
+          says: ['onbeperkt', 'voor altijd', 'onbepaalde tijd', 'oneindig', 'permanent'],
+          under: ['{bewaar}', '*bewaartermijn*', 'hoe lang'],
+          in: ['row', 'item'],
+          unless: ['verwijder*', 'contract', 'dienstverband'],
+        },
+      ],
+      en: [
+        {
+          says: [`{keep} …10 ${FOREVER_EN}`, `${FOREVER_EN} …6 {keep}`],
+          unless: ['permanently …4 delet*|eras*|remov*', 'delet* …4 permanently', 'contract*'],
+          denied: 'no',
+        },
+        {
+          says: [FOREVER_EN],
+          and: [['{keep}', 'retained', 'records']],
+          in: ['row', 'item'],
+          unless: ['permanently …4 delet*|eras*|remov*'],
+        },
+      ],
+    },
+    facts: {
+      /** Reactions stay as long as the page they stand under. */
+      public: {
+        nl: [{ says: ['reactie*|commentaar|review*|recensie*|bericht*|blog*'] }],
+        en: [{ says: ['comment*|review*|post*|blog*'] }],
+      },
+    },
+    judge: ({ raisedBy, fact }) => {
+      const others = without(raisedBy, fact('public'));
+      return others.length > 0 ? raisedOn(raisedBy) : raisedOn(raisedBy, 'medium');
+    },
+  },
+  {
+    id: 'vagueRetention',
+    raisedBy: {
+      nl: [
+        { says: VAGUE_NL, and: [['{bewaar}', '{gegevens}', 'verwijderd']], unless: ['cookie*'] },
+      ],
+      en: [{ says: VAGUE_EN, and: [['{keep}', '{data}']], unless: ['cookie*'] }],
+    },
+    judge: ({ raisedBy, element }) =>
+      element('retention').status === 'partial' ? raisedOn(raisedBy) : undefined,
+  },
+  {
+    id: 'noRetention',
+    judge: (seen) => missing(seen.element('retention').status === 'absent' && isMostlyWhole(seen)),
+  },
+];

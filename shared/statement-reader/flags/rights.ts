@@ -1,0 +1,240 @@
+/** Rights that are missing, cost money, take too long or are made smaller. */
+import type { ElementKey } from '../elements/element.ts';
+import { type FlagRules, missing, type Seen } from './flag.ts';
+import { isMostlyWhole } from './whole.ts';
+
+const REQUEST_NL = [
+  'verzoek*',
+  'inzage*',
+  'inzien',
+  'in te zien',
+  'rechten',
+  'kopie* …6 {gegevens}',
+  'overzicht …6 {gegevens}',
+  'opvragen',
+  'rectificatie|correctie|verwijdering',
+];
+const REQUEST_EN = [
+  'request*',
+  'access',
+  'your rights',
+  'copy …6 {data}',
+  'rectification|erasure|correction',
+];
+
+const FREE_NL = [
+  'kosteloos|gratis|kosteloze',
+  'geen …3 kosten|vergoeding',
+  'zonder …3 kosten',
+  'niets',
+  'extra|meer|meerdere|bijkomende|aanvullende|tweede kopie*|exemplaar|exemplaren|afschrift*',
+  'ongegrond*|buitensporig*|onredelijk*',
+];
+const FREE_EN = [
+  'free',
+  'no|not|without …5 fee|charge|charged|cost|pay',
+  'additional|extra|further|second copies|copy',
+  'unfounded|excessive|repetitive|unreasonable',
+];
+
+/** What the deadline is of, when it is not the answer to a request. */
+const OTHER_TERM = [
+  'rechter|rechtbank|beroep|court',
+  'verleng*|verlengen|verlengd|extend*|extension',
+  'ingewikkeld*|complex*',
+  'bestelling*|levering|retour*|herroep*|betal*|order*|deliver*|refund*',
+  'verwijderd|gewist|vernietigd|{bewaar} …4 na',
+  'deleted|retained|kept',
+];
+
+export const rightFlags: readonly FlagRules[] = [
+  {
+    id: 'noComplaint',
+    judge: ({ element }) => missing(element('right_complaint_authority').status === 'absent'),
+  },
+  {
+    id: 'accessFee',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'kosten …8 rekening|verbonden|brengen|betalen|vragen|gevraagd',
+            'rekening …4 kosten',
+            '*vergoeding …6 vragen|rekenen|gevraagd|verschuldigd|betalen|brengen|van',
+            'administratiekosten',
+            'tegen …4 vergoeding|betaling',
+            '<amount>',
+          ],
+          and: [REQUEST_NL],
+          unless: [...FREE_NL, 'bestelling*', 'contributie', 'donatie*', 'telefoon*'],
+          denied: 'no',
+        },
+        {
+          says: ['kosten …8 rekening …3 gebracht|worden', 'rekening …4 kosten'],
+          beside: REQUEST_NL,
+          unless: [...FREE_NL, 'bestelling*', 'verzendkosten', 'annuler*', 'telefoon*'],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: ['fee|fees|charge|charges|charged', 'administration cost*', '<amount>', '£*'],
+          and: [REQUEST_EN],
+          unless: [...FREE_EN, 'person* in charge', 'donation*', 'in charge', 'order*', 'card*'],
+          denied: 'no',
+        },
+      ],
+    },
+  },
+  {
+    id: 'longReply',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'binnen …4 5|6|7|8|10|12|vijf|zes|zeven|acht|tien|twaalf weken',
+            'binnen …4 2|3|twee|drie|6|zes maanden',
+            'binnen …4 40|42|45|56|60|90|veertig|zestig|negentig dagen',
+            'binnen …4 25|30|40|45|60|dertig|veertig werkdagen',
+            'uiterlijk …4 6|8|zes|acht weken',
+          ],
+          and: [[...REQUEST_NL, 'reager*', 'reactie', 'antwoord*']],
+          unless: OTHER_TERM,
+        },
+      ],
+      en: [
+        {
+          says: [
+            'within …4 5|6|7|8|10|12|five|six|eight|ten|twelve weeks',
+            'within …4 2|3|two|three|six months',
+            'within …4 40|42|45|60|90|forty|sixty|ninety days',
+            'within …4 25|30|40|45|60|thirty|forty working|business days',
+          ],
+          and: [[...REQUEST_EN, 'respond*', 'reply', 'answer*']],
+          unless: OTHER_TERM,
+        },
+      ],
+    },
+  },
+  {
+    id: 'excessiveRightsLimit',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'alleen|uitsluitend|slechts|enkel …4 schriftelijk|brief|aangetekend*',
+            'alleen|uitsluitend|slechts …4 post',
+            'aangetekende brief|post',
+            'een|maximaal|slechts keer|maal per jaar|kalenderjaar',
+            'eenmaal|eens per|in …3 jaar|kalenderjaar',
+            'hoogstens|maximaal|slechts …3 keer|maal per jaar',
+            'gemotiveerd* verzoek',
+            'met opgaaf|opgave van reden*',
+            'niet in behandeling',
+            'nemen|neemt …8 niet in behandeling',
+            'verzoek* …10 weigeren|afwijzen|negeren …4 zonder',
+            'niet verplicht …8 verzoek*|voldoen',
+            'verzoek* …12 eigen inzicht|goeddunken|beoordeling',
+            'doet …4 afstand van …8 recht*',
+            'kunt|kun|kan geen recht* …6 doen gelden',
+          ],
+          and: [
+            [
+              'inzage*',
+              'verzoek* …8 inzage|rectificatie|correctie|verwijder*|wijzig*|bezwaar',
+              'verzoek tot|om|van',
+              'verzoeken',
+              'rechten',
+              'recht op',
+              '{wissen} …10 {gegevens}',
+              '{gegevens} …10 {wissen}',
+              '{gegevens} …8 inzien',
+              'opvragen',
+            ],
+          ],
+          unless: [
+            'email*|mail|mailen|<email>|digitaal',
+            'ongegrond*|buitensporig*|onredelijk*',
+            'identiteit*|identificeren|legitim*',
+            'identiteitsbewijs',
+            'zonder opgaaf|opgave',
+            'geen …4 reden*',
+            'onvolledig*',
+            'klacht* …10 in behandeling',
+          ],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'only …6 in writing|letter|post|mail',
+            'only by …4 post|letter|mail',
+            'registered mail|post|letter',
+            'once a|per|every …2 year',
+            'one request per|a year',
+            'state|stating|give|giving …4 reason*',
+            'sole discretion',
+            'not obliged|required to …8 request*|comply|respond',
+            'reserve* …4 right to …4 refuse|reject|decline',
+            'waive …8 right*',
+          ],
+          and: [
+            [
+              'access',
+              'request* …8 access|rectification|correction|deletion|erasure',
+              'data subject request*',
+              'requests',
+              'your rights',
+              'right to|of',
+            ],
+          ],
+          unless: [
+            'email*|<email>|electronic*',
+            'unfounded|excessive|repetitive|unreasonabl*',
+            'identity|identification|verify',
+            'without …3 reason*',
+            'no …3 reason*',
+            'order*|payment*|account*',
+          ],
+        },
+      ],
+    },
+  },
+  {
+    id: 'rightsGap',
+    facts: {
+      portable: {
+        nl: [{ says: ['toestemming', '*overeenkomst', 'contract'] }],
+        en: [{ says: ['consent', 'contract|agreement'] }],
+      },
+      objectable: {
+        nl: [
+          {
+            says: ['gerechtvaardigd* belang*', 'algemeen belang', 'publieke taak', '{reclame}'],
+            denied: 'no',
+          },
+        ],
+        en: [{ says: ['legitimate interest*', 'public task', '{promotion}'], denied: 'no' }],
+      },
+    },
+    judge: (seen) => missing(isMostlyWhole(seen) && gaps(seen).length >= FEWEST_GAPS),
+  },
+];
+
+/** One right left out is told by its element. */
+const FEWEST_GAPS = 2;
+
+const ALWAYS: readonly ElementKey[] = [
+  'right_access',
+  'right_rectification',
+  'right_erasure',
+  'right_restriction',
+];
+
+/** AVG 20(1) gives portability with consent or contract only; AVG 21 objection with 6(1)(e), (f) and direct marketing. */
+function gaps({ element, fact }: Seen): readonly ElementKey[] {
+  const due: ElementKey[] = [...ALWAYS];
+  if (fact('portable').length > 0) due.push('right_portability');
+  if (fact('objectable').length > 0) due.push('right_objection');
+  return due.filter((key) => element(key).status === 'absent');
+}

@@ -1,0 +1,169 @@
+/** Who gets the data, and where they go. */
+import { type FlagRules, missing, raisedOn, without } from './flag.ts';
+
+/** Services from the United States that small organisations name. */
+const FROM_US = [
+  'google*|gmail|youtube|recaptcha|doubleclick',
+  'facebook|instagram|whatsapp|meta',
+  'microsoft|outlook|onedrive|linkedin|azure|clarity',
+  'mailchimp|hubspot|salesforce|zapier|calendly|klaviyo|activecampaign|sendgrid',
+  'amazon|aws|cloudflare|vercel|stripe|paypal|shopify|squarespace|wix|weebly',
+  'dropbox|slack|zoom|notion|airtable|typeform|surveymonkey|zendesk|openai|anthropic',
+  'twitter|pinterest|hotjar|godaddy|automattic|wordpress.com|apple',
+];
+
+const RECEIVER_NL =
+  '{ontvangers}|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
+const RECEIVER_EN = '{receivers}|affiliates|advertisers|sponsors|government';
+
+export const sharingFlags: readonly FlagRules[] = [
+  {
+    id: 'neverShare',
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            '{verstrek} …14 {derden}|niemand|anderen',
+            '{derden}|niemand|anderen …10 {verstrek}',
+            'bekendmaken|bekend|openbaar|openbaargemaakt …10 {derden}|niemand',
+            '{derden}|niemand …10 bekendgemaakt|bekend|openbaar',
+          ],
+          and: [['{gegevens}', 'deze', 'informatie', 'data']],
+          unless: [
+            'tenzij|behalve|behoudens|anders|uitsluitend|alleen|slechts|mits',
+            'zonder …10 toestemming|medeweten|instemming|reden|noodzaak',
+            'nodig|noodzakelijk|noodzaak',
+            'commercieel|commerciele|*marketing*|reclame*|advertentie*',
+            'niet verantwoordelijk|aansprakelijk',
+            'websites|website van',
+            'postcode|cookies|interesses',
+            'onbevoegde*',
+            'verplicht',
+            'met uitzondering',
+            'voor andere doeleinden',
+            'wachtwoord*',
+          ],
+          denied: 'yes',
+        },
+        {
+          says: [
+            '{verstrek} …14 {derden}|niemand|anderen …8 tenzij|behalve …8 wet|wettelijk*',
+            '{derden}|niemand|anderen …8 {verstrek} …6 tenzij|behalve …8 wet|wettelijk*',
+          ],
+          unless: [
+            'overeenkomst',
+            'toestemming',
+            'nodig|noodzakelijk',
+            'uitvoer*',
+            'verkopen|verkocht',
+            'commercieel|commerciele|*marketing*',
+          ],
+          denied: 'yes',
+        },
+      ],
+      en: [
+        {
+          says: ['{share} …14 {others}|anyone|nobody', '{others}|anyone|nobody …8 {share}'],
+          and: [['{data}', 'it', 'them']],
+          unless: [
+            'unless|except|only|other than|apart from|save',
+            'without …10 consent|permission|reason',
+            'necessary|needed',
+            'commercial|marketing|advertis*|promotional',
+            'sell|selling …3 or …3 rent|trade',
+            'responsible',
+            'websites',
+            'required by law',
+            'password*',
+          ],
+          denied: 'yes',
+        },
+      ],
+    },
+    facts: {
+      /** That the data do go to someone. */
+      shared: {
+        nl: [
+          {
+            says: [
+              `{verstrek}|doorgestuurd|verwerkt|delen …14 ${RECEIVER_NL}`,
+              `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken`,
+            ],
+            and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
+            unless: ['recht', 'klacht*', 'verkopen|verkocht', 'links', '{verstrek} …4 {u}'],
+            denied: 'no',
+          },
+          {
+            says: [RECEIVER_NL],
+            under: ['*derden', 'delen', 'ontvangers', 'verwerker*', 'partners'],
+            in: ['item', 'row'],
+            denied: 'no',
+          },
+        ],
+        en: [
+          {
+            says: [
+              `{share} …14 ${RECEIVER_EN}`,
+              `${RECEIVER_EN} …12 {share}|receive|receives|access|process`,
+            ],
+            and: [['{data}', 'it', 'them', '{kindOfData}']],
+            unless: ['right to', 'complain*', 'sell', 'links'],
+            denied: 'no',
+          },
+          {
+            says: [RECEIVER_EN],
+            under: ['third part*', 'sharing', 'recipients', 'processors', 'partners'],
+            in: ['item', 'row'],
+            denied: 'no',
+          },
+        ],
+      },
+    },
+    judge: ({ raisedBy, fact }) =>
+      without(fact('shared'), raisedBy).length > 0 ? raisedOn(raisedBy) : undefined,
+  },
+  {
+    id: 'noRecipients',
+    judge: ({ element }) => missing(element('recipients').status === 'absent'),
+  },
+  {
+    id: 'usNoTransfer',
+    raisedBy: {
+      nl: [
+        {
+          says: FROM_US,
+          unless: ['social media knop*', 'deelknop*', 'volg ons', 'browser*'],
+          nowhere: ['{buitenEu}', '{waarborg}', 'binnen …6 {eer}', 'servers …6 {eer}'],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: FROM_US,
+          unless: ['follow us', 'browser*'],
+          nowhere: ['{outsideEea}', '{safeguard}', 'within …6 {eea}', 'servers …6 {eea}'],
+          denied: 'no',
+        },
+      ],
+    },
+    judge: ({ raisedBy, element }) =>
+      element('third_country_transfer').status === 'absent' ? raisedOn(raisedBy) : undefined,
+  },
+  {
+    id: 'dpfUnchecked',
+    raisedBy: {
+      nl: [
+        {
+          says: ['data privacy framework', 'dpf'],
+          unless: [...FROM_US, 'bv|inc|llc|ltd', 'op de lijst', 'gecertificeerd* bedrij*'],
+        },
+      ],
+      en: [
+        {
+          says: ['data privacy framework', 'dpf'],
+          unless: [...FROM_US, 'inc|llc|ltd|bv', 'listed', 'on the list'],
+        },
+      ],
+    },
+  },
+];
