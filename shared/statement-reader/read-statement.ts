@@ -3,6 +3,7 @@
 import type { ElementKey } from './elements/element.ts';
 import { elementRules } from './elements/index.ts';
 import { judgeElements, readyElements } from './elements/judge-elements.ts';
+import { flagReader } from './flags/read-flags.ts';
 import { PhraseBook } from './phrases/phrase-book.ts';
 import { wordLists } from './phrases/word-lists.ts';
 import { noProposals } from './proposals/proposal.ts';
@@ -12,23 +13,24 @@ import { readText } from './text/read-text.ts';
 
 const book = new PhraseBook(wordLists);
 const elements = readyElements(elementRules, book);
+const readFlags = flagReader(book);
 
-export function readStatement(text: string): Reading {
+/** `today` (`2026-11-21`) tells whether the statement is old; without it nothing is said of that. */
+export function readStatement(text: string, today?: string): Reading {
   const statement = speak(readText(text), book);
   const quote = (index: number): readonly Quote[] => {
     const passage = statement.passages[index];
     return passage ? [{ quote: passage.text, start: passage.start, end: passage.end }] : [];
   };
-  const judged = judgeElements(elements, statement).map(
-    ({ key, status, evidence }): [ElementKey, ElementReading] => [
-      key,
-      { status, evidence: evidence.flatMap(quote) },
-    ],
-  );
+  const judgements = judgeElements(elements, statement);
+  const judged = judgements.map(({ key, status, evidence }): [ElementKey, ElementReading] => [
+    key,
+    { status, evidence: evidence.flatMap(quote) },
+  ]);
   return {
     language: statement.language,
     elements: Object.fromEntries(judged) as Record<ElementKey, ElementReading>,
-    flags: [],
+    flags: readFlags(statement, judgements, quote, today),
     proposals: noProposals(),
   };
 }
