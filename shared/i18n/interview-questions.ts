@@ -733,6 +733,22 @@ export const fieldWords: Readonly<Record<string, { readonly label: Both; readonl
     website: { label: b('Website', 'Website') },
   };
 
+/** What is said beside a field whose text cannot be right. */
+export const badDetailWords: Readonly<Record<'email' | 'kvk' | 'website', Both>> = {
+  email: b(
+    'Dit is geen volledig e-mailadres. Schrijf het als naam@bedrijf.nl, of laat het leeg.',
+    'This is not a whole e-mail address. Write it as name@business.nl, or leave it empty.',
+  ),
+  kvk: b(
+    'Een KvK-nummer heeft acht cijfers. Verbeter het, of laat het leeg.',
+    'A Trade Register number has eight figures. Correct it, or leave it empty.',
+  ),
+  website: b(
+    'Dit is geen volledig webadres. Schrijf het als www.bedrijf.nl, of laat het leeg.',
+    'This is not a whole web address. Write it as www.business.nl, or leave it empty.',
+  ),
+};
+
 /** What an answer adds to a suggested activity, under its name. */
 export const variationWords: Readonly<Record<string, Both>> = {
   account: b('met een account', 'with an account'),

@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { fieldWords, partWords } from '../../../shared/i18n/interview-questions.ts';
-import type { Question } from '../../../shared/interview/question.ts';
+import { useState } from 'react';
+import { badDetailWords, fieldWords, partWords } from '../../../shared/i18n/interview-questions.ts';
+import { badDetail } from '../../../shared/interview/detail-form.ts';
+import type { OrganisationField, Question } from '../../../shared/interview/question.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './Interview.module.css';
 import { setDetail, useInterview } from './interview-state.ts';
@@ -21,6 +23,8 @@ const fills = {
 export function DetailsView({ question }: { readonly question: Question }) {
   const language = useLanguage();
   const details = useInterview(({ answers }) => answers.organisation);
+  // Whoever is still typing an address has not made a mistake yet.
+  const [typing, setTyping] = useState<OrganisationField>();
   const words = partWords(question.id);
   return (
     <div className={classes.part}>
@@ -29,6 +33,7 @@ export function DetailsView({ question }: { readonly question: Question }) {
       <div className={classes.details}>
         {question.fields?.map((field) => {
           const text = fieldWords[field];
+          const bad = field === typing ? undefined : badDetail(field, details[field]);
           return (
             <TextInput
               key={field}
@@ -39,7 +44,19 @@ export function DetailsView({ question }: { readonly question: Question }) {
               autoComplete={fills[field]}
               maxLength={500}
               value={details[field] ?? ''}
-              onChange={(event) => setDetail(field, event.currentTarget.value)}
+              error={bad && badDetailWords[bad][language]}
+              errorProps={{ role: 'alert' }}
+              onKeyDown={({ key }) => {
+                if (key === 'Enter') setTyping(undefined);
+              }}
+              onChange={(event) => {
+                setTyping(field);
+                setDetail(field, event.currentTarget.value);
+              }}
+              onBlur={(event) => {
+                setTyping(undefined);
+                setDetail(field, event.currentTarget.value.trim());
+              }}
             />
           );
         })}

@@ -8,6 +8,7 @@ import {
   shownParts,
   shownQuestions,
 } from '../../../shared/interview/answers.ts';
+import { badDetail } from '../../../shared/interview/detail-form.ts';
 import { suggest } from '../../../shared/interview/suggest.ts';
 import { Note } from '../../components/Note.tsx';
 import { Shell } from '../../shell/Shell.tsx';
@@ -80,13 +81,15 @@ function Interview({
   useFigures(form, question && shownParts(answers, question)[0]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
+    const bad = question?.fields?.find((field) => badDetail(field, answers.organisation[field]));
     if (question === undefined) void make();
-    else goTo(place + 1);
+    else if (bad === undefined) goTo(place + 1);
+    else form.current?.querySelector<HTMLElement>(`[data-field="${bad}"]`)?.focus();
   };
   const ticked = suggestions.activities.filter((activity) => activity.ticked).length;
   return (
     <div className={classes.interview}>
-      {/* The browser would refuse `www.bakker.nl` as an address, in its own language. */}
+      {/* The browser would refuse `www.bakker.nl` as an address, and in its own language. */}
       <form className={classes.main} ref={form} noValidate onSubmit={submit}>
         <Steps place={place} total={questions.length} />
         {question === undefined ? (
