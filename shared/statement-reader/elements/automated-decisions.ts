@@ -7,6 +7,18 @@ export const automatedDecisions: ElementRules = {
     nl: [
       {
         says: [
+          'automatisch* …3 *check|score|beoordel*|toets*',
+          'bepaalt|beslist|beslissen …8 zonder|zelf',
+          'zonder …4 mens|mij …8 beslis*|beslissen',
+          'besluiten door …2 computer',
+          'computer …4 beslist|besluit',
+          'algoritme* …4 bepalen|bepaalt|beslis*',
+          'systeem …6 score',
+        ],
+        unless: ['cookie*'],
+      },
+      {
+        says: [
           'geautomatiseerde …4 besluit*|beslissing*|individuele',
           'automatische …3 besluit*|beslissing*',
           'geautomatiseerd* besluitvorming',
@@ -19,6 +31,15 @@ export const automatedDecisions: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'computer …3 decide*|takes|decision*',
+          'algorithm …10 blocks|decides|without',
+          'automatic …3 check|score|assessment',
+          'decide* …6 without',
+        ],
+        unless: ['cookie*'],
+      },
       {
         says: [
           'automated …6 decision*',
@@ -35,6 +56,15 @@ export const automatedDecisions: ElementRules = {
     nl: [
       {
         says: [
+          'profiel van',
+          'volgt …4 surfgedrag',
+          'automatisch uitgerekend|berekend',
+          'afstemmen op …4 behoefte|interesse*|voorkeur*',
+        ],
+        unless: ['profiel van …3 aanmaken', 'account'],
+      },
+      {
+        says: [
           'profilering|profileren|profielen',
           'geautomatiseerde spam*',
           'spamdetectie*|spamfilter',
@@ -49,6 +79,7 @@ export const automatedDecisions: ElementRules = {
       },
     ],
     en: [
+      { says: ['profile of you', 'calculates …6 automatically', 'tailor* …6 interests'] },
       {
         says: [
           'profiling',

@@ -6,6 +6,13 @@ export const breachProcedure: ElementRules = {
   full: {
     nl: [
       {
+        says: ['hack|gestolen|kwijt|misgaat|lek*|datalek*'],
+        and: [
+          ['melding', 'meld', 'melden', 'waarschuw*', 'bel', '*plan', 'protocol', 'laten …3 weten'],
+        ],
+        unless: ['auteursrecht*', 'aansprakelijk'],
+      },
+      {
         says: ['{lek}'],
         and: [
           [
@@ -34,6 +41,11 @@ export const breachProcedure: ElementRules = {
     ],
     en: [
       {
+        says: ['hack*|stolen|lost|leak*|goes wrong|breach*'],
+        and: [['report', 'warn', 'phone you', 'plan', 'tell you', 'notify*', 'inform*']],
+        unless: ['copyright', 'contract', 'not liable'],
+      },
+      {
         says: ['{breach}'],
         and: [['notif*', 'report*', 'inform*', 'procedure*', '{authority}', '72', 'plan']],
         unless: ['breach of contract', 'breach of these', 'not liable', 'copyright'],
@@ -42,6 +54,15 @@ export const breachProcedure: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'niet goed beveilig*',
+          'niet veilig …6 gegevens',
+          'gegevens …8 niet …3 veilig|zorgvuldig|beveiligd',
+          'iemand anders in …3 account',
+        ],
+        unless: ['binnen een uur'],
+      },
       {
         says: [
           '{lek}',
@@ -54,6 +75,10 @@ export const breachProcedure: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['not safe', 'not secure', 'somebody|someone else …4 account'],
+        and: [['contact', 'tell', 'write', 'us', 'me', 'know']],
+      },
       {
         says: ['{breach}', 'not properly secured|protected', 'indications of misuse'],
         and: [['contact', 'us', 'prevent']],

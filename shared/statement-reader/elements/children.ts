@@ -6,6 +6,21 @@ export const children: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'jongere kinderen',
+          'onder de leeftijd',
+          'moet <number> zijn',
+          'onder de <number>',
+          '<number> jaar of ouder',
+          'vanaf <number> jaar',
+          'jonger dan <number>',
+          'ouders met gezag',
+          'ouders mogen …6 kind',
+        ],
+        and: [['account*', 'ouder*', 'gegevens', 'dossier', 'toestemming', 'dienst', 'kind*']],
+        unless: ['alcohol', 'drank', 'training', 'bewaar*'],
+      },
+      {
         says: ['{kind}'],
         and: [
           [
@@ -31,6 +46,19 @@ export const children: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'below sixteen|16|18|13',
+          'below that age',
+          'aged <number> or',
+          'under <number>',
+          'younger than',
+        ],
+        and: [
+          ['consent', 'parent*', 'guardian', 'agree', 'photo', 'account*', 'data', 'permission'],
+        ],
+        unless: ['alcohol', 'training', 'retain*', 'within <number>'],
+      },
       {
         says: ['{child}'],
         and: [

@@ -6,6 +6,11 @@ export const controllerContact: ElementRules = {
   full: {
     nl: [
       {
+        says: ['<number> <number> <number> <number>'],
+        and: [['bel', 'bellen', 'contact', 'tel', 'telefoon', 'in', 'op']],
+        unless: ['{periode}', 'kvk', 'iban'],
+      },
+      {
         says: [
           '<email>',
           'tel|telefoon|telefoonnummer|telefonisch|bel|mobiel …4 <number>',
@@ -28,6 +33,10 @@ export const controllerContact: ElementRules = {
     ],
     en: [
       {
+        says: ['<name> <number> <name>'],
+        unless: ['{period}', 'article', 'art', 'gdpr', 'kvk', 'version'],
+      },
+      {
         says: [
           '<email>',
           'tel|telephone|phone|call|mobile …4 <number>',
@@ -49,6 +58,14 @@ export const controllerContact: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'zie contact',
+          'terecht bij …4 directie|ledenadministratie|bestuur|secretariaat|receptie',
+          'bij …4 ledenadministratie|directie|bestuur terecht',
+          'bij …4 ledenadministratie|directie',
+        ],
+      },
       {
         says: [
           'contact … op|opnemen|met',

@@ -7,6 +7,15 @@ export const controllerIdentity: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'ik ben <name>',
+          '<name> …12 daarvoor verantwoordelijk',
+          '<name> …10 beheert …4 {gegevens}',
+          'wij zijn <name>',
+        ],
+        unless: ['<site>'],
+      },
+      {
         says: ['{verklaring} <name>', '<name> {verklaring}', '{verklaring} …2 van <name>'],
         in: ['title'],
         unless: ['unfilledplaceholder', '<site>'],
@@ -106,6 +115,16 @@ export const controllerIdentity: ElementRules = {
     ],
     en: [
       {
+        says: [
+          '<name> …10 decides …8 {data}|data',
+          '<name> …6 processes …4 data',
+          '<name> …12 is responsible for',
+          'i am <name>',
+          '<name> …10 is the body',
+        ],
+        unless: ['<site>'],
+      },
+      {
         says: ['privacy {notice} <name>', '<name> privacy {notice}', '{notice} of|for <name>'],
         in: ['title'],
         unless: ['unfilledplaceholder', '<site>'],
@@ -176,6 +195,14 @@ export const controllerIdentity: ElementRules = {
   part: {
     nl: [
       {
+        says: [
+          'welkom bij|op …4 <name>|<site>',
+          'afhankelijk van …4 afdeling|vestiging',
+          'zusterorganisatie',
+          'groep van …4 bedrijven',
+        ],
+      },
+      {
         says: ['<site>'],
         and: [['{gegevens}', 'privacy*']],
         unless: ['unfilledplaceholder', '<email>', 'cookie*', 'lees', 'zie', '{ap}'],
@@ -198,6 +225,14 @@ export const controllerIdentity: ElementRules = {
       { says: ['<name> …4 respecteert|hecht|neemt'], and: [['privacy', '{gegevens}']] },
     ],
     en: [
+      {
+        says: [
+          'welcome to …4 <name>|<site>',
+          'depending on …4 branch',
+          'group of companies',
+          'our group',
+        ],
+      },
       {
         says: ['<site>'],
         and: [['{data}', 'privacy']],

@@ -1,11 +1,31 @@
 import type { ElementRules } from './element.ts';
-import { wholeWithParts } from './several.ts';
+import { severalAreWhole } from './several.ts';
 
 /** AVG 14(1)(d), and what Art. 13 readers expect: which data. Examples alone are a part of it. */
 export const dataCategories: ElementRules = {
   key: 'data_categories',
   full: {
     nl: [
+      {
+        says: [
+          '{soort} …2 {soort} …3 {soort}',
+          '{soort} {soort} en {soort}',
+          'uw|je|jouw {soort} …3 {soort}',
+        ],
+        unless: [
+          'contact … op',
+          '<email>',
+          'recht',
+          'herleid*',
+          'identificeerbaar',
+          'dit zijn',
+          'vertrouwelijk',
+          'cookie*',
+          'gevestigd',
+          'kies',
+        ],
+        denied: 'no',
+      },
       {
         says: ['{soort} …4 {soort}'],
         and: [['{verwerk}', '{gegevens}', 'zoals', 'onder andere', 'volgende', 'waaronder']],
@@ -44,6 +64,11 @@ export const dataCategories: ElementRules = {
     ],
     en: [
       {
+        says: ['{kindOfData} …2 {kindOfData} …3 {kindOfData}', 'your {kindOfData} …3 {kindOfData}'],
+        unless: ['contact us', '<email>', 'right', 'identif*', 'located', 'cookie*', 'choose'],
+        denied: 'no',
+      },
+      {
         says: ['{kindOfData} …4 {kindOfData}'],
         and: [['{process}', 'data', 'information', 'such as', 'following', 'including']],
         unless: ['contact us', 'located', 'identif*|identified', 'registered'],
@@ -72,6 +97,20 @@ export const dataCategories: ElementRules = {
   part: {
     nl: [
       {
+        says: ['uw|je|jouw|hun {soort}'],
+        and: [['{verwerk}', 'gebruik', 'vragen', 'nodig', 'registreren', 'rekening']],
+        unless: [
+          'contact … op',
+          'recht',
+          'vertrouwelijk',
+          'cookie*',
+          'wijzig*',
+          'doorgeven',
+          'kies',
+        ],
+        denied: 'no',
+      },
+      {
         says: ['{soort}', 'persoonlijke informatie|persoonsgegevens die {u}'],
         and: [
           ['{verwerk}', 'zoals', 'bijvoorbeeld'],
@@ -83,6 +122,12 @@ export const dataCategories: ElementRules = {
     ],
     en: [
       {
+        says: ['your {kindOfData}'],
+        and: [['{process}', 'need', 'ask', 'use']],
+        unless: ['contact us', 'right', 'cookie*', 'change', 'choose'],
+        denied: 'no',
+      },
+      {
         says: ['{kindOfData}'],
         and: [['{process}', 'such as', 'for example'], ['{data}']],
         unless: ['contact us', 'located', 'right'],
@@ -90,5 +135,5 @@ export const dataCategories: ElementRules = {
       },
     ],
   },
-  judge: wholeWithParts,
+  judge: severalAreWhole,
 };

@@ -7,6 +7,16 @@ export const legitimateInterestNamed: ElementRules = {
     nl: [
       {
         says: [
+          'belang bij …10 {werk}|te',
+          'legitieme belang om|bij|is',
+          '{doel} …12 {werk} …8 gerechtvaardigd* belang',
+          'artikel 6 lid 1 onder f',
+        ],
+        unless: ['algemeen belang', 'groot belang', 'bezwaar'],
+        and: [['belang*']],
+      },
+      {
+        says: [
           'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij',
           'gerechtvaardigd* belang* te weten',
         ],
@@ -34,6 +44,16 @@ export const legitimateInterestNamed: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'legitimate interest* …16 namely',
+          'legitimate interest* when',
+          'in order to …10 legitimate interest*',
+          'interest in …6 {work}',
+        ],
+        and: [['legitimate']],
+        unless: ['object'],
+      },
       { says: ['legitimate interest* such|namely|to|in|like'], denied: 'no', unless: ['object'] },
       {
         says: [

@@ -7,6 +7,24 @@ export const obligationToProvide: ElementRules = {
     nl: [
       {
         says: [
+          'zonder …8 kunnen|kan|mogen|mag {wij}',
+          'zonder …6 {soort}|{gegevens}|datum …8 niet',
+          'geeft|geef u|je …3 geen|niet …10 kan|kunnen',
+          'dus zonder …4 niet',
+        ],
+        unless: [
+          'cookie*',
+          'toestemming',
+          'derden',
+          'klacht*',
+          'ouder*',
+          'verzoek',
+          'tussenkomst',
+          'wachtwoord',
+        ],
+      },
+      {
+        says: [
           'zonder …8 {gegevens} …8 kunnen|kan|niet|geen',
           'niet {verstrek} …12 kunnen|kan|dan',
           'niet …8 {verstrek}|invullen|invult|opgeeft …14 kunnen|kan|gevolg*',
@@ -45,6 +63,18 @@ export const obligationToProvide: ElementRules = {
     en: [
       {
         says: [
+          'without …8 we|i cannot|cant|can',
+          'without …6 no',
+          'if you refuse …8 cannot|cant',
+          'do not give …10 cannot|cant',
+          'not obliged to give',
+          'required to …4 give',
+          'without …8 unable|impossible',
+        ],
+        unless: ['cookie*', 'consent', 'third', 'complain*', 'parent*', 'human', 'password'],
+      },
+      {
+        says: [
           'without …8 {data} …8 cannot|not|unable',
           'do not provide …16 cannot|not|unable|may',
           'fail* to provide',
@@ -74,6 +104,17 @@ export const obligationToProvide: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'velden …6 verplicht',
+          'hoeft niet',
+          'verplicht* velden',
+          'hebben uw|je|jouw {soort} nodig',
+          'vrijwilligheid',
+          'mag …6 geven maar',
+        ],
+        unless: ['cookie*', 'langer'],
+      },
       {
         says: [
           'optioneel|vrijwillig|facultatief',
@@ -107,6 +148,15 @@ export const obligationToProvide: ElementRules = {
       { says: ['niet verplicht', 'niet willen {verstrek}'], and: [['{gegevens}', '{soort}']] },
     ],
     en: [
+      {
+        says: [
+          'fields …6 required|mandatory',
+          'need your {kindOfData}',
+          'cannot|cant do without',
+          'voluntary basis',
+        ],
+        unless: ['cookie*', 'longer'],
+      },
       {
         says: [
           'optional|voluntar*',

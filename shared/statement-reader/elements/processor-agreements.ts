@@ -33,6 +33,15 @@ export const processorAgreements: ElementRules = {
     en: [
       {
         says: [
+          'written agreement …8 article 28',
+          'agreement article 28',
+          'processes data for us …8 agreement',
+          'agreement is in place',
+        ],
+        unless: ['perform*'],
+      },
+      {
+        says: [
           'data? processing agreement*',
           'processor* agreement*',
           'dpa',
@@ -45,6 +54,13 @@ export const processorAgreements: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'partners|leveranciers|bedrijven|verwerkers …8 mogen …8 niet',
+          'afspraken met bedrijven|leveranciers|partners',
+        ],
+        and: [['gegevens', 'gebruiken', 'omgaan']],
+      },
       {
         says: [
           'verwerker*|dienstverlener*|leverancier*|derden|partijen|serviceproviders|ontvanger*|partners …14 verplicht|alleen|uitsluitend|niet|dezelfde|gebonden|geheimhouding|vertrouwelijk',
@@ -74,6 +90,14 @@ export const processorAgreements: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'supplier*|partners|providers …12 may not|only',
+          'tell every supplier',
+          'make clear to them',
+        ],
+        and: [['data', 'address', 'use', 'anything']],
+      },
       {
         says: [
           'processor*|provider*|supplier*|third parties|they …14 only|required|not|bound|confidential*|obliged',

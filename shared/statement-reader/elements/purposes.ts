@@ -47,6 +47,23 @@ export const purposes: ElementRules = {
   part: {
     nl: [
       {
+        says: [
+          '{wij}|webshop …6 vraagt|vragen|vraag|noteer|noteren|gebruik|gebruiken|bewaren|film|filmen …10 {doel} …8 {werk}',
+          '{doel} …6 {werk} …8 vragen|noteren|gebruiken|noteer|gebruik',
+          'helpt ons|mij',
+          'hebben …6 nodig om …8 {werk}',
+          'zodat {wij} …8 {werk}|kunnen',
+        ],
+        unless: ['cookie*', 'recht', 'klacht*', '{verklaring} …8 wijzig*', 'passende maatregelen'],
+        denied: 'no',
+      },
+      {
+        says: ['om …10 {werk}|te'],
+        and: [['camera*', '{soort}', 'gebruiken', 'gebruik']],
+        unless: ['cookie*', 'recht', 'klacht*', 'passende maatregelen', 'verzoek', 'contact op'],
+        denied: 'no',
+      },
+      {
         says: ['{doel} …14 {werk}', '{werk} … doel*'],
         and: [
           ['{gegevens}', 'emailadres', 'naam'],
@@ -100,6 +117,17 @@ export const purposes: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'we|i …4 use|ask|need|hold|note …10 to|for …8 {work}',
+          'helps us|me',
+          'in order to …6 {work}',
+          'so that we|i …6 {work}|can',
+          'use these|this|it|them to|for',
+        ],
+        unless: ['cookie*', 'right', 'complain*', 'change* …6 {notice}', 'appropriate measures'],
+        denied: 'no',
+      },
       { says: ['help* us {work}|fix|understand'], unless: ['cookie*'] },
       {
         says: ['{aim} …14 {work}'],

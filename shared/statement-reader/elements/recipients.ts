@@ -7,6 +7,51 @@ export const recipients: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{service}'],
+        and: [
+          [
+            'gebruik*',
+            'werken',
+            'via',
+            'verwerk*',
+            'gegevens',
+            'bewaard',
+            'opgeslagen',
+            'host*',
+            'betaling*',
+            'overeenkomst*',
+            'verstuur*',
+            'administratie',
+            'certific*',
+            'gecertificeerd',
+            'mee',
+            'laten',
+          ],
+        ],
+        unless: ['volg* ons', 'cookie* …4 verwijderen', 'inloggen', 'browser*', 'links'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'verwerkersovereenkomst*|bewerkersovereenkomst* …8 met …3 {ontvangers}|{service}',
+          'met {service}|{ontvangers} …10 verwerkersovereenkomst*',
+          '{ontvangers} …8 in …3 {buitenEu}',
+          'onze|mijn|ons {ontvangers} …8 in|verzorgt|doet|krijgt|ontvangt|beheert|ziet',
+          'anderen|derden …6 geven|krijgen|delen …4 niet',
+        ],
+        unless: ['werkgevers kunnen', 'recht'],
+      },
+      {
+        says: [
+          '{ontvangers} …6 krijgt|krijgen|ontvangt|ontvangen …8 {gegevens}|{soort}|factuur',
+          'sturen|stuur|geven|geef …10 {ontvangers}',
+          'aanmelding bij …3 {ontvangers}|<name>',
+          'aangemeld|aanmelden bij …4 {ontvangers}',
+        ],
+        unless: ['recht', 'klacht*', 'ons sturen', '{u} stuurt'],
+        denied: 'no',
+      },
+      {
         says: [
           '{verstrek} …14 {ontvangers}',
           '{ontvangers} …14 {verstrek}|toegang|verwerken|ontvangen|ontvangt|inzage',
@@ -88,6 +133,39 @@ export const recipients: ElementRules = {
     ],
     en: [
       {
+        says: ['{service}'],
+        and: [
+          [
+            'use',
+            'uses',
+            'via',
+            'through',
+            'process*',
+            'data',
+            'stored',
+            'host*',
+            'payment*',
+            'agreement*',
+            'sent',
+            'certified',
+            'with',
+          ],
+        ],
+        unless: ['follow us', 'log in', 'browser*', 'links'],
+        denied: 'no',
+      },
+      {
+        says: [
+          '{receivers} …6 get|gets|receive|receives|see|sees|ask|asks …8 {data}|{kindOfData}|invoice*',
+          'data go|goes to',
+          'our|my {receivers} …8 in|does|handles|gets|sees',
+          'agreement …6 with …6 {receivers}',
+          'never give …6 others|anyone',
+          'give …6 not to',
+        ],
+        unless: ['right to', 'complain*'],
+      },
+      {
         says: ['sends|send|sent …8 to <name>'],
         and: [['{data}', 'reports', 'it']],
         unless: ['request', 'you send'],
@@ -152,6 +230,14 @@ export const recipients: ElementRules = {
     nl: [
       {
         says: [
+          '{verstrek} …6 als|wanneer|waar|voor zover …10 noodzakelijk|nodig|vereist|vraagt',
+          'noodzakelijk|nodig …8 {verstrek}',
+        ],
+        and: [['{gegevens}']],
+        unless: ['{u} …4 {verstrek}', 'aan ons', 'recht', 'cookie*'],
+      },
+      {
+        says: [
           '{verstrek} …14 {derden}',
           '{derden} …14 {verstrek}',
           'google analytics',
@@ -164,6 +250,15 @@ export const recipients: ElementRules = {
       { says: ['maakt|maken gebruik van …4 dienst|diensten …4 van'], unless: ['{u} gebruik'] },
     ],
     en: [
+      {
+        says: [
+          '{share}|pass …8 if|where|when|as …8 necessary|needed|requires|required',
+          'contract requires',
+        ],
+        and: [['{data}', 'details']],
+        unless: ['you provide', 'right', 'cookie*'],
+      },
+      { says: ['work with …3 suppliers|partners|providers'] },
       {
         says: [
           '{share} …14 {others}',

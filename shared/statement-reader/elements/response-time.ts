@@ -7,6 +7,13 @@ export const responseTime: ElementRules = {
     nl: [
       {
         says: [
+          'binnen …3 <number> {periode} …6 hoor|antwoord|reactie|klaar|bericht|geregeld',
+          'binnen …3 <number> {periode} …4 van ons|mij',
+        ],
+        unless: ['bestelling*', 'levering', 'sollicit*', 'betal*', 'offerte', '72 uur'],
+      },
+      {
+        says: [
           'binnen …4 <number> {periode}',
           'binnen een|de maand|week|vier',
           'uiterlijk …4 <number> {periode}',
@@ -102,6 +109,15 @@ export const responseTime: ElementRules = {
     en: [
       {
         says: [
+          'done within <number>',
+          'reply|answer|respond …6 within',
+          'within …3 <number> {period}',
+        ],
+        and: [['reply', 'answer', 'done', 'respond*', 'hear', 'request*', 'delete', 'ask']],
+        unless: ['order*', 'deliver*', 'pay*', '72 hours', 'breach*', 'retain*'],
+      },
+      {
+        says: [
           'within …4 <number> {period}',
           'within a|the month|week',
           'within one',
@@ -183,6 +199,7 @@ export const responseTime: ElementRules = {
       },
     ],
     en: [
+      { says: ['as quickly|soon as', 'asap'], and: [['answer', 'reply', 'respond', 'request']] },
       {
         says: [
           'as soon as possible|practicable',

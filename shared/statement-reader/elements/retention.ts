@@ -8,6 +8,27 @@ export const retention: ElementRules = {
     nl: [
       {
         says: [
+          '{bewaar} …8 onbeperkt|permanent|altijd|eeuwig|oneindig|levenslang',
+          'onbeperkt|permanent|oneindig …6 {bewaar}|staan',
+          'onbepaalde tijd',
+          'blijven …6 staan',
+          '{bewaar}|{wissen} …6 na …4 bezoek|behandeling|seizoen|jaar|levering|event|evenement|vertrek|afronding|sollicitatie|gebeurtenis',
+          'na …6 bezoek|seizoen|procedure|levering|afronding|evenement …4 {wissen}|weggegooid|gewist',
+          '<number> {periode} …6 {wissen}|gewist|weggegooid|verwijderd',
+          '{wissen}|gewist|weggegooid|verwijderd …6 na <number> {periode}',
+          'na <number> {periode} …6 {wissen}|archief|gewist',
+        ],
+        unless: [
+          'cookie*',
+          'verzoek …8 binnen',
+          'recht op',
+          'binnen <number>',
+          'garantie',
+          'op uw verzoek',
+        ],
+      },
+      {
+        says: [
           '{bewaar} …16 <number> {periode}',
           '<number> {periode} …12 {bewaar}',
           '{bewaar} …10 zolang|totdat|tot|zodra',
@@ -67,6 +88,16 @@ export const retention: ElementRules = {
     en: [
       {
         says: [
+          '{keep} …8 indefinitely|forever|permanently',
+          'indefinitely|permanently …6 {keep}',
+          '{keep}|{erase} …6 after|at the end of',
+          'after …8 {erase}|wiped|removed|deleted|destroyed',
+          '<number> {period} …6 {erase}|wiped',
+        ],
+        unless: ['cookie*', 'right to', 'within <number>', 'request'],
+      },
+      {
+        says: [
           '{keep} …16 <number> {period}',
           '<number> {period} …12 {keep}',
           '{keep} …10 until|while',
@@ -115,6 +146,7 @@ export const retention: ElementRules = {
       },
     ],
     en: [
+      { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
       {
         says: [
           '{keep} …14 necessary|needed|required',

@@ -6,6 +6,23 @@ export const rightAccess: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'inkijken|inkijk',
+          'lezen|zien …6 {wij} over|van {u}',
+          'weten|vertellen …6 over {u} …6 opgeschreven|hebben|bewaar*',
+          'welke gegevens …4 over {u}',
+          'wat wij|we|ik van|over {u} hebben|heb|weten',
+          'afschrift',
+        ],
+        and: [['{rechtOp}', '{u}', 'vertel*']],
+        unless: [
+          '{eigenMensen} …8 toegang|inzage',
+          'wij|we verzamelen',
+          'welke {gegevens} …3 verzamel*',
+        ],
+        denied: 'no',
+      },
+      {
         says: ['inzage*|inzien', 'in te zien'],
         and: [['{rechtOp}'], ['{wissen}'], ['{verbeteren}', 'bezwaar']],
         unless: ['laten …3 u|je weten', 'wij|we u weten', 'cookie*', 'wij|we mogen|kunnen'],
@@ -82,6 +99,24 @@ export const rightAccess: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'read your file',
+          'look into …4 file',
+          'copy …3 it',
+          'receive a copy',
+          'list of the data',
+          'access to …3 file',
+          'requests? for access',
+          'fee …8 access',
+          'copy of …4 {data}',
+          'see …3 what …4 hold|have|know',
+          'look in',
+          'insight in*',
+        ],
+        unless: ['{ownPeople} …6 access', 'passport …6 copy', 'copy of …4 passport'],
+        denied: 'no',
+      },
       {
         says: ['access'],
         and: [['{rightTo}'], ['{erase}'], ['{correct}', 'object*']],

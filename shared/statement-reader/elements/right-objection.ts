@@ -66,6 +66,13 @@ export const rightObjection: ElementRules = {
   part: {
     nl: [
       {
+        says: ['afmeld*|uitschrijv*|uitschrijf*|uitzetten|afmeldlink|afmelden'],
+        and: [['{reclame}', 'mail', 'mails', 'brief', 'berichten', '*brief']],
+        unless: ['toestemming', 'cookie*', 'account'],
+        nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      },
+      { says: ['liever niet', 'wil …6 niet meer'], unless: ['toestemming', 'cookie*', 'akkoord'] },
+      {
         says: [
           'afmeld*|uitschrijf*|uitschrijv*|afgemeld|uitgeschreven|opzeggen|opt out|optout',
           'niet meer|langer … ontvangen|ontvangt',
@@ -84,6 +91,11 @@ export const rightObjection: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['unsubscrib*|sign off|opt out|optout|stop receiving|switch off'],
+        and: [['{promotion}', 'mail', 'mails', 'letter', 'messages']],
+        unless: ['consent', 'permission', 'agreed', 'cookie*'],
+      },
       {
         says: ['unsubscribe*|opt out|optout|opting out'],
         and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],

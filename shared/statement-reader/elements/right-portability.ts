@@ -6,6 +6,20 @@ export const rightPortability: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'downloaden|ophalen|op|ontvangen …8 *bestand|csv|json|excel*',
+          'csv|json|*excelbestand',
+          '*bestand …8 {gegevens}',
+          'meenemen|overstappen …8 andere|ander',
+          'mee te nemen',
+        ],
+        and: [
+          ['{gegevens}', 'alles', 'routes'],
+          ['{u}', '{rechtOp}'],
+        ],
+        unless: ['cookie*', 'logbestand*', '*nummer', 'wij|we ontvangen'],
+      },
+      {
         says: ['*overdraag*|overdrag*|overdracht|*portabiliteit', 'over te dragen'],
         and: [
           ['{rechtOp}'],
@@ -52,6 +66,18 @@ export const rightPortability: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'take your data …4 with you',
+          'download …8 csv|json|file',
+          'csv|json',
+          'common …3 format',
+          'hand …3 to someone|another',
+          'to another shop|provider|app',
+        ],
+        and: [['you', 'your']],
+        unless: ['cookie*', 'log files', 'number'],
+      },
+      {
         says: ['portab*|transfer|export|port'],
         and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'restrict*']],
         unless: ['cookie*', 'we may|can'],
@@ -76,12 +102,14 @@ export const rightPortability: ElementRules = {
   },
   part: {
     nl: [
+      { says: ['exporteren|export'], unless: ['wij|we exporteren', 'importeren'] },
       {
         says: ['exportbestand|exporteren|geexporteerd|export|downloaden'],
         and: [['{gegevens}'], ['u', 'je', 'jij', 'uw']],
       },
     ],
     en: [
+      { says: ['export', 'export their|of'], unless: ['we export', 'export business|trade'] },
       {
         says: ['export*|exported file', 'download …4 {data}'],
         and: [['{data}'], ['you', 'your']],

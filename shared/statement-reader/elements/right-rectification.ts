@@ -7,6 +7,23 @@ export const rightRectification: ElementRules = {
     nl: [
       {
         says: [
+          'fouten …6 {verbeteren}|melden|meldt|herstellen',
+          'klopt …6 niet …8 {verbeteren}|aan',
+          '{verbeteren} als …6 niet kloppen',
+          'laten verbeteren|corrigeren|aanpassen|wijzigen',
+          'verzoek* om …3 correctie|inzage of correctie',
+          'wijzigingen in …4 doorgeven',
+          'verbetering van',
+        ],
+        unless: [
+          '{verklaring} …8 {verbeteren}',
+          '{verbeteren} …8 {verklaring}',
+          'dienst*|website …6 verbeter*',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
           'correctie|rectificatie|corriger*|rectific*|wijzig*|aanpass*|verbeter*',
           'aan te passen',
           'aan te vullen',
@@ -86,6 +103,18 @@ export const rightRectification: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'mistakes corrected',
+          'have …4 corrected',
+          'i|we will correct',
+          'factually wrong',
+          'improvement and',
+          'correct …4 mistakes|errors',
+        ],
+        unless: ['{notice} …6 {correct}'],
+        denied: 'no',
+      },
       {
         says: ['correct*|rectif*|amend|update*'],
         and: [['{rightTo}'], ['access'], ['{erase}', 'object*']],

@@ -62,6 +62,16 @@ export const rightRestriction: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'stop using …8 while|for a while',
+          'have …4 processing restricted',
+          'delete or restrict',
+          'restrict or object',
+          'may restrict',
+        ],
+        unless: ['liab*'],
+      },
+      {
         says: ['restrict*|limit'],
         and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'object*']],
         unless: ['cookie*', 'we may|can'],
@@ -88,12 +98,22 @@ export const rightRestriction: ElementRules = {
   part: {
     nl: [
       {
+        says: [
+          'laten schermen|afschermen',
+          'afschermen als …4 vraagt',
+          'te laten schermen',
+          'af te laten schermen',
+          'tijdelijk afschermen|blokkeren',
+        ],
+      },
+      {
         says: ['afscherm*|afgeschermd|blokkeren|geblokkeerd|bevriezen', 'af te schermen'],
         and: [['{rechtOp}'], ['{gegevens}', 'deze', 'die', 'verwerking']],
         unless: ['bsn', 'pasfoto', '*nummer', 'cookie*', 'mrz', 'kopie'],
       },
     ],
     en: [
+      { says: ['shielded|hidden|blocked'], and: [['request', 'ask', 'want']], unless: ['cookie*'] },
       {
         says: ['block*|suspend* …6 {data}|processing|use', 'stop processing'],
         and: [['{rightTo}']],

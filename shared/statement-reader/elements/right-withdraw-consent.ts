@@ -6,6 +6,14 @@ export const rightWithdrawConsent: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'terugkomen op …4 toestemming',
+          'toestemming …12 uitzetten',
+          'toestemming …6 stoppen|stop',
+          'toestemming weer',
+        ],
+      },
+      {
         says: ['{rechtOp}', '{gegevens}'],
         titled: ['toestemming …2 intrekken', 'intrekken …3 toestemming', 'intrekking'],
         unless: ['cookie*', 'klacht*'],
@@ -24,6 +32,14 @@ export const rightWithdrawConsent: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'take back your? permission|consent',
+          'consent …10 take back',
+          'consent …8 switch off',
+          'change your mind',
+        ],
+      },
+      {
         says: ['{rightTo}', '{data}'],
         titled: ['withdraw* …3 consent', 'consent …2 withdraw*'],
         unless: ['cookie*', 'complain*'],
@@ -40,6 +56,12 @@ export const rightWithdrawConsent: ElementRules = {
   part: {
     nl: [
       {
+        says: ['afmelden|uitschrijven|afmeldlink|afmeld'],
+        and: [['toestemming', 'akkoord', 'ja gezegd']],
+        unless: ['cookie*'],
+      },
+      { says: ['afmelden|uitschrijven|afmeldlink'], beside: ['toestemming'], unless: ['cookie*'] },
+      {
         says: [
           'afmeld*|uitschrijf*|uitschrijv*|afgemeld|uitgeschreven|opt out|optout',
           'niet meer|langer … ontvangen|ontvangt',
@@ -53,6 +75,11 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['unsubscrib*|sign off|opt out|optout'],
+        and: [['consent', 'permission', 'agreed', 'said yes']],
+        unless: ['cookie*'],
+      },
       {
         says: ['unsubscribe*|opt out|optout|opting out'],
         and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],

@@ -7,6 +7,29 @@ export const sourceOfData: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'van jezelf|uzelf',
+          'komt|komen …6 van jou|u|jezelf|uzelf',
+          'via je|uw|jouw telefoon|werkgever|verwijzer',
+          'hebben|krijgen …8 van u|jou|uzelf|jezelf|{ontvangers}|<name>',
+          'van <name> krijgen|ontvangen',
+          'haal|halen …6 van|uit|bij',
+          '{ontvangers} …6 stuurt|sturen|geeft|geven …4 ons|mij',
+          'gegevens die {ontvangers} …6 stuurt|geeft|aanlevert',
+          'vandaan komen',
+        ],
+        and: [['{gegevens}', '{soort}', 'informatie', 'alles']],
+        unless: [
+          'recht',
+          'klacht*',
+          'toestemming van u',
+          'verzoek*',
+          'vraag',
+          'akkoord',
+          'hebben wij …4 van u nodig',
+        ],
+      },
+      {
         says: ['{u}', 'derden|anderen|werkgever|verwijzer|openbare'],
         titled: [
           'herkomst',
@@ -65,6 +88,20 @@ export const sourceOfData: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'comes from you',
+          'from you or',
+          'from yourself',
+          'you tell|give us|me',
+          'hand us|me',
+          'reach us|me through',
+          'public …3 page|sources|profile',
+          '{receivers} …6 sends|gives us|me',
+        ],
+        and: [['{data}', '{kindOfData}', 'what', 'booking']],
+        unless: ['right', 'complain*', 'permission', 'consent', 'request'],
+      },
+      {
         says: ['you', 'third parties|others|public|employer'],
         titled: ['where …6 from|get|obtain', 'source*', 'how …6 collect*|obtain*|get'],
         unless: ['this {notice}', 'right', 'complain*', 'cookie*'],
@@ -107,6 +144,19 @@ export const sourceOfData: ElementRules = {
     nl: [
       {
         says: [
+          'bij …6 inschrijving|aanmelding|afspraak|registratie …8 noteren|vult|vragen|geeft',
+          'op het moment dat {u}',
+          'terwijl je|u …4 gebruikt',
+          'door …4 winkelen',
+          'krijgen soms informatie',
+          'wij kijken',
+          'we kijken',
+          'contactformulier …2 {soort}',
+          '{u} uploadt',
+        ],
+      },
+      {
+        says: [
           'wanneer|als|indien|doordat {u} …14 invult|bestelt|bestelling|aanmeldt|inschrijft|contact|bezoekt|gebruik|afneemt|bezoek|account|boekt|reserveert|koopt|lid',
           'via …4 formulier|website|contactformulier',
           'bij …4 aanmelding|inschrijving|registratie|bestelling',
@@ -126,6 +176,10 @@ export const sourceOfData: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['while you use', 'fill in …4 form', 'forms', 'through conversations|questionnaires'],
+        and: [['{data}', '{kindOfData}', 'we ask', 'gathered', 'collected']],
+      },
       {
         says: [
           'when|if you …14 fill|order|sign|register|contact|visit|use|subscribe|create',

@@ -5,6 +5,19 @@ export const thirdCountryTransfer: ElementRules = {
   key: 'third_country_transfer',
   full: {
     nl: [
+      {
+        says: [
+          'standaardcontractbepalingen|modelbepalingen|modelcontract*|modelcontractbepalingen|scc*',
+          'data privacy framework',
+          'privacy shield|privacyshield',
+          'safe harbor|harbour',
+          '*adequaatheidsbesluit',
+          'niets …6 buiten …3 eer|eu|europa|unie',
+          'buiten …3 eer|eu|europa …8 niets|niet|nooit|geen',
+          'niet|nooit|geen …8 buiten …3 eer|eu|europa|europese',
+        ],
+        unless: ['tenzij', 'ongeldig', 'niet meer geldig'],
+      },
       { says: ['{buitenEu}'], and: [['{waarborg}']], unless: ['niet|geen …16 tenzij'] },
       { says: ['{waarborg}'], beside: ['{buitenEu}'] },
       {
@@ -31,6 +44,18 @@ export const thirdCountryTransfer: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'standard contractual clauses|scc*',
+          'data privacy framework',
+          'privacy shield',
+          'safe harbor|harbour',
+          'adequacy decision',
+          'nothing …6 leaves|outside',
+          'never|not …8 leave|leaves|outside …6 {eea}|area',
+        ],
+        unless: ['unless', 'invalid'],
+      },
       { says: ['{outsideEea}'], and: [['{safeguard}']], unless: ['not …16 unless'] },
       { says: ['{safeguard}'], beside: ['{outsideEea}'] },
       {
@@ -47,11 +72,24 @@ export const thirdCountryTransfer: ElementRules = {
   part: {
     nl: [
       {
+        says: [
+          'draait|staat|staan|zit|zitten|gevestigd …4 in …3 {buitenEu}',
+          'terechtkomen|terecht …6 {buitenEu}',
+          '{buitenEu} …6 terechtkomen',
+          '{buitenEu} …8 bescherming*',
+        ],
+      },
+      {
         says: ['{buitenEu}'],
         and: [['{gegevens}', '{verstrek}', 'opgeslagen', 'server*', 'verwerk*']],
         unless: ['contact opnemen', 'reis naar'],
       },
     ],
-    en: [{ says: ['{outsideEea}'], and: [['{data}', '{share}', 'stored', 'server*', 'process*']] }],
+    en: [
+      {
+        says: ['runs|located|based|stored …4 in …3 {outsideEea}', 'other countries|places outside'],
+      },
+      { says: ['{outsideEea}'], and: [['{data}', '{share}', 'stored', 'server*', 'process*']] },
+    ],
   },
 };
