@@ -215,6 +215,13 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
         const suggestion = section.getByRole('group', { name: /Voorstel.*7 jaar/ });
         await section.getByRole('button', { name: 'Waar 7 jaar vandaan komt' }).click();
         await page.getByRole('note', { name: 'Waar 7 jaar vandaan komt' }).waitFor();
+        await suggestion.getByRole('button', { name: 'Voorstel wegdoen' }).click();
+        await suggestion.waitFor({ state: 'hidden' });
+        await page.reload();
+        const again = section.getByRole('button', { name: 'Weggedaan voorstel terughalen' });
+        await again.waitFor();
+        expect(await suggestion.count()).toBe(0);
+        await again.click();
         await suggestion.getByRole('button', { name: 'Overnemen' }).click();
         await expect
           .poll(async () => (await parts(app, 'retention')).map(({ rule }) => rule))

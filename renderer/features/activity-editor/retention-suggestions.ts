@@ -1,5 +1,6 @@
 /** Terms of the law pack that usually go with what the activity holds, where none of its rows rests on them. */
 import type { Row } from '../../../shared/domain/entities.ts';
+import { refOf } from '../../../shared/domain/ref-text.ts';
 import { lawIn } from '../../../shared/reference/lookup.ts';
 import type { RetentionRecord } from '../../../shared/reference/retention.ts';
 import {
@@ -19,11 +20,23 @@ export interface Held {
   readonly data: readonly Row<'dataItem'>[];
   readonly bases: readonly Row<'legalBasis'>[];
   readonly rows: readonly Row<'retention'>[];
+  /** Ids of the rules that a person put away. */
+  readonly putAway: ReadonlySet<string>;
 }
+
+/** The rules of `putAway`, for an activity: in its client file, so that they stay away. */
+export const putAwayFor = (
+  activity: string,
+  dismissals: readonly Row<'dismissal'>[],
+): readonly Row<'dismissal'>[] =>
+  dismissals.filter(
+    ({ rule, target }) =>
+      target === refOf('activity', activity) && lawIn('retention', rule) !== undefined,
+  );
 
 /** At most one for each rule, in the order of the pack. */
 export function suggestedTerms(held: Held): readonly RetentionSuggestion[] {
-  const known = new Set(held.rows.map(({ rule }) => rule));
+  const known = new Set([...held.putAway, ...held.rows.map(({ rule }) => rule)]);
   const found = new Map<string, RetentionSuggestion>();
   for (const usual of usualRetention) {
     const rule = lawIn('retention', usual.retention);

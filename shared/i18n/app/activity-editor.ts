@@ -132,6 +132,9 @@ export interface ActivityEditorMessages {
   >;
   readonly retentionSuggestion: (data: string, term: string) => string;
   readonly thisTerm: string;
+  /** Stands as the reason with what was put away, in the client file and its history. */
+  readonly suggestionPutAway: string;
+  readonly suggestAgain: (count: number) => string;
 
   readonly measuresOf: Readonly<Record<'organisation' | 'activity', string>>;
   readonly noMeasures: string;
@@ -350,6 +353,9 @@ const nl: ActivityEditorMessages = {
   },
   retentionSuggestion: (data, term) => `${data}: ${term}`,
   thisTerm: 'deze termijn',
+  suggestionPutAway: 'Voorstel weggedaan',
+  suggestAgain: (count) =>
+    count === 1 ? 'Weggedaan voorstel terughalen' : `${count} weggedane voorstellen terughalen`,
 
   measuresOf: {
     organisation: 'Van wat u in uw hele bedrijf doet, beschermt dit deze gegevens',
@@ -575,6 +581,9 @@ const en: ActivityEditorMessages = {
   },
   retentionSuggestion: (data, term) => `${data}: ${term}`,
   thisTerm: 'this period',
+  suggestionPutAway: 'Suggestion put away',
+  suggestAgain: (count) =>
+    count === 1 ? 'Bring back the suggestion' : `Bring back ${count} suggestions`,
 
   measuresOf: {
     organisation: 'Of what you do in your whole company, this protects these data',
