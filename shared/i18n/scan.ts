@@ -41,7 +41,7 @@ export interface ScanMessages {
 
 const nl: ScanMessages = {
   title: 'Eerste scan van uw privacyverklaring',
-  of: 'Gelezen: ',
+  of: 'Verklaring: ',
   readOn: (date) => `Gelezen op ${date}`,
   summary: 'In het kort',
   present: (present, total) =>
@@ -114,7 +114,7 @@ const nl: ScanMessages = {
 
 const en: ScanMessages = {
   title: 'First scan of your privacy statement',
-  of: 'Read: ',
+  of: 'Statement: ',
   readOn: (date) => `Read on ${date}`,
   summary: 'In short',
   present: (present, total) =>

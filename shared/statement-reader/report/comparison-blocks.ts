@@ -3,7 +3,12 @@ import type { Block, Cell, Language, Line } from '../../document/model.ts';
 import { capitalised, line, paragraph } from '../../document/runs.ts';
 import { comparisonMessages } from '../../i18n/comparison.ts';
 import { scanMessages } from '../../i18n/scan.ts';
-import { type Comparison, type Difference, topics } from '../compare/difference.ts';
+import {
+  type Comparison,
+  type Difference,
+  type DifferenceKind,
+  topics,
+} from '../compare/difference.ts';
 import { sayWords } from '../compare/words.ts';
 import { quoted, saidLine } from './quote.ts';
 import type { Scan } from './scan.ts';
@@ -37,6 +42,9 @@ export function comparisonBlocks(
   ];
 }
 
+/** What contradicts first. */
+const kinds: readonly DifferenceKind[] = ['differs', 'statementOnly', 'registerOnly', 'unknown'];
+
 function byTopic(
   scan: Scan,
   differences: readonly Difference[],
@@ -62,7 +70,9 @@ function byTopic(
           { head: line(words.statement), width: 46 },
           { head: line(words.register), width: 30 },
         ],
-        rows: own.map((each) => row(scan, each, language)),
+        rows: kinds.flatMap((kind) =>
+          own.filter((each) => each.kind === kind).map((each) => row(scan, each, language)),
+        ),
       },
     ];
   });
@@ -71,8 +81,7 @@ function byTopic(
 function row(scan: Scan, difference: Difference, language: Language): readonly Cell[] {
   const words = comparisonMessages[language];
   const { kind, about, statement, register, evidence } = difference;
-  const side = (said: Difference['statement']): Line =>
-    capitalised(saidLine(sayWords(said, language)));
+  const side = (said: Difference['statement']): Line => opened(saidLine(sayWords(said, language)));
   const silent = kind === 'unknown' ? words.notAnswered : words.notInRegister;
   return [
     [...(about.length > 0 ? [side(about)] : []), line(words.kinds[kind])],
@@ -82,4 +91,9 @@ function row(scan: Scan, difference: Difference, language: Language): readonly C
     ],
     [register.length > 0 ? side(register) : line(silent)],
   ];
+}
+
+/** Our words and the law's begin with a capital; a name or an address stays as it was written. */
+function opened(runs: Line): Line {
+  return runs[0]?.origin === 'user' ? runs : capitalised(runs);
 }

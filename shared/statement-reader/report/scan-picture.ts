@@ -22,9 +22,10 @@ const SQUARE = 13;
 const STEP = 16;
 /** Where the squares begin, behind the longest name of a group. */
 const SQUARES = 206;
-const FLAGS = 402;
-const BARS = 522;
-const BAR = { step: 8, width: 6, most: 7 };
+const FLAGS = 382;
+const BARS = 532;
+/** As wide as there are issues; more than `most` look alike. */
+const BAR = { step: 5, most: 10 };
 
 const groups: readonly StatementPartGroup[] = ['who', 'what', 'where', 'rights', 'rest'];
 
@@ -38,7 +39,7 @@ export function scanPicture(scan: Scan, language: Language): Picture {
     flagRow(
       flagsOf(scan, severity).length,
       names.severity[severity],
-      severity === 'high' ? 'outside' : 'gathered',
+      severity === 'high' ? 'outside' : 'recipient',
       HEAD + at * ROW,
     ),
   );
@@ -98,19 +99,10 @@ function square(standing: Standing, x: number, y: number): readonly PictureShape
 }
 
 function flagRow(count: number, name: string, meaning: Meaning, y: number): Drawn {
-  const shown = Math.min(count, BAR.most);
+  const width = Math.min(count, BAR.most) * BAR.step;
+  const bar: PictureShape = { kind: 'box', meaning, x: BARS, y: y + 2, width, height: SQUARE };
   return {
-    shapes: Array.from(
-      { length: shown },
-      (_, at): PictureShape => ({
-        kind: 'box',
-        meaning,
-        x: BARS + at * BAR.step,
-        y: y + 2,
-        width: BAR.width,
-        height: SQUARE,
-      }),
-    ),
+    shapes: count === 0 ? [] : [bar],
     texts: [
       text([fixed(String(count))], 'strong', FLAGS, y, 20),
       text([fixed(name)], 'detail', FLAGS + 22, y, BARS - FLAGS - 26),
