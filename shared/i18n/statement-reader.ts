@@ -19,7 +19,7 @@ const nl: StatementReaderMessages = {
   elementNames: {
     controller_identity: 'Wie u bent',
     controller_contact: 'Hoe men u bereikt',
-    dpo_contact: 'Functionaris gegevensbescherming (FG)',
+    dpo_contact: 'Functionaris (FG), als u die hebt',
     eu_representative: 'Vertegenwoordiger in de EU',
     purposes: 'Waarvoor u gegevens gebruikt',
     legal_basis: 'Waarom dat mag (grondslag)',
@@ -76,7 +76,7 @@ const en: StatementReaderMessages = {
   elementNames: {
     controller_identity: 'Who you are',
     controller_contact: 'How to reach you',
-    dpo_contact: 'Data protection officer (DPO)',
+    dpo_contact: 'The DPO, if you have one',
     eu_representative: 'Representative in the EU',
     purposes: 'What you use data for',
     legal_basis: 'Why you may do so (legal basis)',
