@@ -7,6 +7,50 @@ export const rightComplaint: ElementRules = {
     nl: [
       {
         says: [
+          'klacht*|klagen|klaagt …30 {ap}',
+          'niet …4 eens|tevreden|uit …20 {ap}',
+          'terecht bij …3 {ap}',
+          '{ap} …20 klacht*|klagen',
+          'geschil …14 {ap}',
+          'indienen|voorleggen|neerleggen|wenden|richten bij|tot|aan …3 {ap}',
+        ],
+        unless: [
+          'datalek*',
+          'lek',
+          'inbreuk*',
+          'melding bij',
+          'melden wij',
+          'wij melden',
+          '*meldingsnummer',
+          'incident*',
+          'gemeld',
+        ],
+      },
+      {
+        says: ['{ap}', '*autoriteitpersoonsgegevens*'],
+        beside: [
+          'klacht* over',
+          'klacht* …8 indienen|dien',
+          'klacht …8 {gegevens}|privacy',
+          'niet tevreden',
+          'klacht …6 indienen',
+          'klagen',
+        ],
+        and: [['indienen', 'dien', 'kunt', 'kan', 'kun', 'mag', 'terecht', 'recht', 'via', 'bij']],
+        unless: [
+          'datalek*',
+          'lek',
+          'inbreuk*',
+          'gemeld',
+          'melden',
+          'melding',
+          'wet',
+          'houdt toezicht',
+        ],
+      },
+
+      {
+        says: [
           'klacht*|klagen|klaag …20 {ap}',
           '{ap} …20 klacht*|klagen|klaag',
           '{ap} …10 tip',
@@ -37,6 +81,22 @@ export const rightComplaint: ElementRules = {
     en: [
       {
         says: [
+          'complain*|grievance …30 {authority}',
+          '{authority} …20 complain*',
+          'right to complain',
+          'turn|go|appeal|refer|write to …3 {authority}',
+          'not satisfied|happy|agree|unhappy|dissatisfied …24 {authority}',
+          'unhappy|dissatisfied …24 {authority}',
+          'contact …3 {authority} …12 complain*|concern*',
+          'escalate …8 {authority}',
+          'raise …6 with …3 {authority}',
+          'ico.org.uk …4 concerns|complaints|complaint',
+        ],
+        unless: ['breach*', 'registered with', 'incident*', 'authority to', 'leak*'],
+      },
+
+      {
+        says: [
           'complain* …20 {authority}',
           '{authority} …20 complain*',
           'complaint* …20 *autoriteitpersoonsgegevens*',
@@ -53,5 +113,8 @@ export const rightComplaint: ElementRules = {
       },
     ],
   },
-  part: { nl: [], en: [] },
+  part: {
+    nl: [],
+    en: [],
+  },
 };

@@ -6,9 +6,51 @@ export const rightErasure: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'haal|halen|gooi|gooien|haalt …10 weg',
+          'wis|wissen|wist|verwijder|verwijderen wij|we|ik …8 als|wanneer {u}',
+          'wij|we|ik wissen|wis|verwijderen|verwijder|vernietig|vernietigen …8 als|wanneer|zodra {u} …4 vraagt|verzoekt|wilt|wil|vraagt',
+          'kan|kun|kunt|mag ik|je|u …5 laten verwijderen|wissen|weghalen|vernietigen',
+          'laten verwijderen|wissen|weghalen|vernietigen|schrappen|uitwissen',
+          'laat|laten …6 verwijderen|wissen|weghalen',
+          'account …8 {wissen}|verwijderd|opheffen|opzeggen',
+          '{wissen} …4 account|profiel',
+          'vragen|verzoeken …6 te wissen|verwijderen|vernietigen',
+          'te laten wissen|verwijderen|vernietigen',
+          'verwijderverzoek|wisverzoek|vernietigingsverzoek',
+          'verzoek* tot|om|voor …5 {wissen}',
+        ],
+        and: [
+          ['{u}', 'uw', 'je', 'jouw', 'mijn', 'hun', 'verzoek*', 'leden', 'ouders', 'clienten'],
+        ],
+        unless: [
+          'cookie*',
+          '*cookies',
+          'wij|we|ik kunnen|kan|mogen …6 verwijderen|wissen',
+          '<number> {periode} …6 {wissen}',
+          'na …6 automatisch',
+          'niet gebruikt|ingelogd|actief',
+          'app verwijdert',
+          'kwetsend*',
+          'browser*',
+          'binnen 24 uur',
+          'garantie',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'recht op …3 verwijdering|vergetelheid|wissing|gegevenswissing|uitwissing|vernietiging',
+          'vergetelheid',
+          'recht om vergeten',
+        ],
+        in: ['title'],
+      },
+
+      {
         says: ['{wissen}'],
         and: [['{rechtOp}'], ['inzage*', 'inzien', 'in te zien'], ['{verbeteren}', 'bezwaar']],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'wij|we mogen|kunnen'],
+        unless: ['cookie*', 'wij|we mogen|kunnen'],
       },
       {
         says: ['{rechtOp}', '{gegevens}'],
@@ -17,7 +59,7 @@ export const rightErasure: ElementRules = {
           'recht om vergeten',
           'vergetelheid',
         ],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'klacht*'],
+        unless: ['cookie*', 'klacht*'],
       },
       {
         says: [
@@ -69,7 +111,7 @@ export const rightErasure: ElementRules = {
       {
         says: ['{wissen}'],
         under: ['{rechtentitel}'],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'na <number> {periode}'],
+        unless: ['cookie*', 'na <number> {periode}'],
       },
       {
         says: [
@@ -78,20 +120,59 @@ export const rightErasure: ElementRules = {
           '{wissen} …6 op verzoek',
           '{wissen} …4 verzoek*',
         ],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies'],
+        unless: ['cookie*'],
         denied: 'no',
       },
     ],
     en: [
       {
+        says: [
+          'have …5 deleted|erased|removed|wiped|destroyed|forgotten',
+          'have me|us …5 delete|erase|remove|destroy',
+          'have …4 corrected|changed …4 deleted|erased|removed',
+          'ask|request|tell|instruct us|me|that we|the …10 delete|erase|remove|destroy|wipe|deletion|erasure|removal',
+          'ask for …6 deletion|erasure|removal|deleted|erased|removed',
+          'request …8 deletion|erasure|removal|deleted|erased|removed',
+          'delete|remove|erase|close your …3 account|profile|data',
+          'delete or|and restrict|correct|export your',
+          'delete your …2 data',
+          'let …5 thrown|throw|remove|erase|delete',
+          'let away throw',
+          'away throw',
+          'have it|them gewist|erased|deleted',
+          'we|i …3 delete|erase|remove …8 if you ask|request|want|wish',
+        ],
+        and: [['you', 'your', 'members', 'parents', 'individuals', 'customers', 'people']],
+        unless: [
+          'cookie*',
+          'we may|can|will|automatically …4 {erase}',
+          'after <number> {period}',
+          'offensive',
+          'browser*',
+          'once we no longer',
+          'uninstall*',
+          '<number> {period} after',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'right to erasure|deletion',
+          'right to be forgotten',
+          'right to …3 erasure|deletion',
+        ],
+        in: ['title'],
+      },
+
+      {
         says: ['{erase}'],
         and: [['{rightTo}'], ['access'], ['{correct}', 'object*']],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'we may|can'],
+        unless: ['cookie*', 'we may|can'],
       },
       {
         says: ['{rightTo}', '{data}'],
         titled: ['right …3 erasure|deletion|forgotten', 'erasure'],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'complain*'],
+        unless: ['cookie*', 'complain*'],
       },
       { says: ['right …14 {erase}', 'right to be forgotten', 'erasure'] },
       {
@@ -122,14 +203,17 @@ export const rightErasure: ElementRules = {
       {
         says: ['{erase}'],
         under: ['rights', 'your right*'],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies', 'after <number> {period}'],
+        unless: ['cookie*', 'after <number> {period}'],
       },
       {
         says: ['request* … {erase}', '{erase} …6 request*'],
-        unless: ['*cookies {wissen}', '{wissen} …2 *cookies'],
+        unless: ['cookie*'],
         denied: 'no',
       },
     ],
   },
-  part: { nl: [], en: [] },
+  part: {
+    nl: [],
+    en: [],
+  },
 };

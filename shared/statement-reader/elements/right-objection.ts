@@ -6,6 +6,40 @@ export const rightObjection: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'verzet aantekenen|aan te tekenen',
+          'recht van|op …4 bezwaar|verzet',
+          'bezwaar …6 verwerking|gebruik|profilering|verwerken|gebruiken|{reclame}',
+          'bezwaar …4 te? maken',
+          'bezwaar hebt|heeft|heb …8 {gegevens}|verwerking|gebruik',
+          'nee zeggen|zegt …6 gebruik|verwerking',
+          'tegen …4 verwerking|gebruik …6 bezwaar|verzet*',
+          'niet wilt|wil dat wij|we|ik …6 gebruiken|verwerken|bellen|mailen',
+          'wil|wilt u|je niet dat|in …10 laat|geef|meld|mail',
+          'liever niet …12 laat|geef|meld|mail|bel',
+        ],
+        unless: [
+          'algemene ledenvergadering',
+          'besluit …4 algemene',
+          'geen bezwaar',
+          'bezwaarschrift',
+          'bestuursrechter',
+          'cookie*',
+          'wij|we|ik maken|maak …3 bezwaar',
+          'toestemming',
+          'bij {ap}',
+          'hond*',
+          'analytics',
+          'factuur|beschikking|aanslag',
+        ],
+      },
+      {
+        says: ['recht van|op …3 bezwaar|verzet', 'recht om bezwaar'],
+        in: ['title'],
+        nowhere: ['besluit …4 algemene', 'bezwaarschrift'],
+      },
+
+      {
         says: ['bezwaar|verzet|verzetten'],
         and: [
           ['{rechtOp}'],
@@ -39,6 +73,32 @@ export const rightObjection: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'say no to …4 my|our|the using|use|processing',
+          'object* to|against …6 {data}|processing|use|us|marketing|profiling',
+          'right to|of …3 object*|opposition|oppose',
+          'oppose …4 processing|use',
+          'tell|ask us …4 to? stop …4 using|processing|sending',
+          'ask us not to …4 use|process',
+          'do not want us to …4 use|process',
+        ],
+        unless: [
+          'cookie*',
+          'we reserve',
+          'we object',
+          'dogs',
+          'consent',
+          'while',
+          'unreasonable',
+          'newsletter*',
+        ],
+      },
+      {
+        says: ['right to|of object*|objection', 'right to …2 object'],
+        in: ['title'],
+      },
+
+      {
         says: ['object*'],
         and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'restrict*']],
         unless: ['cookie*', 'we may|can'],
@@ -66,6 +126,28 @@ export const rightObjection: ElementRules = {
   part: {
     nl: [
       {
+        says: [
+          'afmelden|uitschrijven|afmeldlink|uitschrijflink|afmeldknop',
+          'niet langer|meer …6 {reclame}',
+          'geen …4 {reclame} …4 meer',
+        ],
+        unless: [
+          'toestemming',
+          'cookie*',
+          'account',
+          'akkoord',
+          'lidmaatschap',
+          'lid',
+          'training',
+          'ja gezegd',
+          'les',
+          'cursus',
+          'leden',
+        ],
+        nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      },
+
+      {
         says: ['afmeld*|uitschrijv*|uitschrijf*|uitzetten|afmeldlink|afmelden'],
         and: [['{reclame}', 'mail', 'mails', 'brief', 'berichten', '*brief']],
         unless: ['toestemming', 'cookie*', 'account'],
@@ -91,6 +173,13 @@ export const rightObjection: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['unsubscrib*|opt out|optout|opting out|sign off'],
+        and: [['you', 'your', 'those', 'who', 'members', 'link', 'button']],
+        unless: ['consent', 'permission', 'agreed', 'cookie*', 'said yes', 'analytics', 'sale'],
+        nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+      },
+
       {
         says: ['unsubscrib*|sign off|opt out|optout|stop receiving|switch off'],
         and: [['{promotion}', 'mail', 'mails', 'letter', 'messages']],

@@ -7,6 +7,46 @@ export const rightPortability: ElementRules = {
     nl: [
       {
         says: [
+          'overdragen|overdracht|overzetten|overbrengen|meenemen|doorgeven …5 aan|naar …4 andere|ander|derde|uzelf|jezelf',
+          '{gegevens} …8 aan|naar …2 ander|andere|derde …5 overdragen|overdracht|sturen|geven|overzetten|doorsturen|over te dragen|verstrekken|doorgeven|dragen',
+          'laten …8 overdragen',
+          'verwijderen of overdragen',
+          'overdragen aan …3 ander*',
+          'overdragen …3 aan|naar ander*',
+          'verzoek* tot|om|voor …5 overdracht|gegevensoverdracht',
+          'gegevensoverdracht|dataoverdracht',
+          'digitaal …6 ontvangen|krijgen|meekrijgen',
+          '{gegevens} …6 in een …4 bestand|formaat|computerbestand',
+          'bestand|kopie …4 mee …8 andere|ander',
+          'overdracht van …3 {gegevens}',
+          'overdragen van …3 {gegevens}',
+        ],
+        and: [['{rechtOp}', 'verzoek*', 'rechten']],
+        unless: [
+          '*nummer*',
+          'telefoonnummer*',
+          'fusie',
+          'overname',
+          'verkoop',
+          'wij|we dragen|geven|kunnen',
+          'buiten de',
+          '{buitenEu}',
+          'verwerkersovereenkomst',
+          'cookie*',
+          'bestelling',
+        ],
+      },
+      {
+        says: [
+          'recht op|van …3 *overdraagbaarheid|overdracht|dataportabiliteit',
+          '*overdraagbaarheid|dataportabiliteit',
+        ],
+        in: ['title'],
+        unless: ['nummer*'],
+      },
+
+      {
+        says: [
           'downloaden|ophalen|op|ontvangen …8 *bestand|csv|json|excel*',
           'csv|json|*excelbestand',
           '*bestand …8 {gegevens}',
@@ -65,6 +105,35 @@ export const rightPortability: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'take …5 to another|elsewhere|along',
+          'take …3 with you',
+          'file to take',
+          'move|transfer|send|port|hand|pass …6 to another|other|someone|somebody …3 organi*|company|provider|app|shop|teacher|controller|supplier|practice|school|club|party|else',
+          'copy …6 in a …4 format|file',
+          'receive …8 in a …6 format',
+          'portable …3 format|copy',
+          'data portability',
+          'transfer of your',
+          'machine readable|machinereadable',
+        ],
+        and: [['{rightTo}', 'you', 'your', 'request*']],
+        unless: [
+          'cookie*',
+          'number*',
+          'merger',
+          'acquisition',
+          'we may|will|can',
+          'business',
+          'outside',
+        ],
+      },
+      {
+        says: ['right to|of …3 portability', 'data portability'],
+        in: ['title'],
+      },
+
       {
         says: [
           'take your data …4 with you',

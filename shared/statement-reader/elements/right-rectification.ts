@@ -7,6 +7,78 @@ export const rightRectification: ElementRules = {
     nl: [
       {
         says: [
+          'onjuiste|verkeerde|foute|onvolledige|incorrecte …4 {gegevens} …8 hersteld|herstellen|verbeter*|aanpassen|aangepast|gecorrigeerd|corrigeren|wijzigen|gewijzigd|rechtzetten|aanvullen|veranderen|melden|doorgeven',
+          'fouten …6 herstellen|herstel|verbeteren|corrigeren|hersteld|aanpassen|melden|rechtzetten',
+          'klopt|kloppen …4 niet|iets …8 {verbeteren}|passen|past|pas|corriger*|wijzig*|aanpassen|melden|laat|doorgeven',
+          'klopt er iets niet',
+          'niet kloppen|kloppend|juist …8 {verbeteren}|aanpassen|corrigeren|laten|melden',
+          '{verbeteren} …6 als|wanneer|indien …4 niet|onjuist|fout',
+          'corrigeren|verbeteren|aanpassen|wijzigen als|wanneer|indien',
+          '{gegevens}|ze|deze|die|fouten …3 te corrigeren|verbeteren|wijzigen|rectificeren|actualiseren|veranderen',
+          'laten veranderen|rectificeren|aanvullen|corrigeren|verbeteren|wijzigen|aanpassen|bijwerken|rechtzetten|herstellen',
+          'kun|kunt|kan je|u|jij …6 aanpassen|wijzigen|corrigeren|veranderen|bijwerken',
+          'wijzigingen|wijziging …8 doorgeven|doorgeeft|melden|doorgegeven',
+          'correctieverzoek|wijzigingsverzoek|rectificatieverzoek|rectificatierecht',
+          'verzoek* tot|om|voor …5 correctie|rectificatie|wijziging|verbetering|aanpassing|aanvulling',
+          'verbetering en verwijdering',
+          'inzage correctie',
+          'inzage en correctie|wijziging|verbetering|rectificatie',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            '{soort}',
+            'ze',
+            'inzage',
+            'deze',
+            'dit',
+            'die',
+            'het',
+            'iets',
+            'fouten',
+            'rechten',
+          ],
+        ],
+        unless: [
+          '{verklaring} …8 {verbeteren}',
+          '{verbeteren} …8 {verklaring}',
+          'dienst*|website|site|aanbod …6 verbeter*',
+          'verbeter* …6 dienst*|website|site|aanbod|ervaring',
+          'cookie*',
+          'browser*',
+          '*voorkeuren',
+          'bestelling …4 wijzigen',
+          'prijzen|voorwaarden …6 wijzig*',
+          'toestemming …8 aanpassen|wijzigen',
+          '*instellingen …3 aanpassen|wijzigen',
+          'wachtwoord*',
+          'wedstrijd*',
+          'tekst …6 {verbeteren}',
+          'helpen ons',
+          '{ap}',
+          'aansprakelijk*',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'klopt|kloppen …4 niet …10 passen|past|pas|verbeteren|corrigeren|wijzigen|herstellen|veranderen',
+          'als …4 niet kloppen',
+          'niet klopt …8 {verbeteren}|aan|melden',
+        ],
+        and: [['{gegevens}', 'iets', 'wat', 'ze', 'dossier']],
+        unless: ['rekening', 'bestelling', 'bedrag'],
+      },
+      {
+        says: [
+          'recht op …3 rectificatie|correctie|wijziging|verbetering|aanvulling',
+          'recht op rectificatie …4 aanvulling',
+        ],
+        in: ['title'],
+      },
+
+      {
+        says: [
           'fouten …6 {verbeteren}|melden|meldt|herstellen',
           'klopt …6 niet …8 {verbeteren}|aan',
           '{verbeteren} als …6 niet kloppen',
@@ -105,6 +177,43 @@ export const rightRectification: ElementRules = {
     en: [
       {
         says: [
+          'have …6 corrected|rectified|amended|updated|changed|completed|fixed',
+          'have me|us change|correct|amend|update|fix',
+          'mistakes|errors|inaccuracies …6 corrected|fixed|put|rectified|amended',
+          'ask|request|tell us|me|that we|to …8 correct|rectify|amend|update|change|fix|complete',
+          'incorrect|inaccurate|wrong|incomplete|outdated …8 corrected|rectified|updated|amended|completed|changed',
+          'correct|update|amend|rectify|change|edit any|your …4 {data}|details',
+          'request …8 correction|rectification|amendment',
+          'let …4 change|changed|corrected|improve',
+          'access and|or correct*|rectif*',
+          'lookin improvement',
+          'tell|let us …4 know …8 wrong|change|changes|incorrect',
+          'keep …6 up to date',
+        ],
+        and: [['you', 'your', 'members', 'individuals', 'people', 'parents']],
+        unless: [
+          '{notice} …6 {correct}',
+          '{correct} …6 {notice}',
+          'we may|can|will …3 change|update|amend',
+          'cookie*',
+          'browser*',
+          'settings',
+          'we|i keep',
+          'password*',
+          'reserve*',
+          'order',
+          'change your mind',
+          'retention',
+        ],
+        denied: 'no',
+      },
+      {
+        says: ['right to|of …3 rectification|correction', 'rectification'],
+        in: ['title'],
+      },
+
+      {
+        says: [
           'mistakes corrected',
           'have …4 corrected',
           'i|we will correct',
@@ -155,5 +264,8 @@ export const rightRectification: ElementRules = {
       },
     ],
   },
-  part: { nl: [], en: [] },
+  part: {
+    nl: [],
+    en: [],
+  },
 };

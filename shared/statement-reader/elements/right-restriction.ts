@@ -6,6 +6,38 @@ export const rightRestriction: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          '{gegevens} …6 niet meer|tijdelijk …4 gebruiken|verwerken',
+          'tijdelijk|even …6 stopzetten|stilzetten|stilleggen|stopzet|beperken|stoppen|niet',
+          'verwerking|gebruik …4 stop|stil …2 zetten|leggen',
+          'verwerking|gebruik …6 stopzetten|stilleggen|opschorten|pauzeren|beperken',
+          'minder {gegevens} …4 verwerken|gebruiken',
+          'verwerking …4 laten? beperken',
+          'beperkingsverzoek',
+          'verzoek* tot|om|voor …5 beperking|beperken',
+          'vragen|verzoeken|laten …8 te? beperken',
+        ],
+        and: [['{rechtOp}'], ['{gegevens}', 'verwerking', 'gebruik']],
+        unless: [
+          'aansprakelijk*',
+          'wij|we beperken',
+          'cookie*',
+          'risico*',
+          'toegang',
+          'minimum',
+          'schade',
+          'nieuwsbrief',
+          'toestemming',
+          'account* …4 stop*',
+          'browser*',
+        ],
+      },
+      {
+        says: ['recht op|van …3 beperking|beperken', 'beperking van de verwerking'],
+        in: ['title'],
+      },
+
+      {
         says: ['beperk*', 'te beperken'],
         and: [
           ['{rechtOp}'],
@@ -61,6 +93,35 @@ export const rightRestriction: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'put …5 on hold',
+          'stop …4 using|processing …6 while|temporarily|time being',
+          'temporarily …4 stop|suspend|restrict',
+          'suspend|pause|freeze …4 processing|use',
+          'limit …4 use|processing',
+          'limit how …3 use|process',
+          'restrict …6 we|i|your|processing|use|data|it',
+          'request …8 restriction|restrict|limit',
+          'restriction of',
+        ],
+        and: [['{rightTo}', 'your', 'you']],
+        unless: [
+          'liab*',
+          'cookie*',
+          'we|i restrict|limit',
+          'access',
+          'risk',
+          'browser*',
+          'minimum',
+          'we may|will|can',
+        ],
+      },
+      {
+        says: ['right to|of …3 restrict*|restriction|limit', 'restriction of processing'],
+        in: ['title'],
+      },
+
       {
         says: [
           'stop using …8 while|for a while',

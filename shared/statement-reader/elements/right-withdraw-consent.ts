@@ -7,6 +7,26 @@ export const rightWithdrawConsent: ElementRules = {
     nl: [
       {
         says: [
+          'toestemming …12 aanpassen|wijzigen|stopzetten|opzeggen|terugdraaien|beeindigen|introkken|ongedaan',
+          'toestemming …14 intrekt|intrekken|ingetrokken|herroepen|herroept|terugkomen|terugnemen|terugtrekken',
+          'toestemming …10 weer te? trekken',
+          'intrekken|intrekking|herroepen|herroeping van …5 toestemming',
+          'toestemming kan|kunt|kun|mag …10 worden ingetrokken',
+          'recht …6 toestemming …6 in te trekken|trekken',
+          'van gedachten veranderen|verandert',
+          'op …4 toestemming …4 terugkomen',
+          'akkoord|goedkeuring|instemming …8 intrekken|ingetrokken|in te trekken',
+          'trek|trekt …4 toestemming …3 in',
+        ],
+        unless: ['eigenaar', 'grond', 'cookie*', 'wijziging* …4 {verklaring}'],
+      },
+      {
+        says: ['toestemming …2 intrekken', 'intrekken …3 toestemming', 'intrekking …3 toestemming'],
+        in: ['title'],
+      },
+
+      {
+        says: [
           'terugkomen op …4 toestemming',
           'toestemming …12 uitzetten',
           'toestemming …6 stoppen|stop',
@@ -31,6 +51,24 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'withdraw*|revok*|cancel|retract|rescind …8 consent|permission|approval|agreement',
+          'consent|permission …12 withdraw*|revok*|retract*|cancel*|taken|take|rescind*',
+          'permission …20 take it back',
+          'take it|this|that back',
+          'withdraw it|this at any',
+          'change your mind',
+        ],
+        unless: ['cookie*', 'purchase', 'owner'],
+        and: [['consent', 'permission', 'approval', 'mind', 'it']],
+        beside: ['consent', 'permission', 'agreed', 'right*', '{data}'],
+      },
+      {
+        says: ['withdraw* …3 consent', 'consent …2 withdraw*'],
+        in: ['title'],
+      },
+
       {
         says: [
           'take back your? permission|consent',
@@ -75,6 +113,28 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['unsubscrib*|sign off|opt out|optout', 'stop receiving'],
+        and: [['{promotion}', 'email*', 'link', 'button', 'facility']],
+        beside: [
+          'consent',
+          'permission',
+          'agreed',
+          'signed up',
+          'opted in',
+          'said yes',
+          'subscribe*',
+        ],
+        unless: ['cookie*'],
+      },
+      {
+        says: [
+          'agreed|consent*|said yes|permission …12 unsubscrib*|sign off|opt out',
+          'unsubscrib*|sign off|opt out …14 agreed|consented|permission|said yes',
+        ],
+        unless: ['cookie*'],
+      },
+
       {
         says: ['unsubscrib*|sign off|opt out|optout'],
         and: [['consent', 'permission', 'agreed', 'said yes']],
