@@ -24,10 +24,11 @@ export function composeScan(scan: Scan, options: ScanOptions): Document {
   const { language, date, consultant } = options;
   const words = scanMessages[language];
   const sections: readonly Section[] = [
-    section('start', [...startBlocks(scan, options), ...flagBlocks(scan, language)]),
-    section('elements', elementBlocks(scan, language), true),
+    section('start', startBlocks(scan, options)),
+    section('flags', flagBlocks(scan, language)),
+    section('elements', elementBlocks(scan, language)),
     ...(scan.comparison
-      ? [section('comparison', comparisonBlocks(scan, scan.comparison, language), true)]
+      ? [section('comparison', comparisonBlocks(scan, scan.comparison, language))]
       : []),
     section('closing', closingBlocks(options)),
   ];
@@ -47,8 +48,8 @@ export function composeScan(scan: Scan, options: ScanOptions): Document {
   };
 }
 
-function section(id: string, blocks: readonly Block[], newPage = false): Section {
-  return { id, orientation: 'portrait', newPage, blocks };
+function section(id: string, blocks: readonly Block[]): Section {
+  return { id, orientation: 'portrait', newPage: false, blocks };
 }
 
 /** The statement may be in another language than the report about it. */

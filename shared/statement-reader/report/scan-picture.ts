@@ -18,14 +18,14 @@ import { countOf, flagsOf, type Scan, type Standing, severities, standingOf } fr
 const WIDTH = 582;
 const ROW = 24;
 const HEAD = 26;
-const SQUARE = 13;
-const STEP = 16;
+const SQUARE = 12;
+const STEP = 15;
 /** Where the squares begin, behind the longest name of a group. */
-const SQUARES = 206;
-const FLAGS = 382;
-const BARS = 532;
+const SQUARES = 230;
+const FLAGS = 398;
+const BARS = 537;
 /** As wide as there are issues; more than `most` look alike. */
-const BAR = { step: 5, most: 10 };
+const BAR = { least: 4, step: 4, most: 10 };
 
 const groups: readonly StatementPartGroup[] = ['who', 'what', 'where', 'rights', 'rest'];
 
@@ -99,7 +99,7 @@ function square(standing: Standing, x: number, y: number): readonly PictureShape
 }
 
 function flagRow(count: number, name: string, meaning: Meaning, y: number): Drawn {
-  const width = Math.min(count, BAR.most) * BAR.step;
+  const width = BAR.least + Math.min(count, BAR.most) * BAR.step;
   const bar: PictureShape = { kind: 'box', meaning, x: BARS, y: y + 2, width, height: SQUARE };
   return {
     shapes: count === 0 ? [] : [bar],

@@ -116,7 +116,7 @@ test('without a register and without flags it says so and no more', () => {
   const document = scanOf('nl', { reading: { ...reading, flags: [] } });
   const words = wordsOf(document);
   expect(words).toContain('Wij zagen geen zinnen die bekendstaan als een probleem.');
-  expect(document.sections.map(({ id }) => id)).toEqual(['start', 'elements', 'closing']);
+  expect(document.sections.map(({ id }) => id)).toEqual(['start', 'flags', 'elements', 'closing']);
   expect(document.concept).toBe(false);
 });
 
