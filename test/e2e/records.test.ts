@@ -179,6 +179,12 @@ describe.skipIf(!chromiumPath)('records', () => {
         await page.getByRole('button', { name: 'Kolommen' }).click();
         await page.getByRole('menuitemcheckbox', { name: 'Waar' }).click();
         await country.waitFor({ state: 'detached' });
+        // A copy of a company says that its agreements stay behind.
+        await page.keyboard.press('Escape');
+        await current.click({ button: 'right' });
+        const copy = page.getByRole('menuitem', { name: 'Dupliceren zonder overeenkomsten' });
+        await copy.press('Enter');
+        await page.getByRole('heading', { level: 1, name: 'Bedrijf 2997 (kopie)' }).waitFor();
       },
       { files },
     );

@@ -12,11 +12,13 @@ import { AddByName } from '../../widgets/record/AddByName.tsx';
 import { Attention, attentionWeight } from '../../widgets/record/Attention.tsx';
 import { RecordTable } from '../../widgets/record/RecordTable.tsx';
 import type { AgreementState } from './agreement-state.ts';
+import { duplicateParty } from './duplicate-party.ts';
 import classes from './Parties.module.css';
 import { type PartyLine, usePartyLines } from './use-party-lines.ts';
 
 export function PartyList({ file }: { readonly file: string }) {
   const messages = useMessages(partiesMessages);
+  const { copyOf } = useMessages(recordMessages);
   const lines = usePartyLines();
   const columns = useColumns();
   return (
@@ -28,6 +30,8 @@ export function PartyList({ file }: { readonly file: string }) {
       columns={columns}
       nameOf={nameOf}
       textOf={textOf}
+      duplicateLabel={messages.duplicate}
+      onDuplicate={({ id, name }) => void duplicateParty(id, copyOf(name))}
       empty={messages.empty}
       add={<AddByName primary label={messages.add} onAdd={(name) => void add(file, name)} />}
     />

@@ -1,6 +1,7 @@
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import { partiesMessages } from '../../../shared/i18n/app/parties.ts';
+import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import { SheetSection } from '../../components/Sheet.tsx';
 import { useAll, useParts } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
@@ -11,6 +12,7 @@ import { UsedBy } from '../../widgets/record/UsedBy.tsx';
 import { useUses } from '../../widgets/record/use-uses.ts';
 import { AgreementSection } from './AgreementSection.tsx';
 import { CertificatesSection } from './CertificatesSection.tsx';
+import { duplicateParty } from './duplicate-party.ts';
 import { JointSection } from './JointSection.tsx';
 import { ListingSection } from './ListingSection.tsx';
 import { OnwardSection } from './OnwardSection.tsx';
@@ -42,7 +44,8 @@ const inStatement: readonly GridField[] = [
 /** All that is known of one company or authority. What does not concern it stays hidden. */
 export function PartyPage({ file, row }: { readonly file: string; readonly row: Party }) {
   const { id, name } = row;
-  const messages = useMessages(partiesMessages).sections;
+  const { sections: messages, duplicate } = useMessages(partiesMessages);
+  const { copyOf } = useMessages(recordMessages);
   const siblings = useAll('party').map((each) => each.id);
   const uses = useUses('party')?.[id];
   const concerns = useConcerns(row);
@@ -54,6 +57,8 @@ export function PartyPage({ file, row }: { readonly file: string; readonly row: 
       id={id}
       name={name}
       siblings={siblings}
+      duplicateLabel={duplicate}
+      onDuplicate={() => void duplicateParty(id, copyOf(name))}
       aside={<UsedBy file={file} uses={uses ?? []} />}
     >
       <SheetSection {...messages.who}>

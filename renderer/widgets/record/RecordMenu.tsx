@@ -25,6 +25,8 @@ export interface RecordMenuProps {
   readonly onClose: () => void;
   readonly onOpen: () => void;
   readonly onDuplicate?: (() => void) | undefined;
+  /** Where a copy leaves something out, and says so. */
+  readonly duplicateLabel?: string | undefined;
   readonly onRemove: () => void;
 }
 
@@ -45,7 +47,7 @@ export function RecordMenu(props: RecordMenuProps) {
       </Menu.Item>
       {onDuplicate !== undefined && (
         <Menu.Item leftSection={<IconCopy {...icon} />} onClick={onDuplicate}>
-          {messages.duplicate}
+          {props.duplicateLabel ?? messages.duplicate}
         </Menu.Item>
       )}
       <Menu.Divider />

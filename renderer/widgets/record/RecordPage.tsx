@@ -28,6 +28,8 @@ export interface RecordPageProps {
   /** All of its list, in the order one steps through them. */
   readonly siblings: readonly string[];
   readonly onDuplicate?: () => void;
+  /** Where a copy leaves something out, and says so. */
+  readonly duplicateLabel?: string;
   readonly actions?: ReactNode;
   /** Beside the sheet: where it is used. */
   readonly aside?: ReactNode;
@@ -88,7 +90,7 @@ export function RecordPage(props: RecordPageProps) {
                 leftSection={<IconCopy size={18} stroke={1.6} aria-hidden />}
                 onClick={props.onDuplicate}
               >
-                {messages.duplicate}
+                {props.duplicateLabel ?? messages.duplicate}
               </Button>
             )}
             <RemoveRecord file={file} section={section} entity={entity} id={id} name={name} />

@@ -46,6 +46,8 @@ export interface RecordTableProps<R extends { readonly id: string }> {
   /** Where a row leads; its own page when left out. */
   readonly hrefOf?: (row: R) => string;
   readonly onDuplicate?: (row: R) => void;
+  /** Where a copy leaves something out, and says so. */
+  readonly duplicateLabel?: string;
 }
 
 /** The record that was open last in each section: one comes back to it. */
@@ -159,6 +161,7 @@ export function RecordList<R extends { readonly id: string }>(
         at={at}
         onClose={() => setMenuOpen(false)}
         onOpen={() => at && open(at.row)}
+        duplicateLabel={props.duplicateLabel}
         onDuplicate={props.onDuplicate && (() => at && props.onDuplicate?.(at.row))}
         onRemove={() => at && void removal.remove(at)}
       />

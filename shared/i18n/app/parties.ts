@@ -3,6 +3,8 @@ import type { Language } from '../../domain/text.ts';
 
 export interface PartiesMessages {
   readonly add: string;
+  /** An agreement, and what comes with it, is of one company. */
+  readonly duplicate: string;
   readonly empty: string;
   readonly columns: Readonly<
     Record<'name' | 'what' | 'roles' | 'countries' | 'agreement' | 'used', string>
@@ -65,6 +67,7 @@ export interface PartiesMessages {
 
 const nl: PartiesMessages = {
   add: 'Bedrijf of instantie',
+  duplicate: 'Dupliceren zonder overeenkomsten',
   empty:
     'Hier komen de bedrijven en instanties die gegevens van u krijgen of voor u bewaren: uw webhost, boekhouder, bezorgdienst.',
   columns: {
@@ -148,6 +151,7 @@ const nl: PartiesMessages = {
 
 const en: PartiesMessages = {
   add: 'Company or authority',
+  duplicate: 'Duplicate without agreements',
   empty:
     'Here go the companies and authorities that get data from you or keep them for you: your web host, accountant, courier.',
   columns: {
