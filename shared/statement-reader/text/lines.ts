@@ -29,10 +29,22 @@ export function linesOf(text: string): readonly Line[] {
   while (at <= text.length) {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
-    lines.push(lineOf(text, at, end));
+    const body = afterInlineTitle(text, at, end);
+    if (body > at) lines.push({ ...lineOf(text, at, body), mark: 'heading', level: INLINE_LEVEL });
+    lines.push(lineOf(text, body, end));
     at = end + 1;
   }
   return lines;
+}
+
+/** Below every other title: it speaks for its own paragraph. */
+const INLINE_LEVEL = 9;
+const INLINE_TITLE = /^\s*\*\*[^*\n]{2,80}\*\*[:.]?[ \t\u00a0]+(?=[\p{Lu}\d])/u;
+
+/** Out: where the text begins after `**Cookies** `, a title on the line that it heads; else `from`. */
+function afterInlineTitle(text: string, from: number, to: number): number {
+  const opening = text.slice(from, Math.min(to, from + 120));
+  return from + (INLINE_TITLE.exec(opening)?.[0].length ?? 0);
 }
 
 function lineOf(text: string, from: number, to: number): Line {

@@ -75,10 +75,18 @@ function isTitle(line: Line, { lines, index, next, told, width }: Place): boolea
   if (line.text.endsWith(':')) return alone && next.mark === 'plain' && next.words > SHORT;
   if (/[,;]$/u.test(line.text)) return false;
   if (alone && !opens) return true;
+  // Questions with answers: the answer may be two words.
+  if (line.text.endsWith('?')) return alone || (width === 0 && CLOSED.test(told?.text ?? ''));
   // The last short line of a wrapped paragraph is no title.
   const wraps = width > 0 && !alone && !ENDED.test(lines[index - 1]?.text ?? '');
-  return opens && !wraps && next.words > SHORT && (alone || CLOSED.test(told?.text ?? ''));
+  if (!opens || wraps) return false;
+  if (alone && isTold(next)) return true;
+  return next.words > SHORT && (alone || CLOSED.test(told?.text ?? ''));
 }
+
+/** A short sentence, or one that a list completes: what stands above it is its title. */
+const isTold = ({ mark, text, words }: Line): boolean =>
+  mark === 'plain' && words > 1 && /[.!?:]$/u.test(text);
 
 function isNumberedTitle(line: Line, next: Line): boolean {
   if (/[.,;:]$/u.test(line.text)) return false;
@@ -96,9 +104,10 @@ function isBareItem(line: Line, { lines, index, told, inList }: Place): boolean 
   if (unfinished && (completes || (inList && told?.role === 'item'))) return true;
   if (line.words > SHORT || /[.!?]$/u.test(line.text)) return false;
   if (completes) return true;
+  if (line.text.endsWith(':')) return false;
   const [before, after] = [lines[index - 1], lines[index + 1]];
   const isShort = (other: Line | undefined): boolean =>
-    other?.mark === 'plain' && other.words <= SHORT && !/[.!?]$/u.test(other.text);
+    other?.mark === 'plain' && other.words <= SHORT && !/[.!?:]$/u.test(other.text);
   return isShort(after) || (isShort(before) && told?.role === 'item');
 }
 
