@@ -1,0 +1,38 @@
+/** What kind of file a statement came in: told by what is in it, and by its name where that says nothing. */
+import { Refusal } from './refusal.ts';
+
+export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
+
+/** Old Word files, and new ones behind a password: both are containers of Microsoft's older kind. */
+const COMPOUND = 'd0cf11e0a1b11ae1';
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const HEAD = 2_048;
+
+/** @throws Refusal statementEmpty, statementKind, statementPassword */
+export function kindOf(bytes: Uint8Array, name: string): SourceKind {
+  if (bytes.length === 0) throw new Refusal('statementEmpty', {});
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = buffer.toString('latin1', 0, HEAD);
+  // Some programs write a few bytes before the mark; pdf.js reads past them as well.
+  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK')) return 'docx';
+  if (head.startsWith('{\\rtf') || isArchivedPage(head)) throw new Refusal('statementKind', {});
+  if (buffer.toString('hex', 0, 8) === COMPOUND) {
+    throw new Refusal(buffer.includes(ENCRYPTED) ? 'statementPassword' : 'statementKind', {});
+  }
+  if (isPage(head, name)) return 'html';
+  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text';
+}
+
+function isPage(head: string, name: string): boolean {
+  if (/\.x?html?$/i.test(name)) return true;
+  const start = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)/, '').replaceAll('\u0000', '');
+  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(start);
+}
+
+/** A page with its pictures in one file, as a browser saves it: parts in base64, no page. */
+function isArchivedPage(head: string): boolean {
+  return /^(?:From|MIME-Version|Snapshot-Content-Location|Subject):/i.test(head)
+    ? /^Content-Type:\s*multipart\/related/im.test(head)
+    : false;
+}

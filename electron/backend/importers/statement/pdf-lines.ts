@@ -1,0 +1,52 @@
+/** Pieces of a page -> lines; what stands apart on one height is a cell of a row. */
+import type { PdfPage, Piece } from './pdf-pieces.ts';
+
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** In ems: a wider gap in one line is a column, a narrower one than `SPACE` no space at all. */
+const COLUMN = 1.6;
+const SPACE = 0.15;
+const SAME_HEIGHT = 0.4;
+const BULLET = /^(?:[-–—*•·▪●○◦‣⁃➢►✓✔»]|\uf0b7|\uf0a7|\(?[\da-z]{1,3}[.)])$/iu;
+
+interface Draft {
+  text: string;
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+}
+
+export function linesOfPage({ pieces }: PdfPage): readonly PdfLine[] {
+  const lines: Draft[] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line && goesOn(line, piece)) {
+      line.text += (needsSpace(line, piece) ? ' ' : '') + piece.text;
+      line.right = Math.max(line.right, piece.right);
+      line.size = Math.max(line.size, piece.size);
+    } else {
+      lines.push({ ...piece });
+    }
+  }
+  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }));
+}
+
+function goesOn(line: Draft, piece: Piece): boolean {
+  const size = Math.max(line.size, piece.size);
+  if (Math.abs(line.y - piece.y) > SAME_HEIGHT * size) return false;
+  const gap = piece.left - line.right;
+  if (gap < -size) return false;
+  return gap < COLUMN * size || BULLET.test(line.text.trim());
+}
+
+function needsSpace(line: Draft, piece: Piece): boolean {
+  if (/\s$/.test(line.text) || /^\s/.test(piece.text)) return false;
+  return piece.left - line.right > SPACE * piece.size;
+}

@@ -1,0 +1,163 @@
+/** Lines of a PDF -> headings, paragraphs, items and tables, by where they stand and how large they are. */
+import { linesOfPage, type PdfLine } from './pdf-lines.ts';
+import { withoutMargins } from './pdf-margins.ts';
+import type { PdfPage } from './pdf-pieces.ts';
+import type { Part } from './text-lines.ts';
+
+/** Lines that follow each other closely, one below the other. */
+interface Chunk {
+  readonly lines: PdfLine[];
+  readonly page: number;
+}
+
+/** A heading is set at least so much larger than the text. */
+const LARGER = 1.1;
+const LONGEST_HEADING = 120;
+/** In ems, from line to line: more is a new paragraph. */
+const LEADING = 1.75;
+const BULLET = /^(?:[-–—*•·▪●○◦‣⁃➢►✓✔»]|\uf0b7|\uf0a7|o)\s+(?=\S)/u;
+const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S/iu;
+const CLOSED = /[.!?:;]["'”’)]*$/u;
+/** Cells hold a few lines; two columns of text hold many. */
+const LONGEST_CELL = 12;
+
+export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
+  const lines = withoutMargins(pages, pages.map(linesOfPage));
+  const grouped = rowsOf(chunksOf(lines));
+  const body = bodySize(grouped);
+  const parts: Part[] = [];
+  let rows: string[][] = [];
+  let before: Chunk | undefined;
+  const endTable = (): void => {
+    if (rows.length > 0) parts.push({ kind: 'table', rows });
+    rows = [];
+  };
+  for (const row of grouped) {
+    const [only] = row;
+    if (row.length > 1 && row.every((cell) => cell.lines.length <= LONGEST_CELL)) {
+      rows.push(row.map(({ lines: own }) => joined(own)));
+      before = undefined;
+      continue;
+    }
+    endTable();
+    for (const chunk of row) {
+      addChunk(parts, chunk, body, row.length === 1 && chunk === only ? before : undefined);
+      before = chunk;
+    }
+  }
+  endTable();
+  return parts;
+}
+
+/** The size of most letters outside tables, which are often set smaller. */
+function bodySize(rows: readonly (readonly Chunk[])[]): number {
+  const single = rows.filter(({ length }) => length === 1);
+  const counts = new Map<number, number>();
+  for (const { size, text } of (single.length > 0 ? single : rows).flat().flatMap(linesIn)) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 10;
+}
+
+const linesIn = ({ lines }: Chunk): readonly PdfLine[] => lines;
+
+function chunksOf(lines: readonly (readonly PdfLine[])[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  lines.forEach((own, page) => {
+    let chunk: Chunk | undefined;
+    for (const line of own) {
+      const last = chunk?.lines.at(-1);
+      if (!chunk || !last || !follows(line, last, chunk)) {
+        chunk = { lines: [], page };
+        chunks.push(chunk);
+      }
+      chunk.lines.push(line);
+    }
+  });
+  return chunks;
+}
+
+function follows(line: PdfLine, last: PdfLine, { lines }: Chunk): boolean {
+  const size = Math.max(line.size, last.size);
+  const down = last.y - line.y;
+  if (down <= 0.4 * size || down > LEADING * size) return false;
+  if (Math.abs(line.size - last.size) > 0.08 * size) return false;
+  if (BULLET.test(line.text) || isNumbered(line, lines[0])) return false;
+  // Words that end far short of the line before them end their paragraph, if that closes a sentence.
+  const widest = Math.max(...lines.slice(-6).map(({ right }) => right));
+  const short = last.right < widest - 0.25 * (widest - last.left) - size;
+  if (short && CLOSED.test(last.text) && /^[\p{Lu}\d]/u.test(line.text)) return false;
+  return line.left < last.right && line.right > last.left;
+}
+
+const isNumbered = (line: PdfLine, first: PdfLine | undefined): boolean =>
+  NUMBERED.test(line.text) && line.left <= (first?.left ?? 0) + 2;
+
+/** Chunks that begin at one height, from left to right, are the cells of one row. */
+function rowsOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
+  const rows: Chunk[][] = [];
+  for (const chunk of chunks) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && isBeside(chunk, last)) row.push(chunk);
+    else rows.push([chunk]);
+  }
+  return rows;
+}
+
+function isBeside(chunk: Chunk, before: Chunk): boolean {
+  const [first] = chunk.lines;
+  const [top] = before.lines;
+  if (!first || !top || chunk.page !== before.page) return false;
+  const level = Math.abs(first.y - top.y) < 0.6 * Math.max(first.size, top.size);
+  return level && first.left >= Math.max(...before.lines.map(({ right }) => right)) - 1;
+}
+
+function addChunk(parts: Part[], chunk: Chunk, body: number, before: Chunk | undefined): void {
+  const [first] = chunk.lines;
+  if (!first) return;
+  const text = joined(chunk.lines);
+  const bullet = BULLET.exec(text);
+  if (bullet) {
+    parts.push({ kind: 'item', depth: 0, text: text.slice(bullet[0].length) });
+    return;
+  }
+  const titled = text.length <= LONGEST_HEADING && !/[.;,]$/u.test(text);
+  if (first.size >= body * LARGER && titled) {
+    parts.push({ kind: 'heading', level: levelOf(first.size / body), text });
+    return;
+  }
+  const last = parts.at(-1);
+  if (last && before && last.kind !== 'table' && goesOnOverPage(chunk, before, last.text)) {
+    parts[parts.length - 1] = { ...last, text: glued(last.text, text) };
+    return;
+  }
+  parts.push({ kind: 'paragraph', text });
+}
+
+function levelOf(ratio: number): number {
+  if (ratio >= 1.6) return 1;
+  return ratio >= 1.25 ? 2 : 3;
+}
+
+/** A paragraph that the end of a page cut in two. */
+function goesOnOverPage({ lines, page }: Chunk, before: Chunk, text: string): boolean {
+  if (page !== before.page + 1) return false;
+  return !CLOSED.test(text) && /^\p{Ll}/u.test(lines[0]?.text ?? '');
+}
+
+function joined(lines: readonly PdfLine[]): string {
+  return lines.reduce((text, line) => (text === '' ? line.text : glued(text, line.text)), '');
+}
+
+/** A word that was broken at the end of a line is whole again; `IP-adres` and `cookie- en` stay. */
+function glued(text: string, next: string): string {
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
+  const broken = /(\p{L}+)[-\u2010]$/u.exec(text.slice(-40))?.[1];
+  if (broken === undefined || /^(?:en|of|and|or)\b/.test(next)) return `${text} ${next}`;
+  if (!/^\p{Ll}/u.test(next) || broken.length <= 2 || broken === broken.toUpperCase())
+    return text + next;
+  return text.slice(0, -1) + next;
+}

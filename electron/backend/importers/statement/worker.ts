@@ -1,0 +1,36 @@
+/** The thread in which a stranger's file is opened and read. Posts progress, and at last the reading. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { isStatement } from '../../../../shared/statement-reader/is-statement.ts';
+import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
+import type { Reading } from '../../../../shared/statement-reader/reading.ts';
+import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
+import { textPassagesOf } from '../../../../shared/statement-reader/text/text-passage.ts';
+import type { FromThread } from '../../threads/in-thread.ts';
+import type { Asked, ReadResult } from './read-in-thread.ts';
+import { readSource } from './read-source.ts';
+import { Refusal } from './refusal.ts';
+
+/** Share of the whole that getting at the text is. */
+const OPENING = 0.6;
+
+const post = (message: FromThread<ReadResult>): void => parentPort?.postMessage(message);
+const report = (fraction: number): void => post({ kind: 'progress', fraction });
+
+try {
+  post({ kind: 'done', ...(await answer(workerData as Asked)) });
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  post({ kind: 'done', refused: { code: error.code, details: error.details } });
+}
+
+async function answer({ source, anyway, today }: Asked): Promise<ReadResult> {
+  const clean = await readSource(source, (fraction) => report(fraction * OPENING));
+  report(OPENING);
+  const statement = readText(clean.text);
+  const verdict = isStatement(statement);
+  if (verdict === 'otherLanguage') throw new Refusal('statementLanguage', {});
+  if (verdict === 'noStatement' && !anyway) throw new Refusal('statementNone', {});
+  const reading: Reading = readStatement(clean.text, today);
+  const passages = textPassagesOf(statement);
+  return { read: { source: clean.kind, text: clean.text, passages, reading } };
+}
