@@ -5,6 +5,7 @@ import { documentCalls } from './documents.ts';
 import { fileCalls } from './files.ts';
 import { interviewCalls } from './interview.ts';
 import { libraryCalls } from './library.ts';
+import { readerCalls } from './reader.ts';
 import { registerCalls } from './register.ts';
 import { sessionCalls } from './session.ts';
 import { settingsCalls } from './settings.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...statementCalls,
   ...settingsCalls,
   ...interviewCalls,
+  ...readerCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

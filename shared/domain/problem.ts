@@ -35,6 +35,18 @@ interface AppProblems {
   readonly notInThisHost: Readonly<Record<string, never>>;
   readonly bytesGone: Readonly<Record<string, never>>;
   readonly notInBin: Readonly<Record<string, never>>;
+  // A statement that somebody has, to be read.
+  readonly statementEmpty: Readonly<Record<string, never>>;
+  readonly statementTooLarge: { readonly limitMegabytes: number };
+  readonly statementKind: Readonly<Record<string, never>>;
+  readonly statementPassword: Readonly<Record<string, never>>;
+  readonly statementScan: Readonly<Record<string, never>>;
+  readonly statementDamaged: Readonly<Record<string, never>>;
+  readonly statementDeadline: { readonly seconds: number };
+  readonly statementMemory: Readonly<Record<string, never>>;
+  readonly statementLanguage: Readonly<Record<string, never>>;
+  readonly statementNone: Readonly<Record<string, never>>;
+  readonly readingGone: Readonly<Record<string, never>>;
   // Between page, host and backend.
   readonly backendLost: Readonly<Record<string, never>>;
   readonly sessionEnded: Readonly<Record<string, never>>;

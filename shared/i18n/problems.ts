@@ -146,6 +146,28 @@ const nl: Messages = {
     'Dit bestand is niet meer beschikbaar. Er is niets gewijzigd. Probeer het opnieuw.',
   notInBin: () =>
     'Dit dossier ligt niet meer in de prullenbak. Er is niets gewijzigd. Kijk of het al is teruggezet.',
+  statementEmpty: () =>
+    'Hier staat geen tekst in. Er is niets gelezen. Kies een ander bestand of plak de tekst.',
+  statementTooLarge: ({ limitMegabytes }) =>
+    `Dit is groter dan ${limitMegabytes} MB. Zo groot is een privacyverklaring nooit. Er is niets gelezen. Kijk of u het goede bestand koos, of plak alleen de tekst.`,
+  statementKind: () =>
+    'Dit is geen tekst, PDF, Word-bestand (.docx) of webpagina. Er is niets gelezen. Bewaar de verklaring als PDF of .docx, of plak de tekst.',
+  statementPassword: () =>
+    'Op dit bestand zit een wachtwoord. Er is niets gelezen. Bewaar het zonder wachtwoord, of plak de tekst.',
+  statementScan: () =>
+    'In deze PDF staan alleen plaatjes van de tekst, zoals bij een scan. Er is niets gelezen. Vraag om het oorspronkelijke bestand, of plak de tekst.',
+  statementDamaged: () =>
+    'Dit bestand is beschadigd of gaat niet open. Er is niets gelezen. Bewaar het opnieuw, of plak de tekst.',
+  statementDeadline: ({ seconds }) =>
+    `Na ${seconds} seconden was dit nog niet gelezen. Daarom is het gestopt en is er niets veranderd. Plak alleen de tekst van de verklaring.`,
+  statementMemory: () =>
+    'Dit bestand vraagt te veel geheugen. Er is niets gelezen. Plak alleen de tekst van de verklaring.',
+  statementLanguage: () =>
+    'Deze tekst is niet in het Nederlands of Engels. Andere talen leest de app niet. Er is niets gelezen. Kies de Nederlandse of Engelse tekst.',
+  statementNone: () =>
+    'Dit lijkt geen privacyverklaring. Er is niets gelezen. Kijk of u de goede tekst koos. Weet u zeker van wel, laat hem dan toch lezen (op de opdrachtregel met --anyway).',
+  readingGone: () =>
+    'Deze verklaring moet opnieuw worden gelezen: de app is intussen opnieuw gestart. Er is niets gewijzigd.',
   backendLost: () =>
     'De app viel even stil en is opnieuw gestart. Alles wat was opgeslagen, is er nog. Van uw laatste handeling is dat niet zeker: kijk of ze er staat en doe haar anders opnieuw.',
   sessionEnded: () =>
@@ -208,6 +230,28 @@ const en: Messages = {
   bytesGone: () => 'This file is no longer available. Nothing was changed. Try again.',
   notInBin: () =>
     'This client file is no longer in the bin. Nothing was changed. See whether it was put back already.',
+  statementEmpty: () =>
+    'There is no text in this. Nothing was read. Choose another file or paste the text.',
+  statementTooLarge: ({ limitMegabytes }) =>
+    `This is larger than ${limitMegabytes} MB. A privacy statement never is. Nothing was read. Check whether you chose the right file, or paste the text alone.`,
+  statementKind: () =>
+    'This is no text, PDF, Word file (.docx) or web page. Nothing was read. Save the statement as PDF or .docx, or paste the text.',
+  statementPassword: () =>
+    'This file has a password. Nothing was read. Save it without a password, or paste the text.',
+  statementScan: () =>
+    'This PDF holds only pictures of the text, as a scan does. Nothing was read. Ask for the original file, or paste the text.',
+  statementDamaged: () =>
+    'This file is damaged or does not open. Nothing was read. Save it again, or paste the text.',
+  statementDeadline: ({ seconds }) =>
+    `After ${seconds} seconds this had not been read. It was stopped and nothing was changed. Paste the text of the statement alone.`,
+  statementMemory: () =>
+    'This file asks for too much memory. Nothing was read. Paste the text of the statement alone.',
+  statementLanguage: () =>
+    'This text is not in Dutch or English. The app reads no other language. Nothing was read. Choose the Dutch or English text.',
+  statementNone: () =>
+    'This does not look like a privacy statement. Nothing was read. Check whether you chose the right text. If you are sure that it is one, have it read all the same (on the command line with --anyway).',
+  readingGone: () =>
+    'This statement has to be read again: the app was started again meanwhile. Nothing was changed.',
   backendLost: () =>
     'The app stopped for a moment and was started again. Everything that was saved is still there. Of the last thing you did that is not certain: look whether it is there, and do it again if not.',
   sessionEnded: () =>

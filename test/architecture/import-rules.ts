@@ -86,7 +86,7 @@ export const layers: readonly Layer[] = [
       contract,
       documentModel,
       '^shared/checks/(finding|completeness|result)\\.ts$',
-      '^shared/statement-reader/reading\\.ts$',
+      '^shared/statement-reader/(reading|compare/difference)\\.ts$',
     ],
   },
   {

@@ -47,6 +47,8 @@ import {
   publishStatement,
   readStatement,
 } from '../services/publish-statement.ts';
+import { compareReading } from '../services/reader-compare.ts';
+import { readGiven } from '../services/reader-read.ts';
 import { historyInWords } from '../services/register-history.ts';
 import { picturesOf } from '../services/register-pictures.ts';
 import { registerRows } from '../services/register-rows.ts';
@@ -126,6 +128,8 @@ export const handlers = {
   'job.cancel': cancelJob,
   'interview.kept': keptInterview,
   'interview.keep': keepInterview,
+  'reader.read': readGiven,
+  'reader.compare': compareReading,
   'settings.set': changeSettings,
   'app.about': aboutApp,
 } satisfies { readonly [N in CallName]: Handler<N> };

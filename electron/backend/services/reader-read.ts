@@ -1,0 +1,87 @@
+/** Reads a statement that somebody has: pasted, sent by the page, or a file by its id. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { DEADLINE_SECONDS, FILE_LIMIT_MB } from '../importers/statement/limits.ts';
+import { type ReadResult, readInThread } from '../importers/statement/read-in-thread.ts';
+import type { Source } from '../importers/statement/read-source.ts';
+import { ProblemError } from '../problem-error.ts';
+import { readProblem } from '../store/errors.ts';
+import { ThreadError } from '../threads/thread-error.ts';
+import { asJob } from './jobs.ts';
+import { blobsOf } from './open-files.ts';
+import { pathOf } from './paths.ts';
+import { keepReading } from './readings.ts';
+
+type Asked = InputOf<'reader.read'>;
+
+/** @throws ProblemError statement*, bytesGone, cancelled; ClientFileError for a file that is not there */
+export function readGiven(
+  { job, source, today, anyway = false }: Asked,
+  host: Host,
+): Promise<OutputOf<'reader.read'>> {
+  const given = sourceOf(source, host);
+  return asJob(host, job, async (working) => {
+    const result = await inOwnThread({ source: given, anyway, today }, working);
+    if ('refused' in result) {
+      const { code, details } = result.refused;
+      throw new ProblemError(code, details);
+    }
+    const name = 'name' in given && given.name !== '' ? { name: given.name } : {};
+    const { text, passages, reading, source: kind } = result.read;
+    const id = keepReading(host, { ...result.read, ...name });
+    return { reading: id, source: kind, text, passages, result: reading, ...name };
+  });
+}
+
+function sourceOf(source: Asked['source'], host: Host): Source {
+  if ('text' in source) return source;
+  if ('file' in source) return fileSource(pathOf(host, source.file));
+  const sent = blobsOf(host).take(source.blob);
+  if (!sent) throw new ProblemError('bytesGone', {});
+  return { bytes: sent.bytes, name: source.name };
+}
+
+/** Its size is looked at before it is read. */
+function fileSource(path: string): Source {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new ProblemError('isFolder', { path });
+    if (!stats.isFile()) throw new ProblemError('notReadable', { path });
+    if (stats.size > FILE_LIMIT_MB * 1_000_000) {
+      throw new ProblemError('statementTooLarge', { limitMegabytes: FILE_LIMIT_MB });
+    }
+    return { bytes: readFileSync(path), name: basename(path) };
+  } catch (error) {
+    throw error instanceof ProblemError ? error : readProblem(error, path);
+  }
+}
+
+async function inOwnThread(
+  asked: Parameters<typeof readInThread>[0],
+  { onProgress, signal }: Host,
+): Promise<ReadResult> {
+  try {
+    return await readInThread(asked, {
+      ...(onProgress ? { onProgress } : {}),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    throw error instanceof ThreadError ? problemOf(error) : error;
+  }
+}
+
+function problemOf(error: ThreadError): ProblemError {
+  const cause = { cause: error };
+  switch (error.code) {
+    case 'cancelled':
+      return new ProblemError('cancelled', {}, cause);
+    case 'deadline':
+      return new ProblemError('statementDeadline', { seconds: DEADLINE_SECONDS }, cause);
+    case 'memory':
+      return new ProblemError('statementMemory', {}, cause);
+    case 'failed':
+      return new ProblemError('statementDamaged', {}, cause);
+  }
+}

@@ -1,0 +1,49 @@
+/** Calls that read an existing privacy statement: its text, what it says, and what may come of it. */
+import { z } from 'zod';
+import { day } from '../domain/dates.ts';
+import type { Comparison } from '../statement-reader/compare/difference.ts';
+import type { Reading } from '../statement-reader/reading.ts';
+import type { TextPassage } from '../statement-reader/text/text-passage.ts';
+import { command, query } from './call.ts';
+import { fileId } from './files.ts';
+
+/** More than this is sent as a file. In signs: a call of this size is read in one piece. */
+export const PASTED_LIMIT = 1_000_000;
+
+/** Of our own making: checked by their types, not again at the door. */
+const reading = z.custom<Reading>((value) => typeof value === 'object' && value !== null);
+const passages = z.custom<readonly TextPassage[]>((value) => Array.isArray(value));
+const comparison = z.custom<Comparison>((value) => typeof value === 'object' && value !== null);
+
+const readingId = z.string().min(1);
+
+export const readerCalls = {
+  /** Long work: tells its progress as `job`, and stops at `job.cancel`. */
+  'reader.read': command(
+    z.strictObject({
+      job: z.string().min(1),
+      source: z.union([
+        z.strictObject({ text: z.string().max(PASTED_LIMIT) }),
+        /** Bytes that the page sent; the name says what kind where they do not. */
+        z.strictObject({ blob: z.string(), name: z.string().max(1_000) }),
+        /** A file that the host gave out an id for. */
+        z.strictObject({ file: fileId }),
+      ]),
+      today: day,
+      /** Also what does not look like a privacy statement. */
+      anyway: z.boolean().optional(),
+    }),
+    z.strictObject({
+      /** Names the reading in the calls below, while the app runs. */
+      reading: readingId,
+      source: z.enum(['pasted', 'text', 'markdown', 'html', 'pdf', 'docx']),
+      name: z.string().optional(),
+      /** What is shown; offsets of the result count in it, in UTF-16 units. */
+      text: z.string(),
+      passages,
+      result: reading,
+    }),
+  ),
+  /** Beside a register, by value: that of an open client file, of a closed one, or in our JSON. */
+  'reader.compare': query(z.strictObject({ reading: readingId, against: fileId }), comparison),
+} as const;

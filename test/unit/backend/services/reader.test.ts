@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { InputOf, Reply } from '../../../../shared/contract/calls.ts';
+import { aRegister } from '../../../support/builders.ts';
+import { aDesk, type Desk } from '../../../support/desk.ts';
+
+const statement = `# Privacyverklaring van Fietsenmaker Van Dam
+
+Wij verwerken uw naam en uw e-mailadres om uw bestelling te leveren.
+
+U hebt het recht om uw gegevens in te zien. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.
+`;
+
+type Source = InputOf<'reader.read'>['source'];
+
+const read = (desk: Desk, source: Source, more = {}): Promise<Reply<'reader.read'>> =>
+  desk.reply('reader.read', { job: 'lezen', source, today: '2026-11-21', ...more });
+
+function sent(desk: Desk, bytes: Uint8Array, name: string): Source {
+  const blob = desk.host.blobs?.put({ name, type: '', bytes }) ?? '';
+  return { blob, name };
+}
+
+const codeOf = (reply: Reply<'reader.read'>): string => (reply.ok ? 'read' : reply.code);
+
+test('what was pasted is read, with its quotes where they stand', async () => {
+  const desk = aDesk();
+  const { text, result, source } = await desk.call('reader.read', {
+    job: 'lezen',
+    source: { text: statement },
+    today: '2026-11-21',
+  });
+  expect(source).toBe('pasted');
+  expect(text).toBe(statement);
+  expect(result.elements.right_access.status).toBe('present');
+  for (const { evidence } of Object.values(result.elements))
+    for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote);
+  const told = desk.events.flatMap((event) => (event.type === 'progress' ? [event] : []));
+  expect(told.at(-1)).toEqual({ type: 'progress', job: 'lezen', fraction: 1 });
+});
+
+test('a file that the page sent is read once, and keeps its name', async () => {
+  const desk = aDesk();
+  const source = sent(desk, new TextEncoder().encode(statement), 'privacy.txt');
+  const first = await read(desk, source);
+  expect(first).toMatchObject({ ok: true, value: { source: 'text', name: 'privacy.txt' } });
+  expect(codeOf(await read(desk, source))).toBe('bytesGone');
+});
+
+test('what cannot be read is refused, each for its own reason', async () => {
+  const desk = aDesk();
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const refused = async (content: Uint8Array, name: string): Promise<string> =>
+    codeOf(await read(desk, sent(desk, content, name)));
+  expect(await refused(bytes(''), 'leeg.txt')).toBe('statementEmpty');
+  expect(await refused(bytes(' \n \n'), 'wit.txt')).toBe('statementEmpty');
+  expect(await refused(randomBytes(5_000), 'foto.txt')).toBe('statementKind');
+  expect(await refused(bytes('%PDF-1.7 en dan niets'), 'stuk.pdf')).toBe('statementDamaged');
+  expect(await refused(new Uint8Array(50_000_000).fill(97), 'groot.txt')).toBe('statementTooLarge');
+  const german =
+    'Wir verarbeiten Ihre Daten nur mit Ihrer Einwilligung und geben sie nicht weiter. ';
+  expect(await refused(bytes(german.repeat(4)), 'deutsch.txt')).toBe('statementLanguage');
+});
+
+test('what is no statement is said so, and read when a person asks for it', async () => {
+  const desk = aDesk();
+  const source = {
+    text: 'Appeltaart\n\nMeng de bloem met de boter en voeg de suiker toe. Schil de appels en snijd ze in stukjes. Bak de taart een uur in de oven.',
+  };
+  expect(codeOf(await read(desk, source))).toBe('statementNone');
+  expect(codeOf(await read(desk, source, { anyway: true }))).toBe('read');
+});
+
+test('reading stops when it is asked to', async () => {
+  const desk = aDesk();
+  const reading = read(desk, { text: statement.repeat(2_000) });
+  await desk.call('job.cancel', { job: 'lezen' });
+  expect(codeOf(await reading)).toBe('cancelled');
+});
+
+test('a reading is laid beside a register; one that is gone is to be read again', async () => {
+  const desk = aDesk();
+  const file = await desk.file(aRegister());
+  const { reading } = await desk.call('reader.read', {
+    job: 'lezen',
+    source: { text: statement },
+    today: '2026-11-21',
+  });
+  const comparison = await desk.call('reader.compare', { reading, against: file });
+  expect(comparison.differences).toBeInstanceOf(Array);
+  const gone = await desk.reply('reader.compare', { reading: 'weg', against: file });
+  expect(gone).toMatchObject({ ok: false, code: 'readingGone' });
+});
