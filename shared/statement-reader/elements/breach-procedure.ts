@@ -6,6 +6,61 @@ export const breachProcedure: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          '{lek}',
+          'gaat …4 mis',
+          'mis gaat',
+          'in verkeerde handen',
+          'op straat',
+          'datalekprotocol|datalekprocedure|incidentenplan',
+          'kwijtgeraakt|kwijtraken|gestolen|gehackt',
+        ],
+        and: [
+          [
+            'meld*',
+            'melden',
+            'gemeld',
+            'melding',
+            'informeren',
+            'informeer',
+            'lichten',
+            'licht',
+            'ingelicht',
+            'waarschuw*',
+            'bericht',
+            'bel',
+            'protocol',
+            '*protocol',
+            'procedure',
+            '*procedure',
+            'stappenplan',
+            'register',
+            'onderzoeken',
+            'stellen …6 hoogte',
+            '72',
+            'laten …4 weten',
+            'hoort',
+          ],
+        ],
+        unless: [
+          'auteursrecht*',
+          'intellectuele',
+          'aansprakelijk',
+          'voorkomen van',
+          'inbreuk maken',
+          'inbreuk* op de persoonlijke levenssfeer',
+          'klokkenluider*',
+          'inbreuk op uw privacy te',
+          'om …12 te voorkomen',
+          'zo klein mogelijk',
+          'neem dan contact',
+          'neem contact',
+          'indruk',
+          'idee',
+        ],
+      },
+
+      {
         says: ['hack|gestolen|kwijt|misgaat|lek*|datalek*'],
         and: [
           ['melding', 'meld', 'melden', 'waarschuw*', 'bel', '*plan', 'protocol', 'laten …3 weten'],
@@ -41,7 +96,44 @@ export const breachProcedure: ElementRules = {
     ],
     en: [
       {
-        says: ['hack*|stolen|lost|leak*|goes wrong|breach*'],
+        says: [
+          'hack*|stolen|leak|leaks|leaked|breach*',
+          'goes|go wrong',
+          'incident plan|procedure',
+          'wrong hands',
+          'breach procedure|protocol|plan|response',
+          'security incident*',
+        ],
+        and: [
+          [
+            'warn*',
+            'tell you',
+            'notify*',
+            'report*',
+            'inform*',
+            'plan',
+            'procedure*',
+            'protocol',
+            'phone you',
+            'let you know',
+            'investigate*',
+            'authority',
+            '72',
+            'register',
+          ],
+        ],
+        unless: [
+          'copyright',
+          'contract',
+          'not liable',
+          'breach of',
+          'prevent*',
+          'if you think|believe|suspect',
+        ],
+      },
+
+      {
+        says: ['hack*|stolen|lost|leak*|breach*', 'goes|go wrong'],
         and: [['report', 'warn', 'phone you', 'plan', 'tell you', 'notify*', 'inform*']],
         unless: ['copyright', 'contract', 'not liable'],
       },
@@ -54,6 +146,17 @@ export const breachProcedure: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'iemand anders …4 account',
+          'niet …4 veilig|beveiligd|zorgvuldig',
+          'misbruik',
+          'gelekt|gehackt',
+        ],
+        and: [['denk*', 'denkt', 'vermoed*', 'indruk', 'idee', 'gevoel', 'aanwijzing*']],
+        unless: ['cookie*'],
+      },
+
       {
         says: [
           'niet goed beveilig*',
@@ -75,6 +178,19 @@ export const breachProcedure: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'somebody|someone|anyone else …4 account',
+          'not safe|secure|secured',
+          'data|details …6 not …3 safe|secure|protected',
+          'leaked',
+          'misuse',
+          'suspect* …8 misuse|leak|breach|hacked',
+        ],
+        and: [['think', 'believe', 'suspect*', 'impression', 'feel', 'idea', 'indications']],
+        beside: ['contact|write|tell|mail|call|email|phone us|me|to', '<email>', 'let us|me know'],
+      },
+
       {
         says: ['not safe', 'not secure', 'somebody|someone else …4 account'],
         and: [['contact', 'tell', 'write', 'us', 'me', 'know']],

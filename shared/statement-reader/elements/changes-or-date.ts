@@ -7,6 +7,31 @@ export const changesOrDate: ElementRules = {
     nl: [
       {
         says: [
+          'tekst|pagina|versie|{verklaring} …3 is|zijn|van|dateert …4 <number> {maandnaam} <year>',
+          'tekst …8 wijzigen|gewijzigd|aanpassen|aangepast|veranderen|bijgewerkt',
+          '{maandnaam} <year>',
+        ],
+        and: [
+          [
+            'tekst',
+            '{verklaring}',
+            'versie',
+            'bijgewerkt',
+            'gewijzigd',
+            'pagina',
+            'opgesteld',
+            'vastgesteld',
+            'geldig',
+            'datum',
+            'aangepast',
+          ],
+        ],
+        unless: ['wet', 'avg', '25 mei 2018'],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+
+      {
+        says: [
           '{verklaring} …14 wijzig*|gewijzigd|aanpas*|aangepast|herzien|bijgewerkt|veranderen|veranderd|geactualiseerd|bijwerken',
           '{verklaring} …10 aan te passen',
           'wijzig*|aanpass*|aangepast|aanpassen|verander* …12 {verklaring}',
@@ -42,6 +67,17 @@ export const changesOrDate: ElementRules = {
     en: [
       {
         says: [
+          'text|page|{notice} …4 from|of|dates|is …4 <number> …2 <year>',
+          'text|page …8 altered|changed|amended|modified|updated|revised',
+          'changed|updated|revised|altered|reviewed …4 text|page|{notice}',
+          'changed this {notice} on',
+        ],
+        unless: ['cookie*'],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+
+      {
+        says: [
           '{notice} …12 change*|update*|amend*|modif*|revis*|review*',
           'change*|update*|amend*|modif*|revis*|review* …10 {notice}',
           'last|latest …3 update*|modif*|change*|revis*|review*',
@@ -58,5 +94,8 @@ export const changesOrDate: ElementRules = {
       { says: ['change*|update*|amend*'], under: ['change*', 'update*', 'amend*', 'revis*'] },
     ],
   },
-  part: { nl: [], en: [] },
+  part: {
+    nl: [],
+    en: [],
+  },
 };

@@ -7,6 +7,44 @@ export const children: ElementRules = {
     nl: [
       {
         says: [
+          'onder de leeftijd van|<number>',
+          'jonger dan <number>',
+          'onder de <number>',
+          'kinderen onder|tot|jonger',
+          'minderjarig*',
+        ],
+        and: [
+          [
+            'account*',
+            'ouder*',
+            'ouders',
+            'voogd',
+            'toestemming',
+            'gebruik* …4 dienst',
+            'gebruiken',
+            'verwerken geen',
+            'verzamelen geen',
+            'niet bedoeld',
+            'serveert',
+            'richt*',
+            'gericht',
+            'gegevens',
+          ],
+        ],
+        unless: [
+          'alcohol',
+          'drank',
+          'training',
+          'bewaar*',
+          'sterke',
+          'korting',
+          'kaartje',
+          'entree',
+        ],
+      },
+
+      {
+        says: [
           'jongere kinderen',
           'onder de leeftijd',
           'moet <number> zijn',
@@ -48,6 +86,32 @@ export const children: ElementRules = {
     en: [
       {
         says: [
+          'under the age of',
+          'under|below 13|16|18|sixteen|thirteen',
+          'not meant|intended|aimed …6 children|minors',
+        ],
+        and: [
+          [
+            'account*',
+            'parent*',
+            'guardian',
+            'consent',
+            'permission',
+            'collect',
+            'process',
+            'data',
+            'service',
+            'use',
+            'meant',
+            'intended',
+            'delete',
+          ],
+        ],
+        unless: ['alcohol', 'training', 'discount', 'ticket'],
+      },
+
+      {
+        says: [
           'below sixteen|16|18|13',
           'below that age',
           'aged <number> or',
@@ -81,12 +145,39 @@ export const children: ElementRules = {
   part: {
     nl: [
       {
+        says: ['jeugdleden|leerling*|kind|kinderen|pupil*|jeugdlid|minderjarig*'],
+        and: [
+          [
+            'noteer*',
+            'noteren',
+            'vragen',
+            'registreren',
+            'verwerken',
+            'bewaren',
+            'leggen',
+            'gebruiken',
+            'dossier',
+          ],
+        ],
+        unless: ['kinderporno*', 'jaar na', 'kinderbijslag', 'geen kinderen'],
+      },
+
+      {
         says: ['kinderen|kind|minderjarig*|jeugdleden|jeugdlid|leerling*'],
         and: [['{gegevens}', 'naam', 'foto*']],
         unless: ['kinderporno*', 'jaar na', 'ontwikkelingen'],
       },
     ],
     en: [
+      {
+        says: ['child|children|childs|pupil*|juniors|minors'],
+        and: [
+          ['{process}', 'look after', 'record'],
+          ['name*', 'date of birth', '{data}', 'photo*', 'phone', 'school', 'diet'],
+        ],
+        unless: ['child pornography', 'parent company'],
+      },
+
       {
         says: ['children|child|minors|juniors|pupils'],
         and: [['{data}', 'name*', 'photo*']],

@@ -33,6 +33,47 @@ export const controllerContact: ElementRules = {
     ],
     en: [
       {
+        says: [
+          '<name> <number> <name>',
+          '*straat|*laan|*gracht|*weg|*plein|*singel|*hof|singel|markt|plein|vrijthof|road|street|avenue|lane|square <number>',
+          '<number> <name> street|road|avenue|lane|square|drive|close|way',
+          'po box <number>',
+          '<postcode> <name>',
+        ],
+        and: [
+          [
+            '{data}',
+            'contact',
+            'controller',
+            'we',
+            'our',
+            'is',
+            'decides',
+            'based',
+            'representative',
+            'address',
+            'responsible',
+            'we are',
+          ],
+        ],
+        unless: [
+          '{authority}',
+          'unfilledplaceholder',
+          '<number> {period}',
+          'article <number> <name>',
+          'version',
+          'iso',
+          'am|pm',
+          'section',
+          'april|may|june|july|august|september|october|november|december|january|february|march <number>',
+          '<number> april|may|june|july|august|september|october|november|december|january|february|march',
+          'gdpr',
+          'dutch data',
+        ],
+        in: ['sentence', 'item', 'row'],
+      },
+
+      {
         says: ['<name> <number> <name>'],
         unless: ['{period}', 'article', 'art', 'gdpr', 'kvk', 'version'],
       },

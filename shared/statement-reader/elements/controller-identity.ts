@@ -177,6 +177,7 @@ export const controllerIdentity: ElementRules = {
       {
         says: [
           'privacy policy|notice|statement of|for|explains|describes …4 {legalForm}|<name>',
+          'privacy {notice} of|for <name>',
           'this is the …3 {notice} of',
           'website …4 operated|owned|run by',
           'owned and operated',
@@ -186,7 +187,7 @@ export const controllerIdentity: ElementRules = {
         unless: ['unfilledplaceholder', '{notice} of google|facebook|third'],
       },
       {
-        says: ['<name> …4 processes|collects|uses|respects|values|is committed|takes'],
+        says: ['<name> …4 processes|collects|uses|respects|values|takes', '<name> …3 is committed'],
         unless: ['unfilledplaceholder', '<site>', 'google*', 'cookie*'],
         and: [['{data}', 'privacy']],
       },

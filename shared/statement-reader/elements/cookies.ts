@@ -7,6 +7,20 @@ export const cookies: ElementRules = {
     nl: [
       {
         says: [
+          'zonder cookie*',
+          'toestemming …8 *cookies',
+          '*cookies …8 toestemming',
+          'cookie* … geen',
+          'weigeren … *cookies',
+          '*cookie* …6 ingelogd|onthoud*|meten|analyseren|statistiek*|voorkeuren',
+          'met|via …3 *cookies …8 meten|volgen|onthouden',
+          '*cookies …10 zetten|zet|plaatsen|plaatst',
+        ],
+        unless: ['bakt', 'taart', 'thee', 'koekjes', '{verklaring} …6 cookies'],
+      },
+
+      {
+        says: [
           'gebruik*|maken|maakt|plaats*|geplaatst|zetten|werken …10 *cookie*',
           '*cookie* …12 gebruik*|geplaatst|plaatsen|plaatst|zijn|worden|onthouden|om|voor|bij',
           '*cookie* is|zijn een|kleine',
@@ -18,6 +32,17 @@ export const cookies: ElementRules = {
       { says: ['*cookie*'], under: ['*cookie*'] },
     ],
     en: [
+      {
+        says: [
+          'without cookies',
+          'ask …8 consent|permission …8 cookies',
+          'cookies …8 consent|permission',
+          'cookie …6 keeps|remember*|that|logged',
+          'sets|set|sets only …6 cookie*',
+        ],
+        unless: ['baked', 'biscuit*', 'dogs', 'delicious'],
+      },
+
       {
         says: [
           'use*|using|set|sets|place* …8 *cookie*',

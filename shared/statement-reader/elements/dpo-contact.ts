@@ -6,6 +6,26 @@ export const dpoContact: ElementRules = {
   full: {
     nl: [
       {
+        says: ['functionaris* …4 gegevensbescherming|fg', 'fg', 'data protection officer', 'dpo'],
+        and: [
+          [
+            '<email>',
+            '<name> …12 <number>',
+            'tel*',
+            '06*',
+            'mevrouw',
+            'dhr',
+            'mw',
+            'de heer',
+            'bereik*',
+            'contact opnemen',
+            'te bereiken',
+          ],
+        ],
+        unless: ['geen', 'niet verplicht', 'commissie'],
+      },
+
+      {
         says: [
           'functionaris* …3 gegevensbescherming|voor',
           'functionaris gegevensbescherming',
@@ -47,6 +67,18 @@ export const dpoContact: ElementRules = {
     nl: [
       {
         says: [
+          'let|lette|zorgt|waakt|gaat over|op …6 privacy|persoonsgegevens|gegevensbescherming',
+          'aanspreekpunt|contactpersoon …3 voor? …3 privacy|gegevensbescherming|avg',
+          'verantwoordelijke …4 privacy',
+          'belast met …4 privacy|gegevensbescherming',
+          'functionaris …3 aangesteld|benoemd',
+        ],
+        unless: ['uw privacy', 'wij|we …4 privacy', 'ons'],
+        denied: 'no',
+      },
+
+      {
+        says: [
           'functionaris* …3 gegevensbescherming',
           'fg',
           'dpo',
@@ -63,6 +95,17 @@ export const dpoContact: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          '<name> looks|look after …4 privacy',
+          'looks after privacy|data protection',
+          'in charge of …4 privacy|data protection',
+          'there is …4 data protection officer',
+          'privacy contact|coordinator|champion',
+        ],
+        denied: 'no',
+      },
+
       {
         says: [
           'data protection officer|coordinator|lead|manager',

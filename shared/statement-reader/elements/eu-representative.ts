@@ -7,6 +7,19 @@ export const euRepresentative: ElementRules = {
     nl: [
       {
         says: [
+          'vertegenwoordigd door',
+          'vertegenwoordiger',
+          'eurep|eurepresentative|euvertegenwoordiger',
+          'eu rep',
+          'artikel|art 27 avg',
+        ],
+        and: [['eu', 'eer', 'unie', 'europa', 'europese', 'art 27', 'artikel 27']],
+        unless: ['wettelijk*', 'verkoop*', 'bestuur', 'voorzitter', 'geen', 'ouder*'],
+        denied: 'no',
+      },
+
+      {
+        says: [
           'vertegenwoordiger …6 eu|unie|europa|europese',
           'euvertegenwoordiger',
           'artikel 27',
@@ -16,6 +29,13 @@ export const euRepresentative: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['representative', 'represented by', 'eu rep', 'eurep|eurepresentative'],
+        and: [['art 27', 'article 27', 'in the eu|union|eea', 'in the european', 'eu rep']],
+        unless: ['sales', 'legal representative', 'parent*', 'no representative', 'chair'],
+        denied: 'no',
+      },
+
       {
         says: [
           'representative …6 eu|union|eea|european',
@@ -27,5 +47,8 @@ export const euRepresentative: ElementRules = {
       },
     ],
   },
-  part: { nl: [], en: [] },
+  part: {
+    nl: [],
+    en: [],
+  },
 };

@@ -7,6 +7,16 @@ export const processorAgreements: ElementRules = {
     nl: [
       {
         says: [
+          'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerscontract*|verwerkersafspraken|dpa',
+          'afspraken …8 schriftelijk|contract*|vastgelegd …8 {derden}',
+          '{derden} …12 afspraken …6 vastgelegd|gemaakt',
+          'afspraken gemaakt met …4 {derden}',
+        ],
+        unless: ['standaard*', 'dutch', 'vernieuwd'],
+      },
+
+      {
+        says: [
           'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerovereenkomst*|verwerkingsovereenkomst*',
           'overeenkomst* …14 verwerker*|dienstverlener*|leverancier*|derden|partijen',
           'verwerker*|leverancier*|derden|partijen|bedrijven …14 overeenkomst*|contract*',
@@ -45,7 +55,7 @@ export const processorAgreements: ElementRules = {
           'data? processing agreement*',
           'processor* agreement*',
           'dpa',
-          'agreement*|contract* …12 processor*|provider*|third parties|supplier*|partners',
+          'agreement*|contract* …12 {others}',
           'processor*|provider*|suppliers|third parties …14 agreement*|contract*|contractually',
         ],
         unless: ['perform*', 'contract with you', 'contractual clauses'],
@@ -54,6 +64,18 @@ export const processorAgreements: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'alle? afspraken met {derden}',
+          'afspraken over …6 beveiliging|vertrouwelijkheid|privacy|geheimhouding',
+          'partners|partijen|leveranciers|bedrijven …6 dezelfde …3 privacyregels|regels|eisen',
+          'alleen …6 in …3 opdracht|voor ons',
+          'voor zover …8 hun dienst*',
+          'geheimhouding …8 {derden}',
+        ],
+        unless: ['{u} …3 afspraken'],
+      },
+
       {
         says: [
           'partners|leveranciers|bedrijven|verwerkers …8 mogen …8 niet',
@@ -92,6 +114,16 @@ export const processorAgreements: ElementRules = {
     en: [
       {
         says: [
+          'only to the extent …8 service*',
+          'only …8 on our behalf|instructions',
+          'compliant with gdpr',
+          'same privacy|data …3 rules|standards',
+          'agreements …6 confidentiality|security',
+        ],
+      },
+
+      {
+        says: [
           'supplier*|partners|providers …12 may not|only',
           'tell every supplier',
           'make clear to them',
@@ -99,9 +131,7 @@ export const processorAgreements: ElementRules = {
         and: [['data', 'address', 'use', 'anything']],
       },
       {
-        says: [
-          'processor*|provider*|supplier*|third parties|they …14 only|required|not|bound|confidential*|obliged',
-        ],
+        says: ['{others}|they …14 only|required|not|bound|confidential*|obliged'],
         and: [['instruction*', 'purpose*', 'confidential*', 'security', 'behalf', 'other', 'same']],
         unless: ['you are required', 'sell'],
       },

@@ -271,7 +271,7 @@ export const recipients: ElementRules = {
         and: [['{data}', '{share}']],
         unless: ['right to'],
       },
-      { says: ['use|uses the? services of|from'] },
+      { says: ['use|uses the services of|from', 'use|uses services of|from'] },
     ],
   },
   judge: wholeWithParts,

@@ -7,6 +7,60 @@ export const responseTime: ElementRules = {
     nl: [
       {
         says: [
+          'binnen …4 <number> {periode}',
+          'binnen een|de {periode}',
+          'uiterlijk …4 <number> {periode}',
+          'reactietermijn|antwoordtermijn',
+        ],
+        beside: [
+          '{rechtOp} …8 inzien|inzage|verwijderen|correctie',
+          'verzoek*',
+          'rechten',
+          'gegevens …4 laten? verwijderen|inzien|wijzigen',
+          'stuur …3 mail*',
+        ],
+        and: [
+          [
+            'hoor',
+            'hoort',
+            'antwoord*',
+            'reager*',
+            'reactie',
+            'bericht',
+            'geregeld',
+            'regelen',
+            'beslist',
+            'beslissen',
+            'behandel*',
+            'klaar',
+            'afgehandeld',
+            'uitgevoerd',
+            'voldaan',
+            'verwerkt',
+            'terug',
+            'reageer*',
+          ],
+        ],
+        unless: [
+          'datalek*',
+          'lek',
+          '72 uur',
+          'bestelling*',
+          'lever*',
+          'betal*',
+          'bewaar*',
+          'retour*',
+          'offerte',
+          'sollicit*',
+          'wedstrijd*',
+          'klacht*',
+          'besluit …4 algemene',
+          'factu*',
+        ],
+      },
+
+      {
+        says: [
           'binnen …3 <number> {periode} …6 hoor|antwoord|reactie|klaar|bericht|geregeld',
           'binnen …3 <number> {periode} …4 van ons|mij',
         ],
@@ -15,7 +69,7 @@ export const responseTime: ElementRules = {
       {
         says: [
           'binnen …4 <number> {periode}',
-          'binnen een|de maand|week|vier',
+          'binnen een|de maand|week',
           'uiterlijk …4 <number> {periode}',
           '<number> {periode} …4 na ontvangst',
 
@@ -108,6 +162,42 @@ export const responseTime: ElementRules = {
     ],
     en: [
       {
+        says: ['within …4 <number> {period}', 'within a|the|one month|week|fortnight'],
+        and: [
+          [
+            'react*',
+            'reply',
+            'answer*',
+            'arranged',
+            'hear',
+            'done',
+            'respond*',
+            'get back',
+            'back to you',
+            'handle',
+            'process',
+            'deal',
+            'decide*',
+            'act',
+          ],
+        ],
+        unless: [
+          'order*',
+          'deliver*',
+          'pay*',
+          '72 hours',
+          'breach*',
+          'retain*',
+          'return*',
+          'refund*',
+          'kept',
+          'complaints about',
+          'quot*',
+          'match',
+        ],
+      },
+
+      {
         says: [
           'done within <number>',
           'reply|answer|respond …6 within',
@@ -119,7 +209,7 @@ export const responseTime: ElementRules = {
       {
         says: [
           'within …4 <number> {period}',
-          'within a|the month|week',
+          'within a|the|one month|week|fortnight',
           'within one',
           'no later than <number>',
           'within the …3 period|time*',
@@ -153,7 +243,7 @@ export const responseTime: ElementRules = {
         ],
       },
       {
-        says: ['within …4 <number> {period}', 'within a|the month|week'],
+        says: ['within …4 <number> {period}', 'within a|the|one month|week|fortnight'],
         under: ['rights', 'your right*', 'access', 'request*'],
         unless: ['breach*', '72 hours', 'retain*', 'kept'],
       },
@@ -199,6 +289,15 @@ export const responseTime: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'in accordance with current|applicable …3 regulation|law|legislation',
+          'statutory|legal time …2 limit|period',
+          'reasonable time*|period',
+        ],
+        and: [['request*']],
+      },
+
       { says: ['as quickly|soon as', 'asap'], and: [['answer', 'reply', 'respond', 'request']] },
       {
         says: [

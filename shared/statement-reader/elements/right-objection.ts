@@ -156,7 +156,7 @@ export const rightObjection: ElementRules = {
       { says: ['liever niet', 'wil …6 niet meer'], unless: ['toestemming', 'cookie*', 'akkoord'] },
       {
         says: [
-          'afmeld*|uitschrijf*|uitschrijv*|afgemeld|uitgeschreven|opzeggen|opt out|optout',
+          '{afmelding}',
           'niet meer|langer … ontvangen|ontvangt',
           'meld …4 af',
           'schrijf …6 uit',
@@ -174,19 +174,19 @@ export const rightObjection: ElementRules = {
     ],
     en: [
       {
-        says: ['unsubscrib*|opt out|optout|opting out|sign off'],
+        says: ['{optOut}'],
         and: [['you', 'your', 'those', 'who', 'members', 'link', 'button']],
         unless: ['consent', 'permission', 'agreed', 'cookie*', 'said yes', 'analytics', 'sale'],
         nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
       },
 
       {
-        says: ['unsubscrib*|sign off|opt out|optout|stop receiving|switch off'],
+        says: ['{optOut}'],
         and: [['{promotion}', 'mail', 'mails', 'letter', 'messages']],
         unless: ['consent', 'permission', 'agreed', 'cookie*'],
       },
       {
-        says: ['unsubscribe*|opt out|optout|opting out'],
+        says: ['{optOut}'],
         and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
         nowhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
         unless: ['cookie*', 'consent', 'analytics'],

@@ -45,7 +45,7 @@ export const rightWithdrawConsent: ElementRules = {
           'toestemming …14 te herroepen',
           'intrek*|herroep* …10 toestemming',
           'trek* …6 toestemming …6 in',
-          'toestemming …8 weer|terug in|trekken',
+          'toestemming …8 weer|terug trekken',
           'instemming … intrekken',
         ],
       },
@@ -101,7 +101,7 @@ export const rightWithdrawConsent: ElementRules = {
       { says: ['afmelden|uitschrijven|afmeldlink'], beside: ['toestemming'], unless: ['cookie*'] },
       {
         says: [
-          'afmeld*|uitschrijf*|uitschrijv*|afgemeld|uitgeschreven|opt out|optout',
+          '{afmelding}',
           'niet meer|langer … ontvangen|ontvangt',
           'meld …4 af',
           'schrijf …6 uit',
@@ -114,7 +114,7 @@ export const rightWithdrawConsent: ElementRules = {
     ],
     en: [
       {
-        says: ['unsubscrib*|sign off|opt out|optout', 'stop receiving'],
+        says: ['{optOut}'],
         and: [['{promotion}', 'email*', 'link', 'button', 'facility']],
         beside: [
           'consent',
@@ -128,20 +128,17 @@ export const rightWithdrawConsent: ElementRules = {
         unless: ['cookie*'],
       },
       {
-        says: [
-          'agreed|consent*|said yes|permission …12 unsubscrib*|sign off|opt out',
-          'unsubscrib*|sign off|opt out …14 agreed|consented|permission|said yes',
-        ],
+        says: ['{agreedTo} …12 {optOut}', '{optOut} …14 {agreedTo}'],
         unless: ['cookie*'],
       },
 
       {
-        says: ['unsubscrib*|sign off|opt out|optout'],
+        says: ['{optOut}'],
         and: [['consent', 'permission', 'agreed', 'said yes']],
         unless: ['cookie*'],
       },
       {
-        says: ['unsubscribe*|opt out|optout|opting out'],
+        says: ['{optOut}'],
         and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
         somewhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
         unless: ['cookie*', 'analytics'],

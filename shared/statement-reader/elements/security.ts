@@ -6,6 +6,24 @@ export const security: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'kluis',
+          'afgesloten|afsluitbare …3 kast|ruimte|archief|lade',
+          'achter slot',
+          'toegang …8 beperkt tot',
+          'toegangsrechten|autorisatiematrix|rollen en rechten',
+          'twee stapsverificatie|staps verificatie',
+          'schijf|laptop|computer|telefoon|backup* …6 versleuteld|vergrendeld|wachtwoord*|beveiligd',
+          'wachtwoordbeheerder',
+          'gehasht|gepseudonimiseerd|pseudonimisering',
+          'beveiligingsbeleid|informatiebeveiliging',
+          'iso 27001|nen 7510',
+          'nen7510|iso27001',
+        ],
+        unless: ['mededeling', 'noodzakelijk …8 beveiliging'],
+      },
+
+      {
         says: ['{maatregel}'],
         and: [
           [
@@ -71,6 +89,22 @@ export const security: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'locked|lockable …4 cabinet|room|drawer|safe|office',
+          'access …4 is|are|limited|restricted …4 to the',
+          'password manager|protected',
+          'hashed|pseudonymi*',
+          'disk|laptop|computer|traffic|backups …6 encrypted|locked|password',
+          'iso 27001',
+          'two|multi factor|step',
+          '2fa|mfa',
+          'under lock',
+          'in a safe',
+        ],
+        unless: ['this …3 {notice}'],
+      },
+
       {
         says: ['{measure}'],
         and: [

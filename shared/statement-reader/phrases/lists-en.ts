@@ -95,4 +95,16 @@ export const listsEn = {
     ethnic*, religio*, belief*, political, trade union, sexual*, biometric*, genetic*, criminal,
     disabilit*, bsn, injur*, philosophical`,
   consent: 'consent, permission, agreement to, opt in',
+  /** No longer to be sent what one was sent. */
+  optOut: `unsubscrib*, opt out, optout, opting out, opted out, sign off, signing off, stop receiving,
+    switch off, no longer wish to receive, no longer want to receive, not wish to receive`,
+  agreedTo: 'consent*, permission, agreed, said yes, signed up, opted in',
+  /** What people ask under their rights. */
+  rightWord: `access, copy, object, objection, rights, portability, withdraw, restrict*, restriction,
+    lookin, see your, {erase}, {correct}`,
+  /** How a request reaches the organisation. */
+  route: `<email>, email us, mail us, email me, mail me, write to, in writing, by letter, by post, by phone,
+    call us, call me, phone us, contact form, form, settings, account, dashboard, portal, app,
+    reception, desk, secretary, in person, send us, send me, send a, send an, drop us, drop me,
+    make an appointment, contact us, contact me, contact the, get in touch`,
 } as const;

@@ -157,4 +157,17 @@ export const listsNl = {
     genetisch*, strafrechtelijk*, strafblad, criminele, bsn, burgerservicenummer, vog, blessure*,
     handicap*, kerkelijke handelingen, doop*, belijdenis`,
   toestemming: 'toestemming, instemming, akkoord, opt in, goedkeuring',
+  /** No longer to be sent what one was sent. */
+  afmelding: `afmeld*, uitschrijf*, uitschrijv*, afgemeld, uitgeschreven, opt out, optout, unsubscribe,
+    meld je af, meld u af, schrijf je uit, schrijf u uit, zeg je op, opzeggen`,
+  /** What people ask under their rights. */
+  rechtwoord: `inzage*, inzien, in te zien, inkijken, kopie, afschrift, bezwaar, rechten, inzagerecht,
+    {wissen}, {verbeteren}, overdragen, intrekken, in te trekken, beperken`,
+  /** How a request reaches the organisation. */
+  weg: `<email>, mail*, mailtje, contactformulier, telefonisch, schriftelijk, brief, formulier, balie,
+    secretariaat, secretaris, ledenadministratie, receptie, klantenservice, administratie, app,
+    *app, *portaal, portaal, account, instellingen, profiel, *omgeving, dashboard, knop, langs,
+    langskomen, langs te komen, afspraak, bel, bellen, belt, mijn gegevens, website`,
+  maandnaam: `januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november,
+    december, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec`,
 } as const;
