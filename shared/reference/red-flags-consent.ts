@@ -202,8 +202,8 @@ export const redFlagsConsent = [
     nl: 'BSN',
     en: 'Citizen service number',
     why: {
-      nl: 'De tekst noemt het BSN met een wet erbij. Kijk of die wet echt voor u geldt: buiten loon, zorg en onderwijs is dat zelden zo.',
-      en: 'The text names the citizen service number with a law. Check that this law applies to you: outside payroll, care and schools it seldom does.',
+      nl: 'Het burgerservicenummer mag u alleen gebruiken als een wet dat zegt. Buiten loon, zorg en onderwijs is dat zelden zo.',
+      en: 'The citizen service number may be used only where a law says so. Outside payroll, care and schools that is seldom the case.',
     },
     instead: {
       nl: 'Schrijf voor wie u het BSN gebruikt, waarvoor, en welke wet dat zegt.',

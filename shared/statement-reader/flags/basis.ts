@@ -4,7 +4,39 @@ import { type FlagRules, missing, raisedOn } from './flag.ts';
 const absent = 'absent';
 
 export const basisFlags: readonly FlagRules[] = [
-  { id: 'noBasis', judge: ({ element }) => missing(element('legal_basis').status === absent) },
+  {
+    id: 'noBasis',
+    /** A basis in plain words, as statements at reading level B1 say it. */
+    facts: {
+      plain: {
+        nl: [
+          {
+            says: [
+              'nodig voor …4 afspraak|afspraken|contract',
+              'ons belang',
+              'moet|moeten van …6 wet|regels|belastingdienst',
+              'omdat wij|we|ik …4 overeenkomst|contract|afspraak',
+            ],
+            unless: ['derden', 'politie', 'rechter'],
+          },
+        ],
+        en: [
+          {
+            says: [
+              'needed for …4 agreement|contract',
+              'our interest',
+              'required by …4 law|rules',
+              'because we have …3 agreement|contract',
+              'because you …3 member|customer',
+            ],
+            unless: ['third parties', 'police', 'court', 'share|disclose', 'interests'],
+          },
+        ],
+      },
+    },
+    judge: ({ element, fact }) =>
+      missing(element('legal_basis').status === absent && fact('plain').length === 0),
+  },
   {
     id: 'liUnnamed',
     judge: ({ element }) => {
@@ -87,6 +119,7 @@ export const basisFlags: readonly FlagRules[] = [
             'zakelijke klanten',
             'op …3 verzoek',
             'afspraak',
+            'aangevinkt',
           ],
           denied: 'no',
         },
@@ -105,6 +138,8 @@ export const basisFlags: readonly FlagRules[] = [
             'companies',
             'request',
             'phone number',
+            'ticked|ticking',
+            'ask|asked|asking us',
           ],
           denied: 'no',
         },

@@ -28,7 +28,7 @@ const USE_NL = 'gebruik*|bezoek*|bezoekt|browse*|surf*|klikken|navigeren|raadple
 const HAND_OVER_NL =
   'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact';
 const AGREE_NL =
-  'akkoord|stem|stemt|instemt|instemmen|accepteer|accepteert|accepteren|aanvaardt|aanvaard|toestemming';
+  'akkoord|stem|stemt|instemt|instemmen|toestemt|accepteer|accepteert|accepteren|aanvaardt|aanvaard|toestemming';
 const USE_EN = 'using|use|visiting|visit|accessing|access|browsing|continuing';
 const HAND_OVER_EN = 'providing|submitting|sending|giving|entering|filling';
 const AGREE_EN = 'consent|consents|agree|agrees|accept|accepts|permission';
@@ -167,7 +167,7 @@ export const consentFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
-            'standaard …4 aangevinkt|aangekruist|aan staat|aanstaat',
+            'standaard …4 aangevinkt|aangekruist|aanstaat',
             'vooraf …3 aangevinkt|aangekruist',
             'al …2 aangevinkt|aangekruist',
             'tenzij {u} …8 uitvinkt|uitvink',
@@ -205,6 +205,9 @@ export const consentFlags: readonly FlagRules[] = [
             'instemmen|stemt|instemt …8 privacy*',
             'toestemming …6 alle|al *gegevens …4 verwerk*',
             'toestemming …6 verwerken van al|alle',
+            'toestemming …2 voor alles',
+            'enige grondslag* …6 toestemming',
+            'toestemming …6 enige grondslag*',
           ],
           unless: ['cookie*', 'niet akkoord', 'niet …2 eens', 'wijziging*', 'vragen|vraag'],
           denied: 'no',
@@ -215,6 +218,9 @@ export const consentFlags: readonly FlagRules[] = [
           says: [
             'accept|accepts|agree|agrees|consent …8 privacy policy|notice|statement',
             'consent …8 all …4 data|information',
+            'consent …2 to|for everything',
+            'only ground|basis …12 consent',
+            'consent …6 only ground|basis',
           ],
           unless: ['cookie*', 'do not', 'change*', 'disagree*'],
           denied: 'no',

@@ -12,11 +12,15 @@ const FEWEST_PASSAGES = 12;
 
 const ABOUT_NL = [
   '{verklaring}',
-  'laatst|laatste|voor het laatst …4 gewijzigd|bijgewerkt|aangepast|herzien|wijziging|update|aanpassing',
+  'laatst|laatste …4 gewijzigd|bijgewerkt|aangepast|herzien|wijziging|update|aanpassing',
+  'deze tekst|pagina',
+  'momentopname|stand',
   'versie*|datum|ingangsdatum|bijgewerkt|opgesteld|vastgesteld',
 ];
 const ABOUT_EN = [
   'last|latest …3 update*|modif*|change*|revis*|review*',
+  'this text|page',
+  'snapshot',
   'effective|version|dated|date|updated|adopted|revised',
 ];
 const MONTHS =
@@ -73,7 +77,7 @@ export const formFlags: readonly FlagRules[] = [
             'unannounced',
             'not …4 notified|informed',
           ],
-          and: [['change*', 'update*', 'amend*', 'modif*', 'revis*']],
+          and: [['change*', 'update*', 'amend*', 'modif*', 'revis*', 'alter*']],
           unless: ['not …6 without', 'never …6 without'],
         },
       ],
@@ -89,7 +93,7 @@ export const formFlags: readonly FlagRules[] = [
             'volledig|100 …3 gegarandeerd',
             'garanderen …8 veiligheid|veilig',
           ],
-          unless: ['systeem|systemen|methode …6 100', 'kunnen|kan …8 garanderen'],
+          unless: ['systeem|systemen|methode …6 100', 'kunnen|kan …8 garanderen', 'niets|nooit'],
           denied: 'no',
         },
         {
@@ -104,7 +108,7 @@ export const formFlags: readonly FlagRules[] = [
             '100|completely|fully|absolutely|totally secure|safe',
             'guarantee …8 security|safety',
           ],
-          unless: ['cannot', 'can not', 'no method|system|transmission'],
+          unless: ['cannot', 'can not', 'no method|system|transmission', 'nothing|never|ever'],
           denied: 'no',
         },
         {
@@ -118,21 +122,56 @@ export const formFlags: readonly FlagRules[] = [
   {
     id: 'hidden',
     raisedBy: {
-      nl: [{ says: ['privacy*', 'persoonsgegevens'], in: ['title'] }],
-      en: [{ says: ['privacy', 'personal data', 'data protection'], in: ['title'] }],
+      nl: [
+        {
+          says: [
+            '{verklaring}|privacy* …6 onderdeel|deel …3 algemene voorwaarden',
+            '{verklaring} …6 opgenomen in …3 algemene voorwaarden',
+          ],
+        },
+      ],
+      en: [
+        {
+          says: [
+            '{notice} …6 clause|article|section|part …4 terms',
+            '{notice} …6 included|incorporated in …3 terms',
+          ],
+        },
+      ],
     },
     facts: {
+      privacy: {
+        nl: [{ says: ['privacy*', 'persoonsgegevens'], in: ['title'] }],
+        en: [{ says: ['privacy', 'personal data', 'data protection'], in: ['title'] }],
+      },
       terms: {
         nl: [{ says: ['algemene voorwaarden', 'gebruiksvoorwaarden'], in: ['title'] }],
         en: [{ says: ['terms and conditions', 'terms of service|use'], in: ['title'] }],
       },
     },
-    judge: ({ raisedBy, fact }) =>
-      fact('terms').includes(0) && !raisedBy.includes(0) ? raisedOn([0, ...raisedBy]) : undefined,
+    judge: ({ raisedBy, fact }) => {
+      const privacy = fact('privacy');
+      const isClause = fact('terms').includes(0) && !privacy.includes(0);
+      return raisedOn([...raisedBy, ...(isClause ? [0, ...privacy] : [])]);
+    },
   },
   {
     id: 'langGap',
-    judge: ({ statement }) => {
+    raisedBy: {
+      nl: [{ says: ['alleen|uitsluitend|enkel …4 engels|engelse', 'engelstalig* versie geldt'] }],
+      en: [
+        {
+          says: [
+            'only …4 available …3 in english',
+            'in english only|alone',
+            'not been translated',
+            'only …3 in english',
+          ],
+        },
+      ],
+    },
+    judge: ({ raisedBy, statement }) => {
+      if (raisedBy.length > 0) return raisedOn(raisedBy);
       if (statement.language !== 'en') return undefined;
       // Menu and headings of a Dutch site around an English text.
       const dutch = statement.passages.filter(
@@ -149,7 +188,7 @@ export const formFlags: readonly FlagRules[] = [
           says: [
             'lorem ipsum',
             'xxx|xxxx|xxxxx',
-            'voorbeeld bv',
+            'van|door|wij|namens voorbeeld bv',
             'voorbeeldbedrijf*',
             'naam bedrijf|organisatie|website invullen',
             'vul hier …6 in',

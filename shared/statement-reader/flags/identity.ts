@@ -57,9 +57,7 @@ const travelOrTelecom = {
     { says: ['visum*|*visum|visa|evisum', 'reisbureau|reisorganisatie|touroperator|pakketreis*'] },
     { says: ['vliegticket*|luchtvaart*|vluchten|reizen|reiziger*'] },
     {
-      says: [
-        'telecom*|simkaart*|telefoonnummer* …4 behoud*|provider …4 telefon*|elektronische communicatie*',
-      ],
+      says: ['telecom*|simkaart*', 'telefoonnummer* …4 behoud*', 'elektronische communicatie*'],
     },
   ],
   en: [
@@ -77,6 +75,7 @@ const copies = (): NonNullable<FlagRules['raisedBy']> => ({
         'stuur …6 niet|geen',
         'niet …4 kopie*',
         'zonder …3 kopie*',
+        'nemen|tonen|laten …8 hun|zijn|haar',
       ],
       denied: 'no',
     },
@@ -164,11 +163,8 @@ export const identityFlags: readonly FlagRules[] = [
   {
     id: 'bsn',
     raisedBy: bsn,
-    facts: { byLaw: bsnByLaw, asUsual: bsnAsUsual },
-    judge: ({ raisedBy, fact }) => {
-      const lawful = raisedBy.filter((index) => fact('byLaw').includes(index));
-      return raisedOn(without(lawful, fact('asUsual')));
-    },
+    facts: { asUsual: bsnAsUsual },
+    judge: ({ raisedBy, fact }) => raisedOn(without(raisedBy, fact('asUsual'))),
   },
   {
     id: 'idCopyAsk',
@@ -183,7 +179,6 @@ export const identityFlags: readonly FlagRules[] = [
     id: 'idCopy',
     raisedBy: copies(),
     facts: {
-      forRequest,
       masked,
       byEmployer: {
         nl: [
@@ -196,7 +191,8 @@ export const identityFlags: readonly FlagRules[] = [
       },
     },
     judge: ({ raisedBy, fact }) => {
-      const kept = without(without(raisedBy, fact('forRequest')), fact('byEmployer'));
+      // Who says once that the law asks for the copy need not say it each time.
+      const kept = fact('byEmployer').length > 0 ? [] : raisedBy;
       return raisedOn(kept, isAll(kept, fact('masked')) ? 'low' : undefined);
     },
   },

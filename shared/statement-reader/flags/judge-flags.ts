@@ -37,8 +37,8 @@ export function readyFlags(all: readonly FlagRules[], book: PhraseBook): ReadyFl
 
 /**
  * In: what was read of the elements, and the day on which it is read (`2026-11-21`). Out: the flags
- * in the order of the rules. A text in another language than Dutch or English raises none: what the
- * reader cannot read is not missing.
+ * in the order of the rules. In a text of another language than Dutch or English nothing is missing:
+ * the reader cannot read what may be there.
  */
 export function judgeFlags(
   flags: ReadyFlags,
@@ -46,7 +46,6 @@ export function judgeFlags(
   elements: ReadonlyMap<ElementKey, Verdict>,
   today?: string,
 ): readonly FlagJudgement[] {
-  if (statement.language === 'other') return [];
   const element = (key: ElementKey): Verdict =>
     elements.get(key) ?? { status: 'absent', evidence: [] };
   return flags.flatMap(({ rules, raisedBy, facts }) => {
@@ -55,7 +54,8 @@ export function judgeFlags(
     const raised = rules.judge
       ? rules.judge({ raisedBy: found, fact, element, statement, today })
       : found.length > 0 && { evidence: found };
-    return raised ? [{ id: rules.id, ...raised }] : [];
+    if (!raised || (raised.evidence.length === 0 && statement.language === 'other')) return [];
+    return [{ id: rules.id, ...raised }];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Passage, Statement } from '../text/passage.ts';
 import type { FlagRules, Seen } from './flag.ts';
 import { translationSigns } from './translation-signs.ts';
+import { hasEnglishOrder } from './word-order.ts';
 
 /** One slip, however bad, weighs at most 2. */
 const ENOUGH = 3;
@@ -21,8 +22,7 @@ export const machineTranslated: FlagRules = {
     const signs = [...saidSigns(seen), ...writtenSigns(seen.statement)].filter(
       ({ passages }) => passages.length > 0,
     );
-    if (signs.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH || signs.length < 2)
-      return undefined;
+    if (signs.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
     const heaviest = signs.sort((a, b) => b.weight - a.weight).flatMap(({ passages }) => passages);
     const evidence = [...new Set(heaviest)].slice(0, MOST_EVIDENCE).sort((a, b) => a - b);
     return { evidence };
@@ -38,10 +38,14 @@ function writtenSigns(statement: Statement): readonly Sign[] {
   const where = (shows: (passage: Passage) => boolean): readonly number[] =>
     dutch.filter(shows).map(({ index }) => index);
   const loose = where(hasLooseStop);
+  const english = where(hasEnglishOrder);
   return [
+    { weight: 2, passages: english },
+    { weight: 1, passages: english.length > 1 ? english : [] },
+    { weight: 2, passages: mixedRoles(dutch) },
     { weight: 1, passages: loose.length >= FEWEST_LOOSE_STOPS ? loose : [] },
     { weight: 1, passages: where(saysItTwice) },
-    { weight: 1, passages: registerJumps(dutch) },
+    { weight: 1, passages: where(jumpsRegister) },
     { weight: 1, passages: where(beginsSmall) },
   ];
 }
@@ -66,17 +70,28 @@ const isSame = (word: string, other: string): boolean =>
 const FORMAL = new Set(['u', 'uw', 'uzelf']);
 const FAMILIAR = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf']);
 
-/** Both forms in one sentence. */
-function registerJumps(dutch: readonly Passage[]): readonly number[] {
-  return dutch
-    .filter(
-      ({ tokens }) =>
-        tokens.some(({ word }) => FORMAL.has(word)) &&
-        tokens.some(({ word }) => FAMILIAR.has(word)),
-    )
-    .map(({ index }) => index);
-}
+/** Both forms of address in one sentence. */
+const jumpsRegister = ({ tokens }: Passage): boolean =>
+  tokens.some(({ word }) => FORMAL.has(word)) && tokens.some(({ word }) => FAMILIAR.has(word));
 
 /** A sentence that goes on after another without a capital: the translation lost where it began. */
 const beginsSmall = ({ kind, text, tokens }: Passage): boolean =>
   kind === 'sentence' && tokens.length >= 8 && /^\p{Ll}+ \p{Ll}/u.test(text) && /\.$/u.test(text);
+
+/** What a contract may call the one party; whoever writes about himself keeps to one of them. */
+const ROLES = /^(opdrachtnemer|aanbieder|leverancier|contractant|uitvoerder|verkoper|exploitant)/u;
+const ACTS = new Set(
+  'verzamelt bewaart gebruikt verwerkt verstrekt neemt kan zal mag slaat maakt is heeft'.split(' '),
+);
+const FEWEST_ROLES = 3;
+
+function mixedRoles(dutch: readonly Passage[]): readonly number[] {
+  const roles = new Map<string, number>();
+  for (const { index, tokens } of dutch)
+    tokens.forEach(({ word }, at) => {
+      const role = ROLES.exec(word)?.[1];
+      if (!role || tokens[at - 1]?.word !== 'de' || !ACTS.has(tokens[at + 1]?.word ?? '')) return;
+      if (!roles.has(role)) roles.set(role, index);
+    });
+  return roles.size >= FEWEST_ROLES ? [...roles.values()] : [];
+}

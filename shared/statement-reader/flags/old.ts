@@ -1,18 +1,24 @@
 /** Laws, authorities and arrangements that are no more, or of another country. */
 import type { FlagRules } from './flag.ts';
 
-const HISTORY_NL = [
-  'voorheen|voormalig*|vroeger|vroegere|voorganger|opvolger*|vervang*|vervallen|ingetrokken',
+/** Said as history, in either language: a short passage may be read as both. */
+const HISTORY = [
+  'voorheen|voormalig*|vroeger|vroegere|voorganger|opvolger*|vervang*|vervallen|ingetrokken|verving|oude',
   'voor|tot 25 mei',
+  'tot <year>',
+  'heette|geheten|genaamd',
   'ongeldig*',
   'niet meer|langer',
   'in de plaats',
   'in plaats van',
-];
-const HISTORY_EN = [
-  'formerly|former|previously|predecessor|successor|succeed*|replac*|repeal*|supersed*',
-  'invalid*|struck|annulled|no longer',
-  'before|until 25 may',
+  'formerly|former|previously|predecessor|successor|succeed*|replac*|repeal*|supersed*|old',
+  'taken …2 place',
+  'withdrawn',
+  'invalid*|struck|annulled|anymore',
+  'no longer',
+  'any more',
+  'before|until|to 25 may',
+  'until <year>',
 ];
 
 export const oldFlags: readonly FlagRules[] = [
@@ -21,8 +27,8 @@ export const oldFlags: readonly FlagRules[] = [
     raisedBy: {
       nl: [
         {
-          says: ['wbp', 'wet bescherming persoonsgegevens', 'wet persoonsregistraties', '95/46*'],
-          unless: HISTORY_NL,
+          says: ['wbp', 'wet bescherming persoonsgegevens', 'wet persoonsregistraties', '95 46'],
+          unless: HISTORY,
           in: ['sentence', 'item', 'row', 'title'],
         },
       ],
@@ -33,11 +39,11 @@ export const oldFlags: readonly FlagRules[] = [
             'wet bescherming persoonsgegevens',
             'dutch personal data protection act',
             'dutch data protection act',
-            'directive 95/46*',
-            '95/46*',
+            'directive 95 46',
+            '95 46',
             'data protection act 1998',
           ],
-          unless: HISTORY_EN,
+          unless: HISTORY,
         },
       ],
     },
@@ -48,13 +54,13 @@ export const oldFlags: readonly FlagRules[] = [
       nl: [
         {
           says: ['cbp', 'college bescherming persoonsgegevens', 'cbpweb*', 'www.cbpweb*'],
-          unless: HISTORY_NL,
+          unless: HISTORY,
         },
       ],
       en: [
         {
           says: ['cbp', 'college bescherming persoonsgegevens', 'cbpweb*', 'www.cbpweb*'],
-          unless: HISTORY_EN,
+          unless: HISTORY,
         },
       ],
     },
@@ -95,7 +101,7 @@ export const oldFlags: readonly FlagRules[] = [
       nl: [
         {
           says: ['bewerkersovereenkomst*', 'bewerker', 'bewerkers'],
-          unless: ['foto*', 'beeld*', 'video*', 'tekst*', 'hout*', 'metaal*', ...HISTORY_NL],
+          unless: ['foto*', 'beeld*', 'video*', 'tekst*', 'hout*', 'metaal*', ...HISTORY],
         },
       ],
       en: [],
@@ -107,19 +113,17 @@ export const oldFlags: readonly FlagRules[] = [
       nl: [
         {
           says: ['privacy shield', 'privacyshield*', 'privacyschild', 'safe harbor|harbour'],
-          unless: HISTORY_NL,
+          unless: HISTORY,
         },
       ],
-      en: [
-        { says: ['privacy shield', 'privacyshield*', 'safe harbor|harbour'], unless: HISTORY_EN },
-      ],
+      en: [{ says: ['privacy shield', 'privacyshield*', 'safe harbor|harbour'], unless: HISTORY }],
     },
   },
   {
     id: 'oldScc',
     raisedBy: {
-      nl: [{ says: ['2010/87*', '2001/497*', '2004/915*'], unless: HISTORY_NL }],
-      en: [{ says: ['2010/87*', '2001/497*', '2004/915*'], unless: HISTORY_EN }],
+      nl: [{ says: ['2010 87', '2001 497', '2004 915'], unless: HISTORY }],
+      en: [{ says: ['2010 87', '2001 497', '2004 915'], unless: HISTORY }],
     },
   },
   {
@@ -136,7 +140,7 @@ export const oldFlags: readonly FlagRules[] = [
     raisedBy: {
       nl: [
         {
-          says: ['ccpa', 'uk gdpr', 'data protection act', 'calpa', 'dsgvo', 'bdsg'],
+          says: ['ccpa', 'uk gdpr', 'data protection act', 'dsgvo', 'bdsg'],
           nowhere: ['avg', 'algemene verordening', 'autoriteit persoonsgegevens', 'uavg'],
         },
       ],
@@ -158,7 +162,9 @@ export const oldFlags: readonly FlagRules[] = [
             'netherlands',
             'eu gdpr',
             'eu general data protection',
-            '2016/679*',
+            '2016 679',
+            'the gdpr',
+            'with gdpr',
           ],
         },
       ],

@@ -4,8 +4,10 @@ import { isMostlyWhole } from './whole.ts';
 
 const VAGUE_NL = [
   'niet langer …12 nodig|noodzakelijk|vereist|noodzaak',
-  'zolang|zo lang …10 nodig|noodzakelijk|vereist|relevant',
-  'zolang|zo lang als …8 nodig|noodzakelijk',
+  'zolang …10 nodig|noodzakelijk|vereist|relevant',
+  'zo lang …10 nodig|noodzakelijk|vereist|relevant',
+  'niets langer dan nodig|noodzakelijk',
+  'niet meer nodig|noodzakelijk',
   'zo kort mogelijk',
   'redelijke termijn|tijd|periode',
   'tijd|periode|termijn …5 nodig|noodzakelijk|vereist',
@@ -16,7 +18,8 @@ const VAGUE_EN = [
   'no longer than …8 necessary|needed|required|need',
   'as long as …8 necessary|needed|required|need|reasonabl*',
   'not longer than …8 necessary|needed|required',
-  'longer than …8 necessary|needed',
+  'longer …3 than …8 necessary|needed',
+  'no longer need|needed|necessary',
   'reasonable period|time',
   'period …6 necessary|needed|required',
 ];
@@ -37,6 +40,7 @@ export const retentionFlags: readonly FlagRules[] = [
             '{bewaar} …8 voor altijd',
             '{bewaar} …8 onbepaalde tijd|duur|termijn',
             'onbepaalde tijd|duur|termijn …6 {bewaar}|staan',
+            'staan|staat|blijven|blijft …6 onbepaalde tijd|duur',
             '{bewaar} …4 onbeperkte tijd|duur',
           ],
           unless: [
@@ -91,10 +95,21 @@ export const retentionFlags: readonly FlagRules[] = [
       en: [{ says: VAGUE_EN, and: [['{keep}', '{data}']], unless: ['cookie*'] }],
     },
     judge: ({ raisedBy, element }) =>
-      element('retention').status === 'partial' ? raisedOn(raisedBy) : undefined,
+      element('retention').status !== 'present' ? raisedOn(raisedBy) : undefined,
   },
   {
     id: 'noRetention',
-    judge: (seen) => missing(seen.element('retention').status === 'absent' && isMostlyWhole(seen)),
+    facts: {
+      kept: {
+        nl: [{ says: ['bewaar|bewaart|bewaren|bewaard', '*bewaartermijn*|bewaarplicht*'] }],
+        en: [{ says: ['keep|keeps|kept|retain*|retention', '<number> years|months after'] }],
+      },
+    },
+    judge: (seen) =>
+      missing(
+        seen.element('retention').status === 'absent' &&
+          seen.fact('kept').length === 0 &&
+          isMostlyWhole(seen),
+      ),
   },
 ];

@@ -70,7 +70,13 @@ export const rightFlags: readonly FlagRules[] = [
           denied: 'no',
         },
         {
-          says: ['kosten …8 rekening …3 gebracht|worden', 'rekening …4 kosten'],
+          says: [
+            'kosten …8 rekening …3 gebracht|worden',
+            'rekening …4 kosten',
+            'vergoeding …6 <amount>',
+            'kosten …6 <amount>',
+            'hiervoor|daarvoor …8 kosten|vergoeding',
+          ],
           beside: REQUEST_NL,
           unless: [...FREE_NL, 'bestelling*', 'verzendkosten', 'annuler*', 'telefoon*'],
           denied: 'no',
@@ -81,6 +87,12 @@ export const rightFlags: readonly FlagRules[] = [
           says: ['fee|fees|charge|charges|charged', 'administration cost*', '<amount>', '£*'],
           and: [REQUEST_EN],
           unless: [...FREE_EN, 'person* in charge', 'donation*', 'in charge', 'order*', 'card*'],
+          denied: 'no',
+        },
+        {
+          says: ['fee|charge|charges …6 <amount>', 'administration charge|fee'],
+          beside: REQUEST_EN,
+          unless: [...FREE_EN, 'donation*', 'order*', 'card*', 'membership'],
           denied: 'no',
         },
       ],
@@ -150,6 +162,7 @@ export const rightFlags: readonly FlagRules[] = [
               '{gegevens} …10 {wissen}',
               '{gegevens} …8 inzien',
               'opvragen',
+              'verzoek …2 indienen|doen',
             ],
           ],
           unless: [
@@ -184,6 +197,7 @@ export const rightFlags: readonly FlagRules[] = [
               'request* …8 access|rectification|correction|deletion|erasure',
               'data subject request*',
               'requests',
+              'make …3 request',
               'your rights',
               'right to|of',
             ],

@@ -35,6 +35,7 @@ export const sharingFlags: readonly FlagRules[] = [
             'nodig|noodzakelijk|noodzaak',
             'commercieel|commerciele|*marketing*|reclame*|advertentie*',
             'niet verantwoordelijk|aansprakelijk',
+            'geen andere|overige',
             'websites|website van',
             'postcode|cookies|interesses',
             'onbevoegde*',
@@ -66,7 +67,9 @@ export const sharingFlags: readonly FlagRules[] = [
           says: ['{share} …14 {others}|anyone|nobody', '{others}|anyone|nobody …8 {share}'],
           and: [['{data}', 'it', 'them']],
           unless: [
-            'unless|except|only|other than|apart from|save',
+            'unless|except|only|save',
+            'other than',
+            'apart from',
             'without …10 consent|permission|reason',
             'necessary|needed',
             'commercial|marketing|advertis*|promotional',
@@ -75,6 +78,9 @@ export const sharingFlags: readonly FlagRules[] = [
             'websites',
             'required by law',
             'password*',
+            'no other',
+            'anyone|everyone who',
+            'wish|wishes',
           ],
           denied: 'yes',
         },
@@ -124,7 +130,15 @@ export const sharingFlags: readonly FlagRules[] = [
   },
   {
     id: 'noRecipients',
-    judge: ({ element }) => missing(element('recipients').status === 'absent'),
+    /** Any word of the subject: what the element misses is not missing. */
+    facts: {
+      named: {
+        nl: [{ says: ['{ontvangers}|krijgen|krijgt|aannemer*', '{derden}', 'niemand'] }],
+        en: [{ says: ['{receivers}|subcontractor*', '{others}', 'nobody', 'no one', 'sees'] }],
+      },
+    },
+    judge: ({ element, fact }) =>
+      missing(element('recipients').status === 'absent' && fact('named').length === 0),
   },
   {
     id: 'usNoTransfer',
@@ -152,18 +166,22 @@ export const sharingFlags: readonly FlagRules[] = [
   {
     id: 'dpfUnchecked',
     raisedBy: {
-      nl: [
-        {
-          says: ['data privacy framework', 'dpf'],
-          unless: [...FROM_US, 'bv|inc|llc|ltd', 'op de lijst', 'gecertificeerd* bedrij*'],
-        },
-      ],
-      en: [
-        {
-          says: ['data privacy framework', 'dpf'],
-          unless: [...FROM_US, 'inc|llc|ltd|bv', 'listed', 'on the list'],
-        },
-      ],
+      nl: [{ says: ['data privacy framework', 'dpf'], unless: [...FROM_US, 'op de lijst'] }],
+      en: [{ says: ['data privacy framework', 'dpf'], unless: [...FROM_US, 'listed', 'list'] }],
     },
+    judge: ({ raisedBy, statement }) =>
+      raisedOn(raisedBy.filter((index) => !namesCompany(statement.passages[index]?.text ?? ''))),
   },
 ];
+
+const ITS_OWN_NAME = new Set(
+  'EU US VS EU-US EU-VS EU-U.S Data Privacy Framework DPF EER EEA AVG GDPR Verenigde Staten United States Amerika America Amerikaanse American Europese European Commissie Commission'.split(
+    ' ',
+  ),
+);
+
+/** A name: a capital inside the sentence, of a word that is not part of the framework's own name. */
+const namesCompany = (sentence: string): boolean =>
+  [...sentence.matchAll(/(?<=[\p{Ll},;:] \(?)\p{Lu}[\p{L}.-]+/gu)].some(
+    ([name]) => !ITS_OWN_NAME.has(name.replace(/[.]$/u, '')),
+  );

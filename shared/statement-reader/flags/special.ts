@@ -1,12 +1,70 @@
 /** Special data, children, profiling, and data called anonymous. */
-import { type FlagRules, raisedOn } from './flag.ts';
+import { type FlagRules, raisedOn, without } from './flag.ts';
 
 export const specialFlags: readonly FlagRules[] = [
   {
     id: 'specialNoGround',
-    judge: ({ element }) => {
+    /** What the element does not count and Art. 9 does. */
+    raisedBy: {
+      nl: [
+        {
+          says: [
+            'vingerafdruk*|gezichtsherkenning|irisscan*|biometrisch*',
+            'doopdatum|doop|doopgegevens|belijdenis|geloofsovertuiging',
+          ],
+          unless: ['uitdrukkelijke|expliciete toestemming', 'artikel 9', 'art 9', 'eigen leden'],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: [
+            'fingerprint*|biometric*',
+            'facial recognition',
+            'date of baptism|confirmation',
+            'baptism|religious belief*',
+          ],
+          unless: ['explicit consent', 'article 9', 'art 9', 'own members'],
+          denied: 'no',
+        },
+      ],
+    },
+    facts: {
+      /** The exception in plain words. */
+      ground: {
+        nl: [
+          {
+            says: ['{bijzonder}'],
+            and: [
+              [
+                'nodig voor …4 regels|wet',
+                'moet van …6 regels|wet',
+                'uitdrukkelijk*|expliciet* toestemming',
+                'artikel 9',
+              ],
+            ],
+          },
+        ],
+        en: [
+          {
+            says: ['{special}'],
+            and: [
+              [
+                'needed for …4 rules|law',
+                'required by …6 rules|law',
+                'explicit consent',
+                'article 9',
+              ],
+            ],
+          },
+        ],
+      },
+    },
+    judge: ({ raisedBy, element, fact }) => {
       const { status, evidence } = element('special_categories');
-      return status === 'partial' ? raisedOn(evidence) : undefined;
+      if (fact('ground').length > 0) return undefined;
+      if (status === 'partial') return raisedOn(evidence);
+      return status === 'absent' ? raisedOn(raisedBy) : undefined;
     },
   },
   {
@@ -14,8 +72,8 @@ export const specialFlags: readonly FlagRules[] = [
     raisedBy: {
       nl: [
         {
-          says: ['coppa', '13|dertien|18|achttien jaar|jarige leeftijd?'],
-          and: [['toestemming', 'coppa', 'verzamel*', 'ouder*', 'voogd*']],
+          says: ['13|dertien|18|achttien jaar|jarige', 'leeftijd van 13|dertien|18|achttien'],
+          and: [['toestemming', 'verzamel*', 'ouder*', 'voogd*', 'kind*', 'dienst|site|website']],
           unless: ['16', 'zestien', 'alcohol*', 'deelname*', 'wedstrijd*', 'bestel*', 'product*'],
         },
         { says: ['coppa'] },
@@ -27,6 +85,8 @@ export const specialFlags: readonly FlagRules[] = [
             'under …3 13|thirteen|18|eighteen|18s|13s',
             '13|thirteen|18|eighteen years',
             'age of 13|thirteen|18|eighteen',
+            'aged …2 13|18',
+            '13|18 or over|older',
           ],
           and: [['consent', 'collect*', 'parent*', 'guardian*']],
           unless: ['16', 'sixteen', 'alcohol', 'purchase*', 'product*'],
@@ -41,6 +101,8 @@ export const specialFlags: readonly FlagRules[] = [
         {
           says: [
             'profilering',
+            'maken|maakt|opstellen …4 profiel|profielen',
+            'beslissingen|beslissing|besluiten|besluit …10 automatisch',
             'profielen …6 {u}|klanten|bezoekers',
             'geautomatiseerd* …3 besluit*|beslissing*|besluitvorming',
             'automatisch* …4 besluit*|beslissing*|score|beoordeeld|beoordelen|afgewezen',
@@ -71,6 +133,7 @@ export const specialFlags: readonly FlagRules[] = [
         {
           says: [
             'profiling',
+            'build|create|make …4 profile',
             'automated …3 decision*',
             'credit score|scoring|check*',
             'automatically …4 decide*|reject*|score*|assess*',
@@ -130,6 +193,10 @@ export const specialFlags: readonly FlagRules[] = [
       ],
     },
     facts: {
+      noIds: {
+        nl: [{ says: ['geen|zonder …4 cookies|nummers|ids|profielen'] }],
+        en: [{ says: ['no|without …4 cookies|numbers|ids|profiles'] }],
+      },
       shortened: {
         nl: [
           {
@@ -145,6 +212,8 @@ export const specialFlags: readonly FlagRules[] = [
           {
             says: [
               'last octet|digits|part',
+              'end …6 cut',
+              'cut off',
               'shortened|truncated|masked',
               'ip address* …4 anonymis*|anonymiz*',
               'anonymis*|anonymiz* …6 ip',
@@ -155,6 +224,7 @@ export const specialFlags: readonly FlagRules[] = [
     },
     judge: ({ raisedBy, fact }) => {
       const shortened = fact('shortened');
+      if (without(raisedBy, fact('noIds')).length === 0 && shortened.length > 0) return undefined;
       const isShort = raisedBy.every((index) => shortened.includes(index));
       return raisedOn(raisedBy, isShort ? 'low' : undefined);
     },

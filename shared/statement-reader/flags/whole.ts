@@ -19,9 +19,13 @@ const CORE: readonly ElementKey[] = [
   'right_complaint_authority',
 ];
 
+/** Their absence is a flag of its own. */
+const FIRST: readonly ElementKey[] = ['legal_basis', 'right_complaint_authority'];
+
 /**
  * A text that says little of what Art. 13 asks is told so by its elements; a flag for each of them
  * would bury the sentences that are wrong. From two thirds on, what is left out is an oversight.
  */
 export const isMostlyWhole = ({ element }: Pick<Seen, 'element'>): boolean =>
+  FIRST.every((key) => element(key).status !== 'absent') &&
   CORE.filter((key) => element(key).status !== 'absent').length >= (CORE.length * 2) / 3;

@@ -1,0 +1,56 @@
+/** Sentences whose words stand in English order: Dutch puts the object first and the verb last. */
+import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const OBJECT_STARTS = words('de het onze ons uw dit deze een');
+const MODALS = words('kan kunnen kunt mag mogen zal zullen zult moet moeten');
+const SUBJECTS = words('u je wij we');
+/** Plurals end in -en too (`kunnen klanten de ...`), so these are named. */
+const VERBS = words(`bevatten gebruiken onthullen delen verzamelen verwerken bewaren verstrekken
+  verkopen posten sturen verwijderen wijzigen veranderen ontvangen opslaan overdragen openbaren nemen
+  verschaffen plaatsen hebben vervullen observeren`);
+const CONJUNCTIONS = words('als wanneer indien door bij zoals tenzij moeten');
+const FINITE =
+  words(`kunt kan kunnen zal zullen zult hebt heeft hebben bent zijn mag mogen moet moeten
+  nemen toestemt gaat gaan geeft geven stemt erkent accepteert hierbij`);
+
+/** In: a Dutch passage. Out: some clause of it is built as English is. */
+export function hasEnglishOrder({ tokens }: Passage): boolean {
+  return tokens.some(
+    (_, at) =>
+      objectAfterInfinitive(tokens, at) || objectAfterModal(tokens, at) || lateSubject(tokens, at),
+  );
+}
+
+/** `te veranderen ons beleid`; `te weten het volgende` is Dutch. */
+function objectAfterInfinitive(tokens: readonly Token[], at: number): boolean {
+  const [te, verb, next] = tokens.slice(at, at + 3);
+  if (te?.word !== 'te' || !verb || !next || verb.clause !== next.clause) return false;
+  // `te helpen de site te begrijpen`: the object of the next infinitive.
+  if (tokens.slice(at + 2).some(({ word, clause }) => word === 'te' && clause === next.clause))
+    return false;
+  return isInfinitive(verb.word) && OBJECT_STARTS.has(next.word);
+}
+
+const isInfinitive = (word: string): boolean =>
+  word.endsWith('en') && word.length >= 5 && word !== 'weten' && word !== 'zeggen';
+
+/** `wij mogen onthullen uw data`. */
+function objectAfterModal(tokens: readonly Token[], at: number): boolean {
+  if (!MODALS.has(tokens[at]?.word ?? '')) return false;
+  const inverted = SUBJECTS.has(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const [verb, next] = tokens.slice(at + 1 + inverted, at + 3 + inverted);
+  if (!verb || !next || verb.clause !== next.clause) return false;
+  return VERBS.has(verb.word) && (OBJECT_STARTS.has(next.word) || next.word === 'links');
+}
+
+/** `Door het gebruiken van onze site, u gaat akkoord`: after such a beginning the verb comes first. */
+function lateSubject(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !CONJUNCTIONS.has(tokens[0]?.word ?? '')) return false;
+  const [before, subject, verb] = tokens.slice(at - 1, at + 2);
+  if (!before || !subject || before.clause === subject.clause) return false;
+  const isSecond = subject.clause === (tokens[0]?.clause ?? 0) + 1;
+  return isSecond && SUBJECTS.has(subject.word) && FINITE.has(verb?.word ?? '');
+}
