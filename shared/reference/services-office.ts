@@ -6,6 +6,8 @@ export const officeServices: readonly ServiceBlock[] = [
     kind: 'cloud',
     usually: 'processor',
     lines: `
+google | Google | Google LLC | US | Google Ireland, Google Inc, Alphabet
+microsoft | Microsoft | Microsoft Corporation | US | Microsoft Ireland
 microsoft365 | Microsoft 365 | Microsoft Corporation | US | Office 365, Microsoft Office 365, Microsoft Office, O365, M365, Microsoft Exchange
 outlook | Microsoft Outlook | Microsoft Corporation | US | Outlook, Outlook.com, Hotmail
 oneDrive | Microsoft OneDrive | Microsoft Corporation | US | OneDrive, One Drive
@@ -34,11 +36,11 @@ notion | Notion | Notion Labs Inc. | US | Notion.so | common
 airtable | Airtable | Formagrid Inc. | US |
 trello | Trello | Atlassian Corporation | US |
 jira | Jira | Atlassian Corporation | US | Atlassian
-asana | Asana | Asana Inc. | US |
+asana | Asana | Asana Inc. | US | | common
 mondayCom | monday.com | monday.com Ltd. | IL | Monday.com
 clickUp | ClickUp | Mango Technologies Inc. | US | Clickup
 basecamp | Basecamp | 37signals LLC | US |
-slack | Slack | Salesforce Inc. | US |
+slack | Slack | Salesforce Inc. | US | | common
 zapier | Zapier | Zapier Inc. | US |
 makeCom | Make.com | Celonis SE | DE | Integromat
 ifttt | IFTTT | IFTTT Inc. | US |
@@ -140,7 +142,7 @@ tellow | Tellow | Tellow B.V. | NL |
 moneyMonk | MoneyMonk | MoneyMonk B.V. | NL | Moneymonk
 davilex | Davilex | Davilex B.V. | NL |
 unit4 | Unit4 | Unit4 N.V. | NL |
-dext | Dext | Dext Software Ltd | GB | Receipt Bank
+dext | Dext | Dext Software Ltd | GB | Receipt Bank | common
 xero | Xero | Xero Limited | NZ |
 quickBooks | QuickBooks | Intuit Inc. | US | Quickbooks
 freshBooks | FreshBooks | 2ndSite Inc. | CA | Freshbooks
@@ -153,7 +155,7 @@ sage | Sage Accounting | The Sage Group plc | GB |
     lines: `
 nmbrs | Nmbrs | Visma Group Holding AS | NO | NMBRS, Visma Nmbrs
 loket | Loket.nl | Loket.nl B.V. | NL |
-employes | Employes | Employes B.V. | NL |
+employes | Employes | Employes B.V. | NL | | common
 raet | Visma Raet | Visma Group Holding AS | NO | Youforce, Raet
 adp | ADP Nederland | Automatic Data Processing Inc. | US | ADP
 shiftbase | Shiftbase | Shiftbase B.V. | NL |

@@ -45,27 +45,27 @@ substack | Substack | Substack Inc. | US |
 mollie | Mollie | Mollie B.V. | NL | Mollie Payments
 adyen | Adyen | Adyen N.V. | NL |
 payPal | PayPal | PayPal Holdings Inc. | US | Paypal, Pay Pal
-stripe | Stripe | Stripe Inc. | US | Stripe Payments
+stripe | Stripe | Stripe Inc. | US | Stripe Payments | common
 klarna | Klarna | Klarna Bank AB | SE | Sofort
 multiSafepay | MultiSafepay | MultiSafepay B.V. | NL | Multisafepay, MultiSafePay
-payNl | Pay.nl | TinTel B.V. | NL | PAY.nl, PayNL, PAY.
+payNl | Pay.nl | TinTel B.V. | NL | PAY.nl, PayNL
 buckaroo | Buckaroo | Buckaroo B.V. | NL |
 worldline | Worldline | Worldline SA | FR | Ingenico, Ogone
 sumUp | SumUp | SumUp Limited | GB | Sumup
 riverty | Riverty | Riverty GmbH | DE | AfterPay, Afterpay
 billink | Billink | Billink B.V. | NL |
-in3 | in3 | in3 B.V. | NL | iDEAL in3, IDEAL in3
-ideal | iDEAL | Currence iDEAL B.V. | NL | IDEAL, Ideal betaling, Wero
+in3 | in3 | in3 B.V. | NL | iDEAL in3, IDEAL in3 | common
+ideal | iDEAL | Currence iDEAL B.V. | NL | IDEAL, Wero | common
 bancontact | Bancontact | Bancontact Payconiq Company NV | BE | Payconiq
 tikkie | Tikkie | ABN AMRO Bank N.V. | NL |
 applePay | Apple Pay | Apple Inc. | US | ApplePay
 googlePay | Google Pay | Google LLC | US | GooglePay
 icepay | ICEPAY | ICEPAY B.V. | NL | Icepay
-sisow | Sisow | Buckaroo B.V. | NL |
+sisow | Sisow | Buckaroo B.V. | NL | | common
 ccv | CCV | CCV Group B.V. | NL | CCV Pay
 zettle | Zettle | PayPal Holdings Inc. | US | iZettle, IZettle
 goCardless | GoCardless | GoCardless Ltd | GB | Gocardless
-wise | Wise Payments | Wise plc | GB | TransferWise
+wise | Wise Payments | Wise plc | GB | TransferWise | common
 raboOmniKassa | Rabo OmniKassa | Coöperatieve Rabobank U.A. | NL | OmniKassa, Rabo Smart Pay
 americanExpress | American Express | American Express Company | US | Amex
 mastercard | Mastercard | Mastercard Inc. | US | MasterCard
@@ -76,7 +76,7 @@ mastercard | Mastercard | Mastercard Inc. | US | MasterCard
     usually: 'controller',
     lines: `
 rabobank | Rabobank | Coöperatieve Rabobank U.A. | NL |
-ing | ING Bank | ING Groep N.V. | NL | ING
+ing | ING Bank | ING Groep N.V. | NL | ING | common
 abnAmro | ABN AMRO | ABN AMRO Bank N.V. | NL | ABN-AMRO, ABN Amro, ABN
 triodos | Triodos Bank | Triodos Bank N.V. | NL | Triodos
 knab | Knab | Knab B.V. | NL |
@@ -90,7 +90,7 @@ bunq | bunq | bunq B.V. | NL | Bunq
 postNl | PostNL | PostNL N.V. | NL | Post NL, Postnl
 dhl | DHL | Deutsche Post AG | DE | DHL Parcel, DHL eCommerce, DHL For You
 dpd | DPD | Geopost SA | FR |
-ups | UPS | United Parcel Service Inc. | US |
+ups | UPS | United Parcel Service Inc. | US | | common
 gls | GLS | General Logistics Systems B.V. | NL |
 fedEx | FedEx | FedEx Corporation | US | Fedex, TNT Express
 bpost | bpost | bpost NV | BE | Bpost
@@ -133,7 +133,7 @@ teachable | Teachable | Teachable Inc. | US |
 kajabi | Kajabi | Kajabi LLC | US |
 calendly | Calendly | Calendly LLC | US |
 simplyBook | SimplyBook.me | Notando Ltd. | CY | Simplybook, SimplyBook
-acuity | Acuity Scheduling | Squarespace Inc. | US | Acuity
+acuity | Acuity Scheduling | Squarespace Inc. | US | Acuity | common
 setmore | Setmore | SetMore Inc. | US |
 onlineAfspraken | OnlineAfspraken.nl | OnlineAfspraken B.V. | NL | Onlineafspraken, OnlineAfspraken
 salonized | Salonized | Salonized B.V. | NL |
@@ -145,7 +145,7 @@ formitable | Formitable | Zenchef SAS | FR | Zenchef
 theFork | TheFork | TripAdvisor Inc. | US | IENS
 recras | Recras | Recras B.V. | NL |
 bookingExperts | Booking Experts | Booking Experts B.V. | NL | BookingExperts
-mews | Mews | Mews Systems B.V. | NL | Mews Systems
+mews | Mews | Mews Systems B.V. | NL | Mews Systems | common
 eventbrite | Eventbrite | Eventbrite Inc. | US | EventBrite
 weeztix | Weeztix | Weeztix B.V. | NL | Eventix
 ticketkantoor | Ticketkantoor | Ticketkantoor B.V. | NL |
@@ -201,7 +201,7 @@ messenger | Facebook Messenger | Meta Platforms Inc. | US |
     kind: 'socialPlatform',
     usually: 'joint',
     lines: `
-facebook | Facebook | Meta Platforms Inc. | US | Facebook Inc, Meta Platforms
+facebook | Facebook | Meta Platforms Inc. | US | Facebook Inc, Meta Platforms, facebook.com
 instagram | Instagram | Meta Platforms Inc. | US | Insta
 linkedIn | LinkedIn | Microsoft Corporation | US | Linkedin, Linked In, Linked-In
 twitter | X (Twitter) | X Corp. | US | Twitter, X (voorheen Twitter), X.com
@@ -216,7 +216,7 @@ strava | Strava | Strava Inc. | US |
 flickr | Flickr | SmugMug Inc. | US |
 reddit | Reddit | Reddit Inc. | US |
 bluesky | Bluesky | Bluesky Social PBC | US |
-googlePlus | Google+ | Google LLC | US | Google Plus, Google +
+googlePlus | Google Plus | Google LLC | US |
 `,
   },
   {

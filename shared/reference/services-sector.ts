@@ -57,7 +57,7 @@ coachview | Coachview | CoachView.net B.V. | NL | CoachView
 magister | Magister | Iddink Learning Materials B.V. | NL | Magister.me | common
 somtoday | Somtoday | Topicus Onderwijs B.V. | NL | SOMtoday, SomToday
 parnasSys | ParnasSys | Topicus Onderwijs B.V. | NL | Parnassys
-parro | Parro | Topicus Onderwijs B.V. | NL |
+parro | Parro | Topicus Onderwijs B.V. | NL | | common
 esis | ESIS | Rovict B.V. | NL | Rovict
 socialSchools | Social Schools | Social Schools B.V. | NL | Socialschools
 basispoort | Basispoort | Stichting Basispoort | NL |
@@ -74,7 +74,7 @@ kolibri | Kolibri CRM | Kolibri Software B.V. | NL |
 moveNl | move.nl | Move.nl B.V. | NL | Move.nl
 basenet | BaseNet | BaseNet Internet Projects B.V. | NL | Basenet
 kleos | Kleos | Wolters Kluwer N.V. | NL |
-clio | Clio legal software | Themis Solutions Inc. | CA | Clio Manage
+clio | Clio legal software | Themis Solutions Inc. | CA | Clio Manage | common
 bouw7 | Bouw7 | Bouw7 B.V. | NL |
 syntess | Syntess | Syntess Software B.V. | NL |
 `,
@@ -87,7 +87,7 @@ funda | Funda | Funda Real Estate B.V. | NL |
 pararius | Pararius | Pararius B.V. | NL |
 vecozo | VECOZO | VECOZO B.V. | NL | Vecozo
 infomedics | Infomedics | Infomedics B.V. | NL |
-famed | Famed | Famed B.V. | NL | FaMed
+famed | Famed | Famed B.V. | NL | FaMed | common
 knvb | KNVB | Koninklijke Nederlandse Voetbalbond | NL | Voetbal.nl
 knltb | KNLTB | Koninklijke Nederlandse Lawn Tennis Bond | NL |
 knhb | KNHB | Koninklijke Nederlandse Hockey Bond | NL |

@@ -73,7 +73,7 @@ matomo | Matomo | InnoCraft Ltd | NZ | Piwik
 piwikPro | Piwik PRO | Piwik PRO SA | PL |
 hotjar | Hotjar | Hotjar Ltd | MT | HotJar
 clarity | Microsoft Clarity | Microsoft Corporation | US |
-plausible | Plausible Analytics | Plausible Insights OÜ | EE | Plausible
+plausible | Plausible Analytics | Plausible Insights OÜ | EE | Plausible | common
 fathom | Fathom Analytics | Conva Ventures Inc. | CA |
 simpleAnalytics | Simple Analytics | Simple Analytics B.V. | NL |
 statcounter | Statcounter | Statcounter Ltd | IE | StatCounter

@@ -6,7 +6,7 @@ import { judgeElements, readyElements } from './elements/judge-elements.ts';
 import { flagReader } from './flags/read-flags.ts';
 import { PhraseBook } from './phrases/phrase-book.ts';
 import { wordLists } from './phrases/word-lists.ts';
-import { noProposals } from './proposals/proposal.ts';
+import { propose } from './proposals/propose.ts';
 import type { ElementReading, Quote, Reading } from './reading.ts';
 import { speak } from './rules/spoken.ts';
 import { readText } from './text/read-text.ts';
@@ -31,6 +31,6 @@ export function readStatement(text: string, today?: string): Reading {
     language: statement.language,
     elements: Object.fromEntries(judged) as Record<ElementKey, ElementReading>,
     flags: readFlags(statement, judgements, quote, today),
-    proposals: noProposals(),
+    proposals: propose(statement, judgements),
   };
 }

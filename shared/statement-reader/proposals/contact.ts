@@ -1,0 +1,174 @@
+/** E-mail, telephone, address, KvK number and site of the organisation, and who its FG is. */
+import type { Passage } from '../text/passage.ts';
+import { Gathered } from './gather.ts';
+import type { Marked, MarkedStatement } from './marked.ts';
+import { capitalsIn } from './names.ts';
+import type { OrganisationField, ProposalOf } from './proposal.ts';
+
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
+/** Ten digits, or nine after a country code, with signs between; never inside an account or KvK number. */
+const PHONE = /(?<![\p{L}\d.])(?:\+ ?31|0031|\(?0)[\s\d().-]{8,18}\d(?![\p{L}\d])/gu;
+const KVK =
+  /(?:\bkvk|k\.v\.k\.?|koophandel|chamber of commerce|\bcoc)[^\d]{0,40}(\d{8}|\d{2}[ .]\d{3}[ .]\d{3})(?!\d)/giu;
+const POSTCODE = /(?<![\p{L}\d])([1-9]\d{3} ?[A-Z]{2})(?![\p{L}\d])/gu;
+const STREET =
+  /([\p{Lu}\d][\p{L}.'’\- \d]{1,50} \d{1,5}(?: ?[-/] ?\d{1,4})? ?[a-zA-Z]{0,3})[\s,|·•–-]{1,6}(?:te |in )?$/u;
+const CITY =
+  /^[\s,|–-]{1,4}(?:te |in )?('s-|’s-)?(\p{Lu}[\p{L}'’-]{1,30}(?: (?:aan|den|de|op|bij|van|\p{Lu}\p{L}{0,15})(?=[\s,.]|$)){0,3})/u;
+
+/** Of the authority itself. */
+const FOREIGN_POSTCODES = new Set(['2509AJ', '2594AV', '2514EL', '2514ED', '2500BC']);
+
+export interface Contact {
+  readonly organisation: Gathered<'organisation'>;
+  readonly dpo: readonly ProposalOf<'dpo'>[];
+  /** Of its mail and sites, without ending: `bakkerijjansen`. */
+  readonly domains: ReadonlySet<string>;
+}
+
+export function proposeContact(marks: MarkedStatement): Contact {
+  const reader = new ContactReader(marks);
+  for (const marked of marks.marked) reader.read(marked);
+  return {
+    organisation: reader.organisation,
+    dpo: reader.dpo.all,
+    domains: reader.domains,
+  };
+}
+
+class ContactReader {
+  readonly organisation = new Gathered<'organisation'>('organisation');
+  readonly dpo = new Gathered<'dpo'>('dpo');
+  readonly domains = new Set<string>();
+  readonly #marks: MarkedStatement;
+
+  constructor(marks: MarkedStatement) {
+    this.#marks = marks;
+  }
+
+  read(marked: Marked): void {
+    const { passage, own } = marked;
+    const ofDpo = this.#isOfDpo(marked);
+    if (own.has('authority')) return;
+    for (const [email] of passage.text.matchAll(EMAIL)) this.#email(email, passage, ofDpo);
+    for (const [phone] of passage.text.matchAll(PHONE)) this.#phone(phone, passage, ofDpo);
+    for (const [, number = ''] of passage.text.matchAll(KVK))
+      this.#add('kvk', number.replace(/\D/gu, ''), passage);
+    for (const found of passage.text.matchAll(POSTCODE)) this.#address(found, passage);
+    for (const { word } of passage.tokens) this.#site(word, passage);
+    if (own.has('dpo') && ofDpo) this.#dpoName(marked);
+  }
+
+  #add(field: OrganisationField, value: string, passage: Passage, sure: 'high' | 'low' = 'high') {
+    this.organisation.add(`${field}-${value.toLowerCase()}`, sure, [passage], { field, value });
+  }
+
+  #isOfDpo({ passage, own, hits, titled }: Marked): boolean {
+    if (own.has('dpo')) return !hits.some(({ term, denied }) => term === 'topic.dpo' && denied);
+    const before = this.#marks.marked[passage.index - 1];
+    const denied = before?.hits.some((hit) => hit.term === 'topic.dpo' && hit.denied);
+    return (
+      titled.has('dpo') ||
+      (before?.own.has('dpo') === true && !denied && before.passage.block === passage.block)
+    );
+  }
+
+  #email(email: string, passage: Passage, ofDpo: boolean): void {
+    const domain = email.slice(email.indexOf('@') + 1).toLowerCase();
+    if (/autoriteitpersoonsgegevens|cbpweb/u.test(domain)) return;
+    this.domains.add(labelOf(domain));
+    if (ofDpo)
+      this.dpo.add(`email-${email.toLowerCase()}`, 'high', [passage], {
+        field: 'email',
+        value: email,
+      });
+    else if (/^(?:privacy|avg|gdpr)/iu.test(email))
+      this.#add('privacyContactEmail', email, passage);
+    else this.#add('email', email, passage);
+  }
+
+  #phone(written: string, passage: Passage, ofDpo: boolean): void {
+    const digits = written.replace(/\D/gu, '');
+    const length = digits.length - (/^0031/u.test(digits) ? 3 : /^31/u.test(digits) ? 1 : 0);
+    if (length !== 10 && !(length === 11 && written.includes('(0)'))) return;
+    const value = written.replace(/\s+/gu, ' ').trim();
+    if (ofDpo) this.dpo.add(`phone-${digits}`, 'high', [passage], { field: 'phone', value });
+    else this.organisation.add(`phone-${digits}`, 'high', [passage], { field: 'phone', value });
+  }
+
+  /** Street and city stand on the same line as the postcode or on the lines beside it. */
+  #address(found: RegExpMatchArray, passage: Passage): void {
+    const postcode = (found[1] ?? '').replace(' ', '');
+    if (FOREIGN_POSTCODES.has(postcode)) return;
+    const { text } = this.#marks.statement;
+    const at = passage.start + (found.index ?? 0);
+    const before = text.slice(Math.max(0, at - 90), at);
+    const after = text.slice(at + found[0].length, at + found[0].length + 60);
+    const street = STREET.exec(before)?.[1]
+      ?.split(/\n/u)
+      .at(-1)
+      ?.replace(/^(?:te|aan de|aan het|aan|in)\s/u, '');
+    const [, saint = '', city] = CITY.exec(after) ?? [];
+    const previous = this.#marks.statement.passages[passage.index - 1];
+    const inside = street !== undefined && passage.text.includes(street);
+    const passages = inside || !previous || street === undefined ? [passage] : [passage, previous];
+    this.organisation.add(`postcode-${postcode}`, 'high', passages, {
+      field: 'postcode',
+      value: `${postcode.slice(0, 4)} ${postcode.slice(4)}`,
+    });
+    if (street !== undefined)
+      this.organisation.add(`address-${street.toLowerCase()}`, 'high', passages, {
+        field: 'address',
+        value: street.trim(),
+      });
+    if (city !== undefined)
+      this.organisation.add(`city-${city.toLowerCase()}`, 'medium', [passage], {
+        field: 'city',
+        value: `${saint}${city}`,
+      });
+  }
+
+  #site(word: string, passage: Passage): void {
+    const host =
+      /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12})(?:[/?#:].*)?$/u.exec(
+        word,
+      )?.[1];
+    if (host === undefined) return;
+    const label = labelOf(host);
+    const { marked, shown } = this.#marks;
+    const own =
+      this.domains.has(label) ||
+      shown('controller_identity', passage.index) ||
+      (passage.index < 6 && marked[passage.index]?.hits.every(({ list }) => list !== 'service'));
+    if (!own || FOREIGN_SITES.has(label)) return;
+    this.domains.add(label);
+    this.organisation.add(`websites-${host}`, 'medium', [passage], {
+      field: 'websites',
+      value: host,
+    });
+  }
+
+  #dpoName({ passage, hits }: Marked): void {
+    const dpo = hits.find(({ term }) => term === 'topic.dpo');
+    const after = passage.text.slice((dpo?.end ?? passage.start) - passage.start).slice(0, 160);
+    const name = capitalsIn(after).find(
+      ({ name: one }) =>
+        one.includes(' ') && !/functionaris|officer|data|privacy|autoriteit/iu.test(one),
+    );
+    if (name)
+      this.dpo.add(`name-${name.name.toLowerCase()}`, 'medium', [passage], {
+        field: 'name',
+        value: name.name,
+      });
+  }
+}
+
+const FOREIGN_SITES = new Set(
+  'google facebook instagram linkedin twitter youtube microsoft mailchimp apple mozilla consuwijzer autoriteitpersoonsgegevens aboutads youronlinechoices cookiedatabase wordpress automattic adobe support tools policies hotjar europa ec privacyshield veiliginternetten rijksoverheid allaboutcookies mollie paypal pinterest vimeo x cookiebot klarna gmail hotmail outlook live ziggo kpnmail'.split(
+    ' ',
+  ),
+);
+
+/** `mail.bakkerij-jansen.nl` -> `bakkerijjansen`. */
+const labelOf = (domain: string): string =>
+  (domain.split('.').at(-2) ?? domain).replace(/[^\p{L}\d]/gu, '');

@@ -1,0 +1,142 @@
+/** Legal bases and transfers. */
+
+import { lists } from '../../reference/lists.ts';
+import { isWithinEea, lawIn } from '../../reference/lookup.ts';
+import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
+import { type Marked, type MarkedHit, type MarkedStatement, said, standsApart } from './marked.ts';
+import type { Confidence, ProposalOf } from './proposal.ts';
+import type { ToldPurposes } from './purposes.ts';
+import { servicesIn } from './recipients.ts';
+
+type Scope = ToldPurposes['scopeOf'];
+
+export function proposeBases(
+  marks: MarkedStatement,
+  scopeOf: Scope,
+): readonly ProposalOf<'bases'>[] {
+  const gathered = new Gathered<'bases'>('bases');
+  for (const marked of marks.marked) {
+    const { passage } = marked;
+    if (passage.kind === 'title' || standsApart(marked)) continue;
+    const language = languageOfPassage(passage, marks.statement.language);
+    for (const hit of said(marked, 'basis')) {
+      const confidence = sureOfBasis(marks, marked, hit);
+      if (!confidence) continue;
+      const interest = hit.term === 'basis.6f' ? interestAfter(marks, marked, hit) : undefined;
+      gathered.add(hit.term, confidence, [passage], {
+        value: { term: hit.term, text: tidy(hit.text), language },
+        ...(interest === undefined ? {} : { interest }),
+        activities: scopeOf(passage),
+      });
+    }
+  }
+  return gathered.all;
+}
+
+function sureOfBasis(
+  { shown }: MarkedStatement,
+  { passage, own }: Marked,
+  { term }: MarkedHit,
+): Confidence | undefined {
+  if (shown('legal_basis', passage.index)) return 'high';
+  if (passage.leadIn !== undefined && shown('legal_basis', passage.leadIn)) return 'high';
+  if (own.has('rights')) return undefined;
+  if (term === 'basis.6f') return 'medium';
+  if (term === 'basis.6c' && (own.has('purpose') || own.has('keep'))) return 'medium';
+  if (term === 'basis.6b' && own.has('purpose') && own.has('collect')) return 'medium';
+  if (term === 'basis.6a' && own.has('collect')) return 'low';
+  return undefined;
+}
+
+/** What stands after "gerechtvaardigd belang om|bij|is|:" up to the end of the thought. */
+const INTEREST =
+  /^[^.;]{0,40}?(?:\b(?:om|bij|is|zijn|namelijk|te weten|in|to|of|namely|for)\b|[:(,])\s*([^.;()]{8,200})/iu;
+
+function interestAfter(
+  { statement, shown }: MarkedStatement,
+  { passage }: Marked,
+  { end }: MarkedHit,
+): string | undefined {
+  if (!shown('legitimate_interest_named', passage.index)) return undefined;
+  const rest = statement.text.slice(end, Math.min(passage.end, end + 300));
+  const found = INTEREST.exec(rest)?.[1];
+  return found === undefined ? undefined : tidy(found);
+}
+
+const ANY = 'adequacy.any';
+
+export function proposeTransfers(
+  marks: MarkedStatement,
+  scopeOf: Scope,
+): readonly ProposalOf<'transfers'>[] {
+  const gathered = new Gathered<'transfers'>('transfers');
+  marks.marked.forEach((marked, index) => {
+    const { passage, own } = marked;
+    const shows = marks.shown('third_country_transfer', index);
+    if (passage.kind === 'title' || standsApart(marked)) return;
+    if (!shows && !(own.has('transfer') && (own.has('share') || own.has('use')))) return;
+    const place = marked.hits.find(({ term }) => term === 'topic.transfer');
+    if (place?.denied && !/tenzij|behalve|unless|except/iu.test(passage.text)) return;
+    const next = marks.marked[index + 1];
+    const beside = next?.passage.block === passage.block ? said(next, 'adequacy') : [];
+    const safeguards = [
+      ...marked.hits.filter(({ list }) => list === 'instrument' || list === 'derog'),
+      ...said(marked, 'adequacy'),
+      ...(next?.passage.block === passage.block ? said(next, 'instrument') : []),
+      ...beside,
+    ];
+    const party = servicesIn(marked)[0]?.service;
+    const language = languageOfPassage(passage, marks.statement.language);
+    const common = {
+      value: { text: tidy(passage.text), language },
+      ...(party === undefined ? {} : { party: party[language] }),
+      activities: scopeOf(passage),
+    };
+    const countries = thirdCountries(marked);
+    const confidence: Confidence = shows ? 'high' : 'medium';
+    for (const country of countries) {
+      const instrument = instrumentFor(safeguards, country);
+      gathered.add(`${country}-${party?.id ?? ''}`, confidence, [passage], {
+        ...common,
+        country,
+        ...(instrument === undefined ? {} : { instrument }),
+      });
+    }
+    if (countries.length > 0 || !(shows || place)) return;
+    // "Only inside the EEA" is no transfer; where it goes is not said.
+    if (!place || /\b(?:binnen|within|inside)\b/iu.test(place.text)) return;
+    const instrument = instrumentFor(safeguards, undefined);
+    gathered.add(`${hashOf(place.text)}-${party?.id ?? ''}`, shows ? 'medium' : 'low', [passage], {
+      ...common,
+      place: tidy(place.text),
+      ...(instrument === undefined ? {} : { instrument }),
+    });
+  });
+  return gathered.all;
+}
+
+/** Codes as `US` and `VS` are words too: only in capitals. */
+function thirdCountries({ hits }: Marked): readonly string[] {
+  const found = hits.filter(({ list, text, denied }) => {
+    if (list !== 'country' || denied) return false;
+    return text.length > 3 || text === text.toUpperCase();
+  });
+  return [...new Set(found.map(({ term }) => term))].filter((id) => {
+    const country = lawIn('country', id);
+    return country !== undefined && !isWithinEea(country);
+  });
+}
+
+function instrumentFor(
+  safeguards: readonly MarkedHit[],
+  country: string | undefined,
+): string | undefined {
+  for (const { term } of safeguards) {
+    if (term !== ANY) return term;
+    const decision = lists.adequacy.records.find(
+      ({ place, status }) => place === country && status !== 'invalidated' && status !== 'replaced',
+    );
+    if (decision) return decision.id;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** Names of companies in running text: words with capitals, with a legal form before or after. */
+
+const NAME = String.raw`[\p{Lu}\d][\p{L}\d&.'’+-]*`;
+const JOIN = String.raw`(?:van|de|der|den|het|en|of|the|and|voor|&|'t)`;
+
+/** `Jansen & Zonen B.V.`; at most six words, so that no text makes it slow. */
+const WITH_FORM_AFTER = new RegExp(
+  String.raw`(?<![\p{L}\d])(${NAME}(?: (?:${JOIN} )?${NAME}){0,5}),? (?:B\.V\.?|BV|N\.V\.?|NV|V\.O\.F\.?|VOF|v\.o\.f\.|vof|U\.A\.?|GmbH|Ltd\.?|Inc\.?|LLC|BVBA)(?![\p{L}\d])`,
+  'gu',
+);
+/** `Stichting De Brug`, `vereniging X`. */
+const WITH_FORM_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:Stichting|Vereniging|Coöperatie|Maatschap|stichting|vereniging|coöperatie|maatschap) (?:(?:${JOIN}|tot|ter) ){0,2}${NAME}(?: (?:${JOIN} )?${NAME}){0,5})`,
+  'gu',
+);
+
+/** Out: the names in the order of the text, with a legal form that stands after it. */
+export function companiesIn(text: string): readonly string[] {
+  const after = [...text.matchAll(WITH_FORM_AFTER)].map(([whole]) => whole.trim());
+  const before = [...text.matchAll(WITH_FORM_BEFORE)].map(([, name = '']) => name.trim());
+  return [...new Set([...before, ...after])].filter((name) => name.length < 90);
+}
+
+const CAPITALS = new RegExp(
+  String.raw`(?<![\p{L}\d.@/-])${NAME}(?: (?:${JOIN} )?${NAME}){0,5}`,
+  'gu',
+);
+
+/** Out: every run of words with capitals; the first word of a sentence is one too. */
+export function capitalsIn(
+  text: string,
+): readonly { readonly name: string; readonly at: number }[] {
+  return [...text.matchAll(CAPITALS)].map(({ 0: name, index }) => ({
+    name: name.replace(/[.'’]+$/u, ''),
+    at: index,
+  }));
+}

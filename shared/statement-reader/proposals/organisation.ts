@@ -1,0 +1,136 @@
+/** The name of the organisation: the name that most of what a statement says of itself points to. */
+import { lists } from '../../reference/lists.ts';
+import type { Passage } from '../text/passage.ts';
+import { fold } from '../text/tokens.ts';
+import type { Contact } from './contact.ts';
+import type { Marked, MarkedStatement } from './marked.ts';
+import { capitalsIn, companiesIn } from './names.ts';
+import type { Confidence } from './proposal.ts';
+
+interface Candidate {
+  name: string;
+  score: number;
+  count: number;
+  readonly passages: Passage[];
+}
+
+const TITLED =
+  /(?:privacy\s?-?(?:verklaring|beleid|statement|policy|notice|reglement)|privacyverklaring|disclaimer)\s*(?:van|of|for|voor|[-–—|:]|\()?\s*(?:de |het |the )?(.{2,80})$/iu;
+const TITLED_BEFORE =
+  /^(.{2,60}?)\s*(?:[-–—|:]\s*)?(?:privacy\s?-?(?:verklaring|beleid|statement|policy|notice|reglement))/iu;
+const SAYS_WHO =
+  /(?:\b(?:wij zijn|ik ben|we are|i am|hierna|hereinafter|handelend onder de naam|trading as|eigenaar van|namens|website van|webshop van)\b|verantwoordelijk|gevestigd|respecteert|hecht|neemt .{0,20}privacy|controller|registered|located at)/iu;
+
+/** Words with a capital that are no name of an organisation; the first words of sentences and titles above all. */
+const NO_NAME = new Set(
+  `wij we ik u je jij uw jouw de het een deze dit die dat als indien wanneer om in op bij van voor met door
+   onze ons er hier hieronder daarnaast ook zo wat welke wie hoe waarom alle alleen privacy contact cookies
+   cookie website site avg gdpr wbp autoriteit persoonsgegevens gegevens the our you your if when this these
+   to for at and or any all personal data information policy europese unie europeaan eu eer nederland dutch
+   nederlandse privacyverklaring privacybeleid privacystatement verklaring rechten recht wet algemene verordening
+   verordening gegevensbescherming artikel naam adres telefoon email e mail telefoonnummer kvk btw inhoud
+   januari februari maart april mei juni juli augustus september oktober november december versie doel doeleinden
+   heeft heb hebt kunt kan mocht neem is zijn worden wordt uitvoering beveiliging bewaartermijn bewaartermijnen
+   functionaris data protection officer general regulation european union persoonlijke naw ip bsn iban ssl tls cv
+   verwerking verwerkingsverantwoordelijke verantwoordelijke doeleinde delen derden wijzigingen klachten vragen
+   inzage act may please article stuur via bovendien verder ja nee o.a zoals denk bijvoorbeeld persoonsgegeven
+   terms conditions voorwaarden algemeen statement disclaimer who what how why where use we're last updated effective`
+    .split(/\s+/u)
+    .map(fold),
+);
+
+const serviceNames = new Set(
+  lists.service.records.flatMap(({ nl, names }) => [nl, ...names].map((name) => fold(name))),
+);
+
+export function proposeName(
+  marks: MarkedStatement,
+  { organisation, domains }: Contact,
+): string | undefined {
+  const candidates = new Map<string, Candidate>();
+  for (const marked of marks.marked) vote(marks, marked, candidates);
+  for (const candidate of candidates.values()) {
+    candidate.score += Math.min(candidate.count, 8) * 0.5;
+    const plain = fold(candidate.name).replace(/[^\p{L}\d]/gu, '');
+    const [first = ''] = candidate.name.split(/[ .]/u);
+    if (domains.has(plain) || domains.has(fold(first))) candidate.score += 5;
+    else if ([...domains].some((domain) => near(domain, plain))) candidate.score += 4;
+  }
+  const [best] = [...candidates.values()].sort((a, b) => b.score - a.score);
+  if (!best || best.score < 3) return undefined;
+  const confidence: Confidence = best.score >= 8 ? 'high' : best.score >= 5 ? 'medium' : 'low';
+  organisation.add(`legalName-${fold(best.name)}`, confidence, best.passages.slice(0, 3), {
+    field: 'legalName',
+    value: best.name,
+  });
+  const form = formOf(best.name);
+  const [passage] = best.passages;
+  if (form && passage)
+    organisation.add(`legalForm-${form}`, confidence, [passage], {
+      field: 'legalForm',
+      value: form,
+    });
+  return best.name;
+}
+
+const near = (domain: string, plain: string): boolean =>
+  domain.length > 3 && plain.length > 3 && (domain.includes(plain) || plain.includes(domain));
+
+function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Candidate>): void {
+  const { passage, own } = marked;
+  if (own.has('authority')) return;
+  const add = (written: string, score: number): void => {
+    const name = trimmed(written);
+    if (name === undefined) return;
+    const key = fold(name).replace(/(?:bv|nv|vof)$/u, '');
+    const known = candidates.get(key);
+    if (!known) candidates.set(key, { name, score, count: 1, passages: [passage] });
+    else {
+      known.score = Math.max(known.score, score);
+      known.count += 1;
+      if (score > 0) known.passages.unshift(passage);
+      if (formOf(name) !== undefined) known.name = name;
+    }
+  };
+  const early = passage.index < 10;
+  const shared = marks.shown('recipients', passage.index);
+  for (const name of companiesIn(passage.text)) add(name, shared ? 0.5 : early ? 4 : 3);
+  if (early) {
+    const after = TITLED.exec(passage.text.slice(0, 160))?.[1];
+    const titled = after ? capitalsIn(after)[0] : undefined;
+    if (titled && titled.at < 5) add(titled.name, 4);
+    const before =
+      passage.kind === 'title' ? TITLED_BEFORE.exec(passage.text.slice(0, 160))?.[1] : undefined;
+    if (before) for (const { name } of capitalsIn(before)) add(name, 3);
+  }
+  const identity = marks.shown('controller_identity', passage.index);
+  const base = identity ? (SAYS_WHO.test(passage.text) ? 3 : 2) : 0;
+  for (const { name, at } of capitalsIn(passage.text.slice(0, 2_000)))
+    if (at > 0 || identity || passage.kind !== 'title') add(name, base);
+}
+
+/** Without the words that only begin a sentence; nothing where no name is left. */
+function trimmed(written: string): string | undefined {
+  const words = written.split(' ');
+  while (words.length > 0 && NO_NAME.has(fold(words[0] ?? ''))) words.shift();
+  while (
+    words.length > 0 &&
+    (NO_NAME.has(fold(words.at(-1) ?? '')) || /^[\d.]+$/u.test(words.at(-1) ?? ''))
+  )
+    words.pop();
+  const name = words.join(' ').replace(/^[\s"'“]+|[\s"'”,:;]+$/gu, '');
+  if (name.length < 3 || name.length > 80 || /^[\d\W]+$/u.test(name)) return undefined;
+  if (serviceNames.has(fold(name))) return undefined;
+  return name;
+}
+
+function formOf(name: string): string | undefined {
+  if (/\bB\.?V\.?$/u.test(name)) return 'bv';
+  if (/\bN\.?V\.?$/u.test(name)) return 'nv';
+  if (/\bv\.?o\.?f\.?$/iu.test(name)) return 'vof';
+  if (/^stichting\b/iu.test(name)) return 'foundation';
+  if (/^vereniging\b/iu.test(name)) return 'association';
+  if (/^coöperatie\b/iu.test(name)) return 'cooperative';
+  if (/^maatschap\b/iu.test(name)) return 'maatschap';
+  return undefined;
+}

@@ -1,0 +1,154 @@
+/** Who gets the data: known services by name, other companies by name, and categories. */
+import type { recipientKinds } from '../../domain/recipient.ts';
+import { lawIn } from '../../reference/lookup.ts';
+import type { ServiceRecord } from '../../reference/services.ts';
+import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
+import {
+  about,
+  type Marked,
+  type MarkedHit,
+  type MarkedStatement,
+  said,
+  standsApart,
+} from './marked.ts';
+import { companiesIn } from './names.ts';
+import type { Confidence, ProposalOf } from './proposal.ts';
+import type { ToldPurposes } from './purposes.ts';
+
+type Kind = (typeof recipientKinds)[number];
+
+const kindOfRole: Readonly<Record<ServiceRecord['usually'], Kind>> = {
+  processor: 'processor',
+  controller: 'independent',
+  joint: 'joint',
+  either: 'processor',
+  group: 'group',
+};
+
+/** Says that there are recipients, not which. */
+const UNKNOWN = 'recipient.processor';
+
+export function proposeRecipients(
+  marks: MarkedStatement,
+  scopeOf: ToldPurposes['scopeOf'],
+  ownName: string | undefined,
+): readonly ProposalOf<'recipients'>[] {
+  const gathered = new Gathered<'recipients'>('recipients');
+  for (const marked of marks.marked) {
+    const { passage } = marked;
+    if (passage.kind === 'title') continue;
+    const language = languageOfPassage(passage, marks.statement.language);
+    const activities = scopeOf(passage);
+    for (const { hit, service } of servicesIn(marked))
+      gathered.add(service.id, sureOfService(marks, marked), [passage], {
+        value: { term: service.kind, text: hit.text, language },
+        party: service[language],
+        service: service.id,
+        kind: kindOfRole[service.usually],
+        country: service.country,
+        activities,
+      });
+    const confidence = sureOfCategory(marks, marked);
+    if (!confidence) continue;
+    for (const name of companiesIn(passage.text))
+      if (name !== ownName && !servicesIn(marked).some(({ hit }) => name.includes(hit.text)))
+        gathered.add(hashOf(name), 'medium', [passage], {
+          value: { text: name, language },
+          party: name,
+          activities,
+        });
+    const hits = said(marked, 'recipient');
+    for (const { term, text } of hits)
+      gathered.add(
+        term === UNKNOWN ? hashOf(text) : term,
+        term === UNKNOWN ? 'low' : confidence,
+        [passage],
+        {
+          value: { ...(term === UNKNOWN ? {} : { term }), text: tidy(text), language },
+          ...kindOfTerm(term),
+          activities,
+        },
+      );
+    if (hits.length > 0 || !isListed(marks, marked)) continue;
+    const text = tidy(passage.text);
+    gathered.add(hashOf(text), 'low', [passage], { value: { text, language }, activities });
+  }
+  return withoutParents(gathered.all);
+}
+
+/** A name of one word that is also an ordinary word counts only as the name is written. */
+export function servicesIn({
+  passage,
+  hits,
+}: Marked): readonly { readonly hit: MarkedHit; readonly service: ServiceRecord }[] {
+  return hits.flatMap((hit) => {
+    if (hit.list !== 'service' || hit.denied) return [];
+    const service = lawIn('service', hit.term);
+    if (!service) return [];
+    if (service.common !== true) return [{ hit, service }];
+    const exact = [service.nl, ...service.names].includes(hit.text);
+    const inside = hit.from > 0 || passage.kind !== 'sentence';
+    return exact && inside ? [{ hit, service }] : [];
+  });
+}
+
+function sureOfService({ shown }: MarkedStatement, marked: Marked): Confidence {
+  const { passage, own } = marked;
+  if (own.has('browser') || marked.titled.has('links')) return 'low';
+  const used = own.has('share') || own.has('use') || about(marked, 'share');
+  return used || shown('recipients', passage.index) ? 'high' : 'medium';
+}
+
+function sureOfCategory({ shown }: MarkedStatement, marked: Marked): Confidence | undefined {
+  const { passage, own } = marked;
+  if (standsApart(marked, ['links']) || own.has('authority')) return undefined;
+  const led = passage.leadIn !== undefined && shown('recipients', passage.leadIn);
+  if (shown('recipients', passage.index) || led) return 'high';
+  if (own.has('rights')) return undefined;
+  if (own.has('share') || shown('processor_agreements', passage.index)) return 'medium';
+  return about(marked, 'share') ? 'medium' : undefined;
+}
+
+const publicBodies = new Set([
+  'recipient.taxAuthority',
+  'recipient.uwv',
+  'recipient.police',
+  'recipient.authority',
+]);
+
+function kindOfTerm(term: string): { readonly kind?: Kind } {
+  if (publicBodies.has(term)) return { kind: 'authorityDuty' };
+  if (term === UNKNOWN) return { kind: 'processor' };
+  if (term === 'recipient.public') return { kind: 'public' };
+  if (term === 'recipient.acquirer') return { kind: 'acquirer' };
+  const usually = lawIn('recipient', term)?.usually;
+  return usually === undefined ? {} : { kind: kindOfRole[usually] };
+}
+
+const MOST_WORDS = 8;
+
+function isListed({ shown }: MarkedStatement, marked: Marked): boolean {
+  const { passage, own, hits } = marked;
+  return (
+    passage.kind === 'item' &&
+    passage.tokens.length <= MOST_WORDS &&
+    passage.leadIn !== undefined &&
+    (shown('recipients', passage.leadIn) || marked.led.has('share')) &&
+    !own.has('keep') &&
+    !hits.some(({ list }) => ['data', 'purpose', 'service', 'right', 'basis'].includes(list))
+  );
+}
+
+/** "Google" beside "Google Analytics" says no more than the latter. */
+function withoutParents(
+  all: readonly ProposalOf<'recipients'>[],
+): readonly ProposalOf<'recipients'>[] {
+  const names = all.flatMap(({ service, party }) => (service && party ? [party] : []));
+  return all.filter(
+    ({ service, party }) =>
+      service === undefined ||
+      party === undefined ||
+      !['service.google', 'service.microsoft'].includes(service) ||
+      !names.some((name) => name.startsWith(`${party} `)),
+  );
+}
