@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { day } from '../domain/dates.ts';
 import type { Comparison } from '../statement-reader/compare/difference.ts';
-import type { Reading } from '../statement-reader/reading.ts';
-import type { TextPassage } from '../statement-reader/text/text-passage.ts';
+import type { Reading, TextPassage } from '../statement-reader/reading.ts';
 import { command, query } from './call.ts';
 import { fileId } from './files.ts';
 

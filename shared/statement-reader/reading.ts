@@ -1,12 +1,23 @@
 /** What reading a statement gives. Offsets count UTF-16 units of the text; a quote is that part of it. */
 import type { ElementKey, Status } from './elements/element.ts';
 import type { Proposals } from './proposals/proposal.ts';
-import type { PassageLanguage } from './text/passage.ts';
+import type { PassageKind, PassageLanguage } from './text/passage.ts';
 
 export interface Quote {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A passage for who draws the text: what it is and where, without its words. */
+export interface TextPassage {
+  readonly kind: PassageKind;
+  readonly start: number;
+  readonly end: number;
+  /** Paragraph, list or table it stands in. */
+  readonly block: number;
+  /** How many titles it stands under. */
+  readonly depth: number;
 }
 
 export interface ElementReading {

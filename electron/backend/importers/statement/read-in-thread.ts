@@ -1,6 +1,5 @@
 /** Opens a file with a statement and reads it, in a thread of its own that can be stopped. */
-import type { Reading } from '../../../../shared/statement-reader/reading.ts';
-import type { TextPassage } from '../../../../shared/statement-reader/text/text-passage.ts';
+import type { Reading, TextPassage } from '../../../../shared/statement-reader/reading.ts';
 import { inThread, type ThreadOptions } from '../../threads/in-thread.ts';
 import { DEADLINE_SECONDS, GROWTH_MB, MEMORY_MB } from './limits.ts';
 import type { CleanText, Source } from './read-source.ts';
