@@ -62,7 +62,7 @@ const order = {
 };
 
 /** Bytes to fetch once, under the name to save them by. */
-const sentFile = z.strictObject({ name: z.string(), type: z.string(), blob: z.string() });
+export const sentFile = z.strictObject({ name: z.string(), type: z.string(), blob: z.string() });
 
 /** A document of our own composing: it is checked by its type, not again at the door. */
 const composed = z.custom<Document>((value) => typeof value === 'object' && value !== null);

@@ -4,6 +4,7 @@ import { day } from '../domain/dates.ts';
 import type { Comparison } from '../statement-reader/compare/difference.ts';
 import type { Reading, TextPassage } from '../statement-reader/reading.ts';
 import { command, query } from './call.ts';
+import { sentFile } from './documents.ts';
 import { fileId } from './files.ts';
 
 /** More than this is sent as a file. In signs: a call of this size is read in one piece. */
@@ -45,4 +46,17 @@ export const readerCalls = {
   ),
   /** Beside a register, by value: that of an open client file, of a closed one, or in our JSON. */
   'reader.compare': query(z.strictObject({ reading: readingId, against: fileId }), comparison),
+  /** A first scan to hand over: what it says, what it lacks, and what may be wrong with it. Long work. */
+  'reader.report': command(
+    z.strictObject({
+      job: z.string().min(1),
+      reading: readingId,
+      /** Lays it beside this register as well; it also says whose statement it is. */
+      against: fileId.optional(),
+      languages: z.array(z.enum(['nl', 'en'])).min(1),
+      formats: z.array(z.enum(['pdf', 'html', 'docx', 'md'])).min(1),
+      date: day,
+    }),
+    z.strictObject({ files: z.array(sentFile) }),
+  ),
 } as const;

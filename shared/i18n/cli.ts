@@ -49,6 +49,10 @@ Gebruik: npm run -s artikel30 -- <opdracht>
       --adopting keurt strenger, zoals wanneer u een versie vastlegt: elke vraag moet dan een antwoord hebben.
   verify BESTAND.a30
       Kijkt of een klantbestand heel is.
+  read VERKLARING [--against INVOER] [--anyway] [--date JJJJ-MM-DD]
+      Leest een bestaande privacyverklaring (txt, md, html, pdf, docx, of - voor standaardinvoer).
+      Zegt wat erin staat, wat ontbreekt en wat niet lijkt te kloppen. --against legt haar naast een
+      klantbestand of register. --anyway leest ook wat geen privacyverklaring lijkt.
   serve [--library MAP] [--port N]
       Zet de app klaar voor een browser op deze computer en toont het adres. Stoppen: Ctrl+C.
 
@@ -97,6 +101,10 @@ Usage: npm run -s artikel30 -- <command>
       --adopting is stricter, as when you adopt a version: every question must then have an answer.
   verify FILE.a30
       Checks whether a client file is whole.
+  read STATEMENT [--against INPUT] [--anyway] [--date YYYY-MM-DD]
+      Reads an existing privacy statement (txt, md, html, pdf, docx, or - for standard input).
+      Says what is in it, what is missing and what may be wrong. --against lays it beside a client
+      file or register. --anyway also reads what does not look like a privacy statement.
   serve [--library FOLDER] [--port N]
       Readies the app for a browser on this computer and shows the address. To stop: Ctrl+C.
 

@@ -11,7 +11,8 @@ const SPEAKERS = words(`wij we ons onze ik mij mijn us our i my uw je jouw jou u
 const OWN = words(`wij we ons onze ik us our i my`);
 const DATA = words(`gegevens persoonsgegevens klantgegevens contactgegevens persoonlijke informatie
   data information details privacy emailadres mailadres ipadres adresgegevens naw nawgegevens
-  bezoekgegevens cookies personal`);
+  bezoekgegevens cookies personal naam namen adres adressen telefoonnummer foto fotos beelden name
+  names address addresses email phone photos images`);
 const HANDLING =
   /^(?:ver(?:zamel|werk|strek|kop|koop|wijder)|ge(?:bruik|deel|slagen|vraagd)|bewa[ar]|opsla|opgesl|delen$|deel$|deelt$|door(?:ge)?ge|ontvang|vastleg|vraag|vragen|behandel|zorgvuldig|beveilig|bescherm|respecte|inzien$|wijzigen$|collect|process|us(?:e|es|ed|ing)$|stor(?:e|es|ed|ing|age)$|keep|kept|retain|shar|receiv|protect|disclos|obtain|gather|sell|provid|handl|delet)/u;
 
@@ -20,6 +21,10 @@ const OTHER_TITLE =
   /(?:algemene|leverings|gebruiks|verkoop|huur|betalings|koop|deelname)[ -]?voorwaarden|voorwaarden voor het gebruik|\bterms (?:and|&|of)\b|\bgeneral terms\b|cookie[ -]?(?:policy|beleid|verklaring|statement|notice)|\bdisclaimer\b|huishoudelijk reglement|verwerkersovereenkomst|processing agreement/iu;
 const PRIVACY_TITLE =
   /privacy|persoonsgegevens|personal data|gegevensbescherming|data protection|\bavg\b|\bgdpr\b|wbp|bescherming van (?:uw|je|jouw) gegevens/iu;
+
+/** The page says that it is one: `Privacyverklaring De Halm`. */
+const NAMED =
+  /^\W*(?:[\p{L}.&-]+ ){0,3}(?:privacy[ -]?(?:verklaring|statement|policy|beleid|reglement|notice)|privacy)(?: [\p{L}.&'-]+){0,4}\W*$/iu;
 
 /** How a writer speaks to a business about its duties, or of businesses at large. */
 const ADVICE =
@@ -45,6 +50,7 @@ export function isStatement({ text, passages }: Statement): Verdict {
   const share = handling / Math.max(1, passages.length);
   if (advice >= 3 && advice > 2 * own) return 'noStatement';
   if (titles.some((title) => PRIVACY_TITLE.test(title) && !OTHER_TITLE.test(title))) {
+    if (advice === 0 && titles.some((title) => NAMED.test(title))) return 'statement';
     const tells = advice === 0 && passages.filter(tellsOfHandling).length > 1;
     const speaks = own > 0 || handling > Math.min(advice, 1);
     return tells || speaks ? 'statement' : 'noStatement';

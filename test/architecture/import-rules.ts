@@ -181,7 +181,15 @@ export const layers: readonly Layer[] = [
   {
     name: 'command-line',
     files: '^electron/backend/cli/',
-    mayImport: [contract, i18n, language, '^electron/backend/(cli|rpc|http)/', host, dataFolder],
+    mayImport: [
+      contract,
+      i18n,
+      language,
+      '^electron/backend/(cli|rpc|http)/',
+      host,
+      blobs,
+      dataFolder,
+    ],
     node: true,
   },
   // The process that owns SQLite, and the host's side of it. Calls go through dispatch; closing

@@ -50,6 +50,14 @@ export type Command =
       readonly version?: string;
     } & Common)
   | ({ readonly name: 'verify'; readonly file: string } & Common)
+  | ({
+      readonly name: 'read';
+      /** A path, or `-` for what comes in on standard input. */
+      readonly statement: string;
+      readonly against?: string;
+      readonly anyway: boolean;
+      readonly date?: string;
+    } & Common)
   | ({ readonly name: 'serve'; readonly library?: string; readonly port: number } & Common);
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -80,6 +88,11 @@ const specific: Readonly<Record<string, Options>> = {
     version: { type: 'string' },
   },
   verify: {},
+  read: {
+    against: { type: 'string' },
+    anyway: { type: 'boolean' },
+    date: { type: 'string' },
+  },
   serve: { library: { type: 'string' }, port: { type: 'string' } },
 };
 
@@ -162,6 +175,17 @@ function commandOf(
         adopting: values.adopting === true,
         ...dated(values),
         ...optional('version', text(values, 'version')),
+        ...shared,
+      };
+    }
+    case 'read': {
+      const [statement] = takes(positionals, ['STATEMENT']);
+      return {
+        name,
+        statement,
+        anyway: values.anyway === true,
+        ...optional('against', text(values, 'against')),
+        ...dated(values),
         ...shared,
       };
     }

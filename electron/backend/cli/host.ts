@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import type { Host } from '../host.ts';
+import { blobStore } from '../blobs.ts';
+import type { Blobs, Host } from '../host.ts';
 import { dataFolder } from '../library/data-folder.ts';
 
 export interface CliHost extends Host {
   /** Gives out an id for a path of the user. */
   readonly fileId: (path: string) => string;
+  readonly blobs: Blobs;
 }
 
 export function cliHost(env: NodeJS.ProcessEnv, now: () => Date): CliHost {
@@ -25,6 +27,7 @@ export function cliHost(env: NodeJS.ProcessEnv, now: () => Date): CliHost {
     newId: randomUUID,
     now,
     who: userName(),
+    blobs: blobStore(randomUUID, now),
   };
 }
 

@@ -8,6 +8,7 @@ import { ProblemError } from '../problem-error.ts';
 import { dispatch } from '../rpc/dispatch.ts';
 import { type Command, commonOf, readCommand } from './arguments.ts';
 import type { CliHost } from './host.ts';
+import { readStatement } from './read-statement.ts';
 import { checkReport, exportReport, importReport, verifyReport } from './reports.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 import { terminalText } from './terminal-text.ts';
@@ -106,6 +107,12 @@ async function answer(command: Command, host: CliHost, language: Language): Prom
         { file: host.fileId(command.file) },
         (value) => verifyReport(value, language),
       );
+    case 'read': {
+      const told = await readStatement(command, host, language, day);
+      return told.ok
+        ? said(command, told.report, told.report.json)
+        : refusal(told, command.json, language);
+    }
     case 'serve':
       await serveUntilStopped(command, host, language);
       return { exitCode: 0, stdout: '', stderr: '' };

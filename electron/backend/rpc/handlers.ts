@@ -49,6 +49,7 @@ import {
 } from '../services/publish-statement.ts';
 import { compareReading } from '../services/reader-compare.ts';
 import { readGiven } from '../services/reader-read.ts';
+import { reportReading } from '../services/reader-report.ts';
 import { historyInWords } from '../services/register-history.ts';
 import { picturesOf } from '../services/register-pictures.ts';
 import { registerRows } from '../services/register-rows.ts';
@@ -130,6 +131,7 @@ export const handlers = {
   'interview.keep': keepInterview,
   'reader.read': readGiven,
   'reader.compare': compareReading,
+  'reader.report': reportReading,
   'settings.set': changeSettings,
   'app.about': aboutApp,
 } satisfies { readonly [N in CallName]: Handler<N> };

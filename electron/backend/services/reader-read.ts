@@ -68,11 +68,12 @@ async function inOwnThread(
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
-    throw error instanceof ThreadError ? problemOf(error) : error;
+    throw error instanceof ThreadError ? (problemOf(error) ?? error) : error;
   }
 }
 
-function problemOf(error: ThreadError): ProblemError {
+/** Undefined for a fault of the app: what a file may do wrong is told by the thread itself. */
+function problemOf(error: ThreadError): ProblemError | undefined {
   const cause = { cause: error };
   switch (error.code) {
     case 'cancelled':
@@ -82,6 +83,6 @@ function problemOf(error: ThreadError): ProblemError {
     case 'memory':
       return new ProblemError('statementMemory', {}, cause);
     case 'failed':
-      return new ProblemError('statementDamaged', {}, cause);
+      return undefined;
   }
 }

@@ -155,7 +155,7 @@ const types: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-function sentBy(host: Host, { name, bytes }: NewFile) {
+export function sentBy(host: Host, { name, bytes }: NewFile) {
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return { name, type, blob: blobsOf(host).put({ name, type, bytes }) };
 }

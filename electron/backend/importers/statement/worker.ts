@@ -6,7 +6,7 @@ import type { Reading } from '../../../../shared/statement-reader/reading.ts';
 import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
 import { textPassagesOf } from '../../../../shared/statement-reader/text/text-passage.ts';
 import type { FromThread } from '../../threads/in-thread.ts';
-import type { Asked, ReadResult } from './read-in-thread.ts';
+import type { Asked, ReadResult, RefusedRead } from './read-in-thread.ts';
 import { readSource } from './read-source.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,7 +20,8 @@ try {
   post({ kind: 'done', ...(await answer(workerData as Asked)) });
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
-  post({ kind: 'done', refused: { code: error.code, details: error.details } });
+  const { code, details } = error as Refusal;
+  post({ kind: 'done', refused: { code, details } as RefusedRead });
 }
 
 async function answer({ source, anyway, today }: Asked): Promise<ReadResult> {
