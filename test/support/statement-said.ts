@@ -43,7 +43,7 @@ export function aStatementSaying({
     const quote = { quote: key, start: 0, end: key.length };
     return [key, { status, evidence: status === 'absent' ? [] : [quote] }];
   });
-  const given = Object.entries(proposals).map(([group, values]) => [
+  const given = Object.entries(proposals).map(([group, values], at) => [
     group,
     values.map((value, place) => {
       const quote = `${group} ${place + 1}`;
@@ -51,7 +51,8 @@ export function aStatementSaying({
         id: `${group}-${place + 1}`,
         group,
         confidence: 'high',
-        evidence: [{ quote, start: 0, end: quote.length }],
+        // Each in a sentence of its own.
+        evidence: [{ quote, start: at * 1000 + place, end: at * 1000 + place + 1 }],
         activities: [],
         of: [],
         ...value,

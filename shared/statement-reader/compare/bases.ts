@@ -4,6 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { LegalBasis } from '../../domain/legal-basis.ts';
 import type { Purpose } from '../../domain/purpose.ts';
 import type { BasisProposal } from '../proposals/proposal.ts';
+import { basisWords } from './basis-words.ts';
 import type { CompareContext } from './context.ts';
 import type { Difference, TopicFindings } from './difference.ts';
 import { difference, evidenceOf, lawWord } from './sides.ts';
@@ -55,9 +56,13 @@ export function compareBases(context: CompareContext): TopicFindings {
   };
 }
 
-/** Also where a rule was in doubt: a basis that may be named is no silence. */
-const isNamed = ({ proposals }: CompareContext, basis: string): boolean =>
-  proposals.bases.some(({ value }) => value.term === basis);
+/** Also where a rule was in doubt, or the statement has plain words for it: that is no silence. */
+function isNamed({ proposals, mentions }: CompareContext, basis: string): boolean {
+  return (
+    proposals.bases.some(({ value }) => value.term === basis) ||
+    (basisWords[basis] ?? []).some(mentions)
+  );
+}
 
 function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
   const inScope = new Set(scope.map(({ id }) => id));
@@ -79,34 +84,42 @@ interface Other {
   readonly difference: Difference;
 }
 
-/** A purpose that both know, resting on nothing that both name. */
+/** A purpose that both know, in a sentence that names a basis which the register has not for it. */
 function otherForPurpose(
   { proposals }: CompareContext,
   held: readonly Held[],
   said: readonly BasisProposal[],
 ): readonly Other[] {
-  const linked = said.filter(({ activities }) => activities.length === 1);
-  const byActivity = Map.groupBy(linked, ({ activities }) => activities[0] ?? '');
   const byPurpose = Map.groupBy(
     held.filter(({ firm }) => firm),
     ({ purpose }) => purpose.term,
   );
-  return [...byActivity].flatMap(([activity, bases]): readonly Other[] => {
-    const terms = termsOf(proposals, activity);
-    // Where an activity of the statement holds several purposes, a basis may be of any of them.
+  const bySentence = Map.groupBy(
+    said.flatMap((basis) => basis.evidence.map(({ start }) => ({ basis, start }))),
+    ({ start }) => start,
+  );
+  const found = new Map<string, { bases: Set<BasisProposal>; rows: readonly Held[] }>();
+  for (const [start, entries] of bySentence) {
+    const terms = termsAt(proposals, start);
     const rows = terms.flatMap((term) => byPurpose.get(term) ?? []);
     const [term] = terms;
-    if (rows.length === 0 || term === undefined) return [];
-    const bySaid = new Set(bases.map(({ value }) => value.term));
-    if (rows.some(({ row }) => bySaid.has(row.basis))) return [];
+    // Where a sentence holds several purposes, a basis may be of any of them.
+    if (term === undefined || entries.some(({ basis }) => hasBasis(rows, basis))) continue;
+    const known = found.get(term) ?? { bases: new Set(), rows };
+    for (const { basis } of entries) known.bases.add(basis);
+    found.set(term, known);
+  }
+  return [...found].flatMap(([term, { bases, rows }]): readonly Other[] => {
+    if (rows.length === 0) return [];
+    const ids = [...new Set([...bases].map(({ value }) => value.term))];
     const registered = [...new Set(rows.map(({ row }) => row.basis))];
     return [
       {
-        said: bases,
+        said: [...bases],
         rows,
         difference: difference('differs', 'bases', {
           about: [lawWord(term)],
-          statement: [...bySaid].map(lawWord),
+          statement: ids.map(lawWord),
           register: registered.map(lawWord),
           evidence: evidenceOf(...bases),
           refs: rows.map(({ row }) => refOf('legalBasis', row.id, 'basis')),
@@ -116,12 +129,11 @@ function otherForPurpose(
   });
 }
 
-function termsOf(proposals: CompareContext['proposals'], activity: string): readonly string[] {
-  return [
-    ...new Set(
-      proposals.purposes
-        .filter(({ activities }) => activities.includes(activity))
-        .flatMap(({ value }) => (value.term === undefined ? [] : [value.term])),
-    ),
-  ];
+const hasBasis = (rows: readonly Held[], { value }: BasisProposal): boolean =>
+  rows.some(({ row }) => row.basis === value.term);
+
+/** The purposes that a sentence is the best to tell of. */
+function termsAt(proposals: CompareContext['proposals'], start: number): readonly string[] {
+  const there = proposals.purposes.filter(({ evidence: [best] }) => best?.start === start);
+  return [...new Set(there.flatMap(({ value }) => value.term ?? []))];
 }

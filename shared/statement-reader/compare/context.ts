@@ -9,7 +9,7 @@ import type { Proposals } from '../proposals/proposal.ts';
 import type { Reading } from '../reading.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { lengthsIn } from './lengths.ts';
-import { namesIn } from './names.ts';
+import { namesIn, stemOf } from './names.ts';
 
 export interface StatementSays {
   readonly text: string;
@@ -25,6 +25,8 @@ export interface CompareContext extends StatementSays {
   readonly scope: readonly Activity[];
   /** Whether a name stands anywhere in the statement. */
   readonly mentions: (name: string) => boolean;
+  /** Whether most words of a text stand together somewhere in the statement. */
+  readonly tells: (content: ReadonlySet<string>) => boolean;
   /** Every length of time that the statement names, ISO 8601. */
   readonly lengths: readonly string[];
 }
@@ -47,6 +49,7 @@ export function compareContext(said: StatementSays, register: Register): Compare
     activities,
     scope: activities.filter(({ id }) => told.has(id)),
     mentions: mentionsIn(words),
+    tells: tellsIn(words),
     lengths: lengthsIn(words),
   };
 }
@@ -66,4 +69,26 @@ function audiencesOf(proposals: Proposals): readonly Audience[] {
 function mentionsIn(words: readonly string[]): (name: string) => boolean {
   const whole = ` ${words.join(' ')} `;
   return (name) => namesIn(name).some((each) => whole.includes(` ${each} `));
+}
+
+/** Words within which a purpose is told: a sentence. */
+const WINDOW = 14;
+/** Share of its words that must be there. */
+const ENOUGH = 0.75;
+
+function tellsIn(words: readonly string[]): CompareContext['tells'] {
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  return (content) => {
+    places ??= Map.groupBy(words.keys(), (place) => stemOf(words[place] ?? ''));
+    const found = [...content].flatMap((stem) =>
+      (places?.get(stem) ?? []).map((place) => ({ stem, place })),
+    );
+    found.sort((a, b) => a.place - b.place);
+    let first = 0;
+    return found.some(({ place }, last) => {
+      while (place - (found[first]?.place ?? 0) > WINDOW) first += 1;
+      const together = new Set(found.slice(first, last + 1).map(({ stem }) => stem));
+      return together.size >= ENOUGH * content.size;
+    });
+  };
 }

@@ -53,12 +53,12 @@ export function contentOf(text: string): ReadonlySet<string> {
   return new Set(
     wordsOf(text)
       .filter((word) => word.length > 2 && !EMPTY.has(word))
-      .map(stem),
+      .map(stemOf),
   );
 }
 
 const STEM = 6;
-const stem = (word: string): string => word.slice(0, STEM);
+export const stemOf = (word: string): string => word.slice(0, STEM);
 
 /** Share of the words of the shorter text that the other has too, 0 to 1. */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

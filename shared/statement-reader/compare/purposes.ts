@@ -21,10 +21,14 @@ interface Held {
 export function comparePurposes(context: CompareContext): TopicFindings {
   const { index, activities, scope, proposals } = context;
   const held = activities.map((activity) => heldOf(context, activity));
-  const said: readonly Named[] = [...proposals.purposes, ...proposals.activities].map(
-    ({ value }) => value,
+  const said = [...proposals.purposes, ...proposals.activities].map(({ value }) => value);
+  const templates = proposals.activities.flatMap(({ template }) => purposesOf(template));
+  const told = held.filter(
+    (each) =>
+      said.some((value) => matching(value, each)) ||
+      templates.some((term) => each.terms.has(term)) ||
+      each.texts.some((content) => content.size > 0 && context.tells(content)),
   );
-  const told = held.filter((each) => said.some((value) => matching(value, each)));
   const unmatched = proposals.purposes.filter(
     ({ value, confidence }) => confidence === 'high' && !held.some((each) => matching(value, each)),
   );
@@ -51,6 +55,12 @@ export function comparePurposes(context: CompareContext): TopicFindings {
     ],
     same: told.length,
   };
+}
+
+/** A statement that tells of a web shop tells of what a web shop does. */
+function purposesOf(template: string | undefined): readonly string[] {
+  const record = template === undefined ? undefined : lawIn('template', template);
+  return record?.purposes.map(({ term }) => term) ?? [];
 }
 
 const keyOf = ({ value }: PurposeProposal): string => value.term ?? value.text.toLowerCase();

@@ -38,13 +38,28 @@ export function compareRecipients(context: CompareContext): TopicFindings {
   const said = context.proposals.recipients;
   const matches = said.map((proposal) => held.filter((each) => matching(proposal, each)));
   const told = new Set(matches.flat());
+  const inquiries = new Set(
+    said.filter(isAuthority).flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+  );
   const unmatched = said.filter(
-    ({ confidence }, place) => confidence !== 'low' && matches[place]?.length === 0,
+    (each, place) =>
+      each.confidence !== 'low' && matches[place]?.length === 0 && !isInquiry(each, inquiries),
   );
   return {
     found: [...notHeld(context, held, unmatched), ...notTold(context, held, told)],
     same: told.size,
   };
+}
+
+const isAuthority = ({ value }: RecipientProposal): boolean =>
+  value.term !== undefined && lawIn('recipient', value.term)?.authority === true;
+
+/** "Vraagt de politie of een rechter om gegevens?": an authority in an inquiry is no recipient, Art. 4(9). */
+function isInquiry(said: RecipientProposal, inquiries: ReadonlySet<number>): boolean {
+  return (
+    said.party === undefined &&
+    (isAuthority(said) || said.evidence.every(({ start }) => inquiries.has(start)))
+  );
 }
 
 function matching(said: RecipientProposal, held: Held): boolean {

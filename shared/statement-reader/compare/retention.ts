@@ -38,16 +38,12 @@ export function compareRetention(context: CompareContext): TopicFindings {
   const found: Difference[] = [];
   let same = 0;
   for (const proposal of said) {
-    const about = aboutSame(context, proposal, held, rare);
-    const agree = held.filter((each) => agrees(proposal, each));
-    // The same figure in the register, for the same or for what neither names sharply.
-    if (agree.length > 0) {
-      same += 1;
-      for (const each of agree) used.add(each);
-    } else if (proposal.confidence !== 'low') {
-      for (const each of about) used.add(each);
-      found.push(...other(context, proposal, about));
-    }
+    const { about, sharp } = aboutSame(context, proposal, held, rare);
+    const equal = held.filter((each) => agrees(proposal, each));
+    const agree = about.some((each) => equal.includes(each)) || (equal.length > 0 && !sharp);
+    for (const each of [...about, ...equal]) used.add(each);
+    if (agree || elsewhere(context, proposal)) same += 1;
+    else if (proposal.confidence !== 'low') found.push(...other(context, proposal, about));
   }
   const untold = held.filter(
     (each) => each.due && each.firm && !used.has(each) && !inText(context, each),
@@ -102,7 +98,14 @@ function rarity(held: readonly Held[]): (term: string) => number {
 }
 
 /** A subject matter shared by more rules than this points to none of them. */
-const SHARP = 1 / 3;
+const LEAST = 1 / 3;
+/** From here the statement speaks of this rule and no other: the same figure elsewhere is chance. */
+const SHARP = 1;
+
+interface About {
+  readonly about: readonly Held[];
+  readonly sharp: boolean;
+}
 
 /** The rules of the register about what the statement speaks of; none when that is not clear. */
 function aboutSame(
@@ -110,7 +113,7 @@ function aboutSame(
   proposal: RetentionProposal,
   held: readonly Held[],
   rare: (term: string) => number,
-): readonly Held[] {
+): About {
   const linked = new Set(proposal.activities);
   const terms = new Set([
     ...proposal.of.flatMap(({ term }) => term ?? []),
@@ -123,7 +126,8 @@ function aboutSame(
   const words = new Set(proposal.of.flatMap(({ text }) => [...contentOf(text)]));
   const scored = held.map((each) => ({ each, score: scoreOf(each, terms, words, rare) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best < SHARP ? [] : scored.filter(({ score }) => score === best).map(({ each }) => each);
+  const about = scored.filter(({ score }) => score === best && score >= LEAST);
+  return { about: about.map(({ each }) => each), sharp: best >= SHARP };
 }
 
 function scoreOf(
@@ -135,14 +139,27 @@ function scoreOf(
   const shared = [...terms].map(
     (term) => (named.has(term) ? 2 : around.has(term) ? 1 : 0) * rare(term),
   );
-  return (
-    shared.reduce((sum, each) => sum + each, 0) + (words.size > 0 ? overlap(words, own) / 2 : 0)
-  );
+  // A single word, "customer", stands in the words of many activities.
+  const weight = words.size > 1 ? 1 : LEAST;
+  return shared.reduce((sum, each) => sum + each, 0) + weight * overlap(words, own);
 }
 
 function agrees({ kind, period }: RetentionProposal, held: Held): boolean {
   if (kind === 'unlimited') return held.row.kind === 'unlimited';
   return period !== undefined && sameLength(period, held.period);
+}
+
+/** Backups, a longest period for all, and cookies have their own place in the register. */
+function elsewhere({ index }: CompareContext, { period }: RetentionProposal): boolean {
+  const policy = index.single('retentionPolicy');
+  const others = [
+    policy?.backups,
+    policy?.maximum,
+    ...index.all('cookie').map(({ lifetime }) => lifetime),
+  ];
+  return (
+    period !== undefined && others.some((each) => each !== undefined && sameLength(each, period))
+  );
 }
 
 function other(

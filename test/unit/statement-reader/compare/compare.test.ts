@@ -166,10 +166,7 @@ describe('legal bases', () => {
     purpose: [{ term: 'purpose.newsletter' }],
     legalBasis: [{ basis: 'basis.6f' }],
   };
-  const basis = (term: string, activities: readonly string[] = []) => ({
-    value: named('', term),
-    activities,
-  });
+  const basis = (term: string) => ({ value: named('', term) });
 
   test('are compared by their id where the statement links them to nothing', () => {
     const purposes = [{ value: named('nieuwsbrief', 'purpose.newsletter') }];
@@ -181,13 +178,13 @@ describe('legal bases', () => {
     ]);
   });
 
-  test('differ for a purpose that both know', () => {
+  test('differ for a purpose that stands in the same sentence', () => {
+    const evidence = [
+      { quote: 'De nieuwsbrief sturen wij met uw toestemming.', start: 7, end: 52 },
+    ];
     const proposals = {
-      activities: [{ value: named('nieuwsbrief') }],
-      purposes: [
-        { value: named('nieuwsbrief', 'purpose.newsletter'), activities: ['activities-1'] },
-      ],
-      bases: [basis('basis.6a', ['activities-1'])],
+      purposes: [{ value: named('nieuwsbrief', 'purpose.newsletter'), evidence }],
+      bases: [{ ...basis('basis.6a'), evidence }],
     };
     expect(differences({ proposals }, rows)).toEqual([
       'differs bases: Nieuwsbrief | Toestemming | Gerechtvaardigd belang',
