@@ -7,6 +7,17 @@ export const automatedDecisions: ElementRules = {
     nl: [
       {
         says: [
+          'volledig|geheel|uitsluitend automatisch|geautomatiseerd* …6 genomen|besl*|verwerk*',
+          'beslissingen|besluiten|beslissing|besluit …8 automatisch|computer*|algoritme*|geautomatiseerd',
+          'automatische kredietcheck|beoordeling|beslissing*|acceptatie',
+          'geen …3 geautomatiseerde',
+          'geautomatiseerde besluit*',
+        ],
+        unless: ['cookie*'],
+      },
+
+      {
+        says: [
           'automatisch* …3 *check|score|beoordel*|toets*',
           'bepaalt|beslist|beslissen …8 zonder|zelf',
           'zonder …4 mens|mij …8 beslis*|beslissen',
@@ -33,6 +44,18 @@ export const automatedDecisions: ElementRules = {
     en: [
       {
         says: [
+          'no automated',
+          'automated|automatic …3 decision*|check|assessment|acceptance|credit',
+          'decisions|decision …8 computer|algorithm|automatically|machine',
+          'solely|fully|entirely automat*',
+          'without …4 person|human|people',
+        ],
+        and: [['decision*', 'decide*', 'automat*', 'check', 'score', 'profiling', 'human']],
+        unless: ['cookie*'],
+      },
+
+      {
+        says: [
           'computer …3 decide*|takes|decision*',
           'algorithm …10 blocks|decides|without',
           'automatic …3 check|score|assessment',
@@ -54,6 +77,31 @@ export const automatedDecisions: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'ai|aitechnologie|chatgpt|aimodel|aitool*|claude|openai|taalmodel',
+          'automatiseren …10 ai',
+          'profiel …6 van',
+          'geautomatiseerd* …6 analys*|scor*|selectie',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'genereren',
+            'rapport*',
+            'beantwoord*',
+            'antwoord*',
+            'analys*',
+            'gebruik*',
+            'gebruiken',
+            '*beantwoording',
+            'automatiseren',
+            'maken',
+          ],
+        ],
+        unless: ['trainen', 'aanmaken', 'account', 'facebook', 'browser*'],
+      },
+
       {
         says: [
           'profiel van',
@@ -79,6 +127,31 @@ export const automatedDecisions: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'ai|openai|chatgpt|claude',
+          'profile|profiles …6 you|visitors|users|customers',
+          'machine learning',
+          'scoring',
+        ],
+        and: [
+          [
+            'generat*',
+            'analy*',
+            'reply',
+            'respon*',
+            'build',
+            'create',
+            'report*',
+            'make',
+            'assess*',
+            'personali*',
+            'advertising',
+          ],
+        ],
+        unless: ['train', 'your profile'],
+      },
+
       { says: ['profile of you', 'calculates …6 automatically', 'tailor* …6 interests'] },
       {
         says: [

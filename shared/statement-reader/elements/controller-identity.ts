@@ -8,6 +8,17 @@ export const controllerIdentity: ElementRules = {
     nl: [
       {
         says: [
+          '<name> is de organisator|uitgever|beheerder|eigenaar|aanbieder',
+          '<name> …4 is onderdeel|handelsnaam van',
+          'eigenaar|exploitant …5 is <name>',
+          'naam bedrijf|organisatie|praktijk|vereniging <name>',
+          'bedrijfsnaam|handelsnaam|praktijknaam|organisatienaam <name>',
+        ],
+        unless: ['google*', 'unfilledplaceholder', 'cookie*', 'facebook'],
+      },
+
+      {
+        says: [
           'ik ben <name>',
           '<name> …12 daarvoor verantwoordelijk',
           '<name> …10 beheert …4 {gegevens}',
@@ -195,6 +206,16 @@ export const controllerIdentity: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'gezamenlijk* …3 verantwoordelijk*',
+          'elk van …4 verantwoordelijk',
+          'samen …10 aanspreekbaar|verantwoordelijk',
+          'maatschap …10 verantwoordelijk|aanspreekbaar',
+        ],
+        unless: ['derden', 'functionaris is'],
+      },
+
       {
         says: [
           'welkom bij|op …4 <name>|<site>',

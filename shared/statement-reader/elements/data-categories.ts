@@ -7,6 +7,78 @@ export const dataCategories: ElementRules = {
   full: {
     nl: [
       {
+        says: ['zonder …3 {soort} …3 {soort}'],
+        unless: ['cookie*', 'toestemming'],
+      },
+      {
+        says: [
+          '{wij} …4 vragen|noteren|noteer|vraag|registreren|verlangen|verlangt|opslaan|slaan|leggen|bewaren …8 {soort}',
+          'vragen|noteren|noteer|vraag|registreren|registreert|verlangen|slaan|leggen {wij} …8 {soort}',
+          'hebben|heb wij|we|ik uw|je|jouw {soort} nodig',
+          'verlangen|verlangt|vraagt …3 {soort}',
+          'krijgen …4 uw|je|jouw {soort} …3 {soort}',
+          'slaan …6 {soort} …6 op',
+          'met|inclusief {soort} en {soort}',
+          'rekening uw|je {soort}',
+          'vult u|je …10 {soort} {soort}|en',
+        ],
+        unless: [
+          'cookie*',
+          'recht',
+          'vertrouwelijk',
+          'kies',
+          'upload',
+          'contact … op',
+          'doorgeven',
+          'wijzig*',
+          'toestemming',
+          'reactie',
+          'legitimatie*',
+          'zwart',
+          'kopie',
+          '<email>',
+          'berichten bewaren',
+          'verwijder*',
+          'verzoek*',
+          'klacht*',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'bsn|burgerservicenummer|kenteken|geboortedatum|doopdatum|surfgedrag|ipadres',
+          'ip adres',
+        ],
+        and: [
+          [
+            'noteren',
+            'noteer',
+            'vragen',
+            'vraagt',
+            'verwerken',
+            'slaan',
+            'registreren',
+            'vullen',
+            'vult',
+            'volgt',
+            'bewaren',
+            'leggen',
+            'staan',
+          ],
+        ],
+        unless: [
+          'zwart',
+          'kopie',
+          'anonim*',
+          'afgekapt',
+          'recht',
+          'geanonimiseerd',
+          'nooit',
+          'geen',
+        ],
+      },
+
+      {
         says: [
           '{soort} …2 {soort} …3 {soort}',
           '{soort} {soort} en {soort}',
@@ -64,6 +136,36 @@ export const dataCategories: ElementRules = {
     ],
     en: [
       {
+        says: ['without …3 {kindOfData} …3 {kindOfData}'],
+        unless: ['cookie*', 'consent'],
+      },
+      {
+        says: [
+          'we|i …4 ask|note|record|store|collect|hold|keep|log …6 {kindOfData} …4 {kindOfData}',
+          'tell|give us|me your? {kindOfData}',
+          'technical data such as',
+          'we|i ask …4 your|for {kindOfData}',
+          'need your {kindOfData}',
+          'bsn',
+        ],
+        unless: [
+          'cookie*',
+          'right',
+          'choose',
+          'contact us',
+          'black out',
+          'printed',
+          'insert',
+          'upload',
+          'copy of',
+          'complain*',
+          'request*',
+          'anonym*',
+        ],
+        denied: 'no',
+      },
+
+      {
         says: ['{kindOfData} …2 {kindOfData} …3 {kindOfData}', 'your {kindOfData} …3 {kindOfData}'],
         unless: ['contact us', '<email>', 'right', 'identif*', 'located', 'cookie*', 'choose'],
         denied: 'no',
@@ -97,6 +199,12 @@ export const dataCategories: ElementRules = {
   part: {
     nl: [
       {
+        says: ['enkele|bepaalde|sommige|diverse|verschillende|wat|allerlei {gegevens}'],
+        and: [['{u}', 'uw', 'je', 'jouw', 'bevat', '{verwerk}']],
+        unless: ['cookie*', 'recht', 'wat {gegevens} zijn', 'rechten', 'derden', 'vragen wat'],
+      },
+
+      {
         says: ['uw|je|jouw|hun {soort}'],
         and: [['{verwerk}', 'gebruik', 'vragen', 'nodig', 'registreren', 'rekening']],
         unless: [
@@ -121,6 +229,21 @@ export const dataCategories: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['some|certain|various|limited {data}'],
+        and: [['you', 'your', '{process}', 'contains']],
+        unless: [
+          'cookie*',
+          'right',
+          'rights',
+          'third',
+          'circumstances',
+          'exercise',
+          'share*',
+          'rights',
+        ],
+      },
+
       {
         says: ['your {kindOfData}'],
         and: [['{process}', 'need', 'ask', 'use']],

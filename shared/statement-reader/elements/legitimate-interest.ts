@@ -30,7 +30,8 @@ export const legitimateInterestNamed: ElementRules = {
           '{werk} …14 gerechtvaardigd* belang*',
           'namelijk …6 belang',
           'bedrijfsbelang*|bedrijfseconomisch|commercieel belang',
-          'ons belang',
+          'ons …2 gerechtvaardigd* belang',
+          'gerechtvaardigd* belang dat|daarbij|hierbij',
         ],
         and: [['belang*']],
         unless: [

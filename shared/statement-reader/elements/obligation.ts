@@ -7,6 +7,32 @@ export const obligationToProvide: ElementRules = {
     nl: [
       {
         says: [
+          'zonder …10 {soort}|{gegevens} …14 niet|geen|niets',
+          'zonder …8 kunnen|kan {wij} …8 niet|geen|niets',
+          'mag ik weigeren',
+          'geeft|geef|verstrekt|vult|verstrek {u} …10 niet …14 kunnen|kan|geen',
+          'niet …4 geeft|verstrekt|invult|aanlevert|opgeeft …10 kunnen|kan|krijg*|gaat',
+          'wilt|wil u|je …8 niet …4 geven|delen|verstrekken|invullen',
+        ],
+        and: [['{gegevens}', '{soort}', 'maten', 'datum']],
+        unless: [
+          'cookie*',
+          'zonder …4 toestemming',
+          'derden',
+          'klacht*',
+          'ouder*',
+          'tussenkomst',
+          'wachtwoord',
+          'recht',
+          'verzoek*',
+          '{bewaar}',
+          'herleid*',
+          'identific*',
+        ],
+      },
+
+      {
+        says: [
           'zonder …8 kunnen|kan|mogen|mag {wij}',
           'zonder …6 {soort}|{gegevens}|datum …8 niet',
           'geeft|geef u|je …3 geen|niet …10 kan|kunnen',
@@ -63,6 +89,29 @@ export const obligationToProvide: ElementRules = {
     en: [
       {
         says: [
+          'without …10 {kindOfData}|{data}|it|them|document …10 cannot|cant|not|nothing|no|unable',
+          'not obliged …4 give|provide|share',
+          'if you do not|dont …6 give|provide|share|supply …14 cannot|cant|unable|not',
+        ],
+        and: [['{data}', '{kindOfData}', 'document', 'these', 'it']],
+        unless: [
+          'cookie*',
+          'consent',
+          'third',
+          'complain*',
+          'parent*',
+          'human',
+          'password',
+          'deposit',
+          'order is placed',
+          'permission',
+          'notice',
+          'identif*',
+        ],
+      },
+
+      {
+        says: [
           'without …8 we|i cannot|cant|can',
           'without …6 no',
           'if you refuse …8 cannot|cant',
@@ -104,6 +153,27 @@ export const obligationToProvide: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'hebben|heb wij|we|ik …8 {soort}|{gegevens} …10 nodig',
+          '{soort}|{gegevens} …6 nodig om …8 {werk}',
+          'geheel vrijwillig',
+          'zonder account',
+          'anoniem …4 gebruiken|bezoeken',
+        ],
+        and: [['{u}', 'uw', 'je', 'jouw', 'gegevens']],
+        unless: [
+          'langer',
+          'zolang',
+          'cookie*',
+          'zo lang',
+          '{bewaar}',
+          'derden',
+          '{verstrek} …8 noodzakelijk',
+          'toestemming',
+        ],
+      },
+
       {
         says: [
           'velden …6 verplicht',
@@ -148,6 +218,27 @@ export const obligationToProvide: ElementRules = {
       { says: ['niet verplicht', 'niet willen {verstrek}'], and: [['{gegevens}', '{soort}']] },
     ],
     en: [
+      {
+        says: [
+          'necessary to collect …6 {data}|data',
+          'we|i need …10 {kindOfData}|{data}',
+          'if you choose',
+          'optional*',
+          'voluntar*',
+        ],
+        and: [['{data}', '{kindOfData}', 'topics', 'fields']],
+        unless: [
+          'cookie*',
+          'as long as',
+          'no longer',
+          'share*',
+          '{keep}',
+          'opt out',
+          'volunteers',
+          'third parties',
+        ],
+      },
+
       {
         says: [
           'fields …6 required|mandatory',

@@ -12,7 +12,7 @@ export const processorAgreements: ElementRules = {
           '{derden} …12 afspraken …6 vastgelegd|gemaakt',
           'afspraken gemaakt met …4 {derden}',
         ],
-        unless: ['standaard*', 'dutch', 'vernieuwd'],
+        unless: ['standaard*', 'belgische', 'vernieuwd'],
       },
 
       {

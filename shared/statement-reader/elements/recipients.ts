@@ -7,6 +7,73 @@ export const recipients: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'met …3 <name> …10 verwerkersovereenkomst*|bewerkersovereenkomst*',
+          'met …3 {ontvangers} …10 verwerkersovereenkomst*|bewerkersovereenkomst*',
+          'verwerkersovereenkomst* …5 met <name>|{ontvangers}',
+          '{ontvangers} …6 krijgt|krijgen|ontvangt|ontvangen|ziet|zien',
+          'die|zij|deze|dit krijgt|krijgen|ontvangt|ontvangen …8 {gegevens}|{soort}|factuur|rapport|adressenlijst|namen',
+          'krijgt|krijgen een adressenlijst|ledenlijst|deelnemerslijst',
+          'bewerker|verwerker …8 beheert|verwerkt|gevestigd|bewaart',
+          'sturen|geven|stuur|geef wij|we|ik …10 mee|door aan',
+          'administratie|boekhouding|salarisadministratie|hosting|website|nieuwsbrief|betaling* …4 doet|verzorgt|loopt|gaat|gebeurt|beheert …4 <name>|{service}',
+          'doet|verzorgt|regelt|beheert <name>|{service}',
+          'collega|waarnemer|waarneemster …8 neemt|kan …10 waar|dossier|kijken',
+          'in …3 dossier kijken',
+          'geven|geef|delen|deel …4 niets door|met',
+          'buiten …4 geven|delen|krijgt …4 niets|niemand',
+          'niemand anders krijgt|ziet|leest',
+          'alleen naar …3 <name>|{ontvangers}',
+          'gaan|gaat …4 naar …3 {ontvangers}|<name>',
+          '{gegevens} …5 delen|deel|gedeeld …3 met …4 {ontvangers}',
+        ],
+        unless: [
+          'recht',
+          'klacht*',
+          'cookie*',
+          'ons sturen',
+          '{u} stuurt',
+          'werkgevers kunnen',
+          'toestuurt',
+          'bestelling …4 gaat',
+          'datalek*',
+          'overdragen',
+        ],
+      },
+      {
+        says: [
+          '{ontvangers}',
+          'krijgt|krijgen|ziet|zien …6',
+          'alleen …8',
+          'niemand …6',
+          'penningmeester|secretaris|bestuur|trainer|ledenadministrateur|*administratie',
+        ],
+        titled: [
+          'wie …6 krijgt|krijgen|ziet|zien|ontvangt|deelt|inzien|bij',
+          'met wie',
+          'delen met',
+          'deel* …4 met',
+          'aan wie',
+          'ontvangers',
+          'derden',
+          'verstrekking*',
+        ],
+        unless: ['recht op', 'klacht*', 'cookie*', 'nodig …6 overeenkomst'],
+      },
+      {
+        says: [
+          'niet …4 verkopen|handel* …14 derden|partijen|buitenstaande*|anderen',
+          'doen|verkopen|verhuren niet|geen …8 derden|partijen|anderen',
+          'verkopen …8 niet …6',
+          'overdragen aan buitenstaande',
+        ],
+        and: [['{gegevens}', 'informatie']],
+        unless: ['marketing*', 'commerciele', 'recht'],
+        denied: 'yes',
+        beside: ['derden …12 assisteren|helpen|bedienen', '{ontvangers}', 'delen …6 niet'],
+      },
+
+      {
         says: ['{service}'],
         and: [
           [
@@ -133,6 +200,63 @@ export const recipients: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'with …3 <name>|{service} …8 agreement',
+          'agreement* …6 with <name>|{service}|{receivers}',
+          '{receivers} …6 get|gets|receive|receives|see|sees',
+          'they|these|who …4 get|receive|see your|the …6',
+          'sees|see|gets|receives the invoice*|addresses|list',
+          'nobody|no one else gets|sees|receives',
+          'nobody gets anything',
+          'stored|hosted with|by|at <name>|{service}',
+          'goes|go|sent out|to …3 through|via|to <name>|{service}',
+          'share …6 with …6 {receivers}',
+          'do not share|sell|give|pass …8 {data}|them|it …8 anyone|others|third',
+          'not shared|sold|passed …6 anyone|others|third',
+        ],
+        and: [
+          [
+            '{data}',
+            '{kindOfData}',
+            'invoice*',
+            'they',
+            'it',
+            'anything',
+            'newsletter',
+            'need',
+            'what',
+            'agreement*',
+          ],
+        ],
+        unless: [
+          'right',
+          'rights',
+          'complain*',
+          'cookie*',
+          'right to',
+          'marketing',
+          'portab*',
+          'link*',
+          'receive …4 request',
+          'perform*',
+          'you receive',
+          'breach*',
+        ],
+      },
+      {
+        says: ['{receivers}', 'get|gets|see|sees|receive|receives …6', 'nobody …4', 'only …6'],
+        titled: [
+          'who …6 get|gets|see|sees|receive|receives|access|share',
+          'sharing',
+          'recipients',
+          'share* …4 with',
+          'third part*',
+          'disclos*',
+        ],
+        unless: ['right to', 'complain*', 'cookie*', 'necessary …6 contract'],
+      },
+
+      {
         says: ['{service}'],
         and: [
           [
@@ -230,7 +354,40 @@ export const recipients: ElementRules = {
     nl: [
       {
         says: [
-          '{verstrek} …6 als|wanneer|waar|voor zover …10 noodzakelijk|nodig|vereist|vraagt',
+          '{verstrek}|onthullen …10 als|indien|wanneer|zover|waar …14',
+          'mogen onthullen|delen|verstrekken',
+          'alleen {verstrek} …4 als|indien|wanneer|zover',
+        ],
+        and: [
+          ['{gegevens}', 'informatie', 'data'],
+          [
+            'nodig',
+            'noodzakelijk',
+            'vereist',
+            'vraagt',
+            'wet',
+            'verplicht',
+            'overeenkomst',
+            'afspraken',
+            'toestemming',
+          ],
+        ],
+        unless: [
+          'aan ons',
+          'recht',
+          'cookie*',
+          '{u} …3 {verstrek}',
+          'ouder*',
+          '{wissen}',
+          'nodig …4 om uw',
+          'gevraagd',
+          'vragen',
+        ],
+      },
+
+      {
+        says: [
+          '{verstrek} …6 als|wanneer|waar|zover|indien …10 noodzakelijk|nodig|vereist|vraagt',
           'noodzakelijk|nodig …8 {verstrek}',
         ],
         and: [['{gegevens}']],

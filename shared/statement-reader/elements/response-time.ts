@@ -192,6 +192,7 @@ export const responseTime: ElementRules = {
           'refund*',
           'kept',
           'complaints about',
+          'committee',
           'quot*',
           'match',
         ],

@@ -176,7 +176,16 @@ export const rightObjection: ElementRules = {
       {
         says: ['{optOut}'],
         and: [['you', 'your', 'those', 'who', 'members', 'link', 'button']],
-        unless: ['consent', 'permission', 'agreed', 'cookie*', 'said yes', 'analytics', 'sale'],
+        unless: [
+          'consent',
+          'permission',
+          'agreed',
+          'cookie*',
+          'said yes',
+          'analytics',
+          'error*',
+          'sale',
+        ],
         nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
       },
 

@@ -8,6 +8,46 @@ export const sourceOfData: ElementRules = {
     nl: [
       {
         says: [
+          'krijgen|ontvangen|hebben|krijg|ontvang|heb wij|we|ik …4 van uzelf|jezelf|jou|{u} zelf',
+          'van jou|u|uzelf|jezelf zelf',
+          'komt|komen …4 van jou|uzelf|jezelf|u',
+          'uzelf|jezelf|u zelf aan ons|mij',
+          'u|je|jij …6 rechtstreeks|direct|persoonlijk|zelf …6 verstrekt|geeft|deelt|aanlevert|doorgeeft|invult|opgeeft|verstrekte|vertelt',
+          'die {ontvangers} …8 stuurt|sturen|geeft|geven|doorgeeft|aanlevert|verstrekt',
+          'van {uw}? {ontvangers}|ouders|werkgever|school ontvangen|krijgen',
+          'ontvangen|krijgen|verkrijgen …6 van {derden}|{ontvangers}|ouders|werkgever|facebook|google',
+          'uit openbare|publieke|externe bronnen',
+          'openbare bronnen|registers',
+          'handelsregister|linkedin',
+          'verstrekt door …3 {u}|{ontvangers}|ouders',
+          'door {u} …4 verstrekt|opgegeven|ingevuld|aangeleverd',
+        ],
+        and: [['{gegevens}', '{soort}', 'informatie', 'die', 'dat', 'deze', 'ze', 'alles']],
+        unless: [
+          'recht',
+          'klacht*',
+          'verzoek*',
+          'vertrouwelijk',
+          'toestemming',
+          'nieuwsbrief',
+          'derden {verstrek}',
+          'volg* ons',
+          '{bewaar}',
+          'worden …4 gedeeld',
+          'delen …6 met',
+          '{maatregel}',
+          'bericht van',
+          'kvk',
+          'facturen',
+          'verkopen',
+          'dossier kijken',
+          'kosten',
+          'overdraagb*',
+        ],
+      },
+
+      {
+        says: [
           'van jezelf|uzelf',
           'komt|komen …6 van jou|u|jezelf|uzelf',
           'via je|uw|jouw telefoon|werkgever|verwijzer',
@@ -89,6 +129,53 @@ export const sourceOfData: ElementRules = {
     en: [
       {
         says: [
+          'directly from you',
+          'from you directly',
+          'you …4 yourself',
+          'give|gives us|me …6',
+          'you tell|give|hand|send us|me',
+          'from your {receivers}',
+          'from other sources|companies|people|organi*',
+          'public|publicly available|accessible|sources|registers',
+          'from third parties',
+        ],
+        and: [
+          [
+            '{data}',
+            '{kindOfData}',
+            'these',
+            'this',
+            'it',
+            'runs',
+            'directly from you',
+            'collect*',
+            'obtain*',
+            'receive*',
+            'what you',
+          ],
+        ],
+        unless: [
+          'this {notice}',
+          'right',
+          'complain*',
+          'consent',
+          'permission',
+          'request*',
+          'share*',
+          'sell',
+          '{measure}',
+          'confidential*',
+          'portab*',
+          'cookie*',
+          'not make publicly',
+          'feedback',
+          'give us access',
+        ],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+
+      {
+        says: [
           'comes from you',
           'from you or',
           'from yourself',
@@ -144,6 +231,17 @@ export const sourceOfData: ElementRules = {
     nl: [
       {
         says: [
+          'wanneer|als|zodra {u} …10 formulier|invult|boekt|inschrijft|aanmeldt|registreert|bestelt',
+          'op het formulier',
+          'bij het maken van …6 vult',
+          'bij …3 intake|inschrijving|aanmelding',
+        ],
+        and: [['{gegevens}', '{soort}']],
+        unless: ['recht', 'cookie*', 'verzoek*', 'klacht*', 'toestemming'],
+      },
+
+      {
+        says: [
           'bij …6 inschrijving|aanmelding|afspraak|registratie …8 noteren|vult|vragen|geeft',
           'op het moment dat {u}',
           'terwijl je|u …4 gebruikt',
@@ -176,6 +274,16 @@ export const sourceOfData: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'when you …10 form|book|order|sign|register|fill',
+          'on the intake form',
+          'contact form',
+        ],
+        and: [['{data}', '{kindOfData}', 'we ask', 'we collect', 'name']],
+        unless: ['right', 'cookie*', 'request*', 'complain*', 'consent'],
+      },
+
       {
         says: ['while you use', 'fill in …4 form', 'forms', 'through conversations|questionnaires'],
         and: [['{data}', '{kindOfData}', 'we ask', 'gathered', 'collected']],

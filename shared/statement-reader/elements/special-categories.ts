@@ -6,6 +6,34 @@ export const specialCategories: ElementRules = {
   full: {
     nl: [
       {
+        says: ['artikel|art 9 lid', 'bijzonder* persoonsgegeven*', '{bijzonder}'],
+        and: [
+          [
+            'artikel 9',
+            'art 9',
+            'uitdrukkelijk*',
+            'wgbo',
+            'toestemming',
+            'geen',
+            'niet',
+            'wettelijk*',
+            'kerkgenootschap',
+          ],
+        ],
+        unless: [
+          'ouder*',
+          'anoniem',
+          'recht op',
+          'klacht*',
+          'kopie',
+          'zwart',
+          'onveilige',
+          'derden …6 toestemming',
+          'intrekken',
+        ],
+      },
+
+      {
         says: ['bijzondere …4 {gegevens}|categorie*', 'gevoelige …3 {gegevens}', '{bijzonder}'],
         and: [
           [
@@ -28,6 +56,27 @@ export const specialCategories: ElementRules = {
       { says: ['{bijzonder}'], beside: ['uitdrukkelijke toestemming', 'art* 9', 'wgbo'] },
     ],
     en: [
+      {
+        says: ['{special}'],
+        and: [
+          [
+            'expressly allow',
+            'expressly',
+            'explicit*',
+            'article 9',
+            'art 9',
+            'treatment act',
+            'wgbo',
+            'allow me to',
+          ],
+        ],
+        unless: ['parent*', 'anonym*', 'right to'],
+      },
+      {
+        says: ['health|medical|injur*|allerg*'],
+        beside: ['treatment act', 'wgbo', 'explicit consent', 'expressly allow'],
+      },
+
       {
         says: ['special categor*', 'sensitive …3 {data}', '{special}'],
         and: [
@@ -53,13 +102,25 @@ export const specialCategories: ElementRules = {
     nl: [
       {
         says: [
+          'vingerafdruk*|gezichtsherkenning|irisscan|biometrische',
+          'doopdatum|doop|belijdenis',
+          'kerkelijke handelingen|gezindte|staat',
+          'aandoening*|medicatie|medicijnen|ziekte*|zwangerschap|letsel',
+          'seksuele|etnische',
+          'klachten|gezondheid|behandeling …4 dossier',
+        ],
+        unless: ['kind …4 blessure', 'bij een blessure', 'dier*', 'hond*', 'verzuim', 'trouw'],
+      },
+
+      {
+        says: [
           'bijzondere …4 {gegevens}|categorie*',
           'zeer gevoelig*',
           'gevoelige …3 {gegevens}',
           'medische|gezondheids* …2 {gegevens}|informatie',
           'gezondheidsgegevens|gezondheidsinformatie|gezondheid',
           'allergie*|diagnose*|blessure*',
-          'geloof*|godsdienst*|ras|strafrechtelijk*|criminele',
+          'geloof|geloofs*|godsdienst*|ras|strafrechtelijk*|criminele',
         ],
         unless: [
           'onder de 16',
@@ -77,6 +138,16 @@ export const specialCategories: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'fingerprint*|biometric*|face recognition',
+          'medication|illness*|pregnan*|diagnos*|injur*',
+          'ethnicity|religious|disability',
+          'baptism|baptised',
+        ],
+        unless: ['dog*', 'animal*', 'vet'],
+      },
+
       {
         says: [
           'special categor*',

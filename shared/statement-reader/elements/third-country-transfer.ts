@@ -40,7 +40,7 @@ export const thirdCountryTransfer: ElementRules = {
         says: ['{buitenEu}'],
         and: [['{gegevens}', '{verstrek}', 'doorgifte', 'opgeslagen', 'verwerk*']],
         denied: 'yes',
-        unless: ['tenzij', 'unless'],
+        unless: ['tenzij', 'unless', 'niet uitgesloten'],
       },
     ],
     en: [
@@ -71,6 +71,14 @@ export const thirdCountryTransfer: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'niet uitgesloten …12 {buitenEu}',
+          'kan|kunnen …12 {buitenEu} …6 opgeslagen|verwerkt|terechtkomen|doorgegeven',
+        ],
+        unless: ['{waarborg}'],
+      },
+
       {
         says: [
           'draait|staat|staan|zit|zitten|gevestigd …4 in …3 {buitenEu}',

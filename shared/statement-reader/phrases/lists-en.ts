@@ -107,4 +107,12 @@ export const listsEn = {
     call us, call me, phone us, contact form, form, settings, account, dashboard, portal, app,
     reception, desk, secretary, in person, send us, send me, send a, send an, drop us, drop me,
     make an appointment, contact us, contact me, contact the, get in touch`,
+  /** Work that names an aim by itself: one of these is no vague purpose. */
+  concrete: `order, orders, appointment*, invoice*, bill, billing, newsletter*, subscription*, quote*,
+    quotation*, table, phone you, call you, deliver*, ship, shipping, theft, vandal*, fraud,
+    reserv*, booking*, treatment*, treat, payment*, match, matches, lesson*, teach, claim*,
+    enrol*, application*, account, tax, bookkeeping, administration, coach*, translate, repair*,
+    answer*, reply, contact, reach you, reach, statistic*, count, research, evaluation*, faults,
+    crash*, bugs, progress, emergency, look after, invitation*, membership, price list, identity,
+    measure, gift*, donation*, log in, safeguarding, attendance, recruitment`,
 } as const;

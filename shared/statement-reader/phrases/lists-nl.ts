@@ -152,7 +152,7 @@ export const listsNl = {
     verwerkersovereenkomst, contractbepalingen`,
   bijzonder: `bijzondere persoonsgegevens, bijzondere categorieen, bijzondere gegevens, bijzondere,
     gevoelige, gevoelige persoonsgegevens, *gezondheid*, gezondheid, medisch*, diagnose*,
-    allergie*, ras, etnische, godsdienst*, geloof*, geloofsovertuiging, levensovertuiging,
+    allergie*, ras, etnische, godsdienst*, geloof, geloofs*, levensovertuiging,
     religie*, kerkelijk*, politieke, vakbond*, seksue*, seksualiteit, seksleven, biometrisch*,
     genetisch*, strafrechtelijk*, strafblad, criminele, bsn, burgerservicenummer, vog, blessure*,
     handicap*, kerkelijke handelingen, doop*, belijdenis`,
@@ -170,4 +170,13 @@ export const listsNl = {
     langskomen, langs te komen, afspraak, bel, bellen, belt, mijn gegevens, website`,
   maandnaam: `januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november,
     december, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec`,
+  /** Work that names an aim by itself: one of these is no vague purpose. */
+  concreet: `bestelling*, order, afspraak, afspraken, factuur, facturen, factureren, nieuwsbrief*, contributie,
+    offerte*, tafel, bellen, leveren, bezorgen, verzenden, versturen, opsturen, incasseren, innen,
+    diefstal, vandal*, fraude, reserver*, boeking*, behandel*, betaling*, jaaroverzicht, wedstrijd*,
+    competitie, les, lessen, declar*, nota, inschrijv*, sollicitatie*, account, belastingdienst,
+    administratie, ledenadministratie, begeleid*, afstemmen, onderhouden, repareren, beantwoorden,
+    contact, bereiken, statistiek*, tellen, onderzoek*, schade, garantie, kredietcheck, rekening,
+    verjaardag*, uitnodig*, kerkblad, pastoraat, bezoekwerk, opvang, oefen*, schema, evaluatie*,
+    meten, belastingaangifte, inloggen, identiteit, ophalen, noodgeval*, uitbetal*, salaris`,
 } as const;

@@ -78,7 +78,7 @@ export type WordKind =
 export const CAPITAL = '^';
 
 const NUMBER_WORDS = new Set(
-  'een één twee drie vier vijf zes zeven acht negen tien twaalf achttien one two three four five six seven eight nine ten twelve'
+  'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien achttien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd half halve anderhalf one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy hundred'
     .split(' ')
     .map(fold),
 );
