@@ -2,6 +2,7 @@ import {
   IconAlertCircleFilled,
   IconCheck,
   IconFolderCheck,
+  IconFolderQuestion,
   IconFolderX,
   IconGitFork,
   IconLoader2,
@@ -11,7 +12,7 @@ import { Hidden } from './Hidden.tsx';
 import classes from './SaveState.module.css';
 
 export type SavedState = 'saved' | 'saving' | 'failed';
-export type FolderState = 'upToDate' | 'following' | 'unreachable' | 'conflict';
+export type FolderState = 'upToDate' | 'following' | 'unreachable' | 'gone' | 'conflict';
 
 export interface SaveStateProps {
   /** Of both facts together, for a screen reader. */
@@ -35,10 +36,13 @@ const folderIcons = {
   upToDate: IconFolderCheck,
   following: IconLoader2,
   unreachable: IconFolderX,
+  gone: IconFolderQuestion,
   conflict: IconGitFork,
 } as const;
 
-const isBad = (state: FolderState): boolean => state === 'unreachable' || state === 'conflict';
+const bad: ReadonlySet<FolderState | undefined> = new Set(['unreachable', 'gone', 'conflict']);
+
+export const isBad = (state: FolderState | undefined): boolean => bad.has(state);
 
 /** Two facts with a rule between: saved here, and in the folder. The first never waits for the second. */
 export function SaveState({ label, saved, folder, onFolder, announcement }: SaveStateProps) {

@@ -5,6 +5,7 @@ import { backend, useConnection } from '../state/backend.ts';
 import { useConflict } from '../state/conflict.ts';
 import { leaveFile, openFile, useFile } from '../state/file.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
+import { told } from '../state/refusal.ts';
 import classes from './FileBanner.module.css';
 
 /** What asks for attention on every screen of a client file: a refused change, a file that changed in the folder. */
@@ -33,6 +34,7 @@ export function FileBanner() {
           {messages.unreachable}
         </p>
       )}
+      {state?.folder === 'gone' && <GoneFromFolder />}
       {recovery !== undefined && (
         <div role="status" className={classes.banner} data-level="tip">
           <span>{messages.recovery[recovery]}</span>
@@ -43,6 +45,25 @@ export function FileBanner() {
       )}
       <ConflictDialog />
     </>
+  );
+}
+
+/** Only a person knows whether it was taken out of the folder on purpose. */
+function GoneFromFolder() {
+  const messages = useMessages(frameMessages);
+  const file = useFile((now) => now.file);
+  return (
+    <div role="status" className={classes.banner} data-level="check">
+      <span>{messages.gone}</span>
+      <Button
+        size="compact-sm"
+        onClick={() =>
+          file !== undefined && void told(backend.call('file.publish', { file, again: true }))
+        }
+      >
+        {messages.putAgain}
+      </Button>
+    </div>
   );
 }
 

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { formatTime } from '../../shared/i18n/format.ts';
-import { type FolderState, type SavedState, SaveState } from '../components/SaveState.tsx';
+import {
+  type FolderState,
+  isBad as isBadFolder,
+  type SavedState,
+  SaveState,
+} from '../components/SaveState.tsx';
 import { useConnection } from '../state/backend.ts';
 import { useConflict } from '../state/conflict.ts';
 import { type FileState, useFile } from '../state/file.ts';
@@ -11,6 +16,7 @@ const folderStates: Readonly<Record<FileState['folder'], FolderState>> = {
   current: 'upToDate',
   pending: 'following',
   unreachable: 'unreachable',
+  gone: 'gone',
   conflict: 'conflict',
 };
 
@@ -29,6 +35,7 @@ export function FileSaveState() {
     upToDate: time === undefined ? messages.inFolderUnchanged : messages.inFolder(time),
     following: messages.inFolderSoon(time),
     unreachable: messages.folderUnreachable,
+    gone: messages.goneFromFolder,
     conflict: messages.twoVersions,
   };
   const text = folder && folderText[folder];
@@ -53,7 +60,7 @@ function useAnnouncement(
 ): string | undefined {
   const [said, setSaid] = useState<string>();
   const wasBad = useRef(false);
-  const isBad = saved === 'failed' || folder === 'unreachable' || folder === 'conflict';
+  const isBad = saved === 'failed' || isBadFolder(folder);
   useEffect(() => {
     if (isBad === wasBad.current) return;
     wasBad.current = isBad;

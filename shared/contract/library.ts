@@ -54,7 +54,7 @@ export const libraryCalls = {
       warnings: z.int(),
       tips: z.int(),
       nextReview: z.string().optional(),
-      folder: z.enum(['current', 'pending', 'unreachable', 'conflict']),
+      folder: z.enum(['current', 'pending', 'unreachable', 'gone', 'conflict']),
     }),
   ),
   'library.create': command(

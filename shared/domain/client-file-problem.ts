@@ -28,6 +28,7 @@ export interface ClientFileProblems {
   readonly diskError: AtPath;
   readonly exists: AtPath;
   readonly changedInFolder: AtPath & { readonly keptAt: string };
+  readonly goneFromFolder: AtPath;
   // Changes.
   readonly stale: { readonly ref: string; readonly mine: unknown; readonly theirs: unknown };
   readonly rowGone: { readonly ref: string };

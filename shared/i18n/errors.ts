@@ -58,7 +58,9 @@ const nl: ErrorMessages = {
   exists: ({ path }) =>
     `Er staat hier al een bestand: ${path}. Het is niet gewijzigd. Kies een andere naam.`,
   changedInFolder: ({ path, keptAt }) =>
-    `Dit bestand is intussen door iets anders gewijzigd of weggehaald: ${path}. Wij hebben het niet overschreven. Uw eigen versie staat in ${keptAt}. Vergelijk de twee en kies.`,
+    `Dit bestand is intussen door iets anders gewijzigd: ${path}. Wij hebben het niet overschreven. Uw eigen versie staat in ${keptAt}. Vergelijk de twee en kies.`,
+  goneFromFolder: ({ path }) =>
+    `Dit bestand is weg uit de map: ${path}. Wat u had, is er nog op deze computer. Zet het opnieuw in de map.`,
   stale: ({ ref }) =>
     `Dit veld is intussen ergens anders gewijzigd: ${ref}. Uw wijziging is niet opgeslagen. Kies welke waarde blijft.`,
   rowGone: ({ ref }) =>
@@ -122,7 +124,9 @@ const en: ErrorMessages = {
     `The disk reported an error at ${path}. What was saved before is still there. Check the disk and try again.`,
   exists: ({ path }) => `A file is here already: ${path}. It was not changed. Choose another name.`,
   changedInFolder: ({ path, keptAt }) =>
-    `Something else has changed or removed this file: ${path}. We did not overwrite it. Your own version is in ${keptAt}. Compare the two and choose.`,
+    `Something else has changed this file: ${path}. We did not overwrite it. Your own version is in ${keptAt}. Compare the two and choose.`,
+  goneFromFolder: ({ path }) =>
+    `This file is gone from the folder: ${path}. What you had is still on this computer. Put it in the folder again.`,
   stale: ({ ref }) =>
     `This field was changed elsewhere in the meantime: ${ref}. Your change was not saved. Choose which value stays.`,
   rowGone: ({ ref }) =>

@@ -28,6 +28,7 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   diskError: { path },
   exists: { path },
   changedInFolder: { path, keptAt: '/data/file.a30' },
+  goneFromFolder: { path },
   stale: { ref: 'party/p/name', mine: 'a', theirs: 'b' },
   rowGone: { ref: 'party/p/*' },
   rowExists: { ref: 'party/p/*' },

@@ -164,25 +164,30 @@ export class ClientFile {
 
   /**
    * Puts the file in the user's folder; false when it was there already.
-   * @throws ClientFileError changedInFolder, folderMissing, notWritable, diskFull and others; both files then stay as they are
+   * @param again also where somebody took the file out of the folder
+   * @throws ClientFileError goneFromFolder, changedInFolder, folderMissing, notWritable, diskFull and others; both files then stay as they are
    */
-  publish(): boolean {
-    if (!this.hasUnpublished()) return false;
+  publish(again = false): boolean {
+    const hasFolder = existsSync(dirname(this.path));
+    const isGone = hasFolder && !existsSync(this.path);
+    if (isGone && !again) throw new ClientFileError('goneFromFolder', { path: this.path });
+    if (!isGone && !this.hasUnpublished()) return false;
     // A drive that was taken out, a folder that was renamed: nobody changed the file.
-    if (!existsSync(dirname(this.path))) {
-      throw new ClientFileError('folderMissing', { path: this.path });
-    }
-    if (!isUnchanged(this.#published)) {
+    if (!hasFolder) throw new ClientFileError('folderMissing', { path: this.path });
+    if (!isGone && !isUnchanged(this.#published)) {
       throw new ClientFileError('changedInFolder', { path: this.path, keptAt: this.#working.file });
     }
-    this.#published = publishStore(this.#store, this.#published);
+    this.#published = publishStore(this.#store, this.#published, !isGone);
     writeNote(this.#working, this.#published);
     return true;
   }
 
-  /** Publishes and closes. When publishing fails the file stays open; `leave` or `discard` it. */
+  /**
+   * Publishes and closes. When publishing fails the file stays open; `leave` or `discard` it. A file
+   * that was taken out of the folder and is not changed since stays out of it.
+   */
   close(): void {
-    this.publish();
+    if (this.hasUnpublished()) this.publish();
     this.discard();
   }
 

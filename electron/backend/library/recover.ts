@@ -30,15 +30,16 @@ function placeAside(dataDir: string, docId: string): string {
   return join(privateFolder(dataDir, 'kept'), `${docId}-${randomBytes(4).toString('hex')}.a30`);
 }
 
-/** Raises the generation and publishes; the file in the folder must still be the one of `state`. */
+/** Raises the generation and publishes; the file in the folder must still be the one of `state`, or none without `replace`. */
 export function publishStore(
   store: Store,
   { path, digest: parentDigest }: PublishedState,
+  replace = true,
 ): PublishedState {
   const generation = store.file().generation + 1;
   store.setFile({ generation, parentDigest, contentDigest: placeholder() });
   const file = sealed(store);
-  publishSealed(file, path, true);
+  publishSealed(file, path, replace);
   return { path, digest: file.digest, saves: store.file().saves };
 }
 

@@ -35,11 +35,11 @@ export function stateOfFile({ file }: InputOf<'file.state'>, host: Host): Output
 }
 
 export function publishFile(
-  { file }: InputOf<'file.publish'>,
+  { file, again }: InputOf<'file.publish'>,
   host: Host,
 ): OutputOf<'file.publish'> {
   const open = fileOf(host, file);
-  open.publish();
+  open.publish(again);
   return open.state();
 }
 

@@ -3,6 +3,7 @@ import {
   IconCalendarExclamation,
   IconDots,
   IconFolderCheck,
+  IconFolderQuestion,
   IconFolderUp,
   IconFolderX,
   IconGitFork,
@@ -186,6 +187,7 @@ const icons = {
   open: IconLockOpen,
   pending: IconFolderUp,
   unreachable: IconFolderX,
+  gone: IconFolderQuestion,
   conflict: IconGitFork,
 } as const satisfies Record<PlaceName, unknown>;
 

@@ -5,6 +5,8 @@ export interface FrameMessages {
   readonly lost: string;
   readonly silent: string;
   readonly unreachable: string;
+  readonly gone: string;
+  readonly putAgain: string;
   readonly close: string;
   readonly later: string;
   readonly recovery: Readonly<Record<'published' | 'keptBoth' | 'damaged', string>>;
@@ -20,6 +22,8 @@ const nl: FrameMessages = {
     'Dit duurt langer dan gewoon. Wat bewaard was, is veilig. Wacht even: blijft de app stil, dan begint hij binnen een halve minuut vanzelf opnieuw.',
   unreachable:
     'Uw map is niet bereikbaar of niet te beschrijven. Alles is bewaard op deze computer; we proberen het steeds opnieuw. Zet de map terug, sluit de schijf weer aan of geef uzelf schrijfrechten.',
+  gone: 'Dit dossier is weg uit uw map. Misschien is het verwijderd, verplaatst of hernoemd. Alles is bewaard op deze computer. Zet het opnieuw in de map om het daar te houden.',
+  putAgain: 'Opnieuw in de map zetten',
   close: 'Sluiten',
   later: 'Later kiezen',
   recovery: {
@@ -43,6 +47,8 @@ const en: FrameMessages = {
     'This takes longer than usual. What was saved is safe. Please wait: if the app stays silent, it starts again by itself within half a minute.',
   unreachable:
     'Your folder cannot be reached or written to. Everything is saved on this computer; we keep trying. Put the folder back, connect the drive again or give yourself the right to write.',
+  gone: 'This client file is gone from your folder. Perhaps it was deleted, moved or renamed. Everything is saved on this computer. Put it in the folder again to keep it there.',
+  putAgain: 'Put it in the folder again',
   close: 'Close',
   later: 'Choose later',
   recovery: {

@@ -55,7 +55,7 @@ export interface LibraryMessages {
   readonly today: string;
   readonly yesterday: string;
   readonly place: Readonly<
-    Record<'inFolder' | 'open' | 'pending' | 'unreachable' | 'conflict', string>
+    Record<'inFolder' | 'open' | 'pending' | 'unreachable' | 'gone' | 'conflict', string>
   >;
   readonly count: (all: number, shown: number) => string;
   readonly stays: string;
@@ -208,6 +208,7 @@ const nl: LibraryMessages = {
     open: 'bij u open',
     pending: 'map volgt zo',
     unreachable: 'map niet bereikbaar',
+    gone: 'weg uit de map',
     conflict: 'twee versies, kies',
   },
   count: (all, shown) =>
@@ -365,6 +366,7 @@ const en: LibraryMessages = {
     open: 'open here',
     pending: 'folder follows',
     unreachable: 'folder out of reach',
+    gone: 'gone from the folder',
     conflict: 'two versions, choose',
   },
   count: (all, shown) =>

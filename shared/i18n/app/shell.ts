@@ -50,6 +50,7 @@ export interface ShellMessages {
   readonly inFolderUnchanged: string;
   readonly inFolderSoon: (time?: string) => string;
   readonly folderUnreachable: string;
+  readonly goneFromFolder: string;
   readonly twoVersions: string;
   readonly saveState: string;
   readonly loading: string;
@@ -99,6 +100,7 @@ const nl: ShellMessages = {
   inFolderSoon: (time) =>
     time === undefined ? 'Uw map volgt zo' : `Uw map volgt zo, laatst ${time}`,
   folderUnreachable: 'Map niet bereikbaar',
+  goneFromFolder: 'Weg uit uw map',
   twoVersions: 'Twee versies, kies',
   saveState: 'Bewaren',
   loading: 'Bezig met laden',
@@ -148,6 +150,7 @@ const en: ShellMessages = {
   inFolderSoon: (time) =>
     time === undefined ? 'Your folder follows soon' : `Your folder follows soon, last ${time}`,
   folderUnreachable: 'Folder cannot be reached',
+  goneFromFolder: 'Gone from your folder',
   twoVersions: 'Two versions, choose',
   saveState: 'Saving',
   loading: 'Loading',
