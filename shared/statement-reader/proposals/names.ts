@@ -1,7 +1,7 @@
 /** Names of companies in running text: words with capitals, with a legal form before or after. */
 
 const NAME = String.raw`[\p{Lu}\d][\p{L}\d&.'’+-]*`;
-const JOIN = String.raw`(?:van|de|der|den|het|en|of|the|and|voor|&|'t)`;
+const JOIN = "(?:van|de|der|den|het|en|of|the|and|voor|&|'t)";
 
 /** `Jansen & Zonen B.V.`; at most six words, so that no text makes it slow. */
 const WITH_FORM_AFTER = new RegExp(
@@ -31,7 +31,7 @@ export function capitalsIn(
   text: string,
 ): readonly { readonly name: string; readonly at: number }[] {
   return [...text.matchAll(CAPITALS)].map(({ 0: name, index }) => ({
-    name: name.replace(/[.'’]+$/u, ''),
+    name: name.replace(/(?<!(?<![\p{L}\d])(?:B\.V|N\.V|U\.A))[.'’]+$/u, ''),
     at: index,
   }));
 }

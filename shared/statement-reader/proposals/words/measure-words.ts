@@ -5,7 +5,7 @@ export const measureWords: TermWords = {
   'measure.roles':
     'alleen bevoegd*, uitsluitend bevoegd*, geautoriseerd*, bevoegde personen, bevoegde medewerkers, authorised persons, authorized persons, authorised personnel, authorized personnel, toegangsbeheer, access control*, toegangsrechten, beperkte toegang, toegang … beperkt, restricted access, limited access, autorisatie*, only authorised, only authorized, alleen … toegang, toegangscontrole*, rechten per rol, vertrouwd beveiligingspersoneel, access … restricted|limited, logische toegangscontrole, beperkt aantal personen, toegang tot … gegevens',
   'measure.leastPriv':
-    'need to know, noodzakelijk voor hun functie, functie toegang, least privilege, alleen toegang … nodig, voor zover … functie',
+    'need to know, needtoknow, noodzakelijk voor hun functie, functie toegang, least privilege, alleen toegang … nodig, voor zover … functie',
   'measure.mfa':
     'tweestapsverificatie, tweefactorauthenticatie, twee factor*, two factor*, 2fa, mfa, multi factor*, multifactor*, tweetraps*, twee staps*, twofactor*',
   'measure.uniqueAccounts':
@@ -13,9 +13,9 @@ export const measureWords: TermWords = {
   'measure.passwordPolicy':
     'wachtwoord*, password*, sterke wachtwoorden, wachtwoordbeleid, password protected, strong passwords, wachtwoordmanager',
   'measure.encTransit':
-    'ssl, tls, https, sslcertificaat, ssl certificaat, beveiligde verbinding, versleutelde verbinding, secure connection, encrypted connection, ssl encryptie, ssl verbinding, secure socket*, beveiligde internetverbinding, slotje, ssl certificate, sftp, vpn, dnssec',
+    'ssl*, tls*, https*, sslcertificaat, ssl certificaat, beveiligde verbinding, versleutelde verbinding, secure connection, encrypted connection, ssl encryptie, ssl verbinding, secure socket*, beveiligde internetverbinding, slotje, ssl certificate, sftp, vpn, dnssec',
   'measure.encRest':
-    'versleutel*, encryptie*, encrypted, encryption, gecodeerd, encrypt*, gegevensversleuteling, versleutelde opslag, gegevens versleuteld',
+    'versleutel*, encryptie*, *versleuteling, *encryptie, *versleuteling, *encryptie, encrypted, encryption, gecodeerd, encrypt*, gegevensversleuteling, versleutelde opslag, gegevens versleuteld',
   'measure.diskEnc':
     'versleutelde laptop*, schijfversleuteling, harde schijf … versleuteld, encrypted laptop*, bitlocker, versleutelde schijf',
   'measure.pseudonym':

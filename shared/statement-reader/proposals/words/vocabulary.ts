@@ -29,14 +29,21 @@ export const vocabularyWords = [
   identityWords,
 ] as const;
 
+/** A name of so many letters is known in a compound too: `Facebookpagina`, `Google Analytics-code`. */
+const LONG_NAME = 7;
+
+const open = (words: readonly string[]): readonly string[] =>
+  words.with(-1, `${words.at(-1) ?? ''}*`);
+
 export function makeFinder(): WordFinder {
   const finder = new WordFinder(vocabularyWords);
   addPlaces(finder);
-  for (const { id, nl, names } of lists.service.records)
+  for (const { id, nl, names, common } of lists.service.records)
     for (const name of new Set([nl, ...names])) {
       const words = wordsOf(name);
       // One short word is too little to know a service by.
       if (words.join('').length > 1) finder.addName(id, words);
+      if (!common && (words.at(-1)?.length ?? 0) >= LONG_NAME) finder.addName(id, open(words));
     }
   return finder;
 }

@@ -1,0 +1,139 @@
+/** Where the rows of accepted proposals are gathered: what the register has already is used, not made again. */
+import { type EntityName, entities, type Row } from '../../domain/entities.ts';
+import { refOf } from '../../domain/field-ref.ts';
+import type { ProvenanceStatus } from '../../domain/provenance.ts';
+import type { Register } from '../../domain/register.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Proposal } from './proposal.ts';
+
+export interface AcceptContext {
+  /** Undefined where the person gave no name. */
+  readonly by: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly newId: () => string;
+  /** Main language of the register. */
+  readonly language: Language;
+  /** Name of the statement: the source of every row. */
+  readonly document: string;
+}
+
+/** Input of `register.change`. */
+export type AcceptedChange =
+  | { readonly ref: string; readonly from: unknown; readonly to: unknown }
+  | {
+      readonly create: EntityName;
+      readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
+    };
+
+type Values<E extends EntityName> = Omit<Row<E>, 'id' | 'rank'>;
+type Plain = Readonly<Record<string, unknown>>;
+
+export class AcceptedRows {
+  readonly context: AcceptContext;
+  readonly #register: Register;
+  readonly #made: { entity: EntityName; row: Record<string, unknown> & { id: string } }[] = [];
+  readonly #edits = new Map<string, { from: unknown; to: unknown }>();
+  readonly #ranks = new Map<EntityName, number>();
+
+  constructor(register: Register, context: AcceptContext) {
+    this.#register = register;
+    this.context = context;
+  }
+
+  /** Rows of the register and those made since. */
+  rows<E extends EntityName>(entity: E): readonly Row<E>[] {
+    const made = this.#made.filter((one) => one.entity === entity).map(({ row }) => row);
+    return [...this.#register[entity], ...(made as unknown as Row<E>[])];
+  }
+
+  /** Out: id of the row that is the same, else of a new one with its sentence as source. */
+  ensure<E extends EntityName>(
+    entity: E,
+    isSame: (row: Row<E>) => boolean,
+    values: Values<E>,
+    proposal: Proposal,
+  ): string {
+    const there = this.rows(entity).find(isSame);
+    if (there) return there.id;
+    return this.make(entity, values, proposal);
+  }
+
+  make<E extends EntityName>(entity: E, values: Values<E>, proposal: Proposal): string {
+    const id = this.context.newId();
+    this.#push(entity, { id, ...this.#rank(entity), ...values });
+    this.source(entity, id, '*', proposal, 'inferred');
+    return id;
+  }
+
+  /** Sets fields of the only row of an entity; a field that is filled in stays. */
+  fill(entity: EntityName, values: Plain, proposal: Proposal): void {
+    const there = this.rows(entity)[0] as (Plain & { readonly id: string }) | undefined;
+    const made = this.#made.find((one) => one.entity === entity);
+    if (!there) {
+      const id = this.context.newId();
+      this.#push(entity, { id, ...values });
+      for (const field of Object.keys(values)) this.source(entity, id, field, proposal, 'inferred');
+      return;
+    }
+    for (const [field, value] of Object.entries(values)) {
+      const ref = refOf(entity, there.id, field);
+      const now = this.#edits.get(ref)?.to ?? there[field];
+      const to = Array.isArray(value) ? joined(now, value) : (now ?? value);
+      if (to === now) continue;
+      if (made) made.row[field] = to;
+      else this.#edits.set(ref, { from: there[field], to });
+      this.source(entity, there.id, field, proposal, 'inferred');
+    }
+  }
+
+  /** Marks a row or field with the sentence it comes from; nobody has confirmed it yet. */
+  source(
+    entity: EntityName,
+    id: string,
+    field: string,
+    { evidence }: Proposal,
+    status: ProvenanceStatus,
+  ): void {
+    const target = refOf(entity, id, field);
+    if (this.rows('provenance').some((row) => row.target === target)) return;
+    const { by, on, document } = this.context;
+    const [first] = evidence;
+    this.#push('provenance', {
+      id: this.context.newId(),
+      target,
+      status,
+      ...(by === undefined ? {} : { by }),
+      on,
+      document,
+      ...(first === undefined ? {} : { quote: first.quote }),
+    });
+  }
+
+  get changes(): readonly AcceptedChange[] {
+    return [
+      ...this.#made.map(({ entity, row }) => ({ create: entity, row })),
+      ...[...this.#edits].map(([ref, { from, to }]) => ({ ref, from, to })),
+    ];
+  }
+
+  #push(entity: EntityName, row: Record<string, unknown> & { id: string }): void {
+    this.#made.push({ entity, row });
+  }
+
+  #rank(entity: EntityName): { readonly rank?: number } {
+    if (!entities[entity].fields.includes('rank')) return {};
+    const ranks = (this.#register[entity] as readonly { readonly rank?: number }[]).map(
+      ({ rank }) => rank ?? 0,
+    );
+    const last = this.#ranks.get(entity) ?? Math.max(0, ...ranks);
+    this.#ranks.set(entity, last + 1);
+    return { rank: last + 1 };
+  }
+}
+
+function joined(now: unknown, more: readonly unknown[]): unknown {
+  const before = Array.isArray(now) ? (now as readonly unknown[]) : [];
+  const added = more.filter((one) => !before.includes(one));
+  return added.length === 0 ? now : [...before, ...added];
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import {
+  everyProposal,
+  type ProposalGroup,
+  type ProposalOf,
+} from '../../../../shared/statement-reader/proposals/proposal.ts';
+import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
+
+const CLUB = `Privacyverklaring Roeivereniging De Bolder
+
+Roeivereniging De Bolder, gevestigd aan de Waterkant 12, 3511 AB te Utrecht, is verantwoordelijk voor de verwerking van uw persoonsgegevens. KvK-nummer 40123456. U bereikt ons via info@debolder.nl of 030 - 123 45 67.
+
+Ledenadministratie
+Wij verwerken de volgende persoonsgegevens van onze leden:
+- naam en adres
+- geboortedatum
+- e-mailadres
+- IBAN
+Wij gebruiken deze gegevens voor de uitvoering van de lidmaatschapsovereenkomst en voor het innen van de contributie. Wij bewaren uw gegevens tot maximaal 2 jaar na beëindiging van het lidmaatschap.
+
+Nieuwsbrief
+Met uw toestemming gebruiken wij uw e-mailadres om u de nieuwsbrief te sturen. Wij versturen de nieuwsbrief met Mailchimp. Wij bewaren uw e-mailadres totdat u zich afmeldt.
+
+Delen met derden
+Wij verkopen uw gegevens nooit aan adverteerders. Wij delen gegevens met:
+- Sportlink
+- onze boekhouder
+- de Kanobond Utrecht
+Mailchimp slaat gegevens op in de Verenigde Staten op basis van modelcontractbepalingen.
+
+Beveiliging
+Wij beveiligen uw gegevens met een SSL-verbinding en tweestapsverificatie.
+
+Cookies
+Onze website gebruikt functionele cookies en analytische cookies van Google Analytics. De cookie _ga wordt 2 jaar bewaard.
+
+Uw rechten
+U heeft recht op inzage, correctie en verwijdering van uw gegevens. Stuur uw verzoek per e-mail naar info@debolder.nl. Wij reageren binnen vier weken op uw verzoek.
+`;
+
+const SHOP = `Privacy policy
+
+Northgate Candles Ltd, 5 Mill Lane, is the controller of your personal data. E-mail: hello@northgatecandles.com.
+
+We collect your name, address and e-mail address when you place an order. We use this data to process your order and to send invoices. We keep order data for 7 years.
+
+We share your data with our courier and with Stripe for payments. We do not share your data with advertisers.
+
+We process data on the basis of our legitimate interest in preventing fraud.
+`;
+
+const club = readStatement(CLUB);
+const shop = readStatement(SHOP);
+
+const values = <G extends ProposalGroup>(
+  reading: typeof club,
+  group: G,
+): readonly (string | undefined)[] =>
+  (reading.proposals[group] as readonly ProposalOf<ProposalGroup>[]).map((one) =>
+    'value' in one && typeof one.value === 'object'
+      ? (one.value.term ?? one.value.text)
+      : undefined,
+  );
+
+const field = (reading: typeof club, name: string) =>
+  reading.proposals.organisation.find((one) => one.field === name)?.value;
+
+describe('proposals from a statement', () => {
+  it('tell who the organisation is', () => {
+    expect(field(club, 'legalName')).toContain('Bolder');
+    expect(field(club, 'kvk')).toBe('40123456');
+    expect(field(club, 'email')).toBe('info@debolder.nl');
+    expect(field(club, 'phone')).toBe('030 - 123 45 67');
+    expect(field(club, 'address')).toBe('Waterkant 12');
+    expect(field(club, 'postcode')).toBe('3511 AB');
+    expect(field(club, 'city')).toBe('Utrecht');
+    expect(field(shop, 'legalName')).toBe('Northgate Candles Ltd');
+  });
+
+  it('make an activity of each section that tells a purpose, with what stands in it', () => {
+    const newsletter = club.proposals.activities.find(
+      ({ template }) => template === 'template.T05',
+    );
+    expect(newsletter?.value.text).toBe('Nieuwsbrief');
+    const members = club.proposals.activities.find(
+      ({ value }) => value.text === 'Ledenadministratie',
+    );
+    const items = club.proposals.data.filter(({ activities }) =>
+      activities.includes(members?.id ?? ''),
+    );
+    expect(items.map(({ value }) => value.term)).toEqual(
+      expect.arrayContaining([
+        'data.name',
+        'data.address',
+        'data.birth',
+        'data.email',
+        'data.iban',
+      ]),
+    );
+  });
+
+  it('say how long, from when and of what', () => {
+    expect(club.proposals.retention).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          period: 'P2Y',
+          atMost: true,
+          start: 'startEvent.relationshipEnd',
+        }),
+        expect.objectContaining({ kind: 'criterion', criterion: 'criterion.untilUnsubscribe' }),
+      ]),
+    );
+    expect(shop.proposals.retention).toEqual([
+      expect.objectContaining({ period: 'P7Y', kind: 'period' }),
+    ]);
+  });
+
+  it('know services by name, with company country and role', () => {
+    expect(club.proposals.recipients).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          service: 'service.mailchimp',
+          party: 'Mailchimp',
+          country: 'country.US',
+          kind: 'processor',
+        }),
+        expect.objectContaining({ service: 'service.sportlink', confidence: 'high' }),
+      ]),
+    );
+    expect(values(club, 'recipients')).toContain('recipient.accountant');
+    expect(values(club, 'recipients')).toContain('de Kanobond Utrecht');
+    expect(shop.proposals.recipients.map(({ service }) => service)).toContain('service.stripe');
+    expect(values(shop, 'recipients')).toContain('recipient.courier');
+  });
+
+  it('propose nothing that is denied', () => {
+    expect(values(club, 'recipients')).not.toContain('recipient.adNetwork');
+    expect(values(shop, 'recipients')).not.toContain('recipient.adNetwork');
+  });
+
+  it('find bases, transfers, measures and cookies', () => {
+    expect(values(club, 'bases')).toContain('basis.6a');
+    const [interest] = shop.proposals.bases.filter(({ value }) => value.term === 'basis.6f');
+    expect(interest?.interest).toBe('preventing fraud');
+    expect(club.proposals.transfers).toEqual([
+      expect.objectContaining({
+        country: 'country.US',
+        instrument: 'instrument.scc',
+        party: 'Mailchimp',
+      }),
+    ]);
+    expect(values(club, 'measures')).toEqual(
+      expect.arrayContaining(['measure.encTransit', 'measure.mfa']),
+    );
+    expect(club.proposals.cookies).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ category: 'functional' }),
+        expect.objectContaining({ category: 'analytics' }),
+        expect.objectContaining({ value: { text: '_ga', language: 'nl' }, lifetime: 'P2Y' }),
+      ]),
+    );
+  });
+
+  it('tell how rights are used', () => {
+    expect(club.proposals.rights).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          field: 'right',
+          value: expect.objectContaining({ term: 'right.access' }),
+        }),
+        expect.objectContaining({ field: 'channel', channel: 'email' }),
+        expect.objectContaining({ field: 'ownTermDays', days: 28 }),
+      ]),
+    );
+  });
+
+  it.each([
+    ['club', CLUB],
+    ['shop', SHOP],
+  ])('have a sentence each, really in the text, and ids that last: %s', (_, text) => {
+    const all = everyProposal(readStatement(text).proposals);
+    expect(all.length).toBeGreaterThan(10);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, evidence } of all) {
+      expect(evidence.length, id).toBeGreaterThan(0);
+      for (const { quote, start, end } of evidence) expect(text.slice(start, end), id).toBe(quote);
+    }
+    expect(everyProposal(readStatement(text).proposals)).toEqual(all);
+  });
+
+  it('take an ordinary word for no service', () => {
+    const text = `Wij delen uw gegevens niet zomaar. Dit is ideal voor klanten. Het zoom-niveau van de kaart wordt niet bewaard. Wij verwerken uw naam om te kunnen leveren.`;
+    expect(
+      readStatement(text).proposals.recipients.flatMap(({ service }) => service ?? []),
+    ).toEqual([]);
+  });
+
+  it('give nothing for the authority itself', () => {
+    const text = `Privacyverklaring. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, telefoon 088 - 1805 250.`;
+    const { organisation } = readStatement(text).proposals;
+    expect(organisation.filter(({ field: name }) => name !== 'legalName')).toEqual([]);
+  });
+});

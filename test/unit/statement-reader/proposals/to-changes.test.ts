@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Register } from '../../../../shared/domain/register.ts';
+import { emptyRegister } from '../../../../shared/domain/register.ts';
+import { everyProposal } from '../../../../shared/statement-reader/proposals/proposal.ts';
+import {
+  type AcceptContext,
+  changesFromProposals,
+} from '../../../../shared/statement-reader/proposals/to-changes.ts';
+import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
+import { applied } from '../../../support/apply-changes.ts';
+
+const TEXT = `Privacyverklaring Praktijk Wilgenhof
+
+Praktijk Wilgenhof B.V., Beukenlaan 4, 1234 AB Hoorn, is verantwoordelijk voor de verwerking van uw persoonsgegevens. E-mail: post@wilgenhof.nl.
+
+Nieuwsbrief
+Met uw toestemming gebruiken wij uw naam en e-mailadres om u de nieuwsbrief te sturen. Wij versturen die met Mailchimp. Wij bewaren uw e-mailadres totdat u zich afmeldt.
+
+Facturen
+Wij verwerken uw naam, adres en rekeningnummer om facturen te sturen. Wij bewaren facturen 7 jaar.
+
+Delen met derden
+Wij delen gegevens met onze boekhouder. Mailchimp bewaart gegevens in de Verenigde Staten op basis van modelcontractbepalingen.
+
+Beveiliging
+Wij beveiligen uw gegevens met een firewall.
+
+Uw rechten
+U heeft recht op inzage. Mail uw verzoek naar post@wilgenhof.nl. Wij reageren binnen 2 weken.
+`;
+
+const accepted = everyProposal(readStatement(TEXT).proposals);
+
+function context(): AcceptContext {
+  let count = 0;
+  return {
+    by: 'Jo',
+    on: '2026-11-21',
+    newId: () => {
+      count += 1;
+      return `n${count}`;
+    },
+    language: 'nl',
+    document: 'privacy.pdf',
+  };
+}
+
+function register(): Register {
+  return {
+    ...emptyRegister(),
+    organisation: [{ id: 'o1', label: 'Wilgenhof', language: 'nl', form: 'u' }],
+  };
+}
+
+const take = (before: Register) =>
+  applied(before, changesFromProposals(accepted, before, context()));
+
+describe('accepted proposals', () => {
+  const after = take(register());
+  const activity = (name: string) => after.activity.find((row) => row.name.nl === name)?.id ?? '';
+
+  it('become a valid register', () => {
+    expect(after.organisation[0]).toMatchObject({
+      label: 'Wilgenhof',
+      legalName: 'Praktijk Wilgenhof B.V.',
+      legalForm: 'bv',
+      address: 'Beukenlaan 4',
+      postcode: '1234 AB',
+      email: 'post@wilgenhof.nl',
+      country: 'country.NL',
+    });
+    expect(after.activity.map(({ name, status }) => [name.nl, status])).toEqual(
+      expect.arrayContaining([
+        ['Nieuwsbrief', 'draft'],
+        ['Facturen', 'draft'],
+      ]),
+    );
+    const numbers = after.activity.map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('put each part with its activity', () => {
+    const items = after.dataItem.filter((row) => row.activity === activity('Facturen'));
+    expect(items.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['data.name', 'data.address', 'data.iban']),
+    );
+    const purposes = after.purpose.filter((row) => row.activity === activity('Nieuwsbrief'));
+    expect(purposes.map(({ term }) => term)).toContain('purpose.newsletter');
+    const bases = after.legalBasis.filter(({ purpose }) =>
+      purposes.some(({ id }) => id === purpose),
+    );
+    expect(bases.map(({ basis }) => basis)).toContain('basis.6a');
+    const kept = after.retention.find((row) => row.activity === activity('Nieuwsbrief'));
+    expect(kept).toMatchObject({ kind: 'criterion', criterion: 'criterion.untilUnsubscribe' });
+    expect(kept?.forData).toHaveLength(1);
+  });
+
+  it('make one party of one name, whatever it was named for', () => {
+    expect(after.party.filter(({ name }) => name === 'Mailchimp')).toHaveLength(1);
+    const [party] = after.party;
+    expect(party).toMatchObject({ country: 'country.US', publicCategory: 'recipient.mailing' });
+    expect(after.recipient.some((row) => row.party === party?.id)).toBe(true);
+    expect(after.transfer[0]).toMatchObject({
+      country: 'country.US',
+      instrument: 'instrument.scc',
+      party: party?.id,
+    });
+  });
+
+  it('carry the sentence they come from and wait for confirmation', () => {
+    const item = after.dataItem.find(({ term }) => term === 'data.iban');
+    const source = after.provenance.find(({ target }) => target === `dataItem/${item?.id ?? ''}/*`);
+    expect(source).toMatchObject({
+      status: 'inferred',
+      document: 'privacy.pdf',
+      by: 'Jo',
+      on: '2026-11-21',
+      quote: 'Wij verwerken uw naam, adres en rekeningnummer om facturen te sturen.',
+    });
+    const country = after.provenance.find(
+      ({ target }) => target === `party/${after.party[0]?.id ?? ''}/country`,
+    );
+    expect(country?.status).toBe('suggested');
+    expect(after.provenance.every(({ status }) => status !== 'stated')).toBe(true);
+  });
+
+  it('answer nothing in the place of a person', () => {
+    expect(after.activity.every((row) => row.recipientsAnswer === undefined)).toBe(true);
+    expect(after.measure.every(({ answer }) => answer === undefined)).toBe(true);
+    expect(JSON.stringify(after)).not.toContain('"none"');
+  });
+
+  it('hold how rights are used', () => {
+    expect(after.rightsPolicy[0]).toMatchObject({ channels: ['email'], ownTermDays: 14 });
+    expect(after.rightHandling.map(({ right }) => right)).toContain('right.access');
+  });
+
+  it('change nothing when they are accepted again', () => {
+    expect(changesFromProposals(accepted, after, { ...context(), newId: () => 'again' })).toEqual(
+      [],
+    );
+  });
+
+  it('use what the register has, and overwrite nothing', () => {
+    const before: Register = {
+      ...register(),
+      organisation: [
+        { id: 'o1', label: 'W', language: 'nl', form: 'u', email: 'anders@wilgenhof.nl' },
+      ],
+      party: [{ id: 'p1', rank: 1, name: 'MailChimp' }],
+      activity: [
+        {
+          id: 'a1',
+          rank: 1,
+          number: 7,
+          name: { nl: 'Nieuwsbrief en direct marketing' },
+          role: 'controller',
+          status: 'active',
+        },
+      ],
+    };
+    const result = take(before);
+    expect(result.organisation[0]?.email).toBe('anders@wilgenhof.nl');
+    expect(result.party.map(({ name }) => name)).toEqual(['MailChimp']);
+    expect(result.activity[0]).toMatchObject({ id: 'a1', number: 7, status: 'active' });
+    expect(result.purpose.some((row) => row.activity === 'a1')).toBe(true);
+    expect(result.recipient.some((row) => row.party === 'p1')).toBe(true);
+  });
+
+  it('go to one activity still to be divided when theirs was not accepted', () => {
+    const data = accepted.filter(({ group }) => group === 'data');
+    const result = applied(register(), changesFromProposals(data, register(), context()));
+    expect(result.activity.map(({ name }) => name.nl)).toEqual([
+      'Uit de privacyverklaring: nog te verdelen',
+    ]);
+    expect(result.dataItem.length).toBeGreaterThan(2);
+  });
+});
