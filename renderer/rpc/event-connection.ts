@@ -4,9 +4,9 @@ import { eventReader, type ServerEvent } from './event-reader.ts';
 import type { Listener } from './transport.ts';
 
 /** The host beats every second. */
-const SILENCE_MS = 1_700;
-/** A page that was busy reads what arrived meanwhile before it calls that silence. */
-const GRACE_MS = 100;
+const SILENCE_MS = 1_750;
+/** Silence is counted in steps: while the page itself was too busy to hear, time passes as one of them. */
+const STEP_MS = 250;
 const PAUSES = [0, 200, 500, 1_000] as const;
 
 export interface Connection {
@@ -107,13 +107,15 @@ function silenceWatch(onSilence: () => void): {
   readonly heard: () => void;
   readonly end: () => void;
 } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const heard = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = setTimeout(onSilence, GRACE_MS);
-    }, SILENCE_MS);
+  let steps = 0;
+  const timer = setInterval(() => {
+    steps += 1;
+    if (steps * STEP_MS >= SILENCE_MS) onSilence();
+  }, STEP_MS);
+  return {
+    heard: () => {
+      steps = 0;
+    },
+    end: () => clearInterval(timer),
   };
-  heard();
-  return { heard, end: () => clearTimeout(timer) };
 }

@@ -5,6 +5,8 @@ import { isSameServer } from './proof.ts';
 import { type Answer, type Listener, LOST, type PageEvent, type Transport } from './transport.ts';
 
 const CALL_LIMIT_MB = 5;
+/** Browsers let 64 kB in all outlive a page, and refuse more. */
+const KEPT_ALIVE_BYTES = 16_000;
 
 export function httpTransport(page: Window): Transport {
   const token = secret(page.document, 'a30-token');
@@ -19,6 +21,15 @@ export function httpTransport(page: Window): Transport {
     // A redirect would carry the token to who knows where.
     return { ...init, headers, redirect: 'error', cache: 'no-store' };
   };
+  // What is sent while the page goes would otherwise go with it. At `pagehide` the events have been
+  // cut off already, and nothing is told to a host that is in doubt.
+  let isLeaving = false;
+  page.addEventListener('beforeunload', () => {
+    isLeaving = true;
+    setTimeout(() => {
+      isLeaving = false;
+    });
+  });
   const connection = eventConnection({
     open: (after, signal) =>
       fetch(after === undefined ? '/events' : `/events?after=${after}`, withToken({ signal })),
@@ -43,8 +54,9 @@ export function httpTransport(page: Window): Transport {
       if (body.length > CALL_LIMIT_MB * 1_000_000) return tooLarge;
       try {
         const headers = { 'Content-Type': 'application/json' };
+        const keepalive = isLeaving && body.length < KEPT_ALIVE_BYTES;
         const address = `/rpc/${encodeURIComponent(name)}`;
-        return await answerIn(await request(address, { method: 'POST', headers, body }));
+        return await answerIn(await request(address, { method: 'POST', headers, body, keepalive }));
       } catch {
         return LOST;
       }

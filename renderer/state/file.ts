@@ -6,20 +6,13 @@ import type { Problem } from '../../shared/domain/problem.ts';
 import { refOf } from '../../shared/domain/ref-text.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { backend } from './backend.ts';
+import { keepDrafts } from './drafts.ts';
 import { forgetAnswers } from './held-answers.ts';
-import {
-  allOf,
-  emptyCache,
-  partsIn,
-  type RowCache,
-  rowOf,
-  withChanges,
-  withRows,
-} from './row-cache.ts';
+import { allOf, emptyCache, partsIn, type RowCache, rowOf } from './row-cache.ts';
+import { type Told, withRead, withTold } from './told-changes.ts';
 
 export type FileState = OutputOf<'file.state'>;
 export type WantedChange = InputOf<'register.change'>['changes'][number];
-type Applied = OutputOf<'register.change'>;
 
 interface OpenFile {
   /** Undefined where no file is open. */
@@ -28,6 +21,8 @@ interface OpenFile {
   /** Main language of the register. */
   readonly language: Language;
   readonly cache: RowCache;
+  /** What the rows were changed by since they were read. */
+  readonly told: readonly Told[];
   /** Activities whose parts are in the cache. */
   readonly activities: ReadonlySet<string>;
   readonly state: FileState | undefined;
@@ -46,6 +41,7 @@ const closed: OpenFile = {
   label: '',
   language: 'nl',
   cache: emptyCache,
+  told: [],
   activities: new Set(),
   state: undefined,
   revision: 0,
@@ -70,22 +66,31 @@ export async function openFile(file: string): Promise<void> {
   const { label, language, state, recovery } = opened.value;
   if (useFile.getState().file !== file) return;
   useFile.setState({ label, language, state, recovery });
-  await readCommon(file);
+  await readAll(file);
 }
 
-async function readCommon(file: string): Promise<void> {
-  const read = await backend.call('register.rows', { file, scope: { kind: 'common' } });
-  if (!read.ok) {
-    refuse(file, read);
+/** The common rows, and the parts of every activity that was read. They take the place of all at once: a field one types in stays where it is. */
+async function readAll(file: string): Promise<void> {
+  const reads = [await backend.call('register.rows', { file, scope: { kind: 'common' } })];
+  const read = new Set<string>();
+  for (;;) {
+    const next = [...useFile.getState().activities].find((id) => !read.has(id));
+    if (next === undefined || reads.at(-1)?.ok === false) break;
+    const scope = { kind: 'activity', id: next } as const;
+    reads.push(await backend.call('register.rows', { file, scope }));
+    read.add(next);
+  }
+  const refused = reads.find((reply) => !reply.ok);
+  if (refused?.ok === false) {
+    refuse(file, refused);
     return;
   }
-  if (useFile.getState().file !== file) return;
-  useFile.setState(({ revision }) => ({
-    cache: withRows(emptyCache, read.value.rows),
-    activities: new Set(),
-    revision: revision + 1,
-    problem: undefined,
-  }));
+  useFile.setState((now) => {
+    if (now.file !== file) return now;
+    let cache = emptyCache;
+    for (const reply of reads) if (reply.ok) cache = withRead(cache, reply.value, now.told);
+    return { cache, activities: read, revision: now.revision + 1, problem: undefined };
+  });
 }
 
 function refuse(file: string, problem: Problem): void {
@@ -109,7 +114,7 @@ export async function loadActivity(id: string): Promise<void> {
   useFile.setState((now) =>
     now.file === file
       ? {
-          cache: withRows(now.cache, read.value.rows),
+          cache: withRead(now.cache, read.value, now.told),
           activities: new Set(now.activities).add(id),
         }
       : now,
@@ -129,17 +134,14 @@ async function command(
   return reply;
 }
 
-/** The answer may come before or after the announcement of the same change; taking it twice does no harm. */
-function accept(file: string, { changes }: Applied): void {
-  useFile.setState((now) =>
-    now.file === file
-      ? {
-          cache: withChanges(now.cache, changes),
-          revision: now.revision + 1,
-          failed: undefined,
-        }
-      : now,
-  );
+/** The answer may come before or after the announcement of the same change. */
+function accept(file: string, { step, changes }: Told): void {
+  useFile.setState((now) => {
+    if (now.file !== file) return now;
+    const held = changes.length === 0 ? now : withTold(now, { step, changes });
+    if (held === now) return now.failed === undefined ? now : { failed: undefined };
+    return { ...held, revision: now.revision + 1, failed: undefined };
+  });
 }
 
 /** All of the changes or none. Never rejects: a refusal is a reply with a code. */
@@ -189,11 +191,16 @@ export const removeRows = (
 ): Promise<Reply<'register.change'>> =>
   command((file) => backend.call('register.remove', { file, rows: [...rows] }));
 
-export const undo = (): Promise<Reply<'register.change'>> =>
-  command((file) => backend.call('register.undo', { file }));
+/** What was typed a moment ago is a change too, and the last one. */
+export async function undo(): Promise<Reply<'register.change'>> {
+  await keepDrafts();
+  return command((file) => backend.call('register.undo', { file }));
+}
 
-export const redo = (): Promise<Reply<'register.change'>> =>
-  command((file) => backend.call('register.redo', { file }));
+export async function redo(): Promise<Reply<'register.change'>> {
+  await keepDrafts();
+  return command((file) => backend.call('register.redo', { file }));
+}
 
 /** Follows what the backend announces for as long as the page lives. Returns what ends it. */
 export function followFile(): () => void {
@@ -209,12 +216,13 @@ export function followFile(): () => void {
 
 /** Reads all anew: after the backend was lost, nothing is known of what happened meanwhile. */
 export async function reread(): Promise<void> {
-  const { file, activities } = useFile.getState();
+  const { file } = useFile.getState();
   if (file === undefined) return;
+  // A backend that was started again counts its steps anew.
+  useFile.setState({ told: [] });
   const state = await backend.call('file.state', { file });
-  if (state.ok) useFile.setState({ state: state.value });
-  await readCommon(file);
-  for (const id of activities) await loadActivity(id);
+  if (state.ok && useFile.getState().file === file) useFile.setState({ state: state.value });
+  await readAll(file);
 }
 
 export function useRow<E extends EntityName>(

@@ -1,13 +1,14 @@
 /** Everything the backend tells without being asked. The host numbers events, so that a page can ask for what it missed. */
 import { z } from 'zod';
 import { fileId } from './files.ts';
-import { fileState, recordedChange } from './session.ts';
+import { fileState, recordedChange, step } from './session.ts';
 
 export const appEvent = z.discriminatedUnion('type', [
   /** Rows of an open client file changed, by this page or another. */
   z.strictObject({
     type: z.literal('changed'),
     file: fileId,
+    step,
     sequence: z.int().optional(),
     who: z.string(),
     changes: z.array(recordedChange),

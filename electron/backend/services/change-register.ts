@@ -7,7 +7,7 @@ import { eraseFromRegister, rowsThatGo } from '../library/erase-from-register.ts
 import { ProblemError } from '../problem-error.ts';
 import type { Applied, Change } from '../store/change.ts';
 import { ClientFileError } from '../store/errors.ts';
-import { wired } from './open-file.ts';
+import { type OpenFile, wired } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 
 type AppliedOutput = OutputOf<'register.change'>;
@@ -18,7 +18,8 @@ export function changeRegister(
   host: Host,
 ): AppliedOutput {
   const set = { kind: 'edit' as const, changes: changes.map(changeOf) };
-  return output(fileOf(host, file).change(label === undefined ? set : { ...set, label }));
+  const open = fileOf(host, file);
+  return output(open, open.change(label === undefined ? set : { ...set, label }));
 }
 
 export function removeRows(
@@ -28,19 +29,21 @@ export function removeRows(
   const open = fileOf(host, file);
   const refs = rows.map(({ entity, id }) => ({ entity, id, field: WHOLE_ROW }));
   const gone = rowsThatGo(open.register, refs);
-  if (dryRun) return { changes: [], gone: [...gone] };
+  if (dryRun) return { step: open.step, changes: [], gone: [...gone] };
   const changes = difference(open.register, eraseFromRegister(open.register, refs, gone));
   const set = { kind: 'edit' as const, changes };
   const applied = open.change(label === undefined ? set : { ...set, label });
-  return { ...output(applied), gone: [...gone] };
+  return { ...output(open, applied), gone: [...gone] };
 }
 
 export function undoChange({ file }: InputOf<'register.undo'>, host: Host): AppliedOutput {
-  return output(fileOf(host, file).undo());
+  const open = fileOf(host, file);
+  return output(open, open.undo());
 }
 
 export function redoChange({ file }: InputOf<'register.redo'>, host: Host): AppliedOutput {
-  return output(fileOf(host, file).redo());
+  const open = fileOf(host, file);
+  return output(open, open.redo());
 }
 
 /** @throws ClientFileError nothingToUndo when undo stops before that set: a migration or erasing lies between */
@@ -52,11 +55,11 @@ export function undoTo({ file, sequence }: InputOf<'register.undoTo'>, host: Hos
     next = open.file.undoable();
   }
   if (changes.length === 0) throw new ClientFileError('nothingToUndo', {});
-  return { changes };
+  return { step: open.step, changes };
 }
 
-function output({ sequence, changes }: Applied): AppliedOutput {
-  return { changes: changes.map(wired), ...(sequence === undefined ? {} : { sequence }) };
+function output({ step }: OpenFile, { sequence, changes }: Applied): AppliedOutput {
+  return { step, changes: changes.map(wired), ...(sequence === undefined ? {} : { sequence }) };
 }
 
 function changeOf(change: InputOf<'register.change'>['changes'][number]): Change {

@@ -20,13 +20,9 @@ const QUIET_MS = 2_000;
 const LONGEST_MS = 30_000;
 const RETRY_MS = 15_000;
 
-/** What a person settles; all else is out of reach, and tried again. */
-const inTheWay = new Map<string, FileState['folder']>([
-  ['changedInFolder', 'conflict'],
-  ['goneFromFolder', 'gone'],
-]);
-
 export class OpenFile {
+  /** Of all files together: one that is closed and opened again goes on where it was. */
+  static #steps = 0;
   readonly id: string;
   readonly file: ClientFile;
   readonly #host: Host;
@@ -38,11 +34,18 @@ export class OpenFile {
   #waitingSince: number | undefined;
   #folder: FileState['folder'] = 'current';
   #publishedAt: string | undefined;
+  #step = 0;
 
   constructor(id: string, file: ClientFile, host: Host) {
     this.id = id;
     this.file = file;
     this.#host = host;
+    this.#step = OpenFile.#steps;
+  }
+
+  /** Of the last change; see the contract. */
+  get step(): number {
+    return this.#step;
   }
 
   get index(): RegisterIndex {
@@ -115,21 +118,18 @@ export class OpenFile {
     };
   }
 
-  /**
-   * Brings the folder up to date now; what stands in the way becomes the state, never an error.
-   * @param again also where somebody took the file out of the folder
-   */
-  publish(again = false): void {
+  /** Brings the folder up to date now; what stands in the way becomes the state, never an error. */
+  publish(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#waitingSince = undefined;
     try {
-      if (this.file.publish(again)) this.#publishedAt = this.#host.now().toISOString();
+      if (this.file.publish()) this.#publishedAt = this.#host.now().toISOString();
       this.#enter('current');
     } catch (error) {
       if (!(error instanceof ClientFileError)) throw error;
-      this.#enter(inTheWay.get(String(error.code)) ?? 'unreachable');
-      if (this.#folder !== 'conflict') this.#later(RETRY_MS);
+      this.#enter(error.code === 'changedInFolder' ? 'conflict' : 'unreachable');
+      if (this.#folder === 'unreachable') this.#later(RETRY_MS);
     }
   }
 
@@ -167,9 +167,11 @@ export class OpenFile {
     this.#checked = undefined;
     this.#completeness = undefined;
     this.#remembered = new Map();
+    this.#step = OpenFile.#steps += 1;
     this.#host.emit?.({
       type: 'changed',
       file: this.id,
+      step: this.#step,
       who: whoOf(this.#host),
       changes: changes.map(wired),
       ...(sequence === undefined ? {} : { sequence }),

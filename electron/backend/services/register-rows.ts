@@ -31,7 +31,11 @@ export function registerRows(
   const open = fileOf(host, file);
   const { index } = open;
   const rows = scope.kind === 'common' ? commonRows(index) : partsOfActivity(index, scope.id);
-  return { sequence: open.sequence(), rows: rows as OutputOf<'register.rows'>['rows'] };
+  return {
+    sequence: open.sequence(),
+    step: open.step,
+    rows: rows as OutputOf<'register.rows'>['rows'],
+  };
 }
 
 function commonRows(index: RegisterIndex): Rows {

@@ -26,7 +26,9 @@ export function FindingGroup({ group, rows, open, solved, onToggle }: FindingGro
   const { findings } = group;
   const isLong = findings.length > ROWS_AT_ONCE + 3;
   const most = isLong && !showsAll ? ROWS_AT_ONCE : findings.length;
-  const shown = findings.slice(0, Math.min(most, rows));
+  const shown = findings.filter(
+    (finding, place) => place < Math.min(most, rows) || keyOf(finding) === open,
+  );
   return (
     <Sheet flush title={group.title} aside={messages.count(findings.length)}>
       <ul className={classes.rows}>

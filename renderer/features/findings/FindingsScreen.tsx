@@ -16,12 +16,14 @@ import { Filters } from './Filters.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import classes from './Findings.module.css';
 import {
+  before,
   type Filter,
   filtered,
   grouped,
   isFiltered,
   keyOf,
   noFilter,
+  type Open,
   withOpen,
 } from './grouping.ts';
 import { useFirstSight } from './use-first-sight.ts';
@@ -31,11 +33,6 @@ const GROUPS_AT_ONCE = 30;
 
 const groupings: readonly Grouping[] = ['severity', 'topic', 'activity'];
 
-interface Open {
-  readonly finding: ScreenFinding;
-  readonly at: number;
-}
-
 /** Everything that asks for attention: to fill in here, or to close with a reason. */
 export function FindingsScreen({ file }: { readonly file: string }) {
   const messages = useMessages(findingsScreenMessages);
@@ -43,12 +40,13 @@ export function FindingsScreen({ file }: { readonly file: string }) {
   const query = useQuery('register.findings', { file, today: today(), language });
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [by, setBy] = useState<Grouping>('severity');
-  const [open, setOpen] = useState<Open>();
+  const [opened, setOpen] = useState<Open>();
   const [most, setMost] = useState(GROUPS_AT_ONCE);
   const all = query.value ?? none;
+  const open = opened && all.some(isClosedNow(opened)) ? undefined : opened;
   const names = useActivityNames(by, language);
   const groups = useMemo(
-    () => grouped(filtered(withOpen(all, open), filter), by, messages, names),
+    () => grouped(withOpen(filtered(all, filter), open), by, messages, names),
     [all, open, filter, by, messages, names],
   );
   const drawn = useFirstSight(groups.slice(0, most));
@@ -56,7 +54,11 @@ export function FindingsScreen({ file }: { readonly file: string }) {
   const solved = open && !all.some((each) => keyOf(each) === keyOf(open.finding));
   const toggle = (finding: ScreenFinding) => {
     const isOpen = open !== undefined && keyOf(open.finding) === keyOf(finding);
-    setOpen(isOpen ? undefined : { finding, at: all.indexOf(finding) });
+    setOpen(isOpen ? undefined : { finding, before: before(all, finding) });
+  };
+  const narrow = (wanted: Filter) => {
+    setFilter(wanted);
+    setOpen(undefined);
   };
 
   return (
@@ -80,7 +82,7 @@ export function FindingsScreen({ file }: { readonly file: string }) {
       />
       {query.problem && <p role="alert">{problemText(query.problem, language)}</p>}
       {query.value === undefined && query.isLoading && <p role="status">{messages.loading}</p>}
-      {all.length > 0 && <Filters findings={all} filter={filter} onFilter={setFilter} />}
+      {all.length > 0 && <Filters findings={all} filter={filter} onFilter={narrow} />}
       <div ref={list} tabIndex={-1} className={classes.groups}>
         {drawn.map(({ group, rows }) => (
           <FindingGroup
@@ -101,9 +103,7 @@ export function FindingsScreen({ file }: { readonly file: string }) {
       {query.value && groups.length === 0 && (
         <EmptyState
           action={
-            isFiltered(filter) && (
-              <Button onClick={() => setFilter(noFilter)}>{messages.clear}</Button>
-            )
+            isFiltered(filter) && <Button onClick={() => narrow(noFilter)}>{messages.clear}</Button>
           }
         >
           {isFiltered(filter) ? messages.nothingHere : messages.nothing}
@@ -112,6 +112,11 @@ export function FindingsScreen({ file }: { readonly file: string }) {
     </Screen>
   );
 }
+
+const isClosedNow =
+  ({ finding }: Open) =>
+  (each: ScreenFinding): boolean =>
+    each.dismissed !== undefined && keyOf(each) === keyOf(finding);
 
 const none: readonly ScreenFinding[] = [];
 const noNames: readonly { readonly value: string; readonly label: string }[] = [];

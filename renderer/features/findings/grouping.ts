@@ -85,11 +85,31 @@ export function grouped(
   });
 }
 
-/** What is being mended stays where it was, also when it is in order now: one may still be typing. */
+export interface Open {
+  readonly finding: ScreenFinding;
+  /** Keys of those that stood before it. */
+  readonly before: ReadonlySet<string>;
+}
+
+export const before = (
+  findings: readonly ScreenFinding[],
+  finding: ScreenFinding,
+): ReadonlySet<string> => new Set(findings.slice(0, findings.indexOf(finding)).map(keyOf));
+
+/**
+ * What is being mended stays where it was, also when it is in order now, is about another thing or
+ * goes with another filter: one may still be typing, and a field that moves loses the keyboard.
+ */
 export function withOpen(
   findings: readonly ScreenFinding[],
-  open: { readonly finding: ScreenFinding; readonly at: number } | undefined,
+  open: Open | undefined,
 ): readonly ScreenFinding[] {
-  if (!open || findings.some((each) => keyOf(each) === keyOf(open.finding))) return findings;
-  return findings.toSpliced(open.at, 0, open.finding);
+  if (!open) return findings;
+  const key = keyOf(open.finding);
+  const now = findings.find((each) => keyOf(each) === key);
+  const { severity, topic, activity } = open.finding;
+  const stays = now === undefined ? open.finding : { ...now, severity, topic, activity };
+  const others = findings.filter((each) => keyOf(each) !== key);
+  const at = others.findLastIndex((each) => open.before.has(keyOf(each))) + 1;
+  return others.toSpliced(at, 0, stays);
 }

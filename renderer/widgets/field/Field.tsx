@@ -80,6 +80,7 @@ export function Field(props: FieldProps) {
         </p>
       )}
       <Editor
+        key={control.ref}
         kind={kind}
         label={label}
         control={control}

@@ -93,7 +93,8 @@ function OneLanguage({
 }: EditorProps & { readonly long?: boolean; readonly language: Language; readonly hint?: string }) {
   const value = (control.value ?? {}) as Localised;
   const draft = useDraft(value[language] ?? '', async (text) => {
-    const latest = (currentValue(control) ?? {}) as Localised;
+    // The other language may have been given while this one was being typed.
+    const latest = (control.latest() ?? {}) as Localised;
     const others = Object.entries(latest).filter(([key]) => key !== language);
     const next = Object.fromEntries(text.trim() === '' ? others : [...others, [language, text]]);
     const wanted = Object.keys(next).length === 0 ? undefined : next;
@@ -110,9 +111,4 @@ function OneLanguage({
   };
   if (long) return <Textarea rows={2} classNames={{ input: classes.long ?? '' }} {...shared} />;
   return <TextInput {...shared} />;
-}
-
-/** The other language may have been kept while this one was being typed. */
-function currentValue({ entity, id, field }: EditorProps['control']): unknown {
-  return useFile.getState().cache.get(entity)?.get(id)?.[field];
 }

@@ -1,6 +1,7 @@
 /** What a person types, kept at once on the screen and shortly after in the file. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useConnection } from '../../state/backend.ts';
+import { followDraft } from '../../state/drafts.ts';
 
 /** Long enough to send a word and not each letter; well within 300 ms after the last key. */
 const PAUSE_MS = 150;
@@ -20,39 +21,41 @@ export function useDraft(saved: string, save: (text: string) => Promise<boolean>
   const [draft, setDraft] = useState<string>();
   const newest = useRef<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const isRunning = useRef(false);
+  const running = useRef<Promise<void> | undefined>(undefined);
   const saving = useRef(save);
   saving.current = save;
 
-  const run = useCallback(async () => {
+  const keep = useCallback((): Promise<void> => {
+    const run = async () => {
+      while (newest.current !== undefined) {
+        const text = newest.current;
+        const isKept = await saving.current(text);
+        if (newest.current !== text) continue;
+        // What was refused stays on the screen, and is tried again on leaving or when the backend is back.
+        if (!isKept) break;
+        newest.current = undefined;
+        setDraft(undefined);
+      }
+      running.current = undefined;
+    };
     clearTimeout(timer.current);
-    if (isRunning.current) return;
-    isRunning.current = true;
-    while (newest.current !== undefined) {
-      const text = newest.current;
-      const isKept = await saving.current(text);
-      if (newest.current !== text) continue;
-      // What was refused stays on the screen, and is tried again on leaving or when the backend is back.
-      if (!isKept) break;
-      newest.current = undefined;
-      setDraft(undefined);
-    }
-    isRunning.current = false;
+    if (newest.current !== undefined) running.current ??= run();
+    return running.current ?? Promise.resolve();
   }, []);
+
+  const flush = useCallback(() => void keep(), [keep]);
 
   const type = useCallback(
     (text: string) => {
       newest.current = text;
       setDraft(text);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void run(), PAUSE_MS);
+      timer.current = setTimeout(flush, PAUSE_MS);
     },
-    [run],
+    [flush],
   );
 
-  const flush = useCallback(() => {
-    if (newest.current !== undefined) void run();
-  }, [run]);
+  useEffect(() => followDraft(keep), [keep]);
 
   useEffect(
     () =>

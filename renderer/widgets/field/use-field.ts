@@ -6,13 +6,17 @@ import { refOf } from '../../../shared/domain/field-ref.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { change, useFile } from '../../state/file.ts';
 import type { AnyRow } from '../../state/row-cache.ts';
+import { useWanted, want, wantedAt } from '../../state/wanted.ts';
 import { confirmingChanges } from './confirming.ts';
 import type { FieldAddress } from './field-address.ts';
 
 export interface FieldControl extends FieldAddress {
   readonly ref: string;
   readonly meta: FieldMeta;
+  /** What a person gave it last, kept already or on its way. */
   readonly value: unknown;
+  /** The same, as it is at the moment of asking. */
+  readonly latest: () => unknown;
   /** Undefined takes the value away. Resolves to whether it was kept. */
   readonly set: (to: unknown) => Promise<boolean>;
   /** Why the last change was refused; `stale` holds both values. */
@@ -28,7 +32,9 @@ export interface FieldControl extends FieldAddress {
 const valueIn = (row: AnyRow | undefined, field: string): unknown => row?.[field];
 
 export function useField({ entity, id, field }: FieldAddress): FieldControl {
-  const value = useFile(({ cache }) => valueIn(cache.get(entity)?.get(id), field));
+  const ref = refOf(entity, id, field);
+  const kept = useFile(({ cache }) => valueIn(cache.get(entity)?.get(id), field));
+  const wanted = useWanted(ref);
   const [problem, setProblem] = useState<Problem>();
   const meta = entities[entity].meta[field];
   if (meta === undefined) throw new Error(`no such field: ${entity}.${field}`);
@@ -36,13 +42,15 @@ export function useField({ entity, id, field }: FieldAddress): FieldControl {
     Record<string, { safeParse(value: unknown): { success: boolean } }>
   >;
 
-  const set = async (to: unknown): Promise<boolean> => {
+  const keptNow = () => valueIn(useFile.getState().cache.get(entity)?.get(id), field);
+
+  const send = async (to: unknown): Promise<boolean> => {
     // The value of now: one that was saved while the person typed on is no surprise to us.
-    const from = valueIn(useFile.getState().cache.get(entity)?.get(id), field);
+    const from = keptNow();
     if (same(from, to)) return true;
     const reply = await change([
       {
-        ref: refOf(entity, id, field),
+        ref,
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
       },
@@ -54,13 +62,19 @@ export function useField({ entity, id, field }: FieldAddress): FieldControl {
     return reply.ok;
   };
 
+  const set = (to: unknown): Promise<boolean> => want(ref, to, send);
+
   return {
     entity,
     id,
     field,
-    ref: refOf(entity, id, field),
+    ref,
     meta,
-    value,
+    value: wanted ? wanted.to : kept,
+    latest: () => {
+      const now = wantedAt(ref);
+      return now ? now.to : keptNow();
+    },
     set,
     problem,
     keepMine: () => set((problem?.details as { readonly mine?: unknown } | undefined)?.mine),

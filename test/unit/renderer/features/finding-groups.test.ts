@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  before,
   filtered,
   grouped,
   noFilter,
@@ -51,6 +52,17 @@ test('level, topic and words narrow the list together', () => {
 });
 
 test('what is being mended stays in its place, also when it is in order now', () => {
-  expect(withOpen([tip, closed], { finding: error, at: 1 })).toEqual([tip, error, closed]);
-  expect(withOpen(all, { finding: error, at: 0 })).toBe(all);
+  const open = { finding: error, before: before(all, error) };
+  expect(withOpen(all, undefined)).toBe(all);
+  expect(withOpen(all, open)).toEqual(all);
+  expect(withOpen([tip, closed], open)).toEqual([tip, error, closed]);
+  // What stood before it is gone: nothing that followed may come before it.
+  expect(withOpen([closed], open)).toEqual([error, closed]);
+  // It goes with another group now, and is not moved there.
+  const milder = { ...error, severity: 'tip', message: 'Bijna.' } as const;
+  expect(withOpen([tip, closed, milder], open)).toEqual([
+    tip,
+    { ...error, message: 'Bijna.' },
+    closed,
+  ]);
 });
