@@ -20,9 +20,10 @@ export function findPhrase(
   let active = new Map<number, number>();
   let before: Found | undefined;
   for (let at = 0; at < words.length; at += 1) {
-    enter(phrase, active, 0, at);
-    const next = new Map<number, number>();
     const word = words[at] as ReadonlySet<number>;
+    if (phrase.begins.some((id) => word.has(id))) enter(phrase, active, 0, at);
+    else if (active.size === 0) continue;
+    const next = new Map<number, number>();
     for (const [state, from] of active)
       for (const { on, to } of phrase.moves[state] ?? [])
         if (on === undefined || word.has(on)) enter(phrase, next, to, from);

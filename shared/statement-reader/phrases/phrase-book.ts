@@ -42,6 +42,7 @@ export class PhraseBook {
     for (const need of needs) for (const number of this.#byNeed.get(need) ?? []) asked.add(number);
     for (const number of asked) {
       const phrase = this.#phrases[number] as Phrase;
+      if (!phrase.groups.every((group) => group.some((id) => needs.has(id)))) continue;
       const found = findPhrase(phrase, classes, reach);
       if (found) said.set(number, found);
     }

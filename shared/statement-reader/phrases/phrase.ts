@@ -23,6 +23,10 @@ export interface Phrase {
   readonly final: number;
   /** Of these numbers one must occur in a passage that says the phrase. */
   readonly needs: readonly number[];
+  /** Of each of these groups one must occur: far fewer passages have to be read for the phrase. */
+  readonly groups: readonly (readonly number[])[];
+  /** Of these numbers the first word of the phrase has one. */
+  readonly begins: readonly number[];
 }
 
 interface Move {
@@ -36,14 +40,25 @@ const GAP = 6;
 /** @throws {Error} for a list that does not exist or a phrase without any fixed word: a mistake in the data. */
 export function compilePhrase(written: string, classes: WordClasses, lists: WordLists): Phrase {
   const builder = new Builder(classes, lists);
-  const { end, needs } = builder.sequence(0, written);
+  const { end, needs, groups } = builder.sequence(0, written);
   if (needs.length === 0) throw new Error(`A phrase must hold a fixed word: ${written}`);
-  return { written, moves: builder.moves, also: builder.also, final: end, needs };
+  if (written.trim().startsWith('…')) throw new Error(`A phrase begins with a word: ${written}`);
+  return {
+    written,
+    moves: builder.moves,
+    also: builder.also,
+    final: end,
+    needs,
+    groups,
+    begins: builder.begins(),
+  };
 }
 
 interface Built {
   readonly end: number;
   readonly needs: readonly number[];
+  /** The needs of each place that may not be missing. */
+  readonly groups: readonly (readonly number[])[];
   /** How rare the needed words are: the length of the shortest. */
   readonly weight: number;
 }
@@ -62,6 +77,7 @@ class Builder {
   sequence(from: number, written: string): Built {
     let end = from;
     let best: Pick<Built, 'needs' | 'weight'> = { needs: [], weight: 0 };
+    const groups: (readonly number[])[] = [];
     for (const place of written.trim().split(/\s+/u)) {
       if (place.startsWith('…')) {
         end = this.#gap(end, place === '…' ? GAP : Number(place.slice(1)));
@@ -70,10 +86,20 @@ class Builder {
       const optional = place.endsWith('?');
       const built = this.#place(end, optional ? place.slice(0, -1) : place, written);
       if (optional) this.also[end]?.push(built.end);
-      else if (built.weight > best.weight) best = built;
+      else {
+        if (built.weight > best.weight) best = built;
+        if (built.needs.length > 0) groups.push(built.needs);
+      }
       end = built.end;
     }
-    return { ...best, end };
+    return { needs: best.needs, weight: best.weight, groups, end };
+  }
+
+  begins(): readonly number[] {
+    const states = new Set([0]);
+    for (const state of states) for (const other of this.also[state] ?? []) states.add(other);
+    const moves = [...states].flatMap((state) => this.moves[state] ?? []);
+    return moves.flatMap(({ on }) => (on === undefined ? [] : [on]));
   }
 
   #place(from: number, place: string, written: string): Built {
@@ -99,7 +125,7 @@ class Builder {
     const needs = ways.some((way) => way.needs.length === 0)
       ? []
       : ways.flatMap((way) => way.needs);
-    return { end, needs, weight: Math.min(...ways.map(({ weight }) => weight)) };
+    return { end, needs, groups: [needs], weight: Math.min(...ways.map(({ weight }) => weight)) };
   }
 
   #listed(part: string, written: string): readonly string[] {
@@ -113,7 +139,7 @@ class Builder {
     const end = this.#state();
     const on = this.#classes.idOf(alternatives);
     this.moves[from]?.push({ on, to: end });
-    return { end, needs: [on], weight: Math.min(...alternatives.map((word) => word.length)) };
+    return { end, needs: [on], groups: [[on]], weight: Math.min(...alternatives.map((word) => word.length)) };
   }
 
   #gap(from: number, most: number): number {
