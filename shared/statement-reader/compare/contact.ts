@@ -80,8 +80,10 @@ function compareKind(
   const held = kind.fields.flatMap((field) => heldIn(context, organisation, field));
   const said = context.proposals.organisation.filter(({ field }) => kind.proposed.includes(field));
   const agree = said.some(({ value }) => held.some(({ text }) => kind.same(value, text)));
-  if (agree) return { found: [], same: 1 };
-  return { found: [...differing(context, organisation, kind, held, said)], same: 0 };
+  // The text may name it where no rule saw it, or beside another.
+  const told = held.some(({ text }) => names(context, text, kind.same));
+  if (agree || told) return { found: [], same: 1 };
+  return { found: [...differing(organisation, kind, held, said)], same: 0 };
 }
 
 function heldIn(
@@ -96,15 +98,12 @@ function heldIn(
 }
 
 function differing(
-  context: CompareContext,
   organisation: Organisation,
-  { fields, same }: ContactKind,
+  { fields }: ContactKind,
   held: readonly Held[],
   said: readonly OrganisationProposal[],
 ): readonly Difference[] {
   const firm = held.filter((each) => each.firm);
-  // The text may name it where no rule saw it.
-  if (said.length === 0 && firm.some(({ text }) => names(context, text, same))) return [];
   const [field = 'legalName'] = fields;
   const about: readonly Word[] = [labelWord('organisation', field)];
   const statement = said.slice(0, 1).map(({ value }) => nameWord(value));

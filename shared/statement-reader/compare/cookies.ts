@@ -19,12 +19,25 @@ interface Held {
 export function compareCookies(context: CompareContext): TopicFindings {
   const held = heldIn(context);
   const said = context.proposals.cookies;
+  const embedded = context.index
+    .all('embed')
+    .flatMap(({ service, party }) => [
+      ...[service.nl, service.en, context.index.get('party', party)?.name].flatMap((name) =>
+        name === undefined ? [] : namesIn(name),
+      ),
+    ]);
   const pairs = said.flatMap((proposal) =>
     held.filter((each) => matching(proposal, each)).map((each) => ({ proposal, each })),
   );
   const matched = new Set(pairs.map(({ proposal }) => proposal));
   const told = new Set(pairs.map(({ each }) => each));
-  const unmatched = said.filter((each) => each.confidence !== 'low' && !matched.has(each));
+  const unmatched = said.filter(
+    (each) =>
+      each.confidence !== 'low' &&
+      !matched.has(each) &&
+      isCookie(each) &&
+      !sameName(namesOf(each), embedded),
+  );
   return {
     found: [
       ...notHeld(context, held, unmatched),
@@ -40,6 +53,16 @@ export function compareCookies(context: CompareContext): TopicFindings {
     ],
     same: told.size,
   };
+}
+
+/** A kind, a service or a technical name; other words may only speak of cookies in general. */
+function isCookie({ value, category, service, party }: CookieProposal): boolean {
+  return (
+    category !== undefined ||
+    service !== undefined ||
+    party !== undefined ||
+    /[_\d]/u.test(value.text)
+  );
 }
 
 function heldIn({ index }: CompareContext): readonly Held[] {

@@ -2,7 +2,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
-import type { Purpose } from '../../domain/purpose.ts';
+import type { Purpose, StatementGroup } from '../../domain/purpose.ts';
 import type { Localised } from '../../domain/text.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { Named, PurposeProposal } from '../proposals/proposal.ts';
@@ -14,6 +14,8 @@ import { difference, evidenceOf, namedWord, userWord } from './sides.ts';
 interface Held {
   readonly activity: Activity;
   readonly terms: ReadonlySet<string>;
+  /** The parts of a statement that its purposes stand in. */
+  readonly groups: ReadonlySet<StatementGroup | undefined>;
   /** Its name and purposes in each wording. */
   readonly texts: readonly ReadonlySet<string>[];
 }
@@ -30,7 +32,8 @@ export function comparePurposes(context: CompareContext): TopicFindings {
       each.texts.some((content) => content.size > 0 && context.tells(content)),
   );
   const unmatched = proposals.purposes.filter(
-    ({ value, confidence }) => confidence === 'high' && !held.some((each) => matching(value, each)),
+    ({ value, confidence }) =>
+      confidence === 'high' && !held.some((each) => matching(value, each) || likely(value, each)),
   );
   const inScope = new Set(scope.map(({ id }) => id));
   return {
@@ -87,6 +90,7 @@ function heldOf({ index }: CompareContext, activity: Activity): Held {
   return {
     activity,
     terms: new Set(purposes.map(({ term }) => term)),
+    groups: new Set(purposes.map((purpose) => purpose.statementGroup ?? groupOf(purpose.term))),
     texts: texts
       .flatMap((text) => [text?.nl, text?.en])
       .flatMap((text) => (text ? [contentOf(text)] : [])),
@@ -101,6 +105,15 @@ function wordings({ text, statementText, term }: Purpose): readonly (Localised |
     law && { nl: law.nl, en: law.en },
     law && { nl: law.shortNl, en: law.shortEn },
   ];
+}
+
+const groupOf = (term: string): StatementGroup | undefined =>
+  lawIn('purpose', term)?.statementGroup;
+
+/** One sentence can be called by several purposes of the same kind: no alarm where the kind is there. */
+function likely({ term }: Named, held: Held): boolean {
+  const group = term === undefined ? undefined : groupOf(term);
+  return group !== undefined && held.groups.has(group);
 }
 
 /** Share of the words of the shorter of two wordings that the other has too. */

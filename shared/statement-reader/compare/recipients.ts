@@ -228,10 +228,18 @@ function notTold(
 }
 
 /** The statement may name it where no rule saw it. */
-function inText({ mentions }: CompareContext, { names, terms }: Held): boolean {
+function inText({ mentions }: CompareContext, { names, terms, said }: Held): boolean {
   if (names.some(mentions)) return true;
-  return [...terms].some((term) => {
-    const law = lawIn('recipient', term);
-    return law !== undefined && [law.nl, law.en, law.shortNl, law.shortEn].some(mentions);
+  const own = said.kind === 'user' ? [said.text.nl, said.text.en] : [];
+  const law = [...terms].flatMap((term) => {
+    const record = lawIn('recipient', term);
+    return [record?.nl, record?.en, record?.shortNl, record?.shortEn];
   });
+  // "Politie, justitie": one of them is enough.
+  return [...own, ...law]
+    .flatMap((label) => label?.split(/, | of | or /u) ?? [])
+    .some((label) => label.length >= SHORTEST && mentions(label));
 }
+
+/** A shorter word stands in too many sentences. */
+const SHORTEST = 4;

@@ -16,10 +16,9 @@ import {
   userWord,
 } from './sides.ts';
 
-/** A rule of the register with a period, and what it is about. */
-interface Held {
+/** A rule of the register, and what it is about. */
+interface Rule {
   readonly row: Retention;
-  readonly period: string;
   /** Ids of data, subjects and purposes that the rule names itself. */
   readonly named: ReadonlySet<string>;
   /** Those of its activity. */
@@ -30,8 +29,15 @@ interface Held {
   readonly due: boolean;
 }
 
+interface Held extends Rule {
+  readonly period: string;
+}
+
 export function compareRetention(context: CompareContext): TopicFindings {
-  const held = heldIn(context);
+  const rules = rulesIn(context);
+  const held = rules.flatMap((rule): readonly Held[] =>
+    rule.row.period === undefined ? [] : [{ ...rule, period: rule.row.period }],
+  );
   const rare = rarity(held);
   const said = context.proposals.retention.filter(({ kind }) => kind !== 'criterion');
   const used = new Set<Held>();
@@ -42,7 +48,7 @@ export function compareRetention(context: CompareContext): TopicFindings {
     const equal = held.filter((each) => agrees(proposal, each));
     const agree = about.some((each) => equal.includes(each)) || (equal.length > 0 && !sharp);
     for (const each of [...about, ...equal]) used.add(each);
-    if (agree || elsewhere(context, proposal)) same += 1;
+    if (agree || elsewhere(context, proposal) || isOpenEnded(context, proposal, rules)) same += 1;
     else if (proposal.confidence !== 'low') found.push(...other(context, proposal, about));
   }
   const untold = held.filter(
@@ -51,7 +57,18 @@ export function compareRetention(context: CompareContext): TopicFindings {
   return { found: [...found, ...notTold(untold)], same };
 }
 
-function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
+/** "For ever, unless you ask us to remove it" is no period: a criterion in the register may be the same. */
+function isOpenEnded(
+  context: CompareContext,
+  proposal: RetentionProposal,
+  rules: readonly Rule[],
+): boolean {
+  if (proposal.kind !== 'unlimited') return false;
+  const { about } = aboutSame(context, proposal, rules, rarity(rules));
+  return about.some(({ row }) => row.period === undefined);
+}
+
+function rulesIn({ index, activities, scope }: CompareContext): readonly Rule[] {
   const inScope = new Set(scope.map(({ id }) => id));
   return activities.flatMap((activity) => {
     const { id } = activity;
@@ -59,8 +76,7 @@ function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
     const data = index.parts('dataItem', id);
     const subjects = index.parts('subjectGroup', id);
     const around = new Set([...purposes, ...data, ...subjects].map(({ term }) => term));
-    return index.parts('retention', id).flatMap((row): readonly Held[] => {
-      if (row.period === undefined) return [];
+    return index.parts('retention', id).flatMap((row): readonly Rule[] => {
       const terms = (
         rows: readonly { id: string; term: string }[],
         ids: readonly string[] | undefined,
@@ -75,7 +91,6 @@ function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
       return [
         {
           row,
-          period: row.period,
           named: new Set(named),
           around,
           words: new Set(words.flatMap((text) => (text ? [...contentOf(text)] : []))),
@@ -89,7 +104,7 @@ function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
 }
 
 /** How little a term is shared: a name stands in every activity and says nothing of which one. */
-function rarity(held: readonly Held[]): (term: string) => number {
+function rarity(held: readonly Rule[]): (term: string) => number {
   const counts = new Map<string, number>();
   for (const { named, around } of held)
     for (const term of new Set([...named, ...around]))
@@ -102,18 +117,18 @@ const LEAST = 1 / 3;
 /** From here the statement speaks of this rule and no other: the same figure elsewhere is chance. */
 const SHARP = 1;
 
-interface About {
-  readonly about: readonly Held[];
+interface About<R extends Rule> {
+  readonly about: readonly R[];
   readonly sharp: boolean;
 }
 
 /** The rules of the register about what the statement speaks of; none when that is not clear. */
-function aboutSame(
+function aboutSame<R extends Rule>(
   { proposals }: CompareContext,
   proposal: RetentionProposal,
-  held: readonly Held[],
+  held: readonly R[],
   rare: (term: string) => number,
-): About {
+): About<R> {
   const linked = new Set(proposal.activities);
   const terms = new Set([
     ...proposal.of.flatMap(({ term }) => term ?? []),
@@ -131,7 +146,7 @@ function aboutSame(
 }
 
 function scoreOf(
-  { named, around, words: own }: Held,
+  { named, around, words: own }: Rule,
   terms: ReadonlySet<string>,
   words: ReadonlySet<string>,
   rare: (term: string) => number,
@@ -144,8 +159,7 @@ function scoreOf(
   return shared.reduce((sum, each) => sum + each, 0) + weight * overlap(words, own);
 }
 
-function agrees({ kind, period }: RetentionProposal, held: Held): boolean {
-  if (kind === 'unlimited') return held.row.kind === 'unlimited';
+function agrees({ period }: RetentionProposal, held: Held): boolean {
   return period !== undefined && sameLength(period, held.period);
 }
 
