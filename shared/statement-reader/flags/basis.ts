@@ -84,7 +84,7 @@ export const basisFlags: readonly FlagRules[] = [
       nl: [
         {
           says: ['nieuwsbrief*', 'nieuwsbrieven', 'direct marketing', 'aanbiedingen', 'reclame'],
-          and: [['sturen|stuur|stuurt|versturen|toesturen|ontvang*|mailen|voor|te informeren']],
+          and: [['sturen|stuur|stuurt|versturen|toesturen|ontvang*|mailen|voor|informeren']],
           unless: ['cookie*', 'advertentie*', 'website*'],
           denied: 'no',
         },

@@ -74,6 +74,7 @@ export const browsewrapCues = {
         `wanneer|als|indien {u} …10 ${USE_NL} …8 ${AGREE_NL} {u}`,
         `wanneer|als|indien {u} …10 ${HAND_OVER_NL} …8 ${AGREE_NL} {u}`,
         `wanneer|als|indien {u} …10 ${USE_NL} …6 gaat|ga|geeft|geef|stemt|stem {u} …10 ${AGREE_NL}|in`,
+        `wanneer|als|indien {u} …10 ${HAND_OVER_NL} …6 gaat|ga|geeft|geef|stemt|stem {u} …10 ${AGREE_NL}|in`,
         `met|bij …6 ${USE_NL} …8 ${AGREE_NL} {u}`,
         `met|bij …6 ${USE_NL} …4 gaat|ga|geeft|geef|stemt|stem {u} …8 ${AGREE_NL}|in`,
         `${USE_NL} …6 betekent|houdt …8 ${AGREE_NL}`,

@@ -1,5 +1,5 @@
 /** The citizen service number, identity documents and their numbers. */
-import { type FlagRules, raisedOn, without } from './flag.ts';
+import { type FlagRules, raisedOn, within, without } from './flag.ts';
 
 const BSN_NL = [
   'bsn',
@@ -171,7 +171,7 @@ export const identityFlags: readonly FlagRules[] = [
     raisedBy: copies(),
     facts: { forRequest, masked },
     judge: ({ raisedBy, fact }) => {
-      const asked = raisedBy.filter((index) => fact('forRequest').includes(index));
+      const asked = within(raisedBy, fact('forRequest'));
       return raisedOn(asked, isAll(asked, fact('masked')) ? 'low' : undefined);
     },
   },
@@ -229,4 +229,4 @@ export const identityFlags: readonly FlagRules[] = [
 ];
 
 const isAll = (some: readonly number[], all: readonly number[]): boolean =>
-  some.every((index) => all.includes(index));
+  without(some, all).length === 0;

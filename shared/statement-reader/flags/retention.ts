@@ -1,6 +1,6 @@
 /** For how long. */
 import { type FlagRules, missing, raisedOn, without } from './flag.ts';
-import { isMostlyWhole } from './whole.ts';
+import { isOtherwiseWhole } from './whole.ts';
 
 const VAGUE_NL = [
   'niet langer …12 nodig|noodzakelijk|vereist|noodzaak',
@@ -109,7 +109,7 @@ export const retentionFlags: readonly FlagRules[] = [
       missing(
         seen.element('retention').status === 'absent' &&
           seen.fact('kept').length === 0 &&
-          isMostlyWhole(seen),
+          isOtherwiseWhole(seen, ['retention']),
       ),
   },
 ];

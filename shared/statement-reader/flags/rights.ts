@@ -1,7 +1,7 @@
 /** Rights that are missing, cost money, take too long or are made smaller. */
 import type { ElementKey } from '../elements/element.ts';
 import { type FlagRules, missing, type Seen } from './flag.ts';
-import { isMostlyWhole } from './whole.ts';
+import { isOtherwiseWhole } from './whole.ts';
 
 const REQUEST_NL = [
   'verzoek*',
@@ -231,7 +231,7 @@ export const rightFlags: readonly FlagRules[] = [
         en: [{ says: ['legitimate interest*', 'public task', '{promotion}'], denied: 'no' }],
       },
     },
-    judge: (seen) => missing(isMostlyWhole(seen) && gaps(seen).length >= FEWEST_GAPS),
+    judge: (seen) => missing(isOtherwiseWhole(seen, SIX) && gaps(seen).length >= FEWEST_GAPS),
   },
 ];
 
@@ -244,6 +244,8 @@ const ALWAYS: readonly ElementKey[] = [
   'right_erasure',
   'right_restriction',
 ];
+
+const SIX: readonly ElementKey[] = [...ALWAYS, 'right_portability', 'right_objection'];
 
 /** AVG 20(1) gives portability with consent or contract only; AVG 21 objection with 6(1)(e), (f) and direct marketing. */
 function gaps({ element, fact }: Seen): readonly ElementKey[] {

@@ -96,7 +96,13 @@ export const sharingFlags: readonly FlagRules[] = [
               `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken`,
             ],
             and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
-            unless: ['recht', 'klacht*', 'verkopen|verkocht', 'links', '{verstrek} …4 {u}'],
+            unless: [
+              'recht',
+              'klacht*',
+              'verkopen|verkocht',
+              'links',
+              'u|je verstrekt|deelt|geeft',
+            ],
             denied: 'no',
           },
           {
@@ -133,8 +139,18 @@ export const sharingFlags: readonly FlagRules[] = [
     /** Any word of the subject: what the element misses is not missing. */
     facts: {
       named: {
-        nl: [{ says: ['{ontvangers}|krijgen|krijgt|aannemer*', '{derden}', 'niemand'] }],
-        en: [{ says: ['{receivers}|subcontractor*', '{others}', 'nobody', 'no one', 'sees'] }],
+        nl: [
+          {
+            says: ['{ontvangers}|krijgen|krijgt|aannemer*', '{derden}', 'niemand'],
+            unless: ['klacht*', 'klagen', 'toezichthouder*'],
+          },
+        ],
+        en: [
+          {
+            says: ['{receivers}|subcontractor*', '{others}', 'nobody', 'no one', 'sees'],
+            unless: ['complain*', 'supervisory'],
+          },
+        ],
       },
     },
     judge: ({ element, fact }) =>

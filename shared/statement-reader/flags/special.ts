@@ -225,7 +225,7 @@ export const specialFlags: readonly FlagRules[] = [
     judge: ({ raisedBy, fact }) => {
       const shortened = fact('shortened');
       if (without(raisedBy, fact('noIds')).length === 0 && shortened.length > 0) return undefined;
-      const isShort = raisedBy.every((index) => shortened.includes(index));
+      const isShort = without(raisedBy, shortened).length === 0;
       return raisedOn(raisedBy, isShort ? 'low' : undefined);
     },
   },

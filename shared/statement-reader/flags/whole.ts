@@ -24,8 +24,14 @@ const FIRST: readonly ElementKey[] = ['legal_basis', 'right_complaint_authority'
 
 /**
  * A text that says little of what Art. 13 asks is told so by its elements; a flag for each of them
- * would bury the sentences that are wrong. From two thirds on, what is left out is an oversight.
+ * would bury the sentences that are wrong. Where two thirds of the rest are there, what is left out
+ * is an oversight.
  */
-export const isMostlyWhole = ({ element }: Pick<Seen, 'element'>): boolean =>
-  FIRST.every((key) => element(key).status !== 'absent') &&
-  CORE.filter((key) => element(key).status !== 'absent').length >= (CORE.length * 2) / 3;
+export function isOtherwiseWhole(
+  { element }: Pick<Seen, 'element'>,
+  but: readonly ElementKey[],
+): boolean {
+  const isThere = (key: ElementKey): boolean => element(key).status !== 'absent';
+  const rest = CORE.filter((key) => !but.includes(key));
+  return FIRST.every(isThere) && rest.filter(isThere).length >= (rest.length * 2) / 3;
+}

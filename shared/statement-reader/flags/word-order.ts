@@ -16,6 +16,9 @@ const FINITE =
   words(`kunt kan kunnen zal zullen zult hebt heeft hebben bent zijn mag mogen moet moeten
   nemen toestemt gaat gaan geeft geven stemt erkent accepteert hierbij`);
 
+/** No object is longer; without an end to the search a text without full stops would take for ever. */
+const FARTHEST = 16;
+
 /** In: a Dutch passage. Out: some clause of it is built as English is. */
 export function hasEnglishOrder({ tokens }: Passage): boolean {
   return tokens.some(
@@ -29,8 +32,8 @@ function objectAfterInfinitive(tokens: readonly Token[], at: number): boolean {
   const [te, verb, next] = tokens.slice(at, at + 3);
   if (te?.word !== 'te' || !verb || !next || verb.clause !== next.clause) return false;
   // `te helpen de site te begrijpen`: the object of the next infinitive.
-  if (tokens.slice(at + 2).some(({ word, clause }) => word === 'te' && clause === next.clause))
-    return false;
+  const after = tokens.slice(at + 2, at + FARTHEST);
+  if (after.some(({ word, clause }) => word === 'te' && clause === next.clause)) return false;
   return isInfinitive(verb.word) && OBJECT_STARTS.has(next.word);
 }
 
