@@ -6,6 +6,7 @@ import type { Reading, TextPassage } from '../statement-reader/reading.ts';
 import { command, query } from './call.ts';
 import { sentFile } from './documents.ts';
 import { fileId } from './files.ts';
+import { recordedChange } from './session.ts';
 
 /** More than this is sent as a file. In signs: a call of this size is read in one piece. */
 export const PASTED_LIMIT = 1_000_000;
@@ -46,6 +47,20 @@ export const readerCalls = {
   ),
   /** Beside a register, by value: that of an open client file, of a closed one, or in our JSON. */
   'reader.compare': query(z.strictObject({ reading: readingId, against: fileId }), comparison),
+  /** Takes proposals over as one set of changes that can be undone, each with its sentence as source. */
+  'reader.accept': command(
+    z.strictObject({
+      file: fileId,
+      reading: readingId,
+      /** Ids of proposals of that reading. */
+      proposals: z.array(z.string()).min(1).max(5_000),
+      /** Of the set, for the history. */
+      label: z.string().max(200),
+      on: day,
+    }),
+    /** Without changes where the register says all of it already. */
+    z.strictObject({ sequence: z.int().optional(), changes: z.array(recordedChange) }),
+  ),
   /** A first scan to hand over: what it says, what it lacks, and what may be wrong with it. Long work. */
   'reader.report': command(
     z.strictObject({

@@ -47,6 +47,7 @@ import {
   publishStatement,
   readStatement,
 } from '../services/publish-statement.ts';
+import { acceptProposals } from '../services/reader-accept.ts';
 import { compareReading } from '../services/reader-compare.ts';
 import { readGiven } from '../services/reader-read.ts';
 import { reportReading } from '../services/reader-report.ts';
@@ -131,6 +132,7 @@ export const handlers = {
   'interview.keep': keepInterview,
   'reader.read': readGiven,
   'reader.compare': compareReading,
+  'reader.accept': acceptProposals,
   'reader.report': reportReading,
   'settings.set': changeSettings,
   'app.about': aboutApp,

@@ -1,9 +1,5 @@
 /** The thread in which a stranger's file is opened and read. Posts progress, and at last the reading. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { isStatement } from '../../../../shared/statement-reader/is-statement.ts';
-import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
-import type { Reading } from '../../../../shared/statement-reader/reading.ts';
-import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
 import { textPassagesOf } from '../../../../shared/statement-reader/text/text-passage.ts';
 import type { FromThread } from '../../threads/in-thread.ts';
 import type { Asked, ReadResult, RefusedRead } from './read-in-thread.ts';
@@ -28,10 +24,16 @@ async function answer({ source, anyway, today }: Asked): Promise<ReadResult> {
   const clean = await readSource(source, (fraction) => report(fraction * OPENING));
   report(OPENING);
   const statement = readText(clean.text);
+  // The rules take a second to load: what has no text need not wait for them.
+  const [{ isStatement }, { readStatement }, { readText }] = await Promise.all([
+    import('../../../../shared/statement-reader/is-statement.ts'),
+    import('../../../../shared/statement-reader/read-statement.ts'),
+    import('../../../../shared/statement-reader/text/read-text.ts'),
+  ]);
   const verdict = isStatement(statement);
   if (verdict === 'otherLanguage') throw new Refusal('statementLanguage', {});
   if (verdict === 'noStatement' && !anyway) throw new Refusal('statementNone', {});
-  const reading: Reading = readStatement(clean.text, today);
+  const reading = readStatement(clean.text, today);
   const passages = textPassagesOf(statement);
   return { read: { source: clean.kind, text: clean.text, passages, reading } };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { InputOf, Reply } from '../../../../shared/contract/calls.ts';
+import { everyProposal } from '../../../../shared/statement-reader/proposals/proposal.ts';
 import { aRegister } from '../../../support/builders.ts';
 import { aDesk, type Desk } from '../../../support/desk.ts';
 
@@ -90,4 +91,48 @@ test('a reading is laid beside a register; one that is gone is to be read again'
   expect(comparison.differences).toBeInstanceOf(Array);
   const gone = await desk.reply('reader.compare', { reading: 'weg', against: file });
   expect(gone).toMatchObject({ ok: false, code: 'readingGone' });
+});
+
+test('what is accepted is one set of changes with the sentence as its source, and can be undone', async () => {
+  const desk = aDesk();
+  const file = await desk.file(aRegister());
+  const { reading, result } = await desk.call('reader.read', {
+    job: 'lezen',
+    source: { text: statement },
+    today: '2026-11-21',
+  });
+  const [proposal] = everyProposal(result.proposals);
+  if (!proposal) throw new Error('nothing was proposed');
+  const asked = { file, reading, label: 'Uit uw verklaring', on: '2026-11-21' };
+  const { changes } = await desk.call('reader.accept', { ...asked, proposals: [proposal.id] });
+  const sources = changes.filter(({ ref }) => ref.startsWith('provenance/'));
+  expect(sources.map(({ to }) => to)).toContainEqual(
+    expect.objectContaining({ quote: proposal.evidence[0]?.quote }),
+  );
+  expect(await desk.call('file.state', { file })).toMatchObject({ undo: 'Uit uw verklaring' });
+  const undone = await desk.call('register.undo', { file });
+  expect(undone.changes).toHaveLength(changes.length);
+  const unknown = await desk.reply('reader.accept', { ...asked, proposals: ['verzonnen'] });
+  expect(unknown).toMatchObject({ ok: false, code: 'call.input' });
+});
+
+test('a scan is handed over in both languages', async () => {
+  const desk = aDesk();
+  const { reading } = await desk.call('reader.read', {
+    job: 'lezen',
+    source: { text: statement },
+    today: '2026-11-21',
+  });
+  const { files } = await desk.call('reader.report', {
+    job: 'scan',
+    reading,
+    languages: ['nl', 'en'],
+    formats: ['pdf'],
+    date: '2026-11-21',
+  });
+  expect(files.map(({ name }) => name)).toHaveLength(new Set(files.map(({ name }) => name)).size);
+  for (const { blob } of files) {
+    const bytes = desk.host.blobs?.take(blob)?.bytes ?? new Uint8Array();
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+  }
 });

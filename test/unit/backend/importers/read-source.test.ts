@@ -1,0 +1,194 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  Document as Word,
+} from 'docx';
+import { zipSync } from 'fflate';
+import { expect, onTestFinished, test } from 'vitest';
+import { readSource } from '../../../../electron/backend/importers/statement/read-source.ts';
+import { Refusal } from '../../../../electron/backend/importers/statement/refusal.ts';
+import { docxInThread } from '../../../../electron/backend/writers/docx/docx-in-thread.ts';
+import { writeHtml } from '../../../../electron/backend/writers/html/write-html.ts';
+import { writeMarkdown } from '../../../../electron/backend/writers/markdown/write-markdown.ts';
+import { writePdf } from '../../../../electron/backend/writers/pdf/write-pdf.ts';
+import { exampleStatement } from '../../../support/example-document.ts';
+
+const ignore = (): void => undefined;
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function textOf(bytes: Uint8Array | string, name: string): Promise<string> {
+  const given = typeof bytes === 'string' ? bytesOf(bytes) : bytes;
+  return (await readSource({ bytes: given, name }, ignore)).text;
+}
+
+async function refusalOf(bytes: Uint8Array | string, name: string): Promise<string> {
+  try {
+    await textOf(bytes, name);
+    return 'read';
+  } catch (error) {
+    if (error instanceof Refusal) return (error as Refusal).code;
+    throw error;
+  }
+}
+
+const table =
+  'Waarvoor | Welke gegevens | Waarom mag dat? | Hoe lang?\nUw bestelling maken en bezorgen | contactgegevens, bestelling | nodig voor onze afspraak met u | 2 jaar na levering\n';
+
+test('our own statement reads back from every format in which we write it', async () => {
+  const document = exampleStatement();
+  const { bytes: pdf } = await writePdf(document);
+  const files = {
+    'a.pdf': pdf,
+    'a.docx': await docxInThread(document),
+    'a.html': bytesOf(writeHtml(document)),
+    'a.md': bytesOf(writeMarkdown(document)),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    const text = await textOf(bytes, name);
+    expect(text, name).toMatch(/^# Privacyverklaring van Bakkerij De Halm\n/);
+    expect(text, name).toContain('\n## 9. U mag bezwaar maken\n\nWilt u geen reclame meer?');
+    expect(text, name).toContain(table);
+    expect(await textOf(bytes, name), name).toBe(text);
+  }
+});
+
+test('text keeps its place, in whatever letters it was saved', async () => {
+  const text = 'Wij verkopen uw gegevens niet.\r\nPrivé is privé: €\u00a05.\r\n';
+  const wide = Buffer.from(text, 'utf16le');
+  expect(await textOf(text, 'a.txt')).toBe(text);
+  expect(await textOf(`\ufeff${text}`, 'a.txt')).toBe(text);
+  expect(await textOf(Buffer.concat([Buffer.from([0xff, 0xfe]), wide]), 'a.txt')).toBe(text);
+  expect(await textOf(wide, 'a.txt')).toBe(text);
+  expect(await textOf(Buffer.from(wide).swap16(), 'a.txt')).toBe(text);
+  const old = Buffer.from(text.replace('€', '\u0080'), 'latin1');
+  expect(await textOf(old, 'a.txt')).toBe(text);
+});
+
+const page = `<!doctype html><html><head><title>Privacy</title><style>p{}</style></head>
+<body class="cookies-not-set no-sidebar">
+<header class="site-header"><a href="/">Van Dam</a><nav><ul><li><a href="/">Home</a><li><a href="/over">Over ons</a></ul></nav></header>
+<div class="elementor"><div class="entry">
+<h1>Privacyverklaring</h1>
+<ul class="inhoud"><li><a href="#a">Gegevens</a></li><li><a href="#b">Delen</a></li><li><a href="#c">Rechten</a></li><li><a href="#d">Contact</a></li></ul>
+<p>Wij verwerken uw naam&nbsp;en adres. Zo leveren wij uw bestel&shy;ling, en dat doen wij al jaren met zorg voor wat u ons toevertrouwt.</p>
+<h2>Met wie delen wij?</h2><p>Met deze bedrijven:</p>
+<ul><li><a href="https://mollie.example/privacy">Mollie</a></li><li><a href="https://post.example/privacy">Post</a><ul><li>alleen adres</li></ul></li><li><a href="https://mail.example/p">Mail</a></li><li><a href="https://meet.example/p">Meet</a></li></ul>
+<table><thead><tr><th>Gegeven</th><th>Hoe lang</th></tr></thead><tr><td rowspan="2">Facturen</td><td>7 jaar</td></tr><tr><td><p>daarna</p><p>weg</p></td></tr></table>
+<dl><dt>KvK</dt><dd>12345678</dd></dl>
+<p>Vragen? <a href="mailto:privacy@vandam.example?subject=x">Mail ons</a>.<script>alert('nee')</script></p>
+<p>Of <a class="__cf_email__" data-cfemail="543a35393114227a3a38">[email&#160;protected]</a></p>
+</div></div>
+<aside class="widget-area"><h3>Laatste nieuws</h3><p>Wij zijn verhuisd</p></aside>
+<div id="CybotCookiebotDialog"><p>Wij gebruiken cookies. Gaat u akkoord?</p><button>Ja</button></div>
+<div class="cookie-notice-container"><p>Deze site gebruikt cookies.</p></div>
+<footer><p>© Van Dam</p><a href="/voorwaarden">Voorwaarden</a></footer>
+<script>var x = '<p>geen tekst</p>';</script></body></html>`;
+
+test('of a saved page only the statement counts', async () => {
+  expect(await textOf(page, 'privacy.html')).toBe(`# Privacyverklaring
+
+Wij verwerken uw naam en adres. Zo leveren wij uw bestelling, en dat doen wij al jaren met zorg voor wat u ons toevertrouwt.
+
+## Met wie delen wij?
+
+Met deze bedrijven:
+
+- Mollie
+- Post
+  - alleen adres
+- Mail
+- Meet
+
+Gegeven | Hoe lang
+Facturen | 7 jaar
+Facturen | daarna weg
+
+- KvK: 12345678
+
+Vragen? Mail ons (privacy@vandam.example).
+
+Of name@v.nl
+`);
+});
+
+test('a page without a known kind of name is known by what is in it, in the letters it declares', async () => {
+  const html = '<html><meta charset="windows-1252"><body><p>Priv\u00e9 is van u</p></body></html>';
+  expect(await textOf(Buffer.from(html, 'latin1'), 'opgeslagen')).toBe('Privé is van u\n');
+});
+
+test('Markdown loses its signs and keeps its headings, lists and tables', async () => {
+  const source = `---\ntitle: x\n---\nPrivacy\n=======\n\nWij delen **niets** met [Mollie](https://m.example).\n<!-- weg -->\n* naam\n* [mail](mailto:a@b.nl)\n\n| Wat | Hoe lang |\n|---|---:|\n| facturen | 7 jaar |\n`;
+  expect(await textOf(source, 'a.md')).toBe(
+    '# Privacy\n\nWij delen niets met Mollie.\n\n- naam\n- mail (a@b.nl)\n\nWat | Hoe lang\nfacturen | 7 jaar\n',
+  );
+});
+
+test('a Word file of another program keeps its headings, lists and tables', async () => {
+  const cell = (text: string): TableCell => new TableCell({ children: [new Paragraph(text)] });
+  const row = (...texts: string[]): TableRow => new TableRow({ children: texts.map(cell) });
+  const word = new Word({
+    sections: [
+      {
+        children: [
+          new Paragraph({ text: 'Privacy', heading: HeadingLevel.TITLE }),
+          new Paragraph({ text: 'Bewaren', heading: HeadingLevel.HEADING_2 }),
+          new Paragraph({ text: 'uw naam', bullet: { level: 0 } }),
+          new Table({ rows: [row('Wat', 'Hoe lang'), row('facturen', '7 jaar')] }),
+        ],
+      },
+    ],
+  });
+  expect(await textOf(await Packer.toBuffer(word), 'a.docx')).toBe(
+    '# Privacy\n\n## Bewaren\n\n- uw naam\n\nWat | Hoe lang\nfacturen | 7 jaar\n',
+  );
+});
+
+test('a Word file that unpacks without end, is another kind or is broken, is refused', async () => {
+  const huge = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) }, { level: 9 });
+  expect(huge.length).toBeLessThan(100_000);
+  expect(await refusalOf(huge, 'a.docx')).toBe('statementTooLarge');
+  // The archive says that its part is small.
+  const lying = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(40_000_000) }));
+  for (let at = lying.indexOf('PK\u0001\u0002'); at >= 0; at = -1)
+    lying.writeUInt32LE(100, at + 24);
+  expect(await refusalOf(lying, 'a.docx')).toBe('statementDamaged');
+  expect(await refusalOf(zipSync({ 'foto.jpg': new Uint8Array(9) }), 'a.docx')).toBe(
+    'statementKind',
+  );
+  expect(await refusalOf(huge.subarray(0, 500), 'a.docx')).toBe('statementDamaged');
+});
+
+test('a PDF behind a password or of pictures alone is refused', async () => {
+  // A page that is one grey picture.
+  const picture = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</XObject<</I 5 0 R>>>>/Contents 4 0 R>>endobj
+4 0 obj<</Length 29>>stream
+q 99 0 0 99 0 0 cm /I Do Q    
+endstream endobj
+5 0 obj<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream
+a
+endstream endobj
+trailer<</Root 1 0 R>>`;
+  expect(await refusalOf(picture, 'scan.pdf')).toBe('statementScan');
+
+  if (spawnSync('qpdf', ['--version']).status !== 0) {
+    console.warn('not proven here: a password on a PDF, which needs qpdf');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'a30-pdf-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [open, locked] = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+  writeFileSync(open, (await writePdf(exampleStatement())).bytes);
+  execFileSync('qpdf', ['--encrypt', 'geheim', 'baas', '256', '--', open, locked]);
+  expect(await refusalOf(readFileSync(locked), 'b.pdf')).toBe('statementPassword');
+});
