@@ -23,6 +23,7 @@ import {
   scoreFlags,
 } from './score.ts';
 import { scorePassages } from './score-passages.ts';
+import { printProposals, scoreProposals } from './score-proposals.ts';
 
 const DEVELOPMENT = resolve(import.meta.dirname, '../../../shared/statements');
 const given = process.argv.slice(2);
@@ -80,6 +81,14 @@ function measureStatements(): void {
   summary('searching for words', scoreElements(golds, words));
   console.log(`  red flags: ${pair(scoreFlags(golds, answers, readFlagMap()))}`);
   if (showsMisses) golds.forEach((gold, at) => misses(gold, answers[at] as Answer));
+  printProposals(
+    folders.flatMap((folder) =>
+      readGold(folder).map(({ name, text }) =>
+        scoreProposals(text, join(folder, `${name}.gold.json`), readStatement(text).proposals),
+      ),
+    ),
+    showsMisses,
+  );
 }
 
 function readFlagMap(): FlagMap {

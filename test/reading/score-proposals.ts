@@ -12,21 +12,21 @@ import type {
 
 const quoted = z.looseObject({ quote: z.string().optional(), label: z.string().optional() });
 const facts = z.looseObject({
-  controller_name: z.string().nullable(),
-  emails: z.array(z.string()),
-  phones: z.array(z.string()),
-  addresses: z.array(z.string()),
-  kvk: z.string().nullable(),
-  websites: z.array(z.string()),
-  purposes: z.array(quoted),
-  data_categories: z.array(quoted),
-  data_subjects: z.array(quoted),
-  recipients: z.array(quoted),
-  transfers: z.array(quoted),
-  security: z.array(quoted),
-  cookies: z.array(quoted),
-  retention: z.array(quoted),
-  legal_bases: z.array(quoted.extend({ article: z.string() })),
+  controller_name: z.string().nullable().default(null),
+  emails: z.array(z.string()).default([]),
+  phones: z.array(z.string()).default([]),
+  addresses: z.array(z.string()).default([]),
+  kvk: z.string().nullable().default(null),
+  websites: z.array(z.string()).default([]),
+  purposes: z.array(quoted).default([]),
+  data_categories: z.array(quoted).default([]),
+  data_subjects: z.array(quoted).default([]),
+  recipients: z.array(quoted).default([]),
+  transfers: z.array(quoted).default([]),
+  security: z.array(quoted).default([]),
+  cookies: z.array(quoted).default([]),
+  retention: z.array(quoted).default([]),
+  legal_bases: z.array(quoted.extend({ article: z.string() })).default([]),
 });
 type Facts = z.infer<typeof facts>;
 

@@ -35,7 +35,7 @@ function sureness({ shown }: MarkedStatement, marked: Marked): Confidence | unde
   if (led !== undefined && (shown('data_categories', led) || marked.led.has('collect')))
     return 'high';
   if (shown('special_categories', passage.index)) return 'medium';
-  if (own.has('rights') || own.has('answer')) return undefined;
+  if (own.has('rights')) return undefined;
   if (own.has('collect')) return 'medium';
   return about(marked, 'collect') || own.has('cookies') ? 'low' : undefined;
 }
@@ -68,12 +68,13 @@ export function proposeSubjects(
       marks.shown('purposes', passage.index) ||
       own.has('collect');
     const listed = passage.kind !== 'sentence' && about(marked, 'collect');
-    if (!told && !listed && !own.has('purpose')) continue;
+    const activities = scopeOf(passage);
+    if (!told && !listed && !own.has('purpose') && activities.length === 0) continue;
     const language = languageOfPassage(passage, marks.statement.language);
     for (const { term, text } of said(marked, 'subject'))
       gathered.add(term, told ? 'medium' : 'low', [passage], {
         value: { term, text: tidy(text), language },
-        activities: scopeOf(passage),
+        activities,
       });
   }
   return gathered.all;

@@ -63,6 +63,10 @@ function interestAfter(
   return found === undefined ? undefined : tidy(found);
 }
 
+/** Limits a denial, or denies it again. */
+const ALLOWS =
+  /tenzij|behalve|unless|except|ontkomen|uitsluiten|uitgesloten|vermijden|ruled out|avoid/iu;
+
 const ANY = 'adequacy.any';
 
 export function proposeTransfers(
@@ -76,7 +80,7 @@ export function proposeTransfers(
     if (passage.kind === 'title' || standsApart(marked)) return;
     if (!shows && !(own.has('transfer') && (own.has('share') || own.has('use')))) return;
     const place = marked.hits.find(({ term }) => term === 'topic.transfer');
-    if (place?.denied && !/tenzij|behalve|unless|except/iu.test(passage.text)) return;
+    if (place?.denied && !ALLOWS.test(passage.text)) return;
     const next = marks.marked[index + 1];
     const beside = next?.passage.block === passage.block ? said(next, 'adequacy') : [];
     const safeguards = [

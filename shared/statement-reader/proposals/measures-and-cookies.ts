@@ -9,13 +9,24 @@ import { servicesIn } from './recipients.ts';
 const GENERAL = 'measure.general';
 
 /** Measures that any sentence may name, outside a section on security. */
-const anywhere = new Set(['measure.dpa', 'measure.incident', 'measure.encTransit']);
+const anywhere = new Set([
+  'measure.dpa',
+  'measure.incident',
+  'measure.encTransit',
+  'measure.encRest',
+  'measure.firewall',
+  'measure.mfa',
+  'measure.antimalware',
+  'measure.diskEnc',
+  'measure.leastPriv',
+]);
 
 export function proposeMeasures(marks: MarkedStatement): readonly ProposalOf<'measures'>[] {
   const gathered = new Gathered<'measures'>('measures');
   for (const marked of marks.marked) {
     const { passage } = marked;
-    if (passage.kind === 'title' || standsApart(marked)) continue;
+    const shows = marks.shown('security', passage.index);
+    if (passage.kind === 'title' || (standsApart(marked) && !shows)) continue;
     const language = languageOfPassage(passage, marks.statement.language);
     const confidence = sureOfMeasure(marks, marked);
     const hits = said(marked, 'measure').filter(({ term }) => confidence || anywhere.has(term));

@@ -91,11 +91,11 @@ class Purposes {
     const { shown } = this.#marks;
     const led = passage.leadIn !== undefined && shown('purposes', passage.leadIn);
     if (shown('purposes', passage.index) || led) return 'high';
-    if (own.has('rights') || own.has('answer')) return undefined;
+    if (own.has('rights')) return undefined;
     if (own.has('purpose') && (own.has('collect') || about(marked, 'collect'))) return 'medium';
     if (passage.kind !== 'sentence' && about(marked, 'purpose')) return 'medium';
     if (own.has('purpose') && own.has('keep')) return undefined;
-    return own.has('purpose') ? 'low' : undefined;
+    return own.has('purpose') || (own.has('collect') && !own.has('keep')) ? 'low' : undefined;
   }
 
   /** Out: id of the activity. */

@@ -139,16 +139,23 @@ function isListed({ shown }: MarkedStatement, marked: Marked): boolean {
   );
 }
 
-/** "Google" beside "Google Analytics" says no more than the latter. */
+/** "Google" beside "Google Analytics" says no more than the latter, and leaves it its sentences. */
 function withoutParents(
   all: readonly ProposalOf<'recipients'>[],
 ): readonly ProposalOf<'recipients'>[] {
-  const names = all.flatMap(({ service, party }) => (service && party ? [party] : []));
-  return all.filter(
-    ({ service, party }) =>
-      service === undefined ||
-      party === undefined ||
-      !['service.google', 'service.microsoft'].includes(service) ||
-      !names.some((name) => name.startsWith(`${party} `)),
-  );
+  const parents = all.flatMap((parent) => {
+    if (!parent.service || !PARENTS.has(parent.service)) return [];
+    const child = all.find(({ party }) => party?.startsWith(`${parent.party ?? ''} `));
+    return child ? [{ parent, child }] : [];
+  });
+  return all.flatMap((one) => {
+    if (parents.some(({ parent }) => parent === one)) return [];
+    const more = parents
+      .filter(({ child }) => child === one)
+      .flatMap(({ parent }) => parent.evidence);
+    const added = more.filter(({ start }) => !one.evidence.some((other) => other.start === start));
+    return [added.length === 0 ? one : { ...one, evidence: [...one.evidence, ...added] }];
+  });
 }
+
+const PARENTS = new Set(['service.google', 'service.microsoft']);

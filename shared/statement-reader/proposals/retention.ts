@@ -47,7 +47,7 @@ function sureness({ shown }: MarkedStatement, marked: Marked): Confidence | unde
   const { passage, own } = marked;
   if (passage.kind === 'title' || standsApart(marked)) return undefined;
   if (shown('retention', passage.index)) return 'high';
-  if (own.has('rights') || own.has('answer') || own.has('authority')) return undefined;
+  if (own.has('rights') || own.has('authority')) return undefined;
   if (own.has('keep') || about(marked, 'keep')) return 'medium';
   if (marked.titled.has('keep')) return 'medium';
   return own.has('cookies') ? 'low' : undefined;

@@ -23,7 +23,7 @@ export const recipientWords: TermWords = {
   'recipient.analytics':
     'analysedienst*, analytics provider*, analyticspartner*, analyseplatform*, analytics companies, analytische diensten, data analyse, analyticsbedrijven, statistiekendienst*, webanalyse*, analytics services, dataanalyse',
   'recipient.adNetwork':
-    'advertentienetwerk*, adverteerder*, advertising network*, advertisers, advertentiepartner*, advertentie uitwisselingen, advertising partners, ad networks, advertentiebedrijven, reclamebureau*, marketingbureau*, marketing bureau, advertising companies, marketingpartner*, marketing partners, reclame netwerk*, marketing en reclame, advertentienetwerken',
+    'advertentienetwerk*, adverteerder*, advertising network*, advertisers, advertentiepartner*, advertentie uitwisselingen, advertentieuitwisseling*, gegevensbedrijven, advertising partners, ad networks, advertentiebedrijven, reclamebureau*, marketingbureau*, marketing bureau, advertising companies, marketingpartner*, marketing partners, reclame netwerk*, marketing en reclame, advertentienetwerken',
   'recipient.socialPlatform':
     'socialmediaplatform*, social media platform*, social media, sociale media, social mediakanalen, social media kanalen, social network*, sociale netwerk*, social media networks, sociale mediaplatform*, sociale netwerkwebsites, sociale media platform*, social media buttons, social media knoppen',
   'recipient.paymentProvider':

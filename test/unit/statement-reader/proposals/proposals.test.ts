@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   everyProposal,
   type ProposalGroup,
-  type ProposalOf,
 } from '../../../../shared/statement-reader/proposals/proposal.ts';
 import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
 
@@ -52,11 +51,8 @@ We process data on the basis of our legitimate interest in preventing fraud.
 const club = readStatement(CLUB);
 const shop = readStatement(SHOP);
 
-const values = <G extends ProposalGroup>(
-  reading: typeof club,
-  group: G,
-): readonly (string | undefined)[] =>
-  (reading.proposals[group] as readonly ProposalOf<ProposalGroup>[]).map((one) =>
+const values = (reading: typeof club, group: ProposalGroup): readonly (string | undefined)[] =>
+  reading.proposals[group].map((one) =>
     'value' in one && typeof one.value === 'object'
       ? (one.value.term ?? one.value.text)
       : undefined,
@@ -162,12 +158,9 @@ describe('proposals from a statement', () => {
   });
 
   it('tell how rights are used', () => {
+    expect(values(club, 'rights')).toContain('right.access');
     expect(club.proposals.rights).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({
-          field: 'right',
-          value: expect.objectContaining({ term: 'right.access' }),
-        }),
         expect.objectContaining({ field: 'channel', channel: 'email' }),
         expect.objectContaining({ field: 'ownTermDays', days: 28 }),
       ]),
