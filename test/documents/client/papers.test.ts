@@ -164,6 +164,10 @@ describe('the letter to a supplier', () => {
         expect(text).toMatch(new RegExp(`^${word}`, 'm'));
       }
       expect(xml).toContain('w:before="737"');
+      // Word keeps the rows on one page: all but the last hold on to the next.
+      const [rows = ''] = /<w:tbl>(?:(?!<w:tbl>).)*w:before="737".*?<\/w:tbl>/s.exec(xml) ?? [];
+      const held = rows.split('</w:tr>').map((row) => row.match(/<w:keepNext\/>/g)?.length ?? 0);
+      expect(held).toEqual([2, 2, 2, 0, 0]);
       // The line stands three lines of text below its label.
       expect(text).toMatch(new RegExp(`${words[3]}\\s*\\n\\s*\\n.*\\.{60}`));
     }

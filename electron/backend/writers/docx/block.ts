@@ -62,6 +62,7 @@ export function blockDocx(block: Block, context: DocxContext): DocxBlock[] {
 const paragraph = (runs: Line, context: DocxContext, look: IParagraphOptions = {}): Paragraph =>
   new Paragraph({
     ...(context.tight ? { spacing: { after: 40 } } : {}),
+    ...(context.held ? { keepNext: true } : {}),
     ...look,
     children: runsDocx(runs, context),
   });

@@ -9,6 +9,8 @@ export interface DocxContext {
   readonly width: number;
   /** Inside a field, where the lines of an address stand close together. */
   readonly tight?: true;
+  /** On one page with what comes after it. */
+  readonly held?: boolean;
   /** The bookmark of an anchor, the same for the jump and its target. */
   readonly bookmark: (anchor: string) => string;
 }

@@ -15,8 +15,13 @@ type WriteValue = (block: Field['value'][number], context: DocxContext) => (Para
 export function fieldsDocx(fields: Fields, context: DocxContext, writeValue: WriteValue): Table {
   const label = Math.round(context.width * LABEL_SHARE);
   const value = context.width - label;
+  // Who signs on another page than his name stands on, signs for nothing.
+  const isSigned = fields.rows.some((row) => row.value.some(isToSign));
+  const held = (row: Field) => isSigned && row !== fields.rows.at(-1);
   return new Table({
-    rows: fields.rows.map((field) => rowDocx(field, { label, value }, context, writeValue)),
+    rows: fields.rows.map((row) =>
+      rowDocx(row, { label, value }, { ...context, held: held(row) }, writeValue),
+    ),
     columnWidths: [label, value],
     width: { size: context.width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -31,6 +36,9 @@ export function fieldsDocx(fields: Fields, context: DocxContext, writeValue: Wri
     },
   });
 }
+
+const isToSign = (block: Field['value'][number]): boolean =>
+  block.kind === 'paragraph' && block.tone === 'sign';
 
 function rowDocx(
   field: Field,
@@ -61,6 +69,7 @@ function labelParagraphs({ letter, label, hint }: Field, context: DocxContext): 
   const mark = letter ? [letterRun(letter, context)] : [new TextRun('')];
   const name = new Paragraph({
     style: 'FieldLabel',
+    keepNext: context.held === true,
     children: [...mark, ...runsDocx(label, context)],
   });
   if (!hint?.length) return [name];
