@@ -65,7 +65,7 @@ const nl: ScanMessages = {
         : `Wij zagen ${count} mogelijke problemen in de tekst.`;
     if (serious === 0) return found;
     return serious === 1
-      ? `${found} Begin met dat ene dat zwaar weegt.`
+      ? `${found} Begin met het punt dat zwaar weegt.`
       : `${found} Begin met de ${serious} die zwaar wegen.`;
   },
   noFlags: 'Wij zagen geen zinnen die bekendstaan als een probleem.',

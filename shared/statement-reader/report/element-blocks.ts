@@ -6,6 +6,7 @@ import { scanMessages } from '../../i18n/scan.ts';
 import { statementReaderMessages } from '../../i18n/statement-reader.ts';
 import { lawById } from '../../reference/lookup.ts';
 import { type StatementPartGroup, statementParts } from '../../reference/statement-parts.ts';
+import type { Quote } from '../reading.ts';
 import { quoted } from './quote.ts';
 import { type ReadPart, type Scan, standingOf } from './scan.ts';
 
@@ -49,6 +50,15 @@ function row(scan: Scan, part: ReadPart, language: Language): readonly Cell[] {
       ...(article === undefined ? [] : [[lawRun(formatArticle(article, language))]]),
     ],
     [standing === 'absent' ? line(state) : strong(line(state))],
-    evidence.slice(0, 1).map(({ quote }) => quoted(quote, scan.reading.language, language)),
+    tellingOf(evidence).map(({ quote }) => quoted(quote, scan.reading.language, language)),
   ];
+}
+
+/** Words of a sentence that tells a reader something; "Naam" in a list does not. */
+const TELLING = 4;
+
+/** The first sentence that tells something, or else the first. */
+function tellingOf(evidence: readonly Quote[]): readonly Quote[] {
+  const telling = evidence.find(({ quote }) => quote.trim().split(/\s+/u).length >= TELLING);
+  return telling ? [telling] : evidence.slice(0, 1);
 }
