@@ -1,9 +1,5 @@
 /** English word lists that phrases name as `{name}`. Phrases stand between commas. */
 export const listsEn = {
-  we: `we, us, our, ourselves, organisation, organization, company, club, school, church,
-    association, controller, foundation, charity, practice`,
-  you: `you, your, yourself, data subject*, individual*, customer*, visitor*, user*, member*, client*,
-    patient*, pupil*, anyone, everyone`,
   data: `data, information, details, personal data, personal information, file, files, record, records,
     entry, profile, account`,
   process: `process*, use, uses, used, using, collect*, gather*, record*, store, stored, stores, hold,
@@ -11,7 +7,6 @@ export const listsEn = {
     track*, film*, asks, fill, contains, contain, know`,
   keep: `keep, keeps, kept, retain*, retention, store, stored, storage, hold, held, delete*, erase*,
     destroy*, remove*, wiped, thrown away, throw, removed, destroyed, gone`,
-  right: 'right, rights, may, can, able, entitled, request, ask, option, possibility, demand',
   share: `share, shares, shared, sharing, disclos*, pass, passed, provide*, transfer*, sell, sold,
     transmit*, give, given, sent, send, made available, access to, get, gets, receive, receives,
     see, sees, goes to, go to, hand, hands, forward*, work with, booked through`,
@@ -27,8 +22,6 @@ export const listsEn = {
   /** That one may do something: a right, a request, a wish. */
   rightTo: `right, rights, may, can, able, entitled, request*, ask, asking, option, demand, wish, want,
     would like, choose, at any time, have, free, possible, make an appointment, like`,
-  rightsTitle:
-    'rights, right, access, correct*, delet*, choices, control, updating, modify*, erasure, object*',
   ownPeople: `employee*, staff, personnel, unauthori*, authori*, volunteers, colleagues, team, third
     parties, hackers, need to know`,
   erase: `erase, erased, erasure, erasing, delete, deleted, deletion, deleting, removal, remove,
@@ -44,9 +37,6 @@ export const listsEn = {
     'responsible, controller, data controller, responsible party, operator, data user, controllers',
   legalForm: `ltd, limited, llc, inc, bv, gmbh, foundation, association, company number, registered, chamber
     of commerce, kvk, coc, charity number, trading as, sole trader, vat, cic, plc`,
-  phone: 'phone, telephone, tel, call, mobile, +31*, +44*, whatsapp',
-  address: `address, street, road, avenue, lane, *straat, *laan, *weg, *plein, *gracht, po box,
-    <postcode>, square, building, house`,
   measure: `measure*, secur*, safeguard*, ssl, https, tls, encrypt*, password*, firewall*, antivirus, two
     factor, 2fa, backup*, protect*, access control*, confidential*, unauthori*, locked`,
   child: `child, children, minor, minors, under 16, under 13, under 18, age of, years of age, young
@@ -94,7 +84,6 @@ export const listsEn = {
   special: `special categor*, special personal data, sensitive, health*, medical, allerg*, race, racial,
     ethnic*, religio*, belief*, political, trade union, sexual*, biometric*, genetic*, criminal,
     disabilit*, bsn, injur*, philosophical`,
-  consent: 'consent, permission, agreement to, opt in',
   /** No longer to be sent what one was sent. */
   optOut: `unsubscrib*, opt out, optout, opting out, opted out, sign off, signing off, stop receiving,
     switch off, no longer wish to receive, no longer want to receive, not wish to receive`,

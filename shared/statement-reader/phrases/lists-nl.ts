@@ -68,9 +68,6 @@ export const listsNl = {
   rechtsvorm: `bv, nv, vof, eenmanszaak, stichting, vereniging, maatschap, cv, zzp, kvk, kvknummer,
     handelsnaam, cooperatie, *vereniging, kamer van koophandel, btwnummer, btw, vzw, bvba,
     ondernemingsnummer`,
-  telefoon: 'tel, telefoon*, telefonisch, bel, bellen, mobiel, 06*, +31*, 31, whatsapp',
-  adres: `adres, *straat, *laan, *weg, *plein, *gracht, *kade, *dijk, *singel, *hof, postbus,
-    <postcode>, postadres, bezoekadres, vestigingsadres`,
   maatregel: `maatregel*, beveilig*, beveiligd*, beveiliging*, *maatregelen, ssl, https, tls, versleutel*,
     encryptie, encrypted, wachtwoord*, firewall*, virusscanner*, antivirus*, tweefactor*,
     tweestaps*, 2fa, backup*, afgesloten kast, toegangsbeveiliging, autorisatie*,
@@ -156,7 +153,6 @@ export const listsNl = {
     religie*, kerkelijk*, politieke, vakbond*, seksue*, seksualiteit, seksleven, biometrisch*,
     genetisch*, strafrechtelijk*, strafblad, criminele, bsn, burgerservicenummer, vog, blessure*,
     handicap*, kerkelijke handelingen, doop*, belijdenis`,
-  toestemming: 'toestemming, instemming, akkoord, opt in, goedkeuring',
   /** No longer to be sent what one was sent. */
   afmelding: `afmeld*, uitschrijf*, uitschrijv*, afgemeld, uitgeschreven, opt out, optout, unsubscribe,
     meld je af, meld u af, schrijf je uit, schrijf u uit, zeg je op, opzeggen`,

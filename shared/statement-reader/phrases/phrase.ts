@@ -139,7 +139,12 @@ class Builder {
     const end = this.#state();
     const on = this.#classes.idOf(alternatives);
     this.moves[from]?.push({ on, to: end });
-    return { end, needs: [on], groups: [[on]], weight: Math.min(...alternatives.map((word) => word.length)) };
+    return {
+      end,
+      needs: [on],
+      groups: [[on]],
+      weight: Math.min(...alternatives.map((word) => word.length)),
+    };
   }
 
   #gap(from: number, most: number): number {

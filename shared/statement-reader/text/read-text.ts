@@ -14,6 +14,9 @@ interface Group {
   readonly block: number;
 }
 
+/** A thousand titles right under each other stand no thousand deep. */
+const DEEPEST = 9;
+
 /** In: any text. Out: its passages in order; quotes are exact parts of the text. Linear in its length. */
 export function readText(text: string): Statement {
   const passages: Draft[] = [];
@@ -24,8 +27,8 @@ export function readText(text: string): Statement {
     if (group.role === 'title') {
       // A title right under a title stands below it: nothing was told under the first yet.
       while (
-        (titles.at(-1)?.level ?? 0) >= group.level &&
-        titles.at(-1)?.index !== passages.length - 1
+        titles.length >= DEEPEST ||
+        ((titles.at(-1)?.level ?? 0) >= group.level && titles.at(-1)?.index !== passages.length - 1)
       )
         titles.pop();
     }
@@ -84,11 +87,8 @@ function leads(
   const last = passages.at(-1);
   if (!last) return undefined;
   if (role === 'item') return before;
-  if (role === 'row')
-    return passages.findLast((passage) => passage.block !== block)?.index === last.index - 1 ||
-      passages.length === 1
-      ? last.index
-      : before;
+  // The first row of a table is the head of the others.
+  if (role === 'row') return passages.at(-2)?.block === block ? before : last.index;
   return last.index;
 }
 

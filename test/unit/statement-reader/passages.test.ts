@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../../shared/statement-reader/read-statement.ts';
+import { readPassages } from '../../reading/passages.ts';
+import { scorePassages } from '../../reading/score-passages.ts';
+
+const passages = readPassages();
+
+/** Round figures a little under what was measured: rules that get worse are seen here. */
+describe('the suite of passages', () => {
+  const { elements } = scorePassages(passages);
+
+  it('is read with few elements found that are not there', () => {
+    expect(elements.hit / (elements.hit + elements.false)).toBeGreaterThan(0.96);
+  });
+
+  it('is read with few elements missed', () => {
+    expect(elements.hit / (elements.hit + elements.missed)).toBeGreaterThan(0.97);
+  });
+
+  it('is read as present, partial or absent as judged', () => {
+    expect(elements.exact / elements.judgements).toBeGreaterThan(0.94);
+  });
+});
+
+describe('what is quoted', () => {
+  it('is an exact part of the text', () => {
+    for (const { text } of passages) {
+      const { elements, flags } = readStatement(text);
+      const quotes = [...Object.values(elements), ...flags].flatMap(({ evidence }) => evidence);
+      for (const { quote, start, end } of quotes) expect(text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  it('shows each element that is not absent', () => {
+    for (const { text } of passages)
+      for (const { status, evidence } of Object.values(readStatement(text).elements))
+        expect(evidence.length > 0).toBe(status !== 'absent');
+  });
+});
