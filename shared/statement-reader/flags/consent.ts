@@ -78,6 +78,7 @@ export const browsewrapCues = {
         `met|bij …6 ${USE_NL} …8 ${AGREE_NL} {u}`,
         `met|bij …6 ${USE_NL} …4 gaat|ga|geeft|geef|stemt|stem {u} …8 ${AGREE_NL}|in`,
         `${USE_NL} …6 betekent|houdt …8 ${AGREE_NL}`,
+        `${AGREE_NL} …12 door …8 gebruik*|bezoek*|surf*`,
       ],
       and: [OF_DATA_NL],
       unless: CLEAR_ACT_NL,
@@ -89,6 +90,7 @@ export const browsewrapCues = {
       says: [
         `by …6 ${USE_EN} …14 ${AGREE_EN}`,
         `by …6 ${HAND_OVER_EN} …14 ${AGREE_EN}`,
+        `you …4 consent|agree|accept …12 by …4 using|visiting|accessing|browsing`,
         `when|if you …4 ${USE_EN} …8 you …4 ${AGREE_EN}`,
         `when|if you …6 provide|submit|send …10 you …4 ${AGREE_EN}`,
         `your|continued use …8 means|constitutes|signifies|implies …8 ${AGREE_EN}|acceptance|agreement`,

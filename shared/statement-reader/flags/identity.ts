@@ -202,7 +202,7 @@ export const identityFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
-            'paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
+            'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
             'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs',
             'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
           ],

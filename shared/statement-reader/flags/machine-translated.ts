@@ -4,8 +4,9 @@ import type { FlagRules, Seen } from './flag.ts';
 import { translationSigns } from './translation-signs.ts';
 import { hasEnglishOrder } from './word-order.ts';
 
-/** One slip, however bad, weighs at most 2. */
+/** One slip, however bad, weighs at most 2. Of light signs alone it takes more: a lawyer's Dutch has some. */
 const ENOUGH = 3;
+const ENOUGH_LIGHT = 4;
 const MOST_EVIDENCE = 6;
 
 interface Sign {
@@ -22,7 +23,8 @@ export const machineTranslated: FlagRules = {
     const signs = [...saidSigns(seen), ...writtenSigns(seen.statement)].filter(
       ({ passages }) => passages.length > 0,
     );
-    if (signs.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
+    const enough = signs.some(({ weight }) => weight > 1) ? ENOUGH : ENOUGH_LIGHT;
+    if (signs.reduce((sum, { weight }) => sum + weight, 0) < enough) return undefined;
     const heaviest = signs.sort((a, b) => b.weight - a.weight).flatMap(({ passages }) => passages);
     const evidence = [...new Set(heaviest)].slice(0, MOST_EVIDENCE).sort((a, b) => a - b);
     return { evidence };

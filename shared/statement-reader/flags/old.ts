@@ -112,7 +112,13 @@ export const oldFlags: readonly FlagRules[] = [
     raisedBy: {
       nl: [
         {
-          says: ['privacy shield', 'privacyshield*', 'privacyschild', 'safe harbor|harbour'],
+          says: [
+            'privacy shield',
+            '*privacyshield',
+            'privacyshield*',
+            '*privacyschild',
+            'safe harbor|harbour',
+          ],
           unless: HISTORY,
         },
       ],

@@ -53,6 +53,7 @@ export const retentionFlags: readonly FlagRules[] = [
           ],
           denied: 'no',
         },
+        { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
         {
           says: ['onbeperkt', 'voor altijd', 'onbepaalde tijd', 'oneindig', 'permanent'],
           under: ['{bewaar}', '*bewaartermijn*', 'hoe lang'],
@@ -66,6 +67,7 @@ export const retentionFlags: readonly FlagRules[] = [
           unless: ['permanently …4 delet*|eras*|remov*', 'delet* …4 permanently', 'contract*'],
           denied: 'no',
         },
+        { says: ['never delete*|erase*|remove*'], unless: ['cookie*'] },
         {
           says: [FOREVER_EN],
           and: [['{keep}', 'retained', 'records']],

@@ -9,7 +9,7 @@ const REQUEST_NL = [
   'inzien',
   'in te zien',
   'rechten',
-  'kopie* …6 {gegevens}',
+  'kopie*|afschrift*',
   'overzicht …6 {gegevens}',
   'opvragen',
   'rectificatie|correctie|verwijdering',
@@ -18,7 +18,7 @@ const REQUEST_EN = [
   'request*',
   'access',
   'your rights',
-  'copy …6 {data}',
+  'copy|copies',
   'rectification|erasure|correction',
 ];
 
