@@ -23,13 +23,13 @@ try {
 async function answer({ source, anyway, today }: Asked): Promise<ReadResult> {
   const clean = await readSource(source, (fraction) => report(fraction * OPENING));
   report(OPENING);
-  const statement = readText(clean.text);
   // The rules take a second to load: what has no text need not wait for them.
   const [{ isStatement }, { readStatement }, { readText }] = await Promise.all([
     import('../../../../shared/statement-reader/is-statement.ts'),
     import('../../../../shared/statement-reader/read-statement.ts'),
     import('../../../../shared/statement-reader/text/read-text.ts'),
   ]);
+  const statement = readText(clean.text);
   const verdict = isStatement(statement);
   if (verdict === 'otherLanguage') throw new Refusal('statementLanguage', {});
   if (verdict === 'noStatement' && !anyway) throw new Refusal('statementNone', {});
