@@ -7,6 +7,7 @@ import { FilterChip } from '../../components/FilterChip.tsx';
 import { useLanguage } from '../../state/language.ts';
 import type { EditorProps } from './editor.ts';
 import classes from './Field.module.css';
+import { WholeChoice } from './WholeChoice.tsx';
 
 /** Up to this many stand beside each other; more open as a list. */
 const SIDE_BY_SIDE = 3;
@@ -39,15 +40,18 @@ export function ChoiceEditor({
     );
   }
   return (
-    <Select
-      {...inputProps}
-      aria-label={label}
-      data={[...options]}
-      value={value ?? null}
-      clearable={control.isValid(undefined)}
-      searchable={options.length > 8}
-      onChange={(chosen) => void control.set(chosen ?? undefined)}
-    />
+    <>
+      <Select
+        {...inputProps}
+        aria-label={label}
+        data={[...options]}
+        value={value ?? null}
+        clearable={control.isValid(undefined)}
+        searchable={options.length > 8}
+        onChange={(chosen) => void control.set(chosen ?? undefined)}
+      />
+      <WholeChoice data={options} value={value} />
+    </>
   );
 }
 

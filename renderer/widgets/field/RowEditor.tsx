@@ -8,6 +8,7 @@ import { useMessages } from '../../state/language.ts';
 import { newRowNamed } from '../new-row.ts';
 import { useRowNames } from '../use-row-names.ts';
 import type { EditorProps } from './editor.ts';
+import { WholeChoice } from './WholeChoice.tsx';
 
 const NEW = 'new:';
 
@@ -32,17 +33,20 @@ export function RowEditor({ control, inputProps, among }: EditorProps & Among) {
     if (row) void createAndPoint(control, target, row);
   };
   return (
-    <Select
-      {...inputProps}
-      data={data}
-      value={value ?? null}
-      searchable
-      clearable={control.isValid(undefined)}
-      limit={200}
-      nothingFoundMessage={messages.nothingFound}
-      onSearchChange={setSearch}
-      onChange={choose}
-    />
+    <>
+      <Select
+        {...inputProps}
+        data={data}
+        value={value ?? null}
+        searchable
+        clearable={control.isValid(undefined)}
+        limit={200}
+        nothingFoundMessage={messages.nothingFound}
+        onSearchChange={setSearch}
+        onChange={choose}
+      />
+      <WholeChoice data={data} value={value} />
+    </>
   );
 }
 

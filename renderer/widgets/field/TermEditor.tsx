@@ -8,6 +8,7 @@ import { useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import type { EditorProps } from './editor.ts';
 import { type Term, useTerms } from './terms.ts';
+import { WholeChoice } from './WholeChoice.tsx';
 
 const NEW = 'new:';
 const none: readonly string[] = [];
@@ -31,17 +32,20 @@ export function TermEditor({ control, inputProps }: EditorProps) {
     } else void control.set(chosen ?? undefined);
   };
   return (
-    <Select
-      {...inputProps}
-      data={data}
-      value={value ?? null}
-      searchable
-      clearable={control.isValid(undefined)}
-      limit={200}
-      nothingFoundMessage={messages.nothingFound}
-      onSearchChange={setSearch}
-      onChange={choose}
-    />
+    <>
+      <Select
+        {...inputProps}
+        data={data}
+        value={value ?? null}
+        searchable
+        clearable={control.isValid(undefined)}
+        limit={200}
+        nothingFoundMessage={messages.nothingFound}
+        onSearchChange={setSearch}
+        onChange={choose}
+      />
+      <WholeChoice data={data} value={value} />
+    </>
   );
 }
 
