@@ -4,6 +4,7 @@ import type { InputOf, Reply } from '../../shared/contract/calls.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import { backend } from './backend.ts';
 import { setLanguage } from './language.ts';
+import { told } from './refusal.ts';
 
 interface SettingsState {
   readonly settings: Settings;
@@ -26,7 +27,7 @@ function browserLanguage(): 'nl' | 'en' {
 }
 
 export async function loadSettings(): Promise<void> {
-  const reply = await backend.call('settings.get', {});
+  const reply = await told(backend.call('settings.get', {}));
   if (reply.ok) take(reply.value);
 }
 

@@ -1,6 +1,7 @@
 /** Long work that the backend does for a screen: how far it is, and a way to stop it. */
 import { useEffect, useRef, useState } from 'react';
 import { backend } from './backend.ts';
+import { told } from './refusal.ts';
 
 export interface Job {
   readonly isRunning: boolean;
@@ -17,7 +18,7 @@ export function useJob(): Job {
   const [progress, setProgress] = useState<{ readonly fraction: number | undefined }>();
   const cancel = () => {
     const job = current.current;
-    if (job !== undefined) void backend.call('job.cancel', { job });
+    if (job !== undefined) void told(backend.call('job.cancel', { job }));
   };
   useEffect(() => {
     const end = backend.subscribe((event) => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '../../shared/contract/calls.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 import { backend } from '../state/backend.ts';
+import { told } from '../state/refusal.ts';
 
 type Order = Omit<InputOf<'documents.make'>, 'job'>;
 
@@ -57,7 +58,7 @@ export function useDownload(): Download {
   };
 
   const cancel = () => {
-    if (job.current !== undefined) void backend.call('job.cancel', { job: job.current });
+    if (job.current !== undefined) void told(backend.call('job.cancel', { job: job.current }));
   };
 
   return { ...state, start, cancel };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { backend } from '../../state/backend.ts';
+import { told } from '../../state/refusal.ts';
 
 export type Order = Omit<InputOf<'library.export'>, 'job'>;
 export type Failed = OutputOf<'library.export'>['failed'];
@@ -57,7 +58,7 @@ export function useExport() {
     else setState({ step: 'done', name: sent.name, failed, ...given.value });
   };
   const stop = () => {
-    if (job.current !== undefined) void backend.call('job.cancel', { job: job.current });
+    if (job.current !== undefined) void told(backend.call('job.cancel', { job: job.current }));
   };
   return { state, start, stop, again: () => setState(asking) };
 }

@@ -6,6 +6,7 @@ import { backend } from '../../state/backend.ts';
 import { useFile } from '../../state/file.ts';
 import { useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { told } from '../../state/refusal.ts';
 import { PreviewHead } from './PreviewHead.tsx';
 import { placeOf } from './place-of.ts';
 import classes from './Statement.module.css';
@@ -94,6 +95,6 @@ function goTo(ref: string, part: Parameters<typeof showField>[1]): void {
 
 /** Out of the app, with its own confirmation in a window; a browser opens it beside us. */
 function openLink(href: string): void {
-  if (backend.host === 'window') void backend.shell('shell.link', { url: href });
+  if (backend.host === 'window') void told(backend.shell('shell.link', { url: href }));
   else window.open(href, '_blank', 'noopener,noreferrer');
 }
