@@ -182,7 +182,7 @@ describe.skipIf(!chromiumPath)('records', () => {
         // A copy of a company says that its agreements stay behind.
         await page.keyboard.press('Escape');
         await current.click({ button: 'right' });
-        const copy = page.getByRole('menuitem', { name: 'Dupliceren zonder overeenkomsten' });
+        const copy = page.getByRole('menuitem', { name: 'Dupliceren zonder overeenkomst' });
         await copy.press('Enter');
         await page.getByRole('heading', { level: 1, name: 'Bedrijf 2997 (kopie)' }).waitFor();
       },

@@ -22,7 +22,7 @@ function TwinGroup({ group }: { readonly group: Group }) {
   const messages = useMessages(libraryMessages).twins;
   const language = useLanguage();
   return (
-    <section className={classes.unreadable} aria-label={messages.title(group.length)}>
+    <section className={classes.twins} aria-label={messages.title(group.length)}>
       <p>
         <LevelIcon level="check" size={16} /> <b>{messages.title(group.length)}</b>
       </p>
@@ -37,20 +37,22 @@ function TwinGroup({ group }: { readonly group: Group }) {
                 <b>{name}</b>
                 <p>{messages.changed(`${on}, ${formatTime(changedAt, language)}`, archived)}</p>
               </div>
-              <Button
-                size="compact-sm"
-                aria-label={`${messages.newClient}: ${name}`}
-                onClick={() => void keepAsNewClient(twin)}
-              >
-                {messages.newClient}
-              </Button>
-              <Button
-                size="compact-sm"
-                aria-label={`${messages.goOn}: ${name}`}
-                onClick={() => void removeFiles(group.filter((other) => other !== twin))}
-              >
-                {messages.goOn}
-              </Button>
+              <div className={classes.chips}>
+                <Button
+                  size="compact-sm"
+                  aria-label={`${messages.newClient}: ${name}`}
+                  onClick={() => void keepAsNewClient(twin)}
+                >
+                  {messages.newClient}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  aria-label={`${messages.goOn}: ${name}`}
+                  onClick={() => void removeFiles(group.filter((other) => other !== twin))}
+                >
+                  {messages.goOn}
+                </Button>
+              </div>
             </li>
           );
         })}

@@ -67,7 +67,7 @@ export interface PartiesMessages {
 
 const nl: PartiesMessages = {
   add: 'Bedrijf of instantie',
-  duplicate: 'Dupliceren zonder overeenkomsten',
+  duplicate: 'Dupliceren zonder overeenkomst',
   empty:
     'Hier komen de bedrijven en instanties die gegevens van u krijgen of voor u bewaren: uw webhost, boekhouder, bezorgdienst.',
   columns: {
@@ -151,7 +151,7 @@ const nl: PartiesMessages = {
 
 const en: PartiesMessages = {
   add: 'Company or authority',
-  duplicate: 'Duplicate without agreements',
+  duplicate: 'Duplicate without agreement',
   empty:
     'Here go the companies and authorities that get data from you or keep them for you: your web host, accountant, courier.',
   columns: {
