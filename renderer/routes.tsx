@@ -65,6 +65,9 @@ export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   statement: lazy(async () => ({
     default: (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
   })),
+  reader: lazy(async () => ({
+    default: (await import('./features/reader/ReaderScreen.tsx')).ReaderScreen,
+  })),
 };
 
 /** Screens outside a client file. */

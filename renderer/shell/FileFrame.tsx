@@ -52,7 +52,7 @@ export function FileFrame({ file, section, place, onSearch, onHelp, children }: 
       place={place}
       title={messages.sections[section]}
       file={label}
-      current={section}
+      current={navigated[section] ?? section}
       navigation={navigationOf(file, messages, overview.value?.counts)}
       switcher={
         <Label
@@ -113,6 +113,9 @@ const groups = [
   ],
   ['statement', 'findings', 'documents', 'versions', 'client'],
 ] as const satisfies readonly (readonly Section[])[];
+
+/** Screens that the navigation does not name, and the one they are reached from. */
+const navigated: Partial<Record<Section, Section>> = { reader: 'statement' };
 
 const countOf: Partial<Record<Section, (counts: Counts) => number>> = {
   activities: (counts) => counts.activities,

@@ -17,6 +17,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { useSettings } from '../../state/settings.ts';
 import { DetailsView } from './DetailsView.tsx';
 import { Growing } from './Growing.tsx';
+import { HaveStatement } from './HaveStatement.tsx';
 import classes from './Interview.module.css';
 import {
   forgetInterview,
@@ -124,6 +125,7 @@ function Interview({
             <span className={classes.hint}>{messages.keys}</span>
           )}
         </div>
+        {place === 0 && <HaveStatement file={file} label={answers.organisation.legalName} />}
       </form>
       <Growing suggestions={suggestions} question={question ?? nothingAsked} />
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
+import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -97,6 +98,7 @@ function Actions({
 /** In an empty register there is one thing to do. */
 function FirstStep({ file }: { readonly file: string }) {
   const messages = useMessages(overviewMessages);
+  const reader = useMessages(readerMessages);
   return (
     <Sheet title={messages.next}>
       <EmptyState
@@ -107,6 +109,9 @@ function FirstStep({ file }: { readonly file: string }) {
             </Button>
             <Button component="a" href={screenHref(file, 'activities')}>
               {messages.addOwn}
+            </Button>
+            <Button component="a" href={screenHref(file, 'reader')}>
+              {reader.haveOne}
             </Button>
           </div>
         }

@@ -52,6 +52,7 @@ const sectionOrder: readonly Section[] = [
   'cookies',
   'organisation',
   'statement',
+  'reader',
   'findings',
   'documents',
   'versions',

@@ -6,6 +6,7 @@ import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { AddStatement } from './AddStatement.tsx';
+import { ReadOld } from './ReadOld.tsx';
 import { useAudiences } from './use-audiences.ts';
 
 /** Before there is any statement: whom the register has something to tell. */
@@ -18,13 +19,16 @@ export function NoStatement({ file }: { readonly file: string }) {
       <ScreenTitle title={messages.title} />
       <EmptyState
         action={
-          hasReaders ? (
-            <AddStatement file={file} primary />
-          ) : (
-            <Button component="a" href={screenHref(file, 'activities')} variant="filled">
-              {messages.toActivities}
-            </Button>
-          )
+          <>
+            {hasReaders ? (
+              <AddStatement file={file} primary />
+            ) : (
+              <Button component="a" href={screenHref(file, 'activities')} variant="filled">
+                {messages.toActivities}
+              </Button>
+            )}
+            <ReadOld file={file} />
+          </>
         }
       >
         {hasReaders ? messages.none : messages.nothingToSay}

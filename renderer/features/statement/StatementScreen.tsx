@@ -9,6 +9,7 @@ import { FindingsProvider } from '../../widgets/findings.tsx';
 import { NoStatement } from './NoStatement.tsx';
 import { Preview } from './Preview.tsx';
 import { placeOf } from './place-of.ts';
+import { ReadOld } from './ReadOld.tsx';
 import { Settings } from './Settings.tsx';
 import { StatementTabs } from './StatementTabs.tsx';
 import { resetView, useStatementView } from './statement-view.ts';
@@ -46,7 +47,7 @@ export function StatementScreen({ file, record }: StatementScreenProps) {
         label={messages.preview}
         first={
           <>
-            <ScreenTitle title={messages.title} />
+            <ScreenTitle title={messages.title} actions={<ReadOld file={file} />} />
             <StatementTabs file={file} statements={statements} current={statement.id} />
             <Settings key={statement.id} file={file} statement={statement} view={view} />
           </>

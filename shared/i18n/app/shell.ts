@@ -12,6 +12,7 @@ export type Section =
   | 'cookies'
   | 'organisation'
   | 'statement'
+  | 'reader'
   | 'findings'
   | 'documents'
   | 'versions'
@@ -68,6 +69,7 @@ const nl: ShellMessages = {
     cookies: 'Cookies',
     organisation: 'Uw organisatie',
     statement: 'Privacyverklaring',
+    reader: 'Bestaande verklaring lezen',
     findings: 'Wat er nog moet',
     documents: 'Documenten',
     versions: 'Versies en geschiedenis',
@@ -118,6 +120,7 @@ const en: ShellMessages = {
     cookies: 'Cookies',
     organisation: 'Your organisation',
     statement: 'Privacy statement',
+    reader: 'Read an existing statement',
     findings: 'Still to do',
     documents: 'Documents',
     versions: 'Versions and history',

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { type ReaderTab, readerMessages } from '../../../shared/i18n/app/reader.ts';
+import { statementParts } from '../../../shared/reference/statement-parts.ts';
+import type { Comparison } from '../../../shared/statement-reader/compare/difference.ts';
+import { Screen } from '../../components/Screen.tsx';
+import { ScreenTitle } from '../../components/ScreenTitle.tsx';
+import { SplitScreen } from '../../components/SplitScreen.tsx';
+import { useMessages } from '../../state/language.ts';
+import { useQuery } from '../../state/use-query.ts';
+import { ComparePanel, differencesIn } from './ComparePanel.tsx';
+import { ElementsPanel } from './ElementsPanel.tsx';
+import { countStatuses } from './element-status.ts';
+import { FlagsPanel } from './FlagsPanel.tsx';
+import { GiveStatement } from './GiveStatement.tsx';
+import { Legend } from './Legend.tsx';
+import { ProposalsPanel } from './ProposalsPanel.tsx';
+import { ReportButton } from './ReportButton.tsx';
+import { type ResultTab, ResultTabs } from './ResultTabs.tsx';
+import type { ReadText } from './read-text.ts';
+import { forgetReading, useReader } from './reader-state.ts';
+import { Summary } from './Summary.tsx';
+import { TextPane } from './TextPane.tsx';
+import { placesIn, type Target, type TargetKind, targetId } from './targets.ts';
+import { useDecisions } from './use-decisions.ts';
+import { useReading } from './use-reading.ts';
+
+/** Reads a privacy statement that is there already: what it says, lacks and gets wrong, and what goes into the register. */
+export function ReaderScreen({ file }: { readonly file: string }) {
+  const own = useReader((now) => (now.file === file ? now.read : undefined));
+  return own === undefined ? <Give file={file} /> : <Results file={file} read={own} />;
+}
+
+function Give({ file }: { readonly file: string }) {
+  const messages = useMessages(readerMessages);
+  const job = useReading(file);
+  return (
+    <Screen>
+      <ScreenTitle above={messages.above} title={messages.title} />
+      <GiveStatement job={job} />
+    </Screen>
+  );
+}
+
+/** With which list which sentences are marked; what is wrong is marked with all but the comparison. */
+const shownWith: Readonly<Record<ReaderTab, readonly TargetKind[]>> = {
+  text: ['element', 'flag', 'proposal'],
+  elements: ['element', 'flag'],
+  flags: ['flag'],
+  proposals: ['proposal', 'flag'],
+  compare: ['difference'],
+};
+
+const NO_COMPARISON: Comparison = { differences: [], unknown: [], same: 0 };
+
+function Results({ file, read }: { readonly file: string; readonly read: ReadText }) {
+  const messages = useMessages(readerMessages);
+  // Below this the text has no room beside the lists.
+  const isNarrow = useMediaQuery('(max-width: 72em)', undefined, {
+    getInitialValueInEffect: false,
+  });
+  const { tab: wanted, chosen } = useReader();
+  const tab: ReaderTab = wanted === 'text' && !isNarrow ? 'elements' : wanted;
+  const decisions = useDecisions(file, read);
+  const compared = useQuery('reader.compare', { reading: read.reading, against: file });
+  const comparison = compared.value ?? NO_COMPARISON;
+  const places = useMemo(
+    () => placesIn(read, differencesIn(comparison).map(asTarget)),
+    [read, comparison],
+  );
+  const shown = shownWith[tab];
+  const { present } = countStatuses(read.result);
+  const text = (
+    <>
+      <Legend shown={shown} />
+      <TextPane {...{ read, places, shown, chosen }} />
+    </>
+  );
+  const shared = { chosen, hasTextTab: isNarrow };
+  const open = decisions.all.filter(({ id }) => decisions.stateOf(id) === 'open').length;
+  const tabs: readonly ResultTab[] = [
+    ...(isNarrow ? [{ tab: 'text' as const, content: text }] : []),
+    {
+      tab: 'elements',
+      count: `${present}/${statementParts.length}`,
+      content: <ElementsPanel reading={read.result} {...shared} />,
+    },
+    {
+      tab: 'flags',
+      count: read.result.flags.length,
+      content: <FlagsPanel reading={read.result} {...shared} />,
+    },
+    {
+      tab: 'proposals',
+      count: open,
+      content: <ProposalsPanel decisions={decisions} {...shared} />,
+    },
+    {
+      tab: 'compare',
+      content: <ComparePanel comparison={comparison} {...shared} />,
+    },
+  ];
+  const head = (
+    <ScreenTitle
+      above={`${messages.above} · ${read.name ?? messages.pasted}`}
+      title={messages.titleRead}
+      actions={<Button onClick={forgetReading}>{messages.other}</Button>}
+    />
+  );
+  const results = (
+    <>
+      <Summary reading={read.result}>
+        <ReportButton file={file} reading={read.reading} />
+      </Summary>
+      <ResultTabs tabs={tabs} current={tab} />
+    </>
+  );
+  if (isNarrow)
+    return (
+      <Screen>
+        {head}
+        {results}
+      </Screen>
+    );
+  return (
+    <SplitScreen
+      width="31rem"
+      label={messages.results}
+      first={
+        <>
+          {head}
+          {text}
+        </>
+      }
+      second={<Screen>{results}</Screen>}
+    />
+  );
+}
+
+function asTarget({ evidence }: { readonly evidence: Target['evidence'] }, index: number): Target {
+  return { id: targetId('difference', index), kind: 'difference', evidence };
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { readerMessages } from '../../../shared/i18n/app/reader.ts';
+import { joinWords } from '../../../shared/i18n/format.ts';
+import {
+  everyProposal,
+  type Proposal,
+} from '../../../shared/statement-reader/proposals/proposal.ts';
+import { backend } from '../../state/backend.ts';
+import { useFile } from '../../state/file.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { told } from '../../state/refusal.ts';
+import { today } from '../../state/today.ts';
+import { madeBy } from './made-by.ts';
+import { isThere, type ProposalState } from './proposal-state.ts';
+import { nameOf } from './proposal-words.ts';
+import type { ReadText } from './read-text.ts';
+import { rememberAccepted, useReader } from './reader-state.ts';
+
+export interface Decisions {
+  readonly all: readonly Proposal[];
+  readonly stateOf: (id: string) => ProposalState;
+  /** Addresses that accepting it made. */
+  readonly madeBy: (id: string) => readonly string[];
+  /** With which activities it goes, where the text says so. */
+  readonly placeOf: (proposal: Proposal) => string | undefined;
+  readonly accept: (ids: readonly string[]) => Promise<void>;
+  readonly isAccepting: boolean;
+  /** What accepting last came to. */
+  readonly told: string;
+}
+
+export function useDecisions(file: string, read: ReadText): Decisions {
+  const messages = useMessages(readerMessages);
+  const language = useLanguage();
+  const cache = useFile((now) => now.cache);
+  const { accepted, rejected } = useReader();
+  const [isAccepting, setAccepting] = useState(false);
+  const [words, setWords] = useState('');
+  const all = useMemo(() => everyProposal(read.result.proposals), [read]);
+  const activities = useMemo(
+    () => new Map(read.result.proposals.activities.map(({ id, value }) => [id, value])),
+    [read],
+  );
+  const accept = async (ids: readonly string[]) => {
+    setAccepting(true);
+    setWords('');
+    const reply = await told(
+      backend.call('reader.accept', {
+        file,
+        reading: read.reading,
+        proposals: [...ids],
+        label: messages.acceptLabel,
+        on: today(),
+      }),
+    );
+    setAccepting(false);
+    if (!reply.ok) return;
+    const chosen = all.filter(({ id }) => ids.includes(id));
+    rememberAccepted(madeBy(chosen, reply.value.changes));
+    setWords(messages.told(ids.length));
+  };
+  return {
+    all,
+    stateOf: (id) => {
+      const made = accepted.get(id);
+      if (made !== undefined && (made.length === 0 || isThere(cache, made)))
+        return made.length === 0 ? 'there' : 'accepted';
+      return rejected.has(id) ? 'rejected' : 'open';
+    },
+    madeBy: (id) => accepted.get(id) ?? [],
+    placeOf: (proposal) => {
+      if (!('activities' in proposal)) return undefined;
+      const names = proposal.activities.flatMap((id) => {
+        const value = activities.get(id);
+        return value === undefined ? [] : [nameOf(value, language)];
+      });
+      return names.length === 0 ? undefined : messages.forActivities(joinWords(names, language));
+    },
+    accept,
+    isAccepting,
+    told: words,
+  };
+}

@@ -1,0 +1,409 @@
+/** Words of the screen that reads an existing privacy statement. */
+import type { Language } from '../../domain/text.ts';
+
+export type ReaderTab = 'text' | 'elements' | 'flags' | 'proposals' | 'compare';
+export type ReaderProposalGroup =
+  | 'organisation'
+  | 'dpo'
+  | 'activities'
+  | 'purposes'
+  | 'subjects'
+  | 'data'
+  | 'bases'
+  | 'recipients'
+  | 'retention'
+  | 'transfers'
+  | 'measures'
+  | 'cookies'
+  | 'rights';
+
+export type ReaderDifference = 'statementOnly' | 'differs' | 'registerOnly' | 'unknown';
+
+export interface ReaderMessages {
+  readonly above: string;
+  readonly title: string;
+  readonly titleRead: string;
+  readonly intro: string;
+  readonly drop: string;
+  readonly dropHere: string;
+  readonly kinds: string;
+  readonly choose: string;
+  readonly paste: string;
+  readonly pasteHelp: string;
+  readonly read: string;
+  readonly nothingPasted: string;
+  readonly reading: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly onlyHere: string;
+  readonly notRead: string;
+  readonly readAnyway: string;
+  readonly other: string;
+  readonly pasted: string;
+  readonly results: string;
+  readonly summary: string;
+  readonly tabs: Readonly<Record<ReaderTab, string>>;
+  readonly says: (present: number, partial: number, total: number) => string;
+  readonly missing: (count: number) => string;
+  readonly wrong: (count: number, points: number) => string;
+  readonly nothingWrong: string;
+  readonly found: (count: number) => string;
+  readonly pictureText: (present: number, partial: number, absent: number) => string;
+  readonly legend: string;
+  readonly marks: Readonly<Record<'shows' | 'wrong' | 'proposal' | 'compare' | 'chosen', string>>;
+  readonly text: string;
+  readonly keys: string;
+  readonly sentenceShows: string;
+  /** Before the name of what a sentence shows. */
+  readonly targetKinds: Readonly<Record<'element' | 'flag' | 'proposal' | 'difference', string>>;
+  readonly pages: string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly groupCount: (present: number, total: number) => string;
+  readonly sentences: string;
+  readonly noSentence: string;
+  readonly showInText: string;
+  readonly moreSentences: (count: number) => string;
+  readonly whichArticle: string;
+  readonly sentenceAt: (number: number) => string;
+  readonly flagCount: (count: number) => string;
+  readonly flagIn: (sentences: number) => string;
+  readonly possible: string;
+  readonly notInText: string;
+  readonly instead: string;
+  readonly noFlags: string;
+  readonly more: string;
+  readonly proposals: Readonly<Record<ReaderProposalGroup, string>>;
+  readonly proposalsIntro: string;
+  readonly noProposals: string;
+  readonly accept: string;
+  readonly reject: string;
+  readonly acceptAll: (count: number) => string;
+  readonly rejectAll: string;
+  /** For who does not see under which title a button stands. */
+  readonly inGroup: (action: string, group: string) => string;
+  readonly acceptSure: (count: number) => string;
+  /** What the source is called where the text was pasted. */
+  readonly acceptLabel: string;
+  readonly accepted: string;
+  readonly rejected: string;
+  readonly putBack: string;
+  readonly alreadyThere: string;
+  readonly view: string;
+  readonly unsure: string;
+  readonly acceptedCount: (accepted: number, total: number) => string;
+  readonly told: (count: number) => string;
+  readonly forActivities: (names: string) => string;
+  readonly compareIntro: string;
+  readonly compareEmpty: string;
+  readonly same: string;
+  readonly kindsHelp: Readonly<Record<ReaderDifference, string>>;
+  readonly toRegister: string;
+  readonly report: string;
+  readonly reportLanguage: string;
+  readonly reportIn: Readonly<Record<Language, string>>;
+  readonly making: string;
+  readonly saved: (name: string) => string;
+  readonly reveal: string;
+  /** From other screens. */
+  readonly enter: string;
+  readonly enterHelp: string;
+  readonly haveOne: string;
+  readonly haveOneHelp: string;
+}
+
+const nl: ReaderMessages = {
+  above: 'Privacyverklaring',
+  title: 'Bestaande verklaring lezen',
+  titleRead: 'Uw oude verklaring',
+  intro:
+    'Geef uw privacyverklaring. U ziet wat erin staat, wat ontbreekt en wat niet klopt. En wat u ervan in uw register kunt zetten.',
+  drop: 'Sleep een bestand hierheen',
+  dropHere: 'Laat het bestand los',
+  kinds: 'PDF, Word, een bewaarde webpagina of gewone tekst, tot 25 MB',
+  choose: 'Bestand kiezen',
+  paste: 'Of plak de tekst',
+  pasteHelp: 'Kopieer de tekst van uw website en plak die hier.',
+  read: 'Lezen',
+  nothingPasted: 'Plak eerst de tekst van uw verklaring.',
+  reading: 'Bezig met lezen',
+  stop: 'Stoppen',
+  stopped: 'Gestopt. Er is niets gewijzigd.',
+  onlyHere: 'De tekst blijft op deze computer.',
+  notRead: 'Niet gelezen',
+  readAnyway: 'Toch lezen',
+  other: 'Andere tekst',
+  pasted: 'geplakt',
+  results: 'Wat er gevonden is',
+  summary: 'In het kort',
+  tabs: {
+    text: 'De tekst',
+    elements: 'Wat erin moet',
+    flags: 'Wat niet klopt',
+    proposals: 'Voorstellen',
+    compare: 'Vergelijken',
+  },
+  says: (present, partial, total) =>
+    `Uw verklaring zegt ${present} van de ${total} dingen${partial === 0 ? '' : `, en ${partial} voor een deel`}.`,
+  missing: (count) =>
+    count === 0
+      ? 'Wat in elke verklaring moet staan, staat erin.'
+      : count === 1
+        ? 'Er ontbreekt 1 ding dat in elke verklaring moet.'
+        : `Er ontbreken ${count} dingen die in elke verklaring moeten.`,
+  wrong: (count, points) => {
+    const rest =
+      points === 0 ? '' : `, ${points === 1 ? '1 ding' : `${points} dingen`} om na te kijken`;
+    return count === 0
+      ? `Niets is duidelijk fout of verouderd${rest}.`
+      : `${count === 1 ? '1 ding is' : `${count} dingen zijn`} waarschijnlijk fout of verouderd${rest}.`;
+  },
+  nothingWrong: 'Er is niets gevonden dat fout of verouderd is.',
+  found: (count) =>
+    count === 0
+      ? 'Er is niets gevonden voor uw register.'
+      : `Voor uw register: ${count === 1 ? '1 voorstel' : `${count} voorstellen`}.`,
+  pictureText: (present, partial, absent) =>
+    `${present} staan erin, ${partial} deels, ${absent} niet`,
+  legend: 'Wat de kleuren in de tekst zeggen',
+  marks: {
+    shows: 'staat erin',
+    wrong: 'klopt niet',
+    proposal: 'voorstel',
+    compare: 'anders dan uw register',
+    chosen: 'gekozen',
+  },
+  text: 'De tekst van de verklaring',
+  keys: 'De tekst van de verklaring. Met de pijlen gaat u van zin naar zin, met Enter ziet u wat een zin laat zien.',
+  sentenceShows: 'Deze zin gaat over',
+  targetKinds: {
+    element: 'Staat erin:',
+    flag: 'Klopt niet:',
+    proposal: 'Voorstel:',
+    difference: 'Anders dan uw register:',
+  },
+  pages: 'Delen van de tekst',
+  pageOf: (page, pages) => `Deel ${page} van ${pages}`,
+  before: 'Vorig deel',
+  after: 'Volgend deel',
+  groupCount: (present, total) => `${present} van ${total}`,
+  sentences: 'In uw tekst',
+  noSentence: 'Hierover staat niets in uw tekst.',
+  showInText: 'Toon in de tekst',
+  moreSentences: (count) => `Nog ${count} tonen`,
+  whichArticle: 'Welk artikel?',
+  sentenceAt: (number) => `punt ${number}`,
+  flagCount: (count) => (count === 1 ? '1 punt' : `${count} punten`),
+  flagIn: (sentences) => (sentences === 1 ? '1 zin' : `${sentences} zinnen`),
+  possible: 'Een computer las dit. Kijk zelf of het klopt.',
+  notInText: 'Dit ontbreekt in uw tekst.',
+  instead: 'Wat dan wel',
+  noFlags: 'Er is niets gevonden dat fout of verouderd is. Dat is nog geen bewijs dat alles klopt.',
+  more: 'Meer hierover',
+  proposals: {
+    organisation: 'Uw organisatie',
+    dpo: 'Functionaris gegevensbescherming',
+    activities: 'Wat u met gegevens doet',
+    purposes: 'Waarvoor',
+    subjects: 'Van wie',
+    data: 'Welke gegevens',
+    bases: 'Waarom het mag',
+    recipients: 'Wie gegevens krijgt',
+    retention: 'Hoe lang',
+    transfers: 'Buiten Europa',
+    measures: 'Beveiliging',
+    cookies: 'Cookies',
+    rights: 'Rechten',
+  },
+  proposalsIntro:
+    'Het zijn voorstellen uit uw tekst. Neem over wat klopt. U kunt alles ongedaan maken.',
+  noProposals: 'In deze tekst staat niets dat de app in uw register kan zetten.',
+  accept: 'Overnemen',
+  reject: 'Niet overnemen',
+  acceptAll: (count) => (count === 1 ? 'Neem over' : `Neem alle ${count} over`),
+  rejectAll: 'Neem geen over',
+  inGroup: (action, group) => `${action}: ${group}`,
+  acceptSure: (count) =>
+    count === 1 ? 'Neem over wat zeker is (1)' : `Neem alles over wat zeker is (${count})`,
+  acceptLabel: 'Oude privacyverklaring',
+  accepted: 'Overgenomen',
+  rejected: 'Niet overgenomen',
+  putBack: 'Terugzetten',
+  alreadyThere: 'Staat er al',
+  view: 'Bekijken',
+  unsure: 'kijk dit goed na',
+  acceptedCount: (accepted, total) => `${accepted} van ${total} overgenomen`,
+  told: (count) => (count === 1 ? '1 voorstel overgenomen.' : `${count} voorstellen overgenomen.`),
+  forActivities: (names) => `bij ${names}`,
+  compareIntro: 'Uw verklaring naast wat nu in dit register staat.',
+  compareEmpty:
+    'In uw register staat nog weinig om mee te vergelijken. Neem eerst voorstellen over, of vul het register in.',
+  same: 'Wat vergeleken kon worden, is gelijk.',
+  kindsHelp: {
+    statementOnly: 'Uw register zegt dit niet. Klopt het nog, zet het dan in het register.',
+    differs: 'Beide zeggen er iets over, maar niet hetzelfde.',
+    registerOnly: 'Uw verklaring zegt dit niet. Dan weten mensen het ook niet.',
+    unknown: 'Uw register geeft hier nog geen antwoord.',
+  },
+  toRegister: 'Naar het register',
+  report: 'Maak een verslag (PDF)',
+  reportLanguage: 'Taal van het verslag',
+  reportIn: { nl: 'in het Nederlands', en: 'in het Engels' },
+  making: 'Bezig met het verslag',
+  saved: (name) => `Bewaard: ${name}`,
+  reveal: 'In map tonen',
+  enter: 'Bestaande verklaring lezen',
+  enterHelp: 'Hebt u al een privacyverklaring? De app leest wat erin staat en wat ontbreekt.',
+  haveOne: 'Ik heb al een privacyverklaring',
+  haveOneHelp:
+    'Hebt u al een privacyverklaring? De app leest die op deze computer en haalt eruit wat in uw register past. U beslist wat u overneemt.',
+};
+
+const en: ReaderMessages = {
+  above: 'Privacy statement',
+  title: 'Read an existing statement',
+  titleRead: 'Your old statement',
+  intro:
+    'Give your privacy statement. You see what it says, what it lacks and what is wrong. And what of it you can put into your register.',
+  drop: 'Drag a file here',
+  dropHere: 'Drop the file',
+  kinds: 'PDF, Word, a saved web page or plain text, up to 25 MB',
+  choose: 'Choose a file',
+  paste: 'Or paste the text',
+  pasteHelp: 'Copy the text from your website and paste it here.',
+  read: 'Read',
+  nothingPasted: 'First paste the text of your statement.',
+  reading: 'Reading',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was changed.',
+  onlyHere: 'The text stays on this computer.',
+  notRead: 'Not read',
+  readAnyway: 'Read it all the same',
+  other: 'Another text',
+  pasted: 'pasted',
+  results: 'What was found',
+  summary: 'In short',
+  tabs: {
+    text: 'The text',
+    elements: 'What it must say',
+    flags: 'What is wrong',
+    proposals: 'Proposals',
+    compare: 'Compare',
+  },
+  says: (present, partial, total) =>
+    `Your statement says ${present} of the ${total} things${partial === 0 ? '' : `, and ${partial} in part`}.`,
+  missing: (count) =>
+    count === 0
+      ? 'What every statement must have, is there.'
+      : count === 1
+        ? '1 thing is missing that every statement must have.'
+        : `${count} things are missing that every statement must have.`,
+  wrong: (count, points) => {
+    const rest = points === 0 ? '' : `, ${points === 1 ? '1 thing' : `${points} things`} to check`;
+    return count === 0
+      ? `Nothing is clearly wrong or out of date${rest}.`
+      : `${count === 1 ? '1 thing is' : `${count} things are`} probably wrong or out of date${rest}.`;
+  },
+  nothingWrong: 'Nothing was found that is wrong or out of date.',
+  found: (count) =>
+    count === 0
+      ? 'Nothing was found for your register.'
+      : `For your register: ${count === 1 ? '1 proposal' : `${count} proposals`}.`,
+  pictureText: (present, partial, absent) =>
+    `${present} are there, ${partial} in part, ${absent} not`,
+  legend: 'What the colours in the text say',
+  marks: {
+    shows: 'is there',
+    wrong: 'is wrong',
+    proposal: 'proposal',
+    compare: 'other than your register',
+    chosen: 'chosen',
+  },
+  text: 'The text of the statement',
+  keys: 'The text of the statement. The arrow keys go from sentence to sentence, Enter shows what a sentence is about.',
+  sentenceShows: 'This sentence is about',
+  targetKinds: {
+    element: 'Is there:',
+    flag: 'Is wrong:',
+    proposal: 'Proposal:',
+    difference: 'Other than your register:',
+  },
+  pages: 'Parts of the text',
+  pageOf: (page, pages) => `Part ${page} of ${pages}`,
+  before: 'Part before',
+  after: 'Part after',
+  groupCount: (present, total) => `${present} of ${total}`,
+  sentences: 'In your text',
+  noSentence: 'Your text says nothing about this.',
+  showInText: 'Show in the text',
+  moreSentences: (count) => `Show ${count} more`,
+  whichArticle: 'Which article?',
+  sentenceAt: (number) => `point ${number}`,
+  flagCount: (count) => (count === 1 ? '1 point' : `${count} points`),
+  flagIn: (sentences) => (sentences === 1 ? '1 sentence' : `${sentences} sentences`),
+  possible: 'A computer read this. See for yourself whether it is right.',
+  notInText: 'This is missing in your text.',
+  instead: 'What to write',
+  noFlags:
+    'Nothing was found that is wrong or out of date. That is no proof yet that all is right.',
+  more: 'More about this',
+  proposals: {
+    organisation: 'Your organisation',
+    dpo: 'Data protection officer',
+    activities: 'What you do with data',
+    purposes: 'What for',
+    subjects: 'Whose',
+    data: 'Which data',
+    bases: 'Why you may',
+    recipients: 'Who gets data',
+    retention: 'How long',
+    transfers: 'Outside Europe',
+    measures: 'Security',
+    cookies: 'Cookies',
+    rights: 'Rights',
+  },
+  proposalsIntro: 'These are proposals from your text. Take over what is right. All can be undone.',
+  noProposals: 'This text holds nothing that the app can put into your register.',
+  accept: 'Take over',
+  reject: 'Leave out',
+  acceptAll: (count) => (count === 1 ? 'Take it over' : `Take over all ${count}`),
+  rejectAll: 'Leave all out',
+  inGroup: (action, group) => `${action}: ${group}`,
+  acceptSure: (count) => `Take over all that is certain (${count})`,
+  acceptLabel: 'Old privacy statement',
+  accepted: 'Taken over',
+  rejected: 'Left out',
+  putBack: 'Put back',
+  alreadyThere: 'Already there',
+  view: 'View',
+  unsure: 'check this well',
+  acceptedCount: (accepted, total) => `${accepted} of ${total} taken over`,
+  told: (count) => (count === 1 ? '1 proposal taken over.' : `${count} proposals taken over.`),
+  forActivities: (names) => `at ${names}`,
+  compareIntro: 'Your statement beside what this register holds now.',
+  compareEmpty:
+    'Your register holds little to compare with yet. Take over proposals first, or fill in the register.',
+  same: 'What could be compared is the same.',
+  kindsHelp: {
+    statementOnly: 'Your register does not say this. If it still holds, put it into the register.',
+    differs: 'Both say something about it, but not the same.',
+    registerOnly: 'Your statement does not say this. Then people do not know it either.',
+    unknown: 'Your register gives no answer here yet.',
+  },
+  toRegister: 'To the register',
+  report: 'Make a report (PDF)',
+  reportLanguage: 'Language of the report',
+  reportIn: { nl: 'in Dutch', en: 'in English' },
+  making: 'Making the report',
+  saved: (name) => `Saved: ${name}`,
+  reveal: 'Show in folder',
+  enter: 'Read an existing statement',
+  enterHelp:
+    'Do you have a privacy statement already? The app reads what it says and what it lacks.',
+  haveOne: 'I already have a privacy statement',
+  haveOneHelp:
+    'Do you have a privacy statement already? The app reads it on this computer and takes from it what fits your register. You decide what you take over.',
+};
+
+export const readerMessages: Readonly<Record<Language, ReaderMessages>> = { nl, en };

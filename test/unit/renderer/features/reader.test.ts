@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { countFlags, countStatuses } from '../../../../renderer/features/reader/element-status.ts';
+import { proposalWords } from '../../../../renderer/features/reader/proposal-words.ts';
+import type { ReadText } from '../../../../renderer/features/reader/read-text.ts';
+import { marksOf } from '../../../../renderer/features/reader/sentence-marks.ts';
+import { flagsInOrder, placesIn, targetId } from '../../../../renderer/features/reader/targets.ts';
+import { blocksOf, chunksOf, placesOf } from '../../../../renderer/features/reader/text-blocks.ts';
+import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
+import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
+import { textPassagesOf } from '../../../../shared/statement-reader/text/text-passage.ts';
+
+const text = `Privacyverklaring van De Voorbeeldschool
+
+De Voorbeeldschool, Kerkstraat 1, 1234 AB Voorbeeldstad, is verantwoordelijk voor uw gegevens. Door deze website te gebruiken gaat u akkoord met deze verklaring.
+
+Uw rechten
+
+U mag:
+- uw gegevens inzien;
+- uw gegevens laten verbeteren.
+
+Soort | Termijn
+Lesgegevens | 2 jaar
+`;
+
+function read(words: string): ReadText {
+  return {
+    reading: 'one',
+    source: 'pasted',
+    text: words,
+    passages: [...textPassagesOf(readText(words))],
+    result: readStatement(words, '2026-11-21'),
+  };
+}
+
+test('titles, paragraphs, lists and tables are drawn as such, and nothing is left out', () => {
+  const { passages } = read(text);
+  const blocks = blocksOf(passages);
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'title',
+    'paragraph',
+    'title',
+    'paragraph',
+    'list',
+    'table',
+  ]);
+  expect(blocks.flatMap((block) => block.passages)).toEqual(passages);
+  expect(blocks.map(({ at }) => at)).toEqual([0, 1, 3, 4, 5, 7]);
+  expect(chunksOf(blocks, 4).map(({ length }) => length)).toEqual([4, 2]);
+});
+
+test('a quote stands in every sentence it touches, and in no other', () => {
+  const passages = [
+    { start: 0, end: 5 },
+    { start: 6, end: 10 },
+    { start: 12, end: 20 },
+  ];
+  expect(placesOf(passages, { start: 0, end: 5 })).toEqual([0]);
+  expect(placesOf(passages, { start: 4, end: 13 })).toEqual([0, 1, 2]);
+  expect(placesOf(passages, { start: 10, end: 12 })).toEqual([]);
+  expect(placesOf(passages, { start: 30, end: 40 })).toEqual([]);
+});
+
+test('a sentence shows what was found in it, and the gravest thing is its mark', () => {
+  const statement = read(text);
+  const places = placesIn(statement, []);
+  const flags = flagsInOrder(statement.result);
+  const browsewrap = flags.findIndex(({ id }) => id === 'browsewrap');
+  expect(browsewrap).toBeGreaterThanOrEqual(0);
+  const [place = -1] = places.of.get(targetId('flag', browsewrap)) ?? [];
+  const { start, end } = statement.passages[place] ?? { start: 0, end: 0 };
+  expect(text.slice(start, end)).toContain('gaat u akkoord');
+  expect(marksOf(places, ['element', 'flag'])(place)).toEqual({
+    name: 'wrong',
+    numbers: [browsewrap + 1],
+  });
+  expect(marksOf(places, ['proposal'])(place)?.name).not.toBe('wrong');
+  const [access = -1] = places.of.get(targetId('element', 'right_access')) ?? [];
+  expect(marksOf(places, ['element', 'flag'])(access)?.name).toBe('shows');
+});
+
+test('red flags are counted and numbered gravest first', () => {
+  const { result } = read(text);
+  const grave = ['high', 'medium', 'low', 'tip'];
+  const order = flagsInOrder(result).map(({ severity }) => grave.indexOf(severity));
+  expect(order).toEqual([...order].sort());
+  const { wrong, points } = countFlags(result);
+  expect(wrong + points).toBe(result.flags.length);
+});
+
+test('only what every statement must have counts as missing', () => {
+  const { result } = read('De Voorbeeldschool bewaart uw gegevens.');
+  const { present, partial, open, absent } = countStatuses(result);
+  expect(present + partial + open + absent).toBe(31);
+  expect(open).toBeGreaterThan(8);
+  expect(open).toBeLessThanOrEqual(14);
+});
+
+test('a proposal is told in the words of the screen, a term by its name and a name as it is', () => {
+  const evidence = [{ quote: 'x', start: 0, end: 1 }];
+  const shared = { id: '1', confidence: 'high', evidence, activities: [] } as const;
+  const words = { text: 'mail service', language: 'en' } as const;
+  expect(
+    proposalWords(
+      {
+        ...shared,
+        group: 'recipients',
+        value: { ...words, term: 'recipient.mailing' },
+        party: 'Mailbedrijf Voorbeeld Inc.',
+        country: 'US',
+      },
+      'nl',
+    ),
+  ).toEqual({
+    what: 'Mailbedrijf Voorbeeld Inc.',
+    detail: expect.stringMatching(/, Verenigde Staten$/) as string,
+  });
+  expect(
+    proposalWords(
+      {
+        ...shared,
+        group: 'retention',
+        value: words,
+        kind: 'period',
+        period: 'P7Y',
+        of: [{ text: 'Facturen', language: 'nl' }],
+      },
+      'nl',
+    ),
+  ).toEqual({ what: '7 jaar', detail: 'facturen' });
+});
