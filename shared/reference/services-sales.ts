@@ -20,6 +20,7 @@ aweber | AWeber | AWeber Communications Inc. | US | Aweber
 mailjet | Mailjet | Sinch AB | SE | MailJet
 mailgun | Mailgun | Sinch AB | SE |
 sendGrid | SendGrid | Twilio Inc. | US | Sendgrid, Twilio SendGrid
+resend | Resend | Resend Inc. | US | | common
 postmark | Postmark | ActiveCampaign LLC | US | | common
 spotler | Spotler | Spotler Nederland B.V. | NL | MailPlus, Spotler MailPlus
 copernica | Copernica | Copernica B.V. | NL |

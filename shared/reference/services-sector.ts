@@ -22,7 +22,7 @@ knltbClub | KNLTB.club | KNLTB | NL | KNLTB ClubApp, KNLTB Club
 scoutsOnline | Scouts Online | Scouting Nederland | NL | ScoutsOnline
 virtuagym | Virtuagym | Virtuagym B.V. | NL | VirtuaGym
 sportBit | SportBit | SportBit B.V. | NL | SportBit Manager, Sportbit
-trainin | Trainin | Trainin B.V. | NL |
+trainin | Trainin | Trainin B.V. | NL | | common
 mindbody | Mindbody | Mindbody Inc. | US | MINDBODY, MindBody
 eversports | Eversports | Eversports GmbH | AT |
 momoyoga | Momoyoga | Momoyoga B.V. | NL | Momo Yoga

@@ -39,6 +39,7 @@ aws | Amazon Web Services | Amazon.com Inc. | US | AWS, Amazon AWS, Amazon S3, A
 azure | Microsoft Azure | Microsoft Corporation | US | Azure
 googleCloud | Google Cloud | Google LLC | US | Google Cloud Platform, Firebase, Google Firebase
 vercel | Vercel | Vercel Inc. | US |
+supabase | Supabase | Supabase Inc. | US |
 netlify | Netlify | Netlify Inc. | US |
 kinsta | Kinsta | Kinsta Inc. | US |
 wpengine | WP Engine | WPEngine Inc. | US | WPEngine

@@ -13,6 +13,9 @@ const KVK =
 const POSTCODE = /(?<![\p{L}\d])([1-9]\d{3} ?[A-Z]{2})(?![\p{L}\d])/gu;
 const STREET =
   /([\p{Lu}\d][\p{L}.'’\- \d]{1,50} \d{1,5}(?: ?[-/] ?\d{1,4})? ?[a-zA-Z]{0,3})[\s,|·•–-]{1,6}(?:te |in )?$/u;
+/** `Kade 5, Delft 2611 AB`: the city before the postcode. */
+const STREET_AND_CITY =
+  /([\p{Lu}][\p{L}.'’\- ]{1,40} \d{1,5}(?: ?[a-zA-Z])?), ?(\p{Lu}[\p{L}'’-]{1,30}(?: \p{L}{1,15}){0,2}),? $/u;
 const CITY =
   /^[\s,|–-]{1,4}(?:te |in )?('s-|’s-)?(\p{Lu}[\p{L}'’-]{1,30}(?: (?:aan|den|de|op|bij|van|\p{Lu}\p{L}{0,15})(?=[\s,.]|$)){0,3})/u;
 
@@ -104,11 +107,13 @@ class ContactReader {
     const at = passage.start + (found.index ?? 0);
     const before = text.slice(Math.max(0, at - 90), at);
     const after = text.slice(at + found[0].length, at + found[0].length + 60);
-    const street = STREET.exec(before)?.[1]
+    const [, early, town] = STREET_AND_CITY.exec(before) ?? [];
+    const street = (early ?? STREET.exec(before)?.[1])
       ?.split(/\n/u)
       .at(-1)
       ?.replace(/^(?:te|aan de|aan het|aan|in)\s/u, '');
-    const [, saint = '', city] = CITY.exec(after) ?? [];
+    const [, saint = '', later] = CITY.exec(after) ?? [];
+    const city = town ?? later;
     const previous = this.#marks.statement.passages[passage.index - 1];
     const inside = street !== undefined && passage.text.includes(street);
     const passages = inside || !previous || street === undefined ? [passage] : [passage, previous];
@@ -138,7 +143,7 @@ class ContactReader {
     const { marked, shown } = this.#marks;
     const own =
       this.domains.has(label) ||
-      shown('controller_identity', passage.index) ||
+      (shown('controller_identity', passage.index) && !shown('recipients', passage.index)) ||
       (passage.index < 6 && marked[passage.index]?.hits.every(({ list }) => list !== 'service'));
     if (!own || FOREIGN_SITES.has(label)) return;
     this.domains.add(label);

@@ -108,7 +108,7 @@ export function proposeTransfers(
     }
     if (countries.length > 0 || !(shows || place)) return;
     // "Only inside the EEA" is no transfer; where it goes is not said.
-    if (!place || /\b(?:binnen|within|inside)\b/iu.test(place.text)) return;
+    if (!place || !/buiten|derde|third|outside|internation|doorgifte/iu.test(place.text)) return;
     const instrument = instrumentFor(safeguards, undefined);
     gathered.add(`${hashOf(place.text)}-${party?.id ?? ''}`, shows ? 'medium' : 'low', [passage], {
       ...common,

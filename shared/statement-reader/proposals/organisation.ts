@@ -56,8 +56,9 @@ export function proposeName(
     if (domains.has(plain) || domains.has(fold(first))) candidate.score += 5;
     else if ([...domains].some((domain) => near(domain, plain))) candidate.score += 4;
   }
-  const [best] = [...candidates.values()].sort((a, b) => b.score - a.score);
-  if (!best || best.score < 3) return undefined;
+  const [first] = [...candidates.values()].sort((a, b) => b.score - a.score);
+  if (!first || first.score < 3) return undefined;
+  const best = wholeName(first, candidates);
   const confidence: Confidence = best.score >= 8 ? 'high' : best.score >= 5 ? 'medium' : 'low';
   organisation.add(`legalName-${fold(best.name)}`, confidence, best.passages.slice(0, 3), {
     field: 'legalName',
@@ -71,6 +72,14 @@ export function proposeName(
       value: form,
     });
   return best.name;
+}
+
+/** `Judo Vereniging X` where `Vereniging X` got the votes. */
+function wholeName(best: Candidate, candidates: ReadonlyMap<string, Candidate>): Candidate {
+  const longer = [...candidates.values()].find(
+    ({ name, count }) => name.endsWith(` ${best.name}`) && count * 2 >= best.count,
+  );
+  return longer ? { ...longer, score: best.score } : best;
 }
 
 const near = (domain: string, plain: string): boolean =>
@@ -109,15 +118,15 @@ function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Ca
     if (at > 0 || identity || passage.kind !== 'title') add(name, base);
 }
 
+/** `Stichting X Nederland`: a country may close a name. */
+const endsNoName = (word: string): boolean =>
+  (NO_NAME.has(fold(word)) && fold(word) !== 'nederland') || /^[\d.]+$/u.test(word);
+
 /** Without the words that only begin a sentence; nothing where no name is left. */
 function trimmed(written: string): string | undefined {
   const words = written.split(' ');
   while (words.length > 0 && NO_NAME.has(fold(words[0] ?? ''))) words.shift();
-  while (
-    words.length > 0 &&
-    (NO_NAME.has(fold(words.at(-1) ?? '')) || /^[\d.]+$/u.test(words.at(-1) ?? ''))
-  )
-    words.pop();
+  while (words.length > 0 && endsNoName(words.at(-1) ?? '')) words.pop();
   const name = words.join(' ').replace(/^[\s"'“]+|[\s"'”,:;]+$/gu, '');
   if (name.length < 3 || name.length > 80 || /^[\d\W]+$/u.test(name)) return undefined;
   if (serviceNames.has(fold(name))) return undefined;

@@ -70,8 +70,12 @@ export function proposeRecipients(
         },
       );
     if (hits.length > 0 || !isListed(marks, marked)) continue;
-    const text = tidy(passage.text);
-    gathered.add(hashOf(text), 'low', [passage], { value: { text, language }, activities });
+    const { text, isName } = headOf(passage.text);
+    gathered.add(hashOf(text), 'low', [passage], {
+      value: { text, language },
+      ...(isName ? { party: text } : {}),
+      activities,
+    });
   }
   return withoutParents(gathered.all);
 }
@@ -127,16 +131,29 @@ function kindOfTerm(term: string): { readonly kind?: Kind } {
 
 const MOST_WORDS = 8;
 
+/** An item that begins with these is no recipient. */
+const OTHER_LISTS = new Set(['data', 'purpose', 'service', 'right', 'basis']);
+
 function isListed({ shown }: MarkedStatement, marked: Marked): boolean {
   const { passage, own, hits } = marked;
+  const head = headOf(passage.text).text.length;
   return (
     passage.kind === 'item' &&
     passage.tokens.length <= MOST_WORDS &&
     passage.leadIn !== undefined &&
     (shown('recipients', passage.leadIn) || marked.led.has('share')) &&
     !own.has('keep') &&
-    !hits.some(({ list }) => ['data', 'purpose', 'service', 'right', 'basis'].includes(list))
+    !hits.some(({ list, start }) => OTHER_LISTS.has(list) && start - passage.start < head)
   );
+}
+
+/** `Acme Mail (verzending) - VS`: what stands before the sign is who, the rest what it does. */
+function headOf(item: string): { readonly text: string; readonly isName: boolean } {
+  const whole = tidy(item);
+  const text = tidy(whole.split(/\(|: | [–—-] /u)[0] ?? '');
+  const cut = text.length > 1 && text.length < whole.length;
+  const isName = cut && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4;
+  return isName ? { text, isName } : { text: whole, isName };
 }
 
 /** "Google" beside "Google Analytics" says no more than the latter, and leaves it its sentences. */

@@ -30,7 +30,7 @@ export const vocabularyWords = [
 ] as const;
 
 /** A name of so many letters is known in a compound too: `Facebookpagina`, `Google Analytics-code`. */
-const LONG_NAME = 7;
+const LONG_NAME = 8;
 
 const open = (words: readonly string[]): readonly string[] =>
   words.with(-1, `${words.at(-1) ?? ''}*`);

@@ -188,6 +188,30 @@ describe('proposals from a statement', () => {
     ).toEqual([]);
   });
 
+  it('know a name in a compound, and take no longer word for it', () => {
+    const text = `Wij delen gegevens via onze Facebook-pagina en het Mailchimp-account. Wij maken foto's tijdens trainingen.`;
+    const services = readStatement(text).proposals.recipients.flatMap(
+      ({ service }) => service ?? [],
+    );
+    expect(services.toSorted()).toEqual(['service.facebook', 'service.mailchimp']);
+  });
+
+  it('take who from what a list says behind it', () => {
+    const text = `Met wie wij gegevens delen
+
+Wij delen uw gegevens met de volgende partijen:
+- Wolkenpost (verzenden van e-mail)
+- Kluis en Zoon: archief
+`;
+    const parties = readStatement(text).proposals.recipients.flatMap(({ party }) => party ?? []);
+    expect(parties).toEqual(['Wolkenpost', 'Kluis en Zoon']);
+  });
+
+  it('call servers inside the EU no transfer', () => {
+    const text = `Wij delen uw gegevens met onze hostingpartij. Uw gegevens worden opgeslagen op servers in de Europese Unie.`;
+    expect(readStatement(text).proposals.transfers).toEqual([]);
+  });
+
   it('give nothing for the authority itself', () => {
     const text = `Privacyverklaring. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag, telefoon 088 - 1805 250.`;
     const { organisation } = readStatement(text).proposals;
