@@ -14,6 +14,10 @@ const BLANK_WORDS = new Set(
     .split(/\s+/u),
 );
 
+/** A number that was left out: `KvK: ————`, `tel. xxx`. */
+const LEFT_OUT =
+  /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu;
+
 /** `[email protected]` is how a saved web page hides an address. */
 const HIDDEN_ADDRESS = /^e-?mail (?:protected|beveiligd)/iu;
 
@@ -23,6 +27,7 @@ export function placeholders({ passages }: SpokenStatement): readonly number[] {
 }
 
 function hasBlank(text: string): boolean {
+  if (LEFT_OUT.test(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {
     const inside = groups.find((group) => group !== undefined) ?? '';
     if (HIDDEN_ADDRESS.test(inside)) continue;

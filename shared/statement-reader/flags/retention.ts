@@ -55,6 +55,20 @@ export const retentionFlags: readonly FlagRules[] = [
         },
         { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
         {
+          says: ['blijven|blijft …4 bewaard', 'bewaard …2 blijven'],
+          unless: [
+            '<number> {periode}',
+            'tot|totdat|zolang|gedurende|indien|als|tenzij',
+            'wet*',
+            'cookie*',
+            'veilig',
+          ],
+        },
+        {
+          says: ['ongelimiteerd|onbeperkt'],
+          and: [['geldigheidsduur', '*termijn*', 'bewaarduur']],
+        },
+        {
           says: ['onbeperkt', 'voor altijd', 'onbepaalde tijd', 'oneindig', 'permanent'],
           under: ['{bewaar}', '*bewaartermijn*', 'hoe lang'],
           in: ['row', 'item'],

@@ -235,8 +235,8 @@ export const rightFlags: readonly FlagRules[] = [
   },
 ];
 
-/** One right left out is told by its element. */
-const FEWEST_GAPS = 2;
+/** One or two rights left out are told by their elements. */
+const FEWEST_GAPS = 3;
 
 const ALWAYS: readonly ElementKey[] = [
   'right_access',

@@ -76,15 +76,15 @@ describe.each([
   });
 
   it('is a right only where the bases bring it', () => {
-    const four =
+    const three =
       parts === nl
-        ? 'U heeft recht op inzage, rectificatie, verwijdering en beperking van uw gegevens.'
-        : 'You have the right of access, rectification, erasure and restriction of your data.';
+        ? 'U heeft recht op inzage, rectificatie en verwijdering van uw gegevens.'
+        : 'You have the right of access, rectification and erasure of your data.';
     const duty =
       parts === nl
         ? 'Wij verwerken uw gegevens omdat dat een wettelijke verplichting is.'
         : 'We process your data because of a legal obligation.';
-    const byLaw = { ...parts, rights: four, basis: duty };
+    const byLaw = { ...parts, rights: three, basis: duty };
     expect(flagsWithout(byLaw, 'newsletter', 'withdraw')).not.toContain('rightsGap');
     const interest = `${duty} ${parts === nl ? 'Ook verwerken wij gegevens voor de overeenkomst en voor ons gerechtvaardigd belang om fraude te voorkomen.' : 'We also process data for our contract and for our legitimate interest in preventing fraud.'}`;
     expect(flagsWithout({ ...byLaw, basis: interest }, 'newsletter', 'withdraw')).toContain(
