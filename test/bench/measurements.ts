@@ -8,6 +8,7 @@ export const measurements: Readonly<Record<string, () => Promise<{ measure: Meas
   checks: () => import('./checks.ts'),
   save: () => import('./save.ts'),
   publish: () => import('./publish.ts'),
+  'read-statement': () => import('./read-statement.ts'),
   'page-start': () => import('./page-start.ts'),
   'page-work': () => import('./page-work.ts'),
 };
