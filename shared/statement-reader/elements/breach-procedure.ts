@@ -7,6 +7,17 @@ export const breachProcedure: ElementRules = {
     nl: [
       {
         says: [
+          'melden|meldt|meld …8 {ap}',
+          'lichten|informeren|waarschuwen|bellen|mailen wij|we|ik? {u}',
+          'onderzoeken …6 protocol|meteen|direct',
+          'volgens ons|het protocol',
+        ],
+        beside: ['{lek}'],
+        unless: ['klacht*', 'nieuwsbrief*', 'bezwaar'],
+      },
+
+      {
+        says: [
           '{lek}',
           'gaat …4 mis',
           'mis gaat',
@@ -48,6 +59,8 @@ export const breachProcedure: ElementRules = {
           'aansprakelijk',
           'voorkomen van',
           'inbreuk maken',
+          'passende maatregelen',
+          'tegen te gaan',
           'inbreuk* op de persoonlijke levenssfeer',
           'klokkenluider*',
           'inbreuk op uw privacy te',
@@ -91,6 +104,8 @@ export const breachProcedure: ElementRules = {
           'niet aansprakelijk',
           'voorkomen van datalekken',
           'inbreuk maken',
+          'passende maatregelen',
+          'tegen te gaan',
         ],
       },
     ],

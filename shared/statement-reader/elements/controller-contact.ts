@@ -33,6 +33,18 @@ export const controllerContact: ElementRules = {
     ],
     en: [
       {
+        says: ['<name> <number> <name>'],
+        and: [['representative', 'address', 'contact', 'our office', 'located', 'based']],
+        unless: [
+          'article <number> <name>',
+          '{period}',
+          'gdpr <number>',
+          '{authority}',
+          'unfilledplaceholder',
+        ],
+      },
+
+      {
         says: [
           '<name> <number> <name>',
           '*straat|*laan|*gracht|*weg|*plein|*singel|*hof|singel|markt|plein|vrijthof|road|street|avenue|lane|square <number>',

@@ -27,7 +27,14 @@ export const cookies: ElementRules = {
           'geen *cookie*',
           '*cookies …6 uitschakelen|verwijderen|weigeren|blokkeren|accepteren',
         ],
-        unless: ['cookieverklaring|cookiebeleid …8 lees|zie', 'zoals … cookies'],
+        unless: [
+          'cookieverklaring|cookiebeleid …8 lees|zie',
+          'zoals … cookies',
+          'bakt',
+          'taart',
+          'koekjes',
+          'thee',
+        ],
       },
       { says: ['*cookie*'], under: ['*cookie*'] },
     ],
@@ -51,13 +58,18 @@ export const cookies: ElementRules = {
           'do not use …3 cookies',
           'cookies …6 disable*|delete*|refuse*|block*|accept*|reject*',
         ],
-        unless: ['such as …4 cookies'],
+        unless: ['such as …4 cookies', 'baked', 'biscuit*'],
       },
       { says: ['*cookie*'], under: ['*cookie*'] },
     ],
   },
   part: {
-    nl: [{ says: ['*cookie*', 'soortgelijke technieken', 'pixel*'] }],
-    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*'] }],
+    nl: [
+      {
+        says: ['*cookie*', 'soortgelijke technieken', 'pixel*'],
+        unless: ['bakt', 'taart', 'thee'],
+      },
+    ],
+    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*'], unless: ['baked'] }],
   },
 };

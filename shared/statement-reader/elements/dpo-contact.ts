@@ -67,7 +67,7 @@ export const dpoContact: ElementRules = {
     nl: [
       {
         says: [
-          'let|lette|zorgt|waakt|gaat over|op …6 privacy|persoonsgegevens|gegevensbescherming',
+          'let|waakt|ziet|gaat …6 op|over …4 privacy|persoonsgegevens|gegevensbescherming',
           'aanspreekpunt|contactpersoon …3 voor? …3 privacy|gegevensbescherming|avg',
           'verantwoordelijke …4 privacy',
           'belast met …4 privacy|gegevensbescherming',

@@ -25,7 +25,7 @@ export const euRepresentative: ElementRules = {
           'artikel 27',
           'vertegenwoordiger in de zin',
         ],
-        unless: ['wettelijk*'],
+        unless: ['wettelijk*', 'geen …6 vertegenwoordiger', 'verkoop*'],
       },
     ],
     en: [
@@ -43,7 +43,7 @@ export const euRepresentative: ElementRules = {
           'article 27',
           'uk representative',
         ],
-        unless: ['legal representative', 'parent*'],
+        unless: ['legal representative', 'parent*', 'sales', 'no …4 representative'],
       },
     ],
   },

@@ -7,6 +7,31 @@ export const howToExerciseRights: ElementRules = {
     nl: [
       {
         says: [
+          'app|mail|mailt|bel|belt|schrijf …5 mij|me|ons|even|gerust',
+          'mail* …3 naar',
+          'bereik* …8 <email>',
+        ],
+        beside: [
+          'als|wanneer {u} …5 vraagt|wilt|wil',
+          'op …2 verzoek',
+          'vraagt …4 wat|welke',
+          'recht te verzoeken',
+          'haal|halen …6 weg',
+        ],
+        unless: [
+          'cookie*',
+          'klacht*',
+          'nieuwsbrief*',
+          '{ap}',
+          'offerte',
+          'bestelling',
+          '{verklaring}',
+          'datalek*',
+        ],
+      },
+
+      {
+        says: [
           'app|mail|mailt|bel|belt|schrijf|vraag|stuur …5 mij|me|ons|even|gerust',
           'kan|kunt|kun|doe|doet|doen|regelt|regel …8 via|in|met|bij|onder|door …5 {weg}',
           'via|in|onder|met|bij …4 {weg}',
@@ -577,6 +602,11 @@ export const howToExerciseRights: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: ['beroepen|beroep …8 recht|rechten', 'rechten …3 uitoefenen'],
+        unless: ['klacht*', '{ap}', 'wij|we|ik beroepen', 'gerechtvaardigd* belang', 'rechter'],
+      },
+
       {
         says: [
           'gebruikmaken van …4 rechten|recht',

@@ -262,6 +262,8 @@ export const legalBasis: ElementRules = {
           'cookie*',
           'parent*',
           'tax',
+          'or as required',
+          'as required by law',
         ],
       },
       {

@@ -46,6 +46,10 @@ export const legitimateInterestNamed: ElementRules = {
     ],
     en: [
       {
+        says: ['justified|legitimate interest …4 have …6 at|in|by', 'interest have at'],
+      },
+
+      {
         says: [
           'legitimate interest* …16 namely',
           'legitimate interest* when',

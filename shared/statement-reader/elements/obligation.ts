@@ -167,6 +167,7 @@ export const obligationToProvide: ElementRules = {
           'zolang',
           'cookie*',
           'zo lang',
+          'geheimhouding',
           '{bewaar}',
           'derden',
           '{verstrek} …8 noodzakelijk',

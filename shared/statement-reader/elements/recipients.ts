@@ -15,7 +15,8 @@ export const recipients: ElementRules = {
           'die|zij|deze|dit krijgt|krijgen|ontvangt|ontvangen …8 {gegevens}|{soort}|factuur|rapport|adressenlijst|namen',
           'krijgt|krijgen een adressenlijst|ledenlijst|deelnemerslijst',
           'bewerker|verwerker …8 beheert|verwerkt|gevestigd|bewaart',
-          'sturen|geven|stuur|geef wij|we|ik …10 mee|door aan',
+          'sturen|geven|stuur|geef wij|we|ik …10 mee',
+          'sturen|geven|stuur|geef …10 door aan',
           'administratie|boekhouding|salarisadministratie|hosting|website|nieuwsbrief|betaling* …4 doet|verzorgt|loopt|gaat|gebeurt|beheert …4 <name>|{service}',
           'doet|verzorgt|regelt|beheert <name>|{service}',
           'collega|waarnemer|waarneemster …8 neemt|kan …10 waar|dossier|kijken',
@@ -95,7 +96,7 @@ export const recipients: ElementRules = {
             'laten',
           ],
         ],
-        unless: ['volg* ons', 'cookie* …4 verwijderen', 'inloggen', 'browser*', 'links'],
+        unless: ['volg* ons', 'cookie* …4 verwijderen', 'inloggen', 'browser*', 'links', 'recht'],
         denied: 'no',
       },
       {
@@ -275,7 +276,7 @@ export const recipients: ElementRules = {
             'with',
           ],
         ],
-        unless: ['follow us', 'log in', 'browser*', 'links'],
+        unless: ['follow us', 'log in', 'browser*', 'links', 'right to', 'portab*'],
         denied: 'no',
       },
       {
@@ -352,6 +353,12 @@ export const recipients: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: ['alleen|slechts|uitsluitend …3 {verstrek} …4 zover|als|indien|wanneer'],
+        and: [['{gegevens}']],
+        unless: ['aan ons', 'recht', 'cookie*', '{u} …3 {verstrek}'],
+      },
+
       {
         says: [
           '{verstrek}|onthullen …10 als|indien|wanneer|zover|waar …14',

@@ -64,7 +64,16 @@ export const responseTime: ElementRules = {
           'binnen …3 <number> {periode} …6 hoor|antwoord|reactie|klaar|bericht|geregeld',
           'binnen …3 <number> {periode} …4 van ons|mij',
         ],
-        unless: ['bestelling*', 'levering', 'sollicit*', 'betal*', 'offerte', '72 uur'],
+        unless: [
+          'bestelling*',
+          'levering',
+          'sollicit*',
+          'betal*',
+          'offerte',
+          '72 uur',
+          'wedstrijd',
+          'klachten behandelen',
+        ],
       },
       {
         says: [
@@ -133,7 +142,7 @@ export const responseTime: ElementRules = {
           'aanpassen',
           'verzoek*',
         ],
-        unless: ['datalek*', '72 uur', 'bewaar*', 'bewaard'],
+        unless: ['datalek*', '72 uur', 'bewaar*', 'bewaard', 'besluit'],
       },
       {
         says: ['binnen …4 <number> {periode}', 'binnen een {periode}', 'binnen een termijn'],

@@ -113,6 +113,7 @@ export const retention: ElementRules = {
         ],
         unless: [
           'cookie*',
+          'toegang tot',
           'garantie*',
           'aankoopbewijs',
           'vul hier',

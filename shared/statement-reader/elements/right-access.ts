@@ -6,6 +6,25 @@ export const rightAccess: ElementRules = {
   full: {
     nl: [
       {
+        says: ['ja', 'via', 'mail*', '<email>', '{weg}', 'kan|kunt|kun'],
+        titled: [
+          'weten welke|wat …6 {gegevens}',
+          'gegevens inzien|opvragen|bekijken',
+          'kan ik …8 inzien|opvragen|bekijken',
+          'welke gegevens …6 van|over mij',
+          'inzage krijgen|vragen',
+        ],
+        unless: [
+          'cookie*',
+          'nee',
+          '{verklaring}',
+          'naam',
+          'wij|we verzamelen|verwerken',
+          '{soort}',
+        ],
+      },
+
+      {
         says: [
           'inzage|inzien|kopie|overzicht … gratis|kosteloos|kosteloze',
           'gratis|kosteloos|kosteloze … inzage|inzien|overzicht',
@@ -170,6 +189,16 @@ export const rightAccess: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['yes', 'email*', '<email>', 'can', '{route}'],
+        titled: [
+          'can i …8 see|access|view|know',
+          'what …6 hold|know|have about|on me',
+          'see|access|view|accessing my|your …4 {data}',
+        ],
+        unless: ['cookie*', '{notice}', 'we can|may', '{ownPeople}', 'name'],
+      },
+
       {
         says: [
           'right on|of|at|to …3 lookin|access|insight|inspection|view',

@@ -22,6 +22,8 @@ export const rightComplaint: ElementRules = {
           'melden wij',
           'wij melden',
           '*meldingsnummer',
+          'gestolen',
+          'kwijt',
           'incident*',
           'gemeld',
         ],
@@ -69,6 +71,8 @@ export const rightComplaint: ElementRules = {
           'melden wij',
           'wij melden',
           '*meldingsnummer',
+          'gestolen',
+          'kwijt',
         ],
       },
       {

@@ -6,6 +6,17 @@ export const rightErasure: ElementRules = {
   full: {
     nl: [
       {
+        says: ['ja', 'via', 'mail*', '<email>', 'kan|kunt|kun', '{weg}'],
+        titled: [
+          'laten verwijderen|wissen|weghalen',
+          'gegevens verwijderen|wissen',
+          'kan ik …8 verwijderen|wissen|opheffen',
+          'account opzeggen|opheffen|verwijderen',
+        ],
+        unless: ['cookie*', 'nee', '{verklaring}', 'bestelling', 'app verwijder*'],
+      },
+
+      {
         says: [
           'haal|halen|gooi|gooien|haalt …10 weg',
           'wis|wissen|wist|verwijder|verwijderen wij|we|ik …8 als|wanneer {u}',
@@ -125,6 +136,16 @@ export const rightErasure: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['yes', 'email*', '<email>', 'can', '{route}'],
+        titled: [
+          'can i …8 delete|erase|remove',
+          'have …6 deleted|erased|removed',
+          'delete|deleting|close|closing my|your …4 {data}',
+        ],
+        unless: ['cookie*', '{notice}', 'order'],
+      },
+
       {
         says: [
           'have …5 deleted|erased|removed|wiped|destroyed|forgotten',

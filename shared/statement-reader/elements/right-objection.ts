@@ -69,7 +69,11 @@ export const rightObjection: ElementRules = {
         unless: ['geen bezwaar', 'recht* … rechter', 'bezwaarschrift …6 gemeente', 'bij {ap}'],
         denied: 'no',
       },
-      { says: ['bezwaar|verzet'], under: ['*rechten', '*recht', 'recht', 'betrokkene*'] },
+      {
+        says: ['bezwaar|verzet'],
+        under: ['*rechten', '*recht', 'recht', 'betrokkene*'],
+        unless: ['besluit', 'algemene ledenvergadering', 'geen bezwaar'],
+      },
     ],
     en: [
       {

@@ -6,6 +6,17 @@ export const rightRectification: ElementRules = {
   full: {
     nl: [
       {
+        says: ['ja', 'via', 'mail*', '<email>', 'kan|kunt|kun', '{weg}'],
+        titled: [
+          'laten veranderen|aanpassen|wijzigen|corrigeren|verbeteren',
+          'gegevens wijzigen|aanpassen|corrigeren|veranderen',
+          'kloppen …6 niet',
+          'kan ik …8 veranderen|aanpassen|wijzigen|corrigeren',
+        ],
+        unless: ['cookie*', 'nee', '{verklaring}', 'wij behouden', 'bestelling'],
+      },
+
+      {
         says: [
           'onjuiste|verkeerde|foute|onvolledige|incorrecte …4 {gegevens} …8 hersteld|herstellen|verbeter*|aanpassen|aangepast|gecorrigeerd|corrigeren|wijzigen|gewijzigd|rechtzetten|aanvullen|veranderen|melden|doorgeven',
           'fouten …6 herstellen|herstel|verbeteren|corrigeren|hersteld|aanpassen|melden|rechtzetten',
@@ -175,6 +186,17 @@ export const rightRectification: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['yes', 'email*', '<email>', 'can', '{route}'],
+        titled: [
+          'can i …8 correct|change|update|amend',
+          'have …6 corrected|changed|updated',
+          'update|correct|change my|your …4 {data}',
+          'is wrong|incorrect',
+        ],
+        unless: ['cookie*', '{notice}', 'order'],
+      },
+
       {
         says: [
           'have …6 corrected|rectified|amended|updated|changed|completed|fixed',

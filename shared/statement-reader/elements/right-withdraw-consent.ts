@@ -48,6 +48,7 @@ export const rightWithdrawConsent: ElementRules = {
           'toestemming …8 weer|terug trekken',
           'instemming … intrekken',
         ],
+        unless: ['eigenaar'],
       },
     ],
     en: [

@@ -65,6 +65,8 @@ export const security: ElementRules = {
           'privacy* beschermen',
           'gegevensbescherming',
           'alles aan',
+          'niet goed beveiligd',
+          'niet …4 veilig|beveiligd',
         ],
       },
       {
@@ -145,7 +147,17 @@ export const security: ElementRules = {
           'security measures',
         ],
       },
-      { says: ['{measure}'], under: ['security', 'protect*', 'safe*', 'keeping …4 safe|secure'] },
+      {
+        says: ['{measure}'],
+        under: [
+          'security',
+          'protect|protecting|protected',
+          'protection of …3 {data}',
+          'safe*',
+          'keeping …4 safe|secure',
+        ],
+        unless: ['protection rights|law|laws|authority|act|officer', 'safeguarding'],
+      },
     ],
   },
   part: {

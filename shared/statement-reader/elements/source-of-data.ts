@@ -8,8 +8,9 @@ export const sourceOfData: ElementRules = {
     nl: [
       {
         says: [
-          'krijgen|ontvangen|hebben|krijg|ontvang|heb wij|we|ik …4 van uzelf|jezelf|jou|{u} zelf',
-          'van jou|u|uzelf|jezelf zelf',
+          'krijgen|ontvangen|hebben|krijg|ontvang|heb wij|we|ik …4 van uzelf|jezelf|jou',
+          'krijgen|ontvangen|hebben wij|we|ik …4 van {u} zelf',
+          'van jou|u|jezelf zelf',
           'komt|komen …4 van jou|uzelf|jezelf|u',
           'uzelf|jezelf|u zelf aan ons|mij',
           'u|je|jij …6 rechtstreeks|direct|persoonlijk|zelf …6 verstrekt|geeft|deelt|aanlevert|doorgeeft|invult|opgeeft|verstrekte|vertelt',
