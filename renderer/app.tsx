@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { frameMessages } from '../shared/i18n/app/frame.ts';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { EmptyState } from './components/EmptyState.tsx';
-import { outside, screens } from './routes.tsx';
+import { loadScreens, outside, screens } from './routes.tsx';
 import { FileFrame } from './shell/FileFrame.tsx';
 import { useHostCommands } from './shell/use-host-commands.ts';
 import { useShortcuts } from './shell/use-shortcuts.ts';
@@ -78,6 +78,7 @@ function FileScreen(props: {
   readonly record: string | undefined;
 }) {
   const { file, section, record } = props;
+  useEffect(loadScreens, []);
   const Screen = screens[section];
   if (Screen === undefined) return <NotFound />;
   return (

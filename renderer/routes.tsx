@@ -2,7 +2,7 @@
  * Which screen stands at which address. Each is loaded when one goes there, but for the one that the app
  * opens with: its forty files would be asked for only when the page is there already.
  */
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { LibraryScreen } from './features/library/LibraryScreen.tsx';
 
@@ -13,10 +13,34 @@ export interface ScreenProps {
   readonly record?: string | undefined;
 }
 
-const ActivitiesScreen = lazy(async () => ({
+type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
+
+/** After which a page that was opened has been drawn. */
+const PAUSE_MS = 500;
+
+const loads: (() => Promise<unknown>)[] = [];
+
+/** Of a client file: all are loaded once one is open. */
+function ofFile<P>(load: Load<P>): LazyExoticComponent<ComponentType<P>> {
+  loads.push(load);
+  return lazy(load);
+}
+
+/** One goes to the next screen without waiting for its code. Only while the page has nothing else to do. */
+export function loadScreens(): void {
+  const load = loads.shift();
+  if (load === undefined) return;
+  // One that fails is asked for again when one goes there.
+  const next = () => void load().then(loadScreens, loadScreens);
+  // Not every browser tells when it is idle.
+  if ('requestIdleCallback' in window) requestIdleCallback(next);
+  else setTimeout(next, PAUSE_MS);
+}
+
+const ActivitiesScreen = ofFile(async () => ({
   default: (await import('./features/activities/ActivitiesScreen.tsx')).ActivitiesScreen,
 }));
-const ActivityEditor = lazy(async () => ({
+const ActivityEditor = ofFile(async () => ({
   default: (await import('./features/activity-editor/ActivityEditor.tsx')).ActivityEditor,
 }));
 
@@ -29,43 +53,43 @@ function Activities({ file, record }: ScreenProps) {
 /** `#/<file>/<section>/<record>` */
 export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   activities: Activities,
-  versions: lazy(async () => ({
+  versions: ofFile(async () => ({
     default: (await import('./features/versions/VersionsScreen.tsx')).VersionsScreen,
   })),
-  client: lazy(async () => ({
+  client: ofFile(async () => ({
     default: (await import('./features/client/ClientScreen.tsx')).ClientScreen,
   })),
-  overview: lazy(async () => ({
+  overview: ofFile(async () => ({
     default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
   })),
-  findings: lazy(async () => ({
+  findings: ofFile(async () => ({
     default: (await import('./features/findings/FindingsScreen.tsx')).FindingsScreen,
   })),
-  parties: lazy(async () => ({
+  parties: ofFile(async () => ({
     default: (await import('./features/parties/PartiesScreen.tsx')).PartiesScreen,
   })),
-  transfers: lazy(async () => ({
+  transfers: ofFile(async () => ({
     default: (await import('./features/transfers/TransfersScreen.tsx')).TransfersScreen,
   })),
-  systems: lazy(async () => ({
+  systems: ofFile(async () => ({
     default: (await import('./features/systems/SystemsScreen.tsx')).SystemsScreen,
   })),
-  measures: lazy(async () => ({
+  measures: ofFile(async () => ({
     default: (await import('./features/measures/MeasuresScreen.tsx')).MeasuresScreen,
   })),
-  cookies: lazy(async () => ({
+  cookies: ofFile(async () => ({
     default: (await import('./features/cookies/CookiesScreen.tsx')).CookiesScreen,
   })),
-  organisation: lazy(async () => ({
+  organisation: ofFile(async () => ({
     default: (await import('./features/organisation/OrganisationScreen.tsx')).OrganisationScreen,
   })),
-  documents: lazy(async () => ({
+  documents: ofFile(async () => ({
     default: (await import('./features/documents/DocumentsScreen.tsx')).DocumentsScreen,
   })),
-  statement: lazy(async () => ({
+  statement: ofFile(async () => ({
     default: (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
   })),
-  reader: lazy(async () => ({
+  reader: ofFile(async () => ({
     default: (await import('./features/reader/ReaderScreen.tsx')).ReaderScreen,
   })),
 };
