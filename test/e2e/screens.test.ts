@@ -35,6 +35,7 @@ const inFile = [
   `cookies/${first(register.cookie)}`,
   'organisation',
   'statement',
+  'reader',
   'findings',
   'documents',
   'versions',

@@ -1,0 +1,193 @@
+/** The screen that reads an existing privacy statement, in a real browser on a real backend. */
+import { execFileSync } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { aRegister } from '../support/builders.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { faultsFromAllSides } from '../support/look.ts';
+
+if (!chromiumPath)
+  console.warn('No Chromium found: the screen that reads a statement is not looked at here.');
+
+const statement = `Privacyverklaring van Fietsenmaker De Spaak
+
+Fietsenmaker De Spaak V.O.F., Kerkstraat 12, 1234 AB Voorbeeldstad, is verantwoordelijk voor de verwerking van uw persoonsgegevens. Mail naar info@despaak.example.
+
+Door deze website te gebruiken gaat u akkoord met deze verklaring.
+
+Wij gebruiken uw naam en telefoonnummer om u te bellen als uw fiets klaar is.
+
+Uw rechten
+
+U mag vragen om:
+- inzage in uw gegevens;
+- verwijdering van uw gegevens.
+
+Wij bewaren facturen 7 jaar.
+`;
+
+const paper = (page: Page) => page.locator('article[data-a30-paper]');
+const panel = (page: Page) => page.getByRole('tabpanel');
+const row = (page: Page, name: string) =>
+  panel(page).locator('button[aria-expanded]').filter({ hasText: name }).first();
+const sentence = (page: Page, words: string) =>
+  paper(page).getByRole('button').filter({ hasText: words }).first();
+const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent');
+
+describe.skipIf(!chromiumPath)('reading an existing statement', () => {
+  let browser: Browser;
+  let app: App;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp(browser, { files: { Spaak: aRegister() } });
+  }, 200_000);
+  afterAll(async () => {
+    await app?.close();
+    await browser?.close();
+  });
+
+  /** From the empty screen to what was found. */
+  async function read(page: Page, text = statement): Promise<void> {
+    await app.goTo('reader');
+    const other = page.getByRole('button', { name: 'Andere tekst' });
+    if ((await other.count()) > 0) await other.click();
+    await page.getByLabel('Of plak de tekst').fill(text);
+    await page.getByRole('button', { name: 'Lezen', exact: true }).click();
+  }
+
+  test('says where the person looks why nothing was read, and what to do', async () => {
+    const { page } = app;
+    await app.goTo('statement');
+    await page.getByRole('link', { name: 'Bestaande verklaring lezen' }).click();
+    await page.getByRole('button', { name: 'Lezen', exact: true }).click();
+    await page.getByText('Plak eerst de tekst').waitFor();
+    const alert = page.getByRole('alert');
+    const file = page.locator('input[type=file]');
+    await file.setInputFiles({
+      name: 'leeg.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(' '),
+    });
+    await alert.getByText('Hier staat geen tekst in').waitFor();
+    await file.setInputFiles({
+      name: 'foto.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from([0, 1, 2, 255, 0, 7]),
+    });
+    await alert.getByText('Er is niets gelezen').waitFor();
+    await read(
+      page,
+      'Wir verarbeiten Ihre Daten nicht, wenn Sie das nicht wollen. Der Hund und die Katze sind nicht zu Hause, und wir haben sie auch nicht mit uns.',
+    );
+    await alert.getByText('niet in het Nederlands of Engels').waitFor();
+    await read(page, 'Recept voor brood. Neem een pond meel en doe er water bij. Laat het rusten.');
+    await alert.getByRole('button', { name: 'Toch lezen' }).click();
+    await page.getByText(/Uw verklaring zegt \d+ van de 31 dingen/).waitFor();
+  });
+
+  test('marks the sentences of what one chooses, and tells what a sentence shows', async () => {
+    const { page } = app;
+    await read(page);
+    await page.getByText(/Uw verklaring zegt \d+ van de 31 dingen/).waitFor();
+    await expect
+      .poll(() => paper(page).getByRole('heading', { name: 'Uw rechten' }).count())
+      .toBe(1);
+    await expect.poll(() => paper(page).getByRole('listitem').count()).toBe(2);
+    await row(page, 'Gegevens inzien').click();
+    const chosen = paper(page).locator('[data-chosen]');
+    await expect.poll(() => chosen.allTextContents()).toEqual(['inzage in uw gegevens;']);
+    await panel(page).getByRole('button', { name: 'Welk artikel?' }).click();
+    await panel(page).getByText('artikel 15', { exact: false }).waitFor();
+    // A sentence that shows one thing leads there; one that shows more asks which.
+    await sentence(page, 'gaat u akkoord').click();
+    const menu = page.getByRole('menuitem', { name: 'Klopt niet: Toestemming door gebruik' });
+    if ((await menu.count()) > 0) await menu.click();
+    const flag = row(page, 'Toestemming door gebruik');
+    await expect.poll(() => flag.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => focused(page)).toContain('Toestemming door gebruik');
+    await panel(page).getByText('Wat dan wel').waitFor();
+  });
+
+  test('by keyboard alone: along the sentences, to what one shows, and back to the text', async () => {
+    const { page } = app;
+    await page.getByRole('tab', { name: 'Wat erin moet' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(() => page.getByRole('tab', { selected: true }).textContent())
+      .toContain('Wat niet klopt');
+    await sentence(page, 'De Spaak').first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => focused(page)).toContain('7 jaar');
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('menuitem').first();
+    if ((await first.count()) > 0) await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate('document.activeElement.getAttribute("aria-expanded")'))
+      .toBe('true');
+    await page.keyboard.press('Tab');
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('a proposal is taken over, seen in the register, undone and left out', async () => {
+    const { page } = app;
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    const mail = panel(page).getByRole('listitem').filter({ hasText: 'info@despaak.example' });
+    await mail.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await mail.getByText('Overgenomen').waitFor();
+    await page.keyboard.press('Control+z');
+    await mail.getByRole('button', { name: 'Niet overnemen' }).click();
+    await mail.getByText('Niet overgenomen').waitFor();
+    await mail.getByRole('button', { name: 'Terugzetten' }).click();
+    await panel(page)
+      .getByRole('button', { name: /Neem alles over wat zeker is/ })
+      .click();
+    await panel(page)
+      .getByText(/voorstellen overgenomen/)
+      .waitFor();
+    await mail.getByRole('button', { name: 'Bekijken' }).click();
+    await expect
+      .poll(() => page.getByLabel('E-mail', { exact: true }).inputValue())
+      .toBe('info@despaak.example');
+    await app.goTo('reader');
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    await mail.getByText('Overgenomen').waitFor();
+  });
+
+  test('makes a report in the language one chooses', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Maak een verslag (PDF)' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'in het Engels' }).click();
+    const text = execFileSync('pdftotext', [
+      '-layout',
+      await (await waiting).path(),
+      '-',
+    ]).toString();
+    expect(text).toContain('First scan');
+    await page.getByText('Bewaard:').waitFor();
+  });
+
+  test('from all sides: nothing for axe and nothing sideways', async () => {
+    const { page } = app;
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    expect(await faultsFromAllSides(page, 'reader')).toEqual([]);
+    expect(app.troubles).toEqual([]);
+  }, 90_000);
+
+  test('a very long text is drawn a part at a time', async () => {
+    const { page } = app;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await app.goTo('reader');
+    await page.getByRole('button', { name: 'Andere tekst' }).click();
+    const long = Buffer.from(statement.repeat(160));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'lang.txt', mimeType: 'text/plain', buffer: long });
+    await page.getByText(/Deel 1 van \d+/).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Volgend deel' }).click();
+    await page.getByText(/Deel 2 van \d+/).waitFor();
+    await expect.poll(() => paper(page).getByRole('heading').count()).toBeGreaterThan(0);
+  }, 90_000);
+});
