@@ -1,11 +1,12 @@
 /** What happens to the folder and to the backend while one works, in a library of forty client files. */
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
+import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { type App, launchBrowser, openApp } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
@@ -16,6 +17,7 @@ if (!chromiumPath) console.warn('No Chromium found: faults of folder and backend
 
 const frame = frameMessages.nl;
 const shell = shellMessages.nl;
+const list = libraryMessages.nl;
 const FORTY = 40;
 
 describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
@@ -81,6 +83,41 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
       value: { entries: readonly { name: string }[] };
     };
     expect(value.entries).toHaveLength(FORTY + 1);
+  });
+
+  test('a file that is taken out of the folder is told as gone, and put back', async () => {
+    await app.goTo('overview', 'Klant 2');
+    const file = join(library(), 'Klant 2.a30');
+    rmSync(file);
+    await page.keyboard.press('Control+S');
+    await page.getByText(frame.gone).waitFor();
+    await page.getByText(shell.goneFromFolder).first().waitFor();
+    await page.getByRole('button', { name: frame.putAgain }).click();
+    await page.getByText(frame.gone).waitFor({ state: 'detached' });
+    expect(existsSync(file)).toBe(true);
+  });
+
+  test('of forty client files columns are chosen, and saving them all is stopped with nothing made', async () => {
+    await page.goto(`${app.origin}/#/`);
+    const head = page.getByRole('columnheader', { name: list.column.sector });
+    await head.waitFor();
+    await page.getByRole('button', { name: list.columns, exact: true }).click();
+    await page.getByRole('menuitemcheckbox', { name: list.column.sector }).click();
+    await head.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.getByRole('button', { name: list.exportMany }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: list.export.start }).click();
+    await dialog.getByRole('button', { name: list.export.stop }).click();
+    await dialog.getByText(list.export.stopped).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    // What was under way is not held open, and the next is opened as ever.
+    await page.getByRole('row').filter({ hasText: 'Klant 3' }).first().dblclick();
+    await page.waitForURL(/overview$/);
+    expect(downloads).toEqual([]);
   });
 
   test('a backend that is stuck is told of, and when it answers again all goes on', async () => {
