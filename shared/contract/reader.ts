@@ -14,7 +14,8 @@ export const PASTED_LIMIT = 1_000_000;
 /** Of our own making: checked by their types, not again at the door. */
 const reading = z.custom<Reading>((value) => typeof value === 'object' && value !== null);
 const passages = z.custom<readonly TextPassage[]>((value) => Array.isArray(value));
-const comparison = z.custom<Comparison>((value) => typeof value === 'object' && value !== null);
+const differences = z.custom<Comparison['differences']>((value) => Array.isArray(value));
+const comparison = z.strictObject({ differences, unknown: differences, same: z.int() });
 
 const readingId = z.string().min(1);
 

@@ -28,7 +28,13 @@ test.each(all)('%s says what it is and takes and gives only what is declared', (
 });
 
 /** What we compose ourselves is declared by its type; all else must be what JSON can carry. */
-const composed = new Set(['documents.compose', 'statement.read', 'register.pictures']);
+const composed = new Set([
+  'documents.compose',
+  'statement.read',
+  'register.pictures',
+  'reader.read',
+  'reader.compare',
+]);
 
 test.each(all)('%s crosses every boundary as plain JSON', (name, call) => {
   // Throws for dates, maps, functions and whatever else JSON cannot carry.
