@@ -1,0 +1,69 @@
+/** A register of 1,000 activities through the real screens, in one opened app. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { bigRegister } from '../support/big-register.ts';
+import { chromiumPath } from '../support/chromium.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: no large register is opened here.');
+
+const MANY = 1_000;
+
+describe.skipIf(!chromiumPath)('a register of 1,000 activities', () => {
+  let browser: Browser;
+  let app: App;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp(browser, { files: { Groot: bigRegister(MANY) } });
+  }, 60_000);
+  afterAll(async () => {
+    await app?.close();
+    await browser?.close();
+  });
+
+  test('is filtered, changed together after it was shown, undone, searched and checked', async () => {
+    const { page } = app;
+    page.setDefaultTimeout(15_000);
+    await app.goTo('activities', 'Groot');
+    const rows = page.locator('tbody tr[data-index]');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeLessThan(100);
+    const name = await page.locator('td[data-strong] > span:first-child').first().innerText();
+
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type(name);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `van ${MANY}` })
+      .waitFor();
+    await page.getByRole('button', { name: 'Alle filters weghalen' }).click();
+
+    await page.getByRole('checkbox').first().click();
+    await page.getByRole('button', { name: 'Samen wijzigen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Samen wijzigen' });
+    await dialog.getByRole('combobox', { name: 'Wat wilt u wijzigen?' }).click();
+    await page.getByRole('option', { name: 'Status' }).click();
+    await dialog.getByRole('combobox', { name: 'Wordt' }).click();
+    await page.getByRole('option', { name: 'In voorbereiding' }).click();
+    await dialog.getByRole('button', { name: /^1\.?000 activiteiten wijzigen$/u }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /activiteiten gewijzigd/u })
+      .waitFor();
+    await page.getByText('in voorbereiding').first().waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click();
+    await expect
+      .poll(() => page.getByText('in voorbereiding').count(), { timeout: 15_000 })
+      .toBe(0);
+
+    await page.keyboard.press('Control+k');
+    const search = page.getByRole('dialog').getByRole('combobox');
+    await search.fill(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Escape');
+
+    await app.goTo('findings', 'Groot');
+    await page.getByRole('button', { expanded: false }).first().waitFor();
+    expect(app.troubles).toEqual([]);
+  }, 60_000);
+});
