@@ -6,6 +6,22 @@ export const controllerContact: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'bel|bellen|belt|telefonisch|telefoonnummer|telefoon|tel|whatsapp|appen|app …6 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
+        ],
+        unless: [
+          '<number> {periode}',
+          '<number> uur',
+          'binnen <number>',
+          'cookie*',
+          'unfilledplaceholder',
+          '{ap}',
+          'kvk …4 <number>',
+          '{kind}',
+        ],
+      },
+
+      {
         says: ['<number> <number> <number> <number>'],
         and: [['bel', 'bellen', 'contact', 'tel', 'telefoon', 'in', 'op']],
         unless: ['{periode}', 'kvk', 'iban'],

@@ -8,6 +8,30 @@ export const controllerIdentity: ElementRules = {
     nl: [
       {
         says: [
+          '{verklaring} …4 van toepassing op …6 <name>',
+          '{verklaring} …4 geldt voor …4 <name>',
+          'in deze {verklaring} …4 <name>',
+          'dit|deze is|betreft …3 {verklaring} van …3 <name>',
+          '<name> …6 legt|leggen uit',
+          '<name> …4 vindt|vinden …8 privacy',
+          '<name> …4 gaat …8 gegevens',
+          '<name> …6 hecht|respecteert|waarborgt …8 privacy',
+        ],
+        unless: [
+          'unfilledplaceholder',
+          '<site>',
+          'google*',
+          'cookie*',
+          'facebook',
+          'derden',
+          'artikel',
+          'autoriteit',
+          '<name> analytics',
+        ],
+      },
+
+      {
+        says: [
           '<name> is de organisator|uitgever|beheerder|eigenaar|aanbieder',
           '<name> …4 is onderdeel|handelsnaam van',
           'eigenaar|exploitant …5 is <name>',
@@ -125,6 +149,18 @@ export const controllerIdentity: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          '{notice} …4 applies to …6 <name>',
+          '{notice} …3 explains|describes|sets|tells …4 how <name>',
+          'at <name> we|your',
+          '<name> …4 is committed …8 privacy|{data}',
+          '<name> …4 takes …4 privacy',
+          '<name> is the …3 controller',
+        ],
+        unless: ['unfilledplaceholder', '<site>', 'google*', 'cookie*', 'third', 'facebook'],
+      },
+
       {
         says: [
           '<name> …10 decides …8 {data}|data',

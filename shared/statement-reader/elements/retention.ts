@@ -8,6 +8,35 @@ export const retention: ElementRules = {
     nl: [
       {
         says: [
+          'na beeindiging|afloop|opzegging|vertrek|einde|uitschrijving|overlijden …14 {bewaar}|gewist|verwijderd|vernietigd|geanonimiseerd',
+          '{bewaar}|gewist|verwijderd|vernietigd …6 binnen <number> {periode} …4 na',
+          'binnen <number> {periode} na …8 {bewaar}|gewist|verwijderd|vernietigd',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'lidmaatschap',
+            'dossier*',
+            'account*',
+            'overeenkomst',
+            '{soort}',
+            'beelden',
+            'procedure',
+            'behandeling',
+          ],
+        ],
+        unless: [
+          'cookie*',
+          'verzoek*',
+          'recht',
+          'nodig|noodzakelijk …10 zolang',
+          'wettelijke termijn',
+          'datalek*',
+        ],
+      },
+
+      {
+        says: [
           'de? dag|week|maand|jaar erna|daarna|erop|later …8 weg|{bewaar}|gewist|weggegooid',
           'na <number> {periode} …10 weg|archief|vernietigd|opgeruimd|anoniem|geanonimiseerd|op|gewist',
           '<number> {periode} na …8 weg|{bewaar}|vernietigd|gewist',

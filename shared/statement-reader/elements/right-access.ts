@@ -6,6 +6,20 @@ export const rightAccess: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'kennisneming|mededeling',
+          'kennis te nemen',
+          'kennis nemen van …6 {gegevens}',
+          'te weten welke|wat …6 {gegevens}',
+        ],
+        and: [
+          ['recht', 'betrokkene*', 'kunt', 'kan', 'verzoek*', 'mag', 'mogen', 'verzoeken'],
+          ['{gegevens}'],
+        ],
+        unless: ['{verklaring}', 'derden', 'onbevoegd*', 'cookie*'],
+      },
+
+      {
         says: ['ja', 'via', 'mail*', '<email>', '{weg}', 'kan|kunt|kun'],
         titled: [
           'weten welke|wat …6 {gegevens}',

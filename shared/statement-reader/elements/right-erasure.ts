@@ -6,6 +6,18 @@ export const rightErasure: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          '{u} te vergeten|verwijderen',
+          'vergeten worden|te worden',
+          'kennisneming …10 {wissen}',
+          'niet meer bewaren|bewaard',
+          'uit ons|onze …4 bestand*|systeem|systemen|administratie …4 halen|verwijderen|verwijderd|wissen',
+        ],
+        and: [['vragen', 'verzoek*', 'recht*', 'kunt', 'kun', 'kan', 'wilt', 'wil', 'mag']],
+        unless: ['cookie*', 'na <number> {periode}', 'wij|we kunnen', '{derden}', 'wachtwoord'],
+      },
+
+      {
         says: ['ja', 'via', 'mail*', '<email>', 'kan|kunt|kun', '{weg}'],
         titled: [
           'laten verwijderen|wissen|weghalen',

@@ -7,6 +7,36 @@ export const rightObjection: ElementRules = {
     nl: [
       {
         says: [
+          'bezwaar aantekenen|indienen|maken|maakt',
+          'verzet|bezwaar tegen',
+          'niet …4 eens met …6 gebruik|verwerking …10 bezwaar|aangeven|stoppen',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'verwerking',
+            'gebruik',
+            'profilering',
+            'marketing',
+            'reclame',
+            'direct',
+            'hiertegen',
+            'daartegen',
+          ],
+        ],
+        unless: [
+          'gemeente',
+          'besluit',
+          'factuur',
+          'wij|we maken',
+          'dogs',
+          'geen bezwaar',
+          'aanslag',
+        ],
+      },
+
+      {
+        says: [
           'verzet aantekenen|aan te tekenen',
           'recht van|op …4 bezwaar|verzet',
           'bezwaar …6 verwerking|gebruik|profilering|verwerken|gebruiken|{reclame}',
@@ -76,6 +106,12 @@ export const rightObjection: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['can|may|also object', 'object when|if|where|on'],
+        and: [['{data}', 'processing', 'marketing', 'use', 'profiling']],
+        unless: ['we may|can object', 'reserve', 'cookie*'],
+      },
+
       {
         says: [
           'say no to …4 my|our|the using|use|processing',

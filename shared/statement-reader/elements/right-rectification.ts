@@ -6,6 +6,60 @@ export const rightRectification: ElementRules = {
   full: {
     nl: [
       {
+        says: [
+          'staat|staan er …4 iets|fout|fouten|verkeerd|onjuist',
+          '{gegevens} …4 onjuist|onvolledig|verkeerd|verouderd|fout',
+          'rechtzetten|recht te zetten|corrigeren|rechtgezet',
+          'gewijzigd|veranderd|verhuisd|verandert|wijzigen|wijzigt',
+        ],
+        and: [
+          [
+            'geef|geeft …6 door',
+            'laat …6 weten',
+            'meld …6 ons|mij',
+            'vragen …6 recht|aan|corrigeren|verbeteren|wijzigen',
+            'doorgeven',
+            'kunt u ons',
+            'kun je ons',
+            '{contact}',
+          ],
+        ],
+        unless: [
+          '{verklaring}',
+          'cookie*',
+          'bestelling',
+          'factuur',
+          'datalek*',
+          'gegevens verwerken wij',
+          '{ap}',
+        ],
+      },
+      {
+        says: [
+          'geef|geeft …6 door',
+          'laat …4 weten',
+          'meld …4 ons|mij',
+          'passen|past|pas wij|we|ik …6 aan',
+          'verbeteren|corrigeren|wijzigen wij|we|ik',
+        ],
+        beside: [
+          'gegevens …6 onjuist|verkeerd|veranderd|gewijzigd|volledig',
+          'iets …4 niet|verkeerd|onjuist',
+          'verhuisd|wijzigingen',
+          'niet juist',
+        ],
+        unless: [
+          'cookie*',
+          '{verklaring}',
+          'bestelling',
+          'datalek*',
+          '{ap}',
+          'klacht*',
+          'beveilig*',
+        ],
+      },
+
+      {
         says: ['ja', 'via', 'mail*', '<email>', 'kan|kunt|kun', '{weg}'],
         titled: [
           'laten veranderen|aanpassen|wijzigen|corrigeren|verbeteren',

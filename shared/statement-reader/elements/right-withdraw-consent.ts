@@ -7,6 +7,16 @@ export const rightWithdrawConsent: ElementRules = {
     nl: [
       {
         says: [
+          'die|deze|dit|dat|hem …6 intrekken|ingetrokken|herroepen|in te trekken',
+          'intrekken …4 wanneer|kan|altijd',
+          'weer|altijd intrekken',
+        ],
+        beside: ['toestemming'],
+        unless: ['cookie*', 'verzoek …4 intrekken', 'bestelling', 'klacht*'],
+      },
+
+      {
+        says: [
           'toestemming …12 aanpassen|wijzigen|stopzetten|opzeggen|terugdraaien|beeindigen|introkken|ongedaan',
           'toestemming …14 intrekt|intrekken|ingetrokken|herroepen|herroept|terugkomen|terugnemen|terugtrekken',
           'toestemming …10 weer te? trekken',
@@ -52,6 +62,12 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['withdraw it|this|that|your consent', 'take it back', 'withdraw …6 any time'],
+        beside: ['consent', 'permission'],
+        unless: ['purchase', 'cookie*', 'order'],
+      },
+
       {
         says: [
           'withdraw*|revok*|cancel|retract|rescind …8 consent|permission|approval|agreement',
