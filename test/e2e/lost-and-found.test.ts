@@ -73,9 +73,31 @@ describe.skipIf(!chromiumPath)('what others and accidents do meanwhile', () => {
     const note = other.getByRole('note').filter({ hasText: words.elsewhere });
     await note.waitFor();
     expect(await note.innerText()).toContain('Eerst');
+    // Leaving the field is no choice: theirs stays until ours is chosen.
+    await nameField(other).press('Tab');
+    await note.waitFor();
+    expect(await stored()).toBe('Eerst');
     await note.getByRole('button', { name: words.keepMine }).click();
     await expect.poll(stored).toBe('Van het tweede venster');
     await expect.poll(() => nameField(app.page).inputValue()).toBe('Van het tweede venster');
+
+    const again = Promise.withResolvers<undefined>();
+    await other.unroute('**/rpc/register.change');
+    await other.route('**/rpc/register.change', async (route) => {
+      await again.promise;
+      await route.continue();
+    });
+    const resent = other.waitForRequest('**/rpc/register.change');
+    await nameField(other).fill('Toch niet');
+    await resent;
+    const now = (await row()).name;
+    const theirs = { ref, from: now, to: { ...now, nl: 'Van een ander' } };
+    expect((await app.backend.call('register.change', { file, changes: [theirs] })).ok).toBe(true);
+    again.resolve(undefined);
+    await note.getByRole('button', { name: words.keepTheirs }).click();
+    await expect.poll(() => nameField(other).inputValue()).toBe('Van een ander');
+    await nameField(other).press('Tab');
+    expect(await stored()).toBe('Van een ander');
     await other.close();
   }, 60_000);
 

@@ -15,16 +15,20 @@ export function DateEditor({ control, inputProps }: EditorProps) {
   const language = useLanguage();
   const [isOdd, setIsOdd] = useState(false);
   const saved = typeof control.value === 'string' ? formatDate(control.value, language) : '';
-  const draft = useDraft(saved, async (text) => {
-    if (text.trim() === '') {
-      setIsOdd(false);
-      return control.set(undefined);
-    }
-    const date = parseDate(text);
-    const fits = date !== undefined && control.isValid(date);
-    setIsOdd(!fits);
-    return fits ? control.set(date) : false;
-  });
+  const draft = useDraft(
+    saved,
+    async (text) => {
+      if (text.trim() === '') {
+        setIsOdd(false);
+        return control.set(undefined);
+      }
+      const date = parseDate(text);
+      const fits = date !== undefined && control.isValid(date);
+      setIsOdd(!fits);
+      return fits ? control.set(date) : false;
+    },
+    control.dropped,
+  );
   return (
     <TextInput
       {...inputProps}
@@ -46,11 +50,15 @@ export function PeriodEditor({ control, inputProps }: EditorProps) {
   const single = period === undefined ? undefined : singleUnit(period);
   const [unit, setUnit] = useState<Unit>('years');
   const shown = single?.unit ?? unit;
-  const draft = useDraft(single ? String(single.count) : '', async (text) => {
-    if (text.trim() === '') return control.set(undefined);
-    const wanted = periodOf(Number(text), shown);
-    return /^\d{1,4}$/.test(text.trim()) && control.isValid(wanted) ? control.set(wanted) : false;
-  });
+  const draft = useDraft(
+    single ? String(single.count) : '',
+    async (text) => {
+      if (text.trim() === '') return control.set(undefined);
+      const wanted = periodOf(Number(text), shown);
+      return /^\d{1,4}$/.test(text.trim()) && control.isValid(wanted) ? control.set(wanted) : false;
+    },
+    control.dropped,
+  );
   const choose = (chosen: Unit) => {
     setUnit(chosen);
     if (single) void control.set(periodOf(single.count, chosen));

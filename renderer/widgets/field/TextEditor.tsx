@@ -21,12 +21,16 @@ export function TextEditor({
       : '';
   const isNumber = control.meta.storage === 'integer' || control.meta.storage === 'real';
   const [isOdd, setIsOdd] = useState(false);
-  const draft = useDraft(saved, async (text) => {
-    const wanted = wantedValue(text, isNumber);
-    const fits = wanted === undefined || control.isValid(wanted);
-    setIsOdd(!fits);
-    return fits ? control.set(wanted) : false;
-  });
+  const draft = useDraft(
+    saved,
+    async (text) => {
+      const wanted = wantedValue(text, isNumber);
+      const fits = wanted === undefined || control.isValid(wanted);
+      setIsOdd(!fits);
+      return fits ? control.set(wanted) : false;
+    },
+    control.dropped,
+  );
   const error = isOdd ? (messages.odd[oddKind(control)] ?? messages.odd.other) : undefined;
   const shared = {
     ...inputProps,
@@ -92,14 +96,18 @@ function OneLanguage({
   hint,
 }: EditorProps & { readonly long?: boolean; readonly language: Language; readonly hint?: string }) {
   const value = (control.value ?? {}) as Localised;
-  const draft = useDraft(value[language] ?? '', async (text) => {
-    // The other language may have been given while this one was being typed.
-    const latest = (control.latest() ?? {}) as Localised;
-    const others = Object.entries(latest).filter(([key]) => key !== language);
-    const next = Object.fromEntries(text.trim() === '' ? others : [...others, [language, text]]);
-    const wanted = Object.keys(next).length === 0 ? undefined : next;
-    return control.set(wanted);
-  });
+  const draft = useDraft(
+    value[language] ?? '',
+    async (text) => {
+      // The other language may have been given while this one was being typed.
+      const latest = (control.latest() ?? {}) as Localised;
+      const others = Object.entries(latest).filter(([key]) => key !== language);
+      const next = Object.fromEntries(text.trim() === '' ? others : [...others, [language, text]]);
+      const wanted = Object.keys(next).length === 0 ? undefined : next;
+      return control.set(wanted);
+    },
+    control.dropped,
+  );
   const shared = {
     ...inputProps,
     lang: language,

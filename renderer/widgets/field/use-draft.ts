@@ -15,9 +15,13 @@ export interface Draft {
 
 /**
  * `save` runs one at a time, always with the newest text; while it runs or waits, `saved` does not
- * overwrite what is being typed.
+ * overwrite what is being typed. When `dropped` changes, what was typed is given up for `saved`.
  */
-export function useDraft(saved: string, save: (text: string) => Promise<boolean>): Draft {
+export function useDraft(
+  saved: string,
+  save: (text: string) => Promise<boolean>,
+  dropped: number,
+): Draft {
   const [draft, setDraft] = useState<string>();
   const newest = useRef<string | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -54,6 +58,13 @@ export function useDraft(saved: string, save: (text: string) => Promise<boolean>
     },
     [flush],
   );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the person's choice drops, not a redraw
+  useEffect(() => {
+    clearTimeout(timer.current);
+    newest.current = undefined;
+    setDraft(undefined);
+  }, [dropped]);
 
   useEffect(() => followDraft(keep), [keep]);
 

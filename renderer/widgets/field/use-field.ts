@@ -1,5 +1,5 @@
 /** One field of one row: its value, its way to be changed, and why a change was refused. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { entities } from '../../../shared/domain/entities.ts';
 import type { FieldMeta } from '../../../shared/domain/field.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
@@ -25,6 +25,8 @@ export interface FieldControl extends FieldAddress {
   readonly keepMine: () => Promise<boolean>;
   /** After `stale`: leaves theirs. */
   readonly keepTheirs: () => void;
+  /** Counts up with each `keepTheirs`: what was typed before it is dropped. */
+  readonly dropped: number;
   /** Whether the value can be that of the field: what a person is still typing often cannot. */
   readonly isValid: (value: unknown) => boolean;
 }
@@ -36,6 +38,9 @@ export function useField({ entity, id, field }: FieldAddress): FieldControl {
   const kept = useFile(({ cache }) => valueIn(cache.get(entity)?.get(id), field));
   const wanted = useWanted(ref);
   const [problem, setProblem] = useState<Problem>();
+  const [dropped, setDropped] = useState(0);
+  // Until the person has chosen, leaving the field must not put ours over theirs.
+  const isUndecided = useRef(false);
   const meta = entities[entity].meta[field];
   if (meta === undefined) throw new Error(`no such field: ${entity}.${field}`);
   const shape = entities[entity].schema.shape as Readonly<
@@ -57,12 +62,14 @@ export function useField({ entity, id, field }: FieldAddress): FieldControl {
       ...confirmingChanges({ entity, id, field }),
     ]);
     setProblem(reply.ok ? undefined : reply);
+    isUndecided.current = !reply.ok && reply.code === 'stale';
     // The field itself says why; the banner is for what no field shows.
     if (!reply.ok && reply.code !== 'backendLost') useFile.setState({ failed: undefined });
     return reply.ok;
   };
 
-  const set = (to: unknown): Promise<boolean> => want(ref, to, send);
+  const set = (to: unknown): Promise<boolean> =>
+    isUndecided.current ? Promise.resolve(false) : want(ref, to, send);
 
   return {
     entity,
@@ -77,8 +84,16 @@ export function useField({ entity, id, field }: FieldAddress): FieldControl {
     },
     set,
     problem,
-    keepMine: () => set((problem?.details as { readonly mine?: unknown } | undefined)?.mine),
-    keepTheirs: () => setProblem(undefined),
+    keepMine: () => {
+      isUndecided.current = false;
+      return set((problem?.details as { readonly mine?: unknown } | undefined)?.mine);
+    },
+    keepTheirs: () => {
+      isUndecided.current = false;
+      setProblem(undefined);
+      setDropped((before) => before + 1);
+    },
+    dropped,
     isValid: (wanted) => shape[field]?.safeParse(wanted).success === true,
   };
 }
