@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
   test('says where the person looks why nothing was read, and what to do', async () => {
     const { page } = app;
     await app.goTo('statement');
-    await page.getByRole('link', { name: 'Bestaande verklaring lezen' }).click();
+    await page.getByRole('link', { name: 'Oude verklaring lezen' }).click();
     await page.getByRole('button', { name: 'Lezen', exact: true }).click();
     await page.getByText('Plak eerst de tekst').waitFor();
     const alert = page.getByRole('alert');

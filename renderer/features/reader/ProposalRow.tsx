@@ -63,8 +63,8 @@ export function ProposalRow({ proposal, decisions, chosen, hasTextTab }: Proposa
 }
 
 function Decision({
-  proposal: { id },
-  decisions: { accept, isAccepting, madeBy },
+  proposal,
+  decisions: { accept, isAccepting, viewOf },
   state,
   describedBy,
 }: Pick<ProposalRowProps, 'proposal' | 'decisions'> & {
@@ -72,7 +72,8 @@ function Decision({
   readonly describedBy: string;
 }) {
   const messages = useMessages(readerMessages);
-  const [made] = madeBy(id);
+  const { id } = proposal;
+  const made = viewOf(proposal);
   const view = made !== undefined && (
     <NoteAction aria-describedby={describedBy} onClick={() => void jumpTo(made)}>
       {messages.view}
@@ -92,6 +93,13 @@ function Decision({
         <span className={classes.decided}>
           <IconEqual size={18} stroke={1.75} aria-hidden />
           {messages.alreadyThere}
+          {view}
+        </span>
+      );
+    case 'other':
+      return (
+        <span className={classes.decided}>
+          {messages.otherThere}
           {view}
         </span>
       );

@@ -1,9 +1,12 @@
 /** What became of each proposal. */
 
+import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { partsOfRef, WHOLE_ROW } from '../../../shared/domain/ref-text.ts';
+import type { Proposal } from '../../../shared/statement-reader/proposals/proposal.ts';
 import type { RowCache } from '../../state/row-cache.ts';
 
-export type ProposalState = 'open' | 'accepted' | 'rejected' | 'there';
+/** `other`: the register holds another value, and that stays. */
+export type ProposalState = 'open' | 'accepted' | 'rejected' | 'there' | 'other';
 
 /** Whether what was made by accepting is there still: undo takes it back. */
 export function isThere(cache: RowCache, refs: readonly string[]): boolean {
@@ -12,4 +15,19 @@ export function isThere(cache: RowCache, refs: readonly string[]): boolean {
     const row = cache.get(entity)?.get(id);
     return row !== undefined && (field === WHOLE_ROW || row[field] !== undefined);
   });
+}
+
+const plain = (value: unknown): string => String(value).toLowerCase().replace(/[\s.]/gu, '');
+
+/** Of a field of the organisation that is filled in: whether it says the same. */
+export function heldAs(
+  { field, value }: Extract<Proposal, { readonly group: 'organisation' }>,
+  organisation: Organisation | undefined,
+): 'there' | 'other' | undefined {
+  const held: unknown = organisation?.[field];
+  if (held === undefined) return undefined;
+  const all: readonly unknown[] = Array.isArray(held) ? held : [held];
+  if (all.some((each) => plain(each) === plain(value))) return 'there';
+  // A website is put beside the others.
+  return Array.isArray(held) ? undefined : 'other';
 }

@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'react';
+import { refOf } from '../../../shared/domain/ref-text.ts';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { joinWords } from '../../../shared/i18n/format.ts';
 import {
   everyProposal,
+  type OrganisationField,
   type Proposal,
 } from '../../../shared/statement-reader/proposals/proposal.ts';
 import { backend } from '../../state/backend.ts';
-import { useFile } from '../../state/file.ts';
+import { useFile, useSingle } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
 import { madeBy } from './made-by.ts';
-import { isThere, type ProposalState } from './proposal-state.ts';
+import { heldAs, isThere, type ProposalState } from './proposal-state.ts';
 import { nameOf } from './proposal-words.ts';
 import type { ReadText } from './read-text.ts';
 import { rememberAccepted, useReader } from './reader-state.ts';
@@ -19,8 +21,8 @@ import { rememberAccepted, useReader } from './reader-state.ts';
 export interface Decisions {
   readonly all: readonly Proposal[];
   readonly stateOf: (id: string) => ProposalState;
-  /** Addresses that accepting it made. */
-  readonly madeBy: (id: string) => readonly string[];
+  /** Address in the register of what it says. */
+  readonly viewOf: (proposal: Proposal) => string | undefined;
   /** With which activities it goes, where the text says so. */
   readonly placeOf: (proposal: Proposal) => string | undefined;
   readonly accept: (ids: readonly string[]) => Promise<void>;
@@ -36,7 +38,9 @@ export function useDecisions(file: string, read: ReadText): Decisions {
   const { accepted, rejected } = useReader();
   const [isAccepting, setAccepting] = useState(false);
   const [words, setWords] = useState('');
-  const all = useMemo(() => everyProposal(read.result.proposals), [read]);
+  const organisation = useSingle('organisation');
+  const all = useMemo(() => inOrder(everyProposal(read.result.proposals)), [read]);
+  const byId = useMemo(() => new Map(all.map((proposal) => [proposal.id, proposal])), [all]);
   const activities = useMemo(
     () => new Map(read.result.proposals.activities.map(({ id, value }) => [id, value])),
     [read],
@@ -63,11 +67,21 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     all,
     stateOf: (id) => {
       const made = accepted.get(id);
-      if (made !== undefined && (made.length === 0 || isThere(cache, made)))
-        return made.length === 0 ? 'there' : 'accepted';
+      if (made !== undefined && made.length > 0 && isThere(cache, made)) return 'accepted';
+      const proposal = byId.get(id);
+      const held = proposal?.group === 'organisation' ? heldAs(proposal, organisation) : undefined;
+      if (held !== undefined) return held;
+      if (made?.length === 0) return 'there';
       return rejected.has(id) ? 'rejected' : 'open';
     },
-    madeBy: (id) => accepted.get(id) ?? [],
+    viewOf: ({ id, group, ...proposal }) => {
+      const [made] = accepted.get(id) ?? [];
+      if (made !== undefined) return made;
+      const field = 'field' in proposal ? proposal.field : undefined;
+      return group === 'organisation' && organisation && field !== undefined
+        ? refOf('organisation', organisation.id, field)
+        : undefined;
+    },
     placeOf: (proposal) => {
       if (!('activities' in proposal)) return undefined;
       const names = proposal.activities.flatMap((id) => {
@@ -80,4 +94,24 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     isAccepting,
     told: words,
   };
+}
+
+/** As one writes an organisation down; in a text its parts stand anywhere. */
+const organisationFields: readonly OrganisationField[] = [
+  'legalName',
+  'legalForm',
+  'kvk',
+  'address',
+  'postcode',
+  'city',
+  'email',
+  'privacyContactEmail',
+  'phone',
+  'websites',
+];
+
+function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+  const place = (proposal: Proposal): number =>
+    proposal.group === 'organisation' ? organisationFields.indexOf(proposal.field) : 99;
+  return [...proposals].sort((one, other) => place(one) - place(other));
 }

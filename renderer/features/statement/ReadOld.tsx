@@ -7,7 +7,12 @@ import { useMessages } from '../../state/language.ts';
 export function ReadOld({ file }: { readonly file: string }) {
   const messages = useMessages(readerMessages);
   return (
-    <Button component="a" href={screenHref(file, 'reader')} title={messages.enterHelp}>
+    <Button
+      component="a"
+      size="compact-sm"
+      href={screenHref(file, 'reader')}
+      title={messages.enterHelp}
+    >
       {messages.enter}
     </Button>
   );

@@ -90,6 +90,7 @@ export interface ReaderMessages {
   readonly rejected: string;
   readonly putBack: string;
   readonly alreadyThere: string;
+  readonly otherThere: string;
   readonly view: string;
   readonly unsure: string;
   readonly acceptedCount: (accepted: number, total: number) => string;
@@ -231,6 +232,7 @@ const nl: ReaderMessages = {
   rejected: 'Niet overgenomen',
   putBack: 'Terugzetten',
   alreadyThere: 'Staat er al',
+  otherThere: 'Uw register zegt iets anders',
   view: 'Bekijken',
   unsure: 'kijk dit goed na',
   acceptedCount: (accepted, total) => `${accepted} van ${total} overgenomen`,
@@ -253,7 +255,7 @@ const nl: ReaderMessages = {
   making: 'Bezig met het verslag',
   saved: (name) => `Bewaard: ${name}`,
   reveal: 'In map tonen',
-  enter: 'Bestaande verklaring lezen',
+  enter: 'Oude verklaring lezen',
   enterHelp: 'Hebt u al een privacyverklaring? De app leest wat erin staat en wat ontbreekt.',
   haveOne: 'Ik heb al een privacyverklaring',
   haveOneHelp:
@@ -376,6 +378,7 @@ const en: ReaderMessages = {
   rejected: 'Left out',
   putBack: 'Put back',
   alreadyThere: 'Already there',
+  otherThere: 'Your register says otherwise',
   view: 'View',
   unsure: 'check this well',
   acceptedCount: (accepted, total) => `${accepted} of ${total} taken over`,
@@ -398,7 +401,7 @@ const en: ReaderMessages = {
   making: 'Making the report',
   saved: (name) => `Saved: ${name}`,
   reveal: 'Show in folder',
-  enter: 'Read an existing statement',
+  enter: 'Read an old statement',
   enterHelp:
     'Do you have a privacy statement already? The app reads what it says and what it lacks.',
   haveOne: 'I already have a privacy statement',
