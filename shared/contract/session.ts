@@ -24,7 +24,7 @@ export const wantedChange = z.union([
 
 /** Where what was saved stands: `here` on this computer always; `folder` in the folder of the user. */
 export const fileState = z.strictObject({
-  folder: z.enum(['current', 'pending', 'unreachable', 'conflict']),
+  folder: z.enum(['current', 'pending', 'unreachable', 'gone', 'conflict']),
   /** Instant at which the folder was last brought up to date by us, if it was. */
   publishedAt: z.string().optional(),
   undo: z.string().optional(),
@@ -68,8 +68,11 @@ export const sessionCalls = {
   /** Publishes and closes. */
   'file.close': command(z.strictObject({ file: fileId }), z.strictObject({})),
   'file.state': query(z.strictObject({ file: fileId }), fileState),
-  /** Brings the folder up to date now. */
-  'file.publish': command(z.strictObject({ file: fileId }), fileState),
+  /** Brings the folder up to date now; `again` also where somebody took the file out of it. */
+  'file.publish': command(
+    z.strictObject({ file: fileId, again: z.boolean().optional() }),
+    fileState,
+  ),
   /** The folder holds another version: ours becomes a client file of its own beside it, and theirs is opened. */
   'file.keepBoth': command(z.strictObject({ file: fileId }), z.strictObject({ kept: fileId })),
   /** Takes values out of the file, its history and its versions for ever. `dryRun` only tells what would go. */

@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'test/architecture/fixtures/**'],
     pool: 'forks',
+    // By default one core is left free, which on two cores halves the pace of tests that wait for a browser.
+    maxWorkers: 2,
     reporters: ['default', new ClosingLineReporter()],
     // A test that waits for what is seen is not a measure of speed: a busy machine takes 20 s for some.
     testTimeout: 60_000,

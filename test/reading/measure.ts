@@ -57,7 +57,7 @@ function measureStatements(): void {
   for (const key of ELEMENT_KEYS) {
     const [ours, theirs] = [answers, words].map((all) => {
       const score = emptyScore();
-      golds.forEach((gold, at) => scoreElement(score, gold, all[at] as Answer, key));
+      for (const [at, gold] of golds.entries()) scoreElement(score, gold, all[at] as Answer, key);
       return score;
     }) as [Score, Score];
     const exact = `${ours.exact}/${ours.judgements}`.padStart(8);
@@ -80,7 +80,7 @@ function measureStatements(): void {
   );
   summary('searching for words', scoreElements(golds, words));
   console.log(`  red flags: ${pair(scoreFlags(golds, answers, readFlagMap()))}`);
-  if (showsMisses) golds.forEach((gold, at) => misses(gold, answers[at] as Answer));
+  if (showsMisses) for (const [at, gold] of golds.entries()) misses(gold, answers[at] as Answer);
   printProposals(
     folders.flatMap((folder) =>
       readGold(folder).map(({ name, text }) =>

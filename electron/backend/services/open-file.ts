@@ -20,6 +20,12 @@ const QUIET_MS = 2_000;
 const LONGEST_MS = 30_000;
 const RETRY_MS = 15_000;
 
+/** What a person settles; all else is out of reach, and tried again. */
+const inTheWay = new Map<string, FileState['folder']>([
+  ['changedInFolder', 'conflict'],
+  ['goneFromFolder', 'gone'],
+]);
+
 export class OpenFile {
   /** Of all files together: one that is closed and opened again goes on where it was. */
   static #steps = 0;
@@ -118,18 +124,21 @@ export class OpenFile {
     };
   }
 
-  /** Brings the folder up to date now; what stands in the way becomes the state, never an error. */
-  publish(): void {
+  /**
+   * Brings the folder up to date now; what stands in the way becomes the state, never an error.
+   * @param again also where somebody took the file out of the folder
+   */
+  publish(again = false): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#waitingSince = undefined;
     try {
-      if (this.file.publish()) this.#publishedAt = this.#host.now().toISOString();
+      if (this.file.publish(again)) this.#publishedAt = this.#host.now().toISOString();
       this.#enter('current');
     } catch (error) {
       if (!(error instanceof ClientFileError)) throw error;
-      this.#enter(error.code === 'changedInFolder' ? 'conflict' : 'unreachable');
-      if (this.#folder === 'unreachable') this.#later(RETRY_MS);
+      this.#enter(inTheWay.get(String(error.code)) ?? 'unreachable');
+      if (this.#folder !== 'conflict') this.#later(RETRY_MS);
     }
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
@@ -118,6 +118,32 @@ test('publishing brings the folder up to date, and a changed file there is never
   expect(mine.rows.organisation).toMatchObject([{ phone: '2' }]);
   const theirs = await desk.call('register.rows', { file, scope: { kind: 'common' } });
   expect(theirs.rows.organisation).toMatchObject([{ phone }]);
+});
+
+test('a file that was taken out of the folder is told as gone, and comes back when one says so', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  await desk.call('file.open', { file });
+  const path = join(desk.library, 'Klant.a30');
+  rmSync(path);
+  expect(await desk.call('file.publish', { file })).toMatchObject({ folder: 'gone' });
+  const { id, phone } = completeRegister().organisation[0] ?? {};
+  const change = { ref: `organisation/${id}/phone`, from: phone, to: '1' };
+  await desk.call('register.change', { file, changes: [change] });
+  expect(await desk.call('file.publish', { file })).toMatchObject({ folder: 'gone' });
+  expect(existsSync(path)).toBe(false);
+  expect(await desk.reply('file.close', { file })).toMatchObject({ code: 'goneFromFolder' });
+  expect(await desk.call('file.publish', { file, again: true })).toMatchObject({
+    folder: 'current',
+  });
+  expect(verifyClientFile(path).whole).toBe(true);
+  await desk.call('file.close', { file });
+
+  // Nothing was changed since: it may stay away.
+  await desk.call('file.open', { file });
+  rmSync(path);
+  await desk.call('file.close', { file });
+  expect(existsSync(path)).toBe(false);
 });
 
 test('all parts of an activity come with it and no others', async () => {
