@@ -1,25 +1,16 @@
 import { Button } from '@mantine/core';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { Paper } from '../../components/Paper.tsx';
 import { useProgressive } from '../../document/use-progressive.ts';
-import { sentenceAt, useRoving } from '../../document/use-roving.ts';
 import { useMessages } from '../../state/language.ts';
 import type { ReadText } from './read-text.ts';
-import { type Chosen, choose, showTab } from './reader-state.ts';
-import { SentenceMenu } from './SentenceMenu.tsx';
+import type { Chosen } from './reader-state.ts';
 import { type Marks, marksOf, NO_MARKS } from './sentence-marks.ts';
 import classes from './Text.module.css';
+import { TextArea } from './TextArea.tsx';
 import { TextPart } from './TextPart.tsx';
-import { type Places, type Target, type TargetKind, tabOf } from './targets.ts';
+import type { Places, TargetKind } from './targets.ts';
 import {
   BLOCKS_AT_ONCE,
   blocksOf,
@@ -150,80 +141,4 @@ function chosenIn(blocks: readonly TextBlock[], chosen: Marks['chosen']): Marks[
 function isInSight(element: HTMLElement): boolean {
   const box = element.getBoundingClientRect();
   return box.top >= 0 && box.bottom <= innerHeight;
-}
-
-interface Asked {
-  readonly targets: readonly Target[];
-  readonly sentence: HTMLElement;
-  readonly left: number;
-  readonly top: number;
-}
-
-/** Hears clicks and keys on the sentences in it. A sentence that shows several things asks which. */
-function TextArea({
-  places,
-  children,
-}: {
-  readonly places: Places;
-  readonly children: React.ReactNode;
-}) {
-  const messages = useMessages(readerMessages);
-  const roving = useRoving();
-  const area = useRef<HTMLElement>(null);
-  const [asked, setAsked] = useState<Asked>();
-  const go = (sentence: HTMLElement) => {
-    const at = Number(sentence.dataset.place);
-    const targets = places.at.get(at) ?? [];
-    const [only] = targets;
-    if (targets.length === 1 && only) {
-      goToTarget(only, sentence);
-      return;
-    }
-    const box = area.current?.getBoundingClientRect();
-    const [line = sentence.getBoundingClientRect()] = sentence.getClientRects();
-    const left = line.left - (box?.left ?? 0);
-    setAsked({ targets, sentence, left, top: line.bottom - (box?.top ?? 0) });
-  };
-  const onClick = ({ target }: MouseEvent<HTMLElement>) => {
-    const sentence = sentenceAt(target);
-    // A click that selects text is no click on a sentence.
-    if (sentence && getSelection()?.isCollapsed !== false) go(sentence);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const sentence = sentenceAt(event.target);
-    const isChosen = sentence !== undefined && (event.key === 'Enter' || event.key === ' ');
-    if (isChosen) go(sentence);
-    if (isChosen || roving.move(event)) event.preventDefault();
-  };
-  return (
-    <section
-      ref={area}
-      className={classes.area}
-      aria-label={messages.keys}
-      tabIndex={roving.tabIndex}
-      onFocus={roving.onFocus}
-      onBlur={roving.onBlur}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-    >
-      {children}
-      {asked && (
-        <SentenceMenu
-          targets={asked.targets}
-          left={asked.left}
-          top={asked.top}
-          onChoose={(target) => goToTarget(target, asked.sentence)}
-          onClose={() => {
-            setAsked(undefined);
-            asked.sentence.focus({ preventScroll: true });
-          }}
-        />
-      )}
-    </section>
-  );
-}
-
-function goToTarget({ id, kind }: Target, sentence: HTMLElement): void {
-  showTab(tabOf[kind]);
-  choose({ target: id, at: Number(sentence.dataset.start), focus: 'list' });
 }

@@ -46,7 +46,6 @@ export interface ReaderMessages {
   readonly says: (present: number, partial: number, total: number) => string;
   readonly missing: (count: number) => string;
   readonly wrong: (count: number, points: number) => string;
-  readonly nothingWrong: string;
   readonly found: (count: number) => string;
   readonly pictureText: (present: number, partial: number, absent: number) => string;
   readonly legend: string;
@@ -66,9 +65,7 @@ export interface ReaderMessages {
   readonly showInText: string;
   readonly moreSentences: (count: number) => string;
   readonly whichArticle: string;
-  readonly sentenceAt: (number: number) => string;
   readonly flagCount: (count: number) => string;
-  readonly flagIn: (sentences: number) => string;
   readonly possible: string;
   readonly notInText: string;
   readonly instead: string;
@@ -102,7 +99,6 @@ export interface ReaderMessages {
   readonly kindsHelp: Readonly<Record<ReaderDifference, string>>;
   readonly toRegister: string;
   readonly report: string;
-  readonly reportLanguage: string;
   readonly reportIn: Readonly<Record<Language, string>>;
   readonly making: string;
   readonly saved: (name: string) => string;
@@ -160,7 +156,6 @@ const nl: ReaderMessages = {
       ? `Niets is duidelijk fout of verouderd${rest}.`
       : `${count === 1 ? '1 ding is' : `${count} dingen zijn`} waarschijnlijk fout of verouderd${rest}.`;
   },
-  nothingWrong: 'Er is niets gevonden dat fout of verouderd is.',
   found: (count) =>
     count === 0
       ? 'Er is niets gevonden voor uw register.'
@@ -194,9 +189,7 @@ const nl: ReaderMessages = {
   showInText: 'Toon in de tekst',
   moreSentences: (count) => `Nog ${count} tonen`,
   whichArticle: 'Welk artikel?',
-  sentenceAt: (number) => `punt ${number}`,
   flagCount: (count) => (count === 1 ? '1 punt' : `${count} punten`),
-  flagIn: (sentences) => (sentences === 1 ? '1 zin' : `${sentences} zinnen`),
   possible: 'Een computer las dit. Kijk zelf of het klopt.',
   notInText: 'Dit ontbreekt in uw tekst.',
   instead: 'Wat dan wel',
@@ -250,7 +243,6 @@ const nl: ReaderMessages = {
   },
   toRegister: 'Naar het register',
   report: 'Maak een verslag (PDF)',
-  reportLanguage: 'Taal van het verslag',
   reportIn: { nl: 'in het Nederlands', en: 'in het Engels' },
   making: 'Bezig met het verslag',
   saved: (name) => `Bewaard: ${name}`,
@@ -307,7 +299,6 @@ const en: ReaderMessages = {
       ? `Nothing is clearly wrong or out of date${rest}.`
       : `${count === 1 ? '1 thing is' : `${count} things are`} probably wrong or out of date${rest}.`;
   },
-  nothingWrong: 'Nothing was found that is wrong or out of date.',
   found: (count) =>
     count === 0
       ? 'Nothing was found for your register.'
@@ -341,9 +332,7 @@ const en: ReaderMessages = {
   showInText: 'Show in the text',
   moreSentences: (count) => `Show ${count} more`,
   whichArticle: 'Which article?',
-  sentenceAt: (number) => `point ${number}`,
   flagCount: (count) => (count === 1 ? '1 point' : `${count} points`),
-  flagIn: (sentences) => (sentences === 1 ? '1 sentence' : `${sentences} sentences`),
   possible: 'A computer read this. See for yourself whether it is right.',
   notInText: 'This is missing in your text.',
   instead: 'What to write',
@@ -396,7 +385,6 @@ const en: ReaderMessages = {
   },
   toRegister: 'To the register',
   report: 'Make a report (PDF)',
-  reportLanguage: 'Language of the report',
   reportIn: { nl: 'in Dutch', en: 'in English' },
   making: 'Making the report',
   saved: (name) => `Saved: ${name}`,
