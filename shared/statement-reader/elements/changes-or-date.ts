@@ -60,7 +60,7 @@ export const changesOrDate: ElementRules = {
         in: ['sentence', 'item', 'row', 'title'],
       },
       {
-        says: ['wijzig*|aanpass*|aan te passen|actueel|update*'],
+        says: ['wijzig*|aanpass*|actueel|update*', 'aan te passen'],
         under: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*'],
       },
     ],

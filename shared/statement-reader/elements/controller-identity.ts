@@ -7,6 +7,12 @@ export const controllerIdentity: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{rechtsvorm} <name>', '<name> {rechtsvorm}', '<name> <name> <number>'],
+        beside: ['wie zijn wij|we', 'wie ben ik', 'wie is …4 verantwoordelijk', 'wie verwerkt'],
+        unless: ['unfilledplaceholder', '{ap}', 'kvk kamer'],
+      },
+
+      {
         says: [
           '{verklaring} …4 van toepassing op …6 <name>',
           '{verklaring} …4 geldt voor …4 <name>',
@@ -149,6 +155,12 @@ export const controllerIdentity: ElementRules = {
       },
     ],
     en: [
+      {
+        says: ['<name> {legalForm}', '{legalForm} <name>'],
+        beside: ['who are we', 'who we are', 'who am i', 'who is responsible'],
+        unless: ['unfilledplaceholder', '{authority}'],
+      },
+
       {
         says: [
           '{notice} …4 applies to …6 <name>',

@@ -45,12 +45,14 @@ export const howToNlContext: readonly Cue[] = [
     beside: [
       '{rechtOp} …10 inzien|inzage|inkijken|verbeteren|corrigeren|verwijderen|verwijdering|wissen|rectificatie|wijzigen|aanpassen',
       'recht op …10 {rechtwoord}',
-      'recht …12 toegang|gewist|in te zien',
+      'recht …12 toegang|gewist',
+      'recht …12 in te zien',
       'weten welke|wat …6 {gegevens}|{wij}',
       'welke {gegevens} …6 van|over {u}',
       'klopt|kloppen …4 niet',
       'rechten …6 uitoefenen|gebruik',
-      'toestemming …6 intrekken|in te trekken',
+      'toestemming …6 intrekken',
+      'toestemming …6 in te trekken',
       'gegevens …6 inzien|wijzigen|verwijderen|aanpassen',
     ],
     unless: [

@@ -5,6 +5,12 @@ import { howToNlContext } from './how-to-exercise-rights-nl-context.ts';
 export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
+      says: ['tel|telefoon|telefoonnummer|bel|bellen …4 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*'],
+      and: [['{rechtwoord}']],
+      unless: ['klacht*', '{ap}', 'nieuwsbrief*', 'cookie*', 'datalek*', 'kvk'],
+    },
+
+    {
       says: [
         '<email>',
         '{weg}',

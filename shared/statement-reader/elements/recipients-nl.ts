@@ -5,6 +5,69 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
   full: [
     {
       says: [
+        'versturen|verzenden|sturen|mailen|versturen|boeken|factureren wij|we|ik …4 met|via|door <name>',
+        'met|via|door <name> …4 versturen|verzenden|sturen|mailen|verstuurd|verzonden wij|we|ik?',
+      ],
+      and: [
+        [
+          'nieuwsbrief*',
+          'mailing*',
+          'facturen',
+          'factuur',
+          'pakket*',
+          'bestelling*',
+          'gegevens',
+          'mails',
+        ],
+      ],
+      unless: ['recht', 'cookie*', 'klacht*', '{ap}'],
+    },
+
+    {
+      says: [
+        'schakelen|schakel|inschakelen|schakelt wij|we|ik …10 in',
+        'schakelen|schakel … {ontvangers}|<name>',
+        'inschakelen|ingeschakeld|uitbesteed|besteden …8 {ontvangers}|<name>',
+        '{ontvangers}|<name> …6 inschakelen|ingeschakeld',
+        'wordt|worden verwerkt|opgeslagen|bewaard|bijgehouden in|bij|door|met …3 <name>|{service}|{ontvangers}',
+        'in|met …4 programma|systeem|software|pakket …4 <name>|{service}',
+      ],
+      and: [
+        [
+          '{gegevens}',
+          '{werk}',
+          'administratie',
+          '*administratie',
+          'bezorging',
+          'verzending',
+          'betaling*',
+          'boekhouding',
+          'hosting',
+          'nieuwsbrief',
+          'opgeslagen',
+          'dossier*',
+          'bestelling*',
+        ],
+      ],
+      unless: [
+        'recht',
+        'cookie*',
+        'klacht*',
+        'nederland',
+        'rechter',
+        'deurwaarder …4 dreig',
+        'in de eu',
+        'europa',
+        '{eer}',
+        'ap',
+        'deze verklaring',
+        'artikel',
+      ],
+      denied: 'no',
+    },
+
+    {
+      says: [
         'met …3 <name> …10 verwerkersovereenkomst*|bewerkersovereenkomst*',
         'met …3 {ontvangers} …10 verwerkersovereenkomst*|bewerkersovereenkomst*',
         'verwerkersovereenkomst* …5 met <name>|{ontvangers}',

@@ -7,6 +7,24 @@ export const rightAccess: ElementRules = {
     nl: [
       {
         says: [
+          'zien|inzien|bekijken|weten wat|welke …8 vastgelegd|vastgesteld|opgeslagen|geregistreerd|bekend|bewaard|staat',
+        ],
+        and: [
+          ['wilt', 'wil', 'wenst', 'kunt', 'kun', 'kan', 'mag', 'vraag*', 'recht'],
+          ['u', 'je', 'jou', 'uw', 'hen'],
+        ],
+        unless: [
+          '{verklaring}',
+          'cookie*',
+          'wij willen',
+          '{eigenMensen} …4 zien',
+          'website',
+          'google*',
+        ],
+      },
+
+      {
+        says: [
           'kennisneming|mededeling',
           'kennis te nemen',
           'kennis nemen van …6 {gegevens}',

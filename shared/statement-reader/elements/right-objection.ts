@@ -37,7 +37,8 @@ export const rightObjection: ElementRules = {
 
       {
         says: [
-          'verzet aantekenen|aan te tekenen',
+          'verzet aantekenen',
+          'verzet aan te tekenen',
           'recht van|op …4 bezwaar|verzet',
           'bezwaar …6 verwerking|gebruik|profilering|verwerken|gebruiken|{reclame}',
           'bezwaar …4 te? maken',

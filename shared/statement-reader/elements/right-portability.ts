@@ -8,7 +8,7 @@ export const rightPortability: ElementRules = {
       {
         says: [
           'overdragen|overdracht|overzetten|overbrengen|meenemen|doorgeven …5 aan|naar …4 andere|ander|derde|uzelf|jezelf',
-          '{gegevens} …8 aan|naar …2 ander|andere|derde …5 overdragen|overdracht|sturen|geven|overzetten|doorsturen|over te dragen|verstrekken|doorgeven|dragen',
+          '{gegevens} …8 aan|naar …2 ander|andere|derde …5 overdragen|overdracht|sturen|geven|overzetten|doorsturen|verstrekken|doorgeven|dragen',
           'laten …8 overdragen',
           'verwijderen of overdragen',
           'overdragen aan …3 ander*',

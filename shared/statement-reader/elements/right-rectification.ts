@@ -9,7 +9,8 @@ export const rightRectification: ElementRules = {
         says: [
           'staat|staan er …4 iets|fout|fouten|verkeerd|onjuist',
           '{gegevens} …4 onjuist|onvolledig|verkeerd|verouderd|fout',
-          'rechtzetten|recht te zetten|corrigeren|rechtgezet',
+          'rechtzetten|corrigeren|rechtgezet',
+          'recht te zetten',
           'gewijzigd|veranderd|verhuisd|verandert|wijzigen|wijzigt',
         ],
         and: [
@@ -240,6 +241,34 @@ export const rightRectification: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'correct|update|change|amend|edit …3 {data}',
+          '{data} …4 corrected|updated|changed|amended',
+        ],
+        and: [
+          [
+            'you can|may',
+            'please',
+            'members can|may',
+            'ask us',
+            'your account',
+            'log in',
+            'profile',
+          ],
+        ],
+        unless: [
+          '{notice} …6 {correct}',
+          'this {notice}',
+          'we may|can',
+          'cookie*',
+          'browser*',
+          'order',
+          'password*',
+          'keep your password',
+        ],
+      },
+
       {
         says: ['yes', 'email*', '<email>', 'can', '{route}'],
         titled: [

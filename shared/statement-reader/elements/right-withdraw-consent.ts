@@ -7,7 +7,8 @@ export const rightWithdrawConsent: ElementRules = {
     nl: [
       {
         says: [
-          'die|deze|dit|dat|hem …6 intrekken|ingetrokken|herroepen|in te trekken',
+          'die|deze|dit|dat|hem …6 intrekken|ingetrokken|herroepen',
+          'toestemming …10 in te trekken',
           'intrekken …4 wanneer|kan|altijd',
           'weer|altijd intrekken',
         ],
@@ -25,7 +26,8 @@ export const rightWithdrawConsent: ElementRules = {
           'recht …6 toestemming …6 in te trekken|trekken',
           'van gedachten veranderen|verandert',
           'op …4 toestemming …4 terugkomen',
-          'akkoord|goedkeuring|instemming …8 intrekken|ingetrokken|in te trekken',
+          'akkoord|instemming …8 intrekken|ingetrokken',
+          'instemming|akkoord …8 in te trekken',
           'trek|trekt …4 toestemming …3 in',
         ],
         unless: ['eigenaar', 'grond', 'cookie*', 'wijziging* …4 {verklaring}'],

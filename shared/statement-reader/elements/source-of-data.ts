@@ -8,6 +8,22 @@ export const sourceOfData: ElementRules = {
     nl: [
       {
         says: [
+          '{ontvangers}|school|ouders|werkgever|gemeente|huisarts|verwijzer geeft|geven|stuurt|sturen|levert|leveren|verstrekt|verstrekken ons|mij|aan',
+        ],
+        and: [['{gegevens}', '{soort}', 'verwijzing']],
+        unless: [
+          'recht',
+          'klacht*',
+          'aan derden',
+          'aan anderen',
+          'toestemming',
+          '{u} aan',
+          'wij|we|ik verstrekken|geven',
+        ],
+      },
+
+      {
+        says: [
           'krijgen|ontvangen|hebben|krijg|ontvang|heb wij|we|ik …4 van uzelf|jezelf|jou',
           'krijgen|ontvangen|hebben wij|we|ik …4 van {u} zelf',
           'van jou|u|jezelf zelf',

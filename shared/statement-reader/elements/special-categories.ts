@@ -6,6 +6,23 @@ export const specialCategories: ElementRules = {
   full: {
     nl: [
       {
+        says: ['{bijzonder}'],
+        and: [['nooit', 'geenszins', 'niets', 'geen']],
+        unless: [
+          'recht',
+          'derden',
+          'kopie',
+          'ouder*',
+          'anoniem',
+          'onveilige',
+          'nooit …6 delen',
+          'delen …8 nooit',
+          'bsn … nooit',
+          'verkopen',
+        ],
+      },
+
+      {
         says: ['artikel|art 9 lid', 'bijzonder* persoonsgegeven*', '{bijzonder}'],
         and: [
           [
@@ -56,6 +73,34 @@ export const specialCategories: ElementRules = {
       { says: ['{bijzonder}'], beside: ['uitdrukkelijke toestemming', 'art* 9', 'wgbo'] },
     ],
     en: [
+      {
+        says: ['{special}'],
+        and: [
+          [
+            'never',
+            'do not',
+            'dont',
+            'no',
+            'law … obliges',
+            'obliges us',
+            'treatment',
+            'employment law',
+          ],
+        ],
+        unless: [
+          'parent*',
+          'anonym*',
+          'right',
+          'rights',
+          'share',
+          'sell',
+          'not liable',
+          'liable',
+          'damages',
+          'third',
+        ],
+      },
+
       {
         says: ['{special}'],
         and: [
