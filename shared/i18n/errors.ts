@@ -126,7 +126,7 @@ const en: ErrorMessages = {
   changedInFolder: ({ path, keptAt }) =>
     `Something else has changed this file: ${path}. We did not overwrite it. Your own version is in ${keptAt}. Compare the two and choose.`,
   goneFromFolder: ({ path }) =>
-    `This file is gone from the folder: ${path}. What you had is still on this computer. Put it in the folder again.`,
+    `This file is gone from the folder: ${path}. Nothing was lost: what you had is still on this computer. Put it in the folder again.`,
   stale: ({ ref }) =>
     `This field was changed elsewhere in the meantime: ${ref}. Your change was not saved. Choose which value stays.`,
   rowGone: ({ ref }) =>
