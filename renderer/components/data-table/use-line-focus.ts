@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { isFocusFree } from '../is-focus-free.ts';
 
 /**
  * Keeps the focus on the current line: after a step of the keyboard, and when the line that had it
@@ -24,7 +25,7 @@ export function useLineFocus(
   // A row that goes takes the focus with it to the body, without a word.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other lines can have lost it
   useEffect(() => {
-    if (had.current && document.activeElement === document.body) focus();
+    if (had.current && isFocusFree()) focus();
   }, [lines]);
   useEffect(() => {
     const note = () => {

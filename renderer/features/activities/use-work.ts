@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { isFocusFree } from '../../components/is-focus-free.ts';
 import { setAt, setChosen, useActivityTable } from '../../state/activity-table.ts';
 import { change, removeRows, useFile } from '../../state/file.ts';
 import { screenHref } from '../../state/jump.ts';
@@ -41,7 +42,7 @@ export interface WorkInput {
 /** What had the focus may have gone with the rows; the table takes it over. */
 function keepFocus(): void {
   requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
+    if (!isFocusFree()) return;
     document.querySelector<HTMLElement>('main tbody tr[tabindex="0"]')?.focus();
   });
 }

@@ -5,6 +5,7 @@ import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import { findingsScreenMessages, type Grouping } from '../../../shared/i18n/app/findings.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
@@ -151,7 +152,7 @@ function useFocusKept(shown: unknown) {
   const had = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list may have lost the row with the focus
   useEffect(() => {
-    if (had.current && document.activeElement === document.body) list.current?.focus();
+    if (had.current && isFocusFree()) list.current?.focus();
   }, [shown]);
   useEffect(() => {
     const note = () => {

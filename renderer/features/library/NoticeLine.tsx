@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { isFocusFree } from '../../components/is-focus-free.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Library.module.css';
 import { useLibrary } from './library-state.ts';
@@ -20,7 +21,7 @@ export function NoticeLine() {
   // The last row that goes takes the focus with it; the way back is the next thing to want.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list can have lost it
   useEffect(() => {
-    if (document.activeElement === document.body) back.current?.focus();
+    if (isFocusFree()) back.current?.focus();
   }, [list, notice]);
   return (
     <div role="status" className={classes.notice} data-empty={notice === undefined || undefined}>

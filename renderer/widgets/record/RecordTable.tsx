@@ -19,6 +19,7 @@ import { ColumnMenu } from '../../components/data-table/ColumnMenu.tsx';
 import type { DataColumn } from '../../components/data-table/columns.ts';
 import { DataTable } from '../../components/data-table/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -176,8 +177,7 @@ const asksMenu = ({ key, shiftKey }: KeyboardEvent): boolean =>
 /** When the last row goes, the focus it had goes to the screen. */
 function useFocusOfLast(isEmpty: boolean): void {
   useEffect(() => {
-    if (isEmpty && document.activeElement === document.body)
-      document.getElementById('main')?.focus();
+    if (isEmpty && isFocusFree()) document.getElementById('main')?.focus();
   }, [isEmpty]);
 }
 

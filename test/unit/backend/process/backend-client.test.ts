@@ -80,11 +80,9 @@ test('one whose event loop is stuck is told of, ended and started again', async 
   expect(await backend.call('no.such', {})).toEqual(LOST);
   expect(await backend.call('no.such', {})).toMatchObject({ code: 'call.unknown' });
   expect(isAlive(pid)).toBe(false);
-  expect(events.map((event) => event.type === 'backend' && event.state)).toEqual([
-    'silent',
-    'lost',
-    'back',
-  ]);
+  // On a busy machine the one that was started anew may be slow to answer as well.
+  const told = events.map((event) => event.type === 'backend' && event.state);
+  expect(told.slice(0, 3)).toEqual(['silent', 'lost', 'back']);
   const log = readFileSync(join(dataDir, 'log', 'log.jsonl'), 'utf8');
   expect(log).toMatch(/"what":"backend.silent".*\n.*"what":"backend.stuck"/);
 });
