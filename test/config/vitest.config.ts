@@ -19,6 +19,9 @@ export default defineConfig({
     pool: 'forks',
     // By default one core is left free, which on two cores halves the pace of tests that wait for a browser.
     maxWorkers: 2,
+    // Hundreds of tests run the command line or a backend from source; Node keeps what it made of it
+    // (measured: a check of a file takes 310 ms instead of 670 ms).
+    env: { NODE_COMPILE_CACHE: resolve(root, '.build/compiled') },
     reporters: ['default', new ClosingLineReporter()],
     // A test that waits for what is seen is not a measure of speed: a busy machine takes 20 s for some.
     testTimeout: 60_000,
