@@ -1,3 +1,5 @@
+// First: its questions are to be on their way before React runs.
+import './rpc/first-questions.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -20,7 +20,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Left to itself zod is put in one file with React, and so loaded before the first screen.
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]/ }] },
+        // The first questions are a file of their own, for a file runs as a whole.
+        codeSplitting: {
+          groups: [
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
+            { name: 'first-questions', test: /renderer[\\/]rpc[\\/]/ },
+          ],
+        },
       },
     },
   },

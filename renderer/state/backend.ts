@@ -1,8 +1,8 @@
 /** The page's one client, and whether the backend is there. */
 import { create } from 'zustand';
-import { createClient } from '../rpc/client.ts';
+import { client } from '../rpc/first-questions.ts';
 
-export const backend = createClient();
+export const backend = client;
 
 /** `silent`: the backend is there and does not answer; what is asked waits. */
 export type Connection = 'sound' | 'lost' | 'silent';

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { InputOf, Reply } from '../../shared/contract/calls.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
+import { askSettings } from '../rpc/first-questions.ts';
 import { backend } from './backend.ts';
 import { setLanguage } from './language.ts';
 import { told } from './refusal.ts';
@@ -27,7 +28,7 @@ function browserLanguage(): 'nl' | 'en' {
 }
 
 export async function loadSettings(): Promise<void> {
-  const reply = await told(backend.call('settings.get', {}));
+  const reply = await told(askSettings());
   if (reply.ok) take(reply.value);
 }
 

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { OutputOf, Reply } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
+import { askLibrary } from '../../rpc/first-questions.ts';
 import { backend } from '../../state/backend.ts';
 import { today } from '../../state/today.ts';
 
@@ -33,7 +34,7 @@ export const useLibrary = create<LibraryState>(() => ({
 const stateOf = (entry: Entry): string => `${entry.changedAt} ${entry.open} ${today()}`;
 
 export async function loadLibrary(): Promise<void> {
-  const reply = await backend.call('library.list', {});
+  const reply = await askLibrary();
   if (!reply.ok) {
     useLibrary.setState({ problem: reply });
     return;
