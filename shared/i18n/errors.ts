@@ -22,13 +22,13 @@ const nl: ErrorMessages = {
   noSuchFile: ({ path }) =>
     `Dit bestand bestaat niet: ${path}. Er is niets gewijzigd. Kijk of de naam en de map kloppen.`,
   isFolder: ({ path }) =>
-    `Dit is een map, geen bestand: ${path}. Er is niets gewijzigd. Kies een bestand dat eindigt op .a30.`,
+    `Dit is een map, geen bestand: ${path}. Er is niets gewijzigd. Kies een bestand.`,
   empty: ({ path }) =>
     `Dit bestand is leeg: ${path}. Er is niets gewijzigd. Misschien is het nog niet gedownload; anders zet u een reservekopie terug.`,
   tooLarge: ({ path, limitMegabytes }) =>
     `Dit bestand is groter dan ${limitMegabytes} MB: ${path}. Zo groot is een register nooit. Er is niets gewijzigd. Kijk of u het goede bestand koos.`,
   notSqlite: ({ path }) =>
-    `Dit is geen klantbestand van Artikel 30: ${path}. Er is niets gewijzigd. Kies een bestand dat eindigt op .a30.`,
+    `Dit is geen klantbestand van Artikel 30: ${path}. Er is niets gewijzigd. Kies een bestand.`,
   notOurs: ({ path }) =>
     `Dit is een database van een ander programma: ${path}. Er is niets gewijzigd. Kies een klantbestand van Artikel 30.`,
   newerVersion: ({ path, found, known }) =>
@@ -89,13 +89,13 @@ const en: ErrorMessages = {
   noSuchFile: ({ path }) =>
     `There is no such file: ${path}. Nothing was changed. Check the name and the folder.`,
   isFolder: ({ path }) =>
-    `This is a folder, not a file: ${path}. Nothing was changed. Choose a file that ends in .a30.`,
+    `This is a folder, not a file: ${path}. Nothing was changed. Choose a file.`,
   empty: ({ path }) =>
     `This file is empty: ${path}. Nothing was changed. It may not have been downloaded yet; otherwise put a backup in its place.`,
   tooLarge: ({ path, limitMegabytes }) =>
     `This file is larger than ${limitMegabytes} MB: ${path}. No register is that large. Nothing was changed. Check that you chose the right file.`,
   notSqlite: ({ path }) =>
-    `This is not a client file of Artikel 30: ${path}. Nothing was changed. Choose a file that ends in .a30.`,
+    `This is not a client file of Artikel 30: ${path}. Nothing was changed. Choose a file.`,
   notOurs: ({ path }) =>
     `This is a database of another program: ${path}. Nothing was changed. Choose a client file of Artikel 30.`,
   newerVersion: ({ path, found, known }) =>

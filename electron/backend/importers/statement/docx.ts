@@ -18,6 +18,10 @@ const STYLES = [
   "p[style-name='Kop 4'] => h4:fresh",
 ];
 
+/** From a word to its note and back: the note itself stands below the text. */
+const NOTE_LINKS =
+  /<sup><a href="#(?:foot|end)note-[^"]{1,40}"[^>]{0,80}>\[\d+\]<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^"]{1,40}">↑<\/a>/g;
+
 /** @throws Refusal statementKind, statementPassword, statementTooLarge, statementDamaged */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   const parts = textParts(bytes);
@@ -33,7 +37,7 @@ export async function textOfDocx(bytes: Uint8Array): Promise<string> {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    return textOfHtml(value);
+    return textOfHtml(value.replace(NOTE_LINKS, ''));
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('statementDamaged', {}, { cause: error });
   }

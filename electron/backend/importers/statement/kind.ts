@@ -14,8 +14,8 @@ export function kindOf(bytes: Uint8Array, name: string): SourceKind {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.toString('latin1', 0, HEAD);
   // Some programs write a few bytes before the mark; pdf.js reads past them as well.
-  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
-  if (head.startsWith('PK')) return 'docx';
+  if (/%PDF-\d\.\d/.test(head.slice(0, 1_024))) return 'pdf';
+  if (/^PK[\u0003\u0005]/.test(head)) return 'docx';
   if (head.startsWith('{\\rtf') || isArchivedPage(head)) throw new Refusal('statementKind', {});
   if (buffer.toString('hex', 0, 8) === COMPOUND) {
     throw new Refusal(buffer.includes(ENCRYPTED) ? 'statementPassword' : 'statementKind', {});
@@ -24,10 +24,18 @@ export function kindOf(bytes: Uint8Array, name: string): SourceKind {
   return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 
+/** What a page, or a part of one, opens with. */
+const OPENING =
+  /^(?:!doctype html|html|head|body|title|meta|main|article|section|div|h[1-6]|p|ul|ol|table)\b/i;
+
 function isPage(head: string, name: string): boolean {
   if (/\.x?html?$/i.test(name)) return true;
-  const start = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)/, '').replaceAll('\u0000', '');
-  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(start);
+  const text = head
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\u0000', '');
+  // What programs write above a page: where it was saved from, how it is written.
+  const start = text.replace(/^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)+/i, '');
+  return start.startsWith('<') && OPENING.test(start.slice(1));
 }
 
 /** A page with its pictures in one file, as a browser saves it: parts in base64, no page. */

@@ -27,6 +27,8 @@ const LARGEST_SHARE = 0.4;
 /** Of its signs that are in links: a menu. */
 const LINKED_SHARE = 0.8;
 const FEWEST_LINKS = 4;
+/** Of what an element is called: more is no name, and takes long to look through. */
+const LONGEST_NAMES = 1_000;
 
 export interface Where {
   /** Inside `main` or `article`: a header there belongs to the text. */
@@ -40,7 +42,7 @@ export interface Where {
 export function isFurniture(node: AnyNode, { inMain, weight, whole }: Where): boolean {
   if (!isTag(node)) return false;
   if (NEVER.has(node.name) || isHidden(node, weight)) return true;
-  const names = `${attribute(node, 'class')} ${attribute(node, 'id')}`;
+  const names = `${attribute(node, 'class')} ${attribute(node, 'id')}`.slice(0, LONGEST_NAMES);
   if (isWhole(node, weight, whole)) return false;
   if (CONSENT.test(names) || ASKS.test(names) || node.attribs['aria-modal'] === 'true') return true;
   if (isMenu(node, weight)) return true;

@@ -1,6 +1,8 @@
 /** Tables of a page: those that hold data, row by row; those that only place blocks are no tables. */
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { TEXT_LIMIT } from './limits.ts';
 import { attribute, walk } from './page-tree.ts';
+import { Refusal } from './refusal.ts';
 
 const LARGEST_SPAN = 50;
 const BREAKS = new Set(['br', 'p', 'div', 'ul', 'ol']);
@@ -36,10 +38,18 @@ export function rowsOf(table: Element, dropped: ReadonlySet<AnyNode>): string[][
   let hanging = new Map<number, { text: string; left: number }>();
   let row: string[] = [];
   let next = hanging;
+  let signs = 0;
+  // A few bytes may ask for thousands of cells.
+  const put = (text: string): void => {
+    signs += text.length + 1;
+    if (signs > TEXT_LIMIT)
+      throw new Refusal('statementTooLarge', { limitMegabytes: TEXT_LIMIT / 1_000_000 });
+    row.push(text);
+  };
   const fillHanging = (): void => {
     for (let cell = hanging.get(row.length); cell; cell = hanging.get(row.length)) {
       if (cell.left > 1) next.set(row.length, { text: cell.text, left: cell.left - 1 });
-      row.push(cell.text);
+      put(cell.text);
     }
   };
   walk(table, {
@@ -56,7 +66,7 @@ export function rowsOf(table: Element, dropped: ReadonlySet<AnyNode>): string[][
       const left = span(node, 'rowspan') - 1;
       for (let column = span(node, 'colspan'); column > 0; column -= 1) {
         if (left > 0) next.set(row.length, { text, left });
-        row.push(row.at(-1) === text && column < span(node, 'colspan') ? '' : text);
+        put(row.at(-1) === text && column < span(node, 'colspan') ? '' : text);
       }
       return false;
     },

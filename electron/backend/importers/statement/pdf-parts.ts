@@ -112,7 +112,20 @@ function isBeside(chunk: Chunk, before: Chunk): boolean {
   const [top] = before.lines;
   if (!first || !top || chunk.page !== before.page) return false;
   const level = Math.abs(first.y - top.y) < 0.6 * Math.max(first.size, top.size);
-  return level && first.left >= Math.max(...before.lines.map(({ right }) => right)) - 1;
+  if (!level && !isCentredBeside(chunk, before)) return false;
+  return first.left >= Math.max(...before.lines.map(({ right }) => right)) - 1;
+}
+
+/** Browsers set the words of a low cell halfway up its row. */
+function isCentredBeside(chunk: Chunk, before: Chunk): boolean {
+  const [one, other] = [heightOf(chunk), heightOf(before)];
+  const isCell = Math.min(chunk.lines.length, before.lines.length) < LONGEST_CELL / 2;
+  return isCell && Math.abs(one.middle - other.middle) < 0.6 * Math.max(one.size, other.size);
+}
+
+function heightOf({ lines }: Chunk): { readonly middle: number; readonly size: number } {
+  const [top, bottom] = [lines[0]?.y ?? 0, lines.at(-1)?.y ?? 0];
+  return { middle: (top + bottom) / 2, size: lines[0]?.size ?? 0 };
 }
 
 function addChunk(parts: Part[], chunk: Chunk, body: number, before: Chunk | undefined): void {
@@ -142,9 +155,10 @@ function levelOf(ratio: number): number {
   return ratio >= 1.25 ? 2 : 3;
 }
 
-/** A paragraph that the end of a page cut in two. */
+/** A paragraph that the end of a page or column cut in two. */
 function goesOnOverPage({ lines, page }: Chunk, before: Chunk, text: string): boolean {
-  if (page !== before.page + 1) return false;
+  const isHigher = (lines[0]?.y ?? 0) > (before.lines[0]?.y ?? 0);
+  if (page !== before.page + 1 && !(page === before.page && isHigher)) return false;
   return !CLOSED.test(text) && /^\p{Ll}/u.test(lines[0]?.text ?? '');
 }
 

@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  FootnoteReferenceRun,
   HeadingLevel,
   Packer,
   Paragraph,
   Table,
   TableCell,
   TableRow,
+  TextRun,
   Document as Word,
 } from 'docx';
 import { zipSync } from 'fflate';
@@ -124,6 +126,49 @@ test('a page without a known kind of name is known by what is in it, in the lett
   expect(await textOf(Buffer.from(html, 'latin1'), 'opgeslagen')).toBe('Privé is van u\n');
 });
 
+test('what a program writes above a page, and a part of a page, is no text of it', async () => {
+  const body = '<h1>Privacy</h1><p>Uw naam is van u</p>';
+  const page = `<html><body>${body}</body></html>`;
+  const wide = Buffer.from(`\ufeff${page}`, 'utf16le').swap16();
+  const above = '<?xml version="1.0"?>\n<!-- saved from url=(0019)https://x.example -->\n';
+  for (const given of [body, above + page, wide])
+    expect(await textOf(given, '')).toBe('# Privacy\n\nUw naam is van u\n');
+  expect(await textOf('PKN is een kerk. Zie het %PDF-bestand.', 'a.txt')).toContain('kerk');
+});
+
+test('a page that asks for much room or much looking is read at once, or refused', async () => {
+  const named = `<p class="${'cookie'.repeat(100_000)}">Uw naam is van u</p>`;
+  const cells = '<td rowspan=50 colspan=50>Wij bewaren</td>'.repeat(4_000);
+  const asks = `<table><tr>${cells}</tr>${'<tr><td>x</td></tr>'.repeat(50)}</table>`;
+  expect(await textOf(`<h1>Privacy</h1>${named}`, 'a.html')).toContain('Uw naam');
+  expect(await refusalOf(asks, 'a.html')).toBe('statementTooLarge');
+}, 5_000);
+
+test('in a PDF the words of a low cell may stand halfway up their row', async () => {
+  const words = (left: number, y: number, text: string): string =>
+    `BT /F 10 Tf ${left} ${y} Td (${text}) Tj ET `;
+  const stream = [
+    words(20, 180, 'Wij bewaren de gegevens die u ons geeft zo lang als hier'),
+    words(20, 140, 'Naam en adres van wie'),
+    words(20, 128, 'iets bij ons bestelt'),
+    words(160, 134, '2 jaar'),
+    words(20, 90, 'Facturen'),
+    words(160, 90, '7 jaar'),
+  ].join('');
+  const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>endobj
+4 0 obj<</Length ${stream.length}>>stream
+${stream}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>`;
+  expect(await textOf(pdf, 'a.pdf')).toContain(
+    'Naam en adres van wie iets bij ons bestelt | 2 jaar\nFacturen | 7 jaar\n',
+  );
+});
+
 test('Markdown loses its signs and keeps its headings, lists and tables', async () => {
   const source = `---\ntitle: x\n---\nPrivacy\n=======\n\nWij delen **niets** met [Mollie](https://m.example).\n<!-- weg -->\n* naam\n* [mail](mailto:a@b.nl)\n\n| Wat | Hoe lang |\n|---|---:|\n| facturen | 7 jaar |\n`;
   expect(await textOf(source, 'a.md')).toBe(
@@ -135,19 +180,27 @@ test('a Word file of another program keeps its headings, lists and tables', asyn
   const cell = (text: string): TableCell => new TableCell({ children: [new Paragraph(text)] });
   const row = (...texts: string[]): TableRow => new TableRow({ children: texts.map(cell) });
   const word = new Word({
+    footnotes: { 1: { children: [new Paragraph('Artikel 52 AWR.')] } },
     sections: [
       {
         children: [
           new Paragraph({ text: 'Privacy', heading: HeadingLevel.TITLE }),
           new Paragraph({ text: 'Bewaren', heading: HeadingLevel.HEADING_2 }),
           new Paragraph({ text: 'uw naam', bullet: { level: 0 } }),
+          new Paragraph({
+            children: [
+              new TextRun('Facturen 7 jaar'),
+              new FootnoteReferenceRun(1),
+              new TextRun('.'),
+            ],
+          }),
           new Table({ rows: [row('Wat', 'Hoe lang'), row('facturen', '7 jaar')] }),
         ],
       },
     ],
   });
   expect(await textOf(await Packer.toBuffer(word), 'a.docx')).toBe(
-    '# Privacy\n\n## Bewaren\n\n- uw naam\n\nWat | Hoe lang\nfacturen | 7 jaar\n',
+    '# Privacy\n\n## Bewaren\n\n- uw naam\n\nFacturen 7 jaar.\n\nWat | Hoe lang\nfacturen | 7 jaar\n\n- Artikel 52 AWR.\n',
   );
 });
 
