@@ -81,6 +81,19 @@ export const rightComplaint: ElementRules = {
         beside: ['{ap}', '*autoriteitpersoonsgegevens*'],
         under: ['klacht*', '*rechten', 'recht', 'toezichthouder', 'autoriteit*'],
       },
+      {
+        says: [
+          'klacht*|klagen …6 kwijt …6 {ap}',
+          '*autoriteitpersoonsgegevens* …14 klacht*|klagen',
+          'klacht*|klagen …14 *autoriteitpersoonsgegevens*',
+        ],
+        unless: ['datalek*', 'inbreuk*', 'gestolen'],
+      },
+      {
+        says: ['kwijt|terecht|indienen|melden bij …3 {ap}'],
+        beside: ['klacht*|klagen'],
+        unless: ['datalek*', 'inbreuk*', 'gestolen', 'wij|we'],
+      },
     ],
     en: [
       {
@@ -114,6 +127,22 @@ export const rightComplaint: ElementRules = {
         says: ['complain*'],
         beside: ['{authority}', '*autoriteitpersoonsgegevens*'],
         under: ['complain*', 'rights', 'authority'],
+      },
+      {
+        says: [
+          'take|bring|report|refer …6 to …2 {authority}',
+          'concern*|complaint*|matter|problem …10 {authority}',
+        ],
+        and: [['concern*', 'complain*', 'unhappy', 'dissatisfied', 'resolve*', 'not satisfied']],
+        unless: [
+          'breach*',
+          'registered with',
+          'incident*',
+          'leak*',
+          'we report|refer|take',
+          'safeguarding',
+          'child*',
+        ],
       },
     ],
   },

@@ -146,6 +146,23 @@ export const rightErasure: ElementRules = {
         unless: ['cookie*'],
         denied: 'no',
       },
+      {
+        says: [
+          'op …3 verzoek …6 offline|weg|weggehaald|verwijderd|gewist|vernietigd|verwijderen|wissen|vernietigen',
+          'halen|haal|haalt wij|we|ik? op …3 verzoek',
+          'verwijderen|wissen|vernietigen|verwijder wij|we|ik …3 op …3 verzoek',
+          'vragen|verzoeken|verzoekt|vraagt om|dat|of …14 wissen|verwijderen|vernietigen|weghalen',
+        ],
+        unless: [
+          'cookie*',
+          'derden verzoeken',
+          'browser*',
+          'kwetsend*',
+          '{gegevens} niet',
+          'bestelling',
+        ],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -241,6 +258,16 @@ export const rightErasure: ElementRules = {
       {
         says: ['request* … {erase}', '{erase} …6 request*'],
         unless: ['cookie*'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'ask|tell|want us|me to …3 forget',
+          'take|taken|removed|remove …5 off|from our|the|my …3 list|lists|website|site|system|database|records|files',
+          'close|cancel your account',
+        ],
+        and: [['ask', 'request*', 'want', 'may', 'can', 'right']],
+        unless: ['cookie*', 'we may|can', 'mailing', 'newsletter*', 'email list', 'offensive'],
         denied: 'no',
       },
     ],

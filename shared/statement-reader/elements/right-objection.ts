@@ -97,13 +97,50 @@ export const rightObjection: ElementRules = {
           'aantekenen …4 bezwaar|verzet',
           'bezwaar … gebruik',
         ],
-        unless: ['geen bezwaar', 'recht* … rechter', 'bezwaarschrift …6 gemeente', 'bij {ap}'],
+        unless: [
+          'geen bezwaar',
+          'recht* … rechter',
+          'bezwaarschrift …6 gemeente',
+          'bij {ap}',
+          'wij|we maken bezwaar',
+          'maken wij|we bezwaar',
+        ],
         denied: 'no',
       },
       {
         says: ['bezwaar|verzet'],
         under: ['*rechten', '*recht', 'recht', 'betrokkene*'],
         unless: ['besluit', 'algemene ledenvergadering', 'geen bezwaar'],
+      },
+      {
+        says: [
+          'protest|bezwaren …3 aantekenen|indienen|uiten',
+          'heeft|hebt|heb …4 bezwaar tegen|dat …8 publicatie|plaatsing|plaatsen|gebruik|gebruiken|foto*|vermelding|verwerk*|delen',
+        ],
+        and: [['{gegevens}', '{u}', 'foto*', 'verwerking', 'vermelding']],
+        unless: [
+          'besluit',
+          'algemene ledenvergadering',
+          'geen bezwaar',
+          'wij|we hebben',
+          'toestemming',
+          'bij {ap}',
+        ],
+      },
+      {
+        says: [
+          'geef|geeft …4 door',
+          'laat|laten …4 weten',
+          'meld|meldt|mail|bel …4 ons|mij|dit|het|dan|bij',
+          'kenbaar',
+        ],
+        beside: [
+          'liever niet',
+          'wil|wilt u|je|jij niet dat wij|we|ik|uw|je|jouw',
+          'niet wil|wilt dat wij|we|ik|uw|je|jouw',
+          'heeft|hebt|heb …4 bezwaar tegen|dat',
+        ],
+        unless: ['cookie*', 'toestemming', 'analytics', 'factuur', 'besluit', 'nieuwsbrief*'],
       },
     ],
     en: [

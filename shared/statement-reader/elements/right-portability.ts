@@ -103,6 +103,30 @@ export const rightPortability: ElementRules = {
         unless: ['nummer*', 'fusie', 'overname', 'wij|we kunnen', 'verkoop', 'telefoonnummer'],
         denied: 'no',
       },
+      {
+        says: [
+          'over|door te dragen|sturen|geven|zetten aan|naar …2 derde|ander|andere|nieuwe',
+          'overdragen|doorsturen|doorgeven|overzetten|overbrengen|sturen|verstrekken aan|naar …2 derde|ander|andere|nieuwe …2 partij|organisatie|aanbieder|partijen|behandelaar|school|vereniging|bedrijf|instantie',
+        ],
+        and: [
+          ['vragen', 'verzoeken', 'verzoek*', 'vraag', 'recht', 'laten'],
+          ['{gegevens}'],
+          ['{u}'],
+        ],
+        unless: [
+          '*nummer*',
+          'fusie',
+          'overname',
+          'verkoop',
+          'wij|we|ik dragen|geven|sturen|verstrekken|vragen|delen',
+          'buiten de',
+          '{buitenEu}',
+          'verwerkersovereenkomst',
+          'cookie*',
+          'toestemming',
+        ],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -166,6 +190,30 @@ export const rightPortability: ElementRules = {
           'transfer …6 {data} …8 another|other organi*|controller|party|provider',
         ],
         unless: ['number portab*', 'phone number*', 'merger', 'acquisition'],
+      },
+      {
+        says: [
+          'ask|request|want|have|tell|require …5 transfer|send|pass|move|port …6 third|another|other|someone|somebody|elsewhere',
+          'ask|request …3 transfer of your',
+          '{data} …2 moved|transferred|ported|passed to …3 third|another|other|someone',
+        ],
+        and: [
+          ['{data}', 'your'],
+          ['you', 'your', 'me', 'my', 'right'],
+        ],
+        unless: [
+          'cookie*',
+          'number*',
+          'merger',
+          'acquisition',
+          'we may|will',
+          'business',
+          'outside',
+          'not to',
+          'consent',
+          'stop',
+        ],
+        denied: 'no',
       },
     ],
   },

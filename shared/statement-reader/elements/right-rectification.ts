@@ -239,6 +239,43 @@ export const rightRectification: ElementRules = {
           '{verbeteren} …8 {verklaring}',
         ],
       },
+      {
+        says: [
+          'geef|geeft …6 door',
+          'laat …6 weten',
+          'meld|meldt …4 ons|mij|dit|dat|het|dan',
+          'passen|past|pas wij|we|ik …6 aan',
+          'neem|neemt …6 contact',
+          '{contact}',
+        ],
+        beside: [
+          'klopt|kloppen uw|je|jouw|de|er|deze …4 niet',
+          '{gegevens} niet …2 kloppen|kloppend|juist|correct|actueel|volledig',
+          'veranderd|gewijzigd …5 gegevens|adres|situatie|emailadres|telefoonnummer',
+          'gegevens|adres|situatie|emailadres|telefoonnummer …3 veranderd|gewijzigd|veranderen|wijzigen|veranderen|wijzigt|verandert',
+          'iets …3 veranderd|gewijzigd',
+        ],
+        unless: [
+          'cookie*',
+          '{verklaring}',
+          'bestelling',
+          'datalek*',
+          '{ap}',
+          'klacht*',
+          'beveilig*',
+          'nieuwsbrief*',
+        ],
+      },
+      {
+        says: [
+          'verzoeken|vragen|vraagt|verzoekt|verzoek om|tot …6 verbetering|correctie|rectificatie|aanvulling|aanpassing|wijziging',
+          'onjuiste|verkeerde|foutieve|onvolledige …3 {gegevens} …6 op …4 verzoek',
+          'op …4 verzoek …8 verbeteren|corrigeren|aanpassen|wijzigen|aanvullen|aangepast|gecorrigeerd|gewijzigd',
+          '{verbeteren} …4 op …2 verzoek',
+        ],
+        unless: ['{verklaring}', 'cookie*', 'offerte', 'bestelling', 'website', 'dienst*', '{ap}'],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -366,6 +403,16 @@ export const rightRectification: ElementRules = {
         says: ['{correct}'],
         under: ['rights', 'your right*'],
         unless: ['{notice} …6 {correct}', '{correct} …6 {notice}'],
+      },
+      {
+        says: [
+          'tell|let us|me know? …8 wrong|incorrect|inaccurate|mistake|changed|change|changes',
+          'tell|let us|me know? …4 anything …8 wrong|incorrect|changes',
+          'wrong|incorrect|inaccurate|changed|change|changes …6 tell|let us|me know?',
+          'notify|inform|tell|advise us|me of …4 changes|change|mistakes|errors',
+        ],
+        and: [['{data}', 'address', 'hold', 'have', 'contact details']],
+        unless: ['{notice}', 'cookie*', 'order', 'newsletter*', 'mind', 'consent', 'breach*'],
       },
     ],
   },

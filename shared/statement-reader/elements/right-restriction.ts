@@ -172,6 +172,11 @@ export const rightRestriction: ElementRules = {
         and: [['{rechtOp}'], ['{gegevens}', 'deze', 'die', 'verwerking']],
         unless: ['bsn', 'pasfoto', '*nummer', 'cookie*', 'mrz', 'kopie'],
       },
+      {
+        says: ['afscherming|blokkering|afgeschermd|geblokkeerd'],
+        and: [['{rechtOp}'], ['{wissen}', '{verbeteren}']],
+        unless: ['bsn', 'pasfoto', 'cookie*', 'mrz', 'kopie van', 'browser*'],
+      },
     ],
     en: [
       { says: ['shielded|hidden|blocked'], and: [['request', 'ask', 'want']], unless: ['cookie*'] },
@@ -179,6 +184,11 @@ export const rightRestriction: ElementRules = {
         says: ['block*|suspend* …6 {data}|processing|use', 'stop processing'],
         and: [['{rightTo}']],
         unless: ['cookie*', 'browser*'],
+      },
+      {
+        says: ['block|shield|blocked|shielded|blocking|shielding'],
+        and: [['{rightTo}'], ['{erase}', '{correct}']],
+        unless: ['cookie*', 'browser*', 'we may|can', 'ip address*', 'spam'],
       },
     ],
   },

@@ -62,6 +62,14 @@ export const rightWithdrawConsent: ElementRules = {
         ],
         unless: ['eigenaar'],
       },
+      {
+        says: [
+          'niet langer|meer …2 toestemming …3 geeft|geven|wilt|wil|verleent|geef',
+          'toestemming …6 niet langer|meer geeft|geven|verlenen|wilt|wil|geldt',
+          'toestemming …10 kan|kunt|kun|mag|mogen …6 intrekken|ingetrokken|herzien|herroepen',
+        ],
+        unless: ['cookie*', 'eigenaar'],
+      },
     ],
     en: [
       {

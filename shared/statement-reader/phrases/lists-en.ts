@@ -86,7 +86,8 @@ export const listsEn = {
     disabilit*, bsn, injur*, philosophical`,
   /** No longer to be sent what one was sent. */
   optOut: `unsubscrib*, opt out, optout, opting out, opted out, sign off, signing off, stop receiving,
-    switch off, no longer wish to receive, no longer want to receive, not wish to receive`,
+    switch off, no longer wish to receive, no longer want to receive, not wish to receive,
+    removed from …3 list, taken off …3 list, longer wish|want to hear, no longer want us to`,
   agreedTo: 'consent*, permission, agreed, said yes, signed up, opted in',
   /** What people ask under their rights. */
   rightWord: `access, copy, object, objection, rights, portability, withdraw, restrict*, restriction,
@@ -104,4 +105,10 @@ export const listsEn = {
     answer*, reply, contact, reach you, reach, statistic*, count, research, evaluation*, faults,
     crash*, bugs, progress, emergency, look after, invitation*, membership, price list, identity,
     measure, gift*, donation*, log in, safeguarding, attendance, recruitment`,
+  /** That a reader of the statement fears that data are not safe. */
+  suspect: `think, thinks, believe, suspect, suspicion, feel, impression, idea, indications, indication,
+    signs, you notice|discover|find|see|spot, become|are aware, concerned, worried, reason to`,
+  /** How a reader of the statement tells the organisation something. */
+  tellUs: `contact|tell|mail|email|call|phone|notify|alert|inform|ring us|me|our|the|your, <email>, let …3
+    know, contact, get in touch, write to, report it|this|them|that, please contact|tell|report, inform us`,
 } as const;

@@ -76,7 +76,7 @@ export const listsNl = {
     13 jaar, jeugdleden, jeugdlid, wettelijk* vertegenwoordig*, ouders of voogd*, ouder of voogd,
     ouderlijke`,
   lek: `datalek*, lek, lekken, beveiligingsincident*, beveiligingslek*, inbreuk*, hack, meldplicht,
-    hacken, gehackt, gestolen, kwijtraak*, verloren laptop, misbruik, incident*`,
+    hacken, gehackt, gestolen, kwijtraak*, verloren laptop, incident*, gegevenslek*`,
   /** Kinds of personal data, as statements list them. */
   soort: `naam, *naam, namen, *namen, naw, *adres, *adressen, adresgegevens, nawgegevens, *nummer,
     *nummers, email*, geboortedatum, geboorteplaats, geboortejaar, leeftijd, geslacht, foto*,
@@ -175,4 +175,14 @@ export const listsNl = {
     contact, bereiken, statistiek*, tellen, onderzoek*, schade, garantie, kredietcheck, rekening,
     verjaardag*, uitnodig*, kerkblad, pastoraat, bezoekwerk, opvang, oefen*, schema, evaluatie*,
     meten, belastingaangifte, inloggen, identiteit, ophalen, noodgeval*, uitbetal*, salaris`,
+  /** That a reader of the statement fears that data are not safe. */
+  vermoedt: `denk je, denk jij, denkt u, u|je|jij|jullie denkt|denk|denken, idee, indruk, gevoel dat,
+    vermoedt|vermoed|vermoeden u|je|jij, u|je|jij …4 vermoedt|vermoed|vermoeden, aanwijzing*,
+    signalen, twijfelt|twijfel|twijfels, van mening, van oordeel, merkt|merk u|je|jij,
+    u|je|jij …6 merkt|merk|ontdekt|ontdek|constateert|constateer|ziet|zie|vindt|vind|vermoedt,
+    ontdekt|ontdek|constateert|constateer|ziet|zie|vindt|vind u|je|jij, vermoed een, vermoeden van`,
+  /** How a reader of the statement tells the organisation something. */
+  meldweg: `contact, <email>, mail|mailt|bel|belt|app ons|mij|me|naar|dan|even|met, laat|laten …6 weten,
+    horen wij|we|ik, hoor ik, meld|meldt …4 ons|mij|dan|dit|het|bij, melden bij, bericht,
+    geef|geeft …5 door, vertel, schrijf ons|mij, meldpunt, u ons|mij kunt bereiken`,
 } as const;

@@ -37,12 +37,13 @@ function judged(key: ElementKey, status: string): number {
 
 describe('the passages that judge the reader', () => {
   it('come in thirteen styles, each in Dutch and English, two thirds Dutch', () => {
-    const styles = new Set(passages.map(({ style }) => style));
-    const files = new Set(passages.map(({ style, language }) => `${style}-${language}`));
+    const styled = passages.filter(({ style }) => !style.startsWith('tuning-'));
+    const styles = new Set(styled.map(({ style }) => style));
+    const files = new Set(styled.map(({ style, language }) => `${style}-${language}`));
     expect(styles.size).toBe(13);
     expect(files.size).toBe(26);
-    expect(passages.length).toBeGreaterThanOrEqual(330);
-    const dutch = passages.filter(({ language }) => language === 'nl').length / passages.length;
+    expect(styled.length).toBeGreaterThanOrEqual(330);
+    const dutch = styled.filter(({ language }) => language === 'nl').length / styled.length;
     expect(dutch).toBeGreaterThan(0.6);
     expect(dutch).toBeLessThan(0.7);
   });
