@@ -74,6 +74,8 @@ export async function prepareSearch(index: RegisterIndex, language: Language): P
   }
   const byLanguage = indexes.get(index) ?? new Map<Language, readonly Entry[]>();
   indexes.set(index, byLanguage.set(language, gathered));
+  await setImmediate();
+  activityTexts(gathered);
 }
 
 function entriesOf(index: RegisterIndex, language: Language): readonly Entry[] {
@@ -146,14 +148,30 @@ function recordsWith(
   return hits;
 }
 
-/** The words may stand in different parts of the activity. */
-function activitiesWith(words: readonly string[], entries: readonly Entry[]): string[] {
-  const missing = new Map<string, Set<string>>();
+/** All words of an activity as one text, by its id: a letter typed looks through a thousand texts, not twenty thousand. */
+const byActivity = new WeakMap<readonly Entry[], ReadonlyMap<string, string>>();
+
+function activityTexts(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const known = byActivity.get(entries);
+  if (known) return known;
+  const parts = new Map<string, string[]>();
   for (const { activity, folded } of entries) {
     if (activity === undefined) continue;
-    const open = missing.get(activity) ?? new Set(words);
-    missing.set(activity, open);
-    for (const word of open) if (folded.includes(word)) open.delete(word);
+    const present = parts.get(activity);
+    if (present) present.push(folded);
+    else parts.set(activity, [folded]);
   }
-  return [...missing].filter(([, open]) => open.size === 0).map(([id]) => id);
+  // No word that is searched holds a line end, so none is found across two texts.
+  const texts = new Map([...parts].map(([id, all]) => [id, all.join('\n')]));
+  byActivity.set(entries, texts);
+  return texts;
+}
+
+/** The words may stand in different parts of the activity. */
+function activitiesWith(words: readonly string[], entries: readonly Entry[]): string[] {
+  const hits: string[] = [];
+  for (const [id, text] of activityTexts(entries)) {
+    if (words.every((word) => text.includes(word))) hits.push(id);
+  }
+  return hits;
 }

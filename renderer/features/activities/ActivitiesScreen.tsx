@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFilePlus, IconPlus } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
@@ -30,12 +30,18 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
   const language = useLanguage();
   const messages = useMessages(activitiesMessages);
   const title = useMessages(shellMessages).sections.activities;
-  const { grouping, sorting, chosen } = useActivityTable();
+  const grouping = useActivityTable((state) => state.grouping);
+  const sorting = useActivityTable((state) => state.sorting);
+  const chosen = useActivityTable((state) => state.chosen);
   const { all, shown, sequence, problem } = useLines(file, language);
   const columns = useColumns();
   const work = useWork({ file, sequence, shown, groupOf: groupOf[grouping] });
   const [menu, setMenu] = useState<{ line: ActivityLine; place: MenuPlace }>();
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const openMenu = useCallback((line: ActivityLine, place: MenuPlace) => {
+    setMenu({ line, place });
+    setMenuOpen(true);
+  }, []);
   const addButton = useRef<HTMLButtonElement>(null);
   const chosenIds = useMemo(() => idsOf(all, chosen), [all, chosen]);
   const canMove = sorting === undefined;
@@ -97,10 +103,7 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
               shown={shown}
               columns={columns}
               work={work}
-              onMenu={(line, place) => {
-                setMenu({ line, place });
-                setMenuOpen(true);
-              }}
+              onMenu={openMenu}
             />
           </>
         )}

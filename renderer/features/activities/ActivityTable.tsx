@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { type MenuPlace, menuPlace, placeUnder } from '../../components/ContextMenu.tsx';
@@ -22,10 +23,14 @@ export interface ActivityTableProps {
 const idOf = (line: ActivityLine): string => line.id;
 const nameOf = (line: ActivityLine): string => line.name;
 
-export function ActivityTable({ title, shown, columns, work, onMenu }: ActivityTableProps) {
+/** Not drawn anew by a letter of a search, but by what it finds. */
+export const ActivityTable = memo(function ActivityTable(props: ActivityTableProps) {
+  const { title, shown, columns, work, onMenu } = props;
   const messages = useMessages(activitiesMessages);
   const language = useLanguage();
-  const { chosen, hidden, sorting, grouping } = useActivityTable();
+  const { chosen, hidden, sorting, grouping } = useActivityTable(
+    useShallow(({ chosen, hidden, sorting, grouping }) => ({ chosen, hidden, sorting, grouping })),
+  );
   const startAt = useRef(useActivityTable.getState().at).current;
   const groups = useGrouping();
   const moving = useMemo(() => movingOf(shown, groupOf[grouping], work), [shown, grouping, work]);
@@ -70,7 +75,7 @@ export function ActivityTable({ title, shown, columns, work, onMenu }: ActivityT
       </Sheet>
     </div>
   );
-}
+});
 
 /** The newest of a function under one that stays the same, so that rows need not be drawn anew. */
 function useStable(onMenu: ActivityTableProps['onMenu']) {

@@ -24,7 +24,8 @@ const orders: Readonly<Partial<Record<Grouping, readonly string[]>>> = {
 export function useGrouping(): DataGrouping<ActivityLine> | undefined {
   const language = useLanguage();
   const messages = useMessages(activitiesMessages);
-  const { grouping, collapsed } = useActivityTable();
+  const grouping = useActivityTable((state) => state.grouping);
+  const collapsed = useActivityTable((state) => state.collapsed);
   return useMemo(() => {
     if (grouping === 'none') return undefined;
     const order = orders[grouping];

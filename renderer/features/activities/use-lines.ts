@@ -1,5 +1,5 @@
 /** The lines of the table: asked of the backend, then filtered. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
@@ -61,6 +61,9 @@ function useFound(
     'activities.matching',
     text === '' ? undefined : { file, text, language },
   );
-  const found = useMemo(() => value && new Set(value), [value]);
-  return text === '' ? undefined : found;
+  // Emptied and begun anew, what was found for other words says nothing.
+  const old = useRef(value);
+  if (text === '') old.current = value;
+  const isOld = value === old.current;
+  return useMemo(() => (isOld ? undefined : value && new Set(value)), [isOld, value]);
 }

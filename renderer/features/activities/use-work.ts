@@ -1,7 +1,10 @@
 /** What is done with one or several activities from their table. All of it can be undone. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
-import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import {
+  type ActivitiesMessages,
+  activitiesMessages,
+} from '../../../shared/i18n/app/activities.ts';
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { setAt, setChosen, useActivityTable } from '../../state/activity-table.ts';
 import { change, removeRows, useFile } from '../../state/file.ts';
@@ -47,12 +50,34 @@ function keepFocus(): void {
   });
 }
 
-export function useWork({ file, sequence, shown, groupOf }: WorkInput): Work {
+export function useWork(input: WorkInput): Work {
+  const { file, sequence, shown, groupOf } = input;
   const messages = useMessages(activitiesMessages);
   const [asking, ask] = useState<Asking>();
   const [done, tell] = useState<Done>();
+  const open = useCallback<Work['open']>(
+    (line) => {
+      setAt(line.id);
+      location.hash = screenHref(file, 'activities', line.id);
+    },
+    [file],
+  );
+  const deeds = useMemo(
+    () => deedsWith({ file, sequence, shown, groupOf }, messages, tell),
+    [file, sequence, shown, groupOf, messages],
+  );
+  // The same until something of it changes: the table is drawn anew with another.
+  return useMemo(() => ({ asking, ask, done, tell, open, ...deeds }), [asking, done, open, deeds]);
+}
 
-  const move = async (id: string, target: string, side: Side) => {
+type Deeds = Pick<Work, 'duplicate' | 'remove' | 'move' | 'step'>;
+
+function deedsWith(
+  { file, sequence, shown, groupOf }: WorkInput,
+  messages: ActivitiesMessages,
+  tell: Work['tell'],
+): Deeds {
+  const move: Work['move'] = async (id, target, side) => {
     const rows = allOf(useFile.getState().cache, 'activity');
     const reply = await change(moveBeside(rows, id, target, side), 'order');
     if (!reply.ok) return;
@@ -62,14 +87,7 @@ export function useWork({ file, sequence, shown, groupOf }: WorkInput): Work {
     tell({ text: messages.moved(name, place, now.length), sequence: reply.value.sequence });
   };
   return {
-    ...{ asking, ask, done, tell, move },
-    open: useCallback(
-      (line) => {
-        setAt(line.id);
-        location.hash = screenHref(file, 'activities', line.id);
-      },
-      [file],
-    ),
+    move,
     duplicate: async (ids) => {
       const reply = await copyActivities(file, ids);
       if (!reply.ok) {
