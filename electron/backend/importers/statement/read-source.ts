@@ -22,13 +22,17 @@ export async function readSource(
   source: Source,
   onProgress: (fraction: number) => void,
 ): Promise<CleanText> {
-  const clean = await cleaned(source, onProgress);
+  const found = await cleaned(source, onProgress);
+  const clean: CleanText = { ...found, text: storable(found.text) };
   if (!/[\p{L}\p{N}]/u.test(clean.text)) throw new Refusal('statementEmpty', {});
   if (clean.text.length > TEXT_LIMIT) {
     throw new Refusal('statementTooLarge', { limitMegabytes: TEXT_LIMIT / 1_000_000 });
   }
   return clean;
 }
+
+/** Sign for sign without what no client file can hold: NUL, and half of a sign of two. */
+const storable = (text: string): string => text.replaceAll('\u0000', ' ').toWellFormed();
 
 async function cleaned(source: Source, onProgress: (fraction: number) => void): Promise<CleanText> {
   if ('text' in source) return { kind: 'pasted', text: plainText(source.text) };

@@ -116,6 +116,24 @@ test('what is accepted is one set of changes with the sentence as its source, an
   expect(unknown).toMatchObject({ ok: false, code: 'call.input' });
 });
 
+test('signs that no text should hold do not keep what is accepted from the register', async () => {
+  const desk = aDesk();
+  const file = await desk.file(aRegister());
+  const odd = `${statement}\nBakkerij De \ud83c Halm B.V.\u0000, Molenstraat 1 te Voorbeeldstad, is verantwoordelijk.\n\u202eWij delen uw gegevens met de volgende partijen:\n- Boekhouder \udc00 Jansen B.V.\n- Drukkerij\u0000 🍞 Blad B.V.\n`;
+  const { reading, result } = await desk.call('reader.read', {
+    job: 'lezen',
+    source: { text: odd },
+    today: '2026-11-21',
+  });
+  const proposals = everyProposal(result.proposals).map(({ id }) => id);
+  const { changes } = await desk.call('reader.accept', {
+    ...{ file, reading, proposals, label: 'Uit uw verklaring', on: '2026-11-21' },
+  });
+  expect(changes.length).toBeGreaterThan(proposals.length);
+  const undone = await desk.call('register.undo', { file });
+  expect(undone.changes).toHaveLength(changes.length);
+});
+
 test('a scan is handed over in both languages', async () => {
   const desk = aDesk();
   const { reading } = await desk.call('reader.read', {
