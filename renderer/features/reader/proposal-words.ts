@@ -48,7 +48,10 @@ export function proposalWords(proposal: Proposal, language: Language): ProposalW
       const place = countryName(proposal.country, language);
       return proposal.party === undefined
         ? { what: kind, detail: place }
-        : { what: proposal.party, detail: together(lowerFirst(kind), place) };
+        : {
+            what: proposal.party,
+            detail: together(kind === proposal.party ? undefined : lowerFirst(kind), place),
+          };
     }
     case 'retention':
       return retentionWords(proposal, language);

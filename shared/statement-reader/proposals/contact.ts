@@ -19,6 +19,10 @@ const STREET_AND_CITY =
 const CITY =
   /^[\s,|–-]{1,4}(?:te |in )?('s-|’s-)?(\p{Lu}[\p{L}'’-]{1,30}(?: (?:aan|den|de|op|bij|van|\p{Lu}\p{L}{0,15})(?=[\s,.]|$)){0,3})/u;
 
+/** `Molenstraat 1 te Voorbeeldstad`: without its postcode, in a sentence that says who writes. */
+const STREET_IN_CITY =
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{0,30}(?:straat|weg|laan|plein|kade|gracht|singel|dijk|hof|pad|steeg|markt|dreef|baan|plantsoen|park|ring) \d{1,5}(?: ?[a-zA-Z](?!\p{L}))?),? (?:te|in) (\p{Lu}[\p{L}'’-]{1,30}(?: (?:aan|den|de|op|bij|van) (?:de |den )?\p{Lu}\p{L}{1,20})?)/u;
+
 /** Of the authority itself. */
 const FOREIGN_POSTCODES = new Set(['2509AJ', '2594AV', '2514EL', '2514ED', '2500BC']);
 
@@ -58,6 +62,7 @@ class ContactReader {
     for (const [, number = ''] of passage.text.matchAll(KVK))
       this.#add('kvk', number.replace(/\D/gu, ''), passage);
     for (const found of passage.text.matchAll(POSTCODE)) this.#address(found, passage);
+    if (this.#marks.shown('controller_identity', passage.index)) this.#street(passage);
     for (const { word } of passage.tokens) this.#site(word, passage);
     if (own.has('dpo') && ofDpo) this.#dpoName(marked);
   }
@@ -130,6 +135,19 @@ class ContactReader {
       this.organisation.add(`city-${city.toLowerCase()}`, 'medium', [passage], {
         field: 'city',
         value: `${saint}${city}`,
+      });
+  }
+
+  #street(passage: Passage): void {
+    const [, address, city] = STREET_IN_CITY.exec(passage.text.slice(0, 2_000)) ?? [];
+    if (address === undefined || city === undefined) return;
+    for (const [field, value] of [
+      ['address', address],
+      ['city', city],
+    ] as const)
+      this.organisation.add(`${field}-${value.toLowerCase()}`, 'medium', [passage], {
+        field,
+        value,
       });
   }
 

@@ -95,9 +95,12 @@ export const keyOf = ({ term, text }: Named): string => term ?? hashOf(text);
 
 /** A short text of the statement as a value: one line, without the signs around it. */
 export function tidy(text: string, most = 160): string {
-  const line = text
-    .slice(0, 400)
+  const line = cutAt(text, 400)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\-–—•*:;,.|]+|[\s:;,.|]+$/gu, '');
-  return line.length <= most ? line : `${line.slice(0, most).replace(/\s\S*$/u, '')}…`;
+  return line.length <= most ? line : `${cutAt(line, most).replace(/\s\S*$/u, '')}…`;
 }
+
+/** Never through the middle of a sign of two. */
+const cutAt = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, '');

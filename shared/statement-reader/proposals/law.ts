@@ -3,7 +3,14 @@
 import { lists } from '../../reference/lists.ts';
 import { isWithinEea, lawIn } from '../../reference/lookup.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
-import { type Marked, type MarkedHit, type MarkedStatement, said, standsApart } from './marked.ts';
+import {
+  about,
+  type Marked,
+  type MarkedHit,
+  type MarkedStatement,
+  said,
+  standsApart,
+} from './marked.ts';
 import type { Confidence, ProposalOf } from './proposal.ts';
 import type { ToldPurposes } from './purposes.ts';
 import { servicesIn } from './recipients.ts';
@@ -90,6 +97,7 @@ export function proposeTransfers(
       ...beside,
     ];
     const party = servicesIn(marked)[0]?.service;
+    if (!party && safeguards.length === 0 && !tellsOfMoving(marked)) return;
     const language = languageOfPassage(passage, marks.statement.language);
     const common = {
       value: { text: tidy(passage.text), language },
@@ -118,6 +126,12 @@ export function proposeTransfers(
   });
   return gathered.all;
 }
+
+/** A country that is only named, as where somebody travels to, gets no data by that. */
+const tellsOfMoving = (marked: Marked): boolean =>
+  ['transfer', 'share', 'use', 'keep'].some((topic) => marked.own.has(topic)) ||
+  about(marked, 'transfer') ||
+  about(marked, 'share');
 
 /** Codes as `US` and `VS` are words too: only in capitals. */
 function thirdCountries({ hits }: Marked): readonly string[] {

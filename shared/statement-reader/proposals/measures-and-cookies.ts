@@ -1,6 +1,13 @@
 /** Security measures and cookies. */
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
-import { about, type Marked, type MarkedStatement, said, standsApart } from './marked.ts';
+import {
+  about,
+  type Marked,
+  type MarkedHit,
+  type MarkedStatement,
+  said,
+  standsApart,
+} from './marked.ts';
 import { periodsIn } from './periods.ts';
 import type { Confidence, CookieCategory, ProposalOf } from './proposal.ts';
 import { servicesIn } from './recipients.ts';
@@ -29,7 +36,9 @@ export function proposeMeasures(marks: MarkedStatement): readonly ProposalOf<'me
     if (passage.kind === 'title' || (standsApart(marked) && !shows)) continue;
     const language = languageOfPassage(passage, marks.statement.language);
     const confidence = sureOfMeasure(marks, marked);
-    const hits = said(marked, 'measure').filter(({ term }) => confidence || anywhere.has(term));
+    const hits = said(marked, 'measure').filter(
+      (hit) => (confidence || anywhere.has(hit.term)) && !isInAddress(marks, hit),
+    );
     for (const { term, text } of hits) {
       const known = term !== GENERAL;
       gathered.add(
@@ -51,6 +60,10 @@ export function proposeMeasures(marks: MarkedStatement): readonly ProposalOf<'me
   }
   return gathered.all;
 }
+
+/** The `https` of an address that the text names. */
+const isInAddress = ({ statement }: MarkedStatement, { text, end }: MarkedHit): boolean =>
+  text.includes('://') || statement.text.startsWith('://', end);
 
 function sureOfMeasure({ shown }: MarkedStatement, marked: Marked): Confidence | undefined {
   const { passage, own } = marked;
@@ -84,7 +97,7 @@ export function proposeCookies(marks: MarkedStatement): readonly ProposalOf<'coo
   const gathered = new Gathered<'cookies'>('cookies');
   for (const marked of marks.marked) {
     const { passage, own } = marked;
-    if (passage.kind === 'title') continue;
+    if (passage.kind === 'title' || isOfOtherSites(marked)) continue;
     const shows = marks.shown('cookies', passage.index);
     if (
       !shows &&
@@ -128,6 +141,13 @@ export function proposeCookies(marks: MarkedStatement): readonly ProposalOf<'coo
   }
   return gathered.all;
 }
+
+const OTHER_SITES =
+  /^(?:deze|die|andere|zulke|dergelijke|gelinkte|externe|these|those|other|such|linked|external|third[- ]party) (?:web)?sites?(?: van derden)? (?:kunnen|mogen|gebruiken|plaatsen|hebben|verzamelen|may|can|might|use|set|place|have|collect)\b/iu;
+
+/** What other sites do is no business of this one. */
+const isOfOtherSites = ({ passage, titled }: Marked): boolean =>
+  OTHER_SITES.test(passage.text) || (titled.has('links') && !titled.has('cookies'));
 
 const deniesCookies = ({ hits }: Marked): boolean =>
   hits.some(({ term, denied }) => term === 'topic.cookies' && denied);

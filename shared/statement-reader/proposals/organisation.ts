@@ -12,6 +12,8 @@ interface Candidate {
   score: number;
   count: number;
   readonly passages: Passage[];
+  /** It has a capital where no sentence begins, or in a sentence that says who writes. */
+  inside: boolean;
 }
 
 const TITLED =
@@ -49,9 +51,13 @@ export function proposeName(
 ): string | undefined {
   const candidates = new Map<string, Candidate>();
   for (const marked of marks.marked) vote(marks, marked, candidates);
-  for (const candidate of candidates.values()) {
+  for (const [key, candidate] of candidates) {
     candidate.score += Math.min(candidate.count, 8) * 0.5;
     const plain = fold(candidate.name).replace(/[^\p{L}\d]/gu, '');
+    if (!domains.has(plain) && isOrdinary(candidate)) {
+      candidates.delete(key);
+      continue;
+    }
     const [first = ''] = candidate.name.split(/[ .]/u);
     if (domains.has(plain) || domains.has(fold(first))) candidate.score += 5;
     else if ([...domains].some((domain) => near(domain, plain))) candidate.score += 4;
@@ -82,19 +88,40 @@ function wholeName(best: Candidate, candidates: ReadonlyMap<string, Candidate>):
   return longer ? { ...longer, score: best.score } : best;
 }
 
+/** One word that has its capital from its place, or from a country. */
+const isOrdinary = ({ name, inside }: Candidate): boolean =>
+  !/[ .&]/u.test(name) && (!inside || isOfCountry(fold(name)));
+
+const countries = lists.country.records.flatMap(({ nl, en }) => [nl, en].map(fold));
+const countryNames = new Set(countries);
+const STEM = 4;
+const stems = new Set([
+  ...countries.map((name) => name.slice(0, STEM)),
+  ...['amer', 'engel', 'brit', 'euro', 'azia', 'afri', 'holl', 'dutc'].map((stem) =>
+    stem.slice(0, STEM),
+  ),
+]);
+
+/** `Belgische`, `Cambodian`, or the country itself. */
+const isOfCountry = (word: string): boolean =>
+  countryNames.has(word) ||
+  (stems.has(word.slice(0, STEM)) && /(?:se|sche|aans|ian|ese|ish)$/u.test(word));
+
 const near = (domain: string, plain: string): boolean =>
   domain.length > 3 && plain.length > 3 && (domain.includes(plain) || plain.includes(domain));
 
 function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Candidate>): void {
   const { passage, own } = marked;
   if (own.has('authority')) return;
-  const add = (written: string, score: number): void => {
+  const add = (written: string, score: number, begins = false): void => {
     const name = trimmed(written);
     if (name === undefined) return;
     const key = fold(name).replace(/(?:bv|nv|vof)$/u, '');
     const known = candidates.get(key);
-    if (!known) candidates.set(key, { name, score, count: 1, passages: [passage] });
+    const inside = !begins || !written.startsWith(name);
+    if (!known) candidates.set(key, { name, score, count: 1, passages: [passage], inside });
     else {
+      known.inside ||= inside;
       known.score = Math.max(known.score, score);
       known.count += 1;
       if (score > 0) known.passages.unshift(passage);
@@ -115,7 +142,7 @@ function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Ca
   const identity = marks.shown('controller_identity', passage.index);
   const base = identity ? (SAYS_WHO.test(passage.text) ? 3 : 2) : 0;
   for (const { name, at } of capitalsIn(passage.text.slice(0, 2_000)))
-    if (at > 0 || identity || passage.kind !== 'title') add(name, base);
+    if (at > 0 || identity || passage.kind !== 'title') add(name, base, at === 0 && base < 3);
 }
 
 /** `Stichting X Nederland`: a country may close a name. */

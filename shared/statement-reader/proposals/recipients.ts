@@ -36,9 +36,16 @@ export function proposeRecipients(
   const gathered = new Gathered<'recipients'>('recipients');
   for (const marked of marks.marked) {
     const { passage } = marked;
-    if (passage.kind === 'title') continue;
+    if (passage.kind === 'title' || deniesSharing(marked)) continue;
     const language = languageOfPassage(passage, marks.statement.language);
     const activities = scopeOf(passage);
+    for (const name of servedBy(passage.text, ownName))
+      gathered.add(hashOf(name), 'medium', [passage], {
+        value: { text: name, language },
+        party: name,
+        kind: 'processor',
+        activities,
+      });
     for (const { hit, service } of servicesIn(marked))
       gathered.add(service.id, sureOfService(marks, marked), [passage], {
         value: { term: service.kind, text: hit.text, language },
@@ -58,17 +65,15 @@ export function proposeRecipients(
           activities,
         });
     const hits = said(marked, 'recipient');
-    for (const { term, text } of hits)
-      gathered.add(
-        term === UNKNOWN ? hashOf(text) : term,
-        term === UNKNOWN ? 'low' : confidence,
-        [passage],
-        {
-          value: { ...(term === UNKNOWN ? {} : { term }), text: tidy(text), language },
-          ...kindOfTerm(term),
-          activities,
-        },
-      );
+    for (const { term, text: written } of hits) {
+      const isUnknown = term === UNKNOWN;
+      const text = isUnknown && AT_OUR_REQUEST.test(written) ? unnamed[language] : tidy(written);
+      gathered.add(isUnknown ? hashOf(text) : term, isUnknown ? 'low' : confidence, [passage], {
+        value: { ...(isUnknown ? {} : { term }), text, language },
+        ...kindOfTerm(term),
+        activities,
+      });
+    }
     if (hits.length > 0 || !isListed(marks, marked)) continue;
     const { text, isName } = headOf(passage.text);
     gathered.add(hashOf(text), 'low', [passage], {
@@ -78,6 +83,33 @@ export function proposeRecipients(
     });
   }
   return withoutParents(gathered.all);
+}
+
+/** `namens ons` tells what somebody is, and is no name for him. */
+const AT_OUR_REQUEST = /\b(?:ons|onze|our)\b/iu;
+const unnamed = { nl: 'verwerkers', en: 'processors' };
+
+/** What comes with a denial and takes something out of it. */
+const EXCEPT =
+  /\b(?:tenzij|behalve|uitgezonderd|anders dan|mits|alleen|uitsluitend|slechts|enkel|maar|zonder|unless|except|other than|only|without|but|apart from)\b/iu;
+
+/** `Wij verstrekken niets aan derden, dochters of agenten`: whoever follows gets nothing either. */
+function deniesSharing({ passage, hits }: Marked): boolean {
+  const sharing = hits.filter(({ term }) => term === 'topic.share');
+  return sharing.length > 0 && sharing.every(({ denied }) => denied) && !EXCEPT.test(passage.text);
+}
+
+/** `verstuurd door Acme B.V.`: who does it for the organisation, in a sentence that is not on sharing. */
+const SERVED =
+  /\b(?:verstuurd|verzonden|gehost|verzorgd|verwerkt|uitgevoerd|bezorgd|geleverd|gedrukt|opgeslagen|onderhouden|sent|hosted|handled|processed|delivered|printed|stored|maintained) (?:door|via|bij|by|with|through)(?: \p{Ll}{2,20}){0,4} $/u;
+const LONGEST_SERVED = 110;
+
+function servedBy(text: string, ownName: string | undefined): readonly string[] {
+  return companiesIn(text).filter((name) => {
+    if (ownName !== undefined && (name.includes(ownName) || ownName.includes(name))) return false;
+    const at = text.indexOf(name);
+    return SERVED.test(text.slice(Math.max(0, at - LONGEST_SERVED), at));
+  });
 }
 
 /** A name of one word that is also an ordinary word counts only as the name is written. */

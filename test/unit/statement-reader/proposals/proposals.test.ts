@@ -217,4 +217,49 @@ Wij delen uw gegevens met de volgende partijen:
     const { organisation } = readStatement(text).proposals;
     expect(organisation.filter(({ field: name }) => name !== 'legalName')).toEqual([]);
   });
+
+  it('take a word with a capital for no name where its place or a country gave it that', () => {
+    const listed = readStatement(
+      'Wij delen uw gegevens met:\n- Service providers (telefonie)\nStuur uw vraag naar info@viponlineservices.example. De Belgische politie en een Belgische bank vragen soms gegevens op. Wij mailen een Belgische klant.',
+    );
+    expect(field(listed, 'legalName')).toBeUndefined();
+  });
+
+  it('give nothing to whom a denied list names', () => {
+    const none = readStatement(
+      'Wij zullen uw gegevens niet bekendmaken aan derden, gelieerde ondernemingen, Acme B.V. of adverteerders.',
+    );
+    expect(none.proposals.recipients).toEqual([]);
+    const one = readStatement(
+      'Wij delen uw gegevens niet met derden, behalve met onze boekhouder.',
+    );
+    expect(values(one, 'recipients')).toContain('recipient.accountant');
+  });
+
+  it('know who does something for the organisation, and name no one `namens ons`', () => {
+    const mail = readStatement(
+      'Onze nieuwsbrief wordt verstuurd door het bedrijf Postduif Ltd. Bedrijven die namens ons gegevens verwerken krijgen uw naam.',
+    );
+    expect(mail.proposals.recipients.map(({ party, value }) => party ?? value.text)).toEqual([
+      'Postduif Ltd.',
+      'verwerkers',
+    ]);
+  });
+
+  it('leave other sites their cookies, and an address its https', () => {
+    const links = readStatement(
+      'Cookies\nDeze websites kunnen cookies gebruiken en tracking van derde partijen insluiten.\nBeveiliging\nMeer over beveiliging leest u op https://voorbeeld.example/veilig.',
+    );
+    expect(links.proposals.cookies).toEqual([]);
+    expect(values(links, 'measures')).not.toContain('measure.encTransit');
+  });
+
+  it('take a country that is only named for no transfer, and an address without postcode', () => {
+    const trip = readStatement(
+      'Reisbureau De Zon B.V., Oude Molenstraat 1a te Voorbeeldstad, is verantwoordelijk voor de verwerking van uw gegevens.\nWij verzamelen:\n- de data van uw reis naar Cambodja',
+    );
+    expect(trip.proposals.transfers).toEqual([]);
+    expect(field(trip, 'address')).toBe('Oude Molenstraat 1a');
+    expect(field(trip, 'city')).toBe('Voorbeeldstad');
+  });
 });
