@@ -42,6 +42,44 @@ export const thirdCountryTransfer: ElementRules = {
         denied: 'yes',
         unless: ['tenzij', 'unless', 'niet uitgesloten'],
       },
+      {
+        says: [
+          'server|servers|datacenter*|datacentrum|datacentra|hosting|gehost|cloud|opgeslagen|opslag …8 in|binnen …3 {eerland}',
+          'europese …1 server*|datacenter*|datacentra|cloud|opslag|bodem',
+          'in {eerland} …3 gehost|opgeslagen|bewaard|gevestigde server*',
+          'verlaten|verlaat …4 {eer}|nederland …2 niet|nooit',
+          'niet|nooit …4 {eer}|nederland verlaten|uit',
+          'blijft|blijven …3 binnen|in …3 {eerland}',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'data',
+            'server*',
+            'datacenter*',
+            'datacentra',
+            'hosting',
+            'back up*',
+            'backup*',
+            'opgeslagen',
+          ],
+        ],
+        unless: [
+          'buiten de',
+          'amerikaanse',
+          'verenigde',
+          'cookie*',
+          'bezoek',
+          'kamer',
+          'archiefkast',
+          'google',
+        ],
+      },
+      {
+        says: ['geen|niet|nooit …12 {buitenEu}', 'geen doorgifte', '{buitenEu} …6 niet|geen'],
+        and: [['{gegevens}', 'doorgifte', 'doorgegeven', 'partijen', 'verstrek*']],
+        unless: ['tenzij', 'niet uitgesloten', 'niet …4 hetzelfde', 'behalve', 'mits', 'lever*'],
+      },
     ],
     en: [
       {
@@ -56,8 +94,47 @@ export const thirdCountryTransfer: ElementRules = {
         ],
         unless: ['unless', 'invalid'],
       },
-      { says: ['{outsideEea}'], and: [['{safeguard}']], unless: ['not …16 unless'] },
-      { says: ['{safeguard}'], beside: ['{outsideEea}'] },
+      {
+        says: ['{outsideEea}'],
+        and: [
+          [
+            'standard contractual clauses',
+            'scc*',
+            'model clauses',
+            'adequacy',
+            'adequate level',
+            'data privacy framework',
+            'dpf',
+            'privacy shield',
+            'binding corporate rules',
+            'certified',
+            'model contract*',
+            'safe harbor',
+            'contractual clauses',
+            'data bridge',
+          ],
+        ],
+        unless: ['not …16 unless', 'shall not …14 unless'],
+      },
+      {
+        says: [
+          'standard contractual clauses',
+          'scc*',
+          'model clauses',
+          'adequacy',
+          'adequate level',
+          'data privacy framework',
+          'dpf',
+          'privacy shield',
+          'binding corporate rules',
+          'certified',
+          'model contract*',
+          'safe harbor',
+          'contractual clauses',
+          'data bridge',
+        ],
+        beside: ['{outsideEea}'],
+      },
       {
         says: [
           'only|within|inside …8 {eea}',
@@ -66,7 +143,42 @@ export const thirdCountryTransfer: ElementRules = {
         and: [['{data}', 'stored', 'process*', 'server*']],
         unless: ['law* …6 {eea}', 'regulation', 'outside', 'authority', 'rights'],
       },
-      { says: ['{outsideEea}'], and: [['{data}', '{share}', 'stored', 'process*']], denied: 'yes' },
+      {
+        says: ['{outsideEea}'],
+        and: [['{data}', '{share}', 'stored', 'process*']],
+        denied: 'yes',
+        unless: ['unless', 'except'],
+      },
+      {
+        says: [
+          'server|servers|datacenter*|datacentre*|centre|centres|center|centers|hosted|hosting|cloud|stored|held …8 in|within …3 {eeacountry}',
+          'european …1 server*|data|datacenter*|datacentre*|cloud',
+          'stays|stay|remain|remains …3 in|within …3 {eeacountry}',
+        ],
+        and: [['{data}', 'server*', 'datacenter*', 'datacentre*', 'backup*', 'centre*']],
+        unless: [
+          'outside',
+          'united states',
+          'cookie*',
+          'usa',
+          'google',
+          'european data protection',
+          '{authority}',
+        ],
+      },
+      {
+        says: [
+          'international data transfer agreement|addendum',
+          'idta',
+          'data bridge',
+          'international transfer agreement',
+        ],
+      },
+      {
+        says: ['not|never …10 {outsideEea}'],
+        and: [['{data}', '{share}', 'stored', 'process*']],
+        unless: ['unless', 'except', 'same', 'may not'],
+      },
     ],
   },
   part: {
@@ -92,12 +204,30 @@ export const thirdCountryTransfer: ElementRules = {
         and: [['{gegevens}', '{verstrek}', 'opgeslagen', 'server*', 'verwerk*']],
         unless: ['contact opnemen', 'reis naar'],
       },
+      {
+        says: [
+          '{derden}|{ontvangers}|partijen|bedrijven|diensten|<name> …8 gevestigd|zitten|zit|bevinden|bevindt|kantoor|staan|actief …6 {buitenEu}',
+          'gevestigd|bevinden|bevindt …6 {buitenEu}',
+          'amerikaans|amerikaanse|brits|britse …1 bedrijf|bedrijven|dienst|diensten|partij|partijen|leverancier*|aanbieder*|server*|moederbedrijf|cloud*',
+          'naar {buitenEu} …4 doorgeven|doorgegeven|verzonden|overgebracht|sturen|gestuurd',
+        ],
+        unless: ['bezoekers', 'als u|je …3 woont', 'reis', 'lever* …4 buitenland'],
+      },
     ],
     en: [
       {
         says: ['runs|located|based|stored …4 in …3 {outsideEea}', 'other countries|places outside'],
       },
       { says: ['{outsideEea}'], and: [['{data}', '{share}', 'stored', 'server*', 'process*']] },
+      {
+        says: [
+          '{others}|{receivers}|companies|tool|tools|service|services|<name> …6 based|located|established|situated …4 {outsideEea}',
+          'is|are a? us|american company|companies|provider|providers|business|service|services',
+          'usbased|us based {others}|company|service|tool',
+          '{data} …12 sent|transferred|moved|passed …3 abroad|overseas|internationally',
+        ],
+        unless: ['if you are|live', 'visitors', 'delivery', 'ship', 'shipping'],
+      },
     ],
   },
 };

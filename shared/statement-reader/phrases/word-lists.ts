@@ -1,6 +1,7 @@
 /** All word lists by name; a name stands in one language only. */
 import { services } from '../../reference/services.ts';
 import { listsEn } from './lists-en.ts';
+import { listsGiving } from './lists-giving.ts';
 import { listsNl } from './lists-nl.ts';
 import type { WordLists } from './phrase.ts';
 
@@ -18,7 +19,10 @@ const known = services
 
 export const wordLists: WordLists = {
   ...Object.fromEntries(
-    Object.entries({ ...listsNl, ...listsEn }).map(([name, list]) => [name, list.split(/,\s*/u)]),
+    Object.entries({ ...listsNl, ...listsEn, ...listsGiving }).map(([name, list]) => [
+      name,
+      list.split(/,\s*/u),
+    ]),
   ),
   service: [...new Set(known)],
 };
