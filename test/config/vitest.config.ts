@@ -24,7 +24,8 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: resolve(root, '.build/compiled') },
     reporters: ['default', new ClosingLineReporter()],
     // A test that waits for what is seen is not a measure of speed: a busy machine takes 20 s for some.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
   },
 });

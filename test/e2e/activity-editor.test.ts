@@ -102,7 +102,7 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       const described = await field.getAttribute('aria-describedby');
       expect(described).toContain(await note.getAttribute('id'));
       await page.keyboard.type('Een vinkje bij de bestelling');
-      await expect.poll(() => note.count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => note.count(), { timeout: 20_000 }).toBe(0);
     });
   });
 

@@ -58,7 +58,7 @@ describe.skipIf(!chromiumPath)('for the client', () => {
       expect(text).toContain('Webhost Voorbeeld B.V.');
       expect(text).toContain('Geheimhouding van personeel');
     });
-  }, 60_000);
+  }, 180_000);
 
   test('gives the question list in English as a Word document', async () => {
     await client({}, async ({ page }) => {
@@ -69,12 +69,12 @@ describe.skipIf(!chromiumPath)('for the client', () => {
       await page.getByRole('button', { name: 'Dit bewaren' }).click();
       expect((await waiting).suggestedFilename()).toMatch(/_questions_en_.*\.docx$/);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('can be used by everyone, in every theme and width', async () => {
     await client({ language: 'nl' }, async ({ page }) => {
       await page.getByRole('heading', { name: 'Vragen aan u' }).waitFor();
       expect(await faultsFromAllSides(page, 'client-nl')).toEqual([]);
     });
-  }, 60_000);
+  }, 180_000);
 });

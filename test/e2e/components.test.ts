@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
       const runs = [await longest(), await longest(), await longest()];
       expect(Math.min(...runs)).toBeLessThanOrEqual(50);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('a question nobody answered has nothing chosen, and an arrow chooses', async () => {
     await open('parts', async (page) => {

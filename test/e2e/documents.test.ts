@@ -14,7 +14,7 @@ if (!chromiumPath)
   console.warn('No Chromium found: the screen of documents is not looked at here.');
 
 /** A PDF, and axe, on a busy machine. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 180_000;
 const files = { Voorbeeld: exampleRegister(), Groot: bigRegister(400) };
 
 const drawn = (page: Page, number = 1) =>

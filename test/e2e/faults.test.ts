@@ -125,7 +125,7 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
     const { pid = 0 } = app.backend;
     process.kill(pid, 'SIGSTOP');
     try {
-      await page.getByText(frame.silent).waitFor({ timeout: 5_000 });
+      await page.getByText(frame.silent).waitFor({ timeout: 20_000 });
     } finally {
       process.kill(pid, 'SIGCONT');
     }

@@ -9,7 +9,7 @@ import { faultsFromAllSides } from '../support/look.ts';
 if (!chromiumPath) console.warn('No Chromium found: the screen of findings is not looked at here.');
 
 /** Axe on a busy machine. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 180_000;
 
 describe.skipIf(!chromiumPath)('what is still to do', () => {
   let browser: Browser;

@@ -37,7 +37,7 @@ function withKeys(page: Page): Keys {
   const press = async (key: string): Promise<void> => {
     await hand.press(key);
     await expect
-      .poll(() => page.evaluate(focusOf), { message: `after ${key}`, timeout: 4_000 })
+      .poll(() => page.evaluate(focusOf), { message: `after ${key}`, timeout: 20_000 })
       .not.toBe('');
   };
   const isAt = (selector: string, name: string) =>
@@ -65,7 +65,7 @@ function withKeys(page: Page): Keys {
     await press('Enter');
     await page.getByRole('heading', { level: 1, name: section }).waitFor();
     await expect
-      .poll(() => page.evaluate(focusOf), { message: section, timeout: 4_000 })
+      .poll(() => page.evaluate(focusOf), { message: section, timeout: 20_000 })
       .not.toBe('');
   };
   return { type: hand.type, press, tabTo, goTo };
@@ -75,12 +75,12 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   test('from an empty library to both PDFs', async () => {
     const app = await openApp(browser);
-    app.page.setDefaultTimeout(10_000);
+    app.page.setDefaultTimeout(30_000);
     try {
       const keys = withKeys(app.page);
       await answerQuestions(app.page, keys);
@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
     } finally {
       await app.close();
     }
-  }, 90_000);
+  }, 180_000);
 });
 
 async function answerQuestions(page: Page, { press, type, tabTo }: Keys): Promise<void> {

@@ -15,7 +15,7 @@ describe.skipIf(!chromiumPath)('a register of 1,000 activities', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await openApp(browser, { files: { Groot: bigRegister(MANY) } });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await app?.close();
     await browser?.close();
@@ -23,7 +23,7 @@ describe.skipIf(!chromiumPath)('a register of 1,000 activities', () => {
 
   test('is filtered, changed together after it was shown, undone, searched and checked', async () => {
     const { page } = app;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await app.goTo('activities', 'Groot');
     const rows = page.locator('tbody tr[data-index]');
     await rows.first().waitFor();
@@ -66,7 +66,7 @@ describe.skipIf(!chromiumPath)('a register of 1,000 activities', () => {
     await app.goTo('findings', 'Groot');
     await page.getByRole('button', { expanded: false }).first().waitFor();
     expect(app.troubles).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Every count that was shown, however briefly, from a letter in an empty filter until its own. */

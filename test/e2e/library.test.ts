@@ -21,7 +21,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   beforeAll(async () => {
     mkdirSync(screens, { recursive: true });
     browser = await launchBrowser();
-  }, 30_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   async function withApp(options: AppOptions, use: (app: App) => Promise<void>): Promise<void> {
@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await isRead(page);
       expect(await faultsFromAllSides(page, 'library-en')).toEqual([]);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('says of each file what is needed, and of one that cannot be read why', async () => {
     await withApp({ files: three }, async ({ page, folder }) => {
@@ -66,7 +66,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Escape');
       await page.getByText('4 dossiers', { exact: true }).waitFor();
     });
-  }, 90_000);
+  }, 180_000);
 
   test('by keyboard: walk, rename, remove, take back, open', async () => {
     await withApp({ files: three }, async ({ page, folder }) => {
@@ -99,7 +99,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/#\/lib-[^/]+\/overview$/);
     });
-  }, 90_000);
+  }, 180_000);
 
   test('archive, bin and copies', async () => {
     await withApp({ files: three }, async ({ page }) => {
@@ -125,7 +125,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.getByRole('button', { name: /^Alle/ }).click();
       await row(page, 'Café De Zon').waitFor();
     });
-  }, 90_000);
+  }, 180_000);
 
   test('an empty folder offers an example, which opens', async () => {
     await withApp({ language: 'en' }, async ({ page }) => {
@@ -137,7 +137,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Control+o');
       await page.getByText('1 client file', { exact: true }).waitFor();
     });
-  }, 90_000);
+  }, 180_000);
 
   test('files are taken in by the dialog and by dropping, and what is none is refused', async () => {
     await withApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
@@ -164,7 +164,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.waitForURL(/#\/lib-[^/]+\/overview$/);
       expect(existsSync(join(folder, 'library', 'Gesleept.a30'))).toBe(true);
     });
-  }, 90_000);
+  }, 180_000);
 
   test('many are saved at once, and those that failed are named', async () => {
     await withApp({ files: three }, async ({ page, folder }) => {
@@ -188,5 +188,5 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog.count()).toBe(0);
     });
-  }, 90_000);
+  }, 180_000);
 });

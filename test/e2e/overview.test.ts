@@ -94,5 +94,5 @@ describe.skipIf(!chromiumPath)('overview', () => {
       await page.getByRole('heading', { level: 2 }).nth(3).waitFor();
       expect(await faultsFromAllSides(page, 'overview-en')).toEqual([]);
     });
-  }, 60_000);
+  }, 180_000);
 });

@@ -15,7 +15,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 30_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   async function withApp(options: AppOptions, use: (app: App) => Promise<void>): Promise<void> {
@@ -60,7 +60,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
       await page.getByRole('dialog').waitFor();
       await look('help');
     });
-  }, 40_000);
+  }, 180_000);
 
   test('goes to a client file, a section and a record, and gives the focus back', async () => {
     await withApp({}, async (app) => {
@@ -91,7 +91,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
       await page.getByRole('option', { name: 'Bakker Bos' }).click();
       await page.waitForURL((url) => url.hash.endsWith('/overview'));
     });
-  }, 90_000);
+  }, 180_000);
 
   test('the arrows go round, and actions change the app at once', async () => {
     await withApp({}, async ({ page, backend, fileId, goTo }) => {
@@ -117,7 +117,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
       const reply = await backend.call('versions.list', { file });
       expect(reply).toMatchObject({ ok: true, value: [{ reason: 'Snapshot' }] });
     });
-  }, 90_000);
+  }, 180_000);
 
   test('settings are kept by themselves', async () => {
     await withApp({}, async ({ page, origin, backend }) => {
@@ -151,5 +151,5 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
       await page.getByRole('radio', { name: 'English' }).click();
       await page.getByRole('heading', { name: 'Settings' }).waitFor();
     });
-  }, 90_000);
+  }, 180_000);
 });

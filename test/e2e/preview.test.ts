@@ -103,7 +103,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       for (const { runs } of paragraphs)
         expect(shown).toContain(runs.map(({ text }) => text).join(''));
     });
-  }, 60_000);
+  }, 180_000);
 
   test('goes to the field of a sentence by click and by key, and asks where there are more', async () => {
     await open('statement', async (page) => {
@@ -127,7 +127,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       await page.getByRole('menuitem').nth(1).click();
       expect(await jumped(page)).toBe(fields[many]?.[1]?.ref);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('is one stop of Tab; arrows go on, Shift+Tab goes out', async () => {
     await open('statement', async (page) => {
@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       await page.keyboard.press('Shift+Tab');
       expect(await at()).toBe(-1);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('marks the sentences that say a field and brings the first into sight', async () => {
     await open('statement', async (page) => {
@@ -153,7 +153,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       await expect.poll(() => page.evaluate('preview.markInSight()')).toBe(true);
       await page.screenshot({ path: join(screens, 'preview-statement-marked.png') });
     });
-  }, 60_000);
+  }, 180_000);
 
   test('draws again only what changed', async () => {
     await open('statement', async (page) => {
@@ -175,7 +175,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       // One added paragraph.
       expect(changes).toBe(1);
     });
-  }, 60_000);
+  }, 180_000);
 
   test('offers each picture as a table', async () => {
     await open('pictures', async (page) => {
@@ -187,7 +187,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       expect(await ground.first().isVisible()).toBe(true);
       await page.screenshot({ path: join(screens, 'preview-pictures-table.png') });
     });
-  }, 60_000);
+  }, 180_000);
 
   test('shows a thousand activities without freezing', async () => {
     await open('thousand', async (page) => {

@@ -174,7 +174,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     await page.getByRole('tab', { name: 'Voorstellen' }).click();
     expect(await faultsFromAllSides(page, 'reader')).toEqual([]);
     expect(app.troubles).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 
   test('a very long text is drawn a part at a time', async () => {
     const { page } = app;
@@ -189,5 +189,5 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     await page.getByRole('button', { name: 'Volgend deel' }).click();
     await page.getByText(/Deel 2 van \d+/).waitFor();
     await expect.poll(() => paper(page).getByRole('heading').count()).toBeGreaterThan(0);
-  }, 90_000);
+  }, 180_000);
 });

@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)('records', () => {
     options: Parameters<typeof openApp>[1] = {},
   ): Promise<T> {
     const app = await openApp(browser, { files: { Klant: exampleRegister() }, ...options });
-    app.page.setDefaultTimeout(8_000);
+    app.page.setDefaultTimeout(30_000);
     try {
       return await ask(app.page, app);
     } finally {
@@ -72,7 +72,7 @@ describe.skipIf(!chromiumPath)('records', () => {
         }
       }
     });
-  }, 60_000);
+  }, 180_000);
 
   test('a company is added by name, and what it is asked follows from its role', async () => {
     await inApp(async (page, app) => {

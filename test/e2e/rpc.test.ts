@@ -149,7 +149,7 @@ describe.skipIf(!chromiumPath)('the client of the page', () => {
       const killed = Date.now();
       loopback.backend.kill();
       expect(await asked).toEqual(LOST);
-      await expect.poll(states, { timeout: 10_000 }).toEqual(['lost', 'back']);
+      await expect.poll(states, { timeout: 20_000 }).toEqual(['lost', 'back']);
       const lostAt = await page.evaluate(() => window.heard[0]?.at ?? 0);
       expect(lostAt - killed).toBeLessThan(2_000);
       expect(await call('no.such', {})).toMatchObject({ code: 'call.unknown' });
@@ -162,10 +162,11 @@ describe.skipIf(!chromiumPath)('the client of the page', () => {
       const begin = Date.now();
       // The host is this process: nothing runs in it while it waits.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_000);
-      await expect.poll(states, { timeout: 10_000 }).toEqual(['lost', 'back']);
+      await expect.poll(states, { timeout: 20_000 }).toEqual(['lost', 'back']);
       const lostAt = await page.evaluate(() => window.heard[0]?.at ?? 0);
       expect(lostAt - begin).toBeGreaterThan(500);
-      expect(lostAt - begin).toBeLessThan(2_100);
+      // The page counts eight quarters of a second; a busy machine gives it a little more for each.
+      expect(lostAt - begin).toBeLessThan(2_500);
       expect(await call('no.such', {})).toMatchObject({ code: 'call.unknown' });
     });
 
@@ -178,9 +179,9 @@ describe.skipIf(!chromiumPath)('the client of the page', () => {
       });
       await loopback.close();
       await new Promise<void>((done) => squatter.listen(port, '127.0.0.1', done));
-      await expect.poll(states, { timeout: 5_000 }).toEqual(['lost']);
+      await expect.poll(states, { timeout: 20_000 }).toEqual(['lost']);
       expect(await call('file.create', { label: 'geheim' })).toEqual(LOST);
-      await expect.poll(() => asked.length, { timeout: 5_000 }).toBeGreaterThan(2);
+      await expect.poll(() => asked.length, { timeout: 20_000 }).toBeGreaterThan(2);
       expect(
         asked.filter(({ method, url }) => method !== 'GET' || !url?.startsWith('/proof?')),
       ).toEqual([]);

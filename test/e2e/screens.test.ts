@@ -64,7 +64,7 @@ describe.skipIf(!chromiumPath)('every screen', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     browser = await launchBrowser();
-  }, 30_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   async function visit(app: App, look: (name: string) => Promise<void>): Promise<void> {

@@ -184,5 +184,5 @@ describe.skipIf(noElectron)('in Electron', () => {
     );
     expect(node).toEqual([]);
     await app.close();
-  }, 60_000);
+  }, 180_000);
 });

@@ -12,7 +12,7 @@ if (!chromiumPath)
   console.warn('No Chromium found: the screen of the statement is not looked at here.');
 
 /** Axe on a busy machine. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 180_000;
 const files = { Voorbeeld: exampleRegister(), Compleet: completeRegister() };
 
 const paper = (page: Page) => page.locator('[data-a30-paper]');

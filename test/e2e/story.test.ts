@@ -29,7 +29,7 @@ describe.skipIf(!chromiumPath)('from an empty library to both PDFs', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => browser?.close());
 
   test.each(['nl', 'en'] as const)(

@@ -23,7 +23,7 @@ describe.skipIf(!chromiumPath)('what is typed', () => {
     browser = await launchBrowser();
     app = await openApp(browser, { files: { Klant: exampleRegister() } });
     page = app.page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     const session = await app.context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await page.evaluate((late) => {
@@ -115,7 +115,7 @@ describe.skipIf(!chromiumPath)('what is typed', () => {
       .poll(() => kept(ref).then((value) => JSON.stringify(value)), WAIT)
       .toContain(whole);
     expect(await field.inputValue()).toBe(whole);
-  }, 60_000);
+  }, 180_000);
 
   test('in the editor of an activity stays, in two languages at once', async () => {
     const { activity } = exampleRegister();
@@ -140,7 +140,7 @@ describe.skipIf(!chromiumPath)('what is typed', () => {
     await page.locator('#main').focus();
     await page.keyboard.press('Control+z');
     await expect.poll(() => field.inputValue(), WAIT).toBe(before);
-  }, 60_000);
+  }, 180_000);
 
   test('in a record stays, choices and dates too, and when the page is closed at once', async () => {
     await app.goTo('parties/mail');
@@ -160,5 +160,5 @@ describe.skipIf(!chromiumPath)('what is typed', () => {
     await page.keyboard.type(' BV', { delay: 5 });
     await page.reload();
     await expect.poll(() => kept('party/mail/name'), WAIT).toBe('Mailbedrijf De Postduif BV');
-  }, 60_000);
+  }, 180_000);
 });

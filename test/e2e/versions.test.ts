@@ -158,5 +158,5 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
       await page.getByText('1 difference').waitFor();
       expect(await faultsFromAllSides(page, 'versions-en')).toEqual([]);
     });
-  }, 60_000);
+  }, 180_000);
 });

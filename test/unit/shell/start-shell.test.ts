@@ -92,7 +92,7 @@ describe('calls', () => {
       '../../support/electron-stand-in/utility-process.ts'
     );
     endUtilityProcesses();
-    await vi.waitUntil(() => told('backend').length === 2, { timeout: 10_000 });
+    await vi.waitUntil(() => told('backend').length === 2, { timeout: 20_000 });
     expect(told('backend').map(({ state }) => state)).toEqual(['lost', 'back']);
     expect(await call('file.open', { file })).toMatchObject({ ok: true });
   });

@@ -211,6 +211,6 @@ test('with no page left it rests, then stops; a page that comes keeps it awake',
   await new Promise((done) => setTimeout(done, 600));
   expect(idle).toBe(0);
   stream.destroy();
-  await expect.poll(() => idle, { timeout: 3_000 }).toBe(1);
+  await expect.poll(() => idle, { timeout: 20_000 }).toBe(1);
   await quick.close();
 });

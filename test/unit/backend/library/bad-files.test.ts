@@ -170,7 +170,7 @@ describe('flipped bits', () => {
       else caught += 1;
     }
     expect(caught).toBeGreaterThan(100);
-  }, 60_000);
+  }, 180_000);
 
   it('and cut or lengthened files are never taken for whole', () => {
     const place = aNewFile();

@@ -55,7 +55,7 @@ describe('a process that dies', () => {
       expect(readdirSync(join(place.dataDir, 'working'))).toEqual([]);
       expect(readdirSync(join(place.dataDir, 'incoming'))).toEqual([]);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('has its saved changes published at the next start', () => {
     const place = aNewFile();

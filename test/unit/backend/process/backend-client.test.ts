@@ -95,7 +95,7 @@ test('one that was only held up goes on, and answers what it was asked', async (
   const since = performance.now();
   const asked = backend.call('no.such', {});
   await expect
-    .poll(() => events, { timeout: 5_000 })
+    .poll(() => events, { timeout: 20_000 })
     .toEqual([{ type: 'backend', state: 'silent' }]);
   expect(performance.now() - since).toBeLessThan(2_000);
   process.kill(pid, 'SIGCONT');
@@ -118,7 +118,7 @@ test('one that cannot start is tried again ever slower, and calls do not wait fo
   };
   const { backend, events } = aBackend(broken);
   expect(await backend.call('no.such', {})).toEqual(LOST);
-  await expect.poll(() => starts.length, { timeout: 5_000 }).toBe(4);
+  await expect.poll(() => starts.length, { timeout: 20_000 }).toBe(4);
   const pauses = starts.slice(1).map((start, place) => start - (starts[place] ?? 0));
   expect(pauses[0]).toBeLessThan(pauses[1] ?? 0);
   expect(pauses[1]).toBeGreaterThan(190);
@@ -153,7 +153,7 @@ test('a change that was acknowledged survives its death, and the page goes on wi
   accepted(await backend.call('register.change', { file, changes: [create] }));
   backend.kill();
   const back = { type: 'backend', state: 'back' };
-  await expect.poll(() => events, { timeout: 10_000 }).toContainEqual(back);
+  await expect.poll(() => events, { timeout: 20_000 }).toContainEqual(back);
   const again = await backend.call('register.rows', { file, scope: { kind: 'common' } });
   expect(accepted(again).rows).toMatchObject({ party: [{ id: 'p1', name: 'Proef BV' }] });
 });
@@ -220,6 +220,6 @@ test('a backend ends with its host', async () => {
   });
   expect(isAlive(pid)).toBe(true);
   host.kill('SIGKILL');
-  await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
+  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
   expect(existsSync(join(folder, 'log', 'log.jsonl'))).toBe(true);
 });
