@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Give.module.css';
 import type { ReadingJob } from './use-reading.ts';
 
-const TAKEN = '.pdf,.docx,.html,.htm,.md,.txt,.mhtml';
+const TAKEN = '.pdf,.docx,.html,.htm,.mhtml,.mht,.md,.txt';
 
 /** A file, dropped or chosen, or text that was copied from a website. */
 export function GiveStatement({ job }: { readonly job: ReadingJob }) {

@@ -1,4 +1,5 @@
 /** What kind of file a statement came in: told by what is in it, and by its name where that says nothing. */
+import { isArchivedPage } from './archived-page.ts';
 import { Refusal } from './refusal.ts';
 
 export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
@@ -16,7 +17,8 @@ export function kindOf(bytes: Uint8Array, name: string): SourceKind {
   // Some programs write a few bytes before the mark; pdf.js reads past them as well.
   if (/%PDF-\d\.\d/.test(head.slice(0, 1_024))) return 'pdf';
   if (/^PK[\u0003\u0005]/.test(head)) return 'docx';
-  if (head.startsWith('{\\rtf') || isArchivedPage(head)) throw new Refusal('statementKind', {});
+  if (head.startsWith('{\\rtf')) throw new Refusal('statementKind', {});
+  if (isArchivedPage(head)) return 'html';
   if (buffer.toString('hex', 0, 8) === COMPOUND) {
     throw new Refusal(buffer.includes(ENCRYPTED) ? 'statementPassword' : 'statementKind', {});
   }
@@ -36,11 +38,4 @@ function isPage(head: string, name: string): boolean {
   // What programs write above a page: where it was saved from, how it is written.
   const start = text.replace(/^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)+/i, '');
   return start.startsWith('<') && OPENING.test(start.slice(1));
-}
-
-/** A page with its pictures in one file, as a browser saves it: parts in base64, no page. */
-function isArchivedPage(head: string): boolean {
-  return /^(?:From|MIME-Version|Snapshot-Content-Location|Subject):/i.test(head)
-    ? /^Content-Type:\s*multipart\/related/im.test(head)
-    : false;
 }

@@ -1,4 +1,5 @@
 /** From the bytes of a file, or from words that were pasted, to clean text. */
+import { archivedPage } from './archived-page.ts';
 import { textOf } from './encoding.ts';
 import { declaredCharset, textOfPage } from './html.ts';
 import { kindOf, type SourceKind } from './kind.ts';
@@ -55,8 +56,10 @@ async function textIn(
       return plainText(textOf(bytes));
     case 'markdown':
       return textOfMarkdown(textOf(bytes));
-    case 'html':
-      return textOfPage(textOf(bytes, declaredCharset(bytes)));
+    case 'html': {
+      const page = archivedPage(bytes) ?? bytes;
+      return textOfPage(textOf(page, declaredCharset(page)));
+    }
     case 'pdf':
       return (await import('./pdf.ts')).textOfPdf(bytes, onProgress);
     case 'docx':

@@ -136,6 +136,22 @@ test('what a program writes above a page, and a part of a page, is no text of it
   expect(await textOf('PKN is een kerk. Zie het %PDF-bestand.', 'a.txt')).toContain('kerk');
 });
 
+test('of a page that was saved with its pictures in one file, the page is read', async () => {
+  const part = (type: string, encoding: string, body: string): string =>
+    `--grens\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
+  const quoted =
+    '<html><body><h1>Privacy</h1><p>Uw na=\r\nam is van u, priv=C3=A9</p></body></html>';
+  const plain = Buffer.from('<h1>Privacy</h1><p>Uw naam is van u, privé</p>').toString('base64');
+  const saved = (page: string): string =>
+    `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="grens"\r\n\r\n${part('image/png', 'base64', 'AAAA')}${page}--grens--\r\n`;
+  for (const page of [
+    part('text/html', 'quoted-printable', quoted),
+    part('text/html; charset="utf-8"', 'base64', plain),
+  ])
+    expect(await textOf(saved(page), 'a.mhtml')).toBe('# Privacy\n\nUw naam is van u, privé\n');
+  expect(await refusalOf(saved(''), 'a.mhtml')).toBe('statementKind');
+});
+
 test('a page that asks for much room or much looking is read at once, or refused', async () => {
   const named = `<p class="${'cookie'.repeat(100_000)}">Uw naam is van u</p>`;
   const cells = '<td rowspan=50 colspan=50>Wij bewaren</td>'.repeat(4_000);
