@@ -244,8 +244,8 @@ const en: StatementScreenMessages = {
   preview: 'Preview of the statement',
   things: (count) =>
     count === 1
-      ? '1 thing before you can keep this as published'
-      : `${count} things before you can keep this as published`,
+      ? '1 thing before you can record this as published'
+      : `${count} things before you can record this as published`,
   thingsInside: (count) =>
     count === 1
       ? '1 thing before you give this to your people'
