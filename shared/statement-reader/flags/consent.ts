@@ -1,102 +1,65 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
+import { browsewrapCues } from './browsewrap.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 
-/** What one agrees to; without it the sentence speaks of terms of sale only. */
-const OF_DATA_NL = [
-  'privacy*',
-  '*gegevens',
-  'cookie*',
-  'informatie',
-  'verwerking*',
-  'geheimhouding*',
-  'vertrouwelijkheid*',
-  'dit beleid',
-  'deze verklaring',
-  'data',
-];
-const OF_DATA_EN = [
-  'privacy',
-  'data',
-  'information',
-  'cookie*',
-  'processing',
-  'this policy',
-  'this notice',
-  'this statement',
-];
-const USE_NL = 'gebruik*|bezoek*|bezoekt|browse*|surf*|klikken|navigeren|raadplegen';
-const HAND_OVER_NL =
-  'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact';
-const AGREE_NL =
-  'akkoord|stem|stemt|instemt|instemmen|toestemt|accepteer|accepteert|accepteren|aanvaardt|aanvaard|toestemming';
-const USE_EN = 'using|use|visiting|visit|accessing|access|browsing|continuing';
-const HAND_OVER_EN = 'providing|submitting|sending|giving|entering|filling';
-const AGREE_EN = 'consent|consents|agree|agrees|accept|accepts|permission';
-
-/** A clear act, or a sentence that only speaks of consent. */
-const CLEAR_ACT_NL = [
-  '*vink*',
-  'aankruis*',
-  'aan te kruisen',
-  'onderteken*',
-  'ondertekenen',
-  'intrek*',
-  'in te trekken',
-  'nieuwsbrief',
-  'accepteren te klikken',
-  'op …3 akkoord|accepteren …2 klik*|te',
-  'knop',
-  'zonder …6 toestemming',
-  'tenzij …8 toestemming',
-  'alleen …8 toestemming',
-];
-const CLEAR_ACT_EN = [
-  'tick*',
-  'check box',
-  'checkbox*',
-  'sign*',
-  'withdraw*',
-  'newsletter',
-  'clicking …3 accept|agree',
-  'button',
-  'without …6 consent',
-  'unless …8 consent',
-  'only …8 consent',
-  'ask* …6 consent|permission',
+/** To be left out when one does not agree with a statement that only informs. */
+const AGREED_NL =
+  'akkoord|eens|instemt|instemmen|instem|stemt|accepteert|accepteren|accepteer|aanvaardt';
+const NOTHING_NL = 'niet|geen|verlaten|staken|stoppen|onmogelijk|verlaat|stop';
+const STATEMENT_NL = ['*privacy*', 'verklaring', 'beleid', 'reglement', 'verwerking'];
+const TO_USE_NL = [
+  '*gebruik*',
+  'gebruiken',
+  'site|website|webshop|webwinkel|app',
+  '*dienst|*diensten|dienstverlening',
+  'lid|deelnemen|deelname|behandelen|inschrij*',
 ];
 
-export const browsewrapCues = {
+/** Consent to whatever the organisation does, now and later. */
+const everythingCues = {
   nl: [
     {
       says: [
-        `door …12 ${USE_NL} …12 ${AGREE_NL}`,
-        `door …12 ${HAND_OVER_NL} …12 ${AGREE_NL}`,
-        `wanneer|als|indien {u} …10 ${USE_NL} …8 ${AGREE_NL} {u}`,
-        `wanneer|als|indien {u} …10 ${HAND_OVER_NL} …8 ${AGREE_NL} {u}`,
-        `wanneer|als|indien {u} …10 ${USE_NL} …6 gaat|ga|geeft|geef|stemt|stem {u} …10 ${AGREE_NL}|in`,
-        `wanneer|als|indien {u} …10 ${HAND_OVER_NL} …6 gaat|ga|geeft|geef|stemt|stem {u} …10 ${AGREE_NL}|in`,
-        `met|bij …6 ${USE_NL} …8 ${AGREE_NL} {u}`,
-        `met|bij …6 ${USE_NL} …4 gaat|ga|geeft|geef|stemt|stem {u} …8 ${AGREE_NL}|in`,
-        `${USE_NL} …6 betekent|houdt …8 ${AGREE_NL}`,
-        `${AGREE_NL} …12 door …8 gebruik*|bezoek*|surf*`,
+        'akkoord|instemt|stemt|stem|in|toestemming …4 met|voor …2 al|alle|alles',
+        'akkoord|toestemming …10 voor alle|al …4 doeleinden|doelen',
+        'in met …8 voor alle|al …4 doeleinden|doelen',
+        'onherroepelijk* …3 toestemming|akkoord',
+        'toestemming|akkoord …4 onherroepelijk*',
       ],
-      and: [OF_DATA_NL],
-      unless: CLEAR_ACT_NL,
+      and: [
+        ['*gegevens', 'verwerking*'],
+        ['gaat|ga|gaan', 'geeft|geef|geven', 'stemt|stem|stemmen', 'verleent|verlenen|verleen'],
+      ],
+      unless: [
+        'cookie*',
+        'vragen|vraag|vraagt|gevraagd',
+        'als|indien|wanneer|tenzij',
+        'foto*',
+        'wijziging*',
+        'wij|we|ik gaan|ga|stemmen|stem',
+        'derden|partijen',
+      ],
       denied: 'no',
     },
   ],
   en: [
     {
       says: [
-        `by …6 ${USE_EN} …14 ${AGREE_EN}`,
-        `by …6 ${HAND_OVER_EN} …14 ${AGREE_EN}`,
-        `you …4 consent|agree|accept …12 by …4 using|visiting|accessing|browsing`,
-        `when|if you …4 ${USE_EN} …8 you …4 ${AGREE_EN}`,
-        `when|if you …6 provide|submit|send …10 you …4 ${AGREE_EN}`,
-        `your|continued use …8 means|constitutes|signifies|implies …8 ${AGREE_EN}|acceptance|agreement`,
+        'agree|agrees|consent|consents|permission …2 to|with everything|all|any',
+        'agree|agrees|consent|consents|permission …12 for any|all purpose|purposes',
+        'irrevocabl* …3 consent*|permission|agree*',
+        'consent*|agree* …3 irrevocabl*',
       ],
-      and: [OF_DATA_EN],
-      unless: CLEAR_ACT_EN,
+      and: [['{data}', 'processing']],
+      unless: [
+        'cookie*',
+        'ask|asks|asked',
+        'if|where|when|unless',
+        'photo*',
+        'withdraw*',
+        'not …3 agree|consent',
+        'third part*',
+      ],
       denied: 'no',
     },
   ],
@@ -149,6 +112,44 @@ export const consentFlags: readonly FlagRules[] = [
           ],
           unless: ['ouder*', 'voogd*', 'wettelijk* vertegenwoordig*', 'cookie*', 'wij zonder'],
         },
+        {
+          says: [
+            `niet …4 ${AGREED_NL} …14 ${NOTHING_NL}`,
+            `niet …3 vinden in …14 ${NOTHING_NL}`,
+            `oneens …14 ${NOTHING_NL}`,
+          ],
+          and: [STATEMENT_NL, TO_USE_NL],
+          unless: [
+            'cookie*',
+            'gewoon',
+            'klacht*',
+            'bezwaar',
+            'ouder*',
+            'wijziging*',
+            'voorwaarden',
+          ],
+        },
+        /** The condition in the sentence before: `Niet akkoord? Gebruik onze site dan niet.` */
+        {
+          says: ['gebruik|bezoek|verlaat …6 site|website|dienst|diensten|app …3 niet|dan'],
+          beside: [`niet …4 ${AGREED_NL} …6 *privacy*|beleid|verklaring`],
+          unless: ['cookie*'],
+        },
+        {
+          says: [
+            'alleen|slechts|enkel mogelijk|worden …4 als|indien|wanneer …8 toestemming|akkoord',
+            'zonder akkoord …8 kan|kunnen|is|mag …6 geen|niet',
+            'lid worden|lidmaatschap|inschrijving|aanmelding …6 alleen …10 toestemming|akkoord',
+          ],
+          and: [['*gegevens', '*privacy*', 'verwerking']],
+          unless: [
+            'ouder*',
+            'voogd*',
+            'wettelijk* vertegenwoordig*',
+            'cookie*',
+            'delen|verstrekken',
+          ],
+        },
       ],
       en: [
         {
@@ -160,6 +161,34 @@ export const consentFlags: readonly FlagRules[] = [
           ],
           and: [['service*', 'use', 'account', 'order*', 'member*', 'register*', 'join']],
           unless: ['parent*', 'guardian*', 'cookie*', 'we must', 'share|disclose'],
+        },
+        {
+          says: [
+            'not agree|accept|consent …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+            'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+            'not agree|accept|consent …14 exit|avoid',
+          ],
+          and: [
+            ['privacy', '{notice}'],
+            ['use', 'using', 'access', 'leave', 'service*', 'site', 'website', 'join', 'member*'],
+          ],
+          unless: ['cookie*', 'still', 'complain*', 'affect*', 'parent*', 'change*', 'have to'],
+        },
+        {
+          says: [
+            'member*|access|registration|use|enrolment requires|requiring …6 consent|agree',
+            'only …4 if you consent|agree',
+            'conditional on|upon …6 consent|agreement',
+          ],
+          and: [['{data}', 'privacy', 'processing']],
+          unless: [
+            'parent*',
+            'guardian*',
+            'cookie*',
+            'we only',
+            'share|disclose',
+            'only use|process',
+          ],
         },
       ],
     },
@@ -211,6 +240,7 @@ export const consentFlags: readonly FlagRules[] = [
             'toestemming …2 voor alles',
             'enige grondslag* …6 toestemming',
             'toestemming …6 enige grondslag*',
+            'al|alle …2 verwerking*|gegevensverwerking* …6 toestemming',
           ],
           unless: ['cookie*', 'niet akkoord', 'niet …2 eens', 'wijziging*', 'vragen|vraag'],
           denied: 'no',
@@ -224,6 +254,7 @@ export const consentFlags: readonly FlagRules[] = [
             'consent …2 to|for everything',
             'only ground|basis …12 consent',
             'consent …6 only ground|basis',
+            'all …3 processing …6 consent',
           ],
           unless: ['cookie*', 'do not', 'change*', 'disagree*'],
           denied: 'no',
@@ -232,13 +263,14 @@ export const consentFlags: readonly FlagRules[] = [
     },
     facts: {
       byUse: browsewrapCues,
+      everything: everythingCues,
       /** Consent as the basis of all processing. */
       onlyConsent: {
         nl: [
           {
             says: [
               'grondslag* …12 toestemming',
-              'op basis van …4 toestemming',
+              'op basis|grond van …4 toestemming',
               'toestemming …8 grondslag*',
             ],
             somewhere: [
@@ -274,6 +306,14 @@ export const consentFlags: readonly FlagRules[] = [
       },
     },
     judge: ({ raisedBy, fact }) =>
-      raisedOn([...without(raisedBy, fact('byUse')), ...fact('onlyConsent')]),
+      raisedOn(
+        [
+          ...new Set([
+            ...without(raisedBy, fact('byUse')),
+            ...fact('onlyConsent'),
+            ...fact('everything'),
+          ]),
+        ].sort((a, b) => a - b),
+      ),
   },
 ];

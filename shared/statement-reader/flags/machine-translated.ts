@@ -24,12 +24,18 @@ export const machineTranslated: FlagRules = {
       ({ passages }) => passages.length > 0,
     );
     const enough = signs.some(({ weight }) => weight > 1) ? ENOUGH : ENOUGH_LIGHT;
-    if (signs.reduce((sum, { weight }) => sum + weight, 0) < enough) return undefined;
+    if (signs.reduce((sum, sign) => sum + weightOf(sign), 0) < enough) return undefined;
     const heaviest = signs.sort((a, b) => b.weight - a.weight).flatMap(({ passages }) => passages);
     const evidence = [...new Set(heaviest)].slice(0, MOST_EVIDENCE).sort((a, b) => a - b);
     return { evidence };
   },
 };
+
+/** A light sign in sentence after sentence is how the whole was written. */
+const weightOf = ({ weight, passages }: Sign): number =>
+  weight === 1 && passages.length >= FEWEST_TO_COUNT_TWICE ? 2 : weight;
+
+const FEWEST_TO_COUNT_TWICE = 3;
 
 const saidSigns = ({ fact }: Seen): readonly Sign[] =>
   Object.entries(translationSigns).map(([name, { weight }]) => ({ weight, passages: fact(name) }));
@@ -49,6 +55,10 @@ function writtenSigns(statement: Statement): readonly Sign[] {
     { weight: 1, passages: where(saysItTwice) },
     { weight: 1, passages: where(jumpsRegister) },
     { weight: 1, passages: where(beginsSmall) },
+    { weight: 2, passages: where(doublesFirstLetter) },
+    { weight: 1, passages: where(runsOn) },
+    { weight: 1, passages: where(spacesSlash) },
+    { weight: 2, passages: where(repeatsSmallWord) },
   ];
 }
 
@@ -56,8 +66,30 @@ const FEWEST_LOOSE_STOPS = 2;
 
 const hasLooseStop = ({ text }: Passage): boolean => /\p{L} [.,](?:\s|$)/u.test(text);
 
+/** `WWij`: copied beside an initial. */
+const doublesFirstLetter = ({ text }: Passage): boolean =>
+  /(?<![\p{L}\p{N}])(\p{Lu})\1\p{Ll}{2}/u.test(text);
+
+/** `verstuurd.Daarna`: copied without what stood between. */
+const runsOn = ({ text }: Passage): boolean =>
+  /(?<![\p{L}@/.])\p{Ll}{4,20}[.!?]\p{Lu}\p{Ll}{2}/u.test(text);
+
+/** `en / of`. */
+const spacesSlash = ({ text }: Passage): boolean => /\b(?:en|and) \/ (?:of|or)\b/u.test(text);
+
+const SMALL = new Set('de het een van met door en of te worden wordt om'.split(' '));
+
+/** `van van`. */
+const repeatsSmallWord = ({ tokens }: Passage): boolean =>
+  tokens.some(
+    ({ word, clause }, at) =>
+      SMALL.has(word) && tokens[at + 1]?.word === word && tokens[at + 1]?.clause === clause,
+  );
+
 /** Two English words that are one in Dutch: `wijziging en wijzigingen`, `regels, regels`. */
-function saysItTwice({ tokens }: Passage): boolean {
+function saysItTwice({ text, tokens }: Passage): boolean {
+  // `Inzage: inzage is ...` names what it explains.
+  if (text.includes(':')) return false;
   return tokens.some(({ word, clause }, at) => {
     if (word.length < 6) return false;
     const [next, second] = [tokens[at + 1], tokens[at + 2]];

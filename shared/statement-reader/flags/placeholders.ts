@@ -3,13 +3,18 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import { fold } from '../text/tokens.ts';
 
 /** What stands in brackets, at most this long; a link (`[name](address)`) is none. */
-const BLANK = /\[([^[\]\n]{2,80})\](?!\()|\{\{([^{}\n]{2,60})\}\}|<([\p{L} ]{2,40})>/gu;
+const BLANK = /\[([^[\]\n]{2,80})\](?!\()|<([\p{L} ]{2,40})>/gu;
+
+/** What only a program fills in. */
+const VARIABLE = /\{\{[^{}\n]{2,60}\}\}|<<[^<>\n]{2,60}>>|%%[^%\n]{2,40}%%/u;
 
 const BLANK_WORDS = new Set(
-  `naam bedrijfsnaam bedrijf organisatie organisatienaam website websitenaam adres emailadres email
-  telefoonnummer kvknummer kvk plaats datum invullen aanvullen vul vestigingsplaats straat postcode
-  contactgegevens termijn aantal periode name company business insert date address number phone
-  kvk organisation organization url domain your placeholder example fill default update city period`
+  `naam bedrijfsnaam bedrijf organisatie organisatienaam website websitenaam adres emailadres mailadres email
+  telefoonnummer kvknummer kvk plaats plaatsnaam datum invullen aanvullen vul vestigingsplaats straat
+  straatnaam huisnummer postcode contactgegevens contactpersoon functionaris praktijk praktijknaam
+  vereniging stichting webshop termijn aantal periode bewaartermijn bedrag name company business insert
+  date address number phone kvk organisation organization url domain your placeholder example fill
+  default update city period applicable dpo charity club enter specify amount country jurisdiction`
     .trim()
     .split(/\s+/u),
 );
@@ -17,6 +22,20 @@ const BLANK_WORDS = new Set(
 /** A number that was left out: `KvK: ————`, `tel. xxx`. */
 const LEFT_OUT =
   /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu;
+
+/** A term or a date that was left out: `[X] jaar`, `xx maanden`, `dd-mm-jjjj`. */
+const TERM_LEFT_OUT =
+  /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b|\b(?:xx|dd)[-/](?:xx|mm)[-/](?:xxxx|jjjj|yyyy|20xx)\b/iu;
+
+/** `info@jouwdomein.nl`. */
+const SAMPLE_ADDRESS =
+  /@(?:x{2,9}|voorbeeld|example|domein|domain|bedrijf|company|jouw(?:domein|bedrijf|website|site)|uw(?:domein|bedrijf|website|site)|your-?(?:domain|company|website|site))\.[a-z]{2,10}\b/iu;
+
+/** Digits as they stand on the keys; `012 345 67 89` and the like may be of an example that is meant. */
+const NUMBER =
+  /(?:tel|telefoon|telefoonnummer|phone|telephone|mobiel|mobile)\b[^\d+\n]{0,14}(\d[\d .()-]{8,20})|(\+\d{2}[\d .()-]{6,20})/giu;
+const KEYED = new Set('0612345678 1234567890 01234567890 0000000000'.split(' '));
+const KEYED_ABROAD = new Set('123456789 1234567890 612345678 1234567 12345678'.split(' '));
 
 /** `[email protected]` is how a saved web page hides an address. */
 const HIDDEN_ADDRESS = /^e-?mail (?:protected|beveiligd)/iu;
@@ -27,11 +46,21 @@ export function placeholders({ passages }: SpokenStatement): readonly number[] {
 }
 
 function hasBlank(text: string): boolean {
-  if (LEFT_OUT.test(text)) return true;
+  if ([LEFT_OUT, TERM_LEFT_OUT, SAMPLE_ADDRESS, VARIABLE].some((blank) => blank.test(text)))
+    return true;
+  if (hasKeyedNumber(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {
     const inside = groups.find((group) => group !== undefined) ?? '';
     if (HIDDEN_ADDRESS.test(inside)) continue;
     if (inside.split(/[\s/_,-]+/u).some((word) => BLANK_WORDS.has(fold(word)))) return true;
+  }
+  return false;
+}
+
+function hasKeyedNumber(text: string): boolean {
+  for (const [, labelled, abroad] of text.matchAll(NUMBER)) {
+    if (labelled && KEYED.has(labelled.replace(/\D/gu, ''))) return true;
+    if (abroad && KEYED_ABROAD.has(abroad.slice(3).replace(/\D/gu, ''))) return true;
   }
   return false;
 }

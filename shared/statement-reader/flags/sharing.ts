@@ -16,6 +16,50 @@ const RECEIVER_NL =
   '{ontvangers}|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
 const RECEIVER_EN = '{receivers}|affiliates|advertisers|sponsors|government';
 
+/** To hand data over; selling is another promise, which is kept by who shares them without a price. */
+const SHARE_EN =
+  'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*';
+const ANYONE_EN =
+  '{others}|organisation|organization|company|anyone|anybody|nobody|others|outsiders';
+
+/** "To others than these": who says so has named the ones that do get them. */
+const ELSE_NL = [
+  'met uitzondering',
+  'andere|anderen|overige …8 dan',
+  'buiten|naast|afgezien de|deze|die|dit|van|bovenstaande|bovengenoemde|genoemde|hierboven',
+  'verder|overigens|overige|voorts',
+  'voor het overige',
+  'eigen …3 doel*|gebruik',
+  '{buitenEu}',
+  'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken',
+];
+const ELSE_EN = [
+  'exception|exceptions',
+  'beyond|besides|aside this|these|that|those|the|from',
+  'otherwise',
+  '{outsideEea}',
+  'outside …4 {eea}',
+  'their own',
+  'processor*|staff|employees|volunteers|members|suppliers|providers may|must|will|can|are|do',
+];
+
+const NOT_NEVER_EN = [
+  'unless|except|only|save',
+  'other than',
+  'apart from',
+  'without …10 consent|permission|reason',
+  'necessary|needed',
+  'commercial|marketing|advertis*|promotional',
+  'responsible',
+  'websites',
+  'required by law',
+  'password*',
+  'no other',
+  'anyone|everyone who',
+  'wish|wishes',
+  ...ELSE_EN,
+];
+
 export const sharingFlags: readonly FlagRules[] = [
   {
     id: 'neverShare',
@@ -24,7 +68,7 @@ export const sharingFlags: readonly FlagRules[] = [
         {
           says: [
             '{verstrek} …14 {derden}|niemand|anderen',
-            '{derden}|niemand|anderen …10 {verstrek}',
+            '{derden}|niemand|anderen …10 {verstrek}|beschikking|beschikbaar',
             'bekendmaken|bekend|openbaar|openbaargemaakt …10 {derden}|niemand',
             '{derden}|niemand …10 bekendgemaakt|bekend|openbaar',
           ],
@@ -40,9 +84,9 @@ export const sharingFlags: readonly FlagRules[] = [
             'postcode|cookies|interesses',
             'onbevoegde*',
             'verplicht',
-            'met uitzondering',
             'voor andere doeleinden',
             'wachtwoord*',
+            ...ELSE_NL,
           ],
           denied: 'yes',
         },
@@ -58,31 +102,26 @@ export const sharingFlags: readonly FlagRules[] = [
             'uitvoer*',
             'verkopen|verkocht',
             'commercieel|commerciele|*marketing*',
+            ...ELSE_NL,
           ],
           denied: 'yes',
         },
       ],
       en: [
         {
-          says: ['{share} …14 {others}|anyone|nobody', '{others}|anyone|nobody …8 {share}'],
+          says: [`${SHARE_EN} …14 ${ANYONE_EN}`, `${ANYONE_EN} …8 ${SHARE_EN}`],
           and: [['{data}', 'it', 'them']],
-          unless: [
-            'unless|except|only|save',
-            'other than',
-            'apart from',
-            'without …10 consent|permission|reason',
-            'necessary|needed',
-            'commercial|marketing|advertis*|promotional',
-            'sell|selling …3 or …3 rent|trade',
-            'responsible',
-            'websites',
-            'required by law',
-            'password*',
-            'no other',
-            'anyone|everyone who',
-            'wish|wishes',
-          ],
+          unless: NOT_NEVER_EN,
           denied: 'yes',
+        },
+        {
+          /** `do not sell, rent or share`: the denial stands before the comma. */
+          says: [
+            `not|never|dont|wont sell|rent|trade|lease …6 ${SHARE_EN} …14 ${ANYONE_EN}`,
+            `not|never|dont|wont ${SHARE_EN} …6 ${SHARE_EN} …14 ${ANYONE_EN}`,
+          ],
+          and: [['{data}', 'it', 'them']],
+          unless: NOT_NEVER_EN,
         },
       ],
     },
@@ -93,7 +132,7 @@ export const sharingFlags: readonly FlagRules[] = [
           {
             says: [
               `{verstrek}|doorgestuurd|verwerkt|delen …14 ${RECEIVER_NL}`,
-              `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken`,
+              `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt`,
             ],
             and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
             unless: [
@@ -103,6 +142,15 @@ export const sharingFlags: readonly FlagRules[] = [
               'links',
               'u|je verstrekt|deelt|geeft',
             ],
+            denied: 'no',
+          },
+          {
+            says: [
+              'opgeslagen|bewaard|opslag|staan …8 server|servers …12 derde|derden|{ontvangers}',
+              'gehost|ondergebracht …4 bij|door',
+              'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
+            ],
+            and: [['{gegevens}', 'informatie', 'website']],
             denied: 'no',
           },
           {
@@ -120,6 +168,15 @@ export const sharingFlags: readonly FlagRules[] = [
             ],
             and: [['{data}', 'it', 'them', '{kindOfData}']],
             unless: ['right to', 'complain*', 'sell', 'links'],
+            denied: 'no',
+          },
+          {
+            says: [
+              'stored|kept|held …8 server|servers …10 third|{receivers}',
+              'hosted by|with|at',
+              'use|uses …4 services …4 third party|parties',
+            ],
+            and: [['{data}', 'website']],
             denied: 'no',
           },
           {

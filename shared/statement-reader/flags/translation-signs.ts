@@ -24,12 +24,20 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'u heb|ben',
           'onze|deze bezit|beleid|doel|bedrijf|formulier|recht',
           'ons website|organisatie|klanten|gebruikers',
-          'het klant|gebruiker|website|verklaring',
-          'de bedrijf|beleid|formulier|verzoek',
+          'het klant|gebruiker|website|verklaring|informatie|overeenkomst|toestemming|gegevens|verwerking|dienst|bezoeker',
+          'de bedrijf|beleid|formulier|verzoek|recht|doel|adres|gebruik|emailadres|contract|bestand',
+          'dit informatie|verklaring|website|overeenkomst|gegevens|dienst|verwerking',
+          'deze recht|doel|adres|gebruik|formulier|verzoek|privacybeleid|document',
+          'ik heeft|hebben|gaat',
+          'wij|we gaat|kan|zal|mag|moet|verzamelt|bewaart|deelt|neemt|vraagt',
           'persoonlijk informatie|data|gegevens',
-          'informatie|gegevens|data dat u|wij|we|is|zijn',
+          'informatie|gegevens|data dat u|uw|wij|we|is|zijn',
         ],
-        unless: ['van|over|met|aan|voor|bij|op u …3 hebben|willen|kunnen', 'wie wij|we is'],
+        unless: [
+          'van|over|met|aan|voor|bij|op u …3 hebben|willen|kunnen',
+          'wie wij|we is',
+          'het informatie* {recht}',
+        ],
       },
     ],
   },
@@ -40,6 +48,12 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
       {
         says: [
           'als|wanneer|indien u|je|jij|wij|we hebt|heeft|bent|plaatst|bezoekt|gebruikt een|de|het|onze|uw|vragen|ons',
+          'hoe|waarom|omdat|zodat|dat|als|wanneer|indien wij|we|ik verzamelen|gebruiken|verwerken|bewaren|delen|beschermen|verstrekken|ontvangen|delen|gebruik|verzamel|verwerk|bewaar uw|onze|de|het|jouw|een|deze',
+          'hoe|waarom wij|we|ik {verwerk} en|of {verwerk} uw|jouw|de',
+          'als|wanneer|indien u|je|jij heeft|hebt vragen',
+          'als|wanneer|indien u|je gaat|ga akkoord',
+          'als|wanneer|indien u|je|jij registreert|geeft|vult|stuurt|verstrekt|opent|vraagt|neemt|klikt een|de|het|onze|uw|ons|op|contact',
+          'wij|we niet verkopen|verhuren uw|jouw|deze',
           'wij|we doen niet',
           'niet gebruiken deze|dit|de|onze|ons',
           'alstublieft niet|gebruik|neem|bereik|lees',
@@ -48,7 +62,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'moeten wij|we worden',
           'op het punt wij|u',
         ],
-        unless: ['die|dat wij|we doen'],
+        unless: ['die|dat wij|we doen', 'wij|we doen niet aan|mee|meer|minder'],
       },
     ],
   },
@@ -135,11 +149,102 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
+  /** Words of the American web policy, one by one from the dictionary. */
+  calqueOfWeb: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          '*verwijzingsbron|verwijzingssite|verwijzingswebsite|paginaweergaven|klikstroom*',
+          'verwijzende site|website|pagina|url',
+          'websitediensten|emailmeldingen|websitebezoeken',
+          'gelinkte websites|sites',
+          'uw|je gebruik van …3 website|site|dienst|diensten',
+          'worden|wordt|die|u …4 ingediend|indient …6 website|site|dienst',
+          'website|site …6 worden|wordt ingediend',
+          'effectieve datum',
+          'niet volgen signalen|signaal|verzoeken',
+        ],
+      },
+    ],
+  },
+  calqueOfMarketing: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          'communicaties',
+          'promotionele emails|materialen|berichten|communicatie|informatie',
+          'derdepartij|derdepartijen|derdepartijdiensten',
+          'derde partij …2 leverancier*|dienstverlener*|diensten|websites|sites',
+          'optout|opt out van',
+          'te uitschrijven|afmelden van',
+          'gepersonaliseerde ervaring',
+        ],
+      },
+    ],
+  },
+  calqueOfDisclosure: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          '{gegevens} …6 vrijgeven|vrijgegeven|vrij te geven',
+          'wetshandhaving*',
+          'dagvaarding|dagvaardingen',
+          'verkoop van activa|bedrijfsmiddelen',
+          'overdracht …4 activa',
+          'te goeder trouw geloven|menen|aannemen',
+          'in …2 goed vertrouwen',
+          'rechtsgebied|rechtsgebieden|jurisdictie|jurisdicties',
+          'toelichtingen …6 doeleinden|beleid|privacybeleid',
+        ],
+      },
+    ],
+  },
+  calqueOfPromise: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          'redelijke stappen|voorzorgsmaatregelen',
+          'inherent onveilig|onzeker|risico*',
+          'toegewijd aan|om',
+          'voel u|je vrij om',
+          'niettegenstaande',
+          'onderworpen aan …3 privacybeleid|beleid|voorwaarden',
+          'af en toe …3 bekijken|controleren|raadplegen',
+          'van tijd tot tijd …8 bijwerken|wijzigen|aanpassen|herzien|bijgewerkt|gewijzigd|herzien',
+          'legt uit hoe wij|we',
+          'contactdetails|details op|via onze contactpagina|pagina',
+          'de details op|van onze',
+        ],
+      },
+    ],
+  },
+  calqueOfRole: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'gegevenssubject*|datasubject*',
+          'data onderwerp*',
+          'gegevenscontroller*',
+          'data controleur*|bestuurder',
+          'rechtmatige interesse*',
+          'legitieme interesse*',
+          'wettige interesse*',
+          'gegevensbeschermingsofficier|gegevensbeschermingsagent',
+        ],
+      },
+    ],
+  },
   pleaseNote: {
     weight: 1,
     cues: [
       {
         says: [
+          'u|je kunt|kan worden gevraagd om|uw',
           'houd er …3 rekening mee dat',
           'het is belangrijk om …3 merken|onthouden|begrijpen|benadrukken|gedachten',
           'het is belangrijk op te merken',

@@ -10,11 +10,13 @@ const SUBJECTS = words('u je wij we');
 /** Plurals end in -en too (`kunnen klanten de ...`), so these are named. */
 const VERBS = words(`bevatten gebruiken onthullen delen verzamelen verwerken bewaren verstrekken
   verkopen posten sturen verwijderen wijzigen veranderen ontvangen opslaan overdragen openbaren nemen
-  verschaffen plaatsen hebben vervullen observeren`);
+  verschaffen plaatsen hebben vervullen observeren behouden omvatten beschermen
+  combineren`);
 const CONJUNCTIONS = words('als wanneer indien door bij zoals tenzij moeten');
 const FINITE =
   words(`kunt kan kunnen zal zullen zult hebt heeft hebben bent zijn mag mogen moet moeten
-  nemen toestemt gaat gaan geeft geven stemt erkent accepteert hierbij`);
+  nemen toestemt gaat gaan geeft geven stemt erkent accepteert hierbij verzamelen gebruiken
+  verwerken bewaren delen ontvangen slaan`);
 
 /** No object is longer; without an end to the search a text without full stops would take for ever. */
 const FARTHEST = 16;
@@ -33,7 +35,9 @@ function objectAfterInfinitive(tokens: readonly Token[], at: number): boolean {
   if (te?.word !== 'te' || !verb || !next || verb.clause !== next.clause) return false;
   // `te helpen de site te begrijpen`: the object of the next infinitive.
   const after = tokens.slice(at + 2, at + FARTHEST);
-  if (after.some(({ word, clause }) => word === 'te' && clause === next.clause)) return false;
+  const newAim = after.findIndex(({ word }) => word === 'om');
+  const same = newAim === -1 ? after : after.slice(0, newAim);
+  if (same.some(({ word, clause }) => word === 'te' && clause === next.clause)) return false;
   return isInfinitive(verb.word) && OBJECT_STARTS.has(next.word);
 }
 

@@ -1,0 +1,155 @@
+/** Consent that is taken from using a site or handing over data: none at all. */
+import type { FlagRules } from './flag.ts';
+
+/** What one agrees to; without it the sentence speaks of terms of sale only. */
+const OF_DATA_NL = [
+  'privacy*',
+  '*gegevens',
+  'cookie*',
+  'informatie',
+  'verwerking*',
+  'geheimhouding*',
+  'vertrouwelijkheid*',
+  'dit beleid',
+  'verklaring',
+  'emailadres',
+  'data',
+];
+const OF_DATA_EN = [
+  'privacy',
+  'data',
+  'information',
+  'details',
+  'cookie*',
+  'processing',
+  'this policy',
+  'this notice',
+  'this statement',
+];
+const USE_NL =
+  'gebruik*|gebruikmak*|bezoek*|bezoekt|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven';
+const HAND_OVER_NL =
+  'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|inschrijv*|inschrijf*|schrijven|aanmeld*|melden|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|deelneemt|deelneme*|deelname|nemen|worden|toesturen|sturen|stuurt|delen|geven|uploaden';
+const AGREE_NL =
+  'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring';
+const IF_NL = 'wanneer|als|indien|zodra';
+const DOES_NL = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben';
+const EVERYONE_NL = 'wie|eenieder|iedereen|bezoekers|gebruikers|bezoeker|gebruiker';
+const USE_EN =
+  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|entering';
+const HAND_OVER_EN =
+  'providing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|registering|joining|becoming|placing|ordering|booking|engaging|enrolling|enquiring|subscribing|signing|sharing|uploading|posting|participating|attending';
+const AGREE_EN =
+  'consent|consents|consenting|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
+const STANDS_FOR_EN =
+  'means|mean|constitutes|constitute|signifies|signify|implies|indicates|deemed|equals|represents';
+
+/** A clear act, or a sentence that only speaks of consent. */
+const CLEAR_ACT_NL = [
+  '*vink*',
+  'aankruis*',
+  'aan te kruisen',
+  'onderteken*',
+  'ondertekenen',
+  'handtekening*',
+  'intrek*',
+  'in te trekken',
+  'ingetrokken',
+  'nieuwsbrief',
+  'nieuwsbrieven',
+  'accepteren te klikken',
+  'op …3 akkoord|accepteren …2 klik*|te',
+  'knop',
+  'zonder …6 toestemming',
+  'tenzij …8 toestemming',
+  'alleen …8 toestemming',
+  'vragen|vraag|vraagt|gevraagd …8 toestemming|akkoord',
+  'toestemming|akkoord …4 vragen|gevraagd|vraagt',
+  'wel of geen|niet',
+  'toestemming|akkoord …6 weiger*|wijzig*|aanpas*',
+];
+const CLEAR_ACT_EN = [
+  'tick*',
+  'check box',
+  'checkbox*',
+  'sign|signs|signing a|the|this|here|our|your',
+  'signed',
+  'signature*',
+  'withdraw*',
+  'newsletter',
+  'newsletters',
+  'clicking …3 accept|agree',
+  'button',
+  'without …6 consent',
+  'unless …8 consent',
+  'only …8 consent',
+  'ask* …6 consent|permission|accept|agree',
+  'change|manage|revoke|review …4 consent|permission*|agreement',
+];
+
+const ACCEPTANCE_EN = 'acceptance|agreement|consent';
+
+export const browsewrapCues = {
+  nl: [
+    {
+      says: [
+        `door …16 ${USE_NL} …12 ${AGREE_NL}`,
+        `door …12 ${HAND_OVER_NL} …12 ${AGREE_NL}`,
+        `${IF_NL} {u} …10 ${USE_NL} …8 ${AGREE_NL} {u}`,
+        `${IF_NL} {u} …10 ${HAND_OVER_NL} …8 ${AGREE_NL} {u}`,
+        `${IF_NL} {u} …10 ${USE_NL} …6 ${DOES_NL} {u} …10 ${AGREE_NL}|in`,
+        `${IF_NL} {u} …10 ${HAND_OVER_NL} …6 ${DOES_NL} {u} …10 ${AGREE_NL}|in`,
+        `met|bij …6 ${USE_NL} …8 ${AGREE_NL} {u}`,
+        `met|bij …6 ${USE_NL} …6 ${DOES_NL} {u} …8 ${AGREE_NL}|in`,
+        `met|bij …6 ${HAND_OVER_NL} …8 ${DOES_NL} {u} …8 ${AGREE_NL}|in`,
+        `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking …12 betekent|houdt|impliceert|geldt …10 ${AGREE_NL}`,
+        `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking …8 beschouwd|opgevat|gezien|aangemerkt …6 ${AGREE_NL}`,
+        `${AGREE_NL} …12 door …8 gebruik*|bezoek*|surf*`,
+        `{u} …6 ${AGREE_NL} …10 ${IF_NL} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt`,
+        `${EVERYONE_NL} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken …8 ${AGREE_NL}`,
+        `${EVERYONE_NL} …8 geacht …8 ${AGREE_NL}`,
+      ],
+      and: [OF_DATA_NL],
+      unless: CLEAR_ACT_NL,
+      denied: 'no',
+    },
+    {
+      says: [
+        `voortgezet|voortzetting|blijvend|verder …6 gebruik|bezoek …14 ${AGREE_NL}`,
+        `blijft|blijf|blijven …8 gebruiken|bezoeken …10 ${AGREE_NL}`,
+      ],
+      notUnder: ['cookie*', 'algemene voorwaarden'],
+      unless: [...CLEAR_ACT_NL, 'cookie*', 'algemene voorwaarden'],
+      denied: 'no',
+    },
+  ],
+  en: [
+    {
+      says: [
+        `by|in …6 ${USE_EN} …14 ${AGREE_EN}`,
+        `by …6 ${HAND_OVER_EN} …14 ${AGREE_EN}`,
+        `you …4 consent|agree|accept|signify …12 by …4 using|visiting|accessing|browsing`,
+        `when|if|once you …4 ${USE_EN} …8 you …4 ${AGREE_EN}`,
+        `when|if|once you …6 provide|submit|send|contact|complete|register …10 you …4 ${AGREE_EN}`,
+        `use|using|access|accessing|visit|visiting …14 ${STANDS_FOR_EN} …10 ${AGREE_EN}`,
+        `${HAND_OVER_EN} …8 ${STANDS_FOR_EN} …8 ${AGREE_EN}`,
+        `take|treat|regard|consider|assume …4 use|visit …8 ${AGREE_EN}`,
+        `anyone|everyone|whoever|visitors|users …6 uses|visits|accesses|use|visit …8 ${AGREE_EN}`,
+        `visitors|users|anyone|everyone …8 deemed …8 ${AGREE_EN}`,
+      ],
+      and: [OF_DATA_EN],
+      unless: CLEAR_ACT_EN,
+      denied: 'no',
+    },
+    {
+      says: [
+        `continued|continuing|ongoing|further use|using|access …14 ${STANDS_FOR_EN} …10 ${AGREE_EN}`,
+        `continue …2 use|using|access|visit|browse …12 ${STANDS_FOR_EN}|you|your …6 ${ACCEPTANCE_EN}|accept|agree`,
+        `by continuing …12 you …4 accept|agree|consent`,
+      ],
+      notUnder: ['cookie*', 'terms of use|service', 'terms and conditions'],
+      unless: [...CLEAR_ACT_EN, 'cookie*', 'terms of use|service', 'terms and conditions'],
+      denied: 'no',
+    },
+  ],
+} satisfies FlagRules['raisedBy'];
