@@ -40,6 +40,17 @@ export const automatedDecisions: ElementRules = {
           'zonder …6 tussenkomst|tussen …8 mens*',
         ],
       },
+      {
+        says: [
+          'besl* …8 door een mens|medewerker|persoon|mensen',
+          'beslist|beslissen|beoordeelt|beoordelen …6 mens|medewerker|persoon|mensen …6 computer|automatisch|systeem|algoritme*|software',
+          'altijd …4 mens|medewerker|persoon|mensen …8 besl*|beoordel*',
+          'nooit …4 computer|software|algoritme* …6 besl*',
+          'besl* …8 nooit|niet automatisch|computer|geautomatiseerd',
+          'automatisch* …6 bepaald|beslist|besloten|geweigerd|afgewezen',
+        ],
+        unless: ['cookie*', 'ledenvergadering', 'spam*'],
+      },
     ],
     en: [
       {
@@ -72,6 +83,15 @@ export const automatedDecisions: ElementRules = {
           'solely automated',
           'without human',
         ],
+      },
+      {
+        says: [
+          'decision* …8 by a person|human|people|somebody|someone',
+          'decision* …6 never|not …4 computer|automat*|machine|software',
+          'check|assessment|screening …3 is|are automatic|automated',
+          'decision* …6 automated|automatic means|processing',
+        ],
+        unless: ['cookie*', 'committee', 'spam'],
       },
     ],
   },
@@ -125,6 +145,19 @@ export const automatedDecisions: ElementRules = {
         ],
         unless: ['browser*', 'uw profiel wijzigen'],
       },
+      {
+        says: [
+          'leiden|leidt|afgeleid|afleiden …12 interesse*|voorkeur*|gedrag',
+          'interesse*|voorkeur* …14 afleiden|afgeleid|voorspellen',
+          'interesse*|voorkeur* …14 af te leiden',
+          'profiel …6 interesse*|voorkeur*|gedrag|koopgedrag|klikgedrag|surfgedrag',
+          'op basis van …2 profiel|profielen',
+          'interesseprofiel*|klantprofiel*|gebruikersprofiel* …8 opgesteld|opstellen|maken|opbouwen|gemaakt|bouwen',
+          'ai …2 tool*|hulpmiddel*|software|assistent|chatbot',
+          'chatbot',
+        ],
+        unless: ['trainen', 'aanmaken', 'cookie*', 'profiel wijzigen|bewerken|invullen', 'dating'],
+      },
     ],
     en: [
       {
@@ -162,6 +195,16 @@ export const automatedDecisions: ElementRules = {
           'algorithm*',
           'profile …6 build|create',
         ],
+      },
+      {
+        says: [
+          'infer|inferred|inferring|deduce|derive|derived|predict …8 interests|preferences|behaviour|behavior',
+          'interests|preferences …10 inferred|derived|deduced',
+          'profile* …6 interests|preferences|behaviour|behavior|buying',
+          'ai …2 tool|tools|assistant|software|chatbot|system',
+          'chatbot',
+        ],
+        unless: ['train', 'cookie*', 'edit your profile', 'complete your profile'],
       },
     ],
   },

@@ -92,6 +92,14 @@ export const changesOrDate: ElementRules = {
         in: ['sentence', 'item', 'row', 'title'],
       },
       { says: ['change*|update*|amend*'], under: ['change*', 'update*', 'amend*', 'revis*'] },
+      {
+        says: [
+          'check|visit|revisit|review|look|come …4 back|page|website|regularly|periodically …10 update*|change*',
+          'adopted|approved|agreed by …6 <year>',
+          'changes|updates …6 posted|published|announced …4 page|website|site|here',
+        ],
+        unless: ['cookie*', 'price*', 'gdpr', 'your …3 {data} …4 change*'],
+      },
     ],
   },
   part: {

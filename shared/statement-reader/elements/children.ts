@@ -11,7 +11,6 @@ export const children: ElementRules = {
           'jonger dan <number>',
           'onder de <number>',
           'kinderen onder|tot|jonger',
-          'minderjarig*',
         ],
         and: [
           [
@@ -80,7 +79,19 @@ export const children: ElementRules = {
           '{bewaar} …6 jaar',
           'kinderbijslag',
           'na <number> jaar',
+          'alcohol',
+          'drank',
+          'korting',
+          'gratis',
+          'entree',
         ],
+      },
+      {
+        says: [
+          'ouder|ouders|voogd|verzorger* …10 akkoord|toestemming|instem*|mee|regelen|meekijken',
+        ],
+        beside: ['jonger dan <number>', 'onder de <number>', 'minderjarig*', 'nog geen <number>'],
+        unless: ['alcohol', 'korting', 'training', 'kamp'],
       },
     ],
     en: [
@@ -138,7 +149,27 @@ export const children: ElementRules = {
             'permission',
           ],
         ],
-        unless: ['child pornography', 'retain*', 'parent company'],
+        unless: [
+          'child pornography',
+          'retain*',
+          'parent company',
+          'free',
+          'discount',
+          'ticket*',
+          'alcohol',
+          'price*',
+        ],
+      },
+      {
+        says: ['parent*|guardian* …10 consent|permission|agree|approve|approval'],
+        beside: [
+          'under|below <number>',
+          'younger than',
+          'under the age',
+          'minor|minors',
+          'not yet <number>',
+        ],
+        unless: ['alcohol', 'discount', 'parent company'],
       },
     ],
   },

@@ -16,12 +16,19 @@ export const cookies: ElementRules = {
           'met|via …3 *cookies …8 meten|volgen|onthouden',
           '*cookies …10 zetten|zet|plaatsen|plaatst',
         ],
-        unless: ['bakt', 'taart', 'thee', 'koekjes', '{verklaring} …6 cookies'],
+        unless: [
+          'bakt',
+          'taart',
+          'thee',
+          'koekjes',
+          '{verklaring} …6 cookies',
+          '{andereSites} …10 *cookie*',
+        ],
       },
 
       {
         says: [
-          'gebruik*|maken|maakt|plaats*|geplaatst|zetten|werken …10 *cookie*',
+          'gebruik*|maken|maakt|plaats*|geplaatst|zetten|werken|slaan|slaat …10 *cookie*',
           '*cookie* …12 gebruik*|geplaatst|plaatsen|plaatst|zijn|worden|onthouden|om|voor|bij',
           '*cookie* is|zijn een|kleine',
           'geen *cookie*',
@@ -34,9 +41,35 @@ export const cookies: ElementRules = {
           'taart',
           'koekjes',
           'thee',
+          'lees|zie|bekijk|raadpleeg|verwijzen …8 cookie*',
+          '{andereSites} …10 *cookie*',
+        ],
+        and: [['{cookiewerk}']],
+      },
+      {
+        says: [
+          'gebruik*|maken|maakt|plaats*|geplaatst|zetten|werken|slaan|opgeslagen …10 *cookie*',
+          '*cookie* …12 gebruik*|geplaatst|plaatsen|plaatst|zijn|worden|onthouden|opgeslagen',
+        ],
+        beside: ['{cookiewerk}', '*cookies'],
+        unless: [
+          'cookieverklaring|cookiebeleid …8 lees|zie',
+          'zoals … cookies',
+          'bakt',
+          'taart',
+          'koekjes',
+          'thee',
+          'lees|zie|bekijk|raadpleeg|verwijzen …8 cookie*',
+          '{andereSites} …10 *cookie*',
         ],
       },
-      { says: ['*cookie*'], under: ['*cookie*'] },
+      { says: ['geen …3 *cookie*', 'zonder cookie*'], unless: ['bakt', 'thee'] },
+      {
+        says: ['*cookie*'],
+        under: ['*cookie*'],
+        and: [['{cookiewerk}']],
+        unless: ['{andereSites} …10 *cookie*'],
+      },
     ],
     en: [
       {
@@ -52,15 +85,52 @@ export const cookies: ElementRules = {
 
       {
         says: [
-          'use*|using|set|sets|place* …8 *cookie*',
+          'use*|using|set|sets|place*|saving|save|store …8 *cookie*',
           '*cookie* …10 use*|used|are|is|help*|to|for|allow*|set|placed',
           'no cookies',
           'do not use …3 cookies',
           'cookies …6 disable*|delete*|refuse*|block*|accept*|reject*',
         ],
-        unless: ['such as …4 cookies', 'baked', 'biscuit*'],
+        unless: [
+          'such as …4 cookies',
+          'baked',
+          'bake',
+          'biscuit*',
+          'cookie policy|notice|statement|page|declaration',
+          '{otherSites} …10 *cookie*',
+        ],
+        and: [['{cookieWork}']],
       },
-      { says: ['*cookie*'], under: ['*cookie*'] },
+      {
+        says: [
+          'use*|using|set|sets|place*|store*|save*|saving …8 *cookie*',
+          '*cookie* …10 use*|used|are|is|set|placed|stored',
+        ],
+        beside: ['{cookieWork}', '*cookies'],
+        unless: [
+          'such as …4 cookies',
+          'baked',
+          'bake',
+          'biscuit*',
+          'cookie policy|notice|statement|page|declaration',
+          '{otherSites} …10 *cookie*',
+        ],
+      },
+      {
+        says: [
+          'no …3 cookies',
+          'not use|set|place …4 cookies',
+          'without cookies',
+          'cookie* …6 saving|saved',
+        ],
+        unless: ['baked', 'bake'],
+      },
+      {
+        says: ['*cookie*'],
+        under: ['*cookie*'],
+        and: [['{cookieWork}']],
+        unless: ['{otherSites} …10 *cookie*'],
+      },
     ],
   },
   part: {
@@ -70,6 +140,6 @@ export const cookies: ElementRules = {
         unless: ['bakt', 'taart', 'thee'],
       },
     ],
-    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*'], unless: ['baked'] }],
+    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*'], unless: ['baked', 'bake'] }],
   },
 };

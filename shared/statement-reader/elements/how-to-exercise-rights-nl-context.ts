@@ -30,6 +30,8 @@ export const howToNlContext: readonly Cue[] = [
   {
     says: [
       'app|mail|mailt|bel|belt|schrijf|vraag|stuur …5 mij|me|ons|even|gerust',
+      'app|bel|belt …6 01*|02*|03*|04*|05*|06*|07*|08*|09*',
+      'contacteer|contacteert …3 ons|mij|me',
       'kan|kunt|kun|doe|doet|doen|regelt|regel …8 via|in|met|bij|onder|door …5 {weg}',
       'via|in|onder|met|bij …4 {weg}',
       'stuur|stuurt|sturen|richt|richten|dien|indienen …8 {weg}|{wij}',
@@ -53,7 +55,9 @@ export const howToNlContext: readonly Cue[] = [
       'rechten …6 uitoefenen|gebruik',
       'toestemming …6 intrekken',
       'toestemming …6 in te trekken',
-      'gegevens …6 inzien|wijzigen|verwijderen|aanpassen',
+      'gegevens …6 inzien|wijzigen|verwijderen|aanpassen|inkijken|corrigeren|wissen',
+      'gegevens …4 in te kijken|zien',
+      'gegevens …4 te laten? wijzigen|verwijderen|aanpassen|corrigeren|wissen',
     ],
     unless: [
       'cookie*',

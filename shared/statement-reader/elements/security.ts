@@ -17,6 +17,10 @@ export const security: ElementRules = {
           'wachtwoordbeheerder',
           'gehasht|gepseudonimiseerd|pseudonimisering',
           'beveiligingsbeleid|informatiebeveiliging',
+          'sslcertificaat|sslverbinding|sslbeveiliging',
+          'certificaat …4 ssl',
+          'ssl …2 certificaat|verbinding',
+          'reservekopie*|backups',
           'iso 27001|nen 7510',
           'nen7510|iso27001',
         ],
@@ -49,6 +53,7 @@ export const security: ElementRules = {
         unless: [
           'in deze {verklaring}',
           'noodzakelijk …8 beveiliging',
+          'beveiligingsdoel*|veiligheidsdoel*|beveiligingsredenen|veiligheidsredenen',
           'formulieren tegen',
           'recht* …6 bescherming',
           'bescherming van uw? persoonsgegevens',
@@ -102,6 +107,7 @@ export const security: ElementRules = {
           'two|multi factor|step',
           '2fa|mfa',
           'under lock',
+          'back|backed up …6 files|data|systems|records',
           'in a safe',
         ],
         unless: ['this …3 {notice}'],
@@ -136,6 +142,8 @@ export const security: ElementRules = {
           'protect our',
           'protect the rights',
           'privacy is protected',
+          'security …2 purposes|reasons',
+          'treat*|held|kept|handled …8 confidential*',
         ],
       },
       {
@@ -177,6 +185,11 @@ export const security: ElementRules = {
           'recht op',
         ],
       },
+      {
+        says: ['afspraken …6 beveiliging|vertrouwelijkheid|geheimhouding|zorgvuldig*'],
+        and: [['{gegevens}', 'leverancier*', 'partijen', 'verwerker*']],
+        unless: ['in deze {verklaring}'],
+      },
     ],
     en: [
       {
@@ -188,6 +201,13 @@ export const security: ElementRules = {
         ],
         and: [['{data}', 'access', 'staff']],
         unless: ['this …3 {notice}', 'right of|to'],
+      },
+      {
+        says: [
+          'confidentiality agreement*|clause|undertaking',
+          'sign|signs|signed …4 confidentiality',
+        ],
+        unless: ['this …3 {notice}'],
       },
     ],
   },

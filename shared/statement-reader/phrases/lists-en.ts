@@ -111,4 +111,13 @@ export const listsEn = {
   /** How a reader of the statement tells the organisation something. */
   tellUs: `contact|tell|mail|email|call|phone|notify|alert|inform|ring us|me|our|the|your, <email>, let …3
     know, contact, get in touch, write to, report it|this|them|that, please contact|tell|report, inform us`,
+  /** What cookies are for, or which kind they are. */
+  cookieWork: `functional, analytical, analytics, tracking, advertising, technical, necessary, essential,
+    strictly, session, persistent, statistic*, remember*, recogni*, measure*, analy*, improv*, log, logged,
+    basket, cart, to, so that, which, that, work, works, function*, google*, marketing, consent, accept,
+    permission, language, settings, preference*, convenien*, collect*, personali*, help*, enable*, allow*,
+    youtube, facebook, for`,
+  /** Other sites, whose cookies are not the organisation's. */
+  otherSites: `these|other|external|embedded|linked|party|thirdparty websites|sites|website|site, embedded content|article|video,
+    content from other, facebook|instagram|twitter|linkedin …4 may|can, social media`,
 } as const;

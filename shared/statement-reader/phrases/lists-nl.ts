@@ -71,7 +71,8 @@ export const listsNl = {
   maatregel: `maatregel*, beveilig*, beveiligd*, beveiliging*, *maatregelen, ssl, https, tls, versleutel*,
     encryptie, encrypted, wachtwoord*, firewall*, virusscanner*, antivirus*, tweefactor*,
     tweestaps*, 2fa, backup*, afgesloten kast, toegangsbeveiliging, autorisatie*,
-    geautoriseerd*, beschermen, bescherming, beschermd, passende technische, slot`,
+    geautoriseerd*, beschermen, bescherming, beschermd, passende technische, op slot,
+    achter slot, slot op`,
   kind: `kind, kinderen, minderjarig*, jongeren, 16 jaar, zestien jaar, 16jaar, 18 jaar, 12 jaar,
     13 jaar, jeugdleden, jeugdlid, wettelijk* vertegenwoordig*, ouders of voogd*, ouder of voogd,
     ouderlijke`,
@@ -185,4 +186,20 @@ export const listsNl = {
   meldweg: `contact, <email>, mail|mailt|bel|belt|app ons|mij|me|naar|dan|even|met, laat|laten …6 weten,
     horen wij|we|ik, hoor ik, meld|meldt …4 ons|mij|dan|dit|het|bij, melden bij, bericht,
     geef|geeft …5 door, vertel, schrijf ons|mij, meldpunt, u ons|mij kunt bereiken`,
+  /** What cookies are for, or which kind they are. */
+  cookiewerk: `functioneel, functionele, analytisch, analytische, tracking*, advertentie*, technisch*,
+    noodzakelijk*, noodzakelijke, sessie*, permanente, statistiek*, statistisch*, onthoud*, onthouden,
+    herken*, meten, meet, meten, analys*, verbeter*, inlog*, inlogt, inloggen, ingelogd, bijhouden,
+    bijgehouden, winkelmand*, winkelwagen*, om te|uw|de|je|jouw|het|ons|onze, zodat, waarmee, waardoor,
+    gemak, gebruiksgemak, gebruiksvriendelijk*, werking, functioneren, google*, marketing*, reclame*,
+    toestemming, accepteert, akkoord, taal*, taalkeuze, instellingen, voorkeur*, anoniem*, bezoek*cijfers,
+    analytics, bezoekgedrag, surfgedrag, volgen, volgt, personaliser*, hiermee, voorkeuren, weigeren,
+    *voorkeur*, keuze, persoonlijke, bezoekersstatistieken, youtube, facebook*`,
+  /** Other sites, whose cookies are not the organisation's. */
+  andereSites: `andere|ingesloten|externe|deze|gelinkte websites|sites, websites|sites van derden|anderen,
+    ingesloten inhoud|content, inhoud|content van andere|derden, facebook|instagram|twitter|linkedin …6 kan|kunnen,
+    sociale media, social media`,
+  /** That a request is answered. */
+  reactie:
+    'te reageren, te antwoorden, te beantwoorden, te beslissen, te voldoen, te behandelen, te geven, reactie, antwoord',
 } as const;

@@ -49,8 +49,9 @@ export class WordClasses {
   }
 
   #file(written: string, id: number): void {
-    const part = fold(written);
     const [opens, closes] = [written.startsWith('*'), written.endsWith('*')];
+    // A number keeps its signs when it is folded: the asterisk is none of them.
+    const part = fold(written.slice(opens ? 1 : 0, closes ? -1 : undefined));
     if (written.startsWith('<')) append(this.#kinds, written.slice(1, -1) as WordKind, id);
     else if (opens && closes) this.#inside.push([part, id]);
     else if (closes) append(this.#prefix, part, id);

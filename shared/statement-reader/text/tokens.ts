@@ -83,7 +83,7 @@ const DIGIT_FIRST = /^\d/u;
 
 /** In: a word as written. Out: as phrases are compared. A number keeps its points and hyphens. */
 export function fold(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (DIGIT_FIRST.test(plain) || SITE.test(plain)) return plain;
   return plain.replace(/[^\p{L}\p{N}€]/gu, '');
 }

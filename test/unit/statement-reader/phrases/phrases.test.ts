@@ -25,6 +25,7 @@ describe('a phrase', () => {
     ['verwijder*', 'wij verwijderen', { from: 1, to: 1 }],
     ['*gegevens', 'uw persoonsgegevens', { from: 1, to: 1 }],
     ['*recht*', 'het klachtrechtje', { from: 1, to: 1 }],
+    ['06*', 'bel 0612345678', { from: 1, to: 1 }],
     ['recht tot? inzage', 'recht inzage', { from: 0, to: 1 }],
     ['recht tot? inzage', 'recht tot inzage', { from: 0, to: 2 }],
     ['recht … inzage', 'recht een twee drie vier vijf zes inzage', { from: 0, to: 7 }],

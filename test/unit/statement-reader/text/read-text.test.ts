@@ -125,6 +125,13 @@ describe('the language', () => {
   });
 });
 
+describe('a word', () => {
+  it('is the same word when two of its letters are printed as one sign', () => {
+    const [passage] = passagesOf('Deﬁnities staan hieronder.');
+    expect(passage?.tokens[0]?.word).toBe('definities');
+  });
+});
+
 describe('any text', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
