@@ -1,9 +1,8 @@
 /** What a statement says of each element, with the passages that show it. */
 import type { PhraseBook } from '../phrases/phrase-book.ts';
 import type { Cues } from '../rules/cue.ts';
-import { findCue, type ReadyCue, readyCue } from '../rules/find-cue.ts';
+import { passagesWith, type ReadyCue, readyCue } from '../rules/find-cue.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
-import type { PassageLanguage } from '../text/passage.ts';
 import type { ElementKey, ElementRules, Shown, Verdict } from './element.ts';
 
 /** A cue of an element: which, and whether it shows the whole. */
@@ -14,7 +13,6 @@ export interface CueAddress {
   readonly index: number;
 }
 
-/** `nl` cues read Dutch passages, `en` cues English ones; a passage in another language is read by both. */
 export type ReadyElements = readonly {
   readonly rules: ElementRules;
   readonly cues: readonly { readonly address: CueAddress; readonly cue: ReadyCue }[];
@@ -54,10 +52,7 @@ export function judgeElements(
     const found = cues
       .filter(({ address }) => isUsed(address))
       .flatMap(({ address, cue }) =>
-        statement.spoken
-          .filter(({ passage }) => reads(address.language, passage.language))
-          .filter((spoken) => findCue(cue, spoken, statement) !== undefined)
-          .map(({ passage }) => ({ address, passage: passage.index })),
+        passagesWith(cue, address.language, statement).map((passage) => ({ address, passage })),
       );
     const of = (status: keyof Shown): readonly number[] =>
       inOrder(found.filter(({ address }) => address.status === status));
@@ -65,9 +60,6 @@ export function judgeElements(
     return { key: rules.key, cues: found, ...(rules.judge ?? judge)(shown, statement) };
   });
 }
-
-const reads = (cues: 'nl' | 'en', language: PassageLanguage): boolean =>
-  language === 'other' || language === cues;
 
 function inOrder(found: readonly { readonly passage: number }[]): readonly number[] {
   return [...new Set(found.map(({ passage }) => passage))].sort((a, b) => a - b);

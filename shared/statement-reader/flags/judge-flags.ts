@@ -3,7 +3,7 @@ import type { RedFlagId } from '../../reference/red-flags.ts';
 import type { ElementKey, Verdict } from '../elements/element.ts';
 import type { PhraseBook } from '../phrases/phrase-book.ts';
 import type { Cues } from '../rules/cue.ts';
-import { findCue, type ReadyCue, readyCue } from '../rules/find-cue.ts';
+import { passagesWith, type ReadyCue, readyCue } from '../rules/find-cue.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { FlagRules, Raised } from './flag.ts';
 
@@ -60,13 +60,6 @@ export function judgeFlags(
 }
 
 function passagesOf(cues: ReadyCues, statement: SpokenStatement): readonly number[] {
-  return statement.spoken
-    .filter((spoken) =>
-      cues.some(
-        ({ language, cue }) =>
-          (spoken.passage.language === language || spoken.passage.language === 'other') &&
-          findCue(cue, spoken, statement) !== undefined,
-      ),
-    )
-    .map(({ passage }) => passage.index);
+  const found = cues.flatMap(({ language, cue }) => passagesWith(cue, language, statement));
+  return [...new Set(found)].sort((a, b) => a - b);
 }

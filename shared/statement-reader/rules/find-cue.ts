@@ -1,7 +1,7 @@
 /** Which passages show a cue. */
 import type { Found } from '../phrases/find.ts';
 import type { PhraseBook } from '../phrases/phrase-book.ts';
-import type { PassageKind } from '../text/passage.ts';
+import type { PassageKind, PassageLanguage } from '../text/passage.ts';
 import type { Cue } from './cue.ts';
 import { isDenied } from './denial.ts';
 import type { Spoken, SpokenStatement } from './spoken.ts';
@@ -41,12 +41,29 @@ export function readyCue(cue: Cue, book: PhraseBook): ReadyCue {
   };
 }
 
-/** Out: where in the passage the cue is said; absent when it is not. */
-export function findCue(
+/**
+ * In: a cue and the language it is in. Out: the passages that show it, in the order of the text. A
+ * passage in a language that is neither Dutch nor English is read by the cues of both.
+ */
+export function passagesWith(
   cue: ReadyCue,
-  spoken: Spoken,
+  language: 'nl' | 'en',
   statement: SpokenStatement,
-): Found | undefined {
+): readonly number[] {
+  // Only those that say one of its phrases: most cues are said nowhere, and a long text has thousands of passages.
+  const saying = new Set(cue.says.flatMap((number) => statement.anywhere.get(number) ?? []));
+  return [...saying]
+    .filter(({ passage }) => reads(language, passage.language))
+    .filter((spoken) => findCue(cue, spoken, statement) !== undefined)
+    .map(({ passage }) => passage.index)
+    .sort((a, b) => a - b);
+}
+
+const reads = (cues: 'nl' | 'en', language: PassageLanguage): boolean =>
+  language === 'other' || language === cues;
+
+/** Out: where in the passage the cue is said; absent when it is not. */
+function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Found | undefined {
   const { passage, said, led, words } = spoken;
   if (!cue.in.includes(passage.kind)) return undefined;
   const own = cue.says

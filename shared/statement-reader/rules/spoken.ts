@@ -15,8 +15,8 @@ export interface Spoken {
 
 export interface SpokenStatement extends Statement {
   readonly spoken: readonly Spoken[];
-  /** Phrases that some passage says. */
-  readonly anywhere: ReadonlySet<number>;
+  /** Who says a phrase, by its number, in the order of the text; phrases that nobody says are not in it. */
+  readonly anywhere: ReadonlyMap<number, readonly Spoken[]>;
 }
 
 /** A passage of more words is read in full, but what leads it in is cut to its end. */
@@ -36,9 +36,17 @@ export function speak(statement: Statement, book: PhraseBook): SpokenStatement {
     );
     return { passage, words, led: leading.length, said };
   });
-  return {
-    ...statement,
-    spoken,
-    anywhere: new Set(spoken.flatMap(({ said }) => [...said.keys()])),
-  };
+  return { ...statement, spoken, anywhere: byPhrase(spoken) };
+}
+
+function byPhrase(spoken: readonly Spoken[]): ReadonlyMap<number, readonly Spoken[]> {
+  const all = new Map<number, Spoken[]>();
+  for (const one of spoken) {
+    for (const number of one.said.keys()) {
+      const known = all.get(number);
+      if (known) known.push(one);
+      else all.set(number, [one]);
+    }
+  }
+  return all;
 }

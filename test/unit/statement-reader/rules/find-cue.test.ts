@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { PhraseBook } from '../../../../shared/statement-reader/phrases/phrase-book.ts';
 import type { Cue } from '../../../../shared/statement-reader/rules/cue.ts';
-import { findCue, readyCue } from '../../../../shared/statement-reader/rules/find-cue.ts';
+import { passagesWith, readyCue } from '../../../../shared/statement-reader/rules/find-cue.ts';
 import { speak } from '../../../../shared/statement-reader/rules/spoken.ts';
 import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
 
@@ -10,9 +10,7 @@ function said(cue: Cue, text: string): readonly string[] {
   const book = new PhraseBook({});
   const ready = readyCue(cue, book);
   const statement = speak(readText(text), book);
-  return statement.spoken
-    .filter((spoken) => findCue(ready, spoken, statement) !== undefined)
-    .map(({ passage }) => passage.text);
+  return passagesWith(ready, 'nl', statement).map((index) => statement.passages[index]?.text ?? '');
 }
 
 const share: Cue = { says: ['delen … derden'] };
@@ -88,4 +86,20 @@ describe('what is denied', () => {
     expect(said({ ...share, denied: 'yes' }, text)).toHaveLength(0);
     expect(said({ ...share, denied: 'no' }, text)).toHaveLength(1);
   });
+});
+
+test('passages that show a cue come in the order of the text, each once', () => {
+  const cue: Cue = { says: ['verwijderen', 'inzage'] };
+  const text =
+    'U hebt recht op inzage. U kunt ons bellen. U mag inzage vragen en laten verwijderen.';
+  expect(said(cue, text)).toEqual([
+    'U hebt recht op inzage.',
+    'U mag inzage vragen en laten verwijderen.',
+  ]);
+});
+
+test('a Dutch cue is read in a Dutch passage and not in an English one', () => {
+  const cue: Cue = { says: ['data'] };
+  expect(said(cue, 'You may ask which data about you we keep and for how long.')).toEqual([]);
+  expect(said(cue, 'U mag vragen welke data wij over u bewaren en hoe lang.')).toHaveLength(1);
 });
