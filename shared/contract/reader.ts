@@ -25,7 +25,11 @@ export const readerCalls = {
     z.strictObject({
       job: z.string().min(1),
       source: z.union([
-        z.strictObject({ text: z.string().max(PASTED_LIMIT) }),
+        z.strictObject({
+          text: z.string().max(PASTED_LIMIT),
+          /** Of the file that it came from, where it is not pasted. */
+          name: z.string().max(1_000).optional(),
+        }),
         /** Bytes that the page sent; the name says what kind where they do not. */
         z.strictObject({ blob: z.string(), name: z.string().max(1_000) }),
         /** A file that the host gave out an id for. */

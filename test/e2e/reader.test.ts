@@ -169,6 +169,25 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     await page.getByText('Bewaard:').waitFor();
   });
 
+  test('goes on after the backend stopped, with what was decided', async () => {
+    const { page } = app;
+    app.backend.kill();
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    const phone = panel(page).getByRole('listitem').filter({ hasText: 'Telefoonnummer' });
+    await phone.first().getByText('Overgenomen').waitFor();
+    // The page reads the text again by itself, as soon as the backend is back.
+    const saved = page.getByText('Bewaard:');
+    let isMade = false;
+    for (let turn = 0; turn < 8 && !isMade; turn += 1) {
+      await page.getByRole('button', { name: 'Maak een verslag (PDF)' }).click();
+      await page.getByRole('menuitem', { name: 'in het Nederlands' }).click();
+      await page.getByRole('button', { name: 'Maak een verslag (PDF)' }).waitFor();
+      isMade = (await saved.count()) === 1;
+      if (!isMade) await page.waitForTimeout(1_000);
+    }
+    expect(isMade).toBe(true);
+  });
+
   test('from all sides: nothing for axe and nothing sideways', async () => {
     const { page } = app;
     await page.getByRole('tab', { name: 'Voorstellen' }).click();

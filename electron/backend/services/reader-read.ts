@@ -28,7 +28,7 @@ export function readGiven(
       const { code, details } = result.refused;
       throw new ProblemError(code, details);
     }
-    const name = 'name' in given && given.name !== '' ? { name: given.name } : {};
+    const name = given.name ? { name: given.name } : {};
     const { text, passages, reading, source: kind } = result.read;
     const id = keepReading(host, { ...result.read, ...name });
     return { reading: id, source: kind, text, passages, result: reading, ...name };

@@ -1,5 +1,6 @@
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { comparisonMessages } from '../../../shared/i18n/comparison.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
 import type {
   Comparison,
   Difference,
@@ -7,7 +8,8 @@ import type {
 } from '../../../shared/statement-reader/compare/difference.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { useMessages } from '../../state/language.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import type { Query } from '../../state/use-query.ts';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import classes from './Results.module.css';
 import type { Chosen } from './reader-state.ts';
@@ -17,7 +19,7 @@ import { targetId } from './targets.ts';
 const kinds: readonly DifferenceKind[] = ['differs', 'statementOnly', 'unknown', 'registerOnly'];
 
 export interface ComparePanelProps {
-  readonly comparison: Comparison;
+  readonly comparison: Query<Comparison>;
   readonly chosen: Chosen | undefined;
   readonly hasTextTab: boolean;
 }
@@ -31,11 +33,14 @@ interface Numbered {
 export function ComparePanel({ comparison, chosen, hasTextTab }: ComparePanelProps) {
   const messages = useMessages(readerMessages);
   const words = useMessages(comparisonMessages);
-  const all = differencesIn(comparison).map(
+  const language = useLanguage();
+  const { value, problem } = comparison;
+  if (value === undefined) return problem && <p role="alert">{problemText(problem, language)}</p>;
+  const all = differencesIn(value).map(
     (difference, index): Numbered => ({ difference, target: targetId('difference', index) }),
   );
   if (all.length === 0)
-    return <EmptyState>{comparison.same === 0 ? messages.compareEmpty : messages.same}</EmptyState>;
+    return <EmptyState>{value.same === 0 ? messages.compareEmpty : messages.same}</EmptyState>;
   return (
     <div className={classes.sheets}>
       <p className={classes.help}>{messages.compareIntro}</p>

@@ -24,6 +24,7 @@ import { Summary } from './Summary.tsx';
 import { TextPane } from './TextPane.tsx';
 import { placesIn, type Target, type TargetKind, targetId } from './targets.ts';
 import { useDecisions } from './use-decisions.ts';
+import { useReadAgain } from './use-read-again.ts';
 import { useReading } from './use-reading.ts';
 
 /** Reads a privacy statement that is there already: what it says, lacks and gets wrong, and what goes into the register. */
@@ -64,6 +65,7 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
   const tab: ReaderTab = wanted === 'text' && !isNarrow ? 'elements' : wanted;
   const decisions = useDecisions(file, read);
   const compared = useQuery('reader.compare', { reading: read.reading, against: file });
+  useReadAgain(read, compared.problem);
   const comparison = compared.value ?? NO_COMPARISON;
   const places = useMemo(
     () => placesIn(read, differencesIn(comparison).map(asTarget)),
@@ -98,7 +100,7 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
     },
     {
       tab: 'compare',
-      content: <ComparePanel comparison={comparison} {...shared} />,
+      content: <ComparePanel comparison={compared} {...shared} />,
     },
   ];
   const head = (

@@ -39,6 +39,13 @@ export function showReading(file: string, read: ReadText): void {
   useReader.setState({ ...nothing, file, read });
 }
 
+/** The same text was read anew: what was found and decided stays. */
+export function renewReading(before: string, reading: string): void {
+  useReader.setState(({ read }) =>
+    read?.reading === before ? { read: { ...read, reading } } : {},
+  );
+}
+
 export function forgetReading(): void {
   useReader.setState(nothing);
 }

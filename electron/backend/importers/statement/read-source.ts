@@ -9,7 +9,7 @@ import { plainText } from './plain-text.ts';
 import { Refusal } from './refusal.ts';
 
 export type Source =
-  | { readonly text: string }
+  | { readonly text: string; readonly name?: string | undefined }
   | { readonly bytes: Uint8Array; readonly name: string };
 
 export interface CleanText {

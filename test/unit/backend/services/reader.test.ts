@@ -40,6 +40,12 @@ test('what was pasted is read, with its quotes where they stand', async () => {
   expect(told.at(-1)).toEqual({ type: 'progress', job: 'lezen', fraction: 1 });
 });
 
+test('a text that came from a file keeps its name when the page gives it again', async () => {
+  const desk = aDesk();
+  const again = await read(desk, { text: statement, name: 'privacy.pdf' });
+  expect(again).toMatchObject({ ok: true, value: { name: 'privacy.pdf', text: statement } });
+});
+
 test('a file that the page sent is read once, and keeps its name', async () => {
   const desk = aDesk();
   const source = sent(desk, new TextEncoder().encode(statement), 'privacy.txt');
