@@ -123,6 +123,13 @@ export const controllerContact: ElementRules = {
         in: ['sentence', 'item', 'row', 'title'],
       },
       { says: ['<email>'], in: ['sentence', 'item', 'row', 'title'] },
+      {
+        says: [
+          'reach|ring|call|phone|telephone|text|whatsapp …6 <number> <number>',
+          '01*|02*|07*|08* <number>',
+        ],
+        unless: ['{period}', '{authority}', 'ico', 'unfilledplaceholder', 'article', 'days'],
+      },
     ],
   },
   part: {
@@ -167,6 +174,11 @@ export const controllerContact: ElementRules = {
       {
         says: ['contact us|me', 'contact form|page|section', 'the board', 'get in touch'],
         and: [['form', 'page', 'section', 'website', 'board', 'contact us through|via|using|on']],
+      },
+      {
+        says: [
+          'contact|ask|speak|write to? …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
+        ],
       },
     ],
   },

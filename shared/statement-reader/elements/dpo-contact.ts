@@ -73,7 +73,7 @@ export const dpoContact: ElementRules = {
           'belast met …4 privacy|gegevensbescherming',
           'functionaris …3 aangesteld|benoemd',
         ],
-        unless: ['uw privacy', 'wij|we …4 privacy', 'ons'],
+        unless: ['uw privacy', 'wij|we …4 privacy', 'ons', '{ap}'],
         denied: 'no',
       },
 
@@ -92,6 +92,52 @@ export const dpoContact: ElementRules = {
         denied: 'no',
         unless: ['geen functionaris'],
         in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: [
+          'verantwoordelijk*|belast|aanspreekpunt|toezicht|toeziend|waakt|bewaakt|portefeuille …10 privacy*|*gegevens|avg|gegevensbescherming',
+        ],
+        and: [
+          ['binnen', 'in', 'bij', 'namens', 'door'],
+          [
+            'ons kantoor|bestuur|bedrijf|team|kerk|stichting|bureau',
+            'onze praktijk|organisatie|vereniging|club|stichting|school|gemeente|maatschap',
+            'binnen het|de …2',
+            'bij ons',
+            'het bestuur',
+            'de praktijk|organisatie|vereniging|kerk|kerkenraad|directie|maatschap',
+          ],
+          [
+            '<name>',
+            'secretaris',
+            'penningmeester',
+            'voorzitter',
+            'bestuurslid',
+            'medewerker',
+            'eigenaar',
+            'directeur',
+            'scriba',
+          ],
+        ],
+        unless: [
+          '{ap}',
+          '{rechtsvorm} …4 verantwoordelijk',
+          '*verwerkingsverantwoordelijke',
+          'website',
+          'allen',
+          'iedere',
+          'toegang',
+          'gevestigd',
+          '{derden}',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'aanspreekpunt|contactpersoon|vraagbaak …8 verwerking|privacy*|gegevensbescherming|avg',
+        ],
+        unless: ['{ap}', 'functionaris'],
+        denied: 'no',
       },
     ],
     en: [
@@ -116,6 +162,16 @@ export const dpoContact: ElementRules = {
         unless: ['no', 'not'],
         denied: 'no',
         in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: [
+          '<name>|secretary|chair|chairman|treasurer|manager|owner|trustee|administrator oversees|oversee|manages|handles|leads|supervises …6 privacy|data|gdpr',
+          'secretary|chair|chairman|treasurer|manager|owner|trustee|administrator …6 responsible for …4 data protection|privacy|gdpr|compliance',
+          'person …3 responsible for …4 data|privacy|gdpr',
+          'point of contact …4 data protection|privacy|gdpr',
+        ],
+        unless: ['{authority}', 'ico', 'commissioner', '{legalForm}', 'controller'],
+        denied: 'no',
       },
     ],
   },

@@ -43,6 +43,14 @@ export const legitimateInterestNamed: ElementRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          'legitiem|legitieme|rechtmatig|rechtmatige belang|belangen …4 om|namelijk|bij|zoals|is|zijn|bestaat|bestaan|bestaande|te',
+          'gerechtvaardigd*|legitiem*|rechtmatig* belang|belangen …4 bestaat|bestaan|omvat|betreft …2 uit|de|het …8',
+        ],
+        unless: ['algemeen belang', 'bezwaar', 'hier …4 belang bij'],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -69,10 +77,30 @@ export const legitimateInterestNamed: ElementRules = {
         unless: ['object', 'override*', 'or legitimate interest*'],
         denied: 'no',
       },
+      {
+        says: [
+          'legitimate|justified business? interest|interests are|is|include|includes|lie|lies|being …4',
+        ],
+        unless: ['object', 'override*'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'legitimate interests {work}|keeping|running|improving|protecting|knowing|growing|making',
+        ],
+        denied: 'no',
+      },
     ],
   },
   part: {
-    nl: [{ says: ['gerechtvaardigd* belang*', 'gerechtvaardigde belangen'], denied: 'no' }],
+    nl: [
+      { says: ['gerechtvaardigd* belang*', 'gerechtvaardigde belangen'], denied: 'no' },
+      {
+        says: ['legitiem|legitieme|rechtmatig|rechtmatige belang|belangen'],
+        unless: ['bezwaar'],
+        denied: 'no',
+      },
+    ],
     en: [{ says: ['legitimate interest*', 'legitimate business interest*'], denied: 'no' }],
   },
 };
