@@ -65,6 +65,7 @@ export const formFlags: readonly FlagRules[] = [
             'niet …3 vooraf …3 aangekondigd|gemeld|bekendgemaakt',
             'zonder …6 te informeren|melden|berichten',
             'zonder …4 informeren',
+            'hoeven|hoeft …8 niet …4 melden|meedelen|aankondigen',
           ],
           and: [['wijzig*', 'gewijzigd', 'aanpas*', 'aangepast', 'aan te passen', 'verander*']],
           unless: ['niet zonder', 'nooit zonder', 'cookie*', 'gegevens …6 wijzigen'],

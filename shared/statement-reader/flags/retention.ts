@@ -24,6 +24,10 @@ const VAGUE_EN = [
   'period …6 necessary|needed|required',
 ];
 
+/** Without anyone in them they may stay. */
+const NOBODYS_NL = ['anoniem*|geanonimiseerd*|anonieme', 'niet …6 herleidbaar|herleiden'];
+const NOBODYS_EN = ['anonym*|aggregate*|deidentified', 'no longer identif*'];
+
 const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
 
 export const retentionFlags: readonly FlagRules[] = [
@@ -50,8 +54,22 @@ export const retentionFlags: readonly FlagRules[] = [
             'contract|overeenkomst|abonnement|dienstverband …6 onbepaalde',
             'toegang',
             'cookie*',
+            ...NOBODYS_NL,
           ],
           denied: 'no',
+        },
+        {
+          says: [
+            '*gegevens …4 niet|nooit verwijderd|gewist|vernietigd|weggegooid',
+            'geen limiet|grens|einde …6 bewaa*|bewar*',
+          ],
+          unless: [
+            'zolang|voordat|totdat|tot|als|indien|wanneer|tenzij|zonder|eerder|automatisch',
+            'binnen|direct|meteen|onbedoeld|per ongeluk',
+            'kunnen|kan|hoeven|wet*|bewaarplicht',
+            'cookie*|backup*',
+            ...NOBODYS_NL,
+          ],
         },
         { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
         {
@@ -77,16 +95,25 @@ export const retentionFlags: readonly FlagRules[] = [
       ],
       en: [
         {
-          says: [`{keep} …10 ${FOREVER_EN}`, `${FOREVER_EN} …6 {keep}`],
-          unless: ['permanently …4 delet*|eras*|remov*', 'delet* …4 permanently', 'contract*'],
+          says: [`{keep} …10 ${FOREVER_EN}`, '{keep} …6 for ever', `${FOREVER_EN} …6 {keep}`],
+          unless: [
+            'permanently …4 delet*|eras*|remov*',
+            'delet* …4 permanently',
+            'contract*',
+            ...NOBODYS_EN,
+          ],
           denied: 'no',
         },
-        { says: ['never delete*|erase*|remove*'], unless: ['cookie*'] },
+        { says: ['never delete*|erase*|remove*'], unless: ['cookie*', ...NOBODYS_EN] },
+        {
+          says: ['no limit …8 keep|retain|retention|store|stored'],
+          unless: ['cookie*', ...NOBODYS_EN],
+        },
         {
           says: [FOREVER_EN],
           and: [['{keep}', 'retained', 'records']],
           in: ['row', 'item'],
-          unless: ['permanently …4 delet*|eras*|remov*'],
+          unless: ['permanently …4 delet*|eras*|remov*', ...NOBODYS_EN],
         },
       ],
     },

@@ -19,6 +19,7 @@ const REQUEST_EN = [
   'access',
   'your rights',
   'copy|copies',
+  'list|overview …4 {data}',
   'rectification|erasure|correction',
 ];
 
@@ -45,6 +46,24 @@ const OTHER_TERM = [
   'bestelling*|levering|retour*|herroep*|betal*|order*|deliver*|refund*',
   'verwijderd|gewist|vernietigd|{bewaar} …4 na',
   'deleted|retained|kept',
+];
+
+/** What the law itself keeps back, or a case that is set apart. */
+const REFUSED_BY_LAW_NL = [
+  'wet*|wettelijk*|bewaarplicht|bewaartermijn*',
+  'soms|zolang|gevallen|geval|tenzij|mits',
+  'als|indien|wanneer|omdat',
+  'cookie*|backup*|reactie*|bericht*',
+  'overdraagbaarheid|dataportabiliteit|papier*',
+  'geautomatiseerd*|onderworpen',
+  'volledig',
+];
+const REFUSED_BY_LAW_EN = [
+  'law|laws|legal*|statutory|required|retention',
+  'because|if|where|when|unless|until|while|some|certain|may not be|always',
+  'cookie*|backup*|comment*|message*',
+  'portab*|automated|subject to',
+  'immediately|fully|completely|entirely',
 ];
 
 export const rightFlags: readonly FlagRules[] = [
@@ -84,7 +103,13 @@ export const rightFlags: readonly FlagRules[] = [
       ],
       en: [
         {
-          says: ['fee|fees|charge|charges|charged', 'administration cost*', '<amount>', '£*'],
+          says: [
+            'fee|fees|charge|charges|charged',
+            'administration cost*',
+            '<amount>',
+            '£*',
+            'cost|costs …1 <number>',
+          ],
           and: [REQUEST_EN],
           unless: [...FREE_EN, 'person* in charge', 'donation*', 'in charge', 'order*', 'card*'],
           denied: 'no',
@@ -174,6 +199,43 @@ export const rightFlags: readonly FlagRules[] = [
             'geen …4 reden*',
             'onvolledig*',
             'klacht* …10 in behandeling',
+            'niet alleen|slechts|uitsluitend',
+          ],
+        },
+        /** Consent that lasts for ever. */
+        {
+          says: [
+            'toestemming …14 kan|kunt|kun|kunnen|mag …8 niet|nooit …4 ingetrokken|intrekken|herroepen|herroept',
+            'toestemming …10 niet …2 intrekbaar|herroepbaar|opzegbaar',
+          ],
+          unless: ['niet langer|meer wilt|wil|willen', 'terugwerkende', 'tenzij', 'voordat|totdat'],
+        },
+        /** A right that is refused to all. */
+        {
+          says: [
+            'verwijder*|wissen|verwijdering|inzage|correctie|rectificatie …8 niet mogelijk|toegestaan',
+            'niet mogelijk …8 verwijderen|wissen|corrigeren|inzien',
+            'kunt|kun|kan|mag|heeft|hebt {u}? …3 geen bezwaar',
+            'heeft|hebt|heb {u}? …2 geen recht op|van',
+            'ziet|zie {u}? af van …4 recht*',
+          ],
+          and: [['{gegevens}', 'verwerking']],
+          unless: [...REFUSED_BY_LAW_NL],
+        },
+        /** A right at the pleasure of the organisation. */
+        {
+          says: [
+            'verzoek* …14 bepalen|beslissen|beoordelen|bepaal|beslis wij|we|ik zelf',
+            'recht voor …12 verzoek* …14 wijzen|weigeren|negeren',
+            'verzoek* …12 alleen|slechts|uitsluitend in behandeling',
+            'verzoek* …8 niet schriftelijk …12 niet',
+            'inzage* …8 uitsluitend|alleen|slechts mogelijk op|bij|tijdens|aan|in',
+          ],
+          unless: [
+            'email*|mail|mailen|<email>|digitaal',
+            'ongegrond*|buitensporig*|onredelijk*',
+            'identiteit*|identificeren|legitim*',
+            'binnen|uiterlijk',
           ],
         },
       ],
@@ -210,6 +272,37 @@ export const rightFlags: readonly FlagRules[] = [
             'no …3 reason*',
             'order*|payment*|account*',
           ],
+        },
+        {
+          says: ['once a|per|every …2 year', 'one copy|request per|a|every year'],
+          and: [['copy|copies|list|overview …4 {data}', 'see …3 {data}']],
+          unless: ['free*', 'order*|payment*|account*', 'review*', 'check*'],
+        },
+        {
+          says: [
+            'consent|permission …14 cannot|not|never …4 withdrawn|revoked|withdraw|revoke',
+            'consent|permission …6 irrevocable',
+          ],
+          unless: ['have|has not', 'if|until|unless|when', 'affect*', 'retrospectiv*', 'sign*'],
+        },
+        {
+          says: [
+            'not possible|allowed …8 deleted|erased|corrected|delete|erase|correct|see',
+            'not|never|cannot object …4 processing|use',
+            'deletion|erasure|access|correction …8 not possible|allowed',
+            'no right to|of object|access|erasure|deletion',
+          ],
+          and: [['{data}', 'processing']],
+          unless: REFUSED_BY_LAW_EN,
+        },
+        {
+          says: [
+            'refuse|reject|decline …16 discretion',
+            'request* …10 discretion',
+            'requests …8 only be considered|accepted|dealt|handled',
+          ],
+          and: [['access', 'delet*', 'eras*', 'correct*', 'copy', '{data}']],
+          unless: ['email*|<email>|electronic*', 'unfounded|excessive', 'identity|verify'],
         },
       ],
     },
