@@ -166,6 +166,8 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'writ* to us|me|the|our',
         'speak|talk to …8 01*|02*|03*|07*|08*|+44*|+31*',
         'reach us|me|the …4 at|on|via|by',
+        'write to …8 officer|secretary|manager|house|street|road|lane',
+        'use|complete|fill|submit …5 form',
       ],
       and: [
         [
@@ -176,6 +178,8 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
           '{rightWord} …6 {data}',
           '{data} …4 corrected|deleted|removed|changed|erased|amended',
           'any request',
+          'make a request',
+          'request …3 about your',
         ],
       ],
       unless: [
@@ -193,10 +197,11 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
       somewhere: [
         '<email>',
         '<url>',
+        'form',
         'tel',
         'telephone',
         '<postcode>',
-        'at <number> …3 street|road|lane|avenue|court|way|house',
+        '<number> …3 street|road|lane|avenue|court|way|house',
         '01*|02*|03*|07*|08*|+44*|+31*',
       ],
     },

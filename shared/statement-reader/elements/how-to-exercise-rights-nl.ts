@@ -300,6 +300,8 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         'ouder*',
         '*autoriteitpersoonsgegevens*',
         'cookie*',
+        'contact met u|je|jou',
+        'contact …3 met u|je|jou',
         '{ap}',
         'nieuwsbrief*',
         '{verklaring} …8 {verbeteren}',

@@ -112,6 +112,7 @@ export const responseTime: ElementRules = {
         ],
         unless: [
           'uiterlijk na',
+          'aanvraag via|om|voor',
           'datalek*',
           'lek',
           'inbreuk*',
@@ -178,7 +179,7 @@ export const responseTime: ElementRules = {
           'reactie|antwoord|bericht …6 binnen …3 <number> {periode}',
           'krijgt|krijg|ontvangt|ontvang|hoort|hoor …10 binnen …3 <number> {periode}',
         ],
-        and: [['verzoek*', 'inzage*', '{rechtwoord}', 'aanvraag']],
+        and: [['verzoek*', 'inzage*', '{rechtwoord}']],
         unless: [
           'bestelling*',
           'lever*',
@@ -340,7 +341,8 @@ export const responseTime: ElementRules = {
           'bestelling*',
           'melding',
           'wij|we|ik gebruiken|gebruik',
-          '{u} vragen|vraag …6 beantwoord*',
+          'vragen|vraag …6 beantwoord*|antwoord*',
+          'beantwoord* …6 vragen|vraag',
           'verzoeken wij|we',
           'wij|we verzoeken',
         ],

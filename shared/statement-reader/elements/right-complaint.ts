@@ -103,6 +103,8 @@ export const rightComplaint: ElementRules = {
           'right to complain',
           'turn|go|appeal|refer|write to …3 {authority}',
           'not satisfied|happy|agree|unhappy|dissatisfied …24 {authority}',
+          '{authority} …8 unhappy|dissatisfied',
+          '{authority} …8 not satisfied|happy',
           'unhappy|dissatisfied …24 {authority}',
           'contact …3 {authority} …12 complain*|concern*',
           'escalate …8 {authority}',

@@ -99,6 +99,7 @@ export const rightObjection: ElementRules = {
         ],
         unless: [
           'geen bezwaar',
+          '*aanslag|*beschikking|vergunning*',
           'recht* … rechter',
           'bezwaarschrift …6 gemeente',
           'bij {ap}',

@@ -21,6 +21,8 @@ export const security: ElementRules = {
           'certificaat …4 ssl',
           'ssl …2 certificaat|verbinding',
           'reservekopie*|backups',
+          'sterke|unieke wachtwoorden',
+          'tweestapsverificatie|tweefactorauthenticatie|tweestapsauthenticatie',
           'iso 27001|nen 7510',
           'nen7510|iso27001',
         ],

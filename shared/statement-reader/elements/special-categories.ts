@@ -225,6 +225,10 @@ export const specialCategories: ElementRules = {
         ],
         unless: ['dier*', 'hond*', 'paard*', 'telefoongesprek*', 'verkoopgesprek*', 'geen'],
       },
+      {
+        says: ['klachten en …2 behandel*', 'uw|je|jouw lichamelijke|psychische|medische klachten'],
+        unless: ['dier*', 'hond*', 'paard*', 'indienen', 'klachtencommissie'],
+      },
     ],
     en: [
       {

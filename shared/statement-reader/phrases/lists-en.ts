@@ -87,7 +87,7 @@ export const listsEn = {
   /** No longer to be sent what one was sent. */
   optOut: `unsubscrib*, opt out, optout, opting out, opted out, sign off, signing off, stop receiving,
     switch off, no longer wish to receive, no longer want to receive, not wish to receive,
-    removed from …3 list, taken off …3 list, longer wish|want to hear, no longer want us to`,
+    removed from …3 list, taken off …3 list, stop getting …3 emails|mails|newsletter|letters|messages, longer wish|want to hear, no longer want us to`,
   agreedTo: 'consent*, permission, agreed, said yes, signed up, opted in',
   /** What people ask under their rights. */
   rightWord: `access, copy, object, objection, rights, portability, withdraw, restrict*, restriction,

@@ -77,7 +77,8 @@ export const listsNl = {
     13 jaar, jeugdleden, jeugdlid, wettelijk* vertegenwoordig*, ouders of voogd*, ouder of voogd,
     ouderlijke`,
   lek: `datalek*, lek, lekken, beveiligingsincident*, beveiligingslek*, inbreuk*, hack, meldplicht,
-    hacken, gehackt, gestolen, kwijtraak*, verloren laptop, incident*, gegevenslek*`,
+    hacken, gehackt, gestolen, kwijtraak*, verloren laptop, gegevenslek*,
+    incident* …14 {ap}, incident* …6 persoonsgegevens|gegevens|beveiliging|privacy, privacyincident*`,
   /** Kinds of personal data, as statements list them. */
   soort: `naam, *naam, namen, *namen, naw, *adres, *adressen, adresgegevens, nawgegevens, *nummer,
     *nummers, email*, geboortedatum, geboorteplaats, geboortejaar, leeftijd, geslacht, foto*,

@@ -1,0 +1,142 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of the right to rectification. */
+export const rightRectificationEn: readonly Cue[] = [
+  {
+    says: [
+      'correct|update|change|amend|edit …3 {data}',
+      '{data} …4 corrected|updated|changed|amended',
+    ],
+    and: [
+      ['you can|may', 'please', 'members can|may', 'ask us', 'your account', 'log in', 'profile'],
+    ],
+    unless: [
+      '{notice} …6 {correct}',
+      'this {notice}',
+      'we may|can',
+      'cookie*',
+      'browser*',
+      'order',
+      'password*',
+      'keep your password',
+    ],
+  },
+
+  {
+    says: ['yes', 'email*', '<email>', 'can', '{route}'],
+    titled: [
+      'can i …8 correct|change|update|amend',
+      'have …6 corrected|changed|updated',
+      'update|correct|change my|your …4 {data}',
+      'is wrong|incorrect',
+    ],
+    unless: ['cookie*', '{notice}', 'order'],
+  },
+
+  {
+    says: [
+      'have …6 corrected|rectified|amended|updated|changed|completed|fixed',
+      'have me|us change|correct|amend|update|fix',
+      'mistakes|errors|inaccuracies …6 corrected|fixed|put|rectified|amended',
+      'ask|request|tell us|me|that we|to …8 correct|rectify|amend|update|change|fix|complete',
+      'incorrect|inaccurate|wrong|incomplete|outdated …8 corrected|rectified|updated|amended|completed|changed',
+      'correct|update|amend|rectify|change|edit any|your …4 {data}|details',
+      'request …8 correction|rectification|amendment',
+      'let …4 change|changed|corrected|improve',
+      'access and|or correct*|rectif*',
+      'lookin improvement',
+      'tell|let us …4 know …8 wrong|change|changes|incorrect',
+      'keep …6 up to date',
+    ],
+    and: [['you', 'your', 'members', 'individuals', 'people', 'parents']],
+    unless: [
+      '{notice} …6 {correct}',
+      '{correct} …6 {notice}',
+      'we may|can|will …3 change|update|amend',
+      'cookie*',
+      'browser*',
+      'settings',
+      'we|i keep',
+      'password*',
+      'reserve*',
+      'order',
+      'change your mind',
+      'appointment*',
+      'retention',
+    ],
+    denied: 'no',
+  },
+  {
+    says: ['right to|of …3 rectification|correction', 'rectification'],
+    in: ['title'],
+  },
+
+  {
+    says: [
+      'mistakes corrected',
+      'have …4 corrected',
+      'i|we will correct',
+      'factually wrong',
+      'improvement and',
+      'correct …4 mistakes|errors',
+    ],
+    unless: ['{notice} …6 {correct}', 'typing|spelling errors|mistakes'],
+    denied: 'no',
+  },
+  {
+    says: ['correct*|rectif*|amend|update*'],
+    and: [['{rightTo}'], ['access'], ['{erase}', 'object*']],
+    unless: ['cookie*', 'we may|can'],
+  },
+  {
+    says: ['{rightTo}', '{data}'],
+    titled: ['right …3 rectif*|correct*', 'rectif*|correction'],
+    unless: ['cookie*', 'complain*'],
+  },
+  {
+    says: ['right …12 {correct}', 'rectif*'],
+    unless: ['reserve* …4 right', '{notice} …6 {correct}', '{correct} …6 {notice}'],
+  },
+  {
+    says: ['{correct}'],
+    and: [
+      ['{rightTo}'],
+      ['{data}', 'inaccura*', 'incorrect', 'profile', 'account', 'it', 'them'],
+      ['you', 'your', 'data subject*', 'individual*', 'user*', 'member*', 'customer*'],
+    ],
+    unless: [
+      '{notice} …6 {correct}',
+      '{correct} …6 {notice}',
+      'reserve* …4 right',
+      'we|us may|will|can …3 {correct}',
+      'cookie*',
+      'browser*',
+      'correct functioning|operation',
+      'settings',
+    ],
+    denied: 'no',
+  },
+  {
+    says: ['{correct}'],
+    under: ['rights', 'your right*'],
+    unless: ['{notice} …6 {correct}', '{correct} …6 {notice}'],
+  },
+  {
+    says: [
+      'tell|let us|me know? …8 wrong|incorrect|inaccurate|mistake|changed|change|changes',
+      'tell|let us|me know? …4 anything …8 wrong|incorrect|changes',
+      'wrong|incorrect|inaccurate|changed|change|changes …6 tell|let us|me know?',
+      'notify|inform|tell|advise us|me of …4 changes|change|mistakes|errors',
+    ],
+    and: [['{data}', 'address', 'hold', 'have', 'contact details']],
+    unless: ['{notice}', 'cookie*', 'order', 'newsletter*', 'mind', 'consent', 'breach*'],
+  },
+  {
+    says: [
+      'move house|home|address …8 tell|let|inform|notify|email',
+      'moved house|home|address …8 tell|let|inform|notify|email',
+      'so that we can update your',
+    ],
+    unless: ['{notice}', 'order', 'delivery'],
+  },
+];
