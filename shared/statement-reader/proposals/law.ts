@@ -96,20 +96,23 @@ export function proposeTransfers(
       ...(next?.passage.block === passage.block ? said(next, 'instrument') : []),
       ...beside,
     ];
-    const party = servicesIn(marked)[0]?.service;
+    const services = servicesIn(marked);
+    const party = services[0]?.service;
     if (!party && safeguards.length === 0 && !tellsOfMoving(marked)) return;
     const language = languageOfPassage(passage, marks.statement.language);
     const common = {
       value: { text: tidy(passage.text), language },
-      ...(party === undefined ? {} : { party: party[language] }),
       activities: scopeOf(passage),
     };
+    const partyOf = (one: typeof party) => (one === undefined ? {} : { party: one[language] });
     const countries = thirdCountries(marked);
     const confidence: Confidence = shows ? 'high' : 'medium';
     for (const country of countries) {
       const instrument = instrumentFor(safeguards, country);
-      gathered.add(`${country}-${party?.id ?? ''}`, confidence, [passage], {
+      const who = serviceBefore(marked, country, services) ?? party;
+      gathered.add(`${country}-${who?.id ?? ''}`, confidence, [passage], {
         ...common,
+        ...partyOf(who),
         country,
         ...(instrument === undefined ? {} : { instrument }),
       });
@@ -120,11 +123,23 @@ export function proposeTransfers(
     const instrument = instrumentFor(safeguards, undefined);
     gathered.add(`${hashOf(place.text)}-${party?.id ?? ''}`, shows ? 'medium' : 'low', [passage], {
       ...common,
+      ...partyOf(party),
       place: tidy(place.text),
       ...(instrument === undefined ? {} : { instrument }),
     });
   });
   return gathered.all;
+}
+
+/** `wij mailen met Acme; Zoek slaat op in de VS`: who stands in the same part of the sentence. */
+function serviceBefore(
+  { hits, passage }: Marked,
+  country: string,
+  services: ReturnType<typeof servicesIn>,
+): ReturnType<typeof servicesIn>[number]['service'] | undefined {
+  const at = hits.find(({ list, term }) => list === 'country' && term === country)?.start ?? 0;
+  const part = passage.start + passage.text.slice(0, at - passage.start).lastIndexOf(';');
+  return services.find(({ hit }) => hit.start > part && hit.start < at)?.service;
 }
 
 /** A country that is only named, as where somebody travels to, gets no data by that. */

@@ -36,7 +36,7 @@ const NO_NAME = new Set(
    functionaris data protection officer general regulation european union persoonlijke naw ip bsn iban ssl tls cv
    verwerking verwerkingsverantwoordelijke verantwoordelijke doeleinde delen derden wijzigingen klachten vragen
    inzage act may please article stuur via bovendien verder ja nee o.a zoals denk bijvoorbeeld persoonsgegeven
-   terms conditions voorwaarden algemeen statement disclaimer who what how why where use we're last updated effective`
+   terms conditions voorwaarden algemeen statement notice privacyreglement reglement privacydocument disclaimer who what how why where use we're last updated effective`
     .split(/\s+/u)
     .map(fold),
 );

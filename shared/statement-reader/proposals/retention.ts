@@ -1,7 +1,7 @@
 /** How long data are kept: a period with its start, a criterion, or without end. */
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
 import { about, type Marked, type MarkedHit, type MarkedStatement, standsApart } from './marked.ts';
-import { periodsIn } from './periods.ts';
+import { periodsIn, type SaidPeriod } from './periods.ts';
 import type { Confidence, Named, ProposalOf } from './proposal.ts';
 import type { ToldPurposes } from './purposes.ts';
 
@@ -18,16 +18,20 @@ export function proposeRetention(
     const of = keptIn(marks, marked);
     const value: Named = { text: tidy(passage.text), language };
     const common = { value, of, activities: scopeOf(passage) };
-    const what = of.map(({ term, text }) => term ?? hashOf(text)).join('+');
+    const what = idOf(of);
     const periods = periodsIn(passage.tokens).filter(({ within }) => !within);
-    for (const { period, atMost, to } of periods)
-      gathered.add(`${period}-${what}`, confidence, [passage], {
+    const each = periods.length > 1 ? keptEach(marked, periods, language) : undefined;
+    periods.forEach(({ period, atMost, to }, index) => {
+      const own = each?.[index] ?? of;
+      gathered.add(`${period}-${idOf(own)}`, confidence, [passage], {
         ...common,
+        of: own,
         kind: 'period',
         period,
         ...(atMost ? { atMost: true as const } : {}),
-        ...startOf(marked, to),
+        ...startOf(marked, to, each && (periods[index + 1]?.from ?? Number.POSITIVE_INFINITY)),
       });
+    });
     if (periods.length > 0) continue;
     const hit = marked.hits.find(({ list }) => list === 'unlimited' || list === 'criterion');
     if (hit?.list === 'unlimited' && !hit.denied)
@@ -53,24 +57,65 @@ function sureness({ shown }: MarkedStatement, marked: Marked): Confidence | unde
   return own.has('cookies') ? 'low' : undefined;
 }
 
-/** The start is said after the period, or else somewhere in the sentence. */
-function startOf({ hits }: Marked, period: number) {
+const idOf = (of: readonly Named[]): string =>
+  of.map(({ term, text }) => term ?? hashOf(text)).join('+');
+
+/**
+ * The start is said after the period, or else somewhere in the sentence; before `end` where the
+ * sentence goes on with another period.
+ */
+function startOf({ hits }: Marked, period: number, end?: number) {
   const starts = hits.filter(({ list }) => list === 'startEvent');
-  const start = starts.find(({ from }) => from > period) ?? starts[0];
+  const after = starts.find(
+    ({ from }) => from > period && from < (end ?? Number.POSITIVE_INFINITY),
+  );
+  const start = after ?? (end === undefined ? starts[0] : undefined);
   return start ? { start: start.term, startText: tidy(start.text) } : {};
 }
 
 const MOST_KEPT = 6;
 
+/**
+ * `Facturen 7 jaar en offertes 2 jaar`, `7 jaar voor facturen en 2 jaar voor offertes`: what each of
+ * the periods is of. Undefined where that cannot be told.
+ */
+function keptEach(
+  { hits, passage }: Marked,
+  periods: readonly SaidPeriod[],
+  language: Named['language'],
+): readonly (readonly Named[])[] | undefined {
+  if (passage.kind === 'row') return undefined;
+  const kept = hits.filter(({ list }) => list === 'data' || list === 'subject');
+  const between = (from: number, to: number): readonly Named[] =>
+    namesOf(
+      kept.filter((hit) => hit.from > from && hit.to < to),
+      language,
+    );
+  const before = periods.map(({ from }, index) => between(periods[index - 1]?.to ?? -1, from));
+  const after = periods.map(({ to }, index) =>
+    between(to, periods[index + 1]?.from ?? Number.POSITIVE_INFINITY),
+  );
+  const isTold = (of: readonly Named[]): boolean => of.length > 0;
+  if (before.every(isTold)) return before;
+  if (after.every(isTold)) return after;
+  if (isTold(after.at(-1) ?? [])) return undefined;
+  // `minstens 5 en hoogstens 7 jaar` goes on about the same.
+  return before.map((of, index) =>
+    isTold(of) ? of : (before.slice(0, index).findLast(isTold) ?? []),
+  );
+}
+
+function namesOf(found: readonly MarkedHit[], language: Named['language']): readonly Named[] {
+  const terms = new Map(
+    found.map(({ term, text }) => [term, { term, text: tidy(text), language }]),
+  );
+  return [...terms.values()].slice(0, MOST_KEPT);
+}
+
 /** What is kept so long: what the sentence names, else the first cell of its row, else the title's purpose. */
 function keptIn({ marked: all }: MarkedStatement, { passage, hits }: Marked): readonly Named[] {
   const language = passage.language === 'en' ? 'en' : 'nl';
-  const named = (found: readonly MarkedHit[]): readonly Named[] => {
-    const terms = new Map(
-      found.map(({ term, text }) => [term, { term, text: tidy(text), language }]),
-    );
-    return [...terms.values()].slice(0, MOST_KEPT) as readonly Named[];
-  };
+  const named = (found: readonly MarkedHit[]): readonly Named[] => namesOf(found, language);
   const own = named(hits.filter(({ list }) => list === 'data' || list === 'subject'));
   if (own.length > 0) return own;
   if (passage.kind === 'row') {

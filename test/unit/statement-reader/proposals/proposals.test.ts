@@ -262,4 +262,36 @@ Wij delen uw gegevens met de volgende partijen:
     expect(field(trip, 'address')).toBe('Oude Molenstraat 1a');
     expect(field(trip, 'city')).toBe('Voorbeeldstad');
   });
+
+  it('give each period of a sentence what it is of', () => {
+    const kept = (text: string) =>
+      readStatement(text).proposals.retention.map(
+        ({ period, of, start }) =>
+          `${period} ${of.map(({ text: what }) => what).join()} ${start ?? ''}`,
+      );
+    expect(
+      kept(
+        'I keep session notes for twenty years after our last session and invoices for 7 years.',
+      ),
+    ).toEqual([expect.stringMatching(/^P20Y {2}/), 'P7Y invoices ']);
+    expect(kept('Wij bewaren facturen 7 jaar en e-mails 2 jaar.')).toEqual([
+      'P7Y facturen ',
+      'P2Y e-mails ',
+    ]);
+    expect(kept('Wij bewaren 7 jaar lang facturen en 2 jaar lang e-mails.')).toEqual([
+      'P7Y facturen ',
+      'P2Y e-mails ',
+    ]);
+  });
+
+  it('know whose transfer it is, what a title is no part of, and to whom nothing is sold', () => {
+    const notice = readStatement(
+      'Privacyreglement Gemeente De Ark\nI use Google Workspace for e-mail; Zoom may store data in the United States. I never sell your data to advertisers, data brokers or insurance companies.',
+    );
+    expect(notice.proposals.transfers.map(({ party }) => party)).toEqual(['Zoom']);
+    expect(notice.proposals.recipients.map(({ party }) => party)).toEqual([
+      'Google Workspace',
+      'Zoom',
+    ]);
+  });
 });
