@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { Tick } from '../Tick.tsx';
 import type { DataColumn } from './columns.ts';
 import classes from './DataTable.module.css';
@@ -61,30 +61,17 @@ function PlainRow<Row>(props: DataRowProps<Row>) {
         </td>
       )}
       {columns.map((column) => (
-        <Cell key={column.id} column={column}>
+        <td
+          key={column.id}
+          className={classes.cell}
+          data-strong={column.strong || undefined}
+          data-numeric={column.numeric || undefined}
+          data-label={column.headerHidden === true ? undefined : column.header}
+        >
           {column.cell(row)}
-        </Cell>
+        </td>
       ))}
     </tr>
-  );
-}
-
-function Cell<Row>({
-  column,
-  children,
-}: {
-  readonly column: DataColumn<Row>;
-  readonly children: ReactNode;
-}) {
-  return (
-    <td
-      className={classes.cell}
-      data-strong={column.strong || undefined}
-      data-numeric={column.numeric || undefined}
-      data-label={column.headerHidden === true ? undefined : column.header}
-    >
-      {children}
-    </td>
   );
 }
 

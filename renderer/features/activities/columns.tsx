@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { ActivitiesMessages } from '../../../shared/i18n/app/activities.ts';
@@ -27,7 +26,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
     id,
     header: header[id],
     width,
-    cell: (line: ActivityLine) => <Words texts={line[id]} />,
+    cell: (line: ActivityLine) => titled(line[id]),
     sortBy: (line: ActivityLine) => line[id].join(', ') || undefined,
   });
   const choice = (id: 'status' | 'role', width: number) => ({
@@ -51,7 +50,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       header: header.name,
       width: 200,
       strong: true,
-      cell: (line) => <Name line={line} language={language} />,
+      cell: (line) => nameCell(line, language),
       sortBy: ({ name }) => name,
     },
     list('subjects', 150),
@@ -62,9 +61,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       id: 'recipients',
       header: header.recipients,
       width: 165,
-      cell: (line) => (
-        <First texts={whoGets(line, context)} title={line.recipients} messages={messages} />
-      ),
+      cell: (line) => firstOf(whoGets(line, context), line.recipients, messages),
       sortBy: (line) => whoGets(line, context).join(', ') || undefined,
     },
     list('countries', 130),
@@ -72,13 +69,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       id: 'retention',
       header: header.retention,
       width: 130,
-      cell: (line) => (
-        <First
-          texts={retentionSpan(line, language, messages)}
-          title={line.retention}
-          messages={messages}
-        />
-      ),
+      cell: (line) => firstOf(retentionSpan(line, language, messages), line.retention, messages),
       sortBy: longestDays,
     },
     choice('status', 120),
@@ -102,7 +93,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       id: 'letters',
       header: header.letters,
       width: 156,
-      cell: (line) => <Strip line={line} messages={messages} />,
+      cell: (line) => strip(line, messages),
       sortBy: openElements,
     },
     {
@@ -129,17 +120,15 @@ const openElements = ({ letters: states }: ActivityLine): number =>
   Object.values(states ?? {}).filter((state) => state === 'needed' || state === 'unanswered')
     .length;
 
+// What stands in a cell is made by plain functions: components would be eight more in every row, all
+// drawn anew with each letter of a search.
+
 /** The first of them, shortened where it does not fit, and how many more there are. */
-function First({
-  texts,
-  title,
-  messages,
-}: {
-  readonly texts: readonly string[];
-  readonly title: readonly string[];
-  readonly messages: ActivitiesMessages;
-}) {
-  const [first, ...more] = texts;
+function firstOf(
+  [first, ...more]: readonly string[],
+  title: readonly string[],
+  messages: ActivitiesMessages,
+) {
   return (
     <span className={classes.first} title={title.join(', ')}>
       <span>{first}</span>
@@ -148,43 +137,27 @@ function First({
   );
 }
 
-const Words = ({ texts }: { readonly texts: readonly string[] }) => (
-  <Titled title={texts}>{texts.join(', ')}</Titled>
-);
-
 /** What does not fit can still be read. */
-function Titled({
-  title,
-  children,
-}: {
-  readonly title: readonly string[];
-  readonly children: ReactNode;
-}) {
-  return <span title={title.join(', ')}>{children}</span>;
-}
+const titled = (texts: readonly string[]) => {
+  const text = texts.join(', ');
+  return <span title={text}>{text}</span>;
+};
 
 /** In use goes without saying. */
-function Name({ line, language }: { readonly line: ActivityLine; readonly language: Language }) {
+function nameCell({ name, status }: ActivityLine, language: Language) {
   return (
     <>
-      <span title={line.name}>{line.name}</span>
-      {line.status !== 'active' && (
+      <span title={name}>{name}</span>
+      {status !== 'active' && (
         <span className={classes.status}>
-          {choiceLabel('activity', 'status', line.status, language)}
+          {choiceLabel('activity', 'status', status, language)}
         </span>
       )}
     </>
   );
 }
 
-function Strip({
-  line,
-  messages,
-}: {
-  readonly line: ActivityLine;
-  readonly messages: ActivitiesMessages;
-}) {
-  const states = line.letters;
+function strip({ letters: states }: ActivityLine, messages: ActivitiesMessages) {
   if (states === undefined) return null;
   return (
     <LetterStrip
