@@ -94,6 +94,8 @@ class Purposes {
     if (own.has('rights')) return undefined;
     if (own.has('purpose') && (own.has('collect') || about(marked, 'collect'))) return 'medium';
     if (passage.kind !== 'sentence' && about(marked, 'purpose')) return 'medium';
+    const isNews = said(marked, 'purpose').some(({ term }) => term === 'purpose.newsletter');
+    if (isNews && SENDS.test(passage.text.slice(0, 1_000))) return 'medium';
     if (own.has('purpose') && own.has('keep')) return undefined;
     return own.has('purpose') || (own.has('collect') && !own.has('keep')) ? 'low' : undefined;
   }
@@ -171,6 +173,10 @@ class Purposes {
 
 const standsAlone = ({ own }: Marked): boolean =>
   ['rights', 'links', 'authority', 'changes'].some((topic) => own.has(topic));
+
+/** `Onze nieuwsbrief versturen wij met X`: to send it is to use addresses for it. */
+const SENDS =
+  /\b(?:(?:ver|toe)?stu(?:ren|urt|urd)|(?:ver|toe)zonden|verzenden|mailen|sends?|sent)\b/iu;
 
 const PURPOSE_CLAUSE =
   /\b(?:om|ten behoeve van|teneinde|met als doel|voor|in order to|so that we can|to|for)\s+([^.;]{8,160})/iu;

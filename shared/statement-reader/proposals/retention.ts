@@ -74,6 +74,8 @@ function startOf({ hits }: Marked, period: number, end?: number) {
 }
 
 const MOST_KEPT = 6;
+/** Words from one period to the next between which nothing else can be named. */
+const NEAR = 5;
 
 /**
  * `Facturen 7 jaar en offertes 2 jaar`, `7 jaar voor facturen en 2 jaar voor offertes`: what each of
@@ -100,9 +102,11 @@ function keptEach(
   if (after.every(isTold)) return after;
   if (isTold(after.at(-1) ?? [])) return undefined;
   // `minstens 5 en hoogstens 7 jaar` goes on about the same.
-  return before.map((of, index) =>
-    isTold(of) ? of : (before.slice(0, index).findLast(isTold) ?? []),
-  );
+  return before.map((of, index) => {
+    const last = periods[index - 1];
+    const isNear = last !== undefined && (periods[index]?.from ?? 0) - last.to <= NEAR;
+    return isTold(of) || !isNear ? of : (before[index - 1] ?? []);
+  });
 }
 
 function namesOf(found: readonly MarkedHit[], language: Named['language']): readonly Named[] {

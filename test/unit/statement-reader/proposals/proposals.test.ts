@@ -278,6 +278,9 @@ Wij delen uw gegevens met de volgende partijen:
       'P7Y facturen ',
       'P2Y e-mails ',
     ]);
+    expect(
+      kept('Wij bewaren facturen 5 jaar of 7 jaar; wat u verder geeft gaat weg na 1 jaar.'),
+    ).toEqual(['P5Y facturen ', 'P7Y facturen ', 'P1Y  ']);
     expect(kept('Wij bewaren 7 jaar lang facturen en 2 jaar lang e-mails.')).toEqual([
       'P7Y facturen ',
       'P2Y e-mails ',
@@ -293,5 +296,11 @@ Wij delen uw gegevens met de volgende partijen:
       'Google Workspace',
       'Zoom',
     ]);
+  });
+
+  it('make an activity of a newsletter that is sent', () => {
+    const sent = readStatement('Met uw toestemming sturen wij onze nieuwsbrief via Mailchimp.');
+    expect(sent.proposals.activities.map(({ template }) => template)).toEqual(['template.T05']);
+    expect(sent.proposals.recipients[0]?.activities).toEqual(['activities:template.T05']);
   });
 });
