@@ -189,6 +189,22 @@ export const controllerIdentity: ElementRules = {
         in: ['title'],
         unless: ['unfilledplaceholder', '<site>', 'google', 'facebook', 'persoonsgegevens'],
       },
+      {
+        says: [
+          'mijn|onze praktijk|bedrijf|organisatie|winkel|salon|school heet <name>',
+          '{verklaring} …4 opgesteld|vastgesteld|uitgegeven|gepubliceerd door|voor …3 <name>',
+          'bij ons <name> <name>',
+        ],
+        unless: [
+          'unfilledplaceholder',
+          'google',
+          'veiliginternetten*',
+          'generator',
+          'ictrecht',
+          'advocat*',
+          'jurist*',
+        ],
+      },
     ],
     en: [
       {
@@ -308,6 +324,14 @@ export const controllerIdentity: ElementRules = {
           'gdpr',
         ],
         denied: 'no',
+      },
+      {
+        says: [
+          'my name is <name>',
+          '{notice} …4 issued|published|adopted|written by|for …3 <name>',
+          'my|our practice|business|company|organisation|shop|school is called <name>',
+        ],
+        unless: ['unfilledplaceholder', 'google', 'generator', 'template', 'termly', 'solicitors'],
       },
     ],
   },

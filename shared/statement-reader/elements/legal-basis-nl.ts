@@ -317,6 +317,24 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'intrek*',
       ],
     },
+    {
+      says: [
+        'hebt|heeft|heb {wij} toestemming gegeven om|voor …10',
+        '{u} hebt|heeft|heb …4 toestemming gegeven om|voor …10',
+        'zonder toestemming …3 geen nieuwsbrief*|mailing*|foto*',
+      ],
+      unless: [
+        'cookie*',
+        'intrek*',
+        'trekken',
+        '{kind}',
+        'ouder*',
+        '{derden}',
+        'recht',
+        'klacht*',
+        'als|indien|tenzij|mits|wanneer {u}',
+      ],
+    },
   ],
   part: [
     {

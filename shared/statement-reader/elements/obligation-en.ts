@@ -1,5 +1,29 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What says one of these is about something else than giving data. */
+const OTHER_THAN_GIVING: readonly string[] = [
+  'cookie*',
+  'third part*',
+  'complain*',
+  'right',
+  'rights',
+  'request',
+  'retain*',
+  'password',
+  'consent',
+  'permission',
+  'copy',
+  'object',
+  'reason',
+  'newsletter*',
+  'verify',
+  'withdraw*',
+  'proof',
+  'unsubscribe',
+  'police',
+  'law enforcement',
+];
+
 /** English cues of whether one must give the data. */
 export const obligationEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -36,7 +60,17 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'required to …4 give',
         'without …8 unable|impossible',
       ],
-      unless: ['cookie*', 'consent', 'third', 'complain*', 'parent*', 'human', 'password'],
+      unless: [
+        'we|i may|must|are',
+        'police',
+        'cookie*',
+        'consent',
+        'third',
+        'complain*',
+        'parent*',
+        'human',
+        'password',
+      ],
     },
     {
       says: [
@@ -106,6 +140,14 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'withdraw*',
         'proof',
       ],
+    },
+    {
+      says: [
+        '{data}|{kindOfData} is|are not {giveUs} …12 cannot|cant|unable|wont|not|may',
+        'not {giveUs} …6 means|mean|will …8 cannot|cant|unable|wont|not',
+        'decide|prefer not to {giveUs} …14 cannot|cant|unable|wont|not',
+      ],
+      unless: OTHER_THAN_GIVING,
     },
   ],
   part: [
@@ -268,6 +310,16 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'withdraw*',
         'proof',
       ],
+    },
+    {
+      says: [
+        'free to choose|decide …10',
+        'your choice|decision …3 whether|what|if …8',
+        'members|players|parents|pupils|students|clients|customers|volunteers|guests|participants|visitors are? required|expected to …3 {giveUs}|complete',
+        'members|players|parents|pupils|students|clients|customers|volunteers|guests|participants must|should {giveUs}|complete …8 {kindOfData}|form',
+      ],
+      and: [['{data}', '{kindOfData}', 'form', 'fields']],
+      unless: OTHER_THAN_GIVING,
     },
   ],
 };

@@ -101,6 +101,14 @@ export const processorAgreements: ElementRules = {
           '{eer} …4 model*',
         ],
       },
+      {
+        says: [
+          'met {derden}|onze|deze|hen|die …3 partners|partijen|leveranciers|bedrijven|dienstverleners? …4 vastgelegd hoe|dat …10',
+          'met hen|deze|die …3 partijen|bedrijven? …8 wettelijk …2 overeenkomst|contract …3 gesloten|afgesloten',
+          'met hen|haar|hem …6 overeenkomst|contract|afspraken …4 gesloten|afgesloten|gemaakt|vastgelegd',
+        ],
+        unless: ['uitvoering', 'klant*', 'recht', 'model*', 'medewerker*', 'personeel*'],
+      },
     ],
     en: [
       {
@@ -154,6 +162,14 @@ export const processorAgreements: ElementRules = {
           'not responsible',
           'necessary …6 contract|agreement',
         ],
+      },
+      {
+        says: [
+          '{others}|{receivers}|each of them|organisation|organisations …4 signed …4 agreement|contract',
+          'agreements|contracts with …4 organisations|organizations|companies|businesses|them …10',
+        ],
+        and: [['{data}', 'data protection', 'process*', 'handle']],
+        unless: ['perform*', 'with you', 'clauses'],
       },
     ],
   },
@@ -255,6 +271,14 @@ export const processorAgreements: ElementRules = {
           '{eer} …4 model*',
         ],
       },
+      {
+        says: [
+          'zij|ze|partijen|bedrijven|dienstverleners|leveranciers krijgen|ontvangen …2 alleen|uitsluitend|slechts …8 nodig|noodzakelijk',
+          'alleen de gegevens die …4 nodig|noodzakelijk …2 voor hun',
+          'vertrouwen|verwachten …3 op? dat …3 partijen|bedrijven|leveranciers|{derden} …8 beveilig*|zorgvuldig|avg|vertrouwelijk',
+        ],
+        unless: ['{u} …3 recht', 'klacht*', 'medewerker*'],
+      },
     ],
     en: [
       {
@@ -318,6 +342,13 @@ export const processorAgreements: ElementRules = {
           'not responsible',
           'necessary …6 contract|agreement',
         ],
+      },
+      {
+        says: [
+          'they|suppliers|providers|companies|processors only …2 receive|get|see|have …10 need|needed|necessary …8',
+          'only the? {data} …3 they need to …8',
+        ],
+        unless: ['staff', 'employee*', 'volunteers', 'right'],
       },
     ],
   },

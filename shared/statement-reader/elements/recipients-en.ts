@@ -214,6 +214,27 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'marketing',
       ],
     },
+    {
+      says: [
+        'coaches|trainers|leaders|tutors|teachers|volunteers|drivers|referees|instructors|helpers are? given|get|receive|see|have …6 list|names|{data}|{kindOfData}',
+        'stays|stay|kept|remains within|inside …2 club|practice|church|school|company|organisation|group|charity',
+        'post|posted|publish|published|put …4 on facebook|instagram|social|website|our',
+      ],
+      and: [['{data}', '{kindOfData}', 'list', 'photos']],
+      unless: [
+        'right',
+        'rights',
+        'complain*',
+        'cookie*',
+        'request*',
+        'follow us',
+        'policy',
+        'changes',
+        'trained',
+        '{notice}',
+      ],
+      denied: 'no',
+    },
   ],
   part: [
     {

@@ -261,11 +261,10 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
     {
       says: [
         'alleen|uitsluitend|slechts …12 toegang|inzage|inzien|zien|raadplegen|toegankelijk',
-        'alleen|uitsluitend|slechts toegankelijk|inzichtelijk|zichtbaar voor …8',
+        'niemand|nimmer|nooit …4 {verstrek}',
         'toegankelijk|inzichtelijk|zichtbaar voor …2 mij|ons|bestuur|medewerkers|leden',
         'gehost|hosting|verzorgd|beheerd|uitgevoerd|gebouwd|onderhouden door …3 <name>|extern|externe|{ontvangers}|{service}|een',
         'betaling|betalingen|administratie|boekhouding|nieuwsbrief|mailing|verzending|hosting …4 via|door|bij <name>|{service}',
-        'niemand|nimmer|nooit …4 {verstrek}',
         '{gegevens} …4 gaan|gaat|worden …4 naar|aan|met …4 opdrachtgever*|werkgever*|verenigingen|bond|school|scholen|bedrijf|bedrijven|collega*|zorgverlener*|huiseigena*|verhuurder*|specialist*|kerk*|landelijke|overkoepelende|afdeling*|supervisor|kandidaten|partij',
         '{verstrek}|verstrekken|delen …8 opdrachtgever*|werkgever*|verenigingen|verhuurder*|huiseigena*|supervisor|makelaar*|overkoepelende|landelijke',
         'supervisie|intervisie|intervisiegroep',
@@ -333,6 +332,15 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'eigen gegevens',
         'inzagerecht',
       ],
+    },
+    {
+      says: [
+        'trainer|trainers|coach|coaches|begeleider|begeleiders|leider|leiders|docent|docenten|vrijwilligers|chauffeur|monteur|scheidsrechter|bestuur|bestuursleden krijgt|krijgen|ontvangt|ontvangen|zien|ziet …6 lijst|namen|{gegevens}|{soort}',
+        '{gegevens} …4 nooit|niet verkocht',
+        'plaatsen|publiceren|delen|zetten wij|we|ik? …2 op facebook|instagram|social|sociale|website|onze',
+      ],
+      and: [['{gegevens}', '{soort}', 'lijst']],
+      unless: ['recht', 'rechten', 'klacht*', 'cookie*', 'verzoek*', 'marketing*', 'volg ons'],
     },
   ],
   part: [

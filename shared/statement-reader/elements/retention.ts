@@ -215,6 +215,22 @@ export const retention: ElementRules = {
           'geleden',
         ],
       },
+      {
+        says: [
+          'blijft|blijven …3 bewaard|staan|bestaan …4 archief|tot|totdat|zolang',
+          '*archief …3 bewaard',
+          'jaarlijks|elk jaar|ieder jaar …8 {wissen}|opgeschoond|geschoond|verwijderd',
+          'aan het? einde|eind van het|elk|ieder seizoen|schooljaar|jaar|cursusjaar …10 {wissen}|vernietigd|verwijderd|gewist|weggegooid',
+        ],
+        unless: [
+          'cookie*',
+          'recht',
+          'verzoek* …10 binnen',
+          'klacht*',
+          'zo lang …8 nodig|noodzakelijk',
+          'zolang …8 nodig|noodzakelijk',
+        ],
+      },
     ],
     en: [
       {
@@ -339,6 +355,15 @@ export const retention: ElementRules = {
           'respond*',
           'breach*',
         ],
+      },
+      {
+        says: [
+          'stay|stays|remain|remains …6 until|while|as long as you …6',
+          'shred|destroy|wipe|clear|clean|purge …8 at the end|after|every|each …6',
+          'every|each year|month|season …10 {erase}|clear|clean|purge|shred',
+        ],
+        and: [['{data}', '{kindOfData}', '{keep}', 'forms', 'list', 'photo*', 'paper']],
+        unless: ['cookie*', 'right', 'rights', 'complain*', 'necessary'],
       },
     ],
   },

@@ -205,6 +205,28 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{kind} …8 verzameld',
       ],
     },
+    {
+      says: [
+        '{gegevens} …4 gekregen|verkregen|ontvangen van …6',
+        '{gevers} …2 geeft|geven|laat|laten …6 door|weten of|dat',
+        '{gegevens}|{soort} …8 vinden|vind|zoeken|zoek wij|we|ik …2 op|via internet|linkedin|website*',
+      ],
+      unless: [
+        'recht',
+        'rechten',
+        'klacht*',
+        'verzoek*',
+        'toestemming',
+        'cookie*',
+        'bezwaar',
+        'kopie',
+        '{maatregel}',
+        'overdraagb*',
+        'aan {derden}',
+        'verkopen',
+        'verwijderen|wissen|wijzigen',
+      ],
+    },
   ],
   part: [
     {
@@ -325,6 +347,28 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'machine*',
         'aan {derden} …2 verstrekte',
       ],
+    },
+    {
+      says: [
+        '{u} vult|vul|geeft|geef|voert …2 zelf …4 {gegevens}|{soort}',
+        'website|site|app|server|camera* …3 registreert|verzamelt|bewaart|slaat|legt|filmt …6 {gegevens}|{soort}|ipadres|ip',
+      ],
+      unless: [
+        'recht',
+        'rechten',
+        'klacht*',
+        'verzoek*',
+        'toestemming',
+        'cookie*',
+        'bezwaar',
+        'kopie',
+        '{maatregel}',
+        'overdraagb*',
+        'aan {derden}',
+        'verkopen',
+        'verwijderen|wissen|wijzigen',
+      ],
+      denied: 'no',
     },
   ],
 };

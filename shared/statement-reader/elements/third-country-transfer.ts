@@ -80,6 +80,22 @@ export const thirdCountryTransfer: ElementRules = {
         and: [['{gegevens}', 'doorgifte', 'doorgegeven', 'partijen', 'verstrek*']],
         unless: ['tenzij', 'niet uitgesloten', 'niet …4 hetzelfde', 'behalve', 'mits', 'lever*'],
       },
+      {
+        says: [
+          'europese|nederlandse|belgische|duitse …1 aanbieder*|partijen|leverancier*|hostingpartij|hostingprovider*|provider*|clouddienst*',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'cloud',
+            'server*',
+            'opgeslagen',
+            'alleen|uitsluitend europese|nederlandse',
+            'hosting',
+          ],
+        ],
+        unless: ['buiten', 'amerikaanse', 'wet', 'verordening', 'toezichthouder*', 'niet alleen'],
+      },
     ],
     en: [
       {
@@ -213,6 +229,9 @@ export const thirdCountryTransfer: ElementRules = {
         ],
         unless: ['bezoekers', 'als u|je …3 woont', 'reis', 'lever* …4 buitenland'],
       },
+      {
+        says: ['onderdeel|dochter|eigendom van …3 amerikaans*|chinees|chinese|britse'],
+      },
     ],
     en: [
       {
@@ -227,6 +246,9 @@ export const thirdCountryTransfer: ElementRules = {
           '{data} …12 sent|transferred|moved|passed …3 abroad|overseas|internationally',
         ],
         unless: ['if you are|live', 'visitors', 'delivery', 'ship', 'shipping'],
+      },
+      {
+        says: ['part of|owned by …3 us|american|chinese company|group|meta|google'],
       },
     ],
   },
