@@ -14,6 +14,7 @@ import { readPassages } from './passages.ts';
 import { answerOf, hear } from './reader-answers.ts';
 import {
   type Answer,
+  confirmedByElements,
   emptyScore,
   type FlagMap,
   interval,
@@ -79,7 +80,10 @@ function measureStatements(): void {
     ),
   );
   summary('searching for words', scoreElements(golds, words));
-  console.log(`  red flags: ${pair(scoreFlags(golds, answers, readFlagMap()))}`);
+  const flags = scoreFlags(golds, answers, readFlagMap());
+  const confirmed = confirmedByElements(golds, answers, readFlagMap());
+  console.log(`  red flags: ${pair(flags)}; false ${flags.false}, of which ${confirmed} only say`);
+  console.log('    that something is missing which the judgement of the elements calls absent too');
   if (showsMisses) for (const [at, gold] of golds.entries()) misses(gold, answers[at] as Answer);
   printProposals(
     folders.flatMap((folder) =>

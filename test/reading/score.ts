@@ -93,6 +93,34 @@ export function scoreFlags(
   return score;
 }
 
+/** Flags that say what is missing, for which the judges of statements have no key of their own. */
+const SAYS_MISSING: Readonly<Record<string, readonly ElementKey[]>> = {
+  noRetention: ['retention'],
+  rightsGap: ['right_access', 'right_rectification', 'right_erasure'],
+};
+
+/**
+ * Out: how many of the false alarms of `scoreFlags` only say that something is missing which the
+ * judgement of the elements calls absent too. They count as false all the same.
+ */
+export function confirmedByElements(
+  golds: readonly Gold[],
+  answers: readonly Answer[],
+  map: FlagMap,
+): number {
+  return golds.reduce((sum, gold, at) => {
+    const raised = new Set(answers[at]?.flags);
+    const confirmed = Object.entries(map).filter(([key, ids]) => {
+      const given = ids.filter((id) => raised.has(id));
+      if (given.length === 0 || gold.flags.some((flag) => flag.key === key)) return false;
+      return given.every((id) =>
+        SAYS_MISSING[id]?.every((element) => gold.elements[element].status === 'absent'),
+      );
+    });
+    return sum + confirmed.length;
+  }, 0);
+}
+
 /** Wilson's 95 % interval of `part` out of `whole`, as fractions. */
 export function interval(part: number, whole: number): readonly [number, number] {
   if (whole === 0) return [0, 1];

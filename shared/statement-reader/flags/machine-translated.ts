@@ -47,11 +47,13 @@ function writtenSigns(statement: Statement): readonly Sign[] {
     dutch.filter(shows).map(({ index }) => index);
   const loose = where(hasLooseStop);
   const english = where(hasEnglishOrder);
+  const capitals = where(writesPronounLarge);
   return [
     { weight: 2, passages: english },
     { weight: 1, passages: english.length > 1 ? english : [] },
     { weight: 2, passages: mixedRoles(dutch) },
     { weight: 1, passages: loose.length >= FEWEST_LOOSE_STOPS ? loose : [] },
+    { weight: 2, passages: capitals.length >= FEWEST_CAPITALS ? capitals : [] },
     { weight: 1, passages: where(saysItTwice) },
     { weight: 1, passages: where(jumpsRegister) },
     { weight: 1, passages: where(beginsSmall) },
@@ -65,6 +67,12 @@ function writtenSigns(statement: Statement): readonly Sign[] {
 const FEWEST_LOOSE_STOPS = 2;
 
 const hasLooseStop = ({ text }: Passage): boolean => /\p{L} [.,](?:\s|$)/u.test(text);
+
+const FEWEST_CAPITALS = 3;
+
+/** `informatie die Wij van Jou`: defined terms of an English contract. `U` and `Uw` may be courtesy. */
+const writesPronounLarge = ({ kind, text }: Passage): boolean =>
+  kind !== 'title' && /\p{Ll},? (?:Ons|Onze|Wij|We|Jij|Jou|Jouw|Je) \p{L}/u.test(text);
 
 /** `WWij`: copied beside an initial. */
 const doublesFirstLetter = ({ text }: Passage): boolean =>

@@ -12,7 +12,11 @@ const VAGUE_NL = [
   'redelijke termijn|tijd|periode',
   'tijd|periode|termijn …5 nodig|noodzakelijk|vereist',
   'niet langer dan strikt|redelijkerwijs',
-  'wanneer …6 niet meer nodig|noodzakelijk',
+  'wanneer|zodra …8 niet meer|langer nodig|noodzakelijk|gebruiken',
+  'niet meer|langer gebruiken|gebruikt|nodig …8 verwijder*|gewist|vernietig*',
+  'na verloop van tijd',
+  'te zijner tijd',
+  'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk',
 ];
 const VAGUE_EN = [
   'no longer than …8 necessary|needed|required|need',
@@ -21,7 +25,10 @@ const VAGUE_EN = [
   'longer …3 than …8 necessary|needed',
   'no longer need|needed|necessary',
   'reasonable period|time',
-  'period …6 necessary|needed|required',
+  'period|time …6 necessary|needed|required',
+  'longer …2 than …4 required|needed',
+  'retention period|periods …6 vary|varies|depend|depends|differ',
+  'in due course',
 ];
 
 /** Without anyone in them they may stay. */

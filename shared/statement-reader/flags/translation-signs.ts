@@ -222,6 +222,43 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
+  calqueOfTemplate: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          'commercieel aanvaardbare|acceptabele',
+          'methode van verzending|overdracht|transmissie',
+          'methode van elektronische opslag',
+          'wordt geadviseerd …8 te controleren|bekijken|lezen|raadplegen',
+          'van kracht wanneer …6 geplaatst|gepubliceerd',
+          'alle stappen …4 redelijkerwijs nodig',
+          'zakelijke overdracht|overdrachten',
+          'bedrijfsoverdrachten',
+          'andere wettelijke vereisten',
+          'soorten verzamelde gegevens',
+          'wordt gezien als|beschouwd als …6 acceptatie',
+          'de service gebruikt|gebruiken|bezoekt|verbeteren|leveren',
+          'gebruik van de service',
+          'leveren en onderhouden van onze|de service|dienst',
+        ],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+    ],
+  },
+  calqueOfDefinitions: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'interpretatie en definities',
+          'beginletter …8 hoofdletter',
+          'eerste letter …8 hoofdletter …12 betekenis*|gedefinieerd*',
+        ],
+        in: ['sentence', 'item', 'title'],
+      },
+    ],
+  },
   calqueOfRole: {
     weight: 2,
     cues: [
