@@ -1,5 +1,5 @@
-// First: its questions are to be on their way before React runs.
-import './rpc/first-questions.ts';
+// First, so that it runs first.
+import './ask-first.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -24,7 +24,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-            { name: 'first-questions', test: /renderer[\\/]rpc[\\/]/ },
+            { name: 'ask-first', test: /renderer[\\/](rpc[\\/]|ask-first)/ },
           ],
         },
       },

@@ -68,6 +68,24 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
     });
   }, 180_000);
 
+  test('a page asks for settings and files once, and for the files anew when one comes back', async () => {
+    await withApp({ files: three }, async ({ page, goTo }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const times = (name: string) => asked.filter((path) => path === `/rpc/${name}`).length;
+      await page.reload();
+      await row(page, 'Bakker Bos').waitFor();
+      expect([times('settings.get'), times('library.list')]).toEqual([1, 1]);
+      await goTo('overview', 'Bakker Bos');
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect([times('settings.get'), times('library.list')]).toEqual([2, 1]);
+      await page.getByRole('link', { name: 'Alle dossiers' }).click();
+      await row(page, 'Bakker Bos').waitFor();
+      expect(times('library.list')).toBe(2);
+    });
+  });
+
   test('by keyboard: walk, rename, remove, take back, open', async () => {
     await withApp({ files: three }, async ({ page, folder }) => {
       await row(page, 'Bakker Bos').focus();
