@@ -28,6 +28,7 @@ export const breachProcedure: ElementRules = {
           'datalekprotocol|datalekprocedure|incidentenplan|datalekregister|datalekbeleid',
           'kwijtgeraakt|kwijtraken|gestolen|gehackt',
           '{gegevens} …4 verloren raken|gaan',
+          'gelekt|weglekken|uitlekken|uitgelekt',
           '{gegevens} …8 in handen van …2 onbevoegd*|derden|anderen',
         ],
         and: [
@@ -197,6 +198,7 @@ export const breachProcedure: ElementRules = {
       {
         says: [
           'iemand anders|vreemds …4 account',
+          'account …8 zonder …2 toestemming|medeweten',
           'niet|onvoldoende|slecht …4 veilig|beveiligd|beveiligen|beschermd|beschermen|zorgvuldig',
           'veiligheid|beveiliging …8 tekortschiet|geschonden|aangetast',
           'of …8 {gegevens} …6 veilig|beveiligd',
@@ -217,6 +219,7 @@ export const breachProcedure: ElementRules = {
           'of …8 {gegevens} …6 veilig|beveiligd',
           'misbruik|misbruikt',
           'iemand anders|vreemds …4 account',
+          'account …8 zonder …2 toestemming|medeweten',
           'gelekt|gehackt|gestolen',
           'in verkeerde handen',
           'onbevoegd* …6 toegang|gebruik|{gegevens}',

@@ -63,6 +63,14 @@ export const changesOrDate: ElementRules = {
         says: ['wijzig*|aanpass*|actueel|update*', 'aan te passen'],
         under: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*'],
       },
+      {
+        says: [
+          'aangepast|bijgewerkt|herzien|gewijzigd|geactualiseerd|vastgesteld|gepubliceerd op|per|dd <number>',
+          'aangepast|bijgewerkt|herzien|geactualiseerd <number>',
+        ],
+        unless: ['wet', 'avg', 'wgbo', 'uwv', '{u}', 'bestelling', 'bewaar*'],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
     ],
     en: [
       {
@@ -99,6 +107,15 @@ export const changesOrDate: ElementRules = {
           'changes|updates …6 posted|published|announced …4 page|website|site|here',
         ],
         unless: ['cookie*', 'price*', 'gdpr', 'your …3 {data} …4 change*'],
+      },
+      {
+        says: [
+          'reviewed|revised|amended|issued …4 <year>',
+          'review date',
+          'reviewed|revised|updated on? <number>',
+        ],
+        unless: ['cookie*', 'gdpr', 'your'],
+        in: ['sentence', 'item', 'row', 'title'],
       },
     ],
   },

@@ -85,9 +85,8 @@ export const howToNlContext: readonly Cue[] = [
     somewhere: [
       '<email>',
       '<url>',
-      'tel',
-      'telefoon*',
-      '<postcode>',
+      '{belnummer}',
+      '{straatadres}',
       'contactformulier',
       '*app',
       'account',
@@ -175,7 +174,7 @@ export const howToNlContext: readonly Cue[] = [
       'correctie',
       'betrokkene*',
     ],
-    somewhere: ['<email>', '<url>', 'tel', 'telefoon*', '<postcode>', 'contactformulier'],
+    somewhere: ['<email>', '<url>', '{belnummer}', '{straatadres}', 'contactformulier'],
     unless: [
       'minderjarig*',
       'ouder*',
@@ -195,7 +194,7 @@ export const howToNlContext: readonly Cue[] = [
       '{gegevens} …6 {wissen}',
       'uitoefen*',
     ],
-    somewhere: ['<email>', '<url>', 'tel', 'telefoon*', '<postcode>'],
+    somewhere: ['<email>', '<url>', '{belnummer}', '{straatadres}'],
     unless: [
       'minderjarig*',
       'ouder*',

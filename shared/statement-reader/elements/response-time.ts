@@ -309,7 +309,7 @@ export const responseTime: ElementRules = {
     nl: [
       {
         says: [
-          'zo snel mogelijk|spoedig',
+          'zo snel|spoedig als? mogelijk',
           'binnen …4 wettelijke termijn',
           'binnen …2 termijn',
           'wettelijke termijn',

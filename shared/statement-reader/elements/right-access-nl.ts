@@ -80,6 +80,7 @@ export const rightAccessNl: readonly Cue[] = [
     ],
     unless: [
       '{eigenMensen}',
+      'alleen|uitsluitend|slechts|enkel de|het|een|onze|wij|mijn …10 {gegevens}',
       'wij|we …5 bekijken|inzien|raadplegen',
       'ik …3 bekijken',
       'cookie*',

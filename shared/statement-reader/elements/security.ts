@@ -83,7 +83,7 @@ export const security: ElementRules = {
           'technische en|of organisatorische',
           'organisatorische en|of technische',
           '*maatregelen … beschermen|beveiligen|voorkomen|gaan',
-          'ssl|https|tls|versleuteld|encryptie',
+          'ssl|https|tls|versleuteld|versleuteling|versleutelen|encryptie',
         ],
       },
       {
@@ -104,6 +104,7 @@ export const security: ElementRules = {
           'access …4 is|are|limited|restricted …4 to the',
           'password manager|protected',
           'hashed|pseudonymi*',
+          'passwordprotected',
           'disk|laptop|computer|traffic|backups …6 encrypted|locked|password',
           'iso 27001',
           'two|multi factor|step',
@@ -191,6 +192,12 @@ export const security: ElementRules = {
         says: ['afspraken …6 beveiliging|vertrouwelijkheid|geheimhouding|zorgvuldig*'],
         and: [['{gegevens}', 'leverancier*', 'partijen', 'verwerker*']],
         unless: ['in deze {verklaring}'],
+      },
+      {
+        says: [
+          'alleen|uitsluitend|slechts|enkel …10 kunnen|kan|mogen|mag …4 {gegevens} …3 zien|inzien|bekijken|raadplegen|bij',
+        ],
+        unless: ['{u} kunt|kun|kan', 'in deze {verklaring}'],
       },
     ],
     en: [

@@ -229,6 +229,27 @@ export const specialCategories: ElementRules = {
         says: ['klachten en …2 behandel*', 'uw|je|jouw lichamelijke|psychische|medische klachten'],
         unless: ['dier*', 'hond*', 'paard*', 'indienen', 'klachtencommissie'],
       },
+      {
+        says: [
+          'beperking|handicap heeft|hebben|hebt',
+          'met een beperking|handicap',
+          'dieetwens*|dieet',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'vast',
+            'vragen',
+            'noteren',
+            'noteer',
+            'leggen',
+            'deelnemer*',
+            'kind*',
+            'leerling*',
+          ],
+        ],
+        unless: ['toegankelijk*', 'menu', 'hond*'],
+      },
     ],
     en: [
       {

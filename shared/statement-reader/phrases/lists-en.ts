@@ -120,4 +120,9 @@ export const listsEn = {
   /** Other sites, whose cookies are not the organisation's. */
   otherSites: `these|other|external|embedded|linked|party|thirdparty websites|sites|website|site, embedded content|article|video,
     content from other, facebook|instagram|twitter|linkedin …4 may|can, social media`,
+  /** A number that can be called; one that begins with 03 is mostly an authority's. */
+  callNumber: `01*, 02*, 06*, 07*, 08*, 44 <number>, 447*, 31 <number>, 316*, call|phone|ring us|me …3 <number>`,
+  /** A street with a number, or a box: a year alone looks like a postcode. */
+  streetAddress: `<number> …3 street|road|lane|avenue|court|way|house|close|drive|square|place|crescent|terrace,
+    *straat|*weg|*laan|*plein|*kade|*gracht|street|road <number>, po box`,
 } as const;

@@ -149,8 +149,8 @@ export const listsNl = {
     waarborgen, passend niveau, gecertificeerd, modelclausules, modelbepalingen, adequate
     bescherming, standaardbepalingen, safe harbor, standaard contractuele clausules, ook
     verwerkersovereenkomst, contractbepalingen`,
-  bijzonder: `bijzondere persoonsgegevens, bijzondere categorieen, bijzondere gegevens, bijzondere,
-    gevoelige, gevoelige persoonsgegevens, *gezondheid*, gezondheid, medisch*, diagnose*,
+  bijzonder: `bijzondere persoonsgegevens, bijzondere categorieen, bijzondere gegevens,
+    bijzondere en|of|soorten, gevoelige persoonsgegevens, gevoelige gegevens|informatie|aard, gevoelige en|of, *gezondheid*, gezondheid, medisch*, diagnose*,
     allergie*, ras, etnische, godsdienst*, geloof, geloofs*, levensovertuiging,
     religie*, kerkelijk*, politieke, vakbond*, seksue*, seksualiteit, seksleven, biometrisch*,
     genetisch*, strafrechtelijk*, strafblad, criminele, bsn, burgerservicenummer, vog, blessure*,
@@ -203,4 +203,9 @@ export const listsNl = {
   /** That a request is answered. */
   reactie:
     'te reageren, te antwoorden, te beantwoorden, te beslissen, te voldoen, te behandelen, te geven, reactie, antwoord',
+  /** A number that can be called. */
+  belnummer: `01*, 02*, 03*, 04*, 05*, 06*, 07*, 08*, 09*, 31 <number>, 316*, 32 <number>, tel|telefoon|telefoonnummer|telefonisch|bel|whatsapp …3 <number>`,
+  /** A street with a number, or a box: a year alone looks like a postcode. */
+  straatadres: `*straat|*weg|*laan|*plein|*kade|*gracht|*dijk|*singel|*hof|*dreef|*pad|*markt|*steeg|*park <number>,
+    postbus, antwoordnummer`,
 } as const;
