@@ -120,6 +120,7 @@ export const dpoContact: ElementRules = {
           ],
         ],
         unless: [
+          'alle|iedere|elke …1 medewerker*',
           '{ap}',
           '{rechtsvorm} …4 verantwoordelijk',
           '*verwerkingsverantwoordelijke',

@@ -226,6 +226,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', '{kindOfData}', 'form', 'account', 'register']],
       unless: [
+        'we|i must|should|need|have',
         'cookie*',
         'third part*',
         'agree',

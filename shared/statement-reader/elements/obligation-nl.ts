@@ -358,7 +358,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'niet verplicht om …6 {opgeven}|te plaatsen',
       ],
       and: [['{gegevens}', '{soort}', 'informatie', '*foto', 'velden', 'vakjes']],
-      unless: OTHER_THAN_GIVING_FOR_A_CHILD,
+      unless: ['contact', ...OTHER_THAN_GIVING_FOR_A_CHILD],
       denied: 'no',
     },
     {

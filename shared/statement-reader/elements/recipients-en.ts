@@ -179,6 +179,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         ],
       ],
       unless: [
+        'only you',
         'authori*',
         'passwords',
         'right',

@@ -274,7 +274,6 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
           '{gegevens}',
           'website',
           '*administratie',
-          'administratie',
           'betaling*',
           'boekhouding',
           'nieuwsbrief',
@@ -285,6 +284,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         ],
       ],
       unless: [
+        'alleen u|je|jij',
         'geautoriseerd*|bevoegd*|gemachtigd*',
         'recht',
         'rechten',
