@@ -29,7 +29,7 @@ const OF_DATA_EN = [
 const USE_NL =
   'gebruik*|gebruikmak*|bezoek*|bezoekt|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven';
 const HAND_OVER_NL =
-  'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|inschrijv*|inschrijf*|schrijven|aanmeld*|melden|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|deelneemt|deelneme*|deelname|nemen|worden|toesturen|sturen|stuurt|delen|geven|uploaden';
+  'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|inschrijv*|inschrijf*|schrijven|aanmeld*|melden|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|deelneemt|deelneme*|deelname|nemen|worden|toesturen|sturen|stuurt|delen|geven|uploaden|laten|sluiten';
 const AGREE_NL =
   'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring';
 const IF_NL = 'wanneer|als|indien|zodra';
@@ -60,6 +60,8 @@ const CLEAR_ACT_NL = [
   'accepteren te klikken',
   'op …3 akkoord|accepteren …2 klik*|te',
   'knop',
+  'ssl|encryptie|versleutel*',
+  'wij|we|ik …3 zorgen|zorg|zorgt',
   'zonder …6 toestemming',
   'tenzij …8 toestemming',
   'alleen …8 toestemming',
@@ -80,6 +82,8 @@ const CLEAR_ACT_EN = [
   'newsletters',
   'clicking …3 accept|agree',
   'button',
+  'ssl|encrypt*',
+  'by law',
   'without …6 consent',
   'unless …8 consent',
   'only …8 consent',
@@ -95,6 +99,7 @@ export const browsewrapCues = {
       says: [
         `door …16 ${USE_NL} …12 ${AGREE_NL}`,
         `door …12 ${HAND_OVER_NL} …12 ${AGREE_NL}`,
+        `door …4 verder|door te gaan …8 ${AGREE_NL}`,
         `${IF_NL} {u} …10 ${USE_NL} …8 ${AGREE_NL} {u}`,
         `${IF_NL} {u} …10 ${HAND_OVER_NL} …8 ${AGREE_NL} {u}`,
         `${IF_NL} {u} …10 ${USE_NL} …6 ${DOES_NL} {u} …10 ${AGREE_NL}|in`,
@@ -107,6 +112,7 @@ export const browsewrapCues = {
         `${AGREE_NL} …12 door …8 gebruik*|bezoek*|surf*`,
         `{u} …6 ${AGREE_NL} …10 ${IF_NL} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt`,
         `${EVERYONE_NL} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken …8 ${AGREE_NL}`,
+        `ouders|leden|deelnemers|klanten …8 aanmelden|inschrijven|bestellen|boeken|deelnemen stemmen|gaan|geven …6 ${AGREE_NL}|in`,
         `${EVERYONE_NL} …8 geacht …8 ${AGREE_NL}`,
       ],
       and: [OF_DATA_NL],
@@ -126,13 +132,17 @@ export const browsewrapCues = {
   en: [
     {
       says: [
-        `by|in …6 ${USE_EN} …14 ${AGREE_EN}`,
+        `by …6 ${USE_EN} …14 ${AGREE_EN}`,
+        `in using|visiting|accessing our|this|the …14 ${AGREE_EN}`,
         `by …6 ${HAND_OVER_EN} …14 ${AGREE_EN}`,
         `you …4 consent|agree|accept|signify …12 by …4 using|visiting|accessing|browsing`,
         `when|if|once you …4 ${USE_EN} …8 you …4 ${AGREE_EN}`,
-        `when|if|once you …6 provide|submit|send|contact|complete|register …10 you …4 ${AGREE_EN}`,
+        `when|if|once you …6 provide|submit|send|give|contact|complete|register …10 you …4 ${AGREE_EN}`,
         `use|using|access|accessing|visit|visiting …14 ${STANDS_FOR_EN} …10 ${AGREE_EN}`,
         `${HAND_OVER_EN} …8 ${STANDS_FOR_EN} …8 ${AGREE_EN}`,
+        `registration|booking|enquiry|order|membership|attendance …8 ${STANDS_FOR_EN} …8 ${AGREE_EN}`,
+        `customers|members|parents|clients|participants who book|register|join|order|enrol|attend …8 ${AGREE_EN}`,
+        `you agree|consent|accept …8 time|whenever you use|visit`,
         `take|treat|regard|consider|assume …4 use|visit …8 ${AGREE_EN}`,
         `anyone|everyone|whoever|visitors|users …6 uses|visits|accesses|use|visit …8 ${AGREE_EN}`,
         `visitors|users|anyone|everyone …8 deemed …8 ${AGREE_EN}`,

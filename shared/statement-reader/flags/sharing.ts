@@ -31,6 +31,11 @@ const ELSE_NL = [
   'voor het overige',
   'eigen …3 doel*|gebruik',
   '{buitenEu}',
+  'andere derden',
+  'niet …2 toe|toegestaan',
+  'zij|partijen|bedrijven|dienstverlener* mogen|moeten|zijn|zullen|verplicht|beloven',
+  'u|je|jij|klant* mag|moet|dient|deelt …6 niet|nooit',
+  'inloggegevens|inloggen|creditcard*|betaalgegevens',
   'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken',
 ];
 const ELSE_EN = [
@@ -40,6 +45,9 @@ const ELSE_EN = [
   '{outsideEea}',
   'outside …4 {eea}',
   'their own',
+  'allow*|permit*',
+  'they|you|companies|parties should|must|may|will|are|do|agree|promise',
+  'login|log|card|credit|bank',
   'processor*|staff|employees|volunteers|members|suppliers|providers may|must|will|can|are|do',
 ];
 
@@ -68,6 +76,7 @@ export const sharingFlags: readonly FlagRules[] = [
         {
           says: [
             '{verstrek} …14 {derden}|niemand|anderen',
+            'gaan|gaat|komen|komt …4 naar|bij {derden}|niemand|anderen',
             '{derden}|niemand|anderen …10 {verstrek}|beschikking|beschikbaar',
             'bekendmaken|bekend|openbaar|openbaargemaakt …10 {derden}|niemand',
             '{derden}|niemand …10 bekendgemaakt|bekend|openbaar',
@@ -132,7 +141,7 @@ export const sharingFlags: readonly FlagRules[] = [
           {
             says: [
               `{verstrek}|doorgestuurd|verwerkt|delen …14 ${RECEIVER_NL}`,
-              `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt`,
+              `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt|inzien|bekijken`,
             ],
             and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
             unless: [
