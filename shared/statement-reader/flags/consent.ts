@@ -35,6 +35,7 @@ const everythingCues = {
         'vragen|vraag|vraagt|gevraagd',
         'als|indien|wanneer|tenzij',
         'foto*',
+        '*vink*|vakje*|aankruis*|apart|afzonderlijk|per doel',
         'wijziging*',
         'wij|we|ik gaan|ga|stemmen|stem',
         'derden|partijen',
@@ -56,6 +57,7 @@ const everythingCues = {
         'ask|asks|asked',
         'if|where|when|unless',
         'photo*',
+        'tick*|box|boxes|separately',
         'withdraw*',
         'not …3 agree|consent',
         'third part*',
@@ -164,15 +166,24 @@ export const consentFlags: readonly FlagRules[] = [
         },
         {
           says: [
-            'not agree|accept|consent …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+            'not agree|accept|consent …8 {notice}|part|privacy …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
             'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
-            'not agree|accept|consent …14 exit|avoid',
+            'not agree|accept|consent …8 {notice}|part|privacy …14 exit|avoid',
           ],
           and: [
             ['privacy', '{notice}'],
             ['use', 'using', 'access', 'leave', 'service*', 'site', 'website', 'join', 'member*'],
           ],
-          unless: ['cookie*', 'still', 'complain*', 'affect*', 'parent*', 'change*', 'have to'],
+          unless: [
+            'cookie*',
+            'still',
+            'complain*',
+            'affect*',
+            'photo*',
+            'parent*',
+            'change*',
+            'have to',
+          ],
         },
         {
           says: [

@@ -57,6 +57,7 @@ const REFUSED_BY_LAW_NL = [
   'overdraagbaarheid|dataportabiliteit|papier*',
   'geautomatiseerd*|onderworpen',
   'volledig',
+  'leggen|legt|uitleggen|uitleg|waarom',
 ];
 const REFUSED_BY_LAW_EN = [
   'law|laws|legal*|statutory|required|retention',

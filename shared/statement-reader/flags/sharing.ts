@@ -84,7 +84,7 @@ export const sharingFlags: readonly FlagRules[] = [
           and: [['{gegevens}', 'deze', 'informatie', 'data']],
           unless: [
             'tenzij|behalve|behoudens|anders|uitsluitend|alleen|slechts|mits',
-            'zonder …10 toestemming|medeweten|instemming|reden|noodzaak',
+            'zonder …10 toestemming|medeweten|instemming|overleg|reden|noodzaak',
             'nodig|noodzakelijk|noodzaak',
             'commercieel|commerciele|*marketing*|reclame*|advertentie*',
             'niet verantwoordelijk|aansprakelijk',
