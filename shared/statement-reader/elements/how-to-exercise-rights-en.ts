@@ -124,6 +124,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         ],
       ],
       unless: [
+        'change|cancel|move|amend your|the …2 appointment|booking|reservation',
         'cookie*',
         'complain*',
         'newsletter*',

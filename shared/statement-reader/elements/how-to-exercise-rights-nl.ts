@@ -7,7 +7,15 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
     {
       says: ['tel|telefoon|telefoonnummer|bel|bellen …4 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*'],
       and: [['{rechtwoord}']],
-      unless: ['klacht*', '{ap}', 'nieuwsbrief*', 'cookie*', 'datalek*', 'kvk'],
+      unless: [
+        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
+        'klacht*',
+        '{ap}',
+        'nieuwsbrief*',
+        'cookie*',
+        'datalek*',
+        'kvk',
+      ],
     },
 
     {
@@ -34,6 +42,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         ],
       ],
       unless: [
+        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
         'cookie*',
         '{ap}',
         'datalek*',
@@ -101,6 +110,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         ],
       ],
       unless: [
+        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
         'cookie*',
         'klacht*',
         'nieuwsbrief*',
@@ -293,6 +303,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         ],
       ],
       unless: [
+        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
         'minderjarig*',
         'ouder*',
         '*autoriteitpersoonsgegevens*',

@@ -23,6 +23,7 @@ export const rightRectificationNl: readonly Cue[] = [
       ],
     ],
     unless: [
+      'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
       '{verklaring}',
       'cookie*',
       'bestelling',
