@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { recipientsNlPart } from './recipients-nl-part.ts';
 
 /** Dutch cues of who gets the data. */
 export const recipientsNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -343,65 +344,5 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: ['recht', 'rechten', 'klacht*', 'cookie*', 'verzoek*', 'marketing*', 'volg ons'],
     },
   ],
-  part: [
-    {
-      says: ['alleen|slechts|uitsluitend …3 {verstrek} …4 zover|als|indien|wanneer'],
-      and: [['{gegevens}']],
-      unless: ['aan ons', 'recht', 'cookie*', '{u} …3 {verstrek}'],
-    },
-
-    {
-      says: [
-        '{verstrek}|onthullen …10 als|indien|wanneer|zover|waar …14',
-        'mogen onthullen|delen|verstrekken',
-        'alleen {verstrek} …4 als|indien|wanneer|zover',
-      ],
-      and: [
-        ['{gegevens}', 'informatie', 'data'],
-        [
-          'nodig',
-          'noodzakelijk',
-          'vereist',
-          'vraagt',
-          'wet',
-          'verplicht',
-          'overeenkomst',
-          'afspraken',
-          'toestemming',
-        ],
-      ],
-      unless: [
-        'aan ons',
-        'recht',
-        'cookie*',
-        '{u} …3 {verstrek}',
-        'ouder*',
-        '{wissen}',
-        'nodig …4 om uw',
-        'gevraagd',
-        'vragen',
-      ],
-    },
-
-    {
-      says: [
-        '{verstrek} …6 als|wanneer|waar|zover|indien …10 noodzakelijk|nodig|vereist|vraagt',
-        'noodzakelijk|nodig …8 {verstrek}',
-      ],
-      and: [['{gegevens}']],
-      unless: ['{u} …4 {verstrek}', 'aan ons', 'recht', 'cookie*'],
-    },
-    {
-      says: [
-        '{verstrek} …14 {derden}',
-        '{derden} …14 {verstrek}',
-        'google analytics',
-        'verkopen|verkoopt|verkocht …8 derden',
-        'derden|partijen|partners …8 verkopen|verkocht',
-      ],
-      and: [['{gegevens}', 'informatie', '{verstrek}']],
-      unless: ['recht op'],
-    },
-    { says: ['maakt|maken gebruik van …4 dienst|diensten …4 van'], unless: ['{u} gebruik'] },
-  ],
+  part: recipientsNlPart,
 };

@@ -1,0 +1,156 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of who processes the data. */
+export const controllerIdentityEn: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
+  full: [
+    {
+      says: ['<name> {legalForm}', '{legalForm} <name>'],
+      beside: ['who are we', 'who we are', 'who am i', 'who is responsible'],
+      unless: ['unfilledplaceholder', '{authority}'],
+    },
+
+    {
+      says: [
+        '{notice} …4 applies to …6 <name>',
+        '{notice} …3 explains|describes|sets|tells …4 how <name>',
+        'at <name> we|your',
+        '<name> …4 is committed …8 privacy|{data}',
+        '<name> …4 takes …4 privacy',
+        '<name> is the …3 controller',
+      ],
+      unless: ['unfilledplaceholder', '<site>', 'google*', 'cookie*', 'third', 'facebook'],
+    },
+
+    {
+      says: [
+        '<name> …10 decides …8 {data}|data',
+        '<name> …6 processes …4 data',
+        '<name> …12 is responsible for',
+        'i am <name>',
+        '<name> …10 is the body',
+      ],
+      unless: ['<site>'],
+    },
+    {
+      says: ['privacy {notice} <name>', '<name> privacy {notice}', '{notice} of|for <name>'],
+      in: ['title'],
+      unless: ['unfilledplaceholder', '<site>'],
+    },
+    {
+      says: [
+        '<name> …8 {responsible} for …8 processing|{data}|collection|use',
+        '<name> …12 controller',
+        'controller …6 is …4 <name>',
+        'we are <name>',
+        'i am <name>',
+        '<name> we|us|our',
+      ],
+      unless: [
+        'unfilledplaceholder',
+        'not responsible',
+        'you are responsible',
+        'third parties',
+        'thirdparty*',
+        'other websites',
+        'officer',
+        'google*',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        '<name> …8 registered|located|established|based in|at|under',
+        '<name> …3 {legalForm}',
+        'company number',
+        'charity number',
+        'trading as',
+        'hereinafter|hereafter',
+        'kvk|coc …4 <number>',
+      ],
+      in: ['sentence', 'item', 'row', 'title'],
+    },
+    {
+      says: ['{legalForm}', '<name>'],
+      under: [
+        'who …3 are|we',
+        'who i am',
+        'about us',
+        'controller',
+        'identity',
+        'responsible',
+        'contact details',
+      ],
+    },
+    {
+      says: [
+        'privacy policy|notice|statement of|for|explains|describes …4 {legalForm}|<name>',
+        'privacy {notice} of|for <name>',
+        'this is the …3 {notice} of',
+        'website …4 operated|owned|run by',
+        'owned and operated',
+        'how <name> …4 collects|uses|processes',
+      ],
+      in: ['sentence', 'item', 'row', 'title'],
+      unless: ['unfilledplaceholder', '{notice} of google|facebook|third'],
+    },
+    {
+      says: ['<name> …4 processes|collects|uses|respects|values|takes', '<name> …3 is committed'],
+      unless: ['unfilledplaceholder', '<site>', 'google*', 'cookie*'],
+      and: [['{data}', 'privacy']],
+    },
+    {
+      says: [
+        'join|joining|at|with …3 <name> we|i …8 {data}',
+        '<name> …4 aims|wants|strives|undertakes|recognises|understands|treats|holds|keeps|looks …10 privacy|{data}',
+        'we|us|our at|of <name>',
+        '{data} …4 held|collected|used|processed by …2 <name>',
+        'how …2 <name> …6 collect|collects|use|uses|process|processes|handle|handles|treats',
+      ],
+      and: [['{data}', 'privacy']],
+      unless: [
+        'unfilledplaceholder',
+        '<site>',
+        'google*',
+        'cookie*',
+        'third',
+        'facebook',
+        '{authority}',
+        '{service}',
+        'links',
+        'gdpr',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'my name is <name>',
+        '{notice} …4 issued|published|adopted|written by|for …3 <name>',
+        'my|our practice|business|company|organisation|shop|school is called <name>',
+      ],
+      unless: ['unfilledplaceholder', 'google', 'generator', 'template', 'termly', 'solicitors'],
+    },
+  ],
+  part: [
+    {
+      says: [
+        'welcome to …4 <name>|<site>',
+        'depending on …4 branch',
+        'group of companies',
+        'our group',
+      ],
+    },
+    {
+      says: ['<site>'],
+      and: [['{data}', 'privacy']],
+      unless: ['unfilledplaceholder', '<email>', 'cookie*', 'see', '{authority}'],
+    },
+    {
+      says: ['{responsible} for …6 {data}', 'the website|site|app collects'],
+      unless: ['unfilledplaceholder', 'not responsible', 'third parties', 'thirdparty*'],
+      denied: 'no',
+    },
+  ],
+};

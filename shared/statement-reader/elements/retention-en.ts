@@ -1,0 +1,153 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of how long data are kept. */
+export const retentionEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: [
+        'how long|retention …16 <number> {period}',
+        'long|retention …16 until|after|as long as|while',
+      ],
+      in: ['row', 'item'],
+      unless: ['cookie*', 'as long as …8 necessary|needed'],
+    },
+    {
+      says: [
+        'as long as you …6 account|member|customer|client|subscribed|registered|pupil|patient',
+        'goes|go|gone|thrown away …6 <number>|a {period} after',
+        'a year|month|week|day after …8 last|end|visit|delivery|treatment|lesson|departure|leaving',
+        '<number> {period} after',
+        'until you …4 unsubscribe|leave|withdraw|delete|cancel|ask',
+        'the day|week after',
+        'for <number> {period}',
+        'after <number> {period} …8 {keep}|{erase}|wiped|gone|destroyed|archive',
+        'kept for …4 {period}',
+      ],
+      and: [
+        [
+          '{keep}',
+          '{data}',
+          '{erase}',
+          'everything',
+          'goes',
+          'footage',
+          'invoices',
+          'file',
+          'they',
+          'it',
+          'images',
+        ],
+      ],
+      unless: [
+        'cookie*',
+        'right to',
+        'within <number>',
+        'request*',
+        'respond*',
+        'guarantee',
+        'warranty',
+        'under',
+        'younger',
+        'years old',
+        'breach*',
+        'years of experience',
+        'as long as …6 necessary',
+        'aged',
+      ],
+    },
+
+    {
+      says: [
+        '{keep} …8 indefinitely|forever|permanently',
+        'indefinitely|permanently …6 {keep}',
+        '{keep}|{erase} …6 after|at the end of',
+        'after …8 {erase}|wiped|removed|deleted|destroyed',
+        '<number> {period} …6 {erase}|wiped',
+      ],
+      unless: ['cookie*', 'right to', 'within <number>', 'request'],
+    },
+    {
+      says: [
+        '{keep} …16 <number> {period}',
+        '<number> {period} …12 {keep}',
+        '{keep} …10 until|while',
+        'until|while …12 {keep}',
+        '{keep} …12 as long as you|your',
+        '{keep} …12 as long as the account|membership|contract|relationship',
+        '{keep} …12 duration of',
+        'statutory retention',
+        'retention period* of',
+      ],
+      unless: [
+        'cookie*',
+        'as long as …4 necessary|needed|required',
+        'within <number>',
+        'right to',
+        'complain*',
+      ],
+      denied: 'no',
+    },
+    {
+      says: ['<number> {period}', 'until', 'as long as you|your'],
+      under: ['{keep}', 'retention', 'how long'],
+      unless: ['as long as …4 necessary|needed|required', 'request*', 'respond*'],
+    },
+    {
+      says: ['<number> {period}'],
+      and: [['retention', '{keep}']],
+      in: ['row', 'item'],
+      unless: ['cookie*'],
+    },
+    {
+      says: [
+        '{erase} …8 when|once|after|if you …3 leave|cancel|unsubscribe|move|finish|stop|close',
+        'when|once|after you …3 leave|cancel|unsubscribe|stop|close|finish …12 {erase}|wiped|destroyed',
+        'once|when|after …6 ends|end|ended|expires|expired|closed|finished|completed …10 {erase}|destroyed|wiped',
+        '{erase}|destroyed|wiped …8 once|when|after …6 ends|end|ended|expires|expired|closed|finished|completed',
+        'overwritten …6 after|every|within',
+        'for a? period of …2 <number> {period}',
+        'as long as you are|remain|have …4',
+        'while you are|remain|have …4',
+        '{keep} …8 as long as …6 required by law',
+        'as long as the|hmrc law|tax|statut* …3 requires|obliges',
+      ],
+      and: [['{keep}', '{data}', 'footage', 'recordings', 'images']],
+      unless: [
+        'as long as …2 necessary|needed',
+        'cookie*',
+        'right to',
+        'rights',
+        'request*',
+        'complain*',
+        'warranty',
+        'guarantee',
+        'if you want us',
+        'respond*',
+        'breach*',
+      ],
+    },
+    {
+      says: [
+        'stay|stays|remain|remains …6 until|while|as long as you …6',
+        'shred|destroy|wipe|clear|clean|purge …8 at the end|after|every|each …6',
+        'every|each year|month|season …10 {erase}|clear|clean|purge|shred',
+      ],
+      and: [['{data}', '{kindOfData}', '{keep}', 'forms', 'list', 'photo*', 'paper']],
+      unless: ['cookie*', 'right', 'rights', 'complain*', 'necessary'],
+    },
+  ],
+  part: [
+    { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
+    {
+      says: [
+        '{keep} …14 necessary|needed|required',
+        'no longer than',
+        'as long as …6 necessary|needed|required',
+        'retention period*',
+        '{keep} …16 <number> {period}',
+      ],
+      and: [['{data}', '{keep}', 'it']],
+      unless: ['cookie*', 'right to'],
+    },
+  ],
+};
