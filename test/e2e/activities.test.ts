@@ -206,10 +206,10 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
 
     await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await page.keyboard.press('Escape');
-    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Toevoegen');
+    await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe('Toevoegen');
     await page.keyboard.press('Enter');
     await page.getByLabel('Wat doet u met gegevens?').fill('Broodfonds');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('Wat doet u met gegevens?').press('Enter');
     await page.waitForURL(/\/activities\/.+/);
     await page.getByRole('heading', { name: 'Broodfonds' }).waitFor();
     finished();

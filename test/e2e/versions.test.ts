@@ -47,7 +47,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
       await app.goTo('versions');
       await page.getByText('Er is nog geen versie bewaard').waitFor();
       await page.getByRole('button', { name: 'Momentopname' }).press('Enter');
-      await page.keyboard.press('Enter');
+      await page.getByLabel('Waarom bewaart u dit moment?').press('Enter');
       await page.getByText('Momentopname bewaard.').waitFor();
       await page.keyboard.press('Escape');
       await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
