@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { neededEn, notGivenEn } from './obligation-en-needed.ts';
 
 /** What says one of these is about something else than giving data. */
 const OTHER_THAN_GIVING: readonly string[] = [
@@ -149,6 +150,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       unless: OTHER_THAN_GIVING,
     },
+    ...notGivenEn,
   ],
   part: [
     {
@@ -167,6 +169,8 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'share*',
         '{keep}',
         'opt out',
+        'identity',
+        'identify',
         'volunteers',
         'third parties',
         'newsletter*',
@@ -199,6 +203,8 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'no longer',
         'cookie*',
         '{measure}',
+        'identity',
+        'identify',
         'right to',
         'third parties',
         'thirdparty*',
@@ -322,5 +328,6 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{data}', '{kindOfData}', 'form', 'fields']],
       unless: OTHER_THAN_GIVING,
     },
+    ...neededEn,
   ],
 };

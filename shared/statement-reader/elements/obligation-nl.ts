@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { neededNl, notGivenNl } from './obligation-nl-needed.ts';
 
 /** The same, where a parent who gives data of a child counts. */
 const OTHER_THAN_GIVING_FOR_A_CHILD: readonly string[] = [
@@ -113,6 +114,9 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: [
         'cookie*',
         'wij|we|ik zijn|ben …6 verplicht',
+        'zijn|ben dan|daarom|dus …2 verplicht',
+        'medewerking',
+        'af te geven|staan',
         'wettelijk …2 verplicht',
         'wettelijke *plicht*',
         'zonder …4 toestemming',
@@ -167,6 +171,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       ],
       unless: OTHER_THAN_GIVING_FOR_A_CHILD,
     },
+    ...notGivenNl,
   ],
   part: [
     {
@@ -365,5 +370,6 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       says: ['{soort}|*foto …4 niet verplicht', 'informatie|{gegevens} …8 hoeft niet'],
       unless: OTHER_THAN_GIVING_FOR_A_CHILD,
     },
+    ...neededNl,
   ],
 };

@@ -1,0 +1,152 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** What says one of these tells how long, how safe or with whom, and not that the data must be given. */
+const OTHER_THAN_NEEDED: readonly string[] = [
+  'cookie*',
+  'cookies',
+  'third part*',
+  'thirdparty*',
+  'complain*',
+  'right',
+  'rights',
+  'request',
+  'requests',
+  'retain*',
+  'longer',
+  'as long as',
+  'kept',
+  'keep your|this|it|them|these|data|personal',
+  'consent',
+  'legitimate',
+  'perform*',
+  'legal*',
+  'law',
+  'share',
+  'shared',
+  'sharing',
+  'access',
+  'staff',
+  'disclos*',
+  'purpose',
+  'purposes',
+  'minimum',
+  'strictly',
+  'newsletter*',
+  'verify',
+  'identi*',
+  'security',
+];
+
+/** English cues that data are needed for what people ask, or are given by choice. */
+export const neededEn: readonly Cue[] = [
+  {
+    says: [
+      '{data} you …4 {giveUs} us|me? is|are …2 needed|necessary|essential|required|vital to|for|so …8',
+      'this|these|that {data} is|are …2 needed|necessary|essential|required|vital|important to|for|so …8',
+      'necessary|essential|required|needed that|for …1 i|we|me|us …2 to? keep|make|hold|record|collect|process|take|have …6 {data}|notes|{kindOfData}',
+      'your …1 {kindOfData} …10 is|are needed|required|necessary|essential to|for|so',
+      'to|for|in …12 we|i need …1 you|your|some|certain|a|the|several …8 {data}|{kindOfData}',
+      'cannot|cant do …4 without …4 {data}|{kindOfData}',
+    ],
+    unless: OTHER_THAN_NEEDED,
+    denied: 'no',
+  },
+  {
+    says: [
+      'collect|process|ask|record|store …3 {data} …4 that|which? is|are? …1 necessary|needed|required to|for …8',
+      'collect|process|ask|record|store …3 {data} we|i need …1 to|for …8',
+    ],
+    and: [['only', 'just', 'solely']],
+    unless: [
+      ...OTHER_THAN_NEEDED,
+      'provide …2 services|service',
+      'business',
+      'activities',
+      'operat*',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{kindOfData} if|where|when you …4 provide|give|enter|share|supply|fill|choose|leave|tell',
+      '{kindOfData} if provided|given|supplied|entered',
+    ],
+    in: ['item', 'row'],
+    unless: ['cookie*', 'third part*', 'retain*', 'right'],
+  },
+  {
+    says: [
+      'do not|dont have|need to …4 {giveUs}|answer|complete|include …8',
+      'free …2 not …1 to? {giveUs}|answer',
+      'free to leave …6 blank|empty|out',
+      'choose|prefer …2 not to {giveUs}|answer|include …8',
+      'not required|obliged|compulsory|mandatory …2 to {giveUs}|answer|include …8',
+      '{giveUs}|providing|giving …6 is|are not? …1 optional|voluntary|compulsory|mandatory',
+    ],
+    and: [
+      ['{data}', '{kindOfData}', 'fields', 'field', 'questions', 'question', 'details'],
+      ['you', 'your'],
+    ],
+    unless: [
+      'cookie*',
+      'third part*',
+      'thirdparty*',
+      'complain*',
+      'reason',
+      'request*',
+      'password',
+      'copy',
+      'delete',
+      'newsletter*',
+      'fee',
+      'pay',
+      'consent',
+      'right',
+      'rights',
+      'share with',
+    ],
+  },
+  {
+    says: [
+      'to …10 we|i ask|require you to …4 {giveUs} …10 {data}|{kindOfData}',
+      'before you …12 must|need|have …2 register|{giveUs}|create',
+    ],
+    unless: [
+      'cookie*',
+      'right',
+      'rights',
+      'request',
+      'complain*',
+      'copy',
+      'identity',
+      'this …3 {notice}',
+    ],
+  },
+];
+
+/** English cues of what follows when the data are not given. */
+export const notGivenEn: readonly Cue[] = [
+  {
+    says: [
+      'consequence|consequences of not {giveUs} …12',
+      'not providing|giving|supplying|sharing …12 cannot|cant|unable|wont|not|may|means',
+      'free …2 not …1 to? {giveUs} …10 cannot|cant|unable|wont|not',
+      'required|mandatory|requested|necessary …2 field|fields|{data} …4 empty|blank|missing|incomplete|absent …10 cannot|cant|not|unable|wont',
+      '{data}|{kindOfData} …2 is|are missing|incomplete …10 cannot|cant|not|unable|wont',
+    ],
+    unless: [
+      'cookie*',
+      'third part*',
+      'thirdparty*',
+      'complain*',
+      'right',
+      'rights',
+      'request',
+      'password',
+      'consent',
+      'newsletter*',
+      'copy',
+      'object',
+    ],
+  },
+];

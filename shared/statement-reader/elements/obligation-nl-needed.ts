@@ -1,0 +1,153 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** What says one of these tells how long, how safe or with whom, and not that the data must be given. */
+const OTHER_THAN_NEEDED: readonly string[] = [
+  'cookie*',
+  '*cookies',
+  '{derden}',
+  'anderen',
+  'klacht*',
+  'recht',
+  'rechten',
+  'rechtsvordering*',
+  'verzoek*',
+  'bewaren',
+  'bewaard',
+  'bewaar*',
+  'opgeslagen',
+  'geheimhouding',
+  'langer',
+  'zolang',
+  'zo lang',
+  'toestemming',
+  'gerechtvaardigd*',
+  'belangen',
+  'uitvoering',
+  'wettelijk*',
+  'kopie',
+  '{maatregel}',
+  'nieuwsbrief*',
+  'gedeeld',
+  'delen',
+  'toegang',
+  'medewerkers',
+  'doorgegeven',
+  'verstrekt aan',
+  'minimaal',
+  'strikt',
+  'identificeren',
+];
+
+/** Dutch cues that data are needed for what people ask, or are given by choice. */
+export const neededNl: readonly Cue[] = [
+  {
+    says: [
+      '{gegevens} die {u} …6 geeft|geef|verstrekt|verstrek|deelt|invult|aanlevert|opgeeft is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar om|voor …8',
+      'door {u} verstrekte|ingevulde|opgegeven {gegevens} is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar om|voor …8',
+      'deze|die {gegevens} is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar|belangrijk om|voor …8',
+      'nodig|noodzakelijk|vereist dat ik|wij|we …12 {gegevens} …4 aanleg|aanleggen|vastleg|vastleggen|verwerk|verwerken|verzamel|verzamelen|bijhoud|bijhouden|vraag|vragen|noteer|noteren',
+      'zijn|is …2 {soort} …10 nodig|vereist om|voor',
+      'voor|om …8 zijn|is …2 {soort} …10 nodig|vereist',
+      'hebben|heb wij|we|ik …10 {soort}|{gegevens} …8 nodig',
+      'kunnen|kan niet zonder …4 {gegevens}|{soort}',
+    ],
+    and: [['{gegevens}', '{soort}']],
+    unless: OTHER_THAN_NEEDED,
+    denied: 'no',
+  },
+  {
+    says: [
+      'verzamel|verzamelen|verwerk|verwerken|vraag|vragen|registreer|registreren wij|we|ik? …4 {gegevens} die …3 nodig|noodzakelijk|vereist zijn voor|om …1 het|de …8',
+    ],
+    unless: [...OTHER_THAN_NEEDED, 'doel', 'doelen', 'doeleinde*', 'dienstverlening'],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{soort} als|indien|wanneer {u} …4 invult|invul|opgeeft|geeft|verstrekt|doorgeeft|deelt|vermeldt|achterlaat',
+      '{soort} voor zover {u} …4 invult|invul|opgeeft|geeft|verstrekt|doorgeeft|deelt|vermeldt|achterlaat',
+      '{soort} als|indien|mits ingevuld|opgegeven|vermeld',
+    ],
+    in: ['item', 'row'],
+    unless: ['cookie*', '{derden}', '{bewaar}', 'recht'],
+  },
+  {
+    says: [
+      'hoeft|hoef {u}? …8 niet in te vullen|opgeven|verstrekken|geven|vermelden|achterlaten|invullen',
+      'hoeft|hoef …8 niet|geen …4 te geven|verstrekken|vermelden|delen|beantwoorden',
+      'hoeft|hoef …8 niet …1 op|in te geven|vullen',
+      'staat {u} …2 vrij …10',
+      'vrij om …6 niet|geen …4 {opgeven}|beantwoorden',
+      'mag {soort} …4 leeg|open laten',
+      'ervoor kiezen …8 {soort}|{gegevens} …2 niet …3 {opgeven}',
+      'niet verplicht …2 om …6 {opgeven}|beantwoorden',
+      'invullen|verstrekken|opgeven|delen van …4 {soort} is …2 niet verplicht|vrijwillig|optioneel|facultatief',
+    ],
+    and: [
+      ['{gegevens}', '{soort}', 'informatie', 'vragen', 'velden', 'veld'],
+      ['{u}', 'invullen', 'verstrekken', 'opgeven', 'delen'],
+    ],
+    unless: [
+      'cookie*',
+      '{derden}',
+      'klacht*',
+      'reden',
+      'verzoek*',
+      'wachtwoord',
+      'kopie',
+      'legitim*',
+      'verwijder*',
+      'nieuwsbrief*',
+      'inzage',
+      'betalen',
+      'kosten',
+      'toestemming',
+    ],
+  },
+  {
+    says: [
+      'om|voor …10 vragen|vraag|verzoeken wij|we|ik {u} …4 om …10 {gegevens}|{soort} …4 in|op te|door',
+      'om …10 te kunnen …4 moet|moeten|dient|dienen {u} …8 {gegevens}|{soort}',
+      'voordat|alvorens {u} …12 moet|moeten|dient|dienen {u} …10 registreren|{gegevens}|{soort}|account',
+    ],
+    unless: ['cookie*', 'recht', 'rechten', 'verzoek', 'klacht*', 'kopie', 'legitim*', 'inzage'],
+  },
+];
+
+/** Dutch cues of what follows when the data are not given. */
+export const notGivenNl: readonly Cue[] = [
+  {
+    says: [
+      'gevolg|gevolgen van …2 niet {opgeven}|verstrekken|geven …3 is|zijn …12',
+      'kiezen|kiest|kies …10 {gegevens}|{soort} …4 niet te? {opgeven}',
+      'wilt|wil|wenst|wens {u} …4 geen|niet {soort}|{gegevens} …4 {opgeven}',
+      'wilt|wil|wenst|wens {u} …2 liever …2 geen|niet …6 {opgeven}',
+      'verplicht …8 {soort}|{gegevens} …8 {opgeven} …2 doet|doe {u} dat|dit niet …12',
+      'indien|als|wanneer|zonder …6 gevraagde|vereiste|verplichte|noodzakelijke|benodigde {gegevens}|velden|{soort} …12 niet|geen',
+    ],
+    and: [
+      ['{gegevens}', '{soort}', 'velden', 'aanmelding', 'verstrekken'],
+      ['kunnen', 'kan', 'mogen', 'mag', 'niet alle', 'geen', 'wordt', 'worden', 'afhalen', 'dan'],
+    ],
+    unless: [
+      'cookie*',
+      '{derden}',
+      'klacht*',
+      'recht',
+      'rechten',
+      'verzoek*',
+      'verwijder*',
+      'nieuwsbrief*',
+      'gebruikt',
+      'gebruiken …4 gegevens',
+      'delen met',
+      'gedeeld',
+      'wachtwoord',
+      'kopie',
+      'toestemming',
+      'bezwaar',
+      'andere',
+      'ontvangen',
+    ],
+  },
+];
