@@ -2,7 +2,8 @@
  * A phrase as a privacy lawyer writes it, made ready to be found.
  *
  *   recht op inzage          these words, in this order
- *   inzage|inzien            one of these
+ *   inzage|inzien            one of these words; `need_to|must` where one of them is several words,
+ *                            for `need to|have to` is three words: need, to or have, to
  *   verwijder* *gegevens     begins with, ends with; `*recht*` has it inside
  *   tot?                     may be missing
  *   recht … inzage           at most six words between; `…12` at most twelve
@@ -103,9 +104,9 @@ class Builder {
   }
 
   #place(from: number, place: string, written: string): Built {
-    if (!place.includes('{')) return this.#word(from, place.split('|'));
+    if (!/[{_]/u.test(place)) return this.#word(from, place.split('|'));
     const phrases = place.split('|').flatMap((part) => this.#listed(part, written));
-    const single = phrases.filter((phrase) => !phrase.includes(' ') && !phrase.startsWith('{'));
+    const single = phrases.filter((phrase) => !/[\s{_]/u.test(phrase));
     const several = phrases.filter((phrase) => !single.includes(phrase));
     const end = this.#state();
     const ways: Built[] = [];
@@ -129,7 +130,7 @@ class Builder {
   }
 
   #listed(part: string, written: string): readonly string[] {
-    if (!part.startsWith('{')) return [part];
+    if (!part.startsWith('{')) return [part.replaceAll('_', ' ')];
     const phrases = this.#lists[part.slice(1, -1)];
     if (!phrases) throw new Error(`No word list ${part} for: ${written}`);
     return phrases;

@@ -33,6 +33,9 @@ describe('a phrase', () => {
     ['{wij} delen', 'onze club delen', { from: 0, to: 2 }],
     ['{wij}|men deelt', 'men deelt', { from: 0, to: 1 }],
     ['{alles}', 'u kunt laten wissen', { from: 2, to: 3 }],
+    ['moet|dient_te wachten', 'u dient te wachten', { from: 1, to: 3 }],
+    ['moet|dient_te wachten', 'u moet wachten', { from: 1, to: 2 }],
+    ['recht|{wij}|kunt_u delen', 'dan kunt u delen', { from: 1, to: 3 }],
     ['<number> jaar', 'na 7 jaar', { from: 1, to: 2 }],
     ['<number> jaar', 'na vijftig jaar', { from: 1, to: 2 }],
     ['<year>', 'versie 2026', { from: 1, to: 1 }],
@@ -55,6 +58,8 @@ describe('a phrase', () => {
     ['bij <name>', 'bij jansen'],
     ['bij <name>', `bij ${CAPITAL}u`],
     ['<number> jaar', 'elk jaar'],
+    ['moet|dient_te wachten', 'u dient wachten'],
+    ['moet|dient te wachten', 'u moet wachten'],
   ])('%s is not found in: %s', (phrase, words) => {
     expect(find(phrase, words)).toBeUndefined();
   });
