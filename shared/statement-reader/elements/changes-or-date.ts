@@ -43,7 +43,7 @@ export const changesOrDate: ElementRules = {
           'datum …6 <year>',
           'bijgewerkt|gewijzigd|aangepast …4 <year>',
           'ingangsdatum|versiedatum',
-          'per|vanaf|van|van kracht … <year>',
+          'van kracht … <year>',
           'wijzigingsdatum',
           'actuele versie',
         ],
@@ -70,6 +70,36 @@ export const changesOrDate: ElementRules = {
         ],
         unless: ['wet', 'avg', 'wgbo', 'uwv', '{u}', 'bestelling', 'bewaar*'],
         in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: [
+          'passen|past|pas|werken|werkt …8 {verklaring} …8 aan|bij',
+          '{verklaring} …8 passen|past|pas wij|we|ik …6 aan',
+          'wijzigt|verandert|veranderen|wijzigen …6 dan leest|ziet|vindt|staat|melden|plaatsen …8 hier|pagina|website|site',
+          'nieuwe versie …6 {verklaring}|pagina|website|site',
+        ],
+        unless: ['cookie*', '{gegevens} …3 wijzigt|verandert', 'instellingen', 'bestelling'],
+      },
+      {
+        says: [
+          '<number> {maandnaam} <year>',
+          '{maandnaam} <year>',
+          'datum <number>',
+          '<name> <number> {maandnaam} <year>',
+        ],
+        unless: [
+          'de|het|een|van|op|is|zijn|was|werd|wordt|in|en|wij|we|u|je|te|voor|tot|sinds|per|om|uit|met|aan|bij|er',
+          'avg|gdpr|wbp|wet|eu',
+          'cookie*',
+          'heeft|hebben',
+          '{soort}',
+        ],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: ['pagina', 'website', 'regelmatig|geregeld', 'af en toe', 'verandert|veranderen'],
+        titled: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*', 'veranderingen'],
+        unless: ['cookie*', 'afspraak|bestelling|reservering'],
       },
     ],
     en: [
@@ -116,6 +146,33 @@ export const changesOrDate: ElementRules = {
         ],
         unless: ['cookie*', 'gdpr', 'your'],
         in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: [
+          'tweak|alter|amend|change|update|revise …4 this|our …3 page|text|{notice}',
+          'alter|change|tweak anything|things|something …8 post|tell|let|publish|here',
+        ],
+        unless: ['cookie*', 'your …3 {data}', 'browser*'],
+      },
+      {
+        says: ['<number> {monthname} <year>', '{monthname} <year>', 'date <number>'],
+        unless: [
+          'the|a|an|of|on|is|are|was|were|in|and|we|you|to|for|until|since|by|from|with|at|has|have|i|our|it',
+          'gdpr',
+          'act',
+          'cookie*',
+        ],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: [
+          'page|website|site',
+          'regularly|periodically',
+          'time to time',
+          'post|posted|publish*',
+        ],
+        titled: ['change*', 'update*', 'amend*', 'revis*'],
+        unless: ['cookie*', 'booking*|order*|appointment*'],
       },
     ],
   },

@@ -70,6 +70,24 @@ export const cookies: ElementRules = {
         and: [['{cookiewerk}']],
         unless: ['{andereSites} …10 *cookie*'],
       },
+      {
+        says: [
+          'meten|meet|tellen|tel|zien|onthouden|volgen …4 met|via …4 *cookie*',
+          'een *cookie* …4 onthoudt|herkent|meet|telt|bewaart|zorgt|houdt',
+        ],
+        unless: ['bakt', 'taart', 'thee', 'koffie', '{andereSites} …10 *cookie*'],
+      },
+      {
+        says: [
+          'geen',
+          'niet',
+          'nee',
+          'gebruiken|plaatsen|zetten wij|we|ik? ze|die|deze',
+          'wij|we gebruiken|plaatsen|zetten ze|die|deze',
+        ],
+        titled: ['*cookie*'],
+        unless: ['{verklaring}', '{andereSites}', 'verantwoordelijk', 'lees|zie|bekijk'],
+      },
     ],
     en: [
       {
@@ -130,6 +148,11 @@ export const cookies: ElementRules = {
         under: ['*cookie*'],
         and: [['{cookieWork}']],
         unless: ['{otherSites} …10 *cookie*'],
+      },
+      {
+        says: ['none', 'no', 'we do not|dont', 'we|i use|set|place them|these|those'],
+        titled: ['*cookie*'],
+        unless: ['{notice}', '{otherSites}', 'responsible', 'no longer', 'personal', 'see|read'],
       },
     ],
   },

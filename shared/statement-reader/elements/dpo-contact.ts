@@ -53,6 +53,16 @@ export const dpoContact: ElementRules = {
         unless: ['rapporteert', 'commissie', 'geen', 'niet'],
         denied: 'no',
       },
+      {
+        says: ['<email>', '06*', 'mevrouw|dhr|mw|heer <name>'],
+        titled: [
+          'functionaris* …3 gegevensbescherming|voor',
+          'fg',
+          'data protection officer',
+          'dpo',
+        ],
+        unless: ['geen', 'niet verplicht'],
+      },
     ],
     en: [
       {
@@ -60,6 +70,11 @@ export const dpoContact: ElementRules = {
         and: [['<email>', 'is', 'at', 'contact*', 'reach*', 'via', 'name', 'appointed', 'have']],
         unless: ['no', 'not', 'do not need'],
         denied: 'no',
+      },
+      {
+        says: ['<email>', '07*', '01*', '020*'],
+        titled: ['data protection officer', 'dpo'],
+        unless: ['no', 'not'],
       },
     ],
   },
@@ -140,13 +155,21 @@ export const dpoContact: ElementRules = {
         unless: ['{ap}', 'functionaris'],
         denied: 'no',
       },
+      {
+        says: [
+          'secretaris|penningmeester|voorzitter|bestuurslid|directeur|eigenaar|medewerker|beheerder|<name> houdt|houden …4 bezig met|toezicht …4 privacy*|avg|gegevensbescherming',
+          'secretaris|penningmeester|voorzitter|bestuurslid|directeur|eigenaar|medewerker|beheerder regelt|bewaakt|beheert|coordineert …4 privacy*|avg|gegevensbescherming',
+        ],
+        unless: ['{ap}', 'wij|we|ik houden|houd'],
+        denied: 'no',
+      },
     ],
     en: [
       {
         says: [
           '<name> looks|look after …4 privacy',
-          'looks after privacy|data protection',
-          'in charge of …4 privacy|data protection',
+          'looks after privacy|data_protection',
+          'in charge of …4 privacy|data_protection',
           'there is …4 data protection officer',
           'privacy contact|coordinator|champion',
         ],
@@ -158,7 +181,7 @@ export const dpoContact: ElementRules = {
           'data protection officer|coordinator|lead|manager',
           'dpo',
           'privacy officer|manager|lead|coordinator|team',
-          'responsible for …3 privacy|data protection',
+          'responsible for …3 privacy|data_protection',
         ],
         unless: ['no', 'not'],
         denied: 'no',
@@ -167,11 +190,18 @@ export const dpoContact: ElementRules = {
       {
         says: [
           '<name>|secretary|chair|chairman|treasurer|manager|owner|trustee|administrator oversees|oversee|manages|handles|leads|supervises …6 privacy|data|gdpr',
-          'secretary|chair|chairman|treasurer|manager|owner|trustee|administrator …6 responsible for …4 data protection|privacy|gdpr|compliance',
+          'secretary|chair|chairman|treasurer|manager|owner|trustee|administrator …6 responsible for …4 data_protection|privacy|gdpr|compliance',
           'person …3 responsible for …4 data|privacy|gdpr',
-          'point of contact …4 data protection|privacy|gdpr',
+          'point of contact …4 data_protection|privacy|gdpr',
         ],
         unless: ['{authority}', 'ico', 'commissioner', '{legalForm}', 'controller'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'secretary|chair|chairman|treasurer|manager|owner|trustee|administrator|<name> deals|handles|looks …1 with|after …3 privacy|data_protection|gdpr',
+        ],
+        unless: ['{authority}', 'ico', 'commissioner', 'company', 'controller'],
         denied: 'no',
       },
     ],

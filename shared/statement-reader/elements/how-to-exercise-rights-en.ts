@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { howToEnPart } from './how-to-exercise-rights-en-part.ts';
 
 /** English cues of the route of a request. */
 export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -241,7 +242,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         '01*|02*|03*|07*|08*|+44*|+31*',
       ],
     },
-    { says: ['<email>'], and: [['questions', 'enquir*', 'queries']] },
+    { says: ['<email>'], and: [['questions', 'enquir*', 'queries', 'privacy|data query|matters']] },
     { says: ['<email>'], beside: ['questions …14 data|{data}|privacy|{notice}'] },
     {
       says: ['{reach}', 'contact us|me', 'send', 'log in', 'account settings', '<url>', 'submit'],
@@ -298,57 +299,5 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
       unless: ['child*', 'minor', '{authority}', 'complain*', 'newsletter*', 'cookie*', 'breach*'],
     },
   ],
-  part: [
-    {
-      says: [
-        'use|exercise|invoke your|these|any|this …3 rights|right',
-        'just ask',
-        'how to use them',
-        'may|can request|ask …10 {rightWord}|see|data|hold|know|copy',
-        'rights may|can be exercised',
-        'request* must|should …8 copy|accompanied|proof',
-        'when you ask',
-        'ask us|me to|for|what …6 {rightWord}|data|hold',
-      ],
-      unless: [
-        'cookie*',
-        '{authority}',
-        'newsletter*',
-        'right to request',
-        'breach*',
-        'child*',
-        'we may|can',
-        'order',
-        'third parties',
-        'complain*',
-        'quot*',
-      ],
-    },
-
-    {
-      says: ['upon|on request', 'at your request', 'request*', 'contact us'],
-      and: [['access', '{erase}', 'correct*', 'rights', 'copy']],
-      unless: ['child*', 'minor', 'cookie*', '{authority}', 'newsletter*'],
-    },
-    { says: ['questions …10 {data}|data|privacy'] },
-    {
-      says: [
-        'ask the|our …12 {rightWord}|see|record|records|data|details|file',
-        'please contact|ask|tell|speak …14 {rightWord}|{correct}|{erase}',
-      ],
-      and: [['{data}', 'records', 'your', 'rights']],
-      unless: [
-        'cookie*',
-        'complain*',
-        'newsletter*',
-        '{authority}',
-        'breach*',
-        'child*',
-        'order',
-        'we may|can|will',
-        'booking*',
-        'cancel*',
-      ],
-    },
-  ],
+  part: howToEnPart,
 };

@@ -1,5 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { howToNlContext } from './how-to-exercise-rights-nl-context.ts';
+import { howToNlPart } from './how-to-exercise-rights-nl-part.ts';
 
 /** Dutch cues of the route of a request. */
 export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -243,120 +244,5 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
     },
     ...howToNlContext,
   ],
-  part: [
-    {
-      says: ['beroepen|beroep …8 recht|rechten', 'rechten …3 uitoefenen'],
-      unless: ['klacht*', '{ap}', 'wij|we|ik beroepen', 'gerechtvaardigd* belang', 'rechter'],
-    },
-
-    {
-      says: [
-        'gebruikmaken van …4 rechten|recht',
-        'gebruik maken|maakt van …4 rechten|recht',
-        'rechten …5 uitoefenen|inroepen|gebruiken',
-        'beroepen|beroep …6 recht|rechten|vergetelheid',
-        'verzoek* …8 {rechtwoord}',
-        'verzoek doen|indienen',
-        'vragen|vraagt|verzoeken|verzoekt om|ons|mij|of …8 {rechtwoord}',
-        '{rechtwoord} …3 vragen|aanvragen|verzoeken',
-        'verzoek moet|dient …10 vergezeld|kopie|legitimatie*',
-        'vragen welke|wat …8 {u}',
-      ],
-      unless: [
-        'cookie*',
-        '{ap}',
-        'nieuwsbrief*',
-        'recht om|op',
-        'bezwaar',
-        'datalek*',
-        'besluit',
-        'wedstrijd',
-        'offerte',
-        'klacht*',
-        'minderjarig*',
-        'ouder*',
-        '{verklaring} …8 {verbeteren}',
-        'wij|we|ik vragen|vraag',
-        'derden',
-        'overheid*',
-      ],
-    },
-
-    {
-      says: [
-        'op …2 verzoek',
-        'verzoek* …8 indienen|doen',
-        'schriftelijk* verzoek*|kennisgeving',
-        '{contact}',
-        'contactpersonen',
-        'klantenservice',
-      ],
-      and: [
-        [
-          'inzage',
-          '{wissen}',
-          'corrig*',
-          '{verbeteren}',
-          'rechten',
-          'kopie',
-          'informatie …6 {gegevens}',
-        ],
-      ],
-      unless: [
-        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
-        'minderjarig*',
-        'ouder*',
-        '*autoriteitpersoonsgegevens*',
-        'cookie*',
-        'contact met u|je|jou',
-        'contact …3 met u|je|jou',
-        '{ap}',
-        'nieuwsbrief*',
-        '{verklaring} …8 {verbeteren}',
-        '{verbeteren} …8 {verklaring}',
-      ],
-    },
-    {
-      says: ['vragen|vraag …10 {gegevens}|privacy'],
-      and: [['contact', 'mail*', '<email>', 'hebt', 'heeft', 'heb']],
-    },
-    {
-      says: [
-        'verzoeken|vragen|vraag|verzoekt|vraagt dat …14 {rechtwoord}',
-        'verzoeken|vragen|vraag|verzoekt|vraagt om …14 {wissen}|{verbeteren}',
-        'inzageverzoek|informatieverzoek|verwijderverzoek|correctieverzoek …4 indienen|doen|in',
-      ],
-      unless: [
-        'cookie*',
-        '{ap}',
-        'wij|we|ik vragen|vraag|verzoeken',
-        'derden',
-        'minderjarig*',
-        'klacht*',
-        'recht om|op',
-      ],
-    },
-    {
-      says: [
-        'contact …6 op|opnemen|met',
-        'laat|laten …6 weten',
-        'wenden|richten …4 tot|aan …3 {wij}|bestuur|directie',
-      ],
-      beside: [
-        '{rechtOp} …8 inzien|inzage|inkijken',
-        'gegevens …4 laten? wijzigen|aanpassen|verwijderen|corrigeren|wissen|verbeteren',
-        'rechten …4 uitoefenen|gebruik',
-      ],
-      unless: [
-        'cookie*',
-        '{ap}',
-        'klacht*',
-        'nieuwsbrief*',
-        'datalek*',
-        'contact met u|je|jou',
-        'wij|we nemen',
-        'nemen wij|we',
-      ],
-    },
-  ],
+  part: howToNlPart,
 };

@@ -1,12 +1,15 @@
 import type { Cue } from '../rules/cue.ts';
 
 /** English cues of how long data are kept. */
-export const retentionEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+export const retentionEn: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
   full: [
     {
       says: [
         'how long|retention …16 <number> {period}',
-        'long|retention …16 until|after|as long as|while',
+        'long|retention …16 until|after|as_long_as|while',
       ],
       in: ['row', 'item'],
       unless: ['cookie*', 'as long as …8 necessary|needed'],
@@ -14,7 +17,7 @@ export const retentionEn: { readonly full: readonly Cue[]; readonly part: readon
     {
       says: [
         'as long as you …6 account|member|customer|client|subscribed|registered|pupil|patient',
-        'goes|go|gone|thrown away …6 <number>|a {period} after',
+        'goes|go|gone|thrown_away …6 <number>|a {period} after',
         'a year|month|week|day after …8 last|end|visit|delivery|treatment|lesson|departure|leaving',
         '<number> {period} after',
         'until you …4 unsubscribe|leave|withdraw|delete|cancel|ask',
@@ -32,6 +35,9 @@ export const retentionEn: { readonly full: readonly Cue[]; readonly part: readon
           'goes',
           'footage',
           'invoices',
+          'shred*',
+          'notes',
+          'records',
           'file',
           'they',
           'it',
@@ -60,7 +66,7 @@ export const retentionEn: { readonly full: readonly Cue[]; readonly part: readon
       says: [
         '{keep} …8 indefinitely|forever|permanently',
         'indefinitely|permanently …6 {keep}',
-        '{keep}|{erase} …6 after|at the end of',
+        '{keep}|{erase} …6 at the end of',
         'after …8 {erase}|wiped|removed|deleted|destroyed',
         '<number> {period} …6 {erase}|wiped',
       ],
@@ -100,8 +106,8 @@ export const retentionEn: { readonly full: readonly Cue[]; readonly part: readon
     },
     {
       says: [
-        '{erase} …8 when|once|after|if you …3 leave|cancel|unsubscribe|move|finish|stop|close',
-        'when|once|after you …3 leave|cancel|unsubscribe|stop|close|finish …12 {erase}|wiped|destroyed',
+        '{erase}|shred*|take|taken …10 when|once|after|if|as_soon_as you …3 leave|cancel|unsubscribe|move|finish|stop|close|resign',
+        'when|once|after|if|as_soon_as you …3 leave|cancel|unsubscribe|stop|close|finish|resign …12 {erase}|wiped|destroyed|shred*|take|taken',
         'once|when|after …6 ends|end|ended|expires|expired|closed|finished|completed …10 {erase}|destroyed|wiped',
         '{erase}|destroyed|wiped …8 once|when|after …6 ends|end|ended|expires|expired|closed|finished|completed',
         'overwritten …6 after|every|within',
@@ -128,23 +134,66 @@ export const retentionEn: { readonly full: readonly Cue[]; readonly part: readon
     },
     {
       says: [
-        'stay|stays|remain|remains …6 until|while|as long as you …6',
-        'shred|destroy|wipe|clear|clean|purge …8 at the end|after|every|each …6',
-        'every|each year|month|season …10 {erase}|clear|clean|purge|shred',
+        'stay|stays|remain|remains …6 until|while|as_long_as_you',
+        'shred|destroy|wipe|clear|clean|purge …8 at_the_end|after|every|each',
+        'every|each year|month|season|summer|term|winter …10 {erase}|clear|clean|purge|shred|cleared',
+        'cleared|cleaned|purged|shredded|emptied …4 every|each|annually|monthly|at_the_end',
       ],
       and: [['{data}', '{kindOfData}', '{keep}', 'forms', 'list', 'photo*', 'paper']],
       unless: ['cookie*', 'right', 'rights', 'complain*', 'necessary'],
     },
+    {
+      says: [
+        'duration of …4 membership|contract|course|treatment|employment|agreement|subscription|project',
+        'length|term of …2 membership|contract|agreement|subscription',
+        'hmrc|tax|law|statut*|accounting …10 <number> years',
+        '<number> years …8 hmrc|tax|accounting',
+        'if|when|once you …3 not|no …6 <number> {period} …10 {erase}',
+        'after <number> {period} of inactivity',
+        'hang|hold|holds on to …8 <number> {period}',
+      ],
+      and: [
+        ['{keep}', '{data}', '{kindOfData}', 'hang', '{erase}', 'plus', 'invoices', 'account*'],
+      ],
+      unless: [
+        'cookie*',
+        'right',
+        'rights',
+        'request*',
+        'respond*',
+        'complain*',
+        'warranty',
+        'guarantee',
+        'breach*',
+        'experience',
+        'younger',
+        'older',
+        'as long as …2 necessary|needed',
+      ],
+    },
   ],
   part: [
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
+    {
+      says: ['no|not longer than …6 necessary|needed|need', 'as long as …6 need|needed|necessary'],
+      titled: ['{keep}', 'retention', 'how long'],
+      unless: ['cookie*'],
+    },
+    {
+      says: ['{keep} …12 as long as …4 need'],
+      unless: ['cookie*', 'right to'],
+    },
+    {
+      says: ['{keep} …16 <number> {period}'],
+      and: [['{data}', '{keep}', 'it']],
+      unless: ['cookie*', 'right to', 'request*', 'within <number>', 'younger', 'older'],
+    },
     {
       says: [
         '{keep} …14 necessary|needed|required',
         'no longer than',
         'as long as …6 necessary|needed|required',
         'retention period*',
-        '{keep} …16 <number> {period}',
       ],
       and: [['{data}', '{keep}', 'it']],
       unless: ['cookie*', 'right to'],

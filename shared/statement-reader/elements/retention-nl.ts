@@ -1,7 +1,10 @@
 import type { Cue } from '../rules/cue.ts';
 
 /** Dutch cues of how long data are kept. */
-export const retentionNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+export const retentionNl: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
   full: [
     {
       says: [
@@ -40,9 +43,9 @@ export const retentionNl: { readonly full: readonly Cue[]; readonly part: readon
         '{bewaar} …10 <number> jaar|maanden|weken|dagen',
         'gooi|gooit|gooien|ruim|ruimen|wis|wist|wissen …10 na …6 weg|op|<number>|bezoek|afloop',
         '<number> {periode} {bewaar}',
-        'zo lang|zolang {u} …6 lid|klant|account|ingeschreven|wenst|wilt|abonnee|clienten|patient|donateur',
+        'zo_lang|zolang als? {u} …6 lid|klant|account|ingeschreven|wenst|wilt|abonnee|clienten|client|patient|donateur|leerling|cursist|abonnement|vrijwilliger',
         'bewaartermijn|bewaarduur …4 is|bedraagt|van …4 <number> {periode}',
-        'totdat|tot {u} …4 afmeldt|uitschrijft|opzegt|intrekt|verwijdert|toestemming',
+        'totdat|tot {u} …6 afmeldt|afmeld|uitschrijft|uitschrijf|opzegt|opzeg|intrekt|intrek|verwijdert|verwijder|stopt|vertrekt',
         'worden|blijven …6 <number> {periode}',
       ],
       and: [
@@ -60,6 +63,13 @@ export const retentionNl: { readonly full: readonly Cue[]; readonly part: readon
           'facturen',
           'account*',
           'register',
+          'mail*',
+          'bericht*',
+          'offerte*',
+          'aanvra*',
+          '*brieven',
+          '*formulier*',
+          'opnames|opnamen',
           '*boeken',
           'foto*',
         ],
@@ -187,14 +197,14 @@ export const retentionNl: { readonly full: readonly Cue[]; readonly part: readon
     },
     {
       says: [
-        'haal|halen …8 uit …4 bestand|bestanden|systeem|systemen|administratie|lijst|ledenlijst|*bestand',
+        'haal|halen …12 uit|van …4 bestand|bestanden|systeem|systemen|administratie|lijst|ledenlijst|*bestand',
         'zodra|als|wanneer|nadat {u} …6 uitschrijft|uitgeschreven|opzegt|opgezegd|afmeldt|afgemeld|vertrekt|stopt …12 {wissen}|gewist|verwijderd|halen',
-        'zo lang|zolang …5 als …4 wet|wettelijk|fiscus|belastingdienst',
+        'zo_lang|zolang …5 als …4 wet|wettelijk|fiscus|belastingdienst',
         'zolang …3 wet|wettelijk|sanctie|contract|overeenkomst|lidmaatschap|abonnement|account|opdracht|behandeling …6',
         'overschreven …3 na|binnen',
         'na <number> {periode} …4 overschreven|onleesbaar|vernietigd|geschoond',
         'gedurende|voor een? …2 periode|termijn van …2 <number> {periode}',
-        'vast tot|tot en …6 na|afloop|einde',
+        'vast tot …6 na|afloop|einde',
       ],
       and: [['{bewaar}', '{gegevens}', '*beelden', 'halen', 'haal', '{soort}']],
       unless: [
@@ -216,7 +226,7 @@ export const retentionNl: { readonly full: readonly Cue[]; readonly part: readon
       says: [
         'blijft|blijven …3 bewaard|staan|bestaan …4 archief|tot|totdat|zolang',
         '*archief …3 bewaard',
-        'jaarlijks|elk jaar|ieder jaar …8 {wissen}|opgeschoond|geschoond|verwijderd',
+        'jaarlijks|maandelijks|wekelijks|periodiek|elk_jaar|ieder_jaar|elke_maand|iedere_maand …8 {wissen}|opgeschoond|geschoond|verwijderd|geleegd|leeg|opgeruimd',
         'aan het? einde|eind van het|elk|ieder seizoen|schooljaar|jaar|cursusjaar …10 {wissen}|vernietigd|verwijderd|gewist|weggegooid',
       ],
       unless: [
@@ -228,6 +238,50 @@ export const retentionNl: { readonly full: readonly Cue[]; readonly part: readon
         'zolang …8 nodig|noodzakelijk',
       ],
     },
+    {
+      says: [
+        'houd|houden|houdt …8 <number> {periode} aan|vast',
+        'fiscus|belastingdienst|*wet|wet|wgbo|wettelijke|fiscale|verplicht …10 <number> jaar',
+        '<number> jaar …6 fiscus|belastingdienst|wgbo|fiscale|bewaarplicht',
+        '{gegevens} …6 zolang|totdat {u} …4 bent|blijft|is|zijn',
+        '{gegevens}|{soort} …8 als|wanneer|zodra …6 <number> {periode} …6 niet|geen …10 {wissen}|gewist',
+        '{wissen}|gewist …6 als|wanneer|zodra …6 <number> {periode} …6 niet|geen',
+      ],
+      and: [
+        [
+          '{bewaar}',
+          'termijn',
+          'administratie',
+          'aan',
+          'vast',
+          'dossier*',
+          'facturen',
+          'factuur*',
+          'bekend|geregistreerd|staan',
+        ],
+      ],
+      unless: [
+        'cookie*',
+        'recht',
+        'klacht*',
+        'garantie*',
+        'verzoek* …10 binnen',
+        'reager*',
+        'datalek*',
+        'ouder dan',
+        'jonger dan',
+        'minderjarig*',
+        'ervaring',
+        'zolang …8 nodig|noodzakelijk',
+      ],
+    },
+    {
+      says: [
+        'na het|de|elk|elke|ieder|afloop zomer|seizoen|kamp|evenement|toernooi|reis|cursus|bijeenkomst|schooljaar|project …10 {wissen}|gewist|weggegooid|opgeruimd',
+        '{wissen}|gewist|weggegooid|opgeruimd …8 na …2 zomer|seizoen|kamp|evenement|toernooi|reis|cursus|bijeenkomst|schooljaar|project',
+      ],
+      unless: ['cookie*', 'recht', 'verzoek* …10 binnen', 'klacht*'],
+    },
   ],
   part: [
     {
@@ -238,10 +292,22 @@ export const retentionNl: { readonly full: readonly Cue[]; readonly part: readon
         '{bewaar} … niet langer',
         'bewaartermijn*',
         'wettelijk* …4 termijn*',
-        '{bewaar} …16 <number> {periode}',
       ],
       and: [['{gegevens}', '{bewaar}', 'informatie']],
       unless: ['cookie*', 'recht op|om'],
+    },
+    {
+      says: ['{bewaar} …16 <number> {periode}'],
+      unless: ['cookie*', 'recht op|om', 'jonger dan', 'ouder dan', 'verzoek*', 'binnen <number>'],
+    },
+    {
+      says: [
+        'niet langer …6 nodig|noodzakelijk',
+        'zolang|lang …10 nodig|noodzakelijk',
+        'zo kort mogelijk',
+      ],
+      titled: ['{bewaar}', 'hoe lang', 'hoelang', 'bewaartermijn*'],
+      unless: ['cookie*'],
     },
   ],
 };

@@ -94,6 +94,33 @@ export const rightComplaint: ElementRules = {
         beside: ['klacht*|klagen'],
         unless: ['datalek*', 'inbreuk*', 'gestolen', 'wij|we'],
       },
+      {
+        says: [
+          'naar …2 {ap} stappen|gaan|toe|toestappen|bellen|schrijven',
+          'stappen|stap|gaan|ga|stapt|gaat naar …3 {ap}',
+          '{ap} …4 inschakelen|benaderen|aanschrijven|vragen|bellen',
+          '{ap} …4 in te schakelen',
+          '{ap} …4 te benaderen',
+          'aankloppen|melden|aangeven|terecht …6 bij …3 {ap}',
+        ],
+        unless: [
+          'datalek*',
+          'lek',
+          'inbreuk*',
+          'gemeld',
+          'wij|we|ik melden|meld',
+          'gestolen',
+          'kwijt',
+          'advies',
+          'toestemming van',
+          'informatie|lezen over',
+        ],
+      },
+      {
+        says: ['{ap}', '*autoriteitpersoonsgegevens*', '*gegevensbeschermingsautoriteit*'],
+        titled: ['klacht*', 'klachten', 'niet tevreden'],
+        unless: ['datalek*', 'inbreuk*', 'toezicht op', 'ziet toe', 'houdt toezicht', 'gemeld'],
+      },
     ],
     en: [
       {
@@ -145,6 +172,21 @@ export const rightComplaint: ElementRules = {
           'safeguarding',
           'child*',
         ],
+      },
+      {
+        says: [
+          'report us|me to …3 {authority}',
+          'think|believe|feel …16 contact|approach|tell|ask …3 {authority}',
+          'resolve*|sort|solve* …10 {authority}',
+          'contact|approach the? {authority} …8 if|when you …4 think|believe|feel|unhappy',
+          '{authority} can|may|will help',
+        ],
+        unless: ['breach*', 'registered with', 'incident*', 'leak*', 'advice'],
+      },
+      {
+        says: ['{authority}', '*ico.org.uk*', '*autoriteitpersoonsgegevens*'],
+        titled: ['complain*', 'complaints', 'unhappy', 'concerns'],
+        unless: ['breach*', 'registered', 'registration', 'incident*', 'leak*', 'authority to'],
       },
     ],
   },

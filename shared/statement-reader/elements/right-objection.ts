@@ -29,7 +29,7 @@ export const rightObjection: ElementRules = {
           'besluit',
           'factuur',
           'wij|we maken',
-          'dogs',
+          'besluit van de|het|ons|onze',
           'geen bezwaar',
           'aanslag',
         ],
@@ -59,6 +59,7 @@ export const rightObjection: ElementRules = {
           'wij|we|ik maken|maak …3 bezwaar',
           'toestemming',
           'bij {ap}',
+          'besluit van de|het|ons|onze',
           'hond*',
           'analytics',
           'factuur|beschikking|aanslag',
@@ -82,7 +83,7 @@ export const rightObjection: ElementRules = {
       {
         says: ['{rechtOp}', '{gegevens}'],
         titled: ['recht …3 bezwaar|verzet', 'bezwaar'],
-        unless: ['cookie*', 'klacht*'],
+        unless: ['cookie*', 'klacht*', 'besluit van', 'algemene ledenvergadering'],
       },
       {
         says: [
@@ -100,6 +101,8 @@ export const rightObjection: ElementRules = {
         unless: [
           'geen bezwaar',
           '*aanslag|*beschikking|vergunning*',
+          'besluit van de|het|ons|onze',
+          'gemeente',
           'recht* … rechter',
           'bezwaarschrift …6 gemeente',
           'bij {ap}',
@@ -142,6 +145,46 @@ export const rightObjection: ElementRules = {
           'heeft|hebt|heb …4 bezwaar tegen|dat',
         ],
         unless: ['cookie*', 'toestemming', 'analytics', 'factuur', 'besluit', 'nieuwsbrief*'],
+      },
+      {
+        says: [
+          'vindt|vind u|je|jij …4 niet|geen|vervelend|onprettig …14 laat|meld|geef|mail|bel|vertel|zeg',
+          'bezwaar|bezwaren hebben|heeft|hebt|heb tegen|dat …8',
+          'niet wenst|wilt|wil|willen …1 dat …8 gebruikt|verwerkt|gedeeld|gepubliceerd|geplaatst|vermeld|getoond|gebruiken|publiceren',
+          'niet|liever gefotografeerd|gefilmd|niet …4 worden',
+          'wens|wenst|wilt|wil u|je|jij liever …8 geen|niet',
+          'nee zeggen tegen …8',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'foto*',
+            'naam',
+            'beeld*',
+            'film*',
+            'gefotografeerd',
+            'marketing',
+            'publicatie',
+          ],
+          [
+            'laat|laten …4 weten',
+            'meld*|mail*|bel|geef|vertel|zeg|deel|stuur|kenbaar',
+            'door te geven|geven',
+            'mailtje',
+            'nee zeggen',
+          ],
+        ],
+        unless: [
+          'cookie*',
+          'toestemming',
+          'analytics',
+          'factuur',
+          'besluit',
+          'geen bezwaar',
+          'nieuwsbrief',
+          'datalek*',
+          '{ap}',
+        ],
       },
     ],
     en: [
@@ -200,6 +243,33 @@ export const rightObjection: ElementRules = {
         denied: 'no',
       },
       { says: ['object|objection'], under: ['rights', 'your right*'] },
+      {
+        says: [
+          'do|does not|dont …2 want|wish …6 {data}|photo*|picture*|image*|name …3 used|shared|published|shown|taken|processed',
+          'do|does not|dont …2 want|wish us|me to …4 use|process|share|publish|show|take|contact',
+          'dont|rather we|us did|do? not …3 use|share|publish|contact',
+          'object|objects to|against …3 photo*|picture*|film*|publication|being',
+          'say no to …8 marketing|mailings|photo*|use',
+          'right to stop …4 processing|use|using|us',
+        ],
+        and: [
+          [
+            'tell',
+            'let us|me know',
+            'email*|contact|inform|say|speak|ask|right|may|can',
+            '<email>',
+          ],
+        ],
+        unless: [
+          'cookie*',
+          'consent',
+          'permission',
+          'analytics',
+          'newsletter*',
+          'breach*',
+          'order',
+        ],
+      },
     ],
   },
   part: {
@@ -250,6 +320,23 @@ export const rightObjection: ElementRules = {
         nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
         unless: ['cookie*', 'wij|we sturen|gebruiken'],
       },
+      {
+        says: [
+          'geen prijs op|meer',
+          'liever geen|niet|niets',
+          'niet meer wilt|wil|willen',
+          'geen …3 meer wilt|wil',
+        ],
+        and: [['laat|laten …4 weten', 'meld*|mail*|bel|geef|afmelden|klik', 'kenbaar', 'aangeven']],
+        beside: ['{reclame}'],
+        unless: ['toestemming', 'cookie*', 'akkoord', 'account'],
+        nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      },
+      {
+        says: ['stelt …3 geen prijs', 'geen …3 {reclame} …4 wilt|wil|krijgen|wenst'],
+        unless: ['toestemming', 'cookie*', 'akkoord'],
+        nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      },
     ],
     en: [
       {
@@ -278,6 +365,20 @@ export const rightObjection: ElementRules = {
         and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
         nowhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
         unless: ['cookie*', 'consent', 'analytics'],
+      },
+      {
+        says: [
+          'rather|prefer not',
+          'would not|no longer like',
+          'do not want these|them|this|those',
+        ],
+        and: [['let us|me know', 'tell us|me', 'email*', 'click', 'reply']],
+        beside: ['{promotion}', 'offers', 'mailing*'],
+        unless: ['consent', 'permission', 'cookie*'],
+      },
+      {
+        says: ['right to stop this|these|it', 'stop this|these|it at any time'],
+        unless: ['cookie*', 'consent'],
       },
     ],
   },

@@ -127,11 +127,38 @@ export const rightPortability: ElementRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          'dragen|draag|draagt …10 over aan|naar …3 ander|andere|nieuwe|opvolgend*|derde',
+          'over te laten dragen',
+          'laten overdragen',
+          'dossier …6 meegeven|meenemen|meekrijgen',
+          '{gegevens} …8 elektronisch|digitaal|leesbaar* …4 bestand|formaat|vorm|kopie',
+        ],
+        and: [
+          ['verzoek*', 'vraagt|vragen|vraag', 'recht', 'kunt|kan|kun|mag', 'wens|wilt|wil'],
+          ['{gegevens}', '*dossier'],
+        ],
+        unless: [
+          '*nummer*',
+          'fusie',
+          'overname',
+          'verkoop',
+          'buiten de',
+          '{buitenEu}',
+          'verwerkersovereenkomst',
+          'cookie*',
+          'toestemming',
+          'bestelling',
+          'verzoek …4 digitaal',
+        ],
+        denied: 'no',
+      },
     ],
     en: [
       {
         says: [
-          'take …5 to another|elsewhere|along',
+          'take …5 to_another|elsewhere|along',
           'take …3 with you',
           'file to take',
           'move|transfer|send|port|hand|pass …6 to another|other|someone|somebody …3 organi*|company|provider|app|shop|teacher|controller|supplier|practice|school|club|party|else',
@@ -175,7 +202,11 @@ export const rightPortability: ElementRules = {
         and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'restrict*']],
         unless: ['cookie*', 'we may|can'],
       },
-      { says: ['{rightTo}', '{data}'], titled: ['portab*'], unless: ['cookie*', 'complain*'] },
+      {
+        says: ['{rightTo}', '{data}'],
+        titled: ['portab*'],
+        unless: ['cookie*', 'complain*'],
+      },
       {
         says: [
           'portab*',
@@ -215,18 +246,51 @@ export const rightPortability: ElementRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          'pass|send|transfer|forward|hand|move your …4 to …2 another|new|different|other',
+          'in|as a|an …3 electronic|digital|portable|readable|reusable …2 format|form|file|copy',
+          'in a …3 format|form you|that|which can|could …4 use|elsewhere|reuse|another',
+          'electronic|digital copy|file',
+        ],
+        and: [
+          ['ask', 'request*', 'right', 'entitled', 'may', 'can', 'want', 'wish'],
+          ['your', 'you'],
+          ['{data}', 'notes'],
+        ],
+        unless: [
+          'cookie*',
+          'number*',
+          'merger',
+          'acquisition',
+          'we may|can|might',
+          'sale',
+          'outside',
+          'consent',
+          'permission',
+          'sign*',
+          'request by',
+        ],
+        denied: 'no',
+      },
     ],
   },
   part: {
     nl: [
-      { says: ['exporteren|export'], unless: ['wij|we exporteren', 'importeren'] },
+      {
+        says: ['exporteren|export'],
+        unless: ['wij|we exporteren', 'importeren'],
+      },
       {
         says: ['exportbestand|exporteren|geexporteerd|export|downloaden'],
         and: [['{gegevens}'], ['u', 'je', 'jij', 'uw']],
       },
     ],
     en: [
-      { says: ['export', 'export their|of'], unless: ['we export', 'export business|trade'] },
+      {
+        says: ['export', 'export their|of'],
+        unless: ['we export', 'export business|trade'],
+      },
       {
         says: ['export*|exported file', 'download …4 {data}'],
         and: [['{data}'], ['you', 'your']],

@@ -139,4 +139,43 @@ export const rightRectificationEn: readonly Cue[] = [
     ],
     unless: ['{notice}', 'order', 'delivery'],
   },
+  {
+    says: [
+      'let us|me know',
+      'tell|email|inform|notify us|me|the|our',
+      'update our|your records|details|data',
+    ],
+    beside: [
+      'moved|moving|move house|home',
+      'change|changed …2 address|details|name|circumstances',
+      'details|address|information|data …4 changed|change|wrong|incorrect|out',
+      'new address|phone|number',
+    ],
+    unless: ['{notice}', 'order', 'delivery', 'cookie*', 'breach*', 'complain*', 'newsletter*'],
+  },
+  {
+    says: [
+      'put it|them|this|that|mistakes|errors|things right',
+      'put right …4 mistakes|errors|anything',
+      'tell|inform|notify|let …4 secretary|office|school|club|treasurer|teacher|administrator …8 change|changes|changed|wrong',
+      'wrong|incorrect|mistake|error …8 we|i will? correct|fix|change|amend|update',
+      'point out …4 mistakes|errors',
+    ],
+    and: [
+      ['{data}', 'details', 'address', 'hold', 'have', 'tell', 'show', 'wrong', 'mistakes'],
+      ['tell', 'ask', 'let', 'inform', 'notify', 'may', 'can', 'please', 'if'],
+    ],
+    unless: [
+      '{notice} …6 {correct}',
+      'order',
+      'delivery',
+      'cookie*',
+      'breach*',
+      'product*',
+      'work',
+      'newsletter*',
+      'typing|spelling',
+    ],
+    denied: 'no',
+  },
 ];

@@ -266,4 +266,37 @@ export const rightRectificationNl: readonly Cue[] = [
     unless: ['{verklaring}', 'cookie*', 'offerte', 'bestelling', 'website', 'dienst*', '{ap}'],
     denied: 'no',
   },
+  {
+    says: [
+      'fout|fouten|onjuist*|verkeerd|vergissing …10 zetten|zet …4 recht',
+      'zetten|zet wij|we|ik …3 recht',
+      'geef|geeft|geven|meld|meldt|mail wijziging*|verandering*|mutatie*|adreswijziging* …10',
+      'wijziging*|verandering*|mutatie*|adreswijziging* …8 door te geven',
+      'eigen verklaring …6 dossier',
+      'aanvulling …3 toevoegen|toegevoegd …4 dossier',
+    ],
+    and: [
+      [
+        '{gegevens}',
+        'dossier',
+        'adres',
+        'telefoonnummer',
+        'ledenadministratie',
+        'secretariaat',
+        'adreswijziging*',
+        'door',
+      ],
+    ],
+    unless: [
+      'cookie*',
+      'deze|dit|onze|ons {verklaring}',
+      'bestelling',
+      'factuur',
+      'afspraak',
+      'datalek*',
+      '{ap}',
+      'wij|we|ik geven|geef …3 wijziging*',
+    ],
+    denied: 'no',
+  },
 ];

@@ -11,6 +11,8 @@ export const rightRestriction: ElementRules = {
           'tijdelijk|even …6 stopzetten|stilzetten|stilleggen|stopzet|beperken|stoppen|niet',
           'verwerking|gebruik …4 stop|stil …2 zetten|leggen',
           'verwerking|gebruik …6 stopzetten|stilleggen|opschorten|pauzeren|beperken',
+          'verwerking|gebruik …6 op te schorten',
+          'verwerking|gebruik …6 stil|stop te leggen|zetten',
           'minder {gegevens} …4 verwerken|gebruiken',
           'verwerking …4 laten? beperken',
           'beperkingsverzoek',
@@ -57,7 +59,6 @@ export const rightRestriction: ElementRules = {
           'recht …20 te beperken',
           'beperking van …4 verwerking|gebruik',
           'verwerkingsbeperking|beperkingsrecht',
-          'beperkte verwerking',
         ],
         unless: ['aansprakelijk*'],
       },
@@ -83,6 +84,8 @@ export const rightRestriction: ElementRules = {
           'browser*',
           'noodzakelijk*',
           'schade',
+          'beperkt is|zijn|blijft|wordt tot',
+          'beperkt tot',
         ],
         denied: 'no',
       },
@@ -96,7 +99,7 @@ export const rightRestriction: ElementRules = {
       {
         says: [
           'put …5 on hold',
-          'stop …4 using|processing …6 while|temporarily|time being',
+          'stop …4 using|processing …6 while|temporarily|time_being',
           'temporarily …4 stop|suspend|restrict',
           'suspend|pause|freeze …4 processing|use',
           'limit …4 use|processing',
@@ -153,7 +156,41 @@ export const rightRestriction: ElementRules = {
         ],
         unless: ['liab*', 'cookie*'],
       },
-      { says: ['restrict*|limit*'], under: ['rights', 'your right*'], unless: ['liab*'] },
+      {
+        says: ['restrict*|limit*'],
+        under: ['rights', 'your right*'],
+        unless: [
+          'liab*',
+          'limited to',
+          'limited set|number|amount|period|company|access|time|circumstances|cases',
+          'time …2 limit*',
+          'without limit*',
+        ],
+      },
+      {
+        says: [
+          'limit|restrict what|how|which|the …8',
+          'have …6 restricted|limited|suspended|frozen|paused',
+          'use|processing …6 restricted|limited|suspended|frozen|paused',
+        ],
+        and: [
+          ['{rightTo}'],
+          ['{data}', 'processing', 'processed', 'use'],
+          ['you', 'your', 'members', 'individuals'],
+        ],
+        unless: [
+          'liab*',
+          'cookie*',
+          'we|i restrict|limit',
+          'we may|will|can',
+          'browser*',
+          'access to',
+          'limited to',
+          'restricted to',
+          'service*',
+        ],
+        denied: 'no',
+      },
     ],
   },
   part: {
@@ -179,7 +216,11 @@ export const rightRestriction: ElementRules = {
       },
     ],
     en: [
-      { says: ['shielded|hidden|blocked'], and: [['request', 'ask', 'want']], unless: ['cookie*'] },
+      {
+        says: ['shielded|hidden|blocked'],
+        and: [['request', 'ask', 'want']],
+        unless: ['cookie*'],
+      },
       {
         says: ['block*|suspend* …6 {data}|processing|use', 'stop processing'],
         and: [['{rightTo}']],

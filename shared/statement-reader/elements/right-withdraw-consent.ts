@@ -70,6 +70,17 @@ export const rightWithdrawConsent: ElementRules = {
         ],
         unless: ['cookie*', 'eigenaar'],
       },
+      {
+        says: [
+          'goedkeuring|instemming|permissie|machtiging|akkoord …10 herroepen|intrekken|ingetrokken|herroept|intrekt|terugdraaien',
+          'goedkeuring|instemming|permissie|machtiging|akkoord …10 in te trekken',
+          'intrekken|herroepen van …4 goedkeuring|instemming|akkoord|permissie',
+          'bedenk|bedenkt u|je …6 toestemming',
+          'ja …8 weer|alsnog intrekken|terugnemen|veranderen',
+        ],
+        unless: ['cookie*', 'bestel*', 'incasso*', 'eigenaar', 'koop', 'meerwerk', 'offerte'],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -115,6 +126,15 @@ export const rightWithdrawConsent: ElementRules = {
           'consent|permission …12 withdraw*|revok*|withdrawn',
           'take back …4 consent',
         ],
+      },
+      {
+        says: [
+          'agreed|agree|consented|permission|said …14 take|taking it|that|this back',
+          'withdraw|revoke|retract|cancel your|my|their|this|that …1 agreement|approval|consent|permission|authorisation|authorization',
+          'change your mind about …4 consent|permission|this|it',
+          'free to withdraw',
+        ],
+        unless: ['cookie*', 'purchase', 'order', 'rental', 'service agreement', 'with us'],
       },
     ],
   },
@@ -169,6 +189,15 @@ export const rightWithdrawConsent: ElementRules = {
         and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
         somewhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
         unless: ['cookie*', 'analytics'],
+      },
+      {
+        says: ['{optOut}'],
+        beside: [
+          'only|just|if|once …8 signed up|subscribed|opted|agreed|consent*|asked',
+          'asked you',
+        ],
+        and: [['you', 'link', 'any time', 'click']],
+        unless: ['cookie*', 'analytics', 'account'],
       },
     ],
   },

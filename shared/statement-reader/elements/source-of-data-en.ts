@@ -1,7 +1,10 @@
 import type { Cue } from '../rules/cue.ts';
 
 /** English cues of where the data come from. */
-export const sourceEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+export const sourceEn: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
   full: [
     {
       says: [
@@ -79,7 +82,7 @@ export const sourceEn: { readonly full: readonly Cue[]; readonly part: readonly 
         'provided by you',
         'directly from you',
         'from you',
-        'from third parties|other|public',
+        'from third parties',
         'obtained|received|collected from',
         'sources',
         'automatically …6 collect*|record*|generat*',
@@ -136,6 +139,33 @@ export const sourceEn: { readonly full: readonly Cue[]; readonly part: readonly 
         '{child} …8 data',
         'machine readable',
         'machinereadable',
+        'disclose*',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'you …3 told us|me',
+        'you …2 gave|given us|me …4 yourself|directly|when',
+        'look up|check|find|search …8 companies house|land registry|linkedin|register|registers|internet|online',
+        'requested|request|asked from|for|of …4 {givers} …4 about you',
+        'refer*|introduc* by|from|through …3 {givers}',
+      ],
+      and: [['{data}', '{kindOfData}', 'everything', 'what', 'know', 'referral', 'hold']],
+      unless: [
+        'right',
+        'rights',
+        'complain*',
+        'consent',
+        'permission',
+        'cookie*',
+        'object',
+        'copy',
+        'portab*',
+        'sell',
+        'delete|erase|correct',
+        'this {notice}',
+        'share …8 with',
         'disclose*',
       ],
       denied: 'no',

@@ -125,4 +125,6 @@ export const listsEn = {
   /** A street with a number, or a box: a year alone looks like a postcode. */
   streetAddress: `<number> …3 street|road|lane|avenue|court|way|house|close|drive|square|place|crescent|terrace,
     *straat|*weg|*laan|*plein|*kade|*gracht|street|road <number>, po box`,
+  monthname: `january, february, march, april, may, june, july, august, september, october, november,
+    december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec`,
 } as const;

@@ -29,7 +29,8 @@ export const listsNl = {
   ap: `autoriteit persoonsgegevens, ap, autoriteitpersoonsgegevens, *toezichthouder,
     *toezichthouders, toezichthoudende autoriteit, toezichthoudende instantie,
     gegevensbeschermingsautoriteit, privacytoezichthouder, privacyautoriteit, college bescherming
-    persoonsgegevens, cbp`,
+    persoonsgegevens, cbp, privacycommissie, commissie voor de bescherming,
+    autoriteit voor persoonsgegevens|gegevensbescherming, autoriteit bescherming persoonsgegevens`,
   periode: `dag, dagen, week, weken, maand, maanden, jaar, jaren, kwartaal, uur, uren, werkdagen,
     kalenderdagen, kalenderjaar`,
   contact: `<email>, mail*, email*, contact, contactformulier, telefonisch, bellen, schriftelijk, brief,

@@ -1,0 +1,79 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of a request of which the route is not said. */
+export const howToEnPart: readonly Cue[] = [
+  {
+    says: [
+      'use|exercise|invoke your|these|any|this …3 rights|right',
+      'just ask',
+      'how to use them',
+      'may|can request|ask …10 {rightWord}|see|data|hold|know|copy',
+      'rights may|can be exercised',
+      'request* must|should …8 copy|accompanied|proof',
+      'when you ask',
+      'ask us|me to|for|what …6 {rightWord}|data|hold',
+    ],
+    unless: [
+      'cookie*',
+      '{authority}',
+      'newsletter*',
+      'right to request',
+      'breach*',
+      'child*',
+      'we may|can',
+      'order',
+      'third parties',
+      'complain*',
+      'quot*',
+    ],
+  },
+
+  {
+    says: ['upon|on request', 'at your request', 'request*', 'contact us'],
+    and: [['access', '{erase}', 'correct*', 'rights', 'copy']],
+    unless: ['child*', 'minor', 'cookie*', '{authority}', 'newsletter*'],
+  },
+  { says: ['questions …10 {data}|data|privacy'] },
+  {
+    says: [
+      'ask the|our …12 {rightWord}|see|record|records|data|details|file',
+      'please contact|ask|tell|speak …14 {rightWord}|{correct}|{erase}',
+    ],
+    and: [['{data}', 'records', 'your', 'rights']],
+    unless: [
+      'cookie*',
+      'complain*',
+      'newsletter*',
+      '{authority}',
+      'breach*',
+      'child*',
+      'order',
+      'we may|can|will',
+      'booking*',
+      'cancel*',
+    ],
+  },
+  {
+    says: [
+      'question*|query|queries|enquir*|concern* about|regarding|on|concerning …6 {notice}|privacy|data',
+      '{notice}|privacy question*|query|queries|enquir*|matter*',
+    ],
+    and: [['contact', '<email>', 'email*', 'write', 'call', 'ask', 'form', 'ring', 'phone']],
+    unless: ['complain*', '{authority}', 'newsletter*', 'cookie*'],
+  },
+  {
+    says: ['<email>', '{route}'],
+    beside: [
+      'question*|query|queries|enquir*|concern* about|regarding|on|concerning …6 {notice}|privacy|data',
+    ],
+    unless: ['complain*', '{authority}', 'newsletter*', 'cookie*', 'breach*', 'coc', 'kvk'],
+  },
+  {
+    says: [
+      'proof of …2 identity …12 request*',
+      'request* …14 identity|identify|identification',
+      'identity|identify|identification …14 request*',
+    ],
+    unless: ['cookie*', '{authority}', 'third parties', 'account'],
+  },
+];

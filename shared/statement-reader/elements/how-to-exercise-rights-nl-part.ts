@@ -1,0 +1,134 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** Dutch cues of a request of which the route is not said. */
+export const howToNlPart: readonly Cue[] = [
+  {
+    says: ['beroepen|beroep …8 recht|rechten', 'rechten …3 uitoefenen'],
+    unless: ['klacht*', '{ap}', 'wij|we|ik beroepen', 'gerechtvaardigd* belang', 'rechter'],
+  },
+
+  {
+    says: [
+      'gebruikmaken van …4 rechten|recht',
+      'gebruik maken|maakt van …4 rechten|recht',
+      'rechten …5 uitoefenen|inroepen|gebruiken',
+      'beroepen|beroep …6 recht|rechten|vergetelheid',
+      'verzoek* …8 {rechtwoord}',
+      'verzoek doen|indienen',
+      'vragen|vraagt|verzoeken|verzoekt om|ons|mij|of …8 {rechtwoord}',
+      '{rechtwoord} …3 vragen|aanvragen|verzoeken',
+      'verzoek moet|dient …10 vergezeld|kopie|legitimatie*',
+      'vragen welke|wat …8 {u}',
+    ],
+    unless: [
+      'cookie*',
+      '{ap}',
+      'nieuwsbrief*',
+      'recht om|op',
+      'bezwaar',
+      'datalek*',
+      'besluit',
+      'wedstrijd',
+      'offerte',
+      'klacht*',
+      'minderjarig*',
+      'ouder*',
+      '{verklaring} …8 {verbeteren}',
+      'wij|we|ik vragen|vraag',
+      'derden',
+      'overheid*',
+    ],
+  },
+
+  {
+    says: [
+      'op …2 verzoek',
+      'verzoek* …8 indienen|doen',
+      'schriftelijk* verzoek*|kennisgeving',
+      '{contact}',
+      'contactpersonen',
+      'klantenservice',
+    ],
+    and: [
+      [
+        'inzage',
+        '{wissen}',
+        'corrig*',
+        '{verbeteren}',
+        'rechten',
+        'kopie',
+        'informatie …6 {gegevens}',
+      ],
+    ],
+    unless: [
+      'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
+      'minderjarig*',
+      'ouder*',
+      '*autoriteitpersoonsgegevens*',
+      'cookie*',
+      'contact met u|je|jou',
+      'contact …3 met u|je|jou',
+      '{ap}',
+      'nieuwsbrief*',
+      '{verklaring} …8 {verbeteren}',
+      '{verbeteren} …8 {verklaring}',
+    ],
+  },
+  {
+    says: ['vragen|vraag …10 {gegevens}|privacy'],
+    and: [['contact', 'mail*', '<email>', 'hebt', 'heeft', 'heb']],
+  },
+  {
+    says: [
+      'verzoeken|vragen|vraag|verzoekt|vraagt dat …14 {rechtwoord}',
+      'verzoeken|vragen|vraag|verzoekt|vraagt om …14 {wissen}|{verbeteren}',
+      'inzageverzoek|informatieverzoek|verwijderverzoek|correctieverzoek …4 indienen|doen|in',
+    ],
+    unless: [
+      'cookie*',
+      '{ap}',
+      'wij|we|ik vragen|vraag|verzoeken',
+      'derden',
+      'minderjarig*',
+      'klacht*',
+      'recht om|op',
+    ],
+  },
+  {
+    says: [
+      'contact …6 op|opnemen|met',
+      'laat|laten …6 weten',
+      'wenden|richten …4 tot|aan …3 {wij}|bestuur|directie',
+    ],
+    beside: [
+      '{rechtOp} …8 inzien|inzage|inkijken',
+      'gegevens …4 laten? wijzigen|aanpassen|verwijderen|corrigeren|wissen|verbeteren',
+      'rechten …4 uitoefenen|gebruik',
+    ],
+    unless: [
+      'cookie*',
+      '{ap}',
+      'klacht*',
+      'nieuwsbrief*',
+      'datalek*',
+      'contact met u|je|jou',
+      'wij|we nemen',
+      'nemen wij|we',
+    ],
+  },
+  {
+    says: ['vragen|vraag|opmerkingen over|bij|naar|omtrent …8 {verklaring}|privacy*'],
+    and: [
+      ['contact', '{contact}', 'mail*', '<email>', 'bel|belt|bellen', 'stel|stellen', 'terecht'],
+    ],
+    unless: ['klacht*', '{ap}', 'nieuwsbrief*'],
+  },
+  {
+    says: [
+      'gehoor …4 geven …6 verzoek*',
+      'verzoek* …14 legitimeren|identificeren|identiteit*|legitimatie*',
+      'legitimeren|identificeren|identiteit* …14 verzoek*',
+    ],
+    unless: ['cookie*', '{ap}', 'overheid*', 'politie', 'derden', 'offerte', 'nooit', 'stuur'],
+  },
+];
