@@ -78,7 +78,13 @@ export const changesOrDate: ElementRules = {
           'wijzigt|verandert|veranderen|wijzigen …6 dan leest|ziet|vindt|staat|melden|plaatsen …8 hier|pagina|website|site',
           'nieuwe versie …6 {verklaring}|pagina|website|site',
         ],
-        unless: ['cookie*', '{gegevens} …3 wijzigt|verandert', 'instellingen', 'bestelling'],
+        unless: [
+          'cookie*',
+          '{gegevens} …3 wijzigt|verandert',
+          '{soort}',
+          'instellingen',
+          'bestelling',
+        ],
       },
       {
         says: [

@@ -138,6 +138,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         ],
       ],
       notUnder: ['contact', 'contactformulier', 'klantenservice', 'klacht*', 'bestel*', 'offerte*'],
+      beside: ['verzoek*', 'rechten', '{rechtwoord}', '{gegevens}', 'privacy*'],
       unless: [
         'uiterlijk na',
         'aanvraag via|om|voor',

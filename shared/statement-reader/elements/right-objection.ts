@@ -68,7 +68,7 @@ export const rightObjection: ElementRules = {
       {
         says: ['recht van|op …3 bezwaar|verzet', 'recht om bezwaar'],
         in: ['title'],
-        nowhere: ['besluit …4 algemene', 'bezwaarschrift'],
+        nowhere: ['besluit …4 algemene', 'bezwaarschrift', 'besluit van de|het|ons|onze'],
       },
 
       {

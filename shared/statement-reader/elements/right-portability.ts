@@ -270,6 +270,7 @@ export const rightPortability: ElementRules = {
           'permission',
           'sign*',
           'request by',
+          'quote|quotation|parcel|order|invoice|ticket|newsletter*',
         ],
         denied: 'no',
       },
