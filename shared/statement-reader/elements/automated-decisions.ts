@@ -51,6 +51,20 @@ export const automatedDecisions: ElementRules = {
         ],
         unless: ['cookie*', 'ledenvergadering', 'spam*'],
       },
+      {
+        says: [
+          'bepaalt|beslist|beoordeelt|weigert|selecteert …4 systeem|software|computer|programma …3 automatisch',
+          'systeem|software|computer|programma bepaalt|beslist|beoordeelt|weigert|selecteert …3 automatisch',
+          'niet|nooit door …2 algoritme*|computer*|software|systeem|systemen|ai',
+          'besl* …6 nooit|niet …2 aan …3 algoritme*|computer*|software|systeem|systemen|ai|machine',
+          'geen …3 computer*|algoritme*|software|ai …4 besl*|bepaalt|oordeel*',
+          'niet …4 onderworpen …8 geautomatiseerd*',
+        ],
+        and: [
+          ['besl*', 'bepaalt', 'beoordeel*', 'weigert', 'onderworpen', 'selecteert', 'oordeelt'],
+        ],
+        unless: ['cookie*', 'spam*', 'taal', 'browser*'],
+      },
     ],
     en: [
       {
@@ -92,6 +106,29 @@ export const automatedDecisions: ElementRules = {
           'decision* …6 automated|automatic means|processing',
         ],
         unless: ['cookie*', 'committee', 'spam'],
+      },
+      {
+        says: [
+          'system|software|computer automatically decides|determines|rejects|assesses|selects',
+          'system|software|computer decides|determines|rejects|assesses|selects …3 automatically',
+          'never|not by …2 software|algorithm*|computer*|machine|system|ai',
+          'reviewed|assessed|decided|taken|made by a? person|human|people|member',
+          'never leave …4 to software|algorithm*|computer*|machine*|ai',
+          'not …4 be? subject to …6 automat*',
+        ],
+        and: [
+          [
+            'decid*',
+            'decision*',
+            'determines',
+            'review*',
+            'reject*',
+            'assess*',
+            'subject',
+            'application',
+          ],
+        ],
+        unless: ['cookie*', 'spam', 'committee', 'translated'],
       },
     ],
   },
@@ -155,6 +192,8 @@ export const automatedDecisions: ElementRules = {
           'interesseprofiel*|klantprofiel*|gebruikersprofiel* …8 opgesteld|opstellen|maken|opbouwen|gemaakt|bouwen',
           'ai …2 tool*|hulpmiddel*|software|assistent|chatbot',
           'chatbot',
+          'maken|maak|stellen|bouwen …10 klantprofiel*|interesseprofiel*|gebruikersprofiel*|persoonsprofiel*',
+          'profielen …4 op|samen|opgesteld|samengesteld',
         ],
         unless: ['trainen', 'aanmaken', 'cookie*', 'profiel wijzigen|bewerken|invullen', 'dating'],
       },

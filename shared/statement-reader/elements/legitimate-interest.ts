@@ -17,7 +17,7 @@ export const legitimateInterestNamed: ElementRules = {
       },
       {
         says: [
-          'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij',
+          'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij|te|dat',
           'gerechtvaardigd* belang* te weten',
         ],
         denied: 'no',
@@ -40,8 +40,22 @@ export const legitimateInterestNamed: ElementRules = {
           'overeenkomst …6 gerechtvaardigd',
           'groot belang',
           'belang aan',
+          'volgende {grondslag}',
+          'een van de|deze|onderstaande …2 {grondslag}',
         ],
         denied: 'no',
+      },
+      {
+        says: [
+          'dit|dat noemt|noemen|heet …8 gerechtvaardigd* belang*',
+          'dit|dat is|valt …4 onder? …3 gerechtvaardigd* belang*',
+        ],
+        beside: ['om …10 {werk}', 'voor …10 {werk}', 'zodat …10', '{gegevens} …8 {werk}'],
+        unless: ['bezwaar', 'algemeen belang'],
+      },
+      {
+        says: ['gerechtvaardigd* belang* …6 gaat|gaan|betreft …1 het|dan? …3 om|over …8'],
+        unless: ['bezwaar', 'algemeen belang'],
       },
       {
         says: [
@@ -90,17 +104,50 @@ export const legitimateInterestNamed: ElementRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          'this|that|it is …3 called|known|termed …4 legitimate interest*',
+          'legal terms|term|name …6 legitimate interest*',
+          'known|described …2 as …3 legitimate interest*',
+        ],
+        beside: ['to …10 {work}', 'for …10 {work}', 'so that …8'],
+        unless: ['object'],
+      },
     ],
   },
   part: {
     nl: [
-      { says: ['gerechtvaardigd* belang*', 'gerechtvaardigde belangen'], denied: 'no' },
+      {
+        says: ['gerechtvaardigd* belang*', 'gerechtvaardigde belangen'],
+        unless: ['bezwaar …10 verwerk*|gebruik|grond', 'recht van|op bezwaar', 'bezwaar maken'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'noodzakelijk|nodig …8 gerechtvaardigd*|legitiem*|rechtmatig* belang|belangen',
+          'gerechtvaardigd*|legitiem* belang|belangen …14 niet zwaarder|prevaleren',
+        ],
+        unless: ['bezwaar'],
+      },
       {
         says: ['legitiem|legitieme|rechtmatig|rechtmatige belang|belangen'],
         unless: ['bezwaar'],
         denied: 'no',
       },
     ],
-    en: [{ says: ['legitimate interest*', 'legitimate business interest*'], denied: 'no' }],
+    en: [
+      {
+        says: ['legitimate interest*', 'legitimate business interest*'],
+        unless: ['object to', 'objection', 'objecting'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'necessary|needed …6 legitimate interest*',
+          'legitimate interest* …14 not override|overridden',
+        ],
+        unless: ['object'],
+      },
+    ],
   },
 };

@@ -219,6 +219,30 @@ export const processorAgreements: ElementRules = {
           '{u} …3 verplicht',
           'wij|we zijn verplicht',
           'verkopen',
+          'google|facebook|meta kan|kunnen|mag',
+          'namens google|facebook|meta',
+        ],
+      },
+      {
+        says: [
+          'wij|we|ik eisen|eis|verlangen|verlang|verwachten|verwacht|verplichten …4 {derden}|partijen|bedrijven|leveranciers|dienstverleners|hen …3 dat|zich',
+          'eisen|verlangen|verwachten wij|we|ik? …2 van …4 {derden}|partijen|bedrijven|leveranciers|dienstverleners|hen',
+          '{derden}|partijen|bedrijven|leveranciers|dienstverleners|zij moeten|dienen …8 zorgvuldig|avg|veilig|beveilig*|vertrouwelijk|geheim*|beschermen|privacy*',
+          '{derden}|partijen|bedrijven|leveranciers|dienstverleners|zij …4 handelen|werken …4 instructie*|opdracht',
+        ],
+        and: [
+          ['*gegevens', 'gegevens', 'avg', 'privacy*', 'informatie', 'beveiligingsmaatregelen'],
+        ],
+        unless: [
+          'recht',
+          'klacht*',
+          'medewerker*',
+          'personeel',
+          'vrijwilligers',
+          'websites',
+          'links',
+          'aansprakelijk',
+          'google kan',
         ],
       },
       {
@@ -302,7 +326,13 @@ export const processorAgreements: ElementRules = {
       {
         says: ['{others}|they …14 only|required|not|bound|confidential*|obliged'],
         and: [['instruction*', 'purpose*', 'confidential*', 'security', 'behalf', 'other', 'same']],
-        unless: ['you are required', 'sell'],
+        unless: [
+          'you are required',
+          'sell',
+          'google|facebook|meta may|can',
+          'googles|facebooks behalf',
+          'behalf of google|facebook',
+        ],
       },
       {
         says: [

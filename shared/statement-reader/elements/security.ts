@@ -28,6 +28,25 @@ export const security: ElementRules = {
         ],
         unless: ['mededeling', 'noodzakelijk …8 beveiliging'],
       },
+      {
+        says: [
+          'als enige …2 toegang',
+          'onbevoegden|onbevoegde|derden|anderen|buitenstaanders …2 geen|niet toegang|bij|inzien',
+          'geen|niet toegankelijk|toegang …3 voor …2 onbevoegden|onbevoegde|derden|anderen|buitenstaanders',
+          'vertrouwelijk …10 alleen|enkel|uitsluitend|slechts …10 kan|kunnen|mag|mogen|heeft|hebben',
+          'goed|veilig|zorgvuldig …2 opgeborgen|afgeschermd|opgeslagen|bewaard',
+          'op …2 veilige …1 manier|plaats|plek|wijze|server* …2 opgeslagen|bewaard|bewaren|opslaan',
+          'bewaar|bewaren …6 veilige|beveiligde plaats|plek|server*|omgeving',
+        ],
+        and: [['{gegevens}', 'dossier', 'bestand*', 'ledenlijst', 'aantekeningen']],
+        unless: [
+          'recht',
+          'cookie*',
+          'derden …4 verstrekt|gedeeld',
+          'verstrek*',
+          'in deze {verklaring}',
+        ],
+      },
 
       {
         says: ['{maatregel}'],
@@ -69,6 +88,8 @@ export const security: ElementRules = {
           'autoriteit',
           'college',
           'bescherming van …4 belang*',
+          'belang|belangen|rechten …3 te? beschermen',
+          'gerechtvaardigd* belang*',
           'privacy* beschermen',
           'gegevensbescherming',
           'alles aan',
@@ -114,6 +135,18 @@ export const security: ElementRules = {
           'in a safe',
         ],
         unless: ['this …3 {notice}'],
+      },
+      {
+        says: [
+          'only i have|can …2 access|see',
+          'i am the only …4 access|see',
+          'nobody|noone else …4 access|see|open',
+          'unauthori* people|persons|parties|third …4 no|cannot|not access|see|reach',
+          'stored|kept|held …4 safe|secure place|server|servers|system|systems|environment|manner|way',
+          '{data}|file|records|notes …3 is|are …2 stored|kept|held safely|securely',
+        ],
+        and: [['{data}', 'file', 'files', 'records', 'notes', 'list']],
+        unless: ['right', 'rights', 'cookie*', 'this …3 {notice}'],
       },
 
       {
@@ -186,6 +219,7 @@ export const security: ElementRules = {
           'noodzakelijk …8 beveiliging',
           'formulieren tegen',
           'recht op',
+          'vallen|valt …4 onder …4 beroepsgeheim|geheimhoudingsplicht',
         ],
       },
       {
