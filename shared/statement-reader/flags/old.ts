@@ -1,11 +1,14 @@
 /** Laws, authorities and arrangements that are no more, or of another country. */
+import type { Cue } from '../rules/cue.ts';
 import type { FlagRules } from './flag.ts';
 
 /** Said as history, in either language: a short passage may be read as both. */
 const HISTORY = [
   'voorheen|voormalig*|vroeger|vroegere|voorganger|opvolger*|vervang*|vervallen|ingetrokken|verving|oude',
   'voor|tot 25 mei',
+  'voor mei|<year>',
   'tot <year>',
+  'opvolgt|overgegaan|opgegaan|opgevolgd',
   'heette|geheten|genaamd',
   'ongeldig*',
   'niet meer|langer',
@@ -21,13 +24,49 @@ const HISTORY = [
   'until <year>',
 ];
 
+/** Names of before 2016 and, in Belgium, of before 2018; an association may have a committee of its own. */
+const oldDpaCues: readonly Cue[] = [
+  {
+    says: [
+      'cbp',
+      'college …2 bescherming van? persoonsgegevens',
+      'cbpweb*',
+      '*cbpweb*',
+      'registratiekamer',
+      'commissie …4 bescherming …4 persoonlijke? levenssfeer',
+      'cbpl',
+      'belgische privacycommissie',
+      '*privacycommission.be',
+      'belgian privacy commission',
+      'commission for the protection of …3 privacy',
+      'dutch data protection commission',
+    ],
+    in: ['sentence', 'item', 'row', 'title'],
+    unless: HISTORY,
+  },
+  {
+    says: ['privacycommissie', 'privacy commission'],
+    and: [['brussel|brussels', 'drukpersstraat', 'belg*', 'klacht*|complain*']],
+    in: ['sentence', 'item', 'row', 'title'],
+    unless: [...HISTORY, 'vereniging|stichting|onze|our|ireland|bestuur|board|leden'],
+  },
+];
+
 export const oldFlags: readonly FlagRules[] = [
   {
     id: 'oldLaw',
     raisedBy: {
       nl: [
         {
-          says: ['wbp', 'wet bescherming persoonsgegevens', 'wet persoonsregistraties', '95 46'],
+          says: [
+            'wbp',
+            'wet bescherming|beschermen persoonsgegevens',
+            'wet op|inzake de? bescherming …2 persoonsgegevens',
+            'wet persoonsregistraties',
+            '95 46',
+            'vrijstellingsbesluit',
+            '8 december 1992',
+          ],
           unless: HISTORY,
           in: ['sentence', 'item', 'row', 'title'],
         },
@@ -39,32 +78,20 @@ export const oldFlags: readonly FlagRules[] = [
             'wet bescherming persoonsgegevens',
             'dutch personal data protection act',
             'dutch data protection act',
-            'directive 95 46',
             '95 46',
-            'data protection act 1998',
+            'data protection act …1 1998',
+            '1998 …1 data protection act',
+            'act|dpa|principles …4 dpa|of 1998',
+            'directive of 1995',
+            '8 december 1992',
+            '1984|1998 act',
           ],
           unless: HISTORY,
         },
       ],
     },
   },
-  {
-    id: 'oldDpa',
-    raisedBy: {
-      nl: [
-        {
-          says: ['cbp', 'college bescherming persoonsgegevens', 'cbpweb*', 'www.cbpweb*'],
-          unless: HISTORY,
-        },
-      ],
-      en: [
-        {
-          says: ['cbp', 'college bescherming persoonsgegevens', 'cbpweb*', 'www.cbpweb*'],
-          unless: HISTORY,
-        },
-      ],
-    },
-  },
+  { id: 'oldDpa', raisedBy: { nl: oldDpaCues, en: oldDpaCues } },
   {
     id: 'oldNotice',
     raisedBy: {
@@ -117,12 +144,18 @@ export const oldFlags: readonly FlagRules[] = [
             '*privacyshield',
             'privacyshield*',
             '*privacyschild',
-            'safe harbor|harbour',
+            'privacy shieldverdrag|shieldcertificering|shieldcertificaat|shieldregeling|shieldprincipes|shieldlijst',
+            'safe harbor*|harbour*',
           ],
-          unless: HISTORY,
+          unless: [...HISTORY, 'niet …4 op …2 privacy|safe'],
         },
       ],
-      en: [{ says: ['privacy shield', 'privacyshield*', 'safe harbor|harbour'], unless: HISTORY }],
+      en: [
+        {
+          says: ['privacy shield', 'privacyshield*', 'safe harbor|harbour'],
+          unless: [...HISTORY, 'not …2 rely|based …4 privacy|safe'],
+        },
+      ],
     },
   },
   {

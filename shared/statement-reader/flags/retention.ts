@@ -2,40 +2,105 @@
 import { type FlagRules, missing, raisedOn, without } from './flag.ts';
 import { isOtherwiseWhole } from './whole.ts';
 
+const NEEDED_NL = 'nodig|noodzakelijk|vereist|noodzaak|vereisen|vereist|noodzakelijke';
+/** Of keeping or deleting only: an answer takes a reasonable time too. */
+const SOME_TIME_NL = [
+  'zodra …10 doel|doelen|doeleinden',
+  'redelijke|passende|bepaalde|beperkte|gepaste termijn|tijd|periode|bewaartermijn*',
+];
 const VAGUE_NL = [
-  'niet langer …12 nodig|noodzakelijk|vereist|noodzaak',
-  'zolang …10 nodig|noodzakelijk|vereist|relevant',
-  'zo lang …10 nodig|noodzakelijk|vereist|relevant',
+  `niet langer …12 ${NEEDED_NL}`,
+  `zolang …16 ${NEEDED_NL}|relevant`,
+  `zo lang …16 ${NEEDED_NL}|relevant`,
+  'zolang …8 van belang|nut|toepassing',
+  'zo lang …8 van belang|nut|toepassing',
+  'zolang …8 vereist|vereisen|bruikbaar',
   'niets langer dan nodig|noodzakelijk',
-  'niet meer nodig|noodzakelijk',
+  'niet meer|langer nodig|noodzakelijk|relevant',
   'zo kort mogelijk',
-  'redelijke termijn|tijd|periode',
-  'tijd|periode|termijn …5 nodig|noodzakelijk|vereist',
+  'niet onnodig|nodeloos lang',
+  'niet langer bewaard|bewaren dan goed|wenselijk|gewenst',
+  `tijd|periode|termijn|duur …5 ${NEEDED_NL}`,
   'niet langer dan strikt|redelijkerwijs',
-  'wanneer|zodra …8 niet meer|langer nodig|noodzakelijk|gebruiken',
+  'wanneer|zodra|als …8 niet meer|langer nodig|noodzakelijk|gebruiken|relevant',
   'niet meer|langer gebruiken|gebruikt|nodig …8 verwijder*|gewist|vernietig*',
+  'doel|doelen|doeleinden …4 gediend|bereikt|vervuld|vervalt|vervallen',
   'na verloop van tijd',
   'te zijner tijd',
   'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk',
+  'bewaartermijn*|bewaarperiode* …8 bepalen|bepaald|bepaling …10 rekening',
 ];
+/** By law, by habit or by the clock: a period is meant, and not said. */
+const UNSAID_NL = [
+  'wettelijk* …3 termijn*|bewaartermijn*|bewaarplicht*|bewaarperiode*',
+  'wettelijk …3 toegestaan|vereist|verplicht',
+  'niet langer dan …6 wet* …3 toestaat|toelaat|voorschrijft|toegestaan',
+  'gebruikelijke|passende|geldende|gestelde|toepasselijke bewaartermijn*|termijn*',
+  'na afloop|verloop|verstrijken|einde van de …2 bewaartermijn*|bewaarperiode|termijn',
+  'tijdig|regelmatig|periodiek …6 verwijder*|gewist|vernietig*|opgeschoond|opgeruimd',
+  'op tijd …4 verwijder*|gewist|vernietig*|opgeruimd',
+  'bestand|*bestand|gegevens|administratie …6 opgeschoond',
+  'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
+  'zo snel mogelijk verwijderd|gewist|vernietigd',
+];
+const NEEDED_EN =
+  'necessary|needed|required|need|require|requires|reasonabl*|relevant|useful|appropriate';
+/** Of keeping or deleting only: an answer takes a reasonable time too. */
+const SOME_TIME_EN = ['reasonable|appropriate|minimum|limited period|time|length|term'];
 const VAGUE_EN = [
-  'no longer than …8 necessary|needed|required|need',
-  'as long as …8 necessary|needed|required|need|reasonabl*',
-  'not longer than …8 necessary|needed|required',
-  'longer …3 than …8 necessary|needed',
-  'no longer need|needed|necessary',
-  'reasonable period|time',
-  'period|time …6 necessary|needed|required',
-  'longer …2 than …4 required|needed',
+  `no longer than …8 ${NEEDED_EN}`,
+  `as long as …8 ${NEEDED_EN}`,
+  `not longer than …8 ${NEEDED_EN}`,
+  `longer …3 than …8 ${NEEDED_EN}`,
+  'no longer need|needed|necessary|required|relevant',
+  'period|time|duration|length …6 necessary|needed|required',
   'retention period|periods …6 vary|varies|depend|depends|differ',
+  'time …4 keep|retain|store …6 varies|depends|differs',
+  'served …3 purpose|purposes',
+  'purpose|purposes …6 served|fulfilled|met|achieved',
   'in due course',
+  'determine|determining …4 retention period|periods …10 consider*|account',
+];
+const UNSAID_EN = [
+  'as long as …6 law|laws|legally …4 require*|allow*|permit*|oblige*',
+  'in line|accordance|compliance with …4 legal|statutory|applicable …3 requirement*|obligation*|period*|law*|guideline*|guidance',
+  'in line|accordance with our …3 retention policy|schedule|guidelines',
+  'regularly|periodically …6 delete*|remove*|destroy*|erase*|weed*|purge*',
+  'delete*|remove*|destroy*|purge* …4 regularly|periodically',
+];
+
+/** What says when it ends. */
+const CRITERION_NL = [
+  '<number> {periode}',
+  'zolang|tot|totdat {u} …6 lid|klant|account|abonnee|ingeschreven|uitschrijft|afmeldt|opzegt|bent',
+  'zolang|tot|totdat …6 lidmaatschap|abonnement|dienstverband|account|overeenkomst|contract …6 loopt|duurt|bestaat|eindigt',
+];
+const CRITERION_EN = [
+  '<number> {period}',
+  'until you …6 unsubscribe|leave|cancel|delete|close|ask|withdraw',
+  'as long as you …6 member|customer|client|account|subscribed|unsubscribe|employed|leave|are',
+  'as long as …6 membership|subscription|contract|employment|account …6 lasts|runs|exists|active|open',
+  'until …6 membership|subscription|contract|employment|account …6 ends|closed|ended|over',
 ];
 
 /** Without anyone in them they may stay. */
 const NOBODYS_NL = ['anoniem*|geanonimiseerd*|anonieme', 'niet …6 herleidbaar|herleiden'];
 const NOBODYS_EN = ['anonym*|aggregate*|deidentified', 'no longer identif*'];
 
+const NOT_FOREVER_NL = [
+  'verwijder* …6 permanent',
+  'permanent …3 verwijder*|gewist|wissen|vernietig*',
+  'definitief',
+  '*contract|*overeenkomst|abonnement|dienstverband|lidmaatschap …6 onbepaalde',
+  'toegang',
+  'cookie*',
+  ...NOBODYS_NL,
+];
+
 const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
+
+const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...CRITERION_NL];
+const NOT_OF_TERM_EN = ['cookie*', 'respond|reply|answer', ...CRITERION_EN];
 
 export const retentionFlags: readonly FlagRules[] = [
   {
@@ -53,16 +118,12 @@ export const retentionFlags: readonly FlagRules[] = [
             'onbepaalde tijd|duur|termijn …6 {bewaar}|staan',
             'staan|staat|blijven|blijft …6 onbepaalde tijd|duur',
             '{bewaar} …4 onbeperkte tijd|duur',
+            'slaan|sla|slaat …10 onbepaalde|onbeperkte tijd|duur|termijn',
+            'lengte van dagen|jaren',
+            'blijvend …2 {bewaar}|opgeslagen',
+            'blijven|blijft …4 onbeperkt|permanent|eeuwig|altijd …6 systeem|bestand|database|administratie|archief',
           ],
-          unless: [
-            'verwijder* …6 permanent',
-            'permanent …3 verwijder*|gewist|wissen|vernietig*',
-            'definitief',
-            'contract|overeenkomst|abonnement|dienstverband …6 onbepaalde',
-            'toegang',
-            'cookie*',
-            ...NOBODYS_NL,
-          ],
+          unless: NOT_FOREVER_NL,
           denied: 'no',
         },
         {
@@ -79,6 +140,23 @@ export const retentionFlags: readonly FlagRules[] = [
           ],
         },
         { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
+        {
+          says: [
+            'hanteren|hanteer|hanteert|kennen|stellen|geldt|is|bestaat geen maximale?|maximum? bewaartermijn*|bewaarperiode',
+            'geen maximale|uiterste bewaartermijn|termijn|bewaarduur',
+            'zonder …2 tijdslimiet|einddatum|tijdsbeperking|bewaartermijn|termijn …6 {bewaar}',
+            '{bewaar} …6 zonder …2 tijdslimiet|einddatum|tijdsbeperking|bewaartermijn|termijn|beperking',
+            '{bewaar} …8 geen …2 termijn|limiet|einddatum verbonden|gesteld|aan',
+          ],
+          unless: ['cookie*', 'omdat', 'geen gegevens', ...NOBODYS_NL],
+        },
+        {
+          says: ['onbepaalde tijd|duur', 'voor altijd', 'onbeperkt houdbaar|bewaren'],
+          and: [['{soort}', 'gegevens', '*gegevens']],
+          in: ['item', 'row'],
+          unless: ['verwijder*', 'cookie*', ...NOT_FOREVER_NL],
+          denied: 'no',
+        },
         {
           says: ['blijven|blijft …4 bewaard', 'bewaard …2 blijven'],
           unless: [
@@ -113,8 +191,31 @@ export const retentionFlags: readonly FlagRules[] = [
         },
         { says: ['never delete*|erase*|remove*'], unless: ['cookie*', ...NOBODYS_EN] },
         {
-          says: ['no limit …8 keep|retain|retention|store|stored'],
-          unless: ['cookie*', ...NOBODYS_EN],
+          says: [
+            'no …2 limit …8 keep|retain|retention|store|stored|hold|held',
+            '{keep} …10 unlimited period|time|duration|term',
+            'remain|remains|stay|stays …8 unlimited period|time',
+            'remain|remains|stay|stays|{keep} …8 without …2 limit|limitation',
+            'remain|remains|stay|stays …6 indefinitely|forever|permanently',
+            '{keep} …8 for life',
+            'no …1 retention period|limit|periods for|on',
+            'retention period|periods …3 unlimited|indefinite|permanent|forever',
+          ],
+          unless: ['cookie*', 'contract*', 'not …6 unlimited', ...NOBODYS_EN],
+        },
+        {
+          says: ['do|does|will not delete|erase|destroy|remove …6 {data}'],
+          unless: [
+            'until|unless|before|if|when|where|while|immediately|automatically|because',
+            'law|legal*|cookie*|backup*|accident*|right',
+            ...NOBODYS_EN,
+          ],
+        },
+        {
+          says: ['permanent'],
+          and: [['records', '{keep}', 'archive*']],
+          in: ['row', 'item'],
+          unless: ['cookie*', 'staff|employ*|contract*|address|residence|delet*', ...NOBODYS_EN],
         },
         {
           says: [FOREVER_EN],
@@ -140,12 +241,41 @@ export const retentionFlags: readonly FlagRules[] = [
     id: 'vagueRetention',
     raisedBy: {
       nl: [
-        { says: VAGUE_NL, and: [['{bewaar}', '{gegevens}', 'verwijderd']], unless: ['cookie*'] },
+        {
+          says: [...VAGUE_NL, ...SOME_TIME_NL, ...UNSAID_NL],
+          and: [
+            [
+              '{bewaar}',
+              '*bewaartermijn*',
+              'opgeschoond|opschonen|schonen',
+              'bijgehouden|bijhouden|bij',
+            ],
+          ],
+          unless: NOT_OF_TERM_NL,
+        },
+        { says: VAGUE_NL, and: [['{gegevens}', 'verwijderd']], unless: NOT_OF_TERM_NL },
       ],
-      en: [{ says: VAGUE_EN, and: [['{keep}', '{data}']], unless: ['cookie*'] }],
+      en: [
+        {
+          says: [...VAGUE_EN, ...SOME_TIME_EN, ...UNSAID_EN],
+          and: [['{keep}', 'retain*|retention', 'weed*|purge*']],
+          unless: NOT_OF_TERM_EN,
+        },
+        { says: VAGUE_EN, and: [['{data}']], unless: NOT_OF_TERM_EN },
+      ],
     },
-    judge: ({ raisedBy, element }) =>
-      element('retention').status !== 'present' ? raisedOn(raisedBy) : undefined,
+    facts: {
+      /** Taken for a criterion by who reads the sentence as it begins. */
+      empty: {
+        nl: [{ says: [...VAGUE_NL, ...SOME_TIME_NL], unless: CRITERION_NL }],
+        en: [{ says: [...VAGUE_EN, ...SOME_TIME_EN], unless: CRITERION_EN }],
+      },
+    },
+    judge: ({ raisedBy, element, fact }) => {
+      const { status, evidence } = element('retention');
+      const isSaid = status === 'present' && without(evidence, fact('empty')).length > 0;
+      return isSaid ? undefined : raisedOn(raisedBy);
+    },
   },
   {
     id: 'noRetention',

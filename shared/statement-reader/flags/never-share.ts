@@ -1,0 +1,305 @@
+/** Who promises to share with nobody, and does. */
+import { type FlagRules, raisedOn, without } from './flag.ts';
+
+/** To use one is to send it data. */
+const SERVICES_NAMED =
+  'mailchimp|hotjar|laposta|mailerlite|mailblue|activecampaign|mollie|intercom';
+const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
+const HANDED_NL =
+  'doorgespeeld|overhandigd|uitgeleend|verspreid|prijsgegeven|vrijgegeven|doorgeleverd|afgestaan|geopenbaard';
+const RECEIVER_NL =
+  '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
+const RECEIVER_EN =
+  '{receivers}|affiliates|advertisers|sponsor*|government|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers';
+
+/** To hand data over; selling is another promise, which is kept by who shares them without a price. */
+const SHARE_EN =
+  'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*';
+const ANYONE_EN =
+  '{others}|organisation|organization|company|anyone|anybody|nobody|others|outsiders';
+
+/** "To others than these": who says so has named the ones that do get them. */
+const ELSE_NL = [
+  'met uitzondering',
+  'andere|anderen|overige …8 dan',
+  'buiten|naast|afgezien de|deze|die|dit|van|bovenstaande|bovengenoemde|genoemde|hierboven',
+  'verder|overigens|overige|voorts',
+  'voor het overige',
+  'eigen …3 doel*|gebruik',
+  '{buitenEu}',
+  'andere derden',
+  'geen *verwerkersovereenkomst',
+  'geen toestemming',
+  'niet …2 toe|toegestaan',
+  'zij|partijen|bedrijven|dienstverlener* mogen|moeten|zijn|zullen|verplicht|beloven',
+  'u|je|jij|klant* mag|moet|dient|deelt …6 niet|nooit',
+  'inloggegevens|inloggen|creditcard*|betaalgegevens',
+  'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken',
+];
+const ELSE_EN = [
+  'exception|exceptions',
+  'beyond|besides|aside this|these|that|those|the|from',
+  'not|never otherwise',
+  'otherwise not|never',
+  '{outsideEea}',
+  'outside …4 {eea}',
+  'their own',
+  'allow*|permit*',
+  'they|you|companies|parties should|must|may|will|are|do|agree|promise',
+  'login|log|card|credit|bank',
+  'processor*|staff|employees|volunteers|members|supplier*|provider* may|must|will|can|are|do|does|cannot',
+  'health|medical|sensitive|special {data}|categories|category',
+];
+
+const NOT_NEVER_EN = [
+  'unless|except|only|save',
+  'other than',
+  'apart from',
+  'without …10 consent|permission|reason',
+  'necessary|needed',
+  'commercial|marketing|advertis*|promotional',
+  'responsible',
+  'websites',
+  'required by law',
+  'password*',
+  'no other',
+  'anyone|everyone who',
+  'wish|wishes',
+  ...ELSE_EN,
+];
+
+export const neverShare: FlagRules = {
+  id: 'neverShare',
+  raisedBy: {
+    nl: [
+      {
+        says: [
+          '{verstrek} …14 {derden}|niemand|anderen',
+          'gaan|gaat|komen|komt …4 naar|bij {derden}|niemand|anderen',
+          '{derden}|niemand|anderen …10 {verstrek}|beschikking|beschikbaar',
+          'bekendmaken|bekendgemaakt|bekend|openbaar|openbaargemaakt …10 {derden}|niemand',
+          '{derden}|niemand …10 bekendgemaakt|bekend|openbaar',
+          `${HANDED_NL} …10 {derden}|niemand|anderen`,
+          `{derden}|niemand|anderen …10 ${HANDED_NL}`,
+          '{gegevens} …4 nooit gedeeld|verstrekt|doorgegeven|door|weggegeven|afgestaan',
+        ],
+        and: [['{gegevens}', 'deze', 'informatie', 'data']],
+        unless: [
+          'tenzij|behalve|behoudens|anders|uitsluitend|alleen|slechts|mits',
+          'zonder …10 toestemming|medeweten|instemming|overleg|reden|noodzaak',
+          'nodig|noodzakelijk|noodzaak',
+          'commercieel|commerciele|*marketing*|reclame*|advertentie*',
+          'niet verantwoordelijk|aansprakelijk',
+          'geen andere|overige',
+          'websites|website van',
+          'postcode|cookies|interesses',
+          'onbevoegde*',
+          'verplicht',
+          'voor andere doeleinden',
+          'wachtwoord*',
+          'als|indien|wanneer u|je|jij',
+          'medische|gezondheids*|bijzondere|gevoelige {gegevens}|gegevens',
+          ...ELSE_NL,
+        ],
+        denied: 'yes',
+      },
+      /** Whoever shares for other reasons does not ask first. */
+      {
+        says: [
+          `{verstrek}|${HANDED_NL} …14 {derden}|anderen …8 tenzij|behalve …10 toestemming`,
+          `{derden}|anderen …6 {verstrek}|${HANDED_NL} …6 tenzij|behalve …10 toestemming`,
+          `zonder …10 toestemming …3 {verstrek}|${HANDED_NL} …10 {derden}|anderen`,
+          `zonder …10 toestemming …6 {derden}|anderen …6 {verstrek}|${HANDED_NL}`,
+          `{verstrek}|${HANDED_NL} …8 zonder …10 toestemming …8 {derden}|anderen`,
+          `{verstrek}|${HANDED_NL} …8 {derden}|anderen zonder …10 toestemming`,
+        ],
+        and: [['{gegevens}', 'deze', 'informatie', 'data']],
+        unless: [
+          'wet|wettelijk*',
+          '*overeenkomst',
+          'nodig|noodzakelijk',
+          'verkopen|verkocht',
+          'commercieel|commerciele|*marketing*',
+          ...ELSE_NL,
+        ],
+        denied: 'yes',
+      },
+      /** Said without a denial. */
+      {
+        says: [
+          'houden|houd …4 gegevens|informatie …3 voor onszelf|mijzelf|mezelf|ons|mij',
+          'gegevens|informatie blijven|blijft …3 binnen onze|mijn|de organisatie|vereniging|praktijk|school|stichting|kerk|club|bedrijf',
+        ],
+        unless: ELSE_NL,
+      },
+      {
+        says: [
+          `{verstrek}|${HANDED_NL} …14 {derden}|niemand|anderen …8 tenzij|behalve …8 wet|wettelijk*`,
+          `{derden}|niemand|anderen …8 {verstrek}|${HANDED_NL} …6 tenzij|behalve …8 wet|wettelijk*`,
+        ],
+        unless: [
+          '*overeenkomst',
+          'toestemming',
+          'nodig|noodzakelijk voor|om …6 uitvoer*|uit|leveren|dienst*',
+          'uitvoer*',
+          'verkopen|verkocht',
+          'commercieel|commerciele|*marketing*',
+          ...ELSE_NL,
+        ],
+        denied: 'yes',
+      },
+    ],
+    en: [
+      {
+        says: [
+          `${SHARE_EN} …14 ${ANYONE_EN}`,
+          `${ANYONE_EN} …8 ${SHARE_EN}`,
+          `${SHARE_EN} …8 outside|external|other parties|people|organisations|organizations`,
+        ],
+        and: [['{data}', 'it', 'them']],
+        unless: NOT_NEVER_EN,
+        denied: 'yes',
+      },
+      {
+        says: [
+          '{data} …4 never …3 shared|disclosed|given',
+          'never share|disclose your|their {data}',
+          '{data} …4 never be? passed on',
+          'keep|keeps …4 {data} to …2 ourselves|myself|itself',
+          '{data} stays|stay|remains|remain with us|me',
+        ],
+        unless: NOT_NEVER_EN,
+      },
+      {
+        says: [
+          `not|never|no …2 ${SHARE_EN} …14 ${ANYONE_EN} …4 unless|except …6 law|legally|court`,
+          `unless|except …6 law|legally|court …14 not|never ${SHARE_EN} …12 ${ANYONE_EN}`,
+        ],
+        and: [['{data}', 'it', 'them']],
+        unless: [
+          'consent|permission|agree',
+          'necessary|needed',
+          'contract|agreement|provide|deliver|service|services',
+          'commercial|marketing|advertis*|promotional',
+          'only',
+          ...ELSE_EN,
+        ],
+      },
+      {
+        says: [
+          `not|never ${SHARE_EN} …14 ${ANYONE_EN} …4 without|unless …8 consent|permission`,
+          `without …8 consent|permission …8 not|never ${SHARE_EN} …12 ${ANYONE_EN}`,
+        ],
+        and: [['{data}', 'it', 'them']],
+        unless: [
+          'law|legally',
+          'necessary|needed',
+          'contract|agreement',
+          'commercial|marketing|promotional',
+          ...ELSE_EN,
+        ],
+      },
+      {
+        /** `do not sell, rent or share`: the denial stands before the comma. */
+        says: [
+          `not|never|dont|wont sell|rent|trade|lease …6 ${SHARE_EN} …8 outside|external|other parties|people|organisations|organizations`,
+          `not|never|dont|wont sell|rent|trade|lease …6 ${SHARE_EN} …14 ${ANYONE_EN}`,
+          `not|never|dont|wont ${SHARE_EN} …6 ${SHARE_EN} …14 ${ANYONE_EN}`,
+        ],
+        and: [['{data}', 'it', 'them']],
+        unless: NOT_NEVER_EN,
+      },
+    ],
+  },
+  facts: {
+    /** `These data`, of which the sentence before says that they are of nobody. */
+    nobodys: {
+      nl: [
+        {
+          says: ['deze informatie|gegevens|data'],
+          beside: ['geanonimiseerd*|nietpersoonsgebonden'],
+        },
+      ],
+      en: [
+        { says: ['this|these information|data'], beside: ['anonymised|anonymized|nonpersonal'] },
+      ],
+    },
+    /** That the data do go to someone. */
+    shared: {
+      nl: [
+        {
+          says: [
+            `{verstrek}|doorgestuurd|verwerkt|delen …14 ${RECEIVER_NL}`,
+            `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt|inzien|bekijken`,
+          ],
+          and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
+          unless: [
+            'recht',
+            'klacht*',
+            'verkopen|verkocht',
+            'links',
+            'u|je verstrekt|deelt|geeft',
+            '*werkersovereenkomst*',
+          ],
+          denied: 'no',
+        },
+        {
+          says: SERVICES,
+          unless: [
+            'cookies|anoniem|geanonimiseerd* …4 uitzetten|weigeren',
+            '*knop|*knoppen',
+            'link|links',
+          ],
+          denied: 'no',
+        },
+        {
+          says: [
+            'opgeslagen|bewaard|opslag|staan …8 server|servers …12 derde|derden|{ontvangers}',
+            'opgeslagen|bewaard|staan …4 bij|door …5 hosting*|*provider|*leverancier|clouddienst*|google|microsoft|dropbox',
+            'gehost|ondergebracht …4 bij|door',
+            'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
+          ],
+          and: [['{gegevens}', 'informatie', 'website']],
+          denied: 'no',
+        },
+        {
+          says: [RECEIVER_NL],
+          under: ['*derden', 'delen', 'ontvangers', 'verwerker*', 'partners'],
+          in: ['item', 'row'],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: [
+            `{share} …14 ${RECEIVER_EN}`,
+            `${RECEIVER_EN} …12 {share}|receive|receives|access|process`,
+          ],
+          and: [['{data}', 'it', 'them', '{kindOfData}', 'invoice*']],
+          unless: ['right to', 'complain*', 'sell', 'links', 'agreement|agreements'],
+          denied: 'no',
+        },
+        { says: SERVICES, unless: ['button|buttons', 'link|links'], denied: 'no' },
+        {
+          says: [
+            'stored|kept|held …8 server|servers …10 third|{receivers}',
+            'hosted by|with|at',
+            'use|uses …4 services …4 third party|parties',
+          ],
+          and: [['{data}', 'website']],
+          denied: 'no',
+        },
+        {
+          says: [RECEIVER_EN],
+          under: ['third part*', 'sharing', 'recipients', 'processors', 'partners'],
+          in: ['item', 'row'],
+          denied: 'no',
+        },
+      ],
+    },
+  },
+  judge: ({ raisedBy, fact }) => {
+    const promised = without(raisedBy, fact('nobodys'));
+    return without(fact('shared'), raisedBy).length > 0 ? raisedOn(promised) : undefined;
+  },
+};
