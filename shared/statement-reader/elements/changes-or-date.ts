@@ -180,6 +180,15 @@ export const changesOrDate: ElementRules = {
         titled: ['change*', 'update*', 'amend*', 'revis*'],
         unless: ['cookie*', 'booking*|order*|appointment*'],
       },
+      {
+        says: [
+          'approved|adopted|agreed|signed|accepted …8 <number> {monthname} <year>',
+          '{notice} …3 was|is …3 drawn|written|prepared|created|published|issued …6 <year>',
+          'drawn up|published|issued|written …4 {monthname} <year>',
+        ],
+        unless: ['gdpr', 'act', 'cookie*', 'order', 'book*'],
+        in: ['sentence', 'item', 'row', 'title'],
+      },
     ],
   },
   part: {

@@ -248,4 +248,18 @@ export const howToNlContext: readonly Cue[] = [
     beside: ['inzage|inzien', 'in te zien', '{gegevens} …6 {wissen}|{verbeteren}', 'rechten'],
     unless: ['klacht* bij', '{ap}', 'nieuwsbrief*', 'cookie*', 'datalek*', 'kvk'],
   },
+  {
+    says: ['bel|belt|bellen|app …3 <number>', '{belnummer}', 'mail|mailt …3 <email>'],
+    beside: ['inzage|inzien', 'uitoefen*', '{gegevens} …4 {wissen}|{verbeteren}'],
+    unless: [
+      'klacht*',
+      '{ap}',
+      'nieuwsbrief*',
+      'cookie*',
+      'datalek*',
+      'kvk',
+      'afspraak',
+      'bestelling',
+    ],
+  },
 ];

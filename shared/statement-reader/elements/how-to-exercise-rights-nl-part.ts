@@ -131,4 +131,22 @@ export const howToNlPart: readonly Cue[] = [
     ],
     unless: ['cookie*', '{ap}', 'overheid*', 'politie', 'derden', 'offerte', 'nooit', 'stuur'],
   },
+  {
+    says: [
+      '{gegevens} …3 opvragen|inzien|inkijken|wijzigen|verwijderen bij …3 {wij}|bestuur|directie|secretaris|praktijk|school',
+      'bij …2 {wij}|bestuur|directie|secretaris …6 opvragen|inzien|inkijken',
+      'rechten …4 uit te oefenen',
+      'uitoefenen|gebruikmaken …14 wenden|richten tot|aan',
+    ],
+    unless: [
+      'klacht*',
+      '{ap}',
+      'nieuwsbrief*',
+      'cookie*',
+      'wij|we|ik vragen|opvragen',
+      'belemmer*',
+      'recht om|op',
+    ],
+    denied: 'no',
+  },
 ];

@@ -86,7 +86,18 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         'uiterlijk binnen',
         'binnen maximaal <number>',
       ],
-      and: [['verzoek*', 'rechten', 'inzage', 'uitsluitsel', 'gehoor', 'voldaan', 'voldoen']],
+      and: [
+        [
+          'verzoek*',
+          '*verzoek|*verzoeken',
+          'rechten',
+          'inzage',
+          'uitsluitsel',
+          'gehoor',
+          'voldaan',
+          'voldoen',
+        ],
+      ],
       unless: [
         'uiterlijk na',
         'aanvraag via|om|voor',

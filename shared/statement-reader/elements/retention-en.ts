@@ -171,6 +171,24 @@ export const retentionEn: {
         'as long as …2 necessary|needed',
       ],
     },
+    {
+      says: [
+        'once|twice a|every|each year|month|season …10 {erase}|clear|clean|cleaned|purged|tidied',
+        'clean*|clear*|purge*|tidy|tidied …4 once|twice|every|each …2 year|month|season',
+        'stay|stays|remain|remains|kept|shown …8 one|a|two season|year|month|term|week',
+        'shredded|destroyed|deleted|wiped|thrown …4 straight|immediately|directly|right after',
+      ],
+      and: [
+        ['{data}', '{kindOfData}', 'forms', 'list', 'lists', 'photo*', 'paper', 'emails', 'notes'],
+      ],
+      unless: ['cookie*', 'right to', 'rights', 'complain*', 'necessary', 'request*'],
+    },
+    {
+      says: ['<number> {period}'],
+      beside: ['retention periods', 'how long …8 {keep}'],
+      and: [['{data}', '{kindOfData}', 'enquiries', 'invoices', 'quotes', 'members', 'customers']],
+      unless: ['cookie*', 'right to', 'request*', 'within', 'younger', 'older', 'respond*'],
+    },
   ],
   part: [
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
@@ -180,7 +198,7 @@ export const retentionEn: {
       unless: ['cookie*'],
     },
     {
-      says: ['{keep} …12 as long as …4 need'],
+      says: ['{keep} …12 as long as …4 need|must', '{keep} …12 as long as …2 have to'],
       unless: ['cookie*', 'right to'],
     },
     {

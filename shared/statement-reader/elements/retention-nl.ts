@@ -282,6 +282,33 @@ export const retentionNl: {
       ],
       unless: ['cookie*', 'recht', 'verzoek* …10 binnen', 'klacht*'],
     },
+    {
+      says: [
+        '*versnipper*|shredder',
+        'een|het …2 seizoen|schooljaar|jaar lang …6 site|website|pagina|lijst',
+        'staan|staat|blijft|blijven …4 een …2 seizoen|schooljaar|jaar|maand|week',
+        'als|wanneer|zodra|stopt|zegt|meldt …10 dan? verdwijnt|verdwijnen …4 {soort}|naam|{gegevens}',
+        '{gegevens}|{soort} …6 verdwijnt|verdwijnen …6 na|als|wanneer|zodra|zodra|direct|meteen',
+      ],
+      and: [
+        [
+          'na',
+          'als|wanneer|zodra',
+          'lang',
+          'direct|meteen|automatisch',
+          'stopt|zegt|meldt',
+          'een …2 seizoen|schooljaar|jaar|maand|week',
+        ],
+        ['{gegevens}', '{soort}', 'foto*', '*formulier*', 'fiche*', 'papier*', 'lijst', 'beelden'],
+      ],
+      unless: ['cookie*', 'recht', 'verzoek*', 'klacht*', 'nodig|noodzakelijk'],
+    },
+    {
+      says: ['<number> {periode}'],
+      beside: ['onze|de|deze|wettelijke …1 bewaartermijn*', 'hoe lang …8 {bewaar}'],
+      and: [['{gegevens}', '{soort}', 'offerte*', 'facturen', 'foto*', 'lid|leden', 'klanten']],
+      unless: ['cookie*', 'recht', 'verzoek*', 'binnen <number>', 'jonger', 'ouder dan', 'reager*'],
+    },
   ],
   part: [
     {
@@ -297,7 +324,7 @@ export const retentionNl: {
       unless: ['cookie*', 'recht op|om'],
     },
     {
-      says: ['{bewaar} …16 <number> {periode}'],
+      says: ['{bewaar} …16 <number> {periode}', '{bewaar} …6 zo kort|weinig|beperkt mogelijk'],
       unless: ['cookie*', 'recht op|om', 'jonger dan', 'ouder dan', 'verzoek*', 'binnen <number>'],
     },
     {

@@ -181,4 +181,20 @@ export const rightAccessEn: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'parents|guardians|carers|pupils|members|clients|patients|customers|you may|can see|view|inspect|read …6 file|files|records|notes|data',
+      'insight|view into …4 {data}',
+    ],
+    unless: [
+      'this {notice}',
+      'cookie*',
+      'other members|users',
+      'website',
+      'only',
+      'public*',
+      'each other',
+    ],
+    denied: 'no',
+  },
 ];

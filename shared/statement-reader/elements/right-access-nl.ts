@@ -282,4 +282,15 @@ export const rightAccessNl: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'recht …4 weten of|welke|wat …8',
+      'te weten …1 of wij|we|ik …6 {gegevens}',
+      'inzicht …4 verlenen|geven|krijgen in|van …6 {gegevens}',
+      'inzicht in …4 {gegevens} …8 {u}',
+    ],
+    and: [['{gegevens}'], ['recht', 'verzoek*', 'vragen', 'kunt|kan|kun', 'mag', 'wilt|wil']],
+    unless: ['{verklaring}', 'cookie*', 'google*', 'wij|we krijgen', 'bezoek*', '{derden}'],
+    denied: 'no',
+  },
 ];

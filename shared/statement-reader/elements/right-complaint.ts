@@ -121,6 +121,13 @@ export const rightComplaint: ElementRules = {
         titled: ['klacht*', 'klachten', 'niet tevreden'],
         unless: ['datalek*', 'inbreuk*', 'toezicht op', 'ziet toe', 'houdt toezicht', 'gemeld'],
       },
+      {
+        says: [
+          'bij …3 {ap} aankloppen|klagen|melden|terecht|indienen|aangeven',
+          'ontevreden|onvrede|ongenoegen|oneens …24 {ap}',
+        ],
+        unless: ['datalek*', 'lek', 'inbreuk*', 'gemeld', 'gestolen', 'wij|we melden', 'incident*'],
+      },
     ],
     en: [
       {
@@ -187,6 +194,26 @@ export const rightComplaint: ElementRules = {
         says: ['{authority}', '*ico.org.uk*', '*autoriteitpersoonsgegevens*'],
         titled: ['complain*', 'complaints', 'unhappy', 'concerns'],
         unless: ['breach*', 'registered', 'registration', 'incident*', 'leak*', 'authority to'],
+      },
+      {
+        says: [
+          'get in touch with|contact|write to the? {authority}',
+          'in touch with …3 {authority}',
+          'fail|fails|unable to …6 right|resolve|settle …12 {authority}',
+        ],
+        and: [
+          [
+            'fail*',
+            'unhappy',
+            'not happy',
+            'satisfied',
+            'wrong',
+            'concern*',
+            'complain*',
+            'resolve*',
+          ],
+        ],
+        unless: ['breach*', 'registered with', 'incident*', 'leak*', 'we contact|write'],
       },
     ],
   },

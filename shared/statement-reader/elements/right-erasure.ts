@@ -186,6 +186,25 @@ export const rightErasure: ElementRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          'geschrapt|verwijderd|gehaald|gewist te? worden …6 uit|van',
+          'uit …4 lijst|bestand|systeem|administratie …4 geschrapt|verwijderd|gehaald te? worden',
+          'niet langer|meer in|op …4 systeem|bestand|lijst|administratie',
+          'halen|haal wij|we|ik …4 eruit|eraf',
+        ],
+        and: [['vragen|vraag', 'verzoek*', 'wil|wilt', 'laat', 'kunt|kan|kun', 'mag']],
+        unless: ['cookie*', 'nieuwsbrief*', 'mailing*', 'browser*', 'bestelling'],
+        denied: 'yes',
+      },
+      {
+        says: [
+          'geschrapt|verwijderd|gehaald|gewist te? worden …6 uit|van …3 lijst|bestand|systeem|administratie',
+          'halen|haal wij|we|ik …4 eruit|eraf',
+        ],
+        unless: ['cookie*', 'nieuwsbrief*', 'mailing*', 'browser*', 'bestelling'],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -314,6 +333,17 @@ export const rightErasure: ElementRules = {
           'complain*',
         ],
         denied: 'no',
+      },
+      {
+        says: [
+          'take|remove you out|off|from',
+          'no longer …4 in|on our|the|my system|list|database|files',
+        ],
+        beside: [
+          'no longer|not want …4 in|on our|the|my system|list|database|files',
+          'take you out',
+        ],
+        unless: ['cookie*', 'newsletter*', 'mailing', 'email list'],
       },
     ],
   },

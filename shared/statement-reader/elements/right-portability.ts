@@ -154,6 +154,26 @@ export const rightPortability: ElementRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          'laten overmaken|bezorgen|overhandigen|doorgeven|doorsturen aan|naar …3 derde|ander|andere|nieuwe|uzelf',
+          'over te laten? maken|dragen aan|naar …3 derde|ander|andere|nieuwe',
+        ],
+        and: [
+          ['{gegevens}', '*dossier'],
+          ['kunt|kan|kun|mag', 'recht', 'vragen|vraag|verzoek*'],
+        ],
+        unless: [
+          '*nummer*',
+          'fusie',
+          'overname',
+          'toestemming',
+          'cookie*',
+          'wij|we kunnen|mogen',
+          'bedrag|geld|rekening',
+        ],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -171,6 +191,7 @@ export const rightPortability: ElementRules = {
         ],
         and: [['{rightTo}', 'you', 'your', 'request*']],
         unless: [
+          'we|i pass|send|transfer|give|share',
           'cookie*',
           'number*',
           'merger',
@@ -271,6 +292,23 @@ export const rightPortability: ElementRules = {
           'sign*',
           'request by',
           'quote|quotation|parcel|order|invoice|ticket|newsletter*',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'ask|request|tell|want us|me|that|to …3 give|send|pass|hand|transfer …6 to …2 another|other|new|someone',
+        ],
+        and: [['{data}', 'file', 'notes', 'records']],
+        unless: [
+          'cookie*',
+          'merger',
+          'acquisition',
+          'we may|can|might',
+          'consent',
+          'permission',
+          'not to',
+          'stop',
         ],
         denied: 'no',
       },

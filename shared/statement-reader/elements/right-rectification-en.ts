@@ -178,4 +178,28 @@ export const rightRectificationEn: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'correct|update|change|amend|fix it|this|them|your',
+      'put it|this|them right',
+      'gladly correct|update|change',
+    ],
+    beside: [
+      'out of date|wrong|incorrect|inaccurate|incomplete',
+      'details|information|data …4 wrong|incorrect|changed|correct',
+      'changed|new …3 address|phone|number|email|details',
+    ],
+    and: [['we|i', 'you|your', 'please']],
+    unless: [
+      '{notice}',
+      'order',
+      'delivery',
+      'cookie*',
+      'breach*',
+      'complain*',
+      'newsletter*',
+      'price*',
+    ],
+    denied: 'no',
+  },
 ];

@@ -299,4 +299,31 @@ export const rightRectificationNl: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'passen|past|pas wij|we|ik|het|dit …8 aan',
+      'aanpassen|wijzigen|verbeteren|corrigeren|herstellen …4 voor u|je',
+      'geef|laat …6 door|weten',
+      'pas|wijzig …4 aan? in …4 profiel|account|instellingen',
+    ],
+    beside: [
+      'klopt|kloppen …5 niet',
+      'nieuw|ander|gewijzigd …3 adres|*adres|telefoonnummer|nummer|rekeningnummer',
+      'niet meer …2 kloppen|juist|actueel',
+      'fout|fouten|verkeerd …6 {gegevens}',
+      '{gegevens} …6 fout|fouten|verkeerd|verouderd|onvolledig',
+    ],
+    unless: [
+      'cookie*',
+      '{verklaring}',
+      'bestelling',
+      'factuur',
+      'datalek*',
+      '{ap}',
+      'klacht*',
+      'beveilig*',
+      'nieuwsbrief*',
+      'prijs|prijzen',
+    ],
+  },
 ];

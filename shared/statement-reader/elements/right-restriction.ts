@@ -94,6 +94,15 @@ export const rightRestriction: ElementRules = {
         under: ['*rechten', '*recht', 'recht', 'betrokkene*'],
         unless: ['aansprakelijk*', 'minimum'],
       },
+      {
+        says: [
+          '{gegevens} …6 tijdje|tijdelijk|voorlopig|even …4 niet …2 te? gebruiken|verwerken',
+          'minder met uw|je|jouw|de|deze {gegevens} …2 te? doen',
+          'wel te? bewaren …4 maar|doch niet …3 te? gebruiken',
+        ],
+        and: [['{rechtOp}', 'vragen|vraag|verzoek*']],
+        unless: ['cookie*', 'nieuwsbrief', 'wij|we vragen', 'toestemming'],
+      },
     ],
     en: [
       {
@@ -190,6 +199,15 @@ export const rightRestriction: ElementRules = {
           'service*',
         ],
         denied: 'no',
+      },
+      {
+        says: [
+          'hold|keep|store …4 but not use|process',
+          'but not …2 use|process it|them|your',
+          'less with …3 {data}',
+        ],
+        and: [['{rightTo}'], ['you', 'your', 'members']],
+        unless: ['cookie*', 'newsletter*', 'we may|will|can'],
       },
     ],
   },

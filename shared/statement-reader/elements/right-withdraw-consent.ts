@@ -81,6 +81,13 @@ export const rightWithdrawConsent: ElementRules = {
         unless: ['cookie*', 'bestel*', 'incasso*', 'eigenaar', 'koop', 'meerwerk', 'offerte'],
         denied: 'no',
       },
+      {
+        says: [
+          'ja gezegd|gegeven …10 nee|intrekken|terugkomen|veranderen',
+          'eerder|ooit|eenmaal …4 toestemming|akkoord|ja …12 nee|intrekken|terugkomen|wijzigen',
+        ],
+        unless: ['cookie*', 'bestelling', 'offerte'],
+      },
     ],
     en: [
       {
@@ -135,6 +142,16 @@ export const rightWithdrawConsent: ElementRules = {
           'free to withdraw',
         ],
         unless: ['cookie*', 'purchase', 'order', 'rental', 'service agreement', 'with us'],
+      },
+      {
+        says: [
+          'said yes …10 no|withdraw|back|change',
+          'change|alter|reconsider your|their|his|her|my|this consent|permission|choice|decision',
+          'opt out of …4 consent*|permission',
+          'consent …12 opt out|change|stop …2 any time|later|whenever',
+        ],
+        and: [['consent*|permission|yes|agreed']],
+        unless: ['cookie*', 'order', 'purchase', 'we change'],
       },
     ],
   },

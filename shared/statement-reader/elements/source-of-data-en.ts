@@ -170,6 +170,31 @@ export const sourceEn: {
       ],
       denied: 'no',
     },
+    {
+      says: [
+        '{data} comes|come|came from …4 {givers}|you|yourself',
+        'take|get|obtain|collect|copy …4 from|through|via …4 register|registers|directory|directories|internet|website*|linkedin|booking',
+        'receive|get|obtain …6 through|via|from …3 sites|portals|platforms|agents|websites',
+      ],
+      and: [['{data}', '{kindOfData}']],
+      unless: [
+        'right',
+        'rights',
+        'complain*',
+        'consent',
+        'permission',
+        'cookie*',
+        'object',
+        'copy of',
+        'portab*',
+        'sell',
+        'this {notice}',
+        'share …8 with',
+        'disclose*',
+        'google*',
+      ],
+      denied: 'no',
+    },
   ],
   part: [
     {

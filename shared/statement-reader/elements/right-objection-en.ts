@@ -1,0 +1,126 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of the right to object. */
+export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: ['can|may|also object', 'object when|if|where|on'],
+      and: [['{data}', 'processing', 'marketing', 'use', 'profiling']],
+      unless: ['we may|can object', 'reserve', 'cookie*'],
+    },
+
+    {
+      says: [
+        'say no to …4 my|our|the using|use|processing',
+        'object* to|against …6 {data}|processing|use|us|marketing|profiling',
+        'right to|of …3 object*|opposition|oppose',
+        'oppose …4 processing|use',
+        'tell|ask us …4 to? stop …4 using|processing|sending',
+        'ask us not to …4 use|process',
+        'do not want us to …4 use|process',
+      ],
+      unless: [
+        'to the invoice|bill|fine|decision|planning',
+        'cookie*',
+        'we reserve',
+        'we object',
+        'dogs',
+        'consent',
+        'while',
+        'unreasonable',
+        'newsletter*',
+      ],
+    },
+    {
+      says: ['right to|of object*|objection', 'right to …2 object'],
+      in: ['title'],
+    },
+
+    {
+      says: ['object*'],
+      and: [['{rightTo}'], ['access', '{correct}'], ['{erase}', 'restrict*']],
+      unless: ['cookie*', 'we may|can'],
+    },
+    {
+      says: ['{rightTo}', '{data}'],
+      titled: ['right to object', 'objection|object'],
+      unless: ['cookie*', 'complain*'],
+    },
+    {
+      says: [
+        'right …20 object',
+        'object to',
+        'objecting',
+        'objection to|against',
+        'right of objection',
+        'right to object',
+        'oppose …4 processing',
+      ],
+      unless: ['invoice|bill|fine|decision|planning', 'we object', 'dogs', 'purchase|returns'],
+      denied: 'no',
+    },
+    { says: ['object|objection'], under: ['rights', 'your right*'] },
+    {
+      says: [
+        'do|does not|dont …2 want|wish …6 {data}|photo*|picture*|image*|name …3 used|shared|published|shown|taken|processed',
+        'do|does not|dont …2 want|wish us|me to …4 use|process|share|publish|show|take|contact',
+        'dont|rather we|us did|do? not …3 use|share|publish|contact',
+        'object|objects to|against …3 photo*|picture*|film*|publication|being',
+        'say no to …8 marketing|mailings|photo*|use',
+        'right to stop …4 processing|use|using|us',
+      ],
+      and: [
+        ['tell', 'let us|me know', 'email*|contact|inform|say|speak|ask|right|may|can', '<email>'],
+      ],
+      unless: ['cookie*', 'consent', 'permission', 'analytics', 'newsletter*', 'breach*', 'order'],
+    },
+    {
+      says: [
+        'not …3 be|being photographed|filmed|recorded|pictured',
+        'not …4 in …2 photo*|picture*|video*|film',
+        'object to being|having …8',
+      ],
+      and: [['tell|email|inform|contact|speak|ask|say|let', 'may|can']],
+      unless: ['cookie*', 'consent', 'permission', 'newsletter*', 'we may|can|will'],
+    },
+  ],
+  part: [
+    {
+      says: ['{optOut}'],
+      and: [['you', 'your', 'those', 'who', 'members', 'link', 'button']],
+      unless: [
+        'consent',
+        'permission',
+        'agreed',
+        'cookie*',
+        'said yes',
+        'analytics',
+        'error*',
+        'sale',
+      ],
+      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+    },
+
+    {
+      says: ['{optOut}'],
+      and: [['{promotion}', 'mail', 'mails', 'letter', 'messages']],
+      unless: ['consent', 'permission', 'agreed', 'cookie*'],
+    },
+    {
+      says: ['{optOut}'],
+      and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
+      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
+      unless: ['cookie*', 'consent', 'analytics'],
+    },
+    {
+      says: ['rather|prefer not', 'would not|no longer like', 'do not want these|them|this|those'],
+      and: [['let us|me know', 'tell us|me', 'email*', 'click', 'reply']],
+      beside: ['{promotion}', 'offers', 'mailing*'],
+      unless: ['consent', 'permission', 'cookie*'],
+    },
+    {
+      says: ['right to stop this|these|it', 'stop this|these|it at any time'],
+      unless: ['cookie*', 'consent'],
+    },
+  ],
+};
