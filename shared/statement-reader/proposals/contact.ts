@@ -7,12 +7,12 @@ import type { OrganisationField, ProposalOf } from './proposal.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
 /** Ten digits, or nine after a country code, with signs between; never inside an account or KvK number. */
-const PHONE = /(?<![\p{L}\d.])(?:\+ ?31|0031|\(?0)[\s\d().-]{8,18}\d(?![\p{L}\d])/gu;
+const PHONE = /(?<![\p{L}\d.])(?:\+ ?31|0031|\(?0)[\s\d().–-]{8,18}\d(?![\p{L}\d])/gu;
 const KVK =
   /(?:\bkvk|k\.v\.k\.?|koophandel|chamber of commerce|\bcoc)[^\d]{0,40}(\d{8}|\d{2}[ .]\d{3}[ .]\d{3})(?!\d)/giu;
 const POSTCODE = /(?<![\p{L}\d])([1-9]\d{3} ?[A-Z]{2})(?![\p{L}\d])/gu;
 const STREET =
-  /([\p{Lu}\d][\p{L}.'’\- \d]{1,50} \d{1,5}(?: ?[-/] ?\d{1,4})? ?[a-zA-Z]{0,3})[\s,|·•–-]{1,6}(?:te |in )?$/u;
+  /([\p{Lu}\d][\p{L}.'’\- \d]{1,50} \d{1,5}(?: ?[-/] ?(?:\d{1,4}|[A-Z]))? ?[a-zA-Z]{0,3})[\s,|·•–-]{1,6}(?:te |in )?$/u;
 /** `Kade 5, Delft 2611 AB`: the city before the postcode. */
 const STREET_AND_CITY =
   /([\p{Lu}][\p{L}.'’\- ]{1,40} \d{1,5}(?: ?[a-zA-Z])?), ?(\p{Lu}[\p{L}'’-]{1,30}(?: \p{L}{1,15}){0,2}),? $/u;
@@ -22,6 +22,13 @@ const CITY =
 /** `Molenstraat 1 te Voorbeeldstad`: without its postcode, in a sentence that says who writes. */
 const STREET_IN_CITY =
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}'’-]{1,30} ){0,2}\p{Lu}[\p{L}'’-]{0,30}(?:straat|weg|laan|plein|kade|gracht|singel|dijk|hof|pad|steeg|markt|dreef|baan|plantsoen|park|ring) \d{1,5}(?: ?[a-zA-Z](?!\p{L}))?),? (?:te|in) (\p{Lu}[\p{L}'’-]{1,30}(?: (?:aan|den|de|op|bij|van) (?:de |den )?\p{Lu}\p{L}{1,20})?)/u;
+
+/** `B-3560 Lummen`, `NG1 2AB`. */
+const FOREIGN_POSTCODE = /(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|B-\d{4})(?![\p{L}\d])/gu;
+const BRITISH_STREET =
+  /(?<![\p{L}\d])(\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Way|Drive|Close|Court|Place|Square|Hill|Gardens|Terrace|Crescent|Row|Green))(?!\p{L})/u;
+/** Outside the Netherlands, with its country code. */
+const INTERNATIONAL = /(?<![\p{L}\d.])\+(?! ?31)\d{1,3}[\s\d().-]{7,16}\d(?![\p{L}\d])/gu;
 
 /** Of the authority itself. */
 const FOREIGN_POSTCODES = new Set(['2509AJ', '2594AV', '2514EL', '2514ED', '2500BC']);
@@ -56,12 +63,17 @@ class ContactReader {
   read(marked: Marked): void {
     const { passage, own } = marked;
     const ofDpo = this.#isOfDpo(marked);
-    if (own.has('authority')) return;
-    for (const [email] of passage.text.matchAll(EMAIL)) this.#email(email, passage, ofDpo);
+    if (own.has('authority') || AUTHORITY.test(passage.text.slice(0, 2_000))) return;
+    const ofOthers = this.#isOfOthers(marked);
+    for (const [email] of passage.text.matchAll(EMAIL))
+      if (!ofOthers) this.#email(email, passage, ofDpo);
     for (const [phone] of passage.text.matchAll(PHONE)) this.#phone(phone, passage, ofDpo);
     for (const [, number = ''] of passage.text.matchAll(KVK))
       this.#add('kvk', number.replace(/\D/gu, ''), passage);
+    for (const [phone] of passage.text.matchAll(INTERNATIONAL))
+      this.#addPhone(phone, passage, ofDpo);
     for (const found of passage.text.matchAll(POSTCODE)) this.#address(found, passage);
+    for (const found of passage.text.matchAll(FOREIGN_POSTCODE)) this.#address(found, passage);
     if (this.#marks.shown('controller_identity', passage.index)) this.#street(passage);
     for (const { word } of passage.tokens) this.#site(word, passage);
     if (own.has('dpo') && ofDpo) this.#dpoName(marked);
@@ -69,6 +81,12 @@ class ContactReader {
 
   #add(field: OrganisationField, value: string, passage: Passage, sure: 'high' | 'low' = 'high') {
     this.organisation.add(`${field}-${value.toLowerCase()}`, sure, [passage], { field, value });
+  }
+
+  /** `your data is shared with X; contact privacy@x.example`: who receives is reached so. */
+  #isOfOthers({ passage, own, titled }: Marked): boolean {
+    if (!own.has('share') && !titled.has('share')) return false;
+    return own.has('share') && !OURS.test(passage.text.slice(0, 1_000));
   }
 
   #isOfDpo({ passage, own, hits, titled }: Marked): boolean {
@@ -98,7 +116,13 @@ class ContactReader {
   #phone(written: string, passage: Passage, ofDpo: boolean): void {
     const digits = written.replace(/\D/gu, '');
     const length = digits.length - (/^0031/u.test(digits) ? 3 : /^31/u.test(digits) ? 1 : 0);
-    if (length !== 10 && !(length === 11 && written.includes('(0)'))) return;
+    const isBritish = length === 11 && passage.language === 'en' && /^0[1-9]/u.test(digits);
+    if (length !== 10 && !(length === 11 && written.includes('(0)')) && !isBritish) return;
+    this.#addPhone(written, passage, ofDpo);
+  }
+
+  #addPhone(written: string, passage: Passage, ofDpo: boolean): void {
+    const digits = written.replace(/\D/gu, '');
     const value = written.replace(/\s+/gu, ' ').trim();
     if (ofDpo) this.dpo.add(`phone-${digits}`, 'high', [passage], { field: 'phone', value });
     else this.organisation.add(`phone-${digits}`, 'high', [passage], { field: 'phone', value });
@@ -106,14 +130,16 @@ class ContactReader {
 
   /** Street and city stand on the same line as the postcode or on the lines beside it. */
   #address(found: RegExpMatchArray, passage: Passage): void {
-    const postcode = (found[1] ?? '').replace(' ', '');
+    const written = found[1] ?? '';
+    const isDutch = /^\d/u.test(written);
+    const postcode = isDutch ? written.replace(' ', '') : written;
     if (FOREIGN_POSTCODES.has(postcode)) return;
     const { text } = this.#marks.statement;
     const at = passage.start + (found.index ?? 0);
     const before = text.slice(Math.max(0, at - 90), at);
     const after = text.slice(at + found[0].length, at + found[0].length + 60);
     const [, early, town] = STREET_AND_CITY.exec(before) ?? [];
-    const street = (early ?? STREET.exec(before)?.[1])
+    const street = (early ?? STREET.exec(before)?.[1] ?? BRITISH_STREET.exec(before)?.[1])
       ?.split(/\n/u)
       .at(-1)
       ?.replace(/^(?:te|aan de|aan het|aan|in)\s/u, '');
@@ -124,7 +150,7 @@ class ContactReader {
     const passages = inside || !previous || street === undefined ? [passage] : [passage, previous];
     this.organisation.add(`postcode-${postcode}`, 'high', passages, {
       field: 'postcode',
-      value: `${postcode.slice(0, 4)} ${postcode.slice(4)}`,
+      value: isDutch ? `${postcode.slice(0, 4)} ${postcode.slice(4)}` : postcode,
     });
     if (street !== undefined)
       this.organisation.add(`address-${street.toLowerCase()}`, 'high', passages, {
@@ -185,6 +211,11 @@ class ContactReader {
       });
   }
 }
+
+const AUTHORITY =
+  /information commissioner|\bico\.org|\(ICO\)|gegevensbeschermingsautoriteit|supervisory authority|data protection (?:authority|commission)\b|toezichthouder/iu;
+
+const OURS = /\b(?:ons|onze|mij|mijn|wij|us|our|me|my|we)\b/iu;
 
 const FOREIGN_SITES = new Set(
   'google facebook instagram linkedin twitter youtube microsoft mailchimp apple mozilla consuwijzer autoriteitpersoonsgegevens aboutads youronlinechoices cookiedatabase wordpress automattic adobe support tools policies hotjar europa ec privacyshield veiliginternetten rijksoverheid allaboutcookies mollie paypal pinterest vimeo x cookiebot klarna gmail hotmail outlook live ziggo kpnmail'.split(

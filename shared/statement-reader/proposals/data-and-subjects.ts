@@ -1,8 +1,25 @@
 /** Categories of personal data and of people. */
+import {
+  isContactLine,
+  isDefinition,
+  isIdentityCheck,
+  isOfOtherSites,
+  isOfRights,
+  isPrinciple,
+  speaksOfMinors,
+} from './contexts.ts';
 import { Gathered, hashOf, keyOf, languageOfPassage, tidy } from './gather.ts';
-import { about, type Marked, type MarkedStatement, said, standsApart } from './marked.ts';
+import {
+  about,
+  type Marked,
+  type MarkedHit,
+  type MarkedStatement,
+  said,
+  standsApart,
+} from './marked.ts';
 import type { Confidence, ProposalOf } from './proposal.ts';
 import type { ToldPurposes } from './purposes.ts';
+import { isOnlyAWord } from './words/unclear-words.ts';
 
 type Scope = ToldPurposes['scopeOf'];
 
@@ -14,26 +31,52 @@ export function proposeData(marks: MarkedStatement, scopeOf: Scope): readonly Pr
     const { passage } = marked;
     const language = languageOfPassage(passage, marks.statement.language);
     const activities = scopeOf(passage);
-    const hits = said(marked, 'data');
+    const listed = isOfDataList(marks, marked);
+    const hits = said(marked, 'data').filter(
+      (hit) =>
+        !isOnlyAWord(marked, hit, listed) &&
+        !(hit.term === 'data.login' && said(marked, 'measure').length > 0) &&
+        (confidence !== 'low' || !onlyCookies(marked) || OF_COOKIES.has(hit.term)),
+    );
     for (const { term, text } of hits)
       gathered.add(keyOf({ term, text, language }), confidence, [passage], {
         value: { term, text: tidy(text), language },
         activities,
       });
-    if (hits.length > 0 || !isListedData(marks, marked)) continue;
+    if (said(marked, 'data').length > 0 || !isListedData(marks, marked)) continue;
     const text = tidy(passage.text);
     gathered.add(hashOf(text), 'low', [passage], { value: { text, language }, activities });
   }
   return gathered.all;
 }
 
-function sureness({ shown }: MarkedStatement, marked: Marked): Confidence | undefined {
-  const { passage, own } = marked;
-  if (passage.kind === 'title' || standsApart(marked) || own.has('authority')) return undefined;
-  const led = passage.leadIn;
-  if (shown('data_categories', passage.index)) return 'high';
-  if (led !== undefined && (shown('data_categories', led) || marked.led.has('collect')))
-    return 'high';
+/** What a cookie is said to hold or to follow. */
+const OF_COOKIES = new Set(['data.usage', 'data.ip', 'data.location', 'data.preferences']);
+
+const onlyCookies = (marked: Marked): boolean =>
+  marked.own.has('cookies') && !about(marked, 'collect');
+
+/** Tells of no data that the organisation asks or holds. */
+const tellsOfNone = (marked: Marked): boolean =>
+  marked.passage.kind === 'title' ||
+  standsApart(marked) ||
+  marked.own.has('authority') ||
+  isIdentityCheck(marked) ||
+  isContactLine(marked) ||
+  isDefinition(marked) ||
+  isOfOtherSites(marked) ||
+  isPrinciple(marked) ||
+  speaksOfMinors(marked);
+
+function sureness(marks: MarkedStatement, marked: Marked): Confidence | undefined {
+  const { passage, own, lead } = marked;
+  const { shown } = marks;
+  if (tellsOfNone(marked)) return undefined;
+  const listed = lead !== undefined && !isOfRights(marked);
+  const secures = shown('security', passage.index) || marked.titled.has('secure');
+  if (shown('data_categories', passage.index)) return secures ? 'medium' : 'high';
+  if (listed && (shown('data_categories', lead) || marked.led.has('collect'))) return 'high';
+  if (secures) return undefined;
   if (shown('special_categories', passage.index)) return 'medium';
   if (own.has('rights')) return undefined;
   if (own.has('collect')) return 'medium';
@@ -42,13 +85,31 @@ function sureness({ shown }: MarkedStatement, marked: Marked): Confidence | unde
 
 const MOST_WORDS = 10;
 
+/** Stands in a list or table of data, where a bare word is a kind of data. */
+function isOfDataList({ shown }: MarkedStatement, marked: Marked): boolean {
+  const { passage, lead, led, titled } = marked;
+  if (passage.kind === 'row') return true;
+  if (passage.kind !== 'item') return false;
+  if (lead === undefined) return titled.has('collect');
+  if (led.has('purpose') && !led.has('collect')) return false;
+  return shown('data_categories', lead) || led.has('collect');
+}
+
+const AIM = /\b(?:te \p{L}{3,}en|om|to \p{Ll}{3,})$/iu;
+
+const OF_LAW = /\b(?:avg|gdpr|art\.|artikel \d|article \d)/iu;
+
 /** An item of a list of data that no vocabulary knows. */
-function isListedData({ shown }: MarkedStatement, { passage, own, hits }: Marked): boolean {
+function isListedData(marks: MarkedStatement, marked: Marked): boolean {
+  const { passage, own, hits, lead } = marked;
   return (
     passage.kind === 'item' &&
-    passage.leadIn !== undefined &&
-    shown('data_categories', passage.leadIn) &&
+    lead !== undefined &&
+    marks.shown('data_categories', lead) &&
     passage.tokens.length <= MOST_WORDS &&
+    !/:\s*$/u.test(passage.text) &&
+    !AIM.test(tidy(passage.text)) &&
+    !OF_LAW.test(passage.text.slice(0, 200)) &&
     !own.has('purpose') &&
     !own.has('share') &&
     !hits.some(({ list }) => list === 'purpose' || list === 'recipient' || list === 'measure')
@@ -62,20 +123,67 @@ export function proposeSubjects(
   const gathered = new Gathered<'subjects'>('subjects');
   for (const marked of marks.marked) {
     const { passage, own } = marked;
-    if (passage.kind === 'title' || standsApart(marked) || own.has('rights')) continue;
+    if (tellsOfNone(marked) || own.has('rights') || isOfRights(marked)) continue;
     const told =
       marks.shown('data_categories', passage.index) ||
       marks.shown('purposes', passage.index) ||
       own.has('collect');
+    if (!told && isOfOthersWork(marks, marked)) continue;
     const listed = passage.kind !== 'sentence' && about(marked, 'collect');
     const activities = scopeOf(passage);
     if (!told && !listed && !own.has('purpose') && activities.length === 0) continue;
     const language = languageOfPassage(passage, marks.statement.language);
-    for (const { term, text } of said(marked, 'subject'))
-      gathered.add(term, told ? 'medium' : 'low', [passage], {
-        value: { term, text: tidy(text), language },
+    for (const hit of said(marked, 'subject')) {
+      if (!isGivenBy(marked, hit)) continue;
+      gathered.add(hit.term, told ? 'medium' : 'low', [passage], {
+        value: { term: hit.term, text: tidy(hit.text), language },
         activities,
       });
+    }
   }
   return gathered.all;
+}
+
+/** Who secures, and who receives: people named there give no data by that. */
+const isOfOthersWork = (marks: MarkedStatement, marked: Marked): boolean =>
+  marks.shown('security', marked.passage.index) ||
+  marked.titled.has('secure') ||
+  marked.titled.has('share') ||
+  marked.own.has('share');
+
+/** They work with data more often than it is told that theirs are kept. */
+const MORE_OFTEN_AT_WORK = new Set([
+  'subject.employee',
+  'subject.supplierContact',
+  'subject.contractor',
+  'subject.volunteer',
+  'subject.donor',
+]);
+const AT_WORK =
+  /\b(?:toegang|bevoegd\w*|geautoriseerd\w*|autoriseren|trainen|getraind|geheimhouding\w*|namens|inzage|access|authori[sz]ed?|train(?:ed)?|confidential\w*|on behalf|samenwerking)\b/iu;
+/** `gegevens van onze medewerkers`. */
+const OF_THEM =
+  /\b(?:van|of|over|about|from|voor|for|als|as) (?:(?:onze|uw|je|de|alle|our|your|the|all|zijn|haar|huidige|voormalige|en|and|\p{L}+,) ){0,3}$/iu;
+const LOOKED_BACK = 60;
+/** `customer support` */
+const NOT_WHO =
+  /^[ -](?:support|service|services|care|experience|satisfaction|relations|portal|account)\b/iu;
+/** `het tweede lid`: of an article. */
+const OF_AN_ARTICLE = /\b(?:\p{L}+de|\p{L}+ste|\d+e?) $/iu;
+/** Also a company or a person's own family. */
+const UNCLEAR = /^(?:partners?|dealers|samenwerkingspartners|relaties)$/iu;
+
+function isGivenBy({ passage, own }: Marked, { term, text, start, end }: MarkedHit): boolean {
+  const before = passage.text.slice(
+    Math.max(0, start - passage.start - LOOKED_BACK),
+    start - passage.start,
+  );
+  if (NOT_WHO.test(passage.text.slice(end - passage.start, end - passage.start + 20))) return false;
+  if (text.toLowerCase() === 'lid' && OF_AN_ARTICLE.test(before)) return false;
+  if (UNCLEAR.test(text)) return false;
+  if (!MORE_OFTEN_AT_WORK.has(term)) return true;
+  if (AT_WORK.test(passage.text.slice(0, 1_000))) return false;
+  return passage.kind === 'sentence'
+    ? OF_THEM.test(before) && (own.has('collect') || own.has('purpose'))
+    : !/\b(?:door|by|aan|to|from|van) (?:\p{L}+ )?$/iu.test(before);
 }

@@ -2,6 +2,7 @@
 
 import { lists } from '../../reference/lists.ts';
 import { isWithinEea, lawIn } from '../../reference/lookup.ts';
+import { isPrinciple, speaksOfMinors } from './contexts.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
 import {
   about,
@@ -19,13 +20,15 @@ type Scope = ToldPurposes['scopeOf'];
 
 export function proposeBases(
   marks: MarkedStatement,
-  scopeOf: Scope,
+  { scopeOf, activityOf }: ToldPurposes,
 ): readonly ProposalOf<'bases'>[] {
   const gathered = new Gathered<'bases'>('bases');
   for (const marked of marks.marked) {
     const { passage } = marked;
     if (passage.kind === 'title' || standsApart(marked)) continue;
+    if (isPrinciple(marked) || speaksOfMinors(marked)) continue;
     const language = languageOfPassage(passage, marks.statement.language);
+    const each = aimsOfEach(marked, activityOf);
     for (const hit of said(marked, 'basis')) {
       const confidence = sureOfBasis(marks, marked, hit);
       if (!confidence) continue;
@@ -33,20 +36,49 @@ export function proposeBases(
       gathered.add(hit.term, confidence, [passage], {
         value: { term: hit.term, text: tidy(hit.text), language },
         ...(interest === undefined ? {} : { interest }),
-        activities: scopeOf(passage),
+        activities: each.get(hit) ?? scopeOf(passage),
       });
     }
   }
   return gathered.all;
 }
 
+/** So many words after a basis its aim is named: `toestemming (nieuwsbrief)`. */
+const NEAR_AIM = 6;
+
+/** Activities of the purposes that are named beside one of several bases. */
+function aimsOfEach(
+  marked: Marked,
+  activityOf: ToldPurposes['activityOf'],
+): ReadonlyMap<MarkedHit, readonly string[]> {
+  const bases = said(marked, 'basis');
+  const aims = said(marked, 'purpose').filter(({ term }) => term !== 'purpose.legalDuty');
+  const found = new Map<MarkedHit, readonly string[]>();
+  if (bases.length < 2) return found;
+  let at = 0;
+  bases.forEach((basis, index) => {
+    const end = Math.min(
+      bases[index + 1]?.from ?? Number.POSITIVE_INFINITY,
+      basis.to + NEAR_AIM + 1,
+    );
+    while ((aims[at]?.from ?? Number.POSITIVE_INFINITY) <= basis.to) at += 1;
+    const ids: string[] = [];
+    for (; (aims[at]?.from ?? Number.POSITIVE_INFINITY) < end; at += 1) {
+      const id = activityOf(aims[at]?.term);
+      if (id !== undefined) ids.push(id);
+    }
+    found.set(basis, [...new Set(ids)]);
+  });
+  return [...found.values()].some((ids) => ids.length > 0) ? found : new Map();
+}
+
 function sureOfBasis(
   { shown }: MarkedStatement,
-  { passage, own }: Marked,
+  { passage, own, lead }: Marked,
   { term }: MarkedHit,
 ): Confidence | undefined {
   if (shown('legal_basis', passage.index)) return 'high';
-  if (passage.leadIn !== undefined && shown('legal_basis', passage.leadIn)) return 'high';
+  if (lead !== undefined && shown('legal_basis', lead)) return 'high';
   if (own.has('rights')) return undefined;
   if (term === 'basis.6f') return 'medium';
   if (term === 'basis.6c' && (own.has('purpose') || own.has('keep'))) return 'medium';
@@ -56,8 +88,10 @@ function sureOfBasis(
 }
 
 /** What stands after "gerechtvaardigd belang om|bij|is|:" up to the end of the thought. */
-const INTEREST =
-  /^[^.;]{0,40}?(?:\b(?:om|bij|is|zijn|namelijk|te weten|in|to|of|namely|for)\b|[:(,])\s*([^.;()]{8,200})/iu;
+const INTERESTS = {
+  nl: /^(?: te (?=\p{L}+en\b)|[^.;]{0,40}?(?:\b(?:om|bij|is|zijn|namelijk|te weten)\b|[:(,]))\s*([^.;()]{8,200})/iu,
+  en: /^[^.;]{0,40}?(?:\b(?:in|to|of|is|namely|for)\b|[:(,])\s*([^.;()]{8,200})/iu,
+};
 
 function interestAfter(
   { statement, shown }: MarkedStatement,
@@ -66,8 +100,10 @@ function interestAfter(
 ): string | undefined {
   if (!shown('legitimate_interest_named', passage.index)) return undefined;
   const rest = statement.text.slice(end, Math.min(passage.end, end + 300));
-  const found = INTEREST.exec(rest)?.[1];
-  return found === undefined ? undefined : tidy(found);
+  const found = INTERESTS[passage.language === 'en' ? 'en' : 'nl'].exec(rest)?.[1];
+  return found === undefined
+    ? undefined
+    : tidy(found.replace(/^(?:te|zoals|bijvoorbeeld|such as|like|for example) /iu, ''));
 }
 
 /** Limits a denial, or denies it again. */
@@ -81,10 +117,14 @@ export function proposeTransfers(
   scopeOf: Scope,
 ): readonly ProposalOf<'transfers'>[] {
   const gathered = new Gathered<'transfers'>('transfers');
+  const home = marks.marked.some(({ passage }) => BRITISH.test(passage.text.slice(0, 2_000)))
+    ? 'country.GB'
+    : undefined;
   marks.marked.forEach((marked, index) => {
     const { passage, own } = marked;
     const shows = marks.shown('third_country_transfer', index);
-    if (passage.kind === 'title' || standsApart(marked)) return;
+    if (passage.kind === 'title' || standsApart(marked) || isPrinciple(marked)) return;
+    if (!movesData(marks, marked)) return;
     if (!shows && !(own.has('transfer') && (own.has('share') || own.has('use')))) return;
     const place = marked.hits.find(({ term }) => term === 'topic.transfer');
     if (place?.denied && !ALLOWS.test(passage.text)) return;
@@ -105,7 +145,7 @@ export function proposeTransfers(
       activities: scopeOf(passage),
     };
     const partyOf = (one: typeof party) => (one === undefined ? {} : { party: one[language] });
-    const countries = thirdCountries(marked);
+    const countries = thirdCountries(marked).filter((country) => country !== home);
     const confidence: Confidence = shows ? 'high' : 'medium';
     for (const country of countries) {
       const instrument = instrumentFor(safeguards, country);
@@ -124,7 +164,7 @@ export function proposeTransfers(
     gathered.add(`${hashOf(place.text)}-${party?.id ?? ''}`, shows ? 'medium' : 'low', [passage], {
       ...common,
       ...partyOf(party),
-      place: tidy(place.text),
+      place: wholePlace(passage.text, place, passage.start),
       ...(instrument === undefined ? {} : { instrument }),
     });
   });
@@ -142,16 +182,42 @@ function serviceBefore(
   return services.find(({ hit }) => hit.start > part && hit.start < at)?.service;
 }
 
+const DATA =
+  /gegevens|\bdata\b|information|informatie|servers?\b|opgeslagen|opslag|bewaar|stored|process|verwerk/iu;
+
+/** What moves is data, said here or in what the passage completes. */
+const movesData = ({ marked }: MarkedStatement, one: Marked): boolean =>
+  servicesIn(one).length > 0 || saysData(marked, one);
+
+const saysData = (marked: readonly Marked[], { passage, lead }: Marked): boolean =>
+  DATA.test(passage.text) || DATA.test(marked[lead ?? -1]?.passage.text ?? '');
+
+const REST_OF_PLACE =
+  /^(?:[\s-]*(?:de |het |the |of )?(?:Europese|European|Europa|Europe|EU|EER|EEA|Unie|Economische Ruimte|Union|Economic Area|landen|countries)\b(?: \((?:EU|EER|EEA)\))?){1,3}/iu;
+
+/** `buiten de Europese` -> `buiten de Europese Economische Ruimte`. */
+function wholePlace(text: string, { text: said, end }: MarkedHit, start: number): string {
+  const rest = REST_OF_PLACE.exec(text.slice(end - start, end - start + 80))?.[0] ?? '';
+  return tidy(`${said}${rest}`);
+}
+
 /** A country that is only named, as where somebody travels to, gets no data by that. */
 const tellsOfMoving = (marked: Marked): boolean =>
   ['transfer', 'share', 'use', 'keep'].some((topic) => marked.own.has(topic)) ||
   about(marked, 'transfer') ||
   about(marked, 'share');
 
+/** Whose own country is outside the EU. */
+const BRITISH = /information commissioner|\bico\.org\.uk|\bUK GDPR\b|\(ICO\)/u;
+/** `outside the UK` is not in it. */
+const OUTSIDE = /\b(?:outside|buiten)(?: of)?(?: the| de| het)? $/iu;
+
 /** Codes as `US` and `VS` are words too: only in capitals. */
-function thirdCountries({ hits }: Marked): readonly string[] {
-  const found = hits.filter(({ list, text, denied }) => {
+function thirdCountries({ hits, passage }: Marked): readonly string[] {
+  const found = hits.filter(({ list, text, denied, start }) => {
     if (list !== 'country' || denied) return false;
+    const at = start - passage.start;
+    if (OUTSIDE.test(passage.text.slice(Math.max(0, at - 20), at))) return false;
     return text.length > 3 || text === text.toUpperCase();
   });
   return [...new Set(found.map(({ term }) => term))].filter((id) => {

@@ -18,6 +18,8 @@ export interface MarkedHit extends Hit {
 export interface Marked {
   readonly passage: Passage;
   readonly hits: readonly MarkedHit[];
+  /** What its list item completes: its lead-in, or an item of the same list that ends in a colon. */
+  readonly lead?: number;
   /** Topics of the passage itself, without `topic.`. */
   readonly own: ReadonlySet<string>;
   /** Topics of the sentence it completes. */
@@ -35,6 +37,9 @@ export interface MarkedStatement {
   readonly evidence: (key: ElementKey) => readonly number[];
 }
 
+/** `2. Wij verstrekken gegevens aan:` in a list: what follows completes it. */
+const OPENS = /:\s*$/u;
+
 const none: ReadonlySet<string> = new Set();
 
 export function mark(
@@ -43,6 +48,7 @@ export function mark(
   judgements: readonly Judgement[],
 ): MarkedStatement {
   const topics: ReadonlySet<string>[] = [];
+  let open: Passage | undefined;
   const marked = statement.passages.map((passage): Marked => {
     const denied = deniedClauses(passage.tokens);
     const hits = finder.find(passage.tokens).map((hit) => place(statement, passage, hit, denied));
@@ -50,11 +56,15 @@ export function mark(
       hits.filter(({ list }) => list === 'topic').map(({ term }) => term.slice('topic.'.length)),
     );
     topics.push(own);
+    if (open && (passage.kind !== 'item' || open.block !== passage.block)) open = undefined;
+    const lead = open?.index ?? passage.leadIn;
+    if (passage.kind === 'item' && OPENS.test(passage.text)) open = passage;
     return {
       passage,
       hits,
       own,
-      led: topics[passage.leadIn ?? -1] ?? none,
+      ...(lead === undefined ? {} : { lead }),
+      led: topics[lead ?? -1] ?? none,
       titled: topics[passage.titles.at(-1) ?? -1] ?? none,
     };
   });
@@ -76,15 +86,42 @@ export function mark(
 function deniedClauses(tokens: readonly Token[]): ReadonlySet<number> {
   const denied = new Set<number>();
   let from = 0;
+  let before: Clause | undefined;
   for (let at = 1; at <= tokens.length; at += 1) {
     const clause = tokens[from]?.clause;
     if (clause === undefined || tokens[at]?.clause === clause) continue;
     // The next word tells whether the last one denies or limits.
-    if (isDenied(tokens.slice(from, at + 1), { from: 0, to: 0 })) denied.add(clause);
+    const own = isDenied(tokens.slice(from, at + 1), { from: 0, to: 0 });
+    const goesOn = before?.denied === true && isMoreOf(before, tokens[from]?.word ?? '');
+    if (own || goesOn) denied.add(clause);
+    before = { denied: own || goesOn, listing: own ? listsOn(tokens, from, at) : goesOn };
     from = at;
   }
   return denied;
 }
+
+interface Clause {
+  readonly denied: boolean;
+  /** It ends in the first of a row: `geen functionele, analytische of`. */
+  readonly listing: boolean;
+}
+
+const DETERMINERS = new Set(['geen', 'no', 'nor', 'noch']);
+const ROW = 3;
+
+const listsOn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(Math.max(from, to - ROW), to).some(({ word }) => DETERMINERS.has(word));
+
+const EXAMPLES = new Set('zoals waaronder bijvoorbeeld such like including'.split(' '));
+const NEW_THOUGHT = new Set(
+  `maar tenzij behalve mits omdat zodat want wel alleen uitsluitend slechts wij we ik deze dit die u je
+   but unless except because however only we i this these it you and en indien als wanneer if when`.split(
+    /\s+/u,
+  ),
+);
+
+const isMoreOf = ({ listing }: Clause, word: string): boolean =>
+  EXAMPLES.has(word) || (listing && !NEW_THOUGHT.has(word));
 
 function place(
   { text }: Statement,

@@ -1,11 +1,11 @@
 /** Names of companies in running text: words with capitals, with a legal form before or after. */
 
 const NAME = String.raw`[\p{Lu}\d][\p{L}\d&.'’+-]*`;
-const JOIN = "(?:van|de|der|den|het|en|of|the|and|voor|&|'t)";
+const JOIN = "(?:van|de|der|den|het|en|of|for|the|and|voor|&|'t)";
 
 /** `Jansen & Zonen B.V.`; at most six words, so that no text makes it slow. */
 const WITH_FORM_AFTER = new RegExp(
-  String.raw`(?<![\p{L}\d])(${NAME}(?: (?:${JOIN} )?${NAME}){0,5}),? (?:B\.V\.?|BV|N\.V\.?|NV|V\.O\.F\.?|VOF|v\.o\.f\.|vof|U\.A\.?|GmbH|Ltd\.?|Inc\.?|LLC|BVBA)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(${NAME}(?: (?:${JOIN} )?${NAME}){0,5}),? (?:B\.V\.?|BV|N\.V\.?|NV|V\.O\.F\.?|VOF|v\.o\.f\.|vof|C\.V\.|vzw|VZW|U\.A\.?|GmbH|Ltd\.?|Inc\.?|LLC|BVBA)(?![\p{L}\d])`,
   'gu',
 );
 /** `Stichting De Brug`, `vereniging X`. */
@@ -14,10 +14,19 @@ const WITH_FORM_BEFORE = new RegExp(
   'gu',
 );
 
+/** Without the full stop of the sentence; `B.V.` and `Ltd.` keep theirs. */
+const withoutStop = (name: string): string =>
+  name.replace(
+    /(?<!(?<![\p{L}\d])(?:B\.V|N\.V|U\.A|V\.O\.F|C\.V|S\.A|v\.o\.f|Ltd|Inc|Co))[.'’]+$/u,
+    '',
+  );
+
 /** Out: the names in the order of the text, with a legal form that stands after it. */
 export function companiesIn(text: string): readonly string[] {
   const after = [...text.matchAll(WITH_FORM_AFTER)].map(([whole]) => whole.trim());
-  const before = [...text.matchAll(WITH_FORM_BEFORE)].map(([, name = '']) => name.trim());
+  const before = [...text.matchAll(WITH_FORM_BEFORE)].map(([, name = '']) =>
+    withoutStop(name.trim()),
+  );
   return [...new Set([...before, ...after])].filter((name) => name.length < 90);
 }
 
@@ -31,7 +40,7 @@ export function capitalsIn(
   text: string,
 ): readonly { readonly name: string; readonly at: number }[] {
   return [...text.matchAll(CAPITALS)].map(({ 0: name, index }) => ({
-    name: name.replace(/(?<!(?<![\p{L}\d])(?:B\.V|N\.V|U\.A))[.'’]+$/u, ''),
+    name: withoutStop(name),
     at: index,
   }));
 }

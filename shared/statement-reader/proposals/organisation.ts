@@ -3,9 +3,11 @@ import { lists } from '../../reference/lists.ts';
 import type { Passage } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
 import type { Contact } from './contact.ts';
+import { tidy } from './gather.ts';
 import type { Marked, MarkedStatement } from './marked.ts';
 import { capitalsIn, companiesIn } from './names.ts';
 import type { Confidence } from './proposal.ts';
+import { servedBy } from './recipients.ts';
 
 interface Candidate {
   name: string;
@@ -51,6 +53,14 @@ export function proposeName(
 ): string | undefined {
   const candidates = new Map<string, Candidate>();
   for (const marked of marks.marked) vote(marks, marked, candidates);
+  for (const passage of namesAboveAddress(marks, organisation)) {
+    const name = trimmed(tidy(passage.text));
+    if (name === undefined || name !== tidy(passage.text)) continue;
+    const key = fold(name).replace(/(?:bv|nv|vof)$/u, '');
+    const known = candidates.get(key);
+    if (known) known.score = Math.max(known.score, 4);
+    else candidates.set(key, { name, score: 4, count: 1, passages: [passage], inside: true });
+  }
   for (const [key, candidate] of candidates) {
     candidate.score += Math.min(candidate.count, 8) * 0.5;
     const plain = fold(candidate.name).replace(/[^\p{L}\d]/gu, '');
@@ -78,6 +88,34 @@ export function proposeName(
       value: form,
     });
   return best.name;
+}
+
+const MOST_LINES_ABOVE = 3;
+const MOST_NAME_WORDS = 7;
+
+/** The line above a street, as on a letter. */
+function namesAboveAddress(
+  { statement }: MarkedStatement,
+  organisation: Contact['organisation'],
+): readonly Passage[] {
+  const starts = new Set(
+    organisation.all
+      .filter(({ field }) => field === 'postcode')
+      .flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+  );
+  return statement.passages.flatMap((passage, index) => {
+    if (!starts.has(passage.start)) return [];
+    return statement.passages
+      .slice(Math.max(0, index - MOST_LINES_ABOVE), index)
+      .filter(
+        ({ text, block, kind, tokens }) =>
+          kind !== 'title' &&
+          block >= passage.block - 1 &&
+          tokens.length <= MOST_NAME_WORDS &&
+          /^\p{Lu}[^@:?!\d]{2,60}$/u.test(text.trim()) &&
+          !/^t\.?a\.?v|^postbus/iu.test(text),
+      );
+  });
 }
 
 /** `Judo Vereniging X` where `Vereniging X` got the votes. */
@@ -130,7 +168,9 @@ function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Ca
   };
   const early = passage.index < 10;
   const shared = marks.shown('recipients', passage.index);
-  for (const name of companiesIn(passage.text)) add(name, shared ? 0.5 : early ? 4 : 3);
+  const served = servedBy(passage.text, undefined);
+  for (const name of companiesIn(passage.text))
+    if (!served.includes(name)) add(name, shared ? 0.5 : early ? 4 : 3);
   if (early) {
     const after = TITLED.exec(passage.text.slice(0, 160))?.[1];
     const titled = after ? capitalsIn(after)[0] : undefined;

@@ -21,7 +21,8 @@ export function propose(statement: Statement, judgements: readonly Judgement[]):
   const marks = mark(statement, finder, judgements);
   const contact = proposeContact(marks);
   const name = proposeName(marks, contact);
-  const { activities, purposes, scopeOf } = proposePurposes(marks);
+  const told = proposePurposes(marks);
+  const { activities, purposes, scopeOf } = told;
   return {
     organisation: contact.organisation.all,
     dpo: contact.dpo,
@@ -29,9 +30,9 @@ export function propose(statement: Statement, judgements: readonly Judgement[]):
     purposes,
     subjects: proposeSubjects(marks, scopeOf),
     data: proposeData(marks, scopeOf),
-    bases: proposeBases(marks, scopeOf),
+    bases: proposeBases(marks, told),
     recipients: proposeRecipients(marks, scopeOf, name),
-    retention: proposeRetention(marks, scopeOf),
+    retention: proposeRetention(marks, told),
     transfers: proposeTransfers(marks, scopeOf),
     measures: proposeMeasures(marks),
     cookies: proposeCookies(marks),

@@ -1,6 +1,16 @@
 /** Purposes, and the activities that they make: one for each purpose group that the statement tells of. */
 import { lawById } from '../../reference/lookup.ts';
 import type { Passage } from '../text/passage.ts';
+import {
+  isContactLine,
+  isDefinition,
+  isIdentityCheck,
+  isOfOtherSites,
+  isOfRights,
+  isPrinciple,
+  limitsSharing,
+  speaksOfMinors,
+} from './contexts.ts';
 import { Gathered, hashOf, keyOf, languageOfPassage, tidy } from './gather.ts';
 import {
   about,
@@ -10,14 +20,17 @@ import {
   said,
   standsApart,
 } from './marked.ts';
+import { aimsIn, isAim } from './own-aims.ts';
 import type { Confidence, Named, ProposalOf } from './proposal.ts';
-import { templateOfPurpose } from './words/purpose-words.ts';
+import { Templates } from './templates.ts';
 
 export interface ToldPurposes {
   readonly activities: readonly ProposalOf<'activities'>[];
   readonly purposes: readonly ProposalOf<'purposes'>[];
   /** Ids of the activities that a passage tells of; none where it speaks of the whole statement. */
   readonly scopeOf: (passage: Passage) => readonly string[];
+  /** The activity, if it is told of, that a purpose, a kind of people or of data belongs to. */
+  readonly activityOf: (term: string | undefined) => string | undefined;
 }
 
 export function proposePurposes(marks: MarkedStatement): ToldPurposes {
@@ -27,8 +40,11 @@ export function proposePurposes(marks: MarkedStatement): ToldPurposes {
     activities: told.activities.all,
     purposes: told.purposes.all,
     scopeOf: (passage) => told.scopeOf(passage),
+    activityOf: (term) => told.activityOf(term),
   };
 }
+
+const OF_DATA = /gegevens|verwerk|\b(?:data|process\p{L}*|information|aanvullend\p{L}*)\b/iu;
 
 /** A title longer than this is a sentence and no name of an activity. */
 const MOST_TITLE_WORDS = 7;
@@ -37,11 +53,13 @@ class Purposes {
   readonly activities = new Gathered<'activities'>('activities');
   readonly purposes = new Gathered<'purposes'>('purposes');
   readonly #marks: MarkedStatement;
+  readonly #templates: Templates;
   /** Activities by the passage that tells of them. */
   readonly #told = new Map<number, readonly string[]>();
 
   constructor(marks: MarkedStatement) {
     this.#marks = marks;
+    this.#templates = new Templates(marks.marked);
   }
 
   read(marked: Marked): void {
@@ -52,16 +70,21 @@ class Purposes {
     }
     if (standsApart(marked) || marked.own.has('authority')) return;
     const confidence = this.#sureness(marked);
-    const hits = said(marked, 'purpose');
+    const found = said(marked, 'purpose');
+    const bases = this.#basesIn(marked);
+    const hits = found.filter(
+      (hit) => !bases.has(hit.from) && (!confidence || isToldAsAim(marked, hit)),
+    );
     if (!confidence) {
       this.#inherit(marked, hits);
       return;
     }
     const titled = this.#told.get(passage.titles.at(-1) ?? -1) ?? [];
-    const activities = hits.map((hit) => this.#purpose(marked, hit, confidence, titled));
-    if (hits.length === 0) this.#ownWords(marked, titled);
-    this.#told.set(passage.index, titled.length > 0 ? titled : [...new Set(activities)]);
-    if (hits.length === 0) this.#inherit(marked, hits);
+    const of = titled.length > 0 ? titled : this.#activitiesOf(marked, hits, confidence);
+    for (const hit of hits) this.#purpose(marked, hit, confidence, of);
+    this.#ownWords(marked, found, titled);
+    this.#told.set(passage.index, of);
+    if (of.length === 0) this.#inherit(marked, hits);
   }
 
   /** A title that names a purpose makes an activity when what follows is about data. */
@@ -70,98 +93,165 @@ class Purposes {
     const hits = said(marked, 'purpose');
     if (hits.length === 0 || standsAlone(marked) || passage.tokens.length > 2 * MOST_TITLE_WORDS)
       return;
-    if (!this.#tellsOfData(passage.index)) return;
-    const activities = hits.map((hit) => this.#purpose(marked, hit, 'medium', []));
-    this.#told.set(passage.index, [...new Set(activities)]);
+    if (!this.#tellsOfData(passage.index, hits)) return;
+    const of = this.#activitiesOf(marked, hits, 'medium');
+    for (const hit of hits) this.#purpose(marked, hit, 'medium', of);
+    this.#told.set(passage.index, of);
   }
 
-  #tellsOfData(title: number): boolean {
+  /** Words of bases that are named as such: `De grondslag is de uitvoering van een overeenkomst`. */
+  #basesIn(marked: Marked): ReadonlySet<number> {
+    const { passage, lead } = marked;
+    const led = this.#marks.statement.passages[lead ?? -1]?.text.slice(-300) ?? '';
+    const bases = said(marked, 'basis');
+    if (bases.length < 2 && !GROUND.test(`${passage.text.slice(0, 300)} ${led}`)) return new Set();
+    const words = bases.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    );
+    return new Set(words);
+  }
+
+  #tellsOfData(title: number, hits: readonly MarkedHit[]): boolean {
     const { marked, shown } = this.#marks;
     for (let index = title + 1; index < Math.min(marked.length, title + 12); index += 1) {
       const next = marked[index];
       if (!next?.passage.titles.includes(title)) return false;
-      if (next.own.has('collect') || shown('data_categories', index) || shown('purposes', index))
-        return true;
+      if (shown('data_categories', index) || shown('purposes', index)) return true;
+      if (next.own.has('collect') && !isOnComplaints(hits)) return true;
     }
     return false;
   }
 
   #sureness(marked: Marked): Confidence | undefined {
-    const { passage, own } = marked;
+    const { passage, own, lead, led, titled } = marked;
     const { shown } = this.#marks;
-    const led = passage.leadIn !== undefined && shown('purposes', passage.leadIn);
-    if (shown('purposes', passage.index) || led) return 'high';
+    if (tellsOfNone(marked) || this.#isOfAnotherSection(marked)) return undefined;
+    const listed =
+      lead !== undefined &&
+      (shown('purposes', lead) || led.has('purpose') || titled.has('purpose')) &&
+      !isOfData(marked, this.#marks.marked);
+    if (lead !== undefined && !listed && isOfData(marked, this.#marks.marked)) return undefined;
+    if (shown('purposes', passage.index) || (listed && shown('purposes', lead))) return 'high';
     if (own.has('rights')) return undefined;
     if (own.has('purpose') && (own.has('collect') || about(marked, 'collect'))) return 'medium';
     if (passage.kind !== 'sentence' && about(marked, 'purpose')) return 'medium';
     const isNews = said(marked, 'purpose').some(({ term }) => term === 'purpose.newsletter');
     if (isNews && SENDS.test(passage.text.slice(0, 1_000))) return 'medium';
-    if (own.has('purpose') && own.has('keep')) return undefined;
-    return own.has('purpose') || (own.has('collect') && !own.has('keep')) ? 'low' : undefined;
+    if (own.has('keep')) return undefined;
+    return own.has('purpose') || own.has('collect') ? 'low' : undefined;
   }
 
-  /** Out: id of the activity. */
+  /** A section on keeping, securing or giving data names aims only to say for how long or to whom. */
+  #isOfAnotherSection({ passage, own, titled }: Marked): boolean {
+    const { shown } = this.#marks;
+    if (titled.has('purpose') || titled.has('collect')) return false;
+    const title = this.#marks.statement.passages[passage.titles.at(-1) ?? -1]?.text ?? '';
+    if (USES.test(title.slice(0, 200))) return false;
+    if (titled.has('keep') || titled.has('secure')) return true;
+    if (shown('security', passage.index)) return true;
+    return titled.has('share') && !own.has('collect');
+  }
+
+  /** Ids of the activities that the purposes make. */
+  #activitiesOf(
+    { passage }: Marked,
+    hits: readonly MarkedHit[],
+    confidence: Confidence,
+  ): readonly string[] {
+    const language = languageOfPassage(passage, this.#marks.statement.language);
+    const made = hits.filter(({ term }) => this.#templates.makesActivity(term));
+    const keys = new Set(made.map(({ term }) => this.#templates.of(term) ?? term));
+    const ids = made.map(({ term, text }) =>
+      this.#activity(passage, { term, text, language }, confidence, keys.size === 1),
+    );
+    return [...new Set(ids)];
+  }
+
   #purpose(
     { passage }: Marked,
     { term, text }: MarkedHit,
     confidence: Confidence,
-    titled: readonly string[],
-  ): string {
+    of: readonly string[],
+  ): void {
     const language = languageOfPassage(passage, this.#marks.statement.language);
-    const activity = titled[0] ?? this.#activity(passage, { term, text, language }, confidence);
+    const own = this.activityOf(term);
     this.purposes.add(keyOf({ term, text, language }), confidence, [passage], {
       value: { term, text: tidy(text), language },
-      activities: titled.length > 0 ? titled : [activity],
+      activities: own !== undefined && of.includes(own) ? [own] : of,
     });
-    return activity;
   }
 
-  #activity(passage: Passage, value: Named & { term: string }, confidence: Confidence): string {
-    const number = templateOfPurpose[value.term];
-    const template = number === undefined ? undefined : `template.${number}`;
-    const label = lawById(template ?? value.term);
-    const own = passage.kind === 'title' && passage.tokens.length <= MOST_TITLE_WORDS;
-    const text = own ? tidy(passage.text) : (label?.[value.language] ?? tidy(value.text));
+  #activity(
+    passage: Passage,
+    value: Named & { term: string },
+    confidence: Confidence,
+    isOnly: boolean,
+  ): string {
+    const template = this.#templates.of(value.term);
+    const isTitle = passage.kind === 'title' && passage.tokens.length <= MOST_TITLE_WORDS;
+    const own = isTitle && isOnly && !this.#namesService(passage) && !OF_DATA.test(passage.text);
+    const text = own
+      ? tidy(passage.text)
+      : (this.#templates.nameOf(value) ?? lawById(template ?? value.term)?.[value.language]);
     return this.activities.add(template ?? value.term, confidence, [passage], {
-      value: { text, language: value.language },
+      value: { text: text ?? tidy(value.text), language: value.language },
       ...(template === undefined ? {} : { template }),
     });
   }
 
-  /** A purpose that no vocabulary knows: the item of a list of purposes, or what follows "om" or "voor". */
-  #ownWords({ passage, own }: Marked, titled: readonly string[]): void {
+  #namesService({ index }: Passage): boolean {
+    return this.#marks.marked[index]?.hits.some(({ list }) => list === 'service') === true;
+  }
+
+  /** A purpose that no vocabulary knows: the item of a list of purposes, or what follows "om". */
+  #ownWords(marked: Marked, found: readonly MarkedHit[], titled: readonly string[]): void {
+    const { passage, own, lead, led } = marked;
     const { statement, shown } = this.#marks;
-    const listed =
-      passage.kind === 'item' && passage.leadIn !== undefined && shown('purposes', passage.leadIn);
-    if (!listed && !(shown('purposes', passage.index) && own.has('purpose'))) return;
-    const text = listed ? tidy(passage.text) : purposeIn(passage.text);
-    if (text.length < 8 || (listed && passage.tokens.length > 30)) return;
-    this.purposes.add(hashOf(text), 'low', [passage], {
-      value: { text, language: languageOfPassage(passage, statement.language) },
-      activities: titled,
-    });
+    const language = languageOfPassage(passage, statement.language);
+    const isOfList =
+      passage.kind === 'item' &&
+      lead !== undefined &&
+      led.has('purpose') &&
+      (shown('purposes', lead) || USES.test(statement.passages[lead]?.text.slice(-200) ?? '')) &&
+      !isOfData(marked, this.#marks.marked);
+    const texts = isOfList
+      ? found.length === 0
+        ? itemAims(passage)
+        : []
+      : shown('purposes', passage.index) && own.has('purpose') && own.has('collect')
+        ? aimsIn(passage.text).filter((aim) => !found.some(({ text }) => aim.includes(text)))
+        : [];
+    for (const text of texts)
+      this.purposes.add(hashOf(text), 'low', [passage], {
+        value: { text, language },
+        activities: titled,
+      });
   }
 
   /** What says no purpose speaks of the one before it in its paragraph, or of its lead-in. */
-  #inherit({ passage }: Marked, hits: readonly MarkedHit[]): void {
+  #inherit(marked: Marked, hits: readonly MarkedHit[]): void {
+    const { passage, lead } = marked;
     if (this.#told.has(passage.index) && (this.#told.get(passage.index)?.length ?? 0) > 0) return;
     const before = this.#marks.statement.passages[passage.index - 1];
+    const goesOn = REFERS.test(passage.text) || !this.#isOfAnotherSection(marked);
     const from =
       this.#told.get(passage.titles.at(-1) ?? -1) ??
-      (passage.leadIn === undefined ? undefined : this.#told.get(passage.leadIn)) ??
+      (lead === undefined ? undefined : this.#told.get(lead)) ??
       (passage.kind === 'row' && hits.length > 0 ? this.#ofRow(hits) : undefined) ??
-      (passage.kind === 'sentence' && before?.block === passage.block
+      (passage.kind === 'sentence' && before?.block === passage.block && goesOn
         ? this.#told.get(before.index)
         : undefined);
     if (from) this.#told.set(passage.index, from);
   }
 
   #ofRow(hits: readonly MarkedHit[]): readonly string[] {
-    const ids = hits.map(({ term }) => templateOfPurpose[term]);
-    return ids
-      .flatMap((number) => (number === undefined ? [] : [`template.${number}`]))
-      .filter((key) => this.activities.has(key))
-      .map((key) => `activities:${key}`);
+    return [...new Set(hits.flatMap(({ term }) => this.activityOf(term) ?? []))];
+  }
+
+  activityOf(term: string | undefined): string | undefined {
+    if (term === undefined) return undefined;
+    const key = this.#templates.belongsTo(term) ?? term;
+    return this.activities.has(key) ? `activities:${key}` : undefined;
   }
 
   scopeOf({ index }: Passage): readonly string[] {
@@ -171,16 +261,81 @@ class Purposes {
   }
 }
 
+const GROUND = /grondslag|rechtsgrond|\b(?:legal|lawful|legitimate) (?:basis|bases|grounds?)\b/iu;
+
+const USES = /gebruik|\b(?:use|using|doel\p{L}*|purposes?|waarom|why)\b/iu;
+
+/** An item as it is; of `Naam om te weten wie u bent` what stands behind `om`. */
+function itemAims({ text, tokens }: Passage): readonly string[] {
+  const whole = tidy(text);
+  const aim = /^[^.;]{3,120}? om (?:te )?([^.;]{8,160})$/iu.exec(whole)?.[1];
+  const words = (aim ?? whole).replace(/^om (?:te )?/iu, '');
+  return tokens.length <= 25 && isAim(words) ? [tidy(words)] : [];
+}
+
+/** Names an aim and tells of none that the organisation has with data. */
+const tellsOfNone = (marked: Marked): boolean =>
+  marked.own.has('browser') ||
+  said(marked, 'measure').some(({ term }) => term === 'measure.dpa') ||
+  isOfRights(marked) ||
+  isPrinciple(marked) ||
+  isIdentityCheck(marked) ||
+  isContactLine(marked) ||
+  isDefinition(marked) ||
+  isOfOtherSites(marked) ||
+  speaksOfMinors(marked) ||
+  limitsSharing(marked);
+
+const KINDS =
+  /\b(?:welke|categorie\p{L}*|soorten|which|categories|types?|kinds?|what) (?:\p{L}{1,20} ){0,2}\p{L}{0,20}(?:gegevens|data|information|informatie)|(?:gegevens|data|information) (?:\p{L}{1,20} ){0,4}(?:verwerkt|verzameld|verzamelen|verwerken|collect|process|hold|include|dan)\s*:?\s*$/iu;
+const AIMS =
+  /\b(?:doel\p{L}*|waarvoor|waarom|purposes?|reasons?|in order to|om|voor|to|for|why|gebruik\p{L}*|use)\b/iu;
+
+/** An item of a list of data, or that begins with one. */
+function isOfData({ passage, led, lead, hits, titled }: Marked, all: readonly Marked[]): boolean {
+  if (passage.kind !== 'item' || lead === undefined) return false;
+  const text = all[lead]?.passage.text.slice(-400) ?? '';
+  if (KINDS.test(text) && !AIMS.test(text)) return true;
+  if (!led.has('purpose') && led.has('collect') && !titled.has('purpose')) return true;
+  const [first] = hits.filter(({ list }) => list === 'data' || list === 'purpose');
+  return first?.list === 'data' && first.start - passage.start < FIRST_WORDS && !hasAim(passage);
+}
+
+const FIRST_WORDS = 25;
+const hasAim = ({ text }: Passage): boolean =>
+  /\b(?:om|voor|zodat|ten behoeve|to|for|so that)\b/iu.test(text.slice(0, 600));
+
+/** In a sentence something stands before it that makes it an aim, or the occasion of one. */
+function isToldAsAim({ passage }: Marked, { term, start }: MarkedHit): boolean {
+  if (term === 'purpose.contactReply' && CONTACT_US.test(passage.text.slice(0, 1_000)))
+    return false;
+  if (passage.kind !== 'sentence') return true;
+  const before = passage.text.slice(0, Math.min(start - passage.start, 1_500));
+  if (AIM_BEFORE.test(before)) return true;
+  if (term === 'purpose.newsletter') return SENDS.test(passage.text.slice(0, 1_000));
+  return /\b(?:dan|then|nodig|noodzakelijk|needed|necessary)\b/iu.test(
+    passage.text.slice(start - passage.start).slice(0, 400),
+  );
+}
+
+/** How to reach the organisation. */
+const CONTACT_US =
+  /\b(?:kunt|kun|kan) (?:u|je|jij)\b[^.;]{0,60}\bcontact\b|\bneemt?\b[^.;]{0,30}\bcontact\b|\b(?:contact us|get in touch|can contact)\b/iu;
+
+const AIM_BEFORE =
+  /\b(?:om|voor|ter|teneinde|zodat|ten|behoeve|kader|doel\p{L}*|waarvoor|bij|als|wanneer|indien|zodra|tijdens|via|moment|verband|verplicht\p{L}*|grond|basis|biedt|to|for|purposes?|so that|in order|when|if|once|during|by|with|whilst|while|under|obliged|required|schrijft)\b/iu;
+
+/** Who complains about this statement is told where to go. */
+const isOnComplaints = (hits: readonly MarkedHit[]): boolean =>
+  hits.every(({ term }) => term === 'purpose.complaint');
+
 const standsAlone = ({ own }: Marked): boolean =>
   ['rights', 'links', 'authority', 'changes'].some((topic) => own.has(topic));
+
+/** Goes on about what was said before. */
+const REFERS =
+  /^(?:deze|dit|die|dat|hier\p{L}*|daar\p{L}*|zo|zij|ze|het|these|those|this|that|it|they|such)\b/iu;
 
 /** `Onze nieuwsbrief versturen wij met X`: to send it is to use addresses for it. */
 const SENDS =
   /\b(?:(?:ver|toe)?stu(?:ren|urt|urd)|(?:ver|toe)zonden|verzenden|mailen|sends?|sent)\b/iu;
-
-const PURPOSE_CLAUSE =
-  /\b(?:om|ten behoeve van|teneinde|met als doel|voor|in order to|so that we can|to|for)\s+([^.;]{8,160})/iu;
-
-function purposeIn(sentence: string): string {
-  return tidy(PURPOSE_CLAUSE.exec(sentence.slice(0, 1_000))?.[1] ?? '');
-}

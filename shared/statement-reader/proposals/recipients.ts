@@ -2,6 +2,8 @@
 import type { recipientKinds } from '../../domain/recipient.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { ServiceRecord } from '../../reference/services.ts';
+import type { Passage } from '../text/passage.ts';
+import { isContactLine, isOfOtherSites, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
 import {
   about,
@@ -12,7 +14,7 @@ import {
   standsApart,
 } from './marked.ts';
 import { companiesIn } from './names.ts';
-import type { Confidence, ProposalOf } from './proposal.ts';
+import type { Confidence, Named, ProposalOf, ProposalQuote } from './proposal.ts';
 import type { ToldPurposes } from './purposes.ts';
 
 type Kind = (typeof recipientKinds)[number];
@@ -34,9 +36,11 @@ export function proposeRecipients(
   ownName: string | undefined,
 ): readonly ProposalOf<'recipients'>[] {
   const gathered = new Gathered<'recipients'>('recipients');
+  const unknown: Unknown[] = [];
   for (const marked of marks.marked) {
     const { passage } = marked;
     if (passage.kind === 'title' || deniesSharing(marked)) continue;
+    if (isPrinciple(marked)) continue;
     const language = languageOfPassage(passage, marks.statement.language);
     const activities = scopeOf(passage);
     for (const name of servedBy(passage.text, ownName))
@@ -64,12 +68,15 @@ export function proposeRecipients(
           party: name,
           activities,
         });
-    const hits = said(marked, 'recipient');
+    const hits = outsideName(marked, said(marked, 'recipient'), ownName);
     for (const { term, text: written } of hits) {
-      const isUnknown = term === UNKNOWN;
-      const text = isUnknown && AT_OUR_REQUEST.test(written) ? unnamed[language] : tidy(written);
-      gathered.add(isUnknown ? hashOf(text) : term, isUnknown ? 'low' : confidence, [passage], {
-        value: { ...(isUnknown ? {} : { term }), text, language },
+      if (term === UNKNOWN) {
+        const text = AT_OUR_REQUEST.test(written) ? unnamed[language] : tidy(written);
+        unknown.push({ value: { text, language }, passage, activities });
+        continue;
+      }
+      gathered.add(term, confidence, [passage], {
+        value: { term, text: tidy(written), language },
         ...kindOfTerm(term),
         activities,
       });
@@ -82,7 +89,81 @@ export function proposeRecipients(
       activities,
     });
   }
-  return withoutParents(gathered.all);
+  addUnknown(gathered, marks, unknown);
+  return withoutParents(withoutGeneral(gathered.all));
+}
+
+/** Somebody who is not told of further: `verwerkers`, `externe partijen`. */
+interface Unknown {
+  readonly value: Named;
+  readonly passage: Passage;
+  readonly activities: readonly string[];
+}
+
+/** Once, and only where it is not told who they are: beside it or in the list that it opens. */
+function addUnknown(
+  gathered: Gathered<'recipients'>,
+  { marked }: MarkedStatement,
+  unknown: readonly Unknown[],
+): void {
+  const named = new Set(gathered.all.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
+  const leads = new Set(
+    marked.flatMap(({ lead, passage }) =>
+      lead !== undefined && named.has(passage.start) ? [lead] : [],
+    ),
+  );
+  const left = unknown.filter(
+    ({ passage }) => !named.has(passage.start) && !leads.has(passage.index),
+  );
+  const [first] = left;
+  if (!first) return;
+  const passages = left.map(({ passage }) => passage);
+  const activities = left.some((one) => one.activities.length === 0)
+    ? []
+    : [...new Set(left.flatMap((one) => one.activities))];
+  gathered.add('processors', 'low', passages, {
+    value: first.value,
+    kind: 'processor',
+    activities,
+  });
+}
+
+/** `sociale media` beside the platforms by name says no more than they do. */
+const GENERAL = new Set(['recipient.socialPlatform', 'recipient.messagingApp']);
+
+const withoutGeneral = (
+  all: readonly ProposalOf<'recipients'>[],
+): readonly ProposalOf<'recipients'>[] =>
+  all.filter(
+    ({ value, service, party, evidence }) =>
+      service !== undefined ||
+      party !== undefined ||
+      value.term === undefined ||
+      !all.some(
+        (other) =>
+          other.service !== undefined &&
+          other.value.term === value.term &&
+          (GENERAL.has(value.term ?? '') || isWithin(evidence, other.evidence)),
+      ),
+  );
+
+/** `onze betaaldienst Acme Pay`: said nowhere else than beside the name. */
+const isWithin = (one: readonly ProposalQuote[], other: readonly ProposalQuote[]): boolean =>
+  one.every(({ start }) => other.some((quote) => quote.start === start));
+
+/** A word of the organisation's own name is no one else. */
+function outsideName(
+  { passage }: Marked,
+  hits: readonly MarkedHit[],
+  name: string | undefined,
+): readonly MarkedHit[] {
+  if (name === undefined || hits.length === 0 || !passage.text.includes(name)) return hits;
+  const words = name.split(' ');
+  return hits.filter(({ start, end, text }) => {
+    if (!words.some((word) => word.includes(text.split(' ')[0] ?? text))) return true;
+    const from = passage.text.lastIndexOf(name, start - passage.start);
+    return from === -1 || from + name.length < end - passage.start;
+  });
 }
 
 /** `namens ons` tells what somebody is, and is no name for him. */
@@ -104,7 +185,7 @@ const SERVED =
   /\b(?:verstuurd|verzonden|gehost|verzorgd|verwerkt|uitgevoerd|bezorgd|geleverd|gedrukt|opgeslagen|onderhouden|sent|hosted|handled|processed|delivered|printed|stored|maintained) (?:door|via|bij|by|with|through)(?: \p{Ll}{2,20}){0,4} $/u;
 const LONGEST_SERVED = 110;
 
-function servedBy(text: string, ownName: string | undefined): readonly string[] {
+export function servedBy(text: string, ownName: string | undefined): readonly string[] {
   return companiesIn(text).filter((name) => {
     if (ownName !== undefined && (name.includes(ownName) || ownName.includes(name))) return false;
     const at = text.indexOf(name);
@@ -136,9 +217,10 @@ function sureOfService({ shown }: MarkedStatement, marked: Marked): Confidence {
 }
 
 function sureOfCategory({ shown }: MarkedStatement, marked: Marked): Confidence | undefined {
-  const { passage, own } = marked;
+  const { passage, own, lead } = marked;
   if (standsApart(marked, ['links']) || own.has('authority')) return undefined;
-  const led = passage.leadIn !== undefined && shown('recipients', passage.leadIn);
+  if (isOfOtherSites(marked)) return undefined;
+  const led = lead !== undefined && shown('recipients', lead);
   if (shown('recipients', passage.index) || led) return 'high';
   if (own.has('rights')) return undefined;
   if (own.has('share') || shown('processor_agreements', passage.index)) return 'medium';
@@ -166,15 +248,25 @@ const MOST_WORDS = 8;
 /** An item that begins with these is no recipient. */
 const OTHER_LISTS = new Set(['data', 'purpose', 'service', 'right', 'basis']);
 
-function isListed({ shown }: MarkedStatement, marked: Marked): boolean {
-  const { passage, own, hits } = marked;
+const ON_TERMS =
+  /\b(?:when|where|if|unless|wanneer|indien|als|gevallen|cases|mits)\b[^:]{0,80}:?\s*$/iu;
+const OF_DATA =
+  /(?:gegevens|\bdata|\binformation|\binformatie)\b(?: (?:over|van|about|of|on|that|die)\b[^:]{0,60})?:?\s*$/iu;
+
+function isListed(marks: MarkedStatement, marked: Marked): boolean {
+  const { shown } = marks;
+  const { passage, own, hits, lead } = marked;
   const head = headOf(passage.text).text.length;
+  const led = marks.marked[lead ?? -1]?.passage.text.slice(-160) ?? '';
+  if (isContactLine(marked) || ON_TERMS.test(led) || OF_DATA.test(led)) return false;
   return (
     passage.kind === 'item' &&
     passage.tokens.length <= MOST_WORDS &&
-    passage.leadIn !== undefined &&
-    (shown('recipients', passage.leadIn) || marked.led.has('share')) &&
+    lead !== undefined &&
+    !/:\s*$/u.test(passage.text) &&
+    (marked.led.has('share') || (shown('recipients', lead) && !marked.led.has('purpose'))) &&
     !own.has('keep') &&
+    !hits.some(({ list, text }) => list === 'subject' && text.length + 2 > passage.text.length) &&
     !hits.some(({ list, start }) => OTHER_LISTS.has(list) && start - passage.start < head)
   );
 }

@@ -1,4 +1,7 @@
 /** How long data are kept: a period with its start, a criterion, or without end. */
+
+import type { Passage } from '../text/passage.ts';
+import { isIdentityCheck, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
 import { about, type Marked, type MarkedHit, type MarkedStatement, standsApart } from './marked.ts';
 import { periodsIn, type SaidPeriod } from './periods.ts';
@@ -7,7 +10,7 @@ import type { ToldPurposes } from './purposes.ts';
 
 export function proposeRetention(
   marks: MarkedStatement,
-  scopeOf: ToldPurposes['scopeOf'],
+  { scopeOf, activityOf }: ToldPurposes,
 ): readonly ProposalOf<'retention'>[] {
   const gathered = new Gathered<'retention'>('retention');
   for (const marked of marks.marked) {
@@ -17,7 +20,12 @@ export function proposeRetention(
     const language = languageOfPassage(passage, marks.statement.language);
     const of = keptIn(marks, marked);
     const value: Named = { text: tidy(passage.text), language };
-    const common = { value, of, activities: scopeOf(passage) };
+    const scope = scopeOf(passage);
+    const common = { value };
+    const scopeFor = (kept: readonly Named[]): readonly string[] => {
+      const own = [...new Set(kept.flatMap(({ term }) => activityOf(term) ?? []))];
+      return own.length > 0 ? own : scope;
+    };
     const what = idOf(of);
     const periods = periodsIn(passage.tokens).filter(({ within }) => !within);
     const each = periods.length > 1 ? keptEach(marked, periods, language) : undefined;
@@ -26,6 +34,7 @@ export function proposeRetention(
       gathered.add(`${period}-${idOf(own)}`, confidence, [passage], {
         ...common,
         of: own,
+        activities: scopeFor(own),
         kind: 'period',
         period,
         ...(atMost ? { atMost: true as const } : {}),
@@ -33,12 +42,21 @@ export function proposeRetention(
       });
     });
     if (periods.length > 0) continue;
-    const hit = marked.hits.find(({ list }) => list === 'unlimited' || list === 'criterion');
+    const hit = marked.hits.find(
+      (one) => (one.list === 'unlimited' || one.list === 'criterion') && saysHowLong(marked, one),
+    );
     if (hit?.list === 'unlimited' && !hit.denied)
-      gathered.add(`unlimited-${what}`, confidence, [passage], { ...common, kind: 'unlimited' });
+      gathered.add(`unlimited-${what}`, confidence, [passage], {
+        ...common,
+        of,
+        activities: scopeFor(of),
+        kind: 'unlimited',
+      });
     else if (hit?.list === 'criterion')
       gathered.add(`${hit.term}-${what}`, confidence, [passage], {
         ...common,
+        of,
+        activities: scopeFor(of),
         kind: 'criterion',
         criterion: hit.term,
         criterionText: tidy(passage.text),
@@ -47,9 +65,22 @@ export function proposeRetention(
   return gathered.all;
 }
 
+const ASKED = new Set(['criterion.untilConsentWithdrawn', 'criterion.untilObjection']);
+const KEEPS = /bewa(?:ar|ren)|opgeslagen|opslaan|\b(?:keep|kept|retain|stored?|hold|held)\b/iu;
+
+/** A visit to a therapist is a session too, and who withdraws consent asks something. */
+function saysHowLong(marked: Marked, { term, text }: MarkedHit): boolean {
+  if (term === 'criterion.untilBrowserCloses' && /^sess/iu.test(text))
+    return about(marked, 'cookies') || marked.titled.has('cookies');
+  if (ASKED.has(term) && !KEEPS.test(marked.passage.text.slice(0, 1_000)))
+    return headOf(marked.passage) !== undefined;
+  return !marked.own.has('rights') || about(marked, 'keep') || marked.titled.has('keep');
+}
+
 function sureness({ shown }: MarkedStatement, marked: Marked): Confidence | undefined {
   const { passage, own } = marked;
-  if (passage.kind === 'title' || standsApart(marked)) return undefined;
+  if (passage.kind === 'title' || standsApart(marked) || isPrinciple(marked)) return undefined;
+  if (isIdentityCheck(marked)) return undefined;
   if (shown('retention', passage.index)) return 'high';
   if (own.has('rights') || own.has('authority')) return undefined;
   if (own.has('keep') || about(marked, 'keep')) return 'medium';
@@ -116,18 +147,65 @@ function namesOf(found: readonly MarkedHit[], language: Named['language']): read
   return [...terms.values()].slice(0, MOST_KEPT);
 }
 
+const MOST_HEAD_WORDS = 7;
+const HEAD = /^([^:|\t]{3,80}):\s/u;
+/** `de volgende termijnen: Klantgegevens voor de duur van`: between the colon and how long. */
+const NAMED_AFTER =
+  /:\s*(\p{Lu}[^:.;,]{3,60}?)\s+(?:voor|gedurende|zolang|tot|for|as long|until)\b/u;
+const DATA_WORD =
+  /gegevens|data|details|records|information|personalia|dossier|file|bestanden|beelden/iu;
+
+/** What stands before a colon, of a passage that says how long after it. */
+function headOf({
+  text,
+  kind,
+  start,
+}: Passage): { readonly text: string; readonly end: number } | undefined {
+  const found = kind === 'sentence' ? undefined : HEAD.exec(text)?.[1];
+  if (found === undefined || found.split(/\s+/u).length > MOST_HEAD_WORDS) return undefined;
+  return { text: tidy(found, 80), end: start + found.length };
+}
+
 /** What is kept so long: what the sentence names, else the first cell of its row, else the title's purpose. */
-function keptIn({ marked: all }: MarkedStatement, { passage, hits }: Marked): readonly Named[] {
+function keptIn({ marked: all }: MarkedStatement, marked: Marked): readonly Named[] {
+  const { passage, hits } = marked;
   const language = passage.language === 'en' ? 'en' : 'nl';
   const named = (found: readonly MarkedHit[]): readonly Named[] => namesOf(found, language);
-  const own = named(hits.filter(({ list }) => list === 'data' || list === 'subject'));
+  const isKept = ({ list }: MarkedHit): boolean => list === 'data' || list === 'subject';
+  const head = headOf(passage);
+  if (head) {
+    const inside = hits.filter(({ end }) => end <= head.end);
+    const own = named(inside.filter(isKept));
+    if (own.length > 0) return own;
+    const about = named(inside.filter(({ list }) => list === 'purpose'));
+    return about.length > 0 ? about : [{ text: head.text, language }];
+  }
+  const until = hits.find(({ list }) => list === 'criterion' || list === 'unlimited');
+  const kept = hits.filter(
+    (hit) =>
+      isKept(hit) && (until === undefined || hit.start < until.start) && !isUnclear(marked, hit),
+  );
+  const own = named(kept);
   if (own.length > 0) return own;
+  const after = NAMED_AFTER.exec(passage.text.slice(0, 600))?.[1];
+  if (after !== undefined && DATA_WORD.test(after)) return [{ text: tidy(after, 80), language }];
   if (passage.kind === 'row') {
     const cell = tidy(passage.text.split(/\||\t/u)[0] ?? '', 80);
     if (cell !== '') return [{ text: cell, language }];
   }
-  const about = named(hits.filter(({ list }) => list === 'purpose'));
+  const about = named(
+    hits.filter(
+      ({ list, start }) => list === 'purpose' && (until === undefined || start < until.start),
+    ),
+  );
   if (about.length > 0) return about;
   const title = all[passage.titles.at(-1) ?? -1];
   return named((title?.hits ?? []).filter(({ list }) => list === 'purpose' || list === 'data'));
 }
+
+/** `under the age of 18`: whose data, and not which. */
+const isUnclear = ({ passage }: Marked, { term, start }: MarkedHit): boolean =>
+  term === 'data.birth' &&
+  /\b(?:the|de) $/iu.test(
+    passage.text.slice(Math.max(0, start - passage.start - 10), start - passage.start),
+  );

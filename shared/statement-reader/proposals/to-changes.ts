@@ -76,7 +76,8 @@ class Taking {
   #organisation(proposal: ProposalOf<'organisation'>): void {
     const { field, value } = proposal;
     this.#rows.fill('organisation', { [field]: field === 'websites' ? [value] : value }, proposal);
-    if (field === 'postcode') this.#rows.fill('organisation', { country: 'country.NL' }, proposal);
+    const country = field === 'postcode' ? countryOfPostcode(value) : undefined;
+    if (country !== undefined) this.#rows.fill('organisation', { country }, proposal);
   }
 
   #activity(proposal: ProposalOf<'activities'>): string {
@@ -328,6 +329,13 @@ class Taking {
       this.#rows.fill('rightsPolicy', { ownTermDays: proposal.days }, proposal);
     else this.#rows.fill('rightsPolicy', { identityCheck: said(value) }, proposal);
   }
+}
+
+/** A Dutch, British or Belgian postcode tells its country. */
+function countryOfPostcode(postcode: string): string | undefined {
+  if (/^\d{4} ?[A-Z]{2}$/u.test(postcode)) return 'country.NL';
+  if (/^B-\d{4}$/u.test(postcode)) return 'country.BE';
+  return /^[A-Z]{1,2}\d/u.test(postcode) ? 'country.GB' : undefined;
 }
 
 const scopes = ['forData', 'forSubjects', 'forPurposes'] as const;

@@ -66,7 +66,7 @@ export const dataWords: TermWords = {
     verzekeraar, insurance*, ziektekostenverzekering, verzekerdennummer, verzekering`,
   'data.cv': `cv, cvs, curriculum vitae, sollicitatiebrief*, motivatiebrief*, werkervaring, arbeidsverleden, opleiding,
     opleidingen, opleidingsgegevens, motivatie, resume, cover letter, work experience, education, sollicitatiegegevens,
-    referenties, referentie, opleidingsniveau, loopbaan*, employment history, references, vooropleiding`,
+    referenties, referentie, opleidingsniveau, loopbaan, loopbaangegevens, employment history, references, vooropleiding`,
   'data.job': `functie, beroep, werkgever, functietitel, functienaam, job title, employer, occupation, profession,
     werkgegevens, werkgelegenheidsinformatie, position, bedrijfsgegevens, employment information, functiegegevens, afdeling,
     company details`,
@@ -114,7 +114,7 @@ export const dataWords: TermWords = {
   'data.consentLog':
     'toestemmingsregistratie, bewijs van toestemming, consent records, opt in gegevens, consent log, aanmelddatum, inschrijfdatum, datum van aanmelding|inschrijving, lid sinds, lidmaatschapsduur',
   'data.health': `gezondheid, gezondheidsgegevens, medische gegevens, medische informatie, gezondheidsinformatie, medicatie, medicijn*, allergie*,
-    ziekte, ziekten, klachten, lichamelijke klachten, health, health data, medical data, medical information, diagnose*,
+    ziekte, ziekten, klachten, lichamelijke klachten, health, health data, health information, health details, health condition*, medical data, medical information, diagnose*,
     medische geschiedenis, blessure*, zorgvraag, gegevens over uw|je|jouw gezondheid, beperking*, diagnosis, medisch dossier,
     ziektegeschiedenis, medical history, medische achtergrond, lichamelijke gesteldheid, gezondheidsproces, gezondheidstoestand, zwangerschap*, behandelend arts, huisarts`,
   'data.ethnicity':

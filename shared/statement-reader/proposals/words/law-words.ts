@@ -3,10 +3,10 @@ import type { TermWords } from './word-finder.ts';
 /** How statements name the legal bases (`basis.*`) of Art. 6(1). */
 export const basisWords: TermWords = {
   'basis.6a': `toestemming, toestemt, instemming, consent, permission, vrijwillig verstrekt, met uw goedkeuring, opt in`,
-  'basis.6b': `uitvoer* … overeenkomst*|opdracht|contract|behandelovereenkomst, nakom* … overeenkomst*|contract, overeenkomst uit|te|aan, overeenkomst, performance of … contract|agreement, contract with you,
+  'basis.6b': `uitvoer* … *overeenkomst, uitvoer* … overeenkomst*|opdracht|contract|behandelovereenkomst, nakom* … overeenkomst*|contract, overeenkomst uit|te|aan, overeenkomst, performance of … contract|agreement, contract with you,
     sluiten van … overeenkomst, perform … contract|agreement, execution of … agreement|contract, contractuele verplichting*, contractual obligation*, necessary for … contract|agreement, uitvoering van uw|je|jouw lidmaatschap, uitvoering … opdracht`,
   'basis.6c': `wettelijke verplichting*, wettelijke plicht*, wettelijk verplicht, legal obligation*, wettelijke administratieplicht, fiscale bewaarplicht, fiscale verplichting*, wettelijke bewaarplicht, legally required, legally obliged,
-    statutory obligation*, verplicht* … wet, op grond van de wet, wet verplicht, wettelijke grondslag, nederlandse wet schrijft, wettelijk voorschrift, legal duty, required by law, wettelijke administratie*, wet- en regelgeving`,
+    statutory obligation*, verplicht* … wet, op grond van de wet, wet verplicht, wettelijke grondslag, nederlandse wet schrijft, wettelijk voorschrift, legal duty, required by law, wettelijke administratie*`,
   'basis.6d': 'vitale belangen, vitaal belang, vital interest*',
   'basis.6e':
     'algemeen belang, openbaar gezag, publieke taak, publiekrechtelijke taak, public interest, public task, official authority',

@@ -23,7 +23,7 @@ export const measureWords: TermWords = {
   'measure.minimise':
     'dataminimalisatie, niet meer gegevens dan, data minimisation, data minimization, minimale gegevensverwerking, zo min mogelijk',
   'measure.patching':
-    'updates, software … uptodate|update, regelmatig … bijgewerkt, beveiligingsupdates, patches, up to date, security updates',
+    'software updates, software … uptodate|update, updates … software|systemen, systemen … up to date, software … up to date, systems … up to date, regelmatig … updates, regelmatig … bijgewerkt, beveiligingsupdates, patches, security updates, regular updates',
   'measure.antimalware':
     'virusscanner*, antivirus*, anti virus*, malware*, virus scanner*, beveiligingssoftware, security software, virussoftware',
   'measure.firewall': 'firewall*',
@@ -33,7 +33,7 @@ export const measureWords: TermWords = {
   'measure.mdm': 'beheer van … apparaten, mobile device management, op afstand … wissen',
   'measure.mailSec': 'dkim, spf, dmarc',
   'measure.physical':
-    'afgesloten kast*, kluis, op slot, alarmsysteem, alarm, fysieke beveiliging, afsluitbare kast*, locked cabinet*, locked, physical security, fysieke maatregelen, fysieke toegang, afgesloten ruimte*, fysieke veiligheid*, physical measures, archiefkast, dossierkast, beveiligd gebouw, beveiligde locatie, fysieke',
+    'afgesloten kast*, kluis, op slot, alarmsysteem, alarm, fysieke beveiliging, afsluitbare kast*, locked cabinet*, locked, physical security, fysieke maatregelen, fysieke toegang, afgesloten ruimte*, fysieke veiligheid*, physical measures, archiefkast, dossierkast, beveiligd gebouw, beveiligde locatie, fysieke … maatregelen|beveiligingsmaatregelen|veiligheidsmaatregelen',
   'measure.cleanDesk':
     'clean desk, schermbeveiliging, opgeruimd bureau, vergrendel*, screen lock, clear desk',
   'measure.backup': 'back ups, backups, backup, reservekopie*, back up, veiligheidskopie*',
@@ -45,7 +45,7 @@ export const measureWords: TermWords = {
   'measure.certified':
     'iso 27001, iso27001, nen 7510, nen7510, iso gecertificeerd, gecertificeerd datacenter, iso certified, thuiswinkel waarborg, gecertificeerde datacent*',
   'measure.nda':
-    'geheimhouding*, beroepsgeheim, vertrouwelijkheidsverklaring, zwijgplicht, confidentiality*, geheimhoudingsverklaring*, geheimhoudingsplicht, non disclosure, nda, strikt vertrouwelijk, vertrouwelijk … behandeld|behandelen|te, confidential*',
+    'geheimhouding*, beroepsgeheim, vertrouwelijkheidsverklaring, zwijgplicht, confidentiality obligation*, duty of confidentiality, bound … confidentiality, geheimhoudingsverklaring*, geheimhoudingsplicht, non disclosure, nda, confidentiality agreement*',
   'measure.awareness':
     'medewerkers … geinstrueerd|getraind|bewust, bewustwording, training van … medewerkers, trainen … medewerkers|werknemers, awareness, train … employees|staff, geinformeerd over het belang, employees … trained, personeel … geinstrueerd|getraind, belang van … bescherming van persoonsgegevens',
   'measure.policy':

@@ -45,14 +45,14 @@ export const startWords: TermWords = {
 /** What ends the keeping where there is no period (`criterion.*`). */
 export const criterionWords: TermWords = {
   'criterion.untilUnsubscribe':
-    'totdat u|je zich? … afmeldt|uitgeschreven|afgemeld|uitschrijft|uitschrijf|afmeld, tot u|je zich? … afmeldt|uitschrijft|uitgeschreven|afgemeld, tot … afmelding|uitschrijving, until … unsubscribe, zolang … ingeschreven|aangemeld … nieuwsbrief, tot afmelding, tot uitschrijving, tot opzegging, afmelden nieuwsbrief, zolang … abonnee, tot het afmelden, until you opt out',
+    'totdat u|je zich? … afmeldt|uitgeschreven|afgemeld|uitschrijft|uitschrijf|afmeld, tot u|je zich? … afmeldt|uitschrijft|uitgeschreven|afgemeld, tot … afmelding|uitschrijving, until … unsubscribe, zolang … ingeschreven|aangemeld … nieuwsbrief, tot afmelding, tot uitschrijving, tot opzegging, afmelden nieuwsbrief, zolang … abonnee, tot het afmelden, until you opt out, wanneer|zodra|als u|je|jij … uitschrijft|afmeldt, when|once you unsubscribe',
   'criterion.untilConsentWithdrawn':
     'totdat … toestemming intrekt|intrek|ingetrokken, tot … toestemming … intrekt|intrek|ingetrokken, tot intrekking toestemming, until … withdraw … consent, until … consent … withdrawn, tot … intrekken … toestemming, totdat … toestemming, tot intrekking',
   'criterion.untilObjection': 'tot … bezwaar, totdat … bezwaar, until … object',
   'criterion.untilAccountClosed':
     'zolang … account, zo lang … account, totdat … account, until … account, as long as … account, tot … account, while … account',
   'criterion.untilRemovalRequest':
-    'totdat … verzoek … verwijdering|verwijderen, tot … verzoek tot|om verwijdering, until … request … deletion|removal|delete, tot … vraagt … verwijderen, zolang … geen verzoek, totdat u vraagt, totdat je vraagt',
+    'totdat … verzoek … verwijdering|verwijderen, tot … verzoek tot|om verwijdering, until … request … deletion|removal|delete, tot … vraagt … verwijderen, zolang … geen verzoek, totdat u vraagt, totdat je vraagt, totdat … verwijdering vraagt, tot … verwijdering vraagt',
   'criterion.untilFinalRuling':
     'onherroepelijke beslissing, onherroepelijke uitspraak, final ruling, final judgment',
   'criterion.limitationPeriod': 'verjaringstermijn*, verjaring, limitation period*, verjaard',
@@ -63,7 +63,7 @@ export const criterionWords: TermWords = {
   'criterion.untilEmploymentEnd':
     'zolang … dienstverband|in dienst, gedurende … dienstverband, during … employment, looptijd … arbeidsovereenkomst',
   'criterion.whileRelationship':
-    'zolang u|je klant, zolang … klant bent|bij, zo lang … klant, zolang … relatie, gedurende … relatie|behandeling|traject, as long as … customer|client, while … customer, zolang … onder behandeling, duration of … relationship, looptijd van … relatie, zolang … in behandeling, while you are a client, zolang … gebruik maakt, as long as you use, zolang u gebruik',
+    'zolang u|je klant, zolang u|je leerling|client|patient|deelnemer|cursist|gast|huurder|donateur, zolang … klant bent|bij, zo lang … klant, zolang … relatie, gedurende … relatie|behandeling|traject, as long as … customer|client, while … customer, zolang … onder behandeling, duration of … relationship, looptijd van … relatie, zolang … in behandeling, while you are a client, zolang … gebruik maakt, as long as you use, zolang u gebruik',
   'criterion.whileContract':
     'gedurende … overeenkomst|contract|abonnement|opdracht|looptijd, zolang … overeenkomst|contract|abonnement … loopt|duurt, looptijd van … overeenkomst|contract, duur van … overeenkomst|contract|opdracht, for the duration of … contract|agreement, during … contract|agreement, zolang … overeenkomst|opdracht, duration of … agreement|contract, duration of our contract',
   'criterion.whileMember':

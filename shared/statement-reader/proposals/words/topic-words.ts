@@ -53,7 +53,7 @@ export const channelWords: TermWords = {
   'channel.form': 'contactformulier, contact form, webformulier, formulier, online form',
   'channel.inPerson': 'persoonlijk langs, aan de balie, in person, langskomen, op kantoor',
   'channel.contactPage':
-    'contactpagina, contact page, contactgegevens, contact details, contact met ons op, contact op, contact us, contact opnemen',
+    'contactpagina, contact page, contactgegevens, contact details, contact section',
 };
 
 export const identityWords: TermWords = {

@@ -238,7 +238,7 @@ Wij delen uw gegevens met de volgende partijen:
 
   it('know who does something for the organisation, and name no one `namens ons`', () => {
     const mail = readStatement(
-      'Onze nieuwsbrief wordt verstuurd door het bedrijf Postduif Ltd. Bedrijven die namens ons gegevens verwerken krijgen uw naam.',
+      'Onze nieuwsbrief wordt verstuurd door het bedrijf Postduif Ltd. uit Londen.\n\nBedrijven die namens ons gegevens verwerken krijgen uw naam.',
     );
     expect(mail.proposals.recipients.map(({ party, value }) => party ?? value.text)).toEqual([
       'Postduif Ltd.',

@@ -1,0 +1,47 @@
+/** Purposes in the statement's own words, where no vocabulary knows them. */
+import { tidy } from './gather.ts';
+
+/** Speaks of purposes, data or the statement itself, and names no aim. */
+const OF_ITSELF =
+  /\b(?:avg|gdpr|art(?:ikel|icle)?|lid \d|sub \p{L}|doel(?:en|einden?|stelling\p{L}*)?|purposes?|persoonsgegevens|gegevens|personal data|data|information|informatie|toestemming|consent|permission|verklaring|beleid|policy|statement|recht(?:en)?|rights?|cookies?|verwerk\p{L}*|process(?:ing)?|browser|website van|belang(?:en)?|interests?|grondslag|legal basis|verplicht|required|toegestaan|allowed|derden|third part\p{L}*)\b/iu;
+const SHORTEST = 10;
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 18;
+
+export function isAim(text: string): boolean {
+  const words = text.split(' ').length;
+  return (
+    text.length >= SHORTEST &&
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    !/[:…]$/u.test(text) &&
+    !OF_ITSELF.test(text)
+  );
+}
+
+const LONGEST_SENTENCE = 700;
+/** Who uses data: the organisation, before the aim. */
+const WE_USE =
+  /\b(?:wij|we|ik|i|gebruikt|verwerkt|verzamelt|verwerken|gebruiken|verzamelen|nodig|uses?|collects?|process(?:es)?|needs?|used|gebruikt)\b/iu;
+const CLAUSE = {
+  nl: /\bom ((?:(?!\bom\b)[^.;:()]){6,140}?\bte(?: kunnen)? \p{L}{3,}en?)\b/giu,
+  en: /\b(?:to|in order to) (\p{Ll}{3,} [^.;:()]{4,120}?)(?=,| and to |[.;]|$)/gu,
+};
+
+/** `om te weten wie lid is`, `to provide pastoral care, to ...`: each aim, cut where the thought ends. */
+export function aimsIn(sentence: string): readonly string[] {
+  const text = sentence.slice(0, LONGEST_SENTENCE);
+  const first = /\b(?:om|to)\b/iu.exec(text)?.index ?? -1;
+  if (first === -1 || !WE_USE.test(text.slice(0, first))) return [];
+  const found = [...text.matchAll(/\bom\b/iu.test(text) ? CLAUSE.nl : CLAUSE.en)];
+  return found
+    .map(([, aim = '']) =>
+      tidy(
+        aim
+          .replace(/,? (?:zodat|waarbij|omdat|die|dat|which|so that)\b.*$/iu, '')
+          .replace(/^te /iu, ''),
+      ),
+    )
+    .filter(isAim)
+    .slice(0, 4);
+}

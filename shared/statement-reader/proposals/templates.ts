@@ -1,0 +1,95 @@
+/** Which activity of the law pack a purpose belongs to in this statement, and how that is called here. */
+import type { Language } from '../../domain/text.ts';
+import { type Marked, said } from './marked.ts';
+import type { Named } from './proposal.ts';
+import { templateOfPurpose } from './words/purpose-words.ts';
+
+/** Aims that something else is done for: no activity by themselves. */
+const NO_ACTIVITY = new Set([
+  'purpose.legalDuty',
+  'purpose.businessTransfer',
+  'purpose.enforceTerms',
+  'purpose.serviceQuality',
+]);
+
+/** What else tells which activity it is part of. */
+const templateOfOther: Readonly<Record<string, string>> = {
+  'subject.applicant': 'T10',
+  'subject.newsletterSub': 'T05',
+  'data.invoice': 'T02',
+  'data.cv': 'T10',
+  'data.orderHistory': 'T06',
+  'data.salary': 'T12',
+};
+
+type Names = Readonly<Record<Language, string>>;
+
+const members: Names = { nl: 'Ledenadministratie', en: 'Membership administration' };
+const clients: Names = { nl: 'Cliëntenadministratie', en: 'Client administration' };
+const students: Names = { nl: 'Leerlingenadministratie', en: 'Student administration' };
+const contact: Names = { nl: 'Vragen en contact', en: 'Questions and contact' };
+const security: Names = {
+  nl: 'Beveiliging van site en systemen',
+  en: 'Security of site and systems',
+};
+const identity: Names = { nl: 'Controle van identiteit', en: 'Identity checks' };
+const accounts: Names = { nl: 'Accounts', en: 'Accounts' };
+
+export class Templates {
+  readonly #subjects = new Map<string, number>();
+  readonly #purposes = new Set<string>();
+  readonly #hasForm: boolean;
+
+  constructor(marked: readonly Marked[]) {
+    for (const one of marked) {
+      for (const { term } of said(one, 'subject'))
+        this.#subjects.set(term, (this.#subjects.get(term) ?? 0) + 1);
+      for (const { term } of said(one, 'purpose')) this.#purposes.add(term);
+    }
+    this.#hasForm = marked.some(({ passage }) => FORM.test(passage.text.slice(0, 2_000)));
+  }
+
+  makesActivity(purpose: string): boolean {
+    if (NO_ACTIVITY.has(purpose)) return false;
+    return purpose !== 'purpose.legal' || this.#subjects.has('subject.counterparty');
+  }
+
+  /** `template.T05`; none where no template fits. */
+  of(purpose: string): string | undefined {
+    if (purpose === 'purpose.account' && !this.#purposes.has('purpose.order')) return undefined;
+    const number = templateOfPurpose[purpose];
+    return number === undefined ? undefined : `template.${number}`;
+  }
+
+  belongsTo(term: string): string | undefined {
+    const other = templateOfOther[term];
+    return other === undefined ? this.of(term) : `template.${other}`;
+  }
+
+  /** How the activity is called where the name of its template does not fit who this is. */
+  nameOf({ term, language }: Named): string | undefined {
+    if (term === undefined) return undefined;
+    const template = this.of(term);
+    if (term === 'purpose.account' && template === undefined) return accounts[language];
+    if (template === 'template.T04' && !this.#hasForm) return contact[language];
+    if (template === 'template.T18' && !this.#purposes.has('purpose.fraud'))
+      return (this.#purposes.has('purpose.security') ? security : identity)[language];
+    if (template !== 'template.T01') return undefined;
+    return this.#people()?.[language];
+  }
+
+  /** Whose administration it is: of those that are named most. */
+  #people(): Names | undefined {
+    const count = (term: string): number => this.#subjects.get(term) ?? 0;
+    const customers = count('subject.customer') + count('subject.consumer');
+    const others: readonly (readonly [number, Names])[] = [
+      [count('subject.member'), members],
+      [count('subject.patientClient'), clients],
+      [count('subject.student'), students],
+    ];
+    const [most] = others.toSorted(([one], [other]) => other - one);
+    return most && most[0] > customers ? most[1] : undefined;
+  }
+}
+
+const FORM = /formulier|\bforms?\b/iu;
