@@ -201,13 +201,22 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'with your permission|consent',
       ],
       and: [['{data}', 'process*', '{share}', '{work}']],
-      unless: ['object', 'withdraw*', 'third', 'portab*'],
+      unless: ['object', 'withdraw*', 'third', 'portab*', 'cookies'],
     },
     { says: ['{base}'], under: ['{lawful}', 'legal basis'] },
     {
       says: ['consent', '{lawful} …8 {base}', 'legal obligation*', 'legitimate interest*'],
       and: [['{data}', '{work}', 'process*']],
-      unless: ['withdraw*', 'cookies', '{child}', 'without …6 consent'],
+      unless: ['withdraw*', 'cookies', '{child}', 'without …6 consent', 'object to', 'portab*'],
+    },
+    {
+      says: [
+        'by …10 you give|grant …4 permission|consent to|for …8',
+        'only …4 if|when|after you …3 consented|agreed',
+        'reason …3 law …8 contract|consent|agreement|interest*|obligation*',
+      ],
+      and: [['{data}', '{work}', 'photos', 'newsletter*']],
+      unless: ['cookie*', 'terms', 'withdraw*', '{child}', 'third', 'share'],
     },
     {
       says: ['by …10 you agree|consent to|that us|we|our …10'],

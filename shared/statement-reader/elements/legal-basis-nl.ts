@@ -1,4 +1,9 @@
 import type { Cue } from '../rules/cue.ts';
+import { legalBasisNlPart } from './legal-basis-nl-part.ts';
+
+/** What a processing rests on, as statements name it without the words of the law. */
+const GROUNDS =
+  'opdracht|lidmaatschap|donateurschap|deelname|inschrijving|*formulier|dienstverband|aanmelding|bestelling|koop|reservering|boeking|abonnement|behandelrelatie|arbeidsrelatie|vrijwilligerswerk|*overeenkomst|toestemming|wet|*wet|opleiding|huur';
 
 /** Dutch cues of the basis of the processing. */
 export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -335,66 +340,31 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'als|indien|tenzij|mits|wanneer {u}',
       ],
     },
-  ],
-  part: [
     {
       says: [
-        'zonder toestemming geen|krijg|sturen',
-        'beroepen wij|we ons op …4 {basis}',
-        'enkel|alleen …4 gerechtvaardigd* belang',
+        `{grondslag} voor|van …8 is|zijn|vormt|vormen|betreft|ligt …4 ${GROUNDS}`,
+        `{grondslag} hiervoor|daarvoor|hierbij|daarbij? is|zijn|vormt|betreft …3 ${GROUNDS}`,
+        `grondslag|rechtsgrond|rechtsgrondslag ${GROUNDS}`,
+        'wettelijk|wettelijke verplicht|verplichting|plicht …6 wgbo|*wet',
+        'wgbo|*wet …6 wettelijk|wettelijke verplicht|verplichting|plicht',
       ],
-      unless: ['derden', 'delen', 'ouder*', 'cookie*'],
-    },
-
-    {
-      says: [
-        'op basis van|uw|onze|jouw|je|een|het|de …5 {basis}',
-        'op grond van …5 {basis}',
-        'wettelijk …4 verplicht',
-        'uitvoering van …3 *overeenkomst|opdracht',
-      ],
-      and: [['{gegevens}', 'verwerk*', 'verwerkt']],
       unless: [
-        'niet|geen …6 verwijderen|wissen',
-        'bezwaar',
-        'intrek*',
-        'in te trekken',
-        'delen|verstrekken|doorgeven',
         'derden',
-        '*portabiliteit',
-        '*overdraag*',
-      ],
-    },
-    { says: ['{basis}'], under: ['*grondslag*', 'rechtsgrond*', 'op basis van'] },
-    {
-      says: [
-        'toestemming',
-        '{grondslag} …8 {basis}',
-        'wettelijke* *plicht*',
-        'gerechtvaardigd* belang',
-        'wettelijk voorschrift',
-        'uitvoering van …3 *overeenkomst',
-      ],
-      and: [['{gegevens}', '{werk}', 'verwerk*', '{reclame}']],
-      unless: [
+        'delen',
+        'gedeeld',
+        'verstrek*',
+        'politie',
+        'cookie*',
+        'klacht*',
+        'recht',
         'intrek*',
-        'in te trekken',
-        'cookies',
-        '{kind}',
-        'ouder*',
-        'zonder …6 toestemming',
-        'geen toestemming',
-        'toestemming …3 van …3 vrienden|anderen|personen',
-        'toestemming aan …3 vrienden|anderen|personen',
+        '<number> jaar',
+        'geldige',
+        'geen {grondslag}',
+        'datalek*',
       ],
-    },
-    {
-      says: [
-        'geeft|geef|gaat|ga {u} daarmee|hiermee …4 toestemming|akkoord',
-        'gaat|ga {u} …2 akkoord met …6 verwerking|gebruik|opslag',
-        'daarmee|hiermee …4 toestemming …8',
-      ],
-      unless: ['cookie*', 'voorwaarden', 'intrek*', '{kind}', 'ouder*'],
+      denied: 'no',
     },
   ],
+  part: legalBasisNlPart,
 };

@@ -1,4 +1,5 @@
-import type { ElementRules } from './element.ts';
+import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
+import type { ElementRules, Shown, Verdict } from './element.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
 import { legalBasisNl } from './legal-basis-nl.ts';
 import { wholeWithParts } from './several.ts';
@@ -8,5 +9,50 @@ export const legalBasis: ElementRules = {
   key: 'legal_basis',
   full: { nl: legalBasisNl.full, en: legalBasisEn.full },
   part: { nl: legalBasisNl.part, en: legalBasisEn.part },
-  judge: wholeWithParts,
+  judge: (shown, statement) => {
+    const linked = shown.full.filter((index) => !isLoose(index, statement));
+    return linked.length > 0 || shown.full.length === 0 ? wholeWithParts(shown) : loose(shown);
+  },
 };
+
+const loose = ({ full, part }: Shown): Verdict =>
+  wholeWithParts({ full: [], part: [...full, ...part] });
+
+function isLoose(index: number, statement: SpokenStatement): boolean {
+  const spoken = statement.spoken[index];
+  if (spoken === undefined) return false;
+  const isWhole = statement.passages.length > EXCERPT;
+  return isBareItem(spoken) || (isWhole && isSideActivity(spoken));
+}
+
+/** In a few sentences nothing is aside. */
+const EXCERPT = 8;
+
+const LIST = /^(?:grondslagen|rechtsgronden|rechtsgrondslagen|gronden|bases|grounds)$/u;
+/** A basis with a word or two about it; one that names what rests on it is longer. */
+const LONGEST_BARE = 5;
+/** "Only where the law allows": what follows are conditions of anything, of any usual length. */
+const CONDITION = /^(?:toestaat|allows|omstandigheden|circumstances|uitsluitend|alleen|only)$/u;
+const LONGEST_CONDITION = 20;
+
+/** One of the bases that a sentence before it lists. */
+function isBareItem({ passage, words, led }: Spoken): boolean {
+  if (passage.kind !== 'item' || led === 0 || passage.text.includes(':')) return false;
+  const leading = words.slice(0, led);
+  const length = words.length - led;
+  return (
+    (length <= LONGEST_BARE && leading.some(({ word }) => LIST.test(word))) ||
+    (length <= LONGEST_CONDITION && leading.some(({ word }) => CONDITION.test(word)))
+  );
+}
+
+const SIDE =
+  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|newsletter|photo|advertising|mailinglist)/u;
+const OTHER_BASE =
+  /overeenkomst|contract|gerechtvaardigd|agreement|legitimate|grondslag|rechtsgrond|legal|lawful|lidmaatschap/u;
+
+/** Consent for a newsletter or photographs, or the law on taxes: nothing of the main work. */
+function isSideActivity({ words, led }: Spoken): boolean {
+  const own = words.slice(led);
+  return own.some(({ word }) => SIDE.test(word)) && !own.some(({ word }) => OTHER_BASE.test(word));
+}

@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { recipientsEnRoles } from './recipients-en-roles.ts';
 
 /** English cues of who gets the data. */
 export const recipientsEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -113,6 +114,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'links',
         'provide us',
         'you provide',
+        'we|i receive|obtain|get|collect …8 from',
       ],
       denied: 'no',
     },
@@ -236,6 +238,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       denied: 'no',
     },
+    ...recipientsEnRoles,
   ],
   part: [
     {

@@ -1,5 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { recipientsNlPart } from './recipients-nl-part.ts';
+import { recipientsNlRoles } from './recipients-nl-roles.ts';
 
 /** Dutch cues of who gets the data. */
 export const recipientsNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -194,6 +195,8 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'andere websites',
         'links',
         'aan ons|mij {verstrek}',
+        'ontvangen|ontvang|krijgen|krijg wij|we|ik …8 van',
+        'wij|we|ik ontvangen|ontvang|krijgen|krijg …8 van',
         'u aan ons',
       ],
       denied: 'no',
@@ -218,6 +221,8 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'betrokken bij',
         'cookie*',
         'onbevoegde*',
+        'vergoeding',
+        'kosten',
       ],
     },
     {
@@ -343,6 +348,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{gegevens}', '{soort}', 'lijst']],
       unless: ['recht', 'rechten', 'klacht*', 'cookie*', 'verzoek*', 'marketing*', 'volg ons'],
     },
+    ...recipientsNlRoles,
   ],
   part: recipientsNlPart,
 };

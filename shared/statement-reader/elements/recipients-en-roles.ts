@@ -1,0 +1,70 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** Who of an organisation, or near it, sees the data. */
+const ROLES =
+  'committee|board|secretary|treasurer|chair|chairman|leaders|leader|coaches|coach|trainers|teachers|trustees|elders|minister|pastor|administrator|bookkeeper|accountant|webmaster|manager|colleague|locum';
+
+const OTHER_THAN_GETTING: readonly string[] = [
+  'right',
+  'rights',
+  'complain*',
+  'cookie*',
+  'request*',
+  'responsible',
+  'please contact|ask|tell',
+  'contact our|the',
+  'object',
+  '{authority}',
+  'we|i receive|obtain|get|collect',
+];
+
+/** English cues of people who see the data, by what they do. */
+export const recipientsEnRoles: readonly Cue[] = [
+  {
+    says: [
+      `{data}|list …4 managed|kept|maintained|held|seen|viewed|used|entered|processed by …3 ${ROLES}`,
+      `${ROLES} …4 can|may …6 see|view|access|use|consult`,
+      `only|just …4 ${ROLES} …4 can|may|has|have|sees|see|knows|know …8`,
+      `${ROLES} has|have …3 access …6`,
+      'visible|available|accessible|known …2 to …3 committee|board|members|leaders|trustees',
+    ],
+    and: [['{data}', 'list', '{kindOfData}']],
+    unless: OTHER_THAN_GETTING,
+    denied: 'no',
+  },
+  {
+    says: [
+      'inform|update|report|write|liaise|consult …6 gp|doctor|referrer|referring|insurer|school|parents|employer|hospital|consultant|practitioner*',
+      'letter|report|feedback to …3 gp|doctor|referrer|insurer|school|employer',
+      '{data} shared|passed|disclosed …2 with|to …3 clients|customers|buyers|sellers|tenants|owners|guests|participants|employers',
+    ],
+    unless: [...OTHER_THAN_GETTING, 'from your', 'breach*'],
+    denied: 'no',
+  },
+  {
+    says: [
+      'use|engage|employ|rely|hire …3 third|external|outside|other party|parties|company|companies|provider|providers …4 for|to …8',
+    ],
+    and: [
+      [
+        'hosting',
+        'website',
+        'accounts',
+        'accounting',
+        'administration',
+        'payment*',
+        'delivery',
+        'deliver',
+        'newsletter*',
+        'payroll',
+        'marketing',
+        'bookings',
+        'maintenance',
+        'printing',
+        'email',
+      ],
+    ],
+    unless: [...OTHER_THAN_GETTING, 'third party websites', 'cookies'],
+    denied: 'no',
+  },
+];

@@ -1,0 +1,80 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** Who of an organisation, or near it, sees the data. */
+const ROLES =
+  'bestuur|bestuursleden|secretaris|secretariaat|penningmeester|voorzitter|leiding|hoofdleiding|*leiding|*leider|trainer|trainers|coach|coaches|ledenadministratie|ledenadministrateur|administratie|directie|docent|docenten|leerkracht|leerkrachten|kerkenraad|predikant|dominee|pastor|ouderling|diaken|koster|begeleiders|groepsleiding|websitebouwer|webbouwer|webmaster|websitebeheerder|beheerder|administrateur|boekhouder|accountant|collega|collegas|waarnemer';
+
+const OTHER_THAN_GETTING: readonly string[] = [
+  'recht',
+  'rechten',
+  'klacht*',
+  'cookie*',
+  'verzoek*',
+  'verantwoordelijk*',
+  'contact opnemen|op',
+  'bezwaar',
+  '{ap}',
+  'ontvangen|ontvang|krijgen|krijg wij|we|ik',
+  'wij|we|ik ontvangen|ontvang|krijgen|krijg',
+];
+
+/** Dutch cues of people who see the data, by what they do. */
+export const recipientsNlRoles: readonly Cue[] = [
+  {
+    says: [
+      `{gegevens}|ledenlijst|lijst …4 beheerd|bijgehouden|ingezien|bekeken|gebruikt|ingevoerd|verwerkt|bewaard door …3 ${ROLES}`,
+      `${ROLES} …6 kan|kunnen|mag|mogen …8 inzien|zien|bekijken|bij|raadplegen|gebruiken`,
+      `${ROLES} kan|kunnen …3 aan|bij …2 {gegevens}|ledenlijst`,
+      `alleen|enkel|uitsluitend|slechts …4 ${ROLES} …4 kan|kunnen|mag|mogen|heeft|hebben|ziet|zien|weet|weten …8`,
+      `${ROLES} heeft|hebben|krijgt|krijgen …3 toegang|inzage …6`,
+      'bekend|zichtbaar|toegankelijk bij|voor …3 bestuur|bestuursleden|leden|secretariaat|leiding|ledenadministratie',
+    ],
+    and: [['{gegevens}', 'ledenlijst', 'lijst', '{soort}']],
+    unless: OTHER_THAN_GETTING,
+    denied: 'no',
+  },
+  {
+    says: [
+      'informeer|informeren|breng|brengen|rapporteer|rapporteren|bericht|overleg|overleggen …8 huisarts*|verwijzer*|zorgverlener*|behandelaar*|verzekeraar*|school|ouders|werkgever*|opdrachtgever*|specialist*',
+      'huisarts*|verwijzer*|zorgverlener*|behandelaar*|werkgever* …8 informeren|geinformeerd|inlichten|ingelicht|rapporteren|verslag|brief|rapportage',
+      'verslag|brief|rapportage|terugkoppeling aan|naar …3 huisarts*|verwijzer*|zorgverlener*|verzekeraar*|werkgever*|opdrachtgever*|school',
+    ],
+    unless: [...OTHER_THAN_GETTING, 'opgevraagd', 'opvragen', 'datalek*'],
+    denied: 'no',
+  },
+  {
+    says: [
+      'partij|partijen|bedrijf|bedrijven|dienstverlener*|derde …2 in? voor|bij …3 het|de|verzorgen|uitvoeren|website|*administratie|hosting|verzending|betaling*|pakket*|bezorg*|onderhoud|boekhouding|marketing|drukwerk',
+      'schakelen|schakel|gebruik …6 partij|partijen|bedrijf|bedrijven|dienstverlener* …2 in? voor …8',
+      '{gegevens} …4 gedeeld|doorgegeven|verstrekt …2 met|aan …2 opdrachtgevers|klanten|kopers|verkopers|huurders|eigenaren|gasten|deelnemers',
+    ],
+    and: [
+      [
+        '{gegevens}',
+        'website',
+        '*administratie',
+        'hosting',
+        'verzending',
+        'betaling*',
+        'pakket*',
+        'boekhouding',
+        'marketing',
+        'drukwerk',
+        'afspraken',
+        'onderhoud',
+      ],
+    ],
+    in: ['item', 'row', 'sentence'],
+    unless: [
+      ...OTHER_THAN_GETTING,
+      'niet …10 derden',
+      'websites van',
+      'andere websites',
+      'niet gedeeld|verstrekt|doorgegeven',
+      'overdragen',
+      'eigen doeleinden',
+      'marketingdoeleinden',
+    ],
+    denied: 'no',
+  },
+];
