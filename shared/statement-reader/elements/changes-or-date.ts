@@ -184,7 +184,7 @@ export const changesOrDate: ElementRules = {
         says: [
           'approved|adopted|agreed|signed|accepted …8 <number> {monthname} <year>',
           '{notice} …3 was|is …3 drawn|written|prepared|created|published|issued …6 <year>',
-          'drawn up|published|issued|written …4 {monthname} <year>',
+          'drawn_up|published|issued|written …4 {monthname} <year>',
         ],
         unless: ['gdpr', 'act', 'cookie*', 'order', 'book*'],
         in: ['sentence', 'item', 'row', 'title'],

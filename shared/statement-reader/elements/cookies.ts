@@ -150,7 +150,7 @@ export const cookies: ElementRules = {
         unless: ['{otherSites} …10 *cookie*'],
       },
       {
-        says: ['none', 'no', 'we do not|dont', 'we|i use|set|place them|these|those'],
+        says: ['none', 'no', 'we do_not|dont', 'we|i use|set|place them|these|those'],
         titled: ['*cookie*'],
         unless: ['{notice}', '{otherSites}', 'responsible', 'no longer', 'personal', 'see|read'],
       },

@@ -76,7 +76,7 @@ export const neededEn: readonly Cue[] = [
   },
   {
     says: [
-      'do not|dont have|need to …4 {giveUs}|answer|complete|include …8',
+      'do_not|dont have|need to …4 {giveUs}|answer|complete|include …8',
       'free …2 not …1 to? {giveUs}|answer',
       'free to leave …6 blank|empty|out',
       'choose|prefer …2 not to {giveUs}|answer|include …8',

@@ -32,7 +32,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       says: [
         'without …10 {kindOfData}|{data}|it|them|document …10 cannot|cant|not|nothing|no|unable',
         'not obliged …4 give|provide|share',
-        'if you do not|dont …6 give|provide|share|supply …14 cannot|cant|unable|not',
+        'if you do_not|dont …6 give|provide|share|supply …14 cannot|cant|unable|not',
       ],
       and: [['{data}', '{kindOfData}', 'document', 'these', 'it']],
       unless: [
@@ -109,7 +109,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'without it|them|this|these|your|the|that …8 cannot|cant|unable|wont|not|impossible',
         'not be able …8 without {data}|{kindOfData}|it|them',
         'leave|leaving …8 blank|empty|out …10',
-        'under no obligation|not obliged|no obligation …6 {giveUs}',
+        'under_no_obligation|not_obliged|no_obligation …6 {giveUs}',
       ],
       and: [
         ['{data}', '{kindOfData}', 'field', 'fields'],

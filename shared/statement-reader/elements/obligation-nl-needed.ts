@@ -106,7 +106,7 @@ export const neededNl: readonly Cue[] = [
   },
   {
     says: [
-      'om|voor …10 vragen|vraag|verzoeken wij|we|ik {u} …4 om …10 {gegevens}|{soort} …4 in|op te|door',
+      'om|voor …10 vragen|vraag|verzoeken wij|we|ik {u} …4 om …10 {gegevens}|{soort} …4 in|op_te|door',
       'om …10 te kunnen …4 moet|moeten|dient|dienen {u} …8 {gegevens}|{soort}',
       'voordat|alvorens {u} …12 moet|moeten|dient|dienen {u} …10 registreren|{gegevens}|{soort}|account',
     ],

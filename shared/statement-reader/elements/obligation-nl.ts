@@ -360,7 +360,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'keuze …6 {opgeven}',
         '{soort}|*foto …6 niet verplicht|nodig',
         'hoeft niet',
-        'niet verplicht om …6 {opgeven}|te plaatsen',
+        'niet verplicht om …6 {opgeven}|te_plaatsen',
       ],
       and: [['{gegevens}', '{soort}', 'informatie', '*foto', 'velden', 'vakjes']],
       unless: ['contact', ...OTHER_THAN_GIVING_FOR_A_CHILD],

@@ -11,7 +11,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         '{receivers} …6 get|gets|receive|receives|see|sees',
         'they|these|who …4 get|receive|see your|the …6',
         'sees|see|gets|receives the invoice*|addresses|list',
-        'nobody|no one else gets|sees|receives',
+        'nobody|no_one else gets|sees|receives',
         'nobody gets anything',
         'stored|hosted with|by|at <name>|{service}',
         'goes|go|sent out|to …3 through|via|to <name>|{service}',

@@ -340,7 +340,7 @@ export const rightErasure: ElementRules = {
           'no longer …4 in|on our|the|my system|list|database|files',
         ],
         beside: [
-          'no longer|not want …4 in|on our|the|my system|list|database|files',
+          'no_longer|not want …4 in|on our|the|my system|list|database|files',
           'take you out',
         ],
         unless: ['cookie*', 'newsletter*', 'mailing', 'email list'],

@@ -149,7 +149,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'vindt|vind u|je|jij …4 niet|geen|vervelend|onprettig …14 laat|meld|geef|mail|bel|vertel|zeg',
         'bezwaar|bezwaren hebben|heeft|hebt|heb tegen|dat …8',
         'niet wenst|wilt|wil|willen …1 dat …8 gebruikt|verwerkt|gedeeld|gepubliceerd|geplaatst|vermeld|getoond|gebruiken|publiceren',
-        'niet|liever gefotografeerd|gefilmd|niet …4 worden',
+        'niet …2 gefotografeerd|gefilmd …2 worden',
         'wens|wenst|wilt|wil u|je|jij liever …8 geen|niet',
         'nee zeggen tegen …8',
       ],

@@ -210,7 +210,7 @@ export const rightWithdrawConsent: ElementRules = {
       {
         says: ['{optOut}'],
         beside: [
-          'only|just|if|once …8 signed up|subscribed|opted|agreed|consent*|asked',
+          'only|just|if|once …8 signed_up|subscribed|opted|agreed|consent*|asked',
           'asked you',
         ],
         and: [['you', 'link', 'any time', 'click']],

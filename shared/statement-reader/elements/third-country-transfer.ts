@@ -242,13 +242,13 @@ export const thirdCountryTransfer: ElementRules = {
         says: [
           '{others}|{receivers}|companies|tool|tools|service|services|<name> …6 based|located|established|situated …4 {outsideEea}',
           'is|are a? us|american company|companies|provider|providers|business|service|services',
-          'usbased|us based {others}|company|service|tool',
+          'usbased|us_based {others}|company|service|tool',
           '{data} …12 sent|transferred|moved|passed …3 abroad|overseas|internationally',
         ],
         unless: ['if you are|live', 'visitors', 'delivery', 'ship', 'shipping'],
       },
       {
-        says: ['part of|owned by …3 us|american|chinese company|group|meta|google'],
+        says: ['part_of|owned_by …3 us|american|chinese company|group|meta|google'],
       },
     ],
   },

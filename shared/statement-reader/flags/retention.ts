@@ -133,7 +133,7 @@ export const retentionFlags: readonly FlagRules[] = [
           ],
           unless: [
             'zolang|voordat|totdat|tot|als|indien|wanneer|tenzij|zonder|eerder|automatisch',
-            'binnen|direct|meteen|onbedoeld|per ongeluk',
+            'binnen|direct|meteen|onbedoeld|per_ongeluk',
             'kunnen|kan|hoeven|wet*|bewaarplicht',
             'cookie*|backup*',
             ...NOBODYS_NL,

@@ -61,7 +61,7 @@ const REFUSED_BY_LAW_NL = [
 ];
 const REFUSED_BY_LAW_EN = [
   'law|laws|legal*|statutory|required|retention',
-  'because|if|where|when|unless|until|while|some|certain|may not be|always',
+  'because|if|where|when|unless|until|while|some|certain|may_not_be|may_not_always',
   'cookie*|backup*|comment*|message*',
   'portab*|automated|subject to',
   'immediately|fully|completely|entirely',

@@ -237,7 +237,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'bedrijfsoverdrachten',
           'andere wettelijke vereisten',
           'soorten verzamelde gegevens',
-          'wordt gezien als|beschouwd als …6 acceptatie',
+          'wordt gezien|beschouwd als …6 acceptatie',
           'de service gebruikt|gebruiken|bezoekt|verbeteren|leveren',
           'gebruik van de service',
           'leveren en onderhouden van onze|de service|dienst',
