@@ -1,19 +1,7 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
 import { browsewrapCues } from './browsewrap.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
-
-/** To be left out when one does not agree with a statement that only informs. */
-const AGREED_NL =
-  'akkoord|eens|instemt|instemmen|instem|stemt|accepteert|accepteren|accepteer|aanvaardt';
-const NOTHING_NL = 'niet|geen|verlaten|staken|stoppen|onmogelijk|verlaat|stop';
-const STATEMENT_NL = ['*privacy*', 'verklaring', 'beleid', 'reglement', 'verwerking'];
-const TO_USE_NL = [
-  '*gebruik*',
-  'gebruiken',
-  'site|website|webshop|webwinkel|app',
-  '*dienst|*diensten|dienstverlening',
-  'lid|deelnemen|deelname|behandelen|inschrij*',
-];
+import { forcedConsent } from './forced-consent.ts';
 
 /** Consent to whatever the organisation does, now and later. */
 const everythingCues = {
@@ -23,19 +11,27 @@ const everythingCues = {
         'akkoord|instemt|stemt|stem|in|toestemming …4 met|voor …2 al|alle|alles',
         'akkoord|toestemming …10 voor alle|al …4 doeleinden|doelen',
         'in met …8 voor alle|al …4 doeleinden|doelen',
-        'onherroepelijk* …3 toestemming|akkoord',
+        'onherroepelijk*|onvoorwaardelijk* …3 toestemming|akkoord',
+        'toestemming|akkoord|accepteer*|in …14 voor elk|ieder|alle|elke doel|doeleinde|doeleinden|doelen',
+        'toestemming|akkoord …6 elk|ieder doel|doeleinde',
         'toestemming|akkoord …4 onherroepelijk*',
       ],
       and: [
         ['*gegevens', 'verwerking*'],
-        ['gaat|ga|gaan', 'geeft|geef|geven', 'stemt|stem|stemmen', 'verleent|verlenen|verleen'],
+        [
+          'gaat|ga|gaan',
+          'geeft|geef|geven',
+          'stemt|stem|stemmen',
+          'verleent|verlenen|verleen',
+          'accepteert|accepteer',
+        ],
       ],
       unless: [
         'cookie*',
         'vragen|vraag|vraagt|gevraagd',
         'als|indien|wanneer|tenzij',
         'foto*',
-        '*vink*|vakje*|aankruis*|apart|afzonderlijk|per doel',
+        '*vink*|vakje*|aankruis*|apart|afzonderlijk|per_doel',
         'wijziging*',
         'wij|we|ik gaan|ga|stemmen|stem',
         'derden|partijen',
@@ -48,7 +44,7 @@ const everythingCues = {
       says: [
         'agree|agrees|consent|consents|permission …2 to|with everything|all|any',
         'agree|agrees|consent|consents|permission …12 for any|all purpose|purposes',
-        'irrevocabl* …3 consent*|permission|agree*',
+        'irrevocabl*|unconditional* …3 consent*|permission|agree*',
         'consent*|agree* …3 irrevocabl*',
       ],
       and: [['{data}', 'processing']],
@@ -78,9 +74,9 @@ export const consentFlags: readonly FlagRules[] = [
             'verder …4 surfen|surft|klikken|klikt|browsen|gebruik*',
             'verdergaat|doorgaat|doorgaan',
             'blijft|blijven …6 gebruiken|bezoeken',
-            'uit van|dat …8 toestemming|akkoord|accepteer*',
-            'er van uit dat …10 toestemming|akkoord',
-            'ervan uit dat …10 toestemming|akkoord',
+            'uit van|dat …8 toestemming|akkoord|accepteer*|instemt|instemmen|instem',
+            'er van uit dat …10 toestemming|akkoord|instemt',
+            'ervan uit dat …10 toestemming|akkoord|instemt|stemt|accepteert|instem',
           ],
           and: [['cookie*'], ['akkoord', 'toestemming', 'accepteer*', 'stemt', 'instemt']],
           unless: ['niet akkoord', 'tenzij', 'intrek*', 'in te trekken', 'alleen …8 toestemming'],
@@ -92,118 +88,20 @@ export const consentFlags: readonly FlagRules[] = [
             'continu* …6 use|browse|browsing|using|visit',
             'continued use',
             'further use',
-            'assume* …8 consent*|agree*|accept*|happy',
+            'assume*|presume|conclude|understand …8 consent*|agree*|accept*|happy',
+            'take it that|you …8 consent*|agree*|accept*|happy',
           ],
           and: [['cookie*'], ['consent*', 'agree*', 'accept*', 'happy']],
-          unless: ['do not', 'withdraw*', 'only …8 consent'],
-        },
-      ],
-    },
-  },
-  {
-    id: 'forcedConsent',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            'verplicht …6 toestemming …3 geven|verlenen',
-            'verplicht …6 toestemming te|om',
-            'moet|dient|moeten|dienen {u} …4 toestemming …3 geven|verlenen|te',
-            'zonder {uw}|deze|die toestemming kan|kunnen|is|mag …6 geen|niet',
-            'toestemming …6 voorwaarde',
-          ],
-          unless: ['ouder*', 'voogd*', 'wettelijk* vertegenwoordig*', 'cookie*', 'wij zonder'],
-        },
-        {
-          says: [
-            `niet …4 ${AGREED_NL} …14 ${NOTHING_NL}`,
-            `niet …3 vinden in …14 ${NOTHING_NL}`,
-            `oneens …14 ${NOTHING_NL}`,
-          ],
-          and: [STATEMENT_NL, TO_USE_NL],
           unless: [
-            'cookie*',
-            'gewoon',
-            'klacht*',
-            'bezwaar',
-            'ouder*',
-            'wijziging*',
-            'voorwaarden',
-          ],
-        },
-        /** The condition in the sentence before: `Niet akkoord? Gebruik onze site dan niet.` */
-        {
-          says: ['gebruik|bezoek|verlaat …6 site|website|dienst|diensten|app …3 niet|dan'],
-          beside: [`niet …4 ${AGREED_NL} …6 *privacy*|beleid|verklaring`],
-          unless: ['cookie*'],
-        },
-        {
-          says: [
-            'alleen|slechts|enkel mogelijk|worden …4 als|indien|wanneer …8 toestemming|akkoord',
-            'zonder akkoord …8 kan|kunnen|is|mag …6 geen|niet',
-            'lid worden|lidmaatschap|inschrijving|aanmelding …6 alleen …10 toestemming|akkoord',
-          ],
-          and: [['*gegevens', '*privacy*', 'verwerking']],
-          unless: [
-            'ouder*',
-            'voogd*',
-            'wettelijk* vertegenwoordig*',
-            'cookie*',
-            'delen|verstrekken',
-          ],
-        },
-      ],
-      en: [
-        {
-          says: [
-            'must …3 consent|agree …12 to|in order',
-            'required to …3 consent',
-            'consent is …3 required|mandatory|condition …8 to|for|of',
-            'without your consent …4 cannot|unable|not',
-          ],
-          and: [['service*', 'use', 'account', 'order*', 'member*', 'register*', 'join']],
-          unless: ['parent*', 'guardian*', 'cookie*', 'we must', 'share|disclose'],
-        },
-        {
-          says: [
-            'not agree|accept|consent …8 {notice}|part|privacy …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
-            'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
-            'not agree|accept|consent …8 {notice}|part|privacy …14 exit|avoid',
-          ],
-          and: [
-            ['privacy', '{notice}'],
-            ['use', 'using', 'access', 'leave', 'service*', 'site', 'website', 'join', 'member*'],
-          ],
-          unless: [
-            'cookie*',
-            'still',
-            'complain*',
-            'affect*',
-            'photo*',
-            'parent*',
-            'change*',
-            'have to',
-          ],
-        },
-        {
-          says: [
-            'member*|access|registration|use|enrolment requires|requiring …6 consent|agree',
-            'only …4 if you consent|agree',
-            'conditional on|upon …6 consent|agreement',
-          ],
-          and: [['{data}', 'privacy', 'processing']],
-          unless: [
-            'parent*',
-            'guardian*',
-            'cookie*',
-            'we only',
-            'share|disclose',
-            'only use|process',
+            'do not …2 consent|agree|accept|want|wish|assume',
+            'withdraw*',
+            'only …8 consent',
           ],
         },
       ],
     },
   },
+  forcedConsent,
   {
     id: 'preTick',
     raisedBy: {
@@ -252,9 +150,25 @@ export const consentFlags: readonly FlagRules[] = [
             'enige grondslag* …6 toestemming',
             'toestemming …6 enige grondslag*',
             'al|alle …2 verwerking*|gegevensverwerking* …6 toestemming',
+            'al|alle …2 *gegevens …3 op basis|grond van uw|je|jouw toestemming',
           ],
-          unless: ['cookie*', 'niet akkoord', 'niet …2 eens', 'wijziging*', 'vragen|vraag'],
+          unless: [
+            'cookie*',
+            'niet akkoord',
+            'niet …2 eens',
+            'wijziging*',
+            'vragen|vraag',
+            'bewaartermijn*',
+            'medewerkers|werknemers|collegas',
+          ],
           denied: 'no',
+        },
+        {
+          says: [
+            'vragen|vraag …6 privacyverklaring|privacybeleid|privacystatement|privacyreglement …3 accepteren|aanvaarden|ondertekenen',
+            'vragen|vraag …6 akkoord …2 gaan met …3 privacyverklaring|privacybeleid|privacystatement',
+          ],
+          unless: ['cookie*', 'wijziging*', 'opnieuw', 'niet'],
         },
       ],
       en: [
@@ -266,6 +180,8 @@ export const consentFlags: readonly FlagRules[] = [
             'only ground|basis …12 consent',
             'consent …6 only ground|basis',
             'all …3 processing …6 consent',
+            'all …3 {data} …6 based on …2 consent',
+            'processing of all …3 {data} …6 consent',
           ],
           unless: ['cookie*', 'do not', 'change*', 'disagree*'],
           denied: 'no',

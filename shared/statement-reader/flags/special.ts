@@ -1,5 +1,25 @@
 /** Special data, children, profiling, and data called anonymous. */
-import { type FlagRules, raisedOn, without } from './flag.ts';
+import { type FlagRules, raisedOn, within, without } from './flag.ts';
+
+/** What is special by its kind; the word for all of them may stand in any heading. */
+const KINDS_NL = [
+  '*gezondheid*|medisch*|diagnose*|allergie*|medicatie|medicijn*|blessure*|ziekte*|aandoening*|bmi',
+  'ras|etnisch*|godsdienst*|geloof|geloofs*|religie*|religieuze|levensovertuiging|kerkelijk*|doop*|belijdenis',
+  'politieke|vakbond*|vakvereniging*|seksue*|seksualiteit|geaardheid|biometrisch*|vingerafdruk*|genetisch*',
+  'gezichtsherkenning|irisscan',
+  'straf*|criminele|vog|veroordeling*',
+  'lichamelijke|psychische|geestelijke|mentale|fysieke',
+  'therap*|behandel*|zorgvraag|hulpvraag|*klachten|patient*|hulpverlening|counseling',
+  'dieet*|handicap*|beperking|beperkingen|zwanger*|dyslexie|adhd|autisme|letsel',
+];
+const KINDS_EN = [
+  'health*|medical|diagnos*|allerg*|medication*|injur*|illness*|condition|conditions',
+  'race|racial|ethnic*|religio*|faith|belief*|baptis*|church',
+  'political|union|sex|sexual*|orientation|biometric*|fingerprint*|genetic*|facial',
+  'criminal*|conviction*|offence*|dbs',
+  'physical|mental|therap*|counsel*|treatment*|patient*',
+  'diet*|disabilit*|pregnan*|dyslexi*|send|special educational needs',
+];
 
 export const specialFlags: readonly FlagRules[] = [
   {
@@ -10,8 +30,12 @@ export const specialFlags: readonly FlagRules[] = [
         {
           says: [
             'vingerafdruk*|gezichtsherkenning|irisscan*|biometrisch*',
-            'doopdatum|doop|doopgegevens|belijdenis|geloofsovertuiging',
+            'doopdatum|doop|doopgegevens|belijdenis|geloofsovertuiging|geloofsrichting',
+            'lichamelijke|psychische|fysieke|mentale …3 klachten|gesteldheid|toestand|conditie',
+            'gezondheidsklachten|gezondheidstoestand|bmi|zwangerschap|medicijngebruik',
+            'seksuele gerichtheid|voorkeur|geaardheid',
           ],
+          and: [['{verwerk}', '{gegevens}', '{soort}', 'lid|leden', 'dossier']],
           unless: ['uitdrukkelijke|expliciete toestemming', 'artikel 9', 'art 9', 'eigen leden'],
           denied: 'no',
         },
@@ -22,14 +46,42 @@ export const specialFlags: readonly FlagRules[] = [
             'fingerprint*|biometric*',
             'facial recognition',
             'date of baptism|confirmation',
-            'baptism|religious belief*',
+            'baptism|baptised|religious belief*',
+            'sexual orientation|health',
+            'political opinion*|views',
+            'trade union membership',
           ],
+          and: [['{data}', '{process}', '{kindOfData}', 'member*']],
           unless: ['explicit consent', 'article 9', 'art 9', 'own members'],
           denied: 'no',
         },
       ],
     },
     facts: {
+      kind: {
+        nl: [
+          { says: KINDS_NL, unless: ['ik geloof', 'wij|we geloven', 'geloof in'] },
+          {
+            says: [
+              'wij|we|ik {verwerk} …6 bijzondere|gevoelige …3 persoonsgegevens|gegevens',
+              'bijzondere|gevoelige …3 persoonsgegevens|gegevens …6 {verwerk} wij|we|ik',
+              'volgende|deze bijzondere|gevoelige …3 persoonsgegevens|gegevens',
+            ],
+            unless: ['thuissituatie|werkervaring|loopbaan'],
+            denied: 'no',
+          },
+        ],
+        en: [
+          { says: KINDS_EN },
+          {
+            says: [
+              'we|i may? {process} …6 special|sensitive …4 {data}',
+              'following special|sensitive …4 {data}',
+            ],
+            denied: 'no',
+          },
+        ],
+      },
       /** The exception in plain words. */
       ground: {
         nl: [
@@ -63,7 +115,7 @@ export const specialFlags: readonly FlagRules[] = [
     judge: ({ raisedBy, element, fact }) => {
       const { status, evidence } = element('special_categories');
       if (fact('ground').length > 0) return undefined;
-      if (status === 'partial') return raisedOn(evidence);
+      if (status === 'partial') return raisedOn(within(evidence, fact('kind')));
       return status === 'absent' ? raisedOn(raisedBy) : undefined;
     },
   },

@@ -1,0 +1,179 @@
+/** Consent that one cannot refuse without losing what one came for. */
+import type { FlagRules } from './flag.ts';
+
+/** To be left out when one does not agree with a statement that only informs. */
+const AGREED_NL =
+  'akkoord|eens|instemt|instemmen|instem|stemt|accepteert|accepteren|accepteer|aanvaardt';
+const NOTHING_NL = 'niet|geen|verlaten|staken|stoppen|onmogelijk|verlaat|stop';
+const STATEMENT_NL = ['*privacy*', 'verklaring', 'beleid', 'reglement', 'verwerking'];
+const TO_USE_NL = [
+  '*gebruik*',
+  'gebruiken',
+  'site|website|webshop|webwinkel|app',
+  '*dienst|*diensten|dienstverlening',
+  'lid|deelnemen|deelname|behandelen|inschrij*',
+];
+
+export const forcedConsent: FlagRules = {
+  id: 'forcedConsent',
+  raisedBy: {
+    nl: [
+      {
+        says: [
+          'verplicht …6 toestemming …3 geven|verlenen',
+          'verplicht …6 toestemming te|om',
+          'moet|dient|moeten|dienen {u} …4 toestemming …3 geven|verlenen|te',
+          'zonder {uw}|deze|die toestemming kan|kunnen|is|mag …6 geen|niet',
+          'toestemming …6 voorwaarde',
+        ],
+        unless: [
+          'ouder*',
+          'voogd*',
+          'wettelijk* vertegenwoordig*',
+          'cookie*',
+          'wij zonder',
+          'niet|nooit|geenszins …2 verplicht',
+        ],
+      },
+      {
+        says: [
+          'zonder …3 toestemming|akkoord …12 kunt|kan|kun|mag {u} …8 niet|geen',
+          'zonder …3 toestemming|akkoord …10 kunnen|kan|mogen|mag wij|we|ik u|je …4 niet|geen …6 helpen|behandelen|inschrijven|toelaten|leveren|lid|begeleiden',
+          'wie|leden|deelnemers|klanten geen|niet …2 toestemming|akkoord …12 kan|kunnen|mag|mogen …3 niet|geen …4 deelnemen|lid|meedoen|*gebruik*|terecht',
+          'geen akkoord|toestemming betekent|houdt …10 niet|geen',
+        ],
+        and: [['*gegevens', '*privacy*', 'verwerking', 'foto*', 'informatie']],
+        unless: [
+          'ouder*',
+          'voogd*',
+          'wettelijk* vertegenwoordig*',
+          'cookie*',
+          'nieuwsbrief*',
+          'er zeker',
+          'delen|verstrekken|doorgeven|doorgegeven|gedeeld',
+          'algemene voorwaarden',
+        ],
+      },
+      {
+        says: [
+          `niet …4 ${AGREED_NL} …14 ${NOTHING_NL}`,
+          `niet …3 vinden in …14 ${NOTHING_NL}`,
+          `oneens …14 ${NOTHING_NL}`,
+        ],
+        and: [STATEMENT_NL, TO_USE_NL],
+        unless: ['cookie*', 'gewoon', 'klacht*', 'bezwaar', 'ouder*', 'wijziging*', 'voorwaarden'],
+      },
+      {
+        says: [
+          'gebruik|bezoek onze|deze|de site|website|webshop|webwinkel|dienst|diensten|app …3 niet',
+          'geen gebruik …8 site|website|webshop|webwinkel|dienst|diensten|app',
+        ],
+        and: [
+          [
+            'niet …4 akkoord|eens',
+            'bezwaar|bezwaren …3 tegen',
+            'wil|wilt {u} niet dat',
+            'niet …4 wil|wilt',
+          ],
+          ['privacy*', '*gegevens', 'beleid', 'verklaring'],
+        ],
+        unless: ['cookie*', 'tenzij'],
+      },
+      /** The condition in the sentence before: `Niet akkoord? Gebruik onze site dan niet.` */
+      {
+        says: ['gebruik|bezoek|verlaat …6 site|website|dienst|diensten|app …3 niet|dan'],
+        beside: [`niet …4 ${AGREED_NL} …6 *privacy*|beleid|verklaring`],
+        unless: ['cookie*'],
+      },
+      {
+        says: [
+          'alleen|slechts|enkel mogelijk|worden …4 als|indien|wanneer|met …8 toestemming|akkoord|instemt|instem|accepteert|stemt',
+          'zonder akkoord …8 kan|kunnen|is|mag …6 geen|niet',
+          'lid_worden|lidmaatschap|inschrijving|aanmelding …6 alleen …10 toestemming|akkoord',
+        ],
+        and: [['*gegevens', '*privacy*', 'verwerking']],
+        unless: ['ouder*', 'voogd*', 'wettelijk* vertegenwoordig*', 'cookie*', 'delen|verstrekken'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'must …3 consent|agree …12 to|in order',
+          'required to …3 consent',
+          'consent|acceptance|agreement …10 is|are a? required|mandatory|compulsory|condition|requirement|prerequisite …8 to|for|of',
+          'without your consent …4 cannot|unable|not',
+          'without your consent|agreement …8 cannot|unable …2 provide|offer|register|accept|help|treat|enrol|join',
+        ],
+        and: [
+          ['service*', 'use', 'account', 'order*', 'member*', 'register*', 'join', 'treat', 'app'],
+        ],
+        unless: [
+          'where|whenever|when|if|not …8 consent …6 required',
+          'legal|lawful',
+          'parent*',
+          'guardian*',
+          'cookie*',
+          'we must',
+          'cannot|not send|email|call',
+          'share|disclose',
+        ],
+      },
+      {
+        says: [
+          'not agree|accept|consent …8 {notice}|part|privacy …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+          'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+          'not agree|accept|consent …8 {notice}|part|privacy …14 exit|avoid',
+          'dont agree|accept|consent …8 {notice}|privacy …14 dont|not|stop|leave|cannot|cant',
+          'not|dont use|access …8 if …3 not|dont accept|agree|consent',
+          'only use|access …8 if …3 accept|agree|consent',
+          'object|disagree …10 remedy|recourse|option …4 stop|cease|discontinue|leave',
+        ],
+        and: [
+          ['privacy', '{notice}'],
+          [
+            'use',
+            'using',
+            'access',
+            'leave',
+            'service*',
+            'site',
+            'website',
+            'join',
+            'member*',
+            'register*',
+            'account',
+            'book',
+            'attend',
+            'participate',
+          ],
+        ],
+        unless: [
+          'cookie*',
+          'still',
+          'complain*',
+          'affect*',
+          'photo*',
+          'parent*',
+          'change*',
+          'have to',
+        ],
+      },
+      {
+        says: [
+          'member*|access|registration|use|enrolment requires|requiring …6 consent|agree',
+          'only …4 if you consent|agree',
+          'conditional on|upon …6 consent|agreement',
+        ],
+        and: [['{data}', 'privacy', 'processing']],
+        unless: [
+          'parent*',
+          'guardian*',
+          'cookie*',
+          'we only',
+          'share|disclose',
+          'only use|process',
+        ],
+      },
+    ],
+  },
+};
