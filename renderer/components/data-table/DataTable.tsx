@@ -19,6 +19,7 @@ import { useLineFocus } from './use-line-focus.ts';
 import { onLineKey } from './use-line-keys.ts';
 import { useLinesInView } from './use-lines-in-view.ts';
 import { useRowDrag } from './use-row-drag.ts';
+import { useSlots } from './use-slots.ts';
 import { useSorted } from './use-sorted.ts';
 
 export interface DataTableProps<Row extends object> {
@@ -99,6 +100,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const measure = narrow ? virtualizer.measureElement : undefined;
   const width = shown.reduce((sum, column) => sum + column.width, selection ? 44 : 0);
   const items = virtualizer.getVirtualItems();
+  const slots = useSlots(
+    items.flatMap(({ index }) => lines[index] ?? []),
+    lines[current]?.key,
+  );
   const head: DataHeadProps<Row> = {
     columns: shown,
     sorting: props.sorting,
@@ -148,7 +153,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             const before = item.start - (items[at - 1]?.end ?? 0);
             if (line === undefined) return null;
             return (
-              <Fragment key={item.key}>
+              <Fragment key={slots.get(line.key)}>
                 {before > 0.5 && <Gap height={before} />}
                 {line.kind === 'group' ? (
                   <DataGroupRow
