@@ -23,6 +23,8 @@ export interface ActivityTable {
   readonly collapsed: ReadonlySet<string>;
   readonly grouping: Grouping;
   readonly hidden: ReadonlySet<string>;
+  /** Somebody is in its search: the words of all activities are wanted. */
+  readonly searched: boolean;
   readonly sorting: { readonly column: string; readonly descending: boolean } | undefined;
 }
 
@@ -35,7 +37,13 @@ export const noFilters: TableFilters = {
 };
 
 const none: ReadonlySet<string> = new Set();
-const ofFile = { filters: noFilters, chosen: none, at: undefined, collapsed: none } as const;
+const ofFile = {
+  filters: noFilters,
+  chosen: none,
+  at: undefined,
+  collapsed: none,
+  searched: false,
+} as const;
 
 export const useActivityTable = create<ActivityTable>(() => ({
   ...ofFile,

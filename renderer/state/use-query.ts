@@ -15,7 +15,7 @@ export interface Query<T> {
 
 /** Whether nothing but a change of the open register changes the answer. */
 const isOfRegister = (name: CallName, key: string): boolean =>
-  /^(?:register|activities)\.(?!search|matching)/.test(name) &&
+  /^(?:register|activities)\.(?!search)/.test(name) &&
   key.includes(`"file":"${useFile.getState().file ?? ''}"`);
 
 /** How long typing may rest before what depends on it is computed again, in ms. */

@@ -164,10 +164,10 @@ export const registerCalls = {
   'register.search': query(searched, found),
   /** The same among records that were deleted but are in the history still. */
   'register.searchDeleted': query(searched, found),
-  /** Ids of the activities in which all words stand, in whatever part of them. */
-  'activities.matching': query(
-    z.strictObject({ file: fileId, text: z.string().max(200), language }),
-    z.array(z.string()),
+  /** All words of each activity, in whatever part of it, folded as `search-words.ts` does it. */
+  'activities.texts': query(
+    z.strictObject({ file: fileId, language }),
+    z.array(z.strictObject({ id: z.string(), text: z.string() })),
   ),
   /** The same activities, with all their parts, in this file or another. */
   'activities.copy': command(

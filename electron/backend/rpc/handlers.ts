@@ -62,7 +62,7 @@ import {
   planDocuments,
 } from '../services/screen-documents.ts';
 import { activityOfRow, listFindings } from '../services/screen-findings.ts';
-import { activitiesMatching, searchDeleted, searchRegister } from '../services/search-register.ts';
+import { searchDeleted, searchRegister, textsOfActivities } from '../services/search-register.ts';
 import { changeSettings } from '../services/settings.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
 import { verifyFile } from '../services/verify-file.ts';
@@ -110,7 +110,7 @@ export const handlers = {
   'register.uses': usesOf,
   'transfers.list': listTransfers,
   'activities.list': listActivities,
-  'activities.matching': activitiesMatching,
+  'activities.texts': textsOfActivities,
   'activities.copy': copyActivities,
   'versions.list': versionsOf,
   'versions.snapshot': makeSnapshot,

@@ -6,6 +6,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { fold, hasWords, wordsIn } from '../../../shared/domain/search-words.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { entityLabel } from '../../../shared/i18n/fields.ts';
 import type { Host } from '../host.ts';
@@ -24,10 +25,6 @@ interface Entry {
 
 /** Made once for a register that stays as it is: a keystroke must only read. */
 const indexes = new WeakMap<RegisterIndex, Map<Language, readonly Entry[]>>();
-
-/** Without case and accents: a person types "cafe" for "Café". */
-const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 export function searchRegister(
   { file, text, language, limit = 50 }: InputOf<'register.search'>,
@@ -53,16 +50,13 @@ export function searchDeleted(
   return recordsWith(words, entries, index, language, limit);
 }
 
-/** Ids alone: the table has the rest, and a key is pressed at every letter. */
-export function activitiesMatching(
-  { file, text, language }: InputOf<'activities.matching'>,
+/** For who looks through them at every letter: the way to and fro took longer than the looking. */
+export function textsOfActivities(
+  { file, language }: InputOf<'activities.texts'>,
   host: Host,
-): OutputOf<'activities.matching'> {
-  const { index } = fileOf(host, file);
-  return activitiesWith(wordsIn(text), entriesOf(index, language));
+): OutputOf<'activities.texts'> {
+  return activityTexts(entriesOf(fileOf(host, file).index, language));
 }
-
-const wordsIn = (text: string): readonly string[] => fold(text).split(/\s+/).filter(Boolean);
 
 /** Gathers the words a piece at a time: other calls are answered in between. */
 export async function prepareSearch(index: RegisterIndex, language: Language): Promise<void> {
@@ -141,17 +135,19 @@ function recordsWith(
   const hits: Found = [];
   for (const entry of entries) {
     if (hits.length >= limit) break;
-    if (words.every((word) => entry.folded.includes(word))) {
+    if (hasWords(words, entry.folded)) {
       hits.push(found(entry, index, language));
     }
   }
   return hits;
 }
 
-/** All words of an activity as one text, by its id: a letter typed looks through a thousand texts, not twenty thousand. */
-const byActivity = new WeakMap<readonly Entry[], ReadonlyMap<string, string>>();
+type ActivityTexts = OutputOf<'activities.texts'>;
 
-function activityTexts(entries: readonly Entry[]): ReadonlyMap<string, string> {
+/** All words of an activity as one text: a letter typed looks through a thousand texts, not twenty thousand. */
+const byActivity = new WeakMap<readonly Entry[], ActivityTexts>();
+
+function activityTexts(entries: readonly Entry[]): ActivityTexts {
   const known = byActivity.get(entries);
   if (known) return known;
   const parts = new Map<string, string[]>();
@@ -162,16 +158,7 @@ function activityTexts(entries: readonly Entry[]): ReadonlyMap<string, string> {
     else parts.set(activity, [folded]);
   }
   // No word that is searched holds a line end, so none is found across two texts.
-  const texts = new Map([...parts].map(([id, all]) => [id, all.join('\n')]));
+  const texts = [...parts].map(([id, all]) => ({ id, text: all.join('\n') }));
   byActivity.set(entries, texts);
   return texts;
-}
-
-/** The words may stand in different parts of the activity. */
-function activitiesWith(words: readonly string[], entries: readonly Entry[]): string[] {
-  const hits: string[] = [];
-  for (const [id, text] of activityTexts(entries)) {
-    if (words.every((word) => text.includes(word))) hits.push(id);
-  }
-  return hits;
 }

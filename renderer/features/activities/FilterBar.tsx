@@ -67,6 +67,7 @@ function SearchField() {
       placeholder={messages.filterText}
       leftSection={<IconFilter size={16} stroke={1.6} aria-hidden />}
       value={text}
+      onFocus={() => useActivityTable.setState({ searched: true })}
       onChange={(event) => setFilters({ text: event.currentTarget.value })}
     />
   );

@@ -1,4 +1,5 @@
 /** The templates of the law pack, to search in and to add from. */
+import { fold, hasWords, wordsIn } from '../../../shared/domain/search-words.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { fromTemplates } from '../../../shared/interview/from-templates.ts';
 import { lawById } from '../../../shared/reference/lookup.ts';
@@ -8,18 +9,13 @@ import { change, newRowId, useFile } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { today } from '../../state/today.ts';
 
-const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** Every word must stand somewhere: in its names, its people, its data or its purposes. */
 export function findTemplates(typed: string, language: Language) {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = wordsIn(typed);
   return templateGroups.map((group) => ({
     group,
     templates: templates.filter(
-      (template) =>
-        template.group === group &&
-        words.every((word) => wordsOf(template, language).includes(word)),
+      (template) => template.group === group && hasWords(words, wordsOf(template, language)),
     ),
   }));
 }

@@ -1,7 +1,8 @@
 /** The lines of the table: asked of the backend, then filtered. */
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
+import { hasWords, wordsIn } from '../../../shared/domain/search-words.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { useActivityTable } from '../../state/activity-table.ts';
 import { useAll } from '../../state/file.ts';
@@ -18,8 +19,6 @@ export interface Lines {
   readonly problem: Problem | undefined;
 }
 
-/** The contract's limit on a search. */
-const LONGEST_SEARCH = 200;
 const nothing: readonly ActivityLine[] = [];
 
 export function useLines(file: string, language: Language): Lines {
@@ -32,7 +31,6 @@ export function useLines(file: string, language: Language): Lines {
   const found = useFound(file, language, text);
   const activities = useAll('activity');
   const all = useMemo(() => answer && inOrder(answer.lines, activities), [answer, activities]);
-  // A letter that is typed changes nothing until it is known what was found.
   const shown = useMemo(
     () =>
       all === undefined ? nothing : filterLines(all, { subjects, bases, status, attention }, found),
@@ -56,14 +54,14 @@ function useFound(
   language: Language,
   typed: string,
 ): ReadonlySet<string> | undefined {
-  const text = typed.trim().slice(0, LONGEST_SEARCH);
-  const { value } = useQuery(
-    'activities.matching',
-    text === '' ? undefined : { file, text, language },
+  const isSearched = useActivityTable(({ searched }) => searched) || typed !== '';
+  const { value: texts } = useQuery(
+    'activities.texts',
+    isSearched ? { file, language } : undefined,
   );
-  // Emptied and begun anew, what was found for other words says nothing.
-  const old = useRef(value);
-  if (text === '') old.current = value;
-  const isOld = value === old.current;
-  return useMemo(() => (isOld ? undefined : value && new Set(value)), [isOld, value]);
+  return useMemo(() => {
+    const words = wordsIn(typed);
+    if (texts === undefined || words.length === 0) return undefined;
+    return new Set(texts.filter(({ text }) => hasWords(words, text)).map(({ id }) => id));
+  }, [texts, typed]);
 }

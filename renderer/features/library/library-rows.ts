@@ -1,5 +1,6 @@
 /** The rows of the list: what the folder says of a file beside what the file says of itself. */
 import type { Problem } from '../../../shared/domain/problem.ts';
+import { fold, hasWords, wordsIn } from '../../../shared/domain/search-words.ts';
 import type { Entry, LibraryList, Summary, Told } from './library-state.ts';
 
 export interface LibraryRow {
@@ -53,18 +54,14 @@ export function filtered(
   return rows.filter((row) => fits[filter](row, today));
 }
 
-/** Without case and accents. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** Every word stands somewhere in what the list knows of the file. */
 export function searched(rows: readonly LibraryRow[], text: string): readonly LibraryRow[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = wordsIn(text);
   if (words.length === 0) return rows;
   return rows.filter(({ name, entry, summary }) => {
     const known = [name, entry.name, summary?.legalName, summary?.sector, summary?.kvk];
     const folded = fold(known.filter(Boolean).join(' '));
-    return words.every((word) => folded.includes(word));
+    return hasWords(words, folded);
   });
 }
 

@@ -1,8 +1,5 @@
 /** How well a text fits what a person typed. */
-
-/** Without case and accents. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+import { fold, wordsIn } from '../../../shared/domain/search-words.ts';
 
 const LETTERS_FOR_GAPS = 3;
 /** Better than any fit of words: it is all that was typed, and nothing more. */
@@ -28,7 +25,7 @@ function hasInOrder(word: string, text: string): boolean {
 
 /** 0: does not fit. Every word must fit; where a text begins with it, it fits best. */
 export function score(typed: string, label: string, synonyms = ''): number {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = wordsIn(typed);
   const text = fold(label);
   const others = fold(synonyms);
   let sum = 0;

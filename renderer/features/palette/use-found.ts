@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
+import { fold, hasWords, wordsIn } from '../../../shared/domain/search-words.ts';
 import { backend } from '../../state/backend.ts';
 import { useFile } from '../../state/file.ts';
 import { useLanguage } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
-import { fold } from './match.ts';
 
 export type Hit = OutputOf<'register.search'>[number];
 
@@ -39,8 +39,5 @@ export function useFound(file: string | undefined, text: string): readonly Hit[]
 }
 
 function holds({ name, text }: Hit, typed: string): boolean {
-  const folded = fold(`${name} ${text}`);
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+  return hasWords(wordsIn(typed), fold(`${name} ${text}`));
 }
