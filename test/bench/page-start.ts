@@ -11,6 +11,7 @@ import { BackendClient } from '../../electron/backend/process/backend-client.ts'
 import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
 import { launchBrowser } from '../support/app.ts';
 import { buildPage as buildOther } from '../support/built-page.ts';
+import { usualChromiumPath } from '../support/chromium.ts';
 import { compared, milliseconds, type Result } from './result.ts';
 import { median } from './timing.ts';
 
@@ -58,7 +59,7 @@ export async function measure(): Promise<Result[]> {
   if (!isPageCurrent()) await buildPage();
   const ours = readPage(builtPage);
   const empty = readPage(await buildOther('test/bench/empty-page'));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(usualChromiumPath);
   const own: Started[] = [];
   const other: Started[] = [];
   for (let run = -1; run < RUNS; run += 1) {

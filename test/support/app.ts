@@ -44,9 +44,9 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(executablePath = chromiumPath ?? ''): Promise<Browser> {
   return chromium.launch({
-    executablePath: chromiumPath ?? '',
+    executablePath,
     args: ['--no-sandbox', '--disable-lcd-text'],
   });
 }

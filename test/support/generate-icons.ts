@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import { chromiumPath } from './chromium.ts';
+import { usualChromiumPath } from './chromium.ts';
 import { icnsOf, icoOf, type Picture } from './icon-files.ts';
 
 const folder = new URL('../../assets/icons/', import.meta.url);
@@ -23,7 +23,7 @@ async function pictureOf(page: Page, svg: string, side: number): Promise<Picture
 }
 
 const browser = await chromium.launch({
-  executablePath: chromiumPath ?? '',
+  executablePath: usualChromiumPath ?? '',
   args: ['--no-sandbox'],
 });
 try {

@@ -1,14 +1,14 @@
 /** The reference: Chromium, started for this, prints our HTML. */
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { chromiumPath } from '../../support/chromium.ts';
+import { usualChromiumPath } from '../../support/chromium.ts';
 import type { Cost } from '../child-process.ts';
 import { memoryOfDescendants } from '../process-tree.ts';
 
 const SAMPLE_EVERY_MS = 50;
 
 const [input = '', output = ''] = process.argv.slice(2);
-if (chromiumPath === undefined) throw new Error('no Chromium here: set ARTIKEL30_CHROMIUM');
+if (usualChromiumPath === undefined) throw new Error('no Chromium here: set ARTIKEL30_CHROMIUM');
 
 let peak = 0;
 const sampling = setInterval(() => {
@@ -17,7 +17,7 @@ const sampling = setInterval(() => {
 
 const start = performance.now();
 const browser = await chromium.launch({
-  executablePath: chromiumPath,
+  executablePath: usualChromiumPath,
   args: ['--no-sandbox'],
   timeout: 0,
 });
