@@ -30,6 +30,13 @@ const BRITISH_STREET =
 /** Outside the Netherlands, with its country code. */
 const INTERNATIONAL = /(?<![\p{L}\d.])\+(?! ?31)\d{1,3}[\s\d().-]{7,16}\d(?![\p{L}\d])/gu;
 
+/** `Bakkerij De Kade gevestigd aan de`, `kantoor houdende te`. */
+const BEFORE_STREET =
+  /^.{0,60}\b(?:gevestigd|houdende|kantoor|adres|wonende|located|based|office)\b.{0,12}?\b(?:aan de|aan het|aan|te|op|in|at|is)\s+/iu;
+/** `gevestigd te Delft`. */
+const SEATED =
+  /\bgevestigd te (\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}\p{L}{1,20}|aan (?:de|den) \p{Lu}\p{L}{1,20}))?)/u;
+
 /** Of the authority itself. */
 const FOREIGN_POSTCODES = new Set(['2509AJ', '2594AV', '2514EL', '2514ED', '2500BC']);
 
@@ -142,7 +149,8 @@ class ContactReader {
     const street = (early ?? STREET.exec(before)?.[1] ?? BRITISH_STREET.exec(before)?.[1])
       ?.split(/\n/u)
       .at(-1)
-      ?.replace(/^(?:te|aan de|aan het|aan|in)\s/u, '');
+      ?.replace(BEFORE_STREET, '')
+      .replace(/^(?:te|aan de|aan het|aan|in)\s/u, '');
     const [, saint = '', later] = CITY.exec(after) ?? [];
     const city = town ?? later;
     const previous = this.#marks.statement.passages[passage.index - 1];
@@ -165,7 +173,14 @@ class ContactReader {
   }
 
   #street(passage: Passage): void {
-    const [, address, city] = STREET_IN_CITY.exec(passage.text.slice(0, 2_000)) ?? [];
+    const text = passage.text.slice(0, 2_000);
+    const [, address, city] = STREET_IN_CITY.exec(text) ?? [];
+    const [, seat] = SEATED.exec(text) ?? [];
+    if (seat !== undefined && city === undefined)
+      this.organisation.add(`city-${seat.toLowerCase()}`, 'medium', [passage], {
+        field: 'city',
+        value: seat,
+      });
     if (address === undefined || city === undefined) return;
     for (const [field, value] of [
       ['address', address],
@@ -199,11 +214,17 @@ class ContactReader {
 
   #dpoName({ passage, hits }: Marked): void {
     const dpo = hits.find(({ term }) => term === 'topic.dpo');
+    const before = passage.text.slice(0, (dpo?.start ?? passage.start) - passage.start);
+    const who = IS_DPO.test(before)
+      ? capitalsIn(before).findLast(({ name }) => name.includes(' '))
+      : undefined;
     const after = passage.text.slice((dpo?.end ?? passage.start) - passage.start).slice(0, 160);
-    const name = capitalsIn(after).find(
-      ({ name: one }) =>
-        one.includes(' ') && !/functionaris|officer|data|privacy|autoriteit/iu.test(one),
-    );
+    const name =
+      who ??
+      capitalsIn(after).find(
+        ({ name: one }) =>
+          one.includes(' ') && !/functionaris|officer|data|privacy|autoriteit/iu.test(one),
+      );
     if (name)
       this.dpo.add(`name-${name.name.toLowerCase()}`, 'medium', [passage], {
         field: 'name',
@@ -214,6 +235,10 @@ class ContactReader {
 
 const AUTHORITY =
   /information commissioner|\bico\.org|\(ICO\)|gegevensbeschermingsautoriteit|supervisory authority|data protection (?:authority|commission)\b|toezichthouder/iu;
+
+/** `Jo Smit is onze functionaris`. */
+const IS_DPO =
+  /\p{L} (?:is|treedt op als|acts as)(?: (?:de|onze|het|our|the|als))?(?: \p{L}+)? ?$/iu;
 
 const OURS = /\b(?:ons|onze|mij|mijn|wij|us|our|me|my|we)\b/iu;
 

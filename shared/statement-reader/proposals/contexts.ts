@@ -1,5 +1,5 @@
 /** What a passage is that names data, people or aims, and yet tells of none that the organisation has. */
-import { type Marked, said } from './marked.ts';
+import { type Marked, type MarkedHit, said } from './marked.ts';
 
 /** Longest part of a passage that the expressions here look at. */
 const LOOKED_AT = 1_200;
@@ -52,6 +52,16 @@ const OTHER_SITES =
 export const isOfOtherSites = (marked: Marked): boolean =>
   OTHER_SITES.test(textOf(marked)) || (marked.titled.has('links') && !marked.titled.has('cookies'));
 
+/** `het tweede lid`, `art. 9 lid 2`: of an article, and nobody of a club. */
+export function isPartOfArticle({ passage }: Marked, { text, start, end }: MarkedHit): boolean {
+  if (text.toLowerCase() !== 'lid') return false;
+  const at = start - passage.start;
+  return (
+    /\b(?:\p{L}+de|\p{L}+ste|\d+e?) $/iu.test(passage.text.slice(Math.max(0, at - 20), at)) ||
+    /^ ?\d/u.test(passage.text.slice(end - passage.start, end - passage.start + 3))
+  );
+}
+
 /** A right, or an item of the list of them. */
 export const isOfRights = ({ passage, own, led, titled }: Marked): boolean =>
   passage.kind === 'sentence' ? own.has('rights') : led.has('rights') || titled.has('rights');
@@ -60,10 +70,12 @@ const ONLY_IF =
   /\b(?:tenzij|behalve|uitsluitend|alleen|slechts|enkel|unless|except|only|zonder|without)\b/iu;
 const GIVEN =
   /\b(?:verstrek\w*|verkop\w*|verkoopt|deel|deelt|delen|gedeeld|doorgeven|doorgegeven|verhuren|share|shared|sell|sold|disclose|disclosed|pass)\b/iu;
+const GIVEN_WHEN =
+  /\b(?:verstrek\w*|deel|deelt|delen|gedeeld|doorgeven|share|shared|disclose)\b[^.;]{0,90}\b(?:als|indien|wanneer|voor zover|if|when|insofar|where)\b/iu;
 const DENIES = /\b(?:niet|geen|nooit|not|never|no|uitsluitend|alleen|slechts|only)\b/iu;
 
 /** On what terms data would be given to others, which is no aim of having them. */
 export const limitsSharing = (marked: Marked): boolean => {
   const text = textOf(marked);
-  return GIVEN.test(text) && DENIES.test(text) && ONLY_IF.test(text);
+  return (GIVEN.test(text) && DENIES.test(text) && ONLY_IF.test(text)) || GIVEN_WHEN.test(text);
 };

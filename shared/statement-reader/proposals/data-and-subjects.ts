@@ -5,6 +5,7 @@ import {
   isIdentityCheck,
   isOfOtherSites,
   isOfRights,
+  isPartOfArticle,
   isPrinciple,
   speaksOfMinors,
 } from './contexts.ts';
@@ -134,7 +135,7 @@ export function proposeSubjects(
     if (!told && !listed && !own.has('purpose') && activities.length === 0) continue;
     const language = languageOfPassage(passage, marks.statement.language);
     for (const hit of said(marked, 'subject')) {
-      if (!isGivenBy(marked, hit)) continue;
+      if (!isGivenBy(marked, hit) || isPartOfArticle(marked, hit)) continue;
       gathered.add(hit.term, told ? 'medium' : 'low', [passage], {
         value: { term: hit.term, text: tidy(hit.text), language },
         activities,
@@ -161,15 +162,12 @@ const MORE_OFTEN_AT_WORK = new Set([
 ]);
 const AT_WORK =
   /\b(?:toegang|bevoegd\w*|geautoriseerd\w*|autoriseren|trainen|getraind|geheimhouding\w*|namens|inzage|access|authori[sz]ed?|train(?:ed)?|confidential\w*|on behalf|samenwerking)\b/iu;
-/** `gegevens van onze medewerkers`. */
-const OF_THEM =
-  /\b(?:van|of|over|about|from|voor|for|als|as) (?:(?:onze|uw|je|de|alle|our|your|the|all|zijn|haar|huidige|voormalige|en|and|\p{L}+,) ){0,3}$/iu;
+/** `gegevens van onze medewerkers en vrijwilligers`. */
+const OF_THEM = /\b(?:van|of|over|about|from|als|as) (?:\p{L}{2,20},? ){0,4}$/iu;
 const LOOKED_BACK = 60;
 /** `customer support` */
 const NOT_WHO =
   /^[ -](?:support|service|services|care|experience|satisfaction|relations|portal|account)\b/iu;
-/** `het tweede lid`: of an article. */
-const OF_AN_ARTICLE = /\b(?:\p{L}+de|\p{L}+ste|\d+e?) $/iu;
 /** Also a company or a person's own family. */
 const UNCLEAR = /^(?:partners?|dealers|samenwerkingspartners|relaties)$/iu;
 
@@ -179,7 +177,6 @@ function isGivenBy({ passage, own }: Marked, { term, text, start, end }: MarkedH
     start - passage.start,
   );
   if (NOT_WHO.test(passage.text.slice(end - passage.start, end - passage.start + 20))) return false;
-  if (text.toLowerCase() === 'lid' && OF_AN_ARTICLE.test(before)) return false;
   if (UNCLEAR.test(text)) return false;
   if (!MORE_OFTEN_AT_WORK.has(term)) return true;
   if (AT_WORK.test(passage.text.slice(0, 1_000))) return false;

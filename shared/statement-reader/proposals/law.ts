@@ -103,7 +103,11 @@ function interestAfter(
   const found = INTERESTS[passage.language === 'en' ? 'en' : 'nl'].exec(rest)?.[1];
   return found === undefined
     ? undefined
-    : tidy(found.replace(/^(?:te|zoals|bijvoorbeeld|such as|like|for example) /iu, ''));
+    : tidy(
+        found
+          .replace(/,? (?:mits|tenzij|unless|provided|zolang|as long as)\b.*$/iu, '')
+          .replace(/^(?:om|te|zoals|bijvoorbeeld|such as|like|for example) /iu, ''),
+      );
 }
 
 /** Limits a denial, or denies it again. */

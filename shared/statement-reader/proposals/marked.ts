@@ -38,6 +38,7 @@ export interface MarkedStatement {
 }
 
 /** `2. Wij verstrekken gegevens aan:` in a list: what follows completes it. */
+const MOST_ITEM_WORDS = 12;
 const OPENS = /:\s*$/u;
 
 const none: ReadonlySet<string> = new Set();
@@ -56,9 +57,11 @@ export function mark(
       hits.filter(({ list }) => list === 'topic').map(({ term }) => term.slice('topic.'.length)),
     );
     topics.push(own);
-    if (open && (passage.kind !== 'item' || open.block !== passage.block)) open = undefined;
+    if (open && (passage.kind !== 'item' || open.leadIn !== passage.leadIn)) open = undefined;
     const lead = open?.index ?? passage.leadIn;
     if (passage.kind === 'item' && OPENS.test(passage.text)) open = passage;
+    else if (passage.tokens.length > MOST_ITEM_WORDS && passage.text.endsWith('.'))
+      open = undefined;
     return {
       passage,
       hits,

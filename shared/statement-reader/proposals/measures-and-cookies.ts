@@ -40,6 +40,7 @@ export function proposeMeasures(marks: MarkedStatement): readonly ProposalOf<'me
     const shows = marks.shown('security', passage.index);
     if (passage.kind === 'title' || (standsApart(marked) && !shows)) continue;
     if (isPrinciple(marked) || isIdentityCheck(marked)) continue;
+    if (ADVISES.test(passage.text.slice(0, 1_000))) continue;
     const language = languageOfPassage(passage, marks.statement.language);
     const confidence = sureOfMeasure(marks, marked);
     const hits = said(marked, 'measure').filter(
@@ -76,6 +77,9 @@ export function proposeMeasures(marks: MarkedStatement): readonly ProposalOf<'me
   return gathered.all;
 }
 
+/** What visitors had better do themselves. */
+const ADVISES =
+  /\b(?:raden|raad|adviseren|advise|recommend|encourage)\b[^.]{0,25}\b(?:u|je|jou|you|bezoekers|visitors|users|gebruikers)\b/iu;
 const SECURES = /maatregel|measure|beveilig|secur|protect|bescherm|safeguard/iu;
 
 /** That there are measures, said in one place. */

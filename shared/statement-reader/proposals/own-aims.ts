@@ -4,6 +4,9 @@ import { tidy } from './gather.ts';
 /** Speaks of purposes, data or the statement itself, and names no aim. */
 const OF_ITSELF =
   /\b(?:avg|gdpr|art(?:ikel|icle)?|lid \d|sub \p{L}|doel(?:en|einden?|stelling\p{L}*)?|purposes?|persoonsgegevens|gegevens|personal data|data|information|informatie|toestemming|consent|permission|verklaring|beleid|policy|statement|recht(?:en)?|rights?|cookies?|verwerk\p{L}*|process(?:ing)?|browser|website van|belang(?:en)?|interests?|grondslag|legal basis|verplicht|required|toegestaan|allowed|derden|third part\p{L}*)\b/iu;
+/** Means something only beside what was said before. */
+const REFERS =
+  /^(?:bijvoorbeeld|deze|dit|die|dat|hun|hen|ze|het te|toegang te|them|their|this|that|it|do so|access)\b/iu;
 const SHORTEST = 10;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 18;
@@ -15,7 +18,8 @@ export function isAim(text: string): boolean {
     words >= FEWEST_WORDS &&
     words <= MOST_WORDS &&
     !/[:…]$/u.test(text) &&
-    !OF_ITSELF.test(text)
+    !OF_ITSELF.test(text) &&
+    !REFERS.test(text)
   );
 }
 
@@ -24,7 +28,7 @@ const LONGEST_SENTENCE = 700;
 const WE_USE =
   /\b(?:wij|we|ik|i|gebruikt|verwerkt|verzamelt|verwerken|gebruiken|verzamelen|nodig|uses?|collects?|process(?:es)?|needs?|used|gebruikt)\b/iu;
 const CLAUSE = {
-  nl: /\bom ((?:(?!\bom\b)[^.;:()]){6,140}?\bte(?: kunnen)? \p{L}{3,}en?)\b/giu,
+  nl: /\bom ((?:(?!\bom\b)[^.;:()]){6,140}?\bte(?: kunnen)? (?!kunnen\b)\p{L}{3,}en?)\b/giu,
   en: /\b(?:to|in order to) (\p{Ll}{3,} [^.;:()]{4,120}?)(?=,| and to |[.;]|$)/gu,
 };
 

@@ -297,8 +297,9 @@ function isOfData({ passage, led, lead, hits, titled }: Marked, all: readonly Ma
   const text = all[lead]?.passage.text.slice(-400) ?? '';
   if (KINDS.test(text) && !AIMS.test(text)) return true;
   if (!led.has('purpose') && led.has('collect') && !titled.has('purpose')) return true;
-  const [first] = hits.filter(({ list }) => list === 'data' || list === 'purpose');
-  return first?.list === 'data' && first.start - passage.start < FIRST_WORDS && !hasAim(passage);
+  const first = hits.find(({ list }) => list === 'data');
+  if (!first || first.start - passage.start >= FIRST_WORDS || hasAim(passage)) return false;
+  return !hits.some(({ list, start }) => list === 'purpose' && start <= first.end);
 }
 
 const FIRST_WORDS = 25;

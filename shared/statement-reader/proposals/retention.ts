@@ -20,14 +20,19 @@ export function proposeRetention(
     const language = languageOfPassage(passage, marks.statement.language);
     const of = keptIn(marks, marked);
     const value: Named = { text: tidy(passage.text), language };
+    const periods = periodsIn(passage.tokens).filter(({ within }) => !within);
     const scope = scopeOf(passage);
     const common = { value };
     const scopeFor = (kept: readonly Named[]): readonly string[] => {
       const own = [...new Set(kept.flatMap(({ term }) => activityOf(term) ?? []))];
-      return own.length > 0 ? own : scope;
+      if (own.length > 0) return own;
+      const books =
+        periods.length > 0 && FISCAL.test(passage.text.slice(0, 1_000))
+          ? activityOf('purpose.bookkeeping')
+          : undefined;
+      return scope.length === 0 && books !== undefined ? [books] : scope;
     };
     const what = idOf(of);
-    const periods = periodsIn(passage.tokens).filter(({ within }) => !within);
     const each = periods.length > 1 ? keptEach(marked, periods, language) : undefined;
     periods.forEach(({ period, atMost, to }, index) => {
       const own = each?.[index] ?? of;
@@ -64,6 +69,9 @@ export function proposeRetention(
   }
   return gathered.all;
 }
+
+/** Kept so long for the tax: with the books. */
+const FISCAL = /\b(?:fisca\p{L}+|belasting\p{L}*|financi[eë]le?|tax|HMRC|accounting|financial)\b/iu;
 
 const ASKED = new Set(['criterion.untilConsentWithdrawn', 'criterion.untilObjection']);
 const KEEPS = /bewa(?:ar|ren)|opgeslagen|opslaan|\b(?:keep|kept|retain|stored?|hold|held)\b/iu;

@@ -78,8 +78,9 @@ const GRANTS =
 
 /** Gives somebody something to ask; `Verbetering van onze dienstverlening` does not. */
 function grants(marked: Marked): boolean {
-  const { passage, own, led, titled } = marked;
-  if (titled.has('keep') && !own.has('rights')) return false;
+  const { passage, own, led, titled, hits } = marked;
+  const tellsHowLong = hits.some(({ list }) => list === 'criterion');
+  if (titled.has('keep') && tellsHowLong && !own.has('rights')) return false;
   return led.has('rights') || titled.has('rights') || GRANTS.test(passage.text.slice(0, 1_500));
 }
 

@@ -1,5 +1,6 @@
 /** Which activity of the law pack a purpose belongs to in this statement, and how that is called here. */
 import type { Language } from '../../domain/text.ts';
+import { isPartOfArticle } from './contexts.ts';
 import { type Marked, said } from './marked.ts';
 import type { Named } from './proposal.ts';
 import { templateOfPurpose } from './words/purpose-words.ts';
@@ -42,8 +43,9 @@ export class Templates {
 
   constructor(marked: readonly Marked[]) {
     for (const one of marked) {
-      for (const { term } of said(one, 'subject'))
-        this.#subjects.set(term, (this.#subjects.get(term) ?? 0) + 1);
+      for (const hit of said(one, 'subject'))
+        if (!isPartOfArticle(one, hit))
+          this.#subjects.set(hit.term, (this.#subjects.get(hit.term) ?? 0) + 1);
       for (const { term } of said(one, 'purpose')) this.#purposes.add(term);
     }
     this.#hasForm = marked.some(({ passage }) => FORM.test(passage.text.slice(0, 2_000)));

@@ -58,7 +58,7 @@ export const measureWords: TermWords = {
   'measure.incident':
     'datalekprocedure, datalek* … melden|gemeld|procedure, protocol datalekken, data breach procedure, meldplicht datalekken, breach procedure, meldprotocol, datalekregister',
   'measure.deletion':
-    'papierversnipperaar, versnipper*, vernietigd, shredder, vernietig*, shredded, securely destroyed, veilig verwijderd',
+    'papierversnipperaar, versnipper*, vernietigd, shredder, vernietigen wij|we|van|we, gegevensvernietiging, veilig vernietig*, shredded, securely destroyed, veilig verwijderd',
   'measure.vendorCheck':
     'leveranciers … gecontroleerd|zorgvuldig|selecteren, zorgvuldig geselecteerd*',
   'measure.maskId': 'pasfoto … afschermen|zwart, bsn … afschermen|zwart, zwart te? maken, maskeren',

@@ -16,6 +16,9 @@ const unclear = new Set(
   ),
 );
 
+/** Of these two in a row are data: `uw naam en adres`. */
+const firm = new Set('naam name adres address email e-mail telefoon phone telephone'.split(' '));
+
 /** So far from other data a word still stands in a row with them. */
 const NEAR = 4;
 
@@ -28,6 +31,7 @@ const ANOTHER_THING =
   /^(?:[ -]?(?:management|marketing|system|systeem|provider|providers|dienst|service|client|server|software|link|protected|disclaimer|and safety|of (?:1\d|the))\b)/iu;
 const MADE_TO_MEASURE =
   /\b(?:af te stemmen|afgestemd|afstemmen|tailor\w*|personalis\w*|personaliz\w*)\b/iu;
+const SETTINGS = /\b(?:instellingen|instelling|settings)\b[^.]{0,25}$/iu;
 /** What the organisation sends is no data that it asks for. */
 const SENT =
   /\b(?:te (?:ver|toe)?sturen|te (?:ver)?zenden|te mailen|to send|send(?:ing)? you|blijft ontvangen)\b/iu;
@@ -47,6 +51,7 @@ export function isOnlyAWord(marked: Marked, hit: MarkedHit, listed: boolean): bo
   if (ANOTHER_THING.test(after)) return true;
   if (hit.term === 'data.preferences' && MADE_TO_MEASURE.test(text.slice(0, 1_000))) return true;
   if (hit.term === 'data.correspondence' && SENT.test(text.slice(0, 1_000))) return true;
+  if (hit.term === 'data.device' && SETTINGS.test(before)) return true;
   if (hit.term === 'data.login' && /protected|beveilig/iu.test(hit.text)) return true;
   if (!unclear.has(word(hit.text))) return false;
   if (listed) return A_WAY.test(before) && passage.kind !== 'item';
@@ -73,7 +78,9 @@ function standsInARow(marked: Marked, hit: MarkedHit): boolean {
   for (let at = hit.from - NEAR; at <= hit.to + NEAR; at += 1) {
     const other = row.get(at);
     if (!other || other.from === hit.from) continue;
-    if (other.term !== hit.term || hit.term === 'data.correspondence') return true;
+    if (other.term === hit.term && hit.term !== 'data.correspondence') continue;
+    const text = word(other.text);
+    if (!unclear.has(text) || firm.has(text) || other.term === hit.term) return true;
   }
   return false;
 }

@@ -78,19 +78,23 @@ export class WordFinder {
       const here = new Map<string, Hit>();
       for (const id of classes[at] ?? [])
         for (const { list, term, places } of this.#byFirst.get(id) ?? []) {
-          if (at < (free.get(list) ?? 0)) continue;
+          const row = rowOf(list, term);
+          if (at < (free.get(row) ?? 0)) continue;
           const to = endOf(places, classes, at);
-          if (to !== undefined && to > (here.get(list)?.to ?? -1))
-            here.set(list, { list, term, from: at, to });
+          if (to !== undefined && to > (here.get(row)?.to ?? -1))
+            here.set(row, { list, term, from: at, to });
         }
       for (const hit of here.values()) {
         hits.push(hit);
-        free.set(hit.list, hit.to + 1);
+        free.set(rowOf(hit.list, hit.term), hit.to + 1);
       }
     }
     return hits;
   }
 }
+
+/** Words say one thing of a vocabulary, and may be about several topics. */
+const rowOf = (list: string, term: string): string => (list === 'topic' ? term : list);
 
 /** Out: the last word of the phrase that begins at `from`; each place takes the nearest word it can. */
 function endOf(
