@@ -167,7 +167,36 @@ export const controllerContact: ElementRules = {
             'klantenservice',
           ],
         ],
-        unless: ['unfilledplaceholder', 'contact met {u}', 'die contact'],
+        unless: [
+          'unfilledplaceholder',
+          'contact met {u}',
+          'die contact',
+          '{soort} {soort}',
+          'vult|invult|invullen',
+        ],
+      },
+      {
+        says: [
+          'contact opnemen|zoeken met <name> …4',
+          'neem contact op met …2 <name>',
+          'neem …4 contact met …2 <name> …3 op',
+          'terecht bij …2 <name>',
+          'vragen|stellen aan <name> …4',
+          'balie|receptie|kantoor|winkel …4 langs|langskomen|binnenlopen|vragen|terecht',
+          'langs|langskomen|binnenlopen|terecht …4 balie|receptie|kantoor|winkel|spreekuur',
+          'contactgegevens …6 website|site|onderaan|hieronder|pagina',
+          'via de? contactgegevens|contactpagina|website',
+        ],
+        and: [['vragen', 'contact', 'informatie', 'terecht', 'contactgegevens', 'bereik*']],
+        unless: [
+          'unfilledplaceholder',
+          '{ap}',
+          'klacht',
+          'functionaris',
+          'google*',
+          'facebook',
+          'derden',
+        ],
       },
     ],
     en: [
@@ -178,6 +207,22 @@ export const controllerContact: ElementRules = {
       {
         says: [
           'contact|ask|speak|write to? …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
+        ],
+      },
+      {
+        says: [
+          'please|by contact|contacting|email|ask <name>',
+          'contact|ask|tell <name> <name>',
+          'get in touch with <name>',
+          'contact details …6 website|site|below|page',
+        ],
+        unless: [
+          'unfilledplaceholder',
+          '{authority}',
+          'google*',
+          'facebook',
+          'officer',
+          'complain*',
         ],
       },
     ],

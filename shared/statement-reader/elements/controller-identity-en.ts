@@ -70,6 +70,7 @@ export const controllerIdentityEn: {
         'hereinafter|hereafter',
         'kvk|coc …4 <number>',
       ],
+      unless: ['{authority} …6 located|established|based|registered', 'ico is'],
       in: ['sentence', 'item', 'row', 'title'],
     },
     {
@@ -132,6 +133,22 @@ export const controllerIdentityEn: {
       ],
       unless: ['unfilledplaceholder', 'google', 'generator', 'template', 'termly', 'solicitors'],
     },
+    {
+      says: [
+        'website|site|shop|blog|app is|belongs …3 of|to <name>',
+        'website|site|app of <name> …8',
+        'questions|information …10 contact <name> …5 {streetAddress}',
+      ],
+      unless: [
+        'unfilledplaceholder',
+        '<site>',
+        'google*',
+        'facebook',
+        'third',
+        'other',
+        '{authority}',
+      ],
+    },
   ],
   part: [
     {
@@ -149,8 +166,24 @@ export const controllerIdentityEn: {
     },
     {
       says: ['{responsible} for …6 {data}', 'the website|site|app collects'],
-      unless: ['unfilledplaceholder', 'not responsible', 'third parties', 'thirdparty*'],
+      unless: ['unfilledplaceholder', 'not responsible', 'third parties', 'thirdparty*', 'google*'],
       denied: 'no',
+    },
+    {
+      says: [
+        'you …4 give|provide|submit to <name>',
+        'organised|run|held|collected|kept|processed by <name>',
+        'member|client|customer|volunteer|guest of|with|at <name>',
+      ],
+      unless: [
+        'unfilledplaceholder',
+        'google*',
+        'facebook',
+        '{service}',
+        '{authority}',
+        'cookie*',
+        'third',
+      ],
     },
   ],
 };

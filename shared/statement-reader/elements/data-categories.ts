@@ -95,7 +95,21 @@ export const dataCategories: ElementRules = {
           'cookie*',
           'gevestigd',
           'kies',
+          'zwart',
+          'inzage',
+          'afmelden|uitschrijven',
+          'stuur|mail|schrijf ons|mij|een|dan',
+          'vermeld|vermelding van',
         ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'dossier|dossiers bevat|bevatten …12 {gegevens}|{soort}|klachten|gezondheid*|behandel*|onderzoek*',
+          'dossier|dossiers …3 staan|staat|opgenomen|vastgelegd|houd|houden …12 {soort}|klachten|gezondheid*|behandel*|onderzoek*',
+          'leg|leggen|noteer|noteren …10 dossier …3 vast',
+        ],
+        unless: ['recht', 'dier*'],
         denied: 'no',
       },
       {
@@ -112,6 +126,9 @@ export const dataCategories: ElementRules = {
           'dit zijn gegevens',
           'kopie …4 paspoort',
           'zwart',
+          'inzage',
+          'afmelden|uitschrijven',
+          'stuur|mail|schrijf …6 {soort}',
         ],
         denied: 'no',
       },
@@ -167,13 +184,32 @@ export const dataCategories: ElementRules = {
 
       {
         says: ['{kindOfData} …2 {kindOfData} …3 {kindOfData}', 'your {kindOfData} …3 {kindOfData}'],
-        unless: ['contact us', '<email>', 'right', 'identif*', 'located', 'cookie*', 'choose'],
+        unless: [
+          'contact us',
+          '<email>',
+          'right',
+          'identif*',
+          'located',
+          'cookie*',
+          'choose',
+          'unsubscribe',
+          'black out',
+          'stating|state your',
+        ],
         denied: 'no',
       },
       {
         says: ['{kindOfData} …4 {kindOfData}'],
         and: [['{process}', 'data', 'information', 'such as', 'following', 'including']],
-        unless: ['contact us', 'located', 'identif*|identified', 'registered'],
+        unless: [
+          'contact us',
+          'located',
+          'identif*|identified',
+          'registered',
+          'unsubscribe',
+          'black out',
+          'stating|state your',
+        ],
         denied: 'no',
       },
       {
@@ -198,6 +234,12 @@ export const dataCategories: ElementRules = {
   },
   part: {
     nl: [
+      {
+        says: [
+          'gezondheidsinformatie|persoonsinformatie|klantinformatie|bezoekersinformatie van|over …8',
+        ],
+        unless: ['recht', 'vertrouwelijk*'],
+      },
       {
         says: ['enkele|bepaalde|sommige|diverse|verschillende|wat|allerlei {gegevens}'],
         and: [['{u}', 'uw', 'je', 'jouw', 'bevat', '{verwerk}']],
@@ -253,7 +295,7 @@ export const dataCategories: ElementRules = {
       {
         says: ['{kindOfData}'],
         and: [['{process}', 'such as', 'for example'], ['{data}']],
-        unless: ['contact us', 'located', 'right'],
+        unless: ['contact us', 'located', 'right', 'unsubscribe', 'black out'],
         denied: 'no',
       },
     ],

@@ -183,6 +183,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
         'for our business|work|services',
         'where useful',
         'improve our service*',
+        'serve you …6 possible|better|best',
         'help you',
       ],
       and: [['{data}', 'use*', 'tell', 'information']],

@@ -173,6 +173,24 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       denied: 'no',
     },
+    {
+      says: [
+        'verwerkt|gebruikt|verzameld|vastgelegd voor het|de …1 aangaan|afsluiten|uitvoeren|beheren|afhandelen|plannen|geven|organiseren|bijhouden|innen …8 en|van …8',
+        'om …10 adequate|goede|passende|kwaliteitsvolle|veilige zorg|begeleiding|hulp|behandeling|lessen …8',
+      ],
+      and: [['{gegevens}', '{soort}']],
+      unless: [
+        'cookie*',
+        'recht',
+        'rechten',
+        'klacht*',
+        '{derden}',
+        '{maatregel}',
+        'niet langer',
+        'bezwaar',
+      ],
+      denied: 'no',
+    },
   ],
   part: [
     {

@@ -11,6 +11,8 @@ export const thirdCountryTransfer: ElementRules = {
           'data privacy framework',
           'privacy shield|privacyshield',
           'safe harbor|harbour',
+          'standaardcontracten|standaardcontract|standaardclausules|modelclausules|modelovereenkomst*|standaardbepalingen',
+          'contractbepalingen|contractclausules …6 europese commissie',
           '*adequaatheidsbesluit',
           'niets …6 buiten …3 eer|eu|europa|unie',
           'buiten …3 eer|eu|europa …8 niets|niet|nooit|geen',
@@ -26,7 +28,17 @@ export const thirdCountryTransfer: ElementRules = {
           'binnen de? {eer}',
           'servers|server|opgeslagen|gegevens|datacenter* …8 in|binnen …3 {eer}|nederland',
         ],
-        and: [['{gegevens}', 'opgeslagen', 'verwerk*', 'server*', 'bewaard', 'blijven']],
+        and: [
+          [
+            '{gegevens}',
+            'opgeslagen',
+            'verwerk*',
+            'server*',
+            'bewaard',
+            'blijven',
+            'leveranciers|partijen|bedrijven|partners|diensten|aanbieders …4 binnen|in',
+          ],
+        ],
         unless: [
           'wet* …6 {eer}',
           'verordening',
@@ -217,8 +229,25 @@ export const thirdCountryTransfer: ElementRules = {
       },
       {
         says: ['{buitenEu}'],
-        and: [['{gegevens}', '{verstrek}', 'opgeslagen', 'server*', 'verwerk*']],
-        unless: ['contact opnemen', 'reis naar'],
+        and: [
+          [
+            '{gegevens}',
+            '{verstrek}',
+            'opgeslagen',
+            'server*',
+            'verwerk*',
+            '{soort}',
+            'slaat',
+            'bewaart',
+          ],
+        ],
+        unless: [
+          'contact opnemen',
+          'reis naar',
+          '{u} …3 buiten|in …3 woont|verblijft',
+          'leveren wij|we|ook',
+          'wij|we leveren',
+        ],
       },
       {
         says: [

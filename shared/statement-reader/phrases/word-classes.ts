@@ -96,6 +96,7 @@ const NO_NAMES = new Set(
    european nederlandse recht rechten verordening algemene wet artikel article art inzage bewaar*
    bedrijven klanten leden bezoekers gebruikers derden mogelijk soms verder tevens bovendien
    eventuele mocht heeft hebt heb kunt kun bent is zijn worden neem mail stuur third parties users
+   oftewel kortom gegevensbescherming gegevensbeschermingsautoriteit verantwoordelijke
    visitors some where what which who how please us my me ze zij hij haar hun google's`
     .split(/\s+/u)
     .map(fold),
