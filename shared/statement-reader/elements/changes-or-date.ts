@@ -107,6 +107,13 @@ export const changesOrDate: ElementRules = {
         titled: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*', 'veranderingen'],
         unless: ['cookie*', 'afspraak|bestelling|reservering'],
       },
+      {
+        says: [
+          'dit|deze|ons|onze document|reglement|tekst|pagina|beleid|verklaring …6 actualiseren|herzien|bijwerken|wijzigen|aanpassen|gewijzigd|aangepast|herzien',
+          'dit|deze reglement|document|tekst|regeling treedt|geldt …8',
+        ],
+        unless: ['cookie*'],
+      },
     ],
     en: [
       {
@@ -188,6 +195,14 @@ export const changesOrDate: ElementRules = {
         ],
         unless: ['gdpr', 'act', 'cookie*', 'order', 'book*'],
         in: ['sentence', 'item', 'row', 'title'],
+      },
+      {
+        says: [
+          'these|this rules|document|text|page|regulations take|takes|took effect',
+          'alter|amend|change|update|revise …4 these|this rules|document|text|page|regulations',
+          '{notice} …4 under …2 review',
+        ],
+        unless: ['cookie*', 'booking*'],
       },
     ],
   },

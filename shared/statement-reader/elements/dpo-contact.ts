@@ -185,6 +185,14 @@ export const dpoContact: ElementRules = {
         unless: ['{ap}', 'wij|we|ik houden|houd'],
         denied: 'no',
       },
+      {
+        says: [
+          '*manager|directeur|secretaris|penningmeester|voorzitter|eigenaar|medewerker|<name> is|zijn …2 belast met …6 avg|privacy*|gegevensbescherming',
+          '*manager|directeur|secretaris|penningmeester|voorzitter|eigenaar|medewerker|<name> is …3 verantwoordelijk voor …3 avg|privacy*|gegevensbescherming',
+        ],
+        unless: ['{ap}', '{rechtsvorm}'],
+        denied: 'no',
+      },
     ],
     en: [
       {

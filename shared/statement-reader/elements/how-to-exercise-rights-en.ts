@@ -116,6 +116,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         [
           '{rightTo} …10 {rightWord}',
           'withdraw …6 consent|permission',
+          'consent|permission …6 withdrawn|revoked',
           'exercise …6 rights',
           'any of these rights',
           'request* …6 access|copy|deletion|correction|erasure',

@@ -23,6 +23,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
           'act',
         ],
       ],
+      beside: ['request*', 'rights', '{rightWord}', '{data}', 'privacy'],
       unless: [
         'order*',
         'deliver*',
@@ -48,7 +49,8 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'within …3 <number> {period}',
       ],
       and: [['reply', 'answer', 'done', 'respond*', 'hear', 'request*', 'delete', 'ask']],
-      unless: ['order*', 'deliver*', 'pay*', '72 hours', 'breach*', 'retain*'],
+      beside: ['request*', 'rights', '{rightWord}', '{data}', 'privacy'],
+      unless: ['order*', 'deliver*', 'pay*', '72 hours', 'breach*', 'retain*', 'quot*'],
     },
     {
       says: [
@@ -58,22 +60,9 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'no later than <number>',
         '<number> {period} …4 receipt|receiving',
       ],
-      and: [
-        [
-          'request*',
-          'respond*',
-          'response',
-          'reply',
-          'answer*',
-          'rights',
-          'access',
-          'inform',
-          'deal',
-          'comply',
-          'act',
-        ],
-      ],
+      and: [['request*', 'rights', 'access', 'inform', 'comply', 'deal', 'act']],
       unless: [
+        'quot*',
         'breach*',
         '72 hours',
         'order*',
@@ -143,6 +132,14 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'once in',
         'two months',
       ],
+    },
+    {
+      says: [
+        'done|completed|finished within …3 <number> {period}',
+        'carried out within …3 <number> {period}',
+      ],
+      and: [['{erase}', '{correct}', 'restrict', 'access']],
+      unless: ['order*', 'deliver*', 'pay*', 'breach*', 'retain*', 'quot*', 'repair*', 'work'],
     },
   ],
   part: [

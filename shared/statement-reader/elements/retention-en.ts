@@ -117,7 +117,7 @@ export const retentionEn: {
         '{keep} …8 as long as …6 required by law',
         'as long as the|hmrc law|tax|statut* …3 requires|obliges',
       ],
-      and: [['{keep}', '{data}', 'footage', 'recordings', 'images']],
+      and: [['{keep}', '{data}', 'footage', 'recordings', 'images', 'list', 'lists']],
       unless: [
         'as long as …2 necessary|needed',
         'cookie*',
@@ -189,6 +189,18 @@ export const retentionEn: {
       and: [['{data}', '{kindOfData}', 'enquiries', 'invoices', 'quotes', 'members', 'customers']],
       unless: ['cookie*', 'right to', 'request*', 'within', 'younger', 'older', 'respond*'],
     },
+    {
+      says: ['<number> {period} after|from …4 last|end|final|leaving|invoice|contact|payment'],
+      beside: ['{keep} …10 necessary|needed|required', '{data} …6 {keep}'],
+      unless: ['cookie*', 'right', 'request*', 'guarantee', 'warranty', 'refund*', 'return*'],
+    },
+    {
+      says: [
+        'images|footage|recordings|cctv|photos|photographs …2 <number> {period}',
+        'go|goes through …4 files|records|lists …4 every|each …3 {period}|year|month',
+      ],
+      unless: ['cookie*', 'right', 'request*', 'within', 'complain*'],
+    },
   ],
   part: [
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
@@ -198,7 +210,12 @@ export const retentionEn: {
       unless: ['cookie*'],
     },
     {
-      says: ['{keep} …12 as long as …4 need|must', '{keep} …12 as long as …2 have to'],
+      says: [
+        'how long …6 {keep} …6 depends|varies',
+        'retention …6 depends|varies',
+        '{keep} …12 as long as …4 need|must',
+        '{keep} …12 as long as …2 have to',
+      ],
       unless: ['cookie*', 'right to'],
     },
     {

@@ -115,7 +115,8 @@ export const retentionNl: {
 
     {
       says: [
-        '{bewaar} …8 onbeperkt|permanent|altijd|eeuwig|oneindig|levenslang',
+        '{bewaar} …8 onbeperkt|permanent|altijd|eeuwig|oneindig|levenslang|blijvend|voorgoed',
+        'blijvend|voorgoed|voor_altijd|voor_onbepaalde_tijd …4 {bewaar}',
         'onbeperkt|permanent|oneindig …6 {bewaar}|staan',
         'onbepaalde tijd',
         'blijven …6 staan',
@@ -299,7 +300,16 @@ export const retentionNl: {
           'stopt|zegt|meldt',
           'een …2 seizoen|schooljaar|jaar|maand|week',
         ],
-        ['{gegevens}', '{soort}', 'foto*', '*formulier*', 'fiche*', 'papier*', 'lijst', 'beelden'],
+        [
+          '{gegevens}',
+          '{soort}',
+          'foto*',
+          '*formulier*',
+          'fiche*',
+          'papier*',
+          'ledenlijst|mailinglijst|adreslijst',
+          'beelden',
+        ],
       ],
       unless: ['cookie*', 'recht', 'verzoek*', 'klacht*', 'nodig|noodzakelijk'],
     },
@@ -308,6 +318,37 @@ export const retentionNl: {
       beside: ['onze|de|deze|wettelijke …1 bewaartermijn*', 'hoe lang …8 {bewaar}'],
       and: [['{gegevens}', '{soort}', 'offerte*', 'facturen', 'foto*', 'lid|leden', 'klanten']],
       unless: ['cookie*', 'recht', 'verzoek*', 'binnen <number>', 'jonger', 'ouder dan', 'reager*'],
+    },
+    {
+      says: [
+        '<number> {periode} na|nadat …4 laatste|einde|beeindiging|afloop|vertrek|factuur|contact',
+      ],
+      beside: ['{bewaar} …8 nodig|noodzakelijk', '{gegevens} …6 {bewaar}'],
+      unless: ['cookie*', 'recht', 'verzoek*', 'garantie*', 'reager*', 'betal*'],
+    },
+    {
+      says: [
+        '*vernietiger',
+        'gaat|gaan na <number> {periode} …6 door|in|naar|weg',
+        '*beelden …3 maximaal|max|hooguit|minimaal? <number> {periode}',
+        'schonen|ruimen|opschonen …6 elk|ieder|elke|iedere …2 {periode}|seizoen …2 op?',
+        '{soort}|*gegevens <number> {periode}',
+      ],
+      and: [
+        ['{bewaar}', '{gegevens}', '*beelden', 'bestanden', 'factuur', 'boekhouding', 'archief'],
+      ],
+      unless: [
+        'cookie*',
+        'recht',
+        'klacht*',
+        'verzoek*',
+        'binnen <number>',
+        'garantie*',
+        'jonger dan',
+        'ouder dan',
+        'ervaring',
+        'betal*',
+      ],
     },
   ],
   part: [
@@ -322,6 +363,13 @@ export const retentionNl: {
       ],
       and: [['{gegevens}', '{bewaar}', 'informatie']],
       unless: ['cookie*', 'recht op|om'],
+    },
+    {
+      says: [
+        'hoe lang …8 {bewaar} …8 hangt|afhankelijk|verschilt',
+        'bewaartermijn* …6 hangt|afhankelijk|verschilt',
+      ],
+      unless: ['cookie*'],
     },
     {
       says: ['{bewaar} …16 <number> {periode}', '{bewaar} …6 zo kort|weinig|beperkt mogelijk'],

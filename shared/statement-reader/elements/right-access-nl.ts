@@ -293,4 +293,44 @@ export const rightAccessNl: readonly Cue[] = [
     unless: ['{verklaring}', 'cookie*', 'google*', 'wij|we krijgen', 'bezoek*', '{derden}'],
     denied: 'no',
   },
+  {
+    says: [
+      'kan|kunnen|mag|mogen …8 zijn|haar|hun|diens|eigen …4 {gegevens} …4 opvragen|inzien|bekijken|inkijken|raadplegen',
+      'zijn|haar|hun|diens|eigen …4 {gegevens} …4 kan|kunnen|mag|mogen …4 opvragen|inzien|bekijken|inkijken|raadplegen',
+    ],
+    unless: [
+      '{eigenMensen} …8 inzien|bekijken',
+      'website',
+      'google*',
+      'cookie*',
+      'wij|we|ik kunnen|kan',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      'mede te delen|zeggen of|welke|wat …10 {gegevens}',
+      'lijst|opsomming|overzicht met|van …3 {gegevens}',
+      'op …3 verzoek …6 lijst|opsomming|overzicht|opgave|kopie',
+      'zeggen|vertellen|laten_weten|melden of|welke|wat …3 wij|we|ik …6 {gegevens} …8 {u}',
+    ],
+    and: [
+      ['verzoek*', 'vraagt|vragen|vraag', 'recht', 'wilt|wil|wenst', 'desgevraagd'],
+      ['{u}', 'hem|haar|hen'],
+      ['{gegevens}'],
+    ],
+    unless: [
+      '{verklaring}',
+      'cookie*',
+      'bestel*',
+      'offerte',
+      'identiteit*',
+      'legitimatie*',
+      'paspoort',
+      'wij|we vragen',
+      '{derden}',
+      'datalek*',
+    ],
+    denied: 'no',
+  },
 ];

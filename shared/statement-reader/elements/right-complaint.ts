@@ -215,6 +215,11 @@ export const rightComplaint: ElementRules = {
         ],
         unless: ['breach*', 'registered with', 'incident*', 'leak*', 'we contact|write'],
       },
+      {
+        says: ['claim|action|case|proceedings|matter before|with|to …6 {authority}'],
+        and: [['right', 'may', 'can', 'entitled', 'bring', 'lodge']],
+        unless: ['breach*', 'registered with', 'incident*', 'leak*', 'we'],
+      },
     ],
   },
   part: {

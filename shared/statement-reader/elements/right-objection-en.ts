@@ -83,6 +83,14 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
       and: [['tell|email|inform|contact|speak|ask|say|let', 'may|can']],
       unless: ['cookie*', 'consent', 'permission', 'newsletter*', 'we may|can|will'],
     },
+    {
+      says: [
+        'you|members|individuals|parents can|may|could also? object',
+        'may|can object on …3 grounds',
+        'may|can object at|by|if',
+      ],
+      unless: ['we may|can object', 'cookie*', 'invoice|bill|fine|decision|planning', 'reserve'],
+    },
   ],
   part: [
     {
@@ -121,6 +129,24 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
     {
       says: ['right to stop this|these|it', 'stop this|these|it at any time'],
       unless: ['cookie*', 'consent'],
+    },
+    {
+      says: ['ask|tell us|me to stop'],
+      beside: ['send|contact|email|mail you|members|customers', '{promotion}', 'information about'],
+      unless: ['consent', 'permission', 'cookie*'],
+    },
+    {
+      says: ['ask|tell us|me to stop …3 any time|whenever|sending|contacting|emailing'],
+      unless: ['consent', 'permission', 'cookie*'],
+    },
+    {
+      says: [
+        'not want|wish to hear from us|me',
+        'not want|wish to receive …4 mail|post|letters|messages|mailings|calls|information',
+      ],
+      and: [['tick', 'tell', 'let us|me know', 'email*', 'click', 'reply', 'contact', 'say']],
+      unless: ['consent', 'permission', 'cookie*'],
+      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
     },
   ],
 };

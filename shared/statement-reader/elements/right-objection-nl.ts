@@ -208,6 +208,28 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'website …3 gebruik*',
       ],
     },
+    {
+      says: [
+        'niet …2 eens …2 met …6 verwerking|gebruik|verwerken|gebruiken',
+        'geen prijs op plaatsing|publicatie|vermelding|gebruik',
+      ],
+      and: [
+        [
+          'kenbaar',
+          'laat|laten …4 weten',
+          'meld*|mail*|bel|geef|vertel|zeg|aangeven|melden|doorgeven',
+          'bezwaar',
+        ],
+      ],
+      unless: [
+        'cookie*',
+        '{ap}',
+        'klacht*',
+        'factuur',
+        'wijziging* …4 {verklaring}',
+        'gebruik …4 website|site',
+      ],
+    },
   ],
   part: [
     {
@@ -271,6 +293,14 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
     {
       says: ['stelt …3 geen prijs', 'geen …3 {reclame} …4 wilt|wil|krijgen|wenst'],
       unless: ['toestemming', 'cookie*', 'akkoord'],
+      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+    },
+    {
+      says: [
+        'geen|niets …2 post|mails|berichten|mailings|informatie|reclame …6 wilt|wil|wenst|willen',
+      ],
+      and: [['laat|laten …4 weten', 'meld*|mail*|bel|geef|afmelden', 'kenbaar', 'aangeven|aan']],
+      unless: ['toestemming', 'cookie*', 'akkoord', 'account', 'derden'],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
     },
   ],

@@ -174,6 +174,28 @@ export const rightPortability: ElementRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          '{gegevens} in …3 gestructureerd*|digitale|elektronische|leesbare vorm',
+          'stapt|overstapt|overstappen|verhuist|gaat …4 naar …3 ander|andere|nieuwe …10 sturen|stuur|geven|dragen',
+          '{gegevens}|dossier …6 mee in|als|op …3 bestand|usb*|papier|formaat',
+          'op …3 verzoek …3 door naar|aan …3 ander|andere|nieuwe',
+        ],
+        and: [
+          ['verzoek*', 'desgevraagd', 'vraagt|vragen|vraag', 'recht', 'kan|kunt|kun|mag'],
+          ['{gegevens}', '*dossier'],
+        ],
+        unless: [
+          '*nummer*',
+          'fusie',
+          'overname',
+          'cookie*',
+          'toestemming',
+          'bestelling',
+          'website',
+        ],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -310,6 +332,16 @@ export const rightPortability: ElementRules = {
           'not to',
           'stop',
         ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'machine …1 readable',
+          'machinereadable',
+          'move|moving|switch|change to another|new|a different …10 send|pass|transfer|forward …4 records|notes|file|data|details',
+        ],
+        and: [['ask', 'request*', 'right', 'may', 'can', 'wish', 'want']],
+        unless: ['cookie*', 'number*', 'merger', 'consent', 'robots', 'order', 'parcel'],
         denied: 'no',
       },
     ],

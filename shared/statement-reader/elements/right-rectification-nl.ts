@@ -326,4 +326,32 @@ export const rightRectificationNl: readonly Cue[] = [
       'prijs|prijzen',
     ],
   },
+  {
+    says: [
+      'kan|kunnen|mag|mogen …8 zijn|haar|hun|diens|eigen …4 {gegevens} …8 wijzigen|aanpassen|verbeteren|corrigeren|bijwerken|aanvullen',
+    ],
+    unless: ['cookie*', 'google*', 'wij|we|ik kunnen|kan|mogen', 'website'],
+    denied: 'no',
+  },
+  {
+    says: [
+      'spelfout|tikfout|typefout|vergissing|verkeerd|fout …6 naam|adres|gegevens|dossier',
+      'nieuw|ander …2 *adres|adres|telefoonnummer|nummer|rekeningnummer|naam …8 geef|laat|meld|door|aan',
+      'adres|gegevens|telefoonnummer|*adres wijzigen|veranderen|aanpassen doe|doet|kan|kunt',
+      'op …3 verzoek …3 hersteld|gecorrigeerd|verbeterd|aangepast|aangevuld|gewijzigd',
+      'hersteld|gecorrigeerd|verbeterd|aangepast …4 op …3 verzoek',
+    ],
+    unless: [
+      '{verklaring}',
+      'cookie*',
+      'bestelling',
+      'factuur',
+      'datalek*',
+      '{ap}',
+      'afspraak',
+      'wij|we|ik krijgen',
+      'website',
+    ],
+    denied: 'no',
+  },
 ];

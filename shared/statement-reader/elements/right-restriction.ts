@@ -103,6 +103,16 @@ export const rightRestriction: ElementRules = {
         and: [['{rechtOp}', 'vragen|vraag|verzoek*']],
         unless: ['cookie*', 'nieuwsbrief', 'wij|we vragen', 'toestemming'],
       },
+      {
+        says: [
+          'verwerking|gebruik …4 tijdelijk|voorlopig …4 te? staken|stoppen|onderbreken|schorsen',
+          'verwerking|gebruik …4 te staken',
+          'zolang|totdat …12 {u} …8 {gegevens}|ze|deze niet …2 te gebruiken|verwerken',
+          '{u} …4 vragen|verzoeken …2 ze|deze|{gegevens} …2 niet …2 te gebruiken|verwerken',
+        ],
+        and: [['{rechtOp}'], ['{gegevens}', 'verwerking', 'gebruik']],
+        unless: ['cookie*', 'nieuwsbrief', 'wij|we vragen', 'toestemming', 'marketing|reclame'],
+      },
     ],
     en: [
       {
@@ -208,6 +218,13 @@ export const rightRestriction: ElementRules = {
         ],
         and: [['{rightTo}'], ['you', 'your', 'members']],
         unless: ['cookie*', 'newsletter*', 'we may|will|can'],
+      },
+      {
+        says: [
+          'while|during|until …10 ask|require|request us|me not to use|process …3 {data}|it|them',
+          'ask|require|request us|me not to use|process …3 {data}|it|them while|during|until',
+        ],
+        unless: ['cookie*', 'newsletter*', 'marketing', 'consent'],
       },
     ],
   },

@@ -88,6 +88,10 @@ export const rightWithdrawConsent: ElementRules = {
         ],
         unless: ['cookie*', 'bestelling', 'offerte'],
       },
+      {
+        says: ['spijt van …4 toestemming|akkoord', 'toestemming|akkoord …4 spijt'],
+        unless: ['cookie*', 'bestelling', 'aankoop'],
+      },
     ],
     en: [
       {
@@ -152,6 +156,13 @@ export const rightWithdrawConsent: ElementRules = {
         ],
         and: [['consent*|permission|yes|agreed']],
         unless: ['cookie*', 'order', 'purchase', 'we change'],
+      },
+      {
+        says: [
+          'regret …4 consent|agreeing|permission|saying',
+          'regret having? given consent|permission',
+        ],
+        unless: ['cookie*', 'order', 'purchase'],
       },
     ],
   },

@@ -147,7 +147,7 @@ export const sourceEn: {
       says: [
         'you …3 told us|me',
         'you …2 gave|given us|me …4 yourself|directly|when',
-        'look_up|check|find|search …8 companies house|land registry|linkedin|register|registers|internet|online',
+        'look_up|check|find|search …8 companies_house|land_registry|linkedin|register|registers|internet|online',
         'requested|request|asked from|for|of …4 {givers} …4 about you',
         'refer*|introduc* by|from|through …3 {givers}',
       ],

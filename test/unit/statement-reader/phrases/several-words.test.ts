@@ -13,7 +13,7 @@ const HALVES = words('as at no not per zo te to up niet');
 /** Words that can stand in the place of such a half. */
 const LIKE_A_HALF = [
   words(
-    'at per to up out for of so like such namely in on by via with than that which what who how' +
+    'at per to up out if when for of so like such namely in on by via with than that which what who how' +
       ' whether through over under against before until dat dan die welke wat zoals namelijk op om bij' +
       ' voor van met aan dd',
   ),
