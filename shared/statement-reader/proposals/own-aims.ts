@@ -3,10 +3,10 @@ import { tidy } from './gather.ts';
 
 /** Speaks of purposes, data or the statement itself, and names no aim. */
 const OF_ITSELF =
-  /\b(?:avg|gdpr|art(?:ikel|icle)?|lid \d|sub \p{L}|doel(?:en|einden?|stelling\p{L}*)?|purposes?|persoonsgegevens|gegevens|personal data|data|information|informatie|toestemming|consent|permission|verklaring|beleid|policy|statement|recht(?:en)?|rights?|cookies?|verwerk\p{L}*|process(?:ing)?|browser|website van|belang(?:en)?|interests?|grondslag|legal basis|verplicht|required|toegestaan|allowed|derden|third part\p{L}*)\b/iu;
+  /\b(?:avg|gdpr|art(?:ikel|icle)?|lid \d|sub \p{L}|doel(?:en|einden?|stelling\p{L}*)?|purposes?|persoonsgegevens|gegevens|personal data|data|information|informatie|toestemming|consent|permission|verklaring|beleid|policy|statement|recht(?:en)?|rights?|cookies?|privacy|verwerk\p{L}*|process(?:ing)?|browser|website van|belang(?:en)?|interests?|grondslag|legal basis|verplicht|required|toegestaan|allowed|derden|third part\p{L}*)\b/iu;
 /** Means something only beside what was said before. */
 const REFERS =
-  /^(?:bijvoorbeeld|deze|dit|die|dat|hun|hen|ze|het te|toegang te|them|their|this|that|it|do so|access)\b/iu;
+  /^(?:bijvoorbeeld|deze|dit|die|dat|hun|hen|ze|het te|toegang te|inzicht|them|their|this|that|it|do so|access)\b/iu;
 const SHORTEST = 10;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 18;
@@ -23,6 +23,17 @@ export function isAim(text: string): boolean {
   );
 }
 
+const PARTICLE =
+  /\b(af|aan|op|uit|in|bij|door|mee|toe|over|voor|weg|na|terug|los|vast|klaar|samen|onder|om|tegen) te (?=\p{L}+$)/iu;
+
+/** `cadeaubonnen af te leveren` -> `cadeaubonnen afleveren`: as the name of a purpose. */
+export const asName = (aim: string): string =>
+  aim
+    .replace(/^(?:om )?te /iu, '')
+    .replace(/ te kunnen (?=\p{L}+$)/iu, ' ')
+    .replace(PARTICLE, '$1')
+    .replace(/ te (?=\p{L}+(?: \p{L}+)?$)/iu, ' ');
+
 const LONGEST_SENTENCE = 700;
 /** Who uses data: the organisation, before the aim. */
 const WE_USE =
@@ -32,8 +43,11 @@ const CLAUSE = {
   en: /\b(?:to|in order to) (\p{Ll}{3,} [^.;:()]{4,120}?)(?=,| and to |[.;]|$)/gu,
 };
 
-/** `om te weten wie lid is`, `to provide pastoral care, to ...`: each aim, cut where the thought ends. */
-export function aimsIn(sentence: string): readonly string[] {
+/**
+ * `om te weten wie lid is`, `to provide pastoral care, to ...`: each aim, cut where the thought
+ * ends. In: also the words of those that a vocabulary knows.
+ */
+export function aimsIn(sentence: string, known: readonly string[]): readonly string[] {
   const text = sentence.slice(0, LONGEST_SENTENCE);
   const first = /\b(?:om|to)\b/iu.exec(text)?.index ?? -1;
   if (first === -1 || !WE_USE.test(text.slice(0, first))) return [];
@@ -46,6 +60,7 @@ export function aimsIn(sentence: string): readonly string[] {
           .replace(/^te /iu, ''),
       ),
     )
-    .filter(isAim)
+    .filter((aim) => isAim(aim) && !known.some((one) => aim.includes(one)))
+    .map(asName)
     .slice(0, 4);
 }

@@ -20,7 +20,7 @@ import {
   said,
   standsApart,
 } from './marked.ts';
-import { aimsIn, isAim } from './own-aims.ts';
+import { aimsIn, asName, isAim } from './own-aims.ts';
 import type { Confidence, Named, ProposalOf } from './proposal.ts';
 import { Templates } from './templates.ts';
 
@@ -218,8 +218,11 @@ class Purposes {
       ? found.length === 0
         ? itemAims(passage)
         : []
-      : shown('purposes', passage.index) && own.has('purpose') && own.has('collect')
-        ? aimsIn(passage.text).filter((aim) => !found.some(({ text }) => aim.includes(text)))
+      : shown('purposes', passage.index) && own.has('purpose') && usesData(own)
+        ? aimsIn(
+            passage.text,
+            found.map(({ text }) => text),
+          )
         : [];
     for (const text of texts)
       this.purposes.add(hashOf(text), 'low', [passage], {
@@ -265,12 +268,15 @@ const GROUND = /grondslag|rechtsgrond|\b(?:legal|lawful|legitimate) (?:basis|bas
 
 const USES = /gebruik|\b(?:use|using|doel\p{L}*|purposes?|waarom|why)\b/iu;
 
+const usesData = (topics: ReadonlySet<string>): boolean =>
+  topics.has('collect') || topics.has('use');
+
 /** An item as it is; of `Naam om te weten wie u bent` what stands behind `om`. */
 function itemAims({ text, tokens }: Passage): readonly string[] {
   const whole = tidy(text);
   const aim = /^[^.;]{3,120}? om (?:te )?([^.;]{8,160})$/iu.exec(whole)?.[1];
   const words = (aim ?? whole).replace(/^om (?:te )?/iu, '');
-  return tokens.length <= 25 && isAim(words) ? [tidy(words)] : [];
+  return tokens.length <= 25 && isAim(words) ? [tidy(asName(words))] : [];
 }
 
 /** Names an aim and tells of none that the organisation has with data. */

@@ -122,7 +122,10 @@ Wij verwerken de volgende gegevens:
         'Wij gebruiken uw gegevens voor:\n- naam en adres om de pianostemmer te laten komen\n',
         'purposes',
       ),
-    ).toEqual(['de pianostemmer te laten komen']);
+    ).toEqual(['de pianostemmer laten komen']);
+    expect(values('Wij gebruiken uw gegevens om de zaal klaar te zetten.', 'purposes')).toEqual([
+      'de zaal klaarzetten',
+    ]);
   });
 });
 
