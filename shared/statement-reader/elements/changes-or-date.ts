@@ -91,6 +91,7 @@ export const changesOrDate: ElementRules = {
           '<number> {maandnaam} <year>',
           '{maandnaam} <year>',
           'datum <number>',
+          '{verklaring} …1 <year>',
           '<name> <number> {maandnaam} <year>',
         ],
         unless: [
@@ -111,6 +112,13 @@ export const changesOrDate: ElementRules = {
         says: [
           'dit|deze|ons|onze document|reglement|tekst|pagina|beleid|verklaring …6 actualiseren|herzien|bijwerken|wijzigen|aanpassen|gewijzigd|aangepast|herzien',
           'dit|deze reglement|document|tekst|regeling treedt|geldt …8',
+        ],
+        unless: ['cookie*'],
+      },
+      {
+        says: [
+          '{verklaring} …6 jaarlijks|regelmatig|periodiek …4 bekeken|herzien|geevalueerd|bijgesteld|beoordeeld',
+          '{verklaring} …8 bijgesteld|bijstellen',
         ],
         unless: ['cookie*'],
       },
@@ -168,7 +176,12 @@ export const changesOrDate: ElementRules = {
         unless: ['cookie*', 'your …3 {data}', 'browser*'],
       },
       {
-        says: ['<number> {monthname} <year>', '{monthname} <year>', 'date <number>'],
+        says: [
+          '<number> {monthname} <year>',
+          '{monthname} <year>',
+          'date <number>',
+          '{notice} …1 <year>',
+        ],
         unless: [
           'the|a|an|of|on|is|are|was|were|in|and|we|you|to|for|until|since|by|from|with|at|has|have|i|our|it',
           'gdpr',

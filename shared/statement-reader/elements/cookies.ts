@@ -88,6 +88,14 @@ export const cookies: ElementRules = {
         titled: ['*cookie*'],
         unless: ['{verklaring}', '{andereSites}', 'verantwoordelijk', 'lees|zie|bekijk'],
       },
+      {
+        says: [
+          'gebruik*|plaats*|werken|maken|zetten …6 pixel*',
+          '*pixel|pixels …4 om|waarmee|zodat|voor|meet|meten',
+        ],
+        and: [['{cookiewerk}']],
+        unless: ['{andereSites} …10 pixel*', 'camera', 'beeld*'],
+      },
     ],
     en: [
       {
@@ -153,6 +161,11 @@ export const cookies: ElementRules = {
         says: ['none', 'no', 'we do_not|dont', 'we|i use|set|place them|these|those'],
         titled: ['*cookie*'],
         unless: ['{notice}', '{otherSites}', 'responsible', 'no longer', 'personal', 'see|read'],
+      },
+      {
+        says: ['use|uses|using|place|places …6 pixel|pixels', 'pixel|pixels …4 to|that|which|for'],
+        and: [['{cookieWork}']],
+        unless: ['{otherSites} …10 pixel*', 'camera', 'image*'],
       },
     ],
   },

@@ -76,4 +76,13 @@ export const howToEnPart: readonly Cue[] = [
     ],
     unless: ['cookie*', '{authority}', 'third parties', 'account'],
   },
+  {
+    says: [
+      'contact us|me for this|that|these',
+      'request for this|that|these',
+      'request to that end|effect',
+    ],
+    beside: ['right …6 {rightWord}', 'rights', '{rightTo} …8 {rightWord}'],
+    unless: ['cookie*', '{authority}', 'order', 'quot*'],
+  },
 ];

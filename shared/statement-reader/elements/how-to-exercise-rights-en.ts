@@ -27,6 +27,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'withdraw …4 consent|permission',
         'at all times your data',
         'change|remove your',
+        'your|my …2 {data} removed|deleted|corrected|changed|erased',
       ],
       unless: [
         'cookie*',
@@ -66,7 +67,12 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
       ],
     },
     {
-      says: ['{route}', 'send|drop …4 note|message|mail|email|letter|line', 'log in'],
+      says: [
+        '{route}',
+        'send|drop …4 note|message|mail|email|letter|line',
+        'log in',
+        'reach us|me on|at|via|by',
+      ],
       titled: [
         'your rights',
         'rights',
@@ -123,6 +129,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
           'your request',
           'questions …8 {data}|privacy|{notice}',
           'delete|change|correct|update|see your',
+          'see|view|access|edit|change|correct|update|delete …4 your …2 {data}',
         ],
       ],
       unless: [

@@ -149,4 +149,17 @@ export const howToNlPart: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: ['verzoek daartoe|hiertoe|daarvoor|hiervoor', 'hiertoe|daartoe|hiervoor …4 verzoek'],
+    beside: ['inzage|inzien', 'in te zien', '{gegevens} …6 {wissen}|{verbeteren}', 'rechten'],
+    unless: ['cookie*', '{ap}', 'offerte', 'derden'],
+  },
+  {
+    says: [
+      'inzage|correctie|verwijdering …10 terecht|aankloppen|melden',
+      'inzage|correctie|verwijdering …6 bij …3 bestuur|secretaris|directie|secretariaat|administratie',
+    ],
+    unless: ['cookie*', '{ap}', 'klacht*', 'alleen', '{eigenMensen} …4 inzage'],
+    denied: 'no',
+  },
 ];

@@ -24,6 +24,8 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         '<email>',
         '{weg}',
         'contact …6 op|opnemen|met',
+        'ons|mij aan te schrijven',
+        'ons|mij aanschrijven',
         'laat|laten …3 weten',
         'geef|geeft|geven …5 door',
         'maak …6 afspraak',

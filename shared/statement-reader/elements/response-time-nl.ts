@@ -63,6 +63,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         'binnen …3 <number> {periode} …6 hoor|antwoord|reactie|klaar|bericht|geregeld',
         'binnen …3 <number> {periode} …4 van ons|mij',
       ],
+      notUnder: ['contact', 'contactformulier', 'klantenservice', 'klacht*', 'bestel*', 'offerte*'],
       unless: [
         'bestelling*',
         'levering',
@@ -89,6 +90,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
       and: [
         [
           'verzoek*',
+          'vraag|vragen over …3 {gegevens}',
           '*verzoek|*verzoeken',
           'rechten',
           'inzage',

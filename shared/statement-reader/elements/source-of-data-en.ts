@@ -195,6 +195,15 @@ export const sourceEn: {
       ],
       denied: 'no',
     },
+    {
+      says: [
+        'buy|bought|purchase|purchased|rent …4 addresses|lists|list|contacts|{data} …4 from',
+        '{givers} refers|introduces|recommends you …4 receive|get|obtain|collect',
+        'refers|referred|introduced|recommended you|by …8 receive|get|obtain …3 {data}',
+      ],
+      unless: ['cookie*', 'sell', 'right', 'consent', 'order', 'when you buy|bought|purchase'],
+      denied: 'no',
+    },
   ],
   part: [
     {

@@ -283,6 +283,14 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'in …2 register',
       ],
     },
+    {
+      says: [
+        'kopen|koop|gekocht|aangekocht …4 adressen|adresbestand*|adresgegevens|{gegevens} …6 in|bij|van',
+        'adressen|adresbestand* …6 gekocht|aangekocht|ingekocht',
+      ],
+      unless: ['cookie*', 'verkopen|doorverkopen', 'recht', 'toestemming'],
+      denied: 'no',
+    },
   ],
   part: sourceNlPart,
 };
