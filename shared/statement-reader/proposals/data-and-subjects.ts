@@ -1,4 +1,6 @@
 /** Categories of personal data and of people. */
+
+import type { Language } from '../../domain/text.ts';
 import {
   isContactLine,
   isDefinition,
@@ -35,7 +37,7 @@ export function proposeData(marks: MarkedStatement, scopeOf: Scope): readonly Pr
     const listed = isOfDataList(marks, marked);
     const hits = said(marked, 'data').filter(
       (hit) =>
-        !isOnlyAWord(marked, hit, listed) &&
+        !isOnlyAWord(marked, hit, listed || beginsItem(marked, hit)) &&
         !(hit.term === 'data.login' && said(marked, 'measure').length > 0) &&
         (confidence !== 'low' || !onlyCookies(marked) || OF_COOKIES.has(hit.term)),
     );
@@ -84,13 +86,18 @@ function sureness(marks: MarkedStatement, marked: Marked): Confidence | undefine
   return about(marked, 'collect') || own.has('cookies') ? 'low' : undefined;
 }
 
+const beginsItem = ({ passage, lead, led }: Marked, { from }: MarkedHit): boolean =>
+  passage.kind === 'item' && lead !== undefined && led.has('collect') && from === 0;
+
 const MOST_WORDS = 10;
+/** An item of more words is a sentence, or a row that names several. */
+const MOST_LISTED_WORDS = 14;
 
 /** Stands in a list or table of data, where a bare word is a kind of data. */
 function isOfDataList({ shown }: MarkedStatement, marked: Marked): boolean {
   const { passage, lead, led, titled } = marked;
   if (passage.kind === 'row') return true;
-  if (passage.kind !== 'item') return false;
+  if (passage.kind !== 'item' || passage.tokens.length > MOST_LISTED_WORDS) return false;
   if (lead === undefined) return titled.has('collect');
   if (led.has('purpose') && !led.has('collect')) return false;
   return shown('data_categories', lead) || led.has('collect');
@@ -134,7 +141,7 @@ export function proposeSubjects(
     const activities = scopeOf(passage);
     if (!told && !listed && !own.has('purpose') && activities.length === 0) continue;
     const language = languageOfPassage(passage, marks.statement.language);
-    for (const hit of said(marked, 'subject')) {
+    for (const hit of said(marked, 'subject').map((one) => inEnglish(one, language))) {
       if (!isGivenBy(marked, hit) || isPartOfArticle(marked, hit)) continue;
       gathered.add(hit.term, told ? 'medium' : 'low', [passage], {
         value: { term: hit.term, text: tidy(hit.text), language },
@@ -144,6 +151,10 @@ export function proposeSubjects(
   }
   return gathered.all;
 }
+
+/** A Dutch `cliënt` is cared for; an English client is a customer. */
+const inEnglish = (hit: MarkedHit, language: Language): MarkedHit =>
+  language === 'en' && /^clients?$/iu.test(hit.text) ? { ...hit, term: 'subject.customer' } : hit;
 
 /** Who secures, and who receives: people named there give no data by that. */
 const isOfOthersWork = (marks: MarkedStatement, marked: Marked): boolean =>

@@ -95,10 +95,23 @@ export const keyOf = ({ term, text }: Named): string => term ?? hashOf(text);
 
 /** A short text of the statement as a value: one line, without the signs around it. */
 export function tidy(text: string, most = 160): string {
-  const line = cutAt(text, 400)
+  const line = withoutLoneBrackets(cutAt(text, 400))
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\-–—•*:;,.|]+|[\s:;,.|]+$/gu, '');
   return line.length <= most ? line : `${cutAt(line, most).replace(/\s\S*$/u, '')}…`;
+}
+
+/** `(potentiële) klanten` found from its second word has a bracket too many. */
+function withoutLoneBrackets(text: string): string {
+  const open: number[] = [];
+  const lone = new Set<number>();
+  for (const { 0: sign, index } of text.matchAll(/[()]/gu))
+    if (sign === '(') open.push(index);
+    else if (open.pop() === undefined) lone.add(index);
+  for (const at of open) lone.add(at);
+  return lone.size === 0
+    ? text
+    : text.replace(/[()]/gu, (sign, at: number) => (lone.has(at) ? '' : sign));
 }
 
 /** Never through the middle of a sign of two. */

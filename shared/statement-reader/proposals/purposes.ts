@@ -317,6 +317,8 @@ function isToldAsAim({ passage }: Marked, { term, start }: MarkedHit): boolean {
   if (term === 'purpose.contactReply' && CONTACT_US.test(passage.text.slice(0, 1_000)))
     return false;
   if (passage.kind !== 'sentence') return true;
+  if (term === 'purpose.events' && ABOUT.test(passage.text.slice(0, start - passage.start)))
+    return false;
   const before = passage.text.slice(0, Math.min(start - passage.start, 1_500));
   if (AIM_BEFORE.test(before)) return true;
   if (term === 'purpose.newsletter') return SENDS.test(passage.text.slice(0, 1_000));
@@ -325,6 +327,8 @@ function isToldAsAim({ passage }: Marked, { term, start }: MarkedHit): boolean {
   );
 }
 
+/** News about events is news. */
+const ABOUT = /\b(?:over|about|van) [^.;:]{0,60}$/iu;
 /** How to reach the organisation. */
 const CONTACT_US =
   /\b(?:kunt|kun|kan) (?:u|je|jij)\b[^.;]{0,60}\bcontact\b|\bneemt?\b[^.;]{0,30}\bcontact\b|\b(?:contact us|get in touch|can contact)\b/iu;

@@ -51,6 +51,8 @@ export function isOnlyAWord(marked: Marked, hit: MarkedHit, listed: boolean): bo
   if (ANOTHER_THING.test(after)) return true;
   if (hit.term === 'data.preferences' && MADE_TO_MEASURE.test(text.slice(0, 1_000))) return true;
   if (hit.term === 'data.correspondence' && SENT.test(text.slice(0, 1_000))) return true;
+  if (/^cookies?$/iu.test(hit.text) && (marked.own.has('keep') || marked.titled.has('keep')))
+    return true;
   if (hit.term === 'data.device' && SETTINGS.test(before)) return true;
   if (hit.term === 'data.login' && /protected|beveilig/iu.test(hit.text)) return true;
   if (!unclear.has(word(hit.text))) return false;

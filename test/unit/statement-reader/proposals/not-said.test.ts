@@ -79,6 +79,22 @@ describe('people of whom no data are kept', () => {
   });
 });
 
+describe('words as a value', () => {
+  it('have no lone bracket', () => {
+    const { subjects } = readStatement(
+      'Wij verwerken gegevens van onze (potentiële) klanten.',
+    ).proposals;
+    expect(subjects.map(({ value }) => value.text)).toContain('potentiële klanten');
+  });
+
+  it('call an English client a customer', () => {
+    expect(values('We collect the name of each client.', 'subjects')).toEqual(['subject.customer']);
+    expect(values('Wij verwerken de naam van onze cliënten.', 'subjects')).toEqual([
+      'subject.patientClient',
+    ]);
+  });
+});
+
 describe('what is no purpose', () => {
   it.each([
     [
