@@ -1,5 +1,5 @@
 /** Bases that are missing or half named, and what consent and marketing bring with them. */
-import { type FlagRules, missing, raisedOn } from './flag.ts';
+import { type FlagRules, missing, raisedOn, without } from './flag.ts';
 
 const absent = 'absent';
 
@@ -8,6 +8,27 @@ export const basisFlags: readonly FlagRules[] = [
     id: 'noBasis',
     /** A basis in plain words, as statements at reading level B1 say it. */
     facts: {
+      /** Of handing data to others, or of other aims: not of what is done with them. */
+      aside: {
+        nl: [
+          {
+            says: [
+              'alleen|slechts|enkel gedeeld|verstrekt|doorgegeven|delen|verstrekken …12 wettelijk*|wet|toestemming',
+              'andere|ander doeleinden|doelen|doel …16 tenzij …12 toestemming',
+              'niet …8 gedeeld|verstrekt|delen|verstrekken …12 tenzij …12 toestemming|wettelijk*|wet',
+            ],
+          },
+        ],
+        en: [
+          {
+            says: [
+              'only share|shared|disclose|disclosed …12 law|legal|consent',
+              'other purposes|purpose …16 unless …12 consent',
+              'not …6 share|shared|disclose|disclosed …12 unless …12 law|legal|consent',
+            ],
+          },
+        ],
+      },
       plain: {
         nl: [
           {
@@ -34,8 +55,11 @@ export const basisFlags: readonly FlagRules[] = [
         ],
       },
     },
-    judge: ({ element, fact }) =>
-      missing(element('legal_basis').status === absent && fact('plain').length === 0),
+    judge: ({ element, fact }) => {
+      const { status, evidence } = element('legal_basis');
+      const isAside = status === 'partial' && without(evidence, fact('aside')).length === 0;
+      return missing((status === absent || isAside) && fact('plain').length === 0);
+    },
   },
   {
     id: 'liUnnamed',

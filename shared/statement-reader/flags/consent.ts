@@ -111,7 +111,7 @@ export const consentFlags: readonly FlagRules[] = [
             'standaard …4 aangevinkt|aangekruist|aanstaat',
             'vooraf …3 aangevinkt|aangekruist',
             'al …2 aangevinkt|aangekruist',
-            'tenzij {u} …8 uitvinkt|uitvink',
+            'tenzij {u} …8 uitvinkt|uitvink|weghaalt|uitzet',
             'vinkje …8 weghalen|verwijderen|uitzetten',
           ],
           unless: ['functionele', 'noodzakelijke'],

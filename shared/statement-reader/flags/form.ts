@@ -60,23 +60,40 @@ export const formFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
-            'zonder …4 kennisgeving|aankondiging|bericht|mededeling|melding|vooraankondiging',
+            'zonder …4 kennisgeving|aankondiging|bericht|berichtgeving|waarschuwing|mededeling|melding|vooraankondiging',
             'onaangekondigd*',
             'niet …3 vooraf …3 aangekondigd|gemeld|bekendgemaakt',
             'zonder …6 te informeren|melden|berichten',
             'zonder …4 informeren',
+            'zonder …6 hoogte te|gesteld|gebracht|stellen',
+            'zonder dat u|je|jij …6 bericht|melding|hoogte',
             'hoeven|hoeft …8 niet …4 melden|meedelen|aankondigen',
           ],
           and: [['wijzig*', 'gewijzigd', 'aanpas*', 'aangepast', 'aan te passen', 'verander*']],
           unless: ['niet zonder', 'nooit zonder', 'cookie*', 'gegevens …6 wijzigen'],
         },
+        {
+          says: [
+            'wijziging*|verandering*|aanpassing* …10 niet …4 meegedeeld|gemeld|aangekondigd|bekendgemaakt',
+            'stellen|brengen|informeren wij|we|ik u|je …4 niet',
+            'ontvangt|krijgt|ontvang|krijg {u}? geen …3 bericht|melding|mededeling',
+            'niet verplicht …12 informeren|melden|hoogte',
+          ],
+          and: [
+            ['wijziging*|verandering*|aanpassing*'],
+            ['{verklaring}', '*privacy*', 'wijzigingen worden'],
+          ],
+          unless: ['cookie*', '*gegevens', 'belangrijke|ingrijpende', 'kleine'],
+        },
       ],
       en: [
         {
           says: [
-            'without …5 notice|notification|notifying|informing|announcement',
+            'without …5 notice|notification|notifying|informing|announcement|telling|warning|letting|alerting',
             'unannounced',
-            'not …4 notified|informed',
+            'not …4 notified|informed|announced|told',
+            'not obliged|required|bound to …3 notify|inform|tell|announce',
+            'not receive …3 notice|notification',
           ],
           and: [['change*', 'update*', 'amend*', 'modif*', 'revis*', 'alter*']],
           unless: ['not …6 without', 'never …6 without'],
@@ -194,6 +211,7 @@ export const formFlags: readonly FlagRules[] = [
             'voorbeeldbedrijf*|voorbeeldstraat*|voorbeeldlaan*|voorbeeldstichting|voorbeeldvereniging',
             'naam bedrijf|organisatie|website invullen',
             'vul hier …6 in',
+            'straatnaam|voorbeeldstraat <number>',
             'hier invullen',
             'sjabloontekst|modeltekst|voorbeeldtekst',
             'dit|deze tekst? is een sjabloon|voorbeeldtekst|modeltekst|voorbeeldverklaring|concept',
@@ -216,6 +234,11 @@ export const formFlags: readonly FlagRules[] = [
             'template text',
             'starting template',
             'to be completed|confirmed|added|inserted',
+            'is|are tbc|tba|tbd',
+            'xyz ltd|limited|company|club|bv|inc',
+            'abc company|ltd|limited',
+            '123 main|high street',
+            'anytown',
             'delete as appropriate|applicable',
           ],
           in: ['sentence', 'item', 'row', 'title'],

@@ -46,7 +46,7 @@ const COPY_NL = [
   'kopie* id',
 ];
 const COPY_EN = [
-  'copy|copies|scan|photo|photograph …6 passport|id|identity|licence|license|identification',
+  'copy|copies|photocopy|photocopies|scan|photo|photograph …6 passport|id|identity|licence|license|identification',
   'passport|id|identity …3 copy|scan',
   'scanned …5 passport|id',
 ];
@@ -202,6 +202,7 @@ export const identityFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
+            'identiteitsnummer*|legitimatiegegevens|legitimatienummer*',
             'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
             'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs',
             'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
@@ -216,6 +217,9 @@ export const identityFlags: readonly FlagRules[] = [
             'passport|driving|drivers|identity number|numbers',
             'number …4 passport|identity|licence|license',
             'id number*',
+            'identity|id card number|numbers',
+            'passport details|information',
+            'identification number|numbers …4 document|passport',
           ],
           unless: [...MASKED_EN, 'payroll', 'employ*', 'legal*', 'copy'],
           denied: 'no',

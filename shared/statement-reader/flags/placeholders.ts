@@ -3,10 +3,10 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import { fold } from '../text/tokens.ts';
 
 /** What stands in brackets, at most this long; a link (`[name](address)`) is none. */
-const BLANK = /\[([^[\]\n]{2,80})\](?!\()|<([\p{L} ]{2,40})>/gu;
+const BLANK = /\[([^[\]\n]{2,80})\](?!\()|<([\p{L} ]{2,40})>|(?<!\{)\{([\p{L} _-]{2,40})\}/gu;
 
 /** What only a program fills in. */
-const VARIABLE = /\{\{[^{}\n]{2,60}\}\}|<<[^<>\n]{2,60}>>|%%[^%\n]{2,40}%%/u;
+const VARIABLE = /\{\{[^{}\n]{2,60}\}\}|<<[^<>\n]{2,60}>>|%%[^%\n]{2,40}%%|#[A-Z][A-Z_]{2,30}#/u;
 
 const BLANK_WORDS = new Set(
   `naam bedrijfsnaam bedrijf organisatie organisatienaam website websitenaam adres emailadres mailadres email
@@ -25,7 +25,7 @@ const LEFT_OUT =
 
 /** A term or a date that was left out: `[X] jaar`, `xx maanden`, `dd-mm-jjjj`. */
 const TERM_LEFT_OUT =
-  /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b|\b(?:xx|dd)[-/](?:xx|mm)[-/](?:xxxx|jjjj|yyyy|20xx)\b/iu;
+  /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}|…{1,4}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b|\b(?:xx|dd)[-/](?:xx|mm)[-/](?:xxxx|jjjj|yyyy|20xx)\b/iu;
 
 /** `info@jouwdomein.nl`. */
 const SAMPLE_ADDRESS =
@@ -37,8 +37,22 @@ const NUMBER =
 const KEYED = new Set('0612345678 1234567890 01234567890 0000000000'.split(' '));
 const KEYED_ABROAD = new Set('123456789 1234567890 612345678 1234567 12345678'.split(' '));
 
+/** A registration that was left at noughts: `KvK 00000000`, and `1234 AB Plaatsnaam`. */
+const MADE_UP =
+  /(?:kvk|kamer van koophandel|company number|charity number)[^\d\n]{0,20}0{6,8}\b|\b(?:1234 ?(?:AB|XX),?) (?:plaats|plaatsnaam|woonplaats)\b/iu;
+
+/** `(naam contactpersoon invullen)`, `van ............`, `NAAM VERENIGING`. */
+const TO_FILL_IN =
+  /\((?:naam|adres|datum|termijn|uw|jouw)\b[^()\n]{0,40}\b(?:invullen|in te vullen)\b|\((?:insert|fill in|vul in)\b|\b(?:van|door|namens|of|by) (?:\.{5,20}|_{4,20}|…{2,9})|\bNAAM (?:VAN )?(?:DE |UW )?(?:VERENIGING|ORGANISATIE|BEDRIJF|STICHTING|PRAKTIJK|SCHOOL|WEBSHOP|CLUB)\b/u;
+
+/** `www.uwwebsite.nl`. */
+const SAMPLE_SITE =
+  /\bwww\.(?:voorbeeld|example|(?:uw|jouw|your)-?(?:website|domein|domain|site|bedrijf|company|webshop))\.[a-z]{2,10}\b/iu;
+
 /** `[email protected]` is how a saved web page hides an address. */
 const HIDDEN_ADDRESS = /^e-?mail (?:protected|beveiligd)/iu;
+
+const MARKS = [LEFT_OUT, TERM_LEFT_OUT, SAMPLE_ADDRESS, VARIABLE, MADE_UP, TO_FILL_IN, SAMPLE_SITE];
 
 /** Out: passages with a blank. */
 export function placeholders({ passages }: SpokenStatement): readonly number[] {
@@ -46,8 +60,7 @@ export function placeholders({ passages }: SpokenStatement): readonly number[] {
 }
 
 function hasBlank(text: string): boolean {
-  if ([LEFT_OUT, TERM_LEFT_OUT, SAMPLE_ADDRESS, VARIABLE].some((blank) => blank.test(text)))
-    return true;
+  if (MARKS.some((blank) => blank.test(text))) return true;
   if (hasKeyedNumber(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {
     const inside = groups.find((group) => group !== undefined) ?? '';

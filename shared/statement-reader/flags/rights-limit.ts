@@ -1,0 +1,239 @@
+/** Rights made smaller than the law gives them. */
+import type { FlagRules } from './flag.ts';
+
+/** What the law itself keeps back, or a case that is set apart. */
+const REFUSED_BY_LAW_NL = [
+  'wet*|wettelijk*|bewaarplicht|bewaartermijn*',
+  'soms|zolang|gevallen|geval|tenzij|mits',
+  'als|indien|wanneer|omdat',
+  'cookie*|backup*|reactie*|bericht*',
+  'overdraagbaarheid|dataportabiliteit|papier*',
+  'geautomatiseerd*|onderworpen',
+  'volledig',
+  'leggen|legt|uitleggen|uitleg|waarom',
+];
+const REFUSED_BY_LAW_EN = [
+  'law|laws|legal*|statutory|required|retention',
+  'because|if|where|when|unless|until|while|some|certain|may_not_be|may_not_always',
+  'cookie*|backup*|comment*|message*',
+  'portab*|automated|subject to',
+  'immediately|fully|completely|entirely',
+];
+
+export const excessiveRightsLimit: FlagRules = {
+  id: 'excessiveRightsLimit',
+  raisedBy: {
+    nl: [
+      {
+        says: [
+          'alleen|uitsluitend|slechts|enkel …4 schriftelijk|brief|aangetekend*',
+          'alleen|uitsluitend|slechts …4 post',
+          'aangetekende brief|post',
+          'een|maximaal|slechts keer|maal per jaar|kalenderjaar',
+          'eenmaal|eens per|in …3 jaar|kalenderjaar',
+          'hoogstens|maximaal|slechts …3 keer|maal per jaar',
+          'gemotiveerd* verzoek',
+          'verzoek* …8 gemotiveerd|motiveren|onderbouwd|onderbouwen',
+          'alleen|slechts|uitsluitend …8 geldige|goede|gegronde reden*',
+          'hooguit|hoogstens …3 keer|maal',
+
+          'met opgaaf|opgave van reden*',
+          'niet in behandeling',
+          'nemen|neemt …8 niet in behandeling',
+          'verzoek* …10 weigeren|afwijzen|negeren …4 zonder',
+          'niet verplicht …8 verzoek*|voldoen',
+          'verzoek* …12 eigen inzicht|goeddunken|beoordeling',
+          'doet …4 afstand van …8 recht*',
+          'kunt|kun|kan geen recht* …6 doen gelden',
+        ],
+        and: [
+          [
+            'inzage*',
+            'verzoek* …8 inzage|rectificatie|correctie|verwijder*|wijzig*|bezwaar',
+            'verzoek tot|om|van',
+            'verzoeken',
+            'rechten',
+            'recht op',
+            '{wissen} …10 {gegevens}',
+            '{gegevens} …10 {wissen}',
+            '{gegevens} …8 inzien',
+            'opvragen',
+            'verzoek …2 indienen|doen',
+          ],
+        ],
+        unless: [
+          'email*|mail|mailen|<email>|digitaal',
+          'ongegrond*|buitensporig*|onredelijk*',
+          'identiteit*|identificeren|legitim*',
+          'identiteitsbewijs',
+          'zonder opgaaf|opgave',
+          'geen …4 reden*',
+          'onvolledig*',
+          'klacht* …10 in behandeling',
+          'nieuwsbrief*|mailing*',
+          'niet alleen|slechts|uitsluitend',
+        ],
+      },
+      /** Consent that lasts for ever. */
+      {
+        says: [
+          'toestemming …14 kan|kunt|kun|kunnen|mag …8 niet|nooit …4 ingetrokken|intrekken|herroepen|herroept',
+          'toestemming …10 niet …2 intrekbaar|herroepbaar|opzegbaar',
+        ],
+        unless: ['niet langer|meer wilt|wil|willen', 'terugwerkende', 'tenzij', 'voordat|totdat'],
+      },
+      /** A right that is refused to all. */
+      {
+        says: [
+          'verwijder*|wissen|verwijdering|inzage|correctie|rectificatie …8 niet mogelijk|toegestaan',
+          'niet mogelijk …8 verwijderen|wissen|corrigeren|inzien',
+          'kunt|kun|kan|mag|heeft|hebt {u}? …3 geen bezwaar',
+          'heeft|hebt|heb {u}? …2 geen recht op|van',
+          'ziet|zie {u}? af van …4 recht*',
+        ],
+        and: [['{gegevens}', 'verwerking']],
+        unless: [...REFUSED_BY_LAW_NL],
+      },
+      /** As under older law: only where the data are wrong, or for who is harmed. */
+      {
+        says: [
+          '{wissen} …10 alleen|slechts|uitsluitend|enkel als|wanneer|indien|voor …8 onjuist|onjuiste|kloppen|feitelijk',
+          'alleen|slechts|uitsluitend|enkel …8 {wissen} …8 onjuist|onjuiste|kloppen|feitelijk',
+          '{wissen} …10 feitelijk onjuist',
+          'bezwaar …10 alleen|slechts|uitsluitend|enkel …8 schade|nadeel|zwaarwegende',
+          'alleen|slechts|uitsluitend|enkel …4 bezwaar …10 schade|nadeel|zwaarwegende',
+          'bezwaar …12 schade|nadeel lijdt|ondervindt|toebrengt|veroorzaakt',
+        ],
+        unless: ['{verbeteren} …14 {wissen}', '{wissen} of|en {verbeteren}', 'daarnaast|ook'],
+      },
+      {
+        says: [
+          'toestemming …4 niet|nooit …2 meer? intrekken|herroepen',
+          'bezwaar …6 niet mogelijk|toegestaan|toegelaten',
+          'gegevens …3 kunnen|zullen niet …3 verwijderd|gewist',
+          'niet mogelijk …3 bezwaar',
+          'gegevens …3 worden niet …3 verwijderd|gewist uit',
+          'verzoeken …6 email|mail|telefoon …4 niet …3 behandel*|behandeling|beantwoord*|geaccepteerd',
+          'email*|mails behandelen|beantwoorden|accepteren wij|we|ik? niet',
+          'bepalen|beslissen|bepaal|beslis wij|we|ik zelf …6 verzoek*|{wissen}|inzage',
+          'wij|we|ik bepalen|beslissen|bepaal|beslis zelf …6 verzoek*|{wissen}|inzage',
+          'verzoek* …8 weigeren|afwijzen zonder',
+          'verzoek* …4 zonder …4 reden* …3 weigeren|afwijzen|wijzen',
+        ],
+        and: [['verzoek*', '{gegevens}', 'toestemming', 'verwerking']],
+        unless: [...REFUSED_BY_LAW_NL, 'nieuwsbrief', 'langer'],
+      },
+      /** A right at the pleasure of the organisation. */
+      {
+        says: [
+          'verzoek* …14 bepalen|beslissen|beoordelen|bepaal|beslis wij|we|ik zelf',
+          'recht voor …12 verzoek* …14 wijzen|weigeren|negeren',
+          'verzoek* …12 alleen|slechts|uitsluitend in behandeling',
+          'verzoek* …8 niet schriftelijk …12 niet',
+          'inzage* …8 uitsluitend|alleen|slechts mogelijk op|bij|tijdens|aan|in',
+        ],
+        unless: [
+          'email*|mail|mailen|<email>|digitaal',
+          'ongegrond*|buitensporig*|onredelijk*',
+          'identiteit*|identificeren|legitim*',
+          'binnen|uiterlijk',
+        ],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'only …6 in writing|letter|post|mail',
+          'only by …4 post|letter|mail',
+          'registered mail|post|letter',
+          'once a|per|every …2 year',
+          'one request per|a year',
+          'state|stating|give|giving …4 reason*',
+          'sole discretion',
+          'not obliged|required to …8 request*|comply|respond',
+          'reserve* …4 right to …4 refuse|reject|decline',
+          'waive …8 right*',
+        ],
+        and: [
+          [
+            'access',
+            'request* …8 access|rectification|correction|deletion|erasure',
+            'data subject request*',
+            'requests',
+            'make …3 request',
+            'your rights',
+            'right to|of',
+          ],
+        ],
+        unless: [
+          'email*|<email>|electronic*',
+          'unfounded|excessive|repetitive|unreasonabl*',
+          'identity|identification|verify',
+          'without …3 reason*',
+          'no …3 reason*',
+          'order*|payment*|account*|newsletter*|mailing*',
+        ],
+      },
+      {
+        says: ['once a|per|every …2 year', 'one copy|request per|a|every year'],
+        and: [['copy|copies|list|overview …4 {data}', 'see …3 {data}']],
+        unless: ['free*', 'newsletter*|mailing*', 'order*|payment*|account*', 'review*', 'check*'],
+      },
+      /** As under older law: only where the data are wrong, or for who is harmed. */
+      {
+        says: [
+          'object …14 damage|distress',
+          'only object …12 damage|distress|harm|compelling',
+          'erase|delete|erasure|deletion …8 only if|when|where …6 inaccurate|incorrect|wrong',
+          'only …4 erase|delete|erased|deleted …8 inaccurate|incorrect|wrong',
+        ],
+        unless: ['compensation'],
+      },
+      {
+        says: [
+          'cannot|not|never withdraw|revoke …3 consent|permission',
+          'once …8 {data} cannot|not|never …2 removed|deleted|erased|withdrawn',
+          '{data} …2 cannot|not …2 deleted|erased|removed|corrected …4 from|once|after',
+          'requests …6 email|phone|telephone …4 not …4 dealt|accepted|answered|processed|considered',
+          'up to us whether|if …8',
+          'we|i decide whether|if …8 request*|delete|erase|access',
+          'one|single …3 request …4 per|a|each|every year',
+          'only once|twice a|per|every year',
+        ],
+        and: [['request*', '{data}', 'consent', 'access', 'delete|erase']],
+        unless: [
+          'law|laws|legal*|statutory',
+          'until|unless|retention',
+          'order*|payment*|backup*|newsletter*|mailing*',
+          'free',
+        ],
+      },
+      {
+        says: [
+          'consent|permission …14 cannot|not|never …4 withdrawn|revoked|withdraw|revoke',
+          'consent|permission …6 irrevocable',
+        ],
+        unless: ['have|has not', 'if|until|unless|when', 'affect*', 'retrospectiv*', 'sign*'],
+      },
+      {
+        says: [
+          'not possible|allowed …8 deleted|erased|corrected|delete|erase|correct|see',
+          'not|never|cannot object …4 processing|use',
+          'deletion|erasure|access|correction …8 not possible|allowed',
+          'no right to|of object|access|erasure|deletion',
+        ],
+        and: [['{data}', 'processing']],
+        unless: REFUSED_BY_LAW_EN,
+      },
+      {
+        says: [
+          'refuse|reject|decline …16 discretion',
+          'request* …10 discretion',
+          'requests …8 only be considered|accepted|dealt|handled',
+        ],
+        and: [['access', 'delet*', 'eras*', 'correct*', 'copy', '{data}']],
+        unless: ['email*|<email>|electronic*', 'unfounded|excessive', 'identity|verify'],
+      },
+    ],
+  },
+};
