@@ -65,6 +65,23 @@ export const automatedDecisions: ElementRules = {
         ],
         unless: ['cookie*', 'spam*', 'taal', 'browser*'],
       },
+      {
+        says: [
+          'beslissingen|besluiten|beslissing|besluit …6 door …1 mensen|medewerkers|personen|onszelf genomen',
+          'automatisch beoordeeld|getoetst|gecontroleerd|afgewezen|goedgekeurd|toegekend …6',
+          'zonder menselijke tussenkomst|beoordeling|controle|invloed',
+          'geen …3 algoritme* …8 besl*',
+        ],
+        unless: [
+          'cookie*',
+          'ledenvergadering',
+          'spam*',
+          'virus*',
+          'berichten',
+          'back up*',
+          'backup*',
+        ],
+      },
     ],
     en: [
       {
@@ -129,6 +146,16 @@ export const automatedDecisions: ElementRules = {
           ],
         ],
         unless: ['cookie*', 'spam', 'committee', 'translated'],
+      },
+      {
+        says: [
+          'not use computers|software|algorithms|ai to …3 make|take|reach decisions|decision',
+          'automatically assessed|checked|scored|rejected|approved|reviewed …8',
+          'without human|manual involvement|intervention|review|input',
+          'decisions|decision …8 always …2 made|taken by …8',
+        ],
+        and: [['decision*', 'decid*', 'application*', 'order*', 'request*', 'assess*', 'credit*']],
+        unless: ['cookie*', 'spam', 'virus*', 'committee', 'backup*'],
       },
     ],
   },

@@ -198,6 +198,14 @@ export const controllerContact: ElementRules = {
           'derden',
         ],
       },
+      {
+        says: [
+          'spreek|vraag|stap|benader|meld …6 bestuursleden|bestuurslid|trainer*|leiding|leiders|coach*|begeleider*|medewerkers|personeel …4',
+          'vragen …10 ons|onze|de …2 secretariaat|bestuur|administratie|ledenadministratie|directie|receptie',
+        ],
+        and: [['vragen', 'vraag']],
+        unless: ['{ap}', 'klacht*', 'toestemming', '{soort}'],
+      },
     ],
     en: [
       {

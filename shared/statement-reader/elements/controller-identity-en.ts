@@ -30,9 +30,10 @@ export const controllerIdentityEn: {
         '<name> …6 processes …4 data',
         '<name> …12 is responsible for',
         'i am <name>',
+        'i <name> …4 owner|founder|director …6',
         '<name> …10 is the body',
       ],
-      unless: ['<site>'],
+      unless: ['<site>', 'provider*', 'hosting', 'third', 'processor*'],
     },
     {
       says: ['privacy {notice} <name>', '<name> privacy {notice}', '{notice} of|for <name>'],

@@ -76,6 +76,8 @@ export const controllerIdentityNl: {
     {
       says: [
         'ik ben <name>',
+        'ik <name> …4 eigenaar|eigenaresse|oprichter …6',
+        'eigenaar|eigenaresse van <name> …8 {gegevens}',
         '<name> …12 daarvoor verantwoordelijk',
         '<name> …10 beheert …4 {gegevens}',
         'wij zijn <name>',

@@ -191,6 +191,30 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'duty to report',
       ],
     },
+    {
+      says: [
+        'is|are based on …4 {base}',
+        'because …4 legally|statutorily obliged|required|bound',
+        'because …4 law obliges|requires|says',
+      ],
+      unless: [
+        'third',
+        'share',
+        'disclos*',
+        'cookie*',
+        'cookies',
+        'withdraw*',
+        'right',
+        'rights',
+        'object',
+        'complain*',
+        'automat*',
+        '<number> years',
+        'consent …12 contract',
+        'contract …10 legitimate',
+      ],
+      denied: 'no',
+    },
   ],
   part: [
     {

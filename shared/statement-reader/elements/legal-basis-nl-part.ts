@@ -64,4 +64,11 @@ export const legalBasisNlPart: readonly Cue[] = [
     ],
     unless: ['cookie*', 'voorwaarden', 'intrek*', '{kind}', 'ouder*'],
   },
+  {
+    says: [
+      'als|indien|wanneer daar|daarvoor|er …3 wettelijke|geldige|juiste|rechtmatige? {grondslag} voor? is|bestaat',
+      'alleen|uitsluitend|slechts …8 {grondslag} …4 avg|wet|hebben|is',
+    ],
+    unless: ['welke', 'derden', 'cookie*', 'recht'],
+  },
 ];

@@ -365,6 +365,25 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
       ],
       denied: 'no',
     },
+    {
+      says: [
+        `{grondslag} om …6 te verwerken|gebruiken|bewaren is …4 ${GROUNDS}`,
+        'berust|berusten|gebaseerd|rust …2 op …4 {basis}',
+        `baseren|baseer …6 op …4 ${GROUNDS}`,
+      ],
+      unless: [
+        'derden',
+        'delen',
+        'gedeeld',
+        'cookie*',
+        'klacht*',
+        'recht',
+        'intrek*',
+        'bezwaar',
+        'besluit*',
+      ],
+      denied: 'no',
+    },
   ],
   part: legalBasisNlPart,
 };

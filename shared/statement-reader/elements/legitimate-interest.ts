@@ -68,6 +68,14 @@ export const legitimateInterestNamed: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'legitimate business|commercial interest|interests in|to|of …8',
+          'based on our legitimate interest|interests in|to|of …8',
+        ],
+        unless: ['object'],
+        denied: 'no',
+      },
+      {
         says: ['justified|legitimate interest …4 have …6 at|in|by', 'interest have at'],
       },
 

@@ -124,6 +124,18 @@ export const neededEn: readonly Cue[] = [
   },
 ];
 
+/** English cues of what can be done without giving data. */
+export const withoutEn: readonly Cue[] = [
+  {
+    says: [
+      'without telling us who you are',
+      'without giving|providing|leaving|disclosing …2 any …3 {data}',
+      'without giving|providing|leaving|disclosing|revealing …2 personal|your …2 {data}|details',
+    ],
+    unless: ['cookie*', 'third part*', 'right', 'password'],
+  },
+];
+
 /** English cues of what follows when the data are not given. */
 export const notGivenEn: readonly Cue[] = [
   {
@@ -148,5 +160,12 @@ export const notGivenEn: readonly Cue[] = [
       'copy',
       'object',
     ],
+  },
+  {
+    says: [
+      'cannot|cant …6 client|customer|member|anyone|person who …2 not|refuses …4 {giveUs}',
+      'anyone|those who …2 refuse|refuses …1 {giveUs} …10 cannot|cant|not',
+    ],
+    unless: ['cookie*', 'third part*', 'right', 'rights', 'consent'],
   },
 ];

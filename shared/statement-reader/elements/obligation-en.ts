@@ -1,5 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
-import { neededEn, notGivenEn } from './obligation-en-needed.ts';
+import { neededEn, notGivenEn, withoutEn } from './obligation-en-needed.ts';
 
 /** What says one of these is about something else than giving data. */
 const OTHER_THAN_GIVING: readonly string[] = [
@@ -329,5 +329,6 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       unless: OTHER_THAN_GIVING,
     },
     ...neededEn,
+    ...withoutEn,
   ],
 };

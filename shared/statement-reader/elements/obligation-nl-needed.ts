@@ -114,6 +114,18 @@ export const neededNl: readonly Cue[] = [
   },
 ];
 
+/** Dutch cues of what can be done without giving data. */
+export const withoutNl: readonly Cue[] = [
+  {
+    says: [
+      'zonder …4 {gegevens}|informatie achter te laten|geven|verstrekken',
+      'zonder …3 te vertellen|zeggen wie {u} bent',
+      'zonder *formulier is|kan|kun|kunnen …4 niet|geen',
+    ],
+    unless: ['cookie*', '{derden}', 'recht', 'wachtwoord'],
+  },
+];
+
 /** Dutch cues of what follows when the data are not given. */
 export const notGivenNl: readonly Cue[] = [
   {
@@ -149,5 +161,13 @@ export const notGivenNl: readonly Cue[] = [
       'andere',
       'ontvangen',
     ],
+  },
+  {
+    says: [
+      'liever niet|geen …8 {soort}|{gegevens}|echte …8 dan …4 geen|niet',
+      'zonder …3 {gegevens}|{soort} achter te laten maar …12',
+    ],
+    and: [['kunnen', 'kan', 'lukt', 'mogelijk', 'gaat']],
+    unless: ['cookie*', '{derden}', 'recht', 'verzoek*'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
-import { neededNl, notGivenNl } from './obligation-nl-needed.ts';
+import { neededNl, notGivenNl, withoutNl } from './obligation-nl-needed.ts';
 
 /** The same, where a parent who gives data of a child counts. */
 const OTHER_THAN_GIVING_FOR_A_CHILD: readonly string[] = [
@@ -371,5 +371,6 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: OTHER_THAN_GIVING_FOR_A_CHILD,
     },
     ...neededNl,
+    ...withoutNl,
   ],
 };

@@ -1,4 +1,5 @@
 import type { ElementRules } from './element.ts';
+import { processorAgreementsEn } from './processor-agreements-en.ts';
 
 /** AVG 28: the agreement with who processes for the organisation. */
 export const processorAgreements: ElementRules = {
@@ -110,68 +111,7 @@ export const processorAgreements: ElementRules = {
         unless: ['uitvoering', 'klant*', 'recht', 'model*', 'medewerker*', 'personeel*'],
       },
     ],
-    en: [
-      {
-        says: [
-          'written agreement …8 article 28',
-          'agreement article 28',
-          'processes data for us …8 agreement',
-          'agreement is in place',
-        ],
-        unless: ['perform*'],
-      },
-      {
-        says: [
-          'data? processing agreement*',
-          'processor* agreement*',
-          'dpa',
-          'agreement*|contract* …12 {others}',
-          'processor*|provider*|suppliers|third parties …14 agreement*|contract*|contractually',
-        ],
-        unless: [
-          'perform*',
-          'contract with you',
-          'contractual clauses',
-          'necessary|needed|required …6 contract|agreement',
-        ],
-      },
-      {
-        says: [
-          '{others}|{receivers}|they|these …10 signed|bound|subject|covered …6 agreement*|contract*|confidentiality|written',
-          'agreement|agreements|contract|contracts in place',
-          'agreement|agreements|contract|contracts …4 with …4 {others}|{receivers}|them',
-          'confidentiality|nondisclosure|written|processing|processor agreement|agreements',
-          'non disclosure agreement|agreements',
-          'contractually …4 require*|oblig*|bound|agree*|commit*',
-          'contract|contracts|agreement|agreements that|which|to …6 require*|oblig*|protect|keep|safeguard',
-        ],
-        and: [['{data}', '{others}', '{receivers}', 'they', 'them', 'mailchimp', '<name>']],
-        unless: [
-          'perform*',
-          'contract with you',
-          'contractual clauses',
-          'rights',
-          'complain*',
-          'not …3 share',
-          'staff',
-          'employee*',
-          'volunteers',
-          'your contract',
-          'contractual relationship',
-          'enter into',
-          'not responsible',
-          'necessary …6 contract|agreement',
-        ],
-      },
-      {
-        says: [
-          '{others}|{receivers}|each of them|organisation|organisations …4 signed …4 agreement|contract',
-          'agreements|contracts with …4 organisations|organizations|companies|businesses|them …10',
-        ],
-        and: [['{data}', 'data protection', 'process*', 'handle']],
-        unless: ['perform*', 'with you', 'clauses'],
-      },
-    ],
+    en: processorAgreementsEn.full,
   },
   part: {
     nl: [
@@ -304,82 +244,6 @@ export const processorAgreements: ElementRules = {
         unless: ['{u} …3 recht', 'klacht*', 'medewerker*'],
       },
     ],
-    en: [
-      {
-        says: [
-          'only to the extent …8 service*',
-          'only …8 on our behalf|instructions',
-          'compliant with gdpr',
-          'same privacy|data …3 rules|standards',
-          'agreements …6 confidentiality|security',
-        ],
-      },
-
-      {
-        says: [
-          'supplier*|partners|providers …12 may not|only',
-          'tell every supplier',
-          'make clear to them',
-        ],
-        and: [['data', 'address', 'use', 'anything']],
-      },
-      {
-        says: ['{others}|they …14 only|required|not|bound|confidential*|obliged'],
-        and: [['instruction*', 'purpose*', 'confidential*', 'security', 'behalf', 'other', 'same']],
-        unless: [
-          'you are required',
-          'sell',
-          'google|facebook|meta may|can',
-          'googles|facebooks behalf',
-          'behalf of google|facebook',
-        ],
-      },
-      {
-        says: [
-          'they|these|who|which|{others} …6 may|can|will|must …4 only|not …6 use|process|access',
-          'may not|only use …8 purpose*|service|behalf',
-          'we|i require|expect|ask|oblige …6 {others}|{receivers}|them …14 {data}|law|gdpr|confidential*|respect|care',
-          'only …3 work|use|choose …6 {others} …8 gdpr|law|comply|compliant|secure',
-          'gdpr compliant|gdprcompliant {others}|companies',
-          '{others}|they|these …6 only on …2 instructions',
-          'trusted …2 {others} …14 safeguards',
-          '{others} …6 required|obliged|bound …8 confidential*|secure|protect|safe',
-          'on|under our instructions',
-        ],
-        and: [
-          ['{others}', '{receivers}', 'they', 'these', 'them', 'companies'],
-          ['{data}', 'gdpr', 'address', 'instructions', 'sharing', 'it'],
-        ],
-        unless: [
-          'perform*',
-          'contract with you',
-          'contractual clauses',
-          'rights',
-          'complain*',
-          'not …3 share',
-          'staff',
-          'sell',
-          'website*',
-          'links',
-          'outside',
-          'court*',
-          'cookies',
-          'employee*',
-          'volunteers',
-          'your contract',
-          'contractual relationship',
-          'enter into',
-          'not responsible',
-          'necessary …6 contract|agreement',
-        ],
-      },
-      {
-        says: [
-          'they|suppliers|providers|companies|processors only …2 receive|get|see|have …10 need|needed|necessary …8',
-          'only the? {data} …3 they need to …8',
-        ],
-        unless: ['staff', 'employee*', 'volunteers', 'right'],
-      },
-    ],
+    en: processorAgreementsEn.part,
   },
 };

@@ -18,7 +18,6 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         'datalek*',
         'toestemming',
       ],
-      denied: 'no',
     },
 
     {

@@ -67,4 +67,17 @@ export const recipientsEnRoles: readonly Cue[] = [
     unless: [...OTHER_THAN_GETTING, 'third party websites', 'cookies'],
     denied: 'no',
   },
+  {
+    says: [
+      'pass|report|submit|forward|send …3 results|names|details|{data} …2 to …2 governing body|association|federation|league|county|council|hmrc|church|diocese',
+      'photo|photos|picture|pictures|name|results …6 on|in …3 website|facebook|instagram|newsletter|magazine|newspaper|social',
+    ],
+    unless: [...OTHER_THAN_GETTING, 'consent', 'permission', 'you post', 'links'],
+    denied: 'no',
+  },
+  {
+    says: ['not|never give|share|pass|disclose|sell …6 to|with anybody|anyone|any_one'],
+    and: [['{data}', '{kindOfData}']],
+    unless: [...OTHER_THAN_GETTING, 'password', 'marketing'],
+  },
 ];

@@ -260,7 +260,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'sell|rent …8 {data}',
       ],
       and: [['{data}', '{share}']],
-      unless: ['right to'],
+      unless: ['right to', 'theft|loss|misuse|access by', 'protect* …4 against|from'],
     },
     { says: ['use|uses the services of|from', 'use|uses services of|from'] },
   ],

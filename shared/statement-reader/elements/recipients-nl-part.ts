@@ -61,4 +61,11 @@ export const recipientsNlPart: readonly Cue[] = [
     unless: ['recht op'],
   },
   { says: ['maakt|maken gebruik van …4 dienst|diensten …4 van'], unless: ['{u} gebruik'] },
+  {
+    says: [
+      'verhuren|verkopen …8 {gegevens} …4 niet',
+      '{gegevens} …4 niet|nooit verkopen|verhuren|verkocht|verhuurd',
+      'verhuren|verkopen of|en verkopen|verhuren uw|je|jouw {gegevens} niet',
+    ],
+  },
 ];

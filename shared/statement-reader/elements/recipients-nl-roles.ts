@@ -77,4 +77,27 @@ export const recipientsNlRoles: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      '{gegevens} blijven|blijft …1 binnen|bij …1 onze|de|ons|mij praktijk|vereniging|organisatie|bedrijf|kerk|school|stichting|club',
+      'gemaakt|gedaan|verzorgd|verstuurd|verwerkt|uitgevoerd|gedrukt|bezorgd door …2 *kantoor|boekhouder|accountant|drukker|drukkerij|hostingbedrijf|webbouwer|postbedrijf|koerier|bezorgdienst',
+      'foto|fotos|filmpje*|uitslagen|naam …8 op|in …4 website|facebook*|instagram|clubblad|kerkblad|nieuwsbrief|krant|social|sociale',
+    ],
+    and: [
+      [
+        '{gegevens}',
+        'facturen',
+        '*administratie',
+        'boekhouding',
+        'website',
+        'clubblad',
+        'kerkblad',
+        'loonstroken',
+        'aangifte',
+        '{soort}',
+      ],
+    ],
+    unless: [...OTHER_THAN_GETTING, 'toestemming', 'invullen|invult', 'plaatst|plaats', 'links'],
+    denied: 'no',
+  },
 ];

@@ -23,6 +23,8 @@ export const specialCategories: ElementRules = {
           'nooit …6 delen',
           'delen …8 nooit',
           'noodsituatie*|noodgeval*',
+          'schadelijk|gevaar|goed voor …2 gezondheid',
+          'onze|mijn producten|artikelen|materialen',
           'stuur|zend|vermeld',
           'bsn … nooit',
           'verkopen',
@@ -60,6 +62,8 @@ export const specialCategories: ElementRules = {
           'derden …6 toestemming',
           'intrekken',
           'noodsituatie*|noodgeval*',
+          'schadelijk|gevaar|goed voor …2 gezondheid',
+          'onze|mijn producten|artikelen|materialen',
           'stuur|zend|vermeld',
         ],
       },
@@ -98,6 +102,8 @@ export const specialCategories: ElementRules = {
           'vergeet niet',
           'medisch specialist*|hulpverlener*',
           'noodsituatie*|noodgeval*',
+          'schadelijk|gevaar|goed voor …2 gezondheid',
+          'onze|mijn producten|artikelen|materialen',
           'stuur|zend|vermeld',
           'paspoort*|identiteitsbewijs …8 bsn|burgerservicenummer',
         ],
@@ -116,6 +122,10 @@ export const specialCategories: ElementRules = {
         denied: 'no',
       },
       { says: ['{bijzonder}'], beside: ['uitdrukkelijke toestemming', 'art* 9', 'wgbo'] },
+      {
+        says: ['medische|gezondheids* {gegevens} …8 vrijwillig …14 toestemming'],
+        unless: ['ouder*', 'anoniem'],
+      },
     ],
     en: [
       {
@@ -134,6 +144,8 @@ export const specialCategories: ElementRules = {
         ],
         unless: [
           'emergency|emergencies',
+          'harm*|damage|danger* …4 health',
+          'our products',
           'send|include',
           'parent*',
           'anonym*',
@@ -195,6 +207,8 @@ export const specialCategories: ElementRules = {
           'cover',
           'healthcare',
           'password*',
+          'harm*|damage|danger* …4 health',
+          'our products',
           'credit card*|bank details',
         ],
       },
@@ -210,6 +224,13 @@ export const specialCategories: ElementRules = {
         denied: 'no',
       },
       { says: ['{special}'], beside: ['explicit consent', 'article 9'] },
+      {
+        says: [
+          'health|medical {data} …4 voluntarily …14 permission|consent|agreement',
+          'health|medical {data} …8 only …3 with …2 permission|consent|agreement',
+        ],
+        unless: ['parent*', 'anonym*', 'share', 'third'],
+      },
     ],
   },
   part: {

@@ -11,7 +11,7 @@ export const thirdCountryTransfer: ElementRules = {
           'data privacy framework',
           'privacy shield|privacyshield',
           'safe harbor|harbour',
-          'standaardcontracten|standaardcontract|standaardclausules|modelclausules|modelovereenkomst*|standaardbepalingen',
+          '*modelcontract*|standaardcontracten|standaardcontract|standaardclausules|modelclausules|modelovereenkomst*|standaardbepalingen',
           'contractbepalingen|contractclausules …6 europese commissie',
           '*adequaatheidsbesluit',
           'niets …6 buiten …3 eer|eu|europa|unie',
@@ -244,6 +244,7 @@ export const thirdCountryTransfer: ElementRules = {
         unless: [
           'contact opnemen',
           'reis naar',
+          'reizen|reis|vakantie*|uitzending* gaan|gaat|naar',
           '{u} …3 buiten|in …3 woont|verblijft',
           'leveren wij|we|ook',
           'wij|we leveren',
@@ -266,11 +267,15 @@ export const thirdCountryTransfer: ElementRules = {
       {
         says: ['runs|located|based|stored …4 in …3 {outsideEea}', 'other countries|places outside'],
       },
-      { says: ['{outsideEea}'], and: [['{data}', '{share}', 'stored', 'server*', 'process*']] },
+      {
+        says: ['{outsideEea}'],
+        and: [['{data}', '{share}', 'stored', 'server*', 'process*']],
+        unless: ['trips|travel|holidays|tours …4', 'ship|shipping|deliver'],
+      },
       {
         says: [
           '{others}|{receivers}|companies|tool|tools|service|services|<name> …6 based|located|established|situated …4 {outsideEea}',
-          'is|are a? us|american company|companies|provider|providers|business|service|services',
+          'is|are a|an? us|american company|companies|provider|providers|business|service|services',
           'usbased|us_based {others}|company|service|tool',
           '{data} …12 sent|transferred|moved|passed …3 abroad|overseas|internationally',
         ],
