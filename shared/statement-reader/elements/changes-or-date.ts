@@ -122,6 +122,13 @@ export const changesOrDate: ElementRules = {
         ],
         unless: ['cookie*'],
       },
+      {
+        says: [
+          'passen|past|pas|werken wij|we|ik …3 deze|dit|onze tekst|pagina|document|reglement …3 aan|bij',
+          'deze|dit tekst|pagina|document|reglement …4 aangepast|aanpassen|bijgewerkt|bijwerken|bijgesteld',
+        ],
+        unless: ['cookie*'],
+      },
     ],
     en: [
       {
@@ -216,6 +223,12 @@ export const changesOrDate: ElementRules = {
           '{notice} …4 under …2 review',
         ],
         unless: ['cookie*', 'booking*'],
+      },
+      {
+        says: [
+          'adapt|adapts|adapted|adjust|adjusted|rewrite …4 this|these|our text|page|{notice}|rules',
+        ],
+        unless: ['cookie*'],
       },
     ],
   },

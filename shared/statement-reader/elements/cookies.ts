@@ -96,6 +96,11 @@ export const cookies: ElementRules = {
         and: [['{cookiewerk}']],
         unless: ['{andereSites} …10 pixel*', 'camera', 'beeld*'],
       },
+      {
+        says: ['*cookies onthouden|bewaren|zorgen|helpen|maken|meten|volgen|registreren …8'],
+        and: [['{cookiewerk}']],
+        unless: ['bakt', 'taart', 'thee', '{andereSites} …10 *cookie*'],
+      },
     ],
     en: [
       {
@@ -166,6 +171,16 @@ export const cookies: ElementRules = {
         says: ['use|uses|using|place|places …6 pixel|pixels', 'pixel|pixels …4 to|that|which|for'],
         and: [['{cookieWork}']],
         unless: ['{otherSites} …10 pixel*', 'camera', 'image*'],
+      },
+      {
+        says: ['*cookies remember|keep|store|help|let|make|measure|track …8', '*cookies *cookies'],
+        and: [['{cookieWork}']],
+        unless: [
+          'baked',
+          'bake',
+          '{otherSites} …10 *cookie*',
+          'cookie policy|notice|statement|page|declaration',
+        ],
       },
     ],
   },

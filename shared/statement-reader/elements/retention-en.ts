@@ -201,6 +201,25 @@ export const retentionEn: {
       ],
       unless: ['cookie*', 'right', 'request*', 'within', 'complain*'],
     },
+    {
+      says: [
+        'every|each quarter|month|week|year …6 {erase}|clear|clean',
+        '{keep} …8 during|throughout the …2 term|course|length|period of',
+        '{keep} …8 during|throughout your|the …2 membership|contract|treatment|lease|course|stay',
+        'once|when|after …6 paid|done|over|completed|finished|settled …6 {erase}',
+      ],
+      and: [['{data}', '{kindOfData}', 'accounts', 'photo*', 'it|them', 'files']],
+      unless: [
+        'cookie*',
+        'right',
+        'rights',
+        'request*',
+        'complain*',
+        'necessary',
+        'needed',
+        'secure*',
+      ],
+    },
   ],
   part: [
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },

@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { retentionNlPart } from './retention-nl-part.ts';
 
 /** Dutch cues of how long data are kept. */
 export const retentionNl: {
@@ -155,6 +156,7 @@ export const retentionNl: {
         'aankoopbewijs',
         'vul hier',
         'gedurende …8 nodig|noodzakelijk',
+        'duur …6 nodig|noodzakelijk',
         'tijd …4 nodig|noodzakelijk',
         'zolang …16 nodig|noodzakelijk',
         'datalek*',
@@ -350,39 +352,40 @@ export const retentionNl: {
         'betal*',
       ],
     },
+    {
+      says: [
+        'elk|ieder|elke|iedere kwartaal|maand|week|jaar|half …6 {wissen}|opgeruimd|geschoond',
+        'eens|eenmaal per kwartaal|maand|week|jaar …6 {wissen}|opgeruimd|geschoond',
+        'uiterlijk|hooguit|maximaal <number> {periode}',
+        'blijven|blijft …4 online|zichtbaar …6 zolang|tot|uiterlijk|maximaal',
+      ],
+      and: [
+        [
+          '{gegevens}',
+          'accounts',
+          'foto*',
+          'beelden',
+          '*bestand',
+          '*bestanden',
+          'berichten',
+          '{bewaar}',
+        ],
+      ],
+      unless: [
+        'cookie*',
+        'recht',
+        'rechten',
+        'verzoek*',
+        'klacht*',
+        'reager*',
+        'reactie',
+        'binnen',
+        'datalek*',
+        'betal*',
+        'lever*',
+        'nodig|noodzakelijk',
+      ],
+    },
   ],
-  part: [
-    {
-      says: [
-        '{bewaar} …14 nodig|noodzakelijk|vereist',
-        'nodig|noodzakelijk …14 {bewaar}',
-        'niet langer …8 nodig|noodzakelijk|dan',
-        '{bewaar} … niet langer',
-        'bewaartermijn*',
-        'wettelijk* …4 termijn*',
-      ],
-      and: [['{gegevens}', '{bewaar}', 'informatie']],
-      unless: ['cookie*', 'recht op|om'],
-    },
-    {
-      says: [
-        'hoe lang …8 {bewaar} …8 hangt|afhankelijk|verschilt',
-        'bewaartermijn* …6 hangt|afhankelijk|verschilt',
-      ],
-      unless: ['cookie*'],
-    },
-    {
-      says: ['{bewaar} …16 <number> {periode}', '{bewaar} …6 zo kort|weinig|beperkt mogelijk'],
-      unless: ['cookie*', 'recht op|om', 'jonger dan', 'ouder dan', 'verzoek*', 'binnen <number>'],
-    },
-    {
-      says: [
-        'niet langer …6 nodig|noodzakelijk',
-        'zolang|lang …10 nodig|noodzakelijk',
-        'zo kort mogelijk',
-      ],
-      titled: ['{bewaar}', 'hoe lang', 'hoelang', 'bewaartermijn*'],
-      unless: ['cookie*'],
-    },
-  ],
+  part: retentionNlPart,
 };

@@ -333,4 +333,11 @@ export const rightAccessNl: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'informeren|informeer|vertellen|vertel|laten …4 {u} …4 over …3 {gegevens} …6 hebben|heb|bewaren|verwerken',
+    ],
+    and: [['verzoek*', 'vraagt|vragen|vraag', 'desgevraagd', 'wilt|wil|wenst']],
+    unless: ['{verklaring}', 'cookie*', 'datalek*', '{derden}'],
+  },
 ];

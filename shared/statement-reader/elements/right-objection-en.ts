@@ -91,6 +91,14 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
       ],
       unless: ['we may|can object', 'cookie*', 'invoice|bill|fine|decision|planning', 'reserve'],
     },
+    {
+      says: [
+        'not agree with|to …4 use|publication|processing|photo*',
+        'disagree with …4 use|publication|processing|photo*',
+      ],
+      and: [['tell', 'let us|me know', 'email*', 'contact', 'inform']],
+      unless: ['{notice}', 'cookie*', 'invoice|bill', 'use …4 website|site', 'leave'],
+    },
   ],
   part: [
     {
@@ -145,6 +153,18 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'not want|wish to receive …4 mail|post|letters|messages|mailings|calls|information',
       ],
       and: [['tick', 'tell', 'let us|me know', 'email*', 'click', 'reply', 'contact', 'say']],
+      unless: ['consent', 'permission', 'cookie*'],
+      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+    },
+    {
+      says: ['no longer want|wish …4 {promotion}', 'not want …4 {promotion} …2 anymore|longer'],
+      and: [['send|email|mail|tell|let|click|reply|contact']],
+      unless: ['consent', 'permission', 'cookie*'],
+      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+    },
+    {
+      says: ['no longer want|wish …4 {promotion}'],
+      beside: ['send|email|mail us|me', 'send …3 mail|email|message', 'let us|me know', 'click'],
       unless: ['consent', 'permission', 'cookie*'],
       nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
     },

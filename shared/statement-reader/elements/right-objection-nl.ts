@@ -230,6 +230,20 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'gebruik …4 website|site',
       ],
     },
+    {
+      says: [
+        'niet …2 akkoord …2 met …6 gebruik|verwerking|plaatsing|publicatie|vermelding|foto*',
+        'niet …2 eens …2 met …4 plaatsing|publicatie|vermelding|foto*',
+      ],
+      and: [
+        [
+          'kenbaar',
+          'laat|laten …4 weten',
+          'meld*|mail*|bel|geef|vertel|zeg|aangeven|melden|doorgeven',
+        ],
+      ],
+      unless: ['cookie*', '{ap}', 'factuur', '{verklaring}|voorwaarden', 'gebruik …4 website|site'],
+    },
   ],
   part: [
     {

@@ -254,4 +254,16 @@ export const rightRectificationEn: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'wrong|incorrect|inaccurate|outdated {data} …4 changed|corrected|amended|updated|fixed',
+      'tell|inform|notify us|me about|of …2 changes|change',
+      '{data} …6 changed|corrected|amended|updated at|on|upon …2 request',
+    ],
+    and: [
+      ['{data}', 'address'],
+      ['can|may|will', 'appreciate|please|should', 'request'],
+    ],
+    unless: ['{notice}', 'cookie*', 'order', 'booking*', 'breach*'],
+  },
 ];

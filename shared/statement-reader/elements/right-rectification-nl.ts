@@ -354,4 +354,11 @@ export const rightRectificationNl: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'veranderingen|wijzigingen|mutaties in …3 {gegevens} …6 doorgeeft|doorgeven|meldt|melden|door_te_geven',
+      'onjuiste|verkeerde|foute|foutieve {gegevens} …4 laten? aanpassen|wijzigen|verbeteren|corrigeren|herstellen',
+    ],
+    unless: ['{verklaring}', 'cookie*', 'wij|we melden'],
+  },
 ];

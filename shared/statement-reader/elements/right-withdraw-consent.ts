@@ -164,6 +164,13 @@ export const rightWithdrawConsent: ElementRules = {
         ],
         unless: ['cookie*', 'order', 'purchase'],
       },
+      {
+        says: [
+          'consent|permission …6 undone|reversed|cancelled|ended',
+          'undo|reverse …4 consent|permission',
+        ],
+        unless: ['cookie*', 'order', 'purchase'],
+      },
     ],
   },
   part: {

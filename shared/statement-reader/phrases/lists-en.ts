@@ -15,7 +15,9 @@ export const listsEn = {
   authority: `supervisory authority, supervisory authorities, data protection authority, autoriteit
     persoonsgegevens, information commissioner*, ico, data protection commission*, regulator,
     dutch dpa, dpa, supervisory body, authority`,
-  period: 'day, days, week, weeks, month, months, year, years, hour, hours',
+  period: `day, days, week, weeks, month, months, year, years, hour, hours, working day, working days,
+    business days, calendar days, calendar month, calendar months, full years, calendar years,
+    financial years, tax years, school years, seasons`,
   reach: `<email>, mail*, email*, contact, contacting, write, writing, call, phone, form, letter, post,
     settings, app, account, desk, reception, in person, session, teacher, leader, coach, trainer,
     send me, drop, tell, editor, message`,

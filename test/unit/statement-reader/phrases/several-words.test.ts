@@ -28,11 +28,7 @@ const LIKE_A_HALF = [
 ];
 
 /** Read one by one, and meant as they stand. */
-const MEANT = [
-  'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij|te|dat',
-  'niet|onvolledig {opgeven} …10 gevolg*',
-  'alstublieft niet|gebruik|neem|bereik|lees',
-];
+const MEANT = ['niet|onvolledig {opgeven} …10 gevolg*'];
 
 /** Out: the places of a phrase where half of two words stands among words that are one, beside another word. */
 function doubtfulPlaces(phrase: string): readonly string[] {
@@ -41,10 +37,12 @@ function doubtfulPlaces(phrase: string): readonly string[] {
     place !== undefined && !place.startsWith('…');
   return places.filter((place, at) => {
     const ways = place.replace(/\?$/u, '').split('|');
-    if (ways.length === 1 || !(isWord(places[at - 1]) || isWord(places[at + 1]))) return false;
+    if (ways.length === 1) return false;
     return ways.some(
       (half) =>
         HALVES.has(half) &&
+        // Of two words such a half is the first; `need to` ends with one.
+        (isWord(places[at + 1]) || (half === 'to' && isWord(places[at - 1]))) &&
         ways.some(
           (way) =>
             way !== half &&
@@ -89,6 +87,5 @@ describe('an alternative of several words', () => {
     const written = [...book.phrases, ...Object.values(wordLists).flat()];
     const doubtful = written.filter((phrase) => doubtfulPlaces(phrase).length > 0);
     expect(doubtful.filter((phrase) => !MEANT.includes(phrase))).toEqual([]);
-    expect(MEANT.filter((phrase) => !doubtful.includes(phrase))).toEqual([]);
   });
 });

@@ -1,0 +1,37 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** Dutch cues that data are kept no longer than needed, without a term. */
+export const retentionNlPart: readonly Cue[] = [
+  {
+    says: [
+      '{bewaar} …14 nodig|noodzakelijk|vereist',
+      'nodig|noodzakelijk …14 {bewaar}',
+      'niet langer …8 nodig|noodzakelijk|dan',
+      '{bewaar} … niet langer',
+      'bewaartermijn*',
+      'wettelijk* …4 termijn*',
+    ],
+    and: [['{gegevens}', '{bewaar}', 'informatie']],
+    unless: ['cookie*', 'recht op|om'],
+  },
+  {
+    says: [
+      'hoe lang …8 {bewaar} …8 hangt|afhankelijk|verschilt',
+      'bewaartermijn* …6 hangt|afhankelijk|verschilt',
+    ],
+    unless: ['cookie*'],
+  },
+  {
+    says: ['{bewaar} …16 <number> {periode}', '{bewaar} …6 zo kort|weinig|beperkt mogelijk'],
+    unless: ['cookie*', 'recht op|om', 'jonger dan', 'ouder dan', 'verzoek*', 'binnen <number>'],
+  },
+  {
+    says: [
+      'niet langer …6 nodig|noodzakelijk',
+      'zolang|lang …10 nodig|noodzakelijk',
+      'zo kort mogelijk',
+    ],
+    titled: ['{bewaar}', 'hoe lang', 'hoelang', 'bewaartermijn*'],
+    unless: ['cookie*'],
+  },
+];
