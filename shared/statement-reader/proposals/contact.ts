@@ -26,7 +26,7 @@ const STREET_IN_CITY =
 /** `B-3560 Lummen`, `NG1 2AB`. */
 const FOREIGN_POSTCODE = /(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|B-\d{4})(?![\p{L}\d])/gu;
 const BRITISH_STREET =
-  /(?<![\p{L}\d])(\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Way|Drive|Close|Court|Place|Square|Hill|Gardens|Terrace|Crescent|Row|Green))(?!\p{L})/u;
+  /(?<![\p{L}\d])(\d{1,4}(?:-\d{1,4})?[a-z]? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Way|Drive|Close|Court|Place|Square|Hill|Gardens|Terrace|Crescent|Row|Green))(?!\p{L})/u;
 /** Outside the Netherlands, with its country code. */
 const INTERNATIONAL = /(?<![\p{L}\d.])\+(?! ?31)\d{1,3}[\s\d().-]{7,16}\d(?![\p{L}\d])/gu;
 

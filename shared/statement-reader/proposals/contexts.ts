@@ -62,6 +62,10 @@ export function isPartOfArticle({ passage }: Marked, { text, start, end }: Marke
   );
 }
 
+/** `Google gebruikt deze informatie om`: what somebody else does. */
+export const isOfService = ({ passage, hits }: Marked): boolean =>
+  passage.kind === 'sentence' && hits.some(({ list, from }) => list === 'service' && from === 0);
+
 /** A right, or an item of the list of them. */
 export const isOfRights = ({ passage, own, led, titled }: Marked): boolean =>
   passage.kind === 'sentence' ? own.has('rights') : led.has('rights') || titled.has('rights');

@@ -101,13 +101,12 @@ function interestAfter(
   if (!shown('legitimate_interest_named', passage.index)) return undefined;
   const rest = statement.text.slice(end, Math.min(passage.end, end + 300));
   const found = INTERESTS[passage.language === 'en' ? 'en' : 'nl'].exec(rest)?.[1];
-  return found === undefined
-    ? undefined
-    : tidy(
-        found
-          .replace(/,? (?:mits|tenzij|unless|provided|zolang|as long as)\b.*$/iu, '')
-          .replace(/^(?:om|te|zoals|bijvoorbeeld|such as|like|for example) /iu, ''),
-      );
+  const named = tidy(
+    (found ?? '')
+      .replace(/,? (?:mits|tenzij|unless|provided|zolang|as long as)\b.*$/iu, '')
+      .replace(/^(?:om|te|zoals|bijvoorbeeld|such as|like|for example) /iu, ''),
+  );
+  return named.includes(' ') ? named : undefined;
 }
 
 /** Limits a denial, or denies it again. */
@@ -163,7 +162,7 @@ export function proposeTransfers(
     }
     if (countries.length > 0 || !(shows || place)) return;
     // "Only inside the EEA" is no transfer; where it goes is not said.
-    if (!place || !/buiten|derde|third|outside|internation|doorgifte/iu.test(place.text)) return;
+    if (!place || !/buiten|derde|third|outside|internation/iu.test(place.text)) return;
     const instrument = instrumentFor(safeguards, undefined);
     gathered.add(`${hashOf(place.text)}-${party?.id ?? ''}`, shows ? 'medium' : 'low', [passage], {
       ...common,

@@ -37,6 +37,9 @@ export interface MarkedStatement {
   readonly evidence: (key: ElementKey) => readonly number[];
 }
 
+/** `[Add who hosts your site]`: what a template asks of its writer. */
+const INSTRUCTION = /^\[[^\]]{20}/u;
+
 /** `2. Wij verstrekken gegevens aan:` in a list: what follows completes it. */
 const MOST_ITEM_WORDS = 12;
 const OPENS = /:\s*$/u;
@@ -52,7 +55,8 @@ export function mark(
   let open: Passage | undefined;
   const marked = statement.passages.map((passage): Marked => {
     const denied = deniedClauses(passage.tokens);
-    const hits = finder.find(passage.tokens).map((hit) => place(statement, passage, hit, denied));
+    const found = INSTRUCTION.test(passage.text) ? [] : finder.find(passage.tokens);
+    const hits = found.map((hit) => place(statement, passage, hit, denied));
     const own = new Set(
       hits.filter(({ list }) => list === 'topic').map(({ term }) => term.slice('topic.'.length)),
     );

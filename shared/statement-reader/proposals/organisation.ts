@@ -196,9 +196,12 @@ function trimmed(written: string): string | undefined {
   while (words.length > 0 && endsNoName(words.at(-1) ?? '')) words.pop();
   const name = words.join(' ').replace(/^[\s"'“]+|[\s"'”,:;]+$/gu, '');
   if (name.length < 3 || name.length > 80 || /^[\d\W]+$/u.test(name)) return undefined;
-  if (serviceNames.has(fold(name))) return undefined;
+  if (serviceNames.has(fold(name)) || OF_STATEMENT.test(name)) return undefined;
   return name;
 }
+
+const OF_STATEMENT =
+  /^(?:cookie|privacy|avg|gdpr)[- ]?(?:en |and |& )?(?:cookie|privacy)?[- ]?(?:beleid|verklaring|policy|statement|notice|reglement)?$/iu;
 
 function formOf(name: string): string | undefined {
   if (/\bB\.?V\.?$/u.test(name)) return 'bv';

@@ -7,6 +7,7 @@ import {
   isIdentityCheck,
   isOfOtherSites,
   isOfRights,
+  isOfService,
   isPrinciple,
   limitsSharing,
   speaksOfMinors,
@@ -43,6 +44,17 @@ export function proposePurposes(marks: MarkedStatement): ToldPurposes {
     activityOf: (term) => told.activityOf(term),
   };
 }
+
+/** `Neem contact op`. */
+const CALLS_FOR = /^(?:\d+[.)]? )?(?:neem|contact us|get in touch|stel|vragen\?)/iu;
+/** `3. Het contactformulier` -> `Contactformulier`. */
+const titleAsName = (title: string): string => {
+  const name = tidy(title.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/u, '')).replace(
+    /^(?:het|de|the) /iu,
+    '',
+  );
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+};
 
 const OF_DATA = /gegevens|verwerk|\b(?:data|process\p{L}*|information|aanvullend\p{L}*)\b/iu;
 
@@ -93,7 +105,7 @@ class Purposes {
     const hits = said(marked, 'purpose');
     if (hits.length === 0 || standsAlone(marked) || passage.tokens.length > 2 * MOST_TITLE_WORDS)
       return;
-    if (!this.#tellsOfData(passage.index, hits)) return;
+    if (CALLS_FOR.test(passage.text) || !this.#tellsOfData(passage.index, hits)) return;
     const of = this.#activitiesOf(marked, hits, 'medium');
     for (const hit of hits) this.#purpose(marked, hit, 'medium', of);
     this.#told.set(passage.index, of);
@@ -191,7 +203,7 @@ class Purposes {
     const isTitle = passage.kind === 'title' && passage.tokens.length <= MOST_TITLE_WORDS;
     const own = isTitle && isOnly && !this.#namesService(passage) && !OF_DATA.test(passage.text);
     const text = own
-      ? tidy(passage.text)
+      ? titleAsName(passage.text)
       : (this.#templates.nameOf(value) ?? lawById(template ?? value.term)?.[value.language]);
     return this.activities.add(template ?? value.term, confidence, [passage], {
       value: { text: text ?? tidy(value.text), language: value.language },
@@ -289,6 +301,7 @@ const tellsOfNone = (marked: Marked): boolean =>
   isContactLine(marked) ||
   isDefinition(marked) ||
   isOfOtherSites(marked) ||
+  isOfService(marked) ||
   speaksOfMinors(marked) ||
   limitsSharing(marked);
 

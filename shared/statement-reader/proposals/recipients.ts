@@ -3,7 +3,7 @@ import type { recipientKinds } from '../../domain/recipient.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { ServiceRecord } from '../../reference/services.ts';
 import type { Passage } from '../text/passage.ts';
-import { isContactLine, isOfOtherSites, isPrinciple } from './contexts.ts';
+import { isContactLine, isOfOtherSites, isOfService, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
 import {
   about,
@@ -193,6 +193,14 @@ export function servedBy(text: string, ownName: string | undefined): readonly st
   });
 }
 
+const PRONOUN = /^(?:we|your|my|our|mijn|uw|je|ons|onze) /u;
+
+/** `we transfer your data` is not WeTransfer. */
+const isJustWords = (text: string, { nl, names }: ServiceRecord): boolean =>
+  text.includes(' ') &&
+  text === text.toLowerCase() &&
+  (PRONOUN.test(text) || ![nl, ...names].some((name) => name.toLowerCase() === text));
+
 /** A name of one word that is also an ordinary word counts only as the name is written. */
 export function servicesIn({
   passage,
@@ -201,7 +209,7 @@ export function servicesIn({
   return hits.flatMap((hit) => {
     if (hit.list !== 'service' || hit.denied) return [];
     const service = lawIn('service', hit.term);
-    if (!service) return [];
+    if (!service || isJustWords(hit.text, service)) return [];
     if (service.common !== true) return [{ hit, service }];
     const exact = [service.nl, ...service.names].includes(hit.text);
     const inside = hit.from > 0 || passage.kind !== 'sentence';
@@ -219,7 +227,7 @@ function sureOfService({ shown }: MarkedStatement, marked: Marked): Confidence {
 function sureOfCategory({ shown }: MarkedStatement, marked: Marked): Confidence | undefined {
   const { passage, own, lead } = marked;
   if (standsApart(marked, ['links']) || own.has('authority')) return undefined;
-  if (isOfOtherSites(marked)) return undefined;
+  if (isOfOtherSites(marked) || isOfService(marked)) return undefined;
   const led = lead !== undefined && shown('recipients', lead);
   if (shown('recipients', passage.index) || led) return 'high';
   if (own.has('rights')) return undefined;
@@ -248,6 +256,9 @@ const MOST_WORDS = 8;
 /** An item that begins with these is no recipient. */
 const OTHER_LISTS = new Set(['data', 'purpose', 'service', 'right', 'basis']);
 
+/** What somebody does, or that there is somebody. */
+const NO_ONE =
+  /^(?:het \p{L}+en\b|(?:third|other|external) parties\b|(?:derden|andere partijen|derde partijen)\b)/iu;
 const ON_TERMS =
   /\b(?:when|where|if|unless|wanneer|indien|als|gevallen|cases|mits)\b[^:]{0,80}:?\s*$/iu;
 const OF_DATA =
@@ -259,6 +270,7 @@ function isListed(marks: MarkedStatement, marked: Marked): boolean {
   const head = headOf(passage.text).text.length;
   const led = marks.marked[lead ?? -1]?.passage.text.slice(-160) ?? '';
   if (isContactLine(marked) || ON_TERMS.test(led) || OF_DATA.test(led)) return false;
+  if (NO_ONE.test(passage.text)) return false;
   return (
     passage.kind === 'item' &&
     passage.tokens.length <= MOST_WORDS &&

@@ -156,6 +156,8 @@ function namesOf(found: readonly MarkedHit[], language: Named['language']): read
 }
 
 const MOST_HEAD_WORDS = 7;
+/** `Bewaartermijn: 2 jaar` */
+const OF_ITSELF = /^(?:bewaar|termijn|periode|retention|period|storage|duur|looptijd)/iu;
 const HEAD = /^([^:|\t]{3,80}):\s/u;
 /** `de volgende termijnen: Klantgegevens voor de duur van`: between the colon and how long. */
 const NAMED_AFTER =
@@ -170,7 +172,8 @@ function headOf({
   start,
 }: Passage): { readonly text: string; readonly end: number } | undefined {
   const found = kind === 'sentence' ? undefined : HEAD.exec(text)?.[1];
-  if (found === undefined || found.split(/\s+/u).length > MOST_HEAD_WORDS) return undefined;
+  if (found === undefined || OF_ITSELF.test(found) || found.split(/\s+/u).length > MOST_HEAD_WORDS)
+    return undefined;
   return { text: tidy(found, 80), end: start + found.length };
 }
 

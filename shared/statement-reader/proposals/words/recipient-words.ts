@@ -47,7 +47,7 @@ export const recipientWords: TermWords = {
   'recipient.police':
     'politie, justitie, opsporingsinstantie*, opsporingsdienst*, law enforcement*, police, openbaar ministerie, opsporingsautoriteit*, justitiele autoriteit*, justitiele verzoeken, politie en justitie, handhavingsinstantie*',
   'recipient.authority':
-    'toezichthouder*, overheid, overheidsinstantie*, overheidsorgaan, overheidsinstelling*, gemeente, gemeenten, regulator*, public authorit*, government, government agencies, overheidsfunctionaris*, autoriteiten, bevoegde instanties, authorities, overheidsdienst*, government officials, inspectie*, rijksoverheid, kamer van koophandel, rdw, igj, government bodies, ministerie*, provincie, supervisory authorities, supervisory bodies, subsidieverstrekker*',
+    'toezichthouder*, overheid, overheidsinstantie*, overheidsorgaan, overheidsinstelling*, gemeente, gemeenten, regulator, regulators, regulatory authorit*|bodies|body, public authorit*, government, government agencies, overheidsfunctionaris*, autoriteiten, bevoegde instanties, authorities, overheidsdienst*, government officials, inspectie*, rijksoverheid, kamer van koophandel, rdw, igj, government bodies, ministerie*, provincie, supervisory authorities, supervisory bodies, subsidieverstrekker*',
   'recipient.foreignAuthority':
     'buitenlandse overheid, ambassade*, consulaat, immigratieautoriteiten, immigratiedienst*, embass*, consulate*, immigration authorities, foreign authorit*, regering van, andere regering, immigratie autoriteiten, foreign government*, overheden … land',
   'recipient.telecomPeer':

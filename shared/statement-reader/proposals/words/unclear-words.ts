@@ -48,7 +48,8 @@ export function isOnlyAWord(marked: Marked, hit: MarkedHit, listed: boolean): bo
   const before = text.slice(0, hit.start - passage.start).slice(-LOOKED_BACK);
   const after = text.slice(hit.end - passage.start, hit.end - passage.start + LOOKED_BACK);
   if (SPEAKS.test(before) && word(hit.text) === 'geloof') return true;
-  if (ANOTHER_THING.test(after)) return true;
+  if (ANOTHER_THING.test(after) || /\b(?:legitimate|gerechtvaardigde) $/iu.test(before))
+    return true;
   if (hit.term === 'data.preferences' && MADE_TO_MEASURE.test(text.slice(0, 1_000))) return true;
   if (hit.term === 'data.correspondence' && SENT.test(text.slice(0, 1_000))) return true;
   if (/^cookies?$/iu.test(hit.text) && (marked.own.has('keep') || marked.titled.has('keep')))

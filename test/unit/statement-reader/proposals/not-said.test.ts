@@ -153,6 +153,12 @@ describe('activities', () => {
     expect(values(text, 'purposes')).toContain('purpose.legalDuty');
   });
 
+  it('are called by their title without its number, and are none of a call to write', () => {
+    const named =
+      '3. De nieuwsbrief\nWij verzamelen uw e-mailadres voor onze nieuwsbrief.\n\nNeem contact op\nWij verwerken wat u ons schrijft.';
+    expect(values(named, 'activities')).toEqual(['Nieuwsbrief']);
+  });
+
   it('are called after the people and the form that there are', () => {
     const club =
       'Wij verwerken gegevens van onze leden voor de ledenadministratie en om contact met leden op te nemen.';
@@ -173,6 +179,24 @@ describe('recipients', () => {
     expect(
       values('Wij delen gegevens met dienstverleners, zoals onze boekhouder.', 'recipients'),
     ).toEqual(['recipient.accountant']);
+  });
+
+  it('are no words that look like a service, what a template asks, nor those of a service', () => {
+    expect(
+      values('We share data if we transfer it to your hosting company.', 'recipients'),
+    ).not.toContain('recipient.cloud');
+    expect(
+      values('[Update this section if you add Google Analytics or another tool.]', 'recipients'),
+    ).toEqual([]);
+    expect(
+      values('Google gebruikt deze informatie en deelt die met adverteerders.', 'recipients'),
+    ).toEqual(['recipient.cloud']);
+    expect(
+      values(
+        'Wij delen gegevens met derden:\n- Derden: alleen met toestemming\n- het verzorgen van het netwerk\n',
+        'recipients',
+      ),
+    ).toEqual([]);
   });
 
   it('are no items of another list, and no part of the own name', () => {
