@@ -44,7 +44,7 @@ export const rightWords: TermWords = {
   'right.object':
     'bezwaar, object, objection, verzet, bezwaar te maken, bezwaarrecht, bezwaar maken',
   'right.withdraw':
-    'toestemming … intrekken|trekken|te trekken|ingetrokken, intrekken … toestemming, withdraw … consent, withdrawal of consent, consent … withdraw|withdrawn, intrekking … toestemming, in te trekken, revoke … consent',
+    'toestemming … intrekken|trekken|ingetrokken, intrekken … toestemming, withdraw … consent, withdrawal of consent, consent … withdraw|withdrawn, intrekking … toestemming, in te trekken, revoke … consent',
   'right.complain':
     'klacht … autoriteit|ap|toezichthouder*, autoriteit persoonsgegevens, complaint, lodge a complaint, supervisory authority, klacht in te dienen, klacht indienen, indienen van … klacht, data protection authority',
   'right.adm': 'geautomatiseerde besluit*, automated decision*, geautomatiseerde individuele',

@@ -61,7 +61,7 @@ export const criterionWords: TermWords = {
     'totdat … afgehandeld, tot … afgehandeld, zolang … nodig … afhandel*|beantwoord*, until … handled|settled|resolved, zolang … duurt … beantwoorden, tot … afhandeling, totdat … vraag|klacht … beantwoord|afgehandeld, tot … bent geholpen',
   'criterion.untilAnswered': 'totdat … beantwoord, tot … beantwoord, until … answered',
   'criterion.untilEmploymentEnd':
-    'zolang … dienstverband|in dienst, gedurende … dienstverband, during … employment, looptijd … arbeidsovereenkomst',
+    'zolang … dienstverband, zolang … in dienst, gedurende … dienstverband, during … employment, looptijd … arbeidsovereenkomst',
   'criterion.whileRelationship':
     'zolang u|je klant, zolang u|je leerling|client|patient|deelnemer|cursist|gast|huurder|donateur, zolang … klant bent|bij, zo lang … klant, zolang … relatie, gedurende … relatie|behandeling|traject, as long as … customer|client, while … customer, zolang … onder behandeling, duration of … relationship, looptijd van … relatie, zolang … in behandeling, while you are a client, zolang … gebruik maakt, as long as you use, zolang u gebruik',
   'criterion.whileContract':
