@@ -14,6 +14,7 @@ const BSN_EN = [
   'citizen service number*',
   'social security number*',
   'national insurance number*',
+  'ni number*',
   'national identification number*',
   'burgerservicenummer*',
 ];
@@ -217,6 +218,7 @@ export const identityFlags: readonly FlagRules[] = [
             'passport|driving|drivers|identity number|numbers',
             'number …4 passport|identity|licence|license',
             'id number*',
+            'driving|drivers licence|license number|numbers',
             'identity|id card number|numbers',
             'passport details|information',
             'identification number|numbers …4 document|passport',

@@ -10,7 +10,7 @@ const HANDED_NL =
 const RECEIVER_NL =
   '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
 const RECEIVER_EN =
-  '{receivers}|affiliates|advertisers|sponsor*|government|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers';
+  '{receivers}|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers';
 
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
@@ -34,7 +34,8 @@ const ELSE_NL = [
   'zij|partijen|bedrijven|dienstverlener* mogen|moeten|zijn|zullen|verplicht|beloven',
   'u|je|jij|klant* mag|moet|dient|deelt …6 niet|nooit',
   'inloggegevens|inloggen|creditcard*|betaalgegevens',
-  'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken',
+  'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel|bestuursleden|trainers|google|facebook mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken|geven|deelt',
+  'gegevens van kinderen|minderjarigen',
 ];
 const ELSE_EN = [
   'exception|exceptions',
@@ -48,7 +49,7 @@ const ELSE_EN = [
   'they|you|companies|parties should|must|may|will|are|do|agree|promise',
   'login|log|card|credit|bank',
   'processor*|staff|employees|volunteers|members|supplier*|provider* may|must|will|can|are|do|does|cannot',
-  'health|medical|sensitive|special {data}|categories|category',
+  'health|medical|sensitive|special|childrens {data}|categories|category',
 ];
 
 const NOT_NEVER_EN = [
@@ -127,14 +128,17 @@ export const neverShare: FlagRules = {
       /** Said without a denial. */
       {
         says: [
+          'alleen|uitsluitend …3 intern|eigen gebruik …8 niet|nooit …3 {derden}',
+          '{verstrek} …8 nooit|niet …3 aan|met iemand|niemand anders',
           'houden|houd …4 gegevens|informatie …3 voor onszelf|mijzelf|mezelf|ons|mij',
           'gegevens|informatie blijven|blijft …3 binnen onze|mijn|de organisatie|vereniging|praktijk|school|stichting|kerk|club|bedrijf',
         ],
-        unless: ELSE_NL,
+        unless: ['wachtwoord*', ...ELSE_NL],
       },
       {
         says: [
           `{verstrek}|${HANDED_NL} …14 {derden}|niemand|anderen …8 tenzij|behalve …8 wet|wettelijk*`,
+          'behoudens|tenzij|behalve …6 wet|wettelijk* …4 {verstrek} …10 {derden}',
           `{derden}|niemand|anderen …8 {verstrek}|${HANDED_NL} …6 tenzij|behalve …8 wet|wettelijk*`,
         ],
         unless: [

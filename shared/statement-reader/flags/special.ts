@@ -34,6 +34,7 @@ export const specialFlags: readonly FlagRules[] = [
             'lichamelijke|psychische|fysieke|mentale …3 klachten|gesteldheid|toestand|conditie',
             'gezondheidsklachten|gezondheidstoestand|bmi|zwangerschap|medicijngebruik',
             'seksuele gerichtheid|voorkeur|geaardheid',
+            'gezondheidsverklaring|gezondheidsvragenlijst|gezondheidsformulier',
           ],
           and: [['{verwerk}', '{gegevens}', '{soort}', 'lid|leden', 'dossier']],
           unless: ['uitdrukkelijke|expliciete toestemming', 'artikel 9', 'art 9', 'eigen leden'],
@@ -60,7 +61,10 @@ export const specialFlags: readonly FlagRules[] = [
     facts: {
       kind: {
         nl: [
-          { says: KINDS_NL, unless: ['ik geloof', 'wij|we geloven', 'geloof in'] },
+          {
+            says: KINDS_NL,
+            unless: ['ik geloof', 'wij|we geloven', 'geloof in', 'recht op bezwaar'],
+          },
           {
             says: [
               'wij|we|ik {verwerk} …6 bijzondere|gevoelige …3 persoonsgegevens|gegevens',
@@ -72,7 +76,7 @@ export const specialFlags: readonly FlagRules[] = [
           },
         ],
         en: [
-          { says: KINDS_EN },
+          { says: KINDS_EN, unless: ['right to object', 'object on'] },
           {
             says: [
               'we|i may? {process} …6 special|sensitive …4 {data}',
