@@ -197,6 +197,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'because …4 legally|statutorily obliged|required|bound',
         'because …4 law obliges|requires|says',
       ],
+      and: [['{data}', 'use', 'keep', 'process*', 'cctv', 'cameras', 'hold', 'collect*', 'this']],
       unless: [
         'third',
         'share',

@@ -371,6 +371,7 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'berust|berusten|gebaseerd|rust …2 op …4 {basis}',
         `baseren|baseer …6 op …4 ${GROUNDS}`,
       ],
+      and: [['{gegevens}', '{verwerk}', 'verwerking', 'camera*', 'gebruik', 'verwerkingen']],
       unless: [
         'derden',
         'delen',

@@ -32,6 +32,8 @@ const OTHER_THAN_NEEDED: readonly string[] = [
   'minimum',
   'strictly',
   'newsletter*',
+  'change|correct|update your',
+  'improve',
   'verify',
   'identi*',
   'security',

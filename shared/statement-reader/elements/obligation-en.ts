@@ -163,6 +163,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', '{kindOfData}', 'topics', 'fields']],
       unless: [
+        'change|correct|update your',
         'cookie*',
         'as long as',
         'no longer',

@@ -36,6 +36,8 @@ const OTHER_THAN_NEEDED: readonly string[] = [
   'minimaal',
   'strikt',
   'identificeren',
+  'wijzigen|aanpassen|corrigeren',
+  'website|site …3 verbeteren|beveiligen',
 ];
 
 /** Dutch cues that data are needed for what people ask, or are given by choice. */

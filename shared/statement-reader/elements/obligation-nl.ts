@@ -184,6 +184,8 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{u}', 'uw', 'je', 'jouw', 'gegevens']],
       unless: [
+        'wijzigen|aanpassen|corrigeren',
+        'website|site …3 verbeteren',
         'langer',
         'zolang',
         'cookie*',
@@ -324,6 +326,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       says: ['dit|deze is|zijn nodig|noodzakelijk|vereist om|voor …8'],
       beside: ['{soort}'],
       unless: [
+        'website|site …3 verbeteren',
         'cookie*',
         'uitvoering',
         '*overeenkomst',
@@ -339,6 +342,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'deze|die {gegevens}|{soort} zijn|is|hebben|heb …3 nodig|noodzakelijk|vereist om|voor',
       ],
       unless: [
+        'website|site …3 verbeteren',
         'cookie*',
         'uitvoering',
         'wettelijk*',

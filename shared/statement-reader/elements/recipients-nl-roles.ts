@@ -35,7 +35,7 @@ export const recipientsNlRoles: readonly Cue[] = [
   },
   {
     says: [
-      'informeer|informeren|breng|brengen|rapporteer|rapporteren|bericht|overleg|overleggen …8 huisarts*|verwijzer*|zorgverlener*|behandelaar*|verzekeraar*|school|ouders|werkgever*|opdrachtgever*|specialist*',
+      'informeer|informeren|breng|brengen|rapporteer|rapporteren|bericht|overleg|overleggen …8 huisarts*|verwijzer*|zorgverlener*|behandelaar*|verzekeraar*|school|werkgever*|opdrachtgever*|specialist*',
       'huisarts*|verwijzer*|zorgverlener*|behandelaar*|werkgever* …8 informeren|geinformeerd|inlichten|ingelicht|rapporteren|verslag|brief|rapportage',
       'verslag|brief|rapportage|terugkoppeling aan|naar …3 huisarts*|verwijzer*|zorgverlener*|verzekeraar*|werkgever*|opdrachtgever*|school',
     ],
@@ -97,7 +97,15 @@ export const recipientsNlRoles: readonly Cue[] = [
         '{soort}',
       ],
     ],
-    unless: [...OTHER_THAN_GETTING, 'toestemming', 'invullen|invult', 'plaatst|plaats', 'links'],
+    unless: [
+      ...OTHER_THAN_GETTING,
+      'toestemming',
+      'invullen|invult',
+      'plaatst|plaats',
+      '{u} kunt|kan|kun|mag',
+      'kunt|kan|kun|mag {u}',
+      'links',
+    ],
     denied: 'no',
   },
 ];

@@ -8,7 +8,7 @@ export const security: ElementRules = {
       {
         says: [
           'kluis',
-          'kast|kasten|lade|ladekast|ruimte|kamer|deur met …2 slot|sleutel',
+          'kast|kasten|lade|ladekast|archiefkast met …2 slot|sleutel',
           'afgesloten|afsluitbare …3 kast|ruimte|archief|lade',
           'achter slot',
           'toegang …8 beperkt tot',
@@ -132,7 +132,7 @@ export const security: ElementRules = {
           'two|multi factor|step',
           '2fa|mfa',
           'under lock',
-          'cupboard|cabinet|drawer|room|office with …2 lock|key',
+          'cupboard|cabinet|drawer with …2 lock|key',
           'strong|unique|complex|secure passwords',
           'firewall*|antivirus|virus scanner*',
           'back|backed up …6 files|data|systems|records',

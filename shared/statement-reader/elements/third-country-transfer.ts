@@ -226,6 +226,7 @@ export const thirdCountryTransfer: ElementRules = {
           '{buitenEu} …6 terechtkomen',
           '{buitenEu} …8 bescherming*',
         ],
+        unless: ['ons|onze|mijn …1 kantoor|hoofdkantoor|winkel|vestiging'],
       },
       {
         says: ['{buitenEu}'],
@@ -279,7 +280,15 @@ export const thirdCountryTransfer: ElementRules = {
           'usbased|us_based {others}|company|service|tool',
           '{data} …12 sent|transferred|moved|passed …3 abroad|overseas|internationally',
         ],
-        unless: ['if you are|live', 'visitors', 'delivery', 'ship', 'shipping'],
+        unless: [
+          'we|i are|am',
+          'our head? office',
+          'if you are|live',
+          'visitors',
+          'delivery',
+          'ship',
+          'shipping',
+        ],
       },
       {
         says: ['part_of|owned_by …3 us|american|chinese company|group|meta|google'],
