@@ -113,6 +113,8 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         ],
       ],
       unless: [
+        'besluit van|door',
+        'besluit …4 algemene',
         'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
         'cookie*',
         'klacht*',

@@ -12,7 +12,7 @@ export const retentionNlPart: readonly Cue[] = [
       'wettelijk* …4 termijn*',
     ],
     and: [['{gegevens}', '{bewaar}', 'informatie']],
-    unless: ['cookie*', 'recht op|om'],
+    unless: ['vul hier', 'cookie*', 'recht op|om'],
   },
   {
     says: [

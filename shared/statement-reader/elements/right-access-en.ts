@@ -42,6 +42,7 @@ export const rightAccessEn: readonly Cue[] = [
       'unauthori*',
       'how we use',
       'other members|users|people|customers|visitors',
+      'our|my {receivers} …3 see|view|access',
       'cookie*',
       'explains what',
       'sets out',
@@ -109,6 +110,7 @@ export const rightAccessEn: readonly Cue[] = [
     ],
     unless: [
       'other members|users|people|customers|visitors',
+      'our|my {receivers} …3 see|view|access',
       '{ownPeople} … access',
       'access … {ownPeople}',
       'we|us access',

@@ -91,7 +91,8 @@ export const rightAccessNl: readonly Cue[] = [
   },
   {
     says: [
-      'wilt|wil|wenst u|je …5 weten welke|wat|of',
+      'wilt|wil|wenst u|je …5 weten welke|wat|of …8 {gegevens}',
+      'wilt|wil|wenst u|je …5 weten wat …4 wij|we|ik|er …6 hebben|heb|weten|weet|bewaren|bewaar|staat',
       'weten welke|wat …3 {gegevens} …4 van|over {u}',
       'benieuwd|nieuwsgierig …6 welke|wat …10 {u}',
       'vragen|navragen|opvragen|vraag of|welke|wat …6 {gegevens} …5 van|over {u}',

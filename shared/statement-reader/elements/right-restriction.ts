@@ -259,7 +259,7 @@ export const rightRestriction: ElementRules = {
       {
         says: ['block*|suspend* …6 {data}|processing|use', 'stop processing'],
         and: [['{rightTo}']],
-        unless: ['cookie*', 'browser*'],
+        unless: ['we may|can|will|might …2 block|suspend', 'cookie*', 'browser*'],
       },
       {
         says: ['block|shield|blocked|shielded|blocking|shielding'],
