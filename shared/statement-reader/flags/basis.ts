@@ -37,6 +37,7 @@ export const basisFlags: readonly FlagRules[] = [
               'ons belang',
               'moet|moeten van …6 wet|regels|belastingdienst',
               'omdat wij|we|ik …4 overeenkomst|contract|afspraak',
+              'omdat u|je|jij …3 klant|lid|client|patient|cursist|huurder',
             ],
             unless: ['derden', 'politie', 'rechter'],
           },

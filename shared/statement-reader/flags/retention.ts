@@ -41,7 +41,7 @@ const UNSAID_NL = [
   'op tijd …4 verwijder*|gewist|vernietig*|opgeruimd',
   'bestand|*bestand|gegevens|administratie …6 opgeschoond',
   'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
-  'zo snel mogelijk verwijderd|gewist|vernietigd',
+  'zo snel|spoedig mogelijk verwijderd|gewist|vernietigd|weer',
 ];
 const NEEDED_EN =
   'necessary|needed|required|need|require|requires|reasonabl*|relevant|useful|appropriate';
@@ -148,7 +148,14 @@ export const retentionFlags: readonly FlagRules[] = [
             '{bewaar} …6 zonder …2 tijdslimiet|einddatum|tijdsbeperking|bewaartermijn|termijn|beperking',
             '{bewaar} …8 geen …2 termijn|limiet|einddatum verbonden|gesteld|aan',
           ],
-          unless: ['cookie*', 'omdat', 'geen gegevens', ...NOBODYS_NL],
+          unless: [
+            'cookie*',
+            'omdat',
+            'geen gegevens',
+            '<number> {periode}',
+            '{periode} maar',
+            ...NOBODYS_NL,
+          ],
         },
         {
           says: ['onbepaalde tijd|duur', 'voor altijd', 'onbeperkt houdbaar|bewaren'],
@@ -201,7 +208,7 @@ export const retentionFlags: readonly FlagRules[] = [
             'no …1 retention period|limit|periods for|on',
             'retention period|periods …3 unlimited|indefinite|permanent|forever',
           ],
-          unless: ['cookie*', 'contract*', 'not …6 unlimited', ...NOBODYS_EN],
+          unless: ['cookie*', 'contract*', 'not …6 unlimited', 'you stay|remain', ...NOBODYS_EN],
         },
         {
           says: ['do|does|will not delete|erase|destroy|remove …6 {data}'],
