@@ -169,6 +169,12 @@ export const automatedDecisions: ElementRules = {
           'backup*',
         ],
       },
+      {
+        says: [
+          'person|human|people|somebody|someone always …3 takes|take|makes|make|decides|decide',
+        ],
+        unless: ['cookie*', 'committee'],
+      },
     ],
   },
   part: {

@@ -28,6 +28,7 @@ export const breachProcedure: ElementRules = {
           'datalekprotocol|datalekprocedure|incidentenplan|datalekregister|datalekbeleid',
           'kwijtgeraakt|kwijtraken|gestolen|gehackt',
           '{gegevens} …4 verloren raken|gaan',
+          'verlies|diefstal|vermissing of? …3 van …3 {gegevens}',
           'gelekt|weglekken|uitlekken|uitgelekt',
           '{gegevens} …8 in handen van …2 onbevoegd*|derden|anderen',
         ],

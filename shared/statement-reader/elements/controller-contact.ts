@@ -206,6 +206,13 @@ export const controllerContact: ElementRules = {
         and: [['vragen', 'vraag']],
         unless: ['{ap}', 'klacht*', 'toestemming', '{soort}'],
       },
+      {
+        says: [
+          'contact op …2 met …3 praktijk|school|kerk|club|vereniging|winkel|salon|stichting|kantoor|organisatie',
+          'bereikbaar|bereiken …4 via …4 *formulier|formulier|contactpagina',
+        ],
+        unless: ['unfilledplaceholder', '{ap}', 'klacht*', 'functionaris'],
+      },
     ],
     en: [
       {

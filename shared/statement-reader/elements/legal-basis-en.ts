@@ -216,6 +216,15 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       denied: 'no',
     },
+    {
+      says: [
+        'need …6 to carry out|perform|fulfil|honour …2 contract|agreement|order',
+        'legal reason|justification for …8 is …10 {base}|member|consent|contract',
+      ],
+      and: [['{data}', 'details', '{kindOfData}']],
+      unless: ['third', 'share', 'cookies', 'withdraw*', 'right', 'rights', 'object', 'retain*'],
+      denied: 'no',
+    },
   ],
   part: [
     {

@@ -385,6 +385,14 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
       ],
       denied: 'no',
     },
+    {
+      says: [
+        'omdat|doordat {u} …4 abonnement|lidmaatschap|bestelling|opdracht|account|behandeling|reservering|boeking …6 mogen|mag wij|we|ik …8',
+        'mogen|mag wij|we|ik …8 omdat|doordat {u} …4 abonnement|lidmaatschap|bestelling|opdracht|reservering|boeking',
+      ],
+      and: [['{gegevens}', '{soort}']],
+      unless: ['derden', 'delen', 'cookie*', 'klacht*', 'recht', 'intrek*', 'bezwaar'],
+    },
   ],
   part: legalBasisNlPart,
 };

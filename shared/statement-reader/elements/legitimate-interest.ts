@@ -65,6 +65,13 @@ export const legitimateInterestNamed: ElementRules = {
         unless: ['algemeen belang', 'bezwaar', 'hier …4 belang bij'],
         denied: 'no',
       },
+      {
+        says: [
+          'voor|tegen …2 het|de …1 tegengaan|voorkomen|beveiligen|verbeteren|innen|bewaken|opsporen|beschermen …10 gerechtvaardigd* belang*',
+        ],
+        unless: ['bezwaar', 'algemeen belang'],
+        denied: 'no',
+      },
     ],
     en: [
       {

@@ -124,6 +124,13 @@ export const neededEn: readonly Cue[] = [
       'this …3 {notice}',
     ],
   },
+  {
+    says: [
+      'important|necessary|essential|vital that|to …2 you …2 tell|inform|let …4 about|of|know …6 {kindOfData}|allergies|health|medical|condition*|changes',
+      'important|essential|vital to? tell|inform us|me about|of …6 {kindOfData}|allergies|health|medical|condition*',
+    ],
+    unless: ['cookie*', 'right', 'rights', 'request', 'complain*'],
+  },
 ];
 
 /** English cues of what can be done without giving data. */
@@ -169,5 +176,11 @@ export const notGivenEn: readonly Cue[] = [
       'anyone|those who …2 refuse|refuses …1 {giveUs} …10 cannot|cant|not',
     ],
     unless: ['cookie*', 'third part*', 'right', 'rights', 'consent'],
+  },
+  {
+    says: [
+      'form|application|registration is|are not …2 filled|completed|complete …8 cannot|cant|unable|not',
+    ],
+    unless: ['cookie*', 'right', 'rights', 'complain*'],
   },
 ];

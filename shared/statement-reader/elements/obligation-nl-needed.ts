@@ -114,6 +114,13 @@ export const neededNl: readonly Cue[] = [
     ],
     unless: ['cookie*', 'recht', 'rechten', 'verzoek', 'klacht*', 'kopie', 'legitim*', 'inzage'],
   },
+  {
+    says: [
+      '{u} …2 verplicht …3 te legitimeren|identificeren',
+      'wel …2 {gegevens}|{soort} …2 om …8 te kunnen {werk}|geven|leveren|doen',
+    ],
+    unless: ['cookie*', 'verzoek*', 'inzage', '{derden}', 'recht'],
+  },
 ];
 
 /** Dutch cues of what can be done without giving data. */

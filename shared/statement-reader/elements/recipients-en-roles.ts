@@ -80,4 +80,13 @@ export const recipientsEnRoles: readonly Cue[] = [
     and: [['{data}', '{kindOfData}']],
     unless: [...OTHER_THAN_GETTING, 'password', 'marketing'],
   },
+  {
+    says: [
+      'shared|discussed|exchanged with …4 coach|coaches|leaders|trainers|committee|board|teachers|therapists|practitioners|clinicians|volunteers|school|gp',
+      'share …8 with …4 coaches|leaders|trainers|committee|teachers|therapists|practitioners|clinicians|volunteers|gp',
+    ],
+    and: [['{data}', 'list', '{kindOfData}', 'members']],
+    unless: [...OTHER_THAN_GETTING, 'with us|me', 'experience*'],
+    denied: 'no',
+  },
 ];

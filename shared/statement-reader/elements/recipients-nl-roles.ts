@@ -108,4 +108,13 @@ export const recipientsNlRoles: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'gedeeld|uitgewisseld|besproken met …4 trainer*|trainers|coach*|leiding|leiders|begeleiders|bestuur|bestuursleden|hulpverlener*|zorgverlener*|behandelaar*|docent*|leerkracht*|collega*|vrijwilligers|school|ouders|partners|huisarts*',
+      'deel|delen …8 met …4 trainer*|trainers|coach*|leiding|leiders|begeleiders|bestuur|hulpverlener*|zorgverlener*|behandelaar*|docent*|leerkracht*|vrijwilligers|huisarts*',
+    ],
+    and: [['{gegevens}', 'ledenlijst', 'lijst', '{soort}', 'verslag', 'informatie']],
+    unless: [...OTHER_THAN_GETTING, 'met ons|mij', 'ervaring*'],
+    denied: 'no',
+  },
 ];

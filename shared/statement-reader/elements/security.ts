@@ -118,6 +118,12 @@ export const security: ElementRules = {
           '*beveiliging',
         ],
       },
+      {
+        says: [
+          'alleen|uitsluitend|slechts|enkel …2 bevoegde|bevoegden|geautoriseerde|gemachtigde …8 {gegevens}|dossier|toegang',
+        ],
+        unless: ['in deze {verklaring}', 'recht', 'onbevoegd*'],
+      },
     ],
     en: [
       {
