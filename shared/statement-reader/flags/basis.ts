@@ -3,6 +3,47 @@ import { type FlagRules, missing, raisedOn, without } from './flag.ts';
 
 const absent = 'absent';
 
+const HANDED_NL = [
+  'gedeeld|verstrekt|doorgegeven|delen|verstrekken|doorgeven …16 gevallen|situaties|omstandigheden|indien|als|wanneer|tenzij|behalve',
+  'derden …12 gevallen|situaties|omstandigheden|indien|als|wanneer|tenzij|behalve',
+];
+const HANDED_EN = [
+  'share|shared|disclose|disclosed|transfer|transferred|sell …20 circumstances|cases|situations|if|when|where|unless|except|following',
+];
+
+const CONSENT_NL = [
+  'toestemming …10 {verwerk}|gebruik|maken|plaatsen|publiceren|publicatie|foto*|beeld*|video*|nieuwsbrief*|cookies|geven|geeft|gegeven|geef|gevraagd|vragen|verleend',
+  '{verwerk}|gebruik*|plaatsen|publiceren|geplaatst|sturen|ontvang*|gevraagd|vragen|vraag|geeft|geven|verleend|gegeven …14 toestemming',
+  'met …3 toestemming',
+];
+const CONSENT_EN = [
+  'with|by|on|upon …4 consent|permission',
+  'consent|permission …8 {process}|use|send|photo*|newsletter*|cookies|given|obtained',
+  'ask|asks|asked|obtain|seek|given|give|gives|based …8 consent|permission',
+];
+/** Of children, of handing over, of taking it back, or of what happens without it. */
+const NO_BASIS_NL = [
+  'intrek*|in_te_trekken|intrekking|ingetrokken',
+  'ouder*|voogd*|minderjarig*',
+  'derden|delen|gedeeld|verstrek*|doorgegeven|doorgeven',
+  'zonder …8 toestemming',
+  'geen …6 toestemming',
+  'andere|ander doeleinden|doelen|doel',
+  'recht|rechten|verzoek*',
+  'door …16 gebruik*|bezoek*',
+];
+const NO_BASIS_EN = [
+  'withdraw*|revoke*',
+  'parent*|guardian*|minor|minors|child*',
+  'third part*',
+  'share|shared|disclose*|transfer*|direction',
+  'without …8 consent|permission',
+  'no …6 consent|permission',
+  'other purpose|purposes',
+  'right|rights|request*',
+  'by using|visiting|accessing|continuing',
+];
+
 export const basisFlags: readonly FlagRules[] = [
   {
     id: 'noBasis',
@@ -18,6 +59,13 @@ export const basisFlags: readonly FlagRules[] = [
               'niet …8 gedeeld|verstrekt|delen|verstrekken …12 tenzij …12 toestemming|wettelijk*|wet',
             ],
           },
+          { says: HANDED_NL, in: ['item'], unless: ['*overeenkomst|contract'] },
+          {
+            says: ['wet|wettelijk*|toestemming'],
+            titled: ['*derden', 'delen|verstrekken|verstrekking|doorgeven|ontvangers|gedeeld'],
+            in: ['item', 'row'],
+            unless: ['*overeenkomst|contract', '*grondslag*'],
+          },
         ],
         en: [
           {
@@ -26,6 +74,13 @@ export const basisFlags: readonly FlagRules[] = [
               'other purposes|purpose …16 unless …12 consent',
               'not …6 share|shared|disclose|disclosed …12 unless …12 law|legal|consent',
             ],
+          },
+          { says: HANDED_EN, in: ['item'], unless: ['contract', 'agreement with you'] },
+          {
+            says: ['law|laws|legal|consent'],
+            titled: ['third parties|party', 'sharing|disclos*|recipients|share'],
+            in: ['item', 'row'],
+            unless: ['contract', 'agreement with you', 'basis|bases'],
           },
         ],
       },
@@ -41,6 +96,10 @@ export const basisFlags: readonly FlagRules[] = [
             ],
             unless: ['derden', 'politie', 'rechter'],
           },
+          /** Of handing over too: who shares for a contract has one. */
+          { says: ['uitvoering|uitvoeren|nakoming|nakomen …5 *overeenkomst'], denied: 'no' },
+          /** Consent for some of it: the rest is told by the element. */
+          { says: CONSENT_NL, unless: NO_BASIS_NL, denied: 'no' },
         ],
         en: [
           {
@@ -51,8 +110,17 @@ export const basisFlags: readonly FlagRules[] = [
               'because we have …3 agreement|contract',
               'because you …3 member|customer',
             ],
-            unless: ['third parties', 'police', 'court', 'share|disclose', 'interests'],
+            unless: ['third parties', 'police', 'court', 'share|disclose', 'interests', '{keep}'],
           },
+          {
+            says: [
+              'perform|performance|fulfil …4 contract',
+              'perform|performance|fulfil …4 agreement with you',
+              'our contract|agreement with you',
+            ],
+            denied: 'no',
+          },
+          { says: CONSENT_EN, unless: NO_BASIS_EN, denied: 'no' },
         ],
       },
     },

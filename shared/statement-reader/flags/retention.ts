@@ -10,6 +10,10 @@ const SOME_TIME_NL = [
 ];
 const VAGUE_NL = [
   `niet langer …12 ${NEEDED_NL}`,
+  `langer dan …6 ${NEEDED_NL}`,
+  `zover|voorzover|zoverre …8 ${NEEDED_NL}|relevant`,
+  `zolang|zo_lang|totdat …8 gebruiken|gebruikt|willen|wensen`,
+  'langer dan …4 gewenst|wenselijk|redelijk|verantwoord|nuttig',
   `zolang …16 ${NEEDED_NL}|relevant`,
   `zo lang …16 ${NEEDED_NL}|relevant`,
   'zolang …8 van belang|nut|toepassing',
@@ -49,7 +53,10 @@ const NEEDED_EN =
 const SOME_TIME_EN = ['reasonable|appropriate|minimum|limited period|time|length|term'];
 const VAGUE_EN = [
   `no longer than …8 ${NEEDED_EN}`,
-  `as long as …8 ${NEEDED_EN}`,
+  `long as …8 ${NEEDED_EN}`,
+  `extent|insofar|far …6 ${NEEDED_EN}`,
+  'while|whilst …6 needed|necessary|required|relevant|need|require',
+  'until …6 needed|necessary|required|relevant',
   `not longer than …8 ${NEEDED_EN}`,
   `longer …3 than …8 ${NEEDED_EN}`,
   'no longer need|needed|necessary|required|relevant',
@@ -83,6 +90,18 @@ const CRITERION_EN = [
   'until …6 membership|subscription|contract|employment|account …6 ends|closed|ended|over',
 ];
 
+/** A law that has a name, or a moment: more than `as the law asks`. */
+const TOLD_NL = [
+  ...CRITERION_NL,
+  'fiscale|fiscaal|belastingdienst|belasting*|wgbo|awr|archiefwet|wkkgz|wwft|verjaring*',
+  'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging',
+];
+const TOLD_EN = [
+  ...CRITERION_EN,
+  'tax|hmrc|inland_revenue|vat|limitation',
+  'after|until …4 season|course|event|camp|trip|treatment|stay|delivery|departure|death|cancellation|termination',
+];
+
 /** Without anyone in them they may stay. */
 const NOBODYS_NL = ['anoniem*|geanonimiseerd*|anonieme', 'niet …6 herleidbaar|herleiden'];
 const NOBODYS_EN = ['anonym*|aggregate*|deidentified', 'no longer identif*'];
@@ -99,8 +118,30 @@ const NOT_FOREVER_NL = [
 
 const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
 
-const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...CRITERION_NL];
-const NOT_OF_TERM_EN = ['cookie*', 'respond|reply|answer', ...CRITERION_EN];
+/** A right to have them deleted says nothing of when that happens unasked. */
+const RIGHT_NL = [
+  'recht|rechten op|om|tot|te|van',
+  'kunt|kun|kan|mag|mogen {u} …8 vragen|verzoeken|{wissen}',
+  'verzoek tot|om|van',
+];
+const RIGHT_EN = [
+  'right|rights to|of',
+  'you can|may …8 ask|request|delete|erase',
+  'request …4 deletion|erasure|removal',
+];
+
+const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...CRITERION_NL];
+const NOT_OF_TERM_EN = ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...CRITERION_EN];
+
+/** Announces periods that need not follow. */
+const ANNOUNCED_NL = [
+  'volgende|onderstaande …3 bewaartermijn*|termijn*|bewaarperiode*',
+  'persoonsgegevens bewaartermijn* reden*',
+];
+const ANNOUNCED_EN = [
+  'following …3 retention|storage period*',
+  'personal data retention …1 reason*',
+];
 
 export const retentionFlags: readonly FlagRules[] = [
   {
@@ -274,8 +315,18 @@ export const retentionFlags: readonly FlagRules[] = [
     facts: {
       /** Taken for a criterion by who reads the sentence as it begins. */
       empty: {
-        nl: [{ says: [...VAGUE_NL, ...SOME_TIME_NL], unless: CRITERION_NL }],
-        en: [{ says: [...VAGUE_EN, ...SOME_TIME_EN], unless: CRITERION_EN }],
+        nl: [
+          {
+            says: [...VAGUE_NL, ...SOME_TIME_NL, ...UNSAID_NL, ...ANNOUNCED_NL, ...RIGHT_NL],
+            unless: TOLD_NL,
+          },
+        ],
+        en: [
+          {
+            says: [...VAGUE_EN, ...SOME_TIME_EN, ...UNSAID_EN, ...ANNOUNCED_EN, ...RIGHT_EN],
+            unless: TOLD_EN,
+          },
+        ],
       },
     },
     judge: ({ raisedBy, element, fact }) => {
