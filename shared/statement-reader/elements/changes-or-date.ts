@@ -62,6 +62,7 @@ export const changesOrDate: ElementRules = {
       {
         says: ['wijzig*|aanpass*|actueel|update*', 'aan te passen'],
         under: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*'],
+        notUnder: ['inzage*', 'recht', 'rechten', '{wissen}', 'correctie', '{gegevens}'],
       },
       {
         says: [
@@ -157,7 +158,11 @@ export const changesOrDate: ElementRules = {
         unless: ['cookie*'],
         in: ['sentence', 'item', 'row', 'title'],
       },
-      { says: ['change*|update*|amend*'], under: ['change*', 'update*', 'amend*', 'revis*'] },
+      {
+        says: ['change*|update*|amend*'],
+        under: ['change*', 'update*', 'amend*', 'revis*'],
+        notUnder: ['right', 'rights', 'access', 'erasure|delet*', '{data}'],
+      },
       {
         says: [
           'check|visit|revisit|review|look|come …4 back|page|website|regularly|periodically …10 update*|change*',
@@ -233,7 +238,23 @@ export const changesOrDate: ElementRules = {
     ],
   },
   part: {
-    nl: [],
-    en: [],
+    nl: [
+      {
+        says: [
+          'ander|andere|nieuw|nieuwe doel|doelen|doeleinden|doeleinde …14 informeren|laten …4 weten|stellen …4 hoogte|melden|brengen …4 hoogte',
+        ],
+        and: [['wij|we|ik'], ['als|wanneer|indien|voordat|mochten|willen']],
+        unless: ['cookie*', '{derden}'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'new|different|other|another purpose|purposes …16 notify|inform|tell|notice',
+        ],
+        and: [['we|i'], ['if|when|where|before|should|wish|want']],
+        unless: ['cookie*', '{others}'],
+      },
+    ],
   },
 };

@@ -359,6 +359,7 @@ export const children: ElementRules = {
         somewhere: ['kinderen', 'kind', 'jeugd*', 'pupillen', 'leerling*'],
         unless: ['kinderporno*', 'kinderbijslag', '{bewaar} …6 jaar', 'kopie', 'gemeld'],
       },
+      { says: ['toestemmingsformulier* …4 ouder*|voogd|verzorger*'] },
       {
         says: ['les|lessen|training|opvang|begeleiding|therapie …4 kinderen|jongeren'],
         and: [
@@ -368,6 +369,7 @@ export const children: ElementRules = {
       },
     ],
     en: [
+      { says: ['parental|parent|parents|guardian|guardians consent form*|slip*'] },
       {
         says: ['child|children|childs|pupil*|juniors|minors'],
         and: [

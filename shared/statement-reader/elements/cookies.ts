@@ -63,6 +63,11 @@ export const cookies: ElementRules = {
           '{andereSites} …10 *cookie*',
         ],
       },
+      {
+        says: ['analytics|matomo|piwik|hotjar|plausible|statistieken|pixel|bezoekcijfers'],
+        titled: ['cookie*', '*cookies'],
+        and: [['gebruik*|maken|maakt|inzet|inzetten|zetten|werken|houden|meten']],
+      },
       { says: ['geen …3 *cookie*', 'zonder cookie*'], unless: ['bakt', 'thee'] },
       {
         says: ['*cookie*'],
@@ -146,6 +151,11 @@ export const cookies: ElementRules = {
           'cookie policy|notice|statement|page|declaration',
           '{otherSites} …10 *cookie*',
         ],
+      },
+      {
+        says: ['analytics|matomo|piwik|hotjar|plausible|statistics|pixel'],
+        titled: ['cookie*', 'cookies'],
+        and: [['use|uses|using|used|measure|count|track|collect|collects']],
       },
       {
         says: [

@@ -123,7 +123,8 @@ export const dpoContact: ElementRules = {
           'privacy officer|coordinator|functionaris|verantwoordelijke',
           'privacyofficer|privacycoordinator|privacyfunctionaris|avgverantwoordelijke|privacyverantwoordelijke|avgcoordinator',
           'verantwoordelijk* voor …3 privacy|gegevensbescherming|privacyzaken',
-          'avg …2 verantwoordelijke|coordinator',
+          'avg …1 verantwoordelijke|coordinator|contactpersoon|aanspreekpunt|functionaris|beheerder',
+          'avgcontactpersoon|avgfunctionaris|avgbeheerder|privacycontactpersoon|privacybeheerder|privacycoach|privacymedewerker',
           'coordinator gegevensbescherming|privacy',
         ],
         denied: 'no',
@@ -160,6 +161,7 @@ export const dpoContact: ElementRules = {
           'alle|iedere|elke …1 medewerker*',
           '{ap}',
           '{rechtsvorm} …4 verantwoordelijk',
+          'verantwoordelijke voor …2 verwerking|verwerken|gegevensverwerking|verzamelen',
           '*verwerkingsverantwoordelijke',
           'website',
           'allen',
@@ -208,7 +210,9 @@ export const dpoContact: ElementRules = {
 
       {
         says: [
-          'data protection officer|coordinator|lead|manager',
+          'data protection officer|coordinator|lead|manager|administrator|representative|contact|champion|adviser|advisor|trustee',
+          'data administrator|coordinator|steward|custodian|officer',
+          'gdpr lead|contact|officer|coordinator|champion|representative|owner',
           'dpo',
           'privacy officer|manager|lead|coordinator|team',
           'responsible for …3 privacy|data_protection',

@@ -289,6 +289,16 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
       denied: 'no',
     },
     {
+      says: [
+        'to|for exercise|use|invoke …6 rights|right …16 contact|write|email|mail|call|{route}',
+        'contact|write|email|mail|call …12 to|for exercise|exercising …4 rights|right',
+        'for all? requests|queries|questions …6 rights|data|privacy …16 {route}',
+      ],
+      somewhere: ['<email>', '<url>', '{callNumber}', '{streetAddress}', 'form'],
+      unless: ['child*', '{authority}', 'newsletter*', 'cookie*', 'breach*'],
+      denied: 'no',
+    },
+    {
       says: ['<email>', 'contact us|me', 'write to', 'in writing', 'email us'],
       under: ['rights', 'your right*', 'access', 'delet*', 'correct*'],
       somewhere: ['<email>', '<url>', '{callNumber}', '{streetAddress}'],

@@ -246,6 +246,16 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
       ],
       denied: 'no',
     },
+    {
+      says: [
+        'om|voor …8 rechten|recht|verzoek* …10 klacht*|vragen …12 {weg}|contact',
+        'uitoefen* …6 rechten|recht …14 {weg}|contact',
+        'rechten|recht …6 uitoefen* …14 {weg}|contact',
+      ],
+      somewhere: ['<email>', '<url>', '{belnummer}', '{straatadres}', 'contactformulier'],
+      unless: ['{ap}', 'nieuwsbrief', 'cookie*', 'datalek*', 'minderjarig*', 'ouder*'],
+      denied: 'no',
+    },
     ...howToNlContext,
   ],
   part: howToNlPart,

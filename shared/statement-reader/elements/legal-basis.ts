@@ -2,14 +2,23 @@ import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
 import { legalBasisNl } from './legal-basis-nl.ts';
+import { isAboutKeeping, isAboutSharing, saysOnlyTheLaw } from './legal-basis-other.ts';
+import { legalBasisPassive } from './legal-basis-passive.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(c): the basis of AVG 6, linked to what is done; a bare list, or a basis for a side activity, is a part of it. */
 export const legalBasis: ElementRules = {
   key: 'legal_basis',
-  full: { nl: legalBasisNl.full, en: legalBasisEn.full },
-  part: { nl: legalBasisNl.part, en: legalBasisEn.part },
-  judge: (shown, statement) => {
+  full: {
+    nl: [...legalBasisNl.full, ...legalBasisPassive.full.nl],
+    en: [...legalBasisEn.full, ...legalBasisPassive.full.en],
+  },
+  part: {
+    nl: [...legalBasisNl.part, ...legalBasisPassive.part.nl],
+    en: [...legalBasisEn.part, ...legalBasisPassive.part.en],
+  },
+  judge: (all, statement) => {
+    const shown = aboutProcessing(all, statement);
     const linked = shown.full.filter((index) => !isLoose(index, statement));
     return linked.length > 0 || shown.full.length === 0 ? wholeWithParts(shown) : loose(shown);
   },
@@ -18,11 +27,26 @@ export const legalBasis: ElementRules = {
 const loose = ({ full, part }: Shown): Verdict =>
   wholeWithParts({ full: [], part: [...full, ...part] });
 
+/**
+ * "We share only where the law obliges us" says when others get the data: at most a part of the
+ * basis, and nothing of it in a list of those cases.
+ */
+function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Shown {
+  const sharing = (index: number): Spoken | undefined => {
+    const spoken = statement.spoken[index];
+    return spoken && isAboutSharing(spoken) ? spoken : undefined;
+  };
+  return {
+    full: full.filter((index) => !sharing(index)),
+    part: part.filter((index) => (sharing(index)?.led ?? 0) === 0),
+  };
+}
+
 function isLoose(index: number, statement: SpokenStatement): boolean {
   const spoken = statement.spoken[index];
   if (spoken === undefined) return false;
   const isWhole = statement.passages.length > EXCERPT;
-  return isBareItem(spoken) || (isWhole && isSideActivity(spoken));
+  return isBareItem(spoken) || (isWhole && (isSideActivity(spoken) || isAboutKeeping(spoken)));
 }
 
 /** In a few sentences nothing is aside. */
@@ -40,11 +64,18 @@ function isBareItem({ passage, words, led }: Spoken): boolean {
   if (passage.kind !== 'item' || led === 0 || passage.text.includes(':')) return false;
   const leading = words.slice(0, led);
   const length = words.length - led;
+  if (isExplained(words.slice(led))) return false;
   return (
+    saysOnlyTheLaw(leading, words.slice(led)) ||
     (length <= LONGEST_BARE && leading.some(({ word }) => LIST.test(word))) ||
     (length <= LONGEST_CONDITION && leading.some(({ word }) => CONDITION.test(word)))
   );
 }
+
+const EXAMPLE = /^(?:zoals|bijvoorbeeld|bijv|denk|waaronder|such|example|eg|like|including)$/u;
+
+/** "Contract (for instance when you order)": the example tells what rests on it. */
+const isExplained = (own: Spoken['words']): boolean => own.some(({ word }) => EXAMPLE.test(word));
 
 const SIDE =
   /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|newsletter|photo|advertising|mailinglist)/u;

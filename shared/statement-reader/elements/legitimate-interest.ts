@@ -1,4 +1,10 @@
-import type { ElementRules } from './element.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import type { ElementRules, Shown } from './element.ts';
+import { wholeWithParts } from './several.ts';
+
+/** "Legitimate interest: running the club", "(to keep in touch with you)"; no article or aside of the law. */
+const EXPLAINED =
+  /(?:belang(?:en)?|interests?)\s?[:(–—]\s?(?!art|of |or |en |and |and\/or|in de zin|6|avg|gdpr)\p{L}+[\s-]\p{L}+ \p{L}+/iu;
 
 /** AVG 13(1)(d): which interest is meant, where that basis is used; the bare basis is a part of it. */
 export const legitimateInterestNamed: ElementRules = {
@@ -10,11 +16,11 @@ export const legitimateInterestNamed: ElementRules = {
           'belang bij …10 {werk}|te',
           'legitieme belang om|bij|is',
           '{doel} …12 {werk} …8 gerechtvaardigd* belang',
-          'artikel 6 lid 1 onder f',
         ],
         unless: ['algemeen belang', 'groot belang', 'bezwaar'],
         and: [['belang*']],
       },
+      { says: ['artikel 6 lid 1 onder f'], and: [['belang*']], unless: ['bezwaar'], in: ['row'] },
       {
         says: [
           'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij|te|dat',
@@ -30,7 +36,6 @@ export const legitimateInterestNamed: ElementRules = {
           '{werk} …14 gerechtvaardigd* belang*',
           'namelijk …6 belang',
           'bedrijfsbelang*|bedrijfseconomisch|commercieel belang',
-          'ons …2 gerechtvaardigd* belang',
           'gerechtvaardigd* belang dat|daarbij|hierbij',
         ],
         and: [['belang*']],
@@ -42,6 +47,11 @@ export const legitimateInterestNamed: ElementRules = {
           'belang aan',
           'volgende {grondslag}',
           'een van de|deze|onderstaande …2 {grondslag}',
+          'op basis|grond van …3 gerechtvaardigd* belang*',
+          'vanwege|wegens …3 gerechtvaardigd* belang*',
+          'nodig|noodzakelijk voor …4 gerechtvaardigd* belang*',
+          'gerechtvaardigd* belang* voor is|bestaat|hebben|heeft',
+          'rust|rusten|berust|berusten|gebaseerd op …3 gerechtvaardigd* belang*',
         ],
         denied: 'no',
       },
@@ -103,7 +113,14 @@ export const legitimateInterestNamed: ElementRules = {
           'legitimate interest* …16 {work}',
           '{work} …14 legitimate interest*',
         ],
-        unless: ['object', 'override*', 'or legitimate interest*'],
+        unless: [
+          'object',
+          'override*',
+          'or|and legitimate interest*',
+          'basis|bases|ground|grounds|based of|on …3 legitimate interest*',
+          'necessary|needed for …4 legitimate interest*',
+          'because of …3 legitimate interest*',
+        ],
         denied: 'no',
       },
       {
@@ -165,4 +182,10 @@ export const legitimateInterestNamed: ElementRules = {
       },
     ],
   },
+  judge: (shown, statement) => wholeWithParts(withExplained(shown, statement)),
 };
+
+function withExplained({ full, part }: Shown, { passages }: SpokenStatement): Shown {
+  const explained = part.filter((index) => EXPLAINED.test(passages[index]?.text ?? ''));
+  return { full: [...full, ...explained], part };
+}

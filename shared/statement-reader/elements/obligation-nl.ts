@@ -257,6 +257,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'dien {u} …14 {opgeven}|registreren|aanmelden',
         '{u} bent|is|zijn|ben …3 verplicht|gehouden …10 {opgeven}',
         'verplicht …4 in te vullen',
+        'noodzakelijk|nodig|essentieel|belangrijk dat wij|we|ik|de|onze|mijn …8 beschikt|beschikken|hoogte|weten|weet|kennen|kent …8 {gegevens}|{soort}|gezondheid|medische|allergieen',
         'noodzakelijk|nodig|belangrijk|vereist|verplicht dat {u} …14 {gegevens}|{soort}|informatie|informeert|gezondheid',
       ],
       and: [

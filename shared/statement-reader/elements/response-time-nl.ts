@@ -29,7 +29,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
           'regelen',
           'beslist',
           'beslissen',
-          'behandel*',
+          'behandeld|behandelen|behandelt',
           'klaar',
           'afgehandeld',
           'uitgevoerd',

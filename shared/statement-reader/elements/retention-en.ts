@@ -222,6 +222,15 @@ export const retentionEn: {
     },
   ],
   part: [
+    {
+      says: [
+        'keep|kept|retain|retained|hold|held|store|stored|delete|deleted …6 in accordance|line|compliance with …10 guidance|guidelines|guide|schedule|policy|periods|requirements',
+        'keep|kept|retain|retained|hold|held|delete|deleted …6 according to …10 guidance|guidelines|guide|schedule|periods',
+        'follow …6 retention guidance|guidelines|schedule|policy',
+      ],
+      and: [['{data}', 'retention', 'records']],
+      unless: ['cookie*', 'right to', '{measure}', 'this {notice}'],
+    },
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
     {
       says: ['no|not longer than …6 necessary|needed|need', 'as long as …6 need|needed|necessary'],

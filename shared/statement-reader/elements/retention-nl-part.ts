@@ -4,6 +4,14 @@ import type { Cue } from '../rules/cue.ts';
 export const retentionNlPart: readonly Cue[] = [
   {
     says: [
+      '{bewaar} …8 volgens|conform|overeenkomstig …8 *richtlijn*|*handreiking|*leidraad|selectielijst|*beleid|*schema|*register|*overzicht|*protocol',
+    ],
+    and: [['{gegevens}', 'gegevens', 'dossier*', 'stukken']],
+    unless: ['cookie*', 'recht op|om', '{maatregel}', '{verklaring} …4 verwerk*'],
+    denied: 'no',
+  },
+  {
+    says: [
       '{bewaar} …14 nodig|noodzakelijk|vereist',
       'nodig|noodzakelijk …14 {bewaar}',
       'niet langer …8 nodig|noodzakelijk|dan',

@@ -140,7 +140,8 @@ export const retentionNl: {
       says: [
         '{bewaar} …16 <number> {periode}',
         '<number> {periode} …12 {bewaar}',
-        '{bewaar} …10 zolang|totdat|tot|zodra',
+        '{bewaar} …10 zolang|totdat|zodra',
+        '{bewaar} …10 tot {u}|de|het|een|er|en|uiterlijk|maximaal|ten|aan|eind|einde|dat|wij|we|na|<number>|<year>',
         'zolang|totdat|zodra …12 {bewaar}',
         '{bewaar} …14 na beeindiging|afloop|opzegging|einde|afronding|vertrek|uitschrijving',
         'na beeindiging|afloop|opzegging|einde|afronding … {bewaar}',

@@ -129,6 +129,12 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
       unless: ['cookie*', 'consent', 'analytics'],
     },
     {
+      says: ['possible|possibility|option|can|may|always|free …6 {optOut}'],
+      beside: ['{promotion}'],
+      unless: ['consent', 'permission', 'cookie*', 'agreed', 'account', 'membership'],
+      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+    },
+    {
       says: ['rather|prefer not', 'would not|no longer like', 'do not want these|them|this|those'],
       and: [['let us|me know', 'tell us|me', 'email*', 'click', 'reply']],
       beside: ['{promotion}', 'offers', 'mailing*'],

@@ -274,6 +274,12 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
       unless: ['toestemming', 'cookie*', 'account'],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
     },
+    {
+      says: ['mogelijkheid|kunt|kun|kan|kunnen|altijd|mogelijk …6 {afmelding}'],
+      beside: ['{reclame}'],
+      unless: ['toestemming', 'cookie*', 'akkoord', 'account', 'lid|lidmaatschap', 'training'],
+      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+    },
     { says: ['liever niet', 'wil …6 niet meer'], unless: ['toestemming', 'cookie*', 'akkoord'] },
     {
       says: [

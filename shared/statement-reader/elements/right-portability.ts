@@ -49,7 +49,8 @@ export const rightPortability: ElementRules = {
         says: [
           'downloaden|ophalen|op|ontvangen …8 *bestand|csv|json|excel*',
           'csv|json|*excelbestand',
-          '*bestand …8 {gegevens}',
+          'krijg|krijgt|krijgen|ontvangt|ontvangen|stuur|sturen|lever|leveren|verstrekken|opvragen|exporteren …6 *bestand …6 {gegevens}',
+          '*bestand …6 {gegevens} …6 krijgen|ontvangen|meekrijgen|opvragen|toesturen|sturen|leveren|exporteren',
           'meenemen|overstappen …8 andere|ander',
           'mee te nemen',
         ],

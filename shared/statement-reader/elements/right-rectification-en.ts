@@ -70,6 +70,14 @@ export const rightRectificationEn: readonly Cue[] = [
     says: ['right to|of …3 rectification|correction', 'rectification'],
     in: ['title'],
   },
+  {
+    says: [
+      'right …16 request|ask|demand|make …3 changes|corrections|amendments|adjustments',
+      '{you} may|can request|ask for|make changes|corrections|amendments|adjustments',
+    ],
+    unless: ['{notice}', 'cookie*', 'order*|booking*|reservation*', 'we reserve', 'appointment*'],
+    denied: 'no',
+  },
 
   {
     says: [

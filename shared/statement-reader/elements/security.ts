@@ -223,7 +223,20 @@ export const security: ElementRules = {
           'alleen|uitsluitend|slechts …8 toegang|toegankelijk',
           'zorgvuldig|veilig …6 bewaar*|opgeslagen|opgeslagen',
         ],
-        and: [['{gegevens}', 'toegang', 'medewerkers', 'bestuur*', 'functie']],
+        and: [
+          [
+            '{gegevens}',
+            'toegang',
+            'medewerker*',
+            'bestuur*',
+            'functie',
+            'personeel',
+            'vrijwilligers',
+            'behandelaar*',
+            'iedereen',
+            'collegas',
+          ],
+        ],
         unless: [
           'in deze {verklaring}',
           'noodzakelijk …8 beveiliging',
@@ -252,8 +265,17 @@ export const security: ElementRules = {
           'confidentiality',
           'stored|kept safely|securely|carefully',
         ],
-        and: [['{data}', 'access', 'staff']],
+        and: [['{data}', 'access', 'staff', 'employee*', 'personnel', 'volunteers', 'team']],
         unless: ['this …3 {notice}', 'right of|to'],
+      },
+      {
+        says: [
+          'bound|obliged|required|held …4 confidentiality|secrecy',
+          'duty|obligation of …2 confidentiality|secrecy',
+          'confidentiality|secrecy obligation|duty|undertaking',
+        ],
+        unless: ['this …3 {notice}', 'exception*', 'complain*'],
+        denied: 'no',
       },
       {
         says: [

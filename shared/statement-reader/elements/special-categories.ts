@@ -144,6 +144,7 @@ export const specialCategories: ElementRules = {
         ],
         unless: [
           'emergency|emergencies',
+          'health insurer*|insurance',
           'harm*|damage|danger* …4 health',
           'our products',
           'send|include',

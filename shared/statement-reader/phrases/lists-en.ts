@@ -1,5 +1,8 @@
 /** English word lists that phrases name as `{name}`. Phrases stand between commas. */
 export const listsEn = {
+  /** Who is spoken to, or of: translated and medical statements speak of "the patient". */
+  you: `you, yourself, data subject*, patient*, client*, customer*, member*, user*, visitor*, guest*,
+    participant*, parishioner*, applicant*, individuals, persons`,
   data: `data, information, details, personal data, personal information, file, files, record, records,
     entry, profile, account`,
   process: `process*, use, uses, used, using, collect*, gather*, record*, store, stored, stores, hold,

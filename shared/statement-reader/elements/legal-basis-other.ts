@@ -1,0 +1,47 @@
+/** Sentences that name a basis and speak of something else than why data are processed. */
+import type { Spoken } from '../rules/spoken.ts';
+
+type Words = Spoken['words'];
+
+const PARTY = /^(?:derden?|anderen|third|thirdparty|thirdparties|outside|others)$/u;
+const GIVING =
+  /verstrek|^(?:delen|deel|deelt|gedeeld|verkoop|verkoopt|verkopen|doorgeven|doorgegeven|geven|share|shared|sharing|disclose|disclosed|sell|sold|pass|passed|transfer|provide|provided)$/u;
+const HANDING_ON = /^(?:gegevensverstrekking|doorgifte|disclosure|disclosures)$/u;
+const GROUND = /grondslag|rechtsgrond|^(?:lawful|bases|artikel|article|art)$/u;
+
+/** "We give data to others only where the law obliges us." */
+export function isAboutSharing({ words }: Spoken): boolean {
+  if (words.some(({ word }) => GROUND.test(word))) return false;
+  if (words.some(({ word }) => HANDING_ON.test(word))) return true;
+  return words.some(({ word }) => PARTY.test(word)) && words.some(({ word }) => GIVING.test(word));
+}
+
+const KEEPING = /^(?:bewaar|bewaren|bewaart|bewaard|keep|keeps|kept|retain|retains|retained)$/u;
+const AS_LONG = /^(?:zover|zolang|langer|lang|long|longer|extent|tenzij|unless)$/u;
+const BASE = /toestemming|gerechtvaardigd|overeenkomst|grondslag|consent|legitimate|contract/u;
+
+/** "We keep them no longer than needed or than the law demands": a period, no reason to have them. */
+export function isAboutKeeping({ words, led }: Spoken): boolean {
+  const own = words.slice(led);
+  return (
+    own.some(({ word }) => KEEPING.test(word)) &&
+    own.some(({ word }) => AS_LONG.test(word)) &&
+    !own.some(({ word }) => BASE.test(word))
+  );
+}
+
+const LED_BY = /grondslag|rechtsgrond|^(?:basis|gronden|grond|based|bases|grounds|ground)$/u;
+
+/** The wording of AVG 6(1) itself, with the words that hold it together. */
+const LAW =
+  /^(?:toestemming|uitdrukkelijke?|expliciete?|ondubbelzinnige|uitvoer(?:ing|en)|uit|voeren|overeenkomst(?:en)?|contract(?:en)?|nood(?:zaak|zakelijk)|nodig|nakom(?:en|ing)|voldoen|naleving|wet|wettelijke?|verplicht(?:ing|ingen)?|plicht|gerechtvaardigde?|legitieme?|belang(?:en)?|vitale?|algemeen|algemene|publieke|taak|betrokkenen?|gegeven|persoonsgegevens|gegevens|verwerk(?:ing|en)|mits|tenzij|niet|zwaarder|wegen|rechten|vrijheden|u|uw|je|jouw|wij|we|ik|ons|onze|mijn|de|het|een|der|van|voor|door|om|te|aan|in|op|of|en|met|dat|die|deze|is|zijn|hebt|heeft|er|sprake|basis|grond|partij|bij|waarbij)$/u;
+const LAW_EN =
+  /^(?:consent|explicit|express|given|necess(?:ity|ary)|need(?:ed)?|perform(?:ance|ing)?|contract(?:s|ual)?|agreement|compl(?:y|iance|ying)|legal(?:ly)?|law|obligations?|duty|required?|legitimate|interests?|vital|public|task|process(?:ing)?|data|personal|subject|provided|override|overridden|unless|not|rights|freedoms|fundamental|you|your|we|our|us|i|my|the|a|an|of|for|to|with|in|on|by|or|and|that|this|is|are|do|does|they|where|which|have|has|party|it)$/u;
+const MOST_BESIDE_LAW = 1;
+
+/** An item in a list of bases that repeats the law and tells nothing of the work. */
+export function saysOnlyTheLaw(leading: Words, own: Words): boolean {
+  if (!leading.some(({ word }) => LED_BY.test(word))) return false;
+  const other = own.filter(({ word }) => !LAW.test(word) && !LAW_EN.test(word));
+  return other.length <= MOST_BESIDE_LAW;
+}
