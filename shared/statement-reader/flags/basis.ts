@@ -127,7 +127,8 @@ export const basisFlags: readonly FlagRules[] = [
     judge: ({ element, fact }) => {
       const { status, evidence } = element('legal_basis');
       const isAside = status === 'partial' && without(evidence, fact('aside')).length === 0;
-      return missing((status === absent || isAside) && fact('plain').length === 0);
+      const inPlainWords = without(fact('plain'), fact('aside'));
+      return missing((status === absent || isAside) && inPlainWords.length === 0);
     },
   },
   {

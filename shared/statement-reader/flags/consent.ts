@@ -3,6 +3,28 @@ import { browsewrapCues } from './browsewrap.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { forcedConsent } from './forced-consent.ts';
 
+const AGREES_NL = [
+  'stemt|stem|stemmen …10 in',
+  'gaat|ga|gaan …6 akkoord',
+  'geeft|geef|geven|verleent|verlenen …12 toestemming',
+];
+const DEAL_NL =
+  'overeenkomst|huurovereenkomst|contract|opdracht|offerte|lidmaatschap|behandelovereenkomst|inschrijfformulier|huurcontract';
+const CLOSE_NL =
+  'aangaan|aan_te_gaan|ondertekenen|ondertekening|tekenen|sluiten|afsluiten|aanvaarden|aanvaarding|accepteren|verstrekken|acceptatie';
+const CLOSED_NL =
+  'aangaat|aangaan|sluit|sluiten|tekent|tekenen|ondertekent|ondertekenen|accepteert';
+const BUNDLED_BUT_NL = [
+  'cookie*',
+  'vragen|vraag|gevraagd|apart|afzonderlijk|*vink*',
+  'voorwaarden',
+  'niet|zonder',
+  'nieuwsbrief*|foto*',
+];
+const CLOSE_EN =
+  'entering|signing|concluding|accepting|placing|agreeing|signature|acceptance|conclusion';
+const DEAL_EN = 'agreement|contract|assignment|quotation|quote|lease|tenancy|enrolment|membership';
+
 /** Consent to whatever the organisation does, now and later. */
 const everythingCues = {
   nl: [
@@ -58,6 +80,75 @@ const everythingCues = {
         'not …3 agree|consent',
         'third part*',
       ],
+      denied: 'no',
+    },
+  ],
+} satisfies FlagRules['raisedBy'];
+
+/** What is done for a contract or by law, whoever consents. */
+const BY_CONTRACT_NL = [
+  'bestelling*|factur*|factuur*|lidmaatschap|contributie|opdracht|salaris*',
+  'patient*|behandeling*|financiele|boekhouding|administratie|*administratie|inschrijving|huur*|reservering*',
+];
+const BY_CONTRACT_EN = [
+  'order*|invoice*|membership|salary|assignment*',
+  'patient*|treatment*|financial|bookkeeping|accounting|administration|enrolment|rent*|booking*|payment*',
+];
+const OTHER_BASIS_NL = [
+  '*overeenkomst',
+  'contract',
+  'wettelijk* *plicht*',
+  '*verplichting*',
+  'gerechtvaardigd*',
+  'algemeen belang',
+  '*bewaarplicht',
+  'wettelijk*',
+];
+const OTHER_BASIS_EN = [
+  'contract*',
+  'legal obligation*',
+  'legitimate*',
+  'public task',
+  'agreement',
+];
+
+/** Consent that comes with a contract, where nobody can refuse the one and have the other. */
+const bundledCues = {
+  nl: [
+    {
+      says: AGREES_NL.flatMap((agrees) => [
+        `${agrees} …10 moment|wanneer|als|door|bij|zodra|met …8 ${DEAL_NL}`,
+        `door|bij|met …4 ${CLOSE_NL} …5 ${DEAL_NL} …8 ${agrees}`,
+        `${DEAL_NL} …4 ${CLOSED_NL} …4 ${agrees}`,
+      ]),
+      and: [
+        ['privacy*', '*gegevens', 'verwerking*', 'bewaren|bewaard', 'stemt|stem|stemmen …4 mee'],
+      ],
+      beside: ['*gegevens'],
+      unless: BUNDLED_BUT_NL,
+      denied: 'no',
+    },
+    {
+      says: AGREES_NL.flatMap((agrees) => [
+        `${agrees} …10 door|bij|met …4 ${CLOSE_NL} …5 ${DEAL_NL}`,
+        `${agrees} …8 moment|wanneer|als|zodra {u} …8 ${DEAL_NL}`,
+        `${agrees} …10 moment dat {u} …6 ${DEAL_NL}`,
+        `door|bij|met …4 ${CLOSE_NL} …5 ${DEAL_NL} …8 ${agrees}`,
+      ]),
+      and: [['privacy*', '*gegevens', 'verwerking*']],
+      unless: BUNDLED_BUT_NL,
+      denied: 'no',
+    },
+  ],
+  en: [
+    {
+      says: [
+        `by|on|upon …3 ${CLOSE_EN} …5 ${DEAL_EN} …8 consent|agree|permission|consents|agrees`,
+        `consent|agree|permission|consents|agrees …14 by|on|upon …3 ${CLOSE_EN} …5 ${DEAL_EN}`,
+        `when|once|if you …3 enter|sign|conclude|accept …5 ${DEAL_EN} …5 consent|agree|permission`,
+      ],
+      and: [['privacy', '{data}', 'processing']],
+      unless: ['cookie*', 'ask|asks|asked', 'separate*', 'tick*|box*', 'not'],
       denied: 'no',
     },
   ],
@@ -191,6 +282,7 @@ export const consentFlags: readonly FlagRules[] = [
     facts: {
       byUse: browsewrapCues,
       everything: everythingCues,
+      bundled: bundledCues,
       /** Consent as the basis of all processing. */
       onlyConsent: {
         nl: [
@@ -200,34 +292,45 @@ export const consentFlags: readonly FlagRules[] = [
               'op basis|grond van …4 toestemming',
               'toestemming …8 grondslag*',
             ],
-            somewhere: [
-              'bestelling*',
-              'factur*',
-              'factuur*',
-              'lidmaatschap',
-              'contributie',
-              'opdracht',
-              'salaris*',
-            ],
-            nowhere: [
-              '*overeenkomst',
-              'contract',
-              'wettelijk* *plicht*',
-              '*verplichting*',
-              'gerechtvaardigd*',
-              'algemeen belang',
-              '*bewaarplicht',
-              'wettelijk*',
-            ],
+            somewhere: ['bestelling*|factur*|factuur*|lidmaatschap|contributie|opdracht|salaris*'],
+            nowhere: OTHER_BASIS_NL,
             unless: ['intrek*', 'in te trekken', 'cookie*', 'indien|wanneer|als', 'nieuwsbrief*'],
+          },
+          {
+            says: [
+              'verwerking*|gegevensverwerking …8 gebeurt|vindt|geschiedt|plaats|verloopt|berust|steunt …6 toestemming',
+              '*gegevens worden …6 met|na|op …4 toestemming …3 verwerkt|verzameld|bewaard|gebruikt',
+              '*gegevens worden …4 verwerkt|verzameld|bewaard|gebruikt met|na|op …4 toestemming',
+            ],
+            somewhere: BY_CONTRACT_NL,
+            nowhere: OTHER_BASIS_NL,
+            unless: [
+              'cookie*|nieuwsbrief*|foto*|beeld*|derden|bijzondere|medische|gezondheid*',
+              'indien|wanneer|als|soms|sommige|bepaalde',
+            ],
+            denied: 'no',
           },
         ],
         en: [
           {
             says: ['basis …12 consent', 'on the basis of …4 consent', 'consent …8 legal basis'],
             somewhere: ['order*', 'invoice*', 'membership', 'salary', 'assignment*'],
-            nowhere: ['contract*', 'legal obligation*', 'legitimate*', 'public task', 'agreement'],
+            nowhere: OTHER_BASIS_EN,
             unless: ['withdraw*', 'cookie*', 'if|where|when', 'newsletter*'],
+          },
+          {
+            says: [
+              'processing …8 done|carried|takes|occurs|happens|rests|relies|based …6 consent',
+              '{data} …3 is|are …3 processed|collected|kept|used with|on|upon|by|under …4 consent',
+              'we|i process|collect …4 {data} with|upon|by|on …3 consent',
+            ],
+            somewhere: BY_CONTRACT_EN,
+            nowhere: OTHER_BASIS_EN,
+            unless: [
+              'cookie*|newsletter*|photo*|image*|third|special|medical|health|children*',
+              'if|where|when|some|certain|sometimes',
+            ],
+            denied: 'no',
           },
         ],
       },
@@ -239,6 +342,7 @@ export const consentFlags: readonly FlagRules[] = [
             ...without(raisedBy, fact('byUse')),
             ...fact('onlyConsent'),
             ...fact('everything'),
+            ...fact('bundled'),
           ]),
         ].sort((a, b) => a - b),
       ),

@@ -217,6 +217,11 @@ export const formFlags: readonly FlagRules[] = [
             'dit|deze tekst? is een sjabloon|voorbeeldtekst|modeltekst|voorbeeldverklaring|concept',
             'nog in te vullen',
             'nader in te vullen',
+            /** A choice of a generator that was left in the sentence. */
+            'neemt|nemen|neem verantwoordelijkheid op basis van geautomatiseerde',
+            'wel niet van_toepassing|doorhalen',
+            'doorhalen wat niet',
+            'streep door wat niet',
           ],
           in: ['sentence', 'item', 'row', 'title'],
         },

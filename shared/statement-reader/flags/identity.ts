@@ -24,6 +24,14 @@ const MASKED_NL = [
 const MASKED_EN = [
   'mask*|redact*|black*|cover*|hide|hidden|obscure*|conceal*|strike|blank*|anonymis*|watermark',
 ];
+/** The denial of a whole list stands before the first of it. */
+const NONE_NL = [
+  'geen …12 bsn|bsnnummer*|burgerservicenummer*|sofinummer*|rijksregisternummer*|paspoort*|identiteits*|rijbewijs*',
+];
+const NONE_EN = [
+  'do|does|will not|never ask|need|collect|process|store|keep|want|record|request|require|hold …12 bsn|citizen|social|insurance|ni|passport|identity|id|identification|licence',
+  'dont|never ask|need|collect|process|store|keep|want|record|request|require|hold …12 bsn|citizen|social|insurance|ni|passport|identity|id|identification|licence',
+];
 /** Laws that ask for the number or the copy: payroll, health care, education, money laundering. */
 const LAW_NL = [
   'loon*|salaris*|verloning|werkgever*|werknemer*|personeel*|medewerker*|identificatieplicht',
@@ -116,11 +124,13 @@ const bsn = {
   nl: [
     {
       says: BSN_NL,
-      unless: [...MASKED_NL, 'kopie*'],
+      unless: [...MASKED_NL, 'kopie*', ...NONE_NL],
       denied: 'no',
     },
   ],
-  en: [{ says: BSN_EN, unless: [...MASKED_EN, 'copy|copies'], denied: 'no' }],
+  en: [
+    { says: BSN_EN, unless: [...MASKED_EN, 'copy|copies', ...NONE_EN, ...NONE_NL], denied: 'no' },
+  ],
 } satisfies FlagRules['raisedBy'];
 
 /** A law, said in the same passage or nearby. */
@@ -208,7 +218,7 @@ export const identityFlags: readonly FlagRules[] = [
             'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs',
             'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
           ],
-          unless: [...MASKED_NL, 'loon*', 'werkgever*', 'wettelijk*', 'wwft', 'kopie*'],
+          unless: [...MASKED_NL, 'loon*', 'werkgever*', 'wettelijk*', 'wwft', 'kopie*', ...NONE_NL],
           denied: 'no',
         },
       ],
@@ -223,7 +233,7 @@ export const identityFlags: readonly FlagRules[] = [
             'passport details|information',
             'identification number|numbers …4 document|passport',
           ],
-          unless: [...MASKED_EN, 'payroll', 'employ*', 'legal*', 'copy'],
+          unless: [...MASKED_EN, 'payroll', 'employ*', 'legal*', 'copy', ...NONE_EN],
           denied: 'no',
         },
       ],

@@ -60,7 +60,7 @@ function writtenSigns(statement: Statement): readonly Sign[] {
     { weight: 2, passages: where(doublesFirstLetter) },
     { weight: 1, passages: where(runsOn) },
     { weight: 1, passages: where(spacesSlash) },
-    { weight: 2, passages: where(repeatsSmallWord) },
+    { weight: 1, passages: where(repeatsSmallWord) },
   ];
 }
 
@@ -87,7 +87,7 @@ const spacesSlash = ({ text }: Passage): boolean => /\b(?:en|and) \/ (?:of|or)\b
 
 const SMALL = new Set('de het een van met door en of te worden wordt om'.split(' '));
 
-/** `van van`. */
+/** `van van`: a slip of any pen. */
 const repeatsSmallWord = ({ tokens }: Passage): boolean =>
   tokens.some(
     ({ word, clause }, at) =>

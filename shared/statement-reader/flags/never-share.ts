@@ -7,6 +7,18 @@ const SERVICES_NAMED =
 const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
 const HANDED_NL =
   'doorgespeeld|overhandigd|uitgeleend|verspreid|prijsgegeven|vrijgegeven|doorgeleverd|afgestaan|geopenbaard';
+const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
+const EXCEPTED_NL = [
+  'uitzondering*',
+  'dit|dat geldt niet',
+  'tenzij|behalve als|wanneer|indien|wij|we',
+  'wel|echter|toch …3 {verstrek}',
+];
+const EXCEPTED_EN = [
+  'exception*',
+  'this|that does not apply',
+  'however …6 may|might|do|will share|disclose|pass|provide|transfer',
+];
 const RECEIVER_NL =
   '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
 const RECEIVER_EN =
@@ -28,6 +40,7 @@ const ELSE_NL = [
   'eigen …3 doel*|gebruik',
   '{buitenEu}',
   'andere derden',
+  'deze|die|zulke|dergelijke derden|partijen|organisaties|bedrijven|instellingen|adverteerders',
   'geen *verwerkersovereenkomst',
   'geen toestemming',
   'niet …2 toe|toegestaan',
@@ -45,6 +58,7 @@ const ELSE_EN = [
   '{outsideEea}',
   'outside …4 {eea}',
   'their own',
+  'these|those|such|such_third organisation*|organization*|companies|parties|third|providers|partners',
   'allow*|permit*',
   'they|you|companies|parties should|must|may|will|are|do|agree|promise',
   'login|log|card|credit|bank',
@@ -116,7 +130,7 @@ export const neverShare: FlagRules = {
         ],
         and: [['{gegevens}', 'deze', 'informatie', 'data']],
         unless: [
-          'wet|wettelijk*',
+          'wet|wettelijk* …3 toestaat|toegestaan|mag|mogelijk',
           '*overeenkomst',
           'nodig|noodzakelijk',
           'verkopen|verkocht',
@@ -124,6 +138,29 @@ export const neverShare: FlagRules = {
           ...ELSE_NL,
         ],
         denied: 'yes',
+      },
+      /** `Only with your consent`: the same without a denial. */
+      {
+        says: [
+          `${ONLY_NL} …8 {verstrek}|${HANDED_NL} …8 {derden}|anderen …12 toestemming`,
+          `{verstrek}|${HANDED_NL} …8 ${ONLY_NL} …6 {derden}|anderen …12 toestemming`,
+          `{verstrek}|${HANDED_NL} …8 {derden}|anderen …6 ${ONLY_NL} …10 toestemming`,
+          `${ONLY_NL} …8 toestemming …8 {verstrek}|${HANDED_NL} …10 {derden}|anderen`,
+          `${ONLY_NL} …8 toestemming …4 {derden}|anderen …8 {verstrek}|${HANDED_NL}`,
+          `{derden}|anderen …4 {verstrek}|${HANDED_NL} …8 ${ONLY_NL} …8 toestemming`,
+        ],
+        and: [['{gegevens}', 'deze', 'informatie', 'data']],
+        unless: [
+          'wet|wettelijk*',
+          '*overeenkomst',
+          'nodig|noodzakelijk',
+          'verkopen|verkocht',
+          'commercieel|commerciele|*marketing*|reclame',
+          'beginsel|principe|voorbeeld|bijvoorbeeld|of|zoals',
+          'anders dan',
+          ...ELSE_NL,
+        ],
+        denied: 'no',
       },
       /** Said without a denial. */
       {
@@ -216,15 +253,20 @@ export const neverShare: FlagRules = {
     ],
   },
   facts: {
-    /** `These data`, of which the sentence before says that they are of nobody. */
+    /**
+     * `These data`, of which the sentence before says that they are of nobody; and a promise to which
+     * the sentence after makes exceptions.
+     */
     nobodys: {
       nl: [
+        { says: [`{verstrek}|${HANDED_NL}`], beside: EXCEPTED_NL },
         {
           says: ['deze informatie|gegevens|data'],
           beside: ['geanonimiseerd*|nietpersoonsgebonden'],
         },
       ],
       en: [
+        { says: [SHARE_EN], beside: EXCEPTED_EN },
         { says: ['this|these information|data'], beside: ['anonymised|anonymized|nonpersonal'] },
       ],
     },

@@ -1,5 +1,6 @@
 /** Blanks of a template: `[bedrijfsnaam]`, `<naam>`, `{{company}}`. */
 import type { SpokenStatement } from '../rules/spoken.ts';
+import type { PassageKind } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
 
 /** What stands in brackets, at most this long; a link (`[name](address)`) is none. */
@@ -49,15 +50,41 @@ const TO_FILL_IN =
 const SAMPLE_SITE =
   /\bwww\.(?:voorbeeld|example|(?:uw|jouw|your)-?(?:website|domein|domain|site|bedrijf|company|webshop))\.[a-z]{2,10}\b/iu;
 
+/** `[cookie_table]`: what the site should have put something else for. */
+const SHORTCODE = /\[[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]/u;
+
+/** `Persoonsgegevens: Bewaartermijn: Reden`: the row of a generator as it came. */
+const EMPTY_ROW =
+  /^[(]?(?:categorie|soort|category|type)?[) ]{0,2}(?:van |of )?(?:persoons|personal )?(?:gegevens|data) ?[:>→–-] ?(?:bewaartermijn|retention period) ?[:>→–-] ?(?:reden|reason)[ .:>]{0,3}$/iu;
+
 /** `[email protected]` is how a saved web page hides an address. */
 const HIDDEN_ADDRESS = /^e-?mail (?:protected|beveiligd)/iu;
 
-const MARKS = [LEFT_OUT, TERM_LEFT_OUT, SAMPLE_ADDRESS, VARIABLE, MADE_UP, TO_FILL_IN, SAMPLE_SITE];
+const MARKS = [
+  LEFT_OUT,
+  TERM_LEFT_OUT,
+  SAMPLE_ADDRESS,
+  VARIABLE,
+  MADE_UP,
+  TO_FILL_IN,
+  SAMPLE_SITE,
+  SHORTCODE,
+];
 
 /** Out: passages with a blank. */
 export function placeholders({ passages }: SpokenStatement): readonly number[] {
-  return passages.filter(({ text }) => hasBlank(text)).map(({ index }) => index);
+  return passages
+    .filter(
+      ({ text }, at) => hasBlank(text) || (isEmptyRow(text) && !isLine(passages[at + 1]?.kind)),
+    )
+    .map(({ index }) => index);
 }
+
+const isEmptyRow = (text: string): boolean => text.length < LONGEST_ROW && EMPTY_ROW.test(text);
+const LONGEST_ROW = 80;
+
+/** What stands under the heads of a list is its content. */
+const isLine = (kind: PassageKind | undefined): boolean => kind === 'item' || kind === 'row';
 
 function hasBlank(text: string): boolean {
   if (MARKS.some((blank) => blank.test(text))) return true;

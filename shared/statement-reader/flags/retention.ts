@@ -5,14 +5,15 @@ import { isOtherwiseWhole } from './whole.ts';
 const NEEDED_NL = 'nodig|noodzakelijk|vereist|noodzaak|vereisen|vereist|noodzakelijke';
 /** Of keeping or deleting only: an answer takes a reasonable time too. */
 const SOME_TIME_NL = [
+  `zover|voorzover|zoverre …8 ${NEEDED_NL}|relevant`,
   'zodra …10 doel|doelen|doeleinden',
   'redelijke|passende|bepaalde|beperkte|gepaste termijn|tijd|periode|bewaartermijn*',
 ];
 const VAGUE_NL = [
   `niet langer …12 ${NEEDED_NL}`,
   `langer dan …6 ${NEEDED_NL}`,
-  `zover|voorzover|zoverre …8 ${NEEDED_NL}|relevant`,
-  `zolang|zo_lang|totdat …8 gebruiken|gebruikt|willen|wensen`,
+  'zolang|zo_lang|totdat …8 gebruiken|gebruikt|gebruik|willen|wensen',
+  'nut|belang|waarde …3 verloren|verliezen',
   'langer dan …4 gewenst|wenselijk|redelijk|verantwoord|nuttig',
   `zolang …16 ${NEEDED_NL}|relevant`,
   `zo lang …16 ${NEEDED_NL}|relevant`,
@@ -31,7 +32,7 @@ const VAGUE_NL = [
   'doel|doelen|doeleinden …4 gediend|bereikt|vervuld|vervalt|vervallen',
   'na verloop van tijd',
   'te zijner tijd',
-  'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk',
+  'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk|hangt|hangen',
   'bewaartermijn*|bewaarperiode* …8 bepalen|bepaald|bepaling …10 rekening',
 ];
 /** By law, by habit or by the clock: a period is meant, and not said. */
@@ -50,13 +51,15 @@ const UNSAID_NL = [
 const NEEDED_EN =
   'necessary|needed|required|need|require|requires|reasonabl*|relevant|useful|appropriate';
 /** Of keeping or deleting only: an answer takes a reasonable time too. */
-const SOME_TIME_EN = ['reasonable|appropriate|minimum|limited period|time|length|term'];
+const SOME_TIME_EN = [
+  'reasonable|appropriate|minimum|limited period|time|length|term',
+  `extent|insofar|far …6 ${NEEDED_EN}`,
+  'while|whilst|until …6 needed|necessary|required|relevant|need|require',
+];
 const VAGUE_EN = [
   `no longer than …8 ${NEEDED_EN}`,
   `long as …8 ${NEEDED_EN}`,
-  `extent|insofar|far …6 ${NEEDED_EN}`,
-  'while|whilst …6 needed|necessary|required|relevant|need|require',
-  'until …6 needed|necessary|required|relevant',
+  'longer …3 than …6 have_to|must|should|need_to',
   `not longer than …8 ${NEEDED_EN}`,
   `longer …3 than …8 ${NEEDED_EN}`,
   'no longer need|needed|necessary|required|relevant',
@@ -90,18 +93,6 @@ const CRITERION_EN = [
   'until …6 membership|subscription|contract|employment|account …6 ends|closed|ended|over',
 ];
 
-/** A law that has a name, or a moment: more than `as the law asks`. */
-const TOLD_NL = [
-  ...CRITERION_NL,
-  'fiscale|fiscaal|belastingdienst|belasting*|wgbo|awr|archiefwet|wkkgz|wwft|verjaring*',
-  'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging',
-];
-const TOLD_EN = [
-  ...CRITERION_EN,
-  'tax|hmrc|inland_revenue|vat|limitation',
-  'after|until …4 season|course|event|camp|trip|treatment|stay|delivery|departure|death|cancellation|termination',
-];
-
 /** Without anyone in them they may stay. */
 const NOBODYS_NL = ['anoniem*|geanonimiseerd*|anonieme', 'niet …6 herleidbaar|herleiden'];
 const NOBODYS_EN = ['anonym*|aggregate*|deidentified', 'no longer identif*'];
@@ -118,10 +109,23 @@ const NOT_FOREVER_NL = [
 
 const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
 
+/** A law that has a name, or a moment: more than `as the law asks`. */
+const TOLD_NL = [
+  ...CRITERION_NL,
+  'fiscale|fiscaal|belastingdienst|belasting*|wgbo|awr|archiefwet|wkkgz|wwft|verjaring*',
+  'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging',
+];
+const TOLD_EN = [
+  ...CRITERION_EN,
+  'tax|hmrc|inland_revenue|vat|limitation',
+  'after|until …4 season|course|event|camp|trip|treatment|stay|delivery|departure|death|cancellation|termination',
+];
+
 /** A right to have them deleted says nothing of when that happens unasked. */
 const RIGHT_NL = [
   'recht|rechten op|om|tot|te|van',
   'kunt|kun|kan|mag|mogen {u} …8 vragen|verzoeken|{wissen}',
+  'kunt|kun|kan|mag|mogen ons|mij|de …6 vragen|verzoeken',
   'verzoek tot|om|van',
 ];
 const RIGHT_EN = [
@@ -130,8 +134,8 @@ const RIGHT_EN = [
   'request …4 deletion|erasure|removal',
 ];
 
-const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...CRITERION_NL];
-const NOT_OF_TERM_EN = ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...CRITERION_EN];
+const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...TOLD_NL];
+const NOT_OF_TERM_EN = ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...TOLD_EN];
 
 /** Announces periods that need not follow. */
 const ANNOUNCED_NL = [
