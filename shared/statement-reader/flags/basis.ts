@@ -91,6 +91,8 @@ export const basisFlags: readonly FlagRules[] = [
               'nodig voor …4 afspraak|afspraken|contract',
               'ons belang',
               'moet|moeten van …6 wet|regels|belastingdienst',
+              'moet|moeten wij|we|ik van …2 wet|regels|belastingdienst',
+              'van de wet|regels …2 moeten|moet|verplicht',
               'omdat wij|we|ik …4 overeenkomst|contract|afspraak',
               'omdat u|je|jij …3 klant|lid|client|patient|cursist|huurder',
             ],
@@ -98,6 +100,18 @@ export const basisFlags: readonly FlagRules[] = [
           },
           /** Of handing over too: who shares for a contract has one. */
           { says: ['uitvoering|uitvoeren|nakoming|nakomen …5 *overeenkomst'], denied: 'no' },
+          {
+            says: ['gerechtvaardigd* belang*'],
+            unless: ['bezwaar', 'recht|rechten', 'derden'],
+            denied: 'no',
+          },
+          {
+            says: [
+              'alleen|slechts|uitsluitend|pas …4 als|indien|wanneer|nadat …4 akkoord|goedvindt|goedvind|goed|instemt|instem|stemt',
+            ],
+            unless: [...NO_BASIS_NL, '*privacy*|beleid|verklaring|voorwaarden'],
+            denied: 'no',
+          },
           /** Consent for some of it: the rest is told by the element. */
           { says: CONSENT_NL, unless: NO_BASIS_NL, denied: 'no' },
         ],
@@ -118,6 +132,11 @@ export const basisFlags: readonly FlagRules[] = [
               'perform|performance|fulfil …4 agreement with you',
               'our contract|agreement with you',
             ],
+            denied: 'no',
+          },
+          {
+            says: ['legitimate interest*', 'you have agreed …2 that|to …6 use|process|send'],
+            unless: ['object', 'right|rights', 'third', '*privacy*|policy|notice|terms'],
             denied: 'no',
           },
           { says: CONSENT_EN, unless: NO_BASIS_EN, denied: 'no' },

@@ -34,6 +34,9 @@ const AGREE_NL =
   'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring';
 const IF_NL = 'wanneer|als|indien|zodra';
 const DOES_NL = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben';
+/** `Bezoekt u onze website, dan ...`. */
+const INVERTED_NL =
+  'bezoekt|bezoek|gebruikt|gebruik|vult|vul|geeft|geef|meldt|meld|schrijft|schrijf|bestelt|bestel|neemt|neem|stuurt|stuur|verstuurt|verstuur|verstrekt|verstrek|laat|plaatst|plaats|boekt|boek|reserveert|reserveer|maakt|maak|mailt|mail';
 const EVERYONE_NL = 'wie|eenieder|iedereen|bezoekers|gebruikers|bezoeker|gebruiker';
 const USE_EN =
   'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|entering';
@@ -42,7 +45,7 @@ const HAND_OVER_EN =
 const AGREE_EN =
   'consent|consents|consenting|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
 const STANDS_FOR_EN =
-  'means|mean|constitutes|constitute|signifies|signify|implies|indicates|deemed|equals|represents|regarded|treated|considered|viewed|taken|shows';
+  'means|mean|constitutes|constitute|signifies|signify|implies|indicates|deemed|equals|represents|regarded|treated|considered|viewed|taken|shows|counts|count|amounts|serves';
 
 /** A clear act, or a sentence that only speaks of consent. */
 const CLEAR_ACT_NL = [
@@ -122,6 +125,11 @@ const BY_ACT_NL = [
   `${EVERYONE_NL} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken …8 ${AGREE_NL}`,
   `ouders|leden|deelnemers|klanten …8 aanmelden|inschrijven|bestellen|boeken|deelnemen stemmen|gaan|geven …6 ${AGREE_NL}|in`,
   `${EVERYONE_NL} …8 geacht …8 ${AGREE_NL}`,
+  `${INVERTED_NL} {u} …10 ${DOES_NL} {u} …10 ${AGREE_NL}|in`,
+  `${INVERTED_NL} {u} …10 ${AGREE_NL} {u}`,
+  `ervan_uit|er_van_uit dat {u} …4 ${AGREE_NL} …8 ${IF_NL} {u} …8 ${USE_NL}|${HAND_OVER_NL}`,
+  `ervan_uit|er_van_uit dat {u} …4 ${AGREE_NL} …6 door …6 ${USE_NL}|${HAND_OVER_NL}`,
+  `verstrekken|invullen|verzenden|versturen|achterlaten|opgeven|toezenden|invoeren|uploaden …8 geldt|betekent|houdt|impliceert|telt …8 ${AGREE_NL}`,
 ];
 
 export const browsewrapCues = {

@@ -41,6 +41,9 @@ export const forcedConsent: FlagRules = {
           'zonder …3 toestemming|akkoord …10 kunnen|kan|mogen|mag wij|we|ik u|je …4 niet|geen …6 helpen|behandelen|inschrijven|toelaten|leveren|lid|begeleiden',
           'wie|leden|deelnemers|klanten geen|niet …2 toestemming|akkoord …12 kan|kunnen|mag|mogen …3 niet|geen …4 deelnemen|lid|meedoen|*gebruik*|terecht',
           'geen akkoord|toestemming betekent|houdt …10 niet|geen',
+          'als|indien|wanneer {u} geen …3 toestemming|akkoord …12 kunt|kan|kun|mag {u} …8 niet|geen …4 lid|deelnemen|meedoen|*gebruik*|inschrijven|bestellen|terecht|account|klant',
+          'als|indien|wanneer {u} geen …3 toestemming|akkoord …12 kunnen|kan|mogen|mag wij|we|ik …6 niet|geen …5 helpen|behandelen|inschrijven|toelaten|leveren|lid|begeleiden|*dienst*|aannemen',
+          'geeft|geef {u} geen …3 toestemming …12 kunt|kan|kun|mag|kunnen|mogen …10 niet|geen …4 lid|deelnemen|meedoen|inschrijven|helpen|behandelen|toelaten|bestellen|leveren|begeleiden',
         ],
         and: [['*gegevens', '*privacy*', 'verwerking', 'foto*', 'informatie']],
         unless: [
@@ -156,6 +159,17 @@ export const forcedConsent: FlagRules = {
           'parent*',
           'change*',
           'have to',
+        ],
+      },
+      {
+        says: [
+          'if you …3 not|dont|refuse …3 consent|agree …14 cannot|cant|unable|not …6 member|join|register|provide|offer|accept|treat|enrol|help|participate|serve|service*',
+          'cannot|cant|unable|not …6 member|join|register|provide|offer|accept|treat|enrol|help|participate …10 if|unless you …4 consent|agree',
+        ],
+        and: [['{data}', 'privacy', 'processing']],
+        unless: [
+          'parent*|guardian*|cookie*|photo*|newsletter*|marketing|third|share|disclose',
+          'before|already|withdraw*|still',
         ],
       },
       {

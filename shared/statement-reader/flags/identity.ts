@@ -49,7 +49,7 @@ const REQUEST_EN = ['request*|access', 'your rights'];
 
 const COPY_NL = [
   'kopie*|scan|afschrift|foto …6 paspoort|id|idbewijs|identiteitsbewijs|legitimatiebewijs|identiteitskaart|identiteitsdocument|rijbewijs|legitimatie|idkaart',
-  'paspoort|identiteitsbewijs|legitimatiebewijs|identiteitskaart|rijbewijs|idbewijs …3 kopie|scan|kopieren|scannen',
+  'paspoort|identiteitsbewijs|legitimatiebewijs|identiteitskaart|rijbewijs|idbewijs …5 kopie|scan|kopieren|scannen',
   'gescand* …5 paspoort|identiteitsbewijs',
   'paspoortscan|paspoortkopie|idkopie',
   'kopie* id',
@@ -57,6 +57,7 @@ const COPY_NL = [
 const COPY_EN = [
   'copy|copies|photocopy|photocopies|scan|photo|photograph …6 passport|id|identity|licence|license|identification',
   'passport|id|identity …3 copy|scan',
+  'passport|id|identity|licence …3 which|that …4 copy|scan|photograph',
   'scanned …5 passport|id',
 ];
 
@@ -215,7 +216,7 @@ export const identityFlags: readonly FlagRules[] = [
           says: [
             'identiteitsnummer*|legitimatiegegevens|legitimatienummer*',
             'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
-            'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs',
+            'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs|identiteitsdocument|idbewijs|idkaart|legitimatie',
             'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
           ],
           unless: [...MASKED_NL, 'loon*', 'werkgever*', 'wettelijk*', 'wwft', 'kopie*', ...NONE_NL],

@@ -173,6 +173,10 @@ export const neverShare: FlagRules = {
         unless: ['wachtwoord*', ...ELSE_NL],
       },
       {
+        says: ['gegevens|informatie blijven|blijft …2 bij ons|mij|mezelf|onszelf'],
+        unless: ['bewaard|bekend|tot|totdat|zolang|opgeslagen|staan|als|wanneer', ...ELSE_NL],
+      },
+      {
         says: [
           `{verstrek}|${HANDED_NL} …14 {derden}|niemand|anderen …8 tenzij|behalve …8 wet|wettelijk*`,
           'behoudens|tenzij|behalve …6 wet|wettelijk* …4 {verstrek} …10 {derden}',
@@ -195,7 +199,7 @@ export const neverShare: FlagRules = {
         says: [
           `${SHARE_EN} …14 ${ANYONE_EN}`,
           `${ANYONE_EN} …8 ${SHARE_EN}`,
-          `${SHARE_EN} …8 outside|external|other parties|people|organisations|organizations`,
+          `${SHARE_EN} …8 outside|external|other party|parties|people|organisations|organizations`,
         ],
         and: [['{data}', 'it', 'them']],
         unless: NOT_NEVER_EN,
@@ -243,7 +247,7 @@ export const neverShare: FlagRules = {
       {
         /** `do not sell, rent or share`: the denial stands before the comma. */
         says: [
-          `not|never|dont|wont sell|rent|trade|lease …6 ${SHARE_EN} …8 outside|external|other parties|people|organisations|organizations`,
+          `not|never|dont|wont sell|rent|trade|lease …6 ${SHARE_EN} …8 outside|external|other party|parties|people|organisations|organizations`,
           `not|never|dont|wont sell|rent|trade|lease …6 ${SHARE_EN} …14 ${ANYONE_EN}`,
           `not|never|dont|wont ${SHARE_EN} …6 ${SHARE_EN} …14 ${ANYONE_EN}`,
         ],

@@ -15,14 +15,15 @@ const BLANK_WORDS = new Set(
   straatnaam huisnummer postcode contactgegevens contactpersoon functionaris praktijk praktijknaam
   vereniging stichting webshop termijn aantal periode bewaartermijn bedrag name company business insert
   date address number phone kvk organisation organization url domain your placeholder example fill
-  default update city period applicable dpo charity club enter specify amount country jurisdiction`
+  default update city period applicable dpo charity club enter specify amount country jurisdiction
+  toepassing optioneel optional kies keuze`
     .trim()
     .split(/\s+/u),
 );
 
 /** A number that was left out: `KvK: ————`, `tel. xxx`. */
 const LEFT_OUT =
-  /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu;
+  /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat|charity number|company number)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu;
 
 /** A term or a date that was left out: `[X] jaar`, `xx maanden`, `dd-mm-jjjj`. */
 const TERM_LEFT_OUT =
@@ -40,11 +41,18 @@ const KEYED_ABROAD = new Set('123456789 1234567890 612345678 1234567 12345678'.s
 
 /** A registration that was left at noughts: `KvK 00000000`, and `1234 AB Plaatsnaam`. */
 const MADE_UP =
-  /(?:kvk|kamer van koophandel|company number|charity number)[^\d\n]{0,20}0{6,8}\b|\b(?:1234 ?(?:AB|XX),?) (?:plaats|plaatsnaam|woonplaats)\b/iu;
+  /(?:kvk|kamer van koophandel|company number|charity number|registration number)[^\d\n]{0,20}(?:0{6,8}|1234567|12345678|87654321)\b|\b(?:1234 ?(?:AB|XX),?) (?:plaats|plaatsnaam|woonplaats)\b/iu;
 
 /** `(naam contactpersoon invullen)`, `van ............`, `NAAM VERENIGING`. */
 const TO_FILL_IN =
   /\((?:naam|adres|datum|termijn|uw|jouw)\b[^()\n]{0,40}\b(?:invullen|in te vullen)\b|\((?:insert|fill in|vul in)\b|\b(?:van|door|namens|of|by) (?:\.{5,20}|_{4,20}|…{2,9})|\bNAAM (?:VAN )?(?:DE |UW )?(?:VERENIGING|ORGANISATIE|BEDRIJF|STICHTING|PRAKTIJK|SCHOOL|WEBSHOP|CLUB)\b/u;
+
+/** `BEDRIJFSNAAM is ...`, `(Uw bedrijfsnaam)`, `%bedrijfsnaam%`, `TODO`. */
+const NAME_LEFT_OPEN =
+  /(?:^|[\p{Ll},:] )(?:BEDRIJFSNAAM|ORGANISATIENAAM|VERENIGINGSNAAM|PRAKTIJKNAAM|WEBSITENAAM|COMPANY NAME|ORGANISATION NAME)(?=[ ,.]{1,3}\p{Ll})|\((?:[Uu]w|[Jj]ouw|[Yy]our) (?:bedrijfsnaam|bedrijf|organisatie|praktijk|vereniging|company|company name|organisation|organisation name|charity)\)|%[A-Za-z_]{4,30}%|\bTODO\b|^Insert (?:the )?(?:name|date|address|company|details|link|number)\b|\b(?:via|op|te|at|to) _{4,20}/u;
+
+/** The number that everyone makes up. */
+const MOBILE = /(?<!\d)(?:06|\+31 ?\(?0?\)? ?6)[ -]?12 ?34 ?56 ?78(?!\d)/u;
 
 /** `www.uwwebsite.nl`. */
 const SAMPLE_SITE =
@@ -61,6 +69,8 @@ const EMPTY_ROW =
 const HIDDEN_ADDRESS = /^e-?mail (?:protected|beveiligd)/iu;
 
 const MARKS = [
+  NAME_LEFT_OPEN,
+  MOBILE,
   LEFT_OUT,
   TERM_LEFT_OUT,
   SAMPLE_ADDRESS,

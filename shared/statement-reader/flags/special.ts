@@ -100,6 +100,16 @@ export const specialFlags: readonly FlagRules[] = [
               ],
             ],
           },
+          /** Of all data, and so of these. */
+          {
+            says: ['uitdrukkelijk*|expliciet* …2 toestemming'],
+            and: [['{verwerk}', 'verwerking*']],
+            unless: [
+              'als|indien|wanneer|tenzij|zonder|waar|vragen|recht|nodig',
+              'foto*|beeld*|video*|derden|delen|media|andere|nieuwsbrief*|commerc*',
+            ],
+            denied: 'no',
+          },
         ],
         en: [
           {
@@ -112,6 +122,15 @@ export const specialFlags: readonly FlagRules[] = [
                 'article 9',
               ],
             ],
+          },
+          {
+            says: ['express|explicit …2 consent'],
+            and: [['{process}', 'processing']],
+            unless: [
+              'if|where|when|unless|without|ask|right|need|needed',
+              'photo*|image*|third|share|media|other|newsletter*|marketing',
+            ],
+            denied: 'no',
           },
         ],
       },
