@@ -37,11 +37,9 @@ const LAW =
   /^(?:toestemming|uitdrukkelijke?|expliciete?|ondubbelzinnige|uitvoer(?:ing|en)|uit|voeren|overeenkomst(?:en)?|contract(?:en)?|nood(?:zaak|zakelijk)|nodig|nakom(?:en|ing)|voldoen|naleving|wet|wettelijke?|verplicht(?:ing|ingen)?|plicht|gerechtvaardigde?|legitieme?|belang(?:en)?|vitale?|algemeen|algemene|publieke|taak|betrokkenen?|gegeven|persoonsgegevens|gegevens|verwerk(?:ing|en)|mits|tenzij|niet|zwaarder|wegen|rechten|vrijheden|u|uw|je|jouw|wij|we|ik|ons|onze|mijn|de|het|een|der|van|voor|door|om|te|aan|in|op|of|en|met|dat|die|deze|is|zijn|hebt|heeft|er|sprake|basis|grond|partij|bij|waarbij)$/u;
 const LAW_EN =
   /^(?:consent|explicit|express|given|necess(?:ity|ary)|need(?:ed)?|perform(?:ance|ing)?|contract(?:s|ual)?|agreement|compl(?:y|iance|ying)|legal(?:ly)?|law|obligations?|duty|required?|legitimate|interests?|vital|public|task|process(?:ing)?|data|personal|subject|provided|override|overridden|unless|not|rights|freedoms|fundamental|you|your|we|our|us|i|my|the|a|an|of|for|to|with|in|on|by|or|and|that|this|is|are|do|does|they|where|which|have|has|party|it)$/u;
-const MOST_BESIDE_LAW = 1;
 
 /** An item in a list of bases that repeats the law and tells nothing of the work. */
 export function saysOnlyTheLaw(leading: Words, own: Words): boolean {
   if (!leading.some(({ word }) => LED_BY.test(word))) return false;
-  const other = own.filter(({ word }) => !LAW.test(word) && !LAW_EN.test(word));
-  return other.length <= MOST_BESIDE_LAW;
+  return own.every(({ word }) => LAW.test(word) || LAW_EN.test(word));
 }

@@ -27,10 +27,40 @@ const OTHER_THAN_BASE: readonly string[] = [
   'photos|photographs',
 ];
 
+const OTHER_THAN_PROCESSING: readonly string[] = [
+  '{bewaar}',
+  '{derden}',
+  'recht',
+  'rechten',
+  'intrek*',
+  'bezwaar',
+  'cookie*',
+  'klacht*',
+  'delen',
+];
+const OTHER_THAN_PROCESSING_EN: readonly string[] = [
+  '{keep}',
+  '{others}',
+  'right',
+  'rights',
+  'withdraw*',
+  'object',
+  'cookies',
+  'complain*',
+  'share',
+];
+
 /** What the processing "takes place" with, as old and translated statements say it, of everybody's data. */
 export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
   full: {
     nl: [
+      {
+        says: ['{basis} …20 {werk}|{reclame}', '{werk} …12 {basis}'],
+        and: [['op basis|grond van', '{grondslag}']],
+        in: ['item', 'row'],
+        unless: OTHER_THAN_PROCESSING,
+        denied: 'no',
+      },
       {
         says: [
           'verwerking|verwerken|gebruik …8 geschiedt|gebeurt|gebeuren|plaats|plaatsvindt|vindt …6 met|na|krachtens …4 toestemming|instemming|*overeenkomst',
@@ -39,14 +69,38 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         unless: OTHER_THAN_BASIS,
         denied: 'no',
       },
+      {
+        says: [
+          '{wij} mogen|mag …8 omdat|doordat {u} …6 abonnement|lid|klant|patient|client|bestelling|opdracht|reservering|boeking|besteld|ingeschreven|aangemeld|geboekt|gereserveerd',
+        ],
+        and: [['{gegevens}', '{soort}']],
+        unless: OTHER_THAN_BASIS,
+        denied: 'no',
+      },
     ],
     en: [
+      {
+        says: ['{base} …20 {work}|{promotion}', '{work} …12 {base}'],
+        and: [['basis of', 'based on', '{lawful}', 'grounds']],
+        in: ['item', 'row'],
+        unless: OTHER_THAN_PROCESSING_EN,
+        denied: 'no',
+      },
       {
         says: [
           'processing|collection|use …8 is|are done|carried_out|performed|undertaken|based|made …3 with|on|upon|under …4 consent|permission|contract|agreement',
           'processing|collection …6 takes|take place …3 with|on|upon|under …4 consent|permission|contract|agreement',
           '{data} is|are …2 processed|collected|used …1 with|on|upon|under …4 consent|permission|contract|agreement',
         ],
+        unless: OTHER_THAN_BASE,
+        denied: 'no',
+      },
+      {
+        says: [
+          'agreement|contract|consent|membership|order|booking|law|act is|forms|form|serves|provides …2 ground|basis|reason|justification for|on …8',
+          'we|i may|can|are_allowed …8 because|since you …6 member|customer|client|patient|tenant|order|ordered|booked|booking|joined|subscribed|registered|hired',
+        ],
+        and: [['{data}', '{kindOfData}', 'process*']],
         unless: OTHER_THAN_BASE,
         denied: 'no',
       },
@@ -63,6 +117,11 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
       },
     ],
     en: [
+      {
+        says: ['only …10 where|if|when|provided there is …4 {lawful}'],
+        and: [['{data}', 'process*']],
+        unless: OTHER_THAN_BASE,
+      },
       {
         says: [
           'consent|permission is|are …2 asked|sought|requested|needed|required for|to|before …6 photo*|pictures|images|publish*|post*|newsletter*|social',

@@ -272,7 +272,10 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
           '*formulier',
         ],
       ],
-      unless: OTHER_THAN_GIVING,
+      unless: [
+        ...OTHER_THAN_GIVING,
+        'dat {u} …8 veilig|beveiligd|beschermd|zorgvuldig|begrijpt|vertrouwen',
+      ],
     },
     {
       says: [

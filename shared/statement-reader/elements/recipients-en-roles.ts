@@ -22,6 +22,24 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsEnRoles: readonly Cue[] = [
   {
     says: [
+      'only|solely …2 {share} …8 with|to …4 {others}|anyone|others …4 if|when|with|after|where …8 consent|permission|agreed|agree',
+      'only|solely|exclusively …4 employees|staff|personnel|colleagues|practitioners …1 is|are|have|can|will? …2 involved|access|see|view|handle',
+      '{share} …6 only with|to …2 {others}|anyone|others …3 if|when|with|after|where …8 consent|permission|agreed|agree',
+      'no_one|nobody outside …4 sees|see|has|gets|receives|can …6',
+      'only …2 if|when|with|after …6 consent|permission|agreed|agree …6 {share} …8 {others}|anyone|others',
+    ],
+    unless: [
+      'necessary|needed',
+      'contract',
+      'right',
+      'cookies',
+      'complain*',
+      '{promotion}',
+      'unauthori*|authori*',
+    ],
+  },
+  {
+    says: [
       `{data}|list …4 managed|kept|maintained|held|seen|viewed|used|entered|processed by …3 ${ROLES}`,
       `${ROLES} …4 can|may …6 see|view|access|use|consult`,
       `only|just …4 ${ROLES} …4 can|may|has|have|sees|see|knows|know …8`,

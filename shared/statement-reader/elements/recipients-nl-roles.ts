@@ -22,6 +22,18 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
+      'alleen|slechts|uitsluitend|enkel|pas …2 {verstrek} …2 met|aan …3 {derden}|anderen …4 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
+      '{verstrek} …4 alleen|slechts|uitsluitend|enkel|pas met|aan …2 {derden}|anderen …3 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
+      'alleen|enkel|uitsluitend|slechts …3 team|personeel|medewerkers …2 kan|kunnen …3 bij|zien|inzien',
+      'niemand buiten …4 ziet|krijgt|heeft|kan|weet …6',
+      'alleen|slechts|uitsluitend|enkel|pas …4 aan|met {derden}|anderen …2 {verstrek} …2 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
+      'alleen|slechts|uitsluitend|enkel …2 medewerkers|personeel|werknemers|collegas …4 bij …6 betrokken',
+    ],
+    and: [['{gegevens}', '{soort}', 'betrokken']],
+    unless: ['nodig|noodzakelijk', '*overeenkomst', 'recht', 'cookie*', 'klacht*', '{reclame}'],
+  },
+  {
+    says: [
       `{gegevens}|ledenlijst|lijst …4 beheerd|bijgehouden|ingezien|bekeken|gebruikt|ingevoerd|verwerkt|bewaard door …3 ${ROLES}`,
       `${ROLES} …6 kan|kunnen|mag|mogen …8 inzien|zien|bekijken|bij|raadplegen|gebruiken`,
       `${ROLES} kan|kunnen …3 aan|bij …2 {gegevens}|ledenlijst`,

@@ -1,6 +1,8 @@
-import type { ElementRules } from './element.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import type { ElementRules, Shown, Verdict } from './element.ts';
 import { recipientsEn } from './recipients-en.ts';
 import { recipientsNl } from './recipients-nl.ts';
+import { namesNobody } from './recipients-unnamed.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(e): who gets the data, or that nobody does; "only where needed" without anyone named is a part of it. */
@@ -8,5 +10,14 @@ export const recipients: ElementRules = {
   key: 'recipients',
   full: { nl: recipientsNl.full, en: recipientsEn.full },
   part: { nl: recipientsNl.part, en: recipientsEn.part },
-  judge: wholeWithParts,
+  judge: withoutUnnamed,
 };
+
+function withoutUnnamed({ full, part }: Shown, { spoken }: SpokenStatement): Verdict {
+  const isUnnamed = (index: number): boolean => {
+    const one = spoken[index];
+    return one !== undefined && namesNobody(one);
+  };
+  const named = full.filter((index) => !isUnnamed(index));
+  return wholeWithParts({ full: named, part: [...part, ...full.filter(isUnnamed)] });
+}

@@ -68,6 +68,29 @@ export const sourceEn: {
       unless: ['right', 'complain*', 'permission', 'consent', 'request'],
     },
     {
+      says: [
+        'provided|given|supplied|submitted|obtained|received …6 by|from the|our|a? patient*|client*|customer*|member*|data_subject|applicant*|visitor*',
+        '{data} we|i …1 receive|obtain|get|collect …2 from you',
+      ],
+      and: [['{data}', '{kindOfData}']],
+      unless: [
+        'right',
+        'rights',
+        'complain*',
+        'consent …2 given|provided',
+        'permission',
+        'copy',
+        'portab*',
+        'share*',
+        'sell',
+        'disclos*',
+        '{measure}',
+        'this {notice}',
+        'services provided',
+      ],
+      in: ['sentence', 'item', 'row', 'title'],
+    },
+    {
       says: ['you', 'third parties|others|public|employer'],
       titled: ['where …6 from|get|obtain', 'source*', 'how …6 collect*|obtain*|get'],
       unless: ['this {notice}', 'right', 'complain*', 'cookie*'],
@@ -206,6 +229,26 @@ export const sourceEn: {
     },
   ],
   part: [
+    {
+      says: [
+        'must|need|have|required to? {giveUs} …6 {data}|{kindOfData} …10 register|account|book|order|join|sign|use',
+        'to …2 make|book|place|arrange|request …3 appointment*|booking*|order*|reservation*|account|quote …3 ask|collect|need|take …6 {data}|{kindOfData}',
+        'for …1 appointments|bookings|orders|reservations|registration|enrolment …2 ask|collect|take|record …6 {data}|{kindOfData}',
+      ],
+      unless: [
+        'right',
+        'rights',
+        'complain*',
+        'request* …4 copy',
+        'consent',
+        'permission',
+        'cookie*',
+        'object',
+        'share …8 with',
+        'disclose*',
+        'prove|verify',
+      ],
+    },
     {
       says: [
         'when you …10 form|book|order|sign|register|fill',

@@ -4,6 +4,28 @@ import type { Cue } from '../rules/cue.ts';
 export const sourceNlPart: readonly Cue[] = [
   {
     says: [
+      'moet|moeten|dient|dienen|vragen|vraag|verzoeken …2 {u} …4 {gegevens}|{soort} …6 {opgeven}',
+      'voor|om …2 maken|plaatsen|aanvragen|doen van? …3 afspraak|afspraken|bestelling*|reservering*|boeking*|account …2 verzamelen|vragen|verzamel|vraag|noteren|noteer|ontvangen …6 {gegevens}|{soort}',
+      'om …2 afspraak|afspraken|bestelling*|reservering*|boeking*|account te maken|plaatsen|doen|aan_te_maken …2 verzamelen|vragen|verzamel|vraag|noteren|noteer …6 {gegevens}|{soort}',
+      'voor …1 afspraak|afspraken|bestelling*|reservering*|boeking*|inschrijving|aanmelding …2 verzamelen|vragen|verzamel|vraag|noteren|noteer|ontvangen …6 {gegevens}|{soort}',
+    ],
+    unless: [
+      'recht',
+      'rechten',
+      'klacht*',
+      'verzoek*',
+      'toestemming',
+      'cookie*',
+      'bezwaar',
+      'kopie',
+      '{maatregel}',
+      'wachtwoord …4 delen',
+      'wijzigen|wijziging*',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
       'wanneer|als|zodra {u} …10 formulier|invult|boekt|inschrijft|aanmeldt|registreert|bestelt',
       'op het formulier',
       'bij het maken van …6 vult',

@@ -88,6 +88,27 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
       ],
     },
     {
+      says: [
+        '{gegevens}|informatie die {wij} …2 van {u} ontvangen|krijgen|verkrijgen|hebben|kregen',
+        '{gegevens}|informatie die {u} zelf …3 aan ons|mij …3 verstrekt|verstrekken|gegeven|geeft|doorgeeft|opgeeft|hebt|heeft',
+        '{gegevens}|informatie die {u} …2 aan ons|mij hebt|heeft verstrekt|gegeven|doorgegeven|opgegeven',
+      ],
+      unless: [
+        'recht',
+        'rechten',
+        'klacht*',
+        'kopie',
+        'overdraagb*',
+        'delen|verkopen|verkoopt',
+        'bewaar*|bewaard|bewaren',
+        '{maatregel}',
+        'vertrouwelijk',
+        'aan {derden}',
+        'zorgvuldig',
+      ],
+      in: ['sentence', 'item', 'row', 'title'],
+    },
+    {
       says: ['{u}', 'derden|anderen|werkgever|verwijzer|openbare'],
       titled: [
         'herkomst',

@@ -238,6 +238,7 @@ export const specialCategories: ElementRules = {
     nl: [
       {
         says: [
+          'patientendossier|patientdossier|clientdossier|behandeldossier|zorgdossier|patientgegevens|patientengegevens',
           'vingerafdruk*|gezichtsherkenning|irisscan|biometrische',
           'doopdatum|doop|belijdenis',
           'kerkelijke handelingen|gezindte|staat',
@@ -336,6 +337,8 @@ export const specialCategories: ElementRules = {
           'why you …6 therapy|counselling|counseling|treatment|came|come',
           'medical history|background|notes|needs',
           'about your …4 health',
+          'patient file|files|record|records|chart|dossier|notes',
+          'patients file|files|record|records|notes',
         ],
         unless: ['dog*', 'animal*', 'vet', 'pet', 'do not', 'never', 'train*'],
       },
