@@ -41,7 +41,7 @@ const KEYED_ABROAD = new Set('123456789 1234567890 612345678 1234567 12345678'.s
 
 /** A registration that was left at noughts: `KvK 00000000`, and `1234 AB Plaatsnaam`. */
 const MADE_UP =
-  /(?:kvk|kamer van koophandel|company number|charity number|registration number)[^\d\n]{0,20}(?:0{6,8}|1234567|12345678|87654321)\b|\b(?:1234 ?(?:AB|XX),?) (?:plaats|plaatsnaam|woonplaats)\b/iu;
+  /(?:kvk|kamer van koophandel|company number|charity number|registration number)[^\d\n]{0,20}0{6,8}\b|\b(?:1234 ?(?:AB|XX),?) (?:plaats|plaatsnaam|woonplaats)\b/iu;
 
 /** `(naam contactpersoon invullen)`, `van ............`, `NAAM VERENIGING`. */
 const TO_FILL_IN =
