@@ -10,6 +10,7 @@ import { useHostCommands } from './shell/use-host-commands.ts';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { followConnection } from './state/backend.ts';
 import { followFile, reread } from './state/file.ts';
+import { followLinks } from './state/go-to-screen.ts';
 import { useMessages } from './state/language.ts';
 import { openHelp, openPalette, useOverlay } from './state/overlays.ts';
 import { loadSettings, useSettings } from './state/settings.ts';
@@ -21,7 +22,7 @@ const Overlays = lazy(async () => ({
 
 /** The whole app inside its theme. */
 export function App() {
-  useBackendEvents();
+  useEvents();
   useTheme();
   useShortcuts();
   useHostCommands();
@@ -55,10 +56,10 @@ function OverScreen() {
   return <Suspense fallback={null}>{isShown && <Overlays />}</Suspense>;
 }
 
-function useBackendEvents(): void {
+function useEvents(): void {
   useEffect(() => {
     void loadSettings();
-    const ends = [followFile(), followConnection(() => void reread())];
+    const ends = [followFile(), followConnection(() => void reread()), followLinks()];
     return () => {
       for (const end of ends) end();
     };

@@ -7,6 +7,7 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { Label } from '../components/Label.tsx';
 import { Screen } from '../components/Screen.tsx';
 import { leaveFile, openFile, redo, undo, useFile, useSingle } from '../state/file.ts';
+import { goToScreen } from '../state/go-to-screen.ts';
 import { screenHref } from '../state/jump.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
 import { today } from '../state/today.ts';
@@ -60,7 +61,7 @@ export function FileFrame({ file, section, place, onSearch, onHelp, children }: 
           {...(kvk === undefined ? {} : { detail: messages.chamberOfCommerce(kvk) })}
           action={messages.switchFile}
           onClick={() => {
-            location.hash = '#/';
+            goToScreen('#/');
           }}
         />
       }
@@ -84,7 +85,7 @@ export function FileFrame({ file, section, place, onSearch, onHelp, children }: 
                 <Button
                   onClick={() => {
                     leaveFile();
-                    location.hash = '#/';
+                    goToScreen('#/');
                   }}
                 >
                   {messages.allFiles}

@@ -4,13 +4,14 @@ import type { PageCommand } from '../../shared/contract/shell.ts';
 import { backend } from '../state/backend.ts';
 import { goToFile } from '../state/client-files.ts';
 import { redo, undo } from '../state/file.ts';
+import { goToScreen } from '../state/go-to-screen.ts';
 import { openHelp, openPalette } from '../state/overlays.ts';
 import { changeSettings } from '../state/settings.ts';
-import { go, goToFilter, publishNow } from './use-shortcuts.ts';
+import { goToFilter, publishNow } from './use-shortcuts.ts';
 
 const deeds: Readonly<Record<PageCommand, () => unknown>> = {
-  new: () => go('#/new'),
-  close: () => go('#/'),
+  new: () => goToScreen('#/new'),
+  close: () => goToScreen('#/'),
   publish: publishNow,
   undo,
   redo,

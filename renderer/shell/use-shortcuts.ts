@@ -2,6 +2,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { backend } from '../state/backend.ts';
 import { redo, undo, useFile } from '../state/file.ts';
+import { goToScreen } from '../state/go-to-screen.ts';
 import { screenHref } from '../state/jump.ts';
 import { openPalette } from '../state/overlays.ts';
 import { told } from '../state/refusal.ts';
@@ -22,15 +23,11 @@ export function useShortcuts(): void {
       ['mod+S', publishNow],
       ['mod+F', goToFilter],
       ['mod+P', goToDocuments],
-      ['mod+N', () => go('#/new')],
-      ['mod+O', () => go('#/')],
+      ['mod+N', () => goToScreen('#/new')],
+      ['mod+O', () => goToScreen('#/')],
     ],
     [],
   );
-}
-
-export function go(address: string): void {
-  location.hash = address;
 }
 
 /** All is saved already; what a hand that presses this wants is the folder. */
@@ -47,5 +44,5 @@ export function goToFilter(): void {
 
 function goToDocuments(): void {
   const { file } = useFile.getState();
-  if (file !== undefined) go(screenHref(file, 'documents'));
+  if (file !== undefined) goToScreen(screenHref(file, 'documents'));
 }

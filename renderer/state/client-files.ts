@@ -1,13 +1,14 @@
 /** Opening a client file from outside the library: chosen, dropped, or by its name. */
 import type { Answer } from '../rpc/transport.ts';
 import { backend } from './backend.ts';
+import { goToScreen } from './go-to-screen.ts';
 import { screenHref } from './jump.ts';
 
 /** What the library can take in. */
 export const TAKEN = '.a30,.json';
 
 export function goToFile(file: string): void {
-  location.hash = screenHref(file, 'overview');
+  goToScreen(screenHref(file, 'overview'));
 }
 
 /** Bytes of the user become a client file of the library; its id. */

@@ -4,6 +4,7 @@ import type { EntityName } from '../../shared/domain/entities.ts';
 import { partsOfRef } from '../../shared/domain/ref-text.ts';
 import { backend } from './backend.ts';
 import { useFile } from './file.ts';
+import { goToScreen } from './go-to-screen.ts';
 import { told } from './refusal.ts';
 
 /** The field that is to be shown and focused; the screen that has it clears it. */
@@ -58,11 +59,11 @@ export async function jumpTo(ref: string, activity?: string): Promise<void> {
   const screen = screens[target.entity];
   useJump.setState({ ref });
   if (screen !== undefined) {
-    location.hash = screenHref(file, screen, topRow(target.entity, target.id));
+    goToScreen(screenHref(file, screen, topRow(target.entity, target.id)));
     return;
   }
   const id = activity ?? (target.entity === 'activity' ? target.id : await activityOf(file, ref));
-  if (id !== undefined) location.hash = screenHref(file, 'activities', id);
+  if (id !== undefined) goToScreen(screenHref(file, 'activities', id));
 }
 
 /** The party, system, measure or cookie that the row is or is a part of; undefined where the screen is one page. */

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { createRow, useFile } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { allOf } from '../../state/row-cache.ts';
@@ -21,7 +22,7 @@ export function AddActivity({
     event.preventDefault();
     if (name.trim() === '') return;
     const { id, reply } = await createRow('activity', newActivity(name.trim()));
-    if (reply.ok) location.hash = screenHref(file, 'activities', id);
+    if (reply.ok) goToScreen(screenHref(file, 'activities', id));
   };
   return (
     <form

@@ -1,5 +1,6 @@
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { setAt, setChosen } from '../../state/activity-table.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { BulkDrawer } from './BulkDrawer.tsx';
@@ -17,7 +18,7 @@ export function Asked({ file, work }: { readonly file: string; readonly work: Wo
     if (first === undefined) return;
     setAt(first);
     if (ids.length === 1) {
-      location.hash = screenHref(file, 'activities', first);
+      goToScreen(screenHref(file, 'activities', first));
       return;
     }
     setChosen(new Set(ids));

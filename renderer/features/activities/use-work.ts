@@ -8,6 +8,7 @@ import {
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { setAt, setChosen, useActivityTable } from '../../state/activity-table.ts';
 import { change, removeRows, useFile } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { allOf } from '../../state/row-cache.ts';
@@ -58,7 +59,7 @@ export function useWork(input: WorkInput): Work {
   const open = useCallback<Work['open']>(
     (line) => {
       setAt(line.id);
-      location.hash = screenHref(file, 'activities', line.id);
+      goToScreen(screenHref(file, 'activities', line.id));
     },
     [file],
   );

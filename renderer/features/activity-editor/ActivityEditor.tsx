@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen } from '../../components/Screen.tsx';
@@ -68,6 +68,8 @@ function Pages({ file, id }: { readonly file: string; readonly id: string }) {
   const sheet = useRef<HTMLDivElement>(null);
   const hasMargin = useMediaQuery(WITH_MARGIN, true, { getInitialValueInEffect: false });
   const [shown, show] = useState<ShownSource>();
+  // Notes ask where everything stands: after the first picture, with the rest of the sheet.
+  const isDrawn = useDeferredValue(true, false);
   const sources = useMemo(() => (hasMargin ? { shown, show } : undefined), [hasMargin, shown]);
   return (
     <FindingPlace value="apart">
@@ -78,7 +80,7 @@ function Pages({ file, id }: { readonly file: string; readonly id: string }) {
             <div ref={sheet}>
               <Sections file={file} id={id} />
             </div>
-            {hasMargin && <NotesMargin sheet={sheet} />}
+            {hasMargin && isDrawn && <NotesMargin sheet={sheet} />}
           </div>
         </SourceContext>
       </HasMargin>

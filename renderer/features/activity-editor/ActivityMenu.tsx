@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { change, removeRows, useFile, useRow, type WantedChange } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
@@ -89,5 +90,5 @@ const resume = (id: string): void => {
 
 async function remove(file: string, id: string): Promise<void> {
   const reply = await removeRows([{ entity: 'activity', id }]);
-  if (reply.ok) location.hash = screenHref(file, 'activities');
+  if (reply.ok) goToScreen(screenHref(file, 'activities'));
 }

@@ -14,6 +14,7 @@ import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
 import { backend } from '../../state/backend.ts';
 import { loadActivity, useAll, useFile, useRow } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { ActivityMenu } from './ActivityMenu.tsx';
@@ -70,7 +71,7 @@ function Neighbours({ file, id }: { readonly file: string; readonly id: string }
   const all = useAll('activity');
   const at = all.findIndex((row) => row.id === id);
   const goTo = (target: string | undefined) => {
-    if (target !== undefined) location.hash = screenHref(file, 'activities', target);
+    if (target !== undefined) goToScreen(screenHref(file, 'activities', target));
   };
   const step = (by: -1 | 1) => all[at + by]?.id;
   useReadAhead([step(1), step(-1)]);
@@ -125,7 +126,7 @@ async function duplicate(file: string, id: string): Promise<void> {
   if (copy === undefined) return;
   // The copy is announced by itself, before or after this answer.
   await untilThere(copy);
-  location.hash = screenHref(file, 'activities', copy);
+  goToScreen(screenHref(file, 'activities', copy));
 }
 
 function untilThere(id: string): Promise<void> {

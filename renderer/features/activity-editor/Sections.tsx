@@ -24,10 +24,10 @@ export const Sections = memo(function Sections(props: SectionProps) {
     <Sheet flush label={messages.index}>
       <WhatSection {...props} />
       <WhySection {...props} />
-      <WhoseSection {...props} />
-      <DataSection {...props} />
       {isWhole && (
         <>
+          <WhoseSection {...props} />
+          <DataSection {...props} />
           <RecipientsSection {...props} />
           <TransfersSection {...props} />
           <RetentionSection {...props} />

@@ -7,6 +7,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { createRow, useFile } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { nextRank } from '../../widgets/new-row.ts';
@@ -29,7 +30,7 @@ export function WebsitePage({ file }: { readonly file: string }) {
   const columns = useColumns();
   const add = async (name: string) => {
     const made = await createRow('cookie', { name: { [main]: name }, rank: nextRank('cookie') });
-    if (made.reply.ok) location.hash = screenHref(file, 'cookies', made.id);
+    if (made.reply.ok) goToScreen(screenHref(file, 'cookies', made.id));
   };
   const adding = (
     <AddByName

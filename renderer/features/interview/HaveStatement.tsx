@@ -5,6 +5,7 @@ import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { backend } from '../../state/backend.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Interview.module.css';
@@ -34,7 +35,7 @@ export function HaveStatement({
       }
       target = made.value.file;
     }
-    location.hash = screenHref(target, 'reader');
+    goToScreen(screenHref(target, 'reader'));
   };
   return (
     <section className={classes.other} aria-label={messages.haveOne}>

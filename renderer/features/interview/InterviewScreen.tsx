@@ -12,6 +12,7 @@ import { badDetail } from '../../../shared/interview/detail-form.ts';
 import { suggest } from '../../../shared/interview/suggest.ts';
 import { Note } from '../../components/Note.tsx';
 import { Shell } from '../../shell/Shell.tsx';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -50,7 +51,7 @@ export function InterviewScreen({ file }: { readonly file?: string }) {
         <Button
           onClick={() => {
             void keepInterview();
-            location.hash = '#/';
+            goToScreen('#/');
           }}
         >
           {messages.later}
@@ -160,7 +161,7 @@ function useMake(file: string | undefined, answers: InterviewAnswers) {
       return;
     }
     await forgetInterview();
-    location.hash = screenHref(made.file, 'overview');
+    goToScreen(screenHref(made.file, 'overview'));
   };
   return { make, problem, isMaking };
 }

@@ -3,6 +3,7 @@ import { BlockLegend, BlockRow, BlockRows } from '../../components/BlockRow.tsx'
 import type { LetterName } from '../../components/Letter.tsx';
 import type { LetterState } from '../../components/LetterStrip.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { drawn, MOST_BLOCKS, states } from './drawn.ts';
@@ -62,7 +63,7 @@ function LetterRow({
         ? {}
         : {
             onOpen: () => {
-              location.hash = screenHref(file, 'activities', open.activity);
+              goToScreen(screenHref(file, 'activities', open.activity));
             },
           })}
     />

@@ -2,6 +2,7 @@
 import type { PaletteMessages } from '../../../shared/i18n/app/palette.ts';
 import { backend } from '../../state/backend.ts';
 import { createRow, redo, undo, useFile } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { openHelp } from '../../state/overlays.ts';
 import { told } from '../../state/refusal.ts';
@@ -10,7 +11,7 @@ import { changeSettings } from '../../state/settings.ts';
 import type { Deed } from './actions.ts';
 
 export function runDeed(deed: Deed, messages: PaletteMessages): void {
-  if (deed.kind === 'go') location.hash = deed.address;
+  if (deed.kind === 'go') goToScreen(deed.address);
   else if (deed.kind === 'screen') deed.run();
   else if (deed.kind === 'set') void told(changeSettings(deed.settings));
   else deeds[deed.what](messages);
@@ -30,7 +31,7 @@ const deeds: Readonly<
     const { file } = useFile.getState();
     if (file === undefined) return;
     const reply = await backend.call('versions.snapshot', { file, reason: snapshotReason });
-    if (reply.ok) location.hash = screenHref(file, 'versions');
+    if (reply.ok) goToScreen(screenHref(file, 'versions'));
     else useFile.setState({ failed: reply });
   },
   newActivity: async ({ newActivityName }) => {
@@ -44,6 +45,6 @@ const deeds: Readonly<
       role: 'controller',
       status: 'draft',
     });
-    if (reply.ok) location.hash = screenHref(file, 'activities', id);
+    if (reply.ok) goToScreen(screenHref(file, 'activities', id));
   },
 };

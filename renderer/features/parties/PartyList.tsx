@@ -5,6 +5,7 @@ import { choiceLabel } from '../../../shared/i18n/choices.ts';
 import type { DataColumn } from '../../components/data-table/columns.ts';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import { createRow } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { nextRank } from '../../widgets/new-row.ts';
@@ -45,7 +46,7 @@ const textOf = ({ name, what, roles, countries, agreement }: PartyLine): string 
 
 async function add(file: string, name: string): Promise<void> {
   const made = await createRow('party', { name, rank: nextRank('party'), status: 'active' });
-  if (made.reply.ok) location.hash = screenHref(file, 'parties', made.id);
+  if (made.reply.ok) goToScreen(screenHref(file, 'parties', made.id));
 }
 
 function useColumns(): readonly DataColumn<PartyLine>[] {

@@ -4,6 +4,7 @@ import type { Audience } from '../../../shared/domain/activity.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { choiceLabel } from '../../../shared/i18n/choices.ts';
 import { createRow, useAll } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useAudiences } from './use-audiences.ts';
@@ -23,7 +24,7 @@ export function AddStatement({
   const add = async (audience: Audience) => {
     const rank = (statements.at(-1)?.rank ?? 0) + 1;
     const { id, reply } = await createRow('statement', { audience, rank });
-    if (reply.ok) location.hash = screenHref(file, 'statement', id);
+    if (reply.ok) goToScreen(screenHref(file, 'statement', id));
   };
   const has = (audience: Audience) => statements.some((row) => row.audience === audience);
   const name = (audience: Audience) => choiceLabel('statement', 'audience', audience, language);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { createRow, removeRows, useFile, useParts } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { Field } from '../../widgets/field/Field.tsx';
@@ -21,7 +22,7 @@ export function Scope({ file, statement }: ScopeProps) {
   const { id } = statement;
   const remove = async () => {
     const reply = await removeRows([{ entity: 'statement', id }]);
-    if (reply.ok) location.hash = screenHref(file, 'statement');
+    if (reply.ok) goToScreen(screenHref(file, 'statement'));
   };
   return (
     <FoldRow part="scope" title={messages.scope}>

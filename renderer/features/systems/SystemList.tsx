@@ -5,6 +5,7 @@ import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import { systemsMessages } from '../../../shared/i18n/app/systems.ts';
 import type { DataColumn } from '../../components/data-table/columns.ts';
 import { createRow, useAll } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useTermText } from '../../widgets/field/terms.ts';
@@ -32,7 +33,7 @@ export function SystemList({ file }: { readonly file: string }) {
   const columns = useColumns();
   const add = async (name: string) => {
     const made = await createRow('system', { name, rank: nextRank('system') });
-    if (made.reply.ok) location.hash = screenHref(file, 'systems', made.id);
+    if (made.reply.ok) goToScreen(screenHref(file, 'systems', made.id));
   };
   return (
     <RecordTable

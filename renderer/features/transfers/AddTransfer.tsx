@@ -3,6 +3,7 @@ import { inLanguage } from '../../../shared/domain/text.ts';
 import { transfersMessages } from '../../../shared/i18n/app/transfers.ts';
 import { PickMenu } from '../../components/PickMenu.tsx';
 import { useAll } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { addTransfer } from './add-transfer.ts';
@@ -36,7 +37,7 @@ export function AddTransfer({ file }: { readonly file: string }) {
   const pick = async (value: string) => {
     const [of, parent = ''] = value.split('/');
     const id = await addTransfer(of === 'activity' ? 'activity' : 'party', parent);
-    if (id !== undefined) location.hash = screenHref(file, 'transfers', id);
+    if (id !== undefined) goToScreen(screenHref(file, 'transfers', id));
   };
   return (
     <PickMenu

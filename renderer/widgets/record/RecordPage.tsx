@@ -11,6 +11,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref, useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import classes from './Record.module.css';
@@ -44,7 +45,7 @@ export function RecordPage(props: RecordPageProps) {
   const place = siblings.indexOf(id);
   useWholeRowJump(entity, id);
   const go = (to: string | undefined) => {
-    if (to !== undefined) location.hash = screenHref(file, section, to);
+    if (to !== undefined) goToScreen(screenHref(file, section, to));
   };
   return (
     <Screen>
@@ -127,7 +128,7 @@ export function NoRecord({ file, section }: { readonly file: string; readonly se
         action={
           <Button
             onClick={() => {
-              location.hash = screenHref(file, section);
+              goToScreen(screenHref(file, section));
             }}
           >
             {messages.backTo(list)}

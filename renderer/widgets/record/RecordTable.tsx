@@ -23,6 +23,7 @@ import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { setRecordView, useRecordView } from '../../state/record-tables.ts';
@@ -78,7 +79,7 @@ export function RecordList<R extends { readonly id: string }>(
   const key = `${file}/${section}`;
   const open = (row: R) => {
     lastOpened.set(key, row.id);
-    location.hash = hrefOf?.(row) ?? screenHref(file, section, row.id);
+    goToScreen(hrefOf?.(row) ?? screenHref(file, section, row.id));
   };
   const [at, setAt] = useState<RecordAt & { readonly row: R }>();
   const [isMenuOpen, setMenuOpen] = useState(false);

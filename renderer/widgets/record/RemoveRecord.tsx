@@ -5,6 +5,7 @@ import type { EntityName } from '../../../shared/domain/entities.ts';
 import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import type { Section } from '../../../shared/i18n/app/shell.ts';
 import { removeRows } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
@@ -26,7 +27,7 @@ export function RemoveRecord({ file, section, entity, id, name }: RemoveRecordPr
   const remove = async () => {
     setFound(undefined);
     const reply = await removeRows([{ entity, id }]);
-    if (reply.ok) location.hash = screenHref(file, section);
+    if (reply.ok) goToScreen(screenHref(file, section));
   };
   const ask = async () => {
     const consequences = await consequencesOf(file, entity, id, language);

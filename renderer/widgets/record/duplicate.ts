@@ -1,6 +1,7 @@
 /** A record once more, after the last of its kind. */
 import type { EntityName, Row } from '../../../shared/domain/entities.ts';
 import { change, newRowId, useFile } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { nextRank } from '../new-row.ts';
 import { copied } from './copied.ts';
@@ -18,5 +19,5 @@ export async function duplicate<E extends EntityName>(
   const copy = newRowId();
   const own = { ...values, rank: nextRank(entity), id: copy };
   const reply = await change(copied(cache, { entity, id, parts }, own, newRowId));
-  if (reply.ok) location.hash = screenHref(file, screen, copy);
+  if (reply.ok) goToScreen(screenHref(file, screen, copy));
 }
