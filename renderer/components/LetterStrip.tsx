@@ -1,4 +1,3 @@
-import { Hidden } from './Hidden.tsx';
 import type { LetterName } from './Letter.tsx';
 import classes from './LetterStrip.module.css';
 
@@ -14,15 +13,18 @@ export interface LetterMark {
 
 /**
  * The thumb index a to g: tinted, thick foot, dashed or bare. Every row of a table has one, so it is
- * a box a letter, and one text that says them all.
+ * a box a letter, and one name that says them all: words out of sight would be one more thing to place.
  */
 export function LetterStrip({ letters }: { readonly letters: readonly LetterMark[] }) {
   const said = letters.map(({ text }) => text).filter((text) => text !== '');
+  const name =
+    said.length > 0
+      ? ({ role: 'img', 'aria-label': said.join('; ') } as const)
+      : { 'aria-hidden': true };
   return (
-    <span className={classes.strip}>
-      {said.length > 0 && <Hidden>{said.join('; ')}</Hidden>}
+    <span className={classes.strip} {...name}>
       {letters.map(({ letter, state, text }) => (
-        <span key={letter} className={classes[state]} title={text} aria-hidden>
+        <span key={letter} className={classes[state]} title={text}>
           {letter}
         </span>
       ))}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Hidden } from './Hidden.tsx';
 import classes from './Level.module.css';
 import { LevelIcon } from './LevelIcon.tsx';
 import type { LevelName } from './levels.ts';
@@ -32,16 +31,19 @@ export function LevelCount({
 }) {
   if (count === 0)
     return (
-      <span className={classes.none}>
-        <span aria-hidden>0</span>
-        <Hidden>{text}</Hidden>
+      <span className={classes.none} role="img" aria-label={text}>
+        0
       </span>
     );
   return (
-    <span className={`${classes.count} ${classes[level]}`} title={text}>
+    <span
+      className={`${classes.count} ${classes[level]}`}
+      title={text}
+      role="img"
+      aria-label={text}
+    >
       <LevelIcon level={level} size={16} />
-      <span aria-hidden>{count}</span>
-      <Hidden>{text}</Hidden>
+      {count}
     </span>
   );
 }

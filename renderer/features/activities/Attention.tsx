@@ -1,7 +1,6 @@
 import { IconCircleDashed } from '@tabler/icons-react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { ActivitiesMessages } from '../../../shared/i18n/app/activities.ts';
-import { Hidden } from '../../components/Hidden.tsx';
 import { LevelCount } from '../../components/Level.tsx';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import classes from './Activities.module.css';
@@ -30,16 +29,19 @@ export function Attention({
         />
       ))}
       {open.length === 0 && suggested === 0 && (
-        <>
+        <span role="img" aria-label={messages.inOrder}>
           <LevelIcon level="ok" size={16} quiet />
-          <Hidden>{messages.inOrder}</Hidden>
-        </>
+        </span>
       )}
       {open.length < 2 && suggested > 0 && (
-        <span className={classes.suggested} title={messages.suggested(suggested)}>
+        <span
+          className={classes.suggested}
+          title={messages.suggested(suggested)}
+          role="img"
+          aria-label={messages.suggested(suggested)}
+        >
           <IconCircleDashed size={16} stroke={1.6} aria-hidden />
-          <span aria-hidden>{suggested}</span>
-          <Hidden>{messages.suggested(suggested)}</Hidden>
+          {suggested}
         </span>
       )}
     </span>
