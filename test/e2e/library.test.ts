@@ -55,7 +55,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.getByText('Eén dossier is niet te lezen').waitFor();
       await page.getByText('Dit is geen klantbestand van Artikel 30').waitFor();
       await isRead(page);
-      await row(page, 'Bakker Bos').getByText('0 punten nog nodig').waitFor();
+      await row(page, 'Bakker Bos').getByRole('img', { name: '0 punten nog nodig' }).waitFor();
       await page.getByRole('button', { name: /^Nog nodig \d/ }).click();
       await expect.poll(() => page.getByRole('row').count()).toBe(2);
       await row(page, 'Café De Zon').waitFor();
