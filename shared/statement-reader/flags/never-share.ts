@@ -139,6 +139,16 @@ export const neverShare: FlagRules = {
         ],
         denied: 'yes',
       },
+      /** The title asks. */
+      {
+        says: [
+          'nee nooit|dat|dit|wij|we|ik|uw|jouw|je',
+          'dat|dit doen|doe wij|we|ik niet|nooit',
+          'dat|dit gebeurt niet|nooit',
+        ],
+        titled: ['delen|gedeeld|deel|verstrekken|verstrekt|doorgeven|verstrekking', '*derden'],
+        unless: ['tenzij|behalve|alleen|uitsluitend|zonder|verkopen|verkocht|*marketing*|reclame'],
+      },
       /** `Only with your consent`: the same without a denial. */
       {
         says: [
@@ -245,6 +255,15 @@ export const neverShare: FlagRules = {
         ],
       },
       {
+        says: [
+          'no never|we|i|your',
+          'we|i do not|never do this|that|so',
+          'this|that never happens',
+        ],
+        titled: ['share|shared|sharing|disclose|disclosed|disclosure', 'third party|parties'],
+        unless: ['unless|except|only|without|sell|sold|marketing|advertising'],
+      },
+      {
         /** `do not sell, rent or share`: the denial stands before the comma. */
         says: [
           `not|never|dont|wont sell|rent|trade|lease …6 ${SHARE_EN} …8 outside|external|other party|parties|people|organisations|organizations`,
@@ -313,6 +332,11 @@ export const neverShare: FlagRules = {
           denied: 'no',
         },
         {
+          says: [`ontvangers|ontvanger|verwerkers|leveranciers …6 ${RECEIVER_NL}`],
+          in: ['item', 'row'],
+          denied: 'no',
+        },
+        {
           says: [RECEIVER_NL],
           under: ['*derden', 'delen', 'ontvangers', 'verwerker*', 'partners'],
           in: ['item', 'row'],
@@ -337,6 +361,11 @@ export const neverShare: FlagRules = {
             'use|uses …4 services …4 third party|parties',
           ],
           and: [['{data}', 'website']],
+          denied: 'no',
+        },
+        {
+          says: [`recipients|processors|suppliers …6 ${RECEIVER_EN}`],
+          in: ['item', 'row'],
           denied: 'no',
         },
         {

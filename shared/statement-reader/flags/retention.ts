@@ -113,12 +113,14 @@ const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpe
 const TOLD_NL = [
   ...CRITERION_NL,
   'fiscale|fiscaal|belastingdienst|belasting*|wgbo|awr|archiefwet|wkkgz|wwft|verjaring*',
-  'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging',
+  'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging|afronding|beeindiging|afhandeling',
+  'tot|totdat …8 afgerond|voltooid|afgehandeld|afgelopen|beantwoord|betaald|geleverd',
 ];
 const TOLD_EN = [
   ...CRITERION_EN,
   'tax|hmrc|inland_revenue|vat|limitation',
-  'after|until …4 season|course|event|camp|trip|treatment|stay|delivery|departure|death|cancellation|termination',
+  'after|until …4 season|course|event|camp|trip|treatment|stay|delivery|departure|death|cancellation|termination|completion',
+  'until …8 completed|finished|answered|paid|delivered|resolved',
 ];
 
 /** A right to have them deleted says nothing of when that happens unasked. */
@@ -306,6 +308,12 @@ export const retentionFlags: readonly FlagRules[] = [
           unless: NOT_OF_TERM_NL,
         },
         { says: VAGUE_NL, and: [['{gegevens}', 'verwijderd']], unless: NOT_OF_TERM_NL },
+        /** The title asks, the sentence answers. */
+        {
+          says: [...VAGUE_NL, ...UNSAID_NL],
+          titled: ['hoe|hoelang lang? …6 {bewaar}', '*bewaartermijn*|bewaring|bewaarperiode*'],
+          unless: NOT_OF_TERM_NL,
+        },
       ],
       en: [
         {
@@ -314,6 +322,11 @@ export const retentionFlags: readonly FlagRules[] = [
           unless: NOT_OF_TERM_EN,
         },
         { says: VAGUE_EN, and: [['{data}']], unless: NOT_OF_TERM_EN },
+        {
+          says: [...VAGUE_EN, ...UNSAID_EN],
+          titled: ['how long …6 {keep}', 'retention|storage'],
+          unless: NOT_OF_TERM_EN,
+        },
       ],
     },
     facts: {

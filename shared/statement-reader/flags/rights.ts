@@ -54,7 +54,36 @@ const OTHER_TERM = [
 export const rightFlags: readonly FlagRules[] = [
   {
     id: 'noComplaint',
-    judge: ({ element }) => missing(element('right_complaint_authority').status === 'absent'),
+    /** The complaint in the one sentence, where to go with it in the next. */
+    facts: {
+      beside: {
+        nl: [
+          {
+            says: [
+              'kunt|kun|kan|mag|terecht|wenden|wendt|benaderen|melden|meldt|ga|staat …10 autoriteit persoonsgegevens',
+              'kunt|kun|kan|mag|terecht|wenden|wendt|benaderen|melden|meldt|ga|staat …10 ap|toezichthouder|privacytoezichthouder|gegevensbeschermingsautoriteit',
+              'autoriteit persoonsgegevens …8 kunt|kun|terecht|wenden|benaderen',
+            ],
+            beside: ['klacht*|klagen|ontevreden|oneens|onvrede', 'niet tevreden|eens'],
+            unless: ['datalek*|lek|lekken|inbreuk*', 'website|informatie|lezen|vragen'],
+          },
+        ],
+        en: [
+          {
+            says: [
+              'contact|go|turn|write|report|raise|entitled|may|can …10 information commissioner*',
+              'contact|go|turn|write|report|raise|entitled|may|can …10 ico|supervisory|regulator|data_protection_authority|data_protection_commission*',
+            ],
+            beside: ['complain*|unhappy|dissatisfied|grievance', 'not happy|satisfied'],
+            unless: ['breach*', 'website|information about|read|questions'],
+          },
+        ],
+      },
+    },
+    judge: ({ element, fact }) =>
+      missing(
+        element('right_complaint_authority').status === 'absent' && fact('beside').length === 0,
+      ),
   },
   {
     id: 'accessFee',

@@ -11,6 +11,7 @@ const KINDS_NL = [
   'lichamelijke|psychische|geestelijke|mentale|fysieke',
   'therap*|behandel*|zorgvraag|hulpvraag|*klachten|patient*|hulpverlening|counseling',
   'dieet*|handicap*|beperking|beperkingen|zwanger*|dyslexie|adhd|autisme|letsel',
+  'trauma*|verslaving*|eetstoornis*|depressie*|angst*|stress|burnout|gewicht|gebit*|huid*|epilepsie|diabetes|astma|rolstoel*|vaccinatie*|symptomen',
 ];
 const KINDS_EN = [
   'health*|medical|diagnos*|allerg*|medication*|injur*|illness*|condition|conditions',
@@ -19,6 +20,7 @@ const KINDS_EN = [
   'criminal*|conviction*|offence*|dbs',
   'physical|mental|therap*|counsel*|treatment*|patient*',
   'diet*|disabilit*|pregnan*|dyslexi*|send|special educational needs',
+  'trauma*|addiction*|depress*|anxiety|stress|burnout|weight|dental|skin|epilep*|diabet*|asthma*|wheelchair*|vaccin*|symptom*|disease*|wellbeing|disorder*',
 ];
 
 export const specialFlags: readonly FlagRules[] = [
