@@ -5,7 +5,7 @@ type Words = Spoken['words'];
 
 const PARTY = /^(?:derden?|anderen|third|thirdparty|thirdparties|outside|others)$/u;
 const GIVING =
-  /verstrek|^(?:delen|deel|deelt|gedeeld|verkoop|verkoopt|verkopen|doorgeven|doorgegeven|geven|share|shared|sharing|disclose|disclosed|sell|sold|pass|passed|transfer|provide|provided)$/u;
+  /verstrek|^(?:delen|deel|deelt|gedeeld|verkoop|verkoopt|verkopen|doorgeven|doorgegeven|geven|geef|give|given|share|shared|sharing|disclose|disclosed|sell|sold|pass|passed|transfer|provide|provided)$/u;
 const HANDING_ON = /^(?:gegevensverstrekking|doorgifte|disclosure|disclosures)$/u;
 const GROUND = /grondslag|rechtsgrond|^(?:lawful|bases|artikel|article|art)$/u;
 

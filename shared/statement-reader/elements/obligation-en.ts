@@ -108,6 +108,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'fail*|failure|refus* to {giveUs} …14 cannot|cant|unable|wont|not|may',
         'without it|them|this|these|your|the|that …8 cannot|cant|unable|wont|not|impossible',
         'not be able …8 without {data}|{kindOfData}|it|them',
+        'cannot|cant|unable …8 without these|this|your|that|the …2 {data}|{kindOfData}',
         'leave|leaving …8 blank|empty|out …10',
         'under_no_obligation|not_obliged|no_obligation …6 {giveUs}',
       ],

@@ -22,6 +22,59 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsEnRoles: readonly Cue[] = [
   {
     says: [
+      'with|via|through|by|in|on|using …2 {service}',
+      'we|i send|invoice|bill|email|mail|bookkeep|schedule|take|process …6 with|via|through|using <name>',
+      'website|site|accounts|bookkeeping|newsletter|shop|diary|email runs|run|goes|is|are …2 hosted? on|with|via|through|by <name>',
+    ],
+    and: [
+      [
+        'newsletter*|mailing*|invoice|invoices|bookkeeping|accounts|payroll',
+        'payment*|pay|paid|checkout',
+        'website|site|shop|hosted|hosting|runs',
+        'send|sent|email|emails',
+        'stored|kept|backup*|backups|archive',
+        'delivery|deliver|delivered|parcel*|orders',
+        'diary|calendar|appointments|bookings|reservations|forms|survey*',
+      ],
+    ],
+    unless: [
+      'cookie*',
+      'cookies',
+      'follow us|me',
+      'social',
+      'link|links',
+      'log|sign in',
+      'right',
+      'rights',
+      'complain*',
+      '{authority}',
+      'receive|get …6 from',
+      'contact us|me',
+      'send|message|email|call|reach|find us|me',
+      'message',
+      'browser*',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{data} is|are|will never|not …2 passed|shared|disclosed|released|handed …1 on|out|over?',
+      'never|not pass|share|hand …4 {data} on|over',
+    ],
+    unless: [
+      'marketing*',
+      'necessary|needed',
+      'commercial',
+      'right',
+      'rights',
+      'cookies',
+      'complain*',
+      'publicly',
+      'password*',
+    ],
+  },
+  {
+    says: [
       'only|solely …2 {share} …8 with|to …4 {others}|anyone|others …4 if|when|with|after|where …8 consent|permission|agreed|agree',
       'only|solely|exclusively …4 employees|staff|personnel|colleagues|practitioners …1 is|are|have|can|will? …2 involved|access|see|view|handle',
       '{share} …6 only with|to …2 {others}|anyone|others …3 if|when|with|after|where …8 consent|permission|agreed|agree',

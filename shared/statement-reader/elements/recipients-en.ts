@@ -111,6 +111,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'complain*',
         'cookie*',
         'other websites',
+        'follow us|me',
         'links',
         'provide us',
         'you provide',

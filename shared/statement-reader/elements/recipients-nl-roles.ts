@@ -22,6 +22,42 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
+      'met|via|door|bij|in|op …2 {service}',
+      'wij|we|ik versturen|verzenden|verstuur|verzend|mailen|mail|factureren|factureer|boeken|plannen|incasseren …6 met|via|door <name>',
+      'website|site|administratie|boekhouding|nieuwsbrief|webshop|agenda|mail draait|loopt|staat|gaat|komt|zit …3 op|bij|via|in <name>',
+    ],
+    and: [
+      [
+        'versturen|verzenden|verstuur|verzend|sturen|stuur|mailen|verstuurd|verzonden',
+        'nieuwsbrief*|mailing*|facturen|factuur|facturatie|boekhouding|incasso*|incasseren',
+        '*administratie',
+        'betaling*|betalen|afrekenen|betaalt',
+        'website|site|webshop|draait|loopt|hosting|gehost',
+        'opgeslagen|bewaard|bewaren|backup*|archief',
+        'bezorg*|pakket*|bestelling*',
+        'agenda|planning|afspraken|reserver*|boeking*|inschrijving*|*formulier|enquete*|videobellen',
+      ],
+    ],
+    unless: [
+      'cookie*',
+      '*cookies',
+      'volg|volgt|volgen …3 ons|mij',
+      'social|sociale',
+      'links|link|linken',
+      'inloggen',
+      'recht',
+      'klacht*',
+      '{ap}',
+      'ontvangen|krijgen …6 van',
+      'contact …6 via',
+      'bericht|berichtje',
+      'ons|mij …4 sturen|mailen|bellen|bereiken|vinden',
+      'website van',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
       'alleen|slechts|uitsluitend|enkel|pas …2 {verstrek} …2 met|aan …3 {derden}|anderen …4 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
       '{verstrek} …4 alleen|slechts|uitsluitend|enkel|pas met|aan …2 {derden}|anderen …3 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
       'alleen|enkel|uitsluitend|slechts …3 team|personeel|medewerkers …2 kan|kunnen …3 bij|zien|inzien',

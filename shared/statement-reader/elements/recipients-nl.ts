@@ -158,7 +158,15 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
           'laten',
         ],
       ],
-      unless: ['volg* ons', 'cookie* …4 verwijderen', 'inloggen', 'browser*', 'links', 'recht'],
+      unless: [
+        'volg* ons',
+        'ons|mij …4 sturen|mailen|bellen|bereiken|vinden',
+        'cookie* …4 verwijderen',
+        'inloggen',
+        'browser*',
+        'links',
+        'recht',
+      ],
       denied: 'no',
     },
     {

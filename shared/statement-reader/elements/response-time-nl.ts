@@ -144,7 +144,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
           'beantwoord*',
           'bericht',
           'vraag',
-          'behandel*',
+          'behandeld|behandelen|behandelt|behandeling_van',
           'informeren',
           'geregeld',
           'ontvangst',

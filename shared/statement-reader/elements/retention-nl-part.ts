@@ -6,7 +6,9 @@ export const retentionNlPart: readonly Cue[] = [
     says: [
       '{bewaar} …8 volgens|conform|overeenkomstig …8 *richtlijn*|*handreiking|*leidraad|selectielijst|*beleid|*schema|*register|*overzicht|*protocol',
     ],
-    and: [['{gegevens}', 'gegevens', 'dossier*', 'stukken']],
+    and: [
+      ['{gegevens}', 'dossier*', 'stukken', '*lijst', '*lijsten', '*formulieren', '*administratie'],
+    ],
     unless: ['cookie*', 'recht op|om', '{maatregel}', '{verklaring} …4 verwerk*'],
     denied: 'no',
   },

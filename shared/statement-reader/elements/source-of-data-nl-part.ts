@@ -6,7 +6,7 @@ export const sourceNlPart: readonly Cue[] = [
     says: [
       'moet|moeten|dient|dienen|vragen|vraag|verzoeken …2 {u} …4 {gegevens}|{soort} …6 {opgeven}',
       'voor|om …2 maken|plaatsen|aanvragen|doen van? …3 afspraak|afspraken|bestelling*|reservering*|boeking*|account …2 verzamelen|vragen|verzamel|vraag|noteren|noteer|ontvangen …6 {gegevens}|{soort}',
-      'om …2 afspraak|afspraken|bestelling*|reservering*|boeking*|account te maken|plaatsen|doen|aan_te_maken …2 verzamelen|vragen|verzamel|vraag|noteren|noteer …6 {gegevens}|{soort}',
+      'om …6 afspraak|afspraken|bestelling*|reservering*|boeking*|account te maken|plaatsen|doen|plannen|aan_te_maken …2 verzamelen|vragen|verzamel|vraag|noteren|noteer …6 {gegevens}|{soort}',
       'voor …1 afspraak|afspraken|bestelling*|reservering*|boeking*|inschrijving|aanmelding …2 verzamelen|vragen|verzamel|vraag|noteren|noteer|ontvangen …6 {gegevens}|{soort}',
     ],
     unless: [
