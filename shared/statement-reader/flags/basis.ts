@@ -145,9 +145,10 @@ export const basisFlags: readonly FlagRules[] = [
     },
     judge: ({ element, fact }) => {
       const { status, evidence } = element('legal_basis');
-      const isAside = status === 'partial' && without(evidence, fact('aside')).length === 0;
-      const inPlainWords = without(fact('plain'), fact('aside'));
-      return missing((status === absent || isAside) && inPlainWords.length === 0);
+      if (status !== absent && status !== 'partial') return undefined;
+      const aside = fact('aside');
+      if (status === 'partial' && without(evidence, aside).length > 0) return undefined;
+      return missing(without(fact('plain'), aside).length === 0);
     },
   },
   {

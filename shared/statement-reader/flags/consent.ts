@@ -339,7 +339,7 @@ export const consentFlags: readonly FlagRules[] = [
       raisedOn(
         [
           ...new Set([
-            ...without(raisedBy, fact('byUse')),
+            ...(raisedBy.length > 0 ? without(raisedBy, fact('byUse')) : []),
             ...fact('onlyConsent'),
             ...fact('everything'),
             ...fact('bundled'),

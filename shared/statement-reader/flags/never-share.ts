@@ -378,7 +378,9 @@ export const neverShare: FlagRules = {
     },
   },
   judge: ({ raisedBy, fact }) => {
+    if (raisedBy.length === 0) return undefined;
     const promised = without(raisedBy, fact('nobodys'));
+    if (promised.length === 0) return undefined;
     return without(fact('shared'), raisedBy).length > 0 ? raisedOn(promised) : undefined;
   },
 };

@@ -139,9 +139,9 @@ export const specialFlags: readonly FlagRules[] = [
     },
     judge: ({ raisedBy, element, fact }) => {
       const { status, evidence } = element('special_categories');
-      if (fact('ground').length > 0) return undefined;
-      if (status === 'partial') return raisedOn(within(evidence, fact('kind')));
-      return status === 'absent' ? raisedOn(raisedBy) : undefined;
+      const shown =
+        status === 'partial' ? within(evidence, fact('kind')) : status === 'absent' ? raisedBy : [];
+      return shown.length > 0 && fact('ground').length === 0 ? raisedOn(shown) : undefined;
     },
   },
   {
