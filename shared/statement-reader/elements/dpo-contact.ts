@@ -182,6 +182,7 @@ export const dpoContact: ElementRules = {
       {
         says: [
           'secretaris|penningmeester|voorzitter|bestuurslid|directeur|eigenaar|medewerker|beheerder|<name> houdt|houden …4 bezig met|toezicht …4 privacy*|avg|gegevensbescherming',
+          'bestuurslid|secretaris|penningmeester|voorzitter|<name> let|waakt|ziet …2 op|over|toe …3 privacy*|avg|persoonsgegevens|gegevensbescherming',
           'secretaris|penningmeester|voorzitter|bestuurslid|directeur|eigenaar|medewerker|beheerder regelt|bewaakt|beheert|coordineert …4 privacy*|avg|gegevensbescherming',
         ],
         unless: ['{ap}', 'wij|we|ik houden|houd'],

@@ -64,6 +64,8 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
       {
         says: [
           'verwerking|verwerken|gebruik …8 geschiedt|gebeurt|gebeuren|plaats|plaatsvindt|vindt …6 met|na|krachtens …4 toestemming|instemming|*overeenkomst',
+          'op grond|basis van …2 lidmaatschap|inschrijving|deelname|dienstverband|abonnement|aanmelding|opdracht|bestelling …8 {verwerk}',
+          '{verwerk} …8 op grond|basis van …2 lidmaatschap|inschrijving|deelname|dienstverband|abonnement|aanmelding|opdracht|bestelling',
           '{gegevens} worden …4 verwerkt|verzameld|gebruikt …1 met|na|krachtens …4 toestemming|instemming|*overeenkomst',
         ],
         unless: OTHER_THAN_BASIS,
@@ -89,6 +91,8 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
       {
         says: [
           'processing|collection|use …8 is|are done|carried_out|performed|undertaken|based|made …3 with|on|upon|under …4 consent|permission|contract|agreement',
+          '{process} …8 on the basis of …2 membership|registration|employment|subscription|enrolment|order|booking',
+          'on the basis of …2 membership|registration|employment|subscription|enrolment|order|booking …8 {process}',
           'processing|collection …6 takes|take place …3 with|on|upon|under …4 consent|permission|contract|agreement',
           '{data} is|are …2 processed|collected|used …1 with|on|upon|under …4 consent|permission|contract|agreement',
         ],

@@ -60,6 +60,7 @@ export const recipientsEnRoles: readonly Cue[] = [
     says: [
       '{data} is|are|will never|not …2 passed|shared|disclosed|released|handed …1 on|out|over?',
       'never|not pass|share|hand …4 {data} on|over',
+      'never …3 share|disclose …2 {data}',
     ],
     unless: [
       'marketing*',

@@ -61,6 +61,7 @@ export const recipientsNlRoles: readonly Cue[] = [
       'alleen|slechts|uitsluitend|enkel|pas …2 {verstrek} …2 met|aan …3 {derden}|anderen …4 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
       '{verstrek} …4 alleen|slechts|uitsluitend|enkel|pas met|aan …2 {derden}|anderen …3 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
       'alleen|enkel|uitsluitend|slechts …3 team|personeel|medewerkers …2 kan|kunnen …3 bij|zien|inzien',
+      '{gegevens} …2 nooit|niet …2 verkopen_of delen|verstrekken|doorgeven',
       'niemand buiten …4 ziet|krijgt|heeft|kan|weet …6',
       'alleen|slechts|uitsluitend|enkel|pas …4 aan|met {derden}|anderen …2 {verstrek} …2 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
       'alleen|slechts|uitsluitend|enkel …2 medewerkers|personeel|werknemers|collegas …4 bij …6 betrokken',

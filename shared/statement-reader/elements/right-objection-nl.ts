@@ -269,7 +269,9 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
     },
 
     {
-      says: ['afmeld*|uitschrijv*|uitschrijf*|uitzetten|afmeldlink|afmelden'],
+      says: [
+        'afmeld*|uitschrijv*|uitschrijf*|uitzetten|afmeldlink|afmelden|af_te_melden|uit_te_schrijven',
+      ],
       and: [['{reclame}', 'mail', 'mails', 'brief', 'berichten', '*brief']],
       unless: ['toestemming', 'cookie*', 'account'],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],

@@ -197,7 +197,7 @@ export const security: ElementRules = {
           'appropriate measures',
           'technical and|or organi*',
           'organi* and|or technical',
-          'ssl|https|tls|encrypt*',
+          'ssl|https|tls|encrypt*|twofactor|multifactor|2fa|mfa',
           'security measures',
         ],
       },

@@ -71,6 +71,8 @@ export const sourceEn: {
       says: [
         'provided|given|supplied|submitted|obtained|received …6 by|from the|our|a? patient*|client*|customer*|member*|data_subject|applicant*|visitor*',
         '{data} we|i …1 receive|obtain|get|collect …2 from you',
+        '{givers} gave|sent|told|given|provided|supplied us|me …8',
+        'found|took|copied …3 {data}|{kindOfData} …2 in|from|on …4 register|companies_house|linkedin|website|internet|directory',
       ],
       and: [['{data}', '{kindOfData}']],
       unless: [

@@ -43,7 +43,7 @@ export const listsEn = {
   legalForm: `ltd, limited, llc, inc, bv, gmbh, foundation, association, company number, registered, chamber
     of commerce, kvk, coc, charity number, trading as, sole trader, vat, cic, plc`,
   measure: `measure*, secur*, safeguard*, ssl, https, tls, encrypt*, password*, firewall*, antivirus, two
-    factor, 2fa, backup*, protect*, access control*, confidential*, unauthori*, locked`,
+    factor, twofactor, multifactor, mfa, 2fa, backup*, protect*, access control*, confidential*, unauthori*, locked`,
   child: `child, children, minor, minors, under 16, under 13, under 18, age of, years of age, young
     people, juniors, under the age, kids, sixteen, thirteen`,
   breach: 'breach*, data leak*, security incident*, leak',
