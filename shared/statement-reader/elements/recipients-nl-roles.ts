@@ -59,6 +59,7 @@ export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
       'alleen|slechts|uitsluitend|enkel|pas …2 {verstrek} …2 met|aan …3 {derden}|anderen …4 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
+      'alleen|slechts|uitsluitend|enkel|pas met|na …6 toestemming|instemming …6 {verstrek} …6 {derden}|anderen',
       '{verstrek} …4 alleen|slechts|uitsluitend|enkel|pas met|aan …2 {derden}|anderen …3 als|indien|wanneer|mits|met|na …8 toestemming|instemming',
       'alleen|enkel|uitsluitend|slechts …3 team|personeel|medewerkers …2 kan|kunnen …3 bij|zien|inzien',
       '{gegevens} …2 nooit|niet …2 verkopen_of delen|verstrekken|doorgeven',

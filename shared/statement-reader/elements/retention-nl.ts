@@ -140,8 +140,7 @@ export const retentionNl: {
       says: [
         '{bewaar} …16 <number> {periode}',
         '<number> {periode} …12 {bewaar}',
-        '{bewaar} …10 zolang|totdat|zodra',
-        '{bewaar} …10 tot {u}|de|het|een|er|en|uiterlijk|maximaal|ten|aan|eind|einde|dat|wij|we|na|<number>|<year>',
+        '{bewaar} …10 zolang|totdat|tot|zodra',
         'zolang|totdat|zodra …12 {bewaar}',
         '{bewaar} …14 na beeindiging|afloop|opzegging|einde|afronding|vertrek|uitschrijving',
         'na beeindiging|afloop|opzegging|einde|afronding … {bewaar}',
@@ -161,6 +160,7 @@ export const retentionNl: {
         'tijd …4 nodig|noodzakelijk',
         'zolang …16 nodig|noodzakelijk',
         'datalek*',
+        'verzoek* tot|om',
         'verzoek …6 binnen',
         'binnen <number>',
         'recht op|om',
