@@ -22,11 +22,12 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsEnRoles: readonly Cue[] = [
   {
     says: [
-      'with|via|through|by|in|on|using …2 {service}',
+      '{service}',
       'we|i send|invoice|bill|email|mail|bookkeep|schedule|take|process …6 with|via|through|using <name>',
       'website|site|accounts|bookkeeping|newsletter|shop|diary|email runs|run|goes|is|are …2 hosted? on|with|via|through|by <name>',
     ],
     and: [
+      ['with|via|through|by|in|on|using'],
       [
         'newsletter*|mailing*|invoice|invoices|bookkeeping|accounts|payroll',
         'payment*|pay|paid|checkout',

@@ -22,11 +22,12 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
-      'met|via|door|bij|in|op …2 {service}',
+      '{service}',
       'wij|we|ik versturen|verzenden|verstuur|verzend|mailen|mail|factureren|factureer|boeken|plannen|incasseren …6 met|via|door <name>',
       'website|site|administratie|boekhouding|nieuwsbrief|webshop|agenda|mail draait|loopt|staat|gaat|komt|zit …3 op|bij|via|in <name>',
     ],
     and: [
+      ['met|via|door|bij|in|op'],
       [
         'versturen|verzenden|verstuur|verzend|sturen|stuur|mailen|verstuurd|verzonden',
         'nieuwsbrief*|mailing*|facturen|factuur|facturatie|boekhouding|incasso*|incasseren',
