@@ -44,7 +44,7 @@ export function useLinesInView({ scroller, count, current, keyOf, columns, roomy
     estimateSize: () => estimate,
     getItemKey: keyOf,
     rangeExtractor,
-    overscan: 4,
+    overscan: 2,
     // The head sticks to the top and hides what is scrolled to under it.
     scrollPaddingStart: narrow ? 0 : height,
   });

@@ -237,24 +237,5 @@ export const changesOrDate: ElementRules = {
       },
     ],
   },
-  part: {
-    nl: [
-      {
-        says: [
-          'ander|andere|nieuw|nieuwe doel|doelen|doeleinden|doeleinde …14 informeren|laten …4 weten|stellen …4 hoogte|melden|brengen …4 hoogte',
-        ],
-        and: [['wij|we|ik'], ['als|wanneer|indien|voordat|mochten|willen']],
-        unless: ['cookie*', '{derden}'],
-      },
-    ],
-    en: [
-      {
-        says: [
-          'new|different|other|another purpose|purposes …16 notify|inform|tell|notice',
-        ],
-        and: [['we|i'], ['if|when|where|before|should|wish|want']],
-        unless: ['cookie*', '{others}'],
-      },
-    ],
-  },
+  part: { nl: [], en: [] },
 };
