@@ -300,7 +300,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'renderer-state',
     files: '^renderer/state/',
-    mayImport: ['^renderer/(state|rpc)/', shared, npm('zustand'), react],
+    mayImport: ['^renderer/(state|rpc)/', shared, npm('zustand'), npm('wouter'), react],
   },
   // The window around every screen: it knows the state of the file, never what a screen shows.
   {
