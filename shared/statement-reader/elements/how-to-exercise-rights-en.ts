@@ -1,6 +1,25 @@
 import type { Cue } from '../rules/cue.ts';
 import { howToEnPart } from './how-to-exercise-rights-en-part.ts';
 
+/** A place to send a request to, named somewhere in the statement. */
+const ROUTES: readonly string[] = [
+  '<email>',
+  '<url>',
+  '{callNumber}',
+  '{streetAddress}',
+  'form',
+  'settings',
+  'account',
+  'app',
+  'dashboard',
+  'portal',
+  'reception',
+  'desk',
+  'in person',
+  'appointment',
+  'post',
+];
+
 /** English cues of the route of a request. */
 export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -48,23 +67,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'coc',
         'kvk',
       ],
-      somewhere: [
-        '<email>',
-        '<url>',
-        '{callNumber}',
-        '{streetAddress}',
-        'form',
-        'settings',
-        'account',
-        'app',
-        'dashboard',
-        'portal',
-        'reception',
-        'desk',
-        'in person',
-        'appointment',
-        'post',
-      ],
+      somewhere: ROUTES,
     },
     {
       says: [
@@ -93,23 +96,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'unfilledplaceholder',
         'browser*',
       ],
-      somewhere: [
-        '<email>',
-        '<url>',
-        '{callNumber}',
-        '{streetAddress}',
-        'form',
-        'settings',
-        'account',
-        'app',
-        'dashboard',
-        'portal',
-        'reception',
-        'desk',
-        'in person',
-        'appointment',
-        'post',
-      ],
+      somewhere: ROUTES,
     },
     {
       says: [

@@ -1,5 +1,39 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** A term of something else than a request about data. */
+const OTHER_TERM: readonly string[] = [
+  'datalek*',
+  'lek',
+  'inbreuk*',
+  '72 uur',
+  'bestelling*',
+  'levering',
+  'betal*',
+  'nieuwsbrief*',
+  'bewaar*',
+  'bewaard',
+  'herroep*',
+  'retour*',
+  'contract',
+  'offerte*',
+  'na beeindiging',
+  'na afloop',
+  'sollicitatie*',
+];
+
+/** A term, however it is put. */
+const WITHIN: readonly string[] = [
+  'binnen …4 <number> {periode}',
+  'binnen een|de maand|week',
+  'uiterlijk …4 <number> {periode}',
+  '<number> {periode} …4 na ontvangst',
+
+  'termijn van …4 {periode}',
+  'binnen een {periode}',
+  'uiterlijk binnen',
+  'binnen maximaal <number>',
+];
+
 /** Dutch cues of how soon a request is answered. */
 export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -76,17 +110,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
       ],
     },
     {
-      says: [
-        'binnen …4 <number> {periode}',
-        'binnen een|de maand|week',
-        'uiterlijk …4 <number> {periode}',
-        '<number> {periode} …4 na ontvangst',
-
-        'termijn van …4 {periode}',
-        'binnen een {periode}',
-        'uiterlijk binnen',
-        'binnen maximaal <number>',
-      ],
+      says: WITHIN,
       and: [
         [
           'verzoek*',
@@ -101,41 +125,15 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         ],
       ],
       unless: [
+        ...OTHER_TERM,
         'uiterlijk na',
         'aanvraag via|om|voor',
-        'datalek*',
-        'lek',
-        'inbreuk*',
-        '72 uur',
-        'bestelling*',
-        'levering',
-        'betal*',
-        'nieuwsbrief*',
-        'bewaar*',
-        'bewaard',
-        'herroep*',
-        'retour*',
-        'contract',
-        'offerte*',
-        'na beeindiging',
-        'na afloop',
-        'sollicitatie*',
         'wedstrijd*',
         'klachten behandelen',
       ],
     },
     {
-      says: [
-        'binnen …4 <number> {periode}',
-        'binnen een|de maand|week',
-        'uiterlijk …4 <number> {periode}',
-        '<number> {periode} …4 na ontvangst',
-
-        'termijn van …4 {periode}',
-        'binnen een {periode}',
-        'uiterlijk binnen',
-        'binnen maximaal <number>',
-      ],
+      says: WITHIN,
       and: [
         [
           'reager*',
@@ -152,28 +150,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
       ],
       notUnder: ['contact', 'contactformulier', 'klantenservice', 'klacht*', 'bestel*', 'offerte*'],
       beside: ['verzoek*', 'rechten', '{rechtwoord}', '{gegevens}', 'privacy*'],
-      unless: [
-        'uiterlijk na',
-        'aanvraag via|om|voor',
-        'datalek*',
-        'lek',
-        'inbreuk*',
-        '72 uur',
-        'bestelling*',
-        'levering',
-        'betal*',
-        'nieuwsbrief*',
-        'bewaar*',
-        'bewaard',
-        'herroep*',
-        'retour*',
-        'contract',
-        'offerte*',
-        'na beeindiging',
-        'na afloop',
-        'sollicitatie*',
-        'klachten behandelen',
-      ],
+      unless: [...OTHER_TERM, 'uiterlijk na', 'aanvraag via|om|voor', 'klachten behandelen'],
     },
     {
       says: ['binnen …4 <number> {periode}', 'binnen een {periode}'],
@@ -192,26 +169,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
     {
       says: ['binnen …4 <number> {periode}', 'binnen een {periode}', 'binnen een termijn'],
       beside: ['verzoek*', 'rechten'],
-      unless: [
-        'datalek*',
-        'lek',
-        'inbreuk*',
-        '72 uur',
-        'bestelling*',
-        'levering',
-        'betal*',
-        'nieuwsbrief*',
-        'bewaar*',
-        'bewaard',
-        'herroep*',
-        'retour*',
-        'contract',
-        'offerte*',
-        'na beeindiging',
-        'na afloop',
-        'sollicitatie*',
-        '{wissen}',
-      ],
+      unless: [...OTHER_TERM, '{wissen}'],
     },
     {
       says: [

@@ -1,5 +1,22 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** Who says one of these speaks of what happens to data after they were collected. */
+export const NO_COLLECTING: readonly string[] = [
+  'recht',
+  'rechten',
+  'klacht*',
+  'verzoek*',
+  'toestemming',
+  'cookie*',
+  'bezwaar',
+  'kopie',
+  '{maatregel}',
+  'overdraagb*',
+  'aan {derden}',
+  'verkopen',
+  'verwijderen|wissen|wijzigen',
+];
+
 /** Dutch cues of the moment at which data are collected. */
 export const sourceNlPart: readonly Cue[] = [
   {
@@ -148,21 +165,7 @@ export const sourceNlPart: readonly Cue[] = [
       '{u} vult|vul|geeft|geef|voert …2 zelf …4 {gegevens}|{soort}',
       'website|site|app|server|camera* …3 registreert|verzamelt|bewaart|slaat|legt|filmt …6 {gegevens}|{soort}|ipadres|ip',
     ],
-    unless: [
-      'recht',
-      'rechten',
-      'klacht*',
-      'verzoek*',
-      'toestemming',
-      'cookie*',
-      'bezwaar',
-      'kopie',
-      '{maatregel}',
-      'overdraagb*',
-      'aan {derden}',
-      'verkopen',
-      'verwijderen|wissen|wijzigen',
-    ],
+    unless: NO_COLLECTING,
     denied: 'no',
   },
 ];

@@ -1,5 +1,27 @@
 import type { Cue } from '../rules/cue.ts';
-import { sourceNlPart } from './source-of-data-nl-part.ts';
+import { NO_COLLECTING, sourceNlPart } from './source-of-data-nl-part.ts';
+
+/** Who says one of these speaks of a right, of consent or of sharing, not of where data come from. */
+const NO_SOURCE: readonly string[] = [
+  'recht',
+  'rechten',
+  'klacht*',
+  'verzoek*',
+  'toestemming',
+  'cookie*',
+  'nieuwsbrief*',
+  'bezwaar',
+  'verwijderen|wissen|wijzigen|corrigeren',
+  'vraag|vragen',
+  'kopie',
+  '{maatregel}',
+  'overdraagb*',
+  'aan {derden}',
+  'verkopen',
+  'facturen',
+  'ontvangt u|je',
+  '{kind} …8 verzameld',
+];
 
 /** Dutch cues of where the data come from. */
 export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -183,26 +205,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'haal|halen|raadplegen|raadpleeg …8 uit|bij …2 {gevers}|openbare|register*',
       ],
       and: [['*gegevens', 'gegevens', '{soort}', 'informatie', 'aanmelding', 'verwijzing']],
-      unless: [
-        'recht',
-        'rechten',
-        'klacht*',
-        'verzoek*',
-        'toestemming',
-        'cookie*',
-        'nieuwsbrief*',
-        'bezwaar',
-        'verwijderen|wissen|wijzigen|corrigeren',
-        'vraag|vragen',
-        'kopie',
-        '{maatregel}',
-        'overdraagb*',
-        'aan {derden}',
-        'verkopen',
-        'facturen',
-        'ontvangt u|je',
-        '{kind} …8 verzameld',
-      ],
+      unless: NO_SOURCE,
       denied: 'no',
     },
     {
@@ -215,26 +218,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{gegevens} …6 van {u} …2 zelf',
         'gegevens die {u} ons …4 zelf',
       ],
-      unless: [
-        'recht',
-        'rechten',
-        'klacht*',
-        'verzoek*',
-        'toestemming',
-        'cookie*',
-        'nieuwsbrief*',
-        'bezwaar',
-        'verwijderen|wissen|wijzigen|corrigeren',
-        'vraag|vragen',
-        'kopie',
-        '{maatregel}',
-        'overdraagb*',
-        'aan {derden}',
-        'verkopen',
-        'facturen',
-        'ontvangt u|je',
-        '{kind} …8 verzameld',
-      ],
+      unless: NO_SOURCE,
     },
     {
       says: [
@@ -242,21 +226,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{gevers} …2 geeft|geven|laat|laten …6 door|weten of|dat',
         '{gegevens}|{soort} …8 vinden|vind|zoeken|zoek wij|we|ik …2 op|via internet|linkedin|website*',
       ],
-      unless: [
-        'recht',
-        'rechten',
-        'klacht*',
-        'verzoek*',
-        'toestemming',
-        'cookie*',
-        'bezwaar',
-        'kopie',
-        '{maatregel}',
-        'overdraagb*',
-        'aan {derden}',
-        'verkopen',
-        'verwijderen|wissen|wijzigen',
-      ],
+      unless: NO_COLLECTING,
     },
     {
       says: [

@@ -1,5 +1,23 @@
 import type { ElementRules } from './element.ts';
 
+/** AVG 45 and 46, as English statements name them. */
+const SAFEGUARDS_EN: readonly string[] = [
+  'standard contractual clauses',
+  'scc*',
+  'model clauses',
+  'adequacy',
+  'adequate level',
+  'data privacy framework',
+  'dpf',
+  'privacy shield',
+  'binding corporate rules',
+  'certified',
+  'model contract*',
+  'safe harbor',
+  'contractual clauses',
+  'data bridge',
+];
+
 /** AVG 13(1)(f): data that leave the EEA and what protects them, or that they stay. */
 export const thirdCountryTransfer: ElementRules = {
   key: 'third_country_transfer',
@@ -124,43 +142,11 @@ export const thirdCountryTransfer: ElementRules = {
       },
       {
         says: ['{outsideEea}'],
-        and: [
-          [
-            'standard contractual clauses',
-            'scc*',
-            'model clauses',
-            'adequacy',
-            'adequate level',
-            'data privacy framework',
-            'dpf',
-            'privacy shield',
-            'binding corporate rules',
-            'certified',
-            'model contract*',
-            'safe harbor',
-            'contractual clauses',
-            'data bridge',
-          ],
-        ],
+        and: [SAFEGUARDS_EN],
         unless: ['not …16 unless', 'shall not …14 unless'],
       },
       {
-        says: [
-          'standard contractual clauses',
-          'scc*',
-          'model clauses',
-          'adequacy',
-          'adequate level',
-          'data privacy framework',
-          'dpf',
-          'privacy shield',
-          'binding corporate rules',
-          'certified',
-          'model contract*',
-          'safe harbor',
-          'contractual clauses',
-          'data bridge',
-        ],
+        says: SAFEGUARDS_EN,
         beside: ['{outsideEea}'],
       },
       {
