@@ -1,3 +1,4 @@
+import { TITLES_TOO } from '../rules/cue.ts';
 import type { ElementRules } from './element.ts';
 
 /** WP260: that the statement can change, or the day from which it holds. */
@@ -27,7 +28,7 @@ export const changesOrDate: ElementRules = {
           ],
         ],
         unless: ['wet', 'avg', '25 mei 2018'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
 
       {
@@ -57,7 +58,7 @@ export const changesOrDate: ElementRules = {
           'bewaar*',
           'wet …6 <year>',
         ],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: ['wijzig*|aanpass*|actueel|update*', 'aan te passen'],
@@ -70,7 +71,7 @@ export const changesOrDate: ElementRules = {
           'aangepast|bijgewerkt|herzien|geactualiseerd <number>',
         ],
         unless: ['wet', 'avg', 'wgbo', 'uwv', '{u}', 'bestelling', 'bewaar*'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: [
@@ -102,7 +103,7 @@ export const changesOrDate: ElementRules = {
           'heeft|hebben',
           '{soort}',
         ],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: ['pagina', 'website', 'regelmatig|geregeld', 'af en toe', 'verandert|veranderen'],
@@ -140,7 +141,7 @@ export const changesOrDate: ElementRules = {
           'changed this {notice} on',
         ],
         unless: ['cookie*'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
 
       {
@@ -156,7 +157,7 @@ export const changesOrDate: ElementRules = {
           'date …4 <year>',
         ],
         unless: ['cookie*'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: ['change*|update*|amend*'],
@@ -178,7 +179,7 @@ export const changesOrDate: ElementRules = {
           'reviewed|revised|updated on? <number>',
         ],
         unless: ['cookie*', 'gdpr', 'your'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: [
@@ -200,7 +201,7 @@ export const changesOrDate: ElementRules = {
           'act',
           'cookie*',
         ],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: [
@@ -219,7 +220,7 @@ export const changesOrDate: ElementRules = {
           'drawn_up|published|issued|written …4 {monthname} <year>',
         ],
         unless: ['gdpr', 'act', 'cookie*', 'order', 'book*'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: [

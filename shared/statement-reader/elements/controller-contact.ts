@@ -1,3 +1,4 @@
+import { TITLES_TOO } from '../rules/cue.ts';
 import type { ElementRules } from './element.ts';
 
 /** AVG 13(1)(a): how the organisation is reached; only that it can be is a part of it. */
@@ -43,9 +44,9 @@ export const controllerContact: ElementRules = {
           'ip adres',
           '<number> {periode}',
         ],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
-      { says: ['<email>'], in: ['sentence', 'item', 'row', 'title'] },
+      { says: ['<email>'], in: TITLES_TOO },
     ],
     en: [
       {
@@ -120,9 +121,9 @@ export const controllerContact: ElementRules = {
           'ip address*',
           '<number> {period}',
         ],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
-      { says: ['<email>'], in: ['sentence', 'item', 'row', 'title'] },
+      { says: ['<email>'], in: TITLES_TOO },
       {
         says: [
           'reach|ring|call|phone|telephone|text|whatsapp …6 <number> <number>',

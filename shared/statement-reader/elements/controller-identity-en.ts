@@ -1,4 +1,4 @@
-import type { Cue } from '../rules/cue.ts';
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
 /** English cues of who processes the data. */
 export const controllerIdentityEn: {
@@ -72,7 +72,7 @@ export const controllerIdentityEn: {
         'kvk|coc …4 <number>',
       ],
       unless: ['{authority} …6 located|established|based|registered', 'ico is'],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
     },
     {
       says: ['{legalForm}', '<name>'],
@@ -95,7 +95,7 @@ export const controllerIdentityEn: {
         'owned and operated',
         'how <name> …4 collects|uses|processes',
       ],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
       unless: ['unfilledplaceholder', '{notice} of google|facebook|third'],
     },
     {

@@ -1,4 +1,4 @@
-import type { Cue } from '../rules/cue.ts';
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
 /** Dutch cues of who processes the data. */
 export const controllerIdentityNl: {
@@ -135,7 +135,7 @@ export const controllerIdentityNl: {
         'gegevensbeschermingsautoriteit',
         'privacycommission*',
       ],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
     },
     {
       says: ['{rechtsvorm}', '<name>'],
@@ -165,7 +165,7 @@ export const controllerIdentityNl: {
         'website|webshop|webwinkel … eigendom|beheerd|onderdeel …6 <name>',
         '<name> …3 is een …6 {rechtsvorm}|bedrijf|praktijk|organisatie|*bedrijf|*praktijk|*organisatie|*bureau|onderneming|handelsnaam',
       ],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
       unless: [
         'unfilledplaceholder',
         '{verklaring} van derden|google|facebook|andere|die|deze|het|de',
@@ -177,7 +177,7 @@ export const controllerIdentityNl: {
         '{rechtsvorm} …6 respecteert|hecht|neemt|verwerkt|verzamelt|gebruikt',
         'kvk|kvknummer|koophandel …4 <number>',
       ],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
     },
     {
       says: ['<name> …4 verwerkt|verzamelt|gebruikt|bewaart|registreert|respecteert|hecht'],

@@ -1,3 +1,4 @@
+import { TITLES_TOO } from '../rules/cue.ts';
 import type { ElementRules } from './element.ts';
 
 /** AVG 13(1)(b), 37: the data protection officer; somebody who looks after privacy is a part of it. */
@@ -129,7 +130,7 @@ export const dpoContact: ElementRules = {
         ],
         denied: 'no',
         unless: ['geen functionaris'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: [
@@ -220,7 +221,7 @@ export const dpoContact: ElementRules = {
         ],
         unless: ['no', 'not'],
         denied: 'no',
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
       {
         says: [

@@ -1,4 +1,4 @@
-import type { Cue } from '../rules/cue.ts';
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
 /** Who says one of these speaks of a right, of consent or of sharing, not of where data come from. */
 const NO_SOURCE: readonly string[] = [
@@ -72,7 +72,7 @@ export const sourceEn: {
         'feedback',
         'give us access',
       ],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
     },
 
     {
@@ -112,7 +112,7 @@ export const sourceEn: {
         'this {notice}',
         'services provided',
       ],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
     },
     {
       says: ['you', 'third parties|others|public|employer'],

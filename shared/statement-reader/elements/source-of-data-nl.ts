@@ -1,4 +1,4 @@
-import type { Cue } from '../rules/cue.ts';
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 import { NO_COLLECTING, sourceNlPart } from './source-of-data-nl-part.ts';
 
 /** Who says one of these speaks of a right, of consent or of sharing, not of where data come from. */
@@ -131,7 +131,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'aan {derden}',
         'zorgvuldig',
       ],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
     },
     {
       says: ['{u}', 'derden|anderen|werkgever|verwijzer|openbare'],

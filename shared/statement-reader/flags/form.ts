@@ -1,4 +1,6 @@
 /** Whose statement it is, where it stands, of when, and what it promises. */
+
+import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, missing, raisedOn } from './flag.ts';
 import { placeholders } from './placeholders.ts';
 import { youngestDate } from './statement-date.ts';
@@ -31,7 +33,7 @@ const dated: NonNullable<FlagRules['raisedBy']> = {
     {
       says: ABOUT_NL,
       and: [['<year>', MONTHS, '<number>']],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
       unless: ['avg', 'bewaar*', 'cookie* …6 <number>', 'wet', 'in werking', '<number> {periode}'],
     },
   ],
@@ -39,7 +41,7 @@ const dated: NonNullable<FlagRules['raisedBy']> = {
     {
       says: ABOUT_EN,
       and: [['<year>', MONTHS, '<number>']],
-      in: ['sentence', 'item', 'row', 'title'],
+      in: TITLES_TOO,
       unless: ['gdpr', 'retain*', 'act', '<number> {period}'],
     },
   ],
@@ -225,7 +227,7 @@ export const formFlags: readonly FlagRules[] = [
             'schrap|verwijder wat niet',
             'kies een van de …3 opties|mogelijkheden …8 verwijder*|schrap',
           ],
-          in: ['sentence', 'item', 'row', 'title'],
+          in: TITLES_TOO,
         },
       ],
       en: [
@@ -249,7 +251,7 @@ export const formFlags: readonly FlagRules[] = [
             'anytown',
             'delete as appropriate|applicable',
           ],
-          in: ['sentence', 'item', 'row', 'title'],
+          in: TITLES_TOO,
         },
       ],
     },

@@ -1,5 +1,5 @@
 /** Laws, authorities and arrangements that are no more, or of another country. */
-import type { Cue } from '../rules/cue.ts';
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 import type { FlagRules } from './flag.ts';
 
 /** Said as history, in either language: a short passage may be read as both. */
@@ -41,13 +41,13 @@ const oldDpaCues: readonly Cue[] = [
       'commission for the protection of …3 privacy',
       'dutch data protection commission',
     ],
-    in: ['sentence', 'item', 'row', 'title'],
+    in: TITLES_TOO,
     unless: HISTORY,
   },
   {
     says: ['privacycommissie', 'privacy commission'],
     and: [['brussel|brussels', 'drukpersstraat', 'belg*', 'klacht*|complain*']],
-    in: ['sentence', 'item', 'row', 'title'],
+    in: TITLES_TOO,
     unless: [...HISTORY, 'vereniging|stichting|onze|our|ireland|bestuur|board|leden'],
   },
 ];
@@ -68,7 +68,7 @@ export const oldFlags: readonly FlagRules[] = [
             '8 december 1992',
           ],
           unless: HISTORY,
-          in: ['sentence', 'item', 'row', 'title'],
+          in: TITLES_TOO,
         },
       ],
       en: [

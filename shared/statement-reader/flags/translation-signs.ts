@@ -2,7 +2,7 @@
  * What a Dutch writer does not write and a translation does. One sign alone proves nothing; several
  * different ones do. `weight` 2: hardly ever slips from a Dutch pen.
  */
-import type { Cue } from '../rules/cue.ts';
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
 export interface TranslationSign {
   readonly weight: 1 | 2;
@@ -242,7 +242,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'gebruik van de service',
           'leveren en onderhouden van onze|de service|dienst',
         ],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
     ],
   },
@@ -359,7 +359,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
     cues: [
       {
         says: ['jew|kjent|kjennen|gebrjeik*|hjen|gejen'],
-        in: ['sentence', 'item', 'row', 'title'],
+        in: TITLES_TOO,
       },
     ],
   },

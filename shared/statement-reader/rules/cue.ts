@@ -29,6 +29,9 @@ export interface Cue {
   readonly in?: readonly PassageKind[];
 }
 
+/** For what a title alone may say. */
+export const TITLES_TOO: readonly PassageKind[] = ['sentence', 'item', 'row', 'title'];
+
 /** Cues by the language of the passage. */
 export interface Cues {
   readonly nl: readonly Cue[];
