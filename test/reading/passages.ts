@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ELEMENT_KEYS } from '../../shared/statement-reader/elements/element.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/passages');
-const fileName = /^(?<style>[a-z-]+)-(?<language>nl|en)\.json$/u;
+const fileName = /^(?<style>[a-z-]+\d?)-(?<language>nl|en)\.json$/u;
 
 const passageInFile = z
   .strictObject({

@@ -1,158 +1,10 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
+import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
 import { browsewrapCues } from './browsewrap.ts';
+import { contractCues } from './contract-consent.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { forcedConsent } from './forced-consent.ts';
-
-const AGREES_NL = [
-  'stemt|stem|stemmen …10 in',
-  'gaat|ga|gaan …6 akkoord',
-  'geeft|geef|geven|verleent|verlenen …12 toestemming',
-];
-const DEAL_NL =
-  'overeenkomst|huurovereenkomst|contract|opdracht|offerte|lidmaatschap|behandelovereenkomst|inschrijfformulier|huurcontract';
-const CLOSE_NL =
-  'aangaan|aan_te_gaan|ondertekenen|ondertekening|tekenen|sluiten|afsluiten|aanvaarden|aanvaarding|accepteren|verstrekken|acceptatie';
-const CLOSED_NL =
-  'aangaat|aangaan|sluit|sluiten|tekent|tekenen|ondertekent|ondertekenen|accepteert';
-const BUNDLED_BUT_NL = [
-  'cookie*',
-  'vragen|vraag|gevraagd|apart|afzonderlijk|*vink*',
-  'voorwaarden',
-  'niet|zonder',
-  'nieuwsbrief*|foto*',
-];
-const CLOSE_EN =
-  'entering|signing|concluding|accepting|placing|agreeing|signature|acceptance|conclusion';
-const DEAL_EN = 'agreement|contract|assignment|quotation|quote|lease|tenancy|enrolment|membership';
-
-/** Consent to whatever the organisation does, now and later. */
-const everythingCues = {
-  nl: [
-    {
-      says: [
-        'akkoord|instemt|stemt|stem|in|toestemming …4 met|voor …2 al|alle|alles',
-        'akkoord|toestemming …10 voor alle|al …4 doeleinden|doelen',
-        'in met …8 voor alle|al …4 doeleinden|doelen',
-        'onherroepelijk*|onvoorwaardelijk* …3 toestemming|akkoord',
-        'toestemming|akkoord|accepteer*|in …14 voor elk|ieder|alle|elke doel|doeleinde|doeleinden|doelen',
-        'toestemming|akkoord …6 elk|ieder doel|doeleinde',
-        'toestemming|akkoord …4 onherroepelijk*',
-      ],
-      and: [
-        ['*gegevens', 'verwerking*'],
-        [
-          'gaat|ga|gaan',
-          'geeft|geef|geven',
-          'stemt|stem|stemmen',
-          'verleent|verlenen|verleen',
-          'accepteert|accepteer',
-        ],
-      ],
-      unless: [
-        'cookie*',
-        'vragen|vraag|vraagt|gevraagd',
-        'als|indien|wanneer|tenzij',
-        'foto*',
-        '*vink*|vakje*|aankruis*|apart|afzonderlijk|per_doel',
-        'wijziging*',
-        'wij|we|ik gaan|ga|stemmen|stem',
-        'derden|partijen',
-      ],
-      denied: 'no',
-    },
-  ],
-  en: [
-    {
-      says: [
-        'agree|agrees|consent|consents|permission …2 to|with everything|all|any',
-        'agree|agrees|consent|consents|permission …12 for any|all purpose|purposes',
-        'irrevocabl*|unconditional* …3 consent*|permission|agree*',
-        'consent*|agree* …3 irrevocabl*',
-      ],
-      and: [['{data}', 'processing']],
-      unless: [
-        'cookie*',
-        'ask|asks|asked',
-        'if|where|when|unless',
-        'photo*',
-        'tick*|box|boxes|separately',
-        'withdraw*',
-        'not …3 agree|consent',
-        'third part*',
-      ],
-      denied: 'no',
-    },
-  ],
-} satisfies FlagRules['raisedBy'];
-
-/** What is done for a contract or by law, whoever consents. */
-const BY_CONTRACT_NL = [
-  'bestelling*|factur*|factuur*|lidmaatschap|contributie|opdracht|salaris*',
-  'patient*|behandeling*|financiele|boekhouding|administratie|*administratie|inschrijving|huur*|reservering*',
-];
-const BY_CONTRACT_EN = [
-  'order*|invoice*|membership|salary|assignment*',
-  'patient*|treatment*|financial|bookkeeping|accounting|administration|enrolment|rent*|booking*|payment*',
-];
-const OTHER_BASIS_NL = [
-  '*overeenkomst',
-  'contract',
-  'wettelijk* *plicht*',
-  '*verplichting*',
-  'gerechtvaardigd*',
-  'algemeen belang',
-  '*bewaarplicht',
-  'wettelijk*',
-];
-const OTHER_BASIS_EN = [
-  'contract*',
-  'legal obligation*',
-  'legitimate*',
-  'public task',
-  'agreement',
-];
-
-/** Consent that comes with a contract, where nobody can refuse the one and have the other. */
-const bundledCues = {
-  nl: [
-    {
-      says: AGREES_NL.flatMap((agrees) => [
-        `${agrees} …10 moment|wanneer|als|door|bij|zodra|met …8 ${DEAL_NL}`,
-        `door|bij|met …4 ${CLOSE_NL} …5 ${DEAL_NL} …8 ${agrees}`,
-        `${DEAL_NL} …4 ${CLOSED_NL} …4 ${agrees}`,
-      ]),
-      and: [
-        ['privacy*', '*gegevens', 'verwerking*', 'bewaren|bewaard', 'stemt|stem|stemmen …4 mee'],
-      ],
-      beside: ['*gegevens'],
-      unless: BUNDLED_BUT_NL,
-      denied: 'no',
-    },
-    {
-      says: AGREES_NL.flatMap((agrees) => [
-        `${agrees} …10 door|bij|met …4 ${CLOSE_NL} …5 ${DEAL_NL}`,
-        `${agrees} …8 moment|wanneer|als|zodra {u} …8 ${DEAL_NL}`,
-        `${agrees} …10 moment dat {u} …6 ${DEAL_NL}`,
-        `door|bij|met …4 ${CLOSE_NL} …5 ${DEAL_NL} …8 ${agrees}`,
-      ]),
-      and: [['privacy*', '*gegevens', 'verwerking*']],
-      unless: BUNDLED_BUT_NL,
-      denied: 'no',
-    },
-  ],
-  en: [
-    {
-      says: [
-        `by|on|upon …3 ${CLOSE_EN} …5 ${DEAL_EN} …8 consent|agree|permission|consents|agrees`,
-        `consent|agree|permission|consents|agrees …14 by|on|upon …3 ${CLOSE_EN} …5 ${DEAL_EN}`,
-        `when|once|if you …3 enter|sign|conclude|accept …5 ${DEAL_EN} …5 consent|agree|permission`,
-      ],
-      and: [['privacy', '{data}', 'processing']],
-      unless: ['cookie*', 'ask|asks|asked', 'separate*', 'tick*|box*', 'not'],
-      denied: 'no',
-    },
-  ],
-} satisfies FlagRules['raisedBy'];
+import { joiningCues } from './joining-consent.ts';
 
 export const consentFlags: readonly FlagRules[] = [
   { id: 'browsewrap', raisedBy: browsewrapCues },
@@ -238,6 +90,7 @@ export const consentFlags: readonly FlagRules[] = [
             'toestemming …6 alle|al *gegevens …4 verwerk*',
             'toestemming …6 verwerken van al|alle',
             'toestemming …2 voor alles',
+            'alles wat wij|we|ik …8 toestemming',
             'enige grondslag* …6 toestemming',
             'toestemming …6 enige grondslag*',
             'al|alle …2 verwerking*|gegevensverwerking* …6 toestemming',
@@ -257,6 +110,7 @@ export const consentFlags: readonly FlagRules[] = [
         {
           says: [
             'vragen|vraag …6 privacyverklaring|privacybeleid|privacystatement|privacyreglement …3 accepteren|aanvaarden|ondertekenen',
+            'vragen|vraag …3 toestemming voor alles|al',
             'vragen|vraag …6 akkoord …2 gaan met …3 privacyverklaring|privacybeleid|privacystatement',
           ],
           unless: ['cookie*', 'wijziging*', 'opnieuw', 'niet'],
@@ -271,7 +125,8 @@ export const consentFlags: readonly FlagRules[] = [
             'only ground|basis …12 consent',
             'consent …6 only ground|basis',
             'all …3 processing …6 consent',
-            'all …3 {data} …6 based on …2 consent',
+            'all …3 {data} …6 based_on|on_the_basis_of|by|under …2 consent',
+            'everything we|i do …10 consent',
             'processing of all …3 {data} …6 consent',
           ],
           unless: ['cookie*', 'do not', 'change*', 'disagree*'],
@@ -282,58 +137,9 @@ export const consentFlags: readonly FlagRules[] = [
     facts: {
       byUse: browsewrapCues,
       everything: everythingCues,
-      bundled: bundledCues,
-      /** Consent as the basis of all processing. */
-      onlyConsent: {
-        nl: [
-          {
-            says: [
-              'grondslag* …12 toestemming',
-              'op basis|grond van …4 toestemming',
-              'toestemming …8 grondslag*',
-            ],
-            somewhere: ['bestelling*|factur*|factuur*|lidmaatschap|contributie|opdracht|salaris*'],
-            nowhere: OTHER_BASIS_NL,
-            unless: ['intrek*', 'in te trekken', 'cookie*', 'indien|wanneer|als', 'nieuwsbrief*'],
-          },
-          {
-            says: [
-              'verwerking*|gegevensverwerking …8 gebeurt|vindt|geschiedt|plaats|verloopt|berust|steunt …6 toestemming',
-              '*gegevens worden …6 met|na|op …4 toestemming …3 verwerkt|verzameld|bewaard|gebruikt',
-              '*gegevens worden …4 verwerkt|verzameld|bewaard|gebruikt met|na|op …4 toestemming',
-            ],
-            somewhere: BY_CONTRACT_NL,
-            nowhere: OTHER_BASIS_NL,
-            unless: [
-              'cookie*|nieuwsbrief*|foto*|beeld*|derden|bijzondere|medische|gezondheid*',
-              'indien|wanneer|als|soms|sommige|bepaalde',
-            ],
-            denied: 'no',
-          },
-        ],
-        en: [
-          {
-            says: ['basis …12 consent', 'on the basis of …4 consent', 'consent …8 legal basis'],
-            somewhere: ['order*', 'invoice*', 'membership', 'salary', 'assignment*'],
-            nowhere: OTHER_BASIS_EN,
-            unless: ['withdraw*', 'cookie*', 'if|where|when', 'newsletter*'],
-          },
-          {
-            says: [
-              'processing …8 done|carried|takes|occurs|happens|rests|relies|based …6 consent',
-              '{data} …3 is|are …3 processed|collected|kept|used with|on|upon|by|under …4 consent',
-              'we|i process|collect …4 {data} with|upon|by|on …3 consent',
-            ],
-            somewhere: BY_CONTRACT_EN,
-            nowhere: OTHER_BASIS_EN,
-            unless: [
-              'cookie*|newsletter*|photo*|image*|third|special|medical|health|children*',
-              'if|where|when|some|certain|sometimes',
-            ],
-            denied: 'no',
-          },
-        ],
-      },
+      contract: contractCues,
+      joining: joiningCues,
+      onlyConsent: onlyConsentCues,
     },
     judge: ({ raisedBy, fact }) =>
       raisedOn(
@@ -342,7 +148,8 @@ export const consentFlags: readonly FlagRules[] = [
             ...(raisedBy.length > 0 ? without(raisedBy, fact('byUse')) : []),
             ...fact('onlyConsent'),
             ...fact('everything'),
-            ...fact('bundled'),
+            ...fact('contract'),
+            ...fact('joining'),
           ]),
         ].sort((a, b) => a - b),
       ),

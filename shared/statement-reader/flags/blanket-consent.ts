@@ -1,0 +1,170 @@
+/** Consent to everything at once, and consent as the one basis of all that is done. */
+import type { FlagRules } from './flag.ts';
+
+/** Consent to whatever the organisation does, now and later. */
+export const everythingCues = {
+  nl: [
+    {
+      says: [
+        'akkoord|instemt|stemt|stem|in|toestemming …4 met|voor …2 al|alle|alles',
+        'akkoord|toestemming …10 voor alle|al …4 doeleinden|doelen',
+        'in met …8 voor alle|al …4 doeleinden|doelen',
+        'onherroepelijk*|onvoorwaardelijk* …3 toestemming|akkoord',
+        'toestemming|akkoord|accepteer*|in …14 voor elk|ieder|alle|elke doel|doeleinde|doeleinden|doelen',
+        'toestemming|akkoord …6 elk|ieder doel|doeleinde',
+        'toestemming|akkoord …4 onherroepelijk*',
+        'toestemming …4 om|voor al|alle …3 *gegevens',
+      ],
+      and: [
+        ['*gegevens', 'verwerking*'],
+        [
+          'heeft|hebt …8 toestemming gegeven|verleend voor alle|alles',
+          'gaat|ga|gaan',
+          'geeft|geef|geven',
+          'stemt|stem|stemmen',
+          'verleent|verlenen|verleen',
+          'accepteert|accepteer',
+        ],
+      ],
+      unless: [
+        'cookie*',
+        'vragen|vraag|vraagt|gevraagd',
+        'als|indien|wanneer|tenzij',
+        'foto*',
+        '*vink*|vakje*|aankruis*|apart|afzonderlijk|per_doel',
+        'wijziging*',
+        'wij|we|ik gaan|ga|stemmen|stem',
+        'derden|partijen',
+      ],
+      denied: 'no',
+    },
+    /** `De huurder stemt in met de verwerking van zijn gegevens`: said of everybody, asked of nobody. */
+    {
+      says: [
+        'opdrachtgever|klant|huurder|client|lid|deelnemer|koper|patient|gebruiker|cursist|ouder gaat|stemt …3 akkoord|in|ermee …6 verwerk*|gebruik*|bewar* …6 *gegevens',
+        'opdrachtgever|klant|huurder|client|lid|deelnemer|koper|patient|gebruiker|cursist|ouder geeft|verleent …4 toestemming …6 verwerk*|gebruik*|bewar* …6 *gegevens',
+      ],
+      unless: [
+        'cookie*|nieuwsbrief*|foto*',
+        'vragen|vraag|vraagt|gevraagd|apart|afzonderlijk|*vink*',
+        'als|indien|wanneer|tenzij|pas|alleen|waarvoor|waar|die',
+        'derden|partijen|intrek*|bijzondere|medische',
+      ],
+      denied: 'no',
+    },
+  ],
+  en: [
+    {
+      says: [
+        'agree|agrees|consent|consents|permission …2 to|with everything|all|any',
+        'agree|agrees|consent|consents|permission …12 for any|all purpose|purposes',
+        'irrevocabl*|unconditional* …3 consent*|permission|agree*',
+        'consent*|agree* …3 irrevocabl*',
+      ],
+      and: [['{data}', 'processing']],
+      unless: [
+        'cookie*',
+        'ask|asks|asked',
+        'if|where|when|unless',
+        'photo*',
+        'tick*|box|boxes|separately',
+        'withdraw*',
+        'not …3 agree|consent',
+        'third part*',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'client|customer|member|tenant|participant|user|patient|parent hereby? agrees|consents …8 processing|use|storage of …4 {data}',
+        'client|customer|member|tenant|participant|user|patient|parent hereby? gives …3 consent|permission …8 process*|use|store|processing …4 {data}',
+      ],
+      unless: [
+        'cookie*|newsletter*|photo*',
+        'ask|asks|asked|separate*|tick*',
+        'if|where|when|unless|only|until|who|which',
+        'third|withdraw*|special|medical|health',
+      ],
+      denied: 'no',
+    },
+  ],
+} satisfies FlagRules['raisedBy'];
+
+/** What is done for a contract or by law, whoever consents. */
+const BY_CONTRACT_NL = [
+  'bestelling*|factur*|factuur*|lidmaatschap|contributie|opdracht|salaris*',
+  'patient*|behandeling*|financiele|boekhouding|administratie|*administratie|inschrijving|huur*|reservering*',
+];
+const BY_CONTRACT_EN = [
+  'order*|invoice*|membership|salary|assignment*',
+  'patient*|treatment*|financial|bookkeeping|accounting|administration|enrolment|rent*|booking*|payment*',
+];
+const OTHER_BASIS_NL = [
+  '*overeenkomst',
+  'contract',
+  'wettelijk* *plicht*',
+  '*verplichting*',
+  'gerechtvaardigd*',
+  'algemeen belang',
+  '*bewaarplicht',
+  'wettelijk*',
+];
+const OTHER_BASIS_EN = [
+  'contract*',
+  'legal obligation*',
+  'legitimate*',
+  'public task',
+  'agreement',
+];
+
+/** Consent as the basis of all processing. */
+export const onlyConsentCues = {
+  nl: [
+    {
+      says: [
+        'grondslag* …12 toestemming',
+        'op basis|grond van …4 toestemming',
+        'toestemming …8 grondslag*',
+      ],
+      somewhere: ['bestelling*|factur*|factuur*|lidmaatschap|contributie|opdracht|salaris*'],
+      nowhere: OTHER_BASIS_NL,
+      unless: ['intrek*', 'in te trekken', 'cookie*', 'indien|wanneer|als', 'nieuwsbrief*'],
+    },
+    {
+      says: [
+        'verwerking*|gegevensverwerking …8 gebeurt|vindt|geschiedt|plaats|verloopt|berust|steunt …6 toestemming',
+        '*gegevens worden …6 met|na|op …4 toestemming …3 verwerkt|verzameld|bewaard|gebruikt',
+        '*gegevens worden …4 verwerkt|verzameld|bewaard|gebruikt met|na|op …4 toestemming',
+      ],
+      somewhere: BY_CONTRACT_NL,
+      nowhere: OTHER_BASIS_NL,
+      unless: [
+        'cookie*|nieuwsbrief*|foto*|beeld*|derden|bijzondere|medische|gezondheid*',
+        'indien|wanneer|als|soms|sommige|bepaalde',
+      ],
+      denied: 'no',
+    },
+  ],
+  en: [
+    {
+      says: ['basis …12 consent', 'on the basis of …4 consent', 'consent …8 legal basis'],
+      somewhere: ['order*', 'invoice*', 'membership', 'salary', 'assignment*'],
+      nowhere: OTHER_BASIS_EN,
+      unless: ['withdraw*', 'cookie*', 'if|where|when', 'newsletter*'],
+    },
+    {
+      says: [
+        'processing …8 done|carried|takes|occurs|happens|rests|relies|based …6 consent',
+        '{data} …3 is|are …3 processed|collected|kept|used with|on|upon|by|under …4 consent',
+        'we|i process|collect …4 {data} with|upon|by|on …3 consent',
+      ],
+      somewhere: BY_CONTRACT_EN,
+      nowhere: OTHER_BASIS_EN,
+      unless: [
+        'cookie*|newsletter*|photo*|image*|third|special|medical|health|children*',
+        'if|where|when|some|certain|sometimes',
+      ],
+      denied: 'no',
+    },
+  ],
+} satisfies FlagRules['raisedBy'];

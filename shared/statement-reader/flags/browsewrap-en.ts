@@ -1,0 +1,99 @@
+/** Consent taken from using a site or handing over data, in English. */
+import type { Cue } from '../rules/cue.ts';
+
+/** What one agrees to; without it the sentence speaks of terms of sale only. */
+const OF_DATA = [
+  'privacy',
+  'data',
+  'information',
+  'details',
+  'cookie*',
+  'processing',
+  'this|our policy',
+  'this notice',
+  'this statement',
+];
+const USE =
+  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|entering|remaining|staying|interacting|dealing|viewing|opening';
+const HAND_OVER =
+  'providing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing';
+const AGREE =
+  'consent|consents|consenting|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
+const STANDS_FOR =
+  'means|mean|constitutes|constitute|signifies|signify|implies|indicates|deemed|equals|represents|regarded|treated|considered|viewed|taken|shows|counts|count|amounts|serves';
+const WHO = 'you|user|users|visitor|visitors|customer|customers|client|clients';
+
+/** A clear act, or a sentence that only speaks of consent. */
+const CLEAR_ACT = [
+  'tick*',
+  'check box',
+  'checkbox*',
+  'sign|signs|signing a|the|this|here|our|your',
+  'signed',
+  'signature*',
+  'withdraw*',
+  'newsletter',
+  'newsletters',
+  'clicking …3 accept|agree',
+  'button',
+  'ssl|encrypt*',
+  'by law',
+  'our|an|this|the agreement with|between',
+  'reject|refuse|decline',
+  'agreed preferences|settings',
+  'by …8 we make|ensure|protect|keep|can|aim|try',
+  'without …6 consent',
+  'unless …8 consent',
+  'only …8 consent',
+  'ask* …6 consent|permission|accept|agree',
+  'change|manage|revoke|review …4 consent|permission*|agreement',
+  'mailing list',
+];
+
+const ACCEPTANCE = 'acceptance|agreement|consent';
+
+export const browsewrapEn: readonly Cue[] = [
+  {
+    says: [
+      `by …6 ${USE} …14 ${AGREE}`,
+      `with the|your use of …14 ${AGREE}`,
+      `in using|visiting|accessing our|this|the …14 ${AGREE}`,
+      `in|on|upon|through ${HAND_OVER} …6 you …6 ${AGREE}`,
+      `submission|completion|use|provision …8 ${STANDS_FOR} …8 ${AGREE}`,
+      `by …6 ${HAND_OVER} …14 ${AGREE}`,
+      `${WHO} …4 consent|agree|accept|signify|accepts|agrees|consents …12 by …4 using|visiting|accessing|browsing|continuing|staying`,
+      `when|if|once|whenever you …4 ${USE} …8 you …4 ${AGREE}`,
+      `when|if|once|whenever you …6 provide|submit|send|give|contact|complete|register|fill|email|write|order|book …10 you …4 ${AGREE}`,
+      `use|using|access|accessing|visit|visiting …14 ${STANDS_FOR} …10 ${AGREE}`,
+      `${HAND_OVER} …8 ${STANDS_FOR} …8 ${AGREE}`,
+      `registration|booking|enquiry|order …8 ${STANDS_FOR} …8 ${AGREE}`,
+      `customers|clients|guests|users who book|register|order|write|email|contact …8 ${AGREE}`,
+      `you agree|consent|accept …8 time|whenever you use|visit`,
+      `take|treat|regard|consider|assume …4 use|visit …8 ${AGREE}`,
+      `assume|presume|take_it …3 you …3 ${AGREE} …10 if|when|by|unless …6 using|use|visit|continue|leave|stay`,
+      `anyone|everyone|whoever|visitors|users …6 uses|visits|accesses|use|visit|using|visiting|accessing …8 ${AGREE}`,
+      `visitors|users|anyone|everyone …8 deemed …8 ${AGREE}`,
+    ],
+    and: [OF_DATA],
+    unless: CLEAR_ACT,
+    denied: 'no',
+  },
+  /** `Do you use our site? Then you agree.` */
+  {
+    says: [`then you …3 ${AGREE}`, `you then|thereby|hereby …3 ${AGREE}`],
+    and: [OF_DATA],
+    beside: ['do|are you use|using|visit|visiting …6 site|website|app|service*'],
+    unless: CLEAR_ACT,
+    denied: 'no',
+  },
+  {
+    says: [
+      `continued|continuing|ongoing|further use|using|access …14 ${STANDS_FOR} …10 ${AGREE}`,
+      `continue|carry_on|keep …2 use|using|access|visit|browse …12 ${STANDS_FOR}|you|your …6 ${ACCEPTANCE}|accept|agree`,
+      `by continuing …12 you …4 accept|agree|consent`,
+    ],
+    notUnder: ['cookie*', 'terms of use|service', 'terms and conditions'],
+    unless: [...CLEAR_ACT, 'cookie*', 'terms of use|service', 'terms and conditions'],
+    denied: 'no',
+  },
+];

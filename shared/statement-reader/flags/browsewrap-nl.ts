@@ -1,0 +1,137 @@
+/** Consent taken from using a site or handing over data, in Dutch. */
+import type { Cue } from '../rules/cue.ts';
+
+/** What one agrees to; without it the sentence speaks of terms of sale only. */
+const OF_DATA = [
+  'privacy*',
+  '*gegevens',
+  'cookie*',
+  'informatie',
+  'verwerking*',
+  'geheimhouding*',
+  'vertrouwelijkheid*',
+  'dit|ons beleid',
+  'verklaring',
+  'emailadres',
+  'data',
+];
+const USE =
+  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken';
+const HAND_OVER =
+  'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
+const AGREE =
+  'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring';
+const IF = 'wanneer|als|indien|zodra';
+const DOES = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben|gaan';
+/** `Bezoekt u onze website, dan ...`. */
+const INVERTED =
+  'bezoekt|bezoek|gebruikt|gebruik|vult|vul|geeft|geef|bestelt|bestel|neemt|neem|stuurt|stuur|verstuurt|verstuur|verstrekt|verstrek|laat|plaatst|plaats|boekt|boek|reserveert|reserveer|maakt|maak|mailt|mail';
+const EVERYONE = 'wie|eenieder|iedereen|bezoekers|gebruikers|bezoeker|gebruiker';
+/** Whoever uses the site, with an article or without. */
+const WHO = 'de|een|het|deze|iedere|elke? {u}|men|deze|zij';
+const STANDS_FOR = 'beschouwd|opgevat|gezien|aangemerkt|uitgelegd|geduid|gerekend|aangenomen';
+
+/** A clear act, or a sentence that only speaks of consent. */
+const CLEAR_ACT = [
+  '*vink*',
+  'aankruis*',
+  'aan te kruisen',
+  'onderteken*',
+  'ondertekenen',
+  'handtekening*',
+  'intrek*',
+  'in te trekken',
+  'ingetrokken',
+  'nieuwsbrief',
+  'nieuwsbrieven',
+  'accepteren te klikken',
+  'op …3 akkoord|accepteren …2 klik*|te',
+  'knop',
+  'grondslag*|rechtsgrond*',
+  'ssl|encryptie|versleutel*',
+  'wij|we|ik …3 zorgen|zorg|zorgt',
+  'zonder …6 toestemming',
+  'tenzij …8 toestemming',
+  'alleen …8 toestemming',
+  'vragen|vraag|vraagt|gevraagd …8 toestemming|akkoord',
+  'toestemming|akkoord …4 vragen|gevraagd|vraagt',
+  'wel of geen|niet',
+  'toestemming|akkoord …6 weiger*|wijzig*|aanpas*',
+];
+
+/** Of a sale; whoever puts the privacy policy beside them takes consent all the same. */
+const TERMS = 'algemene voorwaarden';
+
+const BY_ACT = [
+  `door …16 ${USE} …20 ${AGREE}`,
+  `door …12 ${HAND_OVER} …14 ${AGREE}`,
+  `door …4 verder|door te gaan …8 ${AGREE}`,
+  `door {u} bezoek|gebruik …10 ${AGREE}`,
+  `${IF} {u} …10 ${USE} …8 ${AGREE} {u}`,
+  `${IF} {u} …10 ${HAND_OVER} …8 ${AGREE} {u}`,
+  `${IF} ${WHO} …10 ${USE} …6 ${DOES} ${WHO} …10 ${AGREE}|in`,
+  `${IF} ${WHO} …10 ${HAND_OVER} …6 ${DOES} ${WHO} …10 ${AGREE}|in`,
+  `${IF} {u} …4 gegevens|informatie …4 geeft|geef|doorgeeft …4 ${AGREE} {u}`,
+  `${IF} {u} …10 ${USE} …10 dat {u} …6 ${AGREE}`,
+  `met|bij …6 ${USE} …8 ${AGREE} ${WHO}`,
+  `met|bij …6 ${USE} …6 ${DOES} ${WHO} …8 ${AGREE}|in`,
+  `met|bij …6 ${HAND_OVER} …8 ${DOES} ${WHO} …8 ${AGREE}|in`,
+  `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking|gebruikmaken …12 betekent|houdt|impliceert|geldt …10 ${AGREE}`,
+  `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking …8 ${STANDS_FOR} …6 ${AGREE}`,
+  `gebruik|bezoek|gebruiken …10 zien|beschouwen|opvatten|beschouw|zie wij|we|ik …4 ${AGREE}`,
+  `bestelling|registratie|reservering|boeking|opdracht …8 betekent|houdt|impliceert|geldt …10 ${AGREE}`,
+  `wie|eenieder|iedereen|degene|klanten|bezoekers …8 registreert|bestelt|boekt|reageert|mailt|contact …10 ${AGREE}`,
+  `${AGREE} …12 door …8 gebruik*|bezoek*|surf*`,
+  `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${USE}|${HAND_OVER}`,
+  `{u} …6 ${AGREE} …10 ${IF} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt`,
+  `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken …8 ${AGREE}`,
+  `klanten|bezoekers|gebruikers …8 bestellen|boeken|reserveren stemmen|gaan|geven …6 ${AGREE}|in`,
+  `${EVERYONE} …8 geacht|verondersteld|vermoed …8 ${AGREE}`,
+  `${INVERTED} {u} …10 ${DOES} {u} …10 ${AGREE}|in`,
+  `${INVERTED} {u} …10 ${AGREE} {u}`,
+  `ervan_uit|er_van_uit|aan dat {u} …6 ${AGREE} …8 ${IF} {u} …8 ${USE}|${HAND_OVER}|gebruikt|bezoekt`,
+  `ervan_uit|er_van_uit dat {u} …4 ${AGREE} …6 door …6 ${USE}|${HAND_OVER}`,
+  `verstrekken|invullen|verzenden|versturen|achterlaten|opgeven|toezenden|invoeren|uploaden …8 geldt|betekent|houdt|impliceert|telt …8 ${AGREE}`,
+  `verstrekken|invullen|verzenden|versturen|achterlaten|opgeven|toezenden|gebruik|bezoek …8 als|voor …2 ${AGREE} …8 ${STANDS_FOR}`,
+];
+
+export const browsewrapNl: readonly Cue[] = [
+  { says: BY_ACT, and: [OF_DATA], unless: [...CLEAR_ACT, TERMS], denied: 'no' },
+  {
+    says: BY_ACT,
+    and: [[`${TERMS} …5 privacy*`, `privacy* …6 ${TERMS}`]],
+    unless: CLEAR_ACT,
+    denied: 'no',
+  },
+  /** `We use cookies. By going on you agree.` */
+  {
+    says: [
+      `door verder|door te gaan|surfen|klikken|navigeren|bladeren …8 ${AGREE}`,
+      `als|wanneer|indien {u} verder|doorgaat …8 ${AGREE}`,
+    ],
+    beside: ['cookie*', 'privacy*', '*gegevens'],
+    unless: CLEAR_ACT,
+    denied: 'no',
+  },
+  /** `Do you use our site? Then you agree.` */
+  {
+    says: [
+      `dan|hiermee|daarmee|zo ${DOES}|accepteert|accepteer|aanvaardt {u} …10 ${AGREE}|in|privacy*`,
+    ],
+    and: [OF_DATA],
+    beside: [
+      `maakt|maak|gebruikt|gebruik|bezoekt|bezoek {u} …6 *site|webshop|app|*dienst|*diensten`,
+    ],
+    unless: [...CLEAR_ACT, TERMS],
+    denied: 'no',
+  },
+  {
+    says: [
+      `voortgezet|voortzetting|blijvend|verder …6 gebruik|bezoek …14 ${AGREE}`,
+      `blijft|blijf|blijven …8 gebruiken|bezoeken …10 ${AGREE}`,
+    ],
+    notUnder: ['cookie*', 'algemene voorwaarden'],
+    unless: [...CLEAR_ACT, 'cookie*', 'algemene voorwaarden'],
+    denied: 'no',
+  },
+];
