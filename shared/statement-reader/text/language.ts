@@ -8,7 +8,8 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   nl: words(`de het een en van wij u uw je jij jouw niet met voor op zijn worden wordt hebben heeft
     deze dit dat die ook naar bij aan als om te door onze ons uit wel kunnen kunt kan mag mogen
     moet moeten zal zullen indien geen meer nodig tenzij waarvoor hoe wat welke wie alleen zodat
-    tussen tot hun zij ik mijn`),
+    tussen tot hun zij ik mijn we of er jou jullie hebt heb bent ben doet krijgt waar
+    wanneer`),
   en: words(`the a an and of we you your not with for is are be been has have this that these also
     to by at as or our from can may must will shall if any more unless when how what which who only
     their they it its i my such other does do us about on`),
@@ -42,11 +43,18 @@ export function countLanguages(tokens: readonly Token[], into: LanguageCount = n
   return into;
 }
 
+/** How many times as often the words of a language must occur as those of the next to be clearly it. */
+const CLEARLY = 1.3;
+
 /** Out: the language with clearly most small words; absent when there are too few to tell. */
-export function languageOf(counts: LanguageCount, least = 2): PassageLanguage | undefined {
+export function languageOf(
+  counts: LanguageCount,
+  least = 2,
+  clearly = CLEARLY,
+): PassageLanguage | undefined {
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (!first || first[1] < least) return undefined;
-  if (second && first[1] < second[1] * 1.3) return undefined;
+  if (second && first[1] < second[1] * clearly) return undefined;
   return first[0] === 'nl' || first[0] === 'en' ? first[0] : 'other';
 }

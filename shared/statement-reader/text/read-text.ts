@@ -118,7 +118,8 @@ function withLanguages(text: string, drafts: readonly Draft[]): Statement {
     countLanguages(tokens, whole);
     blocks.set(block, countLanguages(tokens, blocks.get(block)));
   }
-  const language = languageOf(whole) ?? 'other';
+  // Half Dutch and half English is the one of which it has most: its short passages have to be read as something.
+  const language = languageOf(whole, 2, 1) ?? 'other';
   return {
     text,
     language,
