@@ -153,11 +153,25 @@ export const automatedDecisions: ElementRules = {
       {
         says: [
           'not use computers|software|algorithms|ai to …3 make|take|reach decisions|decision',
-          'automatically assessed|checked|scored|rejected|approved|reviewed …8',
+          'automatically assessed|checked|scored|rejected|approved|reviewed|refused|declined|blocked|accepted …8',
+          'none|never|no …10 by …2 computer|computers|software|algorithm*|machines',
+          'automatically refuses|rejects|declines|accepts|approves …6',
+          'assessed|scored|decided|approved|rejected|screened …1 automatically',
           'without human|manual involvement|intervention|review|input',
           'decisions|decision …8 always …2 made|taken by …8',
         ],
-        and: [['decision*', 'decid*', 'application*', 'order*', 'request*', 'assess*', 'credit*']],
+        and: [
+          [
+            'decision*',
+            'decid*',
+            'application*',
+            'applicant*',
+            'order*',
+            'request*',
+            'assess*',
+            'credit*',
+          ],
+        ],
         unless: [
           'bank',
           'payment*',
@@ -183,7 +197,7 @@ export const automatedDecisions: ElementRules = {
         says: [
           'ai|aitechnologie|chatgpt|aimodel|aitool*|claude|openai|taalmodel',
           'automatiseren …10 ai',
-          'profiel …6 van',
+          'profiel …6 van u|jou|je|bezoekers|gebruikers|klanten|leden',
           'geautomatiseerd* …6 analys*|scor*|selectie',
         ],
         and: [
@@ -215,7 +229,7 @@ export const automatedDecisions: ElementRules = {
       },
       {
         says: [
-          'profilering|profileren|profielen',
+          'profilering|profileren|profielen|profiling',
           'geautomatiseerde spam*',
           'spamdetectie*|spamfilter',
           'besluitvormingsmachine*|beslissingsmachine*',
@@ -239,6 +253,9 @@ export const automatedDecisions: ElementRules = {
           'chatbot',
           'maken|maak|stellen|bouwen …10 klantprofiel*|interesseprofiel*|gebruikersprofiel*|persoonsprofiel*',
           'profielen …4 op|samen|opgesteld|samengesteld',
+          'maken|maakt|maak|bouwen|bouwt wij|we|ik? …3 een|het …1 profiel|profielen',
+          'geen …3 *profiel|*profielen|profiling|profilering …3',
+          '*profielen …6 niet',
         ],
         unless: ['trainen', 'aanmaken', 'cookie*', 'profiel wijzigen|bewerken|invullen', 'dating'],
       },

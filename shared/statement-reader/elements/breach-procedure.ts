@@ -55,7 +55,7 @@ export const breachProcedure: ElementRules = {
             'onderzoeken',
             'stellen …10 hoogte',
             '72',
-            'laten …4 weten',
+            'laten …8 weten',
             'hoort',
             'gedocumenteerd|documenteren',
             'brengen|breng …10 hoogte',

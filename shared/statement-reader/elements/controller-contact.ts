@@ -8,6 +8,7 @@ export const controllerContact: ElementRules = {
     nl: [
       {
         says: [
+          'bereiken|bereikbaar|bereikt …4 op|onder 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
           'bel|bellen|belt|telefonisch|telefoonnummer|telefoon|tel|whatsapp|appen|app …6 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
         ],
         unless: [
@@ -129,7 +130,15 @@ export const controllerContact: ElementRules = {
           'reach|ring|call|phone|telephone|text|whatsapp …6 <number> <number>',
           '01*|02*|07*|08* <number>',
         ],
-        unless: ['{period}', '{authority}', 'ico', 'unfilledplaceholder', 'article', 'days'],
+        unless: [
+          '{period}',
+          '{authority}',
+          'ico',
+          'unfilledplaceholder',
+          'article',
+          'days',
+          'updated|reviewed|revised|version|dated|date|modified|changed …3 <number>',
+        ],
       },
     ],
   },
@@ -170,6 +179,8 @@ export const controllerContact: ElementRules = {
         ],
         unless: [
           'unfilledplaceholder',
+          'uw|je|jouw|hun|haar|zijn|deze contactgegevens …6',
+          'contactgegevens van u|je|jou|ouder*|klant*|leden|deelnemers|de',
           'contact met {u}',
           'die contact',
           '{soort} {soort}',

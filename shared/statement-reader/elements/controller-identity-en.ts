@@ -129,6 +129,10 @@ export const controllerIdentityEn: {
     {
       says: [
         'my name is <name>',
+        'we|us|our refer|refers|means|mean …1 to? …1 <name>',
+        'when we say|refer …8 we mean|are …2 <name>',
+        '<name> …3 complies|comply|adheres|acts|works …6 gdpr|regulation|privacy|data_protection',
+        'why|how|when does <name> …4 collect|use|process|keep|hold …4 {data}',
         '{notice} …4 issued|published|adopted|written by|for …3 <name>',
         'my|our practice|business|company|organisation|shop|school is called <name>',
       ],

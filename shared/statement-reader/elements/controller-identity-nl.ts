@@ -36,6 +36,8 @@ export const controllerIdentityNl: {
         'artikel',
         'autoriteit',
         '<name> analytics',
+        '{ap}',
+        'college bescherming',
       ],
     },
     {
@@ -69,6 +71,10 @@ export const controllerIdentityNl: {
         'eigenaar|exploitant …5 is <name>',
         'naam bedrijf|organisatie|praktijk|vereniging <name>',
         'bedrijfsnaam|handelsnaam|praktijknaam|organisatienaam <name>',
+        'verantwoordelijke|verwerkingsverantwoordelijke|gegevensverantwoordelijke {rechtsvorm}',
+        'verwerkingsverantwoordelijke|gegevensverantwoordelijke <name>',
+        'wij|we|ons|onze …4 bedoelen|bedoeld|verstaan wij|we|ik? …3 <name>',
+        'met|onder …1 wij|we|ons|onze …6 bedoelen|bedoeld|verstaan|wordt …4 <name>',
       ],
       unless: ['google*', 'unfilledplaceholder', 'cookie*', 'facebook'],
     },
@@ -181,8 +187,35 @@ export const controllerIdentityNl: {
     },
     {
       says: ['<name> …4 verwerkt|verzamelt|gebruikt|bewaart|registreert|respecteert|hecht'],
-      unless: ['unfilledplaceholder', '<site>', 'google*', 'leverancier', 'cookie*'],
+      unless: [
+        'unfilledplaceholder',
+        '<site>',
+        'google*',
+        'leverancier',
+        'cookie*',
+        'worden verwerkt|verzameld|gebruikt|bewaard door',
+      ],
       and: [['{gegevens}', 'privacy']],
+    },
+    {
+      says: [
+        '{gegevens} die|welke <name> …6 verwerkt|verzamelt|gebruikt|bewaart|vastlegt|registreert',
+        '<name> …2 voldoet|handelt|werkt|houdt|leeft …4 avg|gdpr|verordening|privacywet*',
+        'waarom|hoe|wanneer verwerkt|verzamelt|gebruikt|bewaart <name> …4 {gegevens}',
+      ],
+      unless: [
+        'unfilledplaceholder',
+        '<site>',
+        'google*',
+        'cookie*',
+        'derden',
+        'facebook*',
+        'meta',
+        '{service}',
+        'leverancier*',
+        '{ap}',
+      ],
+      in: TITLES_TOO,
     },
     {
       says: [
@@ -264,7 +297,7 @@ export const controllerIdentityNl: {
     },
     {
       says: [
-        '{verantwoordelijk} …4 voor …8 verwerk*|verzamel*|{gegevens}',
+        '{verantwoordelijk} …4 voor …8 verwerk*|verzamel*|*verwerking|{gegevens}',
         'de {rechtsvorm}|gemeente|kerk|school|club verwerkt',
         'hierna',
       ],
@@ -284,6 +317,7 @@ export const controllerIdentityNl: {
     {
       says: [
         '{u} …6 geeft|verstrekt|opgeeft|invult|achterlaat aan|bij|door <name>',
+        '{gegevens} …2 beheerd|bewaard|verwerkt|bijgehouden door …2 behandelend*|praktijkhouder|eigenaar|eigenaresse|tandarts|huisarts|therapeut|arts|fysiotherapeut|bestuur|secretaris',
         '{u} aan <name> …3 geeft|geef|verstrekt|doorgeeft|opgeeft',
         'georganiseerd|beheerd|bewaard|verwerkt|verzameld door …1 <name>',
         'lid|klant|client|deelnemer|vrijwilliger|gast van|bij|voor <name>',

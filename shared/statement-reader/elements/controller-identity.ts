@@ -1,6 +1,8 @@
+import type { SpokenStatement } from '../rules/spoken.ts';
+import { isAddressLine } from './address-line.ts';
 import { controllerIdentityEn } from './controller-identity-en.ts';
 import { controllerIdentityNl } from './controller-identity-nl.ts';
-import type { ElementRules } from './element.ts';
+import type { ElementRules, Shown } from './element.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(a): who processes the data, by name; only a name on the web, or unclear who of a group, is a part of it. */
@@ -8,5 +10,13 @@ export const controllerIdentity: ElementRules = {
   key: 'controller_identity',
   full: { nl: controllerIdentityNl.full, en: controllerIdentityEn.full },
   part: { nl: controllerIdentityNl.part, en: controllerIdentityEn.part },
-  judge: wholeWithParts,
+  judge: (shown, statement) => wholeWithParts(withoutAddresses(shown, statement)),
 };
+
+function withoutAddresses({ full, part }: Shown, { passages }: SpokenStatement): Shown {
+  const isName = (index: number): boolean => {
+    const passage = passages[index];
+    return passage !== undefined && !isAddressLine(passage);
+  };
+  return { full: full.filter(isName), part: part.filter(isName) };
+}

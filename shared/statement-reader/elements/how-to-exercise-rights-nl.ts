@@ -175,7 +175,14 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
     },
     {
       says: ['<email>'],
-      and: [['vragen …14 {gegevens}|privacy', 'vraag …14 {gegevens}|privacy']],
+      and: [
+        [
+          'vragen …14 {gegevens}|privacy|avg|gdpr',
+          'vraag …14 {gegevens}|privacy|avg|gdpr',
+          'avg*|gdpr*|privacy* vragen|verzoeken|kwesties|zaken',
+          'avgvragen|privacyvragen|privacykwesties|privacyzaken',
+        ],
+      ],
     },
     {
       says: [

@@ -5,7 +5,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
   full: [
     {
       says: [
-        'because …8 agreement|contract|law|consent|permission|member|said yes',
+        'because …8 agreement|contract|law|consent|permission|member|said_yes',
         'may do so|this because',
         'law|act …3 requires|obliges|allows|wants|demands',
         'obliged|required by …4 law|act',
@@ -95,6 +95,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'legitimate interest*',
         'necessary for …6 contract|agreement',
         'comply with …5 legal obligation*',
+        'meet|fulfil|satisfy|discharge our|my …1 legal|statutory obligation|obligations|duty|duties',
         'rely on …6 {base}',
       ],
       and: [['{data}', 'process*', '{work}', 'basis']],
@@ -104,6 +105,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'contract …12 consent',
         'contract …10 legitimate',
         'consent …10 legitimate',
+        'legitimate …4 contractual|contract …6 legal|consent',
         'object to',
         'withdraw*',
         'portab*',
@@ -190,6 +192,14 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'breach*',
         'duty to report',
       ],
+    },
+    {
+      says: [
+        'rely|relies|relying on …4 {base} …2 to|for|when|in …8',
+        'rely|relies|relying on …4 {base} …2 as …4 {lawful}',
+      ],
+      unless: ['consent …12 contract', 'contract …10 legitimate', 'third', 'cookie*', 'withdraw*'],
+      denied: 'no',
     },
     {
       says: [

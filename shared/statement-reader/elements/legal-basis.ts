@@ -78,7 +78,7 @@ const EXAMPLE = /^(?:zoals|bijvoorbeeld|bijv|denk|waaronder|such|example|eg|like
 const isExplained = (own: Spoken['words']): boolean => own.some(({ word }) => EXAMPLE.test(word));
 
 const SIDE =
-  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|newsletter|photo|advertising|mailinglist)/u;
+  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|bijzondere|updates|overige$|onderzoek$|voorlichting|newsletter|photo|advertising|mailinglist|special)/u;
 const OTHER_BASE =
   /overeenkomst|contract|gerechtvaardigd|agreement|legitimate|grondslag|rechtsgrond|legal|lawful|lidmaatschap/u;
 

@@ -25,8 +25,15 @@ export const legitimateInterestNamed: ElementRules = {
         says: [
           'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij|te|dat',
           'gerechtvaardigd* belang* te weten',
+          'gerechtvaardigd* belang* bijvoorbeeld|waaronder|denk|met_name|vooral|bestaande|hierin|daarin …6',
         ],
+        unless: ['in overeenstemming', 'waarbij|waarop|waarvoor …4 bezwaar'],
         denied: 'no',
+      },
+      {
+        says: ['*doeleinden|*doel …3 gerechtvaardigd* belang*'],
+        in: ['row'],
+        unless: ['gerechtvaardigd* belang* en|of', 'en|of gerechtvaardigd* belang*'],
       },
       {
         says: [
@@ -51,6 +58,9 @@ export const legitimateInterestNamed: ElementRules = {
           'vanwege|wegens …3 gerechtvaardigd* belang*',
           'nodig|noodzakelijk voor …4 gerechtvaardigd* belang*',
           'gerechtvaardigd* belang* voor is|bestaat|hebben|heeft',
+          'gerechtvaardigd* belang* en|of? wettelijke|contractuele|toestemming|uitvoering|*overeenkomst',
+          'aanverwante|verwante|overige|andere doeleinden|doelen …8 gerechtvaardigd* belang*',
+          'in overeenstemming met …6 {doel}',
           'rust|rusten|berust|berusten|gebaseerd op …3 gerechtvaardigd* belang*',
         ],
         denied: 'no',
@@ -106,7 +116,14 @@ export const legitimateInterestNamed: ElementRules = {
         and: [['legitimate']],
         unless: ['object'],
       },
-      { says: ['legitimate interest* such|namely|to|in|like'], denied: 'no', unless: ['object'] },
+      {
+        says: [
+          'legitimate interest* such|namely|to|in|like',
+          'legitimate interest* including|being|especially|for_example|for_instance',
+        ],
+        denied: 'no',
+        unless: ['object'],
+      },
       {
         says: [
           'legitimate interest* …4 in|to|is|are|such|of|for|namely',
@@ -117,6 +134,8 @@ export const legitimateInterestNamed: ElementRules = {
           'object',
           'override*',
           'or|and legitimate interest*',
+          'legitimate interest* or|and? contract|contractual|legal|consent|vital',
+          'related|other purposes …6 legitimate interest*',
           'basis|bases|ground|grounds|based of|on …3 legitimate interest*',
           'necessary|needed for …4 legitimate interest*',
           'because of …3 legitimate interest*',
@@ -162,6 +181,11 @@ export const legitimateInterestNamed: ElementRules = {
         unless: ['bezwaar'],
       },
       {
+        says: ['6 lid? 1 onder|sub? f'],
+        unless: ['bezwaar'],
+        denied: 'no',
+      },
+      {
         says: ['legitiem|legitieme|rechtmatig|rechtmatige belang|belangen'],
         unless: ['bezwaar'],
         denied: 'no',
@@ -173,6 +197,7 @@ export const legitimateInterestNamed: ElementRules = {
         unless: ['object to', 'objection', 'objecting'],
         denied: 'no',
       },
+      { says: ['article|art 6 1 f'], unless: ['object'], denied: 'no' },
       {
         says: [
           'necessary|needed …6 legitimate interest*',

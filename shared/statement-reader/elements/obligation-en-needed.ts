@@ -78,6 +78,39 @@ export const neededEn: readonly Cue[] = [
   },
   {
     says: [
+      '{kindOfData} …4 needed|necessary|required|mandatory|compulsory for|to|when …6',
+      'optional|voluntary|not_required|not_compulsory',
+    ],
+    in: ['item', 'row'],
+    unless: [
+      'cookie*',
+      'third part*',
+      '{keep}',
+      'right',
+      'consent',
+      '{promotion} …2 optional|voluntary',
+      'if|where|when needed|necessary|required',
+      'as needed',
+      'processing is',
+      'interest|interests',
+      'voluntary feedback|work|contribution*',
+      '{measure}',
+      '{service}',
+      'analytics',
+      'longer',
+      'law',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      'not …1 possible|impossible|unable|difficult …24 without holding|using|having|processing|collecting|recording …4 {data}|{kindOfData}',
+      'cannot|cant|could_not …20 without holding|using|having|processing|collecting|recording …4 {data}|{kindOfData}',
+    ],
+    unless: ['cookie*', 'consent', 'third part*', 'right', 'rights'],
+  },
+  {
+    says: [
       'do_not|dont have|need to …4 {giveUs}|answer|complete|include …8',
       'free …2 not …1 to? {giveUs}|answer',
       'free to leave …6 blank|empty|out',
@@ -172,6 +205,7 @@ export const notGivenEn: readonly Cue[] = [
   },
   {
     says: [
+      'cannot|cant|unable …10 unless|until you|they|parents|members …3 {giveUs}|completed|filled|given|provided …8 {data}|{kindOfData}|form',
       'cannot|cant …6 client|customer|member|anyone|person who …2 not|refuses …4 {giveUs}',
       'anyone|those who …2 refuse|refuses …1 {giveUs} …10 cannot|cant|not',
     ],

@@ -76,6 +76,36 @@ export const neededNl: readonly Cue[] = [
   },
   {
     says: [
+      '{soort}|*gegevens …4 nodig|noodzakelijk|verplicht|vereist voor|om|bij|vanwege|ivm …6',
+      'optioneel|facultatief|niet_verplicht|vrijwillig',
+    ],
+    in: ['item', 'row'],
+    unless: [
+      'cookie*',
+      '*cookies',
+      '{derden}',
+      '{bewaar}',
+      'recht',
+      'art|artikel',
+      '{reclame} …2 optioneel|facultatief|vrijwillig',
+      'indien|waar|als|wanneer|voor_zover nodig|noodzakelijk|vereist|verplicht',
+      'vrijwillige|vrijwilligers',
+      '{maatregel}',
+      '{service}',
+      'langer',
+      'grondslag',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      'niet|onmogelijk|lastig|moeilijk …20 zonder …4 {gegevens}|{soort} te hebben|gebruiken|verwerken|bewaren|registreren',
+      'zonder …4 {gegevens}|{soort} te hebben|gebruiken|verwerken|bewaren|registreren …4 niet|onmogelijk|lastig|moeilijk',
+    ],
+    unless: ['cookie*', 'toestemming', '{derden}', 'recht'],
+  },
+  {
+    says: [
       'hoeft|hoef {u}? …8 niet in te vullen|opgeven|verstrekken|geven|vermelden|achterlaten|invullen',
       'hoeft|hoef …8 niet|geen …4 te geven|verstrekken|vermelden|delen|beantwoorden',
       'hoeft|hoef …8 niet …1 op|in te geven|vullen',
@@ -171,6 +201,14 @@ export const notGivenNl: readonly Cue[] = [
       'andere',
       'ontvangen',
     ],
+  },
+  {
+    says: [
+      'kunnen|kan …8 niet|geen …6 tenzij|totdat|voordat {u} …6 {opgeven}|ingevuld|verstrekt|opgegeven|doorgegeven',
+      'pas …6 nadat|als|wanneer|zodra {u} …8 {soort}|{gegevens}|*formulier …3 {opgeven}|ingevuld|verstrekt|opgegeven|doorgegeven',
+    ],
+    and: [['{gegevens}', '{soort}', '*formulier']],
+    unless: ['cookie*', '{derden}', 'recht', 'verzoek*', 'toestemming', 'identiteit*', 'legitim*'],
   },
   {
     says: [

@@ -107,6 +107,7 @@ export const processorAgreements: ElementRules = {
           'met {derden}|onze|deze|hen|die …3 partners|partijen|leveranciers|bedrijven|dienstverleners? …4 vastgelegd hoe|dat …10',
           'met hen|deze|die …3 partijen|bedrijven? …8 wettelijk …2 overeenkomst|contract …3 gesloten|afgesloten',
           'met hen|haar|hem …6 overeenkomst|contract|afspraken …4 gesloten|afgesloten|gemaakt|vastgelegd',
+          'met hen|haar|hem|{derden}|deze_partijen|die_partijen …2 overeengekomen|afgesproken …2 dat|om|hoe …12',
         ],
         unless: ['uitvoering', 'klant*', 'recht', 'model*', 'medewerker*', 'personeel*'],
       },

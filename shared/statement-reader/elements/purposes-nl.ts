@@ -1,5 +1,11 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** "For the purpose for which they were given" names none. */
+const NO_AIM: readonly string[] = [
+  'doel|doelen|doeleinden waarvoor|waartoe …4 verstrekt|gekregen|verkregen|ontvangen|verzameld|verwerkt|verwerken|verzamelen',
+  'doelen|doeleinden en …2 type|soort|soorten',
+];
+
 /** Dutch cues of what the data are used for. */
 export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -44,7 +50,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
 
     {
       says: [
-        'om|voor|zodat|waarmee|daarmee|hiermee|teneinde …12 {concreet}',
+        'om|voor|zodat|waarmee|daarmee|hiermee|teneinde|behoeve …12 {concreet}',
         '{concreet} …6 gebruiken|gebruikt|nodig',
         'belang …6 om|bij …12 te|{concreet}',
         'dan …4 rekening mee',
@@ -68,8 +74,12 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         ],
         [
           'gebruik*',
+          'gebruikt',
           'verwerk*',
           'verwerkt',
+          'verzameld',
+          'vastgelegd',
+          'dienen|dient',
           'nodig',
           'vragen',
           'vraagt',
@@ -210,6 +220,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         '{ontvangers}',
         '{periode}',
         'toestemming',
+        ...NO_AIM,
       ],
     },
     {
@@ -268,6 +279,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         'misbruik',
         '{wij} {verklaring}',
         'vertrouwelijk',
+        ...NO_AIM,
       ],
       denied: 'no',
     },
@@ -285,12 +297,15 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         ],
       ],
       in: ['item', 'row'],
+      unless: NO_AIM,
     },
     {
       says: ['{werk}'],
       under: [
         'doel*',
         '*doeleinden',
+        '*doelen',
+        '*doel',
         'waarvoor',
         'waarom',
         'gebruik van …4 {gegevens}',

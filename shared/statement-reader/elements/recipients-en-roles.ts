@@ -22,6 +22,17 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsEnRoles: readonly Cue[] = [
   {
     says: [
+      '{data} …4 stored|held|kept|hosted …4 servers|systems|platform|cloud of|by …3 {receivers}',
+      '{data}|{kindOfData} …6 published|printed|posted|shown|displayed in|on …4 newspaper|press|website|facebook|instagram|magazine|newsletter|noticeboard|programme',
+      'letters|letter|reports|report|results|summary …3 sent|goes|go to …4 {receivers}|parents|referrer|employer',
+      'system|software|platform|payments|bookings|forms …3 provided|run|operated|hosted|supplied|handled by …2 <name>|{service}',
+      'list|lists|forms …5 goes|go|sent|handed to …3 leader*|coach*|organiser*|league|hosts|centre|venue|federation|union',
+    ],
+    unless: [...OTHER_THAN_GETTING, 'consent|permission', 'this {notice}'],
+    denied: 'no',
+  },
+  {
+    says: [
       '{service}',
       'we|i send|invoice|bill|email|mail|bookkeep|schedule|take|process …6 with|via|through|using <name>',
       'website|site|accounts|bookkeeping|newsletter|shop|diary|email runs|run|goes|is|are …2 hosted? on|with|via|through|by <name>',

@@ -22,6 +22,25 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
+      '*lijst|lijst|formulieren|fiches …5 gaat|gaan|komt|komen …2 naar|terecht_bij|bij …4',
+      '{gegevens} …3 komt|komen terecht bij …6',
+      '{gegevens} …6 in|op …3 systeem|systemen|server|servers|platform|omgeving|cloud van …3 {ontvangers}',
+      'wisselen|wissel wij|we|ik? …6 uit met …6',
+      'alleen|slechts|uitsluitend|enkel …4 aan|met {derden}|anderen …3 als|wanneer|indien …2 wet|wettelijk|rechter|politie …6',
+      'ledenlijst|adreslijst|deelnemerslijst|telefoonlijst|smoelenboek …4 die|waarop|voor …4 leden|deelnemers|ouders|gezinnen …6',
+    ],
+    and: [['{gegevens}', '{soort}', '*lijst', 'lijst', 'formulieren', 'fiches']],
+    unless: [
+      ...OTHER_THAN_GETTING,
+      'prullenbak',
+      'papierversnipperaar',
+      'naar|bij ons|mij',
+      'doeleinden',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
       '{service}',
       'wij|we|ik versturen|verzenden|verstuur|verzend|mailen|mail|factureren|factureer|boeken|plannen|incasseren …6 met|via|door <name>',
       'website|site|administratie|boekhouding|nieuwsbrief|webshop|agenda|mail draait|loopt|staat|gaat|komt|zit …3 op|bij|via|in <name>',

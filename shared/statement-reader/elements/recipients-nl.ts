@@ -76,6 +76,8 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         '{ontvangers} …6 krijgt|krijgen|ontvangt|ontvangen|ziet|zien',
         'die|zij|deze|dit krijgt|krijgen|ontvangt|ontvangen …8 {gegevens}|{soort}|factuur|rapport|adressenlijst|namen',
         'krijgt|krijgen een adressenlijst|ledenlijst|deelnemerslijst',
+        'aan|naar …3 *baters|organisator*|*beheerder|*beheerders|*verhuurder|*verhuurders|locatie|gastheer|organisatie|*bond|federatie|kampeigenaar|begeleiders …4 *lijst|lijst …4 geven|afgeven|af_te_geven|sturen|bezorgen|te_bezorgen|af_te_leveren|afleveren|doorgeven|door_te_geven|overmaken|over_te_maken',
+        '*lijst|lijst …4 afgeven|sturen|bezorgen|afleveren|doorgeven|geven|bezorgd|overgemaakt …2 aan|naar …4',
         'bewerker|verwerker …8 beheert|verwerkt|gevestigd|bewaart',
         'sturen|geven|stuur|geef wij|we|ik …10 mee',
         'sturen|geven|stuur|geef …10 door aan',

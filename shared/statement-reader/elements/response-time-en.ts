@@ -43,6 +43,22 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
 
     {
       says: [
+        'hear|answer|reply|response|respond …4 us|me|you|it|them …4 within …3 <number> {period}',
+        'hear|answer|reply|response|respond …4 within a|one|the month|week|fortnight',
+        'within …3 <number> {period} …8 hear|answer|reply|response|respond',
+      ],
+      and: [
+        [
+          'ask for your|a|the|access',
+          'request* …6 {rightWord}|{data}',
+          '{rightWord} …6 request*',
+          'your rights',
+        ],
+      ],
+      unless: ['order*', 'deliver*', 'pay*', '72 hours', 'breach*', 'quot*', 'complain*'],
+    },
+    {
+      says: [
         'done within <number>',
         'reply|answer|respond …6 within …4 <number> {period}',
         'reply|answer|respond …6 within a|one|the month|week|fortnight',

@@ -234,6 +234,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         'beantwoord* …6 vragen|vraag',
         'verzoeken wij|we',
         'wij|we verzoeken',
+        'tot|voor …1 afhandeling|behandeling|beantwoording van …2 verzoek|aanvraag',
       ],
     },
   ],

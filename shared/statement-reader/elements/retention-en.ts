@@ -67,6 +67,8 @@ export const retentionEn: {
         '{keep} …8 indefinitely|forever|permanently',
         'indefinitely|permanently …6 {keep}',
         '{keep}|{erase} …6 at the end of',
+        'shredded|destroyed|burned|burnt|wiped|deleted|binned …4 after|following the|each|every|this|your …2 trip|camp|event|season|course|term|tournament|holiday|production|project|meeting|show|festival',
+        'after|following the|each|every|this|your …2 trip|camp|event|season|course|term|tournament|holiday|production|project|show|festival …8 shred|destroy|wipe|delete|bin|shredded|destroyed|deleted|wiped|binned',
         'after …8 {erase}|wiped|removed|deleted|destroyed',
         '<number> {period} …6 {erase}|wiped',
       ],
@@ -188,6 +190,21 @@ export const retentionEn: {
       beside: ['retention periods', 'how long …8 {keep}'],
       and: [['{data}', '{kindOfData}', 'enquiries', 'invoices', 'quotes', 'members', 'customers']],
       unless: ['cookie*', 'right to', 'request*', 'within', 'younger', 'older', 'respond*'],
+    },
+    {
+      says: [
+        'typically|usually|generally|normally|mostly|at_most|maximum for|of? …2 <number> {period}',
+        '{keep} …4 as long as …2 needed|necessary|required to handle|answer|deal|complete|process|deliver|respond …6 {concrete}|question*|enquir*|message|request|email',
+      ],
+      and: [['{keep}']],
+      unless: [
+        'cookie*',
+        'right to',
+        'within',
+        'respond*',
+        'purposes …4 collected',
+        'claims|disputes',
+      ],
     },
     {
       says: ['<number> {period} after|from …4 last|end|final|leaving|invoice|contact|payment'],

@@ -22,7 +22,12 @@ export const retentionNlPart: readonly Cue[] = [
       'wettelijk* …4 termijn*',
     ],
     and: [['{gegevens}', '{bewaar}', 'informatie']],
-    unless: ['vul hier', 'cookie*', 'recht op|om'],
+    unless: [
+      'vul hier',
+      'cookie*',
+      'recht op|om',
+      'opslaan|opslag|bewaren van …3 {gegevens} die|welke …6 nodig',
+    ],
   },
   {
     says: [

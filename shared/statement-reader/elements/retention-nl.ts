@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { retentionNlAfter } from './retention-nl-after.ts';
 import { retentionNlPart } from './retention-nl-part.ts';
 
 /** Dutch cues of how long data are kept. */
@@ -201,33 +202,6 @@ export const retentionNl: {
     },
     {
       says: [
-        'haal|halen …12 uit|van …4 bestand|bestanden|systeem|systemen|administratie|lijst|ledenlijst|*bestand',
-        'zodra|als|wanneer|nadat {u} …6 uitschrijft|uitgeschreven|opzegt|opgezegd|afmeldt|afgemeld|vertrekt|stopt …12 {wissen}|gewist|verwijderd|halen',
-        'zo_lang|zolang …5 als …4 wet|wettelijk|fiscus|belastingdienst',
-        'zolang …3 wet|wettelijk|sanctie|contract|overeenkomst|lidmaatschap|abonnement|account|opdracht|behandeling …6',
-        'overschreven …3 na|binnen',
-        'na <number> {periode} …4 overschreven|onleesbaar|vernietigd|geschoond',
-        'gedurende|voor een? …2 periode|termijn van …2 <number> {periode}',
-        'vast tot …6 na|afloop|einde',
-      ],
-      and: [['{bewaar}', '{gegevens}', '*beelden', 'halen', 'haal', '{soort}']],
-      unless: [
-        'cookie*',
-        'verzoek* …10 binnen',
-        'recht',
-        'klacht*',
-        'garantie*',
-        'nodig|noodzakelijk …8 zolang',
-        'zolang …8 nodig|noodzakelijk',
-        'zo lang …8 nodig|noodzakelijk',
-        'reager*',
-        'datalek*',
-        'uit …4 onderzoek',
-        'geleden',
-      ],
-    },
-    {
-      says: [
         'blijft|blijven …3 bewaard|staan|bestaan …4 archief|tot|totdat|zolang',
         '*archief …3 bewaard',
         'jaarlijks|maandelijks|wekelijks|periodiek|elk_jaar|ieder_jaar|elke_maand|iedere_maand …8 {wissen}|opgeschoond|geschoond|verwijderd|geleegd|leeg|opgeruimd',
@@ -278,13 +252,6 @@ export const retentionNl: {
         'ervaring',
         'zolang …8 nodig|noodzakelijk',
       ],
-    },
-    {
-      says: [
-        'na het|de|elk|elke|ieder|afloop zomer|seizoen|kamp|evenement|toernooi|reis|cursus|bijeenkomst|schooljaar|project …10 {wissen}|gewist|weggegooid|opgeruimd',
-        '{wissen}|gewist|weggegooid|opgeruimd …8 na …2 zomer|seizoen|kamp|evenement|toernooi|reis|cursus|bijeenkomst|schooljaar|project',
-      ],
-      unless: ['cookie*', 'recht', 'verzoek* …10 binnen', 'klacht*'],
     },
     {
       says: [
@@ -387,6 +354,7 @@ export const retentionNl: {
         'nodig|noodzakelijk',
       ],
     },
+    ...retentionNlAfter,
   ],
   part: retentionNlPart,
 };

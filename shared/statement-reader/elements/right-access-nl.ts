@@ -53,6 +53,7 @@ export const rightAccessNl: readonly Cue[] = [
       'gratis|kosteloos|kosteloze … inzage|inzien|overzicht',
       'verzoek* tot|om|voor …3 inzage|inzien|kopie|afschrift|overzicht',
       'inzage …3 te? aanvragen|vragen|verzoeken|krijgen|verkrijgen',
+      'inzage in …2 uw|je|jouw|eigen …3 {gegevens} …3 mogelijk|toegestaan|kan',
       'inzage in …3 {gegevens} …4 vragen|krijgen|aanvragen|verzoeken|opvragen',
       'recht op|van …3 informatie en inzage',
       'eigen {gegevens} …4 inzien|inkijken|bekijken|opvragen|lezen|raadplegen',
@@ -153,6 +154,7 @@ export const rightAccessNl: readonly Cue[] = [
       'inzagerecht|inzageverzoek',
       'recht …10 in te zien',
       'recht …10 inzien',
+      'recht op informatie over|omtrent …4 {gegevens}',
     ],
   },
   {

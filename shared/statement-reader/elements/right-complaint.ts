@@ -29,6 +29,10 @@ export const rightComplaint: ElementRules = {
         ],
       },
       {
+        says: ['klacht …8 gba|apd|toezichthouder', 'gba|apd …8 klacht'],
+        unless: ['datalek*', 'melden wij'],
+      },
+      {
         says: ['{ap}', '*autoriteitpersoonsgegevens*'],
         beside: [
           'klacht* over',

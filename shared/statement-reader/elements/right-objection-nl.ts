@@ -251,6 +251,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'afmelden|uitschrijven|afmeldlink|uitschrijflink|afmeldknop',
         'niet langer|meer …6 {reclame}',
         'geen …4 {reclame} …4 meer',
+        'af te melden|uit te schrijven voor|van …3 informatie*|dienst|service|berichten|mailings|mails|updates',
       ],
       unless: [
         'toestemming',
@@ -311,6 +312,17 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
       beside: ['{reclame}'],
       unless: ['toestemming', 'cookie*', 'akkoord', 'account'],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+    },
+    {
+      says: [
+        'niet|geen|liever …2 wilt|wil|willen dat? …3 *foto*|beelden|filmpje*|video* …10 geplaatst|gepubliceerd|gebruikt|online|verschijnen|gedeeld|genomen',
+        'niet …2 wilt|wil|willen dat …3 *foto*|beelden|filmpje* …10',
+        '*foto|*fotos|beelden …8 liever niet|weg|verwijderd',
+      ],
+      and: [
+        ['laat|laten …4 weten', 'meld*|mail*|bel|geef|contact|neem|vraag', 'kenbaar', 'aangeven'],
+      ],
+      unless: ['cookie*', 'klacht*', '{ap}'],
     },
     {
       says: ['stelt …3 geen prijs', 'geen …3 {reclame} …4 wilt|wil|krijgen|wenst'],

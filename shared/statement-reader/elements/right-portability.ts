@@ -29,6 +29,7 @@ export const rightPortability: ElementRules = {
           'overname',
           'verkoop',
           'wij|we dragen|geven|kunnen',
+          'kunnen|mogen|zullen wij|we|ik …3 aan derde|derden|andere',
           'buiten de',
           '{buitenEu}',
           'verwerkersovereenkomst',

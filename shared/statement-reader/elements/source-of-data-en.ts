@@ -13,7 +13,7 @@ const NO_SOURCE: readonly string[] = [
   'copy',
   'portab*',
   'sell',
-  'delete|erase|correct',
+  'delete|deleted|erase|erased|removed|correct',
   'this {notice}',
   'share …8 with',
   '{child} …8 data',
@@ -165,9 +165,17 @@ export const sourceEn: {
         '{data}|information that? you supply|give|provide when|by|through|via',
         'through …3 introduction|recommendation|referral …3 by|from',
         'in …3 number|variety of ways',
+        '{data} …8 comes|come|came …1 directly|straight|only? from …3 {you}|{givers}',
+        '<site>|<name> passes|sends|gives|forwards …8 on? to? us|me',
+        'given|sent|passed your …3 {data}|{kindOfData} by …2 {givers}',
+        'passes|sends|forwards|hands|pass|send|forward your|the|their …4 {data}|{kindOfData} …2 to us|me',
+        'supplied|provided|given …2 by the …1 individual|individuals|person|people|subject|subjects …4',
+        'supplied|provided|given by themselves|yourself|you',
         'in addition to …6 {data} you',
       ],
-      and: [['{data}', '{kindOfData}', 'information', 'whether']],
+      and: [
+        ['{data}', '{kindOfData}', 'information', 'whether', 'list', 'lists', 'results', 'names'],
+      ],
       unless: NO_SOURCE,
       denied: 'no',
     },
@@ -175,11 +183,12 @@ export const sourceEn: {
       says: [
         'you …3 told us|me',
         'you …2 gave|given us|me …4 yourself|directly|when',
+        'look you|them|people up on|in|at …3 linkedin|internet|register|website|companies_house',
         'look_up|check|find|search …8 companies_house|land_registry|linkedin|register|registers|internet|online',
         'requested|request|asked from|for|of …4 {givers} …4 about you',
         'refer*|introduc* by|from|through …3 {givers}',
       ],
-      and: [['{data}', '{kindOfData}', 'everything', 'what', 'know', 'referral', 'hold']],
+      and: [['{data}', '{kindOfData}', 'everything', 'what', 'know', 'referral', 'hold', 'look']],
       unless: [
         'right',
         'rights',
@@ -201,6 +210,8 @@ export const sourceEn: {
     {
       says: [
         '{data} comes|come|came from …4 {givers}|you|yourself',
+        '{data} that|which {you} …2 provided|gave|supplied|submitted|entered|completed',
+        '{data} {you} provided|gave|supplied|submitted|entered when|at|on|through|by …6',
         'take|get|obtain|collect|copy …4 from|through|via …4 register|registers|directory|directories|internet|website*|linkedin|booking',
         'receive|get|obtain …6 through|via|from …3 sites|portals|platforms|agents|websites',
       ],
@@ -273,9 +284,21 @@ export const sourceEn: {
         'when|if you …14 fill|order|sign|register|contact|visit|use|subscribe|create',
         'via|through …4 form|website',
         'upon|during registration',
+        'on|upon arrival|checkin|joining|registering|admission …4 ask|take|record|note',
+        'at checkin|reception|admission …4 ask|take|record|note',
       ],
       and: [['{data}', '{kindOfData}'], ['{process}']],
-      unless: ['this {notice}', 'right', 'request'],
+      unless: ['this {notice}', 'right', 'request', '{responsible} for|of …4 {data}'],
+    },
+    {
+      says: [
+        'when|if|once you …14 we|i …2 collect|record|ask|receive|store|note|hold',
+        'automatically …2 collect|collected|record|recorded|receive|log|logged|store|gather …8',
+        'collect|collected|record|recorded|receive|log|logged|gather …2 automatically …8',
+      ],
+      and: [['{data}', '{kindOfData}', 'following', 'certain', 'we|i …2 collect|record|ask']],
+      unless: NO_SOURCE.filter((word) => word !== 'cookie*'),
+      denied: 'no',
     },
     {
       says: ['{data} you …4 provide*|give|share|submit'],
@@ -284,7 +307,7 @@ export const sourceEn: {
     {
       says: [
         'when|if|once you …14 form|email|mail|call|phone|send|buy|book|booking|reservation|apply|donate|engage|visit|use|account|appointment|enquir*|attend|join|download|log|order',
-        'at|on|upon|during|through|via …4 registration|enrolment|form|forms|intake|consultation*|session*|booking|application|visit*|signup|checkout|call*|conversation*',
+        'at|on|upon|during|through|via …4 appointment|lesson|interview|meeting|checkin|registration|enrolment|form|forms|intake|consultation*|session*|booking|application|visit*|signup|checkout|call*|conversation*',
         'by|over|via phone|telephone|email|text|post|whatsapp|chat',
       ],
       and: [

@@ -45,6 +45,7 @@ export const sourceNlPart: readonly Cue[] = [
     says: [
       'wanneer|als|zodra {u} …10 formulier|invult|boekt|inschrijft|aanmeldt|registreert|bestelt',
       'op het formulier',
+      'bij …2 binnenkomst|aankomst|inchecken|ophalen|intakegesprek|kennismaking …3 noteren|noteer|vragen|vraag|registreren|registreer|schrijven|schrijf',
       'bij het maken van …6 vult',
       'bij …3 intake|inschrijving|aanmelding',
     ],
@@ -77,12 +78,40 @@ export const sourceNlPart: readonly Cue[] = [
       ['{gegevens}', '{soort}', 'informatie'],
       ['{verwerk}', 'nodig'],
     ],
-    unless: ['recht', 'verzoek*', 'cookie*'],
+    unless: [
+      'recht',
+      'verzoek*',
+      'cookie*',
+      '{verklaring} …4 van toepassing',
+      '{verklaring} …2 geldt|gaat|beschrijft',
+      '{verantwoordelijk}',
+    ],
+  },
+  {
+    says: [
+      'wanneer|als|zodra|indien {u} …14 verzamelen|registreren|verwerken|ontvangen|bewaren|vragen|noteren|verzamel|noteer|vraag|bewaar wij|we|ik',
+      'automatisch …4 {gegevens} …2 verzamel*|verzameld|vastgelegd|geregistreerd|opgeslagen',
+      'verzamelen|registreren|verzamelt|registreert|ontvangen|verzameld|slaan wij|we|ik? …1 automatisch …6 {gegevens}|{soort}',
+    ],
+    unless: [
+      'recht',
+      'rechten',
+      'klacht*',
+      'verzoek*',
+      'bezwaar',
+      'toestemming',
+      'kopie',
+      '{maatregel}',
+      'aan {derden}',
+      'geautomatiseerde besl*',
+    ],
+    denied: 'no',
   },
   {
     says: [
       '{gegevens} die? {u} …6 verschaft|verstrekt|verstrekken|geeft|deelt|doorgeeft|invult|achterlaat|upload*|aanlevert|opgeeft|stuurt',
     ],
+    unless: ['gangbaar|gangbare', 'gestructureerd*', 'machine*', '*overdraagb*', 'over te dragen'],
   },
   {
     says: [

@@ -134,6 +134,14 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
       in: TITLES_TOO,
     },
     {
+      says: [
+        '{gegevens} die|welke wij|we|ik …2 van {u} hebben|heb|heeft? ontvangen|gekregen|verkregen',
+        '{gegevens} die|welke wij|we|ik …2 van {u} ontvingen|kregen|ontvingen|ontvangen_hebben|gekregen_hebben',
+      ],
+      unless: ['overdraagb*', 'over te dragen', 'machine*', 'aan {derden}', '{maatregel}'],
+      in: TITLES_TOO,
+    },
+    {
       says: ['{u}', 'derden|anderen|werkgever|verwijzer|openbare'],
       titled: [
         'herkomst',
@@ -165,6 +173,8 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{gegevens} …6 van derden|anderen|werkgever|gemeente|verwijzer|ouders',
         'door …3 {u} …8 verstrekt|ingevuld|opgegeven|achtergelaten|aangeleverd',
         'bronnen',
+        'bron|herkomst van …2 {gegevens} …4 {u}|{gevers}|uzelf|jezelf',
+        '{gevers} …2 zelf …4 verstrekt|opgegeven|doorgegeven|aangeleverd',
         'automatisch …6 verzamel*|gegenereerd|geregistreerd|verzameld|vastgelegd|ontvangen',
         '{gegevens} …6 tijdens …4 registratie|login|gebruik',
       ],
@@ -190,6 +200,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'inbegrip van',
         'voor …4 doel* waarvoor',
         'zorgvuldig',
+        'ontvangen van …2 email*|mail|mails|berichten|post|betalingen|bestellingen',
       ],
     },
     {
@@ -201,6 +212,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{gevers} …6 aan ons|mij doorgegeven|verstrekt|doorgestuurd',
         '{gevers} …2 meldt|melden|geeft|geven …14 aan|bij ons|mij',
         'rechtstreeks|direct|persoonlijk bij|van {u}|{gevers}|onze|de',
+        'aangeleverd|aangemeld|doorgegeven|toegezonden|verstrekt|opgegeven|overgedragen door …3 {gevers}',
         'door|namens …2 {gevers} …4 aangeleverd|aangemeld|doorgegeven|ingevoerd',
         'haal|halen|raadplegen|raadpleeg …8 uit|bij …2 {gevers}|openbare|register*',
       ],
@@ -237,6 +249,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'ons|mij …2 zelf …4 verteld|gegeven|opgegeven|doorgegeven|gemeld',
         'opgevraagd|opvragen|opvraag|vragen_op|vraag_op bij|van …4 {gevers}',
         'bij|van …4 {gevers} …4 opgevraagd|opvragen|opvraag',
+        'raadpleeg|raadplegen|bevragen|bevraag …4 bkr|*register|*registers|kadaster|rdw|brp|basisregistratie*|*systeem',
         'zoeken|zoek|kijken|kijk|controleren …6 in|op|bij …3 handelsregister|kadaster|linkedin|internet|kvk|register*',
         'via …3 {gevers} aangemeld|aangeleverd|doorgestuurd|verwezen|binnengekomen',
       ],

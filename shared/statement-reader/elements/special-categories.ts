@@ -65,6 +65,8 @@ export const specialCategories: ElementRules = {
           'schadelijk|gevaar|goed voor …2 gezondheid',
           'onze|mijn producten|artikelen|materialen',
           'stuur|zend|vermeld',
+          'niet …6 gedeeld|archief|langer',
+          'toestemming …6 toedienen|toe_te_dienen|behandelen',
         ],
       },
 
@@ -106,6 +108,8 @@ export const specialCategories: ElementRules = {
           'onze|mijn producten|artikelen|materialen',
           'stuur|zend|vermeld',
           'paspoort*|identiteitsbewijs …8 bsn|burgerservicenummer',
+          'niet …6 gedeeld|archief|langer',
+          'toestemming …6 toedienen|toe_te_dienen|behandelen',
         ],
       },
       {
@@ -121,7 +125,17 @@ export const specialCategories: ElementRules = {
         unless: ['ouder*', 'anoniem', 'recht', 'klachtenregeling', 'dier*', 'hond*', 'paard*'],
         denied: 'no',
       },
-      { says: ['{bijzonder}'], beside: ['uitdrukkelijke toestemming', 'art* 9', 'wgbo'] },
+      {
+        says: ['{bijzonder}'],
+        beside: [
+          'uitdrukkelijke toestemming',
+          'art* 9',
+          'wgbo',
+          'vragen|vraag …4 daar|hier|hiernaar|ernaar …2 niet|nooit',
+          'daar|hier|ernaar|hiernaar vragen|vraag wij|we|ik …2 niet|nooit',
+          'verwerken|verzamelen|verwerk|verzamel wij|we|ik? deze|die|dit|dat|dergelijke|zulke …2 niet|nooit',
+        ],
+      },
       {
         says: ['medische|gezondheids* {gegevens} …8 vrijwillig …14 toestemming'],
         unless: ['ouder*', 'anoniem'],
@@ -224,7 +238,15 @@ export const specialCategories: ElementRules = {
         unless: ['parent*', 'anonym*', 'right', 'rights', 'dog*', 'animal*', 'vet'],
         denied: 'no',
       },
-      { says: ['{special}'], beside: ['explicit consent', 'article 9'] },
+      {
+        says: ['{special}'],
+        beside: [
+          'explicit consent',
+          'article 9',
+          'not|never ask …2 for …2 this|these|it|such',
+          'not|never …2 collect|process|record|want this|these|it|such …4',
+        ],
+      },
       {
         says: [
           'health|medical {data} …4 voluntarily …14 permission|consent|agreement',
@@ -263,6 +285,8 @@ export const specialCategories: ElementRules = {
           'onder de 16',
           'jonger dan 16',
           'bescherming van de gezondheid',
+          'goed|slecht|gezond|schadelijk voor …2 gezondheid',
+          'producten',
           'dier*',
           'veterinair*',
           'hond*',
@@ -274,6 +298,7 @@ export const specialCategories: ElementRules = {
           'creditcard*|betaalgegevens|bankgegevens',
           '*dog',
           'volgende bijzondere',
+          'encryptie|versleutel* …2 van …2 gevoelige',
         ],
       },
       {

@@ -247,6 +247,15 @@ export const thirdCountryTransfer: ElementRules = {
         unless: ['bezoekers', 'als u|je …3 woont', 'reis', 'lever* …4 buitenland'],
       },
       {
+        says: [
+          'eu|europese|europa regio|zone|server|locatie|datacenter',
+          '{ontvangers}|{service}|<name> …3 eu|europa|eer|ierland|duitsland|frankfurt',
+        ],
+        in: ['item', 'row'],
+        and: [['{ontvangers}', '{service}']],
+        unless: ['cookie*', 'recht'],
+      },
+      {
         says: ['onderdeel|dochter|eigendom van …3 amerikaans*|chinees|chinese|britse'],
       },
     ],
@@ -275,6 +284,14 @@ export const thirdCountryTransfer: ElementRules = {
           'ship',
           'shipping',
         ],
+      },
+      {
+        says: [
+          'eu|european|europe|eea region|zone|server|location|datacentre|based',
+          'euregion|eubased|euhosted|eu_hosted',
+        ],
+        and: [['{receivers}', '{service}', 'hosting', 'hosted']],
+        unless: ['cookie*', 'right', 'rights', 'law', 'representative'],
       },
       {
         says: ['part_of|owned_by …3 us|american|chinese company|group|meta|google'],

@@ -109,7 +109,9 @@ export const listsEn = {
     enrol*, application*, account, tax, bookkeeping, administration, coach*, translate, repair*,
     answer*, reply, contact, reach you, reach, statistic*, count, research, evaluation*, faults,
     crash*, bugs, progress, emergency, look after, invitation*, membership, price list, identity,
-    measure, gift*, donation*, log in, safeguarding, attendance, recruitment`,
+    measure, gift*, donation*, log in, safeguarding, attendance, recruitment, session, sessions,
+    class, classes, rota*, burglar*, crime, shoplift*, payroll, wages, references, let you know,
+    tell you, care for your, events, trips, competitions, fixtures, teams, insurance, training`,
   /** That a reader of the statement fears that data are not safe. */
   suspect: `think, thinks, believe, suspect, suspicion, feel, impression, idea, indications, indication,
     signs, you notice|discover|find|see|spot, become|are aware, concerned, worried, reason to`,

@@ -178,7 +178,10 @@ export const listsNl = {
     administratie, ledenadministratie, begeleid*, afstemmen, onderhouden, repareren, beantwoorden,
     contact, bereiken, statistiek*, tellen, onderzoek*, schade, garantie, kredietcheck, rekening,
     verjaardag*, uitnodig*, kerkblad, pastoraat, bezoekwerk, opvang, oefen*, schema, evaluatie*,
-    meten, belastingaangifte, inloggen, identiteit, ophalen, noodgeval*, uitbetal*, salaris`,
+    meten, belastingaangifte, inloggen, identiteit, ophalen, noodgeval*, uitbetal*, salaris,
+    *administratie, *registratie, bedanken, giften, donatie*, inbraak, inbraken, vernieling*,
+    klantenservice, loon*, verzuim*, rooster*, *planning, toernooi*, training, trainingen,
+    verzekering*, ledenvergadering*, contributies, huren, verhuren, monteren, installeren`,
   /** That a reader of the statement fears that data are not safe. */
   vermoedt: `denk je, denk jij, denkt u, u|je|jij|jullie denkt|denk|denken, idee, indruk, gevoel dat,
     vermoedt|vermoed|vermoeden u|je|jij, u|je|jij …4 vermoedt|vermoed|vermoeden, aanwijzing*,

@@ -1,0 +1,15 @@
+/** Lines that are only a piece of an address: they name no organisation. */
+import type { Passage } from '../text/passage.ts';
+
+const PLACE_WORD =
+  /^(?:(?:post|bezoek|vestigings)?adres|address|belgi[eë]|nederland|belgium|(?:the )?netherlands|united kingdom|telefoon|phone|e-?mail)$/iu;
+const POSTCODE = /^(?:B-)?\d{4}(?: ?[A-Z]{2})?,? [\p{L}' -]{2,40}$/u;
+const STREET =
+  /^\p{Lu}[\p{L}.' -]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|dreef|pad|markt|steeg|park) \d{1,5} ?[\p{L}]{0,3}$/u;
+
+/** "Dorpsstraat 12", "1234 AB Utrecht", "Postadres". */
+export function isAddressLine({ text, kind }: Passage): boolean {
+  const line = text.trim().replace(/[,;.:]$/u, '');
+  if (kind === 'title' || line.length > 60) return false;
+  return PLACE_WORD.test(line) || POSTCODE.test(line) || STREET.test(line);
+}

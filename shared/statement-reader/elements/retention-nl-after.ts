@@ -1,0 +1,55 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** What is over at some moment, after which its papers go. */
+const EVENTS =
+  'zomer|seizoen|kamp|evenement|toernooi|reis|cursus|bijeenkomst|schooljaar|project|activiteit|wedstrijd|excursie|uitstap|workshop|actie';
+
+/** Dutch cues of what must be over before data go, or of who or what sets the period. */
+export const retentionNlAfter: readonly Cue[] = [
+  {
+    says: [
+      `na het|de|elk|elke|ieder|afloop ${EVENTS} …10 {wissen}|gewist|weggegooid|opgeruimd`,
+      `na …4 ${EVENTS}|behandeling|gesprek|opdracht|afloop …3 gooi|gooien|vernietig|vernietigen|verscheur|verscheuren|versnipperen|ruimen|wissen|verwijderen …8`,
+      'zegt|zeg|meldt|meld|schrijft|schrijf|stopt|stop|verlaat|beeindigt|beeindig {u} …10 verwijder|verwijderen|wissen|wis|vernietigen|halen|verwijderd|gewist|vernietigd',
+      `{wissen}|gewist|weggegooid|opgeruimd …8 na …2 ${EVENTS}`,
+    ],
+    unless: ['cookie*', 'recht', 'verzoek* …10 binnen', 'klacht*'],
+  },
+  {
+    says: [
+      'haal|halen …12 uit|van …4 bestand|bestanden|systeem|systemen|administratie|lijst|ledenlijst|*bestand',
+      'zodra|als|wanneer|nadat {u} …6 uitschrijft|uitgeschreven|opzegt|opgezegd|afmeldt|afgemeld|vertrekt|stopt …12 {wissen}|gewist|verwijderd|halen',
+      'zo_lang|zolang …5 als …4 wet|wettelijk|fiscus|belastingdienst',
+      'zolang …3 wet|wettelijk|sanctie|contract|overeenkomst|lidmaatschap|abonnement|account|opdracht|behandeling …6',
+      'overschreven …3 na|binnen',
+      'na <number> {periode} …4 overschreven|onleesbaar|vernietigd|geschoond',
+      'gedurende|voor een? …2 periode|termijn van …2 <number> {periode}',
+      'vast tot …6 na|afloop|einde',
+    ],
+    and: [['{bewaar}', '{gegevens}', '*beelden', 'halen', 'haal', '{soort}']],
+    unless: [
+      'cookie*',
+      'verzoek* …10 binnen',
+      'recht',
+      'klacht*',
+      'garantie*',
+      'nodig|noodzakelijk …8 zolang',
+      'zolang …8 nodig|noodzakelijk',
+      'zo lang …8 nodig|noodzakelijk',
+      'reager*',
+      'datalek*',
+      'uit …4 onderzoek',
+      'geleden',
+    ],
+  },
+  {
+    says: [
+      'meestal|doorgaans|gewoonlijk|normaliter|over_het_algemeen|in_principe …2 <number> {periode}',
+      '{bewaar} …4 zolang|zo_lang als? …2 nodig|noodzakelijk is|zijn? om …6 {concreet}|vraag|bericht|verzoek|mail te? beantwoorden|behandelen|handelen|verwerken|leveren|voeren',
+      'bewaartermijn* …6 wettelijke *plicht|*termijn*',
+      'bewaartermijn* …4 conform|volgens|overeenkomstig …3 *plicht|belastingwet*|fiscale|*wet',
+    ],
+    and: [['{bewaar}']],
+    unless: ['cookie*', 'recht', 'verzoek* …10 binnen', 'klacht*', 'reager*'],
+  },
+];
