@@ -10,7 +10,7 @@ import {
 import { useConnection } from '../state/backend.ts';
 import { useConflict } from '../state/conflict.ts';
 import { type FileState, useFile } from '../state/file.ts';
-import { useLanguage, useMessages } from '../state/language.ts';
+import { useMessages } from '../state/language.ts';
 
 const folderStates: Readonly<Record<FileState['folder'], FolderState>> = {
   current: 'upToDate',
@@ -23,13 +23,12 @@ const folderStates: Readonly<Record<FileState['folder'], FolderState>> = {
 /** Where what was typed stands now: on this computer, and in the user's folder. */
 export function FileSaveState() {
   const messages = useMessages(shellMessages);
-  const language = useLanguage();
   const connection = useConnection((now) => now.connection);
   const { state, saving, failed } = useFile();
   const saved: SavedState =
     connection === 'lost' || failed !== undefined ? 'failed' : saving > 0 ? 'saving' : 'saved';
   const savedText = { saved: messages.saved, saving: messages.saving, failed: messages.notSaved };
-  const time = state?.publishedAt && formatTime(state.publishedAt, language);
+  const time = state?.publishedAt && formatTime(state.publishedAt);
   const folder = state && folderStates[state.folder];
   const folderText = {
     upToDate: time === undefined ? messages.inFolderUnchanged : messages.inFolder(time),

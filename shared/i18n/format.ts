@@ -135,12 +135,9 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
 }
 
-const times: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  nl: new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' }),
-  en: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }),
-};
-
-/** The time of an instant where the user is: "14:32". */
-export function formatTime(instant: string, language: Language): string {
-  return times[language].format(new Date(instant));
+/** The time of an instant where the user is, the same in both languages: "14:32". */
+export function formatTime(instant: string): string {
+  const at = new Date(instant);
+  // Making an Intl.DateTimeFormat took up to 20 ms of the start of the page.
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -76,7 +76,7 @@ function ChangeSet({ set, onGo }: { readonly set: Told; readonly onGo: (ref: str
   return (
     <li className={classes.set} data-undone={set.undone || undefined}>
       <p className={classes.when}>
-        {`${formatDate(today(new Date(set.at)), language)}, ${formatTime(set.at, language)} · ${set.who}`}
+        {`${formatDate(today(new Date(set.at)), language)}, ${formatTime(set.at)} · ${set.who}`}
         {set.undone && ` · ${messages.undone}`}
       </p>
       <ul className={classes.changes}>

@@ -35,7 +35,7 @@ function TwinGroup({ group }: { readonly group: Group }) {
             <li key={file}>
               <div>
                 <b>{name}</b>
-                <p>{messages.changed(`${on}, ${formatTime(changedAt, language)}`, archived)}</p>
+                <p>{messages.changed(`${on}, ${formatTime(changedAt)}`, archived)}</p>
               </div>
               <div className={classes.chips}>
                 <Button

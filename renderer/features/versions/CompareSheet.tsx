@@ -34,7 +34,7 @@ export function CompareSheet({
   const language = useLanguage();
   const options = versions.map(({ id, at, reason }) => ({
     value: id,
-    label: `${formatTableDate(at.slice(0, 10), language)} ${formatTime(at, language)} · ${reason}`,
+    label: `${formatTableDate(at.slice(0, 10), language)} ${formatTime(at)} · ${reason}`,
   }));
   const { from, to } = pair;
   const { value, problem } = useQuery(

@@ -94,7 +94,7 @@ function SetLine({
     kind === 'edit' && label !== undefined && messages.labels[label] !== undefined
       ? messages.labels[label]
       : messages.changeKinds[kind];
-  const when = `${formatDate(at.slice(0, 10), language)}, ${formatTime(at, language)}`;
+  const when = `${formatDate(at.slice(0, 10), language)}, ${formatTime(at)}`;
   const shown = whole?.changes ?? changes;
   return (
     <li className={classes.line} data-undone={undone || undefined}>

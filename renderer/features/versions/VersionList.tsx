@@ -69,7 +69,7 @@ function VersionLine({
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const { kind, reason, who, at, digest, redactedAt, adoption } = version;
-  const when = `${formatDate(at.slice(0, 10), language)}, ${formatTime(at, language)}`;
+  const when = `${formatDate(at.slice(0, 10), language)}, ${formatTime(at)}`;
   return (
     <li className={classes.line} data-kind={kind}>
       <div className={classes.what}>
