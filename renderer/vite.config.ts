@@ -23,6 +23,7 @@ export default defineConfig({
         // The first questions are a file of their own, for a file runs as a whole.
         codeSplitting: {
           groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
             { name: 'ask-first', test: /renderer[\\/](rpc[\\/]|ask-first)/ },
           ],
