@@ -1,21 +1,22 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { frameMessages } from '../shared/i18n/app/frame.ts';
 import type { Section } from '../shared/i18n/app/shell.ts';
-import { EmptyState } from './components/EmptyState.tsx';
-import { loadScreens, outside, screens } from './routes.tsx';
-import { FileFrame } from './shell/FileFrame.tsx';
+import { NotFound } from './NotFound.tsx';
+import { outside } from './routes.tsx';
 import { useHostCommands } from './shell/use-host-commands.ts';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { followConnection } from './state/backend.ts';
 import { followFile, reread } from './state/file.ts';
 import { followLinks } from './state/go-to-screen.ts';
-import { useMessages } from './state/language.ts';
-import { openHelp, openPalette, useOverlay } from './state/overlays.ts';
+import { useOverlay } from './state/overlays.ts';
 import { loadSettings, useSettings } from './state/settings.ts';
 import { setColorScheme } from './theme/color-scheme.ts';
+import { whenIdle } from './when-idle.ts';
 
+// Of every file, and of no start without one.
+const loadFileScreen = async () => ({ default: (await import('./FileScreen.tsx')).FileScreen });
+const FileScreen = lazy(loadFileScreen);
 const Overlays = lazy(async () => ({
   default: (await import('./features/palette/Overlays.tsx')).Overlays,
 }));
@@ -59,6 +60,8 @@ function OverScreen() {
 function useEvents(): void {
   useEffect(() => {
     void loadSettings();
+    // One that fails is asked for again with the first file.
+    whenIdle(() => void loadFileScreen().catch(() => undefined));
     const ends = [followFile(), followConnection(() => void reread()), followLinks()];
     return () => {
       for (const end of ends) end();
@@ -71,33 +74,4 @@ function useTheme(): void {
   useEffect(() => {
     setColorScheme(theme === 'system' ? 'auto' : theme);
   }, [theme]);
-}
-
-function FileScreen(props: {
-  readonly file: string;
-  readonly section: Section;
-  readonly record: string | undefined;
-}) {
-  const { file, section, record } = props;
-  useEffect(loadScreens, []);
-  const Screen = screens[section];
-  if (Screen === undefined) return <NotFound />;
-  return (
-    <FileFrame
-      file={file}
-      section={section}
-      place={`${section}/${record ?? ''}`}
-      onSearch={openPalette}
-      onHelp={openHelp}
-    >
-      <Suspense fallback={null}>
-        <Screen file={file} record={record} />
-      </Suspense>
-    </FileFrame>
-  );
-}
-
-function NotFound() {
-  const messages = useMessages(frameMessages);
-  return <EmptyState>{messages.notFound}</EmptyState>;
 }

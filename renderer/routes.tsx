@@ -5,6 +5,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { LibraryScreen } from './features/library/LibraryScreen.tsx';
+import { whenIdle } from './when-idle.ts';
 
 export interface ScreenProps {
   /** Id of the client file. */
@@ -14,9 +15,6 @@ export interface ScreenProps {
 }
 
 type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
-
-/** After which a page that was opened has been drawn. */
-const PAUSE_MS = 500;
 
 const loads: (() => Promise<unknown>)[] = [];
 
@@ -31,10 +29,7 @@ export function loadScreens(): void {
   const load = loads.shift();
   if (load === undefined) return;
   // One that fails is asked for again when one goes there.
-  const next = () => void load().then(loadScreens, loadScreens);
-  // Not every browser tells when it is idle.
-  if ('requestIdleCallback' in window) requestIdleCallback(next);
-  else setTimeout(next, PAUSE_MS);
+  whenIdle(() => void load().then(loadScreens, loadScreens));
 }
 
 const ActivitiesScreen = ofFile(async () => ({

@@ -1,6 +1,5 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { useMessages } from '../state/language.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -10,6 +9,9 @@ import { RefusalBanner } from './RefusalBanner.tsx';
 import classes from './Shell.module.css';
 import { TopBar, type TopBarProps } from './TopBar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+
+// Only a small window has it.
+const MenuDrawer = lazy(async () => ({ default: (await import('./MenuDrawer.tsx')).MenuDrawer }));
 
 /** Under this the navigation is a menu: 900 px, or 200 % zoom of a laptop. */
 const SMALL = '(max-width: 56.25em)';
@@ -79,16 +81,11 @@ export function Shell(props: ShellProps) {
       </div>
       {!asMenu && column !== false && <div className={classes.column}>{column}</div>}
       {asMenu && (
-        <Drawer
-          opened={menuOpen}
-          onClose={menu.close}
-          size="18rem"
-          title={messages.appName}
-          closeButtonProps={{ 'aria-label': messages.closeMenu }}
-          classNames={{ body: classes.menu ?? '', content: classes.drawer ?? '' }}
-        >
-          {column}
-        </Drawer>
+        <Suspense fallback={null}>
+          <MenuDrawer opened={menuOpen} onClose={menu.close}>
+            {column}
+          </MenuDrawer>
+        </Suspense>
       )}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {children}

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFolder, IconSettings } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
@@ -13,10 +13,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { openHelp, openPalette } from '../../state/overlays.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
-import { BinList } from './BinList.tsx';
 import { DropHint } from './DropHint.tsx';
-import { ExportDrawer } from './ExportDrawer.tsx';
-import { FileTable } from './FileTable.tsx';
 import { FirstStart } from './FirstStart.tsx';
 import { openExample } from './file-actions.ts';
 import classes from './Library.module.css';
@@ -25,11 +22,14 @@ import { LibraryFoot } from './LibraryFoot.tsx';
 import { filtered, rowsOf, searched } from './library-rows.ts';
 import { followLibrary, useLibrary } from './library-state.ts';
 import { NoticeLine, RefusedNote } from './NoticeLine.tsx';
-import { Toolbar } from './Toolbar.tsx';
-import { Twins } from './Twins.tsx';
-import { Unreadable } from './Unreadable.tsx';
 import { usePicker } from './use-picker.tsx';
 import { useView } from './view-state.ts';
+
+// The table, its menus and the drawer are as much code as all else of a start, and the first start needs neither.
+const Files = lazy(async () => ({ default: (await import('./Files.tsx')).Files }));
+const ExportDrawer = lazy(async () => ({
+  default: (await import('./ExportDrawer.tsx')).ExportDrawer,
+}));
 
 /** All client files of the folder: `#/`. */
 export function LibraryScreen() {
@@ -81,6 +81,12 @@ function Library() {
   const { view, text } = useView();
   const picker = usePicker();
   const [exporting, setExporting] = useState<readonly string[]>();
+  // It stays once it was there: what it saves goes on while it is closed.
+  const [hasExported, setHasExported] = useState(false);
+  const exportFiles = useCallback((files: readonly string[]) => {
+    setExporting(files);
+    setHasExported(true);
+  }, []);
   const day = today();
   const rows = useMemo(() => (list ? rowsOf(list, told) : []), [list, told]);
   const filter = view === 'bin' ? 'all' : view;
@@ -92,7 +98,7 @@ function Library() {
     () => rows.filter(({ entry }) => !entry.archived).map((row) => row.file),
     [rows],
   );
-  const exportAll = () => setExporting(present);
+  const exportAll = () => exportFiles(present);
   const { open } = picker;
   useScreenActions(
     useMemo(
@@ -101,11 +107,11 @@ function Library() {
         {
           id: 'library.export',
           label: messages.exportMany,
-          run: () => setExporting(present),
+          run: () => exportFiles(present),
         },
         { id: 'library.example', label: messages.example, run: () => void openExample() },
       ],
-      [messages, present, open],
+      [messages, present, open, exportFiles],
     ),
   );
 
@@ -130,15 +136,12 @@ function Library() {
           onExport={present.length === 0 ? undefined : exportAll}
         />
         <RefusedNote />
-        {(!isEmpty || list.bin.length > 0) && <Toolbar rows={rows} bin={list.bin.length} />}
-        <Twins />
-        <Unreadable rows={rows} />
-        {view === 'bin' ? (
-          <BinList bin={list.bin} />
-        ) : isEmpty ? (
+        {isEmpty && list.bin.length === 0 ? (
           <FirstStart />
         ) : (
-          <FileTable rows={shown} onExport={setExporting} />
+          <Suspense fallback={null}>
+            <Files list={list} rows={rows} shown={shown} onExport={exportFiles} />
+          </Suspense>
         )}
       </div>
       <NoticeLine />
@@ -146,7 +149,11 @@ function Library() {
         all={view === 'bin' ? list.bin.length : filtered(rows, filter, day).length}
         shown={view === 'bin' ? list.bin.length : shown.length}
       />
-      <ExportDrawer rows={rows} files={exporting} onClose={() => setExporting(undefined)} />
+      {hasExported && (
+        <Suspense fallback={null}>
+          <ExportDrawer rows={rows} files={exporting} onClose={() => setExporting(undefined)} />
+        </Suspense>
+      )}
     </div>
   );
 }
