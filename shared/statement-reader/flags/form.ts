@@ -2,7 +2,7 @@
 
 import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, missing, raisedOn } from './flag.ts';
-import { placeholders } from './placeholders.ts';
+import { placeholder } from './placeholders.ts';
 import { youngestDate } from './statement-date.ts';
 
 /** The AVG applies from this day. */
@@ -200,63 +200,7 @@ export const formFlags: readonly FlagRules[] = [
       return dutch.length >= 3 ? raisedOn(dutch.map(({ index }) => index).slice(0, 3)) : undefined;
     },
   },
-  {
-    id: 'placeholder',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            'lorem ipsum',
-            'xxx|xxxx|xxxxx',
-            'van|door|wij|namens voorbeeld bv',
-            'voorbeeld bv|vof …6 verwerkt|hecht|vindt|respecteert|is|gevestigd',
-            'voorbeeldbedrijf*|voorbeeldstraat*|voorbeeldlaan*|voorbeeldstichting|voorbeeldvereniging',
-            'naam bedrijf|organisatie|website invullen',
-            'vul hier …6 in',
-            'straatnaam|voorbeeldstraat <number>',
-            'hier invullen',
-            'sjabloontekst|modeltekst|voorbeeldtekst',
-            'dit|deze tekst? is een sjabloon|voorbeeldtekst|modeltekst|voorbeeldverklaring|concept',
-            'nog in te vullen',
-            'nader in te vullen',
-            /** A choice of a generator that was left in the sentence. */
-            'neemt|nemen|neem verantwoordelijkheid op basis van geautomatiseerde',
-            'wel niet van_toepassing|doorhalen',
-            'doorhalen wat niet',
-            'streep door wat niet',
-            'schrap|verwijder wat niet',
-            'kies een van de …3 opties|mogelijkheden …8 verwijder*|schrap',
-          ],
-          in: TITLES_TOO,
-        },
-      ],
-      en: [
-        {
-          says: [
-            'lorem ipsum',
-            'xxx|xxxx|xxxxx',
-            'insert …4 here',
-            'your company name|ltd|limited|inc|bv',
-            'choose one of the …3 options …8 delete|remove',
-            'example ltd|limited|street',
-            'draft for review',
-            'this is a template|sample|draft',
-            'template text',
-            'starting template',
-            'to be completed|confirmed|added|inserted',
-            'is|are tbc|tba|tbd',
-            'xyz ltd|limited|company|club|bv|inc',
-            'abc company|ltd|limited',
-            '123 main|high street',
-            'anytown',
-            'delete as appropriate|applicable',
-          ],
-          in: TITLES_TOO,
-        },
-      ],
-    },
-    judge: ({ raisedBy, statement }) => raisedOn([...raisedBy, ...placeholders(statement)]),
-  },
+  placeholder,
   {
     id: 'stale',
     raisedBy: dated,

@@ -70,8 +70,8 @@ export const joiningCues = {
     {
       says: [
         `door|met …12 ${JOIN_NL} …16 ${AGREED_NL}`,
-        `akkoord|accepteert|accepteren|instemmen|instemt …8 algemene|onze voorwaarden …10 ook|tevens|automatisch|daarmee …10 ${AGREED_NL}`,
-        `*voorwaarden …4 accepteert|akkoord|aanvaardt …10 ook|tevens|automatisch|daarmee …10 ${AGREED_NL}`,
+        `akkoord|accepteert|accepteren|instemmen|instemt …8 voorwaarden …8 ${DOES_NL} …6 ook|tevens|automatisch|daarmee`,
+        `*voorwaarden …4 accepteert|akkoord|aanvaardt …8 ${DOES_NL} …6 ook|tevens|automatisch|daarmee`,
         `door|met …6 ${HANDED_IN_NL} …8 *formulier|*overeenkomst|*contract …14 ${AGREED_NL}`,
         `door|met …8 *formulier|*overeenkomst|*contract …4 ${HANDED_IN_NL} …14 ${AGREED_NL}`,
         `${DOES_NL} …8 door|met …8 ${JOIN_NL} …10 ${AGREED_NL}`,

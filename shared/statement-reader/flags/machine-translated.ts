@@ -2,12 +2,15 @@
 import type { Passage, Statement } from '../text/passage.ts';
 import type { FlagRules, Seen } from './flag.ts';
 import { translationSigns } from './translation-signs.ts';
+import { translatedTemplates } from './translation-templates.ts';
 import { hasEnglishOrder } from './word-order.ts';
 
 /** One slip, however bad, weighs at most 2. Of light signs alone it takes more: a lawyer's Dutch has some. */
 const ENOUGH = 3;
 const ENOUGH_LIGHT = 4;
 const MOST_EVIDENCE = 6;
+
+const allSigns = { ...translationSigns, ...translatedTemplates };
 
 interface Sign {
   readonly weight: number;
@@ -17,7 +20,7 @@ interface Sign {
 export const machineTranslated: FlagRules = {
   id: 'machineTranslated',
   facts: Object.fromEntries(
-    Object.entries(translationSigns).map(([name, { cues }]) => [name, { nl: cues, en: [] }]),
+    Object.entries(allSigns).map(([name, { cues }]) => [name, { nl: cues, en: [] }]),
   ),
   judge: (seen) => {
     const signs = [...saidSigns(seen), ...writtenSigns(seen.statement)].filter(
@@ -38,7 +41,7 @@ const weightOf = ({ weight, passages }: Sign): number =>
 const FEWEST_TO_COUNT_TWICE = 3;
 
 const saidSigns = ({ fact }: Seen): readonly Sign[] =>
-  Object.entries(translationSigns).map(([name, { weight }]) => ({ weight, passages: fact(name) }));
+  Object.entries(allSigns).map(([name, { weight }]) => ({ weight, passages: fact(name) }));
 
 /** Signs that no phrase can say. */
 function writtenSigns(statement: Statement): readonly Sign[] {
@@ -48,16 +51,19 @@ function writtenSigns(statement: Statement): readonly Sign[] {
   const loose = where(hasLooseStop);
   const english = where(hasEnglishOrder);
   const capitals = where(writesPronounLarge);
+  const personal = where(saysPersonalInformation);
   return [
     { weight: 2, passages: english },
     { weight: 1, passages: english.length > 1 ? english : [] },
     { weight: 2, passages: mixedRoles(dutch) },
     { weight: 1, passages: loose.length >= FEWEST_LOOSE_STOPS ? loose : [] },
     { weight: 2, passages: capitals.length >= FEWEST_CAPITALS ? capitals : [] },
+    { weight: 1, passages: personal.length >= FEWEST_TO_COUNT_TWICE ? personal : [] },
     { weight: 1, passages: where(saysItTwice) },
     { weight: 1, passages: where(jumpsRegister) },
     { weight: 1, passages: where(beginsSmall) },
     { weight: 2, passages: where(doublesFirstLetter) },
+    { weight: 2, passages: where((passage) => repeatsTitle(passage, statement)) },
     { weight: 1, passages: where(runsOn) },
     { weight: 1, passages: where(spacesSlash) },
     { weight: 1, passages: where(repeatsSmallWord) },
@@ -68,6 +74,10 @@ const FEWEST_LOOSE_STOPS = 2;
 
 const hasLooseStop = ({ text }: Passage): boolean => /\p{L} [.,](?:\s|$)/u.test(text);
 
+/** Once or twice it is a choice of words; a Dutch text says `persoonsgegevens`. */
+const saysPersonalInformation = ({ text }: Passage): boolean =>
+  /\bpersoonlijke (?:informatie|data)\b/iu.test(text);
+
 const FEWEST_CAPITALS = 3;
 
 /** `informatie die Wij van Jou`: defined terms of an English contract. `U` and `Uw` may be courtesy. */
@@ -77,6 +87,15 @@ const writesPronounLarge = ({ kind, text }: Passage): boolean =>
 /** `WWij`: copied beside an initial. */
 const doublesFirstLetter = ({ text }: Passage): boolean =>
   /(?<![\p{L}\p{N}])(\p{Lu})\1\p{Ll}{2}/u.test(text);
+
+/** `Uw rechten` and under it `Uw rechten?U hebt ...`: title and text copied twice, as one. */
+function repeatsTitle({ kind, text, titles }: Passage, { passages }: Statement): boolean {
+  const title = passages[titles.at(-1) ?? -1]?.text.replace(/[?.:!]+$/u, '') ?? '';
+  if (kind === 'title' || title.length < SHORTEST_TITLE || !text.startsWith(title)) return false;
+  return /^[?.:!]?\p{Lu}/u.test(text.slice(title.length));
+}
+
+const SHORTEST_TITLE = 8;
 
 /** `verstuurd.Daarna`: copied without what stood between. */
 const runsOn = ({ text }: Passage): boolean =>

@@ -16,7 +16,13 @@ const CONJUNCTIONS = words('als wanneer indien door bij zoals tenzij moeten');
 const FINITE =
   words(`kunt kan kunnen zal zullen zult hebt heeft hebben bent zijn mag mogen moet moeten
   nemen toestemt gaat gaan geeft geven stemt erkent accepteert hierbij verzamelen gebruiken
-  verwerken bewaren delen ontvangen slaan`);
+  verwerken bewaren delen ontvangen slaan geloven houden sturen respecteren accepteren bieden werken`);
+const SUBORDINATORS = words('als wanneer indien omdat zodat hoe waarom voordat nadat terwijl');
+const FINITE_IN_CLAUSE =
+  words(`heeft hebt hebben bent bezoekt gebruikt gebruiken verzamelen verwerken
+  bewaren delen geeft geven verstrekt verstrekken plaatst opent ontvangt ontvangen stuurt sturen kiest
+  wilt vult registreert accepteert vraagt vragen verwijderen wijzigen beschermen`);
+const OBJECTS = words('de het een onze uw jouw deze dit enige persoonlijke informatie');
 
 /** No object is longer; without an end to the search a text without full stops would take for ever. */
 const FARTHEST = 16;
@@ -25,7 +31,10 @@ const FARTHEST = 16;
 export function hasEnglishOrder({ tokens }: Passage): boolean {
   return tokens.some(
     (_, at) =>
-      objectAfterInfinitive(tokens, at) || objectAfterModal(tokens, at) || lateSubject(tokens, at),
+      objectAfterInfinitive(tokens, at) ||
+      objectAfterModal(tokens, at) ||
+      verbBeforeObject(tokens, at) ||
+      lateSubject(tokens, at),
   );
 }
 
@@ -51,6 +60,15 @@ function objectAfterModal(tokens: readonly Token[], at: number): boolean {
   const [verb, next] = tokens.slice(at + 1 + inverted, at + 3 + inverted);
   if (!verb || !next || verb.clause !== next.clause) return false;
   return VERBS.has(verb.word) && (OBJECT_STARTS.has(next.word) || next.word === 'links');
+}
+
+/** `Als u heeft enige vragen`: the verb of such a clause comes last. */
+function verbBeforeObject(tokens: readonly Token[], at: number): boolean {
+  if (!SUBORDINATORS.has(tokens[at]?.word ?? '')) return false;
+  const [subject, verb, object] = tokens.slice(at + 1, at + 4);
+  if (!subject || !verb || !object || subject.clause !== object.clause) return false;
+  const isSubject = SUBJECTS.has(subject.word);
+  return isSubject && FINITE_IN_CLAUSE.has(verb.word) && OBJECTS.has(object.word);
 }
 
 /** `Door het gebruiken van onze site, u gaat akkoord`: after such a beginning the verb comes first. */

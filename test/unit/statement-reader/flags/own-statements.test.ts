@@ -15,10 +15,17 @@ const cases: readonly (readonly [keyof typeof registers, Audience])[] = [
   ['example', 'staff'],
 ];
 
+/** The registers of the tests hold numbers that nobody has, which is a flag of its own. */
+const withRealNumbers = (text: string): string =>
+  text
+    .replaceAll('12345678', '81267943')
+    .replaceAll('012 345 67 89', '010 431 67 82')
+    .replaceAll('099 999 99 99', '010 431 67 82');
+
 describe('our own complete statements', () => {
   for (const language of ['nl', 'en'] as const)
     it.each(cases)(`raise no flag: %s for %s (${language})`, (register, audience) => {
       const text = writeMarkdown(aStatement(registers[register], { language, audience }));
-      expect(readStatement(text, COMPLETE_DATE).flags).toEqual([]);
+      expect(readStatement(withRealNumbers(text), COMPLETE_DATE).flags).toEqual([]);
     });
 });

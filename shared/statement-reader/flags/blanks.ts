@@ -1,0 +1,54 @@
+/** Blanks of a template: `[bedrijfsnaam]`, `<naam>`, `{{company}}`, `____`. In: a text. Out: it has one. */
+import { fold } from '../text/tokens.ts';
+
+/** What stands in brackets, at most this long; a link (`[name](address)`) is none. */
+const BLANK = /\[([^[\]\n]{2,80})\](?!\()|<([\p{L} ]{2,40})>|(?<!\{)\{([\p{L} _-]{2,40})\}/gu;
+
+const BLANK_WORDS = new Set(
+  `naam bedrijfsnaam bedrijf organisatie organisatienaam website websitenaam adres emailadres mailadres email
+  telefoonnummer kvknummer kvk plaats plaatsnaam datum invullen aanvullen vul vestigingsplaats straat
+  straatnaam huisnummer postcode contactgegevens contactpersoon functionaris praktijk praktijknaam
+  vereniging stichting webshop termijn aantal periode bewaartermijn bedrag name company business insert
+  date address number phone kvk organisation organization url domain your placeholder example fill
+  default update city period applicable dpo charity club enter specify amount country jurisdiction
+  toepassing optioneel optional kies keuze opsomming lijst list invoegen doeleinden purposes partijen
+  parties verwerkers processors vermelden beschrijf describe diensten services branche`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** `[email protected]` is how a saved web page hides an address. */
+const HIDDEN_ADDRESS = /^e-?mail (?:protected|beveiligd)/iu;
+
+const MARKS: readonly RegExp[] = [
+  /** What only a program fills in: `{{naam}}`, `%%naam%%`, `*|NAAM|*`, `${naam}`. */
+  /\{\{[^{}\n]{2,60}\}\}|<<[^<>\n]{2,60}>>|%%[^%\n]{2,40}%%|#[A-Z][A-Z_]{2,30}#|\*\|[A-Z_:]{2,30}\|\*|\$\{[A-Za-z_.]{2,40}\}|<%[^%\n]{1,40}%>|\[\[[^[\]\n]{2,40}\]\]/u,
+  /** `[cookie_table]`: what the site should have put something else for. */
+  /\[[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]/u,
+  /** A number that was left out: `KvK: ————`, `tel. xxx`. */
+  /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat|charity number|company number)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu,
+  /** A term that was left out: `[X] jaar`, `xx maanden`. */
+  /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}|…{1,4}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
+  /** A date that was left out: `dd-mm-jjjj`, `XX/XX/2024`, `00-00-0000`. */
+  /(?<![\p{L}\d])(?:xx|dd|00)[-/.](?:xx|mm|00)[-/.](?:xxxx|jjjj|yyyy|0000|20(?:\d\d|xx))(?![\p{L}\d])/iu,
+  /** `(naam contactpersoon invullen)`, `(noem hier ...)`, `van ............`, `NAAM VERENIGING`. */
+  /\((?:naam|adres|datum|termijn|uw|jouw)\b[^()\n]{0,40}\b(?:invullen|in te vullen)\b|\((?:insert|fill in|vul in)\b|\b(?:van|door|namens|of|by) (?:\.{5,20}|_{4,20}|…{2,9})|\bNAAM (?:VAN )?(?:DE |UW )?(?:VERENIGING|ORGANISATIE|BEDRIJF|STICHTING|PRAKTIJK|SCHOOL|WEBSHOP|CLUB)\b/u,
+  /\((?:noem|vermeld|beschrijf|vul|list|specify|describe|insert|enter|state) (?:hier|here)\b|\((?:name|naam) (?:of (?:the |your )?|van (?:de |het |uw )?)?(?:bedrijf|organisatie|vereniging|praktijk|school|stichting|club|webshop|company|organisation|organization|charity|business)\)|\((?:bedrijfsnaam|organisatienaam|verenigingsnaam|praktijknaam|company name|organisation name)\)/iu,
+  /\b(?:NAAM|ADRES|DATUM|TERMIJN|BEDRAG) INVULLEN\b|\bVUL (?:NAAM|ADRES|DATUM|HIER)\b[A-Z ]{0,30}\bIN\b|\bINSERT [A-Z]{3,20}\b/u,
+  /** `BEDRIJFSNAAM is ...`, `(Uw bedrijfsnaam)`, `%bedrijfsnaam%`, `TODO`. */
+  /(?:^|[\p{Ll},:] )(?:BEDRIJFSNAAM|ORGANISATIENAAM|VERENIGINGSNAAM|PRAKTIJKNAAM|WEBSITENAAM|COMPANY NAME|ORGANISATION NAME)(?=[ ,.]{1,3}\p{Ll})|\((?:[Uu]w|[Jj]ouw|[Yy]our) (?:bedrijfsnaam|bedrijf|organisatie|praktijk|vereniging|company|company name|organisation|organisation name|charity)\)|%[A-Za-z_]{4,30}%|\bTODO\b|^Insert (?:the )?(?:name|date|address|company|details|link|number)\b|\b(?:via|op|te|at|to) _{4,20}/u,
+  /** Nothing but a line after the colon: `Adres: ..........`. */
+  /\p{L}\s?[:|]\s?(?:\.{5,60}|_{3,60}|…{2,20})\s*$/u,
+  /** `Naam: Uw naam`, `Contact: n.t.b.` */
+  /[:|]\s?(?:(?:uw|jouw|your) (?:naam|bedrijfsnaam|name|company(?: name)?|adres|address|e-?mail(?:adres| address)?)|n\.?t\.?b\.?|t\.?b\.?[acd]\.?|volgt(?: nog)?|nog (?:aan|in) te vullen)\s*$/iu,
+];
+
+export function hasBlank(text: string): boolean {
+  if (MARKS.some((blank) => blank.test(text))) return true;
+  for (const [, ...groups] of text.matchAll(BLANK)) {
+    const inside = groups.find((group) => group !== undefined) ?? '';
+    if (HIDDEN_ADDRESS.test(inside)) continue;
+    if (inside.split(/[\s/_,-]+/u).some((word) => BLANK_WORDS.has(fold(word)))) return true;
+  }
+  return false;
+}
