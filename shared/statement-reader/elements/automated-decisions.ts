@@ -254,6 +254,7 @@ export const automatedDecisions: ElementRules = {
           'maken|maak|stellen|bouwen …10 klantprofiel*|interesseprofiel*|gebruikersprofiel*|persoonsprofiel*',
           'profielen …4 op|samen|opgesteld|samengesteld',
           'maken|maakt|maak|bouwen|bouwt wij|we|ik? …3 een|het …1 profiel|profielen',
+          'stellen|stelt|stel wij|we|ik? …3 profiel|profielen …3 op|samen',
           'geen …3 *profiel|*profielen|profiling|profilering …3',
           '*profielen …6 niet',
         ],

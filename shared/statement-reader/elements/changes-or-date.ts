@@ -78,7 +78,10 @@ export const changesOrDate: ElementRules = {
           'passen|past|pas|werken|werkt …8 {verklaring} …8 aan|bij',
           '{verklaring} …8 passen|past|pas wij|we|ik …6 aan',
           'wijzigt|verandert|veranderen|wijzigen …6 dan leest|ziet|vindt|staat|melden|plaatsen …8 hier|pagina|website|site',
-          'nieuwe versie …6 {verklaring}|pagina|website|site',
+          'nieuwe|nieuwste|aangepaste versie …6 {verklaring}|pagina|website|site|hier',
+          'verandert|wijzigt er iets|wat|veel …10 versie|pagina|website|site|hier|bericht',
+          '{verklaring}|reglement|protocol …2 is …4 <year> …6 vastgesteld|goedgekeurd|opgesteld|herzien',
+          '{verklaring}|reglement|protocol …6 vastgesteld|goedgekeurd|opgesteld|herzien …4 <year>',
         ],
         unless: [
           'cookie*',

@@ -199,6 +199,7 @@ export const controllerIdentityNl: {
     },
     {
       says: [
+        '<name> …10 vraagt|noteert|registreert|legt|verwerkt …4 uw|je|jouw|de|het|volgende …2 {soort}',
         '{gegevens} die|welke <name> …6 verwerkt|verzamelt|gebruikt|bewaart|vastlegt|registreert',
         '<name> …2 voldoet|handelt|werkt|houdt|leeft …4 avg|gdpr|verordening|privacywet*',
         'waarom|hoe|wanneer verwerkt|verzamelt|gebruikt|bewaart <name> …4 {gegevens}',

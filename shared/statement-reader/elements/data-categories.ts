@@ -228,7 +228,7 @@ export const dataCategories: ElementRules = {
         says: ['{kindOfData}'],
         and: [['{process}', '{data}', 'following']],
         in: ['item', 'row'],
-        unless: ['cookie*', 'contact us', 'right to'],
+        unless: ['cookie*', 'contact us', 'right to', 'interests of', 'best interests'],
       },
       {
         says: ['{kindOfData}'],

@@ -229,9 +229,11 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
     {
       says: [
         'need …6 to carry out|perform|fulfil|honour …2 contract|agreement|order',
+        'need|needs|necessary …14 what we|you agreed|ordered',
+        'need|needs|necessary …10 keep our|my side|part of the|our bargain|agreement',
         'legal reason|justification for …8 is …10 {base}|member|consent|contract',
       ],
-      and: [['{data}', 'details', '{kindOfData}']],
+      and: [['{data}', 'details', '{kindOfData}', 'these|this|it|them']],
       unless: ['third', 'share', 'cookies', 'withdraw*', 'right', 'rights', 'object', 'retain*'],
       denied: 'no',
     },

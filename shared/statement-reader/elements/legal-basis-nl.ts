@@ -104,6 +104,8 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'wgbo|zorgverzekeringswet|wwft|awr|jeugdwet …6 verplicht|verplichting|bijhouden|bewaren',
         'wet|*wet verplicht|dwingt|vereist|eist|verlangt ons|mij|dat …10',
         'verplicht* …5 *wet|*wetgeving …8 {bewaar}|{verwerk}|dossier',
+        'nodig|noodzakelijk …8 afspraak|afspraken|opdracht|*overeenkomst|verplichtingen …8 na_te_komen|nakomen',
+        'nodig|noodzakelijk …6 nakomen van …4 afspraak|afspraken|opdracht|*overeenkomst',
         'nodig|noodzakelijk …6 uitvoering|uitvoeren …4 *overeenkomst|opdracht|lidmaatschap|behandel*',
       ],
       and: [

@@ -52,6 +52,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'om|voor|zodat|waarmee|daarmee|hiermee|teneinde|behoeve …12 {concreet}',
         '{concreet} …6 gebruiken|gebruikt|nodig',
+        '{soort} …2 om|zodat …6 te …1 {concreet}',
         'belang …6 om|bij …12 te|{concreet}',
         'dan …4 rekening mee',
       ],

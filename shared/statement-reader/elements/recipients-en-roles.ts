@@ -22,6 +22,20 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsEnRoles: readonly Cue[] = [
   {
     says: [
+      'is|are given|told|shown|sent|handed|provided with? your|the|a …3 {data}|{kindOfData}|list …8',
+      'we|i …2 give|pass|send|hand|forward your|the|their …3 {data}|{kindOfData} …1 to the|our|your|a|an …4',
+    ],
+    unless: [
+      ...OTHER_THAN_GETTING,
+      'you are given|told|shown|sent|provided',
+      'third|thirdparty|others|anyone',
+      'this {notice}',
+      'consent|permission',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
       '{data} …4 stored|held|kept|hosted …4 servers|systems|platform|cloud of|by …3 {receivers}',
       '{data}|{kindOfData} …6 published|printed|posted|shown|displayed in|on …4 newspaper|press|website|facebook|instagram|magazine|newsletter|noticeboard|programme',
       'letters|letter|reports|report|results|summary …3 sent|goes|go to …4 {receivers}|parents|referrer|employer',

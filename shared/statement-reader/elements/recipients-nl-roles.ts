@@ -22,6 +22,23 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
+      'geven|geef|sturen|stuur|mailen|mail|spelen|bezorgen wij|we|ik …2 uw|je|jouw|de|die|deze …2 {gegevens}|{soort} …6 aan|naar|door_aan de|onze|mijn|het|een|uw|jouw …3',
+      'wij|we|ik geven|geef|sturen|stuur|mailen|mail|bezorgen …2 uw|je|jouw|de|die|deze …2 {gegevens}|{soort} …6 aan|naar|door_aan de|onze|mijn|het|een|uw|jouw …3',
+      'krijgt|krijgen|ontvangt|ontvangen van ons|mij …3 uw|je|jouw|de …3 {gegevens}|{soort} …4',
+    ],
+    unless: [
+      ...OTHER_THAN_GETTING,
+      '{derden}',
+      'anderen',
+      'aan|naar ons|mij|u|jou|je',
+      'aan de hand',
+      'toestemming',
+      '{u} aan',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
       '*lijst|lijst|formulieren|fiches …5 gaat|gaan|komt|komen …2 naar|terecht_bij|bij …4',
       '{gegevens} …3 komt|komen terecht bij …6',
       '{gegevens} …6 in|op …3 systeem|systemen|server|servers|platform|omgeving|cloud van …3 {ontvangers}',

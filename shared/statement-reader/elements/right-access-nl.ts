@@ -127,6 +127,7 @@ export const rightAccessNl: readonly Cue[] = [
       'lezen|zien …6 {wij} over|van {u}',
       'weten|vertellen …6 over {u} …6 opgeschreven|hebben|bewaar*',
       'welke gegevens …4 over {u}',
+      'vragen|navragen|opvragen welke {gegevens} …6 bekend|geregistreerd|opgeslagen|vastgelegd',
       'wat wij|we|ik van|over {u} hebben|heb|weten',
       'afschrift',
     ],

@@ -232,6 +232,14 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
     },
     {
       says: [
+        'bezwaar …4 heeft|hebt|hebben …6 kenbaar|laten|melden|meldt|aangeven|doorgeven|mailen',
+        'bezwaar …4 heeft|hebt|hebben …8 bestuur|secretaris|secretariaat|leiding|trainer|redactie|<email>',
+      ],
+      and: [['foto*', 'film*', 'beeld*', 'wie', 'daar|hier', 'plaatsing|publicatie|gebruik']],
+      unless: ['cookie*', 'klacht*', '{ap}', 'factuur', 'besluit', 'datalek*'],
+    },
+    {
+      says: [
         'niet …2 akkoord …2 met …6 gebruik|verwerking|plaatsing|publicatie|vermelding|foto*',
         'niet …2 eens …2 met …4 plaatsing|publicatie|vermelding|foto*',
       ],
@@ -261,7 +269,8 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'lidmaatschap',
         'lid',
         'training',
-        'ja gezegd',
+        'ja gezegd|tegen',
+        'zegt|zeg …4 ja',
         'les',
         'cursus',
         'leden',
@@ -274,7 +283,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'afmeld*|uitschrijv*|uitschrijf*|uitzetten|afmeldlink|afmelden|af_te_melden|uit_te_schrijven',
       ],
       and: [['{reclame}', 'mail', 'mails', 'brief', 'berichten', '*brief']],
-      unless: ['toestemming', 'cookie*', 'account'],
+      unless: ['toestemming', 'cookie*', 'account', 'ja gezegd|tegen'],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
     },
     {

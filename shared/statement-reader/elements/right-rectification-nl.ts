@@ -4,6 +4,13 @@ import type { Cue } from '../rules/cue.ts';
 export const rightRectificationNl: readonly Cue[] = [
   {
     says: [
+      'wilt|wil u|je|jij …10 dat wij|we|ik …8 verander|veranderen|wijzig|wijzigen|aanpas|aanpassen|verbeter|verbeteren|corrigeer|corrigeren|rechtzet|rechtzetten',
+      'wilt|wil u|je|jij …6 laten veranderen|wijzigen|aanpassen|verbeteren|corrigeren|rechtzetten',
+    ],
+    unless: ['afspraak', 'reservering', 'boeking', 'bestelling', 'cookie*', 'wachtwoord'],
+  },
+  {
+    says: [
       'staat|staan er …4 iets|fout|fouten|verkeerd|onjuist',
       '{gegevens} …4 onjuist|onvolledig|verkeerd|verouderd|fout',
       'rechtzetten|corrigeren|rechtgezet',

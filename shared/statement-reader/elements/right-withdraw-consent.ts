@@ -177,7 +177,7 @@ export const rightWithdrawConsent: ElementRules = {
     nl: [
       {
         says: ['afmelden|uitschrijven|afmeldlink|afmeld'],
-        and: [['toestemming', 'akkoord', 'ja gezegd']],
+        and: [['toestemming', 'akkoord', 'ja gezegd', 'zegt|zeg|gezegd …4 ja', 'ja tegen']],
         unless: ['cookie*'],
       },
       { says: ['afmelden|uitschrijven|afmeldlink'], beside: ['toestemming'], unless: ['cookie*'] },

@@ -9,6 +9,7 @@ export const security: ElementRules = {
         says: [
           'kluis',
           'kast|kasten|lade|ladekast|archiefkast met …2 slot|sleutel',
+          'kast|kasten|lade|archief|kantoor|ruimte …4 op slot',
           'afgesloten|afsluitbare …3 kast|ruimte|archief|lade',
           'achter slot',
           'toegang …8 beperkt tot',

@@ -160,7 +160,12 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'wij|we|ik ontvangen|krijgen|ontvang|krijg …8 van',
       ],
       and: [['{gegevens}', '{soort}', 'informatie', '<name>']],
-      unless: ['vraag|vragen|verzoek|bericht van', 'toestemming', 'nieuwsbrief'],
+      unless: [
+        'feedback|reacties|opmerkingen|reviews',
+        'vraag|vragen|verzoek|bericht van',
+        'toestemming',
+        'nieuwsbrief',
+      ],
     },
     {
       says: [
@@ -173,6 +178,8 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{gegevens} …6 van derden|anderen|werkgever|gemeente|verwijzer|ouders',
         'door …3 {u} …8 verstrekt|ingevuld|opgegeven|achtergelaten|aangeleverd',
         'bronnen',
+        '{gegevens} …3 vult|vul|geeft|geef|voert|levert|lever {u} …2 zelf …8',
+        '{gegevens}|{soort} …4 komt|komen …2 van|via …3 {gevers}|leerling*|deelnemer*|client*|patient*|leden',
         'bron|herkomst van …2 {gegevens} …4 {u}|{gevers}|uzelf|jezelf',
         '{gevers} …2 zelf …4 verstrekt|opgegeven|doorgegeven|aangeleverd',
         'automatisch …6 verzamel*|gegenereerd|geregistreerd|verzameld|vastgelegd|ontvangen',

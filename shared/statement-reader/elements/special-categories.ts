@@ -126,6 +126,14 @@ export const specialCategories: ElementRules = {
         denied: 'no',
       },
       {
+        says: [
+          'uitdrukkelijk|uitdrukkelijke …6 toestemming|ingestemd|instemmen|akkoord|goedgekeurd',
+          'toestemming|instemming …4 ouders|ouder …4 voor|om',
+        ],
+        and: [['{bijzonder}']],
+        unless: ['jonger dan', 'onder de', '16 jaar', 'recht', 'afscherm*', '{derden}'],
+      },
+      {
         says: ['{bijzonder}'],
         beside: [
           'uitdrukkelijke toestemming',

@@ -5,7 +5,9 @@ export const listsNl = {
     praktijk, club, school, kerk, webshop, webwinkel, verantwoordelijke, aanbieder`,
   /** Who is spoken to. */
   u: `u, je, jij, jou, uw, jouw, uzelf, betrokkene*, klant*, bezoeker*, gebruiker*, lid, leden,
-    deelnemer*, client*, patient*, leerling*, ouder*, iedereen, eenieder, personen, individuen`,
+    deelnemer*, client*, patient*, leerling*, ouder*, iedereen, eenieder, personen, individuen, gast, gasten, bewoner*, huurder*,
+    cursist*, student*, donateur*, abonnee*, kandidaat, kandidaten, sollicitant*, parochiaan,
+    parochianen, gemeentelid, gemeenteleden`,
   uw: 'uw, je, jouw, u, hun, zijn, haar, de, het, deze, alle, diens, betreffende',
   gegevens: `*gegevens, gegeven, data, informatie, *informatie, persoonsinformatie, dossier*, ledenlijst,
     profiel, account, *dossier`,
@@ -181,7 +183,8 @@ export const listsNl = {
     meten, belastingaangifte, inloggen, identiteit, ophalen, noodgeval*, uitbetal*, salaris,
     *administratie, *registratie, bedanken, giften, donatie*, inbraak, inbraken, vernieling*,
     klantenservice, loon*, verzuim*, rooster*, *planning, toernooi*, training, trainingen,
-    verzekering*, ledenvergadering*, contributies, huren, verhuren, monteren, installeren`,
+    verzekering*, ledenvergadering*, contributies, huren, verhuren, monteren, installeren,
+    bemiddel*, voorstellen, voordragen, waarschuwen, calamiteit*, rekeningen`,
   /** That a reader of the statement fears that data are not safe. */
   vermoedt: `denk je, denk jij, denkt u, u|je|jij|jullie denkt|denk|denken, idee, indruk, gevoel dat,
     vermoedt|vermoed|vermoeden u|je|jij, u|je|jij …4 vermoedt|vermoed|vermoeden, aanwijzing*,
