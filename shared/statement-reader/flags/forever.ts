@@ -1,0 +1,160 @@
+/** Kept without an end. */
+import { type FlagRules, raisedOn, without } from './flag.ts';
+
+/** Without anyone in them they may stay. */
+const NOBODYS_NL = ['anoniem*|geanonimiseerd*|anonieme', 'niet …6 herleidbaar|herleiden'];
+const NOBODYS_EN = ['anonym*|aggregate*|deidentified', 'no longer identif*'];
+
+const NOT_FOREVER_NL = [
+  'verwijder* …6 permanent',
+  'permanent …3 verwijder*|gewist|wissen|vernietig*',
+  'definitief',
+  '*contract|*overeenkomst|abonnement|dienstverband|lidmaatschap …6 onbepaalde',
+  'toegang',
+  'cookie*',
+  ...NOBODYS_NL,
+];
+
+const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
+
+export const forever: FlagRules = {
+  id: 'forever',
+  raisedBy: {
+    nl: [
+      {
+        says: [
+          'oneindig …4 {bewaar}|staan|bewaard',
+          `{bewaar} …6 oneindig|onbeperkt|eeuwig|eeuwigdurend|levenslang|permanent`,
+          `onbeperkt|onbeperkte|permanent|eeuwig|levenslang …4 {bewaar}|staan`,
+          'voor altijd …4 {bewaar}|staan',
+          '{bewaar} …8 voor altijd',
+          '{bewaar} …8 onbepaalde tijd|duur|termijn',
+          'onbepaalde tijd|duur|termijn …6 {bewaar}|staan',
+          'staan|staat|blijven|blijft …6 onbepaalde tijd|duur',
+          '{bewaar} …4 onbeperkte tijd|duur',
+          'slaan|sla|slaat …10 onbepaalde|onbeperkte tijd|duur|termijn',
+          'lengte van dagen|jaren',
+          'blijvend …2 {bewaar}|opgeslagen',
+          'blijven|blijft …4 onbeperkt|permanent|eeuwig|altijd …6 systeem|bestand|database|administratie|archief',
+        ],
+        unless: NOT_FOREVER_NL,
+        denied: 'no',
+      },
+      {
+        says: [
+          '*gegevens …4 niet|nooit verwijderd|gewist|vernietigd|weggegooid',
+          'geen limiet|grens|einde …6 bewaa*|bewar*',
+        ],
+        unless: [
+          'zolang|voordat|totdat|tot|als|indien|wanneer|tenzij|zonder|eerder|automatisch',
+          'binnen|direct|meteen|onbedoeld|per_ongeluk',
+          'kunnen|kan|hoeven|wet*|bewaarplicht',
+          'cookie*|backup*',
+          ...NOBODYS_NL,
+        ],
+      },
+      { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
+      {
+        says: [
+          'hanteren|hanteer|hanteert|kennen|stellen|geldt|is|bestaat geen maximale?|maximum? bewaartermijn*|bewaarperiode',
+          'geen maximale|uiterste bewaartermijn|termijn|bewaarduur',
+          'zonder …2 tijdslimiet|einddatum|tijdsbeperking|bewaartermijn|termijn …6 {bewaar}',
+          '{bewaar} …6 zonder …2 tijdslimiet|einddatum|tijdsbeperking|bewaartermijn|termijn|beperking',
+          '{bewaar} …8 geen …2 termijn|limiet|einddatum verbonden|gesteld|aan',
+        ],
+        unless: [
+          'cookie*',
+          'omdat',
+          'geen gegevens',
+          '<number> {periode}',
+          '{periode} maar',
+          ...NOBODYS_NL,
+        ],
+      },
+      {
+        says: ['onbepaalde tijd|duur', 'voor altijd', 'onbeperkt houdbaar|bewaren'],
+        and: [['{soort}', 'gegevens', '*gegevens']],
+        in: ['item', 'row'],
+        unless: ['verwijder*', 'cookie*', ...NOT_FOREVER_NL],
+        denied: 'no',
+      },
+      {
+        says: ['blijven|blijft …4 bewaard', 'bewaard …2 blijven'],
+        unless: [
+          '<number> {periode}',
+          'tot|totdat|zolang|gedurende|indien|als|tenzij',
+          'wet*',
+          'cookie*',
+          'veilig',
+        ],
+      },
+      {
+        says: ['ongelimiteerd|onbeperkt'],
+        and: [['geldigheidsduur', '*termijn*', 'bewaarduur']],
+      },
+      {
+        says: ['onbeperkt', 'voor altijd', 'onbepaalde tijd', 'oneindig', 'permanent'],
+        under: ['{bewaar}', '*bewaartermijn*', 'hoe lang'],
+        in: ['row', 'item'],
+        unless: ['verwijder*', 'contract', 'dienstverband'],
+      },
+    ],
+    en: [
+      {
+        says: [`{keep} …10 ${FOREVER_EN}`, '{keep} …6 for ever', `${FOREVER_EN} …6 {keep}`],
+        unless: [
+          'permanently …4 delet*|eras*|remov*',
+          'delet* …4 permanently',
+          'contract*',
+          ...NOBODYS_EN,
+        ],
+        denied: 'no',
+      },
+      { says: ['never delete*|erase*|remove*'], unless: ['cookie*', ...NOBODYS_EN] },
+      {
+        says: [
+          'no …2 limit …8 keep|retain|retention|store|stored|hold|held',
+          '{keep} …10 unlimited period|time|duration|term',
+          'remain|remains|stay|stays …8 unlimited period|time',
+          'remain|remains|stay|stays|{keep} …8 without …2 limit|limitation',
+          'remain|remains|stay|stays …6 indefinitely|forever|permanently',
+          '{keep} …8 for life',
+          'no …1 retention period|limit|periods for|on',
+          'retention period|periods …3 unlimited|indefinite|permanent|forever',
+        ],
+        unless: ['cookie*', 'contract*', 'not …6 unlimited', 'you stay|remain', ...NOBODYS_EN],
+      },
+      {
+        says: ['do|does|will not delete|erase|destroy|remove …6 {data}'],
+        unless: [
+          'until|unless|before|if|when|where|while|immediately|automatically|because',
+          'law|legal*|cookie*|backup*|accident*|right',
+          ...NOBODYS_EN,
+        ],
+      },
+      {
+        says: ['permanent'],
+        and: [['records', '{keep}', 'archive*']],
+        in: ['row', 'item'],
+        unless: ['cookie*', 'staff|employ*|contract*|address|residence|delet*', ...NOBODYS_EN],
+      },
+      {
+        says: [FOREVER_EN],
+        and: [['{keep}', 'retained', 'records']],
+        in: ['row', 'item'],
+        unless: ['permanently …4 delet*|eras*|remov*', ...NOBODYS_EN],
+      },
+    ],
+  },
+  facts: {
+    /** Reactions stay as long as the page they stand under. */
+    public: {
+      nl: [{ says: ['reactie*|commentaar|review*|recensie*|bericht*|blog*'] }],
+      en: [{ says: ['comment*|review*|post*|blog*'] }],
+    },
+  },
+  judge: ({ raisedBy, fact }) => {
+    const others = without(raisedBy, fact('public'));
+    return others.length > 0 ? raisedOn(raisedBy) : raisedOn(raisedBy, 'medium');
+  },
+};

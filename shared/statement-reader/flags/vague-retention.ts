@@ -1,0 +1,227 @@
+/** Kept as long as it takes, and nobody says how long that is. */
+import { type FlagRules, raisedOn, without } from './flag.ts';
+
+const NEEDED_NL = 'nodig|noodzakelijk|vereist|noodzaak|vereisen|vereist|noodzakelijke';
+/** Of keeping or deleting only: an answer takes a reasonable time too. */
+const SOME_TIME_NL = [
+  `zover|voorzover|zoverre …8 ${NEEDED_NL}|relevant`,
+  'zodra …10 doel|doelen|doeleinden',
+  'redelijke|passende|bepaalde|beperkte|gepaste termijn|tijd|periode|bewaartermijn*',
+];
+const VAGUE_NL = [
+  `niet langer …12 ${NEEDED_NL}`,
+  `langer dan …6 ${NEEDED_NL}`,
+  'zolang|zo_lang|totdat …8 gebruiken|gebruikt|gebruik|willen|wensen',
+  'nut|belang|waarde …3 verloren|verliezen',
+  'langer dan …4 gewenst|wenselijk|redelijk|verantwoord|nuttig',
+  `zolang …16 ${NEEDED_NL}|relevant`,
+  `zo lang …16 ${NEEDED_NL}|relevant`,
+  'zolang …8 van belang|nut|toepassing',
+  'zo lang …8 van belang|nut|toepassing',
+  'zolang …8 vereist|vereisen|bruikbaar',
+  'niets langer dan nodig|noodzakelijk',
+  'niet meer|langer nodig|noodzakelijk|relevant',
+  'zo kort mogelijk',
+  'niet onnodig|nodeloos lang',
+  'niet langer bewaard|bewaren dan goed|wenselijk|gewenst',
+  `tijd|periode|termijn|duur …5 ${NEEDED_NL}`,
+  'niet langer dan strikt|redelijkerwijs',
+  'wanneer|zodra|als …8 niet meer|langer nodig|noodzakelijk|gebruiken|relevant',
+  'niet meer|langer gebruiken|gebruikt|nodig …8 verwijder*|gewist|vernietig*',
+  'doel|doelen|doeleinden …4 gediend|bereikt|vervuld|vervalt|vervallen',
+  'na verloop van tijd',
+  'te zijner tijd',
+  'zolang|zo_lang …6 zinvol|redelijk|wenselijk|mogelijk|nuttig|reden',
+  'beperkt tot wat|hetgeen nodig|noodzakelijk',
+  'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk|hangt|hangen',
+  'bewaartermijn*|bewaarperiode* …8 bepalen|bepaald|bepaling …10 rekening',
+];
+/** By law, by habit or by the clock: a period is meant, and not said. */
+const UNSAID_NL = [
+  'wettelijk* …3 termijn*|bewaartermijn*|bewaarplicht*|bewaarperiode*',
+  'wettelijk …3 toegestaan|vereist|verplicht',
+  'volgens|conform|overeenkomstig|in_overeenstemming_met …4 wet|wetgeving|*regelgeving|wettelijke',
+  'hangt|hangen|afhankelijk …6 doel|doelen|soort|situatie',
+  'niet langer dan …6 wet* …3 toestaat|toelaat|voorschrijft|toegestaan',
+  'gebruikelijke|passende|geldende|gestelde|toepasselijke bewaartermijn*|termijn*',
+  'na het? afloop|verloop|verstrijken|einde van de …2 bewaartermijn*|bewaarperiode|termijn',
+  'tijdig|regelmatig|periodiek …6 verwijder*|gewist|vernietig*|opgeschoond|opgeruimd',
+  'op tijd …4 verwijder*|gewist|vernietig*|opgeruimd',
+  'bestand|*bestand|gegevens|administratie …6 opgeschoond',
+  'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
+  'zo snel|spoedig mogelijk verwijderd|gewist|vernietigd|weer',
+];
+const NEEDED_EN =
+  'necessary|needed|required|need|require|requires|reasonabl*|relevant|useful|appropriate';
+/** Of keeping or deleting only: an answer takes a reasonable time too. */
+const SOME_TIME_EN = [
+  'reasonable|appropriate|minimum|limited period|time|length|term',
+  `extent|insofar|far …6 ${NEEDED_EN}`,
+  'while|whilst|until …6 needed|necessary|required|relevant|need|require',
+];
+const VAGUE_EN = [
+  `no longer than …8 ${NEEDED_EN}`,
+  `long as …8 ${NEEDED_EN}`,
+  'longer …3 than …6 have_to|must|should|need_to',
+  `not longer than …8 ${NEEDED_EN}`,
+  `longer …3 than …8 ${NEEDED_EN}`,
+  'no longer need|needed|necessary|required|relevant',
+  'period|time|duration|length …6 necessary|needed|required',
+  'retention period|periods …6 vary|varies|depend|depends|differ',
+  'time …4 keep|retain|store …6 varies|depends|differs',
+  'served …3 purpose|purposes',
+  'purpose|purposes …6 served|fulfilled|met|achieved',
+  'in due course',
+  'long as …8 serves|purpose|purposes|reason|useful|appropriate',
+  'no longer|more than …3 reasonable|appropriate',
+  'determine|determining …4 retention period|periods …10 consider*|account',
+];
+const UNSAID_EN = [
+  'as required|permitted|allowed by …2 law|laws',
+  'legitimate business purposes|needs|reasons',
+  'as long as …6 law|laws|legally …4 require*|allow*|permit*|oblige*',
+  'in line|accordance|compliance with …4 legal|statutory|applicable …3 requirement*|obligation*|period*|law*|guideline*|guidance',
+  'in line|accordance with our …3 retention policy|schedule|guidelines',
+  'regularly|periodically …6 delete*|remove*|destroy*|erase*|weed*|purge*',
+  'delete*|remove*|destroy*|purge* …4 regularly|periodically',
+];
+
+/** What says when it ends. */
+const CRITERION_NL = [
+  '<number> {periode}',
+  'zolang|tot|totdat {u} …6 lid|klant|account|abonnee|ingeschreven|uitschrijft|afmeldt|opzegt|bent',
+  'zolang|tot|totdat …6 lidmaatschap|abonnement|dienstverband|account|overeenkomst|contract …6 loopt|duurt|bestaat|eindigt',
+];
+const CRITERION_EN = [
+  '<number> {period}',
+  'until you …6 unsubscribe|leave|cancel|delete|close|ask|withdraw',
+  'as long as you …6 member|customer|client|account|subscribed|unsubscribe|employed|leave|are',
+  'as long as …6 membership|subscription|contract|employment|account …6 lasts|runs|exists|active|open',
+  'until …6 membership|subscription|contract|employment|account …6 ends|closed|ended|over',
+];
+
+/** What is over when it is done: as good as a moment. */
+const ONE_MATTER_NL =
+  'vraag|vragen|bericht|verzoek|aanvraag|bestelling|boeking|reservering|opdracht|offerte|sollicitatie|klacht|aanmelding|melding';
+const ONE_MATTER_EN =
+  'question|questions|enquiry|inquiry|message|request|order|booking|reservation|assignment|quote|application|complaint|registration';
+
+/** A law that has a name, or a moment: more than `as the law asks`. */
+const TOLD_NL = [
+  ...CRITERION_NL,
+  'administratieplicht|boekhoudplicht|fiscale|fiscaal|belastingdienst|belasting*|wgbo|awr|archiefwet|wkkgz|wwft|verjaring*',
+  'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging|afronding|beeindiging|afhandeling',
+  'tot|totdat|zodra …8 afgerond|voltooid|afgehandeld|afgelopen|beantwoord|betaald|geleverd',
+  `${NEEDED_NL} …6 afhandel*|beantwoord*|behandel*|beantwoorden …6 ${ONE_MATTER_NL}`,
+  `${NEEDED_NL} …6 ${ONE_MATTER_NL} …4 afhandel*|af_te_handelen|beantwoord*|te_beantwoorden|behandel*|uit_te_voeren`,
+];
+const TOLD_EN = [
+  ...CRITERION_EN,
+  'tax|hmrc|inland_revenue|vat|limitation',
+  'after|until …4 season|course|event|camp|trip|treatment|stay|delivery|departure|death|cancellation|termination|completion',
+  'until …8 completed|finished|answered|paid|delivered|resolved',
+  `${NEEDED_EN} …3 handle|answer|deal|respond|process|complete|fulfil|reply|resolve …4 ${ONE_MATTER_EN}`,
+];
+
+/** A right to have them deleted says nothing of when that happens unasked. */
+const RIGHT_NL = [
+  'recht|rechten op|om|tot|te|van',
+  'u|je|jij kunt|kun|kan|mag …8 vragen|verzoeken|{wissen}',
+  'kunt|kun|kan|mag|mogen {u} …8 vragen|verzoeken|{wissen}',
+  'kunt|kun|kan|mag|mogen ons|mij|de …6 vragen|verzoeken',
+  'verzoek tot|om|van',
+];
+const RIGHT_EN = [
+  'right|rights to|of',
+  'you can|may …8 ask|request|delete|erase',
+  'request …4 deletion|erasure|removal',
+];
+
+/** `Unless the tax office wants it longer`: a law named for the rest tells nothing of the most. */
+const LONGER_NL = 'tenzij|behalve …12 wet|wettelijk*|verplicht|belastingdienst|fiscale';
+const LONGER_EN = 'unless|except|other_than …12 law|legal|legally|tax|obliged|required';
+
+const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...TOLD_NL];
+const NOT_OF_TERM_EN = ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...TOLD_EN];
+
+/** Announces periods that need not follow. */
+const ANNOUNCED_NL = [
+  'volgende|onderstaande …3 bewaartermijn*|termijn*|bewaarperiode*',
+  'persoonsgegevens bewaartermijn* reden*',
+];
+const ANNOUNCED_EN = [
+  'following …3 retention|storage period*',
+  'personal data retention …1 reason*',
+];
+
+export const vagueRetention: FlagRules = {
+  id: 'vagueRetention',
+  raisedBy: {
+    nl: [
+      {
+        says: [...VAGUE_NL, ...SOME_TIME_NL, ...UNSAID_NL],
+        and: [
+          [
+            '{bewaar}',
+            '*bewaartermijn*',
+            'opgeschoond|opschonen|schonen',
+            'bijgehouden|bijhouden|bij',
+          ],
+        ],
+        unless: NOT_OF_TERM_NL,
+      },
+      { says: VAGUE_NL, and: [['{gegevens}', 'verwijderd']], unless: NOT_OF_TERM_NL },
+      {
+        says: VAGUE_NL,
+        and: [['{bewaar}'], [LONGER_NL]],
+        unless: ['cookie*', ...RIGHT_NL, ...CRITERION_NL],
+      },
+      /** The title asks, the sentence answers. */
+      {
+        says: [...VAGUE_NL, ...UNSAID_NL],
+        titled: ['hoe|hoelang lang? …6 {bewaar}', '*bewaartermijn*|bewaring|bewaarperiode*'],
+        unless: NOT_OF_TERM_NL,
+      },
+    ],
+    en: [
+      {
+        says: [...VAGUE_EN, ...SOME_TIME_EN, ...UNSAID_EN],
+        and: [['{keep}', 'retain*|retention', 'weed*|purge*']],
+        unless: NOT_OF_TERM_EN,
+      },
+      { says: VAGUE_EN, and: [['{data}']], unless: NOT_OF_TERM_EN },
+      {
+        says: VAGUE_EN,
+        and: [['{keep}'], [LONGER_EN]],
+        unless: ['cookie*', ...RIGHT_EN, ...CRITERION_EN],
+      },
+      {
+        says: [...VAGUE_EN, ...UNSAID_EN],
+        titled: ['how long …6 {keep}', 'retention|storage'],
+        unless: NOT_OF_TERM_EN,
+      },
+    ],
+  },
+  facts: {
+    /** Taken for a criterion by who reads the sentence as it begins. */
+    empty: {
+      nl: [
+        {
+          says: [...VAGUE_NL, ...SOME_TIME_NL, ...UNSAID_NL, ...ANNOUNCED_NL, ...RIGHT_NL],
+          unless: TOLD_NL,
+        },
+      ],
+      en: [
+        {
+          says: [...VAGUE_EN, ...SOME_TIME_EN, ...UNSAID_EN, ...ANNOUNCED_EN, ...RIGHT_EN],
+          unless: TOLD_EN,
+        },
+      ],
+    },
+  },
+  judge: ({ raisedBy, element, fact }) => {
+    const { status, evidence } = element('retention');
+    const isSaid = status === 'present' && without(evidence, fact('empty')).length > 0;
+    return isSaid ? undefined : raisedOn(raisedBy);
+  },
+};
