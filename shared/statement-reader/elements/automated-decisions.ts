@@ -17,6 +17,11 @@ export const automatedDecisions: ElementRules = {
       },
 
       {
+        says: ['niet', 'geen', 'nee', 'nvt', 'wordt|worden|is|zijn'],
+        titled: ['geautomatiseerde …3 besluit*|beslissing*', 'automatische besluit*|beslissing*'],
+        unless: ['cookie*', 'bezwaar'],
+      },
+      {
         says: [
           'automatisch* …3 *check|score|beoordel*|toets*',
           'bepaalt|beslist|beslissen …8 zonder|zelf',

@@ -77,8 +77,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'reach us|me on|at|via|by',
       ],
       titled: [
-        'your rights',
-        'rights',
+        '{rightsTitle}',
         'can i …8 {rightWord}|see',
         'how …8 exercise|rights|request',
         'exercis*',
@@ -94,6 +93,30 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'child*',
         '{measure}',
         'unfilledplaceholder',
+        'browser*',
+      ],
+      somewhere: ROUTES,
+    },
+    {
+      says: [
+        'ask|tell|contact|email|write_to|speak_to <name> if|when|to|for …8',
+        'ask|tell|contact|email|write_to|speak_to our|the|your …1 secretary|treasurer|chair|manager|office|coach|leader|administrator|clerk|warden …2 if|when|to|for …8',
+      ],
+      and: [
+        [
+          'see|know|find_out what',
+          'see|view|look …3 your …3 {data}',
+          '{rightWord}',
+          'changing|correcting|removing|updating|deleting',
+        ],
+      ],
+      unless: [
+        'cookie*',
+        'complain*',
+        'newsletter*',
+        '{authority}',
+        'breach*',
+        'google*',
         'browser*',
       ],
       somewhere: ROUTES,

@@ -37,6 +37,8 @@ export const howToNlContext: readonly Cue[] = [
       'stuur|stuurt|sturen|richt|richten|dien|indienen …8 {weg}|{wij}',
       'log …3 in',
       'maak …6 afspraak',
+      '*mailtje|mail|bericht|berichtje|telefoontje|briefje …2 is|volstaat genoeg|voldoende',
+      'mailtje|mail|bericht|telefoontje volstaat',
       'langskomen|langs|binnenkomen|binnenlopen|binnen_komen|binnen_lopen|aankloppen',
       'ons|mij aanschrijven|aan_te_schrijven',
       'ons|mij bereiken op|via|onder',
@@ -61,6 +63,7 @@ export const howToNlContext: readonly Cue[] = [
       'gegevens …6 inzien|wijzigen|verwijderen|aanpassen|inkijken|corrigeren|wissen',
       'gegevens …4 in te kijken|zien',
       'gegevens …4 te laten? wijzigen|verwijderen|aanpassen|corrigeren|wissen',
+      'toestemming …8 intrekken|ingetrokken',
     ],
     unless: [
       'cookie*',

@@ -34,6 +34,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         [
           '{rechtOp} …8 {rechtwoord}',
           'toestemming …10 intrek*|trekken',
+          'wilt|wil {u} …2 van …2 lijst|*lijst af',
           'intrekken …4 toestemming',
           'gegevens …5 laten? verwijderen|wijzigen|aanpassen|inzien|corrigeren|wissen',
           'rechten …4 uitoefenen',
@@ -261,6 +262,12 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
       ],
       somewhere: ['<email>', '<url>', '{belnummer}', '{straatadres}', 'contactformulier'],
       unless: ['{ap}', 'nieuwsbrief', 'cookie*', 'datalek*', 'minderjarig*', 'ouder*'],
+      denied: 'no',
+    },
+    {
+      says: ['verzoek|verzoeken richt|richten|stuur|stuurt|zendt|dient …3 aan|naar|tot|bij …4'],
+      somewhere: ['<email>', '<url>', '{belnummer}', '{straatadres}', 'contactformulier'],
+      unless: ['{ap}', 'nieuwsbrief', 'cookie*', 'datalek*'],
       denied: 'no',
     },
     ...howToNlContext,

@@ -128,6 +128,16 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       under: ['{lawful}', 'legal', 'lawful', 'purpose*'],
       in: ['item', 'row'],
     },
+    {
+      says: [
+        '{work} …12 our|your|the contract|consent|agreement',
+        '{work} …12 our|my|a legitimate interest*',
+        '{work} …10 legal|statutory obligation|duty',
+      ],
+      under: ['why', 'what …4 for', 'how …4 use', 'reasons'],
+      in: ['item', 'row'],
+      unless: ['comply|complying|meet|meeting …4 legal|statutory|our', 'withdraw*', 'third'],
+    },
     { says: ['{base}'], and: [['legal basis', 'lawful basis']], in: ['row'] },
     {
       says: [

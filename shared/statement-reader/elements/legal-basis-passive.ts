@@ -119,6 +119,14 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         unless: ['cookie*', '{derden}', 'intrek*'],
         denied: 'no',
       },
+      {
+        says: [
+          'of {u} daarmee|hiermee|er|daar …2 akkoord|instemt|toestemming|mee …4',
+          'alleen|pas|enkel …8 als|wanneer|indien …6 ouders|ouder|{u} …4 goed|akkoord …3',
+        ],
+        beside: ['*foto|*fotos|foto*|beeldmateriaal|filmpjes', 'nieuwsbrief*'],
+        unless: ['cookie*', '{derden}', 'intrek*', 'voorwaarden'],
+      },
     ],
     en: [
       {

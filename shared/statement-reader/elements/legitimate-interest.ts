@@ -95,6 +95,16 @@ export const legitimateInterestNamed: ElementRules = {
     ],
     en: [
       {
+        says: ['*ing …8 legitimate interest*'],
+        in: ['row'],
+        unless: [
+          'object',
+          'legitimate interest* or|and',
+          'or|and legitimate interest*',
+          'processing legitimate',
+        ],
+      },
+      {
         says: [
           'legitimate business|commercial interest|interests in|to|of …8',
           'based on our legitimate interest|interests in|to|of …8',

@@ -72,6 +72,8 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
           'hiermee',
           'belang',
           'notitie',
+          'lijst',
+          '*lijst',
         ],
         [
           'gebruik*',

@@ -22,6 +22,24 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
+      'niet|nooit|geen|niets|niemand …6 behalve|uitgezonderd|tenzij aan|met|voor|de|het|onze|mijn …12',
+    ],
+    and: [
+      ['{verstrek}', 'geven|geef|gegeven|krijgt|ziet'],
+      ['{gegevens}', '{soort}'],
+    ],
+    unless: [
+      'nodig|noodzakelijk',
+      'recht op|van …3 inzage|verwijdering|correctie|{gegevens}',
+      'klacht*',
+      'cookie*',
+      'kopie',
+      'verkopen aan',
+      'bewaren',
+    ],
+  },
+  {
+    says: [
       'geven|geef|sturen|stuur|mailen|mail|spelen|bezorgen wij|we|ik …2 uw|je|jouw|de|die|deze …2 {gegevens}|{soort} …6 aan|naar|door_aan de|onze|mijn|het|een|uw|jouw …3',
       'wij|we|ik geven|geef|sturen|stuur|mailen|mail|bezorgen …2 uw|je|jouw|de|die|deze …2 {gegevens}|{soort} …6 aan|naar|door_aan de|onze|mijn|het|een|uw|jouw …3',
       'krijgt|krijgen|ontvangt|ontvangen van ons|mij …3 uw|je|jouw|de …3 {gegevens}|{soort} …4',

@@ -92,7 +92,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
     },
     {
       says: ['within …4 <number> {period}', 'within a|the|one month|week|fortnight'],
-      under: ['rights', 'your right*', 'access', 'request*'],
+      under: ['{rightsTitle}', 'access', 'request*'],
       unless: ['breach*', '72 hours', 'retain*', 'kept'],
     },
     {

@@ -31,6 +31,8 @@ export const rightAccessEn: readonly Cue[] = [
       'what|which …4 we hold|have|store|keep on|about you',
       'which …3 {data} we …3 hold|have|keep|process|store',
       'what information …3 we hold',
+      'see|know|find_out what …4 on|in …3 register|file|record|records|list about you|me|them',
+      'like|want|wish to see|know …3 what …6 about you|me|them',
       'tell you what',
       'curious what',
     ],
@@ -121,7 +123,7 @@ export const rightAccessEn: readonly Cue[] = [
   },
   {
     says: ['access', 'copy of'],
-    under: ['rights', 'your right*'],
+    under: ['{rightsTitle}'],
     unless: ['{ownPeople} … access', 'unauthori*'],
   },
   {

@@ -7,7 +7,7 @@ export const rightAccessNl: readonly Cue[] = [
       'zien|inzien|bekijken|weten wat|welke …8 vastgelegd|vastgesteld|opgeslagen|geregistreerd|bekend|bewaard|staat',
     ],
     and: [
-      ['wilt', 'wil', 'wenst', 'kunt', 'kun', 'kan', 'mag', 'vraag*', 'recht'],
+      ['wilt', 'wil', 'willen', 'wenst', 'kunt', 'kun', 'kan', 'mag', 'vraag*', 'recht'],
       ['u', 'je', 'jou', 'uw', 'hen'],
     ],
     unless: [

@@ -149,6 +149,8 @@ export const rightComplaint: ElementRules = {
           'raise|take|bring …6 with …3 {authority}',
           'go|turn|approach|step to? …2 {authority}',
           'ico.org.uk …4 concerns|complaints|complaint',
+          '*ico.org.uk/make*',
+          'not help|satisfied|happy|resolve* …10 {authority}',
         ],
         unless: ['breach*', 'registered with', 'incident*', 'authority to', 'leak*'],
       },

@@ -3,6 +3,13 @@ import type { Cue } from '../rules/cue.ts';
 /** English cues of the right to erasure. */
 export const rightErasureEn: readonly Cue[] = [
   {
+    says: [
+      'something|anything|it|details|{data} needs|need …4 removing|deleting|erasing|taking',
+      'want|wish|like …1 something|anything|it|them|{data} …3 removed|deleted|erased',
+    ],
+    unless: ['cookie*', 'booking', 'order', 'stain*', 'tree*', 'asbestos'],
+  },
+  {
     says: ['yes', 'email*', '<email>', 'can', '{route}'],
     titled: [
       'can i …8 delete|erase|remove',
@@ -76,7 +83,7 @@ export const rightErasureEn: readonly Cue[] = [
   },
   {
     says: ['{erase}'],
-    under: ['rights', 'your right*'],
+    under: ['{rightsTitle}'],
     unless: ['cookie*', 'after <number> {period}'],
   },
   {

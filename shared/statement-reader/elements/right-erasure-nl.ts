@@ -6,11 +6,15 @@ export const rightErasureNl: readonly Cue[] = [
     says: [
       '{u} te vergeten|verwijderen',
       'vergeten te? worden',
+      'vergeten willen|wil|wilt worden',
+      'wil|wilt|willen vergeten worden',
       'kennisneming …10 {wissen}',
       'niet meer bewaren|bewaard',
+      'geschrapt|doorgehaald|uitgeschreven',
+      'wilt|wil {u} …2 van …2 lijst|*lijst af',
       'uit|van ons|onze|het|de|dit …4 bestand*|systeem|systemen|administratie|ledenlijst|mailinglijst|lijst …4 halen|verwijderen|verwijderd|wissen|schrappen|gehaald',
     ],
-    and: [['vragen', 'verzoek*', 'recht*', 'kunt', 'kun', 'kan', 'wilt', 'wil', 'mag']],
+    and: [['vragen', 'verzoek*', 'recht*', 'kunt', 'kun', 'kan', 'wilt', 'wil', 'willen', 'mag']],
     unless: ['cookie*', 'na <number> {periode}', 'wij|we kunnen', '{derden}', 'wachtwoord'],
   },
 

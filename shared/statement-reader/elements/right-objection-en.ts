@@ -59,14 +59,14 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
       unless: ['invoice|bill|fine|decision|planning', 'we object', 'dogs', 'purchase|returns'],
       denied: 'no',
     },
-    { says: ['object|objection'], under: ['rights', 'your right*'] },
+    { says: ['object|objection'], under: ['{rightsTitle}'] },
     {
       says: [
         'do|does not|dont …2 want|wish …6 {data}|photo*|picture*|image*|name …3 used|shared|published|shown|taken|processed',
         'do|does not|dont …2 want|wish us|me to …4 use|process|share|publish|show|take|contact',
         'dont|rather we|us did|do? not …3 use|share|publish|contact',
         'object|objects to|against …3 photo*|picture*|film*|publication|being',
-        'say no to …8 marketing|mailings|photo*|use',
+        'say no to …8 marketing|mailings|photo*|use|uses',
         'right to stop …4 processing|use|using|us',
       ],
       and: [

@@ -334,6 +334,12 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
       unless: ['cookie*', 'klacht*', '{ap}'],
     },
     {
+      says: ['wilt|wil {u} dat|dit|die|deze …3 niet …2', 'wilt|wil {u} liever niet …2'],
+      and: [['zeg|zegt|meld|meldt|mail|mailt|bel|belt|geef|geeft', 'laat|laten …4 weten']],
+      beside: ['mailen|bellen|sturen|stuur|foto*|uitnodig*', '{reclame}'],
+      unless: ['toestemming', 'cookie*', 'akkoord', 'account'],
+    },
+    {
       says: ['stelt …3 geen prijs', 'geen …3 {reclame} …4 wilt|wil|krijgen|wenst'],
       unless: ['toestemming', 'cookie*', 'akkoord'],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],

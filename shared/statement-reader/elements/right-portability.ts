@@ -20,6 +20,8 @@ export const rightPortability: ElementRules = {
           'bestand|kopie …4 mee …8 andere|ander',
           'overdracht van …3 {gegevens}',
           'overdragen van …3 {gegevens}',
+          'kopie|bestand|afschrift …6 voor|naar …2 nieuwe|volgende|andere|opvolgende …3',
+          'geven|sturen|meegeven …6 aan|naar|voor …2 nieuwe|volgende|andere|opvolgende *houder|behandelaar|aanbieder|therapeut|leverancier|school|club|praktijk',
         ],
         and: [['{rechtOp}', 'verzoek*', 'rechten']],
         unless: [
@@ -205,7 +207,7 @@ export const rightPortability: ElementRules = {
           'take …5 to_another|elsewhere|along',
           'take …3 with you',
           'file to take',
-          'move|transfer|send|port|hand|pass …6 to another|other|someone|somebody …3 organi*|company|provider|app|shop|teacher|controller|supplier|practice|school|club|party|else',
+          'move|transfer|send|port|hand|pass …6 to another|other|someone|somebody …3 organi*|company|provider|app|shop|teacher|controller|supplier|practice|school|club|party|landlord|accountant|coach|therapist|dentist|vet|clinic|else',
           'copy …6 in a …4 format|file',
           'receive …8 in a …6 format',
           'portable …3 format|copy',

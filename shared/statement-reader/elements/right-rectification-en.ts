@@ -4,6 +4,13 @@ import type { Cue } from '../rules/cue.ts';
 export const rightRectificationEn: readonly Cue[] = [
   {
     says: [
+      'something|anything|it|details|{data} needs|need …2 changing|correcting|updating|amending',
+      'want|wish|like …1 something|anything|it|them|{data} changed|corrected|updated|amended',
+    ],
+    unless: ['{notice} needs', 'cookie*', 'booking', 'order', 'appointment', 'password'],
+  },
+  {
+    says: [
       'correct|update|change|amend|edit …3 {data}',
       '{data} …4 corrected|updated|changed|amended',
     ],
@@ -126,7 +133,7 @@ export const rightRectificationEn: readonly Cue[] = [
   },
   {
     says: ['{correct}'],
-    under: ['rights', 'your right*'],
+    under: ['{rightsTitle}'],
     unless: ['{notice} …6 {correct}', '{correct} …6 {notice}'],
   },
   {

@@ -177,7 +177,7 @@ export const rightRestriction: ElementRules = {
       },
       {
         says: ['restrict*|limit*'],
-        under: ['rights', 'your right*'],
+        under: ['{rightsTitle}'],
         unless: [
           'liab*',
           'limited to',

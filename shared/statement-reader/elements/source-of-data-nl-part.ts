@@ -45,6 +45,7 @@ export const sourceNlPart: readonly Cue[] = [
     says: [
       'wanneer|als|zodra {u} …10 formulier|invult|boekt|inschrijft|aanmeldt|registreert|bestelt',
       'op het formulier',
+      'laat|laten|vult|vul {u} …14 achter|in',
       'bij …2 binnenkomst|aankomst|inchecken|ophalen|intakegesprek|kennismaking …3 noteren|noteer|vragen|vraag|registreren|registreer|schrijven|schrijf',
       'bij het maken van …6 vult',
       'bij …3 intake|inschrijving|aanmelding',

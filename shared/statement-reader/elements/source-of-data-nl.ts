@@ -180,6 +180,8 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'bronnen',
         '{gegevens} …3 vult|vul|geeft|geef|voert|levert|lever {u} …2 zelf …8',
         '{gegevens}|{soort} …4 komt|komen …2 van|via …3 {gevers}|leerling*|deelnemer*|client*|patient*|leden',
+        'sturen|stuurt|geven|geeft|leveren|levert|mailen|mailt zij|ze|hij|deze|die ons|mij …4 {gegevens}|{soort}',
+        'zij|ze|deze|die sturen|stuurt|geven|geeft|leveren|levert ons|mij …4 {gegevens}|{soort}',
         'bron|herkomst van …2 {gegevens} …4 {u}|{gevers}|uzelf|jezelf',
         '{gevers} …2 zelf …4 verstrekt|opgegeven|doorgegeven|aangeleverd',
         'automatisch …6 verzamel*|gegenereerd|geregistreerd|verzameld|vastgelegd|ontvangen',

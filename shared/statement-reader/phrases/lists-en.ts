@@ -94,6 +94,9 @@ export const listsEn = {
     switch off, no longer wish to receive, no longer want to receive, not wish to receive,
     removed from …3 list, taken off …3 list, stop getting …3 emails|mails|newsletter|letters|messages, longer wish|want to hear, no longer want us to`,
   agreedTo: 'consent*, permission, agreed, said yes, signed up, opted in',
+  /** What stands above the rights. */
+  rightsTitle: `rights, your right*, what you can|may …4 ask|request|expect, what can|may you …4 ask|request,
+    your choices, your control, in control`,
   /** What people ask under their rights. */
   rightWord: `access, copy, object, objection, rights, portability, withdraw, restrict*, restriction,
     lookin, see your, {erase}, {correct}`,

@@ -46,7 +46,8 @@ export const listsNl = {
     opgaaf, altijd, opdracht, mogelijk, hoeft, liever, gratis, kosteloos`,
   /** A title above what people may do. */
   rechtentitel: `*rechten, keuzes, *recht, recht, inzage*, inzien, wijzigen, verwijderen, aanpassen, corrigeren,
-    correctie, bezwaar, betrokkene*, privacyrechten`,
+    correctie, bezwaar, betrokkene*, privacyrechten, wat …2 kunt|kun|kan|mag {u} …4 vragen|verlangen|verwachten,
+    mogelijkheden, zeggenschap`,
   /** Own people who see data: their access is no right. */
   eigenMensen: `medewerker*, personeel, werknemer*, bestuursleden, bestuurslid, bestuur, collega*,
     onbevoegde*, bevoegde*, derden, hackers, vrijwilligers, behandelaar*, beheerder*, docent*,
@@ -184,7 +185,7 @@ export const listsNl = {
     *administratie, *registratie, bedanken, giften, donatie*, inbraak, inbraken, vernieling*,
     klantenservice, loon*, verzuim*, rooster*, *planning, toernooi*, training, trainingen,
     verzekering*, ledenvergadering*, contributies, huren, verhuren, monteren, installeren,
-    bemiddel*, voorstellen, voordragen, waarschuwen, calamiteit*, rekeningen`,
+    bemiddel*, voorstellen, voordragen, verblijf, overnachting*, waarschuwen, calamiteit*, rekeningen`,
   /** That a reader of the statement fears that data are not safe. */
   vermoedt: `denk je, denk jij, denkt u, u|je|jij|jullie denkt|denk|denken, idee, indruk, gevoel dat,
     vermoedt|vermoed|vermoeden u|je|jij, u|je|jij …4 vermoedt|vermoed|vermoeden, aanwijzing*,

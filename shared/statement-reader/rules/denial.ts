@@ -9,7 +9,7 @@ const DENIERS = words(`niet geen nooit noch nimmer evenmin geenszins niets niema
 
 /** After these a denier limits and denies nothing: `niet langer dan`, `not only`, `no later than`. */
 const LIMITS = words(`alleen slechts uitsluitend langer later meer minder eerder verder anders enkel
-  onnodig zomaar zonder only longer later more less just limited exceed exceeding necessarily than
+  onnodig zomaar zonder doorgaat doorgaan thuis aanwezig only longer later more less just limited exceed exceeding necessarily than
   least`);
 
 /** In: words, and where a phrase was found in them. Out: a denier stands in one of its clauses. */
