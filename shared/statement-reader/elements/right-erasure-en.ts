@@ -4,7 +4,7 @@ import type { Cue } from '../rules/cue.ts';
 export const rightErasureEn: readonly Cue[] = [
   {
     says: [
-      'something|anything|it|details|{data} needs|need …4 removing|deleting|erasing|taking',
+      'something|anything|it|details|{data} …3 needs|need …4 removing|deleting|erasing|taking',
       'want|wish|like …1 something|anything|it|them|{data} …3 removed|deleted|erased',
     ],
     unless: ['cookie*', 'booking', 'order', 'stain*', 'tree*', 'asbestos'],

@@ -326,6 +326,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
       says: [
         'niet|geen|liever …2 wilt|wil|willen dat? …3 *foto*|beelden|filmpje*|video* …10 geplaatst|gepubliceerd|gebruikt|online|verschijnen|gedeeld|genomen',
         'niet …2 wilt|wil|willen dat …3 *foto*|beelden|filmpje* …10',
+        'wilt|wil|wenst {u} niet|liever_niet dat …3 *foto*|beelden|filmpje*|naam …10',
         '*foto|*fotos|beelden …8 liever niet|weg|verwijderd',
       ],
       and: [

@@ -4,7 +4,7 @@ import type { Cue } from '../rules/cue.ts';
 export const rightRectificationEn: readonly Cue[] = [
   {
     says: [
-      'something|anything|it|details|{data} needs|need …2 changing|correcting|updating|amending',
+      'something|anything|it|details|{data} …3 needs|need …2 changing|correcting|updating|amending',
       'want|wish|like …1 something|anything|it|them|{data} changed|corrected|updated|amended',
     ],
     unless: ['{notice} needs', 'cookie*', 'booking', 'order', 'appointment', 'password'],
