@@ -1,10 +1,8 @@
 /** Who promises to share with nobody, and does. */
+import { barePromiseCues } from './bare-promise.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
+import { sharedWithCues } from './shared-with.ts';
 
-/** To use one is to send it data. */
-const SERVICES_NAMED =
-  'mailchimp|hotjar|laposta|mailerlite|mailblue|activecampaign|mollie|intercom';
-const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
 const HANDED_NL =
   'doorgespeeld|overhandigd|uitgeleend|verspreid|prijsgegeven|vrijgegeven|doorgeleverd|afgestaan|geopenbaard';
 const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
@@ -19,10 +17,6 @@ const EXCEPTED_EN = [
   'this|that does not apply',
   'however …6 may|might|do|will share|disclose|pass|provide|transfer',
 ];
-const RECEIVER_NL =
-  '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
-const RECEIVER_EN =
-  '{receivers}|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers';
 
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
@@ -87,6 +81,7 @@ export const neverShare: FlagRules = {
   id: 'neverShare',
   raisedBy: {
     nl: [
+      ...barePromiseCues.nl,
       {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
@@ -205,6 +200,7 @@ export const neverShare: FlagRules = {
       },
     ],
     en: [
+      ...barePromiseCues.en,
       {
         says: [
           `${SHARE_EN} …14 ${ANYONE_EN}`,
@@ -293,89 +289,7 @@ export const neverShare: FlagRules = {
         { says: ['this|these information|data'], beside: ['anonymised|anonymized|nonpersonal'] },
       ],
     },
-    /** That the data do go to someone. */
-    shared: {
-      nl: [
-        {
-          says: [
-            `{verstrek}|doorgestuurd|verwerkt|delen …14 ${RECEIVER_NL}`,
-            `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt|inzien|bekijken`,
-          ],
-          and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
-          unless: [
-            'recht',
-            'klacht*',
-            'verkopen|verkocht',
-            'links',
-            'u|je verstrekt|deelt|geeft',
-            '*werkersovereenkomst*',
-          ],
-          denied: 'no',
-        },
-        {
-          says: SERVICES,
-          unless: [
-            'cookies|anoniem|geanonimiseerd* …4 uitzetten|weigeren',
-            '*knop|*knoppen',
-            'link|links',
-          ],
-          denied: 'no',
-        },
-        {
-          says: [
-            'opgeslagen|bewaard|opslag|staan …8 server|servers …12 derde|derden|{ontvangers}',
-            'opgeslagen|bewaard|staan …4 bij|door …5 hosting*|*provider|*leverancier|clouddienst*|google|microsoft|dropbox',
-            'gehost|ondergebracht …4 bij|door',
-            'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
-          ],
-          and: [['{gegevens}', 'informatie', 'website']],
-          denied: 'no',
-        },
-        {
-          says: [`ontvangers|ontvanger|verwerkers|leveranciers …6 ${RECEIVER_NL}`],
-          in: ['item', 'row'],
-          denied: 'no',
-        },
-        {
-          says: [RECEIVER_NL],
-          under: ['*derden', 'delen', 'ontvangers', 'verwerker*', 'partners'],
-          in: ['item', 'row'],
-          denied: 'no',
-        },
-      ],
-      en: [
-        {
-          says: [
-            `{share} …14 ${RECEIVER_EN}`,
-            `${RECEIVER_EN} …12 {share}|receive|receives|access|process`,
-          ],
-          and: [['{data}', 'it', 'them', '{kindOfData}', 'invoice*']],
-          unless: ['right to', 'complain*', 'sell', 'links', 'agreement|agreements'],
-          denied: 'no',
-        },
-        { says: SERVICES, unless: ['button|buttons', 'link|links'], denied: 'no' },
-        {
-          says: [
-            'stored|kept|held …8 server|servers …10 third|{receivers}',
-            'hosted by|with|at',
-            'use|uses …4 services …4 third party|parties',
-          ],
-          and: [['{data}', 'website']],
-          denied: 'no',
-        },
-        {
-          says: [`recipients|processors|suppliers …6 ${RECEIVER_EN}`],
-          in: ['item', 'row'],
-          denied: 'no',
-        },
-        {
-          says: [RECEIVER_EN],
-          under: ['third part*', 'sharing', 'recipients', 'processors', 'partners'],
-          in: ['item', 'row'],
-          denied: 'no',
-        },
-      ],
-    },
+    shared: sharedWithCues,
   },
   judge: ({ raisedBy, fact }) => {
     if (raisedBy.length === 0) return undefined;

@@ -1,0 +1,144 @@
+/** That data go to someone: a recipient that is named, or a service that is used. */
+import type { FlagRules } from './flag.ts';
+
+/** To use one is to send it data. */
+const SERVICES_NAMED =
+  'mailchimp|hotjar|laposta|mailerlite|mailblue|activecampaign|mollie|intercom';
+const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
+const SERVICE = '{service}|google|microsoft|facebook|meta|stripe|paypal|square';
+const RECEIVER_NL =
+  '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
+const RECEIVER_EN =
+  '{receivers}|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
+
+/** A service that is only shown, linked or switched off sends nothing. */
+const SHOWN_NL = [
+  'cookies|anoniem|geanonimiseerd* …4 uitzetten|weigeren',
+  '*knop|*knoppen',
+  'link|links',
+  'volg|volgt|volgen ons|mij',
+  'browser*|chrome|safari|firefox|edge|explorer',
+];
+const SHOWN_EN = [
+  'button|buttons',
+  'link|links',
+  'follow us|me',
+  'browser*|chrome|safari|firefox|edge|explorer',
+];
+/** What comes in goes to nobody. */
+const COMES_IN_NL = [
+  'wij|we|ik krijgen|ontvangen|verkrijgen|krijg|ontvang',
+  'krijgen|ontvangen|verkrijgen|krijg|ontvang wij|we|ik',
+];
+const COMES_IN_EN = ['we|i receive|get|obtain|collect'];
+
+export const sharedWithCues = {
+  nl: [
+    {
+      says: [
+        `{verstrek}|doorgestuurd|verwerkt|delen …14 ${RECEIVER_NL}`,
+        `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt|inzien|bekijken`,
+        `ingevoerd|opgenomen|aangemeld|geregistreerd …6 systeem|database|portaal|ledenadministratie|bij van|de …4 *bond|federatie|knvb|nocnsf|{ontvangers}`,
+      ],
+      and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
+      unless: [
+        'recht',
+        'klacht*',
+        'verkopen|verkocht',
+        'links',
+        'u|je verstrekt|deelt|geeft',
+        '*werkersovereenkomst*',
+        ...COMES_IN_NL,
+      ],
+      denied: 'no',
+    },
+    { says: SERVICES, unless: SHOWN_NL, denied: 'no' },
+    {
+      says: [
+        `gebruiken|gebruikt|gebruik|werken|werkt|verwerkt|verzonden|verstuurd|lopen|loopt|verlopen|draait|afgehandeld …8 ${SERVICE}`,
+        `${SERVICE} …4 gebruikt|verwerkt|verzorgt|ontvangt|bewaart`,
+        `*cookies van derden …8 ${SERVICE}`,
+      ],
+      unless: [...SHOWN_NL, 'u|je|jij gebruikt|gebruik', 'lettertype*|fonts', 'klacht*'],
+      denied: 'no',
+    },
+    {
+      says: [
+        `werken|werkt|werk …4 samen met …4 ${RECEIVER_NL}`,
+        `verwerker|verwerkers|leveranciers zoals|waaronder|namelijk …6 ${RECEIVER_NL}`,
+        'schakelen|inschakelen|schakel …4 *bureau|*bureaus|deurwaarder*|verwerker*|administratiekantoor',
+      ],
+      unless: ['toezichthouder*|autoriteit', 'klacht*', '*werkersovereenkomst*'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'opgeslagen|bewaard|opslag|staan …8 server|servers …12 derde|derden|{ontvangers}',
+        'opgeslagen|bewaard|staan …4 bij|door …5 hosting*|*provider|*leverancier|clouddienst*|google|microsoft|dropbox',
+        'gehost|ondergebracht …4 bij|door',
+        'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
+      ],
+      and: [['{gegevens}', 'informatie', 'website']],
+      denied: 'no',
+    },
+    {
+      says: [`ontvangers|ontvanger|verwerkers|leveranciers …6 ${RECEIVER_NL}`],
+      in: ['item', 'row'],
+      denied: 'no',
+    },
+    {
+      says: [RECEIVER_NL, '{service}'],
+      under: ['*derden', 'delen', 'ontvangers', 'verwerker*', 'partners'],
+      in: ['item', 'row'],
+      denied: 'no',
+    },
+    {
+      says: [`*hosting|boekhouding|nieuwsbrief|betalingen|email ${SERVICE}`],
+      unless: SHOWN_NL,
+    },
+  ],
+  en: [
+    {
+      says: [
+        `{share} …14 ${RECEIVER_EN}`,
+        `${RECEIVER_EN} …12 {share}|receive|receives|access|process`,
+        `entered|registered|recorded …6 system|database|portal|register of …4 ${RECEIVER_EN}|governing`,
+      ],
+      and: [['{data}', 'it', 'them', '{kindOfData}', 'invoice*']],
+      unless: ['right to', 'complain*', 'sell', 'links', 'agreement|agreements', ...COMES_IN_EN],
+      denied: 'no',
+    },
+    { says: SERVICES, unless: SHOWN_EN, denied: 'no' },
+    {
+      says: [
+        `use|uses|using|processed|handled|sent|runs|run …8 ${SERVICE}`,
+        `${SERVICE} …4 processes|process|handles|receives|stores|provides`,
+        `third party cookies …8 ${SERVICE}`,
+        `thirdparty cookies …8 ${SERVICE}`,
+      ],
+      unless: [...SHOWN_EN, 'you use', 'fonts', 'complain*'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'stored|kept|held …8 server|servers …10 third|{receivers}',
+        'hosted by|with|at',
+        'use|uses …4 services …4 third party|parties',
+      ],
+      and: [['{data}', 'website']],
+      denied: 'no',
+    },
+    {
+      says: [`recipients|processors|suppliers …6 ${RECEIVER_EN}`],
+      in: ['item', 'row'],
+      denied: 'no',
+    },
+    {
+      says: [RECEIVER_EN, '{service}'],
+      under: ['third part*', 'sharing', 'recipients', 'processors', 'partners'],
+      in: ['item', 'row'],
+      denied: 'no',
+    },
+    { says: [`hosting|accounts|newsletter|payments|email ${SERVICE}`], unless: SHOWN_EN },
+  ],
+} satisfies FlagRules['raisedBy'];

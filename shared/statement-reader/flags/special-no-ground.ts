@@ -1,0 +1,221 @@
+/** Special data, and no ground in AVG 9 or 10 to process them. */
+import { TITLES_TOO } from '../rules/cue.ts';
+import { type FlagRules, raisedOn, within } from './flag.ts';
+
+/** What is special by its kind; the word for all of them may stand in any heading. */
+const KINDS_NL = [
+  '*gezondheid*|medisch*|diagnose*|allergie*|medicatie|medicijn*|blessure*|ziekte*|aandoening*|bmi',
+  'ras|etnisch*|godsdienst*|geloof|geloofs*|religie*|religieuze|levensovertuiging|kerkelijk*|doop*|belijdenis',
+  'politieke|vakbond*|vakvereniging*|seksue*|seksualiteit|geaardheid|biometrisch*|vingerafdruk*|genetisch*',
+  'gezichtsherkenning|irisscan',
+  'straf*|criminele|vog|veroordeling*',
+  'lichamelijke|psychische|geestelijke|mentale|fysieke',
+  'therap*|behandel*|zorgvraag|hulpvraag|*klachten|patient*|hulpverlening|counseling',
+  'dieet*|handicap*|beperking|beperkingen|zwanger*|dyslexie|adhd|autisme|letsel',
+  'trauma*|verslaving*|eetstoornis*|depressie*|angst*|stress|burnout|gewicht|gebit*|huid*|epilepsie|diabetes|astma|rolstoel*|vaccinatie*|symptomen',
+];
+const KINDS_EN = [
+  'health*|medical|diagnos*|allerg*|medication*|injur*|illness*|condition|conditions',
+  'race|racial|ethnic*|religio*|faith|belief*|baptis*|church',
+  'political|union|sex|sexual*|orientation|biometric*|fingerprint*|genetic*|facial',
+  'criminal*|conviction*|offence*|dbs',
+  'physical|mental|therap*|counsel*|treatment*|patient*',
+  'diet*|disabilit*|pregnan*|dyslexi*|send|special educational needs',
+  'trauma*|addiction*|depress*|anxiety|stress|burnout|weight|dental|skin|epilep*|diabet*|asthma*|wheelchair*|vaccin*|symptom*|disease*|wellbeing|disorder*',
+];
+
+/** A danger, a plea or a right: nothing is said of what is processed. */
+const NO_DATA_NL = [
+  'ernstig|acuut|direct gevaar',
+  'besmettelijke …2 ziekte*',
+  'waarborgen|bescherming …4 gezondheid',
+  'stuur|deel|vermeld|verstuur ons|mij? geen|niet',
+  'u|je mag|kunt|kan …8 inzien|zien|opvragen|overdragen',
+  'goed|slecht|schadelijk voor …2 gezondheid',
+  '*verzekering|*verzekeraar',
+  'dier|dieren|huisdier*|*hond|honden|*dog|*dogs|kat|katten|paard*|pup*|veterinair*',
+  'levensgevaar|noodgeval*|noodsituatie*|calamiteit*',
+];
+const NO_DATA_EN = [
+  'serious|imminent danger|risk',
+  'infectious disease*',
+  'do|please not …2 send|share|include',
+  'you may|can …8 see|view|request|obtain',
+  'good|bad for …2 health',
+  'health insurance|insurer*',
+  'pet|pets|dog|dogs|animal*|horse*|cat|cats|veterinary',
+  'vital interest*|emergency|emergencies',
+];
+/** Care has a ground of its own: treatment under the law of it, by who must keep it secret (UAVG 30). */
+const CARE_NL = ['wgbo', 'geneeskundige* behandel*', 'wet big', 'beroepsgeheim', 'dossierplicht'];
+const CARE_EN = [
+  'wgbo',
+  'medical treatment …2 act',
+  'professional secrecy',
+  'medical confidentiality',
+];
+
+export const specialNoGround: FlagRules = {
+  id: 'specialNoGround',
+  /** What the element does not count and Art. 9 does. */
+  raisedBy: {
+    nl: [
+      {
+        says: [
+          'vingerafdruk*|gezichtsherkenning|irisscan*|biometrisch*',
+          'doopdatum|doop|doopgegevens|belijdenis|geloofsovertuiging|geloofsrichting',
+          'lichamelijke|psychische|fysieke|mentale …3 klachten|gesteldheid|toestand|conditie',
+          'gezondheidsklachten|gezondheidstoestand|bmi|zwangerschap|medicijngebruik',
+          'seksuele gerichtheid|voorkeur|geaardheid',
+          'gezondheidsverklaring|gezondheidsvragenlijst|gezondheidsformulier',
+          'medische|medisch fiche*|kaart|bijzonderheden|gegevens|informatie',
+          'dyslexie|adhd|autisme|diagnose|zorgvraag|hulpvraag',
+          'allergie*|aandoening*|medicatie|medicijnen|blessure*',
+          'mentale|psychische …2 klachten|problemen|stress',
+        ],
+        and: [['{verwerk}', '{gegevens}', '{soort}', 'lid|leden', 'dossier', 'vast|bij|legt']],
+        unless: [
+          'uitdrukkelijke|expliciete toestemming',
+          'artikel 9',
+          'art 9',
+          'eigen leden',
+          ...NO_DATA_NL,
+        ],
+        denied: 'no',
+      },
+    ],
+    en: [
+      {
+        says: [
+          'fingerprint*|biometric*',
+          'facial recognition',
+          'date of baptism|confirmation',
+          'baptism|baptised|religious belief*',
+          'sexual orientation|health',
+          'political opinion*|views',
+          'trade union membership',
+          'files|records|notes|forms …8 diagnosis|diagnoses|medical|therapy',
+          'medical|allergies|disability|disabilities|medication',
+        ],
+        and: [['{data}', '{process}', '{kindOfData}', 'member*', 'files|records|notes']],
+        unless: ['explicit consent', 'article 9', 'art 9', 'own members', ...NO_DATA_EN],
+        denied: 'no',
+      },
+    ],
+  },
+  facts: {
+    kind: {
+      nl: [
+        {
+          says: KINDS_NL,
+          unless: ['ik geloof', 'wij|we geloven', 'geloof in', 'recht op bezwaar', ...NO_DATA_NL],
+        },
+        {
+          says: [
+            'wij|we|ik {verwerk} …6 bijzondere|gevoelige …3 persoonsgegevens|gegevens',
+            'bijzondere|gevoelige …3 persoonsgegevens|gegevens …6 {verwerk} wij|we|ik',
+            'volgende|deze bijzondere|gevoelige …3 persoonsgegevens|gegevens',
+          ],
+          unless: ['thuissituatie|werkervaring|loopbaan'],
+          denied: 'no',
+        },
+      ],
+      en: [
+        { says: KINDS_EN, unless: ['right to object', 'object on', ...NO_DATA_EN] },
+        {
+          says: [
+            'we|i may? {process} …6 special|sensitive …4 {data}',
+            'following special|sensitive …4 {data}',
+          ],
+          denied: 'no',
+        },
+      ],
+    },
+    /** Of what the element takes for a ground: words that may be one, or a denial. */
+    grounded: {
+      nl: [
+        {
+          says: [
+            'toestemming|akkoord|instem*|vrijwillig',
+            'artikel|art 9',
+            'wet|wettelijk*|verplicht|plicht|*plicht|taak',
+            'noodzakelijk|nodig|noodzaak',
+            'geen|niet|nooit|niets|geenszins',
+            'mogen|mag|grond|grondslag|uitzondering|kerkgenootschap|kerkelijk*',
+            ...CARE_NL,
+          ],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'consent|permission|allow|allows|agree|agreed|voluntar*',
+            'article|art 9',
+            'law|legal|legally|obliges|obligation|obliged|statutory|duty',
+            'necessary|needed|need|require|required',
+            'no|not|never|dont|none',
+            'ground|basis|condition of|exemption',
+            ...CARE_EN,
+          ],
+        },
+      ],
+    },
+    /** The exception in plain words. */
+    ground: {
+      nl: [
+        { says: CARE_NL, in: TITLES_TOO },
+        {
+          says: ['{bijzonder}'],
+          and: [
+            [
+              'nodig voor …4 regels|wet',
+              'moet van …6 regels|wet',
+              'uitdrukkelijk*|expliciet* toestemming',
+              'artikel 9',
+            ],
+          ],
+        },
+        /** Of all data, and so of these. */
+        {
+          says: ['uitdrukkelijk*|expliciet* …2 toestemming'],
+          and: [['{verwerk}', 'verwerking*']],
+          unless: [
+            'als|indien|wanneer|tenzij|zonder|waar|vragen|recht|nodig',
+            'foto*|beeld*|video*|derden|delen|media|andere|nieuwsbrief*|commerc*',
+          ],
+          denied: 'no',
+        },
+      ],
+      en: [
+        { says: CARE_EN, in: TITLES_TOO },
+        {
+          says: ['{special}'],
+          and: [
+            [
+              'needed for …4 rules|law',
+              'required by …6 rules|law',
+              'explicit consent',
+              'article 9',
+            ],
+          ],
+        },
+        {
+          says: ['express|explicit …2 consent'],
+          and: [['{process}', 'processing']],
+          unless: [
+            'if|where|when|unless|without|ask|right|need|needed',
+            'photo*|image*|third|share|media|other|newsletter*|marketing',
+          ],
+          denied: 'no',
+        },
+      ],
+    },
+  },
+  judge: ({ raisedBy, element, fact }) => {
+    const { status, evidence } = element('special_categories');
+    const isGrounded = status === 'present' && within(evidence, fact('grounded')).length > 0;
+    const shown =
+      status === 'partial' ? within(evidence, fact('kind')) : isGrounded ? [] : raisedBy;
+    return shown.length > 0 && fact('ground').length === 0 ? raisedOn(shown) : undefined;
+  },
+};
