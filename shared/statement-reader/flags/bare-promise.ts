@@ -3,7 +3,8 @@ import type { FlagRules } from './flag.ts';
 
 /** With whom, for what or when not: a promise of less. */
 const LESS_NL = [
-  'niet|nooit|gedeeld|verkocht|verstrekt met|aan|voor|buiten|zonder|zomaar|verder|als|tenzij|behalve|anders|langer|meer|om',
+  'niet|nooit met|aan|voor|buiten|zonder|zomaar|verder|als|anders|langer|meer|om',
+  'gedeeld|verkocht|verstrekt met|aan|voor|buiten|zonder|als|om',
   'tenzij|behalve|behoudens|uitgezonderd|zonder',
   'verder|overigens|overige|andere|elders|daarbuiten',
   'wachtwoord*|inloggegevens|creditcard*',
@@ -13,7 +14,8 @@ const LESS_NL = [
   'verwerker*|medewerker*|vrijwilliger* mag|mogen|zal|zullen',
 ];
 const LESS_EN = [
-  '{data}|shared|sold|it with|for|to|outside|without|unless|except|beyond|if|when|until|other',
+  '{data}|shared|sold|it with|for|outside|without|beyond|if|when|other',
+  '{data}|shared|sold|it to',
   'unless|except|without|only|other_than|apart_from',
   'otherwise|further|elsewhere',
   'password*|login|card|bank',
@@ -33,7 +35,7 @@ export const barePromiseCues = {
         `delen|deel ${SELL_OR_SHARE_NL} …5 {gegevens} niet|nooit`,
         `${SELL_OR_SHARE_NL} of|en|noch delen|verstrekken …4 {gegevens} niet|nooit`,
         `{gegevens} …4 niet|nooit ${SELL_OR_SHARE_NL} of|en|noch gedeeld|verstrekt|doorgegeven|verkocht`,
-        '{gegevens} …4 niet|nooit|nimmer gedeeld',
+        '{gegevens} …4 niet|nooit gedeeld',
         'niemand anders|buiten …6 {gegevens} …4 zien|inzien|krijgen|toegang',
         'niemand anders|buiten …8 ziet|krijgt|heeft …6 {gegevens}',
       ],

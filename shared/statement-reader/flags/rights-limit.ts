@@ -1,5 +1,6 @@
 /** Rights made smaller than the law gives them. */
 import type { FlagRules } from './flag.ts';
+import { penaltyCues } from './rights-penalty.ts';
 
 /** What the law itself keeps back, or a case that is set apart. */
 const REFUSED_BY_LAW_NL = [
@@ -24,6 +25,7 @@ export const excessiveRightsLimit: FlagRules = {
   id: 'excessiveRightsLimit',
   raisedBy: {
     nl: [
+      ...penaltyCues.nl,
       {
         says: [
           'alleen|uitsluitend|slechts|enkel …4 schriftelijk|brief|aangetekend*',
@@ -141,6 +143,7 @@ export const excessiveRightsLimit: FlagRules = {
       },
     ],
     en: [
+      ...penaltyCues.en,
       {
         says: [
           'only …6 in writing|letter|post|mail',
