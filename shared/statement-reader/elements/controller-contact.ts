@@ -8,6 +8,7 @@ export const controllerContact: ElementRules = {
     nl: [
       {
         says: [
+          'contact|vragen|informatie|bereikbaar …12 via|op|onder|nummer 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
           'bereiken|bereikbaar|bereikt …4 op|onder 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
           'bel|bellen|belt|telefonisch|telefoonnummer|telefoon|tel|whatsapp|appen|app …6 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
         ],

@@ -201,6 +201,7 @@ export const controllerIdentityNl: {
       says: [
         '<name> …10 vraagt|noteert|registreert|legt|verwerkt …4 uw|je|jouw|de|het|volgende …2 {soort}',
         '<name> …1 {straatadres} …3 verhuurt|verkoopt|biedt|levert|organiseert|verzorgt|maakt|geeft|bemiddelt|bouwt|repareert|helpt|begeleidt|behandelt',
+        'site|website|podcast|blog|app|webshop|winkel …6 gemaakt|beheerd|geschreven|gerund|onderhouden|bijgehouden door …1 <name>',
         '<name> …2 houdt …6 lijst|ledenlijst|administratie|bestand|{gegevens} …3 bij',
         '{gegevens} die|welke <name> …6 verwerkt|verzamelt|gebruikt|bewaart|vastlegt|registreert',
         '<name> …2 voldoet|handelt|werkt|houdt|leeft …4 avg|gdpr|verordening|privacywet*',

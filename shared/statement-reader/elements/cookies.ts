@@ -7,6 +7,11 @@ export const cookies: ElementRules = {
     nl: [
       {
         says: [
+          'zoals|net_als|evenals …2 alle|veel|vele|de_meeste|iedere|elke …1 andere? websites|website|sites|site …8 gebruiken|gebruikt|gebruik *cookie*',
+        ],
+      },
+      {
+        says: [
           'zonder cookie*',
           'toestemming …8 *cookies',
           '*cookies …8 toestemming',
@@ -156,6 +161,11 @@ export const cookies: ElementRules = {
         says: ['analytics|matomo|piwik|hotjar|plausible|statistics|pixel'],
         titled: ['cookie*', 'cookies'],
         and: [['use|uses|using|used|measure|count|track|collect|collects']],
+      },
+      {
+        says: [
+          'like …2 any|most|many|all …1 other websites|website|sites|site …8 use|uses|using *cookie*',
+        ],
       },
       {
         says: [

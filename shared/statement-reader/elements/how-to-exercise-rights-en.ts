@@ -99,6 +99,22 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
     },
     {
       says: [
+        'request|requests should|must|can|may be …2 put|made|sent|addressed|submitted|directed …3 in_writing|to|by|at',
+        'put|make|send|address|submit your|a|any|such …1 request|requests …3 in_writing|to|by|at',
+      ],
+      unless: [
+        'cookie*',
+        'complain*',
+        'newsletter*',
+        '{authority}',
+        'breach*',
+        'booking',
+        'refund*',
+        'quote*',
+      ],
+    },
+    {
+      says: [
         'ask|tell|contact|email|write_to|speak_to <name> if|when|to|for …8',
         'ask|tell|contact|email|write_to|speak_to our|the|your …1 secretary|treasurer|chair|manager|office|coach|leader|administrator|clerk|warden …2 if|when|to|for …8',
       ],

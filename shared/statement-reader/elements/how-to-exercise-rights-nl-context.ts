@@ -37,6 +37,7 @@ export const howToNlContext: readonly Cue[] = [
       'stuur|stuurt|sturen|richt|richten|dien|indienen …8 {weg}|{wij}',
       'log …3 in',
       'maak …6 afspraak',
+      'even mailen|bellen|appen|langskomen …6',
       '*mailtje|mail|bericht|berichtje|telefoontje|briefje …2 is|volstaat genoeg|voldoende',
       'mailtje|mail|bericht|telefoontje volstaat',
       'langskomen|langs|binnenkomen|binnenlopen|binnen_komen|binnen_lopen|aankloppen',

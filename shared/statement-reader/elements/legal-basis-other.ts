@@ -9,11 +9,20 @@ const GIVING =
 const HANDING_ON = /^(?:gegevensverstrekking|doorgifte|disclosure|disclosures)$/u;
 const GROUND = /grondslag|rechtsgrond|^(?:lawful|bases|artikel|article|art)$/u;
 
+const OTHER = /^(?:andere|other)$/u;
+const BODIES =
+  /^(?:bedrijven|instellingen|organisaties|partijen|companies|organi[sz]ations|people|bodies)$/u;
+
+/** "To other companies". */
+const namesOthers = (words: Words): boolean =>
+  words.some(({ word }, at) => OTHER.test(word) && BODIES.test(words[at + 1]?.word ?? ''));
+
 /** "We give data to others only where the law obliges us." */
 export function isAboutSharing({ words }: Spoken): boolean {
   if (words.some(({ word }) => GROUND.test(word))) return false;
   if (words.some(({ word }) => HANDING_ON.test(word))) return true;
-  return words.some(({ word }) => PARTY.test(word)) && words.some(({ word }) => GIVING.test(word));
+  const isToOthers = words.some(({ word }) => PARTY.test(word)) || namesOthers(words);
+  return isToOthers && words.some(({ word }) => GIVING.test(word));
 }
 
 const KEEPING = /^(?:bewaar|bewaren|bewaart|bewaard|keep|keeps|kept|retain|retains|retained)$/u;

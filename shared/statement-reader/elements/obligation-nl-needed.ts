@@ -212,6 +212,13 @@ export const notGivenNl: readonly Cue[] = [
   },
   {
     says: [
+      'wilt|wil {u} …4 niet|geen …2 vertellen|zeggen|noemen|opgeven|invullen|geven …12 kunnen|kan …8 niet|geen',
+      'zonder die|deze|dat|dit|uw|je|jouw …2 kennis|gegevens|informatie|antwoorden …4 kunnen|kan|mogen|mag …8 niet|geen',
+    ],
+    unless: ['cookie*', 'toestemming', '{derden}', 'recht', 'wachtwoord', 'kopie'],
+  },
+  {
+    says: [
       'liever niet|geen …8 {soort}|{gegevens}|echte …8 dan …4 geen|niet',
       'zonder …3 {gegevens}|{soort} achter te laten maar …12',
     ],

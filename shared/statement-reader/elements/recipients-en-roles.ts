@@ -23,6 +23,8 @@ export const recipientsEnRoles: readonly Cue[] = [
   {
     says: [
       'is|are given|told|shown|sent|handed|provided with? your|the|a …3 {data}|{kindOfData}|list …8',
+      'share|shares|pass|give|send|sends …1 your|the|their|this …2 {data} …2 with|to <name>',
+      '{data} …3 shared|passed|given|sent …2 with|to <name>',
       'we|i …2 give|pass|send|hand|forward your|the|their …3 {data}|{kindOfData} …1 to the|our|your|a|an …4',
     ],
     unless: [

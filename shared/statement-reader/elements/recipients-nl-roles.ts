@@ -22,6 +22,14 @@ const OTHER_THAN_GETTING: readonly string[] = [
 export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
+      'deel|delen|deelt|verstrek|verstrekken|verstrekt …2 uw|je|jouw|de|deze …2 {gegevens} …1 met|aan <name>',
+      '{gegevens} …2 gedeeld|verstrekt|doorgegeven …1 met|aan <name>',
+    ],
+    unless: [...OTHER_THAN_GETTING, '{derden}', 'toestemming', 'aan ons'],
+    denied: 'no',
+  },
+  {
+    says: [
       'niet|nooit|geen|niets|niemand …6 behalve|uitgezonderd|tenzij aan|met|voor|de|het|onze|mijn …12',
     ],
     and: [

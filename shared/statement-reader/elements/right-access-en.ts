@@ -32,11 +32,12 @@ export const rightAccessEn: readonly Cue[] = [
       'which …3 {data} we …3 hold|have|keep|process|store',
       'what information …3 we hold',
       'see|know|find_out what …4 on|in …3 register|file|record|records|list about you|me|them',
+      'see|view|inspect|have_a_copy_of the? {data} …3 held|kept|stored|recorded …2 about|on',
       'like|want|wish to see|know …3 what …6 about you|me|them',
       'tell you what',
       'curious what',
     ],
-    and: [['{rightTo}', 'you', 'your']],
+    and: [['{rightTo}', '{you}', 'your']],
     unless: [
       '{ownPeople} …6 access',
       'this {notice}',

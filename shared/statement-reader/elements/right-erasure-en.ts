@@ -36,7 +36,7 @@ export const rightErasureEn: readonly Cue[] = [
       'have it|them gewist|erased|deleted',
       'we|i …3 delete|erase|remove …8 if you ask|request|want|wish',
     ],
-    and: [['you', 'your', 'members', 'parents', 'individuals', 'customers', 'people']],
+    and: [['{you}', 'your', 'parents', 'people']],
     unless: [
       'cookie*',
       'we may|can|will|automatically …4 {erase}',

@@ -68,6 +68,8 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'object|objects to|against …3 photo*|picture*|film*|publication|being',
         'say no to …8 marketing|mailings|photo*|use|uses',
         'right to stop …4 processing|use|using|us',
+        'have it|them|data|information not|no_longer used for|to …6',
+        'ask …6 not to use|process …4 for …6',
       ],
       and: [
         ['tell', 'let us|me know', 'email*|contact|inform|say|speak|ask|right|may|can', '<email>'],

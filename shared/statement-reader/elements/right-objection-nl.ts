@@ -152,6 +152,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'niet …2 gefotografeerd|gefilmd …2 worden',
         'wens|wenst|wilt|wil u|je|jij liever …8 geen|niet',
         'nee zeggen tegen …8',
+        'niet langer|meer te gebruiken|verwerken|tonen voor|om|bij …6',
       ],
       and: [
         [
@@ -170,6 +171,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
           'door te geven|geven',
           'mailtje',
           'nee zeggen',
+          'kunt|kun|kan|mag …4 vragen|verzoeken',
         ],
       ],
       unless: [

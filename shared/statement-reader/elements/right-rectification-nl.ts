@@ -4,6 +4,7 @@ import type { Cue } from '../rules/cue.ts';
 export const rightRectificationNl: readonly Cue[] = [
   {
     says: [
+      'moet|moeten er …2 iets|dingen|gegevens …3 anders|veranderd|gewijzigd|aangepast|verbeterd',
       'wilt|wil u|je|jij …10 dat wij|we|ik …8 verander|veranderen|wijzig|wijzigen|aanpas|aanpassen|verbeter|verbeteren|corrigeer|corrigeren|rechtzet|rechtzetten',
       'wilt|wil u|je|jij …6 laten veranderen|wijzigen|aanpassen|verbeteren|corrigeren|rechtzetten',
     ],

@@ -122,6 +122,7 @@ export const rightRestriction: ElementRules = {
           'temporarily …4 stop|suspend|restrict',
           'suspend|pause|freeze …4 processing|use',
           'limit …4 use|processing',
+          'have …4 use|processing …2 limited|restricted|paused|suspended',
           'limit how …3 use|process',
           'restrict …6 we|i|your|processing|use|data|it',
           'request …8 restriction|restrict|limit',

@@ -90,7 +90,7 @@ export const sourceNlPart: readonly Cue[] = [
   },
   {
     says: [
-      'wanneer|als|zodra|indien {u} …14 verzamelen|registreren|verwerken|ontvangen|bewaren|vragen|noteren|verzamel|noteer|vraag|bewaar wij|we|ik',
+      'wanneer|als|zodra|indien {u} …14 verzamelen|registreren|verwerken|ontvangen|bewaren|vragen|noteren|leggen|verzamel|noteer|vraag|bewaar|leg wij|we|ik',
       'automatisch …4 {gegevens} …2 verzamel*|verzameld|vastgelegd|geregistreerd|opgeslagen',
       'verzamelen|registreren|verzamelt|registreert|ontvangen|verzameld|slaan wij|we|ik? …1 automatisch …6 {gegevens}|{soort}',
     ],

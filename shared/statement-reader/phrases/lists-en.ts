@@ -2,7 +2,8 @@
 export const listsEn = {
   /** Who is spoken to, or of: translated and medical statements speak of "the patient". */
   you: `you, yourself, data subject*, patient*, client*, customer*, member*, user*, visitor*, guest*,
-    participant*, parishioner*, applicant*, individuals, persons`,
+    participant*, parishioner*, applicant*, individuals, persons, anyone, everyone, hirer*,
+    resident*, tenant*, donor*, supporter*, student*, candidate*, subscriber*`,
   data: `data, information, details, personal data, personal information, file, files, record, records,
     entry, profile, account`,
   process: `process*, use, uses, used, using, collect*, gather*, record*, store, stored, stores, hold,

@@ -5,7 +5,7 @@ export const listsGiving = {
     vullen, vul, vult, delen, deel, deelt, te delen, doorgeven, doorgeeft, door te geven, aanleveren,
     aanlevert, aan te leveren, overleggen, overlegt, meedelen, meedeelt, mee te delen, achterlaten,
     achterlaat, achter te laten, vermelden, vermeldt, te vermelden, verschaf*, aanreiken, invoeren,
-    invoert, in te voeren, kenbaar maken`,
+    invoert, in te voeren, kenbaar maken, vertellen, vertelt, te vertellen`,
   giveUs: `provide, provides, provided, providing, give, gives, given, giving, supply, supplies,
     supplied, supplying, enter, entering, submit, submits, submitted, submitting, share, sharing,
     complete, disclose, hand over, tell, fill in, fill out, filling in, leave`,
