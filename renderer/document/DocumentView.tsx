@@ -3,6 +3,7 @@ import type { Document, Section } from '../../shared/document/model.ts';
 import { writerMessages } from '../../shared/i18n/writers.ts';
 import { Paper } from '../components/Paper.tsx';
 import { Blocks } from './BlockView.tsx';
+import { bringIntoSight } from './bring-into-sight.ts';
 import classes from './Document.module.css';
 import { DocumentContext } from './document-context.ts';
 import { JumpArea, type JumpAreaProps } from './JumpArea.tsx';
@@ -51,15 +52,15 @@ export function DocumentView({
   const marks = highlightRefs.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another mark scrolls, not another text
   useEffect(() => {
-    if (reached)
-      paper.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest' });
+    const mark = reached ? paper.current?.querySelector('[data-marked]') : undefined;
+    if (mark) bringIntoSight(mark, 'nearest');
   }, [reached, marks]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heading may come with a later section
   useEffect(() => {
     if (anchor === undefined) return;
     const heading = globalThis.document.getElementById(prefix + anchor);
     if (!heading) return;
-    heading.scrollIntoView({ block: 'start' });
+    bringIntoSight(heading, 'start');
     setAnchor(undefined);
   }, [anchor, prefix, drawn]);
 
