@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
+import { useOpenedOnceThere } from '../components/use-opened-once-there.ts';
 import { useMessages } from '../state/language.ts';
 import classes from './Shell.module.css';
 
@@ -15,7 +16,7 @@ export function MenuDrawer({ opened, onClose, children }: MenuDrawerProps) {
   const messages = useMessages(shellMessages);
   return (
     <Drawer
-      opened={opened}
+      opened={useOpenedOnceThere(opened)}
       onClose={onClose}
       size="18rem"
       title={messages.appName}

@@ -190,7 +190,8 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.evaluate('dispatchEvent(new Event("focus"))');
       await row(page, 'Kapot').waitFor();
       await isRead(page);
-      await page.getByRole('button', { name: 'Veel tegelijk opslaan als pdf' }).click();
+      const opener = page.getByRole('button', { name: 'Veel tegelijk opslaan als pdf' });
+      await opener.click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('4 dossiers').waitFor();
       await dialog.getByRole('checkbox', { name: 'Pdf' }).uncheck();
@@ -205,6 +206,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await dialog.getByText('Kapot', { exact: true }).waitFor();
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog.count()).toBe(0);
+      await expect.poll(() => opener.evaluate((it) => it.matches(':focus'))).toBe(true);
     });
   }, 180_000);
 });

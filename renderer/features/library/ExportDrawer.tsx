@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
+import { useOpenedOnceThere } from '../../components/use-opened-once-there.ts';
 import { useMessages } from '../../state/language.ts';
 import { ExportResult } from './ExportResult.tsx';
 import type { LibraryRow } from './library-rows.ts';
@@ -28,7 +29,7 @@ export function ExportDrawer({ rows, files, onClose }: ExportDrawerProps) {
   };
   return (
     <Drawer
-      opened={files !== undefined}
+      opened={useOpenedOnceThere(files !== undefined)}
       onClose={close}
       position="right"
       size="27rem"
