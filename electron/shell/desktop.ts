@@ -1,6 +1,7 @@
 /** The running app: one window, its menus and dialogs, and the backend behind them. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, type Session, session } from 'electron';
+import type { OutputOf } from '../../shared/contract/calls.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { isShellCall, type ShellEvent, type ShellInputOf } from '../../shared/contract/shell.ts';
 import { type MenuMessages, menuMessages } from '../../shared/i18n/app/menu.ts';
@@ -94,8 +95,6 @@ export class Desktop {
       this.#waiting.push(path);
       return;
     }
-    this.#recents.add(path);
-    this.#showMenu();
     this.#tell({ type: 'open', file: this.#fileId(path) });
   }
 
@@ -150,7 +149,14 @@ export class Desktop {
     if (isShellCall(name)) return answerShellCall(name, input, this.#handlers);
     const reply = await this.#backend.call(name, input);
     if (name === 'settings.set') this.#use(reply);
+    if (name === 'file.open' && reply.ok) this.#remember(reply.value as OutputOf<'file.open'>);
     return reply;
+  }
+
+  /** From wherever it was opened; one that does not open is nothing to go back to. */
+  #remember({ file }: OutputOf<'file.open'>): void {
+    const path = this.#pathOf(file);
+    if (path !== undefined && this.#recents.add(path)) this.#showMenu();
   }
 
   /** Menus, dialogs and colours follow what the user set. */
@@ -166,10 +172,7 @@ export class Desktop {
   readonly #handlers: ShellHandlers = {
     'shell.open': async () => {
       const path = await pickClientFile(this.#theWindow(), this.#messages);
-      if (path === undefined) return {};
-      this.#recents.add(path);
-      this.#showMenu();
-      return { file: this.#fileId(path) };
+      return path === undefined ? {} : { file: this.#fileId(path) };
     },
     'shell.save': async ({ blob, name }) => {
       const content = await this.#backend.takeBlob(blob);
@@ -180,18 +183,17 @@ export class Desktop {
     'shell.folder': async () => {
       const path = await pickFolder(this.#theWindow(), this.#messages);
       if (path === undefined) return {};
-      // The root of a disk has no name of its own.
-      return { folder: this.#saved.keep(path), name: basename(path) || path };
+      const { id: folder, name } = this.#saved.keep(path);
+      return { folder, name };
     },
     'shell.saveInto': async ({ folder, files }) => {
       const path = this.#saved.pathOf(folder);
       if (path === undefined) throw new ClientFileError('folderMissing', { path: '' });
       const paths = await saveIntoFolder(path, this.#taken(files));
-      return { saved: paths.map((each) => ({ id: this.#saved.keep(each), name: basename(each) })) };
+      return { saved: paths.map((each) => this.#saved.keep(each)) };
     },
     'shell.reveal': ({ id }) => {
-      const path =
-        this.#saved.pathOf(id) ?? this.#granted.get(id) ?? pathInLibrary(this.#setting.library, id);
+      const path = this.#saved.pathOf(id) ?? this.#pathOf(id);
       if (path === undefined) throw new ProblemError('noSuchFile', { path: '' });
       reveal(path);
       return {};
@@ -227,6 +229,11 @@ export class Desktop {
     const id = this.#backend.grant(path);
     this.#granted.set(id, path);
     return id;
+  }
+
+  /** Of a client file by the id that the page has. */
+  #pathOf(id: string): string | undefined {
+    return this.#granted.get(id) ?? pathInLibrary(this.#setting.library, id);
   }
 
   #tell(event: AppEvent | ShellEvent): void {

@@ -1,8 +1,9 @@
 /** The system's dialogs. A path that the user picks stays in this process; the page gets an id for it. */
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { SavedFile } from '../../shared/contract/shell.ts';
 import type { MenuMessages } from '../../shared/i18n/app/menu.ts';
 import { safeFileName } from '../backend/http/file-name-header.ts';
 import { writeProblem } from '../backend/store/errors.ts';
@@ -39,7 +40,7 @@ export class Saved {
   readonly #paths = new Map<string, string>();
 
   /**
-   * Asks where to and writes there; the id of what was written, or undefined where the user cancelled.
+   * Asks where to and writes there; undefined where the user cancelled.
    * @throws ClientFileError diskFull, notWritable, folderMissing, diskError
    */
   async save(
@@ -47,7 +48,7 @@ export class Saved {
     messages: MenuMessages,
     name: string,
     bytes: Uint8Array,
-  ): Promise<string | undefined> {
+  ): Promise<SavedFile | undefined> {
     // Only a name: a path would be a place of the page's choosing.
     const plain = safeFileName(name);
     const extension = extname(plain).slice(1);
@@ -62,11 +63,12 @@ export class Saved {
     return this.keep(filePath);
   }
 
-  /** An id for a path that the user picked or was told of. */
-  keep(path: string): string {
+  /** What the page may know of a path that the user picked: an id for it, and its last part. */
+  keep(path: string): SavedFile {
     const id = randomUUID();
     this.#paths.set(id, path);
-    return id;
+    // The root of a disk has no name of its own.
+    return { id, name: basename(path) || path };
   }
 
   pathOf(id: string): string | undefined {

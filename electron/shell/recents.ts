@@ -32,11 +32,13 @@ export class Recents {
     else this.clear();
   }
 
-  add(path: string): void {
-    if (!this.#on) return;
+  /** Whether the list is another now; a page opens its file more than once. */
+  add(path: string): boolean {
+    if (!this.#on || this.#paths[0] === path) return false;
     this.#paths = [path, ...this.#paths.filter((known) => known !== path)].slice(0, MOST);
     keepJson(this.#path, this.#paths);
     app.addRecentDocument(path);
+    return true;
   }
 
   clear(): void {

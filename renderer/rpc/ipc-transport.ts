@@ -1,4 +1,5 @@
 /** The page in a window of the app: the preload gives one function and one subscription. */
+import type { SavedFile } from '../../shared/contract/shell.ts';
 import { readBlob, sendBlob } from './blobs.ts';
 import type { Answer, Listener, Transport } from './transport.ts';
 import { LOST } from './transport.ts';
@@ -24,7 +25,7 @@ export function ipcTransport(bridge: Bridge): Transport {
     call,
     subscribe: bridge.subscribe,
     download: (blob, name) =>
-      call('shell.save', { blob, name }) as Promise<Answer<{ readonly saved?: string }>>,
+      call('shell.save', { blob, name }) as Promise<Answer<{ readonly saved?: SavedFile }>>,
     read: (blob) => readBlob(fetch, blob),
     upload: (file) => sendBlob(fetch, file),
   };

@@ -1,6 +1,6 @@
 /** How the page reaches its host: over IPC in a window of the app, over HTTP in a browser. */
 import type { AppEvent } from '../../shared/contract/events.ts';
-import type { ShellEvent } from '../../shared/contract/shell.ts';
+import type { SavedFile, ShellEvent } from '../../shared/contract/shell.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 
 export type Refused = { readonly ok: false } & Problem;
@@ -15,8 +15,11 @@ export interface Transport {
   readonly call: (name: string, input: unknown) => Promise<Answer<unknown>>;
   /** Returns what ends the listening. */
   readonly subscribe: (listener: Listener) => () => void;
-  /** Gives the user the bytes under this name; `saved` names them for the window, where it was asked for a place. */
-  readonly download: (blob: string, name: string) => Promise<Answer<{ readonly saved?: string }>>;
+  /** Gives the user the bytes under this name. A window asks for a place: `saved`, or nothing where it was cancelled. */
+  readonly download: (
+    blob: string,
+    name: string,
+  ) => Promise<Answer<{ readonly saved?: SavedFile }>>;
   /** The bytes themselves, for a preview. They can be taken once. */
   readonly read: (blob: string) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
   readonly upload: (file: File) => Promise<Answer<{ readonly blob: string }>>;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '../../shared/contract/calls.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 import { backend } from '../state/backend.ts';
+import { type GivenFile, giveFile } from '../state/give-file.ts';
 import { told } from '../state/refusal.ts';
 
 type Order = Omit<InputOf<'documents.make'>, 'job'>;
@@ -12,8 +13,8 @@ export interface Download {
   readonly fraction: number | undefined;
   readonly problem: Problem | undefined;
   readonly notices: OutputOf<'documents.make'>['notices'];
-  /** Names of what was given last. */
-  readonly done: readonly string[];
+  /** What was given last. */
+  readonly done: readonly GivenFile[];
   readonly start: (order: Order) => Promise<void>;
   readonly cancel: () => void;
 }
@@ -45,16 +46,17 @@ export function useDownload(): Download {
       setState({ ...idle, ...(made.code === 'cancelled' ? {} : { problem: made }) });
       return;
     }
-    const done: string[] = [];
-    for (const { blob, name } of made.value.files) {
-      const given = await backend.download(blob, name);
+    const { files, notices } = made.value;
+    const done: GivenFile[] = [];
+    for (const file of files) {
+      const given = await giveFile(file);
       if (!given.ok) {
-        setState({ ...idle, problem: given });
+        setState({ ...idle, problem: given, done });
         return;
       }
-      done.push(name);
+      if (given.value) done.push(given.value);
     }
-    setState({ ...idle, notices: made.value.notices, done });
+    setState({ ...idle, notices, done });
   };
 
   const cancel = () => {

@@ -5,14 +5,18 @@ import { fileId } from './files.ts';
 
 const nothing = z.strictObject({});
 const blobId = z.string().max(100);
+/** Under the name that it has now; `id` is what `shell.reveal` takes. */
+const savedFile = z.strictObject({ id: z.string(), name: z.string() });
+
+export type SavedFile = z.infer<typeof savedFile>;
 
 export const shellCalls = {
   /** Lets the user pick a client file anywhere; no file: cancelled. */
   'shell.open': command(nothing, z.strictObject({ file: fileId.optional() })),
-  /** Lets the user pick where bytes go, and writes them there; `saved` is what `shell.reveal` takes. */
+  /** Lets the user pick where bytes go, and writes them there. None: cancelled. */
   'shell.save': command(
     z.strictObject({ blob: blobId, name: z.string().min(1).max(300) }),
-    z.strictObject({ saved: z.string().optional() }),
+    z.strictObject({ saved: savedFile.optional() }),
   ),
   /** Lets the user pick a folder; `folder` is what `shell.saveInto` takes. None: cancelled. */
   'shell.folder': command(
@@ -28,8 +32,7 @@ export const shellCalls = {
         .min(1)
         .max(1000),
     }),
-    /** Under the names that they have now; `id` is what `shell.reveal` takes. */
-    z.strictObject({ saved: z.array(z.strictObject({ id: z.string(), name: z.string() })) }),
+    z.strictObject({ saved: z.array(savedFile) }),
   ),
   /** Shows a client file or what was saved in the system's file manager. */
   'shell.reveal': command(z.strictObject({ id: z.string().max(300) }), nothing),

@@ -132,7 +132,7 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
     const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
     expect(text).toContain('CONCEPT');
     expect(text).toContain('Wie zijn wij?');
-    await page.getByText('Opgeslagen: bakkerij').waitFor();
+    await page.getByText('Gedownload: bakkerij').waitFor();
   });
 
   test('a complete statement is published, and reads on as it was then', async () => {

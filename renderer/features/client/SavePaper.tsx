@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Language } from '../../../shared/domain/text.ts';
 import { clientScreenMessages } from '../../../shared/i18n/app/client.ts';
-import { problemText } from '../../../shared/i18n/problems.ts';
 import { AnswerGroup } from '../../components/AnswerGroup.tsx';
 import { Progress } from '../../components/Progress.tsx';
-import { useLanguage, useMessages } from '../../state/language.ts';
+import { useMessages } from '../../state/language.ts';
+import { Given } from '../../widgets/Given.tsx';
 import { useDownload } from '../../widgets/use-download.ts';
 import classes from './Client.module.css';
 import type { Paper } from './paper.ts';
@@ -24,7 +24,6 @@ export function SavePaper({
   };
 }) {
   const messages = useMessages(clientScreenMessages);
-  const ui = useLanguage();
   const [format, setFormat] = useState<(typeof formats)[number]>('pdf');
   const { fraction, problem, done, start, cancel } = useDownload();
   const make = () =>
@@ -60,7 +59,7 @@ export function SavePaper({
         />
       )}
       <p role="status" className={classes.help}>
-        {problem ? problemText(problem, ui) : done.map((name) => messages.saved(name)).join(' ')}
+        <Given files={done} problem={problem} />
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { refLabel } from '../../../shared/i18n/fields.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { reveal } from '../../state/refusal.ts';
+import { Reveal } from '../../widgets/Given.tsx';
 import classes from './Documents.module.css';
 import type { Planned } from './order.ts';
 import { useDocumentNames } from './use-document-names.ts';
@@ -36,14 +36,9 @@ export function Done({
               : messages.savedIn(folder)}
           </h3>
           <ul>
-            {files.map(({ name, saved }) => (
-              <li key={name}>
-                {name}{' '}
-                {saved !== undefined && (
-                  <button type="button" className={classes.link} onClick={() => reveal(saved)}>
-                    {messages.reveal}
-                  </button>
-                )}
+            {files.map((each) => (
+              <li key={each.name}>
+                {each.name} <Reveal {...each} />
               </li>
             ))}
           </ul>

@@ -2,17 +2,12 @@ import { useState } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { backend } from '../../state/backend.ts';
+import { type GivenFile, giveFile } from '../../state/give-file.ts';
 import { type Job, useJob } from '../../state/use-job.ts';
 import type { Folder } from './folder.ts';
 
-export interface SavedFile {
-  readonly name: string;
-  /** What a window shows it by in its folder. */
-  readonly saved?: string;
-}
-
 export interface Outcome {
-  readonly files: readonly SavedFile[];
+  readonly files: readonly GivenFile[];
   readonly notices: OutputOf<'documents.make'>['notices'];
   /** Name of the folder they stand in, where it is known. */
   readonly folder?: string;
@@ -55,18 +50,15 @@ async function intoFolder(sent: Sent, { folder, name }: Folder): Promise<Kept> {
   const files = sent.map(({ blob, name: each }) => ({ blob, name: each }));
   const reply = await backend.shell('shell.saveInto', { folder, files });
   if (!reply.ok) return { files: [], problem: reply };
-  return {
-    folder: name,
-    files: reply.value.saved.map(({ id, name: each }) => ({ name: each, saved: id })),
-  };
+  return { folder: name, files: reply.value.saved };
 }
 
 async function asDownloads(sent: Sent): Promise<Kept> {
-  const files: SavedFile[] = [];
-  for (const { blob, name } of sent) {
-    const kept = await backend.download(blob, name);
-    if (!kept.ok) return { files, problem: kept };
-    files.push({ name });
+  const files: GivenFile[] = [];
+  for (const each of sent) {
+    const given = await giveFile(each);
+    if (!given.ok) return { files, problem: given };
+    if (given.value) files.push(given.value);
   }
   return { files };
 }

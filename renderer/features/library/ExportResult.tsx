@@ -33,6 +33,7 @@ export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportRe
         onCancel={onStop}
       />
     );
+  const saved = state.step === 'done' ? state.given?.id : undefined;
   return (
     <div className={classes.form}>
       <div role="status">
@@ -41,11 +42,11 @@ export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportRe
         {state.step === 'done' && (
           <>
             <p>
-              {state.name === undefined
+              {state.given === undefined
                 ? words.nothing
                 : backend.host === 'window'
-                  ? words.doneInFolder(state.name)
-                  : words.done(state.name)}
+                  ? words.doneInFolder(state.given.name)
+                  : words.done(state.given.name)}
             </p>
             <FailedList failed={state.failed} nameOf={nameOf} />
           </>
@@ -53,8 +54,8 @@ export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportRe
       </div>
       <div className={classes.chips}>
         <Button onClick={onAgain}>{words.again}</Button>
-        {state.step === 'done' && state.saved !== undefined && (
-          <Button onClick={() => reveal(state.saved ?? '')}>{messages.action.reveal}</Button>
+        {saved !== undefined && (
+          <Button onClick={() => reveal(saved)}>{messages.action.reveal}</Button>
         )}
       </div>
     </div>

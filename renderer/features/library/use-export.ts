@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { backend } from '../../state/backend.ts';
+import { type GivenFile, giveFile } from '../../state/give-file.ts';
 import { told } from '../../state/refusal.ts';
 
 export type Order = Omit<InputOf<'library.export'>, 'job'>;
@@ -14,10 +15,8 @@ export type ExportState =
   | { readonly step: 'refused'; readonly problem: Problem }
   | {
       readonly step: 'done';
-      /** Absent: nothing could be made, or the person chose no place for it. */
-      readonly name?: string;
-      /** For the window, to show it in its folder. */
-      readonly saved?: string;
+      /** Absent: nothing could be made. */
+      readonly given?: GivenFile;
       readonly failed: Failed;
     };
 
@@ -51,11 +50,10 @@ export function useExport() {
       setState({ step: 'done', failed });
       return;
     }
-    const given = await backend.download(sent.blob, sent.name);
+    const given = await giveFile(sent);
     if (!given.ok) setState({ step: 'refused', problem: given });
-    else if (backend.host === 'window' && given.value.saved === undefined)
-      setState({ step: 'stopped' });
-    else setState({ step: 'done', name: sent.name, failed, ...given.value });
+    else if (given.value) setState({ step: 'done', given: given.value, failed });
+    else setState({ step: 'stopped' });
   };
   const stop = () => {
     if (job.current !== undefined) void told(backend.call('job.cancel', { job: job.current }));

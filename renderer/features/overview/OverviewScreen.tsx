@@ -12,6 +12,7 @@ import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
+import { Given } from '../../widgets/Given.tsx';
 import { SnapshotButton } from '../../widgets/SnapshotButton.tsx';
 import { useDownload } from '../../widgets/use-download.ts';
 import { LawParts, metElements } from './LawParts.tsx';
@@ -89,7 +90,7 @@ function Actions({
         {messages.registerPdf}
       </Button>
       <p role="status" className={classes.outcome}>
-        {problem ? problemText(problem, language) : done.length > 0 ? messages.pdfMade : ''}
+        <Given files={done} problem={problem} />
       </p>
     </>
   );

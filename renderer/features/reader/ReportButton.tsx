@@ -4,12 +4,13 @@ import { useState } from 'react';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
-import { problemText } from '../../../shared/i18n/problems.ts';
 import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
-import { useLanguage, useMessages } from '../../state/language.ts';
+import { type GivenFile, giveFile } from '../../state/give-file.ts';
+import { useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import { useJob } from '../../state/use-job.ts';
+import { Given } from '../../widgets/Given.tsx';
 import classes from './Results.module.css';
 
 const languages: readonly Language[] = ['nl', 'en'];
@@ -23,9 +24,8 @@ export function ReportButton({
   readonly reading: string;
 }) {
   const messages = useMessages(readerMessages);
-  const ui = useLanguage();
   const job = useJob();
-  const [saved, setSaved] = useState<string>();
+  const [saved, setSaved] = useState<GivenFile>();
   const [problem, setProblem] = useState<Problem>();
   const make = async (language: Language) => {
     setSaved(undefined);
@@ -45,10 +45,9 @@ export function ReportButton({
       setProblem(made.ok || made.code === 'cancelled' ? undefined : made);
       return;
     }
-    const kept = await backend.download(sent.blob, sent.name);
-    if (!kept.ok) setProblem(kept);
-    // A window asks for a place first, and one may step back from it.
-    else if (backend.host === 'browser' || kept.value.saved !== undefined) setSaved(sent.name);
+    const given = await giveFile(sent);
+    if (given.ok) setSaved(given.value);
+    else setProblem(given);
   };
   if (job.isRunning)
     return (
@@ -76,8 +75,7 @@ export function ReportButton({
         </Menu.Dropdown>
       </Menu>
       <span role="status" className={classes.help}>
-        {saved !== undefined && messages.saved(saved)}
-        {problem && problemText(problem, ui)}
+        <Given files={saved ? [saved] : []} problem={problem} />
       </span>
     </>
   );

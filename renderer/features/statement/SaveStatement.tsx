@@ -4,20 +4,14 @@ import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
-import { problemText } from '../../../shared/i18n/problems.ts';
 import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
-import { useLanguage, useMessages } from '../../state/language.ts';
-import { reveal } from '../../state/refusal.ts';
+import { type GivenFile, giveFile } from '../../state/give-file.ts';
+import { useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import { useJob } from '../../state/use-job.ts';
+import { Given } from '../../widgets/Given.tsx';
 import classes from './Statement.module.css';
-
-interface Saved {
-  readonly name: string;
-  /** What the window shows it by in its folder. */
-  readonly saved?: string;
-}
 
 /** The statement as a PDF, with CONCEPT on every page for as long as it is one. */
 export function SaveStatement({
@@ -32,9 +26,8 @@ export function SaveStatement({
   readonly isConcept: boolean;
 }) {
   const messages = useMessages(statementScreenMessages);
-  const ui = useLanguage();
   const job = useJob();
-  const [saved, setSaved] = useState<Saved>();
+  const [saved, setSaved] = useState<GivenFile>();
   const [problem, setProblem] = useState<Problem>();
   const save = async () => {
     setSaved(undefined);
@@ -57,16 +50,10 @@ export function SaveStatement({
       setProblem(made.ok || made.code === 'cancelled' ? undefined : made);
       return;
     }
-    const kept = await backend.download(sent.blob, sent.name);
-    if (!kept.ok) {
-      setProblem(kept);
-      return;
-    }
-    // A window asks for a place first, and one may step back from it.
-    if (backend.host === 'browser' || kept.value.saved !== undefined)
-      setSaved({ name: sent.name, ...kept.value });
+    const given = await giveFile(sent);
+    if (given.ok) setSaved(given.value);
+    else setProblem(given);
   };
-  const { saved: place } = saved ?? {};
   return (
     <>
       {job.isRunning ? (
@@ -82,13 +69,7 @@ export function SaveStatement({
         </Button>
       )}
       <p className={classes.outcome} role="status">
-        {saved && messages.saved(saved.name)}
-        {problem && problemText(problem, ui)}
-        {place !== undefined && (
-          <button type="button" className={classes.link} onClick={() => reveal(place)}>
-            {messages.reveal}
-          </button>
-        )}
+        <Given files={saved ? [saved] : []} problem={problem} />
       </p>
     </>
   );

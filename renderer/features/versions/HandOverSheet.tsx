@@ -1,24 +1,27 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { Problem } from '../../../shared/domain/problem.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
-import { problemText } from '../../../shared/i18n/problems.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
-import { useLanguage, useMessages } from '../../state/language.ts';
+import { type GivenFile, giveFile } from '../../state/give-file.ts';
+import { useMessages } from '../../state/language.ts';
+import { Given } from '../../widgets/Given.tsx';
 import classes from './Versions.module.css';
 
 /** A client file of its own for somebody else. */
 export function HandOverSheet({ file }: { readonly file: string }) {
   const messages = useMessages(versionsMessages);
-  const language = useLanguage();
-  const [outcome, setOutcome] = useState('');
+  const [given, setGiven] = useState<GivenFile>();
+  const [problem, setProblem] = useState<Problem>();
   const [isMaking, setIsMaking] = useState(false);
   const give = async () => {
     setIsMaking(true);
     const made = await backend.call('file.handOver', { file });
-    const given = made.ok ? await backend.download(made.value.blob, made.value.name) : made;
+    const reply = made.ok ? await giveFile(made.value) : made;
     setIsMaking(false);
-    setOutcome(given.ok ? messages.handedOver : problemText(given, language));
+    setGiven(reply.ok ? reply.value : undefined);
+    setProblem(reply.ok ? undefined : reply);
   };
   return (
     <Sheet title={messages.handOver} help={messages.handOverHelp}>
@@ -26,7 +29,7 @@ export function HandOverSheet({ file }: { readonly file: string }) {
         {messages.handOverNow}
       </Button>
       <p role="status" className={classes.outcome}>
-        {outcome}
+        <Given files={given ? [given] : []} problem={problem} />
       </p>
     </Sheet>
   );

@@ -7,6 +7,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
+import { Given } from '../../widgets/Given.tsx';
 import { useDownload } from '../../widgets/use-download.ts';
 import classes from './Versions.module.css';
 import type { Version } from './version-type.ts';
@@ -126,7 +127,7 @@ function PdfButton({ file, version }: { readonly file: string; readonly version:
         {messages.versionPdf}
       </Button>
       <span role="status" className={classes.outcome}>
-        {problem ? problemText(problem, language) : done.length > 0 ? messages.madePdf : ''}
+        <Given files={done} problem={problem} />
       </span>
     </>
   );

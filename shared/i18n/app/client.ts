@@ -15,7 +15,6 @@ export interface ClientScreenMessages {
   readonly format: string;
   readonly formats: Readonly<Record<'pdf' | 'docx', string>>;
   readonly save: string;
-  readonly saved: (name: string) => string;
   readonly stop: string;
   readonly making: string;
   readonly consultant: string;
@@ -46,7 +45,6 @@ const nl: ClientScreenMessages = {
   format: 'Vorm',
   formats: { pdf: 'PDF', docx: 'Word' },
   save: 'Dit bewaren',
-  saved: (name) => `Gedownload: ${name}`,
   stop: 'Stoppen',
   making: 'Bezig met maken',
   consultant: 'Van wie komt dit?',
@@ -76,7 +74,6 @@ const en: ClientScreenMessages = {
   format: 'Format',
   formats: { pdf: 'PDF', docx: 'Word' },
   save: 'Save this',
-  saved: (name) => `Downloaded: ${name}`,
   stop: 'Stop',
   making: 'Being made',
   consultant: 'Who is this from?',

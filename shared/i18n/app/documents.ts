@@ -55,7 +55,6 @@ export interface DocumentsScreenMessages {
   readonly noFolder: string;
   readonly otherFolder: string;
   readonly chooseFolder: string;
-  readonly reveal: string;
   readonly again: string;
   readonly noPreview: string;
   readonly notices: {
@@ -150,7 +149,6 @@ const nl: DocumentsScreenMessages = {
   noFolder: 'U kiest eerst een map.',
   otherFolder: 'Andere map',
   chooseFolder: 'Map kiezen',
-  reveal: 'Toon in de map',
   again: 'Opnieuw proberen',
   noPreview: 'Kies hiernaast een document. Dan ziet u het hier zoals het uit de printer komt.',
   notices: {
@@ -243,7 +241,6 @@ const en: DocumentsScreenMessages = {
   noFolder: 'You choose a folder first.',
   otherFolder: 'Another folder',
   chooseFolder: 'Choose a folder',
-  reveal: 'Show in the folder',
   again: 'Try again',
   noPreview: 'Choose a document on the left. Then you see it here as it comes out of the printer.',
   notices: {

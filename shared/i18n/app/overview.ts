@@ -11,7 +11,6 @@ export interface OverviewMessages {
   /** Of the points that are open, those that adopting asks for. */
   readonly toAdopt: (count: number, points: number) => string;
   readonly registerPdf: string;
-  readonly pdfMade: string;
   readonly next: string;
   readonly allPoints: (count: number) => string;
   readonly nothingNext: string;
@@ -62,7 +61,6 @@ const nl: OverviewMessages = {
         ? 'Er staat 1 punt open. Dat moet af voordat u kunt vastleggen.'
         : `Er staan ${points} punten open. ${count === points ? 'Die moeten' : count === 1 ? 'Daarvan moet er 1' : `Daarvan moeten er ${count}`} af voordat u kunt vastleggen.`,
   registerPdf: 'Register als pdf',
-  pdfMade: 'Het register is gedownload.',
   next: 'Wat nu?',
   allPoints: (count) => (count === 1 ? '1 punt' : `Alle ${count} punten`),
   nothingNext: 'Er staat niets open. Kijk op de datum die u koos alles weer na.',
@@ -118,7 +116,6 @@ const en: OverviewMessages = {
         ? '1 point is open. It has to be done before you can adopt.'
         : `${points} points are open. ${count === points ? 'They' : count === 1 ? '1 of them' : `${count} of them`} ${count === 1 ? 'has' : 'have'} to be done before you can adopt.`,
   registerPdf: 'Register as PDF',
-  pdfMade: 'The register has been downloaded.',
   next: 'What now?',
   allPoints: (count) => (count === 1 ? '1 point' : `All ${count} points`),
   nothingNext: 'Nothing is open. Look at everything again on the date you chose.',

@@ -101,8 +101,6 @@ export interface ReaderMessages {
   readonly report: string;
   readonly reportIn: Readonly<Record<Language, string>>;
   readonly making: string;
-  readonly saved: (name: string) => string;
-  readonly reveal: string;
   /** From other screens. */
   readonly enter: string;
   readonly enterHelp: string;
@@ -245,8 +243,6 @@ const nl: ReaderMessages = {
   report: 'Maak een verslag (PDF)',
   reportIn: { nl: 'in het Nederlands', en: 'in het Engels' },
   making: 'Bezig met het verslag',
-  saved: (name) => `Bewaard: ${name}`,
-  reveal: 'In map tonen',
   enter: 'Oude verklaring lezen',
   enterHelp: 'Hebt u al een privacyverklaring? De app leest wat erin staat en wat ontbreekt.',
   haveOne: 'Ik heb al een privacyverklaring',
@@ -387,8 +383,6 @@ const en: ReaderMessages = {
   report: 'Make a report (PDF)',
   reportIn: { nl: 'in Dutch', en: 'in English' },
   making: 'Making the report',
-  saved: (name) => `Saved: ${name}`,
-  reveal: 'Show in folder',
   enter: 'Read an old statement',
   enterHelp:
     'Do you have a privacy statement already? The app reads what it says and what it lacks.',

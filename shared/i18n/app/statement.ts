@@ -71,8 +71,6 @@ export interface StatementScreenMessages {
   readonly savePdf: string;
   readonly making: string;
   readonly stop: string;
-  readonly saved: (name: string) => string;
-  readonly reveal: string;
   readonly noneBefore: string;
   readonly before: (date: string, language: string, who: string) => string;
   readonly read: (date: string) => string;
@@ -171,8 +169,6 @@ const nl: StatementScreenMessages = {
   savePdf: 'Opslaan als pdf',
   making: 'De pdf wordt gemaakt',
   stop: 'Stoppen',
-  saved: (name) => `Opgeslagen: ${name}`,
-  reveal: 'Toon in de map',
   noneBefore: 'Van deze verklaring is nog niets vastgelegd.',
   before: (date, language, who) => `${date}, ${language}, door ${who}`,
   read: (date) => `Lees de tekst van ${date}`,
@@ -271,8 +267,6 @@ const en: StatementScreenMessages = {
   savePdf: 'Save as pdf',
   making: 'Making the pdf',
   stop: 'Stop',
-  saved: (name) => `Saved: ${name}`,
-  reveal: 'Show in the folder',
   noneBefore: 'Nothing of this statement has been published yet.',
   before: (date, language, who) => `${date}, ${language}, by ${who}`,
   read: (date) => `Read the text of ${date}`,

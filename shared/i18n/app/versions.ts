@@ -19,7 +19,6 @@ export interface VersionsMessages {
   readonly restore: string;
   readonly restored: (count: number) => string;
   readonly versionPdf: string;
-  readonly madePdf: string;
   readonly adopt: string;
   readonly adoptHelp: string;
   readonly by: string;
@@ -63,7 +62,6 @@ export interface VersionsMessages {
   readonly handOver: string;
   readonly handOverHelp: string;
   readonly handOverNow: string;
-  readonly handedOver: string;
   readonly erase: string;
   readonly eraseHelp: string;
   readonly search: string;
@@ -109,7 +107,6 @@ const nl: VersionsMessages = {
       ? 'Deze versie is gelijk aan nu. Er is niets veranderd.'
       : `Teruggezet: ${count(number, 'wijziging', 'wijzigingen')}. Met ongedaan maken krijgt u het vorige terug.`,
   versionPdf: 'Register als pdf',
-  madePdf: 'Het register is gedownload.',
   adopt: 'Vastleggen',
   adoptHelp:
     'Iemand die daarover gaat, verklaart dat het register klopt. Dat kan als alles is beantwoord wat de wet vraagt.',
@@ -176,7 +173,6 @@ const nl: VersionsMessages = {
   handOverHelp:
     'De kopie heeft geen geschiedenis, geen versies en geen interne aantekeningen. De ander kan er zelf mee verder.',
   handOverNow: 'Kopie maken',
-  handedOver: 'De kopie is gedownload.',
   erase: 'Voorgoed wissen',
   eraseHelp:
     'Haalt een gegeven uit het register, uit de geschiedenis en uit alle bewaarde versies. Bijvoorbeeld een naam die hier nooit had mogen staan.',
@@ -226,7 +222,6 @@ const en: VersionsMessages = {
       ? 'This version equals the present. Nothing was changed.'
       : `Restored: ${count(number, 'change', 'changes')}. Undo brings back what was there.`,
   versionPdf: 'Register as PDF',
-  madePdf: 'The register has been downloaded.',
   adopt: 'Adopt',
   adoptHelp:
     'Somebody who decides about it declares the register right. That can be done once everything the law asks is answered.',
@@ -293,7 +288,6 @@ const en: VersionsMessages = {
   handOverHelp:
     'The copy has no history, no versions and no internal notes. The other person can go on with it.',
   handOverNow: 'Make the copy',
-  handedOver: 'The copy has been downloaded.',
   erase: 'Erase for good',
   eraseHelp:
     'Takes something out of the register, the history and all kept versions. For example a name that should never have been here.',

@@ -161,20 +161,45 @@ describe('client files elsewhere', () => {
   });
 
   test('leave no trace in menus or in the system unless asked for', async () => {
-    const { call, dataDir, folder } = await startedShell();
-    const path = join(folder, 'Zilverdraad.a30');
-    writeFileSync(path, '');
-    await call('shell.listen');
-    app.emit('second-instance', {}, [path], folder);
+    const { call, dataDir, library } = await startedShell();
+    const label = 'Zilverdraad';
+    const { file } = valueIn(await call('library.create', { label, language: 'nl' })) as Created;
+    valueIn(await call('file.open', { file }));
     expect(askedFor('addRecentDocument')).toEqual([]);
     expect(JSON.stringify(readdirSync(join(dataDir, 'shell')))).not.toContain('recents');
     await call('settings.set', { recents: true });
-    app.emit('second-instance', {}, [path], folder);
-    expect(askedFor('addRecentDocument')).toEqual([[path]]);
+    valueIn(await call('file.open', { file }));
+    valueIn(await call('file.open', { file }));
+    expect(askedFor('addRecentDocument')).toEqual([[join(library, 'Zilverdraad.a30')]]);
     expect(JSON.stringify(Menu.shown)).toContain('Zilverdraad');
     await call('settings.set', { recents: false });
     expect(JSON.stringify(Menu.shown)).not.toContain('Zilverdraad');
     expect(existsSync(join(dataDir, 'shell', 'recents.json'))).toBe(false);
+  });
+});
+
+describe('recent client files', () => {
+  test('are those that opened, from the library or from elsewhere', async () => {
+    const { call, told, folder } = await startedShell();
+    await call('settings.set', { recents: true });
+    await call('shell.listen');
+    const label = 'Zilverdraad';
+    const { file } = valueIn(await call('library.create', { label, language: 'nl' })) as Created;
+    const { blob, name } = valueIn(await call('file.handOver', { file })) as {
+      blob: string;
+      name: string;
+    };
+    const [away, broken] = [join(folder, name), join(folder, 'Kapot.a30')];
+    person.saves = { canceled: false, filePath: away };
+    valueIn(await call('shell.save', { blob, name }));
+    writeFileSync(broken, '');
+    for (const path of [away, broken]) app.emit('second-instance', {}, [path], folder);
+    for (const { file: opened } of told('open')) await call('file.open', { file: opened });
+    valueIn(await call('file.open', { file }));
+    const shown = JSON.stringify(Menu.shown);
+    expect(shown.indexOf('Zilverdraad')).toBeLessThan(shown.indexOf('register'));
+    expect(shown).toContain('register');
+    expect(shown).not.toContain('Kapot');
   });
 });
 
@@ -243,12 +268,14 @@ describe('bytes', () => {
     writeFileSync(target, 'older');
     person.saves = { canceled: false, filePath: target };
     const reply = await call('shell.save', { blob: await upload('two'), name: '../../.ssh/x.pdf' });
-    const { saved } = valueIn(reply) as { saved: string };
+    const { saved } = valueIn(reply) as { saved: { id: string; name: string } };
+    // As the user called it, which may be another name than ours.
+    expect(saved.name).toBe('register.pdf');
     expect(readFileSync(target, 'utf8')).toBe('two');
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
     const [options] = (askedFor('showSaveDialog').at(-1) ?? []) as [{ defaultPath: string }];
     expect(options.defaultPath.split('/').at(-1)).toBe('_.._.ssh_x.pdf');
-    await call('shell.reveal', { id: saved });
+    await call('shell.reveal', { id: saved.id });
     expect(askedFor('showItemInFolder')).toEqual([[target]]);
     person.saves = { canceled: false, filePath: join(folder, 'missing', 'x.pdf') };
     expect(await call('shell.save', { blob: await upload('three'), name: 'x.pdf' })).toMatchObject({
