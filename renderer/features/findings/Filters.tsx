@@ -65,6 +65,7 @@ export function Filters({ findings, filter, onFilter }: FiltersProps) {
       />
       <TextInput
         type="search"
+        data-filter
         aria-label={messages.search}
         placeholder={messages.search}
         leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}

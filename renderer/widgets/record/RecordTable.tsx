@@ -111,6 +111,7 @@ export function RecordList<R extends { readonly id: string }>(
           {hasFilter && (
             <TextInput
               className={classes.filter}
+              data-filter
               aria-label={messages.filter}
               placeholder={messages.filter}
               leftSection={<IconFilter size={18} stroke={1.6} aria-hidden />}
