@@ -109,6 +109,15 @@ export const changesOrDate: ElementRules = {
         in: TITLES_TOO,
       },
       {
+        says: ['<name> …1 {maandnaam} <year>'],
+        unless: [
+          'is|zijn|was|werd|wordt|worden|wij|we|u|je|ik|te|tot|sinds|per|vanaf|heeft|hebben|bestaat|opgericht|gevestigd',
+          'avg|gdpr|wbp|wet|eu',
+          'cookie*',
+          '{soort}',
+        ],
+      },
+      {
         says: ['pagina', 'website', 'regelmatig|geregeld', 'af en toe', 'verandert|veranderen'],
         titled: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*', 'veranderingen'],
         unless: ['cookie*', 'afspraak|bestelling|reservering'],
@@ -170,7 +179,7 @@ export const changesOrDate: ElementRules = {
       {
         says: [
           'check|visit|revisit|review|look|come …4 back|page|website|regularly|periodically …10 update*|change*',
-          'adopted|approved|agreed by …6 <year>',
+          'adopted|approved|agreed by|at|in|on …6 <year>',
           'changes|updates …6 posted|published|announced …4 page|website|site|here',
         ],
         unless: ['cookie*', 'price*', 'gdpr', 'your …3 {data} …4 change*'],

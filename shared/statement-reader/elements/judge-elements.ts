@@ -4,6 +4,7 @@ import type { Cues } from '../rules/cue.ts';
 import { passagesWith, type ReadyCue, readyCue } from '../rules/find-cue.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementKey, ElementRules, Shown, Verdict } from './element.ts';
+import { ofTheOrganisation } from './general-law.ts';
 
 /** A cue of an element: which, and whether it shows the whole. */
 export interface CueAddress {
@@ -55,7 +56,10 @@ export function judgeElements(
         passagesWith(cue, address.language, statement).map((passage) => ({ address, passage })),
       );
     const of = (status: keyof Shown): readonly number[] =>
-      inOrder(found.filter(({ address }) => address.status === status));
+      ofTheOrganisation(
+        inOrder(found.filter(({ address }) => address.status === status)),
+        statement,
+      );
     const shown = { full: of('full'), part: of('part') };
     return { key: rules.key, cues: found, ...(rules.judge ?? judge)(shown, statement) };
   });

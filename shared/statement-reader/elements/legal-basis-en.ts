@@ -207,6 +207,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       says: [
         'rely|relies|relying on …4 {base} …2 to|for|when|in …8',
         'rely|relies|relying on …4 {base} …2 as …4 {lawful}',
+        'on the basis that …12 contract|agreement|consented|agreed|member|joined',
       ],
       unless: ['consent …12 contract', 'contract …10 legitimate', 'third', 'cookie*', 'withdraw*'],
       denied: 'no',

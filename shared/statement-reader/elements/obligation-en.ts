@@ -200,6 +200,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', 'fields', '{kindOfData}']],
       unless: [
+        'need to see|know|access|use',
         'as long as',
         'no longer',
         'cookie*',

@@ -66,7 +66,7 @@ export const recipientsNlRoles: readonly Cue[] = [
   {
     says: [
       '*lijst|lijst|formulieren|fiches …5 gaat|gaan|komt|komen …2 naar|terecht_bij|bij …4',
-      '{gegevens} …3 komt|komen terecht bij …6',
+      '{gegevens}|{soort}|brief|sollicitatie …3 komt|komen …1 terecht_bij|bij|binnen_bij …6',
       '{gegevens} …6 in|op …3 systeem|systemen|server|servers|platform|omgeving|cloud van …3 {ontvangers}',
       'wisselen|wissel wij|we|ik? …6 uit met …6',
       'alleen|slechts|uitsluitend|enkel …4 aan|met {derden}|anderen …3 als|wanneer|indien …2 wet|wettelijk|rechter|politie …6',

@@ -221,13 +221,25 @@ export const retentionEn: {
     {
       says: [
         'every|each quarter|month|week|year …6 {erase}|clear|clean',
+        'not renewed|paid|ordered|attended|returned …8 removed|deleted|taken|struck',
         '{keep} …8 during|throughout the …2 term|course|length|period of',
         '{keep} …8 during|throughout your|the …2 membership|contract|treatment|lease|course|stay',
         'once|when|after …6 answered|dealt|handled|resolved|lapsed|returned …6 {erase}',
         '{erase} …8 once|when|after …6 answered|dealt|handled|resolved|lapsed|returned',
         'once|when|after …6 paid|done|over|completed|finished|settled …6 {erase}',
       ],
-      and: [['{data}', '{kindOfData}', 'accounts', 'photo*', 'it|them', 'files', 'message*']],
+      and: [
+        [
+          '{data}',
+          '{kindOfData}',
+          'accounts',
+          'photo*',
+          'it|them',
+          'files',
+          'message*',
+          'list|register',
+        ],
+      ],
       unless: [
         'cookie*',
         'right',

@@ -12,6 +12,8 @@ export const retentionNlAfter: readonly Cue[] = [
       `na …4 ${EVENTS}|behandeling|gesprek|opdracht|afloop …3 gooi|gooien|vernietig|vernietigen|verscheur|verscheuren|versnipperen|ruimen|wissen|verwijderen …8`,
       'zegt|zeg|meldt|meld|schrijft|schrijf|stopt|stop|verlaat|beeindigt|beeindig {u} …10 verwijder|verwijderen|wissen|wis|vernietigen|halen|verwijderd|gewist|vernietigd',
       `{wissen}|gewist|weggegooid|opgeruimd …8 na …2 ${EVENTS}`,
+      '<number> {periode} later|daarna|erna|nadien …6 weg|{wissen}|gewist|vernietigd|weggegooid',
+      '{wissen}|gewist|vernietigd|weggegooid …6 <number> {periode} later|daarna|erna|nadien',
     ],
     unless: ['cookie*', 'recht', 'verzoek* …10 binnen', 'klacht*'],
   },

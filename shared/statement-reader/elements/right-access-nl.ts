@@ -129,6 +129,7 @@ export const rightAccessNl: readonly Cue[] = [
       'welke gegevens …4 over {u}',
       'vragen|navragen|opvragen welke {gegevens} …6 bekend|geregistreerd|opgeslagen|vastgelegd',
       'wat wij|we|ik van|over {u} hebben|heb|weten',
+      'weten wat er …4 van|over {u}',
       'afschrift',
     ],
     and: [['{rechtOp}', '{u}', 'vertel*']],

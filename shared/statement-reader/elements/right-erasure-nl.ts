@@ -3,6 +3,20 @@ import type { Cue } from '../rules/cue.ts';
 /** Dutch cues of the right to erasure. */
 export const rightErasureNl: readonly Cue[] = [
   {
+    says: ['haal|halen|gooi|gooien|haalt …10 weg', 'weggehaald|weggegooid'],
+    and: [
+      [
+        'vraag*|verzoek*|vragen|verzoeken',
+        'wil|wilt|wenst|willen|liever',
+        'laat|laten …4 weten',
+        'mail*|bel|meld|meldt|zeg|geef|stuur*',
+        'kunt|kun|kan|mag {u}',
+        '{u} kunt|kun|kan|mag',
+      ],
+    ],
+    unless: ['cookie*', '<number> {periode}', 'na …4 afloop', '{derden}'],
+  },
+  {
     says: [
       '{u} te vergeten|verwijderen',
       'vergeten te? worden',
@@ -46,7 +60,6 @@ export const rightErasureNl: readonly Cue[] = [
 
   {
     says: [
-      'haal|halen|gooi|gooien|haalt …10 weg',
       'wis|wissen|wist|verwijder|verwijderen wij|we|ik …8 als|wanneer {u}',
       'wij|we|ik wissen|wis|verwijderen|verwijder|vernietig|vernietigen …8 als|wanneer|zodra {u} …4 vraagt|verzoekt|wilt|wil|vraagt',
       'kan|kun|kunt|mag ik|je|u …5 laten verwijderen|wissen|weghalen|vernietigen',

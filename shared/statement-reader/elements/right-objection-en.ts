@@ -115,6 +115,8 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'analytics',
         'error*',
         'sale',
+        'not renewed|paid|attended',
+        'is|are removed from',
       ],
       nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
     },

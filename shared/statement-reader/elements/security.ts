@@ -148,6 +148,7 @@ export const security: ElementRules = {
           'firewall*|antivirus|virus scanner*',
           'back|backed up …6 files|data|systems|records',
           'in a safe',
+          'kept|stored|held …8 in …3 safe|strongbox|vault',
         ],
         unless: ['this …3 {notice}'],
       },
@@ -258,6 +259,7 @@ export const security: ElementRules = {
       {
         says: [
           'alleen|uitsluitend|slechts|enkel …10 kunnen|kan|mogen|mag …4 {gegevens} …3 zien|inzien|bekijken|raadplegen|bij',
+          'alleen|uitsluitend|slechts|enkel …8 kan|kunnen|mag|mogen bij|in de|deze|die|uw|je|het …2 lijst|*lijst|{gegevens}|*bestand|map|systeem',
         ],
         unless: ['{u} kunt|kun|kan', 'in deze {verklaring}'],
       },

@@ -185,7 +185,7 @@ export const listsNl = {
     *administratie, *registratie, bedanken, giften, donatie*, inbraak, inbraken, vernieling*,
     klantenservice, loon*, verzuim*, rooster*, *planning, toernooi*, training, trainingen,
     verzekering*, ledenvergadering*, contributies, huren, verhuren, monteren, installeren,
-    bemiddel*, voorstellen, voordragen, verblijf, overnachting*, waarschuwen, calamiteit*, rekeningen`,
+    bemiddel*, voorstellen, voordragen, verblijf, overnachting*, beoordelen, selecteren, waarschuwen, calamiteit*, rekeningen`,
   /** That a reader of the statement fears that data are not safe. */
   vermoedt: `denk je, denk jij, denkt u, u|je|jij|jullie denkt|denk|denken, idee, indruk, gevoel dat,
     vermoedt|vermoed|vermoeden u|je|jij, u|je|jij …4 vermoedt|vermoed|vermoeden, aanwijzing*,
