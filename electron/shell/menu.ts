@@ -1,8 +1,9 @@
 /** The native menus. What the page does itself is asked of the page; the rest is Electron's own. */
 import { basename } from 'node:path';
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { PageCommand } from '../../shared/contract/shell.ts';
+import { type PageCommand, screenCommands } from '../../shared/contract/shell.ts';
 import { type MenuMessages, menuMessages } from '../../shared/i18n/app/menu.ts';
+import { type Section, shellMessages } from '../../shared/i18n/app/shell.ts';
 import type { Preferences } from './preferences.ts';
 
 export interface MenuActions {
@@ -30,10 +31,11 @@ export function menuTemplate(setting: MenuSetting): readonly MenuItemConstructor
   const messages = menuMessages[setting.preferences.language];
   const mac = setting.platform === 'darwin';
   return [
-    ...(mac ? [appMenu(messages)] : []),
+    ...(mac ? [appMenu(messages, setting)] : []),
     fileMenu(messages, setting),
     editMenu(messages, setting),
     viewMenu(messages, setting),
+    goMenu(messages, setting),
     ...(mac ? [windowMenu(messages)] : []),
     helpMenu(messages, setting),
   ];
@@ -54,11 +56,13 @@ function asking(
   };
 }
 
-function appMenu(messages: MenuMessages): MenuItemConstructorOptions {
+function appMenu(messages: MenuMessages, setting: MenuSetting): MenuItemConstructorOptions {
   return {
     label: 'Artikel 30',
     submenu: [
       { role: 'about', label: messages.about },
+      line,
+      settingsItem(messages, setting),
       line,
       { role: 'hide', label: messages.hide },
       { role: 'hideOthers', label: messages.hideOthers },
@@ -68,6 +72,10 @@ function appMenu(messages: MenuMessages): MenuItemConstructorOptions {
     ],
   };
 }
+
+/** Where each system has it: macOS under the name of the app, the others under File. */
+const settingsItem = (messages: MenuMessages, setting: MenuSetting) =>
+  asking(messages.settings, 'settings', setting, 'CmdOrCtrl+,');
 
 function fileMenu(messages: MenuMessages, setting: MenuSetting): MenuItemConstructorOptions {
   const { actions, platform } = setting;
@@ -79,10 +87,21 @@ function fileMenu(messages: MenuMessages, setting: MenuSetting): MenuItemConstru
       ...recentMenu(messages, setting),
       line,
       asking(messages.publish, 'publish', setting, 'CmdOrCtrl+S'),
+      asking(messages.snapshot, 'snapshot', setting),
+      asking(messages.duplicate, 'duplicate', setting),
+      line,
+      asking(messages.documents, 'documents', setting, 'CmdOrCtrl+P'),
+      asking(messages.export, 'export', setting),
+      line,
       asking(messages.closeFile, 'close', setting, 'CmdOrCtrl+W'),
       ...(platform === 'darwin'
         ? []
-        : [line, { role: 'quit', label: messages.quit } satisfies MenuItemConstructorOptions]),
+        : [
+            line,
+            settingsItem(messages, setting),
+            line,
+            { role: 'quit', label: messages.quit } satisfies MenuItemConstructorOptions,
+          ]),
     ],
   };
 }
@@ -160,6 +179,17 @@ function viewMenu(messages: MenuMessages, setting: MenuSetting): MenuItemConstru
         ],
       },
     ],
+  };
+}
+
+/** The screens of the open client file, by the names of its navigation. */
+function goMenu(messages: MenuMessages, setting: MenuSetting): MenuItemConstructorOptions {
+  const { sections } = shellMessages[setting.preferences.language];
+  return {
+    label: messages.go,
+    submenu: screenCommands.map((command) =>
+      asking(sections[command.slice('screen.'.length) as Section], command, setting),
+    ),
   };
 }
 

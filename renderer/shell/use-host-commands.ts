@@ -1,18 +1,31 @@
 /** What the menus of a window ask of the page, and the client files it is given to open. */
 import { useEffect } from 'react';
-import type { PageCommand } from '../../shared/contract/shell.ts';
+import type { PageCommand, ScreenCommand } from '../../shared/contract/shell.ts';
 import { backend } from '../state/backend.ts';
 import { goToFile } from '../state/client-files.ts';
 import { redo, undo } from '../state/file.ts';
+import {
+  duplicateOpenFile,
+  goToDocuments,
+  goToSection,
+  publishNow,
+  saveRegister,
+  takeSnapshot,
+} from '../state/file-deeds.ts';
 import { goToScreen } from '../state/go-to-screen.ts';
 import { openHelp, openPalette } from '../state/overlays.ts';
 import { changeSettings } from '../state/settings.ts';
-import { goToFilter, publishNow } from './use-shortcuts.ts';
+import { goToFilter } from './use-shortcuts.ts';
 
-const deeds: Readonly<Record<PageCommand, () => unknown>> = {
+const deeds: Readonly<Record<Exclude<PageCommand, ScreenCommand>, () => unknown>> = {
   new: () => goToScreen('#/new'),
   close: () => goToScreen('#/'),
   publish: publishNow,
+  documents: goToDocuments,
+  export: saveRegister,
+  snapshot: takeSnapshot,
+  duplicate: duplicateOpenFile,
+  settings: () => goToScreen('#/settings'),
   undo,
   redo,
   find: goToFilter,
@@ -25,12 +38,21 @@ const deeds: Readonly<Record<PageCommand, () => unknown>> = {
   'language.en': () => changeSettings({ language: 'en' }),
 };
 
+function run(command: PageCommand): void {
+  if (isScreenCommand(command)) goToSection(command.slice(SCREEN.length));
+  else void deeds[command]();
+}
+
+const SCREEN = 'screen.';
+const isScreenCommand = (command: PageCommand): command is ScreenCommand =>
+  command.startsWith(SCREEN);
+
 /** Only in a window: a browser has no menus of ours. */
 export function useHostCommands(): void {
   useEffect(() => {
     if (backend.host !== 'window') return undefined;
     const end = backend.subscribe((event) => {
-      if (event.type === 'command') deeds[event.command]();
+      if (event.type === 'command') run(event.command);
       if (event.type === 'open') goToFile(event.file);
     });
     // What was opened before the page was there follows now.

@@ -14,6 +14,11 @@ export function useMessages<Messages>(messages: Readonly<Record<Language, Messag
   return messages[useLanguage()];
 }
 
+/** The same for what is done outside a screen. */
+export function messagesNow<Messages>(messages: Readonly<Record<Language, Messages>>): Messages {
+  return messages[useLanguageStore.getState().language];
+}
+
 /** From now on the screen is in this language; a screen reader is told by `lang` of the page. */
 export function setLanguage(language: Language): void {
   document.documentElement.lang = language;

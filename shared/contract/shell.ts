@@ -49,11 +49,35 @@ export type ShellCallName = keyof typeof shellCalls;
 export type ShellInputOf<N extends ShellCallName> = z.infer<(typeof shellCalls)[N]['input']>;
 export type ShellOutputOf<N extends ShellCallName> = z.infer<(typeof shellCalls)[N]['output']>;
 
+/** The screens of a client file, in the order of its navigation. */
+export const screenCommands = [
+  'screen.overview',
+  'screen.activities',
+  'screen.parties',
+  'screen.transfers',
+  'screen.systems',
+  'screen.measures',
+  'screen.cookies',
+  'screen.organisation',
+  'screen.statement',
+  'screen.reader',
+  'screen.findings',
+  'screen.documents',
+  'screen.versions',
+  'screen.client',
+] as const;
+export type ScreenCommand = (typeof screenCommands)[number];
+
 /** What a menu asks of the page. */
 export const pageCommands = [
   'new',
   'close',
   'publish',
+  'documents',
+  'export',
+  'snapshot',
+  'duplicate',
+  'settings',
   'undo',
   'redo',
   'find',
@@ -64,6 +88,7 @@ export const pageCommands = [
   'language.nl',
   'language.en',
   'help',
+  ...screenCommands,
 ] as const;
 export type PageCommand = (typeof pageCommands)[number];
 

@@ -1,8 +1,10 @@
 /** Everything that can be done from the palette, as data. */
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Language } from '../../../shared/domain/text.ts';
-import type { PaletteMessages } from '../../../shared/i18n/app/palette.ts';
+import type { DeedName, PaletteMessages } from '../../../shared/i18n/app/palette.ts';
 import type { Section } from '../../../shared/i18n/app/shell.ts';
+import type { ScreenAction } from '../../state/screen-actions.ts';
+import { fileDeeds, sectionOf } from './in-file.ts';
 
 export type GroupName = 'here' | 'do' | 'go' | 'app';
 
@@ -11,8 +13,10 @@ export type Deed =
   | { readonly kind: 'go'; readonly address: string }
   | {
       readonly kind: 'do';
-      readonly what: 'undo' | 'redo' | 'publish' | 'snapshot' | 'newActivity' | 'help';
+      readonly what: 'undo' | 'redo' | 'publish' | 'snapshot' | 'help';
     }
+  /** What another screen offers under this id. */
+  | { readonly kind: 'at'; readonly address: string; readonly action: string }
   | { readonly kind: 'set'; readonly settings: Partial<Pick<Settings, 'language' | 'theme'>> }
   | { readonly kind: 'screen'; readonly run: () => void };
 
@@ -20,6 +24,10 @@ export interface Action {
   readonly id: string;
   readonly group: GroupName;
   readonly label: string;
+  /** What it is done to. */
+  readonly hint?: string | undefined;
+  /** One of many that are alike: shown only to who types for it. */
+  readonly ofMany?: boolean | undefined;
   /** Other words it is found by. */
   readonly words?: string;
   /** As in the help: `mod+Z`. */
@@ -30,16 +38,13 @@ export interface Action {
 export interface Place {
   /** Id of the open client file. */
   readonly file: string | undefined;
+  readonly isArchived: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly language: Language;
   readonly theme: Settings['theme'];
   /** What the screen itself offers. */
-  readonly here: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly run: () => void;
-  }[];
+  readonly here: readonly ScreenAction[];
 }
 
 const sectionOrder: readonly Section[] = [
@@ -64,21 +69,57 @@ export function actionsAt(
   messages: PaletteMessages,
   sections: Readonly<Record<Section, string>>,
 ): readonly Action[] {
-  const { file } = place;
+  const { file, here } = place;
   const all: readonly Action[] = [
-    ...place.here.map(({ id, label, run }) => ({
-      id,
-      group: 'here' as const,
-      label,
-      deed: { kind: 'screen' as const, run },
-    })),
-    ...(file === undefined ? [] : inFile(file, place, messages, sections)),
+    ...here.map((action) => offered(action, messages)),
+    ...(file === undefined
+      ? []
+      : [
+          ...inFile(file, place, messages, sections),
+          ...elsewhere(file, messages).filter(({ id }) => here.every((each) => each.id !== id)),
+          ...withFile(file, place, messages),
+        ]),
     ...anywhere(place, messages),
   ];
   return all.map((action) => {
-    const words = messages.words[action.id];
-    return words === undefined ? action : { ...action, words };
+    const words = [action.words, action.hint, messages.words[action.id]].filter(Boolean).join(' ');
+    return words === '' ? action : { ...action, words };
   });
+}
+
+/** A button is short beside what it stands with; here it stands alone, and has the fuller of its names. */
+function offered(
+  { id, label, hint, ofMany, run }: ScreenAction,
+  messages: PaletteMessages,
+): Action {
+  const full: string | undefined = (messages.deeds as Readonly<Record<string, string>>)[id];
+  const isFuller = full?.toLowerCase().includes(label.toLowerCase()) === true;
+  const deed = { kind: 'screen' as const, run };
+  return { id, group: 'here', label: isFuller ? (full ?? label) : label, hint, ofMany, deed };
+}
+
+function elsewhere(file: string, messages: PaletteMessages): readonly Action[] {
+  return (Object.keys(sectionOf) as DeedName[]).map((id) => ({
+    id,
+    group: 'do',
+    label: messages.deeds[id],
+    deed: { kind: 'at', address: `#/${file}/${sectionOf[id]}`, action: id },
+  }));
+}
+
+function withFile(
+  file: string,
+  { isArchived }: Place,
+  messages: PaletteMessages,
+): readonly Action[] {
+  return fileDeeds
+    .filter((deed) => deed !== (isArchived ? 'archive' : 'unarchive'))
+    .map((deed) => ({
+      id: `file.${deed}`,
+      group: 'do',
+      label: messages.file[deed],
+      deed: { kind: 'at', address: '#/', action: `library.${deed}/${file}` },
+    }));
 }
 
 function inFile(
@@ -99,7 +140,6 @@ function inFile(
     ...(keys === undefined ? {} : { keys }),
   });
   return [
-    act('newActivity', messages.newActivity),
     act('snapshot', messages.snapshot),
     {
       id: 'save',

@@ -15,6 +15,7 @@ import { actionsAt, type GroupName } from './actions.ts';
 import { EXACT, matching, score } from './match.ts';
 import { runDeed } from './run-action.ts';
 import { type Hit, useFound } from './use-found.ts';
+import { type Kept, useKept } from './use-kept.ts';
 
 export interface Choice {
   readonly id: string;
@@ -47,11 +48,14 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
   const canRedo = useFile(({ state }) => state?.canRedo ?? false);
   const text = typed.trim();
   const found = useFound(file, text);
+  const kept = useKept(file, text);
   const list = useToldQuery('library.list', {}).value;
 
   return useMemo(() => {
-    const place = { file, canUndo, canRedo, language, theme, here };
-    const all = actionsAt(place, messages, sections);
+    const entries = list?.entries ?? [];
+    const isArchived = entries.some((entry) => entry.file === file && entry.archived);
+    const place = { file, isArchived, canUndo, canRedo, language, theme, here };
+    const all = actionsAt(place, messages, sections).filter(({ ofMany }) => text !== '' || !ofMany);
     const clear = matching(text, all, CLEAR);
     // What fits only by letters left out waits behind everything else.
     const actions = clear.length > 0 ? clear : matching(text, all);
@@ -60,16 +64,17 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
       label: messages.groups[id],
       choices: actions
         .filter((action) => action.group === id)
-        .map(({ id: own, label, keys, deed }) => ({
+        .map(({ id: own, label, hint, keys, deed }) => ({
           id: own,
           label,
+          hint,
           keys,
-          run: () => runDeed(deed, messages),
+          run: () => runDeed(deed),
         })),
     });
     const files = filesIn(list, text, file, messages);
     const own = exactFirst((['here', 'do', 'go', 'app'] as const).map(group), text);
-    const records = recordsIn(found, text, language);
+    const records = [...recordsIn(found, text, language), ...keptIn(kept, text, messages)];
     // Records come later than what was typed; nothing that is there already moves for them.
     const groups =
       file === undefined
@@ -80,7 +85,7 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
             ? [...own, ...records, files]
             : [...records, files, ...own];
     return groups.filter(({ choices }) => choices.length > 0);
-  }, [file, canUndo, canRedo, language, theme, here, text, found, list, messages, sections]);
+  }, [file, canUndo, canRedo, language, theme, here, text, found, kept, list, messages, sections]);
 }
 
 /** Whoever typed the whole name of a screen goes there, and adds nothing. */
@@ -131,6 +136,15 @@ function recordsIn(
           : inActivity(activity, language),
       run: () => void jumpTo(ref, activity),
     })),
+  }));
+}
+
+/** Fixed copies are found like the records that they were made of. */
+function keptIn(kept: Kept, typed: string, messages: PaletteMessages): readonly ChoiceGroup[] {
+  return (['versions', 'published'] as const).map((id) => ({
+    id: `kept.${id}`,
+    label: messages.groups[id],
+    choices: matching(typed, kept[id], CLEAR),
   }));
 }
 

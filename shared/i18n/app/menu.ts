@@ -9,6 +9,11 @@ export interface MenuMessages {
   readonly noRecent: string;
   readonly clearRecent: string;
   readonly publish: string;
+  readonly documents: string;
+  readonly export: string;
+  readonly snapshot: string;
+  readonly duplicate: string;
+  readonly settings: string;
   readonly closeFile: string;
   readonly quit: string;
   readonly edit: string;
@@ -30,6 +35,7 @@ export interface MenuMessages {
   readonly themeLight: string;
   readonly themeDark: string;
   readonly language: string;
+  readonly go: string;
   readonly window: string;
   readonly minimize: string;
   readonly help: string;
@@ -61,6 +67,11 @@ const nl: MenuMessages = {
   noRecent: 'Nog niets',
   clearRecent: 'Lijst wissen',
   publish: 'Map nu bijwerken',
+  documents: 'Documenten…',
+  export: 'Register als pdf opslaan',
+  snapshot: 'Momentopname maken',
+  duplicate: 'Klantbestand dupliceren',
+  settings: 'Instellingen…',
   closeFile: 'Klantbestand sluiten',
   quit: 'Artikel 30 afsluiten',
   edit: 'Bewerken',
@@ -82,6 +93,7 @@ const nl: MenuMessages = {
   themeLight: 'Licht',
   themeDark: 'Donker',
   language: 'Taal',
+  go: 'Ga',
   window: 'Venster',
   minimize: 'Minimaliseren',
   help: 'Help',
@@ -113,6 +125,11 @@ const en: MenuMessages = {
   noRecent: 'Nothing yet',
   clearRecent: 'Clear the list',
   publish: 'Update the folder now',
+  documents: 'Documents…',
+  export: 'Save register as PDF',
+  snapshot: 'Make a snapshot',
+  duplicate: 'Duplicate client file',
+  settings: 'Settings…',
   closeFile: 'Close client file',
   quit: 'Quit Artikel 30',
   edit: 'Edit',
@@ -134,6 +151,7 @@ const en: MenuMessages = {
   themeLight: 'Light',
   themeDark: 'Dark',
   language: 'Language',
+  go: 'Go',
   window: 'Window',
   minimize: 'Minimise',
   help: 'Help',

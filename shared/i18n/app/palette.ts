@@ -1,6 +1,28 @@
 /** Words of the command palette. */
 import type { Language } from '../../domain/text.ts';
 
+/** What can be asked for from every screen of a client file: the screen, and what it does. */
+export type DeedName =
+  | 'activities.add'
+  | 'activities.template'
+  | 'parties.add'
+  | 'transfers.add'
+  | 'systems.add'
+  | 'measures.add'
+  | 'cookies.add'
+  | 'statement.add'
+  | 'statement.publish'
+  | 'statement.save'
+  | 'reader.choose'
+  | 'overview.pdf'
+  | 'client.questions'
+  | 'client.texts'
+  | 'client.letter'
+  | 'versions.adopt'
+  | 'versions.compare'
+  | 'versions.handOver'
+  | 'versions.erase';
+
 export interface PaletteMessages {
   readonly title: string;
   readonly placeholder: string;
@@ -9,14 +31,17 @@ export interface PaletteMessages {
   readonly found: (count: number) => string;
   readonly nothing: string;
   readonly hint: string;
-  readonly groups: Readonly<Record<'here' | 'do' | 'go' | 'files' | 'app', string>>;
-  readonly goTo: (section: string) => string;
+  readonly groups: Readonly<
+    Record<'here' | 'do' | 'go' | 'files' | 'app' | 'versions' | 'published', string>
+  >;
   readonly allFiles: string;
   readonly newFile: string;
-  readonly newActivity: string;
-  readonly newActivityName: string;
+  readonly deeds: Readonly<Record<DeedName, string>>;
+  /** What can be done with the client file that is open. */
+  readonly file: Readonly<
+    Record<'rename' | 'duplicate' | 'copy' | 'archive' | 'unarchive' | 'remove', string>
+  >;
   readonly snapshot: string;
-  readonly snapshotReason: string;
   readonly save: string;
   readonly undo: string;
   readonly redo: string;
@@ -38,14 +63,47 @@ const nl: PaletteMessages = {
   found: (count) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
   nothing: 'Niets gevonden. Probeer een ander woord.',
   hint: 'Pijltjes om te kiezen, Enter om te doen, Escape om te sluiten',
-  groups: { here: 'Op dit scherm', do: 'Doen', go: 'Ga naar', files: 'Dossiers', app: 'De app' },
-  goTo: (section) => section,
+  groups: {
+    here: 'Op dit scherm',
+    do: 'Doen',
+    go: 'Ga naar',
+    files: 'Dossiers',
+    app: 'De app',
+    versions: 'Bewaarde versies',
+    published: 'Vastgelegde privacyverklaringen',
+  },
   allFiles: 'Alle dossiers',
   newFile: 'Nieuw dossier',
-  newActivity: 'Toevoegen wat u met gegevens doet',
-  newActivityName: 'Nog zonder naam',
+  deeds: {
+    'activities.add': 'Toevoegen wat u met gegevens doet',
+    'activities.template': 'Toevoegen uit een voorbeeld',
+    'parties.add': 'Bedrijf of instantie toevoegen',
+    'transfers.add': 'Doorgifte buiten Europa toevoegen',
+    'systems.add': 'Systeem toevoegen',
+    'measures.add': 'Eigen maatregel toevoegen',
+    'cookies.add': 'Cookie toevoegen',
+    'statement.add': 'Verklaring toevoegen',
+    'statement.publish': 'Privacyverklaring vastleggen',
+    'statement.save': 'Privacyverklaring opslaan als pdf',
+    'reader.choose': 'Bestaande verklaring lezen: bestand kiezen',
+    'overview.pdf': 'Register als pdf opslaan',
+    'client.questions': 'Vragenlijst voor de klant',
+    'client.texts': 'Korte teksten voor de klant',
+    'client.letter': 'Brief aan een leverancier',
+    'versions.adopt': 'Register vastleggen',
+    'versions.compare': 'Versies vergelijken',
+    'versions.handOver': 'Een kopie geven: kopie maken',
+    'versions.erase': 'Voorgoed wissen',
+  },
+  file: {
+    rename: 'Dit dossier een andere naam geven',
+    duplicate: 'Dit dossier dupliceren',
+    copy: 'Dit dossier kopiëren zonder geschiedenis',
+    archive: 'Dit dossier naar het archief',
+    unarchive: 'Dit dossier uit het archief halen',
+    remove: 'Dit dossier naar de prullenbak',
+  },
   snapshot: 'Momentopname maken',
-  snapshotReason: 'Momentopname',
   save: 'Opslaan als pdf of Word',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
@@ -57,7 +115,30 @@ const nl: PaletteMessages = {
   themes: { system: 'Kleuren van het systeem', light: 'Lichte kleuren', dark: 'Donkere kleuren' },
   words: {
     newFile: 'klant aanmaken bestand',
-    newActivity: 'nieuwe verwerking activiteit',
+    'activities.add': 'nieuwe verwerking activiteit',
+    'activities.template': 'sjabloon nieuwe verwerking',
+    'parties.add': 'nieuwe verwerker leverancier ontvanger',
+    'transfers.add': 'nieuw land doorgifte',
+    'systems.add': 'nieuwe programma software',
+    'measures.add': 'nieuwe beveiliging',
+    'cookies.add': 'nieuwe website',
+    'statement.add': 'nieuwe privacyverklaring',
+    'statement.publish': 'publiceren website',
+    'statement.save': 'exporteren downloaden privacyverklaring',
+    'overview.pdf': 'exporteren downloaden afdrukken',
+    'client.questions': 'papieren vragen',
+    'client.texts': 'papieren',
+    'client.letter': 'papieren verwerkersovereenkomst',
+    'versions.adopt': 'vaststellen versie tekenen',
+    'versions.compare': 'verschillen',
+    'versions.handOver': 'overdragen delen versturen',
+    'versions.erase': 'verwijderen vergeten',
+    'file.rename': 'naam wijzigen hernoemen klant',
+    'file.duplicate': 'kopie klant',
+    'file.copy': 'overdragen delen',
+    'file.archive': 'archiveren opbergen',
+    'file.unarchive': 'terughalen',
+    'file.remove': 'verwijderen weggooien weghalen',
     snapshot: 'versie vastleggen snapshot',
     save: 'exporteren downloaden documenten printen afdrukken',
     publish: 'bewaren opslaan publiceren synchroniseren',
@@ -88,14 +169,47 @@ const en: PaletteMessages = {
   found: (count) => `${count} found`,
   nothing: 'Nothing found. Try another word.',
   hint: 'Arrow keys to choose, Enter to do it, Escape to close',
-  groups: { here: 'On this screen', do: 'Do', go: 'Go to', files: 'Client files', app: 'The app' },
-  goTo: (section) => section,
+  groups: {
+    here: 'On this screen',
+    do: 'Do',
+    go: 'Go to',
+    files: 'Client files',
+    app: 'The app',
+    versions: 'Versions that were kept',
+    published: 'Privacy statements that were published',
+  },
   allFiles: 'All client files',
   newFile: 'New client file',
-  newActivity: 'Add what you do with data',
-  newActivityName: 'No name yet',
+  deeds: {
+    'activities.add': 'Add what you do with data',
+    'activities.template': 'Add from an example',
+    'parties.add': 'Add a company or authority',
+    'transfers.add': 'Add a transfer outside Europe',
+    'systems.add': 'Add a system',
+    'measures.add': 'Add an own measure',
+    'cookies.add': 'Add a cookie',
+    'statement.add': 'Add a statement',
+    'statement.publish': 'Publish the privacy statement',
+    'statement.save': 'Save the privacy statement as PDF',
+    'reader.choose': 'Read an existing statement: choose a file',
+    'overview.pdf': 'Save the register as PDF',
+    'client.questions': 'Question list for the client',
+    'client.texts': 'Short texts for the client',
+    'client.letter': 'Letter to a supplier',
+    'versions.adopt': 'Adopt the register',
+    'versions.compare': 'Compare versions',
+    'versions.handOver': 'Hand over a copy: make the copy',
+    'versions.erase': 'Erase for good',
+  },
+  file: {
+    rename: 'Rename this client file',
+    duplicate: 'Duplicate this client file',
+    copy: 'Copy this client file without its history',
+    archive: 'Move this client file to the archive',
+    unarchive: 'Take this client file out of the archive',
+    remove: 'Move this client file to the bin',
+  },
   snapshot: 'Make a snapshot',
-  snapshotReason: 'Snapshot',
   save: 'Save as PDF or Word',
   undo: 'Undo',
   redo: 'Redo',
@@ -107,7 +221,30 @@ const en: PaletteMessages = {
   themes: { system: 'Colours of the system', light: 'Light colours', dark: 'Dark colours' },
   words: {
     newFile: 'client create',
-    newActivity: 'new processing activity',
+    'activities.add': 'new processing activity',
+    'activities.template': 'template new processing',
+    'parties.add': 'new processor supplier recipient',
+    'transfers.add': 'new country third',
+    'systems.add': 'new program software',
+    'measures.add': 'new security',
+    'cookies.add': 'new website',
+    'statement.add': 'new privacy',
+    'statement.publish': 'fix website',
+    'statement.save': 'export download',
+    'overview.pdf': 'export download print',
+    'client.questions': 'papers',
+    'client.texts': 'papers',
+    'client.letter': 'papers processor agreement',
+    'versions.adopt': 'sign version',
+    'versions.compare': 'differences',
+    'versions.handOver': 'share send',
+    'versions.erase': 'delete forget remove',
+    'file.rename': 'name client',
+    'file.duplicate': 'client',
+    'file.copy': 'hand over share',
+    'file.archive': 'put away',
+    'file.unarchive': 'back',
+    'file.remove': 'delete throw away',
     snapshot: 'version',
     save: 'export download documents print',
     publish: 'save publish sync',

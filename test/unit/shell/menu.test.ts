@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type MenuSetting, menuTemplate, showMenu } from '../../../electron/shell/menu.ts';
 import { pageCommands } from '../../../shared/contract/shell.ts';
 import { menuMessages } from '../../../shared/i18n/app/menu.ts';
+import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { Menu, resetElectron } from '../../support/electron-stand-in/index.ts';
 
 let done: string[];
@@ -48,7 +49,10 @@ describe.each(platforms)('on %s', (platform) => {
         .map(({ label }) => label);
     const known: readonly unknown[] = ['Artikel 30', 'Nederlands', 'English'];
     for (const language of ['nl', 'en'] as const) {
-      const own = known.concat(Object.values<unknown>({ ...menuMessages[language] }));
+      const own = known.concat(
+        Object.values<unknown>({ ...menuMessages[language] }),
+        Object.values<unknown>({ ...shellMessages[language].sections }),
+      );
       expect(labels(language).filter((label) => !own.includes(label))).toEqual([]);
     }
     expect(labels('nl')).not.toEqual(labels('en'));
@@ -60,7 +64,7 @@ describe.each(platforms)('on %s', (platform) => {
     );
     expect(keys).toEqual([...new Set(keys)]);
     expect(keys).toEqual(
-      expect.arrayContaining(['N', 'O', 'S', 'Z', 'F', 'K'].map((key) => `Ctrl+${key}`)),
+      expect.arrayContaining(['N', 'O', 'S', 'Z', 'F', 'K', 'P', ','].map((key) => `Ctrl+${key}`)),
     );
   });
 
@@ -78,6 +82,27 @@ describe.each(platforms)('on %s', (platform) => {
     expect(roles).not.toContain('toggleDevTools');
     expect(roles).not.toContain('reload');
   });
+});
+
+test.each(['nl', 'en'] as const)('every screen of a client file has an item, in %s', (language) => {
+  const preferences = { language, theme: 'system', recents: false } as const;
+  const items = all(menuTemplate(setting({ preferences })));
+  const named = Object.entries(shellMessages[language].sections).map(([section, label]) => ({
+    id: `screen.${section}`,
+    label,
+  }));
+  const shown = items.map(({ id, label }) => ({ id, label }));
+  expect(shown).toEqual(expect.arrayContaining(named));
+});
+
+test('settings stand under the name of the app on macOS, under File elsewhere', () => {
+  const menuOf = (platform: NodeJS.Platform): string | undefined =>
+    menuTemplate(setting({ platform })).find((menu) =>
+      below(menu).some(({ id }) => id === 'settings'),
+    )?.label;
+  expect(menuOf('darwin')).toBe('Artikel 30');
+  expect(menuOf('win32')).toBe(menuMessages.nl.file);
+  expect(menuOf('linux')).toBe(menuMessages.nl.file);
 });
 
 test('the chosen colours and language are marked', () => {
