@@ -1,6 +1,6 @@
 import { Button, Combobox, useCombobox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import classes from './PickMenu.module.css';
 
 export interface PickOption {
@@ -30,6 +30,7 @@ export interface PickMenuProps {
   readonly primary?: boolean;
   /** Stays open for the next one. */
   readonly several?: boolean;
+  readonly button?: Ref<HTMLButtonElement>;
 }
 
 /** More options than this at once help nobody and slow the typing. */
@@ -65,6 +66,7 @@ export function PickMenu(props: PickMenuProps) {
     <Combobox store={store} width="20rem" position="bottom-start" onOptionSubmit={submit}>
       <Combobox.Target targetType="button" withKeyboardNavigation={false}>
         <Button
+          ref={props.button ?? null}
           {...(primary ? { variant: 'filled' } : { size: 'compact-sm' })}
           className={classes.button}
           leftSection={<IconPlus size={primary ? 18 : 16} stroke={1.75} aria-hidden />}

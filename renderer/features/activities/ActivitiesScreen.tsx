@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFilePlus, IconPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
@@ -10,11 +10,14 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { openTable, useActivityTable } from '../../state/activity-table.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Activities.module.css';
 import { ActivityTable } from './ActivityTable.tsx';
 import { AddActivity } from './AddActivity.tsx';
 import { Asked } from './Asked.tsx';
+import { ChosenActions } from './ChosenActions.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { DoneLine } from './DoneLine.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -42,7 +45,14 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
     setMenu({ line, place });
     setMenuOpen(true);
   }, []);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const addButton = useButtonAction('activities.add', messages.add);
+  const templateButton = useButtonAction('activities.template', messages.fromTemplate);
+  const questions = `#/${file}/interview`;
+  useScreenActions(
+    all?.length === 0
+      ? [{ id: 'interview', label: messages.startQuestions, run: () => goToScreen(questions) }]
+      : [],
+  );
   const chosenIds = useMemo(() => idsOf(all, chosen), [all, chosen]);
   const canMove = sorting === undefined;
   const inView = new Set(shown.map(({ id }) => id));
@@ -56,6 +66,7 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
           actions={
             <>
               <Button
+                ref={templateButton}
                 leftSection={<IconFilePlus size={18} stroke={1.6} aria-hidden />}
                 onClick={() => ask({ kind: 'templates' })}
               >
@@ -87,7 +98,7 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
         {all?.length === 0 && (
           <EmptyState
             action={
-              <Button component="a" href={`#/${file}/interview`}>
+              <Button component="a" href={questions}>
                 {messages.startQuestions}
               </Button>
             }
@@ -106,6 +117,9 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
               onMenu={openMenu}
             />
           </>
+        )}
+        {all !== undefined && (
+          <ChosenActions all={all} chosen={chosenIds} work={work} canMove={canMove} />
         )}
         <DoneLine done={work.done} sequence={sequence} onGone={() => work.tell(undefined)} />
         {chosenIds.length > 0 && (

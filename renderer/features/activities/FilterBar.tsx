@@ -18,6 +18,7 @@ import {
   useActivityTable,
 } from '../../state/activity-table.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Activities.module.css';
 import { FilterMenu, type FilterMenuProps } from './FilterMenu.tsx';
 import { isFiltered, levels, valuesOf } from './filter-lines.ts';
@@ -36,6 +37,7 @@ export interface FilterBarProps {
 export function FilterBar({ all, shown, columns }: FilterBarProps) {
   const messages = useMessages(activitiesMessages);
   const filtered = useActivityTable(({ filters }) => isFiltered(filters));
+  const clear = useButtonAction('activities.all', messages.clearFilters, { isOffered: filtered });
   return (
     <div className={classes.filters}>
       <SearchField />
@@ -44,7 +46,12 @@ export function FilterBar({ all, shown, columns }: FilterBarProps) {
         {filtered && messages.shown(shown, all.length)}
       </span>
       {filtered && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setFilters(noFilters)}>
+        <Button
+          ref={clear}
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setFilters(noFilters)}
+        >
           {messages.clearFilters}
         </Button>
       )}
@@ -139,21 +146,28 @@ const View = memo(function View({ columns }: Pick<FilterBarProps, 'columns'>) {
   );
 });
 
+const groupBy = (grouping: Grouping): void =>
+  useActivityTable.setState({ grouping, collapsed: new Set() });
+
 function GroupMenu() {
   const messages = useMessages(activitiesMessages);
   const grouping = useActivityTable((state) => state.grouping);
+  useScreenActions(
+    groupings
+      .filter((each) => each !== grouping)
+      .map((each) => ({
+        id: `activities.group/${each}`,
+        label: messages.group(messages.groupings[each]),
+        run: () => groupBy(each),
+      })),
+  );
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <FilterChip mark="menu">{messages.group(messages.groupings[grouping])}</FilterChip>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup
-          value={grouping}
-          onChange={(value) =>
-            useActivityTable.setState({ grouping: value as Grouping, collapsed: new Set() })
-          }
-        >
+        <Menu.RadioGroup value={grouping} onChange={(value) => groupBy(value as Grouping)}>
           {groupings.map((each) => (
             <Menu.RadioItem key={each} value={each} closeMenuOnClick>
               {messages.groupings[each]}

@@ -9,6 +9,7 @@ import { SheetSection } from '../../components/Sheet.tsx';
 import { change, useAll, useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { allOf, type RowCache } from '../../state/row-cache.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
 import { today } from '../../state/today.ts';
 import classes from './Editor.module.css';
@@ -28,7 +29,9 @@ export function ConfirmAll({ id }: { readonly id: string }) {
     () => awaitingIn(indexOf(useFile.getState().cache), id).length,
     [provenance, id],
   );
-  if (count === 0 && status !== 'draft')
+  const isNeeded = count > 0 || status === 'draft';
+  const button = useButtonAction('activity.confirm', messages.confirmNow, { isOffered: isNeeded });
+  if (!isNeeded)
     return isDone ? (
       <p role="status" className={classes.done}>
         {messages.confirmed}
@@ -48,7 +51,7 @@ export function ConfirmAll({ id }: { readonly id: string }) {
           <p className={classes.confirmWords}>
             {count > 0 ? messages.confirmText(count) : messages.confirmDraft}
           </p>
-          <Button variant="filled" onClick={() => void confirm()}>
+          <Button ref={button} variant="filled" onClick={() => void confirm()}>
             {messages.confirmNow}
           </Button>
         </div>

@@ -17,6 +17,7 @@ import { loadActivity, useAll, useFile, useRow } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import { ActivityMenu } from './ActivityMenu.tsx';
 import classes from './Editor.module.css';
 
@@ -26,6 +27,7 @@ export function EditorHead({ file, id }: { readonly file: string; readonly id: s
   const shell = useMessages(shellMessages);
   const language = useLanguage();
   const row = useRow('activity', id);
+  const copy = useButtonAction('activity.duplicate', messages.duplicate);
   if (row === undefined) return null;
   const number = String(row.number).padStart(2, '0');
   return (
@@ -37,6 +39,7 @@ export function EditorHead({ file, id }: { readonly file: string; readonly id: s
         <>
           <Neighbours file={file} id={id} />
           <Button
+            ref={copy}
             leftSection={<IconCopy size={18} stroke={1.6} aria-hidden />}
             onClick={() => void duplicate(file, id)}
           >
@@ -75,6 +78,11 @@ function Neighbours({ file, id }: { readonly file: string; readonly id: string }
   };
   const step = (by: -1 | 1) => all[at + by]?.id;
   useReadAhead([step(1), step(-1)]);
+  const beside = (name: 'previous' | 'next', target: string | undefined) =>
+    target === undefined
+      ? []
+      : [{ id: `activity.${name}`, label: messages[name], run: () => goTo(target) }];
+  useScreenActions([...beside('previous', step(-1)), ...beside('next', step(1))]);
   return (
     <>
       <span className={classes.meta}>{messages.place(at + 1, all.length)}</span>

@@ -35,6 +35,7 @@ export function WebsitePage({ file }: { readonly file: string }) {
   const adding = (
     <AddByName
       primary
+      action="cookies.add"
       label={messages.add}
       field={messages.nameField}
       onAdd={(name) => void add(name)}

@@ -61,7 +61,11 @@ export function MeasuresScreen({ record }: { readonly record?: string | undefine
           <SheetSection title={messages.own} help={messages.ownHelp}>
             <MeasureLines lines={own} opened={record} />
             <div className={classes.add}>
-              <AddByName label={messages.addOwn} onAdd={(name) => void addOwnMeasure(name)} />
+              <AddByName
+                action="measures.add"
+                label={messages.addOwn}
+                onAdd={(name) => void addOwnMeasure(name)}
+              />
             </div>
           </SheetSection>
           <SingleSection

@@ -34,7 +34,14 @@ export function PartyList({ file }: { readonly file: string }) {
       duplicateLabel={messages.duplicate}
       onDuplicate={({ id, name }) => void duplicateParty(id, copyOf(name))}
       empty={messages.empty}
-      add={<AddByName primary label={messages.add} onAdd={(name) => void add(file, name)} />}
+      add={
+        <AddByName
+          primary
+          action="parties.add"
+          label={messages.add}
+          onAdd={(name) => void add(file, name)}
+        />
+      }
     />
   );
 }

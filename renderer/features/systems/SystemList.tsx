@@ -48,7 +48,14 @@ export function SystemList({ file }: { readonly file: string }) {
         void duplicate('system', id, { name: copyOf(name) }, 'systems')
       }
       empty={messages.empty}
-      add={<AddByName primary label={messages.add} onAdd={(name) => void add(name)} />}
+      add={
+        <AddByName
+          primary
+          action="systems.add"
+          label={messages.add}
+          onAdd={(name) => void add(name)}
+        />
+      }
     />
   );
 }

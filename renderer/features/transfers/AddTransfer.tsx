@@ -6,6 +6,7 @@ import { useAll } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { addTransfer } from './add-transfer.ts';
 
 /** First what the transfer belongs to: an activity, or a company that always passes data on. */
@@ -14,6 +15,7 @@ export function AddTransfer({ file }: { readonly file: string }) {
   const language = useLanguage();
   const activities = useAll('activity');
   const parties = useAll('party');
+  const button = useButtonAction('transfers.add', messages.add);
   const groups = useMemo(
     () => [
       {
@@ -41,6 +43,7 @@ export function AddTransfer({ file }: { readonly file: string }) {
   };
   return (
     <PickMenu
+      button={button}
       label={messages.add}
       searchLabel={messages.search}
       nothingFound={messages.nothingFound}

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import classes from './Record.module.css';
 
 export interface AddByNameProps {
@@ -13,13 +14,16 @@ export interface AddByNameProps {
   readonly onAdd: (name: string) => void;
   /** The one filled button of its region. */
   readonly primary?: boolean;
+  /** What the command palette knows it by, where it can be asked for from other screens. */
+  readonly action?: string;
 }
 
 /** Asks the name first: nothing without one comes into the file. */
-export function AddByName({ label, field, onAdd, primary = false }: AddByNameProps) {
+export function AddByName({ label, field, onAdd, primary = false, action }: AddByNameProps) {
   const messages = useMessages(recordMessages);
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState('');
+  const button = useButtonAction(action ?? `add/${label}`, label, { hint: messages.add });
   const add = () => {
     if (name.trim() === '') return;
     setIsOpen(false);
@@ -37,6 +41,7 @@ export function AddByName({ label, field, onAdd, primary = false }: AddByNamePro
     >
       <Popover.Target>
         <Button
+          ref={button}
           {...(primary ? { variant: 'filled' } : { size: 'compact-sm' })}
           leftSection={<IconPlus size={primary ? 18 : 16} stroke={1.75} aria-hidden />}
           onClick={() => setIsOpen(!isOpen)}

@@ -14,6 +14,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref, useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Record.module.css';
 import { RecordFindings } from './RecordFindings.tsx';
 import { RemoveRecord } from './RemoveRecord.tsx';
@@ -47,6 +48,18 @@ export function RecordPage(props: RecordPageProps) {
   const go = (to: string | undefined) => {
     if (to !== undefined) goToScreen(screenHref(file, section, to));
   };
+  const [before, after] = [siblings[place - 1], siblings[place + 1]];
+  useScreenActions([
+    ...(before === undefined
+      ? []
+      : [{ id: 'record.previous', label: messages.previous, run: () => go(before) }]),
+    ...(after === undefined
+      ? []
+      : [{ id: 'record.next', label: messages.next, run: () => go(after) }]),
+  ]);
+  const duplicateLabel = props.duplicateLabel ?? messages.duplicate;
+  const isOffered = props.onDuplicate !== undefined;
+  const duplicate = useButtonAction('record.duplicate', duplicateLabel, { hint: name, isOffered });
   return (
     <Screen>
       <ScreenTitle
@@ -72,14 +85,14 @@ export function RecordPage(props: RecordPageProps) {
                       label: messages.previous,
                       content: <IconChevronUp size={20} stroke={1.6} aria-hidden />,
                       disabled: place <= 0,
-                      onClick: () => go(siblings[place - 1]),
+                      onClick: () => go(before),
                     },
                     {
                       id: 'next',
                       label: messages.next,
                       content: <IconChevronDown size={20} stroke={1.6} aria-hidden />,
                       disabled: place >= siblings.length - 1,
-                      onClick: () => go(siblings[place + 1]),
+                      onClick: () => go(after),
                     },
                   ]}
                 />
@@ -88,10 +101,11 @@ export function RecordPage(props: RecordPageProps) {
             {props.actions}
             {props.onDuplicate && (
               <Button
+                ref={duplicate}
                 leftSection={<IconCopy size={18} stroke={1.6} aria-hidden />}
                 onClick={props.onDuplicate}
               >
-                {props.duplicateLabel ?? messages.duplicate}
+                {duplicateLabel}
               </Button>
             )}
             <RemoveRecord file={file} section={section} entity={entity} id={id} name={name} />

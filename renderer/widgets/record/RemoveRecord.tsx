@@ -8,6 +8,7 @@ import { removeRows } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { type Consequences, consequencesOf } from './removal.ts';
 
@@ -24,6 +25,7 @@ export function RemoveRecord({ file, section, entity, id, name }: RemoveRecordPr
   const messages = useMessages(recordMessages);
   const language = useLanguage();
   const [found, setFound] = useState<Consequences>();
+  const button = useButtonAction('record.remove', messages.remove, { hint: name });
   const remove = async () => {
     setFound(undefined);
     const reply = await removeRows([{ entity, id }]);
@@ -45,6 +47,7 @@ export function RemoveRecord({ file, section, entity, id, name }: RemoveRecordPr
     >
       <Popover.Target>
         <Button
+          ref={button}
           leftSection={<IconTrash size={18} stroke={1.6} aria-hidden />}
           onClick={() => void ask()}
         >
