@@ -14,6 +14,9 @@ export const everythingCues = {
         'toestemming|akkoord …6 elk|ieder doel|doeleinde',
         'toestemming|akkoord …4 onherroepelijk*',
         'toestemming …4 om|voor al|alle …3 *gegevens',
+        'hiermee|hierbij geeft|verleent|geef|verleen {u} …4 toestemming …6 *gegevens',
+        'toestemming|akkoord …20 nodig|gewenst|wenselijk achten|vinden',
+        'toestemming …2 voor …2 elk|ieder|alle …2 vorm|vormen …2 verwerking',
       ],
       and: [
         ['*gegevens', 'verwerking*'],
@@ -77,6 +80,8 @@ export const everythingCues = {
     {
       says: [
         'client|customer|member|tenant|participant|user|patient|parent hereby? agrees|consents …8 processing|use|storage of …4 {data}',
+        'clients|customers|members|tenants|participants|patients|parents …1 agree|consent …8 to …2 processing|use|storage of …4 {data}',
+        'you hereby? give us …2 permission|consent to …8 {process} …8 {data}',
         'client|customer|member|tenant|participant|user|patient|parent hereby? gives …3 consent|permission …8 process*|use|store|processing …4 {data}',
       ],
       unless: [
@@ -135,6 +140,8 @@ export const onlyConsentCues = {
         'verwerking*|gegevensverwerking …8 gebeurt|vindt|geschiedt|plaats|verloopt|berust|steunt …6 toestemming',
         '*gegevens worden …6 met|na|op …4 toestemming …3 verwerkt|verzameld|bewaard|gebruikt',
         '*gegevens worden …4 verwerkt|verzameld|bewaard|gebruikt met|na|op …4 toestemming',
+        'verwerken|gebruiken|verwerk|gebruik wij|we|ik …2 *gegevens enkel|alleen|uitsluitend|slechts met|op|na …4 toestemming',
+        'wij|we|ik verwerken|gebruiken|verwerk|gebruik …2 *gegevens enkel|alleen|uitsluitend|slechts met|op|na …4 toestemming',
       ],
       somewhere: BY_CONTRACT_NL,
       nowhere: OTHER_BASIS_NL,

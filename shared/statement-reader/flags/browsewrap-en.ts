@@ -16,7 +16,7 @@ const OF_DATA = [
 const USE =
   'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|entering|remaining|staying|interacting|dealing|viewing|opening';
 const HAND_OVER =
-  'providing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing';
+  'providing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving';
 const AGREE =
   'consent|consents|consenting|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
 const STANDS_FOR =
@@ -64,11 +64,11 @@ export const browsewrapEn: readonly Cue[] = [
       `${WHO} …4 consent|agree|accept|signify|accepts|agrees|consents …12 by …4 using|visiting|accessing|browsing|continuing|staying`,
       `when|if|once|whenever you …4 ${USE} …8 you …4 ${AGREE}`,
       `when|if|once|whenever you …6 provide|submit|send|give|contact|complete|register|fill|email|write|order|book …10 you …4 ${AGREE}`,
-      `use|using|access|accessing|visit|visiting …14 ${STANDS_FOR} …10 ${AGREE}`,
+      `use|using|access|accessing|visit|visiting|browsing …14 ${STANDS_FOR} …10 ${AGREE}`,
       `${HAND_OVER} …8 ${STANDS_FOR} …8 ${AGREE}`,
       `registration|booking|enquiry|order …8 ${STANDS_FOR} …8 ${AGREE}`,
       `customers|clients|guests|users who book|register|order|write|email|contact …8 ${AGREE}`,
-      `you agree|consent|accept …8 time|whenever you use|visit`,
+      `you agree|consent|accept …8 time|whenever|when|if you use|visit`,
       `take|treat|regard|consider|assume …4 use|visit …8 ${AGREE}`,
       `assume|presume|take_it …3 you …3 ${AGREE} …10 if|when|by|unless …6 using|use|visit|continue|leave|stay`,
       `anyone|everyone|whoever|visitors|users …6 uses|visits|accesses|use|visit|using|visiting|accessing …8 ${AGREE}`,

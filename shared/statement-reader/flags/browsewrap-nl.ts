@@ -16,7 +16,7 @@ const OF_DATA = [
   'data',
 ];
 const USE =
-  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken';
+  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen';
 const HAND_OVER =
   'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
@@ -76,7 +76,7 @@ const BY_ACT = [
   `met|bij …6 ${USE} …8 ${AGREE} ${WHO}`,
   `met|bij …6 ${USE} …6 ${DOES} ${WHO} …8 ${AGREE}|in`,
   `met|bij …6 ${HAND_OVER} …8 ${DOES} ${WHO} …8 ${AGREE}|in`,
-  `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking|gebruikmaken …12 betekent|houdt|impliceert|geldt …10 ${AGREE}`,
+  `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking|gebruikmaken …12 betekent|houdt|impliceert|geldt|gelijk …10 ${AGREE}`,
   `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking …8 ${STANDS_FOR} …6 ${AGREE}`,
   `gebruik|bezoek|gebruiken …10 zien|beschouwen|opvatten|beschouw|zie wij|we|ik …4 ${AGREE}`,
   `bestelling|registratie|reservering|boeking|opdracht …8 betekent|houdt|impliceert|geldt …10 ${AGREE}`,

@@ -107,6 +107,23 @@ export const consentFlags: readonly FlagRules[] = [
           ],
           denied: 'no',
         },
+        /** By whatever is done, when it is not by using a site. */
+        {
+          says: [
+            'door …12 stemt|stem {u} …3 in|mee …8 verwerk*|gebruik*|opslag|opslaan|bewaren',
+            'door …12 gaat|ga {u} …3 akkoord …8 verwerk*|gebruik*|opslag|opslaan|bewaren',
+            'door …12 geeft|geef|verleent {u} …4 toestemming …6 verwerk*|gebruik*|opslag|opslaan|bewaren',
+          ],
+          and: [['*gegevens']],
+          unless: [
+            'cookie*|nieuwsbrief*|mailing*|foto*',
+            '*vink*|*kruis*|knop|klikken|apart|afzonderlijk',
+            'vragen|vraag|gevraagd|grondslag*|intrek*|ingetrokken',
+            'zonder|tenzij|alleen|uitsluitend …8 toestemming',
+            'derden|bijzondere|medische',
+          ],
+          denied: 'no',
+        },
         {
           says: [
             'vragen|vraag …6 privacyverklaring|privacybeleid|privacystatement|privacyreglement …3 accepteren|aanvaarden|ondertekenen',
@@ -130,6 +147,18 @@ export const consentFlags: readonly FlagRules[] = [
             'processing of all …3 {data} …6 consent',
           ],
           unless: ['cookie*', 'do not', 'change*', 'disagree*'],
+          denied: 'no',
+        },
+        {
+          says: [
+            'by …10 you …2 consent|agree …4 processing|use|using|holding|storing|storage …6 {data}',
+          ],
+          unless: [
+            'cookie*|newsletter*|mailing|photo*',
+            'tick*|box|clicking|separate*|ask|asks|asked',
+            'withdraw*|basis|third|special|medical|health',
+            'without|unless|only …8 consent',
+          ],
           denied: 'no',
         },
       ],

@@ -90,7 +90,24 @@ export const forcedConsent: FlagRules = {
       },
       {
         says: [
-          'alleen|slechts|enkel mogelijk|worden …4 als|indien|wanneer|met …8 toestemming|akkoord|instemt|instem|accepteert|stemt',
+          'dan kunnen|kan wij|we|ik {u} …3 niet …4 dienst|helpen|inschrijven|leveren|behandelen',
+        ],
+        beside: [`niet …4 ${AGREED_NL} …6 *privacy*|beleid|verklaring|verwerking`],
+        unless: ['cookie*'],
+      },
+      {
+        says: [
+          `accepteren|akkoord|instemmen|aanvaarden …8 *privacy*|verklaring|verwerking …8 voorwaarde …3 om|voor`,
+          'dient|moet|moeten|dienen {u}? …2 akkoord|instemmen|in_te_stemmen|accepteren …8 *privacy*|verklaring …6 voordat|om|alvorens|voor',
+          'toestemming …8 verplicht|vereist|noodzakelijk om|voor|bij …4 deel*|lid|lidmaatschap|inschrij*|bestel*|account',
+          'toestemming …2 weigert|weigeren …12 niet|geen …6 deelnemen|lid|meedoen|inschrijven|bestellen|gebruik*|terecht',
+          'weigert|weiger|weigeren {u}? …4 toestemming …12 niet|geen …6 deelnemen|lid|meedoen|inschrijven|bestellen|gebruik*|terecht',
+        ],
+        unless: ['ouder*|voogd*|wettelijk*', 'cookie*', 'voorwaarden', 'niet verplicht'],
+      },
+      {
+        says: [
+          'alleen|slechts|enkel|uitsluitend mogelijk|worden …4 als|indien|wanneer|met …8 toestemming|akkoord|instemt|instem|accepteert|stemt',
           'zonder akkoord …8 kan|kunnen|is|mag …6 geen|niet',
           'lid_worden|lidmaatschap|inschrijving|aanmelding …6 alleen …10 toestemming|akkoord',
         ],
@@ -103,12 +120,26 @@ export const forcedConsent: FlagRules = {
         says: [
           'must …3 consent|agree …12 to|in order',
           'required to …3 consent',
-          'consent|acceptance|agreement …10 is|are a? required|mandatory|compulsory|condition|requirement|prerequisite …8 to|for|of',
+          'must|have_to …3 agree|consent|accept …8 {notice} …4 before|to|in',
+          'unless you …2 consent|agree …12 cannot|cant|unable|not …4 accept|register|offer|provide|enrol|join|treat',
+          'refusing|refuse|refusal …3 consent …12 cannot|cant|not …3 join|register|member|participate|attend|book',
+          'consenting|agreeing|consent|acceptance|agreement …10 is|are a? required|mandatory|compulsory|condition|requirement|prerequisite …8 to|for|of',
           'without your consent …4 cannot|unable|not',
           'without your consent|agreement …8 cannot|unable …2 provide|offer|register|accept|help|treat|enrol|join',
         ],
         and: [
-          ['service*', 'use', 'account', 'order*', 'member*', 'register*', 'join', 'treat', 'app'],
+          [
+            'service*',
+            'use',
+            'account',
+            'order*',
+            'member*',
+            'register*',
+            'join',
+            'treat',
+            'app',
+            'book|attend|participate|enrol*',
+          ],
         ],
         unless: [
           'where|whenever|when|if|not …8 consent …6 required',
@@ -124,6 +155,7 @@ export const forcedConsent: FlagRules = {
       {
         says: [
           'not agree|accept|consent …8 {notice}|part|privacy …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+          'not happy|comfortable|satisfied with …4 {notice}|privacy …10 not|stop|leave|discontinue',
           'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
           'not agree|accept|consent …8 {notice}|part|privacy …14 exit|avoid',
           'dont agree|accept|consent …8 {notice}|privacy …14 dont|not|stop|leave|cannot|cant',

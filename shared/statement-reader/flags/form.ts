@@ -80,6 +80,8 @@ export const formFlags: readonly FlagRules[] = [
             'stellen|brengen|informeren wij|we|ik u|je …4 niet',
             'ontvangt|krijgt|ontvang|krijg {u}? geen …3 bericht|melding|mededeling',
             'niet verplicht …12 informeren|melden|hoogte',
+            'sturen|stuur|geven|geef|krijgt|ontvangt …6 geen …2 bericht|melding|kennisgeving',
+            'wijziging*|aanpassing* …10 zonder …3 bericht|melding|aankondiging',
           ],
           and: [
             ['wijziging*|verandering*|aanpassing*'],

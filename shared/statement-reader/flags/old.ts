@@ -85,6 +85,8 @@ export const oldFlags: readonly FlagRules[] = [
             'directive of 1995',
             '8 december 1992',
             '1984|1998 act',
+            'dpa 1998',
+            'eight …2 principles …4 data protection act',
           ],
           unless: HISTORY,
         },

@@ -22,6 +22,8 @@ const REQUEST_EN = [
   'copy|copies',
   'list|overview …4 {data}',
   'rectification|erasure|correction',
+  'supplying|providing|supply|provide …4 {data}',
+  'details of …3 information',
 ];
 
 const FREE_NL = [
