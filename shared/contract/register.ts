@@ -29,6 +29,10 @@ export const screenFinding = finding.extend({
   letter: letter.optional(),
   /** A version cannot be adopted before this is done. */
   demanded: z.boolean(),
+  /** The part of the screen it belongs to; see `checks/section-of.ts`. */
+  section: z.string().optional(),
+  /** Nobody has opened or answered that part yet: no screen shows it unasked. */
+  silent: z.literal(true).optional(),
 });
 export type ScreenFinding = z.infer<typeof screenFinding>;
 
@@ -62,6 +66,8 @@ const activityLine = z.strictObject({
   errors: z.int(),
   warnings: z.int(),
   tips: z.int(),
+  /** Findings besides, in parts that nobody has opened or answered yet. */
+  silent: z.int(),
   /** How many of its parts and fields are only suggested. */
   suggested: z.int(),
 });
@@ -86,6 +92,22 @@ const found = z.array(
     text: z.string(),
   }),
 );
+
+/** What does not go along to the file of another client, in the order in which it is told. */
+export const leftBehind = [
+  'internal',
+  'contacts',
+  'answers',
+  'measures',
+  'dates',
+  'agreements',
+  'assessments',
+  'clients',
+  'systems',
+  'arrangements',
+  'documents',
+] as const;
+export type LeftBehind = (typeof leftBehind)[number];
 
 export const registerCalls = {
   'register.check': query(
@@ -116,6 +138,11 @@ export const registerCalls = {
     }),
     z.array(screenFinding),
   ),
+  /** Somebody opened parts of the screen; see `section` of a finding. Kept on this computer, not in the file. */
+  'register.visit': command(
+    z.strictObject({ file: fileId, section: z.string().max(120).regex(/^[A-Za-z0-9_/-]+$/) }),
+    z.strictObject({}),
+  ),
   'register.overview': query(
     z.strictObject({ file: fileId, today: day, language }),
     z.strictObject({
@@ -130,6 +157,8 @@ export const registerCalls = {
         errors: z.int(),
         warnings: z.int(),
         tips: z.int(),
+        /** Findings besides, in parts of the screen that nobody has opened or answered yet. */
+        silent: z.int(),
       }),
       /** Per activity in the order of the register. */
       letters: z.array(
@@ -137,7 +166,7 @@ export const registerCalls = {
       ),
       /** Which of the two registers of Art. 30 there is something for. */
       registers: z.array(z.enum(['register', 'processor-register'])),
-      /** Of the open points counted above, those to be done before a version can be adopted. */
+      /** Of all open points, the silent ones too, those to be done before a version can be adopted. */
       toAdopt: z.int(),
       /** `more`: how many other places ask the same. */
       next: z.array(screenFinding.extend({ more: z.int() })).max(5),
@@ -169,13 +198,23 @@ export const registerCalls = {
     z.strictObject({ file: fileId, language }),
     z.array(z.strictObject({ id: z.string(), text: z.string() })),
   ),
-  /** The same activities, with all their parts, in this file or another. */
+  /**
+   * The same activities in this file, with all their parts. In another file they are a start for
+   * that client: drafts in which everything waits for confirmation, without what is true of this
+   * client alone.
+   */
   'activities.copy': command(
     z.strictObject({
       file: fileId,
       activities: z.array(z.string()).min(1).max(1_000),
       to: fileId.optional(),
     }),
-    z.strictObject({ activities: z.array(z.string()) }),
+    z.strictObject({
+      activities: z.array(z.string()),
+      /** Of the change in the file that they went to. */
+      sequence: z.int().optional(),
+      /** What there was and was not taken along. */
+      left: z.array(z.enum(leftBehind)),
+    }),
   ),
 } as const;

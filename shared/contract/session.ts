@@ -132,7 +132,8 @@ export const sessionCalls = {
     }),
     applied.extend({ gone: z.array(z.string()) }),
   ),
-  'register.undo': command(z.strictObject({ file: fileId }), applied),
+  /** `sequence`: only when that set is the last that can be taken back. */
+  'register.undo': command(z.strictObject({ file: fileId, sequence: z.int().optional() }), applied),
   'register.redo': command(z.strictObject({ file: fileId }), applied),
   /** Takes back every set after this one, newest first. */
   'register.undoTo': command(z.strictObject({ file: fileId, sequence: z.int() }), applied),

@@ -48,6 +48,12 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
   const names = (page: Page) => page.locator('td[data-strong] > span:first-child').allInnerTexts();
   const focused = (page: Page) =>
     page.evaluate<string>('document.activeElement?.closest("tr")?.innerText ?? ""');
+  async function copyTo(page: Page, file: string): Promise<void> {
+    await page.getByRole('button', { name: 'Naar een ander dossier' }).click();
+    await page.getByRole('combobox', { name: 'Naar welk dossier?' }).click();
+    await page.getByRole('option', { name: file }).click();
+    await page.getByRole('button', { name: '1 activiteit kopiëren' }).click();
+  }
   const finished = () => expect(app?.troubles).toEqual([]);
 
   test('rows that are chosen: nothing for axe, nothing sideways, from all sides', async () => {
@@ -158,13 +164,19 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('TR');
 
     await tick(page, 'Klantaccounts');
-    await page.getByRole('button', { name: 'Naar een ander dossier' }).click();
-    await page.getByRole('combobox', { name: 'Naar welk dossier?' }).click();
-    await page.getByRole('option', { name: 'Slagerij' }).click();
-    await page.getByRole('button', { name: '1 activiteit kopiëren' }).click();
-    await page.getByText('1 activiteit gekopieerd naar Slagerij.').waitFor();
-    await page.getByRole('link', { name: 'Dat dossier openen' }).click();
-    await row(page, 'Klantaccounts').waitFor();
+    await copyTo(page, 'Slagerij');
+    const dialog = page.getByRole('dialog', { name: 'Naar een ander dossier' });
+    const told = dialog.getByRole('status');
+    await expect.poll(() => told.textContent()).toContain('gekopieerd naar Slagerij');
+    await page.screenshot({ path: join(screens, 'activities-copied.png') });
+    expect(await told.textContent()).toMatch(/Alles staat daar als voorstel\..*Niet meegenomen: /u);
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await dialog.getByText('De kopie is weer weg uit Slagerij.').waitFor();
+    await page.keyboard.press('Escape');
+    await copyTo(page, 'Slagerij');
+    await dialog.getByRole('link', { name: 'Dat dossier openen' }).click();
+    await page.getByRole('heading', { name: 'Klantaccounts' }).waitFor();
     finished();
   });
 

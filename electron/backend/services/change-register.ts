@@ -36,8 +36,15 @@ export function removeRows(
   return { ...output(open, applied), gone: [...gone] };
 }
 
-export function undoChange({ file }: InputOf<'register.undo'>, host: Host): AppliedOutput {
+/** @throws ClientFileError nothingToUndo, also when another set came after the one that is meant */
+export function undoChange(
+  { file, sequence }: InputOf<'register.undo'>,
+  host: Host,
+): AppliedOutput {
   const open = fileOf(host, file);
+  if (sequence !== undefined && open.file.undoable()?.sequence !== sequence) {
+    throw new ClientFileError('nothingToUndo', {});
+  }
   return output(open, open.undo());
 }
 

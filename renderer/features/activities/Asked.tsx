@@ -3,8 +3,8 @@ import { setAt, setChosen } from '../../state/activity-table.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { CopyToFile } from '../../widgets/copy-to-file/CopyToFile.tsx';
 import { BulkDrawer } from './BulkDrawer.tsx';
-import { CopyDrawer } from './CopyDrawer.tsx';
 import { TemplateDrawer } from './TemplateDrawer.tsx';
 import type { Work } from './use-work.ts';
 
@@ -29,7 +29,7 @@ export function Asked({ file, work }: { readonly file: string; readonly work: Wo
     case 'end':
       return <BulkDrawer {...shared} ids={asking.ids} toEnd={asking.kind === 'end'} />;
     case 'copy':
-      return <CopyDrawer {...shared} ids={asking.ids} />;
+      return <CopyToFile file={file} ids={asking.ids} onClose={shared.onClose} />;
     case 'templates':
       return <TemplateDrawer onClose={shared.onClose} onAdded={added} />;
     default:

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { undo } from '../../state/file.ts';
-import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import classes from './Activities.module.css';
 import type { Done } from './done.ts';
@@ -27,16 +26,6 @@ export function DoneLine({ done, sequence, onGone }: DoneLineProps) {
       {canUndo && (
         <Button variant="subtle" size="compact-sm" onClick={takeBack}>
           {messages.undo}
-        </Button>
-      )}
-      {done?.file !== undefined && (
-        <Button
-          component="a"
-          variant="subtle"
-          size="compact-sm"
-          href={screenHref(done.file, 'activities')}
-        >
-          {messages.openFile}
         </Button>
       )}
     </div>

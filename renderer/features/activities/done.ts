@@ -3,6 +3,4 @@ export interface Done {
   readonly text: string;
   /** Of the change; undefined for what cannot be taken back from here. */
   readonly sequence: number | undefined;
-  /** The client file it went to. */
-  readonly file?: string;
 }

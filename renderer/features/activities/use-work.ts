@@ -12,7 +12,7 @@ import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { allOf } from '../../state/row-cache.ts';
-import { copyActivities } from './copy.ts';
+import { copyActivities } from '../../widgets/copy-to-file/copy-activities.ts';
 import type { Done } from './done.ts';
 import { moveBeside, neighbour, type Side } from './order.ts';
 

@@ -15,10 +15,11 @@ import { change, removeRows, useFile, useRow, type WantedChange } from '../../st
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
+import { CopyToFile } from '../../widgets/copy-to-file/CopyToFile.tsx';
 import { ActivityHistory } from './ActivityHistory.tsx';
 import { ActivityPreview } from './ActivityPreview.tsx';
-import { CopyDialog } from './CopyDialog.tsx';
 
 type Dialog = 'copy' | 'preview' | 'history';
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
@@ -29,6 +30,19 @@ export function ActivityMenu({ file, id }: { readonly file: string; readonly id:
   const status = useRow('activity', id)?.status;
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
+  const action = (name: string, label: string, run: () => unknown) => ({
+    ...{ id: `activity.${name}`, label },
+    run: () => void run(),
+  });
+  useScreenActions([
+    action('preview', messages.preview, () => setDialog('preview')),
+    action('history', messages.history, () => setDialog('history')),
+    action('copy', messages.copyTo, () => setDialog('copy')),
+    status === 'ended'
+      ? action('resume', messages.resume, () => resume(id))
+      : action('end', messages.end, () => end(id)),
+    action('remove', messages.remove, () => remove(file, id)),
+  ]);
   return (
     <>
       <Menu position="bottom-end" withinPortal>
@@ -62,7 +76,7 @@ export function ActivityMenu({ file, id }: { readonly file: string; readonly id:
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'copy' && <CopyDialog file={file} id={id} onClose={close} />}
+      {dialog === 'copy' && <CopyToFile file={file} ids={[id]} onClose={close} />}
       {dialog === 'preview' && <ActivityPreview file={file} id={id} onClose={close} />}
       {dialog === 'history' && <ActivityHistory file={file} id={id} onClose={close} />}
     </>

@@ -114,20 +114,13 @@ export interface ActivitiesMessages {
   readonly undoLater: string;
   readonly reading: string;
 
-  readonly whichFile: string;
-  readonly noOtherFile: string;
-  readonly copyHelp: string;
-  readonly copyNow: (count: number) => string;
-
   readonly changed: (count: number) => string;
   readonly added: (count: number) => string;
   readonly copied: (count: number) => string;
-  readonly copiedTo: (count: number, file: string) => string;
   readonly ended: (count: number) => string;
   readonly removed: (count: number) => string;
   readonly moved: (name: string, place: number, of: number) => string;
   readonly undo: string;
-  readonly openFile: string;
 }
 
 type BulkFieldName =
@@ -309,21 +302,13 @@ const nl: ActivitiesMessages = {
   undoLater: 'U kunt dit in één keer ongedaan maken.',
   reading: 'Even kijken wie de gegevens krijgt',
 
-  whichFile: 'Naar welk dossier?',
-  noOtherFile: 'Er is nog geen ander dossier. Maak er eerst een in het overzicht van dossiers.',
-  copyHelp:
-    'De activiteiten blijven ook hier staan. Bedrijven, systemen en maatregelen die erbij horen gaan mee, als ze daar nog niet zijn.',
-  copyNow: (count) => `${activities(count)} kopiëren`,
-
   changed: (count) => `${activities(count)} gewijzigd.`,
   added: (count) => `${activities(count)} toegevoegd, als voorstel.`,
   copied: (count) => (count === 1 ? '1 kopie gemaakt.' : `${count} kopieën gemaakt.`),
-  copiedTo: (count, file) => `${activities(count)} gekopieerd naar ${file}.`,
   ended: (count) => `${activities(count)} beëindigd.`,
   removed: (count) => `${activities(count)} verwijderd.`,
   moved: (name, place, of) => `${name} staat nu op plaats ${place} van ${of}.`,
   undo: 'Ongedaan maken',
-  openFile: 'Dat dossier openen',
 };
 
 const en: ActivitiesMessages = {
@@ -487,21 +472,13 @@ const en: ActivitiesMessages = {
   undoLater: 'You can undo this in one step.',
   reading: 'Looking who gets the data',
 
-  whichFile: 'To which client file?',
-  noOtherFile: 'There is no other client file yet. Make one in the list of client files first.',
-  copyHelp:
-    'The activities stay here as well. Companies, systems and measures that belong to them go along, where they are not there yet.',
-  copyNow: (count) => `Copy ${activitiesEn(count)}`,
-
   changed: (count) => `${activitiesEn(count)} changed.`,
   added: (count) => `${activitiesEn(count)} added, as suggestions.`,
   copied: (count) => (count === 1 ? '1 copy made.' : `${count} copies made.`),
-  copiedTo: (count, file) => `${activitiesEn(count)} copied to ${file}.`,
   ended: (count) => `${activitiesEn(count)} ended.`,
   removed: (count) => `${activitiesEn(count)} removed.`,
   moved: (name, place, of) => `${name} is now at place ${place} of ${of}.`,
   undo: 'Undo',
-  openFile: 'Open that client file',
 };
 
 export const activitiesMessages: Readonly<Record<Language, ActivitiesMessages>> = { nl, en };

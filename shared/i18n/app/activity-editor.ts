@@ -36,13 +36,6 @@ export interface ActivityEditorMessages {
   readonly copyTo: string;
   readonly preview: string;
   readonly history: string;
-  readonly copyTitle: string;
-  readonly copyHelp: string;
-  readonly copyNow: string;
-  readonly copied: (name: string) => string;
-  readonly openCopy: string;
-  readonly noOtherFile: string;
-  readonly chooseFile: string;
   readonly close: string;
   readonly previewTitle: string;
   readonly previewEnded: string;
@@ -197,13 +190,6 @@ const nl: ActivityEditorMessages = {
   copyTo: 'Naar een ander dossier',
   preview: 'Zo staat het in het register',
   history: 'Wie wat wijzigde',
-  copyTitle: 'Naar een ander dossier',
-  copyHelp: 'Het andere dossier krijgt een kopie met alles erbij. Hier verandert niets.',
-  copyNow: 'Kopie maken',
-  copied: (name) => `De kopie staat in ${name}.`,
-  openCopy: 'Kopie openen',
-  noOtherFile: 'U hebt nog geen ander dossier.',
-  chooseFile: 'Welk dossier?',
   close: 'Sluiten',
   previewTitle: 'Zo staat het in het register',
   previewEnded: 'Dit staat nu niet in het register: alleen wat in gebruik is, komt erin.',
@@ -426,13 +412,6 @@ const en: ActivityEditorMessages = {
   copyTo: 'To another client file',
   preview: 'How it stands in the record',
   history: 'Who changed what',
-  copyTitle: 'To another client file',
-  copyHelp: 'The other client file gets a copy with all its parts. Nothing changes here.',
-  copyNow: 'Make a copy',
-  copied: (name) => `The copy is in ${name}.`,
-  openCopy: 'Open the copy',
-  noOtherFile: 'You have no other client file yet.',
-  chooseFile: 'Which client file?',
   close: 'Close',
   previewTitle: 'How it stands in the record',
   previewEnded: 'This is not in the record now: only what is in use stands in it.',

@@ -1,4 +1,5 @@
 import type { Reply } from '../../../shared/contract/calls.ts';
+import type { LeftBehind } from '../../../shared/contract/register.ts';
 import { backend } from '../../state/backend.ts';
 
 /** The contract's limit for one call. */
@@ -11,6 +12,8 @@ export async function copyActivities(
   to?: string,
 ): Promise<Reply<'activities.copy'>> {
   const activities: string[] = [];
+  const left = new Set<LeftBehind>();
+  let sequence: number | undefined;
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const reply = await backend.call('activities.copy', {
       file,
@@ -19,6 +22,10 @@ export async function copyActivities(
     });
     if (!reply.ok) return reply;
     activities.push(...reply.value.activities);
+    for (const what of reply.value.left) left.add(what);
+    sequence = reply.value.sequence;
   }
-  return { ok: true, value: { activities } };
+  // Of several changes none alone takes the copies back.
+  const one = ids.length <= AT_ONCE && sequence !== undefined ? { sequence } : {};
+  return { ok: true, value: { activities, left: [...left], ...one } };
 }
