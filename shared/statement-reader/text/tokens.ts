@@ -17,7 +17,9 @@ const LONGEST = 200;
 
 const CHUNK = /\S+/gu;
 /** Letters and digits, joined inside by `'`, `.`, `,` or `-`; `klant(en)` is one word. */
-const WORD = /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|['’.,‑-][\p{L}\p{N}]+)*/gu;
+const WORD = /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|(?:['’.,‑-]|\u2060+)[\p{L}\p{N}]+)*/gu;
+/** A word broken at the end of a line; after `persoons- en` it goes on with another word. */
+const BROKEN = /(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of|and|or|als|tot|dan|dus|noch)\b)/gu;
 const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
 const URL_START = /^(?:https?:\/\/|www\.)/iu;
 /** A name on the web without `www`; its point stays. */
@@ -39,7 +41,7 @@ const CLAUSE_WORDS = new Set(
 /** In: part of `text`. Out: its words in order. */
 export function tokensOf(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
-  const slice = text.slice(start, end);
+  const slice = text.slice(start, end).replaceAll(BROKEN, (found) => '\u2060'.repeat(found.length));
   let clause = 0;
   let after = 0;
   const add = (word: string, from: number, to: number): void => {

@@ -25,6 +25,13 @@ describe('a sentence', () => {
     expect(passagesOf(`${text}\nvereniging aanmeldt. Daarna niet meer.`)).toHaveLength(2);
   });
 
+  it('has its words whole where a line breaks them, but for two that share an end', () => {
+    const words = (text: string) =>
+      passagesOf(text).flatMap(({ tokens }) => tokens.map(({ word }) => word));
+    expect(words('U kunt om in-\nzage vragen.')).toContain('inzage');
+    expect(words('Over persoons-\nen bedrijfsgegevens.')).toContain('persoons');
+  });
+
   it('reads the same with the line ends of Windows', () => {
     const text = 'Uw rechten\n\nU kunt:\n- uw gegevens inzien;\n- ze laten wissen.\n';
     expect(told(text.replaceAll('\n', '\r\n'))).toEqual(told(text));
