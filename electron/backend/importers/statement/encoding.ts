@@ -63,7 +63,6 @@ function refuseBinary(text: string): void {
   let steering = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0) throw new Refusal('statementKind', {});
     if (code < 0x20 ? code < 9 || code > 13 : code >= 0x7f && code < 0xa0) steering += 1;
   }
   if (steering > text.length * STEERING_SHARE) throw new Refusal('statementKind', {});

@@ -59,10 +59,15 @@ function isWhole({ name }: Element, { text, main }: Weights, whole: number): boo
     : text > whole * LARGEST_SHARE;
 }
 
+/** Signs: what is hidden and longer is a panel that a visitor opens, of which the page was saved closed. */
+const SHORT = 100;
+const UNSEEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 /** Shown to nobody, or to the ears only. */
 function isHidden(element: Element, { text }: Weights): boolean {
   if ('hidden' in element.attribs && attribute(element, 'hidden') !== 'until-found') return true;
-  return attribute(element, 'aria-hidden') === 'true' && text < 100;
+  if (text >= SHORT) return false;
+  return attribute(element, 'aria-hidden') === 'true' || UNSEEN.test(attribute(element, 'style'));
 }
 
 /** A list of pages of this site, or of the chapters below. One of companies points elsewhere. */

@@ -1,7 +1,7 @@
 /** Gathers the parts of a text while a page is walked: headings, paragraphs, lists and tables. */
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { shownAddress, unscrambled } from './page-addresses.ts';
-import { captionOf, isDataTable, rowsOf } from './page-table.ts';
+import { captionOf, isDataTable, rowsOf, titleOf } from './page-table.ts';
 import { attribute } from './page-tree.ts';
 import type { Weights } from './page-weights.ts';
 import { oneLine, type Part } from './text-lines.ts';
@@ -14,6 +14,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 
 /** A term with an answer longer than this is a question with its text below it. */
 const SHORT_ANSWER = 120;
+
+/** The title of a table stands below every other on the page. */
+const ROWS_TITLE = 6;
 
 interface Block {
   readonly kind: 'heading' | 'item' | 'term' | 'answer' | 'plain';
@@ -133,7 +136,10 @@ export class PageParts {
     const above = this.#parts.at(-1);
     const repeats = above?.kind === 'heading' && oneLine(above.text) === caption;
     if (!repeats) this.#parts.push({ kind: 'paragraph', text: caption });
-    this.#parts.push({ kind: 'table', rows: rowsOf(table, this.#dropped) });
+    const rows = rowsOf(table, this.#dropped);
+    const title = titleOf(rows);
+    if (title !== undefined) this.#parts.push({ kind: 'heading', level: ROWS_TITLE, text: title });
+    this.#parts.push({ kind: 'table', rows: title === undefined ? rows : rows.slice(1) });
   }
 
   /** A second paragraph of an item goes on with the first. */

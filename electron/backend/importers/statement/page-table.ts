@@ -5,25 +5,29 @@ import { attribute, walk } from './page-tree.ts';
 import { Refusal } from './refusal.ts';
 
 const LARGEST_SPAN = 50;
-const BREAKS = new Set(['br', 'p', 'div', 'ul', 'ol']);
+const BREAKS = new Set(['br', 'p', 'div', 'ul', 'ol', 'td', 'th']);
 
-/** Two columns at least, and in no cell a title or another table. */
+/** Two columns at least, and in no cell a title, nor another table save where columns have heads. */
 export function isDataTable(table: Element): boolean {
   if (['presentation', 'none'].includes(attribute(table, 'role'))) return false;
   let columns = 0;
   let inRow = 0;
   let layout = false;
+  let hasHeads = false;
+  let hasTable = false;
   walk(table, {
     enter: (node) => {
       if (!isTag(node) || layout) return !layout;
       if (node.name === 'tr') inRow = 0;
       if (node.name === 'td' || node.name === 'th') inRow += 1;
       columns = Math.max(columns, inRow);
-      layout ||= node.name === 'table' || /^h[1-6]$/.test(node.name);
-      return true;
+      hasHeads ||= node.name === 'th';
+      hasTable ||= node.name === 'table';
+      layout ||= /^h[1-6]$/.test(node.name);
+      return node.name !== 'table';
     },
   });
-  return !layout && columns > 1;
+  return !layout && columns > 1 && (hasHeads || !hasTable);
 }
 
 /** What a table is about; empty where it does not say. */
@@ -32,12 +36,19 @@ export function captionOf(table: Element, dropped: ReadonlySet<AnyNode>): string
   return caption && isTag(caption) && !dropped.has(caption) ? cellText(caption, dropped) : '';
 }
 
-/** A cell that spans rows or columns says the same in each of them. */
+/** The title that stands over all columns, as the only cell of the first row. */
+export function titleOf(rows: readonly (readonly string[])[]): string | undefined {
+  const [first, second] = rows;
+  return first?.length === 1 && (second?.length ?? 0) > 1 ? first[0] : undefined;
+}
+
+/** A cell that spans rows or columns says the same in each of them; one that is all of its row stands once. */
 export function rowsOf(table: Element, dropped: ReadonlySet<AnyNode>): string[][] {
   const rows: string[][] = [];
   let hanging = new Map<number, { text: string; left: number }>();
   let row: string[] = [];
   let next = hanging;
+  let isAlone = false;
   let signs = 0;
   // A few bytes may ask for thousands of cells.
   const put = (text: string): void => {
@@ -58,15 +69,17 @@ export function rowsOf(table: Element, dropped: ReadonlySet<AnyNode>): string[][
       if (node.name === 'caption') return false;
       if (node.name === 'tr') {
         row = [];
+        isAlone = hanging.size === 0 && cellsIn(node) === 1;
         next = new Map();
       }
       if (node.name !== 'td' && node.name !== 'th') return true;
       fillHanging();
       const text = cellText(node, dropped);
       const left = span(node, 'rowspan') - 1;
-      for (let column = span(node, 'colspan'); column > 0; column -= 1) {
+      const columns = isAlone ? 1 : span(node, 'colspan');
+      for (let column = columns; column > 0; column -= 1) {
         if (left > 0) next.set(row.length, { text, left });
-        put(row.at(-1) === text && column < span(node, 'colspan') ? '' : text);
+        put(row.at(-1) === text && column < columns ? '' : text);
       }
       return false;
     },
@@ -79,6 +92,9 @@ export function rowsOf(table: Element, dropped: ReadonlySet<AnyNode>): string[][
   });
   return rows;
 }
+
+const cellsIn = (row: Element): number =>
+  row.children.filter((node) => isTag(node) && (node.name === 'td' || node.name === 'th')).length;
 
 function span(cell: Element, name: 'rowspan' | 'colspan'): number {
   const value = Number.parseInt(cell.attribs[name] ?? '1', 10);

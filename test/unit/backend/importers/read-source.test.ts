@@ -121,6 +121,44 @@ Of name@v.nl
 `);
 });
 
+const readPage = (inside: string) =>
+  textOf(`<html><body><main><h1>Privacy</h1>${inside}</main></body></html>`, 'a.html');
+
+test('a table keeps its rows where a cell holds another, and its title stands above them', async () => {
+  const heads = '<tr><th>Gegeven</th><th>Hoe lang</th></tr>';
+  const inner = '<table><tr><td>Adres</td><td>van huis</td></tr></table>';
+  expect(await readPage(`<table>${heads}<tr><td>${inner}</td><td>30 dagen</td></tr></table>`)).toBe(
+    '# Privacy\n\nGegeven | Hoe lang\nAdres van huis | 30 dagen\n',
+  );
+  const title = '<tr><th colspan="2">Bewaartermijnen</th></tr>';
+  const row = '<tr><td>Afspraken</td><td>1 jaar</td></tr>';
+  expect(await readPage(`<table>${title}${row}</table>`)).toBe(
+    '# Privacy\n\n###### Bewaartermijnen\n\nAfspraken | 1 jaar\n',
+  );
+  // Blocks that stand beside each other are no rows.
+  expect(await readPage(`<table><tr><td>${inner}</td><td>Ernaast</td></tr></table>`)).toBe(
+    '# Privacy\n\nAdres | van huis\n\nErnaast\n',
+  );
+});
+
+test('what a style hides is no text, save a panel that a visitor opens', async () => {
+  const panel =
+    'Wij bewaren uw gegevens twee jaar nadat u voor het laatst bij ons hebt besteld. '.repeat(2);
+  const text = await readPage(
+    `<p style="color:red; display: none">Wij delen alles.</p><p>Wij delen niets.</p><div style="display:none">${panel}</div>`,
+  );
+  expect(text).not.toContain('alles');
+  expect(text).toContain('twee jaar');
+});
+
+test('a stray NUL is a space, many are no text', async () => {
+  const text = 'Wij verkopen uw gegevens niet. '.repeat(20);
+  expect(await textOf(`${text}\u0000`, 'a.txt')).toBe(`${text} `);
+  expect(await refusalOf(Buffer.from(`${text}${'\u0000'.repeat(40)}`), 'a.txt')).toBe(
+    'statementKind',
+  );
+});
+
 test('a page without a known kind of name is known by what is in it, in the letters it declares', async () => {
   const html = '<html><meta charset="windows-1252"><body><p>Priv\u00e9 is van u</p></body></html>';
   expect(await textOf(Buffer.from(html, 'latin1'), 'opgeslagen')).toBe('Privé is van u\n');
