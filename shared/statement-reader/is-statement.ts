@@ -34,6 +34,11 @@ const LEAST_WORDS = 25;
 /** Share of small words of our languages: running Dutch or English has a third and more. */
 const LEAST_KNOWN = 0.07;
 const FOREIGN = 1.3;
+/** A table says little but what statements are about: these count like the small words. */
+const NOUNS =
+  /^(?:\p{L}*gegevens|bewaartermijn(?:en)?|grondslag(?:en)?|doel(?:en|einden)?|toestemming|overeenkomst|verplichting|belang|ontvangers?|nieuwsbrief|naam|adres|telefoonnummer|betrokkenen|verwerkers?|purposes?|retention|consent|contract|recipients?|name|address|processors?|legitimate|obligation)$/u;
+/** Of a text in two languages: enough to be a statement of its own, or the half that we read. */
+const OWN_PART = 1 / 3;
 /** Of the sentences that must speak of handling data where the page has another title. */
 const MUCH = 0.15;
 
@@ -72,7 +77,15 @@ function isOtherLanguage(text: string, passages: readonly Passage[]): boolean {
   const known = Math.max(counts.get('nl') ?? 0, counts.get('en') ?? 0);
   const others = [...counts].filter(([language]) => language !== 'nl' && language !== 'en');
   const foreign = Math.max(0, ...others.map(([, count]) => count));
-  return foreign > known * FOREIGN || known < tokens.length * LEAST_KNOWN;
+  if (foreign > known * FOREIGN) return partInOurs(passages) < tokens.length * OWN_PART;
+  const nouns = tokens.filter(({ word }) => NOUNS.test(word)).length;
+  return known + nouns < tokens.length * LEAST_KNOWN;
+}
+
+/** Words of the passages that are in a language we read. */
+function partInOurs(passages: readonly Passage[]): number {
+  const ours = passages.filter(({ language }) => language !== 'other');
+  return ours.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 const speaksOfHandling = (passage: Passage): boolean =>

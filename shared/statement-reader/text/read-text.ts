@@ -119,7 +119,7 @@ function withLanguages(text: string, drafts: readonly Draft[]): Statement {
     blocks.set(block, countLanguages(tokens, blocks.get(block)));
   }
   // Half Dutch and half English is the one of which it has most: its short passages have to be read as something.
-  const language = languageOf(whole, 2, 1) ?? 'other';
+  const language = languageOf(whole, 1, 1) ?? 'other';
   return {
     text,
     language,

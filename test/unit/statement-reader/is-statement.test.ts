@@ -12,6 +12,7 @@ test.each([
   'Stichting De Brug verwerkt persoonsgegevens van donateurs om hen op de hoogte te houden. De gegevens worden niet langer bewaard dan nodig. U kunt uw gegevens inzien.',
   'Disclaimer en privacy\n\nDe Fietswinkel respecteert de privacy van alle gebruikers van haar site en draagt er zorg voor dat de persoonlijke informatie die u ons verschaft vertrouwelijk wordt behandeld. Wij gebruiken uw gegevens om bestellingen zo snel mogelijk te laten verlopen.',
   'Privacyverklaring\n\nWij verwerken uw gegevens om uw bestelling te leveren. U kunt uw gegevens laten wijzigen.\n\nPrivacy statement\n\nWe process your data to deliver your order. You can have your data changed at any time.',
+  'Privacy Praktijk De Linde\n\nDoel | Grondslag | Gegevens | Bewaartermijn\nAfspraak maken | overeenkomst | naam, telefoonnummer | 1 jaar\nNieuwsbrief | toestemming | e-mailadres | tot afmelding\nBoekhouding | verplichting | facturen | 7 jaar\nWij verwerken deze gegevens.',
 ])('a statement, however short or plain: %s', (text) => {
   expect(verdict(text)).toBe('statement');
 });
