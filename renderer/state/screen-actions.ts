@@ -48,17 +48,18 @@ export function useButtonAction(
   }: Pick<ScreenAction, 'hint' | 'ofMany'> & { readonly isOffered?: boolean } = {},
 ): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
-  const press = () => {
-    button.current?.focus();
-    button.current?.click();
-  };
-  useScreenActions(isOffered ? [{ id, label, ...more, run: press }] : []);
+  useScreenActions(isOffered ? [{ id, label, ...more, run: () => press(button) }] : []);
   return button;
+}
+
+export function press({ current }: RefObject<HTMLButtonElement | null>): void {
+  current?.focus();
+  current?.click();
 }
 
 /** Does what a screen offers; where it is not shown goes there first, and does it when it is. */
 export function doAt(address: string, id: string): void {
-  const offered = useShownActions.getState().actions.find((action) => action.id === id);
+  const offered = [...offers].flat().find((action) => action.id === id);
   if (offered) {
     offered.run();
     return;
@@ -90,7 +91,15 @@ function offer(actions: readonly ScreenAction[]): () => void {
   };
 }
 
+let isToShow = false;
+
+/** Once for all rows of a list that come or go together. */
 function show(): void {
-  const byId = new Map([...offers].flat().map((action) => [action.id, action]));
-  useShownActions.setState({ actions: [...byId.values()] });
+  if (isToShow) return;
+  isToShow = true;
+  queueMicrotask(() => {
+    isToShow = false;
+    const byId = new Map([...offers].flat().map((action) => [action.id, action]));
+    useShownActions.setState({ actions: [...byId.values()] });
+  });
 }

@@ -2,8 +2,9 @@ import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { clientScreenMessages } from '../../../shared/i18n/app/client.ts';
 import { ChoiceList } from '../../components/ChoiceList.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Client.module.css';
-import { keyOf, type Paper, paperOf } from './paper.ts';
+import { keyOf, letterTo, type Paper, paperOf } from './paper.ts';
 
 /** What can be made: the questions, the texts, and a letter to each business that is to be asked. */
 export function PaperChoice({
@@ -17,6 +18,23 @@ export function PaperChoice({
 }) {
   const messages = useMessages(clientScreenMessages);
   const suppliers = plan?.suppliers ?? [];
+  const [first] = suppliers;
+  const action = (id: string, label: string, wanted: Paper, ofMany = false) => ({
+    ...{ id: `client.${id}`, label, ofMany },
+    run: () => onPaper(wanted),
+  });
+  useScreenActions([
+    action('questions', messages.questions, { document: 'questions' }),
+    action('texts', messages.texts, { document: 'texts' }),
+    ...(first === undefined
+      ? []
+      : [action('letter', messages.letter(first.name), letterTo(first.party))]),
+    ...suppliers
+      .slice(1)
+      .map(({ party, name }) =>
+        action(`letter/${party}`, messages.letter(name), letterTo(party), true),
+      ),
+  ]);
   return (
     <section>
       <h2 className={classes.question}>{messages.choose}</h2>
@@ -36,7 +54,7 @@ export function PaperChoice({
             ...(plan ? { detail: messages.textCount(plan.texts) } : {}),
           },
           ...suppliers.map(({ party, name }) => ({
-            value: keyOf({ document: 'supplier-letter', party }),
+            value: keyOf(letterTo(party)),
             label: messages.letter(name),
             detail: messages.letterHelp,
           })),

@@ -5,6 +5,7 @@ import { clientScreenMessages } from '../../../shared/i18n/app/client.ts';
 import { AnswerGroup } from '../../components/AnswerGroup.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { Given } from '../../widgets/Given.tsx';
 import { useDownload } from '../../widgets/use-download.ts';
 import classes from './Client.module.css';
@@ -26,6 +27,8 @@ export function SavePaper({
   const messages = useMessages(clientScreenMessages);
   const [format, setFormat] = useState<(typeof formats)[number]>('pdf');
   const { fraction, problem, done, start, cancel } = useDownload();
+  const isOffered = fraction === undefined;
+  const button = useButtonAction('client.save', messages.save, { isOffered });
   const make = () =>
     start({
       file,
@@ -46,7 +49,7 @@ export function SavePaper({
         onChange={setFormat}
       />
       <div className={classes.save}>
-        <Button variant="filled" disabled={fraction !== undefined} onClick={() => void make()}>
+        <Button ref={button} variant="filled" disabled={!isOffered} onClick={() => void make()}>
           {messages.save}
         </Button>
       </div>

@@ -11,8 +11,9 @@ const LETTER = 'letter ';
 export const keyOf = ({ document, party }: Paper): string =>
   document === 'supplier-letter' ? `${LETTER}${party}` : document;
 
+export const letterTo = (party: string): Paper => ({ document: 'supplier-letter', party });
+
 export function paperOf(key: string): Paper {
-  if (key.startsWith(LETTER))
-    return { document: 'supplier-letter', party: key.slice(LETTER.length) };
+  if (key.startsWith(LETTER)) return letterTo(key.slice(LETTER.length));
   return { document: key === 'texts' ? 'texts' : 'questions' };
 }

@@ -5,6 +5,7 @@ import { documentsScreenMessages } from '../../../shared/i18n/app/documents.ts';
 import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import classes from './Documents.module.css';
 import { Done } from './Done.tsx';
 import { type Folder, pickFolder, useFolder } from './folder.ts';
@@ -48,6 +49,12 @@ export function Export({
     };
     await start(wanted, place);
   };
+  const saveLabel = messages.save(files, zip);
+  const isOffered = canSave && !job.isRunning;
+  const saveButton = useButtonAction('documents.save', saveLabel, { isOffered });
+  const folderLabel = folder ? messages.otherFolder : messages.chooseFolder;
+  const hasFolder = backend.host === 'window' && !job.isRunning;
+  const folderButton = useButtonAction('documents.folder', folderLabel, { isOffered: hasFolder });
   return (
     <>
       <p className={classes.note}>
@@ -70,12 +77,18 @@ export function Export({
           />
         ) : (
           <div className={classes.saveLine}>
-            <Button variant="filled" size="md" disabled={!canSave} onClick={() => void save()}>
-              {messages.save(files, zip)}
+            <Button
+              ref={saveButton}
+              variant="filled"
+              size="md"
+              disabled={!canSave}
+              onClick={() => void save()}
+            >
+              {saveLabel}
             </Button>
             {backend.host === 'window' && (
-              <Button size="md" onClick={() => void pickFolder(file)}>
-                {folder ? messages.otherFolder : messages.chooseFolder}
+              <Button ref={folderButton} size="md" onClick={() => void pickFolder(file)}>
+                {folderLabel}
               </Button>
             )}
             {files > 1 && (

@@ -6,6 +6,7 @@ import { findingsScreenMessages } from '../../../shared/i18n/app/findings.ts';
 import { FilterChip } from '../../components/FilterChip.tsx';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { levelOf } from '../../widgets/FindingNote.tsx';
 import classes from './Findings.module.css';
 import { type Filter, filtered, noFilter, type Severity } from './grouping.ts';
@@ -28,6 +29,15 @@ export function Filters({ findings, filter, onFilter }: FiltersProps) {
     if (!next.delete(severity)) next.add(severity);
     onFilter({ ...filter, severities: next });
   };
+  const seeClosed = () => onFilter({ ...filter, closed: !filter.closed });
+  const action = (id: string, label: string, run: () => void) => ({
+    ...{ id: `findings.${id}`, label, run },
+    hint: messages.filters,
+  });
+  useScreenActions([
+    ...severities.map((each) => action(each, messages.levels[each], () => toggle(each))),
+    ...(closed > 0 ? [action('closed', messages.closed, seeClosed)] : []),
+  ]);
   const topics = Object.entries(messages.topics).filter(([topic]) =>
     findings.some((finding) => finding.topic === (topic as Topic)),
   );
@@ -46,11 +56,7 @@ export function Filters({ findings, filter, onFilter }: FiltersProps) {
           </FilterChip>
         ))}
         {(closed > 0 || filter.closed) && (
-          <FilterChip
-            count={closed}
-            chosen={filter.closed}
-            onClick={() => onFilter({ ...filter, closed: !filter.closed })}
-          >
+          <FilterChip count={closed} chosen={filter.closed} onClick={seeClosed}>
             {messages.closed}
           </FilterChip>
         )}

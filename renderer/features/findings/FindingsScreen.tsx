@@ -11,6 +11,7 @@ import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
 import { useAll } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { Filters } from './Filters.tsx';
@@ -57,6 +58,16 @@ export function FindingsScreen({ file }: { readonly file: string }) {
     const isOpen = open !== undefined && keyOf(open.finding) === keyOf(finding);
     setOpen(isOpen ? undefined : { finding, before: before(all, finding) });
   };
+  useScreenActions(
+    groupings
+      .filter((each) => each !== by)
+      .map((each) => ({
+        id: `findings.group/${each}`,
+        label: messages.groupings[each],
+        hint: messages.groupBy,
+        run: () => setBy(each),
+      })),
+  );
   const narrow = (wanted: Filter) => {
     setFilter(wanted);
     setOpen(undefined);

@@ -8,8 +8,10 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { Given } from '../../widgets/Given.tsx';
@@ -78,13 +80,17 @@ function Actions({
       together: true,
       documents: overview?.registers.map((document) => ({ document })) ?? [],
     });
+  const canMake = overview !== undefined && overview.registers.length > 0;
+  const isOffered = canMake && fraction === undefined;
+  const button = useButtonAction('overview.pdf', messages.registerPdf, { isOffered });
   return (
     <>
       <SnapshotButton file={file} />
       <Button
+        ref={button}
         leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
         loading={fraction !== undefined}
-        disabled={overview === undefined || overview.registers.length === 0}
+        disabled={!canMake}
         onClick={() => void make()}
       >
         {messages.registerPdf}
@@ -100,12 +106,16 @@ function Actions({
 function FirstStep({ file }: { readonly file: string }) {
   const messages = useMessages(overviewMessages);
   const reader = useMessages(readerMessages);
+  const questions = `#/${file}/interview`;
+  useScreenActions([
+    { id: 'interview', label: messages.startQuestions, run: () => goToScreen(questions) },
+  ]);
   return (
     <Sheet title={messages.next}>
       <EmptyState
         action={
           <div className={classes.first}>
-            <Button component="a" variant="filled" href={`#/${file}/interview`}>
+            <Button component="a" variant="filled" href={questions}>
               {messages.startQuestions}
             </Button>
             <Button component="a" href={screenHref(file, 'activities')}>

@@ -7,6 +7,7 @@ import { FileDrop } from '../../components/FileDrop.tsx';
 import { Note, NoteAction } from '../../components/Note.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Give.module.css';
 import type { ReadingJob } from './use-reading.ts';
 
@@ -76,11 +77,17 @@ function ByFile({
 }) {
   const messages = useMessages(readerMessages);
   const field = useRef<HTMLInputElement>(null);
+  const button = useButtonAction('reader.choose', messages.choose, { isOffered: !isDisabled });
   return (
     <Box icon={<IconFileUpload size={28} stroke={1.4} aria-hidden />}>
       <p className={classes.lead}>{messages.drop}</p>
       <p className={classes.help}>{messages.kinds}</p>
-      <Button variant="filled" disabled={isDisabled} onClick={() => field.current?.click()}>
+      <Button
+        ref={button}
+        variant="filled"
+        disabled={isDisabled}
+        onClick={() => field.current?.click()}
+      >
         {messages.choose}
       </Button>
       <input
@@ -112,6 +119,9 @@ function ByPaste({
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [error, setError] = useState<string>();
+  const toField = () => field.current?.focus();
+  useScreenActions([{ id: 'reader.paste', label: messages.paste, run: toField }]);
+  const button = useButtonAction('reader.read', messages.read, { isOffered: !isDisabled });
   return (
     <form
       noValidate
@@ -135,7 +145,7 @@ function ByPaste({
           rows={7}
           spellCheck={false}
         />
-        <Button type="submit" disabled={isDisabled}>
+        <Button ref={button} type="submit" disabled={isDisabled}>
           {messages.read}
         </Button>
       </Box>

@@ -3,6 +3,7 @@ import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { proposalGroups } from '../../../shared/statement-reader/proposals/proposal.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { ProposalGroupSheet } from './ProposalGroupSheet.tsx';
 import classes from './Results.module.css';
 import type { Chosen } from './reader-state.ts';
@@ -18,15 +19,20 @@ export interface ProposalsPanelProps {
 export function ProposalsPanel({ decisions, chosen, hasTextTab }: ProposalsPanelProps) {
   const messages = useMessages(readerMessages);
   const { all, stateOf, accept, isAccepting, told } = decisions;
+  const isSure = (each: (typeof all)[number]) =>
+    stateOf(each.id) === 'open' && each.confidence === 'high';
+  const sure = all.filter(isSure);
+  const button = useButtonAction('reader.acceptSure', messages.acceptSure(sure.length), {
+    isOffered: sure.length > 0 && !isAccepting,
+  });
   if (all.length === 0) return <EmptyState>{messages.noProposals}</EmptyState>;
-  const open = all.filter(({ id }) => stateOf(id) === 'open');
-  const sure = open.filter(({ confidence }) => confidence === 'high');
   return (
     <div className={classes.sheets}>
       <p className={classes.help}>{messages.proposalsIntro}</p>
       <div className={classes.bar}>
         {sure.length > 0 && (
           <Button
+            ref={button}
             variant="filled"
             loading={isAccepting}
             onClick={() => void accept(sure.map(({ id }) => id))}

@@ -8,6 +8,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SplitScreen } from '../../components/SplitScreen.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { ComparePanel, differencesIn } from './ComparePanel.tsx';
 import { ElementsPanel } from './ElementsPanel.tsx';
@@ -64,6 +65,7 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
   const { tab: wanted, chosen } = useReader();
   const tab: ReaderTab = wanted === 'text' && !isNarrow ? 'elements' : wanted;
   const decisions = useDecisions(file, read);
+  const other = useButtonAction('reader.other', messages.other);
   const compared = useQuery('reader.compare', { reading: read.reading, against: file });
   useReadAgain(read, compared.problem);
   const comparison = compared.value ?? NO_COMPARISON;
@@ -107,7 +109,11 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
     <ScreenTitle
       above={`${messages.above} · ${read.name ?? messages.pasted}`}
       title={messages.titleRead}
-      actions={<Button onClick={forgetReading}>{messages.other}</Button>}
+      actions={
+        <Button ref={other} onClick={forgetReading}>
+          {messages.other}
+        </Button>
+      }
     />
   );
   const results = (

@@ -8,6 +8,7 @@ import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
 import { type GivenFile, giveFile } from '../../state/give-file.ts';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { useJob } from '../../state/use-job.ts';
 import { Given } from '../../widgets/Given.tsx';
@@ -49,6 +50,13 @@ export function ReportButton({
     if (given.ok) setSaved(given.value);
     else setProblem(given);
   };
+  const wanted = languages.map((language) => ({
+    id: `reader.report/${language}`,
+    label: messages.report,
+    hint: messages.reportIn[language],
+    run: () => void make(language),
+  }));
+  useScreenActions(job.isRunning ? [] : wanted);
   if (job.isRunning)
     return (
       <Progress

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type ReaderTab, readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { showTab } from './reader-state.ts';
 import classes from './Tabs.module.css';
 
@@ -21,6 +22,15 @@ export function ResultTabs({
   readonly current: ReaderTab;
 }) {
   const messages = useMessages(readerMessages);
+  useScreenActions(
+    tabs
+      .filter(({ tab }) => tab !== current)
+      .map(({ tab }) => ({
+        id: `reader.tab/${tab}`,
+        label: messages.tabs[tab],
+        run: () => showTab(tab),
+      })),
+  );
   return (
     <Tabs
       value={current}

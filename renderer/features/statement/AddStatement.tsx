@@ -7,6 +7,7 @@ import { createRow, useAll } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { useAudiences } from './use-audiences.ts';
 
 /** A statement for readers who have none yet, or for another brand with the same readers. */
@@ -26,17 +27,23 @@ export function AddStatement({
     const { id, reply } = await createRow('statement', { audience, rank });
     if (reply.ok) goToScreen(screenHref(file, 'statement', id));
   };
+  const button = useButtonAction('statement.add', messages.add);
   const has = (audience: Audience) => statements.some((row) => row.audience === audience);
   const name = (audience: Audience) => choiceLabel('statement', 'audience', audience, language);
   return (
     <Menu withinPortal={false}>
       <Menu.Target>
         {primary ? (
-          <Button variant="filled" rightSection={<IconChevronDown size={16} aria-hidden />}>
+          <Button
+            ref={button}
+            variant="filled"
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+          >
             {messages.add}
           </Button>
         ) : (
           <Button
+            ref={button}
             variant="subtle"
             size="compact-sm"
             px={6}

@@ -7,6 +7,7 @@ import { LevelIcon } from '../../components/LevelIcon.tsx';
 import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useToldQuery } from '../../state/refusal.ts';
+import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import { PublishForm } from './PublishForm.tsx';
 import { SaveStatement } from './SaveStatement.tsx';
 import classes from './Statement.module.css';
@@ -41,10 +42,18 @@ function Now({ file, statement, view }: PreviewHeadProps) {
     if (isConcept) useStatementView.setState({ todo: 'refused' });
     else setIsAsking(!isAsking);
   };
+  const isOffered = document !== undefined;
+  const button = useButtonAction('statement.publish', messages.publish, { isOffered });
+  const isListed = document !== undefined && isConcept && count > 0;
+  const list = () => useStatementView.setState({ todo: todo === undefined ? 'asked' : undefined });
+  const listLabel = todo === undefined ? messages.show : messages.hide;
+  useScreenActions(
+    isListed ? [{ id: 'statement.todo', label: listLabel, hint: things(count), run: list }] : [],
+  );
   return (
     <div className={classes.head}>
       <div className={classes.state}>
-        {document && isConcept && count > 0 && (
+        {isListed && (
           <>
             <span className={classes.things}>
               <LevelIcon level="need" />
@@ -55,11 +64,9 @@ function Now({ file, statement, view }: PreviewHeadProps) {
               type="button"
               className={classes.link}
               aria-expanded={todo !== undefined}
-              onClick={() =>
-                useStatementView.setState({ todo: todo === undefined ? 'asked' : undefined })
-              }
+              onClick={list}
             >
-              {todo === undefined ? messages.show : messages.hide}
+              {listLabel}
             </button>
           </>
         )}
@@ -75,6 +82,7 @@ function Now({ file, statement, view }: PreviewHeadProps) {
         <Popover opened={isAsking} onChange={setIsAsking} trapFocus returnFocus withRoles>
           <Popover.Target>
             <Button
+              ref={button}
               variant={isConcept ? 'default' : 'filled'}
               disabled={!document}
               onClick={publish}
@@ -118,6 +126,7 @@ function Before({
   const messages = useMessages(statementScreenMessages);
   const language = useLanguage();
   const rows = useParts('publication', statement.id);
+  const back = useButtonAction('statement.now', messages.backToNow);
   const { value = [] } = useToldQuery('statement.published', { file });
   const kept = value.find((each) => each.id === id);
   const on = rows.find((row) => row.digest === kept?.digest)?.on ?? kept?.at.slice(0, 10);
@@ -126,7 +135,11 @@ function Before({
       <p className={classes.state} role="status">
         {on !== undefined && messages.asItWas(formatDate(on, language))}
       </p>
-      <Button variant="filled" onClick={() => useStatementView.setState({ reading: undefined })}>
+      <Button
+        ref={back}
+        variant="filled"
+        onClick={() => useStatementView.setState({ reading: undefined })}
+      >
         {messages.backToNow}
       </Button>
     </div>

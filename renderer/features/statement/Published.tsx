@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/i18n/format.ts';
 import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useToldQuery } from '../../state/refusal.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { FoldRow } from './PartRow.tsx';
 import classes from './Statement.module.css';
 import { useStatementView } from './statement-view.ts';
@@ -22,13 +23,25 @@ export function Published({
   const rows = useParts('publication', statement.id);
   const { value = [] } = useToldQuery('statement.published', { file });
   const kept = value.filter((each) => each.statement === statement.id);
+  const dayOf = ({ at, digest }: (typeof kept)[number]) =>
+    formatDate(rows.find((row) => row.digest === digest)?.on ?? at.slice(0, 10), language);
+  const read = (id: string) => useStatementView.setState({ reading: id, ref: undefined });
+  useScreenActions(
+    kept.map((each) => ({
+      id: `statement.read/${each.id}`,
+      label: messages.read(dayOf(each)),
+      ofMany: true,
+      run: () => read(each.id),
+    })),
+  );
   return (
     <FoldRow part="published" title={messages.published}>
       {kept.length === 0 && <p className={classes.help}>{messages.noneBefore}</p>}
       <ul className={classes.markers}>
-        {kept.map(({ id, at, who, digest, language: of }) => {
-          const row = rows.find((each) => each.digest === digest);
-          const on = formatDate(row?.on ?? at.slice(0, 10), language);
+        {kept.map((each) => {
+          const { id, who, digest, language: of } = each;
+          const row = rows.find((one) => one.digest === digest);
+          const on = dayOf(each);
           return (
             <li key={id}>
               <span>{messages.before(on, messages.languages[of === 'en' ? 'en' : 'nl'], who)}</span>
@@ -37,7 +50,7 @@ export function Published({
                 type="button"
                 className={classes.link}
                 aria-pressed={reading === id}
-                onClick={() => useStatementView.setState({ reading: id, ref: undefined })}
+                onClick={() => read(id)}
               >
                 {messages.read(on)}
               </button>

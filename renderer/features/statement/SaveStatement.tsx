@@ -8,6 +8,7 @@ import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
 import { type GivenFile, giveFile } from '../../state/give-file.ts';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { useJob } from '../../state/use-job.ts';
 import { Given } from '../../widgets/Given.tsx';
@@ -29,6 +30,8 @@ export function SaveStatement({
   const job = useJob();
   const [saved, setSaved] = useState<GivenFile>();
   const [problem, setProblem] = useState<Problem>();
+  const label = isConcept ? messages.saveConcept : messages.savePdf;
+  const button = useButtonAction('statement.save', label, { isOffered: !job.isRunning });
   const save = async () => {
     setSaved(undefined);
     setProblem(undefined);
@@ -64,8 +67,8 @@ export function SaveStatement({
           onCancel={job.cancel}
         />
       ) : (
-        <Button variant={isConcept ? 'filled' : 'default'} onClick={() => void save()}>
-          {isConcept ? messages.saveConcept : messages.savePdf}
+        <Button ref={button} variant={isConcept ? 'filled' : 'default'} onClick={() => void save()}>
+          {label}
         </Button>
       )}
       <p className={classes.outcome} role="status">

@@ -6,6 +6,7 @@ import { createRow, removeRows, useFile, useParts } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { Field } from '../../widgets/field/Field.tsx';
 import { useRowNames } from '../../widgets/use-row-names.ts';
 import { FoldRow } from './PartRow.tsx';
@@ -24,6 +25,9 @@ export function Scope({ file, statement }: ScopeProps) {
     const reply = await removeRows([{ entity: 'statement', id }]);
     if (reply.ok) goToScreen(screenHref(file, 'statement'));
   };
+  useScreenActions([
+    { id: 'statement.remove', label: messages.removeStatement, run: () => void remove() },
+  ]);
   return (
     <FoldRow part="scope" title={messages.scope}>
       <Field entity="statement" id={id} field="brand" />

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
@@ -7,6 +7,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
@@ -26,15 +27,21 @@ export function AdoptSheet({ file }: { readonly file: string }) {
     adopting: true,
   }).value;
   const gaps = findings?.filter(({ severity, dismissed }) => severity === 'error' && !dismissed);
+  const sheet = useRef<HTMLDivElement>(null);
+  // To who adopts it, or to the first thing in the way.
+  const begin = () => sheet.current?.querySelector<HTMLElement>('input, button')?.focus();
+  useScreenActions(gaps ? [{ id: 'versions.adopt', label: messages.adopt, run: begin }] : []);
   return (
     <Sheet title={messages.adopt} help={messages.adoptHelp}>
-      {gaps && gaps.length > 0 && <Gaps gaps={gaps} />}
-      {gaps && gaps.length === 0 && (
-        <>
-          <p className={classes.quiet}>{messages.noGaps}</p>
-          <AdoptForm file={file} />
-        </>
-      )}
+      <div ref={sheet}>
+        {gaps && gaps.length > 0 && <Gaps gaps={gaps} />}
+        {gaps && gaps.length === 0 && (
+          <>
+            <p className={classes.quiet}>{messages.noGaps}</p>
+            <AdoptForm file={file} />
+          </>
+        )}
+      </div>
     </Sheet>
   );
 }

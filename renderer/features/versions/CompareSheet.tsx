@@ -1,10 +1,12 @@
 import { Select } from '@mantine/core';
+import { useRef } from 'react';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { formatTableDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { LongList } from '../../components/LongList.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { DifferenceLine } from './DifferenceLine.tsx';
 import classes from './Versions.module.css';
@@ -37,6 +39,10 @@ export function CompareSheet({
     label: `${formatTableDate(at.slice(0, 10), language)} ${formatTime(at)} · ${reason}`,
   }));
   const { from, to } = pair;
+  const field = useRef<HTMLInputElement>(null);
+  useScreenActions([
+    { id: 'versions.compare', label: messages.compare, run: () => field.current?.focus() },
+  ]);
   const { value, problem } = useQuery(
     'versions.compare',
     from === undefined ? undefined : { file, from, language, ...(to === NOW ? {} : { to }) },
@@ -45,6 +51,7 @@ export function CompareSheet({
     <Sheet id="compare" title={messages.compare} help={messages.compareHelp}>
       <div className={classes.pair}>
         <Select
+          ref={field}
           label={messages.from}
           data={options}
           value={from ?? null}

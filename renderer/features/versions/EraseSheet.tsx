@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { entities } from '../../../shared/domain/entities.ts';
 import { parseRef, refOf } from '../../../shared/domain/field-ref.ts';
@@ -12,6 +12,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { loadActivity, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { useQuery } from '../../state/use-query.ts';
 import classes from './Versions.module.css';
 
@@ -32,6 +33,10 @@ export function EraseSheet({ file }: { readonly file: string }) {
   const [text, setText] = useState('');
   const [hit, setHit] = useState<ChosenHit>();
   const [outcome, setOutcome] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useScreenActions([
+    { id: 'versions.erase', label: messages.erase, run: () => field.current?.focus() },
+  ]);
   const asked = text.trim() === '' ? undefined : { file, text: text.trim(), language, limit: HITS };
   const hits = useQuery('register.search', asked).value;
   const deleted = useQuery('register.searchDeleted', asked).value;
@@ -43,6 +48,7 @@ export function EraseSheet({ file }: { readonly file: string }) {
   return (
     <Sheet title={messages.erase} help={messages.eraseHelp}>
       <TextInput
+        ref={field}
         label={messages.search}
         description={messages.searchHelp}
         maxLength={200}

@@ -6,6 +6,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { type GivenFile, giveFile } from '../../state/give-file.ts';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { Given } from '../../widgets/Given.tsx';
 import classes from './Versions.module.css';
 
@@ -15,6 +16,9 @@ export function HandOverSheet({ file }: { readonly file: string }) {
   const [given, setGiven] = useState<GivenFile>();
   const [problem, setProblem] = useState<Problem>();
   const [isMaking, setIsMaking] = useState(false);
+  const button = useButtonAction('versions.handOver', messages.handOverNow, {
+    isOffered: !isMaking,
+  });
   const give = async () => {
     setIsMaking(true);
     const made = await backend.call('file.handOver', { file });
@@ -25,7 +29,7 @@ export function HandOverSheet({ file }: { readonly file: string }) {
   };
   return (
     <Sheet title={messages.handOver} help={messages.handOverHelp}>
-      <Button loading={isMaking} onClick={() => void give()}>
+      <Button ref={button} loading={isMaking} onClick={() => void give()}>
         {messages.handOverNow}
       </Button>
       <p role="status" className={classes.outcome}>

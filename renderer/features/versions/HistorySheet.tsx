@@ -8,6 +8,7 @@ import { LongList } from '../../components/LongList.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { DifferenceLine } from './DifferenceLine.tsx';
 import classes from './Versions.module.css';
@@ -96,6 +97,11 @@ function SetLine({
       : messages.changeKinds[kind];
   const when = `${formatDate(at.slice(0, 10), language)}, ${formatTime(at)}`;
   const shown = whole?.changes ?? changes;
+  const back = useButtonAction(`versions.back/${sequence}`, messages.backTo, {
+    hint: `${what}, ${changes[0]?.where ?? when}`,
+    ofMany: true,
+    isOffered: canUndo,
+  });
   return (
     <li className={classes.line} data-undone={undone || undefined}>
       <div className={classes.what}>
@@ -121,6 +127,7 @@ function SetLine({
       </div>
       {canUndo && (
         <Button
+          ref={back}
           size="xs"
           aria-label={messages.backToName(`${what}, ${changes[0]?.where ?? when}`)}
           onClick={onBack}

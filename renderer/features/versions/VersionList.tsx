@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { DeedMenu, useDeedMenu } from '../../components/DeedMenu.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { press, useButtonAction } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { Given } from '../../widgets/Given.tsx';
 import { useDownload } from '../../widgets/use-download.ts';
@@ -19,10 +21,13 @@ const READ_ALOUD = 12;
 export function VersionList({
   file,
   versions,
+  wanted,
   onCompare,
 }: {
   readonly file: string;
   readonly versions: readonly Version[];
+  /** Id of the one that is to be brought into sight. */
+  readonly wanted: string | undefined;
   readonly onCompare: (version: string) => void;
 }) {
   const messages = useMessages(versionsMessages);
@@ -46,6 +51,7 @@ export function VersionList({
               key={version.id}
               file={file}
               version={version}
+              isWanted={version.id === wanted}
               onCompare={() => onCompare(version.id)}
               onRestore={() => void restore(version.id)}
             />
@@ -59,11 +65,13 @@ export function VersionList({
 function VersionLine({
   file,
   version,
+  isWanted,
   onCompare,
   onRestore,
 }: {
   readonly file: string;
   readonly version: Version;
+  readonly isWanted: boolean;
   readonly onCompare: () => void;
   readonly onRestore: () => void;
 }) {
@@ -71,8 +79,26 @@ function VersionLine({
   const language = useLanguage();
   const { kind, reason, who, at, digest, redactedAt, adoption } = version;
   const when = `${formatDate(at.slice(0, 10), language)}, ${formatTime(at)}`;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isWanted) line.current?.focus();
+  }, [isWanted]);
+  const of = { hint: `${reason}, ${when}`, ofMany: true };
+  const compare = useButtonAction(`versions.compare/${version.id}`, messages.compareWithNow, of);
+  const pdf = useButtonAction(`versions.pdf/${version.id}`, messages.versionPdf, of);
+  const restore = useButtonAction(`versions.restore/${version.id}`, messages.restore, of);
+  const menu = useDeedMenu();
   return (
-    <li className={classes.line} data-kind={kind}>
+    <li ref={line} tabIndex={-1} className={classes.line} data-kind={kind} {...menu.asked}>
+      <DeedMenu
+        menu={menu}
+        label={messages.actionsOf(reason)}
+        deeds={[
+          { label: messages.compareWithNow, run: () => press(compare) },
+          { label: messages.versionPdf, run: () => press(pdf) },
+          { label: messages.restore, run: () => press(restore) },
+        ]}
+      />
       <div className={classes.what}>
         <p className={classes.name}>{reason}</p>
         <p className={classes.meta}>
@@ -90,11 +116,11 @@ function VersionLine({
         </p>
       </div>
       <div className={classes.buttons} role="group" aria-label={messages.actionsOf(reason)}>
-        <Button size="xs" onClick={onCompare}>
+        <Button ref={compare} size="xs" onClick={onCompare}>
           {messages.compareWithNow}
         </Button>
-        <PdfButton file={file} version={version.id} />
-        <Button size="xs" onClick={onRestore}>
+        <PdfButton button={pdf} file={file} version={version.id} />
+        <Button ref={restore} size="xs" onClick={onRestore}>
           {messages.restore}
         </Button>
       </div>
@@ -102,13 +128,22 @@ function VersionLine({
   );
 }
 
-function PdfButton({ file, version }: { readonly file: string; readonly version: string }) {
+function PdfButton({
+  button,
+  file,
+  version,
+}: {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly file: string;
+  readonly version: string;
+}) {
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const { fraction, problem, done, start } = useDownload();
   return (
     <>
       <Button
+        ref={button}
         size="xs"
         loading={fraction !== undefined}
         onClick={() =>

@@ -18,7 +18,14 @@ import type { Version } from './version-type.ts';
 const none: readonly Version[] = [];
 
 /** Fixed copies of the register, what changed between them and who did it. */
-export function VersionsScreen({ file }: { readonly file: string }) {
+export function VersionsScreen({
+  file,
+  record,
+}: {
+  readonly file: string;
+  /** Id of the version that one came for. */
+  readonly record?: string | undefined;
+}) {
   const messages = useMessages(versionsMessages);
   const shell = useMessages(shellMessages);
   const versions = useToldQuery('versions.list', { file }).value ?? none;
@@ -35,6 +42,7 @@ export function VersionsScreen({ file }: { readonly file: string }) {
           <VersionList
             file={file}
             versions={versions}
+            wanted={record}
             onCompare={(from) => {
               setCompared({ from, to: NOW });
               document.getElementById('compare')?.scrollIntoView({ block: 'start' });
