@@ -186,7 +186,7 @@ export const changesOrDate: ElementRules = {
       },
       {
         says: [
-          'reviewed|revised|amended|issued …4 <year>',
+          'reviewed|revised|amended|issued …6 <year>',
           'review date',
           'reviewed|revised|updated on? <number>',
         ],

@@ -8,6 +8,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
         '{data}|{kindOfData} is|are …3 needed|required|necessary|used to|for …10 {work}|{concrete}',
         'this way we can …8 {concrete}',
         'so that we can …8 {concrete}',
+        '{data} let|lets|allow|allows|enable|enables|help|helps us|me …8 {concrete}',
       ],
       unless: [
         'cookie*',

@@ -25,6 +25,8 @@ export const recipientsEnRoles: readonly Cue[] = [
       'is|are given|told|shown|sent|handed|provided with? your|the|a …3 {data}|{kindOfData}|list …8',
       'share|shares|pass|give|send|sends …1 your|the|their|this …2 {data} …2 with|to <name>',
       '{data} …3 shared|passed|given|sent …2 with|to <name>',
+      'we|i …2 give|pass|send|forward the|your|a …1 names|name|addresses|address|list|lists …6 to the|our? <name>',
+      'we|i …2 give|pass|send|forward the|your|a …1 names|name|addresses|address|list|lists …6 to <name>',
       'we|i …2 give|pass|send|hand|forward your|the|their …3 {data}|{kindOfData} …1 to the|our|your|a|an …4',
     ],
     unless: [

@@ -221,6 +221,8 @@ export const retentionEn: {
     {
       says: [
         'every|each quarter|month|week|year …6 {erase}|clear|clean',
+        '{erase} …4 a|one|two year|years|month|months|season|term after …8',
+        'a|one|two year|years|month|months|season|term after …8 {erase}',
         'not renewed|paid|ordered|attended|returned …8 removed|deleted|taken|struck',
         '{keep} …8 during|throughout the …2 term|course|length|period of',
         '{keep} …8 during|throughout your|the …2 membership|contract|treatment|lease|course|stay',

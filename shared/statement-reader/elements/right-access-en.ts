@@ -34,6 +34,7 @@ export const rightAccessEn: readonly Cue[] = [
       'see|know|find_out what …4 on|in …3 register|file|record|records|list about you|me|them',
       'see|view|inspect|have_a_copy_of the? {data} …3 held|kept|stored|recorded …2 about|on',
       'ask|asks|request …4 to? show|tell|send|give them|me|you|him|her …2 their|your|his|the …2 {data}|entry',
+      'see|access|view|inspect …6 what we|i …2 hold|have|keep',
       'like|want|wish to see|know …3 what …6 about you|me|them',
       'tell you what',
       'curious what',

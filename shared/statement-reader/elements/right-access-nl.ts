@@ -157,6 +157,7 @@ export const rightAccessNl: readonly Cue[] = [
       'recht …10 in te zien',
       'recht …10 inzien',
       'recht op informatie over|omtrent …4 {gegevens}',
+      'inzage …1 verbetering|correctie|rectificatie|aanpassing|wijziging …1 wissing|verwijdering|gegevenswissing|vergetelheid',
       'vragen|verzoeken …2 om? …1 uw|je|jouw {gegevens} te laten zien',
       'vragen|verzoeken …6 {gegevens} …2 te zien|tonen|laten_zien',
     ],

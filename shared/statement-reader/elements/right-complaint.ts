@@ -198,6 +198,11 @@ export const rightComplaint: ElementRules = {
         unless: ['breach*', 'registered with', 'incident*', 'leak*', 'advice'],
       },
       {
+        says: ['{authority} can|may be reached|contacted', 'contact the? {authority}'],
+        beside: ['unhappy', 'not happy|satisfied', 'dissatisfied', 'complain*', 'wrong'],
+        unless: ['breach*', 'registered', 'leak*', 'we contact'],
+      },
+      {
         says: ['{authority}', '*ico.org.uk*', '*autoriteitpersoonsgegevens*'],
         titled: ['complain*', 'complaints', 'unhappy', 'concerns'],
         unless: ['breach*', 'registered', 'registration', 'incident*', 'leak*', 'authority to'],

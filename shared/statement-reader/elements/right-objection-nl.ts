@@ -234,6 +234,13 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
     },
     {
       says: [
+        'beperking|overdracht|overdraagbaarheid|*portabiliteit …1 bezwaar|verzet',
+        'bezwaar|verzet …1 beperking|overdracht|overdraagbaarheid|*portabiliteit|intrekking',
+      ],
+      unless: ['klacht*', 'factuur', 'besluit'],
+    },
+    {
+      says: [
         'bezwaar …4 heeft|hebt|hebben …6 kenbaar|laten|melden|meldt|aangeven|doorgeven|mailen',
         'bezwaar …4 heeft|hebt|hebben …8 bestuur|secretaris|secretariaat|leiding|trainer|redactie|<email>',
       ],

@@ -51,6 +51,7 @@ export const rightPortability: ElementRules = {
       {
         says: [
           'downloaden|ophalen|op|ontvangen …8 *bestand|csv|json|excel*',
+          'beperking …1 overdracht|overdraagbaarheid|*portabiliteit …1 bezwaar|verzet|intrekking',
           'csv|json|*excelbestand',
           'krijg|krijgt|krijgen|ontvangt|ontvangen|stuur|sturen|lever|leveren|verstrekken|opvragen|exporteren …6 *bestand …6 {gegevens}',
           '*bestand …6 {gegevens} …6 krijgen|ontvangen|meekrijgen|opvragen|toesturen|sturen|leveren|exporteren',

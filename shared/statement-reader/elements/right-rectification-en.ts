@@ -5,6 +5,9 @@ export const rightRectificationEn: readonly Cue[] = [
   {
     says: [
       'something|anything|it|details|{data} …3 needs|need …2 changing|correcting|updating|amending',
+      'may|can …4 correct|amend|update …6 what we|i …2 hold|have|keep',
+      'rectification|correction …2 erasure|deletion',
+      'access …1 rectification|correction',
       'want|wish|like …1 something|anything|it|them|{data} changed|corrected|updated|amended',
     ],
     unless: ['{notice} needs', 'cookie*', 'booking', 'order', 'appointment', 'password'],

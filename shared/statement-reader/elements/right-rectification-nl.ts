@@ -6,6 +6,7 @@ export const rightRectificationNl: readonly Cue[] = [
     says: [
       'moet|moeten er …2 iets|dingen|gegevens …3 anders|veranderd|gewijzigd|aangepast|verbeterd',
       'wilt|wil u|je|jij …10 dat wij|we|ik …8 verander|veranderen|wijzig|wijzigen|aanpas|aanpassen|verbeter|verbeteren|corrigeer|corrigeren|rechtzet|rechtzetten',
+      'inzage …1 verbetering|correctie|rectificatie|aanpassing|wijziging …1 wissing|verwijdering|gegevenswissing|vergetelheid',
       'wilt|wil u|je|jij …6 laten veranderen|wijzigen|aanpassen|verbeteren|corrigeren|rechtzetten',
     ],
     unless: ['afspraak', 'reservering', 'boeking', 'bestelling', 'cookie*', 'wachtwoord'],

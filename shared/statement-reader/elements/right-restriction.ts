@@ -105,6 +105,11 @@ export const rightRestriction: ElementRules = {
       },
       {
         says: [
+          'wissing|verwijdering|gegevenswissing|vergetelheid …1 beperking …1 overdracht|overdraagbaarheid|*portabiliteit|bezwaar|verzet',
+        ],
+      },
+      {
+        says: [
           'verwerking|gebruik …4 tijdelijk|voorlopig …4 te? staken|stoppen|onderbreken|schorsen',
           'verwerking|gebruik …4 te staken',
           'zolang|totdat …12 {u} …8 {gegevens}|ze|deze niet …2 te gebruiken|verwerken',

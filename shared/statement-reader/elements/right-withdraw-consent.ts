@@ -95,6 +95,10 @@ export const rightWithdrawConsent: ElementRules = {
     ],
     en: [
       {
+        says: ['untick it|this|them|the', 'tick …8 untick*'],
+        unless: ['cookie*', 'order'],
+      },
+      {
         says: ['withdraw it|this|that|your consent', 'take it back', 'withdraw …6 any time'],
         beside: ['consent', 'permission'],
         unless: ['purchase', 'cookie*', 'order'],

@@ -164,6 +164,8 @@ export const sourceEn: {
         'you …6 supply|tell|give|provide …4 directly|yourself',
         '{data}|information that? you supply|give|provide when|by|through|via',
         'through …3 introduction|recommendation|referral …3 by|from',
+        'from your|the|their …3 form|association|league|council|agency|school|employer|federation {kindOfData}',
+        'from your|the|their …3 form|association|league|council|agency|school|employer|federation your|the {kindOfData}|record',
         'in …3 number|variety of ways',
         'some|most|much|part of it|them|this|these|which …2 you gave|provided|sent|told',
         'some|most|much|the_rest …3 comes|come|came from …2 {givers}|you',

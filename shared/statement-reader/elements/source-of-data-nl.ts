@@ -182,6 +182,8 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{gegevens}|{soort} …4 komt|komen …2 van|via …3 {gevers}|leerling*|deelnemer*|client*|patient*|leden',
         'sturen|stuurt|geven|geeft|leveren|levert|mailen|mailt zij|ze|hij|deze|die ons|mij …4 {gegevens}|{soort}',
         'zij|ze|deze|die sturen|stuurt|geven|geeft|leveren|levert ons|mij …4 {gegevens}|{soort}',
+        'geeft|geef|vult|vul|voert|levert {u}? …2 {gegevens} …1 zelf …8',
+        '{u} geeft|geef|vult|vul|voert|levert …3 {gegevens} …1 zelf …8',
         'bron|herkomst van …2 {gegevens} …4 {u}|{gevers}|uzelf|jezelf',
         '{gevers} …2 zelf …4 verstrekt|opgegeven|doorgegeven|aangeleverd',
         'automatisch …6 verzamel*|gegenereerd|geregistreerd|verzameld|vastgelegd|ontvangen',

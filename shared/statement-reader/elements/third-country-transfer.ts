@@ -36,7 +36,14 @@ export const thirdCountryTransfer: ElementRules = {
           'buiten …3 eer|eu|europa …8 niets|niet|nooit|geen',
           'niet|nooit|geen …8 buiten …3 eer|eu|europa|europese',
         ],
-        unless: ['tenzij', 'ongeldig', 'niet meer geldig'],
+        unless: [
+          'tenzij',
+          'ongeldig',
+          'niet meer geldig',
+          'behalve',
+          'uitzondering van',
+          'uitgezonderd',
+        ],
       },
       { says: ['{buitenEu}'], and: [['{waarborg}']], unless: ['niet|geen …16 tenzij'] },
       { says: ['{waarborg}'], beside: ['{buitenEu}'] },
@@ -70,7 +77,14 @@ export const thirdCountryTransfer: ElementRules = {
         says: ['{buitenEu}'],
         and: [['{gegevens}', '{verstrek}', 'doorgifte', 'opgeslagen', 'verwerk*']],
         denied: 'yes',
-        unless: ['tenzij', 'unless', 'niet uitgesloten'],
+        unless: [
+          'tenzij',
+          'unless',
+          'niet uitgesloten',
+          'behalve',
+          'uitzondering van',
+          'uitgezonderd',
+        ],
       },
       {
         says: [
@@ -138,7 +152,7 @@ export const thirdCountryTransfer: ElementRules = {
           'nothing …6 leaves|outside',
           'never|not …8 leave|leaves|outside …6 {eea}|area',
         ],
-        unless: ['unless', 'invalid'],
+        unless: ['unless', 'invalid', 'apart from', 'except'],
       },
       {
         says: ['{outsideEea}'],
@@ -161,7 +175,7 @@ export const thirdCountryTransfer: ElementRules = {
         says: ['{outsideEea}'],
         and: [['{data}', '{share}', 'stored', 'process*']],
         denied: 'yes',
-        unless: ['unless', 'except'],
+        unless: ['unless', 'except', 'apart from'],
       },
       {
         says: [
@@ -191,7 +205,7 @@ export const thirdCountryTransfer: ElementRules = {
       {
         says: ['not|never …10 {outsideEea}'],
         and: [['{data}', '{share}', 'stored', 'process*']],
-        unless: ['unless', 'except', 'same', 'may not'],
+        unless: ['unless', 'except', 'same', 'may not', 'apart from'],
       },
     ],
   },

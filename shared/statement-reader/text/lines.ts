@@ -21,6 +21,7 @@ const NUMBER =
   /^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)](?:\d{1,2}\.?){0,3}|\d{1,2}(?:\.\d{1,2}){1,3}\.?|(?:artikel|article|section|hoofdstuk|punt)\s+\d{1,2}(?:\.\d{1,2})*[.:]?(?:\s*[-–—])?)[ \t\u00a0]+(?=\S)/iu;
 const HEADING = /^(#{1,6})[ \t]+/u;
 const RULE = /^[-=_*~\s]{3,}$/u;
+const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/u;
 
 /** In: the whole text. Out: its lines in order; linear in the length of the text. */
 export function linesOf(text: string): readonly Line[] {
@@ -31,10 +32,15 @@ export function linesOf(text: string): readonly Line[] {
     const end = next === -1 ? text.length : next;
     const body = afterInlineTitle(text, at, end);
     if (body > at) lines.push({ ...lineOf(text, at, body), mark: 'heading', level: INLINE_LEVEL });
-    lines.push(lineOf(text, body, end));
+    if (!isTableRule(text, body, end)) lines.push(lineOf(text, body, end));
     at = end + 1;
   }
   return lines;
+}
+
+/** `|---|:--|`, which parts the head of a table from its rows and says nothing. */
+function isTableRule(text: string, from: number, to: number): boolean {
+  return to - from < 200 && TABLE_RULE.test(text.slice(from, to).trim());
 }
 
 /** Below every other title: it speaks for its own paragraph. */
