@@ -76,18 +76,28 @@ export function letterOf({ ref, topic }: Pick<Finding, 'ref' | 'topic'>): Letter
   return letterOfField[target.field] ?? letterOfTopic[topic];
 }
 
-/** The activity that the row is, or is a part of. */
-export function activityOf(ref: string, index: RegisterIndex): string | undefined {
-  const target = parseRef(ref);
-  for (let at = target && { entity: target.entity, id: target.id }; at; ) {
-    if (at.entity === 'activity') return at.id;
+/** Id of the row of the wanted kind that the target is, or is a part of. */
+export function rowAbove(
+  target: { readonly entity: EntityName; readonly id: string },
+  wanted: EntityName,
+  index: RegisterIndex,
+): string | undefined {
+  for (let at: typeof target | undefined = target; at; ) {
+    if (at.entity === wanted) return at.id;
     const field = parentField(at.entity);
     const row = index.get(at.entity, at.id) as unknown as Record<string, string> | undefined;
     const id = field === undefined ? undefined : row?.[field];
-    const parent = field === undefined ? undefined : entities[at.entity].meta[field]?.target;
+    const parent: string | undefined =
+      field === undefined ? undefined : entities[at.entity].meta[field]?.target;
     at = id === undefined ? undefined : { entity: parent as EntityName, id };
   }
   return undefined;
+}
+
+/** The activity that the row is, or is a part of. */
+export function activityOf(ref: string, index: RegisterIndex): string | undefined {
+  const target = parseRef(ref);
+  return target && rowAbove(target, 'activity', index);
 }
 
 /** In: completeness and findings of the same index. Out: one row for each activity that is asked. */

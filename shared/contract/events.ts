@@ -13,6 +13,8 @@ export const appEvent = z.discriminatedUnion('type', [
     who: z.string(),
     changes: z.array(recordedChange),
   }),
+  /** Somebody opened a part of a screen for the first time: what is said of it counts from now on. */
+  z.strictObject({ type: z.literal('visited'), file: fileId }),
   z.strictObject({ type: z.literal('state'), file: fileId, state: fileState }),
   /** The list of client files is no longer what it was. */
   z.strictObject({ type: z.literal('library') }),

@@ -140,7 +140,13 @@ export const registerCalls = {
   ),
   /** Somebody opened parts of the screen; see `section` of a finding. Kept on this computer, not in the file. */
   'register.visit': command(
-    z.strictObject({ file: fileId, section: z.string().max(120).regex(/^[A-Za-z0-9_/-]+$/) }),
+    z.strictObject({
+      file: fileId,
+      section: z
+        .string()
+        .max(120)
+        .regex(/^[A-Za-z0-9_/-]+$/),
+    }),
     z.strictObject({}),
   ),
   'register.overview': query(

@@ -83,3 +83,13 @@ export function examineFile(path: string): Examined {
     record: examineBytes(bytes, path, (held) => hasDigest(bytes, held), examineLinks),
   };
 }
+
+/** Undefined for a file that is none of ours or not whole. */
+export function docIdIn(path: string): string | undefined {
+  try {
+    return examineFile(path).record.docId;
+  } catch (error) {
+    if (error instanceof ClientFileError) return undefined;
+    throw error;
+  }
+}

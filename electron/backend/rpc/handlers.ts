@@ -61,7 +61,7 @@ import {
   makeForScreen,
   planDocuments,
 } from '../services/screen-documents.ts';
-import { activityOfRow, listFindings } from '../services/screen-findings.ts';
+import { activityOfRow, listFindings, visitSection } from '../services/screen-findings.ts';
 import { searchDeleted, searchRegister, textsOfActivities } from '../services/search-register.ts';
 import { changeSettings } from '../services/settings.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
@@ -102,6 +102,7 @@ export const handlers = {
   'register.historyInWords': historyInWords,
   'register.check': checkRegister,
   'register.findings': listFindings,
+  'register.visit': visitSection,
   'register.overview': overviewOf,
   'register.pictures': picturesOf,
   'register.activityOf': activityOfRow,

@@ -20,6 +20,7 @@ import type { Host } from '../host.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 import { prepareSearch } from './search-register.ts';
+import { type Silence, silenceOf } from './silence.ts';
 
 type Activity = Row<'activity'>;
 
@@ -37,7 +38,7 @@ export function listActivities(
 function linesOf(open: OpenFile, today: string, language: Language): ActivityLine[] {
   const { index } = open;
   const findings = open.findings(today);
-  const counts = countByActivity(index, findings);
+  const counts = countByActivity(index, findings, silenceOf(open));
   const strips = new Map(
     letters(index, open.completeness(), findings).map((row) => [row.activity, row]),
   );
@@ -52,20 +53,21 @@ function linesOf(open: OpenFile, today: string, language: Language): ActivityLin
   }));
 }
 
-type Counts = Pick<ActivityLine, 'errors' | 'warnings' | 'tips'>;
-const none: Counts = { errors: 0, warnings: 0, tips: 0 };
+type Counts = Pick<ActivityLine, 'errors' | 'warnings' | 'tips' | 'silent'>;
+const none: Counts = { errors: 0, warnings: 0, tips: 0, silent: 0 };
 const plural = { error: 'errors', warning: 'warnings', tip: 'tips' } as const;
 
 export function countByActivity(
   index: RegisterIndex,
   findings: readonly Finding[],
+  isSilent: Silence,
 ): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const finding of findings) {
     const activity = finding.dismissed ? undefined : activityOf(finding.ref, index);
     if (activity === undefined) continue;
     const count = counts.get(activity) ?? none;
-    const key = plural[finding.severity];
+    const key = isSilent(finding) ? 'silent' : plural[finding.severity];
     counts.set(activity, { ...count, [key]: count[key] + 1 });
   }
   return counts;

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
-import { examineFile } from '../library/examine.ts';
+import { docIdIn, examineFile } from '../library/examine.ts';
 import { readWhole, writePrivate } from '../library/private-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
@@ -12,6 +12,7 @@ import { mustBeClosed } from './held-files.ts';
 import { ensureFolder, freeName, told } from './library-folder.ts';
 import { binFolder, binNoteOf, listBin } from './library-list.ts';
 import { pathOf } from './paths.ts';
+import { forgetVisited } from './visited-sections.ts';
 
 type Binned = OutputOf<'library.remove'>;
 
@@ -19,6 +20,7 @@ type Binned = OutputOf<'library.remove'>;
 export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Binned {
   mustBeClosed(host, file);
   const path = pathOf(host, file);
+  const docId = docIdIn(path);
   const bin = host.newId();
   const folder = privateFolder(binFolder(host), bin);
   const removedAt = host.now().toISOString();
@@ -31,6 +33,7 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
     rmSync(folder, { recursive: true, force: true });
     throw writeProblem(error, path);
   }
+  if (docId !== undefined) forgetVisited(host, docId);
   host.emit?.({ type: 'library' });
   return { bin, name: basename(path, '.a30'), removedAt };
 }

@@ -1,9 +1,8 @@
 /** Files of the library with one document id: somebody copied a client file outside the app. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
-import { examineFile } from '../library/examine.ts';
+import { docIdIn, examineFile } from '../library/examine.ts';
 import { giveOwnId } from '../library/own-id.ts';
-import { ClientFileError } from '../store/errors.ts';
 import { mustBeClosed, openFilesOf } from './held-files.ts';
 import { filesOf, type LibraryFile, libraryOf, told } from './library-folder.ts';
 import { pathOf } from './paths.ts';
@@ -15,19 +14,10 @@ function docIdOf({ path, changedAt, size }: LibraryFile): string | undefined {
   const state = `${changedAt.getTime()} ${size}`;
   const found = known.get(path);
   if (found?.state === state) return found.docId;
-  const docId = readDocId(path);
+  // Without the lock: the other file with this id may be open. What cannot be read is told elsewhere.
+  const docId = docIdIn(path);
   known.set(path, { state, docId });
   return docId;
-}
-
-/** Without the lock: the other file with this id may be open. What cannot be read is told elsewhere. */
-function readDocId(path: string): string | undefined {
-  try {
-    return examineFile(path).record.docId;
-  } catch (error) {
-    if (error instanceof ClientFileError) return undefined;
-    throw error;
-  }
 }
 
 export function listTwins(_: InputOf<'library.twins'>, host: Host): OutputOf<'library.twins'> {

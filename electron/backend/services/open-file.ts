@@ -11,6 +11,7 @@ import type { ClientFile } from '../library/client-file.ts';
 import type { Applied, ChangeSetInput, RecordedChange } from '../store/change.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { whoOf } from './settings.ts';
+import { VisitedSections } from './visited-sections.ts';
 import { withChanges } from './with-changes.ts';
 
 export type FileState = OutputOf<'file.state'>;
@@ -31,6 +32,7 @@ export class OpenFile {
   static #steps = 0;
   readonly id: string;
   readonly file: ClientFile;
+  readonly visited: VisitedSections;
   readonly #host: Host;
   #index: RegisterIndex | undefined;
   #checked: { readonly today: string; readonly findings: readonly Finding[] } | undefined;
@@ -46,6 +48,7 @@ export class OpenFile {
     this.id = id;
     this.file = file;
     this.#host = host;
+    this.visited = new VisitedSections(host, file.record().docId);
     this.#step = OpenFile.#steps;
   }
 
@@ -79,6 +82,13 @@ export class OpenFile {
   remember<T>(key: string, make: () => T): T {
     if (!this.#remembered.has(key)) this.#remembered.set(key, make());
     return this.#remembered.get(key) as T;
+  }
+
+  /** Somebody opened a part of a screen. */
+  visit(section: string): void {
+    if (!this.visited.add(section)) return;
+    this.#remembered = new Map();
+    this.#host.emit?.({ type: 'visited', file: this.id });
   }
 
   /** As adopting a version judges: what nobody answered is an error. */

@@ -10,6 +10,7 @@ import type { Host } from '../host.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 import { screenFinding } from './screen-findings.ts';
+import { silenceOf } from './silence.ts';
 
 type Overview = OutputOf<'register.overview'>;
 
@@ -27,9 +28,11 @@ export function overviewOf(
 function overview(open: OpenFile, today: string, language: Language): Overview {
   const { index } = open;
   const current = open.findings(today).filter(({ dismissed }) => !dismissed);
+  const isSilent = silenceOf(open);
+  const spoken = current.filter((finding) => !isSilent(finding));
   const strips = letters(index, open.completeness(), current);
   return {
-    counts: countsOf(index, current),
+    counts: { ...countsOf(index, spoken), silent: current.length - spoken.length },
     letters: strips.map(({ activity, states }) => ({
       activity,
       name: nameOf(activity, index, language),
@@ -67,7 +70,10 @@ function registersOf(index: RegisterIndex): Overview['registers'] {
   ];
 }
 
-function countsOf(index: RegisterIndex, findings: readonly Finding[]): Overview['counts'] {
+function countsOf(
+  index: RegisterIndex,
+  findings: readonly Finding[],
+): Omit<Overview['counts'], 'silent'> {
   const { register } = index;
   return {
     activities: register.activity.length,

@@ -12,7 +12,7 @@ const line = (id: string, values: Partial<ActivityLine> = {}): ActivityLine => (
   ...{ id, number: 1, name: id, role: 'controller', status: 'active', group: 'customers' },
   ...{ department: '', purposes: [], subjects: [], data: [], bases: [], recipients: [] },
   ...{ noRecipients: false, countries: [], retention: [], periods: [] },
-  ...{ errors: 0, warnings: 0, tips: 0, suggested: 0 },
+  ...{ errors: 0, warnings: 0, tips: 0, silent: 0, suggested: 0 },
   ...values,
 });
 
