@@ -1,7 +1,9 @@
 /** Calls about the content of a register. */
+
 import { z } from 'zod';
 import type { Picture } from '../document/model.ts';
 import { day } from '../domain/dates.ts';
+import { dueKinds } from '../domain/due-dates.ts';
 import { command, query } from './call.ts';
 import { fileId } from './files.ts';
 
@@ -176,8 +178,15 @@ export const registerCalls = {
       toAdopt: z.int(),
       /** `more`: how many other places ask the same. */
       next: z.array(screenFinding.extend({ more: z.int() })).max(5),
+      /** Soonest first; `name` is of the activity or party, `ref` the field to go to. */
       reviews: z.array(
-        z.strictObject({ activity: z.string(), name: z.string(), due: day, late: z.boolean() }),
+        z.strictObject({
+          kind: z.enum(dueKinds),
+          ref: z.string(),
+          name: z.string(),
+          due: day,
+          late: z.boolean(),
+        }),
       ),
     }),
   ),

@@ -3,8 +3,8 @@ import { completeness } from '../../../shared/checks/completeness.ts';
 import { type ActivityLetters, letterNames, letters } from '../../../shared/checks/letters.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { dueDates } from '../../../shared/domain/due-dates.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
-import { reviewDue } from '../../../shared/domain/review.ts';
 import type { Host } from '../host.ts';
 import { readClientFile } from '../library/read-client-file.ts';
 import { openFilesOf } from './held-files.ts';
@@ -28,11 +28,7 @@ function summarise(index: RegisterIndex, today: string): Omit<Summary, 'folder'>
   const organisation = index.single('organisation');
   const findings = runChecks(index, { today }).filter(({ dismissed }) => !dismissed);
   const strips = letters(index, completeness(index), findings);
-  const due = index
-    .all('activity')
-    .filter(({ status }) => status !== 'ended')
-    .flatMap((row) => reviewDue(row) ?? [])
-    .sort()[0];
+  const [first] = dueDates(index);
   const { legalName, kvk, sector, label = '' } = organisation ?? {};
   return {
     label,
@@ -42,7 +38,7 @@ function summarise(index: RegisterIndex, today: string): Omit<Summary, 'folder'>
     activities: index.register.activity.length,
     letters: letterCounts(strips),
     ...severityCounts(findings),
-    ...(due === undefined ? {} : { nextReview: due }),
+    ...(first === undefined ? {} : { nextReview: first.due }),
   };
 }
 

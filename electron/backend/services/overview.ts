@@ -3,8 +3,8 @@ import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { letters } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { stateOf } from '../../../shared/domain/answer.ts';
+import { dueDates } from '../../../shared/domain/due-dates.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
-import { reviewDue } from '../../../shared/domain/review.ts';
 import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import type { Host } from '../host.ts';
 import type { OpenFile } from './open-file.ts';
@@ -95,14 +95,11 @@ function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function reviews(index: RegisterIndex, today: string, language: Language): Overview['reviews'] {
-  return index
-    .all('activity')
-    .filter(({ status }) => status !== 'ended')
-    .flatMap((row) => {
-      const due = reviewDue(row);
-      if (due === undefined) return [];
-      const name = inLanguage(row.name, language).text;
-      return [{ activity: row.id, name, due, late: due < today }];
-    })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return dueDates(index).map(({ kind, ref, of, due }) => {
+    const name =
+      of.entity === 'party'
+        ? (index.get('party', of.id)?.name ?? '')
+        : nameOf(of.id, index, language);
+    return { kind, ref, name, due, late: due < today };
+  });
 }

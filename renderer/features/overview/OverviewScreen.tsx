@@ -47,7 +47,7 @@ export function OverviewScreen({ file }: { readonly file: string }) {
           <NextSteps file={file} overview={overview} />
           <LawParts file={file} letters={overview.letters} />
           {pictures && <Pictures {...pictures} />}
-          <Reviews file={file} reviews={overview.reviews} />
+          <Reviews reviews={overview.reviews} />
         </div>
       )}
     </Screen>

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
 import { Sheet } from '../../components/Sheet.tsx';
-import { screenHref } from '../../state/jump.ts';
+import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Overview.module.css';
 import type { Overview } from './overview-type.ts';
@@ -10,14 +10,16 @@ import type { Overview } from './overview-type.ts';
 /** As many as can be taken in at a glance; the rest is later. */
 const SHOWN = 6;
 
+/** These stop by themselves on that day. */
+const ends: ReadonlySet<Overview['reviews'][number]['kind']> = new Set([
+  'agreementEnds',
+  'listingEnds',
+  'certificateEnds',
+  'transferEnds',
+]);
+
 /** What is to be looked at again, soonest first; absent while no review was agreed. */
-export function Reviews({
-  file,
-  reviews,
-}: {
-  readonly file: string;
-  readonly reviews: Overview['reviews'];
-}) {
+export function Reviews({ reviews }: { readonly reviews: Overview['reviews'] }) {
   const messages = useMessages(overviewMessages);
   const language = useLanguage();
   if (reviews.length === 0) return null;
@@ -26,12 +28,17 @@ export function Reviews({
     <div className={classes.wide}>
       <Sheet title={messages.reviews}>
         <ul className={classes.reviews}>
-          {reviews.slice(0, SHOWN).map(({ activity, name, due, late }) => {
+          {reviews.slice(0, SHOWN).map(({ kind, ref, name, due, late }) => {
             const date = formatDate(due, language);
+            const [by, wasDue] = ends.has(kind)
+              ? [messages.endsOn, messages.endedOn]
+              : [messages.reviewDue, messages.reviewLate];
             return (
-              <li key={activity} data-late={late || undefined}>
-                <Anchor href={screenHref(file, 'activities', activity)}>{name}</Anchor>
-                <span>{late ? messages.reviewLate(date) : messages.reviewDue(date)}</span>
+              <li key={`${kind} ${ref}`} data-late={late || undefined}>
+                <Anchor component="button" type="button" onClick={() => void jumpTo(ref)}>
+                  {messages.reviewOf[kind](name)}
+                </Anchor>
+                <span>{late ? wasDue(date) : by(date)}</span>
               </li>
             );
           })}

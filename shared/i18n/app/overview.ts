@@ -1,4 +1,5 @@
 /** Words of the first screen of a client file. */
+import type { DueKind } from '../../domain/due-dates.ts';
 import type { Language } from '../../domain/text.ts';
 import { capitalise } from '../format.ts';
 
@@ -33,6 +34,10 @@ export interface OverviewMessages {
   readonly reviews: string;
   readonly reviewDue: (date: string) => string;
   readonly reviewLate: (date: string) => string;
+  readonly endsOn: (date: string) => string;
+  readonly endedOn: (date: string) => string;
+  /** By the name of the activity or the party. */
+  readonly reviewOf: Readonly<Record<DueKind, (name: string) => string>>;
   readonly moreReviews: (count: number) => string;
   readonly empty: string;
   readonly startQuestions: string;
@@ -95,6 +100,16 @@ const nl: OverviewMessages = {
   reviews: 'Opnieuw nakijken',
   reviewDue: (date) => `voor ${date}`,
   reviewLate: (date) => `had gemoeten voor ${date}`,
+  endsOn: (date) => `loopt af op ${date}`,
+  endedOn: (date) => `is afgelopen op ${date}`,
+  reviewOf: {
+    review: (name) => name,
+    agreementReview: (name) => `Verwerkersovereenkomst met ${name}`,
+    agreementEnds: (name) => `Verwerkersovereenkomst met ${name}`,
+    listingEnds: (name) => `Vermelding van ${name} op de lijst van het Data Privacy Framework`,
+    certificateEnds: (name) => `Certificaat van ${name}`,
+    transferEnds: (name) => `Waarborg voor de doorgifte bij ${name}`,
+  },
   moreReviews: (count) => `En nog ${count} later.`,
   empty:
     'Hier ziet u straks hoe ver u bent. Begin met een paar gewone vragen over uw bedrijf, dan staat het eerste er meteen.',
@@ -150,6 +165,16 @@ const en: OverviewMessages = {
   reviews: 'To look at again',
   reviewDue: (date) => `by ${date}`,
   reviewLate: (date) => `was due by ${date}`,
+  endsOn: (date) => `ends on ${date}`,
+  endedOn: (date) => `ended on ${date}`,
+  reviewOf: {
+    review: (name) => name,
+    agreementReview: (name) => `Processor agreement with ${name}`,
+    agreementEnds: (name) => `Processor agreement with ${name}`,
+    listingEnds: (name) => `Listing of ${name} under the Data Privacy Framework`,
+    certificateEnds: (name) => `Certificate of ${name}`,
+    transferEnds: (name) => `Safeguard for the transfer with ${name}`,
+  },
   moreReviews: (count) => `And ${count} more later.`,
   empty:
     'Here you will see how far you are. Start with a few plain questions about your business, and the first part is there at once.',
