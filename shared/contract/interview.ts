@@ -1,13 +1,29 @@
-/** Answers to the start interview that were given before there is a client file to hold what comes of them. */
+/** Answers to the start interview that nothing was made of yet: kept until that is done or they are thrown away. */
 import { z } from 'zod';
 import { command, query } from './call.ts';
+import { fileId } from './files.ts';
 
-/** The page knows their shape; here they are only kept. */
-const answers = z.record(z.string(), z.unknown());
+/** Made by the page; it names a file of ours. */
+const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+/** Whose answers: of a client file, or a draft of its own for a client that has no file yet. */
+const owner = z.union([z.strictObject({ file: fileId }), z.strictObject({ draft: draftId })]);
+export type InterviewOwner = z.infer<typeof owner>;
+
+const unfinished = z.strictObject({
+  /** Place of the question that one had come to. */
+  place: z.int().min(0),
+  /** The page knows their shape; here they are only kept. */
+  answers: z.record(z.string(), z.unknown()),
+});
 
 export const interviewCalls = {
-  /** Empty where nobody went on later. */
-  'interview.kept': query(z.strictObject({}), z.strictObject({ answers: answers.optional() })),
-  /** Without answers what was kept is thrown away. */
-  'interview.keep': command(z.strictObject({ answers: answers.optional() }), z.strictObject({})),
+  /** Of the client file; without one all drafts, the last kept first. */
+  'interview.kept': query(
+    z.strictObject({ file: fileId.optional() }),
+    z.array(unfinished.extend({ of: owner, keptAt: z.string() })),
+  ),
+  /** In the place of what was kept for the same owner. */
+  'interview.keep': command(unfinished.extend({ of: owner }), z.strictObject({})),
+  'interview.forget': command(z.strictObject({ of: owner }), z.strictObject({})),
 } as const;

@@ -33,6 +33,23 @@ export interface InterviewMessages {
   readonly confirmAll: string;
   readonly confirmed: string;
   readonly notMade: string;
+  /** What one can go on with. */
+  readonly unfinished: {
+    readonly title: string;
+    readonly drafts: string;
+    readonly ofFile: string;
+    readonly list: string;
+    readonly unnamed: string;
+    readonly resume: string;
+    /** For who cannot see the name beside it. */
+    readonly resumeOf: (name: string) => string;
+    readonly keptOn: (when: string) => string;
+    readonly throwAway: string;
+    readonly thrownAway: string;
+    readonly takeBack: string;
+    readonly newFile: string;
+    readonly again: string;
+  };
 }
 
 const nl: InterviewMessages = {
@@ -67,6 +84,22 @@ const nl: InterviewMessages = {
   confirmAll: 'Dit klopt zo',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
   notMade: 'Het dossier is nog niet gemaakt',
+  unfinished: {
+    title: 'Waar wilt u mee verder?',
+    drafts:
+      'Van deze dossiers zijn de vragen nog niet af. De antwoorden zijn bewaard op deze computer.',
+    ofFile: 'U was al begonnen met deze vragen. De antwoorden zijn bewaard op deze computer.',
+    list: 'Nog niet af',
+    unnamed: 'Zonder naam',
+    resume: 'Verder',
+    resumeOf: (name) => `Verder met ${name}`,
+    keptOn: (when) => `Bewaard op ${when}`,
+    throwAway: 'Weggooien',
+    thrownAway: 'Weggegooid',
+    takeBack: 'Terughalen',
+    newFile: 'Een nieuw dossier beginnen',
+    again: 'Opnieuw beginnen',
+  },
 };
 
 const en: InterviewMessages = {
@@ -101,6 +134,22 @@ const en: InterviewMessages = {
   confirmAll: 'This is right',
   confirmed: 'Confirmed. What is still open stays open.',
   notMade: 'The client file was not made yet',
+  unfinished: {
+    title: 'What do you want to go on with?',
+    drafts:
+      'The questions of these client files are not finished. The answers are kept on this computer.',
+    ofFile: 'You had begun with these questions. The answers are kept on this computer.',
+    list: 'Not finished',
+    unnamed: 'Without a name',
+    resume: 'Go on',
+    resumeOf: (name) => `Go on with ${name}`,
+    keptOn: (when) => `Kept on ${when}`,
+    throwAway: 'Throw away',
+    thrownAway: 'Thrown away',
+    takeBack: 'Take back',
+    newFile: 'Begin a new client file',
+    again: 'Begin again',
+  },
 };
 
 export const interviewMessages: Readonly<Record<Language, InterviewMessages>> = { nl, en };

@@ -28,6 +28,11 @@ export type InterviewAnswers = z.infer<typeof interviewAnswers>;
 
 export const noAnswers: InterviewAnswers = { organisation: {}, parts: {}, ticked: {} };
 
+/** Whether there is anything yet that would be lost. */
+export function isUnanswered({ organisation, parts, ticked }: InterviewAnswers): boolean {
+  return [organisation, parts, ticked].every((given) => Object.keys(given).length === 0);
+}
+
 function holds(answers: InterviewAnswers, when: Part['when']): boolean {
   if (when === undefined) return true;
   const chosen = answers.parts[when.part]?.options ?? [];

@@ -69,13 +69,18 @@ describe.skipIf(!chromiumPath)('every screen', () => {
 
   async function visit(app: App, look: (name: string) => Promise<void>): Promise<void> {
     const { page, origin } = app;
-    await app.backend.call('interview.keep', { answers: { ...webShop } });
+    const kept = { of: { draft: 'shop' }, place: 0, answers: { ...webShop } };
+    await app.backend.call('interview.keep', kept);
     await page.goto(`${origin}/#/`);
     await page.getByRole('row').filter({ hasText: LABEL }).waitFor();
     await look('library');
     await page.goto(`${origin}/#/settings`);
     await look('settings');
     await page.goto(`${origin}/#/new`);
+    const resume = page.getByRole('listitem').getByRole('button').first();
+    await resume.waitFor();
+    await look('interview-unfinished');
+    await resume.click();
     const next = page.locator('form button[type=submit]');
     await next.waitFor();
     await look('interview-1');

@@ -32,7 +32,7 @@ import {
   versionsOf,
 } from '../services/file-versions.ts';
 import { importRegister } from '../services/import-register.ts';
-import { keepInterview, keptInterview } from '../services/interview-kept.ts';
+import { forgetInterview, keepInterview, keptInterviews } from '../services/interview-kept.ts';
 import { cancelJob } from '../services/jobs.ts';
 import { archiveFile, createInLibrary, duplicateFile, renameFile } from '../services/library.ts';
 import { putBack, removeFile } from '../services/library-bin.ts';
@@ -129,8 +129,9 @@ export const handlers = {
   'statement.published': publishedStatements,
   'statement.read': readStatement,
   'job.cancel': cancelJob,
-  'interview.kept': keptInterview,
+  'interview.kept': keptInterviews,
   'interview.keep': keepInterview,
+  'interview.forget': forgetInterview,
   'reader.read': readGiven,
   'reader.compare': compareReading,
   'reader.accept': acceptProposals,

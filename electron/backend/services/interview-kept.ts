@@ -1,38 +1,117 @@
-/** The answers of an interview that is not finished, so that one can go on later. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Interviews that are not finished, so that one can go on later. Each is a file of its own beside the
+ * working copies: the answers of one client are never those of another.
+ */
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { InterviewOwner } from '../../../shared/contract/interview.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
 import { writeProblem } from '../store/errors.ts';
+import { fileOf } from './open-files.ts';
 
-const placeOf = (host: Host): string => join(privateFolder(host.dataDir), 'interview.json');
+type Kept = OutputOf<'interview.kept'>[number];
 
-export function keptInterview(
-  _: InputOf<'interview.kept'>,
+const FOLDER = 'interviews';
+const DRAFT = 'draft-';
+const ENDING = '.json';
+
+const answersSchema = z.record(z.string(), z.unknown());
+const stored = z.strictObject({
+  keptAt: z.string(),
+  place: z.int().min(0),
+  answers: answersSchema,
+});
+
+/** By the id inside the client file: it stays when the file is renamed, moved or archived. */
+function placeOf(host: Host, owner: InterviewOwner): string {
+  const name =
+    'draft' in owner
+      ? `${DRAFT}${owner.draft}`
+      : `file-${fileOf(host, owner.file).file.record().docId}`;
+  return join(privateFolder(host.dataDir, FOLDER), name + ENDING);
+}
+
+/** @throws ClientFileError of a file that cannot be opened */
+export function keptInterviews(
+  { file }: InputOf<'interview.kept'>,
   host: Host,
 ): OutputOf<'interview.kept'> {
+  if (file !== undefined) return read(placeOf(host, { file }), { file });
+  takeOlder(host);
+  const folder = join(host.dataDir, FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(DRAFT) && name.endsWith(ENDING))
+    .flatMap((name) =>
+      read(join(folder, name), { draft: basename(name, ENDING).slice(DRAFT.length) }),
+    )
+    .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
+}
+
+/** Nothing where nothing was kept, or where another program wrote over it. */
+function read(path: string, of: InterviewOwner): Kept[] {
+  const found = stored.safeParse(parsed(path));
+  return found.success ? [{ of, ...found.data }] : [];
+}
+
+function parsed(path: string): unknown {
   try {
-    return { answers: JSON.parse(readFileSync(placeOf(host), 'utf8')) as Record<string, unknown> };
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-/** @throws ClientFileError notWritable, diskFull */
+/** The app once kept one interview a computer, of whichever client: it becomes a draft among the others. */
+function takeOlder(host: Host): void {
+  const path = join(host.dataDir, 'interview.json');
+  const answers = answersSchema.safeParse(parsed(path));
+  if (!answers.success) return;
+  const keptAt = statSync(path).mtime.toISOString();
+  write(placeOf(host, { draft: host.newId() }), { keptAt, place: 0, answers: answers.data });
+  rmSync(path);
+}
+
+/** @throws ClientFileError notWritable, diskFull; what was kept before then stays */
 export function keepInterview(
-  { answers }: InputOf<'interview.keep'>,
+  { of, ...answered }: InputOf<'interview.keep'>,
   host: Host,
 ): OutputOf<'interview.keep'> {
-  const place = placeOf(host);
+  write(placeOf(host, of), { keptAt: host.now().toISOString(), ...answered });
+  return {};
+}
+
+function write(path: string, content: z.infer<typeof stored>): void {
   try {
-    if (answers === undefined) rmSync(place, { force: true });
-    else {
-      writeFileSync(`${place}.new`, JSON.stringify(answers), { mode: 0o600, flush: true });
-      renameSync(`${place}.new`, place);
-    }
+    writeFileSync(`${path}.new`, JSON.stringify(content), { mode: 0o600, flush: true });
+    renameSync(`${path}.new`, path);
   } catch (error) {
-    throw writeProblem(error, place);
+    rmSync(`${path}.new`, { force: true });
+    throw writeProblem(error, path);
+  }
+}
+
+/** @throws ClientFileError notWritable */
+export function forgetInterview(
+  { of }: InputOf<'interview.forget'>,
+  host: Host,
+): OutputOf<'interview.forget'> {
+  const path = placeOf(host, of);
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw writeProblem(error, path);
   }
   return {};
 }

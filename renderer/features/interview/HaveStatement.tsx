@@ -9,7 +9,7 @@ import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Interview.module.css';
-import { keepInterview } from './interview-state.ts';
+import { moveInterview } from './interview-state.ts';
 
 /** The other way to begin: what was answered so far is kept, and a statement that is there is read first. */
 export function HaveStatement({
@@ -25,7 +25,6 @@ export function HaveStatement({
   const language = useLanguage();
   const [problem, setProblem] = useState<Problem>();
   const go = async () => {
-    await keepInterview();
     let target = file;
     if (target === undefined) {
       const made = await backend.call('library.create', { label: label ?? unnamed, language });
@@ -35,6 +34,7 @@ export function HaveStatement({
       }
       target = made.value.file;
     }
+    await moveInterview(target);
     goToScreen(screenHref(target, 'reader'));
   };
   return (

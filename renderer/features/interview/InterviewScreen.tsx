@@ -23,7 +23,7 @@ import classes from './Interview.module.css';
 import {
   forgetInterview,
   goTo,
-  keepInterview,
+  leaveInterview,
   loadInterview,
   useInterview,
 } from './interview-state.ts';
@@ -31,35 +31,37 @@ import { makeFile } from './make-file.ts';
 import { PartView } from './PartView.tsx';
 import { Review } from './Review.tsx';
 import { Steps } from './Steps.tsx';
+import { Unfinished } from './Unfinished.tsx';
 import { useFigures } from './use-figures.ts';
 
 /** The first questions for a new client file, or for one that is there: `file`. */
 export function InterviewScreen({ file }: { readonly file?: string }) {
   const messages = useMessages(interviewMessages);
-  const { answers, place, isLoaded } = useInterview();
+  const { of, answers, place, unfinished } = useInterview();
+  const asks = of !== undefined;
+  const isNew = !asks && unfinished === undefined;
   useEffect(() => {
-    void loadInterview();
-  }, []);
+    if (isNew) void loadInterview(file);
+  }, [isNew, file]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the questions of another file are left too
+  useEffect(() => leaveInterview, [file]);
   const questions = useMemo(() => shownQuestions(answers), [answers]);
   const name = answers.organisation.legalName;
   return (
     <Shell
-      place={`interview/${place}`}
+      place={asks ? `interview/${place}` : 'interview'}
       title={messages.title}
       about={name === undefined ? messages.newFile : `${name}, ${messages.newFile}`}
-      actions={
-        <Button
-          onClick={() => {
-            void keepInterview();
-            goToScreen('#/');
-          }}
-        >
-          {messages.later}
-        </Button>
-      }
+      actions={<Button onClick={() => goToScreen('#/')}>{messages.later}</Button>}
     >
-      {isLoaded && (
-        <Interview file={file} answers={answers} place={Math.min(place, questions.length)} />
+      {asks ? (
+        <Interview
+          file={'file' in of ? of.file : undefined}
+          answers={answers}
+          place={Math.min(place, questions.length)}
+        />
+      ) : (
+        unfinished !== undefined && <Unfinished file={file} unfinished={unfinished} />
       )}
     </Shell>
   );
@@ -160,7 +162,7 @@ function useMake(file: string | undefined, answers: InterviewAnswers) {
       setProblem(made);
       return;
     }
-    await forgetInterview();
+    void forgetInterview();
     goToScreen(screenHref(made.file, 'overview'));
   };
   return { make, problem, isMaking };

@@ -1,42 +1,99 @@
 /** The answers while they are given. They are kept after every step, so that one can go on later. */
 import { create } from 'zustand';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
+import type { InterviewOwner } from '../../../shared/contract/interview.ts';
 import {
   type InterviewAnswers,
   interviewAnswers,
+  isUnanswered,
   noAnswers,
   type PartAnswer,
 } from '../../../shared/interview/answers.ts';
 import type { OrganisationField, Part } from '../../../shared/interview/question.ts';
 import type { ActivityKey } from '../../../shared/interview/recipes.ts';
 import { backend } from '../../state/backend.ts';
+import { newRowId } from '../../state/file.ts';
 import { told } from '../../state/refusal.ts';
 
+/** One that was not finished. */
+export type Unfinished = Omit<OutputOf<'interview.kept'>[number], 'answers'> & {
+  readonly answers: InterviewAnswers;
+};
+
 interface Interview {
+  /** Whose answers these are; undefined while one has still to choose. */
+  readonly of: InterviewOwner | undefined;
   readonly answers: InterviewAnswers;
   /** Place of the question among those that are shown; one past the last is the review. */
   readonly place: number;
-  readonly isLoaded: boolean;
+  /** What one can go on with; undefined until it is known. */
+  readonly unfinished: readonly Unfinished[] | undefined;
 }
 
-const start: Interview = { answers: noAnswers, place: 0, isLoaded: false };
+const start: Interview = { of: undefined, answers: noAnswers, place: 0, unfinished: undefined };
 
 export const useInterview = create<Interview>(() => start);
 
-/** What was kept the last time, if its questions are still those of now. */
-export async function loadInterview(): Promise<void> {
-  const reply = await told(backend.call('interview.kept', {}));
-  const kept = reply.ok ? interviewAnswers.safeParse(reply.value.answers) : undefined;
-  useInterview.setState({ ...start, isLoaded: true, answers: kept?.data ?? noAnswers });
+/** Counts the screens that were shown: an answer that comes after the next is of no use any more. */
+let shown = 0;
+
+/** Begins at once where nothing is unfinished: of the file, or for a client that has none yet. */
+export async function loadInterview(file: string | undefined): Promise<void> {
+  shown += 1;
+  const mine = shown;
+  const reply = await told(backend.call('interview.kept', file === undefined ? {} : { file }));
+  const unfinished = (reply.ok ? reply.value : []).flatMap((kept): readonly Unfinished[] => {
+    // Of questions that are not those of now nothing can be shown; they stay on the disk.
+    const { data } = interviewAnswers.safeParse(kept.answers);
+    return data === undefined ? [] : [{ ...kept, answers: data }];
+  });
+  if (mine !== shown) return;
+  useInterview.setState({ unfinished });
+  if (unfinished.length === 0) beginInterview(file);
 }
 
+export function beginInterview(file: string | undefined): void {
+  const of = file === undefined ? { draft: newRowId() } : { file };
+  useInterview.setState({ of, answers: noAnswers, place: 0 });
+}
+
+export function resumeInterview({ of, answers, place }: Unfinished): void {
+  useInterview.setState({ of, answers, place });
+}
+
+export const throwAway = async ({ of }: Unfinished): Promise<boolean> =>
+  (await told(backend.call('interview.forget', { of }))).ok;
+
+export const takeBack = async ({ of, answers, place }: Unfinished): Promise<boolean> =>
+  (await told(backend.call('interview.keep', { of, place, answers: { ...answers } }))).ok;
+
+/** Nothing that one did not answer takes the place of what was kept. */
 export async function keepInterview(): Promise<void> {
-  const { answers } = useInterview.getState();
-  await told(backend.call('interview.keep', { answers: { ...answers } }));
+  const { of, answers, place } = useInterview.getState();
+  if (of === undefined || isUnanswered(answers)) return;
+  await told(backend.call('interview.keep', { of, place, answers: { ...answers } }));
 }
 
+/** The client has a file now: the answers go on as those of the file. */
+export async function moveInterview(file: string): Promise<void> {
+  const { of } = useInterview.getState();
+  useInterview.setState({ of: { file } });
+  await keepInterview();
+  if (of !== undefined && 'draft' in of) await told(backend.call('interview.forget', { of }));
+}
+
+/** Something was made of it. */
 export async function forgetInterview(): Promise<void> {
+  const { of } = useInterview.getState();
   useInterview.setState(start);
-  await told(backend.call('interview.keep', {}));
+  if (of !== undefined) await told(backend.call('interview.forget', { of }));
+}
+
+/** Another screen is shown. */
+export function leaveInterview(): void {
+  shown += 1;
+  void keepInterview();
+  useInterview.setState(start);
 }
 
 function change(edit: (answers: InterviewAnswers) => InterviewAnswers): void {

@@ -1,5 +1,4 @@
 /** From the answers to a client file: made, filled and opened. */
-
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { emptyRegister, type Register } from '../../../shared/domain/register.ts';
 import type { Language } from '../../../shared/domain/text.ts';
@@ -10,6 +9,7 @@ import { backend } from '../../state/backend.ts';
 import { change, newRowId, openFile, useFile } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { today } from '../../state/today.ts';
+import { moveInterview } from './interview-state.ts';
 
 export type Made =
   | { readonly ok: true; readonly file: string }
@@ -37,6 +37,8 @@ export async function makeFile(
     const created = await backend.call('library.create', { label, language });
     if (!created.ok) return created;
     target = created.value.file;
+    // Whatever goes wrong from here, trying again is for this file and makes no second one.
+    await moveInterview(target);
   }
   await openFile(target);
   const changes = changesInto(register, presentRegister());

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
+import { interviewMessages } from '../../../shared/i18n/interview.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import { today } from '../../state/today.ts';
+import classes from './Interview.module.css';
+import {
+  beginInterview,
+  resumeInterview,
+  takeBack,
+  throwAway,
+  type Unfinished as UnfinishedInterview,
+} from './interview-state.ts';
+
+/** What one did not finish, by name and day: each to go on with or to throw away. Or one begins anew. */
+export function Unfinished({
+  file,
+  unfinished,
+}: {
+  readonly file: string | undefined;
+  readonly unfinished: readonly UnfinishedInterview[];
+}) {
+  const messages = useMessages(interviewMessages).unfinished;
+  const first = useRef<HTMLDivElement>(null);
+  // In a file one most likely goes on; a new file is most likely for another client.
+  const isOfFile = file !== undefined;
+  useEffect(() => {
+    first.current?.querySelector<HTMLElement>('button[data-variant=filled]')?.focus();
+  }, []);
+  return (
+    <div className={classes.main} ref={first}>
+      <div className={classes.part}>
+        <h1 className={classes.question}>{messages.title}</h1>
+        <p className={classes.help}>{isOfFile ? messages.ofFile : messages.drafts}</p>
+        <ul className={classes.unfinished} aria-label={messages.list}>
+          {unfinished.map((kept) => (
+            <Row key={JSON.stringify(kept.of)} kept={kept} isLikely={isOfFile} />
+          ))}
+        </ul>
+      </div>
+      <div className={classes.buttons}>
+        <Button
+          size="lg"
+          variant={isOfFile ? 'default' : 'filled'}
+          onClick={() => beginInterview(file)}
+        >
+          {isOfFile ? messages.again : messages.newFile}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Row({
+  kept,
+  isLikely,
+}: {
+  readonly kept: UnfinishedInterview;
+  readonly isLikely: boolean;
+}) {
+  const messages = useMessages(interviewMessages).unfinished;
+  const language = useLanguage();
+  const [isGone, setIsGone] = useState(false);
+  const { keptAt, answers } = kept;
+  const name = answers.organisation.legalName;
+  const on = formatDate(today(new Date(keptAt)), language);
+  const turn = async () => {
+    if (await (isGone ? takeBack(kept) : throwAway(kept))) setIsGone(!isGone);
+  };
+  const deed = isGone ? messages.takeBack : messages.throwAway;
+  return (
+    <li className={classes.kept}>
+      <div className={classes.keptName}>
+        <b>{name ?? messages.unnamed}</b>
+        <p className={classes.hint} role="status">
+          {isGone ? messages.thrownAway : messages.keptOn(`${on}, ${formatTime(keptAt)}`)}
+        </p>
+      </div>
+      <div className={classes.keptDeeds}>
+        {!isGone && (
+          <Button
+            size="lg"
+            variant={isLikely ? 'filled' : 'default'}
+            aria-label={messages.resumeOf(name ?? messages.unnamed)}
+            onClick={() => resumeInterview(kept)}
+          >
+            {messages.resume}
+          </Button>
+        )}
+        <Button
+          size="lg"
+          variant="subtle"
+          aria-label={`${deed}: ${name ?? messages.unnamed}`}
+          onClick={() => void turn()}
+        >
+          {deed}
+        </Button>
+      </div>
+    </li>
+  );
+}

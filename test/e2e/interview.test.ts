@@ -1,0 +1,283 @@
+/** The first questions, in a real browser: given, taken back, left for later, and what comes of them. */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntityName, Row } from '../../shared/domain/entities.ts';
+import { emptyRegister } from '../../shared/domain/register.ts';
+import { interviewMessages } from '../../shared/i18n/interview.ts';
+import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
+import {
+  type InterviewAnswers,
+  shownParts,
+  shownQuestions,
+} from '../../shared/interview/answers.ts';
+import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { bakery } from '../support/interview-answers.ts';
+import { faultsFromAllSides } from '../support/look.ts';
+
+if (!chromiumPath) console.warn('No Chromium found: the first questions are not asked.');
+
+const words = interviewMessages.nl;
+const nameField = fieldWords.legalName?.label.nl ?? '';
+
+const title = (page: Page, part: string): Locator =>
+  page.getByRole('heading', { level: 1, name: partWords(part).title.nl, exact: true });
+const answer = (page: Page, part: string, option: string): Locator =>
+  page
+    .getByRole('group', { name: partWords(part).title.nl })
+    .getByText(partWords(part).options[option]?.label.nl ?? '', { exact: true });
+const grown = (page: Page): Locator =>
+  page.getByRole('complementary', { name: words.grows }).getByRole('listitem');
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+async function begin(page: Page, name: string): Promise<void> {
+  await title(page, 'who').waitFor();
+  await page.getByLabel(nameField, { exact: true }).fill(name);
+  await page.keyboard.press('Enter');
+  await title(page, 'work').waitFor();
+}
+
+/** Goes to the review as somebody does who answers nothing more. */
+async function skipToReview(page: Page): Promise<void> {
+  const review = page.getByRole('heading', { level: 1, name: words.review });
+  const now = page.locator('h1');
+  while ((await review.count()) === 0) {
+    const before = await now.textContent();
+    await button(page, words.next).click();
+    await expect.poll(() => now.textContent()).not.toBe(before);
+  }
+}
+
+async function giveAll(page: Page, answers: InterviewAnswers): Promise<void> {
+  for (const question of shownQuestions(answers).slice(1)) {
+    const parts = shownParts(answers, question);
+    await title(page, parts[0]?.id ?? '').waitFor();
+    for (const { id } of parts) {
+      const given = answers.parts[id];
+      for (const option of given?.options ?? []) await answer(page, id, option).click();
+      const group = page.getByRole('group', { name: partWords(id).title.nl });
+      if (given?.unknown === true) await group.getByText(words.unknown, { exact: true }).click();
+    }
+    await button(page, words.next).click();
+  }
+}
+
+type Rows = { readonly [E in EntityName]?: readonly Row<E>[] };
+
+/** Rows of the client file that was made: those that all screens share, or the parts of an activity. */
+async function rowsOf<E extends EntityName>(
+  { page, backend }: App,
+  entity: E,
+  activity?: string,
+): Promise<readonly Row<E>[]> {
+  await page.waitForURL(/\/overview$/);
+  const [, file = ''] = /#\/([^/]+)\//.exec(page.url()) ?? [];
+  const scope = activity === undefined ? { kind: 'common' } : { kind: 'activity', id: activity };
+  const reply = await backend.call('register.rows', { file, scope });
+  if (!reply.ok) throw new Error(reply.code);
+  const { rows } = reply.value as { readonly rows: Rows };
+  return rows[entity] ?? [];
+}
+
+describe.skipIf(!chromiumPath)('the first questions', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 180_000);
+  afterAll(() => browser?.close());
+
+  async function asked(ask: (app: App) => Promise<void>, files: readonly string[] = []) {
+    const register = emptyRegister();
+    const app = await openApp(browser, {
+      files: Object.fromEntries(files.map((label) => [label, register])),
+    });
+    try {
+      app.page.setDefaultTimeout(30_000);
+      await ask(app);
+      expect(app.troubles).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  }
+  const askNew = (ask: (app: App) => Promise<void>) =>
+    asked(async (app) => {
+      await app.page.goto(`${app.origin}/#/new`);
+      await ask(app);
+    });
+
+  test('later the next client starts empty, and the first goes on where it was', async () => {
+    await asked(
+      async (app) => {
+        const { page, origin } = app;
+        await page.goto(`${origin}/#/new`);
+        await begin(page, 'Kapper Knip');
+        await answer(page, 'work', 'services').click();
+        await button(page, words.later).click();
+        await page.waitForURL(/#\/$/);
+
+        // Another client, and another client file, know nothing of it.
+        await app.goTo('interview', 'Slager');
+        await title(page, 'who').waitFor();
+        expect(await page.getByLabel(nameField, { exact: true }).inputValue()).toBe('');
+        await page.goto(`${origin}/#/new`);
+        await button(page, words.unfinished.resumeOf('Kapper Knip')).waitFor();
+        expect(await faultsFromAllSides(page, 'interview-unfinished')).toEqual([]);
+        await page.keyboard.press('Enter');
+        await title(page, 'who').waitFor();
+        expect(await page.getByLabel(nameField, { exact: true }).inputValue()).toBe('');
+        await begin(page, 'Bakker Brood');
+        await button(page, words.later).click();
+        await page.waitForURL(/#\/$/);
+
+        await page.goto(`${origin}/#/new`);
+        const list = page.getByRole('list', { name: words.unfinished.list });
+        await list.waitFor();
+        expect(await list.getByRole('listitem').count()).toBe(2);
+        const bakerAway = `${words.unfinished.throwAway}: Bakker Brood`;
+        await button(page, bakerAway).click();
+        await button(page, `${words.unfinished.takeBack}: Bakker Brood`).click();
+        await button(page, bakerAway).click();
+        await list.getByText(words.unfinished.thrownAway, { exact: true }).waitFor();
+        await button(page, words.unfinished.resumeOf('Kapper Knip')).click();
+        await title(page, 'work').waitFor();
+        expect(
+          await page
+            .getByRole('checkbox', { name: partWords('work').options.services?.label.nl ?? '' })
+            .isChecked(),
+        ).toBe(true);
+        await skipToReview(page);
+        await page.keyboard.press('Enter');
+        const [organisation] = await rowsOf(app, 'organisation');
+        expect(organisation?.legalName).toBe('Kapper Knip');
+
+        // What was finished and what was thrown away are both gone.
+        await page.goto(`${origin}/#/new`);
+        await title(page, 'who').waitFor();
+      },
+      ['Slager'],
+    );
+  });
+
+  test('in a client file they go on there, or begin again', async () => {
+    await asked(
+      async (app) => {
+        const { page } = app;
+        await app.goTo('interview', 'Slager');
+        await begin(page, 'Slagerij Voorbeeld');
+        await app.goTo('overview', 'Slager');
+        await app.goTo('interview', 'Slager');
+        const resume = button(page, words.unfinished.resumeOf('Slagerij Voorbeeld'));
+        await resume.waitFor();
+        await button(page, words.unfinished.again).click();
+        await title(page, 'who').waitFor();
+        expect(await page.getByLabel(nameField, { exact: true }).inputValue()).toBe('');
+        // Nothing was answered yet, so nothing took its place.
+        await app.goTo('overview', 'Slager');
+        await app.goTo('interview', 'Slager');
+        await resume.waitFor();
+        await page.keyboard.press('Enter');
+        await title(page, 'work').waitFor();
+        await skipToReview(page);
+        await page.keyboard.press('Enter');
+        const [organisation] = await rowsOf(app, 'organisation');
+        expect(organisation?.legalName).toBe('Slagerij Voorbeeld');
+        await app.goTo('interview', 'Slager');
+        await title(page, 'who').waitFor();
+      },
+      ['Slager', 'Bakker'],
+    );
+  });
+
+  test('whoever has a statement finds the answers with the file that was made', async () => {
+    await askNew(async (app) => {
+      const { page, origin } = app;
+      await begin(page, 'Kapper Knip');
+      await button(page, words.back).click();
+      await page.getByRole('button', { name: 'Ik heb al een privacyverklaring' }).click();
+      await page.waitForURL(/\/reader$/);
+      await app.goTo('interview', 'Kapper Knip');
+      await button(page, words.unfinished.resumeOf('Kapper Knip')).waitFor();
+      await page.goto(`${origin}/#/new`);
+      await title(page, 'who').waitFor();
+    });
+  });
+
+  test('back shows what was answered, and another answer takes its place', async () => {
+    await askNew(async ({ page }) => {
+      await begin(page, 'Kapper Knip');
+      await answer(page, 'work', 'sell').click();
+      await button(page, words.next).click();
+      await title(page, 'orders').waitFor();
+      await answer(page, 'orders', 'site').click();
+      const orders = grown(page).filter({ hasText: 'Bestellingen' });
+      await orders.waitFor();
+      await button(page, words.back).click();
+      await title(page, 'work').waitFor();
+      const sells = page.getByRole('checkbox', {
+        name: partWords('work').options.sell?.label.nl ?? '',
+      });
+      expect(await sells.isChecked()).toBe(true);
+      await button(page, words.back).click();
+      await title(page, 'who').waitFor();
+      expect(await page.getByLabel(nameField, { exact: true }).inputValue()).toBe('Kapper Knip');
+      expect(await button(page, words.back).count()).toBe(0);
+      await button(page, words.next).click();
+      await button(page, words.next).click();
+      await title(page, 'orders').waitFor();
+      await answer(page, 'orders', 'none').click();
+      await orders.waitFor({ state: 'detached' });
+    });
+  });
+
+  test('"weet ik niet" excludes the other answers and is a question of the client file', async () => {
+    await askNew(async (app) => {
+      const { page } = app;
+      await begin(page, 'Kapper Knip');
+      await answer(page, 'work', 'sell').click();
+      await page.keyboard.press('0');
+      const unknown = page.getByRole('checkbox', { name: words.unknown });
+      await expect.poll(() => unknown.isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+      await page.getByText(words.openLater(1)).waitFor();
+      await skipToReview(page);
+      await page.keyboard.press('Enter');
+      const [organisation] = await rowsOf(app, 'organisation');
+      expect(organisation?.notes?.nl).toContain(`- ${partWords('work').title.nl}`);
+    });
+  });
+
+  test('what is unticked at the end does not come into the client file', async () => {
+    await askNew(async (app) => {
+      const { page } = app;
+      await begin(page, 'Kapper Knip');
+      await skipToReview(page);
+      const ticks = page.locator('form').getByRole('checkbox');
+      const before = await ticks.count();
+      const [name = ''] = await page.locator('form label').allTextContents();
+      await page.getByRole('checkbox', { name }).uncheck();
+      await button(page, words.make(before - 1)).click();
+      const activities = await rowsOf(app, 'activity');
+      expect(activities).toHaveLength(before - 1);
+      expect(activities.map((row) => row.name.nl)).not.toContain(name);
+    });
+  });
+
+  test('a small bakery gets what it does, its traps and what nobody knew', async () => {
+    await askNew(async (app) => {
+      const { page } = app;
+      await begin(page, 'Bakkerij Voorbeeld');
+      await giveAll(page, bakery);
+      await page.getByRole('heading', { level: 1, name: words.review }).waitFor();
+      await page.keyboard.press('Enter');
+      const activities = await rowsOf(app, 'activity');
+      const named = (name: string) => activities.find((row) => row.name.nl === name)?.id;
+      expect(named('Nieuwsbrief versturen')).toBeDefined();
+      expect(named('Bestellen via berichtenapp')).toBeDefined();
+      const data = await rowsOf(app, 'dataItem', named('Bestellingen en bezorging'));
+      expect(data.map(({ detail }) => detail?.nl)).toContain('allergie of dieet');
+      const [organisation] = await rowsOf(app, 'organisation');
+      expect(organisation?.notes?.nl).toContain(`- ${partWords('mail').title.nl}`);
+    });
+  });
+});
