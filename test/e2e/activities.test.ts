@@ -138,6 +138,58 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     finished();
   });
 
+  test('what changed meanwhile is told where one works, and the list is brought up to date', async () => {
+    const page = await open();
+    await page.getByRole('checkbox', { name: 'Alles kiezen' }).click();
+    await page.getByRole('button', { name: 'Samen wijzigen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Samen wijzigen' });
+    await dialog.getByRole('combobox', { name: 'Wat wilt u wijzigen?' }).click();
+    await page.getByRole('option', { name: 'Wie de gegevens krijgt vervangen' }).click();
+    await dialog.getByRole('combobox', { name: 'Wie krijgt ze nu?' }).click();
+    await page.getByRole('option', { name: /Webhost/ }).click();
+    await dialog.getByRole('combobox', { name: 'Wie komt ervoor in de plaats?' }).click();
+    await page.getByRole('option', { name: /Mailbedrijf/ }).click();
+    const before = await dialog.getByRole('button', { name: /wijzigen$/ }).innerText();
+    const file = await app?.fileId('Bakkerij');
+    const { recipient, party } = example();
+    const host = party.find(({ name }) => name.startsWith('Webhost'))?.id;
+    const other = party.find(({ id, name }) => id !== host && !/Mailbedrijf/u.test(name))?.id;
+    const changes = recipient
+      .filter((row) => row.party === host)
+      .slice(0, 1)
+      .map(({ id }) => ({ ref: `recipient/${id}/party`, from: host, to: other }));
+    expect(await app?.backend.call('register.change', { file, changes })).toMatchObject({
+      ok: true,
+    });
+    await dialog.getByRole('button', { name: before }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/De lijst hieronder is bijgewerkt/)
+      .waitFor();
+    expect(await page.getByText('Kies welke waarde blijft').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: join(screens, 'activities-bulk-refused.png') });
+    const after = dialog.getByRole('button', { name: /wijzigen$/ });
+    await expect.poll(() => after.innerText()).not.toBe(before);
+    await after.click();
+    await page.getByRole('status').filter({ hasText: 'gewijzigd.' }).waitFor();
+    finished();
+  });
+
+  test('half a date changes nothing', async () => {
+    const page = await open();
+    await tick(page, 'Rooster');
+    await page.getByRole('button', { name: 'Samen wijzigen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Samen wijzigen' });
+    await dialog.getByRole('combobox', { name: 'Wat wilt u wijzigen?' }).click();
+    await page.getByRole('option', { name: 'Laatst nagekeken op' }).click();
+    await dialog.getByLabel('Wordt').fill('3-1');
+    await dialog.getByText('Schrijf een datum als 3-11-2026.').waitFor();
+    expect(await dialog.locator('tbody tr[data-index]').count()).toBe(0);
+    expect(await dialog.getByRole('button', { name: /wijzigen$/ }).isDisabled()).toBe(true);
+    finished();
+  });
+
   test('several are ended on a day', async () => {
     const page = await open();
     await tick(page, 'Rooster');

@@ -1,16 +1,19 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Recipient } from '../../../shared/domain/recipient.ts';
 import { emptyRegister } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
-import { change, useAll, useFile } from '../../state/file.ts';
+import { problemText } from '../../../shared/i18n/problems.ts';
+import { Note } from '../../components/Note.tsx';
+import { change, reread, useAll, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import classes from './Activities.module.css';
 import { BulkPreview } from './BulkPreview.tsx';
 import { BulkValue } from './BulkValue.tsx';
-import { type BulkWish, bulkItems } from './bulk-fields.ts';
+import { type BulkWish, bulkItems, isSaid } from './bulk-fields.ts';
 import type { Done } from './done.ts';
 import { useRecipients } from './use-recipients.ts';
 
@@ -34,17 +37,29 @@ export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProp
   );
   const [isBusy, setIsBusy] = useState(false);
   const asksRecipients = wish?.field === 'replaceParty';
-  const recipients = useRecipients(file, ids, asksRecipients);
+  const [round, setRound] = useState(0);
+  const [refusal, setRefusal] = useState<Problem>();
+  const recipients = useRecipients(file, ids, asksRecipients, round);
   const items = useItems(ids, wish, recipients ?? noRecipients);
   const isReading = asksRecipients && recipients === undefined;
+  const wishFor = (next: BulkWish | undefined) => {
+    setRefusal(undefined);
+    setWish(next);
+  };
   const confirm = async () => {
     setIsBusy(true);
+    setRefusal(undefined);
     const changes = items.flatMap((item) => item.changes);
     const reply = await change(changes, toEnd ? 'end' : 'bulk');
-    setIsBusy(false);
-    // What was refused stands in the banner; someone else changed one of them meanwhile.
     if (!reply.ok) {
-      onClose();
+      // It is told here, where one can do something about it, and not on top of the screen.
+      useFile.setState({ failed: undefined });
+      await reread();
+      setRound((now) => now + 1);
+    }
+    setIsBusy(false);
+    if (!reply.ok) {
+      setRefusal(reply);
       return;
     }
     const text = toEnd ? messages.ended(items.length) : messages.changed(items.length);
@@ -62,8 +77,14 @@ export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProp
       closeButtonProps={{ 'aria-label': messages.close }}
       classNames={{ body: classes.drawer ?? '', title: classes.drawerTitle ?? '' }}
     >
-      <BulkValue wish={wish} onWish={setWish} toEnd={toEnd} recipients={recipients} />
-      <BulkPreview items={items} total={ids.length} isReading={isReading} isAsked={!!wish} />
+      <BulkValue wish={wish} onWish={wishFor} toEnd={toEnd} recipients={recipients} />
+      <div role="alert">{refusal && <Refusal refusal={refusal} />}</div>
+      <BulkPreview
+        items={items}
+        total={ids.length}
+        isReading={isReading}
+        isAsked={wish !== undefined && isSaid(wish)}
+      />
       <div className={classes.drawerActions}>
         <span className={classes.help}>{messages.undoLater}</span>
         <Button onClick={onClose}>{messages.cancel}</Button>
@@ -72,6 +93,18 @@ export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProp
         </Button>
       </div>
     </Drawer>
+  );
+}
+
+/** Why nothing was changed. Where somebody else was first, the list shows by now what that made of it. */
+function Refusal({ refusal }: { readonly refusal: Problem }) {
+  const messages = useMessages(activitiesMessages);
+  const language = useLanguage();
+  const isOld = refusal.code === 'stale' || refusal.code === 'rowGone';
+  return (
+    <Note level={isOld ? 'check' : 'need'} title={messages.notChanged}>
+      {isOld ? messages.changedElsewhere : problemText(refusal, language)}
+    </Note>
   );
 }
 

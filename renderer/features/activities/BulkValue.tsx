@@ -10,7 +10,7 @@ import { today } from '../../state/today.ts';
 import { parseDate } from '../../widgets/field/parse-date.ts';
 import { type RowName, useRowNames } from '../../widgets/use-row-names.ts';
 import classes from './Activities.module.css';
-import { type BulkField, type BulkWish, bulkFields } from './bulk-fields.ts';
+import { type BulkField, type BulkWish, bulkFields, NEVER } from './bulk-fields.ts';
 
 export interface BulkValueProps {
   readonly wish: BulkWish | undefined;
@@ -88,7 +88,6 @@ function StatusValue({ wish, onWish }: ValueProps) {
 }
 
 const lengths = ['P6M', 'P1Y', 'P2Y', 'P3Y'] as const;
-const NEVER = 'none';
 
 function PeriodValue({ wish, onWish }: ValueProps) {
   const messages = useMessages(activitiesMessages);
@@ -100,8 +99,8 @@ function PeriodValue({ wish, onWish }: ValueProps) {
     <Select
       label={messages.value}
       data={data}
-      value={wish.value || NEVER}
-      onChange={(value) => onWish({ ...wish, value: value === NEVER ? '' : (value ?? '') })}
+      value={wish.value || null}
+      onChange={(value) => onWish({ ...wish, value: value ?? '' })}
     />
   );
 }
@@ -121,7 +120,7 @@ function DateValue({ wish, onWish, toEnd }: ValueProps) {
       onChange={(event) => {
         setText(event.currentTarget.value);
         const date = parseDate(event.currentTarget.value);
-        // Until it is a date nothing changes.
+        // Until it is a date it says nothing, and nothing changes.
         onWish({ ...wish, value: date ?? '' });
       }}
     />

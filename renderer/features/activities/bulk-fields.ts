@@ -23,7 +23,7 @@ export type BulkField = (typeof bulkFields)[number];
 
 export interface BulkWish {
   readonly field: BulkField;
-  /** An option, a text, a day or an id; empty takes the value away. */
+  /** An option, a text, a day or an id. Empty takes words away; of anything else it says nothing yet. */
   readonly value: string;
   /** The party that is replaced by `value`. */
   readonly instead?: string | undefined;
@@ -48,8 +48,19 @@ export interface BulkContext {
   readonly recipients: ReadonlyMap<string, readonly Recipient[]>;
 }
 
+/** For a review that is not to come back; an empty period says nothing yet. */
+export const NEVER = 'never';
+
 /** What is set on one field; undefined takes the value away. */
 type Edit = readonly [field: keyof Activity, to: unknown];
+
+const takesWords: ReadonlySet<BulkField> = new Set(['department', 'ownerFunction', 'ownerName']);
+
+/** Whether it was said what the field becomes; half a date says nothing. */
+export function isSaid({ field, value, instead }: BulkWish): boolean {
+  if (takesWords.has(field)) return true;
+  return value !== '' && (field !== 'replaceParty' || instead !== undefined);
+}
 
 /** Only the activities in which something changes. */
 export function bulkItems(
@@ -115,12 +126,15 @@ function editsOf(
             ['status', 'ended'],
             ['endedOn', given],
           ];
+    case 'ownerName':
+      return [['ownerName', given]];
+    case 'reviewEvery':
+      return given === undefined ? [] : [['reviewEvery', given === NEVER ? undefined : given]];
     case 'status':
-      return given === undefined ? [] : [['status', given]];
+    case 'reviewedOn':
+      return given === undefined ? [] : [[field, given]];
     case 'replaceParty':
       return [];
-    default:
-      return [[field, given]];
   }
 }
 

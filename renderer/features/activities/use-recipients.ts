@@ -9,13 +9,15 @@ type Recipients = ReadonlyMap<string, readonly Recipient[]>;
 /** Enough to keep the backend busy; more would only wait there. */
 const AT_ONCE = 8;
 
-/** Undefined until they are there; asks nothing where `wanted` is false. */
+/** Undefined until they are there; asks nothing where `wanted` is false, and again for another `round`. */
 export function useRecipients(
   file: string,
   ids: readonly string[],
   wanted: boolean,
+  round: number,
 ): Recipients | undefined {
   const [recipients, setRecipients] = useState<Recipients>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round reads them again
   useEffect(() => {
     if (!wanted) return;
     let isCurrent = true;
@@ -25,7 +27,7 @@ export function useRecipients(
     return () => {
       isCurrent = false;
     };
-  }, [file, ids, wanted]);
+  }, [file, ids, wanted, round]);
   return recipients;
 }
 

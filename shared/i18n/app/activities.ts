@@ -32,6 +32,8 @@ export interface ActivitiesMessages {
   readonly range: (from: string, to: string) => string;
   readonly attention: Readonly<Record<'errors' | 'warnings' | 'tips', (count: number) => string>>;
   readonly inOrder: string;
+  /** Nobody has looked at what is open with it. */
+  readonly notSeen: string;
   readonly suggested: (count: number) => string;
   readonly letters: Readonly<Record<LetterName, string>>;
   readonly letterStates: Readonly<Record<LetterState, string>>;
@@ -100,7 +102,7 @@ export interface ActivitiesMessages {
   readonly measure: string;
   readonly replaceWho: string;
   readonly replaceBy: string;
-  readonly periods: Readonly<Record<'none' | 'P6M' | 'P1Y' | 'P2Y' | 'P3Y', string>>;
+  readonly periods: Readonly<Record<'never' | 'P6M' | 'P1Y' | 'P2Y' | 'P3Y', string>>;
   readonly notADate: string;
   readonly lastDay: string;
   readonly from: string;
@@ -112,6 +114,8 @@ export interface ActivitiesMessages {
   readonly changeNow: (count: number) => string;
   readonly endNow: (count: number) => string;
   readonly undoLater: string;
+  readonly notChanged: string;
+  readonly changedElsewhere: string;
   readonly reading: string;
 
   readonly changed: (count: number) => string;
@@ -168,6 +172,7 @@ const nl: ActivitiesMessages = {
     tips: (count) => (count === 1 ? '1 tip' : `${count} tips`),
   },
   inOrder: 'in orde',
+  notSeen: 'nog niet bekeken',
   suggested: (count) => (count === 1 ? '1 voorstel' : `${count} voorstellen`),
   letters: {
     a: 'wie u bent',
@@ -280,7 +285,7 @@ const nl: ActivitiesMessages = {
   replaceWho: 'Wie krijgt ze nu?',
   replaceBy: 'Wie komt ervoor in de plaats?',
   periods: {
-    none: 'Geen afspraak',
+    never: 'Geen afspraak',
     P6M: 'Elk half jaar',
     P1Y: 'Elk jaar',
     P2Y: 'Elke twee jaar',
@@ -300,6 +305,9 @@ const nl: ActivitiesMessages = {
   changeNow: (count) => `${activities(count)} wijzigen`,
   endNow: (count) => `${activities(count)} beëindigen`,
   undoLater: 'U kunt dit in één keer ongedaan maken.',
+  notChanged: 'Nog niet gewijzigd',
+  changedElsewhere:
+    'Een van deze activiteiten is net ergens anders gewijzigd, bijvoorbeeld in een ander venster. Daarom is hier nog niets gewijzigd. De lijst hieronder is bijgewerkt. Kijk haar na en wijzig dan opnieuw.',
   reading: 'Even kijken wie de gegevens krijgt',
 
   changed: (count) => `${activities(count)} gewijzigd.`,
@@ -339,6 +347,7 @@ const en: ActivitiesMessages = {
     tips: (count) => (count === 1 ? '1 tip' : `${count} tips`),
   },
   inOrder: 'in order',
+  notSeen: 'not looked at yet',
   suggested: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
   letters: {
     a: 'who you are',
@@ -450,7 +459,7 @@ const en: ActivitiesMessages = {
   replaceWho: 'Who gets them now?',
   replaceBy: 'Who comes in place?',
   periods: {
-    none: 'Not agreed',
+    never: 'Not agreed',
     P6M: 'Every six months',
     P1Y: 'Every year',
     P2Y: 'Every two years',
@@ -470,6 +479,9 @@ const en: ActivitiesMessages = {
   changeNow: (count) => `Change ${activitiesEn(count)}`,
   endNow: (count) => `End ${activitiesEn(count)}`,
   undoLater: 'You can undo this in one step.',
+  notChanged: 'Not changed yet',
+  changedElsewhere:
+    'One of these activities was just changed elsewhere, for example in another window. That is why nothing was changed here yet. The list below is up to date again. Check it, then change them again.',
   reading: 'Looking who gets the data',
 
   changed: (count) => `${activitiesEn(count)} changed.`,

@@ -16,6 +16,7 @@ const register = aRegister({
       department: { nl: 'Winkel', en: 'Shop' },
       measures: ['mfa'],
       reviewEvery: 'P1Y',
+      reviewedOn: '2026-03-01',
     },
     { id: 'news', name: { nl: 'Nieuwsbrief' }, status: 'draft' },
   ],
@@ -53,7 +54,13 @@ test.each<[BulkWish, readonly string[]]>([
   [{ field: 'department', value: '' }, ['orders: Winkel → ']],
   [{ field: 'ownerName', value: 'Ans' }, ['orders:  → Ans', 'news:  → Ans']],
   [{ field: 'reviewEvery', value: 'P1Y' }, ['news:  → 1 jaar']],
-  [{ field: 'reviewEvery', value: '' }, ['orders: 1 jaar → ']],
+  [{ field: 'reviewEvery', value: '' }, []],
+  [{ field: 'reviewEvery', value: 'never' }, ['orders: 1 jaar → ']],
+  [{ field: 'reviewedOn', value: '' }, []],
+  [
+    { field: 'reviewedOn', value: '2026-11-21' },
+    ['orders: 1 maart 2026 → 21 november 2026', 'news:  → 21 november 2026'],
+  ],
   [{ field: 'removeMeasure', value: 'backup' }, []],
   [{ field: 'replaceParty', value: 'new' }, []],
   [{ field: 'replaceParty', value: 'old', instead: 'old' }, []],
@@ -108,7 +115,27 @@ test('ending sets the status and the day', () => {
   ]);
 });
 
-test('no field without a value changes what it was not asked to change', () => {
-  const taken = bulkFields.filter((field) => items({ field, value: '' }).length > 0);
-  expect(taken).toEqual(['department', 'reviewEvery']);
+test('without a value only words are taken away: of anything else nothing was said yet', () => {
+  const full = aRegister({
+    activity: [
+      {
+        department: { nl: 'Winkel' },
+        ownerFunction: { nl: 'eigenaar' },
+        ownerName: 'Ans',
+        reviewEvery: 'P1Y',
+        reviewedOn: '2026-03-01',
+        endedOn: '2026-04-01',
+        measures: ['mfa'],
+      },
+    ],
+    measure: [{ id: 'mfa' }],
+  });
+  const taken = bulkFields.filter(
+    (field) =>
+      bulkItems({ field, value: '' }, full.activity, {
+        ...context,
+        index: new RegisterIndex(full),
+      }).length > 0,
+  );
+  expect(taken).toEqual(['department', 'ownerFunction', 'ownerName']);
 });
