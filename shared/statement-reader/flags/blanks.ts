@@ -12,7 +12,8 @@ const BLANK_WORDS = new Set(
   date address number phone kvk organisation organization url domain your placeholder example fill
   default update city period applicable dpo charity club enter specify amount country jurisdiction
   toepassing optioneel optional kies keuze opsomming lijst list invoegen doeleinden purposes partijen
-  parties verwerkers processors vermelden beschrijf describe diensten services branche`
+  parties verwerkers processors vermelden beschrijf describe diensten services branche logo dag maand
+  jaartal month year`
     .trim()
     .split(/\s+/u),
 );
@@ -27,28 +28,40 @@ const MARKS: readonly RegExp[] = [
   /\[[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]/u,
   /** A number that was left out: `KvK: ————`, `tel. xxx`. */
   /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat|charity number|company number)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu,
+  /** Crosses where something should stand: `NLXXXXXXXXXB01`, `06 - xxxxxxxx`. */
+  /(?<!\p{L})(?:NL|BE|GB)?[Xx]{3,24}(?:B\d\d)?(?!\p{L})|(?:__|\.\.)\/(?:__|\.\.)\/[_.]{2,4}/u,
+  /@@[^@\n]{2,40}@@|\b(?:optie|option) (?:1|a)[:.)]|\b(?:mr|dhr|mw|mevrouw|de heer|mrs)\.? x(?![\p{L}.])/iu,
   /** A term that was left out: `[X] jaar`, `xx maanden`. */
   /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}|…{1,4}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
   /** A date that was left out: `dd-mm-jjjj`, `XX/XX/2024`, `00-00-0000`. */
   /(?<![\p{L}\d])(?:xx|dd|00)[-/.](?:xx|mm|00)[-/.](?:xxxx|jjjj|yyyy|0000|20(?:\d\d|xx))(?![\p{L}\d])/iu,
   /** `(naam contactpersoon invullen)`, `(noem hier ...)`, `van ............`, `NAAM VERENIGING`. */
   /\((?:naam|adres|datum|termijn|uw|jouw)\b[^()\n]{0,40}\b(?:invullen|in te vullen)\b|\((?:insert|fill in|vul in)\b|\b(?:van|door|namens|of|by) (?:\.{5,20}|_{4,20}|…{2,9})|\bNAAM (?:VAN )?(?:DE |UW )?(?:VERENIGING|ORGANISATIE|BEDRIJF|STICHTING|PRAKTIJK|SCHOOL|WEBSHOP|CLUB)\b/u,
-  /\((?:noem|vermeld|beschrijf|vul|list|specify|describe|insert|enter|state) (?:hier|here)\b|\((?:name|naam) (?:of (?:the |your )?|van (?:de |het |uw )?)?(?:bedrijf|organisatie|vereniging|praktijk|school|stichting|club|webshop|company|organisation|organization|charity|business)\)|\((?:bedrijfsnaam|organisatienaam|verenigingsnaam|praktijknaam|company name|organisation name)\)/iu,
+  /\((?:noem|vermeld|beschrijf|vul|list|specify|describe|insert|enter|state) (?:hier|here)\b|\((?:beschrijf|noem) (?:de|het)\b|\(vul in\b|\((?:name|naam) (?:of (?:the |your )?|van (?:de |het |uw )?)?(?:bedrijf|organisatie|vereniging|praktijk|school|stichting|club|webshop|company|organisation|organization|charity|business)\)|\((?:bedrijfsnaam|organisatienaam|verenigingsnaam|praktijknaam|company name|organisation name)\)/iu,
   /\b(?:NAAM|ADRES|DATUM|TERMIJN|BEDRAG) INVULLEN\b|\bVUL (?:NAAM|ADRES|DATUM|HIER)\b[A-Z ]{0,30}\bIN\b|\bINSERT [A-Z]{3,20}\b/u,
   /** `BEDRIJFSNAAM is ...`, `(Uw bedrijfsnaam)`, `%bedrijfsnaam%`, `TODO`. */
   /(?:^|[\p{Ll},:] )(?:BEDRIJFSNAAM|ORGANISATIENAAM|VERENIGINGSNAAM|PRAKTIJKNAAM|WEBSITENAAM|COMPANY NAME|ORGANISATION NAME)(?=[ ,.]{1,3}\p{Ll})|\((?:[Uu]w|[Jj]ouw|[Yy]our) (?:bedrijfsnaam|bedrijf|organisatie|praktijk|vereniging|company|company name|organisation|organisation name|charity)\)|%[A-Za-z_]{4,30}%|\bTODO\b|^Insert (?:the )?(?:name|date|address|company|details|link|number)\b|\b(?:via|op|te|at|to) _{4,20}/u,
-  /** Nothing but a line after the colon: `Adres: ..........`. */
-  /\p{L}\s?[:|]\s?(?:\.{5,60}|_{3,60}|…{2,20})\s*$/u,
   /** `Naam: Uw naam`, `Contact: n.t.b.` */
   /[:|]\s?(?:(?:uw|jouw|your) (?:naam|bedrijfsnaam|name|company(?: name)?|adres|address|e-?mail(?:adres| address)?)|n\.?t\.?b\.?|t\.?b\.?[acd]\.?|volgt(?: nog)?|nog (?:aan|in) te vullen)\s*$/iu,
 ];
 
+/** A line to write on; under a contract one signs on it. */
+const LINE = /\p{L}[\s:|]{1,3}(?:_{4,60}|…{3,20}|\.{6,80}(?!\s?[\d.]))/u;
+const SIGNED = /handtekening|signature|signed|getekend/iu;
+
 export function hasBlank(text: string): boolean {
   if (MARKS.some((blank) => blank.test(text))) return true;
+  if (LINE.test(text) && !SIGNED.test(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {
     const inside = groups.find((group) => group !== undefined) ?? '';
     if (HIDDEN_ADDRESS.test(inside)) continue;
-    if (inside.split(/[\s/_,-]+/u).some((word) => BLANK_WORDS.has(fold(word)))) return true;
+    if (inside.split(/[\s/_,-]+/u).some(isBlankWord)) return true;
   }
   return false;
+}
+
+/** `[verenigingsnaam]`: of whatever the name is. */
+function isBlankWord(word: string): boolean {
+  const folded = fold(word);
+  return BLANK_WORDS.has(folded) || folded.endsWith('naam');
 }

@@ -1,7 +1,7 @@
 /** Addresses and names that stand for those of whoever copies the text. In: a text. Out: it has one. */
 
 const DOMAIN =
-  'x{2,9}|voorbeeld|example|domein|domain|bedrijf|bedrijfsnaam|company|companyname|website|websitenaam|(?:uw|jouw|mijn|your|my)-?(?:domein|bedrijf|bedrijfsnaam|website|websitenaam|webshop|site|organisatie|naam|praktijk|vereniging|domain|company|business|club|school|name)';
+  'x{2,9}|voorbeeld|example|domein|domain|bedrijf|bedrijfsnaam|company|companyname|website|websitenaam|(?:uw|jouw|mijn|naam|your|my)-?(?:domein|domeinnaam|bedrijf|bedrijfsnaam|website|websitenaam|webshop|site|organisatie|naam|praktijk|vereniging|domain|company|business|club|school|name)';
 
 const MARKS: readonly RegExp[] = [
   /** `info@jouwdomein.nl`, `naam@bedrijf.nl`, `jouw@email.nl`. */

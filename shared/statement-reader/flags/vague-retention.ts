@@ -72,6 +72,7 @@ const VAGUE_EN = [
   'served …3 purpose|purposes',
   'purpose|purposes …6 served|fulfilled|met|achieved',
   'in due course',
+  'as we|i need to',
   'long as …8 serves|purpose|purposes|reason|useful|appropriate',
   'no longer|more than …3 reasonable|appropriate',
   'determine|determining …4 retention period|periods …10 consider*|account',
@@ -79,6 +80,8 @@ const VAGUE_EN = [
 const UNSAID_EN = [
   'as required|permitted|allowed by …2 law|laws',
   'legitimate business purposes|needs|reasons',
+  'different lengths|periods of? time',
+  'good practice',
   'as long as …6 law|laws|legally …4 require*|allow*|permit*|oblige*',
   'in line|accordance|compliance with …4 legal|statutory|applicable …3 requirement*|obligation*|period*|law*|guideline*|guidance',
   'in line|accordance with our …3 retention policy|schedule|guidelines',
