@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconChartDots3, IconTable } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { Picture } from '../../shared/document/model.ts';
 import { previewMessages } from '../../shared/i18n/app/preview.ts';
 import { pictureMessages } from '../../shared/i18n/pictures.ts';
 import { useMessages } from '../state/language.ts';
+import { useButtonAction } from '../state/screen-actions.ts';
 import classes from './Picture.module.css';
 import { PictureView } from './PictureView.tsx';
 import { TableView } from './TableView.tsx';
@@ -12,23 +14,29 @@ const NONE: readonly string[] = [];
 
 /** *Als tabel*, and back. */
 export function AsTableButton({
+  of,
   asTable,
   onChange,
 }: {
+  /** What the picture shows. */
+  readonly of?: string;
   readonly asTable: boolean;
   readonly onChange: (asTable: boolean) => void;
 }) {
   const { asPicture } = useMessages(previewMessages);
   const { asTable: asTableWords } = useMessages(pictureMessages);
+  const label = asTable ? asPicture : asTableWords;
+  const button = useButtonAction(`picture/${useId()}`, label, { hint: of });
   const Icon = asTable ? IconChartDots3 : IconTable;
   return (
     <Button
+      ref={button}
       variant="default"
       size="xs"
       leftSection={<Icon size={16} aria-hidden />}
       onClick={() => onChange(!asTable)}
     >
-      {asTable ? asPicture : asTableWords}
+      {label}
     </Button>
   );
 }

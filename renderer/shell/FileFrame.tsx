@@ -4,14 +4,14 @@ import type { OutputOf } from '../../shared/contract/calls.ts';
 import { type Section, shellMessages } from '../../shared/i18n/app/shell.ts';
 import { problemText } from '../../shared/i18n/problems.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
-import { Label } from '../components/Label.tsx';
 import { Screen } from '../components/Screen.tsx';
-import { leaveFile, openFile, redo, undo, useFile, useSingle } from '../state/file.ts';
+import { leaveFile, openFile, redo, undo, useFile } from '../state/file.ts';
 import { goToScreen } from '../state/go-to-screen.ts';
 import { screenHref } from '../state/jump.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
 import { today } from '../state/today.ts';
 import { useQuery } from '../state/use-query.ts';
+import { ClientLabel } from './ClientLabel.tsx';
 import { FileBanner } from './FileBanner.tsx';
 import { FileSaveState } from './FileSaveState.tsx';
 import { isMac } from './keys.ts';
@@ -37,7 +37,6 @@ export function FileFrame({ file, section, place, onSearch, onHelp, children }: 
   const language = useLanguage();
   const { label, state, problem, revision } = useFile();
   const isOpen = useFile((now) => now.file === file && now.revision > 0);
-  const organisation = useSingle('organisation');
 
   useEffect(() => {
     void openFile(file);
@@ -47,7 +46,6 @@ export function FileFrame({ file, section, place, onSearch, onHelp, children }: 
     'register.overview',
     isOpen && revision > 0 ? { file, today: today(), language } : undefined,
   );
-  const kvk = organisation?.kvk;
   return (
     <Shell
       place={place}
@@ -55,16 +53,7 @@ export function FileFrame({ file, section, place, onSearch, onHelp, children }: 
       file={label}
       current={navigated[section] ?? section}
       navigation={navigationOf(file, messages, overview.value?.counts)}
-      switcher={
-        <Label
-          name={organisation?.legalName ?? label}
-          {...(kvk === undefined ? {} : { detail: messages.chamberOfCommerce(kvk) })}
-          action={messages.switchFile}
-          onClick={() => {
-            goToScreen('#/');
-          }}
-        />
-      }
+      switcher={<ClientLabel />}
       search={{ label: messages.searchInFile, keys: messages.searchKey(isMac), onOpen: onSearch }}
       state={<FileSaveState />}
       steps={{

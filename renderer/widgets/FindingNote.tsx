@@ -1,5 +1,6 @@
 import { Button, Popover, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import type { ScreenFinding } from '../../shared/contract/register.ts';
 import { fieldMessages } from '../../shared/i18n/app/field.ts';
 import { formatArticle } from '../../shared/i18n/format.ts';
@@ -59,26 +60,37 @@ export function FindingNote({
   );
 }
 
+interface DismissButtonProps {
+  readonly finding: ScreenFinding;
+  readonly button?: Ref<HTMLButtonElement>;
+}
+
 /** Closes a finding with a reason, which stays in the file and can be taken back. */
-export function DismissButton({ finding }: { readonly finding: ScreenFinding }) {
+export function DismissButton(props: DismissButtonProps) {
   const messages = useMessages(fieldMessages);
   const [wasAsked, setWasAsked] = useState(false);
-  if (wasAsked) return <DismissPopover finding={finding} />;
+  if (wasAsked) return <DismissPopover {...props} />;
   // A list has dozens of these; what lies around a popover is made for the one that is pressed.
   return (
-    <NoteAction aria-haspopup="dialog" aria-expanded={false} onClick={() => setWasAsked(true)}>
+    <NoteAction
+      ref={props.button}
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onClick={() => setWasAsked(true)}
+    >
       {messages.dismiss}
     </NoteAction>
   );
 }
 
 /** Opens as it comes, and its button has the focus of the one it takes the place of. */
-function DismissPopover({ finding }: { readonly finding: ScreenFinding }) {
+function DismissPopover({ finding, button: given = null }: DismissButtonProps) {
   const messages = useMessages(fieldMessages);
   const name = useSettings(({ settings }) => settings.name);
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const button = useRef<HTMLButtonElement>(null);
+  const ref = useMergedRef(button, given);
   useEffect(() => {
     button.current?.focus();
     setIsOpen(true);
@@ -98,7 +110,7 @@ function DismissPopover({ finding }: { readonly finding: ScreenFinding }) {
   return (
     <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus withRoles>
       <Popover.Target>
-        <NoteAction ref={button} onClick={() => setIsOpen(!isOpen)}>
+        <NoteAction ref={ref} onClick={() => setIsOpen(!isOpen)}>
           {messages.dismiss}
         </NoteAction>
       </Popover.Target>

@@ -1,9 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { documentsScreenMessages } from '../../../shared/i18n/app/documents.ts';
+import { DeedMenu, useDeedMenu } from '../../components/DeedMenu.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Documents.module.css';
 import { isPaper, type Planned } from './order.ts';
 import { useDocumentNames } from './use-document-names.ts';
@@ -51,47 +53,85 @@ export function DocumentList(props: DocumentListProps) {
 }
 
 function Lines({ plan, chosen, shown, counts, onChoose, onShow }: DocumentListProps) {
-  const messages = useMessages(documentsScreenMessages);
-  const nameOf = useDocumentNames();
   const names = chosen.map(({ name }) => name);
   const toggle = (name: string) =>
     onChoose(names.includes(name) ? names.filter((each) => each !== name) : [...names, name]);
   return (
     <ul className={classes.list}>
-      {plan.map((planned) => {
-        const { name, concept } = planned;
-        const label = nameOf(planned);
-        const pages = counts.pagesOf(planned);
-        return (
-          <li key={name} className={classes.line} data-chosen={names.includes(name) || undefined}>
-            <span className={classes.tick}>
-              <Tick label={label} checked={names.includes(name)} onChange={() => toggle(name)} />
-            </span>
-            <button
-              type="button"
-              className={classes.name}
-              aria-label={messages.look(label)}
-              aria-current={shown?.name === name ? 'true' : undefined}
-              onClick={() => onShow(name)}
-            >
-              {label}
-            </button>
-            <span className={classes.pages}>
-              {pages !== undefined
-                ? messages.pages(pages)
-                : !counts.areComing && messages.pagesLater}
-            </span>
-            {concept ? (
-              <span className={classes.concept}>{messages.concept}</span>
-            ) : (
-              <span className={classes.ready}>
-                <LevelIcon level="ok" size={16} />
-                {messages.ready}
-              </span>
-            )}
-          </li>
-        );
-      })}
+      {plan.map((planned) => (
+        <Line
+          key={planned.name}
+          planned={planned}
+          isChosen={names.includes(planned.name)}
+          isShown={shown?.name === planned.name}
+          counts={counts}
+          onToggle={() => toggle(planned.name)}
+          onOnly={() => onChoose([planned.name])}
+          onShow={() => onShow(planned.name)}
+        />
+      ))}
     </ul>
+  );
+}
+
+interface LineProps {
+  readonly planned: Planned;
+  readonly isChosen: boolean;
+  readonly isShown: boolean;
+  readonly counts: PageCounts;
+  readonly onToggle: () => void;
+  /** This one, and no other. */
+  readonly onOnly: () => void;
+  readonly onShow: () => void;
+}
+
+function Line({ planned, isChosen, isShown, counts, onToggle, onOnly, onShow }: LineProps) {
+  const messages = useMessages(documentsScreenMessages);
+  const label = useDocumentNames()(planned);
+  const menu = useDeedMenu();
+  const deeds = [
+    { id: 'look', label: messages.look(label), run: onShow },
+    {
+      id: isChosen ? 'leave' : 'take',
+      label: (isChosen ? messages.leave : messages.take)(label),
+      run: onToggle,
+    },
+    { id: 'only', label: messages.only(label), run: onOnly },
+  ];
+  useScreenActions(
+    deeds.map(({ id, ...deed }) => ({
+      ...deed,
+      id: `documents.${id}/${planned.name}`,
+      ofMany: id !== 'look',
+    })),
+  );
+  const pages = counts.pagesOf(planned);
+  return (
+    <li className={classes.line} data-chosen={isChosen || undefined} {...menu.asked}>
+      <DeedMenu menu={menu} label={messages.menu(label)} deeds={deeds} />
+      <span className={classes.tick}>
+        <Tick label={label} checked={isChosen} onChange={onToggle} />
+      </span>
+      <button
+        type="button"
+        className={classes.name}
+        aria-label={messages.look(label)}
+        aria-current={isShown ? 'true' : undefined}
+        onClick={onShow}
+      >
+        {label}
+      </button>
+      <span className={classes.pages}>
+        {pages !== undefined ? messages.pages(pages) : !counts.areComing && messages.pagesLater}
+      </span>
+      {planned.concept ? (
+        <span className={classes.concept}>{messages.concept}</span>
+      ) : (
+        <span className={classes.ready}>
+          <LevelIcon level="ok" size={16} />
+          {messages.ready}
+        </span>
+      )}
+    </li>
   );
 }

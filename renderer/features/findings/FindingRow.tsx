@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { ScreenFinding } from '../../../shared/contract/register.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { findingsScreenMessages } from '../../../shared/i18n/app/findings.ts';
 import { formatArticle, formatDate } from '../../../shared/i18n/format.ts';
+import { DeedMenu, useDeedMenu } from '../../components/DeedMenu.tsx';
 import { Level } from '../../components/Level.tsx';
 import { NoteAction } from '../../components/Note.tsx';
 import { change, useAll } from '../../state/file.ts';
 import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { press, useButtonAction } from '../../state/screen-actions.ts';
 import { DismissButton, levelOf } from '../../widgets/FindingNote.tsx';
 import { FieldAt, isEditable } from '../../widgets/field/FieldAt.tsx';
 import classes from './Findings.module.css';
+import { keyOf } from './grouping.ts';
 
 export interface FindingRowProps {
   readonly finding: ScreenFinding;
@@ -31,8 +34,28 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
   const id = useId();
   const { severity, where, message, fix, article, dismissed, ref, activity } = finding;
   const canFill = isEditable(ref);
+  const label = canFill ? (isOpen ? messages.done : messages.fill) : messages.toField;
+  const act = useButtonAction(`findings.act/${keyOf(finding)}`, label, {
+    hint: `${where}: ${message}`,
+    ofMany: true,
+    isOffered: !dismissed,
+  });
+  const reopen = useRef<HTMLButtonElement>(null);
+  const law = useRef<HTMLButtonElement>(null);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  const canDismiss = !dismissed && severity !== 'error';
+  const menu = useDeedMenu();
+  const deeds = [
+    dismissed
+      ? { label: messages.reopen, run: () => press(reopen) }
+      : { label, run: () => press(act) },
+    ...(canFill ? [{ label: messages.toScreen, run: () => void jumpTo(ref, activity) }] : []),
+    { label: messages.law, run: () => press(law) },
+    ...(canDismiss ? [{ label: field.dismiss, run: () => press(dismiss) }] : []),
+  ];
   return (
-    <li className={classes.row} data-open={isOpen || undefined}>
+    <li className={classes.row} data-open={isOpen || undefined} {...menu.asked}>
+      <DeedMenu menu={menu} label={messages.menu(where)} deeds={deeds} />
       <div className={classes.level}>
         {isSolved ? (
           <Level level="ok">{messages.solved}</Level>
@@ -51,10 +74,10 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
           </p>
         )}
         <div className={classes.asides}>
-          <NoteAction aria-expanded={showsLaw} onClick={() => setShowsLaw(!showsLaw)}>
+          <NoteAction ref={law} aria-expanded={showsLaw} onClick={() => setShowsLaw(!showsLaw)}>
             {messages.law}
           </NoteAction>
-          {!dismissed && severity !== 'error' && <DismissButton finding={finding} />}
+          {canDismiss && <DismissButton finding={finding} button={dismiss} />}
         </div>
         {showsLaw && (
           <p className={classes.fix}>{messages.lawText(formatArticle(article, language))}</p>
@@ -62,15 +85,16 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
       </div>
       <div className={classes.act}>
         {dismissed ? (
-          <Reopen finding={finding} />
+          <Reopen finding={finding} button={reopen} />
         ) : (
           <Button
+            ref={act}
             aria-expanded={canFill ? isOpen : undefined}
             aria-controls={canFill && isOpen ? id : undefined}
             aria-describedby={`${id}-what`}
             onClick={canFill ? onToggle : () => void jumpTo(ref, activity)}
           >
-            {canFill ? (isOpen ? messages.done : messages.fill) : messages.toField}
+            {label}
           </Button>
         )}
         <span id={`${id}-what`} hidden>
@@ -113,13 +137,22 @@ function Fill({ id, finding }: { readonly id: string; readonly finding: ScreenFi
   );
 }
 
-function Reopen({ finding }: { readonly finding: ScreenFinding }) {
+function Reopen({
+  finding,
+  button,
+}: {
+  readonly finding: ScreenFinding;
+  readonly button: Ref<HTMLButtonElement>;
+}) {
   const messages = useMessages(findingsScreenMessages);
   const rows = useAll('dismissal');
   const own = rows.filter((row) => row.rule === finding.rule && row.target === finding.ref);
   if (own.length === 0) return null;
   return (
-    <Button onClick={() => void change(own.map(({ id }) => ({ delete: 'dismissal', id })))}>
+    <Button
+      ref={button}
+      onClick={() => void change(own.map(({ id }) => ({ delete: 'dismissal', id })))}
+    >
       {messages.reopen}
     </Button>
   );

@@ -35,9 +35,8 @@ export interface FileTableProps {
 export function FileTable({ rows, onExport }: FileTableProps) {
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
-  const { sorting, hidden, roomy } = useView();
+  const { sorting, hidden, roomy, renaming } = useView();
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(nobody);
-  const [renaming, setRenaming] = useState<string>();
   const [menu, setMenu] = useState<{ readonly row: LibraryRow; readonly place: MenuPlace }>();
   const [isMenuOpen, setMenuOpen] = useState(false);
 
@@ -50,7 +49,7 @@ export function FileTable({ rows, onExport }: FileTableProps) {
     [openMenu],
   );
   const onRename = useCallback((row: LibraryRow, label: string | undefined) => {
-    setRenaming(undefined);
+    useView.setState({ renaming: undefined });
     if (label !== undefined) void renameFile(row, label);
   }, []);
   const day = today();
@@ -61,7 +60,7 @@ export function FileTable({ rows, onExport }: FileTableProps) {
   const chosen = rows.filter(({ file }) => chosenIds.has(file));
   const chosenNow = useMemo(() => new Set(chosen.map(({ file }) => file)), [chosen]);
   const onKey = (row: LibraryRow, event: KeyboardEvent): boolean => {
-    if (event.key === 'F2') setRenaming(row.file);
+    if (event.key === 'F2') useView.setState({ renaming: row.file });
     else if (event.key === 'Delete') void removeFiles(chosenIds.has(row.file) ? chosen : [row]);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
       openMenu(row, placeUnder(event.target as HTMLElement));
@@ -116,7 +115,11 @@ export function FileTable({ rows, onExport }: FileTableProps) {
         onClose={() => setMenuOpen(false)}
       >
         {menu !== undefined && (
-          <RowMenu row={menu.row} onRename={setRenaming} onExport={onExport} />
+          <RowMenu
+            row={menu.row}
+            onRename={({ file }) => useView.setState({ renaming: file })}
+            onExport={onExport}
+          />
         )}
       </ContextMenu>
       {chosen.length > 0 && (

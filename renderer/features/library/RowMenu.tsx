@@ -9,71 +9,46 @@ import {
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
-import { backend } from '../../state/backend.ts';
-import { goToFile } from '../../state/client-files.ts';
 import { useMessages } from '../../state/language.ts';
-import { archiveFiles, duplicateFile, removeFiles, revealFile, saveCopy } from './file-actions.ts';
+import { type FileDeedInput, type FileDeedName, fileDeeds } from './file-deeds.ts';
 import classes from './Library.module.css';
 import type { LibraryRow } from './library-rows.ts';
 
 const look = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
-export interface RowMenuProps {
+const icons: Readonly<Record<FileDeedName, ReactNode>> = {
+  open: <IconFolderOpen {...look} />,
+  rename: <IconPencil {...look} />,
+  duplicate: <IconCopy {...look} />,
+  export: <IconFileExport {...look} />,
+  reveal: <IconFolderOpen {...look} />,
+  copy: <IconDownload {...look} />,
+  archive: <IconArchive {...look} />,
+  unarchive: <IconArchiveOff {...look} />,
+  remove: <IconTrash {...look} />,
+};
+
+export interface RowMenuProps extends Omit<FileDeedInput, 'messages'> {
   readonly row: LibraryRow;
-  readonly onRename: (file: string) => void;
-  readonly onExport: (files: readonly string[]) => void;
 }
 
-/** What can be done with one client file. */
-export function RowMenu({ row, onRename, onExport }: RowMenuProps) {
+/** What can be done with one client file; what takes it away stands apart. */
+export function RowMenu({ row, ...deeds }: RowMenuProps) {
   const messages = useMessages(libraryMessages);
-  const words = messages.action;
-  const { archived } = row.entry;
-  const isWindow = backend.host === 'window';
-  return (
-    <>
-      <Menu.Item leftSection={<IconFolderOpen {...look} />} onClick={() => goToFile(row.file)}>
-        {words.open}
-      </Menu.Item>
+  return fileDeeds(row, { messages, ...deeds }).map(({ name, label, keys, run }) => (
+    <Fragment key={name}>
+      {name === 'remove' && <Menu.Divider />}
       <Menu.Item
-        leftSection={<IconPencil {...look} />}
-        rightSection={<Keys>F2</Keys>}
-        onClick={() => onRename(row.file)}
+        leftSection={icons[name]}
+        rightSection={keys === undefined ? undefined : <Keys>{keys}</Keys>}
+        onClick={run}
       >
-        {words.rename}
+        {label}
       </Menu.Item>
-      <Menu.Item
-        leftSection={<IconCopy {...look} />}
-        onClick={() => void duplicateFile(row, messages.copyOf(row.name))}
-      >
-        {words.duplicate}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconFileExport {...look} />} onClick={() => onExport([row.file])}>
-        {words.export}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={isWindow ? <IconFolderOpen {...look} /> : <IconDownload {...look} />}
-        onClick={() => void (isWindow ? revealFile(row) : saveCopy(row))}
-      >
-        {isWindow ? words.reveal : words.copy}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={archived ? <IconArchiveOff {...look} /> : <IconArchive {...look} />}
-        onClick={() => void archiveFiles([row], !archived)}
-      >
-        {archived ? words.unarchive : words.archive}
-      </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item
-        leftSection={<IconTrash {...look} />}
-        rightSection={<Keys>{words.removeKey}</Keys>}
-        onClick={() => void removeFiles([row])}
-      >
-        {words.remove}
-      </Menu.Item>
-    </>
-  );
+    </Fragment>
+  ));
 }
 
 function Keys({ children }: { readonly children: string }) {

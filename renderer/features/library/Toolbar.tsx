@@ -16,6 +16,7 @@ import { SortMenu } from '../../components/data-table/SortMenu.tsx';
 import { FilterChip } from '../../components/FilterChip.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { columnsOf } from './columns.tsx';
 import classes from './Library.module.css';
@@ -44,6 +45,18 @@ export function Toolbar({ rows, bin }: ToolbarProps) {
   const show = (next: View) => useView.setState({ view: next });
   const count = (filter: FilterName) => filtered(rows, filter, today()).length;
   const archived = count('archive');
+  const others: readonly View[] = [
+    ...(archived > 0 ? (['archive'] as const) : []),
+    ...(bin > 0 ? (['bin'] as const) : []),
+  ];
+  useScreenActions(
+    [...chips.map(({ filter }) => filter), ...others]
+      .filter((each) => each !== view)
+      .map((each) => ({
+        ...{ id: `library.view.${each}`, label: messages[each], hint: messages.filters },
+        run: () => show(each),
+      })),
+  );
   return (
     <div className={classes.toolbar}>
       <div role="group" aria-label={messages.filters} className={classes.chips}>
@@ -106,6 +119,10 @@ function Ways() {
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
   const { sorting, hidden, roomy } = useView();
+  const other = roomy ? messages.dense : messages.roomy;
+  useScreenActions([
+    { id: 'library.rows', label: other, run: () => useView.setState({ roomy: !roomy }) },
+  ]);
   const columns = useMemo(
     () =>
       columnsOf({

@@ -9,6 +9,8 @@ interface ViewState {
   readonly sorting: DataSorting;
   readonly hidden: ReadonlySet<string>;
   readonly roomy: boolean;
+  /** The client file whose name is a field now. */
+  readonly renaming: string | undefined;
 }
 
 export const firstSorting: DataSorting = { column: 'number', descending: false };
@@ -19,4 +21,10 @@ export const useView = create<ViewState>(() => ({
   sorting: firstSorting,
   hidden: new Set(),
   roomy: false,
+  renaming: undefined,
 }));
+
+/** Its name becomes a field, in the list that it surely stands in. */
+export function startRenaming(file: string, archived: boolean): void {
+  useView.setState({ renaming: file, view: archived ? 'archive' : 'all', text: '' });
+}

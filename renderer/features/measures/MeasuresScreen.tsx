@@ -9,6 +9,7 @@ import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { Sheet, SheetSection } from '../../components/Sheet.tsx';
 import { useAll } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { FindingsProvider } from '../../widgets/findings.tsx';
 import { AddByName } from '../../widgets/record/AddByName.tsx';
 import { SingleSection } from '../../widgets/record/SingleSection.tsx';
@@ -29,6 +30,11 @@ export function MeasuresScreen({ record }: { readonly record?: string | undefine
   const yes = rows.filter(({ answer }) => answer?.state === 'some').length;
   const open = rows.filter(({ answer }) => answer?.state === 'unknown').length;
   const filters = { all: messages.showAll, open: messages.showOpen, yes: messages.showYes };
+  useScreenActions(
+    (['all', 'open', 'yes'] as const)
+      .filter((id) => id !== shown)
+      .map((id) => ({ id: `measures.${id}`, label: filters[id], run: () => setShown(id) })),
+  );
   return (
     <FindingsProvider>
       <Screen>

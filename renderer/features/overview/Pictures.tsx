@@ -42,7 +42,10 @@ export function Pictures({ flow, map }: OutputOf<'register.pictures'>) {
 function PictureSheet({ title, picture }: { readonly title: string; readonly picture: Picture }) {
   const [asTable, setAsTable] = useState(false);
   return (
-    <Sheet title={title} aside={<AsTableButton asTable={asTable} onChange={setAsTable} />}>
+    <Sheet
+      title={title}
+      aside={<AsTableButton of={title} asTable={asTable} onChange={setAsTable} />}
+    >
       <PictureCard picture={picture} asTable={asTable} />
     </Sheet>
   );

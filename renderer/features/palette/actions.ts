@@ -95,7 +95,8 @@ function offered(
   const full: string | undefined = (messages.deeds as Readonly<Record<string, string>>)[id];
   const isFuller = full?.toLowerCase().includes(label.toLowerCase()) === true;
   const deed = { kind: 'screen' as const, run };
-  return { id, group: 'here', label: isFuller ? (full ?? label) : label, hint, ofMany, deed };
+  const named = isFuller && full !== undefined ? { label: full } : { label, hint };
+  return { id, group: 'here', ...named, ofMany, deed };
 }
 
 function elsewhere(file: string, messages: PaletteMessages): readonly Action[] {

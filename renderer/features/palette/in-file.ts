@@ -26,5 +26,5 @@ export const sectionOf: Readonly<Record<DeedName, Section>> = {
 };
 
 /** What the list of client files does with one of them, here with the one that is open. */
-export const fileDeeds = ['rename', 'duplicate', 'copy', 'archive', 'unarchive', 'remove'] as const;
+export const fileDeeds = ['rename', 'duplicate', 'archive', 'unarchive', 'remove'] as const;
 export type FileDeed = (typeof fileDeeds)[number];

@@ -4,6 +4,7 @@ import type { Settings } from '../../../shared/contract/settings.ts';
 import { settingsMessages } from '../../../shared/i18n/app/settings.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
 import { readPicture } from '../../widgets/field/read-picture.ts';
 import type { Change } from './change.ts';
@@ -27,6 +28,10 @@ export function ConsultantSheet(props: { readonly settings: Settings; readonly o
       },
     });
   };
+  const logoLabel = logo === undefined ? messages.chooseLogo : messages.otherLogo;
+  const choose = useButtonAction('settings.logo', logoLabel);
+  const isOffered = logo !== undefined;
+  const remove = useButtonAction('settings.noLogo', messages.removeLogo, { isOffered });
   const take = async (file: File | null) => {
     if (file === null) return;
     const picture = await readPicture(file);
@@ -52,13 +57,13 @@ export function ConsultantSheet(props: { readonly settings: Settings; readonly o
           <div className={classes.choices}>
             <FileButton accept="image/png,image/jpeg" onChange={(file) => void take(file)}>
               {(button) => (
-                <Button {...button}>
-                  {logo === undefined ? messages.chooseLogo : messages.otherLogo}
+                <Button ref={choose} {...button}>
+                  {logoLabel}
                 </Button>
               )}
             </FileButton>
             {logo !== undefined && (
-              <Button variant="subtle" onClick={() => void set({ logo: undefined })}>
+              <Button ref={remove} variant="subtle" onClick={() => void set({ logo: undefined })}>
                 {messages.removeLogo}
               </Button>
             )}

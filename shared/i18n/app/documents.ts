@@ -25,6 +25,11 @@ export interface DocumentsScreenMessages {
   readonly concept: string;
   readonly ready: string;
   readonly look: (name: string) => string;
+  /** Of the menu of a document, and what is in it. */
+  readonly menu: (name: string) => string;
+  readonly take: (name: string) => string;
+  readonly leave: (name: string) => string;
+  readonly only: (name: string) => string;
   readonly nothing: string;
   readonly forWhom: string;
   readonly profiles: Readonly<Record<Profile, { readonly label: string; readonly detail: string }>>;
@@ -92,6 +97,10 @@ const nl: DocumentsScreenMessages = {
   concept: 'CONCEPT',
   ready: 'klaar',
   look: (name) => `Bekijk: ${name}`,
+  menu: (name) => `Wat u kunt doen met ${name}`,
+  take: (name) => `Sla ook op: ${name}`,
+  leave: (name) => `Sla niet op: ${name}`,
+  only: (name) => `Sla alleen dit op: ${name}`,
   nothing:
     'Hier maakt u uw documenten. Voor deze lezers is er nog niets. Vul eerst in wat u met gegevens doet.',
   forWhom: 'Voor wie is het?',
@@ -190,6 +199,10 @@ const en: DocumentsScreenMessages = {
   concept: 'CONCEPT',
   ready: 'ready',
   look: (name) => `Look at: ${name}`,
+  menu: (name) => `What you can do with ${name}`,
+  take: (name) => `Also save: ${name}`,
+  leave: (name) => `Do not save: ${name}`,
+  only: (name) => `Save only this: ${name}`,
   nothing:
     'Here you make your documents. For these readers there is nothing yet. First fill in what you do with data.',
   forWhom: 'Who is it for?',

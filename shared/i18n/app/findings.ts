@@ -57,6 +57,8 @@ export interface FindingsScreenMessages {
   readonly fill: string;
   readonly done: string;
   readonly toField: string;
+  /** Of the menu of a point. */
+  readonly menu: (where: string) => string;
   readonly toScreen: string;
   readonly solved: string;
   readonly law: string;
@@ -130,6 +132,7 @@ const nl: FindingsScreenMessages = {
   fill: 'Hier invullen',
   done: 'Klaar',
   toField: 'Ga erheen',
+  menu: (where) => `Wat u hieraan kunt doen: ${where}`,
   toScreen: 'Naar het scherm waar dit staat',
   solved: 'In orde',
   law: 'Wat zegt de wet?',
@@ -199,6 +202,7 @@ const en: FindingsScreenMessages = {
   fill: 'Fill in here',
   done: 'Done',
   toField: 'Go there',
+  menu: (where) => `What you can do about this: ${where}`,
   toScreen: 'To the screen that holds this',
   solved: 'In order',
   law: 'What does the law say?',

@@ -39,7 +39,7 @@ export interface PaletteMessages {
   readonly deeds: Readonly<Record<DeedName, string>>;
   /** What can be done with the client file that is open. */
   readonly file: Readonly<
-    Record<'rename' | 'duplicate' | 'copy' | 'archive' | 'unarchive' | 'remove', string>
+    Record<'rename' | 'duplicate' | 'archive' | 'unarchive' | 'remove', string>
   >;
   readonly snapshot: string;
   readonly save: string;
@@ -98,7 +98,6 @@ const nl: PaletteMessages = {
   file: {
     rename: 'Dit dossier een andere naam geven',
     duplicate: 'Dit dossier dupliceren',
-    copy: 'Dit dossier kopiëren zonder geschiedenis',
     archive: 'Dit dossier naar het archief',
     unarchive: 'Dit dossier uit het archief halen',
     remove: 'Dit dossier naar de prullenbak',
@@ -135,7 +134,6 @@ const nl: PaletteMessages = {
     'versions.erase': 'verwijderen vergeten',
     'file.rename': 'naam wijzigen hernoemen klant',
     'file.duplicate': 'kopie klant',
-    'file.copy': 'overdragen delen',
     'file.archive': 'archiveren opbergen',
     'file.unarchive': 'terughalen',
     'file.remove': 'verwijderen weggooien weghalen',
@@ -204,7 +202,6 @@ const en: PaletteMessages = {
   file: {
     rename: 'Rename this client file',
     duplicate: 'Duplicate this client file',
-    copy: 'Copy this client file without its history',
     archive: 'Move this client file to the archive',
     unarchive: 'Take this client file out of the archive',
     remove: 'Move this client file to the bin',
@@ -241,7 +238,6 @@ const en: PaletteMessages = {
     'versions.erase': 'delete forget remove',
     'file.rename': 'name client',
     'file.duplicate': 'client',
-    'file.copy': 'hand over share',
     'file.archive': 'put away',
     'file.unarchive': 'back',
     'file.remove': 'delete throw away',

@@ -27,6 +27,8 @@ export interface ShellMessages {
   readonly openMenu: string;
   readonly closeMenu: string;
   readonly skipToContent: string;
+  /** Of the menu on the client's name. */
+  readonly fileMenu: (name: string) => string;
   readonly searchInFile: string;
   readonly searchInAll: string;
   /** What a keyboard presses; `Ctrl` is `⌘` on a Mac. */
@@ -81,6 +83,7 @@ const nl: ShellMessages = {
   openMenu: 'Menu openen',
   closeMenu: 'Menu sluiten',
   skipToContent: 'Naar de inhoud',
+  fileMenu: (name) => `Wat u kunt doen met ${name}`,
   searchInFile: 'Zoek of doe iets in dit dossier',
   searchInAll: 'Zoek in alle dossiers',
   searchKey: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
@@ -132,6 +135,7 @@ const en: ShellMessages = {
   openMenu: 'Open menu',
   closeMenu: 'Close menu',
   skipToContent: 'Skip to content',
+  fileMenu: (name) => `What you can do with ${name}`,
   searchInFile: 'Search or do something in this file',
   searchInAll: 'Search all client files',
   searchKey: (mac) => (mac ? '⌘ K' : 'Ctrl K'),
