@@ -9,3 +9,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
+
+/** These end a sentence too: `onze drukker, De Pers B.V. Wij ...`. */
+export const OFTEN_LAST: ReadonlySet<string> = new Set(
+  `bv b.v nv n.v vof v.o.f e.d ed etc enz inc ltd llc corp gmbh co e.a jl max min no mr ms art sub
+   lid vs u.s u.k tel st par pag p a.u.b s.v.p aub svp jan feb mrt apr jun jul aug sep sept okt oct
+   nov dec`.split(/\s+/u),
+);

@@ -19,6 +19,22 @@ describe('a sentence', () => {
     expect(told('U leest de verklaring van Jansen B.V. Wij verwerken uw naam.')).toHaveLength(2);
   });
 
+  it.each([
+    ['Wij maken foto’s. Wij delen die niet.', 2],
+    ["Er hangen camera's. Uw beeld blijft hier.", 2],
+    ['Wij mailen u. U kunt ons bellen.', 2],
+    ['U bent lid. Wij schrijven u in.', 2],
+    ['Wij geven niets door aan de VS. Onze server staat hier.', 2],
+    ['Dat steunt op artikel 6 lid 1 sub b. Daarnaast vragen wij toestemming.', 2],
+    ['Wij bewaren uw naam.Daarna niets. Wij wissen uw naam.U mag bellen.', 4],
+    ['Mail mevr. K. de Wit of P.J. Troelstra in de Mr. A.B. Janssenstraat.', 1],
+    ['Zie www.linde.example of privacy.pdf voor artikel 6 lid 1 sub b AVG.', 1],
+    ['LOS! Wandelen verwerkt uw naam bij Klim! Sport en bij Yahoo! in de map.', 1],
+    ['Let op! Wij bellen. Welkom! Fijn dat u komt.', 4],
+  ])('ends where the next begins: %s', (text, sentences) => {
+    expect(passagesOf(text)).toHaveLength(sentences);
+  });
+
   it('goes on over the lines of a text that was wrapped by hand', () => {
     const line = 'Wij verwerken de gegevens die u ons geeft wanneer u zich als lid bij de';
     const text = Array.from({ length: 10 }, () => line).join('\n');
