@@ -21,6 +21,18 @@ const OTHER_THAN_GETTING: readonly string[] = [
 /** English cues of people who see the data, by what they do. */
 export const recipientsEnRoles: readonly Cue[] = [
   {
+    // The head of a table, that each row completes.
+    says: ['<name>', '{receivers}', '{service}'],
+    and: [
+      [
+        'who what|why|for|purpose',
+        'recipient|recipients|processor|processors|provider|supplier|party|company|organisation …1 what|why|purpose|service|function|country|location|reason|role',
+      ],
+    ],
+    in: ['row'],
+    unless: ['right', 'rights', 'cookie*', 'retention', 'basis'],
+  },
+  {
     says: [
       'is|are given|told|shown|sent|handed|provided with? your|the|a …3 {data}|{kindOfData}|list …8',
       'share|shares|pass|give|send|sends …1 your|the|their|this …2 {data} …2 with|to <name>',

@@ -21,6 +21,18 @@ const OTHER_THAN_GETTING: readonly string[] = [
 /** Dutch cues of people who see the data, by what they do. */
 export const recipientsNlRoles: readonly Cue[] = [
   {
+    // The head of a table, that each row completes.
+    says: ['<name>', '{ontvangers}', '{service}'],
+    and: [
+      [
+        'wie wat|waarvoor|waarom|doel',
+        'ontvanger|ontvangers|verwerker|verwerkers|dienstverlener|leverancier|partij|partijen|bedrijf|organisatie …1 wat|waarvoor|waarom|doel|dienst|functie|land|reden|soort',
+      ],
+    ],
+    in: ['row'],
+    unless: ['recht', 'cookie*', 'bewaar*', 'grondslag'],
+  },
+  {
     says: [
       'deel|delen|deelt|verstrek|verstrekken|verstrekt …2 uw|je|jouw|de|deze …2 {gegevens} …1 met|aan <name>',
       '{gegevens} …2 gedeeld|verstrekt|doorgegeven …1 met|aan <name>',
