@@ -101,7 +101,7 @@ function Asking({
 function Told({ target, reply, onClose }: Done & { readonly onClose: () => void }) {
   const messages = useMessages(copyToFileMessages);
   const { activities, left, sequence } = reply;
-  const [text, setText] = useState(() => messages.done(activities.length, target.name, left));
+  const [text, setText] = useState(() => messages.done(activities.length, target.name));
   const [canUndo, setCanUndo] = useState(sequence !== undefined);
   const [isThere, setIsThere] = useState(true);
   const takeBack = async () => {
@@ -111,7 +111,7 @@ function Told({ target, reply, onClose }: Done & { readonly onClose: () => void 
     setIsThere(!undone.ok);
     setText(undone.ok ? messages.undone(target.name) : messages.changedSince(target.name));
   };
-  const said = useRef<HTMLParagraphElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone each time, and the focus with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for every text anew
   useEffect(() => said.current?.focus(), [text]);
@@ -119,9 +119,20 @@ function Told({ target, reply, onClose }: Done & { readonly onClose: () => void 
   const copy = activities.length === 1 ? only : undefined;
   return (
     <>
-      <p ref={said} role="status" tabIndex={-1} className={classes.told}>
-        {text}
-      </p>
+      <div ref={said} role="status" tabIndex={-1} className={classes.told}>
+        <p>{text}</p>
+        {isThere && <p>{messages.check}</p>}
+        {isThere && left.length > 0 && (
+          <>
+            <p>{messages.notTaken}</p>
+            <ul>
+              {left.map((what) => (
+                <li key={what}>{messages.left[what]}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
       <div className={classes.actions}>
         {canUndo && <Button onClick={() => void takeBack()}>{messages.undo}</Button>}
         <Button onClick={onClose}>{messages.close}</Button>

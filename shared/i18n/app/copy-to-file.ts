@@ -1,7 +1,6 @@
 /** What is said where activities are copied to the file of another client. */
 import type { LeftBehind } from '../../contract/register.ts';
 import type { Language } from '../../domain/text.ts';
-import { joinWords } from '../format.ts';
 
 export interface CopyToFileMessages {
   readonly title: string;
@@ -10,8 +9,11 @@ export interface CopyToFileMessages {
   readonly help: string;
   readonly noOther: string;
   readonly now: (count: number) => string;
-  /** Where the copies are, how they stand there, and what was not taken. */
-  readonly done: (count: number, file: string, left: readonly LeftBehind[]) => string;
+  /** Where the copies are, and how they stand there. */
+  readonly done: (count: number, file: string) => string;
+  readonly check: string;
+  readonly notTaken: string;
+  readonly left: Readonly<Record<LeftBehind, string>>;
   readonly undo: string;
   readonly undone: (file: string) => string;
   readonly changedSince: (file: string) => string;
@@ -54,19 +56,11 @@ const nl: CopyToFileMessages = {
   help: 'Het andere dossier krijgt een begin: alles staat er als voorstel. Bedrijven en maatregelen gaan mee als ze daar nog niet staan. Wat alleen voor deze klant geldt, blijft hier, zoals notities, overeenkomsten en datums. Hier verandert niets.',
   noOther: 'Er is nog geen ander dossier. Maak er eerst een in het overzicht van dossiers.',
   now: (count) => (count === 1 ? '1 activiteit kopiëren' : `${count} activiteiten kopiëren`),
-  done: (count, file, left) =>
-    [
-      `${count === 1 ? '1 activiteit' : `${count} activiteiten`} gekopieerd naar ${file}.`,
-      'Alles staat daar als voorstel. Kijk het daar na, ook of er in een tekst nog iets van deze klant staat.',
-      ...(left.length === 0
-        ? []
-        : [
-            `Niet meegenomen: ${joinWords(
-              [...left].map((what) => stayedNl[what]),
-              'nl',
-            )}.`,
-          ]),
-    ].join(' '),
+  done: (count, file) =>
+    `${count === 1 ? '1 activiteit' : `${count} activiteiten`} gekopieerd naar ${file}. Alles staat daar als voorstel.`,
+  check: 'Kijk het daar na. Let ook op teksten waarin nog iets van deze klant staat.',
+  notTaken: 'Niet meegenomen:',
+  left: stayedNl,
   undo: 'Ongedaan maken',
   undone: (file) => `De kopie is weer weg uit ${file}.`,
   changedSince: (file) =>
@@ -82,19 +76,11 @@ const en: CopyToFileMessages = {
   help: 'The other client file gets a start: everything in it is a suggestion. Companies and measures go along where they are not there yet. What is true of this client alone stays here, such as notes, agreements and dates. Nothing changes here.',
   noOther: 'There is no other client file yet. Make one in the list of client files first.',
   now: (count) => (count === 1 ? 'Copy 1 activity' : `Copy ${count} activities`),
-  done: (count, file, left) =>
-    [
-      `${count === 1 ? '1 activity' : `${count} activities`} copied to ${file}.`,
-      'Everything there is a suggestion. Check it there, and whether a text still says something about this client.',
-      ...(left.length === 0
-        ? []
-        : [
-            `Not taken along: ${joinWords(
-              [...left].map((what) => stayedEn[what]),
-              'en',
-            )}.`,
-          ]),
-    ].join(' '),
+  done: (count, file) =>
+    `${count === 1 ? '1 activity' : `${count} activities`} copied to ${file}. Everything there is a suggestion.`,
+  check: 'Check it there. Mind texts that still say something about this client.',
+  notTaken: 'Not taken along:',
+  left: stayedEn,
   undo: 'Undo',
   undone: (file) => `The copy is gone from ${file} again.`,
   changedSince: (file) =>
