@@ -34,13 +34,19 @@ const showsMisses = given.includes('--misses');
 
 const golds = folders.flatMap(readGold);
 const passages = readPassages();
-const suite = scorePassages(passages);
 if (golds.length === 0) console.log('No statements here: only the suite of passages is measured.');
 else measureStatements();
-console.log(`\nsuite of ${passages.length} passages`);
-summary('the reader', suite.elements);
-console.log(`  red flags: ${pair(suite.flags)}`);
-if (showsMisses && named.length === 0) for (const miss of suite.misses) console.log(miss);
+measurePassages(true, 'written and judged before the rules were tuned');
+measurePassages(false, 'that came with a rule');
+
+function measurePassages(isFrozen: boolean, which: string): void {
+  const some = passages.filter((passage) => passage.isFrozen === isFrozen);
+  const { elements, flags, misses: differing } = scorePassages(some);
+  console.log(`\n${some.length} passages ${which}`);
+  summary('the reader', elements);
+  console.log(`  red flags: ${pair(flags)}`);
+  if (showsMisses && named.length === 0) for (const miss of differing) console.log(miss);
+}
 
 function measureStatements(): void {
   const answers = golds.map(({ text }) =>

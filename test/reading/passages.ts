@@ -27,6 +27,8 @@ export interface Passage extends Readonly<z.infer<typeof passageInFile>> {
   readonly name: string;
   readonly style: string;
   readonly language: 'nl' | 'en';
+  /** Written and judged before the rules were tuned; the others came with a rule, and flatter it. */
+  readonly isFrozen: boolean;
 }
 
 /** Out: all passages, by file name. Throws on a file that is named or written otherwise. */
@@ -43,5 +45,11 @@ function readFile(file: string): readonly Passage[] {
   return z
     .array(passageInFile)
     .parse(content)
-    .map((passage, i) => ({ ...passage, name: `${style}-${language}#${i + 1}`, style, language }));
+    .map((passage, i) => ({
+      ...passage,
+      name: `${style}-${language}#${i + 1}`,
+      style,
+      language,
+      isFrozen: !style.startsWith('tuning'),
+    }));
 }

@@ -7,7 +7,7 @@ const passages = readPassages();
 
 /** Round figures a little under what was measured: rules that get worse are seen here. */
 describe('the suite of passages', () => {
-  const { elements } = scorePassages(passages);
+  const { elements } = scorePassages(passages.filter(({ isFrozen }) => isFrozen));
 
   it('is read with few elements found that are not there', () => {
     expect(elements.hit / (elements.hit + elements.false)).toBeGreaterThan(0.96);
