@@ -43,6 +43,7 @@ export const barePromiseCues = {
     },
     {
       says: [
+        'komen|gaan …2 niet|nooit …2 bij|naar {derden}',
         'niet|nooit doorverkocht|verkocht|verhuurd …6 {derden} …4 beschikking|verstrekt|gegeven|gedeeld|doorgegeven',
       ],
       and: [['{gegevens}']],

@@ -74,8 +74,9 @@ export const sharedWithCues = {
     {
       says: [
         'opgeslagen|bewaard|opslag|staan …8 server|servers …12 derde|derden|{ontvangers}',
-        'opgeslagen|bewaard|staan …4 bij|door …5 hosting*|*provider|*leverancier|clouddienst*|google|microsoft|dropbox',
+        'opgeslagen|bewaard|staan|staat …4 bij|door …5 hosting*|*provider|*leverancier|clouddienst*|google|microsoft|dropbox',
         'gehost|ondergebracht …4 bij|door',
+        'website|site …2 staat|staan bij|door …3 *hosting*|hostingbedrijf|hostingpartij|provider*',
         'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
       ],
       and: [['{gegevens}', 'informatie', 'website']],
@@ -101,7 +102,7 @@ export const sharedWithCues = {
     {
       says: [
         `{share} …14 ${RECEIVER_EN}`,
-        `${RECEIVER_EN} …12 {share}|receive|receives|access|process`,
+        `${RECEIVER_EN} …12 {share}|receive|receives|access|process|processes|store|stores`,
         `entered|registered|recorded …6 system|database|portal|register of …4 ${RECEIVER_EN}|governing`,
       ],
       and: [['{data}', 'it', 'them', '{kindOfData}', 'invoice*']],

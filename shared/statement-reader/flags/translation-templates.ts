@@ -7,6 +7,8 @@ export const translatedTemplates: Readonly<Record<string, TranslationSign>> = {
     cues: [
       {
         says: [
+          'verscheidenheid van|aan …2 *maatregelen',
+          'anderszins overdragen aan buitenstaande*|derden',
           'het is het|ons beleid van|om …6 privacy',
           'met eerlijke|billijke en wettige|rechtmatige|legale middelen',
           'medeweten en toestemming',
