@@ -162,6 +162,7 @@ export const changesOrDate: ElementRules = {
           'change*|update*|amend*|modif*|revis*|review* …10 {notice}',
           'last|latest …3 update*|modif*|change*|revis*|review*',
           'effective …6 <year>',
+          '{notice} dates|dated …1 from? …2 <year>',
           'effective date',
           'version …3 <number>',
           'updated …4 <year>',

@@ -130,6 +130,7 @@ export const controllerIdentityEn: {
       says: [
         'shop|store|business|studio|practice|company|guesthouse|salon|nursery|school …6 run|owned|operated by <name>',
         'privacy|{data} matters|matter|important …2 to <name>',
+        'data? controller <name>',
         'my name is <name>',
         'we|us|our refer|refers|means|mean …1 to? …1 <name>',
         'when we say|refer …8 we mean|are …2 <name>',

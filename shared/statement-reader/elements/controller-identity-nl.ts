@@ -324,6 +324,7 @@ export const controllerIdentityNl: {
         '{gegevens} …2 beheerd|bewaard|verwerkt|bijgehouden door …2 behandelend*|praktijkhouder|eigenaar|eigenaresse|tandarts|huisarts|therapeut|arts|fysiotherapeut|bestuur|secretaris',
         '{u} aan <name> …3 geeft|geef|verstrekt|doorgeeft|opgeeft',
         'georganiseerd|beheerd|bewaard|verwerkt|verzameld door …1 <name>',
+        'nieuwsbrief|mailing|ledenlijst|adressenlijst van …1 <name>',
         'lid|klant|client|deelnemer|vrijwilliger|gast van|bij|voor <name>',
       ],
       unless: [

@@ -38,6 +38,7 @@ export const howToNlContext: readonly Cue[] = [
       'log …3 in',
       'maak …6 afspraak',
       'even mailen|bellen|appen|langskomen …6',
+      'vraag het …2 aan? <name>',
       '*mailtje|mail|bericht|berichtje|telefoontje|briefje …2 is|volstaat genoeg|voldoende',
       'mailtje|mail|bericht|telefoontje volstaat',
       'langskomen|langs|binnenkomen|binnenlopen|binnen_komen|binnen_lopen|aankloppen',
@@ -65,6 +66,7 @@ export const howToNlContext: readonly Cue[] = [
       'gegevens …4 in te kijken|zien',
       'gegevens …4 te laten? wijzigen|verwijderen|aanpassen|corrigeren|wissen',
       'toestemming …8 intrekken|ingetrokken',
+      'weten of {u} …6 bestand|systeem|lijst|administratie …2 staat|staan',
     ],
     unless: [
       'cookie*',

@@ -207,6 +207,8 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       says: [
         'rely|relies|relying on …4 {base} …2 to|for|when|in …8',
         'rely|relies|relying on …4 {base} …2 as …4 {lawful}',
+        'take|taking steps …6 prior|before …4 contract|agreement',
+        'steps …2 at your request …6 contract|agreement',
         'on the basis that …12 contract|agreement|consented|agreed|member|joined',
       ],
       unless: ['consent …12 contract', 'contract …10 legitimate', 'third', 'cookie*', 'withdraw*'],

@@ -105,6 +105,7 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'wet|*wet verplicht|dwingt|vereist|eist|verlangt ons|mij|dat …10',
         'verplicht* …5 *wet|*wetgeving …8 {bewaar}|{verwerk}|dossier',
         'nodig|noodzakelijk …8 afspraak|afspraken|opdracht|*overeenkomst|verplichtingen …8 na_te_komen|nakomen',
+        'nodig|noodzakelijk …6 voorbereiden|voorbereiding|sluiten|aangaan …4 *overeenkomst|contract',
         'nodig|noodzakelijk …6 nakomen van …4 afspraak|afspraken|opdracht|*overeenkomst',
         'nodig|noodzakelijk …6 uitvoering|uitvoeren …4 *overeenkomst|opdracht|lidmaatschap|behandel*',
       ],

@@ -113,6 +113,7 @@ export const neededEn: readonly Cue[] = [
     says: [
       'do_not|dont have|need to …4 {giveUs}|answer|complete|include …8',
       'free …2 not …1 to? {giveUs}|answer',
+      'no obligation|requirement|need …1 to send|{giveUs} …4 us|me|any|anything|your',
       'free to leave …6 blank|empty|out',
       'choose|prefer …2 not to {giveUs}|answer|include …8',
       'not required|obliged|compulsory|mandatory …2 to {giveUs}|answer|include …8',

@@ -54,6 +54,7 @@ export const recipientsEnRoles: readonly Cue[] = [
     says: [
       '{data} …4 stored|held|kept|hosted …4 servers|systems|platform|cloud of|by …3 {receivers}',
       '{data}|{kindOfData} …6 published|printed|posted|shown|displayed in|on …4 newspaper|press|website|facebook|instagram|magazine|newsletter|noticeboard|programme',
+      'we|i tell|inform the …14 what …4 need|needs to know',
       'letters|letter|reports|report|results|summary …3 sent|goes|go to …4 {receivers}|parents|referrer|employer',
       'system|software|platform|payments|bookings|forms …3 provided|run|operated|hosted|supplied|handled by …2 <name>|{service}',
       'list|lists|forms …5 goes|go|sent|handed to …3 leader*|coach*|organiser*|league|hosts|centre|venue|federation|union',

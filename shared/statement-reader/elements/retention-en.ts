@@ -208,7 +208,7 @@ export const retentionEn: {
     },
     {
       says: ['<number> {period} after|from …4 last|end|final|leaving|invoice|contact|payment'],
-      beside: ['{keep} …10 necessary|needed|required', '{data} …6 {keep}'],
+      beside: ['{keep} …10 necessary|needed|required', '{data} …6 {keep}', 'how long', 'retention'],
       unless: ['cookie*', 'right', 'request*', 'guarantee', 'warranty', 'refund*', 'return*'],
     },
     {

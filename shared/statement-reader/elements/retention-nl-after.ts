@@ -19,6 +19,7 @@ export const retentionNlAfter: readonly Cue[] = [
   },
   {
     says: [
+      '{afmelding} …12 meteen|direct|onmiddellijk …2 {wissen}|gewist|verwijderd',
       'gaat|gaan|verdwijnt|verdwijnen …8 uit|van …3 bestand|bestanden|systeem|administratie|lijst|*lijst|*administratie|*bestand',
       'haal|halen …12 uit|van …4 bestand|bestanden|systeem|systemen|administratie|lijst|ledenlijst|*bestand',
       'zodra|als|wanneer|nadat {u} …6 uitschrijft|uitgeschreven|opzegt|opgezegd|afmeldt|afgemeld|vertrekt|stopt …12 {wissen}|gewist|verwijderd|halen',

@@ -293,7 +293,13 @@ export const retentionNl: {
       says: [
         '<number> {periode} na|nadat …4 laatste|einde|beeindiging|afloop|vertrek|factuur|contact',
       ],
-      beside: ['{bewaar} …8 nodig|noodzakelijk', '{gegevens} …6 {bewaar}'],
+      beside: [
+        '{bewaar} …8 nodig|noodzakelijk',
+        '{gegevens} …6 {bewaar}',
+        'hoe lang',
+        'hoelang',
+        '*termijn',
+      ],
       unless: ['cookie*', 'recht', 'verzoek*', 'garantie*', 'reager*', 'betal*'],
     },
     {

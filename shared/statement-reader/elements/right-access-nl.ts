@@ -130,6 +130,7 @@ export const rightAccessNl: readonly Cue[] = [
       'vragen|navragen|opvragen welke {gegevens} …6 bekend|geregistreerd|opgeslagen|vastgelegd',
       'wat wij|we|ik van|over {u} hebben|heb|weten',
       'weten wat er …4 van|over {u}',
+      'weten of {u} …6 bestand|systeem|lijst|administratie …2 staat|staan|voorkomt',
       'afschrift',
     ],
     and: [['{rechtOp}', '{u}', 'vertel*']],

@@ -196,6 +196,7 @@ export const rightWithdrawConsent: ElementRules = {
           ['{reclame}', 'informatie', 'email*', 'mails', 'berichten', 'updates', 'toestemming'],
         ],
         somewhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+        nowhere: ['vragen|vraag …4 geen toestemming', 'geen toestemming …3 nodig|vereist'],
       },
     ],
     en: [

@@ -10,7 +10,7 @@ export const listsEn = {
     holds, held, obtain*, receive*, ask, need, require*, note, notes, write, writes, look, see,
     track*, film*, asks, fill, contains, contain, know`,
   keep: `keep, keeps, kept, retain*, retention, store, stored, storage, hold, held, delete*, erase*,
-    destroy*, remove*, wiped, thrown away, throw, removed, destroyed, gone`,
+    destroy*, remove*, wiped, thrown away, throw, removed, destroyed, gone, shred, shreds, shredded`,
   share: `share, shares, shared, sharing, disclos*, pass, passed, provide*, transfer*, sell, sold,
     transmit*, give, given, sent, send, made available, access to, get, gets, receive, receives,
     see, sees, goes to, go to, hand, hands, forward*, work with, booked through`,
@@ -115,7 +115,8 @@ export const listsEn = {
     crash*, bugs, progress, emergency, look after, invitation*, membership, price list, identity,
     measure, gift*, donation*, log in, safeguarding, attendance, recruitment, session, sessions,
     class, classes, rota*, burglar*, crime, shoplift*, payroll, wages, references, let you know,
-    tell you, care for your, events, trips, competitions, fixtures, teams, insurance, training`,
+    tell you, care for your, events, trips, competitions, fixtures, teams, insurance, training,
+    appoint*, shortlist*`,
   /** That a reader of the statement fears that data are not safe. */
   suspect: `think, thinks, believe, suspect, suspicion, feel, impression, idea, indications, indication,
     signs, you notice|discover|find|see|spot, become|are aware, concerned, worried, reason to`,
