@@ -10,7 +10,7 @@ import { NoteAction } from '../../components/Note.tsx';
 import { change, useAll } from '../../state/file.ts';
 import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { press, useButtonAction } from '../../state/screen-actions.ts';
+import { press, useScreenActions } from '../../state/screen-actions.ts';
 import { DismissButton, levelOf } from '../../widgets/FindingNote.tsx';
 import { FieldAt, isEditable } from '../../widgets/field/FieldAt.tsx';
 import classes from './Findings.module.css';
@@ -35,11 +35,7 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
   const { severity, where, message, fix, article, dismissed, ref, activity } = finding;
   const canFill = isEditable(ref);
   const label = canFill ? (isOpen ? messages.done : messages.fill) : messages.toField;
-  const act = useButtonAction(`findings.act/${keyOf(finding)}`, label, {
-    hint: `${where}: ${message}`,
-    ofMany: true,
-    isOffered: !dismissed,
-  });
+  const act = useRef<HTMLButtonElement>(null);
   const reopen = useRef<HTMLButtonElement>(null);
   const law = useRef<HTMLButtonElement>(null);
   const dismiss = useRef<HTMLButtonElement>(null);
@@ -53,6 +49,10 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
     { label: messages.law, run: () => press(law) },
     ...(canDismiss ? [{ label: field.dismiss, run: () => press(dismiss) }] : []),
   ];
+  const of = { hint: `${where}: ${message}`, ofMany: true };
+  useScreenActions(
+    deeds.map((deed) => ({ ...deed, ...of, id: `findings.${deed.label}/${keyOf(finding)}` })),
+  );
   return (
     <li className={classes.row} data-open={isOpen || undefined} {...menu.asked}>
       <DeedMenu menu={menu} label={messages.menu(where)} deeds={deeds} />

@@ -6,6 +6,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { drawn, MOST_BLOCKS, states } from './drawn.ts';
 import type { Overview } from './overview-type.ts';
 
@@ -53,19 +54,19 @@ function LetterRow({
   const asked = blocks.filter((state) => state !== 'notApplicable').length;
   const met = blocks.filter((state) => state === 'met').length;
   const open = letters.find((row) => isOpen(row.states[name]));
+  const label = messages.letters[name];
+  const toOpen = () => {
+    if (open) goToScreen(screenHref(file, 'activities', open.activity));
+  };
+  const action = { id: `overview.letter/${name}`, label, hint: messages.elementsOfLaw };
+  useScreenActions(open === undefined ? [] : [{ ...action, run: toOpen }]);
   return (
     <BlockRow
       letter={name}
-      name={messages.letters[name]}
+      name={label}
       blocks={drawn(blocks)}
       text={asked === 0 ? messages.notNeeded : messages.ofTotal(met, asked)}
-      {...(open === undefined
-        ? {}
-        : {
-            onOpen: () => {
-              goToScreen(screenHref(file, 'activities', open.activity));
-            },
-          })}
+      {...(open === undefined ? {} : { onOpen: toOpen })}
     />
   );
 }

@@ -8,6 +8,7 @@ import type { LevelName } from '../../components/levels.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { jumpTo, screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import { levelOf } from '../../widgets/FindingNote.tsx';
 import classes from './Overview.module.css';
 import type { Overview } from './overview-type.ts';
@@ -60,6 +61,8 @@ function StepLine({ step, isFirst }: { readonly step: Step; readonly isFirst: bo
   const level = levelOfStep(step);
   const action = level === 'unknown' ? 'answer' : level === 'need' ? 'fill' : 'look';
   const [place] = step.where.split(' › ');
+  const name = `${messages[action]}: ${step.message} ${place}`;
+  const button = useButtonAction(`overview.step/${step.rule} ${step.ref}`, name, { ofMany: true });
   return (
     <li className={classes.step}>
       <LevelIcon level={level} size={20} />
@@ -75,7 +78,8 @@ function StepLine({ step, isFirst }: { readonly step: Step; readonly isFirst: bo
       </div>
       <Button
         variant={isFirst ? 'filled' : 'default'}
-        aria-label={`${messages[action]}: ${step.message} ${place}`}
+        ref={button}
+        aria-label={name}
         onClick={() => void jumpTo(step.ref, step.activity)}
       >
         {messages[action]}

@@ -54,33 +54,43 @@ interface Gap {
   readonly activity?: string | undefined;
 }
 
+const keyOf = ({ rule, ref }: Gap): string => `${rule} ${ref}`;
+
 function Gaps({ gaps }: { readonly gaps: readonly Gap[] }) {
   const messages = useMessages(versionsMessages);
   const [shown, setShown] = useState(FIRST);
   const more = gaps.length - shown;
+  const first = gaps.slice(0, shown);
+  const go = ({ ref, activity }: Gap) => void jumpTo(ref, activity);
+  const nameOf = ({ where }: Gap) => `${messages.goThere}: ${where}`;
+  const showMore = () => setShown(shown + 50);
+  const moreLabel = messages.moreGaps(Math.min(more, 50));
+  useScreenActions([
+    ...first.map((gap) => ({
+      ...{ id: `versions.gap/${keyOf(gap)}`, label: nameOf(gap), ofMany: true },
+      run: () => go(gap),
+    })),
+    ...(more > 0 ? [{ id: 'versions.moreGaps', label: moreLabel, run: showMore }] : []),
+  ]);
   return (
     <>
       <p className={classes.gapCount}>{messages.gaps(gaps.length)}</p>
       <ul className={classes.lines}>
-        {gaps.slice(0, shown).map(({ rule, ref, where, message, activity }) => (
-          <li key={`${rule} ${ref}`} className={classes.gap}>
+        {first.map((gap) => (
+          <li key={keyOf(gap)} className={classes.gap}>
             <div className={classes.what}>
-              <p>{message}</p>
-              <p className={classes.faint}>{where}</p>
+              <p>{gap.message}</p>
+              <p className={classes.faint}>{gap.where}</p>
             </div>
-            <Button
-              size="xs"
-              aria-label={`${messages.goThere}: ${where}`}
-              onClick={() => void jumpTo(ref, activity)}
-            >
+            <Button size="xs" aria-label={nameOf(gap)} onClick={() => go(gap)}>
               {messages.goThere}
             </Button>
           </li>
         ))}
       </ul>
       {more > 0 && (
-        <Button variant="subtle" size="xs" onClick={() => setShown(shown + 50)}>
-          {messages.moreGaps(Math.min(more, 50))}
+        <Button variant="subtle" size="xs" onClick={showMore}>
+          {moreLabel}
         </Button>
       )}
     </>
