@@ -1,7 +1,9 @@
 /** Every way to the door of the backend. What the contract promises, each must keep. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { blobStore } from '../../electron/backend/blobs.ts';
 import { dispatch } from '../../electron/backend/rpc/dispatch.ts';
 import { person } from './electron-stand-in/system.ts';
 import { aBackend, aLoopback, ask, enter } from './loopback.ts';
@@ -30,7 +32,13 @@ const direct: TransportUnderTest = {
   start: () => {
     const folder = aFolder();
     const paths = new Map<string, string>();
-    const host = { ...testHost(join(folder, 'data')), pathOf: (id: string) => paths.get(id) };
+    const host = {
+      ...testHost(join(folder, 'data')),
+      library: join(folder, 'library'),
+      blobs: blobStore(randomUUID, () => new Date()),
+      pathOf: (id: string) => paths.get(id),
+    };
+    mkdirSync(host.library, { recursive: true });
     return Promise.resolve({
       folder,
       grant: (path) => {

@@ -1,0 +1,283 @@
+/** What the page asks while somebody works: every call that a screen makes, in an order that makes sense. */
+import type { CallName, InputOf, OutputOf } from '../../shared/contract/calls.ts';
+
+export const TODAY = '2026-11-21';
+
+/** What the calls before answered, the last of each name. */
+export interface Said {
+  readonly get: <N extends CallName>(name: N) => OutputOf<N>;
+}
+
+export interface Step<N extends CallName = CallName> {
+  readonly what: string;
+  readonly name: N;
+  readonly input: (said: Said) => unknown;
+}
+
+const step = <N extends CallName>(
+  what: string,
+  name: N,
+  input: (said: Said) => InputOf<N>,
+): Step => ({ what, name, input });
+
+/** One whose register is complete, made before the story begins. */
+const file = (said: Said): string => said.get('file.create').file;
+const bakery = (said: Said): string => said.get('library.create').file;
+const activity = (said: Said): string => said.get('activities.list').lines[0]?.id ?? '';
+const inFile = (said: Said) => ({ file: file(said), today: TODAY, language: 'nl' }) as const;
+const order = { profile: 'working', languages: ['nl'], date: TODAY } as const;
+
+const opening: readonly Step[] = [
+  step('what was set', 'settings.get', () => ({})),
+  step('setting something', 'settings.set', () => ({ language: 'nl', name: 'Anna “é€😀”' })),
+  step('what the app is', 'app.about', () => ({})),
+  step('a new client', 'library.create', () => ({ label: 'Bakker Bos', language: 'nl' })),
+  step('the example', 'library.example', () => ({})),
+  step('the list', 'library.list', () => ({})),
+  step('opening', 'file.open', (said) => ({ file: file(said) })),
+  step('opening another', 'file.open', (said) => ({ file: bakery(said) })),
+  step('where it stands', 'file.state', (said) => ({ file: file(said) })),
+];
+
+const register: readonly Step[] = [
+  step('activities', 'activities.list', inFile),
+  step('rows', 'register.rows', (said) => ({ file: file(said), scope: { kind: 'common' } })),
+  step('parts of one', 'register.rows', (said) => ({
+    file: file(said),
+    scope: { kind: 'activity', id: activity(said) },
+  })),
+  step('a change', 'register.change', (said) => ({
+    file: file(said),
+    label: 'Nieuwe partij',
+    changes: [{ create: 'party', row: { id: 'post', rank: 99, name: 'Post & Zn.' } }],
+  })),
+  step('a change of what is no longer so', 'register.change', (said) => ({
+    file: file(said),
+    changes: [{ ref: 'party/post/name', from: 'Iets anders', to: 'Post' }],
+  })),
+  step('a change of nothing', 'register.change', (said) => ({
+    file: file(said),
+    changes: [{ ref: 'party/weg/name', to: 'Post' }],
+  })),
+  step('back', 'register.undo', (said) => ({ file: file(said) })),
+  step('and again', 'register.redo', (said) => ({ file: file(said) })),
+  step('what would go', 'register.remove', (said) => ({
+    file: file(said),
+    rows: [{ entity: 'party', id: 'post' }],
+    dryRun: true,
+  })),
+  step('it goes', 'register.remove', (said) => ({
+    file: file(said),
+    rows: [{ entity: 'party', id: 'post' }],
+  })),
+  step('to before', 'register.undoTo', (said) => ({
+    file: file(said),
+    sequence: said.get('register.redo').sequence ?? 0,
+  })),
+  step('what was done', 'register.historyInWords', (said) => ({
+    file: file(said),
+    language: 'nl',
+    limit: 10,
+    each: 10,
+  })),
+  step('somebody looks', 'register.visit', (said) => ({
+    file: file(said),
+    section: 'organisation',
+  })),
+  step('findings', 'register.findings', inFile),
+  step('overview', 'register.overview', inFile),
+  step('pictures', 'register.pictures', inFile),
+  step('whose it is', 'register.activityOf', (said) => ({
+    file: file(said),
+    ref: `activity/${activity(said)}/name`,
+  })),
+  step('search', 'register.search', (said) => ({ file: file(said), text: 'mail', language: 'nl' })),
+  step('search what went', 'register.searchDeleted', (said) => ({
+    file: file(said),
+    text: 'post',
+    language: 'nl',
+  })),
+  step('words', 'activities.texts', (said) => ({ file: file(said), language: 'nl' })),
+  step('what names it', 'register.uses', (said) => ({
+    file: file(said),
+    entity: 'party',
+    language: 'nl',
+  })),
+  step('transfers', 'transfers.list', (said) => ({ file: file(said), language: 'nl' })),
+  step('adopting too early', 'versions.adopt', (said) => ({
+    file: bakery(said),
+    reason: 'Te vroeg',
+    by: 'Bo',
+    function: 'eigenaar',
+    on: TODAY,
+  })),
+  step('a copy for another', 'activities.copy', (said) => ({
+    file: file(said),
+    activities: [activity(said)],
+    to: bakery(said),
+  })),
+];
+
+const papers: readonly Step[] = [
+  step('a version', 'versions.snapshot', (said) => ({ file: file(said), reason: 'Begin' })),
+  step('versions', 'versions.list', (said) => ({ file: file(said) })),
+  step('what differs', 'versions.compare', (said) => ({
+    file: file(said),
+    from: said.get('versions.snapshot').id,
+    language: 'nl',
+  })),
+  step('back to it', 'versions.restore', (said) => ({
+    file: file(said),
+    version: said.get('versions.snapshot').id,
+  })),
+  step('adopting', 'versions.adopt', (said) => ({
+    file: file(said),
+    reason: 'Jaarlijks',
+    by: 'Anna',
+    function: 'eigenaar',
+    on: TODAY,
+  })),
+  step('what there is to make', 'documents.plan', (said) => ({
+    file: file(said),
+    profile: 'working',
+    language: 'nl',
+    date: TODAY,
+  })),
+  step('a document', 'documents.compose', (said) => ({
+    file: file(said),
+    wanted: { document: 'register' },
+    profile: 'working',
+    language: 'nl',
+    date: TODAY,
+  })),
+  step('how many pages', 'documents.pages', (said) => ({
+    file: file(said),
+    job: 'pages',
+    wanted: { document: 'agreements' },
+    profile: 'working',
+    language: 'nl',
+    date: TODAY,
+  })),
+  step('files', 'documents.make', (said) => ({
+    ...order,
+    languages: ['nl'],
+    file: file(said),
+    job: 'make',
+    formats: ['md', 'html'],
+    together: false,
+  })),
+  step('of many', 'library.export', (said) => ({
+    ...order,
+    languages: ['nl'],
+    files: [file(said), bakery(said)],
+    formats: ['md'],
+    job: 'many',
+  })),
+  step('stopping what is done', 'job.cancel', () => ({ job: 'make' })),
+  step('for the client', 'client.plan', (said) => ({
+    file: file(said),
+    language: 'nl',
+    date: TODAY,
+  })),
+];
+
+const statements: readonly Step[] = [
+  step('what is in the way', 'statement.obstacles', (said) => ({
+    file: file(said),
+    statement: statementOf(said),
+    language: 'nl',
+    on: TODAY,
+  })),
+  step('publishing', 'statement.publish', (said) => ({
+    file: file(said),
+    statement: statementOf(said),
+    language: 'nl',
+    on: TODAY,
+    url: 'https://example.org/privacy',
+  })),
+  step('published', 'statement.published', (said) => ({ file: file(said) })),
+  step('as it was', 'statement.read', (said) => ({
+    file: file(said),
+    published: said.get('statement.published')[0]?.id ?? '',
+  })),
+  step('reading one', 'reader.read', () => ({
+    job: 'read',
+    source: {
+      text: 'Privacyverklaring Bakker Bos\n\nWij gebruiken uw naam om uw bestelling te bezorgen. Wij bewaren facturen 7 jaar. Wij delen uw adres met PostNL.',
+    },
+    today: TODAY,
+  })),
+  step('reading a recipe', 'reader.read', () => ({
+    job: 'read',
+    source: { text: 'Meng de bloem met het water en laat het deeg rijzen. '.repeat(8) },
+    today: TODAY,
+  })),
+  step('beside the register', 'reader.compare', (said) => ({
+    reading: said.get('reader.read').reading,
+    against: bakery(said),
+  })),
+  step('taking over', 'reader.accept', (said) => ({
+    file: bakery(said),
+    reading: said.get('reader.read').reading,
+    proposals: said
+      .get('reader.read')
+      .result.proposals.retention.map(({ id }: { readonly id: string }) => id),
+    label: 'Uit de verklaring',
+    on: TODAY,
+  })),
+  step('a report', 'reader.report', (said) => ({
+    job: 'report',
+    reading: said.get('reader.read').reading,
+    languages: ['nl'],
+    formats: ['md'],
+    date: TODAY,
+  })),
+];
+
+const files: readonly Step[] = [
+  step('later', 'interview.keep', () => ({ of: { draft: 'nieuw' }, place: 2, answers: { a: 1 } })),
+  step('what was left', 'interview.kept', () => ({})),
+  step('thrown away', 'interview.forget', () => ({ of: { draft: 'nieuw' } })),
+  step('summary', 'library.summary', (said) => ({ file: file(said), today: TODAY })),
+  step('into the folder', 'file.publish', (said) => ({ file: file(said) })),
+  step('handing over', 'file.handOver', (said) => ({ file: file(said) })),
+  step('what would be erased', 'file.erase', (said) => ({
+    file: file(said),
+    refs: [`activity/${activity(said)}/name`],
+    dryRun: true,
+  })),
+  step('closing', 'file.close', (said) => ({ file: file(said) })),
+  step('a copy', 'library.duplicate', (said) => ({ file: bakery(said), label: 'Tweede' })),
+  step('another name', 'library.rename', (said) => ({
+    file: said.get('library.duplicate').file,
+    label: 'Derde',
+  })),
+  step('put aside', 'library.archive', (said) => ({
+    file: said.get('library.rename').file,
+    archived: true,
+  })),
+  step('the same twice', 'library.twins', () => ({})),
+  step('a client of its own', 'library.ownId', (said) => ({
+    file: said.get('library.archive').file,
+  })),
+  step('into the bin', 'library.remove', (said) => ({ file: said.get('library.ownId').file })),
+  step('out of it', 'library.putBack', (said) => ({ bin: said.get('library.remove').bin })),
+  step('the list again', 'library.list', () => ({})),
+];
+
+function statementOf(said: Said): string {
+  const rows = said.get('register.rows').rows.statement as readonly { readonly id: string }[];
+  return rows[0]?.id ?? '';
+}
+
+export const pageStory: readonly Step[] = [
+  ...opening,
+  ...register,
+  ...papers,
+  step('rows once more', 'register.rows', (said) => ({
+    file: file(said),
+    scope: { kind: 'common' },
+  })),
+  ...statements,
+  ...files,
+];
