@@ -1,5 +1,5 @@
 /** The running app: one window, its menus and dialogs, and the backend behind them. */
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, type Session, session } from 'electron';
 import type { OutputOf } from '../../shared/contract/calls.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
@@ -9,11 +9,12 @@ import { readPage } from '../backend/http/page-files.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { BackendClient } from '../backend/process/backend-client.ts';
 import { openLog } from '../backend/process/log.ts';
-import { filesOf, pathInLibrary } from '../backend/services/library-folder.ts';
+import { idOfFile, pathInLibrary } from '../backend/services/library-folder.ts';
 import { ClientFileError } from '../backend/store/errors.ts';
 import { utilityBackend } from './backend.ts';
 import type { AnyReply } from './channel.ts';
 import { pickClientFile, pickFolder, reveal, Saved } from './dialogs.ts';
+import { clientFilesIn } from './instance.ts';
 import { answerPage, tellPage } from './ipc.ts';
 import { checkedLink, openLink } from './links.ts';
 import { showMenu } from './menu.ts';
@@ -126,6 +127,7 @@ export class Desktop {
     );
     const endAnswers = answerPage(window, {
       answer: (name, input) => this.#answer(name, input),
+      dropped: (path) => this.#dropped(path),
       refused: () => openLog(dataDir)('host.fault', { code: 'senderRefused' }),
     });
     // Windows ends its programs: what is open goes to the folder first.
@@ -151,6 +153,12 @@ export class Desktop {
     if (name === 'settings.set') this.#use(reply);
     if (name === 'file.open' && reply.ok) this.#remember(reply.value as OutputOf<'file.open'>);
     return reply;
+  }
+
+  /** Only a client file is opened where it lies; what else was dropped the page takes in as bytes. */
+  #dropped(path: string): AnyReply {
+    const [file] = isAbsolute(path) ? clientFilesIn([path], '/') : [];
+    return { ok: true, value: file === undefined ? {} : { file: this.#fileId(file) } };
   }
 
   /** From wherever it was opened; one that does not open is nothing to go back to. */
@@ -222,10 +230,9 @@ export class Desktop {
     return this.#window;
   }
 
-  /** A file of the library has one id, whichever way it is opened. */
   #fileId(path: string): string {
-    const known = filesOf(this.#setting.library).find((file) => file.path === path);
-    if (known) return known.id;
+    const known = idOfFile(this.#setting.library, path);
+    if (known !== undefined) return known;
     const id = this.#backend.grant(path);
     this.#granted.set(id, path);
     return id;

@@ -1,25 +1,36 @@
-/** The page's only way in: one channel, and only our own page in the main frame of our own window. */
+/** The page's only way in: two channels, and only our own page in the main frame of our own window. */
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { ORIGIN } from './address.ts';
-import { type AnyReply, CHANNEL } from './channel.ts';
+import { type AnyReply, CHANNEL, DROPPED } from './channel.ts';
 
 export interface Door {
   readonly answer: (name: string, input: unknown) => Promise<AnyReply>;
+  /** The user dropped what lies at this path; empty where the system does not tell. */
+  readonly dropped: (path: string) => AnyReply;
   readonly refused: () => void;
 }
 
 /** Answers the page of `window`; returns what ends it. */
 export function answerPage(window: BrowserWindow, door: Door): () => void {
+  const check = (event: IpcMainInvokeEvent): void => {
+    if (isOwnPage(event, window)) return;
+    door.refused();
+    // Says nothing: whoever asks is not ours.
+    throw new Error('refused');
+  };
   ipcMain.handle(CHANNEL, async (event, name: unknown, input: unknown): Promise<AnyReply> => {
-    if (!isOwnPage(event, window)) {
-      door.refused();
-      // Says nothing: whoever asks is not ours.
-      throw new Error('refused');
-    }
+    check(event);
     if (typeof name !== 'string') return { ok: false, code: 'call.unknown', details: { name: '' } };
     return door.answer(name, input);
   });
-  return () => ipcMain.removeHandler(CHANNEL);
+  ipcMain.handle(DROPPED, (event, path: unknown): AnyReply => {
+    check(event);
+    return door.dropped(typeof path === 'string' ? path : '');
+  });
+  return () => {
+    ipcMain.removeHandler(CHANNEL);
+    ipcMain.removeHandler(DROPPED);
+  };
 }
 
 /** A frame that is gone or navigated between asking and now has no sender, or another one. */

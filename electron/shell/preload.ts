@@ -1,6 +1,6 @@
-/** All that the page can reach: one function to call, one to listen. */
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { type AnyReply, type Bridge, CHANNEL } from './channel.ts';
+/** All that the page can reach: one function to call, one to listen, one for what is dropped on it. */
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { type AnyReply, type Bridge, CHANNEL, DROPPED } from './channel.ts';
 
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(CHANNEL, name, input) as Promise<AnyReply>,
@@ -14,6 +14,9 @@ const bridge: Bridge = {
       ipcRenderer.off(CHANNEL, pass);
     };
   },
+  // A file that the page made itself has no path, and the page never sees one.
+  openInPlace: (file) =>
+    ipcRenderer.invoke(DROPPED, webUtils.getPathForFile(file)) as Promise<AnyReply>,
 };
 
 contextBridge.exposeInMainWorld('artikel30', bridge);

@@ -6,7 +6,7 @@ import { ipcTransport } from './ipc-transport.ts';
 import type { Answer, Transport } from './transport.ts';
 
 export interface Client
-  extends Pick<Transport, 'host' | 'subscribe' | 'download' | 'read' | 'upload'> {
+  extends Pick<Transport, 'host' | 'subscribe' | 'download' | 'openInPlace' | 'read' | 'upload'> {
   /** Never rejects: what goes wrong is a reply with a code. */
   readonly call: <N extends CallName>(name: N, input: InputOf<N>) => Promise<Reply<N>>;
   /** What only a window can do; in a browser `notInThisHost`. */
@@ -18,11 +18,12 @@ export interface Client
 
 /** The host checks what goes in and out by the contract, so what comes back is what the types say. */
 export function clientOver(transport: Transport): Client {
-  const { host, subscribe, download, read, upload } = transport;
+  const { host, subscribe, download, openInPlace, read, upload } = transport;
   return {
     host,
     subscribe,
     download,
+    openInPlace,
     read,
     upload,
     call: <N extends CallName>(name: N, input: InputOf<N>) =>

@@ -7,6 +7,7 @@ import { LOST } from './transport.ts';
 export interface Bridge {
   readonly call: (name: string, input: unknown) => Promise<Answer<unknown>>;
   readonly subscribe: (listener: Listener) => () => void;
+  readonly openInPlace: (file: File) => Promise<Answer<{ readonly file?: string }>>;
 }
 
 declare global {
@@ -26,6 +27,7 @@ export function ipcTransport(bridge: Bridge): Transport {
     subscribe: bridge.subscribe,
     download: (blob, name) =>
       call('shell.save', { blob, name }) as Promise<Answer<{ readonly saved?: SavedFile }>>,
+    openInPlace: (file) => bridge.openInPlace(file).catch(() => LOST),
     read: (blob) => readBlob(fetch, blob),
     upload: (file) => sendBlob(fetch, file),
   };

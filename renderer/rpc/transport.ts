@@ -22,6 +22,8 @@ export interface Transport {
   ) => Promise<Answer<{ readonly saved?: SavedFile }>>;
   /** The bytes themselves, for a preview. They can be taken once. */
   readonly read: (blob: string) => Promise<Answer<Uint8Array<ArrayBuffer>>>;
+  /** Its id where the host can tell where it lies, which only a window can; none: it has to be uploaded. */
+  readonly openInPlace: (file: File) => Promise<Answer<{ readonly file?: string }>>;
   readonly upload: (file: File) => Promise<Answer<{ readonly blob: string }>>;
 }
 

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { problemText } from '../../shared/i18n/problems.ts';
 import { backend, useConnection } from '../state/backend.ts';
+import { useCopied } from '../state/client-files.ts';
 import { useConflict } from '../state/conflict.ts';
 import { leaveFile, openFile, useFile } from '../state/file.ts';
 import { useLanguage, useMessages } from '../state/language.ts';
@@ -43,8 +44,25 @@ export function FileBanner() {
           </Button>
         </div>
       )}
+      <CopiedFromElsewhere />
       <ConflictDialog />
     </>
+  );
+}
+
+/** What one changes here does not come into the file that one gave. */
+function CopiedFromElsewhere() {
+  const messages = useMessages(frameMessages);
+  const file = useFile((now) => now.file);
+  const { copied } = useCopied();
+  if (copied === undefined || copied.file !== file) return null;
+  return (
+    <div role="status" className={classes.banner} data-level="tip">
+      <span>{messages.copied(copied.name)}</span>
+      <Button size="compact-sm" onClick={() => useCopied.setState({ copied: undefined })}>
+        {messages.close}
+      </Button>
+    </div>
   );
 }
 

@@ -181,6 +181,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.dispatchEvent('main', 'drop', { dataTransfer: data });
       await page.waitForURL(/#\/lib-[^/]+\/overview$/);
       expect(existsSync(join(folder, 'library', 'Gesleept.a30'))).toBe(true);
+      await page.getByText(/^U werkt in een kopie van Gesleept\.a30/).waitFor();
     });
   }, 180_000);
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildShell, builtShell, isShellCurrent } from '../../electron/start/build-shell.ts';
+import { builtShell } from '../../electron/start/build-shell.ts';
 import { electronBinary, electronPackage } from '../../electron/start/find-electron.ts';
 import { hasScreen } from '../../electron/start/open-window.ts';
+import { appShell } from '../support/build-once.ts';
 import { buildPage } from '../support/built-page.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { person } from '../support/electron-stand-in/system.ts';
@@ -41,7 +42,7 @@ if (noElectron) console.warn('The shell was not tried in Electron: no binary or 
 let pageFolder: string;
 
 beforeAll(async () => {
-  if (!isShellCurrent(root) && !(await buildShell(root))) throw new Error('not built');
+  await appShell();
   pageFolder = await buildPage('test/support/rpc-page');
 }, 120_000);
 
@@ -68,7 +69,7 @@ describe.skipIf(noChromium)('in Chromium', () => {
     return { page, shell, faults };
   }
 
-  test('the page reaches two functions and nothing of Node, Electron or the binding', async () => {
+  test('the page reaches three functions and nothing of Node, Electron or the binding', async () => {
     const { page, faults } = await opened();
     const seen = await page.evaluate(() => ({
       bridge: Object.entries(window.artikel30).map(([name, value]) => [name, typeof value]),
@@ -82,6 +83,7 @@ describe.skipIf(noChromium)('in Chromium', () => {
       bridge: [
         ['call', 'function'],
         ['subscribe', 'function'],
+        ['openInPlace', 'function'],
       ],
       frozen: true,
       others: [],

@@ -2,20 +2,19 @@
  * The whole app for an end-to-end test: the page as built, behind the real loopback host with a real
  * backend process, in a real browser. `ARTIKEL30_TEST_PAGE` names a page that was built already.
  */
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { buildPage, builtPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
 import { type Loopback, startLoopback } from '../../electron/backend/http/loopback.ts';
 import { readPage } from '../../electron/backend/http/page-files.ts';
-import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
 import { BackendClient } from '../../electron/backend/process/backend-client.ts';
 import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import type { Language } from '../../shared/domain/text.ts';
+import { appPage } from './build-once.ts';
 import { chromiumPath } from './chromium.ts';
+import { writeLabelled } from './labelled-files.ts';
 
 export interface AppOptions {
   /** Client files in the library, by label. */
@@ -51,48 +50,18 @@ export function launchBrowser(executablePath = chromiumPath ?? ''): Promise<Brow
   });
 }
 
-const LOCK = resolve(builtPage, '../renderer.lock');
-
-/** Several test files run at once; one of them builds. */
-async function pageFolder(): Promise<string> {
-  const given = process.env.ARTIKEL30_TEST_PAGE;
-  if (given) return given;
-  mkdirSync(resolve(LOCK, '..'), { recursive: true });
-  while (!isPageCurrent()) {
-    try {
-      mkdirSync(LOCK);
-    } catch {
-      // A builder that was killed left its lock; none takes two minutes.
-      const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > 120_000) rmSync(LOCK, { recursive: true, force: true });
-      await wait(300);
-      continue;
-    }
-    try {
-      await buildPage();
-    } finally {
-      rmdirSync(LOCK);
-    }
-  }
-  return builtPage;
-}
-
 export async function openApp(browser: Browser, options: AppOptions = {}): Promise<App> {
   const { files = {}, language = 'nl', scheme = 'light', width = 1440, height = 900 } = options;
   const folder = mkdtempSync(join(tmpdir(), 'artikel30-app-'));
   const library = join(folder, 'library');
-  mkdirSync(library, { recursive: true });
-  for (const [label, register] of Object.entries(files)) {
-    const clock = { newId: () => crypto.randomUUID(), now: () => new Date() };
-    copyAsNew(join(library, `${label}.a30`), register, { label, ...clock });
-  }
+  writeLabelled(library, files);
   const backend = new BackendClient({
     spawn: () => forkBackend(),
     library,
     dataDir: join(folder, 'data'),
   });
   await backend.call('settings.set', { language });
-  const page = readPage(await pageFolder());
+  const page = readPage(await appPage());
   const loopback = await startLoopback({ backend, page, language, port: 0 });
   const context = await browser.newContext({
     viewport: { width, height },

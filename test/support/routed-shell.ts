@@ -24,7 +24,11 @@ const pageHalf = `(() => {
     document.addEventListener('bridge:' + type, ({ detail }) => take(JSON.parse(detail)));
   const remote = (fn) => (...args) => {
     const id = ++next;
-    const plain = (arg) => (typeof arg === 'function' ? { kept: kept.push(arg) - 1 } : { value: arg });
+    const plain = (arg) => {
+      if (typeof arg === 'function') return { kept: kept.push(arg) - 1 };
+      // The other side asks no more of a file than where it lies.
+      return { value: arg instanceof File ? { name: arg.name } : arg };
+    };
     send('call', { id, fn, args: args.map(plain) });
     const { promise, fn: given, value } = returned;
     if (promise) return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
@@ -44,7 +48,7 @@ const pageHalf = `(() => {
 })();`;
 
 /** The preload's world: `electron` as a sandboxed preload gets it, then the built preload. */
-const preloadWorld = (preload: string): string => `(() => {
+const preloadWorld = (preload: string, onDisk: readonly string[]): string => `(() => {
   const fns = [];
   const send = (type, data) =>
     document.dispatchEvent(new CustomEvent('bridge:' + type, { detail: JSON.stringify(data) }));
@@ -79,18 +83,26 @@ const preloadWorld = (preload: string): string => `(() => {
   globalThis.told = ({ channel, data }) => {
     for (const [listener, own] of listeners) if (own === channel) listener({}, data);
   };
+  const onDisk = ${JSON.stringify(onDisk)};
+  const webUtils = {
+    getPathForFile: ({ name }) => onDisk.find((path) => path.endsWith('/' + name)) ?? '',
+  };
   const require = (name) => {
     if (name !== 'electron') throw new Error('a sandboxed preload can load no ' + name);
-    return { contextBridge, ipcRenderer };
+    return { contextBridge, ipcRenderer, webUtils };
   };
   ${preload}
 })();`;
 
-/** Opens the page that the shell serves, with its preload. */
+/**
+ * Opens the page that the shell serves, with its preload.
+ * @param onDisk paths that the system tells for a file of that name
+ */
 export async function openRouted(
   context: BrowserContext,
   shell: StartedShell,
   preload: string,
+  onDisk: readonly string[] = [],
 ): Promise<Page> {
   await context.route(`${ROUTED}/**`, (route) => served(route, shell));
   const page = await context.newPage();
@@ -100,7 +112,7 @@ export async function openRouted(
   await browser.send('Runtime.addBinding', { name: 'toMain', executionContextName: WORLD });
   await browser.send('Page.addScriptToEvaluateOnNewDocument', { source: pageHalf });
   await browser.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: preloadWorld(readFileSync(preload, 'utf8')),
+    source: preloadWorld(readFileSync(preload, 'utf8'), onDisk),
     worldName: WORLD,
   });
   const { webContents } = shell.window();

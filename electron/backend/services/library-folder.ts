@@ -62,6 +62,11 @@ export function pathInLibrary(library: string, id: string): string | undefined {
   return filesOf(library).find((file) => file.id === id)?.path;
 }
 
+/** A file of the library has one id, whichever way it is opened; undefined for one that lies elsewhere. */
+export function idOfFile(library: string, path: string): string | undefined {
+  return filesOf(library).find((file) => file.path === path)?.id;
+}
+
 /** A path for a new client file: the name, or the name with a number where it is taken. */
 export function freeName(folder: string, name: string): string {
   for (let count = 1; ; count += 1) {

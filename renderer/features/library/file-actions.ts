@@ -2,9 +2,10 @@
 import type { Reply } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { backend } from '../../state/backend.ts';
-import { chooseInWindow, goToFile, takeFile } from '../../state/client-files.ts';
+import { chooseInWindow, goToFile, openGiven, takeCopy } from '../../state/client-files.ts';
 import { told } from '../../state/refusal.ts';
 import type { LibraryRow } from './library-rows.ts';
+import { useLibrary } from './library-state.ts';
 import { note, refuse, useNotices } from './notices.ts';
 
 type Refusal = { readonly ok: false } & Problem;
@@ -89,11 +90,23 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   useNotices.setState({ refused: undefined });
   const [only] = files;
   if (only !== undefined && files.length === 1) {
-    goOrRefuse(await takeFile(only), only.name);
+    const reply = await openGiven(only);
+    if (!reply.ok) refuse(reply, only.name);
     return;
   }
-  const names = await each(files, takeFile);
-  if (names.length > 0) note({ kind: 'back', names });
+  const names = await each(await notListed(files), takeCopy);
+  if (names.length > 0) note({ kind: 'taken', names });
+}
+
+/** Those that lie in the folder are in the list already; a window can tell. */
+async function notListed(files: readonly File[]): Promise<readonly File[]> {
+  const entries = useLibrary.getState().list?.entries ?? [];
+  const ids = new Set(entries.map(({ file }) => file));
+  const places = await Promise.all(files.map((file) => backend.openInPlace(file)));
+  return files.filter((_, at) => {
+    const place = places[at];
+    return !(place?.ok && ids.has(place.value.file ?? ''));
+  });
 }
 
 /** `pick` asks the browser for files, where there is no window that does. */

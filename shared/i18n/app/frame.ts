@@ -10,6 +10,8 @@ export interface FrameMessages {
   readonly close: string;
   readonly later: string;
   readonly recovery: Readonly<Record<'published' | 'keptBoth' | 'damaged', string>>;
+  /** The app works in a copy of what the user gave. */
+  readonly copied: (name: string) => string;
   readonly conflictTitle: string;
   readonly conflict: string;
   readonly keepBoth: string;
@@ -34,6 +36,8 @@ const nl: FrameMessages = {
     damaged:
       'De vorige keer stopte de app en liet een werkbestand achter dat niet te lezen is. U ziet nu wat in uw map staat. Het werkbestand ligt apart.',
   },
+  copied: (name) =>
+    `U werkt in een kopie van ${name}. Die staat in uw map. Het bestand dat u koos, blijft zoals het is.`,
   conflictTitle: 'Er zijn twee versies',
   conflict:
     'Dit dossier is in uw map gewijzigd terwijl u hier werkte. Er is niets overschreven. Bewaart u ze allebei? Dan wordt uw versie een eigen dossier, en opent hier de versie uit uw map.',
@@ -59,6 +63,8 @@ const en: FrameMessages = {
     damaged:
       'Last time the app stopped and left a working file that cannot be read. You now see what is in your folder. The working file is kept apart.',
   },
+  copied: (name) =>
+    `You work in a copy of ${name}. It is in your folder. The file that you chose stays as it is.`,
   conflictTitle: 'There are two versions',
   conflict:
     'This client file changed in your folder while you worked here. Nothing was overwritten. Keep both? Then your version becomes a client file of its own, and the version in your folder opens here.',

@@ -97,7 +97,7 @@ export interface LibraryMessages {
   readonly copyOf: (name: string) => string;
   readonly notice: Readonly<
     Record<
-      'removed' | 'archived' | 'back' | 'copied' | 'ownClient',
+      'removed' | 'archived' | 'back' | 'copied' | 'taken' | 'ownClient',
       (names: readonly string[]) => string
     >
   >;
@@ -257,6 +257,7 @@ const nl: LibraryMessages = {
     archived: (names) => some(names, 'ligt in het archief', 'liggen in het archief'),
     back: (names) => some(names, 'staat weer in de lijst', 'staan weer in de lijst'),
     copied: (names) => some(names, 'is gemaakt', 'zijn gemaakt'),
+    taken: (names) => some(names, 'is gekopieerd naar uw map', 'zijn gekopieerd naar uw map'),
     ownClient: (names) => some(names, 'is nu een eigen dossier', 'zijn nu eigen dossiers'),
   },
   putBack: 'Terugzetten',
@@ -414,6 +415,7 @@ const en: LibraryMessages = {
     archived: (names) => someEn(names, 'is in the archive', 'are in the archive'),
     back: (names) => someEn(names, 'is in the list again', 'are in the list again'),
     copied: (names) => someEn(names, 'was made', 'were made'),
+    taken: (names) => someEn(names, 'was copied into your folder', 'were copied into your folder'),
     ownClient: (names) =>
       someEn(names, 'is a client file of its own now', 'are client files of their own now'),
   },

@@ -7,7 +7,7 @@ import { app, powerMonitor, protocol, resetApp } from './app.ts';
 import { contextBridge, ipcMain, ipcRenderer, resetIpc } from './ipc.ts';
 import { asked } from './record.ts';
 import { resetSessions, session } from './session.ts';
-import { dialog, Menu, nativeTheme, resetSystem, screen, shell } from './system.ts';
+import { dialog, Menu, nativeTheme, resetSystem, screen, shell, webUtils } from './system.ts';
 import { utilityProcess } from './utility-process.ts';
 import { BrowserWindow, resetWindows } from './window.ts';
 
@@ -37,6 +37,7 @@ const parts = {
   session,
   shell,
   utilityProcess,
+  webUtils,
 } satisfies Partial<Record<keyof typeof Electron, unknown>>;
 
 export const partNames: readonly string[] = Object.keys(parts);
@@ -56,4 +57,5 @@ export {
   session,
   shell,
   utilityProcess,
+  webUtils,
 };

@@ -58,6 +58,9 @@ export const Menu = {
   },
 };
 
+/** Of the preload; where a page runs the preload, `routed-shell` answers for the system. */
+export const webUtils: Pick<Electron.WebUtils, 'getPathForFile'> = { getPathForFile: () => '' };
+
 export function resetSystem(): void {
   person.opens = { canceled: true, filePaths: [] };
   person.saves = { canceled: true, filePath: '' };

@@ -1,6 +1,6 @@
 import type { BrowserWindow as RealWindow } from 'electron';
 import { beforeEach, expect, test } from 'vitest';
-import { CHANNEL } from '../../../electron/shell/channel.ts';
+import { CHANNEL, DROPPED } from '../../../electron/shell/channel.ts';
 import { answerPage, tellPage } from '../../../electron/shell/ipc.ts';
 import { BrowserWindow, resetElectron } from '../../support/electron-stand-in/index.ts';
 import { channels, invokeMain } from '../../support/electron-stand-in/ipc.ts';
@@ -24,6 +24,10 @@ beforeEach(() => {
       calls.push({ name, input });
       return Promise.resolve({ ok: true, value: 'answered' });
     },
+    dropped: (path) => {
+      calls.push({ path });
+      return { ok: true, value: {} };
+    },
     refused: () => (refused += 1),
   });
 });
@@ -36,8 +40,11 @@ const frame = (change: Partial<FrameStandIn> = {}): FrameStandIn =>
 const ask = (senderFrame: unknown, sender: unknown = window.webContents): Promise<unknown> =>
   invokeMain({ sender, senderFrame }, CHANNEL, 'library.list', { a: 1 });
 
-test('there is one channel', () => {
-  expect(channels()).toEqual([CHANNEL]);
+const drop = (path: unknown, senderFrame: unknown): Promise<unknown> =>
+  invokeMain({ sender: window.webContents, senderFrame }, DROPPED, path);
+
+test('there are two channels', () => {
+  expect(channels()).toEqual([CHANNEL, DROPPED]);
 });
 
 test('our page is answered', async () => {
@@ -59,7 +66,13 @@ test.each([
   ['no origin', () => frame({ origin: '' })],
 ])('%s is refused before anything is read', async (_who, from) => {
   await expect(ask(from())).rejects.toThrow('refused');
-  expect([calls, refused]).toEqual([[], 1]);
+  await expect(drop('/x/y.a30', from())).rejects.toThrow('refused');
+  expect([calls, refused]).toEqual([[], 2]);
+});
+
+test('a path that is none is as little as no path', async () => {
+  for (const path of ['/x/y.a30', undefined, 7, ['/x']]) await drop(path, frame());
+  expect(calls).toEqual([{ path: '/x/y.a30' }, { path: '' }, { path: '' }, { path: '' }]);
 });
 
 test('another window is refused, and ours once it is closed', async () => {

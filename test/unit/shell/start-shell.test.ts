@@ -92,8 +92,10 @@ describe('calls', () => {
       '../../support/electron-stand-in/utility-process.ts'
     );
     endUtilityProcesses();
-    await vi.waitUntil(() => told('backend').length === 2, { timeout: 20_000 });
-    expect(told('backend').map(({ state }) => state)).toEqual(['lost', 'back']);
+    // A busy machine may be silent for a while before.
+    const states = () => told('backend').map(({ state }) => state);
+    await vi.waitUntil(() => states().includes('back'), { timeout: 20_000 });
+    expect(states()).toContain('lost');
     expect(await call('file.open', { file })).toMatchObject({ ok: true });
   });
 
