@@ -27,6 +27,14 @@ export interface InterviewMessages {
   readonly removeName: (name: string) => string;
   readonly review: string;
   readonly reviewNote: string;
+  readonly adjust: string;
+  readonly adjustNote: string;
+  readonly activityName: string;
+  readonly choices: Readonly<Record<'recipients' | 'data' | 'retention', string>>;
+  /** Beside what is no suggestion. */
+  readonly said: string;
+  readonly leftOut: (count: number) => string;
+  readonly further: (count: number) => string;
   readonly make: (count: number) => string;
   readonly makeNone: string;
   readonly unnamed: string;
@@ -78,6 +86,18 @@ const nl: InterviewMessages = {
   removeName: (name) => `${name} weghalen`,
   review: 'Klopt deze lijst?',
   reviewNote: 'Haal weg wat u niet doet. Aanvullen kan straks ook nog.',
+  adjust: 'Aanpassen',
+  adjustNote: 'Haal weg wat niet klopt. Een voorstel telt pas als u het straks bevestigt.',
+  activityName: 'Hoe noemt u dit?',
+  choices: {
+    recipients: 'Wie krijgt de gegevens?',
+    data: 'Welke gegevens?',
+    retention: 'Hoe lang bewaart u ze?',
+  },
+  said: 'uit uw antwoord',
+  leftOut: (count) => `${count} weggehaald`,
+  further: (count) =>
+    count === 1 ? 'Mist u iets? Nog één voorbeeld' : `Mist u iets? Nog ${count} voorbeelden`,
   make: (count) => (count === 1 ? 'Eén onderdeel klaarzetten' : `${count} onderdelen klaarzetten`),
   makeNone: 'Beginnen zonder voorstellen',
   unnamed: 'Nieuw dossier',
@@ -128,6 +148,20 @@ const en: InterviewMessages = {
   removeName: (name) => `Remove ${name}`,
   review: 'Is this list right?',
   reviewNote: 'Take away what you do not do. You can add to it later.',
+  adjust: 'Adjust',
+  adjustNote: 'Take away what is not so. A suggestion counts only when you confirm it later.',
+  activityName: 'What do you call this?',
+  choices: {
+    recipients: 'Who gets the data?',
+    data: 'Which data?',
+    retention: 'How long do you keep them?',
+  },
+  said: 'from your answer',
+  leftOut: (count) => `${count} taken away`,
+  further: (count) =>
+    count === 1
+      ? 'Is anything missing? One more example'
+      : `Is anything missing? ${count} more examples`,
   make: (count) => (count === 1 ? 'Set up one item' : `Set up ${count} items`),
   makeNone: 'Start without suggestions',
   unnamed: 'New file',

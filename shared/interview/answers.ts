@@ -1,6 +1,6 @@
 /** The answers to the start interview, as far as they are given. Kept so that one can go on later. */
 import { z } from 'zod';
-import { shortText } from '../domain/text.ts';
+import { localisedShort, shortText } from '../domain/text.ts';
 import { organisationFields, type Part, type Question } from './question.ts';
 import { questions } from './questions.ts';
 import { type ActivityKey, activityKeys } from './recipes.ts';
@@ -17,20 +17,32 @@ const partAnswer = z.strictObject({
 });
 export type PartAnswer = z.infer<typeof partAnswer>;
 
+const adjustment = z.strictObject({
+  /** In the language in which it was typed. */
+  name: localisedShort.optional(),
+  /** Keys of recipients, data and periods that are left out. */
+  without: z.array(shortText).optional(),
+});
+export type Adjustment = z.infer<typeof adjustment>;
+
 export const interviewAnswers = z.strictObject({
   organisation: z.partialRecord(z.enum(organisationFields), shortText),
   /** By id of the part. */
   parts: z.record(z.string(), partAnswer),
   /** Suggested activities that the person ticked or unticked himself. */
   ticked: z.partialRecord(z.enum(activityKeys), z.boolean()),
+  /** Templates that no answer asks for and the person wants. */
+  added: z.array(z.enum(activityKeys)).optional(),
+  /** What the person changed in an activity before it is made. */
+  adjusted: z.partialRecord(z.enum(activityKeys), adjustment).optional(),
 });
 export type InterviewAnswers = z.infer<typeof interviewAnswers>;
 
 export const noAnswers: InterviewAnswers = { organisation: {}, parts: {}, ticked: {} };
 
 /** Whether there is anything yet that would be lost. */
-export function isUnanswered({ organisation, parts, ticked }: InterviewAnswers): boolean {
-  return [organisation, parts, ticked].every((given) => Object.keys(given).length === 0);
+export function isUnanswered(answers: InterviewAnswers): boolean {
+  return Object.values(answers).every((given) => Object.keys(given ?? {}).length === 0);
 }
 
 function holds(answers: InterviewAnswers, when: Part['when']): boolean {

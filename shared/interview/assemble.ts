@@ -11,16 +11,38 @@ type Basis = Purpose['bases'][number];
 interface Named {
   readonly term?: string | undefined;
   readonly rule?: string | undefined;
+  readonly criterion?: string | undefined;
+  readonly words?: { readonly nl: string } | undefined;
   readonly optional?: true | undefined;
 }
 
-const nameOf = ({ term, rule }: Named): string => term ?? rule ?? '';
+/** What a part is called: two of an activity with one name come and go together. */
+export const nameOf = ({ term, rule, criterion, words }: Named): string =>
+  term ?? rule ?? criterion ?? words?.nl ?? '';
 
-/** In: a recipe and the variations that go with it. Out: parts without anything optional left. */
-export function assemble(recipe: Recipe, keys: readonly VariationKey[]): TemplateParts {
+/**
+ * In: a recipe, the variations that go with it and the names of recipients, data and periods that
+ * the person leaves out. Out: parts without anything optional left.
+ */
+export function assemble(
+  recipe: Recipe,
+  keys: readonly VariationKey[],
+  without: readonly string[],
+): TemplateParts {
   const wanted = keys.map((key): Variation => variations[key]);
   const chosen = choose(recipe.parts, wanted);
-  return wanted.reduce((parts, variation) => vary(parts, variation), chosen);
+  const whole = wanted.reduce((parts, variation) => vary(parts, variation), chosen);
+  return without.length === 0 ? whole : leaveOut(whole, new Set(without));
+}
+
+function leaveOut(parts: TemplateParts, without: ReadonlySet<string>): TemplateParts {
+  const stays = (row: Named) => !without.has(nameOf(row));
+  return withoutLoose({
+    ...parts,
+    data: parts.data.filter(stays),
+    recipients: parts.recipients.filter(stays),
+    retention: parts.retention.filter(stays),
+  });
 }
 
 function choose(parts: TemplateParts, wanted: readonly Variation[]): TemplateParts {

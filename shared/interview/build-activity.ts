@@ -4,9 +4,10 @@ import { lawIn } from '../reference/lookup.ts';
 import type { TemplateParts } from '../reference/template-record.ts';
 import { assemble, keyOf } from './assemble.ts';
 import { recipeOf } from './recipes.ts';
+import { retentionTerm } from './retention-term.ts';
 import type { NewRow, NewRows } from './rows.ts';
 import type { SuggestedActivity } from './suggest.ts';
-import { variations } from './variations.ts';
+import { dataOf, type Variation, variations } from './variations.ts';
 
 type Item = TemplateParts['data'][number];
 type Basis = TemplateParts['purposes'][number]['bases'][number];
@@ -37,12 +38,13 @@ export function buildActivity(
   const patches = suggestion.variations.map((key) => variations[key]);
   const yes = Object.fromEntries(
     patches
+      .filter((patch) => isThere(patch, suggestion))
       .flatMap((patch) => patch.yes ?? [])
       .map((field) => [field, { state: 'some', on: place.on }]),
   );
   const activity = rows.add('activity', {
     number: place.number,
-    name: { ...recipe.name },
+    name: { ...suggestion.name },
     role: recipe.role,
     status: 'draft',
     ...yes,
@@ -51,21 +53,32 @@ export function buildActivity(
   const { template } = recipe;
   if (template === undefined) return activity;
   if (place.measures.size > 0) rows.mark('activity', activity, 'measures', template.id);
-  const parts = assemble(recipe, suggestion.variations);
-  const said = new Set(
-    patches.flatMap(({ include, join, add }) => [
-      ...(include ?? []),
-      ...(join ?? []).map(({ term }) => term),
-      ...(add?.data ?? []).map(({ term }) => term),
-      ...(add?.subjects ?? []).map(({ term }) => term),
-    ]),
-  );
+  const parts = assemble(recipe, suggestion.variations, suggestion.without);
+  const said = saidTerms(suggestion);
   addParts(
     { rows, activity, template: template.id, consequence: template.consequence, said },
     parts,
   );
   return activity;
 }
+
+/** Whether any of the data that an answer brought were left in. */
+function isThere(patch: Variation, { without }: SuggestedActivity): boolean {
+  const terms = dataOf(patch);
+  return terms.length === 0 || terms.some((term) => !without.includes(term));
+}
+
+/** Terms that the person named by his answers. */
+export const saidTerms = ({ variations: keys }: SuggestedActivity): ReadonlySet<string> =>
+  new Set(
+    keys
+      .map((key): Variation => variations[key])
+      .flatMap((patch) => [
+        ...(patch.include ?? []),
+        ...dataOf(patch),
+        ...(patch.add?.subjects ?? []).map(({ term }) => term),
+      ]),
+  );
 
 interface Target {
   readonly rows: NewRows;
@@ -191,30 +204,15 @@ function basisOf(purpose: string, row: Basis, ids: Ids): NewRow<'legalBasis'> {
   };
 }
 
-/**
- * The period that the rule names, the longest where it names two: the person shortens it. A
- * limitation period is no duty to keep, so it stands as a criterion.
- */
 function retentionOf(activity: string, part: Period, ids: Ids): NewRow<'retention'> {
   const rule = part.rule === undefined ? undefined : lawIn('retention', part.rule);
-  const scope = defined({
-    forData: pick(ids.data, part.data),
-    forPurposes: pick(ids.purposes, part.purposes),
-  }) as Partial<Row<'retention'>>;
-  const known = rule === undefined ? {} : { rule: rule.id };
-  const period = rule?.max ?? rule?.min;
-  if (rule === undefined || rule.limitation === true || period === undefined) {
-    const criterion = part.criterion ?? rule?.criterion;
-    if (criterion === undefined) return { activity, ...scope, ...known };
-    return { activity, ...scope, kind: 'criterion', criterion, ...known };
-  }
   return {
     activity,
-    ...scope,
-    kind: 'period',
-    period,
-    ...(rule.max !== undefined && rule.duty === undefined ? { atMost: true } : {}),
-    start: rule.start,
-    ...known,
+    ...(defined({
+      forData: pick(ids.data, part.data),
+      forPurposes: pick(ids.purposes, part.purposes),
+    }) as Partial<Row<'retention'>>),
+    ...retentionTerm(part),
+    ...(rule === undefined ? {} : { rule: rule.id }),
   };
 }

@@ -1,7 +1,8 @@
 /** Companies the person named, and who gets the data of an activity. */
 import type { Language } from '../domain/text.ts';
 import { companyWords, recipientReasons, systemWords } from '../i18n/interview-companies.ts';
-import { assemble } from './assemble.ts';
+import type { TemplateParts } from '../reference/template-record.ts';
+import { assemble, nameOf } from './assemble.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
 import type { NewRows } from './rows.ts';
 import type { SuggestedActivity, SuggestedCompany } from './suggest.ts';
@@ -38,6 +39,29 @@ function addParty(rows: NewRows, name: string, term: string): string {
   });
 }
 
+/** The companies of the answers that get the data of the activity. */
+export const companiesIn = <C extends SuggestedCompany>(
+  { key }: SuggestedActivity,
+  companies: readonly C[],
+): readonly C[] => companies.filter(({ company }) => company.activities.includes(key));
+
+/** What a company is called where it can be left out: that name, or what it is where nobody named it. */
+export const companyKey = ({ company, name }: SuggestedCompany): string =>
+  name === undefined ? company.term : `${company.term} ${name.toLowerCase()}`;
+
+const isLeftOut = ({ without }: SuggestedActivity, company: SuggestedCompany): boolean =>
+  without.includes(companyKey(company));
+
+/** Who the template names besides; of a kind that the person named himself, none. */
+export function suggestedRecipients(
+  { key, variations, without }: Pick<SuggestedActivity, 'key' | 'variations' | 'without'>,
+  named: readonly SuggestedCompany[],
+): TemplateParts['recipients'] {
+  const terms = new Set(named.map(({ company }) => company.term));
+  const { recipients } = assemble(recipeOf(key), variations, without);
+  return recipients.filter((row) => !terms.has(nameOf(row)));
+}
+
 /** Out: whether a person said that somebody gets the data. */
 export function buildRecipients(
   rows: NewRows,
@@ -45,7 +69,8 @@ export function buildRecipients(
   suggestion: SuggestedActivity,
   companies: readonly KnownCompany[],
 ): boolean {
-  const here = companies.filter(({ company }) => company.activities.includes(suggestion.key));
+  const named = companiesIn(suggestion, companies);
+  const here = named.filter((known) => !isLeftOut(suggestion, known));
   const { template } = suggestion;
   const done = new Set<string>();
   for (const { company, party } of here) {
@@ -58,10 +83,7 @@ export function buildRecipients(
     if (template !== undefined) rows.mark('recipient', id, 'kind', template);
   }
   if (template === undefined) return here.length > 0;
-  const named = new Set(here.map(({ company }) => company.term));
-  for (const { term, words, kind } of assemble(recipeOf(suggestion.key), suggestion.variations)
-    .recipients) {
-    if (term !== undefined && named.has(term)) continue;
+  for (const { term, words, kind } of suggestedRecipients(suggestion, named)) {
     const who = {
       ...(term === undefined ? {} : { term }),
       ...(words === undefined ? {} : { detail: { ...words } }),
@@ -77,13 +99,18 @@ export function buildRecipients(
 export function buildSystems(
   rows: NewRows,
   companies: readonly KnownCompany[],
-  activities: ReadonlyMap<ActivityKey, string>,
+  activities: readonly SuggestedActivity[],
+  ids: ReadonlyMap<ActivityKey, string>,
   language: Language,
 ): void {
   const done = new Set<string>();
-  for (const { company, party, reason } of companies) {
+  for (const known of companies) {
+    const { company, party, reason } = known;
     if (company.system !== true) continue;
-    const used = company.activities.flatMap((key) => activities.get(key) ?? []);
+    const used = company.activities.flatMap((key) => {
+      const activity = activities.find((each) => each.key === key);
+      return activity === undefined || isLeftOut(activity, known) ? [] : (ids.get(key) ?? []);
+    });
     const label =
       systemWords[`${reason.part}.${reason.option ?? ''}`] ?? companyWords[company.term]?.system;
     if (label === undefined || done.has(label.nl)) continue;

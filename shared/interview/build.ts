@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../domain/answer.ts';
 import type { Register } from '../domain/register.ts';
-import type { Language } from '../domain/text.ts';
+import type { Language, Localised } from '../domain/text.ts';
 import { interviewMessages, openQuestion } from '../i18n/interview.ts';
 import { partWords } from '../i18n/interview-questions.ts';
 import { baseMeasures } from '../reference/template-record.ts';
@@ -25,7 +25,9 @@ export interface RegisterContext extends BuildContext {
 export function buildRegister(answers: InterviewAnswers, context: RegisterContext): Register {
   const rows = new NewRows(context);
   const { activities, companies, open } = suggest(answers);
-  const ticked = activities.filter((activity) => activity.ticked);
+  const ticked = activities
+    .filter((activity) => activity.ticked)
+    .map((activity) => ({ ...activity, name: inMain(activity, context.language) }));
   rows.add('organisation', organisationOf(answers, context, ticked, open));
   const known = buildParties(rows, companies);
   const measures = buildMeasures(rows, ticked);
@@ -41,12 +43,19 @@ export function buildRegister(answers: InterviewAnswers, context: RegisterContex
     if (buildRecipients(rows, id, suggestion, known))
       rows.change('activity', id, { recipientsAnswer: said('some', context) });
   }
-  buildSystems(rows, known, ids, context.language);
+  buildSystems(rows, known, ticked, ids, context.language);
   buildClients(rows, ids.get('clients'), answers);
   buildStatements(rows, ids, answers.organisation.website);
   const cookies = cookiesOf(answers, context);
   if (cookies !== undefined) rows.add('cookieBanner', { answer: cookies });
   return rows.register;
+}
+
+/** In the main language a name is required: there the template's stands where the person typed none. */
+function inMain({ key, name }: SuggestedActivity, language: Language): Localised {
+  return name[language] === undefined
+    ? { ...name, [language]: recipeOf(key).name[language] }
+    : name;
 }
 
 const said = (state: Answer['state'], { on }: BuildContext): Answer => ({ state, on });

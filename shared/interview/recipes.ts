@@ -16,7 +16,8 @@ import {
 import type { TemplateParts, TemplateRecord } from '../reference/template-record.ts';
 import { templates } from '../reference/templates.ts';
 
-const numbers = [
+/** The templates as they are. */
+export const templateKeys = [
   'T01',
   'T02',
   'T03',
@@ -46,7 +47,7 @@ const numbers = [
 /** Orders that come in by a messaging app, keeping the website safe, and work for clients. */
 const ownKeys = ['T06.app', 'T07.safe', 'clients'] as const;
 
-export const activityKeys = [...numbers, ...ownKeys] as const;
+export const activityKeys = [...templateKeys, ...ownKeys] as const;
 export type ActivityKey = (typeof activityKeys)[number];
 
 export interface Recipe {
@@ -60,13 +61,13 @@ export interface Recipe {
 
 const byId = new Map(templates.map((record) => [record.id, record]));
 
-function templateOf(number: (typeof numbers)[number]): TemplateRecord {
+function templateOf(number: (typeof templateKeys)[number]): TemplateRecord {
   const record = byId.get(`template.${number}`);
   if (record === undefined) throw new Error(`No template ${number}`);
   return record;
 }
 
-function whole(key: (typeof numbers)[number]): Recipe {
+function whole(key: (typeof templateKeys)[number]): Recipe {
   const template = templateOf(key);
   const name = { nl: template.plainNl, en: template.plainEn };
   return { key, template, name, role: 'controller', parts: template };
@@ -124,7 +125,7 @@ const forClients: Recipe = {
 };
 
 export const recipes: ReadonlyMap<ActivityKey, Recipe> = new Map(
-  [...numbers.map(whole), messagingApp, safeWebsite, forClients].map((recipe) => [
+  [...templateKeys.map(whole), messagingApp, safeWebsite, forClients].map((recipe) => [
     recipe.key,
     recipe,
   ]),

@@ -1,9 +1,9 @@
 /** From answers to what stands beside the question: activities, companies, what to mind, what is open. */
-import type { Bilingual } from '../reference/record.ts';
+import type { Localised } from '../domain/text.ts';
 import { type InterviewAnswers, isTicked, shownParts, shownQuestions } from './answers.ts';
 import type { Company, Effects, Option, Part } from './question.ts';
 import { always } from './questions.ts';
-import { type ActivityKey, activityKeys, recipeOf } from './recipes.ts';
+import { type ActivityKey, activityKeys, recipeOf, templateKeys } from './recipes.ts';
 import { type VariationKey, variations } from './variations.ts';
 
 /** The answer that something comes from; without an option it was "I do not know". */
@@ -16,12 +16,17 @@ export interface SuggestedActivity {
   readonly key: ActivityKey;
   /** Id of the template, `template.T06`; absent for work on behalf of clients. */
   readonly template?: string;
-  readonly name: Bilingual;
+  /** As the person calls it, else as its template is called. */
+  readonly name: Localised;
   readonly variations: readonly VariationKey[];
   readonly reasons: readonly Reason[];
   /** Suggested by an answer, not by "I do not know". */
   readonly certain: boolean;
   readonly ticked: boolean;
+  /** No answer asks for it: the person wants it. */
+  readonly added?: true;
+  /** Names of the recipients, data and periods that the person leaves out. */
+  readonly without: readonly string[];
 }
 
 export interface SuggestedCompany {
@@ -100,22 +105,33 @@ function activitiesOf(
   ];
   const found = activityKeys.flatMap((key) => {
     const from = sources(key);
-    const certain = always.includes(key) || from.some(({ chosen }) => chosen !== undefined);
-    if (from.length === 0 && !certain) return [];
+    const isAsked = from.length > 0 || always.includes(key);
+    if (!isAsked && answers.added?.includes(key) !== true) return [];
+    const certain =
+      !isAsked || always.includes(key) || from.some(({ chosen }) => chosen !== undefined);
     const { template, name } = recipeOf(key);
+    const adjusted = answers.adjusted?.[key];
     return [
       {
         key,
         ...(template === undefined ? {} : { template: template.id }),
-        name,
+        name: adjusted?.name ?? name,
         reasons: from.map(reasonOf),
         certain,
-        ticked: isTicked(answers, { key, certain }),
+        ticked: isAsked ? isTicked(answers, { key, certain }) : true,
+        ...(isAsked ? {} : { added: true as const }),
+        without: adjusted?.without ?? [],
       },
     ];
   });
   const placed = placeVariations(given, found);
   return found.map((activity) => ({ ...activity, variations: placed.get(activity.key) ?? [] }));
+}
+
+/** The templates that no answer asks for. */
+export function furtherTemplates({ activities }: Suggestions): readonly ActivityKey[] {
+  const asked = new Set(activities.filter(({ added }) => added !== true).map(({ key }) => key));
+  return templateKeys.filter((key) => !asked.has(key));
 }
 
 /** What an answer changes belongs to none of the activities that the answers suggest. */

@@ -153,6 +153,12 @@ const all = {
   criminal: sensitive('criminal', ['criminalAnswer']),
 } as const satisfies Readonly<Record<string, Variation>>;
 
+/** Terms of the data that a variation brings. */
+export const dataOf = ({ include = [], join = [], add }: Variation): readonly string[] => [
+  ...include.filter((term) => term.startsWith('data.')),
+  ...[...join, ...(add?.data ?? [])].map(({ term }) => term),
+];
+
 export type VariationKey = keyof typeof all;
 export const variations: Readonly<Record<VariationKey, Variation>> = all;
 export const variationKeys = Object.keys(all) as readonly VariationKey[];

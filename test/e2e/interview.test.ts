@@ -263,6 +263,48 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
     });
   });
 
+  test('what is suggested is adjusted and added to before it is made', async () => {
+    await askNew(async (app) => {
+      const { page, origin } = app;
+      await begin(page, 'Kapper Knip');
+      await skipToReview(page);
+      await button(page, `${words.adjust}: Leveranciers`).click();
+      const name = page.getByLabel(words.activityName, { exact: true });
+      await name.fill('Inkoop');
+      expect(await faultsFromAllSides(page, 'interview-review')).toEqual([]);
+      await name.press('Enter');
+      // The name is done, and nothing is made yet.
+      await name.waitFor({ state: 'detached' });
+      await button(page, `${words.adjust}: Inkoop`).press('Enter');
+      const part = (label: string) =>
+        page.getByRole('checkbox', { name: `${label} Voorstel`, exact: true });
+      for (const label of ['Bank', 'Bankrekening', 'Functie, werkgever']) {
+        await part(label).uncheck();
+      }
+      await page.getByText(words.leftOut(3)).waitFor();
+      await page.getByText(/^Mist u iets/).click();
+      await page.getByRole('checkbox', { name: 'Camera’s' }).check();
+      await button(page, `${words.adjust}: Camera’s`).waitFor();
+      // Left for later, all of it is there again.
+      await button(page, words.later).click();
+      await page.waitForURL(/#\/$/);
+      await page.goto(`${origin}/#/new`);
+      await button(page, words.unfinished.resumeOf('Kapper Knip')).click();
+      expect(await page.getByRole('checkbox', { name: 'Camera’s' }).isChecked()).toBe(true);
+      await button(page, words.make(3)).click();
+      const activities = await rowsOf(app, 'activity');
+      expect(activities.map((row) => row.name.nl)).toContain('Camera’s');
+      const suppliers = activities.find((row) => row.name.nl === 'Inkoop')?.id;
+      const data = (await rowsOf(app, 'dataItem', suppliers)).map(({ term }) => term);
+      expect(data).toContain('data.name');
+      expect(data).not.toContain('data.iban');
+      expect(data).not.toContain('data.job');
+      const recipients = (await rowsOf(app, 'recipient', suppliers)).map(({ term }) => term);
+      expect(recipients).toContain('recipient.taxAuthority');
+      expect(recipients).not.toContain('recipient.bank');
+    });
+  });
+
   test('a small bakery gets what it does, its traps and what nobody knew', async () => {
     await askNew(async (app) => {
       const { page } = app;

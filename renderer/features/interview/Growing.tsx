@@ -1,4 +1,5 @@
 import { IconFilePlus, IconFileText } from '@tabler/icons-react';
+import { inLanguage } from '../../../shared/domain/text.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { companyWords } from '../../../shared/i18n/interview-companies.ts';
 import { questionReasons, variationWords } from '../../../shared/i18n/interview-questions.ts';
@@ -43,7 +44,7 @@ export function Growing({
               <IconFileText size={18} stroke={1.6} aria-hidden />
             )}
             <span>
-              <span className={classes.grownName}>{activity.name[language]}</span>
+              <span className={classes.grownName}>{inLanguage(activity.name, language).text}</span>
               <Detail
                 texts={[
                   ...(activity.certain ? [] : [messages.notSure]),

@@ -10,7 +10,6 @@ import {
   type PartAnswer,
 } from '../../../shared/interview/answers.ts';
 import type { OrganisationField, Part } from '../../../shared/interview/question.ts';
-import type { ActivityKey } from '../../../shared/interview/recipes.ts';
 import { backend } from '../../state/backend.ts';
 import { newRowId } from '../../state/file.ts';
 import { told } from '../../state/refusal.ts';
@@ -96,12 +95,12 @@ export function leaveInterview(): void {
   useInterview.setState(start);
 }
 
-function change(edit: (answers: InterviewAnswers) => InterviewAnswers): void {
+export function changeAnswers(edit: (answers: InterviewAnswers) => InterviewAnswers): void {
   useInterview.setState(({ answers }) => ({ answers: edit(answers) }));
 }
 
 export function setDetail(field: OrganisationField, text: string): void {
-  change((answers) => {
+  changeAnswers((answers) => {
     const others = Object.entries(answers.organisation).filter(([name]) => name !== field);
     const given = text.trim() === '' ? others : [...others, [field, text]];
     const organisation = Object.fromEntries(given) as InterviewAnswers['organisation'];
@@ -110,7 +109,7 @@ export function setDetail(field: OrganisationField, text: string): void {
 }
 
 function setPart(id: string, edit: (part: PartAnswer) => PartAnswer): void {
-  change((answers) => ({
+  changeAnswers((answers) => ({
     ...answers,
     parts: { ...answers.parts, [id]: edit(answers.parts[id] ?? {}) },
   }));
@@ -143,10 +142,6 @@ export function setName(part: Part, option: string, name: string): void {
 
 export function setList(part: Part, list: readonly string[]): void {
   setPart(part.id, () => (list.length === 0 ? {} : { list: [...list] }));
-}
-
-export function tick(key: ActivityKey, ticked: boolean): void {
-  change((answers) => ({ ...answers, ticked: { ...answers.ticked, [key]: ticked } }));
 }
 
 export function goTo(place: number): void {

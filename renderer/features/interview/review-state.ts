@@ -1,0 +1,39 @@
+/** What the person changes in the list before it is made. */
+import type { Language } from '../../../shared/domain/text.ts';
+import type { Adjustment } from '../../../shared/interview/answers.ts';
+import type { ActivityKey } from '../../../shared/interview/recipes.ts';
+import { changeAnswers } from './interview-state.ts';
+
+export function tick(key: ActivityKey, ticked: boolean): void {
+  changeAnswers((answers) => ({ ...answers, ticked: { ...answers.ticked, [key]: ticked } }));
+}
+
+/** A template that no answer asks for. */
+export function tickFurther(key: ActivityKey, ticked: boolean): void {
+  changeAnswers(({ added = [], ...answers }) => {
+    const others = added.filter((each) => each !== key);
+    return { ...answers, added: ticked ? [...others, key] : others };
+  });
+}
+
+function adjust(key: ActivityKey, edit: (adjustment: Adjustment) => Adjustment): void {
+  changeAnswers(({ adjusted = {}, ...answers }) => ({
+    ...answers,
+    adjusted: { ...adjusted, [key]: edit(adjusted[key] ?? {}) },
+  }));
+}
+
+/** Empty: as its template is called. The name of another language would say something else. */
+export function rename(key: ActivityKey, language: Language, text: string): void {
+  const typed = text.trim();
+  adjust(key, ({ name: _, ...others }) =>
+    typed === '' ? others : { ...others, name: { [language]: typed } },
+  );
+}
+
+export function takePart(key: ActivityKey, part: string, taken: boolean): void {
+  adjust(key, ({ without = [], ...others }) => {
+    const rest = without.filter((each) => each !== part);
+    return { ...others, without: taken ? rest : [...rest, part] };
+  });
+}
