@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Picture } from '../document/model.ts';
 import { day } from '../domain/dates.ts';
 import { dueKinds } from '../domain/due-dates.ts';
+import { leftBehind } from '../domain/left-behind.ts';
 import { command, query } from './call.ts';
 import { fileId } from './files.ts';
 
@@ -94,22 +95,6 @@ const found = z.array(
     text: z.string(),
   }),
 );
-
-/** What does not go along to the file of another client, in the order in which it is told. */
-export const leftBehind = [
-  'internal',
-  'contacts',
-  'answers',
-  'measures',
-  'dates',
-  'agreements',
-  'assessments',
-  'clients',
-  'systems',
-  'arrangements',
-  'documents',
-] as const;
-export type LeftBehind = (typeof leftBehind)[number];
 
 export const registerCalls = {
   'register.check': query(

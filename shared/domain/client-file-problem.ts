@@ -4,6 +4,17 @@ interface AtPath {
   readonly path: string;
 }
 
+/** An address is for programs; its name on the screen is known where the register is. */
+interface AtField {
+  readonly ref: string;
+  readonly place?: PlaceName;
+}
+
+export interface PlaceName {
+  readonly nl: string;
+  readonly en: string;
+}
+
 export interface ClientFileProblems {
   readonly 'node.tooOld': { readonly found: string; readonly needed: number };
   // Opening.
@@ -30,18 +41,22 @@ export interface ClientFileProblems {
   readonly changedInFolder: AtPath & { readonly keptAt: string };
   readonly goneFromFolder: AtPath;
   // Changes.
-  readonly stale: { readonly ref: string; readonly mine: unknown; readonly theirs: unknown };
-  readonly rowGone: { readonly ref: string };
-  readonly rowExists: { readonly ref: string };
-  readonly invalidValue: { readonly ref: string };
-  readonly linkMissing: { readonly ref: string; readonly value: string };
-  readonly inUse: { readonly ref: string; readonly by: readonly string[] };
+  readonly stale: AtField & { readonly mine: unknown; readonly theirs: unknown };
+  readonly rowGone: AtField;
+  readonly rowExists: AtField;
+  readonly invalidValue: AtField;
+  readonly linkMissing: AtField & { readonly value: string };
+  readonly inUse: AtField & {
+    readonly by: readonly string[];
+    readonly users?: readonly PlaceName[];
+  };
   readonly organisationMissing: Readonly<Record<string, never>>;
   readonly nothingToUndo: Readonly<Record<string, never>>;
   readonly nothingToRedo: Readonly<Record<string, never>>;
   // Versions.
   readonly noSuchVersion: { readonly id: string };
-  readonly versionDamaged: { readonly id: string };
+  /** `at`: the instant it was made. */
+  readonly versionDamaged: { readonly id: string; readonly at?: string };
 }
 
 export type ClientFileProblemCode = keyof ClientFileProblems;

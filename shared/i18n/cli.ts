@@ -15,6 +15,8 @@ export interface CliMessages {
   readonly structure: (part: Part) => string;
   readonly digest: (part: Part) => string;
   readonly version: (id: string, at: string, whole: boolean) => string;
+  /** Addresses, ids or parts of the input that a refusal is about. */
+  readonly exactly: (what: string) => string;
   readonly whole: string;
   readonly notWhole: string;
 }
@@ -78,6 +80,7 @@ Code 0: gedaan. Code 2: geweigerd, er is niets veranderd.
   structure: (part) => `Opbouw: ${partsNl[part]}.`,
   digest: (part) => `Controlegetal: ${partsNl[part]}.`,
   version: (id, at, whole) => `Versie ${id} van ${at}: ${whole ? 'in orde' : 'niet in orde'}.`,
+  exactly: (what) => `Precies: ${what}.`,
   whole: 'Dit bestand is heel.',
   notWhole: 'Dit bestand is niet heel. Er is niets veranderd. Zet een reservekopie terug.',
 };
@@ -130,6 +133,7 @@ Code 0: done. Code 2: refused, nothing was changed.
   structure: (part) => `Structure: ${partsEn[part]}.`,
   digest: (part) => `Digest: ${partsEn[part]}.`,
   version: (id, at, whole) => `Version ${id} of ${at}: ${whole ? 'in order' : 'not in order'}.`,
+  exactly: (what) => `Precisely: ${what}.`,
   whole: 'This file is whole.',
   notWhole: 'This file is not whole. Nothing was changed. Restore a backup.',
 };

@@ -2,12 +2,36 @@
  * What a person reads when a client file is refused: what happened, that nothing was lost, what to do
  * next. One message for each code of `ClientFileProblems`.
  */
-import type { ClientFileProblemCode, ClientFileProblems } from '../domain/client-file-problem.ts';
+import type {
+  ClientFileProblemCode,
+  ClientFileProblems,
+  PlaceName,
+} from '../domain/client-file-problem.ts';
 import type { Language } from '../domain/text.ts';
+import { formatDate } from './format.ts';
 
 export type ErrorMessages = {
   readonly [C in ClientFileProblemCode]: (details: ClientFileProblems[C]) => string;
 };
+
+/** What a person calls the place; without it the sentence does with less. */
+const named = (place: PlaceName | undefined, language: Language): string =>
+  place === undefined ? '' : `: ${place[language]}`;
+
+const SHOWN = 5;
+
+function users(
+  names: readonly PlaceName[] | undefined,
+  language: Language,
+  told: (list: string, more: number) => string,
+): string {
+  if (names === undefined || names.length === 0) return '';
+  const all = [...new Set(names.map((name) => name[language]))];
+  return ` ${told(all.slice(0, SHOWN).join('; '), Math.max(0, all.length - SHOWN))}`;
+}
+
+const dayOf = (instant: string, language: Language): string =>
+  formatDate(instant.slice(0, 10), language);
 
 const nlParts = {
   structure: 'de opbouw',
@@ -24,7 +48,7 @@ const nl: ErrorMessages = {
   isFolder: ({ path }) =>
     `Dit is een map, geen bestand: ${path}. Er is niets gewijzigd. Kies een bestand.`,
   empty: ({ path }) =>
-    `Dit bestand is leeg: ${path}. Er is niets gewijzigd. Misschien is het nog niet gedownload; anders zet u een reservekopie terug.`,
+    `Dit bestand is leeg: ${path}. Er is niets gewijzigd. Misschien is het nog niet gedownload. Wacht dan even. Zet anders een eerdere kopie terug, bijvoorbeeld uit de versiegeschiedenis van OneDrive of Dropbox.`,
   tooLarge: ({ path, limitMegabytes }) =>
     `Dit bestand is groter dan ${limitMegabytes} MB: ${path}. Zo groot is een register nooit. Er is niets gewijzigd. Kijk of u het goede bestand koos.`,
   notSqlite: ({ path }) =>
@@ -34,11 +58,11 @@ const nl: ErrorMessages = {
   newerVersion: ({ path, found, known }) =>
     `Dit bestand is gemaakt met een nieuwere versie van Artikel 30 (indeling ${found}; dit programma kent ${known}): ${path}. Er is niets gewijzigd. Werk het programma bij en open het bestand opnieuw.`,
   truncated: ({ path }) =>
-    `Van dit bestand ontbreekt een stuk: ${path}. Wij hebben er niets aan gewijzigd. Wacht tot het helemaal is gedownload, of zet een reservekopie terug.`,
+    `Van dit bestand ontbreekt een stuk: ${path}. Wij hebben er niets aan gewijzigd. Wacht tot het helemaal is gedownload, of zet een eerdere kopie terug, bijvoorbeeld uit de versiegeschiedenis van OneDrive of Dropbox.`,
   damaged: ({ path, part }) =>
-    `Dit bestand is beschadigd: ${nlParts[part]} klopt niet (${path}). Wij hebben er niets aan gewijzigd. Zet een reservekopie terug.`,
+    `Dit bestand is beschadigd: ${nlParts[part]} klopt niet (${path}). Wij hebben er niets aan gewijzigd. Zet een eerdere kopie terug, bijvoorbeeld uit de versiegeschiedenis van OneDrive of Dropbox.`,
   changedOutside: ({ path }) =>
-    `De inhoud van dit bestand is niet wat Artikel 30 erin schreef: ${path}. Het is beschadigd of buiten het programma om gewijzigd. Wij hebben er niets aan gewijzigd. Zet een reservekopie terug.`,
+    `De inhoud van dit bestand is niet wat Artikel 30 erin schreef: ${path}. Het is beschadigd of buiten het programma om gewijzigd. Wij hebben er niets aan gewijzigd. Zet een eerdere kopie terug, bijvoorbeeld uit de versiegeschiedenis van OneDrive of Dropbox.`,
   foreignJournal: ({ path, journal }) =>
     `Naast dit bestand staat een werkbestand van een ander programma: ${journal}. Er is niets gewijzigd. Sluit dat programma, of verplaats het werkbestand, en open ${path} opnieuw.`,
   stillSyncing: ({ path }) =>
@@ -61,26 +85,26 @@ const nl: ErrorMessages = {
     `Dit bestand is intussen door iets anders gewijzigd: ${path}. Wij hebben het niet overschreven. Uw eigen versie staat in ${keptAt}. Vergelijk de twee en kies.`,
   goneFromFolder: ({ path }) =>
     `Dit bestand is weg uit de map: ${path}. Wat u had, is er nog op deze computer. Zet het opnieuw in de map.`,
-  stale: ({ ref }) =>
-    `Dit veld is intussen ergens anders gewijzigd: ${ref}. Uw wijziging is niet opgeslagen. Kies welke waarde blijft.`,
-  rowGone: ({ ref }) =>
-    `Dit onderdeel is intussen verwijderd: ${ref}. Er is niets gewijzigd. Maak de verwijdering ongedaan of voeg het opnieuw toe.`,
-  rowExists: ({ ref }) =>
-    `Dit onderdeel bestaat al: ${ref}. Er is niets gewijzigd. Pas het bestaande aan.`,
-  invalidValue: ({ ref }) =>
-    `Deze waarde past niet in dit veld: ${ref}. Er is niets gewijzigd. Pas de waarde aan.`,
-  linkMissing: ({ ref, value }) =>
-    `Dit veld wijst naar iets dat er niet is: ${ref} (${value}). Er is niets gewijzigd. Kies iets dat in het register staat.`,
-  inUse: ({ ref, by }) =>
-    `Dit onderdeel wordt nog gebruikt: ${ref}, door ${by.join(', ')}. Er is niets verwijderd. Haal het daar eerst weg.`,
+  stale: ({ place }) =>
+    `Dit is intussen ergens anders gewijzigd${named(place, 'nl')}. Uw wijziging is niet opgeslagen. Kijk wat er nu staat en wijzig het zo nodig opnieuw.`,
+  rowGone: ({ place }) =>
+    `Dit is intussen verwijderd${named(place, 'nl')}. Er is niets gewijzigd. Maak de verwijdering ongedaan of voeg het opnieuw toe.`,
+  rowExists: ({ place }) =>
+    `Dit bestaat al${named(place, 'nl')}. Er is niets gewijzigd. Pas het bestaande aan.`,
+  invalidValue: ({ place }) =>
+    `Deze waarde past hier niet${named(place, 'nl')}. Er is niets gewijzigd. Pas de waarde aan.`,
+  linkMissing: ({ place }) =>
+    `Hier is iets gekozen dat niet meer in het register staat${named(place, 'nl')}. Er is niets gewijzigd. Kies iets dat er wel staat.`,
+  inUse: ({ place, users: by }) =>
+    `Dit wordt nog gebruikt${named(place, 'nl')}.${users(by, 'nl', (list, more) => `Het staat nog bij: ${list}${more > 0 ? ` en nog ${more}` : ''}.`)} Er is niets verwijderd. Haal het daar eerst weg.`,
   organisationMissing: () =>
     'Een register heeft altijd één organisatie. Er is niets gewijzigd. Pas de organisatie aan in plaats van haar te verwijderen.',
   nothingToUndo: () => 'Er is niets om ongedaan te maken. Er is niets gewijzigd.',
   nothingToRedo: () => 'Er is niets om opnieuw te doen. Er is niets gewijzigd.',
-  noSuchVersion: ({ id }) =>
-    `Deze versie staat niet in het bestand: ${id}. Er is niets gewijzigd. Kies een versie uit de lijst.`,
-  versionDamaged: ({ id }) =>
-    `Deze versie is beschadigd: ${id}. Het register zelf is niet gewijzigd. Kies een andere versie of een reservekopie.`,
+  noSuchVersion: () =>
+    'Deze versie staat niet, of niet meer, in het bestand. Er is niets gewijzigd. Kies een versie uit de lijst.',
+  versionDamaged: ({ at }) =>
+    `${at === undefined ? 'Deze versie' : `De versie van ${dayOf(at, 'nl')}`} is beschadigd. Het register zelf is niet gewijzigd. Kies een andere versie.`,
 };
 
 const en: ErrorMessages = {
@@ -91,7 +115,7 @@ const en: ErrorMessages = {
   isFolder: ({ path }) =>
     `This is a folder, not a file: ${path}. Nothing was changed. Choose a file.`,
   empty: ({ path }) =>
-    `This file is empty: ${path}. Nothing was changed. It may not have been downloaded yet; otherwise put a backup in its place.`,
+    `This file is empty: ${path}. Nothing was changed. It may not have been downloaded yet: wait for that. Otherwise put an earlier copy in its place, for example from the version history of OneDrive or Dropbox.`,
   tooLarge: ({ path, limitMegabytes }) =>
     `This file is larger than ${limitMegabytes} MB: ${path}. No register is that large. Nothing was changed. Check that you chose the right file.`,
   notSqlite: ({ path }) =>
@@ -101,11 +125,11 @@ const en: ErrorMessages = {
   newerVersion: ({ path, found, known }) =>
     `This file was made by a newer version of Artikel 30 (format ${found}; this program knows ${known}): ${path}. Nothing was changed. Update the program and open the file again.`,
   truncated: ({ path }) =>
-    `A part of this file is missing: ${path}. We changed nothing in it. Wait until it has been downloaded whole, or put a backup in its place.`,
+    `A part of this file is missing: ${path}. We changed nothing in it. Wait until it has been downloaded whole, or put an earlier copy in its place, for example from the version history of OneDrive or Dropbox.`,
   damaged: ({ path, part }) =>
-    `This file is damaged in ${enParts[part]}: ${path}. We changed nothing in it. Put a backup in its place.`,
+    `This file is damaged in ${enParts[part]}: ${path}. We changed nothing in it. Put an earlier copy in its place, for example from the version history of OneDrive or Dropbox.`,
   changedOutside: ({ path }) =>
-    `The content of this file is not what Artikel 30 wrote: ${path}. It was damaged, or changed outside the program. We changed nothing in it. Put a backup in its place.`,
+    `The content of this file is not what Artikel 30 wrote: ${path}. It was damaged, or changed outside the program. We changed nothing in it. Put an earlier copy in its place, for example from the version history of OneDrive or Dropbox.`,
   foreignJournal: ({ path, journal }) =>
     `Beside this file lies a working file of another program: ${journal}. Nothing was changed. Close that program, or move the working file, and open ${path} again.`,
   stillSyncing: ({ path }) =>
@@ -127,26 +151,26 @@ const en: ErrorMessages = {
     `Something else has changed this file: ${path}. We did not overwrite it. Your own version is in ${keptAt}. Compare the two and choose.`,
   goneFromFolder: ({ path }) =>
     `This file is gone from the folder: ${path}. Nothing was lost: what you had is still on this computer. Put it in the folder again.`,
-  stale: ({ ref }) =>
-    `This field was changed elsewhere in the meantime: ${ref}. Your change was not saved. Choose which value stays.`,
-  rowGone: ({ ref }) =>
-    `This item was deleted in the meantime: ${ref}. Nothing was changed. Undo the deletion or add it again.`,
-  rowExists: ({ ref }) =>
-    `This item exists already: ${ref}. Nothing was changed. Edit the existing one.`,
-  invalidValue: ({ ref }) =>
-    `This value does not fit the field: ${ref}. Nothing was changed. Change the value.`,
-  linkMissing: ({ ref, value }) =>
-    `This field points to something that is not there: ${ref} (${value}). Nothing was changed. Choose something that is in the register.`,
-  inUse: ({ ref, by }) =>
-    `This item is still in use: ${ref}, by ${by.join(', ')}. Nothing was deleted. Remove it there first.`,
+  stale: ({ place }) =>
+    `This was changed elsewhere in the meantime${named(place, 'en')}. Your change was not saved. See what stands there now and change it again if need be.`,
+  rowGone: ({ place }) =>
+    `This was deleted in the meantime${named(place, 'en')}. Nothing was changed. Undo the deletion or add it again.`,
+  rowExists: ({ place }) =>
+    `This exists already${named(place, 'en')}. Nothing was changed. Edit the existing one.`,
+  invalidValue: ({ place }) =>
+    `This value does not fit here${named(place, 'en')}. Nothing was changed. Change the value.`,
+  linkMissing: ({ place }) =>
+    `What was chosen here is no longer in the register${named(place, 'en')}. Nothing was changed. Choose something that is.`,
+  inUse: ({ place, users: by }) =>
+    `This is still in use${named(place, 'en')}.${users(by, 'en', (list, more) => `It is still named by: ${list}${more > 0 ? ` and ${more} more` : ''}.`)} Nothing was deleted. Remove it there first.`,
   organisationMissing: () =>
     'A register always has one organisation. Nothing was changed. Edit the organisation instead of deleting it.',
   nothingToUndo: () => 'There is nothing to undo. Nothing was changed.',
   nothingToRedo: () => 'There is nothing to redo. Nothing was changed.',
-  noSuchVersion: ({ id }) =>
-    `This version is not in the file: ${id}. Nothing was changed. Choose a version from the list.`,
-  versionDamaged: ({ id }) =>
-    `This version is damaged: ${id}. The register itself was not changed. Choose another version or a backup.`,
+  noSuchVersion: () =>
+    'This version is not, or no longer, in the file. Nothing was changed. Choose a version from the list.',
+  versionDamaged: ({ at }) =>
+    `${at === undefined ? 'This version' : `The version of ${dayOf(at, 'en')}`} is damaged. The register itself was not changed. Choose another version.`,
 };
 
 export const errorMessages: Readonly<Record<Language, ErrorMessages>> = { nl, en };

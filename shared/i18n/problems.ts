@@ -7,6 +7,7 @@ import type { ClientFileProblemCode } from '../domain/client-file-problem.ts';
 import type { ParseCode, ParseIssue } from '../domain/parse-issue.ts';
 import type { Problem, ProblemCode, Problems, UsageReason } from '../domain/problem.ts';
 import type { Language } from '../domain/text.ts';
+import { documentNames } from './document-names.ts';
 import { errorMessages } from './errors.ts';
 
 type OwnCode = Exclude<ProblemCode, ClientFileProblemCode>;
@@ -73,6 +74,48 @@ const issuesEn: Readonly<Record<ParseCode, string>> = {
   'law.unknown': 'this is not in the law that the app knows',
 };
 
+/** By its code, as the contract writes it; the name on the screen where there is one. */
+function called(names: object, code: string, otherwise: string): string {
+  const name = (names as Readonly<Record<string, string>>)[code];
+  return name === undefined ? otherwise : `“${name}”`;
+}
+
+const documentNl = (code: string): string =>
+  called(documentNames.nl.documents, code, 'Dit document');
+const documentEn = (code: string): string =>
+  called(documentNames.en.documents, code, 'This document');
+const readersNl = (code: string): string => called(documentNames.nl.profiles, code, 'deze lezers');
+const readersEn = (code: string): string =>
+  called(documentNames.en.profiles, code, 'these readers');
+const statementNl = (code: string): string =>
+  called(documentNames.nl.statementFor, code, 'deze privacyverklaring');
+const statementEn = (code: string): string =>
+  called(documentNames.en.statementFor, code, 'this privacy statement');
+
+type Slip = 'long' | 'missing' | 'other';
+
+/** What of it a person can mend: the issues themselves speak of our code. */
+function slipOf(issues: readonly string[]): Slip {
+  const codes = issues.map((issue) => issue.split(': ').at(-1));
+  if (codes.includes('too_big')) return 'long';
+  return codes.includes('too_small') ? 'missing' : 'other';
+}
+
+const slipsNl: Readonly<Record<Slip, string>> = {
+  long: 'Dit is te lang of te veel in één keer. Er is niets gewijzigd. Maak het korter en probeer het opnieuw.',
+  missing:
+    'Er is nog iets niet ingevuld. Er is niets gewijzigd. Vul het in en probeer het opnieuw.',
+  other:
+    'Wat hier staat, kan de app niet verwerken. Er is niets gewijzigd. Pas het aan, of laad de pagina opnieuw en probeer het nog eens.',
+};
+
+const slipsEn: Readonly<Record<Slip, string>> = {
+  long: 'This is too long, or too much at once. Nothing was changed. Make it shorter and try again.',
+  missing: 'Something has not been filled in yet. Nothing was changed. Fill it in and try again.',
+  other:
+    'The app cannot work with what stands here. Nothing was changed. Change it, or load the page again and try once more.',
+};
+
 const usageNl: Readonly<Record<UsageReason, (value: string) => string>> = {
   noCommand: () => 'Geef een opdracht.',
   unknownCommand: (value) => `De opdracht “${value}” bestaat niet.`,
@@ -98,9 +141,9 @@ const usageEn: Readonly<Record<UsageReason, (value: string) => string>> = {
 };
 
 const nl: Messages = {
-  'call.unknown': ({ name }) => `De aanroep ${name} bestaat niet. Er is niets gewijzigd.`,
-  'call.input': ({ issues }) =>
-    `De invoer klopt niet (${issues.join(', ')}). Er is niets gewijzigd.`,
+  'call.unknown': () =>
+    'Deze pagina vraagt iets wat de app niet kent. Er is niets gewijzigd. Laad de pagina opnieuw; helpt dat niet, start de app dan opnieuw.',
+  'call.input': ({ issues }) => slipsNl[slipOf(issues)],
   'call.failed': () =>
     'Er ging iets mis in de app zelf. Er is niets gewijzigd. Probeer het opnieuw en meld het als het blijft gebeuren.',
   usage: ({ reason, value }) =>
@@ -119,19 +162,19 @@ const nl: Messages = {
         '\n',
       )}\nIn totaal ${differences.length} verschillen. Er is niets gewijzigd. Met --dry-run ziet u alles, met --replace neemt u het over.`,
   notForProfile: ({ document, profile }) =>
-    `Het document ${document} hoort niet bij het profiel ${profile}. Er is niets gemaakt. Kies een ander profiel.`,
+    `${documentNl(document)} hoort niet bij ${readersNl(profile)}. Er is niets gemaakt. Kies andere lezers.`,
   noSuchStatement: ({ audience }) =>
-    `Dit register heeft niets voor een verklaring aan ${audience}. Er is niets gemaakt. Kies andere lezers.`,
+    `In dit register staat nog niets voor ${statementNl(audience)}. Er is niets gemaakt. Vul eerst in wat u met de gegevens van deze mensen doet, of kies andere lezers.`,
   nothingToExport: ({ profile }) =>
-    `In het profiel ${profile} heeft dit register nog niets om te maken. Er is niets gemaakt. Vul eerst in wat u met gegevens doet, of kies een ander profiel.`,
+    `Bij ${readersNl(profile)} is er nog niets om te maken. Er is dus niets gemaakt. Vul eerst in wat u met gegevens doet, of kies andere lezers.`,
   outputNotFolder: ({ path }) =>
     `Dit is geen map: ${path}. Er is niets gemaakt. Kies een map met --out.`,
   writerDeadline: ({ document, seconds }) =>
-    `Het document ${document} was na ${seconds} seconden niet klaar. Er is niets gemaakt. Kies HTML, of minder verwerkingen.`,
+    `${documentNl(document)} was na ${seconds} seconden niet klaar. Er is niets gemaakt. Kies HTML, of minder activiteiten.`,
   writerMemory: ({ document }) =>
-    `Voor het document ${document} is te weinig geheugen. Er is niets gemaakt. Kies HTML, of minder verwerkingen.`,
+    `${documentNl(document)} vraagt te veel geheugen. Er is niets gemaakt. Kies HTML, of minder activiteiten.`,
   writerFailed: ({ document }) =>
-    `Het document ${document} kon niet worden gemaakt. Er is niets gemaakt. Kies een andere vorm, zoals HTML.`,
+    `${documentNl(document)} kon niet worden gemaakt. Er is niets gemaakt. Kies een andere soort bestand, zoals HTML.`,
   cancelled: () => 'Gestopt. Er is niets gemaakt.',
   incomplete: ({ gaps }) =>
     `Vastleggen kan nog niet. Er ${gaps.length === 1 ? 'ontbreekt nog één antwoord' : `ontbreken nog ${gaps.length} antwoorden`}.\n${gaps
@@ -167,7 +210,7 @@ const nl: Messages = {
   statementNone: () =>
     'Dit lijkt geen privacyverklaring. Er is niets gelezen. Kijk of u de goede tekst koos. Weet u zeker van wel, laat hem dan toch lezen (op de opdrachtregel met --anyway).',
   readingGone: () =>
-    'Deze verklaring moet opnieuw worden gelezen: de app is intussen opnieuw gestart. Er is niets gewijzigd.',
+    'De app is opnieuw gestart en kent deze verklaring niet meer. Er is niets gewijzigd. Laat haar opnieuw lezen.',
   backendLost: () =>
     'De app viel even stil en is opnieuw gestart. Alles wat was opgeslagen, is er nog. Van uw laatste handeling is dat niet zeker: kijk of ze er staat en doe haar anders opnieuw.',
   sessionEnded: () =>
@@ -183,9 +226,9 @@ const nl: Messages = {
 };
 
 const en: Messages = {
-  'call.unknown': ({ name }) => `The call ${name} does not exist. Nothing was changed.`,
-  'call.input': ({ issues }) =>
-    `The input is not right (${issues.join(', ')}). Nothing was changed.`,
+  'call.unknown': () =>
+    'This page asks for something that the app does not know. Nothing was changed. Load the page again; if that does not help, start the app again.',
+  'call.input': ({ issues }) => slipsEn[slipOf(issues)],
   'call.failed': () =>
     'Something went wrong in the app itself. Nothing was changed. Try again, and report it if it goes on.',
   usage: ({ reason, value }) =>
@@ -204,19 +247,19 @@ const en: Messages = {
         '\n',
       )}\n${differences.length} differences in all. Nothing was changed. With --dry-run you see them all, with --replace you take them in.`,
   notForProfile: ({ document, profile }) =>
-    `The document ${document} does not belong to the profile ${profile}. Nothing was made. Choose another profile.`,
+    `${documentEn(document)} does not belong to ${readersEn(profile)}. Nothing was made. Choose other readers.`,
   noSuchStatement: ({ audience }) =>
-    `This register has nothing for a statement to ${audience}. Nothing was made. Choose other readers.`,
+    `This register holds nothing yet for ${statementEn(audience)}. Nothing was made. Fill in first what you do with the data of these people, or choose other readers.`,
   nothingToExport: ({ profile }) =>
-    `In the profile ${profile} this register has nothing to make yet. Nothing was made. Fill in first what you do with data, or choose another profile.`,
+    `With ${readersEn(profile)} there is nothing to make yet. Nothing was made. Fill in first what you do with data, or choose other readers.`,
   outputNotFolder: ({ path }) =>
     `This is no folder: ${path}. Nothing was made. Choose a folder with --out.`,
   writerDeadline: ({ document, seconds }) =>
-    `The document ${document} was not ready after ${seconds} seconds. Nothing was made. Choose HTML, or fewer activities.`,
+    `${documentEn(document)} was not ready after ${seconds} seconds. Nothing was made. Choose HTML, or fewer activities.`,
   writerMemory: ({ document }) =>
-    `There is too little memory for the document ${document}. Nothing was made. Choose HTML, or fewer activities.`,
+    `${documentEn(document)} asks for too much memory. Nothing was made. Choose HTML, or fewer activities.`,
   writerFailed: ({ document }) =>
-    `The document ${document} could not be made. Nothing was made. Choose another format, such as HTML.`,
+    `${documentEn(document)} could not be made. Nothing was made. Choose another kind of file, such as HTML.`,
   cancelled: () => 'Stopped. Nothing was made.',
   incomplete: ({ gaps }) =>
     `This cannot be adopted yet. ${gaps.length === 1 ? 'One answer is' : `${gaps.length} answers are`} still missing.\n${gaps
@@ -251,7 +294,7 @@ const en: Messages = {
   statementNone: () =>
     'This does not look like a privacy statement. Nothing was read. Check whether you chose the right text. If you are sure that it is one, have it read all the same (on the command line with --anyway).',
   readingGone: () =>
-    'This statement has to be read again: the app was started again meanwhile. Nothing was changed.',
+    'The app was started again and no longer knows this statement. Nothing was changed. Have it read again.',
   backendLost: () =>
     'The app stopped for a moment and was started again. Everything that was saved is still there. Of the last thing you did that is not certain: look whether it is there, and do it again if not.',
   sessionEnded: () =>

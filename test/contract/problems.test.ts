@@ -4,6 +4,9 @@ import type { ProblemCode, Problems, UsageReason } from '../../shared/domain/pro
 import { problemText } from '../../shared/i18n/problems.ts';
 
 const path = '/klanten/klant.a30';
+const id = '3f2b8c1e-9d47-4a55-8e6b-0c1d2e3f4a5b';
+const ref = `recipient/${id}/party`;
+const place = { nl: 'Nieuwsbrief › Ontvanger', en: 'Newsletter › Recipient' };
 
 /** One example of every problem: a code without one does not compile. */
 const examples: { readonly [C in ProblemCode]: Problems[C] } = {
@@ -29,17 +32,17 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   exists: { path },
   changedInFolder: { path, keptAt: '/data/file.a30' },
   goneFromFolder: { path },
-  stale: { ref: 'party/p/name', mine: 'a', theirs: 'b' },
-  rowGone: { ref: 'party/p/*' },
-  rowExists: { ref: 'party/p/*' },
-  invalidValue: { ref: 'party/p/name' },
-  linkMissing: { ref: 'party/p/name', value: 'gone' },
-  inUse: { ref: 'party/p/*', by: ['recipient/r/party'] },
+  stale: { ref, place, mine: 'a', theirs: 'b' },
+  rowGone: { ref, place },
+  rowExists: { ref, place },
+  invalidValue: { ref, place },
+  linkMissing: { ref, place, value: id },
+  inUse: { ref, place, by: [`cookie/${id}/party`], users: [{ nl: 'Winkelmand', en: 'Basket' }] },
   organisationMissing: {},
   nothingToUndo: {},
   nothingToRedo: {},
-  noSuchVersion: { id: 'v1' },
-  versionDamaged: { id: 'v1' },
+  noSuchVersion: { id },
+  versionDamaged: { id, at: '2026-11-03T10:00:00.000Z' },
   'call.unknown': { name: 'x.y' },
   'call.input': { issues: ['label: too_big'] },
   'call.failed': {},
@@ -52,9 +55,9 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   noSuchStatement: { audience: 'staff' },
   nothingToExport: { profile: 'public' },
   outputNotFolder: { path },
-  writerDeadline: { document: 'register', seconds: 600 },
-  writerMemory: { document: 'register' },
-  writerFailed: { document: 'register' },
+  writerDeadline: { document: 'processor-register', seconds: 600 },
+  writerMemory: { document: 'supplier-letter' },
+  writerFailed: { document: 'findings' },
   cancelled: {},
   incomplete: { gaps: [{ ref: 'activity/a/name', message: 'Noem het doel.' }] },
   stillConcept: {},
@@ -95,6 +98,93 @@ test.each(codes)('%s has a message in each language, not the same', (code) => {
     if (/[A-Z.]/.test(code)) expect(text).not.toContain(code);
   }
   expect(texts[0]).not.toBe(texts[1]);
+});
+
+/** Of the app, not of the user: addresses, ids, names of the contract and of its parts. */
+const ours = [
+  /[0-9a-f]{8}-[0-9a-f]{4}/u,
+  /\b[a-z]+[A-Za-z]*\/[^/\s]+\/(?:\*|[a-z]+)/u,
+  /too_(?:big|small)|invalid_|\bx\.y\b|custom/u,
+  /supplier-letter|processor-register|websiteVisitors|\b(?:authority|findings)\b/u,
+];
+/** What the app does not have. */
+const promised = /reservekopie|back-?up/iu;
+/** Only from commands, whose user typed the word or address and looks it up by it. */
+const typed: readonly ProblemCode[] = ['usage', 'json', 'differs'];
+
+test.each(codes)('%s speaks of nothing that only the app knows', (code) => {
+  for (const language of ['nl', 'en'] as const) {
+    const { path: at = '' } = examples[code] as { path?: string };
+    const text = textOf(code, language).replaceAll(at, '');
+    expect(text).not.toMatch(promised);
+    if (typed.includes(code)) continue;
+    for (const pattern of ours) expect(text).not.toMatch(pattern);
+    if (language === 'nl') expect(text).not.toMatch(/\b(?:staff|public)\b/u);
+  }
+});
+
+/** That what was there is still there, in the words of each kind of refusal. */
+const unharmed = {
+  nl: /niets (?:aan gewijzigd|gewijzigd|gemaakt|vastgelegd|gelezen|verwijderd|veranderd)|niet (?:gewijzigd|opgeslagen|overschreven|overgenomen)|is er nog|nog op deze computer/u,
+  en: /[Nn]othing was|was not (?:changed|saved|taken)|did not overwrite|[Nn]othing in it|still (?:there|on)/u,
+};
+/** What one can do: the sentence begins with it, alone or after a condition. */
+const next = {
+  nl: /(?:^|[.!;:,\n] |\n)(?:anders |of |dan |en |daarna )*(?:[Bb]ewaar|[Cc]ontroleer|[Dd]oe|[Hh]aal|[Hh]erstel|[Kk]ies|[Kk]ijk|[Ll]aad|[Ll]aat|[Mm]aak|[Pp]as|[Pp]lak|[Pp]robeer|[Ss]luit|[Ss]tart|[Vv]ergelijk|[Vv]oer|[Vv]raag|[Vv]ul|[Ww]acht|[Ww]erk|[Zz]et|Met --)/u,
+  en: /(?:^|[.!;:,\n] |\n)(?:or |then |and |Otherwise )*(?:Add|[Pp]ut|Ask|Change|Check|Choose|Close|Compare|Do|Edit|Fill|Free|Have|[Ll]oad|Make|Mend|Open|Paste|Remove|Run|Save|See|Start|Try|Undo|Update|Wait|With --|look|start)/u,
+};
+/** There is nothing to mend: it is so, or one asked for it oneself. */
+const settled: readonly ProblemCode[] = ['nothingToUndo', 'nothingToRedo', 'cancelled'];
+
+test.each(codes)('%s says that nothing was lost, and what to do', (code) => {
+  for (const language of ['nl', 'en'] as const) {
+    const text = textOf(code, language);
+    expect(text).toMatch(unharmed[language]);
+    if (!settled.includes(code)) expect(text).toMatch(next[language]);
+  }
+});
+
+test('a place has the name that it has on the screen; without one the message still stands', () => {
+  const placed = ['stale', 'rowGone', 'rowExists', 'invalidValue', 'linkMissing', 'inUse'] as const;
+  for (const language of ['nl', 'en'] as const) {
+    for (const code of placed) {
+      expect(textOf(code, language)).toContain(place[language]);
+      const bare = { ...examples[code], place: undefined } as unknown as Problems[typeof code];
+      const text = problemText({ code, details: bare }, language);
+      expect(text).not.toContain(':.');
+      expect(text).not.toContain('undefined');
+    }
+    expect(textOf('versionDamaged', language)).toContain('2026');
+  }
+  expect(textOf('inUse', 'nl')).toContain('Winkelmand');
+  expect(textOf('inUse', 'en')).toContain('Basket');
+});
+
+test('of many users the first are named, and how many more there are', () => {
+  const users = Array.from({ length: 8 }, (_, at) => ({ nl: `Plek ${at}`, en: `Spot ${at}` }));
+  const details = { ref, place, by: [], users };
+  expect(problemText({ code: 'inUse', details }, 'nl')).toContain('Plek 4 en nog 3.');
+  expect(problemText({ code: 'inUse', details }, 'en')).toContain('Spot 4 and 3 more.');
+});
+
+test('a name that the screen does not have becomes a word, never the code', () => {
+  const details = { document: 'scan', audience: 'x', profile: 'y' };
+  for (const code of [
+    'writerFailed',
+    'notForProfile',
+    'noSuchStatement',
+    'nothingToExport',
+  ] as const)
+    for (const language of ['nl', 'en'] as const)
+      expect(problemText({ code, details }, language)).not.toMatch(/scan|“|\b[xy]\b/u);
+});
+
+test('of an input it is said what a person can mend', () => {
+  const text = (issue: string) =>
+    problemText({ code: 'call.input', details: { issues: [issue] } }, 'nl');
+  expect(text('label: too_big')).toContain('Maak het korter');
+  expect(text('label: too_small')).toContain('Vul het in');
+  expect(text('label: invalid_type')).toContain('laad de pagina opnieuw');
 });
 
 test('every problem has a message of its own', () => {

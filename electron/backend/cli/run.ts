@@ -3,10 +3,10 @@ import type { CallName, InputOf, Reply } from '../../../shared/contract/calls.ts
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { cliMessages } from '../../../shared/i18n/cli.ts';
-import { problemText } from '../../../shared/i18n/problems.ts';
 import { ProblemError } from '../problem-error.ts';
 import { dispatch } from '../rpc/dispatch.ts';
 import { type Command, commonOf, readCommand } from './arguments.ts';
+import { exactText } from './exact.ts';
 import type { CliHost } from './host.ts';
 import { readStatement } from './read-statement.ts';
 import { checkReport, exportReport, importReport, verifyReport } from './reports.ts';
@@ -151,7 +151,7 @@ function said({ json }: Command, report: Report, value: unknown): Outcome {
 
 /** How a problem is told: on standard error, or as JSON on standard output. */
 export function refusal({ code, details }: Problem, json: boolean, language: Language): Outcome {
-  const message = problemText({ code, details }, language);
+  const message = exactText({ code, details }, language);
   if (json)
     return { exitCode: 2, stdout: `${JSON.stringify({ code, message }, null, 2)}\n`, stderr: '' };
   return { exitCode: 2, stdout: '', stderr: terminalText(`${message}\n`) };

@@ -7,6 +7,7 @@ import { eraseFromRegister, rowsThatGo } from '../library/erase-from-register.ts
 import { ProblemError } from '../problem-error.ts';
 import type { Applied, Change } from '../store/change.ts';
 import { ClientFileError } from '../store/errors.ts';
+import { withPlaceNames } from './name-places.ts';
 import { type OpenFile, wired } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 
@@ -30,7 +31,11 @@ export function removeRows(
   const refs = rows.map(({ entity, id }) => ({ entity, id, field: WHOLE_ROW }));
   const gone = rowsThatGo(open.register, refs);
   if (dryRun) return { step: open.step, changes: [], gone: [...gone] };
-  const changes = difference(open.register, eraseFromRegister(open.register, refs, gone));
+  const left = withPlaceNames(
+    () => open.index,
+    () => eraseFromRegister(open.register, refs, gone),
+  );
+  const changes = difference(open.register, left);
   const set = { kind: 'edit' as const, changes };
   const applied = open.change(label === undefined ? set : { ...set, label });
   return { ...output(open, applied), gone: [...gone] };

@@ -2,9 +2,10 @@
  * What in a register is true of one client alone. Art. 30 asks each organisation for its own record:
  * in the client file of another it would be a statement that nobody made there, or a leak.
  */
-import type { LeftBehind } from '../../../shared/contract/register.ts';
+
 import { type Answer, stateOf } from '../../../shared/domain/answer.ts';
 import { type EntityName, entities } from '../../../shared/domain/entities.ts';
+import type { LeftBehind } from '../../../shared/domain/left-behind.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 
 export type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };

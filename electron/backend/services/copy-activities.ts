@@ -2,9 +2,9 @@
 
 import { activityOf } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { leftBehind } from '../../../shared/contract/register.ts';
 import { type EntityName, entityNames } from '../../../shared/domain/entities.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
+import { leftBehind } from '../../../shared/domain/left-behind.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Host } from '../host.ts';
 import type { PlainRow } from './client-bound.ts';

@@ -13,6 +13,7 @@ import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
 import { eraseFromRegister, rowsThatGo } from '../library/erase-from-register.ts';
 import { refFrom } from './change-register.ts';
+import { withPlaceNames } from './name-places.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 import { rowsThatWent } from './rows-that-went.ts';
@@ -36,7 +37,10 @@ export function eraseFromFile(
     changes: changesWith(open, targets, gone),
   };
   // Refuses here what cannot be blank, before anyone agrees to it.
-  eraseFromRegister(open.register, targets, gone);
+  withPlaceNames(
+    () => index,
+    () => eraseFromRegister(open.register, targets, gone),
+  );
   if (dryRun) return told;
   open.file.eraseForGood(targets, whoOf(host));
   open.reload();

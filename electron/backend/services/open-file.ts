@@ -10,6 +10,7 @@ import type { Host } from '../host.ts';
 import type { ClientFile } from '../library/client-file.ts';
 import type { Applied, ChangeSetInput, RecordedChange } from '../store/change.ts';
 import { ClientFileError } from '../store/errors.ts';
+import { withPlaceNames } from './name-places.ts';
 import { whoOf } from './settings.ts';
 import { VisitedSections } from './visited-sections.ts';
 import { withChanges } from './with-changes.ts';
@@ -104,15 +105,16 @@ export class OpenFile {
   }
 
   change(input: Omit<ChangeSetInput, 'who'>): Applied {
-    return this.#done(this.file.apply({ ...input, who: whoOf(this.#host) }));
+    const who = whoOf(this.#host);
+    return this.#named(() => this.#done(this.file.apply({ ...input, who })));
   }
 
   undo(): Applied {
-    return this.#done(this.file.undo(whoOf(this.#host)));
+    return this.#named(() => this.#done(this.file.undo(whoOf(this.#host))));
   }
 
   redo(): Applied {
-    return this.#done(this.file.redo(whoOf(this.#host)));
+    return this.#named(() => this.#done(this.file.redo(whoOf(this.#host))));
   }
 
   /** For what changes more than rows: versions, erasing. The register is read anew and every page told. */
@@ -173,6 +175,10 @@ export class OpenFile {
   leave(): void {
     clearTimeout(this.#timer);
     this.file.leave();
+  }
+
+  #named<T>(run: () => T): T {
+    return withPlaceNames(() => this.index, run);
   }
 
   #done(applied: Applied): Applied {

@@ -1,9 +1,9 @@
 /** Makes the rows of a copy: new ids, and every reference to what it is in the file they go to. */
 
-import type { LeftBehind } from '../../../shared/contract/register.ts';
 import { type EntityName, entities } from '../../../shared/domain/entities.ts';
 import { parseRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
 import { OWN_PREFIX, ownTermId } from '../../../shared/domain/ids.ts';
+import type { LeftBehind } from '../../../shared/domain/left-behind.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { RowCreation } from '../store/change.ts';
 import {

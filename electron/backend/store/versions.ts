@@ -91,15 +91,15 @@ export function versionInfo(db: Database, id: string): VersionInfo {
 
 /** The canonical JSON of a version. @throws ClientFileError noSuchVersion, versionDamaged */
 export function readVersion(db: Database, id: string): string {
-  const { digest } = versionInfo(db, id);
+  const { digest, at } = versionInfo(db, id);
   const content = db.prepare('SELECT content FROM version WHERE id = ?').pluck().get(id) as Buffer;
   let json: string;
   try {
     json = unpack(content);
   } catch (cause) {
-    throw new ClientFileError('versionDamaged', { id }, { cause });
+    throw new ClientFileError('versionDamaged', { id, at }, { cause });
   }
-  if (hash('sha256', json) !== digest) throw new ClientFileError('versionDamaged', { id });
+  if (hash('sha256', json) !== digest) throw new ClientFileError('versionDamaged', { id, at });
   return json;
 }
 

@@ -1,5 +1,5 @@
 import type { Reply } from '../../../shared/contract/calls.ts';
-import type { LeftBehind } from '../../../shared/contract/register.ts';
+import type { LeftBehind } from '../../../shared/domain/left-behind.ts';
 import { backend } from '../../state/backend.ts';
 
 /** The contract's limit for one call. */

@@ -1,5 +1,5 @@
 /** What is said where activities are copied to the file of another client. */
-import type { LeftBehind } from '../../contract/register.ts';
+import type { LeftBehind } from '../../domain/left-behind.ts';
 import type { Language } from '../../domain/text.ts';
 
 export interface CopyToFileMessages {

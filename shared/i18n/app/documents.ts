@@ -1,23 +1,14 @@
 /** Words of the screen that makes documents. */
-import type { Audience } from '../../domain/activity.ts';
 import type { Language } from '../../domain/text.ts';
+import { type DocumentNames, documentNames, type ProfileName } from '../document-names.ts';
 
-type DocumentName =
-  | 'register'
-  | 'processor-register'
-  | 'findings'
-  | 'agreements'
-  | 'questions'
-  | 'texts'
-  | 'supplier-letter';
-type Profile = 'working' | 'authority' | 'public';
 type Format = 'pdf' | 'html' | 'docx' | 'md' | 'json';
 
 export interface DocumentsScreenMessages {
   readonly title: string;
   readonly what: string;
-  readonly documents: Readonly<Record<DocumentName, string>>;
-  readonly statementFor: Readonly<Record<Audience, string>>;
+  readonly documents: DocumentNames['documents'];
+  readonly statementFor: DocumentNames['statementFor'];
   readonly pages: (count: number) => string;
   readonly pagesLater: string;
   readonly forClient: string;
@@ -32,8 +23,10 @@ export interface DocumentsScreenMessages {
   readonly only: (name: string) => string;
   readonly nothing: string;
   readonly forWhom: string;
-  readonly profiles: Readonly<Record<Profile, { readonly label: string; readonly detail: string }>>;
-  readonly withProfile: Readonly<Record<Profile, string>>;
+  readonly profiles: Readonly<
+    Record<ProfileName, { readonly label: string; readonly detail: string }>
+  >;
+  readonly withProfile: Readonly<Record<ProfileName, string>>;
   readonly languages: string;
   readonly languageNames: Readonly<Record<Language, string>>;
   readonly formats: string;
@@ -74,22 +67,8 @@ export interface DocumentsScreenMessages {
 const nl: DocumentsScreenMessages = {
   title: 'Documenten',
   what: 'Wat slaat u op?',
-  documents: {
-    register: 'Register',
-    'processor-register': 'Register van werk voor anderen',
-    findings: 'Wat er nog moet',
-    agreements: 'Overeenkomsten met bedrijven',
-    questions: 'Vragenlijst',
-    texts: 'Korte teksten',
-    'supplier-letter': 'Brieven om een overeenkomst',
-  },
-  statementFor: {
-    customers: 'Privacyverklaring voor klanten',
-    websiteVisitors: 'Privacyverklaring voor websitebezoekers',
-    applicants: 'Privacyverklaring voor sollicitanten',
-    staff: 'Privacyverklaring voor personeel',
-    others: 'Privacyverklaring voor anderen',
-  },
+  documents: documentNames.nl.documents,
+  statementFor: documentNames.nl.statementFor,
   pages: (count) => (count === 1 ? '1 bladzijde' : `${count} bladzijden`),
   pagesLater: 'bladzijden: na het voorbeeld',
   forClient: 'Voor de klant:',
@@ -106,15 +85,15 @@ const nl: DocumentsScreenMessages = {
   forWhom: 'Voor wie is het?',
   profiles: {
     working: {
-      label: 'Om zelf mee te werken',
+      label: documentNames.nl.profiles.working,
       detail: 'Met alles wat nog moet en waar het vandaan komt',
     },
     authority: {
-      label: 'Voor de toezichthouder',
+      label: documentNames.nl.profiles.authority,
       detail: 'De onderdelen van de wet op volgorde, zonder aantekeningen',
     },
     public: {
-      label: 'Voor iedereen',
+      label: documentNames.nl.profiles.public,
       detail: 'Alleen de privacyverklaring, als alles is ingevuld',
     },
   },
@@ -176,22 +155,8 @@ const nl: DocumentsScreenMessages = {
 const en: DocumentsScreenMessages = {
   title: 'Documents',
   what: 'What do you save?',
-  documents: {
-    register: 'Register',
-    'processor-register': 'Register of work for others',
-    findings: 'What is still to do',
-    agreements: 'Agreements with companies',
-    questions: 'Question list',
-    texts: 'Short texts',
-    'supplier-letter': 'Letters asking for an agreement',
-  },
-  statementFor: {
-    customers: 'Privacy statement for customers',
-    websiteVisitors: 'Privacy statement for website visitors',
-    applicants: 'Privacy statement for applicants',
-    staff: 'Privacy statement for staff',
-    others: 'Privacy statement for others',
-  },
+  documents: documentNames.en.documents,
+  statementFor: documentNames.en.statementFor,
   pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   pagesLater: 'pages: after the preview',
   forClient: 'For the client:',
@@ -208,15 +173,15 @@ const en: DocumentsScreenMessages = {
   forWhom: 'Who is it for?',
   profiles: {
     working: {
-      label: 'To work with yourself',
+      label: documentNames.en.profiles.working,
       detail: 'With everything still to do and where it comes from',
     },
     authority: {
-      label: 'For the supervisory authority',
+      label: documentNames.en.profiles.authority,
       detail: 'The elements of the law in order, without notes',
     },
     public: {
-      label: 'For everyone',
+      label: documentNames.en.profiles.public,
       detail: 'Only the privacy statement, once all is filled in',
     },
   },

@@ -66,7 +66,12 @@ test('another value in the field is told as stale, with both values', async () =
   expect(refused).toEqual({
     ok: false,
     code: 'stale',
-    details: { ref, mine: 'mine', theirs: 'theirs' },
+    details: {
+      ref,
+      place: { nl: 'Organisatie › Telefoon', en: 'Organisation › Phone' },
+      mine: 'mine',
+      theirs: 'theirs',
+    },
   });
 });
 
