@@ -10,18 +10,24 @@ const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const owner = z.union([z.strictObject({ file: fileId }), z.strictObject({ draft: draftId })]);
 export type InterviewOwner = z.infer<typeof owner>;
 
+/** The page knows their shape; here they are only kept. */
+export const anyAnswers = z.record(z.string(), z.unknown());
+
 const unfinished = z.strictObject({
   /** Place of the question that one had come to. */
   place: z.int().min(0),
-  /** The page knows their shape; here they are only kept. */
-  answers: z.record(z.string(), z.unknown()),
+  answers: anyAnswers,
 });
+
+/** As it lies on the disk, with the instant at which it was kept. */
+export const keptInterview = unfinished.extend({ keptAt: z.string() });
+export type KeptInterview = z.infer<typeof keptInterview>;
 
 export const interviewCalls = {
   /** Of the client file; without one all drafts, the last kept first. */
   'interview.kept': query(
     z.strictObject({ file: fileId.optional() }),
-    z.array(unfinished.extend({ of: owner, keptAt: z.string() })),
+    z.array(keptInterview.extend({ of: owner })),
   ),
   /** In the place of what was kept for the same owner. */
   'interview.keep': command(unfinished.extend({ of: owner }), z.strictObject({})),

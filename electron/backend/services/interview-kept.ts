@@ -12,9 +12,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import type { InterviewOwner } from '../../../shared/contract/interview.ts';
+import {
+  anyAnswers,
+  type InterviewOwner,
+  type KeptInterview,
+  keptInterview,
+} from '../../../shared/contract/interview.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
 import { writeProblem } from '../store/errors.ts';
@@ -25,13 +29,6 @@ type Kept = OutputOf<'interview.kept'>[number];
 const FOLDER = 'interviews';
 const DRAFT = 'draft-';
 const ENDING = '.json';
-
-const answersSchema = z.record(z.string(), z.unknown());
-const stored = z.strictObject({
-  keptAt: z.string(),
-  place: z.int().min(0),
-  answers: answersSchema,
-});
 
 /** By the id inside the client file: it stays when the file is renamed, moved or archived. */
 function placeOf(host: Host, owner: InterviewOwner): string {
@@ -61,7 +58,7 @@ export function keptInterviews(
 
 /** Nothing where nothing was kept, or where another program wrote over it. */
 function read(path: string, of: InterviewOwner): Kept[] {
-  const found = stored.safeParse(parsed(path));
+  const found = keptInterview.safeParse(parsed(path));
   return found.success ? [{ of, ...found.data }] : [];
 }
 
@@ -76,7 +73,7 @@ function parsed(path: string): unknown {
 /** The app once kept one interview a computer, of whichever client: it becomes a draft among the others. */
 function takeOlder(host: Host): void {
   const path = join(host.dataDir, 'interview.json');
-  const answers = answersSchema.safeParse(parsed(path));
+  const answers = anyAnswers.safeParse(parsed(path));
   if (!answers.success) return;
   const keptAt = statSync(path).mtime.toISOString();
   write(placeOf(host, { draft: host.newId() }), { keptAt, place: 0, answers: answers.data });
@@ -92,7 +89,7 @@ export function keepInterview(
   return {};
 }
 
-function write(path: string, content: z.infer<typeof stored>): void {
+function write(path: string, content: KeptInterview): void {
   try {
     writeFileSync(`${path}.new`, JSON.stringify(content), { mode: 0o600, flush: true });
     renameSync(`${path}.new`, path);
