@@ -1,7 +1,7 @@
 /** Where in the editor of an activity a finding stands. */
 
 import type { EntityName } from '../domain/entities.ts';
-import { parseRef } from '../domain/field-ref.ts';
+import { type FieldRef, parseRef } from '../domain/field-ref.ts';
 import type { EditorSection } from '../i18n/app/activity-editor.ts';
 import type { Finding } from './finding.ts';
 
@@ -71,12 +71,16 @@ const ofRule: Readonly<Record<string, Block>> = { 'ANS-DPIA': 'dpia' };
 
 /** Of a finding about an activity, its parts or who gets its data. */
 export type Placed = Pick<Finding, 'rule' | 'ref'> & { readonly topic: string };
+export type Said = Omit<Placed, 'ref'>;
 
-export function blockOf({ rule, ref, topic }: Placed): Block {
+export function blockOf({ ref, ...said }: Placed): Block {
   const target = parseRef(ref);
-  const entity = target?.entity ?? 'activity';
+  return target === undefined ? 'what' : blockAt(target, said);
+}
+
+export function blockAt({ entity, field }: FieldRef, { rule, topic }: Said): Block {
   if (entity !== 'activity') return ofEntity[entity] ?? ofTopic[topic] ?? 'what';
-  return ofRule[rule] ?? ofField[target?.field ?? ''] ?? ofTopic[topic] ?? 'what';
+  return ofRule[rule] ?? ofField[field] ?? ofTopic[topic] ?? 'what';
 }
 
 const underMore: ReadonlySet<Block> = new Set([

@@ -1,10 +1,10 @@
 /** The sections (`section-of.ts`) in which a person said something. */
 
 import { type EntityName, entityNames } from '../domain/entities.ts';
-import { refOf } from '../domain/field-ref.ts';
+import { parseRef, WHOLE_ROW } from '../domain/field-ref.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
 import { parentField } from '../domain/row-place.ts';
-import { sectionOf } from './section-of.ts';
+import { sectionAt } from './section-of.ts';
 
 /** What a row has from its making, by the first questions, a template or "Toevoegen": nobody was on its page for that. */
 const fromItsMaking: Partial<Record<EntityName, readonly string[]>> = {
@@ -22,43 +22,76 @@ const fromItsMaking: Partial<Record<EntityName, readonly string[]>> = {
 const notOnAScreen: ReadonlySet<EntityName> = new Set(['provenance', 'dismissal']);
 
 /**
- * A suggestion that waits says that nobody went through the section yet, also where an answer to the first questions
- * confirmed another part of it.
+ * A row in which a suggestion waits was not gone through yet, also where the first questions
+ * confirmed a field of it; nor was a section by the answer to one question beside such rows.
  */
 export function answeredSections(index: RegisterIndex): ReadonlySet<string> {
+  const waiting = waitingIn(index);
   const answered = new Set<string>();
   for (const entity of entityNames) {
     if (notOnAScreen.has(entity)) continue;
-    for (const row of index.register[entity])
-      for (const ref of saidIn(entity, row, index)) add(answered, ref, index);
+    if (entity === 'activity' || entity === 'organisation')
+      addFields(answered, entity, waiting, index);
+    else addRows(answered, entity, waiting, index);
   }
-  const waiting = new Set<string>();
-  for (const { status, target } of index.register.provenance)
-    if (status === 'suggested' || status === 'inferred') add(waiting, target, index);
-  return new Set([...answered].filter((section) => !waiting.has(section)));
+  return answered;
 }
 
-function add(sections: Set<string>, ref: string, index: RegisterIndex): void {
-  const section = sectionOf({ rule: '', topic: '', ref }, index);
-  if (section !== undefined) sections.add(section);
+interface Waiting {
+  /** `purpose/<id>` */
+  readonly rows: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
 }
 
-/** Fields of an activity and of the organisation stand in several sections; of any other row one field is enough. */
-const isSpread = (entity: EntityName): boolean =>
-  entity === 'activity' || entity === 'organisation';
+function waitingIn(index: RegisterIndex): Waiting {
+  const rows = new Set<string>();
+  const sections = new Set<string>();
+  for (const { status, target } of index.register.provenance) {
+    if (status !== 'suggested' && status !== 'inferred') continue;
+    const field = parseRef(target);
+    const section = field && sectionAt(field, index);
+    if (field === undefined || section === undefined) continue;
+    rows.add(`${field.entity}/${field.id}`);
+    sections.add(section);
+  }
+  return { rows, sections };
+}
 
-function* saidIn(
+const skippedIn = (entity: EntityName): ReadonlySet<string | undefined> =>
+  new Set(['id', 'rank', parentField(entity), ...(fromItsMaking[entity] ?? [])]);
+
+/** Asked of each row after every change: what is cheap is asked first. */
+function addRows(
+  answered: Set<string>,
   entity: EntityName,
-  row: { readonly id: string },
+  waiting: Waiting,
   index: RegisterIndex,
-): Iterable<string> {
-  const skipped = ['id', 'rank', parentField(entity), ...(fromItsMaking[entity] ?? [])];
-  for (const [field, value] of Object.entries(row)) {
-    if (skipped.includes(field) || !isSaid(field, value)) continue;
-    if (!index.printable(entity, row.id, field)) continue;
-    yield refOf(entity, row.id, field);
-    if (!isSpread(entity)) return;
+): void {
+  const skipped = skippedIn(entity);
+  for (const row of index.register[entity]) {
+    if (waiting.rows.has(`${entity}/${row.id}`)) continue;
+    const section = sectionAt({ entity, id: row.id, field: WHOLE_ROW }, index);
+    if (section === undefined || answered.has(section)) continue;
+    const isAnswer = ([field, value]: readonly [string, unknown]) =>
+      !skipped.has(field) && isSaid(field, value);
+    if (Object.entries(row).some(isAnswer)) answered.add(section);
   }
+}
+
+/** Fields of an activity and of the organisation stand in several sections. */
+function addFields(
+  answered: Set<string>,
+  entity: 'activity' | 'organisation',
+  waiting: Waiting,
+  index: RegisterIndex,
+): void {
+  const skipped = skippedIn(entity);
+  for (const row of index.register[entity])
+    for (const [field, value] of Object.entries(row)) {
+      if (skipped.has(field) || !isSaid(field, value)) continue;
+      const section = sectionAt({ entity, id: row.id, field }, index);
+      if (section !== undefined && !waiting.sections.has(section)) answered.add(section);
+    }
 }
 
 /** "Zoek ik uit" leaves the question open, and every activity begins as a draft. */

@@ -3,7 +3,7 @@
 import type { EntityName } from '../domain/entities.ts';
 import { WHOLE_ROW } from '../domain/ref-text.ts';
 import type { OrganisationPart } from '../i18n/app/organisation.ts';
-import type { Placed } from './activity-blocks.ts';
+import type { Said } from './activity-blocks.ts';
 
 /** Fields of the organisation's own row; a test holds them against its page. */
 export const fieldsOfPart: Partial<Readonly<Record<OrganisationPart, readonly string[]>>> = {
@@ -58,10 +58,7 @@ const partOfField = new Map(
 );
 
 /** @param field of the organisation, or `*` */
-export function organisationPart(
-  { rule, topic }: Omit<Placed, 'ref'>,
-  field: string,
-): OrganisationPart {
+export function organisationPart({ rule, topic }: Said, field: string): OrganisationPart {
   const whole = field === WHOLE_ROW ? (ofRule[rule] ?? ofTopic[topic]) : undefined;
   return whole ?? partOfField.get(field) ?? 'who';
 }

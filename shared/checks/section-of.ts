@@ -5,9 +5,9 @@
  */
 
 import type { EntityName } from '../domain/entities.ts';
-import { parseRef, WHOLE_ROW } from '../domain/field-ref.ts';
+import { type FieldRef, parseRef, WHOLE_ROW } from '../domain/field-ref.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
-import { blockOf, editorSectionOf, type Placed } from './activity-blocks.ts';
+import { blockAt, editorSectionOf, type Placed, type Said } from './activity-blocks.ts';
 import { rowAbove } from './letters.ts';
 import { organisationPart, partOfEntity } from './organisation-part.ts';
 
@@ -29,20 +29,30 @@ const ofRule: Readonly<Record<string, string>> = { 'ORG-ADOPTED': 'versions' };
 const ofTopic: Readonly<Record<string, string>> = { cookies: 'cookies', security: 'measures' };
 
 /** Undefined for what stands in no part of a screen: that the law in this app is old. */
-export function sectionOf(finding: Placed, index: RegisterIndex): string | undefined {
-  const { rule, ref, topic } = finding;
-  const target = parseRef(ref);
-  if (target === undefined || topic === 'lawPack') return undefined;
+export function sectionOf({ ref, ...said }: Placed, index: RegisterIndex): string | undefined {
+  const target = said.topic === 'lawPack' ? undefined : parseRef(ref);
+  return target && sectionAt(target, index, said);
+}
+
+const nothing: Said = { rule: '', topic: '' };
+
+/** The part in which a field stands, whatever is said of it. */
+export function sectionAt(
+  target: FieldRef,
+  index: RegisterIndex,
+  said: Said = nothing,
+): string | undefined {
   const activity = rowAbove(target, 'activity', index);
-  if (activity !== undefined) return `activity/${activity}/${editorSectionOf(blockOf(finding))}`;
+  if (activity !== undefined)
+    return `activity/${activity}/${editorSectionOf(blockAt(target, said))}`;
   const party = rowAbove(target, 'party', index);
   if (party !== undefined) return `party/${party}`;
   const { entity, id, field } = target;
   if (entity === 'system' || entity === 'cookie') return `${entity}/${id}`;
   if (entity === 'jointArrangement') return arrangement(id, index);
   if (entity === 'organisation') {
-    const elsewhere = field === WHOLE_ROW ? (ofRule[rule] ?? ofTopic[topic]) : undefined;
-    return elsewhere ?? `organisation/${organisationPart(finding, field)}`;
+    const elsewhere = field === WHOLE_ROW ? (ofRule[said.rule] ?? ofTopic[said.topic]) : undefined;
+    return elsewhere ?? `organisation/${organisationPart(said, field)}`;
   }
   const part = partOfEntity[entity];
   return part === undefined ? ofEntity[entity] : `organisation/${part}`;

@@ -92,15 +92,20 @@ describe('where somebody said something', () => {
     expect(missed).toEqual([]);
   });
 
-  test('a suggestion that waits keeps its section silent, also beside what was said', () => {
-    const [row] = completeRegister().retention;
-    const target = `retention/${row?.id}/*`;
-    const register = withRows(completeRegister(), {
-      provenance: [{ id: 'waits', target, status: 'suggested' }],
-    });
-    const section = `activity/${row?.activity}/retention`;
-    expect(answeredSections(new RegisterIndex(completeRegister())).has(section)).toBe(true);
-    expect(answeredSections(new RegisterIndex(register)).has(section)).toBe(false);
+  test('a row in which a suggestion waits is no answer; one beside it that was said is', () => {
+    const register = completeRegister();
+    const activity = register.activity[0]?.id;
+    const section = `activity/${activity}/data`;
+    const all = register.dataItem.filter((row) => row.activity === activity);
+    expect(all.length).toBeGreaterThan(1);
+    const waiting = (rows: Register['dataItem']) => {
+      const provenance = rows.map(({ id }) => ({
+        ...{ id: `waits-${id}`, target: `dataItem/${id}/source`, status: 'suggested' as const },
+      }));
+      return new RegisterIndex(withRows(register, { provenance }));
+    };
+    expect(answeredSections(waiting(all)).has(section)).toBe(false);
+    expect(answeredSections(waiting(all.slice(1))).has(section)).toBe(true);
   });
 
   test('a name and "zoek ik uit" are no answer', () => {
