@@ -1,9 +1,10 @@
 /** A statement with the vocabulary found in each passage, and what each passage is about. */
 import type { ElementKey } from '../elements/element.ts';
 import type { Judgement } from '../elements/judge-elements.ts';
-import { isDenied } from '../rules/denial.ts';
+import { type Completed, complete } from '../rules/completed.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import { touches } from '../rules/words.ts';
 import type { Passage, Statement } from '../text/passage.ts';
-import type { Token } from '../text/tokens.ts';
 import type { ProposalQuote } from './proposal.ts';
 import type { Hit, WordFinder } from './words/word-finder.ts';
 
@@ -47,22 +48,22 @@ const OPENS = /:\s*$/u;
 const none: ReadonlySet<string> = new Set();
 
 export function mark(
-  statement: Statement,
+  statement: SpokenStatement,
   finder: WordFinder,
   judgements: readonly Judgement[],
 ): MarkedStatement {
   const topics: ReadonlySet<string>[] = [];
   let open: Passage | undefined;
   const marked = statement.passages.map((passage): Marked => {
-    const denied = deniedClauses(passage.tokens);
-    const found = INSTRUCTION.test(passage.text) ? [] : finder.find(passage.tokens);
-    const hits = found.map((hit) => place(statement, passage, hit, denied));
+    if (open && (passage.kind !== 'item' || open.leadIn !== passage.leadIn)) open = undefined;
+    const told = open?.index ?? passage.leadIn;
+    const completed = completedBy(statement, passage, told);
+    const hits = hitsIn(statement, passage, completed, finder);
+    const lead = isLedByDenial(completed) ? undefined : told;
     const own = new Set(
       hits.filter(({ list }) => list === 'topic').map(({ term }) => term.slice('topic.'.length)),
     );
     topics.push(own);
-    if (open && (passage.kind !== 'item' || open.leadIn !== passage.leadIn)) open = undefined;
-    const lead = open?.index ?? passage.leadIn;
     if (passage.kind === 'item' && OPENS.test(passage.text)) open = passage;
     else if (passage.tokens.length > MOST_ITEM_WORDS && passage.text.endsWith('.'))
       open = undefined;
@@ -89,59 +90,33 @@ export function mark(
   };
 }
 
-/** Each clause is asked once, so that a paragraph of any length is read in linear time. */
-function deniedClauses(tokens: readonly Token[]): ReadonlySet<number> {
-  const denied = new Set<number>();
-  let from = 0;
-  let before: Clause | undefined;
-  for (let at = 1; at <= tokens.length; at += 1) {
-    const clause = tokens[from]?.clause;
-    if (clause === undefined || tokens[at]?.clause === clause) continue;
-    // The next word tells whether the last one denies or limits.
-    const own = isDenied(tokens.slice(from, at + 1), { from: 0, to: 0 });
-    const goesOn = before?.denied === true && isMoreOf(before, tokens[from]?.word ?? '');
-    if (own || goesOn) denied.add(clause);
-    before = { denied: own || goesOn, listing: own ? listsOn(tokens, from, at) : goesOn };
-    from = at;
-  }
-  return denied;
+/** As the rules read it, but for an item that stands under another item. */
+function completedBy(
+  statement: SpokenStatement,
+  passage: Passage,
+  lead: number | undefined,
+): Completed {
+  const spoken = statement.spoken[passage.index];
+  return spoken && lead === passage.leadIn ? spoken : complete(statement, passage, lead);
 }
 
-interface Clause {
-  readonly denied: boolean;
-  /** It ends in the first of a row: `geen functionele, analytische of`. */
-  readonly listing: boolean;
-}
+/** `Wij delen niets met:`: its items are no items of a list of who receives. */
+const isLedByDenial = ({ denied, led }: Completed): boolean =>
+  led > 0 && denied.has(led - 1) && denied.has(led);
 
-const DETERMINERS = new Set(['geen', 'no', 'nor', 'noch']);
-const ROW = 3;
-
-const listsOn = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(Math.max(from, to - ROW), to).some(({ word }) => DETERMINERS.has(word));
-
-const EXAMPLES = new Set('zoals waaronder bijvoorbeeld such like including'.split(' '));
-const NEW_THOUGHT = new Set(
-  `maar tenzij behalve mits omdat zodat want wel alleen uitsluitend slechts wij we ik deze dit die u je
-   but unless except because however only we i this these it you and en indien als wanneer if when`.split(
-    /\s+/u,
-  ),
-);
-
-const isMoreOf = ({ listing }: Clause, word: string): boolean =>
-  EXAMPLES.has(word) || (listing && !NEW_THOUGHT.has(word));
-
-function place(
+function hitsIn(
   { text }: Statement,
-  { tokens }: Passage,
-  hit: Hit,
-  deniedIn: ReadonlySet<number>,
-): MarkedHit {
-  const [first, last] = [tokens[hit.from], tokens[hit.to]];
-  const start = first?.start ?? 0;
-  const end = last?.end ?? start;
-  const clauses = new Set([first?.clause, last?.clause]);
-  const denied = [...clauses].some((clause) => clause !== undefined && deniedIn.has(clause));
-  return { ...hit, start, end, text: text.slice(start, end), denied };
+  { tokens, text: own }: Passage,
+  { denied, led }: Completed,
+  finder: WordFinder,
+): readonly MarkedHit[] {
+  if (INSTRUCTION.test(own)) return [];
+  return finder.find(tokens).map((hit) => {
+    const start = tokens[hit.from]?.start ?? 0;
+    const end = tokens[hit.to]?.end ?? start;
+    const isDenied = touches(denied, { from: hit.from + led, to: hit.to + led });
+    return { ...hit, start, end, text: text.slice(start, end), denied: isDenied };
+  });
 }
 
 /** Hits of a vocabulary that the passage does not deny. */

@@ -1,6 +1,6 @@
 /** A statement with its judged elements -> what it proposes for a register. */
 import type { Judgement } from '../elements/judge-elements.ts';
-import type { Statement } from '../text/passage.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
 import { proposeContact } from './contact.ts';
 import { proposeData, proposeSubjects } from './data-and-subjects.ts';
 import { proposeBases, proposeTransfers } from './law.ts';
@@ -17,7 +17,7 @@ import { makeFinder } from './words/vocabulary.ts';
 const finder = makeFinder();
 
 /** Linear in the length of the text; the same text gives the same proposals with the same ids. */
-export function propose(statement: Statement, judgements: readonly Judgement[]): Proposals {
+export function propose(statement: SpokenStatement, judgements: readonly Judgement[]): Proposals {
   const marks = mark(statement, finder, judgements);
   const contact = proposeContact(marks);
   const name = proposeName(marks, contact);

@@ -3,8 +3,8 @@ import type { Found } from '../phrases/find.ts';
 import type { PhraseBook } from '../phrases/phrase-book.ts';
 import type { PassageKind, PassageLanguage } from '../text/passage.ts';
 import type { Cue } from './cue.ts';
-import { isDenied } from './denial.ts';
 import type { Spoken, SpokenStatement } from './spoken.ts';
+import { touches } from './words.ts';
 
 /** A cue with its phrases as numbers of the book. */
 export interface ReadyCue {
@@ -64,12 +64,12 @@ const reads = (cues: 'nl' | 'en', language: PassageLanguage): boolean =>
 
 /** Out: where in the passage the cue is said; absent when it is not. */
 function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Found | undefined {
-  const { passage, said, led, words } = spoken;
+  const { passage, said, led } = spoken;
   if (!cue.in.includes(passage.kind)) return undefined;
   const own = cue.says
     .map((number) => said.get(number))
     .filter((found) => found !== undefined && found.to >= led)
-    .find((found) => cue.denied === undefined || deniedAs(cue, words, found as Found));
+    .find((found) => cue.denied === undefined || deniedAs(cue, spoken, found as Found));
   if (!own) return undefined;
   if (!cue.and.every((group) => group.some((number) => said.has(number)))) return undefined;
   if (cue.unless.some((number) => said.has(number))) return undefined;
@@ -86,8 +86,8 @@ function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Fou
   return own;
 }
 
-const deniedAs = ({ denied }: ReadyCue, words: Spoken['words'], found: Found): boolean =>
-  isDenied(words, found) === (denied === 'yes');
+const deniedAs = (cue: ReadyCue, { denied }: Spoken, found: Found): boolean =>
+  touches(denied, found) === (cue.denied === 'yes');
 
 const BESIDE = [-2, -1, 1, 2];
 

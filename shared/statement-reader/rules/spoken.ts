@@ -2,14 +2,10 @@
 import type { PhraseBook, Said } from '../phrases/phrase-book.ts';
 import { CAPITAL } from '../phrases/word-classes.ts';
 import type { Passage, Statement } from '../text/passage.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Completed, complete } from './completed.ts';
 
-export interface Spoken {
+export interface Spoken extends Completed {
   readonly passage: Passage;
-  /** The words of the sentence it completes, then its own. */
-  readonly words: readonly Token[];
-  /** How many of the words are not its own. */
-  readonly led: number;
   readonly said: Said;
 }
 
@@ -19,22 +15,15 @@ export interface SpokenStatement extends Statement {
   readonly anywhere: ReadonlyMap<number, readonly Spoken[]>;
 }
 
-/** A passage of more words is read in full, but what leads it in is cut to its end. */
-const MOST_LEADING = 60;
-
 export function speak(statement: Statement, book: PhraseBook): SpokenStatement {
   const spoken = statement.passages.map((passage) => {
-    const leading = statement.passages[passage.leadIn ?? -1]?.tokens.slice(-MOST_LEADING) ?? [];
-    const last = (leading.at(-1)?.clause ?? -1) + 1;
-    const words = [
-      ...leading,
-      ...passage.tokens.map((token) => ({ ...token, clause: token.clause + last })),
-    ];
+    const completed = complete(statement, passage);
+    const { words, led } = completed;
     const said = book.read(
       words.map(({ word, capital }) => (capital ? CAPITAL + word : word)),
-      leading.length,
+      led,
     );
-    return { passage, words, led: leading.length, said };
+    return { passage, ...completed, said };
   });
   return { ...statement, spoken, anywhere: byPhrase(spoken) };
 }

@@ -10,6 +10,8 @@ export interface Token {
   readonly end: number;
   /** Counts up at a comma, bracket or word that begins another thought; a denial reaches no further. */
   readonly clause: number;
+  /** The first sign that opened its clause, on the first word of it; none where a word did. */
+  readonly sign?: string;
 }
 
 /** No word of a language is longer; a run without spaces (a key, a picture as text) is cut here. */
@@ -46,10 +48,11 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
   let after = 0;
   const add = (word: string, from: number, to: number): void => {
     const between = slice.slice(after, from);
-    const boundary = tokens.length > 0 && (CLAUSE_SIGN.test(between) || CLAUSE_WORDS.has(word));
-    if (boundary) clause += 1;
+    const sign = tokens.length > 0 ? CLAUSE_SIGN.exec(between)?.[0] : undefined;
+    if (sign !== undefined || (tokens.length > 0 && CLAUSE_WORDS.has(word))) clause += 1;
     const capital = CAPITAL.test(slice[from] ?? '');
-    tokens.push({ word, capital, start: start + from, end: start + to, clause });
+    const place = { word, capital, start: start + from, end: start + to, clause };
+    tokens.push(sign === undefined ? place : { ...place, sign });
     after = to;
   };
   for (const { 0: run, index } of slice.matchAll(CHUNK)) {

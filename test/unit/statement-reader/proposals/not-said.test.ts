@@ -55,6 +55,31 @@ describe('data that a sentence names and nobody gives', () => {
   });
 });
 
+describe('what is denied', () => {
+  it.each([
+    ['recipients', 'Wij delen uw gegevens niet met:\n- Facebook\n- adverteerders\n'],
+    ['recipients', 'Wij maken geen gebruik van cookies, Google Analytics of Hotjar.'],
+    ['cookies', 'Wij maken geen gebruik van cookies, Google Analytics of Hotjar.'],
+    ['recipients', 'We never share your data with:\n- Facebook\n- Google\n'],
+    ['data', 'Wij vragen u niet om uw BSN, geboortedatum of bankrekeningnummer.'],
+    ['data', 'We do not collect your date of birth, bank details or health data.'],
+    ['data', 'Wij verwerken van u geen:\n- BSN\n- gegevens over uw gezondheid\n'],
+    ['activities', 'Wij gebruiken uw gegevens nooit voor:\n- profilering\n- marketing\n'],
+    ['transfers', 'Wij sturen uw gegevens nooit naar:\n- de Verenigde Staten\n- China\n'],
+  ] as const)('is no proposal of %s: %s', (group, text) => {
+    expect(values(text, group)).toEqual([]);
+  });
+
+  it('is what an exception takes out of it', () => {
+    const text = 'Wij delen uw gegevens met niemand anders dan:\n- PostNL\n- Mollie\n';
+    expect(values(text, 'recipients')).toHaveLength(2);
+    expect(values('Wij verwerken geen andere gegevens dan uw naam en adres.', 'data')).toEqual([
+      'data.name',
+      'data.address',
+    ]);
+  });
+});
+
 describe('people of whom no data are kept', () => {
   it.each([
     [
