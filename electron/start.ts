@@ -1,5 +1,6 @@
 /** `npm start`: the app in a window of its own, or in the browser. `--browser` and `--window` choose. */
 import { resolve } from 'node:path';
+import { startMessages } from '../shared/i18n/app/start.ts';
 import { systemLanguage } from './backend/cli/system-language.ts';
 import { buildPage, isPageCurrent } from './backend/http/build-page.ts';
 import { dataFolder } from './backend/library/data-folder.ts';
@@ -17,10 +18,18 @@ const wanted = choices.find((choice) => words.includes(`--${choice}`));
 const dataDir = dataFolder(env);
 const electron = electronPackage(root);
 
+const language = systemLanguage(env);
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+if (words.includes('--help')) {
+  say(startMessages[language].help);
+  process.exit(0);
+}
+
 const choice = await start({
-  language: systemLanguage(env),
+  language,
   ...(wanted === undefined ? {} : { wanted }),
-  say: (text) => void process.stdout.write(`${text}\n`),
+  say,
   steps: {
     hasScreen: () => hasScreen(env, process.platform),
     isInstalled: () => electron !== undefined,

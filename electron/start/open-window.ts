@@ -19,7 +19,9 @@ export function openWindow(
   const began = performance.now();
   // With this set, Electron would be Node and show nothing; Node leaves out what is undefined.
   const own = { ...env, ELECTRON_RUN_AS_NODE: undefined };
-  const child = spawn(binary, words, { env: own, stdio: 'ignore' });
+  // Paths among the words are relative to where the user is; npm runs scripts in the project's folder.
+  const cwd = env.INIT_CWD ?? process.cwd();
+  const child = spawn(binary, words, { env: own, cwd, stdio: 'ignore' });
   return new Promise((resolve) => {
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0 || performance.now() - began > noWindowMs));

@@ -216,6 +216,8 @@ export const layers: readonly Layer[] = [
       i18n,
       language,
       '^electron/backend/(http|process)/',
+      // The id of a file that was named at the start: no page asks for that, so it is no call.
+      '^electron/backend/services/library-folder\\.ts$',
       systemLanguage,
       host,
       dataFolder,

@@ -4,7 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { isPageCurrent } from '../../electron/backend/http/build-page.ts';
+import { launchBrowser } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/client-files.ts';
+import { completeRegister } from '../support/complete-register.ts';
+import { writeLabelled } from '../support/labelled-files.ts';
 import { ask } from '../support/loopback.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../electron/backend');
@@ -78,6 +82,39 @@ test('no secret is in the arguments of any process, nor in a file that stays', {
   expect(existsSync(join(folder, 'Documents', 'Artikel 30'))).toBe(true);
   child.kill('SIGTERM');
   expect(await ended(child)).toBe(0);
+});
+
+test('a client file that is named opens at once, one of the library and one from elsewhere', {
+  timeout: 180_000,
+}, async () => {
+  for (const place of ['Documents/Artikel 30', 'elders']) {
+    const folder = temporaryFolder();
+    writeLabelled(join(folder, place), { Kapper: completeRegister() });
+    const env = { PATH: '/nowhere', HOME: folder, INIT_CWD: folder };
+    const { child, said } = start('http/main.ts', ['--browser', `${place}/Kapper.a30`], env);
+    const [address] = await until(said, /http:\/\/127\.0\.0\.1:\d+\/start\?code=\S+/);
+    expect(address).toMatch(
+      place === 'elders' ? /#\/[\w-]{36}\/overview$/ : /#\/lib-\w+\/overview$/,
+    );
+    if (chromiumPath !== undefined) {
+      const browser = await launchBrowser();
+      const page = await browser.newPage({ locale: 'nl-NL' });
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1, name: 'Overzicht' }).waitFor();
+      expect(new URL(page.url()).hash).toBe(new URL(address).hash);
+      await browser.close();
+    }
+    child.kill('SIGTERM');
+    expect(await ended(child)).toBe(0);
+  }
+});
+
+test('a name that is no client file is refused with a message, and nothing is started', async () => {
+  const { child, folder, said, complained } = start('http/main.ts', ['weg.a30']);
+  expect(await ended(child)).toBe(2);
+  expect(complained()).toContain(`Dit bestand bestaat niet: ${join(folder, 'weg.a30')}`);
+  expect(said()).toBe('');
+  expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
 test('a port that is taken is refused, and nothing keeps running', {

@@ -28,8 +28,8 @@ export function startPage(language: Language): string {
   return page(language, 'Artikel 30', body, '\n<script src="/start.js"></script>');
 }
 
-/** Replaces, so that the address with the code is not in the history of the tab. */
-export const START_SCRIPT = "location.replace('/');\n";
+/** Replaces, so that the address with the code is not in the history of the tab; the screen to begin with stays. */
+export const START_SCRIPT = "location.replace('/' + location.hash);\n";
 
 export function closedPage(language: Language): string {
   const { closedTitle, closed } = hostMessages[language];

@@ -8,9 +8,10 @@ import { ProblemError } from '../problem-error.ts';
 import { BackendClient } from '../process/backend-client.ts';
 import { forkBackend } from '../process/fork-backend.ts';
 import { codeOf, openLog } from '../process/log.ts';
+import { idOfFile } from '../services/library-folder.ts';
 import { buildPage, builtPage, isPageCurrent } from './build-page.ts';
 import { ensureLibrary, standardLibrary } from './library-folder.ts';
-import { type Loopback, startLoopback } from './loopback.ts';
+import { startLoopback } from './loopback.ts';
 import { openFile, redirectFile } from './open-browser.ts';
 import { readPage } from './page-files.ts';
 import { CODE_LIFE_MS } from './session.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Absent: the standard folder among the user's documents. */
   readonly library?: string;
+  /** Path of the client file that the app opens with. */
+  readonly file?: string;
   readonly port?: number;
   readonly openBrowser: boolean;
   /** One JSON value instead of words. */
@@ -67,12 +70,15 @@ export async function serve(options: ServeOptions): Promise<void> {
     throw error;
   });
   log('host.started', { pid: process.pid });
+  const screen = options.file === undefined ? '' : firstScreen(options.file, library, backend);
+  const address = (lifeMs: number): string => loopback.entryAddress(lifeMs) + screen;
   const ended = AbortSignal.any([signal, idle.signal]);
   const ending = ended.aborted ? Promise.resolve([]) : once(ended, 'abort');
-  if (json) print(`${JSON.stringify({ address: entry(loopback), library }, null, 2)}\n`);
+  if (json)
+    print(`${JSON.stringify({ address: address(CODE_LIFE_MS.person), library }, null, 2)}\n`);
   else if (options.openBrowser)
-    await welcome(loopback, { ...options, library, dataDir, say }, entered.promise);
-  else say(addressFor(loopback, language));
+    await welcome(address, { ...options, library, dataDir, say }, entered.promise);
+  else say(addressFor(address, language));
   say(words.howToStop);
   await ending;
   await loopback.close();
@@ -90,10 +96,18 @@ function ensureDataFolder(env: NodeJS.ProcessEnv): string {
   }
 }
 
-const entry = (loopback: Loopback): string => loopback.entryAddress(CODE_LIFE_MS.person);
+/** Where the page begins, as the part of its address that stays in the browser. */
+function firstScreen(path: string, library: string, backend: BackendClient): string {
+  const file = idOfFile(library, path) ?? backend.grant(path);
+  return `#/${file}/overview`;
+}
 
-function addressFor(loopback: Loopback, language: Language): string {
-  return hostMessages[language].address(entry(loopback), CODE_LIFE_MS.person / 60_000);
+/** An address that lets a browser in once within this time, in ms. */
+type Address = (lifeMs: number) => string;
+
+function addressFor(address: Address, language: Language): string {
+  const life = CODE_LIFE_MS.person;
+  return hostMessages[language].address(address(life), life / 60_000);
 }
 
 interface Welcome extends Omit<ServeOptions, 'library'> {
@@ -103,14 +117,14 @@ interface Welcome extends Omit<ServeOptions, 'library'> {
 }
 
 async function welcome(
-  loopback: Loopback,
+  address: Address,
   { language, env, library, dataDir, say }: Welcome,
   entered: Promise<undefined>,
 ): Promise<void> {
   const words = hostMessages[language];
-  const file = redirectFile(dataDir, loopback.entryAddress(CODE_LIFE_MS.file), language);
+  const file = redirectFile(dataDir, address(CODE_LIFE_MS.file), language);
   const late = setTimeout(
-    () => say(`${words.notOpened} ${addressFor(loopback, language)}`),
+    () => say(`${words.notOpened} ${addressFor(address, language)}`),
     PATIENCE_MS,
   ).unref();
   const over = setTimeout(file.remove, CODE_LIFE_MS.file).unref();
@@ -126,5 +140,5 @@ async function welcome(
   }
   clearTimeout(late);
   file.remove();
-  say(addressFor(loopback, language));
+  say(addressFor(address, language));
 }

@@ -12,6 +12,8 @@ export interface StartMessages {
   readonly noScreen: string;
   readonly windowFailed: string;
   readonly inBrowser: string;
+  /** What one can say behind the command. */
+  readonly help: string;
 }
 
 const nl: StartMessages = {
@@ -26,6 +28,12 @@ const nl: StartMessages = {
   noScreen: 'Hier is geen scherm voor een eigen venster.',
   windowFailed: 'Het eigen venster ging niet open.',
   inBrowser: 'Artikel 30 opent in uw browser.',
+  help: `npm start -- [KLANT.a30] [--window | --browser] [--library MAP]
+
+KLANT.a30       opent dit dossier meteen
+--window        in een eigen venster
+--browser       in uw browser
+--library MAP   met de dossiers uit deze map`,
 };
 
 const en: StartMessages = {
@@ -40,6 +48,12 @@ const en: StartMessages = {
   noScreen: 'There is no screen here for a window of its own.',
   windowFailed: 'The window did not open.',
   inBrowser: 'Artikel 30 opens in your browser.',
+  help: `npm start -- [CLIENT.a30] [--window | --browser] [--library FOLDER]
+
+CLIENT.a30         opens this client file at once
+--window           in a window of its own
+--browser          in your browser
+--library FOLDER   with the client files of this folder`,
 };
 
 export const startMessages: Readonly<Record<Language, StartMessages>> = { nl, en };

@@ -6,6 +6,7 @@ import {
   ensureLibrary,
   standardLibrary,
 } from '../../../../electron/backend/http/library-folder.ts';
+import { namedFile } from '../../../../electron/backend/http/named-file.ts';
 import { openCommand, redirectFile } from '../../../../electron/backend/http/open-browser.ts';
 import { readPage } from '../../../../electron/backend/http/page-files.ts';
 import { temporaryFolder } from '../../../support/client-files.ts';
@@ -32,6 +33,36 @@ describe('the folder for client files', () => {
     expect(problemOf(() => ensureLibrary(refused))).toMatchObject({
       code: 'notWritable',
       details: { path: refused },
+    });
+  });
+});
+
+describe('the client file that was named', () => {
+  const named = (words: readonly string[], folder: string) =>
+    problemOf(() => namedFile(words, folder));
+
+  test('is found from where the user is', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'Klant.A30'), '');
+    expect(namedFile([], folder)).toBeUndefined();
+    expect(namedFile(['Klant.A30'], folder)).toBe(join(folder, 'Klant.A30'));
+    expect(namedFile([join(folder, 'Klant.A30')], '/')).toBe(join(folder, 'Klant.A30'));
+  });
+
+  test('is refused before anything starts where it cannot be one', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'map.a30'));
+    writeFileSync(join(folder, 'register.json'), '{}');
+    expect(named(['weg.a30'], folder)).toMatchObject({
+      code: 'noSuchFile',
+      details: { path: join(folder, 'weg.a30') },
+    });
+    expect(named(['register.json/x.a30'], folder)).toMatchObject({ code: 'noSuchFile' });
+    expect(named(['map.a30'], folder)).toMatchObject({ code: 'isFolder' });
+    expect(named(['register.json'], folder)).toMatchObject({ code: 'notSqlite' });
+    expect(named(['a.a30', 'b.a30'], folder)).toMatchObject({
+      code: 'usage',
+      details: { reason: 'extraArgument', value: 'b.a30' },
     });
   });
 });
