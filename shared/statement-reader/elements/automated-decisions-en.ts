@@ -1,0 +1,149 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of decisions that no human being takes. */
+export const automatedDecisionsEn: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
+  full: [
+    {
+      says: [
+        'no automated',
+        'automated|automatic …3 decision*|check|assessment|acceptance|credit',
+        'decisions|decision …8 computer|algorithm|automatically|machine',
+        'solely|fully|entirely automat*',
+        'without …4 person|human|people',
+      ],
+      and: [['decision*', 'decide*', 'automat*', 'check', 'score', 'profiling', 'human']],
+      unless: ['cookie*'],
+    },
+
+    {
+      says: [
+        'computer …3 decide*|takes|decision*',
+        'algorithm …10 blocks|decides|without',
+        'automatic …3 check|score|assessment',
+        'decide* …6 without',
+      ],
+      unless: ['cookie*'],
+    },
+    {
+      says: [
+        'automated …6 decision*',
+        'automatic decision*',
+        'decision* …10 automat*',
+        'automated individual',
+        'solely automated',
+        'without human',
+      ],
+    },
+    {
+      says: [
+        'decision* …8 by a person|human|people|somebody|someone',
+        'decision* …6 never|not …4 computer|automat*|machine|software',
+        'check|assessment|screening …3 is|are automatic|automated',
+        'decision* …6 automated|automatic means|processing',
+      ],
+      unless: ['cookie*', 'committee', 'spam'],
+    },
+    {
+      says: [
+        'system|software|computer automatically decides|determines|rejects|assesses|selects',
+        'system|software|computer decides|determines|rejects|assesses|selects …3 automatically',
+        'never|not by …2 software|algorithm*|computer*|machine|system|ai',
+        'reviewed|assessed|decided|taken|made by a? person|human|people|member',
+        'never leave …4 to software|algorithm*|computer*|machine*|ai',
+        'not …4 be? subject to …6 automat*',
+      ],
+      and: [
+        [
+          'decid*',
+          'decision*',
+          'determines',
+          'review*',
+          'reject*',
+          'assess*',
+          'subject',
+          'application',
+        ],
+      ],
+      unless: ['cookie*', 'spam', 'committee', 'translated'],
+    },
+    {
+      says: [
+        'not use computers|software|algorithms|ai to …3 make|take|reach decisions|decision',
+        'automatically assessed|checked|scored|rejected|approved|reviewed|refused|declined|blocked|accepted …8',
+        'none|never|no …10 by …2 computer|computers|software|algorithm*|machines',
+        'automatically refuses|rejects|declines|accepts|approves …6',
+        'assessed|scored|decided|approved|rejected|screened …1 automatically',
+        'without human|manual involvement|intervention|review|input',
+        'decisions|decision …8 always …2 made|taken by …8',
+      ],
+      and: [
+        [
+          'decision*',
+          'decid*',
+          'application*',
+          'applicant*',
+          'order*',
+          'request*',
+          'assess*',
+          'credit*',
+        ],
+      ],
+      unless: ['bank', 'payment*', 'invoices', 'cookie*', 'spam', 'virus*', 'committee', 'backup*'],
+    },
+    {
+      says: ['person|human|people|somebody|someone always …3 takes|take|makes|make|decides|decide'],
+      unless: ['cookie*', 'committee'],
+    },
+  ],
+  part: [
+    {
+      says: [
+        'ai|openai|chatgpt|claude',
+        'profile|profiles …6 you|visitors|users|customers',
+        'machine learning',
+        'scoring',
+      ],
+      and: [
+        [
+          'generat*',
+          'analy*',
+          'reply',
+          'respon*',
+          'build',
+          'create',
+          'report*',
+          'make',
+          'assess*',
+          'personali*',
+          'advertising',
+        ],
+      ],
+      unless: ['train', 'your profile'],
+    },
+
+    { says: ['profile of you', 'calculates …6 automatically', 'tailor* …6 interests'] },
+    {
+      says: [
+        'profiling',
+        'automated spam',
+        'spam detection|filter*',
+        'decision engine*',
+        'algorithm*',
+        'profile …6 build|create',
+      ],
+    },
+    {
+      says: [
+        'infer|inferred|inferring|deduce|derive|derived|predict …8 interests|preferences|behaviour|behavior',
+        'interests|preferences …10 inferred|derived|deduced',
+        'profile* …6 interests|preferences|behaviour|behavior|buying',
+        'ai …2 tool|tools|assistant|software|chatbot|system',
+        'chatbot',
+      ],
+      unless: ['train', 'cookie*', 'edit your profile', 'complete your profile'],
+    },
+  ],
+};

@@ -1,0 +1,162 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** Dutch cues of decisions that no human being takes. */
+export const automatedDecisionsNl: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
+  full: [
+    {
+      says: [
+        'volledig|geheel|uitsluitend automatisch|geautomatiseerd* …6 genomen|besl*|verwerk*',
+        'beslissingen|besluiten|beslissing|besluit …8 automatisch|computer*|algoritme*|geautomatiseerd',
+        'automatische kredietcheck|beoordeling|beslissing*|acceptatie',
+        'geen …3 geautomatiseerde',
+        'geautomatiseerde besluit*',
+      ],
+      unless: ['cookie*'],
+    },
+
+    {
+      says: ['niet', 'geen', 'nee', 'nvt', 'wordt|worden|is|zijn'],
+      titled: ['geautomatiseerde …3 besluit*|beslissing*', 'automatische besluit*|beslissing*'],
+      unless: ['cookie*', 'bezwaar'],
+    },
+    {
+      says: [
+        'automatisch* …3 *check|score|beoordel*|toets*',
+        'bepaalt|beslist|beslissen …8 zonder|zelf',
+        'zonder …4 mens|mij …8 beslis*|beslissen',
+        'besluiten door …2 computer',
+        'computer …4 beslist|besluit',
+        'algoritme* …4 bepalen|bepaalt|beslis*',
+        'systeem …6 score',
+      ],
+      unless: ['cookie*'],
+    },
+    {
+      says: [
+        'geautomatiseerde …4 besluit*|beslissing*|individuele',
+        'automatische …3 besluit*|beslissing*',
+        'geautomatiseerd* besluitvorming',
+        'besluiten|besluit|beslissingen … geautomatiseerd*|automatisch',
+        'geautomatiseerde verwerking*',
+        'geautomatiseerd* …4 verwerk* …10 besluit*',
+        'autonome besluit*',
+        'zonder …6 tussenkomst|tussen …8 mens*',
+      ],
+    },
+    {
+      says: [
+        'besl* …8 door een mens|medewerker|persoon|mensen',
+        'beslist|beslissen|beoordeelt|beoordelen …6 mens|medewerker|persoon|mensen …6 computer|automatisch|systeem|algoritme*|software',
+        'altijd …4 mens|medewerker|persoon|mensen …8 besl*|beoordel*',
+        'nooit …4 computer|software|algoritme* …6 besl*',
+        'besl* …8 nooit|niet automatisch|computer|geautomatiseerd',
+        'automatisch* …6 bepaald|beslist|besloten|geweigerd|afgewezen',
+      ],
+      unless: ['cookie*', 'ledenvergadering', 'spam*'],
+    },
+    {
+      says: [
+        'bepaalt|beslist|beoordeelt|weigert|selecteert …4 systeem|software|computer|programma …3 automatisch',
+        'systeem|software|computer|programma bepaalt|beslist|beoordeelt|weigert|selecteert …3 automatisch',
+        'niet|nooit door …2 algoritme*|computer*|software|systeem|systemen|ai',
+        'besl* …6 nooit|niet …2 aan …3 algoritme*|computer*|software|systeem|systemen|ai|machine',
+        'geen …3 computer*|algoritme*|software|ai …4 besl*|bepaalt|oordeel*',
+        'niet …4 onderworpen …8 geautomatiseerd*',
+      ],
+      and: [['besl*', 'bepaalt', 'beoordeel*', 'weigert', 'onderworpen', 'selecteert', 'oordeelt']],
+      unless: ['cookie*', 'spam*', 'taal', 'browser*'],
+    },
+    {
+      says: [
+        'beslissingen|besluiten|beslissing|besluit …6 door …1 mensen|medewerkers|personen|onszelf genomen',
+        'automatisch beoordeeld|getoetst|gecontroleerd|afgewezen|goedgekeurd|toegekend …6',
+        'zonder menselijke tussenkomst|beoordeling|controle|invloed',
+        'geen …3 algoritme* …8 besl*',
+      ],
+      unless: [
+        'bank',
+        'facturen',
+        'betaling*',
+        'cookie*',
+        'ledenvergadering',
+        'spam*',
+        'virus*',
+        'berichten',
+        'back up*',
+        'backup*',
+      ],
+    },
+  ],
+  part: [
+    {
+      says: [
+        'ai|aitechnologie|chatgpt|aimodel|aitool*|claude|openai|taalmodel',
+        'automatiseren …10 ai',
+        'profiel …6 van u|jou|je|bezoekers|gebruikers|klanten|leden',
+        'geautomatiseerd* …6 analys*|scor*|selectie',
+      ],
+      and: [
+        [
+          '{gegevens}',
+          'genereren',
+          'rapport*',
+          'beantwoord*',
+          'antwoord*',
+          'analys*',
+          'gebruik*',
+          'gebruiken',
+          '*beantwoording',
+          'automatiseren',
+          'maken',
+        ],
+      ],
+      unless: ['trainen', 'aanmaken', 'account', 'facebook', 'browser*'],
+    },
+
+    {
+      says: [
+        'profiel van',
+        'volgt …4 surfgedrag',
+        'automatisch uitgerekend|berekend',
+        'afstemmen op …4 behoefte|interesse*|voorkeur*',
+      ],
+      unless: ['profiel van …3 aanmaken', 'account'],
+    },
+    {
+      says: [
+        'profilering|profileren|profielen|profiling',
+        'geautomatiseerde spam*',
+        'spamdetectie*|spamfilter',
+        'besluitvormingsmachine*|beslissingsmachine*',
+        'profiel …6 opstellen|gemaakt|maken|opgesteld',
+        'algoritme*',
+        'ai …8 rapport*|analyse*|beoordel*|advies*|genereren|antwoord*|gepersonaliseerde',
+        'kunstmatige intelligentie',
+        'geautomatiseerd* … detectie',
+      ],
+      unless: ['browser*', 'uw profiel wijzigen'],
+    },
+    {
+      says: [
+        'leiden|leidt|afgeleid|afleiden …12 interesse*|voorkeur*|gedrag',
+        'interesse*|voorkeur* …14 afleiden|afgeleid|voorspellen',
+        'interesse*|voorkeur* …14 af te leiden',
+        'profiel …6 interesse*|voorkeur*|gedrag|koopgedrag|klikgedrag|surfgedrag',
+        'op basis van …2 profiel|profielen',
+        'interesseprofiel*|klantprofiel*|gebruikersprofiel* …8 opgesteld|opstellen|maken|opbouwen|gemaakt|bouwen',
+        'ai …2 tool*|hulpmiddel*|software|assistent|chatbot',
+        'chatbot',
+        'maken|maak|stellen|bouwen …10 klantprofiel*|interesseprofiel*|gebruikersprofiel*|persoonsprofiel*',
+        'profielen …4 op|samen|opgesteld|samengesteld',
+        'maken|maakt|maak|bouwen|bouwt wij|we|ik? …3 een|het …1 profiel|profielen',
+        'stellen|stelt|stel wij|we|ik? …3 profiel|profielen …3 op|samen',
+        'geen …3 *profiel|*profielen|profiling|profilering …3',
+        '*profielen …6 niet',
+      ],
+      unless: ['trainen', 'aanmaken', 'cookie*', 'profiel wijzigen|bewerken|invullen', 'dating'],
+    },
+  ],
+};

@@ -1,0 +1,132 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of what happens when data are lost. */
+export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: [
+        'hack*|stolen|leak|leaks|leaked|breach*',
+        'goes|go wrong',
+        'incident plan|procedure',
+        'wrong hands',
+        'breach procedure|protocol|plan|response',
+        'security incident*',
+        '{data} …4 lost',
+      ],
+      and: [
+        [
+          'warn*',
+          'tell you',
+          'notify*',
+          'report*',
+          'inform*',
+          'plan',
+          'procedure*',
+          'protocol',
+          'phone you',
+          'let you know',
+          'you …2 hear from us|me',
+          'contact …6 you',
+          'investigate*',
+          'authority',
+          '72',
+          'register',
+        ],
+      ],
+      unless: [
+        'copyright',
+        'contract',
+        'not liable',
+        'breach of',
+        'prevent*',
+        '{suspect} …24 {tellUs}',
+        '{tellUs} …12 {suspect}',
+        'report …12 to us|me|<email>',
+      ],
+    },
+
+    {
+      says: ['hack*|stolen|lost|leak*|breach*', 'goes|go wrong'],
+      and: [['report', 'warn', 'phone you', 'plan', 'tell you', 'notify*', 'inform', 'informed']],
+      unless: [
+        'copyright',
+        'contract',
+        'not liable',
+        'you …4 {suspect}',
+        'prevent*',
+        'avoid',
+        'protect*',
+        'unsubscribe',
+      ],
+    },
+    {
+      says: ['{breach}'],
+      and: [
+        [
+          'notif*',
+          'report*',
+          'inform*',
+          'procedure*',
+          '{authority}',
+          '72',
+          'plan',
+          'log',
+          'register',
+          'recorded',
+          'record',
+        ],
+      ],
+      unless: [
+        'breach of contract',
+        'breach of these',
+        'not liable',
+        'copyright',
+        'you …4 {suspect}',
+        'if you|there …4 {suspect}',
+      ],
+    },
+  ],
+  part: [
+    {
+      says: [
+        'somebody|someone|anyone else …4 account',
+        'not|longer|insufficiently …3 safe|secure|secured|protected',
+        'unsafe|insecure|compromised|leaked|hacked|stolen|exposed',
+        'misuse|misused|abuse|abused|misusing',
+        'unauthori* …4 access|use|disclosure',
+        'security …8 compromised|weakness',
+        'wrong hands',
+        '{breach}',
+        'wrong with …3 {data}',
+      ],
+      and: [['{suspect}'], ['{tellUs}']],
+      unless: ['cookie*', 'child*', 'copyright', 'breach of', 'we|i …2 {suspect}'],
+    },
+    {
+      says: [
+        'somebody|someone|anyone else …4 account',
+        'not|longer|insufficiently …3 safe|secure|secured|protected',
+        'unsafe|insecure|compromised|leaked|hacked|stolen|exposed',
+        'misuse|misused|abuse|abused',
+        'unauthori* …4 access|use|disclosure',
+        'wrong hands',
+        '{breach}',
+        'wrong with …3 {data}',
+      ],
+      and: [['{suspect}', 'found', 'spotted', 'discovered']],
+      beside: ['{tellUs}'],
+      unless: ['cookie*', 'child*', 'copyright', 'breach of', 'we|i …2 {suspect}'],
+    },
+    {
+      says: ['not properly secured|protected', 'somebody|someone else …4 account'],
+      and: [['{tellUs}']],
+    },
+    {
+      says: [
+        'report …6 data|security breach|breaches|leak|leaks|incident|incidents to',
+        'data|security breach|breaches|leak|incident …10 contact|tell|email|call us|me|<email>',
+      ],
+      unless: ['we|i …4 report', '{authority}', 'we will contact|tell|email|call'],
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+
+/** English cues of changes and the date of the statement. */
+export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: [
+        'text|page|{notice} …4 from|of|dates|is …4 <number> …2 <year>',
+        'text|page …8 altered|changed|amended|modified|updated|revised',
+        'changed|updated|revised|altered|reviewed …4 text|page|{notice}',
+        'changed this {notice} on',
+      ],
+      unless: ['cookie*'],
+      in: TITLES_TOO,
+    },
+
+    {
+      says: [
+        '{notice} …12 change*|update*|amend*|modif*|revis*|review*',
+        'change*|update*|amend*|modif*|revis*|review* …10 {notice}',
+        'last|latest …3 update*|modif*|change*|revis*|review*',
+        'effective …6 <year>',
+        '{notice} dates|dated …1 from? …2 <year>',
+        'effective date',
+        'version …3 <number>',
+        'updated …4 <year>',
+        'dated …4 <year>',
+        'date …4 <year>',
+      ],
+      unless: ['cookie*'],
+      in: TITLES_TOO,
+    },
+    {
+      says: ['change*|update*|amend*'],
+      under: ['change*', 'update*', 'amend*', 'revis*'],
+      notUnder: ['right', 'rights', 'access', 'erasure|delet*', '{data}'],
+    },
+    {
+      says: [
+        'check|visit|revisit|review|look|come …4 back|page|website|regularly|periodically …10 update*|change*',
+        'adopted|approved|agreed by|at|in|on …6 <year>',
+        'changes|updates …6 posted|published|announced …4 page|website|site|here',
+      ],
+      unless: ['cookie*', 'price*', 'gdpr', 'your …3 {data} …4 change*'],
+    },
+    {
+      says: [
+        'reviewed|revised|amended|issued …6 <year>',
+        'review date',
+        'reviewed|revised|updated on? <number>',
+      ],
+      unless: ['cookie*', 'gdpr', 'your'],
+      in: TITLES_TOO,
+    },
+    {
+      says: [
+        'tweak|alter|amend|change|update|revise …4 this|our …3 page|text|{notice}',
+        'alter|change|tweak anything|things|something …8 post|tell|let|publish|here',
+      ],
+      unless: ['cookie*', 'your …3 {data}', 'browser*'],
+    },
+    {
+      says: [
+        '<number> {monthname} <year>',
+        '{monthname} <year>',
+        'date <number>',
+        '{notice} …1 <year>',
+      ],
+      unless: [
+        'the|a|an|of|on|is|are|was|were|in|and|we|you|to|for|until|since|by|from|with|at|has|have|i|our|it',
+        'gdpr',
+        'act',
+        'cookie*',
+      ],
+      in: TITLES_TOO,
+    },
+    {
+      says: ['page|website|site', 'regularly|periodically', 'time to time', 'post|posted|publish*'],
+      titled: ['change*', 'update*', 'amend*', 'revis*'],
+      unless: ['cookie*', 'booking*|order*|appointment*'],
+    },
+    {
+      says: [
+        'approved|adopted|agreed|signed|accepted …8 <number> {monthname} <year>',
+        '{notice} …3 was|is …3 drawn|written|prepared|created|published|issued …6 <year>',
+        'drawn_up|published|issued|written …4 {monthname} <year>',
+      ],
+      unless: ['gdpr', 'act', 'cookie*', 'order', 'book*'],
+      in: TITLES_TOO,
+    },
+    {
+      says: [
+        'these|this rules|document|text|page|regulations take|takes|took effect',
+        'alter|amend|change|update|revise …4 these|this rules|document|text|page|regulations',
+        '{notice} …4 under …2 review',
+      ],
+      unless: ['cookie*', 'booking*'],
+    },
+    {
+      says: [
+        'adapt|adapts|adapted|adjust|adjusted|rewrite …4 this|these|our text|page|{notice}|rules',
+      ],
+      unless: ['cookie*'],
+    },
+  ],
+  part: [],
+};

@@ -1,0 +1,145 @@
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+
+/** Dutch cues of changes and the date of the statement. */
+export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: [
+        'tekst|pagina|versie|{verklaring} …3 is|zijn|van|dateert …4 <number> {maandnaam} <year>',
+        'tekst …8 wijzigen|gewijzigd|aanpassen|aangepast|veranderen|bijgewerkt',
+        '{maandnaam} <year>',
+      ],
+      and: [
+        [
+          'tekst',
+          '{verklaring}',
+          'versie',
+          'bijgewerkt',
+          'gewijzigd',
+          'pagina',
+          'opgesteld',
+          'vastgesteld',
+          'geldig',
+          'datum',
+          'aangepast',
+        ],
+      ],
+      unless: ['wet', 'avg', '25 mei 2018'],
+      in: TITLES_TOO,
+    },
+
+    {
+      says: [
+        '{verklaring} …14 wijzig*|gewijzigd|aanpas*|aangepast|herzien|bijgewerkt|veranderen|veranderd|geactualiseerd|bijwerken',
+        '{verklaring} …10 aan te passen',
+        'wijzig*|aanpass*|aangepast|aanpassen|verander* …12 {verklaring}',
+        'laatst …4 gewijzigd|bijgewerkt|aangepast|herzien',
+        'laatste …3 wijziging|update|aanpassing',
+        'versie* …3 <number>',
+        'versie …4 <year>',
+        'opgesteld …6 <year>',
+        'datum …6 <year>',
+        'bijgewerkt|gewijzigd|aangepast …4 <year>',
+        'ingangsdatum|versiedatum',
+        'van kracht … <year>',
+        'wijzigingsdatum',
+        'actuele versie',
+      ],
+      unless: [
+        'wetgeving … van kracht',
+        'sinds 25 mei',
+        'vanaf 25 mei',
+        'per 25 mei 2018 is',
+        'avg … <year>',
+        'bezwaar',
+        'bewaar*',
+        'wet …6 <year>',
+      ],
+      in: TITLES_TOO,
+    },
+    {
+      says: ['wijzig*|aanpass*|actueel|update*', 'aan te passen'],
+      under: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*'],
+      notUnder: ['inzage*', 'recht', 'rechten', '{wissen}', 'correctie', '{gegevens}'],
+    },
+    {
+      says: [
+        'aangepast|bijgewerkt|herzien|gewijzigd|geactualiseerd|vastgesteld|gepubliceerd op|per|dd <number>',
+        'aangepast|bijgewerkt|herzien|geactualiseerd <number>',
+      ],
+      unless: ['wet', 'avg', 'wgbo', 'uwv', '{u}', 'bestelling', 'bewaar*'],
+      in: TITLES_TOO,
+    },
+    {
+      says: [
+        'passen|past|pas|werken|werkt …8 {verklaring} …8 aan|bij',
+        '{verklaring} …8 passen|past|pas wij|we|ik …6 aan',
+        'wijzigt|verandert|veranderen|wijzigen …6 dan leest|ziet|vindt|staat|melden|plaatsen …8 hier|pagina|website|site',
+        'nieuwe|nieuwste|aangepaste versie …6 {verklaring}|pagina|website|site|hier',
+        'verandert|wijzigt er iets|wat|veel …10 versie|pagina|website|site|hier|bericht',
+        '{verklaring}|reglement|protocol …2 is …4 <year> …6 vastgesteld|goedgekeurd|opgesteld|herzien',
+        '{verklaring}|reglement|protocol …6 vastgesteld|goedgekeurd|opgesteld|herzien …4 <year>',
+      ],
+      unless: [
+        'cookie*',
+        '{gegevens} …3 wijzigt|verandert',
+        '{soort}',
+        'instellingen',
+        'bestelling',
+      ],
+    },
+    {
+      says: [
+        '<number> {maandnaam} <year>',
+        '{maandnaam} <year>',
+        'datum <number>',
+        '{verklaring} …1 <year>',
+        '<name> <number> {maandnaam} <year>',
+      ],
+      unless: [
+        'de|het|een|van|op|is|zijn|was|werd|wordt|in|en|wij|we|u|je|te|voor|tot|sinds|per|om|uit|met|aan|bij|er',
+        'avg|gdpr|wbp|wet|eu',
+        'cookie*',
+        'heeft|hebben',
+        '{soort}',
+      ],
+      in: TITLES_TOO,
+    },
+    {
+      says: ['<name> …1 {maandnaam} <year>'],
+      unless: [
+        'is|zijn|was|werd|wordt|worden|wij|we|u|je|ik|te|tot|sinds|per|vanaf|heeft|hebben|bestaat|opgericht|gevestigd',
+        'avg|gdpr|wbp|wet|eu',
+        'cookie*',
+        '{soort}',
+      ],
+    },
+    {
+      says: ['pagina', 'website', 'regelmatig|geregeld', 'af en toe', 'verandert|veranderen'],
+      titled: ['wijziging*', 'aanpassing*', 'actualisatie', 'update*', 'veranderingen'],
+      unless: ['cookie*', 'afspraak|bestelling|reservering'],
+    },
+    {
+      says: [
+        'dit|deze|ons|onze document|reglement|tekst|pagina|beleid|verklaring …6 actualiseren|herzien|bijwerken|wijzigen|aanpassen|gewijzigd|aangepast|herzien',
+        'dit|deze reglement|document|tekst|regeling treedt|geldt …8',
+      ],
+      unless: ['cookie*'],
+    },
+    {
+      says: [
+        '{verklaring} …6 jaarlijks|regelmatig|periodiek …4 bekeken|herzien|geevalueerd|bijgesteld|beoordeeld',
+        '{verklaring} …8 bijgesteld|bijstellen',
+      ],
+      unless: ['cookie*'],
+    },
+    {
+      says: [
+        'passen|past|pas|werken wij|we|ik …3 deze|dit|onze tekst|pagina|document|reglement …3 aan|bij',
+        'deze|dit tekst|pagina|document|reglement …4 aangepast|aanpassen|bijgewerkt|bijwerken|bijgesteld',
+      ],
+      unless: ['cookie*'],
+    },
+  ],
+  part: [],
+};

@@ -1,0 +1,173 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of what holds for minors. */
+export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: [
+        'under the age of',
+        'under|below 13|16|18|sixteen|thirteen',
+        'not meant|intended|aimed …6 children|minors',
+      ],
+      and: [
+        [
+          'account*',
+          'parent*',
+          'guardian',
+          'consent',
+          'permission',
+          'collect',
+          'process',
+          'data',
+          'service',
+          'services',
+          'use',
+          'meant',
+          'intended',
+          'aimed',
+          'directed',
+          'delete',
+        ],
+      ],
+      unless: [
+        'alcohol',
+        'training',
+        'discount',
+        'ticket',
+        'age|birth|name|number|gender|details for|of …3 under|below|younger',
+      ],
+    },
+
+    {
+      says: [
+        'below sixteen|16|18|13',
+        'below that age',
+        'aged <number> or',
+        'under <number>',
+        'younger than',
+      ],
+      and: [['consent', 'parent*', 'guardian', 'agree', 'photo', 'account*', 'data', 'permission']],
+      unless: [
+        'alcohol',
+        'training',
+        'retain*',
+        'within <number>',
+        'age|birth|name|number|gender|details for|of …3 under|below|younger',
+      ],
+    },
+    {
+      says: ['{child}'],
+      and: [
+        [
+          'consent',
+          'intend*',
+          'intention',
+          'consent … parent*',
+          'under',
+          'younger',
+          'not directed',
+          'knowingly',
+          'permission',
+        ],
+      ],
+      unless: [
+        'child pornography',
+        'retain*',
+        'parent company',
+        'free',
+        'discount',
+        'ticket*',
+        'alcohol',
+        'price*',
+      ],
+    },
+    {
+      says: ['parent*|guardian* …10 consent|permission|agree|approve|approval'],
+      beside: [
+        'under|below <number>',
+        'younger than',
+        'under the age',
+        'minor|minors',
+        'not yet <number>',
+      ],
+      unless: ['alcohol', 'discount', 'parent company'],
+    },
+    {
+      says: [
+        'recommend|advise|encourage|urge|ask parents|guardians|that …10 involved|supervise|monitor|children',
+        'parents|guardians …3 advised|encouraged …8 involved|supervise|monitor',
+        'children|minors|juniors …12 consent|permission|approval|knowledge …6 parent*|guardian*',
+        'not …1 knowingly|intentionally|deliberately …8 children|minors|child',
+        'parents|parent|guardian|guardians …4 exercise …4 rights',
+        'intended|meant|aimed for|at …1 adults',
+        'children|minors|juniors|pupils we|i …3 ask …4 parent*|guardian*',
+        'children|child|minors|juniors …6 only …6 by …2 parent*|guardian*',
+      ],
+      unless: ['alcohol', 'discount', 'parent company', 'free'],
+    },
+    {
+      says: [
+        'at least|over <number> …10',
+        'aged? <number> or over|older …10',
+        'minimum age …4 <number>',
+        '<number> years of age|old or older|over …8',
+      ],
+      and: [
+        ['must', 'only', 'required', 'have to', 'minimum'],
+        ['you', 'order*', 'account', 'use', 'service*', 'customer*', 'website', 'app', 'register'],
+      ],
+      unless: [
+        'retain*',
+        'keep',
+        'kept',
+        'ticket*',
+        'discount',
+        'at least <number> day|days|year|years|month|months|week|weeks|hours',
+        'characters',
+      ],
+    },
+    {
+      says: [
+        'children|child|minors|pupils|juniors …8 recognised|recognized|recognisable|recognizable|identified|identifiable|unrecognisable|named',
+        'recognisable|recognizable|identifiable …6 children|child|minors|pupils|juniors',
+        'not|rather …8 child|children …8 photo*|photographed|filmed|picture*',
+        'not …6 photo*|picture*|photographed|film …6 child|children',
+      ],
+      and: [
+        ['only', 'not', 'never', 'no', 'unless', 'without', 'rather', 'cannot', 'unrecognisable'],
+      ],
+      unless: ['child pornography', 'sell'],
+    },
+    {
+      says: ['under|below <number> …8 parent*|guardian*', 'if you are a minor …10'],
+      and: [['ask', 'sign', 'fill*', 'complete*', 'parent*', 'permission']],
+      unless: ['alcohol', 'discount', 'free', 'ticket*'],
+    },
+  ],
+  part: [
+    { says: ['parental|parent|parents|guardian|guardians consent form*|slip*'] },
+    {
+      says: ['child|children|childs|pupil*|juniors|minors'],
+      and: [
+        ['{process}', 'look after', 'record'],
+        ['name*', 'date of birth', '{data}', 'photo*', 'phone', 'school', 'diet'],
+      ],
+      unless: ['child pornography', 'parent company'],
+    },
+
+    {
+      says: ['children|child|minors|juniors|pupils'],
+      and: [['{data}', 'name*', 'photo*']],
+      unless: ['child pornography'],
+    },
+    {
+      says: [
+        '{kindOfData} for|of …3 under|below|younger …3 <number>',
+        '{kindOfData} of …2 parents|guardians',
+        'parents|guardians {kindOfData}',
+      ],
+      somewhere: ['children', 'child', 'childs', 'pupils', 'junior', 'juniors', 'minors'],
+      unless: ['child pornography', 'retain*', 'copy', 'parent company'],
+    },
+  ],
+};

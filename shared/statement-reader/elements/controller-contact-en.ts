@@ -1,0 +1,126 @@
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+
+/** English cues of how the organisation is reached. */
+export const controllerContactEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
+  {
+    full: [
+      {
+        says: ['<name> <number> <name>'],
+        and: [['representative', 'address', 'contact', 'our office', 'located', 'based']],
+        unless: [
+          'article <number> <name>',
+          '{period}',
+          'gdpr <number>',
+          '{authority}',
+          'unfilledplaceholder',
+        ],
+      },
+
+      {
+        says: [
+          '<name> <number> <name>',
+          '*straat|*laan|*gracht|*weg|*plein|*singel|*hof|singel|markt|plein|vrijthof|road|street|avenue|lane|square <number>',
+          '<number> <name> street|road|avenue|lane|square|drive|close|way',
+          'po box <number>',
+          '<postcode> <name>',
+        ],
+        and: [
+          [
+            '{data}',
+            'contact',
+            'controller',
+            'we',
+            'our',
+            'is',
+            'decides',
+            'based',
+            'representative',
+            'address',
+            'responsible',
+            'we are',
+          ],
+        ],
+        unless: [
+          '{authority}',
+          'unfilledplaceholder',
+          '<number> {period}',
+          'article <number> <name>',
+          'version',
+          'iso',
+          'am|pm',
+          'section',
+          'april|may|june|july|august|september|october|november|december|january|february|march <number>',
+          '<number> april|may|june|july|august|september|october|november|december|january|february|march',
+          'gdpr',
+          'dutch data',
+        ],
+        in: ['sentence', 'item', 'row'],
+      },
+
+      {
+        says: ['<name> <number> <name>'],
+        unless: ['{period}', 'article', 'art', 'gdpr', 'kvk', 'version'],
+      },
+      {
+        says: [
+          '<email>',
+          'tel|telephone|phone|call|mobile …4 <number>',
+          '+31*|+44*',
+          'address …8 <number>',
+          '*straat|*laan|*weg|*plein|street|road|avenue|lane <number>',
+          '<number> <name> street|road|avenue|lane|square',
+        ],
+        unless: [
+          'unfilledplaceholder',
+          '{authority} …10 <number>',
+          'ip address*',
+          '<number> {period}',
+        ],
+        in: TITLES_TOO,
+      },
+      { says: ['<email>'], in: TITLES_TOO },
+      {
+        says: [
+          'reach|ring|call|phone|telephone|text|whatsapp …6 <number> <number>',
+          '01*|02*|07*|08* <number>',
+        ],
+        unless: [
+          '{period}',
+          '{authority}',
+          'ico',
+          'unfilledplaceholder',
+          'article',
+          'days',
+          'updated|reviewed|revised|version|dated|date …2 <number>',
+          'last …2 <number>',
+        ],
+      },
+    ],
+    part: [
+      {
+        says: ['contact us|me', 'contact form|page|section', 'the board', 'get in touch'],
+        and: [['form', 'page', 'section', 'website', 'board', 'contact us through|via|using|on']],
+      },
+      {
+        says: [
+          'contact|ask|speak|write to? …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
+        ],
+      },
+      {
+        says: [
+          'please|by contact|contacting|email|ask <name>',
+          'contact|ask|tell <name> <name>',
+          'get in touch with <name>',
+          'contact details …6 website|site|below|page',
+        ],
+        unless: [
+          'unfilledplaceholder',
+          '{authority}',
+          'google*',
+          'facebook',
+          'officer',
+          'complain*',
+        ],
+      },
+    ],
+  };

@@ -1,0 +1,134 @@
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+
+/** Dutch cues of how the organisation is reached. */
+export const controllerContactNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
+  {
+    full: [
+      {
+        says: [
+          'contact|vragen|informatie|bereikbaar …12 via|op|onder|nummer 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
+          'bereiken|bereikbaar|bereikt …4 op|onder 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
+          'bel|bellen|belt|telefonisch|telefoonnummer|telefoon|tel|whatsapp|appen|app …6 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*',
+        ],
+        unless: [
+          '<number> {periode}',
+          '<number> uur',
+          'binnen <number>',
+          'cookie*',
+          'unfilledplaceholder',
+          '{ap}',
+          'kvk …4 <number>',
+          '{kind}',
+        ],
+      },
+
+      {
+        says: ['<number> <number> <number> <number>'],
+        and: [['bel', 'bellen', 'contact', 'tel', 'telefoon', 'in', 'op']],
+        unless: ['{periode}', 'kvk', 'iban'],
+      },
+      {
+        says: [
+          '<email>',
+          'tel|telefoon|telefoonnummer|telefonisch|bel|mobiel …4 <number>',
+          '+31*|06*|0031*|+32*',
+          '*straat|*laan|*weg|*plein|*gracht|*kade|*dijk|*singel|*hof|*steeg|*pad|*markt|*ring <number>',
+          'postbus <number>',
+          '<postcode> <name>',
+        ],
+        unless: [
+          'unfilledplaceholder',
+          '{ap} …10 <postcode>',
+          'postbus 93374',
+          'bezuidenhoutseweg',
+          'ip adres',
+          '<number> {periode}',
+        ],
+        in: TITLES_TOO,
+      },
+      { says: ['<email>'], in: TITLES_TOO },
+    ],
+    part: [
+      {
+        says: [
+          'zie contact',
+          'terecht bij …4 directie|ledenadministratie|bestuur|secretariaat|receptie',
+          'bij …4 ledenadministratie|directie|bestuur terecht',
+          'bij …4 ledenadministratie|directie',
+        ],
+      },
+      {
+        says: [
+          'contact … op|opnemen|met',
+          'contactformulier|contactpagina|contactgegevens|contactpersonen',
+          'rubriek|pagina|sectie contact*',
+          'het bestuur',
+          'secretaris',
+          'klantenservice',
+        ],
+        and: [
+          [
+            'ons',
+            'mij',
+            'website',
+            'contactgegevens',
+            'contactformulier',
+            'contactpagina',
+            'rubriek',
+            'sectie',
+            'pagina',
+            'bestuur',
+            'secretaris',
+            'klantenservice',
+          ],
+        ],
+        unless: [
+          'unfilledplaceholder',
+          'uw|je|jouw|hun|haar|zijn|deze contactgegevens …6',
+          'contactgegevens van u|je|jou|ouder*|klant*|leden|deelnemers|de',
+          'contact met {u}',
+          'die contact',
+          '{soort} {soort}',
+          'vult|invult|invullen',
+        ],
+      },
+      {
+        says: [
+          'contact opnemen|zoeken met <name> …4',
+          'neem contact op met …2 <name>',
+          'neem …4 contact met …2 <name> …3 op',
+          'terecht bij …2 <name>',
+          'vragen|stellen aan <name> …4',
+          'balie|receptie|kantoor|winkel …4 langs|langskomen|binnenlopen|vragen|terecht',
+          'langs|langskomen|binnenlopen|terecht …4 balie|receptie|kantoor|winkel|spreekuur',
+          'contactgegevens …6 website|site|onderaan|hieronder|pagina',
+          'via de? contactgegevens|contactpagina|website',
+        ],
+        and: [['vragen', 'contact', 'informatie', 'terecht', 'contactgegevens', 'bereik*']],
+        unless: [
+          'unfilledplaceholder',
+          '{ap}',
+          'klacht',
+          'functionaris',
+          'google*',
+          'facebook',
+          'derden',
+        ],
+      },
+      {
+        says: [
+          'spreek|vraag|stap|benader|meld …6 bestuursleden|bestuurslid|trainer*|leiding|leiders|coach*|begeleider*|medewerkers|personeel …4',
+          'vragen …10 ons|onze|de …2 secretariaat|bestuur|administratie|ledenadministratie|directie|receptie',
+        ],
+        and: [['vragen', 'vraag']],
+        unless: ['{ap}', 'klacht*', 'toestemming', '{soort}'],
+      },
+      {
+        says: [
+          'contact op …2 met …3 praktijk|school|kerk|club|vereniging|winkel|salon|stichting|kantoor|organisatie',
+          'bereikbaar|bereiken …4 via …4 *formulier|formulier|contactpagina',
+        ],
+        unless: ['unfilledplaceholder', '{ap}', 'klacht*', 'functionaris'],
+      },
+    ],
+  };

@@ -1,0 +1,120 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of which data are processed. */
+export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: ['without …3 {kindOfData} …3 {kindOfData}'],
+      unless: ['cookie*', 'consent'],
+    },
+    {
+      says: [
+        'we|i …4 ask|note|record|store|collect|hold|keep|log …6 {kindOfData} …4 {kindOfData}',
+        'tell|give us|me your? {kindOfData}',
+        'technical data such as',
+        'we|i ask …4 your|for {kindOfData}',
+        'need your {kindOfData}',
+        'bsn',
+      ],
+      unless: [
+        'cookie*',
+        'right',
+        'choose',
+        'contact us',
+        'black out',
+        'printed',
+        'insert',
+        'upload',
+        'copy of',
+        'complain*',
+        'request*',
+        'anonym*',
+      ],
+      denied: 'no',
+    },
+
+    {
+      says: ['{kindOfData} …2 {kindOfData} …3 {kindOfData}', 'your {kindOfData} …3 {kindOfData}'],
+      unless: [
+        'contact us',
+        '<email>',
+        'right',
+        'identif*',
+        'located',
+        'cookie*',
+        'choose',
+        'unsubscribe',
+        'black out',
+        'stating|state your',
+        'changes in|to your',
+        'example of personal',
+        'personal data is|means',
+      ],
+      denied: 'no',
+    },
+    {
+      says: ['{kindOfData} …4 {kindOfData}'],
+      and: [['{process}', 'data', 'information', 'such as', 'following', 'including']],
+      unless: [
+        'contact us',
+        'located',
+        'identif*|identified',
+        'registered',
+        'unsubscribe',
+        'black out',
+        'stating|state your',
+        'changes in|to your',
+        'example of personal',
+        'personal data is|means',
+      ],
+      denied: 'no',
+    },
+    {
+      says: ['{kindOfData}'],
+      and: [['{process}', '{data}', 'following']],
+      in: ['item', 'row'],
+      unless: ['cookie*', 'contact us', 'right to', 'interests of', 'best interests'],
+    },
+    {
+      says: ['{kindOfData}'],
+      under: [
+        'what …6 {data}',
+        'which …6 {data}',
+        '{data} …6 collect*|process*|hold',
+        'collect* …6 {data}',
+        'categories',
+        'types of',
+      ],
+      unless: ['contact us', 'right to'],
+    },
+  ],
+  part: [
+    {
+      says: ['some|certain|various|limited {data}'],
+      and: [['you', 'your', '{process}', 'contains']],
+      unless: [
+        'cookie*',
+        'right',
+        'rights',
+        'third',
+        'circumstances',
+        'exercise',
+        'share*',
+        'rights',
+      ],
+    },
+
+    {
+      says: ['your {kindOfData}'],
+      and: [['{process}', 'need', 'ask', 'use']],
+      unless: ['contact us', 'right', 'cookie*', 'change', 'choose'],
+      denied: 'no',
+    },
+    {
+      says: ['{kindOfData}'],
+      and: [['{process}', 'such as', 'for example'], ['{data}']],
+      unless: ['contact us', 'located', 'right', 'unsubscribe', 'black out'],
+      denied: 'no',
+    },
+  ],
+};

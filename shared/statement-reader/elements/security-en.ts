@@ -1,0 +1,123 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of how data are kept safe. */
+export const securityEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
+  full: [
+    {
+      says: [
+        'locked|lockable …4 cabinet|room|drawer|safe|office',
+        'access …4 is|are|limited|restricted …4 to the',
+        'password manager|protected',
+        'hashed|pseudonymi*',
+        'passwordprotected',
+        'disk|laptop|laptops|computer|computers|phones|cabinet|cabinets|traffic|backups …8 encrypted|locked|password|passwords',
+        'fireproof safe|cabinet|cupboard',
+        'iso 27001',
+        'two|multi factor|step',
+        '2fa|mfa',
+        'under lock',
+        'cupboard|cabinet|drawer with …2 lock|key',
+        'strong|unique|complex|secure passwords',
+        'firewall*|antivirus|virus scanner*',
+        'back|backed up …6 files|data|systems|records',
+        'in a safe',
+        'kept|stored|held …8 in …3 safe|strongbox|vault',
+      ],
+      unless: ['this …3 {notice}'],
+    },
+    {
+      says: [
+        'only i have|can …2 access|see',
+        'i am the only …4 access|see',
+        'nobody|noone else …4 access|see|open',
+        'unauthori* people|persons|parties|third …4 no|cannot|not access|see|reach',
+        'stored|kept|held …4 safe|secure place|server|servers|system|systems|environment|manner|way',
+        '{data}|file|records|notes …3 is|are …2 stored|kept|held safely|securely',
+      ],
+      and: [['{data}', 'file', 'files', 'records', 'notes', 'list']],
+      unless: ['right', 'rights', 'cookie*', 'this …3 {notice}'],
+    },
+
+    {
+      says: ['{measure}'],
+      and: [
+        [
+          '{data}',
+          'loss',
+          'misuse',
+          'access',
+          'website',
+          'connection',
+          'systems',
+          'server*',
+          'technical',
+          'measures',
+        ],
+      ],
+      unless: [
+        'this …3 {notice}',
+        'data protection act|regulation|law|authority|officer',
+        'general data protection',
+        'right*',
+        'not responsible',
+        'social security',
+        'protection rights|law*',
+        'committed to',
+        'very seriously',
+        'protect our',
+        'protect the rights',
+        'privacy is protected',
+        'security …2 purposes|reasons',
+        'treat*|held|kept|handled …8 confidential*',
+      ],
+    },
+    {
+      says: [
+        'appropriate measures',
+        'technical and|or organi*',
+        'organi* and|or technical',
+        'ssl|https|tls|encrypt*|twofactor|multifactor|2fa|mfa',
+        'security measures',
+      ],
+    },
+    {
+      says: ['{measure}'],
+      under: [
+        'security',
+        'protect|protecting|protected',
+        'protection of …3 {data}',
+        'safe*',
+        'keeping …4 safe|secure',
+      ],
+      unless: ['protection rights|law|laws|authority|act|officer', 'safeguarding'],
+    },
+  ],
+  part: [
+    {
+      says: [
+        'access …8 limited|restricted|only',
+        'only …8 access',
+        'confidentiality',
+        'stored|kept safely|securely|carefully',
+      ],
+      and: [['{data}', 'access', 'staff', 'employee*', 'personnel', 'volunteers', 'team']],
+      unless: ['this …3 {notice}', 'right of|to'],
+    },
+    {
+      says: [
+        'bound|obliged|required|held …4 confidentiality|secrecy',
+        'duty|obligation of …2 confidentiality|secrecy',
+        'confidentiality|secrecy obligation|duty|undertaking',
+      ],
+      unless: ['this …3 {notice}', 'exception*', 'complain*'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'confidentiality agreement*|clause|undertaking',
+        'sign|signs|signed …4 confidentiality',
+      ],
+      unless: ['this …3 {notice}'],
+    },
+  ],
+};

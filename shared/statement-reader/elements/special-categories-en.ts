@@ -1,0 +1,152 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** English cues of special kinds of data. */
+export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
+  {
+    full: [
+      {
+        says: ['{special}'],
+        and: [
+          [
+            'never',
+            'do not',
+            'dont',
+            'no',
+            'law … obliges',
+            'obliges us',
+            'treatment',
+            'employment law',
+          ],
+        ],
+        unless: [
+          'emergency|emergencies',
+          'health insurer*|insurance',
+          'harm*|damage|danger* …4 health',
+          'our products',
+          'send|include',
+          'parent*',
+          'anonym*',
+          'right',
+          'rights',
+          'share',
+          'sell',
+          'not liable',
+          'liable',
+          'damages',
+          'third',
+        ],
+      },
+
+      {
+        says: ['{special}'],
+        and: [
+          [
+            'expressly allow',
+            'expressly',
+            'explicit*',
+            'article 9',
+            'art 9',
+            'treatment act',
+            'wgbo',
+            'allow me to',
+          ],
+        ],
+        unless: ['parent*', 'anonym*', 'right to'],
+      },
+      {
+        says: ['health|medical|injur*|allerg*'],
+        beside: ['treatment act', 'wgbo', 'explicit consent', 'expressly allow'],
+      },
+
+      {
+        says: ['special categor*', 'sensitive …3 {data}', '{special}'],
+        and: [
+          [
+            'consent',
+            'no',
+            'not',
+            'legal',
+            'article 9',
+            'art 9',
+            'explicit*',
+            'law',
+            'ground*',
+            'do not',
+          ],
+        ],
+        unless: [
+          'parent*',
+          'anonym*',
+          'right',
+          'medical practitioner*|professional*|staff|advice|emergency',
+          'health and safety',
+          'under 16',
+          'cover',
+          'healthcare',
+          'password*',
+          'harm*|damage|danger* …4 health',
+          'our products',
+          'credit card*|bank details',
+        ],
+      },
+      {
+        says: [
+          'health|medical|clinical|diagnosis …12 necessary|needed …8 care|treat*|therapy|help|support',
+          'only …8 {special} …10 you …4 agree|agreed|tell|choose|wish',
+          '{special} …4 only …2 if|when|with you …4 agree|agreed|tell|choose|wish',
+          'clinical|medical|treatment records|notes|files …10 legal|statutory duty|obligation',
+          'may …6 {special} …8 because',
+        ],
+        unless: ['parent*', 'anonym*', 'right', 'rights', 'dog*', 'animal*', 'vet'],
+        denied: 'no',
+      },
+      {
+        says: ['{special}'],
+        beside: [
+          'explicit consent',
+          'article 9',
+          'not|never ask …2 for …2 this|these|it|such',
+          'not|never …2 collect|process|record|want this|these|it|such …4',
+        ],
+      },
+      {
+        says: [
+          'health|medical {data} …4 voluntarily …14 permission|consent|agreement',
+          'health|medical {data} …8 only …3 with …2 permission|consent|agreement',
+        ],
+        unless: ['parent*', 'anonym*', 'share', 'third'],
+      },
+    ],
+    part: [
+      {
+        says: [
+          'fingerprint*|biometric*|face recognition',
+          'medication|illness*|pregnan*|diagnos*|injur*',
+          'ethnicity|religious|disability',
+          'baptism|baptised',
+        ],
+        unless: ['dog*', 'animal*', 'vet'],
+      },
+
+      {
+        says: [
+          'special categor*',
+          'sensitive …3 {data}',
+          'health|medical …3 {data}|conditions|details',
+          'allerg*|disabilit*|religio*|ethnic*|criminal',
+        ],
+        unless: ['under 16', 'under 13', 'password*', 'credit card*|bank details'],
+      },
+      {
+        says: [
+          'notes|record|records|reports …10 session|sessions|therapy|treatment|counselling|counseling|consultation*|health',
+          'why you …6 therapy|counselling|counseling|treatment|came|come',
+          'medical history|background|notes|needs',
+          'about your …4 health',
+          'patient file|files|record|records|chart|dossier|notes',
+          'patients file|files|record|records|notes',
+        ],
+        unless: ['dog*', 'animal*', 'vet', 'pet', 'do not', 'never', 'train*'],
+      },
+    ],
+  };

@@ -1,0 +1,131 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** AVG 45 and 46, as English statements name them. */
+const SAFEGUARDS_EN: readonly string[] = [
+  'standard contractual clauses',
+  'scc*',
+  'model clauses',
+  'adequacy',
+  'adequate level',
+  'data privacy framework',
+  'dpf',
+  'privacy shield',
+  'binding corporate rules',
+  'certified',
+  'model contract*',
+  'safe harbor',
+  'contractual clauses',
+  'data bridge',
+];
+
+/** English cues of data that leave the EEA. */
+export const thirdCountryTransferEn: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
+  full: [
+    {
+      says: [
+        'standard contractual clauses|scc*',
+        'data privacy framework',
+        'privacy shield',
+        'safe harbor|harbour',
+        'adequacy decision',
+        'nothing …6 leaves|outside',
+        'never|not …8 leave|leaves|outside …6 {eea}|area',
+      ],
+      unless: ['unless', 'invalid', 'apart from', 'except'],
+    },
+    {
+      says: ['{outsideEea}'],
+      and: [SAFEGUARDS_EN],
+      unless: ['not …16 unless', 'shall not …14 unless'],
+    },
+    {
+      says: SAFEGUARDS_EN,
+      beside: ['{outsideEea}'],
+    },
+    {
+      says: [
+        'only|within|inside …8 {eea}',
+        'servers|server|stored|data …8 in|within …3 {eea}|netherlands',
+      ],
+      and: [['{data}', 'stored', 'process*', 'server*']],
+      unless: ['law* …6 {eea}', 'regulation', 'outside', 'authority', 'rights'],
+    },
+    {
+      says: ['{outsideEea}'],
+      and: [['{data}', '{share}', 'stored', 'process*']],
+      denied: 'yes',
+      unless: ['unless', 'except', 'apart from'],
+    },
+    {
+      says: [
+        'server|servers|datacenter*|datacentre*|centre|centres|center|centers|hosted|hosting|cloud|stored|held …8 in|within …3 {eeacountry}',
+        'european …1 server*|data|datacenter*|datacentre*|cloud',
+        'stays|stay|remain|remains …3 in|within …3 {eeacountry}',
+      ],
+      and: [['{data}', 'server*', 'datacenter*', 'datacentre*', 'backup*', 'centre*']],
+      unless: [
+        'outside',
+        'united states',
+        'cookie*',
+        'usa',
+        'google',
+        'european data protection',
+        '{authority}',
+      ],
+    },
+    {
+      says: [
+        'international data transfer agreement|addendum',
+        'idta',
+        'data bridge',
+        'international transfer agreement',
+      ],
+    },
+    {
+      says: ['not|never …10 {outsideEea}'],
+      and: [['{data}', '{share}', 'stored', 'process*']],
+      unless: ['unless', 'except', 'same', 'may not', 'apart from'],
+    },
+  ],
+  part: [
+    {
+      says: ['runs|located|based|stored …4 in …3 {outsideEea}', 'other countries|places outside'],
+    },
+    {
+      says: ['{outsideEea}'],
+      and: [['{data}', '{share}', 'stored', 'server*', 'process*']],
+      unless: ['trips|travel|holidays|tours …4', 'ship|shipping|deliver'],
+    },
+    {
+      says: [
+        '{others}|{receivers}|companies|tool|tools|service|services|<name> …6 based|located|established|situated …4 {outsideEea}',
+        'is|are a|an? us|american company|companies|provider|providers|business|service|services',
+        'usbased|us_based {others}|company|service|tool',
+        '{data} …12 sent|transferred|moved|passed …3 abroad|overseas|internationally',
+      ],
+      unless: [
+        'we|i are|am',
+        'our head? office',
+        'if you are|live',
+        'visitors',
+        'delivery',
+        'ship',
+        'shipping',
+      ],
+    },
+    {
+      says: [
+        'eu|european|europe|eea region|zone|server|location|datacentre|based',
+        'euregion|eubased|euhosted|eu_hosted',
+      ],
+      and: [['{receivers}', '{service}', 'hosting', 'hosted']],
+      unless: ['cookie*', 'right', 'rights', 'law', 'representative'],
+    },
+    {
+      says: ['part_of|owned_by …3 us|american|chinese company|group|meta|google'],
+    },
+  ],
+};

@@ -1,0 +1,190 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** Dutch cues of data that leave the EEA. */
+export const thirdCountryTransferNl: {
+  readonly full: readonly Cue[];
+  readonly part: readonly Cue[];
+} = {
+  full: [
+    {
+      says: [
+        'standaardcontractbepalingen|modelbepalingen|modelcontract*|modelcontractbepalingen|scc*',
+        'data privacy framework',
+        'privacy shield|privacyshield',
+        'safe harbor|harbour',
+        '*modelcontract*|standaardcontracten|standaardcontract|standaardclausules|modelclausules|modelovereenkomst*|standaardbepalingen',
+        'contractbepalingen|contractclausules …6 europese commissie',
+        '*adequaatheidsbesluit',
+        'niets …6 buiten …3 eer|eu|europa|unie',
+        'buiten …3 eer|eu|europa …8 niets|niet|nooit|geen',
+        'niet|nooit|geen …8 buiten …3 eer|eu|europa|europese',
+      ],
+      unless: [
+        'tenzij',
+        'ongeldig',
+        'niet meer geldig',
+        'behalve',
+        'uitzondering van',
+        'uitgezonderd',
+      ],
+    },
+    { says: ['{buitenEu}'], and: [['{waarborg}']], unless: ['niet|geen …16 tenzij'] },
+    { says: ['{waarborg}'], beside: ['{buitenEu}'] },
+    {
+      says: [
+        'alleen|uitsluitend|slechts|binnen …8 {eer}',
+        'binnen de? {eer}',
+        'servers|server|opgeslagen|gegevens|datacenter* …8 in|binnen …3 {eer}|nederland',
+      ],
+      and: [
+        [
+          '{gegevens}',
+          'opgeslagen',
+          'verwerk*',
+          'server*',
+          'bewaard',
+          'blijven',
+          'leveranciers|partijen|bedrijven|partners|diensten|aanbieders …4 binnen|in',
+        ],
+      ],
+      unless: [
+        'wet* …6 {eer}',
+        'verordening',
+        'buiten',
+        'dezelfde dag',
+        'toezichthouder*',
+        'lidstaat',
+      ],
+    },
+    {
+      says: ['{buitenEu}'],
+      and: [['{gegevens}', '{verstrek}', 'doorgifte', 'opgeslagen', 'verwerk*']],
+      denied: 'yes',
+      unless: [
+        'tenzij',
+        'unless',
+        'niet uitgesloten',
+        'behalve',
+        'uitzondering van',
+        'uitgezonderd',
+      ],
+    },
+    {
+      says: [
+        'server|servers|datacenter*|datacentrum|datacentra|hosting|gehost|cloud|opgeslagen|opslag …8 in|binnen …3 {eerland}',
+        'europese …1 server*|datacenter*|datacentra|cloud|opslag|bodem',
+        'in {eerland} …3 gehost|opgeslagen|bewaard|gevestigde server*',
+        'verlaten|verlaat …4 {eer}|nederland …2 niet|nooit',
+        'niet|nooit …4 {eer}|nederland verlaten|uit',
+        'blijft|blijven …3 binnen|in …3 {eerland}',
+      ],
+      and: [
+        [
+          '{gegevens}',
+          'data',
+          'server*',
+          'datacenter*',
+          'datacentra',
+          'hosting',
+          'back up*',
+          'backup*',
+          'opgeslagen',
+        ],
+      ],
+      unless: [
+        'buiten de',
+        'amerikaanse',
+        'verenigde',
+        'cookie*',
+        'bezoek',
+        'kamer',
+        'archiefkast',
+        'google',
+      ],
+    },
+    {
+      says: ['geen|niet|nooit …12 {buitenEu}', 'geen doorgifte', '{buitenEu} …6 niet|geen'],
+      and: [['{gegevens}', 'doorgifte', 'doorgegeven', 'partijen', 'verstrek*']],
+      unless: ['tenzij', 'niet uitgesloten', 'niet …4 hetzelfde', 'behalve', 'mits', 'lever*'],
+    },
+    {
+      says: [
+        'europese|nederlandse|belgische|duitse …1 aanbieder*|partijen|leverancier*|hostingpartij|hostingprovider*|provider*|clouddienst*',
+      ],
+      and: [
+        [
+          '{gegevens}',
+          'cloud',
+          'server*',
+          'opgeslagen',
+          'alleen|uitsluitend europese|nederlandse',
+          'hosting',
+        ],
+      ],
+      unless: ['buiten', 'amerikaanse', 'wet', 'verordening', 'toezichthouder*', 'niet alleen'],
+    },
+  ],
+  part: [
+    {
+      says: [
+        'niet uitgesloten …12 {buitenEu}',
+        'kan|kunnen …12 {buitenEu} …6 opgeslagen|verwerkt|terechtkomen|doorgegeven',
+      ],
+      unless: ['{waarborg}'],
+    },
+
+    {
+      says: [
+        'draait|staat|staan|zit|zitten|gevestigd …4 in …3 {buitenEu}',
+        'terechtkomen|terecht …6 {buitenEu}',
+        '{buitenEu} …6 terechtkomen',
+        '{buitenEu} …8 bescherming*',
+      ],
+      unless: ['ons|onze|mijn …1 kantoor|hoofdkantoor|winkel|vestiging'],
+    },
+    {
+      says: ['{buitenEu}'],
+      and: [
+        [
+          '{gegevens}',
+          '{verstrek}',
+          'opgeslagen',
+          'server*',
+          'verwerk*',
+          '{soort}',
+          'slaat',
+          'bewaart',
+        ],
+      ],
+      unless: [
+        'contact opnemen',
+        'reis naar',
+        'reizen|reis|vakantie*|uitzending* gaan|gaat|naar',
+        '{u} …3 buiten|in …3 woont|verblijft',
+        'leveren wij|we|ook',
+        'wij|we leveren',
+      ],
+    },
+    {
+      says: [
+        '{derden}|{ontvangers}|partijen|bedrijven|diensten|<name> …8 gevestigd|zitten|zit|bevinden|bevindt|kantoor|staan|actief …6 {buitenEu}',
+        'gevestigd|bevinden|bevindt …6 {buitenEu}',
+        'amerikaans|amerikaanse|brits|britse …1 bedrijf|bedrijven|dienst|diensten|partij|partijen|leverancier*|aanbieder*|server*|moederbedrijf|cloud*',
+        'naar {buitenEu} …4 doorgeven|doorgegeven|verzonden|overgebracht|sturen|gestuurd',
+      ],
+      unless: ['bezoekers', 'als u|je …3 woont', 'reis', 'lever* …4 buitenland'],
+    },
+    {
+      says: [
+        'eu|europese|europa regio|zone|server|locatie|datacenter',
+        '{ontvangers}|{service}|<name> …3 eu|europa|eer|ierland|duitsland|frankfurt',
+      ],
+      in: ['item', 'row'],
+      and: [['{ontvangers}', '{service}']],
+      unless: ['cookie*', 'recht'],
+    },
+    {
+      says: ['onderdeel|dochter|eigendom van …3 amerikaans*|chinees|chinese|britse'],
+    },
+  ],
+};
