@@ -90,6 +90,11 @@ export const sessionCalls = {
       changes: z.int(),
     }),
   ),
+  /** The file itself with its history, as it now stands in the folder, as bytes to save. */
+  'file.whole': command(
+    z.strictObject({ file: fileId }),
+    z.strictObject({ blob: z.string(), name: z.string() }),
+  ),
   /** A copy without history and internal notes, as bytes to save. */
   'file.handOver': command(
     z.strictObject({ file: fileId }),

@@ -241,6 +241,7 @@ const files: readonly Step[] = [
   step('summary', 'library.summary', (said) => ({ file: file(said), today: TODAY })),
   step('into the folder', 'file.publish', (said) => ({ file: file(said) })),
   step('handing over', 'file.handOver', (said) => ({ file: file(said) })),
+  step('the file itself', 'file.whole', (said) => ({ file: file(said) })),
   step('what would be erased', 'file.erase', (said) => ({
     file: file(said),
     refs: [`activity/${activity(said)}/name`],

@@ -185,6 +185,23 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
     });
   }, 180_000);
 
+  test('the file itself and a copy for somebody else are told apart', async () => {
+    await withApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
+      await isRead(page);
+      const given = async (item: string) => {
+        await row(page, 'Bakker Bos').click({ button: 'right' });
+        const download = page.waitForEvent('download');
+        await page.getByRole('menuitem', { name: item }).click();
+        return readFileSync(await (await download).path());
+      };
+      const own = readFileSync(join(folder, 'library', 'Bakker Bos.a30'));
+      expect((await given('Dit dossier downloaden, met geschiedenis')).equals(own)).toBe(true);
+      const copy = await given('Kopie voor een ander, zonder geschiedenis');
+      expect(copy.subarray(0, 6).toString()).toBe('SQLite');
+      expect(copy.equals(own)).toBe(false);
+    });
+  });
+
   test('many are saved at once, and those that failed are named', async () => {
     await withApp({ files: three }, async ({ page, folder }) => {
       writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');

@@ -23,6 +23,7 @@ import {
   openFile,
   publishFile,
   stateOfFile,
+  wholeFile,
 } from '../services/file-session.ts';
 import {
   adoptVersion,
@@ -81,6 +82,7 @@ export const handlers = {
   'file.keepBoth': keepBoth,
   'file.erase': eraseFromFile,
   'file.handOver': handOver,
+  'file.whole': wholeFile,
   'library.summary': summaryOf,
   'library.create': createInLibrary,
   'library.example': openExample,

@@ -1,13 +1,15 @@
 /** Opening, closing and handing over a client file. */
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
+import { readWhole } from '../library/private-copy.ts';
 import { organisationName, slugOf } from './file-names.ts';
 import { openFilesOf } from './held-files.ts';
 import { freeName, idOfPath } from './library-folder.ts';
 import { blobsOf, fileOf } from './open-files.ts';
+import { pathOf } from './paths.ts';
 
 export function openFile({ file }: InputOf<'file.open'>, host: Host): OutputOf<'file.open'> {
   const open = fileOf(host, file);
@@ -54,6 +56,17 @@ export function keepBoth(
   openFilesOf(host).delete(file);
   host.emit?.({ type: 'library' });
   return { kept: idOfPath(host, path) };
+}
+
+/** @throws ClientFileError when the folder cannot take what was saved since: the bytes there would be old */
+export function wholeFile({ file }: InputOf<'file.whole'>, host: Host): OutputOf<'file.whole'> {
+  const open = openFilesOf(host).get(file);
+  // Where something stands in the way, the first makes a state of it and the second tells.
+  open?.publish();
+  open?.file.publish();
+  const path = open?.file.path ?? pathOf(host, file);
+  const [name, bytes] = [basename(path), new Uint8Array(readWhole(path))];
+  return { name, blob: blobsOf(host).put({ name, type: 'application/vnd.sqlite3', bytes }) };
 }
 
 export function handOver(

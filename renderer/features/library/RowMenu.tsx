@@ -7,6 +7,7 @@ import {
   IconFileExport,
   IconFolderOpen,
   IconPencil,
+  IconShare3,
   IconTrash,
 } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
@@ -24,7 +25,8 @@ const icons: Readonly<Record<FileDeedName, ReactNode>> = {
   duplicate: <IconCopy {...look} />,
   export: <IconFileExport {...look} />,
   reveal: <IconFolderOpen {...look} />,
-  copy: <IconDownload {...look} />,
+  download: <IconDownload {...look} />,
+  copy: <IconShare3 {...look} />,
   archive: <IconArchive {...look} />,
   unarchive: <IconArchiveOff {...look} />,
   remove: <IconTrash {...look} />,

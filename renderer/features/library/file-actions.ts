@@ -3,6 +3,7 @@ import type { Reply } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { backend } from '../../state/backend.ts';
 import { chooseInWindow, goToFile, openGiven, takeCopy } from '../../state/client-files.ts';
+import { giveFile } from '../../state/give-file.ts';
 import { told } from '../../state/refusal.ts';
 import type { LibraryRow } from './library-rows.ts';
 import { useLibrary } from './library-state.ts';
@@ -125,15 +126,21 @@ export async function revealFile({ file, name }: LibraryRow): Promise<void> {
   if (!reply.ok) refuse(reply, name);
 }
 
-/** A browser cannot show the folder; a copy among the downloads is the next best. */
+export async function downloadFile({ file, name }: LibraryRow): Promise<void> {
+  const reply = await backend.call('file.whole', { file });
+  const given = reply.ok ? await giveFile(reply.value) : reply;
+  if (!given.ok) refuse(given, name);
+}
+
+/** For somebody else. */
 export async function saveCopy({ file, name, entry }: LibraryRow): Promise<void> {
   const reply = await backend.call('file.handOver', { file });
   if (!reply.ok) {
     refuse(reply, name);
     return;
   }
-  const saved = await backend.download(reply.value.blob, reply.value.name);
-  if (!saved.ok) refuse(saved, name);
+  const given = await giveFile(reply.value);
+  if (!given.ok) refuse(given, name);
   // It was opened only to be copied.
   if (!entry.open) await told(backend.call('file.close', { file }));
 }

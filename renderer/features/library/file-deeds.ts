@@ -2,7 +2,14 @@
 import type { LibraryMessages } from '../../../shared/i18n/app/library.ts';
 import { backend } from '../../state/backend.ts';
 import { goToFile } from '../../state/client-files.ts';
-import { archiveFiles, duplicateFile, removeFiles, revealFile, saveCopy } from './file-actions.ts';
+import {
+  archiveFiles,
+  downloadFile,
+  duplicateFile,
+  removeFiles,
+  revealFile,
+  saveCopy,
+} from './file-actions.ts';
 import type { LibraryRow } from './library-rows.ts';
 
 export type FileDeedName =
@@ -11,6 +18,7 @@ export type FileDeedName =
   | 'duplicate'
   | 'export'
   | 'reveal'
+  | 'download'
   | 'copy'
   | 'archive'
   | 'unarchive'
@@ -44,10 +52,11 @@ export function fileDeeds(
     deed('rename', () => onRename(row), 'F2'),
     deed('duplicate', () => duplicateFile(row, messages.copyOf(row.name))),
     deed('export', () => onExport([row.file])),
-    // A browser has no folder to show.
+    // A browser has no folder to show: the file itself among the downloads is the next best.
     backend.host === 'window'
       ? deed('reveal', () => revealFile(row))
-      : deed('copy', () => saveCopy(row)),
+      : deed('download', () => downloadFile(row)),
+    deed('copy', () => saveCopy(row)),
     row.entry.archived
       ? deed('unarchive', () => archiveFiles([row], false))
       : deed('archive', () => archiveFiles([row], true)),

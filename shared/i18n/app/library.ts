@@ -87,6 +87,7 @@ export interface LibraryMessages {
     readonly archive: string;
     readonly unarchive: string;
     readonly reveal: string;
+    readonly download: string;
     readonly copy: string;
     readonly remove: string;
     /** As it stands on the key. */
@@ -245,7 +246,8 @@ const nl: LibraryMessages = {
     archive: 'Naar het archief',
     unarchive: 'Uit het archief halen',
     reveal: 'Tonen in de map',
-    copy: 'Kopie zonder geschiedenis opslaan',
+    download: 'Dit dossier downloaden, met geschiedenis',
+    copy: 'Kopie voor een ander, zonder geschiedenis',
     remove: 'Naar de prullenbak',
     removeKey: 'Delete',
     tryAgain: 'Opnieuw lezen',
@@ -403,7 +405,8 @@ const en: LibraryMessages = {
     archive: 'To the archive',
     unarchive: 'Take out of the archive',
     reveal: 'Show in folder',
-    copy: 'Save a copy without history',
+    download: 'Download this client file, with its history',
+    copy: 'A copy for somebody else, without history',
     remove: 'To the bin',
     removeKey: 'Delete',
     tryAgain: 'Read again',

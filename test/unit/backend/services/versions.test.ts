@@ -108,6 +108,35 @@ test('a copy to hand over is a client file without internal notes', async () => 
   expect(await desk.call('register.historyInWords', { file: taken.file, ...inWords })).toEqual([]);
 });
 
+test('the file itself is given with its history, up to date, open or not', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const change = async (name: string) => {
+    const { rows } = await desk.call('register.rows', { file, scope: { kind: 'common' } });
+    const [party] = rows.party as { id: string; name: string }[];
+    const ref = `party/${party?.id ?? ''}/name`;
+    await desk.call('register.change', { file, changes: [{ ref, from: party?.name, to: name }] });
+  };
+  const given = async () => {
+    const { blob, name } = await desk.call('file.whole', { file });
+    expect(name).toMatch(/\.a30$/);
+    const { file: taken } = await desk.call('library.take', { blob, name: 'Terug.a30' });
+    await desk.call('library.ownId', { file: taken });
+    const { rows } = await desk.call('register.rows', { file: taken, scope: { kind: 'common' } });
+    const history = await desk.call('register.historyInWords', { file: taken, ...inWords });
+    await desk.call('library.remove', { file: taken });
+    return { names: JSON.stringify(rows.party), sets: history.length };
+  };
+  await change('Eerste naam');
+  const first = await given();
+  expect(first.names).toContain('Eerste naam');
+  await change('Tweede naam');
+  await desk.call('file.close', { file });
+  const second = await given();
+  expect(second.names).toContain('Tweede naam');
+  expect([first.sets > 0, second.sets > 0]).toEqual([true, true]);
+});
+
 test('undo goes back to a chosen set', async () => {
   const desk = aDesk();
   const register = completeRegister();
