@@ -7,9 +7,14 @@ import type { OrganisationField, ProposalOf } from './proposal.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
 /** Ten digits, or nine after a country code, with signs between; never inside an account or KvK number. */
-const PHONE = /(?<![\p{L}\d.])(?:\+ ?31|0031|\(?0)[\s\d().–-]{8,18}\d(?![\p{L}\d])/gu;
+const PHONE = /(?<![\p{L}\d.])(?:\+ ?31|0031|\(?0)[\s\d().–-]{6,18}\d(?![\p{L}\d])/gu;
 const KVK =
-  /(?:\bkvk|k\.v\.k\.?|koophandel|chamber of commerce|\bcoc)[^\d]{0,40}(\d{8}|\d{2}[ .]\d{3}[ .]\d{3})(?!\d)/giu;
+  /(?:\bkvk|k\.v\.k\.?|koophandel|chamber of commerce|\bcoc)[^\d]{0,40}(\d(?:[ .]?\d){7})(?!\d)/giu;
+/** Numbers of a bank account, for turnover tax and of a fax: no telephone. */
+const NO_PHONE =
+  /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b|\b(?:NL)?\d{9} ?B ?\d{2}\b|\bfax[^\d\n]{0,20}[+\d][\d\s().–-]{6,18}\d/giu;
+/** What a company pays for itself or a caller pays more for: eight or eleven digits. */
+const SPECIAL_PHONE = /^0(?:800|900|906|909)(?:\d{4}|\d{7})$/u;
 const POSTCODE = /(?<![\p{L}\d])([1-9]\d{3} ?[A-Z]{2})(?![\p{L}\d])/gu;
 const STREET =
   /([\p{Lu}\d][\p{L}.'’\- \d]{1,50} \d{1,5}(?: ?[-/] ?(?:\d{1,4}|[A-Z]))? ?[a-zA-Z]{0,3})[\s,|·•–-]{1,6}(?:te |in )?$/u;
@@ -74,11 +79,11 @@ class ContactReader {
     const ofOthers = this.#isOfOthers(marked);
     for (const [email] of passage.text.matchAll(EMAIL))
       if (!ofOthers) this.#email(email, passage, ofDpo);
-    for (const [phone] of passage.text.matchAll(PHONE)) this.#phone(phone, passage, ofDpo);
+    const text = passage.text.replace(NO_PHONE, (found) => '#'.repeat(found.length));
+    for (const [phone] of text.matchAll(PHONE)) this.#phone(phone, passage, ofDpo);
     for (const [, number = ''] of passage.text.matchAll(KVK))
       this.#add('kvk', number.replace(/\D/gu, ''), passage);
-    for (const [phone] of passage.text.matchAll(INTERNATIONAL))
-      this.#addPhone(phone, passage, ofDpo);
+    for (const [phone] of text.matchAll(INTERNATIONAL)) this.#addPhone(phone, passage, ofDpo);
     for (const found of passage.text.matchAll(POSTCODE)) this.#address(found, passage);
     for (const found of passage.text.matchAll(FOREIGN_POSTCODE)) this.#address(found, passage);
     if (this.#marks.shown('controller_identity', passage.index)) this.#street(passage);
@@ -124,12 +129,17 @@ class ContactReader {
     const digits = written.replace(/\D/gu, '');
     const length = digits.length - (/^0031/u.test(digits) ? 3 : /^31/u.test(digits) ? 1 : 0);
     const isBritish = length === 11 && passage.language === 'en' && /^0[1-9]/u.test(digits);
-    if (length !== 10 && !(length === 11 && written.includes('(0)')) && !isBritish) return;
+    const isWhole = length === 10 || (length === 11 && written.includes('(0)'));
+    if (!isWhole && !isBritish && !SPECIAL_PHONE.test(digits)) return;
     this.#addPhone(written, passage, ofDpo);
   }
 
   #addPhone(written: string, passage: Passage, ofDpo: boolean): void {
-    const digits = written.replace(/\D/gu, '');
+    // One number in two notations is one.
+    const digits = written
+      .replace('(0)', '')
+      .replace(/\D/gu, '')
+      .replace(/^(?:00)?31(?=[1-9]\d{8}$)/u, '0');
     const value = written.replace(/\s+/gu, ' ').trim();
     if (ofDpo) this.dpo.add(`phone-${digits}`, 'high', [passage], { field: 'phone', value });
     else this.organisation.add(`phone-${digits}`, 'high', [passage], { field: 'phone', value });

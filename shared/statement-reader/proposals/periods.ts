@@ -58,10 +58,10 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 const units: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:jaar|jaren|year|years|jr)$/u, 'Y', 365],
-  [/^(?:maand|maanden|month|months|mnd)$/u, 'M', 30],
-  [/^(?:week|weken|weeks)$/u, 'W', 7],
-  [/^(?:dag|dagen|day|days|werkdagen|kalenderdagen|etmaal)$/u, 'D', 1],
+  [/^(?:jaar|jaren|year|years|jr|yrs?)$/u, 'Y', 365],
+  [/^(?:maand|maanden|month|months|mnd|mnden|mths?)$/u, 'M', 30],
+  [/^(?:week|weken|weeks|wk|wkn|wks)$/u, 'W', 7],
+  [/^(?:dag|dagen|dgn|dg|day|days|werkdagen|kalenderdagen|etmaal)$/u, 'D', 1],
   [/^(?:uur|uren|hour|hours|minuten|minutes)$/u, 'H', 0],
 ];
 
@@ -86,7 +86,7 @@ export function periodsIn(tokens: readonly Token[]): readonly SaidPeriod[] {
     const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.word);
     const near = before.slice(-2);
     const [, sign, days] = unit;
-    if (isAge(near, tokens, at, sign)) return;
+    if (isAge(near, tokens, at, sign) || isOfSomethingElse(near, tokens, at)) return;
     const period = isoOf(amount, sign);
     if (period === undefined) return;
     found.push({
@@ -119,6 +119,19 @@ function isoOf(amount: number, sign: string): string | undefined {
   if (amount === 0.5) return sign === 'Y' ? 'P6M' : undefined;
   if (sign === 'H') return `PT${amount}H`;
   return amount > 0 ? `P${amount}${sign}` : undefined;
+}
+
+const OTHER_SPAN =
+  /^(?:bestaan|bestaat|jubileum|ervaring|garantie|experience|warranty|guarantee|guaranteed)$/u;
+
+/** "Wij bestaan 25 jaar", "2 jaar garantie": nothing is kept so long. */
+function isOfSomethingElse(near: readonly string[], tokens: readonly Token[], at: number): boolean {
+  const { clause } = tokens[at] ?? {};
+  const after = tokens
+    .slice(at + 1, at + 3)
+    .filter((token) => token.clause === clause)
+    .map(({ word }) => word);
+  return [...near, ...after].some((word) => OTHER_SPAN.test(word));
 }
 
 /** "16 jaar": years of a person, not of keeping. */

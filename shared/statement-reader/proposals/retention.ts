@@ -103,14 +103,21 @@ const idOf = (of: readonly Named[]): string =>
  * The start is said after the period, or else somewhere in the sentence; before `end` where the
  * sentence goes on with another period.
  */
-function startOf({ hits }: Marked, period: number, end?: number) {
+function startOf({ hits, passage }: Marked, period: number, end?: number) {
   const starts = hits.filter(({ list }) => list === 'startEvent');
   const after = starts.find(
     ({ from }) => from > period && from < (end ?? Number.POSITIVE_INFINITY),
   );
   const start = after ?? (end === undefined ? starts[0] : undefined);
-  return start ? { start: start.term, startText: tidy(start.text) } : {};
+  if (start) return { start: start.term, startText: tidy(start.text) };
+  const rest = passage.text.slice((passage.tokens[period]?.end ?? passage.end) - passage.start);
+  const own = OWN_START.exec(rest.slice(0, 200))?.[1];
+  return own === undefined ? {} : { startText: tidy(own) };
 }
+
+/** `2 jaar na de laatste gift`: an event for which the vocabulary has no word. */
+const OWN_START =
+  /^ ?((?:na(?:dat)?|vanaf|sinds|gerekend vanaf|after|from|following) (?!which|wel|dien|dat\b)[^.,;:|\t()\n]{4,80})/iu;
 
 const MOST_KEPT = 6;
 /** Words from one period to the next between which nothing else can be named. */

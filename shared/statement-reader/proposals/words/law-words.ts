@@ -1,7 +1,7 @@
 import type { TermWords } from './word-finder.ts';
 
-/** How statements name the legal bases (`basis.*`) of Art. 6(1). */
-export const basisWords: TermWords = {
+/** How statements name the legal bases (`basis.*`) of Art. 6(1) in words. */
+const namedBases: TermWords = {
   'basis.6a': `toestemming, toestemt, instemming, consent, permission, vrijwillig verstrekt, met uw goedkeuring, opt in`,
   'basis.6b': `uitvoer* … *overeenkomst, uitvoer* … overeenkomst*|opdracht|contract|behandelovereenkomst, nakom* … overeenkomst*|contract, overeenkomst uit|te|aan, overeenkomst, performance of … contract|agreement, contract with you,
     sluiten van … overeenkomst, perform … contract|agreement, execution of … agreement|contract, contractuele verplichting*, contractual obligation*, necessary for … contract|agreement, uitvoering van uw|je|jouw lidmaatschap, uitvoering … opdracht`,
@@ -13,6 +13,28 @@ export const basisWords: TermWords = {
   'basis.6f':
     'gerechtvaardigd* belang*, gerechtvaardigde bedrijfsbelang*, legitimate interest*, legitimate business interest*, gerechtvaardigd bedrijfsbelang, rechtmatig belang',
 };
+
+/** `artikel 6 lid 1 sub b`, `art. 6, eerste lid, onder b`, `Art. 6(1)(b)`, `6.1.b`. */
+const byArticle = (letter: string): string =>
+  [
+    `6 1 ${letter}`,
+    `6 … sub|onder|letter|onderdeel|lit|point ${letter}`,
+    `6 lid|para|paragraph 1 ${letter}`,
+    `6 lid? 1${letter}`,
+    `6.1 sub? ${letter}`,
+    `6.1${letter}|6.1.${letter}`,
+  ]
+    .map((place) => `artikel|art|article ${place}`)
+    .concat(`point|letter|onderdeel ${letter} of|van article|artikel|art 6`)
+    .join(', ');
+
+/** The legal bases of Art. 6(1), by their words or by their letter. */
+export const basisWords: TermWords = Object.fromEntries(
+  Object.entries(namedBases).map(([term, words]) => [
+    term,
+    `${words}, ${byArticle(term.slice(-1))}`,
+  ]),
+);
 
 /** Safeguards of chapter V: an instrument, or a decision of the Commission. */
 export const instrumentWords: TermWords = {

@@ -298,6 +298,43 @@ Wij delen uw gegevens met de volgende partijen:
     ]);
   });
 
+  it('tell a telephone from an account, a fax and the same number written otherwise', () => {
+    const { organisation } = readStatement(
+      'Privacyverklaring Garage Van Dam\nGarage Van Dam, KvK 30.26.47.19, verwerkt uw gegevens. Bel 038 - 123 45 67 of +31 38 123 45 67. Fax: 038-7654321. IBAN NL91 ABNA 0417 1643 00. Onze servicelijn is 0800-1234.',
+    ).proposals;
+    const of = (field: string) =>
+      organisation.filter((one) => one.field === field).map(({ value }) => value);
+    expect(of('phone')).toEqual(['038 - 123 45 67', '0800-1234']);
+    expect(of('kvk')).toEqual(['30264719']);
+  });
+
+  it('hear a basis by its letter of the law', () => {
+    const bases = (text: string) =>
+      readStatement(`Wij verwerken uw naam om uw afspraak te plannen ${text}.`).proposals.bases.map(
+        ({ value }) => value.term,
+      );
+    expect(bases('(art. 6 lid 1 sub b AVG)')).toEqual(['basis.6b']);
+    expect(bases('op grond van artikel 6, eerste lid, onder c, AVG')).toEqual(['basis.6c']);
+    expect(bases('(art. 6.1.f AVG)')).toEqual(['basis.6f']);
+    const english = readStatement('We use your name to plan your visit (Article 6(1)(b) GDPR).');
+    expect(english.proposals.bases.map(({ value }) => value.term)).toEqual(['basis.6b']);
+  });
+
+  it('keep to times of keeping, in short words too, and say their start in the words of the text', () => {
+    const kept = (text: string) =>
+      readStatement(text).proposals.retention.map((one) =>
+        one.kind === 'period' ? `${one.period} ${one.startText ?? ''}` : one.kind,
+      );
+    expect(kept('Wij bewaren camerabeelden 28 dgn. en sollicitaties 4 wk.')).toEqual([
+      'P28D ',
+      'P4W ',
+    ]);
+    expect(kept('Wij bestaan 25 jaar en geven 2 jaar garantie.')).toEqual([]);
+    expect(kept('Giften bewaren wij 2 jaar na de laatste gift.')).toEqual([
+      'P2Y na de laatste gift',
+    ]);
+  });
+
   it('make an activity of a newsletter that is sent', () => {
     const sent = readStatement('Met uw toestemming sturen wij onze nieuwsbrief via Mailchimp.');
     expect(sent.proposals.activities.map(({ template }) => template)).toEqual(['template.T05']);
