@@ -120,7 +120,8 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
         await app.goTo('interview', 'Slager');
         await title(page, 'who').waitFor();
         expect(await page.getByLabel(nameField, { exact: true }).inputValue()).toBe('');
-        await page.goto(`${origin}/#/new`);
+        await page.goto(`${origin}/#/`);
+        await page.getByRole('link', { name: words.unfinished.inLibrary(1) }).click();
         await button(page, words.unfinished.resumeOf('Kapper Knip')).waitFor();
         expect(await faultsFromAllSides(page, 'interview-unfinished')).toEqual([]);
         await page.keyboard.press('Enter');

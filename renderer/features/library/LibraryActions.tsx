@@ -1,8 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconFileExport, IconFolderOpen, IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useLibrary } from './library-state.ts';
+
+// Its words are those of the questions, which no start needs.
+const UnfinishedLink = lazy(async () => ({
+  default: (await import('./UnfinishedLink.tsx')).UnfinishedLink,
+}));
 
 const look = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
@@ -15,6 +22,7 @@ export interface LibraryActionsProps {
 /** The title of the list and what can be done beside it. */
 export function LibraryActions({ onOpen, onExport }: LibraryActionsProps) {
   const messages = useMessages(libraryMessages);
+  const unfinished = useLibrary((state) => state.unfinished);
   return (
     <ScreenTitle
       title={messages.title}
@@ -27,6 +35,11 @@ export function LibraryActions({ onOpen, onExport }: LibraryActionsProps) {
             <Button leftSection={<IconFileExport {...look} />} onClick={onExport}>
               {messages.exportMany}
             </Button>
+          )}
+          {unfinished > 0 && (
+            <Suspense fallback={null}>
+              <UnfinishedLink count={unfinished} />
+            </Suspense>
           )}
           <Button component="a" href="#/new" variant="filled" leftSection={<IconPlus {...look} />}>
             {messages.newFile}

@@ -22,6 +22,8 @@ interface LibraryState {
   /** Files that are one client file, copied outside the app: a person says which is what. */
   readonly twins: OutputOf<'library.twins'>;
   readonly told: ReadonlyMap<string, Told>;
+  /** How many clients were left in the middle of the first questions, and have no file yet. */
+  readonly unfinished: number;
 }
 
 export const useLibrary = create<LibraryState>(() => ({
@@ -29,6 +31,7 @@ export const useLibrary = create<LibraryState>(() => ({
   problem: undefined,
   twins: [],
   told: new Map(),
+  unfinished: 0,
 }));
 
 const stateOf = (entry: Entry): string => `${entry.changedAt} ${entry.open} ${today()}`;
@@ -43,6 +46,8 @@ export async function loadLibrary(): Promise<void> {
   void readSummaries();
   const twins = await backend.call('library.twins', {});
   if (twins.ok) useLibrary.setState({ twins: twins.value });
+  const kept = await backend.call('interview.kept', {});
+  if (kept.ok) useLibrary.setState({ unfinished: kept.value.length });
 }
 
 let isReading = false;
