@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { ContextMenu, type MenuPlace, menuPlace, placeUnder } from './ContextMenu.tsx';
+import { useOpenedOnceThere } from './use-opened-once-there.ts';
 
 export interface MenuDeed {
   readonly label: string;
@@ -39,7 +40,9 @@ export function useDeedMenu(): AskedMenu {
         const isAsked = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
         if (!isAsked || hasOwnMenu(event.target)) return;
         event.preventDefault();
-        open(placeUnder(event.target instanceof Element ? event.target : event.currentTarget));
+        const at = placeUnder(event.target instanceof Element ? event.target : event.currentTarget);
+        // A menu that is there before the key has gone all the way takes it for one pressed beside it.
+        setTimeout(() => open(at));
       },
     },
   };
@@ -54,19 +57,21 @@ function hasOwnMenu(target: EventTarget): boolean {
 /** A menu that closes gives the focus back first; what a deed brings into focus keeps it. */
 const AFTER_MS = 30;
 
-/** The menu itself: made when it is first asked for, because a list has hundreds of rows. */
-export function DeedMenu({
-  menu: { opened, place, close },
-  label,
-  deeds,
-}: {
+export interface DeedMenuProps {
   readonly menu: AskedMenu;
   readonly label: string;
   readonly deeds: readonly MenuDeed[];
-}) {
-  if (place === undefined) return null;
+}
+
+/** Made when it is first asked for, because a list has hundreds of rows. */
+export function DeedMenu(props: DeedMenuProps) {
+  return props.menu.place === undefined ? null : <MadeMenu {...props} />;
+}
+
+function MadeMenu({ menu, label, deeds }: DeedMenuProps) {
+  const opened = useOpenedOnceThere(menu.opened);
   return (
-    <ContextMenu opened={opened} place={place} label={label} onClose={close}>
+    <ContextMenu opened={opened} place={menu.place} label={label} onClose={menu.close}>
       {deeds.map(({ label: name, keys, run }) => (
         <Menu.Item
           key={name}

@@ -185,6 +185,7 @@ function anywhere(place: Place, messages: PaletteMessages): readonly Action[] {
       id: 'settings',
       group: 'go',
       label: messages.settings,
+      keys: 'mod+,',
       deed: { kind: 'go', address: '#/settings' },
     },
     {
