@@ -7,9 +7,10 @@ import { Hidden } from '../../components/Hidden.tsx';
 import { useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { closeOverlay } from '../../state/overlays.ts';
+import type { Choice } from './choice.ts';
 import { Keys } from './Keys.tsx';
 import classes from './Palette.module.css';
-import { type Choice, type ChoiceGroup, useChoices } from './use-choices.ts';
+import { type ChoiceGroup, useChoices } from './use-choices.ts';
 
 /** How many choices a page up or down goes. */
 const PAGE = 8;

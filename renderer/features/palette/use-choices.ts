@@ -12,19 +12,11 @@ import { rowOf } from '../../state/row-cache.ts';
 import { useShownActions } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
 import { actionsAt, type GroupName } from './actions.ts';
+import type { Choice } from './choice.ts';
 import { EXACT, matching, score } from './match.ts';
 import { runDeed } from './run-action.ts';
 import { type Hit, useFound } from './use-found.ts';
 import { type Kept, useKept } from './use-kept.ts';
-
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-  /** Where it is found, or what it belongs to. */
-  readonly hint?: string | undefined;
-  readonly keys?: string | undefined;
-  readonly run: () => void;
-}
 
 export interface ChoiceGroup {
   readonly id: string;

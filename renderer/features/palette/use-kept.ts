@@ -11,7 +11,7 @@ import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useToldQuery } from '../../state/refusal.ts';
 import { doAt } from '../../state/screen-actions.ts';
-import type { Choice } from './use-choices.ts';
+import type { Choice } from './choice.ts';
 
 type Found = Choice & { readonly words: string };
 
@@ -31,6 +31,7 @@ export function useKept(file: string | undefined, typed: string): Kept {
   const versions = useToldQuery('versions.list', asked).value;
   const published = useToldQuery('statement.published', asked).value;
   const statements = useAll('statement');
+  const publications = useAll('publication');
   return useMemo(() => {
     if (file === undefined || typed === '') return nothing;
     return {
@@ -39,10 +40,22 @@ export function useKept(file: string | undefined, typed: string): Kept {
       ),
       published: (published ?? []).flatMap((each) => {
         const row = statements.find(({ id }) => id === each.statement);
-        return row ? [foundText(file, each, row.audience, language, ofStatement)] : [];
+        const told = publications.find(({ digest }) => digest === each.digest)?.on;
+        const on = formatDate(told ?? each.at.slice(0, 10), language);
+        return row ? [foundText(file, { ...each, on }, row.audience, ofStatement)] : [];
       }),
     };
-  }, [file, typed, versions, published, statements, language, ofVersions, ofStatement]);
+  }, [
+    file,
+    typed,
+    versions,
+    published,
+    statements,
+    publications,
+    language,
+    ofVersions,
+    ofStatement,
+  ]);
 }
 
 function foundVersion(
@@ -60,13 +73,17 @@ function foundVersion(
 /** Read where it is listed: the screen of its statement. */
 function foundText(
   file: string,
-  { id, at, who, language: of, statement }: OutputOf<'statement.published'>[number],
+  {
+    id,
+    who,
+    language: of,
+    statement,
+    on,
+  }: OutputOf<'statement.published'>[number] & { readonly on: string },
   audience: keyof (typeof statementScreenMessages)['nl']['audiences'],
-  language: Language,
   messages: (typeof statementScreenMessages)['nl'],
 ): Found {
-  const when = formatDate(at.slice(0, 10), language);
-  const hint = messages.before(when, messages.languages[of === 'en' ? 'en' : 'nl'], who);
+  const hint = messages.before(on, messages.languages[of === 'en' ? 'en' : 'nl'], who);
   const run = () => doAt(screenHref(file, 'statement', statement), `statement.read/${id}`);
   return { id: `published/${id}`, label: messages.audiences[audience], hint, words: hint, run };
 }
