@@ -3,16 +3,19 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app } from 'electron';
 
-/** Our file names among the words of a command line; the rest are switches of Electron or of nobody. */
+/**
+ * Our file names among the words of a command line; the rest are switches of Electron or of nobody.
+ * One that is not there is among them: opening it says so, and passing over it would say nothing.
+ */
 export function clientFilesIn(words: readonly string[], folder: string): readonly string[] {
   return words
     .filter((word) => /\.a30$/i.test(word) && !word.startsWith('-') && !/^[\w+.-]+:\/\//.test(word))
     .map((word) => resolve(folder, word))
-    .filter(isFile);
+    .filter((path) => !isFolder(path));
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**

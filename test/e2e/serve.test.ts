@@ -109,6 +109,13 @@ test('a client file that is named opens at once, one of the library and one from
   }
 });
 
+test('what can be said behind the command is listed, and nothing is started', async () => {
+  const { child, folder, said } = start('../start.ts', ['--help']);
+  expect(await ended(child)).toBe(0);
+  expect(said()).toContain('npm start -- [KLANT.a30]');
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+});
+
 test('a name that is no client file is refused with a message, and nothing is started', async () => {
   const { child, folder, said, complained } = start('http/main.ts', ['weg.a30']);
   expect(await ended(child)).toBe(2);

@@ -42,6 +42,7 @@ test('client files are told from everything else on a command line', () => {
   expect(clientFilesIn(words, folder)).toEqual([
     join(folder, 'Bakkerij De Halm.a30'),
     join(folder, 'OUD.A30'),
+    join(folder, 'missing.a30'),
   ]);
 });
 

@@ -162,6 +162,18 @@ describe('client files elsewhere', () => {
     expect(told('open')[0]).toEqual(told('open')[1]);
   });
 
+  test('that are not there are told of where one looks', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'a30-')), 'weg.a30');
+    const { call, told } = await startedShell({ words: [path] });
+    await call('shell.listen');
+    const file = told('open')[0]?.file;
+    expect(await call('file.open', { file })).toMatchObject({
+      ok: false,
+      code: 'noSuchFile',
+      details: { path },
+    });
+  });
+
   test('leave no trace in menus or in the system unless asked for', async () => {
     const { call, dataDir, library } = await startedShell();
     const label = 'Zilverdraad';
