@@ -64,7 +64,12 @@ export const readerCalls = {
       on: day,
     }),
     /** Without changes where the register says all of it already. */
-    z.strictObject({ sequence: z.int().optional(), changes: z.array(recordedChange) }),
+    z.strictObject({
+      sequence: z.int().optional(),
+      changes: z.array(recordedChange),
+      /** Ids of bases for which there is no purpose yet. */
+      left: z.array(z.string()),
+    }),
   ),
   /** A first scan to hand over: what it says, what it lacks, and what may be wrong with it. Long work. */
   'reader.report': command(

@@ -22,18 +22,19 @@ export function acceptProposals(
     return proposal;
   });
   const open = fileOf(host, file);
-  const changes = changesFromProposals(accepted, open.register, {
+  const { changes, left } = changesFromProposals(accepted, open.register, {
     by: whoOf(host),
     on,
     newId: host.newId,
     language: open.index.single('organisation')?.language ?? 'nl',
     document: kept.name ?? label,
   });
-  if (changes.length === 0) return { changes: [] };
+  if (changes.length === 0) return { changes: [], left: [...left] };
   const wanted = changes.map((change) => ({ ...change }));
   const made = changeRegister({ file, label, changes: wanted }, host);
   return {
     changes: made.changes,
+    left: [...left],
     ...(made.sequence === undefined ? {} : { sequence: made.sequence }),
   };
 }

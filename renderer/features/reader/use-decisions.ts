@@ -59,9 +59,11 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     );
     setAccepting(false);
     if (!reply.ok) return;
-    const chosen = all.filter(({ id }) => ids.includes(id));
-    rememberAccepted(madeBy(chosen, reply.value.changes));
-    setWords(messages.told(ids.length));
+    const { changes, left } = reply.value;
+    const taken = ids.filter((id) => !left.includes(id));
+    const chosen = all.filter(({ id }) => taken.includes(id));
+    rememberAccepted(madeBy(chosen, changes));
+    setWords(messages.told(taken.length, left.length));
   };
   return {
     all,

@@ -91,7 +91,8 @@ export interface ReaderMessages {
   readonly view: string;
   readonly unsure: string;
   readonly acceptedCount: (accepted: number, total: number) => string;
-  readonly told: (count: number) => string;
+  /** `left`: bases for which there is no purpose yet. */
+  readonly told: (count: number, left: number) => string;
   readonly forActivities: (names: string) => string;
   readonly compareIntro: string;
   readonly compareEmpty: string;
@@ -227,7 +228,18 @@ const nl: ReaderMessages = {
   view: 'Bekijken',
   unsure: 'kijk dit goed na',
   acceptedCount: (accepted, total) => `${accepted} van ${total} overgenomen`,
-  told: (count) => (count === 1 ? '1 voorstel overgenomen.' : `${count} voorstellen overgenomen.`),
+  told: (count, left) =>
+    [
+      count === 1 ? '1 voorstel overgenomen.' : `${count} voorstellen overgenomen.`,
+      ...(left === 0
+        ? []
+        : [
+            left === 1
+              ? '1 grondslag niet: er is nog geen doel waar die bij hoort.'
+              : `${left} grondslagen niet: er is nog geen doel waar die bij horen.`,
+            'Neem eerst een doel over, daarna de grondslag.',
+          ]),
+    ].join(' '),
   forActivities: (names) => `bij ${names}`,
   compareIntro: 'Uw verklaring naast wat nu in dit register staat.',
   compareEmpty:
@@ -367,7 +379,18 @@ const en: ReaderMessages = {
   view: 'View',
   unsure: 'check this well',
   acceptedCount: (accepted, total) => `${accepted} of ${total} taken over`,
-  told: (count) => (count === 1 ? '1 proposal taken over.' : `${count} proposals taken over.`),
+  told: (count, left) =>
+    [
+      count === 1 ? '1 proposal taken over.' : `${count} proposals taken over.`,
+      ...(left === 0
+        ? []
+        : [
+            left === 1
+              ? '1 legal basis was not: there is no purpose yet that it belongs to.'
+              : `${left} legal bases were not: there is no purpose yet that they belong to.`,
+            'Take over a purpose first, then the legal basis.',
+          ]),
+    ].join(' '),
   forActivities: (names) => `at ${names}`,
   compareIntro: 'Your statement beside what this register holds now.',
   compareEmpty:

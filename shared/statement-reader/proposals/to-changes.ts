@@ -16,12 +16,19 @@ export type { AcceptContext, AcceptedChange } from './accepted-rows.ts';
 
 type OwnList = Row<'ownTerm'>['list'];
 
-/** In: the proposals that a person accepted. Out: nothing where the register says all of it already. */
+export interface Taken {
+  /** None where the register says all of it already. */
+  readonly changes: readonly AcceptedChange[];
+  /** Ids of bases for which there is no purpose yet: Art. 6 asks one for each purpose. */
+  readonly left: readonly string[];
+}
+
+/** In: the proposals that a person accepted. */
 export function changesFromProposals(
   accepted: readonly Proposal[],
   register: Register,
   context: AcceptContext,
-): readonly AcceptedChange[] {
+): Taken {
   const taking = new Taking(accepted, new AcceptedRows(register, context));
   return taking.all();
 }
@@ -44,13 +51,14 @@ class Taking {
   readonly #rows: AcceptedRows;
   /** Rows of activities by the id of their proposal. */
   readonly #activities = new Map<string, string>();
+  readonly #left: string[] = [];
 
   constructor(accepted: readonly Proposal[], rows: AcceptedRows) {
     this.#accepted = accepted;
     this.#rows = rows;
   }
 
-  all(): readonly AcceptedChange[] {
+  all(): Taken {
     const accepted = this.#accepted;
     for (const proposal of of(accepted, 'organisation')) this.#organisation(proposal);
     for (const proposal of of(accepted, 'dpo'))
@@ -70,7 +78,7 @@ class Taking {
     for (const proposal of of(accepted, 'measures')) this.#measure(proposal);
     for (const proposal of of(accepted, 'cookies')) this.#cookie(proposal);
     for (const proposal of of(accepted, 'rights')) this.#right(proposal);
-    return this.#rows.changes;
+    return { changes: this.#rows.changes, left: this.#left };
   }
 
   #organisation(proposal: ProposalOf<'organisation'>): void {
@@ -107,20 +115,13 @@ class Taking {
   #activitiesOf(
     proposal: Proposal & { readonly activities: readonly string[] },
   ): readonly string[] {
-    const ids = proposal.activities.flatMap((id) => this.#activities.get(id) ?? []);
-    if (ids.length > 0) return [...new Set(ids)];
-    const name = {
-      nl: proposalMessages.nl.generalActivity,
-      en: proposalMessages.en.generalActivity,
-    };
-    return [
-      this.#rows.ensure(
-        'activity',
-        (row) => alike(row.name.nl, name.nl) || alike(row.name.en, name.en),
-        this.#draft(name),
-        proposal,
-      ),
-    ];
+    const ids = this.#acceptedOf(proposal);
+    if (ids.length > 0) return ids;
+    return [this.#rows.ensure('activity', isGeneral, this.#draft(general), proposal)];
+  }
+
+  #acceptedOf({ activities }: { readonly activities: readonly string[] }): readonly string[] {
+    return [...new Set(activities.flatMap((id) => this.#activities.get(id) ?? []))];
   }
 
   #term(list: OwnList, { term, ...value }: Named, proposal: Proposal): string {
@@ -158,11 +159,16 @@ class Taking {
     return this.#rows.ensure('dataItem', same, { activity, term }, proposal);
   }
 
-  /** A basis belongs to a purpose: it goes to those of its activities. */
+  /** A basis belongs to a purpose: it goes to those of its activities, and makes none. */
   #basis(proposal: ProposalOf<'bases'>): void {
     const { value, interest } = proposal;
-    for (const activity of this.#activitiesOf(proposal)) {
-      const purposes = this.#rows.rows('purpose').filter((row) => row.activity === activity);
+    const accepted = this.#acceptedOf(proposal);
+    const undivided = this.#rows.rows('activity').find(isGeneral)?.id;
+    const activities = accepted.length > 0 ? accepted : undivided === undefined ? [] : [undivided];
+    const all = this.#rows.rows('purpose').filter((row) => activities.includes(row.activity));
+    if (all.length === 0) this.#left.push(proposal.id);
+    for (const activity of activities) {
+      const purposes = all.filter((row) => row.activity === activity);
       for (const { id: purpose } of purposes) {
         const others = this.#rows.rows('legalBasis').filter((row) => row.purpose === purpose);
         if (others.some(({ basis }) => basis === value.term)) continue;
@@ -330,6 +336,14 @@ class Taking {
     else this.#rows.fill('rightsPolicy', { identityCheck: said(value) }, proposal);
   }
 }
+
+const general: Localised = {
+  nl: proposalMessages.nl.generalActivity,
+  en: proposalMessages.en.generalActivity,
+};
+
+const isGeneral = ({ name }: Row<'activity'>): boolean =>
+  alike(name.nl, general.nl ?? '') || alike(name.en, general.en ?? '');
 
 /** A Dutch, British or Belgian postcode tells its country. */
 function countryOfPostcode(postcode: string): string | undefined {

@@ -53,7 +53,7 @@ function register(): Register {
 }
 
 const take = (before: Register) =>
-  applied(before, changesFromProposals(accepted, before, context()));
+  applied(before, changesFromProposals(accepted, before, context()).changes);
 
 describe('accepted proposals', () => {
   const after = take(register());
@@ -136,9 +136,8 @@ describe('accepted proposals', () => {
   });
 
   it('change nothing when they are accepted again', () => {
-    expect(changesFromProposals(accepted, after, { ...context(), newId: () => 'again' })).toEqual(
-      [],
-    );
+    const again = { ...context(), newId: () => 'again' };
+    expect(changesFromProposals(accepted, after, again)).toEqual({ changes: [], left: [] });
   });
 
   it('use what the register has, and overwrite nothing', () => {
@@ -169,10 +168,19 @@ describe('accepted proposals', () => {
 
   it('go to one activity still to be divided when theirs was not accepted', () => {
     const data = accepted.filter(({ group }) => group === 'data');
-    const result = applied(register(), changesFromProposals(data, register(), context()));
+    const result = applied(register(), changesFromProposals(data, register(), context()).changes);
     expect(result.activity.map(({ name }) => name.nl)).toEqual([
       'Uit de privacyverklaring: nog te verdelen',
     ]);
     expect(result.dataItem.length).toBeGreaterThan(2);
+  });
+
+  it('leave a basis for which there is no purpose, and say so', () => {
+    const bases = accepted.filter(({ group }) => group === 'bases');
+    expect(bases.length).toBeGreaterThan(0);
+    expect(changesFromProposals(bases, register(), context())).toEqual({
+      changes: [],
+      left: bases.map(({ id }) => id),
+    });
   });
 });
