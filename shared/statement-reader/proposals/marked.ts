@@ -3,6 +3,7 @@ import type { ElementKey } from '../elements/element.ts';
 import type { Judgement } from '../elements/judge-elements.ts';
 import { type Completed, complete } from '../rules/completed.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
+import { isLeftToOthers, wishedWords } from '../rules/unsaid.ts';
 import { touches } from '../rules/words.ts';
 import type { Passage, Statement } from '../text/passage.ts';
 import type { ProposalQuote } from './proposal.ts';
@@ -13,6 +14,7 @@ export interface MarkedHit extends Hit {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Denied, of the past, wished or only linked to: no fact of the organisation. */
   readonly denied: boolean;
 }
 
@@ -107,17 +109,28 @@ const isLedByDenial = ({ denied, led }: Completed): boolean =>
 function hitsIn(
   { text }: Statement,
   { tokens, text: own }: Passage,
-  { denied, led }: Completed,
+  { words, unsaid, led }: Completed,
   finder: WordFinder,
 ): readonly MarkedHit[] {
   if (INSTRUCTION.test(own)) return [];
-  return finder.find(tokens).map((hit) => {
+  const found = finder.find(tokens);
+  if (found.length === 0) return [];
+  const wished = wishedWords(words);
+  const isOthers = isLeftToOthers(own);
+  return found.map((hit) => {
     const start = tokens[hit.from]?.start ?? 0;
     const end = tokens[hit.to]?.end ?? start;
-    const isDenied = touches(denied, { from: hit.from + led, to: hit.to + led });
-    return { ...hit, start, end, text: text.slice(start, end), denied: isDenied };
+    const place = { from: hit.from + led, to: hit.to + led };
+    const denied =
+      touches(unsaid, place) ||
+      (DEEDS.has(hit.list) && touches(wished, place)) ||
+      (hit.list === 'measure' && isOthers);
+    return { ...hit, start, end, text: text.slice(start, end), denied };
   });
 }
+
+/** What is only wished is none of these; who strives to answer within a month names a term all the same. */
+const DEEDS = new Set(['measure', 'service', 'recipient', 'country', 'cookie', 'adequacy']);
 
 /** Hits of a vocabulary that the passage does not deny. */
 export const said = ({ hits }: Marked, list: string): readonly MarkedHit[] =>

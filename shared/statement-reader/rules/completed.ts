@@ -2,7 +2,8 @@
 import type { Passage, Statement } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { deniedWords } from './denial.ts';
-import type { Words } from './words.ts';
+import { linkedWords } from './unsaid.ts';
+import { union, type Words } from './words.ts';
 
 export interface Completed {
   /** The words of the sentence it completes, then its own. */
@@ -11,6 +12,8 @@ export interface Completed {
   readonly led: number;
   /** Which of the words are denied. */
   readonly denied: Words;
+  /** Which are denied or only linked to, and so not told of the organisation. */
+  readonly unsaid: Words;
 }
 
 /** A passage of more words is read in full, but what leads it in is cut to its end. */
@@ -31,7 +34,9 @@ export function complete(
   ];
   const led = leading.length;
   const leads = before !== undefined && opens(before) && beginsItem(statement, passage);
-  return { words, led, denied: deniedWords(words, led, leads) };
+  const denied = deniedWords(words, led, leads);
+  const linked = linkedWords(words, led);
+  return { words, led, denied, unsaid: linked.size === 0 ? denied : union(denied, linked) };
 }
 
 const WHICH = /^\W*(?:\d+[.)]?\s*)?(?:wat|welke?|wie|waar\p{L}*|what|which|who|where)\b/iu;

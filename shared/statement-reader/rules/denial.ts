@@ -1,5 +1,5 @@
 /**
- * What a passage denies. A denial reaches the clause it stands in, the other members of a row
+ * What a passage denies, or tells of a past that is over. A denial reaches the clause it stands in, the other members of a row
  * ("geen cookies, pixels of Google Analytics") and the items of a list that it leads in ("Wij delen
  * niets met:"); it does not reach what an exception takes out of it ("niets, behalve uw naam").
  */
@@ -15,6 +15,7 @@ import {
   THAN,
   WITHOUT,
 } from './denial-words.ts';
+import { isPast, mayTellOfPast } from './past.ts';
 import { beginsRow, goesOn, membersBefore, type Row, takenOutBy } from './row.ts';
 import { NO_WORDS, type Words } from './words.ts';
 
@@ -23,7 +24,7 @@ import { NO_WORDS, type Words } from './words.ts';
  * denies is denied of them too. Out: those denied. Each clause is asked once.
  */
 export function deniedWords(words: readonly Token[], led = 0, leads = led > 0): Words {
-  if (!words.some(({ word }) => DENIERS.has(word))) return NO_WORDS;
+  if (!words.some(({ word }) => DENIERS.has(word)) && !mayTellOfPast(words)) return NO_WORDS;
   const clauses = clausesOf(words);
   const closing = closingOf(words, clauses);
   const takenOut = [
@@ -69,7 +70,7 @@ function reachIn(words: readonly Token[], { from, to }: Clause): Reach | undefin
     DENIERS.has(word(at)) && !LIMITS.has(word(at + 1)) && !EITHER_WAY.has(word(at - 2));
   let first = from;
   while (first <= to && !denies(first)) first += 1;
-  if (first > to) return undefined;
+  if (first > to) return isPast(words, from, to) ? { from, to } : undefined;
   let onlyWithout = WITHOUT.has(word(first));
   let others = false;
   for (let at = from; at <= to; at += 1) {

@@ -86,8 +86,8 @@ function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Fou
   return own;
 }
 
-const deniedAs = (cue: ReadyCue, { denied }: Spoken, found: Found): boolean =>
-  touches(denied, found) === (cue.denied === 'yes');
+const deniedAs = (cue: ReadyCue, { denied, unsaid }: Spoken, found: Found): boolean =>
+  cue.denied === 'yes' ? touches(denied, found) : !touches(unsaid, found);
 
 const BESIDE = [-2, -1, 1, 2];
 

@@ -12,3 +12,5 @@ export function touches(words: Words, { from, to }: Found): boolean {
   for (let at = from; at <= to; at += 1) if (words.has(at)) return true;
   return false;
 }
+
+export const union = (some: Words, others: Words): Words => new Set([...some, ...others]);

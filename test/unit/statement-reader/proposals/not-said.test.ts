@@ -70,6 +70,46 @@ describe('what is denied', () => {
     expect(values(text, group)).toEqual([]);
   });
 
+  it.each([
+    ['recipients', 'Voorheen gebruikten wij Mailchimp, Hotjar en Facebook.'],
+    ['recipients', 'In het verleden deelden wij uw gegevens met Exact.'],
+    ['recipients', 'We used to share your data with Dropbox.'],
+    ['recipients', 'We no longer use Google Analytics.'],
+    ['recipients', 'Wij gebruiken Facebook niet meer en zijn gestopt met Hotjar.'],
+    ['recipients', 'Tot 2022 deelden wij gegevens met Exact.'],
+    ['recipients', 'Lees ook de privacyverklaring van Google.'],
+    ['recipients', 'Onze website bevat links naar Marktplaats en Instagram.'],
+    ['recipients', 'Our site contains links to Facebook and Instagram.'],
+    ['recipients', 'Wij zijn van plan Mailchimp te gaan gebruiken.'],
+    ['measures', 'Beveiliging\nWij streven naar encryptie.'],
+    ['measures', 'Uw bank gebruikt tweefactorauthenticatie.'],
+    ['measures', 'Beveiliging\nZorg zelf voor een sterk wachtwoord en een virusscanner.'],
+    ['measures', 'Security\nMake sure you choose a strong password and use a virus scanner.'],
+  ] as const)(
+    'or past, wished, linked to or left to others is no proposal of %s: %s',
+    (group, text) => {
+      expect(values(text, group)).toEqual([]);
+    },
+  );
+
+  it('is not what goes on, is told beside it, or is wiped when no longer needed', () => {
+    expect(
+      values(
+        'Voorheen gebruikten wij Mailchimp, sinds 2024 delen wij uw naam met Laposta.',
+        'recipients',
+      ),
+    ).toEqual(['recipient.mailing']);
+    expect(
+      values('Wij delen uw naam met Google; lees het beleid van Google.', 'recipients'),
+    ).toHaveLength(1);
+    expect(
+      values('We keep your name and address until we no longer need them.', 'data'),
+    ).toHaveLength(2);
+    expect(
+      values('Beveiliging\nWij gebruiken encryptie om uw gegevens te beveiligen.', 'measures'),
+    ).toHaveLength(1);
+  });
+
   it('is what an exception takes out of it', () => {
     const text = 'Wij delen uw gegevens met niemand anders dan:\n- PostNL\n- Mollie\n';
     expect(values(text, 'recipients')).toHaveLength(2);

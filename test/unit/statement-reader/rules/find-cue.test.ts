@@ -72,6 +72,8 @@ describe('what is denied', () => {
     'Wij delen niets met derden.',
     'Zonder dat wij delen met derden.',
     'Geen gegevens delen wij met derden, tenzij u dat wilt.',
+    'Vroeger gingen wij delen met derden.',
+    'Wij delen uw naam niet meer met derden.',
   ])('is denied: %s', (text) => {
     expect(said({ ...share, denied: 'yes' }, text)).toHaveLength(1);
     expect(said({ ...share, denied: 'no' }, text)).toHaveLength(0);
@@ -82,6 +84,7 @@ describe('what is denied', () => {
     'Wij delen niet alleen met derden.',
     'Wij delen niet meer dan nodig met derden.',
     'Wij verkopen niets, maar delen met derden.',
+    'Uw naam, die wij niet meer dan nodig delen met derden.',
   ])('is not denied: %s', (text) => {
     expect(said({ ...share, denied: 'yes' }, text)).toHaveLength(0);
     expect(said({ ...share, denied: 'no' }, text)).toHaveLength(1);
