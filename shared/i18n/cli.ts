@@ -82,7 +82,8 @@ Code 0: gedaan. Code 2: geweigerd, er is niets veranderd.
   version: (id, at, whole) => `Versie ${id} van ${at}: ${whole ? 'in orde' : 'niet in orde'}.`,
   exactly: (what) => `Precies: ${what}.`,
   whole: 'Dit bestand is heel.',
-  notWhole: 'Dit bestand is niet heel. Er is niets veranderd. Zet een reservekopie terug.',
+  notWhole:
+    'Dit bestand is niet heel. Er is niets veranderd. Zet een eerdere kopie terug, bijvoorbeeld uit de versiegeschiedenis van OneDrive of Dropbox.',
 };
 
 const en: CliMessages = {
@@ -135,7 +136,8 @@ Code 0: done. Code 2: refused, nothing was changed.
   version: (id, at, whole) => `Version ${id} of ${at}: ${whole ? 'in order' : 'not in order'}.`,
   exactly: (what) => `Precisely: ${what}.`,
   whole: 'This file is whole.',
-  notWhole: 'This file is not whole. Nothing was changed. Restore a backup.',
+  notWhole:
+    'This file is not whole. Nothing was changed. Put an earlier copy in its place, for example from the version history of OneDrive or Dropbox.',
 };
 
 export const cliMessages: Readonly<Record<Language, CliMessages>> = { nl, en };

@@ -166,12 +166,40 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
       .getByRole('alert')
       .getByText(/De lijst hieronder is bijgewerkt/)
       .waitFor();
-    expect(await page.getByText('Kies welke waarde blijft').count()).toBe(0);
+    expect(await page.getByText('ergens anders gewijzigd').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: join(screens, 'activities-bulk-refused.png') });
     const after = dialog.getByRole('button', { name: /wijzigen$/ });
     await expect.poll(() => after.innerText()).not.toBe(before);
     await after.click();
+    await page.getByRole('status').filter({ hasText: 'gewijzigd.' }).waitFor();
+    finished();
+  });
+
+  test('parts of several are changed together: who gets the data, and how long they are kept', async () => {
+    const page = await open();
+    for (const name of ['Klantaccounts', 'Rooster']) await tick(page, name);
+    const dialog = page.getByRole('dialog', { name: 'Samen wijzigen' });
+    const pick = async (label: string, option: string | RegExp) => {
+      await dialog.getByRole('combobox', { name: label, exact: true }).click();
+      await page.getByRole('option', { name: option }).click();
+    };
+    await page.getByRole('button', { name: 'Samen wijzigen' }).click();
+    await pick('Wat wilt u wijzigen?', 'Wie de gegevens krijgt erbij');
+    await pick('Wie krijgt ze ook?', /Incassobureau/);
+    await pick('Wat doet die ermee?', 'Verwerker');
+    await dialog.getByText('2 activiteiten veranderen.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: join(screens, 'activities-bulk-parts.png') });
+    await dialog.getByRole('button', { name: '2 activiteiten wijzigen' }).click();
+    await page.getByRole('status').filter({ hasText: '2 activiteiten gewijzigd.' }).waitFor();
+    await expect.poll(() => row(page, 'Rooster').innerText()).toContain('Incasso');
+    await page.getByRole('button', { name: 'Samen wijzigen' }).click();
+    await pick('Wat wilt u wijzigen?', 'Hoe lang u het bewaart');
+    await dialog.getByRole('combobox', { name: 'Hoe lang is het nu?' }).click();
+    await page.getByRole('option').first().click();
+    await pick('Wordt', '10 jaar');
+    await dialog.getByRole('button', { name: /wijzigen$/ }).click();
     await page.getByRole('status').filter({ hasText: 'gewijzigd.' }).waitFor();
     finished();
   });

@@ -1,21 +1,22 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Problem } from '../../../shared/domain/problem.ts';
-import type { Recipient } from '../../../shared/domain/recipient.ts';
 import { emptyRegister } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { Note } from '../../components/Note.tsx';
-import { change, reread, useAll, useFile } from '../../state/file.ts';
+import { change, newRowId, reread, useAll, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import classes from './Activities.module.css';
 import { BulkPreview } from './BulkPreview.tsx';
 import { BulkValue } from './BulkValue.tsx';
-import { type BulkWish, bulkItems, isSaid } from './bulk-fields.ts';
+import { bulkItems } from './bulk-fields.ts';
+import { isOfParts } from './bulk-parts.ts';
+import { type BulkWish, isSaid } from './bulk-wish.ts';
 import type { Done } from './done.ts';
-import { useRecipients } from './use-recipients.ts';
+import { type PartsByActivity, usePartsOf } from './use-parts.ts';
 
 export interface BulkDrawerProps {
   readonly file: string;
@@ -27,7 +28,7 @@ export interface BulkDrawerProps {
   readonly onDone: (done: Done) => void;
 }
 
-const noRecipients: ReadonlyMap<string, readonly Recipient[]> = new Map();
+const noParts: PartsByActivity = new Map();
 
 /** One field of several activities, after it was shown what that changes in each of them. */
 export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProps) {
@@ -36,12 +37,12 @@ export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProp
     toEnd ? { field: 'end', value: today() } : undefined,
   );
   const [isBusy, setIsBusy] = useState(false);
-  const asksRecipients = wish?.field === 'replaceParty';
+  const asksParts = wish !== undefined && isOfParts(wish.field);
   const [round, setRound] = useState(0);
   const [refusal, setRefusal] = useState<Problem>();
-  const recipients = useRecipients(file, ids, asksRecipients, round);
-  const items = useItems(ids, wish, recipients ?? noRecipients);
-  const isReading = asksRecipients && recipients === undefined;
+  const parts = usePartsOf(file, ids, asksParts, round);
+  const items = useItems(ids, wish, parts ?? noParts);
+  const isReading = asksParts && parts === undefined;
   const wishFor = (next: BulkWish | undefined) => {
     setRefusal(undefined);
     setWish(next);
@@ -77,7 +78,7 @@ export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProp
       closeButtonProps={{ 'aria-label': messages.close }}
       classNames={{ body: classes.drawer ?? '', title: classes.drawerTitle ?? '' }}
     >
-      <BulkValue wish={wish} onWish={wishFor} toEnd={toEnd} recipients={recipients} />
+      <BulkValue wish={wish} onWish={wishFor} toEnd={toEnd} parts={parts} />
       <div role="alert">{refusal && <Refusal refusal={refusal} />}</div>
       <BulkPreview
         items={items}
@@ -108,17 +109,14 @@ function Refusal({ refusal }: { readonly refusal: Problem }) {
   );
 }
 
-function useItems(
-  ids: readonly string[],
-  wish: BulkWish | undefined,
-  recipients: ReadonlyMap<string, readonly Recipient[]>,
-) {
+function useItems(ids: readonly string[], wish: BulkWish | undefined, parts: PartsByActivity) {
   const language = useLanguage();
   const main = useFile((state) => state.language);
   const activities = useAll('activity');
   const measure = useAll('measure');
   const party = useAll('party');
   const ownTerm = useAll('ownTerm');
+  const system = useAll('system');
   const rows = useMemo(() => {
     const chosen = new Set(ids);
     return activities.filter(({ id }) => chosen.has(id));
@@ -127,9 +125,10 @@ function useItems(
     if (wish === undefined) return [];
     const register = {
       ...emptyRegister(),
-      ...{ measure: [...measure], party: [...party], ownTerm: [...ownTerm] },
+      ...{ measure: [...measure], party: [...party], system: [...system], ownTerm: [...ownTerm] },
     };
-    const context = { index: new RegisterIndex(register), language, main, recipients };
+    const index = new RegisterIndex(register);
+    const context = { index, language, main, parts, newId: newRowId, today: today() };
     return bulkItems(wish, rows, context);
-  }, [wish, rows, measure, party, ownTerm, language, main, recipients]);
+  }, [wish, rows, measure, party, system, ownTerm, language, main, parts]);
 }

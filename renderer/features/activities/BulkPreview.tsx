@@ -5,7 +5,7 @@ import { DataTable } from '../../components/data-table/DataTable.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Activities.module.css';
-import type { BulkItem } from './bulk-fields.ts';
+import type { BulkItem } from './bulk-wish.ts';
 
 export interface BulkPreviewProps {
   readonly items: readonly BulkItem[];

@@ -1,26 +1,17 @@
-import { Autocomplete, Select, TextInput } from '@mantine/core';
+import { Autocomplete, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Recipient } from '../../../shared/domain/recipient.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
-import { choiceLabel } from '../../../shared/i18n/choices.ts';
-import { capitalise, formatDate } from '../../../shared/i18n/format.ts';
+import { formatDate } from '../../../shared/i18n/format.ts';
 import { useAll, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import { parseDate } from '../../widgets/field/parse-date.ts';
-import { type RowName, useRowNames } from '../../widgets/use-row-names.ts';
+import { useRowNames } from '../../widgets/use-row-names.ts';
 import classes from './Activities.module.css';
-import { type BulkField, type BulkWish, bulkFields, NEVER } from './bulk-fields.ts';
-
-export interface BulkValueProps {
-  readonly wish: BulkWish | undefined;
-  readonly onWish: (wish: BulkWish | undefined) => void;
-  readonly toEnd: boolean;
-  /** Who gets the data of the chosen ones; undefined while that is read. */
-  readonly recipients: ReadonlyMap<string, readonly Recipient[]> | undefined;
-}
-
-type ValueProps = BulkValueProps & { readonly wish: BulkWish };
+import { AddPartyValue, BasisValue, PartyValue, RetentionValue } from './BulkPartsValue.tsx';
+import type { BulkValueProps, ValueProps } from './bulk-value.ts';
+import { type BulkField, bulkFields, NEVER } from './bulk-wish.ts';
+import { useOptions } from './use-options.ts';
 
 /** Which field, and what it becomes. */
 export function BulkValue(props: BulkValueProps) {
@@ -54,7 +45,12 @@ const firstValue = (field: string): string => (field === 'reviewedOn' ? today() 
 function Value(props: ValueProps) {
   switch (props.wish.field) {
     case 'status':
-      return <StatusValue {...props} />;
+    case 'role':
+      return <ChoiceValue {...props} />;
+    case 'audiences':
+      return <AudiencesValue {...props} />;
+    case 'addSystem':
+      return <RowValue {...props} entity="system" />;
     case 'reviewEvery':
       return <PeriodValue {...props} />;
     case 'reviewedOn':
@@ -62,27 +58,41 @@ function Value(props: ValueProps) {
       return <DateValue {...props} />;
     case 'addMeasure':
     case 'removeMeasure':
-      return <MeasureValue {...props} />;
+      return <RowValue {...props} entity="measure" />;
+    case 'addParty':
+      return <AddPartyValue {...props} />;
     case 'replaceParty':
       return <PartyValue {...props} />;
+    case 'replaceBasis':
+      return <BasisValue {...props} />;
+    case 'replacePeriod':
+      return <RetentionValue {...props} />;
     default:
       return <WordsValue {...props} />;
   }
 }
 
-function StatusValue({ wish, onWish }: ValueProps) {
+/** One of a closed list of words, such as the status. */
+function ChoiceValue({ wish, onWish }: ValueProps) {
   const messages = useMessages(activitiesMessages);
-  const language = useLanguage();
-  const data = (['draft', 'active', 'ended'] as const).map((value) => ({
-    value,
-    label: capitalise(choiceLabel('activity', 'status', value, language)),
-  }));
   return (
     <Select
       label={messages.value}
-      data={data}
+      data={useOptions('activity', wish.field)}
       value={wish.value || null}
       onChange={(value) => onWish({ ...wish, value: value ?? '' })}
+    />
+  );
+}
+
+function AudiencesValue({ wish, onWish }: ValueProps) {
+  const messages = useMessages(activitiesMessages);
+  return (
+    <MultiSelect
+      label={messages.value}
+      data={useOptions('activity', 'audiences')}
+      value={wish.value === '' ? [] : wish.value.split(',')}
+      onChange={(values) => onWish({ ...wish, value: values.join(',') })}
     />
   );
 }
@@ -151,44 +161,19 @@ function WordsValue({ wish, onWish }: ValueProps) {
   );
 }
 
-function MeasureValue({ wish, onWish }: ValueProps) {
+function RowValue({
+  wish,
+  onWish,
+  entity,
+}: ValueProps & { readonly entity: 'measure' | 'system' }) {
   const messages = useMessages(activitiesMessages);
-  const names = useRowNames('measure');
   return (
     <Select
       searchable
-      label={messages.measure}
-      data={[...names]}
+      label={messages[entity]}
+      data={[...useRowNames(entity)]}
       value={wish.value || null}
       onChange={(value) => onWish({ ...wish, value: value ?? '' })}
     />
-  );
-}
-
-function PartyValue({ wish, onWish, recipients }: ValueProps) {
-  const messages = useMessages(activitiesMessages);
-  const names = useRowNames('party');
-  const present = useMemo((): readonly RowName[] => {
-    const rows = [...(recipients?.values() ?? [])].flat();
-    const ids = new Set(rows.flatMap(({ party }) => party ?? []));
-    return names.filter(({ value }) => ids.has(value));
-  }, [names, recipients]);
-  return (
-    <>
-      <Select
-        searchable
-        label={messages.replaceWho}
-        data={[...present]}
-        value={wish.instead ?? null}
-        onChange={(instead) => onWish({ ...wish, instead: instead ?? undefined })}
-      />
-      <Select
-        searchable
-        label={messages.replaceBy}
-        data={names.filter(({ value }) => value !== wish.instead)}
-        value={wish.value || null}
-        onChange={(value) => onWish({ ...wish, value: value ?? '' })}
-      />
-    </>
   );
 }

@@ -2,65 +2,13 @@
 import { fieldText, rowName } from '../../../shared/checks/field-text.ts';
 import type { Activity } from '../../../shared/domain/activity.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
-import type { Recipient } from '../../../shared/domain/recipient.ts';
-import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import type { WantedChange } from '../../state/file.ts';
-
-export const bulkFields = [
-  'status',
-  'department',
-  'ownerFunction',
-  'ownerName',
-  'reviewEvery',
-  'reviewedOn',
-  'addMeasure',
-  'removeMeasure',
-  'replaceParty',
-  'end',
-] as const;
-export type BulkField = (typeof bulkFields)[number];
-
-export interface BulkWish {
-  readonly field: BulkField;
-  /** An option, a text, a day or an id. Empty takes words away; of anything else it says nothing yet. */
-  readonly value: string;
-  /** The party that is replaced by `value`. */
-  readonly instead?: string | undefined;
-}
-
-export interface BulkItem {
-  readonly id: string;
-  readonly name: string;
-  /** In words; empty for nothing. */
-  readonly from: string;
-  readonly to: string;
-  readonly changes: readonly WantedChange[];
-}
-
-export interface BulkContext {
-  readonly index: RegisterIndex;
-  /** Of the screen. */
-  readonly language: Language;
-  /** Main language of the register: the one that words are written in. */
-  readonly main: Language;
-  /** Who gets the data, by activity; only where a party is replaced. */
-  readonly recipients: ReadonlyMap<string, readonly Recipient[]>;
-}
-
-/** For a review that is not to come back; an empty period says nothing yet. */
-export const NEVER = 'never';
+import { isOfParts, partsChange } from './bulk-parts.ts';
+import { type BulkContext, type BulkItem, type BulkWish, NEVER } from './bulk-wish.ts';
 
 /** What is set on one field; undefined takes the value away. */
 type Edit = readonly [field: keyof Activity, to: unknown];
-
-const takesWords: ReadonlySet<BulkField> = new Set(['department', 'ownerFunction', 'ownerName']);
-
-/** Whether it was said what the field becomes; half a date says nothing. */
-export function isSaid({ field, value, instead }: BulkWish): boolean {
-  if (takesWords.has(field)) return true;
-  return value !== '' && (field !== 'replaceParty' || instead !== undefined);
-}
 
 /** Only the activities in which something changes. */
 export function bulkItems(
@@ -68,6 +16,7 @@ export function bulkItems(
   rows: readonly Activity[],
   context: BulkContext,
 ): readonly BulkItem[] {
+  if (wish.field === 'addSystem') return systemItems(wish, rows, context);
   return rows.flatMap((row) => {
     const item = itemOf(wish, row, context);
     return item === undefined ? [] : [item];
@@ -76,14 +25,17 @@ export function bulkItems(
 
 function itemOf(wish: BulkWish, row: Activity, context: BulkContext): BulkItem | undefined {
   const { index, language } = context;
-  if (wish.field === 'replaceParty') return replaced(wish, row, context);
+  const own = { id: row.id, name: inLanguage(row.name, language).text };
+  if (isOfParts(wish.field)) {
+    const change = partsChange(wish.field, wish, row, context);
+    return change && { ...own, ...change };
+  }
   const edits = editsOf(wish, row, context).filter(([field, to]) => !same(row[field], to));
   const [first] = edits;
   if (first === undefined) return undefined;
   const words = (field: keyof Activity, value: unknown) =>
     fieldText('activity', field, value, language, index);
   const measure = rowName('measure', wish.value, language, index);
-  const own = { id: row.id, name: inLanguage(row.name, language).text };
   const changes = edits.map(([field, to]) => edit('activity', row.id, field, row[field], to));
   if (wish.field === 'addMeasure') return { ...own, from: '', to: measure, changes };
   if (wish.field === 'removeMeasure') return { ...own, from: measure, to: '', changes };
@@ -130,10 +82,13 @@ function editsOf(
       return [['ownerName', given]];
     case 'reviewEvery':
       return given === undefined ? [] : [['reviewEvery', given === NEVER ? undefined : given]];
+    case 'audiences':
+      return given === undefined ? [] : [['audiences', given.split(',')]];
     case 'status':
+    case 'role':
     case 'reviewedOn':
       return given === undefined ? [] : [[field, given]];
-    case 'replaceParty':
+    default:
       return [];
   }
 }
@@ -148,25 +103,29 @@ function withWords(
   return now?.[main] === text ? now : { [main]: text };
 }
 
-function replaced(
-  { value, instead }: BulkWish,
-  row: Activity,
-  { index, language, recipients }: BulkContext,
-): BulkItem | undefined {
-  if (value === '' || instead === undefined || value === instead) return undefined;
-  const theirs = (recipients.get(row.id) ?? []).filter(({ party }) => party === instead);
-  if (theirs.length === 0) return undefined;
-  return {
+/** The system knows its activities: one change of it is that of all of them, and stands with the first. */
+function systemItems(
+  { value }: BulkWish,
+  rows: readonly Activity[],
+  { index, language }: BulkContext,
+): readonly BulkItem[] {
+  const system = index.get('system', value);
+  if (system === undefined) return [];
+  const present = system.activities ?? [];
+  const joining = rows.filter(({ id }) => !present.includes(id));
+  const all = [...present, ...joining.map(({ id }) => id)];
+  const change = edit('system', system.id, 'activities', system.activities, all);
+  return joining.map((row, place) => ({
     id: row.id,
     name: inLanguage(row.name, language).text,
-    from: rowName('party', instead, language, index),
-    to: rowName('party', value, language, index),
-    changes: theirs.map(({ id }) => edit('recipient', id, 'party', instead, value)),
-  };
+    from: '',
+    to: system.name,
+    changes: place === 0 ? [change] : [],
+  }));
 }
 
 const edit = (
-  entity: 'activity' | 'recipient',
+  entity: 'activity' | 'system',
   id: string,
   field: string,
   from: unknown,

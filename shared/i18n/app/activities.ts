@@ -102,6 +102,12 @@ export interface ActivitiesMessages {
   readonly measure: string;
   readonly replaceWho: string;
   readonly replaceBy: string;
+  readonly addWho: string;
+  readonly addAs: string;
+  readonly system: string;
+  readonly basisNow: string;
+  readonly periodNow: string;
+  readonly noPeriod: string;
   readonly periods: Readonly<Record<'never' | 'P6M' | 'P1Y' | 'P2Y' | 'P3Y', string>>;
   readonly notADate: string;
   readonly lastDay: string;
@@ -129,14 +135,20 @@ export interface ActivitiesMessages {
 
 type BulkFieldName =
   | 'status'
+  | 'role'
   | 'department'
   | 'ownerFunction'
   | 'ownerName'
-  | 'reviewEvery'
-  | 'reviewedOn'
+  | 'audiences'
+  | 'replaceBasis'
+  | 'addParty'
+  | 'replaceParty'
+  | 'replacePeriod'
+  | 'addSystem'
   | 'addMeasure'
   | 'removeMeasure'
-  | 'replaceParty'
+  | 'reviewEvery'
+  | 'reviewedOn'
   | 'end';
 
 const activities = (count: number): string =>
@@ -268,11 +280,17 @@ const nl: ActivitiesMessages = {
   chooseField: 'Kies een veld',
   bulkFields: {
     status: 'Status',
+    role: 'Wie beslist over de gegevens',
     department: 'Afdeling',
     ownerFunction: 'Wie er over gaat (functie)',
     ownerName: 'Wie er over gaat (naam)',
     reviewEvery: 'Hoe vaak u dit nakijkt',
     reviewedOn: 'Laatst nagekeken op',
+    audiences: 'In welke privacyverklaring',
+    replaceBasis: 'Waarom het mag vervangen',
+    addParty: 'Wie de gegevens krijgt erbij',
+    replacePeriod: 'Hoe lang u het bewaart',
+    addSystem: 'Systeem erbij',
     addMeasure: 'Beveiliging erbij',
     removeMeasure: 'Beveiliging eraf',
     replaceParty: 'Wie de gegevens krijgt vervangen',
@@ -284,6 +302,12 @@ const nl: ActivitiesMessages = {
   measure: 'Welke maatregel?',
   replaceWho: 'Wie krijgt ze nu?',
   replaceBy: 'Wie komt ervoor in de plaats?',
+  addWho: 'Wie krijgt ze ook?',
+  addAs: 'Wat doet die ermee?',
+  system: 'Welk systeem?',
+  basisNow: 'Waarom mag het nu?',
+  periodNow: 'Hoe lang is het nu?',
+  noPeriod: 'Nog niets gezegd',
   periods: {
     never: 'Geen afspraak',
     P6M: 'Elk half jaar',
@@ -442,11 +466,17 @@ const en: ActivitiesMessages = {
   chooseField: 'Choose a field',
   bulkFields: {
     status: 'Status',
+    role: 'Who decides about the data',
     department: 'Department',
     ownerFunction: 'Who is in charge (function)',
     ownerName: 'Who is in charge (name)',
     reviewEvery: 'How often you review this',
     reviewedOn: 'Last reviewed on',
+    audiences: 'In which privacy statement',
+    replaceBasis: 'Replace why it is allowed',
+    addParty: 'Add who gets the data',
+    replacePeriod: 'How long you keep it',
+    addSystem: 'Add a system',
     addMeasure: 'Add a security measure',
     removeMeasure: 'Take off a security measure',
     replaceParty: 'Replace who gets the data',
@@ -458,6 +488,12 @@ const en: ActivitiesMessages = {
   measure: 'Which measure?',
   replaceWho: 'Who gets them now?',
   replaceBy: 'Who comes in place?',
+  addWho: 'Who gets them too?',
+  addAs: 'What do they do with them?',
+  system: 'Which system?',
+  basisNow: 'Why is it allowed now?',
+  periodNow: 'How long is it now?',
+  noPeriod: 'Nothing said yet',
   periods: {
     never: 'Not agreed',
     P6M: 'Every six months',
