@@ -190,6 +190,15 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
     );
   });
 
+  test('for a file that cannot be read there are no questions, and it says why', async () => {
+    await asked(async ({ page, origin }) => {
+      await page.goto(`${origin}/#/gone/interview`);
+      await page.waitForURL(/#\/gone\/overview$/);
+      await page.getByText('Dit bestand bestaat niet', { exact: false }).first().waitFor();
+      expect(await title(page, 'who').count()).toBe(0);
+    });
+  });
+
   test('whoever has a statement finds the answers with the file that was made', async () => {
     await askNew(async (app) => {
       const { page, origin } = app;

@@ -12,6 +12,8 @@ import {
 import type { OrganisationField, Part } from '../../../shared/interview/question.ts';
 import { backend } from '../../state/backend.ts';
 import { newRowId } from '../../state/file.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
+import { screenHref } from '../../state/jump.ts';
 import { told } from '../../state/refusal.ts';
 
 /** One that was not finished. */
@@ -47,6 +49,11 @@ export async function loadInterview(file: string | undefined): Promise<void> {
     return data === undefined ? [] : [{ ...kept, answers: data }];
   });
   if (mine !== shown) return;
+  if (!reply.ok && file !== undefined) {
+    // Answers that cannot be read now must not be written over; the file itself tells what is wrong.
+    goToScreen(screenHref(file, 'overview'));
+    return;
+  }
   useInterview.setState({ unfinished });
   if (unfinished.length === 0) beginInterview(file);
 }
@@ -66,19 +73,20 @@ export const throwAway = async ({ of }: Unfinished): Promise<boolean> =>
 export const takeBack = async ({ of, answers, place }: Unfinished): Promise<boolean> =>
   (await told(backend.call('interview.keep', { of, place, answers: { ...answers } }))).ok;
 
-/** Nothing that one did not answer takes the place of what was kept. */
-export async function keepInterview(): Promise<void> {
+/** Nothing that one did not answer takes the place of what was kept. Out: whether all answers are kept. */
+async function keepInterview(): Promise<boolean> {
   const { of, answers, place } = useInterview.getState();
-  if (of === undefined || isUnanswered(answers)) return;
-  await told(backend.call('interview.keep', { of, place, answers: { ...answers } }));
+  if (of === undefined || isUnanswered(answers)) return true;
+  return (await told(backend.call('interview.keep', { of, place, answers: { ...answers } }))).ok;
 }
 
 /** The client has a file now: the answers go on as those of the file. */
 export async function moveInterview(file: string): Promise<void> {
   const { of } = useInterview.getState();
   useInterview.setState({ of: { file } });
-  await keepInterview();
-  if (of !== undefined && 'draft' in of) await told(backend.call('interview.forget', { of }));
+  const isKept = await keepInterview();
+  if (isKept && of !== undefined && 'draft' in of)
+    await told(backend.call('interview.forget', { of }));
 }
 
 /** Something was made of it. */
