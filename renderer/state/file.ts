@@ -26,7 +26,7 @@ interface OpenFile {
   /** Activities whose parts are in the cache. */
   readonly activities: ReadonlySet<string>;
   readonly state: FileState | undefined;
-  /** Grows with every change, ours or another page's: what was computed before is old. */
+  /** Grows with every change and first visit, ours or another page's: what was computed before is old. */
   readonly revision: number;
   /** Commands that the backend has not answered yet. */
   readonly saving: number;
@@ -207,6 +207,8 @@ export function followFile(): () => void {
   return backend.subscribe((event) => {
     const now = useFile.getState();
     if (event.type === 'state' && event.file === now.file) useFile.setState({ state: event.state });
+    if (event.type === 'visited' && event.file === now.file)
+      useFile.setState({ revision: now.revision + 1 });
     if (event.type !== 'changed' || event.file !== now.file || now.file === undefined) return;
     // Without changes the register is another one as a whole: erased from, restored, recovered.
     if (event.changes.length === 0) void reread();

@@ -6,9 +6,14 @@ import { backend } from './backend.ts';
 import { useFile } from './file.ts';
 import { goToScreen } from './go-to-screen.ts';
 import { told } from './refusal.ts';
+import { visit } from './visited.ts';
 
 /** The field that is to be shown and focused; the screen that has it clears it. */
-export const useJump = create<{ readonly ref: string | undefined }>(() => ({ ref: undefined }));
+export const useJump = create<{
+  readonly ref: string | undefined;
+  /** The part of a screen that it stands in, where what sent there knows it. */
+  readonly section?: string | undefined;
+}>(() => ({ ref: undefined }));
 
 const screens: Partial<Record<EntityName, string>> = {
   organisation: 'organisation',
@@ -51,13 +56,17 @@ export function screenHref(file: string, screen: string, id?: string): string {
   return `#/${file}/${screen}${id === undefined ? '' : `/${id}`}`;
 }
 
-/** Goes to the screen that has the field, and asks it to show and focus it. */
-export async function jumpTo(ref: string, activity?: string): Promise<void> {
+/**
+ * Goes to the screen that has the field, and asks it to show and focus it.
+ * @param section of a finding one is sent to: it says what is wrong there from now on
+ */
+export async function jumpTo(ref: string, activity?: string, section?: string): Promise<void> {
   const { file } = useFile.getState();
   if (file === undefined) return;
   const target = partsOfRef(ref);
-  const screen = screens[target.entity];
-  useJump.setState({ ref });
+  visit(section);
+  const screen = isScreen(section) ? section : screens[target.entity];
+  useJump.setState({ ref, section });
   if (screen !== undefined) {
     goToScreen(screenHref(file, screen, topRow(target.entity, target.id)));
     return;
@@ -65,6 +74,10 @@ export async function jumpTo(ref: string, activity?: string): Promise<void> {
   const id = activity ?? (target.entity === 'activity' ? target.id : await activityOf(file, ref));
   if (id !== undefined) goToScreen(screenHref(file, 'activities', id));
 }
+
+/** What misses a row on a screen of its own speaks of the organisation as a whole. */
+const isScreen = (section: string | undefined): section is string =>
+  section !== undefined && !section.includes('/');
 
 /** The party, system, measure or cookie that the row is or is a part of; undefined where the screen is one page. */
 function topRow(entity: EntityName, id: string): string | undefined {

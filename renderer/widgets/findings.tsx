@@ -5,6 +5,7 @@ import { useFile } from '../state/file.ts';
 import { useLanguage } from '../state/language.ts';
 import { useToldQuery } from '../state/refusal.ts';
 import { today } from '../state/today.ts';
+import { useVisitedHere } from '../state/visited.ts';
 
 type ByRef = ReadonlyMap<string, readonly ScreenFinding[]>;
 
@@ -14,7 +15,13 @@ export const FindingPlace = createContext<'field' | 'apart'>('field');
 /** Id on the page of the note about a finding, for `aria-describedby` of its field. */
 export const noteId = ({ rule, ref }: ScreenFinding): string => `note-${rule}-${ref}`;
 
-const FindingsContext = createContext<ByRef>(new Map());
+interface Shown {
+  readonly spoken: ByRef;
+  /** Of parts that nobody has opened or answered yet. */
+  readonly silent: readonly ScreenFinding[];
+}
+
+const FindingsContext = createContext<Shown>({ spoken: new Map(), silent: [] });
 const none: readonly ScreenFinding[] = [];
 
 /** `activity` keeps to the findings of one and of who gets its data; without it those of the whole register. */
@@ -39,11 +46,15 @@ export function FindingsProvider({
         },
   );
   const found = useSame(query.value ?? none);
-  const byRef = useMemo(() => {
+  const visited = useVisitedHere();
+  const shown = useMemo(() => {
+    const isSilent = ({ silent, section }: ScreenFinding) =>
+      silent === true && !visited.has(section ?? '');
     const open = found.filter(({ dismissed }) => !dismissed);
-    return Map.groupBy(open, ({ ref }) => ref);
-  }, [found]);
-  return <FindingsContext value={byRef}>{children}</FindingsContext>;
+    const spoken = open.filter((finding) => !isSilent(finding));
+    return { spoken: Map.groupBy(spoken, ({ ref }) => ref), silent: open.filter(isSilent) };
+  }, [found, visited]);
+  return <FindingsContext value={shown}>{children}</FindingsContext>;
 }
 
 /** The same list while it says the same: most typing changes no finding, and then no field is drawn again. */
@@ -54,10 +65,17 @@ function useSame(found: readonly ScreenFinding[]): readonly ScreenFinding[] {
   return before.current;
 }
 
-/** Every open finding of the screen, by its field. */
-export const useFindings = (): ByRef => useContext(FindingsContext);
+/** Every open finding of the screen that may be shown, by its field. */
+export const useFindings = (): ByRef => useContext(FindingsContext).spoken;
+
+/** Those of parts that nobody has opened or answered yet. */
+export const useSilentFindings = (): readonly ScreenFinding[] => useContext(FindingsContext).silent;
+
+/** Whether nobody has opened or answered this part of a screen yet. */
+export const useIsSilent = (part: string): boolean =>
+  useSilentFindings().some(({ section }) => section === part);
 
 /** The open findings about a field, the most serious first. */
 export function useFindingsAt(ref: string): readonly ScreenFinding[] {
-  return useContext(FindingsContext).get(ref) ?? none;
+  return useContext(FindingsContext).spoken.get(ref) ?? none;
 }

@@ -35,7 +35,7 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
     expect((await groups.allTextContents())[0]).toBe('Nog nodig');
     const all = await rows().count();
     await page.getByRole('button', { name: 'Per onderwerp' }).click();
-    await page.getByRole('heading', { name: 'Vragen zonder antwoord' }).waitFor();
+    await page.getByRole('heading', { name: 'Overeenkomsten' }).waitFor();
     expect(await rows().count()).toBe(all);
     await page.getByRole('button', { name: 'Per soort werk' }).click();
     await page.getByRole('heading', { name: 'Bestellingen en bezorging' }).waitFor();

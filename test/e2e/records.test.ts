@@ -272,7 +272,8 @@ describe.skipIf(!chromiumPath)('records', () => {
         await page.getByRole('option', { name: 'Zwitserland' }).click();
         await title.waitFor();
         const dpo = page.getByRole('region', { name: /FG/u });
-        await dpo.getByRole('button', { name: 'Invullen' }).click();
+        expect(await dpo.count()).toBe(0);
+        await page.getByRole('button', { name: /FG/u }).last().click();
         expect(await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).count()).toBe(0);
         await dpo.getByLabel('Ja').first().click({ force: true });
         await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).waitFor();

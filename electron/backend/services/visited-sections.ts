@@ -4,12 +4,10 @@
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
 
 const FOLDER = 'visited';
-const kept = z.array(z.string());
 
 export class VisitedSections {
   readonly #host: Host;
@@ -48,7 +46,8 @@ export class VisitedSections {
 /** A file that is damaged or not there counts as empty. */
 function read(path: string): readonly string[] {
   try {
-    return kept.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];
   } catch {
     return [];
   }

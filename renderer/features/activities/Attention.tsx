@@ -1,6 +1,7 @@
 import { IconCircleDashed } from '@tabler/icons-react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import type { ActivitiesMessages } from '../../../shared/i18n/app/activities.ts';
+import { Hidden } from '../../components/Hidden.tsx';
 import { LevelCount } from '../../components/Level.tsx';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import classes from './Activities.module.css';
@@ -17,7 +18,7 @@ export function Attention({
   readonly messages: ActivitiesMessages;
 }) {
   const open = kinds.filter((kind) => line[kind] > 0).slice(0, 2);
-  const { suggested } = line;
+  const { suggested, silent } = line;
   return (
     <span className={classes.attention}>
       {open.map((kind) => (
@@ -28,7 +29,8 @@ export function Attention({
           text={messages.attention[kind](line[kind])}
         />
       ))}
-      {open.length === 0 && suggested === 0 && (
+      {open.length === 0 && suggested === 0 && silent > 0 && <Hidden>{messages.notSeen}</Hidden>}
+      {open.length === 0 && suggested === 0 && silent === 0 && (
         <span role="img" aria-label={messages.inOrder}>
           <LevelIcon level="ok" size={16} quiet />
         </span>

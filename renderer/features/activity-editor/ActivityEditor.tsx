@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Screen } from '../../components/Screen.tsx';
@@ -9,6 +17,7 @@ import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { FindingPlace, FindingsProvider } from '../../widgets/findings.tsx';
 import { type ShownSource, SourceContext } from '../../widgets/LawSource.tsx';
+import { useVisits } from '../../widgets/use-visits.ts';
 import { HasMargin } from './BlockNotes.tsx';
 import classes from './Editor.module.css';
 import { EditorHead } from './EditorHead.tsx';
@@ -16,6 +25,8 @@ import { EditedActivity } from './go-to.ts';
 import { NotesMargin } from './NotesMargin.tsx';
 import { SectionIndex } from './SectionIndex.tsx';
 import { Sections } from './Sections.tsx';
+import { editorSection } from './sections.ts';
+import { sectionOfElement } from './use-current-section.ts';
 
 /** Under this there is no room for a margin: 1100 px. */
 const WITH_MARGIN = '(min-width: 68.76em)';
@@ -68,6 +79,16 @@ function Pages({ file, id }: { readonly file: string; readonly id: string }) {
   const sheet = useRef<HTMLDivElement>(null);
   const hasMargin = useMediaQuery(WITH_MARGIN, true, { getInitialValueInEffect: false });
   const [shown, show] = useState<ShownSource>();
+  useVisits(
+    sheet,
+    useCallback(
+      (element) => {
+        const section = sectionOfElement(element);
+        return section && editorSection(id, section);
+      },
+      [id],
+    ),
+  );
   // Notes ask where everything stands: after the first picture, with the rest of the sheet.
   const isDrawn = useDeferredValue(true, false);
   const sources = useMemo(() => (hasMargin ? { shown, show } : undefined), [hasMargin, shown]);

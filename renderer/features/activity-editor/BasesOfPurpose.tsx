@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Row } from '../../../shared/domain/entities.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import { inLanguage, type Localised } from '../../../shared/domain/text.ts';
@@ -9,13 +9,15 @@ import { formatDate, joinWords } from '../../../shared/i18n/format.ts';
 import { change, newRowId, useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useTermText } from '../../widgets/field/terms.ts';
+import { useIsSilent } from '../../widgets/findings.tsx';
 import { rankAfter } from '../../widgets/rows/move-row.ts';
 import { type RowColumn, RowTable } from '../../widgets/rows/RowTable.tsx';
 import { TermPicker } from '../../widgets/TermPicker.tsx';
 import classes from './Editor.module.css';
-import { useGoTo } from './go-to.ts';
+import { EditedActivity, useGoTo } from './go-to.ts';
 import { basisFields, required } from './part-fields.ts';
 import { usePartNames } from './part-names.ts';
+import { editorSection } from './sections.ts';
 
 type Basis = Row<'legalBasis'>;
 
@@ -80,11 +82,13 @@ function Recorded({ row }: { readonly row: Basis }) {
   const language = useLanguage();
   const termText = useTermText();
   const goTo = useGoTo();
+  const isSilent = useIsSilent(editorSection(useContext(EditedActivity), 'why'));
   const values = row as Readonly<Record<string, unknown>>;
   const lacking = (required[row.basis] ?? []).filter((one) =>
     one.every((field) => values[field] === undefined),
   );
   const [first] = lacking;
+  if (first?.[0] !== undefined && isSilent) return null;
   if (first?.[0] !== undefined) {
     const ref = refOf('legalBasis', row.id, first[0]);
     const what = lacking.map(([field = '']) => fieldLabel('legalBasis', field, language));

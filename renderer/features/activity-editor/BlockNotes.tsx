@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Block } from '../../../shared/checks/activity-blocks.ts';
 import { FindingNote } from '../../widgets/FindingNote.tsx';
 import classes from './Editor.module.css';
 import { useGoTo } from './go-to.ts';
 import { useNotes } from './notes.ts';
-import type { Block } from './sections.ts';
 
 /** Whether there is a margin for the notes; without it they stand under what they are about. */
 export const HasMargin = createContext(true);

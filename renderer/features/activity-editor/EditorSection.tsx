@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Block as BlockId } from '../../../shared/checks/activity-blocks.ts';
 import {
   activityEditorMessages,
   type EditorSection as Id,
@@ -8,7 +9,6 @@ import { SheetSection } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
 import { BlockNotes } from './BlockNotes.tsx';
 import classes from './Editor.module.css';
-import type { Block as BlockId } from './sections.ts';
 
 /** A section of the sheet; the index leads to it, and what is open about it stands beside or under it. */
 export function EditorSection({

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
+import { refOf } from '../../../shared/domain/field-ref.ts';
 import {
   activityEditorMessages,
   type EditorSection,
@@ -7,10 +8,12 @@ import {
 import { Hidden } from '../../components/Hidden.tsx';
 import { Letter } from '../../components/Letter.tsx';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
+import { useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { visit } from '../../state/visited.ts';
 import classes from './SectionIndex.module.css';
 import { useSectionStates } from './section-states.ts';
-import { sections } from './sections.ts';
+import { editorSection, sections } from './sections.ts';
 import { useCurrentSection } from './use-current-section.ts';
 
 /** The thumb index: where one is, and how each section stands. */
@@ -25,6 +28,7 @@ export function SectionIndex({
   const states = useSectionStates(activity);
   const { current, goTo } = useCurrentSection(sheet);
   const list = useVisibleCurrent(current);
+  useSectionJump(activity, goTo);
   return (
     <nav className={classes.index} aria-label={messages.index}>
       <ul className={classes.list} ref={list}>
@@ -37,7 +41,10 @@ export function SectionIndex({
                 data-section={id}
                 aria-current={current === id ? 'location' : undefined}
                 title={messages.titles[id]}
-                onClick={() => goTo(id)}
+                onClick={() => {
+                  visit(editorSection(activity, id));
+                  goTo(id);
+                }}
               >
                 {letter === undefined ? (
                   <span className={classes.noLetter} />
@@ -48,7 +55,7 @@ export function SectionIndex({
                   {messages.short[id]}
                 </span>
                 <span className={classes.state}>
-                  <LevelIcon level={state} />
+                  {state !== 'silent' && <LevelIcon level={state} />}
                   <Hidden>{messages.states[state]}</Hidden>
                 </span>
               </UnstyledButton>
@@ -59,6 +66,16 @@ export function SectionIndex({
       <p className={classes.help}>{messages.indexHelp}</p>
     </nav>
   );
+}
+
+/** Whoever was sent here for the activity as a whole finds himself at the section that asks for it. */
+function useSectionJump(activity: string, goTo: (section: EditorSection) => void): void {
+  const { ref, section } = useJump();
+  useEffect(() => {
+    const found = sections.find(({ id }) => editorSection(activity, id) === section);
+    if (ref === refOf('activity', activity) && found !== undefined) goTo(found.id);
+    // Until it is there: what lies below the window is drawn later.
+  });
 }
 
 /** In a row of tabs the one that is current is brought into sight. */

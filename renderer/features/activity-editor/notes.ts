@@ -1,9 +1,9 @@
 /** What stands in the margin of the editor: findings, what a question that is open means, and sources. */
 import { useMemo } from 'react';
+import { type Block, blockOf } from '../../../shared/checks/activity-blocks.ts';
 import type { ScreenFinding } from '../../../shared/contract/register.ts';
 import { parseRef, refOf } from '../../../shared/domain/field-ref.ts';
 import { noteId, useFindings } from '../../widgets/findings.tsx';
-import { type Block, blockOf } from './sections.ts';
 
 export interface NoteItem {
   readonly id: string;

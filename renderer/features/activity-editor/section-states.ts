@@ -1,15 +1,18 @@
 /** How each section stands, for the index. */
 import { useMemo } from 'react';
+import { editorSectionOf } from '../../../shared/checks/activity-blocks.ts';
 import { stateOf } from '../../../shared/domain/answer.ts';
 import type { EntityName, Row } from '../../../shared/domain/entities.ts';
 import type { EditorSection } from '../../../shared/i18n/app/activity-editor.ts';
 import { useFile, useRow } from '../../state/file.ts';
 import { partsIn } from '../../state/row-cache.ts';
+import { useSilentFindings } from '../../widgets/findings.tsx';
 import { useWaiting } from '../../widgets/rows/waiting.ts';
 import { type NoteItem, useNotes } from './notes.ts';
-import { sectionOf } from './sections.ts';
+import { editorSection } from './sections.ts';
 
-export type SectionState = 'need' | 'check' | 'unknown' | 'ok';
+/** silent: nobody has opened or answered it yet. */
+export type SectionState = 'need' | 'check' | 'unknown' | 'ok' | 'silent';
 
 const partsOf: Partial<Record<EditorSection, EntityName>> = {
   why: 'purpose',
@@ -22,12 +25,15 @@ const partsOf: Partial<Record<EditorSection, EntityName>> = {
 
 export function useSectionStates(id: string): (section: EditorSection) => SectionState {
   const notes = useNotes();
+  const silent = useSilentFindings();
   const waiting = useWaiting();
   const row = useRow('activity', id);
   const cache = useFile((state) => state.cache);
   return useMemo(() => {
-    const bySection = Map.groupBy(notes, ({ block }) => sectionOf(block));
+    const bySection = Map.groupBy(notes, ({ block }) => editorSectionOf(block));
+    const isSilent = new Set(silent.map(({ section }) => section));
     return (section) => {
+      if (isSilent.has(editorSection(id, section))) return 'silent';
       const entity = partsOf[section];
       const parts = entity === undefined ? [] : partsIn(cache, entity, id);
       if (isUnanswered(section, row, parts.length)) return 'unknown';
@@ -36,7 +42,7 @@ export function useSectionStates(id: string): (section: EditorSection) => Sectio
       const isSuggested = parts.some((part) => waiting.has(`${entity}/${part.id}/*`));
       return isSuggested ? 'check' : 'ok';
     };
-  }, [notes, waiting, row, cache, id]);
+  }, [notes, silent, waiting, row, cache, id]);
 }
 
 function worstOf(notes: readonly NoteItem[]): SectionState {

@@ -65,5 +65,5 @@ function sectionAt(sheet: HTMLElement | null): EditorSection | undefined {
   return (reached.at(-1) ?? all[0])?.dataset['section'] as EditorSection | undefined;
 }
 
-const sectionOfElement = (element: Element): EditorSection | undefined =>
+export const sectionOfElement = (element: Element): EditorSection | undefined =>
   element.closest<HTMLElement>('[data-section]')?.dataset['section'] as EditorSection | undefined;

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { duplicate } from '../../widgets/record/duplicate.ts';
 import { FieldGrid, type GridField } from '../../widgets/record/FieldGrid.tsx';
 import { RecordPage } from '../../widgets/record/RecordPage.tsx';
+import { useVisit } from '../../widgets/use-visits.ts';
 
 const what: readonly GridField[] = [
   { field: 'name' },
@@ -36,6 +37,7 @@ export function CookiePage({ file, row }: { readonly file: string; readonly row:
   const { copyOf } = useMessages(recordMessages);
   const language = useLanguage();
   const main = useFile((state) => state.language);
+  useVisit(`cookie/${id}`);
   const siblings = useAll('cookie').map((each) => each.id);
   const name = inLanguage(row.name, language).text;
   const asksExemption = consent === 'notNeeded' || exemption !== undefined;

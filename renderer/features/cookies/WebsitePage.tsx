@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { cookiesMessages } from '../../../shared/i18n/app/cookies.ts';
 import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
@@ -16,9 +16,12 @@ import { Attention, attentionWeight } from '../../widgets/record/Attention.tsx';
 import { duplicate } from '../../widgets/record/duplicate.ts';
 import { RecordList } from '../../widgets/record/RecordTable.tsx';
 import { SingleSection } from '../../widgets/record/SingleSection.tsx';
+import { useVisits } from '../../widgets/use-visits.ts';
 import classes from './Cookies.module.css';
 import { EmbedsSection } from './EmbedsSection.tsx';
 import { type CookieLine, useCookieLines } from './use-cookie-lines.ts';
+
+const section = () => 'cookies';
 
 /** The cookies, how the choice is asked, and what else visitors meet. */
 export function WebsitePage({ file }: { readonly file: string }) {
@@ -26,6 +29,8 @@ export function WebsitePage({ file }: { readonly file: string }) {
   const title = useMessages(shellMessages).sections.cookies;
   const main = useFile((state) => state.language);
   const { copyOf } = useMessages(recordMessages);
+  const page = useRef<HTMLDivElement>(null);
+  useVisits(page, section);
   const lines = useCookieLines();
   const columns = useColumns();
   const add = async (name: string) => {
@@ -60,36 +65,39 @@ export function WebsitePage({ file }: { readonly file: string }) {
           add={adding}
         />
       </div>
-      <Sheet flush label={messages.website}>
-        <SingleSection
-          entity="cookieBanner"
-          {...messages.sections.banner}
-          fields={[
-            {
-              field: 'answer',
-              label: messages.anyCookies,
-              unknown: messages.anyCookiesUnknown,
-            },
-            { field: 'tool' },
-            { field: 'howToChange' },
-            { field: 'refuseInFirstLayer' },
-            { field: 'switchOff' },
-            { field: 'consequence' },
-          ]}
-        />
-        <SingleSection
-          entity="siteUse"
-          {...messages.sections.siteUse}
-          fields={[
-            { field: 'anonymousUse' },
-            { field: 'anonymousText' },
-            { field: 'externalLinks' },
-            { field: 'shareButtons' },
-            { field: 'serviceMessages' },
-          ]}
-        />
-        <EmbedsSection />
-      </Sheet>
+      <div ref={page}>
+        <Sheet flush label={messages.website}>
+          <SingleSection
+            entity="cookieBanner"
+            {...messages.sections.banner}
+            section="cookies"
+            fields={[
+              {
+                field: 'answer',
+                label: messages.anyCookies,
+                unknown: messages.anyCookiesUnknown,
+              },
+              { field: 'tool' },
+              { field: 'howToChange' },
+              { field: 'refuseInFirstLayer' },
+              { field: 'switchOff' },
+              { field: 'consequence' },
+            ]}
+          />
+          <SingleSection
+            entity="siteUse"
+            {...messages.sections.siteUse}
+            fields={[
+              { field: 'anonymousUse' },
+              { field: 'anonymousText' },
+              { field: 'externalLinks' },
+              { field: 'shareButtons' },
+              { field: 'serviceMessages' },
+            ]}
+          />
+          <EmbedsSection />
+        </Sheet>
+      </div>
     </Screen>
   );
 }

@@ -32,7 +32,7 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
   const language = useLanguage();
   const [showsLaw, setShowsLaw] = useState(false);
   const id = useId();
-  const { severity, where, message, fix, article, dismissed, ref, activity } = finding;
+  const { severity, where, message, fix, article, dismissed, ref, activity, section } = finding;
   const canFill = isEditable(ref);
   const label = canFill ? (isOpen ? messages.done : messages.fill) : messages.toField;
   const act = useRef<HTMLButtonElement>(null);
@@ -45,7 +45,9 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
     dismissed
       ? { label: messages.reopen, run: () => press(reopen) }
       : { label, run: () => press(act) },
-    ...(canFill ? [{ label: messages.toScreen, run: () => void jumpTo(ref, activity) }] : []),
+    ...(canFill
+      ? [{ label: messages.toScreen, run: () => void jumpTo(ref, activity, section) }]
+      : []),
     { label: messages.law, run: () => press(law) },
     ...(canDismiss ? [{ label: field.dismiss, run: () => press(dismiss) }] : []),
   ];
@@ -92,7 +94,7 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
             aria-expanded={canFill ? isOpen : undefined}
             aria-controls={canFill && isOpen ? id : undefined}
             aria-describedby={`${id}-what`}
-            onClick={canFill ? onToggle : () => void jumpTo(ref, activity)}
+            onClick={canFill ? onToggle : () => void jumpTo(ref, activity, section)}
           >
             {label}
           </Button>
@@ -109,7 +111,7 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
 /** The field under its finding, with the focus in it. */
 function Fill({ id, finding }: { readonly id: string; readonly finding: ScreenFinding }) {
   const messages = useMessages(findingsScreenMessages);
-  const { ref, activity } = finding;
+  const { ref, activity, section } = finding;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;
@@ -131,7 +133,9 @@ function Fill({ id, finding }: { readonly id: string; readonly finding: ScreenFi
     <div id={id} ref={box} className={classes.fill}>
       <FieldAt at={ref} activity={activity} withoutFindings />
       <div>
-        <NoteAction onClick={() => void jumpTo(ref, activity)}>{messages.toScreen}</NoteAction>
+        <NoteAction onClick={() => void jumpTo(ref, activity, section)}>
+          {messages.toScreen}
+        </NoteAction>
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
+import { visit } from '../../state/visited.ts';
 import { Filters } from './Filters.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import classes from './Findings.module.css';
@@ -24,10 +25,14 @@ import {
   grouped,
   isFiltered,
   keyOf,
+  type Looked,
   noFilter,
   type Open,
+  parted,
   withOpen,
 } from './grouping.ts';
+import { SilentSections } from './SilentSections.tsx';
+import { useSilentSections } from './silent.ts';
 import { useFirstSight } from './use-first-sight.ts';
 
 /** A register of a thousand activities has as many groups. */
@@ -44,13 +49,16 @@ export function FindingsScreen({ file }: { readonly file: string }) {
   const [by, setBy] = useState<Grouping>('severity');
   const [opened, setOpen] = useState<Open>();
   const [most, setMost] = useState(GROUPS_AT_ONCE);
+  const [looked, setLooked] = useState<Looked>(noLooks);
   const all = query.value ?? none;
   const open = opened && all.some(isClosedNow(opened)) ? undefined : opened;
   const names = useActivityNames(by, language);
-  const groups = useMemo(
-    () => grouped(withOpen(filtered(all, filter), open), by, messages, names),
-    [all, open, filter, by, messages, names],
+  const { spoken, apart } = useMemo(
+    () => parted(withOpen(filtered(all, filter), open), looked),
+    [all, filter, open, looked],
   );
+  const groups = useMemo(() => grouped(spoken, by, messages, names), [spoken, by, messages, names]);
+  const silent = useSilentSections(apart);
   const drawn = useFirstSight(groups.slice(0, most));
   const list = useFocusKept(groups);
   const solved = open && !all.some((each) => keyOf(each) === keyOf(open.finding));
@@ -68,6 +76,10 @@ export function FindingsScreen({ file }: { readonly file: string }) {
         run: () => setBy(each),
       })),
   );
+  const look = (section: string) => {
+    visit(section);
+    setLooked(new Map(looked).set(section, looked.get(section) !== true));
+  };
   const narrow = (wanted: Filter) => {
     setFilter(wanted);
     setOpen(undefined);
@@ -77,7 +89,7 @@ export function FindingsScreen({ file }: { readonly file: string }) {
     <Screen>
       <ScreenTitle
         title={messages.title}
-        below={query.value && summaryOf(all, messages)}
+        below={query.value && summaryOf(all, looked, messages)}
         actions={
           all.length > 0 && (
             <SegmentRow
@@ -94,7 +106,9 @@ export function FindingsScreen({ file }: { readonly file: string }) {
       />
       {query.problem && <p role="alert">{problemText(query.problem, language)}</p>}
       {query.value === undefined && query.isLoading && <p role="status">{messages.loading}</p>}
-      {all.length > 0 && <Filters findings={all} filter={filter} onFilter={narrow} />}
+      {all.length > 0 && (
+        <Filters findings={parted(all, looked).spoken} filter={filter} onFilter={narrow} />
+      )}
       <div ref={list} tabIndex={-1} className={classes.groups}>
         {drawn.map(({ group, rows }) => (
           <FindingGroup
@@ -106,13 +120,21 @@ export function FindingsScreen({ file }: { readonly file: string }) {
             onToggle={toggle}
           />
         ))}
+        {groups.length > most && (
+          <Button onClick={() => setMost(most + GROUPS_AT_ONCE)}>
+            {messages.moreGroups(groups.length - most)}
+          </Button>
+        )}
+        <SilentSections
+          sections={silent}
+          looked={looked}
+          onLook={look}
+          open={open && keyOf(open.finding)}
+          solved={solved ? keyOf(open.finding) : undefined}
+          onToggle={toggle}
+        />
       </div>
-      {groups.length > most && (
-        <Button onClick={() => setMost(most + GROUPS_AT_ONCE)}>
-          {messages.moreGroups(groups.length - most)}
-        </Button>
-      )}
-      {query.value && groups.length === 0 && (
+      {query.value && groups.length + silent.length === 0 && (
         <EmptyState
           action={
             isFiltered(filter) && <Button onClick={() => narrow(noFilter)}>{messages.clear}</Button>
@@ -131,6 +153,7 @@ const isClosedNow =
     each.dismissed !== undefined && keyOf(each) === keyOf(finding);
 
 const none: readonly ScreenFinding[] = [];
+const noLooks: Looked = new Map();
 const noNames: readonly { readonly value: string; readonly label: string }[] = [];
 
 /** Only where the groups are called by them. */
@@ -147,14 +170,19 @@ function useActivityNames(by: Grouping, language: Language) {
 
 function summaryOf(
   findings: readonly ScreenFinding[],
+  looked: Looked,
   messages: (typeof findingsScreenMessages)['nl'],
 ): string {
   const open = findings.filter(({ dismissed }) => !dismissed);
-  const count = (severity: ScreenFinding['severity']) =>
-    open.filter((finding) => finding.severity === severity).length;
   if (open.length === 0) return messages.allFilled;
-  const demanded = open.filter((finding) => finding.demanded).length;
-  return `${messages.summary(count('error'), count('warning'), count('tip'))} ${messages.toAdopt(demanded, open.length)}`;
+  const { spoken, apart } = parted(open, looked);
+  const count = (severity: ScreenFinding['severity']) =>
+    spoken.filter((finding) => finding.severity === severity).length;
+  const demanded = (some: readonly ScreenFinding[]) =>
+    some.filter((finding) => finding.demanded).length;
+  const rest =
+    demanded(apart) === 0 ? messages.toAdopt(demanded(spoken), spoken.length) : messages.notYet;
+  return `${messages.summary(count('error'), count('warning'), count('tip'))} ${rest}`;
 }
 
 /** Whose row is gone, because it was closed or reopened, goes on from the list. */

@@ -113,3 +113,16 @@ export function withOpen(
   const at = others.findLastIndex((each) => open.before.has(keyOf(each))) + 1;
   return others.toSpliced(at, 0, stays);
 }
+
+/** Parts of the screens that were looked at from this list, and whether their findings are shown now. */
+export type Looked = ReadonlyMap<string, boolean>;
+
+/** What one looks at here stays where it is until one leaves: a line that went off would take the keyboard along. */
+export function parted(findings: readonly ScreenFinding[], looked: Looked) {
+  const isApart = ({ silent, section, dismissed }: ScreenFinding) =>
+    section !== undefined && !dismissed && (silent === true || looked.has(section));
+  return {
+    spoken: findings.filter((finding) => !isApart(finding)),
+    apart: findings.filter(isApart),
+  };
+}

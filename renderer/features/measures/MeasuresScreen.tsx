@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { measuresMessages } from '../../../shared/i18n/app/measures.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { formatArticle } from '../../../shared/i18n/format.ts';
@@ -13,10 +13,13 @@ import { useScreenActions } from '../../state/screen-actions.ts';
 import { FindingsProvider } from '../../widgets/findings.tsx';
 import { AddByName } from '../../widgets/record/AddByName.tsx';
 import { SingleSection } from '../../widgets/record/SingleSection.tsx';
+import { useVisits } from '../../widgets/use-visits.ts';
 import { MeasureLines } from './MeasureLines.tsx';
 import classes from './Measures.module.css';
 import { groupsOf, ownLines, type Shown } from './measure-lines.ts';
 import { addOwnMeasure } from './set-measure.ts';
+
+const section = () => 'measures';
 
 /** What the organisation does to protect data: a list to tick, by the groups of Art. 32. */
 export function MeasuresScreen({ record }: { readonly record?: string | undefined }) {
@@ -25,6 +28,8 @@ export function MeasuresScreen({ record }: { readonly record?: string | undefine
   const language = useLanguage();
   const rows = useAll('measure');
   const [shown, setShown] = useState<Shown>('all');
+  const page = useRef<HTMLDivElement>(null);
+  useVisits(page, section);
   const groups = useMemo(() => groupsOf(rows, shown), [rows, shown]);
   const own = useMemo(() => ownLines(rows, shown), [rows, shown]);
   const yes = rows.filter(({ answer }) => answer?.state === 'some').length;
@@ -49,38 +54,41 @@ export function MeasuresScreen({ record }: { readonly record?: string | undefine
             {messages.counted(yes, open)}
           </span>
         </div>
-        <Sheet flush label={title}>
-          {groups
-            .filter(({ lines }) => lines.length > 0)
-            .map(({ record: group, lines }) => (
-              <SheetSection
-                key={group.id}
-                title={group[language]}
-                aside={group.article && formatArticle(group.article, language)}
-              >
-                <MeasureLines lines={lines} opened={record} />
-              </SheetSection>
-            ))}
-          {groups.every(({ lines }) => lines.length === 0) && own.length === 0 && (
-            <EmptyState>{messages.nothing}</EmptyState>
-          )}
-          <SheetSection title={messages.own} help={messages.ownHelp}>
-            <MeasureLines lines={own} opened={record} />
-            <div className={classes.add}>
-              <AddByName
-                action="measures.add"
-                label={messages.addOwn}
-                onAdd={(name) => void addOwnMeasure(name)}
-              />
-            </div>
-          </SheetSection>
-          <SingleSection
-            entity="securityReport"
-            title={messages.report}
-            help={messages.reportHelp}
-            fields={[{ field: 'answer' }, { field: 'contact' }, { field: 'procedure' }]}
-          />
-        </Sheet>
+        <div ref={page}>
+          <Sheet flush label={title}>
+            {groups
+              .filter(({ lines }) => lines.length > 0)
+              .map(({ record: group, lines }) => (
+                <SheetSection
+                  key={group.id}
+                  title={group[language]}
+                  aside={group.article && formatArticle(group.article, language)}
+                >
+                  <MeasureLines lines={lines} opened={record} />
+                </SheetSection>
+              ))}
+            {groups.every(({ lines }) => lines.length === 0) && own.length === 0 && (
+              <EmptyState>{messages.nothing}</EmptyState>
+            )}
+            <SheetSection title={messages.own} help={messages.ownHelp}>
+              <MeasureLines lines={own} opened={record} />
+              <div className={classes.add}>
+                <AddByName
+                  action="measures.add"
+                  label={messages.addOwn}
+                  onAdd={(name) => void addOwnMeasure(name)}
+                />
+              </div>
+            </SheetSection>
+            <SingleSection
+              entity="securityReport"
+              title={messages.report}
+              help={messages.reportHelp}
+              section="measures"
+              fields={[{ field: 'answer' }, { field: 'contact' }, { field: 'procedure' }]}
+            />
+          </Sheet>
+        </div>
       </Screen>
     </FindingsProvider>
   );

@@ -1,4 +1,4 @@
-/** Others who decide, represent or watch: each asked only where an answer opened it (documents.md section 8). */
+/** Others who decide, represent or watch. */
 import { isThirdCountry } from '../../../shared/checks/countries.ts';
 import { stateOf } from '../../../shared/domain/answer.ts';
 import { inLanguage } from '../../../shared/domain/text.ts';
@@ -16,7 +16,7 @@ import type { GridField } from '../../widgets/record/FieldGrid.tsx';
 import { PartRows } from '../../widgets/record/PartRows.tsx';
 import { SingleSection } from '../../widgets/record/SingleSection.tsx';
 import classes from './Organisation.module.css';
-import { Part, partId } from './Part.tsx';
+import { Part, partId, partSection } from './Part.tsx';
 
 export function JointPart({ id }: { readonly id: string }) {
   const messages = useMessages(organisationMessages);
@@ -45,6 +45,7 @@ export function RepresentativePart({ country }: { readonly country: string | und
     <SingleSection
       entity="representative"
       id={partId('representative')}
+      section={partSection('representative')}
       {...messages.parts.representative}
       fields={[
         { field: 'answer', label: messages.repQuestion },
@@ -74,6 +75,7 @@ export function DpoPart() {
     <SingleSection
       entity="dpo"
       id={partId('dpo')}
+      section={partSection('dpo')}
       {...messages.parts.dpo}
       fields={[
         { field: 'answer', label: messages.dpoQuestion, unknown: messages.dpoUnknown },

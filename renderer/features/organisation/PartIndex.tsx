@@ -5,8 +5,9 @@ import {
   organisationMessages,
 } from '../../../shared/i18n/app/organisation.ts';
 import { useMessages } from '../../state/language.ts';
+import { visit } from '../../state/visited.ts';
 import classes from './Organisation.module.css';
-import { partId } from './Part.tsx';
+import { goToPart, partId, partSection } from './Part.tsx';
 
 const parts = Object.keys(organisationMessages.nl.parts) as OrganisationPart[];
 
@@ -23,7 +24,13 @@ export function PartIndex({ label }: { readonly label: string }) {
       <ul>
         {shown.map((part) => (
           <li key={part}>
-            <UnstyledButton className={classes.entry} onClick={() => goTo(part)}>
+            <UnstyledButton
+              className={classes.entry}
+              onClick={() => {
+                visit(partSection(part));
+                goToPart(part);
+              }}
+            >
               {messages[part].title}
             </UnstyledButton>
           </li>
@@ -31,10 +38,4 @@ export function PartIndex({ label }: { readonly label: string }) {
       </ul>
     </nav>
   );
-}
-
-function goTo(part: OrganisationPart): void {
-  const section = document.getElementById(partId(part));
-  section?.scrollIntoView({ block: 'start' });
-  section?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
 }

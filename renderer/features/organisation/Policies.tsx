@@ -10,7 +10,7 @@ import { nextRank } from '../../widgets/new-row.ts';
 import { PartRows } from '../../widgets/record/PartRows.tsx';
 import { SingleSection } from '../../widgets/record/SingleSection.tsx';
 import { TermPicker } from '../../widgets/TermPicker.tsx';
-import { Part, partId } from './Part.tsx';
+import { Part, partId, partSection } from './Part.tsx';
 
 export function RequestsPart() {
   const words = useMessages(organisationMessages).parts.requests;
@@ -18,6 +18,7 @@ export function RequestsPart() {
     <SingleSection
       entity="rightsPolicy"
       id={partId('requests')}
+      section={partSection('requests')}
       {...words}
       fields={[
         { field: 'channels', wide: true },
@@ -85,6 +86,7 @@ export function KeepingPart() {
     <SingleSection
       entity="retentionPolicy"
       id={partId('keeping')}
+      section={partSection('keeping')}
       {...words}
       fields={fields.map((field) => ({ field }))}
     />
@@ -98,6 +100,7 @@ export function ChangesPart() {
     <SingleSection
       entity="changePolicy"
       id={partId('changes')}
+      section={partSection('changes')}
       {...words}
       fields={fields.map((field) => ({ field }))}
     />

@@ -3,6 +3,7 @@ import { entities } from '../../../shared/domain/entities.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
+import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import type { LevelName } from '../../components/levels.ts';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -24,14 +25,17 @@ export function NextSteps({
   readonly overview: Overview;
 }) {
   const messages = useMessages(overviewMessages);
-  const { errors, warnings, tips } = overview.counts;
+  const { errors, warnings, tips, silent } = overview.counts;
   const points = errors + warnings + tips;
+  const { sections } = useMessages(shellMessages);
   return (
     <Sheet
       title={messages.next}
       aside={
-        points > 0 && (
-          <Anchor href={screenHref(file, 'findings')}>{messages.allPoints(points)}</Anchor>
+        points + silent > 0 && (
+          <Anchor href={screenHref(file, 'findings')}>
+            {silent > 0 ? sections.findings : messages.allPoints(points)}
+          </Anchor>
         )
       }
     >
@@ -80,7 +84,7 @@ function StepLine({ step, isFirst }: { readonly step: Step; readonly isFirst: bo
         variant={isFirst ? 'filled' : 'default'}
         ref={button}
         aria-label={name}
-        onClick={() => void jumpTo(step.ref, step.activity)}
+        onClick={() => void jumpTo(step.ref, step.activity, step.section)}
       >
         {messages[action]}
       </Button>

@@ -56,8 +56,13 @@ export function OverviewScreen({ file }: { readonly file: string }) {
 
 function stateOf(overview: Overview, messages: (typeof overviewMessages)['nl']): string {
   const met = metElements(overview.letters);
-  const { errors, warnings, tips } = overview.counts;
-  return `${messages.elements(met)} ${messages.toAdopt(overview.toAdopt, errors + warnings + tips)}`;
+  const { errors, warnings, tips, silent } = overview.counts;
+  const points = errors + warnings + tips;
+  const rest =
+    silent > 0 && overview.toAdopt > 0
+      ? messages.notSeen(points)
+      : messages.toAdopt(overview.toAdopt, points + silent);
+  return `${messages.elements(met)} ${rest}`;
 }
 
 function Actions({

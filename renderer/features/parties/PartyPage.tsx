@@ -10,6 +10,7 @@ import { FieldGrid, type GridField } from '../../widgets/record/FieldGrid.tsx';
 import { RecordPage } from '../../widgets/record/RecordPage.tsx';
 import { UsedBy } from '../../widgets/record/UsedBy.tsx';
 import { useUses } from '../../widgets/record/use-uses.ts';
+import { useVisit } from '../../widgets/use-visits.ts';
 import { AgreementSection } from './AgreementSection.tsx';
 import { CertificatesSection } from './CertificatesSection.tsx';
 import { duplicateParty } from './duplicate-party.ts';
@@ -49,6 +50,7 @@ export function PartyPage({ file, row }: { readonly file: string; readonly row: 
   const siblings = useAll('party').map((each) => each.id);
   const uses = useUses('party')?.[id];
   const concerns = useConcerns(row);
+  useVisit(`party/${id}`);
   return (
     <RecordPage
       file={file}

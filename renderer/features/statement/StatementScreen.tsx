@@ -6,6 +6,7 @@ import { useAll, useFile } from '../../state/file.ts';
 import { useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { FindingsProvider } from '../../widgets/findings.tsx';
+import { useVisit } from '../../widgets/use-visits.ts';
 import { NoStatement } from './NoStatement.tsx';
 import { Preview } from './Preview.tsx';
 import { placeOf } from './place-of.ts';
@@ -23,6 +24,7 @@ export interface StatementScreenProps {
 
 /** The privacy statements: what each says beside where it comes from. */
 export function StatementScreen({ file, record }: StatementScreenProps) {
+  useVisit('statement');
   const statements = useAll('statement');
   const jump = useJump(({ ref }) => ref);
   const place = useFile(({ cache }) => (jump === undefined ? undefined : placeOf(cache, jump)));

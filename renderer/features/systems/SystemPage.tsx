@@ -11,6 +11,7 @@ import { duplicate } from '../../widgets/record/duplicate.ts';
 import { FieldGrid } from '../../widgets/record/FieldGrid.tsx';
 import { RecordPage } from '../../widgets/record/RecordPage.tsx';
 import { UsedBy } from '../../widgets/record/UsedBy.tsx';
+import { useVisit } from '../../widgets/use-visits.ts';
 
 export function SystemPage({ file, row }: { readonly file: string; readonly row: System }) {
   const { id, name } = row;
@@ -18,6 +19,7 @@ export function SystemPage({ file, row }: { readonly file: string; readonly row:
   const { copyOf } = useMessages(recordMessages);
   const siblings = useAll('system').map((each) => each.id);
   const uses = useSystemUses(row);
+  useVisit(`system/${id}`);
   return (
     <RecordPage
       file={file}

@@ -7,6 +7,7 @@ import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { NoRecord, RecordPage } from '../../widgets/record/RecordPage.tsx';
 import { TransferGuide } from '../../widgets/transfer-guide/TransferGuide.tsx';
+import { useVisit } from '../../widgets/use-visits.ts';
 import { groundText } from './TransferList.tsx';
 import classes from './Transfers.module.css';
 import { useTransfers } from './use-transfers.ts';
@@ -17,6 +18,7 @@ export function TransferPage({ file, id }: { readonly file: string; readonly id:
   const lines = useTransfers(file);
   const line = lines?.find((each) => each.id === id);
   const entity = useEntity(id, line);
+  useVisit(line && sectionOf(line));
   if (lines === undefined) return null;
   if (entity === undefined)
     return line === undefined ? <NoRecord file={file} section="transfers" /> : null;
@@ -38,6 +40,10 @@ export function TransferPage({ file, id }: { readonly file: string; readonly id:
     </RecordPage>
   );
 }
+
+/** It is recorded with the activity or with the company that takes the data there. */
+const sectionOf = ({ entity, activity, party }: TransferLine): string =>
+  entity === 'transfer' ? `activity/${activity}/transfers` : `party/${party}`;
 
 /** Which of the two it is, once its row is here; the parts of an activity are read when needed. */
 function useEntity(id: string, line: TransferLine | undefined): TransferLine['entity'] | undefined {

@@ -52,6 +52,7 @@ interface Gap {
   readonly where: string;
   readonly message: string;
   readonly activity?: string | undefined;
+  readonly section?: string | undefined;
 }
 
 const keyOf = ({ rule, ref }: Gap): string => `${rule} ${ref}`;
@@ -61,7 +62,7 @@ function Gaps({ gaps }: { readonly gaps: readonly Gap[] }) {
   const [shown, setShown] = useState(FIRST);
   const more = gaps.length - shown;
   const first = gaps.slice(0, shown);
-  const go = ({ ref, activity }: Gap) => void jumpTo(ref, activity);
+  const go = ({ ref, activity, section }: Gap) => void jumpTo(ref, activity, section);
   const nameOf = ({ where }: Gap) => `${messages.goThere}: ${where}`;
   const showMore = () => setShown(shown + 50);
   const moreLabel = messages.moreGaps(Math.min(more, 50));

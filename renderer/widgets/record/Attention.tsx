@@ -8,10 +8,11 @@ import classes from './Record.module.css';
 
 const levels = ['need', 'check', 'tip'] as const;
 
-/** The findings of a record as icons with figures; a quiet check where there is none. */
+/** The findings of a record as icons with figures; a quiet check where there is none, nothing where nobody has looked yet. */
 export function Attention({ counts }: { readonly counts: AttentionCounts }) {
   const messages = useMessages(recordMessages);
   const open = levels.filter((level) => counts[level] > 0);
+  if (open.length === 0 && counts.silent > 0) return <Hidden>{messages.notSeen}</Hidden>;
   if (open.length === 0)
     return (
       <span className={classes.attention}>

@@ -6,6 +6,7 @@ import { SheetSection } from '../../components/Sheet.tsx';
 import { change, newRowId, removeRows, useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { FieldGrid, type GridField } from './FieldGrid.tsx';
+import { MissingFindings } from './MissingFindings.tsx';
 import classes from './Record.module.css';
 import { RecordFindings } from './RecordFindings.tsx';
 
@@ -17,22 +18,27 @@ export interface SingleSectionProps {
   readonly id?: string;
   readonly fields: readonly GridField[];
   readonly children?: ReactNode;
+  /** The part of the screen (`checks/section-of.ts`), where a rule may miss the row. */
+  readonly section?: string;
 }
 
-/** Answers that a register has once. Until somebody opens it, it asks nothing and no rule speaks of it. */
+/** Answers that a register has once. Until somebody opens it, it asks nothing; what its absence means is said once its part was opened. */
 export function SingleSection(props: SingleSectionProps) {
-  const { entity, title, help, id, fields, children } = props;
+  const { entity, title, help, id, fields, children, section } = props;
   const messages = useMessages(recordMessages);
   const row = useFile(({ cache }) => cache.get(entity)?.keys().next().value);
   return (
     <SheetSection title={title} help={help} {...(id === undefined ? {} : { id })}>
       {row === undefined ? (
-        <Button
-          size="compact-sm"
-          onClick={() => void change([{ create: entity, row: { id: newRowId() } }])}
-        >
-          {messages.open}
-        </Button>
+        <>
+          {section !== undefined && <MissingFindings section={section} />}
+          <Button
+            size="compact-sm"
+            onClick={() => void change([{ create: entity, row: { id: newRowId() } }])}
+          >
+            {messages.open}
+          </Button>
+        </>
       ) : (
         <>
           <RecordFindings entity={entity} id={row} />

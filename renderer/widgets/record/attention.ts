@@ -6,15 +6,17 @@ import { parentField } from '../../../shared/domain/register-index.ts';
 import { useFile } from '../../state/file.ts';
 import type { RowCache } from '../../state/row-cache.ts';
 import { levelOf } from '../FindingNote.tsx';
-import { useFindings } from '../findings.tsx';
+import { useFindings, useSilentFindings } from '../findings.tsx';
 
 export interface AttentionCounts {
   readonly need: number;
   readonly check: number;
   readonly tip: number;
+  /** Besides, where nobody has looked yet. */
+  readonly silent: number;
 }
 
-const none: AttentionCounts = { need: 0, check: 0, tip: 0 };
+const none: AttentionCounts = { need: 0, check: 0, tip: 0, silent: 0 };
 
 /** The record that a row is, or is a part of. */
 export function recordOf(ref: string, wanted: EntityName, cache: RowCache): string | undefined {
@@ -33,18 +35,19 @@ export function recordOf(ref: string, wanted: EntityName, cache: RowCache): stri
 /** By id of the record; undefined for one without findings. */
 export function useAttention(entity: EntityName): (id: string) => AttentionCounts {
   const findings = useFindings();
+  const silent = useSilentFindings();
   const cache = useFile((state) => state.cache);
   return useMemo(() => {
     const counts = new Map<string, AttentionCounts>();
-    for (const [ref, found] of findings) {
+    const count = (ref: string, level: keyof AttentionCounts) => {
       const id = recordOf(ref, entity, cache);
-      if (id === undefined) continue;
-      for (const { severity } of found) {
-        const level = levelOf[severity] as keyof AttentionCounts;
-        const before = counts.get(id) ?? none;
-        counts.set(id, { ...before, [level]: before[level] + 1 });
-      }
-    }
+      if (id === undefined) return;
+      const before = counts.get(id) ?? none;
+      counts.set(id, { ...before, [level]: before[level] + 1 });
+    };
+    for (const [ref, found] of findings)
+      for (const { severity } of found) count(ref, levelOf[severity] as keyof AttentionCounts);
+    for (const { ref } of silent) count(ref, 'silent');
     return (id) => counts.get(id) ?? none;
-  }, [findings, cache, entity]);
+  }, [findings, silent, cache, entity]);
 }

@@ -12,7 +12,7 @@ export type EditorSection =
   | 'security'
   | 'more';
 
-type SectionState = 'need' | 'check' | 'unknown' | 'ok';
+type SectionState = 'need' | 'check' | 'unknown' | 'ok' | 'silent';
 type BasisLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
 export interface ActivityEditorMessages {
@@ -206,6 +206,7 @@ const nl: ActivityEditorMessages = {
     check: 'even nakijken',
     unknown: 'nog niet beantwoord',
     ok: 'in orde',
+    silent: 'nog niet bekeken',
   },
   short: {
     what: 'Wat',
@@ -428,6 +429,7 @@ const en: ActivityEditorMessages = {
     check: 'have a look',
     unknown: 'not answered yet',
     ok: 'in order',
+    silent: 'not looked at yet',
   },
   short: {
     what: 'What',

@@ -37,6 +37,13 @@ export interface FindingsScreenMessages {
   readonly summary: (errors: number, warnings: number, tips: number) => string;
   /** Of all that is open, what adopting asks for; below the summary. */
   readonly toAdopt: (count: number, points: number) => string;
+  /** Some of what adopting asks for lies in parts that nobody looked at. */
+  readonly notYet: string;
+  /** Parts that nobody looked at. */
+  readonly silent: string;
+  readonly silentHelp: string;
+  readonly parts: (count: number) => string;
+  readonly moreParts: (next: number, left: number) => string;
   readonly allFilled: string;
   readonly nothing: string;
   readonly nothingHere: string;
@@ -81,6 +88,12 @@ const nl: FindingsScreenMessages = {
       : count === points
         ? 'Dit moet af voordat u kunt vastleggen.'
         : `Van deze ${points} punten ${count === 1 ? 'moet er 1' : `moeten er ${count}`} af voordat u kunt vastleggen.`,
+  notYet: 'Vastleggen kan nog niet: onder “Nog niet bekeken” staat ook wat eerst moet.',
+  silent: 'Nog niet bekeken',
+  silentHelp:
+    'Hier bent u nog niet geweest. Kijk wanneer u eraan toe bent; er gaat niets verloren.',
+  parts: (count) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
+  moreParts: (next, left) => `Toon nog ${next} van ${left}`,
   allFilled: 'Alle verplichte onderdelen zijn ingevuld.',
   nothing: 'Er is niets meer dat aandacht vraagt.',
   nothingHere: 'Met deze keuze is er niets te zien.',
@@ -155,6 +168,12 @@ const en: FindingsScreenMessages = {
       : count === points
         ? 'This has to be done before you can adopt.'
         : `${count} of these ${points} points ${count === 1 ? 'has' : 'have'} to be done before you can adopt.`,
+  notYet:
+    'You cannot adopt yet: some of what has to be done first stands under “Not looked at yet”.',
+  silent: 'Not looked at yet',
+  silentHelp: 'You have not been here. Look when you get to it; nothing gets lost.',
+  parts: (count) => (count === 1 ? '1 part' : `${count} parts`),
+  moreParts: (next, left) => `Show ${next} more of ${left}`,
   allFilled: 'All required elements are filled in.',
   nothing: 'Nothing asks for attention any more.',
   nothingHere: 'There is nothing to see with this choice.',

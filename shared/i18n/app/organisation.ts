@@ -9,6 +9,7 @@ export type OrganisationPart =
   | 'privacy'
   | 'look'
   | 'work'
+  | 'rare'
   | 'joint'
   | 'representative'
   | 'dpo'
@@ -65,6 +66,10 @@ const nl: OrganisationMessages = {
     },
     look: { title: 'Hoe zien uw documenten eruit?' },
     work: { title: 'Wat doet uw organisatie?' },
+    rare: {
+      title: 'Speelt dit bij u?',
+      help: 'Bij de meeste kleine bedrijven niet. U antwoordt wanneer u eraan toe bent.',
+    },
     joint: { title: 'Beslist u samen met een ander?' },
     representative: {
       title: 'Vertegenwoordiger in de EU',
@@ -112,19 +117,19 @@ const nl: OrganisationMessages = {
     `Te licht om op wit te lezen (${ratio} : 1; 4,5 is nodig). Uw documenten houden de gewone kleur.`,
   sample: 'Zo ziet een letter eruit',
   addCompany: 'Bedrijf',
-  noCompanies: 'Er staat nog geen ander bedrijf.',
+  noCompanies: 'Heeft uw groep nog een bedrijf? Voeg het hier toe.',
   addRight: 'Recht',
   noRights: 'Er staat nog niets. Dan geldt wat de wet zegt.',
   addWord: 'Eigen woord',
-  noWords: 'U gebruikt nog geen eigen woorden.',
+  noWords: 'Mist u een woord in een lijst? Voeg het hier toe.',
   word: 'Woord',
   list: 'Lijst',
   addTerm: 'Woord',
-  noTerms: 'Er staat nog niets.',
+  noTerms: 'Gebruikt u een woord dat lezers niet kennen? Leg het hier uit.',
   addDuty: 'Wat zij doen',
-  noDuties: 'Er staat nog niets.',
+  noDuties: 'Vraagt u iets van uw gebruikers? Schrijf het hier op.',
   addPractice: 'Zin',
-  noPractices: 'Er staat nog niets.',
+  noPractices: 'Staat zo’n zin in uw verklaring van nu? Zet hem hier.',
   whatItSays: 'Wat er staat',
 };
 
@@ -141,6 +146,10 @@ const en: OrganisationMessages = {
     },
     look: { title: 'What do your documents look like?' },
     work: { title: 'What does your organisation do?' },
+    rare: {
+      title: 'Does this concern you?',
+      help: 'Most small businesses it does not. You answer when you get to it.',
+    },
     joint: { title: 'Do you decide together with somebody else?' },
     representative: {
       title: 'Representative in the EU',
@@ -188,19 +197,19 @@ const en: OrganisationMessages = {
     `Too light to read on white (${ratio} : 1; 4.5 is needed). Your documents keep the usual colour.`,
   sample: 'This is what a letter looks like',
   addCompany: 'Company',
-  noCompanies: 'There is no other company yet.',
+  noCompanies: 'Does your group have another company? Add it here.',
   addRight: 'Right',
   noRights: 'There is nothing yet. Then what the law says holds.',
   addWord: 'Own word',
-  noWords: 'You do not use own words yet.',
+  noWords: 'Do you miss a word in a list? Add it here.',
   word: 'Word',
   list: 'List',
   addTerm: 'Word',
-  noTerms: 'There is nothing yet.',
+  noTerms: 'Do you use a word that readers do not know? Explain it here.',
   addDuty: 'What they do',
-  noDuties: 'There is nothing yet.',
+  noDuties: 'Do you ask something of your users? Write it down here.',
   addPractice: 'Sentence',
-  noPractices: 'There is nothing yet.',
+  noPractices: 'Is there such a sentence in your statement now? Put it here.',
   whatItSays: 'What it says',
 };
 

@@ -11,6 +11,8 @@ export interface OverviewMessages {
   readonly elements: (met: number) => string;
   /** Of the points that are open, those that adopting asks for. */
   readonly toAdopt: (count: number, points: number) => string;
+  /** Of the parts one looked at; in others there is more to do before one can adopt. */
+  readonly notSeen: (points: number) => string;
   readonly registerPdf: string;
   readonly next: string;
   readonly allPoints: (count: number) => string;
@@ -65,6 +67,10 @@ const nl: OverviewMessages = {
       : points === 1
         ? 'Er staat 1 punt open. Dat moet af voordat u kunt vastleggen.'
         : `Er staan ${points} punten open. ${count === points ? 'Die moeten' : count === 1 ? 'Daarvan moet er 1' : `Daarvan moeten er ${count}`} af voordat u kunt vastleggen.`,
+  notSeen: (points) => {
+    const seen = points === 1 ? 'Er staat 1 punt open. ' : `Er staan ${points} punten open. `;
+    return `${points === 0 ? '' : seen}Een deel hebt u nog niet bekeken; vastleggen kan nog niet.`;
+  },
   registerPdf: 'Register als pdf',
   next: 'Wat nu?',
   allPoints: (count) => (count === 1 ? '1 punt' : `Alle ${count} punten`),
@@ -130,6 +136,10 @@ const en: OverviewMessages = {
       : points === 1
         ? '1 point is open. It has to be done before you can adopt.'
         : `${points} points are open. ${count === points ? 'They' : count === 1 ? '1 of them' : `${count} of them`} ${count === 1 ? 'has' : 'have'} to be done before you can adopt.`,
+  notSeen: (points) => {
+    const seen = points === 1 ? '1 point is open. ' : `${points} points are open. `;
+    return `${points === 0 ? '' : seen}You have not looked at all of it yet; you cannot adopt yet.`;
+  },
   registerPdf: 'Register as PDF',
   next: 'What now?',
   allPoints: (count) => (count === 1 ? '1 point' : `All ${count} points`),

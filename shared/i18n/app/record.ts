@@ -28,6 +28,8 @@ export interface RecordMessages {
   readonly usedByNobody: string;
   readonly attention: string;
   readonly allRight: string;
+  /** Of a record that nobody has opened yet. */
+  readonly notSeen: string;
   readonly counts: Readonly<Record<'need' | 'check' | 'tip', (count: number) => string>>;
   readonly chooseAll: string;
   readonly chooseRow: (name: string) => string;
@@ -74,6 +76,7 @@ const nl: RecordMessages = {
   usedByNobody: 'Nog nergens gebruikt.',
   attention: 'Aandacht',
   allRight: 'in orde',
+  notSeen: 'nog niet bekeken',
   counts: {
     need: (count) => `${count} nog nodig`,
     check: (count) => `${count} even nakijken`,
@@ -122,6 +125,7 @@ const en: RecordMessages = {
   usedByNobody: 'Used nowhere yet.',
   attention: 'Attention',
   allRight: 'in order',
+  notSeen: 'not looked at yet',
   counts: {
     need: (count) => `${count} still needed`,
     check: (count) => `${count} to look at`,

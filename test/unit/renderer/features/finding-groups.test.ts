@@ -4,6 +4,7 @@ import {
   filtered,
   grouped,
   noFilter,
+  parted,
   withOpen,
 } from '../../../../renderer/features/findings/grouping.ts';
 import type { ScreenFinding } from '../../../../shared/contract/register.ts';
@@ -65,4 +66,16 @@ test('what is being mended stays in its place, also when it is in order now', ()
     { ...error, message: 'Bijna.' },
     closed,
   ]);
+});
+
+test('what nobody looked at stands apart, and stays there while one looks at it', () => {
+  const silent = finding('silent', { silent: true, section: 'measures' });
+  const spoken = { ...silent, silent: undefined };
+  expect(parted([tip, silent], new Map())).toEqual({ spoken: [tip], apart: [silent] });
+  expect(parted([tip, spoken], new Map([['measures', true]])).apart).toEqual([spoken]);
+  expect(parted([tip, spoken], new Map([['measures', false]])).apart).toEqual([spoken]);
+  expect(parted([tip, spoken], new Map()).apart).toEqual([]);
+  // What a person closed with a reason is among the closed, wherever it stands.
+  const done = { ...silent, dismissed: { reason: 'Klopt zo.', on: '2026-11-21' } };
+  expect(parted([done], new Map([['measures', true]])).apart).toEqual([]);
 });
