@@ -6,6 +6,7 @@ import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { useMessages } from '../../state/language.ts';
 import { useToldQuery } from '../../state/refusal.ts';
 import { SnapshotButton } from '../../widgets/SnapshotButton.tsx';
+import { useVisit } from '../../widgets/use-visits.ts';
 import { AdoptSheet } from './AdoptSheet.tsx';
 import { CompareSheet, NOW } from './CompareSheet.tsx';
 import { EraseSheet } from './EraseSheet.tsx';
@@ -29,6 +30,7 @@ export function VersionsScreen({
   const messages = useMessages(versionsMessages);
   const shell = useMessages(shellMessages);
   const versions = useToldQuery('versions.list', { file }).value ?? none;
+  useVisit('versions');
   const [compared, setCompared] = useState<{ from?: string; to: string }>({ to: NOW });
   return (
     <Screen>
