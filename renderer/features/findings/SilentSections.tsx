@@ -5,6 +5,7 @@ import type { ScreenFinding } from '../../../shared/contract/register.ts';
 import { findingsScreenMessages } from '../../../shared/i18n/app/findings.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
+import { useScreenActions } from '../../state/screen-actions.ts';
 import { FindingRow } from './FindingRow.tsx';
 import classes from './Findings.module.css';
 import { keyOf, type Looked } from './grouping.ts';
@@ -29,8 +30,13 @@ export function SilentSections(props: SilentSectionsProps) {
   const { sections } = props;
   const messages = useMessages(findingsScreenMessages);
   const [most, setMost] = useState(LINES_AT_ONCE);
-  if (sections.length === 0) return null;
   const left = sections.length - most;
+  const label = messages.moreParts(Math.min(left, MORE), left);
+  const showMore = () => setMost(most + MORE);
+  useScreenActions(
+    left > 0 ? [{ id: 'findings.moreParts', label, hint: messages.silent, run: showMore }] : [],
+  );
+  if (sections.length === 0) return null;
   return (
     <Sheet
       flush
@@ -45,8 +51,8 @@ export function SilentSections(props: SilentSectionsProps) {
       </ul>
       {left > 0 && (
         <div className={classes.more}>
-          <Button variant="subtle" onClick={() => setMost(most + MORE)}>
-            {messages.moreParts(Math.min(left, MORE), left)}
+          <Button variant="subtle" onClick={showMore}>
+            {label}
           </Button>
         </div>
       )}
