@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { NotFound } from './NotFound.tsx';
 import { outside } from './routes.tsx';
+import { holdDroppedFiles } from './shell/hold-dropped-files.ts';
 import { useHostCommands } from './shell/use-host-commands.ts';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { followConnection } from './state/backend.ts';
@@ -62,7 +63,12 @@ function useEvents(): void {
     void loadSettings();
     // One that fails is asked for again with the first file.
     whenIdle(() => void loadFileScreen().catch(() => undefined));
-    const ends = [followFile(), followConnection(() => void reread()), followLinks()];
+    const ends = [
+      followFile(),
+      followConnection(() => void reread()),
+      followLinks(),
+      holdDroppedFiles(),
+    ];
     return () => {
       for (const end of ends) end();
     };

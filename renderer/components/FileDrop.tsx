@@ -21,6 +21,8 @@ export function FileDrop({
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
+      // The page itself says no to files, and may have been asked first.
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
       setOver(true);
     };
     const leave = (event: DragEvent) => {

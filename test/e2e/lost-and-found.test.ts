@@ -122,6 +122,18 @@ describe.skipIf(!chromiumPath)('what others and accidents do meanwhile', () => {
     await app.page.getByText(shellMessages.nl.saved, { exact: true }).first().waitFor();
   }, 180_000);
 
+  test('a file dropped where nothing takes files does not take the page away', async () => {
+    await go(app.page);
+    const held = await app.page.evaluate(`(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.pdf'));
+      return ['dragover', 'drop'].map((type) =>
+        !document.body.dispatchEvent(
+          new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })));
+    })()`);
+    expect(held).toEqual([true, true]);
+  }, 180_000);
+
   test('text of any kind is kept as text', async () => {
     await go(app.page);
     const odd = '<b onload=alert(1)>=1+1 \u202Eomgekeerd 😀 مرحبا';
