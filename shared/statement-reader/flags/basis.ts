@@ -88,7 +88,8 @@ export const basisFlags: readonly FlagRules[] = [
         nl: [
           {
             says: [
-              'nodig voor …4 afspraak|afspraken|contract',
+              'nodig voor …4 afspraak|afspraken|contract|overeenkomst',
+              'nodig om …4 afspraak|afspraken|contract|overeenkomst …6 na_te_komen|uit_te_voeren|nakomen|uitvoeren',
               'ons belang',
               'moet|moeten van …6 wet|regels|belastingdienst',
               'moet|moeten wij|we|ik van …2 wet|regels|belastingdienst',
@@ -97,6 +98,27 @@ export const basisFlags: readonly FlagRules[] = [
               'omdat u|je|jij …3 klant|lid|client|patient|cursist|huurder',
             ],
             unless: ['derden', 'politie', 'rechter'],
+          },
+          /** The article itself, whatever is said of it. */
+          { says: ['artikel|art 6|61'], and: [['avg|gdpr|verordening']] },
+          /** Who may refuse is asked. */
+          {
+            says: [
+              'met {u} akkoord|instemming',
+              'als|indien|wanneer …8 geen toestemming|akkoord …6 geeft|verleent|geven|gegeven',
+              'als|indien|wanneer|mits {u} …3 akkoord …2 gegaan|gegeven|bent|gaat|ging',
+              'als|indien|wanneer|mits {u} …3 hebt|heeft …4 ingestemd',
+              'akkoord|toestemming …6 *beeldmateriaal|foto*|video*|filmpjes',
+              '*beeldmateriaal|foto*|video* …8 alleen|slechts|pas|na|met …8 toestemming|akkoord',
+            ],
+            unless: [
+              'derden',
+              'cookie*',
+              '*voorwaarden',
+              'privacy*',
+              'intrek*',
+              'zonder …6 toestemming',
+            ],
           },
           /** Of handing over too: who shares for a contract has one. */
           { says: ['uitvoering|uitvoeren|nakoming|nakomen …5 *overeenkomst'], denied: 'no' },
@@ -121,13 +143,27 @@ export const basisFlags: readonly FlagRules[] = [
               'needed for …4 agreement|contract',
               'our interest',
               'required by …4 law|rules',
-              'legally required|obliged to',
               'law requires|obliges us',
               'public task',
               'because we have …3 agreement|contract',
               'because you …3 member|customer',
             ],
             unless: ['third parties', 'police', 'court', 'share|disclose', 'interests', '{keep}'],
+          },
+          {
+            says: ['legally required|obliged to'],
+            unless: ['share|disclose', 'third parties', 'police|court'],
+          },
+          { says: ['article|art 6|61'], and: [['gdpr|regulation']] },
+          {
+            says: [
+              'if|where|when you …4 opted|opt in',
+              'if|where|when you …3 agreed|agree|consented|consent to',
+              'if|where|when you …3 agreed|consented',
+              'with|subject_to your …2 agreement|approval',
+              'if you do not|dont consent|agree to',
+            ],
+            unless: ['third parties', 'cookie*', 'policy|notice|statement|terms', 'share|disclose'],
           },
           {
             says: [

@@ -26,6 +26,8 @@ const ANYONE_EN =
 
 /** "To others than these": who says so has named the ones that do get them. */
 const ELSE_NL = [
+  'met|aan …3 leden|ouders|klanten|deelnemers|clienten|gebruikers|bezoekers|concurrenten|pers',
+  'andere|geen_andere|overige {gegevens}',
   'met uitzondering',
   'andere|anderen|overige …8 dan',
   'buiten|naast|afgezien de|deze|die|dit|van|bovenstaande|bovengenoemde|genoemde|hierboven',
@@ -39,13 +41,16 @@ const ELSE_NL = [
   'geen toestemming',
   'niet …2 toe|toegestaan',
   'zij|partijen|bedrijven|dienstverlener* mogen|moeten|zijn|zullen|verplicht|beloven',
-  'u|je|jij|klant* mag|moet|dient|deelt …6 niet|nooit',
+  'u|je|jij|klant*|deelnemer*|leden|ouders|bezoekers mag|mogen|moet|moeten|dient|dienen|deelt …6 niet|nooit|geen',
   'inloggegevens|inloggen|creditcard*|betaalgegevens',
   'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel|bestuursleden|trainers|google|facebook mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken|geven|deelt',
   'gegevens van kinderen|minderjarigen',
 ];
 const ELSE_EN = [
-  'exception|exceptions',
+  'with|an|one|some|few|following|these|this|the …1 exception|exceptions',
+  'exception* to|of|are|is',
+  'with|to …3 members|parents|customers|clients|users|participants|competitors|press',
+  'other {data}|personal',
   'beyond|besides|aside this|these|that|those|the|from',
   'not|never otherwise',
   'otherwise not|never',
@@ -113,6 +118,44 @@ export const neverShare: FlagRules = {
         ],
         denied: 'yes',
       },
+      /** Nobody at all gets at them. */
+      {
+        says: [
+          'niemand anders? …3 toegang|inzage|inzien|zien|ziet',
+          'heeft|krijgt niemand anders? …5 toegang|inzage|zien',
+          'gegevens|informatie …4 onder geen beding|enkel|omstandigheid …6 {verstrek}|verkocht',
+          'gegevens|informatie …4 niet|nooit in handen van …3 {derden}|anderen',
+          'niet …2 in handen van …3 {derden}|anderen',
+          'gegevens|informatie …4 van {u} alleen',
+        ],
+        and: [['{gegevens}', 'deze', 'informatie', 'data']],
+        unless: [
+          'tenzij|behalve|behoudens|buiten|uitgezonderd|dan|zonder|mits',
+          'wachtwoord*|creditcard*',
+          ...ELSE_NL,
+        ],
+      },
+      {
+        says: [
+          'zonder uitzondering* …4 nooit|niet|geen|niemand …4 {derden} …3 {verstrek}',
+          'zonder uitzondering* …4 nooit|niet|geen|niemand …4 {verstrek} …4 {derden}',
+          'nooit|niet|geen …3 zonder_uitzondering …4 {derden} …3 {verstrek}',
+        ],
+        unless: ['tenzij|behalve|behoudens', ...ELSE_NL],
+      },
+      {
+        says: [
+          'vertrouwelijk …12 niet|nooit door|verder|gedeeld|doorgegeven|doorgespeeld',
+          'geven|geef|delen|deel ze|deze|die|dit|het niet|nooit door|verder|gedeeld',
+        ],
+        and: [['{gegevens}', 'informatie', 'data']],
+        unless: [
+          'tenzij|behalve|behoudens|zonder|alleen|uitsluitend|slechts|mits|als|indien|wanneer',
+          'aan|met|voor {derden}|anderen|{ontvangers}',
+          '*marketing*|commerciele|reclame*',
+          ...ELSE_NL,
+        ],
+      },
       /** Whoever shares for other reasons does not ask first. */
       {
         says: [
@@ -150,6 +193,7 @@ export const neverShare: FlagRules = {
           `${ONLY_NL} …8 {verstrek}|${HANDED_NL} …8 {derden}|anderen …12 toestemming`,
           `{verstrek}|${HANDED_NL} …8 ${ONLY_NL} …6 {derden}|anderen …12 toestemming`,
           `{verstrek}|${HANDED_NL} …8 {derden}|anderen …6 ${ONLY_NL} …10 toestemming`,
+          `{verstrek}|${HANDED_NL} …8 ${ONLY_NL} …6 toestemming …6 {derden}|anderen`,
           `${ONLY_NL} …8 toestemming …8 {verstrek}|${HANDED_NL} …10 {derden}|anderen`,
           `${ONLY_NL} …8 toestemming …4 {derden}|anderen …8 {verstrek}|${HANDED_NL}`,
           `{derden}|anderen …4 {verstrek}|${HANDED_NL} …8 ${ONLY_NL} …8 toestemming`,
@@ -247,6 +291,44 @@ export const neverShare: FlagRules = {
           'necessary|needed',
           'contract|agreement',
           'commercial|marketing|promotional',
+          ...ELSE_EN,
+        ],
+      },
+      /** `Only with your consent`: the same without a denial. */
+      {
+        says: [
+          `only ${SHARE_EN} …10 ${ANYONE_EN} …6 with|after|if|when|where|once …8 consent|permission`,
+          `${SHARE_EN} …10 ${ANYONE_EN} …2 only with|after|if|when|where|once …8 consent|permission`,
+          `only with …6 consent|permission …6 ${SHARE_EN} …10 ${ANYONE_EN}`,
+        ],
+        and: [['{data}', 'it', 'them']],
+        unless: [
+          'law|laws|legal|legally|court|obliged',
+          'necessary|needed|required|need',
+          'contract|agreement|service|services|deliver|fulfil',
+          'sell|marketing|commercial|promotional|advertis*',
+          'or|such_as|example|normally|generally|usually|some|certain',
+          ...ELSE_EN,
+        ],
+        denied: 'no',
+        in: ['sentence'],
+      },
+      /** They go no further. */
+      {
+        says: [
+          '{data} …3 stays|stay|remains|remain …2 with|between us|me',
+          '{data} …4 go|goes no further',
+          'nobody|no_one else? …2 has|have|gets|get|gains access to …4 {data}',
+          'confidential* …10 not|never …2 pass|passed|share|shared|disclose|disclosed …3 on|it|them|further',
+          'not|never pass|passed it|them? on',
+          'without exception* …6 no|not|never …8 shared|disclosed|provided|given|passed|share|disclose|provide|give|pass',
+        ],
+        and: [['{data}']],
+        unless: [
+          'unless|except|only|save|apart_from|other_than|without_your|if|when|where|until|long',
+          'password*|card|bank|login',
+          'marketing|commercial|advertis*|promotional',
+          'you|they must|should|may',
           ...ELSE_EN,
         ],
       },

@@ -7,7 +7,7 @@ const SERVICES_NAMED =
 const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
 const SERVICE = '{service}|google|microsoft|facebook|meta|stripe|paypal|square';
 const RECEIVER_NL =
-  '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering';
+  '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
 const RECEIVER_EN =
   '{receivers}|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
 
@@ -56,6 +56,7 @@ export const sharedWithCues = {
     {
       says: [
         `gebruiken|gebruikt|gebruik|werken|werkt|verwerkt|verzonden|verstuurd|lopen|loopt|verlopen|draait|afgehandeld …8 ${SERVICE}`,
+        `betaling|betalingen|bestelling|bestellingen …4 lopen|loopt|verloopt|verlopen|afgehandeld via|door ${SERVICE}`,
         `${SERVICE} …4 gebruikt|verwerkt|verzorgt|ontvangt|bewaart`,
         `*cookies van derden …8 ${SERVICE}`,
       ],

@@ -1,5 +1,5 @@
 /** Kept as long as it takes, and nobody says how long that is. */
-import { type FlagRules, raisedOn, without } from './flag.ts';
+import { type FlagRules, raisedOn, within, without } from './flag.ts';
 
 const NEEDED_NL = 'nodig|noodzakelijk|vereist|noodzaak|vereisen|vereist|noodzakelijke';
 /** Of keeping or deleting only: an answer takes a reasonable time too. */
@@ -40,6 +40,7 @@ const VAGUE_NL = [
 const UNSAID_NL = [
   'wettelijk* …3 termijn*|bewaartermijn*|bewaarplicht*|bewaarperiode*',
   'wettelijk …3 toegestaan|vereist|verplicht',
+  'zolang|zo_lang …4 wet|wetgeving|regels …3 voorschrijft|voorschrijven|verplicht|vereist|eist|vraagt|toestaat',
   'volgens|conform|overeenkomstig|in_overeenstemming_met …4 wet|wetgeving|*regelgeving|wettelijke',
   'hangt|hangen|afhankelijk …6 doel|doelen|soort|situatie',
   'niet langer dan …6 wet* …3 toestaat|toelaat|voorschrijft|toegestaan',
@@ -72,6 +73,7 @@ const VAGUE_EN = [
   'served …3 purpose|purposes',
   'purpose|purposes …6 served|fulfilled|met|achieved',
   'in due course',
+  'time|period it takes',
   'as we|i need to',
   'long as …8 serves|purpose|purposes|reason|useful|appropriate',
   'no longer|more than …3 reasonable|appropriate',
@@ -140,6 +142,30 @@ const RIGHT_EN = [
   'request …4 deletion|erasure|removal',
 ];
 
+/** Kept for ever, or some of it: no term for the most. */
+const NO_TERM_NL = [
+  'voor altijd|eeuwig|onbepaalde|onbeperkte tijd?',
+  'eeuwig|permanent|onbeperkt|blijvend',
+];
+const SOME_OF_IT_NL = 'bepaalde|sommige|enkele gegevens|informatie|data|documenten|stukken';
+/** After it, no longer than needed: when that is, nobody says. */
+const AFTER_NL = `na|vanaf …4 seizoen|cursus|opdracht|evenement|kamp|reis|traject|wedstrijd|verblijf|uitschrijving|opzegging|beeindiging …14 niet_langer|zolang|zo_lang …8 ${NEEDED_NL}`;
+/** What the maker of a tool does with what it gathers. */
+const THEIRS = 'google|analytics|facebook|meta|youtube|instagram|microsoft|mailchimp|{service}';
+/** A law or an office named for something else in the same sentence. */
+const LAW_ASIDE_NL = [
+  'wettelijk* verjaring*',
+  'belastingdienst|fiscus …8 vraagt|vragen|opvraagt|opvragen',
+  'uitzondering van …4 belasting*|fiscus',
+];
+const NO_TERM_EN = ['forever|indefinitely|permanently|perpetuity'];
+const SOME_OF_IT_EN = 'certain|some information|data|details|records|documents';
+const AFTER_EN = `after|following …4 season|course|event|camp|trip|stay|cancellation|termination …14 no_longer|only …8 ${NEEDED_EN}`;
+const LAW_ASIDE_EN = [
+  'statutory|legal limitation|limitations',
+  'hmrc|tax_office|authorities …6 ask|asks|request*',
+];
+
 /** `Unless the tax office wants it longer`: a law named for the rest tells nothing of the most. */
 const LONGER_NL = 'tenzij|behalve …12 wet|wettelijk*|verplicht|belastingdienst|fiscale';
 const LONGER_EN = 'unless|except|other_than …12 law|legal|legally|tax|obliged|required';
@@ -176,7 +202,12 @@ export const vagueRetention: FlagRules = {
       { says: VAGUE_NL, and: [['{gegevens}', 'verwijderd']], unless: NOT_OF_TERM_NL },
       {
         says: VAGUE_NL,
-        and: [['{bewaar}'], [LONGER_NL]],
+        and: [['{bewaar}'], [LONGER_NL, AFTER_NL]],
+        unless: ['cookie*', ...RIGHT_NL, ...CRITERION_NL],
+      },
+      {
+        says: [...VAGUE_NL, ...UNSAID_NL],
+        and: [['{bewaar}'], LAW_ASIDE_NL],
         unless: ['cookie*', ...RIGHT_NL, ...CRITERION_NL],
       },
       /** The title asks, the sentence answers. */
@@ -195,7 +226,12 @@ export const vagueRetention: FlagRules = {
       { says: VAGUE_EN, and: [['{data}']], unless: NOT_OF_TERM_EN },
       {
         says: VAGUE_EN,
-        and: [['{keep}'], [LONGER_EN]],
+        and: [['{keep}'], [LONGER_EN, AFTER_EN]],
+        unless: ['cookie*', ...RIGHT_EN, ...CRITERION_EN],
+      },
+      {
+        says: [...VAGUE_EN, ...UNSAID_EN],
+        and: [['{keep}'], LAW_ASIDE_EN],
         unless: ['cookie*', ...RIGHT_EN, ...CRITERION_EN],
       },
       {
@@ -206,6 +242,11 @@ export const vagueRetention: FlagRules = {
     ],
   },
   facts: {
+    /** Whose subject is keeping, whatever else the element takes for a criterion. */
+    keeping: {
+      nl: [{ says: ['{bewaar}', '<number> {periode}', 'zolang|totdat|tot'] }],
+      en: [{ says: ['{keep}', '<number> {period}', 'until|while|during|duration', 'as long as'] }],
+    },
     /** Taken for a criterion by who reads the sentence as it begins. */
     empty: {
       nl: [
@@ -213,18 +254,25 @@ export const vagueRetention: FlagRules = {
           says: [...VAGUE_NL, ...SOME_TIME_NL, ...UNSAID_NL, ...ANNOUNCED_NL, ...RIGHT_NL],
           unless: TOLD_NL,
         },
+        { says: [...NO_TERM_NL, AFTER_NL], unless: CRITERION_NL },
+        { says: [`${THEIRS} …6 {bewaar}`], unless: ['wij|we|ik|ons|onze'] },
+        { says: [SOME_OF_IT_NL], and: [['{bewaar}']], unless: CRITERION_NL },
       ],
       en: [
         {
           says: [...VAGUE_EN, ...SOME_TIME_EN, ...UNSAID_EN, ...ANNOUNCED_EN, ...RIGHT_EN],
           unless: TOLD_EN,
         },
+        { says: [...NO_TERM_EN, AFTER_EN], unless: CRITERION_EN },
+        { says: [`${THEIRS} …6 {keep}`], unless: ['we|i|our|us'] },
+        { says: [SOME_OF_IT_EN], and: [['{keep}']], unless: CRITERION_EN },
       ],
     },
   },
   judge: ({ raisedBy, element, fact }) => {
     const { status, evidence } = element('retention');
-    const isSaid = status === 'present' && without(evidence, fact('empty')).length > 0;
+    const isSaid =
+      status === 'present' && without(within(evidence, fact('keeping')), fact('empty')).length > 0;
     return isSaid ? undefined : raisedOn(raisedBy);
   },
 };
