@@ -3,6 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { Gathered } from './gather.ts';
 import type { Marked, MarkedStatement } from './marked.ts';
 import { capitalsIn } from './names.ts';
+import { Others } from './others.ts';
 import type { OrganisationField, ProposalOf } from './proposal.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
@@ -37,7 +38,7 @@ const INTERNATIONAL = /(?<![\p{L}\d.])\+(?! ?31)\d{1,3}[\s\d().-]{7,16}\d(?![\p{
 
 /** `Bakkerij De Kade gevestigd aan de`, `kantoor houdende te`. */
 const BEFORE_STREET =
-  /^.{0,60}\b(?:gevestigd|houdende|kantoor|adres|wonende|located|based|office)\b.{0,12}?\b(?:aan de|aan het|aan|te|op|in|at|is)\s+/iu;
+  /^(?:.{0,60}\b(?:gevestigd|houdende|kantoor|\p{L}{0,8}adres|wonende|woont|zit|zitten|zetelt|huist|ligt|staat|bevindt|vinden|is|zijn|located|based|office|sits|found)\b.{0,12}?\b(?:aan de|aan het|aan|te|op de|op het|op|in de|in het|in|at|is)\s+|.{1,60}\b(?:B\.?V\.?|N\.V\.|V\.?O\.?F\.?) (?=\p{Lu}))/iu;
 /** `gevestigd te Delft`. */
 const SEATED =
   /\bgevestigd te (\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}\p{L}{1,20}|aan (?:de|den) \p{Lu}\p{L}{1,20}))?)/u;
@@ -50,6 +51,7 @@ export interface Contact {
   readonly dpo: readonly ProposalOf<'dpo'>[];
   /** Of its mail and sites, without ending: `bakkerijjansen`. */
   readonly domains: ReadonlySet<string>;
+  readonly others: Others;
 }
 
 export function proposeContact(marks: MarkedStatement): Contact {
@@ -59,6 +61,7 @@ export function proposeContact(marks: MarkedStatement): Contact {
     organisation: reader.organisation,
     dpo: reader.dpo.all,
     domains: reader.domains,
+    others: reader.others,
   };
 }
 
@@ -66,10 +69,12 @@ class ContactReader {
   readonly organisation = new Gathered<'organisation'>('organisation');
   readonly dpo = new Gathered<'dpo'>('dpo');
   readonly domains = new Set<string>();
+  readonly others: Others;
   readonly #marks: MarkedStatement;
 
   constructor(marks: MarkedStatement) {
     this.#marks = marks;
+    this.others = new Others(marks.marked);
   }
 
   read(marked: Marked): void {
@@ -77,17 +82,21 @@ class ContactReader {
     const ofDpo = this.#isOfDpo(marked);
     if (own.has('authority') || AUTHORITY.test(passage.text.slice(0, 2_000))) return;
     const ofOthers = this.#isOfOthers(marked);
-    for (const [email] of passage.text.matchAll(EMAIL))
-      if (!ofOthers) this.#email(email, passage, ofDpo);
-    const text = passage.text.replace(NO_PHONE, (found) => '#'.repeat(found.length));
-    for (const [phone] of text.matchAll(PHONE)) this.#phone(phone, passage, ofDpo);
-    for (const [, number = ''] of passage.text.matchAll(KVK))
+    const isOwn = ({ index }: RegExpMatchArray): boolean => !this.others.owns(marked, index ?? 0);
+    const found = (text: string, sign: RegExp): readonly RegExpMatchArray[] =>
+      [...text.matchAll(sign)].filter(isOwn);
+    if (!ofOthers)
+      for (const [email] of found(passage.text, EMAIL)) this.#email(email, passage, ofDpo);
+    const text = passage.text.replace(NO_PHONE, (number) => '#'.repeat(number.length));
+    for (const [phone] of found(text, PHONE)) this.#phone(phone, passage, ofDpo);
+    for (const [, number = ''] of found(passage.text, KVK))
       this.#add('kvk', number.replace(/\D/gu, ''), passage);
-    for (const [phone] of text.matchAll(INTERNATIONAL)) this.#addPhone(phone, passage, ofDpo);
-    for (const found of passage.text.matchAll(POSTCODE)) this.#address(found, passage);
-    for (const found of passage.text.matchAll(FOREIGN_POSTCODE)) this.#address(found, passage);
-    if (this.#marks.shown('controller_identity', passage.index)) this.#street(passage);
-    for (const { word } of passage.tokens) this.#site(word, passage);
+    for (const [phone] of found(text, INTERNATIONAL)) this.#addPhone(phone, passage, ofDpo);
+    for (const place of found(passage.text, POSTCODE)) this.#address(place, passage);
+    for (const place of found(passage.text, FOREIGN_POSTCODE)) this.#address(place, passage);
+    if (this.#marks.shown('controller_identity', passage.index)) this.#street(marked);
+    for (const { word, start } of passage.tokens)
+      if (!this.others.owns(marked, start - passage.start)) this.#site(word, passage);
     if (own.has('dpo') && ofDpo) this.#dpoName(marked);
   }
 
@@ -182,10 +191,13 @@ class ContactReader {
       });
   }
 
-  #street(passage: Passage): void {
+  #street(marked: Marked): void {
+    const { passage } = marked;
     const text = passage.text.slice(0, 2_000);
-    const [, address, city] = STREET_IN_CITY.exec(text) ?? [];
-    const [, seat] = SEATED.exec(text) ?? [];
+    const own = (found: RegExpExecArray | null): readonly (string | undefined)[] =>
+      found && !this.others.owns(marked, found.index) ? found : [];
+    const [, address, city] = own(STREET_IN_CITY.exec(text));
+    const [, seat] = own(SEATED.exec(text));
     if (seat !== undefined && city === undefined)
       this.organisation.add(`city-${seat.toLowerCase()}`, 'medium', [passage], {
         field: 'city',
@@ -222,8 +234,10 @@ class ContactReader {
     });
   }
 
-  #dpoName({ passage, hits }: Marked): void {
+  #dpoName(marked: Marked): void {
+    const { passage, hits } = marked;
     const dpo = hits.find(({ term }) => term === 'topic.dpo');
+    if (this.others.owns(marked, passage.text.length)) return;
     const before = passage.text.slice(0, (dpo?.start ?? passage.start) - passage.start);
     const who = IS_DPO.test(before)
       ? capitalsIn(before).findLast(({ name }) => name.includes(' '))

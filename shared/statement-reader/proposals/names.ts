@@ -1,6 +1,7 @@
 /** Names of companies in running text: words with capitals, with a legal form before or after. */
 
-const NAME = String.raw`[\p{Lu}\d][\p{L}\d&.'’+-]*`;
+/** `GO! Fietsen`: a sign within a name stands after a word in capitals and before a name. */
+const NAME = String.raw`(?:\p{Lu}{2,12}!(?= \p{Lu}\p{Ll})|[\p{Lu}\d][\p{L}\d&.'’+-]*)`;
 const JOIN = "(?:van|de|der|den|het|en|of|for|the|and|voor|&|'t)";
 
 /** `Jansen & Zonen B.V.`; at most six words, so that no text makes it slow. */

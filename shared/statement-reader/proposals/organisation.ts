@@ -6,6 +6,7 @@ import type { Contact } from './contact.ts';
 import { tidy } from './gather.ts';
 import type { Marked, MarkedStatement } from './marked.ts';
 import { capitalsIn, companiesIn } from './names.ts';
+import type { Others } from './others.ts';
 import type { Confidence } from './proposal.ts';
 import { servedBy } from './recipients.ts';
 
@@ -49,10 +50,10 @@ const serviceNames = new Set(
 
 export function proposeName(
   marks: MarkedStatement,
-  { organisation, domains }: Contact,
+  { organisation, domains, others }: Contact,
 ): string | undefined {
   const candidates = new Map<string, Candidate>();
-  for (const marked of marks.marked) vote(marks, marked, candidates);
+  for (const marked of marks.marked) vote(marks, others, marked, candidates);
   for (const passage of namesAboveAddress(marks, organisation)) {
     const name = trimmed(tidy(passage.text));
     if (name === undefined || name !== tidy(passage.text)) continue;
@@ -148,7 +149,12 @@ const isOfCountry = (word: string): boolean =>
 const near = (domain: string, plain: string): boolean =>
   domain.length > 3 && plain.length > 3 && (domain.includes(plain) || plain.includes(domain));
 
-function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Candidate>): void {
+function vote(
+  marks: MarkedStatement,
+  others: Others,
+  marked: Marked,
+  candidates: Map<string, Candidate>,
+): void {
   const { passage, own } = marked;
   if (own.has('authority')) return;
   const add = (written: string, score: number, begins = false): void => {
@@ -170,7 +176,8 @@ function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Ca
   const shared = marks.shown('recipients', passage.index);
   const served = servedBy(passage.text, undefined);
   for (const name of companiesIn(passage.text))
-    if (!served.includes(name)) add(name, shared ? 0.5 : early ? 4 : 3);
+    if (!served.includes(name) && !others.owns(marked, passage.text.indexOf(name)))
+      add(name, shared ? 0.5 : early ? 4 : 3);
   if (early) {
     const after = TITLED.exec(passage.text.slice(0, 160))?.[1];
     const titled = after ? capitalsIn(after)[0] : undefined;
@@ -182,7 +189,8 @@ function vote(marks: MarkedStatement, marked: Marked, candidates: Map<string, Ca
   const identity = marks.shown('controller_identity', passage.index);
   const base = identity ? (SAYS_WHO.test(passage.text) ? 3 : 2) : 0;
   for (const { name, at } of capitalsIn(passage.text.slice(0, 2_000)))
-    if (at > 0 || identity || passage.kind !== 'title') add(name, base, at === 0 && base < 3);
+    if ((at > 0 || identity || passage.kind !== 'title') && !others.owns(marked, at))
+      add(name, base, at === 0 && base < 3);
 }
 
 /** `Stichting X Nederland`: a country may close a name. */
