@@ -1,7 +1,7 @@
 /** A statement with the vocabulary found in each passage, and what each passage is about. */
 import type { ElementKey } from '../elements/element.ts';
 import type { Judgement } from '../elements/judge-elements.ts';
-import { type Completed, complete } from '../rules/completed.ts';
+import { type Completed, complete, isLedByDenial } from '../rules/completed.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
 import { isLeftToOthers, wishedWords } from '../rules/unsaid.ts';
 import { touches } from '../rules/words.ts';
@@ -101,10 +101,6 @@ function completedBy(
   const spoken = statement.spoken[passage.index];
   return spoken && lead === passage.leadIn ? spoken : complete(statement, passage, lead);
 }
-
-/** `Wij delen niets met:`: its items are no items of a list of who receives. */
-const isLedByDenial = ({ denied, led }: Completed): boolean =>
-  led > 0 && denied.has(led - 1) && denied.has(led);
 
 function hitsIn(
   { text }: Statement,

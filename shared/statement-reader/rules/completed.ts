@@ -51,3 +51,7 @@ function beginsItem({ text, passages }: Statement, { kind, index, start, block }
   const before = passages[index - 1];
   return before?.block !== block || text.slice(before.end, start).includes('\n');
 }
+
+/** `Wij delen niets met:`: its items are no items of a list of who receives. */
+export const isLedByDenial = ({ denied, led }: Completed): boolean =>
+  led > 0 && denied.has(led - 1) && denied.has(led);

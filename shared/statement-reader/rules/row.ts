@@ -51,7 +51,7 @@ export function beginsRow(words: readonly Token[], clause: Clause, row: Row | un
     open: !isTerm && !DENIERS.has(said.at(-1) ?? ''),
     modal: any(MODALS),
     heads: DETERMINERS.has(first),
-    leads: !isTerm,
+    leads: !isTerm && !WITHOUT.has(said.at(-1) ?? ''),
   };
 }
 
@@ -107,11 +107,18 @@ const beginsAnew = ({ word }: Pick<Token, 'word'> = { word: '' }): boolean =>
 const startsRow = ({ word }: Pick<Token, 'word'> = { word: '' }): boolean =>
   ![BESIDE, EXCEPTIONS, CONDITIONS, PREPOSITIONS, WITHOUT, EXAMPLES].some((some) => some.has(word));
 
-/** `Behalve uw naam verwerken wij niets`. Out: the word at which what is told of ends; 0 without such. */
+/**
+ * `Behalve uw naam verwerken wij niets`, `Zonder uw naam kunnen wij niets`. Out: the word at which
+ * what is told of ends; 0 without such.
+ */
 export function takenOutBy(words: readonly Token[], from: number, to: number): number {
-  const first = words[from]?.word ?? '';
-  if (!EXCEPTIONS.has(first) && !BESIDE.has(first)) return 0;
-  let at = from;
-  while (at < to && !SUBJECTS.has(words[at]?.word ?? '')) at += 1;
-  return at < to ? Math.max(from, at - 1) : 0;
+  const some = words.slice(from, to).map(({ word }) => word);
+  const first = some[0] === 'nee' || some[0] === 'no' ? 1 : 0;
+  const opens = some[first] ?? '';
+  const needs = WITHOUT.has(opens) && some.some((word) => DENIERS.has(word) && !WITHOUT.has(word));
+  if (!needs && !EXCEPTIONS.has(opens) && !BESIDE.has(opens)) return 0;
+  const subject = some.findIndex((word) => SUBJECTS.has(word) || ADDRESSED.has(word));
+  return subject < 0 ? 0 : from + Math.max(0, subject - 1);
 }
+
+const ADDRESSED = new Set(['u', 'je', 'you']);

@@ -41,7 +41,7 @@ export function linkedWords(all: readonly Token[], from = 0): Words {
 }
 
 const WISH =
-  /\b(?:streven naar|streef naar|streeft naar|van plan|overwegen|overweeg|strive for|aim for|plan to|planning to|intend to|hope to|considering)\b|\b(?:in de toekomst|in (?:the )?future)\b/u;
+  /\b(?:streven naar|streef naar|streeft naar|van plan|overwegen|overweeg|strive for|aim for|plan to|planning to|intend to|hope to|considering)\b|\b(?:willen|hopen|wensen|want|wish|hope)\b.{0,60}\b(?:toekomst|future)\b|\b(?:toekomst|future)\b.{0,60}\b(?:willen|hopen|wensen|want|wish|hope)\b/u;
 const SIGNS =
   words(`streven streef streeft plan overwegen overweeg toekomst strive aim planning intend
   hope considering future`);
