@@ -39,7 +39,9 @@ export const DETERMINERS = words('geen no nor noch');
 
 export const CONDITIONS = words(`als indien wanneer zodra hoewel omdat doordat if when once because
   although wilt wil heeft hebt heb bent stelt kunt vindt mocht should zolang`);
-export const PERMISSION = words('toestemming instemming consent permission');
+export const PERMISSION = words(
+  'toestemming instemming akkoord goedkeuring consent permission approval agreement',
+);
 
 /** With these what follows is denied whatever its verb: `zullen niet verkopen, verhuren en delen`. */
 export const MODALS = words(`zullen zal zult mogen mag kunnen kan gaan gaat willen worden wordt

@@ -115,7 +115,10 @@ export function takenOutBy(words: readonly Token[], from: number, to: number): n
   const some = words.slice(from, to).map(({ word }) => word);
   const first = some[0] === 'nee' || some[0] === 'no' ? 1 : 0;
   const opens = some[first] ?? '';
-  const needs = WITHOUT.has(opens) && some.some((word) => DENIERS.has(word) && !WITHOUT.has(word));
+  const needs =
+    WITHOUT.has(opens) &&
+    some.some((word) => DENIERS.has(word) && !WITHOUT.has(word)) &&
+    !some.some((word) => PERMISSION.has(word));
   if (!needs && !EXCEPTIONS.has(opens) && !BESIDE.has(opens)) return 0;
   const subject = some.findIndex((word) => SUBJECTS.has(word) || ADDRESSED.has(word));
   return subject < 0 ? 0 : from + Math.max(0, subject - 1);
