@@ -4,6 +4,23 @@ import type { FlagRules } from './flag.ts';
 /** Consent to whatever the organisation does, now and later. */
 export const everythingCues = {
   nl: [
+    /** Given by nobody, and held to be given; or not to be refused. */
+    {
+      says: [
+        '{u}|lid|leden|deelnemer*|klant*|ouder* …2 geacht …8 toestemming|akkoord|ingestemd|in_te_stemmen …4 gegeven|hebben|gaan|zijn|verleend',
+        'geacht|verondersteld …6 toestemming|akkoord|ingestemd …6 gegeven|gaan|hebben|verleend|zijn',
+        'dient|moet|dienen|moeten {u} toestemming|akkoord te? geven|verlenen|gaan voor|met|om het|de …4 {verwerk}|verwerken|verwerking|gebruik',
+        '{u} dient|moet|dienen|moeten toestemming|akkoord te? geven|verlenen|gaan voor|met|om het|de …4 verwerken|verwerking|gebruik',
+      ],
+      and: [['*gegevens', 'verwerking*']],
+      unless: [
+        'cookie*|nieuwsbrief*|foto*|beeld*',
+        'niet|nooit …3 geacht|verondersteld|dient|moet',
+        'wijziging*|gewijzigd*',
+        'derden|partijen|minderjarig*|jonger|kind|kinderen',
+        'apart|afzonderlijk|uitdrukkelijk*',
+      ],
+    },
     {
       says: [
         'akkoord|instemt|stemt|stem|in|toestemming …4 met|voor …2 al|alle|alles',
@@ -57,6 +74,20 @@ export const everythingCues = {
     },
   ],
   en: [
+    /** Given by nobody, and held to be given. */
+    {
+      says: [
+        'deemed|considered|taken|presumed|assumed to …2 given|give|have|be …5 consent|consented|agreed|agreement|permission',
+        'deemed|considered|taken|presumed to consent|agree',
+      ],
+      and: [['{data}', 'processing', '{process} …4 your']],
+      unless: [
+        'cookie*',
+        'not|never|nobody|no_one …4 deemed|considered|taken',
+        'changes|amended|revised|updated',
+        'third part*',
+      ],
+    },
     {
       says: [
         'agree|agrees|consent|consents|permission …2 to|with everything|all|any',

@@ -18,7 +18,7 @@ const USE =
 const HAND_OVER =
   'providing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving';
 const AGREE =
-  'consent|consents|consenting|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
+  'consent|consents|consenting|consented|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
 const STANDS_FOR =
   'means|mean|constitutes|constitute|signifies|signify|implies|indicates|deemed|equals|represents|regarded|treated|considered|viewed|taken|shows|counts|count|amounts|serves';
 const WHO = 'you|user|users|visitor|visitors|customer|customers|client|clients';
@@ -48,6 +48,8 @@ const CLEAR_ACT = [
   'ask* …6 consent|permission|accept|agree',
   'change|manage|revoke|review …4 consent|permission*|agreement',
   'mailing list',
+  'optional',
+  'choose to …4 fill|complete|enter|give|tell',
 ];
 
 const ACCEPTANCE = 'acceptance|agreement|consent';
@@ -72,6 +74,7 @@ export const browsewrapEn: readonly Cue[] = [
       `take|treat|regard|consider|assume …4 use|visit …8 ${AGREE}`,
       `assume|presume|take_it …3 you …3 ${AGREE} …10 if|when|by|unless …6 using|use|visit|continue|leave|stay`,
       `anyone|everyone|whoever|visitors|users …6 uses|visits|accesses|use|visit|using|visiting|accessing …8 ${AGREE}`,
+      `by …14 you …3 deemed|taken|considered|presumed …5 ${AGREE}`,
       `visitors|users|anyone|everyone …8 deemed …8 ${AGREE}`,
     ],
     and: [OF_DATA],

@@ -56,6 +56,8 @@ const CLEAR_ACT = [
   'vragen|vraag|vraagt|gevraagd …8 toestemming|akkoord',
   'toestemming|akkoord …4 vragen|gevraagd|vraagt',
   'wel of geen|niet',
+  'optionele|optioneel',
+  'ervoor|er_voor kiest|kies …8 in_te_vullen|op_te_geven|te_geven|te_verstrekken|te_delen',
   'toestemming|akkoord …6 weiger*|wijzig*|aanpas*',
 ];
 
@@ -97,6 +99,12 @@ const BY_ACT = [
 
 export const browsewrapNl: readonly Cue[] = [
   { says: BY_ACT, and: [OF_DATA], unless: [...CLEAR_ACT, TERMS], denied: 'no' },
+  /** `Without reservation` denies nothing. */
+  {
+    says: BY_ACT,
+    and: [OF_DATA, ['zonder …2 voorbehoud|voorbehouden|beperking']],
+    unless: [...CLEAR_ACT, TERMS],
+  },
   {
     says: BY_ACT,
     and: [[`${TERMS} …5 privacy*`, `privacy* …6 ${TERMS}`]],

@@ -32,6 +32,7 @@ export const forcedConsent: FlagRules = {
           'wettelijk* vertegenwoordig*',
           'cookie*',
           'wij zonder',
+          'voor …6 foto*|beeld*|video*|bijzondere|medische|uitdrukkelijke …4 moet|dient|moeten|dienen',
           'niet|nooit|geenszins …2 verplicht',
         ],
       },

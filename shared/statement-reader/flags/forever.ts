@@ -53,6 +53,24 @@ export const forever: FlagRules = {
           ...NOBODYS_NL,
         ],
       },
+      /** As long as there is anybody to keep them. */
+      {
+        says: [
+          'zolang|zo_lang …2 *vereniging|stichting|club|bedrijf|onderneming|organisatie|praktijk|kerk|school|wij|we …5 bestaat|bestaan',
+          'zolang|zo_lang …2 *vereniging|stichting|club|bedrijf|onderneming|organisatie|praktijk|kerk|school actief',
+          'na|ook_na|bij opzegging|opzeggen|uitschrijving|vertrek|beeindiging …10 blijven|blijft …6 bestaan|staan|aanwezig',
+          'blijven|blijft wel|gewoon|altijd bestaan|staan',
+        ],
+        and: [
+          ['{gegevens}', '{soort}', '{bewaar}', 'bestand|*bestand|zolang|foto*', 'lijst|*lijst'],
+        ],
+        unless: [
+          '<number> {periode}',
+          'bewaarplicht|wet|wettelijke',
+          'cookie*|website|webpagina|rechten|overeenkomst|verplichting*|artikel*',
+        ],
+        denied: 'no',
+      },
       { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
       {
         says: [
@@ -131,6 +149,15 @@ export const forever: FlagRules = {
           'law|legal*|cookie*|backup*|accident*|right',
           ...NOBODYS_EN,
         ],
+      },
+      {
+        says: [
+          'as long as the? club|company|association|charity|organisation|organization|society|business|church|group|we …3 exists|exist|operates',
+          'lifetime|life of the club|company|association|charity|organisation|society|business|church|group',
+          'after|even_after|when you …4 leave|cancel|resign …8 remains|remain|stays|stay …3 in|on …3 list|file|database|records|system',
+        ],
+        unless: ['<number> {period}', 'law|legal*|cookie*', ...NOBODYS_EN],
+        denied: 'no',
       },
       {
         says: ['permanent'],

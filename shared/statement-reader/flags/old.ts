@@ -25,6 +25,9 @@ const HISTORY = [
 ];
 
 /** Names of before 2016 and, in Belgium, of before 2018; an association may have a committee of its own. */
+/** Where the authority still has that name. */
+const OF_THE_ISLANDS = ['curacao|aruba|maarten|bes|bonaire|saba|eustatius|caribisch*'];
+
 const oldDpaCues: readonly Cue[] = [
   {
     says: [
@@ -42,7 +45,7 @@ const oldDpaCues: readonly Cue[] = [
       'dutch data protection commission',
     ],
     in: TITLES_TOO,
-    unless: HISTORY,
+    unless: [...HISTORY, ...OF_THE_ISLANDS],
   },
   {
     says: ['privacycommissie', 'privacy commission'],
@@ -67,7 +70,7 @@ export const oldFlags: readonly FlagRules[] = [
             'vrijstellingsbesluit',
             '8 december 1992',
           ],
-          unless: HISTORY,
+          unless: [...HISTORY, 'intrekking van …2 richtlijn'],
           in: TITLES_TOO,
         },
       ],
@@ -88,7 +91,7 @@ export const oldFlags: readonly FlagRules[] = [
             'dpa 1998',
             'eight …2 principles …4 data protection act',
           ],
-          unless: HISTORY,
+          unless: [...HISTORY, 'repealing …2 directive'],
         },
       ],
     },

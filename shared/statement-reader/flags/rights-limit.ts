@@ -47,6 +47,8 @@ export const excessiveRightsLimit: FlagRules = {
           'verzoek* …12 eigen inzicht|goeddunken|beoordeling',
           'doet …4 afstand van …8 recht*',
           'kunt|kun|kan geen recht* …6 doen gelden',
+          'kunnen|kan|kunt|kun …3 niet …2 beroepen op …4 recht|rechten|portretrecht|privacyrecht*|avg|privacy',
+          'kunnen|kan|kunt|kun …3 geen beroep doen op …4 recht|rechten|portretrecht|privacy*',
         ],
         and: [
           [

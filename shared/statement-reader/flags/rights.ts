@@ -50,6 +50,7 @@ const OTHER_TERM = [
   'ingewikkeld*|complex*',
   'bestelling*|levering|retour*|herroep*|betal*|order*|deliver*|refund*',
   'verwijderd|gewist|vernietigd|{bewaar} …4 na',
+  'verwijderd|gewist|vernietigd …2 zodra|als|wanneer|uiterlijk|nadat',
   'deleted|retained|kept',
 ];
 

@@ -1,6 +1,6 @@
 /** Special data, and no ground in AVG 9 or 10 to process them. */
 import { TITLES_TOO } from '../rules/cue.ts';
-import { type FlagRules, raisedOn, within } from './flag.ts';
+import { type FlagRules, raisedOn, within, without } from './flag.ts';
 
 /** What is special by its kind; the word for all of them may stand in any heading. */
 const KINDS_NL = [
@@ -24,6 +24,17 @@ const KINDS_EN = [
   'trauma*|addiction*|depress*|anxiety|stress|burnout|weight|dental|skin|epilep*|diabet*|asthma*|wheelchair*|vaccin*|symptom*|disease*|wellbeing|disorder*',
 ];
 
+/** The law's own explanation of the word. */
+const WHAT_IT_IS_NL = [
+  'omschreven|gedefinieerd|aangemerkt als',
+  'wordt|worden|verstaan|verstaat|verstaan_wij onder …6 bijzondere|gevoelige',
+  'bijzondere|gevoelige …3 {gegevens} zijn|betreffen|betekent',
+];
+const WHAT_IT_IS_EN = [
+  'defined|described as',
+  'special|sensitive …4 {data}|categories means|are|include|includes',
+];
+
 /** A danger, a plea or a right: nothing is said of what is processed. */
 const NO_DATA_NL = [
   'ernstig|acuut|direct gevaar',
@@ -35,6 +46,7 @@ const NO_DATA_NL = [
   '*verzekering|*verzekeraar',
   'dier|dieren|huisdier*|*hond|honden|*dog|*dogs|kat|katten|paard*|pup*|veterinair*',
   'levensgevaar|noodgeval*|noodsituatie*|calamiteit*',
+  ...WHAT_IT_IS_NL,
 ];
 const NO_DATA_EN = [
   'serious|imminent danger|risk',
@@ -45,6 +57,7 @@ const NO_DATA_EN = [
   'health insurance|insurer*',
   'pet|pets|dog|dogs|animal*|horse*|cat|cats|veterinary',
   'vital interest*|emergency|emergencies',
+  ...WHAT_IT_IS_EN,
 ];
 /** Care has a ground of its own: treatment under the law of it, by who must keep it secret (UAVG 30). */
 const CARE_NL = ['wgbo', 'geneeskundige* behandel*', 'wet big', 'beroepsgeheim', 'dossierplicht'];
@@ -72,6 +85,8 @@ export const specialNoGround: FlagRules = {
           'dyslexie|adhd|autisme|diagnose|zorgvraag|hulpvraag',
           'allergie*|aandoening*|medicatie|medicijnen|blessure*',
           'mentale|psychische …2 klachten|problemen|stress',
+          'contraindicatie*|anamnese*|ziektebeeld*|ziekteverleden|ziektegeschiedenis|voorgeschiedenis',
+          'strafblad|antecedenten*|antecedentenonderzoek',
         ],
         and: [['{verwerk}', '{gegevens}', '{soort}', 'lid|leden', 'dossier', 'vast|bij|legt']],
         unless: [
@@ -96,8 +111,10 @@ export const specialNoGround: FlagRules = {
           'trade union membership',
           'files|records|notes|forms …8 diagnosis|diagnoses|medical|therapy',
           'medical|allergies|disability|disabilities|medication',
+          'contraindication*|case_history|health_history|medical_history',
+          'background|criminal_record|dbs check|checks',
         ],
-        and: [['{data}', '{process}', '{kindOfData}', 'member*', 'files|records|notes']],
+        and: [['{data}', '{process}', '{keep}', '{kindOfData}', 'member*', 'files|records|notes']],
         unless: ['explicit consent', 'article 9', 'art 9', 'own members', ...NO_DATA_EN],
         denied: 'no',
       },
@@ -128,6 +145,25 @@ export const specialNoGround: FlagRules = {
             'following special|sensitive …4 {data}',
           ],
           denied: 'no',
+        },
+      ],
+    },
+    /** Not to send them: no word on those that are kept. */
+    plea: {
+      nl: [
+        {
+          says: [
+            'verzoek|verzoeken|vragen|vraag|gelieve …8 geen|niet|nooit …12 sturen|stuur|toesturen|toe_te_sturen|te_sturen|mailen|te_mailen|vermelden|te_vermelden|delen|te_delen',
+            'stuur|mail|vermeld|deel …6 geen|niet|nooit',
+          ],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'please|ask …6 not|never …3 send|email|share|include|submit|post',
+            'do|please not|never send|email|include|submit|post',
+          ],
         },
       ],
     },
@@ -213,9 +249,10 @@ export const specialNoGround: FlagRules = {
   },
   judge: ({ raisedBy, element, fact }) => {
     const { status, evidence } = element('special_categories');
-    const isGrounded = status === 'present' && within(evidence, fact('grounded')).length > 0;
-    const shown =
-      status === 'partial' ? within(evidence, fact('kind')) : isGrounded ? [] : raisedBy;
+    const told = without(evidence, fact('plea'));
+    const isGrounded = status === 'present' && within(told, fact('grounded')).length > 0;
+    const isPart = status === 'partial' && told.length > 0;
+    const shown = isPart ? within(told, fact('kind')) : isGrounded ? [] : raisedBy;
     return shown.length > 0 && fact('ground').length === 0 ? raisedOn(shown) : undefined;
   },
 };
