@@ -22,7 +22,7 @@ export function propose(statement: SpokenStatement, judgements: readonly Judgeme
   const contact = proposeContact(marks);
   const name = proposeName(marks, contact);
   const told = proposePurposes(marks);
-  const { activities, purposes, scopeOf } = told;
+  const { activities, purposes, scopeOf, ownScopeOf } = told;
   return {
     organisation: contact.organisation.all,
     dpo: contact.dpo,
@@ -31,9 +31,9 @@ export function propose(statement: SpokenStatement, judgements: readonly Judgeme
     subjects: proposeSubjects(marks, scopeOf),
     data: proposeData(marks, scopeOf),
     bases: proposeBases(marks, told),
-    recipients: proposeRecipients(marks, scopeOf, name),
+    recipients: proposeRecipients(marks, ownScopeOf, name),
     retention: proposeRetention(marks, told),
-    transfers: proposeTransfers(marks, scopeOf),
+    transfers: proposeTransfers(marks, ownScopeOf),
     measures: proposeMeasures(marks),
     cookies: proposeCookies(marks),
     rights: proposeRights(marks),

@@ -30,6 +30,8 @@ export interface ToldPurposes {
   readonly purposes: readonly ProposalOf<'purposes'>[];
   /** Ids of the activities that a passage tells of; none where it speaks of the whole statement. */
   readonly scopeOf: (passage: Passage) => readonly string[];
+  /** The same, without what only the sentence before tells of. */
+  readonly ownScopeOf: (passage: Passage) => readonly string[];
   /** The activity, if it is told of, that a purpose, a kind of people or of data belongs to. */
   readonly activityOf: (term: string | undefined) => string | undefined;
 }
@@ -41,6 +43,7 @@ export function proposePurposes(marks: MarkedStatement): ToldPurposes {
     activities: told.activities.all,
     purposes: told.purposes.all,
     scopeOf: (passage) => told.scopeOf(passage),
+    ownScopeOf: (passage) => (told.isCarried(passage) ? [] : told.scopeOf(passage)),
     activityOf: (term) => told.activityOf(term),
   };
 }
@@ -56,6 +59,10 @@ const titleAsName = (title: string): string => {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 };
 
+/** The title of the whole: `Privacyverklaring Webshop Linde` names who writes and no aim. */
+const OF_STATEMENT =
+  /(?:privacy|cookie)[\s-]?(?:verklaring|beleid|statement|policy|notice|reglement|document)|^disclaimer/iu;
+
 const OF_DATA = /gegevens|verwerk|\b(?:data|process\p{L}*|information|aanvullend\p{L}*)\b/iu;
 
 /** A title longer than this is a sentence and no name of an activity. */
@@ -68,6 +75,8 @@ class Purposes {
   readonly #templates: Templates;
   /** Activities by the passage that tells of them. */
   readonly #told = new Map<number, readonly string[]>();
+  /** Passages that have their activity from the sentence before and do not say so. */
+  readonly #carried = new Set<number>();
 
   constructor(marks: MarkedStatement) {
     this.#marks = marks;
@@ -105,6 +114,7 @@ class Purposes {
     const hits = said(marked, 'purpose');
     if (hits.length === 0 || standsAlone(marked) || passage.tokens.length > 2 * MOST_TITLE_WORDS)
       return;
+    if (OF_STATEMENT.test(passage.text)) return;
     if (CALLS_FOR.test(passage.text) || !this.#tellsOfData(passage.index, hits)) return;
     const of = this.#activitiesOf(marked, hits, 'medium');
     for (const hit of hits) this.#purpose(marked, hit, 'medium', of);
@@ -252,11 +262,17 @@ class Purposes {
     const from =
       this.#told.get(passage.titles.at(-1) ?? -1) ??
       (lead === undefined ? undefined : this.#told.get(lead)) ??
-      (passage.kind === 'row' && hits.length > 0 ? this.#ofRow(hits) : undefined) ??
-      (passage.kind === 'sentence' && before?.block === passage.block && goesOn
-        ? this.#told.get(before.index)
-        : undefined);
-    if (from) this.#told.set(passage.index, from);
+      (passage.kind === 'row' && hits.length > 0 ? this.#ofRow(hits) : undefined);
+    if (from) {
+      this.#told.set(passage.index, from);
+      if (lead !== undefined && this.#carried.has(lead)) this.#carried.add(passage.index);
+      return;
+    }
+    if (passage.kind !== 'sentence' || before?.block !== passage.block || !goesOn) return;
+    const carried = this.#told.get(before.index);
+    if (!carried) return;
+    this.#told.set(passage.index, carried);
+    if (this.#carried.has(before.index) || !refersBack(passage)) this.#carried.add(passage.index);
   }
 
   #ofRow(hits: readonly MarkedHit[]): readonly string[] {
@@ -267,6 +283,10 @@ class Purposes {
     if (term === undefined) return undefined;
     const key = this.#templates.belongsTo(term) ?? term;
     return this.activities.has(key) ? `activities:${key}` : undefined;
+  }
+
+  isCarried({ index }: Passage): boolean {
+    return this.#carried.has(index);
   }
 
   scopeOf({ index }: Passage): readonly string[] {
@@ -359,6 +379,13 @@ const standsAlone = ({ own }: Marked): boolean =>
 /** Goes on about what was said before. */
 const REFERS =
   /^(?:deze|dit|die|dat|hier\p{L}*|daar\p{L}*|zo|zij|ze|het|these|those|this|that|it|they|such)\b/iu;
+
+/** `Wij gebruiken daarvoor X`, `wij delen deze gegevens met X`. */
+const REFERS_INSIDE =
+  /\b(?:hiervoor|hierbij|hiertoe|hiermee|daarvoor|daarbij|daartoe|daarmee|waarvoor|(?:deze|die|dit|dat|these|this|those|that) (?:persoons)?(?:gegevens|data|information|informatie|doel|purpose|e-?mail\p{L}*|dienst|service)|for this|for that|to do so|to this end)\b/iu;
+
+const refersBack = ({ text }: Passage): boolean =>
+  REFERS.test(text) || REFERS_INSIDE.test(text.slice(0, 1_000));
 
 /** `Onze nieuwsbrief versturen wij met X`: to send it is to use addresses for it. */
 const SENDS =

@@ -1,8 +1,21 @@
 /** Which activity of the law pack a purpose belongs to in this statement, and how that is called here. */
-import type { Language } from '../../domain/text.ts';
 import { isPartOfArticle } from './contexts.ts';
 import { type Marked, said } from './marked.ts';
 import type { Named } from './proposal.ts';
+import {
+  accounts,
+  clients,
+  contact,
+  halves,
+  identity,
+  lessons,
+  members,
+  type Names,
+  security,
+  students,
+  type Trade,
+  trades,
+} from './words/activity-names.ts';
 import { templateOfPurpose } from './words/purpose-words.ts';
 
 /** Aims that something else is done for: no activity by themselves. */
@@ -23,30 +36,25 @@ const templateOfOther: Readonly<Record<string, string>> = {
   'data.salary': 'T12',
 };
 
-type Names = Readonly<Record<Language, string>>;
-
-const members: Names = { nl: 'Ledenadministratie', en: 'Membership administration' };
-const clients: Names = { nl: 'Cliëntenadministratie', en: 'Client administration' };
-const students: Names = { nl: 'Leerlingenadministratie', en: 'Student administration' };
-const contact: Names = { nl: 'Vragen en contact', en: 'Questions and contact' };
-const security: Names = {
-  nl: 'Beveiliging van site en systemen',
-  en: 'Security of site and systems',
-};
-const identity: Names = { nl: 'Controle van identiteit', en: 'Identity checks' };
-const accounts: Names = { nl: 'Accounts', en: 'Accounts' };
+const ORDER = 'purpose.order';
 
 export class Templates {
   readonly #subjects = new Map<string, number>();
   readonly #purposes = new Set<string>();
   readonly #hasForm: boolean;
+  /** What is ordered, booked or delivered, in words of the text. */
+  readonly #trades = new Set<Trade>();
 
   constructor(marked: readonly Marked[]) {
     for (const one of marked) {
       for (const hit of said(one, 'subject'))
         if (!isPartOfArticle(one, hit))
           this.#subjects.set(hit.term, (this.#subjects.get(hit.term) ?? 0) + 1);
-      for (const { term } of said(one, 'purpose')) this.#purposes.add(term);
+      for (const { term, text } of said(one, 'purpose')) {
+        this.#purposes.add(term);
+        const trade = term === ORDER ? trades.find(({ says }) => says.test(text)) : undefined;
+        if (trade) this.#trades.add(trade);
+      }
     }
     this.#hasForm = marked.some(({ passage }) => FORM.test(passage.text.slice(0, 2_000)));
   }
@@ -69,15 +77,42 @@ export class Templates {
   }
 
   /** How the activity is called where the name of its template does not fit who this is. */
-  nameOf({ term, language }: Named): string | undefined {
+  nameOf({ term, text, language }: Named): string | undefined {
     if (term === undefined) return undefined;
     const template = this.of(term);
     if (term === 'purpose.account' && template === undefined) return accounts[language];
     if (template === 'template.T04' && !this.#hasForm) return contact[language];
     if (template === 'template.T18' && !this.#purposes.has('purpose.fraud'))
       return (this.#purposes.has('purpose.security') ? security : identity)[language];
-    if (template !== 'template.T01') return undefined;
+    if (template === 'template.T06') return this.#sales()?.[language];
+    if (term === 'purpose.training')
+      return lessons.find(({ says }) => says.test(text))?.names[language];
+    if (template !== 'template.T01') return this.#half(template, text)?.[language];
     return this.#people()?.[language];
+  }
+
+  /** A café or a camping site takes orders and bookings without a web shop. */
+  #sales(): Names | undefined {
+    const told = trades.filter((trade) => this.#trades.has(trade));
+    if (told.some(({ names }) => names === undefined)) return undefined;
+    const asked = told.filter(({ isAsked }) => isAsked);
+    const [first, second] = (asked.length > 0 ? asked : told.slice(0, 1)).flatMap(
+      ({ names }) => names ?? [],
+    );
+    if (!first || !second) return first;
+    return {
+      nl: `${first.nl} en ${second.nl.toLowerCase()}`,
+      en: `${first.en} and ${second.en.toLowerCase()}`,
+    };
+  }
+
+  /** `Debiteuren en kredietcheck` where only the one is told of. */
+  #half(template: string | undefined, text: string): Names | undefined {
+    const told = halves.filter(
+      ({ of, purposes }) => of === template && purposes.some((one) => this.#purposes.has(one)),
+    );
+    if (new Set(told.map(({ purposes }) => purposes[0])).size !== 1) return undefined;
+    return told.find(({ says }) => says === undefined || says.test(text))?.names;
   }
 
   /** Whose administration it is: of those that are named most. */
