@@ -5,6 +5,7 @@ import { passagesWith, type ReadyCue, readyCue } from '../rules/find-cue.ts';
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 import type { ElementKey, ElementRules, Shown, Verdict } from './element.ts';
 import { ofTheOrganisation } from './general-law.ts';
+import { notOurDoing } from './our-doing.ts';
 import { isTold } from './told.ts';
 
 /** A cue of an element: which, and whether it shows the whole. */
@@ -44,6 +45,15 @@ export interface Judgement extends Verdict {
   readonly cues: readonly { readonly address: CueAddress; readonly passage: number }[];
 }
 
+/** Rights whose words also name work: to update, to look into, to erase, to limit, to download. */
+const OF_THE_DATA: ReadonlySet<ElementKey> = new Set([
+  'right_access',
+  'right_rectification',
+  'right_erasure',
+  'right_restriction',
+  'right_portability',
+]);
+
 /** `isUsed` leaves cues out, to see what the others find without them. */
 export function judgeElements(
   elements: ReadyElements,
@@ -57,11 +67,11 @@ export function judgeElements(
         passagesWith(cue, address.language, statement).map((passage) => ({ address, passage })),
       )
       .filter(({ passage }) => isTold(rules.key, statement.spoken[passage] as Spoken));
-    const of = (status: keyof Shown): readonly number[] =>
-      ofTheOrganisation(
-        inOrder(found.filter(({ address }) => address.status === status)),
-        statement,
-      );
+    const of = (status: keyof Shown): readonly number[] => {
+      const all = inOrder(found.filter(({ address }) => address.status === status));
+      const told = ofTheOrganisation(all, statement);
+      return OF_THE_DATA.has(rules.key) ? notOurDoing(told, statement) : told;
+    };
     const shown = { full: of('full'), part: of('part') };
     return { key: rules.key, cues: found, ...(rules.judge ?? judge)(shown, statement) };
   });

@@ -122,6 +122,7 @@ export const retentionEn: {
       and: [['{keep}', '{data}', 'footage', 'recordings', 'images', 'list', 'lists']],
       unless: [
         'as long as …2 necessary|needed',
+        'wish|want|like to unsubscribe',
         'cookie*',
         'right to',
         'rights',

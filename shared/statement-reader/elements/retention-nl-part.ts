@@ -27,6 +27,10 @@ export const retentionNlPart: readonly Cue[] = [
       'cookie*',
       'recht op|om',
       'opslaan|opslag|bewaren van …3 {gegevens} die|welke …6 nodig',
+      'indien nodig',
+      'zo nodig',
+      'waar nodig',
+      'nooit …6 opgeslagen|bewaard',
     ],
   },
   {

@@ -114,6 +114,7 @@ export const rightErasureEn: readonly Cue[] = [
       'cookie*',
       'newsletter*',
       'mailing',
+      '{optOut}',
       'child|children|minor',
       'offensive',
       'browser*',

@@ -292,7 +292,13 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'afmeld*|uitschrijv*|uitschrijf*|uitzetten|afmeldlink|afmelden|af_te_melden|uit_te_schrijven',
       ],
       and: [['{reclame}', 'mail', 'mails', 'brief', 'berichten', '*brief']],
-      unless: ['toestemming', 'cookie*', 'account', 'ja gezegd|tegen'],
+      unless: [
+        'toestemming',
+        'cookie*',
+        'account',
+        'ja gezegd|tegen',
+        'bij|na|tot|sinds|door uitschrijving|afmelding|opzegging',
+      ],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
     },
     {
@@ -311,7 +317,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
       ],
       and: [['{reclame}', 'informatie', 'email*', 'mails', 'berichten', 'updates']],
       nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
-      unless: ['toestemming'],
+      unless: ['toestemming', 'bij|na|tot|sinds|door uitschrijving|afmelding|opzegging'],
     },
     {
       says: ['niet …10 {reclame}', 'geen {reclame}'],

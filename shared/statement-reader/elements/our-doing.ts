@@ -1,0 +1,24 @@
+/** Passages of what the organisation does with the data: no right of the people whom they are about. */
+import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
+
+const WE_DO =
+  /\b(?:we|i) (?:(?:may|can|will|also|only|might|shall|then|sometimes|do|always|need|have|to) ){0,3}(?:use|process|collect|gather|update|store|record|analyse|analyze|receive|combine|keep|hold|obtain)\b|\b(?:wij|we|ik) (?:\p{L}+ ){0,3}?(?:gebruik|gebruiken|verwerk|verwerken|verzamel|verzamelen|bewaar|bewaren|registreer|registreren|combineren|ontvangen|actualiseren)\b|\b(?:gebruik|gebruiken|verwerk|verwerken|verzamel|verzamelen|registreren|actualiseren|vragen) (?:wij|we|ik)\b/u;
+
+/** That the reader may, asks or wishes something. */
+const READER_MAY =
+  /\b(?:rights?|request\p{L}*|ask|entitled|(?<!(?:information|data|details|content) )(?:you|members|clients|customers|patients|individuals|users|visitors|parents|they|anyone|who) (?:\p{L}+ )?(?:can|may|could|want|wish|would|are able|have|need|must|should|believe|think|find|prefer|do not|no longer|object|withdraw|tell|contact|change|update|see|email)|let us|contact us|email us|tell us|upon|free to|unless you|if you|when you|until you|recht|rechten|\p{L}*recht|\p{L}*verzoek\p{L}*|mogelijkheid|bezwaar|intrek\p{L}*|mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|wens|willen|u ons|je ons|contact|totdat|tenzij|desgewenst|inzage\p{L}*|inzien)\b/u;
+
+/** "We use your data to update our records", and the items of a list that such a sentence leads in. */
+export function isOurDoing({ passage, words }: Spoken): boolean {
+  if (passage.kind === 'title') return false;
+  const said = words.map(({ word }) => word).join(' ');
+  return WE_DO.test(said) && !READER_MAY.test(said);
+}
+
+/** In: passages by index. Out: those that do not only tell what the organisation does. */
+export function notOurDoing(found: readonly number[], { spoken }: SpokenStatement) {
+  return found.filter((index) => {
+    const one = spoken[index];
+    return one === undefined || !isOurDoing(one);
+  });
+}
