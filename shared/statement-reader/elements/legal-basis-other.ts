@@ -25,7 +25,8 @@ export function isAboutSharing({ words }: Spoken): boolean {
   return isToOthers && words.some(({ word }) => GIVING.test(word));
 }
 
-const KEEPING = /^(?:bewaar|bewaren|bewaart|bewaard|keep|keeps|kept|retain|retains|retained)$/u;
+const KEEPING =
+  /^(?:bewaar|bewaren|bewaart|bewaard|opgeslagen|gewist|verwijderd|keep|keeps|kept|retain|retains|retained|held|hold|stored|deleted|erased)$/u;
 const AS_LONG = /^(?:zover|zolang|langer|lang|long|longer|extent|tenzij|unless)$/u;
 const BASE = /toestemming|gerechtvaardigd|overeenkomst|grondslag|consent|legitimate|contract/u;
 
@@ -37,6 +38,30 @@ export function isAboutKeeping({ words, led }: Spoken): boolean {
     own.some(({ word }) => AS_LONG.test(word)) &&
     !own.some(({ word }) => BASE.test(word))
   );
+}
+
+const EXCEPTION = /^(?:tenzij|behalve|zonder|unless|except|without)$/u;
+
+/** "For nothing else, unless you consent": the basis is an exception to what is not done. */
+const isException = (own: Words): boolean => {
+  const first = own.findIndex(({ word }) => EXCEPTION.test(word));
+  return first >= 0 && !own.slice(0, first).some(({ word }) => ANY_BASE.test(word));
+};
+const ANY_BASE =
+  /toestemming|gerechtvaardigd|overeenkomst|verplicht|consent|permission|legitimate|contract|obligation|obliged/u;
+
+/** What is said of some cases, of a rule set aside, or of whoever uses the website. */
+const HEDGED =
+  /\b(?:(?:in|voor) (?:sommige|bepaalde|enkele|uitzonderlijke|een aantal) (?:gevallen|situaties)|in (?:some|certain|exceptional) (?:cases|circumstances|situations)|(?:kan|kunnen|may|might|could)(?: \w+){0,3} (?:wettelijk verplicht|(?:legally )?(?:required|obliged) by law)|afwijken van|deviate from|derogate from|alleen van toepassing (?:als|indien|wanneer)|only appl(?:y|ies) (?:if|when|where))\b/u;
+const BY_USE =
+  /\b(?:door(?: \w+){0,6} (?:te gebruiken|gebruik te maken|te bezoeken|gebruik van)|by (?:using|visiting|accessing|browsing|continuing))\b/u;
+
+/** A basis that is said of a case, or taken from the mere use of a website, carries not all that is done. */
+export function isHedged({ words, led }: Spoken): boolean {
+  const own = words.slice(led);
+  if (own.some(({ word }) => GROUND.test(word))) return false;
+  const said = own.map(({ word }) => word).join(' ');
+  return isException(own) || HEDGED.test(said) || BY_USE.test(said);
 }
 
 const LED_BY = /grondslag|rechtsgrond|^(?:basis|gronden|grond|based|bases|grounds|ground)$/u;

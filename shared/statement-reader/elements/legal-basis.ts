@@ -1,8 +1,9 @@
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
+import { legalBasisConditional } from './legal-basis-conditional.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
 import { legalBasisNl } from './legal-basis-nl.ts';
-import { isAboutKeeping, isAboutSharing, saysOnlyTheLaw } from './legal-basis-other.ts';
+import { isAboutKeeping, isAboutSharing, isHedged, saysOnlyTheLaw } from './legal-basis-other.ts';
 import { legalBasisPassive } from './legal-basis-passive.ts';
 import { wholeWithParts } from './several.ts';
 
@@ -14,8 +15,8 @@ export const legalBasis: ElementRules = {
     en: [...legalBasisEn.full, ...legalBasisPassive.full.en],
   },
   part: {
-    nl: [...legalBasisNl.part, ...legalBasisPassive.part.nl],
-    en: [...legalBasisEn.part, ...legalBasisPassive.part.en],
+    nl: [...legalBasisNl.part, ...legalBasisPassive.part.nl, ...legalBasisConditional.nl],
+    en: [...legalBasisEn.part, ...legalBasisPassive.part.en, ...legalBasisConditional.en],
   },
   judge: (all, statement) => {
     const shown = aboutProcessing(all, statement);
@@ -46,7 +47,10 @@ function isLoose(index: number, statement: SpokenStatement): boolean {
   const spoken = statement.spoken[index];
   if (spoken === undefined) return false;
   const isWhole = statement.passages.length > EXCERPT;
-  return isBareItem(spoken) || (isWhole && (isSideActivity(spoken) || isAboutKeeping(spoken)));
+  return (
+    isBareItem(spoken) ||
+    (isWhole && (isSideActivity(spoken) || isAboutKeeping(spoken) || isHedged(spoken)))
+  );
 }
 
 /** In a few sentences nothing is aside. */
@@ -78,7 +82,7 @@ const EXAMPLE = /^(?:zoals|bijvoorbeeld|bijv|denk|waaronder|such|example|eg|like
 const isExplained = (own: Spoken['words']): boolean => own.some(({ word }) => EXAMPLE.test(word));
 
 const SIDE =
-  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|bijzondere|updates|overige$|onderzoek$|voorlichting|newsletter|photo|advertising|mailinglist|special)/u;
+  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|bijzondere|updates|overige$|onderzoek$|voorlichting|aanbieding|promotie|beeldmateriaal|video|film|portfolio|tracking|advertentie|cookie|newsletter|photo|advertising|mailing|promotion|offers$|adverts|special)/u;
 const OTHER_BASE =
   /overeenkomst|contract|gerechtvaardigd|agreement|legitimate|grondslag|rechtsgrond|legal|lawful|lidmaatschap/u;
 

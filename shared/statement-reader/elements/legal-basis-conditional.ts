@@ -1,0 +1,27 @@
+import type { Cue } from '../rules/cue.ts';
+
+/** Consent that is a condition of some of the work: "if you have agreed, we may send you offers". */
+export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: readonly Cue[] } = {
+  nl: [
+    {
+      says: [
+        'als|indien|wanneer|mits|zodra|tenzij {u} …8 toestemming|akkoord|instem*|toegestemd|ingestemd|goedgekeurd',
+        'als|indien|wanneer|mits|zodra|tenzij …4 {u} …4 toestemming|akkoord …3 gegeven|geeft|gaf|gegaan|gaat|verleend|verleent|bent',
+        'akkoord dat …6 beeldmateriaal|foto*|video*|filmpje*|opnames|naam …6 maakt|maken|gebruikt|gebruiken|plaatst|plaatsen|mag|mogen',
+        'voor de|het …3 plaatsing|publicatie|publiceren|plaatsen …6 toestemming',
+      ],
+      unless: ['cookie*', 'voorwaarden', 'intrek*', 'in te trekken', '{kind}', 'ouder*', 'derden'],
+    },
+  ],
+  en: [
+    {
+      says: [
+        'if|where|when|once|provided|unless you|members|parents|clients|customers …2 consent|consented|agree|agreed|opt|opted …10',
+        'if|where|when|once|provided …2 you …3 give|given|gave|granted …3 consent|permission',
+        'agree|agreed that we may|can …8 photo*|film*|image*|name|publish',
+      ],
+      and: [['we', 'i', 'us', 'our', 'may', 'will', 'only']],
+      unless: ['cookie*', 'terms', 'withdraw*', '{child}', 'third', 'object', 'right', 'erase*'],
+    },
+  ],
+};
