@@ -129,7 +129,11 @@ export const automatedDecisionsEn: {
       says: [
         'profiling',
         'automated spam',
-        'spam detection|filter*',
+        'spam detection|filter*|check*|protection|control*',
+        'antispam',
+        'automatic* …3 spam',
+        'spam …6 automatic*',
+        'automatically …4 approve*|reject*|moderate*|recogni*|assess*|score*',
         'decision engine*',
         'algorithm*',
         'profile …6 build|create',

@@ -129,7 +129,9 @@ export const automatedDecisionsNl: {
       says: [
         'profilering|profileren|profielen|profiling',
         'geautomatiseerde spam*',
-        'spamdetectie*|spamfilter',
+        'spamdetectie*|spamfilter*|spamcontrole*|spambeveiliging|spambescherming|antispam*',
+        'automatisch* …3 spam*',
+        'spam …6 automatisch',
         'besluitvormingsmachine*|beslissingsmachine*',
         'profiel …6 opstellen|gemaakt|maken|opgesteld',
         'algoritme*',
@@ -137,7 +139,17 @@ export const automatedDecisionsNl: {
         'kunstmatige intelligentie',
         'geautomatiseerd* … detectie',
       ],
-      unless: ['browser*', 'uw profiel wijzigen'],
+      unless: [
+        'browser*',
+        'uw profiel wijzigen',
+        'detectie van …4 toegang|inbraak|inbraken|storingen|indringers|aanvallen',
+      ],
+    },
+    {
+      says: [
+        'automatisch …4 goedgekeurd|goedkeuren|afgekeurd|afgewezen|beoordeeld|gemodereerd|herkennen|goed_te_keuren',
+      ],
+      and: [['reactie*', '*reacties', 'aanvra*', 'aanmelding*', 'sollicitatie*', 'bericht*']],
     },
     {
       says: [

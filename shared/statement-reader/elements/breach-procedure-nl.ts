@@ -108,6 +108,7 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
       ],
       unless: [
         '{vermoedt}',
+        'plaats …6 inbreuk',
         'meld|meldt …6 ons|mij|<email>',
         'om …12 te voorkomen',
         'inbreuk … auteursrecht*',

@@ -47,7 +47,8 @@ export const controllerIdentityEn: {
         'controller …6 is …4 <name>',
         'we are <name>',
         'i am <name>',
-        '<name> we|us|our',
+        'at|with|by|in|of …3 <name> we|us|our',
+        '<name> we|us|our us|our|or|and|hereafter|hereinafter',
       ],
       unless: [
         'unfilledplaceholder',

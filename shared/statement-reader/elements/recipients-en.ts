@@ -261,7 +261,12 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'sell|rent …8 {data}',
       ],
       and: [['{data}', '{share}']],
-      unless: ['right to', 'theft|loss|misuse|access by', 'protect* …4 against|from'],
+      unless: [
+        'right to',
+        'theft|loss|misuse|access by',
+        'protect* …4 against|from',
+        'link|links …6 site|sites|websites',
+      ],
     },
     { says: ['use|uses the services of|from', 'use|uses services of|from'] },
   ],

@@ -160,9 +160,9 @@ export const recipientsNlRoles: readonly Cue[] = [
   },
   {
     says: [
-      'informeer|informeren|breng|brengen|rapporteer|rapporteren|bericht|overleg|overleggen …8 huisarts*|verwijzer*|zorgverlener*|behandelaar*|verzekeraar*|school|werkgever*|opdrachtgever*|specialist*',
-      'huisarts*|verwijzer*|zorgverlener*|behandelaar*|werkgever* …8 informeren|geinformeerd|inlichten|ingelicht|rapporteren|verslag|brief|rapportage',
-      'verslag|brief|rapportage|terugkoppeling aan|naar …3 huisarts*|verwijzer*|zorgverlener*|verzekeraar*|werkgever*|opdrachtgever*|school',
+      'informeer|informeren|breng|brengen|rapporteer|rapporteren|bericht|overleg|overleggen …8 huisarts|huisartsen|verwijzer*|zorgverlener*|behandelaar*|verzekeraar*|school|werkgever*|opdrachtgever*|specialist*',
+      'huisarts|huisartsen|verwijzer*|zorgverlener*|behandelaar*|werkgever* …8 informeren|geinformeerd|inlichten|ingelicht|rapporteren|verslag|brief|rapportage',
+      'verslag|brief|rapportage|terugkoppeling aan|naar …3 huisarts|huisartsen|verwijzer*|zorgverlener*|verzekeraar*|werkgever*|opdrachtgever*|school',
     ],
     unless: [...OTHER_THAN_GETTING, 'opgevraagd', 'opvragen', 'datalek*'],
     denied: 'no',

@@ -29,6 +29,10 @@ export const rightComplaint: ElementRules = {
         ],
       },
       {
+        says: ['klacht …4 indienen|in_te_dienen|neerleggen|neer_te_leggen bij …3 {ap}'],
+        unless: ['datalek*', 'melden wij', 'wij melden'],
+      },
+      {
         says: ['klacht …8 gba|apd|toezichthouder', 'gba|apd …8 klacht'],
         unless: ['datalek*', 'melden wij'],
       },

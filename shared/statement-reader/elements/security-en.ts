@@ -21,6 +21,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'firewall*|antivirus|virus scanner*',
         'back|backed up …6 files|data|systems|records',
         'in a safe',
+        'with restricted|limited access',
         'kept|stored|held …8 in …3 safe|strongbox|vault',
       ],
       unless: ['this …3 {notice}'],
@@ -32,7 +33,6 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'nobody|noone else …4 access|see|open',
         'unauthori* people|persons|parties|third …4 no|cannot|not access|see|reach',
         'stored|kept|held …4 safe|secure place|server|servers|system|systems|environment|manner|way',
-        '{data}|file|records|notes …3 is|are …2 stored|kept|held safely|securely',
       ],
       and: [['{data}', 'file', 'files', 'records', 'notes', 'list']],
       unless: ['right', 'rights', 'cookie*', 'this …3 {notice}'],
@@ -69,6 +69,8 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'privacy is protected',
         'security …2 purposes|reasons',
         'treat*|held|kept|handled …8 confidential*',
+        '{securely}',
+        'safeguarding',
       ],
     },
     {
@@ -93,6 +95,11 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
     },
   ],
   part: [
+    {
+      says: ['{securely}'],
+      and: [['{data}', 'it', 'them']],
+      unless: ['this …3 {notice}', 'right of|to'],
+    },
     {
       says: [
         'access …8 limited|restricted|only',

@@ -89,7 +89,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'autoriteit',
         'college',
         'bescherming van …4 belang*',
-        'belang|belangen|rechten …3 te? beschermen',
+        'belang|belangen|rechten …8 te? beschermen',
         'gerechtvaardigd* belang*',
         'privacy* beschermen',
         'gegevensbescherming',

@@ -18,7 +18,8 @@ export const listsEn = {
     companies, organisations, organizations, subcontractor*, contractor*`,
   authority: `supervisory authority, supervisory authorities, data protection authority, autoriteit
     persoonsgegevens, information commissioner*, ico, data protection commission*, regulator,
-    dutch dpa, dpa, supervisory body, authority`,
+    dutch dpa, dpa, supervisory body, authority, privacy …1 commission, commission for …2 privacy,
+    *privacycommission*, gegevensbeschermingsautoriteit, *dataprotectionauthority*`,
   period: `day, days, week, weeks, month, months, year, years, hour, hours, working day, working days,
     business days, calendar days, calendar month, calendar months, full years, calendar years,
     financial years, tax years, school years, seasons`,
@@ -137,6 +138,9 @@ export const listsEn = {
   /** A street with a number, or a box: a year alone looks like a postcode. */
   streetAddress: `<number> …3 street|road|lane|avenue|court|way|house|close|drive|square|place|crescent|terrace,
     *straat|*weg|*laan|*plein|*kade|*gracht|street|road <number>, po box`,
+  /** A promise of safety without a measure. */
+  securely: `store|stored|stores|hold|holds|held|keep|keeps|kept|manage|managed|handle|handled|treat|treated …4
+    securely|safely, securely|safely …2 stored|held|kept|managed|handled`,
   monthname: `january, february, march, april, may, june, july, august, september, october, november,
     december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec`,
 } as const;

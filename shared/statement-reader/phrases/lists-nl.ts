@@ -32,7 +32,10 @@ export const listsNl = {
     *toezichthouders, toezichthoudende autoriteit, toezichthoudende instantie,
     gegevensbeschermingsautoriteit, privacytoezichthouder, privacyautoriteit, college bescherming
     persoonsgegevens, cbp, privacycommissie, commissie voor de bescherming,
-    autoriteit voor persoonsgegevens|gegevensbescherming, autoriteit bescherming persoonsgegevens`,
+    autoriteit voor persoonsgegevens|gegevensbescherming, autoriteit bescherming persoonsgegevens,
+    toezichthoudende overheid|overheden|overheidsinstantie|dienst|organisatie|commissie|orgaan,
+    bevoegde autoriteit|instantie, commissie …3 persoonlijke levenssfeer, *privacycommission*,
+    *dataprotectionauthority*, privacy commission`,
   periode: `dag, dagen, week, weken, maand, maanden, jaar, jaren, kwartaal, uur, uren, werkdagen,
     kalenderdagen, kalenderjaar, werkdag, kalendermaand, kalendermaanden, kalenderjaren, boekjaren,
     seizoenen, schooljaren, volle jaren, volle maanden`,
