@@ -3,6 +3,7 @@ import type { recipientKinds } from '../../domain/recipient.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { ServiceRecord } from '../../reference/services.ts';
 import type { Passage } from '../text/passage.ts';
+import { nameBehind } from './category-names.ts';
 import { isContactLine, isOfOtherSites, isOfService, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
 import {
@@ -69,14 +70,17 @@ export function proposeRecipients(
           activities,
         });
     const hits = outsideName(marked, said(marked, 'recipient'), ownName);
-    for (const { term, text: written } of hits) {
+    for (const hit of hits) {
+      const { term, text: written } = hit;
       if (term === UNKNOWN) {
         const text = AT_OUR_REQUEST.test(written) ? unnamed[language] : tidy(written);
         unknown.push({ value: { text, language }, passage, activities });
         continue;
       }
-      gathered.add(term, confidence, [passage], {
+      const party = nameBehind(marked, hit, ownName);
+      gathered.add(party === undefined ? term : hashOf(party), confidence, [passage], {
         value: { term, text: tidy(written), language },
+        ...(party === undefined ? {} : { party }),
         ...kindOfTerm(term),
         activities,
       });
