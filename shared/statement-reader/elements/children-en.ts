@@ -5,6 +5,13 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
   full: [
     {
       says: [
+        'members|players|users|participants|customers|everyone must|should|are|is …3 over|older …2 <number>',
+        'over the age of <number>',
+      ],
+      unless: ['retain*', 'alcohol', 'discount', 'ticket*', 'days|months|weeks|hours'],
+    },
+    {
+      says: [
         'under the age of',
         'under|below 13|16|18|sixteen|thirteen',
         'not meant|intended|aimed …6 children|minors',

@@ -5,6 +5,13 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
   full: [
     {
       says: [
+        'leden|deelnemers|gebruikers|klanten|bezoekers|spelers moeten|dienen …3 ouder dan|zijn …2 <number>',
+        'iedereen …4 ouder dan <number>',
+      ],
+      unless: ['bewaar*', 'rijbewijs', 'korting', 'alcohol', 'maanden|weken|dagen'],
+    },
+    {
+      says: [
         'onder de leeftijd van|<number>',
         'jonger dan <number>',
         'onder de <number>',
@@ -173,6 +180,13 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
     },
   ],
   part: [
+    {
+      says: [
+        'formulier|inschrijfformulier|aanmeldformulier|fiche …6 ouder|ouders|verzorgers|voogd',
+        'ouders|verzorgers|voogd …6 ingevuld|ingevulde',
+      ],
+      unless: ['alcohol', 'niet ouder'],
+    },
     {
       says: ['jeugdleden|leerling*|kind|kinderen|pupil*|jeugdlid|minderjarig*'],
       and: [

@@ -3,6 +3,12 @@ import type { Cue } from '../rules/cue.ts';
 /** English cues of the right of access. */
 export const rightAccessEn: readonly Cue[] = [
   {
+    says: [
+      'you|members|clients|customers can|may …2 check|view|inspect …1 change|update|correct|amend …1 or|and? remove|delete|erase? your|their …2 {data}',
+    ],
+    unless: ['cookie*', 'order'],
+  },
+  {
     says: ['yes', 'email*', '<email>', 'can', '{route}'],
     titled: [
       'can i …8 see|access|view|know',

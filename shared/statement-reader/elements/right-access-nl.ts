@@ -4,6 +4,16 @@ import type { Cue } from '../rules/cue.ts';
 export const rightAccessNl: readonly Cue[] = [
   {
     says: [
+      '{u} …2 kan|kunt|kun|mag …6 kennisnemen',
+      'kan|kunt|kun|mag {u} …6 kennisnemen',
+      '{u} kan|kunt|kun|mag …6 kennis nemen',
+      'kan|kunt|kun|mag {u} …6 kennis nemen',
+    ],
+    and: [['{gegevens}']],
+    unless: ['{verklaring}', 'derden'],
+  },
+  {
+    says: [
       'zien|inzien|bekijken|weten wat|welke …8 vastgelegd|vastgesteld|opgeslagen|geregistreerd|bekend|bewaard|staat',
     ],
     and: [

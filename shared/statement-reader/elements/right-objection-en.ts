@@ -104,6 +104,15 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
   ],
   part: [
     {
+      says: [
+        'rather|prefer not …2 be contacted|called|emailed|approached',
+        'not want|wish …2 be contacted|called|emailed|approached',
+        'dont|not want these|our|such|any emails|mails|letters|calls|messages',
+      ],
+      and: [['tell|let|reply|email|contact|ask|write|call|inform']],
+      unless: ['consent', 'permission', 'cookie*'],
+    },
+    {
       says: ['{optOut}'],
       and: [['you', 'your', 'those', 'who', 'members', 'link', 'button']],
       unless: [

@@ -265,6 +265,15 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
   part: [
     {
       says: [
+        'schrappen|schrap|halen|haal …8 van|uit …4 lijst|lijsten|mailinglijst|maillijst|adressenlijst|bestand',
+        'schrappen|schrap …2 uw|je|jouw adres|mailadres|naam',
+        'niet …4 gecontacteerd|benaderd|gebeld|aangeschreven …2 worden|wordt',
+      ],
+      and: [['niet|geen|liever|langer'], ['wil|wilt|wenst|wens|willen|liever']],
+      unless: ['toestemming', 'cookie*', 'derden', 'wij|we willen'],
+    },
+    {
+      says: [
         'afmelden|uitschrijven|afmeldlink|uitschrijflink|afmeldknop',
         'niet langer|meer …6 {reclame}',
         'geen …4 {reclame} …4 meer',

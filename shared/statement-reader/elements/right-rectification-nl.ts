@@ -4,6 +4,17 @@ import type { Cue } from '../rules/cue.ts';
 export const rightRectificationNl: readonly Cue[] = [
   {
     says: [
+      'rechtzetting|rechtzetten …4 {gegevens}',
+      'verzoeken|vragen|verzoek om|tot …2 rechtzetting',
+      '{gegevens} …4 veranderen',
+      '{gegevens} te veranderen',
+      'inzien|bekijken veranderen',
+    ],
+    and: [['kunt|kan|kun|mag|kunnen|mogen|recht|mogelijkheid']],
+    unless: ['cookie*', 'wij|we kunnen|mogen', 'instellingen'],
+  },
+  {
+    says: [
       'moet|moeten er …2 iets|dingen|gegevens …3 anders|veranderd|gewijzigd|aangepast|verbeterd',
       'wilt|wil u|je|jij …10 dat wij|we|ik …8 verander|veranderen|wijzig|wijzigen|aanpas|aanpassen|verbeter|verbeteren|corrigeer|corrigeren|rechtzet|rechtzetten',
       'inzage …1 verbetering|correctie|rectificatie|aanpassing|wijziging …1 wissing|verwijdering|gegevenswissing|vergetelheid',

@@ -8,6 +8,13 @@ export const thirdCountryTransferNl: {
   full: [
     {
       says: [
+        'server|servers|database|databank|datacenter|datacentrum …2 staat|staan …2 alleen|uitsluitend|enkel in {eerland}',
+        'alleen|uitsluitend|enkel in {eerland} …3 opgeslagen|bewaard|gehost|verwerkt',
+      ],
+      unless: ['derde landen', 'cookie*'],
+    },
+    {
+      says: [
         'standaardcontractbepalingen|modelbepalingen|modelcontract*|modelcontractbepalingen|scc*',
         'data privacy framework',
         'privacy shield|privacyshield',
