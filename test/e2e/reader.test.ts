@@ -166,7 +166,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
       '-',
     ]).toString();
     expect(text).toContain('First scan');
-    await page.getByText('Bewaard:').waitFor();
+    await page.getByText('Gedownload:').waitFor();
   });
 
   test('goes on after the backend stopped, with what was decided', async () => {
@@ -176,7 +176,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     const phone = panel(page).getByRole('listitem').filter({ hasText: 'Telefoonnummer' });
     await phone.first().getByText('Overgenomen').waitFor();
     // The page reads the text again by itself, as soon as the backend is back.
-    const saved = page.getByText('Bewaard:');
+    const saved = page.getByText('Gedownload:');
     let isMade = false;
     for (let turn = 0; turn < 8 && !isMade; turn += 1) {
       await page.getByRole('button', { name: 'Maak een verslag (PDF)' }).click();

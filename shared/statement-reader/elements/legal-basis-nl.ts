@@ -1,9 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
+import { legalBasisNlGrounds } from './legal-basis-nl-grounds.ts';
 import { legalBasisNlPart } from './legal-basis-nl-part.ts';
-
-/** What a processing rests on, as statements name it without the words of the law. */
-const GROUNDS =
-  'opdracht|lidmaatschap|donateurschap|deelname|inschrijving|*formulier|dienstverband|aanmelding|bestelling|koop|reservering|boeking|abonnement|behandelrelatie|arbeidsrelatie|vrijwilligerswerk|*overeenkomst|toestemming|wet|*wet|opleiding|huur';
 
 /** Dutch cues of the basis of the processing. */
 export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -343,59 +340,7 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'als|indien|tenzij|mits|wanneer {u}',
       ],
     },
-    {
-      says: [
-        `{grondslag} voor|van …8 is|zijn|vormt|vormen|betreft|ligt …4 ${GROUNDS}`,
-        `{grondslag} hiervoor|daarvoor|hierbij|daarbij? is|zijn|vormt|betreft …3 ${GROUNDS}`,
-        `grondslag|rechtsgrond|rechtsgrondslag ${GROUNDS}`,
-        'wettelijk|wettelijke verplicht|verplichting|plicht …6 wgbo|*wet',
-        'wgbo|*wet …6 wettelijk|wettelijke verplicht|verplichting|plicht',
-      ],
-      unless: [
-        'derden',
-        'delen',
-        'gedeeld',
-        'verstrek*',
-        'politie',
-        'cookie*',
-        'klacht*',
-        'recht',
-        'intrek*',
-        '<number> jaar',
-        'geldige',
-        'geen {grondslag}',
-        'datalek*',
-      ],
-      denied: 'no',
-    },
-    {
-      says: [
-        `{grondslag} om …6 te verwerken|gebruiken|bewaren is …4 ${GROUNDS}`,
-        'berust|berusten|gebaseerd|rust …2 op …4 {basis}',
-        `baseren|baseer …6 op …4 ${GROUNDS}`,
-      ],
-      and: [['{gegevens}', '{verwerk}', 'verwerking', 'camera*', 'gebruik', 'verwerkingen']],
-      unless: [
-        'derden',
-        'delen',
-        'gedeeld',
-        'cookie*',
-        'klacht*',
-        'recht',
-        'intrek*',
-        'bezwaar',
-        'besluit*',
-      ],
-      denied: 'no',
-    },
-    {
-      says: [
-        'omdat|doordat {u} …4 abonnement|lidmaatschap|bestelling|opdracht|account|behandeling|reservering|boeking …6 mogen|mag wij|we|ik …8',
-        'mogen|mag wij|we|ik …8 omdat|doordat {u} …4 abonnement|lidmaatschap|bestelling|opdracht|reservering|boeking',
-      ],
-      and: [['{gegevens}', '{soort}']],
-      unless: ['derden', 'delen', 'cookie*', 'klacht*', 'recht', 'intrek*', 'bezwaar'],
-    },
+    ...legalBasisNlGrounds,
   ],
   part: legalBasisNlPart,
 };

@@ -48,7 +48,10 @@ const ELSE_NL = [
 ];
 const ELSE_EN = [
   'with|an|one|some|few|following|these|this|the …1 exception|exceptions',
-  'exception* to|of|are|is',
+  'exception* to',
+  'exception* of',
+  'exceptions are',
+  'exception is',
   'with|to …3 members|parents|customers|clients|users|participants|competitors|press',
   'other {data}|personal',
   'beyond|besides|aside this|these|that|those|the|from',
