@@ -53,7 +53,7 @@ async function repliesOver(transport: RunningTransport): Promise<Heard> {
   return { replies, answered: new Set(values.keys()) };
 }
 
-/** What differs by nature: folders, the hour, the user of the machine, and ids that are made. */
+/** What differs by nature: folders, whether they have followed, the hour, the user, ids that are made. */
 function comparison(folder: string): (reply: unknown) => unknown {
   const numbers = new Map<string, number>();
   const numbered = (id: string): string => {
@@ -68,6 +68,7 @@ function comparison(folder: string): (reply: unknown) => unknown {
         .replace(/[0-9a-f]{64}/g, '<digest>')
         .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b(?:id|file)-\d+\b/g, numbered)
         .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<hour>')
+        .replace(/"folder":"(?:pending|current)"/g, '"folder":"<soon>"')
         .replace(/"who":"[^"]*"/g, '"who":"<who>"'),
     ) as unknown;
 }
