@@ -17,9 +17,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'test/architecture/fixtures/**'],
     pool: 'forks',
-    // By default one core is left free, which on two cores halves the pace of tests that wait for a browser;
-    // two workers leave a third of two cores idle (measured: 4,970 tests take ten minutes with three).
-    maxWorkers: 3,
+    // By default one core is left free, which on two cores halves the pace of tests that wait for a browser.
+    // Three are a minute faster, and now and then a test of what happens in a second then comes too late.
+    maxWorkers: 2,
     // Hundreds of tests run the command line or a backend from source; Node keeps what it made of it
     // (measured: a check of a file takes 310 ms instead of 670 ms).
     env: { NODE_COMPILE_CACHE: resolve(root, '.build/compiled') },
