@@ -104,7 +104,12 @@ export async function openRouted(
   preload: string,
   onDisk: readonly string[] = [],
 ): Promise<Page> {
-  await context.route(`${ROUTED}/**`, (route) => served(route, shell));
+  await context.route(`${ROUTED}/**`, (route) =>
+    served(route, shell).catch((error: unknown) => {
+      // A page that is closed still asked for code that it would have needed later.
+      if (!/has been closed/.test(String(error))) throw error;
+    }),
+  );
   const page = await context.newPage();
   const browser = await context.newCDPSession(page);
   await browser.send('Page.enable');
