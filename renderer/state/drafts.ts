@@ -1,18 +1,28 @@
 /** What is typed in the fields on the screen and not yet sent. */
-type Keep = () => Promise<unknown>;
+import { sendWaiting } from './wanted.ts';
 
-const keeps = new Set<Keep>();
+export interface FollowedDraft {
+  /** Sends what was typed; resolves when it is answered. */
+  readonly keep: () => Promise<unknown>;
+  /** Gives what was typed on, even where an earlier text is still on its way. */
+  readonly leave: () => void;
+}
+
+const drafts = new Set<FollowedDraft>();
 
 /** Returns what ends it: the field is gone. */
-export function followDraft(keep: Keep): () => void {
-  keeps.add(keep);
-  return () => keeps.delete(keep);
+export function followDraft(draft: FollowedDraft): () => void {
+  drafts.add(draft);
+  return () => drafts.delete(draft);
 }
 
 /** Sends all of it now; resolves when it is answered. */
 export async function keepDrafts(): Promise<void> {
-  await Promise.all([...keeps].map((keep) => keep()));
+  await Promise.all([...drafts].map(({ keep }) => keep()));
 }
 
 // A page that is closed or loaded anew takes nothing with it that was typed a moment before.
-window.addEventListener('beforeunload', () => void keepDrafts());
+window.addEventListener('beforeunload', () => {
+  for (const { leave } of drafts) leave();
+  sendWaiting();
+});

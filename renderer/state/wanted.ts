@@ -4,14 +4,17 @@
  */
 import { create } from 'zustand';
 
-type Send<R> = (to: unknown) => Promise<R>;
+/** `before` is what was sent and is not answered yet, where one does not wait for that. */
+type Send<R> = (to: unknown, before?: Wanted) => Promise<R>;
 
-interface Wanted {
+export interface Wanted {
   readonly to: unknown;
 }
 
 interface Line {
   newest: Wanted;
+  /** On its way. */
+  sent?: Wanted;
   send: Send<unknown>;
   readonly end: Promise<unknown>;
 }
@@ -44,12 +47,19 @@ export function want<R>(ref: string, to: unknown, send: Send<R>): Promise<R> {
 async function run(ref: string, line: Line): Promise<unknown> {
   for (;;) {
     const { newest, send } = line;
+    line.sent = newest;
     const reply = await send(newest.to);
     if (line.newest !== newest) continue;
     lines.delete(ref);
     show(ref, undefined);
     return reply;
   }
+}
+
+/** The page goes, and an answer would come too late: what waits for one is sent behind it now. */
+export function sendWaiting(): void {
+  for (const { newest, sent, send } of lines.values())
+    if (sent && sent !== newest) void send(newest.to, sent);
 }
 
 function show(ref: string, wanted: Wanted | undefined): void {

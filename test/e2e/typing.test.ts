@@ -157,8 +157,20 @@ describe.skipIf(!chromiumPath)('what is typed', () => {
       .toMatch(/processor.*recipient.*supplier/);
     await name.focus();
     await page.keyboard.press('End');
+    const sent = page.waitForRequest('**/rpc/register.change');
+    await page.keyboard.type(' in', { delay: 5 });
+    // What is typed while the answer is waited for goes along as well.
+    await sent;
+    await page.keyboard.type(' Gouda', { delay: 0 });
+    await page.reload();
+    await expect.poll(() => kept('party/mail/name'), WAIT).toBe('Mailbedrijf De Postduif in Gouda');
+    // And what waits for a pause.
+    await name.focus();
+    await page.keyboard.press('End');
     await page.keyboard.type(' BV', { delay: 5 });
     await page.reload();
-    await expect.poll(() => kept('party/mail/name'), WAIT).toBe('Mailbedrijf De Postduif BV');
+    await expect
+      .poll(() => kept('party/mail/name'), WAIT)
+      .toBe('Mailbedrijf De Postduif in Gouda BV');
   }, 180_000);
 });

@@ -49,6 +49,12 @@ export function useDraft(
 
   const flush = useCallback(() => void keep(), [keep]);
 
+  const leave = useCallback(() => {
+    const isWaiting = running.current !== undefined && newest.current !== undefined;
+    if (isWaiting) void saving.current(newest.current ?? '');
+    else flush();
+  }, [flush]);
+
   const type = useCallback(
     (text: string) => {
       newest.current = text;
@@ -66,7 +72,7 @@ export function useDraft(
     setDraft(undefined);
   }, [dropped]);
 
-  useEffect(() => followDraft(keep), [keep]);
+  useEffect(() => followDraft({ keep, leave }), [keep, leave]);
 
   useEffect(
     () =>

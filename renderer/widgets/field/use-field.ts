@@ -6,7 +6,7 @@ import { refOf } from '../../../shared/domain/field-ref.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { change, useFile } from '../../state/file.ts';
 import type { AnyRow } from '../../state/row-cache.ts';
-import { useWanted, want, wantedAt } from '../../state/wanted.ts';
+import { useWanted, type Wanted, want, wantedAt } from '../../state/wanted.ts';
 import { confirmingChanges } from './confirming.ts';
 import type { FieldAddress } from './field-address.ts';
 
@@ -49,9 +49,9 @@ export function useField({ entity, id, field }: FieldAddress): FieldControl {
 
   const keptNow = () => valueIn(useFile.getState().cache.get(entity)?.get(id), field);
 
-  const send = async (to: unknown): Promise<boolean> => {
+  const send = async (to: unknown, before?: Wanted): Promise<boolean> => {
     // The value of now: one that was saved while the person typed on is no surprise to us.
-    const from = keptNow();
+    const from = before ? before.to : keptNow();
     if (same(from, to)) return true;
     const reply = await change([
       {
@@ -59,7 +59,8 @@ export function useField({ entity, id, field }: FieldAddress): FieldControl {
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
       },
-      ...confirmingChanges({ entity, id, field }),
+      // The one before confirms already.
+      ...(before ? [] : confirmingChanges({ entity, id, field })),
     ]);
     setProblem(reply.ok ? undefined : reply);
     isUndecided.current = !reply.ok && reply.code === 'stale';

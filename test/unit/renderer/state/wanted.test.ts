@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { want, wantedAt } from '../../../../renderer/state/wanted.ts';
+import { sendWaiting, type Wanted, want, wantedAt } from '../../../../renderer/state/wanted.ts';
 
 /** A backend that answers when told to. */
 function late() {
   const sent: unknown[] = [];
   const answers: ((isKept: boolean) => void)[] = [];
-  const send = (to: unknown) => {
-    sent.push(to);
+  const send = (to: unknown, before?: Wanted) => {
+    sent.push(before ? { to, after: before.to } : to);
     return new Promise<boolean>((answer) => answers.push(answer));
   };
   const answer = async (isKept: boolean) => {
@@ -40,5 +40,18 @@ test('what is refused is no longer shown, and fields do not wait for each other'
   await answer(false);
   await answer(true);
   expect([await first, await other]).toEqual([false, true]);
+  expect([wantedAt('a/b/c'), wantedAt('a/b/d')]).toEqual([undefined, undefined]);
+});
+
+test('where the page goes, what waits is sent behind what is under way', async () => {
+  const { sent, send, answer } = late();
+  void want('a/b/c', 1, send);
+  void want('a/b/d', 5, send);
+  await Promise.resolve();
+  void want('a/b/c', 2, send);
+  sendWaiting();
+  expect(sent).toEqual([1, 5, { to: 2, after: 1 }]);
+  // The page stayed after all: it is kept as any other.
+  for (let turn = 0; turn < 4; turn += 1) await answer(true);
   expect([wantedAt('a/b/c'), wantedAt('a/b/d')]).toEqual([undefined, undefined]);
 });
