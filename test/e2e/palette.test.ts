@@ -93,6 +93,23 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
     });
   }, 180_000);
 
+  test('the field of the palette has the focus as soon as it is there', async () => {
+    await withApp({}, async ({ page }) => {
+      // Its code is there from the first time on.
+      await search(page, 'a');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      const focused = await page.evaluate(async () => {
+        const keys = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true };
+        document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+        // Drawn before the next task, which may well be the next key.
+        for (let turn = 0; turn < 9; turn += 1) await Promise.resolve();
+        return document.activeElement?.getAttribute('role');
+      });
+      expect(focused).toBe('combobox');
+    });
+  }, 180_000);
+
   test('the arrows go round, and actions change the app at once', async () => {
     await withApp({}, async ({ page, backend, fileId, goTo }) => {
       await goTo('overview');

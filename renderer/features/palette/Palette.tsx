@@ -69,6 +69,7 @@ export function Palette() {
           <div className={classes.field}>
             <IconSearch size={18} stroke={1.75} aria-hidden />
             <input
+              ref={takeFocus}
               data-autofocus
               className={classes.input}
               role="combobox"
@@ -107,6 +108,9 @@ export function Palette() {
     </Modal.Root>
   );
 }
+
+/** At once: Mantine gives the focus in a task of its own, and a key pressed before it went to what lies behind. */
+const takeFocus = (field: HTMLInputElement | null): void => field?.focus();
 
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => (at + 1) % Math.max(1, count),
