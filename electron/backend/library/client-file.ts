@@ -33,7 +33,7 @@ import { eraseForGood, registerOfVersion, rowsAnywhere } from './erase-for-good.
 import type { RowsByEntity } from './erase-from-register.ts';
 import { handOverCopy } from './hand-over.ts';
 import type { Lock } from './lock.ts';
-import { isUnchanged, publishStore, type Recovery } from './recover.ts';
+import { foundAgain, publishStore, type Recovery } from './recover.ts';
 import { type FileOptions, takeIn } from './take-in.ts';
 import {
   adopt,
@@ -168,18 +168,31 @@ export class ClientFile {
    * @throws ClientFileError goneFromFolder, changedInFolder, folderMissing, notWritable, diskFull and others; both files then stay as they are
    */
   publish(again = false): boolean {
-    const hasFolder = existsSync(dirname(this.path));
-    const isGone = hasFolder && !existsSync(this.path);
+    const folder = dirname(this.path);
+    // Asked before and after: a folder that goes in between takes the file along.
+    const isGone = existsSync(folder) && !existsSync(this.path) && existsSync(folder);
     if (isGone && !again) throw new ClientFileError('goneFromFolder', { path: this.path });
     if (!isGone && !this.hasUnpublished()) return false;
-    // A drive that was taken out, a folder that was renamed: nobody changed the file.
-    if (!hasFolder) throw new ClientFileError('folderMissing', { path: this.path });
-    if (!isGone && !isUnchanged(this.#published)) {
+    try {
+      this.#place(isGone);
+      return true;
+    } catch (error) {
+      // A drive that was taken out, a folder that was renamed: nobody changed the file.
+      const isAway = error instanceof ClientFileError && error.code === 'noSuchFile';
+      throw isAway ? new ClientFileError('folderMissing', { path: this.path }) : error;
+    }
+  }
+
+  #place(asNew: boolean): void {
+    const found = asNew ? this.#published : foundAgain(this.#published);
+    if (!found) {
       throw new ClientFileError('changedInFolder', { path: this.path, keptAt: this.#working.file });
     }
-    this.#published = publishStore(this.#store, this.#published, !isGone);
-    writeNote(this.#working, this.#published);
-    return true;
+    const keep = (state: PublishedState) => {
+      this.#published = state;
+      writeNote(this.#working, state);
+    };
+    publishStore(this.#store, found, keep, !asNew);
   }
 
   /**

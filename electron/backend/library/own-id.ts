@@ -19,7 +19,8 @@ export function giveOwnId(path: string, options: FileOptions): void {
     try {
       bringUpToDate(store);
       store.setFile({ docId: newId() });
-      publishStore(store, state);
+      // Nothing is worked on here that a later start would have to find again.
+      publishStore(store, state, () => undefined);
     } finally {
       store.db.close();
     }

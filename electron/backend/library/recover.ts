@@ -9,7 +9,7 @@ import { examineDatabase, examineLinks } from './examine.ts';
 import { readWhole, writePrivate } from './private-copy.ts';
 import { publishSealed, removeOrphans } from './publish.ts';
 import { hasDigest, placeholder, sealed } from './seal.ts';
-import { type PublishedState, removeFolder, type WorkingCopy } from './working-copy.ts';
+import { type PublishedState, removeFolder, type WorkingCopy, writeNote } from './working-copy.ts';
 
 export interface Recovery {
   /** keptBoth: the file in the folder had changed as well. damaged: what was left could not be read. */
@@ -30,32 +30,50 @@ function placeAside(dataDir: string, docId: string): string {
   return join(privateFolder(dataDir, 'kept'), `${docId}-${randomBytes(4).toString('hex')}.a30`);
 }
 
-/** Raises the generation and publishes; the file in the folder must still be the one of `state`, or none without `replace`. */
+/**
+ * Raises the generation and publishes; the file in the folder must still be the one of `state`, or none
+ * without `replace`.
+ * @param keep told before the folder is touched and when it is done: a drive that goes right after the
+ *   rename gives an error although the file is in its place, and it must be known as ours when it is back
+ */
 export function publishStore(
   store: Store,
-  { path, digest: parentDigest }: PublishedState,
+  { path, digest, saves }: PublishedState,
+  keep: (state: PublishedState) => void,
   replace = true,
-): PublishedState {
+): void {
   const generation = store.file().generation + 1;
-  store.setFile({ generation, parentDigest, contentDigest: placeholder() });
+  store.setFile({ generation, parentDigest: digest, contentDigest: placeholder() });
   const file = sealed(store);
+  keep({ path, digest, saves, placing: file.digest });
   publishSealed(file, path, replace);
-  return { path, digest: file.digest, saves: store.file().saves };
+  keep({ path, digest: file.digest, saves: store.file().saves });
 }
 
-export function isUnchanged({ path, digest }: Pick<PublishedState, 'path' | 'digest'>): boolean {
-  return existsSync(path) && hasDigest(readWhole(path), digest);
+/**
+ * The state with what lies in the folder now; undefined where that is not of us.
+ * @throws ClientFileError noSuchFile, notReadable, stillSyncing
+ */
+export function foundAgain({
+  path,
+  digest,
+  placing,
+  saves,
+}: PublishedState): PublishedState | undefined {
+  const bytes = readWhole(path);
+  const found = [digest, placing].find((each) => each !== undefined && hasDigest(bytes, each));
+  return found === undefined ? undefined : { path, digest: found, saves };
 }
 
-function publishLeft(left: Store, state: PublishedState): Recovery {
-  publishStore(left, state);
+function publishLeft(left: Store, copy: WorkingCopy, state: PublishedState): Recovery {
+  publishStore(left, state, (now) => writeNote(copy, now));
   return { outcome: 'published', path: state.path };
 }
 
 /** After a crash between the rename and the note, the folder already has what we hold. */
 function keepBoth(left: Store, path: string, keptAt: string): Recovery | undefined {
   const { bytes, digest } = sealed(left);
-  if (isUnchanged({ path, digest })) return undefined;
+  if (existsSync(path) && hasDigest(readWhole(path), digest)) return undefined;
   writePrivate(keptAt, bytes);
   return { outcome: 'keptBoth', path, keptAt };
 }
@@ -84,8 +102,9 @@ export function recover(
   let recovery: Recovery | undefined;
   try {
     if (opened.file().saves !== state.saves) {
-      recovery = isUnchanged(state)
-        ? publishLeft(opened, state)
+      const found = existsSync(path) ? foundAgain(state) : undefined;
+      recovery = found
+        ? publishLeft(opened, copy, found)
         : keepBoth(opened, path, placeAside(dataDir, docId));
     }
   } finally {

@@ -48,7 +48,8 @@ function movedWith(
   path: string,
   digest: string,
 ): PublishedState | undefined {
-  const moved = left !== undefined && left.digest === digest && !existsSync(left.path);
+  const isOurs = left?.digest === digest || left?.placing === digest;
+  const moved = left !== undefined && isOurs && !existsSync(left.path);
   return moved ? { ...left, path } : left;
 }
 

@@ -13,6 +13,8 @@ export interface PublishedState {
   readonly path: string;
   /** Its content digest as we last read or wrote it. */
   readonly digest: string;
+  /** Of what we last began to put there, while it is not certain that it came there. */
+  readonly placing?: string;
   /** The `saves` of its record: a working copy with another has something to publish. */
   readonly saves: number;
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -13,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openClientFile } from '../../../../electron/backend/library/client-file.ts';
 import { readClientFile } from '../../../../electron/backend/library/read-client-file.ts';
@@ -28,12 +30,15 @@ function killedAfter(milliseconds: number, { path, dataDir }: Place): Promise<st
     const running = spawn(process.execPath, [child, 'forever', path, dataDir]);
     let printed = '';
     running.stdout.on('data', (chunk: Buffer) => {
-      if (printed === '') setTimeout(() => running.kill('SIGKILL'), milliseconds);
+      if (printed === '') globalThis.setTimeout(() => running.kill('SIGKILL'), milliseconds);
       printed += chunk.toString();
     });
     running.on('close', () => done(printed));
   });
 }
+
+/** How often it is published while the folder comes and goes. */
+const TURNS = 80;
 
 const lastOf = (printed: string, word: string) =>
   Number([...printed.matchAll(new RegExp(`${word} (\\d+)\\n`, 'g'))].at(-1)?.[1] ?? 0);
@@ -161,6 +166,39 @@ describe('a disk or folder that refuses', () => {
     } finally {
       spawnSync('umount', [disk]);
     }
+  });
+
+  it('when it comes and goes: what we put there is known as ours, also where that was never confirmed', async () => {
+    const place = aNewFile();
+    const folder = dirname(place.path);
+    const file = openClientFile(place.path, place);
+    const away = `${folder}-weg`;
+    const swing = spawn('bash', [
+      '-c',
+      'while :; do mv "$0" "$1"; sleep 0.002; mv "$1" "$0"; sleep 0.004; done',
+      folder,
+      away,
+    ]);
+    const refused = new Set<string>();
+    for (let headCount = 1; headCount <= TURNS; headCount += 1) {
+      const organisation = {
+        id: 'id1',
+        label: 'Proef',
+        language: 'nl',
+        form: 'u',
+        headCount,
+      } as const;
+      fill(file, aRegister({ organisation: [organisation] }));
+      refused.add(thrown(() => file.publish())?.code ?? 'none');
+      await setTimeout(1);
+    }
+    swing.kill();
+    await once(swing, 'exit');
+    if (existsSync(away)) renameSync(away, folder);
+    expect([...refused].filter((code) => code !== 'none')).toEqual(['folderMissing']);
+    file.close();
+    const { register, recovery } = readClientFile(place.path, place);
+    expect([register.organisation[0]?.headCount, recovery]).toEqual([TURNS, undefined]);
   });
 
   it('when not writable or not readable: refused, nothing changed', () => {
