@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { NotFound } from './NotFound.tsx';
 import { loadScreens, screens } from './routes.tsx';
@@ -24,9 +24,7 @@ export function FileScreen({ file, section, record }: FileScreenProps) {
       onSearch={openPalette}
       onHelp={openHelp}
     >
-      <Suspense fallback={null}>
-        <Screen file={file} record={record} />
-      </Suspense>
+      <Screen file={file} record={record} />
     </FileFrame>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Section } from '../shared/i18n/app/shell.ts';
+import { later } from './components/later.tsx';
 import { NotFound } from './NotFound.tsx';
 import { outside } from './routes.tsx';
 import { holdDroppedFiles } from './shell/hold-dropped-files.ts';
@@ -16,11 +17,8 @@ import { setColorScheme } from './theme/color-scheme.ts';
 import { whenIdle } from './when-idle.ts';
 
 // Of every file, and of no start without one.
-const loadFileScreen = async () => ({ default: (await import('./FileScreen.tsx')).FileScreen });
-const FileScreen = lazy(loadFileScreen);
-const Overlays = lazy(async () => ({
-  default: (await import('./features/palette/Overlays.tsx')).Overlays,
-}));
+const FileScreen = later(async () => (await import('./FileScreen.tsx')).FileScreen);
+const Overlays = later(async () => (await import('./features/palette/Overlays.tsx')).Overlays);
 
 /** The whole app inside its theme. */
 export function App() {
@@ -31,22 +29,20 @@ export function App() {
   const { Library, Settings, Interview } = outside;
   return (
     <Router hook={useHashLocation}>
-      <Suspense fallback={null}>
-        <Switch>
-          {Library && <Route path="/">{() => <Library />}</Route>}
-          {Settings && <Route path="/settings">{() => <Settings />}</Route>}
-          {Interview && <Route path="/new">{() => <Interview />}</Route>}
-          {Interview && (
-            <Route path="/:file/interview">{({ file }) => <Interview file={file} />}</Route>
+      <Switch>
+        {Library && <Route path="/">{() => <Library />}</Route>}
+        {Settings && <Route path="/settings">{() => <Settings />}</Route>}
+        {Interview && <Route path="/new">{() => <Interview />}</Route>}
+        {Interview && (
+          <Route path="/:file/interview">{({ file }) => <Interview file={file} />}</Route>
+        )}
+        <Route path="/:file/:section/:record?">
+          {({ file, section, record }) => (
+            <FileScreen key={file} file={file} section={section as Section} record={record} />
           )}
-          <Route path="/:file/:section/:record?">
-            {({ file, section, record }) => (
-              <FileScreen key={file} file={file} section={section as Section} record={record} />
-            )}
-          </Route>
-          <Route>{() => <NotFound />}</Route>
-        </Switch>
-      </Suspense>
+        </Route>
+        <Route>{() => <NotFound />}</Route>
+      </Switch>
       <OverScreen />
     </Router>
   );
@@ -55,14 +51,14 @@ export function App() {
 /** Loaded when one first asks for it. */
 function OverScreen() {
   const isShown = useOverlay(({ overlay }) => overlay !== undefined);
-  return <Suspense fallback={null}>{isShown && <Overlays />}</Suspense>;
+  return isShown && <Overlays />;
 }
 
 function useEvents(): void {
   useEffect(() => {
     void loadSettings();
     // One that fails is asked for again with the first file.
-    whenIdle(() => void loadFileScreen().catch(() => undefined));
+    whenIdle(() => void FileScreen.fetch().catch(() => undefined));
     const ends = [
       followFile(),
       followConnection(() => void reread()),

@@ -2,8 +2,9 @@
  * Which screen stands at which address. Each is loaded when one goes there, but for the one that the app
  * opens with: its forty files would be asked for only when the page is there already.
  */
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';
+import { type LaterComponent, later } from './components/later.tsx';
 import { LibraryScreen } from './features/library/LibraryScreen.tsx';
 import { whenIdle } from './when-idle.ts';
 
@@ -14,30 +15,29 @@ export interface ScreenProps {
   readonly record?: string | undefined;
 }
 
-type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
-
-const loads: (() => Promise<unknown>)[] = [];
+const fetches: LaterComponent<object>['fetch'][] = [];
 
 /** Of a client file: all are loaded once one is open. */
-function ofFile<P>(load: Load<P>): LazyExoticComponent<ComponentType<P>> {
-  loads.push(load);
-  return lazy(load);
+function ofFile<P extends object>(load: () => Promise<ComponentType<P>>): LaterComponent<P> {
+  const screen = later(load);
+  fetches.push(screen.fetch);
+  return screen;
 }
 
 /** One goes to the next screen without waiting for its code. Only while the page has nothing else to do. */
 export function loadScreens(): void {
-  const load = loads.shift();
-  if (load === undefined) return;
+  const fetch = fetches.shift();
+  if (fetch === undefined) return;
   // One that fails is asked for again when one goes there.
-  whenIdle(() => void load().then(loadScreens, loadScreens));
+  whenIdle(() => void fetch().then(loadScreens, loadScreens));
 }
 
-const ActivitiesScreen = ofFile(async () => ({
-  default: (await import('./features/activities/ActivitiesScreen.tsx')).ActivitiesScreen,
-}));
-const ActivityEditor = ofFile(async () => ({
-  default: (await import('./features/activity-editor/ActivityEditor.tsx')).ActivityEditor,
-}));
+const ActivitiesScreen = ofFile(
+  async () => (await import('./features/activities/ActivitiesScreen.tsx')).ActivitiesScreen,
+);
+const ActivityEditor = ofFile(
+  async () => (await import('./features/activity-editor/ActivityEditor.tsx')).ActivityEditor,
+);
 
 /** The table, or one of its rows. */
 function Activities({ file, record }: ScreenProps) {
@@ -48,45 +48,35 @@ function Activities({ file, record }: ScreenProps) {
 /** `#/<file>/<section>/<record>` */
 export const screens: Partial<Record<Section, ComponentType<ScreenProps>>> = {
   activities: Activities,
-  versions: ofFile(async () => ({
-    default: (await import('./features/versions/VersionsScreen.tsx')).VersionsScreen,
-  })),
-  client: ofFile(async () => ({
-    default: (await import('./features/client/ClientScreen.tsx')).ClientScreen,
-  })),
-  overview: ofFile(async () => ({
-    default: (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
-  })),
-  findings: ofFile(async () => ({
-    default: (await import('./features/findings/FindingsScreen.tsx')).FindingsScreen,
-  })),
-  parties: ofFile(async () => ({
-    default: (await import('./features/parties/PartiesScreen.tsx')).PartiesScreen,
-  })),
-  transfers: ofFile(async () => ({
-    default: (await import('./features/transfers/TransfersScreen.tsx')).TransfersScreen,
-  })),
-  systems: ofFile(async () => ({
-    default: (await import('./features/systems/SystemsScreen.tsx')).SystemsScreen,
-  })),
-  measures: ofFile(async () => ({
-    default: (await import('./features/measures/MeasuresScreen.tsx')).MeasuresScreen,
-  })),
-  cookies: ofFile(async () => ({
-    default: (await import('./features/cookies/CookiesScreen.tsx')).CookiesScreen,
-  })),
-  organisation: ofFile(async () => ({
-    default: (await import('./features/organisation/OrganisationScreen.tsx')).OrganisationScreen,
-  })),
-  documents: ofFile(async () => ({
-    default: (await import('./features/documents/DocumentsScreen.tsx')).DocumentsScreen,
-  })),
-  statement: ofFile(async () => ({
-    default: (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
-  })),
-  reader: ofFile(async () => ({
-    default: (await import('./features/reader/ReaderScreen.tsx')).ReaderScreen,
-  })),
+  versions: ofFile(
+    async () => (await import('./features/versions/VersionsScreen.tsx')).VersionsScreen,
+  ),
+  client: ofFile(async () => (await import('./features/client/ClientScreen.tsx')).ClientScreen),
+  overview: ofFile(
+    async () => (await import('./features/overview/OverviewScreen.tsx')).OverviewScreen,
+  ),
+  findings: ofFile(
+    async () => (await import('./features/findings/FindingsScreen.tsx')).FindingsScreen,
+  ),
+  parties: ofFile(async () => (await import('./features/parties/PartiesScreen.tsx')).PartiesScreen),
+  transfers: ofFile(
+    async () => (await import('./features/transfers/TransfersScreen.tsx')).TransfersScreen,
+  ),
+  systems: ofFile(async () => (await import('./features/systems/SystemsScreen.tsx')).SystemsScreen),
+  measures: ofFile(
+    async () => (await import('./features/measures/MeasuresScreen.tsx')).MeasuresScreen,
+  ),
+  cookies: ofFile(async () => (await import('./features/cookies/CookiesScreen.tsx')).CookiesScreen),
+  organisation: ofFile(
+    async () => (await import('./features/organisation/OrganisationScreen.tsx')).OrganisationScreen,
+  ),
+  documents: ofFile(
+    async () => (await import('./features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+  ),
+  statement: ofFile(
+    async () => (await import('./features/statement/StatementScreen.tsx')).StatementScreen,
+  ),
+  reader: ofFile(async () => (await import('./features/reader/ReaderScreen.tsx')).ReaderScreen),
 };
 
 /** Screens outside a client file. */
@@ -99,10 +89,10 @@ export const outside: {
   readonly Interview?: ComponentType<{ readonly file?: string }>;
 } = {
   Library: LibraryScreen,
-  Settings: lazy(async () => ({
-    default: (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
-  })),
-  Interview: lazy(async () => ({
-    default: (await import('./features/interview/InterviewScreen.tsx')).InterviewScreen,
-  })),
+  Settings: later(
+    async () => (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
+  ),
+  Interview: later(
+    async () => (await import('./features/interview/InterviewScreen.tsx')).InterviewScreen,
+  ),
 };

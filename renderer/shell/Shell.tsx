@@ -1,6 +1,7 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
+import { later } from '../components/later.tsx';
 import { useMessages } from '../state/language.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -11,7 +12,7 @@ import { TopBar, type TopBarProps } from './TopBar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 // Only a small window has it.
-const MenuDrawer = lazy(async () => ({ default: (await import('./MenuDrawer.tsx')).MenuDrawer }));
+const MenuDrawer = later(async () => (await import('./MenuDrawer.tsx')).MenuDrawer);
 
 /** Under this the navigation is a menu: 900 px, or 200 % zoom of a laptop. */
 const SMALL = '(max-width: 56.25em)';
@@ -81,11 +82,9 @@ export function Shell(props: ShellProps) {
       </div>
       {!asMenu && column !== false && <div className={classes.column}>{column}</div>}
       {asMenu && (
-        <Suspense fallback={null}>
-          <MenuDrawer opened={menuOpen} onClose={menu.close}>
-            {column}
-          </MenuDrawer>
-        </Suspense>
+        <MenuDrawer opened={menuOpen} onClose={menu.close}>
+          {column}
+        </MenuDrawer>
       )}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {children}

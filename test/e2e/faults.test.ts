@@ -132,4 +132,18 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
     await page.getByText(frame.silent).waitFor({ state: 'detached' });
     expect(app.backend.pid).toBe(pid);
   });
+
+  test('a screen whose code cannot be fetched is fetched when it can be', async () => {
+    await page.goto(`${app.origin}/#/`);
+    const code = '**/SettingsScreen-*.js';
+    let refused = 0;
+    await page.route(code, async (route) => {
+      refused += 1;
+      await route.abort();
+    });
+    await page.goto(`${app.origin}/#/settings`);
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    await page.unroute(code);
+    await page.getByRole('radio', { name: 'Nederlands' }).waitFor();
+  });
 });

@@ -94,7 +94,7 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
     goTo: async (screen, label = Object.keys(files)[0] ?? '') => {
       const file = await fileId(label);
       await first.goto(`${loopback.origin}/#/${file}/${screen}`);
-      await first.locator('h1').first().waitFor();
+      await drawn(first, 'h1');
     },
     close: async () => {
       await context.close();
@@ -116,7 +116,12 @@ async function enterPage(
   });
   page.on('pageerror', (error) => troubles.push(error.message));
   await page.goto(loopback.entryAddress(60_000));
-  await page.locator('#root > :not(style)').first().waitFor({ timeout: 15_000 });
+  await drawn(page, '#root > :not(style)');
   await page.evaluate('document.fonts.ready');
   return page;
+}
+
+/** Asked in the page, frame by frame: a locator looks again only after half a second (measured: 0.4 s a screen). */
+async function drawn(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((what) => document.querySelector(what)?.checkVisibility(), selector);
 }

@@ -1,8 +1,8 @@
 import { Drawer } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import type { Document, Section } from '../../../shared/document/model.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { later } from '../../components/later.tsx';
 import { useRow } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
@@ -10,9 +10,9 @@ import { useQuery } from '../../state/use-query.ts';
 import classes from './Editor.module.css';
 import { useGoTo } from './go-to.ts';
 
-const DocumentView = lazy(async () => ({
-  default: (await import('../../document/DocumentView.tsx')).DocumentView,
-}));
+const DocumentView = later(
+  async () => (await import('../../document/DocumentView.tsx')).DocumentView,
+);
 
 /** The page of the register that this activity makes. A sentence leads back to its field. */
 export function ActivityPreview({
@@ -50,15 +50,13 @@ export function ActivityPreview({
         {query.problem && <p role="alert">{problemText(query.problem, language)}</p>}
         {query.value && !page && <p>{messages.previewEnded}</p>}
         {page && (
-          <Suspense fallback={null}>
-            <DocumentView
-              document={page}
-              onJump={(ref) => {
-                onClose();
-                goTo(ref);
-              }}
-            />
-          </Suspense>
+          <DocumentView
+            document={page}
+            onJump={(ref) => {
+              onClose();
+              goTo(ref);
+            }}
+          />
         )}
       </div>
     </Drawer>

@@ -1,15 +1,13 @@
 import { Drawer } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
+import { later } from '../../components/later.tsx';
 import { useOpenedOnceThere } from '../../components/use-opened-once-there.ts';
 import { useMessages } from '../../state/language.ts';
 import { ExportResult } from './ExportResult.tsx';
 import type { LibraryRow } from './library-rows.ts';
 import { useExport } from './use-export.ts';
 
-const ExportForm = lazy(async () => ({
-  default: (await import('./ExportForm.tsx')).ExportForm,
-}));
+const ExportForm = later(async () => (await import('./ExportForm.tsx')).ExportForm);
 
 export interface ExportDrawerProps {
   readonly rows: readonly LibraryRow[];
@@ -37,12 +35,10 @@ export function ExportDrawer({ rows, files, onClose }: ExportDrawerProps) {
       closeButtonProps={{ 'aria-label': messages.close }}
     >
       {state.step === 'asking' ? (
-        <Suspense fallback={null}>
-          <ExportForm
-            rows={wanted}
-            onStart={(order) => void start({ ...order, files: wanted.map(({ file }) => file) })}
-          />
-        </Suspense>
+        <ExportForm
+          rows={wanted}
+          onStart={(order) => void start({ ...order, files: wanted.map(({ file }) => file) })}
+        />
       ) : (
         <ExportResult
           state={state}

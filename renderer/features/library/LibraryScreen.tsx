@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFolder, IconSettings } from '@tabler/icons-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { later } from '../../components/later.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { isMac } from '../../shell/keys.ts';
 import { Shell } from '../../shell/Shell.tsx';
@@ -26,10 +27,8 @@ import { usePicker } from './use-picker.tsx';
 import { useView } from './view-state.ts';
 
 // The table, its menus and the drawer are as much code as all else of a start, and the first start needs neither.
-const Files = lazy(async () => ({ default: (await import('./Files.tsx')).Files }));
-const ExportDrawer = lazy(async () => ({
-  default: (await import('./ExportDrawer.tsx')).ExportDrawer,
-}));
+const Files = later(async () => (await import('./Files.tsx')).Files);
+const ExportDrawer = later(async () => (await import('./ExportDrawer.tsx')).ExportDrawer);
 
 /** All client files of the folder: `#/`. */
 export function LibraryScreen() {
@@ -139,9 +138,7 @@ function Library() {
         {isEmpty && list.bin.length === 0 ? (
           <FirstStart />
         ) : (
-          <Suspense fallback={null}>
-            <Files list={list} rows={rows} shown={shown} onExport={exportFiles} />
-          </Suspense>
+          <Files list={list} rows={rows} shown={shown} onExport={exportFiles} />
         )}
       </div>
       <NoticeLine />
@@ -150,9 +147,7 @@ function Library() {
         shown={view === 'bin' ? list.bin.length : shown.length}
       />
       {hasExported && (
-        <Suspense fallback={null}>
-          <ExportDrawer rows={rows} files={exporting} onClose={() => setExporting(undefined)} />
-        </Suspense>
+        <ExportDrawer rows={rows} files={exporting} onClose={() => setExporting(undefined)} />
       )}
     </div>
   );
