@@ -237,7 +237,7 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       const current = () => index.locator('[aria-current="location"]').innerText();
       expect(await current()).toContain('Wat');
       await index.getByRole('button', { name: /Hoe lang/ }).click();
-      expect(await current()).toContain('Hoe lang');
+      await expect.poll(current).toContain('Hoe lang');
       await page.evaluate('document.getElementById("main").scrollTo(0, 0)');
       await page.mouse.wheel(0, 1);
       await expect.poll(current).toContain('Wat');

@@ -45,8 +45,13 @@ export function useCurrentSection(sheet: RefObject<HTMLElement | null>) {
 
   const goTo = useCallback(
     (section: EditorSection) => {
-      const element = sheet.current?.querySelector<HTMLElement>(`[data-section="${section}"]`);
-      if (!element) return;
+      const page = sheet.current;
+      const element = page?.querySelector<HTMLElement>(`[data-section="${section}"]`);
+      if (!element) {
+        // What lies below the window is drawn after the first picture.
+        if (page?.isConnected) requestAnimationFrame(() => goTo(section));
+        return;
+      }
       useJump.setState({ ref: undefined });
       chosen.current = true;
       setCurrent(section);
