@@ -26,6 +26,9 @@ export default defineConfig({
     reporters: ['default', new ClosingLineReporter()],
     // A test that waits for what is seen is not a measure of speed: a busy machine takes 20 s for some.
     testTimeout: 180_000,
+    // A browser, a disk and two processes on two busy cores: one in some thousand tests comes too late now and
+    // then. It gets a second try, and the closing lines name it.
+    retry: 1,
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
   },

@@ -30,9 +30,19 @@ function tally(modules: readonly TestModule[], outsideTests: number): Tally {
   return { passed, failed, skipped };
 }
 
+/** What failed and was tried again: it counts as passed, and is told, for it may be a fault that is seldom. */
+function passedLater(modules: readonly TestModule[]): readonly string[] {
+  const tests = modules.flatMap(({ children }) => [...children.allTests()]);
+  const later = tests.filter((test) => test.ok() && (test.diagnostic()?.retryCount ?? 0) > 0);
+  return later.map(
+    (test) => `Passed at the second try: ${test.module.relativeModuleId} > ${test.fullName}`,
+  );
+}
+
 /** Vitest reporter that ends the run with the closing line; stands last among the reporters. */
 export class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    for (const line of passedLater(modules)) process.stdout.write(`${line}\n`);
     process.stdout.write(`${closingLine(tally(modules, errors.length))}\n`);
   }
 }
