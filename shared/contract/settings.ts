@@ -6,6 +6,32 @@ import { command, query } from './call.ts';
 /** Base64 of 200 kB of picture. */
 const PICTURE_LIMIT = 280_000;
 
+/** A column, as the page calls it. */
+const columnName = z.string().regex(/^[A-Za-z]{1,40}$/);
+
+/**
+ * How a table is looked at, never what is looked for in it. What is absent is as the app has it; what
+ * another version of the app knows and this one does not is passed over.
+ */
+const tableView = z.object({
+  hidden: z.array(columnName).max(50).optional(),
+  sorting: z.object({ column: columnName, descending: z.boolean() }).optional(),
+  grouping: z.enum(['kind', 'department', 'status', 'none']).optional().catch(undefined),
+  /** Higher rows. */
+  roomy: z.boolean().optional(),
+});
+export type TableView = z.infer<typeof tableView>;
+
+const tables = z.object({
+  library: tableView.optional(),
+  activities: tableView.optional(),
+  parties: tableView.optional(),
+  transfers: tableView.optional(),
+  systems: tableView.optional(),
+  cookies: tableView.optional(),
+});
+export type TableViews = z.infer<typeof tables>;
+
 export const settings = z.strictObject({
   language: z.enum(['nl', 'en']).optional(),
   theme: z.enum(['light', 'dark', 'system']).default('system'),
@@ -24,6 +50,7 @@ export const settings = z.strictObject({
         .optional(),
     })
     .optional(),
+  tables: tables.optional(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -35,6 +62,8 @@ const wanted = z.strictObject({
   name: z.union([shortText, z.literal('')]).optional(),
   recents: settings.shape.recents.unwrap().optional(),
   consultant: settings.shape.consultant,
+  /** Those that are named are put in the place of what was kept of them. */
+  tables: settings.shape.tables,
 });
 
 export const settingsCalls = {

@@ -14,16 +14,27 @@ const pathOf = (host: Host): string => join(privateFolder(host.dataDir), 'settin
 /** A file that was damaged or is not there counts as empty: nothing in it cannot be set again. */
 export function readSettings(host: Host): Settings {
   try {
-    return settings.parse(JSON.parse(readFileSync(pathOf(host), 'utf8')));
+    return settings.parse(whatFits(readFileSync(pathOf(host), 'utf8')));
   } catch {
     return settings.parse({});
   }
 }
 
+/** One setting that another version of the app made, or spoiled, does not take the others with it. */
+function whatFits(json: string): object {
+  const kept = JSON.parse(json) as Readonly<Record<string, unknown>>;
+  const fitting = Object.entries(settings.shape).filter(
+    ([name, type]) => name in kept && type.safeParse(kept[name]).success,
+  );
+  return Object.fromEntries(fitting.map(([name]) => [name, kept[name]]));
+}
+
 /** @throws ClientFileError notWritable, diskFull; the settings then stay as they were */
 export function changeSettings(input: InputOf<'settings.set'>, host: Host): Settings {
-  const { name, ...kept } = { ...readSettings(host), ...input };
-  const next = settings.parse({ ...kept, ...(name ? { name } : {}) });
+  const before = readSettings(host);
+  const { name, ...kept } = { ...before, ...input };
+  const tables = input.tables && { tables: { ...before.tables, ...input.tables } };
+  const next = settings.parse({ ...kept, ...tables, ...(name ? { name } : {}) });
   const path = pathOf(host);
   try {
     writeFileSync(`${path}.new`, JSON.stringify(next), { mode: 0o600, flush: true });
