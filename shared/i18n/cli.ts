@@ -38,23 +38,23 @@ const nl: CliMessages = {
 Gebruik: npm run -s artikel30 -- <opdracht>
 
   new BESTAND.a30 --name NAAM
-      Maakt een leeg klantbestand. Overschrijft nooit.
+      Maakt een leeg dossier. Overschrijft nooit.
   import BESTAND.a30 INVOER.json [--dry-run] [--replace]
       Neemt een register in ons JSON over. --dry-run laat alleen zien wat er zou veranderen.
   export INVOER --out MAP [--documents register,processor-register,statement[:VOOR],findings,agreements]
          [--profile working|authority|public] [--formats pdf,html,docx,md,json]
          [--date JJJJ-MM-DD] [--version ID] [--include ended,dismissed] [--omit supplement]
-      Maakt documenten. INVOER is een klantbestand of een register in ons JSON.
+      Maakt documenten. INVOER is een dossier of een register in ons JSON.
       VOOR is customers, website-visitors, applicants, staff of others.
   check INVOER [--adopting] [--date JJJJ-MM-DD] [--version ID]
       Laat zien wat nog nodig is. Eindigt met code 1 als er iets nodig is.
       --adopting keurt strenger, zoals wanneer u een versie vastlegt: elke vraag moet dan een antwoord hebben.
   verify BESTAND.a30
-      Kijkt of een klantbestand heel is.
+      Kijkt of een dossier heel is.
   read VERKLARING [--against INVOER] [--anyway] [--date JJJJ-MM-DD]
       Leest een bestaande privacyverklaring (txt, md, html, pdf, docx, of - voor standaardinvoer).
       Zegt wat erin staat, wat ontbreekt en wat niet lijkt te kloppen. --against legt haar naast een
-      klantbestand of register. --anyway leest ook wat geen privacyverklaring lijkt.
+      dossier of register. --anyway leest ook wat geen privacyverklaring lijkt.
   serve [--library MAP] [--port N]
       Zet de app klaar voor een browser op deze computer en toont het adres. Stoppen: Ctrl+C.
 

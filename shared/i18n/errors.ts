@@ -52,9 +52,9 @@ const nl: ErrorMessages = {
   tooLarge: ({ path, limitMegabytes }) =>
     `Dit bestand is groter dan ${limitMegabytes} MB: ${path}. Zo groot is een register nooit. Er is niets gewijzigd. Kijk of u het goede bestand koos.`,
   notSqlite: ({ path }) =>
-    `Dit is geen klantbestand van Artikel 30: ${path}. Er is niets gewijzigd. Kies een bestand.`,
+    `Dit is geen dossier van Artikel 30: ${path}. Er is niets gewijzigd. Kies een bestand.`,
   notOurs: ({ path }) =>
-    `Dit is een database van een ander programma: ${path}. Er is niets gewijzigd. Kies een klantbestand van Artikel 30.`,
+    `Dit is een database van een ander programma: ${path}. Er is niets gewijzigd. Kies een dossier van Artikel 30.`,
   newerVersion: ({ path, found, known }) =>
     `Dit bestand is gemaakt met een nieuwere versie van Artikel 30 (indeling ${found}; dit programma kent ${known}): ${path}. Er is niets gewijzigd. Werk het programma bij en open het bestand opnieuw.`,
   truncated: ({ path }) =>

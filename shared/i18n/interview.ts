@@ -166,7 +166,7 @@ const en: InterviewMessages = {
       : `Is anything missing? ${count} more examples`,
   make: (count) => (count === 1 ? 'Set up one item' : `Set up ${count} items`),
   makeNone: 'Start without suggestions',
-  unnamed: 'New file',
+  unnamed: 'New client file',
   confirmAll: 'This is right',
   confirmed: 'Confirmed. What is still open stays open.',
   notMade: 'The client file was not made yet',

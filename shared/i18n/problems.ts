@@ -125,7 +125,7 @@ const usageNl: Readonly<Record<UsageReason, (value: string) => string>> = {
   missingOption: (value) => `De optie ${value} is nodig.`,
   badChoice: (value) => `Deze keuze bestaat niet: ${value}.`,
   badDate: (value) => `Deze datum bestaat niet: ${value}. Schrijf JJJJ-MM-DD.`,
-  notAClientFileName: (value) => `De naam van een klantbestand eindigt op .a30: ${value}.`,
+  notAClientFileName: (value) => `De naam van een dossier eindigt op .a30: ${value}.`,
 };
 
 const usageEn: Readonly<Record<UsageReason, (value: string) => string>> = {
@@ -155,7 +155,7 @@ const nl: Messages = {
   notUtf8: ({ path }) =>
     `Dit bestand is geen tekst in UTF-8: ${path}. Er is niets gewijzigd. Bewaar het als UTF-8 en probeer het opnieuw.`,
   differs: ({ path, differences }) =>
-    `In dit klantbestand staat al iets anders: ${path}.\n${differences
+    `In dit dossier staat al iets anders: ${path}.\n${differences
       .slice(0, SHOWN)
       .map(({ ref }) => `- ${ref}`)
       .join(

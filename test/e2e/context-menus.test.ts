@@ -2,10 +2,11 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, launchBrowser } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the menus of rows are not opened here.');
 
@@ -16,20 +17,13 @@ describe.skipIf(!chromiumPath)('a menu of its own', () => {
   }, 180_000);
   afterAll(() => browser?.close());
 
-  async function withApp(register: Register, use: (app: App) => Promise<void>): Promise<void> {
-    const app = await openApp(browser, { files: { 'Bakker Bos': register } });
-    try {
-      await use(app);
-      expect(app.troubles).toEqual([]);
-    } finally {
-      await app.close();
-    }
-  }
+  const inApp = (register: Register, use: (app: App) => Promise<void>): Promise<void> =>
+    withApp(browser, { files: { 'Bakker Bos': register } }, use);
 
   const isFocused = (place: Locator) => place.evaluate((element) => element.matches(':focus'));
 
   test('has a point that is still to do: to fill in, to go to, to close with a reason', async () => {
-    await withApp(exampleRegister(), async ({ page, goTo }) => {
+    await inApp(exampleRegister(), async ({ page, goTo }) => {
       await goTo('findings');
       const row = page.locator('main li').filter({ has: page.getByText('Sluiten met reden') });
       const first = row.filter({ has: page.getByText('Hier invullen') }).first();
@@ -60,7 +54,7 @@ describe.skipIf(!chromiumPath)('a menu of its own', () => {
   }, 180_000);
 
   test('has a version, which is compared and put back from there', async () => {
-    await withApp(completeRegister(), async ({ page, goTo, fileId, backend }) => {
+    await inApp(completeRegister(), async ({ page, goTo, fileId, backend }) => {
       const file = await fileId('Bakker Bos');
       await goTo('overview');
       await backend.call('versions.snapshot', { file, reason: 'Voor de zomer' });
@@ -78,7 +72,7 @@ describe.skipIf(!chromiumPath)('a menu of its own', () => {
   }, 180_000);
 
   test('has a document: to look at, to save too, to save alone', async () => {
-    await withApp(completeRegister(), async ({ page, goTo }) => {
+    await inApp(completeRegister(), async ({ page, goTo }) => {
       await goTo('documents');
       const look = page.getByRole('button', { name: 'Bekijk: Register', exact: true });
       await look.click({ button: 'right' });
@@ -93,7 +87,7 @@ describe.skipIf(!chromiumPath)('a menu of its own', () => {
   }, 180_000);
 
   test("has the client's name above the navigation", async () => {
-    await withApp(completeRegister(), async ({ page, goTo, origin }) => {
+    await inApp(completeRegister(), async ({ page, goTo, origin }) => {
       await goTo('parties');
       const label = page.getByRole('button', { name: 'Bakkerij De Halm B.V.' });
       await label.press('ContextMenu');

@@ -2,11 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, launchBrowser } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { buttonsOf, choices, choose, closePalette, openPalette } from '../support/palette.ts';
+import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the command palette is not held to its word.');
 
@@ -55,15 +56,8 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
   }, 180_000);
   afterAll(() => browser?.close());
 
-  async function withApp(register: Register, use: (app: App) => Promise<void>): Promise<void> {
-    const app = await openApp(browser, { files: { 'Bakker Bos': register } });
-    try {
-      await use(app);
-      expect(app.troubles).toEqual([]);
-    } finally {
-      await app.close();
-    }
-  }
+  const inApp = (register: Register, use: (app: App) => Promise<void>): Promise<void> =>
+    withApp(browser, { files: { 'Bakker Bos': register } }, use);
 
   const has = (labels: readonly string[], name: string): boolean =>
     labels.some((label) => label.toLowerCase().includes(name.toLowerCase()));
@@ -89,7 +83,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
 
   test('holds the buttons of every screen', async () => {
     const register = exampleRegister();
-    await withApp(register, async (app) => {
+    await inApp(register, async (app) => {
       const { page, goTo, backend, origin } = app;
       const file = await app.fileId('Bakker Bos');
       const used = new Set<string>();
@@ -136,7 +130,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
   }, 300_000);
 
   test('does from any screen what another one does, and goes there', async () => {
-    await withApp(completeRegister(), async ({ page, goTo }) => {
+    await inApp(completeRegister(), async ({ page, goTo }) => {
       await goTo('findings');
       await choose(page, 'systeem toevoegen', 'Systeem toevoegen');
       await page.waitForURL(/\/systems$/);
@@ -164,7 +158,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
   }, 180_000);
 
   test('what one waits for is forgotten when one does something else', async () => {
-    await withApp(completeRegister(), async ({ page, goTo, fileId, backend }) => {
+    await inApp(completeRegister(), async ({ page, goTo, fileId, backend }) => {
       const file = await fileId('Bakker Bos');
       await goTo('parties');
       // There is no version to compare with yet, so the screen does not offer it.
@@ -180,7 +174,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
 
   test('finds versions and published statements, and shows them', async () => {
     const register = completeRegister();
-    await withApp(register, async ({ page, goTo, fileId, backend }) => {
+    await inApp(register, async ({ page, goTo, fileId, backend }) => {
       const file = await fileId('Bakker Bos');
       await goTo('overview');
       await backend.call('versions.snapshot', { file, reason: 'Voor de zomer' });
@@ -199,7 +193,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
   }, 180_000);
 
   test('Ctrl+F goes to the filter of a list, and to the palette where there is none', async () => {
-    await withApp(exampleRegister(), async ({ page, goTo }) => {
+    await inApp(exampleRegister(), async ({ page, goTo }) => {
       const focused = () => page.evaluate('document.activeElement?.ariaLabel');
       const filters = {
         activities: 'Filter op tekst',

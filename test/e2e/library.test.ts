@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { type App, type AppOptions, launchBrowser } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { faultsFromAllSides, violations } from '../support/look.ts';
+import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the list of client files is not looked at.');
 
@@ -24,22 +25,15 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
   afterAll(() => browser?.close());
 
-  async function withApp(options: AppOptions, use: (app: App) => Promise<void>): Promise<void> {
-    const app = await openApp(browser, options);
-    try {
-      await use(app);
-      expect(app.troubles).toEqual([]);
-    } finally {
-      await app.close();
-    }
-  }
+  const inApp = (options: AppOptions, use: (app: App) => Promise<void>): Promise<void> =>
+    withApp(browser, options, use);
 
   const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
   const isRead = (page: Page) =>
     expect.poll(() => page.getByText(/^(Bezig met lezen|Reading)$/).count()).toBe(0);
 
   test('nothing for axe, nothing sideways, from all sides', async () => {
-    await withApp({ files: three, language: 'en' }, async ({ page, folder }) => {
+    await inApp({ files: three, language: 'en' }, async ({ page, folder }) => {
       writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
       await page.evaluate('dispatchEvent(new Event("focus"))');
       await row(page, 'Kapot').waitFor();
@@ -49,11 +43,11 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('says of each file what is needed, and of one that cannot be read why', async () => {
-    await withApp({ files: three }, async ({ page, folder }) => {
+    await inApp({ files: three }, async ({ page, folder }) => {
       writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
       await page.evaluate('dispatchEvent(new Event("focus"))');
       await page.getByText('Eén dossier is niet te lezen').waitFor();
-      await page.getByText('Dit is geen klantbestand van Artikel 30').waitFor();
+      await page.getByText('Dit is geen dossier van Artikel 30').waitFor();
       await isRead(page);
       await row(page, 'Bakker Bos').getByRole('img', { name: '0 punten nog nodig' }).waitFor();
       await page.getByRole('button', { name: /^Nog nodig \d/ }).click();
@@ -69,7 +63,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('a page asks for settings and files once, and for the files anew when one comes back', async () => {
-    await withApp({ files: three }, async ({ page, goTo }) => {
+    await inApp({ files: three }, async ({ page, goTo }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const times = (name: string) => asked.filter((path) => path === `/rpc/${name}`).length;
@@ -87,7 +81,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   });
 
   test('by keyboard: walk, rename, remove, take back, open', async () => {
-    await withApp({ files: three }, async ({ page, folder }) => {
+    await inApp({ files: three }, async ({ page, folder }) => {
       await row(page, 'Bakker Bos').focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('F2');
@@ -120,7 +114,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('archive, bin and copies', async () => {
-    await withApp({ files: three }, async ({ page }) => {
+    await inApp({ files: three }, async ({ page }) => {
       await isRead(page);
       const menu = async (name: string, item: string) => {
         await row(page, name).first().click({ button: 'right' });
@@ -146,7 +140,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('an empty folder offers an example, which opens', async () => {
-    await withApp({ language: 'en' }, async ({ page }) => {
+    await inApp({ language: 'en' }, async ({ page }) => {
       await page.getByText('Your client files will stand here').waitFor();
       expect(await violations(page)).toEqual([]);
       await page.screenshot({ path: join(screens, 'library-empty.png') });
@@ -158,7 +152,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('files are taken in by the dialog and by dropping, and what is none is refused', async () => {
-    await withApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
+    await inApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
       const bytes = readFileSync(join(folder, 'library', 'Bakker Bos.a30'));
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Openen' }).click();
@@ -186,7 +180,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('the file itself and a copy for somebody else are told apart', async () => {
-    await withApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
+    await inApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
       await isRead(page);
       const given = async (item: string) => {
         await row(page, 'Bakker Bos').click({ button: 'right' });
@@ -203,7 +197,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   });
 
   test('many are saved at once, and those that failed are named', async () => {
-    await withApp({ files: three }, async ({ page, folder }) => {
+    await inApp({ files: three }, async ({ page, folder }) => {
       writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
       await page.evaluate('dispatchEvent(new Event("focus"))');
       await row(page, 'Kapot').waitFor();

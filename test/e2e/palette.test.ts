@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { type App, type AppOptions, launchBrowser } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { pictures, rulesOfColour, sideways, violations } from '../support/look.ts';
+import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: palette, help and settings are not looked at.');
 
@@ -18,15 +19,8 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   }, 180_000);
   afterAll(() => browser?.close());
 
-  async function withApp(options: AppOptions, use: (app: App) => Promise<void>): Promise<void> {
-    const app = await openApp(browser, { files, ...options });
-    try {
-      await use(app);
-      expect(app.troubles).toEqual([]);
-    } finally {
-      await app.close();
-    }
-  }
+  const inApp = (options: AppOptions, use: (app: App) => Promise<void>): Promise<void> =>
+    withApp(browser, { files, ...options }, use);
 
   async function search(page: Page, text: string): Promise<void> {
     await page.keyboard.press('Control+k');
@@ -37,7 +31,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   const chosen = (page: Page) => page.getByRole('option', { selected: true });
 
   test('nothing for axe in a narrow window, and in the dark', async () => {
-    await withApp({ width: 320, height: 640, language: 'en' }, async (app) => {
+    await inApp({ width: 320, height: 640, language: 'en' }, async (app) => {
       const { page } = app;
       const look = async (name: string): Promise<void> => {
         expect(await violations(page), name).toEqual([]);
@@ -63,7 +57,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   }, 180_000);
 
   test('goes to a client file, a section and a record, and gives the focus back', async () => {
-    await withApp({}, async (app) => {
+    await inApp({}, async (app) => {
       const { page } = app;
       await page.getByRole('button', { name: 'Zoek in alle dossiers' }).focus();
       await search(page, 'zzzz');
@@ -94,7 +88,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   }, 180_000);
 
   test('the field of the palette has the focus as soon as it is there', async () => {
-    await withApp({}, async ({ page }) => {
+    await inApp({}, async ({ page }) => {
       // Its code is there from the first time on.
       await search(page, 'a');
       await page.keyboard.press('Escape');
@@ -111,7 +105,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   }, 180_000);
 
   test('the arrows go round, and actions change the app at once', async () => {
-    await withApp({}, async ({ page, backend, fileId, goTo }) => {
+    await inApp({}, async ({ page, backend, fileId, goTo }) => {
       await goTo('overview');
       await page.getByRole('navigation').waitFor();
       await search(page, '');
@@ -137,7 +131,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   }, 180_000);
 
   test('settings are kept by themselves', async () => {
-    await withApp({}, async ({ page, origin, backend }) => {
+    await inApp({}, async ({ page, origin, backend }) => {
       await page.goto(`${origin}/#/settings`);
       await page.getByLabel('Uw naam').fill('Bram Bos');
       await page.getByText('Bewaard').first().waitFor();
