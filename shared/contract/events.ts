@@ -15,9 +15,13 @@ export const appEvent = z.discriminatedUnion('type', [
   }),
   /** Somebody opened a part of a screen for the first time: what is said of it counts from now on. */
   z.strictObject({ type: z.literal('visited'), file: fileId }),
+  /** What was read beside the client file was thrown away. */
+  z.strictObject({ type: z.literal('reading'), file: fileId }),
   z.strictObject({ type: z.literal('state'), file: fileId, state: fileState }),
   /** The list of client files is no longer what it was. */
   z.strictObject({ type: z.literal('library') }),
+  /** Another folder with client files is in use: the ids that a page knows are of the old one. */
+  z.strictObject({ type: z.literal('folder') }),
   z.strictObject({ type: z.literal('progress'), job: z.string(), fraction: z.number() }),
   /** `silent`: it is there and does not answer; `answers`: it does again, and nothing was lost. */
   z.strictObject({

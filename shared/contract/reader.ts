@@ -19,11 +19,39 @@ const comparison = z.strictObject({ differences, unknown: differences, same: z.i
 
 const readingId = z.string().min(1);
 
+const readText = z.strictObject({
+  /** Names the reading in the calls below, while the app runs or for as long as it is kept. */
+  reading: readingId,
+  source: z.enum(['pasted', 'text', 'markdown', 'html', 'pdf', 'docx']),
+  name: z.string().optional(),
+  /** What is shown; offsets of the result count in it, in UTF-16 units. */
+  text: z.string(),
+  passages,
+  result: reading,
+});
+export type ReadStatement = z.infer<typeof readText>;
+
+/** As it lies on the disk. Another number when `Reading` gets another shape: what is older is then not shown. */
+export const keptReading = z.strictObject({ format: z.literal(1), read: readText });
+
+const decisions = z.strictObject({
+  /** Ids of proposals. */
+  rejected: z.array(z.string()).max(5_000),
+  /** Addresses that were made of a proposal, by its id; none where the register said it already. */
+  accepted: z.record(z.string(), z.array(z.string())),
+});
+
+/** As they lie on the disk: of this reading and no other. */
+export const keptDecisions = z.strictObject({ reading: readingId, decisions });
+export type KeptDecisions = z.infer<typeof keptDecisions>;
+
 export const readerCalls = {
   /** Long work: tells its progress as `job`, and stops at `job.cancel`. */
   'reader.read': command(
     z.strictObject({
       job: z.string().min(1),
+      /** Client file beside which it is read: it is kept there, in the place of what was, until it is forgotten. */
+      file: fileId.optional(),
       source: z.union([
         z.strictObject({
           text: z.string().max(PASTED_LIMIT),
@@ -39,17 +67,21 @@ export const readerCalls = {
       /** Also what does not look like a privacy statement. */
       anyway: z.boolean().optional(),
     }),
-    z.strictObject({
-      /** Names the reading in the calls below, while the app runs. */
-      reading: readingId,
-      source: z.enum(['pasted', 'text', 'markdown', 'html', 'pdf', 'docx']),
-      name: z.string().optional(),
-      /** What is shown; offsets of the result count in it, in UTF-16 units. */
-      text: z.string(),
-      passages,
-      result: reading,
-    }),
+    /** `isKept`: it is there after the next start too. Not so without `file`, when it is very long or the disk takes nothing. */
+    readText.extend({ isKept: z.boolean() }),
   ),
+  /** What was read beside the client file and not forgotten since, with what was decided. */
+  'reader.kept': query(
+    z.strictObject({ file: fileId }),
+    z.strictObject({ read: readText.optional(), decisions: decisions.optional() }),
+  ),
+  /** In the place of what was decided before; of a reading that is no longer kept nothing is. */
+  'reader.decide': command(
+    z.strictObject({ file: fileId, reading: readingId, decisions }),
+    z.strictObject({}),
+  ),
+  /** Takes what was read beside the client file off this computer. */
+  'reader.forget': command(z.strictObject({ file: fileId }), z.strictObject({})),
   /** Beside a register, by value: that of an open client file, of a closed one, or in our JSON. */
   'reader.compare': query(z.strictObject({ reading: readingId, against: fileId }), comparison),
   /** Takes proposals over as one set of changes that can be undone, each with its sentence as source. */

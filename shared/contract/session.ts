@@ -88,6 +88,8 @@ export const sessionCalls = {
       rows: z.array(z.string()),
       versions: z.int(),
       changes: z.int(),
+      /** A statement that was read beside the file goes along: it may hold the same. */
+      reading: z.boolean(),
     }),
   ),
   /** The file itself with its history, as it now stands in the folder, as bytes to save. */

@@ -200,8 +200,9 @@ const statements: readonly Step[] = [
     file: file(said),
     published: said.get('statement.published')[0]?.id ?? '',
   })),
-  step('reading one', 'reader.read', () => ({
+  step('reading one', 'reader.read', (said) => ({
     job: 'read',
+    file: bakery(said),
     source: {
       text: 'Privacyverklaring Bakker Bos\n\nWij gebruiken uw naam om uw bestelling te bezorgen. Wij bewaren facturen 7 jaar. Wij delen uw adres met PostNL.',
     },
@@ -225,6 +226,12 @@ const statements: readonly Step[] = [
     label: 'Uit de verklaring',
     on: TODAY,
   })),
+  step('leaving one out', 'reader.decide', (said) => ({
+    file: bakery(said),
+    reading: said.get('reader.read').reading,
+    decisions: { rejected: ['one'], accepted: {} },
+  })),
+  step('what is kept', 'reader.kept', (said) => ({ file: bakery(said) })),
   step('a report', 'reader.report', (said) => ({
     job: 'report',
     reading: said.get('reader.read').reading,
@@ -232,6 +239,7 @@ const statements: readonly Step[] = [
     formats: ['md'],
     date: TODAY,
   })),
+  step('closing it', 'reader.forget', (said) => ({ file: bakery(said) })),
 ];
 
 const files: readonly Step[] = [
@@ -266,6 +274,23 @@ const files: readonly Step[] = [
   step('the list again', 'library.list', () => ({})),
 ];
 
+const beside = (said: Said, name: string): string => `${said.get('app.about').library}/../${name}`;
+
+/** Last, since no file of the story can be named after it. */
+const folders: readonly Step[] = [
+  step('a folder of no place', 'library.use', () => ({ folder: 'elders' })),
+  step('a folder that is not there', 'library.use', (said) => ({ folder: beside(said, 'weg') })),
+  step('a folder of the app', 'library.use', (said) => ({ folder: said.get('app.about').data })),
+  step('a folder that is made', 'library.use', (said) => ({
+    folder: `"${beside(said, 'elders')}"`,
+    make: true,
+  })),
+  step('its files', 'library.list', () => ({})),
+  step('a file of the folder before', 'file.open', (said) => ({ file: bakery(said) })),
+  step('the standard folder', 'library.use', () => ({})),
+  step('what the app is now', 'app.about', () => ({})),
+];
+
 function statementOf(said: Said): string {
   const rows = said.get('register.rows').rows.statement as readonly { readonly id: string }[];
   return rows[0]?.id ?? '';
@@ -281,4 +306,5 @@ export const pageStory: readonly Step[] = [
   })),
   ...statements,
   ...files,
+  ...folders,
 ];

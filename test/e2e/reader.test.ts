@@ -51,8 +51,10 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
   /** From the empty screen to what was found. */
   async function read(page: Page, text = statement): Promise<void> {
     await app.goTo('reader');
-    const other = page.getByRole('button', { name: 'Andere tekst' });
-    if ((await other.count()) > 0) await other.click();
+    const away = page.getByRole('button', { name: 'Tekst weggooien' });
+    // What is kept is asked for first: then there is one or the other.
+    await away.or(page.getByLabel('Of plak de tekst')).waitFor();
+    if ((await away.count()) > 0) await away.click();
     await page.getByLabel('Of plak de tekst').fill(text);
     await page.getByRole('button', { name: 'Lezen', exact: true }).click();
   }
@@ -175,7 +177,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     await page.getByRole('tab', { name: 'Voorstellen' }).click();
     const phone = panel(page).getByRole('listitem').filter({ hasText: 'Telefoonnummer' });
     await phone.first().getByText('Overgenomen').waitFor();
-    // The page reads the text again by itself, as soon as the backend is back.
+    // What is kept is found again, as soon as the backend is back.
     const saved = page.getByText('Gedownload:');
     let isMade = false;
     for (let turn = 0; turn < 8 && !isMade; turn += 1) {
@@ -186,6 +188,32 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
       if (!isMade) await page.waitForTimeout(1_000);
     }
     expect(isMade).toBe(true);
+  });
+
+  test('a page that is loaded again shows the same, until one throws it away', async () => {
+    const { page } = app;
+    await app.goTo('reader');
+    await page.getByText('blijven op deze computer tot u ze weggooit').waitFor();
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    const phone = panel(page).getByRole('listitem').filter({ hasText: '1234 AB' }).first();
+    await phone.getByText('Overgenomen').waitFor();
+    const left = panel(page).getByRole('listitem').filter({ hasText: 'Niet overgenomen' });
+    await panel(page).getByRole('button', { name: 'Niet overnemen' }).first().click();
+    await left.first().waitFor();
+    const text = await paper(page).innerText();
+    await page.reload();
+    await expect.poll(() => paper(page).innerText()).toBe(text);
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    await phone.getByText('Overgenomen').waitFor();
+    await left.first().waitFor();
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    await page.getByRole('button', { name: 'Tekst weggooien' }).click();
+    await page.getByLabel('Of plak de tekst').waitFor();
+    await page.reload();
+    await page.getByLabel('Of plak de tekst').waitFor();
+    expect(await paper(page).count()).toBe(0);
+    await read(page);
+    await page.getByText(/Uw verklaring zegt \d+ van de 31 dingen/).waitFor();
   });
 
   test('from all sides: nothing for axe and nothing sideways', async () => {
@@ -199,7 +227,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     const { page } = app;
     await page.setViewportSize({ width: 1440, height: 900 });
     await app.goTo('reader');
-    await page.getByRole('button', { name: 'Andere tekst' }).click();
+    await page.getByRole('button', { name: 'Tekst weggooien' }).click();
     const long = Buffer.from(statement.repeat(160));
     await page
       .locator('input[type=file]')

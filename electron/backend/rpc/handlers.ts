@@ -50,6 +50,7 @@ import {
 } from '../services/publish-statement.ts';
 import { acceptProposals } from '../services/reader-accept.ts';
 import { compareReading } from '../services/reader-compare.ts';
+import { decideReading, forgetReading, readingBeside } from '../services/reader-kept.ts';
 import { readGiven } from '../services/reader-read.ts';
 import { reportReading } from '../services/reader-report.ts';
 import { historyInWords } from '../services/register-history.ts';
@@ -66,6 +67,7 @@ import { activityOfRow, listFindings, visitSection } from '../services/screen-fi
 import { searchDeleted, searchRegister, textsOfActivities } from '../services/search-register.ts';
 import { changeSettings } from '../services/settings.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
+import { useLibrary } from '../services/use-library.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import { firstHandlers } from './first-calls.ts';
 import type { Handler } from './handler.ts';
@@ -83,6 +85,7 @@ export const handlers = {
   'file.erase': eraseFromFile,
   'file.handOver': handOver,
   'file.whole': wholeFile,
+  'library.use': useLibrary,
   'library.summary': summaryOf,
   'library.create': createInLibrary,
   'library.example': openExample,
@@ -135,6 +138,9 @@ export const handlers = {
   'interview.keep': keepInterview,
   'interview.forget': forgetInterview,
   'reader.read': readGiven,
+  'reader.kept': readingBeside,
+  'reader.decide': decideReading,
+  'reader.forget': forgetReading,
   'reader.compare': compareReading,
   'reader.accept': acceptProposals,
   'reader.report': reportReading,

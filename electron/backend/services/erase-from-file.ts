@@ -16,6 +16,8 @@ import { refFrom } from './change-register.ts';
 import { withPlaceNames } from './name-places.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
+import { forgetReadingBeside } from './reader-kept.ts';
+import { hasReading } from './reading-files.ts';
 import { rowsThatWent } from './rows-that-went.ts';
 import { whoOf } from './settings.ts';
 
@@ -24,6 +26,7 @@ export function eraseFromFile(
   host: Host,
 ): OutputOf<'file.erase'> {
   const open = fileOf(host, file);
+  const { docId } = open.file.record();
   const targets = refs.map(refFrom);
   const gone = rowsThatGo(open.file.everyRow(), targets);
   const { index } = rowsThatWent(open);
@@ -35,6 +38,7 @@ export function eraseFromFile(
     }),
     versions: versionsWith(open, targets, gone),
     changes: changesWith(open, targets, gone),
+    reading: hasReading(host, docId),
   };
   // Refuses here what cannot be blank, before anyone agrees to it.
   withPlaceNames(
@@ -42,6 +46,8 @@ export function eraseFromFile(
     () => eraseFromRegister(open.register, targets, gone),
   );
   if (dryRun) return told;
+  // First: what cannot be taken off the disk stops the rest. Its sentences can hold what is erased.
+  forgetReadingBeside(host, file, docId);
   open.file.eraseForGood(targets, whoOf(host));
   open.reload();
   return told;

@@ -2,15 +2,7 @@
  * Interviews that are not finished, so that one can go on later. Each is a file of its own beside the
  * working copies: the answers of one client are never those of another.
  */
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import {
@@ -21,6 +13,7 @@ import {
 } from '../../../shared/contract/interview.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
+import { parsedJson, writePrivateJson } from '../library/private-json.ts';
 import { writeProblem } from '../store/errors.ts';
 import { fileOf } from './open-files.ts';
 
@@ -58,25 +51,21 @@ export function keptInterviews(
 
 /** Nothing where nothing was kept, or where another program wrote over it. */
 function read(path: string, of: InterviewOwner): Kept[] {
-  const found = keptInterview.safeParse(parsed(path));
+  const found = keptInterview.safeParse(parsedJson(path));
   return found.success ? [{ of, ...found.data }] : [];
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 /** The app once kept one interview a computer, of whichever client: it becomes a draft among the others. */
 function takeOlder(host: Host): void {
   const path = join(host.dataDir, 'interview.json');
-  const answers = anyAnswers.safeParse(parsed(path));
+  const answers = anyAnswers.safeParse(parsedJson(path));
   if (!answers.success) return;
   const keptAt = statSync(path).mtime.toISOString();
-  write(placeOf(host, { draft: host.newId() }), { keptAt, place: 0, answers: answers.data });
+  writePrivateJson(placeOf(host, { draft: host.newId() }), {
+    keptAt,
+    place: 0,
+    answers: answers.data,
+  } satisfies KeptInterview);
   rmSync(path);
 }
 
@@ -85,18 +74,11 @@ export function keepInterview(
   { of, ...answered }: InputOf<'interview.keep'>,
   host: Host,
 ): OutputOf<'interview.keep'> {
-  write(placeOf(host, of), { keptAt: host.now().toISOString(), ...answered });
+  writePrivateJson(placeOf(host, of), {
+    keptAt: host.now().toISOString(),
+    ...answered,
+  } satisfies KeptInterview);
   return {};
-}
-
-function write(path: string, content: KeptInterview): void {
-  try {
-    writeFileSync(`${path}.new`, JSON.stringify(content), { mode: 0o600, flush: true });
-    renameSync(`${path}.new`, path);
-  } catch (error) {
-    rmSync(`${path}.new`, { force: true });
-    throw writeProblem(error, path);
-  }
 }
 
 /** @throws ClientFileError notWritable */

@@ -9,9 +9,10 @@ import { readWhole, writePrivate } from '../library/private-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
 import { mustBeClosed } from './held-files.ts';
-import { ensureFolder, freeName, told } from './library-folder.ts';
+import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { binFolder, binNoteOf, listBin } from './library-list.ts';
 import { pathOf } from './paths.ts';
+import { forgetReadingBeside } from './reader-kept.ts';
 import { forgetVisited } from './visited-sections.ts';
 
 type Binned = OutputOf<'library.remove'>;
@@ -28,6 +29,8 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
     const bytes = readWhole(path);
     writePrivate(join(folder, 'file.a30'), bytes);
     writeFileSync(join(folder, 'note.json'), JSON.stringify({ path, removedAt }), { mode: 0o600 });
+    // First: what cannot be taken off the disk stops the rest.
+    if (docId !== undefined) forgetReadingBeside(host, file, docId);
     rmSync(path);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -38,7 +41,10 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
   return { bin, name: basename(path, '.a30'), removedAt };
 }
 
-/** Where it was; beside it under another name when that place was taken. @throws ProblemError notInBin */
+/**
+ * Where it was; beside it under another name when that place was taken. One of another folder goes to
+ * the folder in use: elsewhere nobody would see it. @throws ProblemError notInBin, libraryGone
+ */
 export function putBack(
   { bin }: InputOf<'library.putBack'>,
   host: Host,
@@ -47,7 +53,9 @@ export function putBack(
   const folder = join(binFolder(host), bin);
   const note = known ? binNoteOf(folder) : undefined;
   if (!note) throw new ProblemError('notInBin', {});
-  const place = freeName(ensureFolder(dirname(note.path)), basename(note.path, '.a30'));
+  const library = libraryOf(host);
+  const home = [library, join(library, ARCHIVE)].find((each) => each === dirname(note.path));
+  const place = freeName(ensureFolder(home ?? library), basename(note.path, '.a30'));
   const kept = join(folder, 'file.a30');
   examineFile(kept);
   writePrivate(place, readWhole(kept));

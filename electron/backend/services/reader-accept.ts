@@ -14,8 +14,8 @@ export function acceptProposals(
   { file, reading, proposals, label, on }: InputOf<'reader.accept'>,
   host: Host,
 ): OutputOf<'reader.accept'> {
-  const kept = readingOf(host, reading);
-  const known = new Map(everyProposal(kept.reading.proposals).map((each) => [each.id, each]));
+  const kept = readingOf(host, reading, file);
+  const known = new Map(everyProposal(kept.result.proposals).map((each) => [each.id, each]));
   const accepted = [...new Set(proposals)].map((id) => {
     const proposal = known.get(id);
     if (!proposal) throw new ProblemError('call.input', { issues: [`proposals: ${id}`] });

@@ -13,8 +13,8 @@ export function compareReading(
   { reading, against }: InputOf<'reader.compare'>,
   host: Host,
 ): OutputOf<'reader.compare'> {
-  const { text, reading: read } = readingOf(host, reading);
-  return compareWithRegister({ text, reading: read }, registerOf(against, host));
+  const { text, result } = readingOf(host, reading, against);
+  return compareWithRegister({ text, reading: result }, registerOf(against, host));
 }
 
 /** The register of a client file, open or not, or one in our JSON. */

@@ -10,7 +10,7 @@ import { ProblemError } from '../problem-error.ts';
 import { readProblem } from '../store/errors.ts';
 import { ThreadError } from '../threads/thread-error.ts';
 import { asJob } from './jobs.ts';
-import { blobsOf } from './open-files.ts';
+import { blobsOf, fileOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
 import { keepReading } from './readings.ts';
 
@@ -18,7 +18,7 @@ type Asked = InputOf<'reader.read'>;
 
 /** @throws ProblemError statement*, bytesGone, cancelled; ClientFileError for a file that is not there */
 export function readGiven(
-  { job, source, today, anyway = false }: Asked,
+  { job, file, source, today, anyway = false }: Asked,
   host: Host,
 ): Promise<OutputOf<'reader.read'>> {
   const given = sourceOf(source, host);
@@ -30,8 +30,9 @@ export function readGiven(
     }
     const name = given.name ? { name: given.name } : {};
     const { text, passages, reading, source: kind } = result.read;
-    const id = keepReading(host, { ...result.read, ...name });
-    return { reading: id, source: kind, text, passages, result: reading, ...name };
+    const read = { reading: host.newId(), source: kind, text, passages, result: reading, ...name };
+    const docId = file === undefined ? undefined : fileOf(host, file).file.record().docId;
+    return { ...read, isKept: keepReading(host, read, docId) };
   });
 }
 

@@ -1,5 +1,6 @@
 /** The first scan of a statement that was read, as files to hand over. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { ReadStatement } from '../../../shared/contract/reader.ts';
 import { compareWithRegister } from '../../../shared/statement-reader/compare/compare.ts';
 import { composeScan } from '../../../shared/statement-reader/report/compose-scan.ts';
 import type { Scan } from '../../../shared/statement-reader/report/scan.ts';
@@ -8,7 +9,7 @@ import { preparedBy } from './client-papers.ts';
 import { organisationName, slugOf } from './file-names.ts';
 import { asJob } from './jobs.ts';
 import { registerOf } from './reader-compare.ts';
-import { type KeptReading, readingOf } from './readings.ts';
+import { readingOf } from './readings.ts';
 import { sentBy } from './screen-documents.ts';
 import { writeDocument } from './write-document.ts';
 import type { NewFile } from './write-files.ts';
@@ -18,7 +19,7 @@ export function reportReading(
   { job, reading, against, languages, formats, date }: InputOf<'reader.report'>,
   host: Host,
 ): Promise<OutputOf<'reader.report'>> {
-  const scan = scanOf(readingOf(host, reading), against, host);
+  const scan = scanOf(readingOf(host, reading, against), against, host);
   const steps = languages.flatMap((language) => formats.map((format) => ({ language, format })));
   const { consultant } = preparedBy(host);
   return asJob(host, job, async (working) => {
@@ -39,8 +40,8 @@ export function reportReading(
   });
 }
 
-function scanOf(kept: KeptReading, against: string | undefined, host: Host): Scan {
-  const { text, reading, name } = kept;
+function scanOf(kept: ReadStatement, against: string | undefined, host: Host): Scan {
+  const { text, result: reading, name } = kept;
   const scan: Scan = { reading, ...(name === undefined ? {} : { source: name }) };
   if (against === undefined) return scan;
   const register = registerOf(against, host);

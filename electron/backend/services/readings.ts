@@ -1,32 +1,66 @@
-/** Statements that were read, kept while the app runs: what is accepted or reported refers to them. */
+/** Statements that were read: what is accepted, compared or reported refers to them. */
+import type { ReadStatement } from '../../../shared/contract/reader.ts';
 import type { Host } from '../host.ts';
-import type { ReadStatement } from '../importers/statement/read-in-thread.ts';
+import { docIdIn } from '../library/examine.ts';
 import { ProblemError } from '../problem-error.ts';
+import { openFilesOf } from './held-files.ts';
+import { pathOf } from './paths.ts';
+import { readingIn, writeReading } from './reading-files.ts';
 
-export interface KeptReading extends ReadStatement {
-  /** Of the file; absent for text that was pasted. */
-  readonly name?: string;
+interface Held {
+  readonly read: ReadStatement;
+  /** Id inside the client file that it was read beside. */
+  readonly docId?: string;
 }
 
 /** A person works with one or two; a page that goes on reading does not fill the memory. */
 const MOST = 8;
 
-const kept = new WeakMap<Host, Map<string, KeptReading>>();
+const held = new WeakMap<Host, Map<string, Held>>();
 
-/** Out: the id by which it is found again. */
-export function keepReading(host: Host, reading: KeptReading): string {
-  const readings = kept.get(host) ?? new Map<string, KeptReading>();
-  kept.set(host, readings);
-  const id = host.newId();
-  readings.set(id, reading);
-  const [oldest] = readings.keys();
-  if (readings.size > MOST && oldest !== undefined) readings.delete(oldest);
-  return id;
+function heldBy(host: Host): Map<string, Held> {
+  const readings = held.get(host) ?? new Map<string, Held>();
+  held.set(host, readings);
+  return readings;
 }
 
-/** @throws ProblemError readingGone */
-export function readingOf(host: Host, id: string): KeptReading {
-  const reading = kept.get(host)?.get(id);
-  if (!reading) throw new ProblemError('readingGone', {});
-  return reading;
+function hold(host: Host, each: Held): void {
+  const readings = heldBy(host);
+  readings.set(each.read.reading, each);
+  const [oldest] = readings.keys();
+  if (readings.size > MOST && oldest !== undefined) readings.delete(oldest);
+}
+
+/** Beside a client file in the place of what was kept there. Out: whether it is on the disk now. */
+export function keepReading(host: Host, read: ReadStatement, docId?: string): boolean {
+  hold(host, { read, ...(docId === undefined ? {} : { docId }) });
+  return docId !== undefined && writeReading(host, docId, read);
+}
+
+export function dropReadings(host: Host, docId: string): void {
+  const readings = heldBy(host);
+  for (const [id, each] of readings) if (each.docId === docId) readings.delete(id);
+}
+
+/** What is kept beside the client file with this id. */
+export function keptReading(host: Host, docId: string): ReadStatement | undefined {
+  const read = readingIn(host, docId);
+  if (read) hold(host, { read, docId });
+  return read;
+}
+
+/**
+ * @param beside client file that it may be kept beside: after a start only the disk has it
+ * @throws ProblemError readingGone
+ */
+export function readingOf(host: Host, id: string, beside?: string): ReadStatement {
+  const known = heldBy(host).get(id)?.read;
+  const read = known ?? (beside === undefined ? undefined : keptBeside(host, beside));
+  if (read?.reading !== id) throw new ProblemError('readingGone', {});
+  return read;
+}
+
+function keptBeside(host: Host, file: string): ReadStatement | undefined {
+  const docId = openFilesOf(host).get(file)?.file.record().docId ?? docIdIn(pathOf(host, file));
+  return docId === undefined ? undefined : keptReading(host, docId);
 }

@@ -15,32 +15,34 @@ import { ElementsPanel } from './ElementsPanel.tsx';
 import { countStatuses } from './element-status.ts';
 import { FlagsPanel } from './FlagsPanel.tsx';
 import { GiveStatement } from './GiveStatement.tsx';
+import { throwAway, useKeptReading } from './kept-reading.ts';
 import { Legend } from './Legend.tsx';
 import { ProposalsPanel } from './ProposalsPanel.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import { type ResultTab, ResultTabs } from './ResultTabs.tsx';
 import type { ReadText } from './read-text.ts';
-import { forgetReading, useReader } from './reader-state.ts';
+import { useReader } from './reader-state.ts';
 import { Summary } from './Summary.tsx';
 import { TextPane } from './TextPane.tsx';
 import { placesIn, type Target, type TargetKind, targetId } from './targets.ts';
 import { useDecisions } from './use-decisions.ts';
-import { useReadAgain } from './use-read-again.ts';
 import { useReading } from './use-reading.ts';
 
 /** Reads a privacy statement that is there already: what it says, lacks and gets wrong, and what goes into the register. */
 export function ReaderScreen({ file }: { readonly file: string }) {
   const own = useReader((now) => (now.file === file ? now.read : undefined));
-  return own === undefined ? <Give file={file} /> : <Results file={file} read={own} />;
+  const isKnown = useKeptReading(file, own !== undefined);
+  if (own !== undefined) return <Results file={file} read={own} />;
+  return <Give file={file} isKnown={isKnown} />;
 }
 
-function Give({ file }: { readonly file: string }) {
+function Give({ file, isKnown }: { readonly file: string; readonly isKnown: boolean }) {
   const messages = useMessages(readerMessages);
   const job = useReading(file);
   return (
     <Screen>
       <ScreenTitle above={messages.above} title={messages.title} />
-      <GiveStatement job={job} />
+      {isKnown && <GiveStatement job={job} />}
     </Screen>
   );
 }
@@ -62,12 +64,11 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
   const isNarrow = useMediaQuery('(max-width: 72em)', undefined, {
     getInitialValueInEffect: false,
   });
-  const { tab: wanted, chosen } = useReader();
+  const { tab: wanted, chosen, isKept } = useReader();
   const tab: ReaderTab = wanted === 'text' && !isNarrow ? 'elements' : wanted;
   const decisions = useDecisions(file, read);
-  const other = useButtonAction('reader.other', messages.other);
+  const away = useButtonAction('reader.throwAway', messages.throwAway);
   const compared = useQuery('reader.compare', { reading: read.reading, against: file });
-  useReadAgain(read, compared.problem);
   const comparison = compared.value ?? NO_COMPARISON;
   const places = useMemo(
     () => placesIn(read, differencesIn(comparison).map(asTarget)),
@@ -109,9 +110,10 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
     <ScreenTitle
       above={`${messages.above} · ${read.name ?? messages.pasted}`}
       title={messages.titleRead}
+      below={isKept ? messages.kept : messages.notKept}
       actions={
-        <Button ref={other} onClick={forgetReading}>
-          {messages.other}
+        <Button ref={away} onClick={() => void throwAway(file)}>
+          {messages.throwAway}
         </Button>
       }
     />

@@ -1,5 +1,5 @@
 /** A statement that was read, as the screen holds it. */
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 
-export type ReadText = OutputOf<'reader.read'>;
+export type ReadText = NonNullable<OutputOf<'reader.kept'>['read']>;
 export type TextPassage = ReadText['passages'][number];

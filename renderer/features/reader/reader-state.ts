@@ -1,4 +1,4 @@
-/** What was read on this screen. It is kept while the page lives, so that one can look elsewhere and come back. */
+/** What was read on this screen, while the page lives; kept-reading.ts has it outlast the page. */
 import { create } from 'zustand';
 import type { ReaderTab } from '../../../shared/i18n/app/reader.ts';
 import type { ReadText } from './read-text.ts';
@@ -16,6 +16,8 @@ interface Reader {
   /** Client file that it was read beside. */
   readonly file: string | undefined;
   readonly read: ReadText | undefined;
+  /** The next page that is loaded has it too. */
+  readonly isKept: boolean;
   readonly tab: ReaderTab;
   readonly chosen: Chosen | undefined;
   /** Ids of proposals. */
@@ -27,6 +29,7 @@ interface Reader {
 const nothing: Reader = {
   file: undefined,
   read: undefined,
+  isKept: false,
   tab: 'elements',
   chosen: undefined,
   rejected: new Set(),
@@ -35,19 +38,24 @@ const nothing: Reader = {
 
 export const useReader = create<Reader>(() => nothing);
 
-export function showReading(file: string, read: ReadText): void {
-  useReader.setState({ ...nothing, file, read });
+interface Known {
+  readonly isKept: boolean;
+  readonly rejected?: readonly string[];
+  readonly accepted?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The same text was read anew: what was found and decided stays. */
-export function renewReading(before: string, reading: string): void {
-  useReader.setState(({ read }) =>
-    read?.reading === before ? { read: { ...read, reading } } : {},
-  );
+export function showReading(
+  file: string,
+  read: ReadText,
+  { isKept, rejected = [], accepted = {} }: Known,
+): void {
+  const decisions = { rejected: new Set(rejected), accepted: new Map(Object.entries(accepted)) };
+  useReader.setState({ ...nothing, file, read, isKept, ...decisions });
 }
 
-export function forgetReading(): void {
-  useReader.setState(nothing);
+/** Beside this client file; of another nothing goes. */
+export function forgetReading(file: string): void {
+  if (useReader.getState().file === file) useReader.setState(nothing);
 }
 
 export function showTab(tab: ReaderTab): void {

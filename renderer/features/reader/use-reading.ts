@@ -40,13 +40,16 @@ export function useReading(client: string): ReadingJob {
       if (!source.ok) return source;
       return backend.call('reader.read', {
         job: name,
+        file: client,
         source: source.value,
         today: today(),
         ...(anyway ? { anyway } : {}),
       });
     });
-    if (reply.ok) showReading(client, reply.value);
-    else if (reply.code === 'cancelled') setStopped(true);
+    if (reply.ok) {
+      const { isKept, ...text } = reply.value;
+      showReading(client, text, { isKept });
+    } else if (reply.code === 'cancelled') setStopped(true);
     else setProblem(reply);
   };
   return {

@@ -170,11 +170,11 @@ function ErasePart({
 /** Names of rows that are told one by one; more are counted. */
 const NAMED = 8;
 
-function WhatGoes({ told: { rows, versions, changes } }: { readonly told: Told }) {
+function WhatGoes({ told: { rows, versions, changes, reading } }: { readonly told: Told }) {
   const messages = useMessages(versionsMessages);
   return (
     <>
-      {messages.willGo(rows.length, versions, changes).map((line) => (
+      {messages.willGo(rows.length, versions, changes, reading).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {rows.length > 0 && (

@@ -38,7 +38,9 @@ export interface ReaderMessages {
   readonly onlyHere: string;
   readonly notRead: string;
   readonly readAnyway: string;
-  readonly other: string;
+  readonly throwAway: string;
+  readonly kept: string;
+  readonly notKept: string;
   readonly pasted: string;
   readonly results: string;
   readonly summary: string;
@@ -129,7 +131,10 @@ const nl: ReaderMessages = {
   onlyHere: 'De tekst blijft op deze computer.',
   notRead: 'Niet gelezen',
   readAnyway: 'Toch lezen',
-  other: 'Andere tekst',
+  throwAway: 'Tekst weggooien',
+  kept: 'De tekst en uw keuzes blijven op deze computer tot u ze weggooit. Ze komen niet in uw dossier.',
+  notKept:
+    'Deze tekst wordt niet bewaard: hij is te lang of de schijf is vol. Sluit u de app, geef hem dan later opnieuw.',
   pasted: 'geplakt',
   results: 'Wat er gevonden is',
   summary: 'In het kort',
@@ -282,7 +287,10 @@ const en: ReaderMessages = {
   onlyHere: 'The text stays on this computer.',
   notRead: 'Not read',
   readAnyway: 'Read it all the same',
-  other: 'Another text',
+  throwAway: 'Throw the text away',
+  kept: 'The text and your choices stay on this computer until you throw them away. They do not go into your client file.',
+  notKept:
+    'This text is not kept: it is too long or the disk is full. If you close the app, give it again later.',
   pasted: 'pasted',
   results: 'What was found',
   summary: 'In short',

@@ -74,7 +74,13 @@ export interface VersionsMessages {
   readonly wholeRecord: string;
   readonly eraseNow: string;
   readonly confirmErase: (what: string) => string;
-  readonly willGo: (rows: number, versions: number, changes: number) => readonly string[];
+  /** `reading`: a statement that was read beside the file is kept on this computer. */
+  readonly willGo: (
+    rows: number,
+    versions: number,
+    changes: number,
+    reading: boolean,
+  ) => readonly string[];
   readonly goesWith: string;
   readonly cannotUndo: string;
   readonly keep: string;
@@ -186,11 +192,12 @@ const nl: VersionsMessages = {
   wholeRecord: 'Alles hierover',
   eraseNow: 'Voorgoed wissen',
   confirmErase: (what) => `${what} voorgoed wissen?`,
-  willGo: (rows, versions, changes) => [
+  willGo: (rows, versions, changes, reading) => [
     ...(rows > 0
       ? [`${count(rows, 'rij gaat', 'rijen gaan')} helemaal weg.`]
       : ['De waarde gaat weg.']),
     `Ook uit ${count(versions, 'bewaarde versie', 'bewaarde versies')} en uit ${count(changes, 'wijziging', 'wijzigingen')} in de geschiedenis.`,
+    ...(reading ? ['De oude verklaring die u liet lezen, gaat ook weg, met uw keuzes.'] : []),
   ],
   goesWith: 'Dit gaat weg:',
   cannotUndo:
@@ -301,9 +308,10 @@ const en: VersionsMessages = {
   wholeRecord: 'Everything about it',
   eraseNow: 'Erase for good',
   confirmErase: (what) => `Erase ${what} for good?`,
-  willGo: (rows, versions, changes) => [
+  willGo: (rows, versions, changes, reading) => [
     ...(rows > 0 ? [`${count(rows, 'row goes', 'rows go')} completely.`] : ['The value goes.']),
     `Also from ${count(versions, 'kept version', 'kept versions')} and from ${count(changes, 'change', 'changes')} in the history.`,
+    ...(reading ? ['The old statement that you had read goes too, with your choices.'] : []),
   ],
   goesWith: 'This goes:',
   cannotUndo:

@@ -1,0 +1,47 @@
+/** What was read beside a client file stays until somebody throws it away, with what was decided. */
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { fileOf } from './open-files.ts';
+import { decisionsIn, removeReading, writeDecisions } from './reading-files.ts';
+import { dropReadings, keptReading } from './readings.ts';
+
+const docIdOf = (host: Host, file: string): string => fileOf(host, file).file.record().docId;
+
+/** @throws ClientFileError of a file that cannot be opened */
+export function readingBeside(
+  { file }: InputOf<'reader.kept'>,
+  host: Host,
+): OutputOf<'reader.kept'> {
+  const docId = docIdOf(host, file);
+  const read = keptReading(host, docId);
+  if (!read) return {};
+  const decided = decisionsIn(host, docId);
+  return decided?.reading === read.reading ? { read, decisions: decided.decisions } : { read };
+}
+
+/** @throws ClientFileError notWritable, diskFull; what was decided before then stays */
+export function decideReading(
+  { file, ...decided }: InputOf<'reader.decide'>,
+  host: Host,
+): OutputOf<'reader.decide'> {
+  const docId = docIdOf(host, file);
+  // Else it was thrown away on another page, or another text took its place.
+  if (decisionsIn(host, docId)?.reading === decided.reading) writeDecisions(host, docId, decided);
+  return {};
+}
+
+/** @throws ClientFileError notWritable */
+export function forgetReading(
+  { file }: InputOf<'reader.forget'>,
+  host: Host,
+): OutputOf<'reader.forget'> {
+  forgetReadingBeside(host, file, docIdOf(host, file));
+  return {};
+}
+
+/** Also off every page that shows it. @throws ClientFileError notWritable */
+export function forgetReadingBeside(host: Host, file: string, docId: string): void {
+  removeReading(host, docId);
+  dropReadings(host, docId);
+  host.emit?.({ type: 'reading', file });
+}
