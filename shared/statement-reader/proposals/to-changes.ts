@@ -5,12 +5,11 @@
  */
 import type { Row } from '../../domain/entities.ts';
 import type { Register } from '../../domain/register.ts';
-import type { Localised } from '../../domain/text.ts';
-import { proposalMessages } from '../../i18n/proposals.ts';
 import { lawIn } from '../../reference/lookup.ts';
-import { fold } from '../text/tokens.ts';
 import { type AcceptContext, type AcceptedChange, AcceptedRows } from './accepted-rows.ts';
 import type { Named, Proposal, ProposalOf } from './proposal.ts';
+import { alike, said, sameRetention } from './same-rows.ts';
+import { TakenActivities } from './taken-activities.ts';
 
 export type { AcceptContext, AcceptedChange } from './accepted-rows.ts';
 
@@ -39,23 +38,16 @@ const of = <G extends Proposal['group']>(
 ): readonly ProposalOf<G>[] =>
   proposals.filter((proposal): proposal is ProposalOf<G> => proposal.group === group);
 
-const alike = (one: string | undefined, other: string): boolean =>
-  one !== undefined && fold(one).replaceAll(' ', '') === fold(other).replaceAll(' ', '');
-
-const said = ({ text, language }: Pick<Named, 'text' | 'language'>): Localised => ({
-  [language]: text,
-});
-
 class Taking {
   readonly #accepted: readonly Proposal[];
   readonly #rows: AcceptedRows;
-  /** Rows of activities by the id of their proposal. */
-  readonly #activities = new Map<string, string>();
+  readonly #activities: TakenActivities;
   readonly #left: string[] = [];
 
   constructor(accepted: readonly Proposal[], rows: AcceptedRows) {
     this.#accepted = accepted;
     this.#rows = rows;
+    this.#activities = new TakenActivities(rows);
   }
 
   all(): Taken {
@@ -63,13 +55,13 @@ class Taking {
     for (const proposal of of(accepted, 'organisation')) this.#organisation(proposal);
     for (const proposal of of(accepted, 'dpo'))
       this.#rows.fill('dpo', { [proposal.field]: proposal.value }, proposal);
-    for (const proposal of of(accepted, 'activities')) this.#activity(proposal);
+    for (const proposal of of(accepted, 'activities')) this.#activities.take(proposal);
     for (const proposal of of(accepted, 'purposes')) this.#purpose(proposal);
     for (const proposal of of(accepted, 'subjects'))
-      for (const activity of this.#activitiesOf(proposal))
+      for (const activity of this.#activities.of(proposal))
         this.#subject(activity, proposal.value, proposal);
     for (const proposal of of(accepted, 'data'))
-      for (const activity of this.#activitiesOf(proposal))
+      for (const activity of this.#activities.of(proposal))
         this.#item(activity, proposal.value, proposal);
     for (const proposal of of(accepted, 'bases')) this.#basis(proposal);
     for (const proposal of of(accepted, 'recipients')) this.#recipient(proposal);
@@ -88,42 +80,6 @@ class Taking {
     if (country !== undefined) this.#rows.fill('organisation', { country }, proposal);
   }
 
-  #activity(proposal: ProposalOf<'activities'>): string {
-    const known = this.#activities.get(proposal.id);
-    if (known !== undefined) return known;
-    const { value, template } = proposal;
-    const label = template === undefined ? undefined : lawIn('template', template);
-    const names = [value.text, ...(label ? [label.nl, label.en] : [])];
-    const name =
-      label && value.text === label[value.language] ? { nl: label.nl, en: label.en } : said(value);
-    const id = this.#rows.ensure(
-      'activity',
-      (row) => names.some((one) => alike(row.name.nl, one) || alike(row.name.en, one)),
-      this.#draft(name),
-      proposal,
-    );
-    this.#activities.set(proposal.id, id);
-    return id;
-  }
-
-  #draft(name: Localised): Omit<Row<'activity'>, 'id' | 'rank'> {
-    const numbers = this.#rows.rows('activity').map(({ number }) => number);
-    return { number: Math.max(0, ...numbers) + 1, name, role: 'controller', status: 'draft' };
-  }
-
-  /** The activities of a part that were accepted; else one activity for what is still to be divided. */
-  #activitiesOf(
-    proposal: Proposal & { readonly activities: readonly string[] },
-  ): readonly string[] {
-    const ids = this.#acceptedOf(proposal);
-    if (ids.length > 0) return ids;
-    return [this.#rows.ensure('activity', isGeneral, this.#draft(general), proposal)];
-  }
-
-  #acceptedOf({ activities }: { readonly activities: readonly string[] }): readonly string[] {
-    return [...new Set(activities.flatMap((id) => this.#activities.get(id) ?? []))];
-  }
-
   #term(list: OwnList, { term, ...value }: Named, proposal: Proposal): string {
     if (term?.startsWith(`${list}.`)) return term;
     const same = (row: Row<'ownTerm'>): boolean =>
@@ -134,7 +90,7 @@ class Taking {
   #purpose(proposal: ProposalOf<'purposes'>): void {
     const term = this.#term('purpose', proposal.value, proposal);
     const known = lawIn('purpose', term);
-    for (const activity of this.#activitiesOf(proposal))
+    for (const activity of this.#activities.of(proposal))
       this.#rows.ensure(
         'purpose',
         (row) => row.activity === activity && row.term === term,
@@ -162,8 +118,8 @@ class Taking {
   /** A basis belongs to a purpose: it goes to those of its activities, and makes none. */
   #basis(proposal: ProposalOf<'bases'>): void {
     const { value, interest } = proposal;
-    const accepted = this.#acceptedOf(proposal);
-    const undivided = this.#rows.rows('activity').find(isGeneral)?.id;
+    const accepted = this.#activities.acceptedOf(proposal);
+    const undivided = this.#activities.undivided();
     const activities = accepted.length > 0 ? accepted : undivided === undefined ? [] : [undivided];
     const all = this.#rows.rows('purpose').filter((row) => activities.includes(row.activity));
     if (all.length === 0) this.#left.push(proposal.id);
@@ -216,7 +172,7 @@ class Taking {
           });
     const who =
       party === undefined ? { term: this.#term('recipient', value, proposal) } : { party };
-    for (const activity of this.#activitiesOf(proposal)) {
+    for (const activity of this.#activities.of(proposal)) {
       const same = (row: Row<'recipient'>): boolean =>
         row.activity === activity &&
         (party === undefined ? row.term === who.term : row.party === party);
@@ -233,7 +189,7 @@ class Taking {
 
   #retention(proposal: ProposalOf<'retention'>): void {
     const { kind, period, atMost, start, startText, criterion, criterionText, value } = proposal;
-    for (const activity of this.#activitiesOf(proposal)) {
+    for (const activity of this.#activities.of(proposal)) {
       const scope = this.#scope(activity, proposal);
       const row: Omit<Row<'retention'>, 'id' | 'rank'> = {
         activity,
@@ -279,7 +235,7 @@ class Taking {
   #transfer(proposal: ProposalOf<'transfers'>): void {
     const { value, country, place, instrument, party: name } = proposal;
     const party = name === undefined ? undefined : this.#party(name, proposal);
-    for (const activity of this.#activitiesOf(proposal)) {
+    for (const activity of this.#activities.of(proposal)) {
       const same = (row: Row<'transfer'>): boolean =>
         row.activity === activity && row.country === country && row.party === party;
       const where =
@@ -337,32 +293,9 @@ class Taking {
   }
 }
 
-const general: Localised = {
-  nl: proposalMessages.nl.generalActivity,
-  en: proposalMessages.en.generalActivity,
-};
-
-const isGeneral = ({ name }: Row<'activity'>): boolean =>
-  alike(name.nl, general.nl ?? '') || alike(name.en, general.en ?? '');
-
 /** A Dutch, British or Belgian postcode tells its country. */
 function countryOfPostcode(postcode: string): string | undefined {
   if (/^\d{4} ?[A-Z]{2}$/u.test(postcode)) return 'country.NL';
   if (/^B-\d{4}$/u.test(postcode)) return 'country.BE';
   return /^[A-Z]{1,2}\d/u.test(postcode) ? 'country.GB' : undefined;
-}
-
-const scopes = ['forData', 'forSubjects', 'forPurposes'] as const;
-
-function sameRetention(
-  one: Omit<Row<'retention'>, 'id' | 'rank'>,
-  other: Omit<Row<'retention'>, 'id' | 'rank'>,
-): boolean {
-  const fields = ['activity', 'kind', 'period', 'start', 'criterion'] as const;
-  return (
-    fields.every((field) => one[field] === other[field]) &&
-    scopes.every(
-      (field) => [...(one[field] ?? [])].sort().join() === [...(other[field] ?? [])].sort().join(),
-    )
-  );
 }
