@@ -1,7 +1,5 @@
-/** How the table of activities stands: kept while the app is open, so that one comes back to it as one left it. */
+/** Where one is in the table of activities: kept while the page lives, so that one comes back to it as one left it. */
 import { create } from 'zustand';
-
-export type Grouping = 'kind' | 'department' | 'status' | 'none';
 
 export interface TableFilters {
   readonly text: string;
@@ -21,11 +19,8 @@ export interface ActivityTable {
   /** The row the keyboard was at. */
   readonly at: string | undefined;
   readonly collapsed: ReadonlySet<string>;
-  readonly grouping: Grouping;
-  readonly hidden: ReadonlySet<string>;
   /** Somebody is in its search: the words of all activities are wanted. */
   readonly searched: boolean;
-  readonly sorting: { readonly column: string; readonly descending: boolean } | undefined;
 }
 
 export const noFilters: TableFilters = {
@@ -48,12 +43,9 @@ const ofFile = {
 export const useActivityTable = create<ActivityTable>(() => ({
   ...ofFile,
   file: undefined,
-  grouping: 'kind',
-  hidden: new Set(['purposes', 'data', 'countries', 'department', 'status', 'role', 'nextReview']),
-  sorting: undefined,
 }));
 
-/** Begins anew for another client file; what one likes to see stays. */
+/** Begins anew for another client file. */
 export function openTable(file: string): void {
   if (useActivityTable.getState().file !== file) useActivityTable.setState({ ...ofFile, file });
 }

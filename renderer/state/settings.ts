@@ -6,6 +6,7 @@ import { askSettings } from '../rpc/first-questions.ts';
 import { backend } from './backend.ts';
 import { setLanguage } from './language.ts';
 import { told } from './refusal.ts';
+import { takeTableViews } from './table-views.ts';
 
 interface SettingsState {
   readonly settings: Settings;
@@ -29,7 +30,9 @@ function browserLanguage(): 'nl' | 'en' {
 
 export async function loadSettings(): Promise<void> {
   const reply = await told(askSettings());
-  if (reply.ok) take(reply.value);
+  if (!reply.ok) return;
+  take(reply.value);
+  takeTableViews(reply.value.tables ?? {});
 }
 
 export async function changeSettings(

@@ -97,6 +97,46 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     finished();
   });
 
+  test('columns, order and groups stay after a new start, until they are put back', async () => {
+    const page = await open();
+    const columns = page.getByRole('button', { name: 'Kolommen' });
+    const column = (name: string) => page.getByRole('columnheader', { name });
+    const begun = async () => {
+      await page.reload();
+      await page.locator('tbody tr[data-index]').first().waitFor();
+    };
+    const usual = await page.getByRole('columnheader').allInnerTexts();
+    await columns.click();
+    for (const name of ['Welke gegevens', 'Hoe lang'])
+      await page.getByRole('menuitemcheckbox', { name }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Groep: soort' }).click();
+    await page.getByRole('menuitemradio', { name: 'Status' }).click();
+    for (const way of ['ascending', 'descending']) {
+      await column('Wat').getByRole('button').click();
+      await expect.poll(() => column('Wat').getAttribute('aria-sort')).toBe(way);
+    }
+    const rows = await names(page);
+    await begun();
+    await column('Welke gegevens').waitFor();
+    expect(await column('Hoe lang').count()).toBe(0);
+    expect(await column('Wat').getAttribute('aria-sort')).toBe('descending');
+    expect(await names(page)).toEqual(rows);
+    await page.getByRole('button', { name: 'Groep: status' }).waitFor();
+
+    const back = page.getByRole('menuitem', { name: 'Terug naar standaard' });
+    await columns.click();
+    await back.click();
+    await column('Hoe lang').waitFor();
+    await begun();
+    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(usual);
+    expect(await column('Wat').getAttribute('aria-sort')).toBeNull();
+    await page.getByRole('button', { name: 'Groep: soort' }).waitFor();
+    await columns.click();
+    expect(await back.isDisabled()).toBe(true);
+    finished();
+  });
+
   test('several are changed together, after every change was shown, and undone in one step', async () => {
     const page = await open();
     for (const name of ['Klantaccounts', 'Vragen en klachten', 'Rooster']) await tick(page, name);

@@ -8,6 +8,7 @@ import type { Register } from '../../shared/domain/register.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
+import { tableMessages } from '../../shared/i18n/app/table.ts';
 import { type App, launchBrowser, openApp } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
 import { chromiumPath } from '../support/chromium.ts';
@@ -18,6 +19,7 @@ if (!chromiumPath) console.warn('No Chromium found: faults of folder and backend
 const frame = frameMessages.nl;
 const shell = shellMessages.nl;
 const list = libraryMessages.nl;
+const table = tableMessages.nl;
 const FORTY = 40;
 
 describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
@@ -101,7 +103,7 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
     await page.goto(`${app.origin}/#/`);
     const head = page.getByRole('columnheader', { name: list.column.sector });
     await head.waitFor();
-    await page.getByRole('button', { name: list.columns, exact: true }).click();
+    await page.getByRole('button', { name: table.columns, exact: true }).click();
     await page.getByRole('menuitemcheckbox', { name: list.column.sector }).click();
     await head.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');

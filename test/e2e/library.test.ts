@@ -113,6 +113,33 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
     });
   }, 180_000);
 
+  test('columns, order and height of rows stay after a new start', async () => {
+    await inApp({ files: three }, async ({ page }) => {
+      await isRead(page);
+      const column = (name: string) => page.getByRole('columnheader', { name, exact: true });
+      await page.getByRole('button', { name: 'Kolommen' }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'Wat zij doen' }).click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Sorteren op: / }).click();
+      await page.getByRole('menuitemradio', { name: 'Dossier' }).click();
+      await column('Dossier').getByRole('button').click();
+      await expect.poll(() => column('Dossier').getAttribute('aria-sort')).toBe('descending');
+      await page.getByRole('button', { name: 'Rijen ruim' }).click();
+      await page.getByLabel('Filter op naam').fill('o');
+      await page.reload();
+      await isRead(page);
+      await expect.poll(() => column('Dossier').getAttribute('aria-sort')).toBe('descending');
+      expect(await column('Wat zij doen').count()).toBe(0);
+      expect(
+        await page.getByRole('button', { name: 'Rijen ruim' }).getAttribute('aria-pressed'),
+      ).toBe('true');
+      const found = await page.locator('tbody tr').allInnerTexts();
+      expect(found.map((text) => Object.keys(three).find((name) => text.includes(name)))).toEqual(
+        Object.keys(three).toReversed(),
+      );
+    });
+  });
+
   test('archive, bin and copies', async () => {
     await inApp({ files: three }, async ({ page }) => {
       await isRead(page);

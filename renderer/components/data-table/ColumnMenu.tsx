@@ -8,10 +8,15 @@ export interface ColumnMenuProps<Row> {
   readonly columns: readonly DataColumn<Row>[];
   readonly hidden: ReadonlySet<string>;
   readonly onHidden: (hidden: ReadonlySet<string>) => void;
+  /** "Terug naar standaard". */
+  readonly resetLabel: string;
+  /** Undefined: nothing was changed. */
+  readonly onReset: (() => void) | undefined;
 }
 
 /** Which columns a table shows; the one that names the row always. */
-export function ColumnMenu<Row>({ label, columns, hidden, onHidden }: ColumnMenuProps<Row>) {
+export function ColumnMenu<Row>(props: ColumnMenuProps<Row>) {
+  const { label, columns, hidden, onHidden, resetLabel, onReset } = props;
   const turn = (id: string) => {
     const next = new Set(hidden);
     if (!next.delete(id)) next.add(id);
@@ -32,6 +37,10 @@ export function ColumnMenu<Row>({ label, columns, hidden, onHidden }: ColumnMenu
               {header}
             </Menu.CheckboxItem>
           ))}
+        <Menu.Divider />
+        <Menu.Item closeMenuOnClick disabled={onReset === undefined} onClick={onReset}>
+          {resetLabel}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

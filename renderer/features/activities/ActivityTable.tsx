@@ -1,5 +1,4 @@
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { type MenuPlace, menuPlace, placeUnder } from '../../components/ContextMenu.tsx';
@@ -8,6 +7,7 @@ import { DataTable } from '../../components/data-table/DataTable.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { setAt, setChosen, useActivityTable } from '../../state/activity-table.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { setTableView, useTableView } from '../../state/table-views.ts';
 import classes from './Activities.module.css';
 import { groupOf, useGrouping } from './use-grouping.ts';
 import type { Work } from './use-work.ts';
@@ -28,11 +28,10 @@ export const ActivityTable = memo(function ActivityTable(props: ActivityTablePro
   const { title, shown, columns, work, onMenu } = props;
   const messages = useMessages(activitiesMessages);
   const language = useLanguage();
-  const { chosen, hidden, sorting, grouping } = useActivityTable(
-    useShallow(({ chosen, hidden, sorting, grouping }) => ({ chosen, hidden, sorting, grouping })),
-  );
+  const chosen = useActivityTable((state) => state.chosen);
+  const { hidden, sorting, grouping } = useTableView('activities', columns);
   const startAt = useRef(useActivityTable.getState().at).current;
-  const groups = useGrouping();
+  const groups = useGrouping(grouping);
   const moving = useMemo(() => movingOf(shown, groupOf[grouping], work), [shown, grouping, work]);
   const canMove = sorting === undefined;
   const menu = useStable(onMenu);
@@ -55,7 +54,7 @@ export const ActivityTable = memo(function ActivityTable(props: ActivityTablePro
           language={language}
           hidden={hidden}
           sorting={sorting}
-          onSorting={(next) => useActivityTable.setState({ sorting: next })}
+          onSorting={(next) => setTableView('activities', { sorting: next })}
           grouping={groups}
           selection={{ chosen, onChosen: setChosen }}
           onOpen={work.open}

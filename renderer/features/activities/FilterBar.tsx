@@ -8,17 +8,13 @@ import {
 } from '../../../shared/i18n/app/activities.ts';
 import { choiceLabel } from '../../../shared/i18n/choices.ts';
 import { capitalise } from '../../../shared/i18n/format.ts';
-import { ColumnMenu } from '../../components/data-table/ColumnMenu.tsx';
 import type { DataColumn } from '../../components/data-table/columns.ts';
 import { FilterChip } from '../../components/FilterChip.tsx';
-import {
-  type Grouping,
-  noFilters,
-  setFilters,
-  useActivityTable,
-} from '../../state/activity-table.ts';
+import { noFilters, setFilters, useActivityTable } from '../../state/activity-table.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
+import { type Grouping, setTableView, useTableView } from '../../state/table-views.ts';
+import { ColumnsButton } from '../../widgets/ColumnsButton.tsx';
 import classes from './Activities.module.css';
 import { FilterMenu, type FilterMenuProps } from './FilterMenu.tsx';
 import { isFiltered, levels, valuesOf } from './filter-lines.ts';
@@ -131,27 +127,22 @@ function Filter({
 }
 
 const View = memo(function View({ columns }: Pick<FilterBarProps, 'columns'>) {
-  const messages = useMessages(activitiesMessages);
-  const hidden = useActivityTable((state) => state.hidden);
   return (
     <>
-      <GroupMenu />
-      <ColumnMenu
-        label={messages.chooseColumns}
-        columns={columns}
-        hidden={hidden}
-        onHidden={(next) => useActivityTable.setState({ hidden: next })}
-      />
+      <GroupMenu columns={columns} />
+      <ColumnsButton table="activities" columns={columns} />
     </>
   );
 });
 
-const groupBy = (grouping: Grouping): void =>
-  useActivityTable.setState({ grouping, collapsed: new Set() });
+function groupBy(grouping: Grouping): void {
+  setTableView('activities', { grouping });
+  useActivityTable.setState({ collapsed: new Set() });
+}
 
-function GroupMenu() {
+function GroupMenu({ columns }: Pick<FilterBarProps, 'columns'>) {
   const messages = useMessages(activitiesMessages);
-  const grouping = useActivityTable((state) => state.grouping);
+  const { grouping } = useTableView('activities', columns);
   useScreenActions(
     groupings
       .filter((each) => each !== grouping)

@@ -6,8 +6,9 @@ import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { choiceLabel } from '../../../shared/i18n/choices.ts';
 import { capitalise } from '../../../shared/i18n/format.ts';
 import type { DataGrouping } from '../../components/data-table/columns.ts';
-import { type Grouping, useActivityTable } from '../../state/activity-table.ts';
+import { useActivityTable } from '../../state/activity-table.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import type { Grouping } from '../../state/table-views.ts';
 
 export const groupOf: Readonly<Record<Grouping, (line: ActivityLine) => string>> = {
   kind: ({ group }) => group,
@@ -21,10 +22,9 @@ const orders: Readonly<Partial<Record<Grouping, readonly string[]>>> = {
   status: ['active', 'draft', 'ended'],
 };
 
-export function useGrouping(): DataGrouping<ActivityLine> | undefined {
+export function useGrouping(grouping: Grouping): DataGrouping<ActivityLine> | undefined {
   const language = useLanguage();
   const messages = useMessages(activitiesMessages);
-  const grouping = useActivityTable((state) => state.grouping);
   const collapsed = useActivityTable((state) => state.collapsed);
   return useMemo(() => {
     if (grouping === 'none') return undefined;

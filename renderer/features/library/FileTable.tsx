@@ -13,13 +13,14 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { goToFile } from '../../state/client-files.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { setTableView, useTableView } from '../../state/table-views.ts';
 import { today } from '../../state/today.ts';
 import { columnsOf } from './columns.tsx';
 import { archiveFiles, removeFiles, renameFile } from './file-actions.ts';
 import classes from './Library.module.css';
 import type { LibraryRow } from './library-rows.ts';
 import { RowMenu } from './RowMenu.tsx';
-import { firstSorting, useView } from './view-state.ts';
+import { useView } from './view-state.ts';
 
 const idOf = (row: LibraryRow) => row.file;
 const nameOf = (row: LibraryRow) => row.name;
@@ -35,7 +36,7 @@ export interface FileTableProps {
 export function FileTable({ rows, onExport }: FileTableProps) {
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
-  const { sorting, hidden, roomy, renaming } = useView();
+  const { renaming } = useView();
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(nobody);
   const [menu, setMenu] = useState<{ readonly row: LibraryRow; readonly place: MenuPlace }>();
   const [isMenuOpen, setMenuOpen] = useState(false);
@@ -57,6 +58,7 @@ export function FileTable({ rows, onExport }: FileTableProps) {
     () => columnsOf({ messages, language, today: day, renaming, onRename, onMenu }),
     [messages, language, day, renaming, onRename, onMenu],
   );
+  const { sorting, hidden, roomy } = useTableView('library', columns);
   const chosen = rows.filter(({ file }) => chosenIds.has(file));
   const chosenNow = useMemo(() => new Set(chosen.map(({ file }) => file)), [chosen]);
   const onKey = (row: LibraryRow, event: KeyboardEvent): boolean => {
@@ -99,7 +101,7 @@ export function FileTable({ rows, onExport }: FileTableProps) {
             language={language}
             hidden={hidden}
             sorting={sorting}
-            onSorting={(next) => useView.setState({ sorting: next ?? firstSorting })}
+            onSorting={(next) => setTableView('library', { sorting: next })}
             selection={{ chosen: chosenNow, onChosen: setChosen }}
             roomy={roomy}
             onOpen={open}

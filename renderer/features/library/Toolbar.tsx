@@ -11,13 +11,14 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
-import { ColumnMenu } from '../../components/data-table/ColumnMenu.tsx';
 import { SortMenu } from '../../components/data-table/SortMenu.tsx';
 import { FilterChip } from '../../components/FilterChip.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
+import { setTableView, useTableView } from '../../state/table-views.ts';
 import { today } from '../../state/today.ts';
+import { ColumnsButton } from '../../widgets/ColumnsButton.tsx';
 import { columnsOf } from './columns.tsx';
 import classes from './Library.module.css';
 import { type FilterName, filtered, type LibraryRow, type View } from './library-rows.ts';
@@ -118,11 +119,6 @@ const nothing = () => undefined;
 function Ways() {
   const messages = useMessages(libraryMessages);
   const language = useLanguage();
-  const { sorting, hidden, roomy } = useView();
-  const other = roomy ? messages.dense : messages.roomy;
-  useScreenActions([
-    { id: 'library.rows', label: other, run: () => useView.setState({ roomy: !roomy }) },
-  ]);
   const columns = useMemo(
     () =>
       columnsOf({
@@ -132,25 +128,26 @@ function Ways() {
       }),
     [messages, language],
   );
+  const { sorting, roomy } = useTableView('library', columns);
+  const setRoomy = (next: boolean) => setTableView('library', { roomy: next });
+  const other = roomy ? messages.dense : messages.roomy;
+  useScreenActions([{ id: 'library.rows', label: other, run: () => setRoomy(!roomy) }]);
   return (
     <div className={classes.ways}>
       <span className={classes.sort}>
         <span aria-hidden>{messages.sortBy}</span>
-        <SortMenu
-          label={messages.sortBy}
-          columns={columns}
-          sorting={sorting}
-          onSorting={(next) => useView.setState({ sorting: next })}
-          ascending={messages.ascending}
-          descending={messages.descending}
-        />
+        {sorting && (
+          <SortMenu
+            label={messages.sortBy}
+            columns={columns}
+            sorting={sorting}
+            onSorting={(next) => setTableView('library', { sorting: next })}
+            ascending={messages.ascending}
+            descending={messages.descending}
+          />
+        )}
       </span>
-      <ColumnMenu
-        label={messages.columns}
-        columns={columns}
-        hidden={hidden}
-        onHidden={(next) => useView.setState({ hidden: next })}
-      />
+      <ColumnsButton table="library" columns={columns} />
       <SegmentRow
         label={messages.rows}
         segments={[
@@ -159,14 +156,14 @@ function Ways() {
             label: messages.dense,
             content: <IconBaselineDensitySmall size={18} stroke={1.6} aria-hidden />,
             pressed: !roomy,
-            onClick: () => useView.setState({ roomy: false }),
+            onClick: () => setRoomy(false),
           },
           {
             id: 'roomy',
             label: messages.roomy,
             content: <IconBaselineDensityMedium size={18} stroke={1.6} aria-hidden />,
             pressed: roomy,
-            onClick: () => useView.setState({ roomy: true }),
+            onClick: () => setRoomy(true),
           },
         ]}
       />

@@ -15,7 +15,6 @@ import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import type { Section } from '../../../shared/i18n/app/shell.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { menuPlace, placeUnder } from '../../components/ContextMenu.tsx';
-import { ColumnMenu } from '../../components/data-table/ColumnMenu.tsx';
 import type { DataColumn } from '../../components/data-table/columns.ts';
 import { DataTable } from '../../components/data-table/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -26,13 +25,14 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { setRecordView, useRecordView } from '../../state/record-tables.ts';
+import { setTableView, type TableName, useTableView } from '../../state/table-views.ts';
+import { ColumnsButton } from '../ColumnsButton.tsx';
 import classes from './Record.module.css';
 import { type RecordAt, RecordMenu, useRowRemoval } from './RecordMenu.tsx';
 
 export interface RecordTableProps<R extends { readonly id: string }> {
   readonly file: string;
-  readonly section: Section;
+  readonly section: Section & TableName;
   readonly entityOf: (row: R) => EntityName;
   readonly rows: readonly R[];
   readonly columns: readonly DataColumn<R>[];
@@ -74,7 +74,7 @@ export function RecordList<R extends { readonly id: string }>(
   const title = useMessages(shellMessages).sections[section];
   const language = useLanguage();
   const [filter, setFilter] = useState('');
-  const { hidden, sorting } = useRecordView(section);
+  const { hidden, sorting } = useTableView(section, columns);
   const found = useFound(rows, filter, textOf);
   const key = `${file}/${section}`;
   const open = (row: R) => {
@@ -124,12 +124,7 @@ export function RecordList<R extends { readonly id: string }>(
             {filter !== '' && messages.counted(found.length, rows.length)}
           </span>
           <div className={classes.view}>
-            <ColumnMenu
-              label={messages.chooseColumns}
-              columns={columns}
-              hidden={hidden}
-              onHidden={(next) => setRecordView(section, { hidden: next })}
-            />
+            <ColumnsButton table={section} columns={columns} />
           </div>
         </div>
       )}
@@ -151,7 +146,7 @@ export function RecordList<R extends { readonly id: string }>(
             language={language}
             hidden={hidden}
             sorting={sorting}
-            onSorting={(next) => setRecordView(section, { sorting: next })}
+            onSorting={(next) => setTableView(section, { sorting: next })}
             onOpen={open}
             onMenu={onMenuEvent}
             onKey={onKey}

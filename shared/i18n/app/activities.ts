@@ -56,7 +56,6 @@ export interface ActivitiesMessages {
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly groups: Readonly<Record<Audience, string>>;
   readonly noDepartment: string;
-  readonly chooseColumns: string;
 
   readonly add: string;
   readonly addName: string;
@@ -232,7 +231,6 @@ const nl: ActivitiesMessages = {
     others: 'Overig',
   },
   noDepartment: 'Zonder afdeling',
-  chooseColumns: 'Kolommen',
 
   add: 'Toevoegen',
   addName: 'Wat doet u met gegevens?',
@@ -419,7 +417,6 @@ const en: ActivitiesMessages = {
     others: 'Other',
   },
   noDepartment: 'No department',
-  chooseColumns: 'Columns',
 
   add: 'Add',
   addName: 'What do you do with data?',

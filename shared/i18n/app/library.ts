@@ -23,7 +23,6 @@ export interface LibraryMessages {
   readonly sortByHeader: (header: string) => string;
   readonly ascending: string;
   readonly descending: string;
-  readonly columns: string;
   readonly rows: string;
   readonly dense: string;
   readonly roomy: string;
@@ -158,7 +157,6 @@ const nl: LibraryMessages = {
   sortByHeader: (header) => `Sorteren op ${header.toLowerCase()}`,
   ascending: 'Oplopend',
   descending: 'Aflopend',
-  columns: 'Kolommen',
   rows: 'Hoogte van de rijen',
   dense: 'Rijen dicht op elkaar',
   roomy: 'Rijen ruim',
@@ -318,7 +316,6 @@ const en: LibraryMessages = {
   sortByHeader: (header) => `Sort by ${header.toLowerCase()}`,
   ascending: 'Ascending',
   descending: 'Descending',
-  columns: 'Columns',
   rows: 'Height of the rows',
   dense: 'Rows close together',
   roomy: 'Roomy rows',

@@ -40,7 +40,6 @@ export interface RecordMessages {
   readonly open: string;
   readonly openRecord: string;
   readonly rowMenu: (name: string) => string;
-  readonly chooseColumns: string;
   /** The key that takes a row out. */
   readonly removeKey: string;
   readonly clear: string;
@@ -90,7 +89,6 @@ const nl: RecordMessages = {
   open: 'Invullen',
   openRecord: 'Openen',
   rowMenu: (name) => `Wat u kunt doen met ${name}`,
-  chooseColumns: 'Kolommen',
   removeKey: 'Delete',
   clear: 'Dit deel leegmaken',
 };
@@ -139,7 +137,6 @@ const en: RecordMessages = {
   open: 'Fill in',
   openRecord: 'Open',
   rowMenu: (name) => `What you can do with ${name}`,
-  chooseColumns: 'Columns',
   removeKey: 'Delete',
   clear: 'Empty this part',
 };

@@ -1,7 +1,10 @@
-/** Words of every table, where there is no room for its head. */
+/** Words of every table: its columns, and its order where there is no room for its head. */
 import type { Language } from '../../domain/text.ts';
 
 export interface TableMessages {
+  readonly columns: string;
+  /** Columns, order and groups as they were before anybody changed them. */
+  readonly asUsual: string;
   readonly sort: string;
   readonly sortedBy: (header: string) => string;
   /** In the order the rows have of themselves. */
@@ -10,6 +13,8 @@ export interface TableMessages {
 }
 
 const nl: TableMessages = {
+  columns: 'Kolommen',
+  asUsual: 'Terug naar standaard',
   sort: 'Sorteren op',
   sortedBy: (header) => `Gesorteerd op ${header.toLowerCase()}`,
   asTheyCome: 'Eigen volgorde',
@@ -17,6 +22,8 @@ const nl: TableMessages = {
 };
 
 const en: TableMessages = {
+  columns: 'Columns',
+  asUsual: 'Back to standard',
   sort: 'Sort by',
   sortedBy: (header) => `Sorted by ${header.toLowerCase()}`,
   asTheyCome: 'Own order',

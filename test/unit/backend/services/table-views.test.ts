@@ -85,7 +85,7 @@ test.each([
   });
 });
 
-test('nothing that was typed fits in', async () => {
+test('a name of a client, an address or a number is no column', async () => {
   const desk = aDesk();
   await desk.call('settings.set', { tables });
   const before = readFileSync(kept(desk), 'utf8');
