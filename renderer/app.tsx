@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { later } from './components/later.tsx';
+import { followFolder } from './features/library/library-state.ts';
 import { NotFound } from './NotFound.tsx';
 import { outside } from './routes.tsx';
 import { holdDroppedFiles } from './shell/hold-dropped-files.ts';
@@ -61,6 +62,7 @@ function useEvents(): void {
     whenIdle(() => void FileScreen.fetch().catch(() => undefined));
     const ends = [
       followFile(),
+      followFolder(),
       followConnection(() => void reread()),
       followLinks(),
       holdDroppedFiles(),

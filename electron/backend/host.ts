@@ -22,6 +22,10 @@ export interface Host {
   readonly dataDir: string;
   /** Folder of the user with client files; absent where there is no screen. */
   readonly library?: string;
+  /** What is used where none was chosen; absent where the folder was named at the start, and stays. */
+  readonly standardLibrary?: string;
+  /** Goes on with the client files of another folder. */
+  readonly setLibrary?: (folder: string) => void;
   readonly newId: () => string;
   readonly now: () => Date;
   /** Who makes changes, for the history. */

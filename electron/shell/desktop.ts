@@ -9,11 +9,12 @@ import { readPage } from '../backend/http/page-files.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { BackendClient } from '../backend/process/backend-client.ts';
 import { openLog } from '../backend/process/log.ts';
+import type { Start } from '../backend/process/messages.ts';
 import { idOfFile, pathInLibrary } from '../backend/services/library-folder.ts';
 import { ClientFileError } from '../backend/store/errors.ts';
 import { utilityBackend } from './backend.ts';
 import type { AnyReply } from './channel.ts';
-import { pickClientFile, pickFolder, reveal, Saved } from './dialogs.ts';
+import { pickClientFile, pickFolder, pickLibrary, reveal, Saved } from './dialogs.ts';
 import { clientFilesIn } from './instance.ts';
 import { answerPage, tellPage } from './ipc.ts';
 import { checkedLink, openLink } from './links.ts';
@@ -29,11 +30,8 @@ import { type NewFile, saveIntoFolder } from './save-into-folder.ts';
 import { answerShellCall, type ShellHandlers } from './shell-calls.ts';
 import { openWindow } from './window.ts';
 
-export interface DesktopSetting {
+export interface DesktopSetting extends Start {
   readonly places: Places;
-  readonly dataDir: string;
-  /** Folder of the user with client files. */
-  readonly library: string;
 }
 
 export class Desktop {
@@ -53,12 +51,12 @@ export class Desktop {
 
   /** Only after the app is ready. */
   constructor(setting: DesktopSetting) {
-    const { dataDir, library, places } = setting;
+    const { places, ...start } = setting;
+    const { dataDir } = start;
     this.#setting = setting;
     const log = openLog(dataDir);
     this.#backend = new BackendClient({
-      library,
-      dataDir,
+      ...start,
       log,
       spawn: () => utilityBackend(places.backend),
     });
@@ -194,6 +192,11 @@ export class Desktop {
       const { id: folder, name } = this.#saved.keep(path);
       return { folder, name };
     },
+    'shell.library': async () => {
+      const { library } = this.#backend;
+      const folder = await pickLibrary(this.#theWindow(), this.#messages, library);
+      return folder === undefined ? {} : { folder };
+    },
     'shell.saveInto': async ({ folder, files }) => {
       const path = this.#saved.pathOf(folder);
       if (path === undefined) throw new ClientFileError('folderMissing', { path: '' });
@@ -231,7 +234,7 @@ export class Desktop {
   }
 
   #fileId(path: string): string {
-    const known = idOfFile(this.#setting.library, path);
+    const known = idOfFile(this.#backend.library, path);
     if (known !== undefined) return known;
     const id = this.#backend.grant(path);
     this.#granted.set(id, path);
@@ -240,7 +243,7 @@ export class Desktop {
 
   /** Of a client file by the id that the page has. */
   #pathOf(id: string): string | undefined {
-    return this.#granted.get(id) ?? pathInLibrary(this.#setting.library, id);
+    return this.#granted.get(id) ?? pathInLibrary(this.#backend.library, id);
   }
 
   #tell(event: AppEvent | ShellEvent): void {

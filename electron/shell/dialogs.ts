@@ -1,4 +1,7 @@
-/** The system's dialogs. A path that the user picks stays in this process; the page gets an id for it. */
+/**
+ * The system's dialogs. A path that the user picks stays in this process and the page gets an id for it,
+ * but for the folder with client files, which the settings show.
+ */
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -22,14 +25,32 @@ export async function pickClientFile(
 }
 
 /** The folder that the user picked for files, if any. */
-export async function pickFolder(
+export function pickFolder(
   window: BrowserWindow,
   messages: MenuMessages,
 ): Promise<string | undefined> {
+  return pickDirectory(window, messages, messages.folderTitle, app.getPath('documents'));
+}
+
+/** The folder with client files that the user picked, if any. */
+export function pickLibrary(
+  window: BrowserWindow,
+  messages: MenuMessages,
+  inUse: string,
+): Promise<string | undefined> {
+  return pickDirectory(window, messages, messages.libraryTitle, inUse);
+}
+
+async function pickDirectory(
+  window: BrowserWindow,
+  messages: MenuMessages,
+  title: string,
+  defaultPath: string,
+): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: messages.folderTitle,
+    title,
     buttonLabel: messages.chooseFolder,
-    defaultPath: app.getPath('documents'),
+    defaultPath,
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? undefined : filePaths[0];

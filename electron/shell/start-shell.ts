@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { app, dialog, powerMonitor } from 'electron';
 import type { Problem } from '../../shared/domain/problem.ts';
 import { problemText } from '../../shared/i18n/problems.ts';
-import { ensureLibrary, standardLibrary } from '../backend/http/library-folder.ts';
+import { libraryAtStart } from '../backend/http/library-folder.ts';
 import { dataFolder, privateFolder } from '../backend/library/data-folder.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { codeOf, openLog } from '../backend/process/log.ts';
@@ -47,7 +47,11 @@ export async function startShell(
   }
   await app.whenReady();
   try {
-    const desktop = new Desktop({ places, dataDir, library: libraryFolder(words) });
+    const desktop = new Desktop({
+      places,
+      dataDir,
+      ...libraryAtStart(namedLibrary(words), dataDir, process.env),
+    });
     running.desktop = desktop;
     for (const path of early) desktop.open(path);
     endWith(desktop);
@@ -66,8 +70,8 @@ function tellOf(error: unknown): void {
   dialog.showErrorBox('Artikel 30', problemText(problem, languageOf(app.getLocale())));
 }
 
-/** The folder with client files, the same as in the other host; `--library DIR` names another. */
-function libraryFolder(words: readonly string[]): string {
+/** `--library DIR` */
+function namedLibrary(words: readonly string[]): string | undefined {
   const { values } = parseArgs({
     args: [...words],
     options: { library: { type: 'string' } },
@@ -75,7 +79,7 @@ function libraryFolder(words: readonly string[]): string {
     allowPositionals: true,
   });
   const named = values.library;
-  return ensureLibrary(typeof named === 'string' ? resolve(named) : standardLibrary(process.env));
+  return typeof named === 'string' ? resolve(named) : undefined;
 }
 
 function endWith(desktop: Desktop): void {

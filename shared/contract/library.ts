@@ -40,6 +40,20 @@ export const libraryCalls = {
       bin: z.array(inBin),
     }),
   ),
+  /**
+   * Another folder from now on, for every page: what is open is published and closed first. The one
+   * path that a page gives, since a browser cannot pick a folder; absent: the standard folder.
+   */
+  'library.use': command(
+    z.strictObject({
+      folder: z.string().trim().min(1).max(4096).optional(),
+      /** Makes it where it is not there. */
+      make: z.boolean().optional(),
+      /** Also where a client file cannot be published: what was saved waits until it is opened again. */
+      leave: z.boolean().optional(),
+    }),
+    z.strictObject({ folder: z.string() }),
+  ),
   /** What the list shows of one file; read apart, since forty files take their time. */
   'library.summary': query(
     z.strictObject({ file: fileId, today: day }),

@@ -54,6 +54,10 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** As they are kept. The folder with client files that the person chose has a call of its own; absent: the standard one. */
+export const keptSettings = settings.extend({ library: z.string().optional() });
+export type KeptSettings = z.infer<typeof keptSettings>;
+
 /** What is absent stays as it is. */
 const wanted = z.strictObject({
   language: settings.shape.language,
@@ -76,6 +80,8 @@ export const settingsCalls = {
       version: z.string(),
       lawPack: z.string(),
       library: z.string(),
+      /** How the folder came to be used: named when the app was started, chosen in the settings, or neither. */
+      libraryBy: z.enum(['named', 'chosen', 'standard']),
       data: z.string(),
     }),
   ),

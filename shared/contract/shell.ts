@@ -23,6 +23,8 @@ export const shellCalls = {
     nothing,
     z.strictObject({ folder: z.string().optional(), name: z.string().optional() }),
   ),
+  /** Lets the user pick a folder with client files. Its path, which the settings show; none: cancelled. */
+  'shell.library': command(nothing, z.strictObject({ folder: z.string().optional() })),
   /** Writes bytes into a folder that the user picked, all or none. A name that is taken there gets a number. */
   'shell.saveInto': command(
     z.strictObject({

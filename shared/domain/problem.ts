@@ -35,6 +35,17 @@ interface AppProblems {
   readonly notInThisHost: Readonly<Record<string, never>>;
   readonly bytesGone: Readonly<Record<string, never>>;
   readonly notInBin: Readonly<Record<string, never>>;
+  // The folder with client files.
+  readonly libraryNotAbsolute: { readonly path: string };
+  readonly libraryNotThere: { readonly path: string };
+  readonly libraryNoFolder: { readonly path: string };
+  readonly libraryShut: { readonly path: string };
+  readonly libraryIsOurs: { readonly path: string };
+  readonly libraryNamed: Readonly<Record<string, never>>;
+  /** Client files that are open and that the folder in use does not take. */
+  readonly libraryWaits: { readonly names: readonly string[] };
+  /** The folder that was chosen is away, as with a drive that was taken out. */
+  readonly libraryGone: { readonly path: string };
   // A statement that somebody has, to be read.
   readonly statementEmpty: Readonly<Record<string, never>>;
   readonly statementTooLarge: { readonly limitMegabytes: number };

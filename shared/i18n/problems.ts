@@ -189,6 +189,22 @@ const nl: Messages = {
     'Dit bestand is niet meer beschikbaar. Er is niets gewijzigd. Probeer het opnieuw.',
   notInBin: () =>
     'Dit dossier ligt niet meer in de prullenbak. Er is niets gewijzigd. Kijk of het al is teruggezet.',
+  libraryNotAbsolute: ({ path }) =>
+    `Dit is geen volledig pad: ${path}. Er is niets gewijzigd. Vul het hele pad in, zoals C:\\Dossiers of /home/dossiers.`,
+  libraryNotThere: ({ path }) =>
+    `Deze map bestaat niet: ${path}. Er is niets gewijzigd. Laat de app de map maken, of kies een andere.`,
+  libraryNoFolder: ({ path }) =>
+    `Dit is een bestand, geen map: ${path}. Er is niets gewijzigd. Kies een map.`,
+  libraryShut: ({ path }) =>
+    `In deze map kan de app niet lezen en schrijven: ${path}. Er is niets gewijzigd. Kies een andere map, of vraag om rechten voor deze.`,
+  libraryIsOurs: ({ path }) =>
+    `In deze map bewaart de app haar eigen werkkopieën: ${path}. Er is niets gewijzigd. Kies een andere map.`,
+  libraryNamed: () =>
+    'De app is gestart met --library en gebruikt daarom die map. Er is niets gewijzigd. Start de app zonder --library en kies dan een map.',
+  libraryWaits: ({ names }) =>
+    `Dit kon nog niet in uw map worden bijgewerkt: ${names.join('; ')}. Wat u schreef, staat nog op deze computer en uw map is nog dezelfde. Kijk of de schijf is aangesloten en of er bij het dossier iets te kiezen is. Probeer het daarna opnieuw.`,
+  libraryGone: ({ path }) =>
+    `De map met uw dossiers is er niet: ${path}. De app heeft er niets aan gewijzigd. Sluit de schijf weer aan, of kies bij Instellingen een andere map.`,
   statementEmpty: () =>
     'Hier staat geen tekst in. Er is niets gelezen. Kies een ander bestand of plak de tekst.',
   statementTooLarge: ({ limitMegabytes }) =>
@@ -273,6 +289,22 @@ const en: Messages = {
   bytesGone: () => 'This file is no longer available. Nothing was changed. Try again.',
   notInBin: () =>
     'This client file is no longer in the bin. Nothing was changed. See whether it was put back already.',
+  libraryNotAbsolute: ({ path }) =>
+    `This is not a full path: ${path}. Nothing was changed. Fill in the whole path, such as C:\\Clients or /home/clients.`,
+  libraryNotThere: ({ path }) =>
+    `This folder does not exist: ${path}. Nothing was changed. Have the app make it, or choose another.`,
+  libraryNoFolder: ({ path }) =>
+    `This is a file, not a folder: ${path}. Nothing was changed. Choose a folder.`,
+  libraryShut: ({ path }) =>
+    `The app cannot read and write in this folder: ${path}. Nothing was changed. Choose another folder, or ask for permission.`,
+  libraryIsOurs: ({ path }) =>
+    `In this folder the app keeps its own working copies: ${path}. Nothing was changed. Choose another folder.`,
+  libraryNamed: () =>
+    'The app was started with --library and so uses that folder. Nothing was changed. Start the app without --library and choose a folder then.',
+  libraryWaits: ({ names }) =>
+    `This could not be brought up to date in your folder yet: ${names.join('; ')}. What you wrote is still on this computer, and your folder is the same as before. Check whether the disk is connected and whether the client file asks you to choose. Try again after that.`,
+  libraryGone: ({ path }) =>
+    `The folder with your client files is not there: ${path}. Nothing was changed in it. Choose another folder in the settings, or connect the disk again.`,
   statementEmpty: () =>
     'There is no text in this. Nothing was read. Choose another file or paste the text.',
   statementTooLarge: ({ limitMegabytes }) =>

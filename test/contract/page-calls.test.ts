@@ -66,7 +66,10 @@ function comparison(folder: string): (reply: unknown) => unknown {
       JSON.stringify(reply)
         .replaceAll(folder, '<folder>')
         .replace(/[0-9a-f]{64}/g, '<digest>')
-        .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b(?:id|file)-\d+\b/g, numbered)
+        .replace(
+          /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b(?:(?:id|file)-\d+|lib-[0-9a-f]{24})\b/g,
+          numbered,
+        )
         .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<hour>')
         .replace(/"folder":"(?:pending|current)"/g, '"folder":"<soon>"')
         .replace(/"who":"[^"]*"/g, '"who":"<who>"'),

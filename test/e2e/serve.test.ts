@@ -1,6 +1,6 @@
 /** The loopback host as a user starts it: from the command line to Ctrl+C. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { isPageCurrent } from '../../electron/backend/http/build-page.ts';
@@ -104,6 +104,26 @@ test('a client file that is named opens at once, one of the library and one from
       expect(new URL(page.url()).hash).toBe(new URL(address).hash);
       await browser.close();
     }
+    child.kill('SIGTERM');
+    expect(await ended(child)).toBe(0);
+  }
+});
+
+test('the folder that was chosen in the settings is used, unless another is named', {
+  timeout: 180_000,
+}, async () => {
+  const folder = temporaryFolder();
+  const elsewhere = join(folder, 'elders');
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data', 'settings.json'), JSON.stringify({ library: elsewhere }));
+  const env = { ARTIKEL30_DATA: join(folder, 'data') };
+  for (const [named, library] of [
+    [[], elsewhere],
+    [['--library', join(folder, 'klanten')], join(folder, 'klanten')],
+  ] as const) {
+    const { child, said } = start('cli/main.ts', ['serve', '--json', ...named], env);
+    const [json] = await until(said, /\{[\s\S]+\}/);
+    expect(JSON.parse(json)).toMatchObject({ library });
     child.kill('SIGTERM');
     expect(await ended(child)).toBe(0);
   }

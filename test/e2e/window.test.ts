@@ -206,6 +206,32 @@ describe.each(windowHosts)('the page in a window, $name', ({ missing, open }) =>
     });
   });
 
+  test.skipIf(missing)('uses another folder of choice for client files from then on', async () => {
+    const files = { Kapper: complete };
+    await inWindow({ files, elsewhere: { Zadelmaker: aRegister() } }, async (app) => {
+      const { page, library, elsewhere } = app;
+      await openListed(app, 'Kapper');
+      await app.choose('settings');
+      await app.picks();
+      await page.getByRole('button', { name: 'Andere map kiezen' }).click();
+      await expect.poll(app.dialogs, PATIENCE).toBe(1);
+      await app.picks(elsewhere);
+      await page.getByRole('button', { name: 'Andere map kiezen' }).click();
+      await row(page, 'Zadelmaker').waitFor();
+      expect(await row(page, 'Kapper').count()).toBe(0);
+      await row(page, 'Zadelmaker').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Tonen in de map' }).click();
+      await expect.poll(app.revealed).toEqual([join(elsewhere, 'Zadelmaker.a30')]);
+      // One of the old folder is now one from elsewhere.
+      await app.picks(join(library, 'Kapper.a30'));
+      await page.getByRole('button', { name: 'Openen' }).first().click();
+      await page.waitForURL(/#\/[\w-]{36}\/overview$/);
+      await app.choose('settings');
+      await page.getByRole('button', { name: 'Terug naar de gewone map' }).waitFor();
+      expect(readdirSync(library)).toEqual(['Kapper.a30']);
+    });
+  });
+
   test.skipIf(missing)(
     'opens what is dropped where it lies, and says so where it made a copy',
     async () => {

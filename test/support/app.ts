@@ -58,6 +58,7 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
   const backend = new BackendClient({
     spawn: () => forkBackend(),
     library,
+    standardLibrary: join(folder, 'Artikel 30'),
     dataDir: join(folder, 'data'),
   });
   await backend.call('settings.set', { language });

@@ -27,10 +27,14 @@ export interface Desk {
 export function aDesk(place: Place = aPlace()): Desk {
   const library = join(place.folder, 'bibliotheek');
   const events: AppEvent[] = [];
-  const host: Host = {
+  const host: Host & { library: string } = {
     pathOf: () => undefined,
     dataDir: place.dataDir,
     library,
+    standardLibrary: library,
+    setLibrary: (folder) => {
+      host.library = folder;
+    },
     newId: place.newId,
     now: place.now,
     who: 'Ans',

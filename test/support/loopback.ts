@@ -1,5 +1,5 @@
 /** The real loopback host with a real backend process, and requests that say whatever a test wants. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,9 +26,12 @@ export const testPage: PageFiles = {
 };
 
 export function aBackend(folder = mkdtempSync(join(tmpdir(), 'artikel30-test-'))): BackendClient {
+  const library = join(folder, 'library');
+  mkdirSync(library, { recursive: true });
   return new BackendClient({
     spawn: () => forkBackend(),
-    library: join(folder, 'library'),
+    library,
+    standardLibrary: join(folder, 'Artikel 30'),
     dataDir: join(folder, 'data'),
   });
 }

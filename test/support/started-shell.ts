@@ -57,7 +57,10 @@ export async function openShell(wanted: Wanted = {}): Promise<StartedShell> {
   const dataDir = join(folder, 'data');
   const library = join(folder, 'library');
   mkdirSync(library);
+  mkdirSync(dataDir);
+  writeFileSync(join(dataDir, 'settings.json'), JSON.stringify({ library }));
   vi.stubEnv('ARTIKEL30_DATA', dataDir);
+  vi.stubEnv('XDG_DOCUMENTS_DIR', folder);
   resetElectron();
   Object.assign(app, { isPackaged: wanted.isPackaged ?? false, locale: wanted.locale ?? 'nl-NL' });
   // Node tells of each listener that tests leave behind.
@@ -69,7 +72,7 @@ export async function openShell(wanted: Wanted = {}): Promise<StartedShell> {
     page: aBuiltPage(),
     ...wanted.places,
   };
-  const desktop = await startShell(places, ['app', '--library', library, ...(wanted.words ?? [])]);
+  const desktop = await startShell(places, ['app', ...(wanted.words ?? [])]);
   const window = (): BrowserWindow => {
     const last = BrowserWindow.open.at(-1);
     if (!last) throw new Error('no window');

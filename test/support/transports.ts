@@ -35,6 +35,10 @@ const direct: TransportUnderTest = {
     const host = {
       ...testHost(join(folder, 'data')),
       library: join(folder, 'library'),
+      standardLibrary: join(folder, 'Artikel 30'),
+      setLibrary: (next: string) => {
+        host.library = next;
+      },
       blobs: blobStore(randomUUID, () => new Date()),
       pathOf: (id: string) => paths.get(id),
     };

@@ -1,5 +1,5 @@
 /** The window in Electron itself. Its dialogs and its file manager are answered for the user; nothing else is. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from 'playwright-core';
@@ -39,11 +39,18 @@ async function open({ files = {}, elsewhere = {} }: WindowOptions): Promise<Wind
   const [library, away] = [join(folder, 'library'), join(folder, 'elders')];
   writeLabelled(library, files);
   writeLabelled(away, elsewhere);
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
+  writeFileSync(join(dataDir, 'settings.json'), JSON.stringify({ library }));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: binary ?? '',
-    args: [...asRoot, '--lang=nl', built, '--library', library],
-    env: { ...(process.env as Record<string, string>), ARTIKEL30_DATA: join(folder, 'data') },
+    args: [...asRoot, '--lang=nl', built],
+    env: {
+      ...(process.env as Record<string, string>),
+      ARTIKEL30_DATA: dataDir,
+      XDG_DOCUMENTS_DIR: folder,
+    },
   });
   await app.evaluate(({ app: electronApp, dialog, shell }) => {
     const own: Kept = { picks: [], saves: '', dialogs: 0, revealed: [], remembered: [] };

@@ -1,8 +1,10 @@
 /** The user's folder with client files: among the documents, where people look for what is theirs. */
 import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { settingsFile } from '../library/data-folder.ts';
 import { ProblemError } from '../problem-error.ts';
+import type { Start } from '../process/messages.ts';
 
 const NAME = 'Artikel 30';
 
@@ -32,5 +34,31 @@ export function ensureLibrary(path: string): string {
     return path;
   } catch (error) {
     throw new ProblemError('notWritable', { path }, { cause: error });
+  }
+}
+
+/**
+ * The folder a host begins with: the one that was named, else the one chosen in the settings, else the
+ * standard one. One that was chosen is not made: where its drive is away an empty one would take its
+ * place. @throws ProblemError notWritable
+ */
+export function libraryAtStart(
+  named: string | undefined,
+  dataDir: string,
+  env: NodeJS.ProcessEnv,
+): Omit<Start, 'dataDir'> {
+  if (named !== undefined) return { library: ensureLibrary(named) };
+  const standard = standardLibrary(env);
+  return { library: chosenLibrary(dataDir) ?? ensureLibrary(standard), standardLibrary: standard };
+}
+
+/** Read without the schema of the settings, which would cost a host more than all else of its start. */
+function chosenLibrary(dataDir: string): string | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(settingsFile(dataDir), 'utf8')) as { library?: unknown };
+    const { library } = kept;
+    return typeof library === 'string' && isAbsolute(library) ? library : undefined;
+  } catch {
+    return undefined;
   }
 }

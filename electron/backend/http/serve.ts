@@ -10,7 +10,7 @@ import { forkBackend } from '../process/fork-backend.ts';
 import { codeOf, openLog } from '../process/log.ts';
 import { idOfFile } from '../services/library-folder.ts';
 import { buildPage, builtPage, isPageCurrent } from './build-page.ts';
-import { ensureLibrary, standardLibrary } from './library-folder.ts';
+import { libraryAtStart } from './library-folder.ts';
 import { startLoopback } from './loopback.ts';
 import { openFile, redirectFile } from './open-browser.ts';
 import { readPage } from './page-files.ts';
@@ -19,7 +19,7 @@ import { CODE_LIFE_MS } from './session.ts';
 export interface ServeOptions {
   readonly language: Language;
   readonly env: NodeJS.ProcessEnv;
-  /** Absent: the standard folder among the user's documents. */
+  /** Goes before the folder that was chosen in the settings; see `libraryAtStart`. */
   readonly library?: string;
   /** Path of the client file that the app opens with. */
   readonly file?: string;
@@ -44,7 +44,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   const say = (text: string): void => {
     if (!json) print(`${text}\n`);
   };
-  const library = ensureLibrary(options.library ?? standardLibrary(env));
+  const begin = libraryAtStart(options.library, dataFolder(env), env);
+  const { library } = begin;
   const dataDir = ensureDataFolder(env);
   if (!isPageCurrent()) {
     say(words.building);
@@ -57,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.stderr.write(`${problemText({ code: 'call.failed', details: {} }, language)}\n`);
     process.exit(2);
   });
-  const backend = new BackendClient({ spawn: () => forkBackend(), library, dataDir, log });
+  const backend = new BackendClient({ spawn: () => forkBackend(), ...begin, dataDir, log });
   const idle = new AbortController();
   const entered = Promise.withResolvers<undefined>();
   const port = options.port ?? 0;

@@ -21,6 +21,9 @@ export function dataFolder(
   return env.ARTIKEL30_DATA || standardPlace(env, platform);
 }
 
+/** What a person set for this app on this computer. */
+export const settingsFile = (dataDir: string): string => join(dataDir, 'settings.json');
+
 /**
  * Makes a folder that only this user can enter; returns its path.
  * @throws ClientFileError folderMissing, exists, notWritable, diskFull

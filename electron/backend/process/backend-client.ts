@@ -34,6 +34,7 @@ export class BackendClient {
   readonly #asked = new Map<number, Waiting>();
   readonly #listeners = new Set<(event: AppEvent) => void>();
   readonly #pulse: Pulse;
+  #library: string;
   #unsent: number[] = [];
   #child: ChildPort | undefined;
   #ready = false;
@@ -47,6 +48,7 @@ export class BackendClient {
 
   constructor(options: BackendOptions) {
     this.#options = options;
+    this.#library = options.library;
     this.#pulse = new Pulse({
       ask: () => this.#child?.send({ kind: 'ping' }),
       onSilent: () => this.#fellSilent(),
@@ -60,6 +62,11 @@ export class BackendClient {
   /** Id of the process while there is one. */
   get pid(): number | undefined {
     return this.#child?.pid;
+  }
+
+  /** The folder with client files that is in use. */
+  get library(): string {
+    return this.#library;
   }
 
   /** No deadline: long work has its own. Answers `backendLost` when the backend died before it answered. */
@@ -130,19 +137,25 @@ export class BackendClient {
   }
 
   #start(): void {
-    const { spawn, library, dataDir } = this.#options;
+    const { spawn, standardLibrary, dataDir } = this.#options;
     const child = spawn();
     this.#child = child;
     this.#startedAt = performance.now();
     child.onMessage((message) => this.#heard(message));
     child.onExit((code) => this.#died(code));
-    child.send({ kind: 'start', library, dataDir });
+    child.send({
+      kind: 'start',
+      library: this.#library,
+      dataDir,
+      ...(standardLibrary === undefined ? {} : { standardLibrary }),
+    });
   }
 
   #heard(message: FromBackend): void {
     this.#pulse.heard();
     if (message.kind === 'ready') this.#began();
     else if (message.kind === 'event') this.#tell(message.event);
+    else if (message.kind === 'library') this.#library = message.library;
     else if (message.kind === 'answer') {
       this.#asked.get(message.id)?.answer(message.answer);
       this.#asked.delete(message.id);

@@ -42,19 +42,25 @@ port.onMessage((message) => {
   }
 });
 
-function start({ library, dataDir }: Start): void {
+function start({ library, standardLibrary, dataDir }: Start): void {
   log = openLog(dataDir);
   const now = (): Date => new Date();
-  host = {
+  const serving: Serving & { library: string } = {
     pathOf: (id) => granted.get(id),
     dataDir,
     library,
+    ...(standardLibrary === undefined ? {} : { standardLibrary }),
+    setLibrary: (folder) => {
+      serving.library = folder;
+      port.send({ kind: 'library', library: folder });
+    },
     newId: randomUUID,
     now,
     who: userName(),
     emit: (event) => port.send({ kind: 'event', event }),
     blobs: blobStore(randomUUID, now),
   };
+  host = serving;
   log('backend.started', { pid: process.pid });
   port.send({ kind: 'ready' });
   // What the person does next needs it; by now the first screen is there.

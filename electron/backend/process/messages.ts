@@ -11,6 +11,8 @@ export type AnyReply =
 /** What a backend is told before anything else. */
 export interface Start {
   readonly library: string;
+  /** Absent where the folder was named at the start, and stays. */
+  readonly standardLibrary?: string;
   readonly dataDir: string;
 }
 
@@ -41,4 +43,6 @@ export type FromBackend =
   | { readonly kind: 'ready' }
   | { readonly kind: 'pong' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
+  /** Another folder with client files: what its host starts later must use it too. */
+  | { readonly kind: 'library'; readonly library: string }
   | { readonly kind: 'event'; readonly event: AppEvent };

@@ -10,6 +10,7 @@ import {
   undoTo,
 } from '../services/change-register.ts';
 import { checkRegister } from '../services/check-register.ts';
+import { chooseLibrary } from '../services/choose-library.ts';
 import { planForClient } from '../services/client-papers.ts';
 import { copyActivities } from '../services/copy-activities.ts';
 import { countPages } from '../services/count-pages.ts';
@@ -67,7 +68,6 @@ import { activityOfRow, listFindings, visitSection } from '../services/screen-fi
 import { searchDeleted, searchRegister, textsOfActivities } from '../services/search-register.ts';
 import { changeSettings } from '../services/settings.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
-import { useLibrary } from '../services/use-library.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import { firstHandlers } from './first-calls.ts';
 import type { Handler } from './handler.ts';
@@ -85,7 +85,7 @@ export const handlers = {
   'file.erase': eraseFromFile,
   'file.handOver': handOver,
   'file.whole': wholeFile,
-  'library.use': useLibrary,
+  'library.use': chooseLibrary,
   'library.summary': summaryOf,
   'library.create': createInLibrary,
   'library.example': openExample,

@@ -2,6 +2,7 @@
  * The client files that are open in this process, by the host they are open for. Apart from what opens
  * them: the list of the library needs no more than this at the start.
  */
+import { basename } from 'node:path';
 import type { Host } from '../host.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -23,15 +24,23 @@ export function mustBeClosed(host: Host, id: string): void {
   openFilesOf(host).delete(id);
 }
 
-/** Publishes and closes all; those whose folder is out of reach are left for the next start. */
-export function closeAll(host: Host): void {
-  for (const file of openFilesOf(host).values()) {
+/** Publishes and closes what the folder takes. Out: the names of the others, which stay open. */
+export function closeWhatCan(host: Host): readonly string[] {
+  const files = openFilesOf(host);
+  for (const [id, file] of files) {
     try {
       file.close();
+      files.delete(id);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      file.leave();
     }
   }
+  return [...files.values()].map(({ file }) => basename(file.path, '.a30'));
+}
+
+/** Publishes and closes all; those whose folder is out of reach are left for the next start. */
+export function closeAll(host: Host): void {
+  closeWhatCan(host);
+  for (const file of openFilesOf(host).values()) file.leave();
   openFilesOf(host).clear();
 }

@@ -1,10 +1,12 @@
 /**
- * The user's folder with client files. A file is named to the page by an id made of its place in
- * the folder, so that no path ever comes from the page and an id holds after a restart.
+ * The user's folder with client files. A file is named to the page by an id made of its place, so that
+ * no path of a file ever comes from the page and an id holds after a restart. The folder counts: a page
+ * that shows a file of one folder must never change the file of that name in another.
  */
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
@@ -22,15 +24,24 @@ export interface LibraryFile {
   readonly size: number;
 }
 
-/** @throws ProblemError notInThisHost */
+/** How the folder came to be used; see the contract. */
+export function libraryBy({ library, standardLibrary }: Host): OutputOf<'app.about'>['libraryBy'] {
+  if (standardLibrary === undefined) return 'named';
+  return library === standardLibrary ? 'standard' : 'chosen';
+}
+
+/** @throws ProblemError notInThisHost; libraryGone for a folder that was chosen: made anew it would look empty */
 export function libraryOf(host: Host): string {
-  if (host.library === undefined) throw new ProblemError('notInThisHost', {});
-  return host.library;
+  const { library } = host;
+  if (library === undefined) throw new ProblemError('notInThisHost', {});
+  if (libraryBy(host) === 'chosen' && !existsSync(library))
+    throw new ProblemError('libraryGone', { path: library });
+  return library;
 }
 
 function idOf(library: string, path: string): string {
   const place = relative(library, path).split(sep).join('/');
-  return `lib-${hash('sha256', place.normalize('NFC')).slice(0, 24)}`;
+  return `lib-${hash('sha256', `${library}\0${place}`.normalize('NFC')).slice(0, 24)}`;
 }
 
 export function idOfPath(host: Host, path: string): string {

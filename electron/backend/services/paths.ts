@@ -1,12 +1,13 @@
 /** From an id to a path: one that the host gave out, or that of a client file in the library. */
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
-import { pathInLibrary } from './library-folder.ts';
+import { libraryOf, pathInLibrary } from './library-folder.ts';
 
-/** @throws ProblemError noSuchFile */
+/** @throws ProblemError noSuchFile, libraryGone */
 export function pathOf(host: Host, id: string): string {
   const path =
-    host.pathOf(id) ?? (host.library === undefined ? undefined : pathInLibrary(host.library, id));
+    host.pathOf(id) ??
+    (host.library === undefined ? undefined : pathInLibrary(libraryOf(host), id));
   if (path === undefined) throw new ProblemError('noSuchFile', { path: id });
   return path;
 }

@@ -1,40 +1,52 @@
 /** What a person set for this app on this computer; it lies beside the working copies and in no client file. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { settings } from '../../../shared/contract/settings.ts';
+import { type KeptSettings, keptSettings } from '../../../shared/contract/settings.ts';
 import type { Host } from '../host.ts';
-import { privateFolder } from '../library/data-folder.ts';
+import { privateFolder, settingsFile } from '../library/data-folder.ts';
 import { writeProblem } from '../store/errors.ts';
 
 type Settings = OutputOf<'settings.get'>;
 
-const pathOf = (host: Host): string => join(privateFolder(host.dataDir), 'settings.json');
+const pathOf = (host: Host): string => settingsFile(privateFolder(host.dataDir));
 
 /** A file that was damaged or is not there counts as empty: nothing in it cannot be set again. */
-export function readSettings(host: Host): Settings {
+function readKept(host: Host): KeptSettings {
   try {
-    return settings.parse(whatFits(readFileSync(pathOf(host), 'utf8')));
+    return keptSettings.parse(whatFits(readFileSync(pathOf(host), 'utf8')));
   } catch {
-    return settings.parse({});
+    return keptSettings.parse({});
   }
 }
 
 /** One setting that another version of the app made, or spoiled, does not take the others with it. */
 function whatFits(json: string): object {
   const kept = JSON.parse(json) as Readonly<Record<string, unknown>>;
-  const fitting = Object.entries(settings.shape).filter(
+  const fitting = Object.entries(keptSettings.shape).filter(
     ([name, type]) => name in kept && type.safeParse(kept[name]).success,
   );
   return Object.fromEntries(fitting.map(([name]) => [name, kept[name]]));
 }
 
+const shownOf = ({ library: _, ...shown }: KeptSettings): Settings => shown;
+
+export const readSettings = (host: Host): Settings => shownOf(readKept(host));
+
 /** @throws ClientFileError notWritable, diskFull; the settings then stay as they were */
 export function changeSettings(input: InputOf<'settings.set'>, host: Host): Settings {
-  const before = readSettings(host);
+  const before = readKept(host);
   const { name, ...kept } = { ...before, ...input };
   const tables = input.tables && { tables: { ...before.tables, ...input.tables } };
-  const next = settings.parse({ ...kept, ...tables, ...(name ? { name } : {}) });
+  return shownOf(keep({ ...kept, ...tables, ...(name ? { name } : {}) }, host));
+}
+
+/** Absent: the standard folder. @throws ClientFileError notWritable, diskFull; the settings then stay as they were */
+export function keepLibrary(library: string | undefined, host: Host): void {
+  keep({ ...readSettings(host), ...(library === undefined ? {} : { library }) }, host);
+}
+
+function keep(wanted: object, host: Host): KeptSettings {
+  const next = keptSettings.parse(wanted);
   const path = pathOf(host);
   try {
     writeFileSync(`${path}.new`, JSON.stringify(next), { mode: 0o600, flush: true });

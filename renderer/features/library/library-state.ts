@@ -4,7 +4,10 @@ import type { OutputOf, Reply } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { askLibrary } from '../../rpc/first-questions.ts';
 import { backend } from '../../state/backend.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
+import { closeOverlay } from '../../state/overlays.ts';
 import { today } from '../../state/today.ts';
+import { useNotices } from './notices.ts';
 
 export type LibraryList = OutputOf<'library.list'>;
 export type Entry = LibraryList['entries'][number];
@@ -118,4 +121,18 @@ export function followLibrary(): () => void {
     globalThis.removeEventListener('focus', load);
     for (const timer of timers.values()) clearTimeout(timer);
   };
+}
+
+/**
+ * Where another folder came into use every page shows that, for as long as it lives: what it knew is of
+ * files that it can no longer name. Returns what ends it.
+ */
+export function followFolder(): () => void {
+  return backend.subscribe((event) => {
+    if (event.type !== 'folder') return;
+    useLibrary.setState({ list: undefined, problem: undefined, twins: [], told: new Map() });
+    useNotices.setState({ notice: undefined, refused: undefined });
+    closeOverlay();
+    goToScreen('#/');
+  });
 }

@@ -47,6 +47,7 @@ export interface MenuMessages {
   readonly openTitle: string;
   readonly saveTitle: string;
   readonly folderTitle: string;
+  readonly libraryTitle: string;
   readonly chooseFolder: string;
   readonly clientFiles: string;
   readonly allFiles: string;
@@ -105,6 +106,7 @@ const nl: MenuMessages = {
   openTitle: 'Dossier openen',
   saveTitle: 'Bewaren als',
   folderTitle: 'In welke map komen de bestanden?',
+  libraryTitle: 'In welke map staan uw dossiers?',
   chooseFolder: 'Deze map',
   clientFiles: 'Dossiers van Artikel 30',
   allFiles: 'Alle bestanden',
@@ -163,6 +165,7 @@ const en: MenuMessages = {
   openTitle: 'Open client file',
   saveTitle: 'Save as',
   folderTitle: 'In which folder do the files go?',
+  libraryTitle: 'Which folder holds your client files?',
   chooseFolder: 'This folder',
   clientFiles: 'Artikel 30 client files',
   allFiles: 'All files',

@@ -26,9 +26,16 @@ export interface SettingsMessages {
   readonly noPicture: string;
   readonly files: string;
   readonly folder: string;
-  readonly folderBrowser: string;
-  readonly folderCommand: string;
+  readonly folderStays: string;
+  readonly folderNamed: string;
   readonly folderWindow: string;
+  readonly folderPath: string;
+  readonly otherFolder: string;
+  readonly useFolder: string;
+  readonly standardFolder: string;
+  readonly makeFolder: string;
+  readonly switchAnyway: string;
+  readonly switchHelp: string;
   readonly recents: string;
   readonly recentsHelp: string;
   readonly recentsBrowser: string;
@@ -66,10 +73,20 @@ const nl: SettingsMessages = {
   noPicture: 'Dit is geen plaatje dat we kunnen lezen. Kies een png of jpeg.',
   files: 'Dossiers',
   folder: 'Map met dossiers',
-  folderBrowser: 'Een andere map gebruikt u door de app zo te starten:',
-  folderCommand: 'npm start -- --library MAP',
+  folderStays:
+    'Kiest u een andere map, dan ziet u de dossiers in die map. In de oude map blijft alles staan: de app verplaatst niets en verwijdert niets.',
+  folderNamed:
+    'De app is gestart met --library. Die map gaat voor. Wilt u hier een map kiezen, start de app dan zonder --library.',
   folderWindow:
-    'Een dossier in een andere map opent u met Openen. Het blijft dan staan waar het staat.',
+    'Eén dossier uit een andere map opent u met Openen. Het blijft dan staan waar het staat.',
+  folderPath: 'Typ of plak het hele pad, zoals C:\\Dossiers of /home/dossiers.',
+  otherFolder: 'Andere map kiezen',
+  useFolder: 'Deze map gebruiken',
+  standardFolder: 'Terug naar de gewone map',
+  makeFolder: 'Map maken en gebruiken',
+  switchAnyway: 'Toch de andere map gebruiken',
+  switchHelp:
+    'Gaat u toch naar de andere map, dan blijft wat u schreef op deze computer staan. De app zet het in het dossier zodra u dat weer opent.',
   recents: 'Laatst geopende dossiers onthouden',
   recentsHelp: 'Dan staan ze in het menu. De namen van uw klanten zijn daar te lezen.',
   recentsBrowser: 'Dit geldt voor het venster van de app, niet voor de browser.',
@@ -108,9 +125,20 @@ const en: SettingsMessages = {
   noPicture: 'This is no picture that we can read. Choose a PNG or JPEG.',
   files: 'Client files',
   folder: 'Folder with client files',
-  folderBrowser: 'To use another folder, start the app like this:',
-  folderCommand: 'npm start -- --library FOLDER',
-  folderWindow: 'A client file in another folder is opened with Open. It then stays where it is.',
+  folderStays:
+    'If you choose another folder, you see the client files in that one. In the old folder everything stays: the app moves and removes nothing.',
+  folderNamed:
+    'The app was started with --library. That folder goes first. To choose a folder here, start the app without --library.',
+  folderWindow:
+    'A single client file in another folder is opened with Open. It then stays where it is.',
+  folderPath: 'Type or paste the whole path, such as C:\\Clients or /home/clients.',
+  otherFolder: 'Choose another folder',
+  useFolder: 'Use this folder',
+  standardFolder: 'Back to the standard folder',
+  makeFolder: 'Make and use this folder',
+  switchAnyway: 'Use the other folder anyway',
+  switchHelp:
+    'If you go to the other folder anyway, what you wrote stays on this computer. The app puts it in the client file as soon as you open that again.',
   recents: 'Remember the client files opened last',
   recentsHelp: 'They then stand in the menu. The names of your clients can be read there.',
   recentsBrowser: 'This is for the window of the app, not for the browser.',

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { libraryAtStart } from '../../../electron/backend/http/library-folder.ts';
 import {
   app,
   BrowserWindow,
@@ -146,6 +147,37 @@ describe('client files elsewhere', () => {
     expect(askedFor('showOpenDialog').at(-1)).toMatchObject([
       { properties: ['openFile'], filters: [{ extensions: ['a30'] }] },
     ]);
+  });
+
+  test('are those of the folder that the user picked, by its ids, at once and at the next start', async () => {
+    const { call, told, folder, library, dataDir } = await startedShell();
+    await call('shell.listen');
+    const other = join(folder, 'Elders');
+    mkdirSync(other);
+    expect(await call('shell.library')).toEqual({ ok: true, value: {} });
+    person.opens = { canceled: false, filePaths: [other] };
+    expect(await call('shell.library')).toEqual({ ok: true, value: { folder: other } });
+    expect(askedFor('showOpenDialog').at(-1)).toMatchObject([
+      { defaultPath: library, properties: ['openDirectory', 'createDirectory'] },
+    ]);
+    valueIn(await call('library.use', { folder: other }));
+    expect(told('folder')).toEqual([{ type: 'folder' }]);
+    const label = 'Bakkerij';
+    const { file } = valueIn(await call('library.create', { label, language: 'nl' })) as Created;
+    const path = join(other, 'Bakkerij.a30');
+    person.opens = { canceled: false, filePaths: [path] };
+    expect(await call('shell.open')).toEqual({ ok: true, value: { file } });
+    await call('shell.reveal', { id: file });
+    expect(askedFor('showItemInFolder')).toEqual([[path]]);
+    expect(readdirSync(library)).toEqual([]);
+    expect(libraryAtStart(undefined, dataDir, process.env)).toMatchObject({ library: other });
+  });
+
+  test('are of the folder on the command line before any other, and that one stays', async () => {
+    const named = join(mkdtempSync(join(tmpdir(), 'a30-')), 'klanten');
+    const { call, folder } = await startedShell({ words: ['--library', named] });
+    expect(valueIn(await call('app.about'))).toMatchObject({ library: named, libraryBy: 'named' });
+    expect(await call('library.use', { folder })).toMatchObject({ code: 'libraryNamed' });
   });
 
   test('named on the command line wait until the page listens, and come once', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isPageCurrent } from '../../../../electron/backend/http/build-page.ts';
 import {
   ensureLibrary,
+  libraryAtStart,
   standardLibrary,
 } from '../../../../electron/backend/http/library-folder.ts';
 import { namedFile } from '../../../../electron/backend/http/named-file.ts';
@@ -34,6 +35,35 @@ describe('the folder for client files', () => {
       code: 'notWritable',
       details: { path: refused },
     });
+  });
+});
+
+describe('the folder that a host begins with', () => {
+  const begun = (named: string | undefined, kept: string) => {
+    const home = temporaryFolder();
+    writeFileSync(join(home, 'settings.json'), kept.replaceAll('~', home));
+    const start = libraryAtStart(named, home, { XDG_DOCUMENTS_DIR: home });
+    return JSON.parse(JSON.stringify(start).replaceAll(home, '~')) as unknown;
+  };
+  const standardLibrary = '~/Artikel 30';
+
+  test('is the one that was named, else the one that was chosen, else the standard one', () => {
+    const named = join(temporaryFolder(), 'klanten');
+    expect(begun(named, '{"library":"~/elders"}')).toEqual({ library: named });
+    expect(begun(undefined, '{"library":"~/elders"}')).toEqual({
+      library: '~/elders',
+      standardLibrary,
+    });
+    for (const kept of ['{}', '', 'null', '{"library":3}', '{"library":"elders"}'])
+      expect(begun(undefined, kept)).toEqual({ library: standardLibrary, standardLibrary });
+  });
+
+  test('is not made where it was chosen and its drive is away', () => {
+    const home = temporaryFolder();
+    const library = join(home, 'schijf', 'klanten');
+    writeFileSync(join(home, 'settings.json'), JSON.stringify({ library }));
+    libraryAtStart(undefined, home, { XDG_DOCUMENTS_DIR: home });
+    expect(readdirSync(home)).toEqual(['settings.json']);
   });
 });
 

@@ -160,6 +160,28 @@ test('a change that was acknowledged survives its death, and the page goes on wi
   expect(accepted(again).rows).toMatchObject({ party: [{ id: 'p1', name: 'Proef BV' }] });
 });
 
+test('another folder is also that of a backend that is started again, and the log does not name it', async () => {
+  const folder = temporaryFolder();
+  const [dataDir, library] = [join(folder, 'data'), join(folder, 'library')];
+  const backend = new BackendClient({
+    ...{ spawn: () => forkBackend(), library, standardLibrary: library, dataDir },
+    log: openLog(dataDir),
+  });
+  onTestFinished(() => backend.close());
+  const events: AppEvent[] = [];
+  backend.onEvent((event) => events.push(event));
+  expect(backend.library).toBe(library);
+  const other = join(folder, 'Klant Zilverdraad');
+  accepted(await backend.call('library.use', { folder: other, make: true }));
+  expect(backend.library).toBe(other);
+  backend.kill();
+  await expect
+    .poll(() => events, { timeout: 20_000 })
+    .toContainEqual({ type: 'backend', state: 'back' });
+  expect(accepted(await backend.call('library.list', {}))).toMatchObject({ folder: other });
+  expect(readFileSync(join(dataDir, 'log', 'log.jsonl'), 'utf8')).not.toContain('Zilverdraad');
+});
+
 test('with no page left its client files can be opened elsewhere', async () => {
   const { backend, folder, dataDir } = aBackend();
   const { file } = accepted(
