@@ -3,6 +3,7 @@ import './ask-first.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { showIcon } from './show-icon.ts';
 import { ThemeProvider } from './theme/ThemeProvider.tsx';
 
 const root = document.getElementById('root');
@@ -15,3 +16,4 @@ createRoot(root).render(
     </ThemeProvider>
   </StrictMode>,
 );
+showIcon();
