@@ -71,6 +71,8 @@ export const documentCalls = {
   'documents.plan': query(
     z.strictObject({
       file: fileId,
+      /** Registers alone, as they were then. */
+      version: z.string().optional(),
       profile: z.enum(profiles),
       language: z.enum(['nl', 'en']),
       date: day,
@@ -95,6 +97,7 @@ export const documentCalls = {
       file: fileId,
       job: z.string().min(1),
       wanted,
+      version: z.string().optional(),
       profile: z.enum(profiles),
       language: z.enum(['nl', 'en']),
       date: day,

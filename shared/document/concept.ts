@@ -3,7 +3,7 @@ import type { Finding, Topic } from '../checks/finding.ts';
 import { type EntityName, entities } from '../domain/entities.ts';
 import { parseRef } from '../domain/field-ref.ts';
 import { parentField } from '../domain/register-index.ts';
-import type { ComposeContext } from './context.ts';
+import { adoptionOf, type ComposeContext } from './context.ts';
 import type { Block, Cell, Line, Section } from './model.ts';
 
 /** Every run of the sections, in reading order. */
@@ -71,7 +71,7 @@ export function isConcept(
   kind: 'register' | 'statement' = 'register',
 ): boolean {
   return (
-    !context.index.single('adoption') ||
+    !adoptionOf(context) ||
     hasMissing(sections) ||
     printedErrors(context, sections, kind).length > 0
   );

@@ -1,9 +1,19 @@
 /** What every composer needs to know: the register, for whom the document is and which day it is. */
 import type { Finding } from '../checks/finding.ts';
+import type { Adoption } from '../domain/adoption.ts';
 import type { Visibility } from '../domain/field.ts';
 import type { Register } from '../domain/register.ts';
 import { RegisterIndex } from '../domain/register-index.ts';
 import type { Language, Profile } from './model.ts';
+
+/** A fixed copy of the register that the document is made of; its day is the date of the document. */
+export interface KeptVersion {
+  /** As the user called it. */
+  readonly name: string;
+  readonly adopted: boolean;
+  /** Day of the law pack it was kept with. */
+  readonly lawPack?: string;
+}
 
 export interface ComposeOptions {
   readonly language: Language;
@@ -12,6 +22,8 @@ export interface ComposeOptions {
   readonly date: string;
   /** Findings of runChecks on the same register and day; working documents and CONCEPT need them. */
   readonly findings: readonly Finding[];
+  /** Absent: the register as it is now. */
+  readonly version?: KeptVersion;
   /** Ended activities stand in the register too. */
   readonly includeEnded?: boolean;
   /** Leave out what Art. 30 does not ask; it stands apart otherwise. */
@@ -35,6 +47,11 @@ export function inTable(context: ComposeContext): ComposeContext {
 
 export function contextOf(register: Register, options: ComposeOptions): ComposeContext {
   return { ...options, index: new RegisterIndex(register) };
+}
+
+/** Who declared right what the document is made of; a version that was only kept for later is nobody's word. */
+export function adoptionOf({ version, index }: ComposeContext): Adoption | undefined {
+  return version?.adopted === false ? undefined : index.single('adoption');
 }
 
 const seen: Readonly<Record<Profile, readonly Visibility[]>> = {

@@ -1,7 +1,7 @@
 /** The foot of every page: whose document, of which version or day. */
 import { documentMessages } from '../i18n/document.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { ComposeContext } from './context.ts';
+import { adoptionOf, type ComposeContext } from './context.ts';
 import type { Document, Line } from './model.ts';
 import { organisationName } from './register/identity.ts';
 import { line } from './runs.ts';
@@ -16,7 +16,7 @@ export function footerOf(context: ComposeContext, title: string): Document['foot
 /** "Versie 1, 21 november 2026" or "Momentopname van 21 november 2026". */
 export function stateLine(context: ComposeContext): Line {
   const words = documentMessages[context.language];
-  const adoption = context.index.single('adoption');
+  const adoption = adoptionOf(context);
   if (!adoption) return line(words.snapshot(formatDate(context.date, context.language)));
   return line(words.version(adoption.version, formatDate(adoption.on, context.language)));
 }

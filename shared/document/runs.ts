@@ -10,6 +10,11 @@ export function user(text: string, ref: string, lang?: Language): Run {
   return { text, origin: 'user', refs: [ref], ...(lang ? { lang } : {}) };
 }
 
+/** What the user wrote that is no field of the register. */
+export function userWords(text: string): Run {
+  return { text, origin: 'user', refs: [] };
+}
+
 export function lawRun(text: string, refs: readonly string[] = []): Run {
   return { text, origin: 'law', refs };
 }

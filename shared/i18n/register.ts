@@ -1,5 +1,6 @@
 /** Words of the two registers: Art. 30(1) and 30(2). */
 import type { Language } from '../domain/text.ts';
+import type { Parts } from './parts.ts';
 
 export interface RegisterMessages {
   readonly title: string;
@@ -18,6 +19,9 @@ export interface RegisterMessages {
   readonly snapshotOf: (date: string) => string;
   readonly notAdopted: (open: number) => string;
   readonly whereMissing: (words: string) => string;
+  /** Of a version that was kept: its name, its day. */
+  readonly versionOf: <T>(name: T, date: string) => Parts<T>;
+  readonly versionNotAdopted: string;
   readonly adoptedPrefix: string;
   readonly completeness: (met: number, total: number) => string;
   readonly allMet: string;
@@ -126,6 +130,8 @@ const nl: RegisterMessages = {
       ? 'Nog niet vastgesteld als versie.'
       : `Nog niet vastgesteld als versie: er ${open === 1 ? 'ontbreekt nog 1 antwoord' : `ontbreken nog ${open} antwoorden`}.`,
   whereMissing: (words) => `Waar iets ontbreekt, staat “${words}”`,
+  versionOf: (name, date) => ['Bewaarde versie “', name, `” van ${date}.`],
+  versionNotAdopted: 'Deze versie is niet vastgesteld.',
   adoptedPrefix: 'Vastgesteld door ',
   completeness: (met, total) => `${met} van ${total} verplichte onderdelen ingevuld.`,
   allMet: 'Alle verplichte onderdelen zijn ingevuld.',
@@ -243,6 +249,8 @@ const en: RegisterMessages = {
       ? 'Not yet adopted as a version.'
       : `Not yet adopted as a version: ${open} ${open === 1 ? 'answer is' : 'answers are'} missing.`,
   whereMissing: (words) => `Where something is missing it says “${words}”`,
+  versionOf: (name, date) => ['Kept version “', name, `” of ${date}.`],
+  versionNotAdopted: 'This version was not adopted.',
   adoptedPrefix: 'Adopted by ',
   completeness: (met, total) => `${met} of ${total} required elements filled in.`,
   allMet: 'All required elements are filled in.',

@@ -1,4 +1,5 @@
 /** Versions and history, in a real browser on the real backend. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,6 +62,34 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
       await compare.getByText('Er is geen verschil.').waitFor();
     });
   });
+
+  test('makes the register as a version kept it, for whom and in the language one chooses', async () => {
+    await versions({}, async (app) => {
+      const { page } = app;
+      await app.backend.call('versions.snapshot', { file: app.file, reason: 'Voor de brief' });
+      await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
+      await app.goTo('versions');
+      await region(page, 'Bewaarde versies')
+        .getByRole('button', { name: 'Documenten maken' })
+        .press('Enter');
+      await page.getByText('Van de bewaarde versie “Voor de brief” van').waitFor();
+      expect(await page.getByRole('radio', { name: /Voor iedereen/ }).count()).toBe(0);
+      await page.getByRole('checkbox', { name: 'Engels' }).check();
+      await page.getByRole('checkbox', { name: 'Nederlands' }).uncheck();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: '1 bestand opslaan' }).click();
+      const text = execFileSync('pdftotext', [await (await waiting).path(), '-'])
+        .toString()
+        .replace(/\s+/gu, ' ');
+      expect(text).toContain('Kept version “Voor de brief” of');
+      expect(text).toContain('This version was not adopted.');
+      expect(text).toContain('Webhost Voorbeeld B.V.');
+      expect(text).not.toContain('Andere Host');
+      expect(await faultsFromAllSides(page, 'documents-version')).toEqual([]);
+      await page.getByRole('link', { name: 'Naar het register van nu' }).click();
+      await page.getByRole('checkbox', { name: /^Privacyverklaring voor klanten/ }).waitFor();
+    });
+  }, 180_000);
 
   test('tells every gap before adopting and leads to it', async () => {
     await versions({}, async (app) => {

@@ -5,17 +5,18 @@ import { ProblemError } from '../problem-error.ts';
 import { asJob } from './jobs.ts';
 import { fileOf } from './open-files.ts';
 import { makeInLanguage } from './screen-documents.ts';
+import { sourceIn } from './version-source.ts';
 
 /** Only making them tells: where lines and tables break depends on every word before. */
 export function countPages(
-  { file, job, wanted, ...order }: InputOf<'documents.pages'>,
+  { file, job, wanted, version, ...order }: InputOf<'documents.pages'>,
   host: Host,
 ): Promise<OutputOf<'documents.pages'>> {
-  const { register } = fileOf(host, file);
+  const { register, of } = sourceIn(fileOf(host, file), version);
   return asJob(host, job, async (working) => {
     const { files } = await makeInLanguage(
       register,
-      { ...order, documents: [wanted], formats: ['pdf'] },
+      { ...order, documents: [wanted], formats: ['pdf'], ...of },
       working,
     );
     return { pages: files.reduce((sum, { bytes }) => sum + pagesIn(bytes), 0) };

@@ -4,18 +4,20 @@ import type { Host } from '../host.ts';
 import { makeDocuments } from './make-documents.ts';
 import { pathOf } from './paths.ts';
 import { readInput } from './read-input.ts';
+import { ofVersion } from './version-source.ts';
 import { checkFolder, writeFiles } from './write-files.ts';
 
 /** Everything is made before anything is written, so a refusal leaves the folder as it was. */
 export async function exportDocuments(
-  input: InputOf<'documents.export'>,
+  { input, out, version: wanted, ...order }: InputOf<'documents.export'>,
   host: Host,
 ): Promise<OutputOf<'documents.export'>> {
-  const folder = pathOf(host, input.out);
-  const { register } = readInput(pathOf(host, input.input), host, input.version);
+  const folder = pathOf(host, out);
+  const { register, version } = readInput(pathOf(host, input), host, wanted);
   checkFolder(folder);
-  const language = input.language ?? register.organisation[0]?.language ?? 'nl';
-  const { files, notices } = await makeDocuments(register, { ...input, language }, host);
+  const language = order.language ?? register.organisation[0]?.language ?? 'nl';
+  const of = version ? ofVersion(version) : {};
+  const { files, notices } = await makeDocuments(register, { ...order, language, ...of }, host);
   const paths = writeFiles(folder, files);
   return { paths: [...paths], notices: [...notices] };
 }

@@ -1,7 +1,7 @@
 /** Makes documents of a register as bytes, with what a reader should be told about them. */
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
-import type { ComposeOptions } from '../../../shared/document/context.ts';
+import type { ComposeOptions, KeptVersion } from '../../../shared/document/context.ts';
 import type { Document, Language, Profile } from '../../../shared/document/model.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
@@ -28,6 +28,8 @@ export interface Order {
   readonly include?: readonly string[] | undefined;
   readonly omit?: readonly string[] | undefined;
   readonly consultant?: ComposeOptions['consultant'];
+  /** That the register is of, where it is not that of now. */
+  readonly version?: KeptVersion | undefined;
 }
 
 export interface Made {
@@ -53,6 +55,7 @@ export function composeOptions(register: Register, order: Order): ComposeOptions
     includeDismissed: order.include?.includes('dismissed') === true,
     withoutSupplement: order.omit?.includes('supplement') === true,
     ...(order.consultant ? { consultant: order.consultant } : {}),
+    ...(order.version ? { version: order.version } : {}),
   };
 }
 

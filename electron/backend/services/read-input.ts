@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { readClientFile } from '../library/read-client-file.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readProblem } from '../store/errors.ts';
+import type { VersionInfo } from '../store/versions.ts';
 
 /** A register of 10,000 activities is about 60 MB of JSON; beyond this a file is no register of ours. */
 const JSON_LIMIT_MB = 256;
@@ -15,7 +16,7 @@ const SQLITE_MAGIC = 'SQLite format 3\u0000';
 export interface RegisterInput {
   readonly register: Register;
   /** The version asked for, where the input is a client file. */
-  readonly versionId?: string;
+  readonly version?: VersionInfo;
 }
 
 /** @throws ProblemError json, jsonTooLarge, notUtf8, noSuchVersion; ClientFileError for a client file */
@@ -31,7 +32,7 @@ export function readInput(path: string, host: Host, version?: string): RegisterI
     now,
     ...(version === undefined ? {} : { version }),
   });
-  return { register: read.register, ...(version === undefined ? {} : { versionId: version }) };
+  return { register: read.register, ...(read.version ? { version: read.version } : {}) };
 }
 
 function looksLikeJson(path: string): boolean {

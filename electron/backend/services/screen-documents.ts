@@ -21,16 +21,18 @@ import { asJob } from './jobs.ts';
 import { composeOptions, type Made, makeDocuments, nameOf, type Order } from './make-documents.ts';
 import { blobsOf, fileOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
+import { sourceIn } from './version-source.ts';
 import type { NewFile } from './write-files.ts';
 
 /** The documents that the register has for a profile, and whether each is still a CONCEPT. */
 export function planDocuments(
-  { file, profile, language, date }: InputOf<'documents.plan'>,
+  { file, version, profile, language, date }: InputOf<'documents.plan'>,
   host: Host,
 ): OutputOf<'documents.plan'> {
-  const { register } = fileOf(host, file);
-  const options = composeOptions(register, { profile, language, date, formats: [] });
-  const planned = chooseDocuments(register, { profile }).map((wanted) => ({
+  const { register, of } = sourceIn(fileOf(host, file), version);
+  const options = composeOptions(register, { profile, language, date, formats: [], ...of });
+  const wanted = chooseDocuments(register, { profile });
+  const planned = (version === undefined ? wanted : wanted.filter(isRegister)).map((wanted) => ({
     document: wanted.document,
     name: nameOf(wanted),
     files: 1,
@@ -39,8 +41,14 @@ export function planDocuments(
       ? { audience: wanted.audience, ...(wanted.part ? { statement: wanted.part.id } : {}) }
       : {}),
   }));
-  return [...planned, ...planOfPapers({ file, language, date }, host)];
+  return version === undefined
+    ? [...planned, ...planOfPapers({ file, language, date }, host)]
+    : planned;
 }
+
+/** A version is of the register: what is for readers or for the client is made of the register of now. */
+const isRegister = ({ document }: Wanted): boolean =>
+  document === 'register' || document === 'processor-register';
 
 /** Papers for the client, of which there is something to make; they are for the client whoever the rest is for. */
 function planOfPapers(input: InputOf<'client.plan'>, host: Host): OutputOf<'documents.plan'> {
@@ -58,9 +66,8 @@ export function composeForScreen(
   { file, wanted, version, ...order }: InputOf<'documents.compose'>,
   host: Host,
 ): OutputOf<'documents.compose'> {
-  const open = fileOf(host, file);
-  const register = version === undefined ? open.register : open.file.registerOfVersion(version);
-  const options = composeOptions(register, { ...order, formats: [], ...preparedBy(host) });
+  const { register, of } = sourceIn(fileOf(host, file), version);
+  const options = composeOptions(register, { ...order, formats: [], ...preparedBy(host), ...of });
   return { document: compose(register, chosenOf(wanted), options) };
 }
 
@@ -73,11 +80,11 @@ function chosenOf(wanted: InputOf<'documents.compose'>['wanted']): Wanted {
 }
 
 export function makeForScreen(
-  { file, job, version, languages, together, ...order }: InputOf<'documents.make'>,
+  { file, job, version, languages, together, ...asked }: InputOf<'documents.make'>,
   host: Host,
 ): Promise<OutputOf<'documents.make'>> {
-  const open = fileOf(host, file);
-  const register = version === undefined ? open.register : open.file.registerOfVersion(version);
+  const { register, of } = sourceIn(fileOf(host, file), version);
+  const order = { ...asked, ...of };
   return asJob(host, job, async (working) => {
     const made: Made[] = [];
     for (const [position, language] of languages.entries()) {

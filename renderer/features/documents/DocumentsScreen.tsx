@@ -10,6 +10,7 @@ import { today } from '../../state/today.ts';
 import { DocumentList } from './DocumentList.tsx';
 import classes from './Documents.module.css';
 import { Export } from './Export.tsx';
+import { OfVersion } from './OfVersion.tsx';
 import { OrderOptions } from './OrderOptions.tsx';
 import { chosenOf, extrasOf, firstOrder, isPaper, type Order, wantedOf } from './order.ts';
 import { PreviewPane } from './PreviewPane.tsx';
@@ -18,7 +19,14 @@ import { usePageCounts } from './use-page-counts.ts';
 import { usePdfPreview } from './use-pdf-preview.ts';
 
 /** What is made of the register: chosen on one side, as it comes out of the printer on the other. */
-export function DocumentsScreen({ file }: { readonly file: string }) {
+export function DocumentsScreen({
+  file,
+  record,
+}: {
+  readonly file: string;
+  /** Id of a version that they are made of, in the place of the register of now. */
+  readonly record?: string | undefined;
+}) {
   const messages = useMessages(documentsScreenMessages);
   const ui = useLanguage();
   const main = useFile((state) => state.language);
@@ -26,7 +34,8 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
   const [looked, setLooked] = useState<string>();
   const date = today();
   const { profile } = order;
-  const query = useToldQuery('documents.plan', { file, profile, language: ui, date });
+  const of = record === undefined ? {} : { version: record };
+  const query = useToldQuery('documents.plan', { file, profile, language: ui, date, ...of });
   const plan = query.value ?? [];
   const chosen = chosenOf(order, plan);
   const nameOf = useDocumentNames();
@@ -40,10 +49,11 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
       languages: [language],
       date,
       ...extrasOf(order),
+      ...of,
     },
   );
   const counts = usePageCounts(
-    { file, profile, language, date, ...extrasOf(order) },
+    { file, profile, language, date, ...extrasOf(order), ...of },
     plan,
     shown && preview.pdf && { planned: shown, pages: preview.pdf.numPages },
   );
@@ -55,6 +65,7 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
       first={
         <div className={classes.settings}>
           <ScreenTitle title={messages.title} />
+          {record !== undefined && <OfVersion file={file} version={record} />}
           <DocumentList
             plan={plan}
             isLoaded={query.value !== undefined}
@@ -65,8 +76,8 @@ export function DocumentsScreen({ file }: { readonly file: string }) {
             onChoose={(names) => setOrder({ ...order, chosen: names })}
             onShow={setLooked}
           />
-          <OrderOptions order={order} onOrder={setOrder} />
-          <Export file={file} date={date} order={order} plan={plan} chosen={chosen} />
+          <OrderOptions order={order} onOrder={setOrder} isOfVersion={record !== undefined} />
+          <Export {...{ file, date, order, plan, chosen, of }} />
         </div>
       }
       second={

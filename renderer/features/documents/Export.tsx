@@ -19,12 +19,14 @@ export function Export({
   order,
   plan,
   chosen,
+  of,
 }: {
   readonly file: string;
   readonly date: string;
   readonly order: Order;
   readonly plan: readonly Planned[];
   readonly chosen: readonly Planned[];
+  readonly of: { readonly version?: string };
 }) {
   const messages = useMessages(documentsScreenMessages);
   const { job, outcome, start } = useExport();
@@ -46,6 +48,7 @@ export function Export({
       date,
       together: zip,
       ...extrasOf(order),
+      ...of,
     };
     await start(wanted, place);
   };

@@ -9,6 +9,8 @@ import { formatsOf, type Order } from './order.ts';
 interface OrderOptionsProps {
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
+  /** Of a version the registers are made, and the public sees none. */
+  readonly isOfVersion: boolean;
 }
 
 const profiles = ['working', 'authority', 'public'] as const;
@@ -16,7 +18,7 @@ const languages = ['nl', 'en'] as const;
 const formats = ['pdf', 'html', 'docx', 'md', 'json'] as const;
 
 /** For whom, in which languages and forms, and what goes in. */
-export function OrderOptions({ order, onOrder }: OrderOptionsProps) {
+export function OrderOptions({ order, onOrder, isOfVersion }: OrderOptionsProps) {
   const messages = useMessages(documentsScreenMessages);
   const { profile } = order;
   return (
@@ -25,7 +27,9 @@ export function OrderOptions({ order, onOrder }: OrderOptionsProps) {
         <h2 className={classes.question}>{messages.forWhom}</h2>
         <ChoiceList
           label={messages.forWhom}
-          options={profiles.map((value) => ({ value, ...messages.profiles[value] }))}
+          options={profiles
+            .filter((value) => !isOfVersion || value !== 'public')
+            .map((value) => ({ value, ...messages.profiles[value] }))}
           value={profile}
           onChange={(value) => onOrder({ ...order, profile: value, chosen: undefined })}
         />

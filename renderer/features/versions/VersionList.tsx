@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { DeedMenu, useDeedMenu } from '../../components/DeedMenu.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
+import { goToScreen } from '../../state/go-to-screen.ts';
+import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { press, useButtonAction } from '../../state/screen-actions.ts';
-import { today } from '../../state/today.ts';
-import { Given } from '../../widgets/Given.tsx';
-import { useDownload } from '../../widgets/use-download.ts';
 import classes from './Versions.module.css';
 import type { Version } from './version-type.ts';
 
@@ -85,7 +84,12 @@ function VersionLine({
   }, [isWanted]);
   const of = { hint: `${reason}, ${when}`, ofMany: true };
   const compare = useButtonAction(`versions.compare/${version.id}`, messages.compareWithNow, of);
-  const pdf = useButtonAction(`versions.pdf/${version.id}`, messages.versionPdf, of);
+  const documents = useButtonAction(
+    `versions.documents/${version.id}`,
+    messages.versionDocuments,
+    of,
+  );
+  const toDocuments = screenHref(file, 'documents', version.id);
   const restore = useButtonAction(`versions.restore/${version.id}`, messages.restore, of);
   const menu = useDeedMenu();
   return (
@@ -95,7 +99,7 @@ function VersionLine({
         label={messages.actionsOf(reason)}
         deeds={[
           { label: messages.compareWithNow, run: () => press(compare) },
-          { label: messages.versionPdf, run: () => press(pdf) },
+          { label: messages.versionDocuments, run: () => press(documents) },
           { label: messages.restore, run: () => press(restore) },
         ]}
       />
@@ -119,51 +123,13 @@ function VersionLine({
         <Button ref={compare} size="xs" onClick={onCompare}>
           {messages.compareWithNow}
         </Button>
-        <PdfButton button={pdf} file={file} version={version.id} />
+        <Button ref={documents} size="xs" onClick={() => goToScreen(toDocuments)}>
+          {messages.versionDocuments}
+        </Button>
         <Button ref={restore} size="xs" onClick={onRestore}>
           {messages.restore}
         </Button>
       </div>
     </li>
-  );
-}
-
-function PdfButton({
-  button,
-  file,
-  version,
-}: {
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly file: string;
-  readonly version: string;
-}) {
-  const messages = useMessages(versionsMessages);
-  const language = useLanguage();
-  const { fraction, problem, done, start } = useDownload();
-  return (
-    <>
-      <Button
-        ref={button}
-        size="xs"
-        loading={fraction !== undefined}
-        onClick={() =>
-          void start({
-            file,
-            version,
-            profile: 'working',
-            formats: ['pdf'],
-            languages: [language],
-            date: today(),
-            documents: [{ document: 'register' }],
-            together: true,
-          })
-        }
-      >
-        {messages.versionPdf}
-      </Button>
-      <span role="status" className={classes.outcome}>
-        <Given files={done} problem={problem} />
-      </span>
-    </>
   );
 }

@@ -4,10 +4,10 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { lawPack } from '../../reference/pack.ts';
-import type { ComposeContext } from '../context.ts';
+import { adoptionOf, type ComposeContext } from '../context.ts';
 import { foreignTextNote } from '../foreign-text.ts';
 import type { Contents, Field, Line, Paragraph, Section } from '../model.ts';
-import { joined, line, paragraph, plainText, sentences } from '../runs.ts';
+import { joined, line, paragraph, plainText, sentences, userWords } from '../runs.ts';
 import { say } from '../say.ts';
 import { activityAnchor } from './activity.ts';
 import { identityFields, organisationName } from './identity.ts';
@@ -83,12 +83,16 @@ export function behindCover(
 function stateField(context: ComposeContext, role: RegisterRole, figures: CoverFigures): Field {
   const words = wordsOf(context);
   const open = figures.total - figures.met;
-  const snapshot = line(words.snapshotOf(formatDate(context.date, context.language)));
   const count = line(words.activities(figures.activities.length));
   const where = line(words.whereMissing(documentMessages[context.language].notEstablished));
   const value: Paragraph[] = [
     paragraph(
-      sentences([snapshot, count, adoptionLine(context, open), ...(open > 0 ? [where] : [])]),
+      sentences([
+        whenLine(context),
+        count,
+        adoptionLine(context, open),
+        ...(open > 0 ? [where] : []),
+      ]),
     ),
   ];
   if (context.profile === 'working') {
@@ -96,16 +100,29 @@ function stateField(context: ComposeContext, role: RegisterRole, figures: CoverF
     if (role === 'controller' || figures.activities.length > 0)
       value.push(progress(context, figures));
     value.push(
-      paragraph(line(words.helpOnly(formatDate(lawPack.asOf, context.language))), 'small'),
+      paragraph(
+        line(
+          words.helpOnly(formatDate(context.version?.lawPack ?? lawPack.asOf, context.language)),
+        ),
+        'small',
+      ),
     );
   }
   return { label: head(words.state), value };
 }
 
+/** Of which day, and of which version where it is of one. */
+function whenLine({ version, ...context }: ComposeContext): Line {
+  const words = wordsOf(context);
+  const date = formatDate(context.date, context.language);
+  if (!version) return line(words.snapshotOf(date));
+  return line(...words.versionOf(userWords(version.name), date));
+}
+
 function adoptionLine(context: ComposeContext, open: number): Line {
   const words = wordsOf(context);
-  const adoption = context.index.single('adoption');
-  if (!adoption) return line(words.notAdopted(open));
+  const adoption = adoptionOf(context);
+  if (!adoption) return line(context.version ? words.versionNotAdopted : words.notAdopted(open));
   const parts = (['by', 'function', 'on'] as const).map(
     (field) => say(context, 'adoption', adoption, field) ?? [],
   );

@@ -6,6 +6,9 @@ type Format = 'pdf' | 'html' | 'docx' | 'md' | 'json';
 
 export interface DocumentsScreenMessages {
   readonly title: string;
+  /** Whose documents these are, where they are not of the register of now. */
+  readonly ofVersion: (name: string, date: string) => string;
+  readonly ofNow: string;
   readonly what: string;
   readonly documents: DocumentNames['documents'];
   readonly statementFor: DocumentNames['statementFor'];
@@ -66,6 +69,8 @@ export interface DocumentsScreenMessages {
 
 const nl: DocumentsScreenMessages = {
   title: 'Documenten',
+  ofVersion: (name, date) => `Van de bewaarde versie “${name}” van ${date}.`,
+  ofNow: 'Naar het register van nu',
   what: 'Wat slaat u op?',
   documents: documentNames.nl.documents,
   statementFor: documentNames.nl.statementFor,
@@ -154,6 +159,8 @@ const nl: DocumentsScreenMessages = {
 
 const en: DocumentsScreenMessages = {
   title: 'Documents',
+  ofVersion: (name, date) => `Of the kept version “${name}” of ${date}.`,
+  ofNow: 'To the register of now',
   what: 'What do you save?',
   documents: documentNames.en.documents,
   statementFor: documentNames.en.statementFor,

@@ -18,7 +18,7 @@ export interface VersionsMessages {
   readonly compareWithNow: string;
   readonly restore: string;
   readonly restored: (count: number) => string;
-  readonly versionPdf: string;
+  readonly versionDocuments: string;
   readonly adopt: string;
   readonly adoptHelp: string;
   readonly by: string;
@@ -112,7 +112,7 @@ const nl: VersionsMessages = {
     number === 0
       ? 'Deze versie is gelijk aan nu. Er is niets veranderd.'
       : `Teruggezet: ${count(number, 'wijziging', 'wijzigingen')}. Met ongedaan maken krijgt u het vorige terug.`,
-  versionPdf: 'Register als pdf',
+  versionDocuments: 'Documenten maken',
   adopt: 'Vastleggen',
   adoptHelp:
     'Iemand die daarover gaat, verklaart dat het register klopt. Dat kan als alles is beantwoord wat de wet vraagt.',
@@ -228,7 +228,7 @@ const en: VersionsMessages = {
     number === 0
       ? 'This version equals the present. Nothing was changed.'
       : `Restored: ${count(number, 'change', 'changes')}. Undo brings back what was there.`,
-  versionPdf: 'Register as PDF',
+  versionDocuments: 'Make documents',
   adopt: 'Adopt',
   adoptHelp:
     'Somebody who decides about it declares the register right. That can be done once everything the law asks is answered.',

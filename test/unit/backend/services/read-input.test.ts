@@ -40,7 +40,7 @@ test('a version of a client file can be asked for; JSON has none', () => {
   const host = aHost(place);
   expect(readInput(place.path, host).register.party[0]?.name).toBe('Later B.V.');
   const old = readInput(place.path, host, id);
-  expect([toJson(old.register), old.versionId]).toEqual([toJson(register), id]);
+  expect([toJson(old.register), old.version?.id]).toEqual([toJson(register), id]);
   expect(codeOf(() => readInput(place.path, host, 'geen'))).toBe('noSuchVersion');
   const json = `${place.folder}/in.json`;
   writeFileSync(json, toJson(register));

@@ -1,0 +1,29 @@
+/** What documents are made of: the register as it is now, or as a version kept it, by the law of that day. */
+import type { KeptVersion } from '../../../shared/document/context.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { ClientFileError } from '../store/errors.ts';
+import type { VersionInfo } from '../store/versions.ts';
+import type { OpenFile } from './open-file.ts';
+
+/** Of an order for documents: from which version, and its day in the place of the one asked for. */
+export interface OfVersion {
+  readonly version: KeptVersion;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+export function ofVersion({ reason, kind, at, lawPack }: VersionInfo): OfVersion {
+  const name = { name: reason, adopted: kind === 'adopted' };
+  return { version: { ...name, ...(lawPack ? { lawPack } : {}) }, date: at.slice(0, 10) };
+}
+
+/** @throws ClientFileError noSuchVersion, versionDamaged */
+export function sourceIn(
+  { file, register }: OpenFile,
+  id: string | undefined,
+): { readonly register: Register; readonly of: Partial<OfVersion> } {
+  if (id === undefined) return { register, of: {} };
+  const version = file.versions().find((each) => each.id === id);
+  if (!version) throw new ClientFileError('noSuchVersion', { id });
+  return { register: file.registerOfVersion(id), of: ofVersion(version) };
+}

@@ -1,0 +1,114 @@
+/** Documents of a version: made of what it kept, and they say which one it is. */
+import { expect, test } from 'vitest';
+import { runsOf } from '../../../../shared/document/concept.ts';
+import type { Register } from '../../../../shared/domain/register.ts';
+import { lawPack } from '../../../../shared/reference/pack.ts';
+import { edited } from '../../../support/builders.ts';
+import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
+import { aDesk, type Desk } from '../../../support/desk.ts';
+
+/** A day long after the version was kept. */
+const later = '2027-06-30';
+const asked = { language: 'nl', date: later, profile: 'authority' } as const;
+
+async function compose(desk: Desk, file: string, version?: string, more = {}) {
+  const wanted = { document: 'register' } as const;
+  const of = version === undefined ? {} : { version };
+  const order = { file, wanted, ...asked, ...of, ...more };
+  const { document } = await desk.call('documents.compose', order);
+  const words = runsOf(document.sections)
+    .map(({ text }) => text)
+    .join('');
+  return { ...document, words, middle: document.footer.middle.map(({ text }) => text).join('') };
+}
+
+const adopt = (desk: Desk, file: string) =>
+  desk.call('versions.adopt', {
+    ...{ file, reason: 'Jaarlijkse controle', by: 'Ans', function: 'eigenaar', on: COMPLETE_DATE },
+  });
+
+async function renamed(desk: Desk, file: string, register: Register): Promise<void> {
+  const [party] = register.party;
+  const ref = `party/${party?.id}/name`;
+  await desk.call('register.change', { file, changes: [{ ref, from: party?.name, to: 'Later' }] });
+}
+
+test('a snapshot says its name and day, and that nobody adopted it, whatever was adopted before', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  await adopt(desk, file);
+  const { id } = await desk.call('versions.snapshot', { file, reason: 'Voor de brief' });
+  await renamed(desk, file, register);
+  const { words, middle, concept, date } = await compose(desk, file, id);
+  expect(words).toContain('Bewaarde versie “Voor de brief” van 21 november 2026.');
+  expect(words).toContain('Deze versie is niet vastgesteld.');
+  expect(words).not.toContain('Vastgesteld door');
+  expect(words).toContain(register.party[0]?.name);
+  expect(words).not.toContain('Later');
+  expect([middle, concept, date]).toEqual([
+    'Momentopname van 21 november 2026',
+    true,
+    '2026-11-21',
+  ]);
+});
+
+test('an adopted one says who declared it right', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const { id } = await adopt(desk, file);
+  const { words, concept } = await compose(desk, file, id);
+  expect(words).toContain('Bewaarde versie “Jaarlijkse controle” van 21 november 2026.');
+  expect(words).toMatch(/Vastgesteld door Ans, eigenaar/);
+  expect(words).not.toContain('niet vastgesteld.');
+  expect(concept).toBe(false);
+  const english = await compose(desk, file, id, { language: 'en', profile: 'working' });
+  expect(english.words).toContain('Kept version “Jaarlijkse controle” of 21 November 2026.');
+  expect(english.words).toContain('Law as known on');
+});
+
+test('what was valid on its day counts, not what ran out since', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const [agreement] = register.processorAgreement;
+  const expiring = edited(register, 'processorAgreement', agreement?.id ?? '', {
+    expiresOn: '2027-01-01',
+  });
+  const file = await desk.file(expiring);
+  const { id } = await adopt(desk, file);
+  const now = await compose(desk, file, undefined, { profile: 'working' });
+  const then = await compose(desk, file, id, { profile: 'working' });
+  const needed = ({ words }: { words: string }) => /Nog nodig: (\d+)/.exec(words)?.[1];
+  expect([needed(now), needed(then)]).not.toEqual(['0', '0']);
+  expect(needed(then)).toBe('0');
+  expect(lawPack.asOf <= later).toBe(true);
+});
+
+test('a version has the registers and nothing else, in every format', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const { id } = await desk.call('versions.snapshot', { file, reason: 'Voor de brief' });
+  const processes = register.activity.some(({ role }) => role === 'processor');
+  const rows = register.activity.map((row) => ({ entity: 'activity' as const, id: row.id }));
+  await desk.call('register.remove', { file, rows });
+  const plan = await desk.call('documents.plan', { file, version: id, ...asked });
+  expect(plan.map(({ document }) => document)).toEqual([
+    'register',
+    ...(processes ? ['processor-register'] : []),
+  ]);
+  const documents = plan.map(({ document }) => ({ document }));
+  const { files } = await desk.call('documents.make', {
+    ...{ file, job: 'maak', version: id, documents, together: false, profile: 'authority' },
+    ...{ languages: ['nl', 'en'], formats: ['html', 'md', 'docx'], date: later },
+  });
+  expect(files).toHaveLength(plan.length * 6);
+  expect(files.every(({ name }) => name.includes('_2026-11-21.'))).toBe(true);
+  for (const { name, blob } of files.filter(({ name }) => name.endsWith('.md'))) {
+    const text = Buffer.from(desk.host.blobs?.take(blob)?.bytes ?? []).toString();
+    expect([name, text.includes('Voor de brief')]).toEqual([name, true]);
+  }
+  expect(await desk.reply('documents.plan', { file, version: 'geen', ...asked })).toMatchObject({
+    code: 'noSuchVersion',
+  });
+});
