@@ -1,5 +1,5 @@
 /** Another folder with client files, chosen in the settings in a real browser. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -70,6 +70,31 @@ describe.skipIf(!chromiumPath)('the folder with client files', () => {
       await row(page, 'Kapper').waitFor();
       await goTo('organisation', 'Kapper');
       expect(await page.getByLabel('Telefoon', { exact: true }).inputValue()).toBe('030 1234567');
+    });
+  }, 180_000);
+
+  test('is told where it is away, with the way to another, and shown when it is back', async () => {
+    await withApp(async (app) => {
+      const { page, folder } = app;
+      const other = join(folder, 'Schijf');
+      writeLabelled(other, { Zadelmaker: completeRegister() });
+      await toSettings(app);
+      await give(page, other);
+      await row(page, 'Zadelmaker').waitFor();
+      renameSync(other, `${other} weg`);
+      // As when one comes back to the window.
+      const comesBack = () => page.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
+      await comesBack();
+      await page.getByText(`De map met uw dossiers is er niet: ${other}.`).waitFor();
+      expect(await row(page, 'Zadelmaker').count()).toBe(0);
+      renameSync(`${other} weg`, other);
+      await comesBack();
+      await row(page, 'Zadelmaker').waitFor();
+      renameSync(other, `${other} weg`);
+      await page.reload();
+      await page.getByRole('main').getByRole('link', { name: 'Instellingen' }).click();
+      await page.getByRole('button', { name: 'Terug naar de gewone map' }).click();
+      await page.getByText(/ \/ Artikel 30$/).waitFor();
     });
   }, 180_000);
 

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconFolder, IconSettings } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
@@ -120,7 +120,17 @@ function Library() {
         {problem === undefined ? (
           <p role="status">{messages.loading}</p>
         ) : (
-          <EmptyState>{problemText(problem, language)}</EmptyState>
+          <EmptyState
+            action={
+              problem.code === 'libraryGone' && (
+                <Button component="a" href="#/settings">
+                  {messages.settings}
+                </Button>
+              )
+            }
+          >
+            {problemText(problem, language)}
+          </EmptyState>
         )}
       </Screen>
     );

@@ -42,7 +42,9 @@ const stateOf = (entry: Entry): string => `${entry.changedAt} ${entry.open} ${to
 export async function loadLibrary(): Promise<void> {
   const reply = await askLibrary();
   if (!reply.ok) {
-    useLibrary.setState({ problem: reply });
+    // Of a folder that went away nothing on the screen can be opened.
+    const list = reply.code === 'libraryGone' ? undefined : useLibrary.getState().list;
+    useLibrary.setState({ problem: reply, list });
     return;
   }
   useLibrary.setState({ list: reply.value, problem: undefined });

@@ -52,9 +52,11 @@ function OtherFolder({ isChosen }: { readonly isChosen: boolean }) {
       )}
       {refused !== undefined && <RefusedFolder refused={refused} onUse={use} />}
       {isChosen && (
-        <Button ref={standard} variant="subtle" onClick={() => void use({})}>
-          {messages.standardFolder}
-        </Button>
+        <div className={classes.choices}>
+          <Button ref={standard} onClick={() => void use({})}>
+            {messages.standardFolder}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -58,8 +58,10 @@ export function RefusedFolder({ refused: { asked, problem }, onUse }: RefusedFol
 function WayOnButton(props: { readonly label: string; readonly onPress: () => void }) {
   const button = useButtonAction('settings.folderAnyway', props.label);
   return (
-    <Button ref={button} onClick={props.onPress}>
-      {props.label}
-    </Button>
+    <div className={classes.choices}>
+      <Button ref={button} onClick={props.onPress}>
+        {props.label}
+      </Button>
+    </div>
   );
 }
