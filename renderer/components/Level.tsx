@@ -24,15 +24,19 @@ export function LevelCount({
   level,
   count,
   text,
+  hasMore = false,
 }: {
   readonly level: LevelName;
   readonly count: number;
   readonly text: string;
+  /** There are others that are not counted yet: a plus says so. */
+  readonly hasMore?: boolean;
 }) {
+  const more = hasMore ? '+' : '';
   if (count === 0)
     return (
-      <span className={classes.none} role="img" aria-label={text}>
-        0
+      <span className={classes.none} title={text} role="img" aria-label={text}>
+        {`0${more}`}
       </span>
     );
   return (
@@ -43,7 +47,7 @@ export function LevelCount({
       aria-label={text}
     >
       <LevelIcon level={level} size={16} />
-      {count}
+      {`${count}${more}`}
     </span>
   );
 }

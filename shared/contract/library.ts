@@ -30,6 +30,8 @@ const inBin = z.strictObject({ bin: z.string(), name: z.string(), removedAt: z.s
 
 const label = shortText.min(1);
 
+const counts = { errors: z.int(), warnings: z.int(), tips: z.int() };
+
 export const libraryCalls = {
   'library.list': query(
     z.strictObject({}),
@@ -64,9 +66,9 @@ export const libraryCalls = {
       sector: z.string().optional(),
       activities: z.int(),
       letters: z.array(letterCount),
-      errors: z.int(),
-      warnings: z.int(),
-      tips: z.int(),
+      /** As the overview of the file counts: what stands in parts that nobody opened or answered yet is apart. */
+      ...counts,
+      silent: z.strictObject(counts),
       nextReview: z.string().optional(),
       folder: z.enum(['current', 'pending', 'unreachable', 'gone', 'conflict']),
     }),

@@ -55,6 +55,19 @@ describe.skipIf(!chromiumPath)('after the first questions', () => {
       .getByRole('navigation', { name: 'Onderdelen van deze verwerking' })
       .getByRole('button', { name });
 
+  test('the list of client files counts as the file does, and says that there is more', async () => {
+    const { page } = app;
+    const file = await app.fileId('Winkel');
+    const reply = await app.backend.call('register.overview', {
+      ...{ file, today: '2026-11-21', language: 'nl' },
+    });
+    const { errors } = (reply as { value: { counts: { errors: number } } }).value.counts;
+    await page.goto(`${app.origin}/#/`);
+    const needed = page.getByRole('img', { name: /nog nodig, en meer in delen die nog niemand/ });
+    await needed.waitFor();
+    expect(await needed.textContent()).toBe(`${errors}+`);
+  });
+
   test('an activity shows no complaint before a section of it is opened; then only its own', async () => {
     const { page } = app;
     await app.goTo(`activities/${newsletter?.id}`);

@@ -1,5 +1,6 @@
 /** What the list shows of one client file. */
 import { completeness } from '../../../shared/checks/completeness.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import { type ActivityLetters, letterNames, letters } from '../../../shared/checks/letters.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
@@ -10,24 +11,28 @@ import { readClientFile } from '../library/read-client-file.ts';
 import { openFilesOf } from './held-files.ts';
 import { severityCounts } from './overview.ts';
 import { pathOf } from './paths.ts';
+import { type LookedAt, silenceOf } from './silence.ts';
+import { VisitedSections } from './visited-sections.ts';
 
 type Summary = OutputOf<'library.summary'>;
 
 /** Read under the lock of the file. @throws ClientFileError as for opening: the list shows why */
 export function summaryOf({ file, today }: InputOf<'library.summary'>, host: Host): Summary {
   const open = openFilesOf(host).get(file);
-  if (open) {
-    const folder = open.state().folder;
-    return { ...summarise(open.index, today), folder };
-  }
-  const { register } = readClientFile(pathOf(host, file), host);
-  return { ...summarise(new RegisterIndex(register), today), folder: 'current' };
+  if (open) return { ...summarise(open, open.findings(today)), folder: open.state().folder };
+  const { register, docId } = readClientFile(pathOf(host, file), host);
+  const index = new RegisterIndex(register);
+  const closed = { index, visited: new VisitedSections(host, docId) };
+  return { ...summarise(closed, runChecks(index, { today })), folder: 'current' };
 }
 
-function summarise(index: RegisterIndex, today: string): Omit<Summary, 'folder'> {
+/** The same counts as the overview of the file: what nobody looked at yet is told apart. */
+function summarise(file: LookedAt, findings: readonly Finding[]): Omit<Summary, 'folder'> {
+  const { index } = file;
   const organisation = index.single('organisation');
-  const findings = runChecks(index, { today }).filter(({ dismissed }) => !dismissed);
-  const strips = letters(index, completeness(index), findings);
+  const open = findings.filter(({ dismissed }) => !dismissed);
+  const isSilent = silenceOf(file);
+  const strips = letters(index, completeness(index), open);
   const [first] = dueDates(index);
   const { legalName, kvk, sector, label = '' } = organisation ?? {};
   return {
@@ -37,7 +42,8 @@ function summarise(index: RegisterIndex, today: string): Omit<Summary, 'folder'>
     ...(sector === undefined ? {} : { sector }),
     activities: index.register.activity.length,
     letters: letterCounts(strips),
-    ...severityCounts(findings),
+    ...severityCounts(open.filter((finding) => !isSilent(finding))),
+    silent: severityCounts(open.filter(isSilent)),
     ...(first === undefined ? {} : { nextReview: first.due }),
   };
 }

@@ -6,18 +6,27 @@
 import { answeredSections } from '../../../shared/checks/answered-sections.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { sectionOf } from '../../../shared/checks/section-of.ts';
-import type { OpenFile } from './open-file.ts';
+import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import type { VisitedSections } from './visited-sections.ts';
 
 export type Silence = (finding: Finding) => boolean;
+
+/** A client file that is open, or one that is only looked into. */
+export interface LookedAt {
+  readonly index: RegisterIndex;
+  readonly visited: Pick<VisitedSections, 'has'>;
+  readonly remember?: <T>(key: string, make: () => T) => T;
+}
 
 /**
  * A register that was adopted was declared right as a whole: from then on everything speaks. Days do
  * not count: who comes back after a holiday would meet the wall then.
  */
-export function silenceOf(open: OpenFile): Silence {
-  const { index, visited } = open;
+export function silenceOf(file: LookedAt): Silence {
+  const { index, visited } = file;
   if (index.single('adoption') !== undefined) return () => false;
-  const answered = open.remember('answered sections', () => answeredSections(index));
+  const make = () => answeredSections(index);
+  const answered = file.remember?.('answered sections', make) ?? make();
   return (finding) => {
     if (finding.dismissed) return false;
     const section = sectionOf(finding, index);

@@ -74,9 +74,14 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
       width: 96,
       cell: ({ summary }) =>
         summary && (
-          <LevelCount level="need" count={summary.errors} text={messages.errors(summary.errors)} />
+          <LevelCount
+            level="need"
+            count={summary.errors}
+            text={messages.errors(summary.errors, summary.silent.errors > 0)}
+            hasMore={summary.silent.errors > 0}
+          />
         ),
-      sortBy: ({ summary }) => summary?.errors,
+      sortBy: ({ summary }) => summary && orderOf(summary.errors, summary.silent.errors),
     },
     {
       id: 'warnings',
@@ -87,10 +92,11 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
           <LevelCount
             level="check"
             count={summary.warnings}
-            text={messages.warnings(summary.warnings)}
+            text={messages.warnings(summary.warnings, summary.silent.warnings > 0)}
+            hasMore={summary.silent.warnings > 0}
           />
         ),
-      sortBy: ({ summary }) => summary?.warnings,
+      sortBy: ({ summary }) => summary && orderOf(summary.warnings, summary.silent.warnings),
     },
     {
       id: 'review',
@@ -208,3 +214,6 @@ function Place({ row, messages }: Part) {
     </span>
   );
 }
+
+/** "0+" comes after "0". */
+const orderOf = (counted: number, unseen: number): number => counted + (unseen > 0 ? 0.5 : 0);

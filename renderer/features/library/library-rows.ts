@@ -34,12 +34,16 @@ export function rowsOf(list: LibraryList, told: ReadonlyMap<string, Told>): read
   });
 }
 
+/** Also in parts that nobody looked at yet: there is no end to it before that. */
+const neededIn = (summary: Summary | undefined): number =>
+  summary === undefined ? 0 : summary.errors + summary.silent.errors;
+
 export const isLate = ({ summary }: LibraryRow, today: string): boolean =>
   summary?.nextReview !== undefined && summary.nextReview < today;
 
 const fits: Readonly<Record<FilterName, (row: LibraryRow, today: string) => boolean>> = {
   all: ({ entry }) => !entry.archived,
-  stillNeeded: ({ entry, summary }) => !entry.archived && (summary?.errors ?? 0) > 0,
+  stillNeeded: ({ entry, summary }) => !entry.archived && neededIn(summary) > 0,
   reviewLate: (row, today) => !row.entry.archived && isLate(row, today),
   notInFolder: ({ entry, summary }) =>
     !entry.archived && summary !== undefined && summary.folder !== 'current',

@@ -107,7 +107,7 @@ export function followLibrary(): () => void {
   const load = () => void loadLibrary();
   const end = backend.subscribe((event) => {
     if (event.type === 'library' || (event.type === 'backend' && event.state === 'back')) load();
-    if (event.type !== 'changed' && event.type !== 'state') return;
+    if (event.type !== 'changed' && event.type !== 'state' && event.type !== 'visited') return;
     const { file } = event;
     clearTimeout(timers.get(file));
     timers.set(

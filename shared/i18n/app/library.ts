@@ -47,8 +47,9 @@ export interface LibraryMessages {
   readonly letterText: (letter: LetterKey, met: number, total: number, state: string) => string;
   readonly reading: string;
   readonly cannotRead: string;
-  readonly errors: (count: number) => string;
-  readonly warnings: (count: number) => string;
+  /** `unseen`: there are more in parts that nobody opened yet. */
+  readonly errors: (count: number, unseen: boolean) => string;
+  readonly warnings: (count: number, unseen: boolean) => string;
   readonly late: (date: string) => string;
   readonly notPlanned: string;
   readonly today: string;
@@ -138,6 +139,9 @@ const some = (names: readonly string[], one: string, many: string): string =>
 const someEn = (names: readonly string[], one: string, many: string): string =>
   names.length === 1 ? `“${names[0] ?? ''}” ${one}` : `${names.length} client files ${many}`;
 
+const nlUnseen = ', en meer in delen die nog niemand bekeken heeft';
+const enUnseen = ', and more in parts that nobody has looked at yet';
+
 const nl: LibraryMessages = {
   title: 'Dossiers',
   table: 'Alle dossiers in uw map',
@@ -196,8 +200,10 @@ const nl: LibraryMessages = {
       : `${letter}, ${nl.letters[letter]}: ${state}, ${met} van ${total}`,
   reading: 'Bezig met lezen',
   cannotRead: 'niet te lezen',
-  errors: (count) => (count === 1 ? '1 punt nog nodig' : `${count} punten nog nodig`),
-  warnings: (count) => (count === 1 ? '1 punt om na te kijken' : `${count} punten om na te kijken`),
+  errors: (count, unseen) =>
+    `${count === 1 ? '1 punt nog nodig' : `${count} punten nog nodig`}${unseen ? nlUnseen : ''}`,
+  warnings: (count, unseen) =>
+    `${count === 1 ? '1 punt om na te kijken' : `${count} punten om na te kijken`}${unseen ? nlUnseen : ''}`,
   late: (date) => `te laat, ${date}`,
   notPlanned: 'nog niet gepland',
   today: 'vandaag',
@@ -355,8 +361,10 @@ const en: LibraryMessages = {
       : `${letter}, ${en.letters[letter]}: ${state}, ${met} of ${total}`,
   reading: 'Reading',
   cannotRead: 'cannot be read',
-  errors: (count) => (count === 1 ? '1 point still needed' : `${count} points still needed`),
-  warnings: (count) => (count === 1 ? '1 point to check' : `${count} points to check`),
+  errors: (count, unseen) =>
+    `${count === 1 ? '1 point still needed' : `${count} points still needed`}${unseen ? enUnseen : ''}`,
+  warnings: (count, unseen) =>
+    `${count === 1 ? '1 point to check' : `${count} points to check`}${unseen ? enUnseen : ''}`,
   late: (date) => `late, ${date}`,
   notPlanned: 'not planned yet',
   today: 'today',

@@ -50,6 +50,28 @@ test('the counts speak of what was looked at; what to do next leads to the rest'
   expect(lines.every(({ silent }) => silent > 0)).toBe(true);
 });
 
+test('the list of files counts as the file itself does, open and closed', async () => {
+  const desk = aDesk();
+  const file = await desk.file(afterTheQuestions());
+  const summary = () => desk.call('library.summary', { file, today });
+  const closed = await summary();
+  const agree = async () => {
+    const { errors, warnings, tips, silent } = await summary();
+    const { counts } = await overviewOf(desk, file);
+    expect([errors, warnings, tips]).toEqual([counts.errors, counts.warnings, counts.tips]);
+    expect(silent.errors + silent.warnings + silent.tips).toBe(counts.silent);
+    return { errors, silent };
+  };
+  const fresh = await agree();
+  expect(closed).toMatchObject(fresh);
+  expect([fresh.errors < 10, fresh.silent.errors > 10]).toEqual([true, true]);
+  await desk.call('register.visit', { file, section: await aSilentSection(desk, file) });
+  const looked = await agree();
+  expect(looked.silent).not.toEqual(fresh.silent);
+  await desk.call('file.close', { file });
+  expect(await summary()).toMatchObject(looked);
+});
+
 test('what was opened speaks, every page is told, and it is remembered when the file opens again', async () => {
   const desk = aDesk();
   const file = await desk.file(afterTheQuestions());

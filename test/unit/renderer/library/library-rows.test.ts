@@ -31,6 +31,7 @@ const summary: Summary = {
   activities: 1,
   letters: [],
   errors: 2,
+  silent: { errors: 0, warnings: 0, tips: 0 },
   warnings: 0,
   tips: 0,
   folder: 'current',
@@ -66,6 +67,13 @@ test('each filter shows what it says, and the archive only what is in it', () =>
   expect(by('reviewLate')).toEqual(['Late']);
   expect(by('notInFolder')).toEqual(['Late']);
   expect(by('archive')).toEqual(['Oud']);
+});
+
+test('what is needed in parts that nobody looked at is needed too', () => {
+  const silent = { errors: 3, warnings: 0, tips: 0 };
+  const value: Summary = { ...summary, errors: 0, silent };
+  const fresh = rowsOf(list, new Map([['Café', { state: '', reply: { ok: true, value } }]]));
+  expect(names(filtered(fresh, 'stillNeeded', '2026-11-21'))).toEqual(['Café De Zon']);
 });
 
 test('a file that cannot be read keeps its name and says why', () => {
