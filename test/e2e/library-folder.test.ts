@@ -98,6 +98,37 @@ describe.skipIf(!chromiumPath)('the folder with client files', () => {
     });
   }, 180_000);
 
+  test('keeps what it cannot take yet on this computer, for who goes to another all the same', async () => {
+    await withApp(async (app) => {
+      const { page, folder, goTo } = app;
+      const [library, other] = [join(folder, 'library'), join(folder, 'Elders')];
+      writeLabelled(other, { Zadelmaker: completeRegister() });
+      await goTo('organisation');
+      renameSync(library, `${library} weg`);
+      const phone = page.getByLabel('Telefoon', { exact: true });
+      await phone.fill('030 1234567');
+      await page
+        .getByText(/^Bewaard/)
+        .first()
+        .waitFor();
+      await toSettings(app);
+      await give(page, other);
+      await page
+        .getByRole('alert')
+        .filter({ hasText: 'nog niet in uw map worden bijgewerkt: Kapper' })
+        .waitFor();
+      await page.getByText(library, { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Toch de andere map gebruiken' }).click();
+      await row(page, 'Zadelmaker').waitFor();
+      renameSync(`${library} weg`, library);
+      await toSettings(app);
+      await give(page, library);
+      await row(page, 'Kapper').waitFor();
+      await goTo('organisation');
+      expect(await phone.inputValue()).toBe('030 1234567');
+    });
+  }, 180_000);
+
   test('is made where it is not there, refused with the reason, and the standard one again', async () => {
     await withApp(async (app) => {
       const { page, folder } = app;
