@@ -36,10 +36,42 @@ export const barePromiseCues = {
         `${SELL_OR_SHARE_NL} of|en|noch delen|verstrekken …4 {gegevens} niet|nooit`,
         `{gegevens} …4 niet|nooit ${SELL_OR_SHARE_NL} of|en|noch gedeeld|verstrekt|doorgegeven|verkocht`,
         '{gegevens} …4 niet|nooit gedeeld',
+        '{gegevens}|emailadres|telefoonnummer|adres …4 nooit doorgegeven|verstrekt|doorgespeeld',
+        `${SELL_OR_SHARE_NL} …3 of|en|noch ${SELL_OR_SHARE_NL} …4 {gegevens} niet|nooit`,
+        '{gegevens} gaan|gaat de deur niet uit',
+        '{gegevens} verlaten|verlaat …4 niet|nooit',
         'niemand anders|buiten …6 {gegevens} …4 zien|inzien|krijgen|toegang',
         'niemand anders|buiten …8 ziet|krijgt|heeft …6 {gegevens}',
       ],
       unless: LESS_NL,
+    },
+    /** `With nobody but us`. */
+    {
+      says: [
+        'niemand behalve|buiten|dan wij|wijzelf|ik|ikzelf|ons|mij|mezelf …8 {gegevens}',
+        'wij|ik zijn|ben de enige|enigen die|met …8 {gegevens}',
+        '{gegevens} …4 alleen|uitsluitend|slechts door|voor ons|mij|onszelf|mezelf|mijzelf …3 in_te_zien|ingezien|gezien|bekeken',
+        '{gegevens} …4 aan|met niemand …3 gedeeld|verstrekt|getoond|gegeven|doorgegeven',
+        'aan|met niemand …4 {gegevens}',
+        '{gegevens} …6 komen|komt …3 niet …3 bij|in anderen|derden|vreemden|handen',
+        '{gegevens} …4 tussen ons|jou_en_mij|u_en_mij',
+        'blijft|blijven tussen ons …8 {gegevens}',
+      ],
+      unless: [
+        'tenzij|zonder|wet|wettelijk*',
+        'wachtwoord*|inloggegevens|creditcard*',
+        '*marketing*|commerciele|reclame*',
+        'overeenkomst tussen',
+      ],
+    },
+    /** Without a word on who would get them; whoever shares for other reasons does not ask first. */
+    {
+      says: [
+        'delen|deel|verstrekken|geven|verstrek|geef wij|we|ik …3 {gegevens} niet|nooit …2 zonder …6 toestemming',
+        'wij|we|ik delen|deel|verstrekken|geven|verstrek|geef …3 {gegevens} niet|nooit …2 zonder …6 toestemming',
+        '{gegevens} …4 niet|nooit zonder …6 toestemming …2 gedeeld|verstrekt|doorgegeven',
+      ],
+      unless: ['*marketing*|commerciele|reclame*', 'medische|bijzondere', 'wet|wettelijk*|nodig'],
     },
     {
       says: [
@@ -67,6 +99,42 @@ export const barePromiseCues = {
         'internally …3 not|never …2 given|shared|passed|disclosed to|with',
       ],
       unless: LESS_EN,
+    },
+    {
+      says: [
+        `never|not|dont|wont …4 ${SELL_OR_SHARE_EN} or|and|nor share|disclose …3 {data}`,
+        `never|not|dont|wont share|disclose …3 or|and|nor ${SELL_OR_SHARE_EN} …3 {data}`,
+      ],
+      unless: [...LESS_EN, 'we may|might|will|do|only'],
+    },
+    /** `Nobody but us`. */
+    {
+      says: [
+        'nobody|no_one but|except|other_than us|me|ourselves|myself …6 {data}',
+        'we|i are|am the only ones|one|people|person who …8 {data}',
+        '{data} …4 never|not …1 leave|leaves …4',
+        '{data} …8 not|never end up with|in',
+        '{data} …2 stay|stays|remain|remains within|inside …4',
+        'stays|stay|remains|remain between us …8 {data}',
+        'no …1 third party|parties ever|will|receive|receives|gets|get …6 {data}',
+      ],
+      unless: [
+        'unless|without|law',
+        'password*|login|card|bank',
+        'marketing|commercial',
+        'eu|eea|europe',
+      ],
+    },
+    {
+      says: [
+        'not|never share|disclose|give|pass …2 {data} …2 without …6 consent|permission|agreement',
+        '{data} …4 not|never …1 shared|disclosed|given|passed …2 without …6 consent|permission',
+      ],
+      unless: [
+        'marketing|commercial|promotional',
+        'medical|health|special',
+        'law|legal*|necessary|needed',
+      ],
     },
   ],
 } satisfies FlagRules['raisedBy'];

@@ -57,7 +57,15 @@ export const basisFlags: readonly FlagRules[] = [
               'alleen|slechts|enkel gedeeld|verstrekt|doorgegeven|delen|verstrekken …12 wettelijk*|wet|toestemming',
               'andere|ander doeleinden|doelen|doel …16 tenzij …12 toestemming',
               'niet …8 gedeeld|verstrekt|delen|verstrekken …12 tenzij …12 toestemming|wettelijk*|wet',
+              'toestemming heeft|hebt|hebben van degene*|anderen|diegene*',
             ],
+          },
+          {
+            says: [
+              '{gegevens} …4 moeten|kunnen|mogen delen|verstrekken|doorgeven|afgeven|afstaan …10 wet|wettelijk*|bevel',
+              'moeten|verplicht …6 gegevens …3 delen|te_delen|verstrekken|te_verstrekken|afgeven|af_te_geven …10 wet|wettelijk*|bevel',
+            ],
+            unless: ['*overeenkomst|contract'],
           },
           { says: HANDED_NL, in: ['item'], unless: ['*overeenkomst|contract'] },
           {
@@ -73,7 +81,14 @@ export const basisFlags: readonly FlagRules[] = [
               'only share|shared|disclose|disclosed …12 law|legal|consent',
               'other purposes|purpose …16 unless …12 consent',
               'not …6 share|shared|disclose|disclosed …12 unless …12 law|legal|consent',
+              'have|has …3 consent|permission of|from those|others|the_person|them',
             ],
+          },
+          {
+            says: [
+              'have_to|must|obliged_to|required_to share|disclose|hand_over …12 law|legal|court',
+            ],
+            unless: ['contract', 'agreement with you'],
           },
           { says: HANDED_EN, in: ['item'], unless: ['contract', 'agreement with you'] },
           {

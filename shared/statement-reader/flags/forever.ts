@@ -71,6 +71,29 @@ export const forever: FlagRules = {
         ],
         denied: 'no',
       },
+      /** For a day that may never come. */
+      {
+        says: [
+          'blijven|blijft …6 opgeslagen|staan|bewaard|bestaan …6 voor|zodat|om|ten_behoeve_van …4 toekomst*|volgende|later|eventuele|opnieuw|latere',
+          'blijven|blijft …4 opgeslagen|staan …6 terugkomt|terugkeert|terug_komt',
+          'na|ook_na opzegging|opzeggen|uitschrijving|vertrek|beeindiging blijven|blijft …6 in|op ons|onze|het|de bestand|*bestand|systeem|*administratie|lijst|database|archief',
+          'eenmaal|eens …6 blijven|blijft …6 systeem|bestand|database|administratie|archief',
+          'verwijderen|wissen|gooien|schonen wij|we|ik? geen|niets …3 {gegevens}|weg|op|dossiers|foto*',
+          'wij|we|ik verwijderen|wissen|gooien|verwijder|gooi geen|niets …3 {gegevens}|weg|dossiers|foto*',
+          'einddatum|eindtermijn …3 niet|geen',
+          'geen …1 einddatum|eindtermijn|bewaartermijn|bewaartermijnen vastgesteld|bepaald|vastgelegd|afgesproken|gesteld',
+          'zonder …2 beperking in|van de? tijd|duur',
+          '*gegevens|*dossier|*dossiers|*bestand|foto* …1 onbeperkt|permanent|levenslang|eeuwig',
+        ],
+        and: [['{gegevens}', '{soort}', '{bewaar}', 'dossier*', 'foto*|beeld*']],
+        unless: [
+          '<number> {periode}',
+          'zolang|zo_lang|totdat|tenzij|voordat|zonder …3 toestemming',
+          'bewaarplicht|wet|wettelijk*|verplicht|nodig|noodzakelijk',
+          'cookie*|toegang|derden|sommige|backup*|herkomst|direct|meteen|automatisch',
+          ...NOT_FOREVER_NL,
+        ],
+      },
       { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
       {
         says: [
@@ -100,7 +123,7 @@ export const forever: FlagRules = {
         says: ['blijven|blijft …4 bewaard', 'bewaard …2 blijven'],
         unless: [
           '<number> {periode}',
-          'tot|totdat|zolang|gedurende|indien|als|tenzij',
+          'tot|totdat|zolang|zo_lang|gedurende|indien|als|tenzij',
           'wet*',
           'cookie*',
           'veilig',
@@ -124,6 +147,7 @@ export const forever: FlagRules = {
           'permanently …4 delet*|eras*|remov*',
           'delet* …4 permanently',
           'contract*',
+          'you stay|remain',
           ...NOBODYS_EN,
         ],
         denied: 'no',
@@ -141,6 +165,26 @@ export const forever: FlagRules = {
           'retention period|periods …3 unlimited|indefinite|permanent|forever',
         ],
         unless: ['cookie*', 'contract*', 'not …6 unlimited', 'you stay|remain', ...NOBODYS_EN],
+      },
+      /** For a day that may never come. */
+      {
+        says: [
+          'stay|stays|remain|remains|kept on file …6 future|next|later|in_case|again',
+          'on file|record for future|next|later',
+          'remain|remains|stay|stays …2 in|on our|the system|database|records|file|files|website|archive',
+          'remain|remains|stay|stays|kept …8 for ever',
+          'not|no|never …1 set|fixed|defined|determined …1 retention period|end|limit|date',
+          'never throw …3 away',
+          'data|details|records|information|photographs unlimited|permanent|indefinite',
+        ],
+        and: [['{data}', '{kindOfData}', 'photograph*|images', 'register']],
+        unless: [
+          '<number> {period}',
+          'until|unless|while|as_long_as|necessary|needed|required|law|legal*',
+          'cookie*|backup*|access|cached|third|google|search',
+          'permanent staff|member*|contract*|address|residence',
+          ...NOBODYS_EN,
+        ],
       },
       {
         says: ['do|does|will not delete|erase|destroy|remove …6 {data}'],

@@ -180,6 +180,59 @@ export const neverShare: FlagRules = {
         ],
         denied: 'yes',
       },
+      /** `Used by us alone and given to nobody`: the limit is not of the promise. */
+      {
+        says: [
+          'en|maar niet|nooit|nimmer …6 {derden}|anderen|niemand|buitenstaanders …4 {verstrek}|gedeeld|verstrekt',
+          'en|maar niet|nooit|nimmer …4 {verstrek} …6 {derden}|anderen|niemand|buitenstaanders',
+          'en|maar …6 aan|met niemand|geen_enkele …4 {verstrek}',
+        ],
+        and: [
+          ['{gegevens}', 'informatie', 'data'],
+          ['alleen|uitsluitend|slechts|enkel …8 gebruik*|verwerk*|intern|bewaard|doel*|voor|door'],
+        ],
+        unless: [
+          'tenzij|behalve|behoudens|anders|mits',
+          'zonder …10 toestemming|medeweten|instemming',
+          'nodig|noodzakelijk|noodzaak',
+          'commercieel|commerciele|*marketing*|reclame*',
+          ...ELSE_NL,
+        ],
+      },
+      {
+        says: [
+          '{verstrek} …14 buitenstaanders|externen|buitenwereld',
+          'door aan buitenstaanders|externen|anderen',
+          'buitenstaanders|externen|buitenwereld …8 {verstrek}',
+          '{verstrek} …10 geen_enkele|geen ander|andere|externe organisatie|partij|bedrijf|instantie|instelling',
+          'aan|met geen_enkele|geen ander|andere|externe organisatie|partij|bedrijf|instantie …6 {verstrek}',
+          'geen enkele derde …8 {verstrek}|{gegevens}',
+        ],
+        and: [['{gegevens}', 'informatie', 'data']],
+        unless: [
+          'tenzij|behalve|behoudens …3 u|je|wij|dat|als|nodig',
+          'zonder …10 toestemming',
+          'commercieel|commerciele|*marketing*|reclame*',
+          'dan',
+          ...ELSE_NL.filter((other) => other !== 'geen_andere'),
+        ],
+        denied: 'yes',
+      },
+      /** `Other than to meet duties of law`. */
+      {
+        says: [
+          '{derden}|anderen|niemand …4 {verstrek} …2 anders_dan om|voor|wegens …8 wet*|*verplicht*|verplichting*',
+          '{verstrek} …6 {derden}|anderen|niemand …2 anders_dan om|voor|wegens …8 wet*|*verplicht*|verplichting*',
+        ],
+        unless: ['*overeenkomst|contract', 'toestemming'],
+        denied: 'yes',
+      },
+      /** Asked in the sentence before. */
+      {
+        says: ['nee|neen'],
+        beside: ['{verstrek} …8 {derden}|anderen', '{derden}|anderen …4 {verstrek}'],
+        unless: ['tenzij|behalve|maar|alleen|uitsluitend|zonder|verkopen'],
+      },
       /** The title asks. */
       {
         says: [
@@ -334,6 +387,11 @@ export const neverShare: FlagRules = {
           'you|they must|should|may',
           ...ELSE_EN,
         ],
+      },
+      {
+        says: ['no'],
+        beside: ['do|does|will we|you|the|i …4 share|disclose|pass|give …6 {data}'],
+        unless: ['unless|except|only|without|sell|but|no one|not|we|if'],
       },
       {
         says: [

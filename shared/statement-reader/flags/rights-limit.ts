@@ -1,6 +1,8 @@
 /** Rights made smaller than the law gives them. */
 import type { FlagRules } from './flag.ts';
+import { hurdleCues } from './rights-hurdles.ts';
 import { penaltyCues } from './rights-penalty.ts';
+import { refusedCues } from './rights-refused.ts';
 
 /** What the law itself keeps back, or a case that is set apart. */
 const REFUSED_BY_LAW_NL = [
@@ -26,6 +28,8 @@ export const excessiveRightsLimit: FlagRules = {
   raisedBy: {
     nl: [
       ...penaltyCues.nl,
+      ...hurdleCues.nl,
+      ...refusedCues.nl,
       {
         says: [
           'alleen|uitsluitend|slechts|enkel …4 schriftelijk|brief|aangetekend*',
@@ -146,6 +150,8 @@ export const excessiveRightsLimit: FlagRules = {
     ],
     en: [
       ...penaltyCues.en,
+      ...hurdleCues.en,
+      ...refusedCues.en,
       {
         says: [
           'only …6 in writing|letter|post|mail',

@@ -12,6 +12,7 @@ const REQUEST_NL = [
   'rechten',
   'kopie*|afschrift*',
   'overzicht …6 {gegevens}',
+  'verstrekken …3 overzicht',
   'opvragen',
   'rectificatie|correctie|verwijdering',
 ];
@@ -66,12 +67,21 @@ export const rightFlags: readonly FlagRules[] = [
               'kunt|kun|kan|mag|terecht|wenden|wendt|benaderen|melden|meldt|ga|staat …10 autoriteit persoonsgegevens',
               'kunt|kun|kan|mag|terecht|wenden|wendt|benaderen|melden|meldt|ga|staat …10 ap|toezichthouder|privacytoezichthouder|gegevensbeschermingsautoriteit',
               'autoriteit persoonsgegevens …8 kunt|kun|terecht|wenden|benaderen',
+              'recht|mogelijkheid …6 naar|bij|aan …3 autoriteit|ap|toezichthouder|privacytoezichthouder|gegevensbeschermingsautoriteit',
             ],
             beside: ['klacht*|klagen|ontevreden|oneens|onvrede', 'niet tevreden|eens'],
             unless: ['datalek*|lek|lekken|inbreuk*', 'website|informatie|lezen|vragen'],
           },
         ],
         en: [
+          /** An authority of any land. */
+          {
+            says: [
+              'complain|complaint|complaints …10 data_protection agency|ombudsman|office|commissioner|authority|inspectorate|registrar',
+              'complain|complaint …10 datatilsynet|cnil|aepd|garante|datainspektionen|uoou|imy',
+            ],
+            unless: ['breach*', 'not|no'],
+          },
           {
             says: [
               'contact|go|turn|write|report|raise|entitled|may|can …10 information commissioner*',
@@ -135,6 +145,7 @@ export const rightFlags: readonly FlagRules[] = [
             'administration|administrative|copying cost*',
             'enclose|send …4 cheque|payment|postal_order',
             'cheque|postal_order …4 <amount>',
+            'on|against|upon payment …4 pounds|euros|euro|<amount>',
             '<amount>',
             '£*',
             'cost|costs …1 <number>',
@@ -152,6 +163,8 @@ export const rightFlags: readonly FlagRules[] = [
             'charge you|a …6 for this|that|it|these|doing',
             'this|it costs|carries …4 fee|<amount>',
             'fee …4 for this|that|these|providing|copies',
+            'this …4 cost …2 <amount>|€*|£*',
+            'cost|costs you €*|£*|<amount>',
           ],
           beside: REQUEST_EN,
           unless: [
@@ -174,6 +187,7 @@ export const rightFlags: readonly FlagRules[] = [
             'binnen …4 40|42|45|56|60|90|veertig|zestig|negentig dagen',
             'binnen …4 25|30|40|45|60|dertig|veertig werkdagen',
             'uiterlijk …4 6|8|zes|acht weken',
+            'tot|maximaal 2|3|twee|drie|6|zes maanden duren',
           ],
           and: [[...REQUEST_NL, 'reager*', 'reactie', 'antwoord*']],
           unless: OTHER_TERM,
@@ -186,6 +200,7 @@ export const rightFlags: readonly FlagRules[] = [
             'within …4 2|3|two|three|six months',
             'up to 40|42|45|60|90 calendar? days',
             'up to 6|8|six|eight weeks',
+            'take …4 2|3|two|three|six months',
             'within …4 40|42|45|60|90|forty|sixty|ninety calendar? days',
             'within …4 25|30|40|45|60|thirty|forty working|business days',
           ],

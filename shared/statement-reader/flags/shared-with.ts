@@ -7,9 +7,9 @@ const SERVICES_NAMED =
 const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
 const SERVICE = '{service}|google|microsoft|facebook|meta|stripe|paypal|square';
 const RECEIVER_NL =
-  '{ontvangers}|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
+  '{ontvangers}|*ambtenaar|jeugdzorg|wijkteam|organisator|organisatoren|webbouwer|websitebouwer|kerkgenootschap|zalencentrum|uitgever|veilinghuis|taxateur|tussenpersoon|hulpverlener*|zorgverlener*|specialist*|laboratorium|laboratoria|supervisor|intervisie|waarneemster|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
 const RECEIVER_EN =
-  '{receivers}|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
+  '{receivers}|supervisor|web_designer|webmaster|surveyor*|laborator*|caterer*|new_school|social_services|locum|translator*|photographer*|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
 
 /** A service that is only shown, linked or switched off sends nothing. */
 const SHOWN_NL = [
@@ -25,6 +25,11 @@ const SHOWN_EN = [
   'follow us|me',
   'browser*|chrome|safari|firefox|edge|explorer',
 ];
+/** What holds data without the word. */
+const HELD_NL =
+  'factur*|facturatie|*dossier|verzuim|boekhouding|*administratie|betaling*|*lijst|verslag*|declaratie*|pakket*|nieuwsbrief*|aangifte*';
+const HELD_EN =
+  'invoices|bookkeeping|accounts|administration|payroll|payments|list|lists|reports|parcels|newsletter*|claims';
 /** What comes in goes to nobody. */
 const COMES_IN_NL = [
   'wij|we|ik krijgen|ontvangen|verkrijgen|krijg|ontvang',
@@ -38,9 +43,9 @@ export const sharedWithCues = {
       says: [
         `{verstrek}|doorgestuurd|verwerkt|delen …14 ${RECEIVER_NL}`,
         `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt|inzien|bekijken`,
-        `ingevoerd|opgenomen|aangemeld|geregistreerd …6 systeem|database|portaal|ledenadministratie|bij van|de …4 *bond|federatie|knvb|nocnsf|{ontvangers}`,
+        `ingevoerd|opgenomen|aangemeld|geregistreerd|bijgehouden …6 systeem|database|portaal|ledenadministratie|bij van|de …4 *bond|federatie|knvb|nocnsf|kerkgenootschap|{ontvangers}`,
       ],
-      and: [['{gegevens}', 'informatie', 'deze', '{soort}']],
+      and: [['{gegevens}', 'informatie', 'deze', '{soort}', HELD_NL]],
       unless: [
         'recht',
         'klacht*',
@@ -75,12 +80,14 @@ export const sharedWithCues = {
     {
       says: [
         'opgeslagen|bewaard|opslag|staan …8 server|servers …12 derde|derden|{ontvangers}',
-        'opgeslagen|bewaard|staan|staat …4 bij|door …5 hosting*|*provider|*leverancier|clouddienst*|google|microsoft|dropbox',
-        'gehost|ondergebracht …4 bij|door',
+        'opgeslagen|bewaard|staan|staat …4 bij|door|op …5 hosting*|*provider|*leverancier|clouddienst*|google|microsoft|dropbox|amazon|aws|{service}',
+        'gehost|ondergebracht|uitbesteed …4 bij|door|aan',
+        'sturen|geven|verstrekken|stuur|geef wij|we|ik? …10 aan|naar de|een|het organisatie|nieuwe_school|vereniging|andere_school',
+        'gemeten|gevolgd|verstuurd|verzonden|bijgehouden …3 met|via|door …2 {service}|google',
         'website|site …2 staat|staan bij|door …3 *hosting*|hostingbedrijf|hostingpartij|provider*',
         'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
       ],
-      and: [['{gegevens}', 'informatie', 'website']],
+      and: [['{gegevens}', 'informatie', 'website|websitebezoek|bezoek|nieuwsbrieven', HELD_NL]],
       denied: 'no',
     },
     {
@@ -106,7 +113,7 @@ export const sharedWithCues = {
         `${RECEIVER_EN} …12 {share}|receive|receives|access|process|processes|store|stores`,
         `entered|registered|recorded …6 system|database|portal|register of …4 ${RECEIVER_EN}|governing`,
       ],
-      and: [['{data}', 'it', 'them', '{kindOfData}', 'invoice*']],
+      and: [['{data}', 'it', 'them', '{kindOfData}', HELD_EN]],
       unless: ['right to', 'complain*', 'sell', 'links', 'agreement|agreements', ...COMES_IN_EN],
       denied: 'no',
     },
@@ -125,9 +132,12 @@ export const sharedWithCues = {
       says: [
         'stored|kept|held …8 server|servers …10 third|{receivers}',
         'hosted by|with|at',
+        'outsourced to',
+        'stored|kept|held|backed_up …4 with|by|at|on …2 {service}|amazon|aws|google|microsoft|dropbox',
+        'we|i send|give|pass|provide …8 to the|a|your county|organiser|organizer|new_school|association',
         'use|uses …4 services …4 third party|parties',
       ],
-      and: [['{data}', 'website']],
+      and: [['{data}', 'website', 'backups', HELD_EN]],
       denied: 'no',
     },
     {

@@ -7,6 +7,8 @@ const SOME_TIME_NL = [
   `zover|voorzover|zoverre …8 ${NEEDED_NL}|relevant`,
   'zodra …10 doel|doelen|doeleinden',
   'redelijke|passende|bepaalde|beperkte|gepaste termijn|tijd|periode|bewaartermijn*',
+  'enige tijd',
+  'een|nog tijdje|poosje|poos|even',
 ];
 const VAGUE_NL = [
   `niet langer …12 ${NEEDED_NL}`,
@@ -47,6 +49,9 @@ const UNSAID_NL = [
   'gebruikelijke|passende|geldende|gestelde|toepasselijke bewaartermijn*|termijn*',
   'na het? afloop|verloop|verstrijken|einde van de …2 bewaartermijn*|bewaarperiode|termijn',
   'tijdig|regelmatig|periodiek …6 verwijder*|gewist|vernietig*|opgeschoond|opgeruimd',
+  'verouderde|oude|achterhaalde|overtollige {gegevens}|gegevens …4 verwijder*|wissen|gewist|vernietig*|weggegooid',
+  '{wissen} …4 verouderde|achterhaalde|overtollige {gegevens}',
+  'niet meer|langer gebruiken|gebruikt …4 gooien|weg|weggegooid|opgeruimd|ruimen',
   'op tijd …4 verwijder*|gewist|vernietig*|opgeruimd',
   'bestand|*bestand|gegevens|administratie …6 opgeschoond',
   'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
@@ -56,7 +61,9 @@ const NEEDED_EN =
   'necessary|needed|required|need|require|requires|reasonabl*|relevant|useful|appropriate';
 /** Of keeping or deleting only: an answer takes a reasonable time too. */
 const SOME_TIME_EN = [
-  'reasonable|appropriate|minimum|limited period|time|length|term',
+  'reasonable|appropriate|minimum|limited|sensible|suitable period|periods|time|length|term|timeframe',
+  'reasonable|appropriate|suitable|sensible retention period|periods|term|terms',
+  'for …1 some|a while|time|bit',
   `extent|insofar|far …6 ${NEEDED_EN}`,
   'while|whilst|until …6 needed|necessary|required|relevant|need|require',
 ];
@@ -84,6 +91,12 @@ const UNSAID_EN = [
   'legitimate business purposes|needs|reasons',
   'different lengths|periods of? time',
   'good practice',
+  'statutory|legal …1 retention period|periods|term|terms',
+  'statutory|legal period|periods|terms',
+  'as long as …4 law …2 prescribe*|demand*|dictate*|say*|state*',
+  'longer than …4 law|laws|legally permit*|allow*|permitted|allowed|prescribe*',
+  'out_of_date|outdated|obsolete|old|redundant information|data|records|details …4 destroyed|deleted|removed|erased|shredded',
+  'no longer use|using …4 thrown|deleted|removed|destroyed|erased',
   'as long as …6 law|laws|legally …4 require*|allow*|permit*|oblige*',
   'in line|accordance|compliance with …4 legal|statutory|applicable …3 requirement*|obligation*|period*|law*|guideline*|guidance',
   'in line|accordance with our …3 retention policy|schedule|guidelines',
@@ -170,6 +183,15 @@ const LAW_ASIDE_EN = [
 const LONGER_NL = 'tenzij|behalve …12 wet|wettelijk*|verplicht|belastingdienst|fiscale';
 const LONGER_EN = 'unless|except|other_than …12 law|legal|legally|tax|obliged|required';
 
+/** Still longer where a law asks: how long that is, nobody says. */
+const LONGER_YET_NL = [
+  'langere periode|termijn|tijd …8 bewaard|bewaren …8 indien|als|wanneer|omdat …10 wet*|verplicht*|verplichting*|toestemming',
+  'langer bewaard|bewaren …8 indien|als|wanneer|omdat …10 wet*|verplicht*|verplichting*|toestemming',
+];
+const LONGER_YET_EN = [
+  'longer …6 if|where|when|because …8 law|legal|legally|obliged|required|consent',
+];
+
 const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...TOLD_NL];
 const NOT_OF_TERM_EN = ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...TOLD_EN];
 
@@ -210,6 +232,27 @@ export const vagueRetention: FlagRules = {
         and: [['{bewaar}'], LAW_ASIDE_NL],
         unless: ['cookie*', ...RIGHT_NL, ...CRITERION_NL],
       },
+      /** Some time after, and nobody says how long. */
+      {
+        says: SOME_TIME_NL,
+        and: [
+          ['{bewaar}'],
+          [
+            'na|nadat …6 einde|afloop|opdracht|cursus|behandeling|lidmaatschap|project|vertrek|opzegging|levering|evenement',
+            'oudleden|oudklanten|oudleerlingen',
+          ],
+        ],
+        unless: ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...CRITERION_NL],
+      },
+      /** `How long? That depends.` */
+      {
+        says: [
+          'dat|dit|deze verschilt|varieert|hangt|wisselt|verschillen',
+          'verschilt|verschillen|varieert per soort|gegeven|doel|categorie|type|situatie',
+        ],
+        beside: ['hoe|hoelang lang? …6 {bewaar}', 'bewaartermijn*|bewaarperiode*'],
+        unless: NOT_OF_TERM_NL,
+      },
       /** The title asks, the sentence answers. */
       {
         says: [...VAGUE_NL, ...UNSAID_NL],
@@ -235,6 +278,22 @@ export const vagueRetention: FlagRules = {
         unless: ['cookie*', ...RIGHT_EN, ...CRITERION_EN],
       },
       {
+        says: SOME_TIME_EN,
+        and: [
+          ['{keep}'],
+          [
+            'after|following …6 end|course|project|treatment|membership|event|delivery|leave',
+            'former',
+          ],
+        ],
+        unless: ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...CRITERION_EN],
+      },
+      {
+        says: ['that|this|it depends|varies|differs', 'depends on …3 type|kind|purpose|nature'],
+        beside: ['how long …6 {keep}', 'retention period*'],
+        unless: NOT_OF_TERM_EN,
+      },
+      {
         says: [...VAGUE_EN, ...UNSAID_EN],
         titled: ['how long …6 {keep}', 'retention|storage'],
         unless: NOT_OF_TERM_EN,
@@ -254,7 +313,7 @@ export const vagueRetention: FlagRules = {
           says: [...VAGUE_NL, ...SOME_TIME_NL, ...UNSAID_NL, ...ANNOUNCED_NL, ...RIGHT_NL],
           unless: TOLD_NL,
         },
-        { says: [...NO_TERM_NL, AFTER_NL], unless: CRITERION_NL },
+        { says: [...NO_TERM_NL, AFTER_NL, ...LONGER_YET_NL], unless: CRITERION_NL },
         { says: [`${THEIRS} …6 {bewaar}`], unless: ['wij|we|ik|ons|onze'] },
         { says: [SOME_OF_IT_NL], and: [['{bewaar}']], unless: CRITERION_NL },
       ],
@@ -263,7 +322,7 @@ export const vagueRetention: FlagRules = {
           says: [...VAGUE_EN, ...SOME_TIME_EN, ...UNSAID_EN, ...ANNOUNCED_EN, ...RIGHT_EN],
           unless: TOLD_EN,
         },
-        { says: [...NO_TERM_EN, AFTER_EN], unless: CRITERION_EN },
+        { says: [...NO_TERM_EN, AFTER_EN, ...LONGER_YET_EN], unless: CRITERION_EN },
         { says: [`${THEIRS} …6 {keep}`], unless: ['we|i|our|us'] },
         { says: [SOME_OF_IT_EN], and: [['{keep}']], unless: CRITERION_EN },
       ],

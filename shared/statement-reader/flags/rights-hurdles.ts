@@ -1,0 +1,174 @@
+/** A right that one has to earn: with papers, with patience, with money or with a good story. */
+import type { FlagRules } from './flag.ts';
+
+const TWO_PAPERS = [
+  'twee|2 …2 identiteitsbewij*|legitimatiebewij*|legitimaties|identiteitsdocument*|legitimatie|idbewijzen|identificatiedocument*',
+  'two|2 …3 forms|proofs|pieces|kinds|types|documents …3 id|identity|identification',
+  'two|2 …4 identification|identity|id documents|papers|cards',
+];
+const EMPLOYER = ['loon*|werkgever*|indiensttreding|payroll|employ*'];
+const ASK_NL = 'verzoek*|inzage*|inzageverzoek*|{wissen}|correctie|rectificatie|bezwaar|opvragen';
+const ASK_EN =
+  'request|requests|access|erasure|deletion|erase|delete|deleted|correction|rectification|objection|copy';
+const OF_RIGHTS_NL = [
+  'inzage*|inzien|opvragen|afschrift',
+  'verzoek* …8 {wissen}|{verbeteren}|inzage|bezwaar|rechten|gegevens',
+  'verzoek om|tot|van|in|wordt|worden|nemen|neem',
+  'verzoeken|uw_verzoek',
+  'rechten',
+  'recht op',
+  '{wissen} vragen',
+  'overzicht|kopie …6 {gegevens}',
+  '{wissen} …8 {gegevens}',
+  '{gegevens} …8 {wissen}',
+];
+const OF_RIGHTS_EN = [
+  'access|erasure|rectification',
+  'request* …8 delet*|eras*|correct*|copy|rights|data|information|records',
+  'request for|to|must|should|will',
+  'requests',
+  'your|these|those|this|any right|rights',
+  'right to|of',
+  'copy|see …6 {data}|data',
+  'delet*|eras* …6 {data}',
+];
+
+const FAIR_NL = [
+  'ongegrond*|buitensporig*|onredelijk*|misbruik',
+  'hoeft|hoeven …6 geen|niet',
+  'zonder opgaaf|opgave',
+  'geen …4 reden*',
+  'klacht* …10 behandeling',
+  'nieuwsbrief*|mailing*|cookie*',
+  'bestelling*|retour*|annuler*|garantie|offerte*',
+];
+const FAIR_EN = [
+  'unfounded|excessive|repetitive|unreasonabl*',
+  'need not|without|no …3 reason*',
+  'not …4 need|have|required …6 reason*|explain',
+  'order*|refund*|newsletter*|mailing*|cookie*|warranty',
+  'free',
+];
+
+export const hurdleCues = {
+  nl: [
+    { says: TWO_PAPERS, unless: [...EMPLOYER, 'of'] },
+    { says: TWO_PAPERS, and: [OF_RIGHTS_NL], unless: EMPLOYER },
+    /** In person. */
+    {
+      says: [
+        'alleen|uitsluitend|slechts|enkel|dient|moet …8 persoonlijk|in_persoon|fysiek …6 verschijnen|langskomen|indienen|afhalen|langs|in_te_dienen|op_te_halen|te_verschijnen|komen',
+        'verschijnen|langskomen …6 persoonlijk|legitimatie*|identiteitsbewij*',
+      ],
+      and: [OF_RIGHTS_NL],
+      unless: [...FAIR_NL, 'of|email*|mail|afspraak'],
+    },
+    {
+      says: [
+        'alleen|uitsluitend|slechts op|aan verzoeken …12 brief|post|handtekening|schriftelijk',
+        'inzage|dossier|gegevens …6 alleen|uitsluitend|slechts …6 op|na vertoon',
+        'alleen|uitsluitend|slechts …4 inzage …8 vertoon|kantoor',
+        'verzoek* …8 gaan|ga|reageren|reageer|behandelen|antwoorden wij|we|ik …3 niet',
+        'niet …3 op verzoek* …6 email|mail|telefoon|telefonisch',
+        '{wissen} …8 alleen|slechts|uitsluitend als|indien|wanneer|mits …8 opzegt|opgezegd|opzeggen|geen_lid|afscheid',
+      ],
+      and: [[...OF_RIGHTS_NL, 'inzage', 'foto*']],
+      unless: [...FAIR_NL, 'verzoek* …6 schriftelijk|brief …8 of …4 email*|mail'],
+    },
+    /** Later. */
+    {
+      says: [
+        'wachttijd|wachtperiode|wachttermijn',
+        'binnen <number> maanden|jaar na …8 eerder|vorig|laatste verzoek',
+        `${ASK_NL} …10 pas|eerst na|vanaf <number> maanden|jaar|weken`,
+      ],
+      and: [OF_RIGHTS_NL],
+      unless: FAIR_NL,
+    },
+    {
+      says: [
+        'eenmaal|eens|een_keer|een_maal per|in|binnen|elke …3 jaar|kalenderjaar|maanden',
+        'maximaal|hoogstens|hooguit|slechts <number> keer|maal|verzoek|verzoeken per|in …2 jaar|kalenderjaar|maanden',
+        'een|slechts verzoek per jaar|kalenderjaar|persoon',
+      ],
+      and: [
+        [
+          'overzicht|kopie|afschrift …6 {gegevens}',
+          'inzage*|inzien',
+          'verzoek* …8 inzage|{wissen}',
+        ],
+      ],
+      unless: [...FAIR_NL, 'gratis|kosteloos', 'controleren|nalopen|opschonen|evalueren'],
+    },
+    /** First the money. */
+    {
+      says: [
+        `${ASK_NL} …14 pas|eerst|nadat|als|wanneer|zodra|alleen|mits …8 facturen|factuur|contributie|betalingen|betalingsverplichting*|openstaande|schulden …8 betaald|voldaan|afgerond|vereffend|afgewikkeld|zijn`,
+        `pas|eerst|alleen …10 facturen|contributie|betalingen|betalingsverplichting*|openstaande …8 betaald|voldaan|afgerond …8 ${ASK_NL}`,
+        `intrekken|intrekking|{wissen}|bezwaar …8 tegen betaling|vergoeding|administratiekosten`,
+        `intrekken|intrekking|{wissen}|bezwaar …8 kosten …4 verbonden|rekening`,
+      ],
+      and: [['{gegevens}', 'toestemming', 'verzoek*']],
+      unless: [...FAIR_NL, 'niet|geen kosten', 'zonder|geen …4 kosten', '<number> jaar', 'wet*'],
+    },
+    /** A good story. */
+    {
+      says: [
+        'verzoek* …12 reden*|motivering|motivatie …4 opgeven|vermelden|noemen|aangeven|op_te_geven|te_vermelden|vereist|vermeld|bevatten|voorzien',
+        'verzoek* …8 goed|deugdelijk|voldoende|duidelijk onderbouwd|gemotiveerd|onderbouwen|motiveren',
+        'reden* …3 vermelden|opgeven|aangeven|aan_te_geven|op_te_geven|te_vermelden …10 verzoek*',
+        'aangeven|uitleggen|vermelden|aantonen waarom …8 inzage|{wissen}|inzien|opvragen',
+        'alleen|uitsluitend|slechts huidige|actieve? leden|klanten|ouders|abonnees …6 verzoek|inzage|recht|rechten|opvragen',
+      ],
+      and: [OF_RIGHTS_NL],
+      unless: [...FAIR_NL, 'wij|we|ik …4 reden*', 'bezwaar', 'afwijz*|weiger*|afgewezen'],
+      denied: 'no',
+    },
+  ],
+  en: [
+    { says: TWO_PAPERS, unless: [...EMPLOYER, 'or'] },
+    { says: TWO_PAPERS, and: [OF_RIGHTS_EN], unless: EMPLOYER },
+    {
+      says: [
+        'only|must|required|have_to|need_to …8 in person|attend|visit …6 office|appointment|request*|identity|proof*',
+        'attend …6 in person|office …8 identity|id|proof*|see',
+        'recorded|registered|certified delivery|mail|post|letter',
+        'requests|request …8 letter|post|writing only|and_signed',
+        'not accept|process|deal|handle|answer …6 email|telephone|phone',
+        'signed in ink',
+        'not|never respond|reply|react …3 requests …6 email|phone|telephone',
+        'only …3 respond|reply|act …3 requests …10 signed|letter|post|writing',
+        'certified copies|copy of',
+      ],
+      and: [OF_RIGHTS_EN],
+      unless: [...FAIR_EN, 'or …3 email', 'appointment'],
+    },
+    {
+      says: [
+        'waiting period|time',
+        'no|not …6 request* …6 within …2 <number> months|year|days …6 earlier|previous|last|another',
+        'once|twice|one …3 in|within|per|every …3 <number> months|month',
+        'once|one in any|a|each …3 year|months|month period?',
+      ],
+      and: [OF_RIGHTS_EN],
+      unless: [...FAIR_EN, 'check*|review*|clean*'],
+    },
+    {
+      says: [
+        `${ASK_EN} …14 once|until|after|only|unless …8 invoices|fees|payments|balance|outstanding|debts …6 paid|settled|cleared`,
+        `withdraw*|eras*|delet*|objection …8 on_payment|subject_to …4 fee|payment|charge`,
+      ],
+      unless: [...FAIR_EN, '<number> years', 'law|legal*'],
+    },
+    {
+      says: [
+        'must|should|have_to|need_to|required …4 explain|state|give|justify|show …4 why|reason|reasons',
+        'requests without …4 reason',
+        'request* …8 valid|good|sufficient reason|reasons|grounds',
+        'only current|active|existing? members|customers|clients|parents …4 ask|request|see|access|exercise',
+      ],
+      and: [OF_RIGHTS_EN],
+      unless: [...FAIR_EN, 'object|objection', 'we|i will|shall …4 reason*'],
+    },
+  ],
+} satisfies FlagRules['raisedBy'];

@@ -1,0 +1,160 @@
+/** A right that is refused to all, or given when the organisation likes. */
+import type { FlagRules } from './flag.ts';
+
+const BY_LAW_NL = [
+  'wet|wetten|wettelijk*|wetgeving|bewaarplicht|bewaartermijn*|fiscaal|fiscale|belasting*',
+  'ongegrond*|buitensporig*|onredelijk*|misbruik|herhaald*',
+  'cookie*|backup*|reactie*|bericht*',
+  'overdraagbaarheid|dataportabiliteit|papier*',
+  'tenzij|zolang|mits|totdat|voordat',
+  'altijd|meteen|direct',
+  'als|indien|wanneer|omdat|gevallen|soms|geval',
+  'derden|websites|google|zoekmachine*|internet',
+  'volledig|garander*',
+  'leggen|legt|uitleggen|uitleg|waarom',
+  'geautomatiseerd*|onderworpen|marketing',
+];
+const BY_LAW_EN = [
+  'law|laws|legal|legally|statutory|required|tax|retention',
+  'unfounded|excessive|repetitive|unreasonabl*',
+  'cookie*|backup*|comment*|message*',
+  'portab*|automated|subject to',
+  'until|unless|because|if|where|when|while|some|certain|may_not_be',
+  'third|websites|google|search|internet',
+  'immediately|fully|completely|entirely|guarantee*',
+  'order*|payment*|newsletter*',
+];
+const WHO_NL =
+  'bestuur|directie|kerkenraad|schoolleiding|commissie|directeur|penningmeester|organisatie';
+const WHO_EN = 'committee|board|management|trustees|director|council|headteacher';
+
+export const refusedCues = {
+  nl: [
+    {
+      says: [
+        `${WHO_NL}|wij|we|ik bepaalt|beslist|beslissen|bepalen|besluit|besluiten|beslis of …12 verzoek*|{wissen}|inzage`,
+        'of wij|we|ik …4 verzoek* …4 voldoen|ingaan|inwilligen|honoreren …8 bepalen|beoordeling|beslissen|discretie|inzicht',
+        'verzoek* …8 naar eigen inzicht|goeddunken|discretie',
+        'recht voor …4 verzoek* …6 weigeren|afwijzen|afslaan|negeren',
+        'recht voor …4 verzoek* niet …4 voldoen|honoreren|gaan|behandelen',
+      ],
+      unless: BY_LAW_NL,
+    },
+    /** Once published, for good. */
+    {
+      says: [
+        'eenmaal|reeds|al …2 geplaatst*|gepubliceerd*|gemaakte|verschenen|gedeelde|ingevoerd* …10 niet|nooit …3 {wissen}|offline|teruggetrokken',
+        'foto*|beeldmateriaal|beelden|video*|uitslagen …10 niet|nooit …2 meer? {wissen}|offline',
+      ],
+      unless: [...BY_LAW_NL, 'gebruikt', 'nog', 'binnen'],
+    },
+    {
+      says: [
+        'doet|doe|doen …6 afstand van …6 *recht|*rechten|bezwaar|aanspra*',
+        'ziet|zie|zien …4 af van …6 *recht|*rechten|bezwaar',
+        'niet …1 verzetten tegen …6 gebruik|verwerk*|publicatie|plaats*|foto*',
+        'bezwaar …8 niet mogelijk|toegestaan|toegelaten',
+        'geen bezwaar …2 maken|mogelijk|aantekenen',
+        'recht op {wissen}|inzage|correctie|rectificatie|bezwaar|beperking …3 geldt|bestaat|is niet …2 voor|van|bij',
+      ],
+      unless: [
+        ...BY_LAW_NL,
+        'als|indien|wanneer {u}',
+        'hoeft|hoeven',
+        'heeft|hebt|hebben …2 geen bezwaar',
+      ],
+    },
+    {
+      says: [
+        'geen recht op|om …4 {wissen}|{verbeteren}|inzage|inzien|kopie|afschrift|bezwaar|beperking|overdracht',
+        'kopie|kopieen|afschrift|inzage …8 verstrekken|geven|verlenen|verstrek|geef wij|we|ik? niet',
+        'wij|we|ik verstrekken|geven|verlenen|verstrek|geef geen kopie*|inzage|afschrift*',
+        'wij|we|ik bieden geen …2 inzage|mogelijkheid …6 inzage|{wissen}|inzien|wijzigen',
+        '{wissen}|bezwaar|inzage|inzien|intrekken …8 kan niet',
+        'halen|haal|verwijderen|verwijder wij|we|ik niet …6 website|site|af|offline|archief',
+      ],
+      unless: [
+        ...BY_LAW_NL,
+        'aan|met|voor derden|anderen|politie',
+        'paspoort|identiteit*|recept*|bsn',
+        'alleen|anders',
+      ],
+    },
+    /** Who is small need not. */
+    {
+      says: [
+        'beperkte|geringe|kleine omvang|mate|schaal|organisatie|vereniging|capaciteit …16 niet …2 alle|elk|ieder|altijd …2 verzoek*',
+        'kleine|beperkte …3 organisatie|vereniging|omvang|mate|capaciteit …20 verzoeken …3 voldoen|behandelen|honoreren',
+        'verzoek* …8 rekening …8 beperkte|kleine|geringe',
+      ],
+    },
+    {
+      says: [
+        '{gegevens}|gegevens|info …12 worden|wordt|zullen niet|nooit {wissen} …8 om|voor|vanwege|gezien|zodat',
+        'wij|we|ik {wissen} …4 gegevens|foto*|resultaten niet|nooit op verzoek',
+        'niet|nooit op verzoek {wissen}',
+      ],
+      unless: [...BY_LAW_NL, 'te hoeven', 'anoniem*|geanonimiseerd*'],
+    },
+  ],
+  en: [
+    {
+      says: [
+        `${WHO_EN}|we|i decides|decide whether|if …12 request*|deletion|erasure|access|erase|delete`,
+        'whether we|i …4 comply|agree|grant …8 discretion|decide|judgment|judgement',
+        'absolute|sole|own|complete discretion',
+        'may|can|will refuse|reject|decline|ignore any|all|every …2 request|requests',
+        'refuse|reject|decline …6 request* …4 without …3 reason*',
+        'reserve …4 right …3 refuse|reject|decline …4 request*',
+      ],
+      and: [['request*', 'access', 'delet*|eras*', 'copy']],
+      unless: [...BY_LAW_EN.slice(1), 'third part*|suppliers'],
+    },
+    {
+      says: [
+        'once|already published|posted|placed|uploaded|given|entered …10 not|never|cannot …3 removed|deleted|erased|withdrawn|taken',
+        'photograph*|photos|images|results …6 not|never …2 removed|deleted|erased|taken_down',
+        'consent …8 cannot|not|never …2 taken back',
+      ],
+      unless: ['law|legal*|until|unless|third|websites|google|internet|order*'],
+    },
+    {
+      says: [
+        'give|gives|giving up …4 right|rights',
+        'waive|waives|waiving …4 right|rights',
+        'members|parents|participants|players|you cannot|may_not|not object …4 to …8 published|publication|use|used|photograph*|results|being',
+        'right to|of erasure|access|object|rectification|restriction|deletion …2 not|never apply|exist …2 to|for',
+      ],
+      unless: [
+        ...BY_LAW_EN.slice(1, 4),
+        'exempt*',
+        'if|where|when|unless',
+        'not …4 waive|give',
+        'law|legal*',
+      ],
+    },
+    {
+      says: [
+        'no right to|of …6 see|access|copy|deletion|erasure|object|correction',
+        'not|never give|provide|hand_out|supply copies|copy|access …4 notes|file|files|records|data',
+      ],
+      unless: [...BY_LAW_EN, 'others|anyone|third|police|passport'],
+    },
+    {
+      says: [
+        'small|limited|size …8 cannot|not|unable …4 every|all|each …3 request*',
+        'small|limited …12 requests …6 only|partly|part|cannot|unable',
+      ],
+    },
+    {
+      says: [
+        '{data} …10 will|shall not|never be? removed|deleted|erased …6 order|to|for|as',
+        'not|never delete|erase|remove …8 under any circumstances',
+        'not|never delete|erase|remove …6 on|upon|at request',
+        'erased|deleted|erasure|deletion only where|if|when …6 wrong|inaccurate|incorrect|false',
+        'prevent|stop …3 processing …8 causes|causing|cause …6 damage|distress',
+      ],
+      unless: [...BY_LAW_EN.slice(0, 4), 'until|unless|anonym*', 'compensation'],
+    },
+  ],
+} satisfies FlagRules['raisedBy'];
