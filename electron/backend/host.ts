@@ -18,6 +18,8 @@ export interface Blobs {
 export interface Host {
   /** The path behind an id that this host gave out; undefined for an id it does not know. */
   readonly pathOf: (id: string) => string | undefined;
+  /** Gives out an id for a path; the same for the same path. Absent where there is no screen. */
+  readonly grant?: (path: string) => string;
   /** Folder with working copies and locks. */
   readonly dataDir: string;
   /** Folder of the user with client files; absent where there is no screen. */

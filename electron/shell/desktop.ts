@@ -40,8 +40,6 @@ export class Desktop {
   readonly #backend: BackendClient;
   readonly #recents: Recents;
   readonly #saved = new Saved();
-  /** Paths by the id that the page knows; those of the library have theirs from the backend. */
-  readonly #granted = new Map<string, string>();
   readonly #locale = app.getLocale();
   #preferences: Preferences;
   #window: BrowserWindow | undefined;
@@ -234,16 +232,12 @@ export class Desktop {
   }
 
   #fileId(path: string): string {
-    const known = idOfFile(this.#backend.library, path);
-    if (known !== undefined) return known;
-    const id = this.#backend.grant(path);
-    this.#granted.set(id, path);
-    return id;
+    return idOfFile(this.#backend.library, path) ?? this.#backend.grant(path);
   }
 
   /** Of a client file by the id that the page has. */
   #pathOf(id: string): string | undefined {
-    return this.#granted.get(id) ?? pathInLibrary(this.#backend.library, id);
+    return this.#backend.pathOf(id) ?? pathInLibrary(this.#backend.library, id);
   }
 
   #tell(event: AppEvent | ShellEvent): void {

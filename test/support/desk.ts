@@ -27,8 +27,13 @@ export interface Desk {
 export function aDesk(place: Place = aPlace()): Desk {
   const library = join(place.folder, 'bibliotheek');
   const events: AppEvent[] = [];
+  const granted: string[] = [];
   const host: Host & { library: string } = {
-    pathOf: () => undefined,
+    pathOf: (id) => granted.find((path) => `granted-${path}` === id),
+    grant: (path) => {
+      granted.push(path);
+      return `granted-${path}`;
+    },
     dataDir: place.dataDir,
     library,
     standardLibrary: library,

@@ -94,6 +94,11 @@ export class BackendClient {
     return file;
   }
 
+  /** The path behind an id that was granted, here or by the backend. */
+  pathOf(file: string): string | undefined {
+    return this.#granted.get(file);
+  }
+
   /** Returns what ends the listening. */
   onEvent(listener: (event: AppEvent) => void): () => void {
     this.#listeners.add(listener);
@@ -155,6 +160,7 @@ export class BackendClient {
     this.#pulse.heard();
     if (message.kind === 'ready') this.#began();
     else if (message.kind === 'event') this.#tell(message.event);
+    else if (message.kind === 'granted') this.#granted.set(message.file, message.path);
     else if (message.kind === 'library') this.#library = message.library;
     else if (message.kind === 'answer') {
       this.#asked.get(message.id)?.answer(message.answer);

@@ -47,6 +47,7 @@ function start({ library, standardLibrary, dataDir }: Start): void {
   const now = (): Date => new Date();
   const serving: Serving & { library: string } = {
     pathOf: (id) => granted.get(id),
+    grant,
     dataDir,
     library,
     ...(standardLibrary === undefined ? {} : { standardLibrary }),
@@ -65,6 +66,15 @@ function start({ library, standardLibrary, dataDir }: Start): void {
   port.send({ kind: 'ready' });
   // What the person does next needs it; by now the first screen is there.
   setTimeout(() => void loadAll(), QUIET_MS).unref();
+}
+
+/** For a client file that comes to lie outside the folder with client files, beside one that does. */
+function grant(path: string): string {
+  for (const [file, known] of granted) if (known === path) return file;
+  const file = randomUUID();
+  granted.set(file, path);
+  port.send({ kind: 'granted', file, path });
+  return file;
 }
 
 type Serving = Host & Required<Pick<Host, 'blobs'>>;

@@ -43,6 +43,8 @@ export type FromBackend =
   | { readonly kind: 'ready' }
   | { readonly kind: 'pong' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
+  /** An id that the backend gave out itself, for the next backend to know. */
+  | { readonly kind: 'granted'; readonly file: string; readonly path: string }
   /** Another folder with client files: what its host starts later must use it too. */
   | { readonly kind: 'library'; readonly library: string }
   | { readonly kind: 'event'; readonly event: AppEvent };

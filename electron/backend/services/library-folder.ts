@@ -44,8 +44,13 @@ function idOf(library: string, path: string): string {
   return `lib-${hash('sha256', `${library}\0${place}`.normalize('NFC')).slice(0, 24)}`;
 }
 
+/** By which calls name a file that is there: of its place in the folder, or given out where it lies elsewhere. */
 export function idOfPath(host: Host, path: string): string {
-  return idOf(libraryOf(host), path);
+  const { library } = host;
+  const known = library === undefined ? undefined : idOfFile(library, path);
+  if (known !== undefined) return known;
+  if (!host.grant) throw new ProblemError('notInThisHost', {});
+  return host.grant(path);
 }
 
 /** In the order of their names. A folder that is not there yet is empty. */

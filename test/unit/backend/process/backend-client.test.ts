@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -71,6 +71,32 @@ test('what was asked when it died is answered as lost; then it is back, with the
     { type: 'backend', state: 'lost' },
     { type: 'backend', state: 'back' },
   ]);
+});
+
+test('a path that the backend itself gave an id for is known to its host, and to the next backend', async () => {
+  const { backend, folder } = aBackend();
+  const path = join(folder, 'elders.a30');
+  const file = backend.grant(path);
+  const answered = async (name: string, input: object): Promise<unknown> => {
+    const reply = await backend.call(name, { file, ...input });
+    if (!reply.ok) throw new Error(`${name}: ${reply.code}`);
+    return reply.value;
+  };
+  await answered('file.create', { label: 'Halm', language: 'nl' });
+  const theirs = readFileSync(path);
+  const rows = await answered('register.rows', { scope: { kind: 'common' } });
+  const [{ id }] = (rows as { rows: { organisation: [{ id: string }] } }).rows.organisation;
+  const ref = `organisation/${id}/label`;
+  await answered('register.change', { changes: [{ ref, from: 'Halm', to: 'Onze Halm' }] });
+  await answered('file.publish', {});
+  writeFileSync(path, theirs);
+  await answered('register.change', { changes: [{ ref, from: 'Onze Halm', to: 'Van ons' }] });
+  const { kept } = (await answered('file.keepBoth', {})) as { kept: string };
+  expect(backend.pathOf(kept)).toMatch(/^.*-2\.a30$/u);
+  backend.kill();
+  await expect
+    .poll(() => backend.call('file.open', { file: kept }))
+    .toMatchObject({ ok: true, value: { label: 'Van ons' } });
 });
 
 test('one whose event loop is stuck is told of, ended and started again', async () => {

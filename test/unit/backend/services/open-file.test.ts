@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
@@ -6,6 +6,7 @@ import { closeAll } from '../../../../electron/backend/services/held-files.ts';
 import { hasWords, wordsIn } from '../../../../shared/domain/search-words.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
 import { aDesk } from '../../../support/desk.ts';
+import { writeLabelled } from '../../../support/labelled-files.ts';
 
 const today = COMPLETE_DATE;
 
@@ -124,6 +125,29 @@ test('publishing brings the folder up to date, and a changed file there is never
   expect(mine.rows.organisation).toMatchObject([{ phone: '2' }]);
   const theirs = await desk.call('register.rows', { file, scope: { kind: 'common' } });
   expect(theirs.rows.organisation).toMatchObject([{ phone }]);
+});
+
+test('both versions of a file outside the folder are kept, and each has an id that opens it', async () => {
+  const desk = aDesk();
+  const folder = join(desk.place.folder, 'elders');
+  writeLabelled(folder, { Klant: completeRegister() });
+  const path = join(folder, 'Klant.a30');
+  const file = desk.host.grant?.(path) ?? '';
+  await desk.call('file.open', { file });
+  const before = readFileSync(path);
+  const { id, phone } = completeRegister().organisation[0] ?? {};
+  const change = { ref: `organisation/${id}/phone`, from: phone, to: '1' };
+  await desk.call('register.change', { file, changes: [change] });
+  await desk.call('file.publish', { file });
+  writeFileSync(path, before);
+  await desk.call('register.change', { file, changes: [{ ...change, from: '1', to: '2' }] });
+  const { kept } = await desk.call('file.keepBoth', { file });
+  const mine = await desk.call('register.rows', { file: kept, scope: { kind: 'common' } });
+  expect(mine.rows.organisation).toMatchObject([{ phone: '2' }]);
+  const theirs = await desk.call('register.rows', { file, scope: { kind: 'common' } });
+  expect(theirs.rows.organisation).toMatchObject([{ phone }]);
+  expect(readdirSync(folder)).toHaveLength(2);
+  expect((await desk.call('library.list', {})).entries).toEqual([]);
 });
 
 test('a file that was taken out of the folder is told as gone, and comes back when one says so', async () => {
