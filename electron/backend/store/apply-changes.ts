@@ -183,8 +183,9 @@ function joinTyping(
 ): number | undefined {
   const [change] = done;
   const last = lastSet(store);
-  if (kind !== 'edit' || !change || done.length > 1 || change.ref.field === WHOLE_ROW)
-    return undefined;
+  if (kind !== 'edit' || !change || done.length > 1) return undefined;
+  // A row that is moved twice was moved twice, however fast: nobody types a rank.
+  if (change.ref.field === WHOLE_ROW || change.ref.field === 'rank') return undefined;
   if (last?.kind !== 'edit' || last.who !== who || last.sequence <= store.file().undoFloor)
     return undefined;
   const pause = store.now().getTime() - Date.parse(last.at);

@@ -1,8 +1,8 @@
 import { type MouseEvent, memo } from 'react';
 import { Tick } from '../Tick.tsx';
+import type { RowDrag } from '../use-row-drag.ts';
 import type { DataColumn } from './columns.ts';
 import classes from './DataTable.module.css';
-import type { RowDrag } from './use-row-drag.ts';
 
 export interface DataRowProps<Row> {
   readonly id: string;

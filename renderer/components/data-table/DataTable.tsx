@@ -1,8 +1,8 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react';
+import { type RowMoving, useRowDrag } from '../use-row-drag.ts';
 import type {
   DataColumn,
   DataGrouping,
-  DataMoving,
   DataSelection,
   DataSorting,
   DataTableTexts,
@@ -18,7 +18,6 @@ import { useCurrentLine, useReturn } from './use-current-line.ts';
 import { useLineFocus } from './use-line-focus.ts';
 import { onLineKey } from './use-line-keys.ts';
 import { useLinesInView } from './use-lines-in-view.ts';
-import { useRowDrag } from './use-row-drag.ts';
 import { useSlots } from './use-slots.ts';
 import { useSorted } from './use-sorted.ts';
 
@@ -43,7 +42,7 @@ export interface DataTableProps<Row extends object> {
   /** Keys on a row besides those that every table has; true: it did something with this one. */
   readonly onKey?: (row: Row, event: KeyboardEvent) => boolean;
   /** Left out where rows have no order of their own, or another is shown. */
-  readonly moving?: DataMoving | undefined;
+  readonly moving?: RowMoving | undefined;
   /** The row one comes back to: seen, and with the focus where nothing else has it. */
   readonly startAt?: string | undefined;
   /** Told which row the keyboard is at, so that one can come back to it. */

@@ -38,12 +38,6 @@ export interface DataSelection {
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
 }
 
-/** Rows that a hand drags to another place. */
-export interface DataMoving {
-  readonly canMove: (id: string, target: string) => boolean;
-  readonly onMove: (id: string, target: string, side: 'before' | 'after') => void;
-}
-
 export interface DataTableTexts {
   readonly chooseAll: string;
   readonly chooseRow: (name: string) => string;

@@ -13,8 +13,9 @@ import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { copyActivities } from '../../widgets/copy-to-file/copy-activities.ts';
+import { moveBeside, type Side } from '../../widgets/rows/row-order.ts';
 import type { Done } from './done.ts';
-import { moveBeside, neighbour, type Side } from './order.ts';
+import { neighbour } from './neighbour.ts';
 
 export type Asking =
   | { readonly kind: 'change' | 'end' | 'copy'; readonly ids: readonly string[] }
@@ -80,7 +81,7 @@ function deedsWith(
 ): Deeds {
   const move: Work['move'] = async (id, target, side) => {
     const rows = allOf(useFile.getState().cache, 'activity');
-    const reply = await change(moveBeside(rows, id, target, side), 'order');
+    const reply = await change(moveBeside('activity', rows, id, target, side), 'order');
     if (!reply.ok) return;
     const now = allOf(useFile.getState().cache, 'activity');
     const place = now.findIndex((row) => row.id === id) + 1;

@@ -1,12 +1,11 @@
-import { Button, FileButton } from '@mantine/core';
-import { useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
+import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { settingsMessages } from '../../../shared/i18n/app/settings.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
 import { useButtonAction } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
-import { readPicture } from '../../widgets/field/read-picture.ts';
+import { PictureChoice } from '../../widgets/field/PictureChoice.tsx';
 import type { Change } from './change.ts';
 import { SavedInput } from './SavedInput.tsx';
 import classes from './Settings.module.css';
@@ -16,7 +15,7 @@ type Consultant = NonNullable<Settings['consultant']>;
 /** Name and logo of who makes registers for others. */
 export function ConsultantSheet(props: { readonly settings: Settings; readonly onChange: Change }) {
   const messages = useMessages(settingsMessages);
-  const [isOdd, setIsOdd] = useState(false);
+  const words = useMessages(fieldMessages);
   const logo = props.settings.consultant?.logo;
   // One part is set at a time, and the other may have been kept since this was drawn.
   const set = (part: { readonly [K in keyof Consultant]: Consultant[K] | undefined }) => {
@@ -28,16 +27,10 @@ export function ConsultantSheet(props: { readonly settings: Settings; readonly o
       },
     });
   };
-  const logoLabel = logo === undefined ? messages.chooseLogo : messages.otherLogo;
+  const logoLabel = logo === undefined ? words.chooseLogo : words.otherLogo;
   const choose = useButtonAction('settings.logo', logoLabel);
   const isOffered = logo !== undefined;
-  const remove = useButtonAction('settings.noLogo', messages.removeLogo, { isOffered });
-  const take = async (file: File | null) => {
-    if (file === null) return;
-    const picture = await readPicture(file);
-    setIsOdd(picture === undefined);
-    if (picture !== undefined) await set({ logo: picture });
-  };
+  const remove = useButtonAction('settings.noLogo', words.removeLogo, { isOffered });
   return (
     <Sheet title={messages.consultant} help={messages.consultantHelp}>
       <div className={classes.fields}>
@@ -50,29 +43,12 @@ export function ConsultantSheet(props: { readonly settings: Settings; readonly o
         <div role="group" aria-label={messages.logo} className={classes.logo}>
           <p className={classes.label}>{messages.logo}</p>
           <p className={classes.help}>{messages.logoHelp}</p>
-          {logo !== undefined && (
-            // Paper is white in both themes, and a logo is made for it.
-            <img data-a30-paper src={logo} alt={messages.yourLogo} className={classes.picture} />
-          )}
-          <div className={classes.choices}>
-            <FileButton accept="image/png,image/jpeg" onChange={(file) => void take(file)}>
-              {(button) => (
-                <Button ref={choose} {...button}>
-                  {logoLabel}
-                </Button>
-              )}
-            </FileButton>
-            {logo !== undefined && (
-              <Button ref={remove} variant="subtle" onClick={() => void set({ logo: undefined })}>
-                {messages.removeLogo}
-              </Button>
-            )}
-          </div>
-          {isOdd && (
-            <p role="alert" className={classes.odd}>
-              {messages.noPicture}
-            </p>
-          )}
+          <PictureChoice
+            picture={logo}
+            onPicture={(picture) => set({ logo: picture })}
+            chooseRef={choose}
+            removeRef={remove}
+          />
         </div>
       </div>
     </Sheet>

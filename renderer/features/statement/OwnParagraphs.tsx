@@ -3,11 +3,15 @@ import { IconPlus } from '@tabler/icons-react';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import type { OwnParagraph } from '../../../shared/domain/own-paragraph.ts';
 import type { Statement } from '../../../shared/domain/statement.ts';
+import { partMessages } from '../../../shared/i18n/app/parts.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
+import { DragHandle } from '../../components/DragHandle.tsx';
 import { createRow, removeRows, useFile, useParts } from '../../state/file.ts';
 import { useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { Field } from '../../widgets/field/Field.tsx';
+import { MoveButtons } from '../../widgets/rows/MoveButtons.tsx';
+import { useMovingRows } from '../../widgets/rows/use-moving-rows.ts';
 import classes from './Statement.module.css';
 
 /** The organisation's own words, at the foot of a section. */
@@ -19,9 +23,12 @@ export function OwnParagraphs({
   readonly after: OwnParagraph['after'];
 }) {
   const messages = useMessages(statementScreenMessages);
+  const { dragToMove } = useMessages(partMessages);
   const language = useFile((state) => state.language);
   const all = useParts('ownParagraph', statement.id);
   const rows = all.filter((row) => row.after === after);
+  const siblings = rows.map(({ id }) => id);
+  const drag = useMovingRows('ownParagraph', siblings);
   const add = async () => {
     const { id, reply } = await createRow('ownParagraph', {
       statement: statement.id,
@@ -33,25 +40,37 @@ export function OwnParagraphs({
   };
   return (
     <div className={classes.own}>
-      {rows.map(({ id }) => (
-        <div key={id} className={classes.own}>
-          <Field
-            entity="ownParagraph"
-            id={id}
-            field="text"
-            label={messages.own}
-            help={messages.ownHelp}
-          />
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            className={classes.elsewhere ?? ''}
-            onClick={() => void removeRows([{ entity: 'ownParagraph', id }])}
+      {rows.map(({ id }, at) => {
+        const name = rows.length === 1 ? messages.own : messages.ownAt(at + 1);
+        return (
+          <div
+            key={id}
+            className={classes.paragraph}
+            data-moves={drag !== undefined || undefined}
+            data-id={id}
+            {...drag}
           >
-            {messages.removeOwn}
-          </Button>
-        </div>
-      ))}
+            {drag && <DragHandle title={dragToMove} />}
+            <Field
+              entity="ownParagraph"
+              id={id}
+              field="text"
+              label={name}
+              help={messages.ownHelp}
+            />
+            <div className={classes.actions}>
+              <MoveButtons entity="ownParagraph" id={id} name={name} siblings={siblings} />
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => void removeRows([{ entity: 'ownParagraph', id }])}
+              >
+                {messages.removeOwn}
+              </Button>
+            </div>
+          </div>
+        );
+      })}
       <Button
         size="compact-sm"
         className={classes.elsewhere ?? ''}

@@ -18,7 +18,7 @@ import { FieldHelp } from './FieldHelp.tsx';
 import { FieldProvenance } from './FieldProvenance.tsx';
 import type { FieldAddress } from './field-address.ts';
 import { ColourEditor, TextsEditor } from './ListEditor.tsx';
-import { LogoEditor } from './LogoEditor.tsx';
+import { PictureChoice } from './PictureChoice.tsx';
 import { type Among, RowEditor, RowsEditor } from './RowEditor.tsx';
 import { StaleNote } from './StaleNote.tsx';
 import { TermEditor, TermsEditor } from './TermEditor.tsx';
@@ -173,7 +173,11 @@ function Editor({
       return <TextsEditor {...props} />;
     case 'colour':
       return <ColourEditor {...props} />;
-    case 'logo':
-      return <LogoEditor {...props} />;
+    case 'logo': {
+      const { value, set } = props.control;
+      return (
+        <PictureChoice picture={typeof value === 'string' ? value : undefined} onPicture={set} />
+      );
+    }
   }
 }

@@ -5,7 +5,7 @@ import { partMessages } from '../../../shared/i18n/app/parts.ts';
 import { removeRows, useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { Field } from '../field/Field.tsx';
-import { moveRow } from './move-row.ts';
+import { MoveButtons } from './MoveButtons.tsx';
 import classes from './RowDetails.module.css';
 import { useAskedField } from './use-open-row.ts';
 
@@ -36,6 +36,8 @@ export interface RowFieldsProps {
 export interface RowDetailsProps extends RowFieldsProps {
   readonly name: string;
   readonly onClose: () => void;
+  /** In place of taking it out without a word. */
+  readonly onRemove?: (() => void) | undefined;
   /** The ids of the rows beside it in order, where the order is the person's. */
   readonly siblings?: readonly string[];
   /** Before the fields, or in their place. */
@@ -44,9 +46,8 @@ export interface RowDetailsProps extends RowFieldsProps {
 
 /** The fields of one row, in place; Escape closes it. */
 export function RowDetails(props: RowDetailsProps) {
-  const { entity, id, name, fields, among, onClose, siblings = [], children } = props;
+  const { entity, id, name, fields, among, onClose, onRemove, siblings = [], children } = props;
   const messages = useMessages(partMessages);
-  const place = siblings.indexOf(id);
   return (
     <fieldset
       className={classes.details}
@@ -65,29 +66,12 @@ export function RowDetails(props: RowDetailsProps) {
         <Button size="compact-sm" onClick={onClose}>
           {messages.close}
         </Button>
-        {place > 0 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => moveRow(entity, siblings, id, -1)}
-          >
-            {messages.moveUp}
-          </Button>
-        )}
-        {place >= 0 && place < siblings.length - 1 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => moveRow(entity, siblings, id, 1)}
-          >
-            {messages.moveDown}
-          </Button>
-        )}
+        <MoveButtons entity={entity} id={id} siblings={siblings} />
         <Button
           size="compact-sm"
           variant="subtle"
           className={classes.remove}
-          onClick={() => void removeRows([{ entity, id }])}
+          onClick={onRemove ?? (() => void removeRows([{ entity, id }]))}
         >
           {messages.remove}
         </Button>

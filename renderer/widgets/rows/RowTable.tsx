@@ -4,11 +4,13 @@ import type { EntityName } from '../../../shared/domain/entities.ts';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { partMessages } from '../../../shared/i18n/app/parts.ts';
+import { DragHandle } from '../../components/DragHandle.tsx';
 import { Hidden } from '../../components/Hidden.tsx';
 import { useMessages } from '../../state/language.ts';
 import { RowDetails, type RowField } from './RowDetails.tsx';
 import classes from './RowTable.module.css';
 import { AcceptOrNot } from './SuggestedPart.tsx';
+import { useMovingRows } from './use-moving-rows.ts';
 import { useOpenRow } from './use-open-row.ts';
 import { useWaiting } from './waiting.ts';
 
@@ -50,11 +52,17 @@ export function RowTable<R extends { readonly id: string }>(props: RowTableProps
   const field = useMessages(fieldMessages);
   const [open, setOpen] = useOpenRow(entity, rows);
   const hasSuggested = rows.some(({ id }) => waiting.has(refOf(entity, id)));
-  if (rows.length === 0) return null;
   const siblings = props.ordered === true ? rows.map(({ id }) => id) : [];
+  const drag = useMovingRows(entity, siblings);
+  if (rows.length === 0) return null;
   const toggle = (id: string) => setOpen(open === id ? undefined : id);
   return (
-    <table className={classes.table} aria-label={label} data-quiet={props.quietHead || undefined}>
+    <table
+      className={classes.table}
+      aria-label={label}
+      data-quiet={props.quietHead || undefined}
+      data-moves={drag !== undefined || undefined}
+    >
       <thead>
         <tr>
           <Head quiet={props.quietHead}>{nameTitle}</Head>
@@ -77,8 +85,11 @@ export function RowTable<R extends { readonly id: string }>(props: RowTableProps
                 data-place={refOf(entity, row.id)}
                 data-open={open === row.id || undefined}
                 data-suggested={isSuggested || undefined}
+                data-id={row.id}
+                {...drag}
               >
                 <th scope="row" className={classes.name}>
+                  {drag && <DragHandle title={messages.dragToMove} />}
                   {isSuggested && <b className={classes.word}>{field.suggestion}</b>}
                   <UnstyledButton
                     className={classes.open}

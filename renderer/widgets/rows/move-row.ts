@@ -1,7 +1,24 @@
-/** The order of rows, which the user's own. */
+/** The person's own order of rows, changed. */
 import type { EntityName } from '../../../shared/domain/entities.ts';
-import { refOf } from '../../../shared/domain/field-ref.ts';
 import { change, useFile } from '../../state/file.ts';
+import { moveBeside, type RankedRow, type Side } from './row-order.ts';
+
+/** Puts a row beside another one, as one change. In: the ids of all among which it moves, in order. */
+export function moveRowBeside(
+  entity: EntityName,
+  siblings: readonly string[],
+  id: string,
+  target: string,
+  side: Side,
+): void {
+  const rows = useFile.getState().cache.get(entity);
+  const ranked: readonly RankedRow[] = siblings.map((each) => {
+    const rank = rows?.get(each)?.['rank'];
+    return { id: each, rank: typeof rank === 'number' ? rank : 0 };
+  });
+  const changes = moveBeside(entity, ranked, id, target, side);
+  if (changes.length > 0) void change(changes, 'order');
+}
 
 /** Changes places with the row before (-1) or after (1). */
 export function moveRow(
@@ -11,13 +28,7 @@ export function moveRow(
   by: -1 | 1,
 ): void {
   const other = siblings[siblings.indexOf(id) + by];
-  if (other === undefined) return;
-  const rankOf = (row: string) => useFile.getState().cache.get(entity)?.get(row)?.['rank'];
-  const [from, to] = [rankOf(id), rankOf(other)];
-  void change([
-    { ref: refOf(entity, id, 'rank'), from, to },
-    { ref: refOf(entity, other, 'rank'), from: to, to: from },
-  ]);
+  if (other !== undefined) moveRowBeside(entity, siblings, id, other, by < 0 ? 'before' : 'after');
 }
 
 /** After the last of its siblings. */

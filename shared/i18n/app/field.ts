@@ -44,11 +44,10 @@ export interface FieldMessages {
   readonly chooseLogo: string;
   readonly otherLogo: string;
   readonly removeLogo: string;
+  readonly dropLogo: string;
   readonly remove: (name: string) => string;
   readonly add: string;
   readonly details: (name: string) => string;
-  readonly moveUp: (name: string) => string;
-  readonly moveDown: (name: string) => string;
 }
 
 const nl: FieldMessages = {
@@ -98,11 +97,10 @@ const nl: FieldMessages = {
   chooseLogo: 'Logo kiezen',
   otherLogo: 'Ander logo',
   removeLogo: 'Logo weghalen',
+  dropLogo: 'Of sleep een plaatje naar deze plek.',
   remove: (name) => `${name} weghalen`,
   add: 'Toevoegen',
   details: (name) => `${name} bekijken`,
-  moveUp: (name) => `${name} omhoog`,
-  moveDown: (name) => `${name} omlaag`,
 };
 
 const en: FieldMessages = {
@@ -151,11 +149,10 @@ const en: FieldMessages = {
   chooseLogo: 'Choose a logo',
   otherLogo: 'Another logo',
   removeLogo: 'Remove the logo',
+  dropLogo: 'Or drag a picture to this place.',
   remove: (name) => `Remove ${name}`,
   add: 'Add',
   details: (name) => `See ${name}`,
-  moveUp: (name) => `Move ${name} up`,
-  moveDown: (name) => `Move ${name} down`,
 };
 
 export const fieldMessages: Readonly<Record<Language, FieldMessages>> = { nl, en };

@@ -16,6 +16,8 @@ export interface PartMessages {
   readonly remove: string;
   readonly moveUp: string;
   readonly moveDown: string;
+  readonly dragToMove: string;
+  readonly nowAt: (place: number, of: number) => string;
   readonly special: string;
   readonly criminal: string;
   readonly nationalNumber: string;
@@ -40,6 +42,8 @@ const nl: PartMessages = {
   remove: 'Weghalen',
   moveUp: 'Omhoog',
   moveDown: 'Omlaag',
+  dragToMove: 'Sleep om te verplaatsen',
+  nowAt: (place, of) => `Staat nu op plaats ${place} van ${of}.`,
   special: 'bijzonder',
   criminal: 'strafrechtelijk',
   nationalNumber: 'alleen als een wet het zegt',
@@ -70,6 +74,8 @@ const en: PartMessages = {
   remove: 'Remove',
   moveUp: 'Move up',
   moveDown: 'Move down',
+  dragToMove: 'Drag to move',
+  nowAt: (place, of) => `Now at place ${place} of ${of}.`,
   special: 'special',
   criminal: 'criminal',
   nationalNumber: 'only where a law says so',

@@ -19,11 +19,6 @@ export interface SettingsMessages {
   readonly consultantName: string;
   readonly logo: string;
   readonly logoHelp: string;
-  readonly chooseLogo: string;
-  readonly otherLogo: string;
-  readonly removeLogo: string;
-  readonly yourLogo: string;
-  readonly noPicture: string;
   readonly files: string;
   readonly folder: string;
   readonly folderStays: string;
@@ -66,11 +61,6 @@ const nl: SettingsMessages = {
   consultantName: 'Naam van uw kantoor',
   logo: 'Logo van uw kantoor',
   logoHelp: 'Een png of jpeg. We maken er een klein plaatje van.',
-  chooseLogo: 'Logo kiezen',
-  otherLogo: 'Ander logo kiezen',
-  removeLogo: 'Logo weghalen',
-  yourLogo: 'Uw logo',
-  noPicture: 'Dit is geen plaatje dat we kunnen lezen. Kies een png of jpeg.',
   files: 'Dossiers',
   folder: 'Map met dossiers',
   folderStays:
@@ -118,11 +108,6 @@ const en: SettingsMessages = {
   consultantName: 'Name of your firm',
   logo: 'Logo of your firm',
   logoHelp: 'A PNG or JPEG. We make a small picture of it.',
-  chooseLogo: 'Choose a logo',
-  otherLogo: 'Choose another logo',
-  removeLogo: 'Remove the logo',
-  yourLogo: 'Your logo',
-  noPicture: 'This is no picture that we can read. Choose a PNG or JPEG.',
   files: 'Client files',
   folder: 'Folder with client files',
   folderStays:

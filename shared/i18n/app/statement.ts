@@ -34,6 +34,8 @@ export interface StatementScreenMessages {
     Record<'summary' | 'definitions' | 'security' | 'userDuties' | 'externalLinks', string>
   >;
   readonly own: string;
+  /** One of several. */
+  readonly ownAt: (place: number) => string;
   readonly ownHelp: string;
   readonly addOwn: string;
   readonly newOwn: string;
@@ -127,6 +129,7 @@ const nl: StatementScreenMessages = {
     externalLinks: 'Erbij zetten dat links naar andere websites gaan',
   },
   own: 'Eigen tekst',
+  ownAt: (place) => `Eigen tekst ${place}`,
   ownHelp: 'Komt onderaan dit onderdeel te staan. Schrijf het zoals u het uw lezers zou zeggen.',
   addOwn: 'Eigen alinea toevoegen',
   newOwn: 'Schrijf hier uw eigen tekst.',
@@ -225,6 +228,7 @@ const en: StatementScreenMessages = {
     externalLinks: 'Add that links lead to other websites',
   },
   own: 'Own text',
+  ownAt: (place) => `Own text ${place}`,
   ownHelp: 'Stands at the foot of this section. Write it as you would tell your readers.',
   addOwn: 'Add a paragraph of your own',
   newOwn: 'Write your own text here.',

@@ -200,6 +200,18 @@ describe('applyChanges', () => {
     expect(changeSets(store)).toHaveLength(3);
   });
 
+  it('is a change set for each place that a row is moved to, however fast', () => {
+    const store = aStore(parties());
+    const rank = (from: number, to: number): Change => ({
+      ...{ ref: { entity: 'party', id: 'party-1', field: 'rank' }, from, to },
+    });
+    const first = store.register().party[0]?.rank ?? 0;
+    edit(store, rank(first, 7));
+    edit(store, rank(7, first));
+    expect(changeSets(store)).toHaveLength(2);
+    expect(changesOf(store, 1)).toEqual([rank(first, 7)]);
+  });
+
   it('makes any register of any other, with every link whole', () => {
     fc.assert(
       fc.property(randomRegister(2), randomRegister(2), (first, second) => {

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import {
   moveBeside,
-  neighbour,
   type RankedRow,
   type Side,
-} from '../../../../renderer/features/activities/order.ts';
+} from '../../../../renderer/widgets/rows/row-order.ts';
 
 const rows = (...ranks: number[]): readonly RankedRow[] =>
   ranks.map((rank, place) => ({ id: 'abcdef'[place] ?? '', rank }));
 
 function orderAfter(before: readonly RankedRow[], id: string, target: string, side: Side): string {
   const ranks = new Map(before.map((row) => [row.id, row.rank]));
-  for (const change of moveBeside(before, id, target, side)) {
+  for (const change of moveBeside('activity', before, id, target, side)) {
     if (!('ref' in change)) continue;
     expect(change.from).toBe(ranks.get(change.ref.split('/')[1] ?? ''));
     ranks.set(change.ref.split('/')[1] ?? '', Number(change.to));
@@ -33,14 +32,14 @@ test.each([
 });
 
 test('one row is changed where there is a number between', () => {
-  expect(moveBeside(rows(1, 2, 3), 'c', 'b', 'before')).toEqual([
+  expect(moveBeside('activity', rows(1, 2, 3), 'c', 'b', 'before')).toEqual([
     { ref: 'activity/c/rank', from: 3, to: 1.5 },
   ]);
 });
 
 test('all rows are counted anew where there is no number between', () => {
   expect(orderAfter(rows(1, 1, 1, 1), 'd', 'b', 'before')).toBe('adbc');
-  expect(moveBeside(rows(1, 1, 1, 1), 'd', 'b', 'before')).toHaveLength(3);
+  expect(moveBeside('activity', rows(1, 1, 1, 1), 'd', 'b', 'before')).toHaveLength(3);
 });
 
 test.each([
@@ -50,14 +49,5 @@ test.each([
   ['x', 'a', 'after'],
   ['a', 'x', 'after'],
 ] as const)('%s beside %s, %s changes nothing', (id, target, side) => {
-  expect(moveBeside(rows(1, 2, 3), id, target, side)).toEqual([]);
-});
-
-test('the neighbour is of the same group', () => {
-  const list = ['a1', 'b1', 'a2'].map((id) => ({ id }));
-  const group = ({ id }: { id: string }) => id.slice(0, 1);
-  expect(neighbour(list, 'a1', 1, group)?.id).toBe('a2');
-  expect(neighbour(list, 'b1', 1, group)).toBeUndefined();
-  expect(neighbour(list, 'a1', -1, group)).toBeUndefined();
-  expect(neighbour(list, 'x', 1, group)).toBeUndefined();
+  expect(moveBeside('activity', rows(1, 2, 3), id, target, side)).toEqual([]);
 });
