@@ -16,23 +16,23 @@ export interface FindingInParts {
   readonly where: FindingParts;
 }
 
-const noParams: FindingParams = {
-  who: '',
-  what: '',
-  whom: '',
-  place: '',
-  date: '',
-  period: '',
-  other: '',
-  minimum: '',
-  maximum: '',
-  rule: '',
-  quote: '',
-  audience: '',
-  words: '',
-  count: '',
-  id: '',
-  noDecision: '',
+const noParams: Readonly<Record<keyof FindingParams, FindingParts>> = {
+  who: [],
+  what: [],
+  whom: [],
+  place: [],
+  date: [],
+  period: [],
+  other: [],
+  minimum: [],
+  maximum: [],
+  rule: [],
+  quote: [],
+  audience: [],
+  words: [],
+  count: [],
+  id: [],
+  noDecision: [],
 };
 
 /** In: a finding of runChecks, a language and the index of the same register. */
@@ -43,34 +43,56 @@ export function findingParts(
 ): FindingInParts {
   const said = ruleMessages[finding.rule]?.[language];
   if (!said) throw new Error(`Rule without message: ${finding.rule}`);
-  const slots = new Slots();
-  const params: FindingParams = { ...noParams, ...marked(finding, slots, language, index) };
-  const filled = (sentence: FindingSentence) =>
-    oneStop(slots.fill(opened(sentence(params), language)));
+  const params = { ...noParams, ...orUnnamed(paramParts(finding, language, index), language) };
+  const opened = (sentence: FindingSentence) => (marked: FindingParams) =>
+    openedIn(language, sentence(marked));
   return {
-    message: filled(said.message),
-    fix: filled(said.fix),
+    message: filledParts(params, opened(said.message)),
+    fix: filledParts(params, opened(said.fix)),
     where: placeOf(finding.ref, language, index),
   };
 }
 
+/** What the sentence says with the values in the places where it names them. */
+export function filledParts<K extends string>(
+  values: Readonly<Record<K, FindingParts>>,
+  sentence: (params: Readonly<Record<K, string>>) => string,
+): FindingParts {
+  const slots = new Slots();
+  const marked = Object.entries<FindingParts>(values).map(([name, parts]) => [
+    name,
+    slots.mark(parts),
+  ]);
+  const said = sentence(Object.fromEntries(marked) as Readonly<Record<K, string>>);
+  return oneStop(slots.fill(said));
+}
+
 /** A name keeps its own first letter; what stands for a missing one opens a sentence. */
-function opened(sentence: string, language: Language): string {
+function openedIn(language: Language, sentence: string): string {
   return sentence.startsWith(unnamed[language].who) ? capitalise(sentence) : sentence;
 }
 
-function marked(
+/** The values that a finding gives, each in words; no parts for what has no name. */
+export function paramParts(
   finding: Finding,
-  slots: Slots,
   language: Language,
   index: RegisterIndex,
-): Partial<FindingParams> {
+): Readonly<Record<string, FindingParts>> {
+  return Object.fromEntries(
+    Object.entries(finding.params).map(([name, value]) => [name, spoken(value, language, index)]),
+  );
+}
+
+function orUnnamed(
+  params: Readonly<Record<string, FindingParts>>,
+  language: Language,
+): Readonly<Record<string, FindingParts>> {
   const names: Readonly<Record<string, string>> = unnamed[language];
   return Object.fromEntries(
-    Object.entries(finding.params).map(([name, value]) => {
-      const parts = spoken(value, language, index);
-      return [name, slots.mark(parts.length > 0 ? parts : fixedParts(names[name] ?? ''))];
-    }),
+    Object.entries(params).map(([name, parts]) => [
+      name,
+      parts.length > 0 ? parts : fixedParts(names[name] ?? ''),
+    ]),
   );
 }
 

@@ -11,7 +11,11 @@ import { termParts, valueParts } from './spoken.ts';
 const nameFields = ['name', 'text', 'term', 'service', 'what'] as const;
 
 /** What a row is called by its reader, if it has a name of its own that may be handed out. */
-function nameOf({ entity, id }: FieldRef, language: Language, index: RegisterIndex): FindingParts {
+export function nameOf(
+  { entity, id }: FieldRef,
+  language: Language,
+  index: RegisterIndex,
+): FindingParts {
   const row = index.get(entity, id) as unknown as Readonly<Record<string, unknown>> | undefined;
   const field = nameFields.find((name) => {
     const meta = entities[entity].meta[name];
@@ -24,7 +28,7 @@ function nameOf({ entity, id }: FieldRef, language: Language, index: RegisterInd
 }
 
 /** The row and the rows it is a part of, outermost first. */
-function chain(target: FieldRef, index: RegisterIndex): readonly FieldRef[] {
+export function chain(target: FieldRef, index: RegisterIndex): readonly FieldRef[] {
   const field = parentField(target.entity);
   const row = index.get(target.entity, target.id) as unknown as
     | Readonly<Record<string, string>>

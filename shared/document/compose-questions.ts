@@ -1,21 +1,25 @@
-/** The open questions of a register for the client to answer by hand: plain words, a line for each answer. */
-import type { Finding } from '../checks/finding.ts';
-import { type FindingPart, type FindingParts, textOf } from '../checks/finding-part.ts';
-import { findingParts } from '../checks/finding-parts.ts';
-import { entities } from '../domain/entities.ts';
-import { parseRef } from '../domain/field-ref.ts';
+/** What only a client knows, as questions to answer with a pen: plain words, room for each answer. */
+import { textOf } from '../checks/finding-part.ts';
 import type { Register } from '../domain/register.ts';
-import { clientMessages, type QuestionsMessages } from '../i18n/client.ts';
+import { clientMessages } from '../i18n/client.ts';
+import type { Both } from '../i18n/parts.ts';
+import type { AnswerSpace } from '../i18n/questions/question.ts';
 import { clientPaper } from './client-paper.ts';
 import { type ComposeContext, type ComposeOptions, contextOf } from './context.ts';
 import { findingLine } from './finding-line.ts';
-import type { Block, Document, Field, Line, Paragraph } from './model.ts';
+import type { Block, Document, Field, Language, Line, Paragraph } from './model.ts';
+import { questionsOf } from './questions/gather.ts';
+import type { AnswerLine, Question } from './questions/wording.ts';
 import { head } from './register/parts.ts';
-import { line, paragraph, strong } from './runs.ts';
+import { line, paragraph, plainText, strong } from './runs.ts';
 
-/** As many dots as fit beside the label on paper, and twice that where words are expected. */
-const DOTS = '.'.repeat(78);
-const STEP = ' › ';
+/** As many dots as fit beside the label on paper. */
+const DOTS = '.'.repeat(100);
+const SHORT_DOTS = DOTS.slice(0, 30);
+/** A letter is at most so many dots wide, in the faces of PDF and Word alike. */
+const DOTS_A_LETTER = 1.8;
+/** Less is no room to write. */
+const FEWEST_DOTS = 24;
 
 export function composeQuestions(register: Register, options: ComposeOptions): Document {
   const context = contextOf(register, options);
@@ -29,9 +33,10 @@ export function composeQuestions(register: Register, options: ComposeOptions): D
       : [
           paragraph(head(words.intro)),
           paragraph(head(words.dontKnow)),
-          { kind: 'fields' as const, rows: questions.map((each, at) => row(context, each, at)) },
+          ...byTheme(questions, context),
           paragraph(
-            head(`${words.filledInBy} ${DOTS.slice(0, 40)}  ${words.on} ${DOTS.slice(0, 24)}`),
+            head(`${words.filledInBy} ${DOTS.slice(0, 60)}  ${words.on} ${SHORT_DOTS}`),
+            'answer',
           ),
           ...(name === undefined ? [] : [paragraph(head(words.returnTo(name)))]),
         ]),
@@ -39,64 +44,68 @@ export function composeQuestions(register: Register, options: ComposeOptions): D
   return clientPaper(context, 'questions', words.title, blocks);
 }
 
-/** Findings that ask the same, at one place or at several. */
-type Question = readonly [Finding, ...Finding[]];
-
-/** What must be filled in, then what must be looked at; tips are for whoever keeps the register. */
-export function questionsOf({ findings, language, index }: ComposeContext): readonly Question[] {
-  const open = findings.filter(({ dismissed, severity }) => !dismissed && severity !== 'tip');
-  const ordered = [
-    ...open.filter(({ severity }) => severity === 'error'),
-    ...open.filter(({ severity }) => severity !== 'error'),
-  ];
-  const asked = Map.groupBy(ordered, (finding) => {
-    const { message, fix } = findingParts(finding, language, index);
-    return `${finding.rule}|${textOf(message)}|${textOf(fix)}`;
-  });
-  return [...asked.values()] as unknown as readonly Question[];
+/** Numbers run on from theme to theme: an answer by phone or mail is found back by its number. */
+function byTheme(questions: readonly Question[], context: ComposeContext): readonly Block[] {
+  const rows = questions.map((question, at) => ({ question, row: rowOf(question, at, context) }));
+  return [...Map.groupBy(rows, ({ question }) => question.theme)].flatMap(
+    ([{ id, title }, group]): readonly Block[] => [
+      { kind: 'heading', level: 2, anchor: id, runs: head(title[context.language]) },
+      { kind: 'fields', rows: group.map(({ row }) => row) },
+    ],
+  );
 }
 
-function row(context: ComposeContext, question: Question, at: number): Field {
-  const { questions: words } = clientMessages[context.language];
-  const [first] = question;
-  const refs = question.map(({ ref }) => ref);
-  const text = findingParts(first, context.language, context.index);
+function rowOf(
+  { text, refs, lines, answer }: Question,
+  at: number,
+  context: ComposeContext,
+): Field {
+  const { language } = context;
   return {
-    label: head(words.question(at + 1)),
+    label: head(clientMessages[language].questions.question(at + 1)),
     value: [
-      paragraph(strong(findingLine(text.message, refs))),
-      paragraph(findingLine(text.fix, refs), 'small'),
-      ...question.flatMap((finding) => answerLines(context, finding, words)),
+      paragraph(strong(findingLine(text, refs))),
+      ...lines.flatMap((each) => answerLines(each, answer, language)),
     ],
   };
 }
 
 function answerLines(
-  context: ComposeContext,
-  finding: Finding,
-  words: QuestionsMessages,
+  { name, refs }: AnswerLine,
+  { ticks, label, lines, short }: AnswerSpace,
+  language: Language,
 ): readonly Paragraph[] {
-  const { where } = findingParts(finding, context.language, context.index);
-  const place = findingLine(namesIn(where), [finding.ref]);
-  const target = parseRef(finding.ref);
-  const meta = target && entities[target.entity].meta[target.field];
-  const asked: Line = line(place, ':');
-  if (meta?.storage === 'answer') return [paragraph(line(asked, ` ${words.options}`))];
-  if (meta?.format === 'date')
-    return [paragraph(asked), paragraph(head(`${words.date} ${DOTS.slice(0, 30)}`))];
-  return [paragraph(asked), paragraph(head(DOTS)), paragraph(head(DOTS))];
+  const named: Line = textOf(name) === '' ? [] : line(findingLine(name, refs), ':');
+  const boxes = ticks === undefined ? [] : boxesOf(ticks, language);
+  if (ticks === undefined && label === undefined) return room(named, lines, 'answer');
+  const lead = label === undefined ? [] : head(label[language]);
+  const before = line(named, named.length > 0 && boxes.length > 0 ? ' ' : '', boxes);
+  return [
+    ...(before.length > 0 ? [paragraph(before, 'answer')] : []),
+    ...(short ? [paragraph(line(lead, ` ${SHORT_DOTS}`))] : room(lead, lines)),
+  ];
 }
 
-/** Of a path only what has a name: "Bestellingen › Allergieën", not which field it is in the register. */
-function namesIn(where: FindingParts): FindingParts {
-  const steps: FindingPart[][] = [[]];
-  for (const part of where) {
-    if (part.kind === 'fixed' && part.text === STEP) steps.push([]);
-    else steps.at(-1)?.push(part);
-  }
-  const named = steps.filter((step) => step.some(({ kind }) => kind !== 'fixed'));
-  const kept = named.length > 0 ? named : steps.slice(0, 1);
-  return kept.flatMap(
-    (step, at): FindingParts => (at === 0 ? step : [{ kind: 'fixed', text: STEP }, ...step]),
+/** Lines to write on; the first begins beside its words, or under them on the same page. */
+function room(lead: Line, lines: number, tone?: 'answer'): readonly Paragraph[] {
+  const left = DOTS.length - Math.ceil(plainText(lead).length * DOTS_A_LETTER);
+  const dots = left < FEWEST_DOTS ? DOTS : DOTS.slice(0, left);
+  return Array.from({ length: lines }, (_, at) =>
+    at === 0
+      ? paragraph(line(lead, lead.length > 0 ? ' ' : '', dots), tone)
+      : paragraph(head(DOTS), 'answer'),
   );
 }
+
+/** A box stays beside its word. */
+function boxesOf(ticks: readonly Both[], language: Language): Line {
+  const options = ticks.map((each) => each[language]);
+  const all = [...options, clientMessages[language].questions.unknown];
+  return head(all.map((option) => `☐\u00a0${unbroken(option)}`).join('   '));
+}
+
+/** Longer ones may break: on a narrow screen there is no room for all of it. */
+const UNBROKEN = 20;
+
+const unbroken = (option: string): string =>
+  option.length > UNBROKEN ? option : option.replaceAll(' ', '\u00a0');

@@ -59,8 +59,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly runs: Line;
-  /** `sign`: a line to write on by hand, with room above for a signature. */
-  readonly tone?: 'small' | 'sign';
+  /** `answer`: a line to write on by hand; `sign`: the same, with room above for a signature. */
+  readonly tone?: 'small' | 'answer' | 'sign';
 }
 
 export interface List {

@@ -11,9 +11,8 @@ export interface QuestionsMessages {
   readonly dontKnow: string;
   readonly none: string;
   readonly question: (number: number) => string;
-  readonly answer: string;
-  readonly options: string;
-  readonly date: string;
+  /** The last box of those to tick. */
+  readonly unknown: string;
   readonly returnTo: (who: string) => string;
   readonly filledInBy: string;
   readonly on: string;
@@ -71,13 +70,11 @@ const nl: ClientMessages = {
   questions: {
     title: 'Vragen aan u',
     intro:
-      'Wij houden bij wat uw bedrijf met gegevens van mensen doet. Daarvoor weten wij nog niet alles. Wilt u deze vragen beantwoorden?',
+      'Wij houden bij wat uw organisatie met gegevens van mensen doet. Daarvoor weten wij nog niet alles. Wilt u deze vragen beantwoorden?',
     dontKnow: 'Weet u het niet? Schrijf dan op: weet ik niet. Dat is ook een antwoord.',
     none: 'Er zijn nu geen vragen.',
     question: (number) => `Vraag ${number}`,
-    answer: 'Antwoord:',
-    options: '☐ ja   ☐ nee   ☐ zoek ik uit',
-    date: 'Datum:',
+    unknown: 'weet ik niet',
     returnTo: (who) => `Stuur uw antwoorden naar ${who}.`,
     filledInBy: 'Ingevuld door:',
     on: 'Op:',
@@ -164,13 +161,11 @@ const en: ClientMessages = {
   questions: {
     title: 'Questions for you',
     intro:
-      'We keep a record of what your business does with data about people. We do not know everything yet. Will you answer these questions?',
+      'We keep a record of what your organisation does with data about people. We do not know everything yet. Will you answer these questions?',
     dontKnow: 'Do you not know? Then write: I do not know. That is an answer too.',
     none: 'There are no questions now.',
     question: (number) => `Question ${number}`,
-    answer: 'Answer:',
-    options: '☐ yes   ☐ no   ☐ I will find out',
-    date: 'Date:',
+    unknown: 'I do not know',
     returnTo: (who) => `Send your answers to ${who}.`,
     filledInBy: 'Filled in by:',
     on: 'On:',

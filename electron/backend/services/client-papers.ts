@@ -1,10 +1,10 @@
 /** Papers for the client of a consultant: what there is to make, and by whom they are prepared. */
 
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { questionsOf } from '../../../shared/document/compose-questions.ts';
 import { suppliersToAsk } from '../../../shared/document/compose-supplier-letter.ts';
 import { textKindsOf } from '../../../shared/document/compose-texts.ts';
 import type { ComposeOptions } from '../../../shared/document/context.ts';
+import { questionsOf } from '../../../shared/document/questions/gather.ts';
 import { clientMessages } from '../../../shared/i18n/client.ts';
 import type { Host } from '../host.ts';
 import { composeOptions } from './make-documents.ts';

@@ -71,29 +71,6 @@ describe.each(Object.entries(composers))('%s', (_name, compose) => {
   });
 });
 
-describe('the question list', () => {
-  test('asks the same once, with every place, and gives each answer its line', () => {
-    const register = exampleRegister();
-    const document = composeQuestions(register, optionsFor(register, 'nl'));
-    const text = textOf(document);
-    const asked = 'U hebt nog niet gezegd of deze gegevens naar een land buiten Europa gaan.';
-    expect(text.split(asked)).toHaveLength(2);
-    for (const place of ['Klantaccounts', 'Vragen en klachten', 'Website veilig houden'])
-      expect(text).toContain(place);
-    expect(text).toContain('☐ ja');
-    expect(text).toContain('Bureau Voorbeeld');
-    expect(text).not.toContain('voorstel wacht');
-    expect(text).not.toMatch(/[^.]\.\.[^.]|\."\./);
-    expect(document.concept).toBe(false);
-  });
-
-  test('has no question where nothing is open', () => {
-    const register = aRegister({});
-    const document = composeQuestions(register, { ...optionsFor(register, 'nl'), findings: [] });
-    expect(textOf(document)).toContain('Er zijn nu geen vragen.');
-  });
-});
-
 describe('the short texts', () => {
   test('are there only for what the register has in use', () => {
     const example = exampleRegister();

@@ -25,7 +25,8 @@ export type DocxBlock = Paragraph | Table;
 const toned = {
   plain: {},
   small: { style: 'Small' },
-  // 13 mm, for a signature by hand.
+  // 2.5 mm, for writing by hand, and 13 mm, for a signature.
+  answer: { spacing: { before: 142, after: 0 } },
   sign: { spacing: { before: 737, after: 0 } },
 } as const;
 

@@ -39,6 +39,7 @@ a{color:var(--accent);text-underline-offset:3px}
 .title.level-2 h2{margin-top:0}
 .eyebrow,.subtitle,.small{color:var(--text2);font-size:15px;line-height:23px}
 .eyebrow{margin-bottom:0}
+.answer{padding-top:2.5mm;overflow:hidden;overflow-wrap:normal}
 .sign{padding-top:13mm;overflow:hidden;white-space:nowrap}
 .logo{display:block;max-width:180px;max-height:72px;float:right;margin:0 0 16px 24px}
 .concept{display:table;margin:0 0 16px auto;padding:2px 10px;border:1px solid var(--check);border-radius:2px;color:var(--check);font-size:15px;font-weight:600;letter-spacing:.06em}

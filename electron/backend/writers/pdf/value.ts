@@ -7,12 +7,12 @@ import { paragraph } from './paragraph.ts';
 import { type TablePlace, table } from './table.ts';
 import { mm } from './theme.ts';
 
-/** For a signature by hand. */
-const SIGNATURE = mm(13);
+/** For writing by hand, and for a signature. */
+const roomAbove = { answer: mm(2.5), sign: mm(13) };
 
-function withRoom({ nodes, height }: Laid): Laid {
-  const whole = height + SIGNATURE;
-  return { nodes: [together([spaced(nodes, SIGNATURE)])], height: whole, lead: whole };
+function withRoom({ nodes, height }: Laid, room: number): Laid {
+  const whole = height + room;
+  return { nodes: [together([spaced(nodes, room)])], height: whole, lead: whole };
 }
 
 /** A block that can be the value of a field or stand in running text. */
@@ -26,7 +26,9 @@ export function valueBlock(
     case 'paragraph': {
       const style = block.tone === 'small' ? theme.small : theme.body;
       const laid = paragraph(block.runs, style, place.width, context);
-      return block.tone === 'sign' ? withRoom(laid) : laid;
+      return block.tone === 'answer' || block.tone === 'sign'
+        ? withRoom(laid, roomAbove[block.tone])
+        : laid;
     }
     case 'list':
       return list(block, theme.body, theme.gap, place.width, context);

@@ -1,0 +1,31 @@
+/** Rules whose findings are mended in the register by whoever keeps it: nobody else is asked. */
+export const forKeeper: ReadonlySet<string> = new Set([
+  // The entries themselves: their numbers, their state, what stands there twice.
+  ...['ACT-DRAFT', 'ACT-NUMBER', 'ACT-NAME', 'ACT-REVIEW', 'ACT-NEVERREVIEWED', 'ROLE-MISMATCH'],
+  ...['PUR-TWICE', 'SUB-TWICE', 'DAT-TWICE', 'REC-TWICE', 'ENG-TWICE', 'PTY-TWICE', 'PTY-LATIN'],
+  ...['ORG-ADOPTED', 'PRV-CONFIRM', 'PRV-SUGGESTED', 'LNG-MAIN', 'LNG-SECOND'],
+  ...['LAW-UNKNOWN', 'LAW-RETIRED', 'LAW-STALE'],
+  // Which part of the law applies.
+  ...['BAS-DOUBLE', 'BAS-6A-TIED', 'BAS-6B-COMPANY', 'BAS-6B-MARKETING', 'BAS-6E-COMPANY'],
+  ...['BAS-6F-LONG', 'BAS-6F-PUBLIC', 'BAS-6F-CHILD', 'MKT-POSTRULE', 'MKT-BASIS'],
+  ...['SPC-NO-UAVG', 'SPC-STAFF', 'TW-TRAFFIC', 'TW-TRAFFIC-MARKETING', 'INF-WRONGEXCEPTION'],
+  ...['DAT-NOTNECESSARY', 'DAT-SENSITIVE', 'CAT-TITLE', 'RET-LIMITATION-DUTY', 'ADM-SPECIAL'],
+  ...['DPO-TITLE', 'DPO-REQUIRED', 'DPI-REASON', 'DPI-SIGNS', 'REC-INQUIRY', 'AGR-NOREASON'],
+  ...['TRF-INEEA', 'TRF-NODECISION', 'TRF-ENDED', 'TRF-OLDCLAUSES', 'TRF-SCOPE', 'TRF-DPF'],
+  ...['TRF-DPF-EXPIRED', 'TRF-DPF-STALE', 'TRF-FALLBACK', 'TRF-SCC-MODULE', 'TRF-TIA'],
+  ...['TRF-TIA-FAILED', 'TRF-DEROG-PARTY', 'TRF-49B-COMPANION'],
+  // What is to be arranged with a supplier, in a letter or a new agreement.
+  ...['AGR-REVIEW', 'AGR-BREACH', 'AGR-CLAUSE'],
+  // Cookies that may not be set so.
+  ...['CK-NOCONSENT', 'CK-EXEMPTION', 'CK-CONSENT-6F', 'CK-SCAN'],
+  // What a statement says and how.
+  ...['STM-NAME', 'CHG-SILENT', 'JC-ESSENCE', 'PUR-GROUP', 'SUB-AUDIENCE'],
+  ...['MEA-PUBLIC-MANY', 'MEA-PUBLIC-TEXT', 'MEA-PUBLIC-UNTRUE'],
+  ...['STM-MISSING', 'STM-TWICE', 'STM-EMPTY', 'STM-LAWFIXED', 'STM-LONG'],
+  ...['STM-EXCLUDED', 'STM-EXCLUSION-IDLE', 'STM-UNPUBLISHED'],
+  ...['PRC-ACCESSFEE', 'PRC-ACCEPTANCE', 'PRC-NEVERSHARE', 'PRC-NEVERSHARE-BROKEN'],
+  ...['PRC-SILENTCHANGE', 'PRC-READERCHECK', 'PRC-OLDLAW', 'PRC-FOREIGNLAW', 'PRC-UNLIMITED'],
+  ...['PRC-REFUND', 'PRC-TERMS', 'PRC-DISCLAIMER', 'PRC-LIABILITY', 'PRC-SECRETMEASURES'],
+  ...['PRC-ABSOLUTE', 'PRC-ANONYMOUS', 'PRC-NOFINANCIAL', 'PRC-NOFINANCIAL-BROKEN'],
+  ...['PRC-SLOWANSWER', 'PRC-PROSECUTION', 'PRC-NOBASIS', 'PRC-TITLE', 'PRC-LAWNAMED', 'PRC-OTHER'],
+]);
