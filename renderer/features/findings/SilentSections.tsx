@@ -1,28 +1,23 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { ScreenFinding } from '../../../shared/contract/register.ts';
 import { findingsScreenMessages } from '../../../shared/i18n/app/findings.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
-import { FindingRow } from './FindingRow.tsx';
+import { FindingRows, type FindingsAtHand } from './FindingRows.tsx';
 import classes from './Findings.module.css';
-import { keyOf, type Looked } from './grouping.ts';
+import type { Looked } from './grouping.ts';
 import type { SilentSection } from './silent.ts';
 
 /** After as many one looks elsewhere; a register of a thousand activities has thousands. */
 const LINES_AT_ONCE = 12;
 const MORE = 30;
 
-export interface SilentSectionsProps {
+export interface SilentSectionsProps extends FindingsAtHand {
   readonly sections: readonly SilentSection[];
   readonly looked: Looked;
   readonly onLook: (section: string) => void;
-  /** Keys of the finding that is being mended, and of one that is in order now. */
-  readonly open: string | undefined;
-  readonly solved: string | undefined;
-  readonly onToggle: (finding: ScreenFinding) => void;
 }
 
 /** One quiet line for each part nobody has looked at; nothing is hidden, it only waits. */
@@ -88,20 +83,13 @@ function Line({
         <Icon size={18} stroke={1.6} aria-hidden />
       </UnstyledButton>
       {isShown && (
-        <ul className={classes.rows} id={rows}>
-          {findings.map((finding) => {
-            const key = keyOf(finding);
-            return (
-              <FindingRow
-                key={key}
-                finding={finding}
-                isOpen={open === key}
-                isSolved={solved === key}
-                onToggle={() => onToggle(finding)}
-              />
-            );
-          })}
-        </ul>
+        <FindingRows
+          id={rows}
+          findings={findings}
+          open={open}
+          solved={solved}
+          onToggle={onToggle}
+        />
       )}
     </li>
   );
