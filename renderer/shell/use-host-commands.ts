@@ -1,6 +1,7 @@
 /** What the menus of a window ask of the page, and the client files it is given to open. */
 import { useEffect } from 'react';
 import type { PageCommand, ScreenCommand } from '../../shared/contract/shell.ts';
+import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { backend } from '../state/backend.ts';
 import { goToFile } from '../state/client-files.ts';
 import { redo, undo } from '../state/file.ts';
@@ -38,14 +39,16 @@ const deeds: Readonly<Record<Exclude<PageCommand, ScreenCommand>, () => unknown>
   'language.en': () => changeSettings({ language: 'en' }),
 };
 
+/** A window of another version may know commands that this page does not: those do nothing. */
 function run(command: PageCommand): void {
   if (isScreenCommand(command)) goToSection(command.slice(SCREEN.length));
-  else void deeds[command]();
+  else if (Object.hasOwn(deeds, command)) void deeds[command]();
 }
 
 const SCREEN = 'screen.';
 const isScreenCommand = (command: PageCommand): command is ScreenCommand =>
-  command.startsWith(SCREEN);
+  command.startsWith(SCREEN) &&
+  Object.hasOwn(shellMessages.nl.sections, command.slice(SCREEN.length));
 
 /** Only in a window: a browser has no menus of ours. */
 export function useHostCommands(): void {

@@ -35,6 +35,8 @@ export interface WindowApp {
   readonly remembered: () => Answered<readonly string[]>;
   /** Chooses an item of the native menu. */
   readonly choose: (item: string) => Answered<void>;
+  /** What the page is told, as the window tells it; for what no menu asks. */
+  readonly tells: (event: unknown) => Answered<void>;
   /** Labels of the recent files in the menu; undefined where there is no such menu. */
   readonly recents: () => Answered<readonly string[] | undefined>;
   readonly chooseRecent: (label: string) => Answered<void>;

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import { chromium } from 'playwright-core';
+import { CHANNEL } from '../../electron/shell/channel.ts';
 import { appPage, appShell } from './build-once.ts';
 import { chromiumPath } from './chromium.ts';
 import { Menu } from './electron-stand-in/index.ts';
@@ -58,6 +59,7 @@ async function open({ files = {}, elsewhere = {} }: WindowOptions): Promise<Wind
     revealed: () => first('showItemInFolder'),
     remembered: () => first('addRecentDocument'),
     choose: (item) => press(itemWhere(({ id }) => id === item)),
+    tells: (event) => shell.window().webContents.send(CHANNEL, event),
     recents: () => {
       const menu = itemWhere(({ id }) => id === 'recents');
       return menu && itemsIn(menu).map(({ label = '' }) => label);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from 'playwright-core';
 import { buildPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
+import { CHANNEL } from '../../electron/shell/channel.ts';
 import { electronBinary, electronPackage } from '../../electron/start/find-electron.ts';
 import { hasScreen } from '../../electron/start/open-window.ts';
 import { appShell } from './build-once.ts';
@@ -95,6 +96,14 @@ async function open({ files = {}, elsewhere = {} }: WindowOptions): Promise<Wind
       app.evaluate(({ Menu }, id) => {
         Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
       }, item),
+    tells: (event) =>
+      app.evaluate(
+        ({ BrowserWindow }, [channel, told]) => {
+          for (const window of BrowserWindow.getAllWindows())
+            window.webContents.send(channel, told);
+        },
+        [CHANNEL, event] as const,
+      ),
     recents: () =>
       app.evaluate(({ Menu }) =>
         Menu.getApplicationMenu()
