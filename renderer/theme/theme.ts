@@ -54,7 +54,13 @@ export const theme = createTheme({
     InputWrapper: {
       defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     },
-    Menu: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: fade } },
+    // The first item takes the keyboard: an empty element that can have it is nothing a reader can name.
+    Menu: {
+      defaultProps: {
+        ...{ radius: 'lg', shadow: 'md', transitionProps: fade },
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: fade } },
     Combobox: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: fade } },
     Tooltip: { defaultProps: { radius: 'md', openDelay: 400, transitionProps: fade } },

@@ -1,11 +1,12 @@
 /** Menus that open where one asks for them, by mouse and by keyboard, in a real browser. */
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
 import { type App, launchBrowser } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { violations } from '../support/look.ts';
 import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the menus of rows are not opened here.');
@@ -20,6 +21,9 @@ describe.skipIf(!chromiumPath)('a menu of its own', () => {
   const inApp = (register: Register, use: (app: App) => Promise<void>): Promise<void> =>
     withApp(browser, { files: { 'Bakker Bos': register } }, use);
 
+  /** A menu lies over the page and in none of its landmarks, which axe alone asks, for whole pages. */
+  const inMenus = async (page: Page) =>
+    (await violations(page)).filter((fault) => !fault.startsWith('region: '));
   const isFocused = (place: Locator) => place.evaluate((element) => element.matches(':focus'));
 
   test('has a point that is still to do: to fill in, to go to, to close with a reason', async () => {
@@ -99,6 +103,32 @@ describe.skipIf(!chromiumPath)('a menu of its own', () => {
       await menu.getByRole('menuitem', { name: 'Dit dossier dupliceren' }).click();
       await page.waitForURL(`${origin}/#/`);
       await page.getByRole('row').filter({ hasText: 'Bakker Bos (kopie)' }).waitFor();
+    });
+  }, 180_000);
+
+  test('has nothing for axe, begins at its first item and gives the keyboard back', async () => {
+    await inApp(exampleRegister(), async ({ page, goTo }) => {
+      await goTo('parties');
+      const menu = page.getByRole('menu');
+      const items = menu.getByRole('menuitem');
+      const row = page.locator('tbody tr[tabindex="0"]');
+      await row.focus();
+      await page.keyboard.press('Shift+F10');
+      await expect.poll(() => isFocused(items.first())).toBe(true);
+      expect(await inMenus(page)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => isFocused(items.nth(1))).toBe(true);
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+      await expect.poll(() => isFocused(row)).toBe(true);
+      const columns = page.getByRole('button', { name: 'Kolommen' });
+      await columns.focus();
+      await page.keyboard.press('Enter');
+      await menu.waitFor();
+      expect(await inMenus(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+      await expect.poll(() => isFocused(columns)).toBe(true);
     });
   }, 180_000);
 });
