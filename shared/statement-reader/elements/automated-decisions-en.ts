@@ -97,6 +97,13 @@ export const automatedDecisionsEn: {
       says: ['person|human|people|somebody|someone always …3 takes|take|makes|make|decides|decide'],
       unless: ['cookie*', 'committee'],
     },
+    {
+      says: [
+        'person|human|human_being|somebody|someone …2 always …3 looks|checks|reviews|reads|assesses|involved …10',
+      ],
+      and: [['decid*', 'decision*', 'application*']],
+      unless: ['cookie*', 'committee'],
+    },
   ],
   part: [
     {
@@ -148,6 +155,15 @@ export const automatedDecisionsEn: {
         'chatbot',
       ],
       unless: ['train', 'cookie*', 'edit your profile', 'complete your profile'],
+    },
+    {
+      says: [
+        'tailor*|personali*|target*|customi* …10 browsing|pages|behaviour|behavior|purchases|viewed|looked|searched|searches|clicks',
+        'based on …6 browsing|behaviour|behavior|purchases|searches|interests …10 ads|adverts|advertisements|offers|recommend*|suggest*',
+        'ads|adverts|advertisements|offers|recommend*|suggestions …8 based on …6 browsing|behaviour|behavior|purchases|searches|interests|destinations|pages|viewed|searched',
+        'retargeting|remarketing …14 viewed|visited|searched|interests|based',
+      ],
+      unless: ['train', 'anonym*', 'not|never|no'],
     },
   ],
 };

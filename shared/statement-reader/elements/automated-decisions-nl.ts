@@ -64,7 +64,7 @@ export const automatedDecisionsNl: {
         'niet|nooit door …2 algoritme*|computer*|software|systeem|systemen|ai',
         'besl* …6 nooit|niet …2 aan …3 algoritme*|computer*|software|systeem|systemen|ai|machine',
         'geen …3 computer*|algoritme*|software|ai …4 besl*|bepaalt|oordeel*',
-        'niet …4 onderworpen …8 geautomatiseerd*',
+        'niet …4 onderworpen …10 geautomatiseerd*|automatisch*',
       ],
       and: [['besl*', 'bepaalt', 'beoordeel*', 'weigert', 'onderworpen', 'selecteert', 'oordeelt']],
       unless: ['cookie*', 'spam*', 'taal', 'browser*'],
@@ -169,6 +169,16 @@ export const automatedDecisionsNl: {
         '*profielen …6 niet',
       ],
       unless: ['trainen', 'aanmaken', 'cookie*', 'profiel wijzigen|bewerken|invullen', 'dating'],
+    },
+    {
+      says: [
+        'analys*|volgen|volgt|bekijken|surfgedrag|klikgedrag|*gedrag …16 afgestemd|afstemmen|af_te_stemmen|gepersonaliseerde|persoonlijke|aanbevelingen|passende|relevante …6',
+        'afgestemd|afstemmen|stemmen …8 *gedrag|surfgedrag|klikgedrag|aankopen|bestellingen|zoekgedrag',
+        'op basis van|op_grond_van …6 aankopen|bestellingen|*gedrag|zoekopdrachten|interesses …8 aanbevelingen|advertenties|aanbiedingen|suggesties|tips',
+        'aanbevelingen|advertenties|aanbiedingen|suggesties …6 op basis van …6 aankopen|bestellingen|*gedrag|zoekopdrachten|interesses',
+        'systeem|systemen|software|programma …12 op_zoek|zoekt|zoeken|koppelt|matcht|selecteert …8 past|passen|overeenkomt|overeenkomen|voldoen|voldoet',
+      ],
+      unless: ['cookie*', 'trainen', 'anoniem*', 'geanonimiseerd*', 'geen|niet|nooit'],
     },
   ],
 };

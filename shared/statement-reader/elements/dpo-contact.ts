@@ -71,6 +71,13 @@ export const dpoContact: ElementRules = {
         ],
         unless: ['geen', 'niet verplicht', '{ap} is'],
       },
+      {
+        says: ['<email>', '{belnummer}'],
+        in: ['item', 'row'],
+        beside: ['functionaris* …3 gegevensbescherming', 'data protection officer'],
+        unless: ['geen', '{ap}', 'kvk', 'unfilledplaceholder'],
+        nowhere: ['geen|niet …6 functionaris*'],
+      },
     ],
     en: [
       {
@@ -98,6 +105,13 @@ export const dpoContact: ElementRules = {
         says: ['he|she|they|her|him|them|who …10 <email>|07*|01*|020*'],
         beside: ['data protection officer', 'dpo'],
         unless: ['no', 'not', '{authority}'],
+      },
+      {
+        says: ['<email>', '{callNumber}', '{streetAddress}'],
+        in: ['item', 'row'],
+        beside: ['data protection officer', 'dpo'],
+        unless: ['no', 'not', '{authority}', 'unfilledplaceholder'],
+        nowhere: ['not|no …8 data protection officer'],
       },
     ],
   },

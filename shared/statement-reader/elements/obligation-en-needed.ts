@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { OTHER_THAN_GIVING_EN } from './obligation-other.ts';
 
 /** What says one of these tells how long, how safe or with whom, and not that the data must be given. */
 const OTHER_THAN_NEEDED: readonly string[] = [
@@ -165,6 +166,14 @@ export const neededEn: readonly Cue[] = [
     ],
     unless: ['cookie*', 'right', 'rights', 'request', 'complain*'],
   },
+  {
+    says: [
+      'we|i ask|require|expect|need …2 you|customers|members|clients|owners|parents|patients|guests|players|tenants to fill|complete|sign …6 form|forms',
+      'form|forms …4 that we|i ask|require|expect …2 you|customers|members|clients|owners|parents|patients|guests|players|tenants to fill|complete|sign',
+    ],
+    unless: ['cookie*', 'right', 'rights', 'request', 'complain*', 'withdraw*', 'optional'],
+    denied: 'no',
+  },
 ];
 
 /** English cues of what can be done without giving data. */
@@ -217,5 +226,15 @@ export const notGivenEn: readonly Cue[] = [
       'form|application|registration is|are not …2 filled|completed|complete …8 cannot|cant|unable|not',
     ],
     unless: ['cookie*', 'right', 'rights', 'complain*'],
+  },
+  {
+    says: [
+      'not have|need|obliged|required to …4 {giveUs} …8 but|however|although|then …12 cannot|cant|not|unable|wont|less',
+      'rather|prefer|decline|refuse|wish …2 not? to? {giveUs} …16 cannot|cant|unable|wont|not',
+      'mandatory|compulsory|obligatory|required …6 otherwise|or_else|failing …10 cannot|cant|unable|wont|not',
+      'no {kindOfData}|details|form no …1 delivery|order|service|booking|membership|lesson|lessons|treatment|account',
+    ],
+    and: [['{data}', '{kindOfData}', 'anything', 'form']],
+    unless: OTHER_THAN_GIVING_EN,
   },
 ];

@@ -1,53 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { neededEn, notGivenEn, withoutEn } from './obligation-en-needed.ts';
-
-/** What says one of these tells of a right, of proof or of others, and not that data must be given. */
-const OTHER_DUTY: readonly string[] = [
-  'cookie*',
-  'third part*',
-  'thirdparty*',
-  'complain*',
-  'right',
-  'rights',
-  'request',
-  'requests',
-  'retain*',
-  'password',
-  'consent',
-  'permission',
-  'copy',
-  '{child}',
-  'object',
-  'reason',
-  'newsletter*',
-  'verify',
-  'withdraw*',
-  'proof',
-];
-
-/** What says one of these is about something else than giving data. */
-const OTHER_THAN_GIVING: readonly string[] = [
-  'cookie*',
-  'third part*',
-  'complain*',
-  'right',
-  'rights',
-  'request',
-  'retain*',
-  'password',
-  'consent',
-  'permission',
-  'copy',
-  'object',
-  'reason',
-  'newsletter*',
-  'verify',
-  'withdraw*',
-  'proof',
-  'unsubscribe',
-  'police',
-  'law enforcement',
-];
+import { OTHER_DUTY, OTHER_THAN_GIVING_EN } from './obligation-other.ts';
 
 /** English cues of whether one must give the data. */
 export const obligationEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -106,7 +59,6 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'required to provide',
         'obliged to provide',
         'if you choose not …14 {data}',
-        'mandatory|compulsory',
         'statutory or contractual',
         'no obligation to provide',
         'not obliged|required to provide',
@@ -148,7 +100,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'not {giveUs} …6 means|mean|will …8 cannot|cant|unable|wont|not',
         'decide|prefer not to {giveUs} …14 cannot|cant|unable|wont|not',
       ],
-      unless: OTHER_THAN_GIVING,
+      unless: OTHER_THAN_GIVING_EN,
     },
     ...notGivenEn,
   ],
@@ -184,7 +136,8 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
 
     {
       says: [
-        'fields …6 required|mandatory',
+        'fields …6 required|mandatory|compulsory|obligatory',
+        '{data}|{kindOfData} …6 mandatory|compulsory|obligatory',
         'need your {kindOfData}',
         'cannot|cant do without',
         'voluntary basis',
@@ -288,7 +241,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'members|players|parents|pupils|students|clients|customers|volunteers|guests|participants must|should {giveUs}|complete …8 {kindOfData}|form',
       ],
       and: [['{data}', '{kindOfData}', 'form', 'fields']],
-      unless: OTHER_THAN_GIVING,
+      unless: OTHER_THAN_GIVING_EN,
     },
     ...neededEn,
     ...withoutEn,

@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { OTHER_THAN_GIVING } from './obligation-other.ts';
 
 /** What says one of these tells how long, how safe or with whom, and not that the data must be given. */
 const OTHER_THAN_NEEDED: readonly string[] = [
@@ -164,6 +165,12 @@ export const withoutNl: readonly Cue[] = [
     ],
     unless: ['cookie*', '{derden}', 'recht', 'wachtwoord'],
   },
+  {
+    says: [
+      'zonder dat|dan_dat {u} …8 {gegevens}|informatie …3 achterlaat|geeft|verstrekt|invult|opgeeft|hoeft',
+    ],
+    unless: ['cookie*', '{derden}', 'recht', 'wachtwoord'],
+  },
 ];
 
 /** Dutch cues of what follows when the data are not given. */
@@ -224,5 +231,27 @@ export const notGivenNl: readonly Cue[] = [
     ],
     and: [['kunnen', 'kan', 'lukt', 'mogelijk', 'gaat']],
     unless: ['cookie*', '{derden}', 'recht', 'verzoek*'],
+  },
+  {
+    says: [
+      'weigert|weigeren {u}? …2 dit|dat|deze|die …10 geen|niet',
+      'geeft|geef|verstrekt|doet|levert|vertelt {u} dit|dat|deze|die|ze|het …2 niet …12 geen|niet',
+      '{soort}|{gegevens} …1 niet …1 hebben|heb|ontvangen|krijgen|weten|kennen …10 niet|geen',
+      'laat|laten {u}? …6 {gegevens}|{soort}|velden …3 weg|achterwege …12 niet|geen',
+      'wie …4 geen|niet …3 {gegevens}|{soort} …6 {opgeven} …8 niet|geen',
+      'wie …6 {gegevens}|{soort} …4 niet|geen …3 {opgeven} …8 niet|geen',
+    ],
+    and: [
+      ['{gegevens}', '{soort}', 'velden'],
+      ['kan', 'kunnen', 'kun', 'kunt', 'mag', 'mogen', 'komt', 'lukt', 'gaat', 'wordt', 'worden'],
+    ],
+    unless: OTHER_THAN_GIVING,
+  },
+  {
+    says: [
+      'niet {opgeven}|verlenen|leveren van …6 {gegevens}|{soort} …1 betekent|leidt|kan|kunnen|maakt|houdt|heeft|zorgt …14',
+      'hoeft|hoef|niet_verplicht …6 niets|geen|niet …6 {opgeven} …4 maar|alleen|wel|echter|dan …10 niet|geen|minder|beperkt|moeilijk*',
+    ],
+    unless: OTHER_THAN_GIVING,
   },
 ];

@@ -1,51 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { neededNl, notGivenNl, withoutNl } from './obligation-nl-needed.ts';
-
-/** The same, where a parent who gives data of a child counts. */
-const OTHER_THAN_GIVING_FOR_A_CHILD: readonly string[] = [
-  'cookie*',
-  '{derden}',
-  'klacht*',
-  'recht',
-  'rechten',
-  'verzoek*',
-  '{bewaar}',
-  'wachtwoord',
-  'toestemming',
-  'kopie',
-  'legitim*',
-  '{kind} …4 toestemming',
-  'bezwaar',
-  'geheimhouding',
-  'reden',
-  'nieuwsbrief*',
-  'uitoefen*',
-  'identific*',
-  'leden mogen',
-];
-
-/** What says one of these is about something else than giving data. */
-const OTHER_THAN_GIVING: readonly string[] = [
-  'cookie*',
-  '{derden}',
-  'klacht*',
-  'recht',
-  'rechten',
-  'verzoek*',
-  '{bewaar}',
-  'wachtwoord',
-  'toestemming',
-  'kopie',
-  'legitim*',
-  '{kind}',
-  'bezwaar',
-  'geheimhouding',
-  'reden',
-  'nieuwsbrief*',
-  'uitoefen*',
-  'identific*',
-  'verifi*',
-];
+import { OTHER_THAN_GIVING, OTHER_THAN_GIVING_FOR_A_CHILD } from './obligation-other.ts';
 
 /** Dutch cues of whether one must give the data. */
 export const obligationNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {

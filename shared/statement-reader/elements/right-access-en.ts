@@ -1,5 +1,13 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What the organisation sees of the use of its site. */
+const INSIGHT_IN_USE: readonly string[] = [
+  'cookie*',
+  'analytic*',
+  'statistic*',
+  'insight in* …6 use|usage|visitors|behaviour|behavior|performance|site|website',
+];
+
 /** English cues of the right of access. */
 export const rightAccessEn: readonly Cue[] = [
   {
@@ -84,7 +92,7 @@ export const rightAccessEn: readonly Cue[] = [
       'look in',
       'insight in*',
     ],
-    unless: ['{ownPeople} …6 access', 'passport …6 copy', 'copy of …4 passport'],
+    unless: [...INSIGHT_IN_USE, '{ownPeople} …6 access', 'passport …6 copy', 'copy of …4 passport'],
     denied: 'no',
   },
   {

@@ -105,6 +105,7 @@ export const rightComplaint: ElementRules = {
       {
         says: [
           'naar …2 {ap} stappen|gaan|toe|toestappen|bellen|schrijven',
+          'kunt|kun|kan|mag|mogen {u}? …3 naar …2 {ap} als|indien|wanneer|bij',
           'stappen|stap|gaan|ga|stapt|gaat naar …3 {ap}',
           '{ap} …4 inschakelen|benaderen|aanschrijven|vragen|bellen',
           '{ap} …4 in te schakelen',

@@ -254,4 +254,13 @@ export const rightErasureNl: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'wilt|wil|willen {u}? dat wij|we|ik …3 {u} …2 vergeten|verwijderen|wissen',
+      'vragen|vraag|verzoeken|laten …8 {gegevens}|{soort} weg te gooien|halen',
+      'vergeetverzoek|verwijderverzoek|wisverzoek',
+    ],
+    unless: ['cookie*', 'nieuwsbrief*', 'browser*', 'bestelling'],
+    denied: 'no',
+  },
 ];

@@ -56,7 +56,13 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'right to object',
         'oppose …4 processing',
       ],
-      unless: ['invoice|bill|fine|decision|planning', 'we object', 'dogs', 'purchase|returns'],
+      unless: [
+        'invoice|bill|fine|decision|planning',
+        'we object',
+        'dogs',
+        'purchase|returns',
+        'object* to …6 cookie*|cookies',
+      ],
       denied: 'no',
     },
     { says: ['object|objection'], under: ['{rightsTitle}'] },
@@ -186,6 +192,13 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
       beside: ['send|email|mail us|me', 'send …3 mail|email|message', 'let us|me know', 'click'],
       unless: ['consent', 'permission', 'cookie*'],
       nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+    },
+    {
+      says: [
+        'no_longer|not want|wish …1 get|receive|be_sent|have our|these|any …2 leaflet*|brochure*|catalogue*|magazine|flyer*|{promotion}',
+      ],
+      and: [['tell|let|email|contact|inform|call|write|ask']],
+      unless: ['consent', 'permission', 'cookie*'],
     },
   ],
 };

@@ -97,6 +97,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'bezwaar … gebruik',
       ],
       unless: [
+        'bezwaar …8 cookie*|cookies',
         'geen bezwaar',
         '*aanslag|*beschikking|vergunning*',
         'besluit van de|het|ons|onze',
@@ -260,6 +261,20 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         ],
       ],
       unless: ['cookie*', '{ap}', 'factuur', '{verklaring}|voorwaarden', 'gebruik …4 website|site'],
+    },
+    {
+      says: [
+        'daartegen|hiertegen|ertegen …2 verzetten|te_verzetten|protesteren|verzet',
+        'kunt|kun|kan|mag|mogen {u} …2 zich|je|u …3 tegen …8 verzetten',
+      ],
+      unless: ['besluit', 'aanslag', 'cookie*', 'wij|we …4 verzetten'],
+    },
+    {
+      says: ['stoppen|stop wij|we|ik …2 ermee|daarmee|hiermee', 'aangeven|aan_te_geven|zeggen'],
+      beside: [
+        'wilt|wil|willen {u}? niet dat wij|we|ik …4 {gegevens} …4 gebruiken|gebruik|verwerken|verwerk',
+      ],
+      unless: ['cookie*', 'toestemming', 'analytics', 'nieuwsbrief*'],
     },
   ],
   part: [

@@ -150,6 +150,14 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
         unless: ['cookie*', 'number*', 'merger', 'consent', 'robots', 'order', 'parcel'],
         denied: 'no',
       },
+      {
+        says: [
+          'can|will send|pass|transfer|hand …2 your …2 {data} …3 to another|someone|other|a_different …8',
+        ],
+        and: [['if you ask', 'ask', 'request', 'you want|wish|like']],
+        unless: ['cookie*', 'merger', 'consent', 'permission', 'order', 'parcel'],
+        denied: 'no',
+      },
     ],
     part: [
       {

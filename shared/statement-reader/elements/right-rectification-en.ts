@@ -73,6 +73,7 @@ export const rightRectificationEn: readonly Cue[] = [
       'change your mind',
       'appointment*',
       'retention',
+      'to|we keep your|the|our …1 {data} up to date to|so|for',
     ],
     denied: 'no',
   },

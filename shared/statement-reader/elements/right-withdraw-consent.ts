@@ -60,7 +60,7 @@ export const rightWithdrawConsent: ElementRules = {
           'toestemming …8 weer|terug trekken',
           'instemming … intrekken',
         ],
-        unless: ['eigenaar'],
+        unless: ['eigenaar', 'ingetrokken|intrekt door …2 gemeente|overheid|bestuur'],
       },
       {
         says: [
@@ -90,6 +90,24 @@ export const rightWithdrawConsent: ElementRules = {
       },
       {
         says: ['spijt van …4 toestemming|akkoord', 'toestemming|akkoord …4 spijt'],
+        unless: ['cookie*', 'bestelling', 'aankoop'],
+      },
+      {
+        says: [
+          'laat|laten …4 weten',
+          'zeg|meld|mail|bel|geef …4 ons|mij|dan|het|door',
+          'halen|haal|stoppen|stop wij|we|ik',
+        ],
+        beside: [
+          'ja gezegd …10 niet meer|langer',
+          'toestemming gegeven …10 niet meer|langer',
+          'bedenkt|bedenk|bedacht {u} …10 foto*|beeld*|toestemming|gebruik',
+        ],
+        unless: ['cookie*', 'bestelling', 'aankoop', 'nieuwsbrief*'],
+      },
+      {
+        says: ['bedenkt|bedenk {u} zich|je …8 {gegevens}|foto*|beeld*'],
+        and: [['halen|haal|verwijderen|stoppen|stop|laat|meld|mail']],
         unless: ['cookie*', 'bestelling', 'aankoop'],
       },
     ],
@@ -140,6 +158,7 @@ export const rightWithdrawConsent: ElementRules = {
           'withdraw*|revok* …8 consent|permission',
           'consent|permission …12 withdraw*|revok*|withdrawn',
           'take back …4 consent',
+          'consent|permission …8 taken back',
         ],
       },
       {

@@ -31,6 +31,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'only i have|can …2 access|see',
         'i am the only …4 access|see',
         'nobody|noone else …4 access|see|open',
+        'only the|our …2 treasurer|secretary|chair|owner|director|manager …1 can|may|has …3 access|see|open|into',
         'unauthori* people|persons|parties|third …4 no|cannot|not access|see|reach',
         'stored|kept|held …4 safe|secure place|server|servers|system|systems|environment|manner|way',
       ],

@@ -13,7 +13,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'toegang …8 beperkt tot',
         'toegangsrechten|autorisatiematrix|rollen en rechten',
         'twee stapsverificatie|staps verificatie',
-        'schijf|laptop|computer|telefoon|backup* …6 versleuteld|vergrendeld|wachtwoord*|beveiligd',
+        'schijf|schijven|laptop*|computer*|telefoon*|tablet*|pc|backup* …6 versleuteld|vergrendeld|wachtwoord*|beveiligd',
         'wachtwoordbeheerder',
         'gehasht|gepseudonimiseerd|pseudonimisering',
         'beveiligingsbeleid|informatiebeveiliging',
@@ -32,6 +32,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'als enige …2 toegang',
+        'alleen|uitsluitend|slechts|enkel de|onze …2 penningmeester|secretaris|voorzitter|ledenadministrateur|eigenaar|directeur …2 heeft|hebben toegang',
         'onbevoegden|onbevoegde|derden|anderen|buitenstaanders …2 geen|niet toegang|bij|inzien',
         'geen|niet toegankelijk|toegang …3 voor …2 onbevoegden|onbevoegde|derden|anderen|buitenstaanders',
         'vertrouwelijk …10 alleen|enkel|uitsluitend|slechts …10 kan|kunnen|mag|mogen|heeft|hebben',

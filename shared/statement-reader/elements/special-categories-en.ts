@@ -1,5 +1,12 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** Health and crime that no data are kept of: what is asked by the police, advice, and animals. */
+const NO_DATA: readonly string[] = [
+  'criminal investigation*|proceeding*|prosecution*|activity|activities',
+  'medical advice',
+  'your …1 cat|dog|pet|horse|puppy|kitten|animal|pets|animals …6 medical|medication|health|vet',
+];
+
 /** English cues of special kinds of data. */
 export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
   {
@@ -19,6 +26,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           ],
         ],
         unless: [
+          ...NO_DATA,
           'emergency|emergencies',
           'health insurer*|insurance',
           'harm*|damage|danger* …4 health',
@@ -51,7 +59,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
             'allow me to',
           ],
         ],
-        unless: ['parent*', 'anonym*', 'right to'],
+        unless: [...NO_DATA, 'parent*', 'anonym*', 'right to'],
       },
       {
         says: ['health|medical|injur*|allerg*'],
@@ -75,6 +83,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           ],
         ],
         unless: [
+          ...NO_DATA,
           'parent*',
           'anonym*',
           'right',
@@ -135,7 +144,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'health|medical …3 {data}|conditions|details',
           'allerg*|disabilit*|religio*|ethnic*|criminal',
         ],
-        unless: ['under 16', 'under 13', 'password*', 'credit card*|bank details'],
+        unless: [...NO_DATA, 'under 16', 'under 13', 'password*', 'credit card*|bank details'],
       },
       {
         says: [

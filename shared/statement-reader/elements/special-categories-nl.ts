@@ -1,5 +1,13 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** Health and crime that no data are kept of: what one promises, is asked by the police, or advises. */
+const NO_DATA: readonly string[] = [
+  'fiscaal|fiscale|strafrechtelijk|strafrechtelijke …2 onderzoek|onderzoeken|vervolging|vordering*',
+  'geen|niet …4 medisch advies',
+  'zijn|werken|staan …2 er|aan|voor …3 gezondheid',
+  'goede|betere|zorg_voor …2 gezondheid',
+];
+
 /** Dutch cues of special kinds of data. */
 export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
   {
@@ -8,6 +16,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         says: ['{bijzonder}'],
         and: [['nooit', 'geenszins', 'niets', 'geen']],
         unless: [
+          ...NO_DATA,
           'recht',
           'derden',
           'kopie',
@@ -46,6 +55,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
           ],
         ],
         unless: [
+          ...NO_DATA,
           'ouder*',
           'anoniem',
           'recht op',
@@ -88,6 +98,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
           ],
         ],
         unless: [
+          ...NO_DATA,
           'anoniem',
           'zonder toestemming van ouders',
           'ouder*',
@@ -173,6 +184,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
           'geloof|geloofs*|godsdienst*|ras|strafrechtelijk*|criminele',
         ],
         unless: [
+          ...NO_DATA,
           'onder de 16',
           'jonger dan 16',
           'bescherming van de gezondheid',

@@ -101,7 +101,7 @@ export const thirdCountryTransferEn: {
     },
     {
       says: [
-        '{others}|{receivers}|companies|tool|tools|service|services|<name> …6 based|located|established|situated …4 {outsideEea}',
+        '{others}|{receivers}|companies|tool|tools|service|services|system|systems|software|website|platform|<name> …6 based|located|established|situated|hosted …4 {outsideEea}',
         'is|are a|an? us|american company|companies|provider|providers|business|service|services',
         'usbased|us_based {others}|company|service|tool',
         '{data} …12 sent|transferred|moved|passed …3 abroad|overseas|internationally',

@@ -176,6 +176,7 @@ export const thirdCountryTransferNl: {
       says: [
         '{derden}|{ontvangers}|partijen|bedrijven|diensten|<name> …8 gevestigd|zitten|zit|bevinden|bevindt|kantoor|staan|actief …6 {buitenEu}',
         'gevestigd|bevinden|bevindt …6 {buitenEu}',
+        '{derden}|{ontvangers}|partijen|bedrijven|diensten|leveranciers …6 {buitenEu} …2 gevestigd|actief|zitten|staan',
         'amerikaans|amerikaanse|brits|britse …1 bedrijf|bedrijven|dienst|diensten|partij|partijen|leverancier*|aanbieder*|server*|moederbedrijf|cloud*',
         'naar {buitenEu} …4 doorgeven|doorgegeven|verzonden|overgebracht|sturen|gestuurd',
       ],

@@ -19,7 +19,8 @@ export const listsEn = {
   authority: `supervisory authority, supervisory authorities, data protection authority, autoriteit
     persoonsgegevens, information commissioner*, ico, data protection commission*, regulator,
     dutch dpa, dpa, supervisory body, authority, privacy …1 commission, commission for …2 privacy,
-    *privacycommission*, gegevensbeschermingsautoriteit, *dataprotectionauthority*`,
+    *privacycommission*, gegevensbeschermingsautoriteit, *dataprotectionauthority*, data protection agency|inspectorate|ombudsman|body|supervisor|regulator,
+    datatilsynet, cnil, garante, landesbeauftragte*, inspectorate, information regulator`,
   period: `day, days, week, weeks, month, months, year, years, hour, hours, working day, working days,
     business days, calendar days, calendar month, calendar months, full years, calendar years,
     financial years, tax years, school years, seasons`,

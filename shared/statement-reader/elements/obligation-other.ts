@@ -1,0 +1,62 @@
+/** What says one of these is about something else than giving data: a right, proof, others, how long. */
+
+const NEITHER_NL: readonly string[] = [
+  'cookie*',
+  '{derden}',
+  'klacht*',
+  'recht',
+  'rechten',
+  'verzoek*',
+  '{bewaar}',
+  'wachtwoord',
+  'toestemming',
+  'kopie',
+  'legitim*',
+  'bezwaar',
+  'geheimhouding',
+  'reden',
+  'nieuwsbrief*',
+  'uitoefen*',
+  'identific*',
+];
+
+/** Dutch. */
+export const OTHER_THAN_GIVING: readonly string[] = [...NEITHER_NL, '{kind}', 'verifi*'];
+
+/** Dutch, where a parent who gives data of a child counts. */
+export const OTHER_THAN_GIVING_FOR_A_CHILD: readonly string[] = [
+  ...NEITHER_NL,
+  '{kind} …4 toestemming',
+  'leden mogen',
+];
+
+const NEITHER_EN: readonly string[] = [
+  'cookie*',
+  'third part*',
+  'complain*',
+  'right',
+  'rights',
+  'request',
+  'retain*',
+  'password',
+  'consent',
+  'permission',
+  'copy',
+  'object',
+  'reason',
+  'newsletter*',
+  'verify',
+  'withdraw*',
+  'proof',
+];
+
+/** English. */
+export const OTHER_THAN_GIVING_EN: readonly string[] = [
+  ...NEITHER_EN,
+  'unsubscribe',
+  'police',
+  'law enforcement',
+];
+
+/** English, where a parent who gives data of a child counts as another. */
+export const OTHER_DUTY: readonly string[] = [...NEITHER_EN, 'thirdparty*', 'requests', '{child}'];
