@@ -86,15 +86,15 @@ function answerLines(
   ];
 }
 
-/** Lines to write on; the first begins beside its words, or under them on the same page. */
+/** Lines to write on; the first begins beside its words where those leave room for it. */
 function room(lead: Line, lines: number, tone?: 'answer'): readonly Paragraph[] {
   const left = DOTS.length - Math.ceil(plainText(lead).length * DOTS_A_LETTER);
-  const dots = left < FEWEST_DOTS ? DOTS : DOTS.slice(0, left);
-  return Array.from({ length: lines }, (_, at) =>
-    at === 0
-      ? paragraph(line(lead, lead.length > 0 ? ' ' : '', dots), tone)
-      : paragraph(head(DOTS), 'answer'),
-  );
+  const beside = lead.length > 0 && left >= FEWEST_DOTS;
+  const first = beside ? line(lead, ` ${DOTS.slice(0, left)}`) : lead;
+  return [
+    ...(first.length > 0 ? [paragraph(first, tone)] : []),
+    ...Array.from({ length: beside ? lines - 1 : lines }, () => paragraph(head(DOTS), 'answer')),
+  ];
 }
 
 /** A box stays beside its word. */

@@ -83,8 +83,9 @@ const periods: ClientQuestions = {
   'RET-BACKUP': asks(
     'organisation',
     oneLine,
-    () => 'Als u gegevens wist, hoe lang staan ze dan nog in reservekopieën (back-ups)?',
-    () => 'When you delete data, how long do they still stand in backups?',
+    () =>
+      'Hoe lang blijven gewiste gegevens nog in reservekopieën (back-ups) staan, als u die maakt?',
+    () => 'How long do deleted data still stand in backups, if you make them?',
   ),
 };
 

@@ -247,4 +247,18 @@ describe('the question list', () => {
       /Vraag 4[\s\S]*Ingevuld door: \.{40}/,
     );
   });
+
+  test('leaves no page of a Word document half empty for a long question', async () => {
+    const activity = Array.from({ length: 8 }, (_, at) => ({
+      number: at + 1,
+      name: { nl: `Werk ${at}` },
+    }));
+    const document = listOf(aRegister({ activity }));
+    const files = unzipSync(await writeDocx(document));
+    const rows = strFromU8(files['word/document.xml'] ?? new Uint8Array()).split('</w:tr>');
+    const kept = (words: string) =>
+      rows.find((row) => row.includes(words))?.includes('<w:cantSplit/>');
+    expect(kept('Komen gegevens in een land')).toBe(false);
+    expect(kept('Wat is de officiële naam')).toBe(true);
+  });
 });

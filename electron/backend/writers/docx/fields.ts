@@ -40,6 +40,13 @@ export function fieldsDocx(fields: Fields, context: DocxContext, writeValue: Wri
 const isToSign = (block: Field['value'][number]): boolean =>
   block.kind === 'paragraph' && block.tone === 'sign';
 
+/** Blocks that a row may hold to be kept on one page: more would leave much of the page before it empty. */
+const KEPT_BLOCKS = 12;
+
+/** A row that holds a table may be longer than a page; the rows of the table are kept whole instead. */
+const isKept = ({ value }: Field): boolean =>
+  value.length <= KEPT_BLOCKS && !value.some(({ kind }) => kind === 'table');
+
 function rowDocx(
   field: Field,
   { label, value }: { readonly label: number; readonly value: number },
@@ -53,8 +60,7 @@ function rowDocx(
   const closed =
     last instanceof Paragraph ? blocks : [...blocks, new Paragraph({ spacing: { after: 0 } })];
   return new TableRow({
-    // A row that holds a table may be longer than a page; its own rows are kept whole instead.
-    cantSplit: !field.value.some(({ kind }) => kind === 'table'),
+    cantSplit: isKept(field),
     children: [
       new TableCell({
         width: { size: label, type: WidthType.DXA },
