@@ -43,6 +43,32 @@ export const statementCalls = {
       findings: z.array(screenFinding),
     }),
   ),
+  /** Since it was last published in that language; without `since` it never was. */
+  'statement.changes': query(
+    z.strictObject({
+      file: fileId,
+      statement: z.string(),
+      language: z.enum(['nl', 'en']),
+      on: day,
+    }),
+    z.strictObject({
+      /** Id of what was published last. */
+      since: z.string().optional(),
+      sections: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          state: z.enum(['changed', 'added', 'removed']),
+          /** The lines that are not as they were, each in parts that follow each other. */
+          lines: z.array(
+            z.array(
+              z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }),
+            ),
+          ),
+        }),
+      ),
+    }),
+  ),
   'statement.published': query(z.strictObject({ file: fileId }), z.array(published)),
   /** As it was then; never composed again. */
   'statement.read': query(

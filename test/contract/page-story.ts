@@ -195,6 +195,12 @@ const statements: readonly Step[] = [
     on: TODAY,
     url: 'https://example.org/privacy',
   })),
+  step('what it says otherwise', 'statement.changes', (said) => ({
+    file: file(said),
+    statement: statementOf(said),
+    language: 'nl',
+    on: TODAY,
+  })),
   step('published', 'statement.published', (said) => ({ file: file(said) })),
   step('as it was', 'statement.read', (said) => ({
     file: file(said),

@@ -135,27 +135,36 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
     await page.getByText('Gedownload: bakkerij').waitFor();
   });
 
-  test('a complete statement is published, and reads on as it was then', async () => {
-    const page = await open('Compleet');
-    await page.getByText('Alle verplichte onderdelen zijn ingevuld.').waitFor();
-    await page.getByRole('button', { name: 'Vastleggen' }).click();
-    await page.getByLabel('Adres van de pagina').fill('www.dehalm.example');
-    await page.getByRole('button', { name: 'Nu vastleggen' }).click();
-    await page.getByText('Dit is geen webadres. Begin met https://').waitFor();
-    await page.getByLabel('Adres van de pagina').fill('https://www.dehalm.example/privacy');
-    await page.keyboard.press('Enter');
-    await page.getByText('Vastgelegd, op de website gezet op 21 november 2026.').waitFor();
-    await sentence(page, 'is verantwoordelijk voor uw gegevens').click();
-    await page.getByLabel('Naam', { exact: true }).fill('Nieuwe Naam B.V.');
-    await paper(page).getByText('Nieuwe Naam B.V. is verantwoordelijk').waitFor();
-    await page.getByRole('button', { name: 'Eerder vastgelegd' }).click();
-    await page.getByText('https://www.dehalm.example/privacy').waitFor();
-    await page.getByRole('button', { name: 'Lees de tekst van 21 november 2026' }).click();
-    await paper(page).getByText('Bakkerij De Halm B.V. is verantwoordelijk').waitFor();
-    await page.getByText('Deze tekst verandert niet meer.').waitFor();
-    await page.getByRole('button', { name: 'Terug naar nu' }).click();
-    await paper(page).getByText('Nieuwe Naam B.V. is verantwoordelijk').waitFor();
-  });
+  test(
+    'a complete statement is published, and reads on as it was then',
+    async () => {
+      const page = await open('Compleet');
+      await page.getByText('Alle verplichte onderdelen zijn ingevuld.').waitFor();
+      await page.getByRole('button', { name: 'Vastleggen' }).click();
+      await page.getByLabel('Adres van de pagina').fill('www.dehalm.example');
+      await page.getByRole('button', { name: 'Nu vastleggen' }).click();
+      await page.getByText('Dit is geen webadres. Begin met https://').waitFor();
+      await page.getByLabel('Adres van de pagina').fill('https://www.dehalm.example/privacy');
+      await page.keyboard.press('Enter');
+      await page.getByText('Vastgelegd, op de website gezet op 21 november 2026.').waitFor();
+      await sentence(page, 'is verantwoordelijk voor uw gegevens').click();
+      await page.getByLabel('Naam', { exact: true }).fill('Nieuwe Naam B.V.');
+      await paper(page).getByText('Nieuwe Naam B.V. is verantwoordelijk').waitFor();
+      await page.getByRole('button', { name: 'Eerder vastgelegd' }).click();
+      await page.getByText('https://www.dehalm.example/privacy').waitFor();
+      const changes = page.getByRole('region', { name: 'Gewijzigd sinds 21 november 2026' });
+      await changes.getByRole('heading', { name: 'Wie zijn wij?' }).waitFor();
+      await changes.locator('del').filter({ hasText: 'weg: Bakkerij De Halm' }).first().waitFor();
+      await changes.locator('ins').filter({ hasText: 'nieuw: Nieuwe Naam' }).first().waitFor();
+      expect(await faultsFromAllSides(page, 'statement-changes')).toEqual([]);
+      await page.getByRole('button', { name: 'Lees de tekst van 21 november 2026' }).click();
+      await paper(page).getByText('Bakkerij De Halm B.V. is verantwoordelijk').waitFor();
+      await page.getByText('Deze tekst verandert niet meer.').waitFor();
+      await page.getByRole('button', { name: 'Terug naar nu' }).click();
+      await paper(page).getByText('Nieuwe Naam B.V. is verantwoordelijk').waitFor();
+    },
+    PATIENCE_MS,
+  );
 
   test('a statement for other readers is added and removed', async () => {
     const page = await open('Compleet');
@@ -169,6 +178,13 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
     await tabs.getByText('Tweede winkel').waitFor();
     await page.getByRole('button', { name: 'Deze verklaring weghalen' }).click();
     await expect.poll(() => tabs.getByRole('link').count()).toBe(before);
+    const told = page
+      .getByRole('status')
+      .filter({ hasText: /^Privacyverklaring \(.+\) is verwijderd/ });
+    await told.waitFor();
+    await page.locator('main').getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(() => tabs.getByRole('link').count()).toBe(before + 1);
+    await told.waitFor({ state: 'detached' });
     expect(app.troubles).toEqual([]);
   });
 

@@ -67,6 +67,7 @@ import {
 import { activityOfRow, listFindings, visitSection } from '../services/screen-findings.ts';
 import { searchDeleted, searchRegister, textsOfActivities } from '../services/search-register.ts';
 import { changeSettings } from '../services/settings.ts';
+import { changesOfStatement } from '../services/statement-changes.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
 import { verifyFile } from '../services/verify-file.ts';
 import { firstHandlers } from './first-calls.ts';
@@ -131,6 +132,7 @@ export const handlers = {
   'documents.make': makeForScreen,
   'statement.publish': publishStatement,
   'statement.obstacles': obstaclesOf,
+  'statement.changes': changesOfStatement,
   'statement.published': publishedStatements,
   'statement.read': readStatement,
   'job.cancel': cancelJob,

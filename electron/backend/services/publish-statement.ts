@@ -13,8 +13,8 @@ import { fileOf } from './open-files.ts';
 import { screenFinding } from './screen-findings.ts';
 import { whoOf } from './settings.ts';
 
-/** @throws ClientFileError rowGone */
-function asItReads(
+/** The statement as its readers would get it. @throws ClientFileError rowGone */
+export function asItReads(
   { file, statement, language, on }: Omit<InputOf<'statement.publish'>, 'url'>,
   host: Host,
 ) {

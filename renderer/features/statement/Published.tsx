@@ -1,10 +1,13 @@
 import type { Statement } from '../../../shared/domain/statement.ts';
+import type { Language } from '../../../shared/domain/text.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
 import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useToldQuery } from '../../state/refusal.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
+import { today } from '../../state/today.ts';
+import { Changes } from './Changes.tsx';
 import { FoldRow } from './PartRow.tsx';
 import classes from './Statement.module.css';
 import { useStatementView } from './statement-view.ts';
@@ -13,9 +16,12 @@ import { useStatementView } from './statement-view.ts';
 export function Published({
   file,
   statement,
+  language: shown,
 }: {
   readonly file: string;
   readonly statement: Statement;
+  /** Of the preview. */
+  readonly language: Language;
 }) {
   const messages = useMessages(statementScreenMessages);
   const language = useLanguage();
@@ -25,6 +31,9 @@ export function Published({
   const kept = value.filter((each) => each.statement === statement.id);
   const dayOf = ({ at, digest }: (typeof kept)[number]) =>
     formatDate(rows.find((row) => row.digest === digest)?.on ?? at.slice(0, 10), language);
+  const asked = { file, statement: statement.id, language: shown, on: today() };
+  const changes = useToldQuery('statement.changes', kept.length > 0 ? asked : undefined).value;
+  const last = kept.find(({ id }) => id === changes?.since);
   const read = (id: string) => useStatementView.setState({ reading: id, ref: undefined });
   useScreenActions(
     kept.map((each) => ({
@@ -35,7 +44,17 @@ export function Published({
     })),
   );
   return (
-    <FoldRow part="published" title={messages.published}>
+    <FoldRow
+      part="published"
+      title={messages.published}
+      mark={
+        changes &&
+        changes.sections.length > 0 && (
+          <span className={classes.quiet}>{messages.changed(changes.sections.length)}</span>
+        )
+      }
+    >
+      {changes && last && <Changes sections={changes.sections} language={shown} on={dayOf(last)} />}
       {kept.length === 0 && <p className={classes.help}>{messages.noneBefore}</p>}
       <ul className={classes.markers}>
         {kept.map((each) => {

@@ -46,7 +46,7 @@ export function Settings({ file, statement, view }: SettingsProps) {
       </ul>
       <ul className={classes.parts}>
         <Scope file={file} statement={statement} />
-        <Published file={file} statement={statement} />
+        <Published file={file} statement={statement} language={view.language} />
       </ul>
     </div>
   );

@@ -74,6 +74,12 @@ export interface StatementScreenMessages {
   readonly making: string;
   readonly stop: string;
   readonly noneBefore: string;
+  readonly changedSince: (date: string) => string;
+  readonly changed: (sections: number) => string;
+  readonly notChanged: string;
+  readonly sectionIs: Readonly<Record<'added' | 'removed', string>>;
+  /** For who hears it: before words that are new or gone. */
+  readonly partIs: Readonly<Record<'added' | 'removed', string>>;
   readonly before: (date: string, language: string, who: string) => string;
   readonly read: (date: string) => string;
   readonly asItWas: (date: string) => string;
@@ -172,6 +178,11 @@ const nl: StatementScreenMessages = {
   savePdf: 'Opslaan als pdf',
   making: 'De pdf wordt gemaakt',
   stop: 'Stoppen',
+  changedSince: (date) => `Gewijzigd sinds ${date}`,
+  changed: (sections) => (sections === 1 ? '1 deel gewijzigd' : `${sections} delen gewijzigd`),
+  notChanged: 'De tekst van nu zegt hetzelfde.',
+  sectionIs: { added: 'Dit deel is nieuw.', removed: 'Dit deel is weg.' },
+  partIs: { added: 'nieuw:', removed: 'weg:' },
   noneBefore: 'Van deze verklaring is nog niets vastgelegd.',
   before: (date, language, who) => `${date}, ${language}, door ${who}`,
   read: (date) => `Lees de tekst van ${date}`,
@@ -271,6 +282,11 @@ const en: StatementScreenMessages = {
   savePdf: 'Save as pdf',
   making: 'Making the pdf',
   stop: 'Stop',
+  changedSince: (date) => `Changed since ${date}`,
+  changed: (sections) => (sections === 1 ? '1 section changed' : `${sections} sections changed`),
+  notChanged: 'The text of now says the same.',
+  sectionIs: { added: 'This section is new.', removed: 'This section is gone.' },
+  partIs: { added: 'new:', removed: 'gone:' },
   noneBefore: 'Nothing of this statement has been published yet.',
   before: (date, language, who) => `${date}, ${language}, by ${who}`,
   read: (date) => `Read the text of ${date}`,

@@ -59,3 +59,37 @@ test('an error on a printed row is told with its address; one of another paper i
   expect(findings.map(({ severity }) => severity)).toContain('error');
   expect(findings.map(({ ref }) => ref)).toContain(`legalBasis/${purpose?.id}/interestPublic`);
 });
+
+test('what changed since it was published is told by section and word, and nothing else', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const changes = (language: 'nl' | 'en' = 'nl', on = COMPLETE_DATE) =>
+    desk.call('statement.changes', { file, statement, language, on });
+  expect(await changes()).toEqual({ sections: [] });
+  const { id } = await desk.call('statement.publish', { file, ...input });
+  expect(await changes()).toEqual({ since: id, sections: [] });
+  // Another day, and another version of the register, are no change of what it says.
+  const adoption = { reason: 'Controle', by: 'Ans', function: 'eigenaar', on: COMPLETE_DATE };
+  await desk.call('versions.adopt', { file, ...adoption });
+  expect(await changes()).toEqual({ since: id, sections: [] });
+  expect(await changes('en')).toEqual({ sections: [] });
+
+  const [organisation] = register.organisation;
+  const ref = `organisation/${organisation?.id}/phone`;
+  await desk.call('register.change', {
+    file,
+    changes: [{ ref, from: organisation?.phone, to: '0800 1234' }],
+  });
+  const { sections } = await changes();
+  expect(sections.map(({ id: of, state }) => [of, state])).toContainEqual(['who', 'changed']);
+  const parts = sections.flatMap(({ lines }) => lines.flat());
+  expect(parts.filter(({ kind }) => kind === 'added').map(({ text }) => text)).toContain(
+    '0800 1234.',
+  );
+  expect(parts.some(({ kind }) => kind === 'removed')).toBe(true);
+
+  desk.place.wait(60_000);
+  await desk.call('statement.publish', { file, ...input });
+  expect((await changes()).sections).toEqual([]);
+});
