@@ -10,16 +10,33 @@ interface LineProps {
 
 /** A line, sentence by sentence; those that say a field can be gone to. */
 export function LineView({ line, marked }: LineProps) {
-  if (isForPen(line)) return <span className={classes.answer}>{line[0]?.text}</span>;
+  const dots = dotsAfter(line);
+  if (dots === '') return <Sentences line={line} marked={marked} />;
+  return (
+    <>
+      <Sentences line={withoutLast(line, dots.length)} marked={marked} />
+      <span className={classes.pen}>{dots}</span>
+    </>
+  );
+}
+
+function Sentences({ line, marked }: LineProps) {
   return sentencesOf(line).map((sentence, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no name but its place
     <SentenceView key={at} sentence={sentence} marked={marked} />
   ));
 }
 
-/** A line to write on: on paper it is as wide as the page, and here never wider. */
-const isForPen = (line: Line): boolean =>
-  line.length === 1 && /^\.{20,}$/.test(line[0]?.text ?? '');
+/** Room to write at the end of a line: on paper it is as wide as the page, and here never wider. */
+const dotsAfter = (line: Line): string => /\.{20,}$/.exec(line.at(-1)?.text ?? '')?.[0] ?? '';
+
+function withoutLast(line: Line, length: number): Line {
+  const last = line.at(-1);
+  const words = last?.text.slice(0, -length) ?? '';
+  return last && words !== ''
+    ? [...line.slice(0, -1), { ...last, text: words }]
+    : line.slice(0, -1);
+}
 
 /** Paragraphs under each other; one alone needs no element of its own. */
 export function CellView({

@@ -75,6 +75,14 @@ describe.skipIf(!chromiumPath)('for the client', () => {
     await client({ language: 'nl' }, async ({ page }) => {
       await page.getByRole('heading', { name: 'Vragen aan u' }).waitFor();
       expect(await faultsFromAllSides(page, 'client-nl')).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 900 });
+      // Dots to write on end where the page ends; words and boxes never do.
+      const paragraphs = page.getByRole('region', { name: 'Voorbeeld' }).locator('p');
+      const cut = () =>
+        paragraphs.evaluateAll((all) =>
+          all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+        );
+      await expect.poll(cut).toEqual([]);
     });
   }, 180_000);
 });
