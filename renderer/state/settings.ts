@@ -6,7 +6,6 @@ import { askSettings } from '../rpc/first-questions.ts';
 import { backend } from './backend.ts';
 import { setLanguage } from './language.ts';
 import { told } from './refusal.ts';
-import { takeTableViews } from './table-views.ts';
 
 interface SettingsState {
   readonly settings: Settings;
@@ -30,9 +29,7 @@ function browserLanguage(): 'nl' | 'en' {
 
 export async function loadSettings(): Promise<void> {
   const reply = await told(askSettings());
-  if (!reply.ok) return;
-  take(reply.value);
-  takeTableViews(reply.value.tables ?? {});
+  if (reply.ok) take(reply.value);
 }
 
 export async function changeSettings(

@@ -7,6 +7,7 @@ import { create } from 'zustand';
 import type { TableView, TableViews } from '../../shared/contract/settings.ts';
 import { backend } from './backend.ts';
 import { told } from './refusal.ts';
+import { useSettings } from './settings.ts';
 
 export type TableName = keyof TableViews;
 export type Grouping = NonNullable<TableView['grouping']>;
@@ -27,24 +28,21 @@ const usual: Readonly<Record<TableName, TableView>> = {
 /** How long a person may go on trying before it is kept, in ms. */
 const REST_MS = 1000;
 
-const useTableViews = create<TableViews>(() => ({}));
+/** On this page; of a table that is not in it, what was kept before holds. */
+const useChanged = create<TableViews>(() => ({}));
+const keptOf = (table: TableName) => useSettings.getState().settings.tables?.[table];
 const waiting = new Set<TableName>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** In: what was kept before this page came. What was changed on it meanwhile stays. */
-export function takeTableViews(kept: TableViews): void {
-  useTableViews.setState((views) => ({ ...kept, ...views }));
-}
-
 /** What is absent stays as it is; what is undefined becomes as the app has it. */
 export function setTableView(table: TableName, wanted: Readonly<TableView>): void {
-  useTableViews.setState((views) => ({ [table]: { ...views[table], ...wanted } }));
+  useChanged.setState(({ [table]: now = keptOf(table) }) => ({ [table]: { ...now, ...wanted } }));
   keepLater(table);
 }
 
 /** As the app has it. */
 export function resetTableView(table: TableName): void {
-  useTableViews.setState({ [table]: {} });
+  useChanged.setState({ [table]: {} });
   keepLater(table);
 }
 
@@ -56,7 +54,7 @@ function keepLater(table: TableName): void {
 
 function keep(): void {
   if (waiting.size === 0) return;
-  const views = useTableViews.getState();
+  const views = useChanged.getState();
   const tables: TableViews = Object.fromEntries([...waiting].map((table) => [table, views[table]]));
   waiting.clear();
   void told(backend.call('settings.set', { tables }));
@@ -83,7 +81,9 @@ export interface ShownView {
 
 /** The same object until something of it changes. An order by a column that is not there counts as none. */
 export function useTableView(table: TableName, columns: readonly ViewedColumn[]): ShownView {
-  const view = useTableViews((views) => views[table]);
+  const changed = useChanged((views) => views[table]);
+  const kept = useSettings(({ settings }) => settings.tables?.[table]);
+  const view = changed ?? kept;
   return useMemo(() => {
     const { hidden, sorting, grouping, roomy } = { ...usual[table], ...said(view) };
     const canSort = columns.some(({ id, sortBy }) => id === sorting?.column && sortBy);
