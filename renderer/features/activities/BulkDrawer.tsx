@@ -1,15 +1,15 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { emptyRegister } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { FormActions, FormDrawer } from '../../components/FormDrawer.tsx';
 import { Note } from '../../components/Note.tsx';
 import { change, newRowId, reread, useAll, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
-import classes from './Activities.module.css';
 import { BulkPreview } from './BulkPreview.tsx';
 import { BulkValue } from './BulkValue.tsx';
 import { bulkItems } from './bulk-fields.ts';
@@ -69,14 +69,11 @@ export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProp
   };
   const count = items.length;
   return (
-    <Drawer
-      opened
-      position="right"
-      size="40rem"
-      onClose={onClose}
+    <FormDrawer
       title={toEnd ? messages.end : messages.changeTogether}
-      closeButtonProps={{ 'aria-label': messages.close }}
-      classNames={{ body: classes.drawer ?? '', title: classes.drawerTitle ?? '' }}
+      size="40rem"
+      closeLabel={messages.close}
+      onClose={onClose}
     >
       <BulkValue wish={wish} onWish={wishFor} toEnd={toEnd} parts={parts} />
       <div role="alert">{refusal && <Refusal refusal={refusal} />}</div>
@@ -86,14 +83,13 @@ export function BulkDrawer({ file, ids, toEnd, onClose, onDone }: BulkDrawerProp
         isReading={isReading}
         isAsked={wish !== undefined && isSaid(wish)}
       />
-      <div className={classes.drawerActions}>
-        <span className={classes.help}>{messages.undoLater}</span>
+      <FormActions help={messages.undoLater}>
         <Button onClick={onClose}>{messages.cancel}</Button>
         <Button variant="filled" disabled={count === 0 || isBusy} onClick={() => void confirm()}>
           {toEnd ? messages.endNow(count) : messages.changeNow(count)}
         </Button>
-      </div>
-    </Drawer>
+      </FormActions>
+    </FormDrawer>
   );
 }
 

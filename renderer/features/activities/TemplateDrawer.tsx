@@ -1,10 +1,11 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconEye, IconSearch } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import type { Language } from '../../../shared/domain/text.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import type { TemplateRecord } from '../../../shared/reference/template-record.ts';
 import { templates } from '../../../shared/reference/templates.ts';
+import { FormActions, FormDrawer } from '../../components/FormDrawer.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import { useAll } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -42,14 +43,11 @@ export function TemplateDrawer({ onClose, onAdded }: TemplateDrawerProps) {
     if (added !== undefined) onAdded(added.ids, added.sequence);
   };
   return (
-    <Drawer
-      opened
-      position="right"
-      size="36rem"
-      onClose={onClose}
+    <FormDrawer
       title={messages.fromTemplate}
-      closeButtonProps={{ 'aria-label': messages.close }}
-      classNames={{ body: classes.drawer ?? '', title: classes.drawerTitle ?? '' }}
+      size="36rem"
+      closeLabel={messages.close}
+      onClose={onClose}
     >
       <p className={classes.help}>{messages.templatesHelp}</p>
       <TextInput
@@ -83,13 +81,13 @@ export function TemplateDrawer({ onClose, onAdded }: TemplateDrawerProps) {
           <p role="status">{messages.noTemplate}</p>
         )}
       </div>
-      <div className={classes.drawerActions}>
+      <FormActions>
         <Button onClick={onClose}>{messages.cancel}</Button>
         <Button variant="filled" disabled={chosen.size === 0 || isBusy} onClick={() => void add()}>
           {messages.addTemplates(chosen.size)}
         </Button>
-      </div>
-    </Drawer>
+      </FormActions>
+    </FormDrawer>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Drawer, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { copyToFileMessages } from '../../../shared/i18n/app/copy-to-file.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { FormActions, FormDrawer } from '../../components/FormDrawer.tsx';
 import { backend } from '../../state/backend.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -29,21 +30,13 @@ export function CopyToFile({ file, ids, onClose }: CopyToFileProps) {
   const messages = useMessages(copyToFileMessages);
   const [done, setDone] = useState<Done>();
   return (
-    <Drawer
-      opened
-      position="right"
-      size="28rem"
-      onClose={onClose}
-      title={messages.title}
-      closeButtonProps={{ 'aria-label': messages.close }}
-      classNames={{ body: classes.drawer ?? '', title: classes.title ?? '' }}
-    >
+    <FormDrawer title={messages.title} size="28rem" closeLabel={messages.close} onClose={onClose}>
       {done === undefined ? (
         <Asking file={file} ids={ids} onClose={onClose} onDone={setDone} />
       ) : (
         <Told {...done} onClose={onClose} />
       )}
-    </Drawer>
+    </FormDrawer>
   );
 }
 
@@ -83,7 +76,7 @@ function Asking({
           error={problem && problemText(problem, language)}
         />
       )}
-      <div className={classes.actions}>
+      <FormActions>
         <Button onClick={onClose}>{messages.cancel}</Button>
         <Button
           variant="filled"
@@ -92,7 +85,7 @@ function Asking({
         >
           {messages.now(ids.length)}
         </Button>
-      </div>
+      </FormActions>
     </>
   );
 }
@@ -133,7 +126,7 @@ function Told({ target, reply, onClose }: Done & { readonly onClose: () => void 
           </>
         )}
       </div>
-      <div className={classes.actions}>
+      <FormActions>
         {canUndo && <Button onClick={() => void takeBack()}>{messages.undo}</Button>}
         <Button onClick={onClose}>{messages.close}</Button>
         {isThere && (
@@ -146,7 +139,7 @@ function Told({ target, reply, onClose }: Done & { readonly onClose: () => void 
             {messages.open}
           </Button>
         )}
-      </div>
+      </FormActions>
     </>
   );
 }
