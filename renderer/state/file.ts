@@ -121,9 +121,11 @@ export async function loadActivity(id: string): Promise<void> {
   );
 }
 
-async function command(
-  run: (file: string) => Promise<Reply<'register.change'> | Reply<'register.remove'>>,
-): Promise<Reply<'register.change'>> {
+type Command = 'register.change' | 'register.remove' | 'register.undo' | 'register.redo';
+
+async function command<N extends Command>(
+  run: (file: string) => Promise<Reply<N>>,
+): Promise<Reply<N>> {
   const { file } = useFile.getState();
   if (file === undefined) return { ok: false, code: 'cancelled', details: {} };
   useFile.setState(({ saving }) => ({ saving: saving + 1 }));
@@ -188,16 +190,21 @@ export const newRowId = (): string => crypto.randomUUID();
 /** Rows with their parts, taken out of every list that names them. */
 export const removeRows = (
   rows: readonly { readonly entity: EntityName; readonly id: string }[],
-): Promise<Reply<'register.change'>> =>
+): Promise<Reply<'register.remove'>> =>
   command((file) => backend.call('register.remove', { file, rows: [...rows] }));
 
-/** What was typed a moment ago is a change too, and the last one. */
-export async function undo(): Promise<Reply<'register.change'>> {
+/**
+ * What was typed a moment ago is a change too, and the last one.
+ * @param sequence takes back that set and no other: `nothingToUndo` where another came after it
+ */
+export async function undo(sequence?: number): Promise<Reply<'register.undo'>> {
   await keepDrafts();
-  return command((file) => backend.call('register.undo', { file }));
+  return command((file) =>
+    backend.call('register.undo', { file, ...(sequence === undefined ? {} : { sequence }) }),
+  );
 }
 
-export async function redo(): Promise<Reply<'register.change'>> {
+export async function redo(): Promise<Reply<'register.redo'>> {
   await keepDrafts();
   return command((file) => backend.call('register.redo', { file }));
 }

@@ -270,6 +270,14 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       await menu.click();
       await page.getByRole('menuitem', { name: 'Weghalen' }).click();
       await expect.poll(() => page.url()).toMatch(/activities$/);
+      const told = page.getByRole('status').filter({ hasText: 'is verwijderd.' });
+      await told.waitFor();
+      const counted = (count: number) =>
+        page.getByRole('link', { name: new RegExp(`Wat u met gegevens doet.*${count}`) });
+      await counted(17).waitFor();
+      await page.locator('main').getByRole('button', { name: 'Ongedaan maken' }).click();
+      await counted(18).waitFor();
+      await told.waitFor({ state: 'detached' });
     });
   });
 });

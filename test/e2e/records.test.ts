@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyRegister, type Register } from '../../shared/domain/register.ts';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, type AppOptions, launchBrowser } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
-import { isStill, pictures, sideways } from '../support/look.ts';
+import { isStill, pictures, sideways, violations } from '../support/look.ts';
+import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the lists of records are not looked at here.');
 
@@ -45,18 +46,21 @@ describe.skipIf(!chromiumPath)('records', () => {
   }, 120_000);
   afterAll(() => browser?.close());
 
-  async function inApp<T>(
+  const inApp = <T>(
     ask: (page: Page, app: App) => Promise<T>,
-    options: Parameters<typeof openApp>[1] = {},
-  ): Promise<T> {
-    const app = await openApp(browser, { files: { Klant: exampleRegister() }, ...options });
-    app.page.setDefaultTimeout(30_000);
-    try {
-      return await ask(app.page, app);
-    } finally {
-      await app.close();
-    }
-  }
+    options: AppOptions = {},
+  ): Promise<T> =>
+    withApp(browser, { files: { Klant: exampleRegister() }, ...options }, (app) => {
+      app.page.setDefaultTimeout(30_000);
+      return ask(app.page, app);
+    });
+
+  const takeOut = (page: Page) => page.getByRole('button', { name: 'Weghalen', exact: true });
+  /** What the list says of the last one that went. */
+  const said = (page: Page) => page.getByRole('status').filter({ hasText: 'is verwijderd' });
+  /** In the line itself, beside what it says: the bar at the top has one as well. */
+  const wayBack = (page: Page) =>
+    page.locator('main').getByRole('button', { name: 'Ongedaan maken' });
 
   test('nothing is lost at 720 and 320 px', async () => {
     await inApp(async (page, app) => {
@@ -100,27 +104,81 @@ describe.skipIf(!chromiumPath)('records', () => {
         .getByRole('table', { name: 'Waar staan de gegevens?' })
         .getByText('België')
         .waitFor();
-      // Nothing names it, so it goes at once; and comes back.
-      await page.getByRole('button', { name: 'Weghalen', exact: true }).first().click();
+      // It goes at once, and its list says what went along; and comes back.
+      await takeOut(page).first().click();
       await page.getByRole('heading', { level: 1, name: 'Bedrijven en instanties' }).waitFor();
-      expect(await page.getByText('Drukkerij Voorbeeld').count()).toBe(0);
-      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-      await page.getByRole('row', { name: /Drukkerij Voorbeeld/u }).waitFor();
+      const row = page.getByRole('row', { name: /Drukkerij Voorbeeld/u });
+      await row.waitFor({ state: 'detached' });
+      await said(page).getByText('Ook weg: plaatsen en verwerkersovereenkomst.').waitFor();
+      await wayBack(page).click();
+      await row.waitFor();
+      await said(page).waitFor({ state: 'detached' });
     });
   });
 
-  test('before a company goes, it is told where it is named', async () => {
+  test('a company goes at once, and its list says where it was named and takes that back', async () => {
     await inApp(async (page, app) => {
       await app.goTo('parties/mail', 'Klant');
       await page.getByRole('link', { name: /Nieuwsbrief versturen/u }).waitFor();
-      await page.getByRole('button', { name: 'Weghalen', exact: true }).first().click();
-      const told = page.getByRole('dialog', { name: 'Weghalen' });
-      await told.getByText('Nieuwsbrief versturen').waitFor();
-      await page.keyboard.press('Escape');
-      await told.waitFor({ state: 'hidden' });
-      await page.getByRole('button', { name: 'Weghalen', exact: true }).first().click();
-      await told.getByRole('button', { name: 'Weghalen' }).click();
+      const order = await page.getByText(/^\d+ van 12$/u).textContent();
+      await takeOut(page).first().click();
       await page.getByRole('heading', { level: 1, name: 'Bedrijven en instanties' }).waitFor();
+      await said(page).getByText('Werd genoemd bij:').waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      // The next of the list has the keyboard.
+      const focused = page.locator('tr:focus');
+      await expect.poll(() => focused.textContent()).toContain('Boekhoudprogramma');
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Control+z');
+      await said(page).waitFor({ state: 'detached' });
+      await page.getByRole('row', { name: /Mailbedrijf Voorbeeld/u }).dblclick();
+      await page.getByRole('link', { name: /Nieuwsbrief versturen/u }).waitFor();
+      expect(await page.getByText(/^\d+ van 12$/u).textContent()).toBe(order);
+    });
+  });
+
+  test('where a removed company was named one gives another, and the list still says the rest', async () => {
+    await inApp(async (page, app) => {
+      await app.goTo('parties', 'Klant');
+      await page.getByRole('row', { name: /Mailbedrijf Voorbeeld/u }).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: /Weghalen/u }).click();
+      await said(page)
+        .getByRole('link', { name: /Nieuwsbrief versturen/u })
+        .click();
+      await page.getByRole('heading', { level: 1, name: 'Nieuwsbrief versturen' }).waitFor();
+      const party = page.getByRole('combobox', { name: 'Wie', exact: true });
+      await expect.poll(() => party.evaluate((field) => field.matches(':focus'))).toBe(true);
+      await party.click();
+      await page
+        .getByRole('option', { name: /Webhost Voorbeeld/u })
+        .first()
+        .click();
+      await page.getByRole('link', { name: 'Bedrijven en instanties' }).first().click();
+      // Another change came after it: the way back is that of the bar, step by step.
+      await said(page)
+        .getByRole('link', { name: /Nieuwsbrief versturen/u })
+        .waitFor();
+      expect(await wayBack(page).count()).toBe(0);
+      await page.locator('main').getByRole('button', { name: 'Sluiten' }).click();
+      await said(page).waitFor({ state: 'detached' });
+    });
+  });
+
+  test('a measure goes at once, and the list has the way back', async () => {
+    await inApp(async (page, app) => {
+      await app.goTo('measures', 'Klant');
+      const more = page.getByRole('button', { name: /^Meer over/u });
+      const before = await more.count();
+      await more.first().click();
+      await takeOut(page).click();
+      await said(page).waitFor();
+      await expect.poll(() => more.count()).toBe(before - 1);
+      await expect
+        .poll(() => wayBack(page).evaluate((button) => button.matches(':focus')))
+        .toBe(true);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => more.count()).toBe(before);
+      await said(page).waitFor({ state: 'detached' });
     });
   });
 
@@ -156,21 +214,15 @@ describe.skipIf(!chromiumPath)('records', () => {
         await page.keyboard.press('End');
         await expect.poll(() => current.textContent()).toContain('Bedrijf 2999');
         expect(await page.locator('tbody tr').count()).toBeLessThan(100);
-        // Nothing names it: it goes at once, and the row before it takes the keyboard.
+        // It goes at once, and the row before it takes the keyboard.
         await page.keyboard.press('Shift+F10');
         await page.getByRole('menuitem', { name: /Weghalen/u }).press('Enter');
         const focused = page.locator('tr:focus');
         await expect.poll(() => focused.textContent()).toContain('Bedrijf 2998');
-        // What names it is told first; to leave it gives the row the focus back.
+        await said(page).getByText('Bedrijf 2999 is verwijderd.').waitFor();
         await page.keyboard.press('Home');
         await page.keyboard.press('Delete');
-        const told = page.getByRole('dialog', { name: 'Webhost Voorbeeld B.V. weghalen?' });
-        await told.waitFor();
-        await page.keyboard.press('Escape');
-        await told.waitFor({ state: 'hidden' });
-        await expect.poll(() => focused.textContent()).toContain('Webhost Voorbeeld B.V.');
-        await page.keyboard.press('Delete');
-        await told.getByRole('button', { name: 'Weghalen' }).press('Enter');
+        await said(page).getByText('Webhost Voorbeeld B.V. is verwijderd.').waitFor();
         await expect.poll(() => focused.textContent()).toContain('Mailbedrijf Voorbeeld Inc.');
         await page.getByLabel('Filter op tekst').fill('2997');
         await page.getByText('1 van 3010').waitFor();

@@ -14,19 +14,20 @@ import { goToScreen } from '../../state/go-to-screen.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import { useTableView } from '../../state/table-views.ts';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
 import classes from './Activities.module.css';
 import { ActivityTable } from './ActivityTable.tsx';
 import { AddActivity } from './AddActivity.tsx';
 import { Asked } from './Asked.tsx';
 import { ChosenActions } from './ChosenActions.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
-import { DoneLine } from './DoneLine.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { useColumns } from './use-columns.ts';
 import { groupOf } from './use-grouping.ts';
 import { useLines } from './use-lines.ts';
 import { useWork } from './use-work.ts';
+import { WorkDone } from './WorkDone.tsx';
 
 /** Everything that is done with data, in one table. */
 export function ActivitiesScreen({ file }: { readonly file: string }) {
@@ -121,7 +122,8 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
         {all !== undefined && (
           <ChosenActions all={all} chosen={chosenIds} work={work} canMove={canMove} />
         )}
-        <DoneLine done={work.done} sequence={sequence} onGone={() => work.tell(undefined)} />
+        <WorkDone done={work.done} sequence={sequence} onGone={() => work.tell(undefined)} />
+        <RemovedLine file={file} section="activities" />
         {chosenIds.length > 0 && (
           <ChosenBar
             ids={chosenIds}

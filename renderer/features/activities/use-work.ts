@@ -5,7 +5,7 @@ import {
   type ActivitiesMessages,
   activitiesMessages,
 } from '../../../shared/i18n/app/activities.ts';
-import { isFocusFree } from '../../components/is-focus-free.ts';
+import { keepFocusInTable } from '../../components/data-table/keep-focus-in-table.ts';
 import { setAt, setChosen, useActivityTable } from '../../state/activity-table.ts';
 import { change, removeRows, useFile } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
@@ -42,14 +42,6 @@ export interface WorkInput {
   readonly sequence: number;
   readonly shown: readonly ActivityLine[];
   readonly groupOf: (line: ActivityLine) => string;
-}
-
-/** What had the focus may have gone with the rows; the table takes it over. */
-function keepFocus(): void {
-  requestAnimationFrame(() => {
-    if (!isFocusFree()) return;
-    document.querySelector<HTMLElement>('main tbody tr[tabindex="0"]')?.focus();
-  });
 }
 
 export function useWork(input: WorkInput): Work {
@@ -106,7 +98,7 @@ function deedsWith(
       for (const id of ids) chosen.delete(id);
       setChosen(chosen);
       tell({ text: messages.removed(ids.length), sequence: reply.value.sequence });
-      keepFocus();
+      keepFocusInTable();
     },
     step: (id, by) => {
       const target = neighbour(shown, id, by, groupOf);

@@ -10,14 +10,17 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { refOf } from '../../../shared/domain/field-ref.ts';
+import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
-import { change, removeRows, useFile, useRow, type WantedChange } from '../../state/file.ts';
+import { change, useFile, useRow, type WantedChange } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
-import { useMessages } from '../../state/language.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
+import type { ListedRecord } from '../../state/removed.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { CopyToFile } from '../../widgets/copy-to-file/CopyToFile.tsx';
+import { removeRecord } from '../../widgets/record/removal.ts';
 import { ActivityHistory } from './ActivityHistory.tsx';
 import { ActivityPreview } from './ActivityPreview.tsx';
 
@@ -27,7 +30,12 @@ const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 /** What is not done every day with an activity. Everything here can be undone. */
 export function ActivityMenu({ file, id }: { readonly file: string; readonly id: string }) {
   const messages = useMessages(activityEditorMessages);
-  const status = useRow('activity', id)?.status;
+  const language = useLanguage();
+  const row = useRow('activity', id);
+  const status = row?.status;
+  const name = row === undefined ? '' : inLanguage(row.name, language).text;
+  const takeOut = () =>
+    remove({ file, id, name, entity: 'activity', section: 'activities' }, language);
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const action = (name: string, label: string, run: () => unknown) => ({
@@ -41,7 +49,7 @@ export function ActivityMenu({ file, id }: { readonly file: string; readonly id:
     status === 'ended'
       ? action('resume', messages.resume, () => resume(id))
       : action('end', messages.end, () => end(id)),
-    action('remove', messages.remove, () => remove(file, id)),
+    action('remove', messages.remove, takeOut),
   ]);
   return (
     <>
@@ -71,7 +79,7 @@ export function ActivityMenu({ file, id }: { readonly file: string; readonly id:
               {messages.end}
             </Menu.Item>
           )}
-          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void remove(file, id)}>
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void takeOut()}>
             {messages.remove}
           </Menu.Item>
         </Menu.Dropdown>
@@ -102,7 +110,7 @@ const resume = (id: string): void => {
   void change([to(id, 'status', 'active'), ...(wasEnded ? [to(id, 'endedOn', undefined)] : [])]);
 };
 
-async function remove(file: string, id: string): Promise<void> {
-  const reply = await removeRows([{ entity: 'activity', id }]);
-  if (reply.ok) goToScreen(screenHref(file, 'activities'));
+/** Back to the table, which says so. */
+async function remove(activity: ListedRecord, language: Language): Promise<void> {
+  if (await removeRecord(activity, language)) goToScreen(screenHref(activity.file, 'activities'));
 }

@@ -1,9 +1,9 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { DoneLine } from '../../components/DoneLine.tsx';
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Library.module.css';
@@ -17,6 +17,7 @@ export function NoticeLine() {
   const { list } = useLibrary();
   const back = useRef<HTMLButtonElement>(null);
   const undo = () => void notice?.undo?.();
+  const wayBack = notice?.kind === 'removed' ? messages.putBack : messages.takeBack;
   useHotkeys([['mod+Z', undo]]);
   // The last row that goes takes the focus with it; the way back is the next thing to want.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list can have lost it
@@ -24,26 +25,15 @@ export function NoticeLine() {
     if (isFocusFree()) back.current?.focus();
   }, [list, notice]);
   return (
-    <div role="status" className={classes.notice} data-empty={notice === undefined || undefined}>
-      {notice !== undefined && (
-        <>
-          <span>{messages.notice[notice.kind](notice.names)}</span>
-          {notice.undo !== undefined && (
-            <Button ref={back} variant="subtle" size="compact-sm" onClick={undo}>
-              {notice.kind === 'removed' ? messages.putBack : messages.takeBack}
-            </Button>
-          )}
-          <ActionIcon
-            size="1.75rem"
-            color="gray"
-            aria-label={messages.close}
-            onClick={() => useNotices.setState({ notice: undefined })}
-          >
-            <IconX size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </>
-      )}
-    </div>
+    <DoneLine
+      className={classes.notice}
+      undo={notice?.undo && { label: wayBack, run: undo }}
+      undoRef={back}
+      closeLabel={messages.close}
+      onClose={() => useNotices.setState({ notice: undefined })}
+    >
+      {notice && messages.notice[notice.kind](notice.names)}
+    </DoneLine>
   );
 }
 

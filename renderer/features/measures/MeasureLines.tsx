@@ -16,6 +16,7 @@ import { useFindingsAt } from '../../widgets/findings.tsx';
 import { Attention } from '../../widgets/record/Attention.tsx';
 import { type AttentionCounts, useAttention } from '../../widgets/record/attention.ts';
 import { RecordFindings } from '../../widgets/record/RecordFindings.tsx';
+import { removeRecord } from '../../widgets/record/removal.ts';
 import { UsedBy } from '../../widgets/record/UsedBy.tsx';
 import { useUses } from '../../widgets/record/use-uses.ts';
 import { RowDetails } from '../../widgets/rows/RowDetails.tsx';
@@ -126,6 +127,8 @@ function Details({
   readonly onClose: () => void;
 }) {
   const file = useFile((state) => state.file) ?? '';
+  const language = useLanguage();
+  const record = { file, name, id: row.id, entity: 'measure', section: 'measures' } as const;
   const uses = useUses('measure')?.[row.id];
   // The answer stands on the line itself; with a finding about it, it is asked here too.
   const isDoubted = useFindingsAt(refOf('measure', row.id, 'answer')).length > 0;
@@ -138,6 +141,7 @@ function Details({
         name={name}
         fields={isDoubted ? [{ field: 'answer' }, ...fields] : fields}
         onClose={onClose}
+        onRemove={() => void removeRecord(record, language)}
       />
       {uses !== undefined && uses.length > 0 && <UsedBy file={file} uses={uses} />}
     </div>

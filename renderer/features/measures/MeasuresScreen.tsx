@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { FindingsProvider } from '../../widgets/findings.tsx';
 import { AddByName } from '../../widgets/record/AddByName.tsx';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
 import { SingleSection } from '../../widgets/record/SingleSection.tsx';
 import { useVisits } from '../../widgets/use-visits.ts';
 import { MeasureLines } from './MeasureLines.tsx';
@@ -21,8 +22,14 @@ import { addOwnMeasure } from './set-measure.ts';
 
 const section = () => 'measures';
 
+export interface MeasuresScreenProps {
+  readonly file: string;
+  /** Id of the measure that is open. */
+  readonly record?: string | undefined;
+}
+
 /** What the organisation does to protect data: a list to tick, by the groups of Art. 32. */
-export function MeasuresScreen({ record }: { readonly record?: string | undefined }) {
+export function MeasuresScreen({ file, record }: MeasuresScreenProps) {
   const messages = useMessages(measuresMessages);
   const title = useMessages(shellMessages).sections.measures;
   const language = useLanguage();
@@ -89,6 +96,7 @@ export function MeasuresScreen({ record }: { readonly record?: string | undefine
             />
           </Sheet>
         </div>
+        <RemovedLine file={file} section="measures" />
       </Screen>
     </FindingsProvider>
   );

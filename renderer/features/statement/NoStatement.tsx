@@ -5,6 +5,7 @@ import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
 import { AddStatement } from './AddStatement.tsx';
 import { ReadOld } from './ReadOld.tsx';
 import { useAudiences } from './use-audiences.ts';
@@ -33,6 +34,7 @@ export function NoStatement({ file }: { readonly file: string }) {
       >
         {hasReaders ? messages.none : messages.nothingToSay}
       </EmptyState>
+      <RemovedLine file={file} section="statement" />
     </Screen>
   );
 }

@@ -2,12 +2,14 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
+import { lowerFirst } from '../../../shared/i18n/format.ts';
 import { createRow, removeRows, useFile, useParts } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
-import { useMessages } from '../../state/language.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { Field } from '../../widgets/field/Field.tsx';
+import { removeRecord } from '../../widgets/record/removal.ts';
 import { useRowNames } from '../../widgets/use-row-names.ts';
 import { FoldRow } from './PartRow.tsx';
 import classes from './Statement.module.css';
@@ -20,10 +22,12 @@ interface ScopeProps {
 /** Which shop it is of, which activities it tells of, and what is left out with a reason. */
 export function Scope({ file, statement }: ScopeProps) {
   const messages = useMessages(statementScreenMessages);
-  const { id } = statement;
+  const { id, audience } = statement;
+  const language = useLanguage();
   const remove = async () => {
-    const reply = await removeRows([{ entity: 'statement', id }]);
-    if (reply.ok) goToScreen(screenHref(file, 'statement'));
+    const name = `${messages.title} (${lowerFirst(messages.audiences[audience])})`;
+    const record = { file, id, name, entity: 'statement', section: 'statement' } as const;
+    if (await removeRecord(record, language)) goToScreen(screenHref(file, 'statement'));
   };
   useScreenActions([
     { id: 'statement.remove', label: messages.removeStatement, run: () => void remove() },

@@ -6,6 +6,7 @@ import { useAll, useFile } from '../../state/file.ts';
 import { useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { FindingsProvider } from '../../widgets/findings.tsx';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
 import { useVisit } from '../../widgets/use-visits.ts';
 import { NoStatement } from './NoStatement.tsx';
 import { Preview } from './Preview.tsx';
@@ -51,6 +52,7 @@ export function StatementScreen({ file, record }: StatementScreenProps) {
           <>
             <ScreenTitle title={messages.title} actions={<ReadOld file={file} />} />
             <StatementTabs file={file} statements={statements} current={statement.id} />
+            <RemovedLine file={file} section="statement" />
             <Settings key={statement.id} file={file} statement={statement} view={view} />
           </>
         }

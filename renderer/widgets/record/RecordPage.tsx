@@ -108,7 +108,7 @@ export function RecordPage(props: RecordPageProps) {
                 {duplicateLabel}
               </Button>
             )}
-            <RemoveRecord file={file} section={section} entity={entity} id={id} name={name} />
+            <RemoveRecord {...{ file, section, entity, id, name }} neighbour={after ?? before} />
           </>
         }
       />

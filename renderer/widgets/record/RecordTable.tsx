@@ -27,8 +27,11 @@ import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { setTableView, type TableName, useTableView } from '../../state/table-views.ts';
 import { ColumnsButton } from '../ColumnsButton.tsx';
+import { comeBackTo, lastOpened } from './last-opened.ts';
 import classes from './Record.module.css';
-import { type RecordAt, RecordMenu, useRowRemoval } from './RecordMenu.tsx';
+import { type RecordAt, RecordMenu } from './RecordMenu.tsx';
+import { RemovedLine } from './RemovedLine.tsx';
+import { removeRecord } from './removal.ts';
 
 export interface RecordTableProps<R extends { readonly id: string }> {
   readonly file: string;
@@ -52,9 +55,6 @@ export interface RecordTableProps<R extends { readonly id: string }> {
   readonly duplicateLabel?: string;
 }
 
-/** The record that was open last in each section: one comes back to it. */
-const lastOpened = new Map<string, string>();
-
 /** A screen that is one list. */
 export function RecordTable<R extends { readonly id: string }>(props: RecordTableProps<R>) {
   const title = useMessages(shellMessages).sections[props.section];
@@ -76,14 +76,14 @@ export function RecordList<R extends { readonly id: string }>(
   const [filter, setFilter] = useState('');
   const { hidden, sorting } = useTableView(section, columns);
   const found = useFound(rows, filter, textOf);
-  const key = `${file}/${section}`;
   const open = (row: R) => {
-    lastOpened.set(key, row.id);
+    comeBackTo(file, section, row.id);
     goToScreen(hrefOf?.(row) ?? screenHref(file, section, row.id));
   };
   const [at, setAt] = useState<RecordAt & { readonly row: R }>();
   const [isMenuOpen, setMenuOpen] = useState(false);
-  const removal = useRowRemoval(file);
+  const remove = ({ entity, id, name }: RecordAt) =>
+    void removeRecord({ file, section, entity, id, name }, language);
   const recordAt = (row: R, place: RecordAt['place']) => ({
     ...{ row, place, id: row.id },
     entity: entityOf(row),
@@ -97,7 +97,7 @@ export function RecordList<R extends { readonly id: string }>(
   const onKey = (row: R, event: KeyboardEvent): boolean => {
     const place = placeUnder(event.currentTarget.querySelector(':focus') ?? event.currentTarget);
     if (asksMenu(event)) onMenu(row, place);
-    else if (event.key === 'Delete') void removal.remove(recordAt(row, place));
+    else if (event.key === 'Delete') remove(recordAt(row, place));
     else return false;
     return true;
   };
@@ -150,10 +150,11 @@ export function RecordList<R extends { readonly id: string }>(
             onOpen={open}
             onMenu={onMenuEvent}
             onKey={onKey}
-            startAt={lastOpened.get(key)}
+            startAt={lastOpened(file, section)}
           />
         )}
       </Sheet>
+      <RemovedLine file={file} section={section} />
       <RecordMenu
         opened={isMenuOpen}
         at={at}
@@ -161,9 +162,8 @@ export function RecordList<R extends { readonly id: string }>(
         onOpen={() => at && open(at.row)}
         duplicateLabel={props.duplicateLabel}
         onDuplicate={props.onDuplicate && (() => at && props.onDuplicate?.(at.row))}
-        onRemove={() => at && void removal.remove(at)}
+        onRemove={() => at && remove(at)}
       />
-      {removal.question}
     </>
   );
 }

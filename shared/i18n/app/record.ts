@@ -17,12 +17,13 @@ export interface RecordMessages {
   readonly duplicate: string;
   readonly copyOf: (name: string) => string;
   readonly remove: string;
-  readonly removeTitle: (name: string) => string;
-  readonly named: (count: number) => string;
+  readonly removed: (name: string) => string;
   readonly alsoGone: (what: string) => string;
-  readonly canUndo: string;
-  readonly removeNow: string;
-  readonly keep: string;
+  /** Before the places that named what was removed. */
+  readonly namedAt: string;
+  readonly allPlaces: (count: number) => string;
+  readonly undo: string;
+  readonly close: string;
   readonly gone: string;
   readonly usedBy: string;
   readonly usedByNobody: string;
@@ -61,15 +62,12 @@ const nl: RecordMessages = {
   duplicate: 'Dupliceren',
   copyOf: (name) => `${name} (kopie)`,
   remove: 'Weghalen',
-  removeTitle: (name) => `${name} weghalen?`,
-  named: (count) =>
-    count === 1
-      ? 'Het staat nog op één plaats. Daar verdwijnt het ook:'
-      : `Het staat nog op ${count} plaatsen. Daar verdwijnt het ook:`,
+  removed: (name) => `${name} is verwijderd.`,
   alsoGone: (what) => `Ook weg: ${what}.`,
-  canUndo: 'U kunt dit ongedaan maken.',
-  removeNow: 'Weghalen',
-  keep: 'Laten staan',
+  namedAt: 'Werd genoemd bij:',
+  allPlaces: (count) => `Alle ${count} tonen`,
+  undo: 'Ongedaan maken',
+  close: 'Sluiten',
   gone: 'Dit staat niet meer in het dossier.',
   usedBy: 'Hier gebruikt',
   usedByNobody: 'Nog nergens gebruikt.',
@@ -109,15 +107,12 @@ const en: RecordMessages = {
   duplicate: 'Duplicate',
   copyOf: (name) => `${name} (copy)`,
   remove: 'Remove',
-  removeTitle: (name) => `Remove ${name}?`,
-  named: (count) =>
-    count === 1
-      ? 'It still stands in one place. It goes there too:'
-      : `It still stands in ${count} places. It goes there too:`,
+  removed: (name) => `${name} was removed.`,
   alsoGone: (what) => `Also gone: ${what}.`,
-  canUndo: 'You can undo this.',
-  removeNow: 'Remove',
-  keep: 'Leave it',
+  namedAt: 'It was named at:',
+  allPlaces: (count) => `Show all ${count}`,
+  undo: 'Undo',
+  close: 'Close',
   gone: 'This is no longer in the client file.',
   usedBy: 'Used here',
   usedByNobody: 'Used nowhere yet.',
