@@ -66,6 +66,7 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
         'alcohol',
         'drank',
         'training',
+        'behandelt|behandelen|behandel|lesgeven|geschikt|open|welkom …6 vanaf <number>',
         'bewaar*',
         'leeftijd|geboortedatum|naam|telefoonnummer|contactgegevens voor|van|bij …3 jonger|onder',
         'leeftijd|geboortedatum|naam|telefoonnummer|contactgegevens indien|als …2 jonger|onder',

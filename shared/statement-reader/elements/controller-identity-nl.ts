@@ -276,6 +276,12 @@ export const controllerIdentityNl: {
         'jurist*',
       ],
     },
+    {
+      says: [
+        'verantwoordelijk* voor …4 verwerking|verwerken|*gegevens is|zijn …2 kerkenraad|bestuur|directie|maatschap|moderamen|schoolbestuur van …4 <name>',
+      ],
+      unless: ['unfilledplaceholder', 'google*', 'facebook', '{ap}', 'derden'],
+    },
   ],
   part: [
     {

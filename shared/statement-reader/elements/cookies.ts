@@ -207,10 +207,15 @@ export const cookies: ElementRules = {
   part: {
     nl: [
       {
-        says: ['*cookie*', 'soortgelijke technieken', 'pixel*'],
+        says: ['*cookie*', 'soortgelijke technieken', 'pixel|pixels|trackingpixel*|pixeltag*'],
         unless: ['bakt', 'taart', 'thee'],
       },
     ],
-    en: [{ says: ['*cookie*', 'similar technolog*', 'pixel*'], unless: ['baked', 'bake'] }],
+    en: [
+      {
+        says: ['*cookie*', 'similar technolog*', 'pixel|pixels|trackingpixel*|pixeltag*'],
+        unless: ['baked', 'bake'],
+      },
+    ],
   },
 };

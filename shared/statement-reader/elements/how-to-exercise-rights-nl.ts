@@ -271,6 +271,24 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
       denied: 'no',
     },
     ...howToNlContext,
+    {
+      says: [
+        'inzageverzoek*|verwijderverzoek*|correctieverzoek*|wisverzoek*|avgverzoek*|privacyverzoek* …6 richten|sturen|mailen|indienen|richt|stuur|mail …1 aan|naar|bij …4',
+        'inzageverzoek*|verwijderverzoek*|correctieverzoek*|privacyverzoek* …4 aan|naar|bij …3 secretariaat|secretaris|bestuur|administratie|receptie|praktijk|school|directie|ledenadministratie',
+        'wissen|verwijderen|wijzigen|inzien|aanpassen|corrigeren stuur|stuurt|mail|bel|schrijf {u} …5 naar|aan …3 secretariaat|secretaris|bestuur|administratie|*administratie|receptie|praktijk|directie|penningmeester',
+      ],
+      unless: ['{ap}', 'nieuwsbrief*', 'cookie*', 'bestelling', 'afspraak'],
+    },
+    {
+      says: ['bel|mail|schrijf|app …4 ons|mij|me|naar'],
+      beside: [
+        'gebruik …2 maken van …3 rechten',
+        'rechten …4 uitoefenen',
+        'beroep …2 doen op …4 rechten',
+      ],
+      somewhere: ['<email>', '<url>', '{belnummer}', '{straatadres}', 'rechten'],
+      unless: ['{ap}', 'nieuwsbrief*', 'cookie*'],
+    },
   ],
   part: howToNlPart,
 };

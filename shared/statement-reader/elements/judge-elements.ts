@@ -3,6 +3,7 @@ import type { PhraseBook } from '../phrases/phrase-book.ts';
 import type { Cues } from '../rules/cue.ts';
 import { passagesWith, type ReadyCue, readyCue } from '../rules/find-cue.ts';
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
+import { saysNothingYet } from './announced.ts';
 import type { ElementKey, ElementRules, Shown, Verdict } from './element.ts';
 import { ofTheOrganisation } from './general-law.ts';
 import { notOurDoing } from './our-doing.ts';
@@ -66,7 +67,10 @@ export function judgeElements(
       .flatMap(({ address, cue }) =>
         passagesWith(cue, address.language, statement).map((passage) => ({ address, passage })),
       )
-      .filter(({ passage }) => isTold(rules.key, statement.spoken[passage] as Spoken));
+      .filter(({ passage }) => isTold(rules.key, statement.spoken[passage] as Spoken))
+      .filter(
+        ({ passage }) => !saysNothingYet(rules.key, statement.spoken[passage] as Spoken, statement),
+      );
     const of = (status: keyof Shown): readonly number[] => {
       const all = inOrder(found.filter(({ address }) => address.status === status));
       const told = ofTheOrganisation(all, statement);

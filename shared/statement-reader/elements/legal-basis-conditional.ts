@@ -23,5 +23,12 @@ export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: 
       and: [['we', 'i', 'us', 'our', 'may', 'will', 'only']],
       unless: ['cookie*', 'terms', 'withdraw*', '{child}', 'third', 'object', 'right', 'erase*'],
     },
+    {
+      says: [
+        'only|never …8 photo*|picture*|image*|video*|name|newsletter* …10 with|without your|their|parental …2 consent|permission',
+        'photo*|picture*|image*|video*|newsletter* …6 only …6 with your|their …2 consent|permission',
+      ],
+      unless: ['cookie*', 'withdraw*', 'third', 'right'],
+    },
   ],
 };

@@ -74,6 +74,16 @@ export const legitimateInterestNamed: ElementRules = {
         unless: ['bezwaar', 'algemeen belang'],
       },
       {
+        says: [
+          'belang bij dat …14 gerechtvaardigd* belang*',
+          'dit|dat|ons|het belang bestaat …1 uit|in het|de …6',
+          'dit|dat|ons|het belang is|ligt …1 in? het|de …3 *en …6',
+        ],
+        and: [['belang*']],
+        unless: ['bezwaar', 'algemeen belang', 'groot belang', '{u} belang', 'van …2 belang'],
+        denied: 'no',
+      },
+      {
         says: ['gerechtvaardigd* belang* …6 gaat|gaan|betreft …1 het|dan? …3 om|over …8'],
         unless: ['bezwaar', 'algemeen belang'],
       },

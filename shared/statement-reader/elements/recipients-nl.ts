@@ -233,6 +233,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'onbevoegde*',
         'vergoeding',
         'kosten',
+        'wachtwoord*',
       ],
     },
     {
@@ -359,6 +360,13 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: ['recht', 'rechten', 'klacht*', 'cookie*', 'verzoek*', 'marketing*', 'volg ons'],
     },
     ...recipientsNlRoles,
+    {
+      says: [
+        '*uitslagen|uitslag|resultaten|scores|cijfers …4 doorgegeven|doorgestuurd|gemeld|verstuurd|verzonden aan|naar|bij …3 <name>|*bond|bond|federatie|school|inspectie',
+        '{gegevens} blijven|blijft bij|binnen ons|mij|onze|de …4 behalve|tenzij|alleen …12 wet|wettelijk|verplicht|toestemming',
+      ],
+      unless: ['recht', 'cookie*', 'klacht*', 'europese|eu|eer|nederland'],
+    },
   ],
   part: recipientsNlPart,
 };

@@ -56,4 +56,18 @@ export const retentionNlAfter: readonly Cue[] = [
     and: [['{bewaar}']],
     unless: ['cookie*', 'recht', 'verzoek* …10 binnen', 'klacht*', 'reager*'],
   },
+  {
+    says: [
+      'gooien|gooi|ruimen|ruim wij|we|ik …6 {gegevens}|dossier|*formulier …3 weg|op als|wanneer|zodra|nadat …12',
+      'zodra|als|wanneer|nadat|bij|na …3 {u}? …3 account|lidmaatschap|abonnement …3 opzegt|opgezegd|sluit|sluiten|beeindigt|opheft|sluiting|opheffing …10 overschreven|geanonimiseerd|onherstelbaar',
+      'sluiten|sluiting|opheffen|opheffing|beeindigen|beeindiging …4 account …10 overschreven|{wissen}|geanonimiseerd|gewist',
+    ],
+    unless: ['cookie*', 'recht', 'klacht*', 'verzoek* …10 binnen', 'nodig|noodzakelijk'],
+  },
+  {
+    says: ['overschreven|onherstelbaar|{wissen}|gewist|geanonimiseerd'],
+    and: [['overige|alle|andere|resterende {gegevens}|informatie']],
+    beside: ['sluiten|sluiting|opheffen|opheffing|opzegt|opzeggen|beeindigt|beeindigen …4 account'],
+    unless: ['cookie*', 'recht', 'klacht*', 'nodig|noodzakelijk', 'kunt|kun'],
+  },
 ];

@@ -258,6 +258,13 @@ export const sourceEn: {
       unless: ['cookie*', 'sell', 'right', 'consent', 'order', 'when you buy|bought|purchase'],
       denied: 'no',
     },
+    {
+      says: [
+        'hear|learn|told about you …2 from|by|through …8',
+        'find_out|found about you …2 from|through …8',
+      ],
+      unless: ['right', 'rights', 'complain*', 'cookie*', 'how did you', 'like to hear'],
+    },
   ],
   part: [
     {

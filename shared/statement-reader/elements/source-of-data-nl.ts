@@ -311,6 +311,15 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
       unless: ['cookie*', 'verkopen|doorverkopen', 'recht', 'toestemming'],
       denied: 'no',
     },
+    {
+      says: [
+        'via|door|van …10 krijgen|krijg|ontvangen|ontvang wij|we|ik {u} …3 {soort}|{gegevens}',
+        'via|door|van …10 krijgen|krijg|ontvangen|ontvang wij|we|ik de|het …2 {soort}|*gegevens van {u}',
+      ],
+      and: [['*site', '*platform', 'platform', 'portaal', '{gevers}', 'boekt', 'bemiddelaar']],
+      unless: ['recht', 'klacht*', 'verzoek*', 'cookie*', 'kopie', '{maatregel}'],
+      denied: 'no',
+    },
   ],
   part: sourceNlPart,
 };
