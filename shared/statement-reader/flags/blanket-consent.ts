@@ -9,6 +9,7 @@ export const everythingCues = {
       says: [
         '{u}|lid|leden|deelnemer*|klant*|ouder* …2 geacht …8 toestemming|akkoord|ingestemd|in_te_stemmen …4 gegeven|hebben|gaan|zijn|verleend',
         'geacht|verondersteld …6 toestemming|akkoord|ingestemd …6 gegeven|gaan|hebben|verleend|zijn',
+        'geacht|verondersteld in_te_stemmen|akkoord_te_gaan|te_hebben_ingestemd|te_zijn_akkoord',
         'dient|moet|dienen|moeten {u} toestemming|akkoord te? geven|verlenen|gaan voor|met|om het|de …4 {verwerk}|verwerken|verwerking|gebruik',
         '{u} dient|moet|dienen|moeten toestemming|akkoord te? geven|verlenen|gaan voor|met|om het|de …4 verwerken|verwerking|gebruik',
       ],
@@ -58,6 +59,21 @@ export const everythingCues = {
       ],
       denied: 'no',
     },
+    /** Held to be given by whoever does not object. */
+    {
+      says: [
+        'ervan_uit|er_van_uit|er_vanuit dat …2 ouders|leden|deelnemers|klanten|u|je|iedereen …6 toestemming|akkoord|instemt|instemmen|bezwaar …4',
+        'ouders|leden|deelnemers|klanten die|wie geen|niet …2 bezwaar …8 toestemming|akkoord|ingestemd',
+      ],
+      and: [['*gegevens', 'verwerking*', 'foto*|beeld*|video*']],
+      unless: [
+        'cookie*|nieuwsbrief*',
+        'niet …2 ervan_uit',
+        'derden van|die',
+        'jonger|minderjarig*|kinderen',
+      ],
+      denied: 'no',
+    },
     /** `De huurder stemt in met de verwerking van zijn gegevens`: said of everybody, asked of nobody. */
     {
       says: [
@@ -74,6 +90,13 @@ export const everythingCues = {
     },
   ],
   en: [
+    {
+      says: [
+        'assume|presume|take_it|understand …1 that? …1 parents|members|participants|customers|you|everyone …4 agree|consent|happy …6',
+      ],
+      and: [['{data}', 'processing', 'photo*|image*|video*']],
+      unless: ['cookie*|newsletter*', 'not …2 assume|presume', 'child|children|under'],
+    },
     /** Given by nobody, and held to be given. */
     {
       says: [

@@ -5,7 +5,7 @@ import { fold } from '../text/tokens.ts';
 const BLANK = /\[([^[\]\n]{2,80})\](?!\()|<([\p{L} ]{2,40})>|(?<!\{)\{([\p{L} _-]{2,40})\}/gu;
 
 const BLANK_WORDS = new Set(
-  `naam bedrijfsnaam bedrijf organisatie organisatienaam website websitenaam adres emailadres mailadres email
+  `mail naam bedrijfsnaam bedrijf organisatie organisatienaam website websitenaam adres emailadres mailadres email
   telefoonnummer kvknummer kvk plaats plaatsnaam datum invullen aanvullen vul vestigingsplaats straat
   straatnaam huisnummer postcode contactgegevens contactpersoon functionaris praktijk praktijknaam
   vereniging stichting webshop termijn aantal periode bewaartermijn bedrag name company business insert
@@ -18,8 +18,12 @@ const BLANK_WORDS = new Set(
     .split(/\s+/u),
 );
 
-/** `[email protected]` is how a saved web page hides an address. */
-const HIDDEN_ADDRESS = /^e-?mail (?:protected|beveiligd)/iu;
+/** A saved web page hides an address so: whoever copied it copied no address. */
+const HIDDEN_ADDRESS =
+  /\[e-?mail[ \u00a0](?:protected|beveiligd|beschermd)\]|\be-?mail[ \u00a0](?:protected|beveiligd)\b/iu;
+/** `info@.`, `e-mail naar of bel`: the address fell out. */
+const LOST_ADDRESS =
+  /(?<![\p{L}\d.])(?:info|mail|contact|privacy|secretaris|secretariaat|office|hello)@(?=[\s.,;)]|$)|\b(?:e-?mail|mail|bericht|mailtje) (?:naar|to) (?:of|or)\b|\b(?:sturen|stuur|mailen|mail|send an e-?mail|e-?mailing|e-?mail us) (?:naar|to|at|via)\s?[.,](?:\s|$)/iu;
 
 const MARKS: readonly RegExp[] = [
   /** What only a program fills in: `{{naam}}`, `%%naam%%`, `*|NAAM|*`, `${naam}`. */
@@ -45,6 +49,8 @@ const MARKS: readonly RegExp[] = [
   /[:|]\s?(?:(?:uw|jouw|your) (?:naam|bedrijfsnaam|name|company(?: name)?|adres|address|e-?mail(?:adres| address)?)|n\.?t\.?b\.?|t\.?b\.?[acd]\.?|volgt(?: nog)?|nog (?:aan|in) te vullen)\s*$/iu,
   /** A sentence in brackets, or one choice beside another: `[Only if you have a shop: ...]`, `[consent,] [contract]`. */
   /^\[\p{L}{1,20},?(?: \p{L}{1,20},?){3}/u,
+  /** `[consent / contract]`, `(uw e-mailadres)`, `... jaar`. */
+  /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|[:=] ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
   /\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}[^[\]\n]{3,120}\](?:,|;| ?\/)?(?: or| of| en| and)? ?\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}/u,
 ];
 
@@ -54,10 +60,10 @@ const SIGNED = /handtekening|signature|signed|getekend/iu;
 
 export function hasBlank(text: string): boolean {
   if (MARKS.some((blank) => blank.test(text))) return true;
+  if (HIDDEN_ADDRESS.test(text) || LOST_ADDRESS.test(text)) return true;
   if (LINE.test(text) && !SIGNED.test(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {
     const inside = groups.find((group) => group !== undefined) ?? '';
-    if (HIDDEN_ADDRESS.test(inside)) continue;
     if (inside.split(/[\s/_,-]+/u).some(isBlankWord)) return true;
   }
   return false;

@@ -12,11 +12,12 @@ const OF_DATA = [
   'this|our policy',
   'this notice',
   'this statement',
+  'photo*|image*|video*|filmed|filming|recorded|recording|footage',
 ];
 const USE =
-  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|entering|remaining|staying|interacting|dealing|viewing|opening';
+  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|entering|remaining|staying|interacting|dealing|viewing|opening|logging_in|signing_in|attending|walking';
 const HAND_OVER =
-  'providing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving';
+  'handing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving';
 const AGREE =
   'consent|consents|consenting|consented|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
 const STANDS_FOR =
@@ -59,6 +60,9 @@ export const browsewrapEn: readonly Cue[] = [
     says: [
       `by …6 ${USE} …14 ${AGREE}`,
       `with the|your use of …14 ${AGREE}`,
+      `as a|an visitor|user|guest to|of|on|at …5 you …4 ${AGREE}`,
+      `${HAND_OVER} …6 gives|give us|me …2 permission|consent`,
+      `attendance|presence|participation|entry …8 ${STANDS_FOR} …6 ${AGREE}`,
       `in using|visiting|accessing our|this|the …14 ${AGREE}`,
       `in|on|upon|through ${HAND_OVER} …6 you …6 ${AGREE}`,
       `submission|completion|use|provision …8 ${STANDS_FOR} …8 ${AGREE}`,
@@ -69,7 +73,9 @@ export const browsewrapEn: readonly Cue[] = [
       `use|using|access|accessing|visit|visiting|browsing …14 ${STANDS_FOR} …10 ${AGREE}`,
       `${HAND_OVER} …8 ${STANDS_FOR} …8 ${AGREE}`,
       `registration|booking|enquiry|order …8 ${STANDS_FOR} …8 ${AGREE}`,
-      `customers|clients|guests|users who book|register|order|write|email|contact …8 ${AGREE}`,
+      `customers|clients|guests|users who book|register|order|write|email|contact|fill|complete|use|visit …8 ${AGREE}`,
+      `you agree|consent|accept …8 as_soon_as|once|when you …2 book|order|register|email|call|contact|subscribe`,
+      `when|if you come|attend|walk|enter …8 you …3 ${AGREE}`,
       `you agree|consent|accept …8 time|whenever|when|if you use|visit`,
       `take|treat|regard|consider|assume …4 use|visit …8 ${AGREE}`,
       `assume|presume|take_it …3 you …3 ${AGREE} …10 if|when|by|unless …6 using|use|visit|continue|leave|stay`,

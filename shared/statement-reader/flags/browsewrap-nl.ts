@@ -16,7 +16,7 @@ const OF_DATA = [
   'data',
 ];
 const USE =
-  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen';
+  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen|betreden|betreedt|betreding|bijwonen|aanwezigheid|in_te_loggen|aan_te_melden';
 const HAND_OVER =
   'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
@@ -25,7 +25,9 @@ const IF = 'wanneer|als|indien|zodra';
 const DOES = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben|gaan';
 /** `Bezoekt u onze website, dan ...`. */
 const INVERTED =
-  'bezoekt|bezoek|gebruikt|gebruik|vult|vul|geeft|geef|bestelt|bestel|neemt|neem|stuurt|stuur|verstuurt|verstuur|verstrekt|verstrek|laat|plaatst|plaats|boekt|boek|reserveert|reserveer|maakt|maak|mailt|mail';
+  'reageert|reageer|belt|bel|meldt|meld|schrijft|schrijf|koopt|koop|bezoekt|bezoek|gebruikt|gebruik|vult|vul|geeft|geef|bestelt|bestel|neemt|neem|stuurt|stuur|verstuurt|verstuur|verstrekt|verstrek|laat|plaatst|plaats|boekt|boek|reserveert|reserveer|maakt|maak|mailt|mail';
+/** In what role one is there. */
+const AS_GUEST = 'als bezoeker|gebruiker|gast|bezoekers|gebruikers|websitebezoeker van|in|op';
 const EVERYONE = 'wie|eenieder|iedereen|bezoekers|gebruikers|bezoeker|gebruiker';
 /** Whoever uses the site, with an article or without. */
 const WHO = 'de|een|het|deze|iedere|elke? {u}|men|deze|zij';
@@ -69,6 +71,8 @@ const BY_ACT = [
   `door …12 ${HAND_OVER} …14 ${AGREE}`,
   `door …4 verder|door te gaan …8 ${AGREE}`,
   `door {u} bezoek|gebruik …10 ${AGREE}`,
+  `${AS_GUEST} …5 ${DOES} ${WHO} …8 ${AGREE}|in`,
+  `${DOES} ${WHO} ${AS_GUEST} …6 ${AGREE}|in`,
   `${IF} {u} …10 ${USE} …8 ${AGREE} {u}`,
   `${IF} {u} …10 ${HAND_OVER} …8 ${AGREE} {u}`,
   `${IF} ${WHO} …10 ${USE} …6 ${DOES} ${WHO} …10 ${AGREE}|in`,
@@ -97,7 +101,31 @@ const BY_ACT = [
   `verstrekken|invullen|verzenden|versturen|achterlaten|opgeven|toezenden|gebruik|bezoek …8 als|voor …2 ${AGREE} …8 ${STANDS_FOR}`,
 ];
 
+/** Of pictures too, for whoever comes in. */
+const COME_IN =
+  'betreden|betreedt|bezoek|bezoekt|bezoeken|komst|aanwezigheid|bijwonen|aanwezig|bezoekers';
+const OF_PICTURES = ['foto*|beeld*|opnamen|opnames|video*|gefilmd|gefotografeerd'];
+
 export const browsewrapNl: readonly Cue[] = [
+  {
+    says: [
+      `door|met|bij …8 ${COME_IN} …10 ${DOES} …8 ${AGREE}|in`,
+      `${IF} …8 ${COME_IN} …8 ${DOES} …6 ${AGREE}|in`,
+      `${COME_IN} …6 ${STANDS_FOR}|betekent|geldt|impliceert …6 ${AGREE}`,
+    ],
+    and: [OF_PICTURES],
+    unless: CLEAR_ACT,
+    denied: 'no',
+  },
+  {
+    says: [
+      `bezoekers|gebruikers van|op …3 stemmen|gaan|geven …4 ${AGREE}|in`,
+      `${AGREE} …8 zodra|als|wanneer {u} …6 maakt|maak|bestelt|bestel|boekt|boek|mailt|belt|reserveert|aanmeldt|meldt`,
+    ],
+    and: [OF_DATA],
+    unless: [...CLEAR_ACT, TERMS, 'wijziging*'],
+    denied: 'no',
+  },
   { says: BY_ACT, and: [OF_DATA], unless: [...CLEAR_ACT, TERMS], denied: 'no' },
   /** `Without reservation` denies nothing. */
   {

@@ -24,6 +24,7 @@ export const forcedConsent: FlagRules = {
           'verplicht …6 toestemming te|om',
           'moet|dient|moeten|dienen {u} …4 toestemming …3 geven|verlenen|te',
           'zonder {uw}|deze|die toestemming kan|kunnen|is|mag …6 geen|niet',
+          'toestemming …10 een|de? voorwaarde|vereiste voor|om',
           'toestemming …6 voorwaarde',
         ],
         unless: [
@@ -39,6 +40,7 @@ export const forcedConsent: FlagRules = {
       {
         says: [
           'zonder …3 toestemming|akkoord …12 kunt|kan|kun|mag {u} …8 niet|geen',
+          'zonder …3 toestemming|akkoord …10 kunnen|kan|mogen|mag wij|we|ik {u} …4 niet|geen …2 als|aannemen|accepteren …3 klant|lid|client|patient|cursist|deelnemer|aannemen',
           'zonder …3 toestemming|akkoord …10 kunnen|kan|mogen|mag wij|we|ik u|je …4 niet|geen …6 helpen|behandelen|inschrijven|toelaten|leveren|lid|begeleiden',
           'wie|leden|deelnemers|klanten geen|niet …2 toestemming|akkoord …12 kan|kunnen|mag|mogen …3 niet|geen …4 deelnemen|lid|meedoen|*gebruik*|terecht',
           'geen akkoord|toestemming betekent|houdt …10 niet|geen',
@@ -91,6 +93,13 @@ export const forcedConsent: FlagRules = {
       },
       {
         says: [
+          'dan|helaas kunt|kun|kan {u} …3 geen|niet …5 gebruik|gebruiken|lid|deelnemen|terecht|bestellen',
+        ],
+        beside: ['niet …2 akkoord|eens'],
+        unless: ['cookie*', 'nieuwsbrief*', 'algemene voorwaarden'],
+      },
+      {
+        says: [
           'dan kunnen|kan wij|we|ik {u} …3 niet …4 dienst|helpen|inschrijven|leveren|behandelen',
         ],
         beside: [`niet …4 ${AGREED_NL} …6 *privacy*|beleid|verklaring|verwerking`],
@@ -102,6 +111,7 @@ export const forcedConsent: FlagRules = {
           'dient|moet|moeten|dienen {u}? …2 akkoord|instemmen|in_te_stemmen|accepteren …8 *privacy*|verklaring …6 voordat|om|alvorens|voor',
           'toestemming …8 verplicht|vereist|noodzakelijk om|voor|bij …4 deel*|lid|lidmaatschap|inschrij*|bestel*|account',
           'toestemming …2 weigert|weigeren …12 niet|geen …6 deelnemen|lid|meedoen|inschrijven|bestellen|gebruik*|terecht',
+          'weigert|weiger|weigeren {u}? …4 toestemming …14 niet|geen …3 doorgaan|plaatsvinden|starten|beginnen',
           'weigert|weiger|weigeren {u}? …4 toestemming …12 niet|geen …6 deelnemen|lid|meedoen|inschrijven|bestellen|gebruik*|terecht',
         ],
         unless: ['ouder*|voogd*|wettelijk*', 'cookie*', 'voorwaarden', 'niet verplicht'],
@@ -123,7 +133,8 @@ export const forcedConsent: FlagRules = {
           'required to …3 consent',
           'must|have_to …3 agree|consent|accept …8 {notice} …4 before|to|in',
           'unless you …2 consent|agree …12 cannot|cant|unable|not …4 accept|register|offer|provide|enrol|join|treat',
-          'refusing|refuse|refusal …3 consent …12 cannot|cant|not …3 join|register|member|participate|attend|book',
+          'refusing|refuse|refusal …3 consent …12 cannot|cant|not …2 take_place|go_ahead|start|begin|continue',
+          'refusing|refuse|refusal …3 consent …12 cannot|cant|not …3 join|register|member|participate|take_part|attend|book',
           'consenting|agreeing|consent|acceptance|agreement …10 is|are a? required|mandatory|compulsory|condition|requirement|prerequisite …8 to|for|of',
           'without your consent …4 cannot|unable|not',
           'without your consent|agreement …8 cannot|unable …2 provide|offer|register|accept|help|treat|enrol|join',
@@ -140,6 +151,7 @@ export const forcedConsent: FlagRules = {
             'treat',
             'app',
             'book|attend|participate|enrol*',
+            'treat*|therapy|take_part|course|class|camp',
           ],
         ],
         unless: [

@@ -48,6 +48,8 @@ const REQUEST_NL = ['verzoek*|inzage*|inzien|opvragen', 'door {u} is gedaan', 'r
 const REQUEST_EN = ['request*|access', 'your rights'];
 
 const COPY_NL = [
+  '*kopie*|fotokopie …4 identiteitskaart|identiteitsbewijs|paspoort|rijbewijs|legitimatiebewijs',
+  'idkaart|id kaart? kopie|scan|gescand',
   'kopie*|scan|afschrift|foto …6 paspoort|id|idbewijs|identiteitsbewijs|legitimatiebewijs|identiteitskaart|identiteitsdocument|rijbewijs|legitimatie|idkaart',
   'paspoort|identiteitsbewijs|legitimatiebewijs|identiteitskaart|rijbewijs|idbewijs …5 kopie|scan|kopieren|scannen',
   'gescand* …5 paspoort|identiteitsbewijs',
@@ -218,6 +220,7 @@ export const identityFlags: readonly FlagRules[] = [
             'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
             'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs|identiteitsdocument|idbewijs|idkaart|legitimatie',
             'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
+            '*gegevens …2 identiteitsbewijs|paspoort|identiteitskaart|legitimatiebewijs|rijbewijs',
           ],
           unless: [...MASKED_NL, 'loon*', 'werkgever*', 'wettelijk*', 'wwft', 'kopie*', ...NONE_NL],
           denied: 'no',
@@ -232,6 +235,8 @@ export const identityFlags: readonly FlagRules[] = [
             'driving|drivers licence|license number|numbers',
             'identity|id card number|numbers',
             'passport details|information',
+            'driving|drivers licence|license details|information',
+            'passport|identity_card|driving_licence …6 its|the number',
             'identification number|numbers …4 document|passport',
           ],
           unless: [...MASKED_EN, 'payroll', 'employ*', 'legal*', 'copy', ...NONE_EN],

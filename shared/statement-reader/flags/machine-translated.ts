@@ -2,6 +2,7 @@
 import type { Passage, Statement } from '../text/passage.ts';
 import type { FlagRules, Seen } from './flag.ts';
 import { translationSigns } from './translation-signs.ts';
+import { brokenEnglish, translationSlips } from './translation-slips.ts';
 import { translatedTemplates } from './translation-templates.ts';
 import { hasEnglishOrder } from './word-order.ts';
 
@@ -10,7 +11,12 @@ const ENOUGH = 3;
 const ENOUGH_LIGHT = 4;
 const MOST_EVIDENCE = 6;
 
-const allSigns = { ...translationSigns, ...translatedTemplates };
+const allSigns = {
+  ...translationSigns,
+  ...translatedTemplates,
+  ...translationSlips,
+  ...brokenEnglish,
+};
 
 interface Sign {
   readonly weight: number;
@@ -20,7 +26,10 @@ interface Sign {
 export const machineTranslated: FlagRules = {
   id: 'machineTranslated',
   facts: Object.fromEntries(
-    Object.entries(allSigns).map(([name, { cues }]) => [name, { nl: cues, en: [] }]),
+    Object.entries(allSigns).map(([name, { cues }]) => [
+      name,
+      name in brokenEnglish ? { nl: [], en: cues } : { nl: cues, en: [] },
+    ]),
   ),
   judge: (seen) => {
     const signs = [...saidSigns(seen), ...writtenSigns(seen.statement)].filter(

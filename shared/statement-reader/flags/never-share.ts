@@ -391,7 +391,7 @@ export const neverShare: FlagRules = {
       {
         says: ['no'],
         beside: ['do|does|will we|you|the|i …4 share|disclose|pass|give …6 {data}'],
-        unless: ['unless|except|only|without|sell|but|no one|not|we|if'],
+        unless: ['unless|except|only|without|sell|but|no_one|not|we|if'],
       },
       {
         says: [

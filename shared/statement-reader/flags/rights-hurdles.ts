@@ -25,7 +25,7 @@ const OF_RIGHTS_NL = [
 const OF_RIGHTS_EN = [
   'access|erasure|rectification',
   'request* …8 delet*|eras*|correct*|copy|rights|data|information|records',
-  'request for|to|must|should|will',
+  'request|requests must|should|will|for',
   'requests',
   'your|these|those|this|any right|rights',
   'right to|of',

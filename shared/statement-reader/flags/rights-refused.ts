@@ -150,7 +150,7 @@ export const refusedCues = {
       says: [
         '{data} …10 will|shall not|never be? removed|deleted|erased …6 order|to|for|as',
         'not|never delete|erase|remove …8 under any circumstances',
-        'not|never delete|erase|remove …6 on|upon|at request',
+        'not|never delete|erase|remove …6 on|upon|at …1 request',
         'erased|deleted|erasure|deletion only where|if|when …6 wrong|inaccurate|incorrect|false',
         'prevent|stop …3 processing …8 causes|causing|cause …6 damage|distress',
       ],

@@ -35,6 +35,28 @@ const WHAT_IT_IS_EN = [
   'special|sensitive …4 {data}|categories means|are|include|includes',
 ];
 
+/** A wish, a trade, a rule: people, and no data of theirs. */
+const NO_MATTER_NL = [
+  'wordt|worden|wij|we verstaan',
+  'verstaan wij|we',
+  'ongeacht|discrimin*|gelijkheid',
+  'wij|we|ik geloven|geloof',
+  'te goeder|goed geloof',
+  'gaan wij|we zorgvuldig',
+  'overlast|schade|misbruik',
+  'cookie*|website|browser*',
+  'verzekering*|aansprakelijk*',
+  'erkend|aangesloten|onderdeel|geregistreerd als|bij|van',
+];
+const NO_MATTER_EN = [
+  'restriction|limitation of|on',
+  'regardless|discriminat*|equality',
+  'good faith',
+  'without weight',
+  'cookie*|website|browser*',
+  'insurance|liabilit*',
+];
+
 /** A danger, a plea or a right: nothing is said of what is processed. */
 const NO_DATA_NL = [
   'ernstig|acuut|direct gevaar',
@@ -86,7 +108,16 @@ export const specialNoGround: FlagRules = {
           'allergie*|aandoening*|medicatie|medicijnen|blessure*',
           'mentale|psychische …2 klachten|problemen|stress',
           'contraindicatie*|anamnese*|ziektebeeld*|ziekteverleden|ziektegeschiedenis|voorgeschiedenis',
-          'strafblad|antecedenten*|antecedentenonderzoek',
+          'strafblad|antecedenten*|antecedentenonderzoek|vog',
+          'lid|lidmaatschap …4 vakbond|vakvereniging',
+          'politieke voorkeur|overtuiging|opvatting*|gezindheid',
+          'ziekteverzuim|ziekmelding*|ziekteverlof',
+          'waarom|reden …4 ziek',
+          'stressklachten|burnout|depressie*|angstklachten|trauma*|verslaving*|eetstoornis*|slaapproblemen|eetpatroon',
+          'handicap*|huidaandoening*',
+          'lichamelijke|verstandelijke|fysieke beperking|beperkingen',
+          'gezondheidsgegevens|gezondheidsinformatie|bloedgroep|vaccinatie*|inentingen',
+          'godsdienst|religie|religieuze|geloof|kerkgenootschap|kerkelijke',
         ],
         and: [['{verwerk}', '{gegevens}', '{soort}', 'lid|leden', 'dossier', 'vast|bij|legt']],
         unless: [
@@ -94,6 +125,23 @@ export const specialNoGround: FlagRules = {
           'artikel 9',
           'art 9',
           'eigen leden',
+          ...NO_MATTER_NL,
+          ...NO_DATA_NL,
+        ],
+        denied: 'no',
+      },
+      /** One of a list. */
+      {
+        says: [
+          'gezondheidsgegevens|gezondheidsinformatie|gezondheid|godsdienst|religie|geloofsovertuiging|etniciteit|ras',
+          'medische gegevens|informatie|achtergrond|bijzonderheden|klachten',
+        ],
+        and: [['contactgegevens|betaalgegevens|naam|adres|nawgegevens|persoonsgegevens']],
+        unless: [
+          'uitdrukkelijke|expliciete toestemming',
+          'artikel|art 9',
+          'bijzondere|gevoelige',
+          ...NO_MATTER_NL,
           ...NO_DATA_NL,
         ],
         denied: 'no',
@@ -113,9 +161,23 @@ export const specialNoGround: FlagRules = {
           'medical|allergies|disability|disabilities|medication',
           'contraindication*|case_history|health_history|medical_history',
           'background|criminal_record|dbs check|checks',
+          'physical|mental|emotional complaints|problems|symptoms|state|difficulties',
+          'sickness|illness|reason …4 absence|sickness|sick',
+          'burnout|depression|anxiety|trauma|addiction|stress|eating_disorder*',
+          'bmi|weight …4 eating|habits|height',
+          'height weight|bmi',
+          'religion|ethnicity|denomination|blood_group|vaccination*|pregnancy',
+          'special_educational_needs|dyslexia|adhd|autism',
         ],
         and: [['{data}', '{process}', '{keep}', '{kindOfData}', 'member*', 'files|records|notes']],
-        unless: ['explicit consent', 'article 9', 'art 9', 'own members', ...NO_DATA_EN],
+        unless: [
+          'explicit consent',
+          'article 9',
+          'art 9',
+          'own members',
+          ...NO_MATTER_EN,
+          ...NO_DATA_EN,
+        ],
         denied: 'no',
       },
     ],
@@ -146,6 +208,39 @@ export const specialNoGround: FlagRules = {
           ],
           denied: 'no',
         },
+      ],
+    },
+    /** Told of as kept; what is asked for health is no ground for these. */
+    faith: {
+      nl: [
+        {
+          says: [
+            'religieuze|filosofische|levensbeschouwelijke|godsdienstige overtuiging*|of',
+            'godsdienst|geloofsovertuiging*|religie',
+          ],
+          unless: ['bijzondere|gevoelige', ...NO_MATTER_NL, ...NO_DATA_NL],
+          denied: 'no',
+        },
+      ],
+      en: [
+        {
+          says: ['religious|philosophical belief*|or|views', 'religion|faith'],
+          unless: ['special|sensitive', ...NO_MATTER_EN, ...NO_DATA_EN],
+          denied: 'no',
+        },
+      ],
+    },
+    healthOnly: {
+      nl: [
+        {
+          says: ['*gezondheid*|medisch*|wgbo|geneeskundige'],
+          unless: ['bijzondere|gevoelige|godsdienst*|religie*|levensbeschouw*|geloof*'],
+        },
+        { says: CARE_NL, in: TITLES_TOO },
+      ],
+      en: [
+        { says: ['health*|medical'], unless: ['special|sensitive|religio*|belief*|faith'] },
+        { says: CARE_EN, in: TITLES_TOO },
       ],
     },
     /** Not to send them: no word on those that are kept. */
@@ -253,6 +348,9 @@ export const specialNoGround: FlagRules = {
     const isGrounded = status === 'present' && within(told, fact('grounded')).length > 0;
     const isPart = status === 'partial' && told.length > 0;
     const shown = isPart ? within(told, fact('kind')) : isGrounded ? [] : raisedBy;
-    return shown.length > 0 && fact('ground').length === 0 ? raisedOn(shown) : undefined;
+    const grounds = fact('ground');
+    if (grounds.length === 0) return raisedOn(shown);
+    const isForAll = without(grounds, fact('healthOnly')).length > 0;
+    return isForAll ? undefined : raisedOn(fact('faith'));
   },
 };

@@ -21,8 +21,8 @@ const SUBORDINATORS = words('als wanneer indien omdat zodat hoe waarom voordat n
 const FINITE_IN_CLAUSE =
   words(`heeft hebt hebben bent bezoekt gebruikt gebruiken verzamelen verwerken
   bewaren delen geeft geven verstrekt verstrekken plaatst opent ontvangt ontvangen stuurt sturen kiest
-  wilt vult registreert accepteert vraagt vragen verwijderen wijzigen beschermen`);
-const OBJECTS = words('de het een onze uw jouw deze dit enige persoonlijke informatie');
+  wil wenst wilt vult registreert accepteert vraagt vragen verwijderen wijzigen beschermen`);
+const OBJECTS = words('de het een ons onze uw jouw deze dit enige persoonlijke informatie');
 
 /** No object is longer; without an end to the search a text without full stops would take for ever. */
 const FARTHEST = 16;
@@ -34,7 +34,8 @@ export function hasEnglishOrder({ tokens }: Passage): boolean {
       objectAfterInfinitive(tokens, at) ||
       objectAfterModal(tokens, at) ||
       verbBeforeObject(tokens, at) ||
-      lateSubject(tokens, at),
+      lateSubject(tokens, at) ||
+      bareInfinitive(tokens, at),
   );
 }
 
@@ -79,3 +80,30 @@ function lateSubject(tokens: readonly Token[], at: number): boolean {
   const isSecond = subject.clause === (tokens[0]?.clause ?? 0) + 1;
   return isSecond && SUBJECTS.has(subject.word) && FINITE.has(verb?.word ?? '');
 }
+
+/** What ends an aim; `om de vier weken` ends otherwise. */
+const ENDS_AIM =
+  words(`komen nemen gebruiken verbeteren sturen geven maken verzamelen verwerken bieden
+  krijgen ontvangen leveren beschermen bewaren helpen voldoen informeren beantwoorden`);
+
+/** `om met ons in contact komen`: an aim without `te`. */
+function bareInfinitive(tokens: readonly Token[], at: number): boolean {
+  const om = tokens[at];
+  if (om?.word !== 'om') return false;
+  const aim = tokens.slice(at + 1, at + FARTHEST);
+  const end = aim.findIndex(({ clause }) => clause !== om.clause);
+  if (end === -1 && aim.length === FARTHEST - 1) return false;
+  const clause = end === -1 ? aim : aim.slice(0, end);
+  if (clause.length < 2 || clause.some(({ word }) => word === 'te' || word.startsWith('te-')))
+    return false;
+  // `die erom vragen`, `om welke reden wij ... gebruiken`.
+  if (clause.some(({ word }) => SUBJECTS.has(word) || ASKS.has(word))) return false;
+  // `wij gaan er zorgvuldig mee om bij het bewaren`.
+  if (clause.at(-2)?.word === 'het') return false;
+  if (tokens.slice(Math.max(0, at - FARTHEST), at).some(({ word }) => GOES.has(word))) return false;
+  return ENDS_AIM.has(clause.at(-1)?.word ?? '');
+}
+
+const GOES = words('ga gaat gaan gingen ging springen springt');
+
+const ASKS = words('welke wat die dat zullen willen kunnen mogen moeten gaan laten helpen');

@@ -376,8 +376,8 @@ export const saidCases: readonly SaidCase[] = [
       'The controller is [company name], and you can reach us by email.',
     ],
     spares: [
-      'Wij zijn te bereiken via [email protected] of de [website](https://www.zaak.example).',
-      'You can reach us by [email protected] [1].',
+      'Wij zijn te bereiken via de [website](https://www.zaak.example).',
+      'You can reach us by e-mail [1].',
     ],
   },
 ];

@@ -1,0 +1,150 @@
+/** Slips of grammar and of the dictionary that a translation makes and a Dutch pen does not. */
+import type { TranslationSign } from './translation-signs.ts';
+
+export const translationSlips: Readonly<Record<string, TranslationSign>> = {
+  /** One subject, another verb. */
+  numberOfVerb: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          '*gegevens|cookies|gebruikers|bezoekers|klanten zal|kan|mag|moet|heeft|wordt worden|zijn|u|uw|ons|niet|uitzetten|hebben|gebruikt|verwerkt|verzameld',
+          'wij|we verzamel|verwerk|bewaar|deel|bied|verstrek',
+          'wij|we gebruik cookies|uw|de|een|deze|uitsluitend|alleen',
+          'wij|we|u|ze zijn niet verkopen|delen|verzamelen|gebruiken|verwerken|verstrekken',
+          'het beste ervaring|dienst|manier',
+          '*gegevens zal worden',
+          'geen|niet …3 {gegevens} …3 aan|met derden overdragen|delen|geven',
+          'overdragen|delen|verkopen|verstrekken geen|niet aan derden',
+        ],
+        unless: [
+          'zullen|kunnen|willen|mogen|zal|gaan|mag|kan wij|we|ik|niet|geen',
+          'wij|we|ik zullen|kunnen|willen|mogen|zal|gaan|mag|kan',
+          'om|te|nooit|zonder',
+          'dat|die|als|waarmee',
+        ],
+      },
+    ],
+  },
+  /** `voor te verbeteren`, `weigeren cookies te`. */
+  wrongInfinitive: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'voor te verbeteren|gebruiken|geven|maken|leveren|bieden|zorgen|beantwoorden|verzamelen|verwerken|sturen|beschermen',
+          'te verzekeren dat u|je|uw',
+          'u|je zou moeten controleren|opmerken|lezen|weten|bekijken',
+          'contacteren ons|mij',
+          'wenst|wilt|wil ons|mij contacteren|bereiken|emailen',
+          'voortaan …3 niet …2 te ontvangen',
+        ],
+        unless: ['die|wie ons|mij', 'als|indien|wanneer u|je ons|mij'],
+      },
+    ],
+  },
+  turnOfPhrase: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          'kunt|kun u|je er zeker|gerust van|op zijn dat',
+          'zetten ons in|inzetten om|voor ervoor …2 zorgen …4 privacy',
+          'annuleren …2 account|account …4 annuleren',
+          'hebben geen controle over',
+        ],
+        and: [['{gegevens}', 'privacy*', 'website|site', 'account']],
+      },
+    ],
+  },
+  wordOfDictionary: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'gelukkig bent|zijn met …3 wijzigingen|veranderingen',
+          'privaatheid',
+          'economische zone',
+          'vasthouden voor zo|zolang',
+          'voor zo lang als',
+          'enige veranderingen|wijzigingen|vragen aan|in',
+          'eenmaal u|je heeft|hebt|bent',
+          'informatie te verstrekken waarmee|waarbij u|je',
+          'kunnen|kunt|wordt geidentificeerd …4 gebruik van deze website',
+          'ons beleid om uw|je|jouw privacy te respecteren',
+          'van ons te horen|vernemen wenst',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            'privacy*',
+            'informatie',
+            'website|site',
+            'account',
+            'wijzigingen|veranderingen',
+          ],
+        ],
+      },
+    ],
+  },
+};
+
+/** English that was Dutch: of the dictionary word by word. */
+export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
+  dutchWords: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'persoonsgegevens|persoonsgegeven',
+          'privacyverklaring|privacybeleid',
+          'gegevens|bewaartermijn|verwerkingsverantwoordelijke',
+        ],
+        unless: ['autoriteit', 'wet|law|act|called|dutch|uitvoeringswet', '<url>|<site>'],
+      },
+    ],
+  },
+  wrongEnglish: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'informations|datas|advices|emails adress',
+          'for to send|give|ask|use|make|improve',
+          'general data protection act|law',
+          'processing responsible|responsible for_the_processing_person',
+          'authority personal data',
+          'personal data protection authority|law avg',
+          'to can|must|will use|give|send',
+          'in frame of',
+          'in_the|the frame of the|its|our',
+          'we makes|uses|collects|gives|has',
+          'persons|people whose personal data is',
+          'treatment of your data|information|question',
+          'obeys the requirements',
+          'in any cases',
+        ],
+      },
+    ],
+  },
+  stiltedEnglish: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          'you have always the|a right',
+          'with this|these means|cookies we can',
+          'dont share|give this to thirds',
+          'to third|thirds',
+          'on ground|grounds of',
+          'per email|mail|post',
+          'via mail to send|sent',
+          'on basis of',
+          'by means of …3 cookies',
+          'conform our|your|these|article',
+          'as good as possible',
+        ],
+      },
+    ],
+  },
+};
