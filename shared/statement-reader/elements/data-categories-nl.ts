@@ -1,5 +1,19 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What says one of these is about a request, a change or who we are. */
+const NO_KINDS: readonly string[] = [
+  'contact … op',
+  'identificeerbaar',
+  'vertrouwelijk',
+  'gevestigd',
+  'zwart',
+  'inzage',
+  'afmelden|uitschrijven',
+  'bij|met een|elk|ieder|uw verzoek',
+  'persoonsgegeven is',
+  'wijzigingen|veranderingen in|van …8 doorgeven|door|melden',
+];
+
 /** Dutch cues of which data are processed. */
 export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -73,23 +87,14 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
         'uw|je|jouw {soort} …3 {soort}',
       ],
       unless: [
-        'contact … op',
+        ...NO_KINDS,
         '<email>',
         'recht',
         'herleid*',
-        'identificeerbaar',
         'dit zijn',
-        'vertrouwelijk',
         'cookie*',
-        'gevestigd',
         'kies',
-        'zwart',
-        'inzage',
-        'afmelden|uitschrijven',
         'stuur|mail|schrijf ons|mij|een|dan',
-        'bij|met een|elk|ieder|uw verzoek',
-        'persoonsgegeven is',
-        'wijzigingen|veranderingen in|van …8 doorgeven|door|melden',
         'vermeld|vermelding van',
       ],
       denied: 'no',
@@ -107,22 +112,13 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
       says: ['{soort} …4 {soort}'],
       and: [['{verwerk}', '{gegevens}', 'zoals', 'onder andere', 'volgende', 'waaronder']],
       unless: [
-        'vertrouwelijk',
-        'contact … op',
+        ...NO_KINDS,
         'bereiken',
-        'gevestigd',
         'herleid*|herleiden',
-        'identificeerbaar',
         'ip adres … identi*',
         'dit zijn gegevens',
         'kopie …4 paspoort',
-        'zwart',
-        'inzage',
-        'afmelden|uitschrijven',
         'stuur|mail|schrijf …6 {soort}',
-        'bij|met een|elk|ieder|uw verzoek',
-        'persoonsgegeven is',
-        'wijzigingen|veranderingen in|van …8 doorgeven|door|melden',
       ],
       denied: 'no',
     },

@@ -1,6 +1,20 @@
 import type { Cue } from '../rules/cue.ts';
 import { howToEnPart } from './how-to-exercise-rights-en-part.ts';
 
+/** What says one of these tells another way than that of a request about data. */
+const OTHER_ROUTE_EN: readonly string[] = [
+  'cookie*',
+  'complain*',
+  'newsletter*',
+  '{authority}',
+  'breach*',
+  'child*',
+  'order',
+  'contact you',
+  'browser*',
+  'unfilledplaceholder',
+];
+
 /** A place to send a request to, named somewhere in the statement. */
 const ROUTES: readonly string[] = [
   '<email>',
@@ -49,21 +63,12 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'your|my …2 {data} removed|deleted|corrected|changed|erased',
       ],
       unless: [
-        'cookie*',
-        'complain*',
-        'newsletter*',
-        '{authority}',
-        'breach*',
-        'child*',
-        'order',
-        'contact you',
+        ...OTHER_ROUTE_EN,
         'we send|use|process|store|share|collect',
         '{notice} …6 {correct}',
         'google*',
-        'browser*',
         'third parties',
         '{measure}',
-        'unfilledplaceholder',
         'coc',
         'kvk',
       ],
@@ -159,18 +164,9 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         ],
       ],
       unless: [
+        ...OTHER_ROUTE_EN,
         'change|cancel|move|amend your|the …2 appointment|booking|reservation',
-        'cookie*',
-        'complain*',
-        'newsletter*',
-        '{authority}',
-        'breach*',
-        'child*',
         'parent*',
-        'contact you',
-        'order',
-        'browser*',
-        'unfilledplaceholder',
         '{notice} …6 change',
         'right to access …6 portal',
         'we use|share',

@@ -2,6 +2,24 @@ import type { Cue } from '../rules/cue.ts';
 import { neededEn, notGivenEn, withoutEn } from './obligation-en-needed.ts';
 import { OTHER_DUTY, OTHER_THAN_GIVING_EN } from './obligation-other.ts';
 
+/** What says one of these is about sharing, keeping or what is asked later. */
+const GIVEN_OTHERWISE: readonly string[] = [
+  'cookie*',
+  'as long as',
+  'no longer',
+  'share*',
+  '{keep}',
+  'identity',
+  'identify',
+  'volunteers',
+  'third parties',
+  'newsletter*',
+  'updates',
+  'feedback',
+  'survey*',
+  'donation*',
+];
+
 /** English cues of whether one must give the data. */
 export const obligationEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -114,24 +132,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'voluntar*',
       ],
       and: [['{data}', '{kindOfData}', 'topics', 'fields']],
-      unless: [
-        'change|correct|update your',
-        'cookie*',
-        'as long as',
-        'no longer',
-        'share*',
-        '{keep}',
-        'opt out',
-        'identity',
-        'identify',
-        'volunteers',
-        'third parties',
-        'newsletter*',
-        'updates',
-        'feedback',
-        'survey*',
-        'donation*',
-      ],
+      unless: [...GIVEN_OTHERWISE, 'change|correct|update your', 'opt out'],
     },
 
     {
@@ -153,24 +154,11 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', 'fields', '{kindOfData}']],
       unless: [
+        ...GIVEN_OTHERWISE,
         'need to see|know|access|use',
-        'as long as',
-        'no longer',
-        'cookie*',
         '{measure}',
-        'identity',
-        'identify',
         'right to',
-        'third parties',
         'thirdparty*',
-        'share*',
-        '{keep}',
-        'volunteers',
-        'newsletter*',
-        'updates',
-        'feedback',
-        'survey*',
-        'donation*',
       ],
       denied: 'no',
     },

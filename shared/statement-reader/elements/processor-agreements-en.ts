@@ -1,5 +1,23 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What says one of these is about staff, a right, or the contract with the reader. */
+const OTHER_AGREEMENT: readonly string[] = [
+  'perform*',
+  'contract with you',
+  'contractual clauses',
+  'rights',
+  'complain*',
+  'not …3 share',
+  'staff',
+  'employee*',
+  'volunteers',
+  'your contract',
+  'contractual relationship',
+  'enter into',
+  'not responsible',
+  'necessary …6 contract|agreement',
+];
+
 /** English cues of the agreement with who processes for the organisation. */
 export const processorAgreementsEn: {
   readonly full: readonly Cue[];
@@ -41,22 +59,7 @@ export const processorAgreementsEn: {
         'contract|contracts|agreement|agreements that|which|to …6 require*|oblig*|protect|keep|safeguard',
       ],
       and: [['{data}', '{others}', '{receivers}', 'they', 'them', 'mailchimp', '<name>']],
-      unless: [
-        'perform*',
-        'contract with you',
-        'contractual clauses',
-        'rights',
-        'complain*',
-        'not …3 share',
-        'staff',
-        'employee*',
-        'volunteers',
-        'your contract',
-        'contractual relationship',
-        'enter into',
-        'not responsible',
-        'necessary …6 contract|agreement',
-      ],
+      unless: OTHER_AGREEMENT,
     },
     {
       says: [
@@ -121,28 +124,7 @@ export const processorAgreementsEn: {
         ['{others}', '{receivers}', 'they', 'these', 'them', 'companies'],
         ['{data}', 'gdpr', 'address', 'instructions', 'sharing', 'it'],
       ],
-      unless: [
-        'perform*',
-        'contract with you',
-        'contractual clauses',
-        'rights',
-        'complain*',
-        'not …3 share',
-        'staff',
-        'sell',
-        'website*',
-        'links',
-        'outside',
-        'court*',
-        'cookies',
-        'employee*',
-        'volunteers',
-        'your contract',
-        'contractual relationship',
-        'enter into',
-        'not responsible',
-        'necessary …6 contract|agreement',
-      ],
+      unless: [...OTHER_AGREEMENT, 'sell', 'website*', 'links', 'outside', 'court*', 'cookies'],
     },
     {
       says: [

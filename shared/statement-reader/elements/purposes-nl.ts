@@ -1,5 +1,19 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What says one of these is about rights, safety or the statement itself. */
+const OTHER_THAN_AIM: readonly string[] = [
+  'passende maatregelen',
+  'beveilig* …6 {gegevens}',
+  '{verklaring} …8 wijzig*',
+  'cookie*',
+  'rechten',
+  'recht op|om',
+  'klacht*',
+  'verzoek',
+  '{derden} …10 verwerken',
+  'misbruik',
+];
+
 /** "For the purpose for which they were given" names none. */
 const NO_AIM: readonly string[] = [
   'doel|doelen|doeleinden waarvoor|waartoe …4 verstrekt|gekregen|verkregen|ontvangen|verzameld|verwerkt|verwerken|verzamelen',
@@ -142,18 +156,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         ['{gegevens}', 'emailadres', 'naam'],
         ['{verwerk}', 'bewaren', 'nodig', 'vragen'],
       ],
-      unless: [
-        'passende maatregelen',
-        'beveilig* …6 {gegevens}',
-        '{verklaring} …8 wijzig*',
-        'cookie*',
-        'rechten',
-        'recht op|om',
-        'klacht*',
-        'verzoek',
-        '{derden} …10 verwerken',
-        'misbruik',
-      ],
+      unless: OTHER_THAN_AIM,
       denied: 'no',
     },
     {
@@ -269,21 +272,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         ['{gegevens}', 'emailadres', 'naam'],
         ['{verwerk}', 'bewaren', 'nodig', 'vragen'],
       ],
-      unless: [
-        'passende maatregelen',
-        'beveilig* …6 {gegevens}',
-        '{verklaring} …8 wijzig*',
-        'cookie*',
-        'rechten',
-        'recht op|om',
-        'klacht*',
-        'verzoek',
-        '{derden} …10 verwerken',
-        'misbruik',
-        '{wij} {verklaring}',
-        'vertrouwelijk',
-        ...NO_AIM,
-      ],
+      unless: [...OTHER_THAN_AIM, '{wij} {verklaring}', 'vertrouwelijk', ...NO_AIM],
       denied: 'no',
     },
     {

@@ -2,6 +2,24 @@ import type { Cue } from '../rules/cue.ts';
 import { recipientsNlPart } from './recipients-nl-part.ts';
 import { recipientsNlRoles } from './recipients-nl-roles.ts';
 
+/** What says one of these is about rights, or what was given to us or to you. */
+const GIVEN_TO_US: readonly string[] = [
+  'recht',
+  'rechten',
+  'klacht*',
+  'cookie*',
+  'u ons',
+  'jou verstrekt',
+  'u verstrekt',
+  'verzoek*',
+  'onbevoegde*',
+  'aan ons',
+  'marketing*',
+  '{ap}',
+  'eigen gegevens',
+  'inzagerecht',
+];
+
 /** Dutch cues of who gets the data. */
 export const recipientsNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -300,24 +318,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
           'hosting',
         ],
       ],
-      unless: [
-        'alleen u|je|jij',
-        'geautoriseerd*|bevoegd*|gemachtigd*',
-        'recht',
-        'rechten',
-        'klacht*',
-        'cookie*',
-        'u ons',
-        'jou verstrekt',
-        'u verstrekt',
-        'verzoek*',
-        'onbevoegde*',
-        'aan ons',
-        'marketing*',
-        '{ap}',
-        'eigen gegevens',
-        'inzagerecht',
-      ],
+      unless: [...GIVEN_TO_US, 'alleen u|je|jij', 'geautoriseerd*|bevoegd*|gemachtigd*'],
     },
     {
       says: [
@@ -329,25 +330,12 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         ['{gegevens}', '{soort}'],
       ],
       unless: [
-        'recht',
-        'rechten',
-        'klacht*',
-        'cookie*',
-        'u ons',
-        'jou verstrekt',
-        'u verstrekt',
-        'verzoek*',
-        'onbevoegde*',
-        'aan ons',
-        'marketing*',
+        ...GIVEN_TO_US,
         'reclame',
         'commerciele',
         '{bewaar}',
         '*overeenkomst',
         'gebruikt|gebruiken …6 tenzij',
-        '{ap}',
-        'eigen gegevens',
-        'inzagerecht',
       ],
     },
     {

@@ -1,5 +1,20 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What says one of these is about another reply than one to a request. */
+const OTHER_REPLY: readonly string[] = [
+  'order*',
+  'deliver*',
+  'pay*',
+  'breach*',
+  'retain*',
+  'refund*',
+  'complaint*',
+  'quot*',
+  'booking*',
+  'waiting list',
+  'join|enrol*|membership|application*',
+];
+
 /** English cues of how soon a request is answered. */
 export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -104,19 +119,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'up to …2 <number> {period} to …3 respond|reply|answer|comply',
         'respond|reply|answer|response …10 <number> {period} of',
       ],
-      unless: [
-        'order*',
-        'deliver*',
-        'pay*',
-        'breach*',
-        'retain*',
-        'refund*',
-        'complaint*',
-        'quot*',
-        'booking*',
-        'waiting list',
-        'join|enrol*|membership|application*',
-      ],
+      unless: OTHER_REPLY,
     },
     {
       says: [
@@ -128,26 +131,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         ['request*', 'access', 'rights'],
         ['respond*', 'response', 'reply', 'answer*', 'handle*', 'deal*', 'act', 'hear', 'process*'],
       ],
-      unless: [
-        'order*',
-        'deliver*',
-        'pay*',
-        'breach*',
-        'retain*',
-        'keep|kept|store|stored',
-        'refund*',
-        'complaint*',
-        'quot*',
-        'booking*',
-        'waiting list',
-        'join|enrol*|membership|application*',
-        'cookie*',
-        'age',
-        'waiting list',
-        'join|enrol*|membership|application*',
-        'once in',
-        'two months',
-      ],
+      unless: [...OTHER_REPLY, 'keep|kept|store|stored', 'cookie*', 'age', 'once in', 'two months'],
     },
     {
       says: [

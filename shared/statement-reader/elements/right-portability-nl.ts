@@ -1,5 +1,17 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What says one of these is about numbers, countries or a take-over. */
+const OTHER_MOVE: readonly string[] = [
+  '*nummer*',
+  'fusie',
+  'overname',
+  'verkoop',
+  'buiten de',
+  '{buitenEu}',
+  'verwerkersovereenkomst',
+  'cookie*',
+];
+
 /** Dutch cues of the right to take data along. */
 export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
   {
@@ -24,17 +36,10 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
         ],
         and: [['{rechtOp}', 'verzoek*', 'rechten']],
         unless: [
-          '*nummer*',
+          ...OTHER_MOVE,
           'telefoonnummer*',
-          'fusie',
-          'overname',
-          'verkoop',
           'wij|we dragen|geven|kunnen',
           'kunnen|mogen|zullen wij|we|ik …3 aan derde|derden|andere',
-          'buiten de',
-          '{buitenEu}',
-          'verwerkersovereenkomst',
-          'cookie*',
           'bestelling',
         ],
       },
@@ -118,15 +123,8 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
           ['{u}'],
         ],
         unless: [
-          '*nummer*',
-          'fusie',
-          'overname',
-          'verkoop',
+          ...OTHER_MOVE,
           'wij|we|ik dragen|geven|sturen|verstrekken|vragen|delen',
-          'buiten de',
-          '{buitenEu}',
-          'verwerkersovereenkomst',
-          'cookie*',
           'toestemming',
         ],
         denied: 'no',
@@ -143,19 +141,7 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
           ['verzoek*', 'vraagt|vragen|vraag', 'recht', 'kunt|kan|kun|mag', 'wens|wilt|wil'],
           ['{gegevens}', '*dossier'],
         ],
-        unless: [
-          '*nummer*',
-          'fusie',
-          'overname',
-          'verkoop',
-          'buiten de',
-          '{buitenEu}',
-          'verwerkersovereenkomst',
-          'cookie*',
-          'toestemming',
-          'bestelling',
-          'verzoek …4 digitaal',
-        ],
+        unless: [...OTHER_MOVE, 'toestemming', 'bestelling', 'verzoek …4 digitaal'],
         denied: 'no',
       },
       {

@@ -1,25 +1,30 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
-/** Who says one of these speaks of a right, of consent or of sharing, not of where data come from. */
-const NO_SOURCE: readonly string[] = [
+/** What says one of these is about rights, consent or sharing. */
+const NO_SOURCE_AT_ALL: readonly string[] = [
   'right',
   'rights',
   'complain*',
-  'request*',
   'consent',
   'permission',
   'cookie*',
   'object',
-  'copy',
   'portab*',
   'sell',
-  'delete|deleted|erase|erased|removed|correct',
   'this {notice}',
   'share …8 with',
+  'disclose*',
+];
+
+/** Who says one of these speaks of a right, of consent or of sharing, not of where data come from. */
+const NO_SOURCE: readonly string[] = [
+  ...NO_SOURCE_AT_ALL,
+  'request*',
+  'copy',
+  'delete|deleted|erase|erased|removed|correct',
   '{child} …8 data',
   'machine readable',
   'machinereadable',
-  'disclose*',
 ];
 
 /** English cues of where the data come from. */
@@ -204,22 +209,7 @@ export const sourceEn: {
         'refer*|introduc* by|from|through …3 {givers}',
       ],
       and: [['{data}', '{kindOfData}', 'everything', 'what', 'know', 'referral', 'hold', 'look']],
-      unless: [
-        'right',
-        'rights',
-        'complain*',
-        'consent',
-        'permission',
-        'cookie*',
-        'object',
-        'copy',
-        'portab*',
-        'sell',
-        'delete|erase|correct',
-        'this {notice}',
-        'share …8 with',
-        'disclose*',
-      ],
+      unless: [...NO_SOURCE_AT_ALL, 'copy', 'delete|erase|correct'],
       denied: 'no',
     },
     {
@@ -231,22 +221,7 @@ export const sourceEn: {
         'receive|get|obtain …6 through|via|from …3 sites|portals|platforms|agents|websites',
       ],
       and: [['{data}', '{kindOfData}']],
-      unless: [
-        'right',
-        'rights',
-        'complain*',
-        'consent',
-        'permission',
-        'cookie*',
-        'object',
-        'copy of',
-        'portab*',
-        'sell',
-        'this {notice}',
-        'share …8 with',
-        'disclose*',
-        'google*',
-      ],
+      unless: [...NO_SOURCE_AT_ALL, 'copy of', 'google*'],
       denied: 'no',
     },
     {

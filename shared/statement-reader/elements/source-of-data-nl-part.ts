@@ -1,19 +1,10 @@
 import type { Cue } from '../rules/cue.ts';
+import { AFTER_COLLECTING } from './source-of-data-other.ts';
 
 /** Who says one of these speaks of what happens to data after they were collected. */
 export const NO_COLLECTING: readonly string[] = [
-  'recht',
-  'rechten',
-  'klacht*',
-  'verzoek*',
+  ...AFTER_COLLECTING,
   'toestemming',
-  'cookie*',
-  'bezwaar',
-  'kopie',
-  '{maatregel}',
-  'overdraagb*',
-  'aan {derden}',
-  'verkopen',
   'verwijderen|wissen|wijzigen',
 ];
 
@@ -152,20 +143,10 @@ export const sourceNlPart: readonly Cue[] = [
       ],
     ],
     unless: [
-      'recht',
-      'rechten',
-      'klacht*',
-      'verzoek*',
+      ...AFTER_COLLECTING,
       'toestemming',
-      'cookie*',
       'nieuwsbrief*',
-      'bezwaar',
       'verwijderen|wissen|wijzigen|corrigeren',
-      'kopie',
-      '{maatregel}',
-      'overdraagb*',
-      'aan {derden}',
-      'verkopen',
       'facturen',
       'ontvangt u|je',
       '{kind} …8 verzameld',

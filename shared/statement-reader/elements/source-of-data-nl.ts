@@ -1,23 +1,14 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 import { NO_COLLECTING, sourceNlPart } from './source-of-data-nl-part.ts';
+import { AFTER_COLLECTING } from './source-of-data-other.ts';
 
 /** Who says one of these speaks of a right, of consent or of sharing, not of where data come from. */
 const NO_SOURCE: readonly string[] = [
-  'recht',
-  'rechten',
-  'klacht*',
-  'verzoek*',
+  ...AFTER_COLLECTING,
   'toestemming',
-  'cookie*',
   'nieuwsbrief*',
-  'bezwaar',
   'verwijderen|wissen|wijzigen|corrigeren',
   'vraag|vragen',
-  'kopie',
-  '{maatregel}',
-  'overdraagb*',
-  'aan {derden}',
-  'verkopen',
   'facturen',
   'ontvangt u|je',
   '{kind} …8 verzameld',
@@ -268,19 +259,9 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
       ],
       and: [['{gegevens}', '{soort}', 'informatie', 'alles', 'wat', 'aanmelding']],
       unless: [
-        'recht',
-        'rechten',
-        'klacht*',
-        'verzoek*',
-        'cookie*',
+        ...AFTER_COLLECTING,
         'nieuwsbrief*',
-        'bezwaar',
         'verwijderen|wissen|wijzigen|corrigeren',
-        'kopie',
-        '{maatregel}',
-        'overdraagb*',
-        'aan {derden}',
-        'verkopen',
         'toestemming …6 gegeven',
         'toestemming die {u}',
         'opdracht gegeven',

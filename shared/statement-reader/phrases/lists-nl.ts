@@ -221,4 +221,7 @@ export const listsNl = {
   /** A street with a number, or a box: a year alone looks like a postcode. */
   straatadres: `*straat|*weg|*laan|*plein|*kade|*gracht|*dijk|*singel|*hof|*dreef|*pad|*markt|*steeg|*park <number>,
     postbus, antwoordnummer`,
+  /** Who has a right, or makes use of one. */
+  rechthebbende: `u, je, jij, jou, betrokkene*, klant*, lid, leden, individuen, personen, eenieder, iedereen,
+    deelnemer*, gebruiker*, client*, patient*, ouder*, leerling*`,
 } as const;
