@@ -53,6 +53,9 @@ export const barePromiseCues = {
         '{gegevens} …4 alleen|uitsluitend|slechts door|voor ons|mij|onszelf|mezelf|mijzelf …3 in_te_zien|ingezien|gezien|bekeken',
         '{gegevens} …4 aan|met niemand …3 gedeeld|verstrekt|getoond|gegeven|doorgegeven',
         'aan|met niemand …4 {gegevens}',
+        'nooit|geen …2 {gegevens} …4 aan|met wie_dan_ook',
+        '{gegevens} …3 intern gebruik …6 niet|nooit doorgegeven|gedeeld|verstrekt',
+        '{gegevens} …8 niet|nooit in handen van derden|anderen|onbevoegden',
         '{gegevens} …6 komen|komt …3 niet …3 bij|in anderen|derden|vreemden|handen',
         '{gegevens} …4 tussen ons|jou_en_mij|u_en_mij',
         'blijft|blijven tussen ons …8 {gegevens}',
@@ -116,6 +119,7 @@ export const barePromiseCues = {
         '{data} …8 not|never end up with|in',
         '{data} …2 stay|stays|remain|remains within|inside …4',
         'stays|stay|remains|remain between us …8 {data}',
+        '{data} …4 internal use …6 not|never …1 passed|shared|disclosed|given',
         'no …1 third party|parties ever|will|receive|receives|gets|get …6 {data}',
       ],
       unless: [

@@ -42,7 +42,7 @@ const MARKS: readonly RegExp[] = [
   /** `(naam contactpersoon invullen)`, `(noem hier ...)`, `van ............`, `NAAM VERENIGING`. */
   /\((?:naam|adres|datum|termijn|uw|jouw)\b[^()\n]{0,40}\b(?:invullen|in te vullen)\b|\((?:insert|fill in|vul in)\b|\b(?:van|door|namens|of|by) (?:\.{5,20}|_{4,20}|…{2,9})|\bNAAM (?:VAN )?(?:DE |UW )?(?:VERENIGING|ORGANISATIE|BEDRIJF|STICHTING|PRAKTIJK|SCHOOL|WEBSHOP|CLUB)\b/u,
   /\((?:noem|vermeld|beschrijf|vul|list|specify|describe|insert|enter|state) (?:hier|here)\b|\((?:beschrijf|noem) (?:de|het)\b|\(vul in\b|\((?:name|naam) (?:of (?:the |your )?|van (?:de |het |uw )?)?(?:bedrijf|organisatie|vereniging|praktijk|school|stichting|club|webshop|company|organisation|organization|charity|business)\)|\((?:bedrijfsnaam|organisatienaam|verenigingsnaam|praktijknaam|company name|organisation name)\)/iu,
-  /\b(?:NAAM|ADRES|DATUM|TERMIJN|BEDRAG) INVULLEN\b|\bVUL (?:NAAM|ADRES|DATUM|HIER)\b[A-Z ]{0,30}\bIN\b|\bINSERT [A-Z]{3,20}\b/u,
+  /\b(?:NAAM|ADRES|DATUM|TERMIJN|BEDRAG) INVULLEN\b|\b(?:op|per|door|bij|van|on|by|of) (?:DATUM|NAAM|DATE|NAME)\b(?! \p{Lu}{2})|\bVUL (?:NAAM|ADRES|DATUM|HIER)\b[A-Z ]{0,30}\bIN\b|\bINSERT [A-Z]{3,20}\b/u,
   /** `BEDRIJFSNAAM is ...`, `(Uw bedrijfsnaam)`, `%bedrijfsnaam%`, `TODO`. */
   /(?:^|[\p{Ll},:] )(?:BEDRIJFSNAAM|ORGANISATIENAAM|VERENIGINGSNAAM|PRAKTIJKNAAM|WEBSITENAAM|COMPANY NAME|ORGANISATION NAME)(?=[ ,.]{1,3}\p{Ll})|\((?:[Uu]w|[Jj]ouw|[Yy]our) (?:bedrijfsnaam|bedrijf|organisatie|praktijk|vereniging|company|company name|organisation|organisation name|charity)\)|%[A-Za-z_]{4,30}%|\bTODO\b|^Insert (?:the )?(?:name|date|address|company|details|link|number)\b|\b(?:via|op|te|at|to) _{4,20}/u,
   /** `Naam: Uw naam`, `Contact: n.t.b.` */

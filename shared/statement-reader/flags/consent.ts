@@ -14,6 +14,7 @@ export const consentFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
+            'verder gaat|ga|gaan …6 website|site',
             'verder …4 surfen|surft|klikken|klikt|browsen|gebruik*',
             'verdergaat|doorgaat|doorgaan',
             'blijft|blijven …6 gebruiken|bezoeken',

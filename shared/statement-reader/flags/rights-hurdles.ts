@@ -105,6 +105,7 @@ export const hurdleCues = {
       says: [
         `${ASK_NL} …14 pas|eerst|nadat|als|wanneer|zodra|alleen|mits …8 facturen|factuur|contributie|betalingen|betalingsverplichting*|openstaande|schulden …8 betaald|voldaan|afgerond|vereffend|afgewikkeld|zijn`,
         `pas|eerst|alleen …10 facturen|contributie|betalingen|betalingsverplichting*|openstaande …8 betaald|voldaan|afgerond …8 ${ASK_NL}`,
+        `${ASK_NL} …10 alleen|pas|slechts|uitsluitend …3 na betaling|voldoening`,
         `intrekken|intrekking|{wissen}|bezwaar …8 tegen betaling|vergoeding|administratiekosten`,
         `intrekken|intrekking|{wissen}|bezwaar …8 kosten …4 verbonden|rekening`,
       ],
@@ -131,6 +132,7 @@ export const hurdleCues = {
     {
       says: [
         'only|must|required|have_to|need_to …8 in person|attend|visit …6 office|appointment|request*|identity|proof*',
+        'only …2 inspect|see|view|access …8 at|in …3 office|premises|presence',
         'attend …6 in person|office …8 identity|id|proof*|see',
         'recorded|registered|certified delivery|mail|post|letter',
         'requests|request …8 letter|post|writing only|and_signed',

@@ -21,6 +21,7 @@ const LOST_NL = [
   `niet langer|meer|verder …4 ${JOIN_NL}`,
   `${JOIN_NL} …6 niet …1 langer|meer|verder`,
   'niet …2 deelnemen|meedoen',
+  'niet|geen …3 gebruik …3 kinderopvang|bso|zaal|sportschool|diensten|dienst|faciliteiten|voorzieningen',
   'verwijderd|uitgesloten|geweerd uit|van de …2 vereniging|club|ledenlijst|groep|cursus|deelname',
 ];
 const RIGHT_EN =

@@ -36,6 +36,7 @@ export const refusedCues = {
         'of wij|we|ik …4 verzoek* …4 voldoen|ingaan|inwilligen|honoreren …8 bepalen|beoordeling|beslissen|discretie|inzicht',
         'verzoek* …8 naar eigen inzicht|goeddunken|discretie',
         'recht voor …4 verzoek* …6 weigeren|afwijzen|afslaan|negeren',
+        'eenmaal|reeds|al …2 verstrekte|ingevulde|opgegeven|doorgegeven …10 niet …4 gewijzigd|{wissen}|aangepast',
         'recht voor …4 verzoek* niet …4 voldoen|honoreren|gaan|behandelen',
       ],
       unless: BY_LAW_NL,
@@ -105,6 +106,7 @@ export const refusedCues = {
         'absolute|sole|own|complete discretion',
         'may|can|will refuse|reject|decline|ignore any|all|every …2 request|requests',
         'refuse|reject|decline …6 request* …4 without …3 reason*',
+        'reserve …4 right not to …3 comply|respond|act|answer',
         'reserve …4 right …3 refuse|reject|decline …4 request*',
       ],
       and: [['request*', 'access', 'delet*|eras*', 'copy']],
@@ -112,6 +114,7 @@ export const refusedCues = {
     },
     {
       says: [
+        '{data} …2 that|which have|has …2 supplied|given|provided|submitted cannot …3 changed|deleted|removed|withdrawn|erased',
         'once|already published|posted|placed|uploaded|given|entered …10 not|never|cannot …3 removed|deleted|erased|withdrawn|taken',
         'photograph*|photos|images|results …6 not|never …2 removed|deleted|erased|taken_down',
         'consent …8 cannot|not|never …2 taken back',

@@ -59,6 +59,11 @@ export const sharedWithCues = {
     },
     { says: SERVICES, unless: SHOWN_NL, denied: 'no' },
     {
+      says: [`${SERVICES_NAMED} verstuurt|verzorgt|verzendt|bewaart|beheert`],
+      unless: SHOWN_NL,
+      denied: 'no',
+    },
+    {
       says: [
         `gebruiken|gebruikt|gebruik|werken|werkt|verwerkt|verzonden|verstuurd|lopen|loopt|verlopen|draait|afgehandeld …8 ${SERVICE}`,
         `betaling|betalingen|bestelling|bestellingen …4 lopen|loopt|verloopt|verlopen|afgehandeld via|door ${SERVICE}`,

@@ -39,7 +39,7 @@ const WHAT_IT_IS_EN = [
 const NO_MATTER_NL = [
   'wordt|worden|wij|we verstaan',
   'verstaan wij|we',
-  'ongeacht|discrimin*|gelijkheid',
+  'ongeacht|discrimin*|gelijkheid|welkom',
   'wij|we|ik geloven|geloof',
   'te goeder|goed geloof',
   'gaan wij|we zorgvuldig',
@@ -50,7 +50,7 @@ const NO_MATTER_NL = [
 ];
 const NO_MATTER_EN = [
   'restriction|limitation of|on',
-  'regardless|discriminat*|equality',
+  'regardless|discriminat*|equality|welcome',
   'good faith',
   'without weight',
   'cookie*|website|browser*',
@@ -117,9 +117,21 @@ export const specialNoGround: FlagRules = {
           'handicap*|huidaandoening*',
           'lichamelijke|verstandelijke|fysieke beperking|beperkingen',
           'gezondheidsgegevens|gezondheidsinformatie|bloedgroep|vaccinatie*|inentingen',
+          'gezondheidsproblemen|gezondheidssituatie|epilepsie|diabetes|astma|hartklachten|ziektes|ziekten',
+          'levensovertuiging|levensbeschouwing|afkomst|etniciteit',
           'godsdienst|religie|religieuze|geloof|kerkgenootschap|kerkelijke',
         ],
-        and: [['{verwerk}', '{gegevens}', '{soort}', 'lid|leden', 'dossier', 'vast|bij|legt']],
+        and: [
+          [
+            '{verwerk}',
+            '{gegevens}',
+            '{soort}',
+            'lid|leden',
+            'dossier',
+            'vast|bij|legt',
+            'bijgehouden|genoteerd|noteren',
+          ],
+        ],
         unless: [
           'uitdrukkelijke|expliciete toestemming',
           'artikel 9',

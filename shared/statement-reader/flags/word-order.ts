@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-const OBJECT_STARTS = words('de het onze ons uw dit deze een');
+const OBJECT_STARTS = words('de het onze ons uw jouw dit deze een');
 const MODALS = words('kan kunnen kunt mag mogen zal zullen zult moet moeten');
 const SUBJECTS = words('u je wij we');
 /** Plurals end in -en too (`kunnen klanten de ...`), so these are named. */
