@@ -72,7 +72,11 @@ export const controllerIdentityEn: {
         'hereinafter|hereafter',
         'kvk|coc …4 <number>',
       ],
-      unless: ['{authority} …6 located|established|based|registered', 'ico is'],
+      unless: [
+        'built|made|designed|developed|hosted|maintained|powered by …4 <name>',
+        '{authority} …6 located|established|based|registered',
+        'ico is',
+      ],
       in: TITLES_TOO,
     },
     {

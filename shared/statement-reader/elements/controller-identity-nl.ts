@@ -210,6 +210,7 @@ export const controllerIdentityNl: {
         'waarom|hoe|wanneer verwerkt|verzamelt|gebruikt|bewaart <name> …4 {gegevens}',
       ],
       unless: [
+        'gemaakt|gebouwd|ontworpen|ontwikkeld|gehost|onderhouden door …4 <name>',
         'unfilledplaceholder',
         '<site>',
         'google*',

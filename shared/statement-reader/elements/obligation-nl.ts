@@ -39,6 +39,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'dus zonder …4 niet',
       ],
       unless: [
+        'zonder …3 steun|hulp|bijdrage|giften|donateurs|vrijwilligers|inzet|account',
         'cookie*',
         'toestemming',
         'derden',

@@ -289,6 +289,7 @@ export const retentionEn: {
       says: [
         '{keep} …14 necessary|needed|required',
         'no longer than',
+        'not …6 longer than …2 need|have|required|necessary',
         'as long as …6 necessary|needed|required',
         'retention period*',
       ],

@@ -337,4 +337,12 @@ export const rightAccessNl: readonly Cue[] = [
     and: [['verzoek*', 'vraagt|vragen|vraag', 'desgevraagd', 'wilt|wil|wenst']],
     unless: ['{verklaring}', 'cookie*', 'datalek*', '{derden}'],
   },
+  {
+    says: [
+      'mag|mogen|kan|kunnen {u}? …2 weten|vragen|nagaan welke|wat …2 dat|die|dit|deze is|zijn',
+    ],
+    and: [['{gegevens}']],
+    unless: ['cookie*', '{derden}'],
+    denied: 'no',
+  },
 ];

@@ -74,6 +74,7 @@ export const rightErasureNl: readonly Cue[] = [
     ],
     and: [['{u}', 'uw', 'je', 'jouw', 'mijn', 'hun', 'verzoek*', 'leden', 'ouders', 'clienten']],
     unless: [
+      'bij|na opzegging|uitschrijving|beeindiging …6 wordt|worden',
       'cookie*',
       '*cookies',
       'wij|we|ik kunnen|kan|mogen …6 verwijderen|wissen',

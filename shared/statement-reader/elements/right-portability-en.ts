@@ -158,6 +158,14 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
         unless: ['cookie*', 'merger', 'consent', 'permission', 'order', 'parcel'],
         denied: 'no',
       },
+      {
+        says: [
+          'format …3 you can|may …2 give|pass|hand|take|send|use …6 someone|another|other|elsewhere',
+        ],
+        and: [['{data}'], ['ask', 'request*', 'right', 'can', 'may']],
+        unless: ['cookie*', 'consent', 'quote|quotation|invoice|ticket'],
+        denied: 'no',
+      },
     ],
     part: [
       {

@@ -85,6 +85,7 @@ export const rightWithdrawConsent: ElementRules = {
         says: [
           'ja gezegd|gegeven …10 nee|intrekken|terugkomen|veranderen',
           'eerder|ooit|eenmaal …4 toestemming|akkoord|ja …12 nee|intrekken|terugkomen|wijzigen',
+          'later|alsnog|altijd …4 nee zeggen …10 toestemming|akkoord|ja',
         ],
         unless: ['cookie*', 'bestelling', 'offerte'],
       },

@@ -12,7 +12,7 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
     wanneer`),
   en: words(`the a an and of we you your not with for is are be been has have this that these also
     to by at as or our from can may must will shall if any more unless when how what which who only
-    their they it its i my such other does do us about on`),
+    their they it its i my such other does do us about on than within without them those into`),
   de: words(`der die das und von wir sie ihre ihr nicht mit für fuer auf ist sind werden wird haben
     hat diese dieser auch nach bei als um zu durch unsere uns aus kann können konnen soweit sowie
     einer eine eines dem den im zur zum oder wenn`),
