@@ -24,6 +24,8 @@ export interface ComposeOptions {
   readonly findings: readonly Finding[];
   /** Absent: the register as it is now. */
   readonly version?: KeptVersion;
+  /** Somebody declared right what it said before; see `adoptionOf`. */
+  readonly changedSinceAdoption?: boolean;
   /** Ended activities stand in the register too. */
   readonly includeEnded?: boolean;
   /** Leave out what Art. 30 does not ask; it stands apart otherwise. */
@@ -49,9 +51,13 @@ export function contextOf(register: Register, options: ComposeOptions): ComposeC
   return { ...options, index: new RegisterIndex(register) };
 }
 
-/** Who declared right what the document is made of; a version that was only kept for later is nobody's word. */
-export function adoptionOf({ version, index }: ComposeContext): Adoption | undefined {
-  return version?.adopted === false ? undefined : index.single('adoption');
+/**
+ * Who declared right what the document is made of; a version that was only kept for later, and what was
+ * changed since, is nobody's word.
+ */
+export function adoptionOf(context: ComposeContext): Adoption | undefined {
+  const { version, changedSinceAdoption, index } = context;
+  return version?.adopted === false || changedSinceAdoption ? undefined : index.single('adoption');
 }
 
 const seen: Readonly<Record<Profile, readonly Visibility[]>> = {

@@ -22,6 +22,7 @@ export interface RegisterMessages {
   /** Of a version that was kept: its name, its day. */
   readonly versionOf: <T>(name: T, date: string) => Parts<T>;
   readonly versionNotAdopted: string;
+  readonly changedSince: (version: number, date: string) => string;
   readonly adoptedPrefix: string;
   readonly completeness: (met: number, total: number) => string;
   readonly allMet: string;
@@ -132,6 +133,8 @@ const nl: RegisterMessages = {
   whereMissing: (words) => `Waar iets ontbreekt, staat “${words}”`,
   versionOf: (name, date) => ['Bewaarde versie “', name, `” van ${date}.`],
   versionNotAdopted: 'Deze versie is niet vastgesteld.',
+  changedSince: (version, date) =>
+    `Gewijzigd nadat versie ${version} op ${date} was vastgesteld; zoals het nu is heeft niemand het vastgesteld.`,
   adoptedPrefix: 'Vastgesteld door ',
   completeness: (met, total) => `${met} van ${total} verplichte onderdelen ingevuld.`,
   allMet: 'Alle verplichte onderdelen zijn ingevuld.',
@@ -251,6 +254,8 @@ const en: RegisterMessages = {
   whereMissing: (words) => `Where something is missing it says “${words}”`,
   versionOf: (name, date) => ['Kept version “', name, `” of ${date}.`],
   versionNotAdopted: 'This version was not adopted.',
+  changedSince: (version, date) =>
+    `Changed after version ${version} was adopted on ${date}; nobody has adopted it as it is now.`,
   adoptedPrefix: 'Adopted by ',
   completeness: (met, total) => `${met} of ${total} required elements filled in.`,
   allMet: 'All required elements are filled in.',

@@ -26,6 +26,7 @@ import {
   type NewVersion,
   type VersionInfo,
 } from '../store/versions.ts';
+import { isChangedSinceAdoption } from './adoption-holds.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { copyAsNew } from './copy-as-new.ts';
 import { difference } from './difference.ts';
@@ -124,6 +125,11 @@ export class ClientFile {
   restoreVersion(id: string, who: string): Applied {
     const changes = difference(this.register(), this.registerOfVersion(id));
     return this.apply({ who, kind: 'restore', label: id, changes });
+  }
+
+  /** @param register of this file, as it is now */
+  isChangedSinceAdoption(register: Register): boolean {
+    return isChangedSinceAdoption(this.#store, register);
   }
 
   keepPublishedStatement(made: NewPublishedStatement): PublishedStatementInfo {

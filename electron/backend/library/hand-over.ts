@@ -1,52 +1,21 @@
 /** A copy for someone else: without history, versions and everything that is internal. */
-import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
-import { parseRef } from '../../../shared/domain/field-ref.ts';
-import type { Register } from '../../../shared/domain/register.ts';
 import type { Store } from '../store/store.ts';
+import { isChangedSinceAdoption } from './adoption-holds.ts';
 import { freshStore } from './create-client-file.ts';
-import { isOptional } from './erase-from-register.ts';
 import { publishSealed } from './publish.ts';
 import { sealed } from './seal.ts';
-
-type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
-
-function isInternal(entity: EntityName, field: string): boolean {
-  return entities[entity].meta[field]?.visibility === 'internal';
-}
-
-function publicRow(entity: EntityName, row: PlainRow): PlainRow {
-  const kept = Object.entries(row).filter(
-    ([field]) => !isInternal(entity, field) || !isOptional(entity, field),
-  );
-  const copy = Object.fromEntries(kept) as PlainRow;
-  if (entity !== 'organisation') return copy;
-  // The label is our own name for the client; the other knows the organisation by its own.
-  return { ...copy, label: row.legalName ?? 'Register' };
-}
-
-/** Remarks on an internal field go with it: a quote can repeat what the field says. */
-function isAboutInternal(row: PlainRow): boolean {
-  const target = typeof row.target === 'string' ? parseRef(row.target) : undefined;
-  return target !== undefined && isInternal(target.entity, target.field);
-}
-
-/** What a register says to others than its owner. */
-export function withoutInternal(register: Register): Register {
-  const rows = entityNames.map((entity) => [
-    entity,
-    (register[entity] as readonly PlainRow[])
-      .filter((row) => !isAboutInternal(row))
-      .map((row) => publicRow(entity, row)),
-  ]);
-  return Object.fromEntries(rows) as Register;
-}
+import { withoutInternal } from './without-internal.ts';
 
 /**
  * Writes the copy at `path`, where no file may be. It is a client file of its own with its own id: what the receiver
  * changes is never taken for a conflict with ours.
  */
 export function handOverCopy(store: Store, path: string): void {
-  const copy = freshStore(store, withoutInternal(store.register()));
+  const register = store.register();
+  const shown = withoutInternal(register);
+  // The copy has no history that could tell that the adoption is of something else.
+  const isStale = isChangedSinceAdoption(store, register);
+  const copy = freshStore(store, isStale ? { ...shown, adoption: [] } : shown);
   try {
     publishSealed(sealed(copy), path, false);
   } finally {

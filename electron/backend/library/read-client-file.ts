@@ -3,6 +3,7 @@ import type { Register } from '../../../shared/domain/register.ts';
 import { openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { listVersions, type VersionInfo } from '../store/versions.ts';
+import { isChangedSinceAdoption } from './adoption-holds.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { registerOfVersion } from './erase-for-good.ts';
 import type { Recovery } from './recover.ts';
@@ -15,6 +16,8 @@ export interface ReadClientFile {
   /** Of the present, or of the version asked for. */
   readonly register: Register;
   readonly version?: VersionInfo;
+  /** Of the present, where somebody adopted what was there before. */
+  readonly changedSinceAdoption: boolean;
   /** Newest first. */
   readonly versions: readonly VersionInfo[];
   readonly recovery?: Recovery;
@@ -35,11 +38,13 @@ export function readClientFile(
       const versions = listVersions(store.db);
       const version = versions.find(({ id }) => id === wanted);
       const register = wanted === undefined ? store.register() : registerOfVersion(store, wanted);
+      const changedSinceAdoption = wanted === undefined && isChangedSinceAdoption(store, register);
       return {
         docId,
         generation,
         register,
         versions,
+        changedSinceAdoption,
         ...(version ? { version } : {}),
         ...(recovery ? { recovery } : {}),
       };

@@ -13,10 +13,10 @@ export async function exportDocuments(
   host: Host,
 ): Promise<OutputOf<'documents.export'>> {
   const folder = pathOf(host, out);
-  const { register, version } = readInput(pathOf(host, input), host, wanted);
+  const { register, version, changedSinceAdoption } = readInput(pathOf(host, input), host, wanted);
   checkFolder(folder);
   const language = order.language ?? register.organisation[0]?.language ?? 'nl';
-  const of = version ? ofVersion(version) : {};
+  const of = version ? ofVersion(version) : { changedSinceAdoption };
   const { files, notices } = await makeDocuments(register, { ...order, language, ...of }, host);
   const paths = writeFiles(folder, files);
   return { paths: [...paths], notices: [...notices] };

@@ -6,7 +6,7 @@ import type { Document, Language, Profile } from '../../../shared/document/model
 import type { Register } from '../../../shared/domain/register.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
-import { withoutInternal } from '../library/hand-over.ts';
+import { withoutInternal } from '../library/without-internal.ts';
 import { ProblemError } from '../problem-error.ts';
 import { type AskedFor, chooseDocuments, type Wanted } from './choose-documents.ts';
 import { compose } from './compose.ts';
@@ -30,6 +30,7 @@ export interface Order {
   readonly consultant?: ComposeOptions['consultant'];
   /** That the register is of, where it is not that of now. */
   readonly version?: KeptVersion | undefined;
+  readonly changedSinceAdoption?: boolean | undefined;
 }
 
 export interface Made {
@@ -56,6 +57,7 @@ export function composeOptions(register: Register, order: Order): ComposeOptions
     withoutSupplement: order.omit?.includes('supplement') === true,
     ...(order.consultant ? { consultant: order.consultant } : {}),
     ...(order.version ? { version: order.version } : {}),
+    ...(order.changedSinceAdoption ? { changedSinceAdoption: true } : {}),
   };
 }
 
@@ -84,7 +86,7 @@ export async function makeDocuments(register: Register, order: Order, host: Host
     notices.push(...made.notices);
   }
   if (order.formats.includes('json')) {
-    files.push({ name: name('register', 'json'), bytes: jsonFor(register, order.profile) });
+    files.push({ name: name('register', 'json'), bytes: jsonFor(register, order) });
   }
   if (files.length === 0) throw new ProblemError('nothingToExport', { profile: order.profile });
   return { files, notices: [...notices, ...aboutInput(register)] };
@@ -94,9 +96,10 @@ export async function makeDocuments(register: Register, order: Order, host: Host
  * The data themselves: whole for our own work, without what is internal for an authority. The
  * public sees the statement alone (documents.md section 4).
  */
-function jsonFor(register: Register, profile: Profile): Uint8Array {
+function jsonFor(register: Register, { profile, changedSinceAdoption }: Order): Uint8Array {
   if (profile === 'public') throw new ProblemError('notForProfile', { document: 'json', profile });
-  const shown = profile === 'working' ? register : withoutInternal(register);
+  const told = changedSinceAdoption ? { ...register, adoption: [] } : register;
+  const shown = profile === 'working' ? register : withoutInternal(told);
   return new TextEncoder().encode(toJson(shown));
 }
 

@@ -1,7 +1,7 @@
 /** Keeps a statement as it was put before its readers: the proof of what people were told, Art. 5(2). */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { printedErrors } from '../../../shared/document/concept.ts';
-import { contextOf } from '../../../shared/document/context.ts';
+import { adoptionOf, contextOf } from '../../../shared/document/context.ts';
 import type { Document } from '../../../shared/document/model.ts';
 import { lawPack } from '../../../shared/reference/pack.ts';
 import type { Host } from '../host.ts';
@@ -12,6 +12,7 @@ import { composeOptions } from './make-documents.ts';
 import { fileOf } from './open-files.ts';
 import { screenFinding } from './screen-findings.ts';
 import { whoOf } from './settings.ts';
+import { ofNow } from './version-source.ts';
 
 /** The statement as its readers would get it. @throws ClientFileError rowGone */
 export function asItReads(
@@ -26,6 +27,7 @@ export function asItReads(
     date: on,
     profile: 'public',
     formats: [],
+    ...ofNow(open),
   });
   const wanted = {
     document: 'statement',
@@ -70,7 +72,7 @@ export function obstaclesOf(
   const { open, options, document } = asItReads({ language, ...input }, host);
   const context = contextOf(open.register, options);
   return {
-    adopted: context.index.single('adoption') !== undefined,
+    adopted: adoptionOf(context) !== undefined,
     findings: printedErrors(context, document.sections, 'statement').map((finding) =>
       screenFinding(finding, language, context.index),
     ),

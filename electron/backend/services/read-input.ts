@@ -17,13 +17,15 @@ export interface RegisterInput {
   readonly register: Register;
   /** The version asked for, where the input is a client file. */
   readonly version?: VersionInfo;
+  /** JSON has no history: it is taken at its word. */
+  readonly changedSinceAdoption: boolean;
 }
 
 /** @throws ProblemError json, jsonTooLarge, notUtf8, noSuchVersion; ClientFileError for a client file */
 export function readInput(path: string, host: Host, version?: string): RegisterInput {
   if (looksLikeJson(path)) {
     if (version !== undefined) throw new ProblemError('noSuchVersion', { id: version });
-    return { register: readJson(path) };
+    return { register: readJson(path), changedSinceAdoption: false };
   }
   const { dataDir, newId, now } = host;
   const read = readClientFile(path, {
@@ -32,7 +34,8 @@ export function readInput(path: string, host: Host, version?: string): RegisterI
     now,
     ...(version === undefined ? {} : { version }),
   });
-  return { register: read.register, ...(read.version ? { version: read.version } : {}) };
+  const { register, changedSinceAdoption } = read;
+  return { register, changedSinceAdoption, ...(read.version ? { version: read.version } : {}) };
 }
 
 function looksLikeJson(path: string): boolean {

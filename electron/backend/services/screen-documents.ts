@@ -21,7 +21,7 @@ import { asJob } from './jobs.ts';
 import { composeOptions, type Made, makeDocuments, nameOf, type Order } from './make-documents.ts';
 import { blobsOf, fileOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
-import { sourceIn } from './version-source.ts';
+import { ofNow, sourceIn } from './version-source.ts';
 import type { NewFile } from './write-files.ts';
 
 /** The documents that the register has for a profile, and whether each is still a CONCEPT. */
@@ -210,10 +210,14 @@ async function ofOne(
   host: Host,
 ): Promise<readonly NewFile[]> {
   const path = pathOf(host, file);
-  const register = openFilesOf(host).get(file)?.register ?? readClientFile(path, host).register;
+  const open = openFilesOf(host).get(file);
+  const { register, changedSinceAdoption } = open
+    ? { register: open.register, ...ofNow(open) }
+    : readClientFile(path, host);
+  const now = { ...order, changedSinceAdoption };
   const made: NewFile[] = [];
   for (const language of languages) {
-    made.push(...(await makeDocuments(register, { ...order, language }, working)).files);
+    made.push(...(await makeDocuments(register, { ...now, language }, working)).files);
   }
   const folder = path.replace(/^.*[\\/]|\.a30$/g, '');
   return once(made).map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));

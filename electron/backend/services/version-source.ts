@@ -12,6 +12,11 @@ export interface OfVersion {
   readonly date: string;
 }
 
+/** Of an order for documents of the register of now. */
+export interface OfNow {
+  readonly changedSinceAdoption: boolean;
+}
+
 export function ofVersion({ reason, kind, at, lawPack }: VersionInfo): OfVersion {
   const name = { name: reason, adopted: kind === 'adopted' };
   return { version: { ...name, ...(lawPack ? { lawPack } : {}) }, date: at.slice(0, 10) };
@@ -19,11 +24,18 @@ export function ofVersion({ reason, kind, at, lawPack }: VersionInfo): OfVersion
 
 /** @throws ClientFileError noSuchVersion, versionDamaged */
 export function sourceIn(
-  { file, register }: OpenFile,
+  open: OpenFile,
   id: string | undefined,
-): { readonly register: Register; readonly of: Partial<OfVersion> } {
-  if (id === undefined) return { register, of: {} };
+): { readonly register: Register; readonly of: Partial<OfVersion & OfNow> } {
+  const { file, register } = open;
+  if (id === undefined) return { register, of: ofNow(open) };
   const version = file.versions().find((each) => each.id === id);
   if (!version) throw new ClientFileError('noSuchVersion', { id });
   return { register: file.registerOfVersion(id), of: ofVersion(version) };
 }
+
+export const ofNow = (open: OpenFile): OfNow => ({
+  changedSinceAdoption: open.remember('changed since adoption', () =>
+    open.file.isChangedSinceAdoption(open.register),
+  ),
+});

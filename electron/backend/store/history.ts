@@ -68,6 +68,22 @@ export function changesOf(store: Store, sequence: number): readonly RecordedChan
   );
 }
 
+/** Sequence of the last set that touched a row of the entity; 0 where none did. */
+export function lastChangeOf(store: Store, entity: EntityName): number {
+  const sql = 'SELECT max(set_sequence) AS sequence FROM change WHERE entity = ?';
+  const { sequence } = store.tables.prepare(sql).get(entity) as { sequence: number | null };
+  return sequence ?? 0;
+}
+
+/** What changed after a set: each field of an entity once, or the whole row. */
+export function changedAfter(
+  store: Store,
+  sequence: number,
+): readonly Pick<ChangeRow, 'entity' | 'field'>[] {
+  const sql = 'SELECT DISTINCT entity, field FROM change WHERE set_sequence > ?';
+  return store.tables.prepare(sql).all(sequence) as Pick<ChangeRow, 'entity' | 'field'>[];
+}
+
 /** Writes a set with its changes; returns its sequence. */
 export function recordSet(
   store: Store,

@@ -122,6 +122,9 @@ function whenLine({ version, ...context }: ComposeContext): Line {
 function adoptionLine(context: ComposeContext, open: number): Line {
   const words = wordsOf(context);
   const adoption = adoptionOf(context);
+  const before = context.changedSinceAdoption ? context.index.single('adoption') : undefined;
+  if (before)
+    return line(words.changedSince(before.version, formatDate(before.on, context.language)));
   if (!adoption) return line(context.version ? words.versionNotAdopted : words.notAdopted(open));
   const parts = (['by', 'function', 'on'] as const).map(
     (field) => say(context, 'adoption', adoption, field) ?? [],

@@ -90,6 +90,7 @@ test('what changed since it was published is told by section and word, and nothi
   expect(parts.some(({ kind }) => kind === 'removed')).toBe(true);
 
   desk.place.wait(60_000);
+  await desk.call('versions.adopt', { file, ...adoption });
   await desk.call('statement.publish', { file, ...input });
   expect((await changes()).sections).toEqual([]);
 });

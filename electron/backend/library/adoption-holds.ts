@@ -1,0 +1,38 @@
+/** Whether who declared the register right spoke of what it says now: a document must not say so of anything else. */
+import { type EntityName, entities } from '../../../shared/domain/entities.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { toJson } from '../../../shared/interchange/canonical.ts';
+import { ClientFileError } from '../store/errors.ts';
+import { changedAfter, lastChangeOf } from '../store/history.ts';
+import type { Store } from '../store/store.ts';
+import { listVersions } from '../store/versions.ts';
+import { registerOfVersion } from './erase-for-good.ts';
+import { withoutInternal } from './without-internal.ts';
+
+/** What is written beside the content: who adopted it, which statement was published, which note was closed. */
+const BESIDE = { adoption: [], publication: [], dismissal: [] } as const;
+
+/** False too where nobody adopted it. @param register the one in the store */
+export function isChangedSinceAdoption(store: Store, register: Register): boolean {
+  if (register.adoption.length === 0) return false;
+  const since = changedAfter(store, lastChangeOf(store, 'adoption'));
+  if (!since.some(({ entity, field }) => isContent(entity, field))) return false;
+  // What was changed and changed back is as it was adopted.
+  const adopted = listVersions(store.db).find(({ kind }) => kind === 'adopted');
+  return !adopted || versionContent(store, adopted.id) !== contentOf(register);
+}
+
+const isContent = (entity: EntityName, field: string): boolean =>
+  !Object.hasOwn(BESIDE, entity) && entities[entity].meta[field]?.visibility !== 'internal';
+
+function versionContent(store: Store, id: string): string | undefined {
+  try {
+    return contentOf(registerOfVersion(store, id));
+  } catch (error) {
+    if (error instanceof ClientFileError) return undefined;
+    throw error;
+  }
+}
+
+const contentOf = (register: Register): string =>
+  toJson({ ...withoutInternal(register), ...BESIDE });

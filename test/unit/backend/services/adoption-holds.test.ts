@@ -1,0 +1,106 @@
+/** Who declared a register right declared what it said then: documents of what was changed since do not say so. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writePrivate } from '../../../../electron/backend/library/private-copy.ts';
+import { readClientFile } from '../../../../electron/backend/library/read-client-file.ts';
+import { runsOf } from '../../../../shared/document/concept.ts';
+import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
+import { aDesk, type Desk } from '../../../support/desk.ts';
+
+const register = completeRegister();
+const [party] = register.party;
+const [statement] = register.statement;
+
+async function anAdopted() {
+  const desk = aDesk();
+  const file = await desk.file({ ...register, adoption: [] });
+  const by = { by: 'Ans', function: 'eigenaar', on: COMPLETE_DATE };
+  await desk.call('versions.adopt', { file, reason: 'Jaarlijkse controle', ...by });
+  return { desk, file };
+}
+
+async function registerOfNow(desk: Desk, file: string) {
+  const { document } = await desk.call('documents.compose', {
+    ...{ file, wanted: { document: 'register' } },
+    ...{ language: 'nl', date: COMPLETE_DATE, profile: 'authority' },
+  });
+  const words = runsOf(document.sections)
+    .map(({ text }) => text)
+    .join('');
+  return {
+    adopted: words.includes('Vastgesteld door Ans'),
+    changed: words.includes('Gewijzigd nadat versie 1 op 21 november 2026 was vastgesteld'),
+    concept: document.concept,
+    foot: document.footer.middle.map(({ text }) => text).join(''),
+  };
+}
+
+const holds = {
+  adopted: true,
+  changed: false,
+  concept: false,
+  foot: 'Versie 1, 21 november 2026',
+};
+const changed = {
+  adopted: false,
+  changed: true,
+  concept: true,
+  foot: 'Momentopname van 21 november 2026',
+};
+
+const rename = (desk: Desk, file: string, from: string | undefined, to: string | undefined) =>
+  desk.call('register.change', { file, changes: [{ ref: `party/${party?.id}/name`, from, to }] });
+
+test('what is changed is nobody’s version, until it is as it was or is adopted anew', async () => {
+  const { desk, file } = await anAdopted();
+  expect(await registerOfNow(desk, file)).toEqual(holds);
+  await rename(desk, file, party?.name, 'Later');
+  expect(await registerOfNow(desk, file)).toEqual(changed);
+  desk.place.wait(60_000);
+  await rename(desk, file, 'Later', party?.name);
+  expect(await registerOfNow(desk, file)).toEqual(holds);
+  await desk.call('register.undo', { file });
+  expect(await registerOfNow(desk, file)).toEqual(changed);
+});
+
+test('what no document prints changes nothing', async () => {
+  const { desk, file } = await anAdopted();
+  const ref = `party/${party?.id}/notes`;
+  await desk.call('register.change', {
+    file,
+    changes: [{ ref, ...(party?.notes ? { from: party.notes } : {}), to: { nl: 'Bellen.' } }],
+  });
+  await desk.call('statement.publish', {
+    ...{ file, statement: statement?.id ?? '', language: 'nl', on: COMPLETE_DATE },
+  });
+  expect(await registerOfNow(desk, file)).toEqual(holds);
+});
+
+test('a statement is not put before readers by the word of who adopted something else', async () => {
+  const { desk, file } = await anAdopted();
+  await rename(desk, file, party?.name, 'Later');
+  const input = {
+    file,
+    statement: statement?.id ?? '',
+    language: 'nl',
+    on: COMPLETE_DATE,
+  } as const;
+  expect(await desk.call('statement.obstacles', input)).toMatchObject({ adopted: false });
+  expect(await desk.reply('statement.publish', input)).toMatchObject({ code: 'stillConcept' });
+});
+
+test('a copy for somebody else, and a file that is closed, say no more', async () => {
+  const { desk, file } = await anAdopted();
+  const copy = async () => {
+    const { blob, name } = await desk.call('file.handOver', { file });
+    const path = join(desk.place.folder, `${desk.host.newId()}-${name}`);
+    writePrivate(path, Buffer.from(desk.host.blobs?.take(blob)?.bytes ?? []));
+    return readClientFile(path, desk.place);
+  };
+  expect((await copy()).register.adoption).toMatchObject([{ by: 'Ans', version: 1 }]);
+  await rename(desk, file, party?.name, 'Later');
+  expect((await copy()).register.adoption).toEqual([]);
+  await desk.call('file.close', { file });
+  const read = readClientFile(join(desk.library, 'Klant.a30'), desk.place);
+  expect([read.changedSinceAdoption, read.register.adoption.length]).toEqual([true, 1]);
+});
