@@ -90,6 +90,8 @@ export const sessionCalls = {
       changes: z.int(),
       /** A statement that was read beside the file goes along: it may hold the same. */
       reading: z.boolean(),
+      /** First questions that are not finished are kept on this computer: they go too. */
+      interview: z.boolean(),
     }),
   ),
   /** The file itself with its history, as it now stands in the folder, as bytes to save. */

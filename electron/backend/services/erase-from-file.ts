@@ -13,6 +13,7 @@ import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
 import { eraseFromRegister, rowsThatGo } from '../library/erase-from-register.ts';
 import { refFrom } from './change-register.ts';
+import { forgetInterview, hasInterview } from './interview-kept.ts';
 import { withPlaceNames } from './name-places.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
@@ -39,6 +40,7 @@ export function eraseFromFile(
     versions: versionsWith(open, targets, gone),
     changes: changesWith(open, targets, gone),
     reading: hasReading(host, docId),
+    interview: hasInterview(host, file),
   };
   // Refuses here what cannot be blank, before anyone agrees to it.
   withPlaceNames(
@@ -46,8 +48,9 @@ export function eraseFromFile(
     () => eraseFromRegister(open.register, targets, gone),
   );
   if (dryRun) return told;
-  // First: what cannot be taken off the disk stops the rest. Its sentences can hold what is erased.
+  // First: what cannot be taken off the disk stops the rest. Sentences and answers can hold what is erased.
   forgetReadingBeside(host, file, docId);
+  forgetInterview({ of: { file } }, host);
   open.file.eraseForGood(targets, whoOf(host));
   open.reload();
   return told;

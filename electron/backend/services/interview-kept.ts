@@ -49,6 +49,10 @@ export function keptInterviews(
     .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
 }
 
+/** Whether first questions of a client file wait to be gone on with. @throws ClientFileError of a file that cannot be opened */
+export const hasInterview = (host: Host, file: string): boolean =>
+  existsSync(placeOf(host, { file }));
+
 /** Nothing where nothing was kept, or where another program wrote over it. */
 function read(path: string, of: InterviewOwner): Kept[] {
   const found = keptInterview.safeParse(parsedJson(path));

@@ -170,11 +170,12 @@ function ErasePart({
 /** Names of rows that are told one by one; more are counted. */
 const NAMED = 8;
 
-function WhatGoes({ told: { rows, versions, changes, reading } }: { readonly told: Told }) {
+function WhatGoes({ told }: { readonly told: Told }) {
+  const { rows } = told;
   const messages = useMessages(versionsMessages);
   return (
     <>
-      {messages.willGo(rows.length, versions, changes, reading).map((line) => (
+      {messages.willGo({ ...told, rows: rows.length }).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {rows.length > 0 && (

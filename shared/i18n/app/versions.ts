@@ -74,13 +74,14 @@ export interface VersionsMessages {
   readonly wholeRecord: string;
   readonly eraseNow: string;
   readonly confirmErase: (what: string) => string;
-  /** `reading`: a statement that was read beside the file is kept on this computer. */
-  readonly willGo: (
-    rows: number,
-    versions: number,
-    changes: number,
-    reading: boolean,
-  ) => readonly string[];
+  /** `reading`, `interview`: what is kept on this computer beside the file. */
+  readonly willGo: (gone: {
+    readonly rows: number;
+    readonly versions: number;
+    readonly changes: number;
+    readonly reading: boolean;
+    readonly interview: boolean;
+  }) => readonly string[];
   readonly goesWith: string;
   readonly cannotUndo: string;
   readonly keep: string;
@@ -192,12 +193,13 @@ const nl: VersionsMessages = {
   wholeRecord: 'Alles hierover',
   eraseNow: 'Voorgoed wissen',
   confirmErase: (what) => `${what} voorgoed wissen?`,
-  willGo: (rows, versions, changes, reading) => [
+  willGo: ({ rows, versions, changes, reading, interview }) => [
     ...(rows > 0
       ? [`${count(rows, 'rij gaat', 'rijen gaan')} helemaal weg.`]
       : ['De waarde gaat weg.']),
     `Ook uit ${count(versions, 'bewaarde versie', 'bewaarde versies')} en uit ${count(changes, 'wijziging', 'wijzigingen')} in de geschiedenis.`,
     ...(reading ? ['De oude verklaring die u liet lezen, gaat ook weg, met uw keuzes.'] : []),
+    ...(interview ? ['De eerste vragen die u nog niet af had, gaan ook weg.'] : []),
   ],
   goesWith: 'Dit gaat weg:',
   cannotUndo:
@@ -308,10 +310,11 @@ const en: VersionsMessages = {
   wholeRecord: 'Everything about it',
   eraseNow: 'Erase for good',
   confirmErase: (what) => `Erase ${what} for good?`,
-  willGo: (rows, versions, changes, reading) => [
+  willGo: ({ rows, versions, changes, reading, interview }) => [
     ...(rows > 0 ? [`${count(rows, 'row goes', 'rows go')} completely.`] : ['The value goes.']),
     `Also from ${count(versions, 'kept version', 'kept versions')} and from ${count(changes, 'change', 'changes')} in the history.`,
     ...(reading ? ['The old statement that you had read goes too, with your choices.'] : []),
+    ...(interview ? ['The first questions that you had not finished go too.'] : []),
   ],
   goesWith: 'This goes:',
   cannotUndo:

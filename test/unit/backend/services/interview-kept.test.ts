@@ -30,6 +30,20 @@ test('what is kept of one client comes up for no other', async () => {
   expect(await namesOf(desk, butcher)).toEqual([]);
 });
 
+test('what is erased for good from a file does not live on in questions that were not finished', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister(), 'Bakkerij');
+  await keep(desk, { file }, 'Bakkerij De Halm');
+  const refs = [`party/${completeRegister().party[0]?.id}/phone`];
+  expect(await desk.call('file.erase', { file, refs, dryRun: true })).toMatchObject({
+    interview: true,
+  });
+  expect(await namesOf(desk, file)).toEqual(['Bakkerij De Halm']);
+  await desk.call('file.erase', { file, refs });
+  expect(await namesOf(desk, file)).toEqual([]);
+  expect(readdirSync(join(desk.place.dataDir, 'interviews'))).toEqual([]);
+});
+
 test('drafts stand with the last kept first, each with its own day and question', async () => {
   const desk = aDesk();
   await keep(desk, { draft: 'one' }, 'Een', 4);
