@@ -45,6 +45,10 @@ export const barePromiseCues = {
       ],
       unless: LESS_NL,
     },
+    {
+      says: ['wij|we|ik geven|geef|spelen geen informatie|gegevens|persoonsgegevens door'],
+      unless: [...LESS_NL, 'door aan|naar|buiten', '{buitenEu}'],
+    },
     /** `With nobody but us`. */
     {
       says: [
@@ -119,6 +123,7 @@ export const barePromiseCues = {
         '{data} …8 not|never end up with|in',
         '{data} …2 stay|stays|remain|remains within|inside …4',
         'stays|stay|remains|remain between us …8 {data}',
+        '{data} …6 confidential …3 never|not …1 shared|disclosed|passed',
         '{data} …4 internal use …6 not|never …1 passed|shared|disclosed|given',
         'no …1 third party|parties ever|will|receive|receives|gets|get …6 {data}',
       ],

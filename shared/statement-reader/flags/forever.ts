@@ -56,6 +56,7 @@ export const forever: FlagRules = {
       /** As long as there is anybody to keep them. */
       {
         says: [
+          'zolang|zo_lang …2 website|webshop|site|winkel|platform …3 bestaat|online',
           'zolang|zo_lang …2 *vereniging|stichting|club|bedrijf|onderneming|organisatie|praktijk|kerk|school|wij|we …5 bestaat|bestaan',
           'zolang|zo_lang …2 *vereniging|stichting|club|bedrijf|onderneming|organisatie|praktijk|kerk|school actief',
           'na|ook_na|bij opzegging|opzeggen|uitschrijving|vertrek|beeindiging …10 blijven|blijft …6 bestaan|staan|aanwezig',
@@ -67,7 +68,7 @@ export const forever: FlagRules = {
         unless: [
           '<number> {periode}',
           'bewaarplicht|wet|wettelijke',
-          'cookie*|website|webpagina|rechten|overeenkomst|verplichting*|artikel*',
+          'cookie*|op_de_website|webpagina|rechten|overeenkomst|verplichting*|artikel*',
         ],
         denied: 'no',
       },
@@ -132,7 +133,7 @@ export const forever: FlagRules = {
         ],
       },
       {
-        says: ['ongelimiteerd|onbeperkt'],
+        says: ['ongelimiteerd|onbeperkt|onbepaald|oneindig'],
         and: [['geldigheidsduur', '*termijn*', 'bewaarduur']],
       },
       {
@@ -175,6 +176,7 @@ export const forever: FlagRules = {
           'on file|record for future|next|later',
           'remain|remains|stay|stays …2 in|on our|the system|database|records|file|files|website|archive',
           'remain|remains|stay|stays|kept …8 for ever',
+          'kept|retained|stored for good',
           'not|no|never …1 set|fixed|defined|determined …1 retention period|end|limit|date',
           'never throw …3 away',
           'no end|time date|limit …1 to|on …3 storage|keeping|retention',

@@ -1,6 +1,7 @@
 /** Who promises to share with nobody, and does. */
 import { barePromiseCues } from './bare-promise.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
+import { ELSE_EN, ELSE_NL } from './promise-to-others.ts';
 import { sharedWithCues } from './shared-with.ts';
 
 const HANDED_NL =
@@ -23,50 +24,6 @@ const SHARE_EN =
   'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*';
 const ANYONE_EN =
   '{others}|organisation|organization|company|anyone|anybody|nobody|others|outsiders';
-
-/** "To others than these": who says so has named the ones that do get them. */
-const ELSE_NL = [
-  'met|aan …3 leden|ouders|klanten|deelnemers|clienten|gebruikers|bezoekers|concurrenten|pers',
-  'andere|geen_andere|overige {gegevens}',
-  'met uitzondering',
-  'andere|anderen|overige …8 dan',
-  'buiten|naast|afgezien de|deze|die|dit|van|bovenstaande|bovengenoemde|genoemde|hierboven',
-  'verder|overigens|overige|voorts',
-  'voor het overige',
-  'eigen …3 doel*|gebruik',
-  '{buitenEu}',
-  'andere derden',
-  'deze|die|zulke|dergelijke derden|partijen|organisaties|bedrijven|instellingen|adverteerders',
-  'geen *verwerkersovereenkomst',
-  'geen toestemming',
-  'niet …2 toe|toegestaan',
-  'zij|partijen|bedrijven|dienstverlener* mogen|moeten|zijn|zullen|verplicht|beloven',
-  'u|je|jij|klant*|deelnemer*|leden|ouders|bezoekers mag|mogen|moet|moeten|dient|dienen|deelt …6 niet|nooit|geen',
-  'inloggegevens|inloggen|creditcard*|betaalgegevens',
-  'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel|bestuursleden|trainers|google|facebook mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken|geven|deelt',
-  'gegevens van kinderen|minderjarigen',
-];
-const ELSE_EN = [
-  'with|an|one|some|few|following|these|this|the …1 exception|exceptions',
-  'exception* to',
-  'exception* of',
-  'exceptions are',
-  'exception is',
-  'with|to …3 members|parents|customers|clients|users|participants|competitors|press',
-  'other {data}|personal',
-  'beyond|besides|aside this|these|that|those|the|from',
-  'not|never otherwise',
-  'otherwise not|never',
-  '{outsideEea}',
-  'outside …4 {eea}',
-  'their own',
-  'these|those|such|such_third organisation*|organization*|companies|parties|third|providers|partners',
-  'allow*|permit*',
-  'they|you|companies|parties should|must|may|will|are|do|agree|promise',
-  'login|log|card|credit|bank',
-  'processor*|staff|employees|volunteers|members|supplier*|provider* may|must|will|can|are|do|does|cannot',
-  'health|medical|sensitive|special|childrens {data}|categories|category',
-];
 
 const NOT_NEVER_EN = [
   'unless|except|only|save',

@@ -54,6 +54,14 @@ export const hurdleCues = {
   nl: [
     { says: TWO_PAPERS, unless: [...EMPLOYER, 'of'] },
     { says: TWO_PAPERS, and: [OF_RIGHTS_NL], unless: EMPLOYER },
+    {
+      says: [
+        'aangetekend* …2 post|brief|schrijven',
+        'recht|rechten …12 tegen betaling|vergoeding …3 administratiekosten|kosten?',
+      ],
+      and: [OF_RIGHTS_NL],
+      unless: [...FAIR_NL, 'of|email*|mail|tweede|extra|kopie*'],
+    },
     /** In person. */
     {
       says: [

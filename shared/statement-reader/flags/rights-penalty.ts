@@ -16,6 +16,7 @@ const LOST_NL = [
   `${ENDS_NL} …4 ${BOUND_NL}`,
   'als lid uitgeschreven|geroyeerd',
   `leidt|leiden|resulteert|betekent …5 verlies|opzegging|beeindiging`,
+  `${BOUND_NL} verliest|verliezen`,
   `verliest|verlies|verliezen …6 ${BOUND_NL}|recht|tegoed|plaats|account`,
   `geen lid|klant|client|deelnemer …2 meer|zijn|blijven|worden`,
   `niet langer|meer|verder …4 ${JOIN_NL}`,
@@ -102,6 +103,14 @@ export const penaltyCues = {
       and: [['recht*|verzoek*', 'bezwaar', 'toestemming', '{gegevens}']],
       unless: [...HARMLESS_NL, `${IF_NL} …10 geen|niet …4 lid|klant|langer|meer`],
     },
+    /** Who does not want it done. */
+    {
+      says: LOST_NL.map(
+        (lost) =>
+          `niet langer|meer? wilt|wil|wenst dat|te …6 {verwerk}|verwerken|gebruiken …10 ${lost}`,
+      ),
+      unless: HARMLESS_NL.filter((harmless) => !harmless.startsWith('niet langer')),
+    },
     /** `Wilt u uw gegevens laten wissen? Dan vervalt uw lidmaatschap.` */
     {
       says: [
@@ -140,6 +149,12 @@ export const penaltyCues = {
       says: LOST_EN.map((lost) => `${lost} …8 ${IF_EN} …10 ${USES_EN}`),
       and: [['{data}', 'processing', 'consent', 'right*']],
       unless: [...HARMLESS_EN, `${IF_EN} …8 no longer|more`],
+    },
+    {
+      says: LOST_EN.map(
+        (lost) => `no|not longer|want|wish …4 us|me to process|use|hold …10 ${lost}`,
+      ),
+      unless: HARMLESS_EN.filter((harmless) => !harmless.startsWith('no longer')),
     },
     {
       says: [...LOST_EN.map((lost) => `then|case|thereby|result|consequence …6 ${lost}`)],

@@ -35,11 +35,12 @@ export const refusedCues = {
         `${WHO_NL}|wij|we|ik bepaalt|beslist|beslissen|bepalen|besluit|besluiten|beslis of …12 verzoek*|{wissen}|inzage`,
         'of wij|we|ik …4 verzoek* …4 voldoen|ingaan|inwilligen|honoreren …8 bepalen|beoordeling|beslissen|discretie|inzicht',
         'verzoek* …8 naar eigen inzicht|goeddunken|discretie',
+        `verzoek*|{wissen} …8 alleen|slechts|uitsluitend …4 als|indien|wanneer|na|met …3 ${WHO_NL} …4 instemt|akkoord|toestemt|goedkeurt|goedkeuring|toestemming`,
         'recht voor …4 verzoek* …6 weigeren|afwijzen|afslaan|negeren',
         'eenmaal|reeds|al …2 verstrekte|ingevulde|opgegeven|doorgegeven …10 niet …4 gewijzigd|{wissen}|aangepast',
         'recht voor …4 verzoek* niet …4 voldoen|honoreren|gaan|behandelen',
       ],
-      unless: BY_LAW_NL,
+      unless: BY_LAW_NL.filter((reason) => !reason.startsWith('als|')),
     },
     /** Once published, for good. */
     {
@@ -106,6 +107,7 @@ export const refusedCues = {
         'absolute|sole|own|complete discretion',
         'may|can|will refuse|reject|decline|ignore any|all|every …2 request|requests',
         'refuse|reject|decline …6 request* …4 without …3 reason*',
+        `only …3 granted|accepted|honoured|allowed if|when|with …3 ${WHO_EN} …3 agree|agrees|approve|approves|consents|approval`,
         'reserve …4 right not to …3 comply|respond|act|answer',
         'reserve …4 right …3 refuse|reject|decline …4 request*',
       ],
@@ -148,6 +150,10 @@ export const refusedCues = {
         'small|limited|size …8 cannot|not|unable …4 every|all|each …3 request*',
         'small|limited …12 requests …6 only|partly|part|cannot|unable',
       ],
+    },
+    {
+      says: ['not possible to …4 {data} …3 removed|deleted|erased|corrected|changed'],
+      unless: BY_LAW_EN,
     },
     {
       says: [
