@@ -119,7 +119,9 @@ export const dpoContact: ElementRules = {
     nl: [
       {
         says: [
-          'let|waakt|ziet|gaat …6 op|over …4 privacy|persoonsgegevens|gegevensbescherming',
+          'waakt|ziet|gaat …6 op|over …4 privacy|persoonsgegevens|gegevensbescherming',
+          'bestuur|kerkenraad|wie|die|iemand|<name> let …6 op …4 privacy|persoonsgegevens|gegevensbescherming',
+          'let de|het|een|onze|ons|mijn …4 op …4 privacy|persoonsgegevens|gegevensbescherming',
           'aanspreekpunt|contactpersoon …3 voor? …3 privacy|gegevensbescherming|avg',
           'verantwoordelijke …4 privacy',
           'belast met …4 privacy|gegevensbescherming',

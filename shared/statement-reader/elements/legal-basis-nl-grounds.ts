@@ -59,4 +59,12 @@ export const legalBasisNlGrounds: readonly Cue[] = [
     and: [['{gegevens}', '{soort}']],
     unless: ['derden', 'delen', 'cookie*', 'klacht*', 'recht', 'intrek*', 'bezwaar'],
   },
+  {
+    says: [
+      'uitvoering|nakoming …2 *overeenkomst|contract|opdracht|lidmaatschap …12 inschrijving|lidmaatschap|lidmaatschappen|bestelling*|levering|leveren|factur*|incasso*|contributie|begeleiding|behandeling|planning',
+    ],
+    in: ['item', 'row'],
+    unless: ['derden', 'delen', 'cookie*', 'klacht*', 'recht', 'bezwaar', '{bewaar}'],
+    denied: 'no',
+  },
 ];

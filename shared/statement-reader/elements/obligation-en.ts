@@ -83,6 +83,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', 'it', 'fields']],
       unless: [
+        'we|i are|am …3 required|obliged to',
         'cookie*',
         'consent',
         '{child}',

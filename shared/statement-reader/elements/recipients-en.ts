@@ -153,7 +153,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
     {
       says: ['use|uses|using …8 {receivers}', 'hosted …4 by|on|with', '{receivers} …8 behalf'],
       and: [['{data}', 'website', 'process*', 'store*', 'payment*', 'newsletter*']],
-      unless: ['cookie*'],
+      unless: ['to process|take|manage|handle|collect|receive …2 payment|payments', 'cookie*'],
     },
     {
       says: [

@@ -355,6 +355,14 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
       ],
       unless: ['recht', 'cookie*', 'klacht*', 'europese|eu|eer|nederland'],
     },
+    {
+      says: [
+        'beschikbaar|toegankelijk|ter_beschikking voor|aan|van …4 geselecteerde|verbonden|gelieerde|aangesloten …3 bedrijven|ondernemingen|partijen|vennootschappen|instellingen',
+      ],
+      and: [['{gegevens}', 'deze', 'ze']],
+      unless: ['recht', 'cookie*', 'klacht*'],
+      denied: 'no',
+    },
   ],
   part: recipientsNlPart,
 };
