@@ -61,7 +61,10 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
       'Who has staff or regular customers answers yes.',
       'AVG 30(5)',
     ),
-    language: h('In deze taal vult u het dossier in.', 'You fill in the client file in this language.'),
+    language: h(
+      'In deze taal vult u het dossier in.',
+      'You fill in the client file in this language.',
+    ),
     accent: h(
       'Voor de lijnen en letters van uw documenten.',
       'For the lines and letters of your documents.',
