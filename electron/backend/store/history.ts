@@ -68,11 +68,14 @@ export function changesOf(store: Store, sequence: number): readonly RecordedChan
   );
 }
 
-/** Sequence of the last set that touched a row of the entity; 0 where none did. */
-export function lastChangeOf(store: Store, entity: EntityName): number {
-  const sql = 'SELECT max(set_sequence) AS sequence FROM change WHERE entity = ?';
-  const { sequence } = store.tables.prepare(sql).get(entity) as { sequence: number | null };
-  return sequence ?? 0;
+/** Sequence of the set that made a row; 0 for one that was there before the history began. */
+export function madeBy(store: Store, entity: EntityName, row: string): number {
+  const sql = `SELECT set_sequence AS sequence, field = '*' AND before IS NULL AS made FROM change
+    WHERE entity = ? AND row = ? ORDER BY set_sequence, position LIMIT 1`;
+  const first = store.tables.prepare(sql).get(entity, row) as
+    | { readonly sequence: number; readonly made: number }
+    | undefined;
+  return first?.made === 1 ? first.sequence : 0;
 }
 
 /** What changed after a set: each field of an entity once, or the whole row. */

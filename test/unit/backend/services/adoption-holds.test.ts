@@ -104,3 +104,31 @@ test('a copy for somebody else, and a file that is closed, say no more', async (
   const read = readClientFile(join(desk.library, 'Klant.a30'), desk.place);
   expect([read.changedSinceAdoption, read.register.adoption.length]).toEqual([true, 1]);
 });
+
+const adopt = (desk: Desk, file: string, reason: string) =>
+  desk.call('versions.adopt', {
+    ...{ file, reason, by: 'Ans', function: 'eigenaar', on: COMPLETE_DATE },
+  });
+
+test('an adoption that undo brings back is of what it was of', async () => {
+  const { desk, file } = await anAdopted();
+  await rename(desk, file, party?.name, 'Later');
+  await adopt(desk, file, 'Anders');
+  await desk.call('register.undo', { file });
+  expect(await registerOfNow(desk, file)).toEqual(changed);
+  await desk.call('register.undo', { file });
+  expect(await registerOfNow(desk, file)).toEqual(holds);
+});
+
+test('an adoption that comes back with a version is of what it was of', async () => {
+  const { desk, file } = await anAdopted();
+  const [first] = await desk.call('versions.list', { file });
+  await rename(desk, file, party?.name, 'Later');
+  desk.place.wait(1_000);
+  const { id: version } = await desk.call('versions.snapshot', { file, reason: 'Tussendoor' });
+  await adopt(desk, file, 'Anders');
+  await desk.call('versions.restore', { file, version });
+  expect(await registerOfNow(desk, file)).toEqual(changed);
+  await desk.call('versions.restore', { file, version: first?.id ?? '' });
+  expect(await registerOfNow(desk, file)).toEqual(holds);
+});
