@@ -27,6 +27,10 @@ export function isChangedSinceAdoption(store: Store, register: Register): boolea
   return !adopted || contentOf(adopted) !== contentOf(register);
 }
 
+/** The register for where no history goes along that could tell that the adoption is of something else. */
+export const asAdopted = (register: Register, isChanged: boolean): Register =>
+  isChanged ? { ...register, adoption: [] } : register;
+
 const isContent = (entity: EntityName, field: string): boolean =>
   !Object.hasOwn(BESIDE, entity) && entities[entity].meta[field]?.visibility !== 'internal';
 

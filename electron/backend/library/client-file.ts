@@ -26,7 +26,7 @@ import {
   type NewVersion,
   type VersionInfo,
 } from '../store/versions.ts';
-import { isChangedSinceAdoption } from './adoption-holds.ts';
+import { asAdopted, isChangedSinceAdoption } from './adoption-holds.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { copyAsNew } from './copy-as-new.ts';
 import { difference } from './difference.ts';
@@ -215,9 +215,11 @@ export class ClientFile {
    * holds another version of it. @throws ClientFileError exists, notWritable, diskFull; it then stays open
    */
   keepAsOther(path: string): void {
-    const label = this.register().organisation[0]?.label ?? '';
+    const register = this.register();
+    const label = register.organisation[0]?.label ?? '';
     const { newId, now } = this.#store;
-    copyAsNew(path, this.register(), { label, newId, now });
+    const told = asAdopted(register, this.isChangedSinceAdoption(register));
+    copyAsNew(path, told, { label, newId, now });
     this.discard();
   }
 

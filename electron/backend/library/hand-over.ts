@@ -1,6 +1,6 @@
 /** A copy for someone else: without history, versions and everything that is internal. */
 import type { Store } from '../store/store.ts';
-import { isChangedSinceAdoption } from './adoption-holds.ts';
+import { asAdopted, isChangedSinceAdoption } from './adoption-holds.ts';
 import { freshStore } from './create-client-file.ts';
 import { publishSealed } from './publish.ts';
 import { sealed } from './seal.ts';
@@ -12,10 +12,8 @@ import { withoutInternal } from './without-internal.ts';
  */
 export function handOverCopy(store: Store, path: string): void {
   const register = store.register();
-  const shown = withoutInternal(register);
-  // The copy has no history that could tell that the adoption is of something else.
-  const isStale = isChangedSinceAdoption(store, register);
-  const copy = freshStore(store, isStale ? { ...shown, adoption: [] } : shown);
+  const told = asAdopted(register, isChangedSinceAdoption(store, register));
+  const copy = freshStore(store, withoutInternal(told));
   try {
     publishSealed(sealed(copy), path, false);
   } finally {

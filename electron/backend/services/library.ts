@@ -3,6 +3,7 @@ import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
+import { asAdopted } from '../library/adoption-holds.ts';
 import { copyAsNew } from '../library/copy-as-new.ts';
 import { createClientFile } from '../library/create-client-file.ts';
 import { readClientFile } from '../library/read-client-file.ts';
@@ -12,6 +13,7 @@ import { mustBeClosed, openFilesOf } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { fileOf } from './open-files.ts';
 import { pathOf } from './paths.ts';
+import { ofNow } from './version-source.ts';
 
 type Made = OutputOf<'library.create'>;
 
@@ -27,9 +29,12 @@ export function createInLibrary({ label, language }: InputOf<'library.create'>, 
 
 export function duplicateFile({ file, label }: InputOf<'library.duplicate'>, host: Host): Made {
   const open = openFilesOf(host).get(file);
-  const register = open?.register ?? readClientFile(pathOf(host, file), host).register;
+  const { register, changedSinceAdoption } = open
+    ? { register: open.register, ...ofNow(open) }
+    : readClientFile(pathOf(host, file), host);
   const path = newPlace(host, label);
-  copyAsNew(path, register, { label, newId: host.newId, now: host.now });
+  const content = asAdopted(register, changedSinceAdoption);
+  copyAsNew(path, content, { label, newId: host.newId, now: host.now });
   return told(host, path);
 }
 

@@ -1,4 +1,5 @@
 /** Who declared a register right declared what it said then: documents of what was changed since do not say so. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writePrivate } from '../../../../electron/backend/library/private-copy.ts';
@@ -131,4 +132,26 @@ test('an adoption that comes back with a version is of what it was of', async ()
   expect(await registerOfNow(desk, file)).toEqual(changed);
   await desk.call('versions.restore', { file, version: first?.id ?? '' });
   expect(await registerOfNow(desk, file)).toEqual(holds);
+});
+
+test('a copy as a client file of its own says no more either', async () => {
+  const { desk, file } = await anAdopted();
+  const copy = async (label: string) => {
+    await desk.call('library.duplicate', { file, label });
+    return readClientFile(join(desk.library, `${label}.a30`), desk.place).register.adoption.length;
+  };
+  expect(await copy('Eerst')).toBe(1);
+  await rename(desk, file, party?.name, 'Later');
+  expect(await copy('Open')).toBe(0);
+  await desk.call('file.close', { file });
+  expect(await copy('Dicht')).toBe(0);
+});
+
+test('nor does what is put beside a file that somebody else changed', async () => {
+  const { desk, file } = await anAdopted();
+  await rename(desk, file, party?.name, 'Later');
+  await desk.call('file.keepBoth', { file });
+  const [kept] = readdirSync(desk.library).filter((name) => name !== 'Klant.a30');
+  const { register: held } = readClientFile(join(desk.library, kept ?? ''), desk.place);
+  expect([held.adoption, held.party.some(({ name }) => name === 'Later')]).toEqual([[], true]);
 });
