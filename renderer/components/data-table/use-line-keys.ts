@@ -29,6 +29,8 @@ export function onLineKey<Row>(event: KeyboardEvent, keys: LineKeys<Row>): void 
   // Keys pressed in a field or a button of a row are for that.
   if (event.target !== event.currentTarget && !(event.target instanceof HTMLTableRowElement))
     return;
+  // The next row takes the focus of one that goes: a key that is held would take out one after the other.
+  if (event.key === 'Delete' && event.repeat) return;
   const line = keys.lines[keys.current];
   if (line !== undefined && keys.other(line, event)) {
     event.preventDefault();
