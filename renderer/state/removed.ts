@@ -22,7 +22,7 @@ export interface Removed extends ListedRecord {
   readonly namedAt: readonly NamedAt[];
   /** Of the change, to tell whether it is the last one still. */
   readonly step: number;
-  readonly sequence: number | undefined;
+  readonly sequence: number;
 }
 
 /** Undefined once that was told enough. */

@@ -37,6 +37,11 @@ export function RemovedLine({
   const removed = isBack || (!isLast && here?.namedAt.length === 0) ? undefined : here;
   const undoButton = useRef<HTMLButtonElement>(null);
   useFocusWhenLost(removed, undoButton);
+  const isOver = here !== undefined && removed === undefined;
+  // A backend that was started again counts its steps anew: what is over would come back with one of the same number.
+  useEffect(() => {
+    if (isOver) forget();
+  }, [isOver]);
   const takeBack = () => {
     void undo(removed?.sequence).then(keepFocusInTable);
   };

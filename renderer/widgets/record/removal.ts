@@ -19,6 +19,8 @@ export async function removeRecord(record: ListedRecord, language: Language): Pr
   const reply = await removeRows([{ entity, id }]);
   if (!reply.ok) return false;
   const { gone, step, sequence } = reply.value;
+  // It was gone already: there is nothing of ours to tell, and the last change to take back is another one.
+  if (sequence === undefined) return true;
   const uses = used?.ok ? (used.value[id] ?? []) : [];
   const alsoGone = kindsGone(gone, entity);
   const namedAt = uses.flatMap((use) => placeLeft(use, new Set(gone)));
