@@ -1,5 +1,6 @@
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { DoneLine } from '../../components/DoneLine.tsx';
+import { keepFocusInTable } from '../../components/data-table/keep-focus-in-table.ts';
 import { undo } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import type { Done } from './done.ts';
@@ -17,13 +18,16 @@ export function WorkDone({ done, sequence, onGone }: WorkDoneProps) {
   const canUndo = done?.sequence !== undefined && sequence <= done.sequence;
   const takeBack = () => {
     onGone();
-    void undo(done?.sequence);
+    void undo(done?.sequence).then(keepFocusInTable);
   };
   return (
     <DoneLine
       undo={canUndo ? { label: messages.undo, run: takeBack } : undefined}
       closeLabel={messages.close}
-      onClose={onGone}
+      onClose={() => {
+        onGone();
+        keepFocusInTable();
+      }}
     >
       {done?.text}
     </DoneLine>
