@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { FilePlace } from '../../components/FilePlace.tsx';
 import { useMessages } from '../../state/language.ts';
@@ -19,6 +19,7 @@ export interface PictureChoiceProps {
 export function PictureChoice({ picture, onPicture, chooseRef, removeRef }: PictureChoiceProps) {
   const messages = useMessages(fieldMessages);
   const [isOdd, setIsOdd] = useState(false);
+  const reset = useRef<() => void>(null);
   const take = async (file: File | null) => {
     if (!file) return;
     const next = await readPicture(file);
@@ -33,7 +34,15 @@ export function PictureChoice({ picture, onPicture, chooseRef, removeRef }: Pict
           <img data-a30-paper src={picture} alt={messages.logoAlt} className={classes.picture} />
         )}
         <div className={classes.pictureButtons}>
-          <FileButton accept="image/png,image/jpeg" onChange={(file) => void take(file)}>
+          <FileButton
+            accept="image/png,image/jpeg"
+            resetRef={reset}
+            onChange={(file) => {
+              // The same file can be chosen again.
+              reset.current?.();
+              void take(file);
+            }}
+          >
             {(props) => (
               <Button ref={chooseRef} {...props}>
                 {picture === undefined ? messages.chooseLogo : messages.otherLogo}
