@@ -63,6 +63,7 @@ export function OwnParagraphs({
               <Button
                 variant="subtle"
                 size="compact-sm"
+                aria-label={rows.length === 1 ? undefined : `${messages.removeOwn}: ${name}`}
                 onClick={() => void removeRows([{ entity: 'ownParagraph', id }])}
               >
                 {messages.removeOwn}
