@@ -24,7 +24,6 @@ export interface InterviewMessages {
   readonly isNew: string;
   readonly notSure: string;
   readonly addName: string;
-  readonly removeName: (name: string) => string;
   readonly review: string;
   readonly reviewNote: string;
   readonly adjust: string;
@@ -38,7 +37,6 @@ export interface InterviewMessages {
   readonly make: (count: number) => string;
   readonly makeNone: string;
   readonly unnamed: string;
-  readonly confirmAll: string;
   readonly confirmed: string;
   readonly notMade: string;
   /** What one can go on with. */
@@ -84,7 +82,6 @@ const nl: InterviewMessages = {
   isNew: 'nieuw',
   notSure: 'misschien, want u weet het nog niet',
   addName: 'Nog een naam',
-  removeName: (name) => `${name} weghalen`,
   review: 'Klopt deze lijst?',
   reviewNote: 'Haal weg wat u niet doet. Aanvullen kan straks ook nog.',
   adjust: 'Aanpassen',
@@ -102,7 +99,6 @@ const nl: InterviewMessages = {
   make: (count) => (count === 1 ? 'Eén onderdeel klaarzetten' : `${count} onderdelen klaarzetten`),
   makeNone: 'Beginnen zonder voorstellen',
   unnamed: 'Nieuw dossier',
-  confirmAll: 'Dit klopt zo',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
   notMade: 'Het dossier is nog niet gemaakt',
   unfinished: {
@@ -147,7 +143,6 @@ const en: InterviewMessages = {
   isNew: 'new',
   notSure: 'maybe, because you do not know yet',
   addName: 'Another name',
-  removeName: (name) => `Remove ${name}`,
   review: 'Is this list right?',
   reviewNote: 'Take away what you do not do. You can add to it later.',
   adjust: 'Adjust',
@@ -167,7 +162,6 @@ const en: InterviewMessages = {
   make: (count) => (count === 1 ? 'Set up one item' : `Set up ${count} items`),
   makeNone: 'Start without suggestions',
   unnamed: 'New client file',
-  confirmAll: 'This is right',
   confirmed: 'Confirmed. What is still open stays open.',
   notMade: 'The client file was not made yet',
   unfinished: {

@@ -23,7 +23,6 @@ export interface PartMessages {
   readonly nationalNumber: string;
   readonly idCopy: string;
   readonly whereFrom: (what: string) => string;
-  readonly closeSource: string;
   readonly checkedOn: (date: string) => string;
   readonly termGrounds: Readonly<Record<TermGround, string>>;
   readonly suggestedRow: (name: string) => string;
@@ -49,7 +48,6 @@ const nl: PartMessages = {
   nationalNumber: 'alleen als een wet het zegt',
   idCopy: 'kopie',
   whereFrom: (what) => `Waar ${what} vandaan komt`,
-  closeSource: 'Uitleg sluiten',
   checkedOn: (date) => `Nagekeken ${date}.`,
   termGrounds: {
     law: 'Een minimum: langer mag met een reden.',
@@ -81,7 +79,6 @@ const en: PartMessages = {
   nationalNumber: 'only where a law says so',
   idCopy: 'copy',
   whereFrom: (what) => `Where ${what} comes from`,
-  closeSource: 'Close the explanation',
   checkedOn: (date) => `Checked on ${date}.`,
   termGrounds: {
     law: 'A minimum: longer is allowed with a reason.',

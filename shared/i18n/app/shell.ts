@@ -39,7 +39,6 @@ export interface ShellMessages {
   /** For the title of the window. */
   readonly windowTitle: (screen: string, file?: string) => string;
   /** The label under the client's name. */
-  readonly fileNumber: (number: string) => string;
   readonly chamberOfCommerce: (number: string) => string;
   readonly switchFile: string;
   readonly openFindings: (count: number) => string;
@@ -91,7 +90,6 @@ const nl: ShellMessages = {
   redo: 'Opnieuw doen',
   help: 'Uitleg',
   windowTitle: (screen, file) => [screen, file, 'Artikel 30'].filter(Boolean).join(' · '),
-  fileNumber: (number) => `Dossier ${number}`,
   chamberOfCommerce: (number) => `KvK ${number}`,
   switchFile: 'Ander dossier kiezen',
   openFindings: (count) => (count === 1 ? '1 punt open' : `${count} punten open`),
@@ -143,7 +141,6 @@ const en: ShellMessages = {
   redo: 'Redo',
   help: 'Help',
   windowTitle: (screen, file) => [screen, file, 'Artikel 30'].filter(Boolean).join(' · '),
-  fileNumber: (number) => `Client file ${number}`,
   chamberOfCommerce: (number) => `KvK ${number}`,
   switchFile: 'Choose another client file',
   openFindings: (count) => (count === 1 ? '1 point open' : `${count} points open`),
