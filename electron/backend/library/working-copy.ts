@@ -4,9 +4,10 @@
  * was saved but not yet published.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateFolder } from './data-folder.ts';
+import { writePrivateJson } from './private-json.ts';
 
 export interface PublishedState {
   /** Where the client file is, in the user's folder. */
@@ -52,9 +53,9 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @throws ClientFileError notWritable, diskFull and others; the note then stays as it was */
 export function writeNote({ note }: WorkingCopy, state: PublishedState): void {
-  writeFileSync(`${note}.new`, JSON.stringify(state), { mode: 0o600, flush: true });
-  renameSync(`${note}.new`, note);
+  writePrivateJson(note, state);
 }
 
 /** What the note says, if a working copy was left behind whole enough to have one. */

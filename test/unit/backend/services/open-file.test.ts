@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
@@ -174,6 +174,22 @@ test('a file that was taken out of the folder is told as gone, and comes back wh
   rmSync(path);
   await desk.call('file.close', { file });
   expect(existsSync(path)).toBe(false);
+});
+
+test('what cannot be noted beside the working copy waits, as what the folder does not take', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  await desk.call('file.open', { file });
+  const { id, phone } = completeRegister().organisation[0] ?? {};
+  const change = { ref: `organisation/${id}/phone`, from: phone, to: '1' };
+  await desk.call('register.change', { file, changes: [change] });
+  const working = join(desk.host.dataDir, 'working');
+  const [docId = ''] = readdirSync(working);
+  const note = join(working, docId, 'published.json.new');
+  // Leads to itself: no system writes there.
+  symlinkSync(note, note);
+  expect(await desk.call('file.publish', { file })).toMatchObject({ folder: 'unreachable' });
+  expect(await desk.call('file.publish', { file })).toMatchObject({ folder: 'current' });
 });
 
 test('all parts of an activity come with it and no others', async () => {
