@@ -39,7 +39,7 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
   const { all, shown, sequence, problem } = useLines(file, language);
   const columns = useColumns();
   const { grouping, sorting } = useTableView('activities', columns);
-  const work = useWork({ file, sequence, shown, groupOf: groupOf[grouping] });
+  const work = useWork({ file, shown, groupOf: groupOf[grouping] });
   const [menu, setMenu] = useState<{ line: ActivityLine; place: MenuPlace }>();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const openMenu = useCallback((line: ActivityLine, place: MenuPlace) => {

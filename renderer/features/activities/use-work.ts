@@ -38,14 +38,12 @@ export interface Work {
 
 export interface WorkInput {
   readonly file: string;
-  /** Of the last change that the table knows of. */
-  readonly sequence: number;
   readonly shown: readonly ActivityLine[];
   readonly groupOf: (line: ActivityLine) => string;
 }
 
 export function useWork(input: WorkInput): Work {
-  const { file, sequence, shown, groupOf } = input;
+  const { file, shown, groupOf } = input;
   const messages = useMessages(activitiesMessages);
   const [asking, ask] = useState<Asking>();
   const [done, tell] = useState<Done>();
@@ -57,8 +55,8 @@ export function useWork(input: WorkInput): Work {
     [file],
   );
   const deeds = useMemo(
-    () => deedsWith({ file, sequence, shown, groupOf }, messages, tell),
-    [file, sequence, shown, groupOf, messages],
+    () => deedsWith({ file, shown, groupOf }, messages, tell),
+    [file, shown, groupOf, messages],
   );
   // The same until something of it changes: the table is drawn anew with another.
   return useMemo(() => ({ asking, ask, done, tell, open, ...deeds }), [asking, done, open, deeds]);
@@ -67,7 +65,7 @@ export function useWork(input: WorkInput): Work {
 type Deeds = Pick<Work, 'duplicate' | 'remove' | 'move' | 'step'>;
 
 function deedsWith(
-  { file, sequence, shown, groupOf }: WorkInput,
+  { file, shown, groupOf }: WorkInput,
   messages: ActivitiesMessages,
   tell: Work['tell'],
 ): Deeds {
@@ -89,7 +87,7 @@ function deedsWith(
         return;
       }
       setChosen(new Set(reply.value.activities));
-      tell({ text: messages.copied(ids.length), sequence: sequence + 1 });
+      tell({ text: messages.copied(ids.length), sequence: reply.value.sequence });
     },
     remove: async (ids) => {
       const reply = await removeRows(ids.map((id) => ({ entity: 'activity', id })));
