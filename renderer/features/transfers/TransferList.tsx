@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { TransferLine } from '../../../shared/contract/uses.ts';
 import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import { type TransfersMessages, transfersMessages } from '../../../shared/i18n/app/transfers.ts';
@@ -29,6 +29,7 @@ export function TransferList({ file }: { readonly file: string }) {
     [lines, ofActivity, ofParty],
   );
   const columns = useColumns();
+  const nameOf = useCallback((line: Line) => transferName(line, messages), [messages]);
   if (lines === undefined) return null;
   return (
     <RecordTable
@@ -46,9 +47,13 @@ export function TransferList({ file }: { readonly file: string }) {
 }
 
 const entityOf = ({ entity }: Line) => entity;
-const nameOf = ({ place, who }: Line): string => `${place} ${who}`;
 const textOf = ({ place, who, source, instrument }: Line): string =>
   [place, who, source, instrument].join(' ');
+
+export const transferName = (
+  { place, who }: Pick<TransferLine, 'place' | 'who'>,
+  messages: TransfersMessages,
+): string => messages.to(place || messages.noPlace, who);
 
 /** Why it is allowed, or why nothing is needed, or that this is still open. */
 export function groundText(line: TransferLine, messages: TransfersMessages): string {

@@ -8,7 +8,7 @@ import { useMessages } from '../../state/language.ts';
 import { NoRecord, RecordPage } from '../../widgets/record/RecordPage.tsx';
 import { TransferGuide } from '../../widgets/transfer-guide/TransferGuide.tsx';
 import { useVisit } from '../../widgets/use-visits.ts';
-import { groundText } from './TransferList.tsx';
+import { groundText, transferName } from './TransferList.tsx';
 import classes from './Transfers.module.css';
 import { useTransfers } from './use-transfers.ts';
 
@@ -22,7 +22,7 @@ export function TransferPage({ file, id }: { readonly file: string; readonly id:
   if (lines === undefined) return null;
   if (entity === undefined)
     return line === undefined ? <NoRecord file={file} section="transfers" /> : null;
-  const name = messages.to(line?.place || messages.noPlace, line?.who ?? '');
+  const name = line === undefined ? messages.noPlace : transferName(line, messages);
   return (
     <RecordPage
       file={file}
