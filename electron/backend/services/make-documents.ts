@@ -6,6 +6,7 @@ import type { Document, Language, Profile } from '../../../shared/document/model
 import type { Register } from '../../../shared/domain/register.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
+import { asAdopted } from '../library/adoption-holds.ts';
 import { withoutInternal } from '../library/without-internal.ts';
 import { ProblemError } from '../problem-error.ts';
 import { type AskedFor, chooseDocuments, type Wanted } from './choose-documents.ts';
@@ -96,10 +97,11 @@ export async function makeDocuments(register: Register, order: Order, host: Host
  * The data themselves: whole for our own work, without what is internal for an authority. The
  * public sees the statement alone (documents.md section 4).
  */
-function jsonFor(register: Register, { profile, changedSinceAdoption }: Order): Uint8Array {
+function jsonFor(register: Register, order: Order): Uint8Array {
+  const { profile, version, changedSinceAdoption = false } = order;
   if (profile === 'public') throw new ProblemError('notForProfile', { document: 'json', profile });
-  const told = changedSinceAdoption ? { ...register, adoption: [] } : register;
-  const shown = profile === 'working' ? register : withoutInternal(told);
+  const isOther = changedSinceAdoption || version?.adopted === false;
+  const shown = profile === 'working' ? register : withoutInternal(asAdopted(register, isOther));
   return new TextEncoder().encode(toJson(shown));
 }
 

@@ -112,3 +112,21 @@ test('a version has the registers and nothing else, in every format', async () =
     code: 'noSuchVersion',
   });
 });
+
+test('the data of a snapshot for an authority say no more than its documents do', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const adopted = await adopt(desk, file);
+  await renamed(desk, file, register);
+  const snapshot = await desk.call('versions.snapshot', { file, reason: 'Voor de brief' });
+  const adoptionIn = async (version: string) => {
+    const { files } = await desk.call('documents.make', {
+      ...{ file, job: version, version, together: false, profile: 'authority', date: later },
+      ...{ documents: [{ document: 'register' }], languages: ['nl'], formats: ['json'] },
+    });
+    const json = Buffer.from(desk.host.blobs?.take(files[0]?.blob ?? '')?.bytes ?? []);
+    return (JSON.parse(json.toString()) as { adoption?: readonly unknown[] }).adoption?.length ?? 0;
+  };
+  expect([await adoptionIn(adopted.id), await adoptionIn(snapshot.id)]).toEqual([1, 0]);
+});
