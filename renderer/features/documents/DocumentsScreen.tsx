@@ -30,7 +30,9 @@ export function DocumentsScreen({
   const messages = useMessages(documentsScreenMessages);
   const ui = useLanguage();
   const main = useFile((state) => state.language);
-  const [order, setOrder] = useState<Order>(() => firstOrder(main));
+  const [asked, setOrder] = useState<Order>(() => firstOrder(main));
+  // Of a version the registers are made, and the public sees none.
+  const order = record !== undefined && asked.profile === 'public' ? firstOrder(main) : asked;
   const [looked, setLooked] = useState<string>();
   const date = today();
   const { profile } = order;
