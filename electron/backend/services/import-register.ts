@@ -37,7 +37,7 @@ function takeInto(
   const whole = isEmpty(current);
   const changes = difference(
     current,
-    whole ? incoming : upserted(current, withOurIds(current, incoming)),
+    whole ? incoming : merged(current, withOurIds(current, incoming)),
   );
   const differences = whole ? [] : changes.flatMap(differenceOf);
   const changed = differences.filter((row) => row.kind === 'changed').length;
@@ -71,6 +71,13 @@ function isEmpty(register: Register): boolean {
 }
 
 type Rows = readonly { readonly id: string }[];
+
+/** Who adopted the incoming register spoke of it alone, not of it beside what we have more. */
+function merged(current: Register, incoming: Register): Register {
+  const both = upserted(current, incoming);
+  const hasMore = entityNames.some((entity) => both[entity].length > incoming[entity].length);
+  return hasMore ? { ...both, adoption: current.adoption } : both;
+}
 
 /** Rows of `incoming` take the place of rows with the same id. */
 function upserted(current: Register, incoming: Register): Register {

@@ -191,3 +191,18 @@ test('characters that nobody sees are taken in and told', () => {
   expect(take(place, register).unusual).toEqual(['party/party-1/name']);
   expect(held(place)).toBe(toJson(register));
 });
+
+test('an adoption is not of what the file has more than the register that was adopted', () => {
+  const adopted = completeRegister();
+  const { adoption } = adopted;
+  expect(adoption).toHaveLength(1);
+  const [activity] = adopted.activity;
+  const ours = { ...adopted, adoption: [] };
+  const more = { ...ours, activity: [...ours.activity, { ...activity, id: 'meer' }] } as Register;
+  const place = aFileWith(more);
+  take(place, adopted, { replace: true });
+  expect(readClientFile(place.path, place).register.adoption).toEqual([]);
+  const same = aFileWith(ours);
+  take(same, adopted, { replace: true });
+  expect(readClientFile(same.path, same).register.adoption).toEqual(adoption);
+});
