@@ -11,6 +11,7 @@ import { writeProblem } from '../store/errors.ts';
 import { mustBeClosed } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { binFolder, binNoteOf, listBin } from './library-list.ts';
+import { hasTwin } from './library-twins.ts';
 import { pathOf } from './paths.ts';
 import { forgetReadingBeside } from './reader-kept.ts';
 import { forgetVisited } from './visited-sections.ts';
@@ -21,7 +22,8 @@ type Binned = OutputOf<'library.remove'>;
 export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Binned {
   mustBeClosed(host, file);
   const path = pathOf(host, file);
-  const docId = docIdIn(path);
+  const found = docIdIn(path);
+  const docId = found === undefined || hasTwin(host, path, found) ? undefined : found;
   const bin = host.newId();
   const folder = privateFolder(binFolder(host), bin);
   const removedAt = host.now().toISOString();

@@ -1,5 +1,12 @@
 /** What was read beside a client file: there after the next start, thrown away when it must be, in no copy. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { closeAll } from '../../../../electron/backend/services/held-files.ts';
@@ -110,6 +117,20 @@ test('it goes with the client file, and comes back out of the bin with nobody', 
   expect(filesWith(secret, desk.host.dataDir)).toEqual([]);
   const back = await desk.call('library.putBack', { bin });
   expect(await desk.call('reader.kept', back)).toEqual({});
+});
+
+test('it stays with the client file when a copy of that goes, and goes with the last', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  await read(desk, file);
+  await desk.call('file.close', { file });
+  copyFileSync(join(desk.library, 'Klant.a30'), join(desk.library, 'Klant kopie.a30'));
+  const { entries } = await desk.call('library.list', {});
+  const copy = entries.find(({ name }) => name === 'Klant kopie')?.file ?? '';
+  await desk.call('library.remove', { file: copy });
+  expect((await desk.call('reader.kept', { file })).read?.text).toContain(secret);
+  await desk.call('library.remove', { file });
+  expect(kept(desk)).toEqual([]);
 });
 
 test('erasing for good takes it along, after telling so', async () => {
