@@ -2,6 +2,7 @@
 import {
   asks,
   type ClientQuestions,
+  country,
   date,
   oneLine,
   vocabulary,
@@ -108,8 +109,8 @@ const programs: ClientQuestions = {
 const onPaper = asks(
   'company',
   yesAnd('Zo ja, welke?', 'If so, which?'),
-  (p) => `Hebt u met ${p.it} afspraken op papier over gegevens in het buitenland (${p.place})?`,
-  (p) => `Do you have arrangements on paper with ${p.it} about data abroad (${p.place})?`,
+  (p) => `Hebt u met ${p.it} afspraken op papier over gegevens in het buitenland${country(p)}?`,
+  (p) => `Do you have arrangements on paper with ${p.it} about data abroad${country(p)}?`,
   ['place'],
 );
 
@@ -152,9 +153,9 @@ const places: ClientQuestions = {
     'recipient',
     yesAnd('Zo ja, tot welke datum?', 'If so, until which date?'),
     (p) =>
-      `Zijn de afspraken${p.who ? ` met ${p.it}` : ''} over gegevens in het buitenland (${p.place})${p.at} verlengd?`,
+      `Zijn de afspraken${p.who ? ` met ${p.it}` : ''} over gegevens in het buitenland${country(p)}${p.at} verlengd?`,
     (p) =>
-      `Were the arrangements${p.who ? ` with ${p.it}` : ''} about data abroad (${p.place})${p.at} renewed?`,
+      `Were the arrangements${p.who ? ` with ${p.it}` : ''} about data abroad${country(p)}${p.at} renewed?`,
     ['who', 'place'],
   ),
   'TRF-DPF-TYPE': asks(
@@ -168,9 +169,9 @@ const places: ClientQuestions = {
     'recipient',
     words,
     (p) =>
-      `Hoe krijgt iemand een kopie van de afspraken${p.who ? ` met ${p.it}` : ''} over gegevens in het buitenland (${p.place})${p.at}?`,
+      `Hoe krijgt iemand een kopie van de afspraken${p.who ? ` met ${p.it}` : ''} over gegevens in het buitenland${country(p)}${p.at}?`,
     (p) =>
-      `How can people get a copy of the arrangements${p.who ? ` with ${p.it}` : ''} about data abroad (${p.place})${p.at}?`,
+      `How can people get a copy of the arrangements${p.who ? ` with ${p.it}` : ''} about data abroad${country(p)}${p.at}?`,
     ['who', 'place'],
   ),
 };

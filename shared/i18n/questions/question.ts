@@ -48,6 +48,10 @@ export type ClientQuestions = { readonly [rule: string]: ClientQuestion | null }
 
 export type Ask = (params: QuestionParams) => string;
 
+/** Behind "abroad"; nothing where nobody wrote down yet which country that is. */
+export const country = ({ place }: Pick<QuestionParams, 'place'>): string =>
+  place === '' ? '' : ` (${place})`;
+
 /** First Dutch, then English. */
 export const asks = (
   about: Subject,

@@ -2,6 +2,7 @@
 import {
   asks,
   type ClientQuestions,
+  country,
   oneLine,
   oneOf,
   otherwise,
@@ -100,46 +101,46 @@ const transfers: ClientQuestions = {
   'TRF-NOINSTRUMENT/transfer/instrument': asks(
     'activity',
     otherwise(oneOf(['wij', 'we do'], ['de persoon zelf', 'the person'])),
-    (p) => `Wie stuurt de gegevens${p.at} naar het buitenland (${p.place})?`,
-    (p) => `Who sends the data${p.at} abroad (${p.place})?`,
+    (p) => `Wie stuurt de gegevens${p.at} naar het buitenland${country(p)}?`,
+    (p) => `Who sends the data${p.at} abroad${country(p)}?`,
     ['place'],
   ),
   'TRF-49A-RISK': asks(
     'activity',
     yesAnd('Zo ja, welk risico?', 'If so, which risk?'),
     (p) =>
-      `Vertelt u mensen vooraf welk risico hun gegevens${p.at} lopen in het buitenland (${p.place})?`,
-    (p) => `Do you tell people beforehand which risk their data${p.at} run abroad (${p.place})?`,
+      `Vertelt u mensen vooraf welk risico hun gegevens${p.at} lopen in het buitenland${country(p)}?`,
+    (p) => `Do you tell people beforehand which risk their data${p.at} run abroad${country(p)}?`,
     ['place'],
   ),
   'TRF-49A-RECORD': asks(
     'activity',
     words,
     (p) =>
-      `Hoe kunt u laten zien dat iemand het goed vond om gegevens${p.at} naar het buitenland (${p.place}) te sturen?`,
-    (p) => `How can you show that somebody agreed to send data${p.at} abroad (${p.place})?`,
+      `Hoe kunt u laten zien dat iemand het goed vond om gegevens${p.at} naar het buitenland${country(p)} te sturen?`,
+    (p) => `How can you show that somebody agreed to send data${p.at} abroad${country(p)}?`,
     ['place'],
   ),
   'TRF-49-NECESSITY': asks(
     'activity',
     words,
-    (p) => `Waarom gaan gegevens${p.at} naar het buitenland (${p.place})?`,
-    (p) => `Why do data${p.at} go abroad (${p.place})?`,
+    (p) => `Waarom gaan gegevens${p.at} naar het buitenland${country(p)}?`,
+    (p) => `Why do data${p.at} go abroad${country(p)}?`,
     ['place'],
   ),
   'TRF-49-SYSTEMATIC': asks(
     'activity',
     oneOf(['een enkele keer', 'now and then'], ['vaak', 'often']),
-    (p) => `Hoe vaak gaan gegevens${p.at} naar het buitenland (${p.place})?`,
-    (p) => `How often do data${p.at} go abroad (${p.place})?`,
+    (p) => `Hoe vaak gaan gegevens${p.at} naar het buitenland${country(p)}?`,
+    (p) => `How often do data${p.at} go abroad${country(p)}?`,
     ['place'],
   ),
   'TRF-49-RESIDUAL': asks(
     'activity',
     yesAnd('Zo ja, op welke datum?', 'If so, on which date?'),
     (p) =>
-      `Hebt u de Autoriteit Persoonsgegevens verteld dat gegevens${p.at} naar het buitenland (${p.place}) gaan?`,
-    (p) => `Did you tell the supervisory authority that data${p.at} go abroad (${p.place})?`,
+      `Hebt u de Autoriteit Persoonsgegevens verteld dat gegevens${p.at} naar het buitenland${country(p)} gaan?`,
+    (p) => `Did you tell the supervisory authority that data${p.at} go abroad${country(p)}?`,
     ['place'],
   ),
 };

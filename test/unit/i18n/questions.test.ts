@@ -89,6 +89,12 @@ describe('the questions to a client', () => {
     }
   });
 
+  it('have no brackets around a country that nobody wrote down yet', () => {
+    for (const { key, question } of questions)
+      for (const language of ['nl', 'en'] as const)
+        expect(question.ask[language]({ ...one, place: '' }), key).not.toContain('()');
+  });
+
   it('read at B1', () => {
     const all = questions.map(({ question }) => question.ask.nl(one)).join('\n');
     const { score, wordsPerSentence } = readability(all);
