@@ -32,7 +32,7 @@ export const websiteQuestions: ClientQuestions = {
   'CK-LONG': asks(
     'cookie',
     words,
-    (p) => `Waarom blijft ${p.it} ${p.period} staan?`,
+    (p) => `Waarom blijft ${p.it} ${p.period} bewaard?`,
     (p) => `Why does ${p.it} stay for ${p.period}?`,
     ['period'],
   ),
