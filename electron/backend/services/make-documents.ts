@@ -100,8 +100,10 @@ export async function makeDocuments(register: Register, order: Order, host: Host
 function jsonFor(register: Register, order: Order): Uint8Array {
   const { profile, version, changedSinceAdoption = false } = order;
   if (profile === 'public') throw new ProblemError('notForProfile', { document: 'json', profile });
-  const isOther = changedSinceAdoption || version?.adopted === false;
-  const shown = profile === 'working' ? register : withoutInternal(asAdopted(register, isOther));
+  // JSON has no history: whoever takes it in takes it at its word.
+  const told = asAdopted(register, changedSinceAdoption);
+  const isSnapshot = version?.adopted === false;
+  const shown = profile === 'working' ? told : withoutInternal(asAdopted(told, isSnapshot));
   return new TextEncoder().encode(toJson(shown));
 }
 

@@ -155,3 +155,20 @@ test('nor does what is put beside a file that somebody else changed', async () =
   const { register: held } = readClientFile(join(desk.library, kept ?? ''), desk.place);
   expect([held.adoption, held.party.some(({ name }) => name === 'Later')]).toEqual([[], true]);
 });
+
+test('the data for our own work, taken in again, say no more either', async () => {
+  const { desk, file } = await anAdopted();
+  const takenIn = async () => {
+    const { files } = await desk.call('documents.make', {
+      ...{ file, job: 'maak', together: false, profile: 'working', date: COMPLETE_DATE },
+      ...{ documents: [{ document: 'register' }], languages: ['nl'], formats: ['json'] },
+    });
+    const [json] = files;
+    const taken = { blob: json?.blob ?? '', name: json?.name ?? '' };
+    return (await desk.call('library.take', taken)).file;
+  };
+  expect(await registerOfNow(desk, await takenIn())).toEqual(holds);
+  await rename(desk, file, party?.name, 'Later');
+  const { adopted, concept } = await registerOfNow(desk, await takenIn());
+  expect([adopted, concept]).toEqual([false, true]);
+});
