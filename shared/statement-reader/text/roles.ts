@@ -57,7 +57,8 @@ function roleOf(line: Line, place: Place): Role {
   if (line.mark === 'row') return 'row';
   if (line.mark === 'bullet') return 'item';
   if (isTitle(line, place)) return 'title';
-  if (line.mark === 'number') return isNumberedItem(line, place.told) ? 'item' : 'text';
+  if (line.mark === 'number')
+    return isNumberedItem(line, place.told) && !opensBullets(line, place) ? 'item' : 'text';
   return isBareItem(line, place) ? 'item' : 'text';
 }
 
@@ -96,6 +97,10 @@ function isNumberedTitle(line: Line, next: Line): boolean {
 function isNumberedItem(line: Line, told: PlacedLine | undefined): boolean {
   return line.words <= 2 * LONGEST_TITLE || told?.role === 'item' || !!told?.text.endsWith(':');
 }
+
+/** `3.3 Wat wij niet verzamelen:` above its bullets: they complete it, unless it is itself what completes. */
+const opensBullets = ({ text }: Line, { next, told }: Place): boolean =>
+  text.endsWith(':') && next?.mark === 'bullet' && !told?.text.endsWith(':');
 
 /** A list without signs: short lines under each other, or what completes `for these purposes:`. */
 function isBareItem(line: Line, { lines, index, told, inList }: Place): boolean {
