@@ -81,17 +81,17 @@ function keepBoth(left: Store, path: string, keptAt: string): Recovery | undefin
 /**
  * Publishes what was saved before the crash; where that is not possible keeps it aside. The lock of
  * the file must be held. Undefined when everything was published already.
- * @throws ClientFileError when the folder cannot be written; the copy then stays for the next start
+ * @param opening the file that is being opened, which may be a copy in another folder than the one left
+ * @throws ClientFileError when the folder of that file cannot be written; the copy then stays for the next start
  */
 export function recover(
   dataDir: string,
   docId: string,
   copy: WorkingCopy,
   state: PublishedState,
-  clock: Clock,
+  { opening, ...clock }: Clock & { readonly opening: string },
 ): Recovery | undefined {
   const { path } = state;
-  if (existsSync(dirname(path))) removeOrphans(dirname(path), docId);
   const opened = openLeft(copy, path, clock);
   if (!opened) {
     const keptAt = placeAside(dataDir, docId);
@@ -101,17 +101,33 @@ export function recover(
   }
   let recovery: Recovery | undefined;
   try {
-    if (opened.file().saves !== state.saves) {
-      const found = existsSync(path) ? foundAgain(state) : undefined;
-      recovery = found
-        ? publishLeft(opened, copy, found)
-        : keepBoth(opened, path, placeAside(dataDir, docId));
-    }
+    recovery = settle(opened, copy, state, docId, () => placeAside(dataDir, docId));
+  } catch (error) {
+    // Another folder that takes nothing must not keep this one's file shut.
+    if (path === opening) throw error;
+    const { bytes } = sealed(opened);
+    const keptAt = placeAside(dataDir, docId);
+    writePrivate(keptAt, bytes);
+    recovery = { outcome: 'keptBoth', path, keptAt };
   } finally {
     opened.db.close();
   }
   removeFolder(copy.folder);
   return recovery;
+}
+
+function settle(
+  opened: Store,
+  copy: WorkingCopy,
+  state: PublishedState,
+  docId: string,
+  aside: () => string,
+): Recovery | undefined {
+  const { path } = state;
+  if (existsSync(dirname(path))) removeOrphans(dirname(path), docId);
+  if (opened.file().saves === state.saves) return undefined;
+  const found = existsSync(path) ? foundAgain(state) : undefined;
+  return found ? publishLeft(opened, copy, found) : keepBoth(opened, path, aside());
 }
 
 function openLeft(copy: WorkingCopy, path: string, clock: Clock): Store | undefined {

@@ -64,7 +64,8 @@ export function takeIn(path: string, options: FileOptions): TakenIn {
     lock = lockFile(options.dataDir, docId, real);
     const working = workingCopy(options.dataDir, docId);
     const left = movedWith(leftBehind(working), real, contentDigest);
-    const recovery = left && recover(options.dataDir, docId, working, left, options);
+    const recovery =
+      left && recover(options.dataDir, docId, working, left, { ...options, opening: real });
     if (recovery?.outcome === 'published') examined = examineFile(real);
     const { bytes, record } = examined;
     const incoming = join(folder, 'file.a30');

@@ -100,6 +100,22 @@ describe('a process that dies', () => {
     expect(readdirSync(join(place.dataDir, 'working'))).toEqual([]);
   });
 
+  it('does not keep a copy in another folder shut where the old folder takes nothing', () => {
+    const place = aNewFile();
+    const file = openClientFile(place.path, place);
+    const { docId } = file.record();
+    fill(file, aRegister({ party: [{ name: 'Bewaard' }] }));
+    file.leave();
+    mkdirSync(join(dirname(place.path), `~${docId}-vast.tmp`));
+    const copy = join(place.folder, 'kopie.a30');
+    copyFileSync(place.path, copy);
+    expect(() => readClientFile(place.path, place)).toThrow();
+    const { register, recovery } = readClientFile(copy, place);
+    expect([register.party, recovery?.outcome]).toEqual([[], 'keptBoth']);
+    const kept = readClientFile(recovery?.keptAt ?? '', place);
+    expect(kept.register.party[0]?.name).toBe('Bewaard');
+  });
+
   it('has them kept aside where the file in the folder changed meanwhile', () => {
     const place = aNewFile();
     const other = join(place.folder, 'other.a30');
