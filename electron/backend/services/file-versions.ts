@@ -78,7 +78,9 @@ export function adoptVersion(
     });
   }
   const now = open.index.single('adoption');
-  const version = (now?.version ?? 0) + 1;
+  // An adoption that was undone keeps its number: two versions must not bear the same.
+  const numbers = versionsOf({ file }, host).map(({ adoption }) => adoption?.version ?? 0);
+  const version = Math.max(now?.version ?? 0, ...numbers) + 1;
   const row = { id: host.newId(), by, function: { [language]: role }, on, version };
   const changes: readonly Change[] = [
     ...(now ? [{ delete: 'adoption' as const, id: now.id }] : []),
