@@ -161,7 +161,7 @@ export const registerCalls = {
       registers: z.array(z.enum(['register', 'processor-register'])),
       /** Of all open points, the silent ones too, those to be done before a version can be adopted. */
       toAdopt: z.int(),
-      /** `more`: how many other places ask the same. */
+      /** `more`: at how many places that no step names the same is to be done; told at the last step of its rule. */
       next: z.array(screenFinding.extend({ more: z.int() })).max(5),
       /** Soonest first; `name` is of the activity or party, `ref` the field to go to. */
       reviews: z.array(

@@ -31,6 +31,7 @@ function overview(open: OpenFile, today: string, language: Language): Overview {
   const isSilent = silenceOf(open);
   const spoken = current.filter((finding) => !isSilent(finding));
   const strips = letters(index, open.completeness(), current);
+  const next = firstOfEach(current).slice(0, STEPS);
   return {
     counts: { ...countsOf(index, spoken), silent: current.length - spoken.length },
     letters: strips.map(({ activity, states }) => ({
@@ -42,12 +43,10 @@ function overview(open: OpenFile, today: string, language: Language): Overview {
     toAdopt: open
       .adoptingFindings(today)
       .filter(({ severity, dismissed }) => severity === 'error' && !dismissed).length,
-    next: firstOfEach(current)
-      .slice(0, STEPS)
-      .map((finding) => ({
-        ...screenFinding(finding, language, index),
-        more: current.filter(({ rule }) => rule === finding.rule).length - 1,
-      })),
+    next: next.map((finding) => ({
+      ...screenFinding(finding, language, index),
+      more: moreThan(next, current, finding),
+    })),
     reviews: reviews(index, today, language),
   };
 }
@@ -92,6 +91,17 @@ function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
   const first = findings.filter(({ rule }) => !seen.has(rule) && seen.add(rule));
   const rest = findings.filter((finding) => !first.includes(finding));
   return [...first, ...rest].filter(({ severity }) => severity !== 'tip');
+}
+
+/** How often the same is to be done where no step says so; counted at the last step that does. */
+function moreThan(
+  next: readonly Finding[],
+  all: readonly Finding[],
+  { rule, ref }: Finding,
+): number {
+  const listed = next.filter((other) => other.rule === rule);
+  if (listed.at(-1)?.ref !== ref) return 0;
+  return all.filter((other) => other.rule === rule).length - listed.length;
 }
 
 function reviews(index: RegisterIndex, today: string, language: Language): Overview['reviews'] {

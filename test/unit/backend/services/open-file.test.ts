@@ -243,6 +243,26 @@ test('the table, the overview and the findings agree on what is wrong', async ()
   expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(line?.errors ?? -1);
 });
 
+test('what is to be done at several places is counted once, without the places that are listed', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const { retention } = completeRegister();
+  const rows = retention.map(({ id }) => ({ delete: 'retention' as const, id }));
+  await desk.call('register.change', { file, changes: rows });
+  const input = { file, today, language: 'nl' } as const;
+  const { next } = await desk.call('register.overview', input);
+  const every = await desk.call('register.findings', input);
+  for (const rule of new Set(next.map((step) => step.rule))) {
+    const listed = next.filter((step) => step.rule === rule);
+    const told = listed.reduce((sum, { more }) => sum + more, listed.length);
+    expect([rule, told]).toEqual([
+      rule,
+      every.filter((row) => row.rule === rule && row.dismissed === undefined).length,
+    ]);
+  }
+  expect(next.some(({ more }) => more > 0)).toBe(true);
+});
+
 test('words are found in any part of an activity, without case and accents', async () => {
   const desk = aDesk();
   const file = await desk.file(completeRegister());
