@@ -4,6 +4,19 @@ import type { Cue } from '../rules/cue.ts';
 const GROUNDS =
   'opdracht|lidmaatschap|donateurschap|deelname|inschrijving|*formulier|dienstverband|aanmelding|bestelling|koop|reservering|boeking|abonnement|behandelrelatie|arbeidsrelatie|vrijwilligerswerk|*overeenkomst|toestemming|wet|*wet|opleiding|huur';
 
+/** A basis named for sharing, for cookies or in a right is not what our work rests on. */
+export const OF_OTHER_MATTERS: readonly string[] = [
+  'derden',
+  'delen',
+  'gedeeld',
+  'verstrek*',
+  'politie',
+  'cookie*',
+  'klacht*',
+  'recht',
+  'intrek*',
+];
+
 /** Dutch cues of what a processing rests on, said in everyday words. */
 export const legalBasisNlGrounds: readonly Cue[] = [
   {
@@ -14,21 +27,7 @@ export const legalBasisNlGrounds: readonly Cue[] = [
       'wettelijk|wettelijke verplicht|verplichting|plicht …6 wgbo|*wet',
       'wgbo|*wet …6 wettelijk|wettelijke verplicht|verplichting|plicht',
     ],
-    unless: [
-      'derden',
-      'delen',
-      'gedeeld',
-      'verstrek*',
-      'politie',
-      'cookie*',
-      'klacht*',
-      'recht',
-      'intrek*',
-      '<number> jaar',
-      'geldige',
-      'geen {grondslag}',
-      'datalek*',
-    ],
+    unless: [...OF_OTHER_MATTERS, '<number> jaar', 'geldige', 'geen {grondslag}', 'datalek*'],
     denied: 'no',
   },
   {

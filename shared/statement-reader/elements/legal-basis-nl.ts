@@ -1,5 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
-import { legalBasisNlGrounds } from './legal-basis-nl-grounds.ts';
+import { legalBasisNlGrounds, OF_OTHER_MATTERS } from './legal-basis-nl-grounds.ts';
 import { legalBasisNlPart } from './legal-basis-nl-part.ts';
 
 /** What says one of these is about rights, sharing or others, and not what our work rests on. */
@@ -298,17 +298,7 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'omdat|zoals|dat|die …3 wgbo|*wet|wet|awr|wwft …6 voorschrijft|verplicht|vereist|eist|verlangt',
         '{grondslag} hiervoor|daarvoor? is|zijn|vormt|vormen …6 {basis}|toestemming|lidmaatschap|opdracht',
       ],
-      unless: [
-        'derden',
-        'delen',
-        'gedeeld',
-        'verstrek*',
-        'politie',
-        'cookie*',
-        'klacht*',
-        'recht',
-        'intrek*',
-      ],
+      unless: OF_OTHER_MATTERS,
     },
     {
       says: [
