@@ -58,7 +58,6 @@ export interface PurposeMessages {
     Record<'atCollection' | 'withinMonth' | 'firstContact' | 'firstDisclosure', string>
   >;
   readonly anonymous: string;
-  readonly noPurposes: string;
   readonly missing: {
     readonly purposes: string;
     readonly data: string;
@@ -222,10 +221,6 @@ const nl = (form: Form): PurposeMessages => {
       'U kunt onze website bekijken zonder te zeggen wie u bent.',
       'Je kunt onze website bekijken zonder te zeggen wie je bent.',
     ),
-    noPurposes: v(
-      'Wij gebruiken op dit moment geen gegevens van u.',
-      'Wij gebruiken op dit moment geen gegevens van je.',
-    ),
     missing: {
       purposes: 'waarvoor u gegevens gebruikt',
       data: 'welke gegevens u hiervoor gebruikt',
@@ -343,7 +338,6 @@ const en = (_form: Form): PurposeMessages => ({
     firstDisclosure: 'before we give the data to anyone else',
   },
   anonymous: 'You can look at our website without saying who you are.',
-  noPurposes: 'We do not use any data of yours at this moment.',
   missing: {
     purposes: 'what you use data for',
     data: 'which data you use for this',

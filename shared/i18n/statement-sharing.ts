@@ -48,7 +48,6 @@ export interface SharingMessages {
   readonly lessProtection: string;
   readonly risk: <T>(text: T) => Parts<T>;
   readonly checkedOn: <T>(party: T, date: T) => Parts<T>;
-  readonly thisCountry: string;
   readonly cookieIs: string;
   readonly theseCookies: string;
   readonly noCookies: string;
@@ -219,7 +218,6 @@ const nl = (form: Form): SharingMessages => {
     risk: (text) => ['Dit is het risico: ', text],
     readIt: v('Wilt u dit zelf nalezen?', 'Wil je dit zelf nalezen?'),
     checkedOn: (party, date) => ['Voor ', party, ' keken wij dat na op ', date, '.'],
-    thisCountry: 'dit land',
     cookieIs:
       'Een cookie is een klein bestand dat een website op uw telefoon of computer zet.'.replace(
         'uw',
@@ -392,7 +390,6 @@ const en = (_form: Form): SharingMessages => ({
   risk: (text) => ['This is the risk: ', text],
   readIt: 'Do you want to read this yourself?',
   checkedOn: (party, date) => ['For ', party, ' we checked that on ', date, '.'],
-  thisCountry: 'this country',
   cookieIs: 'A cookie is a small file that a website puts on your phone or computer.',
   theseCookies: 'Below you see which cookies we use.',
   noCookies: 'Our website does not use cookies.',

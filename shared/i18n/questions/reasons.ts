@@ -87,8 +87,8 @@ const duty: ClientQuestions = {
   'BAS-6F-NECESSITY': asks(
     'purpose',
     oneOfOr('Waarom?', 'Why?', yesNo),
-    (p) => `Kan het ook met minder gegevens voor ${p.it}${p.at}?`,
-    (p) => `Can it be done with fewer data for ${p.it}${p.at}?`,
+    (p) => `Kan ${p.it}${p.at} ook met minder gegevens?`,
+    (p) => `Can ${p.it}${p.at} be done with fewer data?`,
   ),
 };
 
