@@ -10,7 +10,17 @@ export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: 
         'akkoord dat …6 beeldmateriaal|foto*|video*|filmpje*|opnames|naam …6 maakt|maken|gebruikt|gebruiken|plaatst|plaatsen|mag|mogen',
         'voor de|het …3 plaatsing|publicatie|publiceren|plaatsen …6 toestemming',
       ],
-      unless: ['cookie*', 'voorwaarden', 'intrek*', 'in te trekken', '{kind}', 'ouder*', 'derden'],
+      unless: [
+        'cookie*',
+        'voorwaarden',
+        'intrek*',
+        'in te trekken',
+        '{kind}',
+        'ouder*',
+        'derden',
+        'gebruik|verlaat|bezoek|maak …4 website|site|dienst|diensten|app',
+        'later|toekomst',
+      ],
     },
   ],
   en: [
@@ -21,7 +31,18 @@ export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: 
         'agree|agreed that we may|can …8 photo*|film*|image*|name|publish',
       ],
       and: [['we', 'i', 'us', 'our', 'may', 'will', 'only']],
-      unless: ['cookie*', 'terms', 'withdraw*', '{child}', 'third', 'object', 'right', 'erase*'],
+      unless: [
+        'cookie*',
+        'terms',
+        'withdraw*',
+        '{child}',
+        'third',
+        'object',
+        'right',
+        'erase*',
+        'not use|visit',
+        'leave …3 website|site',
+      ],
     },
     {
       says: [

@@ -40,6 +40,39 @@ export function isAboutKeeping({ words, led }: Spoken): boolean {
   );
 }
 
+const BOOKS =
+  /^(?:boekhoud|fiscal|fiscaal|belasting|administratie|factu|wgbo|dossierplicht|tax|accounting|bookkeeping|hmrc|invoice)/u;
+const PERIOD = /^(?:jaar|jaren|maand|maanden|weken|years?|months|weeks)$/u;
+
+/** "Seven years long": a term that somebody set. */
+const isForATerm = (words: Words): boolean =>
+  words.some(
+    ({ word }, at) => /^(?:lang|long)$/u.test(word) && PERIOD.test(words[at - 1]?.word ?? ''),
+  );
+
+/** "No longer than needed or than the law asks" names no law that one could have a basis in. */
+export const isOnlyAboutKeeping = (spoken: Spoken): boolean =>
+  isAboutKeeping(spoken) &&
+  !isForATerm(spoken.words) &&
+  !spoken.words.some(({ word }) => BOOKS.test(word));
+
+const CASE = /^(?:als|indien|mocht|mochten|wanneer|zodra|if|when|should|once)$/u;
+const LATER = /^(?:later|ooit|toekomst|toekomstige|toekomstig|someday|future)$/u;
+
+/** Between the case and the day, as in "if we ever in the future". */
+const MOST_BETWEEN = 3;
+
+/** "If we later add tools that need consent": of what is not done yet. */
+export function isYetToCome({ words, led }: Spoken): boolean {
+  const own = words.slice(led);
+  return own.some(({ word }, at) => {
+    if (!CASE.test(word)) return false;
+    const near = own.slice(at + 1, at + 2 + MOST_BETWEEN);
+    const later = near.findIndex((one) => LATER.test(one.word));
+    return later >= 0 && !near.slice(0, later).some((one) => ANY_BASE.test(one.word));
+  });
+}
+
 const EXCEPTION = /^(?:tenzij|behalve|zonder|unless|except|without)$/u;
 
 /** "For nothing else, unless you consent": the basis is an exception to what is not done. */

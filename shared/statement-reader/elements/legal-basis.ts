@@ -3,8 +3,16 @@ import type { ElementRules, Shown, Verdict } from './element.ts';
 import { legalBasisConditional } from './legal-basis-conditional.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
 import { legalBasisNl } from './legal-basis-nl.ts';
-import { isAboutKeeping, isAboutSharing, isHedged, saysOnlyTheLaw } from './legal-basis-other.ts';
+import {
+  isAboutKeeping,
+  isAboutSharing,
+  isHedged,
+  isOnlyAboutKeeping,
+  isYetToCome,
+  saysOnlyTheLaw,
+} from './legal-basis-other.ts';
 import { legalBasisPassive } from './legal-basis-passive.ts';
+import { legalBasisSide } from './legal-basis-side.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(c): the basis of AVG 6, linked to what is done; a bare list, or a basis for a side activity, is a part of it. */
@@ -15,8 +23,18 @@ export const legalBasis: ElementRules = {
     en: [...legalBasisEn.full, ...legalBasisPassive.full.en],
   },
   part: {
-    nl: [...legalBasisNl.part, ...legalBasisPassive.part.nl, ...legalBasisConditional.nl],
-    en: [...legalBasisEn.part, ...legalBasisPassive.part.en, ...legalBasisConditional.en],
+    nl: [
+      ...legalBasisNl.part,
+      ...legalBasisPassive.part.nl,
+      ...legalBasisConditional.nl,
+      ...legalBasisSide.nl,
+    ],
+    en: [
+      ...legalBasisEn.part,
+      ...legalBasisPassive.part.en,
+      ...legalBasisConditional.en,
+      ...legalBasisSide.en,
+    ],
   },
   judge: (all, statement) => {
     const shown = aboutProcessing(all, statement);
@@ -37,9 +55,15 @@ function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Sho
     const spoken = statement.spoken[index];
     return spoken && isAboutSharing(spoken) ? spoken : undefined;
   };
+  const isWhole = statement.passages.length > EXCERPT;
+  const isElse = (index: number): boolean => {
+    const spoken = statement.spoken[index];
+    if (spoken === undefined) return false;
+    return isYetToCome(spoken) || (isWhole && isOnlyAboutKeeping(spoken));
+  };
   return {
-    full: full.filter((index) => !sharing(index)),
-    part: part.filter((index) => (sharing(index)?.led ?? 0) === 0),
+    full: full.filter((index) => !sharing(index) && !isElse(index)),
+    part: part.filter((index) => (sharing(index)?.led ?? 0) === 0 && !isElse(index)),
   };
 }
 

@@ -31,6 +31,7 @@ const NO_BASIS_NL = [
   'andere|ander doeleinden|doelen|doel',
   'recht|rechten|verzoek*',
   'door …16 gebruik*|bezoek*',
+  'later|toekomst',
 ];
 const NO_BASIS_EN = [
   'withdraw*|revoke*',
@@ -42,6 +43,7 @@ const NO_BASIS_EN = [
   'other purpose|purposes',
   'right|rights|request*',
   'by using|visiting|accessing|continuing',
+  'later|future',
 ];
 
 export const basisFlags: readonly FlagRules[] = [
@@ -59,6 +61,7 @@ export const basisFlags: readonly FlagRules[] = [
               'niet …8 gedeeld|verstrekt|delen|verstrekken …12 tenzij …12 toestemming|wettelijk*|wet',
               'toestemming heeft|hebt|hebben van degene*|anderen|diegene*',
             ],
+            unless: ['*overeenkomst|contract|bestelling|opdracht|boeking|reservering'],
           },
           {
             says: [
@@ -83,6 +86,7 @@ export const basisFlags: readonly FlagRules[] = [
               'not …6 share|shared|disclose|disclosed …12 unless …12 law|legal|consent',
               'have|has …3 consent|permission of|from those|others|the_person|them',
             ],
+            unless: ['contract', 'agreement with you', 'order|booking|reservation'],
           },
           {
             says: [
@@ -133,6 +137,7 @@ export const basisFlags: readonly FlagRules[] = [
               'privacy*',
               'intrek*',
               'zonder …6 toestemming',
+              'gebruik|verlaat|bezoek|maak …4 website|site|dienst|diensten|app',
             ],
           },
           /** Of handing over too: who shares for a contract has one. */
@@ -178,7 +183,13 @@ export const basisFlags: readonly FlagRules[] = [
               'with|subject_to your …2 agreement|approval',
               'if you do not|dont consent|agree to',
             ],
-            unless: ['third parties', 'cookie*', 'policy|notice|statement|terms', 'share|disclose'],
+            unless: [
+              'third parties',
+              'cookie*',
+              'policy|notice|statement|terms',
+              'share|disclose',
+              'use|leave|visit …4 website|site|service|services|app',
+            ],
           },
           {
             says: [

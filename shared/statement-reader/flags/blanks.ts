@@ -33,7 +33,7 @@ const MARKS: readonly RegExp[] = [
   /** A number that was left out: `KvK: ————`, `tel. xxx`. */
   /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat|charity number|company number)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu,
   /** Crosses where something should stand: `NLXXXXXXXXXB01`, `06 - xxxxxxxx`. */
-  /(?<!\p{L})(?:NL|BE|GB)?[Xx]{3,24}(?:B\d\d)?(?!\p{L})|(?:__|\.\.)\/(?:__|\.\.)\/[_.]{2,4}/u,
+  /(?<!\p{L}|[\dXx]\.)(?:NL|BE|GB)?[Xx]{3,24}(?:B\d\d)?(?!\p{L})|(?:__|\.\.)\/(?:__|\.\.)\/[_.]{2,4}/u,
   /@@[^@\n]{2,40}@@|\b(?:optie|option) (?:1|a)[:.)]|\b(?:mr|dhr|mw|mevrouw|de heer|mrs)\.? x(?![\p{L}.])/iu,
   /** A term that was left out: `[X] jaar`, `xx maanden`. */
   /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}|…{1,4}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b/iu,

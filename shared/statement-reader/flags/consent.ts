@@ -5,6 +5,7 @@ import { contractCues } from './contract-consent.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { forcedConsent } from './forced-consent.ts';
 import { joiningCues } from './joining-consent.ts';
+import { purposesCues } from './purposes-consent.ts';
 
 export const consentFlags: readonly FlagRules[] = [
   { id: 'browsewrap', raisedBy: browsewrapCues },
@@ -108,7 +109,7 @@ export const consentFlags: readonly FlagRules[] = [
             '*gegevens …6 omdat|doordat|aangezien …14 met …3 uitdrukkelijke|expliciete|volledige toestemming',
             'enige grondslag* …6 toestemming',
             'toestemming …6 enige grondslag*',
-            'al|alle …2 verwerking*|gegevensverwerking* …6 toestemming',
+            'al|alle …2 verwerking*|gegevensverwerking* …10 toestemming',
             'al|alle …2 *gegevens …3 op basis|grond van uw|je|jouw toestemming',
           ],
           unless: [
@@ -159,7 +160,7 @@ export const consentFlags: readonly FlagRules[] = [
             'consent …2 to|for everything',
             'only ground|basis …12 consent',
             'consent …6 only ground|basis',
-            'all …3 processing …6 consent',
+            'all …3 processing …10 consent',
             'all …3 {data} …6 based_on|on_the_basis_of|by|under …2 consent',
             'everything we|i do …10 consent',
             '{process} …3 all|any …3 {data} …2 with|on|by|under …4 consent',
@@ -189,6 +190,7 @@ export const consentFlags: readonly FlagRules[] = [
       everything: everythingCues,
       contract: contractCues,
       joining: joiningCues,
+      purposes: purposesCues,
       onlyConsent: onlyConsentCues,
     },
     judge: ({ raisedBy, fact }) =>
@@ -200,6 +202,7 @@ export const consentFlags: readonly FlagRules[] = [
             ...fact('everything'),
             ...fact('contract'),
             ...fact('joining'),
+            ...fact('purposes'),
           ]),
         ].sort((a, b) => a - b),
       ),

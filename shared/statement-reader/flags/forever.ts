@@ -15,6 +15,20 @@ const NOT_FOREVER_NL = [
   ...NOBODYS_NL,
 ];
 
+/** An end that comes unasked. */
+const UNASKED_NL = [
+  '<number> {periode}',
+  'lid|klant|account_hebt|abonnee|wet|wettelijk*|nodig|noodzakelijk',
+  'nieuwsbrief*|cookie*|foto*',
+  ...NOBODYS_NL,
+];
+const UNASKED_EN = [
+  '<number> {period}',
+  'member|customer|subscriber|law|legal*|necessary|needed|required',
+  'newsletter*|cookie*|photo*',
+  ...NOBODYS_EN,
+];
+
 const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
 
 export const forever: FlagRules = {
@@ -71,6 +85,20 @@ export const forever: FlagRules = {
           'cookie*|op_de_website|webpagina|rechten|overeenkomst|verplichting*|artikel*',
         ],
         denied: 'no',
+      },
+      /** Until somebody thinks of asking. */
+      {
+        says: [
+          '{bewaar} …4 zolang|totdat|tot_dat er|u|je|men? geen|niet …4 verzoek|verzoekt|vraagt …6 {wissen}',
+        ],
+        and: [['{gegevens}', '{soort}']],
+        unless: UNASKED_NL,
+      },
+      /** An end that is said before may come earlier. */
+      {
+        says: ['{bewaar} …4 tenzij {u} …3 vraagt|verzoekt|verzoek …6 {wissen}'],
+        and: [['{gegevens}', '{soort}']],
+        unless: ['tot|totdat|na|tijdens|gedurende|seizoen', ...UNASKED_NL],
       },
       /** For a day that may never come. */
       {
@@ -148,12 +176,20 @@ export const forever: FlagRules = {
         says: [`{keep} …10 ${FOREVER_EN}`, '{keep} …6 for ever', `${FOREVER_EN} …6 {keep}`],
         unless: [
           'permanently …4 delet*|eras*|remov*',
-          'delet* …4 permanently',
+          'delet*|eras*|remov*|destroy* …4 permanently',
+          'deleted|erased|removed|destroyed indefinitely|forever',
           'contract*',
           'you stay|remain',
           ...NOBODYS_EN,
         ],
         denied: 'no',
+      },
+      /** The denial is of what is thrown away, not of keeping the rest. */
+      {
+        says: [
+          `not|never deleted|erased|removed|destroyed is|are|stays|remains {keep}? …3 ${FOREVER_EN}`,
+        ],
+        unless: NOBODYS_EN,
       },
       { says: ['never delete*|erase*|remove*'], unless: ['cookie*', ...NOBODYS_EN] },
       {
@@ -168,6 +204,20 @@ export const forever: FlagRules = {
           'retention period|periods …3 unlimited|indefinite|permanent|forever',
         ],
         unless: ['cookie*', 'contract*', 'not …6 unlimited', 'you stay|remain', ...NOBODYS_EN],
+      },
+      /** Until somebody thinks of asking. */
+      {
+        says: [
+          '{keep} …4 as_long_as you …3 ask|request|tell …6 {erase}',
+          '{keep} …4 as_long_as|while no …2 request …6 {erase}',
+        ],
+        and: [['{data}', '{kindOfData}']],
+        unless: UNASKED_EN,
+      },
+      {
+        says: ['{keep} …4 unless you …3 ask|request|tell …6 {erase}'],
+        and: [['{data}', '{kindOfData}']],
+        unless: ['until|during|season', ...UNASKED_EN],
       },
       /** For a day that may never come. */
       {

@@ -10,8 +10,8 @@ const LABEL_REACH = 60;
 const EXAMPLE = /bijv|voorbeeld|zoals|e\.g|example|such as/iu;
 const EXAMPLE_REACH = 30;
 
-/** A code of a land, a nought or the 06 of a mobile. */
-const BEFORE = [/^\+\d{2}0?6?/u, /^\+\d{3}0?/u, /^0{1,2}6?/u];
+/** A code of a land or a town, a nought or the 06 of a mobile. */
+const BEFORE = [/^\+\d{2}0?6?/u, /^\+\d{3}0?/u, /^\+\d{4}/u, /^0{1,2}6?/u, /^0\d{2}/u];
 const ROW = '12345678901234567890';
 const ROW_BACK = '98765432109876543210';
 

@@ -1,7 +1,8 @@
 /** Who promises to share with nobody, and does. */
 import { barePromiseCues } from './bare-promise.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
-import { ELSE_EN, ELSE_NL } from './promise-to-others.ts';
+import { inNoCaseCues } from './in-no-case.ts';
+import { ELSE_EN, ELSE_NL, NOT_NEVER_NL } from './promise-to-others.ts';
 import { sharedWithCues } from './shared-with.ts';
 
 const HANDED_NL =
@@ -47,6 +48,7 @@ export const neverShare: FlagRules = {
   raisedBy: {
     nl: [
       ...barePromiseCues.nl,
+      ...inNoCaseCues,
       {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
@@ -59,23 +61,7 @@ export const neverShare: FlagRules = {
           '{gegevens} …4 nooit gedeeld|verstrekt|doorgegeven|door|weggegeven|afgestaan',
         ],
         and: [['{gegevens}', 'deze', 'informatie', 'data']],
-        unless: [
-          'tenzij|behalve|behoudens|anders|uitsluitend|alleen|slechts|mits',
-          'zonder …10 toestemming|medeweten|instemming|overleg|reden|noodzaak',
-          'nodig|noodzakelijk|noodzaak',
-          'commercieel|commerciele|*marketing*|reclame*|advertentie*',
-          'niet verantwoordelijk|aansprakelijk',
-          'geen andere|overige',
-          'websites|website van',
-          'postcode|cookies|interesses',
-          'onbevoegde*',
-          'verplicht',
-          'voor andere doeleinden',
-          'wachtwoord*',
-          'als|indien|wanneer u|je|jij',
-          'medische|gezondheids*|bijzondere|gevoelige {gegevens}|gegevens',
-          ...ELSE_NL,
-        ],
+        unless: NOT_NEVER_NL,
         denied: 'yes',
       },
       /** Nobody at all gets at them. */
@@ -94,14 +80,6 @@ export const neverShare: FlagRules = {
           'wachtwoord*|creditcard*',
           ...ELSE_NL,
         ],
-      },
-      {
-        says: [
-          'zonder uitzondering* …4 nooit|niet|geen|niemand …4 {derden} …3 {verstrek}',
-          'zonder uitzondering* …4 nooit|niet|geen|niemand …4 {verstrek} …4 {derden}',
-          'nooit|niet|geen …3 zonder_uitzondering …4 {derden} …3 {verstrek}',
-        ],
-        unless: ['tenzij|behalve|behoudens', ...ELSE_NL],
       },
       {
         says: [

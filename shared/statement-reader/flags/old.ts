@@ -36,6 +36,9 @@ const oldDpaCues: readonly Cue[] = [
       'cbpweb*',
       '*cbpweb*',
       'registratiekamer',
+      'college persoonsgegevens',
+      'college …2 bescherming …2 privacy|privacygegevens',
+      'data protection registrar',
       'commissie …4 bescherming …4 persoonlijke? levenssfeer',
       'cbpl',
       'belgische privacycommissie',
@@ -48,8 +51,16 @@ const oldDpaCues: readonly Cue[] = [
     unless: [...HISTORY, ...OF_THE_ISLANDS],
   },
   {
-    says: ['privacycommissie', 'privacy commission'],
-    and: [['brussel|brussels', 'drukpersstraat', 'belg*', 'klacht*|complain*']],
+    says: ['privacycommissie', 'privacy commissie|commission'],
+    and: [
+      [
+        'brussel|brussels',
+        'drukpersstraat',
+        'belg*',
+        'klacht*|klagen|complain*',
+        'toezichthoud*|supervisory',
+      ],
+    ],
     in: TITLES_TOO,
     unless: [...HISTORY, 'vereniging|stichting|onze|our|ireland|bestuur|board|leden'],
   },

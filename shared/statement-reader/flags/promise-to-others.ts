@@ -44,3 +44,24 @@ export const ELSE_EN = [
   'processor*|staff|employees|volunteers|members|supplier*|provider* may|must|will|can|are|do|does|cannot',
   'health|medical|sensitive|special|childrens {data}|categories|category',
 ];
+
+/** A promise that is bound, or that is of something else than giving their data away. */
+export const NOT_NEVER_NL = [
+  'tenzij|behalve|behoudens|anders|uitsluitend|alleen|slechts|mits',
+  'zonder …10 toestemming|medeweten|instemming|overleg|reden|noodzaak',
+  'nodig|noodzakelijk|noodzaak',
+  'commercieel|commerciele|*marketing*|reclame*|advertentie*',
+  'niet verantwoordelijk|aansprakelijk',
+  'geen andere|overige',
+  'websites|website van',
+  'postcode|cookies|interesses',
+  'onbevoegde*',
+  'verplicht',
+  'voor andere doeleinden',
+  'wachtwoord*',
+  /** Nobody has what is not kept. */
+  'niet blijvend|permanent? opgeslagen|vastgelegd',
+  'als|indien|wanneer u|je|jij',
+  'medische|gezondheids*|bijzondere|gevoelige {gegevens}|gegevens',
+  ...ELSE_NL,
+];

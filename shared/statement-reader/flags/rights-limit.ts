@@ -136,6 +136,11 @@ export const excessiveRightsLimit: FlagRules = {
         says: [
           'verzoek* …14 bepalen|beslissen|beoordelen|bepaal|beslis wij|we|ik zelf',
           'recht voor …12 verzoek* …14 wijzen|weigeren|negeren',
+          'recht voor …4 bepalen|beoordelen|beslissen|te_bepalen|te_beoordelen|te_beslissen|af_te_wegen …3 of|welke|wanneer …6 verzoek*',
+          'recht voor …3 of|welk|welke …6 verzoek* …8 bepalen|beoordelen|beslissen|te_bepalen|te_beoordelen|te_beslissen',
+          'aan ons|mij om? te_bepalen|te_beslissen|te_beoordelen|bepalen …2 of …10 verzoek*',
+          'verzoek* …6 gerechtvaardigd|gegrond|redelijk|terecht …2 is|zijn …3 bepalen|bepaal|beslissen|beslis wij|we|ik',
+          'wij|we|ik bepalen|bepaal|beslissen|beslis …2 of …6 verzoek* …6 gerechtvaardigd|gegrond|redelijk|terecht|ingewilligd',
           'verzoek* …12 alleen|slechts|uitsluitend in behandeling',
           'verzoek* …8 niet schriftelijk …12 niet',
           'inzage* …8 uitsluitend|alleen|slechts mogelijk op|bij|tijdens|aan|in',
@@ -244,6 +249,14 @@ export const excessiveRightsLimit: FlagRules = {
         ],
         and: [['access', 'delet*', 'eras*', 'correct*', 'copy', '{data}']],
         unless: ['email*|<email>|electronic*', 'unfounded|excessive', 'identity|verify'],
+      },
+      {
+        says: [
+          'reserve|reserves …3 right to …2 decide|determine|judge|assess|consider …3 whether|if|which …8 request*',
+          'only delete|erase|correct|grant|remove …8 if|when|where we …2 agree|accept|approve',
+          'we|i decide|determine|judge …2 whether|if …6 request* …4 justified|reasonable|valid|legitimate',
+        ],
+        unless: ['order*|payment*|booking*', 'unfounded|excessive', 'identity|verify'],
       },
     ],
   },

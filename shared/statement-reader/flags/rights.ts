@@ -232,7 +232,7 @@ export const rightFlags: readonly FlagRules[] = [
   },
 ];
 
-/** One or two rights left out are told by their elements. */
+/** One or two rights left out are told by their elements, and §9 of the list of flags counts from the first. */
 const FEWEST_GAPS = 3;
 
 const ALWAYS: readonly ElementKey[] = [

@@ -55,6 +55,7 @@ const NO_MATTER_EN = [
   'without weight',
   'cookie*|website|browser*',
   'insurance|liabilit*',
+  'member|branch of …3 denomination|federation|union|association|church',
 ];
 
 /** A danger, a plea or a right: nothing is said of what is processed. */
@@ -124,6 +125,8 @@ export const specialNoGround: FlagRules = {
           'gezondheidsproblemen|gezondheidssituatie|lichamelijke_klachten|epilepsie|diabetes|astma|hartklachten|ziektes|ziekten',
           'levensovertuiging|levensbeschouwing|afkomst|etniciteit',
           'godsdienst|religie|religieuze|geloof|kerkgenootschap|kerkelijke',
+          'kerkgegevens|denominatie|geloofsgemeenschap|geloofsgegevens|kerklidmaatschap|kerkverband|geloofsachtergrond',
+          'voedselallergie*|voedingsintolerantie*',
         ],
         and: [
           [
@@ -143,6 +146,17 @@ export const specialNoGround: FlagRules = {
           'eigen leden',
           ...NO_MATTER_NL,
           ...NO_DATA_NL,
+        ],
+        denied: 'no',
+      },
+      /** What somebody may eat; of a table that is booked it is a wish. */
+      {
+        says: ['dieetwensen|dieetgegevens|dieetvoorschriften'],
+        and: [['{verwerk}', '{gegevens}', 'noteren|noteert|bijgehouden']],
+        unless: [
+          'uitdrukkelijke|expliciete toestemming',
+          'reservering*|tafel|gasten|restaurant|bijvoorbeeld',
+          ...NO_MATTER_NL,
         ],
         denied: 'no',
       },
@@ -186,6 +200,7 @@ export const specialNoGround: FlagRules = {
           'bmi|weight …4 eating|habits|height',
           'height weight|bmi',
           'religion|ethnicity|denomination|blood_group|vaccination*|pregnancy',
+          'church affiliation|membership|denomination|background',
           'special_educational_needs|dyslexia|adhd|autism',
         ],
         and: [['{data}', '{process}', '{keep}', '{kindOfData}', 'member*', 'files|records|notes']],
@@ -196,6 +211,16 @@ export const specialNoGround: FlagRules = {
           'own members',
           ...NO_MATTER_EN,
           ...NO_DATA_EN,
+        ],
+        denied: 'no',
+      },
+      {
+        says: ['dietary requirements|needs|restrictions'],
+        and: [['{data}', '{process}', '{keep}', 'record']],
+        unless: [
+          'explicit consent',
+          'booking*|reservation*|table|guests|restaurant|eg|such_as',
+          ...NO_MATTER_EN,
         ],
         denied: 'no',
       },

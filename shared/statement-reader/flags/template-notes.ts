@@ -2,12 +2,14 @@
 import { TITLES_TOO } from '../rules/cue.ts';
 import type { FlagRules } from './flag.ts';
 
+const CROSSES = 'xxx|xxxx|xxxxx';
+const LAWYER = 'lawyer|solicitor|attorney|legal_professional|legal_adviser|legal_advisor';
+
 export const templateNotes = {
   nl: [
     {
       says: [
         'lorem ipsum',
-        'xxx|xxxx|xxxxx',
         'van|door|wij|namens voorbeeld bv',
         'voorbeeld bv|vof …6 verwerkt|hecht|vindt|respecteert|is|gevestigd',
         'voorbeeldbedrijf*|voorbeeldstraat*|voorbeeldlaan*|voorbeeldstichting|voorbeeldvereniging',
@@ -17,7 +19,11 @@ export const templateNotes = {
         'vul hier …6 in',
         'straatnaam|voorbeeldstraat <number>',
         'hier|zelf invullen',
-        'sjabloontekst|modeltekst|voorbeeldtekst|conceptversie',
+        'sjabloontekst|modeltekst|voorbeeldtekst',
+        'conceptversie van …3 {verklaring}|tekst',
+        'dit|deze is|betreft …3 template|conceptversie|modelverklaring|standaardtemplate',
+        'dit|deze document|tekst|verklaring|privacyverklaring is|betreft …3 sjabloon|template|voorbeeld|model …2 ter|voor|dat|die',
+        'dit|deze …2 template|document|tekst|sjabloon|verklaring|privacyverklaring|model|voorbeeld …6 geen juridisch advies',
         'dit|deze tekst? is een sjabloon|voorbeeldtekst|modeltekst|voorbeeldverklaring|concept',
         'dit is een voorbeeld van een',
         'nog|nader in|aan te vullen|bepalen',
@@ -30,7 +36,6 @@ export const templateNotes = {
         'moet|moeten nog …2 aangepast|ingevuld|aangevuld|uitgewerkt',
         'in dit gedeelte|deel noteer|beschrijf|vermeld|vul|leg je|u',
         'hier kun je|u aangeven|vermelden|beschrijven …4 welke|hoe|wat',
-        'laat …4 controleren|nakijken …4 jurist|advocaat',
         /** A choice of a generator that was left in the sentence. */
         'neemt|nemen|neem verantwoordelijkheid op basis van geautomatiseerde',
         'wel niet van_toepassing|doorhalen',
@@ -42,12 +47,22 @@ export const templateNotes = {
       unless: ['voorbeelden', 'eigen tekst', 'wij|we passen'],
       in: TITLES_TOO,
     },
+    /** A shortened address is written with it too. */
+    { says: [CROSSES], unless: ['ip|ipadres|ipadressen'], in: TITLES_TOO },
+    /** To have a lawyer read it is told to who fills it in, not done by who has. */
+    {
+      says: [
+        'raadpleeg …4 jurist|advocaat|juridisch_adviseur …8 voordat|alvorens|publicatie|situatie',
+        'laat deze|dit|uw|je …5 controleren|nakijken|beoordelen|toetsen …6 jurist|advocaat|juridische',
+      ],
+      unless: ['wij|we|ik|ons|onze', 'jaarlijks|periodiek|regelmatig|elk_jaar|ieder_jaar'],
+      in: TITLES_TOO,
+    },
   ],
   en: [
     {
       says: [
         'lorem ipsum',
-        'xxx|xxxx|xxxxx',
         'insert …4 here',
         'your company name|ltd|limited|inc|bv',
         'choose one of the …3 options …8 delete|remove',
@@ -64,7 +79,8 @@ export const templateNotes = {
         'template should|must|needs …4 adapted|edited|customised|customized|completed|tailored',
         'adapt|tailor|edit|customise|customize this template|text|notice|policy|document to|for|before',
         'before publishing|publication …10 lawyer|replace|complete|fill',
-        'consult …3 lawyer|solicitor|attorney before',
+        'this …2 template|document|text|sample|statement|policy|notice …3 not …6 legal advice',
+        'this document|notice|policy|text is …2 template|sample|model',
         'in this section you should',
         'to be completed|confirmed|added|inserted|determined|decided',
         'is|are tbc|tba|tbd',
@@ -74,7 +90,18 @@ export const templateNotes = {
         'anytown',
         'delete as appropriate|applicable',
       ],
-      unless: ['our templates'],
+      unless: ['our templates', 'not …4 constitute …1 contract'],
+      in: TITLES_TOO,
+    },
+    { says: [CROSSES], unless: ['ip'], in: TITLES_TOO },
+    {
+      says: [
+        `consult …4 ${LAWYER} …8 before`,
+        `consult …4 ${LAWYER} …8 your …1 situation|circumstances|needs`,
+        `please have|get …6 reviewed|checked by …4 ${LAWYER}`,
+        `have|get …6 reviewed|checked by …4 ${LAWYER} …4 before`,
+      ],
+      unless: ['we|i|us|our|my', 'every|each year', 'annually|yearly|regularly|periodically'],
       in: TITLES_TOO,
     },
   ],

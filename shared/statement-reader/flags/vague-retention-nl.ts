@@ -1,0 +1,193 @@
+/** Dutch words of keeping as long as it takes: what says no term, and what does. */
+
+const NEEDED_NL = 'nodig|noodzakelijk|vereist|noodzaak|vereisen|vereist|noodzakelijke';
+
+export const REASONABLE_NL =
+  'redelijke|passende|bepaalde|beperkte|gepaste|enige termijn|tijd|periode|bewaartermijn*';
+
+/** Of keeping or deleting only: an answer takes a reasonable time too. */
+export const SOME_TIME_NL = [
+  `zover|voorzover|zoverre …8 ${NEEDED_NL}|relevant`,
+  'zodra …10 doel|doelen|doeleinden',
+  REASONABLE_NL,
+  'een|nog tijdje|poosje|poos|even',
+];
+
+export const VAGUE_NL = [
+  `niet langer …12 ${NEEDED_NL}`,
+  `langer dan …6 ${NEEDED_NL}`,
+  'zolang|zo_lang|totdat …8 gebruiken|gebruikt|gebruik|willen|wensen',
+  'nut|belang|waarde …3 verloren|verliezen',
+  'langer dan …4 gewenst|wenselijk|redelijk|verantwoord|nuttig',
+  `zolang …16 ${NEEDED_NL}|relevant`,
+  `zo lang …16 ${NEEDED_NL}|relevant`,
+  'zolang …8 van belang|nut|toepassing',
+  'zo lang …8 van belang|nut|toepassing',
+  'zolang …8 vereist|vereisen|bruikbaar',
+  'niets langer dan nodig|noodzakelijk',
+  'niet meer|langer nodig|noodzakelijk|relevant',
+  'zo kort mogelijk',
+  'geen …3 reden|noodzaak|doel …3 meer',
+  'langer dan wij|we|ik moeten|moet|hoeven|mogen',
+  'niet onnodig|nodeloos lang',
+  'niet langer bewaard|bewaren dan goed|wenselijk|gewenst',
+  `tijd|periode|termijn|duur …5 ${NEEDED_NL}`,
+  'niet langer dan strikt|redelijkerwijs',
+  'wanneer|zodra|als …8 niet meer|langer nodig|noodzakelijk|gebruiken|relevant',
+  'niet meer|langer gebruiken|gebruikt|nodig …8 verwijder*|gewist|vernietig*',
+  'doel|doelen|doeleinden …4 gediend|bereikt|vervuld|vervalt|vervallen',
+  'na verloop van tijd',
+  'periode|termijn|tijd die …2 past|passend|aansluit',
+  'hoe_lang|hoelang …6 {bewaar} …2 verschilt|hangt|varieert|wisselt',
+  'te zijner tijd',
+  'zolang|zo_lang …6 zinvol|redelijk|wenselijk|mogelijk|nuttig|reden',
+  'beperkt tot wat|hetgeen nodig|noodzakelijk',
+  'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk|hangt|hangen',
+  'bewaartermijn*|bewaarperiode* …8 bepalen|bepaald|bepaling …10 rekening',
+];
+
+/** By law, by habit or by the clock: a period is meant, and not said. */
+export const UNSAID_NL = [
+  'wettelijk* …3 termijn*|bewaartermijn*|bewaarplicht*|bewaarperiode*',
+  'wettelijk …3 toegestaan|vereist|verplicht',
+  'zolang|zo_lang …4 wet|wetgeving|regels …3 voorschrijft|voorschrijven|verplicht|vereist|eist|vraagt|toestaat',
+  'volgens|conform|overeenkomstig|in_overeenstemming_met …4 wet|wetgeving|*regelgeving|wettelijke',
+  'hangt|hangen|afhankelijk …6 doel|doelen|soort|situatie',
+  'niet langer dan …6 wet* …3 toestaat|toelaat|voorschrijft|toegestaan',
+  'bewaartermijn*|termijnen die|welke …2 wet|wetgever|wettelijk …3 stelt|stellen|voorschrijft|voorschrijven|geeft|gelden|gesteld',
+  'zolang|zo_lang …5 beroepscode|gedragscode|bepalingen|voorschriften|beroepsregels …6',
+  'gebruikelijke|passende|geldende|gestelde|toepasselijke bewaartermijn*|termijn*',
+  'na het? afloop|verloop|verstrijken|einde van de …2 bewaartermijn*|bewaarperiode|termijn',
+  'tijdig|regelmatig|periodiek …6 verwijder*|gewist|vernietig*|opgeschoond|opgeruimd',
+  'verouderde|oude|achterhaalde|overtollige {gegevens}|gegevens …4 verwijder*|wissen|gewist|vernietig*|weggegooid',
+  '{wissen} …4 verouderde|achterhaalde|overtollige {gegevens}',
+  'niet meer|langer gebruiken|gebruikt …4 gooien|weg|weggegooid|opgeruimd|ruimen',
+  'op tijd …4 verwijder*|gewist|vernietig*|opgeruimd',
+  'bestand|*bestand|gegevens|administratie …6 opgeschoond',
+  'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
+  'zo snel|spoedig mogelijk verwijderd|gewist|vernietigd|weer',
+  'zodra dat|dit|het maar? kan|mogelijk_is',
+];
+
+/** By what somebody else advises: a guide that one is pointed to can be looked up. */
+export const GUIDANCE_NL = [
+  'volgens|conform|overeenkomstig|in_overeenstemming_met|in_lijn_met …5 richtlijn*|richtsnoer*|aanbeveling*|handreiking*|leidraad|adviezen',
+];
+
+/** The guide is on keeping them safe. */
+export const SAFELY_NL = ['beveilig*|veilig*|beschermd'];
+
+export const POINTED_TO_NL = [
+  'te_vinden|vindt|vind|beschikbaar|gepubliceerd|genaamd|hier|selectielijst',
+];
+
+/** What says when it ends. */
+export const CRITERION_NL = [
+  '<number> {periode}',
+  'zolang|tot|totdat {u} …6 lid|klant|account|abonnee|ingeschreven|uitschrijft|afmeldt|opzegt|bent',
+  'zolang|tot|totdat …6 lidmaatschap|abonnement|dienstverband|account|overeenkomst|contract …6 loopt|duurt|bestaat|eindigt',
+];
+
+/** What is over when it is done: as good as a moment. */
+const ONE_MATTER_NL =
+  'vraag|vragen|bericht|verzoek|aanvraag|bestelling|boeking|reservering|opdracht|offerte|sollicitatie|klacht|aanmelding|melding';
+
+const MATTER_DONE_NL = [
+  `${NEEDED_NL} …6 afhandel*|beantwoord*|behandel*|beantwoorden …6 ${ONE_MATTER_NL}`,
+  `${NEEDED_NL} …6 ${ONE_MATTER_NL} …4 afhandel*|af_te_handelen|beantwoord*|te_beantwoorden|behandel*|uit_te_voeren`,
+];
+
+/** What ends by itself. */
+const MOMENT_NL = [
+  'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging|afronding|beeindiging|afhandeling',
+  'tot|totdat|zodra …8 afgerond|voltooid|afgehandeld|afgelopen|beantwoord|betaald|geleverd',
+];
+
+const NAMED_LAW_NL = 'administratieplicht|boekhoudplicht|wgbo|awr|archiefwet|wkkgz|wwft';
+
+/** The duty itself; `for instance for tax` names only what some of it is for. */
+const FISCAL_NL =
+  'fiscale|fiscaal …1 bewaarplicht|bewaartermijn*|bewaarverplichting*|termijn*|wet|wetgeving|recht|verplichting*|plicht';
+
+/** A law that has a name, or a moment: more than `as the law asks`. */
+export const TOLD_NL = [
+  ...CRITERION_NL,
+  ...MOMENT_NL,
+  ...MATTER_DONE_NL,
+  NAMED_LAW_NL,
+  'fiscale|fiscaal|belastingdienst|belasting*|verjaring*',
+];
+
+/** An end of this data, not of what the law asks. */
+export const ENDS_NL = [...CRITERION_NL, ...MOMENT_NL];
+
+/** Says by itself how long, whatever `as the law asks` stands beside it. */
+export const NAMED_NL = [...CRITERION_NL, ...MATTER_DONE_NL, NAMED_LAW_NL, FISCAL_NL];
+
+/** A right to have them deleted says nothing of when that happens unasked. */
+export const RIGHT_NL = [
+  'recht|rechten op|om|tot|te|van',
+  'u|je|jij kunt|kun|kan|mag …8 vragen|verzoeken|{wissen}',
+  'kunt|kun|kan|mag|mogen {u} …8 vragen|verzoeken|{wissen}',
+  'kunt|kun|kan|mag|mogen ons|mij|de …6 vragen|verzoeken',
+  'verzoek tot|om|van',
+];
+
+/** Kept for ever, or some of it: no term for the most. */
+export const NO_TERM_NL = [
+  'voor altijd|eeuwig|onbepaalde|onbeperkte tijd?',
+  'eeuwig|permanent|onbeperkt|blijvend',
+];
+
+export const SOME_OF_IT_NL = 'bepaalde|sommige|enkele gegevens|informatie|data|documenten|stukken';
+
+/** After it, no longer than needed: when that is, nobody says. */
+export const AFTER_NL = `na|vanaf …4 seizoen|cursus|opdracht|evenement|kamp|reis|traject|wedstrijd|verblijf|uitschrijving|opzegging|beeindiging …14 niet_langer|zolang|zo_lang …8 ${NEEDED_NL}`;
+
+/** What the maker of a tool does with what it gathers. */
+export const THEIRS =
+  'google|analytics|facebook|meta|youtube|instagram|microsoft|mailchimp|{service}';
+
+/** A law or an office named for something else in the same sentence. */
+export const LAW_ASIDE_NL = [
+  'wettelijk* verjaring*',
+  'belastingdienst|fiscus …8 vraagt|vragen|opvraagt|opvragen',
+  'uitzondering van …4 belasting*|fiscus',
+];
+
+/** `Unless the tax office wants it longer`: a law named for the rest tells nothing of the most. */
+export const LONGER_NL = 'tenzij|behalve …12 wet|wettelijk*|verplicht|belastingdienst|fiscale';
+
+/** `As long as needed, or as the law asks`: a second unsaid term beside the first. */
+export const OR_LAW_NL =
+  'of|en|dan_wel zolang|zo_lang|zoals|voor_zover|zover|wettelijk|langer …8 wet|wetgeving|wettelijk*|verplicht|vereist';
+
+/** That nobody has set a term yet, or that it will be told later. */
+export const NOT_SET_NL = [
+  'geen|nog_geen vaste|specifieke|concrete|exacte|precieze|standaard|bepaalde|eenduidige|algemene bewaartermijn*|termijn|termijnen|bewaarperiode*',
+  'bewaartermijn*|bewaarperiode* …6 nog|later|binnenkort|nader …6 bepaald|vastgesteld|vastgelegd|ingevuld|aangevuld|vast_te_stellen|te_bepalen|bepalen|uitgewerkt',
+  'wordt|worden|zal|zullen …6 aangevuld|uitgebreid|bijgewerkt met …8 bewaartermijn*|bewaarperiode*',
+  'niet|nog_niet|nergens …1 vastgelegd|bepaald|vastgesteld …1 hoe_lang|hoelang …8 {bewaar}',
+];
+
+/** What the law leaves open, or has no term for some of the data: the rest may have one. */
+export const NOT_OURS_NL = [
+  'avg|gdpr|wet|wetgever|wetgeving|verordening …6 geen|niet|nergens',
+  'bewaartermijn*|bewaarperiode*|termijn|termijnen …4 in|volgens|door|van …2 avg|gdpr|wet|wetgever|wetgeving|verordening',
+  'geen …3 wettelijk*',
+  'foto*|video*|beeld*',
+];
+
+/** Still longer where a law asks: how long that is, nobody says. */
+export const LONGER_YET_NL = [
+  'langere periode|termijn|tijd …8 bewaard|bewaren …8 indien|als|wanneer|omdat …10 wet*|verplicht*|verplichting*|toestemming',
+  'langer bewaard|bewaren …8 indien|als|wanneer|omdat …10 wet*|verplicht*|verplichting*|toestemming',
+];
+
+export const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...TOLD_NL];
+
+/** Announces periods that need not follow. */
+export const ANNOUNCED_NL = [
+  'volgende|onderstaande …3 bewaartermijn*|termijn*|bewaarperiode*',
+  'persoonsgegevens bewaartermijn* reden*',
+];
