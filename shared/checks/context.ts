@@ -6,15 +6,27 @@ import { RegisterIndex } from '../domain/register-index.ts';
 
 export type Activity = Row<'activity'>;
 
+/** What the register itself does not tell. */
+export interface CheckFacts {
+  /** YYYY-MM-DD: validity, expiry and reviews are judged on this day. */
+  readonly today: string;
+  /** It says otherwise than when it was adopted: its history knows. */
+  readonly changedSinceAdoption?: boolean | undefined;
+}
+
 export class CheckContext {
   readonly index: RegisterIndex;
-  /** YYYY-MM-DD. */
   readonly today: string;
+  readonly changedSinceAdoption: boolean;
   readonly #memo = new Map<string, unknown>();
 
-  constructor(register: Register | RegisterIndex, today: string) {
+  constructor(
+    register: Register | RegisterIndex,
+    { today, changedSinceAdoption = false }: CheckFacts,
+  ) {
     this.index = register instanceof RegisterIndex ? register : new RegisterIndex(register);
     this.today = today;
+    this.changedSinceAdoption = changedSinceAdoption;
   }
 
   /** Whether a day has passed; of "2026" or "2026-11" the last day that it can mean. */

@@ -2,14 +2,12 @@
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { Register } from '../domain/register.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
-import { CheckContext } from './context.ts';
+import { CheckContext, type CheckFacts } from './context.ts';
 import { type Finding, severities } from './finding.ts';
 import type { Hit, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
-export interface CheckOptions {
-  /** YYYY-MM-DD: validity, expiry and reviews are judged on this day. */
-  readonly today: string;
+export interface CheckOptions extends CheckFacts {
   /** A version is being adopted: what nobody answered is then an error. */
   readonly adopting?: boolean;
 }
@@ -22,7 +20,7 @@ export function runChecks(
   register: Register | RegisterIndex,
   options: CheckOptions,
 ): readonly Finding[] {
-  const context = new CheckContext(register, options.today);
+  const context = new CheckContext(register, options);
   const dismissals = dismissalsByFinding(context.rows('dismissal'));
   const findings = new Map<string, Finding>();
   for (const rule of rules) {

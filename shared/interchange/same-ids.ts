@@ -24,10 +24,18 @@ function singleRenames(ours: Register, theirs: Register): Renames {
   const renames = new Map<EntityName, ReadonlyMap<string, string>>();
   for (const entity of entityNames) {
     const [mine, other] = [ours[entity][0], theirs[entity][0]];
+    if (entity === 'adoption' && !isSameAdoption(ours, theirs)) continue;
     if (entities[entity].single && mine && other && mine.id !== other.id)
       renames.set(entity, new Map([[other.id, mine.id]]));
   }
   return renames;
+}
+
+/** Another adoption is another declaration, a row of its own: ours was of what we had then. */
+function isSameAdoption(ours: Register, theirs: Register): boolean {
+  const words = ({ adoption: [row] }: Register) =>
+    JSON.stringify([row?.by, row?.on, row?.version, Object.entries(row?.function ?? {}).sort()]);
+  return words(ours) === words(theirs);
 }
 
 function provenanceRenames(ours: Register, theirs: Register): Renames {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FieldRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { FORMAT_VERSION, toJson } from '../../../shared/interchange/canonical.ts';
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Applied, ChangeSet, ChangeSetInput, RecordedChange } from '../store/change.ts';
@@ -127,9 +128,9 @@ export class ClientFile {
     return this.apply({ who, kind: 'restore', label: id, changes });
   }
 
-  /** @param register of this file, as it is now */
-  isChangedSinceAdoption(register: Register): boolean {
-    return isChangedSinceAdoption(this.#store, register);
+  /** @param index of the register of this file, as it is now */
+  isChangedSinceAdoption(index: RegisterIndex): boolean {
+    return isChangedSinceAdoption(this.#store, index);
   }
 
   keepPublishedStatement(made: NewPublishedStatement): PublishedStatementInfo {
@@ -218,7 +219,7 @@ export class ClientFile {
     const register = this.register();
     const label = register.organisation[0]?.label ?? '';
     const { newId, now } = this.#store;
-    const told = asAdopted(register, this.isChangedSinceAdoption(register));
+    const told = asAdopted(register, this.isChangedSinceAdoption(new RegisterIndex(register)));
     copyAsNew(path, told, { label, newId, now });
     this.discard();
   }

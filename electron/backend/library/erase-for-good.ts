@@ -7,13 +7,14 @@ import { parseInterchange } from '../../../shared/interchange/parse.ts';
 import { performChanges } from '../store/apply-changes.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { recordSet } from '../store/history.ts';
-import { redactChanges, rowsInHistory } from '../store/redact.ts';
+import { redactChanges, rewriteHeld, rowsInHistory } from '../store/redact.ts';
 import { forgetDeleted } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { listVersions, readVersion, replaceVersion } from '../store/versions.ts';
 import { difference } from './difference.ts';
 import {
   eraseFromRegister,
+  heldWithoutLinks,
   type RowsByEntity,
   rowsThatGo,
   withoutField,
@@ -52,6 +53,7 @@ export function eraseForGood(store: Store, refs: readonly FieldRef[], who: strin
     const gone = rowsThatGo(all, refs);
     performChanges(store, difference(now, eraseFromRegister(now, refs, gone)));
     redactChanges(store, refs, gone, withoutField);
+    if (gone.size > 0) rewriteHeld(store, (ref, held) => heldWithoutLinks(ref, held, gone));
     for (const { id, register } of versions) {
       const before = toJson(register);
       const after = toJson(eraseFromRegister(register, refs, gone));

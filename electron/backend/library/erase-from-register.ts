@@ -76,25 +76,52 @@ export function withoutField<R extends object>(entity: EntityName, row: R, field
   return { ...rest, [field]: blank } as R;
 }
 
+/** What is left of the value of a field without links to rows that went; undefined where nothing is. */
+function linksLeft(
+  entity: EntityName,
+  field: string,
+  value: unknown,
+  gone: ReadonlySet<string>,
+): unknown {
+  const meta = entities[entity].meta[field];
+  if (meta?.target === undefined && !meta?.term) return value;
+  const isGone = (id: string): boolean =>
+    gone.has(
+      meta.term ? refOf('ownTerm', ownTermId(id) ?? '') : refOf(meta.target as EntityName, id),
+    );
+  if (!Array.isArray(value)) return isGone(String(value)) ? undefined : value;
+  const left = (value as string[]).filter((id) => !isGone(id));
+  return left.length === 0 ? undefined : left;
+}
+
 /** Links to rows that went, taken out of the fields that hold them. */
 function withoutLinks(entity: EntityName, row: PlainRow, gone: ReadonlySet<string>): PlainRow {
   let kept: Record<string, unknown> & { id: string } = { ...row };
-  for (const [field, meta] of Object.entries(entities[entity].meta)) {
-    const value = kept[field];
-    if (value === undefined || (meta.target === undefined && !meta.term)) continue;
-    const isGone = (id: string): boolean =>
-      gone.has(
-        meta.term ? refOf('ownTerm', ownTermId(id) ?? '') : refOf(meta.target as EntityName, id),
-      );
-    if (!Array.isArray(value)) {
-      if (isGone(value as string)) kept = withoutField(entity, kept, field);
-      continue;
-    }
-    const left = (value as string[]).filter((id) => !isGone(id));
-    if (left.length === 0) kept = withoutField(entity, kept, field);
+  for (const [field, value] of Object.entries(row)) {
+    if (value === undefined) continue;
+    const left = linksLeft(entity, field, value, gone);
+    if (left === undefined) kept = withoutField(entity, kept, field);
     else kept[field] = left;
   }
   return kept;
+}
+
+/**
+ * What the history holds of a field or a whole row, without links to rows that went. One that cannot be
+ * absent stays: nothing brings it back.
+ */
+export function heldWithoutLinks(
+  { entity, field }: Omit<FieldRef, 'id'>,
+  value: unknown,
+  gone: ReadonlySet<string>,
+): unknown {
+  if (value === undefined) return undefined;
+  if (field !== WHOLE_ROW)
+    return linksLeft(entity, field, value, gone) ?? (isOptional(entity, field) ? undefined : value);
+  const left = Object.entries(value as PlainRow).map(
+    ([name, held]) => [name, heldWithoutLinks({ entity, field: name }, held, gone)] as const,
+  );
+  return Object.fromEntries(left.filter(([, held]) => held !== undefined));
 }
 
 /** The register without the erased fields and without the rows in `gone`. */

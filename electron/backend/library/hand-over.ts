@@ -1,4 +1,5 @@
 /** A copy for someone else: without history, versions and everything that is internal. */
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Store } from '../store/store.ts';
 import { asAdopted, isChangedSinceAdoption } from './adoption-holds.ts';
 import { freshStore } from './create-client-file.ts';
@@ -12,7 +13,7 @@ import { withoutInternal } from './without-internal.ts';
  */
 export function handOverCopy(store: Store, path: string): void {
   const register = store.register();
-  const told = asAdopted(register, isChangedSinceAdoption(store, register));
+  const told = asAdopted(register, isChangedSinceAdoption(store, new RegisterIndex(register)));
   const copy = freshStore(store, withoutInternal(told));
   try {
     publishSealed(sealed(copy), path, false);

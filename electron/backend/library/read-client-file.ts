@@ -1,5 +1,6 @@
 /** Reads a client file that nobody is working on: for export and checks. */
 import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { listVersions, type VersionInfo } from '../store/versions.ts';
@@ -38,7 +39,8 @@ export function readClientFile(
       const versions = listVersions(store.db);
       const version = versions.find(({ id }) => id === wanted);
       const register = wanted === undefined ? store.register() : registerOfVersion(store, wanted);
-      const changedSinceAdoption = wanted === undefined && isChangedSinceAdoption(store, register);
+      const changedSinceAdoption =
+        wanted === undefined && isChangedSinceAdoption(store, new RegisterIndex(register));
       return {
         docId,
         generation,

@@ -4,7 +4,7 @@ import { parseRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { isOptional } from './erase-from-register.ts';
 
-type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
+export type PlainRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
 function isInternal(entity: EntityName, field: string): boolean {
   return entities[entity].meta[field]?.visibility === 'internal';
@@ -21,7 +21,7 @@ function publicRow(entity: EntityName, row: PlainRow): PlainRow {
 }
 
 /** Remarks on an internal field go with it: a quote can repeat what the field says. */
-function isAboutInternal(row: PlainRow): boolean {
+export function isAboutInternal(row: PlainRow): boolean {
   const target = typeof row.target === 'string' ? parseRef(row.target) : undefined;
   return target !== undefined && isInternal(target.entity, target.field);
 }

@@ -43,7 +43,7 @@ function linesOf(open: OpenFile, today: string, language: Language): ActivityLin
     letters(index, open.completeness(), findings).map((row) => [row.activity, row]),
   );
   const suggested = countSuggested(index);
-  const context = new CheckContext(index, today);
+  const context = new CheckContext(index, { today });
   return index.all('activity').map((row) => ({
     ...lineOf(row, index, language),
     group: audiencesOf(context, row)[0] ?? ('others' as const),

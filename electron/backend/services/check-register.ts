@@ -12,12 +12,17 @@ export function checkRegister(
   input: InputOf<'register.check'>,
   host: Host,
 ): OutputOf<'register.check'> {
-  const { register } = readInput(pathOf(host, input.input), host, input.version);
+  const { register, changedSinceAdoption } = readInput(
+    pathOf(host, input.input),
+    host,
+    input.version,
+  );
   const index = new RegisterIndex(register);
   const language = input.language ?? index.single('organisation')?.language ?? 'nl';
   const findings = runChecks(index, {
     today: input.today,
     adopting: input.adopting ?? false,
+    changedSinceAdoption,
   }).map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,

@@ -11,7 +11,8 @@ import {
 } from '../../../shared/domain/field-ref.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
-import { eraseFromRegister, rowsThatGo } from '../library/erase-from-register.ts';
+import { eraseFromRegister, heldWithoutLinks, rowsThatGo } from '../library/erase-from-register.ts';
+import { sameValue } from '../store/same-value.ts';
 import { refFrom } from './change-register.ts';
 import { forgetInterview, hasInterview } from './interview-kept.ts';
 import { withPlaceNames } from './name-places.ts';
@@ -49,7 +50,7 @@ export function eraseFromFile(
   );
   if (dryRun) return told;
   // First: what cannot be taken off the disk stops the rest. Sentences and answers can hold what is erased.
-  forgetReadingBeside(host, file, docId);
+  forgetReadingBeside(host, open);
   forgetInterview({ of: { file } }, host);
   open.file.eraseForGood(targets, whoOf(host));
   open.reload();
@@ -68,7 +69,7 @@ function versionsWith(
   }).length;
 }
 
-/** Change sets in which the value, or a row that goes with it, is kept. */
+/** Change sets in which the value, a row that goes with it or a link to that is kept. */
 function changesWith(
   open: OpenFile,
   targets: readonly FieldRef[],
@@ -80,7 +81,8 @@ function changesWith(
     open.file.changesOf(sequence).some(({ ref, from, to }) => {
       if (from === undefined && to === undefined) return false;
       if (fields.has(formatRef(ref)) || gone.has(refOf(ref.entity, ref.id))) return true;
-      return ref.field === WHOLE_ROW && rows.has(refOf(ref.entity, ref.id));
+      if (ref.field === WHOLE_ROW && rows.has(refOf(ref.entity, ref.id))) return true;
+      return [from, to].some((held) => !sameValue(heldWithoutLinks(ref, held, gone), held));
     }),
   ).length;
 }

@@ -1,11 +1,12 @@
 /** Takes a register in our JSON into a client file. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { type EntityName, entityNames } from '../../../shared/domain/entities.ts';
+import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
 import { formatRef, refOf } from '../../../shared/domain/field-ref.ts';
 import type { Difference } from '../../../shared/domain/problem.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { withOurIds } from '../../../shared/interchange/same-ids.ts';
 import type { Host } from '../host.ts';
+import { withAdoption } from '../library/adoption-holds.ts';
 import { type ClientFile, openClientFile } from '../library/client-file.ts';
 import { difference } from '../library/difference.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -76,13 +77,14 @@ type Rows = readonly { readonly id: string }[];
 function merged(current: Register, incoming: Register): Register {
   const both = upserted(current, incoming);
   const hasMore = entityNames.some((entity) => both[entity].length > incoming[entity].length);
-  return hasMore ? { ...both, adoption: current.adoption } : both;
+  return hasMore ? withAdoption(both, current.adoption) : both;
 }
 
-/** Rows of `incoming` take the place of rows with the same id. */
+/** Rows of `incoming` take the place of rows with the same id, and of the only one that there can be. */
 function upserted(current: Register, incoming: Register): Register {
   const merge = (entity: EntityName): Rows => {
     const news = incoming[entity] as Rows;
+    if (entities[entity].single && news.length > 0) return news;
     const ids = new Set(news.map((row) => row.id));
     return [...(current[entity] as Rows).filter((row) => !ids.has(row.id)), ...news];
   };

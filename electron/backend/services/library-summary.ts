@@ -20,10 +20,13 @@ type Summary = OutputOf<'library.summary'>;
 export function summaryOf({ file, today }: InputOf<'library.summary'>, host: Host): Summary {
   const open = openFilesOf(host).get(file);
   if (open) return { ...summarise(open, open.findings(today)), folder: open.state().folder };
-  const { register, docId } = readClientFile(pathOf(host, file), host);
+  const { register, docId, changedSinceAdoption } = readClientFile(pathOf(host, file), host);
   const index = new RegisterIndex(register);
   const closed = { index, visited: new VisitedSections(host, docId) };
-  return { ...summarise(closed, runChecks(index, { today })), folder: 'current' };
+  return {
+    ...summarise(closed, runChecks(index, { today, changedSinceAdoption })),
+    folder: 'current',
+  };
 }
 
 /** The same counts as the overview of the file: what nobody looked at yet is told apart. */

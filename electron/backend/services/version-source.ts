@@ -1,5 +1,7 @@
-/** What documents are made of: the register as it is now, or as a version kept it, by the law of that day. */
+/** What documents are made of: the register as it is now, or as a version kept it, as it was on that day. */
+
 import type { KeptVersion } from '../../../shared/document/context.ts';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { ClientFileError } from '../store/errors.ts';
 import type { VersionInfo } from '../store/versions.ts';
@@ -17,10 +19,10 @@ export interface OfNow {
   readonly changedSinceAdoption: boolean;
 }
 
-export function ofVersion({ reason, kind, at, lawPack }: VersionInfo): OfVersion {
-  const name = { name: reason, adopted: kind === 'adopted' };
-  return { version: { ...name, ...(lawPack ? { lawPack } : {}) }, date: at.slice(0, 10) };
-}
+export const ofVersion = ({ reason, kind, at }: VersionInfo): OfVersion => ({
+  version: { name: reason, adopted: kind === 'adopted' },
+  date: localDay(at),
+});
 
 /** @throws ClientFileError noSuchVersion, versionDamaged */
 export function sourceIn(
@@ -34,8 +36,4 @@ export function sourceIn(
   return { register: file.registerOfVersion(id), of: ofVersion(version) };
 }
 
-export const ofNow = (open: OpenFile): OfNow => ({
-  changedSinceAdoption: open.remember('changed since adoption', () =>
-    open.file.isChangedSinceAdoption(open.register),
-  ),
-});
+export const ofNow = ({ changedSinceAdoption }: OpenFile): OfNow => ({ changedSinceAdoption });

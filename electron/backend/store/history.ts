@@ -52,8 +52,10 @@ export function changeSets(
   return (store.tables.prepare(sql).all(before, limit) as SetRow[]).map(toSet);
 }
 
-const parse = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
-const print = (value: unknown): string | null =>
+/** A value as the history keeps it. */
+export const parseHeld = (text: string | null): unknown =>
+  text === null ? undefined : JSON.parse(text);
+export const printHeld = (value: unknown): string | null =>
   value === undefined ? null : JSON.stringify(value);
 
 export function changesOf(store: Store, sequence: number): readonly RecordedChange[] {
@@ -62,8 +64,8 @@ export function changesOf(store: Store, sequence: number): readonly RecordedChan
   return (store.tables.prepare(sql).all(sequence) as ChangeRow[]).map(
     ({ entity, row, field, before, after }) => ({
       ref: { entity, id: row, field },
-      from: parse(before),
-      to: parse(after),
+      from: parseHeld(before),
+      to: parseHeld(after),
     }),
   );
 }
@@ -78,13 +80,19 @@ export function madeBy(store: Store, entity: EntityName, row: string): number {
   return first?.made === 1 ? first.sequence : 0;
 }
 
-/** What changed after a set: each field of an entity once, or the whole row. */
-export function changedAfter(
-  store: Store,
-  sequence: number,
-): readonly Pick<ChangeRow, 'entity' | 'field'>[] {
-  const sql = 'SELECT DISTINCT entity, field FROM change WHERE set_sequence > ?';
-  return store.tables.prepare(sql).all(sequence) as Pick<ChangeRow, 'entity' | 'field'>[];
+/**
+ * What each field and each row held before it was first changed after a set, in the order of those
+ * changes. As JSON: most of it need not be read. Without what erasing for good took from fields: what
+ * they held then is gone everywhere.
+ */
+export function heldAfter(store: Store, sequence: number): readonly Omit<ChangeRow, 'after'>[] {
+  // SQLite takes the other columns from the row that has the least place.
+  const sql = `SELECT entity, row, field, before,
+      min(set_sequence * 4294967296 + position) AS place
+    FROM change WHERE set_sequence > ?
+      AND (field = '*' OR before IS NOT NULL OR after IS NOT NULL)
+    GROUP BY entity, row, field ORDER BY place`;
+  return store.tables.prepare(sql).all(sequence) as Omit<ChangeRow, 'after'>[];
 }
 
 /** Writes a set with its changes; returns its sequence. */
@@ -104,8 +112,8 @@ export function recordSet(
       entity: ref.entity,
       row: ref.id,
       field: ref.field,
-      before: print(from),
-      after: print(to),
+      before: printHeld(from),
+      after: printHeld(to),
     });
   }
   return sequence;
@@ -114,7 +122,7 @@ export function recordSet(
 /** Makes the only change of the last set end in another value, now. */
 export function extendSet(store: Store, sequence: number, to: unknown): void {
   store.tables.update('change_set', { at: store.now().toISOString() }, { sequence });
-  store.tables.update('change', { after: print(to) }, { set_sequence: sequence, position: 0 });
+  store.tables.update('change', { after: printHeld(to) }, { set_sequence: sequence, position: 0 });
 }
 
 export function dropSet(store: Store, sequence: number): void {

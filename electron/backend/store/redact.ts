@@ -1,6 +1,7 @@
 /** Takes values out of the history for good; what was changed, when and by whom stays. */
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { type FieldRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import { parseHeld, printHeld } from './history.ts';
 import type { Store } from './store.ts';
 
 export interface WholeRow {
@@ -76,6 +77,26 @@ export function redactChanges(
       for (const change of matching(store, entity, id, WHOLE_ROW)) {
         rewrite(store, change, strip(change.before), strip(change.after));
       }
+    }
+  });
+}
+
+/**
+ * Gives everything that the history holds another value.
+ * @param left of what one field, or a whole row (`*`), held
+ */
+export function rewriteHeld(
+  store: Store,
+  left: (ref: Omit<FieldRef, 'id'>, held: unknown) => unknown,
+): void {
+  const sql = `SELECT set_sequence, position, entity, field, before, after FROM change
+    WHERE before IS NOT NULL OR after IS NOT NULL`;
+  const changes = store.db.prepare(sql).all() as (ChangeRow & Omit<FieldRef, 'id'>)[];
+  store.write(() => {
+    for (const change of changes) {
+      const rest = (json: string | null) => printHeld(left(change, parseHeld(json)));
+      const [before, after] = [rest(change.before), rest(change.after)];
+      if (before !== change.before || after !== change.after) rewrite(store, change, before, after);
     }
   });
 }

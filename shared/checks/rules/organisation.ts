@@ -3,6 +3,7 @@ import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import { isEea } from '../countries.ts';
 import { at, atOrganisation, atSingle, where } from '../hits.ts';
+import { dateParam } from '../params.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
 
 const rule = family('organisation');
@@ -129,4 +130,14 @@ export const organisationRules = [
   rule('ORG-ADOPTED', 'tip', 'AVG 5(2)', function* (context) {
     if (!context.index.single('adoption')) yield* atSingle(context, 'adoption', 'by');
   }),
+  rule('ORG-ADOPTED-CHANGED', 'tip', 'AVG 5(2)', (context) =>
+    where(
+      'adoption',
+      context.rows('adoption'),
+      // The whole of it: another day filled in there would not make it hold.
+      '*',
+      () => context.changedSinceAdoption,
+      (row) => ({ date: dateParam(row.on) }),
+    ),
+  ),
 ];

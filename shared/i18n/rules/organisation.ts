@@ -156,6 +156,16 @@ export const organisationRuleMessages: RuleMessages = {
       'Have the owner or director check the register and record who did.',
     ],
   ),
+  'ORG-ADOPTED-CHANGED': says(
+    [
+      (p) => `Het register is veranderd nadat het op ${p.date} is vastgelegd.`,
+      'Laat de eigenaar of directeur nakijken wat er veranderde, en leg het register opnieuw vast.',
+    ],
+    [
+      (p) => `The register was changed after it was adopted on ${p.date}.`,
+      'Have the owner or director check what changed, and adopt the register again.',
+    ],
+  ),
   'DPO-UNANSWERED': says(
     [
       'U hebt nog niet gezegd of u een functionaris gegevensbescherming (FG) hebt.',

@@ -16,6 +16,9 @@ const today = COMPLETE_DATE;
 /** Tested by its own date below: it depends on the day alone. */
 const byDay = ['LAW-STALE'];
 
+/** Tested by its own fact below: the register does not know it. */
+const byHistory = ['ORG-ADOPTED-CHANGED'];
+
 describe('the rules', () => {
   it('are many, and each has its own id', () => {
     expect(rules.length).toBeGreaterThanOrEqual(80);
@@ -23,7 +26,7 @@ describe('the rules', () => {
   });
 
   it('each have a register that trips them and one that does not', () => {
-    const tested = [...cases.map((entry) => entry.rule), ...byDay].sort();
+    const tested = [...cases.map((entry) => entry.rule), ...byDay, ...byHistory].sort();
     expect(tested).toEqual(rules.map((rule) => rule.id).sort());
   });
 
@@ -68,11 +71,28 @@ describe('the rules', () => {
     expect([stale('2027-05-21'), stale('2027-05-22')]).toEqual([false, true]);
   });
 
+  it('tell at the adoption that the register was changed since, where its history says so', () => {
+    const found = (changedSinceAdoption: boolean, register = completeRegister()) =>
+      runChecks(register, { today, changedSinceAdoption }).map(({ rule, severity, ref }) => ({
+        rule,
+        severity,
+        ref,
+      }));
+    const [adoption] = completeRegister().adoption;
+    expect(found(false)).toEqual([]);
+    expect(found(true)).toEqual([
+      { rule: 'ORG-ADOPTED-CHANGED', severity: 'tip', ref: `adoption/${adoption?.id}/*` },
+    ]);
+    expect(found(true, { ...completeRegister(), adoption: [] })).toMatchObject([
+      { rule: 'ORG-ADOPTED' },
+    ]);
+  });
+
   it('name an article and point to a field that exists, on a register without any answer', () => {
     const index = new RegisterIndex({ ...rich, provenance: [] });
     for (const rule of rules) {
       expect(rule.article, rule.id).not.toBe('');
-      for (const hit of rule.check(new CheckContext(index, '2030-01-01'))) {
+      for (const hit of rule.check(new CheckContext(index, { today: '2030-01-01' }))) {
         const target = parseRef(hit.ref);
         expect(target && target.entity in entities, `${rule.id} ${hit.ref}`).toBe(true);
       }

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { writePrivate } from '../../../../electron/backend/library/private-copy.ts';
 import { readClientFile } from '../../../../electron/backend/library/read-client-file.ts';
 import { runsOf } from '../../../../shared/document/concept.ts';
+import { aRow } from '../../../support/builders.ts';
+import { some } from '../../../support/complete-activities.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
 import { aDesk, type Desk } from '../../../support/desk.ts';
 
@@ -171,4 +173,168 @@ test('the data for our own work, taken in again, say no more either', async () =
   await rename(desk, file, party?.name, 'Later');
   const { adopted, concept } = await registerOfNow(desk, await takenIn());
   expect([adopted, concept]).toEqual([false, true]);
+});
+
+const changedIn = async (desk: Desk, file: string) => {
+  const findings = await desk.call('register.findings', {
+    ...{ file, today: COMPLETE_DATE, language: 'nl' },
+  });
+  return findings
+    .filter(({ rule }) => rule === 'ORG-ADOPTED-CHANGED')
+    .map(({ message, dismissed }) => `${message}${dismissed ? ' (gesloten)' : ''}`);
+};
+const told = 'Het register is veranderd nadat het op 21 november 2026 is vastgelegd.';
+
+test('the checks say so, of a file that is open and of one that is closed', async () => {
+  const { desk, file } = await anAdopted();
+  expect(await changedIn(desk, file)).toEqual([]);
+  await rename(desk, file, party?.name, 'Later');
+  expect(await changedIn(desk, file)).toEqual([told]);
+  const tips = async () =>
+    (await desk.call('library.summary', { file, today: COMPLETE_DATE })).tips;
+  const open = await tips();
+  await desk.call('file.close', { file });
+  expect([open, await tips()]).toEqual([1, 1]);
+  const checked = await desk.call('register.check', { input: file, today: COMPLETE_DATE });
+  expect(checked.findings.map(({ rule }) => rule)).toEqual(['ORG-ADOPTED-CHANGED']);
+  await desk.call('file.open', { file });
+  await desk.call('register.undo', { file });
+  expect(await changedIn(desk, file)).toEqual([]);
+});
+
+/** As the screen does; and, as no screen does, with where the name of who adopted it comes from. */
+async function closeTheTip(desk: Desk, file: string) {
+  const { rows } = await desk.call('register.rows', { file, scope: { kind: 'common' } });
+  const [first] = rows.adoption as { id: string }[];
+  const of = `adoption/${first?.id ?? ''}`;
+  const dismissal = {
+    ...{ id: 'gesloten', rule: 'ORG-ADOPTED-CHANGED', target: `${of}/*` },
+    ...{ reason: 'Alleen een naam', by: 'Ans', on: COMPLETE_DATE },
+  };
+  const provenance = { id: 'vandaar', target: `${of}/by`, status: 'confirmed' };
+  await desk.call('register.change', {
+    file,
+    changes: [
+      { create: 'dismissal', row: dismissal },
+      { create: 'provenance', row: provenance },
+    ],
+  });
+}
+
+/** Reads back a version that is made there. Out: the adoption. */
+async function adoptionReadBack(desk: Desk, file: string) {
+  const { id: version } = await desk.call('versions.snapshot', { file, reason: 'Nu' });
+  await desk.call('versions.restore', { file, version });
+  const { rows } = await desk.call('register.rows', { file, scope: { kind: 'common' } });
+  return rows.adoption ?? [];
+}
+
+async function changedAndClosed() {
+  const { desk, file } = await anAdopted();
+  await rename(desk, file, party?.name, 'Later');
+  await closeTheTip(desk, file);
+  return { desk, file };
+}
+
+test.each(['working', 'authority'] as const)(
+  'data (%s) without the adoption have no remark on it',
+  async (profile) => {
+    const { desk, file } = await changedAndClosed();
+    desk.place.wait(1_000);
+    const { id: version } = await desk.call('versions.snapshot', { file, reason: 'Tussendoor' });
+    for (const of of [{}, { version }]) {
+      const { files } = await desk.call('documents.make', {
+        ...{ file, job: 'maak', together: false, profile, date: COMPLETE_DATE, ...of },
+        ...{ documents: [{ document: 'register' }], languages: ['nl'], formats: ['json'] },
+      });
+      const taken = { blob: files[0]?.blob ?? '', name: files[0]?.name ?? '' };
+      const { file: back } = await desk.call('library.take', taken);
+      expect(await adoptionReadBack(desk, back)).toEqual([]);
+    }
+  },
+);
+
+test('copies without the adoption have no remark on it', async () => {
+  const { desk, file } = await changedAndClosed();
+  const copies = [await desk.call('library.duplicate', { file, label: 'Open' })];
+  const { blob } = await desk.call('file.handOver', { file });
+  copies.push(await desk.call('library.take', { blob, name: 'voor u.a30' }));
+  await desk.call('file.close', { file });
+  copies.push(await desk.call('library.duplicate', { file, label: 'Dicht' }));
+  const { kept } = await desk.call('file.keepBoth', { file });
+  for (const copy of [...copies.map((each) => each.file), kept])
+    expect(await adoptionReadBack(desk, copy)).toEqual([]);
+});
+
+test('closed with a reason it is closed until somebody adopts anew', async () => {
+  const { desk, file } = await anAdopted();
+  await rename(desk, file, party?.name, 'Later');
+  await closeTheTip(desk, file);
+  expect(await changedIn(desk, file)).toEqual([`${told} (gesloten)`]);
+  await adopt(desk, file, 'Anders');
+  expect(await changedIn(desk, file)).toEqual([]);
+  desk.place.wait(60_000);
+  await rename(desk, file, 'Later', 'Nog later');
+  expect(await changedIn(desk, file)).toEqual([told]);
+});
+
+test('a row that went and came back is as it was, and one that is erased for good is in neither', async () => {
+  const { desk, file } = await anAdopted();
+  await desk.call('register.remove', { file, rows: [{ entity: 'party', id: party?.id ?? '' }] });
+  expect(await changedIn(desk, file)).toEqual([told]);
+  await desk.call('register.undo', { file });
+  expect(await changedIn(desk, file)).toEqual([]);
+  const ref = `party/${party?.id}/website`;
+  const from = party?.website === undefined ? {} : { from: party.website };
+  await desk.call('register.change', {
+    file,
+    changes: [{ ref, ...from, to: 'https://geheim.example' }],
+  });
+  expect(await changedIn(desk, file)).toEqual([told]);
+  await desk.call('file.erase', { file, refs: [ref, `party/${party?.id}/name`] });
+  expect(await changedIn(desk, file)).toEqual([]);
+});
+
+test('a link to what is erased for good is in what was adopted no more than in what is there now', async () => {
+  const desk = aDesk();
+  const [first] = register.activity;
+  const measures = ['a', 'b', 'c'].map((id, rank) =>
+    aRow('measure', { id, rank: 90 + rank, answer: some, checkedOn: COMPLETE_DATE }),
+  );
+  const file = await desk.file({
+    ...register,
+    adoption: [],
+    measure: [...register.measure, ...measures],
+    activity: register.activity.map((row) =>
+      row.id === first?.id ? { ...row, measures: ['a', 'b'] } : row,
+    ),
+  });
+  await adopt(desk, file, 'Jaarlijkse controle');
+  const ref = `activity/${first?.id ?? ''}/measures`;
+  const set = (from: readonly string[], to: readonly string[]) =>
+    desk.call('register.change', { file, changes: [{ ref, from, to }] });
+  await set(['a', 'b'], ['a', 'b', 'c']);
+  await desk.call('file.erase', { file, refs: ['measure/b/*'] });
+  expect(await changedIn(desk, file)).toEqual([told]);
+  await set(['a', 'c'], ['a']);
+  expect(await changedIn(desk, file)).toEqual([]);
+});
+
+test('what a row held before it was deleted and made again counts, and not what it held after', async () => {
+  const { desk, file } = await anAdopted();
+  const row = { id: 'los', rank: 90, name: '' };
+  const create = (name: string) => ({ create: 'system' as const, row: { ...row, name } });
+  const change = (...changes: readonly object[]) =>
+    desk.call('register.change', { file, changes: changes as never });
+  await change(create('Los'));
+  await adopt(desk, file, 'Met het losse');
+  await change({ ref: 'system/los/name', from: 'Los', to: 'Vast' });
+  await change({ delete: 'system', id: 'los' });
+  expect(await changedIn(desk, file)).toEqual([told]);
+  await change(create('Anders'));
+  await change({ ref: 'system/los/rank', from: 90, to: 91 });
+  await change({ ref: 'system/los/rank', from: 91, to: 90 });
+  expect(await changedIn(desk, file)).toEqual([told]);
+  await change({ ref: 'system/los/name', from: 'Anders', to: 'Los' });
+  expect(await changedIn(desk, file)).toEqual([]);
 });

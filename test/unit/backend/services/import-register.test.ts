@@ -206,3 +206,37 @@ test('an adoption is not of what the file has more than the register that was ad
   take(same, adopted, { replace: true });
   expect(readClientFile(same.path, same).register.adoption).toEqual(adoption);
 });
+
+test('another adoption that is taken in is of what is taken in with it', () => {
+  const adopted = completeRegister();
+  const [ours] = adopted.adoption;
+  const [party] = adopted.party;
+  const theirs = {
+    ...edited(adopted, 'party', party?.id ?? '', { name: 'Later' }),
+    adoption: [{ ...ours, id: 'anders', by: 'Bea', version: 2 }],
+  } as Register;
+  const place = aFileWith(adopted);
+  take(place, theirs, { replace: true });
+  const { register, changedSinceAdoption } = readClientFile(place.path, place);
+  expect(register.adoption).toMatchObject([{ id: 'anders', by: 'Bea' }]);
+  expect(changedSinceAdoption).toBe(false);
+  // The one we have, with other content: that was adopted by nobody.
+  take(place, { ...adopted, adoption: theirs.adoption }, { replace: true });
+  expect(readClientFile(place.path, place).changedSinceAdoption).toBe(true);
+});
+
+test('a remark on an adoption that is not taken in is not taken in either', () => {
+  const register = completeRegister();
+  const [ours] = register.adoption;
+  if (!ours) throw new Error('nobody adopted it');
+  const remark = { id: 'op', rule: 'ORG-ADOPTED-CHANGED', reason: 'Een naam', on: '2026-11-21' };
+  const onAdoption = (id: string) => ({ ...remark, target: `adoption/${id}/*` });
+  const more = withRows(register, { party: [{ id: 'party-extra', name: 'Meer' }] });
+  const theirs = { ...register, adoption: [{ ...ours, id: 'anders', by: 'Bea', version: 2 }] };
+  const place = aFileWith(more);
+  take(place, withRows(theirs, { dismissal: [onAdoption('anders')] }), { replace: true });
+  expect(held(place)).toBe(toJson(more));
+  const same = withRows(register, { dismissal: [onAdoption(ours.id)] });
+  take(place, same, { replace: true });
+  expect(held(place)).toBe(toJson(withRows(more, { dismissal: [onAdoption(ours.id)] })));
+});
