@@ -18,6 +18,10 @@ const DOTS = '.'.repeat(100);
 const SHORT_DOTS = DOTS.slice(0, 30);
 /** A letter is at most so many dots wide, in the faces of PDF and Word alike. */
 const DOTS_A_LETTER = 1.8;
+/** Of more things what a yes leads to is asked once: else it fills half of the list, and most of it stays empty. */
+const FEW_THINGS = 3;
+/** So many yeses share a line. */
+const THINGS_A_LINE = 4;
 /** Less is no room to write. */
 const FEWEST_DOTS = 24;
 
@@ -63,11 +67,22 @@ function rowOf(
   const { language } = context;
   return {
     label: head(clientMessages[language].questions.question(at + 1)),
-    value: [
-      paragraph(strong(findingLine(text, refs))),
-      ...lines.flatMap((each) => answerLines(each, answer, language)),
-    ],
+    value: [paragraph(strong(findingLine(text, refs))), ...answersTo(lines, answer, language)],
   };
+}
+
+function answersTo(
+  lines: readonly AnswerLine[],
+  answer: AnswerSpace,
+  language: Language,
+): readonly Paragraph[] {
+  const { asksOn, ticks, label } = answer;
+  if (!asksOn || !ticks || !label || lines.length <= FEW_THINGS)
+    return lines.flatMap((each) => answerLines(each, answer, language));
+  return [
+    ...lines.flatMap((each) => answerLines(each, { ticks, lines: 0 }, language)),
+    ...room(head(label[language]), Math.ceil(lines.length / THINGS_A_LINE), 'answer'),
+  ];
 }
 
 function answerLines(

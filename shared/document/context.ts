@@ -11,8 +11,6 @@ export interface KeptVersion {
   /** As the user called it. */
   readonly name: string;
   readonly adopted: boolean;
-  /** Day of the law pack it was kept with. */
-  readonly lawPack?: string;
 }
 
 export interface ComposeOptions {

@@ -10,12 +10,12 @@ export type ChangedLine = readonly TextPart[];
 /** Beyond this many pairs of words two texts count as two texts: no reader follows so many small changes. */
 const MOST_PAIRS = 4_000_000;
 
-/** The lines that are not in both, each with what is new in it and what is gone. */
+/** The lines that are not in both, each with what is new in it and what is gone. Spaces and empty lines say nothing. */
 export function lineChanges(
   before: readonly string[],
   after: readonly string[],
 ): readonly ChangedLine[] {
-  return stretches(before, after).flatMap(({ kept, removed, added }) => {
+  return stretches(saidIn(before), saidIn(after)).flatMap(({ kept, removed, added }) => {
     if (kept.length > 0) return [];
     // What stands in the place of a line is most often that line in other words.
     const both = Math.min(removed.length, added.length);
@@ -36,6 +36,9 @@ export function wordChanges(before: string, after: string): ChangedLine {
     ...part('added', added),
   ]);
 }
+
+const saidIn = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => wordsOf(line).join(' ')).filter(Boolean);
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean);
 

@@ -1,5 +1,7 @@
 /** Runs one command: what to print where, and the exit code. */
+
 import type { CallName, InputOf, Reply } from '../../../shared/contract/calls.ts';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { cliMessages } from '../../../shared/i18n/cli.ts';
@@ -12,7 +14,6 @@ import { readStatement } from './read-statement.ts';
 import { checkReport, exportReport, importReport, verifyReport } from './reports.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 import { terminalText } from './terminal-text.ts';
-import { today } from './today.ts';
 
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
@@ -36,7 +37,7 @@ export async function run(
 }
 
 async function answer(command: Command, host: CliHost, language: Language): Promise<Outcome> {
-  const day = today(host.now());
+  const day = localDay(host.now());
   switch (command.name) {
     case 'help':
       return said(command, { stdout: cliMessages[language].help }, cliMessages[language].help);

@@ -52,7 +52,10 @@ export function composeOptions(register: Register, order: Order): ComposeOptions
     language: order.language,
     profile: order.profile,
     date: order.date,
-    findings: runChecks(register, { today: order.date }),
+    findings: runChecks(register, {
+      today: order.date,
+      changedSinceAdoption: order.changedSinceAdoption,
+    }),
     includeEnded: order.include?.includes('ended') === true,
     includeDismissed: order.include?.includes('dismissed') === true,
     withoutSupplement: order.omit?.includes('supplement') === true,
@@ -100,10 +103,9 @@ export async function makeDocuments(register: Register, order: Order, host: Host
 function jsonFor(register: Register, order: Order): Uint8Array {
   const { profile, version, changedSinceAdoption = false } = order;
   if (profile === 'public') throw new ProblemError('notForProfile', { document: 'json', profile });
-  // JSON has no history: whoever takes it in takes it at its word.
-  const told = asAdopted(register, changedSinceAdoption);
-  const isSnapshot = version?.adopted === false;
-  const shown = profile === 'working' ? told : withoutInternal(asAdopted(told, isSnapshot));
+  // JSON has no history: whoever takes it in takes it at its word, and documents of a snapshot say nobody adopted it.
+  const told = asAdopted(register, changedSinceAdoption || version?.adopted === false);
+  const shown = profile === 'working' ? told : withoutInternal(told);
   return new TextEncoder().encode(toJson(shown));
 }
 

@@ -1,5 +1,7 @@
 /** A client file that a page works on: its register in memory, its checks, and its way to the user's folder. */
+
 import { type Completeness, completeness } from '../../../shared/checks/completeness.ts';
+import type { CheckFacts } from '../../../shared/checks/context.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
@@ -69,7 +71,7 @@ export class OpenFile {
 
   findings(today: string): readonly Finding[] {
     if (this.#checked?.today !== today) {
-      this.#checked = { today, findings: runChecks(this.index, { today }) };
+      this.#checked = { today, findings: runChecks(this.index, this.#facts(today)) };
     }
     return this.#checked.findings;
   }
@@ -95,7 +97,13 @@ export class OpenFile {
   /** As adopting a version judges: what nobody answered is an error. */
   adoptingFindings(today: string): readonly Finding[] {
     return this.remember(`adopting ${today}`, () =>
-      runChecks(this.index, { today, adopting: true }),
+      runChecks(this.index, { ...this.#facts(today), adopting: true }),
+    );
+  }
+
+  get changedSinceAdoption(): boolean {
+    return this.remember('changed since adoption', () =>
+      this.file.isChangedSinceAdoption(this.index),
     );
   }
 
@@ -175,6 +183,10 @@ export class OpenFile {
   leave(): void {
     clearTimeout(this.#timer);
     this.file.leave();
+  }
+
+  #facts(today: string): CheckFacts {
+    return { today, changedSinceAdoption: this.changedSinceAdoption };
   }
 
   #named<T>(run: () => T): T {

@@ -13,8 +13,6 @@ export type PreviewInput = Omit<InputOf<'documents.make'>, 'job' | 'formats' | '
 
 export interface PdfPreview {
   readonly pdf: Pdf | undefined;
-  /** What the shown pdf was made of. */
-  readonly key: string | undefined;
   readonly problem: Problem | undefined;
   readonly job: Job;
   readonly again: () => void;
@@ -22,6 +20,7 @@ export interface PdfPreview {
 
 interface Shown {
   readonly pdf?: Pdf;
+  /** What it was made of. */
   readonly key?: string;
   readonly problem?: Problem;
 }
@@ -43,7 +42,6 @@ export function usePdfPreview(input: PreviewInput | undefined): PdfPreview {
     if (key === undefined) return;
     let isCurrent = true;
     const isSame = made.current === key;
-    if (!isSame) setShown({});
     const work = async () => {
       made.current = key;
       const result = await make.current((name) => makePdf(key, name));
@@ -64,11 +62,14 @@ export function usePdfPreview(input: PreviewInput | undefined): PdfPreview {
     },
     [pdf],
   );
+  // Of something else, as of a version that one came from, nothing is to be seen, nor its pages counted.
+  const current = shown.key === key ? shown : {};
   const again = () => {
     made.current = undefined;
+    setShown({});
     setAttempt(attempt + 1);
   };
-  return { pdf, key: shown.key, problem: shown.problem, job, again };
+  return { pdf: current.pdf, problem: current.problem, job, again };
 }
 
 async function makePdf(key: string, job: string): Promise<Shown> {

@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useRef } from 'react';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { formatTableDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
@@ -36,7 +37,7 @@ export function CompareSheet({
   const language = useLanguage();
   const options = versions.map(({ id, at, reason }) => ({
     value: id,
-    label: `${formatTableDate(at.slice(0, 10), language)} ${formatTime(at)} · ${reason}`,
+    label: `${formatTableDate(localDay(at), language)} ${formatTime(at)} · ${reason}`,
   }));
   const { from, to } = pair;
   const field = useRef<HTMLInputElement>(null);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
@@ -77,7 +78,7 @@ function VersionLine({
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const { kind, reason, who, at, digest, redactedAt, adoption } = version;
-  const when = `${formatDate(at.slice(0, 10), language)}, ${formatTime(at)}`;
+  const when = `${formatDate(localDay(at), language)}, ${formatTime(at)}`;
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isWanted) line.current?.focus();
@@ -116,7 +117,7 @@ function VersionLine({
         )}
         <p className={classes.faint} title={messages.digestHelp}>
           {messages.digest(digest.slice(0, READ_ALOUD))}
-          {redactedAt && ` · ${messages.redacted(formatDate(redactedAt.slice(0, 10), language))}`}
+          {redactedAt && ` · ${messages.redacted(formatDate(localDay(redactedAt), language))}`}
         </p>
       </div>
       <div className={classes.buttons} role="group" aria-label={messages.actionsOf(reason)}>

@@ -100,12 +100,8 @@ function stateField(context: ComposeContext, role: RegisterRole, figures: CoverF
     if (role === 'controller' || figures.activities.length > 0)
       value.push(progress(context, figures));
     value.push(
-      paragraph(
-        line(
-          words.helpOnly(formatDate(context.version?.lawPack ?? lawPack.asOf, context.language)),
-        ),
-        'small',
-      ),
+      // Of a version too: its words and points are made with the law data of now, not of its day.
+      paragraph(line(words.helpOnly(formatDate(lawPack.asOf, context.language))), 'small'),
     );
   }
   return { label: head(words.state), value };

@@ -3,7 +3,8 @@ export const forKeeper: ReadonlySet<string> = new Set([
   // The entries themselves: their numbers, their state, what stands there twice.
   ...['ACT-DRAFT', 'ACT-NUMBER', 'ACT-NAME', 'ACT-REVIEW', 'ACT-NEVERREVIEWED', 'ROLE-MISMATCH'],
   ...['PUR-TWICE', 'SUB-TWICE', 'DAT-TWICE', 'REC-TWICE', 'ENG-TWICE', 'PTY-TWICE', 'PTY-LATIN'],
-  ...['ORG-ADOPTED', 'PRV-CONFIRM', 'PRV-SUGGESTED', 'LNG-MAIN', 'LNG-SECOND'],
+  ...['ORG-ADOPTED', 'ORG-ADOPTED-CHANGED', 'PRV-CONFIRM', 'PRV-SUGGESTED'],
+  ...['LNG-MAIN', 'LNG-SECOND'],
   ...['LAW-UNKNOWN', 'LAW-RETIRED', 'LAW-STALE'],
   // Which part of the law applies.
   ...['BAS-DOUBLE', 'BAS-6A-TIED', 'BAS-6B-COMPANY', 'BAS-6B-MARKETING', 'BAS-6E-COMPANY'],

@@ -28,6 +28,8 @@ export interface AnswerSpace {
   readonly ticks?: readonly Both[];
   readonly label?: Both;
   readonly lines: number;
+  /** The label asks on after a yes: of many things once, below them all. */
+  readonly asksOn?: true;
   /** Room for a date or a name, on the line of the label. */
   readonly short?: true;
 }
@@ -74,6 +76,7 @@ export const yesAnd = (nl: string, en: string): AnswerSpace => ({
   ...yesNo,
   label: both(nl, en),
   lines: 1,
+  asksOn: true,
 });
 
 export const oneOf = (...ticks: readonly (readonly [nl: string, en: string])[]): AnswerSpace => ({

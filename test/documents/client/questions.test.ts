@@ -248,8 +248,27 @@ describe('the question list', () => {
     );
   });
 
+  test('asks of many activities a line each, and what a yes leads to once', () => {
+    const answers = (count: number) => {
+      const activity = Array.from({ length: count }, (_, at) => ({
+        name: { nl: `Werk ${at + 1}` },
+      }));
+      const document = listOf(aRegister({ activity }));
+      const question = questionsIn(document).find((each) => each.startsWith('Komen gegevens in'));
+      return answerTo(document, question ?? '').map((each) => each.replace(/ *[☐.].*$/su, ''));
+    };
+    const [one, many] = [answers(2), answers(6)];
+    expect(one).toEqual(['Werk 1:', 'Zo ja, welk land?', 'Werk 2:', 'Zo ja, welk land?']);
+    expect(many).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((at) => `Werk ${at}:`),
+      'Zo ja, welk land?',
+      // Room for more than one.
+      '',
+    ]);
+  });
+
   test('leaves no page of a Word document half empty for a long question', async () => {
-    const activity = Array.from({ length: 8 }, (_, at) => ({
+    const activity = Array.from({ length: 20 }, (_, at) => ({
       number: at + 1,
       name: { nl: `Werk ${at}` },
     }));

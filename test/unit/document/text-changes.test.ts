@@ -34,6 +34,12 @@ test('a line that changed is one line, what came and went are lines of their own
   expect(lineChanges(after, before).at(-1)).toEqual([{ kind: 'removed', text: 'Bel ons.' }]);
 });
 
+test('lines that differ in spaces alone are the same, and an empty line is none', () => {
+  const before = ['Wij bewaren  dit 2 jaar. ', 'Mail ons.', ''];
+  expect(lineChanges(before, ['Wij bewaren dit 2\u00a0jaar.', ' ', 'Mail\tons.'])).toEqual([]);
+  expect(lineChanges([], [' '])).toEqual([]);
+});
+
 test('what is left without the new words is the old text, and the reverse', () => {
   const text = fc
     .array(fc.constantFrom('wij', 'delen', 'niets', 'uw', 'naam'), { maxLength: 12 })

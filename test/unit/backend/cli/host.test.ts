@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { cliHost } from '../../../../electron/backend/cli/host.ts';
 import { systemLanguage } from '../../../../electron/backend/cli/system-language.ts';
 import { terminalText } from '../../../../electron/backend/cli/terminal-text.ts';
-import { today } from '../../../../electron/backend/cli/today.ts';
 
 const now = () => new Date('2026-11-21T10:00:00Z');
 
@@ -41,11 +40,6 @@ test.each([
   [{ LANG: 'fr_FR' }, 'nl'],
 ])('the language that %j asks for is %s', (env, language) => {
   expect(systemLanguage(env)).toBe(language);
-});
-
-test('today is the day where the user sits', () => {
-  expect(today(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
-  expect(today(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
 });
 
 test('what steers a terminal is shown, and lines stay lines', () => {

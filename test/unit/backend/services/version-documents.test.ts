@@ -1,7 +1,9 @@
 /** Documents of a version: made of what it kept, and they say which one it is. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { fileOf } from '../../../../electron/backend/services/open-files.ts';
 import { runsOf } from '../../../../shared/document/concept.ts';
 import type { Register } from '../../../../shared/domain/register.ts';
+import { formatDate } from '../../../../shared/i18n/format.ts';
 import { lawPack } from '../../../../shared/reference/pack.ts';
 import { edited } from '../../../support/builders.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
@@ -113,20 +115,56 @@ test('a version has the registers and nothing else, in every format', async () =
   });
 });
 
-test('the data of a snapshot for an authority say no more than its documents do', async () => {
+test('the data of a snapshot say no more than its documents do, for an authority and for our own work', async () => {
   const desk = aDesk();
   const register = completeRegister();
   const file = await desk.file(register);
   const adopted = await adopt(desk, file);
   await renamed(desk, file, register);
   const snapshot = await desk.call('versions.snapshot', { file, reason: 'Voor de brief' });
-  const adoptionIn = async (version: string) => {
+  const adoptionIn = async (version: string, profile: 'authority' | 'working') => {
     const { files } = await desk.call('documents.make', {
-      ...{ file, job: version, version, together: false, profile: 'authority', date: later },
+      ...{ file, job: version, version, together: false, profile, date: later },
       ...{ documents: [{ document: 'register' }], languages: ['nl'], formats: ['json'] },
     });
     const json = Buffer.from(desk.host.blobs?.take(files[0]?.blob ?? '')?.bytes ?? []);
     return (JSON.parse(json.toString()) as { adoption?: readonly unknown[] }).adoption?.length ?? 0;
   };
-  expect([await adoptionIn(adopted.id), await adoptionIn(snapshot.id)]).toEqual([1, 0]);
+  for (const profile of ['authority', 'working'] as const)
+    expect([await adoptionIn(adopted.id, profile), await adoptionIn(snapshot.id, profile)]).toEqual(
+      [1, 0],
+    );
+});
+
+test('a version made after midnight bears the day of the clock on the wall, in paper and in data', async () => {
+  const zone = process.env.TZ;
+  onTestFinished(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+  process.env.TZ = 'Europe/Amsterdam';
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  // Half past midnight there, half past eleven the evening before in UTC.
+  desk.place.wait(Date.parse('2026-11-21T23:30:00Z') - desk.place.now().getTime());
+  const { id } = await desk.call('versions.snapshot', { file, reason: 'Voor de brief' });
+  const { words, middle, date } = await compose(desk, file, id);
+  expect(words).toContain('Bewaarde versie “Voor de brief” van 22 november 2026.');
+  expect([middle, date]).toEqual(['Momentopname van 22 november 2026', '2026-11-22']);
+  const { files } = await desk.call('documents.make', {
+    ...{ file, job: 'data', version: id, together: false, profile: 'working', date: later },
+    ...{ documents: [{ document: 'register' }], languages: ['nl'], formats: ['json'] },
+  });
+  expect(files[0]?.name).toContain('_2026-11-22.json');
+});
+
+test('a version says of which day the law is that it is made with now, not of when it was kept', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const { id } = fileOf(desk.host, file).file.createVersion({
+    ...{ kind: 'snapshot', reason: 'Van toen', who: 'Ans', lawPack: '2026-09-05' },
+  });
+  const { words } = await compose(desk, file, id, { profile: 'working' });
+  expect(words).toContain(`Wetgeving bijgewerkt tot ${formatDate(lawPack.asOf, 'nl')}.`);
+  expect(words).not.toContain('5 september 2026');
 });
