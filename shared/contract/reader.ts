@@ -80,8 +80,22 @@ export const readerCalls = {
     z.strictObject({ file: fileId, reading: readingId, decisions }),
     z.strictObject({}),
   ),
-  /** Takes what was read beside the client file off this computer. */
-  'reader.forget': command(z.strictObject({ file: fileId }), z.strictObject({})),
+  /**
+   * Takes what was read beside the client file off this computer. Out: what can be had back, with what was
+   * decided; another page may have read another text there since.
+   */
+  'reader.forget': command(
+    z.strictObject({ file: fileId }),
+    z.strictObject({ reading: readingId.optional(), decisions: decisions.optional() }),
+  ),
+  /**
+   * Has the last one that was forgotten back, with what was decided: as long as the file is open, nothing
+   * else was read there and nothing was erased for good.
+   */
+  'reader.takeBack': command(
+    z.strictObject({ file: fileId, reading: readingId, decisions }),
+    readText.extend({ isKept: z.boolean() }),
+  ),
   /** Beside a register, by value: that of an open client file, of a closed one, or in our JSON. */
   'reader.compare': query(z.strictObject({ reading: readingId, against: fileId }), comparison),
   /** Takes proposals over as one set of changes that can be undone, each with its sentence as source. */

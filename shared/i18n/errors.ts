@@ -2,11 +2,13 @@
  * What a person reads when a client file is refused: what happened, that nothing was lost, what to do
  * next. One message for each code of `ClientFileProblems`.
  */
+
 import type {
   ClientFileProblemCode,
   ClientFileProblems,
   PlaceName,
 } from '../domain/client-file-problem.ts';
+import { localDay } from '../domain/local-day.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDate } from './format.ts';
 
@@ -31,7 +33,7 @@ function users(
 }
 
 const dayOf = (instant: string, language: Language): string =>
-  formatDate(instant.slice(0, 10), language);
+  formatDate(localDay(instant), language);
 
 const nlParts = {
   structure: 'de opbouw',

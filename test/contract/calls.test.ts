@@ -34,6 +34,7 @@ const composed = new Set([
   'register.pictures',
   'reader.read',
   'reader.kept',
+  'reader.takeBack',
   'reader.compare',
 ]);
 

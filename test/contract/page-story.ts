@@ -246,6 +246,11 @@ const statements: readonly Step[] = [
     date: TODAY,
   })),
   step('closing it', 'reader.forget', (said) => ({ file: bakery(said) })),
+  step('having it back', 'reader.takeBack', (said) => ({
+    file: bakery(said),
+    reading: said.get('reader.read').reading,
+    decisions: { rejected: ['one'], accepted: {} },
+  })),
 ];
 
 const files: readonly Step[] = [

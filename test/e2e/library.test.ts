@@ -80,6 +80,33 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
     });
   });
 
+  test('what changes before the screen listens is shown', async () => {
+    await inApp({ files: { 'Bakker Bos': complete } }, async ({ page, backend, fileId }) => {
+      // React draws when such a message comes: nothing is drawn until it is let through.
+      await page.addInitScript(`
+        const post = MessagePort.prototype.postMessage;
+        const held = [];
+        MessagePort.prototype.postMessage = function (...message) {
+          held.push(() => post.apply(this, message));
+        };
+        globalThis.draw = () => {
+          MessagePort.prototype.postMessage = post;
+          for (const send of held) send();
+        };
+      `);
+      const file = await fileId('Bakker Bos');
+      const isAnswered = page.waitForResponse('**/rpc/library.list');
+      const isHeard = page.waitForResponse('**/events*');
+      await page.reload();
+      const answer = await isAnswered;
+      await Promise.all([isHeard, answer.finished()]);
+      const renamed = await backend.call('library.rename', { file, label: 'Slager Smit' });
+      expect(renamed.ok).toBe(true);
+      await page.evaluate('draw()');
+      await row(page, 'Slager Smit').waitFor();
+    });
+  });
+
   test('by keyboard: walk, rename, remove, take back, open', async () => {
     await inApp({ files: three }, async ({ page, folder }) => {
       await row(page, 'Bakker Bos').focus();

@@ -1,6 +1,6 @@
 /** The screen that reads an existing privacy statement, in a real browser on a real backend. */
 import { execFileSync } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, launchBrowser, openApp } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
@@ -207,6 +207,17 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     await phone.getByText('Overgenomen').waitFor();
     await left.first().waitFor();
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    await page.getByRole('button', { name: 'Tekst weggooien' }).click();
+    await page.getByRole('status').getByText('De tekst en uw keuzes zijn weggegooid.').waitFor();
+    // What one pressed is gone: the focus goes where one goes on.
+    const isFocused = (what: Locator) =>
+      expect.poll(() => what.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await isFocused(page.getByLabel('Of plak de tekst'));
+    await page.getByRole('button', { name: 'Terughalen' }).click();
+    await expect.poll(() => paper(page).innerText()).toBe(text);
+    await isFocused(page.getByRole('heading', { level: 1 }));
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    await left.first().waitFor();
     await page.getByRole('button', { name: 'Tekst weggooien' }).click();
     await page.getByLabel('Of plak de tekst').waitFor();
     await page.reload();

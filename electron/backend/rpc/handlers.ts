@@ -51,7 +51,12 @@ import {
 } from '../services/publish-statement.ts';
 import { acceptProposals } from '../services/reader-accept.ts';
 import { compareReading } from '../services/reader-compare.ts';
-import { decideReading, forgetReading, readingBeside } from '../services/reader-kept.ts';
+import {
+  decideReading,
+  forgetReading,
+  readingBeside,
+  takeBackReading,
+} from '../services/reader-kept.ts';
 import { readGiven } from '../services/reader-read.ts';
 import { reportReading } from '../services/reader-report.ts';
 import { historyInWords } from '../services/register-history.ts';
@@ -143,6 +148,7 @@ export const handlers = {
   'reader.kept': readingBeside,
   'reader.decide': decideReading,
   'reader.forget': forgetReading,
+  'reader.takeBack': takeBackReading,
   'reader.compare': compareReading,
   'reader.accept': acceptProposals,
   'reader.report': reportReading,

@@ -1,4 +1,7 @@
-/** The bin: client files that were removed, outside the user's folder so that a sync client lets go of them. */
+/**
+ * The bin: client files that were removed, outside the user's folder so that a sync client lets go of them. What is
+ * kept beside one by the id inside it, a statement that was read or first questions, waits for it to come back.
+ */
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
@@ -13,7 +16,6 @@ import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-fold
 import { binFolder, binNoteOf, listBin } from './library-list.ts';
 import { hasTwin } from './library-twins.ts';
 import { pathOf } from './paths.ts';
-import { forgetReadingBeside } from './reader-kept.ts';
 import { forgetVisited } from './visited-sections.ts';
 
 type Binned = OutputOf<'library.remove'>;
@@ -31,8 +33,6 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
     const bytes = readWhole(path);
     writePrivate(join(folder, 'file.a30'), bytes);
     writeFileSync(join(folder, 'note.json'), JSON.stringify({ path, removedAt }), { mode: 0o600 });
-    // First: what cannot be taken off the disk stops the rest.
-    if (docId !== undefined) forgetReadingBeside(host, file, docId);
     rmSync(path);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });

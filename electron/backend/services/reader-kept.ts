@@ -1,9 +1,16 @@
 /** What was read beside a client file stays until somebody throws it away, with what was decided. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
+import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 import { decisionsIn, removeReading, writeDecisions } from './reading-files.ts';
-import { dropReadings, keptReading } from './readings.ts';
+import {
+  dropReadings,
+  keepReading,
+  keptReading,
+  readingAside,
+  setReadingAside,
+} from './readings.ts';
 
 const docIdOf = (host: Host, file: string): string => fileOf(host, file).file.record().docId;
 
@@ -35,13 +42,34 @@ export function forgetReading(
   { file }: InputOf<'reader.forget'>,
   host: Host,
 ): OutputOf<'reader.forget'> {
-  forgetReadingBeside(host, file, docIdOf(host, file));
-  return {};
+  const open = fileOf(host, file);
+  const { docId } = open.file.record();
+  // After a start only the disk has it.
+  keptReading(host, docId);
+  const decided = decisionsIn(host, docId);
+  removeReading(host, docId);
+  const aside = setReadingAside(host, open);
+  host.emit?.({ type: 'reading', file });
+  if (!aside) return {};
+  const { reading } = aside;
+  return decided?.reading === reading ? { reading, decisions: decided.decisions } : { reading };
 }
 
-/** Also off every page that shows it. @throws ClientFileError notWritable */
-export function forgetReadingBeside(host: Host, file: string, docId: string): void {
-  removeReading(host, docId);
-  dropReadings(host, docId);
-  host.emit?.({ type: 'reading', file });
+/** @throws ProblemError readingGone; ClientFileError notWritable */
+export function takeBackReading(
+  { file, reading, decisions }: InputOf<'reader.takeBack'>,
+  host: Host,
+): OutputOf<'reader.takeBack'> {
+  const open = fileOf(host, file);
+  const read = readingAside(open, reading);
+  const isKept = keepReading(host, read, open);
+  if (isKept) writeDecisions(host, open.file.record().docId, { reading, decisions });
+  return { ...read, isKept };
+}
+
+/** For good, and off every page that shows it. @throws ClientFileError notWritable */
+export function forgetReadingBeside(host: Host, open: OpenFile): void {
+  removeReading(host, open.file.record().docId);
+  dropReadings(host, open);
+  host.emit?.({ type: 'reading', file: open.id });
 }

@@ -31,8 +31,8 @@ export function readGiven(
     const name = given.name ? { name: given.name } : {};
     const { text, passages, reading, source: kind } = result.read;
     const read = { reading: host.newId(), source: kind, text, passages, result: reading, ...name };
-    const docId = file === undefined ? undefined : fileOf(host, file).file.record().docId;
-    return { ...read, isKept: keepReading(host, read, docId) };
+    const open = file === undefined ? undefined : fileOf(host, file);
+    return { ...read, isKept: keepReading(host, read, open) };
   });
 }
 

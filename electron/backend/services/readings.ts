@@ -4,6 +4,7 @@ import type { Host } from '../host.ts';
 import { docIdIn } from '../library/examine.ts';
 import { ProblemError } from '../problem-error.ts';
 import { openFilesOf } from './held-files.ts';
+import type { OpenFile } from './open-file.ts';
 import { pathOf } from './paths.ts';
 import { readingIn, writeReading } from './reading-files.ts';
 
@@ -31,13 +32,43 @@ function hold(host: Host, each: Held): void {
   if (readings.size > MOST && oldest !== undefined) readings.delete(oldest);
 }
 
-/** Beside a client file in the place of what was kept there. Out: whether it is on the disk now. */
-export function keepReading(host: Host, read: ReadStatement, docId?: string): boolean {
-  hold(host, { read, ...(docId === undefined ? {} : { docId }) });
-  return docId !== undefined && writeReading(host, docId, read);
+/** What was thrown away last beside a client file: off the disk, and to be had back until that is closed. */
+const setAside = new WeakMap<OpenFile, ReadStatement>();
+
+const docIdOf = (open: OpenFile): string => open.file.record().docId;
+
+/** Lets go of what was read beside a client file, except that it can be had back. Out: what can be. */
+export function setReadingAside(host: Host, open: OpenFile): ReadStatement | undefined {
+  const docId = docIdOf(open);
+  const mine = [...heldBy(host).values()].findLast((each) => each.docId === docId);
+  dropReadings(host, open);
+  if (mine) setAside.set(open, mine.read);
+  return mine?.read;
 }
 
-export function dropReadings(host: Host, docId: string): void {
+/** @throws ProblemError readingGone where another was thrown away since, the file was closed, or it was erased for good */
+export function readingAside(open: OpenFile, id: string): ReadStatement {
+  const aside = setAside.get(open);
+  if (aside?.reading !== id) throw new ProblemError('readingGone', {});
+  return aside;
+}
+
+/** Beside a client file in the place of what was kept there. Out: whether it is on the disk now. */
+export function keepReading(host: Host, read: ReadStatement, open?: OpenFile): boolean {
+  if (open === undefined) {
+    hold(host, { read });
+    return false;
+  }
+  setAside.delete(open);
+  const docId = docIdOf(open);
+  hold(host, { read, docId });
+  return writeReading(host, docId, read);
+}
+
+/** Nothing can be had back either. */
+export function dropReadings(host: Host, open: OpenFile): void {
+  setAside.delete(open);
+  const docId = docIdOf(open);
   const readings = heldBy(host);
   for (const [id, each] of readings) if (each.docId === docId) readings.delete(id);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { type KeptSettings, keptSettings } from '../../../shared/contract/settings.ts';
+import { whatFits } from '../../../shared/contract/what-fits.ts';
 import type { Host } from '../host.ts';
 import { privateFolder, settingsFile } from '../library/data-folder.ts';
 import { writeProblem } from '../store/errors.ts';
@@ -10,22 +11,17 @@ type Settings = OutputOf<'settings.get'>;
 
 const pathOf = (host: Host): string => settingsFile(privateFolder(host.dataDir));
 
-/** A file that was damaged or is not there counts as empty: nothing in it cannot be set again. */
+/**
+ * A file that was damaged or is not there counts as empty: nothing in it cannot be set again. What
+ * another version of the app made, or what was spoiled, does not take the rest with it.
+ */
 function readKept(host: Host): KeptSettings {
   try {
-    return keptSettings.parse(whatFits(readFileSync(pathOf(host), 'utf8')));
+    const kept: unknown = JSON.parse(readFileSync(pathOf(host), 'utf8'));
+    return keptSettings.parse(whatFits(keptSettings, kept) ?? {});
   } catch {
     return keptSettings.parse({});
   }
-}
-
-/** One setting that another version of the app made, or spoiled, does not take the others with it. */
-function whatFits(json: string): object {
-  const kept = JSON.parse(json) as Readonly<Record<string, unknown>>;
-  const fitting = Object.entries(keptSettings.shape).filter(
-    ([name, type]) => name in kept && type.safeParse(kept[name]).success,
-  );
-  return Object.fromEntries(fitting.map(([name]) => [name, kept[name]]));
 }
 
 const shownOf = ({ library: _, ...shown }: KeptSettings): Settings => shown;

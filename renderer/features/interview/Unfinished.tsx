@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { today } from '../../state/today.ts';
 import classes from './Interview.module.css';
 import {
   beginInterview,
@@ -64,7 +64,7 @@ function Row({
   const [isGone, setIsGone] = useState(false);
   const { keptAt, answers } = kept;
   const name = answers.organisation.legalName;
-  const on = formatDate(today(new Date(keptAt)), language);
+  const on = formatDate(localDay(keptAt), language);
   const turn = async () => {
     if (await (isGone ? takeBack(kept) : throwAway(kept))) setIsGone(!isGone);
   };

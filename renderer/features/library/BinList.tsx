@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { today } from '../../state/today.ts';
 import { putBack } from './file-actions.ts';
 import classes from './Library.module.css';
 import type { LibraryList } from './library-state.ts';
@@ -24,7 +24,7 @@ export function BinList({ bin }: { readonly bin: LibraryList['bin'] }) {
               <span>
                 <b>{row.name}</b>{' '}
                 <span className={classes.quiet}>
-                  {messages.removedOn(formatDate(today(new Date(row.removedAt)), language))}
+                  {messages.removedOn(formatDate(localDay(row.removedAt), language))}
                 </span>
               </span>
               <Button

@@ -6,6 +6,7 @@ import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { later } from '../../components/later.tsx';
+import { NotYetLoaded } from '../../components/NotYetLoaded.tsx';
 import { Screen } from '../../components/Screen.tsx';
 import { isMac } from '../../shell/keys.ts';
 import { Shell } from '../../shell/Shell.tsx';
@@ -27,7 +28,7 @@ import { usePicker } from './use-picker.tsx';
 import { useView } from './view-state.ts';
 
 // The table, its menus and the drawer are as much code as all else of a start, and the first start needs neither.
-const Files = later(async () => (await import('./Files.tsx')).Files);
+const Files = later(async () => (await import('./Files.tsx')).Files, <NotYetLoaded />);
 const ExportDrawer = later(async () => (await import('./ExportDrawer.tsx')).ExportDrawer);
 
 /** All client files of the folder: `#/`. */

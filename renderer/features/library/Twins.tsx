@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { today } from '../../state/today.ts';
 import { keepAsNewClient, removeFiles } from './file-actions.ts';
 import classes from './Library.module.css';
 import { useLibrary } from './library-state.ts';
@@ -30,7 +30,7 @@ function TwinGroup({ group }: { readonly group: Group }) {
       <ul className={classes.reasons}>
         {group.map((twin) => {
           const { file, name, archived, changedAt } = twin;
-          const on = formatDate(today(new Date(changedAt)), language);
+          const on = formatDate(localDay(changedAt), language);
           return (
             <li key={file}>
               <div>

@@ -1,7 +1,7 @@
+import { localDay } from '../../../shared/domain/local-day.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { LibraryMessages } from '../../../shared/i18n/app/library.ts';
 import { formatTableDate } from '../../../shared/i18n/format.ts';
-import { today as dayOf } from '../../state/today.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -12,9 +12,9 @@ export function changedOn(
   messages: Pick<LibraryMessages, 'today' | 'yesterday'>,
   language: Language,
 ): string {
-  const day = dayOf(new Date(instant));
+  const day = localDay(instant);
   if (day === today) return messages.today;
-  if (day === dayOf(new Date(new Date(`${today}T12:00`).getTime() - DAY_MS))) {
+  if (day === localDay(new Date(new Date(`${today}T12:00`).getTime() - DAY_MS))) {
     return messages.yesterday;
   }
   const date = formatTableDate(day, language);

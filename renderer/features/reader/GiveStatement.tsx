@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconFileText, IconFileUpload } from '@tabler/icons-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { FileDrop } from '../../components/FileDrop.tsx';
+import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Note, NoteAction } from '../../components/Note.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -14,7 +15,14 @@ import type { ReadingJob } from './use-reading.ts';
 const TAKEN = '.pdf,.docx,.html,.htm,.mhtml,.mht,.md,.txt';
 
 /** A file, dropped or chosen, or text that was copied from a website. */
-export function GiveStatement({ job }: { readonly job: ReadingJob }) {
+export function GiveStatement({
+  job,
+  takesFocus,
+}: {
+  readonly job: ReadingJob;
+  /** What had the focus went with the text before this one. */
+  readonly takesFocus: boolean;
+}) {
   const messages = useMessages(readerMessages);
   const { isReading, fraction, give, cancel, wasStopped } = job;
   const take = (files: readonly File[]) => {
@@ -40,7 +48,11 @@ export function GiveStatement({ job }: { readonly job: ReadingJob }) {
         <Refused job={job} />
       </div>
       <ByFile onFiles={take} isDisabled={isReading} />
-      <ByPaste onText={(text) => void give({ text })} isDisabled={isReading} />
+      <ByPaste
+        onText={(text) => void give({ text })}
+        isDisabled={isReading}
+        takesFocus={takesFocus}
+      />
       <p className={classes.help}>{messages.onlyHere}</p>
     </div>
   );
@@ -111,15 +123,20 @@ function ByFile({
 function ByPaste({
   onText,
   isDisabled,
+  takesFocus,
 }: {
   readonly onText: (text: string) => void;
   readonly isDisabled: boolean;
+  readonly takesFocus: boolean;
 }) {
   const messages = useMessages(readerMessages);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const [error, setError] = useState<string>();
   const toField = () => field.current?.focus();
+  useEffect(() => {
+    if (takesFocus && isFocusFree()) field.current?.focus();
+  }, [takesFocus]);
   useScreenActions([{ id: 'reader.paste', label: messages.paste, run: toField }]);
   const button = useButtonAction('reader.read', messages.read, { isOffered: !isDisabled });
   return (

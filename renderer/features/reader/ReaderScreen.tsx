@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ReaderTab, readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { statementParts } from '../../../shared/reference/statement-parts.ts';
 import type { Comparison } from '../../../shared/statement-reader/compare/difference.ts';
+import { DoneLine } from '../../components/DoneLine.tsx';
+import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Screen } from '../../components/Screen.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SplitScreen } from '../../components/SplitScreen.tsx';
@@ -15,7 +17,7 @@ import { ElementsPanel } from './ElementsPanel.tsx';
 import { countStatuses } from './element-status.ts';
 import { FlagsPanel } from './FlagsPanel.tsx';
 import { GiveStatement } from './GiveStatement.tsx';
-import { throwAway, useKeptReading } from './kept-reading.ts';
+import { type Thrown, takeBack, throwAway, useKeptReading } from './kept-reading.ts';
 import { Legend } from './Legend.tsx';
 import { ProposalsPanel } from './ProposalsPanel.tsx';
 import { ReportButton } from './ReportButton.tsx';
@@ -32,17 +34,51 @@ import { useReading } from './use-reading.ts';
 export function ReaderScreen({ file }: { readonly file: string }) {
   const own = useReader((now) => (now.file === file ? now.read : undefined));
   const isKnown = useKeptReading(file, own !== undefined);
-  if (own !== undefined) return <Results file={file} read={own} />;
-  return <Give file={file} isKnown={isKnown} />;
+  const [thrown, setThrown] = useState<Thrown>();
+  const [isBack, setIsBack] = useState(false);
+  const onThrowAway = async () => setThrown(await throwAway(file));
+  if (own !== undefined)
+    return (
+      <Results file={file} read={own} isBack={isBack} onThrowAway={() => void onThrowAway()} />
+    );
+  const last = thrown?.file === file ? thrown : undefined;
+  const onSettled = () => setThrown(undefined);
+  const onBack = () => {
+    onSettled();
+    setIsBack(true);
+    if (last) void takeBack(last);
+  };
+  return <Give {...{ file, isKnown, onBack, onSettled }} isThrown={last !== undefined} />;
 }
 
-function Give({ file, isKnown }: { readonly file: string; readonly isKnown: boolean }) {
+function Give({
+  file,
+  isKnown,
+  isThrown,
+  onBack,
+  onSettled,
+}: {
+  readonly file: string;
+  readonly isKnown: boolean;
+  /** What was here was just thrown away. */
+  readonly isThrown: boolean;
+  readonly onBack: () => void;
+  /** The person has read that it is gone. */
+  readonly onSettled: () => void;
+}) {
   const messages = useMessages(readerMessages);
   const job = useReading(file);
   return (
     <Screen>
       <ScreenTitle above={messages.above} title={messages.title} />
-      {isKnown && <GiveStatement job={job} />}
+      <DoneLine
+        undo={{ label: messages.takeBack, run: onBack }}
+        closeLabel={messages.close}
+        onClose={onSettled}
+      >
+        {isThrown ? messages.thrownAway : undefined}
+      </DoneLine>
+      {isKnown && <GiveStatement job={job} takesFocus={isThrown} />}
     </Screen>
   );
 }
@@ -58,7 +94,18 @@ const shownWith: Readonly<Record<ReaderTab, readonly TargetKind[]>> = {
 
 const NO_COMPARISON: Comparison = { differences: [], unknown: [], same: 0 };
 
-function Results({ file, read }: { readonly file: string; readonly read: ReadText }) {
+function Results({
+  file,
+  read,
+  isBack,
+  onThrowAway,
+}: {
+  readonly file: string;
+  readonly read: ReadText;
+  /** The person had it back; what asked for it is gone, and the focus with it. */
+  readonly isBack: boolean;
+  readonly onThrowAway: () => void;
+}) {
   const messages = useMessages(readerMessages);
   // Below this the text has no room beside the lists.
   const isNarrow = useMediaQuery('(max-width: 72em)', undefined, {
@@ -66,6 +113,10 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
   });
   const { tab: wanted, chosen, isKept } = useReader();
   const tab: ReaderTab = wanted === 'text' && !isNarrow ? 'elements' : wanted;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isBack && isFocusFree()) title.current?.focus();
+  }, [isBack]);
   const decisions = useDecisions(file, read);
   const away = useButtonAction('reader.throwAway', messages.throwAway);
   const compared = useQuery('reader.compare', { reading: read.reading, against: file });
@@ -110,9 +161,10 @@ function Results({ file, read }: { readonly file: string; readonly read: ReadTex
     <ScreenTitle
       above={`${messages.above} · ${read.name ?? messages.pasted}`}
       title={messages.titleRead}
+      titleRef={title}
       below={isKept ? messages.kept : messages.notKept}
       actions={
-        <Button ref={away} onClick={() => void throwAway(file)}>
+        <Button ref={away} onClick={onThrowAway}>
           {messages.throwAway}
         </Button>
       }

@@ -1,5 +1,6 @@
 /** What was read and decided, as the backend keeps it beside the client file: a page that is loaded again shows it. */
 import { useEffect, useState } from 'react';
+import type { InputOf } from '../../../shared/contract/calls.ts';
 import { backend } from '../../state/backend.ts';
 import { told } from '../../state/refusal.ts';
 import { forgetReading, showReading, useReader } from './reader-state.ts';
@@ -44,10 +45,31 @@ function plain(accepted: ReadonlyMap<string, readonly string[]>): Record<string,
   return Object.fromEntries([...accepted].map(([id, made]) => [id, [...made]]));
 }
 
-/** Off this computer and off the screen; where it does not go, it stays on both. */
-export async function throwAway(file: string): Promise<void> {
+/** What was thrown away on this screen, to be had back at once. */
+export type Thrown = InputOf<'reader.takeBack'>;
+
+const NOTHING: Thrown['decisions'] = { rejected: [], accepted: {} };
+
+/**
+ * Off this computer and off the screen; where it does not go, it stays on both. Out: what to have
+ * it back with; that is another text where another page had one read meanwhile.
+ */
+export async function throwAway(file: string): Promise<Thrown | undefined> {
+  const { read, rejected, accepted } = useReader.getState();
   const gone = await told(backend.call('reader.forget', { file }));
-  if (gone.ok) forgetReading(file);
+  if (!gone.ok) return undefined;
+  forgetReading(file);
+  const { reading, decisions = NOTHING } = gone.value;
+  if (reading === undefined) return undefined;
+  const shown = { rejected: [...rejected], accepted: plain(accepted) };
+  return { file, reading, decisions: reading === read?.reading ? shown : decisions };
+}
+
+export async function takeBack(thrown: Thrown): Promise<void> {
+  const back = await told(backend.call('reader.takeBack', thrown));
+  if (!back.ok) return;
+  const { isKept, ...read } = back.value;
+  showReading(thrown.file, read, { isKept, ...thrown.decisions });
 }
 
 /** Another page, or another screen of this one, threw it away. */

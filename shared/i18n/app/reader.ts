@@ -39,6 +39,9 @@ export interface ReaderMessages {
   readonly notRead: string;
   readonly readAnyway: string;
   readonly throwAway: string;
+  readonly thrownAway: string;
+  readonly takeBack: string;
+  readonly close: string;
   readonly kept: string;
   readonly notKept: string;
   readonly pasted: string;
@@ -132,6 +135,9 @@ const nl: ReaderMessages = {
   notRead: 'Niet gelezen',
   readAnyway: 'Toch lezen',
   throwAway: 'Tekst weggooien',
+  thrownAway: 'De tekst en uw keuzes zijn weggegooid.',
+  takeBack: 'Terughalen',
+  close: 'Melding sluiten',
   kept: 'De tekst en uw keuzes blijven op deze computer tot u ze weggooit. Ze komen niet in uw dossier.',
   notKept:
     'Deze tekst wordt niet bewaard: hij is te lang of de schijf is vol. Sluit u de app, geef hem dan later opnieuw.',
@@ -288,6 +294,9 @@ const en: ReaderMessages = {
   notRead: 'Not read',
   readAnyway: 'Read it all the same',
   throwAway: 'Throw the text away',
+  thrownAway: 'The text and your choices were thrown away.',
+  takeBack: 'Take back',
+  close: 'Close this message',
   kept: 'The text and your choices stay on this computer until you throw them away. They do not go into your client file.',
   notKept:
     'This text is not kept: it is too long or the disk is full. If you close the app, give it again later.',

@@ -109,17 +109,84 @@ test('thrown away it is off the disk and every page is told; what comes late bri
   });
 });
 
-test('it goes with the client file, and comes back out of the bin with nobody', async () => {
+test('thrown away it can be had back at once with what was decided, and not after it was erased', async () => {
   const desk = aDesk();
-  const file = await desk.file(completeRegister());
-  await read(desk, file);
-  const { bin } = await desk.call('library.remove', { file });
-  expect(filesWith(secret, desk.host.dataDir)).toEqual([]);
-  const back = await desk.call('library.putBack', { bin });
-  expect(await desk.call('reader.kept', back)).toEqual({});
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const { isKept, ...text } = await read(desk, file);
+  expect(isKept).toBe(true);
+  const thrown = {
+    ...{ file, reading: text.reading },
+    decisions: { rejected: ['een'], accepted: { twee: ['party/p1/*'] } },
+  };
+  // As after a start: the memory has nothing of it yet.
+  const again = startedAgain(desk);
+  await again.call('reader.forget', { file });
+  expect(kept(again)).toEqual([]);
+  expect(await again.call('reader.takeBack', thrown)).toEqual({ ...text, isKept: true });
+  expect(await again.call('reader.kept', { file })).toEqual({
+    ...{ read: text, decisions: thrown.decisions },
+  });
+  const refused = async () => !(await again.reply('reader.takeBack', thrown)).ok;
+  // It is back: there is nothing to have back.
+  expect(await refused()).toBe(true);
+  await again.call('reader.forget', { file });
+  await again.call('file.erase', { file, refs: [`party/${register.party[0]?.id}/notes`] });
+  expect([await refused(), kept(again)]).toEqual([true, []]);
 });
 
-test('it stays with the client file when a copy of that goes, and goes with the last', async () => {
+test('another text that is read takes the place of what was thrown away', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const { reading } = await read(desk, file);
+  await desk.call('reader.forget', { file });
+  const second = await read(desk, file, `${statement}\nWij bewaren facturen 7 jaar.\n`);
+  const thrown = { file, reading, decisions: { rejected: [], accepted: {} } };
+  expect(await desk.reply('reader.takeBack', thrown)).toMatchObject({ code: 'readingGone' });
+  expect((await desk.call('reader.kept', { file })).read?.reading).toBe(second.reading);
+});
+
+test('throwing away tells what went: another page may have read another text there', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  expect(await desk.call('reader.forget', { file })).toEqual({});
+  const first = await read(desk, file);
+  const second = await read(desk, file, `${statement}\nWij bewaren facturen 7 jaar.\n`);
+  const { reading } = second;
+  const decisions = { rejected: ['een'], accepted: {} };
+  await desk.call('reader.decide', { file, reading, decisions });
+  const gone = await desk.call('reader.forget', { file });
+  expect([gone, gone.reading === first.reading]).toEqual([{ reading, decisions }, false]);
+  const back = await desk.call('reader.takeBack', { file, reading, decisions });
+  expect(back.text).toContain('facturen');
+});
+
+test('once the client file is closed, what was thrown away is gone', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const { reading } = await read(desk, file);
+  await desk.call('reader.forget', { file });
+  await desk.call('file.close', { file });
+  const thrown = { file, reading, decisions: { rejected: [], accepted: {} } };
+  expect(await desk.reply('reader.takeBack', thrown)).toMatchObject({ code: 'readingGone' });
+});
+
+test('it waits while the client file is in the bin, as first questions do', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const { reading } = await read(desk, file);
+  await desk.call('interview.keep', { of: { file }, place: 1, answers: { a: 1 } });
+  const { bin } = await desk.call('library.remove', { file });
+  const back = await desk.call('library.putBack', { bin });
+  expect((await desk.call('reader.kept', back)).read?.reading).toBe(reading);
+  expect(await desk.call('interview.kept', back)).toMatchObject([{ place: 1 }]);
+  const notes = `party/${completeRegister().party[0]?.id}/notes`;
+  await desk.call('file.erase', { ...back, refs: [notes] });
+  expect(await desk.call('reader.kept', back)).toEqual({});
+  expect(await desk.call('interview.kept', back)).toEqual([]);
+});
+
+test('it stays with the client file when a copy of that goes', async () => {
   const desk = aDesk();
   const file = await desk.file(completeRegister());
   await read(desk, file);
@@ -129,8 +196,6 @@ test('it stays with the client file when a copy of that goes, and goes with the 
   const copy = entries.find(({ name }) => name === 'Klant kopie')?.file ?? '';
   await desk.call('library.remove', { file: copy });
   expect((await desk.call('reader.kept', { file })).read?.text).toContain(secret);
-  await desk.call('library.remove', { file });
-  expect(kept(desk)).toEqual([]);
 });
 
 test('erasing for good takes it along, after telling so', async () => {

@@ -85,6 +85,33 @@ test.each([
   });
 });
 
+test('what was spoiled of one table goes alone', async () => {
+  const desk = aDesk();
+  await desk.call('settings.set', {});
+  write(desk, {
+    theme: 'dark',
+    consultant: { name: 'Anna', logo: 'none' },
+    tables: {
+      activities: {
+        hidden: ['purposes', 'two words', 7],
+        sorting: { column: '?', descending: true },
+        grouping: 'department',
+      },
+      systems: 'all',
+      library: { roomy: 'yes', hidden: ['sector'] },
+    },
+  });
+  expect(await desk.call('settings.get', {})).toEqual({
+    theme: 'dark',
+    recents: false,
+    consultant: { name: 'Anna' },
+    tables: {
+      activities: { hidden: ['purposes'], grouping: 'department' },
+      library: { hidden: ['sector'] },
+    },
+  });
+});
+
 test('a name of a client, an address or a number is no column', async () => {
   const desk = aDesk();
   await desk.call('settings.set', { tables });
