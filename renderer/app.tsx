@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { later } from './components/later.tsx';
+import { NotYetLoaded } from './components/NotYetLoaded.tsx';
 import { followFolder } from './features/library/library-state.ts';
 import { NotFound } from './NotFound.tsx';
 import { outside } from './routes.tsx';
@@ -13,12 +14,15 @@ import { followConnection } from './state/backend.ts';
 import { followFile, reread } from './state/file.ts';
 import { followLinks } from './state/go-to-screen.ts';
 import { useOverlay } from './state/overlays.ts';
-import { loadSettings, useSettings } from './state/settings.ts';
+import { useSettings } from './state/settings.ts';
+import { whenIdle } from './state/when-idle.ts';
 import { setColorScheme } from './theme/color-scheme.ts';
-import { whenIdle } from './when-idle.ts';
 
 // Of every file, and of no start without one.
-const FileScreen = later(async () => (await import('./FileScreen.tsx')).FileScreen);
+const FileScreen = later(
+  async () => (await import('./FileScreen.tsx')).FileScreen,
+  <NotYetLoaded />,
+);
 const Overlays = later(async () => (await import('./features/palette/Overlays.tsx')).Overlays);
 
 /** The whole app inside its theme. */
@@ -57,7 +61,6 @@ function OverScreen() {
 
 function useEvents(): void {
   useEffect(() => {
-    void loadSettings();
     // One that fails is asked for again with the first file.
     whenIdle(() => void FileScreen.fetch().catch(() => undefined));
     const ends = [

@@ -5,8 +5,9 @@
 import type { ComponentType } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';
 import { type LaterComponent, later } from './components/later.tsx';
+import { NotYetLoaded } from './components/NotYetLoaded.tsx';
 import { LibraryScreen } from './features/library/LibraryScreen.tsx';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from './state/when-idle.ts';
 
 export interface ScreenProps {
   /** Id of the client file. */
@@ -19,7 +20,7 @@ const fetches: LaterComponent<object>['fetch'][] = [];
 
 /** Of a client file: all are loaded once one is open. */
 function ofFile<P extends object>(load: () => Promise<ComponentType<P>>): LaterComponent<P> {
-  const screen = later(load);
+  const screen = later(load, <NotYetLoaded />);
   fetches.push(screen.fetch);
   return screen;
 }
@@ -91,8 +92,10 @@ export const outside: {
   Library: LibraryScreen,
   Settings: later(
     async () => (await import('./features/settings/SettingsScreen.tsx')).SettingsScreen,
+    <NotYetLoaded />,
   ),
   Interview: later(
     async () => (await import('./features/interview/InterviewScreen.tsx')).InterviewScreen,
+    <NotYetLoaded />,
   ),
 };

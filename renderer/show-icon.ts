@@ -1,4 +1,4 @@
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from './state/when-idle.ts';
 
 const ICON = new URL('./mark.svg', import.meta.url).href;
 

@@ -26,6 +26,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
             { name: 'ask-first', test: /renderer[\\/](rpc[\\/]|ask-first)/ },
+            { name: 'first', tags: ['$initial'], includeDependenciesRecursively: false },
           ],
         },
       },

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import classes from './ScreenTitle.module.css';
 
 export interface ScreenTitleProps {
   readonly title: string;
+  /** For the screen that brings the focus to its title. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
   /** Where one is: "Wat u met gegevens doet · nummer 03". */
   readonly above?: ReactNode;
   /** The state of it in a sentence. */
@@ -11,7 +13,7 @@ export interface ScreenTitleProps {
 }
 
 /** The head of a screen; its `h1`. */
-export function ScreenTitle({ title, above, below, actions }: ScreenTitleProps) {
+export function ScreenTitle({ title, titleRef, above, below, actions }: ScreenTitleProps) {
   return (
     <div
       className={classes.head}
@@ -19,7 +21,13 @@ export function ScreenTitle({ title, above, below, actions }: ScreenTitleProps) 
     >
       <div className={classes.words}>
         {above !== undefined && <p className={classes.above}>{above}</p>}
-        <h1 className={classes.title}>{title}</h1>
+        <h1
+          ref={titleRef}
+          className={classes.title}
+          tabIndex={titleRef === undefined ? undefined : -1}
+        >
+          {title}
+        </h1>
         {below !== undefined && <p className={classes.below}>{below}</p>}
       </div>
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}

@@ -1,4 +1,10 @@
-import { type ComponentType, type FunctionComponent, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  type FunctionComponent,
+  type ReactNode,
+  useEffect,
+  useState,
+} from 'react';
 
 /** How long after a failure the code is asked for again. */
 const AGAIN_MS = 1_000;
@@ -9,12 +15,17 @@ export type LaterComponent<P> = FunctionComponent<P> & {
 };
 
 /**
- * A component whose code is fetched when it is first drawn, and nothing until then. React's own `lazy` would
+ * A component whose code is fetched when it is first drawn. React's own `lazy` would
  * hold it back: what was once seen to wait is drawn 300 ms later at the soonest (`FALLBACK_THROTTLE_MS`;
  * measured: 318 ms for each screen that one went to for the first time, now 40 to 90 ms). Where the code
  * cannot be fetched, as while the app is being restarted, it is asked for until it can.
+ * @param meanwhile stands in its place until then: `NotYetLoaded` for what fills a screen, and for no part of
+ * one, or the same would be said many times at once
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): LaterComponent<P> {
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile?: ReactNode,
+): LaterComponent<P> {
   let code: ComponentType<P> | undefined;
   const fetch = async () => {
     code = await load();
@@ -27,7 +38,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       () => (isMissing ? untilFetched(fetch, (now) => setLoaded(() => now)) : undefined),
       [isMissing],
     );
-    return Loaded === undefined ? null : <Loaded {...props} />;
+    return Loaded === undefined ? meanwhile : <Loaded {...props} />;
   }
   return Object.assign(Later, { fetch });
 }

@@ -34,6 +34,8 @@ const pictureLook = '^shared/pictures/(paint|type)\\.ts$';
 const backend = '^electron/backend/';
 /** What stands beside the folders of the backend: the host's interface and the refusal they throw. */
 const host = '^electron/backend/(host|problem-error)\\.ts$';
+/** Which day it is: every host asks for the one where the user sits. */
+const localDay = '^shared/domain/local-day\\.ts$';
 /** The language a host speaks and the problems it has to word. */
 const language = '^shared/domain/(text|problem)\\.ts$';
 /** Where working copies live: what a host tells the services. */
@@ -185,6 +187,7 @@ export const layers: readonly Layer[] = [
       contract,
       i18n,
       language,
+      localDay,
       '^electron/backend/(cli|rpc|http)/',
       host,
       blobs,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
+import { laterMessages } from '../../shared/i18n/app/later.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { tableMessages } from '../../shared/i18n/app/table.ts';
@@ -18,6 +19,7 @@ if (!chromiumPath) console.warn('No Chromium found: faults of folder and backend
 
 const frame = frameMessages.nl;
 const shell = shellMessages.nl;
+const late = laterMessages.nl;
 const list = libraryMessages.nl;
 const table = tableMessages.nl;
 const FORTY = 40;
@@ -135,7 +137,7 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
     expect(app.backend.pid).toBe(pid);
   });
 
-  test('a screen whose code cannot be fetched is fetched when it can be', async () => {
+  test('a screen whose code cannot be fetched says so, and is fetched when it can be', async () => {
     await page.goto(`${app.origin}/#/`);
     const code = '**/SettingsScreen-*.js';
     let refused = 0;
@@ -144,8 +146,26 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
       await route.abort();
     });
     await page.goto(`${app.origin}/#/settings`);
-    await expect.poll(() => refused).toBeGreaterThan(0);
+    await page.getByRole('alert').getByText(late.late).waitFor();
+    // That may be the first answer still; it is asked for on and on.
+    const before = refused;
+    await expect.poll(() => refused).toBeGreaterThan(before);
     await page.unroute(code);
     await page.getByRole('radio', { name: 'Nederlands' }).waitFor();
+    await page.getByText(late.late).waitFor({ state: 'detached' });
+  });
+
+  test('of all that cannot be fetched the screen alone says so', async () => {
+    const other = await app.another();
+    // So small a window has a menu, which is fetched apart.
+    await other.setViewportSize({ width: 800, height: 900 });
+    for (const code of ['**/MenuDrawer-*.js', '**/FindingsScreen-*.js'])
+      await other.route(code, (route) => route.abort());
+    const menu = other.waitForEvent('requestfailed', (asked) => asked.url().includes('MenuDrawer'));
+    await other.goto(`${app.origin}/#/${await app.fileId('Klant 2')}/findings`);
+    await menu;
+    await other.locator('main').getByRole('alert').getByText(late.late).waitFor();
+    expect(await other.getByText(late.late).count()).toBe(1);
+    await other.close();
   });
 });

@@ -66,7 +66,11 @@ const phone = (page: Page) => page.getByLabel('Telefoon', { exact: true });
 
 /** What has to be so before it can be asked. */
 const before: Partial<Record<PageCommand, Seen>> = {
-  find: ({ page }) => page.getByRole('link', { name: 'Wat u met gegevens doet' }).first().click(),
+  // Before there is a field to search in, the same command opens the palette.
+  find: async ({ page }) => {
+    await page.getByRole('link', { name: 'Wat u met gegevens doet' }).first().click();
+    await isThere(page, '[data-filter]');
+  },
   undo: async ({ page }) => {
     await page.getByRole('link', { name: 'Uw organisatie' }).first().click();
     await phone(page).fill('030 1234567');

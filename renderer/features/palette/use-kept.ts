@@ -1,6 +1,8 @@
 /** What was kept of the open file: versions of the register, and statements as they were published. */
+
 import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
+import { localDay } from '../../../shared/domain/local-day.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
@@ -41,7 +43,7 @@ export function useKept(file: string | undefined, typed: string): Kept {
       published: (published ?? []).flatMap((each) => {
         const row = statements.find(({ id }) => id === each.statement);
         const told = publications.find(({ digest }) => digest === each.digest)?.on;
-        const on = formatDate(told ?? each.at.slice(0, 10), language);
+        const on = formatDate(told ?? localDay(each.at), language);
         return row ? [foundText(file, { ...each, on }, row.audience, ofStatement)] : [];
       }),
     };
@@ -64,7 +66,7 @@ function foundVersion(
   language: Language,
   messages: (typeof versionsMessages)['nl'],
 ): Found {
-  const when = formatDate(at.slice(0, 10), language);
+  const when = formatDate(localDay(at), language);
   const hint = `${messages.kinds[kind]} · ${messages.madeBy(who, when)}`;
   const run = () => goToScreen(screenHref(file, 'versions', id));
   return { id: `version/${id}`, label: reason, hint, words: hint, run };
