@@ -4,10 +4,13 @@ import type { Use } from '../../shared/contract/uses.ts';
 import type { EntityName } from '../../shared/domain/entities.ts';
 import type { Section } from '../../shared/i18n/app/shell.ts';
 
-/** A record in the list of its screen. */
+/** A list of parts on a screen. */
+export type PartList = `parts ${string}`;
+
+/** A record in the list of its screen, or a part of one. */
 export interface ListedRecord {
   readonly file: string;
-  readonly section: Section;
+  readonly section: Section | PartList;
   readonly entity: EntityName;
   readonly id: string;
   readonly name: string;

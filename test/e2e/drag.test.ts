@@ -102,6 +102,19 @@ describe.skipIf(!chromiumPath)('dragging', { timeout: 60_000 }, () => {
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
       await order('Een.', 'Twee.', 'Drie.');
+
+      // One that is taken out is told of, with the way back.
+      await page.getByRole('button', { name: /^Deze alinea weghalen: Eigen tekst 2/ }).click();
+      const told = page.getByRole('status').filter({ hasText: 'Eigen tekst 2 is verwijderd.' });
+      await told.waitFor();
+      expect(await fields.count()).toBe(2);
+      await page
+        .locator('div', { has: told })
+        .last()
+        .getByRole('button', { name: 'Ongedaan maken' })
+        .click();
+      await order('Een.', 'Twee.', 'Drie.');
+      await told.waitFor({ state: 'detached' });
     });
   });
 
@@ -122,6 +135,43 @@ describe.skipIf(!chromiumPath)('dragging', { timeout: 60_000 }, () => {
       await rows.nth(1).getByRole('button').click();
       await page.getByRole('button', { name: 'Omhoog' }).click();
       await expect.poll(names).toEqual([two, one, three, ...others]);
+      await page.getByRole('button', { name: 'Weghalen', exact: true }).click();
+      const told = page.getByRole('status').filter({ hasText: `${two} is verwijderd.` });
+      await told.waitFor();
+      await expect.poll(names).toEqual([one, three, ...others]);
+      await page
+        .locator('div', { has: told })
+        .last()
+        .getByRole('button', { name: 'Ongedaan maken' })
+        .click();
+      await expect.poll(names).toEqual([two, one, three, ...others]);
+    });
+  });
+
+  test('a row that another window removes while it is dragged goes nowhere, and no later drag is taken for it', async () => {
+    const many = Map.groupBy(files.Voorbeeld.recipient, ({ activity }) => activity);
+    const [activity] = [...many].find(([, rows]) => rows.length > 2) ?? [];
+    await withApp(browser, { files, height: 1200 }, async (app) => {
+      const { page, goTo, fileId, backend } = app;
+      await goTo(`activities/${activity}`, 'Voorbeeld');
+      const rows = page.getByRole('table', { name: 'Wie krijgt ze?' }).locator('tr[data-id]');
+      const names = () => rows.getByRole('rowheader').allInnerTexts();
+      await rows.nth(2).scrollIntoViewIfNeeded();
+      const [one, , ...others] = await names();
+      await carry(page, handle(rows, 1), rows.nth(0));
+      const id = await rows.nth(1).getAttribute('data-id');
+      const file = await fileId('Voorbeeld');
+      await backend.call('register.remove', { file, rows: [{ entity: 'recipient', id }] });
+      await expect.poll(names).toEqual([one, ...others]);
+      await rows.nth(0).hover({ position: { x: 60, y: 5 }, force: true });
+      await expect.poll(() => page.locator('[data-drop]').count()).toBe(0);
+      await page.mouse.up();
+      // Back again, under its old name; what is dragged now is text from elsewhere.
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => rows.count()).toBe(others.length + 2);
+      const dataTransfer = await page.evaluateHandle('new DataTransfer()');
+      await rows.nth(0).dispatchEvent('dragover', { dataTransfer });
+      expect(await page.locator('[data-drop]').count()).toBe(0);
     });
   });
 

@@ -47,6 +47,30 @@ describe.skipIf(!chromiumPath)('what others and accidents do meanwhile', () => {
   const stored = async (): Promise<string> => (await row()).name.nl;
   const storedLength = async (): Promise<number> => (await row()).description?.nl?.length ?? 0;
 
+  /** Ours is on its way when theirs is kept. */
+  async function bothChange(
+    page: Page,
+    ours: string,
+    theirs: { readonly ref: string; readonly from: unknown; readonly to: unknown },
+  ): Promise<void> {
+    const held = Promise.withResolvers<undefined>();
+    const passed = Promise.withResolvers<undefined>();
+    await page.route('**/rpc/register.change', async (route) => {
+      await held.promise;
+      await route.continue();
+      passed.resolve(undefined);
+    });
+    const sent = page.waitForRequest('**/rpc/register.change');
+    await nameField(page).fill(ours);
+    await sent;
+    const file = await app.fileId('Klant');
+    const kept = await app.backend.call('register.change', { file, changes: [theirs] });
+    expect(kept.ok).toBe(true);
+    held.resolve(undefined);
+    await passed.promise;
+    await page.unroute('**/rpc/register.change');
+  }
+
   test('one window shows what another changes, and of one field each chooses', async () => {
     await go(app.page);
     const other = await app.another();
@@ -61,8 +85,10 @@ describe.skipIf(!chromiumPath)('what others and accidents do meanwhile', () => {
       await route.continue();
     });
     const sent = other.waitForRequest('**/rpc/register.change');
-    await nameField(other).fill('Van het tweede venster');
+    await nameField(other).fill('Van het tweede');
     await sent;
+    // And one types on.
+    await nameField(other).fill('Van het tweede venster');
     const file = await app.fileId('Klant');
     const ref = `activity/${id}/name`;
     const { name } = await row();
@@ -81,23 +107,25 @@ describe.skipIf(!chromiumPath)('what others and accidents do meanwhile', () => {
     await expect.poll(stored).toBe('Van het tweede venster');
     await expect.poll(() => nameField(app.page).inputValue()).toBe('Van het tweede venster');
 
-    const again = Promise.withResolvers<undefined>();
     await other.unroute('**/rpc/register.change');
-    await other.route('**/rpc/register.change', async (route) => {
-      await again.promise;
-      await route.continue();
-    });
-    const resent = other.waitForRequest('**/rpc/register.change');
-    await nameField(other).fill('Toch niet');
-    await resent;
     const now = (await row()).name;
-    const theirs = { ref, from: now, to: { ...now, nl: 'Van een ander' } };
-    expect((await app.backend.call('register.change', { file, changes: [theirs] })).ok).toBe(true);
-    again.resolve(undefined);
+    await bothChange(other, 'Toch niet', { ref, from: now, to: { ...now, nl: 'Van een ander' } });
     await note.getByRole('button', { name: words.keepTheirs }).click();
     await expect.poll(() => nameField(other).inputValue()).toBe('Van een ander');
     await nameField(other).press('Tab');
     expect(await stored()).toBe('Van een ander');
+
+    // Ours may become what theirs is already: there is nothing left to choose.
+    await other.goto(`${app.origin}/#/${file}/parties/mail`);
+    await other.locator('[data-ref="party/mail/name"]').waitFor();
+    const from = await nameField(other).inputValue();
+    await bothChange(other, 'Weer anders', { ref: 'party/mail/name', from, to: 'Samen eens' });
+    await note.waitFor();
+    await nameField(other).fill('Samen eens');
+    await nameField(other).press('Tab');
+    await note.getByRole('button', { name: words.keepMine }).click();
+    await note.waitFor({ state: 'detached' });
+    expect(await nameField(other).inputValue()).toBe('Samen eens');
     await other.close();
   }, 180_000);
 

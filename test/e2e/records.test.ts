@@ -274,6 +274,32 @@ describe.skipIf(!chromiumPath)('records', () => {
     });
   });
 
+  test('a listing and a transfer that is none go with the way back', async () => {
+    await inApp(async (page, app) => {
+      await app.goTo('parties/mail', 'Klant');
+      const listing = page.getByRole('button', { name: 'Vermelding weghalen' });
+      await listing.click();
+      await said(page).getByText('Vermelding op de lijst van Amerikaanse bedrijven').waitFor();
+      await wayBack(page).click();
+      await listing.waitFor();
+      await app.goTo('transfers/mail-transfer', 'Klant');
+      await page.getByLabel('Land', { exact: true }).click();
+      await page.getByLabel('Land', { exact: true }).fill('IJsland');
+      await page.getByRole('option', { name: 'IJsland', exact: true }).click();
+      await page.getByRole('button', { name: 'Deze regel weghalen' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Buiten Europa' }).waitFor();
+      await said(page).waitFor();
+      await wayBack(page).click();
+      await page.getByRole('row', { name: /IJsland/u }).waitFor();
+      await app.goTo('parties/mail', 'Klant');
+      await page.getByRole('button', { name: 'IJsland', exact: true }).click();
+      await page.getByRole('button', { name: 'Deze regel weghalen' }).click();
+      await said(page).getByText('IJsland').waitFor();
+      await wayBack(page).click();
+      await page.getByRole('button', { name: 'IJsland', exact: true }).waitFor();
+    });
+  });
+
   test('measures are ticked from a list, and own ones added', async () => {
     await inApp(
       async (page, app) => {

@@ -113,6 +113,28 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
     await paper(page).getByText('Bel gerust onze winkel.').waitFor({ state: 'detached' });
   });
 
+  test('what was left out is named again, with the way back', async () => {
+    const page = await open('Voorbeeld');
+    const [activity] = exampleRegister().activity;
+    const row = {
+      id: 'left-out',
+      statement: 'forCustomers',
+      activity: activity?.id,
+      reason: { nl: 'Dit weten zij' },
+    };
+    const file = await app.fileId('Voorbeeld');
+    const changes = [{ create: 'statementExclusion', row }];
+    expect((await app.backend.call('register.change', { file, changes })).ok).toBe(true);
+    await page.getByRole('button', { name: 'Waarover deze verklaring gaat' }).click();
+    const named = page.getByRole('button', { name: 'Toch noemen' });
+    await named.click();
+    await page.getByRole('status').filter({ hasText: 'De keuze om ‘' }).waitFor();
+    await page.locator('main').getByRole('button', { name: 'Ongedaan maken' }).click();
+    await named.waitFor();
+    const gone = [{ delete: 'statementExclusion', id: 'left-out' }];
+    expect((await app.backend.call('register.change', { file, changes: gone })).ok).toBe(true);
+  });
+
   test('the readers are spoken to with je, and in English', async () => {
     const page = await open('Voorbeeld');
     await page.getByText('je', { exact: true }).click();
@@ -147,6 +169,9 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
       await page.getByLabel('Adres van de pagina').fill('https://www.dehalm.example/privacy');
       await page.keyboard.press('Enter');
       await page.getByText('Vastgelegd, op de website gezet op 21 november 2026.').waitFor();
+      await page.getByRole('button', { name: 'Eerder vastgelegd' }).click();
+      const same = page.getByRole('region', { name: 'Vergeleken met 21 november 2026' });
+      await same.getByText('De tekst van nu zegt hetzelfde.').waitFor();
       await sentence(page, 'is verantwoordelijk voor uw gegevens').click();
       await page.getByLabel('Naam', { exact: true }).fill('Nieuwe Naam B.V.');
       await paper(page).getByText('Nieuwe Naam B.V. is verantwoordelijk').waitFor();

@@ -173,4 +173,35 @@ describe.skipIf(!chromiumPath)('what is typed', () => {
       .poll(() => kept('party/mail/name'), WAIT)
       .toBe('Mailbedrijf De Postduif in Gouda BV');
   }, 180_000);
+
+  test('and is kept when the page is closed while what was typed before it is refused', async () => {
+    await app.goTo('parties/mail');
+    const name = page.locator('[data-ref="party/mail/name"]').getByRole('textbox');
+    const before = await kept('party/mail/name');
+    // What is typed over a suggestion is the person's own, also when only the second of two is kept.
+    const target = 'party/mail/name';
+    const row = { id: 'mail-name', target, status: 'suggested', quote: 'De Postduif' };
+    const file = await app.fileId('Klant');
+    const changes = [{ create: 'provenance', row }];
+    expect((await app.backend.call('register.change', { file, changes })).ok).toBe(true);
+    await page.locator(`[data-ref="${target}"]`).getByText('Klopt dit?').waitFor();
+    const isFirst = Promise.withResolvers<undefined>();
+    let count = 0;
+    await page.route('**/rpc/register.change', async (route) => {
+      count += 1;
+      if (count > 1) return route.continue();
+      await isFirst.promise;
+      return route.abort();
+    });
+    const sent = page.waitForRequest('**/rpc/register.change');
+    await name.fill('Nooit aangekomen');
+    await sent;
+    await name.fill('Toch gebleven');
+    await page.reload();
+    isFirst.resolve(undefined);
+    expect(before).not.toBe('Toch gebleven');
+    await expect.poll(() => kept('party/mail/name'), WAIT).toBe('Toch gebleven');
+    expect(await kept('provenance/mail-name/status')).toBe('confirmed');
+    await page.unroute('**/rpc/register.change');
+  }, 180_000);
 });

@@ -86,7 +86,29 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
       expect(text).toContain('Webhost Voorbeeld B.V.');
       expect(text).not.toContain('Andere Host');
       expect(await faultsFromAllSides(page, 'documents-version')).toEqual([]);
-      await page.getByRole('link', { name: 'Naar het register van nu' }).click();
+      const toNow = page.getByRole('link', { name: 'Naar het register van nu' });
+      await page.locator('canvas').first().waitFor();
+      // What was on the screen at any moment, however short.
+      const seen = await page.evaluateHandle(`(() => {
+        const seen = { old: false };
+        const look = () => {
+          const isOfNow = ![...document.links].some((link) => link.textContent === 'Naar het register van nu');
+          if (isOfNow && document.querySelector('canvas')) seen.old = true;
+        };
+        new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+        return seen;
+      })()`);
+      const held = Promise.withResolvers<undefined>();
+      await page.route('**/rpc/documents.make', async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/rpc/documents.make');
+      await toNow.click();
+      await asked;
+      expect(await seen.jsonValue()).toEqual({ old: false });
+      held.resolve(undefined);
+      await page.locator('canvas').first().waitFor();
       await page.getByRole('checkbox', { name: /^Privacyverklaring voor klanten/ }).waitFor();
     });
   }, 180_000);
@@ -118,6 +140,26 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
         await region(app.page, 'Bewaarde versies')
           .getByText(/^Vastgesteld door Ans de Boer, eigenaar, op /)
           .waitFor();
+      },
+      completeRegister(),
+    );
+  });
+
+  test('a register that was changed since it was adopted says so, and leads here', async () => {
+    await versions(
+      {},
+      async (app) => {
+        const { page } = app;
+        const [party] = completeRegister().party;
+        const ref = `party/${party?.id}/name`;
+        const changes = [{ ref, from: party?.name, to: 'Later' }];
+        await app.backend.call('register.change', { file: app.file, changes });
+        await app.goTo('findings');
+        const said = page
+          .getByRole('listitem')
+          .filter({ hasText: 'Het register is veranderd nadat het op' });
+        await said.getByRole('button', { name: 'Ga erheen' }).click();
+        await region(page, 'Vastleggen').waitFor();
       },
       completeRegister(),
     );

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { DoneLine } from '../../components/DoneLine.tsx';
 import { keepFocusInTable } from '../../components/data-table/keep-focus-in-table.ts';
@@ -12,24 +13,29 @@ export interface WorkDoneProps {
   readonly onGone: () => void;
 }
 
-/** What was just done with activities of the table; to take back as long as nothing else was done after it. */
+/** What was just done with activities of the table, until it is taken back or anything else is done. */
 export function WorkDone({ done, sequence, onGone }: WorkDoneProps) {
   const messages = useMessages(activitiesMessages);
-  const canUndo = done?.sequence !== undefined && sequence <= done.sequence;
+  const own = done?.sequence;
+  const isOver = own !== undefined && sequence > own;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, not with every redraw
+  useEffect(() => {
+    if (isOver) onGone();
+  }, [isOver]);
   const takeBack = () => {
     onGone();
-    void undo(done?.sequence).then(keepFocusInTable);
+    void undo(own).then(keepFocusInTable);
   };
   return (
     <DoneLine
-      undo={canUndo ? { label: messages.undo, run: takeBack } : undefined}
+      undo={own === undefined ? undefined : { label: messages.undo, run: takeBack }}
       closeLabel={messages.close}
       onClose={() => {
         onGone();
         keepFocusInTable();
       }}
     >
-      {done?.text}
+      {isOver ? undefined : done?.text}
     </DoneLine>
   );
 }

@@ -54,7 +54,9 @@ export function TransfersSection({ file, id }: SectionProps) {
           fields={noFields}
           among={id}
           ordered
-          before={({ id: transfer }) => <TransferGuide entity="transfer" id={transfer} />}
+          before={({ id: transfer }, remove) => (
+            <TransferGuide entity="transfer" id={transfer} onRemove={remove} />
+          )}
         />
         {(rows.length > 0 || says === 'some') && (
           <Button

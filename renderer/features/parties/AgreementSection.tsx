@@ -3,10 +3,12 @@ import { IconPlus } from '@tabler/icons-react';
 import type { ProcessorAgreement } from '../../../shared/domain/processor-agreement.ts';
 import { partiesMessages } from '../../../shared/i18n/app/parties.ts';
 import { SheetSection } from '../../components/Sheet.tsx';
-import { createRow, removeRows, useParts } from '../../state/file.ts';
+import { createRow, useParts } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { FieldGrid, type GridField } from '../../widgets/record/FieldGrid.tsx';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
 import { rankAfter } from '../../widgets/rows/move-row.ts';
+import { usePartRemoval } from '../../widgets/rows/use-part-removal.ts';
 import { ClauseChecklist } from './ClauseChecklist.tsx';
 import classes from './Parties.module.css';
 
@@ -14,17 +16,23 @@ import classes from './Parties.module.css';
 export function AgreementSection({ party }: { readonly party: string }) {
   const messages = useMessages(partiesMessages);
   const rows = useParts('processorAgreement', party);
+  const { line, remove } = usePartRemoval('processorAgreement');
   return (
     <SheetSection {...messages.sections.agreement}>
       <div className={classes.stack}>
         {rows.length === 0 && <p className={classes.quiet}>{messages.noAgreement}</p>}
-        {rows.map((row, place) => (
-          <Agreement
-            key={row.id}
-            row={row}
-            title={rows.length > 1 ? messages.agreementNumber(place + 1) : undefined}
-          />
-        ))}
+        {rows.map((row, place) => {
+          const name = messages.agreementNumber(place + 1);
+          return (
+            <Agreement
+              key={row.id}
+              row={row}
+              title={rows.length > 1 ? name : undefined}
+              onRemove={() => remove(row.id, name)}
+            />
+          );
+        })}
+        <RemovedLine {...line} />
         <div className={classes.actions}>
           <Button
             size="compact-sm"
@@ -67,9 +75,11 @@ const rare: readonly GridField[] = [
 function Agreement({
   row,
   title,
+  onRemove,
 }: {
   readonly row: ProcessorAgreement;
   readonly title: string | undefined;
+  readonly onRemove: () => void;
 }) {
   const messages = useMessages(partiesMessages);
   const asked = fieldsOf(row.form, messages.webAddress);
@@ -89,11 +99,7 @@ function Agreement({
       </div>
       {hasText && <ClauseChecklist agreement={row.id} />}
       <div className={classes.actions}>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => void removeRows([{ entity: 'processorAgreement', id: row.id }])}
-        >
+        <Button size="compact-sm" variant="subtle" onClick={onRemove}>
           {messages.removeAgreement}
         </Button>
       </div>

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { partiesMessages } from '../../../shared/i18n/app/parties.ts';
+import { entityLabel } from '../../../shared/i18n/fields.ts';
 import { lists } from '../../../shared/reference/lists.ts';
 import { SheetSection } from '../../components/Sheet.tsx';
-import { removeRows, useParts } from '../../state/file.ts';
+import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
+import { usePartRemoval } from '../../widgets/rows/use-part-removal.ts';
 import { LawFacts } from '../../widgets/transfer-guide/LawFacts.tsx';
 import { ListingFields } from '../../widgets/transfer-guide/ListingFields.tsx';
 import classes from './Parties.module.css';
@@ -12,7 +15,8 @@ import classes from './Parties.module.css';
 export function ListingSection({ party }: { readonly party: string }) {
   const messages = useMessages(partiesMessages);
   const language = useLanguage();
-  const listings = useParts('dpfListing', party);
+  const last = useParts('dpfListing', party).at(-1);
+  const { line, remove } = usePartRemoval('dpfListing');
   const contested = lists.dpf.records.find(({ id }) => id === 'dpf.contested');
   return (
     <SheetSection {...messages.sections.listing}>
@@ -23,19 +27,18 @@ export function ListingSection({ party }: { readonly party: string }) {
             <p>{contested[language]}.</p>
           </LawFacts>
         )}
-        {listings.length > 0 && (
+        {last && (
           <div className={classes.actions}>
             <Button
               size="compact-sm"
               variant="subtle"
-              onClick={() =>
-                void removeRows(listings.map(({ id }) => ({ entity: 'dpfListing', id })))
-              }
+              onClick={() => remove(last.id, entityLabel('dpfListing', language))}
             >
               {messages.removeListing}
             </Button>
           </div>
         )}
+        <RemovedLine {...line} />
       </div>
     </SheetSection>
   );

@@ -56,7 +56,9 @@ export function OnwardSection({ row: party }: { readonly row: Party }) {
               },
             ]}
             fields={noFields}
-            before={({ id }) => <TransferGuide entity="partyTransfer" id={id} />}
+            before={({ id }, remove) => (
+              <TransferGuide entity="partyTransfer" id={id} onRemove={remove} />
+            )}
             add={
               <Button
                 size="compact-sm"

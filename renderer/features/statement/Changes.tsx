@@ -21,10 +21,12 @@ export function Changes({
   readonly on: string;
 }) {
   const messages = useMessages(statementScreenMessages);
+  const isSame = sections.length === 0;
+  const title = isSame ? messages.comparedWith(on) : messages.changedSince(on);
   return (
-    <section className={classes.changes} aria-label={messages.changedSince(on)}>
-      <h2 className={classes.title}>{messages.changedSince(on)}</h2>
-      {sections.length === 0 && <p className={classes.help}>{messages.notChanged}</p>}
+    <section className={classes.changes} aria-label={title}>
+      <h2 className={classes.title}>{title}</h2>
+      {isSame && <p className={classes.help}>{messages.notChanged}</p>}
       {sections.map(({ id, title, state, lines }) => (
         <div key={id} className={classes.section}>
           <h3 lang={language}>{title}</h3>

@@ -6,12 +6,14 @@ import type { Statement } from '../../../shared/domain/statement.ts';
 import { partMessages } from '../../../shared/i18n/app/parts.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { DragHandle } from '../../components/DragHandle.tsx';
-import { createRow, removeRows, useFile, useParts } from '../../state/file.ts';
+import { createRow, useFile, useParts } from '../../state/file.ts';
 import { useJump } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { Field } from '../../widgets/field/Field.tsx';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
 import { MoveButtons } from '../../widgets/rows/MoveButtons.tsx';
 import { useMovingRows } from '../../widgets/rows/use-moving-rows.ts';
+import { usePartRemoval } from '../../widgets/rows/use-part-removal.ts';
 import classes from './Statement.module.css';
 
 /** The organisation's own words, at the foot of a section. */
@@ -28,6 +30,7 @@ export function OwnParagraphs({
   const all = useParts('ownParagraph', statement.id);
   const rows = all.filter((row) => row.after === after);
   const siblings = rows.map(({ id }) => id);
+  const { line, remove } = usePartRemoval('ownParagraph');
   const drag = useMovingRows('ownParagraph', siblings);
   const add = async () => {
     const { id, reply } = await createRow('ownParagraph', {
@@ -64,7 +67,7 @@ export function OwnParagraphs({
                 variant="subtle"
                 size="compact-sm"
                 aria-label={rows.length === 1 ? undefined : `${messages.removeOwn}: ${name}`}
-                onClick={() => void removeRows([{ entity: 'ownParagraph', id }])}
+                onClick={() => remove(id, name)}
               >
                 {messages.removeOwn}
               </Button>
@@ -72,6 +75,7 @@ export function OwnParagraphs({
           </div>
         );
       })}
+      <RemovedLine {...line} />
       <Button
         size="compact-sm"
         className={classes.elsewhere ?? ''}

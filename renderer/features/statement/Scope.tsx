@@ -3,13 +3,15 @@ import { useState } from 'react';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { lowerFirst } from '../../../shared/i18n/format.ts';
-import { createRow, removeRows, useFile, useParts } from '../../state/file.ts';
+import { createRow, useFile, useParts } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { Field } from '../../widgets/field/Field.tsx';
+import { RemovedLine } from '../../widgets/record/RemovedLine.tsx';
 import { removeRecord } from '../../widgets/record/removal.ts';
+import { usePartRemoval } from '../../widgets/rows/use-part-removal.ts';
 import { useRowNames } from '../../widgets/use-row-names.ts';
 import { FoldRow } from './PartRow.tsx';
 import classes from './Statement.module.css';
@@ -53,6 +55,7 @@ export function Scope({ file, statement }: ScopeProps) {
 function LeftOut({ statement }: Pick<ScopeProps, 'statement'>) {
   const messages = useMessages(statementScreenMessages);
   const rows = useParts('statementExclusion', statement.id);
+  const { line, remove } = usePartRemoval('statementExclusion');
   const names = useRowNames('activity');
   const name = (id: string) => names.find(({ value }) => value === id)?.label ?? id;
   return (
@@ -71,12 +74,13 @@ function LeftOut({ statement }: Pick<ScopeProps, 'statement'>) {
             variant="subtle"
             size="compact-sm"
             className={classes.elsewhere ?? ''}
-            onClick={() => void removeRows([{ entity: 'statementExclusion', id }])}
+            onClick={() => remove(id, messages.leavingOut(name(activity)))}
           >
             {messages.takeBack}
           </Button>
         </div>
       ))}
+      <RemovedLine {...line} />
       <LeaveOut
         statement={statement}
         among={names.filter(({ value }) => !rows.some(({ activity }) => activity === value))}

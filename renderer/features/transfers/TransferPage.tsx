@@ -6,6 +6,7 @@ import { loadActivity, useRow } from '../../state/file.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useMessages } from '../../state/language.ts';
 import { NoRecord, RecordPage } from '../../widgets/record/RecordPage.tsx';
+import { useRemoveRecord } from '../../widgets/record/use-remove-record.ts';
 import { TransferGuide } from '../../widgets/transfer-guide/TransferGuide.tsx';
 import { useVisit } from '../../widgets/use-visits.ts';
 import { groundText, transferName } from './TransferList.tsx';
@@ -35,10 +36,21 @@ export function TransferPage({ file, id }: { readonly file: string; readonly id:
       aside={line && <BelongsTo file={file} line={line} />}
     >
       <SheetSection title={messages.order} help={messages.orderHelp}>
-        <TransferGuide entity={entity} id={id} />
+        <Guide {...{ file, entity, id, name }} />
       </SheetSection>
     </RecordPage>
   );
+}
+
+/** A transfer that is none can go, as the record that it is. */
+function Guide(props: {
+  readonly file: string;
+  readonly entity: TransferLine['entity'];
+  readonly id: string;
+  readonly name: string;
+}) {
+  const onRemove = useRemoveRecord({ ...props, section: 'transfers' });
+  return <TransferGuide entity={props.entity} id={props.id} onRemove={onRemove} />;
 }
 
 /** It is recorded with the activity or with the company that takes the data there. */

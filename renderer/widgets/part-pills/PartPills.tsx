@@ -5,15 +5,17 @@ import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { partMessages } from '../../../shared/i18n/app/parts.ts';
 import type { LevelName } from '../../components/levels.ts';
 import { VocabularyPills } from '../../components/VocabularyPills.tsx';
-import { change, newRowId, removeRows, useFile, useParts } from '../../state/file.ts';
+import { change, newRowId, useFile, useParts } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { partsIn } from '../../state/row-cache.ts';
 import { levelOf } from '../FindingNote.tsx';
 import { useFindings } from '../findings.tsx';
+import { RemovedLine } from '../record/RemovedLine.tsx';
 import { rankAfter } from '../rows/move-row.ts';
 import { RowDetails, type RowField } from '../rows/RowDetails.tsx';
 import { SuggestedPart } from '../rows/SuggestedPart.tsx';
 import { useOpenRow } from '../rows/use-open-row.ts';
+import { usePartRemoval } from '../rows/use-part-removal.ts';
 import { useWaiting } from '../rows/waiting.ts';
 import { TermPicker } from '../TermPicker.tsx';
 import { listOf, type PillEntity } from './pill-entity.ts';
@@ -46,6 +48,7 @@ export function PartPills<E extends PillEntity>(props: PartPillsProps<E>) {
   const isWaiting = ({ id }: Row<E>) => waiting.has(refOf(entity, id));
   const toggle = (id: string) => setOpen(open === id ? undefined : id);
   const taken = useMemo(() => rows.map(({ term }) => term), [rows]);
+  const { line, remove } = usePartRemoval(entity);
   const opened = rows.find(({ id }) => id === open);
   return (
     <>
@@ -61,7 +64,7 @@ export function PartPills<E extends PillEntity>(props: PartPillsProps<E>) {
             place: refOf(entity, id),
           }))}
         removeLabel={field.remove}
-        onRemove={(id) => void removeRows([{ entity, id }])}
+        onRemove={(id) => remove(id, nameOf(words.get(id)))}
         onOpen={toggle}
         openLabel={messages.open}
         open={open}
@@ -94,9 +97,11 @@ export function PartPills<E extends PillEntity>(props: PartPillsProps<E>) {
           fields={fields(opened)}
           among={parent}
           onClose={() => setOpen(undefined)}
+          onRemove={() => remove(opened.id, nameOf(words.get(opened.id)))}
           siblings={rows.map(({ id }) => id)}
         />
       )}
+      <RemovedLine {...line} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { currentRow, keepFocusInTable } from '../../components/data-table/keep-f
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { undo, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { type Removed, useRemoved } from '../../state/removed.ts';
+import { type PartList, type Removed, useRemoved } from '../../state/removed.ts';
 import classes from './Record.module.css';
 import { UseLink } from './UsedBy.tsx';
 
@@ -19,7 +19,7 @@ const FEW = 3;
 const forget = (): void => useRemoved.setState({ removed: undefined });
 
 /**
- * Which record was taken out of the list of this screen, with the way back. It goes with the next
+ * Which record was taken out of the list that stands above, with the way back. It goes with the next
  * change; where the record was named elsewhere it stays until it is closed, to give each another.
  */
 export function RemovedLine({
@@ -27,7 +27,7 @@ export function RemovedLine({
   section,
 }: {
   readonly file: string;
-  readonly section: Section;
+  readonly section: Section | PartList;
 }) {
   const messages = useMessages(recordMessages);
   const last = useRemoved(({ removed }) => removed);

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { recordMessages } from '../../../shared/i18n/app/record.ts';
 import { SheetSection } from '../../components/Sheet.tsx';
-import { change, newRowId, removeRows, useFile } from '../../state/file.ts';
+import { change, newRowId, useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
+import { usePartRemoval } from '../rows/use-part-removal.ts';
 import { FieldGrid, type GridField } from './FieldGrid.tsx';
 import { MissingFindings } from './MissingFindings.tsx';
 import classes from './Record.module.css';
 import { RecordFindings } from './RecordFindings.tsx';
+import { RemovedLine } from './RemovedLine.tsx';
 
 export interface SingleSectionProps {
   /** An entity with one row at most, of which nothing is required. */
@@ -27,6 +29,7 @@ export function SingleSection(props: SingleSectionProps) {
   const { entity, title, help, id, fields, children, section } = props;
   const messages = useMessages(recordMessages);
   const row = useFile(({ cache }) => cache.get(entity)?.keys().next().value);
+  const { line, remove } = usePartRemoval(entity);
   return (
     <SheetSection title={title} help={help} {...(id === undefined ? {} : { id })}>
       {row === undefined ? (
@@ -48,12 +51,13 @@ export function SingleSection(props: SingleSectionProps) {
             variant="subtle"
             className={classes.more}
             aria-label={`${messages.clear}: ${title}`}
-            onClick={() => void removeRows([{ entity, id: row }])}
+            onClick={() => remove(row, title)}
           >
             {messages.clear}
           </Button>
         </>
       )}
+      <RemovedLine {...line} />
       {children}
     </SheetSection>
   );

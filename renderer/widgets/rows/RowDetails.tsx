@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { partMessages } from '../../../shared/i18n/app/parts.ts';
-import { removeRows, useFile } from '../../state/file.ts';
+import { useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { Field } from '../field/Field.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
@@ -36,8 +36,7 @@ export interface RowFieldsProps {
 export interface RowDetailsProps extends RowFieldsProps {
   readonly name: string;
   readonly onClose: () => void;
-  /** In place of taking it out without a word. */
-  readonly onRemove?: (() => void) | undefined;
+  readonly onRemove: () => void;
   /** The ids of the rows beside it in order, where the order is the person's. */
   readonly siblings?: readonly string[];
   /** Before the fields, or in their place. */
@@ -67,12 +66,7 @@ export function RowDetails(props: RowDetailsProps) {
           {messages.close}
         </Button>
         <MoveButtons entity={entity} id={id} siblings={siblings} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes.remove}
-          onClick={onRemove ?? (() => void removeRows([{ entity, id }]))}
-        >
+        <Button size="compact-sm" variant="subtle" className={classes.remove} onClick={onRemove}>
           {messages.remove}
         </Button>
       </div>

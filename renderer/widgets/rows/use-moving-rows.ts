@@ -11,7 +11,7 @@ export function useMovingRows(
     siblings.length < 2
       ? undefined
       : {
-          canMove: (_, target) => siblings.includes(target),
+          canMove: (id, target) => siblings.includes(id) && siblings.includes(target),
           onMove: (id, target, side) => moveRowBeside(entity, siblings, id, target, side),
         },
   );

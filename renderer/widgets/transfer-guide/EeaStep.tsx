@@ -1,22 +1,19 @@
 import { Button } from '@mantine/core';
 import { transferGuideMessages } from '../../../shared/i18n/app/transfer-guide.ts';
 import { LevelIcon } from '../../components/LevelIcon.tsx';
-import { removeRows } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { GuideStep } from './GuideStep.tsx';
-import type { GuideState, TransferEntity, TransferRow } from './guide-state.ts';
+import type { GuideState } from './guide-state.ts';
 import { placeName } from './place-name.ts';
 import classes from './TransferGuide.module.css';
 
 /** Within the EEA nothing has to be arranged, and the line can go. */
 export function EeaStep({
-  entity,
-  row,
   state,
+  onRemove,
 }: {
-  readonly entity: TransferEntity;
-  readonly row: TransferRow;
   readonly state: GuideState;
+  readonly onRemove: () => void;
 }) {
   const { eea, laterFirst } = useMessages(transferGuideMessages);
   const language = useLanguage();
@@ -33,7 +30,7 @@ export function EeaStep({
       </p>
       {isInside && (
         <div className={classes.actions}>
-          <Button size="compact-sm" onClick={() => void removeRows([{ entity, id: row.id }])}>
+          <Button size="compact-sm" onClick={onRemove}>
             {eea.remove}
           </Button>
         </div>

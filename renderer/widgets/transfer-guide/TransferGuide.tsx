@@ -32,14 +32,20 @@ export interface TransferGuideProps {
   readonly entity: TransferEntity;
   /** Of a row in the cache: load the activity first. */
   readonly id: string;
+  /** Takes it out of the list that it is in, which says so. */
+  readonly onRemove: () => void;
 }
 
-export function TransferGuide({ entity, id }: TransferGuideProps) {
+export function TransferGuide({ entity, id, onRemove }: TransferGuideProps) {
   const row = useRow(entity, id);
-  return row === undefined ? null : <Guide key={id} entity={entity} row={row} />;
+  return row === undefined ? null : <Guide key={id} {...{ entity, row, onRemove }} />;
 }
 
-function Guide({ entity, row }: { readonly entity: TransferEntity; readonly row: TransferRow }) {
+function Guide({
+  entity,
+  row,
+  onRemove,
+}: Omit<TransferGuideProps, 'id'> & { readonly row: TransferRow }) {
   const messages = useMessages(transferGuideMessages);
   const language = useLanguage();
   const [passed, setPassed] = useState<ReadonlySet<Ground>>(new Set());
@@ -56,7 +62,7 @@ function Guide({ entity, row }: { readonly entity: TransferEntity; readonly row:
         <GuideStep step={1} title={messages.place.title} help={messages.place.help}>
           <PlaceFields entity={entity} row={row} among={activity} />
         </GuideStep>
-        <EeaStep {...step} />
+        <EeaStep state={state} onRemove={onRemove} />
         {grounds.map((ground, index) => (
           <GuideStep
             key={ground}

@@ -46,6 +46,8 @@ export interface StatementScreenMessages {
   readonly leaveOut: string;
   readonly leaveOutReason: string;
   readonly leaveOutNow: string;
+  /** What is removed where it is named after all: the activity itself is still there. */
+  readonly leavingOut: (activity: string) => string;
   readonly takeBack: string;
   readonly removeStatement: string;
   readonly preview: string;
@@ -75,6 +77,8 @@ export interface StatementScreenMessages {
   readonly stop: string;
   readonly noneBefore: string;
   readonly changedSince: (date: string) => string;
+  /** Above that nothing changed. */
+  readonly comparedWith: (date: string) => string;
   readonly changed: (sections: number) => string;
   readonly notChanged: string;
   readonly sectionIs: Readonly<Record<'added' | 'removed', string>>;
@@ -146,6 +150,7 @@ const nl: StatementScreenMessages = {
   leaveOut: 'Wat laat u weg?',
   leaveOutReason: 'Waarom hoeft dit er niet in?',
   leaveOutNow: 'Weglaten',
+  leavingOut: (activity) => `De keuze om ‘${activity}’ weg te laten`,
   takeBack: 'Toch noemen',
   removeStatement: 'Deze verklaring weghalen',
   preview: 'Voorbeeld van de verklaring',
@@ -179,6 +184,7 @@ const nl: StatementScreenMessages = {
   making: 'De pdf wordt gemaakt',
   stop: 'Stoppen',
   changedSince: (date) => `Gewijzigd sinds ${date}`,
+  comparedWith: (date) => `Vergeleken met ${date}`,
   changed: (sections) => (sections === 1 ? '1 deel gewijzigd' : `${sections} delen gewijzigd`),
   notChanged: 'De tekst van nu zegt hetzelfde.',
   sectionIs: { added: 'Dit deel is nieuw.', removed: 'Dit deel is weg.' },
@@ -250,6 +256,7 @@ const en: StatementScreenMessages = {
   leaveOut: 'What do you leave out?',
   leaveOutReason: 'Why need it not be in here?',
   leaveOutNow: 'Leave out',
+  leavingOut: (activity) => `The choice to leave out ‘${activity}’`,
   takeBack: 'Name it after all',
   removeStatement: 'Remove this statement',
   preview: 'Preview of the statement',
@@ -283,6 +290,7 @@ const en: StatementScreenMessages = {
   making: 'Making the pdf',
   stop: 'Stop',
   changedSince: (date) => `Changed since ${date}`,
+  comparedWith: (date) => `Compared with ${date}`,
   changed: (sections) => (sections === 1 ? '1 section changed' : `${sections} sections changed`),
   notChanged: 'The text of now says the same.',
   sectionIs: { added: 'This section is new.', removed: 'This section is gone.' },
