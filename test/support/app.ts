@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Loopback, startLoopback } from '../../electron/backend/http/loopback.ts';
-import { readPage } from '../../electron/backend/http/page-files.ts';
+import { type PageFiles, readPage } from '../../electron/backend/http/page-files.ts';
 import { BackendClient } from '../../electron/backend/process/backend-client.ts';
 import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
 import type { Register } from '../../shared/domain/register.ts';
@@ -50,6 +50,14 @@ export function launchBrowser(executablePath = chromiumPath ?? ''): Promise<Brow
   });
 }
 
+let page: Promise<PageFiles> | undefined;
+
+/** Read once: whether the page is as its sources takes a look at six hundred files. */
+function pageFiles(): Promise<PageFiles> {
+  page ??= appPage().then(readPage);
+  return page;
+}
+
 export async function openApp(browser: Browser, options: AppOptions = {}): Promise<App> {
   const { files = {}, language = 'nl', scheme = 'light', width = 1440, height = 900 } = options;
   const folder = mkdtempSync(join(tmpdir(), 'artikel30-app-'));
@@ -61,20 +69,23 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
     standardLibrary: join(folder, 'Artikel 30'),
     dataDir: join(folder, 'data'),
   });
-  await backend.call('settings.set', { language });
-  const page = readPage(await appPage());
-  const loopback = await startLoopback({ backend, page, language, port: 0 });
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: scheme,
-    // A window that fades in would have to be waited for by the clock.
-    reducedMotion: 'reduce',
-    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-    acceptDownloads: true,
-  });
+  // Answered in the order of asking, so before anything that the page asks.
+  const isSet = backend.call('settings.set', { language });
+  const [loopback, context] = await Promise.all([
+    pageFiles().then((page) => startLoopback({ backend, page, language, port: 0 })),
+    browser.newContext({
+      viewport: { width, height },
+      colorScheme: scheme,
+      // A window that fades in would have to be waited for by the clock.
+      reducedMotion: 'reduce',
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      acceptDownloads: true,
+    }),
+  ]);
   const troubles: string[] = [];
   const another = (): Promise<Page> => enterPage(context, loopback, troubles);
   const first = await another();
+  await isSet;
   const fileId = async (label: string): Promise<string> => {
     const reply = await backend.call('library.list', {});
     if (!reply.ok) throw new Error(reply.code);
