@@ -44,11 +44,17 @@ export function useButtonAction(
   label: string,
   {
     isOffered = true,
+    isLedTo = false,
     ...more
-  }: Pick<ScreenAction, 'hint' | 'ofMany'> & { readonly isOffered?: boolean } = {},
+  }: Pick<ScreenAction, 'hint' | 'ofMany'> & {
+    readonly isOffered?: boolean;
+    /** What one declares of all that stands above it: one is brought there, and presses it oneself. */
+    readonly isLedTo?: boolean;
+  } = {},
 ): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
-  useScreenActions(isOffered ? [{ id, label, ...more, run: () => press(button) }] : []);
+  const run = () => (isLedTo ? button.current?.focus() : press(button));
+  useScreenActions(isOffered ? [{ id, label, ...more, run }] : []);
   return button;
 }
 

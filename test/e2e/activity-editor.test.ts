@@ -172,7 +172,14 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
     await inEditor(
       async (app) => {
         const { page } = app;
-        await page.getByRole('button', { name: 'Ik heb dit gelezen en het klopt' }).click();
+        // The search brings one there: it is declared of what one has seen.
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('gelezen en het klopt');
+        await page.getByRole('option', { name: 'Ik heb dit gelezen en het klopt' }).waitFor();
+        await page.keyboard.press('Enter');
+        await page.locator('button:focus', { hasText: 'Ik heb dit gelezen' }).waitFor();
+        expect(await kept(app, 'activity/orders/status')).toBe('draft');
+        await page.keyboard.press('Enter');
         await page.getByText('Overgenomen. De verwerking is in gebruik.').waitFor();
         expect(await kept(app, 'activity/orders/status')).toBe('active');
         expect(await kept(app, 'provenance/gift-address/status')).toBe('confirmed');

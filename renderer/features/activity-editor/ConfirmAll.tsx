@@ -30,7 +30,10 @@ export function ConfirmAll({ id }: { readonly id: string }) {
     [provenance, id],
   );
   const isNeeded = count > 0 || status === 'draft';
-  const button = useButtonAction('activity.confirm', messages.confirmNow, { isOffered: isNeeded });
+  const button = useButtonAction('activity.confirm', messages.confirmNow, {
+    isOffered: isNeeded,
+    isLedTo: true,
+  });
   if (!isNeeded)
     return isDone ? (
       <p role="status" className={classes.done}>

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { paletteMessages } from '../../../shared/i18n/app/palette.ts';
 import { Hidden } from '../../components/Hidden.tsx';
 import { useFile } from '../../state/file.ts';
@@ -37,7 +38,8 @@ export function Palette() {
   };
   useHotkeys([['mod+K', leave]], []);
   const run = (choice: Choice) => {
-    closeOverlay();
+    // At once: while it is there it takes back the focus that the choice gives.
+    flushSync(closeOverlay);
     choice.run();
     // What went nowhere gives the focus back; another screen has taken it by then.
     setTimeout(() => {
