@@ -9,9 +9,8 @@ import { startLoopback } from '../../electron/backend/http/loopback.ts';
 import { type PageFiles, readPage } from '../../electron/backend/http/page-files.ts';
 import { BackendClient } from '../../electron/backend/process/backend-client.ts';
 import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
-import { launchBrowser } from '../support/app.ts';
 import { buildPage as buildOther } from '../support/built-page.ts';
-import { usualChromiumPath } from '../support/chromium.ts';
+import { launchUsualBrowser } from '../support/chromium.ts';
 import { compared, milliseconds, type Result } from './result.ts';
 import { median } from './timing.ts';
 
@@ -77,7 +76,7 @@ export async function measure(): Promise<Result[]> {
   if (!isPageCurrent()) await buildPage();
   const ours = readPage(builtPage);
   const empty = readPage(await buildOther('test/bench/empty-page'));
-  const browser = await launchBrowser(usualChromiumPath);
+  const browser = await launchUsualBrowser();
   const own: Started[] = [];
   const other: Started[] = [];
   for (let run = -1; run < RUNS; run += 1) {

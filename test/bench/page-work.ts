@@ -1,9 +1,9 @@
 /** What a hand feels on the screen with a thousand activities: search, opening, scrolling, typing. */
 import type { Browser, Page } from 'playwright-core';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
 import { buildPage, servePage } from '../support/built-page.ts';
-import { usualChromiumPath } from '../support/chromium.ts';
+import { launchUsualBrowser } from '../support/chromium.ts';
 import { frames, keyToPaint, p95, untilChanged } from './in-page.ts';
 import { compared, milliseconds, type Result } from './result.ts';
 import { median } from './timing.ts';
@@ -23,7 +23,7 @@ function within(work: string, aimMs: number, ms: number): Result {
 }
 
 export async function measure(): Promise<Result[]> {
-  const browser = await launchBrowser(usualChromiumPath);
+  const browser = await launchUsualBrowser();
   const app = await openApp(browser, { files: { Groot: bigRegister(ACTIVITIES) } });
   const results = [
     ...(await searching(app)),

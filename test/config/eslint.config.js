@@ -16,14 +16,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: [
-          'shared/tsconfig.json',
-          'electron/tsconfig.json',
-          'renderer/tsconfig.json',
-          'renderer/tsconfig.build.json',
-          'test/tsconfig.json',
-          'test/tsconfig.pages.json',
-        ],
+        project: ['test/config/tsconfig.lint.json'],
         tsconfigRootDir: root,
       },
     },

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parseInterchange } from '../../shared/interchange/parse.ts';
-import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
+import { type App, type AppOptions, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { faultsFromAllSides, violations } from '../support/look.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the table of activities is not looked at.');

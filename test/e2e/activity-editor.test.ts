@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
 import { parseInterchange } from '../../shared/interchange/parse.ts';
-import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { type App, type AppOptions, openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 
 if (!chromiumPath)

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPage, servePage } from '../support/built-page.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { faultsFromAllSides, violations } from '../support/look.ts';
 
 if (!chromiumPath)
@@ -22,10 +22,7 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
   beforeAll(async () => {
     mkdirSync(screens, { recursive: true });
     built = await buildPage('test/support/gallery');
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: ['--no-sandbox', '--disable-lcd-text'],
-    });
+    browser = await launchBrowser();
   }, 120_000);
   afterAll(() => browser?.close());
 

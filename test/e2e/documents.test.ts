@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 

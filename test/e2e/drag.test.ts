@@ -1,8 +1,7 @@
 /** What a hand drags: rows to another place, a picture to its field. In a real browser on a real backend. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { withApp } from '../support/with-app.ts';

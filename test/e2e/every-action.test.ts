@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
-import { type App, launchBrowser } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import type { App } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { buttonsOf, choices, choose, closePalette, openPalette } from '../support/palette.ts';

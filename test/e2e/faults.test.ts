@@ -10,9 +10,9 @@ import { laterMessages } from '../../shared/i18n/app/later.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { tableMessages } from '../../shared/i18n/app/table.ts';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, openApp } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: faults of folder and backend are not tried.');

@@ -1,8 +1,8 @@
 /** The screen with everything that still asks for attention, in a real browser on a real backend. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 

@@ -10,8 +10,8 @@ import {
   shownParts,
   shownQuestions,
 } from '../../shared/interview/answers.ts';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { bakery } from '../support/interview-answers.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 

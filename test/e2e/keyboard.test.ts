@@ -6,8 +6,8 @@ import { findingsScreenMessages } from '../../shared/i18n/app/findings.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { badDetailWords, partWords } from '../../shared/i18n/interview-questions.ts';
-import { launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { aHand, type Hand } from '../support/hand.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the keyboard is not tried.');

@@ -1,9 +1,9 @@
 /** A register of 1,000 activities through the real screens, in one opened app. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: no large register is opened here.');
 

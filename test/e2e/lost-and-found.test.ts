@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fieldMessages } from '../../shared/i18n/app/field.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: two windows and a lost backend are not tried.');

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyRegister } from '../../shared/domain/register.ts';
-import { type App, type AppOptions, launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { type App, type AppOptions, openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 

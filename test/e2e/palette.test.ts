@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type AppOptions, launchBrowser } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import type { App, AppOptions } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { pictures, rulesOfColour, sideways, violations } from '../support/look.ts';
 import { withApp } from '../support/with-app.ts';

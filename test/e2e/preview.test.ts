@@ -1,14 +1,14 @@
 /** Documents and pictures as the screen shows them, in a real browser. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeRegister } from '../../shared/document/compose-register.ts';
 import { composeStatement } from '../../shared/document/compose-statement.ts';
 import type { Document } from '../../shared/document/model.ts';
 import { bigRegister } from '../support/big-register.ts';
 import { buildPage, servePage } from '../support/built-page.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 
@@ -46,10 +46,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       join(built, 'thousand.json'),
       JSON.stringify(composeRegister(bigRegister(1000), options)),
     );
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: ['--no-sandbox', '--disable-lcd-text'],
-    });
+    browser = await launchBrowser();
   }, 240_000);
   afterAll(() => browser?.close());
 

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
+import { type App, openApp } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 
 if (!chromiumPath)

@@ -3,12 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { redirectFile } from '../../electron/backend/http/open-browser.ts';
 import { type PageFiles, readPage } from '../../electron/backend/http/page-files.ts';
 import { buildPage } from '../support/built-page.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { aLoopback, type TestLoopback } from '../support/loopback.ts';
 
 /** What the page under test has put on its window; its own types need a browser's. */
@@ -40,10 +40,7 @@ describe.skipIf(!chromiumPath)('the client of the page', () => {
   beforeAll(async () => {
     const out = await buildPage('test/support/rpc-page');
     built = readPage(out);
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 

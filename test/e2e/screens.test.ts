@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { language as languages } from '../../shared/domain/text.ts';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { webShop } from '../support/interview-answers.ts';
 import { isStill, rulesOfColour, sideways, violations } from '../support/look.ts';
@@ -46,7 +46,7 @@ const inFile = [
 const NO_TEXT = /\bundefined\b|\bNaN\b|\[object |\{\w+\}|Invalid Date/;
 
 async function faultsOf(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
-  const found = await violations(page, scheme === 'dark' ? rulesOfColour : []);
+  const found = await violations(page, scheme === 'dark' ? rulesOfColour : {});
   const over = await sideways(page);
   const [h1, text] = await page.evaluate<[number, string]>(
     `[document.querySelectorAll('h1').length, document.body.innerText]`,

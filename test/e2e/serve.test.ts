@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { isPageCurrent } from '../../electron/backend/http/build-page.ts';
-import { launchBrowser } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/client-files.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { writeLabelled } from '../support/labelled-files.ts';

@@ -2,14 +2,14 @@
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type Browser, chromium, type Page } from 'playwright-core';
+import { _electron, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtShell } from '../../electron/start/build-shell.ts';
 import { electronBinary, electronPackage } from '../../electron/start/find-electron.ts';
 import { hasScreen } from '../../electron/start/open-window.ts';
 import { appShell } from '../support/build-once.ts';
 import { buildPage } from '../support/built-page.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { person } from '../support/electron-stand-in/system.ts';
 import { openRouted } from '../support/routed-shell.ts';
 import { type StartedShell, startedShell } from '../support/started-shell.ts';
@@ -49,10 +49,7 @@ beforeAll(async () => {
 describe.skipIf(noChromium)('in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 

@@ -1,8 +1,8 @@
 /** What is typed is never lost: on a slow computer, with a backend that answers late or dies meanwhile. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, launchBrowser, openApp } from '../support/app.ts';
-import { chromiumPath } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: typing is not looked at here.');

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Loopback, startLoopback } from '../../electron/backend/http/loopback.ts';
 import { type PageFiles, readPage } from '../../electron/backend/http/page-files.ts';
 import { BackendClient } from '../../electron/backend/process/backend-client.ts';
@@ -13,7 +13,6 @@ import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { appPage } from './build-once.ts';
-import { chromiumPath } from './chromium.ts';
 import { writeLabelled } from './labelled-files.ts';
 
 export interface AppOptions {
@@ -41,13 +40,6 @@ export interface App {
   /** What the browser's console complained about. */
   readonly troubles: readonly string[];
   readonly close: () => Promise<void>;
-}
-
-export function launchBrowser(executablePath = chromiumPath ?? ''): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-lcd-text'],
-  });
 }
 
 let page: Promise<PageFiles> | undefined;

@@ -1,29 +1,44 @@
 /** What a program can see of a screen: what axe finds, what does not fit, what stands still. */
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 export const pictures = resolve(import.meta.dirname, '../../.build/screens');
 
-/**
- * Violations of all rules, or of the named ones, with the element each is about. Asked in the page
- * itself and of violations alone: to list what passes, in a second page, takes four times as long,
- * and no page of the app has frames.
- */
-export async function violations(
-  page: Page,
-  rules: readonly string[] = [],
-): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ['violations'],
-    ...(rules.length > 0 && { runOnly: { type: 'rule', values: [...rules] } }),
-  });
-  const found = await axe.analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+/** What an element gives a name, and what is said of it. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
 }
 
-/** A theme changes colours alone: all else was looked at in the light. */
-export const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+/**
+ * Violations of all rules, of the named ones or of all but those, with the element each is about. Asked in
+ * the page itself, once brought there, and of violations alone: a run that lists what passes, in a second
+ * page, takes four times as long, and no page of the app has frames.
+ */
+export async function violations(page: Page, rules: Rules = {}): Promise<readonly string[]> {
+  const options: axe.RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules.only && { runOnly: { type: 'rule', values: [...rules.only] } }),
+    ...(rules.not && {
+      rules: Object.fromEntries(rules.not.map((rule) => [rule, { enabled: false }])),
+    }),
+  };
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
+  const asked = `axe.run(document, ${JSON.stringify(options)}).then((found) => found.violations)`;
+  const found = await page.evaluate<readonly Violation[]>(asked);
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+export interface Rules {
+  readonly only?: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** A theme changes colours alone, and a width none of them. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+export const rulesOfColour: Rules = { only: ofColour };
+const rulesOfWidth: Rules = { not: ofColour };
 
 /** How many pixels the page is wider than its window. */
 export const sideways = (page: Page): Promise<number> =>
@@ -42,10 +57,10 @@ export async function isStill(page: Page): Promise<void> {
 }
 
 const LOOKS = [
-  { width: 1440, height: 900, colorScheme: 'light' },
-  { width: 1440, height: 900, colorScheme: 'dark' },
-  { width: 720, height: 450, colorScheme: 'light' },
-  { width: 320, height: 640, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'light', rules: {} },
+  { width: 1440, height: 900, colorScheme: 'dark', rules: rulesOfColour },
+  { width: 720, height: 450, colorScheme: 'light', rules: rulesOfWidth },
+  { width: 320, height: 640, colorScheme: 'light', rules: rulesOfWidth },
 ] as const;
 
 /**
@@ -54,13 +69,13 @@ const LOOKS = [
  */
 export async function faultsFromAllSides(page: Page, name: string): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const { width, height, colorScheme } of LOOKS) {
+  for (const { width, height, colorScheme, rules } of LOOKS) {
     const look = `${name}-${width}-${colorScheme}`;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await isStill(page);
     await page.screenshot({ path: join(pictures, `${look}.png`) });
-    const found = await violations(page, colorScheme === 'dark' ? rulesOfColour : []);
+    const found = await violations(page, rules);
     faults.push(...found.map((fault) => `${look}: ${fault}`));
     const over = await sideways(page);
     if (over > 0) faults.push(`${look}: ${over} px too wide`);

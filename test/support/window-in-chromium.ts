@@ -2,10 +2,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import { chromium } from 'playwright-core';
 import { CHANNEL } from '../../electron/shell/channel.ts';
 import { appPage, appShell } from './build-once.ts';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath, launchBrowser } from './chromium.ts';
 import { Menu } from './electron-stand-in/index.ts';
 import { askedFor } from './electron-stand-in/record.ts';
 import { person } from './electron-stand-in/system.ts';
@@ -26,10 +25,7 @@ async function open({ files = {}, elsewhere = {} }: WindowOptions): Promise<Wind
   const away = join(shell.folder, 'elders');
   writeLabelled(shell.library, files);
   writeLabelled(away, elsewhere);
-  const browser = await chromium.launch({
-    executablePath: chromiumPath ?? '',
-    args: ['--no-sandbox', '--disable-lcd-text'],
-  });
+  const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',

@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../electron/backend/writers/html/write-html.ts';
 import type { Document } from '../../../shared/document/model.ts';
-import { chromiumPath } from '../../support/chromium.ts';
+import { chromiumPath, launchBrowser } from '../../support/chromium.ts';
 import { everywhere, exampleRegister, exampleStatement } from '../../support/example-document.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: HTML is not tested in a browser here.');
@@ -27,10 +27,7 @@ const ATTACKS = [
 describe.skipIf(!chromiumPath)('HTML in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: ['--no-sandbox'],
-    });
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 
