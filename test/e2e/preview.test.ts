@@ -196,7 +196,8 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       const entry = page.locator('nav [data-anchor]').last();
       const title = await entry.innerText();
       await entry.click();
-      const heading = page.locator('article').getByRole('heading', { name: title });
+      // By its words: to ask two thousand headings for their role and name takes the browser ten seconds.
+      const heading = page.locator('article').locator('h2, h3, h4').getByText(title);
       await heading.first().waitFor({ timeout: 60_000 });
       await page.screenshot({ path: join(screens, 'preview-thousand.png') });
     });

@@ -28,17 +28,19 @@ it('what was written beside the rules is read as judged', () => {
 });
 
 describe('what is quoted', () => {
+  const read = passages.map(({ text }) => ({ text, reading: readStatement(text) }));
+
   it('is an exact part of the text', () => {
-    for (const { text } of passages) {
-      const { elements, flags } = readStatement(text);
+    for (const { text, reading } of read) {
+      const { elements, flags } = reading;
       const quotes = [...Object.values(elements), ...flags].flatMap(({ evidence }) => evidence);
       for (const { quote, start, end } of quotes) expect(text.slice(start, end)).toBe(quote);
     }
   });
 
   it('shows each element that is not absent', () => {
-    for (const { text } of passages)
-      for (const { status, evidence } of Object.values(readStatement(text).elements))
+    for (const { reading } of read)
+      for (const { status, evidence } of Object.values(reading.elements))
         expect(evidence.length > 0).toBe(status !== 'absent');
   });
 });
