@@ -1,6 +1,7 @@
 /** Dates, periods, numbers and lists as a reader of the language writes them. */
 import { partsOf } from '../domain/period.ts';
 import type { Language } from '../domain/text.ts';
+import { citationWords } from './citation-words.ts';
 
 const months = {
   nl: [
@@ -87,7 +88,12 @@ export function formatArticle(article: string, language: Language): string {
     const isLaw = /^[A-Z][A-Za-z]{1,4}$/.test(law) && /^\d/.test(place);
     return isLaw ? `${law}${NO_BREAK}${word}${NO_BREAK}${place}` : part.trim();
   };
-  return article.split(';').map(one).join('; ');
+  const cited = language === 'nl' ? article : inEnglish(article);
+  return cited.split(';').map(one).join('; ');
+}
+
+function inEnglish(article: string): string {
+  return citationWords.reduce((text, [dutch, english]) => text.replace(dutch, english), article);
 }
 
 const units = {

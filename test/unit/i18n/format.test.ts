@@ -41,7 +41,13 @@ test.each([
     'artikel\u00a010; UAVG\u00a0artikel\u00a031-33',
     'Article\u00a010; UAVG\u00a0Article\u00a031-33',
   ],
-  ['Richtsnoeren 2/2018', 'Richtsnoeren 2/2018', 'Richtsnoeren 2/2018'],
+  ['Richtsnoeren 2/2018', 'Richtsnoeren 2/2018', 'Guidelines 2/2018'],
+  [
+    'AVG 45; besluit (EU) 2023/1795',
+    'artikel\u00a045; besluit (EU) 2023/1795',
+    'Article\u00a045; Decision (EU) 2023/1795',
+  ],
+  ['Ziektewet', 'Ziektewet', 'Ziektewet'],
 ])('%s as a reader cites it', (article, nl, en) => {
   expect(formatArticle(article, 'nl')).toBe(nl);
   expect(formatArticle(article, 'en')).toBe(en);
