@@ -1,5 +1,11 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** That one may object to them tells nothing of whether there are any. */
+const OBJECTED_TO: readonly string[] = [
+  'object|objecting|objection to …3 decision|decisions …6 automat*',
+  'object|objecting|objection to …3 automat*',
+];
+
 /** English cues of decisions that no human being takes. */
 export const automatedDecisionsEn: {
   readonly full: readonly Cue[];
@@ -15,7 +21,7 @@ export const automatedDecisionsEn: {
         'without …4 person|human|people',
       ],
       and: [['decision*', 'decide*', 'automat*', 'check', 'score', 'profiling', 'human']],
-      unless: ['cookie*'],
+      unless: ['cookie*', ...OBJECTED_TO],
     },
 
     {
@@ -36,6 +42,7 @@ export const automatedDecisionsEn: {
         'solely automated',
         'without human',
       ],
+      unless: OBJECTED_TO,
     },
     {
       says: [
@@ -44,7 +51,7 @@ export const automatedDecisionsEn: {
         'check|assessment|screening …3 is|are automatic|automated',
         'decision* …6 automated|automatic means|processing',
       ],
-      unless: ['cookie*', 'committee', 'spam'],
+      unless: ['cookie*', 'committee', 'spam', ...OBJECTED_TO],
     },
     {
       says: [
@@ -106,6 +113,7 @@ export const automatedDecisionsEn: {
     },
   ],
   part: [
+    { says: OBJECTED_TO },
     {
       says: [
         'ai|openai|chatgpt|claude',

@@ -119,6 +119,8 @@ export const automatedDecisionsNl: {
     {
       says: [
         'profiel van',
+        'opstellen|opmaken|maken|opbouwen van …3 *profiel|*profielen',
+        'risicoprofiel*|*risicoprofiel*|risicoscore*',
         'volgt …4 surfgedrag',
         'automatisch uitgerekend|berekend',
         'afstemmen op …4 behoefte|interesse*|voorkeur*',
@@ -168,7 +170,14 @@ export const automatedDecisionsNl: {
         'geen …3 *profiel|*profielen|profiling|profilering …3',
         '*profielen …6 niet',
       ],
-      unless: ['trainen', 'aanmaken', 'cookie*', 'profiel wijzigen|bewerken|invullen', 'dating'],
+      unless: [
+        'trainen',
+        'aanmaken',
+        'maak|maakt|maken …4 profiel aan',
+        'cookie*',
+        'profiel wijzigen|bewerken|invullen',
+        'dating',
+      ],
     },
     {
       says: [

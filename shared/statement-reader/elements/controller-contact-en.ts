@@ -75,6 +75,7 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           '{authority} …10 <number>',
           'ip address*',
           '<number> {period}',
+          'your …2 phone|telephone|mobile',
         ],
         in: TITLES_TOO,
       },
@@ -100,6 +101,22 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
       {
         says: ['contact us|me', 'contact form|page|section', 'the board', 'get in touch'],
         and: [['form', 'page', 'section', 'website', 'board', 'contact us through|via|using|on']],
+      },
+      {
+        says: [
+          'please|can|may|should contact us|me',
+          'to contact us|me',
+          'contact us|me if|for|about',
+          'get|getting in touch with us|me',
+        ],
+        unless: [
+          'unfilledplaceholder',
+          '{authority}',
+          'complain*',
+          'when|where|whenever|because|by|if you|they|people|customers|who …3 contact|contacting us|me',
+          'third parties',
+          'used|use|using to',
+        ],
       },
       {
         says: [

@@ -32,7 +32,7 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
           '<email>',
           'tel|telefoon|telefoonnummer|telefonisch|bel|mobiel …4 <number>',
           '+31*|06*|0031*|+32*',
-          '*straat|*laan|*weg|*plein|*gracht|*kade|*dijk|*singel|*hof|*steeg|*pad|*markt|*ring <number>',
+          '*straat|*laan|*weg|*plein|*gracht|*kade|*dijk|*singel|*hof|*steeg|*pad|*markt|ring|noordring|oostring|zuidring|westring|buitenring|binnenring <number>',
           'postbus <number>',
           '<postcode> <name>',
         ],
@@ -61,6 +61,7 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
         says: [
           'contact … op|opnemen|met',
           'contactformulier|contactpagina|contactgegevens|contactpersonen',
+          'via|bij|aan|met …2 ledenadministrateur|ledensecretaris|administrateur|penningmeester|coordinator',
           'rubriek|pagina|sectie contact*',
           'het bestuur',
           'secretaris',
@@ -80,9 +81,11 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
             'bestuur',
             'secretaris',
             'klantenservice',
+            'ledenadministrateur|ledensecretaris|administrateur|penningmeester|coordinator',
           ],
         ],
         unless: [
+          'incasso|betaalt|betaal|betalen|betaling*|contributie|toegang …8 penningmeester|administrateur|coordinator',
           'unfilledplaceholder',
           'uw|je|jouw|hun|haar|zijn|deze contactgegevens …6',
           'contactgegevens van u|je|jou|ouder*|klant*|leden|deelnemers|de',

@@ -11,6 +11,31 @@ export const controllerIdentityEn: {
       beside: ['who are we', 'who we are', 'who am i', 'who is responsible'],
       unless: ['unfilledplaceholder', '{authority}'],
     },
+    {
+      says: [
+        'contact|our|my|controller details name|company|business|practice|organisation <name>',
+        '<name> t a <name>',
+      ],
+      beside: ['<email>', '{callNumber}', '{streetAddress}'],
+      unless: ['unfilledplaceholder', '{authority}', 'officer', 'dpo'],
+    },
+    {
+      says: [
+        'contact|write …4 <name> <name>',
+        'contact|write …3 <name>',
+        'letter|post|writing to|at <name>',
+      ],
+      beside: ['{streetAddress}'],
+      in: ['item'],
+      unless: [
+        'unfilledplaceholder',
+        '{authority}',
+        'officer',
+        'dpo',
+        'complain*',
+        '<number> <number>',
+      ],
+    },
 
     {
       says: [

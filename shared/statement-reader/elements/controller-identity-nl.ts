@@ -11,6 +11,17 @@ export const controllerIdentityNl: {
       beside: ['wie zijn wij|we', 'wie ben ik', 'wie is …4 verantwoordelijk', 'wie verwerkt'],
       unless: ['unfilledplaceholder', '{ap}', 'kvk kamer'],
     },
+    {
+      says: [
+        'contact …3 met <name>',
+        'brief|schriftelijk|post aan|naar|bij <name>',
+        'richten|sturen|zenden …2 aan|naar|tot <name>',
+        'contactgegevens|bedrijfsgegevens naam|bedrijf|praktijk|bedrijfsnaam <name>',
+      ],
+      beside: ['{straatadres}', '<name> <number> te|in <name>', '<postcode> <name>'],
+      in: ['item'],
+      unless: ['unfilledplaceholder', '{ap}', 'functionaris', 'klacht*', '<number> <number>'],
+    },
 
     {
       says: [
@@ -93,7 +104,11 @@ export const controllerIdentityNl: {
     {
       says: ['{verklaring} <name>', '<name> {verklaring}', '{verklaring} …2 van <name>'],
       in: ['title'],
-      unless: ['unfilledplaceholder', '<site>'],
+      unless: [
+        'unfilledplaceholder',
+        '<site>',
+        'aanpassen|aanpassing*|wijzigen|wijziging*|bekijk|lees|download|versie …3 {verklaring}',
+      ],
     },
     {
       says: [

@@ -3,6 +3,55 @@ import type { Cue } from '../rules/cue.ts';
 /** English cues of a request of which the route is not said. */
 export const howToEnPart: readonly Cue[] = [
   {
+    says: ['contact|contacting|ask|email us|me|<name>', 'write|speak to'],
+    and: [
+      [
+        '{rightWord} …6 {data}',
+        'see|view|update|have …3 {data}',
+        'copy of',
+        'request …6 {data}',
+        'exercis* …6 rights|right',
+      ],
+    ],
+    unless: [
+      'cookie*',
+      '{authority}',
+      'newsletter*',
+      'complain*',
+      'breach*',
+      'order',
+      'we may|can|will …4 ask',
+      'when|where|because|by|who …3 contact|contacting us|me',
+      'child*',
+      'third parties',
+    ],
+    denied: 'no',
+  },
+  {
+    says: ['contact us|me|the|our', 'write|speak to', 'get in touch'],
+    beside: ['right …6 {rightWord}', '{rightTo} …8 {rightWord} …4 {data}', 'exercise …6 rights'],
+    unless: [
+      'cookie*',
+      '{authority}',
+      'newsletter*',
+      'complain*',
+      'breach*',
+      'order',
+      'when|where|if|because|by|who …3 contact|contacting us|me',
+      'child*',
+      'third parties',
+      'write|speak to you',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      'right|entitled to see|read|view|access|have …8 if you wish|want|like|ask',
+      'if you wish|want|like …3 you may|can see|read|view|access …4 them|it|your',
+    ],
+    unless: ['cookie*', '{authority}', 'newsletter*', 'complain*', 'website'],
+  },
+  {
     says: [
       'use|exercise|invoke your|these|any|this …3 rights|right',
       'just ask',

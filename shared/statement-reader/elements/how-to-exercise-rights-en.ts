@@ -223,7 +223,14 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'request* …4 access|copy',
         'ask us for …3 copy',
       ],
-      unless: ['cookie*', 'complain*', 'newsletter*', '{authority}', 'breach*'],
+      unless: [
+        'contact|contacting <name> <name>',
+        'cookie*',
+        'complain*',
+        'newsletter*',
+        '{authority}',
+        'breach*',
+      ],
     },
     {
       says: [
@@ -269,7 +276,6 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         '{callNumber}',
         '{streetAddress}',
         '<number> …3 street|road|lane|avenue|court|way|house',
-        '01*|02*|03*|07*|08*|+44*|+31*',
       ],
     },
     { says: ['<email>'], and: [['questions', 'enquir*', 'queries', 'privacy|data query|matters']] },
@@ -307,6 +313,8 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'newsletter*',
         'order',
         'contact you',
+        'more|further? information about|on …2 your rights',
+        'ico|{authority} website|site',
       ],
       denied: 'no',
     },

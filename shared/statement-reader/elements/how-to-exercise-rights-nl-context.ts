@@ -146,7 +146,7 @@ export const howToNlContext: readonly Cue[] = [
       'verzoek* …4 inzage|correctie|verwijder*',
       'gegevens laten verwijderen',
     ],
-    unless: ['cookie*', 'klacht*', 'nieuwsbrief*', '{ap}', 'datalek*', 'kvk'],
+    unless: ['cookie*', 'klacht*', 'nieuwsbrief*', '{ap}', 'datalek*', 'kvk', 'onderling|elkaar'],
   },
   {
     says: ['<email>'],

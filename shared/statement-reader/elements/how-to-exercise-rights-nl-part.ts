@@ -1,7 +1,47 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** A right is named: without one, who answers questions about privacy is no route of a request. */
+export const RIGHT_NAMED_NL: readonly string[] = [
+  'uw|je|jouw|de|welke|volgende|hun|diens rechten',
+  'rechten van|uitoefen*',
+  'recht op|om|van|tot',
+  'recht* …6 {rechtwoord}',
+  'inzage*|inzien|inkijken|bezwaar|inzagerecht|intrekken|kopie',
+  'in te zien|kijken|trekken',
+  '{gegevens} …6 laten wijzigen|aanpassen|verwijderen|corrigeren|wissen|verbeteren|veranderen',
+  '{gegevens} …4 te_wijzigen|te_verwijderen|te_corrigeren|te_wissen|te_verbeteren',
+  '{gegevens} …6 opvragen|op_te_vragen|wijzigen|aanpassen|aan_te_passen|corrigeren|verbeteren|laten',
+  'verzoek* …6 {wissen}|{verbeteren}',
+  'avg* …4 verzoek*',
+];
+
 /** Dutch cues of a request of which the route is not said. */
 export const howToNlPart: readonly Cue[] = [
+  {
+    says: [
+      '{gegevens} …12 zijn|is …6 op_te_vragen|in_te_zien|opvraagbaar',
+      'link|knop|onderaan …16 *adres|naam|gegevens te_wijzigen|aan_te_passen|wijzigen|aanpassen',
+    ],
+    unless: [
+      '{derden}',
+      '{eigenMensen}',
+      'kvk',
+      'handelsregister',
+      'koophandel|overheid|instantie*',
+      'cookie*',
+      '{verklaring}',
+      'niet …6 op_te_vragen|in_te_zien|opvraagbaar',
+    ],
+  },
+  {
+    says: [
+      'inzien|wijzigen|aanpassen|verwijderen|verbeteren|corrigeren|opvragen …3 via|bij …2 {rol}',
+      'via|bij …2 {rol} …6 inzien|wijzigen|aanpassen|verwijderen|verbeteren|corrigeren|opvragen',
+      'via|bij …2 {rol} …6 in_te_zien|te_wijzigen|aan_te_passen|te_verwijderen|op_te_vragen',
+    ],
+    unless: ['cookie*', '{ap}', 'klacht*', 'nieuwsbrief*', '{derden}'],
+    denied: 'no',
+  },
   {
     says: ['beroepen|beroep …8 recht|rechten', 'rechten …3 uitoefenen'],
     unless: ['klacht*', '{ap}', 'wij|we|ik beroepen', 'gerechtvaardigd* belang', 'rechter'],
@@ -77,6 +117,7 @@ export const howToNlPart: readonly Cue[] = [
   {
     says: ['vragen|vraag …10 {gegevens}|privacy'],
     and: [['contact', 'mail*', '<email>', 'hebt', 'heeft', 'heb']],
+    somewhere: RIGHT_NAMED_NL,
   },
   {
     says: [
@@ -118,6 +159,7 @@ export const howToNlPart: readonly Cue[] = [
   },
   {
     says: ['vragen|vraag|opmerkingen over|bij|naar|omtrent …8 {verklaring}|privacy*'],
+    somewhere: RIGHT_NAMED_NL,
     and: [
       ['contact', '{contact}', 'mail*', '<email>', 'bel|belt|bellen', 'stel|stellen', 'terecht'],
     ],

@@ -1,6 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { howToNlContext } from './how-to-exercise-rights-nl-context.ts';
-import { howToNlPart } from './how-to-exercise-rights-nl-part.ts';
+import { howToNlPart, RIGHT_NAMED_NL } from './how-to-exercise-rights-nl-part.ts';
 
 /** Dutch cues of the route of a request. */
 export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -62,6 +62,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         'besluit …4 algemene',
         'unfilledplaceholder',
         'alleen de app',
+        'niet mogelijk',
         'toestemming van',
         'google*',
       ],
@@ -126,6 +127,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         'beveiligd',
         'ouderavond',
         'verklaring',
+        'vindt|vind|denkt|denk|mening …8 niet …2 goed|zorgvuldig|netjes|juist|correct …4 om|omga*|omgegaan',
       ],
     },
     {
@@ -184,6 +186,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
           'avgvragen|privacyvragen|privacykwesties|privacyzaken',
         ],
       ],
+      somewhere: RIGHT_NAMED_NL,
     },
     {
       says: [

@@ -6,7 +6,7 @@ const WE_DO =
 
 /** That the reader may, asks or wishes something. */
 const READER_MAY =
-  /\b(?:rights?|request\p{L}*|ask|entitled|(?<!(?:information|data|details|content) )(?:you|members|clients|customers|patients|individuals|users|visitors|parents|they|anyone|who) (?:\p{L}+ )?(?:can|may|could|want|wish|would|are able|have|need|must|should|believe|think|find|prefer|do not|no longer|object|withdraw|tell|contact|change|update|see|email)|let us|contact us|email us|tell us|upon|free to|unless you|if you|when you|until you|recht|rechten|\p{L}*recht|\p{L}*verzoek\p{L}*|mogelijkheid|bezwaar|intrek\p{L}*|mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|wens|willen|u ons|je ons|contact|totdat|tenzij|desgewenst|inzage\p{L}*|inzien)\b/u;
+  /\b(?:rights?|request\p{L}*|ask|entitled|(?<!(?:information|data|details|content) )(?:you|members|clients|customers|patients|individuals|users|visitors|parents|they|anyone|who) (?:\p{L}+ )?(?:can|may|could|want|wish|would|are able|have|need|must|should|believe|think|find|prefer|do not|no longer|object|withdraw|tell|contact|change|update|see|email)|let us|contact us|email us|tell us|upon|free to|unless you|if you|when you|until you|recht|rechten|\p{L}*recht|\p{L}*verzoek\p{L}*|mogelijkheid|bezwaar|intrek\p{L}*|mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|wens|willen|u ons|je ons|contact|totdat|tenzij|desgewenst|inzage\p{L}*|inzien|op te vragen|in te zien|opvraagbaar)\b/u;
 
 /** "We use your data to update our records", and the items of a list that such a sentence leads in. */
 export function isOurDoing({ passage, words }: Spoken): boolean {

@@ -17,6 +17,13 @@ export const rightAccessEn: readonly Cue[] = [
     unless: ['cookie*', 'order'],
   },
   {
+    says: [
+      'right|ask|request …6 provide|send|supply you|them|him|her with? …5 {data} …4 we|i …2 hold|have|keep|process|store',
+    ],
+    unless: ['cookie*', 'this {notice}', 'third part*', 'newsletter*'],
+    denied: 'no',
+  },
+  {
     says: ['yes', 'email*', '<email>', 'can', '{route}'],
     titled: [
       'can i …8 see|access|view|know',

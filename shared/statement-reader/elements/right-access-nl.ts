@@ -14,6 +14,25 @@ export const rightAccessNl: readonly Cue[] = [
   },
   {
     says: [
+      '{gegevens} …12 zijn|is …6 op_te_vragen|in_te_zien|te_bekijken|opvraagbaar',
+      'zijn|is …4 {gegevens} …6 op_te_vragen|in_te_zien|te_bekijken|opvraagbaar',
+    ],
+    unless: [
+      '{derden}',
+      '{eigenMensen}',
+      'kvk',
+      'handelsregister',
+      'cookie*',
+      '{verklaring}',
+      'website',
+      'wij|we|ik moeten|dienen|kunnen|mogen|moet|kan …6 op_te_vragen',
+      'koophandel|overheid|instantie*',
+      'vanwege|wegens',
+      'niet …6 op_te_vragen|in_te_zien|te_bekijken|opvraagbaar',
+    ],
+  },
+  {
+    says: [
       'zien|inzien|bekijken|weten wat|welke …8 vastgelegd|vastgesteld|opgeslagen|geregistreerd|bekend|bewaard|staat',
     ],
     and: [

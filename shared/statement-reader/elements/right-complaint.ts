@@ -157,7 +157,15 @@ export const rightComplaint: ElementRules = {
           '*ico.org.uk/make*',
           'not help|satisfied|happy|resolve* …10 {authority}',
         ],
-        unless: ['breach*', 'registered with', 'incident*', 'authority to', 'leak*'],
+        unless: [
+          'discretion of',
+          'at our|its|their …1 discretion',
+          'breach*',
+          'registered with',
+          'incident*',
+          'authority to',
+          'leak*',
+        ],
       },
 
       {
@@ -169,7 +177,7 @@ export const rightComplaint: ElementRules = {
           'raise …6 concern* …8 {authority}',
           'report …6 concern* …6 {authority}',
         ],
-        unless: ['breach*'],
+        unless: ['breach*', 'discretion of', 'at our|its|their …1 discretion'],
       },
       {
         says: ['complain*'],
@@ -188,6 +196,8 @@ export const rightComplaint: ElementRules = {
           'incident*',
           'leak*',
           'we report|refer|take',
+          'discretion of',
+          'at our|its|their …1 discretion',
           'safeguarding',
           'child*',
         ],
@@ -235,7 +245,15 @@ export const rightComplaint: ElementRules = {
       {
         says: ['claim|action|case|proceedings|matter before|with|to …6 {authority}'],
         and: [['right', 'may', 'can', 'entitled', 'bring', 'lodge']],
-        unless: ['breach*', 'registered with', 'incident*', 'leak*', 'we'],
+        unless: [
+          'breach*',
+          'registered with',
+          'incident*',
+          'leak*',
+          'we',
+          'discretion of',
+          'at our|its|their …1 discretion',
+        ],
       },
     ],
   },

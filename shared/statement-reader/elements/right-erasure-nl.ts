@@ -1,5 +1,13 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** Taking an app off one's own telephone erases nothing at the organisation. */
+const APP_TAKEN_OFF: readonly string[] = [
+  'verzameling|verzamelen …10 stoppen|stopzetten|beeindigen',
+  '*verwijderingsproces*',
+  'verwijderen|deinstalleren|verwijdering|deinstallatie van de|onze|deze app|applicatie',
+  '{u} de|onze|deze app|applicatie …4 verwijdert|verwijderen|deinstalleert|deinstalleren',
+];
+
 /** Dutch cues of the right to erasure. */
 export const rightErasureNl: readonly Cue[] = [
   {
@@ -136,13 +144,14 @@ export const rightErasureNl: readonly Cue[] = [
       'worden … automatisch {wissen}',
       'wij|we kunnen|mogen …6 {wissen}',
       'na <number> {periode} …8 {wissen}',
+      ...APP_TAKEN_OFF,
     ],
     denied: 'no',
   },
   {
     says: ['{wissen}'],
     under: ['{rechtentitel}'],
-    unless: ['cookie*', 'na <number> {periode}'],
+    unless: ['cookie*', 'na <number> {periode}', ...APP_TAKEN_OFF],
   },
   {
     says: [

@@ -7,7 +7,39 @@ export const rightErasure: ElementRules = {
   key: 'right_erasure',
   full: { nl: rightErasureNl, en: rightErasureEn },
   part: {
-    nl: [],
-    en: [],
+    nl: [
+      {
+        says: [
+          '{gegevens}|naam|namen|*adres|telefoonnummer|foto* …4 van|uit de|deze|die|onze|het|dit …2 lijst|*lijst|gids|boekje|smoelenboek|website|site laten? halen|afhalen',
+          'van|uit de|deze|die|onze|het|dit …2 lijst|*lijst|gids|boekje|smoelenboek|website|site laten halen|afhalen',
+        ],
+        and: [['{rechtOp}']],
+        unless: ['wij|we|ik halen|haal', 'mailinglijst|maillijst|adressenlijst', 'nieuwsbrief*'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'niet mogelijk …14 te? laten? verwijderen|wissen|vernietigen',
+          'niet|geen …8 verwijderd|gewist|vernietigd worden',
+          'kunnen|kan|kunt|kun …14 niet …4 laten? verwijderen|wissen|vernietigen',
+        ],
+        and: [
+          ['zolang', 'totdat', 'voordat', 'tenzij', 'pas als|wanneer|nadat'],
+          ['{gegevens}'],
+          ['{u}', 'verzoek*'],
+        ],
+        unless: ['cookie*', 'browser*', '{derden}'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          'not possible …14 delete|erase|remove|deleted|erased|removed',
+          'cannot …6 delete|erase|remove|deleted|erased|removed',
+        ],
+        and: [['as long as', 'until', 'unless'], ['{data}'], ['your', 'request*']],
+        unless: ['cookie*', 'browser*', 'third part*'],
+      },
+    ],
   },
 };

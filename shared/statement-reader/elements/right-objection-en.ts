@@ -1,5 +1,12 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** The way out of the advertisements of others, which the organisation does not offer. */
+const OF_AD_NETWORKS: readonly string[] = [
+  'ad|ads|advertising|advertiser* network*|initiative|alliance|choices|compan*',
+  'interestbased|targeted|behavioural|behavioral|personalised|personalized|customised|customized ad|ads|advert*',
+  'interest based ads|advert*',
+];
+
 /** English cues of the right to object. */
 export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -130,6 +137,7 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'analytics',
         'error*',
         'sale',
+        ...OF_AD_NETWORKS,
         'not renewed|paid|attended',
         'is|are removed from',
       ],
@@ -139,13 +147,13 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
     {
       says: ['{optOut}'],
       and: [['{promotion}', 'mail', 'mails', 'letter', 'messages']],
-      unless: ['consent', 'permission', 'agreed', 'cookie*'],
+      unless: ['consent', 'permission', 'agreed', 'cookie*', ...OF_AD_NETWORKS],
     },
     {
       says: ['{optOut}'],
       and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
       nowhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
-      unless: ['cookie*', 'consent', 'analytics'],
+      unless: ['cookie*', 'consent', 'analytics', ...OF_AD_NETWORKS],
     },
     {
       says: ['possible|possibility|option|can|may|always|free …6 {optOut}'],

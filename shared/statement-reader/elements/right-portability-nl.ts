@@ -25,7 +25,7 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
           'overdragen aan …3 ander*',
           'overdragen …3 aan|naar ander*',
           'verzoek* tot|om|voor …5 overdracht|gegevensoverdracht',
-          'gegevensoverdracht|dataoverdracht',
+          'gegevensoverdracht|dataoverdracht|gegevensoverdraging|overdraging',
           'digitaal …6 ontvangen|krijgen|meekrijgen',
           '{gegevens} …6 in een …4 bestand|formaat|computerbestand',
           'bestand|kopie …4 mee …8 andere|ander',
@@ -69,7 +69,7 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
         unless: ['cookie*', 'logbestand*', '*nummer', 'wij|we ontvangen'],
       },
       {
-        says: ['*overdraag*|overdrag*|overdracht|*portabiliteit', 'over te dragen'],
+        says: ['*overdraag*|*overdrag*|*overdracht|*portabiliteit', 'over te dragen'],
         and: [
           ['{rechtOp}'],
           ['inzage*', 'inzien', 'in te zien', '{verbeteren}'],

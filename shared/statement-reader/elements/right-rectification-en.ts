@@ -114,7 +114,12 @@ export const rightRectificationEn: readonly Cue[] = [
   },
   {
     says: ['right …12 {correct}', 'rectif*'],
-    unless: ['reserve* …4 right', '{notice} …6 {correct}', '{correct} …6 {notice}'],
+    unless: [
+      'we|i have|retain|keep|hold the? right',
+      'reserve* …4 right',
+      '{notice} …6 {correct}',
+      '{correct} …6 {notice}',
+    ],
   },
   {
     says: ['{correct}'],

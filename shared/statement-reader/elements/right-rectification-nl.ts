@@ -1,5 +1,12 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What one changes by a link in a mailing is the address of that mailing. */
+const FROM_A_MAILING: readonly string[] = [
+  'nieuwsbrief*|mailing* …8 link|knop|onderaan',
+  'onderaan …4 nieuwsbrief*|mailing*|mail',
+  'link|knop …4 nieuwsbrief*|mailing*',
+];
+
 /** Dutch cues of the right to rectification. */
 export const rightRectificationNl: readonly Cue[] = [
   {
@@ -45,6 +52,7 @@ export const rightRectificationNl: readonly Cue[] = [
     unless: [
       'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
       '{verklaring}',
+      ...FROM_A_MAILING,
       'cookie*',
       'bestelling',
       'factuur',
@@ -133,6 +141,7 @@ export const rightRectificationNl: readonly Cue[] = [
       'helpen ons',
       '{ap}',
       'aansprakelijk*',
+      ...FROM_A_MAILING,
     ],
     denied: 'no',
   },
@@ -215,6 +224,7 @@ export const rightRectificationNl: readonly Cue[] = [
       'browser*',
       'dienstverlening|website|gebruikerservaring …6 verbeter*',
       'wachtwoord*',
+      ...FROM_A_MAILING,
     ],
     denied: 'no',
   },

@@ -7,7 +7,16 @@ export const rightRectification: ElementRules = {
   key: 'right_rectification',
   full: { nl: rightRectificationNl, en: rightRectificationEn },
   part: {
-    nl: [],
+    nl: [
+      {
+        says: [
+          'nieuwsbrief*|mailing* …8 link|knop|onderaan …16 *adres|naam|gegevens te_wijzigen|aan_te_passen|wijzigen|aanpassen|wijzigt|aanpast',
+          'onderaan …4 nieuwsbrief*|mailing*|mail …14 *adres|naam|gegevens te_wijzigen|aan_te_passen|wijzigen|aanpassen|wijzigt|aanpast',
+          'link|knop …4 nieuwsbrief*|mailing* …14 *adres|naam|gegevens te_wijzigen|aan_te_passen|wijzigen|aanpassen|wijzigt|aanpast',
+        ],
+        unless: ['{verklaring}', 'cookie*'],
+      },
+    ],
     en: [],
   },
 };

@@ -1,5 +1,12 @@
 import type { ElementRules } from './element.ts';
 
+/** Withdrawn consent as the ground of another right. */
+const AS_A_GROUND: readonly string[] = [
+  'consent …4 withdrawn …6 no other',
+  'withdraw|withdraws|withdrawn …6 consent …6 no other',
+  'where|when|if consent is|was|has_been …1 withdrawn',
+];
+
 /** AVG 7(3): to withdraw consent; to unsubscribe from what was consented to is a part of it. */
 export const rightWithdrawConsent: ElementRules = {
   key: 'right_withdraw_consent',
@@ -132,7 +139,7 @@ export const rightWithdrawConsent: ElementRules = {
           'withdraw it|this at any',
           'change your mind',
         ],
-        unless: ['cookie*', 'purchase', 'owner'],
+        unless: ['cookie*', 'purchase', 'owner', ...AS_A_GROUND],
         and: [['consent', 'permission', 'approval', 'mind', 'it']],
         beside: ['consent', 'permission', 'agreed', 'right*', '{data}'],
       },
@@ -161,6 +168,7 @@ export const rightWithdrawConsent: ElementRules = {
           'take back …4 consent',
           'consent|permission …8 taken back',
         ],
+        unless: AS_A_GROUND,
       },
       {
         says: [
@@ -200,11 +208,27 @@ export const rightWithdrawConsent: ElementRules = {
   part: {
     nl: [
       {
-        says: ['afmelden|uitschrijven|afmeldlink|afmeld'],
+        says: [
+          'cookievoorkeur*|cookiekeuze*|cookietoestemming …10 wijzigen|aanpassen|veranderen|intrekken|herzien|te_wijzigen|aan_te_passen|in_te_trekken|te_herzien',
+          'wijzig|wijzigen|pas|herzie|verander …4 cookievoorkeur*|cookiekeuze*|cookietoestemming',
+        ],
+        and: [['{u}']],
+        somewhere: ['toestemming …12 *cookie*', '*cookie* …12 toestemming', '*cookie* …6 akkoord'],
+      },
+      {
+        says: ['verzamel* …10 stoppen|stopzetten|beeindigen|stopt …6 verwijder*|deinstall*'],
+        and: [['app', 'applicatie']],
+      },
+      {
+        says: ['afmelden|uitschrijven|afmeldlink|afmeld|af_te_melden|uit_te_schrijven'],
         and: [['toestemming', 'akkoord', 'ja gezegd', 'zegt|zeg|gezegd …4 ja', 'ja tegen']],
         unless: ['cookie*'],
       },
-      { says: ['afmelden|uitschrijven|afmeldlink'], beside: ['toestemming'], unless: ['cookie*'] },
+      {
+        says: ['afmelden|uitschrijven|afmeldlink|af_te_melden|uit_te_schrijven'],
+        beside: ['toestemming'],
+        unless: ['cookie*'],
+      },
       {
         says: [
           '{afmelding}',
@@ -220,6 +244,19 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
     en: [
+      { says: AS_A_GROUND, unless: ['cookie*'] },
+      {
+        says: [
+          'cookie preference|preferences|choice|choices|consent …8 change|changed|adjust|adjusted|withdraw|withdrawn|revisit|update|updated',
+          'change|adjust|withdraw|revisit|update …4 cookie preference|preferences|choice|choices|consent',
+        ],
+        and: [['you', 'your']],
+        somewhere: ['consent …12 cookies', 'cookies …12 consent'],
+      },
+      {
+        says: ['stop …6 collection|collecting …12 uninstall*|deleting|removing'],
+        and: [['app', 'application']],
+      },
       {
         says: ['{optOut}'],
         and: [['{promotion}', 'email*', 'link', 'button', 'facility']],

@@ -90,7 +90,7 @@ export const listsEn = {
     dpf, privacy shield, binding corporate rules, appropriate safeguards, safeguards, certified,
     model contract*, safe harbor`,
   special: `special categor*, special personal data, sensitive, health*, medical, allerg*, race, racial,
-    ethnic*, religio*, belief*, political, trade union, sexual*, biometric*, genetic*, criminal,
+    ethnic*, religio*, beliefs, political, trade union, sexual*, biometric*, genetic*, criminal,
     disabilit*, bsn, injur*, philosophical`,
   /** No longer to be sent what one was sent. */
   optOut: `unsubscrib*, opt out, optout, opting out, opted out, sign off, signing off, stop receiving,
@@ -134,8 +134,10 @@ export const listsEn = {
   /** Other sites, whose cookies are not the organisation's. */
   otherSites: `these|other|external|embedded|linked|party|thirdparty websites|sites|website|site, embedded content|article|video,
     content from other, facebook|instagram|twitter|linkedin …4 may|can, social media`,
-  /** A number that can be called; one that begins with 03 is mostly an authority's. */
-  callNumber: `01*, 02*, 06*, 07*, 08*, 44 <number>, 447*, 31 <number>, 316*, call|phone|ring us|me …3 <number>`,
+  /** A number that can be called (a day of a date has two digits); one with 03 is mostly an authority's. */
+  callNumber: `010*, 011*, 012*, 013*, 014*, 015*, 016*, 017*, 018*, 019*, 020*, 021*, 022*, 023*, 024*, 025*,
+    026*, 027*, 028*, 029*, 070*, 071*, 072*, 073*, 074*, 075*, 076*, 077*, 078*, 079*, 080*, 081*,
+    082*, 083*, 084*, 085*, 086*, 087*, 088*, 089*, 06*, 44 <number>, 447*, 31 <number>, 316*, call|phone|ring us|me …3 <number>`,
   /** A street with a number, or a box: a year alone looks like a postcode. */
   streetAddress: `<number> …3 street|road|lane|avenue|court|way|house|close|drive|square|place|crescent|terrace,
     *straat|*weg|*laan|*plein|*kade|*gracht|street|road <number>, po box`,

@@ -175,6 +175,9 @@ export const listsNl = {
     secretariaat, secretaris, ledenadministratie, receptie, klantenservice, administratie, app,
     *app, *portaal, portaal, account, instellingen, profiel, *omgeving, dashboard, knop, langs,
     langskomen, langs te komen, afspraak, bel, bellen, belt, mijn gegevens, website`,
+  /** Who keeps the records of an association. */
+  rol: `ledenadministrateur, ledensecretaris, administrateur, penningmeester, coordinator, bestuurslid,
+    praktijkhouder`,
   maandnaam: `januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november,
     december, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec`,
   /** Work that names an aim by itself: one of these is no vague purpose. */
@@ -216,8 +219,13 @@ export const listsNl = {
   /** That a request is answered. */
   reactie:
     'te reageren, te antwoorden, te beantwoorden, te beslissen, te voldoen, te behandelen, te geven, reactie, antwoord',
-  /** A number that can be called. */
-  belnummer: `01*, 02*, 03*, 04*, 05*, 06*, 07*, 08*, 09*, 31 <number>, 316*, 32 <number>, tel|telefoon|telefoonnummer|telefonisch|bel|whatsapp …3 <number>`,
+  /** A number that can be called: a day of a date has two digits. */
+  belnummer: `010*, 011*, 012*, 013*, 014*, 015*, 016*, 017*, 018*, 019*, 020*, 021*, 022*, 023*, 024*, 025*,
+    026*, 027*, 028*, 029*, 030*, 031*, 032*, 033*, 034*, 035*, 036*, 037*, 038*, 039*, 040*, 041*,
+    042*, 043*, 044*, 045*, 046*, 047*, 048*, 049*, 050*, 051*, 052*, 053*, 054*, 055*, 056*, 057*,
+    058*, 059*, 070*, 071*, 072*, 073*, 074*, 075*, 076*, 077*, 078*, 079*, 080*, 081*, 082*, 083*,
+    084*, 085*, 086*, 087*, 088*, 089*, 090*, 091*, 092*, 093*, 094*, 095*, 096*, 097*, 098*, 099*, 06*,
+    02|03|04|09 <number> <number> <number>, 31 <number>, 316*, 32 <number>, tel|telefoon|telefoonnummer|telefonisch|bel|whatsapp …3 <number>`,
   /** A street with a number, or a box: a year alone looks like a postcode. */
   straatadres: `*straat|*weg|*laan|*plein|*kade|*gracht|*dijk|*singel|*hof|*dreef|*pad|*markt|*steeg|*park <number>,
     postbus, antwoordnummer`,

@@ -102,6 +102,10 @@ const NO_NAMES = new Set(
     .map(fold),
 );
 
+/** Where one complains: it is no way to reach the organisation. */
+const AUTHORITY_SITE =
+  /(?:^|[/.])(?:ico\.org\.uk|autoriteitpersoonsgegevens\.nl|gegevensbeschermingsautoriteit\.be|dataprotection\.ie)/u;
+
 function kindsOf(word: string, capital: boolean): readonly WordKind[] {
   const kinds: WordKind[] = [];
   if (/^\d/u.test(word) || NUMBER_WORDS.has(word)) kinds.push('number');
@@ -110,7 +114,8 @@ function kindsOf(word: string, capital: boolean): readonly WordKind[] {
   if (/\.[a-z]{2,}$/u.test(word) && !word.includes('@')) kinds.push('site', 'name');
   if (word === '€' || word === 'euro' || word === 'eur') kinds.push('amount');
   if (word.includes('@')) kinds.push('email');
-  if (word.startsWith('http') || word.startsWith('www')) kinds.push('url');
+  if ((word.startsWith('http') || word.startsWith('www')) && !AUTHORITY_SITE.test(word))
+    kinds.push('url');
   if (/^\d{4}(?:[a-z]{2})?$/u.test(word)) kinds.push('postcode');
   return kinds;
 }
