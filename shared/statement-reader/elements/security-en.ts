@@ -72,6 +72,13 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'treat*|held|kept|handled …8 confidential*',
         '{securely}',
         'safeguarding',
+        'contractual clauses|privacy_framework|privacy_shield|adequacy',
+        'secure|protect your account|accounts|profile|login',
+        'improve|deliver|provide|operate|run …8 secure|protect …2 services?|service|website|site|platform|account',
+        'data|details|information name|names|email …10 password*',
+        'create|choose|register|enter …8 password so|and|for',
+        'payment|card {data} is|are …2 not|never',
+        'ask|request|expect …1 you|members|users|visitors|guests|parents|volunteers …12 confidential*',
       ],
     },
     {
@@ -126,6 +133,38 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'sign|signs|signed …4 confidentiality',
       ],
       unless: ['this …3 {notice}'],
+    },
+    {
+      says: [
+        'only|just <name>|i|we|me|us …2 see|sees|read|reads|open|opens it|them|this|these|that|your',
+        'nobody|noone but|except|besides <name>|me|us …2 see|sees|read|reads it|them|this|these|your',
+      ],
+      unless: ['this …3 {notice}', 'cookie*', 'public', 'right'],
+    },
+    {
+      says: [
+        'never|not …2 store|keep|hold|see|save|have_access_to …5 card|cards|payment …2 number*|detail*|data|information',
+        'card|cards|payment …2 number*|detail*|data|information …2 is|are …1 never|not stored|kept|held|saved|seen',
+      ],
+      unless: ['this …3 {notice}', 'longer', '<number> {period}'],
+    },
+    {
+      says: [
+        'treat|treats|treated|keep|keeps|kept|handle|handled|held …6 confidential|confidentially|in_confidence',
+        'in strict|strictest|complete? confidence',
+        'preserve|maintain|safeguard|respect|guarantee|ensure …3 confidentiality',
+      ],
+      and: [['{data}', 'it', 'them', 'everything', '{kindOfData}']],
+      unless: [
+        'this …3 {notice}',
+        'ask|expect|require|request* …8 confidential*',
+        'right',
+        'complain*',
+        '{others}',
+        'except',
+        'unless',
+      ],
+      denied: 'no',
     },
   ],
 };

@@ -1,5 +1,19 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** A password that the visitor chooses, cookies, transfers, and what is done about somebody's child. */
+const NO_MEASURE: readonly string[] = [
+  '*cookie …3 formulieren|inloggen|website',
+  'beveiligingscookie*|veiligheidscookie*',
+  'cookie|cookies …10 beveiliging|veiligheid',
+  'maakt|maak|aanmaken|kiest|kies|vult|vul …12 wachtwoord …6 zodat|om|waarmee|en',
+  'gebruikersnaam en|met …1 wachtwoord zodat|om',
+  'afspraken …3 gemaakt …3 over|voor …4 beveiliging|bescherming',
+  'afspraken over …3 beveiliging|bescherming',
+  'standaardcontract*|modelcontract*|contractbepalingen|adequaatheidsbesluit*|privacy shield',
+  'reden heeft|hebt|hebben om …10 {kind}',
+  '{kind} …30 nodige|passende maatregelen …2 nemen|treffen',
+];
+
 /** Dutch cues of how data are kept safe. */
 export const securityNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -100,7 +114,17 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         '{u} te? beschermen tegen',
         'beschermen|beveiligen tegen inbraak|brand|diefstal',
         'niet …4 veilig|beveiligd',
+        ...NO_MEASURE,
       ],
+    },
+    {
+      says: [
+        'maatregel*|*maatregelen …14 onbevoegd*|ongeautoriseerd*|verlies|misbruik|diefstal|inbraak',
+        'houd|houden|houdt|bewaar|bewaren|bewaart …14 veilig voor …4 onbevoegd*|derden|anderen|buitenstaanders',
+      ],
+      and: [['{gegevens}', '*bestand', '*bestanden', 'dossier*']],
+      unless: ['in deze {verklaring}', 'moeten|dienen {u}', '{u} moet|dient', ...NO_MEASURE],
+      denied: 'no',
     },
     {
       says: [
@@ -164,6 +188,43 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'alleen|uitsluitend|slechts|enkel …8 kan|kunnen|mag|mogen bij|in de|deze|die|uw|je|het …2 lijst|*lijst|{gegevens}|*bestand|map|systeem',
       ],
       unless: ['{u} kunt|kun|kan', 'in deze {verklaring}'],
+    },
+    {
+      says: [
+        'vertrouwelijk …3 behandel*|behandeld|omgegaan|omgaan|om_te_gaan|bewaard',
+        'behandel|behandelen|behandelt|gaan|ga|gaat …8 vertrouwelijk',
+        'waarborgen|waarborgt|waarborg|bewaken|bewaakt …3 vertrouwelijkheid|geheimhouding',
+      ],
+      and: [['{gegevens}', '{soort}']],
+      unless: [
+        'in deze {verklaring}',
+        'vragen|verzoeken|verwachten|vraag|verwacht',
+        'recht op',
+        'klacht*',
+        'verzoek',
+        'bericht|berichten',
+        '{derden}',
+        'werkgevers',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'besloten|afgeschermd|afgeschermde …2 gedeelte|deel|pagina|omgeving|ledendeel|ledenpagina',
+        '*pagina|gedeelte|website …6 alleen|uitsluitend|slechts …2 toegankelijk|zichtbaar|bereikbaar voor',
+      ],
+      and: [
+        ['leden', 'ouders', 'deelnemers', 'toegankelijk', 'geplaatst', 'wachtwoord', 'inloggen'],
+      ],
+      unless: ['in deze {verklaring}', 'cookie*'],
+    },
+    {
+      says: [
+        '{soort}|kaartgegevens|creditcard*|betaalgegevens|bankgegevens|kaartnummer* …6 niet|nooit|geen …4 opgeslagen|bewaard|opslaan|bewaren',
+        'bewaren|slaan|bewaar|sla|zien wij|we|ik? …2 nooit|geen|niet …4 *kaartgegevens|creditcard*|betaalgegevens|kaartnummer*|rekeningnummer*',
+      ],
+      and: [['creditcard*', 'kaart*', '*kaartgegevens', 'betaal*', 'betaling*', 'rekeningnummer*']],
+      unless: ['in deze {verklaring}', '<number> {periode}', 'langer'],
     },
   ],
 };
