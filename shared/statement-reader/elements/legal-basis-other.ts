@@ -26,7 +26,7 @@ export function isAboutSharing({ words }: Spoken): boolean {
 }
 
 const KEEPING =
-  /^(?:bewaar|bewaren|bewaart|bewaard|opgeslagen|gewist|verwijderd|keep|keeps|kept|retain|retains|retained|held|hold|stored|deleted|erased)$/u;
+  /^(?:bewaar|bewaren|bewaart|bewaard|opgeslagen|gewist|wissen|verwijderd|verwijderen|vernietigen|keep|keeps|kept|retain|retains|retained|held|hold|stored|deleted|delete|erased|erase)$/u;
 const AS_LONG = /^(?:zover|zolang|langer|lang|long|longer|extent|tenzij|unless)$/u;
 const BASE = /toestemming|gerechtvaardigd|overeenkomst|grondslag|consent|legitimate|contract/u;
 
@@ -104,6 +104,39 @@ const LAW =
   /^(?:toestemming|uitdrukkelijke?|expliciete?|ondubbelzinnige|uitvoer(?:ing|en)|uit|voeren|overeenkomst(?:en)?|contract(?:en)?|nood(?:zaak|zakelijk)|nodig|nakom(?:en|ing)|voldoen|naleving|wet|wettelijke?|verplicht(?:ing|ingen)?|plicht|gerechtvaardigde?|legitieme?|belang(?:en)?|vitale?|algemeen|algemene|publieke|taak|betrokkenen?|gegeven|persoonsgegevens|gegevens|verwerk(?:ing|en)|mits|tenzij|niet|zwaarder|wegen|rechten|vrijheden|u|uw|je|jouw|wij|we|ik|ons|onze|mijn|de|het|een|der|van|voor|door|om|te|aan|in|op|of|en|met|dat|die|deze|is|zijn|hebt|heeft|er|sprake|basis|grond|partij|bij|waarbij)$/u;
 const LAW_EN =
   /^(?:consent|explicit|express|given|necess(?:ity|ary)|need(?:ed)?|perform(?:ance|ing)?|contract(?:s|ual)?|agreement|compl(?:y|iance|ying)|legal(?:ly)?|law|obligations?|duty|required?|legitimate|interests?|vital|public|task|process(?:ing)?|data|personal|subject|provided|override|overridden|unless|not|rights|freedoms|fundamental|you|your|we|our|us|i|my|the|a|an|of|for|to|with|in|on|by|or|and|that|this|is|are|do|does|they|where|which|have|has|party|it)$/u;
+
+/** Who the law speaks of, where a statement says `you`. */
+const PERSON_IN_LAW = /^(?:betrokkenen?|individuals?|subjects?)$/u;
+const OF_LAW_ALONE =
+  /^(?:verwerkingsverantwoordelijken?|derden?|sluiten|sluiting|verzoek|maatregelen|te|nemen|v[oó][oó]r|uitoefening|openbaar|gezag|fundamentele|bescherming|andere|natuurlijke|persoon|specifieke|doeleinden|individuals?|subjects?|controllers?|third|parties|person|persons|another|natural|at|their|request|tak(?:e|ing)|steps|enter(?:ing)?|into|prior|regard|purposes?|carried|out|exercise|official|authority|vested|interest|except|these|those|whose|protect|specific|particular|activity|type|informed|unambiguous|freely|one|more|order)$/u;
+
+/** A sentence of AVG 6(1) as the law has it, of "the data subject" and not of you. */
+export function quotesTheLaw({ words, led }: Spoken): boolean {
+  const own = words.slice(led);
+  const isLaw = (word: string): boolean =>
+    LAW.test(word) || LAW_EN.test(word) || OF_LAW_ALONE.test(word);
+  return own.some(({ word }) => PERSON_IN_LAW.test(word)) && own.every(({ word }) => isLaw(word));
+}
+
+const BASES: readonly RegExp[] = [
+  /^(?:toestemming|consent)$/u,
+  /overeenkomst|^contract/u,
+  /^wettelijk|^verplichting|^legal$/u,
+  /gerechtvaardigd|^legitimate$/u,
+  /^vita(?:le|al|l)$/u,
+];
+const FRAME =
+  /^(?:hiervoor|daarvoor|hierbij|onze?|hebben|baseren|grondslag(?:en)?|rechtsgrond(?:en)?|rechtsgrondslag(?:en)?|volgende|zich|juridische|bases|rely|based|ground|grounds|lawful|following|applicable|are|where|used|use|process|this)$/u;
+const MOST_LINKED = 2;
+
+/** "The bases are contract, consent and legitimate interest": which is for what is not said. */
+export function onlyListsBases({ words, led, passage }: Spoken): boolean {
+  const own = words.slice(led);
+  const named = BASES.filter((base) => own.some(({ word }) => base.test(word)));
+  if (passage.kind !== 'sentence' || named.length <= MOST_LINKED) return false;
+  if (!own.some(({ word }) => LED_BY.test(word))) return false;
+  return own.every(({ word }) => LAW.test(word) || LAW_EN.test(word) || FRAME.test(word));
+}
 
 /** An item in a list of bases that repeats the law and tells nothing of the work. */
 export function saysOnlyTheLaw(leading: Words, own: Words): boolean {

@@ -12,6 +12,7 @@ const OTHER_THAN_BASIS: readonly string[] = [
   'zonder',
   'nieuwsbrief*',
   'foto*',
+  'intrekken|in_te_trekken …8 als|indien|wanneer|waar|voor_zover|gebaseerd',
 ];
 const OTHER_THAN_BASE: readonly string[] = [
   '{others}',
@@ -25,6 +26,7 @@ const OTHER_THAN_BASE: readonly string[] = [
   'without',
   'newsletter*',
   'photos|photographs',
+  'withdraw …8 where|when|whenever|if|processing',
 ];
 
 const OTHER_THAN_PROCESSING: readonly string[] = [
@@ -79,6 +81,20 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         unless: OTHER_THAN_BASIS,
         denied: 'no',
       },
+      {
+        says: [
+          '{u}|*leden|ouders|spelers|vrijwilligers …2 gevraagd om|voor toestemming voor|om …6 bewaren|verwerken|verwerking|gebruik|gebruiken|opslaan|opslag|registreren|vastleggen|verzamelen',
+          'toestemming …1 gevraagd|gekregen|verkregen voor|om …6 bewaren|verwerken|verwerking|gebruik|gebruiken|opslaan|opslag|registreren|vastleggen|verzamelen',
+          'hebben|heeft|heb …4 toestemming gegeven|verleend voor|om …6 bewaren|verwerken|verwerking|opslaan|opslag|registreren|vastleggen|verzamelen',
+        ],
+        and: [['{gegevens}']],
+        unless: [
+          ...OTHER_THAN_BASIS.filter((word) => word !== 'ouder*'),
+          'geen|niet …3 toestemming',
+          'als|indien|wanneer|mits',
+        ],
+        denied: 'no',
+      },
     ],
     en: [
       {
@@ -106,6 +122,16 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         ],
         and: [['{data}', '{kindOfData}', 'process*']],
         unless: OTHER_THAN_BASE,
+        denied: 'no',
+      },
+      {
+        says: [
+          '{you} …3 been? asked for|to …3 consent|permission to|for …4 keep*|process*|use|using|store|storing|hold*|record*|collect*',
+          'asked {you} for|to …3 consent|permission to|for …4 keep*|process*|use|using|store|storing|hold*|record*|collect*',
+          'obtained|received|sought …4 consent|permission to|for …6 keep*|process*|store|storing|hold*|record*|collect*',
+        ],
+        and: [['{data}', '{kindOfData}']],
+        unless: [...OTHER_THAN_BASE, 'no|not …3 consent|permission', 'if|when|where|provided'],
         denied: 'no',
       },
     ],

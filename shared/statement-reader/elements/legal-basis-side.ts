@@ -52,6 +52,21 @@ export const legalBasisSide: Cues = {
       ],
       unless: [...OTHERWISE_NL, 'derden', 'avg|gdpr|privacywet*|*verordening'],
     },
+    {
+      says: [
+        'onze|mijn|de|wettelijke|fiscale bewaarplicht|administratieplicht …3 facturen|factuur*|boekhouding|administratie|*gegevens',
+        'facturen|factuurgegevens|boekhouding|administratie …14 onze|mijn|wettelijke|fiscale bewaarplicht|administratieplicht',
+      ],
+      unless: [...OTHERWISE_NL, 'derden'],
+    },
+    {
+      says: [
+        'stemt|stem|instemt {u} …2 in? met …3 verwerking|gebruik|verzamelen|verzameling|opslag|verwerken …4 {gegevens}',
+        '{u} stemt|stem …2 in met …3 verwerking|gebruik|verzamelen|verzameling|opslag|verwerken …4 {gegevens}',
+      ],
+      unless: [...OTHERWISE_NL, 'derden', 'niet in'],
+      denied: 'no',
+    },
     /** `Not to others, unless the law asks it or the order needs it`. */
     {
       says: [

@@ -9,6 +9,8 @@ import {
   isHedged,
   isOnlyAboutKeeping,
   isYetToCome,
+  onlyListsBases,
+  quotesTheLaw,
   saysOnlyTheLaw,
 } from './legal-basis-other.ts';
 import { legalBasisPassive } from './legal-basis-passive.ts';
@@ -73,6 +75,8 @@ function isLoose(index: number, statement: SpokenStatement): boolean {
   const isWhole = statement.passages.length > EXCERPT;
   return (
     isBareItem(spoken) ||
+    onlyListsBases(spoken) ||
+    quotesTheLaw(spoken) ||
     (isWhole && (isSideActivity(spoken) || isAboutKeeping(spoken) || isHedged(spoken)))
   );
 }
@@ -106,12 +110,29 @@ const EXAMPLE = /^(?:zoals|bijvoorbeeld|bijv|denk|waaronder|such|example|eg|like
 const isExplained = (own: Spoken['words']): boolean => own.some(({ word }) => EXAMPLE.test(word));
 
 const SIDE =
-  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|bijzondere|updates|overige$|onderzoek$|voorlichting|aanbieding|promotie|beeldmateriaal|video|film|portfolio|tracking|advertentie|cookie|newsletter|photo|advertising|mailing|promotion|offers$|adverts|special)/u;
+  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|bijzondere|updates|overige$|onderzoek$|personali|gebruiksgemak|aangenaam|aangenamer|convenien|voorlichting|aanbieding|promotie|beeldmateriaal|video|film|portfolio|tracking|advertentie|cookie|newsletter|photo|advertising|mailing|promotion|offers$|adverts|special)/u;
 const OTHER_BASE =
   /overeenkomst|contract|gerechtvaardigd|agreement|legitimate|grondslag|rechtsgrond|legal|lawful|lidmaatschap/u;
+const PROMOTION = /^(?:marketing|reclame|nieuwsbrie|aanbieding|newsletter|advertising|promotion)/u;
 
 /** Consent for a newsletter or photographs, or the law on taxes: nothing of the main work. */
-function isSideActivity({ words, led }: Spoken): boolean {
+function isSideActivity({ words, led, passage }: Spoken): boolean {
   const own = words.slice(led);
-  return own.some(({ word }) => SIDE.test(word)) && !own.some(({ word }) => OTHER_BASE.test(word));
+  const side = own.findIndex(({ word }) => SIDE.test(word));
+  if (side < 0) return false;
+  if (isPromotionItem(own, passage.kind)) return true;
+  return !own.some(({ word }, at) => OTHER_BASE.test(word) && !isDuty(own, at));
 }
+
+const AGAIN = /^(?:legal|wettelijke?|statutory)$/u;
+const DUTY = /^(?:obligations?|duty|duties|requirements?|verplichting(?:en)?|plicht(?:en)?)$/u;
+
+/** "To comply with our legal obligations" is an aim among others beside "offers, with your consent". */
+const isDuty = (own: Spoken['words'], at: number): boolean =>
+  AGAIN.test(own[at]?.word ?? '') && DUTY.test(own[at + 1]?.word ?? '');
+
+const BEGINNING = 4;
+
+/** "Marketing, where you agree or we have a legitimate interest": a basis of the marketing alone. */
+const isPromotionItem = (own: Spoken['words'], kind: string): boolean =>
+  kind === 'item' && own.slice(0, BEGINNING).some(({ word }) => PROMOTION.test(word));

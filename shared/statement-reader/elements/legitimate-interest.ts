@@ -1,5 +1,6 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown } from './element.ts';
+import { saysOnlyTheLaw } from './legal-basis-other.ts';
 import { wholeWithParts } from './several.ts';
 
 /** "Legitimate interest: running the club", "(to keep in touch with you)"; no article or aside of the law. */
@@ -27,7 +28,11 @@ export const legitimateInterestNamed: ElementRules = {
           'gerechtvaardigd* belang* te weten',
           'gerechtvaardigd* belang* bijvoorbeeld|waaronder|denk|met_name|vooral|bestaande|hierin|daarin …6',
         ],
-        unless: ['in overeenstemming', 'waarbij|waarop|waarvoor …4 bezwaar'],
+        unless: [
+          'in overeenstemming',
+          'waarbij|waarop|waarvoor …4 bezwaar',
+          'gerechtvaardigd* belang* …3 om|bij dit|dat …2 doen',
+        ],
         denied: 'no',
       },
       {
@@ -61,6 +66,7 @@ export const legitimateInterestNamed: ElementRules = {
           'gerechtvaardigd* belang* en|of? wettelijke|contractuele|toestemming|uitvoering|*overeenkomst',
           'aanverwante|verwante|overige|andere doeleinden|doelen …8 gerechtvaardigd* belang*',
           'in overeenstemming met …6 {doel}',
+          'gerechtvaardigd* belang* …3 om|bij dit|dat …2 doen',
           'rust|rusten|berust|berusten|gebaseerd op …3 gerechtvaardigd* belang*',
         ],
         denied: 'no',
@@ -142,7 +148,7 @@ export const legitimateInterestNamed: ElementRules = {
           'legitimate interest* including|being|especially|for_example|for_instance',
         ],
         denied: 'no',
-        unless: ['object'],
+        unless: ['object', 'legitimate interest* …3 to do so|this|that|it'],
       },
       {
         says: [
@@ -159,6 +165,7 @@ export const legitimateInterestNamed: ElementRules = {
           'basis|bases|ground|grounds|based of|on …3 legitimate interest*',
           'necessary|needed for …4 legitimate interest*',
           'because of …3 legitimate interest*',
+          'legitimate interest* …3 to do so|this|that|it',
         ],
         denied: 'no',
       },
@@ -230,7 +237,11 @@ export const legitimateInterestNamed: ElementRules = {
   judge: (shown, statement) => wholeWithParts(withExplained(shown, statement)),
 };
 
-function withExplained({ full, part }: Shown, { passages }: SpokenStatement): Shown {
+function withExplained({ full, part }: Shown, { passages, spoken }: SpokenStatement): Shown {
+  const isBare = (index: number): boolean => {
+    const { words = [], led = 0 } = spoken[index] ?? {};
+    return led > 0 && saysOnlyTheLaw(words.slice(0, led), words.slice(led));
+  };
   const explained = part.filter((index) => EXPLAINED.test(passages[index]?.text ?? ''));
-  return { full: [...full, ...explained], part };
+  return { full: [...full.filter((index) => !isBare(index)), ...explained], part };
 }
