@@ -18,6 +18,8 @@ const GIVEN_OTHERWISE: readonly string[] = [
   'feedback',
   'survey*',
   'donation*',
+  'where|if|when|unless required|needed|necessary|mandatory',
+  'as required|needed|necessary',
 ];
 
 /** English cues of whether one must give the data. */
@@ -31,6 +33,8 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', '{kindOfData}', 'document', 'these', 'it']],
       unless: [
+        'undue|unreasonable delay',
+        'breach*',
         'cookie*',
         'consent',
         'third',
@@ -83,6 +87,8 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', 'it', 'fields']],
       unless: [
+        'undue|unreasonable delay',
+        'breach*',
         'we|i are|am …3 required|obliged to',
         'cookie*',
         'consent',
@@ -231,6 +237,16 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', '{kindOfData}', 'form', 'fields']],
       unless: OTHER_THAN_GIVING_EN,
+    },
+    {
+      says: [
+        'registration|registering|account|login|log_in|signing_up is|are not|never …1 required|needed|necessary|mandatory|compulsory',
+        'no registration|account|login is|are? …1 required|needed|necessary',
+        'need|have not …1 to? register|create|log …6 to use|visit|read|view',
+        'without …1 registering|registration|logging|account',
+        'do_not|dont need …1 to register|log|an account',
+      ],
+      unless: ['cookie*', 'right', 'rights', 'request*', 'complain*', 'third part*'],
     },
     ...neededEn,
     ...withoutEn,

@@ -79,6 +79,7 @@ export const neededNl: readonly Cue[] = [
     says: [
       '{soort}|*gegevens …4 nodig|noodzakelijk|verplicht|vereist voor|om|bij|vanwege|ivm …6',
       'optioneel|facultatief|niet_verplicht|vrijwillig',
+      'optionele|facultatieve opmerking*|toelichting*|velden|{soort}|{gegevens}',
     ],
     in: ['item', 'row'],
     unless: [
@@ -150,6 +151,9 @@ export const neededNl: readonly Cue[] = [
     says: [
       '{u} …2 verplicht …3 te legitimeren|identificeren',
       'wel …2 {gegevens}|{soort} …2 om …8 te kunnen {werk}|geven|leveren|doen',
+      '*formulier|*formulieren|*vragenlijst|*vragenlijsten|*lijst …10 dient|dienen|moet|moeten …4 ingevuld|ingeleverd|ondertekend',
+      'heeft …5 {uw} {soort} …12 nodig om|voor',
+      'verplicht …18 {soort} …24 te_verzamelen|te_registreren|vast_te_leggen|te_noteren',
     ],
     unless: ['cookie*', 'verzoek*', 'inzage', '{derden}', 'recht'],
   },
@@ -157,6 +161,15 @@ export const neededNl: readonly Cue[] = [
 
 /** Dutch cues of what can be done without giving data. */
 export const withoutNl: readonly Cue[] = [
+  {
+    says: [
+      'registratie|registreren|account|inloggen|aanmelden|aanmelding is|zijn …1 niet …1 vereist|nodig|verplicht|noodzakelijk',
+      'geen registratie|account|login|inlog|aanmelding …2 vereist|nodig|verplicht|noodzakelijk',
+      'hoeft|hoef …4 niet te_registreren|in_te_loggen|geregistreerd|ingelogd',
+      'hoeft|hoef …3 geen account',
+    ],
+    unless: ['cookie*', '{derden}', 'recht', 'verzoek*', 'klacht*'],
+  },
   {
     says: [
       'zonder …4 {gegevens}|informatie achter te laten|geven|verstrekken',

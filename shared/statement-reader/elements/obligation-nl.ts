@@ -69,6 +69,8 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: [
         'cookie*',
         'wij|we|ik zijn|ben …6 verplicht',
+        'verplicht …12 te_melden|melden bij|aan',
+        '{verstrek}|{opgeven} aan …4 fiu|fiscus|belastingdienst|instantie|instanties|autoriteit*|inspectie',
         'zijn|ben dan|daarom|dus …2 verplicht',
         'medewerking',
         'af te geven|staan',

@@ -27,6 +27,26 @@ const NO_SOURCE: readonly string[] = [
   'machinereadable',
 ];
 
+/** What says one of these tells of a right, of sharing or of keeping what was given. */
+const NO_GIVING: readonly string[] = [
+  'this {notice}',
+  'consent',
+  'right to',
+  'copy',
+  'request*',
+  'share*',
+  'sell',
+  'structured',
+  '{measure}',
+  'retain*',
+  'machine readable',
+  'machinereadable',
+  '{child} …6 provid*|given|gave|submit*',
+  'only use*',
+  'confidential*',
+  'if you …1 give|provide|attach|enter|supply one|it|them|any|some',
+];
+
 /** English cues of where the data come from. */
 export const sourceEn: {
   readonly full: readonly Cue[];
@@ -129,8 +149,13 @@ export const sourceEn: {
       unless: ['this {notice}', 'request', 'consent'],
     },
     {
+      says: ['you …8 provide*|give|gave|submit*|enter*|supply|fill'],
+      and: [['{data}', '{kindOfData}']],
+      in: ['sentence', 'row'],
+      unless: NO_GIVING,
+    },
+    {
       says: [
-        'you …8 provide*|give|gave|submit*|enter*|supply|fill',
         'provided by you',
         'directly from you',
         'from you',
@@ -141,23 +166,7 @@ export const sourceEn: {
         'collect* …6 automatically',
       ],
       and: [['{data}', '{kindOfData}']],
-      unless: [
-        'this {notice}',
-        'consent',
-        'right to',
-        'copy',
-        'request*',
-        'share*',
-        'sell',
-        'structured',
-        '{measure}',
-        'retain*',
-        'machine readable',
-        'machinereadable',
-        '{child} …6 provid*|given|gave|submit*',
-        'only use*',
-        'confidential*',
-      ],
+      unless: NO_GIVING,
     },
     {
       says: [
@@ -295,6 +304,14 @@ export const sourceEn: {
       ],
       and: [['{data}', '{kindOfData}', 'following', 'certain', 'we|i …2 collect|record|ask']],
       unless: NO_SOURCE.filter((word) => word !== 'cookie*'),
+      denied: 'no',
+    },
+    {
+      says: [
+        'collecting|collect|obtaining|obtain|gathering|gather|asking …4 {data} from …2 them|individuals|people|persons',
+        'what you …2 write|fill|enter|type|put|tell …3 in|into|on …3 form|message|field|fields',
+      ],
+      unless: NO_SOURCE,
       denied: 'no',
     },
     {

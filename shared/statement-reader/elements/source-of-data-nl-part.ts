@@ -8,6 +8,13 @@ export const NO_COLLECTING: readonly string[] = [
   'verwijderen|wissen|wijzigen',
 ];
 
+/** Who asks something about privacy is not who gives data. */
+const QUESTION: readonly string[] = [
+  'vraag|vragen|opmerking|opmerkingen …2 heeft|hebt|heb',
+  'heeft|hebt|heb {u} …4 vraag|vragen|opmerking|opmerkingen …2 over',
+  'neem|neemt|neem_dan …6 contact op|met',
+];
+
 /** Dutch cues of the moment at which data are collected. */
 export const sourceNlPart: readonly Cue[] = [
   {
@@ -74,6 +81,7 @@ export const sourceNlPart: readonly Cue[] = [
       'recht',
       'verzoek*',
       'cookie*',
+      ...QUESTION,
       '{verklaring} …4 van toepassing',
       '{verklaring} …2 geldt|gaat|beschrijft',
       '{verantwoordelijk}',
@@ -144,6 +152,7 @@ export const sourceNlPart: readonly Cue[] = [
     ],
     unless: [
       ...AFTER_COLLECTING,
+      ...QUESTION,
       'toestemming',
       'nieuwsbrief*',
       'verwijderen|wissen|wijzigen|corrigeren',
@@ -170,6 +179,12 @@ export const sourceNlPart: readonly Cue[] = [
       'machine*',
       'aan {derden} …2 verstrekte',
     ],
+  },
+  {
+    says: [
+      'door {u} gekozen|bedachte|ingestelde|bepaalde|geuploade|geplaatste {soort}|wachtwoord|*naam|foto*|bestanden',
+    ],
+    unless: ['recht', 'cookie*', 'klacht*', 'verzoek*', 'verwijderen|wissen|wijzigen'],
   },
   {
     says: [
