@@ -155,6 +155,12 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
     },
 
     {
+      says: [
+        'uw|je|jouw {soort} wordt|worden …4 niet|nooit …6 doorgegeven|verstrekt|gedeeld|verkocht|gebruikt',
+      ],
+      unless: ['cookie*', 'recht', 'contact … op'],
+    },
+    {
       says: ['uw|je|jouw|hun {soort}'],
       and: [['{verwerk}', 'gebruik', 'vragen', 'nodig', 'registreren', 'rekening']],
       unless: ['contact … op', 'recht', 'vertrouwelijk', 'cookie*', 'wijzig*', 'doorgeven', 'kies'],

@@ -1,4 +1,5 @@
-import type { ElementRules } from './element.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import type { ElementRules, Verdict } from './element.ts';
 import { processorAgreementsEn } from './processor-agreements-en.ts';
 
 /** What says one of these is about staff, another agreement or a right. */
@@ -32,8 +33,7 @@ export const processorAgreements: ElementRules = {
         says: [
           'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerscontract*|verwerkersafspraken|dpa',
           'afspraken …8 schriftelijk|contract*|vastgelegd …8 {derden}',
-          '{derden} …12 afspraken …6 vastgelegd|gemaakt',
-          'afspraken gemaakt met …4 {derden}',
+          '{derden} …12 afspraken …6 vastgelegd',
         ],
         unless: ['standaard*', 'belgische', 'vernieuwd'],
       },
@@ -44,8 +44,7 @@ export const processorAgreements: ElementRules = {
           'overeenkomst* …14 verwerker*|dienstverlener*|leverancier*|derden|partijen',
           'verwerker*|leverancier*|derden|partijen|bedrijven …14 overeenkomst*|contract*',
           'data processing agreement',
-          'partijen|derden|verwerker*|leverancier*|dienstverlener* …14 afspraken',
-          'afspraken …10 partijen|derden|verwerker*|leverancier*|dienstverlener*',
+          'partijen|derden|verwerker*|leverancier*|dienstverlener* …14 verwerkersafspraken|contractafspraken',
         ],
         unless: [
           'delen|deelt|deel …4 niet',
@@ -76,10 +75,10 @@ export const processorAgreements: ElementRules = {
       },
       {
         says: [
-          'schriftelijke|duidelijke|strikte|goede|contractuele afspraken …8 {derden}|{ontvangers}|partijen|zij|hen',
-          '{derden}|{ontvangers}|partijen|hen …8 schriftelijke|duidelijke|strikte|goede|contractuele afspraken',
+          'schriftelijke|contractuele afspraken …8 {derden}|{ontvangers}|partijen|zij|hen',
+          '{derden}|{ontvangers}|partijen|hen …8 schriftelijke|contractuele afspraken',
           'afspraken …8 schriftelijk|contract|contractueel|overeenkomst …3 vastgelegd|vast',
-          '{ontvangers} …8 afspraken …4 gemaakt|vastgelegd',
+          '{ontvangers} …8 afspraken …4 vastgelegd',
           '{derden}|{ontvangers}|partijen|bedrijven|organisaties …8 overeenkomst|overeenkomsten|contract|contracten …4 gesloten|afgesloten|getekend|ondertekend',
           'overeenkomst|contract …8 waarin|geheimhouding|verwerking|persoonsgegevens|vertrouwelijkheid',
           'contractueel …8 verplicht|gebonden|vastgelegd|afgesproken|toe',
@@ -111,7 +110,8 @@ export const processorAgreements: ElementRules = {
         says: [
           'met {derden}|onze|deze|hen|die …3 partners|partijen|leveranciers|bedrijven|dienstverleners? …4 vastgelegd hoe|dat …10',
           'met hen|deze|die …3 partijen|bedrijven? …8 wettelijk …2 overeenkomst|contract …3 gesloten|afgesloten',
-          'met hen|haar|hem …6 overeenkomst|contract|afspraken …4 gesloten|afgesloten|gemaakt|vastgelegd',
+          'met hen|haar|hem …6 overeenkomst|contract …4 gesloten|afgesloten|gemaakt|vastgelegd',
+          'met hen|haar|hem …6 afspraken …4 vastgelegd',
           'met hen|haar|hem|{derden}|deze_partijen|die_partijen …2 overeengekomen|afgesproken …2 dat|om|hoe …12',
         ],
         unless: ['uitvoering', 'klant*', 'recht', 'model*', 'medewerker*', 'personeel*'],
@@ -125,6 +125,9 @@ export const processorAgreements: ElementRules = {
         says: [
           'alle? afspraken met {derden}',
           'afspraken over …6 beveiliging|vertrouwelijkheid|privacy|geheimhouding',
+          '{derden}|{ontvangers}|partijen|hen …12 afspraken …6 gemaakt|over|om',
+          'afspraken gemaakt|maken? met …4 {derden}|{ontvangers}|partijen|hen',
+          'maken|maak wij|we|ik? …6 afspraken met …4 {derden}|{ontvangers}|partijen|hen',
           'partners|partijen|leveranciers|bedrijven …6 dezelfde …3 privacyregels|regels|eisen',
           'alleen …6 in …3 opdracht|voor_ons',
           'voor zover …8 hun dienst*',
@@ -235,4 +238,32 @@ export const processorAgreements: ElementRules = {
     ],
     en: processorAgreementsEn.part,
   },
+  judge: ({ full, part }, statement) =>
+    wholeUnless(
+      full,
+      part.filter((index) => !isOfOwnPeople(index, statement)),
+    ),
 };
+
+const wholeUnless = (full: readonly number[], part: readonly number[]): Verdict => ({
+  status: full.length > 0 ? 'present' : part.length > 0 ? 'partial' : 'absent',
+  evidence: full.length > 0 ? full : part,
+});
+
+const THEY = /^(?:they|these|zij|ze|deze)$/u;
+const OWN_PEOPLE =
+  /^(?:employees?|staff|trustees?|volunteers?|personnel|colleagues|members|medewerkers?|personeel|vrijwilligers?|bestuursleden|werknemers?|collegas)$/u;
+const OTHERS =
+  /^(?:third|processors?|providers?|suppliers?|partners?|companies|contractors?|derden|verwerkers?|leveranciers?|dienstverleners?|partijen|bedrijven)$/u;
+const BEGINNING = 2;
+
+/** "Access is limited to our staff. They only act on our instructions": nobody else processes. */
+function isOfOwnPeople(index: number, { spoken }: SpokenStatement): boolean {
+  const here = spoken[index]?.words ?? [];
+  const before = spoken[index - 1]?.words ?? [];
+  if (!here.slice(0, BEGINNING).some(({ word }) => THEY.test(word))) return false;
+  const all = [...before, ...here];
+  return (
+    before.some(({ word }) => OWN_PEOPLE.test(word)) && !all.some(({ word }) => OTHERS.test(word))
+  );
+}

@@ -140,7 +140,16 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         'verwerkersovereenkomst*',
         'niet verkopen',
         '{maatregel}',
+        'eigen|interne administratie',
       ],
+      denied: 'no',
+    },
+    {
+      says: [
+        '{gegevens}|{soort}|deze|ze|die …4 worden|wordt …4 gebruikt|verwerkt bij|tijdens …5 {concreet}',
+        'gebruiken|gebruikt|gebruik {wij} …4 {gegevens}|{soort}|deze|ze|die …3 bij|tijdens …5 {concreet}',
+      ],
+      unless: OTHER_THAN_AIM,
       denied: 'no',
     },
     {

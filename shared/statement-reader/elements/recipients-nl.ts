@@ -225,6 +225,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'aan ons|mij {verstrek}',
         'ontvangen|ontvang|krijgen|krijg wij|we|ik …8 van',
         'wij|we|ik ontvangen|ontvang|krijgen|krijg …8 van',
+        '*overeenkomst met u|jou|je',
         'u aan ons',
       ],
       denied: 'no',

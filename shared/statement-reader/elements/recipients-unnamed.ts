@@ -8,6 +8,25 @@ const ONLY = /^(?:alleen|slechts|uitsluitend|enkel|only|solely)$/u;
 const NEEDED = /^(?:nodig|noodzakelijk|vereist|necessary|needed|required)$/u;
 const AGREED = /toestemming|instemming|consent|permission/u;
 const EXAMPLE = /^(?:zoals|waaronder|namelijk|denk|such|including|like|namely)$/u;
+const DENIES = /^(?:niet|geen|nooit|nimmer|niemand|not|never|no|nobody)$/u;
+const EXCEPT = /^(?:tenzij|behalve|behoudens|unless|except)$/u;
+const LAW = /wet|verplicht|rechter|^(?:law|legal|legally|court|obliged|statutory)/u;
+const NAMED = /^(?:google|facebook|mailchimp|microsoft)$/u;
+
+/** "Not to others, unless it is needed": the need lets anybody in. */
+function isOnlyForNeed(own: Spoken['words']): boolean {
+  const at = own.findIndex(({ word }) => EXCEPT.test(word));
+  if (at < 0) return false;
+  const before = own.slice(0, at);
+  const after = own.slice(at + 1);
+  const isOpen = after.some(({ word }) => NEEDED.test(word));
+  const isLimited = after.some(({ word }) => LAW.test(word) || AGREED.test(word));
+  if (!isOpen || isLimited || own.some(({ word }) => NAMED.test(word))) return false;
+  return (
+    before.some(({ word }) => DENIES.test(word)) && before.some(({ word }) => ANYBODY.test(word))
+  );
+}
+
 /** Within these first words an agreement tells with whom it is. */
 const BEGINNING = 4;
 
@@ -15,6 +34,7 @@ const BEGINNING = 4;
 export function namesNobody({ words, led, passage }: Spoken): boolean {
   const own = words.slice(led);
   const has = (kind: RegExp): boolean => own.some(({ word }) => kind.test(word));
+  if (isOnlyForNeed(own)) return true;
   if (passage.kind !== 'sentence' || led > 0 || has(EXAMPLE)) return false;
   const isBound = has(AGREEMENT) && own.slice(0, BEGINNING).some(({ word }) => ANYBODY.test(word));
   const isLimited = has(ONLY) && has(NEEDED) && has(ANYBODY) && !has(AGREED);

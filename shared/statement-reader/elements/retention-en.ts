@@ -98,7 +98,7 @@ export const retentionEn: {
     {
       says: ['<number> {period}', 'until', 'as long as you|your'],
       under: ['{keep}', 'retention', 'how long'],
-      unless: ['as long as …4 necessary|needed|required', 'request*', 'respond*'],
+      unless: ['as long as …4 necessary|needed|required', 'request*', 'respond*', 'cookies'],
     },
     {
       says: ['<number> {period}'],
@@ -254,8 +254,22 @@ export const retentionEn: {
         'secure*',
       ],
     },
+    {
+      says: [
+        '{keep} …12 as_long_as|while you …3 are|remain|have …5 member|customer|client|patient|pupil|student|volunteer|subscriber|account|contract',
+      ],
+      unless: ['cookie*', 'right to', 'complain*', 'request*'],
+    },
   ],
   part: [
+    {
+      says: [
+        '{keep} …8 appropriate|reasonable|limited|certain|suitable period|time|term|length',
+        'retention|this|that|the period* …3 vary|varies|depend|depends|dependent …4',
+      ],
+      and: [['{data}', '{kindOfData}', '{keep}', 'contractual|legal|purpose*']],
+      unless: ['cookie*', 'right', 'rights', 'request*', 'respond*', '<number> {period}'],
+    },
     {
       says: [
         'keep|kept|retain|retained|hold|held|store|stored|delete|deleted …6 in accordance|line|compliance with …10 guidance|guidelines|guide|schedule|policy|periods|requirements',

@@ -70,4 +70,18 @@ export const retentionNlAfter: readonly Cue[] = [
     beside: ['sluiten|sluiting|opheffen|opheffing|opzegt|opzeggen|beeindigt|beeindigen …4 account'],
     unless: ['cookie*', 'recht', 'klacht*', 'nodig|noodzakelijk', 'kunt|kun'],
   },
+  {
+    says: [
+      '{soort}|facturen|*gegevens|dossier*|berichten|bestanden|accounts|*beelden|foto*|bestellingen|stukken …2 ouder|jonger dan <number> {periode}',
+    ],
+    and: [['{bewaar}', '{wissen}', 'opgeschoond|opschonen|opgeruimd', 'staan']],
+    unless: ['cookie*', 'recht op', '{kind}', 'personen|iemand', 'backup*'],
+  },
+  {
+    says: [
+      '{bewaar} …8 zolang|zo_lang_als|zo_lang|gedurende {u} …5 lid|klant|client|patient|leerling|donateur|vrijwilliger|abonnee|cursist …2 bent|is|zijn|blijft',
+      'in ons|mijn bezit tot|totdat|zolang …8',
+    ],
+    unless: ['cookie*', 'recht', 'klacht*', 'verzoek*'],
+  },
 ];

@@ -53,4 +53,12 @@ export const retentionNlPart: readonly Cue[] = [
     titled: ['{bewaar}', 'hoe lang', 'hoelang', 'bewaartermijn*'],
     unless: ['cookie*'],
   },
+  {
+    says: [
+      '{bewaar} …8 passende|redelijke|beperkte|bepaalde|aanvaardbare termijn|periode|tijd|tijdsduur',
+      'passende|redelijke|beperkte|bepaalde|aanvaardbare termijn|periode|tijd|tijdsduur …6 {bewaar}',
+    ],
+    and: [['{gegevens}', '{soort}', 'ze', 'deze']],
+    unless: ['cookie*', 'recht', 'verzoek*', 'reager*', 'klacht*', '<number> {periode}'],
+  },
 ];

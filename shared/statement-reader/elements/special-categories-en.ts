@@ -4,7 +4,15 @@ import type { Cue } from '../rules/cue.ts';
 const NO_DATA: readonly string[] = [
   'criminal investigation*|proceeding*|prosecution*|activity|activities',
   'medical advice',
+  'special circumstances|cases|situations|attention|reasons|offers|events|arrangements',
+  'sensitive …4 payment|card|cards|bank|financial',
   'your …1 cat|dog|pet|horse|puppy|kitten|animal|pets|animals …6 medical|medication|health|vet',
+];
+
+/** What is had all the same, or held where the law allows, without saying which law. */
+const NO_GROUND: readonly string[] = [
+  'although|though|while …1 we|i …6 not|no',
+  'where|if|when|unless there is …2 legal authority|basis|ground|power',
 ];
 
 /** English cues of special kinds of data. */
@@ -27,6 +35,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         ],
         unless: [
           ...NO_DATA,
+          ...NO_GROUND,
           'emergency|emergencies',
           'health insurer*|insurance',
           'harm*|damage|danger* …4 health',
@@ -59,7 +68,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
             'allow me to',
           ],
         ],
-        unless: [...NO_DATA, 'parent*', 'anonym*', 'right to'],
+        unless: [...NO_DATA, ...NO_GROUND, 'parent*', 'anonym*', 'right to'],
       },
       {
         says: ['health|medical|injur*|allerg*'],
@@ -84,6 +93,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         ],
         unless: [
           ...NO_DATA,
+          ...NO_GROUND,
           'parent*',
           'anonym*',
           'right',

@@ -6,7 +6,12 @@ const NO_DATA: readonly string[] = [
   'geen|niet …4 medisch advies',
   'zijn|werken|staan …2 er|aan|voor …3 gezondheid',
   'goede|betere|zorg_voor …2 gezondheid',
+  'bijzondere handelingen|verwerkingen|omstandigheden|gevallen|situaties|aandacht|redenen|eisen|voorwaarden|aanleiding|activiteiten|wensen|korting',
+  'gevoelige …4 creditcard*|betaalgegevens|betalingsgegevens|bankgegevens|kaartgegevens',
 ];
+
+/** "Although we do not ask for it, it shows": they are had all the same. */
+const ALL_THE_SAME = 'hoewel|ofschoon|alhoewel|ook_al …14 niet|geen';
 
 /** What says one of these is about children, copies or emergencies, and tells no ground. */
 const OTHER_THAN_GROUND: readonly string[] = [
@@ -21,7 +26,9 @@ const OTHER_THAN_GROUND: readonly string[] = [
   'noodsituatie*|noodgeval*',
   'schadelijk|gevaar|goed voor …2 gezondheid',
   'onze|mijn producten|artikelen|materialen',
-  'stuur|zend|vermeld',
+  'stuur|zend',
+  'vermeld uw|je|jouw|geen|niet|altijd|bij|svp',
+  ALL_THE_SAME,
 ];
 
 /** Dutch cues of special kinds of data. */
@@ -145,7 +152,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
     part: [
       {
         says: [
-          'patientendossier|patientdossier|clientdossier|behandeldossier|zorgdossier|patientgegevens|patientengegevens',
+          'patientendossier|patientdossier|clientdossier|behandeldossier|zorgdossier',
           'vingerafdruk*|gezichtsherkenning|irisscan|biometrische',
           'doopdatum|doop|belijdenis',
           'kerkelijke handelingen|gezindte|staat',
