@@ -118,6 +118,17 @@ export const basisFlags: readonly FlagRules[] = [
             ],
             unless: ['derden', 'politie', 'rechter'],
           },
+          /** A duty of law, if only for some of it. */
+          { says: ['*bewaarplicht|administratieplicht|boekhoudplicht'], denied: 'no' },
+          /** Taken by use, and so none: that has a flag of its own. */
+          {
+            says: [
+              'stemt|stem {u}|men …2 in met de|het …3 verwerking|verwerken|verzamelen|verzameling …4 *gegevens|informatie',
+              'geeft|geef|verleent {u}|men …3 toestemming voor|om de|het …3 verwerking|verwerken|verzamelen …4 *gegevens|informatie',
+            ],
+            unless: ['derden', 'doorgifte', 'cookie*', 'ouder*', 'kind|kinderen'],
+            denied: 'no',
+          },
           /** The article itself, whatever is said of it. */
           { says: ['artikel|art 6|61'], and: [['avg|gdpr|verordening']] },
           /** Who may refuse is asked. */
@@ -173,6 +184,11 @@ export const basisFlags: readonly FlagRules[] = [
           {
             says: ['legally required|obliged to'],
             unless: ['share|disclose', 'third parties', 'police|court'],
+          },
+          {
+            says: ['you …2 consent|agree to the|our …3 processing|collection|collecting …4 {data}'],
+            unless: ['third', 'transfer*', 'cookie*', 'parent*', 'child*'],
+            denied: 'no',
           },
           { says: ['article|art 6|61'], and: [['gdpr|regulation']] },
           {

@@ -4,11 +4,31 @@ import { browsewrapCues } from './browsewrap.ts';
 import { contractCues } from './contract-consent.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { forcedConsent } from './forced-consent.ts';
+import { impliedConsentCues } from './implied-consent.ts';
 import { joiningCues } from './joining-consent.ts';
 import { purposesCues } from './purposes-consent.ts';
 
 export const consentFlags: readonly FlagRules[] = [
-  { id: 'browsewrap', raisedBy: browsewrapCues },
+  {
+    id: 'browsewrap',
+    raisedBy: browsewrapCues,
+    /** Handed in for a list of aims: what is wrong is that one consent is for all of them. */
+    facts: {
+      purposes: purposesCues,
+      byVisit: {
+        nl: [
+          {
+            says: [
+              '*site|*sites|webshop|webwinkel|app|applicatie|*dienst|*diensten|pagina*|bezoek*',
+            ],
+          },
+        ],
+        en: [{ says: ['site|website|webshop|app|application|service|services|page|visit*'] }],
+      },
+    },
+    judge: ({ raisedBy, fact }) =>
+      raisedOn(without(raisedBy, without(fact('purposes'), fact('byVisit')))),
+  },
   {
     id: 'cookieWall',
     raisedBy: {
@@ -190,6 +210,7 @@ export const consentFlags: readonly FlagRules[] = [
       everything: everythingCues,
       contract: contractCues,
       joining: joiningCues,
+      implied: impliedConsentCues,
       purposes: purposesCues,
       onlyConsent: onlyConsentCues,
     },
@@ -202,6 +223,7 @@ export const consentFlags: readonly FlagRules[] = [
             ...fact('everything'),
             ...fact('contract'),
             ...fact('joining'),
+            ...fact('implied'),
             ...fact('purposes'),
           ]),
         ].sort((a, b) => a - b),

@@ -2,8 +2,9 @@
 import { barePromiseCues } from './bare-promise.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { inNoCaseCues } from './in-no-case.ts';
+import { ownPeopleCues } from './own-people.ts';
 import { ELSE_EN, ELSE_NL, NOT_NEVER_NL } from './promise-to-others.ts';
-import { sharedWithCues } from './shared-with.ts';
+import { processorCues, sharedWithCues } from './shared-with.ts';
 
 const HANDED_NL =
   'doorgespeeld|overhandigd|uitgeleend|verspreid|prijsgegeven|vrijgegeven|doorgeleverd|afgestaan|geopenbaard';
@@ -49,6 +50,7 @@ export const neverShare: FlagRules = {
     nl: [
       ...barePromiseCues.nl,
       ...inNoCaseCues,
+      ...ownPeopleCues.nl,
       {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
@@ -236,6 +238,7 @@ export const neverShare: FlagRules = {
     ],
     en: [
       ...barePromiseCues.en,
+      ...ownPeopleCues.en,
       {
         says: [
           `${SHARE_EN} …14 ${ANYONE_EN}`,
@@ -368,11 +371,15 @@ export const neverShare: FlagRules = {
       ],
     },
     shared: sharedWithCues,
+    ...processorCues,
   },
   judge: ({ raisedBy, fact }) => {
     if (raisedBy.length === 0) return undefined;
     const promised = without(raisedBy, fact('nobodys'));
     if (promised.length === 0) return undefined;
-    return without(fact('shared'), raisedBy).length > 0 ? raisedOn(promised) : undefined;
+    const shared = without(fact('shared'), raisedBy);
+    const isBound = fact('bound').length > 0;
+    const others = isBound ? without(shared, fact('service')) : shared;
+    return others.length > 0 ? raisedOn(promised) : undefined;
   },
 };

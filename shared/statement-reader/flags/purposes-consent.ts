@@ -68,6 +68,14 @@ export const purposesCues = {
       unless: ['met uw|je|jouw toestemming', ...APART_NL],
       denied: 'no',
     },
+    {
+      says: [
+        `verstrekt|verstrek|geeft|geef|invult|achterlaat|doorgeeft …6 accepteert|accepteer|aanvaardt {u} …2 ${USE_NL} …4 *gegevens …8 ${AIMS_NL}`,
+        `verstrekken|invullen|achterlaten|doorgeven …8 accepteert|accepteer|aanvaardt {u} …2 ${USE_NL} …4 *gegevens …8 ${AIMS_NL}`,
+      ],
+      unless: APART_NL.filter((matter) => !matter.includes('wanneer')),
+      denied: 'no',
+    },
     /** `Wij zorgen dat wij uw toestemming hebben om ze te bewaren`: whatever they are. */
     {
       says: [
@@ -107,6 +115,14 @@ export const purposesCues = {
       ],
       and: [['{data}']],
       unless: ['with your consent|permission', ...APART_EN],
+      denied: 'no',
+    },
+    {
+      says: [
+        `provide|give|submit|supply|share|enter …6 {data} …4 you …1 accept|agree|consent …4 ${USE_EN} …4 {data} …6 ${AIMS_EN}`,
+        `providing|giving|submitting|supplying|sharing|entering …4 {data} …4 you …1 accept|agree|consent …4 ${USE_EN} …4 {data} …6 ${AIMS_EN}`,
+      ],
+      unless: APART_EN.filter((matter) => !matter.includes('if')),
       denied: 'no',
     },
     {

@@ -50,6 +50,24 @@ export const refusedCues = {
       ],
       unless: [...BY_LAW_NL, 'gebruikt', 'nog', 'binnen'],
     },
+    /** Given as a favour. */
+    {
+      says: [
+        `${WHO_NL}|wij|we|ik beslist|beslissen|beslis|bepaalt|bepalen|bepaal|beoordeelt|beoordelen …3 naar eigen inzicht|goeddunken …6 verzoek*|inzage|{wissen}`,
+        `naar eigen inzicht|goeddunken …2 beslist|beslissen|beslis|bepaalt|bepalen|bepaal …10 verzoek*|inzage`,
+        `aan ${WHO_NL} om? te_bepalen|te_beslissen|te_beoordelen|bepalen of …10 verzoek*|inzage|inzien`,
+        `aan het|de|ons|onze ${WHO_NL} om? te_bepalen|te_beslissen|te_beoordelen|bepalen of …10 verzoek*|inzage|inzien`,
+        `ter beoordeling|discretie van|aan …3 ${WHO_NL}|ons|mij …8 verzoek*|inzage|{wissen}|afschrift`,
+        `verzoek*|inzage|{wissen}|afschrift …8 ter beoordeling|discretie van|aan …3 ${WHO_NL}|ons|mij`,
+        `verzoek*|inzage|{wissen}|afschrift …4 alleen|slechts|uitsluitend …4 als|indien|wanneer ${WHO_NL}|wij|we|ik …4 redelijk|terecht|wenselijk|gepast|opportuun vinden|vind|vindt|achten|acht`,
+        `alleen|slechts|uitsluitend {wissen}|verbeteren|inzage als|indien|wanneer ${WHO_NL}|wij|we|ik …4 redelijk|terecht|wenselijk|gepast|opportuun vinden|vind|vindt|achten|acht`,
+      ],
+      unless: [
+        ...BY_LAW_NL.filter((reason) => !reason.startsWith('als|')),
+        'binnen|uiterlijk',
+        'vergadering|rechter|toezichthouder',
+      ],
+    },
     {
       says: [
         'doet|doe|doen …6 afstand van …6 *recht|*rechten|bezwaar|aanspra*',
@@ -80,6 +98,7 @@ export const refusedCues = {
         'aan|met|voor derden|anderen|politie',
         'paspoort|identiteit*|recept*|bsn',
         'alleen|anders',
+        'terugwerkende',
       ],
     },
     /** Who is small need not. */
@@ -112,7 +131,31 @@ export const refusedCues = {
         'reserve …4 right …3 refuse|reject|decline …4 request*',
       ],
       and: [['request*', 'access', 'delet*|eras*', 'copy']],
-      unless: [...BY_LAW_EN.slice(1), 'third part*|suppliers'],
+      unless: [...BY_LAW_EN.slice(1), 'third part*|suppliers', 'your own? discretion'],
+    },
+    /** Given as a favour; whose choice it is to ask is another matter. */
+    {
+      says: [
+        'discretion …6 given|granted|offered|allowed|permitted|be …6 copy|option|opportunity|review|appeal|see|view|access|inspect',
+        'copy|review|appeal|see|view|inspect|erasure|deletion|erased|deleted|corrected …6 at|within|subject_to …1 our|my|its|the|their …2 discretion',
+        'delete|erase|remove|correct|grant …8 only if|when|where we|i …2 think|consider|find|believe|feel|deem …4 reasonable|justified|appropriate|fair',
+        'only delete|erase|remove|correct|grant …8 if|when|where we|i …2 think|consider|find|believe|feel|deem …4 reasonable|justified|appropriate|fair',
+        'access to your …4 discretion',
+        'discretion …8 access to your',
+      ],
+      and: [
+        ['{data}', 'request*', 'individual*', 'data_subject*', 'rights', 'complaint*'],
+        ['you|your|individual*|data_subject*|member*|client*|patient*|person'],
+      ],
+      unless: [
+        'your|his|her own? discretion',
+        'court|courts|judge|tribunal',
+        'fee|fees|refund*|discount*|order*|premises|building|class|classes|course*',
+        'staff|employees|volunteers may|can|must|will',
+        'unfounded|excessive|repetitive|unreasonabl*',
+        'third|police|share|shared|disclose',
+        'law|legal|legally|statutory',
+      ],
     },
     {
       says: [

@@ -7,9 +7,37 @@ const SERVICES_NAMED =
 const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
 const SERVICE = '{service}|google|microsoft|facebook|meta|stripe|paypal|square';
 const RECEIVER_NL =
-  '{ontvangers}|*ambtenaar|jeugdzorg|wijkteam|organisator|organisatoren|webbouwer|websitebouwer|kerkgenootschap|zalencentrum|uitgever|veilinghuis|taxateur|tussenpersoon|hulpverlener*|zorgverlener*|specialist*|laboratorium|laboratoria|supervisor|intervisie|waarneemster|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
+  '{ontvangers}|*ambtenaar|salarisadministrateur|loonadministrateur|jeugdzorg|wijkteam|organisator|organisatoren|webbouwer|websitebouwer|kerkgenootschap|zalencentrum|uitgever|veilinghuis|taxateur|tussenpersoon|hulpverlener*|zorgverlener*|specialist*|laboratorium|laboratoria|supervisor|intervisie|waarneemster|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
 const RECEIVER_EN =
   '{receivers}|supervisor|web_designer|webmaster|surveyor*|laborator*|caterer*|new_school|social_services|locum|translator*|photographer*|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
+
+/**
+ * Who is bound by an agreement works for the organisation and is no third party (AVG 4(10)): whoever
+ * says so of its mailing service breaks no promise by using it.
+ */
+export const processorCues = {
+  bound: {
+    nl: [
+      {
+        says: [
+          `${SERVICES_NAMED} …8 *werkersovereenkomst*`,
+          `*werkersovereenkomst* …6 met …2 ${SERVICES_NAMED}`,
+        ],
+        denied: 'no',
+      },
+    ],
+    en: [
+      {
+        says: [
+          `${SERVICES_NAMED} …8 processing|processor agreement`,
+          `processing|processor agreement …4 with …2 ${SERVICES_NAMED}`,
+        ],
+        denied: 'no',
+      },
+    ],
+  },
+  service: { nl: [{ says: [SERVICES_NAMED] }], en: [{ says: [SERVICES_NAMED] }] },
+} satisfies FlagRules['facts'];
 
 /** A service that is only shown, linked or switched off sends nothing. */
 const SHOWN_NL = [
@@ -143,6 +171,18 @@ export const sharedWithCues = {
         'use|uses …4 services …4 third party|parties',
       ],
       and: [['{data}', 'website', 'backups', HELD_EN]],
+      denied: 'no',
+    },
+    /** To third parties, whoever they are. */
+    {
+      says: [
+        'may|will|might|authorise|usual …4 share|disclose|authorise|pass|disclosure …6 {data} …4 to|with a|any|other|certain|selected? third_party|third_parties',
+      ],
+      unless: [
+        'law|laws|legal|legally|court|required',
+        'not|never|only|unless|except|if|consent|permission|you',
+        'anonymous|anonymised|aggregate*',
+      ],
       denied: 'no',
     },
     {

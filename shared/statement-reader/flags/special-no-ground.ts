@@ -1,99 +1,17 @@
 /** Special data, and no ground in AVG 9 or 10 to process them. */
 import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, raisedOn, within, without } from './flag.ts';
-
-/** What is special by its kind; the word for all of them may stand in any heading. */
-const KINDS_NL = [
-  '*gezondheid*|medisch*|diagnose*|allergie*|medicatie|medicijn*|blessure*|ziekte*|aandoening*|bmi',
-  'ras|etnisch*|godsdienst*|geloof|geloofs*|religie*|religieuze|levensovertuiging|kerkelijk*|doop*|belijdenis',
-  'politieke|vakbond*|vakvereniging*|seksue*|seksualiteit|geaardheid|biometrisch*|vingerafdruk*|genetisch*',
-  'gezichtsherkenning|irisscan',
-  'straf*|criminele|vog|veroordeling*',
-  'lichamelijke|psychische|geestelijke|mentale|fysieke',
-  'therap*|behandel*|zorgvraag|hulpvraag|*klachten|patient*|hulpverlening|counseling',
-  'dieet*|handicap*|beperking|beperkingen|zwanger*|dyslexie|adhd|autisme|letsel',
-  'trauma*|verslaving*|eetstoornis*|depressie*|angst*|stress|burnout|gewicht|gebit*|huid*|epilepsie|diabetes|astma|rolstoel*|vaccinatie*|symptomen',
-];
-const KINDS_EN = [
-  'health*|medical|diagnos*|allerg*|medication*|injur*|illness*|condition|conditions',
-  'race|racial|ethnic*|religio*|faith|belief*|baptis*|church',
-  'political|union|sex|sexual*|orientation|biometric*|fingerprint*|genetic*|facial',
-  'criminal*|conviction*|offence*|dbs',
-  'physical|mental|therap*|counsel*|treatment*|patient*',
-  'diet*|disabilit*|pregnan*|dyslexi*|send|special educational needs',
-  'trauma*|addiction*|depress*|anxiety|stress|burnout|weight|dental|skin|epilep*|diabet*|asthma*|wheelchair*|vaccin*|symptom*|disease*|wellbeing|disorder*',
-];
-
-/** The law's own explanation of the word. */
-const WHAT_IT_IS_NL = [
-  'omschreven|gedefinieerd|aangemerkt als',
-  'wordt|worden|verstaan|verstaat|verstaan_wij onder …6 bijzondere|gevoelige',
-  'bijzondere|gevoelige …3 {gegevens} zijn|betreffen|betekent',
-];
-const WHAT_IT_IS_EN = [
-  'defined|described as',
-  'special|sensitive …4 {data}|categories means|are|include|includes',
-];
-
-/** A wish, a trade, a rule: people, and no data of theirs. */
-const NO_MATTER_NL = [
-  'wordt|worden|wij|we verstaan',
-  'verstaan wij|we',
-  'ongeacht|discrimin*|gelijkheid|welkom',
-  'wij|we|ik geloven|geloof',
-  'te goeder|goed geloof',
-  'gaan wij|we zorgvuldig',
-  'overlast|schade|misbruik',
-  'cookie*|website|browser*',
-  'verzekering*|aansprakelijk*',
-  'erkend|aangesloten|onderdeel|geregistreerd als|bij|van',
-];
-const NO_MATTER_EN = [
-  'restriction|limitation of|on',
-  'regardless|discriminat*|equality|welcome',
-  'good faith',
-  'without weight',
-  'cookie*|website|browser*',
-  'insurance|liabilit*',
-  'member|branch of …3 denomination|federation|union|association|church',
-];
-
-/** A danger, a plea or a right: nothing is said of what is processed. */
-const NO_DATA_NL = [
-  'ernstig|acuut|direct gevaar',
-  'besmettelijke …2 ziekte*',
-  'waarborgen|bescherming …4 gezondheid',
-  'stuur|deel|vermeld|verstuur ons|mij? geen|niet',
-  'u|je mag|kunt|kan …8 inzien|zien|opvragen|overdragen',
-  'goed|slecht|schadelijk voor …2 gezondheid',
-  'producten|artikelen|behandelmethode* …6 geschikt|ongeschikt',
-  'ehbo*|eerste_hulp',
-  '*verzekering|*verzekeraar',
-  'dier|dieren|huisdier*|*hond|honden|*dog|*dogs|kat|katten|paard*|pup*|veterinair*',
-  'levensgevaar|noodgeval*|noodsituatie*|calamiteit*',
-  ...WHAT_IT_IS_NL,
-];
-const NO_DATA_EN = [
-  'serious|imminent danger|risk',
-  'infectious disease*',
-  'do|please not …2 send|share|include',
-  'you may|can …8 see|view|request|obtain',
-  'good|bad for …2 health',
-  'products …6 suit|suits|suitable|unsuitable',
-  'first_aid|first_aider*',
-  'health insurance|insurer*',
-  'pet|pets|dog|dogs|animal*|horse*|cat|cats|veterinary',
-  'vital interest*|emergency|emergencies',
-  ...WHAT_IT_IS_EN,
-];
-/** Care has a ground of its own: treatment under the law of it, by who must keep it secret (UAVG 30). */
-const CARE_NL = ['wgbo', 'geneeskundige* behandel*', 'wet big', 'beroepsgeheim', 'dossierplicht'];
-const CARE_EN = [
-  'wgbo',
-  'medical treatment …2 act',
-  'professional secrecy',
-  'medical confidentiality',
-];
+import { fromMembershipCues, ofStaffCues } from './special-told-by.ts';
+import {
+  CARE_EN,
+  CARE_NL,
+  KINDS_EN,
+  KINDS_NL,
+  NO_DATA_EN,
+  NO_DATA_NL,
+  NO_MATTER_EN,
+  NO_MATTER_NL,
+} from './special-words.ts';
 
 export const specialNoGround: FlagRules = {
   id: 'specialNoGround',
@@ -227,6 +145,8 @@ export const specialNoGround: FlagRules = {
     ],
   },
   facts: {
+    ...fromMembershipCues,
+    ...ofStaffCues(KINDS_NL, KINDS_EN),
     kind: {
       nl: [
         {
@@ -391,9 +311,12 @@ export const specialNoGround: FlagRules = {
     const told = without(evidence, fact('plea'));
     const isGrounded = status === 'present' && within(told, fact('grounded')).length > 0;
     const isPart = status === 'partial' && told.length > 0;
-    const shown = isPart ? within(told, fact('kind')) : isGrounded ? [] : raisedBy;
+    const inferred = fact('inferred');
+    const isLawful = fact('lawOfStaff').length > 0;
+    const all = isPart ? within(told, fact('kind')) : isGrounded ? [] : raisedBy;
+    const shown = isLawful ? without(all, fact('ofStaff')) : all;
     const grounds = fact('ground');
-    if (grounds.length === 0) return raisedOn(shown);
+    if (grounds.length === 0) return raisedOn([...new Set([...shown, ...inferred])]);
     const isForAll = without(grounds, fact('healthOnly')).length > 0;
     return isForAll ? undefined : raisedOn(fact('faith'));
   },

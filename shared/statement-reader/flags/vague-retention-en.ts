@@ -81,6 +81,7 @@ const ONE_MATTER_EN =
 
 const MATTER_DONE_EN = [
   `${NEEDED_EN} …3 handle|answer|deal|respond|process|complete|fulfil|reply|resolve …4 ${ONE_MATTER_EN}`,
+  `${NEEDED_EN} …5 answering|handling|answer|settlement|treatment …6 ${ONE_MATTER_EN}|form|email|it`,
 ];
 
 const MOMENT_EN = [

@@ -51,7 +51,6 @@ export const UNSAID_NL = [
   'wettelijk* …3 termijn*|bewaartermijn*|bewaarplicht*|bewaarperiode*',
   'wettelijk …3 toegestaan|vereist|verplicht',
   'zolang|zo_lang …4 wet|wetgeving|regels …3 voorschrijft|voorschrijven|verplicht|vereist|eist|vraagt|toestaat',
-  'volgens|conform|overeenkomstig|in_overeenstemming_met …4 wet|wetgeving|*regelgeving|wettelijke',
   'hangt|hangen|afhankelijk …6 doel|doelen|soort|situatie',
   'niet langer dan …6 wet* …3 toestaat|toelaat|voorschrijft|toegestaan',
   'bewaartermijn*|termijnen die|welke …2 wet|wetgever|wettelijk …3 stelt|stellen|voorschrijft|voorschrijven|geeft|gelden|gesteld',
@@ -67,6 +66,17 @@ export const UNSAID_NL = [
   'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
   'zo snel|spoedig mogelijk verwijderd|gewist|vernietigd|weer',
   'zodra dat|dit|het maar? kan|mogelijk_is',
+];
+
+export const LAWFULLY_NL =
+  'volgens|conform|overeenkomstig|in_overeenstemming_met …4 wet|wetgeving|*regelgeving|wettelijke';
+/** To keep data so says a term that is not told; to keep to rules, or to keep them safe, is none. */
+export const LAWFULLY_KEPT_NL = [
+  [
+    'bewaar|bewaart|bewaren|bewaard|bewaring|opgeslagen|opslaan|verwijder*|vernietig*|gewist|gearchiveerd',
+    'bijgehouden|bijhouden|*bewaartermijn*',
+    'houden|houd|houdt …8 bij',
+  ],
 ];
 
 /** By what somebody else advises: a guide that one is pointed to can be looked up. */
@@ -184,7 +194,20 @@ export const LONGER_YET_NL = [
   'langer bewaard|bewaren …8 indien|als|wanneer|omdat …10 wet*|verplicht*|verplichting*|toestemming',
 ];
 
-export const NOT_OF_TERM_NL = ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...TOLD_NL];
+export const NOT_OF_TERM_NL = [
+  'cookie*',
+  'reager*|reageren|beantwoord*',
+  'houden|houd|houdt rekening|toezicht',
+  'houden|houd {u} …2 op_de_hoogte',
+  ...RIGHT_NL,
+  ...TOLD_NL,
+];
+
+export const NOT_LAWFULLY_NL = [
+  ...NOT_OF_TERM_NL,
+  ...SAFELY_NL,
+  'gebruiken|gebruikt|verwerken|verwerkt|omgaan …8 volgens|conform|overeenkomstig|in_overeenstemming_met',
+];
 
 /** Announces periods that need not follow. */
 export const ANNOUNCED_NL = [

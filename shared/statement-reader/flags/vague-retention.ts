@@ -32,10 +32,13 @@ import {
   ENDS_NL,
   GUIDANCE_NL,
   LAW_ASIDE_NL,
+  LAWFULLY_KEPT_NL,
+  LAWFULLY_NL,
   LONGER_NL,
   LONGER_YET_NL,
   NAMED_NL,
   NO_TERM_NL,
+  NOT_LAWFULLY_NL,
   NOT_OF_TERM_NL,
   NOT_OURS_NL,
   NOT_SET_NL,
@@ -63,11 +66,13 @@ export const vagueRetention: FlagRules = {
             '{bewaar}',
             '*bewaartermijn*',
             'opgeschoond|opschonen|schonen',
-            'bijgehouden|bijhouden|bij',
+            'bijgehouden|bijhouden',
+            'houden|houd|houdt …8 bij',
           ],
         ],
         unless: NOT_OF_TERM_NL,
       },
+      { says: [LAWFULLY_NL], and: LAWFULLY_KEPT_NL, unless: NOT_LAWFULLY_NL },
       { says: VAGUE_NL, and: [['{gegevens}', 'verwijderd']], unless: NOT_OF_TERM_NL },
       {
         says: VAGUE_NL,
@@ -80,7 +85,7 @@ export const vagueRetention: FlagRules = {
         unless: ['cookie*', ...RIGHT_NL, ...NAMED_NL],
       },
       {
-        says: [...VAGUE_NL, ...UNSAID_NL],
+        says: [...VAGUE_NL, ...UNSAID_NL, LAWFULLY_NL],
         and: [['{bewaar}'], LAW_ASIDE_NL],
         unless: ['cookie*', ...RIGHT_NL, ...CRITERION_NL],
       },
@@ -113,7 +118,7 @@ export const vagueRetention: FlagRules = {
       },
       /** The title asks, the sentence answers. */
       {
-        says: [...VAGUE_NL, ...UNSAID_NL],
+        says: [...VAGUE_NL, ...UNSAID_NL, LAWFULLY_NL],
         titled: ['hoe|hoelang lang? …6 {bewaar}', '*bewaartermijn*|bewaring|bewaarperiode*'],
         unless: NOT_OF_TERM_NL,
       },
@@ -188,7 +193,14 @@ export const vagueRetention: FlagRules = {
     empty: {
       nl: [
         {
-          says: [...VAGUE_NL, ...SOME_TIME_NL, ...UNSAID_NL, ...ANNOUNCED_NL, ...RIGHT_NL],
+          says: [
+            ...VAGUE_NL,
+            ...SOME_TIME_NL,
+            ...UNSAID_NL,
+            LAWFULLY_NL,
+            ...ANNOUNCED_NL,
+            ...RIGHT_NL,
+          ],
           unless: TOLD_NL,
         },
         { says: [...NO_TERM_NL, AFTER_NL, ...LONGER_YET_NL, ...NOT_SET_NL], unless: CRITERION_NL },

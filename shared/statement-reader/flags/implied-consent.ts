@@ -1,0 +1,70 @@
+/** Consent that is called implied, or taken from whoever joins or hands in a form: nobody gave it. */
+import type { FlagRules } from './flag.ts';
+
+const JOINS_NL =
+  'lid|donateur|vrijwilliger|aansluit|inschrijft|inschrijf|aanmeldt|aanmeld|deelneemt|meedoet|indient|inlevert|instuurt|registreert|solliciteert';
+const GIVES_NL = 'geef|geeft|verleent|verleen|geven';
+const JOINS_EN =
+  'join|enrol|enroll|register|apply|become|sign_up|take_part|submit|hand_in|volunteer';
+
+/** A matter of its own, a choice that is left, or a word against it. */
+const APART_NL = [
+  'nieuwsbrief*|mailing*|cookie*|foto*|beeld*|video*|app_groep|appgroep|derden|bijzondere|medische',
+  'vragen|vraag|vraagt|gevraagd|*vink*|*kruis*|apart|aparte|afzonderlijk*|formulier …4 aan|kiezen|keuze',
+  'kunt|kun|kan|mag {u} …6 toestemming',
+  'kind|kinderen|ouder|ouders|minderjarig*',
+  'geen|niet|nooit|alleen|uitsluitend|onvoldoende|ongeldig*',
+  'intrek*|in_te_trekken|ingetrokken',
+];
+/** In care, what is told in confidence goes with the patient to the next carer. */
+const APART_EN = [
+  'newsletter*|mailing*|cookie*|photo*|image*|video*|third|special|sensitive',
+  'ask|asks|asked|tick*|box|boxes|separate*|choose|choice|whether',
+  'can|may you …6 consent|permission',
+  'you can|may …6 consent|permission',
+  'child|children|parent*|guardian*',
+  'no|not|never|nor|cannot|only|rather_than|instead_of|insufficient|invalid|unlike',
+  'withdraw*|explicit',
+  'direct care|treatment',
+  'confidentiality|nhs|referral*|vital',
+];
+
+export const impliedConsentCues = {
+  nl: [
+    {
+      says: [
+        'impliciete|stilzwijgende|veronderstelde toestemming|instemming',
+        'impliciet|stilzwijgend …4 toestemming|akkoord|instemming',
+        'toestemming|instemming …3 impliciet|stilzwijgend|geimpliceerd',
+      ],
+      unless: APART_NL.slice(4),
+    },
+    {
+      says: [
+        `wanneer|als|indien|zodra {u} …12 ${JOINS_NL} …8 ${GIVES_NL} {u} …3 toestemming …8 verwerk*|gebruik*|te_gebruiken|te_verwerken|opslag|opslaan|bewaren|te_bewaren`,
+        `{u} ${GIVES_NL} …3 toestemming …8 verwerk*|gebruik*|te_gebruiken|te_verwerken|opslag|bewaren|te_bewaren …8 zodra|als|wanneer|indien {u} …6 ${JOINS_NL}`,
+      ],
+      and: [['*gegevens|informatie|data|ervan|daarvan']],
+      unless: APART_NL,
+      denied: 'no',
+    },
+  ],
+  en: [
+    {
+      says: [
+        'implied|implicit|tacit|presumed consent|permission|agreement',
+        'consent|permission …2 implied|presumed|tacit',
+        'imply|implies|presume|presumes …3 your consent|permission',
+      ],
+      unless: APART_EN.slice(5),
+    },
+    {
+      says: [
+        `when|once|as_soon_as|whenever you …6 ${JOINS_EN} …8 you …1 consent|agree|give|are_giving …3 processing|process|processed|use|using|used|storing|holding …6 {data}`,
+        `when|once|as_soon_as|whenever you …6 ${JOINS_EN} …8 you …1 give|consent|agree|are_giving …2 consent|permission|to|for …3 {data} …3 processed|used|stored|held`,
+      ],
+      unless: APART_EN,
+      denied: 'no',
+    },
+  ],
+} satisfies FlagRules['raisedBy'];

@@ -1,0 +1,106 @@
+/** Words of special data, and what makes them none. */
+
+/** What is special by its kind; the word for all of them may stand in any heading. */
+export const KINDS_NL = [
+  '*gezondheid*|medisch*|diagnose*|allergie*|medicatie|medicijn*|blessure*|ziekte*|aandoening*|bmi',
+  'ras|etnisch*|godsdienst*|geloof|geloofs*|religie*|religieuze|levensovertuiging|kerkelijk*|doop*|belijdenis',
+  'politieke|vakbond*|vakvereniging*|seksue*|seksualiteit|geaardheid|biometrisch*|vingerafdruk*|genetisch*',
+  'gezichtsherkenning|irisscan',
+  'straf*|criminele|vog|veroordeling*',
+  'lichamelijke|psychische|geestelijke|mentale|fysieke',
+  'therap*|behandel*|zorgvraag|hulpvraag|*klachten|hulpverlening|counseling',
+  'dieet*|handicap*|beperking|beperkingen|zwanger*|dyslexie|adhd|autisme|letsel',
+  'trauma*|verslaving*|eetstoornis*|depressie*|angst*|stress|burnout|gewicht|gebit*|huid*|epilepsie|diabetes|astma|rolstoel*|vaccinatie*|symptomen',
+];
+export const KINDS_EN = [
+  'health*|medical|diagnos*|allerg*|medication*|injur*|illness*|condition|conditions',
+  'race|racial|ethnic*|religio*|faith|belief*|baptis*|church',
+  'political|union|sex|sexual*|orientation|biometric*|fingerprint*|genetic*|facial',
+  'criminal*|conviction*|offence*|dbs',
+  'physical|mental|therap*|counsel*|treatment*',
+  'diet*|disabilit*|pregnan*|dyslexi*|send|special educational needs',
+  'trauma*|addiction*|depress*|anxiety|stress|burnout|weight|dental|skin|epilep*|diabet*|asthma*|wheelchair*|vaccin*|symptom*|disease*|wellbeing|disorder*',
+];
+
+/** The law's own explanation of the word, or what nobody may bring in. */
+const WHAT_IT_IS_NL = [
+  'onder …2 bijzondere|gevoelige …4 verstaan|verstaat|vallen|valt|wordt',
+  'niet toegestaan|geoorloofd',
+  'verboden|verbod',
+  'omschreven|gedefinieerd|aangemerkt als',
+  'wordt|worden|verstaan|verstaat|verstaan_wij onder …6 bijzondere|gevoelige',
+  'bijzondere|gevoelige …3 {gegevens} zijn|betreffen|betekent',
+];
+const WHAT_IT_IS_EN = [
+  'by special|sensitive …4 we|i mean',
+  'not allowed|permitted to',
+  'prohibit*|forbidden',
+  'defined|described as',
+  'special|sensitive …4 {data}|categories means|are|include|includes',
+];
+
+/** A wish, a trade, a rule: people, and no data of theirs. */
+export const NO_MATTER_NL = [
+  'wordt|worden|wij|we verstaan',
+  'verstaan wij|we',
+  'ongeacht|discrimin*|gelijkheid|welkom',
+  'wij|we|ik geloven|geloof',
+  'te goeder|goed geloof',
+  'gaan wij|we zorgvuldig',
+  'overlast|schade|misbruik',
+  'cookie*|website|browser*',
+  'verzekering*|aansprakelijk*',
+  'erkend|aangesloten|onderdeel|geregistreerd als|bij|van',
+];
+export const NO_MATTER_EN = [
+  'restriction|limitation of|on',
+  'regardless|discriminat*|equality|welcome',
+  'good faith',
+  'without weight',
+  'cookie*|website|browser*',
+  'insurance|liabilit*',
+  'member|branch of …3 denomination|federation|union|association|church',
+];
+
+/** A danger, a plea or a right: nothing is said of what is processed. */
+export const NO_DATA_NL = [
+  'ernstig|acuut|direct gevaar',
+  'besmettelijke …2 ziekte*',
+  'waarborgen|bescherming …4 gezondheid',
+  'stuur|deel|vermeld|verstuur ons|mij? geen|niet',
+  'u|je mag|kunt|kan …8 inzien|zien|opvragen|overdragen',
+  'goed|slecht|schadelijk voor …2 gezondheid',
+  'producten|artikelen|behandelmethode* …6 geschikt|ongeschikt',
+  'ehbo*|eerste_hulp',
+  '*verzekering|*verzekeraar',
+  'dier|dieren|huisdier*|*hond|honden|*dog|*dogs|kat|katten|paard*|pup*|veterinair*',
+  'levensgevaar|noodgeval*|noodsituatie*|calamiteit*',
+  ...WHAT_IT_IS_NL,
+];
+export const NO_DATA_EN = [
+  'serious|imminent danger|risk',
+  'infectious disease*',
+  'do|please not …2 send|share|include',
+  'you may|can …8 see|view|request|obtain',
+  'good|bad for …2 health',
+  'products …6 suit|suits|suitable|unsuitable',
+  'first_aid|first_aider*',
+  'health insurance|insurer*',
+  'pet|pets|dog|dogs|animal*|horse*|cat|cats|veterinary',
+  'vital interest*|emergency|emergencies',
+  ...WHAT_IT_IS_EN,
+];
+/** Care has a ground of its own: treatment under the law of it, by who must keep it secret (UAVG 30). */
+export const CARE_NL = [
+  'wgbo',
+  'geneeskundige* behandel*',
+  'wet big',
+  'beroepsgeheim',
+  'dossierplicht',
+];
+export const CARE_EN = [
+  'wgbo',
+  'medical treatment …2 act',
+  'professional secrecy',
+  'medical confidentiality',
+];
