@@ -120,6 +120,19 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
         'tegen te gaan',
       ],
     },
+    {
+      says: [
+        'datalek*|gegevenslek*|beveiligingsincident*|inbreuk …16 gemeld bij|aan …4',
+        'datalek*|gegevenslek*|beveiligingsincident*|inbreuk …10 conform|volgens …5 protocol|procedure|draaiboek|*protocol|stappenplan',
+      ],
+      unless: [
+        'heeft|hebt|heb {u} …8 {lek}',
+        '{u} …8 vermoedt|vermoed|ontdekt|constateert|merkt|ziet',
+        'klacht*',
+        'auteursrecht*',
+      ],
+      denied: 'no',
+    },
   ],
   part: [
     {

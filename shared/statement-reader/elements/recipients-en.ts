@@ -114,6 +114,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'follow us|me',
         'links',
         'provide us',
+        'given|passed|sent|supplied|provided to us|me',
         'you provide',
         'we|i receive|obtain|get|collect …8 from',
       ],
@@ -182,6 +183,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         ],
       ],
       unless: [
+        'given|passed|sent|supplied|provided to us|me',
         'only you',
         'authori*',
         'passwords',
@@ -240,6 +242,22 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       denied: 'no',
     },
     ...recipientsEnRoles,
+    {
+      says: [
+        'use|uses|engage|engages|work_with|rely_on …7 subprocessors|processors|providers|suppliers for …8',
+        '{data} is|are|will_be …1 supplied|forwarded|passed|handed|submitted|given to the|our|your …3',
+      ],
+      unless: [
+        'right',
+        'rights',
+        'complain*',
+        'cookie*',
+        'only if|when|where|with',
+        'supplied|given to us|me|you',
+        'third|others|anyone',
+      ],
+      denied: 'no',
+    },
   ],
   part: [
     {

@@ -358,6 +358,14 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
     },
     {
       says: [
+        'gemeente|provincie|*bond|bond|federatie|subsidiegever|fonds|inspectie eist|vraagt|verlangt|vereist …16 *lijst|lijst|opgave|namen|{gegevens}',
+        'eist|vraagt|verlangt|vereist de|het|onze gemeente|provincie|*bond|bond|federatie|subsidiegever|fonds|inspectie …8 *lijst|lijst|opgave|namen|{gegevens}',
+      ],
+      unless: ['recht', 'cookie*', 'klacht*', 'toestemming'],
+      denied: 'no',
+    },
+    {
+      says: [
         'beschikbaar|toegankelijk|ter_beschikking voor|aan|van …4 geselecteerde|verbonden|gelieerde|aangesloten …3 bedrijven|ondernemingen|partijen|vennootschappen|instellingen',
       ],
       and: [['{gegevens}', 'deze', 'ze']],

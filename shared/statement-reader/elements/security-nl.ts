@@ -120,6 +120,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'maatregel*|*maatregelen …14 onbevoegd*|ongeautoriseerd*|verlies|misbruik|diefstal|inbraak',
+        '{gegevens} worden|zijn …4 passend|goed|adequaat|afdoende|zorgvuldig beveiligd|beschermd …1 conform|volgens|tegen',
         'houd|houden|houdt|bewaar|bewaren|bewaart …14 veilig voor …4 onbevoegd*|derden|anderen|buitenstaanders',
       ],
       and: [['{gegevens}', '*bestand', '*bestanden', 'dossier*']],

@@ -315,8 +315,11 @@ export const sourceEn: {
       denied: 'no',
     },
     {
-      says: ['{data} you …4 provide*|give|share|submit'],
-      unless: ['right', 'machine readable', 'machinereadable', 'portab*'],
+      says: [
+        '{data} you …4 provide*|give|share|submit',
+        '*s you upload|post|submit|attach|send_us',
+      ],
+      unless: ['if you', 'right', 'machine readable', 'machinereadable', 'portab*'],
     },
     {
       says: [

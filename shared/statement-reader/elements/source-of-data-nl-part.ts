@@ -182,6 +182,12 @@ export const sourceNlPart: readonly Cue[] = [
   },
   {
     says: [
+      'uit|via …2 *vragenlijst|*vragenlijsten|*intakeformulier|*intakeformulieren|aanmeldformulier*|inschrijfformulier*',
+    ],
+    unless: ['recht', 'cookie*', 'klacht*', 'verzoek*', 'verwijderen|wissen|wijzigen'],
+  },
+  {
+    says: [
       'door {u} gekozen|bedachte|ingestelde|bepaalde|geuploade|geplaatste {soort}|wachtwoord|*naam|foto*|bestanden',
     ],
     unless: ['recht', 'cookie*', 'klacht*', 'verzoek*', 'verwijderen|wissen|wijzigen'],

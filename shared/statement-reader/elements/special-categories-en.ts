@@ -4,6 +4,10 @@ import type { Cue } from '../rules/cue.ts';
 const NO_DATA: readonly string[] = [
   'criminal investigation*|proceeding*|prosecution*|activity|activities',
   'medical advice',
+  'substitute|replacement …4 medical|medication|doctor',
+  'not|never replace|diagnose …4 medical|medication|doctor|illness*',
+  'not …2 make|offer|give …2 diagnos*',
+  'consult|see|contact your|a …1 doctor|gp|physician',
   'special circumstances|cases|situations|attention|reasons|offers|events|arrangements',
   'sensitive …4 payment|card|cards|bank|financial',
   'your …1 cat|dog|pet|horse|puppy|kitten|animal|pets|animals …6 medical|medication|health|vet',
@@ -144,7 +148,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'ethnicity|religious|disability',
           'baptism|baptised',
         ],
-        unless: ['dog*', 'animal*', 'vet'],
+        unless: [...NO_DATA, 'dog*', 'animal*', 'vet'],
       },
 
       {

@@ -6,6 +6,12 @@ const NO_DATA: readonly string[] = [
   'geen|niet …4 medisch advies',
   'zijn|werken|staan …2 er|aan|voor …3 gezondheid',
   'goede|betere|zorg_voor …2 gezondheid',
+  'vervangt|vervangen|vervanging …6 medisch*|medicatie|medicijnen|arts|huisarts',
+  'stel|stellen|stelt …3 geen …2 diagnose*',
+  'geen diagnose|diagnoses …2 gesteld|stellen',
+  'schrijf|schrijven|schrijft …3 geen …2 medicatie|medicijnen',
+  'medische klachten …16 arts|huisarts|specialist|dokter',
+  'raadpleeg|raadplegen …3 arts|huisarts|dokter',
   'bijzondere handelingen|verwerkingen|omstandigheden|gevallen|situaties|aandacht|redenen|eisen|voorwaarden|aanleiding|activiteiten|wensen|korting',
   'gevoelige …4 creditcard*|betaalgegevens|betalingsgegevens|bankgegevens|kaartgegevens',
 ];
@@ -29,6 +35,7 @@ const OTHER_THAN_GROUND: readonly string[] = [
   'stuur|zend',
   'vermeld uw|je|jouw|geen|niet|altijd|bij|svp',
   ALL_THE_SAME,
+  'accountant|boekhouder|administratiekantoor …10 geen',
 ];
 
 /** Dutch cues of special kinds of data. */
@@ -145,6 +152,18 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         ],
       },
       {
+        says: [
+          'verwerk|verwerken|verwerkt|registreer|registreren|registreert …10 bijzondere persoonsgegevens',
+          'gezondheidsgegevens bijzondere persoonsgegevens',
+        ],
+        somewhere: [
+          'toestemming van de|iedere|elke client|patient|deelnemer',
+          'uitdrukkelijke toestemming van|om|voor',
+          'behandelovereenkomst …10 verplicht|verplichting',
+        ],
+        unless: [...NO_DATA, 'recht', 'jonger dan', 'onder de', 'geen', 'niet', 'nooit'],
+      },
+      {
         says: ['medische|gezondheids* {gegevens} …8 vrijwillig …14 toestemming'],
         unless: ['ouder*', 'anoniem'],
       },
@@ -160,7 +179,15 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
           'seksuele|etnische',
           'klachten|gezondheid|behandeling …4 dossier',
         ],
-        unless: ['kind …4 blessure', 'bij een blessure', 'dier*', 'hond*', 'verzuim', 'trouw'],
+        unless: [
+          ...NO_DATA,
+          'kind …4 blessure',
+          'bij een blessure',
+          'dier*',
+          'hond*',
+          'verzuim',
+          'trouw',
+        ],
       },
 
       {

@@ -1,4 +1,5 @@
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 import { thirdCountryTransferEn } from './third-country-transfer-en.ts';
 import { thirdCountryTransferNl } from './third-country-transfer-nl.ts';
 
@@ -7,4 +8,5 @@ export const thirdCountryTransfer: ElementRules = {
   key: 'third_country_transfer',
   full: { nl: thirdCountryTransferNl.full, en: thirdCountryTransferEn.full },
   part: { nl: thirdCountryTransferNl.part, en: thirdCountryTransferEn.part },
+  judge: wholeWithParts,
 };
