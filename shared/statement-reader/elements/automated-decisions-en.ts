@@ -139,7 +139,16 @@ export const automatedDecisionsEn: {
       unless: ['train', 'your profile'],
     },
 
-    { says: ['profile of you', 'calculates …6 automatically', 'tailor* …6 interests'] },
+    {
+      says: [
+        'profile of you',
+        'calculates …6 automatically',
+        'tailor* …6 interests',
+        'risk profile|profiles|score|scores',
+        'not|never profile …1 you|our|members|customers|visitors|users|clients|people|anyone',
+        'build|create|draw_up|make a …2 profile of …2 customer*|client*|user*|visitor*|member*',
+      ],
+    },
     {
       says: [
         'profiling',

@@ -71,6 +71,7 @@ export const automatedDecisionsNl: {
     },
     {
       says: [
+        'geen|nooit …2 besluiten|beslissingen|besluit|beslissing …4 software|computer*|algoritme*|systeem|systemen|ai|machine*',
         'beslissingen|besluiten|beslissing|besluit …6 door …1 mensen|medewerkers|personen|onszelf genomen',
         'automatisch beoordeeld|getoetst|gecontroleerd|afgewezen|goedgekeurd|toegekend …6',
         'zonder menselijke tussenkomst|beoordeling|controle|invloed',

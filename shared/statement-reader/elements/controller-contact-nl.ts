@@ -129,7 +129,7 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
       {
         says: [
           'contact op …2 met …3 praktijk|school|kerk|club|vereniging|winkel|salon|stichting|kantoor|organisatie',
-          'bereikbaar|bereiken …4 via …4 *formulier|formulier|contactpagina',
+          'bereikbaar|bereiken|bereikt …4 via …4 *formulier|formulier|contactpagina',
         ],
         unless: ['unfilledplaceholder', '{ap}', 'klacht*', 'functionaris'],
       },

@@ -21,6 +21,15 @@ export const controllerIdentityEn: {
     },
     {
       says: [
+        '<name> society|association|club|trust|church|parish|charity|centre|choir|group keeps|holds|stores|collects|asks|uses|has',
+        'trustees|committee|council|governors|directors|partners of …1 <name> …4 controller|controllers|responsible',
+      ],
+      and: [['{data}', 'list', 'names', 'addresses', 'controller|controllers|responsible']],
+      unless: ['unfilledplaceholder', '{authority}', 'third part*', 'not responsible'],
+      denied: 'no',
+    },
+    {
+      says: [
         'contact|write …4 <name> <name>',
         'contact|write …3 <name>',
         'letter|post|writing to|at <name>',

@@ -96,7 +96,10 @@ const FULL_NL: readonly Cue[] = [
     titled: ['cookie*', '*cookies'],
     and: [['gebruik*|maken|maakt|inzet|inzetten|zetten|werken|houden|meten']],
   },
-  { says: ['geen …3 *cookie*', 'zonder cookie*'], unless: ['bakt', 'thee'] },
+  {
+    says: ['geen …3 *cookie*', 'zonder cookie*', 'cookievrij*|cookieloos|cookieloze'],
+    unless: ['bakt', 'thee'],
+  },
   {
     says: ['*cookie*'],
     under: ['*cookie*'],
@@ -197,6 +200,7 @@ const FULL_EN: readonly Cue[] = [
       'no …3 cookies',
       'not use|set|place …4 cookies',
       'without cookies',
+      'cookiefree|cookieless|cookie_free',
       'cookie* …6 saving|saved',
     ],
     unless: ['baked', 'bake'],
@@ -243,7 +247,7 @@ export const cookies: ElementRules = {
     nl: [
       {
         says: ['*cookie*', 'soortgelijke technieken', 'pixel|pixels|trackingpixel*|pixeltag*'],
-        unless: ['bakt', 'taart', 'thee'],
+        unless: ['bakt', 'taart', 'thee', 'koffie'],
       },
       {
         says: [
@@ -256,7 +260,7 @@ export const cookies: ElementRules = {
     en: [
       {
         says: ['*cookie*', 'similar technolog*', 'pixel|pixels|trackingpixel*|pixeltag*'],
-        unless: ['baked', 'bake'],
+        unless: ['*baked', 'bake'],
       },
       {
         says: [

@@ -39,6 +39,20 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
   full: [
     {
       says: [
+        'to see|view|read|change|correct|update|delete|remove your|the …3 {data} …4 ask|call|email|write|phone|visit|speak|tell',
+        'ask|call|email|write|phone|visit|speak …8 to see|view|read|change|correct|update|delete|remove your …3 {data}',
+      ],
+      unless: [
+        ...OTHER_ROUTE_EN,
+        'we|i may|can|will|use|need|ask|write|email',
+        'third parties',
+        'password*',
+      ],
+      somewhere: ROUTES,
+      denied: 'no',
+    },
+    {
+      says: [
         '{route}',
         'send|drop …4 note|message|mail|email|letter|line|request',
         'log in',

@@ -30,6 +30,7 @@ export const howToNlContext: readonly Cue[] = [
   {
     says: [
       'app|mail|mailt|bel|belt|schrijf|vraag|stuur …5 mij|me|ons|even|gerust',
+      'schrijf|schrijft|mail|mailt …2 naar|aan',
       'app|bel|belt …6 01*|02*|03*|04*|05*|06*|07*|08*|09*',
       'contacteer|contacteert …3 ons|mij|me',
       'kan|kunt|kun|doe|doet|doen|regelt|regel …8 via|in|met|bij|onder|door …5 {weg}',

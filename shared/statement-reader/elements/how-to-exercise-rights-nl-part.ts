@@ -101,7 +101,7 @@ export const howToNlPart: readonly Cue[] = [
       ],
     ],
     unless: [
-      'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
+      'afspraak|afspraken|reservering|reserveringen|boeking|boekingen|bestelling|bestellingen …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
       'minderjarig*',
       'ouder*',
       '*autoriteitpersoonsgegevens*',

@@ -9,7 +9,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
       says: ['tel|telefoon|telefoonnummer|bel|bellen …4 01*|02*|03*|04*|05*|06*|07*|08*|09*|+31*'],
       and: [['{rechtwoord}']],
       unless: [
-        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
+        'afspraak|afspraken|reservering|reserveringen|boeking|boekingen|bestelling|bestellingen …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
         'klacht*',
         '{ap}',
         'nieuwsbrief*',
@@ -46,7 +46,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
         ],
       ],
       unless: [
-        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
+        'afspraak|afspraken|reservering|reserveringen|boeking|boekingen|bestelling|bestellingen …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
         'cookie*',
         '{ap}',
         'datalek*',
@@ -117,7 +117,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
       unless: [
         'besluit van|door',
         'besluit …4 algemene',
-        'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
+        'afspraak|afspraken|reservering|reserveringen|boeking|boekingen|bestelling|bestellingen …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
         'cookie*',
         'klacht*',
         'nieuwsbrief*',
@@ -265,6 +265,44 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
       ],
       somewhere: ['<email>', '<url>', '{belnummer}', '{straatadres}', 'contactformulier'],
       unless: ['{ap}', 'nieuwsbrief', 'cookie*', 'datalek*', 'minderjarig*', 'ouder*'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'vraag|vraagt {u} …6 op|aan bij|via …4',
+        '{gegevens}|inzage|uitdraai|overzicht|kopie vraag|vraagt {u} …3 op|aan',
+      ],
+      and: [['uitdraai|overzicht|kopie|afschrift|inzage', '{u} …2 {gegevens}', '*dossier']],
+      unless: [
+        '{ap}',
+        'nieuwsbrief*',
+        'cookie*',
+        'offerte*',
+        'bestel*',
+        '{derden}',
+        'wij|we|ik vragen|vraag',
+        'huisarts|gemeente|werkgever',
+        'offerte|factuur|brochure|informatiepakket',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'verzoek|verzoeken kunt|kun|kan|mag|kunnen {u}? …3 indienen|sturen|richten|mailen|doen via|bij|aan|naar …4',
+        'verzoek|verzoeken kunt|kun|kan|mag {u} …2 via|bij|aan|naar …5 indienen|sturen|richten|mailen|doen',
+      ],
+      unless: [
+        '{ap}',
+        'nieuwsbrief*',
+        'cookie*',
+        'datalek*',
+        'offerte*',
+        'bestel*',
+        'reserver*',
+        'subsidie*',
+        'donatie*',
+        'vergoeding*',
+      ],
       denied: 'no',
     },
     {

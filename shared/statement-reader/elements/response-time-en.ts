@@ -19,6 +19,14 @@ const OTHER_REPLY: readonly string[] = [
 export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
+      says: [
+        'copy|data|details|information|overview …6 sent|given|provided|supplied within|inside …3 <number> {period}',
+        'within|inside …3 <number> {period} of your|the|a …2 asking|request',
+      ],
+      and: [['copy', 'request*', 'asking', 'access']],
+      unless: [...OTHER_REPLY, 'newsletter*', 'brochure*'],
+    },
+    {
       says: ['within …4 <number> {period}', 'within a|the|one month|week|fortnight'],
       and: [
         [

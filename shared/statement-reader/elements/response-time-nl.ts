@@ -201,6 +201,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
     {
       says: [
         'zo snel|spoedig als? mogelijk',
+        'zo snel|spoedig|gauw als wij|we|ik …1 kunnen|kan',
         'binnen …4 wettelijke termijn',
         'binnen …2 termijn',
         'wettelijke termijn|termijnen',

@@ -3,6 +3,12 @@ import type { Cue } from '../rules/cue.ts';
 /** Dutch cues of the right of access. */
 export const rightAccessNl: readonly Cue[] = [
   {
+    says: ['ligt|liggen …6 ter inzage', 'ter inzage …4 ligt|liggen'],
+    and: [['{gegevens}'], ['{u}', 'hun', 'eigen']],
+    unless: ['{eigenMensen}', '{derden}', '{verklaring}', 'jaarstukken|jaarrekening', 'notulen'],
+    denied: 'no',
+  },
+  {
     says: [
       '{u} …2 kan|kunt|kun|mag …6 kennisnemen',
       'kan|kunt|kun|mag {u} …6 kennisnemen',

@@ -98,6 +98,19 @@ export const rightComplaint: ElementRules = {
         unless: ['datalek*', 'inbreuk*', 'gestolen'],
       },
       {
+        says: [
+          'kunt|kun|kan|mag|mogen {u}? …3 naar|bij …2 {ap}',
+          'stap|stapt|ga|gaat …3 naar …2 {ap}',
+        ],
+        beside: [
+          'oneens|ontevreden|onvrede',
+          'niet …4 eens|tevreden',
+          'komen|komt|kom …4 niet …3 uit',
+          'klacht*|klagen',
+        ],
+        unless: ['datalek*', 'inbreuk*', 'gestolen', 'wij|we melden', 'informatie', 'lezen'],
+      },
+      {
         says: ['kwijt|terecht|indienen|melden bij …3 {ap}'],
         beside: ['klacht*|klagen'],
         unless: ['datalek*', 'inbreuk*', 'gestolen', 'wij|we'],
@@ -189,7 +202,19 @@ export const rightComplaint: ElementRules = {
           'take|bring|report|refer …6 to …2 {authority}',
           'concern*|complaint*|matter|problem …10 {authority}',
         ],
-        and: [['concern*', 'complain*', 'unhappy', 'dissatisfied', 'resolve*', 'not satisfied']],
+        and: [
+          [
+            'concern*',
+            'complain*',
+            'unhappy',
+            'dissatisfied',
+            'resolve*',
+            'not satisfied',
+            'settle|settled',
+            'disagree',
+            'not agree',
+          ],
+        ],
         unless: [
           'breach*',
           'registered with',

@@ -10,6 +10,13 @@ export const rightErasureEn: readonly Cue[] = [
     unless: ['cookie*', 'booking', 'order', 'stain*', 'tree*', 'asbestos'],
   },
   {
+    says: [
+      'ask|asks|request|want|wish|like …4 your|his|her|their|the|any …2 photo|photos|picture|pictures|image|images|name|{data} …1 to? be? taken_down|removed|deleted|erased|wiped',
+    ],
+    unless: ['cookie*', 'order', 'we may|can|will|must …3 ask|request', 'after <number>'],
+    denied: 'no',
+  },
+  {
     says: ['yes', 'email*', '<email>', 'can', '{route}'],
     titled: [
       'can i …8 delete|erase|remove',

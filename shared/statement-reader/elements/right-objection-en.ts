@@ -24,6 +24,7 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'oppose …4 processing|use',
         'tell|ask us …4 to? stop …4 using|processing|sending',
         'ask us not to …4 use|process',
+        'ask|tell us|me not to …4 use|process|share|publish …4 {data}|photo*|name|address',
         'do not want us to …4 use|process',
       ],
       unless: [
@@ -81,6 +82,7 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'object|objects to|against …3 photo*|picture*|film*|publication|being',
         'say no to …8 marketing|mailings|photo*|use|uses',
         'right to stop …4 processing|use|using|us',
+        'right to stop …2 direct_marketing|marketing',
         'have it|them|data|information not|no_longer used for|to …6',
         'ask …6 not to use|process …4 for …6',
       ],

@@ -179,6 +179,14 @@ export const rightRectificationEn: readonly Cue[] = [
   },
   {
     says: [
+      'let|tell|inform|notify us|me|the|our …2 know? if|when|whenever you …2 move|change|get …3 address|house|home|name|number|phone|email|details',
+      'let|tell us|me know? if|when|whenever you move',
+      'let|tell the|our …2 office|secretary|treasurer|school|club …1 know? if|when|whenever you …1 move',
+    ],
+    unless: ['{notice}', 'order', 'delivery', 'newsletter*', 'mind'],
+  },
+  {
+    says: [
       'put it|them|this|that|mistakes|errors|things right',
       'put right …4 mistakes|errors|anything',
       'tell|inform|notify|let …4 secretary|office|school|club|treasurer|teacher|administrator …8 change|changes|changed|wrong',

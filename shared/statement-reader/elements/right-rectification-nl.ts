@@ -11,6 +11,15 @@ const FROM_A_MAILING: readonly string[] = [
 export const rightRectificationNl: readonly Cue[] = [
   {
     says: [
+      'staat|staan er …4 verkeerd|fout|fouten|onjuist …4 verbeteren|corrigeren|herstellen|wijzigen|verbeter|corrigeer wij|we|ik',
+      'staat|staan er …4 verkeerd|fout|fouten|onjuist …6 passen|past|pas …4 aan',
+      'stuur|stuurt|mail|mailt …5 wijziging|wijzigingen|verandering|veranderingen|adreswijziging naar|aan',
+    ],
+    unless: ['{verklaring}', 'cookie*', 'bestelling', 'factuur', 'afspraak', 'website'],
+    denied: 'no',
+  },
+  {
+    says: [
       'rechtzetting|rechtzetten …4 {gegevens}',
       'verzoeken|vragen|verzoek om|tot …2 rechtzetting',
       '{gegevens} …4 veranderen',
@@ -50,7 +59,7 @@ export const rightRectificationNl: readonly Cue[] = [
       ],
     ],
     unless: [
-      'afspraak|reservering|boeking|bestelling …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
+      'afspraak|afspraken|reservering|reserveringen|boeking|boekingen|bestelling|bestellingen …4 wijzigen|wijzigt|wijzigingen|verzetten|aanpassen|annuleren|veranderen|verwijderen',
       '{verklaring}',
       ...FROM_A_MAILING,
       'cookie*',

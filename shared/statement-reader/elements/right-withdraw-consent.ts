@@ -97,6 +97,13 @@ export const rightWithdrawConsent: ElementRules = {
         unless: ['cookie*', 'bestelling', 'offerte'],
       },
       {
+        says: [
+          'zegt|zeg {u} …3 later|alsnog|toch …2 nee …8 haal|halen|stop|stoppen|verwijder|verwijderen',
+          'later|alsnog|toch …2 nee zegt|zeggen|zeg …8 haal|halen|stop|stoppen|verwijder|verwijderen',
+        ],
+        unless: ['cookie*', 'bestelling', 'offerte', 'nieuwsbrief*'],
+      },
+      {
         says: ['spijt van …4 toestemming|akkoord', 'toestemming|akkoord …4 spijt'],
         unless: ['cookie*', 'bestelling', 'aankoop'],
       },
@@ -191,6 +198,13 @@ export const rightWithdrawConsent: ElementRules = {
       },
       {
         says: [
+          'free|may|can to? say no …2 later|afterwards|at_a_later|at_any',
+          'say|said yes …8 say no …2 later|afterwards',
+        ],
+        unless: ['cookie*', 'order', 'purchase', 'offer', 'quote', 'we may|can'],
+      },
+      {
+        says: [
           'regret …4 consent|agreeing|permission|saying',
           'regret having? given consent|permission',
         ],
@@ -211,8 +225,11 @@ export const rightWithdrawConsent: ElementRules = {
         says: [
           'cookievoorkeur*|cookiekeuze*|cookietoestemming …10 wijzigen|aanpassen|veranderen|intrekken|herzien|te_wijzigen|aan_te_passen|in_te_trekken|te_herzien',
           'wijzig|wijzigen|pas|herzie|verander …4 cookievoorkeur*|cookiekeuze*|cookietoestemming',
+          'toestemming …4 *cookies …8 wijzigen|aanpassen|veranderen|herzien',
+          'keuze|voorkeur|voorkeuren …6 wijzigen|aanpassen|veranderen|herzien …6 cookie*',
         ],
         and: [['{u}']],
+        unless: ['browser* …2 instellingen', 'instellingen …3 browser*'],
         somewhere: ['toestemming …12 *cookie*', '*cookie* …12 toestemming', '*cookie* …6 akkoord'],
       },
       {

@@ -205,7 +205,7 @@ export const listsNl = {
     geef|geeft …5 door, vertel, schrijf ons|mij, meldpunt, u ons|mij kunt bereiken`,
   /** What cookies are for, or which kind they are. */
   cookiewerk: `functioneel, functionele, analytisch, analytische, tracking*, advertentie*, technisch*,
-    noodzakelijk*, noodzakelijke, sessie*, permanente, statistiek*, statistisch*, onthoud*, onthouden,
+    noodzakelijk*, noodzakelijke, die nodig, vereist, sessie*, permanente, statistiek*, statistisch*, onthoud*, onthouden,
     herken*, meten, meet, meten, analys*, verbeter*, inlog*, inlogt, inloggen, ingelogd, bijhouden,
     bijgehouden, winkelmand*, winkelwagen*, om te|uw|de|je|jouw|het|ons|onze, zodat, waarmee, waardoor,
     gemak, gebruiksgemak, gebruiksvriendelijk*, werking, functioneren, google*, marketing*, reclame*,
