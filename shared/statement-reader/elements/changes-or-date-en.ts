@@ -20,6 +20,7 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         'change*|update*|amend*|modif*|revis*|review* …10 {notice}',
         'last|latest …3 update*|modif*|change*|revis*|review*',
         '{notice} …4 last looked|checked|discussed|agreed …8 <year>',
+        'looked_at|checked|discussed|agreed|wrote this|the|our …1 {notice} …4 <year>',
         'effective …6 <year>',
         '{notice} dates|dated …1 from? …2 <year>',
         'effective date',

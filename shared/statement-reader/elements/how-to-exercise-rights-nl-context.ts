@@ -14,6 +14,8 @@ export const howToNlContext: readonly Cue[] = [
       'vraagt …4 wat|welke',
       'recht te verzoeken',
       'haal|halen …6 weg',
+      '{gegevens} …3 te wissen|verwijderen|geven|dragen|verbeteren|corrigeren',
+      'bezwaar maken',
     ],
     unless: [
       'cookie*',

@@ -20,10 +20,11 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
   full: [
     {
       says: [
+        'copy|copies|request|requests …6 ready|available|granted|done within|inside …3 <number> {period}',
         'copy|data|details|information|overview …6 sent|given|provided|supplied within|inside …3 <number> {period}',
         'within|inside …3 <number> {period} of your|the|a …2 asking|request',
       ],
-      and: [['copy', 'request*', 'asking', 'access']],
+      and: [['copy', 'copies', 'request*', 'asking', 'access']],
       unless: [...OTHER_REPLY, 'newsletter*', 'brochure*'],
     },
     {

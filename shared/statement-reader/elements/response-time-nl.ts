@@ -39,6 +39,14 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
   full: [
     {
       says: [
+        'doe|doen|regel|regelen|gebeurt wij|we|ik? …3 binnen …3 <number> {periode}',
+        'doe|doen|regel|regelen|gebeurt wij|we|ik? …3 binnen een {periode}',
+      ],
+      and: [['verzoek*', 'vraag|vragen|vraagt …14 {rechtwoord}', 'verwijderverzoek']],
+      unless: [...OTHER_TERM.filter((term) => term !== 'bewaar*'), 'wij|we|ik vragen|vraag'],
+    },
+    {
+      says: [
         'binnen …4 <number> {periode}',
         'binnen een|de {periode}',
         'uiterlijk …4 <number> {periode}',

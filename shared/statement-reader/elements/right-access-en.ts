@@ -11,6 +11,13 @@ const INSIGHT_IN_USE: readonly string[] = [
 /** English cues of the right of access. */
 export const rightAccessEn: readonly Cue[] = [
   {
+    says: ['access|see|view|inspect …3 {data}', 'access'],
+    and: [['your|their|my|the|privacy rights']],
+    in: ['item'],
+    unless: ['{ownPeople}', 'third part*', 'we may|can|will', 'cookie*', 'unauthori*'],
+    denied: 'no',
+  },
+  {
     says: [
       'you|members|clients|customers can|may …2 check|view|inspect …1 change|update|correct|amend …1 or|and? remove|delete|erase? your|their …2 {data}',
     ],

@@ -3,6 +3,13 @@ import type { Cue } from '../rules/cue.ts';
 /** Dutch cues of the right of access. */
 export const rightAccessNl: readonly Cue[] = [
   {
+    says: ['{gegevens} inzien|inkijken|bekijken|opvragen', 'inzage'],
+    and: [['rechten|privacyrechten']],
+    in: ['item'],
+    unless: ['{eigenMensen}', '{derden}', 'wij|we inzien|bekijken|opvragen'],
+    denied: 'no',
+  },
+  {
     says: ['ligt|liggen …6 ter inzage', 'ter inzage …4 ligt|liggen'],
     and: [['{gegevens}'], ['{u}', 'hun', 'eigen']],
     unless: ['{eigenMensen}', '{derden}', '{verklaring}', 'jaarstukken|jaarrekening', 'notulen'],

@@ -101,12 +101,13 @@ export const rightComplaint: ElementRules = {
         says: [
           'kunt|kun|kan|mag|mogen {u}? …3 naar|bij …2 {ap}',
           'stap|stapt|ga|gaat …3 naar …2 {ap}',
+          'lukt|komen|komt|kom …6 niet …8 {ap}',
         ],
         beside: [
           'oneens|ontevreden|onvrede',
           'niet …4 eens|tevreden',
           'komen|komt|kom …4 niet …3 uit',
-          'klacht*|klagen',
+          'klacht*|klagen|klachten',
         ],
         unless: ['datalek*', 'inbreuk*', 'gestolen', 'wij|we melden', 'informatie', 'lezen'],
       },

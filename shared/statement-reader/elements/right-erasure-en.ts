@@ -3,6 +3,13 @@ import type { Cue } from '../rules/cue.ts';
 /** English cues of the right to erasure. */
 export const rightErasureEn: readonly Cue[] = [
   {
+    says: ['{erase} …5 {data}', '{data} …4 {erase}', 'erasure|deletion'],
+    and: [['your|their|my|the|privacy rights']],
+    in: ['item'],
+    unless: ['cookie*', 'after <number>', 'we may|can|will'],
+    denied: 'no',
+  },
+  {
     says: [
       'something|anything|it|details|{data} …3 needs|need …4 removing|deleting|erasing|taking',
       'want|wish|like …1 something|anything|it|them|{data} …3 removed|deleted|erased',

@@ -11,6 +11,19 @@ const APP_TAKEN_OFF: readonly string[] = [
 /** Dutch cues of the right to erasure. */
 export const rightErasureNl: readonly Cue[] = [
   {
+    says: ['{gegevens} …5 verwijderen|wissen|vernietigen', 'laten verwijderen|wissen|vernietigen'],
+    and: [['rechten|privacyrechten']],
+    in: ['item'],
+    unless: ['{eigenMensen}', 'cookie*', '<number> {periode}', 'wij|we|ik verwijderen|wissen'],
+    denied: 'no',
+  },
+  {
+    says: ['wil|wilt|willen|wenst laten verwijderen|wissen|schrappen|vernietigen|weghalen'],
+    and: [['{gegevens}', '{soort}']],
+    unless: ['cookie*', 'browser*', 'bestelling', '{derden}'],
+    denied: 'no',
+  },
+  {
     says: ['haal|halen|gooi|gooien|haalt …10 weg', 'weggehaald|weggegooid'],
     and: [
       [

@@ -6,6 +6,7 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
     full: [
       {
         says: [
+          '{data} …2 be passed|sent|forwarded|handed …2 to …2 new|another|other|next',
           '{data} in|as a …4 file|format …6 another|other|others|machine|computer|reuse|readable',
           'take …5 to_another|elsewhere|along',
           'take …3 with you',
