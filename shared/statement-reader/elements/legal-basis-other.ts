@@ -108,7 +108,7 @@ const LAW_EN =
 /** Who the law speaks of, where a statement says `you`. */
 const PERSON_IN_LAW = /^(?:betrokkenen?|individuals?|subjects?)$/u;
 const OF_LAW_ALONE =
-  /^(?:verwerkingsverantwoordelijken?|derden?|sluiten|sluiting|verzoek|maatregelen|te|nemen|v[oó][oó]r|uitoefening|openbaar|gezag|fundamentele|bescherming|andere|natuurlijke|persoon|specifieke|doeleinden|individuals?|subjects?|controllers?|third|parties|person|persons|another|natural|at|their|request|tak(?:e|ing)|steps|enter(?:ing)?|into|prior|regard|purposes?|carried|out|exercise|official|authority|vested|interest|except|these|those|whose|protect|specific|particular|activity|type|informed|unambiguous|freely|one|more|order)$/u;
+  /^(?:verwerkingsverantwoordelijken?|derden?|sluiten|sluiting|verzoek|maatregelen|te|nemen|v[oó][oó]r|uitoefening|openbaar|gezag|fundamentele|bescherming|andere|natuurlijke|persoon|specifieke|doeleinden|individuals?|subjects?|controllers?|third|parties|person|persons|another|natural|at|their|request|tak(?:e|ing)|steps|enter(?:ing)?|into|prior|regard|purposes?|carried|out|exercise|official|authority|vested|interest|except|these|those|whose|protect|specific|particular|activity|type|informed|unambiguous|freely|one|more|order|his|her|he|she|has|had|zijn|haar)$/u;
 
 /** A sentence of AVG 6(1) as the law has it, of "the data subject" and not of you. */
 export function quotesTheLaw({ words, led }: Spoken): boolean {

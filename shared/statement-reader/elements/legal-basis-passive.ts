@@ -128,6 +128,7 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         says: [
           '{you} …3 been? asked for|to …3 consent|permission to|for …4 keep*|process*|use|using|store|storing|hold*|record*|collect*',
           'asked {you} for|to …3 consent|permission to|for …4 keep*|process*|use|using|store|storing|hold*|record*|collect*',
+          '{you} have|has …1 given|granted …2 consent|permission to|for …4 keep*|process*|store|storing|hold*|record*|collect*',
           'obtained|received|sought …4 consent|permission to|for …6 keep*|process*|store|storing|hold*|record*|collect*',
         ],
         and: [['{data}', '{kindOfData}']],

@@ -124,5 +124,13 @@ export const legalBasisSide: Cues = {
       ],
       unless: ['cookie*', 'withdraw*', 'third', '{child}|parent*', 'special|sensitive|medical'],
     },
+    {
+      says: [
+        'you …2 agree|consent …2 to …3 processing|use|collection|storage|handling of …3 {data}',
+        'legal|lawful bases|basis|grounds …3 are|is|include …3 {base}',
+      ],
+      unless: [...OTHERWISE_EN, 'do_not|dont agree|consent', 'third'],
+      denied: 'no',
+    },
   ],
 };

@@ -244,7 +244,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'no registration|account|login is|are? …1 required|needed|necessary',
         'need|have not …1 to? register|create|log …6 to use|visit|read|view',
         'without …1 registering|registration|logging|account',
-        'do_not|dont need …1 to register|log|an account',
+        'do_not|dont need …2 register|log|account',
       ],
       unless: ['cookie*', 'right', 'rights', 'request*', 'complain*', 'third part*'],
     },

@@ -152,7 +152,7 @@ export const neededNl: readonly Cue[] = [
       '{u} …2 verplicht …3 te legitimeren|identificeren',
       'wel …2 {gegevens}|{soort} …2 om …8 te kunnen {werk}|geven|leveren|doen',
       '*formulier|*formulieren|*vragenlijst|*vragenlijsten|*lijst …10 dient|dienen|moet|moeten …4 ingevuld|ingeleverd|ondertekend',
-      'heeft …5 {uw} {soort} …12 nodig om|voor',
+      'heeft …5 {uw} {soort} …10 nodig',
       'verplicht …18 {soort} …24 te_verzamelen|te_registreren|vast_te_leggen|te_noteren',
     ],
     unless: ['cookie*', 'verzoek*', 'inzage', '{derden}', 'recht'],
@@ -188,6 +188,17 @@ export const withoutNl: readonly Cue[] = [
 
 /** Dutch cues of what follows when the data are not given. */
 export const notGivenNl: readonly Cue[] = [
+  {
+    says: [
+      'niet …8 beschikken|beschikking …10 niet|geen|onmogelijk',
+      'zonder …6 te_beschikken …10 niet|geen|onmogelijk',
+    ],
+    and: [
+      ['{gegevens}', '{soort}'],
+      ['mogelijk', 'onmogelijk', 'kunnen', 'kan', 'lukt', 'gaat'],
+    ],
+    unless: ['cookie*', '{derden}', 'recht', 'toestemming', 'klacht*', 'verzoek*'],
+  },
   {
     says: [
       'gevolg|gevolgen van …2 niet {opgeven}|verstrekken|geven …3 is|zijn …12',

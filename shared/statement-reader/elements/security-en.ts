@@ -33,6 +33,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'nobody|noone else …4 access|see|open',
         'only the|our …2 treasurer|secretary|chair|owner|director|manager …1 can|may|has …3 access|see|open|into',
         'unauthori* people|persons|parties|third …4 no|cannot|not access|see|reach',
+        'taken|take|takes|taking …3 step|steps …6 safe|secure|protected …3 from|against',
         'stored|kept|held …4 safe|secure place|server|servers|system|systems|environment|manner|way',
       ],
       and: [['{data}', 'file', 'files', 'records', 'notes', 'list']],
@@ -144,7 +145,8 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'never|not …2 store|keep|hold|see|save|have_access_to …5 card|cards|payment …2 number*|detail*|data|information',
-        'card|cards|payment …2 number*|detail*|data|information …2 is|are …1 never|not stored|kept|held|saved|seen',
+        'card|cards|payment|bank …2 number*|detail*|data|information …2 is|are …1 never|not stored|kept|held|saved|seen',
+        'card|cards|payment|bank …2 number*|detail*|data|information …12 never|not reach|touch|pass|enter …2 us|our',
       ],
       unless: ['this …3 {notice}', 'longer', '<number> {period}'],
     },

@@ -46,6 +46,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'als enige …2 toegang',
+        'zorgen|zorg|zorgt …3 dat niemand|geen_onbevoegden|onbevoegden …8 bij|in …4 {gegevens} …2 kan|kunnen',
         'alleen|uitsluitend|slechts|enkel de|onze …2 penningmeester|secretaris|voorzitter|ledenadministrateur|eigenaar|directeur …2 heeft|hebben toegang',
         'onbevoegden|onbevoegde|derden|anderen|buitenstaanders …2 geen|niet toegang|bij|inzien',
         'geen|niet toegankelijk|toegang …3 voor …2 onbevoegden|onbevoegde|derden|anderen|buitenstaanders',
@@ -211,6 +212,12 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     },
     {
       says: [
+        'alleen|uitsluitend|enkel ik|wijzelf|de_eigenaar|de_eigenares|het_bestuur|de_voorzitter …1 lees|leest|lezen|zie|ziet|zien {uw}|deze|die|dit …2',
+      ],
+      unless: ['in deze {verklaring}', 'recht', 'cookie*'],
+    },
+    {
+      says: [
         'besloten|afgeschermd|afgeschermde …2 gedeelte|deel|pagina|omgeving|ledendeel|ledenpagina',
         '*pagina|gedeelte|website …6 alleen|uitsluitend|slechts …2 toegankelijk|zichtbaar|bereikbaar voor',
       ],
@@ -221,10 +228,21 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     },
     {
       says: [
+        '*gegevens|kaartnummer*|rekeningnummer* zie|zien|krijg|krijgen wij|we|ik …2 nooit|niet',
         '{soort}|kaartgegevens|creditcard*|betaalgegevens|bankgegevens|kaartnummer* …6 niet|nooit|geen …4 opgeslagen|bewaard|opslaan|bewaren',
         'bewaren|slaan|bewaar|sla|zien wij|we|ik? …2 nooit|geen|niet …4 *kaartgegevens|creditcard*|betaalgegevens|kaartnummer*|rekeningnummer*',
       ],
-      and: [['creditcard*', 'kaart*', '*kaartgegevens', 'betaal*', 'betaling*', 'rekeningnummer*']],
+      and: [
+        [
+          'creditcard*',
+          'kaart*',
+          '*kaartgegevens',
+          'bankgegevens',
+          'betaal*',
+          'betaling*',
+          'rekeningnummer*',
+        ],
+      ],
       unless: ['in deze {verklaring}', '<number> {periode}', 'langer'],
     },
   ],

@@ -25,6 +25,7 @@ const NO_SOURCE: readonly string[] = [
   '{child} …8 data',
   'machine readable',
   'machinereadable',
+  'have|any …2 questions|question|concerns …3 about|regarding|on',
 ];
 
 /** What says one of these tells of a right, of sharing or of keeping what was given. */
@@ -244,6 +245,8 @@ export const sourceEn: {
     },
     {
       says: [
+        'form|forms|questionnaire|questionnaires …6 filled|completed|handed …1 in|out? by …3 {givers}|you',
+        '{givers} fill|fills|complete|completes in|out? the|a|our …3 form|questionnaire',
         'hear|learn|told about you …2 from|by|through …8',
         'find_out|found about you …2 from|through …8',
       ],
@@ -294,7 +297,13 @@ export const sourceEn: {
         'at checkin|reception|admission …4 ask|take|record|note',
       ],
       and: [['{data}', '{kindOfData}'], ['{process}']],
-      unless: ['this {notice}', 'right', 'request', '{responsible} for|of …4 {data}'],
+      unless: [
+        'this {notice}',
+        'right',
+        'request',
+        '{responsible} for|of …4 {data}',
+        'have|any …2 questions|question|concerns',
+      ],
     },
     {
       says: [

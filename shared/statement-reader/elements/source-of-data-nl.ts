@@ -306,6 +306,8 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
     {
       says: [
         'openbaar|publiek|vrij|publiekelijk beschikbare|toegankelijke …3 {gegevens}|informatie|bronnen|profielen',
+        'raadpleeg|raadplegen|bekijk|bekijken|gebruik|gebruiken …3 openbare|publieke …1 bronnen|registers|informatie',
+        'geeft|geef|verstrekt|verstrek|vertelt {u} ons|mij uw|je|jouw …2 {soort}',
         'openbare|publieke …2 profiel|profielen|linkedinprofiel*|portfolio*|socialmediaprofiel*',
         'verstrek|verstrekt|geef|geeft|deelt|deel je|jij|u …4 {gegevens} aan|met …6',
         '{u} hebt|heeft|heb …3 zelf …2 aangemeld|ingeschreven|opgegeven|geregistreerd',

@@ -156,7 +156,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'special categor*',
           'sensitive …3 {data}',
           'health|medical …3 {data}|conditions|details',
-          'allerg*|disabilit*|religio*|ethnic*|criminal',
+          'allerg*|disabilit*|religio*|beliefs|ethnic*|criminal',
         ],
         unless: [...NO_DATA, 'under 16', 'under 13', 'password*', 'credit card*|bank details'],
       },
