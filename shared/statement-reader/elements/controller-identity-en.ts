@@ -24,7 +24,15 @@ export const controllerIdentityEn: {
         '<name> society|association|club|trust|church|parish|charity|centre|choir|group keeps|holds|stores|collects|asks|uses|has',
         'trustees|committee|council|governors|directors|partners of …1 <name> …4 controller|controllers|responsible',
       ],
-      and: [['{data}', 'list', 'names', 'addresses', 'controller|controllers|responsible']],
+      and: [
+        [
+          '{data}',
+          'list of …3 members|names|customers|donors|participants|volunteers',
+          'names',
+          'addresses',
+          'controller|controllers|responsible',
+        ],
+      ],
       unless: ['unfilledplaceholder', '{authority}', 'third part*', 'not responsible'],
       denied: 'no',
     },

@@ -4,8 +4,8 @@ import { rightAccessNl } from './right-access-nl.ts';
 
 /** Of a therapist's notes alone: what else is held is not shown. */
 const NOTES_SEEN: readonly string[] = [
-  'right|entitled|welcome|free to see|read|view|have|look_at them|it|these|those|my_notes',
-  'you|clients|patients can|may …2 see|read|view|ask_for them|these|those|it',
+  'right|entitled|welcome|free to see|read|view|have|look_at them|these|those|my_notes',
+  'you|clients|patients can|may …2 see|read|view|ask_for them|these|those',
 ];
 const NOTES: readonly string[] = ['notes', 'recordings', 'reports', 'footage'];
 
