@@ -8,7 +8,7 @@ const LESS_NL = [
   'tenzij|behalve|behoudens|uitgezonderd|zonder',
   'verder|overigens|overige|andere|elders|daarbuiten',
   'wachtwoord*|inloggegevens|creditcard*',
-  '*marketing*|commerciele|reclame*|advertentie*',
+  '*marketing*|commerciele|reclame*|advertentie*|adverteerder*',
   'u|je|jij deelt|verstrekt|verkoopt',
   'anonieme|geanonimiseerd*|medische|bijzondere|gevoelige',
   'verwerker*|medewerker*|vrijwilliger* mag|mogen|zal|zullen',

@@ -73,6 +73,7 @@ export const browsewrapEn: readonly Cue[] = [
       `use|using|access|accessing|visit|visiting|browsing …14 ${STANDS_FOR} …10 ${AGREE}`,
       `${HAND_OVER} …8 ${STANDS_FOR} …8 ${AGREE}`,
       `registration|booking|enquiry|order …8 ${STANDS_FOR} …8 ${AGREE}`,
+      `${HAND_OVER} …8 means|implies …3 happy|content for|that us|we`,
       `customers|clients|guests|users who book|register|order|write|email|contact|fill|complete|use|visit …8 ${AGREE}`,
       `you agree|consent|accept …8 as_soon_as|once|when you …2 book|order|register|email|call|contact|subscribe`,
       `when|if you come|attend|walk|enter …8 you …3 ${AGREE}`,

@@ -12,9 +12,10 @@ export const consentFlags: readonly FlagRules[] = [
   {
     id: 'browsewrap',
     raisedBy: browsewrapCues,
-    /** Handed in for a list of aims: what is wrong is that one consent is for all of them. */
+    /** Handed in for a list of aims, or with a contract: one consent for all of it is what is wrong. */
     facts: {
       purposes: purposesCues,
+      contract: contractCues,
       byVisit: {
         nl: [
           {
@@ -27,7 +28,9 @@ export const consentFlags: readonly FlagRules[] = [
       },
     },
     judge: ({ raisedBy, fact }) =>
-      raisedOn(without(raisedBy, without(fact('purposes'), fact('byVisit')))),
+      raisedOn(
+        without(raisedBy, without([...fact('purposes'), ...fact('contract')], fact('byVisit'))),
+      ),
   },
   {
     id: 'cookieWall',

@@ -9,7 +9,7 @@ const AGREES_NL = [
 const DEAL_NL =
   'overeenkomst|huurovereenkomst|contract|opdracht|offerte|lidmaatschap|behandelovereenkomst|inschrijfformulier|huurcontract';
 const CLOSE_NL =
-  'aangaan|aan_te_gaan|ondertekenen|ondertekening|tekenen|sluiten|afsluiten|aanvaarden|aanvaarding|accepteren|verstrekken|acceptatie';
+  'aangaan|aan_te_gaan|ondertekenen|ondertekening|tekenen|sluiten|afsluiten|aanvaarden|aanvaarding|accepteren|verstrekken|plaatsen|acceptatie';
 const CLOSED_NL =
   'aangaat|aangaan|sluit|sluiten|tekent|tekenen|ondertekent|ondertekenen|accepteert';
 const BUNDLED_BUT_NL = [

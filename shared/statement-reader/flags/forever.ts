@@ -2,8 +2,16 @@
 import { type FlagRules, raisedOn, without } from './flag.ts';
 
 /** Without anyone in them they may stay. */
-const NOBODYS_NL = ['anoniem*|geanonimiseerd*|anonieme', 'niet …6 herleidbaar|herleiden'];
-const NOBODYS_EN = ['anonym*|aggregate*|deidentified', 'no longer identif*'];
+const NOBODYS_NL = [
+  'anoniem*|geanonimiseerd*|anonieme',
+  'niet …6 herleidbaar|herleiden',
+  'geen persoonsgegevens',
+];
+const NOBODYS_EN = [
+  'anonym*|aggregate*|deidentified',
+  'no longer identif*',
+  'no personal data|information',
+];
 
 const NOT_FOREVER_NL = [
   'verwijder* …6 permanent',
@@ -158,6 +166,7 @@ export const forever: FlagRules = {
           'wet*',
           'cookie*',
           'veilig',
+          ...NOBODYS_NL,
         ],
       },
       {
@@ -256,6 +265,13 @@ export const forever: FlagRules = {
           'after|even_after|when you …4 leave|cancel|resign …8 remains|remain|stays|stay …3 in|on …3 list|file|database|records|system',
         ],
         unless: ['<number> {period}', 'law|legal*|cookie*', ...NOBODYS_EN],
+        denied: 'no',
+      },
+      {
+        says: [
+          'remain|remains|stay|stays|kept …4 database|records|system|files|list|books for good|ever|life',
+        ],
+        unless: NOBODYS_EN,
         denied: 'no',
       },
       {

@@ -57,7 +57,9 @@ const COPY_NL = [
   'kopie* id',
 ];
 const COPY_EN = [
-  'copy|copies|photocopy|photocopies|scan|photo|photograph …6 passport|id|identity|licence|license|identification',
+  'copy|copies|photocopy|photocopies|scan …6 passport|id|identity|licence|license|identification',
+  /** `Photo ID` is only shown. */
+  'photo|photograph of …4 passport|id|identity|licence|license|identification',
   'passport|id|identity …3 copy|scan',
   'passport|id|identity|licence …3 which|that …4 copy|scan|photograph',
   'scanned …5 passport|id',

@@ -44,7 +44,7 @@ const SAYS_NL = [
 ];
 
 const JOIN_EN =
-  'joining|join|joins|enrolling|enrol|enrols|enrolment|member|membership|registering|register|registers|participating|participation|taking_part|take_part|attending|attendance|attend|training|playing|volunteering|signing|entering|terms|quotation|quote|instructing|appointing|signing_up';
+  'joining|join|joins|becoming|enrolling|enrol|enrols|enrolment|member|membership|registering|register|registers|participating|participation|taking_part|take_part|attending|attendance|attend|training|playing|volunteering|signing|entering|terms|quotation|quote|instructing|appointing|signing_up';
 const AGREED_EN =
   'consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|permission';
 const COUNTS_EN =

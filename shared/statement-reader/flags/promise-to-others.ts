@@ -50,7 +50,7 @@ export const NOT_NEVER_NL = [
   'tenzij|behalve|behoudens|anders|uitsluitend|alleen|slechts|mits',
   'zonder …10 toestemming|medeweten|instemming|overleg|reden|noodzaak',
   'nodig|noodzakelijk|noodzaak',
-  'commercieel|commerciele|*marketing*|reclame*|advertentie*',
+  'commercieel|commerciele|*marketing*|reclame*|advertentie*|adverteerder*',
   'niet verantwoordelijk|aansprakelijk',
   'geen andere|overige',
   'websites|website van',

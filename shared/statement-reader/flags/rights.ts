@@ -23,7 +23,7 @@ const REQUEST_EN = [
   'copy|copies',
   'list|overview …4 {data}',
   'rectification|erasure|correction',
-  'supplying|providing|supply|provide …4 {data}',
+  'supplying|providing|supply|provide|release …4 {data}',
   'details of …3 information',
 ];
 
@@ -36,17 +36,22 @@ const FREE_NL = [
   'ongegrond*|buitensporig*|onredelijk*|herhaalde|herhaaldelijk|vaker',
   'offerte*|reparatie|verzendkosten',
   'contributie|inschrijfgeld|deelname|lidmaatschap|incasso',
+  'diploma*|certificaat|certificaten|uittreksel*|sleutel*',
 ];
 const FREE_EN = [
   'free',
   'no|not|without …5 fee|charge|charged|cost|pay',
   'additional|extra|further|second copies|copy',
   'unfounded|excessive|repetitive|unreasonable',
+  'certificate*|diploma*|key|keys',
+  'membership|subscription|subscriptions cost|costs|fee|fees|is',
 ];
 
 /** What the deadline is of, when it is not the answer to a request. */
 const OTHER_TERM = [
   'rechter|rechtbank|beroep|court',
+  'klachtencommissie|geschillencommissie|complaints_committee',
+  'klacht*|klagen|complaint* …4 over|about …2 *dienst*|product*|*behandel*|levering|service*|treatment',
   'verleng*|verlengen|verlengd|extend*|extension',
   'ingewikkeld*|complex*',
   'bestelling*|levering|retour*|herroep*|betal*|order*|deliver*|refund*',

@@ -143,7 +143,7 @@ export const sharedWithCues = {
     {
       says: [
         `{share} …14 ${RECEIVER_EN}`,
-        `${RECEIVER_EN} …12 {share}|receive|receives|access|process|processes|store|stores`,
+        `${RECEIVER_EN} …12 {share}|receive|receives|access|process|processes|store|stores|host|hosts`,
         `entered|registered|recorded …6 system|database|portal|register of …4 ${RECEIVER_EN}|governing`,
       ],
       and: [['{data}', 'it', 'them', '{kindOfData}', HELD_EN]],

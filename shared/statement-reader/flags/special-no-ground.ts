@@ -53,7 +53,8 @@ export const specialNoGround: FlagRules = {
             '{soort}',
             'lid|leden',
             'dossier',
-            'vast|bij|legt',
+            'leg|legt|leggen …8 vast',
+            'houd|houdt|houden …8 bij',
             'bijgehouden|genoteerd|noteren',
           ],
         ],
@@ -269,6 +270,16 @@ export const specialNoGround: FlagRules = {
               'artikel 9',
             ],
           ],
+        },
+        /** A basis of the whole treatment. */
+        {
+          says: [
+            'toestemming van de|iedere|elke client|clienten|patient|patienten|deelnemer|deelnemers',
+          ],
+          in: ['item', 'row'],
+          under: ['*grondslag*', 'rechtsgrond*', 'waarom|basis'],
+          unless: ['nieuwsbrief*|*marketing*|foto*|beeld*|derden|delen|huisarts|intrek*'],
+          denied: 'no',
         },
         /** Of all data, and so of these. */
         {

@@ -25,7 +25,9 @@ export const KINDS_EN = [
 /** The law's own explanation of the word, or what nobody may bring in. */
 const WHAT_IT_IS_NL = [
   'onder …2 bijzondere|gevoelige …4 verstaan|verstaat|vallen|valt|wordt',
+  'bij|na een|uw? blessure|letsel|ongeval …6 terecht|raadpleeg|bel|bellen|neem',
   'niet toegestaan|geoorloofd',
+  'ongeacht',
   'verboden|verbod',
   'omschreven|gedefinieerd|aangemerkt als',
   'wordt|worden|verstaan|verstaat|verstaan_wij onder …6 bijzondere|gevoelige',
@@ -33,7 +35,9 @@ const WHAT_IT_IS_NL = [
 ];
 const WHAT_IT_IS_EN = [
   'by special|sensitive …4 we|i mean',
+  'injury|injured|unwell|ill please? see|call|contact|consult|tell',
   'not allowed|permitted to',
+  'regardless of',
   'prohibit*|forbidden',
   'defined|described as',
   'special|sensitive …4 {data}|categories means|are|include|includes',
