@@ -62,6 +62,35 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
     });
   }, 180_000);
 
+  test('an answer that comes late does not take the place of a newer one', async () => {
+    await inApp({ files: three }, async ({ page, folder }) => {
+      await row(page, 'Bakker Bos').waitFor();
+      // In the page: the host takes no request that another sends for it.
+      await page.evaluate(() => {
+        const ask = window.fetch.bind(window);
+        let isFirst = true;
+        window.fetch = async (address, init) => {
+          const response = await ask(address, init);
+          if (isFirst && String(address).endsWith('/library.list')) {
+            isFirst = false;
+            document.documentElement.dataset['held'] = 'yes';
+            await new Promise((go) => window.addEventListener('let-go', go));
+            setTimeout(() => delete document.documentElement.dataset['held'], 200);
+          }
+          return response;
+        };
+      });
+      await page.evaluate('dispatchEvent(new Event("focus"))');
+      await page.locator('html[data-held]').waitFor();
+      writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
+      await page.evaluate('dispatchEvent(new Event("focus"))');
+      await row(page, 'Kapot').waitFor();
+      await page.evaluate('dispatchEvent(new Event("let-go"))');
+      await page.locator('html:not([data-held])').waitFor();
+      expect(await row(page, 'Kapot').count()).toBe(1);
+    });
+  }, 180_000);
+
   test('a page asks for settings and files once, and for the files anew when one comes back', async () => {
     await inApp({ files: three }, async ({ page, goTo }) => {
       const asked: string[] = [];

@@ -40,8 +40,14 @@ export const useLibrary = create<LibraryState>(() => ({
 
 const stateOf = (entry: Entry): string => `${entry.changedAt} ${entry.open} ${today()}`;
 
+/** How often the list was asked for: an answer that a later question overtook is old. */
+let asked = 0;
+
 export async function loadLibrary(): Promise<void> {
+  asked += 1;
+  const question = asked;
   const reply = await askLibrary();
+  if (question !== asked) return;
   if (!reply.ok) {
     // Of a folder that went away nothing on the screen can be opened.
     const list = reply.code === 'libraryGone' ? undefined : useLibrary.getState().list;
