@@ -86,6 +86,7 @@ export const processorAgreementsEn: {
         'compliant with gdpr',
         'same privacy|data …3 rules|standards',
         'agreements …6 confidentiality|security',
+        'arrangements|agreed with …4 {others} …8 {data}|privacy',
       ],
     },
 

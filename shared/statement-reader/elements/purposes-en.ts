@@ -6,6 +6,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         '{data}|{kindOfData} is|are …3 needed|required|necessary|used to|for …10 {work}|{concrete}',
+        'use|uses|need your …3 {kindOfData}|{data} …1 when we|i …3 {concrete}|send|post|mail',
         'this way we can …8 {concrete}',
         'so that we can …8 {concrete}',
         '{data} let|lets|allow|allows|enable|enables|help|helps us|me …8 {concrete}',

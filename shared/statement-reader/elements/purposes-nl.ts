@@ -147,6 +147,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         '{gegevens}|{soort}|deze|ze|die …4 worden|wordt …4 gebruikt|verwerkt bij|tijdens …5 {concreet}',
+        '{gegevens}|{soort} gebruiken|gebruik {wij} …3 bij|tijdens …5 {concreet}|{reclame}',
         'gebruiken|gebruikt|gebruik {wij} …4 {gegevens}|{soort}|deze|ze|die …3 bij|tijdens …5 {concreet}',
       ],
       unless: OTHER_THAN_AIM,
@@ -246,7 +247,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
     },
     {
       says: [
-        'voor|behoeve …4 diverse|verschillende|allerlei|meerdere|bepaalde|eigen doeleinden|doelen|zaken',
+        'voor|behoeve …4 diverse|verschillende|allerlei|meerdere|bepaalde|eigen|interne doeleinden|doelen|zaken',
         'waar dat …3 nuttig',
         'voor onze|mijn …2 werkzaamheden|dienstverlening|diensten|bedrijfsvoering',
         'om …8 dienstverlening …4 verbeteren',

@@ -18,6 +18,8 @@ const GIVEN_TO_US: readonly string[] = [
   '{ap}',
   'eigen gegevens',
   'inzagerecht',
+  'wij|we|ik ontvangen|ontvang|krijgen|krijg …8 van',
+  'ontvangen|ontvang|krijgen|krijg wij|we|ik …8 van',
 ];
 
 /** Dutch cues of who gets the data. */
@@ -359,6 +361,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
     {
       says: [
         'gemeente|provincie|*bond|bond|federatie|subsidiegever|fonds|inspectie eist|vraagt|verlangt|vereist …16 *lijst|lijst|opgave|namen|{gegevens}',
+        '{soort}|{gegevens} …6 sturen|mailen|geven|stuur|geef wij|we|ik …2 naar|aan …3 organisatie|organisator|*bond|vereniging|club|school|gemeente|locatie|drukker|fotograaf|toernooi*',
         'eist|vraagt|verlangt|vereist de|het|onze gemeente|provincie|*bond|bond|federatie|subsidiegever|fonds|inspectie …8 *lijst|lijst|opgave|namen|{gegevens}',
       ],
       unless: ['recht', 'cookie*', 'klacht*', 'toestemming'],

@@ -84,4 +84,20 @@ export const retentionNlAfter: readonly Cue[] = [
     ],
     unless: ['cookie*', 'recht', 'klacht*', 'verzoek*'],
   },
+  {
+    says: ['hanteren|hanteert|hanteer|volgen|volg|houden|houd …4 wettelijke bewaartermijn*'],
+    and: [
+      [
+        'factu*',
+        'boekhoud*',
+        'financiele',
+        '*administratie',
+        'dossier*',
+        'belasting*',
+        'fiscale',
+        '<number> {periode}',
+      ],
+    ],
+    unless: ['cookie*', 'recht'],
+  },
 ];

@@ -170,7 +170,7 @@ export const retentionNl: {
         'ouder dan',
         'jonger dan',
         'back up',
-        'hanteren|hanteert|hanteer|volgen|volg|houden|houd …4 wettelijke bewaartermijnen|bewaartermijn …4 {gegevens}',
+        'hanteren|hanteert|hanteer|volgen|volg|houden|houd …4 wettelijke bewaartermijnen|bewaartermijn',
       ],
       denied: 'no',
     },
