@@ -21,7 +21,7 @@ const HAND_OVER =
 const AGREE =
   'consent|consents|consenting|consented|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
 const STANDS_FOR =
-  'means|mean|constitutes|constitute|signifies|signify|implies|indicates|deemed|equals|represents|regarded|treated|considered|viewed|taken|shows|counts|count|amounts|serves';
+  'means|mean|constitutes|constitute|signifies|signify|implies|indicates|deemed|equals|represents|regarded|treated|considered|viewed|taken|shows|counts|count|amounts|serves|tells';
 const WHO = 'you|user|users|visitor|visitors|customer|customers|client|clients';
 
 /** A clear act, or a sentence that only speaks of consent. */

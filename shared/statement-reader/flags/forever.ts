@@ -117,6 +117,7 @@ export const forever: FlagRules = {
           'eenmaal|eens …6 blijven|blijft …6 systeem|bestand|database|administratie|archief',
           'verwijderen|wissen|gooien|schonen wij|we|ik? geen|niets …3 {gegevens}|weg|op|dossiers|foto*',
           'wij|we|ik verwijderen|wissen|gooien|verwijder|gooi geen|niets …3 {gegevens}|weg|dossiers|foto*',
+          'blijven|blijft …2 bestaan|staan|bewaard ook na|nadat|als …6 opzegging|uitschrijving|vertrek|uitgeschreven|opgezegd|opzegt|uitschrijft',
           'einddatum|eindtermijn …3 niet|geen',
           '{gegevens} …4 nimmer|nooit …6 {wissen}',
           'geen …1 termijn|einde|grens gesteld|verbonden aan …3 bewaren|bewaring|opslag',
@@ -269,7 +270,7 @@ export const forever: FlagRules = {
       },
       {
         says: [
-          'remain|remains|stay|stays|kept …4 database|records|system|files|list|books for good|ever|life',
+          'remain|remains|stay|stays|kept …4 database|records|system|files|list|books for good|ever',
         ],
         unless: NOBODYS_EN,
         denied: 'no',

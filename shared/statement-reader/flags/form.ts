@@ -65,7 +65,7 @@ export const formFlags: readonly FlagRules[] = [
             'zonder …4 kennisgeving|aankondiging|bericht|berichtgeving|waarschuwing|mededeling|melding|vooraankondiging',
             'onaangekondigd*',
             'niet …3 vooraf …3 aangekondigd|gemeld|bekendgemaakt',
-            'zonder …6 te informeren|melden|berichten',
+            'zonder …6 te informeren|melden|berichten|waarschuwen',
             'zonder …4 informeren',
             'zonder …6 kennis te|gesteld|stellen',
             'niet …3 vooraf …2 bekend|kenbaar',

@@ -18,7 +18,7 @@ const HISTORY = [
   'replaces|replacing|replacement|supersedes|superseding',
   'replaced|superseded by|on|in|since|the|when',
   'was|were|been|is|has_been|now …1 replaced|superseded',
-  'taken …2 place',
+  'taken|took …2 place',
   'withdrawn',
   'invalid*|struck|annulled|anymore',
   'no longer',

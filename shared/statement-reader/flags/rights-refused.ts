@@ -101,6 +101,13 @@ export const refusedCues = {
         'terugwerkende',
       ],
     },
+    {
+      says: [
+        'verzoeken|verzoek zonder opgave|opgaaf|vermelding|reden …3 niet …2 behandeling|behandeld|beantwoord|ingewilligd',
+        'verzoeken|verzoek zonder opgave|opgaaf|vermelding|reden …3 behandelen|beantwoorden wij|we|ik niet',
+      ],
+      unless: ['offerte*|bestelling*|nieuwsbrief*', 'identiteit*'],
+    },
     /** Who is small need not. */
     {
       says: [

@@ -18,7 +18,7 @@ export const KINDS_EN = [
   'political|union|sex|sexual*|orientation|biometric*|fingerprint*|genetic*|facial',
   'criminal*|conviction*|offence*|dbs',
   'physical|mental|therap*|counsel*|treatment*',
-  'diet*|disabilit*|pregnan*|dyslexi*|send|special educational needs',
+  'disabilit*|pregnan*|dyslexi*|special_educational_needs',
   'trauma*|addiction*|depress*|anxiety|stress|burnout|weight|dental|skin|epilep*|diabet*|asthma*|wheelchair*|vaccin*|symptom*|disease*|wellbeing|disorder*',
 ];
 
@@ -26,6 +26,7 @@ export const KINDS_EN = [
 const WHAT_IT_IS_NL = [
   'onder …2 bijzondere|gevoelige …4 verstaan|verstaat|vallen|valt|wordt',
   'bij|na een|uw? blessure|letsel|ongeval …6 terecht|raadpleeg|bel|bellen|neem',
+  'vindt|vinden plaats',
   'niet toegestaan|geoorloofd',
   'ongeacht',
   'verboden|verbod',
@@ -36,6 +37,7 @@ const WHAT_IT_IS_NL = [
 const WHAT_IT_IS_EN = [
   'by special|sensitive …4 we|i mean',
   'injury|injured|unwell|ill please? see|call|contact|consult|tell',
+  'takes|take place',
   'not allowed|permitted to',
   'regardless of',
   'prohibit*|forbidden',
@@ -54,6 +56,8 @@ export const NO_MATTER_NL = [
   'overlast|schade|misbruik',
   'cookie*|website|browser*',
   'verzekering*|aansprakelijk*',
+  'hebben|heeft een|allen|allemaal …1 geldige? vog',
+  'bezit …2 vog',
   'erkend|aangesloten|onderdeel|geregistreerd als|bij|van',
 ];
 export const NO_MATTER_EN = [
