@@ -102,7 +102,16 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
         'korting',
         'gratis',
         'entree',
+        'toestemming …2 voor …16 foto*|film*|video*|beeldmateriaal|*beelden …6 {kind}',
       ],
+    },
+    {
+      says: [
+        'ouder|ouders|voogd|verzorger*|vertegenwoordiger* …6 toestemming',
+        'toestemming …6 ouder|ouders|voogd|verzorger*|vertegenwoordiger*',
+      ],
+      and: [['kind*', 'minderjarig*', 'jeugd*', 'pupillen', 'leerling*']],
+      unless: ['kinderporno*', 'bewaar*', 'alcohol', 'korting', 'kinderbijslag', 'niet ouder dan'],
     },
     {
       says: ['ouder|ouders|voogd|verzorger* …10 akkoord|toestemming|instem*|mee|regelen|meekijken'],

@@ -220,6 +220,12 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
   part: [
     {
       says: [
+        'benodigde|noodzakelijke|vereiste …2 {gegevens} …16 diensten|dienst|dienstverlening …6 leveren|verlenen|aanbieden|bieden',
+      ],
+      unless: ['cookie*', 'recht', 'klacht*', 'derden'],
+    },
+    {
+      says: [
         'doeleinden|doelen|doel …14',
         'waarvoor|waarom …12',
         'wat doen wij|we|ik …12',
