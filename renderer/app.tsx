@@ -53,7 +53,7 @@ export function App() {
   );
 }
 
-/** Loaded when one first asks for it. */
+/** Its code is there before one asks: what is typed at once after the keys of the palette goes into it. */
 function OverScreen() {
   const isShown = useOverlay(({ overlay }) => overlay !== undefined);
   return isShown && <Overlays />;
@@ -61,8 +61,9 @@ function OverScreen() {
 
 function useEvents(): void {
   useEffect(() => {
-    // One that fails is asked for again with the first file.
-    whenIdle(() => void FileScreen.fetch().catch(() => undefined));
+    // One that fails is asked for again when it is needed.
+    for (const { fetch } of [FileScreen, Overlays])
+      whenIdle(() => void fetch().catch(() => undefined));
     const ends = [
       followFile(),
       followFolder(),

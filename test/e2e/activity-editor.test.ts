@@ -174,6 +174,7 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
         const { page } = app;
         // The search brings one there: it is declared of what one has seen.
         await page.keyboard.press('Control+k');
+        await page.getByRole('dialog').getByRole('combobox').waitFor();
         await page.keyboard.type('gelezen en het klopt');
         await page.getByRole('option', { name: 'Ik heb dit gelezen en het klopt' }).waitFor();
         await page.keyboard.press('Enter');
