@@ -141,6 +141,7 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
         'account …8 zonder …2 toestemming|medeweten',
         'niet|onvoldoende|slecht …4 veilig|beveiligd|beveiligen|beschermd|beschermen|zorgvuldig',
         'veiligheid|beveiliging …8 tekortschiet|geschonden|aangetast',
+        'privacy …3 geschonden|geschaad|aangetast',
         'of …8 {gegevens} …6 veilig|beveiligd',
         'misbruik|misbruikt',
         'gelekt|gehackt|gestolen',

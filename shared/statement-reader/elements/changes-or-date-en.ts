@@ -56,6 +56,14 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
     },
     {
       says: [
+        'updated|revised|amended|reviewed on? the? *th|*st|*nd|*rd|<number> of? {monthname}',
+        'updated|revised|amended|reviewed on? {monthname} *th|*st|*nd|*rd|<number>',
+      ],
+      unless: ['cookies', 'gdpr', 'your', 'prices|price|menu|accounts|calendar'],
+      in: [...TITLES_TOO, 'item', 'row'],
+    },
+    {
+      says: [
         'tweak|alter|amend|change|update|revise …4 this|our …3 page|text|{notice}',
         'alter|change|tweak anything|things|something …8 post|tell|let|publish|here',
       ],

@@ -163,7 +163,16 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
     {
       says: ['uw|je|jouw|hun {soort}'],
       and: [['{verwerk}', 'gebruik', 'vragen', 'nodig', 'registreren', 'rekening']],
-      unless: ['contact … op', 'recht', 'vertrouwelijk', 'cookie*', 'wijzig*', 'doorgeven', 'kies'],
+      unless: [
+        'contact … op',
+        'recht',
+        'vertrouwelijk',
+        'cookie*',
+        'wijzig*',
+        'doorgeven',
+        'kies',
+        'cache|browsercache',
+      ],
       denied: 'no',
     },
     {
@@ -172,7 +181,7 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
         ['{verwerk}', 'zoals', 'bijvoorbeeld'],
         ['{gegevens}', '{soort}'],
       ],
-      unless: ['vertrouwelijk', 'contact … op', 'gevestigd', 'recht'],
+      unless: ['vertrouwelijk', 'contact … op', 'gevestigd', 'recht', 'cache|browsercache'],
       denied: 'no',
     },
   ],

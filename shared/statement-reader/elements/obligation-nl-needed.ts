@@ -63,7 +63,15 @@ export const neededNl: readonly Cue[] = [
     says: [
       'verzamel|verzamelen|verwerk|verwerken|vraag|vragen|registreer|registreren wij|we|ik? …4 {gegevens} die …3 nodig|noodzakelijk|vereist zijn voor|om …1 het|de …8',
     ],
-    unless: [...OTHER_THAN_NEEDED, 'doel', 'doelen', 'doeleinde*', 'dienstverlening'],
+    unless: [
+      ...OTHER_THAN_NEEDED,
+      'doel',
+      'doelen',
+      'doeleinde*',
+      'dienstverlening',
+      /** A limit that the organisation sets itself. */
+      'verzamel|verzamelen|verwerk|verwerken|registreer|registreren …2 alleen|uitsluitend|slechts|enkel {gegevens} die',
+    ],
     denied: 'no',
   },
   {

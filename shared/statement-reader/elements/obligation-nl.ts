@@ -245,6 +245,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         '{u} bepaalt|bepaal|beslist|beslis|kiest|kies zelf …2 welke|of|wat …8',
         'bepaalt|bepaal|beslist|beslis|kiest|kies {u} zelf …2 welke|of|wat …8',
         'zelf …2 kiezen|bepalen|beslissen …2 welke|of|wat|om …8',
+        '{u} …2 vrij …2 te kiezen|bepalen|beslissen welke|of|wat …8',
         'vrijwillig …4 {opgeven}|verstrekte|opgegeven|ingevulde',
         '{opgeven}|verstrekte|ingevuld|ingevulde|formulier …4 vrijwillig',
         'op vrijwillige basis',

@@ -113,6 +113,7 @@ export const processorAgreementsEn: {
       says: [
         'they|these|who|which|{others} …6 may|can|will|must …4 only|not …6 use|process|access',
         'may not|only use …8 purpose*|service|behalf',
+        'they|companies|{others} …12 prohibited|forbidden|barred|not_allowed|not_permitted …2 using|use|to_use|disclosing …8',
         'we|i require|expect|ask|oblige …6 {others}|{receivers}|them …14 {data}|law|gdpr|confidential*|respect|care',
         'only …3 work|use|choose …6 {others} …8 gdpr|law|comply|compliant|secure',
         'gdpr compliant|gdprcompliant {others}|companies',

@@ -75,6 +75,15 @@ export const processorAgreements: ElementRules = {
       },
       {
         says: [
+          '{derden}|partijen|hen …20 contractuele …2 maatregelen',
+          'contractuele …2 maatregelen …14 {derden}|partijen|hen',
+        ],
+        and: [['*gegevens', 'gegevens']],
+        unless: ['standaard*', 'model*', 'medewerker*', 'personeel*'],
+        denied: 'no',
+      },
+      {
+        says: [
           'schriftelijke|contractuele afspraken …8 {derden}|{ontvangers}|partijen|zij|hen',
           '{derden}|{ontvangers}|partijen|hen …8 schriftelijke|contractuele afspraken',
           'afspraken …8 schriftelijk|contract|contractueel|overeenkomst …3 vastgelegd|vast',
@@ -124,6 +133,7 @@ export const processorAgreements: ElementRules = {
       {
         says: [
           'alle? afspraken met {derden}',
+          '{derden}|{ontvangers}|*provider …4 onder|met|volgens strikte|strenge|duidelijke|heldere afspraken|voorwaarden',
           'afspraken over …6 beveiliging|vertrouwelijkheid|privacy|geheimhouding',
           '{derden}|{ontvangers}|partijen|hen …12 afspraken …6 gemaakt|over|om',
           'afspraken gemaakt|maken? met …4 {derden}|{ontvangers}|partijen|hen',

@@ -244,6 +244,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
     ...recipientsEnRoles,
     {
       says: [
+        'share|shares|shared|sharing …6 with …3 practice|practices|clinic|clinics|surgery|surgeries|laborator*|pharmac*',
         'use|uses|engage|engages|work_with|rely_on …7 subprocessors|processors|providers|suppliers for …8',
         '{data} is|are|will_be …1 supplied|forwarded|passed|handed|submitted|given to the|our|your …3',
       ],

@@ -165,6 +165,17 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
       unless: ['order*', 'breach*', 'we use|request'],
     },
 
+    {
+      says: [
+        'within …2 statutory|legal|prescribed …1 timeframe*|timescale*|deadline*|period|periods',
+        'within …2 statutory|legal|prescribed time limit*|frame*|scale*|period*',
+      ],
+      and: [
+        ['provide|supply|send|give|release …8 {data}|copy|copies', 'respond|reply|answer|comply'],
+        ['you', 'your'],
+      ],
+      unless: [...OTHER_REPLY, '{keep}', 'authority', 'commissioner*', 'hmrc|tax'],
+    },
     { says: ['as quickly|soon as', 'asap'], and: [['answer', 'reply', 'respond', 'request']] },
     {
       says: [

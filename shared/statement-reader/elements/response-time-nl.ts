@@ -207,6 +207,17 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
   ],
   part: [
     {
+      says: ['binnen …2 wettelijke|gestelde|voorgeschreven termijn|termijnen'],
+      and: [
+        ['{u}'],
+        [
+          'verstrekken|verstrekt|sturen|stuur|bezorgen|geven|leveren …10 {gegevens}|kopie|overzicht',
+          '{gegevens}|kopie|overzicht …10 verstrekken|verstrekt|sturen|bezorgen|geven|leveren|verstrekt',
+        ],
+      ],
+      unless: [...OTHER_TERM, '{ap}', 'belastingdienst|fiscus', '{derden}'],
+    },
+    {
       says: [
         'zo snel|spoedig als? mogelijk',
         'zo snel|spoedig|gauw als wij|we|ik …1 kunnen|kan',

@@ -29,6 +29,7 @@ export const rightRectificationEn: readonly Cue[] = [
       'order',
       'password*',
       'keep your password',
+      'unsubscribe …30 change|update',
     ],
   },
 
@@ -137,6 +138,7 @@ export const rightRectificationEn: readonly Cue[] = [
       'browser*',
       'correct functioning|operation',
       'settings',
+      'unsubscribe …30 change|update',
     ],
     denied: 'no',
   },

@@ -228,6 +228,7 @@ export const rightRectificationNl: readonly Cue[] = [
       '{verklaring} …8 {verbeteren}',
       '{verbeteren} …8 {verklaring}',
       '{wij} …6 recht voor',
+      'deze|die|uw|je|jouw|hun voorkeuren|voorkeur|*voorkeuren|keuze|keuzes …6 {verbeteren}',
       'verbeter* …6 dienst*|website|aanbod|product*|site|kwaliteit|ervaring|producten',
       'cookie*',
       'browser*',

@@ -183,6 +183,7 @@ export const rightWithdrawConsent: ElementRules = {
           'withdraw|revoke|retract|cancel your|my|their|this|that …1 agreement|approval|consent|permission|authorisation|authorization',
           'change your mind about …4 consent|permission|this|it',
           'free to withdraw',
+          'can|may|able|entitled|free|right …3 remove|undo|end your|their|his|her|this …1 consent|permission',
         ],
         unless: ['cookie*', 'purchase', 'order', 'rental', 'service agreement', 'with us'],
       },

@@ -76,6 +76,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'contractual clauses|privacy_framework|privacy_shield|adequacy',
         'secure|protect your account|accounts|profile|login',
         'improve|deliver|provide|operate|run …8 secure|protect …2 services?|service|website|site|platform|account',
+        'cookie|cookies …14 password*',
         'data|details|information name|names|email …10 password*',
         'create|choose|register|enter …8 password so|and|for',
         'payment|card {data} is|are …2 not|never',

@@ -6,6 +6,7 @@ const NO_MEASURE: readonly string[] = [
   'beveiligingscookie*|veiligheidscookie*',
   'cookie|cookies …10 beveiliging|veiligheid',
   'maakt|maak|aanmaken|kiest|kies|vult|vul …12 wachtwoord …6 zodat|om|waarmee|en',
+  'cookie|cookies …14 wachtwoord*',
   'gebruikersnaam en|met …1 wachtwoord zodat|om',
   'afspraken …3 gemaakt …3 over|voor …4 beveiliging|bescherming',
   'afspraken over …3 beveiliging|bescherming',
@@ -41,7 +42,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'iso 27001|nen 7510',
         'nen7510|iso27001',
       ],
-      unless: ['mededeling', 'noodzakelijk …8 beveiliging'],
+      unless: ['mededeling', 'noodzakelijk …8 beveiliging', 'cookie|cookies …14 wachtwoord*'],
     },
     {
       says: [
@@ -102,7 +103,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'indruk|idee …6 beveilig*',
         '{u} … zelf …4 beveilig*',
         'hecht* … bescherming',
-        'autoriteit',
+        '*autoriteit',
         'college',
         'bescherming van …4 belang*',
         'belang|belangen|rechten …8 te? beschermen',

@@ -97,7 +97,11 @@ export const thirdCountryTransferEn: {
     {
       says: ['{outsideEea}'],
       and: [['{data}', '{share}', 'stored', 'server*', 'process*']],
-      unless: ['trips|travel|holidays|tours …4', 'ship|shipping|deliver'],
+      unless: [
+        'trips|travel|holidays|tours …4',
+        'ship|shipping|deliver',
+        'comply|complies|complying|compliance|accordance …8 law|laws|legislation|regulations …4 {outsideEea}',
+      ],
     },
     {
       says: [

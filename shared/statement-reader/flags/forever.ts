@@ -108,6 +108,21 @@ export const forever: FlagRules = {
         and: [['{gegevens}', '{soort}']],
         unless: ['tot|totdat|na|tijdens|gedurende|seizoen', ...UNASKED_NL],
       },
+      /** Just in case, and nobody says until when. */
+      {
+        says: [
+          '{bewaar} …6 uit|voor_de|voor_alle zekerheid',
+          'uit|voor_de|voor_alle zekerheid …8 {bewaar}',
+          '{bewaar} …4 voor_het_geval|mocht|mochten|moesten wij|we|ik|dat? …4 nodig|ooit',
+        ],
+        and: [['{gegevens}', '{soort}']],
+        unless: [
+          'tot|totdat|zolang|zo_lang|na|nadat|gedurende|maximaal',
+          'backup*|kopie*',
+          ...UNASKED_NL.filter((one) => !one.includes('nodig')),
+        ],
+        denied: 'no',
+      },
       /** For a day that may never come. */
       {
         says: [
@@ -250,6 +265,20 @@ export const forever: FlagRules = {
           'permanent staff|member*|contract*|address|residence',
           ...NOBODYS_EN,
         ],
+      },
+      {
+        says: [
+          'keep|keeps|kept|retain|retains|retained|hold|held|store|stored …8 to be on the safe side',
+          'keep|keeps|kept|retain|retains|retained|hold|held|store|stored …8 just in case',
+        ],
+        and: [['{data}', '{kindOfData}']],
+        unless: [
+          '<number> {period}',
+          'until|unless|while|as_long_as|during|after|up_to|no_longer',
+          'law|legal*|cookie*|backup*',
+          ...NOBODYS_EN,
+        ],
+        denied: 'no',
       },
       {
         says: ['do|does|will not delete|erase|destroy|remove …6 {data}'],

@@ -48,6 +48,15 @@ export const impliedConsentCues = {
       unless: APART_NL,
       denied: 'no',
     },
+    /** A form is filled in to be answered. */
+    {
+      says: [
+        `{u} ${GIVES_NL} …3 toestemming door …6 *formulier …2 in_te_vullen|te_versturen|te_verzenden|in_te_sturen`,
+        `door …6 *formulier …2 in_te_vullen|te_versturen|te_verzenden|in_te_sturen ${GIVES_NL} {u} …3 toestemming`,
+      ],
+      unless: [...APART_NL, 'toestemmingsformulier*', 'akkoordformulier*'],
+      denied: 'no',
+    },
   ],
   en: [
     {
@@ -64,6 +73,15 @@ export const impliedConsentCues = {
         `when|once|as_soon_as|whenever you …6 ${JOINS_EN} …8 you …1 give|consent|agree|are_giving …2 consent|permission|to|for …3 {data} …3 processed|used|stored|held`,
       ],
       unless: APART_EN,
+      denied: 'no',
+    },
+    {
+      says: [
+        'you …1 give|consent|giving|agree …3 by filling|completing|submitting|sending …6 form',
+        'by filling|completing|submitting|sending …6 form you …1 give|are_giving|consent|agree …4 consent|permission|to',
+      ],
+      and: [['consent', 'permission']],
+      unless: [...APART_EN, 'consent|agreement|permission form', 'terms', 'sign|signed|signing'],
       denied: 'no',
     },
   ],

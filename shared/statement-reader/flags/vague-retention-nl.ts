@@ -95,6 +95,7 @@ export const POINTED_TO_NL = [
 export const CRITERION_NL = [
   '<number> {periode}',
   'zolang|tot|totdat {u} …6 lid|klant|account|abonnee|ingeschreven|uitschrijft|afmeldt|opzegt|bent',
+  'zolang|zo_lang|totdat {u} …4 gebruik …4 maakt|maken|maak van',
   'zolang|tot|totdat …6 lidmaatschap|abonnement|dienstverband|account|overeenkomst|contract …6 loopt|duurt|bestaat|eindigt',
 ];
 

@@ -23,7 +23,7 @@ const WORD = /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|(?:['’.,‑-]|\u2060+)[\p{L}\
 /** A word broken at the end of a line; after `persoons- en` it goes on with another word. */
 const BROKEN = /(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of|and|or|als|tot|dan|dus|noch)\b)/gu;
 const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
-const URL_START = /^(?:https?:\/\/|www\.)/iu;
+const URL_START = /^[(<["'“‘]*(?:https?:\/\/|www\.)/iu;
 /** A name on the web without `www`; its point stays. */
 const SITE =
   /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|be|eu|org|net|nu|shop|app|io|info|online|amsterdam|frl|co\.uk|uk|de)$/u;
