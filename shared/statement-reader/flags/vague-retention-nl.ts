@@ -96,6 +96,7 @@ export const CRITERION_NL = [
   '<number> {periode}',
   'zolang|tot|totdat {u} …6 lid|klant|account|abonnee|ingeschreven|uitschrijft|afmeldt|opzegt|bent',
   'zolang|zo_lang|totdat {u} …4 gebruik …4 maakt|maken|maak van',
+  'zolang|zo_lang|totdat {u} …6 maakt|maken|maak van …2 *dienst|*diensten|service|services|app|applicatie|platform|website',
   'zolang|tot|totdat …6 lidmaatschap|abonnement|dienstverband|account|overeenkomst|contract …6 loopt|duurt|bestaat|eindigt',
 ];
 
