@@ -71,7 +71,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
         let isFirst = true;
         window.fetch = async (address, init) => {
           const response = await ask(address, init);
-          if (isFirst && String(address).endsWith('/library.list')) {
+          if (isFirst && typeof address === 'string' && address.endsWith('/library.list')) {
             isFirst = false;
             document.documentElement.dataset['held'] = 'yes';
             await new Promise((go) => window.addEventListener('let-go', go));
