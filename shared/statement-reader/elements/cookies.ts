@@ -27,6 +27,18 @@ const WHAT_THEY_ARE: readonly string[] = [
   'like …2 most|many|all …1 websites|sites',
 ];
 
+/** Cookies that one eats, that another text tells of, or that are of other sites. */
+const NO_USE_NL: readonly string[] = [
+  'cookieverklaring|cookiebeleid …8 lees|zie',
+  'zoals … cookies',
+  'bakt',
+  'taart',
+  'koekjes',
+  'thee',
+  'lees|zie|bekijk|raadpleeg|verwijzen …8 cookie*',
+  '{andereSites} …10 *cookie*',
+];
+
 const FULL_NL: readonly Cue[] = [
   {
     says: [
@@ -62,16 +74,7 @@ const FULL_NL: readonly Cue[] = [
       'geen *cookie*',
       '*cookies …6 uitschakelen|verwijderen|weigeren|blokkeren|accepteren',
     ],
-    unless: [
-      'cookieverklaring|cookiebeleid …8 lees|zie',
-      'zoals … cookies',
-      'bakt',
-      'taart',
-      'koekjes',
-      'thee',
-      'lees|zie|bekijk|raadpleeg|verwijzen …8 cookie*',
-      '{andereSites} …10 *cookie*',
-    ],
+    unless: NO_USE_NL,
     and: [['{cookiewerk}']],
   },
   {
@@ -80,16 +83,7 @@ const FULL_NL: readonly Cue[] = [
       '*cookie* …12 gebruik*|geplaatst|plaatsen|plaatst|zijn|worden|onthouden|opgeslagen',
     ],
     beside: ['{cookiewerk}', '*cookies'],
-    unless: [
-      'cookieverklaring|cookiebeleid …8 lees|zie',
-      'zoals … cookies',
-      'bakt',
-      'taart',
-      'koekjes',
-      'thee',
-      'lees|zie|bekijk|raadpleeg|verwijzen …8 cookie*',
-      '{andereSites} …10 *cookie*',
-    ],
+    unless: NO_USE_NL,
   },
   {
     says: ['analytics|matomo|piwik|hotjar|plausible|statistieken|pixel|bezoekcijfers'],
