@@ -97,7 +97,11 @@ const register: readonly Step[] = [
     text: 'post',
     language: 'nl',
   })),
-  step('words', 'activities.texts', (said) => ({ file: file(said), language: 'nl' })),
+  step('words', 'activities.texts', (said) => ({
+    file: file(said),
+    language: 'nl',
+    from: 0,
+  })),
   step('what names it', 'register.uses', (said) => ({
     file: file(said),
     entity: 'party',

@@ -50,12 +50,18 @@ export function searchDeleted(
   return recordsWith(words, entries, index, language, limit);
 }
 
+/** As many as come in one answer: about half a megabyte, which a page reads within a frame. */
+const TEXTS_AT_ONCE = 250;
+
 /** For who looks through them at every letter: the way to and fro took longer than the looking. */
 export function textsOfActivities(
-  { file, language }: InputOf<'activities.texts'>,
+  { file, language, from }: InputOf<'activities.texts'>,
   host: Host,
 ): OutputOf<'activities.texts'> {
-  return activityTexts(entriesOf(fileOf(host, file).index, language));
+  const all = activityTexts(entriesOf(fileOf(host, file).index, language));
+  const next = from + TEXTS_AT_ONCE;
+  const texts = all.slice(from, next);
+  return next < all.length ? { texts, next } : { texts };
 }
 
 /** Gathers the words a piece at a time: other calls are answered in between. */
@@ -142,7 +148,7 @@ function recordsWith(
   return hits;
 }
 
-type ActivityTexts = OutputOf<'activities.texts'>;
+type ActivityTexts = OutputOf<'activities.texts'>['texts'];
 
 /** All words of an activity as one text: a letter typed looks through a thousand texts, not twenty thousand. */
 const byActivity = new WeakMap<readonly Entry[], ActivityTexts>();

@@ -9,6 +9,7 @@ import { useAll } from '../../state/file.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
 import { filterLines } from './filter-lines.ts';
+import { useTexts } from './use-texts.ts';
 
 export interface Lines {
   /** Undefined until they are there. */
@@ -55,10 +56,7 @@ function useFound(
   typed: string,
 ): ReadonlySet<string> | undefined {
   const isSearched = useActivityTable(({ searched }) => searched) || typed !== '';
-  const { value: texts } = useQuery(
-    'activities.texts',
-    isSearched ? { file, language } : undefined,
-  );
+  const texts = useTexts(file, language, isSearched);
   return useMemo(() => {
     const words = wordsIn(typed);
     if (texts === undefined || words.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
 import { closeAll } from '../../../../electron/backend/services/held-files.ts';
 import { hasWords, wordsIn } from '../../../../shared/domain/search-words.ts';
+import { bigRegister } from '../../../support/big-register.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
 import { aDesk } from '../../../support/desk.ts';
 import { writeLabelled } from '../../../support/labelled-files.ts';
@@ -273,11 +274,24 @@ test('words are found in any part of an activity, without case and accents', asy
   expect(await search('zzqqxx')).toEqual([]);
   const [first] = completeRegister().activity;
   const name = first?.name.nl ?? '';
-  const texts = await desk.call('activities.texts', { file, language: 'nl' });
+  const { texts } = await desk.call('activities.texts', { file, language: 'nl', from: 0 });
   const words = wordsIn(name.toUpperCase());
   expect(texts.filter(({ text }) => hasWords(words, text)).map(({ id }) => id)).toContain(
     first?.id,
   );
+});
+
+test('the words of many activities come in parts, each activity once', async () => {
+  const desk = aDesk();
+  const register = bigRegister(300);
+  const file = await desk.file(register);
+  const part = (from: number) => desk.call('activities.texts', { file, language: 'nl', from });
+  const first = await part(0);
+  expect(first.next).toBe(first.texts.length);
+  const rest = await part(first.texts.length);
+  expect(rest.next).toBeUndefined();
+  const ids = [...first.texts, ...rest.texts].map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(register.activity.map(({ id }) => id).toSorted());
 });
 
 test('what a crash left is published at the next start', async () => {
