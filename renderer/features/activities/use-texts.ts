@@ -47,11 +47,13 @@ async function gather(
   isCurrent: () => boolean,
 ): Promise<Texts | undefined> {
   const all: Texts = [];
-  for (let from: number | undefined = 0; from !== undefined; ) {
+  let next: number | undefined = 0;
+  while (next !== undefined) {
+    const from: number = next;
     const reply = await backend.call('activities.texts', { file, language, from });
     if (!isCurrent() || !reply.ok) return undefined;
     all.push(...reply.value.texts);
-    from = reply.value.next;
+    next = reply.value.next;
   }
   return all;
 }
