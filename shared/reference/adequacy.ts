@@ -32,7 +32,7 @@ export const adequacyPage =
   'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en';
 
 const base = {
-  source: 'Europese Commissie, "Data protection adequacy for non-EU countries"',
+  source: 'Europese Commissie, “Data protection adequacy for non-EU countries”',
   asOf: '2026-11-21',
   article: 'AVG 45',
   confidence: 'B',

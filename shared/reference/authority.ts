@@ -79,7 +79,7 @@ export const authority = [
     nl: 'Een tip of klacht indienen bij de AP',
     en: 'Submit a tip or complaint to the AP (an English page exists)',
     article: 'AVG 77',
-    source: 'AP, "Een tip of klacht indienen bij de AP"',
+    source: 'AP, “Een tip of klacht indienen bij de AP”',
   },
   {
     ...base,

@@ -108,7 +108,7 @@ export const statementElements = [
     condition: 'ifIndirect',
     advisedUnder: 'art13',
     note: {
-      nl: 'Bij artikel 13 sterk aangeraden: de AP noemt het bij "Recht op informatie"',
+      nl: 'Bij artikel 13 sterk aangeraden: de AP noemt het bij “Recht op informatie”',
       en: 'Strongly advised under Art. 13: the AP lists it among what people should be told',
     },
   },
@@ -225,7 +225,7 @@ export const statementElements = [
     condition: 'ifAutomatedDecision',
     note: {
       nl: 'Logica, belang en gevolgen; anders zeggen dat er geen zijn',
-      en: 'Logic, significance, consequences; state "none" otherwise',
+      en: 'Logic, significance, consequences; state “none” otherwise',
     },
   },
   {

@@ -141,7 +141,7 @@ export const controllerElements = [
     article: 'AVG 30(1)(d), 4(9)',
     letter: 'd',
     condition: 'always',
-    whenRequired: { nl: 'Altijd ("geen" mag)', en: 'Always ("none" is allowed)' },
+    whenRequired: { nl: 'Altijd (“geen” mag)', en: 'Always (“none” is allowed)' },
     regulatorsAdd: {
       nl: 'Noem verwerkers bij naam. Ook verwerkers zijn ontvangers',
       en: 'List processors by name; processors count as recipients',

@@ -75,7 +75,7 @@ export const exemption = [
     nl: 'Klanten, personeel, lonen, nieuwsbrief en webwinkel zijn bijna nooit incidenteel: ga ervan uit dat u een register nodig hebt',
     en: 'Customer, staff, payroll, newsletter and web shop processing is practically never occasional: assume a register is required',
     article: 'AVG 30(5)',
-    source: 'WP29-standpunt van 2018-04-19; AP "AVG voor het mkb", stap 3',
+    source: 'WP29-standpunt van 2018-04-19; AP “AVG voor het mkb”, stap 3',
     kind: 'reading',
     note: {
       nl: 'Dit is de lezing van WP29 en de AP, niet de wettekst',

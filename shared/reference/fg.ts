@@ -74,6 +74,6 @@ export const dpoDuties = [
     source: 'WP243 rev.01',
     confidence: 'B',
     nl: 'Leg vast waarom een FG niet verplicht is',
-    en: 'Record the "not required" reasoning',
+    en: 'Record the “not required” reasoning',
   },
 ] as const;

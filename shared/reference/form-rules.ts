@@ -212,7 +212,7 @@ export const apExpectations = [
   {
     ...ap,
     id: 'apExpect.beforehand',
-    source: 'AP, "Recht op informatie"',
+    source: 'AP, “Recht op informatie”',
     confidence: 'A',
     nl: 'Vertel vooraf duidelijk: contact, welke gegevens, waarom en op welke grondslag, met wie u deelt of aan wie u verkoopt, hoe lang',
     en: 'Clear information beforehand on contact, which data, why and on which basis, sharing or selling and with whom, how long',
@@ -220,7 +220,7 @@ export const apExpectations = [
   {
     ...ap,
     id: 'apExpect.moreWhen',
-    source: 'AP, "Recht op informatie"',
+    source: 'AP, “Recht op informatie”',
     confidence: 'A',
     nl: 'Vertel meer als het gebruik onverwacht is, als gegevens via anderen komen of als de gevolgen groot zijn',
     en: 'More information is due when use is unexpected, when data came via others, or when impact is high',

@@ -251,7 +251,7 @@ export const lawRefs = [
     nl: 'Telecommunicatiewet, regels over nummerbehoud',
     en: 'Telecommunications Act, number portability rules',
     article: 'Tw (nummerbehoud)',
-    source: 'ACM, "Nummerbehoud"; artikelnummer niet bevestigd',
+    source: 'ACM, “Nummerbehoud”; artikelnummer niet bevestigd',
     confidence: 'C',
     plainNl: 'telecomwet',
     plainEn: 'telecoms law',

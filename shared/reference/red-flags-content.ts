@@ -27,7 +27,7 @@ export const redFlagsContent = [
     en: 'Kept as long as needed',
     why: {
       nl: '“Niet langer dan nodig” zegt niet hoelang. Er moet een termijn staan, of een maatstaf waarmee de lezer die zelf kan bepalen.',
-      en: '"No longer than needed" does not say how long. There must be a period, or a measure from which the reader can tell.',
+      en: '“No longer than needed” does not say how long. There must be a period, or a measure from which the reader can tell.',
     },
     instead: {
       nl: 'Schrijf bijvoorbeeld: twee jaar na uw laatste bestelling; facturen zeven jaar (belastingwet).',

@@ -122,8 +122,8 @@ export const retentionTerms: readonly RetentionRecord[] = [
       start: 'firstUseYearEnd',
       ...keep,
       calculator: { countFrom: 'yearEnd', years: 9, laterOf: 'retention.fiscal' },
-      noteNl: 'Het jaar van eerste gebruik en de negen jaren daarna: samen "10 jaar".',
-      noteEn: 'The year of first use and the nine years after it: "10 years" together.',
+      noteNl: 'Het jaar van eerste gebruik en de negen jaren daarna: samen “10 jaar”.',
+      noteEn: 'The year of first use and the nine years after it: “10 years” together.',
     },
   ),
   retention(

@@ -109,7 +109,7 @@ export const twRules = [
   {
     ...base,
     id: 'tw.analytics',
-    source: 'AP, "Google Analytics"',
+    source: 'AP, “Google Analytics”',
     bases: ['basis.6a'],
     nl: 'Statistiek vraagt in beginsel toestemming; niet als de gevolgen geen of klein zijn. Tracking en remarketing vragen altijd toestemming',
     en: 'Analytics needs consent in principle, not when set up so that impact is none or small; tracking and remarketing always need consent',

@@ -144,8 +144,8 @@ const data: ClientQuestions = {
   'BAS-GAP': asks(
     'data',
     words,
-    (p) => `Waarvoor gebruikt u ${p.it}${p.several ? '' : ` van "${p.whom}"`}${p.at}?`,
-    (p) => `What do you use ${p.it}${p.several ? '' : ` of "${p.whom}"`}${p.at} for?`,
+    (p) => `Waarvoor gebruikt u ${p.it}${p.several ? '' : ` van “${p.whom}”`}${p.at}?`,
+    (p) => `What do you use ${p.it}${p.several ? '' : ` of “${p.whom}”`}${p.at} for?`,
     ['whom'],
   ),
 };

@@ -140,11 +140,11 @@ const places: ClientQuestions = {
     (p) =>
       p.several
         ? 'Om welke landen gaat het hierbij?'
-        : `Om welke landen gaat het bij "${p.place}"${p.at}${p.who ? ` van ${p.it}` : ''}?`,
+        : `Om welke landen gaat het bij “${p.place}”${p.at}${p.who ? ` van ${p.it}` : ''}?`,
     (p) =>
       p.several
         ? 'Which countries are these about?'
-        : `Which countries is "${p.place}"${p.at}${p.who ? ` of ${p.it}` : ''} about?`,
+        : `Which countries is “${p.place}”${p.at}${p.who ? ` of ${p.it}` : ''} about?`,
     ['who', 'place'],
   ),
   'TRF-NOINSTRUMENT': onPaper,

@@ -27,11 +27,11 @@ export const subjects = [
 ] as const;
 export type Subject = (typeof subjects)[number];
 
-const quoted = <T>(name: T): Parts<T> => ['"', name, '"'];
+const quoted = <T>(name: T): Parts<T> => ['“', name, '”'];
 const plain = <T>(name: T): Parts<T> => [name];
 const after =
   (noun: string) =>
-  <T>(name: T): Parts<T> => [`${noun} "`, name, '"'];
+  <T>(name: T): Parts<T> => [`${noun} “`, name, '”'];
 
 const says = (named: SubjectWords['named'], unnamed: string, several: string): SubjectWords => ({
   named,
@@ -78,8 +78,8 @@ export const subjectWords: Readonly<Record<Language, Readonly<Record<Subject, Su
 
 /** The activity in a sentence, with the space before it. */
 export const atActivity: Readonly<Record<Language, <T>(name: T) => Parts<T>>> = {
-  nl: (name) => [' bij "', name, '"'],
-  en: (name) => [' in "', name, '"'],
+  nl: (name) => [' bij “', name, '”'],
+  en: (name) => [' in “', name, '”'],
 };
 
 /** What stands in a sentence for values that differ from line to line. */

@@ -51,11 +51,11 @@ export const activityRuleMessages: RuleMessages = {
   'ACT-OWNER': says(
     [
       'U hebt nog niet gezegd welke functie hierover gaat.',
-      'Vul een functie in, zoals "eigenaar" of "administratie".',
+      'Vul een functie in, zoals “eigenaar” of “administratie”.',
     ],
     [
       'You have not yet said which function is in charge of this.',
-      'Fill in a function, such as "owner" or "administration".',
+      'Fill in a function, such as “owner” or “administration”.',
     ],
   ),
   'JC-UNANSWERED': says(
@@ -122,50 +122,50 @@ export const activityRuleMessages: RuleMessages = {
   ),
   'PUR-TWICE': says(
     [
-      (p) => `Het doel "${p.what}" staat hier twee keer.`,
+      (p) => `Het doel “${p.what}” staat hier twee keer.`,
       'Haal er een weg, of geef het andere woorden.',
     ],
-    [(p) => `The purpose "${p.what}" stands here twice.`, 'Remove one, or give it other words.'],
+    [(p) => `The purpose “${p.what}” stands here twice.`, 'Remove one, or give it other words.'],
   ),
   'PUR-VAGUE': says(
     [
       'Dit doel zegt een lezer weinig.',
-      'Schrijf wat u precies doet, zoals "klachten tellen om onze service te verbeteren".',
+      'Schrijf wat u precies doet, zoals “klachten tellen om onze service te verbeteren”.',
     ],
     [
       'This purpose tells a reader little.',
-      'Write what you do exactly, such as "count complaints to improve our service".',
+      'Write what you do exactly, such as “count complaints to improve our service”.',
     ],
   ),
   'PUR-GROUP': says(
     [
-      (p) => `U hebt nog niet gezegd in welk deel van de verklaring "${p.what}" hoort.`,
-      'Kies een deel, zoals "U bestelt iets".',
+      (p) => `U hebt nog niet gezegd in welk deel van de verklaring “${p.what}” hoort.`,
+      'Kies een deel, zoals “U bestelt iets”.',
     ],
     [
-      (p) => `You have not yet said in which part of the statement "${p.what}" belongs.`,
-      'Choose a part, such as "You order something".',
+      (p) => `You have not yet said in which part of the statement “${p.what}” belongs.`,
+      'Choose a part, such as “You order something”.',
     ],
   ),
   'PUR-LATER': says(
     [
       (p) =>
-        `"${p.what}" kwam er later bij. U hebt nog niet gezegd waarom dat past bij het eerste doel.`,
+        `“${p.what}” kwam er later bij. U hebt nog niet gezegd waarom dat past bij het eerste doel.`,
       'Leg uit waarom het past, en vertel het de mensen vooraf.',
     ],
     [
-      (p) => `"${p.what}" was added later. You have not yet said why it fits the first purpose.`,
+      (p) => `“${p.what}” was added later. You have not yet said why it fits the first purpose.`,
       'Explain why it fits, and tell people beforehand.',
     ],
   ),
   'PUR-MARKETING': says(
     [
-      (p) => `"${p.what}" is reclame, maar zo staat het er niet.`,
-      'Zet "reclame" op ja. Mensen mogen daar altijd bezwaar tegen maken.',
+      (p) => `“${p.what}” is reclame, maar zo staat het er niet.`,
+      'Zet “reclame” op ja. Mensen mogen daar altijd bezwaar tegen maken.',
     ],
     [
-      (p) => `"${p.what}" is advertising, but it is not marked as such.`,
-      'Set "advertising" to yes. People may always object to it.',
+      (p) => `“${p.what}” is advertising, but it is not marked as such.`,
+      'Set “advertising” to yes. People may always object to it.',
     ],
   ),
   'ANS-RECIPIENT': says(
@@ -230,25 +230,25 @@ export const activityRuleMessages: RuleMessages = {
     [
       (p) =>
         p.what
-          ? `U hebt nog niet bevestigd: "${p.what}".`
+          ? `U hebt nog niet bevestigd: “${p.what}”.`
           : 'U hebt nog niet gezegd hoe u deze gegevens beveiligt.',
       'Kies ja of nee. Wat u niet doet, komt niet in het register.',
     ],
     [
       (p) =>
         p.what
-          ? `You have not yet confirmed: "${p.what}".`
+          ? `You have not yet confirmed: “${p.what}”.`
           : 'You have not yet said how you protect these data.',
       'Choose yes or no. What you do not do will not stand in the register.',
     ],
   ),
   'ANS-DENIED': says(
     [
-      'U antwoordde "nee", maar hieronder staat wel iets ingevuld.',
+      'U antwoordde “nee”, maar hieronder staat wel iets ingevuld.',
       'Pas het antwoord aan, of haal weg wat niet klopt.',
     ],
     [
-      'You answered "no", but something is filled in below.',
+      'You answered “no”, but something is filled in below.',
       'Change the answer, or remove what is not right.',
     ],
   ),

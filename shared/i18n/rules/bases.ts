@@ -4,42 +4,42 @@ import { type RuleMessages, says } from './messages.ts';
 export const basisRuleMessages: RuleMessages = {
   'BAS-MISSING': says(
     [
-      (p) => `U hebt nog niet gezegd waarom u gegevens mag gebruiken voor "${p.what}".`,
+      (p) => `U hebt nog niet gezegd waarom u gegevens mag gebruiken voor “${p.what}”.`,
       'Kies een grondslag, zoals de afspraak met de klant of de wet.',
     ],
     [
-      (p) => `You have not yet said why you may use data for "${p.what}".`,
+      (p) => `You have not yet said why you may use data for “${p.what}”.`,
       'Choose a legal basis, such as the contract with the customer or the law.',
     ],
   ),
   'BAS-GAP': says(
     [
-      (p) => `Er is nog geen grondslag voor "${p.what}" van ${p.whom}.`,
+      (p) => `Er is nog geen grondslag voor “${p.what}” van ${p.whom}.`,
       'Zeg voor welk doel u dit van hen nodig hebt, of haal het weg.',
     ],
     [
-      (p) => `No legal basis for "${p.what}" of ${p.whom}.`,
+      (p) => `No legal basis for “${p.what}” of ${p.whom}.`,
       'Say for which purpose you need this of them, or remove it.',
     ],
   ),
   'BAS-DOUBLE': says(
     [
-      (p) => `Voor "${p.what}" gelden twee grondslagen voor dezelfde mensen en gegevens.`,
+      (p) => `Voor “${p.what}” gelden twee grondslagen voor dezelfde mensen en gegevens.`,
       'Kies er één, of verdeel de mensen of gegevens.',
     ],
     [
-      (p) => `Two legal bases apply to "${p.what}" for the same people and data.`,
+      (p) => `Two legal bases apply to “${p.what}” for the same people and data.`,
       'Choose one, or divide the people or the data.',
     ],
   ),
   'BAS-6A-HOW': says(
     [
       'U hebt nog niet gezegd hoe u toestemming vraagt.',
-      'Beschrijf het, zoals "een vinkje bij het formulier".',
+      'Beschrijf het, zoals “een vinkje bij het formulier”.',
     ],
     [
       'You have not yet said how you ask for consent.',
-      'Describe it, such as "a tick box at the form".',
+      'Describe it, such as “a tick box at the form”.',
     ],
   ),
   'BAS-6A-PROOF': says(
@@ -75,53 +75,53 @@ export const basisRuleMessages: RuleMessages = {
   'BAS-6A-STAFF': says(
     [
       (p) =>
-        `U vraagt personeel om toestemming voor "${p.what}". Zij kunnen meestal geen nee zeggen.`,
+        `U vraagt personeel om toestemming voor “${p.what}”. Zij kunnen meestal geen nee zeggen.`,
       'Kies een andere grondslag, of zorg dat weigeren echt geen nadeel geeft.',
     ],
     [
-      (p) => `You ask staff for consent to "${p.what}". They usually cannot refuse.`,
+      (p) => `You ask staff for consent to “${p.what}”. They usually cannot refuse.`,
       'Choose another basis, or make sure that refusing has no drawback at all.',
     ],
   ),
   'BAS-6A-CHILD': says(
     [
       (p) =>
-        `Bij "${p.what}" geven kinderen toestemming. Onder de 16 jaar moeten de ouders dat doen.`,
+        `Bij “${p.what}” geven kinderen toestemming. Onder de 16 jaar moeten de ouders dat doen.`,
       'Leg vast hoe u dat nagaat.',
     ],
     [
-      (p) => `For "${p.what}" children consent. Under 16 their parents must do so.`,
+      (p) => `For “${p.what}” children consent. Under 16 their parents must do so.`,
       'Record how you check that.',
     ],
   ),
   'BAS-6B-CONTRACT': says(
     [
       'U hebt nog niet gezegd om welke afspraak of overeenkomst het gaat.',
-      'Vul die in, zoals "de koop in de webwinkel".',
+      'Vul die in, zoals “de koop in de webwinkel”.',
     ],
     [
       'You have not yet said which agreement or contract this is about.',
-      'Fill it in, such as "the purchase in the web shop".',
+      'Fill it in, such as “the purchase in the web shop”.',
     ],
   ),
   'BAS-6B-COMPANY': says(
     [
       (p) =>
-        `"${p.what}" gaat over contactpersonen van bedrijven. Met hen zelf hebt u geen overeenkomst.`,
+        `“${p.what}” gaat over contactpersonen van bedrijven. Met hen zelf hebt u geen overeenkomst.`,
       'Kies meestal: uw eigen belang.',
     ],
     [
-      (p) => `"${p.what}" is about contact persons of companies. You have no contract with them.`,
+      (p) => `“${p.what}” is about contact persons of companies. You have no contract with them.`,
       'Usually choose: your own interest.',
     ],
   ),
   'BAS-6B-MARKETING': says(
     [
-      (p) => `"${p.what}" is reclame. Die is niet nodig voor de overeenkomst.`,
+      (p) => `“${p.what}” is reclame. Die is niet nodig voor de overeenkomst.`,
       'Kies toestemming of uw eigen belang.',
     ],
     [
-      (p) => `"${p.what}" is advertising. The contract does not need it.`,
+      (p) => `“${p.what}” is advertising. The contract does not need it.`,
       'Choose consent or your own interest.',
     ],
   ),
@@ -168,11 +168,11 @@ export const basisRuleMessages: RuleMessages = {
   'BAS-6F-NOINTEREST': says(
     [
       'U hebt nog niet gezegd welk belang u hebt.',
-      'Schrijf het in één zin, zoals "diefstal in de winkel voorkomen". Die zin komt in uw verklaring.',
+      'Schrijf het in één zin, zoals “diefstal in de winkel voorkomen”. Die zin komt in uw verklaring.',
     ],
     [
       'You have not yet said what interest you have.',
-      'Write it in one sentence, such as "preventing theft in the shop". It will stand in your statement.',
+      'Write it in one sentence, such as “preventing theft in the shop”. It will stand in your statement.',
     ],
   ),
   'BAS-6F-LONG': says(
@@ -211,84 +211,84 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'BAS-6F-CHILD': says(
     [
-      (p) => `Bij "${p.what}" gaat het ook om kinderen. Hun belang weegt extra zwaar.`,
+      (p) => `Bij “${p.what}” gaat het ook om kinderen. Hun belang weegt extra zwaar.`,
       'Noem de kinderen in uw afweging.',
     ],
     [
-      (p) => `"${p.what}" also concerns children. Their interest weighs more.`,
+      (p) => `“${p.what}” also concerns children. Their interest weighs more.`,
       'Mention the children in your balancing.',
     ],
   ),
   'RGT-DM': says(
     [
-      (p) => `U hebt nog niet gezegd hoe iemand de reclame "${p.what}" stopt.`,
-      'Schrijf het op, zoals "klik op afmelden onder de mail". Mensen mogen altijd bezwaar maken.',
+      (p) => `U hebt nog niet gezegd hoe iemand de reclame “${p.what}” stopt.`,
+      'Schrijf het op, zoals “klik op afmelden onder de mail”. Mensen mogen altijd bezwaar maken.',
     ],
     [
-      (p) => `You have not yet said how someone stops the advertising "${p.what}".`,
-      'Write it down, such as "click unsubscribe under the mail". People may always object.',
+      (p) => `You have not yet said how someone stops the advertising “${p.what}”.`,
+      'Write it down, such as “click unsubscribe under the mail”. People may always object.',
     ],
   ),
   'MKT-CHANNEL': says(
     [
-      (p) => `U hebt nog niet gezegd hoe u reclame maakt bij "${p.what}".`,
+      (p) => `U hebt nog niet gezegd hoe u reclame maakt bij “${p.what}”.`,
       'Kies mail, post, telefoon of iets anders.',
     ],
     [
-      (p) => `You have not yet said by which channel "${p.what}" reaches people.`,
+      (p) => `You have not yet said by which channel “${p.what}” reaches people.`,
       'Choose e-mail, post, phone or something else.',
     ],
   ),
   'MKT-RULE': says(
     [
-      (p) => `U hebt nog niet gezegd waarom "${p.what}" per mail of bericht mag.`,
+      (p) => `U hebt nog niet gezegd waarom “${p.what}” per mail of bericht mag.`,
       'Kies: toestemming, of eigen klanten met een eigen soortgelijk product.',
     ],
     [
-      (p) => `You have not yet said why "${p.what}" is allowed by mail or message.`,
+      (p) => `You have not yet said why “${p.what}” is allowed by mail or message.`,
       'Choose: consent, or own customers and own similar products.',
     ],
   ),
   'MKT-CALLS': says(
     [
       (p) =>
-        `U belt mensen voor "${p.what}" zonder toestemming vooraf. Dat mag niet meer, ook niet bij klanten.`,
+        `U belt mensen voor “${p.what}” zonder toestemming vooraf. Dat mag niet meer, ook niet bij klanten.`,
       'Vraag eerst toestemming, of stop met bellen.',
     ],
     [
       (p) =>
-        `You call people for "${p.what}" without prior consent. That is no longer allowed, not even for customers.`,
+        `You call people for “${p.what}” without prior consent. That is no longer allowed, not even for customers.`,
       'Ask for consent first, or stop calling.',
     ],
   ),
   'MKT-SOFTOPTIN': says(
     [
       (p) =>
-        `"${p.what}" steunt op de regel voor eigen klanten, maar in het register staat geen verkoop.`,
+        `“${p.what}” steunt op de regel voor eigen klanten, maar in het register staat geen verkoop.`,
       'Vraag toestemming, of leg de verkoop vast.',
     ],
     [
-      (p) => `"${p.what}" relies on the rule for own customers, but the register shows no sale.`,
+      (p) => `“${p.what}” relies on the rule for own customers, but the register shows no sale.`,
       'Ask for consent, or record the sale.',
     ],
   ),
   'MKT-POSTRULE': says(
     [
-      (p) => `"${p.what}" steunt op de regel voor papieren post, maar gaat per mail of bericht.`,
+      (p) => `“${p.what}” steunt op de regel voor papieren post, maar gaat per mail of bericht.`,
       'Kies toestemming of de regel voor eigen klanten.',
     ],
     [
-      (p) => `"${p.what}" relies on the rule for paper post, but goes by mail or message.`,
+      (p) => `“${p.what}” relies on the rule for paper post, but goes by mail or message.`,
       'Choose consent or the rule for own customers.',
     ],
   ),
   'MKT-BASIS': says(
     [
-      (p) => `Bij "${p.what}" zegt de regel voor reclame iets anders dan de grondslag.`,
+      (p) => `Bij “${p.what}” zegt de regel voor reclame iets anders dan de grondslag.`,
       'Toestemming hoort bij toestemming. De regel voor eigen klanten hoort bij uw eigen belang.',
     ],
     [
-      (p) => `For "${p.what}" the advertising rule and the legal basis do not match.`,
+      (p) => `For “${p.what}” the advertising rule and the legal basis do not match.`,
       'Consent goes with consent. The rule for own customers goes with your own interest.',
     ],
   ),

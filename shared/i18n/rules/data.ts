@@ -24,186 +24,186 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'SUB-UNUSED': says(
     [
-      (p) => `"${p.what}" staat in de lijst, maar u gebruikt geen gegevens van deze mensen.`,
+      (p) => `“${p.what}” staat in de lijst, maar u gebruikt geen gegevens van deze mensen.`,
       'Koppel gegevens en een doel, of haal de groep weg.',
     ],
     [
-      (p) => `"${p.what}" is listed, but you use no data of these people.`,
+      (p) => `“${p.what}” is listed, but you use no data of these people.`,
       'Link data and a purpose, or remove the group.',
     ],
   ),
   'SUB-TWICE': says(
-    [(p) => `"${p.what}" staat twee keer in de lijst.`, 'Haal er een weg.'],
-    [(p) => `"${p.what}" is listed twice.`, 'Remove one.'],
+    [(p) => `“${p.what}” staat twee keer in de lijst.`, 'Haal er een weg.'],
+    [(p) => `“${p.what}” is listed twice.`, 'Remove one.'],
   ),
   'SUB-AUDIENCE': says(
     [
-      (p) => `U hebt nog niet gezegd in welke verklaring "${p.what}" over zichzelf leest.`,
+      (p) => `U hebt nog niet gezegd in welke verklaring “${p.what}” over zichzelf leest.`,
       'Kies een verklaring, zoals die voor klanten.',
     ],
     [
-      (p) => `You have not yet said in which statement "${p.what}" read about themselves.`,
+      (p) => `You have not yet said in which statement “${p.what}” read about themselves.`,
       'Choose a statement, such as the one for customers.',
     ],
   ),
   'SUB-CHILDREN': says(
     [
-      (p) => `U hebt nog niet gezegd of er kinderen zijn bij "${p.what}".`,
+      (p) => `U hebt nog niet gezegd of er kinderen zijn bij “${p.what}”.`,
       'Kies ja of nee. Voor kinderen gelden strengere regels.',
     ],
     [
-      (p) => `You have not yet said whether there are children among "${p.what}".`,
+      (p) => `You have not yet said whether there are children among “${p.what}”.`,
       'Choose yes or no. Stricter rules apply to children.',
     ],
   ),
   'DAT-NOPURPOSE': says(
     [
-      (p) => `"${p.what}" hebt u voor geen enkel doel nodig.`,
+      (p) => `“${p.what}” hebt u voor geen enkel doel nodig.`,
       'Koppel het aan een doel, of bewaar het niet meer.',
     ],
     [
-      (p) => `You need "${p.what}" for no purpose at all.`,
+      (p) => `You need “${p.what}” for no purpose at all.`,
       'Link it to a purpose, or stop keeping it.',
     ],
   ),
   'DAT-TWICE': says(
-    [(p) => `"${p.what}" staat twee keer in de lijst.`, 'Haal er een weg.'],
-    [(p) => `"${p.what}" is listed twice.`, 'Remove one.'],
+    [(p) => `“${p.what}” staat twee keer in de lijst.`, 'Haal er een weg.'],
+    [(p) => `“${p.what}” is listed twice.`, 'Remove one.'],
   ),
   'DAT-SOURCE': says(
     [
-      (p) => `U hebt nog niet gezegd van wie u "${p.what}" krijgt.`,
+      (p) => `U hebt nog niet gezegd van wie u “${p.what}” krijgt.`,
       'Kies: van de persoon zelf, van een ander, of zelf waargenomen.',
     ],
     [
-      (p) => `You have not yet said from whom you get "${p.what}".`,
+      (p) => `You have not yet said from whom you get “${p.what}”.`,
       'Choose: the person, someone else, or observed by yourself.',
     ],
   ),
   'DAT-SOURCEPARTY': says(
     [
-      (p) => `"${p.what}" krijgt u van een ander, maar u hebt nog niet gezegd van wie.`,
+      (p) => `“${p.what}” krijgt u van een ander, maar u hebt nog niet gezegd van wie.`,
       'Noem het bedrijf of het soort bedrijf.',
     ],
     [
-      (p) => `You get "${p.what}" from someone else, but you have not yet said from whom.`,
+      (p) => `You get “${p.what}” from someone else, but you have not yet said from whom.`,
       'Name the company or the kind of company.',
     ],
   ),
   'DAT-SOURCEPUBLIC': says(
     [
-      (p) => `"${p.what}" komt uit een openbare bron, maar u hebt nog niet gezegd welke.`,
+      (p) => `“${p.what}” komt uit een openbare bron, maar u hebt nog niet gezegd welke.`,
       'Noem de bron, zoals het handelsregister.',
     ],
     [
-      (p) => `"${p.what}" comes from a public source, but you have not yet said which.`,
+      (p) => `“${p.what}” comes from a public source, but you have not yet said which.`,
       'Name the source, such as the trade register.',
     ],
   ),
   'DAT-OBLIGATORY': says(
     [
-      (p) => `U hebt nog niet gezegd of mensen "${p.what}" moeten geven.`,
+      (p) => `U hebt nog niet gezegd of mensen “${p.what}” moeten geven.`,
       'Kies: moet van de wet, nodig voor de afspraak, of vrij.',
     ],
     [
-      (p) => `You have not yet said whether people must give "${p.what}".`,
+      (p) => `You have not yet said whether people must give “${p.what}”.`,
       'Choose: required by law, needed for the contract, or free.',
     ],
   ),
   'DAT-CONSEQUENCE': says(
     [
-      (p) => `U hebt nog niet gezegd wat er gebeurt als iemand "${p.what}" niet geeft.`,
-      'Schrijf het op, zoals "dan kunnen wij niet leveren".',
+      (p) => `U hebt nog niet gezegd wat er gebeurt als iemand “${p.what}” niet geeft.`,
+      'Schrijf het op, zoals “dan kunnen wij niet leveren”.',
     ],
     [
-      (p) => `You have not yet said what happens if someone does not give "${p.what}".`,
-      'Write it down, such as "then we cannot deliver".',
+      (p) => `You have not yet said what happens if someone does not give “${p.what}”.`,
+      'Write it down, such as “then we cannot deliver”.',
     ],
   ),
   'DAT-OBLIGATORYLAW': says(
-    [(p) => `"${p.what}" moet van de wet, maar u hebt nog niet gezegd van welke.`, 'Kies de wet.'],
+    [(p) => `“${p.what}” moet van de wet, maar u hebt nog niet gezegd van welke.`, 'Kies de wet.'],
     [
-      (p) => `"${p.what}" is required by law, but you have not yet said by which.`,
+      (p) => `“${p.what}” is required by law, but you have not yet said by which.`,
       'Choose the law.',
     ],
   ),
   'DAT-NOTNECESSARY': says(
-    [(p) => `U zegt zelf dat "${p.what}" niet nodig is.`, 'Vraag het niet meer en wis wat u hebt.'],
+    [(p) => `U zegt zelf dat “${p.what}” niet nodig is.`, 'Vraag het niet meer en wis wat u hebt.'],
     [
-      (p) => `You say yourself that "${p.what}" is not needed.`,
+      (p) => `You say yourself that “${p.what}” is not needed.`,
       'Stop asking for it and delete what you have.',
     ],
   ),
   'DAT-SENSITIVE': says(
     [
-      (p) => `U noemt "${p.what}" zeer gevoelig. De wet noemt dit geen bijzonder gegeven.`,
+      (p) => `U noemt “${p.what}” zeer gevoelig. De wet noemt dit geen bijzonder gegeven.`,
       'Dat mag. Laat bij de beveiliging zien dat u er extra voor zorgt.',
     ],
     [
-      (p) => `You call "${p.what}" very sensitive. The law does not call it special data.`,
+      (p) => `You call “${p.what}” very sensitive. The law does not call it special data.`,
       'That is fine. Show under security that you take extra care of it.',
     ],
   ),
   'SPC-NO-ART9': says(
     [
       (p) =>
-        `"${p.what}" is een bijzonder gegeven. U hebt nog niet gezegd waarom u het mag hebben.`,
+        `“${p.what}” is een bijzonder gegeven. U hebt nog niet gezegd waarom u het mag hebben.`,
       'Kies een uitzondering, zoals uitdrukkelijke toestemming, naast de gewone grondslag.',
     ],
     [
-      (p) => `"${p.what}" is special data. You have not yet said why you may have it.`,
+      (p) => `“${p.what}” is special data. You have not yet said why you may have it.`,
       'Choose an exception, such as explicit consent, beside the ordinary basis.',
     ],
   ),
   'SPC-NO-UAVG': says(
     [
-      (p) => `Bij "${p.what}" ontbreekt het artikel van de Nederlandse wet (UAVG).`,
+      (p) => `Bij “${p.what}” ontbreekt het artikel van de Nederlandse wet (UAVG).`,
       'Kies het artikel dat bij de uitzondering hoort.',
     ],
     [
-      (p) => `The article of the Dutch act (UAVG) is missing for "${p.what}".`,
+      (p) => `The article of the Dutch act (UAVG) is missing for “${p.what}”.`,
       'Choose the article that goes with the exception.',
     ],
   ),
   'SPC-9A-RECORD': says(
     [
-      (p) => `U hebt nog niet gezegd hoe u uitdrukkelijke toestemming vraagt voor "${p.what}".`,
-      'Beschrijf het, zoals "een apart vinkje met uitleg".',
+      (p) => `U hebt nog niet gezegd hoe u uitdrukkelijke toestemming vraagt voor “${p.what}”.`,
+      'Beschrijf het, zoals “een apart vinkje met uitleg”.',
     ],
     [
-      (p) => `You have not yet said how you ask for explicit consent to "${p.what}".`,
-      'Describe it, such as "a separate tick box with an explanation".',
+      (p) => `You have not yet said how you ask for explicit consent to “${p.what}”.`,
+      'Describe it, such as “a separate tick box with an explanation”.',
     ],
   ),
   'SPC-STAFF': says(
     [
       (p) =>
-        `"${p.what}" van personeel steunt op toestemming. Die is bij personeel bijna nooit vrij.`,
+        `“${p.what}” van personeel steunt op toestemming. Die is bij personeel bijna nooit vrij.`,
       'Zoek een wettelijke uitzondering, of bewaar het niet.',
     ],
     [
-      (p) => `"${p.what}" of staff relies on consent. With staff it is hardly ever free.`,
+      (p) => `“${p.what}” of staff relies on consent. With staff it is hardly ever free.`,
       'Find an exception in the law, or do not keep it.',
     ],
   ),
   'SPC-REVEALS': says(
     [
-      (p) => `"${p.what}" kan iets verraden over gezondheid, geloof of afkomst.`,
+      (p) => `“${p.what}” kan iets verraden over gezondheid, geloof of afkomst.`,
       'Kijk of dat zo is en beantwoord de vraag over gevoelige gegevens.',
     ],
     [
-      (p) => `"${p.what}" can reveal something about health, religion or origin.`,
+      (p) => `“${p.what}” can reveal something about health, religion or origin.`,
       'See whether it does and answer the question on sensitive data.',
     ],
   ),
   'CRM-NO-ART10': says(
     [
       (p) =>
-        `"${p.what}" gaat over strafbare feiten. U hebt nog niet gezegd waarom u het mag hebben.`,
+        `“${p.what}” gaat over strafbare feiten. U hebt nog niet gezegd waarom u het mag hebben.`,
       'Kies een uitzondering van de Nederlandse wet (UAVG 32 of 33), of bewaar het niet.',
     ],
     [
-      (p) => `"${p.what}" is about criminal offences. You have not yet said why you may have it.`,
+      (p) => `“${p.what}” is about criminal offences. You have not yet said why you may have it.`,
       'Choose an exception of the Dutch act (UAVG 32 or 33), or do not keep it.',
     ],
   ),
@@ -249,13 +249,13 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'CAT-DIET': says(
     [
-      (p) => `"${p.what}" gaat over allergie of dieet. Dat zegt iets over gezondheid of geloof.`,
-      'Kies het gegeven "gezondheid", vraag uitdrukkelijke toestemming en wis het na de bestelling.',
+      (p) => `“${p.what}” gaat over allergie of dieet. Dat zegt iets over gezondheid of geloof.`,
+      'Kies het gegeven “gezondheid”, vraag uitdrukkelijke toestemming en wis het na de bestelling.',
     ],
     [
       (p) =>
-        `"${p.what}" is about an allergy or diet. That says something about health or religion.`,
-      'Choose "health", ask for explicit consent and delete it after the order.',
+        `“${p.what}” is about an allergy or diet. That says something about health or religion.`,
+      'Choose “health”, ask for explicit consent and delete it after the order.',
     ],
   ),
   'CAT-TITLE': says(
@@ -291,12 +291,12 @@ export const dataRuleMessages: RuleMessages = {
   'INF-ART14': says(
     [
       (p) =>
-        `"${p.what}" krijgt u niet van de persoon zelf. U hebt nog niet gezegd hoe u het die persoon vertelt.`,
+        `“${p.what}” krijgt u niet van de persoon zelf. U hebt nog niet gezegd hoe u het die persoon vertelt.`,
       'Vul in wanneer en hoe, of welke uitzondering geldt.',
     ],
     [
       (p) =>
-        `You do not get "${p.what}" from the person. You have not yet said how you tell that person.`,
+        `You do not get “${p.what}” from the person. You have not yet said how you tell that person.`,
       'Fill in when and how, or which exception applies.',
     ],
   ),
@@ -311,17 +311,17 @@ export const dataRuleMessages: RuleMessages = {
     ],
   ),
   'INF-CHANNEL': says(
-    ['U hebt nog niet gezegd hoe u mensen informeert.', 'Vul in hoe, zoals "in de eerste mail".'],
-    ['You have not yet said how you inform people.', 'Fill in how, such as "in the first e-mail".'],
+    ['U hebt nog niet gezegd hoe u mensen informeert.', 'Vul in hoe, zoals “in de eerste mail”.'],
+    ['You have not yet said how you inform people.', 'Fill in how, such as “in the first e-mail”.'],
   ),
   'INF-REASON': says(
     [
-      (p) => `U informeert mensen niet ("${p.what}"), maar u hebt nog niet gezegd waarom dat mag.`,
+      (p) => `U informeert mensen niet (“${p.what}”), maar u hebt nog niet gezegd waarom dat mag.`,
       'Schrijf de reden op.',
     ],
     [
       (p) =>
-        `You do not inform people ("${p.what}"), but you have not yet said why that is allowed.`,
+        `You do not inform people (“${p.what}”), but you have not yet said why that is allowed.`,
       'Write down the reason.',
     ],
   ),

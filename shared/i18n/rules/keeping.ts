@@ -14,22 +14,22 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'RET-GAP': says(
     [
-      (p) => `U hebt nog niet gezegd hoe lang u "${p.what}" bewaart.`,
+      (p) => `U hebt nog niet gezegd hoe lang u “${p.what}” bewaart.`,
       'Voeg een termijn toe, of koppel dit aan een termijn die er al staat.',
     ],
     [
-      (p) => `You have not yet said how long you keep "${p.what}".`,
+      (p) => `You have not yet said how long you keep “${p.what}”.`,
       'Add a period, or link it to one that is there already.',
     ],
   ),
   'RET-EMPTY': says(
     [
       'Deze bewaartermijn is nog leeg.',
-      'Vul een periode in, of een moment zoals "tot u zich afmeldt".',
+      'Vul een periode in, of een moment zoals “tot u zich afmeldt”.',
     ],
     [
       'This retention term is still empty.',
-      'Fill in a period, or a moment such as "until you unsubscribe".',
+      'Fill in a period, or a moment such as “until you unsubscribe”.',
     ],
   ),
   'RET-OPEN': says(
@@ -54,22 +54,22 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'RET-VAGUE': says(
     [
-      '"Niet langer dan nodig" zegt een lezer niets.',
+      '“Niet langer dan nodig” zegt een lezer niets.',
       'Kies een termijn, of zeg precies wat het einde bepaalt.',
     ],
     [
-      '"No longer than necessary" tells a reader nothing.',
+      '“No longer than necessary” tells a reader nothing.',
       'Choose a period, or say exactly what decides the end.',
     ],
   ),
   'RET-NOSTART': says(
     [
       'U hebt nog niet gezegd vanaf wanneer de termijn telt.',
-      'Kies een begin, zoals "na levering".',
+      'Kies een begin, zoals “na levering”.',
     ],
     [
       'You have not yet said from when the period counts.',
-      'Choose a start, such as "after delivery".',
+      'Choose a start, such as “after delivery”.',
     ],
   ),
   'RET-BELOW-MIN': says(
@@ -125,12 +125,12 @@ export const keepingRuleMessages: RuleMessages = {
   'RET-LIMITATION-DUTY': says(
     [
       (p) =>
-        `U noemt dit een plicht, maar "${p.rule}" is een verjaringstermijn. Die verplicht niet.`,
-      'Zeg: "zolang u of wij nog een vordering kunnen instellen".',
+        `U noemt dit een plicht, maar “${p.rule}” is een verjaringstermijn. Die verplicht niet.`,
+      'Zeg: “zolang u of wij nog een vordering kunnen instellen”.',
     ],
     [
-      (p) => `You call this a duty, but "${p.rule}" is a limitation period. It obliges nobody.`,
-      'Say: "as long as you or we can still bring a claim".',
+      (p) => `You call this a duty, but “${p.rule}” is a limitation period. It obliges nobody.`,
+      'Say: “as long as you or we can still bring a claim”.',
     ],
   ),
   'RET-CONFLICT': says(
@@ -156,11 +156,11 @@ export const keepingRuleMessages: RuleMessages = {
   'RET-DESTROY': says(
     [
       'U hebt nog niet gezegd hoe u deze gegevens wist.',
-      'Kies een manier, zoals "automatisch gewist".',
+      'Kies een manier, zoals “automatisch gewist”.',
     ],
     [
       'You have not yet said how you delete these data.',
-      'Choose a way, such as "deleted automatically".',
+      'Choose a way, such as “deleted automatically”.',
     ],
   ),
   'RET-BACKUP': says(
@@ -179,58 +179,58 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'MEA-REFUSED': says(
     [
-      (p) => `"${p.what}" staat hier als maatregel, maar u zei dat u dat niet doet.`,
+      (p) => `“${p.what}” staat hier als maatregel, maar u zei dat u dat niet doet.`,
       'Haal de maatregel hier weg, of voer hem in.',
     ],
     [
-      (p) => `"${p.what}" stands here as a measure, but you said you do not take it.`,
+      (p) => `“${p.what}” stands here as a measure, but you said you do not take it.`,
       'Remove the measure here, or introduce it.',
     ],
   ),
   'MEA-PLANNED': says(
-    [(p) => `"${p.what}" zou er al moeten zijn.`, 'Zeg dat het er is, of kies een nieuwe datum.'],
+    [(p) => `“${p.what}” zou er al moeten zijn.`, 'Zeg dat het er is, of kies een nieuwe datum.'],
     [
-      (p) => `"${p.what}" should have been there by now.`,
+      (p) => `“${p.what}” should have been there by now.`,
       'Say that it is there, or choose a new date.',
     ],
   ),
   'MEA-CHECKED': says(
     [
-      (p) => `Het is meer dan twee jaar geleden dat u nakeek of "${p.what}" nog werkt.`,
+      (p) => `Het is meer dan twee jaar geleden dat u nakeek of “${p.what}” nog werkt.`,
       'Kijk het na en vul de datum in.',
     ],
     [
-      (p) => `More than two years since you checked whether "${p.what}" still works.`,
+      (p) => `More than two years since you checked whether “${p.what}” still works.`,
       'Check it and fill in the date.',
     ],
   ),
   'MEA-PUBLIC-MANY': says(
     [
-      (p) => `Er staan meer dan vier maatregelen in de verklaring, zoals "${p.what}".`,
+      (p) => `Er staan meer dan vier maatregelen in de verklaring, zoals “${p.what}”.`,
       'Kies er hoogstens vier. Meer helpt vooral mensen met slechte bedoelingen.',
     ],
     [
-      (p) => `More than four measures stand in the statement, such as "${p.what}".`,
+      (p) => `More than four measures stand in the statement, such as “${p.what}”.`,
       'Choose at most four. More mainly helps people with bad intentions.',
     ],
   ),
   'MEA-PUBLIC-TEXT': says(
     [
-      (p) => `"${p.what}" moet in de verklaring, maar er is geen zin voor lezers.`,
+      (p) => `“${p.what}” moet in de verklaring, maar er is geen zin voor lezers.`,
       'Schrijf een korte zin zonder namen van producten.',
     ],
     [
-      (p) => `"${p.what}" is meant for the statement, but there is no sentence for readers.`,
+      (p) => `“${p.what}” is meant for the statement, but there is no sentence for readers.`,
       'Write a short sentence without product names.',
     ],
   ),
   'MEA-PUBLIC-UNTRUE': says(
     [
-      (p) => `"${p.what}" staat in de verklaring, maar u zei dat u dat niet doet.`,
+      (p) => `“${p.what}” staat in de verklaring, maar u zei dat u dat niet doet.`,
       'Haal het uit de verklaring.',
     ],
     [
-      (p) => `"${p.what}" stands in the statement, but you said you do not do it.`,
+      (p) => `“${p.what}” stands in the statement, but you said you do not do it.`,
       'Take it out of the statement.',
     ],
   ),

@@ -49,11 +49,11 @@ export const organisationRuleMessages: RuleMessages = {
   'STM-NAME': says(
     [
       'De naam van een medewerker komt in uw privacyverklaring.',
-      'Gebruik liever een functie, zoals "privacycontact", en een algemeen adres.',
+      'Gebruik liever een functie, zoals “privacycontact”, en een algemeen adres.',
     ],
     [
       'The name of a member of staff will stand in your privacy statement.',
-      'Rather use a function, such as "privacy contact", and a general address.',
+      'Rather use a function, such as “privacy contact”, and a general address.',
     ],
   ),
   'ORG-REP27': says(
@@ -209,11 +209,11 @@ export const organisationRuleMessages: RuleMessages = {
   'DPO-TITLE': says(
     [
       'U noemt iemand FG, maar die persoon is dat niet officieel.',
-      'Gebruik "privacycontact", of stel de FG echt aan.',
+      'Gebruik “privacycontact”, of stel de FG echt aan.',
     ],
     [
       'You call someone DPO who was not appointed as such.',
-      'Say "privacy contact", or really appoint the DPO.',
+      'Say “privacy contact”, or really appoint the DPO.',
     ],
   ),
   'DPO-CONFLICT': says(

@@ -4,11 +4,11 @@ import { type RuleMessages, says } from './messages.ts';
 export const partyRuleMessages: RuleMessages = {
   'PTY-TWICE': says(
     [
-      (p) => `"${p.who}" en "${p.other}" lijken hetzelfde bedrijf.`,
+      (p) => `“${p.who}” en “${p.other}” lijken hetzelfde bedrijf.`,
       'Gebruik één naam en voeg de twee samen.',
     ],
     [
-      (p) => `"${p.who}" and "${p.other}" look like the same company.`,
+      (p) => `“${p.who}” and “${p.other}” look like the same company.`,
       'Use one name and merge the two.',
     ],
   ),
@@ -52,32 +52,32 @@ export const partyRuleMessages: RuleMessages = {
   ),
   'PTY-CERTIFICATE': says(
     [
-      (p) => `Het certificaat "${p.what}" van ${p.who} is verlopen.`,
+      (p) => `Het certificaat “${p.what}” van ${p.who} is verlopen.`,
       'Vraag een nieuw certificaat op.',
     ],
-    [(p) => `The certificate "${p.what}" of ${p.who} has expired.`, 'Ask for a new certificate.'],
+    [(p) => `The certificate “${p.what}” of ${p.who} has expired.`, 'Ask for a new certificate.'],
   ),
   'SYS-LOCATION': says(
     [
-      (p) => `U hebt nog niet gezegd in welk land "${p.what}" de gegevens bewaart.`,
+      (p) => `U hebt nog niet gezegd in welk land “${p.what}” de gegevens bewaart.`,
       'Kijk in het contract of vraag het de leverancier.',
     ],
     [
-      (p) => `You have not yet said in which country "${p.what}" keeps the data.`,
+      (p) => `You have not yet said in which country “${p.what}” keeps the data.`,
       'Look in the contract or ask the supplier.',
     ],
   ),
   'SYS-SUPPLIER': says(
-    [(p) => `U hebt nog niet gezegd van wie "${p.what}" is.`, 'Kies de leverancier.'],
-    [(p) => `You have not yet said whose "${p.what}" is.`, 'Choose the supplier.'],
+    [(p) => `U hebt nog niet gezegd van wie “${p.what}” is.`, 'Kies de leverancier.'],
+    [(p) => `You have not yet said whose “${p.what}” is.`, 'Choose the supplier.'],
   ),
   'SYS-ENDED': says(
     [
-      (p) => `"${p.what}" is van een bedrijf waar u niet meer mee werkt.`,
+      (p) => `“${p.what}” is van een bedrijf waar u niet meer mee werkt.`,
       'Kies een andere leverancier, of haal het systeem weg.',
     ],
     [
-      (p) => `"${p.what}" is from a company you no longer work with.`,
+      (p) => `“${p.what}” is from a company you no longer work with.`,
       'Choose another supplier, or remove the system.',
     ],
   ),
@@ -207,11 +207,11 @@ export const partyRuleMessages: RuleMessages = {
   'ENG-CATEGORIES': says(
     [
       (p) => `U hebt nog niet gezegd welk werk u voor ${p.who} met gegevens doet.`,
-      'Vul het in, zoals "hosting" of "salarissen berekenen".',
+      'Vul het in, zoals “hosting” of “salarissen berekenen”.',
     ],
     [
       (p) => `You have not yet said what work with data you do for ${p.who}.`,
-      'Fill it in, such as "hosting" or "payroll".',
+      'Fill it in, such as “hosting” or “payroll”.',
     ],
   ),
   'ENG-CONTRACT': says(

@@ -28,135 +28,135 @@ export const statementRuleMessages: RuleMessages = {
   ),
   'CK-PURPOSE': says(
     [
-      (p) => `U hebt nog niet gezegd waarvoor de cookie "${p.what}" is.`,
-      'Schrijf het in een paar woorden, zoals "onthoudt uw bestelling".',
+      (p) => `U hebt nog niet gezegd waarvoor de cookie “${p.what}” is.`,
+      'Schrijf het in een paar woorden, zoals “onthoudt uw bestelling”.',
     ],
     [
-      (p) => `You have not yet said what the cookie "${p.what}" is for.`,
-      'Write it in a few words, such as "remembers your order".',
+      (p) => `You have not yet said what the cookie “${p.what}” is for.`,
+      'Write it in a few words, such as “remembers your order”.',
     ],
   ),
   'CK-LIFETIME': says(
     [
-      (p) => `U hebt nog niet gezegd hoe lang de cookie "${p.what}" blijft staan.`,
-      'Vul de tijd in, of "tot u de site sluit".',
+      (p) => `U hebt nog niet gezegd hoe lang de cookie “${p.what}” blijft staan.`,
+      'Vul de tijd in, of “tot u de site sluit”.',
     ],
     [
-      (p) => `You have not yet said how long the cookie "${p.what}" stays.`,
-      'Fill in the time, or "until you close the site".',
+      (p) => `You have not yet said how long the cookie “${p.what}” stays.`,
+      'Fill in the time, or “until you close the site”.',
     ],
   ),
   'CK-LONG': says(
     [
       (p) =>
-        `De cookie "${p.what}" blijft ${p.period} staan. De Franse toezichthouder noemt ${p.maximum}.`,
+        `De cookie “${p.what}” blijft ${p.period} staan. De Franse toezichthouder noemt ${p.maximum}.`,
       'Maak de tijd korter, of schrijf op waarom het zo lang moet.',
     ],
     [
       (p) =>
-        `The cookie "${p.what}" stays for ${p.period}. The French authority speaks of ${p.maximum}.`,
+        `The cookie “${p.what}” stays for ${p.period}. The French authority speaks of ${p.maximum}.`,
       'Shorten it, or write down why it must be so long.',
     ],
   ),
   'CK-NOCONSENT': says(
     [
-      (p) => `Voor de cookie "${p.what}" is toestemming nodig. Die vraagt u niet.`,
+      (p) => `Voor de cookie “${p.what}” is toestemming nodig. Die vraagt u niet.`,
       'Vraag eerst toestemming, of haal de cookie weg.',
     ],
     [
-      (p) => `The cookie "${p.what}" needs consent. You do not ask for it.`,
+      (p) => `The cookie “${p.what}” needs consent. You do not ask for it.`,
       'Ask for consent first, or remove the cookie.',
     ],
   ),
   'CK-CONSENT-OPEN': says(
     [
-      (p) => `U hebt nog niet gezegd of u toestemming vraagt voor de cookie "${p.what}".`,
+      (p) => `U hebt nog niet gezegd of u toestemming vraagt voor de cookie “${p.what}”.`,
       'Kies: gevraagd, niet gevraagd of niet nodig.',
     ],
     [
-      (p) => `You have not yet said whether you ask for consent to the cookie "${p.what}".`,
+      (p) => `You have not yet said whether you ask for consent to the cookie “${p.what}”.`,
       'Choose: asked, not asked or not needed.',
     ],
   ),
   'CK-EXEMPTION': says(
     [
-      (p) => `U hebt nog niet gezegd waarom voor de cookie "${p.what}" geen toestemming nodig is.`,
+      (p) => `U hebt nog niet gezegd waarom voor de cookie “${p.what}” geen toestemming nodig is.`,
       'Kies de uitzondering van de telecomwet.',
     ],
     [
-      (p) => `You have not yet said why the cookie "${p.what}" needs no consent.`,
+      (p) => `You have not yet said why the cookie “${p.what}” needs no consent.`,
       'Choose the exemption of telecom law.',
     ],
   ),
   'CK-CONSENT-6F': says(
     [
       (p) =>
-        `U vraagt toestemming voor de cookie "${p.what}" en noemt daarna uw eigen belang. Dat kan niet.`,
+        `U vraagt toestemming voor de cookie “${p.what}” en noemt daarna uw eigen belang. Dat kan niet.`,
       'Kies toestemming als grondslag.',
     ],
     [
       (p) =>
-        `You ask for consent to the cookie "${p.what}" and then rely on your own interest. That cannot be.`,
+        `You ask for consent to the cookie “${p.what}” and then rely on your own interest. That cannot be.`,
       'Choose consent as the legal basis.',
     ],
   ),
   'CK-THIRDPARTY': says(
     [
-      (p) => `Een ander kan de cookie "${p.what}" lezen. U hebt nog niet gezegd wie.`,
+      (p) => `Een ander kan de cookie “${p.what}” lezen. U hebt nog niet gezegd wie.`,
       'Kies het bedrijf.',
     ],
     [
-      (p) => `Someone else can read the cookie "${p.what}". You have not yet said who.`,
+      (p) => `Someone else can read the cookie “${p.what}”. You have not yet said who.`,
       'Choose the company.',
     ],
   ),
   'CK-THIRD-OPEN': says(
     [
-      (p) => `U hebt nog niet gezegd of een ander de cookie "${p.what}" kan lezen.`,
+      (p) => `U hebt nog niet gezegd of een ander de cookie “${p.what}” kan lezen.`,
       'Kies ja of nee.',
     ],
     [
-      (p) => `You have not yet said whether others can read the cookie "${p.what}".`,
+      (p) => `You have not yet said whether others can read the cookie “${p.what}”.`,
       'Choose yes or no.',
     ],
   ),
   'CK-SCAN': says(
     [
-      (p) => `De cookie "${p.what}" is dit jaar nog niet nagekeken.`,
+      (p) => `De cookie “${p.what}” is dit jaar nog niet nagekeken.`,
       'Laat uw website opnieuw nakijken op cookies.',
     ],
     [
-      (p) => `The cookie "${p.what}" was not checked this year.`,
+      (p) => `The cookie “${p.what}” was not checked this year.`,
       'Have your website scanned for cookies again.',
     ],
   ),
   'CK-REFUSE': says(
     [
       'In de cookiebalk kan iemand niet meteen weigeren.',
-      'Zet "weigeren" naast "akkoord", net zo groot.',
+      'Zet “weigeren” naast “akkoord”, net zo groot.',
     ],
     [
       'Visitors cannot refuse in the first screen of the cookie bar.',
-      'Put "refuse" beside "accept", just as large.',
+      'Put “refuse” beside “accept”, just as large.',
     ],
   ),
   'CK-CHANGE': says(
     [
       'U hebt nog niet gezegd hoe iemand de keuze voor cookies later wijzigt.',
-      'Schrijf het op, zoals "met de knop Cookies onder aan elke pagina".',
+      'Schrijf het op, zoals “met de knop Cookies onder aan elke pagina”.',
     ],
     [
       'You have not yet said how visitors change their cookie choice later.',
-      'Write it down, such as "with the button Cookies at the foot of each page".',
+      'Write it down, such as “with the button Cookies at the foot of each page”.',
     ],
   ),
   'EMB-CLICK': says(
     [
-      (p) => `"${p.what}" laadt meteen, zonder dat iemand erop klikt.`,
+      (p) => `“${p.what}” laadt meteen, zonder dat iemand erop klikt.`,
       'Laad het pas na een klik of na toestemming.',
     ],
     [
-      (p) => `"${p.what}" loads at once, before anyone clicks.`,
+      (p) => `“${p.what}” loads at once, before anyone clicks.`,
       'Load it only after a click or after consent.',
     ],
   ),
@@ -212,21 +212,21 @@ export const statementRuleMessages: RuleMessages = {
   ),
   'STM-EXCLUDED': says(
     [
-      (p) => `"${p.what}" staat in geen enkele verklaring.`,
+      (p) => `“${p.what}” staat in geen enkele verklaring.`,
       'Zet het terug, of noem het in een andere verklaring.',
     ],
     [
-      (p) => `"${p.what}" stands in no statement at all.`,
+      (p) => `“${p.what}” stands in no statement at all.`,
       'Put it back, or mention it in another statement.',
     ],
   ),
   'STM-EXCLUSION-IDLE': says(
     [
-      (p) => `"${p.what}" hoort niet bij deze verklaring. Weglaten is niet nodig.`,
+      (p) => `“${p.what}” hoort niet bij deze verklaring. Weglaten is niet nodig.`,
       'Haal deze uitzondering weg.',
     ],
     [
-      (p) => `"${p.what}" does not belong to this statement. It need not be left out.`,
+      (p) => `“${p.what}” does not belong to this statement. It need not be left out.`,
       'Remove this exception.',
     ],
   ),
@@ -283,17 +283,17 @@ export const statementRuleMessages: RuleMessages = {
   ),
   'LAW-UNKNOWN': says(
     [
-      (p) => `Het register verwijst naar "${p.id}". Dat kent dit programma niet.`,
+      (p) => `Het register verwijst naar “${p.id}”. Dat kent dit programma niet.`,
       'Kies het opnieuw uit de lijst.',
     ],
     [
-      (p) => `The register refers to "${p.id}", which this program does not know.`,
+      (p) => `The register refers to “${p.id}”, which this program does not know.`,
       'Choose it again from the list.',
     ],
   ),
   'LAW-RETIRED': says(
-    [(p) => `"${p.what}" geldt vandaag niet.`, 'Kies iets dat nu geldt.'],
-    [(p) => `"${p.what}" does not hold today.`, 'Choose something that holds now.'],
+    [(p) => `“${p.what}” geldt vandaag niet.`, 'Kies iets dat nu geldt.'],
+    [(p) => `“${p.what}” does not hold today.`, 'Choose something that holds now.'],
   ),
   'LAW-STALE': says(
     [

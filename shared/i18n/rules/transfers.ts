@@ -8,11 +8,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'REC-KIND': says(
     [
-      (p) => `U hebt nog geen rol gekozen voor "${p.who}".`,
+      (p) => `U hebt nog geen rol gekozen voor “${p.who}”.`,
       'Kies: werkt voor u, of beslist zelf. Wie voor u werkt, heeft een verwerkersovereenkomst nodig.',
     ],
     [
-      (p) => `No role chosen yet for "${p.who}".`,
+      (p) => `No role chosen yet for “${p.who}”.`,
       'Choose: works for you, or decides for itself. Those who work for you need a processor agreement.',
     ],
   ),
@@ -33,22 +33,22 @@ export const transferRuleMessages: RuleMessages = {
   'REC-INQUIRY': says(
     [
       (p) =>
-        `"${p.who}" krijgt alleen gegevens bij een onderzoek. Volgens de wet is dat geen ontvanger.`,
+        `“${p.who}” krijgt alleen gegevens bij een onderzoek. Volgens de wet is dat geen ontvanger.`,
       'Laat dit weg. In uw verklaring staat al een vaste zin hierover.',
     ],
     [
-      (p) => `"${p.who}" only gets data in an inquiry. By law that is no recipient.`,
+      (p) => `“${p.who}” only gets data in an inquiry. By law that is no recipient.`,
       'Leave it out. Your statement already has a fixed sentence on this.',
     ],
   ),
   'REC-WHAT': says(
     [
-      (p) => `U hebt nog niet gezegd waarvoor "${p.who}" gegevens krijgt.`,
-      'Schrijf het in een paar woorden, zoals "om te bezorgen".',
+      (p) => `U hebt nog niet gezegd waarvoor “${p.who}” gegevens krijgt.`,
+      'Schrijf het in een paar woorden, zoals “om te bezorgen”.',
     ],
     [
-      (p) => `You have not yet said what "${p.who}" gets data for.`,
-      'Write it in a few words, such as "to deliver".',
+      (p) => `You have not yet said what “${p.who}” gets data for.`,
+      'Write it in a few words, such as “to deliver”.',
     ],
   ),
   'TRF-NOINSTRUMENT': says(
@@ -76,11 +76,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-VAGUE': says(
     [
-      (p) => `"${p.place}" is geen land. Zo weet niemand waar de gegevens zijn.`,
+      (p) => `“${p.place}” is geen land. Zo weet niemand waar de gegevens zijn.`,
       'Noem elk land apart.',
     ],
     [
-      (p) => `"${p.place}" is no country. So nobody knows where the data are.`,
+      (p) => `“${p.place}” is no country. So nobody knows where the data are.`,
       'Name each country.',
     ],
   ),
@@ -222,11 +222,11 @@ export const transferRuleMessages: RuleMessages = {
   'TRF-COPY': says(
     [
       (p) => `U hebt nog niet gezegd hoe iemand een kopie krijgt van de afspraken over ${p.place}.`,
-      'Schrijf het op, zoals "mail ons, dan sturen wij een kopie".',
+      'Schrijf het op, zoals “mail ons, dan sturen wij een kopie”.',
     ],
     [
       (p) => `You have not yet said how someone gets a copy of the safeguards for ${p.place}.`,
-      'Write it down, such as "mail us and we send a copy".',
+      'Write it down, such as “mail us and we send a copy”.',
     ],
   ),
   'TRF-DEROG-PARTY': says(
@@ -273,11 +273,11 @@ export const transferRuleMessages: RuleMessages = {
   'TRF-SILENT': says(
     [
       (p) =>
-        `Bij "${p.what}" gaan gegevens meestal naar het land van de reis. Daar staat hier niets over.`,
+        `Bij “${p.what}” gaan gegevens meestal naar het land van de reis. Daar staat hier niets over.`,
       'Noem het land en de grond, of zeg dat de reiziger zelf indient.',
     ],
     [
-      (p) => `With "${p.what}" data usually go to the country of travel. Nothing is said about it.`,
+      (p) => `With “${p.what}” data usually go to the country of travel. Nothing is said about it.`,
       'Name the country and the ground, or say that the traveller applies.',
     ],
   ),

@@ -63,7 +63,7 @@ const asked = (rows: Rows): readonly string[] => questionsIn(listOf(aRegister(ro
 
 const QUESTION = /^[A-Z].*[^ ?]\?$/s;
 /** What a sentence says where a name is missing. */
-const SLIP = /undefined|\[object| {4}|""|\(\)/;
+const SLIP = /undefined|\[object| {4}|“”|\(\)/;
 
 const isAsked = ({ rule, ref }: Finding): boolean => {
   const { entity, field } = parseRef(ref) ?? { entity: '', field: '' };
@@ -128,9 +128,9 @@ describe('the question list', () => {
       recipient: [{ activity: 'activity-1', party: 'party-1', kind: 'processor' }],
       system: [{ name: 'Kassa' }],
     });
-    expect(list).toContain('Hoe lang bewaart u de gegevens bij "Sollicitaties"?');
+    expect(list).toContain('Hoe lang bewaart u de gegevens bij “Sollicitaties”?');
     expect(list).toContain('In welk land staan de computers waarop Mailchimp de gegevens bewaart?');
-    expect(list).toContain('Van welk bedrijf is "Kassa"?');
+    expect(list).toContain('Van welk bedrijf is “Kassa”?');
   });
 
   test('asks the same once, with a line for each name', () => {
@@ -161,7 +161,7 @@ describe('the question list', () => {
     );
     const lines = answerTo(
       document,
-      'Waar komt elk van deze gegevens bij "Sollicitaties" vandaan?',
+      'Waar komt elk van deze gegevens bij “Sollicitaties” vandaan?',
     );
     expect(lines).toHaveLength(2);
     for (const line of lines)
@@ -184,7 +184,7 @@ describe('the question list', () => {
     });
     const list = questionsIn(listOf(register));
     const about = (name: string) =>
-      list.flatMap((question, at) => (question.includes(`"${name}"`) ? [at] : []));
+      list.flatMap((question, at) => (question.includes(`“${name}”`) ? [at] : []));
     const [news, jobs] = [about('Nieuwsbrief'), about('Sollicitaties')];
     expect(jobs.length).toBeGreaterThan(0);
     expect(Math.max(...news)).toBeLessThan(Math.min(...jobs));

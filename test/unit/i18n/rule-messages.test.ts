@@ -49,6 +49,14 @@ describe('messages of rules', () => {
     }
   });
 
+  it('quote with the marks that the papers have, in pairs', () => {
+    for (const { rule, say } of sentences) {
+      const text = say(paramsOf((name) => name));
+      expect(text, rule).not.toContain('"');
+      expect(text.replaceAll(/“[^“”]+”/g, ''), rule).not.toMatch(/[“”]/);
+    }
+  });
+
   it('hold no private use characters of their own', () => {
     for (const { rule, say } of sentences)
       expect(say(paramsOf((name) => name)), rule).not.toMatch(/\p{Co}/u);
