@@ -1,22 +1,21 @@
 /**
  * The bin: client files that were removed, outside the user's folder so that a sync client lets go of them. What is
- * kept beside one by the id inside it, a statement that was read or first questions, waits for it to come back.
+ * kept beside one by the id inside it, such as a statement that was read or which screens were seen, waits for it to
+ * come back.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
-import { docIdIn, examineFile } from '../library/examine.ts';
+import { examineFile } from '../library/examine.ts';
 import { readWhole, writePrivate } from '../library/private-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
 import { mustBeClosed } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { binFolder, binNoteOf, listBin } from './library-list.ts';
-import { hasTwin } from './library-twins.ts';
 import { pathOf } from './paths.ts';
-import { forgetVisited } from './visited-sections.ts';
 
 type Binned = OutputOf<'library.remove'>;
 
@@ -24,8 +23,6 @@ type Binned = OutputOf<'library.remove'>;
 export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Binned {
   mustBeClosed(host, file);
   const path = pathOf(host, file);
-  const found = docIdIn(path);
-  const docId = found === undefined || hasTwin(host, path, found) ? undefined : found;
   const bin = host.newId();
   const folder = privateFolder(binFolder(host), bin);
   const removedAt = host.now().toISOString();
@@ -38,7 +35,6 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
     rmSync(folder, { recursive: true, force: true });
     throw writeProblem(error, path);
   }
-  if (docId !== undefined) forgetVisited(host, docId);
   host.emit?.({ type: 'library' });
   return { bin, name: basename(path, '.a30'), removedAt };
 }

@@ -20,11 +20,6 @@ function docIdOf({ path, changedAt, size }: LibraryFile): string | undefined {
   return docId;
 }
 
-/** Whether the library has another file with the id inside this one: what is remembered by it is of both. */
-export const hasTwin = ({ library }: Host, path: string, docId: string): boolean =>
-  library !== undefined &&
-  filesOf(library).some((file) => file.path !== path && docIdOf(file) === docId);
-
 export function listTwins(_: InputOf<'library.twins'>, host: Host): OutputOf<'library.twins'> {
   const files = filesOf(libraryOf(host));
   const groups = Map.groupBy(files, docIdOf);

@@ -2,7 +2,7 @@
  * Which parts of the screens of a client file somebody opened on this computer. Not in the client file: it says nothing
  * about the register, and opening a page would change what lies in the user's folder. Ids only.
  */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
@@ -51,9 +51,4 @@ function read(path: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** With the client file goes what is remembered of it. */
-export function forgetVisited({ dataDir }: Host, docId: string): void {
-  rmSync(join(dataDir, FOLDER, `${docId}.json`), { force: true });
 }

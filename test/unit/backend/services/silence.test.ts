@@ -104,14 +104,15 @@ test('opening a page changes nothing in the client file', async () => {
   ]);
 });
 
-test('with the client file goes what is remembered of it', async () => {
+test('what was opened of a client file is known still when it comes back from the bin', async () => {
   const desk = aDesk();
   const file = await desk.file(afterTheQuestions());
-  const other = await desk.file(afterTheQuestions(), 'Ander');
-  for (const each of [file, other])
-    await desk.call('register.visit', { file: each, section: 'measures' });
-  await desk.call('library.remove', { file });
-  expect(readdirSync(join(desk.host.dataDir, 'visited'))).toHaveLength(1);
+  await desk.call('register.visit', { file, section: 'measures' });
+  const spoken = (await spokenOf(desk, file)).length;
+  await desk.call('file.close', { file });
+  const { bin } = await desk.call('library.remove', { file });
+  const back = await desk.call('library.putBack', { bin });
+  expect(await spokenOf(desk, back.file)).toHaveLength(spoken);
 });
 
 test('what is remembered may be damaged: all is silent again and nothing is refused', async () => {
