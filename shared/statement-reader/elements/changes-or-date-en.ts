@@ -113,5 +113,15 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
       unless: ['cookie*'],
     },
   ],
-  part: [],
+  part: [
+    {
+      says: [
+        'new|further|other|another|different|additional purpose|purposes|use …24 new|separate|further|updated|revised|additional {notice}',
+        'new|further|other|another|different|additional purpose|purposes …24 inform|tell|notify you …12 before|beforehand|prior|advance|first',
+        'inform|tell|notify you before …10 new|further|other|another|different|additional purpose|purposes',
+      ],
+      unless: ['cookie*'],
+      denied: 'no',
+    },
+  ],
 };

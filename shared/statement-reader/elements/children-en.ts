@@ -152,6 +152,14 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
     },
   ],
   part: [
+    {
+      says: [
+        'parent|parents|guardian|guardians …10 rights|request|requests …6 on behalf of',
+        'on behalf of …3 child|children|minor|minors …12 rights|request|requests|access',
+        'rights|request|requests|access …10 on behalf of …3 child|children|minor|minors',
+      ],
+      unless: ['complain*'],
+    },
     { says: ['parental|parent|parents|guardian|guardians consent form*|slip*'] },
     {
       says: ['child|children|childs|pupil*|juniors|minors'],

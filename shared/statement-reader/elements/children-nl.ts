@@ -192,6 +192,14 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
   part: [
     {
       says: [
+        'namens {u} …6 ouder*|voogd|wettelijk* …14 rechten|beroep|verzoek|inzage',
+        'ouder|ouders|voogd …8 namens …3 kind|minderjarig*|{u} …12 rechten|beroep|verzoek|inzage',
+        'rechten|verzoek|beroep …14 namens …6 kind|kinderen|minderjarig*',
+      ],
+      unless: ['kinderporno*', 'klacht*'],
+    },
+    {
+      says: [
         'formulier|inschrijfformulier|aanmeldformulier|fiche …6 ouder|ouders|verzorgers|voogd',
         'ouders|verzorgers|voogd …6 ingevuld|ingevulde',
       ],
@@ -217,7 +225,7 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
 
     {
       says: ['kinderen|kind|minderjarig*|jeugdleden|jeugdlid|leerling*'],
-      and: [['{gegevens}', 'naam', 'foto*']],
+      and: [['{gegevens}', 'naam', 'foto*', 'geboortedatum', 'leeftijd', 'geboortejaar']],
       unless: ['kinderporno*', 'jaar na', 'ontwikkelingen'],
     },
     {

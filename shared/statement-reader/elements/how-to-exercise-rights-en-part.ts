@@ -134,4 +134,19 @@ export const howToEnPart: readonly Cue[] = [
     beside: ['right …6 {rightWord}', 'rights', '{rightTo} …8 {rightWord}'],
     unless: ['cookie*', '{authority}', 'order', 'quot*'],
   },
+  {
+    says: ['please|just ask|tell', 'ask us|me|the|our', 'let us|me|the|our …3 know'],
+    and: [
+      [
+        'see|read|view|have|get|like|want|wish|obtain|receive this|these|them|it|one|so|that|either|both',
+        'wish|want|like …2 to do so|that|this',
+        'copy',
+        'for it|this|that|them|these|one',
+      ],
+    ],
+    beside: [
+      'entitled|right|rights|can|may …6 copy|see|access|know|read|view|inspect|look …8 {data}|notes|hold',
+    ],
+    unless: ['cookie*', '{authority}', 'newsletter*', 'complain*', 'breach*', 'order', 'quot*'],
+  },
 ];

@@ -19,6 +19,12 @@ export const RIGHT_NAMED_NL: readonly string[] = [
 export const howToNlPart: readonly Cue[] = [
   {
     says: [
+      'overtuigd|denkt|denk|meent|gelooft|vermoedt|ontdekt|merkt …24 minderjarig*|kind|kinderen …16 contact|mail|meld|laat …14 verwijderen|wissen|wij_wissen|wij_verwijderen|we_wissen|we_verwijderen',
+    ],
+    unless: ['cookie*'],
+  },
+  {
+    says: [
       '{gegevens} …12 zijn|is …6 op_te_vragen|in_te_zien|opvraagbaar',
       'link|knop|onderaan …16 *adres|naam|gegevens te_wijzigen|aan_te_passen|wijzigen|aanpassen',
     ],

@@ -81,6 +81,14 @@ export const processorAgreementsEn: {
   part: [
     {
       says: [
+        'process|processes|store|stores|handle|handles …8 on our behalf …12 not|never …8 own|other|any_other purpose|purposes',
+        '{others}|{receivers}|they …4 bound|held by|to …1 same …4 rules|terms|standards|conditions|obligations',
+        'not|never …6 use|process …6 your …3 {data} for their|its own purpose|purposes',
+      ],
+      unless: [...OTHER_AGREEMENT, 'google*', 'facebook*'],
+    },
+    {
+      says: [
         'only to the extent …8 service*',
         'only …8 on our behalf|instructions',
         'compliant with gdpr',
@@ -107,6 +115,9 @@ export const processorAgreementsEn: {
         'google|facebook|meta may|can',
         'googles|facebooks behalf',
         'behalf of google|facebook',
+        'as|if|when|where …1 required',
+        'required by law|them|authorities',
+        'authorities',
       ],
     },
     {

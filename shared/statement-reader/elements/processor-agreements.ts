@@ -132,6 +132,28 @@ export const processorAgreements: ElementRules = {
     nl: [
       {
         says: [
+          'verwerkt|verwerken|bewaart|bewaren|beheert|beheren …6 namens|in_opdracht|in_onze_opdracht|voor_ons …12 niet|geen|nooit …8 eigen|andere doel*',
+          'mag|mogen|zal|zullen …8 niet|nooit …6 voor eigen|andere doel* …4 gebruiken|inzetten|verwerken',
+        ],
+        unless: [
+          'wij|we zullen|mogen|verwerken',
+          'google*',
+          'facebook*',
+          'vrijwilligers',
+          'medewerkers',
+        ],
+      },
+      {
+        says: [
+          '{derden}|{ontvangers}|zij|partijen …4 gebonden|gehouden aan dezelfde|zelfde|gelijke …4 omgang|regels|voorwaarden|eisen|privacy*|verplichtingen',
+          '{derden}|{ontvangers}|zij|partijen …2 zijn|is aan dezelfde|zelfde …3 regels|voorwaarden|eisen|privacy*|verplichtingen gebonden|gehouden',
+          'partijen|bedrijven|leveranciers|partners die …2 even|net_zo|eveneens zorgvuldig|veilig|vertrouwelijk …4 {gegevens} …3 omgaan|behandelen',
+        ],
+        unless: ['vrijwilligers', 'medewerkers', 'leden', 'klanten'],
+        denied: 'no',
+      },
+      {
+        says: [
           'alle? afspraken met {derden}',
           '{derden}|{ontvangers}|*provider …4 onder|met|volgens strikte|strenge|duidelijke|heldere afspraken|voorwaarden',
           'afspraken over …6 beveiliging|vertrouwelijkheid|privacy|geheimhouding',

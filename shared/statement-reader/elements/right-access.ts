@@ -14,7 +14,23 @@ export const rightAccess: ElementRules = {
   key: 'right_access',
   full: { nl: rightAccessNl, en: rightAccessEn },
   part: {
-    nl: [],
+    nl: [
+      {
+        says: [
+          'alleen|enkel|uitsluitend|slechts …2 u|je|jij|jijzelf|uzelf|lid|ouder|klant …10 kunnen|kan|mogen …6 {gegevens}|gegeven|fiche|dossier …3 bekijken|inzien|zien|raadplegen',
+        ],
+        unless: ['cookie*', 'wachtwoord', 'website …3 bekijken'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'exportbestand|export|downloadbestand …6 van|met …6 {gegevens} …6 wij|we …4 hebben|bewaren|bijhouden',
+        ],
+        and: [['verzoeken', 'verzoek', 'vragen', 'opvragen', 'aanvragen', 'ontvangen', 'krijgen']],
+        unless: ['wij|we exporteren', 'boekhoud*'],
+        denied: 'no',
+      },
+    ],
     en: [
       {
         says: NOTES_SEEN,

@@ -1,3 +1,4 @@
+import { notBreachReports } from './breach-report.ts';
 import type { ElementRules } from './element.ts';
 
 /** AVG 13(2)(d): to complain to the supervisory authority; only naming it is not enough. */
@@ -33,7 +34,13 @@ export const rightComplaint: ElementRules = {
         unless: ['datalek*', 'melden wij', 'wij melden'],
       },
       {
-        says: ['klacht …8 gba|apd|toezichthouder', 'gba|apd …8 klacht'],
+        says: [
+          'klacht …8 gba|apd|toezichthouder',
+          'gba|apd …8 klacht',
+          'richten|wenden tot …2 gba|apd',
+          'kan|kunt|kun|mag|mogen …6 gba|apd contacteren|aanschrijven|aanspreken|bereiken',
+          'terecht bij …2 gba|apd',
+        ],
         unless: ['datalek*', 'melden wij'],
       },
       {
@@ -269,6 +276,28 @@ export const rightComplaint: ElementRules = {
         unless: ['breach*', 'registered with', 'incident*', 'leak*', 'we contact|write'],
       },
       {
+        says: [
+          '{discontent} …24 {authority}',
+          '{authority} …16 {discontent}',
+          'objections|concerns|grievances|views known to …3 {authority}',
+        ],
+        unless: [
+          'breach*',
+          'registered with',
+          'incident*',
+          'leak*',
+          'we contact|report|refer|consult|ask',
+          'discretion of',
+          'at our|its|their …1 discretion',
+          'advice',
+        ],
+      },
+      {
+        says: ['{authority} …4 reached|contacted|approached', 'contact|approach the? {authority}'],
+        beside: ['{discontent}'],
+        unless: ['breach*', 'registered', 'leak*', 'incident*', 'we contact|report', 'advice'],
+      },
+      {
         says: ['claim|action|case|proceedings|matter before|with|to …6 {authority}'],
         and: [['right', 'may', 'can', 'entitled', 'bring', 'lodge']],
         unless: [
@@ -286,5 +315,9 @@ export const rightComplaint: ElementRules = {
   part: {
     nl: [],
     en: [],
+  },
+  judge: ({ full }, statement) => {
+    const evidence = notBreachReports(full, statement);
+    return { status: evidence.length > 0 ? 'present' : 'absent', evidence };
   },
 };

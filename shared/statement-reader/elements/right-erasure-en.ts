@@ -1,4 +1,11 @@
 import type { Cue } from '../rules/cue.ts';
+import { SHOWN_EN } from './shown.ts';
+
+/** What is erased because nobody asked to keep it: the organisation tidies up. */
+const KEPT_ON_REQUEST: readonly string[] = [
+  'not|never|nobody|unless …3 indicate|indicates|ask|asks|say|says|tell|tells|confirm|confirms|state|states|request|requests|choose|chooses|opt|opts …12 retained|kept|keep|remain|stay',
+  'not …3 renew|renews|confirm|confirms',
+];
 
 /** English cues of the right to erasure. */
 export const rightErasureEn: readonly Cue[] = [
@@ -20,7 +27,13 @@ export const rightErasureEn: readonly Cue[] = [
     says: [
       'ask|asks|request|want|wish|like …4 your|his|her|their|the|any …2 photo|photos|picture|pictures|image|images|name|{data} …1 to? be? taken_down|removed|deleted|erased|wiped',
     ],
-    unless: ['cookie*', 'order', 'we may|can|will|must …3 ask|request', 'after <number>'],
+    unless: [
+      ...KEPT_ON_REQUEST,
+      'cookie*',
+      'order',
+      'we may|can|will|must …3 ask|request',
+      'after <number>',
+    ],
     denied: 'no',
   },
   {
@@ -87,6 +100,7 @@ export const rightErasureEn: readonly Cue[] = [
       ['you', 'your', 'data subject*', 'individual*', 'user*', 'member*', 'customer*', 'request*'],
     ],
     unless: [
+      ...KEPT_ON_REQUEST,
       '*cookies {wissen}',
       '{wissen} …2 *cookies',
       'browser*',
@@ -179,6 +193,15 @@ export const rightErasureEn: readonly Cue[] = [
       'offensive',
       'order',
     ],
+    denied: 'no',
+  },
+  {
+    says: [
+      'contact|email|ask|tell|write|get_in_touch …6 get|have|like|want this|that|it|them|these|those …6 removed|deleted|erased|taken_down|taken_out|taken_off|hidden',
+      'let us|me know …6 this|that|it|them|these|those …4 removed|deleted|erased|taken_down|taken_out|taken_off',
+    ],
+    beside: SHOWN_EN,
+    unless: ['cookie*', 'newsletter*', 'order', 'offensive', 'we may|can|will …3 ask|contact'],
     denied: 'no',
   },
 ];

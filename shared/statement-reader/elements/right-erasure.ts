@@ -10,6 +10,13 @@ export const rightErasure: ElementRules = {
     nl: [
       {
         says: [
+          'ervan|er overtuigd …24 minderjarig*|kind|kinderen …16 verwijderen|wissen wij|we|ik',
+          'overtuigd|denkt|denk|meent|gelooft|vermoedt|ontdekt|merkt …24 minderjarig*|kind|kinderen …24 contact|mail|meld|laat …14 verwijderen|wissen|wij_wissen|wij_verwijderen|we_wissen|we_verwijderen',
+        ],
+        unless: ['cookie*'],
+      },
+      {
+        says: [
           '{gegevens}|naam|namen|*adres|telefoonnummer|foto* …4 van|uit de|deze|die|onze|het|dit …2 lijst|*lijst|gids|boekje|smoelenboek|website|site laten? halen|afhalen',
           'van|uit de|deze|die|onze|het|dit …2 lijst|*lijst|gids|boekje|smoelenboek|website|site laten halen|afhalen',
         ],
@@ -40,6 +47,12 @@ export const rightErasure: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'you …2 believe|think|know|discover|learn|become_aware|are_aware …24 child|children|minor|minors …24 contact|email|tell|let|notify …20 {erase}',
+        ],
+        unless: ['cookie*'],
+      },
       {
         says: [
           'not possible …14 delete|erase|remove|deleted|erased|removed',

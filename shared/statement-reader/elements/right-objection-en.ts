@@ -7,6 +7,14 @@ const OF_AD_NETWORKS: readonly string[] = [
   'interest based ads|advert*',
 ];
 
+/** Mail that goes by consent: to leave it is to take that back. */
+const GOES_BY_CONSENT: readonly string[] = [
+  'consent …20 {promotion}',
+  '{promotion} …20 consent',
+  'agreed …10 {promotion}',
+  'opt|opted|opting|signed|signing in|up to|for …4 {promotion}|news|updates|emails|list',
+];
+
 /** English cues of the right to object. */
 export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -24,7 +32,7 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'oppose …4 processing|use',
         'tell|ask us …4 to? stop …4 using|processing|sending',
         'ask us not to …4 use|process',
-        'ask|tell us|me not to …4 use|process|share|publish …4 {data}|photo*|name|address',
+        'ask|tell|instruct us|me not to …4 use|process|share|publish …4 {data}|photo*|name|address',
         'do not want us to …4 use|process',
       ],
       unless: [
@@ -143,25 +151,30 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'not renewed|paid|attended',
         'is|are removed from',
       ],
-      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+      notBeside: ['{optIn}'],
+      nowhere: GOES_BY_CONSENT,
     },
 
     {
       says: ['{optOut}'],
       and: [['{promotion}', 'mail', 'mails', 'letter', 'messages']],
+      notBeside: ['{optIn}'],
+      nowhere: GOES_BY_CONSENT,
       unless: ['consent', 'permission', 'agreed', 'cookie*', ...OF_AD_NETWORKS],
     },
     {
       says: ['{optOut}'],
       and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
-      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
+      notBeside: ['{optIn}'],
+      nowhere: GOES_BY_CONSENT,
       unless: ['cookie*', 'consent', 'analytics', ...OF_AD_NETWORKS],
     },
     {
       says: ['possible|possibility|option|can|may|always|free …6 {optOut}'],
       beside: ['{promotion}'],
+      notBeside: ['{optIn}'],
       unless: ['consent', 'permission', 'cookie*', 'agreed', 'account', 'membership'],
-      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+      nowhere: GOES_BY_CONSENT,
     },
     {
       says: ['rather|prefer not', 'would not|no longer like', 'do not want these|them|this|those'],
@@ -189,19 +202,19 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
       ],
       and: [['tick', 'tell', 'let us|me know', 'email*', 'click', 'reply', 'contact', 'say']],
       unless: ['consent', 'permission', 'cookie*'],
-      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+      nowhere: GOES_BY_CONSENT,
     },
     {
       says: ['no longer want|wish …4 {promotion}', 'not want …4 {promotion} …2 anymore|longer'],
       and: [['send|email|mail|tell|let|click|reply|contact']],
       unless: ['consent', 'permission', 'cookie*'],
-      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+      nowhere: GOES_BY_CONSENT,
     },
     {
       says: ['no longer want|wish …4 {promotion}'],
       beside: ['send|email|mail us|me', 'send …3 mail|email|message', 'let us|me know', 'click'],
       unless: ['consent', 'permission', 'cookie*'],
-      nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+      nowhere: GOES_BY_CONSENT,
     },
     {
       says: [

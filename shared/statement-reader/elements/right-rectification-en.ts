@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { SHOWN_EN } from './shown.ts';
 
 /** English cues of the right to rectification. */
 export const rightRectificationEn: readonly Cue[] = [
@@ -299,5 +300,22 @@ export const rightRectificationEn: readonly Cue[] = [
       ['can|may|will', 'appreciate|please|should', 'request'],
     ],
     unless: ['{notice}', 'cookie*', 'order', 'booking*', 'breach*'],
+  },
+  {
+    says: [
+      'let|tell|inform|advise|notify|email …6 {data}|anything|entry …8 needs|need|requires|require|should|have_to|has_to …2 correct*|updated|updating|amended|amending|changed|changing|correction',
+      'let|tell|inform|advise|notify …4 if|when what we|i hold|have|keep|store …6 no_longer|not right|correct|accurate|up_to_date|true',
+      'inform|tell|advise|notify us|me|the|our …4 corrections|amendments|changes to …2 {data}',
+    ],
+    unless: ['{notice}', 'cookie*', 'order', 'booking*', 'password*', 'browser*', 'we will let'],
+  },
+  {
+    says: [
+      'contact|email|ask|tell|write|get_in_touch …6 get|have|like|want this|that|it|them|these|those …4 changed|corrected|amended|updated|edited',
+      'let us|me know …6 this|that|it|them|these|those …4 changed|corrected|amended|updated|edited',
+    ],
+    beside: SHOWN_EN,
+    unless: ['cookie*', 'order', 'booking*', 'we may|can|will …3 ask|contact'],
+    denied: 'no',
   },
 ];

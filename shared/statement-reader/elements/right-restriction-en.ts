@@ -126,7 +126,16 @@ export const rightRestrictionEn: { readonly full: readonly Cue[]; readonly part:
       {
         says: ['block*|suspend* …6 {data}|processing|use', 'stop processing'],
         and: [['{rightTo}']],
-        unless: ['we may|can|will|might …2 block|suspend', 'cookie*', 'browser*'],
+        unless: [
+          'we may|can|will|might …2 block|suspend',
+          'cookie*',
+          'browser*',
+          'object',
+          'objection',
+          'marketing',
+        ],
+        notUnder: ['object', 'objection'],
+        notBeside: ['this|that|it is …3 right to|of object|objection'],
       },
       {
         says: ['block|shield|blocked|shielded|blocking|shielding'],

@@ -302,16 +302,29 @@ export const rightWithdrawConsent: ElementRules = {
       {
         says: ['{optOut}'],
         and: [['{promotion}', 'email*', 'messages', 'communications', 'link']],
-        somewhere: ['consent …20 {promotion}', '{promotion} …20 consent'],
+        somewhere: [
+          'consent …20 {promotion}',
+          '{promotion} …20 consent',
+          'opt|opted|opting|signed|signing in|up to|for …4 {promotion}|news|updates|emails|list',
+        ],
         unless: ['cookie*', 'analytics'],
+      },
+      {
+        says: [
+          'consent|permission …20 send|email|mail …12 {optOut}',
+          'send|email|mail …12 {optIn} …12 {optOut}',
+          'if|when|once …3 {optIn} …20 {optOut}',
+        ],
+        unless: ['cookie*', 'analytics', 'account', 'event|events|match|lesson|course'],
       },
       {
         says: ['{optOut}'],
         beside: [
           'only|just|if|once …8 signed_up|subscribed|opted|agreed|consent*|asked',
           'asked you',
+          '{optIn}',
         ],
-        and: [['you', 'link', 'any time', 'click']],
+        and: [['you', 'link', 'any time', 'click', 'whenever', 'people', 'members', 'always']],
         unless: ['cookie*', 'analytics', 'account'],
       },
     ],

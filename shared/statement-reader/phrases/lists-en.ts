@@ -57,7 +57,7 @@ export const listsEn = {
     files, emergency contact*, postcode, education, salary, heart rate, steps, birthday*, bsn,
     citizen service number, identity document, place of residence, diet, drawings, delivery
     address, postal address, company, injury, notes, arrival time, doctor, driving licence,
-    fingerprint*, signature, preferences, interests, hobbies, grades, reports, message*`,
+    fingerprint*, signature, preferences, interests and|or hobbies|preferences, personal interests, areas of interest, hobbies, grades, reports, message*`,
   aim: 'to, for, in order to, purpose, purposes, why, so that, reason*',
   work: `provide*, providing, deliver*, process*, respond*, answer*, contact*, communicat*, send*,
     newsletter*, marketing, improv*, analy*, statistic*, secur*, fraud*, regist*, administ*,
@@ -97,6 +97,14 @@ export const listsEn = {
     switch off, no longer wish to receive, no longer want to receive, not wish to receive,
     removed from …3 list, taken off …3 list, stop getting …3 emails|mails|newsletter|letters|messages, longer wish|want to hear, no longer want us to`,
   agreedTo: 'consent*, permission, agreed, said yes, signed up, opted in',
+  /** That somebody asked for the mail that they can leave: it goes by consent. */
+  optIn: `opt|opts|opted|opting in, optin, sign|signs|signed|signing up, subscribe, subscribes, subscribed,
+    subscribing, tick|ticks|ticked|check|checked the|a|this box, who ask|asked|request|requested for? it|them|this|that,
+    with|on|by your? consent|permission, consent|consents|consented to, have|has agreed, agree to receive`,
+  /** That an answer or a handling does not please. */
+  discontent: `unhappy, unsatisfied, dissatisfied, displeased, discontented, discontent, unsatisfactory,
+    not|nor …2 satisfied|happy|content|pleased|satisfactory|resolved|satisfy, do|does|did not …2 satisfy|agree|resolve,
+    disagree, no satisfactory, not receive …4 satisfactory, unresolved`,
   /** What stands above the rights. */
   rightsTitle: `rights, your right*, what you can|may …4 ask|request|expect, what can|may you …4 ask|request,
     your choices, your control, in control`,

@@ -194,11 +194,15 @@ export const listsNl = {
     verzekering*, ledenvergadering*, contributies, huren, verhuren, monteren, installeren,
     bemiddel*, voorstellen, voordragen, verblijf, overnachting*, beoordelen, selecteren, waarschuwen, calamiteit*, rekeningen`,
   /** That a reader of the statement fears that data are not safe. */
-  vermoedt: `denk je, denk jij, denkt u, u|je|jij|jullie denkt|denk|denken, idee, indruk, gevoel dat,
+  vermoedt: `mocht|mochten u|je|jij|jullie …6 merken|ontdekken|vermoeden|denken|vinden|constateren|vrezen, denk je, denk jij, denkt u, u|je|jij|jullie denkt|denk|denken, idee, indruk, gevoel dat,
     vermoedt|vermoed|vermoeden u|je|jij, u|je|jij …4 vermoedt|vermoed|vermoeden, aanwijzing*,
     signalen, twijfelt|twijfel|twijfels, van mening, van oordeel, merkt|merk u|je|jij,
     u|je|jij …6 merkt|merk|ontdekt|ontdek|constateert|constateer|ziet|zie|vindt|vind|vermoedt,
     ontdekt|ontdek|constateert|constateer|ziet|zie|vindt|vind u|je|jij, vermoed een, vermoeden van`,
+  /** An attack on the computers of the organisation. */
+  aanval: `inbraak|inbraken|indringer*|aanval …6 *systeem|*systemen|server|servers|netwerk|computer*|website,
+    ingebroken|breekt …6 *systeem|*systemen|server|servers|netwerk|computer*|website, cyberaanval*, cyberincident*,
+    onbevoegd* …3 toegang …6 *systeem|*systemen|server|servers|{gegevens}`,
   /** How a reader of the statement tells the organisation something. */
   meldweg: `contact, <email>, mail|mailt|bel|belt|app ons|mij|me|naar|dan|even|met, laat|laten …6 weten,
     horen wij|we|ik, hoor ik, meld|meldt …4 ons|mij|dan|dit|het|bij, melden bij, bericht,

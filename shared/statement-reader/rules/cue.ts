@@ -19,6 +19,8 @@ export interface Cue {
   readonly notUnder?: readonly string[];
   /** One of the two passages before or after, in the same paragraph or list, says one of these. */
   readonly beside?: readonly string[];
+  /** Neither of those passages says any of these. */
+  readonly notBeside?: readonly string[];
   /** Some passage of the statement says one of these. */
   readonly somewhere?: readonly string[];
   /** No passage of the statement says any of these. */

@@ -15,6 +15,7 @@ export interface ReadyCue {
   readonly titled?: readonly number[];
   readonly notUnder?: readonly number[];
   readonly beside?: readonly number[];
+  readonly notBeside?: readonly number[];
   readonly somewhere?: readonly number[];
   readonly nowhere?: readonly number[];
   readonly denied?: 'yes' | 'no';
@@ -34,6 +35,7 @@ export function readyCue(cue: Cue, book: PhraseBook): ReadyCue {
     ...(cue.titled ? { titled: numbers(cue.titled) } : {}),
     ...(cue.notUnder ? { notUnder: numbers(cue.notUnder) } : {}),
     ...(cue.beside ? { beside: numbers(cue.beside) } : {}),
+    ...(cue.notBeside ? { notBeside: numbers(cue.notBeside) } : {}),
     ...(cue.somewhere ? { somewhere: numbers(cue.somewhere) } : {}),
     ...(cue.nowhere ? { nowhere: numbers(cue.nowhere) } : {}),
     ...(cue.denied ? { denied: cue.denied } : {}),
@@ -83,6 +85,7 @@ function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Fou
     return undefined;
   if (cue.nowhere?.some((number) => statement.anywhere.has(number))) return undefined;
   if (cue.beside && !saidBeside(cue.beside, passage.index, statement)) return undefined;
+  if (cue.notBeside && saidBeside(cue.notBeside, passage.index, statement)) return undefined;
   return own;
 }
 

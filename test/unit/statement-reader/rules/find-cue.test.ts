@@ -61,6 +61,7 @@ describe('a cue', () => {
     const text = 'U mag inzien. Dat kan. Mail ons. Tot ziens.\n\nEen ander stuk. Mail ons later.';
     const mail: Cue = { says: ['mail'] };
     expect(said({ ...mail, beside: ['inzien'] }, text)).toEqual(['Mail ons.']);
+    expect(said({ ...mail, notBeside: ['inzien'] }, text)).toEqual(['Mail ons later.']);
     expect(said({ ...mail, somewhere: ['inzien'] }, text)).toHaveLength(2);
     expect(said({ ...mail, nowhere: ['inzien'] }, text)).toHaveLength(0);
   });
