@@ -52,6 +52,14 @@ const MARKS: readonly RegExp[] = [
   /** `[consent / contract]`, `(uw e-mailadres)`, `... jaar`. */
   /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|[:=] ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
   /\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}[^[\]\n]{3,120}\](?:,|;| ?\/)?(?: or| of| en| and)? ?\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}/u,
+  /** `[our hosting company]`; what may be the words of a link, or a note of a lawyer, is none. */
+  /\[(?:our|your|my|ons|onze|uw|jouw|mijn) (?!(?:\p{L}{1,20} ){0,3}(?:emphasis|nadruk|cursivering|web|site|pagina|page|policy|statement|notice|verklaring|beleid|privacy\p{L}*|cookie\p{L}*|terms|voorwaarden)\b)[\p{L} -]{3,60}\](?!\()/iu,
+  /** One choice within another: `[our affiliates [and partners]]`, `[(including [Japan]`. */
+  /\[(?!\[)[\p{L}(][^[\]\n]{1,160}\[(?!\[)[\p{L}(][^[\]\n]{1,60}\](?!\()/u,
+  /** The item of a template, with the bracket that opens it: `[(a) information about ...`. */
+  /^\[\((?:[a-z]|[ivx]{2,4}|\d{1,2})\) ?\p{L}/u,
+  /** `via (uw contactgegevens)`. */
+  /\b(?:via|op|naar|aan|at|on|to|contact|mail|e-?mail|bel|call):? \((?:uw|jouw|your) [\p{L}-]{3,20}(?: [\p{L}-]{2,20}){0,2}\)/iu,
 ];
 
 /** A line to write on; under a contract one signs on it. */

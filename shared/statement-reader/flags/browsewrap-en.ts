@@ -1,4 +1,4 @@
-/** Consent taken from using a site or handing over data, in English. */
+/** Consent taken from using a site, or from handing over data or being there, in English. */
 import type { Cue } from '../rules/cue.ts';
 
 /** What one agrees to; without it the sentence speaks of terms of sale only. */
@@ -15,9 +15,9 @@ const OF_DATA = [
   'photo*|image*|video*|filmed|filming|recorded|recording|footage',
 ];
 const USE =
-  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|entering|remaining|staying|interacting|dealing|viewing|opening|logging_in|signing_in|attending|walking';
+  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|remaining|staying|interacting|dealing|viewing|opening|logging_in|signing_in';
 const HAND_OVER =
-  'handing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving';
+  'attending|walking|handing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving|providing|supplying';
 const AGREE =
   'consent|consents|consenting|consented|agree|agrees|agreeing|agreed|accept|accepts|accepting|accepted|permission|acceptance|agreement';
 const STANDS_FOR =
@@ -42,7 +42,8 @@ const CLEAR_ACT = [
   'our|an|this|the agreement with|between',
   'reject|refuse|decline',
   'agreed preferences|settings',
-  'by …8 we make|ensure|protect|keep|can|aim|try',
+  'by …8 we make|ensure|protect|aim|try',
+  'by …6 information|data|details|encryption|measures|software|this|so we keep|can|help',
   'without …6 consent',
   'unless …8 consent',
   'only …8 consent',
@@ -50,43 +51,35 @@ const CLEAR_ACT = [
   'change|manage|revoke|review …4 consent|permission*|agreement',
   'mailing list',
   'optional',
+  'consent|permission form|forms',
+  'you can|may|could …4 consent|agree|permission',
   'choose to …4 fill|complete|enter|give|tell',
 ];
 
 const ACCEPTANCE = 'acceptance|agreement|consent';
 
+const AGREED_OF_DATA = { and: [OF_DATA], unless: CLEAR_ACT, denied: 'no' } as const;
+
 export const browsewrapEn: readonly Cue[] = [
   {
     says: [
       `by …6 ${USE} …14 ${AGREE}`,
+      `by entering …4 site|website|webshop|app|page …14 ${AGREE}`,
       `with the|your use of …14 ${AGREE}`,
       `as a|an visitor|user|guest to|of|on|at …5 you …4 ${AGREE}`,
-      `${HAND_OVER} …6 gives|give us|me …2 permission|consent`,
-      `attendance|presence|participation|entry …8 ${STANDS_FOR} …6 ${AGREE}`,
       `in using|visiting|accessing our|this|the …14 ${AGREE}`,
-      `in|on|upon|through ${HAND_OVER} …6 you …6 ${AGREE}`,
-      `submission|completion|use|provision …8 ${STANDS_FOR} …8 ${AGREE}`,
-      `by …6 ${HAND_OVER} …14 ${AGREE}`,
+      `use …8 ${STANDS_FOR} …8 ${AGREE}`,
       `${WHO} …4 consent|agree|accept|signify|accepts|agrees|consents …12 by …4 using|visiting|accessing|browsing|continuing|staying`,
       `when|if|once|whenever you …4 ${USE} …8 you …4 ${AGREE}`,
-      `when|if|once|whenever you …6 provide|submit|send|give|contact|complete|register|fill|email|write|order|book …10 you …4 ${AGREE}`,
       `use|using|access|accessing|visit|visiting|browsing …14 ${STANDS_FOR} …10 ${AGREE}`,
-      `${HAND_OVER} …8 ${STANDS_FOR} …8 ${AGREE}`,
-      `registration|booking|enquiry|order …8 ${STANDS_FOR} …8 ${AGREE}`,
-      `${HAND_OVER} …8 means|implies …3 happy|content for|that us|we`,
-      `customers|clients|guests|users who book|register|order|write|email|contact|fill|complete|use|visit …8 ${AGREE}`,
-      `you agree|consent|accept …8 as_soon_as|once|when you …2 book|order|register|email|call|contact|subscribe`,
-      `when|if you come|attend|walk|enter …8 you …3 ${AGREE}`,
+      `customers|clients|guests|users who use|visit …8 ${AGREE}`,
       `you agree|consent|accept …8 time|whenever|when|if you use|visit`,
       `take|treat|regard|consider|assume …4 use|visit …8 ${AGREE}`,
       `assume|presume|take_it …3 you …3 ${AGREE} …10 if|when|by|unless …6 using|use|visit|continue|leave|stay`,
       `anyone|everyone|whoever|visitors|users …6 uses|visits|accesses|use|visit|using|visiting|accessing …8 ${AGREE}`,
-      `by …14 you …3 deemed|taken|considered|presumed …5 ${AGREE}`,
       `visitors|users|anyone|everyone …8 deemed …8 ${AGREE}`,
     ],
-    and: [OF_DATA],
-    unless: CLEAR_ACT,
-    denied: 'no',
+    ...AGREED_OF_DATA,
   },
   /** `Do you use our site? Then you agree.` */
   {
@@ -105,5 +98,27 @@ export const browsewrapEn: readonly Cue[] = [
     notUnder: ['cookie*', 'terms of use|service', 'terms and conditions'],
     unless: [...CLEAR_ACT, 'cookie*', 'terms of use|service', 'terms and conditions'],
     denied: 'no',
+  },
+];
+
+/** By ordering, filling in a form or coming in. */
+export const handOverEn: readonly Cue[] = [
+  {
+    says: [
+      `by …6 ${HAND_OVER} …14 ${AGREE}`,
+      `${HAND_OVER} …6 gives|give us|me …2 permission|consent`,
+      `attendance|presence|participation|entry …8 ${STANDS_FOR} …6 ${AGREE}`,
+      `in|on|upon|through ${HAND_OVER} …6 you …6 ${AGREE}`,
+      `submission|completion|provision …8 ${STANDS_FOR} …8 ${AGREE}`,
+      `when|if|once|whenever you …6 provide|supply|submit|send|give|share|contact|complete|fill|email|write|order|book|register …10 you …4 ${AGREE}`,
+      `${HAND_OVER} …8 ${STANDS_FOR} …8 ${AGREE}`,
+      `registration|booking|enquiry|order …8 ${STANDS_FOR} …8 ${AGREE}`,
+      `${HAND_OVER} …8 means|implies …3 happy|content for|that us|we`,
+      `customers|clients|guests|users who book|register|order|write|email|contact|fill|complete …8 ${AGREE}`,
+      `you agree|consent|accept …8 as_soon_as|once|when you …2 book|order|register|email|call|contact|subscribe`,
+      `when|if you come|attend|walk|enter …8 you …3 ${AGREE}`,
+      `by …14 you …3 deemed|taken|considered|presumed …5 ${AGREE}`,
+    ],
+    ...AGREED_OF_DATA,
   },
 ];

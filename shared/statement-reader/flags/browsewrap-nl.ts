@@ -1,4 +1,4 @@
-/** Consent taken from using a site or handing over data, in Dutch. */
+/** Consent taken from using a site, or from handing over data or being there, in Dutch. */
 import type { Cue } from '../rules/cue.ts';
 
 /** What one agrees to; without it the sentence speaks of terms of sale only. */
@@ -16,16 +16,18 @@ const OF_DATA = [
   'data',
 ];
 const USE =
-  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen|betreden|betreedt|betreding|bijwonen|aanwezigheid|in_te_loggen|aan_te_melden';
+  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen|in_te_loggen';
 const HAND_OVER =
-  'verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
+  'betreden|betreedt|betreding|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
   'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring';
 const IF = 'wanneer|als|indien|zodra';
 const DOES = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben|gaan';
-/** `Bezoekt u onze website, dan ...`. */
+/** `Boekt u een kamer, dan ...`. */
 const INVERTED =
-  'reageert|reageer|belt|bel|meldt|meld|schrijft|schrijf|koopt|koop|bezoekt|bezoek|gebruikt|gebruik|vult|vul|geeft|geef|bestelt|bestel|neemt|neem|stuurt|stuur|verstuurt|verstuur|verstrekt|verstrek|laat|plaatst|plaats|boekt|boek|reserveert|reserveer|maakt|maak|mailt|mail';
+  'reageert|reageer|belt|bel|meldt|meld|schrijft|schrijf|koopt|koop|vult|vul|geeft|geef|bestelt|bestel|neemt|neem|stuurt|stuur|verstuurt|verstuur|verstrekt|verstrek|laat|plaatst|plaats|boekt|boek|reserveert|reserveer|maakt|maak|mailt|mail';
+const INVERTED_USE = 'bezoekt|bezoek|gebruikt|gebruik';
+const SITE = '*site|*sites|webshop|app|platform|pagina*';
 /** In what role one is there. */
 const AS_GUEST = 'als bezoeker|gebruiker|gast|bezoekers|gebruikers|websitebezoeker van|in|op';
 const EVERYONE = 'wie|eenieder|iedereen|bezoekers|gebruikers|bezoeker|gebruiker';
@@ -59,6 +61,7 @@ const CLEAR_ACT = [
   'toestemming|akkoord …4 vragen|gevraagd|vraagt',
   'wel of geen|niet',
   'optionele|optioneel',
+  'toestemmingsformulier*|akkoordformulier*|toestemmingsverklaring*',
   'ervoor|er_voor kiest|kies …8 in_te_vullen|op_te_geven|te_geven|te_verstrekken|te_delen',
   'toestemming|akkoord …6 weiger*|wijzig*|aanpas*',
 ];
@@ -66,39 +69,49 @@ const CLEAR_ACT = [
 /** Of a sale; whoever puts the privacy policy beside them takes consent all the same. */
 const TERMS = 'algemene voorwaarden';
 
-const BY_ACT = [
+const BY_USE = [
   `door …16 ${USE} …20 ${AGREE}`,
-  `door …12 ${HAND_OVER} …14 ${AGREE}`,
   `door …4 verder|door te gaan …8 ${AGREE}`,
   `door {u} bezoek|gebruik …10 ${AGREE}`,
+  `door|bij|met …4 betreden|betreding …4 ${SITE} …14 ${AGREE}`,
   `${AS_GUEST} …5 ${DOES} ${WHO} …8 ${AGREE}|in`,
   `${DOES} ${WHO} ${AS_GUEST} …6 ${AGREE}|in`,
   `${IF} {u} …10 ${USE} …8 ${AGREE} {u}`,
-  `${IF} {u} …10 ${HAND_OVER} …8 ${AGREE} {u}`,
   `${IF} ${WHO} …10 ${USE} …6 ${DOES} ${WHO} …10 ${AGREE}|in`,
-  `${IF} ${WHO} …10 ${HAND_OVER} …6 ${DOES} ${WHO} …10 ${AGREE}|in`,
-  `${IF} {u} …4 gegevens|informatie …4 geeft|geef|doorgeeft …4 ${AGREE} {u}`,
   `${IF} {u} …10 ${USE} …10 dat {u} …6 ${AGREE}`,
   `met|bij …6 ${USE} …8 ${AGREE} ${WHO}`,
   `met|bij …6 ${USE} …6 ${DOES} ${WHO} …8 ${AGREE}|in`,
-  `met|bij …6 ${HAND_OVER} …8 ${DOES} ${WHO} …8 ${AGREE}|in`,
   `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking|gebruikmaken …12 betekent|houdt|impliceert|geldt|gelijk …10 ${AGREE}`,
   `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking …8 ${STANDS_FOR} …6 ${AGREE}`,
   `gebruik|bezoek|gebruiken …10 zien|beschouwen|opvatten|beschouw|zie wij|we|ik …4 ${AGREE}`,
-  `bestelling|registratie|reservering|boeking|opdracht …8 betekent|houdt|impliceert|geldt …10 ${AGREE}`,
-  `wie|eenieder|iedereen|degene|klanten|bezoekers …8 registreert|bestelt|boekt|reageert|mailt|contact …10 ${AGREE}`,
   `${AGREE} …12 door …8 gebruik*|bezoek*|surf*`,
-  `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${USE}|${HAND_OVER}`,
+  `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${USE}`,
   `{u} …6 ${AGREE} …10 ${IF} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt`,
   `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken …8 ${AGREE}`,
-  `klanten|bezoekers|gebruikers …8 bestellen|boeken|reserveren stemmen|gaan|geven …6 ${AGREE}|in`,
   `${EVERYONE} …8 geacht|verondersteld|vermoed …8 ${AGREE}`,
+  `${INVERTED_USE} {u} …10 ${DOES} {u} …10 ${AGREE}|in`,
+  `${INVERTED_USE} {u} …10 ${AGREE} {u}`,
+  `maakt|maak {u} …6 gebruik …6 ${DOES} {u} …10 ${AGREE}|in`,
+  `ervan_uit|er_van_uit|aan dat {u} …6 ${AGREE} …8 ${IF} {u} …8 ${USE}|gebruikt|bezoekt`,
+  `ervan_uit|er_van_uit dat {u} …4 ${AGREE} …6 door …6 ${USE}`,
+  `gebruik|bezoek …8 als|voor …2 ${AGREE} …8 ${STANDS_FOR}`,
+];
+const BY_HANDING = [
+  `door …12 ${HAND_OVER} …14 ${AGREE}`,
+  `${IF} {u} …10 ${HAND_OVER} …8 ${AGREE} {u}`,
+  `${IF} ${WHO} …10 ${HAND_OVER} …6 ${DOES} ${WHO} …10 ${AGREE}|in`,
+  `${IF} {u} …6 gegevens|informatie …4 geeft|geef|doorgeeft …4 ${AGREE}|${DOES} {u}`,
+  `met|bij …6 ${HAND_OVER} …8 ${DOES} ${WHO} …8 ${AGREE}|in`,
+  `bestelling|registratie|reservering|boeking|opdracht …8 betekent|houdt|impliceert|geldt …10 ${AGREE}`,
+  `wie|eenieder|iedereen|degene|klanten|bezoekers …8 registreert|bestelt|boekt|reserveert|reageert|mailt|contact …10 ${AGREE}`,
+  `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${HAND_OVER}`,
+  `klanten|bezoekers|gebruikers …8 bestellen|boeken|reserveren stemmen|gaan|geven …6 ${AGREE}|in`,
   `${INVERTED} {u} …10 ${DOES} {u} …10 ${AGREE}|in`,
   `${INVERTED} {u} …10 ${AGREE} {u}`,
-  `ervan_uit|er_van_uit|aan dat {u} …6 ${AGREE} …8 ${IF} {u} …8 ${USE}|${HAND_OVER}|gebruikt|bezoekt`,
-  `ervan_uit|er_van_uit dat {u} …4 ${AGREE} …6 door …6 ${USE}|${HAND_OVER}`,
+  `ervan_uit|er_van_uit|aan dat {u} …6 ${AGREE} …8 ${IF} {u} …8 ${HAND_OVER}`,
+  `ervan_uit|er_van_uit dat {u} …4 ${AGREE} …6 door …6 ${HAND_OVER}`,
   `verstrekken|invullen|verzenden|versturen|achterlaten|opgeven|toezenden|invoeren|uploaden …8 geldt|betekent|houdt|impliceert|telt …8 ${AGREE}`,
-  `verstrekken|invullen|verzenden|versturen|achterlaten|opgeven|toezenden|gebruik|bezoek …8 als|voor …2 ${AGREE} …8 ${STANDS_FOR}`,
+  `verstrekken|invullen|verzenden|versturen|achterlaten|opgeven|toezenden …8 als|voor …2 ${AGREE} …8 ${STANDS_FOR}`,
 ];
 
 /** Of pictures too, for whoever comes in. */
@@ -106,39 +119,30 @@ const COME_IN =
   'betreden|betreedt|bezoek|bezoekt|bezoeken|komst|aanwezigheid|bijwonen|aanwezig|bezoekers';
 const OF_PICTURES = ['foto*|beeld*|opnamen|opnames|video*|gefilmd|gefotografeerd'];
 
-export const browsewrapNl: readonly Cue[] = [
+/** `Without reservation` denies nothing. */
+const byActs = (says: readonly string[]): readonly Cue[] => [
+  { says, and: [OF_DATA], unless: [...CLEAR_ACT, TERMS], denied: 'no' },
   {
-    says: [
-      `door|met|bij …8 ${COME_IN} …10 ${DOES} …8 ${AGREE}|in`,
-      `${IF} …8 ${COME_IN} …8 ${DOES} …6 ${AGREE}|in`,
-      `${COME_IN} …6 ${STANDS_FOR}|betekent|geldt|impliceert …6 ${AGREE}`,
-    ],
-    and: [OF_PICTURES],
-    unless: CLEAR_ACT,
-    denied: 'no',
-  },
-  {
-    says: [
-      `bezoekers|gebruikers van|op …3 stemmen|gaan|geven …4 ${AGREE}|in`,
-      `${AGREE} …8 zodra|als|wanneer {u} …6 maakt|maak|bestelt|bestel|boekt|boek|mailt|belt|reserveert|aanmeldt|meldt`,
-    ],
-    and: [OF_DATA],
-    unless: [...CLEAR_ACT, TERMS, 'wijziging*'],
-    denied: 'no',
-  },
-  { says: BY_ACT, and: [OF_DATA], unless: [...CLEAR_ACT, TERMS], denied: 'no' },
-  /** `Without reservation` denies nothing. */
-  {
-    says: BY_ACT,
+    says,
     and: [OF_DATA, ['zonder …2 voorbehoud|voorbehouden|beperking']],
     unless: [...CLEAR_ACT, TERMS],
   },
   {
-    says: BY_ACT,
+    says,
     and: [[`${TERMS} …5 privacy*`, `privacy* …6 ${TERMS}`]],
     unless: CLEAR_ACT,
     denied: 'no',
   },
+];
+
+export const browsewrapNl: readonly Cue[] = [
+  {
+    says: [`bezoekers|gebruikers van|op …3 stemmen|gaan|geven …4 ${AGREE}|in`],
+    and: [OF_DATA],
+    unless: [...CLEAR_ACT, TERMS, 'wijziging*'],
+    denied: 'no',
+  },
+  ...byActs(BY_USE),
   /** `We use cookies. By going on you agree.` */
   {
     says: [
@@ -170,4 +174,27 @@ export const browsewrapNl: readonly Cue[] = [
     unless: [...CLEAR_ACT, 'cookie*', 'algemene voorwaarden'],
     denied: 'no',
   },
+];
+
+/** By ordering, filling in a form or coming in. */
+export const handOverNl: readonly Cue[] = [
+  {
+    says: [
+      `door|met|bij …8 ${COME_IN} …10 ${DOES} …8 ${AGREE}|in`,
+      `${IF} …8 ${COME_IN} …8 ${DOES} …6 ${AGREE}|in`,
+      `${COME_IN} …6 ${STANDS_FOR}|betekent|geldt|impliceert …6 ${AGREE}`,
+    ],
+    and: [OF_PICTURES],
+    unless: CLEAR_ACT,
+    denied: 'no',
+  },
+  {
+    says: [
+      `${AGREE} …8 zodra|als|wanneer {u} …6 maakt|maak|bestelt|bestel|boekt|boek|mailt|belt|reserveert|aanmeldt|meldt`,
+    ],
+    and: [OF_DATA],
+    unless: [...CLEAR_ACT, TERMS, 'wijziging*'],
+    denied: 'no',
+  },
+  ...byActs(BY_HANDING),
 ];

@@ -1,10 +1,11 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
 import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
-import { browsewrapCues } from './browsewrap.ts';
+import { browsewrapCues, handOverCues } from './browsewrap.ts';
 import { contractCues } from './contract-consent.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { forcedConsent } from './forced-consent.ts';
 import { impliedConsentCues } from './implied-consent.ts';
+import { imposedCues } from './imposed-consent.ts';
 import { joiningCues } from './joining-consent.ts';
 import { purposesCues } from './purposes-consent.ts';
 
@@ -146,6 +147,7 @@ export const consentFlags: readonly FlagRules[] = [
             'nieuwsbrief* …6 enige|toestemming',
             'voor alle andere|overige',
             'bijzondere|medische|gezondheid*',
+            '{derden}|partijen|partij|koper|overnemer …6 gaan|gaat|stemmen|stemt|accepteert|accepteren|akkoord',
           ],
           denied: 'no',
         },
@@ -191,7 +193,13 @@ export const consentFlags: readonly FlagRules[] = [
             'obliged|compelled|bound to …2 consent|agree …6 {data}|processing',
             'processing of all …3 {data} …6 consent',
           ],
-          unless: ['cookie*', 'do not', 'change*', 'disagree*'],
+          unless: [
+            'cookie*',
+            'do not',
+            'change*',
+            'disagree*',
+            'party|parties|buyer|purchaser|successor|suppliers|providers|processors|partners|staff|employees|contractors …1 agree|agrees|accept|accepts',
+          ],
           denied: 'no',
         },
         {
@@ -210,10 +218,12 @@ export const consentFlags: readonly FlagRules[] = [
     },
     facts: {
       byUse: browsewrapCues,
+      byHanding: handOverCues,
       everything: everythingCues,
       contract: contractCues,
       joining: joiningCues,
       implied: impliedConsentCues,
+      imposed: imposedCues,
       purposes: purposesCues,
       onlyConsent: onlyConsentCues,
     },
@@ -221,12 +231,13 @@ export const consentFlags: readonly FlagRules[] = [
       raisedOn(
         [
           ...new Set([
-            ...(raisedBy.length > 0 ? without(raisedBy, fact('byUse')) : []),
+            ...without([...raisedBy, ...fact('byHanding')], fact('byUse')),
             ...fact('onlyConsent'),
             ...fact('everything'),
             ...fact('contract'),
             ...fact('joining'),
             ...fact('implied'),
+            ...without(fact('imposed'), fact('byUse')),
             ...fact('purposes'),
           ]),
         ].sort((a, b) => a - b),

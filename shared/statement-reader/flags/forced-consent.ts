@@ -1,18 +1,9 @@
 /** Consent that one cannot refuse without losing what one came for. */
 import type { FlagRules } from './flag.ts';
+import { AGREED_NL, NOTHING_NL, STATEMENT_NL } from './stay-away.ts';
 
 /** To be left out when one does not agree with a statement that only informs. */
-const AGREED_NL =
-  'akkoord|eens|instemt|instemmen|instem|stemt|accepteert|accepteren|accepteer|aanvaardt';
-const NOTHING_NL = 'niet|geen|verlaten|staken|stoppen|onmogelijk|verlaat|stop';
-const STATEMENT_NL = ['*privacy*', 'verklaring', 'beleid', 'reglement', 'verwerking'];
-const TO_USE_NL = [
-  '*gebruik*',
-  'gebruiken',
-  'site|website|webshop|webwinkel|app',
-  '*dienst|*diensten|dienstverlening',
-  'lid|deelnemen|deelname|behandelen|inschrij*',
-];
+const BELONG_NL = ['lid|deelnemen|deelname|behandelen|inschrij*'];
 
 export const forcedConsent: FlagRules = {
   id: 'forcedConsent',
@@ -66,30 +57,8 @@ export const forcedConsent: FlagRules = {
           `niet …3 vinden in …14 ${NOTHING_NL}`,
           `oneens …14 ${NOTHING_NL}`,
         ],
-        and: [STATEMENT_NL, TO_USE_NL],
+        and: [STATEMENT_NL, BELONG_NL],
         unless: ['cookie*', 'gewoon', 'klacht*', 'bezwaar', 'ouder*', 'wijziging*', 'voorwaarden'],
-      },
-      {
-        says: [
-          'gebruik|bezoek onze|deze|de site|website|webshop|webwinkel|dienst|diensten|app …3 niet',
-          'geen gebruik …8 site|website|webshop|webwinkel|dienst|diensten|app',
-        ],
-        and: [
-          [
-            'niet …4 akkoord|eens',
-            'bezwaar|bezwaren …3 tegen',
-            'wil|wilt {u} niet dat',
-            'niet …4 wil|wilt',
-          ],
-          ['privacy*', '*gegevens', 'beleid', 'verklaring'],
-        ],
-        unless: ['cookie*', 'tenzij'],
-      },
-      /** The condition in the sentence before: `Niet akkoord? Gebruik onze site dan niet.` */
-      {
-        says: ['gebruik|bezoek|verlaat …6 site|website|dienst|diensten|app …3 niet|dan'],
-        beside: [`niet …4 ${AGREED_NL} …6 *privacy*|beleid|verklaring`],
-        unless: ['cookie*'],
       },
       {
         says: [
@@ -178,22 +147,7 @@ export const forcedConsent: FlagRules = {
         ],
         and: [
           ['privacy', '{notice}'],
-          [
-            'use',
-            'using',
-            'access',
-            'leave',
-            'service*',
-            'site',
-            'website',
-            'join',
-            'member*',
-            'register*',
-            'account',
-            'book',
-            'attend',
-            'participate',
-          ],
+          ['join', 'member*', 'register*', 'account', 'book', 'attend', 'participate'],
         ],
         unless: [
           'cookie*',

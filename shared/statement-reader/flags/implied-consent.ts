@@ -29,6 +29,15 @@ const APART_EN = [
   'confidentiality|nhs|referral*|vital',
 ];
 
+/** Of a basis: whoever fills in a form or writes did not consent by it. */
+const FILLS_NL =
+  'invullen|invult|ingevuld|in_te_vullen|vult|vul|verzenden|versturen|verstuurt|verzendt|verzonden|verstuurd|indienen|insturen|ingestuurd';
+const FILLS_EN =
+  'fill|fills|filling|filled|complete|completing|completed|submit|submitting|submitted|sending|send|sent';
+const CONSENT_FORM_NL = 'toestemmingsformulier*|akkoordformulier*|toestemmingsverklaring*';
+const OWN_MATTER_NL = ['nieuwsbrief*|mailing*|foto*|beeld*|video*|cookie*|reclame|marketing'];
+const OWN_MATTER_EN = ['newsletter*|mailing*|photo*|image*|video*|cookie*|marketing'];
+
 export const impliedConsentCues = {
   nl: [
     {
@@ -54,7 +63,19 @@ export const impliedConsentCues = {
         `{u} ${GIVES_NL} …3 toestemming door …6 *formulier …2 in_te_vullen|te_versturen|te_verzenden|in_te_sturen`,
         `door …6 *formulier …2 in_te_vullen|te_versturen|te_verzenden|in_te_sturen ${GIVES_NL} {u} …3 toestemming`,
       ],
-      unless: [...APART_NL, 'toestemmingsformulier*', 'akkoordformulier*'],
+      unless: [...APART_NL, CONSENT_FORM_NL],
+      denied: 'no',
+    },
+    {
+      says: [
+        `grondslag*|rechtsgrond*|basis|grond …6 toestemming …6 ${FILLS_NL}`,
+        'grondslag*|rechtsgrond*|basis|grond …6 toestemming …2 {u} stuurt|stuur|mailt|mail|neemt|neem|schrijft|schrijf …4 bericht|contact|mail|ons',
+        `uw|jouw|je|toestemming toestemming? bij|door|via het? ${FILLS_NL} …6 *formulier`,
+        `met|door …2 ${FILLS_NL} …4 *formulier ${GIVES_NL} {u} …3 toestemming`,
+      ],
+      and: [['toestemming'], ['*formulier|bericht|contact|mail|mailt|schrijft|aanvraag']],
+      notUnder: OWN_MATTER_NL,
+      unless: [...APART_NL, CONSENT_FORM_NL, 'wij|we|ik vullen|vul|versturen|sturen'],
       denied: 'no',
     },
   ],
@@ -81,6 +102,17 @@ export const impliedConsentCues = {
         'by filling|completing|submitting|sending …6 form you …1 give|are_giving|consent|agree …4 consent|permission|to',
       ],
       and: [['consent', 'permission']],
+      unless: [...APART_EN, 'consent|agreement|permission form', 'terms', 'sign|signed|signing'],
+      denied: 'no',
+    },
+    {
+      says: [
+        `basis|ground|grounds …6 consent …6 ${FILLS_EN}`,
+        'basis|ground|grounds …6 consent …2 you …2 contact|write|email|message|call …3 us|yourself',
+        `consent|permission …2 by|on|upon|through|when …3 ${FILLS_EN} …5 form|enquiry`,
+      ],
+      and: [['form|enquiry|message|contact|email|write|request']],
+      notUnder: OWN_MATTER_EN,
       unless: [...APART_EN, 'consent|agreement|permission form', 'terms', 'sign|signed|signing'],
       denied: 'no',
     },

@@ -63,6 +63,7 @@ const ASKED_EN = [
   'basis|ground',
   'have|has …3 consented|agreed',
   'we|i agree|consent',
+  'entering …2 site|website|webshop|app',
 ];
 
 export const joiningCues = {

@@ -4,8 +4,9 @@ const NUMBER = /(?<![\p{Ll}\d_#./])\+?\d[\d .()-]{4,22}\d/gu;
 
 /** Of these even seven in a row are made up. */
 const LABEL =
-  /kvk|koophandel|btw|iban|rekening|\btel\b|telefo|phone|mobiel|mobile|\bbel\b|\bcall\b|nummer|number|\bno\b|\bnr\b|\bvat\b|charity|registr/iu;
+  /kvk|koophandel|btw|iban|rekening|\btel\b|telefo|phone|mobiel|mobile|\bgsm\b|\bbel\b|\bcall\b|nummer|number|\bno\b|\bnr\b|\bvat\b|charity|registr/iu;
 const LABEL_REACH = 60;
+const PHONE = /\btel\b|telefo|phone|mobiel|mobile|\bgsm\b|\bbel\b|\bcall\b/iu;
 /** Whoever gives an example means it. */
 const EXAMPLE = /bijv|voorbeeld|zoals|e\.g|example|such as/iu;
 const EXAMPLE_REACH = 30;
@@ -14,6 +15,9 @@ const EXAMPLE_REACH = 30;
 const BEFORE = [/^\+\d{2}0?6?/u, /^\+\d{3}0?/u, /^\+\d{4}/u, /^0{1,2}6?/u, /^0\d{2}/u];
 const ROW = '12345678901234567890';
 const ROW_BACK = '98765432109876543210';
+/** Noughts behind the code of a land, a town or a mobile; a number of a bank or an office may end so. */
+const NOUGHTS = /^(?:\+\d{2}[1-9]\d{0,2}|0[1-9]\d{0,3})0{6,8}$/u;
+const WITH_COUNTRY = /^00(?=\d{10})/u;
 
 const MARKS: readonly RegExp[] = [
   /** No account has noughts where it is checked. */
@@ -32,6 +36,7 @@ export function hasMadeUpNumber(text: string): boolean {
     const before = text.slice(Math.max(0, index - LABEL_REACH), index);
     if (EXAMPLE.test(before.slice(-EXAMPLE_REACH))) continue;
     if (isMadeUp(number, LABEL.test(before))) return true;
+    if (PHONE.test(before) && isPhoneOfNoughts(number)) return true;
   }
   return false;
 }
@@ -42,6 +47,9 @@ function isMadeUp(written: string, isLabelled: boolean): boolean {
   const fewest = isLabelled ? 7 : 8;
   if (/^0?6?(\d)\1{6,}$/u.test(digits)) return isLabelled;
   return [digits, ...BEFORE.map((code) => number.replace(code, ''))].some(
-    (row) => row.length >= fewest && (ROW.startsWith(row) || ROW_BACK.startsWith(row)),
+    (row) => row.length >= fewest && (ROW.includes(row) || ROW_BACK.includes(row)),
   );
 }
+
+const isPhoneOfNoughts = (written: string): boolean =>
+  NOUGHTS.test(written.replace(/[^\d+]/gu, '').replace(WITH_COUNTRY, '+'));

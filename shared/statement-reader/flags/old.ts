@@ -27,6 +27,13 @@ const HISTORY = [
   'until <year>',
 ];
 
+/** Periods of the decree that fell with the law are still good ones: whoever borrows them applies no old law. */
+const TERMS_OF_THEN = [
+  'termijnen|bewaartermijn*|bewaarperiode* …8 vrijstellingsbesluit',
+  'vrijstellingsbesluit …8 termijnen|bewaartermijn*|bewaarperiode*',
+  'aansluit*|aansluiting|aansluiten|sluiten|leidraad|handreiking …8 vrijstellingsbesluit',
+];
+
 /** Names of before 2016 and, in Belgium, of before 2018; an association may have a committee of its own. */
 /** Where the authority still has that name. */
 const OF_THE_ISLANDS = ['curacao|aruba|maarten|bes|bonaire|saba|eustatius|caribisch*'];
@@ -85,13 +92,17 @@ export const oldFlags: readonly FlagRules[] = [
             'wet bescherming persoons gegevens',
             'wet bescherming|op privacy|privacygegevens',
             'wet op de|het privacy …3 1992',
+            'privacywet …2 1992',
             'wet van …6 1992',
-            '8/12/1992',
+            'wet …5 8 12 1992',
+            'wet verwerking persoonsgegevens',
+            '8.12.1992|8-12-1992|08-12-1992|08.12.1992',
             '95 46',
+            '*richtlijn …2 1995',
             'vrijstellingsbesluit',
             '8 december 1992',
           ],
-          unless: [...HISTORY, 'intrekking van …2 richtlijn'],
+          unless: [...HISTORY, 'intrekking van …2 richtlijn', ...TERMS_OF_THEN],
           in: TITLES_TOO,
         },
       ],
@@ -104,7 +115,11 @@ export const oldFlags: readonly FlagRules[] = [
             'personal data act',
             'dutch|netherlands privacy act|law …4 2001|wbp',
             'dutch|belgian privacy act',
-            'data protection act …1 1984',
+            'data protection act|acts …2 1984|1988',
+            'data protection act|acts 2003',
+            'data protection amendment act …1 2003',
+            '1988 …1 2003 data protection acts',
+            '1988|2003 …1 data protection act|acts',
             'eu|european|european_union data protection directive',
             'data protection directive …3 1995',
             'dutch data protection act',
@@ -123,6 +138,9 @@ export const oldFlags: readonly FlagRules[] = [
             'repealing …2 directive',
             'singapore|thailand|malaysia|general|implementation',
             'act 2010|2012|2019|2023',
+            /** The Irish acts of before and of now, cited as one. */
+            '1988 …4 2018',
+            '1988-2018|1988–2018',
             'law enforcement',
           ],
         },
