@@ -124,7 +124,8 @@ export const controllerIdentityEn: {
     {
       says: ['{legalForm}', '<name>'],
       under: [
-        'who …3 are|we',
+        'who …2 are we|you',
+        'who we …1 are',
         'who i am',
         'about us',
         'controller',
@@ -210,6 +211,7 @@ export const controllerIdentityEn: {
       says: [
         'welcome to …4 <name>|<site>',
         'depending on …4 branch',
+        'the foundation|association|club|society|charity|trust|practice|school …2 supports|values|respects|collects|processes|keeps|holds|is_committed',
         'group of companies',
         'our group',
       ],

@@ -254,7 +254,7 @@ export const cookies: ElementRules = {
     en: [
       {
         says: ['*cookie*', 'similar technolog*', 'pixel|pixels|trackingpixel*|pixeltag*'],
-        unless: ['*baked', 'bake'],
+        unless: ['*baked', 'bake', 'email|message|text|sms|phone or|and similar technolog*'],
       },
       {
         says: [

@@ -1,5 +1,14 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** How people are written to or called: no data are named. */
+const SENT: readonly string[] = [
+  'send|sending|sends …6 email|emails|messages|letters|newsletters',
+  'send|sending|sends|communications …10 by|via|through …3 mail|email|post|phone|telephone|text',
+  'we|i …5 contact|reach|inform|notify|write you|members|customers …4 by|via|through',
+  'contact|write|reach …2 us|me by|via|through',
+  'to phone|call|email|text|message|contact you|members|customers|them',
+];
+
 /** English cues of which data are processed. */
 export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -29,6 +38,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         'complain*',
         'request*',
         'anonym*',
+        ...SENT,
       ],
       denied: 'no',
     },
@@ -68,14 +78,22 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         'example of personal',
         'personal data is|means',
         'into account',
+        ...SENT,
       ],
       denied: 'no',
     },
     {
-      says: ['{kindOfData}'],
+      says: ['{kindOfData}', 'interests'],
       and: [['{process}', '{data}', 'following']],
       in: ['item', 'row'],
-      unless: ['cookie*', 'contact us', 'right to', 'interests of', 'best interests'],
+      unless: [
+        'cookie*',
+        'contact us',
+        'right to',
+        'interests of',
+        'best|legitimate|vital|public|overriding|our|business|group* interests',
+        ...SENT,
+      ],
     },
     {
       says: ['{kindOfData}'],
@@ -87,7 +105,8 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         'categories',
         'types of',
       ],
-      unless: ['contact us', 'right to'],
+      notUnder: ['why'],
+      unless: ['contact us', 'right to', ...SENT],
     },
   ],
   part: [
@@ -109,13 +128,13 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
     {
       says: ['your {kindOfData}'],
       and: [['{process}', 'need', 'ask', 'use']],
-      unless: ['contact us', 'right', 'cookie*', 'change', 'choose'],
+      unless: ['contact us', 'right', 'cookie*', 'change', 'choose', ...SENT],
       denied: 'no',
     },
     {
       says: ['{kindOfData}'],
       and: [['{process}', 'such as', 'for example'], ['{data}']],
-      unless: ['contact us', 'located', 'right', 'unsubscribe', 'black out'],
+      unless: ['contact us', 'located', 'right', 'unsubscribe', 'black out', ...SENT],
       denied: 'no',
     },
   ],

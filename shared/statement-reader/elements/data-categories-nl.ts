@@ -14,6 +14,13 @@ const NO_KINDS: readonly string[] = [
   'wijzigingen|veranderingen in|van …8 doorgeven|door|melden',
 ];
 
+/** How people are written to or called: no data are named. */
+const SENT: readonly string[] = [
+  'sturen|stuurt|stuur|versturen|verzenden|mailen …8 emails|mails|berichten|brieven|nieuwsbrieven',
+  'per|via …1 post|mail|email|telefoon|sms …8 benaderen|informeren|bereiken|contacteren|inlichten|uitnodigen',
+  'benaderen|informeren|bereiken|contacteren|inlichten|uitnodigen …6 per|via …1 post|mail|email|telefoon|sms',
+];
+
 /** Dutch cues of which data are processed. */
 export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -119,6 +126,7 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
         'dit zijn gegevens',
         'kopie …4 paspoort',
         'stuur|mail|schrijf …6 {soort}',
+        ...SENT,
       ],
       denied: 'no',
     },
@@ -126,7 +134,7 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
       says: ['{soort}'],
       and: [['{verwerk}', '*gegevens', 'informatie', 'volgende']],
       in: ['item', 'row'],
-      unless: ['vertrouwelijk', 'cookies|cookie', 'contact … op', 'recht op', 'kopie'],
+      unless: ['vertrouwelijk', 'cookies|cookie', 'contact … op', 'recht op', 'kopie', ...SENT],
     },
     {
       says: ['{soort}'],
@@ -138,7 +146,8 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
         'verzamel* …6 {gegevens}',
         'wat …6 verzamel*|verwerk*|bewaren|vastgelegd',
       ],
-      unless: ['vertrouwelijk', 'contact … op', 'recht op'],
+      notUnder: ['waarom'],
+      unless: ['vertrouwelijk', 'contact … op', 'recht op', ...SENT],
     },
   ],
   part: [
@@ -181,7 +190,14 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
         ['{verwerk}', 'zoals', 'bijvoorbeeld'],
         ['{gegevens}', '{soort}'],
       ],
-      unless: ['vertrouwelijk', 'contact … op', 'gevestigd', 'recht', 'cache|browsercache'],
+      unless: [
+        'vertrouwelijk',
+        'contact … op',
+        'gevestigd',
+        'recht',
+        'cache|browsercache',
+        ...SENT,
+      ],
       denied: 'no',
     },
   ],

@@ -45,14 +45,42 @@ export const neededEn: readonly Cue[] = [
   {
     says: [
       '{data} you …4 {giveUs} us|me? is|are …2 needed|necessary|essential|required|vital to|for|so …8',
-      'this|these|that {data} is|are …2 needed|necessary|essential|required|vital|important to|for|so …8',
+      'this|these|that|the {data} is|are …2 needed|necessary|essential|required|vital|important to|for|so …8',
       'necessary|essential|required|needed that|for …1 i|we|me|us …2 to? keep|make|hold|record|collect|process|take|have …6 {data}|notes|{kindOfData}',
       'your …1 {kindOfData} …10 is|are needed|required|necessary|essential to|for|so',
       'to|for|in …12 we|i need …1 you|your|some|certain|a|the|several …8 {data}|{kindOfData}',
       'cannot|cant do …4 without …4 {data}|{kindOfData}',
     ],
-    unless: OTHER_THAN_NEEDED,
+    unless: [...OTHER_THAN_NEEDED, 'if|when|where|whether|whenever the …1 {data}'],
     denied: 'no',
+  },
+  {
+    says: [
+      'we|i require …1 your|some|certain|this|these|the_following …3 {data}|{kindOfData} …4 to|for|in|so …8',
+      'your …1 {data}|{kindOfData} is|are required …2 to|for|so …8',
+      'need to use|have|know|hold …2 {data}|{kindOfData} …2 you …1 {giveUs}',
+    ],
+    unless: [
+      'cookie*',
+      'third part*',
+      'complain*',
+      'right',
+      'rights',
+      'request',
+      'copy',
+      'identity',
+      'verify',
+      'consent',
+      'retain*',
+      'longer',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{data} is|are …2 incomplete|incorrect|inaccurate|wrong|missing …12 delay|refuse|postpone|suspend|cancel|decline|delayed|refused|postponed',
+    ],
+    unless: ['cookie*', 'right', 'rights', 'request', 'complain*', 'correct* …4 inaccurate'],
   },
   {
     says: [
@@ -149,6 +177,7 @@ export const neededEn: readonly Cue[] = [
       'before you …12 must|need|have …2 register|{giveUs}|create',
     ],
     unless: [
+      'read|review|check …6 {notice}',
       'cookie*',
       'right',
       'rights',
@@ -190,6 +219,23 @@ export const withoutEn: readonly Cue[] = [
 
 /** English cues of what follows when the data are not given. */
 export const notGivenEn: readonly Cue[] = [
+  {
+    says: [
+      'if we|i …2 cannot|cant|unable|not|may_not …4 pass|use|process|share|hold|store|collect|obtain|record …14 cannot|cant|unable|not',
+      'unless we|i …1 can|may|are_able_to …1 pass|use|process|share|hold|store|collect|obtain|record …10 cannot|cant|unable|not',
+    ],
+    and: [['{data}', '{kindOfData}', 'details']],
+    unless: [
+      'cookie*',
+      'request',
+      'requests',
+      'right',
+      'rights',
+      'complain*',
+      'consent …4 withdraw*',
+      'copy',
+    ],
+  },
   {
     says: [
       'consequence|consequences of not {giveUs} …12',

@@ -188,6 +188,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'notices',
         'those|other websites',
         'if …6 change*',
+        'should|must …1 only|not|never|read|review|check',
       ],
     },
     {
@@ -223,6 +224,9 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'legally required|obliged to …3 collect|record|ask|register|verify|hold',
         'law requires us to …3 collect|record|ask|register|verify|hold',
         'obliged|required by law to …3 collect|record|ask|register|verify|hold',
+        'obliged|required to …1 collect|record|ask|register|verify …6 by law',
+        'law …1 obliges|requires us|me to …3 collect|record|ask|register|verify|hold',
+        'obliged|required|must by law …2 collect|record|ask|register',
         '{data} …6 is|are necessary|required|needed to enter|perform|conclude|provide',
       ],
       and: [['{data}', '{kindOfData}', 'id', 'identity']],

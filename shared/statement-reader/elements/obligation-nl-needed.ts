@@ -1,5 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
-import { OTHER_THAN_GIVING } from './obligation-other.ts';
+import { OTHER_THAN_GIVING, OUR_DUTY_NL } from './obligation-other.ts';
 
 /** What says one of these tells how long, how safe or with whom, and not that the data must be given. */
 const OTHER_THAN_NEEDED: readonly string[] = [
@@ -51,6 +51,7 @@ export const neededNl: readonly Cue[] = [
       'nodig|noodzakelijk|vereist dat ik|wij|we …12 {gegevens} …4 aanleg|aanleggen|vastleg|vastleggen|verwerk|verwerken|verzamel|verzamelen|bijhoud|bijhouden|vraag|vragen|noteer|noteren',
       'zijn|is …2 {soort} …10 nodig|vereist om|voor',
       '{soort} is|zijn …2 nodig|noodzakelijk|vereist om|bij …8',
+      '{soort} en {soort} is|zijn verplicht',
       'voor|om …8 zijn|is …2 {soort} …10 nodig|vereist',
       'hebben|heb wij|we|ik …10 {soort}|{gegevens} …8 nodig',
       'kunnen|kan niet zonder …4 {gegevens}|{soort}',
@@ -145,6 +146,7 @@ export const neededNl: readonly Cue[] = [
       'betalen',
       'kosten',
       'toestemming',
+      ...OUR_DUTY_NL,
     ],
   },
   {
@@ -154,6 +156,31 @@ export const neededNl: readonly Cue[] = [
       'voordat|alvorens {u} …12 moet|moeten|dient|dienen {u} …10 registreren|{gegevens}|{soort}|account',
     ],
     unless: ['cookie*', 'recht', 'rechten', 'verzoek', 'klacht*', 'kopie', 'legitim*', 'inzage'],
+  },
+  {
+    says: [
+      'voor|om …8 is het? …1 nodig|noodzakelijk|vereist|verplicht om|dat …12 {opgeven}',
+      'is het …2 nodig|noodzakelijk|vereist|verplicht om|dat …12 {gegevens}|{soort} …4 {opgeven}',
+    ],
+    unless: [
+      'cookie*',
+      'recht',
+      'rechten',
+      'verzoek*',
+      'klacht*',
+      'kopie',
+      'legitim*',
+      '{derden}',
+      'delen',
+      'doorgeven',
+    ],
+    denied: 'no',
+  },
+  {
+    says: [
+      'als|indien|wanneer|zijn|mochten|blijken …8 {gegevens}|informatie|{soort} …3 onvolledig|onjuist|incorrect|niet_volledig|niet_compleet|foutief|fout …20 uitstellen|uit_te_stellen|uitgesteld|weigeren|geweigerd|te_weigeren|annuleren|vertrag*|opschorten|op_te_schorten',
+    ],
+    unless: ['cookie*', 'recht op|om', 'rechten', 'klacht*', 'verzoek*', 'corriger*', 'rectific*'],
   },
   {
     says: [
@@ -169,6 +196,14 @@ export const neededNl: readonly Cue[] = [
 
 /** Dutch cues of what can be done without giving data. */
 export const withoutNl: readonly Cue[] = [
+  {
+    says: [
+      'zonder …2 toestemming|instemming kunt|kun|kan|kunnen {u} …3 website|site|diensten|app …2 gewoon|ook|blijven …4',
+      'zonder …4 {gegevens}|{soort} in_te_vullen|in_te_voeren|op_te_geven|prijs_te_geven|af_te_geven',
+    ],
+    unless: ['cookie*', '{derden}', 'recht', 'wachtwoord'],
+    notUnder: ['*cookie*'],
+  },
   {
     says: [
       'registratie|registreren|account|inloggen|aanmelden|aanmelding is|zijn …1 niet …1 vereist|nodig|verplicht|noodzakelijk',
@@ -196,6 +231,13 @@ export const withoutNl: readonly Cue[] = [
 
 /** Dutch cues of what follows when the data are not given. */
 export const notGivenNl: readonly Cue[] = [
+  {
+    says: [
+      'als|indien|wanneer wij|we|ik …6 {gegevens}|{soort} …4 niet mogen|kunnen|mag|kan verwerken|gebruiken|doorgeven|bewaren|vastleggen|delen|opvragen …10 niet|geen',
+    ],
+    and: [['kunnen', 'kan', 'mogen', 'lukt', 'mogelijk', 'onmogelijk']],
+    unless: ['cookie*', 'recht', 'rechten', 'klacht*', 'verzoek*'],
+  },
   {
     says: [
       'niet …8 beschikken|beschikking …10 niet|geen|onmogelijk',

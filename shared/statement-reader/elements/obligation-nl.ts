@@ -1,6 +1,10 @@
 import type { Cue } from '../rules/cue.ts';
 import { neededNl, notGivenNl, withoutNl } from './obligation-nl-needed.ts';
-import { OTHER_THAN_GIVING, OTHER_THAN_GIVING_FOR_A_CHILD } from './obligation-other.ts';
+import {
+  OTHER_THAN_GIVING,
+  OTHER_THAN_GIVING_FOR_A_CHILD,
+  OUR_DUTY_NL,
+} from './obligation-other.ts';
 
 /** Dutch cues of whether one must give the data. */
 export const obligationNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -68,7 +72,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{gegevens}', '{soort}', 'informatie']],
       unless: [
         'cookie*',
-        'wij|we|ik zijn|ben …6 verplicht',
+        ...OUR_DUTY_NL,
         'verplicht …12 te_melden|melden bij|aan',
         '{verstrek}|{opgeven} aan …4 fiu|fiscus|belastingdienst|instantie|instanties|autoriteit*|inspectie',
         'zijn|ben dan|daarom|dus …2 verplicht',
@@ -204,13 +208,14 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'nieuwsbrief*',
         'donatie*',
         'vrijwilligers',
+        ...OUR_DUTY_NL,
       ],
       denied: 'no',
     },
     {
       says: ['niet verplicht', 'niet willen {verstrek}'],
       and: [['{gegevens}', '{soort}']],
-      unless: ['reden'],
+      unless: ['reden', ...OUR_DUTY_NL],
     },
     {
       says: [

@@ -1,5 +1,13 @@
 /** What says one of these is about something else than giving data: a right, proof, others, how long. */
 
+/** The organisation's own duty: to answer others, or not to. */
+export const OUR_DUTY_NL: readonly string[] = [
+  'wij|we|ik …1 zijn|ben …6 verplicht|gehouden|gedwongen|genoodzaakt',
+  'zijn|ben|is …2 wij|we|ik|praktijk|organisatie|stichting|vereniging|school|club|bestuur|kantoor|bedrijf …5 verplicht|gehouden|gedwongen|genoodzaakt',
+  'verstrek*|geven|door_te_geven|over_te_dragen aan …4 belastingdienst|politie|justitie|overheid|uwv|instanties|werkgever*|gemeente|verzekeraar*',
+  'aan …3 belastingdienst|politie|justitie|overheid|uwv|instanties …3 te_verstrekken|verstrekken|geven|door_te_geven',
+];
+
 const NEITHER_NL: readonly string[] = [
   'cookie*',
   '{derden}',
@@ -18,6 +26,7 @@ const NEITHER_NL: readonly string[] = [
   'nieuwsbrief*',
   'uitoefen*',
   'identific*',
+  ...OUR_DUTY_NL,
 ];
 
 /** Dutch. */

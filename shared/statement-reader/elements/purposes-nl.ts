@@ -220,6 +220,18 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
   part: [
     {
       says: [
+        'voor het …1 bijhouden|innen|indelen|versturen|organiseren|beheren|voeren|opstellen|plannen|afhandelen|uitvoeren en|van …8',
+      ],
+      somewhere: [
+        'waarvoor …6 {gegevens}',
+        'waarom …6 {gegevens}',
+        'doel|doeleinden …4 verwerking',
+      ],
+      unless: ['cookie*', 'recht', 'rechten', '{derden}', '{bewaar}', 'grondslag'],
+      denied: 'no',
+    },
+    {
+      says: [
         'benodigde|noodzakelijke|vereiste …2 {gegevens} …16 diensten|dienst|dienstverlening …6 leveren|verlenen|aanbieden|bieden',
       ],
       unless: ['cookie*', 'recht', 'klacht*', 'derden'],

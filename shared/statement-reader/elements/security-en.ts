@@ -70,6 +70,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'protect the rights',
         'privacy is protected',
         'security …2 purposes|reasons',
+        'how we|i …6 protect|secure|safeguard',
         'treat*|held|kept|handled …8 confidential*',
         '{securely}',
         'safeguarding',

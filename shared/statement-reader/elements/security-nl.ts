@@ -94,6 +94,8 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'noodzakelijk …8 beveiliging',
         'beveiligingsdoel*|veiligheidsdoel*|beveiligingsredenen|veiligheidsredenen',
         'formulieren tegen',
+        'hoe wij|we|ik …6 beveilig*|beschermen',
+        'gaat over …8 beveiliging|bescherming',
         'recht* …6 bescherming',
         'bescherming van uw? persoonsgegevens',
         'wet bescherming',

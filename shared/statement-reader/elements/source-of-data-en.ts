@@ -1,4 +1,5 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+import { givenEn, OF_THE_SITE_EN, recordedEn } from './source-of-data-given.ts';
 
 /** What says one of these is about rights, consent or sharing. */
 const NO_SOURCE_AT_ALL: readonly string[] = [
@@ -26,6 +27,7 @@ const NO_SOURCE: readonly string[] = [
   'machine readable',
   'machinereadable',
   'have|any …2 questions|question|concerns …3 about|regarding|on',
+  ...OF_THE_SITE_EN,
 ];
 
 /** What says one of these tells of a right, of sharing or of keeping what was given. */
@@ -46,6 +48,15 @@ const NO_GIVING: readonly string[] = [
   'only use*',
   'confidential*',
   'if you …1 give|provide|attach|enter|supply one|it|them|any|some',
+  ...OF_THE_SITE_EN,
+];
+
+/** What the organisation gives to whoever reads the statement. */
+const GIVEN_TO_YOU: readonly string[] = [
+  'provide|give|supply|send you',
+  'we|i|will|may …2 provide|give|supply',
+  'we|i …8 to provide|give|supply',
+  'ask|asking|tell us|me …1 to provide|give|supply',
 ];
 
 /** English cues of where the data come from. */
@@ -97,6 +108,8 @@ export const sourceEn: {
         'not make publicly',
         'feedback',
         'give us access',
+        'give us|me a call|ring',
+        ...OF_THE_SITE_EN,
       ],
       in: TITLES_TOO,
     },
@@ -136,6 +149,7 @@ export const sourceEn: {
         'disclos*',
         '{measure}',
         'this {notice}',
+        ...OF_THE_SITE_EN,
         'services provided',
       ],
       in: TITLES_TOO,
@@ -150,10 +164,10 @@ export const sourceEn: {
       unless: ['this {notice}', 'request', 'consent'],
     },
     {
-      says: ['you …8 provide*|give|gave|submit*|enter*|supply|fill'],
+      says: ['you …8 provide|provides|provided|providing|give|gave|submit*|enter*|supply|fill'],
       and: [['{data}', '{kindOfData}']],
       in: ['sentence', 'row'],
-      unless: NO_GIVING,
+      unless: [...NO_GIVING, ...GIVEN_TO_YOU],
     },
     {
       says: [
@@ -252,8 +266,10 @@ export const sourceEn: {
       ],
       unless: ['right', 'rights', 'complain*', 'cookie*', 'how did you', 'like to hear'],
     },
+    ...givenEn,
   ],
   part: [
+    ...recordedEn,
     {
       says: [
         'must|need|have|required to? {giveUs} …6 {data}|{kindOfData} …10 register|account|book|order|join|sign|use',
@@ -303,6 +319,7 @@ export const sourceEn: {
         'request',
         '{responsible} for|of …4 {data}',
         'have|any …2 questions|question|concerns',
+        'more|further|additional information',
       ],
     },
     {

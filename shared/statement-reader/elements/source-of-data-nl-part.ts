@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { OF_THE_SITE_NL } from './source-of-data-given.ts';
 import { AFTER_COLLECTING } from './source-of-data-other.ts';
 
 /** Who says one of these speaks of what happens to data after they were collected. */
@@ -20,6 +21,7 @@ export const sourceNlPart: readonly Cue[] = [
   {
     says: [
       'moet|moeten|dient|dienen|vragen|vraag|verzoeken …2 {u} …4 {gegevens}|{soort} …6 {opgeven}',
+      '{u} …1 moet|moeten|dient|dienen …4 {gegevens}|{soort} …6 {opgeven}',
       'voor|om …2 maken|plaatsen|aanvragen|doen van? …3 afspraak|afspraken|bestelling*|reservering*|boeking*|account …2 verzamelen|vragen|verzamel|vraag|noteren|noteer|ontvangen …6 {gegevens}|{soort}',
       'om …6 afspraak|afspraken|bestelling*|reservering*|boeking*|account te maken|plaatsen|doen|plannen|aan_te_maken …2 verzamelen|vragen|verzamel|vraag|noteren|noteer …6 {gegevens}|{soort}',
       'voor …1 afspraak|afspraken|bestelling*|reservering*|boeking*|inschrijving|aanmelding …2 verzamelen|vragen|verzamel|vraag|noteren|noteer|ontvangen …6 {gegevens}|{soort}',
@@ -116,7 +118,7 @@ export const sourceNlPart: readonly Cue[] = [
   {
     says: [
       'wanneer|als|zodra|indien|doordat {u} …14 formulier|mail|mailt|email|stuurt|belt|bel|koopt|aanvraagt|aanvragen|solliciteert|doneert|inschakelt|account|afspraak|deelneemt|inlogt|chat|abonneert|downloadt|lid',
-      'door|bij|na …3 invullen|aanvragen|aanvraag|maken|plaatsen|inschrijven|aanmelden|aangaan|afsluiten|bezoeken|bezoek|gebruik|bestellen|solliciteren|inschrijving|aanmelding …8',
+      'door|bij|na …3 invullen|aanmaken|openen|boeken|reserveren|aanvragen|aanvraag|maken|plaatsen|inschrijven|aanmelden|aangaan|afsluiten|bezoeken|bezoek|gebruik|bestellen|solliciteren|inschrijving|aanmelding …8',
       'tijdens|gedurende …3 *gesprek|*gesprekken|intake|consult|consulten|behandeling*|sessie*|bezoek',
       'op|via|in …3 *formulier|*formulieren|chat|whatsapp|app|telefoon|social|balie',
       'per|via telefoon|mail|email|post|formulier|chat|whatsapp',
@@ -178,6 +180,7 @@ export const sourceNlPart: readonly Cue[] = [
       'kopie',
       'machine*',
       'aan {derden} …2 verstrekte',
+      ...OF_THE_SITE_NL,
     ],
   },
   {

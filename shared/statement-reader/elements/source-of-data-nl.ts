@@ -1,4 +1,5 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+import { givenNl, OF_THE_SITE_NL } from './source-of-data-given.ts';
 import { NO_COLLECTING, sourceNlPart } from './source-of-data-nl-part.ts';
 import { AFTER_COLLECTING } from './source-of-data-other.ts';
 
@@ -103,7 +104,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
     },
     {
       says: [
-        '{gegevens}|informatie die {wij} …2 van {u} ontvangen|krijgen|verkrijgen|hebben|kregen',
+        '{gegevens}|informatie die {wij} …2 van {u} ontvangen|krijgen|verkrijgen|kregen',
         '{gegevens}|informatie die {u} zelf …3 aan ons|mij …3 verstrekt|verstrekken|gegeven|geeft|doorgeeft|opgeeft|hebt|heeft',
         '{gevers} heeft|hebben ons|mij …8 doorgegeven|gegeven|verstrekt|gestuurd|gemeld|aangeleverd|verteld',
         'hebben|heb wij|we|ik …6 {gegevens}|{soort} …3 gevonden|gehaald|overgenomen …3 op|in|uit|via|van',
@@ -207,6 +208,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'voor …4 doel* waarvoor',
         'zorgvuldig',
         'ontvangen van …2 email*|mail|mails|berichten|post|betalingen|bestellingen',
+        ...OF_THE_SITE_NL,
       ],
     },
     {
@@ -321,6 +323,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'aan anderen',
       ],
     },
+    ...givenNl,
   ],
   part: sourceNlPart,
 };

@@ -51,13 +51,13 @@ export const thirdCountryTransferEn: {
         'servers|server|stored|data …8 in|within …3 {eea}|netherlands',
       ],
       and: [['{data}', 'stored', 'process*', 'server*']],
-      unless: ['law* …6 {eea}', 'regulation', 'outside', 'authority', 'rights'],
+      unless: ['law* …10 {eea}', 'force in', 'regulation', 'outside', 'authority', 'rights'],
     },
     {
       says: ['{outsideEea}'],
       and: [['{data}', '{share}', 'stored', 'process*']],
       denied: 'yes',
-      unless: ['unless', 'except', 'apart from'],
+      unless: ['unless', 'except', 'apart from', 'not have …8 law*|protection|safeguards'],
     },
     {
       says: [

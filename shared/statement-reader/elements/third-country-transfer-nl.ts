@@ -1,5 +1,11 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** AVG 46 asks for more than that one looks after the data well. */
+const KEPT_SAFE: readonly string[] = [
+  'adequaat …3 beschermd|beveiligd|behandeld',
+  'adequate beveiliging|maatregelen|beveiligingsmaatregelen',
+];
+
 /** Dutch cues of data that leave the EEA. */
 export const thirdCountryTransferNl: {
   readonly full: readonly Cue[];
@@ -35,8 +41,12 @@ export const thirdCountryTransferNl: {
         'uitgezonderd',
       ],
     },
-    { says: ['{buitenEu}'], and: [['{waarborg}']], unless: ['niet|geen …16 tenzij'] },
-    { says: ['{waarborg}'], beside: ['{buitenEu}'] },
+    {
+      says: ['{buitenEu}'],
+      and: [['{waarborg}']],
+      unless: ['niet|geen …16 tenzij', ...KEPT_SAFE],
+    },
+    { says: ['{waarborg}'], beside: ['{buitenEu}'], unless: KEPT_SAFE },
     {
       says: [
         'alleen|uitsluitend|slechts|binnen …8 {eer}',

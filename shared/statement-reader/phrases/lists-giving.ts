@@ -6,6 +6,15 @@ export const listsGiving = {
     aanlevert, aan te leveren, overleggen, overlegt, meedelen, meedeelt, mee te delen, achterlaten,
     achterlaat, achter te laten, vermelden, vermeldt, te vermelden, verschaf*, aanreiken, invoeren,
     invoert, in te voeren, kenbaar maken, vertellen, vertelt, te vertellen`,
+  /** The same, at the end of a clause that begins with `die`. */
+  toevertrouwt: `geeft, geef, geven, gaf, gegeven, verstrekt, verstrekken, verstrekte, verschaft, verschaffen,
+    bezorgt, bezorgen, bezorgd, toevertrouwt, toevertrouwen, toevertrouwd, aanlevert, aanleveren,
+    aangeleverd, aanreikt, aangereikt, overmaakt, meedeelt, meegedeeld, meedeelde, deelt, gedeeld,
+    doorgeeft, doorgegeven, opgeeft, opgegeven, beschikbaar stelt, beschikbaar stellen, ter
+    beschikking stelt, ter beschikking stellen, ter beschikking gesteld, kenbaar maakt`,
+  /** The same, before what is given. */
+  toevertrouwde: `gedeelde, verstrekte, aangeleverde, opgegeven, verschafte, bezorgde, meegedeelde, doorgegeven,
+    aangereikte, overgemaakte, toevertrouwde, aangedragen`,
   giveUs: `provide, provides, provided, providing, give, gives, given, giving, supply, supplies,
     supplied, supplying, enter, entering, submit, submits, submitted, submitting, share, sharing,
     complete, disclose, hand over, tell, fill in, fill out, filling in, leave`,

@@ -10,7 +10,7 @@ export const DENIERS =
 /** These deny what follows them and nothing before: `Matomo zonder cookies`. */
 export const WITHOUT = words('zonder without');
 
-/** After these a denier limits and denies nothing: `niet langer dan`, `not only`, `no later than`. */
+/** After these a denier limits and denies nothing: `niet langer dan`, `not only`, `no later than`; `geen enkel geval` denies all the same. */
 export const LIMITS =
   words(`alleen slechts uitsluitend langer later meer minder eerder verder anders enkel
   onnodig zomaar zonder doorgaat doorgaan thuis aanwezig only longer later more less just limited exceed exceeding necessarily than

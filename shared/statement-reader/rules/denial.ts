@@ -66,8 +66,10 @@ type Reach = Pick<Clause, 'from' | 'to'>;
 /** Out: which of the clause is denied by a word of its own. */
 function reachIn(words: readonly Token[], { from, to }: Clause): Reach | undefined {
   const word = (at: number): string => words[at]?.word ?? '';
+  const limits = (at: number): boolean =>
+    LIMITS.has(word(at + 1)) && !(word(at) === 'geen' && word(at + 1) === 'enkel');
   const denies = (at: number): boolean =>
-    DENIERS.has(word(at)) && !LIMITS.has(word(at + 1)) && !EITHER_WAY.has(word(at - 2));
+    DENIERS.has(word(at)) && !limits(at) && !EITHER_WAY.has(word(at - 2));
   let first = from;
   while (first <= to && !denies(first)) first += 1;
   if (first > to) return isPast(words, from, to) ? { from, to } : undefined;

@@ -1,0 +1,136 @@
+/** Cues that the people themselves give what is processed: "the data you give us", "door u gedeelde gegevens". */
+import type { Cue } from '../rules/cue.ts';
+
+/** What a site tells its readers is no information about them. */
+export const OF_THE_SITE_NL: readonly string[] = [
+  'op deze|onze|de …1 site|website|pagina …2 verstrekte|gegeven|aangeboden|geplaatste|getoonde|vermelde',
+  'door ons|mij|de_vereniging|de_stichting|de_praktijk …1 verstrekte|gegeven|aangeboden',
+  'bevat|bevatten|links …4 {gegevens} van derden|anderen',
+  'geen …1 rechten',
+  'aansprakelijk*',
+  'zorg|zorgvuldigheid samengesteld',
+  'zorgvuldig samengesteld',
+];
+
+/** What a site tells its readers is no information about them. */
+export const OF_THE_SITE_EN: readonly string[] = [
+  'information|content|material on|of this|our|the …1 site|website|page|pages',
+  'information|content …1 provided|given|contained|published on|in this|our|the …1 site|website|page|pages',
+  'contains|links …3 information|content from third|others|other',
+  'for|need|needs|require|like|want|find|some …1 more|further|additional information',
+  'good faith',
+  'liable|liability',
+  'accept|assume|bear|take …2 responsibility …2 for',
+];
+
+/** Who says one of these hands on, gives back or promises secrecy. */
+const NOT_GIVEN_NL: readonly string[] = [
+  'recht',
+  'rechten',
+  'klacht*',
+  'verzoek*',
+  'kopie',
+  'overdraagb*',
+  'over te dragen',
+  'machine*',
+  'gestructureerd*',
+  'vertrouwelijk*',
+  'toestemming',
+  'wijzigen|corrigeren|wissen|verwijderen',
+  '*formulier',
+  '*formulieren',
+  ...OF_THE_SITE_NL,
+];
+
+/** Full cues: given by the people themselves. */
+export const givenNl: readonly Cue[] = [
+  {
+    says: [
+      '{gegevens} die|welke {u} …5 ons|mij …4 {toevertrouwt}',
+      '{gegevens} die|welke {u} …3 {toevertrouwt} aan …1 ons|mij|<name>|vereniging|stichting|school|club|praktijk',
+      '{gegevens} die|welke {u} …2 aan …2 <name>|vereniging|stichting|school|club|praktijk …3 {toevertrouwt}',
+      '{gegevens} die|welke {u} …2 vrijwillig|zelf|uit_eigen_beweging …4 {toevertrouwt}',
+      'informatie|gegevens …2 zijn die|welke {u} …2 vrijwillig|zelf …4 {toevertrouwt}',
+      'wat {u} …3 vrijwillig|zelf|ons …3 {toevertrouwt}',
+      'door …1 {u} …2 {toevertrouwde} …2 {gegevens}|{soort}|adres',
+      '{gegevens} die|welke …2 door …2 {u} …4 {toevertrouwt}',
+      '{u} verschaft|verstrekt|bezorgt|geeft|verschaffen|verstrekken|bezorgen|geven …3 zelf …6 {gegevens}',
+      '{u} verschaft|verstrekt|bezorgt|geeft|verschaffen|verstrekken|bezorgen|geven …3 {gegevens} …3 zelf …6',
+    ],
+    unless: NOT_GIVEN_NL,
+    in: ['sentence', 'item', 'row', 'title'],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{gevers} …4 ons|mij …8 doorgeeft|doorgeven|aanlevert|aanleveren|toestuurt|toesturen',
+      '{gevers} geeft|geven|stuurt|sturen ons|mij …8 door|toe',
+      'u|je|jij vertelt|vertel|geeft|geef ons|mij zelf wat|welke',
+    ],
+    and: [['{gegevens}', '{soort}', 'wat', 'welke']],
+    unless: NOT_GIVEN_NL,
+    denied: 'no',
+  },
+  {
+    says: [
+      'naar|aan …2 ouders|ouder|{u}|{gevers} om …4 in_te_vullen|te_laten_invullen',
+      '*fiche|*fiches|*formulier|*formulieren|*vragenlijst …8 ouders|ouder|{u} …4 ingevuld|in_te_vullen',
+      'ouders|ouder vult|vullen …6 *fiche|*fiches|*formulier|*vragenlijst …3 in',
+    ],
+    and: [['*fiche*', '*formulier*', '*vragenlijst*', 'deze', '{gegevens}']],
+    unless: [
+      'recht',
+      'rechten',
+      'klacht*',
+      'verzoek*',
+      'opnieuw',
+      'akkoord',
+      'als|wanneer|indien {u}',
+    ],
+    denied: 'no',
+  },
+];
+
+/** Who says one of these hands on, gives back or gives to the reader. */
+const NOT_GIVEN_EN: readonly string[] = [
+  'right',
+  'rights',
+  'complain*',
+  'request*',
+  'copy',
+  'structured',
+  'machine readable',
+  'machinereadable',
+  'portab*',
+  'consent to',
+  'sell',
+  'only use*',
+  'confidential*',
+  '{child} …6 provid*|given|gave|submit*',
+  'if you …1 give|provide|attach|enter|supply one|it|them|any|some',
+  ...OF_THE_SITE_EN,
+];
+
+/** Full cues: given by the people themselves. */
+export const givenEn: readonly Cue[] = [
+  {
+    says: [
+      '{data} that|which|what? {you} …3 give|gives|gave|provide|provides|provided|supply|supplies|supplied|entrust|entrusts|share_with_us|submit|submits|submitted …3 us|me|when|on|upon|voluntarily|directly|such_as|including|is|are',
+      '{data} that|which|what? …1 {you} …1 have|has|had …2 given|passed|provided|supplied|shared|told|sent …3 us|me',
+      '{data} …4 entrusted|handed|passed|given …2 to us|me by you|yourself|{you}',
+    ],
+    unless: NOT_GIVEN_EN,
+    denied: 'no',
+  },
+];
+
+/** Part cues: taken down by what people use. */
+export const recordedEn: readonly Cue[] = [
+  {
+    says: [
+      'server|servers|website|site|app|system|camera|cameras …2 logs|log|records|record|collects|collect|stores|store …6 {data}|{kindOfData}',
+    ],
+    unless: [...NOT_GIVEN_EN, 'how', 'you can|may', 'third part*'],
+    denied: 'no',
+  },
+];
