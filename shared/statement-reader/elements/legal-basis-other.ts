@@ -1,5 +1,5 @@
 /** Sentences that name a basis and speak of something else than why data are processed. */
-import type { Spoken } from '../rules/spoken.ts';
+import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 
 type Words = Spoken['words'];
 
@@ -89,13 +89,48 @@ const HEDGED =
 const BY_USE =
   /\b(?:door(?: \w+){0,6} (?:te gebruiken|gebruik te maken|te bezoeken|gebruik van)|by (?:using|visiting|accessing|browsing|continuing))\b/u;
 
+/** What one may be taken to agree to, or what anybody may do with such data. */
+const ASSUMED =
+  /\b(?:(?:er ?van|van) uit dat|veronderstel(?:len|t)?|nemen (?:wij|we) aan|neem ik aan|assumed?|presumed?|deemed|take it that)\b/u;
+const ALLOWED =
+  /\b(?:mogen|mag|may|can)\b(?: \w+){0,3} (?:alleen|slechts|uitsluitend|enkel|only)\b/u;
+const OURS = /^(?:wij|we|ik|ons|onze|mijn|u|uw|je|jij|jouw|jullie|i|us|our|my|you|your)$/u;
+
 /** A basis that is said of a case, or taken from the mere use of a website, carries not all that is done. */
 export function isHedged({ words, led }: Spoken): boolean {
   const own = words.slice(led);
   if (own.some(({ word }) => GROUND.test(word))) return false;
   const said = own.map(({ word }) => word).join(' ');
-  return isException(own) || HEDGED.test(said) || BY_USE.test(said);
+  return (
+    isException(own) ||
+    HEDGED.test(said) ||
+    BY_USE.test(said) ||
+    ASSUMED.test(said) ||
+    (ALLOWED.test(said) && !own.some(({ word }) => OURS.test(word)))
+  );
 }
+
+/** Who works for the organisation: `zij` alone may be the organisation itself. */
+const SUPPLIER =
+  /^(?:(?:the |de |onze? |our |deze |dit |these |this )?(?:dhl|postnl|dpd|ups|gls|bpost|mollie|paypal|stripe|adyen|google|mailchimp|microsoft|moneybird|exact|koerier|vervoerder|bezorger|bezorgdienst|drukker|drukkerij|accountant|boekhouder|hostingpartij|hostingprovider|leveranciers?|verwerkers?|partij|partijen|derden|bedrijven|courier|carrier|printer|bookkeeper|suppliers?|processors?|providers?|companies|third parties)|zij|they) (?:zal|zullen|mag|mogen|gebruikt|gebruiken|verwerkt|verwerken|will|may|shall|can|uses?|process|processes)\b/u;
+
+/** "The carrier may use these only to perform the contract": what binds somebody else. */
+export const isOfASupplier = ({ words, led }: Spoken): boolean =>
+  SUPPLIER.test(
+    words
+      .slice(led, led + MOST_OF_SUBJECT)
+      .map(({ word }) => word)
+      .join(' '),
+  ) && !words.slice(led).some(({ word }) => SPEAKER.test(word));
+
+const MOST_OF_SUBJECT = 8;
+const SPEAKER = /^(?:wij|we|ik)$/u;
+
+const COOKIES = /cookie/u;
+
+/** "We ask your consent at your first visit" under "Cookies". */
+export const isUnderCookies = ({ passage }: Spoken, { spoken }: SpokenStatement): boolean =>
+  (spoken[passage.titles.at(-1) ?? -1]?.words ?? []).some(({ word }) => COOKIES.test(word));
 
 const LED_BY = /grondslag|rechtsgrond|^(?:basis|gronden|grond|based|bases|grounds|ground)$/u;
 

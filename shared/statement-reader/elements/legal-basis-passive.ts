@@ -57,6 +57,11 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
   full: {
     nl: [
       {
+        says: ['respectievelijk …3 {basis}', '{grondslag} …6 {basis} …8 respectievelijk'],
+        and: [['{grondslag}', 'op basis|grond van']],
+        unless: OTHER_THAN_BASIS,
+      },
+      {
         says: ['{basis} …20 {werk}|{reclame}', '{werk} …12 {basis}'],
         and: [['op basis|grond van', '{grondslag}']],
         in: ['item', 'row'],
@@ -97,6 +102,11 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
       },
     ],
     en: [
+      {
+        says: ['respectively …3 {base}', 'basis|bases|grounds …6 {base} …8 respectively'],
+        and: [['basis|bases|ground|grounds|based', '{lawful}']],
+        unless: OTHER_THAN_BASE,
+      },
       {
         says: ['{base} …20 {work}|{promotion}', '{work} …12 {base}'],
         and: [['basis of', 'based on', '{lawful}', 'grounds']],

@@ -72,9 +72,34 @@ export const legalBasisSide: Cues = {
       says: [
         '{verstrek} …24 uitvoering|uitvoeren|nakoming|nakomen van|aan …3 bestelling|bestellingen|opdracht|contract|reservering|boeking|koop',
         '{verstrek} …24 bestelling|opdracht|contract|reservering|boeking uit_te_voeren|na_te_komen|uitvoeren|nakomen',
+        '{verstrek} …24 nodig|noodzakelijk …2 voor …4 bestelling|opdracht|contract|reservering|boeking',
       ],
-      and: [['wet|wettelijk*|toestemming'], ['tenzij|behalve|alleen|uitsluitend|slechts|enkel']],
+      and: [
+        ['wet|wettelijk*|toestemming|toegestemd|instemt|ingestemd|akkoord'],
+        ['tenzij|behalve|alleen|uitsluitend|slechts|enkel'],
+      ],
       unless: OTHERWISE_NL,
+    },
+    /** Taken for granted, or given once and for all. */
+    {
+      says: [
+        'gaan|ga|neem|nemen|veronderstellen|veronderstel|aannemen …6 dat {u} …4 akkoord|instemt|instem|toestemming',
+        'gaan|ga …4 van uit dat …3 akkoord|instemt|instem|toestemming',
+        'vooraf|vooraf_al|eerder ingestemd|akkoord|toestemming …1 met|voor|gegeven …3 gebruik|verwerking|verwerken|gebruiken',
+      ],
+      and: [['{gegevens}', '{soort}', 'foto*']],
+      unless: ['cookie*', 'klacht*', 'intrek*|in_te_trekken', 'recht op|om'],
+      denied: 'no',
+    },
+    /** The books have to be kept. */
+    {
+      says: [
+        'verplicht|gehouden …3 facturen|factuur*|*administratie|boekhouding|*boekhouding …8 bewaren|te_bewaren|bij_te_houden|bijhouden',
+        'facturen|factuur*|boekhouding …4 moeten|moet wij|we|ik …4 bewaren|bijhouden',
+      ],
+      and: [['wet|wettelijk*|verplicht|verplichting*|fiscus|belastingdienst']],
+      unless: OTHERWISE_NL,
+      denied: 'no',
     },
     /** Who may say no is asked. */
     {
@@ -112,10 +137,32 @@ export const legalBasisSide: Cues = {
     },
     {
       says: [
-        '{share} …24 perform|performance|fulfil|fulfilling|complete|completing|carry_out …4 order|orders|booking|contract|agreement|reservation',
+        '{share} …24 perform|performance|fulfil|fulfill|fulfilling|fulfilment|complete|completing|carry_out|delivery …4 order|orders|booking|contract|agreement|reservation',
       ],
-      and: [['law|legal|legally|statutory|consent|permission'], ['unless|except|only|other_than']],
+      and: [
+        ['law|legal|legally|statutory|consent|consented|permission|agreed|agree'],
+        ['unless|except|only|other_than'],
+      ],
       unless: OTHERWISE_EN,
+    },
+    {
+      says: [
+        'assume|presume|take_it|deemed|taken …6 agree|agreed|consent|consented …10',
+        'agree|agreed|consent|consented in_advance|beforehand …1 to …4 use|using|processing|our',
+        'obliged|required|have_to|must …3 keep|retain|hold …3 invoices|invoice|accounting|financial|tax records|details|copies|information?',
+      ],
+      and: [
+        ['{data}', '{kindOfData}', 'invoice*'],
+        ['agree*|consent*', 'law|legal|legally|statutory|tax|hmrc'],
+      ],
+      unless: [...OTHERWISE_EN, 'terms|conditions|policy|notice', 'not agree|consent'],
+      denied: 'no',
+    },
+    {
+      says: ['basis|bases|grounds …8 are|is …2 {base}'],
+      and: [['data|information', 'process*', 'respectively', 'this|these', '{base} …4 {base}']],
+      unless: [...OTHERWISE_EN, 'share|shared|sharing|disclos*', 'transfer*'],
+      denied: 'no',
     },
     {
       says: [

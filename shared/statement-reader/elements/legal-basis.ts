@@ -7,7 +7,9 @@ import {
   isAboutKeeping,
   isAboutSharing,
   isHedged,
+  isOfASupplier,
   isOnlyAboutKeeping,
+  isUnderCookies,
   isYetToCome,
   onlyListsBases,
   quotesTheLaw,
@@ -61,13 +63,24 @@ function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Sho
   const isElse = (index: number): boolean => {
     const spoken = statement.spoken[index];
     if (spoken === undefined) return false;
-    return isYetToCome(spoken) || (isWhole && isOnlyAboutKeeping(spoken));
+    return isYetToCome(spoken) || isOfASupplier(spoken) || (isWhole && isOnlyAboutKeeping(spoken));
   };
   return {
     full: full.filter((index) => !sharing(index) && !isElse(index)),
-    part: part.filter((index) => (sharing(index)?.led ?? 0) === 0 && !isElse(index)),
+    part: part.filter((index) => !isCase(sharing(index)) && !isElse(index)),
   };
 }
+
+const WHO = /^(?:wij|we|ik|i)$/u;
+/** "We assume that you agree that": more than a case in which data are shared. */
+const LONGEST_CASE = 15;
+
+/** One of the cases in which others get the data; an item may also hold whole sentences. */
+const isCase = (sharing: Spoken | undefined): boolean => {
+  if (sharing === undefined || sharing.led === 0) return false;
+  const own = sharing.words.slice(sharing.led);
+  return own.length <= LONGEST_CASE || !own.some(({ word }) => WHO.test(word));
+};
 
 function isLoose(index: number, statement: SpokenStatement): boolean {
   const spoken = statement.spoken[index];
@@ -77,7 +90,11 @@ function isLoose(index: number, statement: SpokenStatement): boolean {
     isBareItem(spoken) ||
     onlyListsBases(spoken) ||
     quotesTheLaw(spoken) ||
-    (isWhole && (isSideActivity(spoken) || isAboutKeeping(spoken) || isHedged(spoken)))
+    (isWhole &&
+      (isSideActivity(spoken) ||
+        isAboutKeeping(spoken) ||
+        isHedged(spoken) ||
+        isUnderCookies(spoken, statement)))
   );
 }
 

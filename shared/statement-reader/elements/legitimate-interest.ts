@@ -5,7 +5,7 @@ import { wholeWithParts } from './several.ts';
 
 /** "Legitimate interest: running the club", "(to keep in touch with you)"; no article or aside of the law. */
 const EXPLAINED =
-  /(?:belang(?:en)?|interests?)\s?[:(–—]\s?(?!art|of |or |en |and |and\/or|in de zin|6|avg|gdpr)\p{L}+[\s-]\p{L}+ \p{L}+/iu;
+  /(?:belang(?:en)?|interests?)\s?(?:[:(–—]\s?(?!art|of |or |en |and |and\/or|in de zin|6|avg|gdpr|where |waar |indien |if |zie |see )\p{L}+[\s-]\p{L}+,? \p{L}+|\((?!art|avg|gdpr|toestemming|consent|zie|see|\p{L}+, (?:art|of |or |and ))\p{L}+, \p{L}+)/iu;
 
 /** AVG 13(1)(d): which interest is meant, where that basis is used; the bare basis is a part of it. */
 export const legitimateInterestNamed: ElementRules = {
@@ -33,6 +33,14 @@ export const legitimateInterestNamed: ElementRules = {
           'waarbij|waarop|waarvoor …4 bezwaar',
           'gerechtvaardigd* belang* …3 om|bij dit|dat …2 doen',
         ],
+        denied: 'no',
+      },
+      {
+        says: [
+          'gerechtvaardigd* belang* *preventie|*bestrijding|*beveiliging|veiligheid|cameratoezicht|camerabewaking|statistiek*|analytics|klantcontact|klantenservice|*analyse',
+        ],
+        in: ['item', 'row'],
+        unless: ['bezwaar', 'algemeen belang'],
         denied: 'no',
       },
       {
@@ -64,6 +72,8 @@ export const legitimateInterestNamed: ElementRules = {
           'nodig|noodzakelijk voor …4 gerechtvaardigd* belang*',
           'gerechtvaardigd* belang* voor is|bestaat|hebben|heeft',
           'gerechtvaardigd* belang* en|of? wettelijke|contractuele|toestemming|uitvoering|*overeenkomst',
+          'gerechtvaardigd* belang* en|of om|voor|ter|te',
+          'doeleinden|doelen|redenen die|welke|in …3 gerechtvaardigd* belang*',
           'aanverwante|verwante|overige|andere doeleinden|doelen …8 gerechtvaardigd* belang*',
           'in overeenstemming met …6 {doel}',
           'gerechtvaardigd* belang* …3 om|bij dit|dat …2 doen',
@@ -110,6 +120,14 @@ export const legitimateInterestNamed: ElementRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'legitimate interest* fraud|security|analytics|statistics|marketing|safety|cctv|customer',
+        ],
+        in: ['item', 'row'],
+        unless: ['object', 'consent|contract'],
+        denied: 'no',
+      },
       {
         says: ['*ing …8 legitimate interest*'],
         in: ['row'],
@@ -161,6 +179,8 @@ export const legitimateInterestNamed: ElementRules = {
           'override*',
           'or|and legitimate interest*',
           'legitimate interest* or|and? contract|contractual|legal|consent|vital',
+          'legitimate interest* or|and to',
+          'purposes|purpose|reasons|reason that|which|in|are|is …3 legitimate interest*',
           'related|other purposes …6 legitimate interest*',
           'basis|bases|ground|grounds|based of|on …3 legitimate interest*',
           'necessary|needed for …4 legitimate interest*',

@@ -1,12 +1,42 @@
-import type { ElementRules } from './element.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import type { ElementRules, Shown } from './element.ts';
+import { retentionAskedFull, retentionAskedPart } from './retention-asked.ts';
 import { retentionEn } from './retention-en.ts';
 import { retentionNl } from './retention-nl.ts';
+import { isAskedOfOthers, isOfAside, isOnlyAsNeeded, isReplyTerm } from './retention-other.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(2)(a): how long, in figures or by a criterion one can use; "no longer than needed" is a part of it. */
 export const retention: ElementRules = {
   key: 'retention',
-  full: { nl: retentionNl.full, en: retentionEn.full },
-  part: { nl: retentionNl.part, en: retentionEn.part },
-  judge: wholeWithParts,
+  full: {
+    nl: [...retentionNl.full, ...retentionAskedFull.nl],
+    en: [...retentionEn.full, ...retentionAskedFull.en],
+  },
+  part: {
+    nl: [...retentionNl.part, ...retentionAskedPart.nl],
+    en: [...retentionEn.part, ...retentionAskedPart.en],
+  },
+  judge: (shown, statement) => wholeWithParts(ofMostData(shown, statement)),
 };
+
+/** In a few sentences nothing is aside. */
+const EXCERPT = 8;
+
+function ofMostData({ full, part }: Shown, statement: SpokenStatement): Shown {
+  const { spoken, passages } = statement;
+  const isElse = (index: number): boolean => {
+    const one = spoken[index];
+    return one !== undefined && (isReplyTerm(one, statement) || isAskedOfOthers(one));
+  };
+  const isWhole = passages.length > EXCERPT;
+  const isPart = (index: number): boolean => {
+    const one = spoken[index];
+    return one !== undefined && (isOnlyAsNeeded(one) || (isWhole && isOfAside(one)));
+  };
+  const told = full.filter((index) => !isElse(index));
+  return {
+    full: told.filter((index) => !isPart(index)),
+    part: [...part.filter((index) => !isElse(index)), ...told.filter(isPart)],
+  };
+}

@@ -1,8 +1,12 @@
 import type { Cue } from '../rules/cue.ts';
+import { FIRST_AID_EN, NO_FIRST_AID_EN } from './first-aid.ts';
 
 /** Health and crime that no data are kept of: what is asked by the police, advice, and animals. */
 const NO_DATA: readonly string[] = [
-  'criminal investigation*|proceeding*|prosecution*|activity|activities',
+  'criminal investigation*|proceeding*|prosecution*|activity|activities|conduct|behaviour|behavior',
+  'prevent*|detect*|protect*|combat*|against|fight|investigat*|report …8 criminal',
+  'in_case|in_the_event|event of …3 injur*|illness*|accident*',
+  'accessible|accessibility|welcome|welcomes|open …6 disabilit*',
   'medical advice',
   'substitute|replacement …4 medical|medication|doctor',
   'not|never replace|diagnose …4 medical|medication|doctor|illness*',
@@ -149,6 +153,21 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'baptism|baptised',
         ],
         unless: [...NO_DATA, 'dog*', 'animal*', 'vet'],
+      },
+      { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
+      {
+        says: [
+          'dietary requirements|requirement|needs|wishes|restrictions|preferences|information|details',
+          'diet|diets …4 allerg*|children|child|participants|members',
+          'special|additional|access|medical needs …4',
+        ],
+        and: [['{data}', 'ask|asks|collect|record|keep|note', 'participant*|child*']],
+        unless: [
+          ...NO_DATA,
+          'table|restaurant|menu|menus|dish|dishes|recipe*',
+          'dog*|pet|pets|animal*|horse*',
+        ],
+        denied: 'no',
       },
 
       {

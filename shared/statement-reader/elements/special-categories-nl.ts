@@ -1,8 +1,12 @@
 import type { Cue } from '../rules/cue.ts';
+import { FIRST_AID_NL, NO_FIRST_AID_NL } from './first-aid.ts';
 
 /** Health and crime that no data are kept of: what one promises, is asked by the police, or advises. */
 const NO_DATA: readonly string[] = [
   'fiscaal|fiscale|strafrechtelijk|strafrechtelijke …2 onderzoek|onderzoeken|vervolging|vordering*',
+  'crimineel|criminele gedrag|gedragingen|handelingen|activiteiten|praktijken|doeleinden|feiten',
+  'tegen|voorkomen|voorkoming|bestrijd*|opspor*|detectie|aangifte|melden …8 crimine*|strafrechtelijke|strafbare',
+  'strafrechtelijk* …6 aangifte|overtreding*',
   'geen|niet …4 medisch advies',
   'zijn|werken|staan …2 er|aan|voor …3 gezondheid',
   'goede|betere|zorg_voor …2 gezondheid',
@@ -230,6 +234,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         ],
         unless: ['dier*', 'hond*', 'paard*', 'telefoongesprek*', 'verkoopgesprek*', 'geen'],
       },
+      { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },
       {
         says: ['klachten en …2 behandel*', 'uw|je|jouw lichamelijke|psychische|medische klachten'],
         unless: ['dier*', 'hond*', 'paard*', 'indienen', 'klachtencommissie'],
@@ -238,7 +243,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         says: [
           'beperking|handicap heeft|hebben|hebt',
           'met een beperking|handicap',
-          'dieetwens*|dieet',
+          'dieetwens*|dieet|dieetgegevens|dieetvoorschriften',
         ],
         and: [
           [

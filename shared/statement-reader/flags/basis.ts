@@ -116,7 +116,13 @@ export const basisFlags: readonly FlagRules[] = [
               'omdat wij|we|ik …4 overeenkomst|contract|afspraak',
               'omdat u|je|jij …3 klant|lid|client|patient|cursist|huurder',
             ],
-            unless: ['derden', 'politie', 'rechter'],
+            unless: [
+              'derden',
+              'politie',
+              'rechter',
+              'uw|je|jouw|jullie|ieders …1 en ons belang',
+              'ons en|of uw|je|jouw|jullie|ieders',
+            ],
           },
           /** A duty of law, if only for some of it. */
           { says: ['*bewaarplicht|administratieplicht|boekhoudplicht'], denied: 'no' },

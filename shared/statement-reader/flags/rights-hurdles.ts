@@ -62,6 +62,24 @@ export const hurdleCues = {
       and: [OF_RIGHTS_NL],
       unless: [...FAIR_NL, 'of|email*|mail|tweede|extra|kopie*'],
     },
+    /** On paper, and no other way. */
+    {
+      says: [
+        'alleen|uitsluitend|slechts|enkel …2 per|via|met|op brief|post|briefpost|papier …10 {wissen}|{verbeteren}|inzien|wissen|wijzigen',
+        '{wissen}|{verbeteren}|wijzigen|wijziging|inzage …4 alleen|uitsluitend|slechts|enkel …3 brief|post|briefpost|papier',
+        'per|via email*|mail|telefoon …2 kan|is|kunt|nemen …6 niet',
+      ],
+      and: [
+        ['{gegevens}', 'recht|rechten', 'verzoek*'],
+        ['brief|post|briefpost|papier|schriftelijk'],
+      ],
+      unless: [
+        ...FAIR_NL.filter((one) => !one.includes('hoeven')),
+        'of per? email*|mail',
+        'klacht*|abonnement*|lidmaatschap|opzeg*',
+        'veiligheid|veilig|onveilig|beveilig*|gegarandeerd',
+      ],
+    },
     /** In person. */
     {
       says: [
@@ -135,6 +153,34 @@ export const hurdleCues = {
     },
   ],
   en: [
+    {
+      says: [
+        'only …6 letter|post|mail|paper …8',
+        'must …4 by|in|through post|letter',
+        'only by|in …3 writing|letter|post|mail',
+      ],
+      and: [
+        [
+          'access|see|deleted|delete|erased|erase|corrected|correct|amended|copy',
+          'right|rights|request|requests',
+        ],
+        ['{data}', 'right|rights'],
+        ['letter|post|paper|mail', 'not|no …3 email*|emails|phone'],
+      ],
+      unless: [
+        ...FAIR_EN.filter((one) => one !== 'free'),
+        'or …3 email*|phone|telephone|online|form',
+        'email*|<email>',
+        'complain*|membership|subscription*|cancel*|post …2 photo*|code',
+        'only …4 share|send|keep|use|sent|used|contact*|post',
+      ],
+    },
+    {
+      says: [
+        'must|should|have_to|can|may …6 by|in post|letter|writing …6 not …3 accept|answer|handle|process|deal …4 email*|phone',
+      ],
+      and: [OF_RIGHTS_EN],
+    },
     { says: TWO_PAPERS, unless: [...EMPLOYER, 'or'] },
     { says: TWO_PAPERS, and: [OF_RIGHTS_EN], unless: EMPLOYER },
     {

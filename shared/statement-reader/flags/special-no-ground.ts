@@ -1,4 +1,10 @@
 /** Special data, and no ground in AVG 9 or 10 to process them. */
+import {
+  FIRST_AID_EN,
+  FIRST_AID_NL,
+  NO_FIRST_AID_EN,
+  NO_FIRST_AID_NL,
+} from '../elements/first-aid.ts';
 import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, raisedOn, within, without } from './flag.ts';
 import { fromMembershipCues, ofStaffCues } from './special-told-by.ts';
@@ -68,6 +74,12 @@ export const specialNoGround: FlagRules = {
         ],
         denied: 'no',
       },
+      {
+        says: FIRST_AID_NL,
+        and: [['{verwerk}', '{gegevens}', '{soort}']],
+        unless: ['uitdrukkelijke|expliciete toestemming', ...NO_FIRST_AID_NL],
+        denied: 'no',
+      },
       /** What somebody may eat; of a table that is booked it is a wish. */
       {
         says: ['dieetwensen|dieetgegevens|dieetvoorschriften'],
@@ -134,6 +146,12 @@ export const specialNoGround: FlagRules = {
         denied: 'no',
       },
       {
+        says: FIRST_AID_EN,
+        and: [['{data}', '{keep}', '{kindOfData}']],
+        unless: ['explicit consent', ...NO_FIRST_AID_EN],
+        denied: 'no',
+      },
+      {
         says: ['dietary requirements|needs|restrictions'],
         and: [['{data}', '{process}', '{keep}', 'record']],
         unless: [
@@ -154,6 +172,7 @@ export const specialNoGround: FlagRules = {
           says: KINDS_NL,
           unless: ['ik geloof', 'wij|we geloven', 'geloof in', 'recht op bezwaar', ...NO_DATA_NL],
         },
+        { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },
         {
           says: [
             'wij|we|ik {verwerk} …6 bijzondere|gevoelige …3 persoonsgegevens|gegevens',
@@ -166,6 +185,7 @@ export const specialNoGround: FlagRules = {
       ],
       en: [
         { says: KINDS_EN, unless: ['right to object', 'object on', ...NO_DATA_EN] },
+        { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
         {
           says: [
             'we|i may? {process} …6 special|sensitive …4 {data}',

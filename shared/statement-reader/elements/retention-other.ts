@@ -1,0 +1,75 @@
+/** Sentences with a period or an end that is not that of most of the data. */
+import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
+
+type Words = Spoken['words'];
+
+/** A sentence of more words is read so far. */
+const MOST_WORDS = 80;
+
+const ownWords = ({ words, led }: Spoken): Words => words.slice(led, led + MOST_WORDS);
+const says = (words: Words, sign: RegExp): boolean => words.some(({ word }) => sign.test(word));
+
+const KEEPING =
+  /bewaa?r|gewist|wissen|verwijder|vernietig|opgeruimd|opgeslagen|weggegooid|geanonimiseerd|archief|^(?:gaa[tn]|houden|houdt|kept|keeps?|stored?|held|hold|gone|goes)$|^(?:delet|eras|remov|retain|retention|destroy|shred|anonymi)/u;
+const OF_KEEPING = /bewaa?r|bewar|hoelang|^(?:lang|keep|retain|retention|long|storage)$/u;
+const OF_RIGHTS =
+  /recht(?:en)?$|^(?:inzage|inzien|wijzigen|corrigeren|correctie|verzoek|verzoeken|laten|rights?|access|requests?|have|ask)$/u;
+const REPLY =
+  /^(?:gevolg|gehoor|reageren|reageer|reageert|reactie|antwoord|antwoorden|bericht|terug|hoort|horen|reply|respond|response|answer|hear|back|duren|duurt|takes|action)$/u;
+
+/** "Within a month of your request" under "Access and erasure": how soon one hears, not how long they are kept. */
+export function isReplyTerm(spoken: Spoken, { spoken: all }: SpokenStatement): boolean {
+  const own = ownWords(spoken);
+  if (says(own, KEEPING)) return false;
+  const { titles } = spoken.passage;
+  if (titles.some((index) => says(all[index]?.words ?? [], OF_KEEPING))) return false;
+  return says(all[titles.at(-1) ?? -1]?.words ?? [], OF_RIGHTS) || says(own, REPLY);
+}
+
+const NEEDED =
+  /^(?:nodig|noodzakelijk|noodzakelijke|vereist|nuttig|relevant|zinvol|needed|need|necessary|required|require|useful)$/u;
+const OR = /^(?:of|en|danwel|or|and|tenzij|unless)$/u;
+const LAW =
+  /^(?:wet|wetgeving|wetgever|wettelijk|wettelijke|verplicht|voorschrijft|law|laws|legal|legally|statutory|obliged)$/u;
+/** A moment, a number, a bond that ends, or a law that has a name. */
+const TOLD =
+  /^\d|jaar|jaren|maand|weken|dagen|years?$|months?$|weeks?$|^days?$|klant|client|^(?:lid|leden|lidmaatschap|account|abonnement|dossier)$|member|customer|account|^(?:na|nadat|einde|afloop|totdat|tot|after|until|end|ends)$|fiscal|belasting|bewaarplicht|administratieplicht|wgbo|archiefwet|^tax|hmrc|contract|overeenkomst|factu|invoice/u;
+
+/** "As long as needed, or as the law asks": two unsaid terms make none. */
+export function isOnlyAsNeeded(spoken: Spoken): boolean {
+  const own = ownWords(spoken);
+  const needed = own.findIndex(({ word }) => NEEDED.test(word));
+  if (needed < 0 || says(own, TOLD)) return false;
+  const rest = own.slice(needed + 1);
+  const or = rest.findIndex(({ word }) => OR.test(word));
+  return or >= 0 && says(rest.slice(or), LAW);
+}
+
+const ASIDE =
+  /^(?:foto|sfeerfoto|video|film|photo|picture|reacties?$|comments?$|chat|gesprek|cookie|nieuwsbrief|newsletter|webstatistiek|weblog|bezoekcijfers)/u;
+const OF_ALL =
+  /gegevens$|^(?:data|informatie|information|details|records?|dossiers?|files?|accounts?|profiel|profile)$/u;
+const OF_REACTION = /^meta ?data$|^metagegevens$/u;
+
+/** Photographs, comments or chats alone: of the rest nothing is said. */
+export function isOfAside(spoken: Spoken): boolean {
+  const own = ownWords(spoken);
+  return (
+    says(own, ASIDE) &&
+    !own.some(({ word }) => OF_ALL.test(word) && !OF_REACTION.test(word) && word !== 'metadata')
+  );
+}
+
+const ASKED = /^(?:vragen|vraag|verzoeken|verzoek|ask|request)$/u;
+const PARTY =
+  /partij|^(?:derden?|verwerkers?|leveranciers?|third|processors?|suppliers?|partners?)$/u;
+const ERASE = /^(?:verwijder|wis|vernietig|delet|eras|remov|destroy)/u;
+
+/** "We ask the other party to delete them": what others do with their copy. */
+export function isAskedOfOthers(spoken: Spoken): boolean {
+  const own = ownWords(spoken);
+  const asked = own.findIndex(({ word }) => ASKED.test(word));
+  if (asked < 0) return false;
+  const party = own.slice(asked).findIndex(({ word }) => PARTY.test(word));
+  return party >= 0 && says(own.slice(asked + party), ERASE);
+}
