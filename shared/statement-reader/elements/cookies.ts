@@ -53,7 +53,8 @@ const FULL_NL: readonly Cue[] = [
       'cookie* … geen',
       'weigeren … *cookies',
       '*cookie* …6 ingelogd|onthoud*|meten|analyseren|statistiek*|voorkeuren',
-      'met|via …3 *cookies …8 meten|volgen|onthouden',
+      'met|via …3 *cookies …8 meten|volgen|onthouden|bijhouden|tellen|zien|weten',
+      'met|via …3 *cookies houden|houdt …8 bij',
       '*cookies …10 zetten|zet|plaatsen|plaatst',
     ],
     unless: [

@@ -13,6 +13,13 @@ const SENT: readonly string[] = [
 export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
+      says: [
+        'file|files|record|records|notes contains|contain|holds|hold|includes|include …8 complaint|complaints|symptoms|diagnosis|diagnoses|treatment|treatments',
+      ],
+      unless: ['right', 'rights', 'cookie*'],
+      denied: 'no',
+    },
+    {
       says: ['without …3 {kindOfData} …3 {kindOfData}'],
       unless: ['cookie*', 'consent'],
     },
@@ -56,6 +63,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         'unsubscribe',
         'black out',
         'stating|state your',
+        'request …4 with|including|mentioning|giving your',
         'changes in|to your',
         'example of personal',
         'personal data is|means',
@@ -74,6 +82,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         'unsubscribe',
         'black out',
         'stating|state your',
+        'request …4 with|including|mentioning|giving your',
         'changes in|to your',
         'example of personal',
         'personal data is|means',

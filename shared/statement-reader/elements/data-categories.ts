@@ -1,3 +1,4 @@
+import { butAims } from './aim-item.ts';
 import { dataCategoriesEn } from './data-categories-en.ts';
 import { dataCategoriesNl } from './data-categories-nl.ts';
 import type { ElementRules } from './element.ts';
@@ -8,5 +9,6 @@ export const dataCategories: ElementRules = {
   key: 'data_categories',
   full: { nl: dataCategoriesNl.full, en: dataCategoriesEn.full },
   part: { nl: dataCategoriesNl.part, en: dataCategoriesEn.part },
-  judge: severalAreWhole,
+  judge: ({ full, part }, statement) =>
+    severalAreWhole({ full: butAims(full, statement), part: butAims(part, statement) }),
 };

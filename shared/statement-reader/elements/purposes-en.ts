@@ -32,6 +32,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'to|for|so|why|because …12 {concrete}',
         'with these|this|it|them we|i …10 {concrete}|show',
+        'with your …1 {data}|{kindOfData} we|i can|may …8 {concrete}|call|ring|reach',
         'legitimate interest …4 to|in|when|namely …12 {concrete}|find|keep|protect|prevent|make|improv*|better',
         'namely …6 better|prevent*|protect*|improv*|keep*|secur*',
         'before we can …4 {concrete}',
@@ -68,7 +69,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
           'record*',
           'camera*',
           'interest',
-          'with these|this',
+          'with these|this|your',
           'write',
           'store',
           'note',
@@ -115,6 +116,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'purpose|purposes of? …6 is|are|to|for …8 {work}|{concrete}',
         'purpose to {work}|{concrete}',
+        'purpose|purposes {work}|{concrete} …8 {work}|{concrete}',
         'so that|so the|our|we|i …6 ring|call|deliver|contact|find|send|prepare|plan|treat|invoice|reply|reach|make|book',
         'so the|that …4 can …6 {work}|ring|call|reach|{concrete}',
         'need …8 to prepare|draw|make|plan|deliver|send|ring|call|write|arrange',
