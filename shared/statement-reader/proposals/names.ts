@@ -1,7 +1,10 @@
 /** Names of companies in running text: words with capitals, with a legal form before or after. */
 
-/** `GO! Fietsen`: a sign within a name stands after a word in capitals and before a name. */
-const NAME = String.raw`(?:\p{Lu}{2,12}!(?= \p{Lu}\p{Ll})|[\p{Lu}\d][\p{L}\d&.'’+-]*)`;
+/**
+ * `GO! Fietsen`: a sign within a name stands after a word in capitals and before a name. No word of a
+ * name has more than sixty letters; without that, `A.A.A.…` was looked through anew from every point.
+ */
+const NAME = String.raw`(?:\p{Lu}{2,12}!(?= \p{Lu}\p{Ll})|[\p{Lu}\d][\p{L}\d&.'’+-]{0,60})`;
 const JOIN = "(?:van|de|der|den|het|en|of|for|the|and|voor|&|'t)";
 
 /** `Jansen & Zonen B.V.`; at most six words, so that no text makes it slow. */

@@ -12,10 +12,12 @@ const CLOSING = new Set(') " \' ” ’ » ] * _'.split(' '));
 export function sentencesOf(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
   let start = from;
+  // Kept from sign to sign: a line of ten thousand dots is one run, looked through once.
+  let end = from;
   for (let at = from; at < to; at += 1) {
     const sign = text[at];
     if (sign !== '.' && sign !== '!' && sign !== '?') continue;
-    let end = at + 1;
+    if (end <= at) end = at + 1;
     while (end < to && (CLOSING.has(text[end] ?? '') || '.!?'.includes(text[end] ?? ''))) end += 1;
     const runsOn = end < to && !/\s/u.test(text[end] ?? '');
     if (runsOn && !(sign === '.' && end === at + 1 && lacksSpace(text, start, at))) continue;
