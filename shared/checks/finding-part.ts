@@ -45,6 +45,6 @@ export function oneStop(parts: FindingParts): FindingParts {
   return parts.flatMap((part, at): FindingParts => {
     const ends = /[.!?]$/.test(parts[at - 1]?.text ?? '');
     if (part.kind !== 'fixed' || !ends) return [part];
-    return fixedParts(part.text.replace(/^("?)\./, '$1'));
+    return fixedParts(part.text.replace(/^(”?)\./, '$1'));
   });
 }

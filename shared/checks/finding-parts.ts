@@ -1,6 +1,7 @@
 /** A finding in words, in parts that know where they came from: what is wrong, what to do, where. */
 import type { RegisterIndex } from '../domain/register-index.ts';
 import type { Language } from '../domain/text.ts';
+import { countryArticle } from '../i18n/country-article.ts';
 import { capitalise } from '../i18n/format.ts';
 import { ruleMessages } from '../i18n/rules/all.ts';
 import { type FindingParams, type FindingSentence, unnamed } from '../i18n/rules/messages.ts';
@@ -79,8 +80,18 @@ export function paramParts(
   index: RegisterIndex,
 ): Readonly<Record<string, FindingParts>> {
   return Object.fromEntries(
-    Object.entries(finding.params).map(([name, value]) => [name, spoken(value, language, index)]),
+    Object.entries(finding.params).map(([name, value]) => {
+      const parts = spoken(value, language, index);
+      return [name, name === 'place' ? withArticle(parts, language) : parts];
+    }),
   );
+}
+
+/** A country stands within a sentence everywhere. */
+function withArticle(parts: FindingParts, language: Language): FindingParts {
+  const [first] = parts;
+  if (first?.kind !== 'law') return parts;
+  return [...fixedParts(countryArticle(first.text, language)), ...parts];
 }
 
 function orUnnamed(

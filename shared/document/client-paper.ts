@@ -3,17 +3,9 @@ import { clientMessages } from '../i18n/client.ts';
 import type { ComposeContext } from './context.ts';
 import { brandOf, footerOf } from './footer.ts';
 import { foreignTextNote } from './foreign-text.ts';
-import type { Block, Document, DocumentKind, Line } from './model.ts';
+import type { Block, Document, DocumentKind } from './model.ts';
 import { head } from './register/parts.ts';
 import { paragraph } from './runs.ts';
-
-/** A message whose slot ends in a stop, "B.V.", brings no second one. */
-export function ended(runs: Line): Line {
-  const last = runs.at(-1);
-  const before = runs.at(-2);
-  const doubled = last?.origin === 'fixed' && last.text === '.' && before?.text.endsWith('.');
-  return doubled ? runs.slice(0, -1) : runs;
-}
 
 /** Never a CONCEPT: nobody relies on them as a record. */
 export function clientPaper(

@@ -8,7 +8,7 @@ import { documentMessages } from '../i18n/document.ts';
 import { formatDate } from '../i18n/format.ts';
 import { lawIn } from '../reference/lookup.ts';
 import { processorClauses } from '../reference/processor-checklist.ts';
-import { clientPaper, ended } from './client-paper.ts';
+import { clientPaper } from './client-paper.ts';
 import { processorsOf } from './compose-agreements.ts';
 import { type ComposeContext, type ComposeOptions, contextOf } from './context.ts';
 import type { Block, Document, Line } from './model.ts';
@@ -92,7 +92,7 @@ function letterTo(context: ComposeContext, party: Party): readonly Block[] {
     paragraph(
       line(
         filled(words.processes<Line>(name)),
-        ...(what ? [' ', ended(filled(words.what<Line>(what)))] : []),
+        ...(what ? [' ', filled(words.what<Line>(what))] : []),
       ),
     ),
     ...(activities.length > 0

@@ -7,7 +7,7 @@ import type { Register } from '../domain/register.ts';
 import { clientMessages, type TextKind, type TextsMessages, textKinds } from '../i18n/client.ts';
 import { documentMessages } from '../i18n/document.ts';
 import { lawIn } from '../reference/lookup.ts';
-import { clientPaper, ended } from './client-paper.ts';
+import { clientPaper } from './client-paper.ts';
 import { type ComposeOptions, contextOf } from './context.ts';
 import type { Block, Document, Line } from './model.ts';
 import { head } from './register/parts.ts';
@@ -125,7 +125,7 @@ function newsletter(words: TextsMessages, uses: readonly Use[]): readonly Block[
     .map(({ row, context: own }) => fact(own, 'purpose', row.purpose, 'optOut'))
     .find((each) => each !== undefined);
   return [
-    paragraph(ended(filled(asks ? words.yesNews<Line>(name) : words.newsFrom<Line>(name)))),
+    paragraph(filled(asks ? words.yesNews<Line>(name) : words.newsFrom<Line>(name))),
     paragraph(optOut ? sentence(optOut) : head(words.signOff)),
   ];
 }

@@ -1,4 +1,5 @@
 /** Makes runs and lines. Nothing else makes them, so that no text is without origin. */
+import { countryArticle } from '../i18n/country-article.ts';
 import type { Parts } from '../i18n/parts.ts';
 import type { Cell, Language, Line, MarkerId, Paragraph, Run } from './model.ts';
 
@@ -27,14 +28,31 @@ const isLine = (part: Run | Line): part is Line => Array.isArray(part);
 
 /** A message with its slots filled: strings become fixed runs, slots stay what they are. */
 export function line(...parts: Parts<Run | Line>): Line {
-  return parts.flatMap((part): Line => {
-    if (typeof part === 'string') return part === '' ? [] : [fixed(part)];
-    return isLine(part) ? part : [part];
-  });
+  const runs: Run[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string') runs.push(...(isLine(part) ? part : [part]));
+    else {
+      const text = afterStop(part, runs.at(-1));
+      if (text !== '') runs.push(fixed(text));
+    }
+  }
+  return runs;
+}
+
+/** A slot that ends in a stop, "B.V.", gets no second one of the message. */
+function afterStop(text: string, before: Run | undefined): string {
+  const isDoubled = /^\.(?!\.)/.test(text) && /[.!?]$/.test(before?.text ?? '');
+  return isDoubled ? text.slice(1) : text;
 }
 
 export function filled(parts: Parts<Run | Line>): Line {
   return line(...parts);
+}
+
+/** The name of a country as it stands within a sentence: "de Verenigde Staten". */
+export function withArticle(place: Line, language: Language): Line {
+  const [first] = place;
+  return first?.origin === 'law' ? line(countryArticle(first.text, language), place) : place;
 }
 
 /** Lines after each other with a fixed separator, the last one after `last` ("en"). */

@@ -240,7 +240,7 @@ const en: RegisterMessages = {
   processor: 'Processor',
   joint: 'Joint controllers',
   representative: 'Representative in the EU',
-  representativeNotNeeded: 'Not needed: established in ',
+  representativeNotNeeded: 'Not needed. Country of establishment: ',
   dpo: 'Data protection officer',
   privacyContact: 'Privacy contact',
   state: 'State',

@@ -19,6 +19,7 @@ import {
   paragraph,
   plainText,
   strong,
+  withArticle,
 } from '../runs.ts';
 import {
   confirmedState,
@@ -239,7 +240,7 @@ function instrumentLine(
 function noGround(context: ComposeContext, kind: Kind, transfer: Transfer | PartyTransfer): Line {
   const ref = refOf(kind, transfer.id, 'instrument');
   if (context.profile !== 'working') return [notEstablished(context, ref)];
-  const place = plainText(placeName(context, kind, transfer));
+  const place = plainText(withArticle(placeName(context, kind, transfer), context.language));
   return [
     missing(
       documentMessages[context.language].resolveFirst(wordsOf(context).noGround(place)),

@@ -7,7 +7,7 @@ import type { Transfer } from '../../domain/transfer.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { adequacyFor, lawById, lawIn, validOn } from '../../reference/lookup.ts';
 import type { Line, Marker } from '../model.ts';
-import { filled, lawRun, plainText } from '../runs.ts';
+import { filled, lawRun, plainText, withArticle } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import { asTransfer, receiver, type Sent } from './sent.ts';
 import { blocked, expired, fact, said, settled, toAnswer, toConfirm, toFill } from './telling.ts';
@@ -23,7 +23,7 @@ export function groundOf(context: StatementContext, sent: Sent, place: Line): Gr
   const words = context.words.sharing;
   const { entity, row } = asTransfer(sent);
   const ref = refOf(sent.kind, row.id, 'instrument');
-  const placeText = plainText(place);
+  const placeText = plainText(withArticle(place, context.language));
   const law = row.instrument === undefined ? undefined : lawById(row.instrument);
   if (row.instrument === undefined || !law) {
     return { sentences: [], markers: [noGround(context, row, placeText, ref)] };
@@ -67,7 +67,10 @@ function derogation(context: StatementContext, sent: Sent, id: string, place: Li
   const text = words.derogations[id.slice('derog.'.length)] ?? '';
   const ground = said(text, [refOf(sent.kind, sent.row.id, 'instrument')]);
   return {
-    sentences: [filled(words.derogation<Line>(place, ground)), said(words.lessProtection)],
+    sentences: [
+      filled(words.derogation<Line>(withArticle(place, context.language), ground)),
+      said(words.lessProtection),
+    ],
     markers: [],
   };
 }

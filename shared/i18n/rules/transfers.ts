@@ -85,8 +85,8 @@ export const transferRuleMessages: RuleMessages = {
     ],
   ),
   'TRF-INEEA': says(
-    [(p) => `${p.place} hoort bij Europa. Dit is dus geen doorgifte.`, 'Haal deze regel weg.'],
-    [(p) => `${p.place} is part of the EEA, so this is no transfer.`, 'Remove this line.'],
+    [(p) => `Dit is geen doorgifte: ${p.place} hoort bij Europa.`, 'Haal deze regel weg.'],
+    [(p) => `This is no transfer: ${p.place} is part of the EEA.`, 'Remove this line.'],
   ),
   'TRF-NODECISION': says(
     [

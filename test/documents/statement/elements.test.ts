@@ -181,7 +181,7 @@ const cases: readonly Case[] = [
     section: 'transfers',
     change: (r) => edited(r, 'partyTransfer', 'mail-transfer', { instrument: undefined }),
     marker:
-      'BLOCKED: [Eerst oplossen: er is geen grond om deze gegevens te sturen naar Verenigde Staten',
+      'BLOCKED: [Eerst oplossen: er is geen grond om deze gegevens te sturen naar de Verenigde Staten',
   },
   {
     element: '13(1)(f) transfer, listing unknown',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingParts } from '../../../shared/checks/finding-part.ts';
+import { type FindingParts, textOf } from '../../../shared/checks/finding-part.ts';
 import { findingParts } from '../../../shared/checks/finding-parts.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { Register } from '../../../shared/domain/register.ts';
@@ -28,6 +28,14 @@ describe('the parts of a finding', () => {
       { kind: 'user', text: 'Zonnehof B.V.', ref: 'party/party-1/name' },
       { kind: 'fixed', text: ' staat in de lijst, maar krijgt nergens gegevens.' },
     ]);
+  });
+
+  it('end in one stop where a quote brings its own', () => {
+    const said = aRegister({
+      declaredPractice: [{ topic: 'acceptanceByUse', quote: 'U gaat akkoord.' }],
+    });
+    const text = textOf(partsOf(said, 'PRC-ACCEPTANCE').message);
+    expect(text).toMatch(/“U gaat akkoord\.”$/);
   });
 
   it('leave a name its own first letter and whatever marks it has', () => {
