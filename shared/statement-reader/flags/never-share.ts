@@ -1,10 +1,12 @@
 /** Who promises to share with nobody, and does. */
 import { barePromiseCues } from './bare-promise.ts';
-import { type FlagRules, raisedOn, without } from './flag.ts';
+import type { FlagRules } from './flag.ts';
 import { inNoCaseCues } from './in-no-case.ts';
 import { ownPeopleCues } from './own-people.ts';
+import { butCues, coveredCues, publishedCues } from './promise-but.ts';
+import { judgePromises, scopeCues } from './promise-scope.ts';
 import { ELSE_EN, ELSE_NL, NOT_NEVER_NL } from './promise-to-others.ts';
-import { processorCues, sharedWithCues } from './shared-with.ts';
+import { givenCues, processorCues, sharedWithCues } from './shared-with.ts';
 
 const HANDED_NL =
   'doorgespeeld|overhandigd|uitgeleend|verspreid|prijsgegeven|vrijgegeven|doorgeleverd|afgestaan|geopenbaard';
@@ -288,6 +290,19 @@ export const neverShare: FlagRules = {
           ...ELSE_EN,
         ],
       },
+      {
+        says: [
+          `not|never ${SHARE_EN} …14 ${ANYONE_EN} …4 unless|except|without …10 law|legally …10 consent|permission|agree`,
+          `not|never ${SHARE_EN} …14 ${ANYONE_EN} …4 unless|except|without …8 consent|permission|agree …8 law|legally`,
+        ],
+        and: [['{data}', 'it', 'them']],
+        unless: [
+          'necessary|needed',
+          'contract|agreement|service|services|deliver|fulfil',
+          'commercial|marketing|promotional',
+          ...ELSE_EN,
+        ],
+      },
       /** `Only with your consent`: the same without a denial. */
       {
         says: [
@@ -371,15 +386,12 @@ export const neverShare: FlagRules = {
       ],
     },
     shared: sharedWithCues,
+    given: givenCues,
+    published: publishedCues,
     ...processorCues,
+    ...butCues,
+    ...coveredCues,
+    ...scopeCues,
   },
-  judge: ({ raisedBy, fact }) => {
-    if (raisedBy.length === 0) return undefined;
-    const promised = without(raisedBy, fact('nobodys'));
-    if (promised.length === 0) return undefined;
-    const shared = without(fact('shared'), raisedBy);
-    const isBound = fact('bound').length > 0;
-    const others = isBound ? without(shared, fact('service')) : shared;
-    return others.length > 0 ? raisedOn(promised) : undefined;
-  },
+  judge: judgePromises,
 };

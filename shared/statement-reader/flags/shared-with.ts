@@ -199,3 +199,25 @@ export const sharedWithCues = {
     { says: [`hosting|accounts|newsletter|payments|email ${SERVICE}`], unless: SHOWN_EN },
   ],
 } satisfies FlagRules['raisedBy'];
+
+/** Handed over, and not only kept with a service that is used. */
+export const givenCues = {
+  nl: [
+    ...sharedWithCues.nl.slice(0, 1),
+    {
+      says: [
+        'declaratie*|declareren|declareert|factureren|facturatie|gedeclareerd …6 *verzekeraar*|zorgkantoor|gemeente*',
+      ],
+      unless: ['zelf|u|je|niet'],
+      denied: 'no',
+    },
+  ],
+  en: [
+    ...sharedWithCues.en.slice(0, 1),
+    {
+      says: ['claim|claims|invoice|invoices|bill|bills …8 insurer*|insurance'],
+      unless: ['yourself|you|not'],
+      denied: 'no',
+    },
+  ],
+} satisfies FlagRules['raisedBy'];

@@ -18,8 +18,9 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
       {
         says: [
           'wij|we|jullie heeft|wordt|is',
-          'je|jij heeft',
-          'heeft je|jij',
+          'jij heeft',
+          'je heeft …1 recht|geen|vragen|toestemming',
+          'als|wanneer|indien|hierbij je heeft',
           'u hebben|willen|kunnen het|de|een|geen|recht|uw|ons',
           'u heb|ben',
           'onze|deze bezit|beleid|privacybeleid|cookiebeleid|doel|bedrijf|formulier|recht',
@@ -34,9 +35,11 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'informatie|gegevens|data dat u|uw|wij|we|is|zijn',
         ],
         unless: [
-          'van|over|met|aan|voor|bij|op u …3 hebben|willen|kunnen',
+          'van|over|met|aan|voor|bij|op|door|namens|zonder|tegen|naar u|je|jou|jullie …3 hebben|heeft|willen|kunnen|heb|ben',
           'wie wij|we is',
+          'en|of|noch ik hebben|gaat',
           'het informatie* {recht}',
+          'als|of|omdat|voorzover|zover|indien|wanneer|gaat|betreft|zijn het *gegevens|informatie|toestemming|klant|gebruiker',
         ],
       },
     ],
@@ -331,7 +334,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'serveert',
           'gedwongen worden uw|persoonlijke',
         ],
-        unless: ['koffie|thee|bakker*|recept*'],
+        unless: ['koffie|thee|bakker*|recept*|lekker*|wachtwoord*|trommel'],
       },
     ],
   },
