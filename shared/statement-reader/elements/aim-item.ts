@@ -10,18 +10,24 @@ const AIM_EN =
 const NAMES_DATA =
   /[:(|]|\b(?:your|their|uw|jouw|je|hun|naam|name|namen|names|(?:mail|e-mail)?adres(?:sen|gegevens)?|address(?:es)?)\b/iu;
 
+/** "We use your data to:", "voor de volgende doeleinden, zoals:". */
+const LEADS_AIMS =
+  /(?:\b(?:om|to|teneinde)|\b(?:purposes?|doeleinden?|doelen|reasons?|redenen)\b(?:(?!gegevens|data|informat|categor)[^.]){0,40}|\b(?:use|uses|used|gebruik\p{L}*)\b[^.]{0,80}\b(?:for|voor))\W*$/iu;
+
 const LOOKED_AT = 300;
 
-function isAim({ passage }: Spoken): boolean {
+function isAim({ passage }: Spoken, { passages }: SpokenStatement): boolean {
   if (passage.kind !== 'item') return false;
   const text = passage.text.slice(0, LOOKED_AT);
-  return (AIM_NL.test(text) || AIM_EN.test(text)) && !NAMES_DATA.test(text);
+  if (NAMES_DATA.test(text)) return false;
+  const lead = passages[passage.leadIn ?? -1]?.text.slice(-LOOKED_AT) ?? '';
+  return AIM_NL.test(text) || AIM_EN.test(text) || LEADS_AIMS.test(lead);
 }
 
 /** In: passages by index. Out: those that are no item of a list of aims. */
-export function butAims(found: readonly number[], { spoken }: SpokenStatement): readonly number[] {
+export function butAims(found: readonly number[], statement: SpokenStatement): readonly number[] {
   return found.filter((index) => {
-    const one = spoken[index];
-    return one === undefined || !isAim(one);
+    const one = statement.spoken[index];
+    return one === undefined || !isAim(one, statement);
   });
 }

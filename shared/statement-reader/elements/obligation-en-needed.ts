@@ -44,8 +44,9 @@ const OTHER_THAN_NEEDED: readonly string[] = [
 export const neededEn: readonly Cue[] = [
   {
     says: [
-      '{data} you …4 {giveUs} us|me? is|are …2 needed|necessary|essential|required|vital to|for|so …8',
-      'this|these|that|the {data} is|are …2 needed|necessary|essential|required|vital|important to|for|so …8',
+      '{data} you …4 {giveUs} us|me? is|are …2 needed|necessary|essential|required|vital|indispensable|crucial to|for|so …8',
+      'this|these|that|the {data} is|are …2 needed|necessary|essential|required|vital|important|indispensable|crucial to|for|so …8',
+      'required|mandatory|compulsory {kindOfData} and|or {kindOfData}',
       'necessary|essential|required|needed that|for …1 i|we|me|us …2 to? keep|make|hold|record|collect|process|take|have …6 {data}|notes|{kindOfData}',
       'your …1 {kindOfData} …10 is|are needed|required|necessary|essential to|for|so',
       'to|for|in …12 we|i need …1 you|your|some|certain|a|the|several …8 {data}|{kindOfData}',
@@ -269,6 +270,7 @@ export const notGivenEn: readonly Cue[] = [
   },
   {
     says: [
+      'not|dont …1 hand_in|return|send_in|complete|fill_in …3 form …8 cannot|cant|unable|not',
       'form|application|registration is|are not …2 filled|completed|complete …8 cannot|cant|unable|not',
     ],
     unless: ['cookie*', 'right', 'rights', 'complain*'],

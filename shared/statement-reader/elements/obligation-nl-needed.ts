@@ -45,9 +45,9 @@ const OTHER_THAN_NEEDED: readonly string[] = [
 export const neededNl: readonly Cue[] = [
   {
     says: [
-      '{gegevens} die {u} …6 geeft|geef|verstrekt|verstrek|deelt|invult|aanlevert|opgeeft is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar om|voor …8',
-      'door {u} verstrekte|ingevulde|opgegeven {gegevens} is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar om|voor …8',
-      'deze|die {gegevens} is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar|belangrijk om|voor …8',
+      '{gegevens} die {u} …6 geeft|geef|verstrekt|verstrek|deelt|invult|aanlevert|opgeeft is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar|onontbeerlijk|cruciaal om|voor …8',
+      'door {u} verstrekte|ingevulde|opgegeven {gegevens} is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar|onontbeerlijk|cruciaal om|voor …8',
+      'deze|die {gegevens} is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar|onontbeerlijk|cruciaal|belangrijk om|voor …8',
       'nodig|noodzakelijk|vereist dat ik|wij|we …12 {gegevens} …4 aanleg|aanleggen|vastleg|vastleggen|verwerk|verwerken|verzamel|verzamelen|bijhoud|bijhouden|vraag|vragen|noteer|noteren',
       'zijn|is …2 {soort} …10 nodig|vereist om|voor',
       '{soort} is|zijn …2 nodig|noodzakelijk|vereist om|bij …8',
@@ -231,6 +231,13 @@ export const withoutNl: readonly Cue[] = [
 
 /** Dutch cues of what follows when the data are not given. */
 export const notGivenNl: readonly Cue[] = [
+  {
+    says: [
+      '*formulier|*fiche|*vragenlijst …3 niet …2 indienen|indient|inleveren|inlevert|terugsturen|terugstuurt|terugbezorgen|terugbezorgt|invullen|invult …10 niet|geen',
+    ],
+    and: [['kunnen', 'kan', 'mogen', 'mag', 'lukt', 'mogelijk', 'onmogelijk']],
+    unless: ['cookie*', 'recht', 'rechten', 'klacht*', 'verzoek*', '{derden}'],
+  },
   {
     says: [
       'als|indien|wanneer wij|we|ik …6 {gegevens}|{soort} …4 niet mogen|kunnen|mag|kan verwerken|gebruiken|doorgeven|bewaren|vastleggen|delen|opvragen …10 niet|geen',

@@ -37,10 +37,11 @@ const NOT_GIVEN_NL: readonly string[] = [
   'vertrouwelijk*',
   'toestemming',
   'wijzigen|corrigeren|wissen|verwijderen',
-  '*formulier',
-  '*formulieren',
   ...OF_THE_SITE_NL,
 ];
+
+/** What was filled in on a form tells when it was collected. */
+const ON_A_FORM: readonly string[] = ['*formulier', '*formulieren'];
 
 /** Full cues: given by the people themselves. */
 export const givenNl: readonly Cue[] = [
@@ -57,8 +58,20 @@ export const givenNl: readonly Cue[] = [
       '{u} verschaft|verstrekt|bezorgt|geeft|verschaffen|verstrekken|bezorgen|geven …3 zelf …6 {gegevens}',
       '{u} verschaft|verstrekt|bezorgt|geeft|verschaffen|verstrekken|bezorgen|geven …3 {gegevens} …3 zelf …6',
     ],
-    unless: NOT_GIVEN_NL,
+    unless: [...NOT_GIVEN_NL, ...ON_A_FORM],
     in: ['sentence', 'item', 'row', 'title'],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{u} geeft|geven|bezorgt|bezorgen|verstrekt|verstrekken|verschaft|verschaffen ons|mij …3 {gegevens}|{soort}',
+      'bezorgt|bezorg|verstrekt|verstrek|verschaft|verschaf|geeft|geef {u} ons|mij …3 {gegevens}|{soort}',
+      '{u} deelt|delen …4 {gegevens}|{soort} …4 mee',
+      '{u} levert|leveren …6 {gegevens}|{soort} …6 aan',
+      'vult|vullen|levert|leveren|voert|voeren zelf …2 zijn|hun|de|haar …2 {gegevens}|{soort} …6 in|aan',
+      '{gegevens} …4 {u} ze|die|deze …2 ons|mij …2 zelf …2 {toevertrouwt}',
+    ],
+    unless: [...NOT_GIVEN_NL, 'wijziging*', 'als|indien|wanneer|zodra {u} …8 deelt|geeft|levert'],
     denied: 'no',
   },
   {
@@ -117,6 +130,9 @@ export const givenEn: readonly Cue[] = [
     says: [
       '{data} that|which|what? {you} …3 give|gives|gave|provide|provides|provided|supply|supplies|supplied|entrust|entrusts|share_with_us|submit|submits|submitted …3 us|me|when|on|upon|voluntarily|directly|such_as|including|is|are',
       '{data} that|which|what? …1 {you} …1 have|has|had …2 given|passed|provided|supplied|shared|told|sent …3 us|me',
+      'parents|members|customers|clients|volunteers|players|pupils|participants|users|applicants supply|provide|give|complete|enter|share|submit …1 us? …4 {data}',
+      'parents|members|customers|clients|volunteers|players|pupils|participants|users|applicants fill|write in|out|down …4 own …1 {data}',
+      'source|sources of …2 {data} …2 {you}|{givers}|data_subject',
       '{data} …4 entrusted|handed|passed|given …2 to us|me by you|yourself|{you}',
     ],
     unless: NOT_GIVEN_EN,

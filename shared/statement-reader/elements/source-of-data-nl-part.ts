@@ -111,7 +111,8 @@ export const sourceNlPart: readonly Cue[] = [
   },
   {
     says: [
-      '{gegevens} die? {u} …6 verschaft|verstrekt|verstrekken|geeft|deelt|doorgeeft|invult|achterlaat|upload*|aanlevert|opgeeft|stuurt',
+      '{gegevens} die|welke de|een {u} …6 verschaft|verstrekt|verstrekken|geeft|geven|deelt|doorgeeft|invult|invullen|achterlaat|achterlaten|aanlevert|opgeeft|meedeelt|meedelen',
+      '{gegevens} die? {u} …6 meedeelt|verschaft|verstrekt|verstrekken|geeft|deelt|doorgeeft|invult|achterlaat|upload*|aanlevert|opgeeft|stuurt',
     ],
     unless: ['gangbaar|gangbare', 'gestructureerd*', 'machine*', '*overdraagb*', 'over te dragen'],
   },
