@@ -111,6 +111,13 @@ export const automatedDecisionsEn: {
       and: [['decid*', 'decision*', 'application*']],
       unless: ['cookie*', 'committee'],
     },
+    {
+      says: [
+        'application|applications|decision|decisions|request|requests …3 looked_at|checked|read|handled|considered|dealt_with|made|taken by a? human|human_being|person|people',
+      ],
+      and: [['every|each|all|always|only']],
+      unless: ['cookie*', 'committee', 'spam', 'person responsible|named|who'],
+    },
   ],
   part: [
     { says: OBJECTED_TO },

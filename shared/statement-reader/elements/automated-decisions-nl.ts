@@ -90,6 +90,14 @@ export const automatedDecisionsNl: {
         'backup*',
       ],
     },
+    {
+      says: [
+        'geen computer|algoritme|software|robot …2 aan te pas',
+        'beslist|besluit|oordeelt …3 altijd …2 mens|persoon|medewerker',
+        'altijd …2 mens|persoon|medewerker …3 die|dat beslist|besluit|oordeelt',
+      ],
+      unless: ['cookie*', 'spam*'],
+    },
   ],
   part: [
     {

@@ -85,6 +85,30 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
         'if you|there …4 {suspect}',
       ],
     },
+    {
+      says: [
+        'laptop|phone|tablet|stick|device|data|details|records|list|file|files …6 missing|lost|stolen|astray',
+        'loss|theft of …6 laptop|phone|tablet|device|data|details|records|list|file|files',
+        'data|privacy|security incident|incidents',
+      ],
+      and: [
+        [
+          'inform|informs|notify|notifies|tell|tells|warn|warns …6 you|everyone|members|those|people|parents|anyone|authority|{authority}',
+          'report|reports|reported …8 {period}|hours|{authority}',
+          'log|register|record|plan|procedure of|for',
+        ],
+      ],
+      unless: [
+        '{suspect} …24 {tellUs}',
+        'prevent*|avoid|protect*|guard',
+        'not liable|responsible',
+        'back up|backup*',
+        'lost property',
+        'password',
+        'please',
+      ],
+      denied: 'no',
+    },
   ],
   part: [
     {

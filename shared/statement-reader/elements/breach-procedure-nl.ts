@@ -157,6 +157,14 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
       ],
       denied: 'no',
     },
+    {
+      says: [
+        'mis|fout …4 {gegevens} …6 hoor|hoort|horen|krijg|krijgt|laten {u}',
+        '*lijst|laptop|telefoon|tablet|usb*|{gegevens} …3 kwijt|zoek|gestolen|vermist …10 hoogte|weten|bericht|ingelicht|verwittigd',
+        'draaiboek|noodplan|stappenplan …3 voor …16 lek*|straat|gestolen|kwijt|datalek*|hack',
+      ],
+      unless: ['{vermoedt}', 'klacht*', 'wachtwoord', 'voorkomen', 'meld|meldt …4 ons|mij'],
+    },
   ],
   part: [
     {

@@ -112,6 +112,15 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
       ],
       unless: ['cookie*'],
     },
+    {
+      says: [
+        'last looked|checked|read|gone over|at|through …4 <year>',
+        'last looked|checked|reviewed|revised|updated …3 spring|summer|autumn|winter|{monthname} <year>',
+        'version|edition of|from|dated {monthname}|spring|summer|autumn|winter <year>',
+      ],
+      unless: ['cookie*', 'account*', 'your'],
+      in: TITLES_TOO,
+    },
   ],
   part: [
     {

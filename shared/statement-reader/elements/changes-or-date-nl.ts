@@ -142,6 +142,15 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
       ],
       unless: ['cookie*'],
     },
+    {
+      says: [
+        'laatst bekeken|nagekeken|nagelezen|gecontroleerd|doorgenomen …6 <year>',
+        'laatst bekeken|nagekeken|bijgewerkt|herzien …3 voorjaar|najaar|zomer|winter|lente|herfst <year>',
+        'veranderen|verandert|wijzigen|wijzigt|passen|past wij|we|ik …2 iets|wat? …2 aan? …1 deze|dit|onze|de tekst|pagina|{verklaring}',
+      ],
+      unless: ['cookie*'],
+      in: TITLES_TOO,
+    },
   ],
   part: [],
 };

@@ -150,6 +150,14 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
       and: [['ask', 'sign', 'fill*', 'complete*', 'parent*', 'permission']],
       unless: ['alcohol', 'discount', 'free', 'ticket*'],
     },
+    {
+      says: [
+        'not|never …3 knowingly …6 under10s|under12s|under13s|under14s|under16s|under18s',
+        'not|never …3 knowingly …6 under 10s|12s|13s|14s|16s|18s',
+        'parent|parents|guardian|consent …8 under10s|under12s|under13s|under14s|under16s|under18s',
+      ],
+      unless: ['training', 'team|teams'],
+    },
   ],
   part: [
     {

@@ -188,6 +188,23 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       unless: ['kinderporno*', 'verkopen', 'kinderfeestje*'],
     },
+    {
+      says: [
+        'jonger dan|is …2 <number> …6 tekent|tekenen|ondertekent|ondertekenen|handtekening',
+        'ouder|ouders|voogd|verzorger* …6 tekent|tekenen|ondertekent|ondertekenen|handtekening …8 jonger|onder|minderjarig*|kind*',
+        'kinderen|kind|minderjarig*|jeugdleden|leerlingen …4 schrijven|melden|geven zich …4 via|door …2 ouder|ouders|voogd',
+        'kinderen|kind|minderjarig*|jeugdleden|leerlingen worden|wordt …2 door …3 ouder|ouders|voogd …2 ingeschreven|aangemeld|opgegeven',
+      ],
+      unless: ['alcohol', 'korting', 'entree'],
+    },
+    {
+      says: [
+        'handtekening|tekenen|ondertekenen|tekent …6 ouder|ouders|voogd',
+        'ouder|ouders|voogd …4 tekent|tekenen|ondertekenen',
+      ],
+      beside: ['jonger dan <number>', 'onder de <number>', 'minderjarig*', 'nog geen <number>'],
+      unless: ['alcohol', 'korting'],
+    },
   ],
   part: [
     {

@@ -360,6 +360,16 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
       somewhere: ['<email>', '<url>', '{callNumber}'],
       unless: ['child*', 'minor', '{authority}', 'complain*', 'newsletter*', 'cookie*', 'breach*'],
     },
+    {
+      says: [
+        'know|find_out|see what|which …16 drop|send|email|mail|write|call|ring|ask …6',
+        'drop|send|email|mail|write|call|ring|ask …10 know|find_out|see what|which',
+        'ask at|in …3 reception|desk|office|shop|practice|surgery …2 for|to …8 {data}|record|records|entry|file|notes',
+      ],
+      and: [['{data}|record|records|file|hold|keep|know']],
+      unless: [...OTHER_ROUTE_EN, 'we|i need|will|ask|use', 'what to do|bring', 'price*'],
+      somewhere: ROUTES,
+    },
   ],
   part: howToEnPart,
 };

@@ -43,6 +43,9 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
           'verzoek* …6 inzage|correctie|verwijdering|indienen',
           'vragen|vraag over …4 {gegevens}|privacy',
           'naam weg',
+          'wil|wilt|wenst|liever {u}? …3 uit …2 bestand|systeem|*lijst|administratie',
+          '{gegevens}|dossier …8 komen lezen|inkijken|bekijken|inzien',
+          'weten wat|welke …10 vastgelegd|staat|opgeslagen|bijgehouden',
         ],
       ],
       unless: [
@@ -112,6 +115,7 @@ export const howToNl: { readonly full: readonly Cue[]; readonly part: readonly C
           'gegevens',
           'dossier',
           'exporteren',
+          'uit …2 bestand|systeem|*lijst',
         ],
       ],
       unless: [

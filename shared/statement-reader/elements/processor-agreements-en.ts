@@ -77,6 +77,13 @@ export const processorAgreementsEn: {
       and: [['{others}', '{receivers}', 'companies', 'them', 'suppliers']],
       unless: ['perform*', 'with you', 'clauses', 'your contract', 'staff', 'volunteers'],
     },
+    {
+      says: [
+        'data|information processing|processor …1 contract|contracts|agreement|agreements|terms',
+        'everyone|everybody|anyone|whoever|those|companies who|that …1 handle|handles|process|processes|store|stores|manage|manages …4 for us|me …4 signed|contract|agreement',
+      ],
+      unless: ['staff', 'employee*', 'volunteers', 'contract with you', 'perform*'],
+    },
   ],
   part: [
     {

@@ -125,6 +125,13 @@ export const processorAgreements: ElementRules = {
         ],
         unless: ['uitvoering', 'klant*', 'recht', 'model*', 'medewerker*', 'personeel*'],
       },
+      {
+        says: [
+          'contract|contracten|overeenkomst|overeenkomsten gesloten|afgesloten|getekend|ondertekend …3 over|rond|waarin|inzake …10 {gegevens}|privacy|avg',
+          '*bedrijf|*bureau|*leverancier|*partij|*dienst …2 contract|overeenkomst …4 gesloten|afgesloten|getekend …10 {gegevens}|privacy|avg',
+        ],
+        unless: [...OTHER_THAN_PROCESSOR, 'overeenkomst* …2 met u|je|jou|klant*|{u}'],
+      },
     ],
     en: processorAgreementsEn.full,
   },

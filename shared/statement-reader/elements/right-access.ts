@@ -1,6 +1,8 @@
 import type { ElementRules } from './element.ts';
 import { rightAccessEn } from './right-access-en.ts';
 import { rightAccessNl } from './right-access-nl.ts';
+import { accessInPlainEn } from './rights-in-plain-en.ts';
+import { accessInPlainNl } from './rights-in-plain-nl.ts';
 
 /** Of a therapist's notes alone: what else is held is not shown. */
 const NOTES_SEEN: readonly string[] = [
@@ -12,7 +14,7 @@ const NOTES: readonly string[] = ['notes', 'recordings', 'reports', 'footage'];
 /** AVG 15: to know which data are held, and to have a copy. */
 export const rightAccess: ElementRules = {
   key: 'right_access',
-  full: { nl: rightAccessNl, en: rightAccessEn },
+  full: { nl: [...rightAccessNl, ...accessInPlainNl], en: [...rightAccessEn, ...accessInPlainEn] },
   part: {
     nl: [
       {

@@ -158,6 +158,28 @@ export const rightComplaint: ElementRules = {
         ],
         unless: ['datalek*', 'lek', 'inbreuk*', 'gemeld', 'gestolen', 'wij|we melden', 'incident*'],
       },
+      {
+        says: [
+          'weg naar …2 {ap} …6 open|vrij',
+          '{ap} helpt|kan|bemiddelt …2 {u} …4',
+          '{ap} kan|kunnen {u} …3 helpen|bijstaan',
+        ],
+        beside: [
+          'niet …4 eens|tevreden|uit|lukt|oplos*',
+          'lukt …3 niet',
+          'klacht*|klagen|ontevreden|oneens|onvrede',
+        ],
+        unless: ['vragen over', 'informatie over', 'cookie*'],
+      },
+      {
+        says: ['weg naar …2 {ap} …6 open|vrij'],
+        unless: ['datalek*'],
+      },
+      {
+        says: ['ga|gaat|gaan|surf|surft|kijk|kijkt naar|op *autoriteitpersoonsgegevens*|{ap}'],
+        beside: ['klacht|klachten'],
+        unless: ['datalek*', 'meer informatie|lezen|weten'],
+      },
     ],
     en: [
       {
@@ -293,9 +315,18 @@ export const rightComplaint: ElementRules = {
         ],
       },
       {
-        says: ['{authority} …4 reached|contacted|approached', 'contact|approach the? {authority}'],
-        beside: ['{discontent}'],
+        says: [
+          '{authority} …4 reached|contacted|approached',
+          'contact|approach the? {authority}',
+          '{authority} can|could|may|will …1 look|investigate|help|assist|step',
+        ],
+        beside: ['{discontent}', 'got|get it wrong', 'made a? mistake', 'complain*'],
         unless: ['breach*', 'registered', 'leak*', 'incident*', 'we contact|report', 'advice'],
+      },
+      {
+        says: ['going|turning|writing|complaining …3 to …3 {authority}'],
+        and: [['option', 'may', 'can', 'right', 'free', 'choice']],
+        unless: ['breach*', 'we', 'data|details|information going'],
       },
       {
         says: ['claim|action|case|proceedings|matter before|with|to …6 {authority}'],

@@ -1,11 +1,16 @@
 import type { ElementRules } from './element.ts';
 import { rightErasureEn } from './right-erasure-en.ts';
 import { rightErasureNl } from './right-erasure-nl.ts';
+import { erasureInPlainEn } from './rights-in-plain-en.ts';
+import { erasureInPlainNl } from './rights-in-plain-nl.ts';
 
 /** AVG 17: to have data erased. */
 export const rightErasure: ElementRules = {
   key: 'right_erasure',
-  full: { nl: rightErasureNl, en: rightErasureEn },
+  full: {
+    nl: [...rightErasureNl, ...erasureInPlainNl],
+    en: [...rightErasureEn, ...erasureInPlainEn],
+  },
   part: {
     nl: [
       {

@@ -308,7 +308,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'cursus',
         'leden',
       ],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
     },
 
     {
@@ -323,13 +323,13 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'ja gezegd|tegen',
         'bij|na|tot|sinds|door uitschrijving|afmelding|opzegging',
       ],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
     },
     {
       says: ['mogelijkheid|kunt|kun|kan|kunnen|altijd|mogelijk …6 {afmelding}'],
       beside: ['{reclame}'],
       unless: ['toestemming', 'cookie*', 'akkoord', 'account', 'lid|lidmaatschap', 'training'],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
     },
     { says: ['liever niet', 'wil …6 niet meer'], unless: ['toestemming', 'cookie*', 'akkoord'] },
     {
@@ -340,13 +340,13 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'schrijf …6 uit',
       ],
       and: [['{reclame}', 'informatie', 'email*', 'mails', 'berichten', 'updates']],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
       unless: ['toestemming', 'bij|na|tot|sinds|door uitschrijving|afmelding|opzegging'],
     },
     {
       says: ['niet …10 {reclame}', 'geen {reclame}'],
       and: [['laten weten', 'aangeven', 'aan te geven', 'kunt', 'kun', 'mail*', 'melden']],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
       unless: ['cookie*', 'wij|we sturen|gebruiken'],
     },
     {
@@ -359,7 +359,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
       and: [['laat|laten …4 weten', 'meld*|mail*|bel|geef|afmelden|klik', 'kenbaar', 'aangeven']],
       beside: ['{reclame}'],
       unless: ['toestemming', 'cookie*', 'akkoord', 'account'],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
     },
     {
       says: [
@@ -382,7 +382,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
     {
       says: ['stelt …3 geen prijs', 'geen …3 {reclame} …4 wilt|wil|krijgen|wenst'],
       unless: ['toestemming', 'cookie*', 'akkoord'],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
     },
     {
       says: [
@@ -390,7 +390,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
       ],
       and: [['laat|laten …4 weten', 'meld*|mail*|bel|geef|afmelden', 'kenbaar', 'aangeven|aan']],
       unless: ['toestemming', 'cookie*', 'akkoord', 'account', 'derden'],
-      nowhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+      nowhere: ['{perToestemming}'],
     },
   ],
 };

@@ -1,10 +1,15 @@
 import type { ElementRules } from './element.ts';
 import { rightPortabilityEn } from './right-portability-en.ts';
 import { rightPortabilityNl } from './right-portability-nl.ts';
+import { portabilityInPlainEn } from './rights-in-plain-en.ts';
+import { portabilityInPlainNl } from './rights-in-plain-nl.ts';
 
 /** AVG 20: to have data in a usable form or handed to another; an export for some is a part of it. */
 export const rightPortability: ElementRules = {
   key: 'right_portability',
-  full: { nl: rightPortabilityNl.full, en: rightPortabilityEn.full },
+  full: {
+    nl: [...rightPortabilityNl.full, ...portabilityInPlainNl],
+    en: [...rightPortabilityEn.full, ...portabilityInPlainEn],
+  },
   part: { nl: rightPortabilityNl.part, en: rightPortabilityEn.part },
 };

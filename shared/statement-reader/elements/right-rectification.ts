@@ -1,11 +1,12 @@
 import type { ElementRules } from './element.ts';
 import { rightRectificationEn } from './right-rectification-en.ts';
 import { rightRectificationNl } from './right-rectification-nl.ts';
+import { rectificationInPlainNl } from './rights-in-plain-nl.ts';
 
 /** AVG 16: to have data corrected and completed. */
 export const rightRectification: ElementRules = {
   key: 'right_rectification',
-  full: { nl: rightRectificationNl, en: rightRectificationEn },
+  full: { nl: [...rightRectificationNl, ...rectificationInPlainNl], en: rightRectificationEn },
   part: {
     nl: [
       {

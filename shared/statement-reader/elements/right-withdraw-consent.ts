@@ -1,4 +1,6 @@
 import type { ElementRules } from './element.ts';
+import { withdrawInPlainEn } from './rights-in-plain-en.ts';
+import { withdrawInPlainNl } from './rights-in-plain-nl.ts';
 
 /** Withdrawn consent as the ground of another right. */
 const AS_A_GROUND: readonly string[] = [
@@ -12,6 +14,7 @@ export const rightWithdrawConsent: ElementRules = {
   key: 'right_withdraw_consent',
   full: {
     nl: [
+      ...withdrawInPlainNl,
       {
         says: [
           'die|deze|dit|dat|hem …6 intrekken|ingetrokken|herroepen',
@@ -127,6 +130,7 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
     en: [
+      ...withdrawInPlainEn,
       {
         says: ['untick it|this|them|the', 'tick …8 untick*'],
         unless: ['cookie*', 'order'],
@@ -244,7 +248,7 @@ export const rightWithdrawConsent: ElementRules = {
       },
       {
         says: ['afmelden|uitschrijven|afmeldlink|af_te_melden|uit_te_schrijven'],
-        beside: ['toestemming'],
+        beside: ['toestemming', '{aangemeld}'],
         unless: ['cookie*'],
       },
       {
@@ -257,7 +261,7 @@ export const rightWithdrawConsent: ElementRules = {
         and: [
           ['{reclame}', 'informatie', 'email*', 'mails', 'berichten', 'updates', 'toestemming'],
         ],
-        somewhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming'],
+        somewhere: ['toestemming …20 {reclame}', '{reclame} …20 toestemming', '{aangemeld}'],
         nowhere: ['vragen|vraag …4 geen toestemming', 'geen toestemming …3 nodig|vereist'],
       },
     ],

@@ -167,6 +167,14 @@ export const listsNl = {
   /** No longer to be sent what one was sent. */
   afmelding: `afmeld*, uitschrijf*, uitschrijv*, afgemeld, uitgeschreven, opt out, optout, unsubscribe,
     meld je af, meld u af, schrijf je uit, schrijf u uit, zeg je op, opzeggen`,
+  /** That somebody asked for the mail that they can leave: it goes by consent. */
+  aangemeld: `zelf|alleen|enkel|uitsluitend|pas|heb|hebt|wie …10 aangemeld|ingeschreven|opgegeven|geabonneerd …3 {reclame},
+    {reclame} …8 zelf|alleen|enkel|uitsluitend|pas …8 aangemeld|aanmeldt|ingeschreven|inschrijft|opgegeven|geabonneerd|abonneert,
+    heb|hebt|hebben|heeft {u}? …4 aangemeld|ingeschreven|opgegeven|geabonneerd …3 {reclame},
+    ingeschreven|aangemeld|geabonneerd|aanmelden|inschrijven|aanmeldt|inschrijft voor|op …3 {reclame},
+    meld|meldt|schrijf|schrijft|abonneer|abonneert {u} …1 aan|in|op …4 {reclame}`,
+  /** Mail that goes by consent: to leave it is to take that back. */
+  perToestemming: 'toestemming …20 {reclame}, {reclame} …20 toestemming, {aangemeld}',
   /** What people ask under their rights. */
   rechtwoord: `inzage*, inzien, in te zien, inkijken, kopie, afschrift, bezwaar, rechten, inzagerecht,
     {wissen}, {verbeteren}, overdragen, intrekken, in te trekken, beperken`,

@@ -3,7 +3,7 @@ import { clausesOf } from './clauses.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Words that stand between who may and what denies it, and begin nothing else. */
-const BETWEEN = String.raw`(?:(?!(?:die|dat|als|om|waar\S*|tegen|wie|of|that|which|who|if|to) )\S+ ){0,5}?`;
+const BETWEEN = String.raw`(?:(?!(?:die|dat|als|om|waar\S*|tegen|wie|of|vragen|verzoeken|eisen|verlangen|aangeven|that|which|who|if|to) )\S+ ){0,5}?`;
 const PEOPLE = '(?:u|je|jij|leden|klanten|clienten|patienten|bezoekers|betrokkenen|ouders)';
 const MAY = '(?:kunt|kan|kunnen|mag|mogen|heeft|hebt|hebben)';
 
