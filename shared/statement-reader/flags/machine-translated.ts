@@ -49,8 +49,18 @@ const weightOf = ({ weight, passages }: Sign): number =>
 
 const FEWEST_TO_COUNT_TWICE = 3;
 
-const saidSigns = ({ fact }: Seen): readonly Sign[] =>
-  Object.entries(allSigns).map(([name, { weight }]) => ({ weight, passages: fact(name) }));
+const saidSigns = ({ fact, statement }: Seen): readonly Sign[] =>
+  Object.entries(allSigns).map(([name, { weight }]) => {
+    const said = fact(name);
+    const passages =
+      name === 'brokenAgreement'
+        ? said.filter((index) => !BEGUN_WORD.test(statement.passages[index]?.text ?? ''))
+        : said;
+    return { weight, passages };
+  });
+
+/** `de adres- en contactgegevens`: the article is that of the whole word, which stands last. */
+const BEGUN_WORD = /\b(?:de|het|dit|deze|onze|ons) \p{Ll}+- (?:en|of)\b/iu;
 
 /** Signs that no phrase can say. */
 function writtenSigns(statement: Statement): readonly Sign[] {
