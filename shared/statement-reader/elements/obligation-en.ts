@@ -1,5 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { neededEn, notGivenEn, withoutEn } from './obligation-en-needed.ts';
+import { lackingEn, mandatoryEn } from './obligation-lacking.ts';
 import { OTHER_DUTY, OTHER_THAN_GIVING_EN } from './obligation-other.ts';
 
 /** What says one of these is about sharing, keeping or what is asked later. */
@@ -128,6 +129,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       unless: OTHER_THAN_GIVING_EN,
     },
     ...notGivenEn,
+    ...lackingEn,
   ],
   part: [
     {
@@ -254,5 +256,6 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
     },
     ...neededEn,
     ...withoutEn,
+    ...mandatoryEn,
   ],
 };

@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { lackingNl, mandatoryNl } from './obligation-lacking.ts';
 import { neededNl, notGivenNl, withoutNl } from './obligation-nl-needed.ts';
 import {
   OTHER_THAN_GIVING,
@@ -139,6 +140,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: OTHER_THAN_GIVING,
     },
     ...notGivenNl,
+    ...lackingNl,
   ],
   part: [
     {
@@ -349,5 +351,6 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
     },
     ...neededNl,
     ...withoutNl,
+    ...mandatoryNl,
   ],
 };

@@ -27,6 +27,7 @@ const NO_SOURCE: readonly string[] = [
   'machine readable',
   'machinereadable',
   'have|any …2 questions|question|concerns …3 about|regarding|on',
+  'if|when you do_not|dont|no_longer …1 want|wish',
   ...OF_THE_SITE_EN,
 ];
 
@@ -109,6 +110,7 @@ export const sourceEn: {
         'feedback',
         'give us access',
         'give us|me a call|ring',
+        'change|update|correct|edit|amend|download …6 yourself',
         ...OF_THE_SITE_EN,
       ],
       in: TITLES_TOO,
@@ -320,6 +322,7 @@ export const sourceEn: {
         '{responsible} for|of …4 {data}',
         'have|any …2 questions|question|concerns',
         'more|further|additional information',
+        'if|when you do_not|dont|no_longer …1 want|wish',
       ],
     },
     {

@@ -67,17 +67,21 @@ export const givenNl: readonly Cue[] = [
       '{u} geeft|geven|bezorgt|bezorgen|verstrekt|verstrekken|verschaft|verschaffen ons|mij …3 {gegevens}|{soort}',
       'bezorgt|bezorg|verstrekt|verstrek|verschaft|verschaf|geeft|geef {u} ons|mij …3 {gegevens}|{soort}',
       '{u} deelt|delen …4 {gegevens}|{soort} …4 mee',
+      '{gegevens} …6 ingevoerd|ingevuld|aangeleverd|aangedragen door …2 {u} zelf',
+      '{gegevens} …6 bij|van …2 {u} zelf',
       '{u} levert|leveren …6 {gegevens}|{soort} …6 aan',
       'vult|vullen|levert|leveren|voert|voeren zelf …2 zijn|hun|de|haar …2 {gegevens}|{soort} …6 in|aan',
       '{gegevens} …4 {u} ze|die|deze …2 ons|mij …2 zelf …2 {toevertrouwt}',
     ],
-    unless: [...NOT_GIVEN_NL, 'wijziging*', 'als|indien|wanneer|zodra {u} …8 deelt|geeft|levert'],
+    unless: [...NOT_GIVEN_NL, 'wijziging*', 'als|indien|wanneer|zodra {u} …3 deelt|geeft|levert'],
     denied: 'no',
   },
   {
     says: [
       '{gevers} …4 ons|mij …8 doorgeeft|doorgeven|aanlevert|aanleveren|toestuurt|toesturen',
       '{gevers} geeft|geven|stuurt|sturen ons|mij …8 door|toe',
+      '{gevers} …1 levert|leveren|stuurt|sturen|geeft|geven|verstrekt|verstrekken …8 aan|naar ons|mij',
+      'vragen|vraag wij|we|ik? …4 {gegevens}|{soort} …3 op bij|van …4 {gevers}|behandelaar|vorige',
       'u|je|jij vertelt|vertel|geeft|geef ons|mij zelf wat|welke',
     ],
     and: [['{gegevens}', '{soort}', 'wat', 'welke']],
@@ -132,6 +136,7 @@ export const givenEn: readonly Cue[] = [
       '{data} that|which|what? …1 {you} …1 have|has|had …2 given|passed|provided|supplied|shared|told|sent …3 us|me',
       'parents|members|customers|clients|volunteers|players|pupils|participants|users|applicants supply|provide|give|complete|enter|share|submit …1 us? …4 {data}',
       'parents|members|customers|clients|volunteers|players|pupils|participants|users|applicants fill|write in|out|down …4 own …1 {data}',
+      'directly from …2 {you}|{givers}|people',
       'source|sources of …2 {data} …2 {you}|{givers}|data_subject',
       '{data} …4 entrusted|handed|passed|given …2 to us|me by you|yourself|{you}',
     ],
@@ -142,6 +147,13 @@ export const givenEn: readonly Cue[] = [
 
 /** Part cues: taken down by what people use. */
 export const recordedEn: readonly Cue[] = [
+  {
+    says: [
+      'gathered|collected|obtained through|by|from …1 your|the use of …4 site|website|app|service|services',
+    ],
+    unless: [...NOT_GIVEN_EN, 'cookie*'],
+    denied: 'no',
+  },
   {
     says: [
       'server|servers|website|site|app|system|camera|cameras …2 logs|log|records|record|collects|collect|stores|store …6 {data}|{kindOfData}',

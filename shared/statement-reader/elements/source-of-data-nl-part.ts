@@ -46,6 +46,8 @@ export const sourceNlPart: readonly Cue[] = [
       'wanneer|als|zodra {u} …10 formulier|invult|boekt|inschrijft|aanmeldt|registreert|bestelt',
       'op het formulier',
       'laat|laten|vult|vul {u} …14 achter|in',
+      '{u} …4 laat|laten …4 {gegevens}|{soort} …4 achter',
+      'bij het|de|een eerste …1 consult|gesprek|bezoek|afspraak|les|ontmoeting …1 vraag|vragen|noteer|noteren',
       'bij …2 binnenkomst|aankomst|inchecken|ophalen|intakegesprek|kennismaking …3 noteren|noteer|vragen|vraag|registreren|registreer|schrijven|schrijf',
       'bij het maken van …6 vult',
       'bij …3 intake|inschrijving|aanmelding',

@@ -1,0 +1,61 @@
+/** Cues of data that are not given, not received or not allowed, and of what must be given. */
+import type { Cue } from '../rules/cue.ts';
+import { OTHER_THAN_GIVING, OTHER_THAN_GIVING_EN } from './obligation-other.ts';
+
+/** Full cues. */
+export const lackingNl: readonly Cue[] = [
+  {
+    says: [
+      'niet mogelijk …8 zonder …4 {gegevens}|{soort} …3 te_verstrekken|op_te_geven|te_geven|in_te_vullen|achter_te_laten|door_te_geven',
+      'onmogelijk …8 zonder …4 {gegevens}|{soort} …3 te_verstrekken|op_te_geven|te_geven|in_te_vullen|achter_te_laten|door_te_geven',
+      'mochten|als|indien|wanneer wij|we|ik …3 {gegevens}|{soort} …2 niet …4 ontvangen|krijgen|ontvang|krijg …3 kunnen|kan|mogen|mag …8 niet|geen',
+    ],
+    unless: OTHER_THAN_GIVING,
+  },
+  {
+    says: [
+      'niet …2 goed|akkoord|wilt|wil|eens …4 dat wij|we|ik …6 {gegevens}|{soort} …4 vastleggen|verwerken|bewaren|gebruiken|noteren|vastleg|verwerk|bewaar|gebruik|noteer …2 kunnen|kan|mogen|mag wij|we|ik …8 niet|geen',
+      'bezwaar …3 tegen …2 vastleggen|verwerken|noteren|registreren …8 kunnen|kan|mogen|mag wij|we|ik …8 niet|geen …4 behandelen|inschrijven|helpen|leveren',
+    ],
+    unless: ['cookie*', '{derden}', 'recht', 'rechten', 'klacht*', 'nieuwsbrief*'],
+  },
+];
+
+/** Part cues. */
+export const mandatoryNl: readonly Cue[] = [
+  {
+    says: [
+      'opgave|vermelding van …8 verplicht|vereist|nodig|noodzakelijk',
+      'vragen|vraag|verzoeken …2 {u} …6 *formulier|*vragenlijst|*fiche …3 in_te_vullen|te_ondertekenen',
+      'bij|voor …4 is|zijn …3 {soort} …2 vereist|verplicht|noodzakelijk',
+    ],
+    and: [['{soort}', '{gegevens}', '*formulier', '*vragenlijst', '*fiche']],
+    unless: [...OTHER_THAN_GIVING, 'wijzigen|wijziging*', 'uitoefen*'],
+    denied: 'no',
+  },
+];
+
+/** Full cues. */
+export const lackingEn: readonly Cue[] = [
+  {
+    says: [
+      'not possible to …8 without …2 providing|giving|supplying|entering|sharing …4 {data}|{kindOfData}',
+      'impossible to …8 without …2 providing|giving|supplying|entering|sharing …4 {data}|{kindOfData}',
+      'if we|i do_not|dont …2 receive|get|have …4 {data}|{kindOfData} …8 cannot|cant|unable|not',
+      'choose|decide not to {giveUs} …8 although|but|however …12 not|unable|cannot|limit',
+      'if you object|refuse|do_not_agree …2 us|to …3 recording|holding|keeping|processing|using …8 we|i …2 cannot|cant|unable …4 treat|enrol|help|offer|provide|accept|take',
+    ],
+    unless: OTHER_THAN_GIVING_EN.filter((word) => word !== 'object'),
+  },
+];
+
+/** Part cues. */
+export const mandatoryEn: readonly Cue[] = [
+  {
+    says: [
+      'a|an|your …3 {kindOfData} is|are …1 required|mandatory|needed|compulsory for|to|when|at …6',
+    ],
+    unless: [...OTHER_THAN_GIVING_EN, 'if|when|where …8 required|needed', 'identity', 'exercise'],
+    denied: 'no',
+  },
+];
