@@ -52,6 +52,14 @@ export const legalBasisNlGrounds: readonly Cue[] = [
   },
   {
     says: [
+      'moeten|moet …3 van de wet|belastingdienst|fiscus|overheid …10 vastleggen|bewaren|registreren|noteren|bijhouden|hebben|vragen|vast_te_leggen|te_bewaren|te_registreren',
+      'wij|we|ik doen|doe|verwerken|gebruiken dit|dat|ze|deze op grond|basis van …4 toestemming|overeenkomst|lidmaatschap|opdracht',
+    ],
+    unless: [...OF_OTHER_MATTERS, 'bezwaar', 'voorwaarden', 'identiteit'],
+    denied: 'no',
+  },
+  {
+    says: [
       'omdat|doordat {u} …4 abonnement|lidmaatschap|bestelling|opdracht|account|behandeling|reservering|boeking …6 mogen|mag wij|we|ik …8',
       'mogen|mag wij|we|ik …8 omdat|doordat {u} …4 abonnement|lidmaatschap|bestelling|opdracht|reservering|boeking',
     ],

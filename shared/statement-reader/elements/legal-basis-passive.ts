@@ -103,6 +103,16 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
     ],
     en: [
       {
+        says: [
+          'have|has a|an contract|agreement with you …6 need|needs|use|uses …8',
+          'reason|ground|basis in law …8 is …8',
+          'legal|lawful reason …8 is …3 that you …6',
+        ],
+        and: [['{data}', '{kindOfData}', 'this|it|these|them']],
+        unless: OTHER_THAN_BASE,
+        denied: 'no',
+      },
+      {
         says: ['respectively …3 {base}', 'basis|bases|grounds …6 {base} …8 respectively'],
         and: [['basis|bases|ground|grounds|based', '{lawful}']],
         unless: OTHER_THAN_BASE,

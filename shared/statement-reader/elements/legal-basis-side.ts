@@ -159,6 +159,15 @@ export const legalBasisSide: Cues = {
       denied: 'no',
     },
     {
+      says: [
+        'process|use|hold|keep|have|need …8 because you …3 asked us|me to …8',
+        'process|use|hold|keep|have|need …8 because you …3 instructed|ordered|booked|hired|engaged|joined|subscribed …8',
+      ],
+      and: [['{data}', '{kindOfData}']],
+      unless: [...OTHERWISE_EN, 'third'],
+      denied: 'no',
+    },
+    {
       says: ['basis|bases|grounds …8 are|is …2 {base}'],
       and: [['data|information', 'process*', 'respectively', 'this|these', '{base} …4 {base}']],
       unless: [...OTHERWISE_EN, 'share|shared|sharing|disclos*', 'transfer*'],
@@ -166,6 +175,7 @@ export const legalBasisSide: Cues = {
     },
     {
       says: [
+        'only publish|post|use|share|show|put …4 photo*|picture*|image*|video* …8 with|after …2 consent|permission',
         'only …4 added|sent|used|published|posted|placed|shown|included …8 after|with|once|upon …3 permission|consent',
         'if you do not|dont give|grant …3 permission|consent …3 for|to …6 publication|publish*|list|directory|photo*|newsletter*',
       ],

@@ -38,9 +38,16 @@ const NO_ANSWER_NL =
 const NO_ANSWER_EN =
   'respond|responds|reply|replies|answer|answers|confirm|confirms|indicate|indicates|tell|tells|opt_in|renew|renews';
 
-/** What goes when nobody answers a question: when that is asked is not told. */
+/** As long as it is of use; or gone when nobody answers a question, and when that is asked is not told. */
 export const retentionAskedPart: Cues = {
   nl: [
+    {
+      says: [
+        '{bewaar}|bijgehouden|bijhouden …8 zolang|zo_lang …8 relevant|nuttig|zinvol|belang|wenselijk|bruikbaar|redelijk',
+      ],
+      unless: ['cookie*', 'recht op|om'],
+      denied: 'no',
+    },
     {
       says: [
         `${NO_ANSWER_NL} {u} …3 niet …12 {wissen}|verwijderd|gewist|geschrapt`,
@@ -61,6 +68,12 @@ export const retentionAskedPart: Cues = {
     },
   ],
   en: [
+    {
+      says: ['{keep} …8 as_long_as|while …6 relevant|useful|reasonable|appropriate|helpful'],
+      and: [['{data}', '{kindOfData}']],
+      unless: ['cookie*', 'right|rights'],
+      denied: 'no',
+    },
     {
       says: [
         `not|dont|doesnt …3 ${NO_ANSWER_EN} …16 delete|deleted|removed|erased|wiped|destroyed|anonymised|taken`,

@@ -27,7 +27,7 @@ export function isReplyTerm(spoken: Spoken, { spoken: all }: SpokenStatement): b
 }
 
 const NEEDED =
-  /^(?:nodig|noodzakelijk|noodzakelijke|vereist|nuttig|relevant|zinvol|needed|need|necessary|required|require|useful)$/u;
+  /^(?:nodig|noodzakelijk|noodzakelijke|vereist|nuttig|relevant|zinvol|redelijke|needed|need|necessary|required|require|useful|reasonable)$/u;
 const OR = /^(?:of|en|danwel|or|and|tenzij|unless)$/u;
 const LAW =
   /^(?:wet|wetgeving|wetgever|wettelijk|wettelijke|verplicht|voorschrijft|law|laws|legal|legally|statutory|obliged)$/u;
@@ -35,11 +35,24 @@ const LAW =
 const TOLD =
   /^\d|jaar|jaren|maand|weken|dagen|years?$|months?$|weeks?$|^days?$|klant|client|^(?:lid|leden|lidmaatschap|account|abonnement|dossier)$|member|customer|account|^(?:na|nadat|einde|afloop|totdat|tot|after|until|end|ends)$|fiscal|belasting|bewaarplicht|administratieplicht|wgbo|archiefwet|^tax|hmrc|contract|overeenkomst|factu|invoice/u;
 
+const AS_LONG = /^(?:zolang|lang|long|while|whilst)$/u;
+const OF_USE =
+  /^(?:relevant|relevante|nuttig|zinvol|wenselijk|bruikbaar|belang|interessant|redelijk|useful|reasonable|appropriate|helpful|relevance)$/u;
+const MOST_BETWEEN = 8;
+
+/** "As long as that is useful to us". */
+const isAsUseful = (own: Words): boolean =>
+  own.some(
+    ({ word }, at) => AS_LONG.test(word) && says(own.slice(at + 1, at + 1 + MOST_BETWEEN), OF_USE),
+  );
+
 /** "As long as needed, or as the law asks": two unsaid terms make none. */
 export function isOnlyAsNeeded(spoken: Spoken): boolean {
   const own = ownWords(spoken);
+  if (says(own, TOLD)) return false;
+  if (isAsUseful(own)) return true;
   const needed = own.findIndex(({ word }) => NEEDED.test(word));
-  if (needed < 0 || says(own, TOLD)) return false;
+  if (needed < 0) return false;
   const rest = own.slice(needed + 1);
   const or = rest.findIndex(({ word }) => OR.test(word));
   return or >= 0 && says(rest.slice(or), LAW);

@@ -2,6 +2,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown } from './element.ts';
 import { retentionAskedFull, retentionAskedPart } from './retention-asked.ts';
 import { retentionEn } from './retention-en.ts';
+import { retentionEnds, retentionUnused } from './retention-ends.ts';
 import { retentionNl } from './retention-nl.ts';
 import { isAskedOfOthers, isOfAside, isOnlyAsNeeded, isReplyTerm } from './retention-other.ts';
 import { wholeWithParts } from './several.ts';
@@ -10,12 +11,12 @@ import { wholeWithParts } from './several.ts';
 export const retention: ElementRules = {
   key: 'retention',
   full: {
-    nl: [...retentionNl.full, ...retentionAskedFull.nl],
-    en: [...retentionEn.full, ...retentionAskedFull.en],
+    nl: [...retentionNl.full, ...retentionAskedFull.nl, ...retentionEnds.nl],
+    en: [...retentionEn.full, ...retentionAskedFull.en, ...retentionEnds.en],
   },
   part: {
-    nl: [...retentionNl.part, ...retentionAskedPart.nl],
-    en: [...retentionEn.part, ...retentionAskedPart.en],
+    nl: [...retentionNl.part, ...retentionAskedPart.nl, ...retentionUnused.nl],
+    en: [...retentionEn.part, ...retentionAskedPart.en, ...retentionUnused.en],
   },
   judge: (shown, statement) => wholeWithParts(ofMostData(shown, statement)),
 };

@@ -234,6 +234,16 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         ],
         unless: ['dier*', 'hond*', 'paard*', 'telefoongesprek*', 'verkoopgesprek*', 'geen'],
       },
+      {
+        says: [
+          'reden* …3 verzuim|ziekteverzuim|ziekte|ziekmelding|afwezigheid …6',
+          'ziekte|ziekmelding|verzuim …6 reden*|aard|oorzaak',
+        ],
+        and: [
+          ['noteer*|noteren|registreer*|registreren|vast|bijgehouden|bewaren|vragen', '{soort}'],
+        ],
+        unless: ['geen|niet|nooit', 'annuler*'],
+      },
       { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },
       {
         says: ['klachten en …2 behandel*', 'uw|je|jouw lichamelijke|psychische|medische klachten'],

@@ -42,6 +42,7 @@ export const specialNoGround: FlagRules = {
           'politieke voorkeur|overtuiging|opvatting*|gezindheid',
           'ziekteverzuim|ziekmelding*|ziekteverlof',
           'waarom|reden …4 ziek',
+          'reden …3 verzuim|ziekteverzuim|ziekte|ziekmelding',
           'stressklachten|burnout|depressie*|angstklachten|trauma*|verslaving*|eetstoornis*|slaapproblemen|eetpatroon',
           'handicap*|huidaandoening*',
           'lichamelijke|verstandelijke|fysieke beperking|beperkingen',

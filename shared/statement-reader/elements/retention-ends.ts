@@ -1,0 +1,90 @@
+import type { Cues } from '../rules/cue.ts';
+
+const PAPERS_NL =
+  '{gegevens}|{soort}|facturen|factuur|*facturen|dossier|dossiers|*formulier|*formulieren|*fiche|*fiches|offertes|*brieven|*lijsten|notities|boekhouding|aanmeldingen|bestanden';
+const GONE_NL =
+  'shredder|papierversnipperaar|papierbak|weg|verbrand|vernietigd|gewist|verwijderd|versnipperd|weggegooid|verscheurd';
+const DESTROY_NL =
+  'verbranden|verbrand|versnipperen|versnipper|vernietigen|vernietig|verscheuren|verscheur|wissen|wis|verwijderen|verwijder|gooien|gooi';
+const OVER_NL =
+  'seizoen|kamp|kampen|evenement|toernooi|reis|cursus|schooljaar|project|activiteit|wedstrijd|excursie|workshop|weekend|week|jaar|zomer|proefles';
+const OTHER_TERMS_NL: readonly string[] = [
+  'cookie*',
+  'recht|rechten',
+  'klacht*',
+  'verzoek*|verzoekt|vraagt',
+  'garantie*|retour*|betal*|lever*',
+  'nodig|noodzakelijk',
+];
+
+const PAPERS_EN =
+  '{data}|{kindOfData}|invoices|*forms|form|cctv|footage|recordings|images|enquiries|quotes|applications|notes|messages|papers|lists';
+const OTHER_TERMS_EN: readonly string[] = [
+  'cookie*',
+  'right|rights',
+  'complain*',
+  'request|requests|respond*',
+  'warranty|guarantee|refund*|deliver*|return*',
+  'necessary|needed',
+];
+
+/** Ends as people say them: what goes through the shredder, or off the list, and after what. */
+export const retentionEnds: Cues = {
+  nl: [
+    {
+      says: [
+        `${PAPERS_NL} …6 na <number> {periode} …8 ${GONE_NL}`,
+        `${PAPERS_NL} …8 na|op_het_einde_van|op_het_eind_van|aan_het_einde_van|aan_het_eind_van|bij_het_einde_van|na_afloop_van …3 ${OVER_NL} …4 ${GONE_NL}`,
+        `${PAPERS_NL} …6 ${DESTROY_NL} wij|we|ik …3 na|aan_het_einde_van|na_afloop_van …3 ${OVER_NL}`,
+        `${PAPERS_NL} …6 staan|staat|blijven|blijft|bijgehouden|bewaard …6 zolang|zo_lang {u} bij|met|in|voor ons|mij|onze|de …3`,
+        `${PAPERS_NL} …6 staan|staat|blijven|blijft|bijgehouden|bewaard …6 zolang|zo_lang {u} …2 bij ons|mij`,
+        `als|wanneer|zodra|nadat {u} …8 ${DESTROY_NL} …8 binnen|na <number> {periode}`,
+        'na|bij uitschrijving|opzegging|vertrek|afmelding|uitdiensttreding …10 uit|van …3 app|*app|*lijst|lijst|*bestand|bestand|systeem|groep|website|site',
+      ],
+      unless: OTHER_TERMS_NL,
+      denied: 'no',
+    },
+    {
+      says: [
+        'dossiers|facturen|offertes|sollicitaties|*formulieren|*gegevens …3 <number> {periode} na|vanaf …4',
+      ],
+      unless: [...OTHER_TERMS_NL, 'binnen|termijn|reager*', 'jonger|ouder'],
+      denied: 'no',
+    },
+  ],
+  en: [
+    {
+      says: [
+        '{keep} …8 for a|one|another|the year|month|week|season|term …2 after|following|from',
+        `${PAPERS_EN} …4 overwritten|recorded_over …4 after|every|within|each`,
+        `delete|erase|destroy|shred|remove|wipe|bin ${PAPERS_EN} …10 after <number> {period}`,
+        'records|files|invoices|accounts|applications|forms …3 <number> {period} from|after|since …6',
+      ],
+      and: [[PAPERS_EN]],
+      unless: [...OTHER_TERMS_EN, 'younger|older|aged'],
+      denied: 'no',
+    },
+  ],
+};
+
+/** What is of no use any more goes. */
+export const retentionUnused: Cues = {
+  nl: [
+    {
+      says: [
+        `${PAPERS_NL} …4 niet meer|langer gebruiken|gebruikt|nodig_hebben …6 weg|gooien|${DESTROY_NL}|${GONE_NL}`,
+        `${DESTROY_NL} …6 ${PAPERS_NL} …4 niet meer|langer gebruiken|gebruikt|nodig_hebben`,
+      ],
+      unless: ['cookie*', 'recht|rechten', '<number> {periode}'],
+    },
+  ],
+  en: [
+    {
+      says: [
+        'dont|not|never …1 keep|hold|store|retain …6 longer than …6 need|necessary|needed|required',
+        `clear|weed|throw|delete|erase|destroy|shred|remove …4 ${PAPERS_EN} …4 no longer use|used|need|needed`,
+      ],
+      unless: ['cookie*', 'right|rights', '<number> {period}'],
+    },
+  ],
+};
