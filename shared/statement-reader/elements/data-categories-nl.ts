@@ -196,6 +196,7 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
         'gevestigd',
         'recht',
         'cache|browsercache',
+        'beveiligde verbinding|omgeving|website|server*',
         ...SENT,
       ],
       denied: 'no',

@@ -193,6 +193,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
         'where useful',
         'improve our service*',
         'serve you …6 possible|better|best',
+        'for our own? …1 own|internal|various|administrative purposes',
         'help you',
       ],
       and: [['{data}', 'use*', 'tell', 'information']],

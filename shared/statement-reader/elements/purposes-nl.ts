@@ -173,6 +173,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'doel van de? verwerking|verzameling|registratie …3 is? …10 {concreet}|{werk}',
         'doel …3 is|zijn …8 {concreet}|{werk}',
+        '{concreet} …12 is|zijn …2 doel|doelen|doeleinden van …2 verwerking',
         'als doel …10 te|het …6',
         'met deze|die|uw|je|jouw {gegevens}|{soort} …2 maken|kunnen|plannen|sturen|versturen|regelen|verzorgen|bepalen|stellen|houden wij|we|ik …8',
         '{gegevens}|{soort} …4 nodig|noodzakelijk voor|om …4 het? opstellen|maken|uitvoeren|bezorgen|plannen|afhandelen|{concreet}',

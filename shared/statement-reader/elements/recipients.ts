@@ -2,13 +2,14 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { recipientsEn } from './recipients-en.ts';
 import { recipientsNl } from './recipients-nl.ts';
+import { nobodyEn, nobodyNl } from './recipients-nobody.ts';
 import { namesNobody } from './recipients-unnamed.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(e): who gets the data, or that nobody does; "only where needed" without anyone named is a part of it. */
 export const recipients: ElementRules = {
   key: 'recipients',
-  full: { nl: recipientsNl.full, en: recipientsEn.full },
+  full: { nl: [...recipientsNl.full, ...nobodyNl], en: [...recipientsEn.full, ...nobodyEn] },
   part: { nl: recipientsNl.part, en: recipientsEn.part },
   judge: withoutUnnamed,
 };

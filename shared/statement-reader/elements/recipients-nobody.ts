@@ -1,0 +1,76 @@
+/** Full cues that nobody gets the data, or only whom the law names; and of whose program holds them. */
+import type { Cue } from '../rules/cue.ts';
+
+const OTHER_THAN_SHARING_NL: readonly string[] = [
+  'recht',
+  'rechten',
+  'klacht*',
+  'cookie*',
+  'wachtwoord*',
+  'marketing*',
+  'reclame*',
+  'commerciele',
+  'tenzij|behalve …12 nodig|noodzakelijk|uitvoering',
+  'aan ons',
+];
+
+export const nobodyNl: readonly Cue[] = [
+  {
+    says: [
+      'verhuren|verkopen|verhandelen|verhuurt|verkoopt …3 of|noch|en …1 verstrekken|geven|delen|uitwisselen|verstrekt|geeft|deelt|doorgeven …10 derden|anderen|niemand|andere|partijen',
+      '{gegevens} …4 verhuurd|verkocht|verhandeld …3 of|noch|en …1 verstrekt|gegeven|gedeeld|doorgegeven …6 derden|anderen|niemand|andere|partijen',
+      'derden|anderen|partijen …4 verhuurd|verkocht|verhandeld …3 of|noch|en …2 verstrekt|gegeven|gedeeld|doorgegeven',
+    ],
+    and: [['{gegevens}', '{soort}', 'ze', 'deze']],
+    unless: OTHER_THAN_SHARING_NL,
+    denied: 'yes',
+  },
+  {
+    says: [
+      'geven|verstrekken|delen|geeft|verstrekt|deelt …4 {gegevens} …3 alleen|slechts|enkel|uitsluitend …2 door|verder? als|indien|wanneer …3 wet|wettelijk|rechter|rechterlijk*',
+      '{gegevens} worden …2 alleen|slechts|enkel|uitsluitend doorgegeven|verstrekt|gedeeld …1 als|indien|wanneer …3 wet|wettelijk|rechter|rechterlijk*',
+    ],
+    unless: [...OTHER_THAN_SHARING_NL, 'nodig', 'noodzakelijk', 'overeenkomst', 'of als'],
+  },
+  {
+    says: [
+      'enkel|alleen|slechts|uitsluitend de|het|onze|ons …3 krijgt|krijgen|ziet|zien …6 fiche|fiches|*fiches|*formulieren|lijst|*lijst|{gegevens}',
+      '*administratie …4 systeem|programma|software van …3 *bond|bond|federatie|koepel|*koepel',
+    ],
+    unless: [...OTHER_THAN_SHARING_NL, 'alleen u|je|jij'],
+    denied: 'no',
+  },
+];
+
+const OTHER_THAN_SHARING_EN: readonly string[] = [
+  'right',
+  'rights',
+  'complain*',
+  'cookie*',
+  'password*',
+  'marketing',
+  'commercial',
+  'advertising',
+  'unless|except …12 necessary|needed',
+  'link*',
+];
+
+export const nobodyEn: readonly Cue[] = [
+  {
+    says: [
+      'rent|sell|trade|lease|loan …4 or|nor|and …1 give|share|pass|disclose|provide|transfer|distribute …10 third|others|anyone|anybody|other',
+      'rented|sold|traded …4 or|nor|and …1 given|shared|passed|disclosed|transferred …6 third|others|anyone|anybody|other',
+    ],
+    and: [['{data}', '{kindOfData}', 'it', 'them']],
+    unless: OTHER_THAN_SHARING_EN,
+    denied: 'yes',
+  },
+  {
+    says: [
+      'only …1 pass|give|share|disclose …2 on? …2 {data} …2 if|when|where …3 law|legally|court',
+      '{data} …2 only …1 passed|given|shared|disclosed …2 if|when|where …3 law|legally|court',
+      'system|database|administration|list is|are run|managed|hosted|provided by …4 federation|association|league|body|union',
+    ],
+    unless: [...OTHER_THAN_SHARING_EN, 'necessary', 'needed', 'contract', 'or if|when|where'],
+  },
+];
