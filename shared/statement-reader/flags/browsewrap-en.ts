@@ -52,6 +52,10 @@ const CLEAR_ACT = [
   'mailing list',
   'optional',
   'consent|permission form|forms',
+  'whether you|they …4 consent|agree|accept',
+  'their|his|her|parents|parental …1 consent|permission|agreement',
+  'agree to provide|give|supply|keep|tell|inform|notify|receive',
+  'accept|agree …5 cancellation|rental|booking|house|hire|payment conditions|policy|rules|terms',
   'you can|may|could …4 consent|agree|permission',
   'choose to …4 fill|complete|enter|give|tell',
 ];

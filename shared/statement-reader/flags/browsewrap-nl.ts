@@ -68,6 +68,8 @@ const CLEAR_ACT = [
 
 /** Of a sale; whoever puts the privacy policy beside them takes consent all the same. */
 const TERMS = 'algemene voorwaarden';
+const OTHER_TERMS =
+  'akkoord|in|accepteert|accepteren …5 huurvoorwaarden|leveringsvoorwaarden|verkoopvoorwaarden|boekingsvoorwaarden|annuleringsvoorwaarden|reisvoorwaarden|betalingsvoorwaarden|huisregels|incasso';
 
 const BY_USE = [
   `door …16 ${USE} …20 ${AGREE}`,
@@ -120,8 +122,8 @@ const COME_IN =
 const OF_PICTURES = ['foto*|beeld*|opnamen|opnames|video*|gefilmd|gefotografeerd'];
 
 /** `Without reservation` denies nothing. */
-const byActs = (says: readonly string[]): readonly Cue[] => [
-  { says, and: [OF_DATA], unless: [...CLEAR_ACT, TERMS], denied: 'no' },
+const byActs = (says: readonly string[], others: readonly string[] = []): readonly Cue[] => [
+  { says, and: [OF_DATA], unless: [...CLEAR_ACT, TERMS, ...others], denied: 'no' },
   {
     says,
     and: [OF_DATA, ['zonder …2 voorbehoud|voorbehouden|beperking']],
@@ -196,5 +198,5 @@ export const handOverNl: readonly Cue[] = [
     unless: [...CLEAR_ACT, TERMS, 'wijziging*'],
     denied: 'no',
   },
-  ...byActs(BY_HANDING),
+  ...byActs(BY_HANDING, [OTHER_TERMS]),
 ];

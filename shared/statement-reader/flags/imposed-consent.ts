@@ -6,6 +6,8 @@ const DONE_NL =
 const DONE_EN =
   'transfer|transfers|transferring|disclosure|disclosing|sharing|share|passing|collection|collecting|exchange|storage';
 
+const PASSED_EN = 'transferred|disclosed|shared|processed|used|stored|passed|collected|held';
+
 /** Who sets a condition, offers a choice or names a matter of its own imposes nothing. */
 const LEFT_OPEN_NL = [
   'als|indien|wanneer|mits|tenzij|zodra|nadat|voordat|pas|alleen|uitsluitend|slechts|enkel|of|waarvoor|waarmee|waarvan',
@@ -18,7 +20,7 @@ const LEFT_OPEN_NL = [
 ];
 const LEFT_OPEN_EN = [
   'if|when|where|whether|unless|until|only|once|before|after|which|who',
-  'you can|may|could|might|do|should …3 agree|consent',
+  'you can|may|could|might|do|should …1 agree|consent',
   'ask|asks|asked|tick*|box|boxes|choose|choice|option|opt',
   'not|never|no|without',
   'cookie*|newsletter*|mailing*|photo*|image*|video*|marketing|terms|price|quotation|debit|change|changes',
@@ -31,6 +33,7 @@ export const imposedCues = {
     {
       says: [
         '{u} gaat|ga|gaan …3 ermee|er_mee|hiermee|daarmee …2 akkoord dat',
+        '{u} gaat|ga|gaan akkoord dat {uw}? …1 *gegevens|informatie',
         '{u} stemt|stem|stemmen …3 ermee|er_mee|hiermee|daarmee …2 in dat',
         '{u} aanvaardt|accepteert|aanvaard|accepteer dat wij|we|ik',
         `{u} gaat|ga|gaan …3 akkoord met …4 ${DONE_NL}`,
@@ -47,6 +50,7 @@ export const imposedCues = {
       says: [
         `you …4 agree|consent to …5 ${DONE_EN}`,
         'you …4 agree|consent that we|i …1 may|can|will|might|could|are …6 {data}',
+        `you …4 agree|consent that your|the|this|any|such …2 {data} …2 may|can|will|might|could …4 ${PASSED_EN}`,
       ],
       and: [['{data}']],
       unless: LEFT_OPEN_EN,

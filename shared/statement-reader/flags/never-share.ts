@@ -146,6 +146,7 @@ export const neverShare: FlagRules = {
           '{verstrek} …10 geen_enkele|geen ander|andere|externe organisatie|partij|bedrijf|instantie|instelling',
           'aan|met geen_enkele|geen ander|andere|externe organisatie|partij|bedrijf|instantie …6 {verstrek}',
           'geen enkele derde …8 {verstrek}|{gegevens}',
+          'geen enkele andere? partij|organisatie|bedrijf|instantie …2 krijgt|ontvangt|ziet',
         ],
         and: [['{gegevens}', 'informatie', 'data']],
         unless: [

@@ -26,6 +26,11 @@ const WHOLE_EN = [
 /** Those of a visit go with the analytics that most sites have. */
 const VISIT_NL = ['bezoek*|*bezoek|klikgedrag|statistiek*|analytics|cookie*|log*'];
 const VISIT_EN = ['visit|visits|visitor*|analytics|statistics|cookie*|log|logs'];
+const WATCHERS = [
+  'google analytics|adsense|ads|adwords|tag',
+  'facebook|meta pixel',
+  'hotjar|doubleclick',
+];
 
 export const scopeCues = {
   ofThese: {
@@ -33,8 +38,16 @@ export const scopeCues = {
     en: [{ says: THESE_EN, unless: OF_ALL_EN }],
   },
   ofAll: {
-    nl: [{ says: THESE_NL, titled: [...WHOLE_NL, ...VISIT_NL] }],
-    en: [{ says: THESE_EN, titled: [...WHOLE_EN, ...VISIT_EN] }],
+    nl: [{ says: THESE_NL, titled: WHOLE_NL }],
+    en: [{ says: THESE_EN, titled: WHOLE_EN }],
+  },
+  ofVisits: {
+    nl: [{ says: THESE_NL, titled: VISIT_NL }],
+    en: [{ says: THESE_EN, titled: VISIT_EN }],
+  },
+  watched: {
+    nl: [{ says: WATCHERS, denied: 'no' }],
+    en: [{ says: WATCHERS, denied: 'no' }],
   },
   /** In a list of what is excepted: the contract, or those who work for the organisation. */
   opensWide: {
@@ -77,7 +90,8 @@ export function judgePromises(seen: Seen): Raised | undefined {
 
 /**
  * In: promises, and passages that say who gets data. Out: the promises that one of them breaks. What
- * is promised of the data of one section is broken in that section.
+ * is promised of the data of one section is broken in that section, and what is promised of visits by
+ * whoever watches them.
  */
 function brokenBy(
   promised: readonly number[],
@@ -88,10 +102,12 @@ function brokenBy(
   const titleOf = (index: number): number | undefined => statement.passages[index]?.titles.at(-1);
   const general = new Set(fact('ofAll'));
   const ofSection = new Set(fact('ofThese').filter((index) => !general.has(index)));
+  const visits = new Set(fact('watched').length > 0 ? fact('ofVisits') : []);
   const sections = new Set(shared.map(titleOf));
   return promised.filter((index) => {
     const title = titleOf(index);
-    return title === undefined || !ofSection.has(index) || sections.has(title);
+    if (title === undefined || !ofSection.has(index)) return true;
+    return visits.has(index) || sections.has(title);
   });
 }
 

@@ -11,6 +11,8 @@ export interface TranslationSign {
 
 const NOT_OF_A_JOB = ['vacature*', 'solliciteert|solliciteren', 'cv', 'baan|functie'];
 
+const REPLACED = 'kjent|kjennen|gebrjeik*|hjen|gejen|bjeiten|natjerlijk';
+
 export const translationSigns: Readonly<Record<string, TranslationSign>> = {
   brokenAgreement: {
     weight: 2,
@@ -371,11 +373,11 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
   /** U changed into je by search and replace goes through whole words: uw, kunt, kunnen. */
   replacedLetters: {
     weight: 2,
-    cues: [
-      {
-        says: ['jew|kjent|kjennen|gebrjeik*|hjen|gejen'],
-        in: TITLES_TOO,
-      },
-    ],
+    cues: [{ says: [`jew|${REPLACED}`], in: TITLES_TOO }],
+  },
+  /** No pen slips so: counted once more. */
+  replacedInWords: {
+    weight: 2,
+    cues: [{ says: [REPLACED], in: TITLES_TOO }],
   },
 };

@@ -22,6 +22,7 @@ const FINITE_IN_CLAUSE =
   words(`heeft hebt hebben bent bezoekt gebruikt gebruiken verzamelen verwerken
   bewaren delen geeft geven verstrekt verstrekken plaatst opent ontvangt ontvangen stuurt sturen kiest
   wil wenst wilt vult registreert accepteert vraagt vragen verwijderen wijzigen beschermen`);
+const TAKES_INFINITIVE = words('wenst kiest vraagt vragen');
 const OBJECTS = words('de het een ons onze uw jouw deze dit enige persoonlijke informatie');
 
 /** No object is longer; without an end to the search a text without full stops would take for ever. */
@@ -68,6 +69,11 @@ function verbBeforeObject(tokens: readonly Token[], at: number): boolean {
   if (!SUBORDINATORS.has(tokens[at]?.word ?? '')) return false;
   const [subject, verb, object] = tokens.slice(at + 1, at + 4);
   if (!subject || !verb || !object || subject.clause !== object.clause) return false;
+  // `als u wenst deze te verwijderen`: the object is of the infinitive.
+  const clause = tokens
+    .slice(at + 3, at + FARTHEST)
+    .filter((token) => token.clause === verb.clause);
+  if (TAKES_INFINITIVE.has(verb.word) && clause.some(({ word }) => word === 'te')) return false;
   const isSubject = SUBJECTS.has(subject.word);
   return isSubject && FINITE_IN_CLAUSE.has(verb.word) && OBJECTS.has(object.word);
 }
