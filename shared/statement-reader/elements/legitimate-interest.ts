@@ -94,6 +94,7 @@ export const legitimateInterestNamed: ElementRules = {
           'belang bij dat …14 gerechtvaardigd* belang*',
           'dit|dat|ons|het belang bestaat …1 uit|in het|de …6',
           'dit|dat|ons|het belang is|ligt …1 in? het|de …3 *en …6',
+          'ons|mijn belang is|hierbij|daarbij …2 dat|om …10',
         ],
         and: [['belang*']],
         unless: ['bezwaar', 'algemeen belang', 'groot belang', '{u} belang', 'van …2 belang'],

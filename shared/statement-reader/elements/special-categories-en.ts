@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { AILMENTS_EN, NOT_NOTED_EN, NOTED_EN } from './ailments.ts';
 import { FIRST_AID_EN, NO_FIRST_AID_EN } from './first-aid.ts';
 
 /** Health and crime that no data are kept of: what is asked by the police, advice, and animals. */
@@ -13,6 +14,7 @@ const NO_DATA: readonly string[] = [
   'not …2 make|offer|give …2 diagnos*',
   'consult|see|contact your|a …1 doctor|gp|physician',
   'special circumstances|cases|situations|attention|reasons|offers|events|arrangements',
+  'menu|menus|dish|dishes|recipe|recipes …6 allerg*',
   'sensitive …4 payment|card|cards|bank|financial',
   'your …1 cat|dog|pet|horse|puppy|kitten|animal|pets|animals …6 medical|medication|health|vet',
 ];
@@ -154,6 +156,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         ],
         unless: [...NO_DATA, 'dog*', 'animal*', 'vet'],
       },
+      { says: AILMENTS_EN, and: [NOTED_EN], unless: NOT_NOTED_EN, denied: 'no' },
       { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
       {
         says: [

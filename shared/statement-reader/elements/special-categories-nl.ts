@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { AILMENTS_NL, NOT_NOTED_NL, NOTED_NL } from './ailments.ts';
 import { FIRST_AID_NL, NO_FIRST_AID_NL } from './first-aid.ts';
 
 /** Health and crime that no data are kept of: what one promises, is asked by the police, or advises. */
@@ -244,6 +245,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         ],
         unless: ['geen|niet|nooit', 'annuler*'],
       },
+      { says: AILMENTS_NL, and: [NOTED_NL], unless: NOT_NOTED_NL, denied: 'no' },
       { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },
       {
         says: ['klachten en …2 behandel*', 'uw|je|jouw lichamelijke|psychische|medische klachten'],

@@ -94,6 +94,17 @@ export const forever: FlagRules = {
         ],
         denied: 'no',
       },
+      {
+        says: [
+          'blijven|blijft …2 ook_na|na opzegging|vertrek|uitschrijving|beeindiging|afmelding …6 administratie|*administratie|bestand|*bestand|systeem|archief|*lijst',
+        ],
+        and: [['{gegevens}', '{soort}']],
+        unless: [
+          '<number> {periode}',
+          'tot|totdat|zolang|zo_lang|bewaarplicht|wet|wettelijke|nodig|noodzakelijk|gedurende',
+        ],
+        denied: 'no',
+      },
       /** Until somebody thinks of asking. */
       {
         says: [
