@@ -75,7 +75,15 @@ export const controllerIdentityEn: {
         'i <name> …4 owner|founder|director …6',
         '<name> …10 is the body',
       ],
-      unless: ['<site>', 'provider*', 'hosting', 'third', 'processor*'],
+      unless: [
+        'processes|collects|uses …6 for us|me',
+        'on our|my behalf',
+        '<site>',
+        'provider*',
+        'hosting',
+        'third',
+        'processor*',
+      ],
     },
     {
       says: ['privacy {notice} <name>', '<name> privacy {notice}', '{notice} of|for <name>'],
@@ -147,8 +155,20 @@ export const controllerIdentityEn: {
       unless: ['unfilledplaceholder', '{notice} of google|facebook|third'],
     },
     {
-      says: ['<name> …4 processes|collects|uses|respects|values|takes', '<name> …3 is committed'],
-      unless: ['unfilledplaceholder', '<site>', 'google*', 'cookie*'],
+      says: [
+        '<name> …4 processes|collects|uses|respects|values|takes',
+        '<name> …3 is committed',
+        'we the? <name> …4 process|collect|use|respect|explain|value',
+      ],
+      unless: [
+        'unfilledplaceholder',
+        '<site>',
+        'google*',
+        'cookie*',
+        '{service}|mollie|stripe|paypal|adyen|klarna …4 processes|collects|uses',
+        'processes|collects|uses …6 for us|me',
+        'on our|my behalf',
+      ],
       and: [['{data}', 'privacy']],
     },
     {

@@ -210,11 +210,14 @@ export const controllerIdentityNl: {
         'cookie*',
         'worden verwerkt|verzameld|gebruikt|bewaard door',
         'worden|wordt …4 gebruikt',
+        '{service}|mollie|stripe|paypal|adyen|klarna …4 verwerkt|verzamelt|gebruikt|bewaart|registreert',
+        'verwerkt|verzamelt|bewaart …4 namens|voor ons|mij',
       ],
       and: [['{gegevens}', 'privacy']],
     },
     {
       says: [
+        'wij|we|ik stichting|vereniging|rijschool|praktijk|salon|kapsalon|bedrijf|winkel|webshop|kerk|koor|club|bureau …1 <name> …3 verwerken|verwerk|verzamelen|leggen|leg|gebruiken|respecteren',
         '<name> …10 vraagt|noteert|registreert|legt|verwerkt …4 uw|je|jouw|de|het|volgende …2 {soort}',
         '<name> …1 {straatadres} …3 verhuurt|verkoopt|biedt|levert|organiseert|verzorgt|maakt|geeft|bemiddelt|bouwt|repareert|helpt|begeleidt|behandelt',
         'site|website|podcast|blog|app|webshop|winkel …6 gemaakt|beheerd|geschreven|gerund|onderhouden|bijgehouden door …1 <name>',
@@ -225,6 +228,8 @@ export const controllerIdentityNl: {
         'waarom|hoe|wanneer verwerkt|verzamelt|gebruikt|bewaart <name> …4 {gegevens}',
       ],
       unless: [
+        '{service}|mollie|stripe|paypal|adyen|klarna …4 verwerkt|verzamelt|gebruikt|bewaart|registreert',
+        'verwerkt|verzamelt|bewaart …4 namens|voor ons|mij',
         'gemaakt|gebouwd|ontworpen|ontwikkeld|gehost|onderhouden door …4 <name>',
         'unfilledplaceholder',
         '<site>',
