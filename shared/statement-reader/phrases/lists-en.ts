@@ -106,7 +106,7 @@ export const listsEn = {
     not|nor …2 satisfied|happy|content|pleased|satisfactory|resolved|satisfy, do|does|did not …2 satisfy|agree|resolve,
     disagree, no satisfactory, not receive …4 satisfactory, unresolved`,
   /** What stands above the rights. */
-  rightsTitle: `rights, your right*, what you can|may …4 ask|request|expect, what can|may you …4 ask|request,
+  rightsTitle: `rights, your right*, what you can|may …4 ask|request|expect, what can|may you|i …4 ask|request|expect, your say,
     your choices, your control, in control`,
   /** What people ask under their rights. */
   rightWord: `access, copy, object, objection, rights, portability, withdraw, restrict*, restriction,

@@ -43,12 +43,23 @@ export class PhraseBook {
     const said = new Map<number, Found>();
     for (const number of this.#askedOf(classes)) {
       const phrase = this.#phrases[number] as Phrase;
-      if (!phrase.groups.every((group) => group.some((id) => this.#heard[id] === this.#turn)))
-        continue;
+      if (!this.#hears(phrase)) continue;
       const found = findPhrase(phrase, classes, reach);
       if (found) said.set(number, found);
     }
     return said;
+  }
+
+  /** Plain loops, as this is asked for every phrase that might be said. */
+  #hears({ groups }: Phrase): boolean {
+    const [turn, heard] = [this.#turn, this.#heard];
+    for (const group of groups) {
+      let isHeard = false;
+      for (let at = 0; at < group.length && !isHeard; at += 1)
+        isHeard = heard[group[at] as number] === turn;
+      if (!isHeard) return false;
+    }
+    return true;
   }
 
   /** Phrases of which a needed word is heard, each once, in the order of the words. */

@@ -28,6 +28,8 @@ export interface Phrase {
   readonly groups: readonly (readonly number[])[];
   /** Of these numbers the first word of the phrase has one. */
   readonly begins: readonly number[];
+  /** That first word is the whole of it: most of what a passage says is one word of a list. */
+  readonly isWord: boolean;
 }
 
 interface Move {
@@ -37,6 +39,21 @@ interface Move {
 }
 
 const GAP = 6;
+
+/** Every statement is full of them, however long they are. */
+const COMMON = new Set(
+  `gegevens persoonsgegevens informatie toestemming verwerken verwerk delen alleen privacyverklaring
+   verklaring website klanten persoonlijke personal information data consent privacy process`.split(
+    /\s+/u,
+  ),
+);
+const NOT_RARE = 3;
+
+/** Long words are rare, but for those of which every statement is full and for numbers and names. */
+function rarity(word: string): number {
+  if (word.startsWith('<') || COMMON.has(word.replaceAll('*', ''))) return NOT_RARE;
+  return word.length;
+}
 
 /** @throws {Error} for a list that does not exist or a phrase without any fixed word: a mistake in the data. */
 export function compilePhrase(written: string, classes: WordClasses, lists: WordLists): Phrase {
@@ -52,6 +69,7 @@ export function compilePhrase(written: string, classes: WordClasses, lists: Word
     needs,
     groups,
     begins: builder.begins(),
+    isWord: builder.isWord(end),
   };
 }
 
@@ -60,7 +78,7 @@ interface Built {
   readonly needs: readonly number[];
   /** The needs of each place that may not be missing. */
   readonly groups: readonly (readonly number[])[];
-  /** How rare the needed words are: the length of the shortest. */
+  /** How rare the needed words are: the least rare counts. */
   readonly weight: number;
 }
 
@@ -97,10 +115,23 @@ class Builder {
   }
 
   begins(): readonly number[] {
-    const states = new Set([0]);
-    for (const state of states) for (const other of this.also[state] ?? []) states.add(other);
-    const moves = [...states].flatMap((state) => this.moves[state] ?? []);
-    return moves.flatMap(({ on }) => (on === undefined ? [] : [on]));
+    return this.#movesFrom(0).flatMap(({ on }) => (on === undefined ? [] : [on]));
+  }
+
+  isWord(final: number): boolean {
+    return this.#movesFrom(0).every(
+      ({ to }) => this.#statesOf(to).has(final) && this.#movesFrom(to).length === 0,
+    );
+  }
+
+  #statesOf(state: number): ReadonlySet<number> {
+    const states = new Set([state]);
+    for (const each of states) for (const other of this.also[each] ?? []) states.add(other);
+    return states;
+  }
+
+  #movesFrom(state: number): readonly Move[] {
+    return [...this.#statesOf(state)].flatMap((each) => this.moves[each] ?? []);
   }
 
   #place(from: number, place: string, written: string): Built {
@@ -144,7 +175,7 @@ class Builder {
       end,
       needs: [on],
       groups: [[on]],
-      weight: Math.min(...alternatives.map((word) => word.length)),
+      weight: Math.min(...alternatives.map(rarity)),
     };
   }
 
