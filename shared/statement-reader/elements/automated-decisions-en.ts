@@ -118,8 +118,17 @@ export const automatedDecisionsEn: {
       and: [['every|each|all|always|only']],
       unless: ['cookie*', 'committee', 'spam', 'person responsible|named|who'],
     },
+    {
+      says: ['never|not by a? computer|machine|software|algorithm|robot'],
+      and: [['decision|decisions|decide|decides|decided|decide*']],
+      unless: ['cookie*', 'spam'],
+    },
   ],
   part: [
+    {
+      says: ['suggest*|recommend* …6 based|depending on …4 purchase*|order*|visits|bought|ordered'],
+      unless: ['anonym*', 'not|never|no'],
+    },
     { says: OBJECTED_TO },
     {
       says: [

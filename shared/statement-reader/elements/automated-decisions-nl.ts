@@ -98,8 +98,19 @@ export const automatedDecisionsNl: {
       ],
       unless: ['cookie*', 'spam*'],
     },
+    {
+      says: ['nooit|niet door? een? computer|algoritme|machine|robot'],
+      and: [['beslist|beslissen|besluit|besluiten|beslissing|beslissingen']],
+      unless: ['cookie*', 'spam*'],
+    },
   ],
   part: [
+    {
+      says: [
+        'suggesties|aanbevelingen …6 op_grond_van|op_basis_van|aan_de_hand_van …4 aankopen|bestellingen|bezoeken',
+      ],
+      unless: ['anoniem*', 'geen|niet|nooit'],
+    },
     {
       says: [
         'ai|aitechnologie|chatgpt|aimodel|aitool*|claude|openai|taalmodel',

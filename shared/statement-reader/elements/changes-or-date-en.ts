@@ -121,6 +121,12 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
       unless: ['cookie*', 'account*', 'your'],
       in: TITLES_TOO,
     },
+    {
+      says: [
+        'post|publish|put|share any? updates|changes|amendments|new_versions here|on_this_page|on_our_website',
+      ],
+      unless: ['cookie*', 'your', 'news', 'photo*', 'price*'],
+    },
   ],
   part: [
     {

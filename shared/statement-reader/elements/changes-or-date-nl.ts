@@ -151,6 +151,10 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
       unless: ['cookie*'],
       in: TITLES_TOO,
     },
+    {
+      says: ['nieuwe|aangepaste|gewijzigde versie|versies …6 hier|deze_pagina|website|site'],
+      unless: ['cookie*', 'app', 'software'],
+    },
   ],
   part: [],
 };

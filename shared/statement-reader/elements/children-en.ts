@@ -158,8 +158,15 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       unless: ['training', 'team|teams'],
     },
+    {
+      says: [
+        'junior|juniors|youth …4 need|needs|require|requires|must|have …4 parent|guardian|carer …3 sign|signature|consent|agree',
+      ],
+      unless: ['training', 'kit'],
+    },
   ],
   part: [
+    { says: ['childrens|childs|pupils {data}|name|names|photo*'], unless: ['not|never|no'] },
     {
       says: [
         'parent|parents|guardian|guardians …10 rights|request|requests …6 on behalf of',

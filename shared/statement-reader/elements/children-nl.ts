@@ -205,6 +205,13 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
       beside: ['jonger dan <number>', 'onder de <number>', 'minderjarig*', 'nog geen <number>'],
       unless: ['alcohol', 'korting'],
     },
+    {
+      says: [
+        'niet bestemd|bedoeld voor …3 jonger|onder …3 <number>',
+        'jeugdleden|jeugdlid|kinderen|minderjarig* …6 handtekening …3 ouder|ouders|voogd',
+      ],
+      unless: ['alcohol', 'korting'],
+    },
   ],
   part: [
     {

@@ -370,6 +370,21 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
       unless: [...OTHER_ROUTE_EN, 'we|i need|will|ask|use', 'what to do|bring', 'price*'],
       somewhere: ROUTES,
     },
+    {
+      says: [
+        'access|subject|data request|requests go|goes|should_go|are_made|can_be_made to|with|via|by …10',
+        'sar|sars|dsar|dsars …6 contact|letter|email|write|<email>|post',
+        'email|contact|write|call|tell us|me|the …2 to withdraw …3 consent|permission',
+      ],
+      unless: [...OTHER_ROUTE_EN, 'third parties'],
+      somewhere: [...ROUTES, 'letter'],
+    },
+    {
+      says: ['{route}'],
+      beside: ['see|view|read it|them|your_data|your_details …1 change|correct|amend|update|fix'],
+      unless: OTHER_ROUTE_EN,
+      somewhere: ROUTES,
+    },
   ],
   part: howToEnPart,
 };

@@ -80,12 +80,24 @@ export const processorAgreementsEn: {
     {
       says: [
         'data|information processing|processor …1 contract|contracts|agreement|agreements|terms',
-        'everyone|everybody|anyone|whoever|those|companies who|that …1 handle|handles|process|processes|store|stores|manage|manages …4 for us|me …4 signed|contract|agreement',
+        'everyone|everybody|anyone|whoever|those|companies who|that …1 handle|handles|process|processes|store|stores|manage|manages …2 {data} …2 for us|me …4 signed|contract|agreement',
       ],
       unless: ['staff', 'employee*', 'volunteers', 'contract with you', 'perform*'],
     },
+    {
+      says: [
+        '{others}|firms|they|companies …8 signing|signed|sign|agreed|accepted …3 data_protection|privacy|confidentiality|processing terms|clause|clauses|conditions|agreement',
+      ],
+      unless: ['staff', 'employee*', 'volunteers', 'members'],
+    },
   ],
   part: [
+    {
+      says: [
+        'firms|companies|{others} …2 that|who|which promise|promises|undertake|commit|guarantee …6 confidential*|secure|securely|safe|secret|private',
+      ],
+      unless: OTHER_AGREEMENT,
+    },
     {
       says: [
         'process|processes|store|stores|handle|handles …8 on our behalf …12 not|never …8 own|other|any_other purpose|purposes',

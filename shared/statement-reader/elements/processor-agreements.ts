@@ -132,11 +132,22 @@ export const processorAgreements: ElementRules = {
         ],
         unless: [...OTHER_THAN_PROCESSOR, 'overeenkomst* …2 met u|je|jou|klant*|{u}'],
       },
+      {
+        says: [
+          'verwerkersvoorwaarden|verwerkersverklaring* …6 getekend|ondertekend|tekenen|akkoord|gesloten|geaccepteerd',
+        ],
+      },
     ],
     en: processorAgreementsEn.full,
   },
   part: {
     nl: [
+      {
+        says: [
+          'bedrijven|partijen|leveranciers|partners die …2 vertrouwelijkheid|geheimhouding|veiligheid …2 beloven|garanderen|toezeggen|waarborgen',
+        ],
+        unless: OTHER_THAN_PROCESSOR,
+      },
       {
         says: [
           'verwerkt|verwerken|bewaart|bewaren|beheert|beheren …6 namens|in_opdracht|in_onze_opdracht|voor_ons …12 niet|geen|nooit …8 eigen|andere doel*',

@@ -71,6 +71,7 @@ export const rightComplaint: ElementRules = {
           'klacht*|klagen|klaag …20 {ap}',
           '{ap} …20 klacht*|klagen|klaag',
           '{ap} …10 tip',
+          'tip …4 aan|bij|naar …2 {ap}',
           '*autoriteitpersoonsgegevens*klacht*',
           'klacht* …20 *autoriteitpersoonsgegevens*',
           '{ap} …12 wenden',

@@ -1,12 +1,16 @@
 import type { ElementRules } from './element.ts';
 import { rightRectificationEn } from './right-rectification-en.ts';
 import { rightRectificationNl } from './right-rectification-nl.ts';
+import { rectificationInPlainEn } from './rights-in-plain-en.ts';
 import { rectificationInPlainNl } from './rights-in-plain-nl.ts';
 
 /** AVG 16: to have data corrected and completed. */
 export const rightRectification: ElementRules = {
   key: 'right_rectification',
-  full: { nl: [...rightRectificationNl, ...rectificationInPlainNl], en: rightRectificationEn },
+  full: {
+    nl: [...rightRectificationNl, ...rectificationInPlainNl],
+    en: [...rightRectificationEn, ...rectificationInPlainEn],
+  },
   part: {
     nl: [
       {

@@ -1,11 +1,15 @@
 import type { ElementRules } from './element.ts';
 import { rightRestrictionEn } from './right-restriction-en.ts';
 import { rightRestrictionNl } from './right-restriction-nl.ts';
+import { restrictionInPlainEn } from './rights-in-plain-en.ts';
 import { restrictionInPlainNl } from './rights-in-plain-nl.ts';
 
 /** AVG 18: to have the processing restricted; shielding is a part of it. */
 export const rightRestriction: ElementRules = {
   key: 'right_restriction',
-  full: { nl: [...rightRestrictionNl.full, ...restrictionInPlainNl], en: rightRestrictionEn.full },
+  full: {
+    nl: [...rightRestrictionNl.full, ...restrictionInPlainNl],
+    en: [...rightRestrictionEn.full, ...restrictionInPlainEn],
+  },
   part: { nl: rightRestrictionNl.part, en: rightRestrictionEn.part },
 };

@@ -41,6 +41,16 @@ export const accessInPlainEn: readonly Cue[] = [
     ],
     denied: 'no',
   },
+  {
+    says: [
+      'see|view|read it|them|your_data|your_details …1 change|correct|amend|update|fix',
+      'look at my|your|their …2 {data}',
+      'sars|dsars',
+    ],
+    and: [['{rightTo}', 'sars|dsars']],
+    unless: [...OTHER, 'we|i look|see|view|read|may|will'],
+    denied: 'no',
+  },
 ];
 
 export const erasureInPlainEn: readonly Cue[] = [
@@ -72,6 +82,16 @@ export const erasureInPlainEn: readonly Cue[] = [
     ],
     unless: OTHER,
   },
+  {
+    says: [
+      'have …6 taken|struck|crossed out|off|down',
+      'photo*|picture*|image*|video*|recording* …4 taken_down|taken_off|removed …3 request',
+      'change|correct|amend|update it|them …4 gone|deleted|removed|erased|binned',
+    ],
+    and: [['may|can|want|wish|like|ask|request|right']],
+    unless: [...OTHER, 'mailing|email|distribution list', 'insurance', 'we may|can'],
+    denied: 'no',
+  },
 ];
 
 export const withdrawInPlainEn: readonly Cue[] = [
@@ -84,6 +104,11 @@ export const withdrawInPlainEn: readonly Cue[] = [
     and: [['tell|let|email|contact|may|can|any_time|say']],
     unless: [...OTHER, '{notice}', 'changes'],
   },
+  {
+    says: ['ends|end|stops|stop|cancels|withdraws …1 your|the|that|this consent|permission'],
+    and: [['untick*|clear*|switch*|turn*|uncheck*|click*|email*|tell*|by']],
+    unless: [...OTHER, 'we may|can|will'],
+  },
 ];
 
 export const portabilityInPlainEn: readonly Cue[] = [
@@ -91,8 +116,58 @@ export const portabilityInPlainEn: readonly Cue[] = [
     says: [
       '{data} …4 in a? …4 format|form|file …6 read|readable|open|import|imported|reuse|reused|other|another|others',
     ],
-    and: [['ask', 'request*', 'right', 'may|can|want|wish|like', 'entitled']],
+    and: [['ask', 'request*', 'right', '{you} may|can|want|wish', 'entitled']],
     unless: [...OTHER, 'statistic*', 'we may|can|receive'],
     denied: 'no',
+  },
+];
+
+export const rectificationInPlainEn: readonly Cue[] = [
+  {
+    says: [
+      'put|set errors|mistakes|things|matters right|straight',
+      'get|have it|them|that|your_data|your_details fixed|corrected|changed|put_right|amended',
+      'see|view|read it|them|your_data|your_details …1 change|correct|amend|update|fix',
+    ],
+    and: [['ask|can|may|tell|right|want|wish|like']],
+    unless: [...OTHER, 'repair*', 'goods|product*|item*', 'we may|can|will'],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{data} …2 change|changes|changed …10 update|change|amend|correct them|it|these|this',
+      'parents|members|you|customers|clients|users can|may update|change|correct|edit|amend …5 record|records|details|profile …8 app|portal|account|online|profile|settings|site',
+    ],
+    unless: [...OTHER, 'password', 'preferences', 'we may|can|will update'],
+    denied: 'no',
+  },
+];
+
+export const objectionInPlainEn: readonly Cue[] = [
+  {
+    says: [
+      'opt out of being|having|appearing …4 listed|named|photographed|filmed|published|recorded|shown|included|list|directory|handbook',
+      'not keen|happy|comfortable|willing …3 photographed|filmed|recorded|listed|pictured|named',
+    ],
+    unless: [...OTHER, 'consent', 'not listed'],
+  },
+];
+
+export const objectionInPartEn: readonly Cue[] = [
+  {
+    says: ['prefer|rather|like|want|wish not …1 hear from us|me'],
+    and: [['reply|text|email|tell|let|click|contact|say|write|call']],
+    unless: ['consent', 'permission', 'cookie*'],
+  },
+];
+
+export const restrictionInPlainEn: readonly Cue[] = [
+  {
+    says: [
+      'not …1 use|process it|them|these|your …3 for_a_while|for_now|for_the_time_being|temporarily|for_the_moment',
+      'not …1 use|process it|them|these for a while|time',
+    ],
+    and: [['ask|request|require|tell|right']],
+    unless: OTHER,
   },
 ];

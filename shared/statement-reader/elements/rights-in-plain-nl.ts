@@ -32,7 +32,10 @@ export const accessInPlainNl: readonly Cue[] = [
       'eigen|uw|je|jouw|hun …3 {gegevens}|fiche|kaart …8 nakijken|nalezen|komen_lezen|komen_bekijken|meekijken',
       'afdruk|uitdraai|print|printje|overzichtje van uw|je|jouw|hun|diens …3 {gegevens}|kaart|fiche|inschrijving',
     ],
-    and: [OP_VERZOEK],
+    and: [
+      OP_VERZOEK,
+      ['{rechthebbende}', 'wie|eigen', 'vraag|verzoek|verkrijgbaar', 'mail*|bel|meld*'],
+    ],
     unless: [
       ...ANDERS,
       '{eigenMensen} …4 kan|kunnen|mag|mogen',
@@ -42,6 +45,14 @@ export const accessInPlainNl: readonly Cue[] = [
       'hoe|waarom|waarvoor wij|we|ik',
       'welke rechten',
     ],
+    denied: 'no',
+  },
+  {
+    says: [
+      'inzageverzoek|inzageverzoeken …2 richt|richten|stuur|sturen|stuurt|gaan|kunt|kan|kunnen|bij|via|naar|aan',
+      'inkijken|inzien|bekijken …1 aanpassen|wijzigen|verbeteren|corrigeren',
+    ],
+    unless: [...ANDERS, '{eigenMensen} …4 kan|kunnen|mag|mogen', 'wij|we kunnen|inkijken|inzien'],
     denied: 'no',
   },
 ];
@@ -56,6 +67,27 @@ export const rectificationInPlainNl: readonly Cue[] = [
     ],
     unless: [...ANDERS, 'wij|we|ik verwittigen|waarschuwen'],
     denied: 'no',
+  },
+  {
+    says: [
+      'inkijken|inzien|bekijken …1 aanpassen|wijzigen|verbeteren|corrigeren',
+      'naam|*adres|{gegevens} …2 verkeerd|fout|foutief …2 gespeld|geschreven|vermeld|genoteerd',
+    ],
+    and: [
+      ['mail*|laat|laten|meld*|roep|zeg|bel|contact|kan|kunt|kun|mag', 'naam|*adres|{gegevens}'],
+    ],
+    unless: [...ANDERS, '{eigenMensen} …4 kan|kunnen|mag|mogen', 'wij|we kunnen'],
+    denied: 'no',
+  },
+  {
+    says: [
+      'pas|wijzig|verander|werk …1 het|dit|dat|ze|deze …2 zelf',
+      'pas|wijzig|werk het|dit|dat|ze …3 aan|bij …3 *app|account|profiel|*portaal',
+    ],
+    beside: [
+      'verandert|veranderen|wijzigt|wijzigen|nieuw|nieuwe|verhuist|verhuisd …6 adres|*adres|*gegevens|gegevens|nummer|*nummer',
+    ],
+    unless: [...ANDERS, 'wachtwoord'],
   },
 ];
 
@@ -85,6 +117,21 @@ export const erasureInPlainNl: readonly Cue[] = [
     ],
     unless: [...ANDERS, 'mailinglijst|maillijst|wachtlijst'],
   },
+  {
+    says: [
+      'haalt|halen|haal ze|deze|uw_naam|uw_gegevens|je_naam|je_gegevens|die …2 uit|van de|het|ons|onze|dit …2 *boekje|*lijst|*gids|systeem|bestand|website|site',
+      'aanpassen|wijzigen|verbeteren|corrigeren …3 laten? wissen|verwijderen|schrappen',
+    ],
+    and: [['verzoek|vraag|wens|kan|kunt|kun|mag|mogen|mail*|laten|recht']],
+    unless: [
+      ...ANDERS,
+      'mailinglijst|maillijst|wachtlijst',
+      'wij|we mogen|kunnen',
+      '{verklaring} …4 aanpassen|wijzigen',
+      'cookies',
+    ],
+    denied: 'no',
+  },
 ];
 
 export const objectionInPlainNl: readonly Cue[] = [
@@ -96,6 +143,19 @@ export const objectionInPlainNl: readonly Cue[] = [
     ],
     and: [['laat|laten …6 weten', 'meld*|zeg|zegt|mail*|bel|belt|<email>|contact']],
     unless: [...ANDERS, 'toestemming'],
+  },
+  {
+    says: [
+      'wie|wil|wilt|wenst …2 niet|liever_niet …3 in …2 *gids|*boekje|*lijst|krant|*blad …4 staan|vermeld|verschijnen|wil|wilt|opgenomen',
+      'niet_graag|liever_niet|niet op beeld|foto|film|video',
+    ],
+    and: [['laat|laten …6 weten', 'meld*|zeg|zegt|mail*|bel|spreek|contact|vertel']],
+    unless: [...ANDERS, 'toestemming', 'wachtlijst'],
+  },
+  {
+    says: ['tegen direct_marketing|directmarketing|reclame …8 verzetten|verzet|bezwaar'],
+    unless: ['cookie*', 'wij|we verzetten'],
+    denied: 'no',
   },
 ];
 
@@ -141,5 +201,13 @@ export const restrictionInPlainNl: readonly Cue[] = [
       ['u|je|jij|betrokkene*|leden|klanten'],
     ],
     unless: ['cookie*', 'nieuwsbrief*', 'account', 'website'],
+  },
+];
+
+export const objectionInPartNl: readonly Cue[] = [
+  {
+    says: ['niets|niet meer|langer …2 van ons|mij horen|vernemen'],
+    and: [['antwoord|stuur|mail*|laat|meld*|klik|zeg|sms|bel']],
+    unless: ['toestemming', 'cookie*'],
   },
 ];
