@@ -1,12 +1,30 @@
 /** A right that one has to earn: with papers, with patience, with money or with a good story. */
 import type { FlagRules } from './flag.ts';
+import {
+  LOOKED_OVER_EN,
+  LOOKED_OVER_NL,
+  OTHER_MATTER_EN,
+  OTHER_MATTER_NL,
+  OWN_ACCESS_EN,
+  OWN_ACCESS_NL,
+  REASONS_GIVEN_EN,
+  REASONS_GIVEN_NL,
+  RIGHT_EN,
+  RIGHT_NL,
+  SENT_BY_US_EN,
+  SENT_BY_US_NL,
+} from './rights-guards.ts';
 
 const TWO_PAPERS = [
   'twee|2 …2 identiteitsbewij*|legitimatiebewij*|legitimaties|identiteitsdocument*|legitimatie|idbewijzen|identificatiedocument*',
   'two|2 …3 forms|proofs|pieces|kinds|types|documents …3 id|identity|identification',
   'two|2 …4 identification|identity|id documents|papers|cards',
 ];
-const EMPLOYER = ['loon*|werkgever*|indiensttreding|payroll|employ*'];
+/** Who pays wages or sends people to children must see them. */
+const EMPLOYER = [
+  'loon*|werkgever*|indiensttreding|payroll|employ*',
+  'dbs|vog|volunteer*|vrijwilliger*',
+];
 const ASK_NL = 'verzoek*|inzage*|inzageverzoek*|{wissen}|correctie|rectificatie|bezwaar|opvragen';
 const ASK_EN =
   'request|requests|access|erasure|deletion|erase|delete|deleted|correction|rectification|objection|copy';
@@ -16,7 +34,7 @@ const OF_RIGHTS_NL = [
   'verzoek om|tot|van|in|wordt|worden|nemen|neem',
   'verzoeken|uw_verzoek',
   'rechten',
-  'recht op',
+  RIGHT_NL,
   '{wissen} vragen',
   'overzicht|kopie …6 {gegevens}',
   '{wissen} …8 {gegevens}',
@@ -28,7 +46,7 @@ const OF_RIGHTS_EN = [
   'request|requests must|should|will|for',
   'requests',
   'your|these|those|this|any right|rights',
-  'right to|of',
+  RIGHT_EN,
   'copy|see …6 {data}|data',
   'delet*|eras* …6 {data}',
 ];
@@ -36,8 +54,8 @@ const OF_RIGHTS_EN = [
 const FAIR_NL = [
   'ongegrond*|buitensporig*|onredelijk*|misbruik',
   'hoeft|hoeven …6 geen|niet',
-  'zonder opgaaf|opgave',
-  'geen …4 reden*',
+  ...REASONS_GIVEN_NL,
+  ...OTHER_MATTER_NL,
   'klacht* …10 behandeling',
   'nieuwsbrief*|mailing*|cookie*',
   'bestelling*|retour*|annuler*|garantie|offerte*',
@@ -45,22 +63,24 @@ const FAIR_NL = [
 const FAIR_EN = [
   'unfounded|excessive|repetitive|unreasonabl*',
   'need not|without|no …3 reason*',
-  'not …4 need|have|required …6 reason*|explain',
+  ...REASONS_GIVEN_EN.filter((one) => !one.startsWith('without')),
+  ...OTHER_MATTER_EN,
   'order*|refund*|newsletter*|mailing*|cookie*|warranty',
   'free',
 ];
 
 export const hurdleCues = {
   nl: [
-    { says: TWO_PAPERS, unless: [...EMPLOYER, 'of'] },
-    { says: TWO_PAPERS, and: [OF_RIGHTS_NL], unless: EMPLOYER },
+    { says: TWO_PAPERS, beside: OF_RIGHTS_NL, unless: [...EMPLOYER, 'of'] },
+    { says: TWO_PAPERS, under: ['*recht|*rechten|inzage*'], unless: [...EMPLOYER, 'of'] },
+    { says: TWO_PAPERS, and: [[...OF_RIGHTS_NL, '*verzoek|*verzoeken']], unless: EMPLOYER },
     {
       says: [
         'aangetekend* …2 post|brief|schrijven',
         'recht|rechten …12 tegen betaling|vergoeding …3 administratiekosten|kosten?',
       ],
       and: [OF_RIGHTS_NL],
-      unless: [...FAIR_NL, 'of|email*|mail|tweede|extra|kopie*'],
+      unless: [...FAIR_NL, ...SENT_BY_US_NL, 'of|email*|mail|tweede|extra|kopie*'],
     },
     /** On paper, and no other way. */
     {
@@ -124,7 +144,7 @@ export const hurdleCues = {
           'verzoek* …8 inzage|{wissen}',
         ],
       ],
-      unless: [...FAIR_NL, 'gratis|kosteloos', 'controleren|nalopen|opschonen|evalueren'],
+      unless: [...FAIR_NL, ...OWN_ACCESS_NL, ...LOOKED_OVER_NL, 'gratis|kosteloos'],
     },
     /** First the money. */
     {
@@ -181,8 +201,9 @@ export const hurdleCues = {
       ],
       and: [OF_RIGHTS_EN],
     },
-    { says: TWO_PAPERS, unless: [...EMPLOYER, 'or'] },
-    { says: TWO_PAPERS, and: [OF_RIGHTS_EN], unless: EMPLOYER },
+    { says: TWO_PAPERS, beside: OF_RIGHTS_EN, unless: [...EMPLOYER, 'or'] },
+    { says: TWO_PAPERS, under: ['right|rights|access|request*'], unless: [...EMPLOYER, 'or'] },
+    { says: TWO_PAPERS, and: [[...OF_RIGHTS_EN, 'request|requests']], unless: EMPLOYER },
     {
       says: [
         'only|must|required|have_to|need_to …8 in person|attend|visit …6 office|appointment|request*|identity|proof*',
@@ -197,7 +218,7 @@ export const hurdleCues = {
         'certified copies|copy of',
       ],
       and: [OF_RIGHTS_EN],
-      unless: [...FAIR_EN, 'or …3 email', 'appointment'],
+      unless: [...FAIR_EN, ...SENT_BY_US_EN, 'or …3 email', 'appointment'],
     },
     {
       says: [
@@ -207,7 +228,7 @@ export const hurdleCues = {
         'once|one in any|a|each …3 year|months|month period?',
       ],
       and: [OF_RIGHTS_EN],
-      unless: [...FAIR_EN, 'check*|review*|clean*'],
+      unless: [...FAIR_EN, ...OWN_ACCESS_EN, ...LOOKED_OVER_EN],
     },
     {
       says: [

@@ -1,6 +1,29 @@
 /** Rights made smaller than the law gives them. */
-import type { FlagRules } from './flag.ts';
+import { type FlagRules, raisedOn } from './flag.ts';
+import {
+  EMAIL_EN,
+  EMAIL_NL,
+  LOOKED_OVER_EN,
+  LOOKED_OVER_NL,
+  NOT_BY_EMAIL_EN,
+  NOT_BY_EMAIL_NL,
+  OR_BY_EMAIL_EN,
+  OR_BY_EMAIL_NL,
+  OTHER_MATTER_EN,
+  OTHER_MATTER_NL,
+  OTHERS_EN,
+  OTHERS_NL,
+  OWN_ACCESS_EN,
+  OWN_ACCESS_NL,
+  REASONS_GIVEN_EN,
+  REASONS_GIVEN_NL,
+  RIGHT_EN,
+  RIGHT_NL,
+  SENT_BY_US_EN,
+  SENT_BY_US_NL,
+} from './rights-guards.ts';
 import { hurdleCues } from './rights-hurdles.ts';
+import { writingCues } from './rights-in-writing.ts';
 import { penaltyCues } from './rights-penalty.ts';
 import { refusedCues } from './rights-refused.ts';
 
@@ -23,18 +46,74 @@ const REFUSED_BY_LAW_EN = [
   'immediately|fully|completely|entirely',
 ];
 
+const ASKED_NL = [
+  'inzage*',
+  'verzoek* …8 inzage|rectificatie|correctie|verwijder*|wijzig*|bezwaar',
+  'verzoek tot|om|van',
+  'verzoeken',
+  'rechten',
+  RIGHT_NL,
+  '{wissen} …10 {gegevens}',
+  '{gegevens} …10 {wissen}',
+  '{gegevens} …8 inzien',
+  'opvragen',
+  'verzoek …2 indienen|doen',
+];
+const ASKED_EN = [
+  'access',
+  'request* …8 access|rectification|correction|deletion|erasure',
+  'data subject request*',
+  'requests',
+  'make …3 request',
+  'your rights',
+  RIGHT_EN,
+];
+
+/** The one way in which a request may come. */
+const WAY_NL = [
+  'alleen|uitsluitend|slechts|enkel …4 schriftelijk|brief|aangetekend*',
+  'alleen|uitsluitend|slechts|enkel …3 per|via|met|op …1 post',
+  'aangetekende brief|post',
+];
+const WAY_EN = [
+  'only …6 in writing|letter',
+  'only …4 by|through|via …1 post|mail|letter',
+  'only by …4 post|letter|mail',
+  'registered mail|post|letter',
+];
+const OTHER_WAY_NL = [...OTHER_MATTER_NL, ...SENT_BY_US_NL, 'klacht* …10 in behandeling'];
+const OTHER_WAY_EN = [
+  ...OTHER_MATTER_EN,
+  ...SENT_BY_US_EN,
+  'we|i …1 only …2 share|send|keep|use|contact',
+  'only sent|used|kept',
+  'order*|payment*|account*|newsletter*|mailing*',
+];
+
 export const excessiveRightsLimit: FlagRules = {
   id: 'excessiveRightsLimit',
+  facts: writingCues,
+  judge: ({ raisedBy, fact }) => {
+    const written = fact('mailed').length === 0 ? fact('inWriting') : [];
+    return raisedOn([...new Set([...raisedBy, ...written])]);
+  },
   raisedBy: {
     nl: [
       ...penaltyCues.nl,
       ...hurdleCues.nl,
       ...refusedCues.nl,
       {
+        says: WAY_NL,
+        and: [ASKED_NL],
+        unless: [...OTHER_WAY_NL, ...EMAIL_NL, 'niet alleen|slechts|uitsluitend'],
+      },
+      {
+        says: WAY_NL,
+        and: [ASKED_NL, NOT_BY_EMAIL_NL],
+        unless: [...OTHER_WAY_NL, ...OR_BY_EMAIL_NL, 'niet alleen|slechts|uitsluitend'],
+      },
+      {
         says: [
-          'alleen|uitsluitend|slechts|enkel …4 schriftelijk|brief|aangetekend*',
-          'alleen|uitsluitend|slechts …4 post',
-          'aangetekende brief|post',
           'een|maximaal|slechts keer|maal per jaar|kalenderjaar',
           'eenmaal|eens per|in …3 jaar|kalenderjaar',
           'hoogstens|maximaal|slechts …3 keer|maal per jaar',
@@ -42,40 +121,30 @@ export const excessiveRightsLimit: FlagRules = {
           'verzoek* …8 gemotiveerd|motiveren|onderbouwd|onderbouwen',
           'alleen|slechts|uitsluitend …8 geldige|goede|gegronde reden*',
           'hooguit|hoogstens …3 keer|maal',
-
           'met opgaaf|opgave van reden*',
           'niet in behandeling',
-          'nemen|neemt …8 niet in behandeling',
           'verzoek* …10 weigeren|afwijzen|negeren …4 zonder',
-          'niet verplicht …8 *verzoek|*verzoeken|voldoen',
+          'wij|we|ik …2 niet verplicht om? …2 *verzoek|*verzoeken',
+          'wij|we|ik …2 niet verplicht om? …3 op|aan|elk|ieder|alle|een|uw|je|jouw …2 *verzoek|*verzoeken',
+          'niet verplicht …4 voldoen',
           'verzoek* …12 eigen inzicht|goeddunken|beoordeling',
           'doet …4 afstand van …8 recht*',
           'kunt|kun|kan geen recht* …6 doen gelden',
           'kunnen|kan|kunt|kun …3 niet …2 beroepen op …4 recht|rechten|portretrecht|privacyrecht*|avg|privacy',
           'kunnen|kan|kunt|kun …3 geen beroep doen op …4 recht|rechten|portretrecht|privacy*',
         ],
-        and: [
-          [
-            'inzage*',
-            'verzoek* …8 inzage|rectificatie|correctie|verwijder*|wijzig*|bezwaar',
-            'verzoek tot|om|van',
-            'verzoeken',
-            'rechten',
-            'recht op',
-            '{wissen} …10 {gegevens}',
-            '{gegevens} …10 {wissen}',
-            '{gegevens} …8 inzien',
-            'opvragen',
-            'verzoek …2 indienen|doen',
-          ],
-        ],
+        and: [ASKED_NL],
         unless: [
-          'email*|mail|mailen|<email>|digitaal',
+          ...OTHER_MATTER_NL,
+          ...OWN_ACCESS_NL,
+          ...LOOKED_OVER_NL,
+          ...REASONS_GIVEN_NL,
+          ...EMAIL_NL,
+          ...OTHERS_NL,
+          'bent {u}? niet verplicht',
           'ongegrond*|buitensporig*|onredelijk*',
           'identiteit*|identificeren|legitim*',
           'identiteitsbewijs',
-          'zonder opgaaf|opgave',
-          'geen …4 reden*',
           'onvolledig*',
           'klacht* …10 in behandeling',
           'nieuwsbrief*|mailing*',
@@ -90,6 +159,15 @@ export const excessiveRightsLimit: FlagRules = {
         ],
         unless: ['niet langer|meer wilt|wil|willen', 'terugwerkende', 'tenzij', 'voordat|totdat'],
       },
+      /** Of photographs, as associations write. */
+      {
+        says: [
+          'zich|me|mij|je|u niet|nooit …2 beroepen op …3 portretrecht|privacyrecht*',
+          'kan|kunnen|kunt|kun …3 geen|niet …2 beroep|beroepen …3 portretrecht|privacyrecht*',
+          'geen beroep …3 portretrecht|privacyrecht*',
+        ],
+        unless: ['tenzij', 'als|indien {u} …4 toestemming'],
+      },
       /** A right that is refused to all. */
       {
         says: [
@@ -100,7 +178,7 @@ export const excessiveRightsLimit: FlagRules = {
           'ziet|zie {u}? af van …4 recht*',
         ],
         and: [['{gegevens}', 'verwerking']],
-        unless: [...REFUSED_BY_LAW_NL],
+        unless: [...REFUSED_BY_LAW_NL, ...OTHERS_NL, ...OWN_ACCESS_NL],
       },
       /** As under older law: only where the data are wrong, or for who is harmed. */
       {
@@ -123,13 +201,14 @@ export const excessiveRightsLimit: FlagRules = {
           'gegevens …3 worden niet …3 verwijderd|gewist uit',
           'verzoeken …6 email|mail|telefoon …4 niet …3 behandel*|behandeling|beantwoord*|geaccepteerd',
           'email*|mails behandelen|beantwoorden|accepteren wij|we|ik? niet',
+          'niet verplicht om? …3 op|aan|elk|ieder|alle …2 verzoek|verzoeken …3 gaan|voldoen|reageren|antwoorden|te_voldoen|te_reageren|te_antwoorden',
           'bepalen|beslissen|bepaal|beslis wij|we|ik zelf …6 verzoek*|{wissen}|inzage',
           'wij|we|ik bepalen|beslissen|bepaal|beslis zelf …6 verzoek*|{wissen}|inzage',
           'verzoek* …8 weigeren|afwijzen zonder',
           'verzoek* …4 zonder …4 reden* …3 weigeren|afwijzen|wijzen',
         ],
         and: [['verzoek*', '{gegevens}', 'toestemming', 'verwerking']],
-        unless: [...REFUSED_BY_LAW_NL, 'nieuwsbrief', 'langer'],
+        unless: [...REFUSED_BY_LAW_NL, ...OWN_ACCESS_NL, 'nieuwsbrief', 'langer'],
       },
       /** A right at the pleasure of the organisation. */
       {
@@ -158,10 +237,17 @@ export const excessiveRightsLimit: FlagRules = {
       ...hurdleCues.en,
       ...refusedCues.en,
       {
+        says: WAY_EN,
+        and: [ASKED_EN],
+        unless: [...OTHER_WAY_EN, ...EMAIL_EN, 'not only'],
+      },
+      {
+        says: WAY_EN,
+        and: [ASKED_EN, NOT_BY_EMAIL_EN],
+        unless: [...OTHER_WAY_EN, ...OR_BY_EMAIL_EN, 'not only'],
+      },
+      {
         says: [
-          'only …6 in writing|letter|post|mail',
-          'only by …4 post|letter|mail',
-          'registered mail|post|letter',
           'once a|per|every …2 year',
           'one request per|a year',
           'state|stating|give|giving …4 reason*',
@@ -170,30 +256,29 @@ export const excessiveRightsLimit: FlagRules = {
           'reserve* …4 right to …4 refuse|reject|decline',
           'waive …8 right*',
         ],
-        and: [
-          [
-            'access',
-            'request* …8 access|rectification|correction|deletion|erasure',
-            'data subject request*',
-            'requests',
-            'make …3 request',
-            'your rights',
-            'right to|of',
-          ],
-        ],
+        and: [ASKED_EN],
         unless: [
-          'email*|<email>|electronic*',
+          ...OTHER_MATTER_EN,
+          ...OWN_ACCESS_EN,
+          ...LOOKED_OVER_EN,
+          ...REASONS_GIVEN_EN,
+          ...EMAIL_EN,
+          'you …2 not obliged|required',
           'unfounded|excessive|repetitive|unreasonabl*',
           'identity|identification|verify',
-          'without …3 reason*',
-          'no …3 reason*',
           'order*|payment*|account*|newsletter*|mailing*',
         ],
       },
       {
         says: ['once a|per|every …2 year', 'one copy|request per|a|every year'],
         and: [['copy|copies|list|overview …4 {data}', 'see …3 {data}']],
-        unless: ['free*', 'newsletter*|mailing*', 'order*|payment*|account*', 'review*', 'check*'],
+        unless: [
+          ...OWN_ACCESS_EN,
+          ...LOOKED_OVER_EN,
+          'free*',
+          'newsletter*|mailing*',
+          'order*|payment*|account*',
+        ],
       },
       /** As under older law: only where the data are wrong, or for who is harmed. */
       {
@@ -213,7 +298,8 @@ export const excessiveRightsLimit: FlagRules = {
           'not act|respond|reply on|to …2 requests …4 by|via|through email|phone|telephone',
           'requests …6 email|phone|telephone …4 not …4 dealt|accepted|answered|processed|considered',
           'up to us whether|if …8',
-          'we|i decide whether|if …8 request*|delete|erase|access',
+          'we|i decide whether|if …8 request*',
+          'we|i decide whether|if …4 you|your …6 delete*|erase*|access',
           'one|single …3 request …4 per|a|each|every year',
           'only once|twice a|per|every year',
         ],
@@ -223,6 +309,8 @@ export const excessiveRightsLimit: FlagRules = {
           'until|unless|retention',
           'order*|payment*|backup*|newsletter*|mailing*',
           'free',
+          ...OWN_ACCESS_EN,
+          ...LOOKED_OVER_EN,
         ],
       },
       {
@@ -240,7 +328,7 @@ export const excessiveRightsLimit: FlagRules = {
           'no right to|of object|access|erasure|deletion',
         ],
         and: [['{data}', 'processing']],
-        unless: REFUSED_BY_LAW_EN,
+        unless: [...REFUSED_BY_LAW_EN, ...OTHERS_EN],
       },
       {
         says: [

@@ -46,10 +46,12 @@ const LOST_EN = [
 ];
 
 const IF_NL = 'als|indien|wanneer|zodra|door';
-const USES_NL = 'bezwaar|intrekt|intrekken|intrek|{wissen}|vergetelheid|overdragen';
+const USES_NL = 'bezwaar|intrekt|intrekken|intrek|vergetelheid|overdragen';
+const ASKS_NL = 'vraagt|vraag|vragen|verzoekt|verzoek|verlangt|laat|wilt|wil|wenst';
 const IF_EN = 'if|when|where|by|should|who|whoever';
 const USES_EN =
-  'objects|object|objecting|withdraws|withdraw|withdrawing|erasure|erased|deleted|deletion|portability|restriction';
+  'objects|object|objecting|withdraws|withdraw|withdrawing|erasure|portability|restriction';
+const ASKS_EN = 'ask|asks|asking|request|requests|requesting|want|wants|wish|demand|have|get';
 
 /** A condition before what is lost: the right follows from the end, not the end from the right. */
 const AFTERWARDS_NL = LOST_NL.map(
@@ -103,6 +105,21 @@ export const penaltyCues = {
       and: [['recht*|verzoek*', 'bezwaar', 'toestemming', '{gegevens}']],
       unless: [...HARMLESS_NL, `${IF_NL} …10 geen|niet …4 lid|klant|langer|meer`],
     },
+    /** Deletion counts when somebody asks for it: after the end it is what the law wants. */
+    {
+      says: LOST_NL.flatMap((lost) => [
+        `${lost} …8 ${IF_NL} …6 ${ASKS_NL} …8 {wissen}`,
+        `${lost} …8 ${IF_NL} {uw} gegevens|persoonsgegevens|account|foto* …4 {wissen}`,
+        `${lost} …8 door …4 {wissen} van {uw}`,
+      ]),
+      and: [['{gegevens}', 'foto*']],
+      unless: [
+        ...HARMLESS_NL,
+        `${IF_NL} …10 geen|niet …4 lid|klant|langer|meer`,
+        'daarna|waarna|vervolgens|dan …4 {wissen}',
+        '{wissen} …3 daarna|vervolgens|dan',
+      ],
+    },
     /** Who does not want it done. */
     {
       says: LOST_NL.map(
@@ -149,6 +166,20 @@ export const penaltyCues = {
       says: LOST_EN.map((lost) => `${lost} …8 ${IF_EN} …10 ${USES_EN}`),
       and: [['{data}', 'processing', 'consent', 'right*']],
       unless: [...HARMLESS_EN, `${IF_EN} …8 no longer|more`],
+    },
+    {
+      says: LOST_EN.flatMap((lost) => [
+        `${lost} …8 ${IF_EN} …4 ${ASKS_EN} …8 {erase}`,
+        `${lost} …8 ${IF_EN} your|the|their {data} …3 {erase}`,
+        `${lost} …8 by …2 {erase} …1 your|the|their`,
+      ]),
+      and: [['{data}']],
+      unless: [
+        ...HARMLESS_EN,
+        `${IF_EN} …8 no longer|more`,
+        'then|afterwards|thereafter|subsequently …3 {erase}',
+        '{erase} …2 then|afterwards|thereafter',
+      ],
     },
     {
       says: LOST_EN.map(

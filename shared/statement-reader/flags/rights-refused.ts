@@ -1,5 +1,6 @@
 /** A right that is refused to all, or given when the organisation likes. */
 import type { FlagRules } from './flag.ts';
+import { OTHERS_EN, OTHERS_NL, OWN_ACCESS_EN, OWN_ACCESS_NL } from './rights-guards.ts';
 
 const BY_LAW_NL = [
   'wet|wetten|wettelijk*|wetgeving|bewaarplicht|bewaartermijn*|fiscaal|fiscale|belasting*',
@@ -13,6 +14,8 @@ const BY_LAW_NL = [
   'volledig|garander*',
   'leggen|legt|uitleggen|uitleg|waarom',
   'geautomatiseerd*|onderworpen|marketing',
+  'die|welke …6 verplicht|nodig|noodzakelijk',
+  'nodig|noodzakelijk voor|om',
 ];
 const BY_LAW_EN = [
   'law|laws|legal|legally|statutory|required|tax|retention',
@@ -23,6 +26,14 @@ const BY_LAW_EN = [
   'third|websites|google|search|internet',
   'immediately|fully|completely|entirely|guarantee*',
   'order*|payment*|newsletter*',
+  'that|which …6 obliged|needed|necessary',
+  'needed|necessary for|to',
+];
+/** Kept in spite of a fault, or not taken away by one. */
+const MISHAP = [
+  'storing|storingen|update|updates|verhuizing|migratie',
+  'verlies|verloren|onbedoeld|ongeluk',
+  'failure|outage|maintenance|migration|accident*|lost',
 ];
 const WHO_NL =
   'bestuur|directie|kerkenraad|schoolleiding|commissie|directeur|penningmeester|organisatie';
@@ -32,7 +43,8 @@ export const refusedCues = {
   nl: [
     {
       says: [
-        `${WHO_NL}|wij|we|ik bepaalt|beslist|beslissen|bepalen|besluit|besluiten|beslis of …12 verzoek*|{wissen}|inzage`,
+        `${WHO_NL}|wij|we|ik bepaalt|beslist|beslissen|bepalen|besluit|besluiten|beslis of …12 verzoek*|inzage`,
+        `${WHO_NL}|wij|we|ik bepaalt|beslist|beslissen|bepalen|besluit|besluiten|beslis of …3 u|uw|je|jouw …10 {wissen}`,
         'of wij|we|ik …4 verzoek* …4 voldoen|ingaan|inwilligen|honoreren …8 bepalen|beoordeling|beslissen|discretie|inzicht',
         'verzoek* …8 naar eigen inzicht|goeddunken|discretie',
         `verzoek*|{wissen} …8 alleen|slechts|uitsluitend …4 als|indien|wanneer|na|met …3 ${WHO_NL} …4 instemt|akkoord|toestemt|goedkeurt|goedkeuring|toestemming`,
@@ -40,7 +52,11 @@ export const refusedCues = {
         'eenmaal|reeds|al …2 verstrekte|ingevulde|opgegeven|doorgegeven …10 niet …4 gewijzigd|{wissen}|aangepast',
         'recht voor …4 verzoek* niet …4 voldoen|honoreren|gaan|behandelen',
       ],
-      unless: BY_LAW_NL.filter((reason) => !reason.startsWith('als|')),
+      unless: [
+        ...BY_LAW_NL.filter((reason) => !reason.startsWith('als|')),
+        ...OWN_ACCESS_NL,
+        'of …2 medewerker|collega|vrijwilliger|bestuurslid|trainer',
+      ],
     },
     /** Once published, for good. */
     {
@@ -48,7 +64,7 @@ export const refusedCues = {
         'eenmaal|reeds|al …2 geplaatst*|gepubliceerd*|gemaakte|verschenen|gedeelde|ingevoerd* …10 niet|nooit …3 {wissen}|offline|teruggetrokken',
         'foto*|beeldmateriaal|beelden|video*|uitslagen …10 niet|nooit …2 meer? {wissen}|offline',
       ],
-      unless: [...BY_LAW_NL, 'gebruikt', 'nog', 'binnen'],
+      unless: [...BY_LAW_NL, ...MISHAP, 'gebruikt', 'nog', 'binnen'],
     },
     /** Given as a favour. */
     {
@@ -95,6 +111,8 @@ export const refusedCues = {
       ],
       unless: [
         ...BY_LAW_NL,
+        ...OTHERS_NL,
+        ...OWN_ACCESS_NL,
         'aan|met|voor derden|anderen|politie',
         'paspoort|identiteit*|recept*|bsn',
         'alleen|anders',
@@ -118,17 +136,25 @@ export const refusedCues = {
     },
     {
       says: [
-        '{gegevens}|gegevens|info …12 worden|wordt|zullen niet|nooit {wissen} …8 om|voor|vanwege|gezien|zodat',
         'wij|we|ik {wissen} …4 gegevens|foto*|resultaten niet|nooit op verzoek',
         'niet|nooit op verzoek {wissen}',
       ],
       unless: [...BY_LAW_NL, 'te hoeven', 'anoniem*|geanonimiseerd*'],
     },
+    {
+      says: [
+        '{gegevens}|gegevens|info …12 worden|wordt|zullen …3 niet|nooit {wissen} …8 om|voor|vanwege|gezien|zodat',
+      ],
+      and: [['verzoek*|vraagt|vragen|daarom', '{wissen} uit|van']],
+      unless: [...BY_LAW_NL, ...MISHAP, 'te hoeven', 'anoniem*|geanonimiseerd*'],
+    },
   ],
   en: [
     {
       says: [
-        `${WHO_EN}|we|i decides|decide whether|if …12 request*|deletion|erasure|access|erase|delete`,
+        `${WHO_EN}|we|i decides|decide whether|if …12 request*`,
+        `${WHO_EN}|we|i decides|decide whether|if …6 you|your|individual* …8 deletion|erasure|access|erase|erased|delete|deleted`,
+        `${WHO_EN}|we|i decides|decide whether|if to|we? …2 give|grant|allow|delete|erase …6 you|your|access`,
         'whether we|i …4 comply|agree|grant …8 discretion|decide|judgment|judgement',
         'absolute|sole|own|complete discretion',
         'may|can|will refuse|reject|decline|ignore any|all|every …2 request|requests',
@@ -138,7 +164,12 @@ export const refusedCues = {
         'reserve …4 right …3 refuse|reject|decline …4 request*',
       ],
       and: [['request*', 'access', 'delet*|eras*', 'copy']],
-      unless: [...BY_LAW_EN.slice(1), 'third part*|suppliers', 'your own? discretion'],
+      unless: [
+        ...BY_LAW_EN.slice(1),
+        ...OWN_ACCESS_EN,
+        'third part*|suppliers',
+        'your own? discretion',
+      ],
     },
     /** Given as a favour; whose choice it is to ask is another matter. */
     {
@@ -186,6 +217,7 @@ export const refusedCues = {
         'if|where|when|unless',
         'not …4 waive|give',
         'law|legal*',
+        'that|which …6 obliged|needed|necessary',
       ],
     },
     {
@@ -193,7 +225,7 @@ export const refusedCues = {
         'no right to|of …6 see|access|copy|deletion|erasure|object|correction',
         'not|never give|provide|hand_out|supply copies|copy|access …4 notes|file|files|records|data',
       ],
-      unless: [...BY_LAW_EN, 'others|anyone|third|police|passport'],
+      unless: [...BY_LAW_EN, ...OTHERS_EN, 'others|anyone|third|police|passport'],
     },
     {
       says: [
@@ -213,7 +245,7 @@ export const refusedCues = {
         'erased|deleted|erasure|deletion only where|if|when …6 wrong|inaccurate|incorrect|false',
         'prevent|stop …3 processing …8 causes|causing|cause …6 damage|distress',
       ],
-      unless: [...BY_LAW_EN.slice(0, 4), 'until|unless|anonym*', 'compensation'],
+      unless: [...BY_LAW_EN.slice(0, 4), ...MISHAP, 'until|unless|anonym*', 'compensation'],
     },
   ],
 } satisfies FlagRules['raisedBy'];

@@ -60,6 +60,25 @@ const OTHER_TERM = [
   'deleted|retained|kept',
 ];
 
+/** Who loses access to a building or a system asked for nothing. */
+const ASKED_EN = [
+  ...REQUEST_EN.filter((one) => one !== 'access'),
+  'right|rights|request|requests|ask|asks …6 access',
+  'access to …3 {data}',
+  'subject access',
+];
+/** An answer to something else, or of who reads. */
+const OTHER_ANSWER_NL = [
+  'sollicit*|*subsidie*|*offerte*|vacature*|wachtlijst|aanmelding|inschrijving|bestelling*|bezwaarschrift*',
+  'als|indien|wanneer {u} …4 niet …8 reageert|reageren|antwoordt|antwoord',
+];
+const OTHER_ANSWER_EN = [
+  'your|job application|applications',
+  'applicant*|vacanc*|tender*|quote*|quotation*|waiting_list|enrolment|grant|grants|order*',
+  'application|applications for …3 membership|place|job|post|position|role|funding|housing',
+  'if|when|unless {you} …4 not …4 respond|reply|answer',
+];
+
 export const rightFlags: readonly FlagRules[] = [
   {
     id: 'noComplaint',
@@ -169,6 +188,7 @@ export const rightFlags: readonly FlagRules[] = [
             'order*',
             'card*',
             'course|courses|class|classes|price|prices|tuition|brochure*|magazine',
+            'conference|entry|event|events|registration|joining|match|school|funding|grant* fee|fees',
           ],
           denied: 'no',
         },
@@ -215,9 +235,10 @@ export const rightFlags: readonly FlagRules[] = [
             'binnen …4 25|30|40|45|60|dertig|veertig werkdagen',
             'uiterlijk …4 6|8|zes|acht weken',
             'tot|maximaal 2|3|twee|drie|6|zes maanden duren',
+            'kan|kunnen …2 2|3|4|6|twee|drie|vier|zes maanden duren',
           ],
           and: [[...REQUEST_NL, 'reager*', 'reactie', 'antwoord*']],
-          unless: OTHER_TERM,
+          unless: [...OTHER_TERM, ...OTHER_ANSWER_NL],
         },
       ],
       en: [
@@ -231,8 +252,8 @@ export const rightFlags: readonly FlagRules[] = [
             'within …4 40|42|45|60|90|forty|sixty|ninety calendar? days',
             'within …4 25|30|40|45|60|thirty|forty working|business days',
           ],
-          and: [[...REQUEST_EN, 'respond*', 'reply', 'answer*']],
-          unless: OTHER_TERM,
+          and: [[...ASKED_EN, 'respond*', 'reply', 'answer*']],
+          unless: [...OTHER_TERM, ...OTHER_ANSWER_EN],
         },
       ],
     },
