@@ -103,6 +103,12 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
     ],
     en: [
       {
+        says: ['{base}', 'because you …6 member|customer|client|tenant|patient'],
+        titled: ['legal|lawful reason|reasons', 'why …3 allowed|permitted|may'],
+        unless: [...OTHER_THAN_BASE, 'withdraw*', 'right|rights'],
+        denied: 'no',
+      },
+      {
         says: [
           'have|has a|an contract|agreement with you …6 need|needs|use|uses …8',
           'reason|ground|basis in law …8 is …8',

@@ -28,9 +28,29 @@ const OTHER_TERMS_EN: readonly string[] = [
   'necessary|needed',
 ];
 
+/** The title asks, the passage answers. */
+const HOW_LONG_NL: readonly string[] = [
+  'hoe_lang|hoelang',
+  'wanneer …6 verwijderen|wissen|verwijderd|gewist|gooien|weg|opruimen|vernietigen',
+];
+const HOW_LONG_EN: readonly string[] = [
+  'how long',
+  'when …5 delete|erase|remove|destroy|throw|deleted|erased|removed|destroyed|gone',
+];
+
 /** Ends as people say them: what goes through the shredder, or off the list, and after what. */
 export const retentionEnds: Cues = {
   nl: [
+    {
+      says: [
+        '<number> {periode}',
+        'na|tot het|de|je|uw|elk? …2 seizoen|cursus|kamp|behandeling|levering|verblijf|evenement',
+        'zolang|zo_lang {u} …6 bent|is|blijft|staat',
+      ],
+      titled: HOW_LONG_NL,
+      unless: [...OTHER_TERMS_NL, 'binnen …3 reactie|antwoord', 'jonger|ouder dan'],
+      denied: 'no',
+    },
     {
       says: [
         `${PAPERS_NL} …6 na <number> {periode} …8 ${GONE_NL}`,
@@ -53,6 +73,16 @@ export const retentionEnds: Cues = {
     },
   ],
   en: [
+    {
+      says: [
+        '<number> {period}',
+        'a year|month|week|season …1 after|following|from',
+        'as_long_as|while you …3 are|remain|stay',
+      ],
+      titled: HOW_LONG_EN,
+      unless: [...OTHER_TERMS_EN, 'younger|older|aged'],
+      denied: 'no',
+    },
     {
       says: [
         '{keep} …8 for a|one|another|the year|month|week|season|term …2 after|following|from',

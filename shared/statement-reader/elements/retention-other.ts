@@ -14,6 +14,11 @@ const KEEPING =
 const OF_KEEPING = /bewaa?r|bewar|hoelang|^(?:lang|keep|retain|retention|long|storage)$/u;
 const OF_RIGHTS =
   /recht(?:en)?$|^(?:inzage|inzien|wijzigen|corrigeren|correctie|verzoek|verzoeken|laten|rights?|access|requests?|have|ask)$/u;
+/** "How long does it take?" */
+const OF_WAITING =
+  /^(?:duurt|duren|duur|takes?|last|lasts|levering|levertijd|leveren|delivery|wachten|wait|waiting|tevoren|vooraf|boeken|book|reageren|antwoord|answer|reply|request|les|lesson)$/u;
+const OF_DATA =
+  /gegevens$|bewaa?r|bewar|verwijder|wissen|^(?:data|informatie|information|details|dossiers?|keep|kept|held|hold|store|stored|retain|retention|delete|erase)$/u;
 const REPLY =
   /^(?:gevolg|gehoor|reageren|reageer|reageert|reactie|antwoord|antwoorden|bericht|terug|hoort|horen|reply|respond|response|answer|hear|back|duren|duurt|takes|action)$/u;
 
@@ -22,8 +27,10 @@ export function isReplyTerm(spoken: Spoken, { spoken: all }: SpokenStatement): b
   const own = ownWords(spoken);
   if (says(own, KEEPING)) return false;
   const { titles } = spoken.passage;
+  const title = all[titles.at(-1) ?? -1]?.words ?? [];
+  if (says(title, OF_WAITING) && !says(title, OF_DATA)) return true;
   if (titles.some((index) => says(all[index]?.words ?? [], OF_KEEPING))) return false;
-  return says(all[titles.at(-1) ?? -1]?.words ?? [], OF_RIGHTS) || says(own, REPLY);
+  return says(title, OF_RIGHTS) || says(own, REPLY);
 }
 
 const NEEDED =
