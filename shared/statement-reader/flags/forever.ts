@@ -23,6 +23,20 @@ const NOT_FOREVER_NL = [
   ...NOBODYS_NL,
 ];
 
+/** Not before somebody knows, or not too soon: they go one day. */
+const NOT_YET_NL = [
+  'nooit …8 zonder …2 overleg|bericht|kennisgeving|melding|aankondiging|waarschuwing|vooraankondiging',
+  'nooit …8 zonder u|je|jou|jullie …6 te|weet|weten',
+  'zonder overleg|bericht|kennisgeving|melding|aankondiging|waarschuwing …8 nooit',
+  'nooit …8 zonder dat u|je|jij …4 weet|weten|hoort',
+  'nooit …8 eerder|voordat|vroeger|per_ongeluk|zomaar|onbedoeld',
+];
+const NOT_YET_EN = [
+  'never …8 without …3 telling|informing|notifying|warning|consulting|notice|knowing',
+  'never …8 without letting you know',
+  'never …8 before|earlier|sooner|accidentally|by_accident',
+];
+
 /** An end that comes unasked. */
 const UNASKED_NL = [
   '<number> {periode}',
@@ -155,12 +169,16 @@ export const forever: FlagRules = {
         unless: [
           '<number> {periode}',
           'zolang|zo_lang|totdat|tenzij|voordat|zonder …3 toestemming',
+          ...NOT_YET_NL,
           'bewaarplicht|wet|wettelijk*|verplicht|nodig|noodzakelijk',
           'cookie*|toegang|derden|sommige|backup*|herkomst|direct|meteen|automatisch',
           ...NOT_FOREVER_NL,
         ],
       },
-      { says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'] },
+      {
+        says: ['verwijderen|wissen …6 nooit', 'nooit …4 verwijderd|gewist'],
+        unless: [...NOT_YET_NL, ...NOBODYS_NL],
+      },
       {
         says: [
           'hanteren|hanteer|hanteert|kennen|stellen|geldt|is|bestaat geen maximale?|maximum? bewaartermijn*|bewaarperiode',
@@ -227,7 +245,10 @@ export const forever: FlagRules = {
         ],
         unless: NOBODYS_EN,
       },
-      { says: ['never delete*|erase*|remove*'], unless: ['cookie*', ...NOBODYS_EN] },
+      {
+        says: ['never delete*|erase*|remove*'],
+        unless: ['cookie*', ...NOT_YET_EN, ...NOBODYS_EN],
+      },
       {
         says: [
           'no …2 limit …8 keep|retain|retention|store|stored|hold|held',

@@ -7,6 +7,18 @@ import {
 } from '../elements/first-aid.ts';
 import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, raisedOn, within, without } from './flag.ts';
+import {
+  BEFOREHAND_EN,
+  BEFOREHAND_NL,
+  NOT_SO_EN,
+  NOT_SO_NL,
+  READING_EN,
+  READING_NL,
+  SPECIAL_EN,
+  SPECIAL_NL,
+  TREATED_EN,
+  TREATED_NL,
+} from './special-kinds.ts';
 import { fromMembershipCues, ofStaffCues } from './special-told-by.ts';
 import {
   CARE_EN,
@@ -17,6 +29,8 @@ import {
   NO_DATA_NL,
   NO_MATTER_EN,
   NO_MATTER_NL,
+  NOT_BEFOREHAND_EN,
+  NOT_BEFOREHAND_NL,
 } from './special-words.ts';
 
 export const specialNoGround: FlagRules = {
@@ -25,54 +39,27 @@ export const specialNoGround: FlagRules = {
   raisedBy: {
     nl: [
       {
-        says: [
-          'vingerafdruk*|gezichtsherkenning|irisscan*|biometrisch*',
-          'doopdatum|doop|doopgegevens|belijdenis|geloofsovertuiging|geloofsrichting',
-          'lichamelijke|psychische|fysieke|mentale …3 klachten|gesteldheid|toestand|conditie',
-          'gezondheidsklachten|gezondheidstoestand|bmi|zwangerschap|medicijngebruik',
-          'seksuele gerichtheid|voorkeur|geaardheid',
-          'gezondheidsverklaring|gezondheidsvragenlijst|gezondheidsformulier',
-          'medische|medisch fiche*|kaart|bijzonderheden|gegevens|informatie',
-          'dyslexie|adhd|autisme|diagnose|zorgvraag|hulpvraag',
-          'allergie*|aandoening*|medicatie|medicijnen|blessure*',
-          'mentale|psychische …2 klachten|problemen|stress',
-          'contraindicatie*|anamnese*|ziektebeeld*|ziekteverleden|ziektegeschiedenis|voorgeschiedenis',
-          'strafblad|antecedenten*|antecedentenonderzoek|vog',
-          'lid|lidmaatschap …4 vakbond|vakvereniging',
-          'politieke voorkeur|overtuiging|opvatting*|gezindheid',
-          'ziekteverzuim|ziekmelding*|ziekteverlof',
-          'waarom|reden …4 ziek',
-          'reden …3 verzuim|ziekteverzuim|ziekte|ziekmelding',
-          'stressklachten|burnout|depressie*|angstklachten|trauma*|verslaving*|eetstoornis*|slaapproblemen|eetpatroon',
-          'handicap*|huidaandoening*',
-          'lichamelijke|verstandelijke|fysieke beperking|beperkingen',
-          'gezondheidsgegevens|gezondheidsinformatie|bloedgroep|vaccinatie*|inentingen',
-          'gezondheidsproblemen|gezondheidssituatie|lichamelijke_klachten|epilepsie|diabetes|astma|hartklachten|ziektes|ziekten',
-          'levensovertuiging|levensbeschouwing|afkomst|etniciteit',
-          'godsdienst|religie|religieuze|geloof|kerkgenootschap|kerkelijke',
-          'kerkgegevens|denominatie|geloofsgemeenschap|geloofsgegevens|kerklidmaatschap|kerkverband|geloofsachtergrond',
-          'voedselallergie*|voedingsintolerantie*',
-        ],
-        and: [
-          [
-            '{verwerk}',
-            '{gegevens}',
-            '{soort}',
-            'lid|leden',
-            'dossier',
-            'leg|legt|leggen …8 vast',
-            'houd|houdt|houden …8 bij',
-            'bijgehouden|genoteerd|noteren',
-          ],
-        ],
-        unless: [
-          'uitdrukkelijke|expliciete toestemming',
-          'artikel 9',
-          'art 9',
-          'eigen leden',
-          ...NO_MATTER_NL,
-          ...NO_DATA_NL,
-        ],
+        says: SPECIAL_NL,
+        and: [TREATED_NL],
+        unless: [...NOT_SO_NL, ...NO_DATA_NL],
+        denied: 'no',
+      },
+      {
+        says: SPECIAL_NL,
+        and: [['{gegevens}']],
+        in: ['item', 'row'],
+        unless: [...NOT_SO_NL, ...NO_DATA_NL],
+        denied: 'no',
+      },
+      {
+        says: ['handicap*'],
+        and: [TREATED_NL],
+        unless: ['golf*|ranglijst|competitie|wedstrijd*', ...NOT_SO_NL, ...NO_DATA_NL],
+        denied: 'no',
+      },
+      {
+        says: BEFOREHAND_NL,
+        unless: [...NOT_SO_NL, ...NOT_BEFOREHAND_NL],
         denied: 'no',
       },
       {
@@ -111,39 +98,21 @@ export const specialNoGround: FlagRules = {
     ],
     en: [
       {
-        says: [
-          'fingerprint*|biometric*',
-          'facial recognition',
-          'date of baptism|confirmation',
-          'baptisms|marriages …3 and|of',
-          'confirmations and|or baptisms|marriages|funerals',
-          'heart_problems|medicines|ailments|health_problems',
-          'baptism|baptised|religious belief*',
-          'sexual orientation|health',
-          'political opinion*|views',
-          'trade union membership',
-          'files|records|notes|forms …8 diagnosis|diagnoses|medical|therapy',
-          'medical|allergies|disability|disabilities|medication',
-          'contraindication*|case_history|health_history|medical_history',
-          'background|criminal_record|dbs check|checks',
-          'physical|mental|emotional complaints|problems|symptoms|state|difficulties',
-          'sickness|illness|reason …4 absence|sickness|sick',
-          'burnout|depression|anxiety|trauma|addiction|stress|eating_disorder*',
-          'bmi|weight …4 eating|habits|height',
-          'height weight|bmi',
-          'religion|ethnicity|denomination|blood_group|vaccination*|pregnancy',
-          'church affiliation|membership|denomination|background',
-          'special_educational_needs|dyslexia|adhd|autism',
-        ],
-        and: [['{data}', '{process}', '{keep}', '{kindOfData}', 'member*', 'files|records|notes']],
-        unless: [
-          'explicit consent',
-          'article 9',
-          'art 9',
-          'own members',
-          ...NO_MATTER_EN,
-          ...NO_DATA_EN,
-        ],
+        says: SPECIAL_EN,
+        and: [TREATED_EN],
+        unless: [...NOT_SO_EN, ...NO_DATA_EN],
+        denied: 'no',
+      },
+      {
+        says: SPECIAL_EN,
+        and: [['{data}']],
+        in: ['item', 'row'],
+        unless: [...NOT_SO_EN, ...NO_DATA_EN],
+        denied: 'no',
+      },
+      {
+        says: BEFOREHAND_EN,
+        unless: [...NOT_SO_EN, ...NOT_BEFOREHAND_EN],
         denied: 'no',
       },
       {
@@ -171,8 +140,16 @@ export const specialNoGround: FlagRules = {
       nl: [
         {
           says: KINDS_NL,
-          unless: ['ik geloof', 'wij|we geloven', 'geloof in', 'recht op bezwaar', ...NO_DATA_NL],
+          unless: [
+            'ik geloof',
+            'wij|we geloven',
+            'geloof in',
+            'recht op bezwaar',
+            ...READING_NL,
+            ...NO_DATA_NL,
+          ],
         },
+        { says: BEFOREHAND_NL, unless: NOT_BEFOREHAND_NL, denied: 'no' },
         { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },
         {
           says: [
@@ -185,7 +162,8 @@ export const specialNoGround: FlagRules = {
         },
       ],
       en: [
-        { says: KINDS_EN, unless: ['right to object', 'object on', ...NO_DATA_EN] },
+        { says: KINDS_EN, unless: ['right to object', 'object on', ...READING_EN, ...NO_DATA_EN] },
+        { says: BEFOREHAND_EN, unless: NOT_BEFOREHAND_EN, denied: 'no' },
         { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
         {
           says: [

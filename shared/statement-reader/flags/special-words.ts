@@ -57,6 +57,7 @@ export const NO_MATTER_NL = [
   'cookie*|website|browser*',
   'verzekering*|aansprakelijk*',
   'hebben|heeft een|allen|allemaal …1 geldige? vog',
+  'beschikken|beschikt over …2 vog',
   'bezit …2 vog',
   'erkend|aangesloten|onderdeel|geregistreerd als|bij|van',
 ];
@@ -67,11 +68,15 @@ export const NO_MATTER_EN = [
   'without weight',
   'cookie*|website|browser*',
   'insurance|liabilit*',
+  'have|has|hold|holds a|an|current|valid|enhanced? current|valid|enhanced? dbs',
+  'have|has|hold|holds dbs',
   'member|branch of …3 denomination|federation|union|association|church',
 ];
 
 /** A danger, a plea or a right: nothing is said of what is processed. */
-export const NO_DATA_NL = [
+const ANIMAL_NL =
+  'dier|dieren|huisdier*|*hond|honden|*dog|*dogs|kat|katten|paard|paarden|pony|ponys|pup|pups|puppy|puppys';
+const NEVER_DATA_NL = [
   'ernstig|acuut|direct gevaar',
   'besmettelijke …2 ziekte*',
   'waarborgen|bescherming …4 gezondheid',
@@ -79,25 +84,46 @@ export const NO_DATA_NL = [
   'u|je mag|kunt|kan …8 inzien|zien|opvragen|overdragen',
   'goed|slecht|schadelijk voor …2 gezondheid',
   'producten|artikelen|behandelmethode* …6 geschikt|ongeschikt',
-  'ehbo*|eerste_hulp',
   '*verzekering|*verzekeraar',
-  'dier|dieren|huisdier*|*hond|honden|*dog|*dogs|kat|katten|paard*|pup*|veterinair*',
-  'levensgevaar|noodgeval*|noodsituatie*|calamiteit*',
+  `van|bij|over …2 ${ANIMAL_NL}`,
+  `uw|je|jouw|hun …1 ${ANIMAL_NL}`,
+  `${ANIMAL_NL} …3 met|heeft|hebben|is|zijn`,
+  'veterinair*|dierenarts*',
   ...WHAT_IT_IS_NL,
 ];
-export const NO_DATA_EN = [
+/** Who is hurt, or may be: what is written down beforehand is no vital interest. */
+const IN_NEED_NL = ['ehbo*|eerste_hulp', 'levensgevaar|noodgeval*|noodsituatie*|calamiteit*'];
+export const NO_DATA_NL = [...NEVER_DATA_NL, ...IN_NEED_NL];
+
+/** At that moment, and not for it. */
+export const NOT_BEFOREHAND_NL = [
+  'in|bij …2 nood|noodgeval|noodgevallen|noodsituatie|noodsituaties|calamiteit|calamiteiten|levensgevaar|ongeval|ongevallen|ongeluk',
+  ...NEVER_DATA_NL,
+];
+const ANIMAL_EN =
+  'pet|pets|dog|dogs|puppy|puppies|animal|animals|horse|horses|pony|ponies|cat|cats';
+const NEVER_DATA_EN = [
   'serious|imminent danger|risk',
   'infectious disease*',
   'do|please not …2 send|share|include',
   'you may|can …8 see|view|request|obtain',
   'good|bad for …2 health',
   'products …6 suit|suits|suitable|unsuitable',
-  'first_aid|first_aider*',
   'health insurance|insurer*',
-  'pet|pets|dog|dogs|animal*|horse*|cat|cats|veterinary',
-  'vital interest*|emergency|emergencies',
+  `of|about|on …2 ${ANIMAL_EN}`,
+  `your|his|her|their …1 ${ANIMAL_EN}`,
+  `${ANIMAL_EN} …3 with|has|have|is|are`,
+  'veterinary|vet',
   ...WHAT_IT_IS_EN,
 ];
+export const NO_DATA_EN = [
+  ...NEVER_DATA_EN,
+  'first_aid|first_aider*',
+  'vital interest*',
+  'in an? emergency|emergencies',
+];
+
+export const NOT_BEFOREHAND_EN = ['in an? emergency|emergencies', ...NEVER_DATA_EN];
 /** Care has a ground of its own: treatment under the law of it, by who must keep it secret (UAVG 30). */
 export const CARE_NL = [
   'wgbo',

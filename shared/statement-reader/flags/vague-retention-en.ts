@@ -72,6 +72,8 @@ export const CRITERION_EN = [
   '<number> {period}',
   'until you …6 unsubscribe|leave|cancel|delete|close|ask|withdraw',
   'as long as you …6 member|customer|client|account|subscribed|unsubscribe|employed|leave|are',
+  'until|as_long_as …6 leaves|has_left|moves|dies|graduates|quits|takes_part|has_been_sold',
+  'until …4 stops|stop …1 taking_part|attending|training|using|coming',
   'as long as …6 membership|subscription|contract|employment|account …6 lasts|runs|exists|active|open',
   'until …6 membership|subscription|contract|employment|account …6 ends|closed|ended|over',
 ];

@@ -41,7 +41,7 @@ export const VAGUE_NL = [
   'hoe_lang|hoelang …6 {bewaar} …2 verschilt|hangt|varieert|wisselt',
   'te zijner tijd',
   'zolang|zo_lang …6 zinvol|redelijk|wenselijk|mogelijk|nuttig|reden',
-  'beperkt tot wat|hetgeen nodig|noodzakelijk',
+  '{bewaar}|opslag|duur|termijn …6 beperkt tot wat|hetgeen nodig|noodzakelijk',
   'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk|hangt|hangen',
   'bewaartermijn*|bewaarperiode* …8 bepalen|bepaald|bepaling …10 rekening',
 ];
@@ -97,6 +97,7 @@ export const CRITERION_NL = [
   'zolang|tot|totdat {u} …6 lid|klant|account|abonnee|ingeschreven|uitschrijft|afmeldt|opzegt|bent',
   'zolang|zo_lang|totdat {u} …4 gebruik …4 maakt|maken|maak van',
   'zolang|zo_lang|totdat {u} …6 maakt|maken|maak van …2 *dienst|*diensten|service|services|app|applicatie|platform|website',
+  'zolang|zo_lang|tot|totdat …8 verlaat|verlaten|vertrekt|verhuist|overlijdt|stopt_met|weggaat|af_gaat|uitstroomt|doorstroomt|is_verkocht|meedoet|deelneemt',
   'zolang|tot|totdat …6 lidmaatschap|abonnement|dienstverband|account|overeenkomst|contract …6 loopt|duurt|bestaat|eindigt',
 ];
 
