@@ -18,17 +18,24 @@ export function findPhrase(
   reach = 0,
 ): Found | undefined {
   if (phrase.isWord) return findWord(phrase, words, reach);
-  let active = new Map<number, number>();
+  // Absent while nothing has begun, as with most words.
+  let active: Map<number, number> | undefined;
   let before: Found | undefined;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as ReadonlySet<number>;
-    if (isOneOf(phrase.begins, word)) enter(phrase, active, 0, at);
-    else if (active.size === 0) continue;
-    const next = new Map<number, number>();
+    if (isOneOf(phrase.begins, word)) {
+      active ??= new Map();
+      enter(phrase, active, 0, at);
+    }
+    if (active === undefined) continue;
+    let next: Map<number, number> | undefined;
     for (const [state, from] of active)
       for (const { on, to } of phrase.moves[state] ?? [])
-        if (on === undefined || word.has(on)) enter(phrase, next, to, from);
-    const from = next.get(phrase.final);
+        if (on === undefined || word.has(on)) {
+          next ??= new Map();
+          enter(phrase, next, to, from);
+        }
+    const from = next?.get(phrase.final);
     if (from !== undefined) {
       before = { from, to: at };
       if (at >= reach) return before;

@@ -24,7 +24,7 @@ export interface Phrase {
   readonly final: number;
   /** Of these numbers one must occur in a passage that says the phrase. */
   readonly needs: readonly number[];
-  /** Of each of these groups one must occur: far fewer passages have to be read for the phrase. */
+  /** Of each of these other groups one must occur too: far fewer passages have to be read for the phrase. */
   readonly groups: readonly (readonly number[])[];
   /** Of these numbers the first word of the phrase has one. */
   readonly begins: readonly number[];
@@ -67,7 +67,7 @@ export function compilePhrase(written: string, classes: WordClasses, lists: Word
     also: builder.also,
     final: end,
     needs,
-    groups,
+    groups: groups.filter((group) => group !== needs),
     begins: builder.begins(),
     isWord: builder.isWord(end),
   };
