@@ -78,7 +78,12 @@ export const barePromiseCues = {
         'wij|we|ik delen|deel|verstrekken|geven|verstrek|geef …3 {gegevens} niet|nooit …2 zonder …6 toestemming',
         '{gegevens} …4 niet|nooit zonder …6 toestemming …2 gedeeld|verstrekt|doorgegeven',
       ],
-      unless: ['*marketing*|commerciele|reclame*', 'medische|bijzondere', 'wet|wettelijk*|nodig'],
+      unless: [
+        '*marketing*|commerciele|reclame*',
+        'medische|bijzondere',
+        'wet|wettelijk*|nodig',
+        'behalve|uitgezonderd aan|voor|onze|de',
+      ],
     },
     {
       says: [
@@ -131,7 +136,7 @@ export const barePromiseCues = {
         'unless|without|law',
         'password*|login|card|bank',
         'marketing|commercial',
-        'eu|eea|europe',
+        '{eeacountry}|european|server|servers|data_centre|data_centres|datacentre',
       ],
     },
     {

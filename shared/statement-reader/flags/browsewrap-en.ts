@@ -58,6 +58,9 @@ const CLEAR_ACT = [
   'accept|agree …5 cancellation|rental|booking|house|hire|payment conditions|policy|rules|terms',
   'you can|may|could …4 consent|agree|permission',
   'choose to …4 fill|complete|enter|give|tell',
+  'processing|processor|confidentiality|service agreement|agreements',
+  'have|has|enter|enters|entering …2 an|a|into …4 agreement|contract',
+  'processed|stored|used|kept|held|handled|hosted|sent|collected by the|our|a|some …4 we|i use',
 ];
 
 const ACCEPTANCE = 'acceptance|agreement|consent';

@@ -64,6 +64,8 @@ const CLEAR_ACT = [
   'toestemmingsformulier*|akkoordformulier*|toestemmingsverklaring*',
   'ervoor|er_voor kiest|kies …8 in_te_vullen|op_te_geven|te_geven|te_verstrekken|te_delen',
   'toestemming|akkoord …6 weiger*|wijzig*|aanpas*',
+  'nadat|zodra|als|wanneer {u} …6 toestemming …2 gegeven|verleend|hebt|heeft',
+  'met toestemming van',
 ];
 
 /** Of a sale; whoever puts the privacy policy beside them takes consent all the same. */

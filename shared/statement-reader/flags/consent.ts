@@ -9,6 +9,16 @@ import { imposedCues } from './imposed-consent.ts';
 import { joiningCues } from './joining-consent.ts';
 import { purposesCues } from './purposes-consent.ts';
 
+/** What one agrees to, by its name; `privacy` alone is also something that others protect. */
+const STATEMENT_NL =
+  'privacyverklaring|privacybeleid|privacystatement|privacyreglement|privacyvoorwaarden|privacypolicy|privacyregels|privacy_statement|privacy_policy|privacy_verklaring|privacy_beleid|privacy_en';
+/** Cookies have flags of their own; a `privacy and cookie statement` is a statement all the same. */
+const COOKIES_NL = [
+  'cookie|cookies|cookiemelding*|cookiebanner*|cookievoorkeur*|cookieinstelling*|cookietoestemming*',
+  'de|deze|het|dit|ons|onze|mijn cookieverklaring|cookiebeleid|cookiestatement|cookiepolicy',
+];
+const COOKIES_EN = ['cookies', 'our|the|this|a|all cookie', 'cookie banner*|setting*|preference*'];
+
 export const consentFlags: readonly FlagRules[] = [
   {
     id: 'browsewrap',
@@ -120,7 +130,7 @@ export const consentFlags: readonly FlagRules[] = [
         {
           says: [
             'privacy* …6 accepteren|accepteert|aanvaarden',
-            'accepteren|accepteert|accepteer|aanvaardt …8 privacy*',
+            `accepteren|accepteert|accepteer|aanvaardt …8 ${STATEMENT_NL}`,
             'akkoord …3 met …8 privacy*',
             'akkoord …4 privacy*',
             'instemmen|stemt|instemt …8 privacy*',
@@ -137,13 +147,16 @@ export const consentFlags: readonly FlagRules[] = [
             'al|alle …2 *gegevens …3 op basis|grond van uw|je|jouw toestemming',
           ],
           unless: [
-            'cookie*',
+            ...COOKIES_NL,
             'niet akkoord',
             'niet …2 eens',
             'wijziging*',
             'vragen|vraag',
             'bewaartermijn*',
             'medewerkers|werknemers|collegas',
+            /** Our own people, and those who decide with us: they do not speak for the reader. */
+            'vrijwilligers|trainers|docenten|personeel|leveranciers|bestuur|bestuursleden|*raad …4 gaan|gaat|stemmen|stemt|accepteert|accepteren|akkoord',
+            'wij|we|ik accepteren|accepteer|aanvaarden',
             'nieuwsbrief* …6 enige|toestemming',
             'voor alle andere|overige',
             'bijzondere|medische|gezondheid*',
@@ -180,7 +193,9 @@ export const consentFlags: readonly FlagRules[] = [
       en: [
         {
           says: [
-            'accept|accepts|agree|agrees|consent …8 privacy policy|notice|statement',
+            'accept|accepts|agree|agrees …8 privacy and? cookie? policy|notice|statement',
+            'consent|consents to|with|under …6 privacy and? cookie? policy|notice|statement',
+            'you|i|users|members|clients|customers|parents|visitors also|hereby|thereby|expressly? consent|consents …8 privacy and? cookie? policy|notice|statement',
             'consent …8 all …4 data|information',
             'consent …2 to|for everything',
             'only ground|basis …12 consent',
@@ -194,11 +209,11 @@ export const consentFlags: readonly FlagRules[] = [
             'processing of all …3 {data} …6 consent',
           ],
           unless: [
-            'cookie*',
+            ...COOKIES_EN,
             'do not',
             'change*',
             'disagree*',
-            'party|parties|buyer|purchaser|successor|suppliers|providers|processors|partners|staff|employees|contractors …1 agree|agrees|accept|accepts',
+            'party|parties|buyer|purchaser|successor|suppliers|providers|processors|partners|staff|employees|volunteers|coaches|trustees|governors|board|council|contractors …1 agree|agrees|accept|accepts',
           ],
           denied: 'no',
         },

@@ -3,6 +3,7 @@
 import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, missing, raisedOn } from './flag.ts';
 import { placeholder } from './placeholders.ts';
+import { silentChangeCues } from './silent-change.ts';
 import { youngestDate } from './statement-date.ts';
 
 /** The AVG applies from this day. */
@@ -58,70 +59,7 @@ export const formFlags: readonly FlagRules[] = [
   },
   {
     id: 'silentChange',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            'zonder …4 kennisgeving|aankondiging|bericht|berichtgeving|waarschuwing|mededeling|melding|vooraankondiging',
-            'onaangekondigd*',
-            'niet …3 vooraf …3 aangekondigd|gemeld|bekendgemaakt',
-            'zonder …6 te informeren|melden|berichten|waarschuwen',
-            'zonder …4 informeren',
-            'zonder …6 kennis te|gesteld|stellen',
-            'niet …3 vooraf …2 bekend|kenbaar',
-            'laten|laat|melden|meld …3 dat|dit …2 niet …3 weten|apart|vooraf',
-            'geen …1 bericht|melding|mededeling …12 wijzigen|aanpassen|veranderen',
-            'zonder …6 hoogte te|gesteld|gebracht|stellen',
-            'zonder dat u|je|jij …6 bericht|melding|hoogte',
-            'hoeven|hoeft …8 niet …4 melden|meedelen|aankondigen',
-            'niet verplicht|gehouden …6 informeren|melden|berichten|hoogte',
-          ],
-          and: [['wijzig*', 'gewijzigd', 'aanpas*', 'aangepast', 'aan te passen', 'verander*']],
-          unless: [
-            'niet zonder',
-            'nooit zonder',
-            'cookie*',
-            'gegevens …6 wijzigen',
-            'prijs|prijzen|tarief|tarieven|*rooster|programma|openingstijden|assortiment',
-          ],
-        },
-        {
-          says: [
-            'wijziging*|verandering*|aanpassing* …10 niet …4 meegedeeld|gemeld|aangekondigd|bekendgemaakt',
-            'stellen|brengen|informeren wij|we|ik u|je …4 niet',
-            'ontvangt|krijgt|ontvang|krijg {u}? geen …3 bericht|melding|mededeling',
-            'niet verplicht …12 informeren|melden|hoogte',
-            'sturen|stuur|geven|geef|krijgt|ontvangt …6 geen …2 bericht|melding|kennisgeving',
-            'wijziging*|aanpassing* …10 zonder …3 bericht|melding|aankondiging',
-          ],
-          and: [
-            ['wijziging*|verandering*|aanpassing*'],
-            ['{verklaring}', '*privacy*', 'wijzigingen worden'],
-          ],
-          unless: ['cookie*', '*gegevens', 'belangrijke|ingrijpende', 'kleine'],
-        },
-      ],
-      en: [
-        {
-          says: [
-            'without …5 notice|notification|notifying|informing|announcement|telling|warning|letting|alerting',
-            'unannounced',
-            'not …4 notified|informed|announced|told',
-            'not obliged|required|bound to …3 notify|inform|tell|announce',
-            'need not …1 tell|notify|inform',
-            'no obligation|duty to …3 notify|inform|tell|announce',
-            'not …2 notify|inform|tell you …3 individually|separately|of|about',
-            'not receive …3 notice|notification',
-          ],
-          and: [['change*', 'update*', 'amend*', 'modif*', 'revis*', 'alter*']],
-          unless: [
-            'not …6 without',
-            'never …6 without',
-            'price|prices|rates|timetable|programme|opening_hours|menu',
-          ],
-        },
-      ],
-    },
+    raisedBy: silentChangeCues,
   },
   {
     id: 'secAbsolute',

@@ -28,6 +28,12 @@ const ASKED_NL = [
   'grondslag*|rechtsgrond*',
   'toestemming|akkoord heeft|hebt|hebben …3 gegeven|verleend',
   'verwerken|gebruiken wij|we|ik …8 omdat',
+  '*formulier|lijst|vakje waarop|waarmee|waarin',
+  'kunt|kun|kan|mag {u} …8 toestemming',
+  '{u} …6 toestemming …6 kunt|kun|kan|mag …1 geven|verlenen',
+  'met {uw} …1 toestemming',
+  /** The quotation alone is agreed to. */
+  'akkoord …2 met|op de|het|onze|een offerte gebruiken|verwerken|bewaren|vragen|maken|leggen|slaan|noteren wij|we|ik',
 ];
 const OF_DATA_NL = [
   '*gegevens',
@@ -45,6 +51,8 @@ const SAYS_NL = [
 
 const JOIN_EN =
   'joining|join|joins|becoming|enrolling|enrol|enrols|enrolment|member|membership|registering|register|registers|participating|participation|taking_part|take_part|attending|attendance|attend|training|playing|volunteering|signing|entering|terms|quotation|quote|instructing|appointing|signing_up';
+const JOINING_EN =
+  'joining|becoming|enrolling|registering|participating|taking_part|attending|training|playing|volunteering|signing|entering|instructing|appointing|signing_up';
 const AGREED_EN =
   'consent|consents|consenting|agree|agrees|agreeing|accept|accepts|accepting|permission';
 const COUNTS_EN =
@@ -64,6 +72,8 @@ const ASKED_EN = [
   'have|has …3 consented|agreed',
   'we|i agree|consent',
   'entering …2 site|website|webshop|app',
+  'can|may|could|might …2 give|grant|consent|agree|refuse',
+  'with|without your|their|his|her|the …2 consent|permission',
 ];
 
 export const joiningCues = {
@@ -102,7 +112,8 @@ export const joiningCues = {
   en: [
     {
       says: [
-        `by|in …8 ${JOIN_EN} …14 ${AGREED_EN}`,
+        `by …8 ${JOIN_EN} …14 ${AGREED_EN}`,
+        `in ${JOINING_EN} …14 ${AGREED_EN}`,
         `${PEOPLE_EN} …8 ${JOIN_EN} …10 ${AGREED_EN}`,
         `as a|our member|participant|client|customer|tenant|parent|volunteer|guest …4 ${AGREED_EN}`,
         `${JOIN_EN}|registration …8 ${COUNTS_EN} …8 ${AGREED_EN}`,

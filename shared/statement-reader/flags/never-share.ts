@@ -1,11 +1,12 @@
 /** Who promises to share with nobody, and does. */
 import { barePromiseCues } from './bare-promise.ts';
 import type { FlagRules } from './flag.ts';
+import { HEARD_OTHERWISE_EN } from './heard-otherwise.ts';
 import { inNoCaseCues } from './in-no-case.ts';
 import { ownPeopleCues } from './own-people.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
-import { ELSE_EN, ELSE_NL, NOT_NEVER_NL } from './promise-to-others.ts';
+import { ANYONE_EN, ELSE_EN, ELSE_NL, NOT_NEVER_NL } from './promise-to-others.ts';
 import { givenCues, processorCues, sharedWithCues } from './shared-with.ts';
 
 const HANDED_NL =
@@ -26,9 +27,6 @@ const EXCEPTED_EN = [
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
   'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*';
-const ANYONE_EN =
-  '{others}|organisation|organization|company|anyone|anybody|nobody|others|outsiders';
-
 const NOT_NEVER_EN = [
   'unless|except|only|save',
   'other than',
@@ -36,13 +34,15 @@ const NOT_NEVER_EN = [
   'without …10 consent|permission|reason',
   'necessary|needed',
   'commercial|marketing|advertis*|promotional',
-  'responsible',
+  'not …3 responsible|liable',
+  'parties|websites|providers|they …3 responsible',
   'websites',
   'required by law',
   'password*',
   'no other',
   'anyone|everyone who',
   'wish|wishes',
+  ...HEARD_OTHERWISE_EN,
   ...ELSE_EN,
 ];
 
@@ -64,7 +64,7 @@ export const neverShare: FlagRules = {
           `{derden}|niemand|anderen …10 ${HANDED_NL}`,
           '{gegevens} …4 nooit gedeeld|verstrekt|doorgegeven|door|weggegeven|afgestaan',
         ],
-        and: [['{gegevens}', 'deze', 'informatie', 'data']],
+        and: [['{gegevens}', 'deze', 'informatie', 'data', 'naam …4 *adres|woonplaats|telefoon*']],
         unless: NOT_NEVER_NL,
         denied: 'yes',
       },

@@ -1,4 +1,11 @@
 /** Promises that are of less, or of others, than that nobody gets the data. */
+import { HEARD_OTHERWISE_NL } from './heard-otherwise.ts';
+
+/** Any company; `our company` is the one that promises. */
+const A_BODY_EN = ['any', 'no', 'a', 'other', 'another', 'outside', 'external']
+  .map((which) => `${which}_organisation|${which}_organization|${which}_company`)
+  .join('|');
+export const ANYONE_EN = `{others}|anyone|anybody|nobody|others|outsiders|${A_BODY_EN}`;
 
 /** "To others than these": who says so has named the ones that do get them. */
 export const ELSE_NL = [
@@ -9,7 +16,7 @@ export const ELSE_NL = [
   'buiten|naast|afgezien de|deze|die|dit|van|bovenstaande|bovengenoemde|genoemde|hierboven',
   'verder|overigens|overige|voorts',
   'voor het overige',
-  'eigen …3 doel*|gebruik',
+  'hun|derden|zijn|haar|partijen eigen …3 doel*|gebruik',
   '{buitenEu}',
   'andere derden',
   'deze|die|zulke|dergelijke derden|partijen|organisaties|bedrijven|instellingen|adverteerders',
@@ -57,14 +64,14 @@ export const NOT_NEVER_NL = [
   'niet verantwoordelijk|aansprakelijk',
   'geen andere|overige',
   'websites|website van',
-  'postcode|cookies|interesses',
   'onbevoegde*',
   'verplicht',
   'voor andere doeleinden',
   'wachtwoord*',
   /** Nobody has what is not kept. */
   'niet blijvend|permanent? opgeslagen|vastgelegd',
-  'als|indien|wanneer u|je|jij',
+  'als|indien|wanneer {u} …8 wilt|wil|wenst|vraagt|vraag|verzoekt|toestemming|akkoord|bezwaar|nieuwsbrief',
   'medische|gezondheids*|bijzondere|gevoelige {gegevens}|gegevens',
+  ...HEARD_OTHERWISE_NL,
   ...ELSE_NL,
 ];

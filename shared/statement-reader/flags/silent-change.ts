@@ -1,0 +1,136 @@
+/** That the statement, or what is done with the data, may change without a word. */
+import type { Cue } from '../rules/cue.ts';
+
+const CHANGE_NL = ['wijzig*', 'gewijzigd', 'aanpas*', 'aangepast', 'aan te passen', 'verander*'];
+const CHANGE_EN = ['change*', 'update*', 'amend*', 'modif*', 'revis*', 'alter*'];
+
+const WITHOUT_NL = [
+  'zonder …4 kennisgeving|aankondiging|bericht|berichtgeving|waarschuwing|mededeling|melding|vooraankondiging',
+  'zonder …6 te informeren|melden|berichten|waarschuwen',
+  'zonder …4 informeren',
+  'zonder …6 kennis te|gesteld|stellen',
+  'zonder …6 hoogte te|gesteld|gebracht|stellen',
+  'zonder dat u|je|jij …6 bericht|melding|hoogte',
+];
+const UNTOLD_NL = [
+  'onaangekondigd*',
+  'niet …3 vooraf …3 aangekondigd|gemeld|bekendgemaakt',
+  'niet …3 vooraf …2 bekend|kenbaar',
+  'laten|laat|melden|meld …3 dat|dit …2 niet …3 weten|apart|vooraf',
+  'geen …1 bericht|melding|mededeling …12 wijzigen|aanpassen|veranderen',
+  'hoeven|hoeft …8 niet …4 melden|meedelen|aankondigen',
+  'niet verplicht|gehouden …6 informeren|melden|berichten|hoogte',
+];
+
+/** What is never done without a word. */
+const PROMISED_NL = 'niet|nooit|nimmer|niets|geen|niemand …10 zonder';
+const PROMISED_EN = [
+  'not|never without',
+  'not|never …1 change|make|amend|alter|modify|update|revise|be|introduce …10 without',
+  'no|nothing …8 changed|change|changes|made|amended|updated|altered …6 without',
+];
+/** What the reader changes, or does not have to tell. */
+const READER_NL = [
+  'cookie|cookies|cookiemelding*|cookiebanner*|cookievoorkeur*|cookieinstelling*',
+  'de|deze|het|dit|ons|onze|mijn cookieverklaring|cookiebeleid|cookiestatement|cookiepolicy',
+  'gegevens …2 wijzigen',
+  '{u} kunt|kun|kan|mag …10 wijzigen|aanpassen',
+  'kunt|kun {u} …10 wijzigen|aanpassen',
+  '{u} …1 hoeft|hoef|bent|ben|hoeven …10 niet',
+  'hoeft|hoef|bent|ben {u}',
+  'bericht|melding|mededeling van {u}',
+];
+const READER_EN = [
+  'if you …2 have|are|were not',
+  'you are|need|do not …1 required|obliged|bound|need|have|tell|notify',
+  'you need not',
+  'you dont|do_not have|need to',
+  'notice|notification|notifying from you',
+];
+const OTHER_NL =
+  'prijs|prijzen|tarief|tarieven|*rooster|programma|openingstijden|assortiment|*tijden';
+const OTHER_EN = 'price|prices|rates|timetable|programme|opening_hours|menu|times';
+const OF_DATA_NL = [
+  '{verklaring}',
+  '*privacy*',
+  '*gegevens',
+  'wij|we|ik',
+  'dit|deze|het regels|tekst|overzicht|bepalingen|informatie',
+  'wijzigingen|aanpassingen|veranderingen',
+];
+const OF_DATA_EN = [
+  '{notice}',
+  'privacy',
+  '{data}',
+  'we|i',
+  'this text|information',
+  'changes|amendments|updates|modifications|revisions',
+];
+
+/** A change of prices says nothing of the data, unless the statement changes with them. */
+const named = (says: readonly string[], guards: readonly string[]): readonly Cue[] => [
+  {
+    says,
+    and: [CHANGE_NL, ['privacyverklaring|privacybeleid|privacystatement|privacyreglement']],
+    unless: guards,
+  },
+  { says, and: [CHANGE_NL, OF_DATA_NL], unless: [...guards, OTHER_NL] },
+  {
+    says,
+    and: [CHANGE_NL],
+    titled: ['wijzig*|aanpassing*|verander*'],
+    unless: [...guards, OTHER_NL],
+  },
+];
+
+export const silentChangeCues = {
+  nl: [
+    ...named(WITHOUT_NL, [PROMISED_NL, ...READER_NL]),
+    ...named(UNTOLD_NL, ['niet|nooit zonder', ...READER_NL]),
+    {
+      says: [
+        'wijziging*|verandering*|aanpassing* …10 niet …4 meegedeeld|gemeld|aangekondigd|bekendgemaakt',
+        'stellen|brengen|informeren wij|we|ik u|je …4 niet',
+        'ontvangt|krijgt|ontvang|krijg {u}? geen …3 bericht|melding|mededeling',
+        'niet verplicht …12 informeren|melden|hoogte',
+        'sturen|stuur|geven|geef|krijgt|ontvangt …6 geen …2 bericht|melding|kennisgeving',
+        'wijziging*|aanpassing* …10 zonder …3 bericht|melding|aankondiging',
+      ],
+      and: [
+        ['wijziging*|verandering*|aanpassing*'],
+        ['{verklaring}', '*privacy*', 'wijzigingen worden'],
+      ],
+      unless: [
+        'cookie|cookies',
+        '*gegevens',
+        'belangrijke|ingrijpende',
+        'kleine',
+        'geen|nooit|niets …8 zonder',
+      ],
+    },
+  ],
+  en: [
+    {
+      says: [
+        'without …5 notice|notification|notifying|informing|announcement|telling|warning|letting|alerting',
+        'unannounced',
+        'not …4 notified|informed|announced|told',
+        'not obliged|required|bound to …3 notify|inform|tell|announce',
+        'need not …1 tell|notify|inform',
+        'no obligation|duty to …3 notify|inform|tell|announce',
+        'not …2 notify|inform|tell you …3 individually|separately|of|about',
+        'not receive …3 notice|notification',
+      ],
+      and: [CHANGE_EN, OF_DATA_EN],
+      unless: [...PROMISED_EN, ...READER_EN, OTHER_EN],
+    },
+    {
+      says: [
+        'without …5 notice|notification|notifying|informing|announcement|telling|warning|letting|alerting',
+      ],
+      and: [CHANGE_EN],
+      titled: ['change*|update*|amend*|modif*|revis*'],
+      unless: [...PROMISED_EN, ...READER_EN, OTHER_EN],
+    },
+  ],
+} satisfies { readonly nl: readonly Cue[]; readonly en: readonly Cue[] };
