@@ -59,7 +59,8 @@ const CLEAR_ACT = [
   'you can|may|could …4 consent|agree|permission',
   'choose to …4 fill|complete|enter|give|tell',
   'processing|processor|confidentiality|service agreement|agreements',
-  'have|has|enter|enters|entering …2 an|a|into …4 agreement|contract',
+  'have|has an|a …2 agreement|contract',
+  'enter|enters|entering into …3 agreement|contract for|under|so|which|that',
   'processed|stored|used|kept|held|handled|hosted|sent|collected by the|our|a|some …4 we|i use',
 ];
 

@@ -134,6 +134,7 @@ export const consentFlags: readonly FlagRules[] = [
             'akkoord …3 met …8 privacy*',
             'akkoord …4 privacy*',
             'instemmen|stemt|instemt …8 privacy*',
+            `leden|ouders|klanten|deelnemers|clienten stemmen in met …3 ${STATEMENT_NL}`,
             'toestemming …6 alle|al *gegevens …4 verwerk*',
             'toestemming …6 verwerken van al|alle',
             'toestemming …2 voor alles',
@@ -211,6 +212,7 @@ export const consentFlags: readonly FlagRules[] = [
           unless: [
             ...COOKIES_EN,
             'do not',
+            'our …1 staff|employees|volunteers|coaches|trustees|board …4 accept|agree|sign',
             'change*',
             'disagree*',
             'party|parties|buyer|purchaser|successor|suppliers|providers|processors|partners|staff|employees|volunteers|coaches|trustees|governors|board|council|contractors …1 agree|agrees|accept|accepts',

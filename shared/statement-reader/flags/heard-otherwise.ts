@@ -5,6 +5,7 @@ const COMES_IN_NL = [
   'ontvangen|ontvang|krijgen|krijg|krijgt|verkrijgen|kopen|koop …8 van|bij {derden}|anderen',
   'van|bij onze|de|andere? {derden} ontvangen|krijgen|kopen wij|we|ik',
   'gegevens|informatie …4 van|over andere? {derden}|anderen',
+  'gegevens|informatie over andere',
   'stuur|geef|mail ons|mij …4 geen',
   'want|omdat|doordat …8 verbinding|versleuteld|versleutelde|versleuteling|encryptie|beveiligd',
   'versleuteld|versleutelde|verbinding …6 zodat {derden}|anderen',
@@ -24,7 +25,7 @@ const IN_PART_NL = [
 ];
 const IN_PART_EN = [
   'not all|every|everyone',
-  'not share|give|pass|send|disclose|provide all|every',
+  'not share|give|pass|send|disclose|provide all|every your|the|of|personal|{data}',
   'nobody|no_one|anyone|anybody|none but',
   'not …2 mentioned|named|listed',
 ];
