@@ -43,7 +43,12 @@ export const rightWithdrawConsent: ElementRules = {
         unless: ['eigenaar', 'grond', 'cookie*', 'wijziging* …4 {verklaring}'],
       },
       {
-        says: ['toestemming …2 intrekken', 'intrekken …3 toestemming', 'intrekking …3 toestemming'],
+        says: [
+          'toestemming …2 intrekken',
+          'toestemming …2 in te trekken',
+          'intrekken …3 toestemming',
+          'intrekking …3 toestemming',
+        ],
         in: ['title'],
       },
 

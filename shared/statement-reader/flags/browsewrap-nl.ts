@@ -171,7 +171,7 @@ export const browsewrapNl: readonly Cue[] = [
   },
   {
     says: [
-      `voortgezet|voortzetting|blijvend|verder …6 gebruik|bezoek …14 ${AGREE}`,
+      `voortgezet|voortgezette|voortzetting|blijvend|verder …6 gebruik|bezoek …14 ${AGREE}`,
       `blijft|blijf|blijven …8 gebruiken|bezoeken …10 ${AGREE}`,
     ],
     notUnder: ['cookie*', 'algemene voorwaarden'],
