@@ -1,5 +1,5 @@
 /** What the backend computes of a register, asked again when the register changes. */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/calls.ts';
 import type { Problem } from '../../shared/domain/problem.ts';
 import { backend, useConnection } from './backend.ts';
@@ -13,10 +13,17 @@ export interface Query<T> {
   readonly isLoading: boolean;
 }
 
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | ({ readonly ok: false } & Problem);
+
+/** In: whether somebody still waits. What it gives once nobody does is not looked at. */
+export type Ask<T> = (isCurrent: () => boolean) => Promise<Answer<T>>;
+
 /** Whether nothing but a change of the open register changes the answer. */
-const isOfRegister = (name: CallName, key: string): boolean =>
-  /^(?:register|activities)\.(?!search)/.test(name) &&
-  key.includes(`"file":"${useFile.getState().file ?? ''}"`);
+const isOfRegister = (question: string): boolean =>
+  /^(?:register|activities)\.(?!search)/.test(question) &&
+  question.includes(`"file":"${useFile.getState().file ?? ''}"`);
 
 /** How long typing may rest before what depends on it is computed again, in ms. */
 const PAUSE_MS = 250;
@@ -29,35 +36,52 @@ export function useQuery<N extends CallName>(
   name: N,
   input: InputOf<N> | undefined,
 ): Query<OutputOf<N>> {
+  const key = input === undefined ? undefined : JSON.stringify(input);
+  const ask = useCallback<Ask<OutputOf<N>>>(
+    () => backend.call(name, JSON.parse(key ?? '{}') as InputOf<N>),
+    [name, key],
+  );
+  return useAnswer(key === undefined ? undefined : `${name} ${key}`, ask);
+}
+
+/**
+ * The same for a question of more than one call.
+ * @param question undefined asks nothing; else the name of a call, a space and its input as JSON
+ * @param ask keep it the same for the same question
+ */
+export function useAnswer<T>(question: string | undefined, ask: Ask<T>): Query<T> {
   const revision = useFile((state) => state.revision);
   const isLost = useConnection((state) => state.connection === 'lost');
-  const key = input === undefined ? undefined : JSON.stringify(input);
   const asked = useRef<string | undefined>(undefined);
-  const [query, setQuery] = useState<Query<OutputOf<N>>>(() => {
-    const known = key === undefined ? undefined : heldAnswer(`${name} ${key}`);
-    const value = known?.value as OutputOf<N> | undefined;
-    return { value, problem: undefined, isLoading: input !== undefined && value === undefined };
+  const [query, setQuery] = useState<Query<T>>(() => {
+    const known = question === undefined ? undefined : heldAnswer(question);
+    const value = known?.value as T | undefined;
+    return {
+      value,
+      problem: undefined,
+      isLoading: question !== undefined && value === undefined,
+    };
   });
 
   // Before the paint: what is asked is then on its way while the page draws.
   useLayoutEffect(() => {
-    if (key === undefined || isLost) return;
-    const known = heldAnswer(`${name} ${key}`);
+    if (question === undefined || isLost) return;
+    const known = heldAnswer(question);
     if (known?.revision === revision) {
-      asked.current = key;
+      asked.current = question;
       setQuery((before) =>
         before.value === known.value && before.problem === undefined && !before.isLoading
           ? before
-          : { value: known.value as OutputOf<N>, problem: undefined, isLoading: false },
+          : { value: known.value as T, problem: undefined, isLoading: false },
       );
       return;
     }
     let isCurrent = true;
-    const ask = async () => {
-      const reply = await backend.call(name, JSON.parse(key) as InputOf<N>);
+    const send = async () => {
+      const reply = await ask(() => isCurrent);
       if (!isCurrent) return;
-      asked.current = key;
-      if (reply.ok && isOfRegister(name, key)) holdAnswer(`${name} ${key}`, revision, reply.value);
+      asked.current = question;
+      if (reply.ok && isOfRegister(question)) holdAnswer(question, revision, reply.value);
       setQuery((before) =>
         reply.ok
           ? { value: reply.value, problem: undefined, isLoading: false }
@@ -65,14 +89,14 @@ export function useQuery<N extends CallName>(
       );
     };
     // Another question is asked at once; the same one waits until typing rests.
-    const isSame = asked.current === key;
-    if (!isSame) void ask();
-    const timer = isSame ? setTimeout(() => void ask(), PAUSE_MS) : undefined;
+    const isSame = asked.current === question;
+    if (!isSame) void send();
+    const timer = isSame ? setTimeout(() => void send(), PAUSE_MS) : undefined;
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [name, key, revision, isLost]);
+  }, [question, ask, revision, isLost]);
 
   return query;
 }
