@@ -39,9 +39,9 @@ export function line(...parts: Parts<Run | Line>): Line {
   return runs;
 }
 
-/** A slot that ends in a stop, "B.V.", gets no second one of the message. */
+/** A slot that ends a sentence already, such as "B.V.", gets no second stop of the message. */
 function afterStop(text: string, before: Run | undefined): string {
-  const isDoubled = /^\.(?!\.)/.test(text) && /[.!?]$/.test(before?.text ?? '');
+  const isDoubled = /^\.(?!\.)/.test(text) && /[.!?]\s*$/.test(before?.text ?? '');
   return isDoubled ? text.slice(1) : text;
 }
 

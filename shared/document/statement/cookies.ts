@@ -8,7 +8,6 @@ import type { Block, Cell, Line } from '../model.ts';
 import { filled, line } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import {
-  ending,
   fact,
   inCell,
   led,
@@ -221,7 +220,7 @@ function embeds(context: StatementContext): readonly Block[] {
         : [];
     return [
       line(
-        ending(what ? filled(words.embedItem<Line>(service, what)) : service),
+        line(what ? filled(words.embedItem<Line>(service, what)) : service, '.'),
         click,
         policy ? line(' ', filled(words.embedPolicy<Line>(policy))) : [],
       ),

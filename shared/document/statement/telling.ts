@@ -59,16 +59,11 @@ export function sentence(text: Line): Line {
   return /[.!?:”"]$/u.test(plain) ? capitalised(text) : line(capitalised(text), '.');
 }
 
-/** A user's text as the end of our sentence, which brings its own full stop. */
-export function ending(text: Line): Line {
-  return /[.!?]$/u.test(plainText(text).trimEnd()) ? text : line(text, '.');
-}
-
 /** A user's text after words of ours, unless it already is a sentence that stands alone. */
 export function led(text: Line, lead: (text: Line) => Parts<Line>): Line {
   const plain = plainText(text).trim();
   const alone = /^[\p{Lu}“"].*[.!?]$/su.test(plain);
-  return alone ? text : filled(lead(ending(text)));
+  return alone ? text : filled(lead(line(text, '.')));
 }
 
 /** The sentences that were not said before, as one paragraph. */
