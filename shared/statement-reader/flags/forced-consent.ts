@@ -1,6 +1,6 @@
 /** Consent that one cannot refuse without losing what one came for. */
 import type { FlagRules } from './flag.ts';
-import { AGREED_NL, NOTHING_NL, STATEMENT_NL } from './stay-away.ts';
+import { AGREED_NL, NOT_AWAY_EN, NOTHING_NL, STATEMENT_NL, STAY_AWAY_EN } from './stay-away.ts';
 
 /** To be left out when one does not agree with a statement that only informs. */
 const BELONG_NL = ['lid|deelnemen|deelname|behandelen|inschrij*'];
@@ -135,30 +135,12 @@ export const forcedConsent: FlagRules = {
         ],
       },
       {
-        says: [
-          'not agree|accept|consent …8 {notice}|part|privacy …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
-          'not happy|comfortable|satisfied with …4 {notice}|privacy …10 not|stop|leave|discontinue',
-          'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
-          'not agree|accept|consent …8 {notice}|part|privacy …14 exit|avoid',
-          'dont agree|accept|consent …8 {notice}|privacy …14 dont|not|stop|leave|cannot|cant',
-          'not|dont use|access …8 if …3 not|dont accept|agree|consent',
-          'only use|access …8 if …3 accept|agree|consent',
-          'object|disagree …10 remedy|recourse|option …4 stop|cease|discontinue|leave',
-        ],
+        says: STAY_AWAY_EN,
         and: [
           ['privacy', '{notice}'],
           ['join', 'member*', 'register*', 'account', 'book', 'attend', 'participate'],
         ],
-        unless: [
-          'cookie*',
-          'still',
-          'complain*',
-          'affect*',
-          'photo*',
-          'parent*',
-          'change*',
-          'have to',
-        ],
+        unless: NOT_AWAY_EN,
       },
       {
         says: [

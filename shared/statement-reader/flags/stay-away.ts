@@ -12,6 +12,27 @@ const TO_USE_NL = [
   '*dienst|*diensten|dienstverlening',
 ];
 
+export const STAY_AWAY_EN = [
+  'not agree|accept|consent …8 {notice}|part|privacy …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+  'not happy|comfortable|satisfied with …4 {notice}|privacy …10 not|stop|leave|discontinue',
+  'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
+  'not agree|accept|consent …8 {notice}|part|privacy …14 exit|avoid',
+  'dont agree|accept|consent …8 {notice}|privacy …14 dont|not|stop|leave|cannot|cant',
+  'not|dont use|access …8 if …3 not|dont accept|agree|consent',
+  'only use|access …8 if …3 accept|agree|consent',
+  'object|disagree …10 remedy|recourse|option …4 stop|cease|discontinue|leave',
+];
+export const NOT_AWAY_EN = [
+  'cookie*',
+  'still',
+  'complain*',
+  'affect*',
+  'photo*',
+  'parent*',
+  'change*',
+  'have to',
+];
+
 export const stayAwayCues = {
   nl: [
     {
@@ -48,30 +69,12 @@ export const stayAwayCues = {
   ],
   en: [
     {
-      says: [
-        'not agree|accept|consent …8 {notice}|part|privacy …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
-        'not happy|comfortable|satisfied with …4 {notice}|privacy …10 not|stop|leave|discontinue',
-        'disagree|disagrees …14 not|stop|leave|discontinue|refrain|cease|cannot|unable',
-        'not agree|accept|consent …8 {notice}|part|privacy …14 exit|avoid',
-        'dont agree|accept|consent …8 {notice}|privacy …14 dont|not|stop|leave|cannot|cant',
-        'not|dont use|access …8 if …3 not|dont accept|agree|consent',
-        'only use|access …8 if …3 accept|agree|consent',
-        'object|disagree …10 remedy|recourse|option …4 stop|cease|discontinue|leave',
-      ],
+      says: STAY_AWAY_EN,
       and: [
         ['privacy', '{notice}'],
         ['use', 'using', 'access', 'leave', 'service*', 'site', 'website'],
       ],
-      unless: [
-        'cookie*',
-        'still',
-        'complain*',
-        'affect*',
-        'photo*',
-        'parent*',
-        'change*',
-        'have to',
-      ],
+      unless: NOT_AWAY_EN,
     },
   ],
 } satisfies FlagRules['raisedBy'];
