@@ -17,8 +17,8 @@ import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
+import { buildShell, isShellCurrent } from '../../electron/backend/http/build-shell.ts';
 import { placesOf } from '../../electron/shell/places.ts';
-import { buildShell, isShellCurrent } from '../../electron/start/build-shell.ts';
 import { electronPackage } from '../../electron/start/find-electron.ts';
 import { exampleStatement } from '../support/example-document.ts';
 
@@ -101,20 +101,29 @@ describe('the package', () => {
     expect(existsSync(join(`${asar()}.unpacked`, native))).toBe(true);
   });
 
-  test('makes a PDF from the files outside the archive alone', async () => {
-    const writer = join(
-      `${asar()}.unpacked`,
-      '.build/shell/electron/backend/writers/pdf/write-pdf.js',
-    );
+  const statement = JSON.stringify(exampleStatement());
+  test.each([
+    ['makes a PDF', 'writers/pdf/write-pdf', `writePdf(${statement})`, '.bytes', '%PDF'],
+    ['makes a Word file', 'writers/docx/docx-in-thread', `docxInThread(${statement})`, '', 'PK'],
+    [
+      'reads a statement',
+      'importers/statement/read-in-thread',
+      `readInThread({ source: { text: 'Privacy' }, anyway: true, today: '2026-11-22' }, {})`,
+      '.read.text',
+      'Privacy',
+    ],
+  ])('%s from the files outside the archive alone', async (_what, module, work, part, begin) => {
+    const path = join(`${asar()}.unpacked`, `.build/shell/electron/backend/${module}.js`);
+    const name = work.slice(0, work.indexOf('('));
     const script = `
-      const { writePdf } = await import(${JSON.stringify(pathToFileURL(writer).href)});
-      const { bytes } = await writePdf(${JSON.stringify(exampleStatement())});
-      process.stdout.write(Buffer.from(bytes.subarray(0, 5)).toString());
+      const { ${name} } = await import(${JSON.stringify(pathToFileURL(path).href)});
+      const made = await ${work};
+      process.stdout.write(Buffer.from(made${part}).subarray(0, ${begin.length}).toString());
     `;
     const file = join(mkdtempSync(join(tmpdir(), 'a30-package-')), 'make.mjs');
     writeFileSync(file, script);
     const { stdout } = await promisify(execFile)(process.execPath, [file]);
-    expect(stdout).toBe('%PDF-');
+    expect(stdout).toBe(begin);
   });
 
   test('has the icon of its window, and the installers find theirs for each system', () => {

@@ -12,7 +12,7 @@ import { BackendClient } from '../../electron/backend/process/backend-client.ts'
 import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import type { Language } from '../../shared/domain/text.ts';
-import { appPage } from './build-once.ts';
+import { appBackend, appPage } from './build-once.ts';
 import { writeLabelled } from './labelled-files.ts';
 
 export interface AppOptions {
@@ -43,6 +43,7 @@ export interface App {
 }
 
 let page: Promise<PageFiles> | undefined;
+let built: Promise<string> | undefined;
 
 /** Read once: whether the page is as its sources takes a look at six hundred files. */
 function pageFiles(): Promise<PageFiles> {
@@ -50,13 +51,19 @@ function pageFiles(): Promise<PageFiles> {
   return page;
 }
 
+function backendEntry(): Promise<string> {
+  built ??= appBackend();
+  return built;
+}
+
 export async function openApp(browser: Browser, options: AppOptions = {}): Promise<App> {
   const { files = {}, language = 'nl', scheme = 'light', width = 1440, height = 900 } = options;
   const folder = mkdtempSync(join(tmpdir(), 'artikel30-app-'));
   const library = join(folder, 'library');
   writeLabelled(library, files);
+  const entry = await backendEntry();
   const backend = new BackendClient({
-    spawn: () => forkBackend(),
+    spawn: () => forkBackend(entry),
     library,
     standardLibrary: join(folder, 'Artikel 30'),
     dataDir: join(folder, 'data'),

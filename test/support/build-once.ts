@@ -3,7 +3,12 @@ import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildPage, builtPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
-import { buildShell, builtShell, isShellCurrent } from '../../electron/start/build-shell.ts';
+import {
+  buildShell,
+  builtBackend,
+  builtShell,
+  isShellCurrent,
+} from '../../electron/backend/http/build-shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -27,6 +32,11 @@ export async function appShell(): Promise<string> {
     },
   );
   return builtShell(root);
+}
+
+/** What the hosts start a backend with. */
+export async function appBackend(): Promise<string> {
+  return builtBackend(await appShell());
 }
 
 async function buildOnce(
