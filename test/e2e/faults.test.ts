@@ -156,16 +156,18 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
   });
 
   test('of all that cannot be fetched the screen alone says so', async () => {
+    const missing = ['**/Overlays-*.js', '**/SettingsScreen-*.js'];
+    for (const code of missing) await app.context.route(code, (route) => route.abort());
     const other = await app.another();
-    // So small a window has a menu, which is fetched apart.
-    await other.setViewportSize({ width: 800, height: 900 });
-    for (const code of ['**/MenuDrawer-*.js', '**/FindingsScreen-*.js'])
-      await other.route(code, (route) => route.abort());
-    const menu = other.waitForEvent('requestfailed', (asked) => asked.url().includes('MenuDrawer'));
-    await other.goto(`${app.origin}/#/${await app.fileId('Klant 2')}/findings`);
-    await menu;
-    await other.locator('main').getByRole('alert').getByText(late.late).waitFor();
+    await other.goto(`${app.origin}/#/settings`);
+    const palette = other.waitForEvent('requestfailed', (asked) =>
+      asked.url().includes('Overlays'),
+    );
+    await other.keyboard.press('Control+k');
+    await palette;
+    await other.getByRole('alert').getByText(late.late).waitFor();
     expect(await other.getByText(late.late).count()).toBe(1);
+    for (const code of missing) await app.context.unroute(code);
     await other.close();
   });
 });
