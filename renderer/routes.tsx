@@ -1,6 +1,7 @@
 /**
  * Which screen stands at which address. Each is loaded when one goes there, but for the one that the app
- * opens with: its forty files would be asked for only when the page is there already.
+ * opens with: that would be asked for only when the page is there already. In which files they lie, the
+ * configuration of the build says.
  */
 import type { ComponentType } from 'react';
 import type { Section } from '../shared/i18n/app/shell.ts';

@@ -4,8 +4,9 @@ import { defineConfig } from 'vite';
 /** The page of both hosts. Paths are relative: one host serves it from `/`, the other from `app:`. */
 const here = import.meta.dirname;
 
-const oneClientFile =
-  /renderer[\\/]features[\\/](overview|activities|activity-editor|findings|parties|transfers|systems|measures|cookies|organisation|versions|client)[\\/]/;
+const papers = /renderer[\\/]features[\\/](documents|statement|reader|interview)[\\/]/;
+const ofOneFile =
+  /renderer[\\/]features[\\/](?!(library|settings|palette|documents|statement|reader|interview)[\\/])/;
 
 export default defineConfig({
   root: here,
@@ -35,11 +36,16 @@ export default defineConfig({
             { name: 'ask-first', test: /renderer[\\/](rpc[\\/]|ask-first)/ },
             { name: 'first', tags: ['$initial'], includeDependenciesRecursively: false },
             { name: 'list', test: /renderer[\\/]features[\\/]library[\\/]Files\.tsx$/ },
-            { name: 'file', test: oneClientFile },
+            // What every screen is made of, those of no client file too.
             {
-              name: 'papers',
-              test: /renderer[\\/]features[\\/](documents|statement|reader|interview)[\\/]/,
+              name: 'parts',
+              test: /renderer[\\/](components|shell|state)[\\/]|node_modules[\\/]@(mantine|tabler)[\\/]/,
             },
+            { name: 'words', test: /shared[\\/]i18n[\\/]app[\\/]/ },
+            { name: 'overlays', test: /renderer[\\/]features[\\/]palette[\\/]/ },
+            { name: 'settings', test: /renderer[\\/]features[\\/]settings[\\/]/ },
+            { name: 'file', test: ofOneFile },
+            { name: 'papers', test: papers },
           ],
         },
       },

@@ -41,7 +41,7 @@ export function useQuery<N extends CallName>(
     () => backend.call(name, JSON.parse(key ?? '{}') as InputOf<N>),
     [name, key],
   );
-  return useAnswer(key === undefined ? undefined : `${name} ${key}`, ask);
+  return useAsked(key === undefined ? undefined : `${name} ${key}`, ask);
 }
 
 /**
@@ -49,7 +49,7 @@ export function useQuery<N extends CallName>(
  * @param question undefined asks nothing; else the name of a call, a space and its input as JSON
  * @param ask keep it the same for the same question
  */
-export function useAnswer<T>(question: string | undefined, ask: Ask<T>): Query<T> {
+export function useAsked<T>(question: string | undefined, ask: Ask<T>): Query<T> {
   const revision = useFile((state) => state.revision);
   const isLost = useConnection((state) => state.connection === 'lost');
   const asked = useRef<string | undefined>(undefined);

@@ -45,7 +45,6 @@ export interface InterviewMessages {
     readonly drafts: string;
     readonly ofFile: string;
     readonly list: string;
-    readonly inLibrary: (count: number) => string;
     readonly unnamed: string;
     readonly resume: string;
     /** For who cannot see the name beside it. */
@@ -107,7 +106,6 @@ const nl: InterviewMessages = {
       'Van deze dossiers zijn de vragen nog niet af. De antwoorden zijn bewaard op deze computer.',
     ofFile: 'U was al begonnen met deze vragen. De antwoorden zijn bewaard op deze computer.',
     list: 'Nog niet af',
-    inLibrary: (count) => `Vragen nog niet af: ${count}`,
     unnamed: 'Zonder naam',
     resume: 'Verder',
     resumeOf: (name) => `Verder met ${name}`,
@@ -170,7 +168,6 @@ const en: InterviewMessages = {
       'The questions of these client files are not finished. The answers are kept on this computer.',
     ofFile: 'You had begun with these questions. The answers are kept on this computer.',
     list: 'Not finished',
-    inLibrary: (count) => `Unfinished questions: ${count}`,
     unnamed: 'Without a name',
     resume: 'Go on',
     resumeOf: (name) => `Go on with ${name}`,

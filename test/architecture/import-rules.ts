@@ -250,7 +250,7 @@ export const layers: readonly Layer[] = [
     files: '^electron/start(\\.ts$|/)',
     mayImport: [
       '^electron/start/',
-      '^electron/backend/http/(main|build-page|build-shell)\\.ts$',
+      '^electron/backend/http/(main|build-page)\\.ts$',
       systemLanguage,
       dataFolder,
       i18n,

@@ -9,7 +9,6 @@ import { startLoopback } from '../../electron/backend/http/loopback.ts';
 import { type PageFiles, readPage } from '../../electron/backend/http/page-files.ts';
 import { BackendClient } from '../../electron/backend/process/backend-client.ts';
 import { forkBackend } from '../../electron/backend/process/fork-backend.ts';
-import { appBackend } from '../support/build-once.ts';
 import { buildPage as buildOther } from '../support/built-page.ts';
 import { launchUsualBrowser } from '../support/chromium.ts';
 import { compared, milliseconds, type Result } from './result.ts';
@@ -53,10 +52,9 @@ async function start(browser: Browser, page: PageFiles): Promise<Started> {
   });
   await tab.addInitScript(TELL_WHEN_DRAWN);
   const drawn = tab.waitForEvent('console', (message) => message.text().startsWith(DRAWN));
-  const entry = await appBackend();
   const begin = performance.timeOrigin + performance.now();
   const backend = new BackendClient({
-    spawn: () => forkBackend(entry),
+    spawn: () => forkBackend(),
     library,
     dataDir: join(folder, 'data'),
   });

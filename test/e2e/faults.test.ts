@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
@@ -138,36 +138,38 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
   });
 
   test('a screen whose code cannot be fetched says so, and is fetched when it can be', async () => {
-    await page.goto(`${app.origin}/#/`);
-    const code = '**/SettingsScreen-*.js';
+    const code = '**/settings-*.js';
     let refused = 0;
-    await page.route(code, async (route) => {
+    await app.context.route(code, async (route) => {
       refused += 1;
       await route.abort();
     });
-    await page.goto(`${app.origin}/#/settings`);
-    await page.getByRole('alert').getByText(late.late).waitFor();
+    onTestFinished(() => app.context.unrouteAll());
+    const other = await app.another();
+    await other.goto(`${app.origin}/#/settings`);
+    await other.getByRole('alert').getByText(late.late).waitFor();
     // That may be the first answer still; it is asked for on and on.
     const before = refused;
     await expect.poll(() => refused).toBeGreaterThan(before);
-    await page.unroute(code);
-    await page.getByRole('radio', { name: 'Nederlands' }).waitFor();
-    await page.getByText(late.late).waitFor({ state: 'detached' });
+    await app.context.unroute(code);
+    await other.getByRole('radio', { name: 'Nederlands' }).waitFor();
+    await other.getByText(late.late).waitFor({ state: 'detached' });
+    await other.close();
   });
 
   test('of all that cannot be fetched the screen alone says so', async () => {
-    const missing = ['**/Overlays-*.js', '**/SettingsScreen-*.js'];
+    const missing = ['**/overlays-*.js', '**/settings-*.js'];
     for (const code of missing) await app.context.route(code, (route) => route.abort());
+    onTestFinished(() => app.context.unrouteAll());
     const other = await app.another();
     await other.goto(`${app.origin}/#/settings`);
     const palette = other.waitForEvent('requestfailed', (asked) =>
-      asked.url().includes('Overlays'),
+      asked.url().includes('overlays'),
     );
     await other.keyboard.press('Control+k');
     await palette;
     await other.getByRole('alert').getByText(late.late).waitFor();
     expect(await other.getByText(late.late).count()).toBe(1);
-    for (const code of missing) await app.context.unroute(code);
     await other.close();
   });
 });

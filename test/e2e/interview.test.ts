@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntityName, Row } from '../../shared/domain/entities.ts';
 import { emptyRegister } from '../../shared/domain/register.ts';
+import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
 import {
@@ -121,7 +122,7 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
         await title(page, 'who').waitFor();
         expect(await page.getByLabel(nameField, { exact: true }).inputValue()).toBe('');
         await page.goto(`${origin}/#/`);
-        await page.getByRole('link', { name: words.unfinished.inLibrary(1) }).click();
+        await page.getByRole('link', { name: libraryMessages.nl.unfinished(1) }).click();
         await button(page, words.unfinished.resumeOf('Kapper Knip')).waitFor();
         expect(await faultsFromAllSides(page, 'interview-unfinished')).toEqual([]);
         await page.keyboard.press('Enter');

@@ -1,19 +1,28 @@
 /** Builds the page where it is missing or older than what it is made of. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { ProblemError } from '../problem-error.ts';
-import { changedAt } from './changed-at.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SOURCES = ['renderer', 'shared', 'assets', 'package-lock.json'];
 
 export const builtPage = join(ROOT, '.build', 'renderer');
 
+function newest(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  const times = readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
+    (name) => statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  );
+  return Math.max(0, ...times);
+}
+
 export function isPageCurrent(built = builtPage, root = ROOT): boolean {
-  const made = changedAt(join(built, 'index.html'));
-  return made > 0 && SOURCES.every((source) => changedAt(join(root, source)) <= made);
+  const made = statSync(join(built, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return made > 0 && SOURCES.every((source) => newest(join(root, source)) <= made);
 }
 
 /** @throws ProblemError pageNotBuilt */

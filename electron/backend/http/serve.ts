@@ -1,6 +1,5 @@
 /** Runs the loopback host from start to stop. */
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import type { Language } from '../../../shared/domain/text.ts';
 import { hostMessages } from '../../../shared/i18n/host.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
@@ -11,7 +10,6 @@ import { forkBackend } from '../process/fork-backend.ts';
 import { codeOf, openLog } from '../process/log.ts';
 import { idOfFile } from '../services/library-folder.ts';
 import { buildPage, builtPage, isPageCurrent } from './build-page.ts';
-import { buildShell, builtBackend, builtShell, isShellCurrent } from './build-shell.ts';
 import { libraryAtStart } from './library-folder.ts';
 import { startLoopback } from './loopback.ts';
 import { openFile, redirectFile } from './open-browser.ts';
@@ -49,7 +47,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   const begin = libraryAtStart(options.library, dataFolder(env), env);
   const { library } = begin;
   const dataDir = ensureDataFolder(env);
-  const entry = await built(() => say(words.building));
+  if (!isPageCurrent()) {
+    say(words.building);
+    await buildPage();
+  }
   const log = openLog(dataDir);
   process.once('uncaughtException', (error) => {
     // The backend sees its host go, publishes and ends. What was thrown could hold personal data.
@@ -57,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.stderr.write(`${problemText({ code: 'call.failed', details: {} }, language)}\n`);
     process.exit(2);
   });
-  const backend = new BackendClient({ spawn: () => forkBackend(entry), ...begin, dataDir, log });
+  const backend = new BackendClient({ spawn: () => forkBackend(), ...begin, dataDir, log });
   const idle = new AbortController();
   const entered = Promise.withResolvers<undefined>();
   const port = options.port ?? 0;
@@ -85,21 +86,6 @@ export async function serve(options: ServeOptions): Promise<void> {
   await backend.close();
   log('host.stopped', { pid: process.pid });
   say(idle.signal.aborted ? words.idle(15) : words.stopped);
-}
-
-const ROOT = resolve(import.meta.dirname, '../../..');
-
-/**
- * Builds what is not there yet, and tells so before. Out: what a backend is started with; undefined for its
- * source, which loads in twice the time, where it cannot be built.
- * @throws ProblemError pageNotBuilt
- */
-async function built(onBuilding: () => void): Promise<string | undefined> {
-  const lacks = { page: !isPageCurrent(), shell: !isShellCurrent(ROOT) };
-  if (lacks.page || lacks.shell) onBuilding();
-  const shell = lacks.shell ? buildShell(ROOT) : true;
-  if (lacks.page) await buildPage();
-  return (await shell) ? builtBackend(builtShell(ROOT)) : undefined;
 }
 
 function ensureDataFolder(env: NodeJS.ProcessEnv): string {

@@ -3,7 +3,8 @@ import { useCallback } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { backend } from '../../state/backend.ts';
-import { type Ask, useAnswer } from '../../state/use-query.ts';
+import { told } from '../../state/refusal.ts';
+import { type Ask, useAsked } from '../../state/use-query.ts';
 
 type Texts = OutputOf<'activities.texts'>['texts'];
 
@@ -15,7 +16,7 @@ export function useTexts(file: string, language: Language, isWanted: boolean): T
       let next: number | undefined = 0;
       while (next !== undefined && isCurrent()) {
         const from: number = next;
-        const reply = await backend.call('activities.texts', { file, language, from });
+        const reply = await told(backend.call('activities.texts', { file, language, from }));
         if (!reply.ok) return reply;
         all.push(...reply.value.texts);
         next = reply.value.next;
@@ -25,5 +26,5 @@ export function useTexts(file: string, language: Language, isWanted: boolean): T
     [file, language],
   );
   const question = `activities.texts ${JSON.stringify({ file, language })}`;
-  return useAnswer(isWanted ? question : undefined, gather).value;
+  return useAsked(isWanted ? question : undefined, gather).value;
 }

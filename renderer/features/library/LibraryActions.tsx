@@ -1,13 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileExport, IconFolderOpen, IconPlus } from '@tabler/icons-react';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
-import { later } from '../../components/later.tsx';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { useMessages } from '../../state/language.ts';
 import { useLibrary } from './library-state.ts';
-
-// Its words are those of the questions, which no start needs.
-const UnfinishedLink = later(async () => (await import('./UnfinishedLink.tsx')).UnfinishedLink);
 
 const look = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
@@ -34,7 +30,11 @@ export function LibraryActions({ onOpen, onExport }: LibraryActionsProps) {
               {messages.exportMany}
             </Button>
           )}
-          {unfinished > 0 && <UnfinishedLink count={unfinished} />}
+          {unfinished > 0 && (
+            <Button component="a" href="#/new" variant="subtle">
+              {messages.unfinished(unfinished)}
+            </Button>
+          )}
           <Button component="a" href="#/new" variant="filled" leftSection={<IconPlus {...look} />}>
             {messages.newFile}
           </Button>

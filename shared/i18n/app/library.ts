@@ -11,6 +11,8 @@ export interface LibraryMessages {
   readonly exportMany: string;
   readonly newFile: string;
   readonly example: string;
+  /** The way back to clients that were left in the middle of the first questions. */
+  readonly unfinished: (count: number) => string;
   readonly filters: string;
   readonly all: string;
   readonly stillNeeded: string;
@@ -149,6 +151,7 @@ const nl: LibraryMessages = {
   exportMany: 'Veel tegelijk opslaan als pdf',
   newFile: 'Nieuw dossier',
   example: 'Voorbeeld bekijken',
+  unfinished: (count) => `Vragen nog niet af: ${count}`,
   filters: 'Welke dossiers',
   all: 'Alle',
   stillNeeded: 'Nog nodig',
@@ -310,6 +313,7 @@ const en: LibraryMessages = {
   exportMany: 'Save many at once as PDF',
   newFile: 'New client file',
   example: 'Look at an example',
+  unfinished: (count) => `Unfinished questions: ${count}`,
   filters: 'Which client files',
   all: 'All',
   stillNeeded: 'Still needed',

@@ -1,18 +1,14 @@
-/** Builds what runs under Node, the shell and the backend, where it is missing or older than what it is made of. */
+/** Builds the shell where it is missing or older than what it is made of. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { changedAt } from './changed-at.ts';
 
 const SOURCES = ['electron', 'shared', 'assets', 'package.json', 'package-lock.json'];
 const CONFIGS = ['electron/shell/vite.main.config.ts', 'electron/shell/vite.preload.config.ts'];
 
 /** Folder that Electron is started with. */
 export const builtShell = (root: string): string => join(root, '.build', 'shell');
-
-/** What a backend process is started with, in that folder. */
-export const builtBackend = (built: string): string =>
-  join(built, 'electron/backend/process/backend-main.js');
 
 /** Whether nothing it is made of changed since. The preload is written last. */
 export function isShellCurrent(root: string): boolean {
@@ -36,4 +32,14 @@ export async function buildShell(root: string): Promise<boolean> {
     if (code !== 0) return false;
   }
   return true;
+}
+
+/** Of a file, or of what changed last in a folder; 0 where there is nothing. */
+function changedAt(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  const times = readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
+    (name) => statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  );
+  return Math.max(0, ...times);
 }
