@@ -16,10 +16,9 @@ import { promisify } from 'node:util';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
-import { buildShell, isShellCurrent } from '../../electron/backend/http/build-shell.ts';
 import { placesOf } from '../../electron/shell/places.ts';
 import { electronPackage } from '../../electron/start/find-electron.ts';
+import { appShell, builtHere } from '../support/build-once.ts';
 import { exampleStatement } from '../support/example-document.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -41,13 +40,14 @@ function aStandInElectron(): string {
   return folder;
 }
 
+let shell: string;
 let unpacked: string;
 let listed: readonly string[];
 const asar = (): string => join(unpacked, 'resources', 'app.asar');
 
 beforeAll(async () => {
-  if (!isPageCurrent()) await buildPage();
-  if (!isShellCurrent(root) && !(await buildShell(root))) throw new Error('not built');
+  await builtHere();
+  shell = await appShell();
   const out = mkdtempSync(join(tmpdir(), 'a30-package-'));
   const builder = join(root, 'node_modules/electron-builder/cli.js');
   const words = ['--linux', 'dir', '--config', 'electron-builder.yml', '--publish', 'never'];
@@ -65,6 +65,28 @@ const below = (prefix: string): readonly string[] => [
       .map((path) => path.slice(prefix.length).split('/')[0] ?? ''),
   ),
 ];
+
+/** By script of a folder, all that loading it loads. */
+function filesNeeded(folder: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => join(folder, path));
+  const direct = new Map(
+    files.map((path) => {
+      const found = readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g);
+      return [path, [...found].map(([, other = '']) => resolve(path, '..', other))];
+    }),
+  );
+  const reached = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const other of direct.get(path) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      reached(other, seen);
+    }
+    return seen;
+  };
+  return new Map(files.map((path) => [path, reached(path)]));
+}
 
 describe('the package', () => {
   test('holds what was built and what it runs on, and no source, test or tool', () => {
@@ -99,6 +121,34 @@ describe('the package', () => {
     const native = `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`;
     expect(natives).toEqual([`/${native}`]);
     expect(existsSync(join(`${asar()}.unpacked`, native))).toBe(true);
+  });
+
+  test('has outside the archive, which is checked before it runs, the threads alone', () => {
+    const outside = join(`${asar()}.unpacked`, '.build/shell/electron');
+    expect(readdirSync(outside)).toEqual(['backend']);
+    expect(readdirSync(join(outside, 'backend')).toSorted()).toEqual([
+      'importers',
+      'threads',
+      'writers',
+    ]);
+  });
+
+  test('is made of files that do not need each other in a circle', () => {
+    for (const folder of [shell, join(root, '.build/renderer/assets')]) {
+      const needs = filesNeeded(folder);
+      expect(needs.size).toBeGreaterThan(10);
+      expect([...needs].filter(([path, others]) => others.has(path))).toEqual([]);
+    }
+  });
+
+  test('draws the list of client files without what is made for one of them', () => {
+    const needs = filesNeeded(join(root, '.build/renderer/assets'));
+    const drawn = ['index', 'list', 'parts'].flatMap((name) =>
+      [...needs].filter(([path]) => new RegExp(`/${name}-[^/]*$`).test(path)),
+    );
+    expect(drawn).toHaveLength(3);
+    const others = drawn.flatMap(([, all]) => [...all]);
+    expect(others.filter((path) => /\/(file|papers|zod|pdf)-[^/]*$/.test(path))).toEqual([]);
   });
 
   const statement = JSON.stringify(exampleStatement());

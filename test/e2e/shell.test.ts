@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtShell } from '../../electron/backend/http/build-shell.ts';
+import { builtShell } from '../../electron/start/build-shell.ts';
 import { electronBinary, electronPackage } from '../../electron/start/find-electron.ts';
 import { hasScreen } from '../../electron/start/open-window.ts';
 import { appShell } from '../support/build-once.ts';

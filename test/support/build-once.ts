@@ -1,14 +1,10 @@
 /** The page and the shell as built, for tests: several test files run at once; one of them builds. */
 import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildPage, builtPage, isPageCurrent } from '../../electron/backend/http/build-page.ts';
-import {
-  buildShell,
-  builtBackend,
-  builtShell,
-  isShellCurrent,
-} from '../../electron/backend/http/build-shell.ts';
+import { placesOf } from '../../electron/shell/places.ts';
+import { buildShell, builtShell, isShellCurrent } from '../../electron/start/build-shell.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -16,9 +12,12 @@ const root = resolve(import.meta.dirname, '../..');
 export async function appPage(): Promise<string> {
   const given = process.env.ARTIKEL30_TEST_PAGE;
   if (given) return given;
-  await buildOnce('renderer.lock', isPageCurrent, buildPage);
+  await builtHere();
   return builtPage;
 }
+
+/** The page where the package looks for it. */
+export const builtHere = (): Promise<void> => buildOnce('renderer.lock', isPageCurrent, buildPage);
 
 /** Folder of the built shell; `ARTIKEL30_TEST_SHELL` names one that was built already. */
 export async function appShell(): Promise<string> {
@@ -34,9 +33,9 @@ export async function appShell(): Promise<string> {
   return builtShell(root);
 }
 
-/** What the hosts start a backend with. */
+/** What the window starts a backend with: it is there in half the time of its source. */
 export async function appBackend(): Promise<string> {
-  return builtBackend(await appShell());
+  return placesOf(join(await appShell(), 'electron/shell')).backend;
 }
 
 async function buildOnce(

@@ -1,11 +1,10 @@
 /** The faces of our PDFs (look: Noto Sans 400/600, Noto Serif 600 and 500 italic) and their order. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { FONT_FOLDER } from './font-folder.ts';
 import { type FontMetrics, readMetrics } from './sfnt.ts';
 
 export type Face = 'sans' | 'strong' | 'serif' | 'letter' | 'fallback';
-
-export const FONT_FOLDER = resolve(import.meta.dirname, '../../../../assets/fonts');
 
 const files: Readonly<Record<Face, string>> = {
   sans: 'NotoSans-Regular.ttf',

@@ -3,7 +3,8 @@
 import { sep } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { FONT_FOLDER, fontDictionary } from './faces.ts';
+import { fontDictionary } from './faces.ts';
+import { FONT_FOLDER } from './font-folder.ts';
 
 /** Turns a definition into the bytes of a PDF. Reaches no network and no file but our fonts. */
 export async function renderPdf(
