@@ -5,7 +5,7 @@ const PAUSE_MS = 500;
 
 /**
  * Runs the work once the page has nothing else to do; not every browser tells when that is. Waiting for what
- * the first screen shows is not that: the twenty files of the next screen came before those answers.
+ * the first screen shows is not that: the code of the next screen came before those answers.
  */
 export function whenIdle(work: () => void): void {
   void firstAnswers().then(() => {
