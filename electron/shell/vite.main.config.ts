@@ -1,4 +1,4 @@
-/** Builds what runs under Node: the shell, the backend of both hosts and its workers. */
+/** Builds what runs under Node for the window: the shell, its backend and the threads of that. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';

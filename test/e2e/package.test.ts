@@ -137,6 +137,8 @@ describe('the package', () => {
     for (const folder of [shell, join(root, '.build/renderer/assets')]) {
       const needs = filesNeeded(folder);
       expect(needs.size).toBeGreaterThan(10);
+      // Or there would be none for want of seeing what needs what.
+      expect(Math.max(...[...needs.values()].map(({ size }) => size))).toBeGreaterThan(3);
       expect([...needs].filter(([path, others]) => others.has(path))).toEqual([]);
     }
   });
