@@ -2,17 +2,13 @@ import { Drawer } from '@mantine/core';
 import type { Document, Section } from '../../../shared/document/model.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
-import { later } from '../../components/later.tsx';
+import { DocumentView } from '../../document/DocumentView.tsx';
 import { useRow } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
 import classes from './Editor.module.css';
 import { useGoTo } from './go-to.ts';
-
-const DocumentView = later(
-  async () => (await import('../../document/DocumentView.tsx')).DocumentView,
-);
 
 /** The page of the register that this activity makes. A sentence leads back to its field. */
 export function ActivityPreview({
