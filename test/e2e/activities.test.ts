@@ -83,6 +83,22 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     finished();
   });
 
+  test('a search that is refused says so', async () => {
+    const page = await open();
+    // In the page: the host takes no request that another sends for it.
+    await page.evaluate(() => {
+      const ask = window.fetch.bind(window);
+      window.fetch = (address, init) =>
+        typeof address === 'string' && address.endsWith('/activities.texts')
+          ? Promise.resolve(Response.json({ ok: false, code: 'call.failed', details: {} }))
+          : ask(address, init);
+    });
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('berichtenapp');
+    await page.getByRole('alert').getByText('Er ging iets mis in de app zelf.').waitFor();
+    finished();
+  });
+
   test('it comes back as one left it, with the keyboard at the same row', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Groep: soort' }).click();
