@@ -165,7 +165,7 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     await dialog.getByText('3 activiteiten veranderen.').waitFor();
     expect(await dialog.locator('tbody tr[data-index]').allInnerTexts()).toEqual(
       ['Klantaccounts', 'Vragen en klachten', 'Rooster'].map(
-        (name) => `${name}\tin gebruik\tin voorbereiding`,
+        (name) => `${name}\nin gebruik\nin voorbereiding`,
       ),
     );
     expect(await violations(page)).toEqual([]);

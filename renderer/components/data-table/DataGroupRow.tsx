@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import classes from './DataTable.module.css';
+import { roles } from './roles.ts';
 
 export interface DataGroupRowProps {
   readonly label: string;
@@ -7,7 +8,6 @@ export interface DataGroupRowProps {
   readonly open: boolean;
   readonly index: number;
   readonly current: boolean;
-  readonly columns: number;
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
   readonly onFold: () => void;
   readonly onFocus: (index: number) => void;
@@ -18,6 +18,7 @@ export function DataGroupRow(props: DataGroupRowProps) {
   const Chevron = props.open ? IconChevronDown : IconChevronRight;
   return (
     <tr
+      {...roles.row}
       ref={props.measure}
       className={classes.group}
       data-index={props.index}
@@ -28,7 +29,7 @@ export function DataGroupRow(props: DataGroupRowProps) {
       onFocus={() => props.onFocus(props.index)}
       onClick={props.onFold}
     >
-      <td colSpan={props.columns}>
+      <td {...roles.cell}>
         <span>
           <Chevron size={16} stroke={1.75} aria-hidden />
           <b>{props.label}</b>

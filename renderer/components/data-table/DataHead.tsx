@@ -3,6 +3,7 @@ import { Hidden } from '../Hidden.tsx';
 import { Tick } from '../Tick.tsx';
 import type { DataColumn, DataSorting, DataTableTexts } from './columns.ts';
 import classes from './DataTable.module.css';
+import { roles } from './roles.ts';
 
 export interface DataHeadProps<Row> {
   readonly columns: readonly DataColumn<Row>[];
@@ -29,10 +30,10 @@ function ariaSort(column: string, sorting: DataSorting | undefined) {
 export function DataHead<Row>(props: DataHeadProps<Row>) {
   const { columns, sorting, onSorting, texts, chosen } = props;
   return (
-    <thead className={classes.head}>
-      <tr aria-rowindex={1}>
+    <thead {...roles.part} className={classes.head}>
+      <tr {...roles.row} aria-rowindex={1}>
         {chosen !== undefined && (
-          <th scope="col" className={classes.tick}>
+          <th {...roles.head} scope="col" className={classes.tick}>
             <Tick
               label={texts.chooseAll}
               checked={chosen === 'all'}
@@ -44,6 +45,7 @@ export function DataHead<Row>(props: DataHeadProps<Row>) {
         {columns.map((column) => (
           <th
             key={column.id}
+            {...roles.head}
             scope="col"
             data-numeric={column.numeric || undefined}
             aria-sort={ariaSort(column.id, sorting)}

@@ -3,6 +3,7 @@ import { Tick } from '../Tick.tsx';
 import type { RowDrag } from '../use-row-drag.ts';
 import type { DataColumn } from './columns.ts';
 import classes from './DataTable.module.css';
+import { roles } from './roles.ts';
 
 export interface DataRowProps<Row> {
   readonly id: string;
@@ -32,6 +33,7 @@ function PlainRow<Row>(props: DataRowProps<Row>) {
   const { id, row, columns, index, current, chosen, onOpen, onMenu } = props;
   return (
     <tr
+      {...roles.row}
       ref={props.measure}
       className={classes.row}
       data-index={index}
@@ -48,7 +50,7 @@ function PlainRow<Row>(props: DataRowProps<Row>) {
       onContextMenu={onMenu === undefined ? undefined : (event) => onMenu(row, event)}
     >
       {chosen !== undefined && (
-        <td className={classes.tick}>
+        <td {...roles.cell} className={classes.tick}>
           <Tick
             label={props.chooseLabel}
             checked={chosen}
@@ -63,6 +65,7 @@ function PlainRow<Row>(props: DataRowProps<Row>) {
       {columns.map((column) => (
         <td
           key={column.id}
+          {...roles.cell}
           className={classes.cell}
           data-strong={column.strong || undefined}
           data-numeric={column.numeric || undefined}

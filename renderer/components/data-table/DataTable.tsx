@@ -13,6 +13,7 @@ import { DataRow } from './DataRow.tsx';
 import classes from './DataTable.module.css';
 import { type DataLine, groupKey, linesOf } from './lines.ts';
 import { NarrowHead } from './NarrowHead.tsx';
+import { roles } from './roles.ts';
 import { chosenOf, useChoosing } from './use-choosing.ts';
 import { useCurrentLine, useReturn } from './use-current-line.ts';
 import { useLineFocus } from './use-line-focus.ts';
@@ -97,7 +98,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     else onOpen?.(line.row);
   };
   const measure = narrow ? virtualizer.measureElement : undefined;
-  const width = shown.reduce((sum, column) => sum + column.width, selection ? 44 : 0);
   const items = virtualizer.getVirtualItems();
   const slots = useSlots(
     items.flatMap(({ index }) => lines[index] ?? []),
@@ -127,16 +127,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         aria-label={props.label}
         aria-rowcount={lines.length + 1}
         {...(selection === undefined ? {} : { 'aria-multiselectable': true })}
-        style={{ minInlineSize: narrow ? undefined : `${width / 16}rem` }}
+        style={narrow ? undefined : widthsOf(shown, selection !== undefined)}
       >
-        <colgroup>
-          {selection !== undefined && <col style={{ inlineSize: '2.75rem' }} />}
-          {shown.map(({ id, width: own }) => (
-            <col key={id} style={{ inlineSize: `${own / 16}rem` }} />
-          ))}
-        </colgroup>
         <DataHead {...head} />
         <tbody
+          {...roles.part}
           onKeyDown={(event) =>
             onLineKey(event, {
               ...{ lines, current, goTo, open },
@@ -159,7 +154,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                     {...line}
                     index={item.index}
                     current={item.index === current}
-                    columns={shown.length + (selection === undefined ? 0 : 1)}
                     measure={measure}
                     onFold={() => fold(line, !line.open)}
                     onFocus={setCurrent}
@@ -190,6 +184,19 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+const TICK_PX = 44;
+const REM_PX = 16;
+
+/** Rows are grids of these columns, which share what the window is wider than all of them. */
+function widthsOf<Row>(columns: readonly DataColumn<Row>[], ticks: boolean) {
+  const sum = columns.reduce((all, { width }) => all + width, ticks ? TICK_PX : 0);
+  const parts = columns.map(({ width }) => `minmax(0, ${width}fr)`);
+  return {
+    minInlineSize: `${sum / REM_PX}rem`,
+    '--a30-columns': [...(ticks ? [`${TICK_PX / REM_PX}rem`] : []), ...parts].join(' '),
+  };
 }
 
 /** The place of the lines that are not there. */
