@@ -4,7 +4,7 @@
  */
 import type { Register } from '../../shared/domain/register.ts';
 import { activityRows } from './activity-parts.ts';
-import { aRegister, type Rows, type Values } from './builders.ts';
+import { aRegister, once, type Rows, type Values } from './builders.ts';
 import { ANSWERED, activities, none, some, w } from './complete-activities.ts';
 
 /** The day on which the bakery's documents are made. */
@@ -302,7 +302,7 @@ const shared: Rows = {
   statement: [{ id: 'customers', audience: 'customers', websites: ['www.dehalm.example'] }],
 };
 
-/** The register of Bakkerij De Halm; a fresh copy each time. */
-export function completeRegister(): Register {
-  return aRegister({ ...shared, ...activityRows(activities) });
-}
+/** The register of Bakkerij De Halm. */
+export const completeRegister: () => Register = once(() =>
+  aRegister({ ...shared, ...activityRows(activities) }),
+);

@@ -4,7 +4,7 @@
  */
 import type { Register } from '../../shared/domain/register.ts';
 import { activityRows } from './activity-parts.ts';
-import { edited, type Rows, withRows } from './builders.ts';
+import { edited, once, type Rows, withRows } from './builders.ts';
 import { none, some, w } from './complete-activities.ts';
 import { completeRegister } from './complete-register.ts';
 import { clientWork, richActivities } from './rich-activities.ts';
@@ -240,8 +240,8 @@ const extra: Rows = {
   ],
 };
 
-/** A fresh copy each time; no rule fires on it on COMPLETE_DATE. */
-export function richRegister(): Register {
+/** No rule fires on it on COMPLETE_DATE. */
+export const richRegister: () => Register = once(() => {
   const activities = activityRows(richActivities);
   const rows: Rows = { ...activities, activity: [...(activities.activity ?? []), clientWork] };
   const grown = withRows(withRows(withRows(completeRegister(), rows), parties), extra);
@@ -256,4 +256,4 @@ export function richRegister(): Register {
     jointControllers: some,
     roles: ['controller', 'jointController', 'processor'],
   });
-}
+});

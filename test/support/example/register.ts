@@ -4,7 +4,7 @@
  */
 import type { Register } from '../../../shared/domain/register.ts';
 import { activityRows } from '../activity-parts.ts';
-import { aRegister, type Values } from '../builders.ts';
+import { aRegister, once, type Values } from '../builders.ts';
 import { customerActivities } from './customers.ts';
 import { sharedRows } from './shared.ts';
 import { ANSWERED } from './words.ts';
@@ -48,11 +48,10 @@ const provenance: readonly Values<'provenance'>[] = [
   suggested('applicant-diploma', 'dataItem/applicants-diploma/*', 'T10'),
 ];
 
-/** A fresh copy each time. */
-export function exampleRegister(): Register {
-  return aRegister({
+export const exampleRegister: () => Register = once(() =>
+  aRegister({
     ...sharedRows,
     ...activityRows([...customerActivities, ...workActivities]),
     provenance,
-  });
-}
+  }),
+);
