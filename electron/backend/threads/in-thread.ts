@@ -1,5 +1,7 @@
 /** Long work in a thread of its own: it can be stopped, and the backend answers meanwhile. */
 import { Worker } from 'node:worker_threads';
+import type { FromThread } from './answering.ts';
+import { called, rest } from './resting.ts';
 import { ThreadError } from './thread-error.ts';
 
 export interface ThreadOptions {
@@ -15,12 +17,9 @@ export interface ThreadOptions {
    * bytes of what is unpacked, no cap on the heap counts. Absent: not watched.
    */
   readonly growthMb?: number;
+  /** Whether the thread may do more of the same: never one in which a stranger's file was opened. */
+  readonly again?: boolean;
 }
-
-/** What a thread posts: how far it is, and at last what it made. */
-export type FromThread<Made> =
-  | { readonly kind: 'progress'; readonly fraction: number }
-  | ({ readonly kind: 'done' } & Made);
 
 const DEADLINE_MS = 300_000;
 /** A register of 5,000 activities takes 2.3 GB in all. */
@@ -29,43 +28,51 @@ const MEMORY_MB = 4096;
 const WATCH_MS = 100;
 
 /**
- * Runs the file `entry` on an input, which is copied. Rejects with a ThreadError: `cancelled` after
- * the signal, `deadline`, `memory` when a cap is reached, `failed` otherwise with the cause.
+ * Asks the thread of the file `entry`, which is `answering`. The input is copied. Rejects with a
+ * ThreadError: `cancelled` after the signal, `deadline`, `memory` when a cap is reached, `failed`
+ * otherwise with the cause.
  */
 export function inThread<Made>(entry: URL, input: unknown, options: ThreadOptions): Promise<Made> {
-  const { onProgress, signal, deadlineMs = DEADLINE_MS, memoryMb = MEMORY_MB } = options;
+  const { onProgress, signal, deadlineMs = DEADLINE_MS, again = false } = options;
   if (signal?.aborted) return Promise.reject(new ThreadError('cancelled'));
   return new Promise((resolve, reject) => {
-    const worker = new Worker(entry, {
-      workerData: input,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    });
+    const worker = (again ? called(entry) : undefined) ?? started(entry, options);
     const timer = setTimeout(() => fail(new ThreadError('deadline')), deadlineMs);
     const cancel = (): void => fail(new ThreadError('cancelled'));
     const settle = (): void => {
       clearTimeout(timer);
       stopWatching();
       signal?.removeEventListener('abort', cancel);
-      void worker.terminate();
+      worker.off('message', hear).off('error', fall).off('exit', end);
     };
     const fail = (error: ThreadError): void => {
       settle();
+      void worker.terminate();
       reject(error);
     };
-    const stopWatching = onGrowth(options.growthMb, () => fail(new ThreadError('memory')));
-    signal?.addEventListener('abort', cancel);
-    worker.on('message', (message: FromThread<Made>) => {
-      if (message.kind === 'progress') return onProgress?.(message.fraction);
+    const hear = (message: FromThread<Made>): void => {
+      if (message.kind === 'progress') {
+        onProgress?.(message.fraction);
+        return;
+      }
       settle();
+      if (again) rest(entry, worker);
+      else void worker.terminate();
       onProgress?.(1);
       resolve(message);
-    });
-    worker.on('error', (cause) => fail(errorOf(cause)));
-    worker.on('exit', (code) =>
-      fail(new ThreadError('failed', new Error(`thread ended with ${code}`))),
-    );
+    };
+    const fall = (cause: unknown): void => fail(errorOf(cause));
+    const end = (code: number): void =>
+      fail(new ThreadError('failed', new Error(`thread ended with ${code}`)));
+    const stopWatching = onGrowth(options.growthMb, () => fail(new ThreadError('memory')));
+    signal?.addEventListener('abort', cancel);
+    worker.on('message', hear).on('error', fall).on('exit', end);
+    worker.postMessage(input);
   });
 }
+
+const started = (entry: URL, { memoryMb = MEMORY_MB }: ThreadOptions): Worker =>
+  new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
 
 /** Out: what ends the watch. */
 function onGrowth(growthMb: number | undefined, tooMuch: () => void): () => void {

@@ -1,7 +1,6 @@
-/** The thread in which a stranger's file is opened and read. Posts progress, and at last the reading. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread in which a stranger's file is opened and read. */
 import { textPassagesOf } from '../../../../shared/statement-reader/text/text-passage.ts';
-import type { FromThread } from '../../threads/in-thread.ts';
+import { answering } from '../../threads/answering.ts';
 import type { Asked, ReadResult, RefusedRead } from './read-in-thread.ts';
 import { readSource } from './read-source.ts';
 import { Refusal } from './refusal.ts';
@@ -9,18 +8,20 @@ import { Refusal } from './refusal.ts';
 /** Share of the whole that getting at the text is. */
 const OPENING = 0.6;
 
-const post = (message: FromThread<ReadResult>): void => parentPort?.postMessage(message);
-const report = (fraction: number): void => post({ kind: 'progress', fraction });
+answering(async (asked, report): Promise<ReadResult> => {
+  try {
+    return await answer(asked as Asked, report);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, details } = error as Refusal;
+    return { refused: { code, details } as RefusedRead };
+  }
+});
 
-try {
-  post({ kind: 'done', ...(await answer(workerData as Asked)) });
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  const { code, details } = error as Refusal;
-  post({ kind: 'done', refused: { code, details } as RefusedRead });
-}
-
-async function answer({ source, anyway, today }: Asked): Promise<ReadResult> {
+async function answer(
+  { source, anyway, today }: Asked,
+  report: (fraction: number) => void,
+): Promise<ReadResult> {
   const clean = await readSource(source, (fraction) => report(fraction * OPENING));
   report(OPENING);
   // The rules take a second to load: what has no text need not wait for them.

@@ -8,6 +8,9 @@ export async function docxInThread(
   options: ThreadOptions = {},
 ): Promise<Uint8Array> {
   const entry = new URL('./worker.ts', import.meta.url);
-  const { bytes } = await inThread<{ readonly bytes: Uint8Array }>(entry, document, options);
+  const { bytes } = await inThread<{ readonly bytes: Uint8Array }>(entry, document, {
+    ...options,
+    again: true,
+  });
   return bytes;
 }

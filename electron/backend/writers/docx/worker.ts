@@ -1,9 +1,6 @@
-/** The thread in which a Word file is made. Receives the document, posts the bytes. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread in which Word files are made. */
 import type { Document } from '../../../../shared/document/model.ts';
-import type { FromThread } from '../../threads/in-thread.ts';
+import { answering } from '../../threads/answering.ts';
 import { writeDocx } from './write-docx.ts';
 
-const bytes = await writeDocx(workerData as Document);
-const done: FromThread<{ readonly bytes: Uint8Array }> = { kind: 'done', bytes };
-parentPort?.postMessage(done);
+answering(async (asked) => ({ bytes: await writeDocx(asked as Document) }));

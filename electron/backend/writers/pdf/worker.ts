@@ -1,9 +1,8 @@
-/** The thread in which a PDF is made. Receives the document, posts progress and at last the bytes. */
+/** The thread in which PDFs are made. */
 import { setFlagsFromString } from 'node:v8';
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Document } from '../../../../shared/document/model.ts';
-import type { FromThread } from '../../threads/in-thread.ts';
-import { loadFonts } from './faces.ts';
+import { answering } from '../../threads/answering.ts';
+import { type FontSet, loadFonts } from './faces.ts';
 import { layoutPdf } from './layout-pdf.ts';
 import { throttled } from './progress.ts';
 import { renderPdf } from './render.ts';
@@ -18,31 +17,35 @@ setFlagsFromString('--external-memory-accounted-in-global-limit');
 const SETTING = 0.12;
 const PAGING = 0.55;
 
-const post = (message: FromThread<PdfResult>): void => parentPort?.postMessage(message);
-const report = throttled((fraction) => post({ kind: 'progress', fraction }));
-
-const document = workerData as Document;
-const fonts = loadFonts();
-const { definition, substitutions, expectedPages } = layoutPdf(document, fonts, (fraction) =>
-  report(fraction * SETTING),
-);
-let pages = 0;
-// Called for every page that is begun: pdfmake says nothing else while it divides into pages.
-const pageBegun = (page: number): null => {
-  pages = page;
-  report(SETTING + Math.min(1, page / expectedPages) * (PAGING - SETTING));
-  return null;
-};
-const bytes = await renderPdf({ ...definition, background: pageBegun }, (fraction) =>
-  report(PAGING + fraction * (1 - PAGING)),
-);
-post({ kind: 'done', bytes: (await onFewerPages()) ?? bytes, substitutions });
+answering(async (asked, tell): Promise<PdfResult> => {
+  const document = asked as Document;
+  const report = throttled(tell);
+  const fonts = loadFonts();
+  const { definition, substitutions, expectedPages } = layoutPdf(document, fonts, (fraction) =>
+    report(fraction * SETTING),
+  );
+  let pages = 0;
+  // Called for every page that is begun: pdfmake says nothing else while it divides into pages.
+  const pageBegun = (page: number): null => {
+    pages = page;
+    report(SETTING + Math.min(1, page / expectedPages) * (PAGING - SETTING));
+    return null;
+  };
+  const bytes = await renderPdf({ ...definition, background: pageBegun }, (fraction) =>
+    report(PAGING + fraction * (1 - PAGING)),
+  );
+  return { bytes: (await onFewerPages(document, fonts, pages)) ?? bytes, substitutions };
+});
 
 /**
  * A statement with closer lines, where that saves its last page. Made to be counted: a page that
  * a reader prints is worth more than the time.
  */
-async function onFewerPages(): Promise<Uint8Array | undefined> {
+async function onFewerPages(
+  document: Document,
+  fonts: FontSet,
+  pages: number,
+): Promise<Uint8Array | undefined> {
   if (document.kind !== 'statement' || pages < 2) return undefined;
   for (const closeness of closenesses.slice(1)) {
     const { definition: closer } = layoutPdf(document, fonts, undefined, closeness);

@@ -17,6 +17,9 @@ export interface PdfResult {
 /** Writes the PDF of a document. @throws ThreadError */
 export async function writePdf(document: Document, options: PdfOptions = {}): Promise<PdfResult> {
   const entry = new URL('./worker.ts', import.meta.url);
-  const { bytes, substitutions } = await inThread<PdfResult>(entry, document, options);
+  const { bytes, substitutions } = await inThread<PdfResult>(entry, document, {
+    ...options,
+    again: true,
+  });
   return { bytes, substitutions };
 }

@@ -1,0 +1,36 @@
+/**
+ * Threads that wait for more of the same. Loading what writes a PDF takes two thirds of the processor time
+ * of a short one (measured: 640 ms for the first, 150 ms for the next), and a statement that is looked at
+ * while it changes, or an export of forty client files, asks for many.
+ */
+import type { Worker } from 'node:worker_threads';
+
+/** Long enough for a person who looks at a page and changes something; what it holds of memory is free after. */
+const REST_MS = 30_000;
+
+const resting = new Map<string, { readonly worker: Worker; readonly wake: () => void }>();
+
+/** A thread of this file that rests, which works again; undefined when none does. */
+export function called(entry: URL): Worker | undefined {
+  const found = resting.get(entry.href);
+  found?.wake();
+  return found?.worker;
+}
+
+/** Lets a thread rest that has done its work; one of each file, for `REST_MS`, and no process stays for it. */
+export function rest(entry: URL, worker: Worker): void {
+  if (resting.has(entry.href)) return void worker.terminate();
+  const wake = (): void => {
+    clearTimeout(timer);
+    worker.off('error', end).off('exit', end).ref();
+    resting.delete(entry.href);
+  };
+  const end = (): void => {
+    wake();
+    void worker.terminate();
+  };
+  const timer = setTimeout(end, REST_MS).unref();
+  // One that fails while nobody waits for it has nothing to tell, and would end the backend unheard.
+  worker.on('error', end).on('exit', end).unref();
+  resting.set(entry.href, { worker, wake });
+}

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { inThread, type ThreadOptions } from '../../../../electron/backend/threads/in-thread.ts';
+
+const folder = resolve(import.meta.dirname, '../../../support/threads');
+
+let files = 0;
+/** Each a file of its own to the threads, so that none rests from a test before. */
+const fresh = (): URL => new URL(`file://${folder}/counting.ts?${++files}`);
+
+const ask = async (entry: URL, asked = '', options: ThreadOptions = { again: true }) =>
+  (await inThread<{ times: number }>(entry, asked, options)).times;
+
+describe('a thread', () => {
+  test('that may do so does more of the same', async () => {
+    const entry = fresh();
+    expect([await ask(entry), await ask(entry), await ask(entry)]).toEqual([1, 2, 3]);
+  });
+
+  test('is another one each time where a stranger’s file is opened', async () => {
+    const entry = fresh();
+    expect([await ask(entry, '', {}), await ask(entry, '', {})]).toEqual([1, 1]);
+  });
+
+  test('does one thing at a time: who comes meanwhile gets another, and one of both rests', async () => {
+    const entry = fresh();
+    expect(await Promise.all([ask(entry), ask(entry)])).toEqual([1, 1]);
+    expect(await Promise.all([ask(entry), ask(entry)])).toEqual([2, 1]);
+  });
+
+  test.each([
+    ['was cancelled', 'hang', 'cancelled'],
+    ['took too long', 'hang', 'deadline'],
+    ['failed', 'fail', 'failed'],
+  ])('that %s is not asked again', async (_how, asked, reason) => {
+    const entry = fresh();
+    expect(await ask(entry)).toBe(1);
+    const stop = new AbortController();
+    const options = reason === 'deadline' ? { deadlineMs: 50 } : { signal: stop.signal };
+    const asking = ask(entry, asked, { again: true, ...options });
+    if (reason === 'cancelled') setTimeout(() => stop.abort(), 50);
+    await expect(asking).rejects.toMatchObject({ code: reason });
+    expect(await ask(entry)).toBe(1);
+  });
+
+  test.each(['end', 'fail later'])(
+    'that comes to its end at rest (%s) harms nobody',
+    async (how) => {
+      const entry = fresh();
+      expect(await ask(entry, how)).toBe(1);
+      await wait(500);
+      expect(await ask(entry)).toBe(1);
+    },
+  );
+
+  test('that rests does not keep its process', () => {
+    const begun = performance.now();
+    const said = execFileSync(process.execPath, [`${folder}/ask-once.ts`], { encoding: 'utf8' });
+    expect(said).toBe('1');
+    // A thread rests for thirty seconds.
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+});
