@@ -70,6 +70,8 @@ function comparison(folder: string): (reply: unknown) => unknown {
           /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b(?:(?:id|file)-\d+|lib-[0-9a-f]{24})\b/g,
           numbered,
         )
+        // Counted by the process, which may have made changes before.
+        .replace(/"step":(\d+)/g, (_, step: string) => `"step":"${numbered(`step ${step}`)}"`)
         .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, '<hour>')
         .replace(/"folder":"(?:pending|current)"/g, '"folder":"<soon>"')
         .replace(/"who":"[^"]*"/g, '"who":"<who>"'),

@@ -97,7 +97,7 @@ export function withRows(register: Register, rows: Rows): Register {
     );
     return [entity, [...present, ...made]];
   });
-  return { ...register, ...Object.fromEntries(added) };
+  return Object.assign({ ...register }, Object.fromEntries(added)) as Register;
 }
 
 /** The same register with one row changed; `undefined` removes a field. */

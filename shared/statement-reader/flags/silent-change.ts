@@ -1,12 +1,21 @@
 /** That the statement, or what is done with the data, may change without a word. */
 import type { Cue } from '../rules/cue.ts';
 
-const CHANGE_NL = ['wijzig*', 'gewijzigd', 'aanpas*', 'aangepast', 'aan te passen', 'verander*'];
-const CHANGE_EN = ['change*', 'update*', 'amend*', 'modif*', 'revis*', 'alter*'];
+const CHANGE_NL = [
+  'wijzig*|gewijzigd|aanpas*|aangepast|verander*',
+  'aan te passen',
+  'actualis*|geactualiseerd|herzien|herziet|herziening*|bijgewerkt|bijwerken',
+  'anders luiden|luidt',
+];
+const CHANGE_EN = [
+  'change*|update*|amend*|modif*|revis*|alter*',
+  'tweak*|edit|edits|rewrite*|rewritten',
+];
 
 const WITHOUT_NL = [
   'zonder …4 kennisgeving|aankondiging|bericht|berichtgeving|waarschuwing|mededeling|melding|vooraankondiging',
-  'zonder …6 te informeren|melden|berichten|waarschuwen',
+  'zonder …6 te informeren|melden|berichten|waarschuwen|verwittigen',
+  'zonder …6 in_te_lichten|verwittiging',
   'zonder …4 informeren',
   'zonder …6 kennis te|gesteld|stellen',
   'zonder …6 hoogte te|gesteld|gebracht|stellen',
@@ -20,6 +29,17 @@ const UNTOLD_NL = [
   'geen …1 bericht|melding|mededeling …12 wijzigen|aanpassen|veranderen',
   'hoeven|hoeft …8 niet …4 melden|meedelen|aankondigen',
   'niet verplicht|gehouden …6 informeren|melden|berichten|hoogte',
+];
+
+/** Of the statement only: who is told nothing of other changes may be told by the law. */
+const TOLD_NOBODY_NL = [
+  'niet …4 geinformeerd|ingelicht|verwittigd|gewaarschuwd|aangekondigd',
+  'niet …4 over bericht',
+  'niet …4 hoogte|kennis gesteld|gebracht',
+];
+const TOLD_NOBODY_EN = [
+  'wont|dont|not|never …2 tell|notify|inform|alert|warn|email you|members|customers|clients|users',
+  'not|no|dont|wont …2 send|issue|give|post …3 notice|notices|notification|notifications|announcement|announcements',
 ];
 
 /** What is never done without a word. */
@@ -40,13 +60,19 @@ const READER_NL = [
   'hoeft|hoef|bent|ben {u}',
   'bericht|melding|mededeling van {u}',
 ];
+/** Told of what matters. */
+const TOLD_YET_NL = ['dan|wel krijgt|hoort|ontvangt|informeren|berichten|laten …3 bericht|u|je|wij|we'];
 const READER_EN = [
   'if you …2 have|are|were not',
   'you are|need|do not …1 required|obliged|bound|need|have|tell|notify',
   'you need not',
   'you dont|do_not have|need to',
   'notice|notification|notifying from you',
+  'you can|may|could …2 change|withdraw|update|amend|alter|revise',
+  'without …3 telling|informing|notifying|giving|letting us|me',
 ];
+/** Told of what matters. */
+const TOLD_YET_EN = ['you will|shall …2 hear|be_told|be_informed|be_notified|receive', 'spelling'];
 const OTHER_NL =
   'prijs|prijzen|tarief|tarieven|*rooster|programma|openingstijden|assortiment|*tijden';
 const OTHER_EN = 'price|prices|rates|timetable|programme|opening_hours|menu|times';
@@ -88,6 +114,17 @@ export const silentChangeCues = {
     ...named(WITHOUT_NL, [PROMISED_NL, ...READER_NL]),
     ...named(UNTOLD_NL, ['niet|nooit zonder', ...READER_NL]),
     {
+      says: TOLD_NOBODY_NL,
+      and: [CHANGE_NL, ['{verklaring}', '*privacy*', 'deze|dit tekst|regels']],
+      unless: ['als|indien|wanneer|tenzij|voordat', 'kleine', ...READER_NL, ...TOLD_YET_NL],
+    },
+    {
+      says: ['niet …2 aangekondigd|gemeld|bekendgemaakt', ...TOLD_NOBODY_NL],
+      and: [CHANGE_NL],
+      titled: ['wijzig*|aanpassing*|verander*'],
+      unless: ['als|indien|wanneer|tenzij|voordat', 'kleine', ...READER_NL, ...TOLD_YET_NL],
+    },
+    {
       says: [
         'wijziging*|verandering*|aanpassing* …10 niet …4 meegedeeld|gemeld|aangekondigd|bekendgemaakt',
         'stellen|brengen|informeren wij|we|ik u|je …4 niet',
@@ -122,7 +159,12 @@ export const silentChangeCues = {
         'not receive …3 notice|notification',
       ],
       and: [CHANGE_EN, OF_DATA_EN],
-      unless: [...PROMISED_EN, ...READER_EN, OTHER_EN],
+      unless: [...PROMISED_EN, ...READER_EN, ...TOLD_YET_EN, OTHER_EN],
+    },
+    {
+      says: TOLD_NOBODY_EN,
+      and: [CHANGE_EN, ['{notice}', 'privacy', 'this page|text']],
+      unless: ['if|when|unless|until|before', ...PROMISED_EN, ...READER_EN, ...TOLD_YET_EN],
     },
     {
       says: [
