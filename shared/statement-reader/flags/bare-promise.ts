@@ -12,6 +12,8 @@ const LESS_NL = [
   'u|je|jij deelt|verstrekt|verkoopt',
   'anonieme|geanonimiseerd*|medische|bijzondere|gevoelige',
   'verwerker*|medewerker*|vrijwilliger* mag|mogen|zal|zullen',
+  'verlaten|verlaat …3 eu|europa|europese|eer|nederland|belgie|land|telefoon|toestel|browser|apparaat|computer|bank',
+  'buiten|behalve|naast …2 genoemde|vermelde|bovenstaande|bovengenoemde|hierboven|deze|die|{ontvangers}',
 ];
 const LESS_EN = [
   '{data}|shared|sold|it with|for|outside|without|beyond|if|when|other',
@@ -22,6 +24,7 @@ const LESS_EN = [
   'marketing|commercial|advertis*|promotional',
   'you|they|processors|providers|staff|members do|must|should|may|will',
   'anonymous|anonymised|anonymized|medical|health|sensitive|special',
+  'outside|beyond|besides …4 listed|named|mentioned|above|these|those|involved|concerned',
 ];
 const SELL_OR_SHARE_NL =
   'delen|deel|verkopen|verkoop|verhuren|verstrekken|verspreiden|gedeeld|verkocht|verhuurd|verstrekt|verspreid';
@@ -40,8 +43,8 @@ export const barePromiseCues = {
         `${SELL_OR_SHARE_NL} …3 of|en|noch ${SELL_OR_SHARE_NL} …4 {gegevens} niet|nooit`,
         '{gegevens} gaan|gaat de deur niet uit',
         '{gegevens} verlaten|verlaat …4 niet|nooit',
-        'niemand anders|buiten …6 {gegevens} …4 zien|inzien|krijgen|toegang',
-        'niemand anders|buiten …8 ziet|krijgt|heeft …6 {gegevens}',
+        'niemand|geen_mens anders|buiten …6 {gegevens} …4 zien|inzien|krijgen|toegang',
+        'niemand|geen_mens anders|buiten …8 ziet|krijgt|heeft …6 {gegevens}',
       ],
       unless: LESS_NL,
     },
@@ -63,6 +66,7 @@ export const barePromiseCues = {
         '{gegevens} …6 komen|komt …3 niet …3 bij|in anderen|derden|vreemden|handen',
         '{gegevens} …4 tussen ons|jou_en_mij|u_en_mij',
         'blijft|blijven tussen ons …8 {gegevens}',
+        'wat {u} …4 vertelt|vertel|deelt|toevertrouwt|invult …3 blijft …2 onder|tussen ons',
       ],
       unless: [
         'tenzij|zonder|wet|wettelijk*',
@@ -137,6 +141,7 @@ export const barePromiseCues = {
         'password*|login|card|bank',
         'marketing|commercial',
         '{eeacountry}|european|server|servers|data_centre|data_centres|datacentre',
+        'leave|leaves …4 bank|banks|provider|providers|browser|device|phone|computer|laptop|country',
       ],
     },
     {

@@ -18,9 +18,9 @@ const OF_DATA = [
 const USE =
   'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen|in_te_loggen';
 const HAND_OVER =
-  'betreden|betreedt|betreding|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
+  'betreden|betreedt|betreding|voorzien|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
-  'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring';
+  'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
 const IF = 'wanneer|als|indien|zodra';
 const DOES = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben|gaan';
 /** `Boekt u een kamer, dan ...`. */
@@ -91,7 +91,7 @@ const BY_USE = [
   `${AGREE} …12 door …8 gebruik*|bezoek*|surf*`,
   `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${USE}`,
   `{u} …6 ${AGREE} …10 ${IF} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt`,
-  `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken …8 ${AGREE}`,
+  `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken|klikt|klikken|surft|surfen|scrolt|navigeert …8 ${AGREE}`,
   `${EVERYONE} …8 geacht|verondersteld|vermoed …8 ${AGREE}`,
   `${INVERTED_USE} {u} …10 ${DOES} {u} …10 ${AGREE}|in`,
   `${INVERTED_USE} {u} …10 ${AGREE} {u}`,

@@ -68,6 +68,8 @@ export const forever: FlagRules = {
           'onbepaalde tijd|duur|termijn …6 {bewaar}|staan',
           'staan|staat|blijven|blijft …6 onbepaalde tijd|duur',
           '{bewaar} …4 onbeperkte tijd|duur',
+          'onbeperkt|onbeperkte|onbepaalde|permanent|eeuwig|levenslang …4 bijgehouden|bijhouden|aangehouden|aanhouden',
+          'bijgehouden|bijhouden|aangehouden …6 onbeperkte|onbepaalde tijd|duur|termijn',
           'slaan|sla|slaat …10 onbepaalde|onbeperkte tijd|duur|termijn',
           'lengte van dagen|jaren',
           'blijvend …2 {bewaar}|opgeslagen',
@@ -160,7 +162,8 @@ export const forever: FlagRules = {
           'blijven|blijft …2 bestaan|staan|bewaard ook na|nadat|als …6 opzegging|uitschrijving|vertrek|uitgeschreven|opgezegd|opzegt|uitschrijft',
           'einddatum|eindtermijn …3 niet|geen',
           '{gegevens} …4 nimmer|nooit …6 {wissen}',
-          'geen …1 termijn|einde|grens gesteld|verbonden aan …3 bewaren|bewaring|opslag',
+          'geen …1 termijn|einde|grens|einddatum|eindtermijn|maximum|limiet …3 aan|voor|van|op …3 bewaren|bewaring|opslag',
+          'aan|voor|op …2 bewaren|bewaring|opslag …6 geen …1 termijn|einde|grens|einddatum|eindtermijn|maximum|limiet',
           'geen …1 einddatum|eindtermijn|bewaartermijn|bewaartermijnen vastgesteld|bepaald|vastgelegd|afgesproken|gesteld',
           'zonder …2 beperking in|van de? tijd|duur',
           '*gegevens|*dossier|*dossiers|*bestand|foto* …1 onbeperkt|permanent|levenslang|eeuwig',
@@ -173,6 +176,29 @@ export const forever: FlagRules = {
           'bewaarplicht|wet|wettelijk*|verplicht|nodig|noodzakelijk',
           'cookie*|toegang|derden|sommige|backup*|herkomst|direct|meteen|automatisch',
           ...NOT_FOREVER_NL,
+        ],
+      },
+      {
+        says: [
+          'wie|iedereen|eenmaal|eens …3 ooit|eens|eenmaal …6 blijft|blijven …4 systeem|bestand|*bestand|database|administratie|archief|computer',
+        ],
+        unless: [
+          '<number> {periode}',
+          'tot|totdat|zolang|zo_lang|tenzij|wet|wettelijk*',
+          ...NOBODYS_NL,
+        ],
+        denied: 'no',
+      },
+      /** However long ago it was. */
+      {
+        says: [
+          '{gegevens} …2 gooien|gooi|verwijderen|wissen|vernietigen wij|we|ik …1 niet|nooit',
+          'wij|we|ik gooien|gooi {gegevens} …2 niet|nooit',
+        ],
+        unless: [
+          'zolang|zo_lang|tot|totdat|voor|tijdens|gedurende|binnen|tenzij|zonder|voordat|eerder|als|wanneer|indien|omdat|zodat|maar',
+          'meteen|direct|automatisch|zomaar|zelf|bewaarplicht|wet|wettelijk*|verplicht|nodig|noodzakelijk|cookie*|backup*',
+          ...NOBODYS_NL,
         ],
       },
       {

@@ -20,7 +20,7 @@ const COMES_IN_EN = [
 /** Not all of it, not to all of them, or not to those that the statement leaves out. */
 const IN_PART_NL = [
   'niet al|alle|elke|ieder|iedere|iedereen|allemaal',
-  'buiten onze|mijn|de {ontvangers}',
+  'buiten|naast|behalve onze|mijn|de|het {ontvangers}',
   'niet|nergens …3 genoemd|vermeld|genoemde|vermelde',
 ];
 const IN_PART_EN = [
@@ -28,6 +28,7 @@ const IN_PART_EN = [
   'not share|give|pass|send|disclose|provide all|every your|the|of|personal|{data}',
   'nobody|no_one|anyone|anybody|none but',
   'not …2 mentioned|named|listed',
+  'outside|beyond|besides …4 listed|named|mentioned|above',
 ];
 export const HEARD_OTHERWISE_NL = [
   ...COMES_IN_NL,

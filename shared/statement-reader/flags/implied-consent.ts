@@ -7,6 +7,11 @@ const GIVES_NL = 'geef|geeft|verleent|verleen|geven';
 const JOINS_EN =
   'join|enrol|enroll|register|apply|become|sign_up|take_part|submit|hand_in|volunteer';
 
+const READ_AS_NL =
+  'betekent|betekenen|houdt|impliceert|ervan_uit|er_van_uit|ervanuit|nemen|veronderstellen|aannemen';
+const USED_NL =
+  'verwerk*|gebruik*|opslaan|opslag|bewaren|bewaar*|vastleggen|delen|doorgeven|verzamel*';
+
 /** A matter of its own, a choice that is left, or a word against it. */
 const APART_NL = [
   'nieuwsbrief*|mailing*|cookie*|foto*|beeld*|video*|app_groep|appgroep|derden|bijzondere|medische',
@@ -56,6 +61,22 @@ export const impliedConsentCues = {
       and: [['*gegevens|informatie|data|ervan|daarvan']],
       unless: APART_NL,
       denied: 'no',
+    },
+    /** What somebody does is read as that all is well. */
+    {
+      says: [
+        `${READ_AS_NL} …4 dat {u} …4 goed vindt|vinden dat|als …10 ${USED_NL}`,
+        `${READ_AS_NL} …4 dat {u} …4 eens|akkoord bent|zijn|is|gaat|gaan? dat|met …10 ${USED_NL}`,
+        `${READ_AS_NL} …4 dat {u} …4 geen bezwaar hebt|heeft|hebben …2 dat|tegen|als …10 ${USED_NL}`,
+      ],
+      and: [['*gegevens|informatie']],
+      unless: [
+        ...APART_NL.slice(0, 3),
+        'kind|kinderen|minderjarig*',
+        'niet ervan_uit|er_van_uit|betekent|aan',
+        'betekent|houdt …2 niet|geenszins',
+        'intrek*|in_te_trekken|ingetrokken',
+      ],
     },
     /** A form is filled in to be answered. */
     {

@@ -1,6 +1,6 @@
 /** `In geen enkel geval`, `nooit aan een ander bedrijf`: a promise whose denial stands far from the verb. */
 import type { Cue } from '../rules/cue.ts';
-import { NOT_NEVER_NL } from './promise-to-others.ts';
+import { HANDED_NL, NOT_NEVER_NL } from './promise-to-others.ts';
 
 const NO_CASE =
   'geen|geen_enkel|geen_enkele|geen_enkele_andere geval|beding|omstandigheid|omstandigheden|voorwaarde';
@@ -8,8 +8,8 @@ const NO_CASE =
 export const inNoCaseCues: readonly Cue[] = [
   {
     says: [
-      `in|onder ${NO_CASE} …8 {derden}|anderen …6 {verstrek}`,
-      `in|onder ${NO_CASE} …6 {verstrek}|uit …8 {derden}|anderen`,
+      `in|onder ${NO_CASE} …8 {derden}|anderen …6 {verstrek}|${HANDED_NL}`,
+      `in|onder ${NO_CASE} …6 {verstrek}|uit|${HANDED_NL} …8 {derden}|anderen`,
       'nooit|nimmer …6 aan|met een? ander|andere|externe organisatie|organisaties|partij|bedrijf|bedrijven|instantie …4 {verstrek}',
       'nooit|nimmer {verstrek} …4 aan|met een? ander|andere|externe organisatie|organisaties|partij|bedrijf|bedrijven|instantie',
     ],

@@ -74,6 +74,9 @@ const ASKED_EN = [
   'entering …2 site|website|webshop|app',
   'can|may|could|might …2 give|grant|consent|agree|refuse',
   'with|without your|their|his|her|the …2 consent|permission',
+  'not on|upon|by|from …2 consent|permission',
+  'agree|agrees|accept|accepts to pay|return|follow|observe|respect|abide|comply',
+  'accept|accepts|agree|agrees …2 duty|obligation|responsibility|secrecy',
 ];
 
 export const joiningCues = {

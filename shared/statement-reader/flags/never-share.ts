@@ -6,11 +6,9 @@ import { inNoCaseCues } from './in-no-case.ts';
 import { ownPeopleCues } from './own-people.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
-import { ANYONE_EN, ELSE_EN, ELSE_NL, NOT_NEVER_NL } from './promise-to-others.ts';
+import { ANYONE_EN, ELSE_EN, ELSE_NL, HANDED_NL, NOT_NEVER_NL } from './promise-to-others.ts';
 import { givenCues, processorCues, sharedWithCues } from './shared-with.ts';
 
-const HANDED_NL =
-  'doorgespeeld|overhandigd|uitgeleend|verspreid|prijsgegeven|vrijgegeven|doorgeleverd|afgestaan|geopenbaard';
 const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
 const EXCEPTED_NL = [
   'uitzondering*',
@@ -26,7 +24,7 @@ const EXCEPTED_EN = [
 
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
-  'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*';
+  'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*|handed|reveal*|divulg*';
 const NOT_NEVER_EN = [
   'unless|except|only|save',
   'other than',
@@ -57,6 +55,7 @@ export const neverShare: FlagRules = {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
           'gaan|gaat|komen|komt …4 naar|bij {derden}|niemand|anderen',
+          'komen|komt …4 bij een_ander|iemand_anders|vreemden terecht',
           '{derden}|niemand|anderen …10 {verstrek}|beschikking|beschikbaar',
           'bekendmaken|bekendgemaakt|bekend|openbaar|openbaargemaakt …10 {derden}|niemand',
           '{derden}|niemand …10 bekendgemaakt|bekend|openbaar',
@@ -71,7 +70,7 @@ export const neverShare: FlagRules = {
       /** Nobody at all gets at them. */
       {
         says: [
-          'niemand anders? …3 toegang|inzage|inzien|zien|ziet',
+          'niemand|geen_mens anders? …3 toegang|toegankelijk|inzage|inzien|in_te_zien|zien|ziet|beschikbaar|zichtbaar',
           'heeft|krijgt niemand anders? …5 toegang|inzage|zien',
           'gegevens|informatie …4 onder geen beding|enkel|omstandigheid …6 {verstrek}|verkocht',
           'gegevens|informatie …4 niet|nooit in handen van …3 {derden}|anderen',
@@ -140,9 +139,10 @@ export const neverShare: FlagRules = {
       },
       {
         says: [
-          '{verstrek} …14 buitenstaanders|externen|buitenwereld',
+          `{verstrek}|${HANDED_NL} …14 buitenstaanders|externen|buitenwereld`,
+          `gaat|gaan|komt geen …1 letter|woord|gegeven|detail …3 naar|aan|bij {derden}|anderen|buiten`,
           'door aan buitenstaanders|externen|anderen',
-          'buitenstaanders|externen|buitenwereld …8 {verstrek}',
+          `buitenstaanders|externen|buitenwereld …8 {verstrek}|${HANDED_NL}`,
           '{verstrek} …10 geen_enkele|geen ander|andere|externe organisatie|partij|bedrijf|instantie|instelling',
           'aan|met geen_enkele|geen ander|andere|externe organisatie|partij|bedrijf|instantie …6 {verstrek}',
           'geen enkele derde …8 {verstrek}|{gegevens}',
@@ -257,7 +257,7 @@ export const neverShare: FlagRules = {
           '{data} …4 never …3 shared|disclosed|given',
           'never share|disclose your|their {data}',
           '{data} …4 never be? passed on',
-          'keep|keeps …4 {data} to …2 ourselves|myself|itself',
+          'keep|keeps …4 {data} …2 to …2 ourselves|myself|itself',
           '{data} stays|stay|remains|remain with us|me',
         ],
         unless: NOT_NEVER_EN,

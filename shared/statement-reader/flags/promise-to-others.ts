@@ -5,7 +5,10 @@ import { HEARD_OTHERWISE_NL } from './heard-otherwise.ts';
 const A_BODY_EN = ['any', 'no', 'a', 'other', 'another', 'outside', 'external']
   .map((which) => `${which}_organisation|${which}_organization|${which}_company`)
   .join('|');
-export const ANYONE_EN = `{others}|anyone|anybody|nobody|others|outsiders|${A_BODY_EN}`;
+export const ANYONE_EN = `{others}|anyone|anybody|nobody|others|outsiders|thirds|${A_BODY_EN}`;
+
+export const HANDED_NL =
+  'doorgespeeld|overhandigd|overhandigen|uitgeleend|verspreid|prijsgegeven|prijsgeven|vrijgegeven|vrijgeven|doorgeleverd|afgestaan|afstaan|geopenbaard|openbaren|meegedeeld|medegedeeld|toegespeeld';
 
 /** "To others than these": who says so has named the ones that do get them. */
 export const ELSE_NL = [

@@ -1,31 +1,10 @@
 /** Rights that are missing, cost money, take too long or are made smaller. */
 import type { ElementKey } from '../elements/element.ts';
+import { REQUEST_EN, REQUEST_NL } from './asked-rights.ts';
 import { type FlagRules, missing, type Seen } from './flag.ts';
+import { longReply } from './long-reply.ts';
 import { excessiveRightsLimit } from './rights-limit.ts';
 import { isOtherwiseWhole } from './whole.ts';
-
-const REQUEST_NL = [
-  'verzoek*',
-  'inzage*',
-  'inzien',
-  'in te zien',
-  'rechten',
-  'kopie*|afschrift*',
-  'overzicht …6 {gegevens}',
-  'verstrekken …3 overzicht',
-  'opvragen',
-  'rectificatie|correctie|verwijdering',
-];
-const REQUEST_EN = [
-  'request*',
-  'access',
-  'your rights',
-  'copy|copies',
-  'list|overview …4 {data}',
-  'rectification|erasure|correction',
-  'supplying|providing|supply|provide|release …4 {data}',
-  'details of …3 information',
-];
 
 const FREE_NL = [
   'kosteloos|gratis|kosteloze',
@@ -36,6 +15,7 @@ const FREE_NL = [
   'ongegrond*|buitensporig*|onredelijk*|herhaalde|herhaaldelijk|vaker',
   'offerte*|reparatie|verzendkosten',
   'contributie|inschrijfgeld|deelname|lidmaatschap|incasso',
+  'bouwtekening*|archief|tijdschrift*|les|lessen|cursus|workshop|abonnement|reis|tickets',
   'diploma*|certificaat|certificaten|uittreksel*|sleutel*',
 ];
 const FREE_EN = [
@@ -44,39 +24,9 @@ const FREE_EN = [
   'additional|extra|further|second copies|copy',
   'unfounded|excessive|repetitive|unreasonable',
   'certificate*|diploma*|key|keys',
+  'annual|yearly|monthly fee|subscription',
+  'access to …4 area|site|website|gym|pool|building|facilities|content|courses|library|archive',
   'membership|subscription|subscriptions cost|costs|fee|fees|is',
-];
-
-/** What the deadline is of, when it is not the answer to a request. */
-const OTHER_TERM = [
-  'rechter|rechtbank|beroep|court',
-  'klachtencommissie|geschillencommissie|complaints_committee',
-  'klacht*|klagen|complaint* …4 over|about …2 *dienst*|product*|*behandel*|levering|service*|treatment',
-  'verleng*|verlengen|verlengd|extend*|extension',
-  'ingewikkeld*|complex*',
-  'bestelling*|levering|retour*|herroep*|betal*|order*|deliver*|refund*',
-  'verwijderd|gewist|vernietigd|{bewaar} …4 na',
-  'verwijderd|gewist|vernietigd …2 zodra|als|wanneer|uiterlijk|nadat',
-  'deleted|retained|kept',
-];
-
-/** Who loses access to a building or a system asked for nothing. */
-const ASKED_EN = [
-  ...REQUEST_EN.filter((one) => one !== 'access'),
-  'right|rights|request|requests|ask|asks …6 access',
-  'access to …3 {data}',
-  'subject access',
-];
-/** An answer to something else, or of who reads. */
-const OTHER_ANSWER_NL = [
-  'sollicit*|*subsidie*|*offerte*|vacature*|wachtlijst|aanmelding|inschrijving|bestelling*|bezwaarschrift*',
-  'als|indien|wanneer {u} …4 niet …8 reageert|reageren|antwoordt|antwoord',
-];
-const OTHER_ANSWER_EN = [
-  'your|job application|applications',
-  'applicant*|vacanc*|tender*|quote*|quotation*|waiting_list|enrolment|grant|grants|order*',
-  'application|applications for …3 membership|place|job|post|position|role|funding|housing',
-  'if|when|unless {you} …4 not …4 respond|reply|answer',
 ];
 
 export const rightFlags: readonly FlagRules[] = [
@@ -148,6 +98,7 @@ export const rightFlags: readonly FlagRules[] = [
         },
         {
           says: [
+            'na|tegen|bij overmaking|storting|betaling …2 <number>',
             'kosten …8 rekening …3 gebracht|worden',
             'rekening …4 kosten',
             'vergoeding …6 <amount>',
@@ -158,7 +109,7 @@ export const rightFlags: readonly FlagRules[] = [
             'hieraan|daaraan|hier|daar …8 kost|kosten|vergoeding|bijdrage …2 verbonden',
             'tegen kostprijs|kostenvergoeding|onkostenvergoeding',
           ],
-          beside: REQUEST_NL,
+          beside: [...REQUEST_NL, 'weten wat|welke …8 hebben|weten|bewaren|vastgelegd|bijhouden'],
           unless: [
             ...FREE_NL,
             'bestelling*|verzendkosten|annuler*|telefoon*',
@@ -174,6 +125,9 @@ export const rightFlags: readonly FlagRules[] = [
             'administration|administrative|copying cost*',
             'enclose|send …4 cheque|payment|postal_order',
             'cheque|postal_order …4 <amount>',
+            'accompanied by …3 cheque|payment|postal_order',
+            'send|enclose|pay us? <number> pounds|pound|euros|euro',
+            'cheque|postal_order for|of <number>',
             'on|against|upon payment …4 pounds|euros|euro|<amount>',
             '<amount>',
             '£*',
@@ -223,41 +177,7 @@ export const rightFlags: readonly FlagRules[] = [
       ],
     },
   },
-  {
-    id: 'longReply',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            'binnen …4 5|6|7|8|10|12|vijf|zes|zeven|acht|tien|twaalf weken',
-            'binnen …4 2|3|twee|drie|6|zes maanden',
-            'binnen …4 40|42|45|56|60|90|veertig|zestig|negentig dagen',
-            'binnen …4 25|30|40|45|60|dertig|veertig werkdagen',
-            'uiterlijk …4 6|8|zes|acht weken',
-            'tot|maximaal 2|3|twee|drie|6|zes maanden duren',
-            'kan|kunnen …2 2|3|4|6|twee|drie|vier|zes maanden duren',
-          ],
-          and: [[...REQUEST_NL, 'reager*', 'reactie', 'antwoord*']],
-          unless: [...OTHER_TERM, ...OTHER_ANSWER_NL],
-        },
-      ],
-      en: [
-        {
-          says: [
-            'within …4 5|6|7|8|10|12|five|six|eight|ten|twelve weeks',
-            'within …4 2|3|two|three|six months',
-            'up to 40|42|45|60|90 calendar? days',
-            'up to 6|8|six|eight weeks',
-            'take …4 2|3|two|three|six months',
-            'within …4 40|42|45|60|90|forty|sixty|ninety calendar? days',
-            'within …4 25|30|40|45|60|thirty|forty working|business days',
-          ],
-          and: [[...ASKED_EN, 'respond*', 'reply', 'answer*']],
-          unless: [...OTHER_TERM, ...OTHER_ANSWER_EN],
-        },
-      ],
-    },
-  },
+  longReply,
   excessiveRightsLimit,
   {
     id: 'rightsGap',

@@ -39,6 +39,7 @@ const TOLD_NOBODY_NL = [
 ];
 const TOLD_NOBODY_EN = [
   'wont|dont|not|never …2 tell|notify|inform|alert|warn|email you|members|customers|clients|users',
+  'not|wont|dont …3 let you know',
   'not|no|dont|wont …2 send|issue|give|post …3 notice|notices|notification|notifications|announcement|announcements',
 ];
 
@@ -61,7 +62,9 @@ const READER_NL = [
   'bericht|melding|mededeling van {u}',
 ];
 /** Told of what matters. */
-const TOLD_YET_NL = ['dan|wel krijgt|hoort|ontvangt|informeren|berichten|laten …3 bericht|u|je|wij|we'];
+const TOLD_YET_NL = [
+  'dan|wel krijgt|hoort|ontvangt|informeren|berichten|laten …3 bericht|u|je|wij|we',
+];
 const READER_EN = [
   'if you …2 have|are|were not',
   'you are|need|do not …1 required|obliged|bound|need|have|tell|notify',
@@ -72,7 +75,10 @@ const READER_EN = [
   'without …3 telling|informing|notifying|giving|letting us|me',
 ];
 /** Told of what matters. */
-const TOLD_YET_EN = ['you will|shall …2 hear|be_told|be_informed|be_notified|receive', 'spelling'];
+const TOLD_YET_EN = [
+  'you will|shall also|then|always|first? hear|be_told|be_informed|be_notified|receive',
+  'spelling',
+];
 const OTHER_NL =
   'prijs|prijzen|tarief|tarieven|*rooster|programma|openingstijden|assortiment|*tijden';
 const OTHER_EN = 'price|prices|rates|timetable|programme|opening_hours|menu|times';
@@ -116,13 +122,13 @@ export const silentChangeCues = {
     {
       says: TOLD_NOBODY_NL,
       and: [CHANGE_NL, ['{verklaring}', '*privacy*', 'deze|dit tekst|regels']],
-      unless: ['als|indien|wanneer|tenzij|voordat', 'kleine', ...READER_NL, ...TOLD_YET_NL],
+      unless: ['tenzij|voordat|pas', 'kleine', ...READER_NL, ...TOLD_YET_NL],
     },
     {
       says: ['niet …2 aangekondigd|gemeld|bekendgemaakt', ...TOLD_NOBODY_NL],
       and: [CHANGE_NL],
       titled: ['wijzig*|aanpassing*|verander*'],
-      unless: ['als|indien|wanneer|tenzij|voordat', 'kleine', ...READER_NL, ...TOLD_YET_NL],
+      unless: ['tenzij|voordat|pas', 'kleine', ...READER_NL, ...TOLD_YET_NL],
     },
     {
       says: [
@@ -154,7 +160,7 @@ export const silentChangeCues = {
         'not …4 notified|informed|announced|told',
         'not obliged|required|bound to …3 notify|inform|tell|announce',
         'need not …1 tell|notify|inform',
-        'no obligation|duty to …3 notify|inform|tell|announce',
+        'no obligation|duty to …3 notify|inform|tell|announce|let',
         'not …2 notify|inform|tell you …3 individually|separately|of|about',
         'not receive …3 notice|notification',
       ],
@@ -164,7 +170,7 @@ export const silentChangeCues = {
     {
       says: TOLD_NOBODY_EN,
       and: [CHANGE_EN, ['{notice}', 'privacy', 'this page|text']],
-      unless: ['if|when|unless|until|before', ...PROMISED_EN, ...READER_EN, ...TOLD_YET_EN],
+      unless: ['unless|until|before', ...PROMISED_EN, ...READER_EN, ...TOLD_YET_EN],
     },
     {
       says: [

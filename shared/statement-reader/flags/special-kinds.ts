@@ -3,13 +3,16 @@ import { NO_MATTER_EN, NO_MATTER_NL } from './special-words.ts';
 
 /** What special data are called by who keeps them: more than the element counts. */
 export const SPECIAL_NL = [
-  'vingerafdruk*|gezichtsherkenning|irisscan*|biometrisch*',
+  'vingerafdruk*|vingerscan*|vingerpatroon|handscan*|gezichtsherkenning|gezichtsscan*|stemherkenning|irisscan*|biometrisch*',
+  'kwalen|kwaal|kwaaltjes|pacemaker|zwanger',
+  'welke …4 klachten|pijn {u} heeft|hebt|hebben',
+  'pillen|tabletten|geneesmiddelen {u}? slikt|slikken|gebruikt|neemt',
   'doopdatum|doop|doopgegevens|belijdenis|geloofsovertuiging|geloofsrichting',
   'lichamelijke|psychische|fysieke|mentale …3 klachten|gesteldheid|toestand|conditie',
   'gezondheidsklachten|gezondheidstoestand|bmi|zwangerschap|medicijngebruik',
   'seksuele gerichtheid|voorkeur|geaardheid',
   'gezondheidsverklaring|gezondheidsvragenlijst|gezondheidsformulier',
-  'medische|medisch fiche*|kaart|bijzonderheden|gegevens|informatie',
+  'medische|medisch fiche*|kaart|bijzonderheden|gegevens|informatie|achtergrond|verleden|historie|geschiedenis|situatie|toestand|problemen',
   'dyslexie|adhd|autisme|diagnose|zorgvraag|hulpvraag',
   'allergie*|aandoening*|medicatie|medicijnen|blessure*',
   'mentale|psychische …2 klachten|problemen|stress',
@@ -33,7 +36,8 @@ export const SPECIAL_NL = [
 ];
 export const SPECIAL_EN = [
   'fingerprint*|biometric*',
-  'facial recognition',
+  'facial|face|voice|retina|iris recognition|scan|scans|scanner',
+  'past|previous|criminal|unspent|prior convictions|conviction|offences',
   'date of baptism|confirmation',
   'baptisms|marriages …3 and|of',
   'confirmations and|or baptisms|marriages|funerals',
@@ -58,6 +62,10 @@ export const SPECIAL_EN = [
   'special_educational_needs|dyslexia|adhd|autism',
 ];
 
+const BY_BODY_NL =
+  'vingerafdruk|vingerafdrukken|vingerscan|vinger|handscan|gezichtsherkenning|gezichtsscan|irisscan';
+const BY_BODY_EN = 'fingerprint|fingerprints|finger|face|facial|iris|retina';
+
 /** Bare information is what anybody gives about anything: it counts with a verb of treating it. */
 export const TREATED_NL = [
   '{verwerk}',
@@ -69,6 +77,9 @@ export const TREATED_NL = [
   'leg|legt|leggen …8 vast',
   'houd|houdt|houden …8 bij',
   'bijgehouden|genoteerd|noteren',
+  /** To come in by it takes a copy of it. */
+  `${BY_BODY_NL} …6 openen|opent|inloggen|inklokken|klokken|binnen|toegang`,
+  `openen|opent|loggen|logt|inloggen|klokken|klokt|binnen|toegang …10 ${BY_BODY_NL}`,
 ];
 export const TREATED_EN = [
   '{process}',
@@ -78,6 +89,8 @@ export const TREATED_EN = [
   'medical|health|sensitive|personal information',
   'information …8 share|shared|pass|passed|disclosed|give|given',
   'member*',
+  `open|opens|enter|enters|clock|clocks|log|sign|signs …8 ${BY_BODY_EN}`,
+  'put|write|note|enter on|in|down …4 file|record|list',
 ];
 
 /** Who cannot read a text, or seeks one on the matter. */

@@ -5,7 +5,7 @@ export const KINDS_NL = [
   '*gezondheid*|medisch*|diagnose*|allergie*|medicatie|medicijn*|blessure*|ziekte*|aandoening*|bmi',
   'ras|etnisch*|godsdienst*|geloof|geloofs*|religie*|religieuze|levensovertuiging|kerkelijk*|doop*|belijdenis',
   'politieke|vakbond*|vakvereniging*|seksue*|seksualiteit|geaardheid|biometrisch*|vingerafdruk*|genetisch*',
-  'gezichtsherkenning|irisscan',
+  'gezichtsherkenning|gezichtsscan*|irisscan|vingerscan*|vingerpatroon|handscan*|kwalen|kwaaltjes|pacemaker|strafblad',
   'straf*|criminele|vog|veroordeling*',
   'lichamelijke|psychische|geestelijke|mentale|fysieke',
   'therap*|behandel*|zorgvraag|hulpvraag|*klachten|hulpverlening|counseling',
@@ -15,7 +15,7 @@ export const KINDS_NL = [
 export const KINDS_EN = [
   'health*|medical|diagnos*|allerg*|medication*|injur*|illness*|condition|conditions',
   'race|racial|ethnic*|religio*|faith|belief*|baptis*|church',
-  'political|union|sex|sexual*|orientation|biometric*|fingerprint*|genetic*|facial',
+  'political|union|sex|sexual*|orientation|biometric*|fingerprint*|genetic*|facial|face_recognition|face_scan|face_scans',
   'criminal*|conviction*|offence*|dbs',
   'physical|mental|therap*|counsel*|treatment*',
   'disabilit*|pregnan*|dyslexi*|special_educational_needs',
@@ -89,6 +89,11 @@ const NEVER_DATA_NL = [
   `uw|je|jouw|hun …1 ${ANIMAL_NL}`,
   `${ANIMAL_NL} …3 met|heeft|hebben|is|zijn`,
   'veterinair*|dierenarts*',
+  'gezondheid …2 staat|komt|gaat …4 voorop|eerste|boven|voor',
+  'gepest|pesten|pesterijen|lastiggevallen|uitgescholden|uitgesloten',
+  /** Others know it, or a telephone does. */
+  'alleen|uitsluitend|slechts|enkel …2 bedrijfsarts|arboarts|arbodienst',
+  'blijft|blijven|staat …3 op|in uw|je|jouw|eigen …1 telefoon|toestel|apparaat',
   ...WHAT_IT_IS_NL,
 ];
 /** Who is hurt, or may be: what is written down beforehand is no vital interest. */
@@ -114,6 +119,12 @@ const NEVER_DATA_EN = [
   `your|his|her|their …1 ${ANIMAL_EN}`,
   `${ANIMAL_EN} …3 with|has|have|is|are`,
   'veterinary|vet',
+  'religious education|books|music|festival|festivals|holiday|holidays|studies',
+  'criminal|criminals who|may|can|could|might|try',
+  'by|from|against criminals',
+  'bullied|bullying|harassed|harassment',
+  'only|except …2 occupational|company doctor|physician|health',
+  'stays|stay|remains|remain|kept …4 phone|device',
   ...WHAT_IT_IS_EN,
 ];
 export const NO_DATA_EN = [

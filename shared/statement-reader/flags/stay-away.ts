@@ -2,7 +2,7 @@
 import type { FlagRules } from './flag.ts';
 
 export const AGREED_NL =
-  'akkoord|eens|instemt|instemmen|instem|stemt|accepteert|accepteren|accepteer|aanvaardt';
+  'akkoord|eens|instemt|instemmen|instem|in_te_stemmen|stemt|accepteert|accepteren|accepteer|te_accepteren|aanvaardt|te_aanvaarden';
 export const NOTHING_NL = 'niet|geen|verlaten|staken|stoppen|onmogelijk|verlaat|stop';
 export const STATEMENT_NL = ['*privacy*', 'verklaring', 'beleid', 'reglement', 'verwerking'];
 const TO_USE_NL = [
@@ -20,6 +20,9 @@ export const STAY_AWAY_EN = [
   'dont agree|accept|consent …8 {notice}|privacy …14 dont|not|stop|leave|cannot|cant',
   'not|dont use|access …8 if …3 not|dont accept|agree|consent',
   'only use|access …8 if …3 accept|agree|consent',
+  'not|dont use|access|visit …8 if …8 unacceptable|disagree|unhappy|uncomfortable',
+  'unacceptable|unhappy|uncomfortable …12 not|stop|leave|discontinue|exit|avoid|close',
+  'not suit|like|acceptable …12 not|stop|leave|discontinue|exit|avoid|close',
   'object|disagree …10 remedy|recourse|option …4 stop|cease|discontinue|leave',
 ];
 export const NOT_AWAY_EN = [
@@ -38,7 +41,8 @@ export const stayAwayCues = {
     {
       says: [
         `niet …4 ${AGREED_NL} …14 ${NOTHING_NL}`,
-        `niet …3 vinden in …14 ${NOTHING_NL}`,
+        `niet …3 vinden|verenigen in|met …14 ${NOTHING_NL}`,
+        `niet …2 bevalt|aanstaat|zint …12 ${NOTHING_NL}`,
         `oneens …14 ${NOTHING_NL}`,
       ],
       and: [STATEMENT_NL, TO_USE_NL],

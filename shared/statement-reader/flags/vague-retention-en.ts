@@ -30,6 +30,8 @@ export const VAGUE_EN = [
   'purpose|purposes …6 served|fulfilled|met|achieved',
   'in due course',
   'no longer have|has …2 use|need|reason',
+  'no further need|use|reason|purpose',
+  'how long …4 {keep} …4 varies|vary|depends|differs',
   'time|period it takes',
   'as we|i need to',
   'long as …8 serves|purpose|purposes|reason|useful|appropriate',
@@ -70,6 +72,8 @@ export const POINTED_TO_EN = [
 
 export const CRITERION_EN = [
   '<number> {period}',
+  'first|second|third|fourth|fifth|sixth|seventh|tenth year|month|week after|following|from',
+  'as_long_as|while …4 live|lives|rent|rents|lodge|attend|attends',
   'until you …6 unsubscribe|leave|cancel|delete|close|ask|withdraw',
   'as long as you …6 member|customer|client|account|subscribed|unsubscribe|employed|leave|are',
   'until|as_long_as …6 leaves|has_left|moves|dies|graduates|quits|takes_part|has_been_sold',
@@ -89,6 +93,7 @@ const MATTER_DONE_EN = [
 const MOMENT_EN = [
   'after|until …4 season|course|event|camp|trip|treatment|stay|delivery|departure|death|cancellation|termination|completion',
   'until …8 completed|finished|answered|paid|delivered|resolved',
+  'tenancy|invoice|bill|warranty|guarantee|course|treatment|project|job|order|season|repair …6 ended|ends|over|paid|expired|finished|end|completed|lapsed',
 ];
 
 export const TOLD_EN = [

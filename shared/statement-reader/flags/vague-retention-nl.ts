@@ -40,6 +40,8 @@ export const VAGUE_NL = [
   'periode|termijn|tijd die …2 past|passend|aansluit',
   'hoe_lang|hoelang …6 {bewaar} …2 verschilt|hangt|varieert|wisselt',
   'te zijner tijd',
+  'niet meer toe doen|doet',
+  'geen …1 nut|waarde|betekenis|functie meer|heeft|hebben',
   'zolang|zo_lang …6 zinvol|redelijk|wenselijk|mogelijk|nuttig|reden',
   '{bewaar}|opslag|duur|termijn …6 beperkt tot wat|hetgeen nodig|noodzakelijk',
   'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk|hangt|hangen',
@@ -96,6 +98,8 @@ export const CRITERION_NL = [
   '<number> {periode}',
   'zolang|tot|totdat {u} …6 lid|klant|account|abonnee|ingeschreven|uitschrijft|afmeldt|opzegt|bent',
   'zolang|zo_lang|totdat {u} …4 gebruik …4 maakt|maken|maak van',
+  'zolang|zo_lang …6 zit|zitten|woont|wonen|huurt|huren|traint|trainen|verblijft|rijdt|staat_ingeschreven',
+  'einde van het eerste|tweede|derde|vierde|vijfde|zesde|zevende|tiende jaar|kalenderjaar|boekjaar',
   'zolang|zo_lang|totdat {u} …6 maakt|maken|maak van …2 *dienst|*diensten|service|services|app|applicatie|platform|website',
   'zolang|zo_lang|tot|totdat …8 verlaat|verlaten|vertrekt|verhuist|overlijdt|stopt_met|weggaat|af_gaat|uitstroomt|doorstroomt|is_verkocht|meedoet|deelneemt',
   'zolang|tot|totdat …6 lidmaatschap|abonnement|dienstverband|account|overeenkomst|contract …6 loopt|duurt|bestaat|eindigt',
@@ -110,10 +114,15 @@ const MATTER_DONE_NL = [
   `${NEEDED_NL} …6 ${ONE_MATTER_NL} …4 afhandel*|af_te_handelen|beantwoord*|te_beantwoorden|behandel*|uit_te_voeren`,
 ];
 
+const MATTER_NL =
+  'rekening|factuur|borg|garantie|huur|huurovereenkomst|traject|behandeling|opdracht|reparatie|bestelling|cursus|seizoen|project|wedstrijd';
+
 /** What ends by itself. */
 const MOMENT_NL = [
   'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging|afronding|beeindiging|afhandeling',
   'tot|totdat|zodra …8 afgerond|voltooid|afgehandeld|afgelopen|beantwoord|betaald|geleverd',
+  'jaar|maand|seizoen|moment|dag waarin|waarop {u}',
+  `${MATTER_NL} …6 betaald|verlopen|afgerond|afgesloten|voorbij|klaar|afgelopen|geeindigd|beeindigd`,
 ];
 
 const NAMED_LAW_NL = 'administratieplicht|boekhoudplicht|wgbo|awr|archiefwet|wkkgz|wwft';

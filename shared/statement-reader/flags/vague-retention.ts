@@ -68,6 +68,8 @@ export const vagueRetention: FlagRules = {
             'opgeschoond|opschonen|schonen',
             'bijgehouden|bijhouden',
             'houden|houd|houdt …8 bij',
+            'gooien|gooi|gooit …10 weg',
+            'prullenbak|versnipper*|versnipperaar|papierbak',
           ],
         ],
         unless: NOT_OF_TERM_NL,
@@ -97,6 +99,7 @@ export const vagueRetention: FlagRules = {
           [
             'na|nadat …6 einde|afloop|opdracht|cursus|behandeling|lidmaatschap|project|vertrek|opzegging|levering|evenement',
             'oudleden|oudklanten|oudleerlingen',
+            'als|wanneer|zodra|is …8 afgelopen|afgerond|afgesloten|beeindigd|voorbij|verlopen|klaar',
           ],
         ],
         unless: ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...CRITERION_NL],
@@ -152,6 +155,7 @@ export const vagueRetention: FlagRules = {
           [
             'after|following …6 end|course|project|treatment|membership|event|delivery|leave',
             'former',
+            'when|once …8 ended|ends|over|finished|completed|expired',
           ],
         ],
         unless: ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...CRITERION_EN],
@@ -224,11 +228,13 @@ export const vagueRetention: FlagRules = {
       ],
     },
   },
-  judge: ({ raisedBy, element, fact }) => {
+  judge: ({ raisedBy, element, fact, statement }) => {
+    /** A list that it leads in says until when. */
+    const leads = fact('ends').flatMap((index) => statement.passages[index]?.leadIn ?? []);
     const { status, evidence } = element('retention');
     const kept = without(within(evidence, fact('keeping')), fact('empty'));
     const told = fact('notSet').length > 0 ? within(kept, fact('ends')) : kept;
     const isSaid = status === 'present' && told.length > 0;
-    return isSaid ? undefined : raisedOn(raisedBy);
+    return isSaid ? undefined : raisedOn(without(raisedBy, leads));
   },
 };

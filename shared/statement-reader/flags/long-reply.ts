@@ -1,0 +1,134 @@
+/** An answer to a request that takes longer than the month of AVG 12(3). */
+import { REQUEST_EN, REQUEST_NL } from './asked-rights.ts';
+import type { FlagRules } from './flag.ts';
+
+/** Longer than a month; an extension of two months is told of with other words. */
+const LONG_NL = [
+  '5|6|7|8|9|10|12|vijf|zes|zeven|acht|negen|tien|twaalf weken',
+  '2|3|4|6|twee|drie|vier|zes maanden',
+  '40|42|45|56|60|90|veertig|vijfenveertig|zestig|negentig dagen|kalenderdagen',
+  '25|30|40|45|60|dertig|veertig|zestig werkdagen',
+  'een|1|elk|ieder kwartaal',
+  'half_jaar|halfjaar',
+];
+const LONG_EN = [
+  '5|6|7|8|9|10|12|five|six|seven|eight|nine|ten|twelve weeks',
+  '2|3|4|6|two|three|four|six months',
+  '40|42|45|56|60|90|forty|sixty|ninety calendar? days',
+  '25|30|40|45|60|forty|sixty working|business days',
+  'a|one|each quarter',
+  'half_a_year|half_year',
+];
+const after = (leads: readonly string[], terms: readonly string[]): readonly string[] =>
+  leads.flatMap((lead) => terms.map((term) => `${lead} ${term}`));
+
+/** What the request is for, when `request` alone could be for a quotation. */
+const OF_RIGHT_NL = [
+  'inzageverzoek*|verwijderverzoek*|verwijderingsverzoek*|wisverzoek*|correctieverzoek*|avgverzoek*|privacyverzoek*',
+  'verzoek|verzoeken|aanvraag|aanvragen|vraag|vragen …6 inzage|inzien|{wissen}|{verbeteren}|kopie|afschrift|{gegevens}',
+  'reactietermijn|antwoordtermijn|behandeltermijn|beslistermijn …6 inzage*|verzoek|verzoeken|rechten',
+  'kopie|afschrift|overzicht|inzage …3 in|van uw|je|jouw|de {gegevens}',
+];
+const OF_RIGHT_EN = [
+  'access|deletion|erasure|correction request|requests',
+  'request|requests …4 access|see|copy|{erase}|deletion|erasure|{correct}|correction',
+  'copy|copies|corrections|deletions of|you',
+  'your copy|copies',
+];
+
+/** What the deadline is of, when it is not the answer to a request. */
+const OTHER_TERM = [
+  'rechter|rechtbank|beroep|court',
+  'klachtencommissie|geschillencommissie|complaints_committee',
+  'klacht*|klagen|complaint* …4 over|about …2 *dienst*|product*|*behandel*|levering|service*|treatment',
+  'verleng*|verlengen|verlengd|extend*|extension',
+  'ingewikkeld*|complex*',
+  'bestelling*|levering|retour*|herroep*|betal*|order*|deliver*|refund*',
+  'verwijderd|gewist|vernietigd|{bewaar} …4 na',
+  'verwijderd|gewist|vernietigd …2 zodra|als|wanneer|uiterlijk|nadat',
+  'deleted|retained|kept',
+];
+
+/** Who loses access to a building or a system asked for nothing. */
+const ASKED_EN = [
+  ...REQUEST_EN.filter((one) => one !== 'access'),
+  'right|rights|request|requests|ask|asks …6 access',
+  'access to …3 {data}',
+  'subject access',
+];
+/** An answer to something else, or of who reads. */
+const OTHER_ANSWER_NL = [
+  'sollicit*|*subsidie*|*offerte*|vacature*|wachtlijst|aanmelding|inschrijving|bestelling*|bezwaarschrift*',
+  'als|indien|wanneer {u} …4 niet …8 reageert|reageren|antwoordt|antwoord',
+  'tegen …4 besluit|beslissing',
+  'na ons|het|dit|de|onze besluit|beslissing',
+];
+const OTHER_ANSWER_EN = [
+  'your|job application|applications',
+  'applicant*|vacanc*|tender*|quote*|quotation*|waiting_list|enrolment|grant|grants|order*',
+  'application|applications for …3 membership|place|job|post|position|role|funding|housing',
+  'if|when|unless {you} …4 not …4 respond|reply|answer',
+  'appeal*',
+  'against|challenge …4 decision',
+];
+/** What is left of data for a while, and how long a request itself is kept. */
+const COPIES_NL = 'backup*|reservekopie*|back_up|back_ups';
+const COPIES_EN = 'backup|backups|back_up|back_ups';
+const KEPT_NL =
+  'bewaar|bewaart|bewaren|bewaard|bewaartermijn*|blijft|blijven|vernietigen|vernietigd';
+const KEPT_EN = 'keep|keeps|kept|stay|stays|remain|remains|retain*|destroy*|store|stored';
+
+export const longReply: FlagRules = {
+  id: 'longReply',
+  raisedBy: {
+    nl: [
+      {
+        says: [
+          ...after(['binnen …4'], LONG_NL),
+          'uiterlijk …4 6|8|zes|acht weken',
+          ...after(['tot|maximaal'], LONG_NL).map((long) => `${long} duren`),
+          ...after(['kan|kunnen …2'], LONG_NL).map((long) => `${long} duren`),
+        ],
+        and: [
+          [
+            ...REQUEST_NL,
+            'reager*',
+            'reactie',
+            'antwoord*',
+            'aanvraag|vraag …8 {wissen}|{gegevens}',
+          ],
+        ],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL],
+      },
+      {
+        says: after(
+          [
+            'maximaal|hoogstens|hooguit|ten_hoogste',
+            'duurt|duren|bedraagt|vergt …5',
+            'uiterlijk …1',
+          ],
+          LONG_NL,
+        ),
+        and: [OF_RIGHT_NL],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL],
+      },
+    ],
+    en: [
+      {
+        says: [
+          ...after(['within …4'], LONG_EN),
+          ...after(['up to'], LONG_EN.slice(2, 3)),
+          'up to 6|8|six|eight weeks',
+          'take …4 2|3|two|three|six months',
+        ],
+        and: [[...ASKED_EN, 'respond*', 'reply', 'answer*']],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN],
+      },
+      {
+        says: after(['up_to|no_later_than|at_most', 'take|takes|maximum …4', 'within …4'], LONG_EN),
+        and: [OF_RIGHT_EN],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN],
+      },
+    ],
+  },
+};
