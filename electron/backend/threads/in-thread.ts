@@ -33,10 +33,11 @@ const WATCH_MS = 100;
  * otherwise with the cause.
  */
 export function inThread<Made>(entry: URL, input: unknown, options: ThreadOptions): Promise<Made> {
-  const { onProgress, signal, deadlineMs = DEADLINE_MS, again = false } = options;
+  const { onProgress, signal, deadlineMs = DEADLINE_MS, memoryMb = MEMORY_MB, again } = options;
   if (signal?.aborted) return Promise.reject(new ThreadError('cancelled'));
   return new Promise((resolve, reject) => {
-    const worker = (again ? called(entry) : undefined) ?? started(entry, options);
+    const kind = `${entry.href} ${memoryMb}`;
+    const worker = (again ? called(kind) : undefined) ?? started(entry, memoryMb);
     const timer = setTimeout(() => fail(new ThreadError('deadline')), deadlineMs);
     const cancel = (): void => fail(new ThreadError('cancelled'));
     const settle = (): void => {
@@ -56,7 +57,7 @@ export function inThread<Made>(entry: URL, input: unknown, options: ThreadOption
         return;
       }
       settle();
-      if (again) rest(entry, worker);
+      if (again) rest(kind, worker, message.heldMb);
       else void worker.terminate();
       onProgress?.(1);
       resolve(message);
@@ -67,12 +68,20 @@ export function inThread<Made>(entry: URL, input: unknown, options: ThreadOption
     const stopWatching = onGrowth(options.growthMb, () => fail(new ThreadError('memory')));
     signal?.addEventListener('abort', cancel);
     worker.on('message', hear).on('error', fall).on('exit', end);
-    worker.postMessage(input);
+    try {
+      worker.postMessage(input);
+    } catch (cause) {
+      fail(errorOf(cause));
+    }
   });
 }
 
-const started = (entry: URL, { memoryMb = MEMORY_MB }: ThreadOptions): Worker =>
-  new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+/** Errors that come after the answer, or as it is given up, have nobody left to hear them and would end the backend. */
+const started = (entry: URL, memoryMb: number): Worker =>
+  new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } }).on(
+    'error',
+    () => undefined,
+  );
 
 /** Out: what ends the watch. */
 function onGrowth(growthMb: number | undefined, tooMuch: () => void): () => void {

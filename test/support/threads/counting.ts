@@ -2,6 +2,7 @@
 import { answering } from '../../../electron/backend/threads/answering.ts';
 
 let times = 0;
+let held: Buffer | undefined;
 
 answering(async (asked) => {
   times += 1;
@@ -9,5 +10,6 @@ answering(async (asked) => {
   if (asked === 'fail') throw new Error('as asked');
   if (asked === 'end') setTimeout(() => process.exit(3), 20);
   if (asked === 'fail later') setTimeout(() => decodeURI('%'), 20);
-  return { times };
+  if (asked === 'hold') held = Buffer.alloc(400_000_000, 1);
+  return { times, bytes: held?.length ?? 0 };
 });

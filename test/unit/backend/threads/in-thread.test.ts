@@ -3,12 +3,19 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { inThread, type ThreadOptions } from '../../../../electron/backend/threads/in-thread.ts';
+import { ThreadError } from '../../../../electron/backend/threads/thread-error.ts';
 
 const folder = resolve(import.meta.dirname, '../../../support/threads');
 
 let files = 0;
 /** Each a file of its own to the threads, so that none rests from a test before. */
 const fresh = (): URL => new URL(`file://${folder}/counting.ts?${++files}`);
+
+/** As a backend that is busy with something else. */
+function busyFor(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
 
 const ask = async (entry: URL, asked = '', options: ThreadOptions = { again: true }) =>
   (await inThread<{ times: number }>(entry, asked, options)).times;
@@ -54,6 +61,32 @@ describe('a thread', () => {
       expect(await ask(entry)).toBe(1);
     },
   );
+
+  test.each([
+    ['fails as it is given up', 'fail', 'cancelled'],
+    ['fails after it answered', 'fail later', undefined],
+  ])('that %s while nobody can listen harms nobody', async (_when, asked, code) => {
+    const stop = new AbortController();
+    const asking = ask(fresh(), asked, code === undefined ? {} : { signal: stop.signal });
+    const answered = asking.then(
+      () => undefined,
+      (error: unknown) => (error instanceof ThreadError ? error.code : error),
+    );
+    busyFor(600);
+    stop.abort();
+    expect(await answered).toBe(code);
+    await wait(200);
+  });
+
+  test('is not kept where it holds much', async () => {
+    const entry = fresh();
+    expect([await ask(entry, 'hold'), await ask(entry)]).toEqual([1, 1]);
+  });
+
+  test('is refused what cannot be sent to it', async () => {
+    const sent = inThread(fresh(), () => undefined, {});
+    await expect(sent).rejects.toMatchObject({ code: 'failed' });
+  });
 
   test('that rests does not keep its process', () => {
     const begun = performance.now();
