@@ -8,6 +8,7 @@ export interface DataGroupRowProps {
   readonly open: boolean;
   readonly index: number;
   readonly current: boolean;
+  readonly columns: number;
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
   readonly onFold: () => void;
   readonly onFocus: (index: number) => void;
@@ -29,7 +30,7 @@ export function DataGroupRow(props: DataGroupRowProps) {
       onFocus={() => props.onFocus(props.index)}
       onClick={props.onFold}
     >
-      <td {...roles.cell}>
+      <td {...roles.cell} aria-colspan={props.columns}>
         <span>
           <Chevron size={16} stroke={1.75} aria-hidden />
           <b>{props.label}</b>

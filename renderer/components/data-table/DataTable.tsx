@@ -154,6 +154,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                     {...line}
                     index={item.index}
                     current={item.index === current}
+                    columns={shown.length + (selection === undefined ? 0 : 1)}
                     measure={measure}
                     onFold={() => fold(line, !line.open)}
                     onFocus={setCurrent}
