@@ -26,12 +26,27 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const made = new Map<string, Promise<string>>();
+
 /**
- * Builds the page in `folder` (from the top of the checkout) with the build of the app, in a process
- * of its own: the test's `NODE_ENV` would bundle React as for development. Out: where it lies.
+ * Builds the page in `folder` (from the top of the checkout) with the build of the app, once for each
+ * process of tests, in a process of its own: the test's `NODE_ENV` would bundle React as for development.
+ * Out: where it lies.
  */
-export async function buildPage(folder: string): Promise<string> {
-  const out = join(root, '.build/pages', folder.replaceAll('/', '-'));
+export function buildPage(folder: string): Promise<string> {
+  const building = made.get(folder) ?? build(folder);
+  made.set(folder, building);
+  return building;
+}
+
+async function build(folder: string): Promise<string> {
+  // Each process its own: one that builds takes the files from under the other.
+  const out = join(
+    root,
+    '.build/pages',
+    process.env.VITEST_POOL_ID ?? '0',
+    folder.replaceAll('/', '-'),
+  );
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(
     process.execPath,
