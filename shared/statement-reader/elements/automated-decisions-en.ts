@@ -35,6 +35,12 @@ export const automatedDecisionsEn: {
     },
     {
       says: [
+        'accepts|refuses|rejects|approves|declines|decides|scores|selects …12 without …1 anyone|anybody|person|human|member|employee …6 looking|seeing|checking|reviewing|involved|it',
+      ],
+      unless: ['cookie*', 'spam', 'password*'],
+    },
+    {
+      says: [
         'automated …6 decision*',
         'automatic decision*',
         'decision* …10 automat*',

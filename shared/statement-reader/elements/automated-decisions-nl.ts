@@ -92,6 +92,12 @@ export const automatedDecisionsNl: {
     },
     {
       says: [
+        'aanvaardt|accepteert|weigert|keurt|wijst|beslist|bepaalt|selecteert …12 zonder_dat …1 iemand|mens|medewerker|persoon …6 kijkt|ziet|meekijkt|beoordeelt|nakijkt|bekijkt',
+      ],
+      unless: ['cookie*', 'spam*'],
+    },
+    {
+      says: [
         'geen computer|algoritme|software|robot …2 aan te pas',
         'beslist|besluit|oordeelt …3 altijd …2 mens|persoon|medewerker',
         'altijd …2 mens|persoon|medewerker …3 die|dat beslist|besluit|oordeelt',

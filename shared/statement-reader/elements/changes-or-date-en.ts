@@ -5,6 +5,17 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
   full: [
     {
       says: [
+        'v0*|v1*|v2*|v3*|v4*|v5* …3 <year>',
+        'last touched|edited|altered|amended|rewritten …2 <number>|{monthname}|spring|summer|autumn|winter',
+        'look|looks|go|goes at|over|through this|the|our …1 {notice} …3 every|each|once|annually|yearly|regularly',
+        'newest|latest|current|updated text|version|wording …3 on this|our|the …1 page|website|site',
+        'newest|latest|current|updated text|version|wording of this|the|our …1 {notice}',
+      ],
+      unless: ['cookie*', 'browser*', 'app', 'software', 'gdpr'],
+      in: TITLES_TOO,
+    },
+    {
+      says: [
         'text|page|{notice} …4 from|of|dates|is …4 <number> …2 <year>',
         'text|page …8 altered|changed|amended|modified|updated|revised',
         'changed|updated|revised|altered|reviewed …4 text|page|{notice}',

@@ -5,6 +5,23 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
   full: [
     {
       says: [
+        'v0*|v1*|v2*|v3*|v4*|v5* …3 <year>',
+        'opgemaakt|opgesteld|gedaan|vastgelegd|goedgekeurd te|in <name> …4 <year>',
+        'opgemaakt|opgesteld|vastgelegd|goedgekeurd door <name> …4 <year>',
+        'laatst bewerkt|aangeraakt|gewijzigd|veranderd|bijgesteld …3 <number>',
+      ],
+      unless: ['wet', 'avg', 'verordening', 'cookie*', 'jaarrekening|begroting|statuten'],
+      in: TITLES_TOO,
+    },
+    {
+      says: [
+        'nieuwe|nieuwste|aangepaste|gewijzigde|laatste|geldende tekst|versie …4 hier|site|website|pagina',
+        'hier|site|website|pagina …5 nieuwe|nieuwste|aangepaste|gewijzigde|laatste|geldende tekst|versie',
+      ],
+      unless: ['cookie*', 'app', 'software', 'browser*', '*lied*|muziek|boek|catalogus|folder'],
+    },
+    {
+      says: [
         'tekst|pagina|versie|{verklaring} …3 is|zijn|van|dateert …4 <number> {maandnaam} <year>',
         'tekst …8 wijzigen|gewijzigd|aanpassen|aangepast|veranderen|bijgewerkt',
         '{maandnaam} <year>',

@@ -3,6 +3,7 @@ import type { ElementRules, Shown } from './element.ts';
 import { howToEn } from './how-to-exercise-rights-en.ts';
 import { howToNl } from './how-to-exercise-rights-nl.ts';
 import { isOptOutOnly } from './opt-out.ts';
+import { isOfGoods } from './readers-doing.ts';
 
 /** AVG 12(2): the route by which a request is made; a request without a route is a part of it. */
 export const howToExerciseRights: ElementRules = {
@@ -23,7 +24,7 @@ function withoutOptOuts({ full, part }: Shown, { spoken }: SpokenStatement): Sho
     return one !== undefined && isSo(one);
   };
   const leaves = (index: number): boolean => is(index, isOptOutOnly) || is(index, hasBlankRoute);
-  const toReader = (index: number): boolean => !is(index, tellsWeContact);
+  const toReader = (index: number): boolean => !is(index, tellsWeContact) && !is(index, isOfGoods);
   const parts = [...new Set([...part, ...full.filter(leaves)])].sort((a, b) => a - b);
   return {
     full: full.filter((index) => !leaves(index) && toReader(index)),

@@ -22,6 +22,20 @@ export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: 
         'later|toekomst',
       ],
     },
+    {
+      says: [
+        'foto*|filmpje*|video*|beeldmateriaal …10 alleen|enkel|uitsluitend|pas|slechts|nooit|niet …10 als|wanneer|indien|mits|tenzij|nadat|met|zonder …5 akkoord|toestemming|toestemmen|goedvinden|instemmen',
+        'alleen|enkel|uitsluitend|pas|slechts|nooit|geen …2 foto*|filmpje*|video*|beeldmateriaal …12 als|wanneer|indien|mits|tenzij|nadat|met|zonder …5 akkoord|toestemming|toestemmen|goedvinden|instemmen',
+      ],
+      unless: [
+        'cookie*',
+        'intrek*',
+        'recht|rechten',
+        'derden',
+        'jonger|onder|leeftijd',
+        'overnemen|auteursrecht*',
+      ],
+    },
   ],
   en: [
     {

@@ -21,6 +21,27 @@ export const OF_OTHER_MATTERS: readonly string[] = [
 export const legalBasisNlGrounds: readonly Cue[] = [
   {
     says: [
+      `steunen|steun|steunt|beroepen|beroep|baseren|baseer wij|we|ik|ons|mij …10 op …3 ${GROUNDS}`,
+      `wij|we|ik steunen|steun|beroepen|baseren …10 op …3 ${GROUNDS}`,
+      `op die|dat|deze|dit|de|het|onze|uw …1 ${GROUNDS}|contract berust|rust|steunt|baseren|steunen …8`,
+      `${GROUNDS}|contract …6 daarop|hierop berust|rust|steunt|baseren|steunen …8`,
+      'art|artikel 6.1*',
+    ],
+    and: [['{gegevens}', '{verwerk}', 'verwerking', 'gebruik', 'verwerkingen', '{werk}']],
+    unless: [...OF_OTHER_MATTERS, 'bezwaar', 'steunt u|je ons'],
+    denied: 'no',
+  },
+  {
+    // The head of a table, that each row completes.
+    says: [
+      'waarom …3 mag|mogen|toegestaan …40 {basis}|akkoord|wet|verplicht',
+      'mag|mogen …3 omdat …40 {basis}|akkoord|wet|verplicht',
+    ],
+    in: ['row'],
+    unless: ['cookie*', 'recht', 'klacht*', 'derden'],
+  },
+  {
+    says: [
       `{grondslag} voor|van …8 is|zijn|vormt|vormen|betreft|ligt …4 ${GROUNDS}`,
       `{grondslag} hiervoor|daarvoor|hierbij|daarbij? is|zijn|vormt|betreft …3 ${GROUNDS}`,
       `grondslag|rechtsgrond|rechtsgrondslag ${GROUNDS}`,

@@ -156,20 +156,23 @@ export function quotesTheLaw({ words, led }: Spoken): boolean {
 const BASES: readonly RegExp[] = [
   /^(?:toestemming|consent)$/u,
   /overeenkomst|^contract/u,
-  /^wettelijk|^verplichting|^legal$/u,
+  /^wettelijk|^verplichting|^wet$|^law$|^legal$/u,
   /gerechtvaardigd|^legitimate$/u,
   /^vita(?:le|al|l)$/u,
 ];
 const FRAME =
-  /^(?:hiervoor|daarvoor|hierbij|onze?|hebben|baseren|grondslag(?:en)?|rechtsgrond(?:en)?|rechtsgrondslag(?:en)?|volgende|zich|juridische|bases|rely|based|ground|grounds|lawful|following|applicable|are|where|used|use|process|this)$/u;
+  /^(?:hiervoor|daarvoor|hierbij|mogelijk|omdat|because|gaf|gaven|bestaat|voorschrijft|eist|kan|kunnen|may|might|gave|exists|hebben|onze?|baseren|grondslag(?:en)?|rechtsgrond(?:en)?|rechtsgrondslag(?:en)?|volgende|zich|juridische|bases|rely|based|ground|grounds|lawful|following|applicable|are|where|used|use|process|this)$/u;
 const MOST_LINKED = 2;
+const REASON = /^(?:omdat|because)$/u;
+const MANY = 3;
 
 /** "The bases are contract, consent and legitimate interest": which is for what is not said. */
 export function onlyListsBases({ words, led, passage }: Spoken): boolean {
   const own = words.slice(led);
   const named = BASES.filter((base) => own.some(({ word }) => base.test(word)));
   if (passage.kind !== 'sentence' || named.length <= MOST_LINKED) return false;
-  if (!own.some(({ word }) => LED_BY.test(word))) return false;
+  const reasons = own.filter(({ word }) => REASON.test(word)).length;
+  if (reasons < MANY && !own.some(({ word }) => LED_BY.test(word))) return false;
   return own.every(({ word }) => LAW.test(word) || LAW_EN.test(word) || FRAME.test(word));
 }
 

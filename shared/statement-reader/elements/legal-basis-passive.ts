@@ -109,6 +109,14 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         denied: 'no',
       },
       {
+        // The head of a table, that each row completes.
+        says: [
+          'why …4 lets|allows|allowed|permits|permitted|may …40 {base}|agreed|obliged|law|permission',
+        ],
+        in: ['row'],
+        unless: ['cookie*', 'withdraw*', 'right|rights'],
+      },
+      {
         says: [
           'have|has a|an contract|agreement with you …6 need|needs|use|uses …8',
           'reason|ground|basis in law …8 is …8',

@@ -17,6 +17,7 @@ import {
 } from './legal-basis-other.ts';
 import { legalBasisPassive } from './legal-basis-passive.ts';
 import { legalBasisSide } from './legal-basis-side.ts';
+import { isReadersDuty } from './readers-doing.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(c): the basis of AVG 6, linked to what is done; a bare list, or a basis for a side activity, is a part of it. */
@@ -63,7 +64,12 @@ function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Sho
   const isElse = (index: number): boolean => {
     const spoken = statement.spoken[index];
     if (spoken === undefined) return false;
-    return isYetToCome(spoken) || isOfASupplier(spoken) || (isWhole && isOnlyAboutKeeping(spoken));
+    return (
+      isYetToCome(spoken) ||
+      isOfASupplier(spoken) ||
+      isReadersDuty(spoken) ||
+      (isWhole && isOnlyAboutKeeping(spoken))
+    );
   };
   return {
     full: full.filter((index) => !sharing(index) && !isElse(index)),

@@ -6,6 +6,13 @@ import { OTHER_THAN_GIVING, OTHER_THAN_GIVING_EN } from './obligation-other.ts';
 export const lackingNl: readonly Cue[] = [
   {
     says: [
+      'velden|veld|vragen|vakjes|sterretje …8 moet|moeten|dient|dienen|verplicht …8 anders kunnen|kan|mogen|lukt …8 niet|geen',
+      'vul|vult …8 velden|veld|vakjes …4 in anders kunnen|kan …8 niet|geen',
+    ],
+    unless: OTHER_THAN_GIVING,
+  },
+  {
+    says: [
       'niet mogelijk …8 zonder …4 {gegevens}|{soort} …3 te_verstrekken|op_te_geven|te_geven|in_te_vullen|achter_te_laten|door_te_geven',
       'onmogelijk …8 zonder …4 {gegevens}|{soort} …3 te_verstrekken|op_te_geven|te_geven|in_te_vullen|achter_te_laten|door_te_geven',
       'mochten|als|indien|wanneer wij|we|ik …3 {gegevens}|{soort} …2 niet …4 ontvangen|krijgen|ontvang|krijg …3 kunnen|kan|mogen|mag …8 niet|geen',
@@ -23,6 +30,14 @@ export const lackingNl: readonly Cue[] = [
 
 /** Part cues. */
 export const mandatoryNl: readonly Cue[] = [
+  {
+    says: [
+      'invullen|geven|verstrekken|beantwoorden|opgeven|achterlaten …8 is|zijn …3 aan u|jou|jezelf',
+      'u|je bepaalt|beslist zelf …2 of …6 invult|geeft|verstrekt|opgeeft|achterlaat',
+    ],
+    and: [['*formulier', '*vragenlijst', '{gegevens}', '{soort}', 'vragen', 'velden']],
+    unless: OTHER_THAN_GIVING,
+  },
   {
     says: [
       'opgave|vermelding van …8 verplicht|vereist|nodig|noodzakelijk',
@@ -51,6 +66,13 @@ export const lackingEn: readonly Cue[] = [
 
 /** Part cues. */
 export const mandatoryEn: readonly Cue[] = [
+  {
+    says: [
+      'filling|giving|providing|completing|answering|leaving|entering|telling …8 is|are …3 up to you|your_own_choice|your_choice',
+      'up to you …2 whether|if|what|how …3 you …2 fill|give|provide|complete|answer|leave|enter|tell',
+    ],
+    unless: [...OTHER_THAN_GIVING_EN, 'survey*', 'feedback'],
+  },
   {
     says: [
       'a|an|your …3 {kindOfData} is|are …1 required|mandatory|needed|compulsory for|to|when|at …6',

@@ -4,12 +4,24 @@ import type { Cue } from '../rules/cue.ts';
 export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
+      // The head of a table, that each row completes.
+      says: [
+        'data|information|detail|details|what use|used|why|purpose|reason|what_for|used_for …30 {concrete}|{work}',
+        'what we hold|have|collect|keep why|what …30 {concrete}|{work}',
+      ],
+      in: ['row'],
+      unless: ['cookie*', 'right', 'rights', 'retention', '{lawful}'],
+      denied: 'no',
+    },
+    {
       says: [
         '{data}|{kindOfData} is|are …3 needed|required|necessary|used to|for …10 {work}|{concrete}',
         'use|uses|need your …3 {kindOfData}|{data} …1 when we|i …3 {concrete}|send|post|mail',
         'this way we can …8 {concrete}',
         'so that we can …8 {concrete}',
         '{data} let|lets|allow|allows|enable|enables|help|helps us|me …8 {concrete}',
+        '{kindOfData} let|lets|allow|allows|enable|enables us|me …2 text|ring|call|phone|send|reach|post|deliver|contact|{concrete}',
+        'your …2 {kindOfData} is|are what we|i …2 put|use|write|print …2 on|for|to …4',
       ],
       unless: [
         'cookie*',
@@ -187,7 +199,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
     },
     {
       says: [
-        'for various|several|different|certain purposes',
+        'for various|several|different|certain|other|general …1 purposes',
         'helps the …6 with',
         'for our business|work|services',
         'where useful',

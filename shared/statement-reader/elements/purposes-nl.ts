@@ -24,6 +24,31 @@ const NO_AIM: readonly string[] = [
 export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
+      // The head of a table, that each row completes.
+      says: [
+        'gegeven|gegevens|persoonsgegevens|soort|wat gebruik|gebruiken|waarvoor|waartoe|waarom|doel|doeleinde|reden …30 {concreet}|{werk}|bezorgen|overleg',
+      ],
+      in: ['row'],
+      unless: ['cookie*', 'recht', 'klacht*', 'bewaartermijn', '{grondslag}'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'met|via|op uw|je|jouw …1 {soort}|mailadres|iban …1 bellen|bel|mailen|mail|appen|app|sturen|stuur|schrijven|schrijf|krijg|krijgt|ontvang|ontvangt|bereiken|bereik|incasseren|innen|versturen|maken|laten wij|we|ik|u|je …8',
+      ],
+      unless: [
+        'cookie*',
+        'recht',
+        'rechten',
+        'klacht*',
+        'verzoek*',
+        'derden',
+        'toestemming',
+        'inloggen',
+      ],
+      denied: 'no',
+    },
+    {
       says: [
         'zo|daarmee|hiermee|dan kunnen|kan wij|we|ik …8 {concreet}',
         'zodat wij|we|ik …8 {concreet}',

@@ -40,6 +40,15 @@ export const nobodyNl: readonly Cue[] = [
     unless: [...OTHER_THAN_SHARING_NL, 'alleen u|je|jij'],
     denied: 'no',
   },
+  {
+    says: [
+      'niets|niks …2 naar buiten',
+      'blijft|blijven …4 tussen|binnen …3 muren|ons|mij',
+      '{gegevens}|{soort} …3 komt|komen|gaat|gaan niet|nooit …2 buiten …3 deur|muren|praktijk|vereniging|school|club|kantoor|organisatie',
+      'enige|enigen|enige_mensen …1 die …6 {gegevens}|{soort}|*formulier|*lijst|*fiche …3 ziet|zien|inzien|leest|lezen|kan|kunnen …10 is|zijn',
+    ],
+    unless: [...OTHER_THAN_SHARING_NL, 'datalek*', 'eer|eu|europa|nederland'],
+  },
 ];
 
 const OTHER_THAN_SHARING_EN: readonly string[] = [
@@ -56,6 +65,27 @@ const OTHER_THAN_SHARING_EN: readonly string[] = [
 ];
 
 export const nobodyEn: readonly Cue[] = [
+  {
+    says: [
+      'stays|stay|remains|remain …2 between us|you|these|the …2 and|walls|us',
+      'stays|stay|remains|remain between us',
+      'nothing …8 leaves|leave …2 our|the|this|my walls|office|practice|club|building|room|school',
+      'only people|persons|ones …3 who|that …3 see|sees|read|reads|handle|access|have …8 is|are …2 the|our|my|<name>|{receivers}',
+      'pass|report|tell|forward|give …6 to …4 local_authority|social_services|safeguarding|police|hmrc|revenue|council|governing_body',
+    ],
+    and: [
+      [
+        '{data}',
+        '{kindOfData}',
+        'form|forms',
+        'what you|your …3 tell|tells|say|says|told',
+        'nothing',
+        'list|lists',
+        'session|sessions',
+      ],
+    ],
+    unless: [...OTHER_THAN_SHARING_EN, 'eea|eu|uk|europe', 'breach*', 'you may|can|must|should'],
+  },
   {
     says: [
       'rent|sell|trade|lease|loan …4 or|nor|and …1 give|share|pass|disclose|provide|transfer|distribute …10 third|others|anyone|anybody|other',

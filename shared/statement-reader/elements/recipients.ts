@@ -1,5 +1,6 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
+import { isAskedOfReader } from './readers-doing.ts';
 import { recipientsEn } from './recipients-en.ts';
 import { recipientsNl } from './recipients-nl.ts';
 import { nobodyEn, nobodyNl } from './recipients-nobody.ts';
@@ -14,7 +15,12 @@ export const recipients: ElementRules = {
   judge: withoutUnnamed,
 };
 
-function withoutUnnamed({ full, part }: Shown, { spoken }: SpokenStatement): Verdict {
+function withoutUnnamed(shown: Shown, { spoken }: SpokenStatement): Verdict {
+  const isOurs = (index: number): boolean => {
+    const one = spoken[index];
+    return one === undefined || !isAskedOfReader(one);
+  };
+  const [full, part] = [shown.full.filter(isOurs), shown.part.filter(isOurs)];
   const isUnnamed = (index: number): boolean => {
     const one = spoken[index];
     return one !== undefined && namesNobody(one);

@@ -52,6 +52,23 @@ export const retentionEnds: Cues = {
       denied: 'no',
     },
     {
+      says: ['<number> {periode}', 'zolang|zo_lang {u} …6 bent|is|blijft|staat', 'totdat|tot {u}'],
+      beside: ['hoe_lang|hoelang …6 {gegevens}|{bewaar}|blijven|blijft'],
+      unless: [...OTHER_TERMS_NL, 'binnen …3 reactie|antwoord', 'jonger|ouder dan'],
+      denied: 'no',
+    },
+    {
+      says: [
+        `${PAPERS_NL} …10 ${GONE_NL}|{bewaar}|bijgehouden …6 als|wanneer|zodra|tot|totdat …6 <number> wordt|is|jaar`,
+        'bijgehouden|bijhouden …6 gedurende|tot|voor|maximaal|max|minimaal|nog|minstens …3 <number> {periode}',
+        '<number> {periode} …3 bijgehouden|bijhouden',
+        'bijgehouden|bijhouden …10 zolang|zo_lang|totdat {u} …6 bent|is|blijft|staat',
+        'na <number> {periode} …3 versnipperaar|papierversnipperaar|shredder|papierbak',
+      ],
+      unless: [...OTHER_TERMS_NL, 'jonger|ouder dan'],
+      denied: 'no',
+    },
+    {
       says: [
         `${PAPERS_NL} …6 na <number> {periode} …8 ${GONE_NL}`,
         `${PAPERS_NL} …8 na|op_het_einde_van|op_het_eind_van|aan_het_einde_van|aan_het_eind_van|bij_het_einde_van|na_afloop_van …3 ${OVER_NL} …4 ${GONE_NL}`,
@@ -84,6 +101,21 @@ export const retentionEnds: Cues = {
       denied: 'no',
     },
     {
+      says: ['<number> {period}', 'as_long_as|while|until you …3 are|remain|stay|leave'],
+      beside: ['how long …6 {keep}|{data}|have'],
+      unless: [...OTHER_TERMS_EN, 'younger|older|aged'],
+      denied: 'no',
+    },
+    {
+      says: [
+        `${PAPERS_EN}|file|files|record|records …4 shredded|destroyed|deleted|erased|wiped|binned|removed …3 when|once|after|as_soon_as …4 turns|reaches|becomes|is|are <number>`,
+        '{keep} …8 until|till …4 turns|reaches|becomes|is|are …2 <number>|age',
+        'cctv|footage|camera|cameras|recorder|system record|records|tapes|recording over …4 after|every <number>',
+      ],
+      unless: OTHER_TERMS_EN,
+      denied: 'no',
+    },
+    {
       says: [
         '{keep} …8 for a|one|another|the year|month|week|season|term …2 after|following|from',
         `${PAPERS_EN} …4 overwritten|recorded_over …4 after|every|within|each`,
@@ -107,11 +139,28 @@ export const retentionUnused: Cues = {
       ],
       unless: ['cookie*', 'recht|rechten', '<number> {periode}'],
     },
+    {
+      says: [
+        'gooien|gooi|ruimen|ruim|wissen|wis|verwijderen|verwijder|vernietigen|vernietig wij|we|ik? …3 weg|op? wat|alles|hetgeen …6 niet meer|langer nodig|gebruiken',
+        'wat|alles …5 niet meer|langer nodig|gebruiken …4 weg|gooien|gooi|wissen|wis|verwijderen|verwijder|verwijderd|gewist',
+        'bijgehouden|bijhouden …10 nodig|noodzakelijk|nuttig',
+        'houden|houd …6 bij …6 zolang|zo_lang|langer …8 nodig|noodzakelijk|nuttig',
+      ],
+      unless: [
+        'cookie*',
+        'recht|rechten',
+        '<number> {periode}',
+        'register|verwerkingsregister|datalek*',
+        'nodig|noodzakelijk …2 bijhouden',
+        'accessoires|spullen|afval',
+      ],
+    },
   ],
   en: [
     {
       says: [
         'dont|not|never …1 keep|hold|store|retain …6 longer than …6 need|necessary|needed|required',
+        'dont|not|never …1 hang|hold|cling on|onto to? …6 longer than …6 need|necessary|needed|required',
         `clear|weed|throw|delete|erase|destroy|shred|remove …4 ${PAPERS_EN} …4 no longer use|used|need|needed`,
       ],
       unless: ['cookie*', 'right|rights', '<number> {period}'],

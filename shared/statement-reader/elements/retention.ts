@@ -1,5 +1,6 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown } from './element.ts';
+import { isOfOffice } from './readers-doing.ts';
 import { retentionAskedFull, retentionAskedPart } from './retention-asked.ts';
 import { retentionEn } from './retention-en.ts';
 import { retentionEnds, retentionUnused } from './retention-ends.ts';
@@ -28,7 +29,9 @@ function ofMostData({ full, part }: Shown, statement: SpokenStatement): Shown {
   const { spoken, passages } = statement;
   const isElse = (index: number): boolean => {
     const one = spoken[index];
-    return one !== undefined && (isReplyTerm(one, statement) || isAskedOfOthers(one));
+    return (
+      one !== undefined && (isReplyTerm(one, statement) || isAskedOfOthers(one) || isOfOffice(one))
+    );
   };
   const isWhole = passages.length > EXCERPT;
   const isPart = (index: number): boolean => {

@@ -1,4 +1,6 @@
-import type { ElementRules } from './element.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
+import type { ElementRules, Shown, Verdict } from './element.ts';
+import { isOfGoods, isTakenBackByUs } from './readers-doing.ts';
 import { withdrawInPlainEn } from './rights-in-plain-en.ts';
 import { withdrawInPlainNl } from './rights-in-plain-nl.ts';
 
@@ -253,7 +255,7 @@ export const rightWithdrawConsent: ElementRules = {
       },
       {
         says: ['afmelden|uitschrijven|afmeldlink|af_te_melden|uit_te_schrijven'],
-        beside: ['toestemming', '{aangemeld}'],
+        beside: ['toestemming', '{aangemeld}', 'ja gezegd …6 {reclame}'],
         unless: ['cookie*'],
       },
       {
@@ -338,4 +340,16 @@ export const rightWithdrawConsent: ElementRules = {
       },
     ],
   },
+  judge: ofReaders,
 };
+
+/** What the organisation takes back, or who returns what was bought, is left out. */
+function ofReaders(shown: Shown, { spoken }: SpokenStatement): Verdict {
+  const isReaders = (index: number): boolean => {
+    const one = spoken[index];
+    return one === undefined || !(isOfGoods(one) || isTakenBackByUs(one));
+  };
+  const [full, part] = [shown.full.filter(isReaders), shown.part.filter(isReaders)];
+  if (full.length > 0) return { status: 'present', evidence: full };
+  return { status: part.length > 0 ? 'partial' : 'absent', evidence: part };
+}

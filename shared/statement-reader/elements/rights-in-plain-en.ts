@@ -97,6 +97,14 @@ export const erasureInPlainEn: readonly Cue[] = [
 export const withdrawInPlainEn: readonly Cue[] = [
   {
     says: [
+      'consent|permission|agreement|agreed …12 take it|this|them|that back',
+      'said|saying|say yes …8 not|never bind|binds|bound|tie|ties|stuck',
+      'said|saying|say yes|agreed …16 let|tell …3 know …4 no longer agree|consent|want',
+    ],
+    unless: [...OTHER, '{notice}', 'order', 'purchase'],
+  },
+  {
+    says: [
       'no longer agree|consent|happy|comfortable …10 photo*|picture*|video*|name|data|information|use|used',
       'take|taking|taken|took away|back …3 permission|consent|agreement',
       'permission|consent …6 taken away',

@@ -162,6 +162,14 @@ export const objectionInPlainNl: readonly Cue[] = [
 export const withdrawInPlainNl: readonly Cue[] = [
   {
     says: [
+      'toestemming|akkoord|instemming|goedkeuring|ja …10 ongedaan maken|maakt|te_maken|gemaakt',
+      'ja gezegd|zeggen|zeg …8 daar|daarop …6 terugkomen|terug_te_komen',
+    ],
+    unless: ['cookie*', 'bestelling', 'koop', 'offerte', 'wij|we|ik maken|maak'],
+    denied: 'no',
+  },
+  {
+    says: [
       'vervalt|eindigt|stopt …3 toestemming|akkoord',
       'toestemming|akkoord …3 vervalt|eindigt',
     ],

@@ -14,6 +14,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'fireproof safe|cabinet|cupboard',
         'iso 27001',
         'two|multi factor|step',
+        'twostep|multistep verification|authentication|login|sign',
         '2fa|mfa',
         'under lock',
         'cupboard|cabinet|drawer with …2 lock|key',

@@ -1,5 +1,5 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
-import { givenEn, OF_THE_SITE_EN, recordedEn } from './source-of-data-given.ts';
+import { givenEn, NO_DATA_GOT, OF_THE_SITE_EN, recordedEn } from './source-of-data-given.ts';
 
 /** What says one of these is about rights, consent or sharing. */
 const NO_SOURCE_AT_ALL: readonly string[] = [
@@ -128,7 +128,7 @@ export const sourceEn: {
         '{receivers} …6 sends|gives us|me',
       ],
       and: [['{data}', '{kindOfData}', 'what', 'booking']],
-      unless: ['right', 'complain*', 'permission', 'consent', 'request'],
+      unless: ['right', 'complain*', 'permission', 'consent', 'request', ...OF_THE_SITE_EN],
     },
     {
       says: [
@@ -163,7 +163,7 @@ export const sourceEn: {
     },
     {
       says: ['voluntarily provided', 'we receive|obtain|get …8 from'],
-      unless: ['this {notice}', 'request', 'consent'],
+      unless: ['this {notice}', 'request', 'consent', ...NO_DATA_GOT],
     },
     {
       says: ['you …8 provide|provides|provided|providing|give|gave|submit*|enter*|supply|fill'],

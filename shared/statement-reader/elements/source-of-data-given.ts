@@ -23,6 +23,11 @@ export const OF_THE_SITE_EN: readonly string[] = [
   'accept|assume|bear|take …2 responsibility …2 for',
 ];
 
+/** What an organisation gets that is no data. */
+export const NO_DATA_GOT: readonly string[] = [
+  'receive|obtain|get …3 funding|funds|income|grant|grants|donations|money|support|sponsorship|supplies|stock|ingredients|books|goods|payment|payments',
+];
+
 /** Who says one of these hands on, gives back or promises secrecy. */
 const NOT_GIVEN_NL: readonly string[] = [
   'recht',
@@ -45,6 +50,15 @@ const ON_A_FORM: readonly string[] = ['*formulier', '*formulieren'];
 
 /** Full cues: given by the people themselves. */
 export const givenNl: readonly Cue[] = [
+  {
+    says: ['van|via|uit u|je|jou|uzelf|jezelf|uw|je|jouw|de|het|een|openbare …6'],
+    beside: [
+      'waar|hoe|van_wie …3 halen|krijgen|komen|hebben|haal|kom|heb wij|we|ik …4 {gegevens}|{soort}',
+      'waar …3 komen|komt …4 {gegevens}|{soort} vandaan',
+    ],
+    unless: NOT_GIVEN_NL,
+    denied: 'no',
+  },
   {
     says: [
       '{gegevens} die|welke {u} …5 ons|mij …4 {toevertrouwt}',
@@ -130,6 +144,23 @@ const NOT_GIVEN_EN: readonly string[] = [
 
 /** Full cues: given by the people themselves. */
 export const givenEn: readonly Cue[] = [
+  {
+    says: [
+      'we|i were|was|are|am …1 given|told|sent|passed your|the|their …3 {data}|{kindOfData} by …6',
+      'your …3 {data}|{kindOfData} was|were …1 given|passed|sent to us|me by …6',
+    ],
+    unless: NOT_GIVEN_EN,
+    denied: 'no',
+  },
+  {
+    says: ['from the|your|a|an|our|public …6'],
+    beside: [
+      'where …4 get|got|obtain|find your|the|this|their …3 {data}|{kindOfData}',
+      'how …4 get|got|obtain …3 {data}|{kindOfData}',
+    ],
+    unless: NOT_GIVEN_EN,
+    denied: 'no',
+  },
   {
     says: [
       '{data} that|which|what? {you} …3 give|gives|gave|provide|provides|provided|supply|supplies|supplied|entrust|entrusts|share_with_us|submit|submits|submitted …3 us|me|when|on|upon|voluntarily|directly|such_as|including|is|are',

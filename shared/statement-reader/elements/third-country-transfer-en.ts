@@ -37,6 +37,13 @@ export const thirdCountryTransferEn: {
       unless: ['unless', 'invalid', 'apart from', 'except'],
     },
     {
+      says: [
+        'none …8 leaves|leave …4 {eea}|area',
+        'country|countries …8 finds|found|recognises|recognised|recognized|deems|deemed|considers|considered|decided|judged …8 adequate|adequately',
+      ],
+      unless: ['unless', 'apart from', 'except', 'not …3 adequate|adequately'],
+    },
+    {
       says: ['{outsideEea}'],
       and: [SAFEGUARDS_EN],
       unless: ['not …16 unless', 'shall not …14 unless'],
@@ -91,6 +98,11 @@ export const thirdCountryTransferEn: {
     },
   ],
   part: [
+    {
+      says: ['outside of? your …6 country|state|province|jurisdiction'],
+      and: [['{data}', 'it|them']],
+      unless: ['deliver*', 'ship|shipping', 'travel*', 'live|reside|if you'],
+    },
     {
       says: ['runs|located|based|stored …4 in …3 {outsideEea}', 'other countries|places outside'],
     },

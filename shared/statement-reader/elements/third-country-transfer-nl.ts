@@ -4,6 +4,7 @@ import type { Cue } from '../rules/cue.ts';
 const KEPT_SAFE: readonly string[] = [
   'adequaat …3 beschermd|beveiligd|behandeld',
   'adequate beveiliging|maatregelen|beveiligingsmaatregelen',
+  'passende|voldoende|gepaste|adequate waarborgen|garanties',
 ];
 
 /** Dutch cues of data that leave the EEA. */

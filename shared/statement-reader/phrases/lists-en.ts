@@ -84,7 +84,7 @@ export const listsEn = {
     outside the european, outside of the european, united states, usa, third country, third
     countries, overseas, abroad, internationally, international transfer*, outside the uk, outside
     of the uk, other countries, canada, india, united kingdom, switzerland, serbia, turkey,
-    israel, japan, australia, south africa, russia, ukraine, philippines, thailand, brazil,
+    israel, japan, australia, new zealand, singapore, hong kong, south africa, russia, ukraine, philippines, thailand, brazil,
     morocco, america, american, leaves the eu, leaves the eea, leaves europe, outside the netherlands, leave the eu`,
   safeguard: `standard contractual clauses, scc*, model clauses, adequacy, adequate, data privacy framework,
     dpf, privacy shield, binding corporate rules, appropriate safeguards, safeguards, certified,

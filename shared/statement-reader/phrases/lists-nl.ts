@@ -149,7 +149,7 @@ export const listsNl = {
   buitenEu: `buiten de eu, buiten de eer, buiten europa, buiten de europese, buiten nederland, verenigde
     staten, vs, amerika*, usa, derde land, derde landen, derdeland, buitenland, india, china,
     canada, verenigd koninkrijk, zwitserland, buiten de unie, doorgifte, internationale doorgifte,
-    servie, turkije, israel, japan, australie, zuidafrika, rusland, oekraine, filipijnen,
+    servie, turkije, israel, japan, australie, nieuwzeeland, singapore, zuidafrika, rusland, oekraine, filipijnen,
     thailand, cambodja, brazilie, marokko, suriname, amerikaanse, engeland, londen, buiten uw
     staat, andere landen, andere continenten`,
   waarborg: `standaardcontractbepalingen, modelcontract*, modelcontractbepalingen, standard contractual
