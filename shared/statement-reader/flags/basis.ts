@@ -276,8 +276,17 @@ export const basisFlags: readonly FlagRules[] = [
         { says: ['consent'], under: ['{lawful}', 'basis', 'bases'], in: ['item', 'row'] },
       ],
     },
-    judge: ({ raisedBy, element }) =>
-      element('right_withdraw_consent').status === absent ? raisedOn(raisedBy) : undefined,
+    /** Taken back without that word. */
+    facts: {
+      back: {
+        nl: [{ says: ['mag|kunt|kun|kan|altijd …8 terugkomen|bedenken|terugdraaien'] }],
+        en: [{ says: ['change|changed|changes your mind', 'take …3 consent|permission back'] }],
+      },
+    },
+    judge: ({ raisedBy, element, fact }) =>
+      element('right_withdraw_consent').status === absent && fact('back').length === 0
+        ? raisedOn(raisedBy)
+        : undefined,
   },
   {
     id: 'noObjection',
@@ -312,9 +321,13 @@ export const basisFlags: readonly FlagRules[] = [
         {
           says: [
             'bellen|bel|belt|telefonisch* …12 aanbieding*|aanbod|actie|acties|reclame|verkopen|marketing',
-            '*aanbieding*|aanbod|reclame|marketing …10 bellen|telefonisch',
+            '*aanbieding*|aanbod|reclame|marketing …10 bellen|telefonisch|gebeld',
+            'bellen|bel|belt|gebeld|opbellen|telefonisch* …12 aanbod|abonnementen|acties',
+            'bellen|bel|belt|gebeld|opbellen|telefonisch* …12 nieuwe producten|diensten|abonnement',
           ],
           unless: [
+            'bel|belt|bellen ons|mij|gerust|even|naar',
+            '{u} ons|mij',
             'toestemming',
             'rechtspersonen',
             'zakelijke klanten',
@@ -328,7 +341,7 @@ export const basisFlags: readonly FlagRules[] = [
       en: [
         {
           says: [
-            'call|phone|telephone …12 offer*|promotion*|marketing|sell',
+            'call|phone|telephone|ring …12 offer*|promotion*|marketing|sell|deal|deals|products',
             'offer*|promotion*|marketing …8 by|via telephone|phone',
           ],
           and: [['customer*', 'you', 'client*', 'member*']],
@@ -339,6 +352,8 @@ export const basisFlags: readonly FlagRules[] = [
             'companies',
             'request',
             'phone number',
+            'your order|orders|enquiry|complaint',
+            'you|please …2 call|phone|telephone|ring us|me',
             'ticked|ticking',
             'ask|asked|asking us',
           ],

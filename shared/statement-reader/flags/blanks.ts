@@ -32,13 +32,9 @@ const MARKS: readonly RegExp[] = [
   /\[[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]/u,
   /** A number that was left out: `KvK: ————`, `tel. xxx`. */
   /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat|charity number|company number)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu,
-  /** Crosses where something should stand: `NLXXXXXXXXXB01`, `06 - xxxxxxxx`. */
-  /(?<!\p{L}|[\dXx]\.)(?:NL|BE|GB)?[Xx]{3,24}(?:B\d\d)?(?!\p{L})|(?:__|\.\.)\/(?:__|\.\.)\/[_.]{2,4}/u,
   /@@[^@\n]{2,40}@@|\b(?:optie|option) (?:1|a)[:.)]|\b(?:mr|dhr|mw|mevrouw|de heer|mrs)\.? x(?![\p{L}.])/iu,
   /** A term that was left out: `[X] jaar`, `xx maanden`. */
   /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}|…{1,4}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
-  /** A date that was left out: `dd-mm-jjjj`, `XX/XX/2024`, `00-00-0000`. */
-  /(?<![\p{L}\d])(?:xx|dd|00)[-/.](?:xx|mm|00)[-/.](?:xxxx|jjjj|yyyy|0000|20(?:\d\d|xx))(?![\p{L}\d])/iu,
   /** `(naam contactpersoon invullen)`, `(noem hier ...)`, `van ............`, `NAAM VERENIGING`. */
   /\((?:naam|adres|datum|termijn|uw|jouw)\b[^()\n]{0,40}\b(?:invullen|in te vullen)\b|\((?:insert|fill in|vul in)\b|\b(?:van|door|namens|of|by) (?:\.{5,20}|_{4,20}|…{2,9})|\bNAAM (?:VAN )?(?:DE |UW )?(?:VERENIGING|ORGANISATIE|BEDRIJF|STICHTING|PRAKTIJK|SCHOOL|WEBSHOP|CLUB)\b/u,
   /\((?:noem|vermeld|beschrijf|vul|list|specify|describe|insert|enter|state) (?:hier|here)\b|\((?:beschrijf|noem) (?:de|het)\b|\(vul in\b|\((?:name|naam) (?:of (?:the |your )?|van (?:de |het |uw )?)?(?:bedrijf|organisatie|vereniging|praktijk|school|stichting|club|webshop|company|organisation|organization|charity|business)\)|\((?:bedrijfsnaam|organisatienaam|verenigingsnaam|praktijknaam|company name|organisation name)\)/iu,
@@ -62,12 +58,26 @@ const MARKS: readonly RegExp[] = [
   /\b(?:via|op|naar|aan|at|on|to|contact|mail|e-?mail|bel|call):? \((?:uw|jouw|your) [\p{L}-]{3,20}(?: [\p{L}-]{2,20}){0,2}\)/iu,
 ];
 
+/** A date that was left out: `dd-mm-jjjj`, `XX/XX/2024`, `00-00-0000`. */
+const DATE =
+  /(?<![\p{L}\d])(?:xx|dd|00)[-/.](?:xx|mm|00)[-/.](?:xxxx|jjjj|yyyy|0000|20(?:\d\d|xx))(?![\p{L}\d])/iu;
+/** How one writes it on a form. */
+const HOW_TO_WRITE = /geboorte|\bbirth|notatie|formaat|\bformat/iu;
+
+/** Crosses where something should stand: `NLXXXXXXXXXB01`, `06 - xxxxxxxx`. */
+const CROSSES =
+  /(?<!\p{L}|[\dXx]\.)(?:NL|BE|GB)?[Xx]{3,24}(?:B\d\d)?(?!\p{L})|(?:__|\.\.)\/(?:__|\.\.)\/[_.]{2,4}/u;
+/** Of clothes. */
+const SIZES = /\b(?:maat|maten|sizes?|X{1,4}L)\b/u;
+
 /** A line to write on; under a contract one signs on it. */
 const LINE = /\p{L}[\s:|]{1,3}(?:_{4,60}|…{3,20}|\.{6,80}(?!\s?[\d.]))/u;
 const SIGNED = /handtekening|signature|signed|getekend/iu;
 
 export function hasBlank(text: string): boolean {
   if (MARKS.some((blank) => blank.test(text))) return true;
+  if (DATE.test(text) && !HOW_TO_WRITE.test(text)) return true;
+  if (CROSSES.test(text) && !SIZES.test(text)) return true;
   if (HIDDEN_ADDRESS.test(text) || LOST_ADDRESS.test(text)) return true;
   if (LINE.test(text) && !SIGNED.test(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {

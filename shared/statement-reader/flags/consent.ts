@@ -2,11 +2,13 @@
 import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
 import { browsewrapCues, handOverCues } from './browsewrap.ts';
 import { contractCues } from './contract-consent.ts';
+import { cookieWallCues } from './cookie-wall.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { forcedConsent } from './forced-consent.ts';
 import { impliedConsentCues } from './implied-consent.ts';
 import { imposedCues } from './imposed-consent.ts';
 import { joiningCues } from './joining-consent.ts';
+import { preTick } from './pre-tick.ts';
 import { purposesCues } from './purposes-consent.ts';
 
 /** What one agrees to, by its name; `privacy` alone is also something that others protect. */
@@ -43,86 +45,9 @@ export const consentFlags: readonly FlagRules[] = [
         without(raisedBy, without([...fact('purposes'), ...fact('contract')], fact('byVisit'))),
       ),
   },
-  {
-    id: 'cookieWall',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            'verder gaat|ga|gaan …6 website|site',
-            'verder …4 surfen|surft|klikken|klikt|browsen|gebruik*',
-            'verdergaat|doorgaat|doorgaan',
-            'blijft|blijven …6 gebruiken|bezoeken',
-            'uit van|dat …8 toestemming|akkoord|accepteer*|instemt|instemmen|instem',
-            'er van uit dat …10 toestemming|akkoord|instemt',
-            'ervan uit dat …10 toestemming|akkoord|instemt|stemt|accepteert|instem|goed|bezwaar|eens',
-          ],
-          and: [
-            ['cookie*'],
-            [
-              'akkoord',
-              'toestemming',
-              'accepteer*|accepteert',
-              'stemt',
-              'instemt',
-              'goed|eens vindt|vind|bent|zijn',
-              'geen bezwaar',
-            ],
-          ],
-          unless: ['niet akkoord', 'tenzij', 'intrek*', 'in te trekken', 'alleen …8 toestemming'],
-        },
-      ],
-      en: [
-        {
-          says: [
-            'continu* …6 use|browse|browsing|using|visit',
-            'continued use',
-            'further use',
-            'assume*|presume|conclude|understand …8 consent*|agree*|accept*|happy',
-            'take it that|you …8 consent*|agree*|accept*|happy',
-          ],
-          and: [['cookie*'], ['consent*', 'agree*', 'accept*', 'happy']],
-          unless: [
-            'do not …2 consent|agree|accept|want|wish|assume',
-            'withdraw*',
-            'only …8 consent',
-          ],
-        },
-      ],
-    },
-  },
+  { id: 'cookieWall', raisedBy: cookieWallCues },
   forcedConsent,
-  {
-    id: 'preTick',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            'standaard …4 aangevinkt|aangekruist|aanstaat',
-            'vooraf …3 aangevinkt|aangekruist',
-            'al …2 aangevinkt|aangekruist',
-            'tenzij {u} …8 uitvinkt|uitvink|weghaalt|uitzet',
-            'vinkje …8 weghalen|verwijderen|uitzetten',
-          ],
-          unless: ['functionele', 'noodzakelijke'],
-          denied: 'no',
-        },
-      ],
-      en: [
-        {
-          says: [
-            'preticked',
-            'pre ticked|checked|selected',
-            'ticked by default',
-            'unless you untick|uncheck',
-            'opt out …4 unticking|unchecking',
-            'untick|uncheck …3 box*',
-          ],
-          denied: 'no',
-        },
-      ],
-    },
-  },
+  preTick,
   {
     id: 'consentAll',
     raisedBy: {

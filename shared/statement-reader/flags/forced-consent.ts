@@ -1,5 +1,6 @@
 /** Consent that one cannot refuse without losing what one came for. */
 import type { FlagRules } from './flag.ts';
+import { sideConsentCues } from './side-consent.ts';
 import { AGREED_NL, NOT_AWAY_EN, NOTHING_NL, STATEMENT_NL, STAY_AWAY_EN } from './stay-away.ts';
 
 /** To be left out when one does not agree with a statement that only informs. */
@@ -9,6 +10,7 @@ export const forcedConsent: FlagRules = {
   id: 'forcedConsent',
   raisedBy: {
     nl: [
+      ...sideConsentCues.nl,
       {
         says: [
           'verplicht …6 toestemming …3 geven|verlenen',
@@ -54,7 +56,7 @@ export const forcedConsent: FlagRules = {
       {
         says: [
           `niet …4 ${AGREED_NL} …14 ${NOTHING_NL}`,
-          `niet …3 vinden in …14 ${NOTHING_NL}`,
+          `niet …3 vinden|verenigen in|met …14 ${NOTHING_NL}`,
           `oneens …14 ${NOTHING_NL}`,
         ],
         and: [STATEMENT_NL, BELONG_NL],
@@ -96,6 +98,7 @@ export const forcedConsent: FlagRules = {
       },
     ],
     en: [
+      ...sideConsentCues.en,
       {
         says: [
           'must …3 consent|agree …12 to|in order',
@@ -138,7 +141,9 @@ export const forcedConsent: FlagRules = {
         says: STAY_AWAY_EN,
         and: [
           ['privacy', '{notice}'],
-          ['join', 'member*', 'register*', 'account', 'book', 'attend', 'participate'],
+          [
+            'join|member*|register*|registration|account|book*|attend*|participat*|enrol*|order|orders|appointment*|treat|client|patient',
+          ],
         ],
         unless: NOT_AWAY_EN,
       },

@@ -1,6 +1,7 @@
 /** Whose statement it is, where it stands, of when, and what it promises. */
 
 import { TITLES_TOO } from '../rules/cue.ts';
+import { secAbsolute } from './absolute-safety.ts';
 import { type FlagRules, missing, raisedOn } from './flag.ts';
 import { placeholder } from './placeholders.ts';
 import { silentChangeCues } from './silent-change.ts';
@@ -61,42 +62,7 @@ export const formFlags: readonly FlagRules[] = [
     id: 'silentChange',
     raisedBy: silentChangeCues,
   },
-  {
-    id: 'secAbsolute',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            '100|volledig|volkomen|absoluut|helemaal veilig|beveiligd',
-            'volledig|100 …3 gegarandeerd',
-            'garanderen …8 veiligheid|veilig',
-          ],
-          unless: ['systeem|systemen|methode …6 100', 'kunnen|kan …8 garanderen', 'niets|nooit'],
-          denied: 'no',
-        },
-        {
-          says: ['niet aansprakelijk', 'geen aansprakelijkheid', 'nimmer aansprakelijk'],
-          and: [['datalek*', 'lek', 'hack*', 'diefstal', 'verlies …6 {gegevens}', 'onbevoegd*']],
-          unless: ['andere websites', 'links', 'websites van derden'],
-        },
-      ],
-      en: [
-        {
-          says: [
-            '100|completely|fully|absolutely|totally secure|safe',
-            'guarantee …8 security|safety',
-          ],
-          unless: ['cannot', 'can not', 'no method|system|transmission', 'nothing|never|ever'],
-          denied: 'no',
-        },
-        {
-          says: ['not liable', 'not …4 liable', 'no liability', 'not responsible'],
-          and: [['breach*', 'hack*', 'theft', 'loss of …4 {data}', 'unauthori*']],
-          unless: ['other websites', 'links', 'third party websites'],
-        },
-      ],
-    },
-  },
+  secAbsolute,
   {
     id: 'hidden',
     raisedBy: {

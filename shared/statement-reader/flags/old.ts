@@ -58,7 +58,12 @@ const oldDpaCues: readonly Cue[] = [
       'dutch data protection commission',
     ],
     in: TITLES_TOO,
-    unless: [...HISTORY, ...OF_THE_ISLANDS],
+    unless: [
+      ...HISTORY,
+      ...OF_THE_ISLANDS,
+      /** Three letters that a diploma has too. */
+      'training|opleiding|cursus|certificaat|certificering|diploma|certified|course|qualification',
+    ],
   },
   {
     says: ['privacycommissie', 'privacy commissie|commission'],
@@ -74,6 +79,12 @@ const oldDpaCues: readonly Cue[] = [
     in: TITLES_TOO,
     unless: [...HISTORY, 'vereniging|stichting|onze|our|ireland|bestuur|board|leden'],
   },
+];
+
+/** Film on a window, a board between two desks. */
+const OF_A_ROOM = [
+  'folie|scherm|schermen|balie|wachtkamer|omstanders|bureau|gordijn',
+  'screen|screens|desk|desks|counter|reception|waiting_room|curtain|film',
 ];
 
 export const oldFlags: readonly FlagRules[] = [
@@ -102,7 +113,12 @@ export const oldFlags: readonly FlagRules[] = [
             'vrijstellingsbesluit',
             '8 december 1992',
           ],
-          unless: [...HISTORY, 'intrekking van …2 richtlijn', ...TERMS_OF_THEN],
+          unless: [
+            ...HISTORY,
+            'intrekking van …2 richtlijn',
+            ...TERMS_OF_THEN,
+            'blijft|blijven …8 gelden|geldig|kracht',
+          ],
           in: TITLES_TOO,
         },
       ],
@@ -157,10 +173,22 @@ export const oldFlags: readonly FlagRules[] = [
             'aangemeld|gemeld|aanmelding|melding|geregistreerd …6 bij …6 cbp|ap',
             'aangemeld|gemeld|geregistreerd …6 college bescherming',
             'aangemeld|gemeld|geregistreerd …6 autoriteit persoonsgegevens',
+            'bij …4 autoriteit persoonsgegevens|toezichthouder …6 aangemeld|gemeld|geregistreerd|ingeschreven',
             'meldingsnummer',
+            'meldingenregister|meldingsregister',
             'registratienummer …6 autoriteit persoonsgegevens|college',
           ],
-          unless: ['functionaris*', 'fg', 'datalek*', 'inbreuk*', 'lek', 'klacht*', 'incident*'],
+          unless: [
+            /** A number that whoever reports something gets. */
+            'krijgt|krijg|ontvangt|storing*|reparatie*|schade*|helpdesk',
+            'functionaris*',
+            'fg',
+            'datalek*',
+            'inbreuk*',
+            'lek',
+            'klacht*',
+            'incident*',
+          ],
           denied: 'no',
         },
       ],
@@ -170,9 +198,11 @@ export const oldFlags: readonly FlagRules[] = [
             'registered|notified|registration with …6 under …3 number',
             'registered|notified|notification …6 college bescherming',
             'processing …6 notified|registered …6 authority',
+            'notified …6 processing …6 to|with …6 authority|ap|college|commissioner*',
+            'registered|notified under …2 number',
           ],
           and: [['authority', 'ap', 'college', 'commissioner*']],
-          unless: ['officer', 'dpo', 'breach*', 'chamber of commerce', 'complain*'],
+          unless: ['officer|dpo|charity|company', 'breach*', 'chamber of commerce', 'complain*'],
           denied: 'no',
         },
       ],
@@ -205,6 +235,7 @@ export const oldFlags: readonly FlagRules[] = [
           ],
           unless: [
             ...HISTORY,
+            ...OF_A_ROOM,
             'niet|geen …4 op …2 privacy|safe',
             'geen …4 van …2 privacy|safe',
             'niet …2 aangesloten|gecertificeerd',
@@ -214,7 +245,12 @@ export const oldFlags: readonly FlagRules[] = [
       en: [
         {
           says: ['privacy shield', 'privacyshield*', 'safe harbor|harbour'],
-          unless: [...HISTORY, 'not|never …2 rely|relies|based|use|uses|depend …6 privacy|safe'],
+          unless: [
+            ...HISTORY,
+            ...OF_A_ROOM,
+            'children|kids|refuge|shelter|home',
+            'not|never …2 rely|relies|based|use|uses|depend …6 privacy|safe',
+          ],
         },
       ],
     },
@@ -230,9 +266,17 @@ export const oldFlags: readonly FlagRules[] = [
     id: 'oldUk',
     raisedBy: {
       nl: [
-        { says: ['verenigd koninkrijk …14 tot …4 2025', 'tot …4 2025 …14 verenigd koninkrijk'] },
+        {
+          says: ['verenigd koninkrijk …14 tot …4 2025', 'tot …4 2025 …14 verenigd koninkrijk'],
+          unless: ['had|hadden|was|waren|woonde|werkte|werkten'],
+        },
       ],
-      en: [{ says: ['uk|kingdom …14 until …4 2025', 'until …4 2025 …14 uk|kingdom'] }],
+      en: [
+        {
+          says: ['uk|kingdom …14 until …4 2025', 'until …4 2025 …14 uk|kingdom'],
+          unless: ['had|was|were|lived|worked'],
+        },
+      ],
     },
   },
   {

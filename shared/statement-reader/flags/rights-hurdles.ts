@@ -136,6 +136,7 @@ export const hurdleCues = {
         'eenmaal|eens|een_keer|een_maal per|in|binnen|elke …3 jaar|kalenderjaar|maanden',
         'maximaal|hoogstens|hooguit|slechts <number> keer|maal|verzoek|verzoeken per|in …2 jaar|kalenderjaar|maanden',
         'een|slechts verzoek per jaar|kalenderjaar|persoon',
+        'niet meer dan een|<number> …2 *verzoek|*verzoeken …4 per|in …3 jaar|kalenderjaar|maanden',
       ],
       and: [
         [
@@ -218,7 +219,13 @@ export const hurdleCues = {
         'certified copies|copy of',
       ],
       and: [OF_RIGHTS_EN],
-      unless: [...FAIR_EN, ...SENT_BY_US_EN, 'or …3 email', 'appointment'],
+      unless: [
+        ...FAIR_EN,
+        ...SENT_BY_US_EN,
+        'or …3 email',
+        'appointment',
+        'welcome',
+      ],
     },
     {
       says: [

@@ -87,6 +87,8 @@ const OTHER_WAY_EN = [
   ...SENT_BY_US_EN,
   'we|i …1 only …2 share|send|keep|use|contact',
   'only sent|used|kept',
+  'welcome too|as_well',
+  'also|too welcome|accepted',
   'order*|payment*|account*|newsletter*|mailing*',
 ];
 
@@ -222,7 +224,7 @@ export const excessiveRightsLimit: FlagRules = {
           'wij|we|ik bepalen|bepaal|beslissen|beslis …2 of …6 verzoek* …6 gerechtvaardigd|gegrond|redelijk|terecht|ingewilligd',
           'verzoek* …12 alleen|slechts|uitsluitend in behandeling',
           'verzoek* …8 niet schriftelijk …12 niet',
-          'inzage* …8 uitsluitend|alleen|slechts mogelijk op|bij|tijdens|aan|in',
+          'inzage*|inzien|in_te_zien …8 uitsluitend|alleen|slechts mogelijk op|bij|tijdens|aan|in',
         ],
         unless: [
           'email*|mail|mailen|<email>|digitaal',

@@ -58,6 +58,21 @@ export const refusedCues = {
         'of …2 medewerker|collega|vrijwilliger|bestuurslid|trainer',
       ],
     },
+    /** Some are left out of it, or come too late for it. */
+    {
+      says: [
+        'kunnen|kan|mogen|mag geen verzoek* …3 {wissen}|inzage|inzien|rectificatie|correctie|kopie|beperking',
+        'recht|mogelijkheid …12 vervalt|verloopt|verjaart …2 na|zodra|als|wanneer',
+        'na|binnen <number> dagen|weken|maanden …12 vervalt|verloopt|verjaart …3 recht|bezwaar',
+      ],
+      and: [['{wissen}|inzage|inzien|bezwaar|rectificatie|correctie|kopie|beperking|overdra*']],
+      unless: [
+        ...BY_LAW_NL.filter((reason) => !reason.startsWith('als|')),
+        ...OTHERS_NL,
+        'derden|anderen|buitenstaanders|kinderen kunnen|kan|mogen|mag',
+        'herroep*|retour*|garantie*|aanslag|contributie*|aankoop|klacht*|korting',
+      ],
+    },
     /** Once published, for good. */
     {
       says: [
@@ -170,6 +185,16 @@ export const refusedCues = {
         'third part*|suppliers',
         'your own? discretion',
       ],
+    },
+    {
+      says: [
+        'right|rights to …2 object|access|erasure|rectification|portability|erase …3 lapse|lapses|expire|expires|lost',
+        'not|never delete|erase|remove the records|data|details|information|files of anyone|anybody|former|all|customers|members|those',
+        'former|past|previous|ex …2 may|can not ask|request …6 {erase}|access|copy|see',
+        'former|past|previous|ex …2 cannot ask|request …6 {erase}|access|copy|see',
+        'requests …6 email|emails|telephone|phone …2 ignored|disregarded|unanswered|discarded',
+      ],
+      unless: [...BY_LAW_EN.slice(0, 2), 'other|others|behalf|refund*|spam', 'until|unless|while'],
     },
     /** Given as a favour; whose choice it is to ask is another matter. */
     {

@@ -72,7 +72,7 @@ export const sharingFlags: readonly FlagRules[] = [
 ];
 
 const ITS_OWN_NAME = new Set(
-  'EU US VS EU-US EU-VS EU-U.S Data Privacy Framework DPF EER EEA AVG GDPR Verenigde Staten United States Amerika America Amerikaanse American Europese European Commissie Commission'.split(
+  'EU US VS EU-US EU-VS EU-U.S US-based Amerikaans Americans Data Privacy Framework DPF EER EEA AVG GDPR Verenigde Staten United States Amerika America Amerikaanse American Europese European Commissie Commission'.split(
     ' ',
   ),
 );

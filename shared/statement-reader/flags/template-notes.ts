@@ -42,13 +42,14 @@ export const templateNotes = {
         'doorhalen wat niet',
         'streep door wat niet',
         'schrap|verwijder wat niet',
+        'kunt|kun|kan u|je dit|deze|onderstaande stuk|alinea|paragraaf|hoofdstuk|onderdeel|passage …2 weglaten|verwijderen|schrappen|overslaan',
         'kies een van de …3 opties|mogelijkheden …8 verwijder*|schrap',
       ],
       unless: ['voorbeelden', 'eigen tekst', 'wij|we passen'],
       in: TITLES_TOO,
     },
     /** A shortened address is written with it too. */
-    { says: [CROSSES], unless: ['ip|ipadres|ipadressen'], in: TITLES_TOO },
+    { says: [CROSSES], unless: ['ip|ipadres|ipadressen', 'maat|maten|xl|xxl'], in: TITLES_TOO },
     /** To have a lawyer read it is told to who fills it in, not done by who has. */
     {
       says: [
@@ -88,12 +89,13 @@ export const templateNotes = {
         'abc company|ltd|limited',
         '123 main|high street',
         'anytown',
-        'delete as appropriate|applicable',
+        'delete|amend|adapt|edit as appropriate|applicable|necessary',
+        'delete|remove this …1 section|paragraph|part if your|you',
       ],
       unless: ['our templates', 'not …4 constitute …1 contract'],
       in: TITLES_TOO,
     },
-    { says: [CROSSES], unless: ['ip'], in: TITLES_TOO },
+    { says: [CROSSES], unless: ['ip', 'size|sizes|xl|xxl'], in: TITLES_TOO },
     {
       says: [
         `consult …4 ${LAWYER} …8 before`,

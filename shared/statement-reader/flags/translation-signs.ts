@@ -64,9 +64,12 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'wij|we niet verkopen|verhuren uw|jouw|deze',
           'wij|we|u|je nooit|altijd|ook|automatisch delen|verkopen|verzamelen|gebruiken|bewaren|verwerken uw|jouw|de|persoonlijke|informatie',
           'wij|we doen niet',
+          'wij|we|u|je ook? automatisch ontvangen|krijgen|registreren|opslaan uw|jouw|de|het|informatie',
           'niet gebruiken deze|dit|de|onze|ons',
           'alstublieft niet|gebruik|neem|bereik|lees',
           'u hierbij|toestemt|akkoord gaat|met',
+          'kan|kunnen|mogen|zullen openbaar|bekend|beschikbaar maken|stellen uw|jouw|de|het|persoonlijke',
+          'wij|we zijn|worden vereist|verplicht door',
           'u toestemt',
           'moeten wij|we worden',
           'op het punt wij|u',
@@ -94,6 +97,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
       {
         says: [
           'zoals …3 vereist …4 door …2 wet',
+          'vereist door wet',
           'vereist of toegestaan door',
           'toegestaan door …2 toepasselijk*',
           'waar vereist',

@@ -67,6 +67,7 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
           'economische zone',
           'vasthouden voor zo|zolang',
           'voor zo lang als',
+          'voorwaarden van dienst|service',
           'enige veranderingen|wijzigingen|vragen aan|in',
           'eenmaal u|je heeft|hebt|bent',
           'informatie te verstrekken waarmee|waarbij u|je',
@@ -109,8 +110,9 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
     cues: [
       {
         says: [
-          'informations|datas|advices|emails adress',
           'for to send|give|ask|use|make|improve',
+          'the? here present declaration|policy|statement|notice|document',
+          'gathering|collecting|gather|collect of you',
           'general data protection act|law',
           'processing responsible|responsible for_the_processing_person',
           'authority personal data',
@@ -118,11 +120,31 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
           'to can|must|will use|give|send',
           'in frame of',
           'in_the|the frame of the|its|our',
-          'we makes|uses|collects|gives|has',
           'persons|people whose personal data is',
           'treatment of your data|information|question',
           'obeys the requirements',
           'in any cases',
+        ],
+      },
+    ],
+  },
+  /** Words that English has in one number only. */
+  wrongPlural: {
+    weight: 2,
+    cues: [{ says: ['informations|datas|advices', 'emails adress'] }],
+  },
+  wrongVerb: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'we makes|uses|collects|gives|has|keeps|sends|shares|stores|processes',
+          'you has|gives|wants|visits',
+          'declaration|policy|statement|notice explain|describe how|which|what|to_you',
+        ],
+        unless: [
+          'how|what|which|who|that|does|can|may|will|shall|should|must|and|or …3 explain|describe|apply',
+          'of|for|with|from|by|about you',
         ],
       },
     ],

@@ -17,11 +17,13 @@ const FINITE =
   words(`kunt kan kunnen zal zullen zult hebt heeft hebben bent zijn mag mogen moet moeten
   nemen toestemt gaat gaan geeft geven stemt erkent accepteert hierbij verzamelen gebruiken
   verwerken bewaren delen ontvangen slaan geloven houden sturen respecteren accepteren bieden werken`);
+const ADVERBS = words('ook automatisch tevens altijd');
 const SUBORDINATORS = words('als wanneer indien omdat zodat hoe waarom voordat nadat terwijl');
 const FINITE_IN_CLAUSE =
   words(`heeft hebt hebben bent bezoekt gebruikt gebruiken verzamelen verwerken
   bewaren delen geeft geven verstrekt verstrekken plaatst opent ontvangt ontvangen stuurt sturen kiest
-  wil wenst wilt vult registreert accepteert vraagt vragen verwijderen wijzigen beschermen`);
+  wil wenst wilt vult registreert accepteert vraagt vragen verwijderen wijzigen beschermen browst koopt
+  schendt uploadt`);
 const TAKES_INFINITIVE = words('wenst kiest vraagt vragen');
 const OBJECTS = words('de het een ons onze uw jouw deze dit enige persoonlijke informatie');
 
@@ -84,7 +86,9 @@ function lateSubject(tokens: readonly Token[], at: number): boolean {
   const [before, subject, verb] = tokens.slice(at - 1, at + 2);
   if (!before || !subject || before.clause === subject.clause) return false;
   const isSecond = subject.clause === (tokens[0]?.clause ?? 0) + 1;
-  return isSecond && SUBJECTS.has(subject.word) && FINITE.has(verb?.word ?? '');
+  // `Wanneer u ons bezoekt, wij ook automatisch ontvangen uw adres`.
+  const late = tokens.slice(at + 1, at + 4).find(({ word }) => !ADVERBS.has(word)) ?? verb;
+  return isSecond && SUBJECTS.has(subject.word) && FINITE.has(late?.word ?? '');
 }
 
 /** What ends an aim; `om de vier weken` ends otherwise. */
