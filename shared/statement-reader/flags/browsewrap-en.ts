@@ -15,7 +15,7 @@ const OF_DATA = [
   'photo*|image*|video*|filmed|filming|recorded|recording|footage',
 ];
 const USE =
-  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|remaining|staying|interacting|dealing|viewing|opening|logging_in|signing_in';
+  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|remaining|staying|interacting|dealing|viewing|opening|logging_in|signing_in|stay|remain';
 const HAND_OVER =
   'attending|walking|handing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving|providing|supplying';
 const AGREE =

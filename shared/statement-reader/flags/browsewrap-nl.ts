@@ -18,7 +18,7 @@ const OF_DATA = [
 const USE =
   'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen|in_te_loggen';
 const HAND_OVER =
-  'betreden|betreedt|betreding|voorzien|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
+  'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
   'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
 const IF = 'wanneer|als|indien|zodra';
@@ -106,6 +106,7 @@ const BY_HANDING = [
   `${IF} ${WHO} …10 ${HAND_OVER} …6 ${DOES} ${WHO} …10 ${AGREE}|in`,
   `${IF} {u} …6 gegevens|informatie …4 geeft|geef|doorgeeft …4 ${AGREE}|${DOES} {u}`,
   `met|bij …6 ${HAND_OVER} …8 ${DOES} ${WHO} …8 ${AGREE}|in`,
+  `met|bij …6 ${HAND_OVER} …6 aanvaardt|aanvaard|accepteert|accepteer ${WHO} dat`,
   `bestelling|registratie|reservering|boeking|opdracht …8 betekent|houdt|impliceert|geldt …10 ${AGREE}`,
   `wie|eenieder|iedereen|degene|klanten|bezoekers …8 registreert|bestelt|boekt|reserveert|reageert|mailt|contact …10 ${AGREE}`,
   `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${HAND_OVER}`,

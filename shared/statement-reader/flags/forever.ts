@@ -194,6 +194,7 @@ export const forever: FlagRules = {
         says: [
           '{gegevens} …2 gooien|gooi|verwijderen|wissen|vernietigen wij|we|ik …1 niet|nooit',
           'wij|we|ik gooien|gooi {gegevens} …2 niet|nooit',
+          '{gegevens} halen|haal wij|we|ik …1 nooit|niet …2 uit …3 systeem|bestand|*bestand|database|administratie|archief|computer',
         ],
         unless: [
           'zolang|zo_lang|tot|totdat|voor|tijdens|gedurende|binnen|tenzij|zonder|voordat|eerder|als|wanneer|indien|omdat|zodat|maar',
@@ -348,7 +349,7 @@ export const forever: FlagRules = {
       },
       {
         says: [
-          'as long as the? club|company|association|charity|organisation|organization|society|business|church|group|we …3 exists|exist|operates',
+          'as long as the|our|this|my? club|company|association|charity|organisation|organization|society|business|church|group|we …3 exists|exist|operates',
           'lifetime|life of the club|company|association|charity|organisation|society|business|church|group',
           'after|even_after|when you …4 leave|cancel|resign …8 remains|remain|stays|stay …3 in|on …3 list|file|database|records|system',
         ],

@@ -9,7 +9,7 @@ export const inNoCaseCues: readonly Cue[] = [
   {
     says: [
       `in|onder ${NO_CASE} …8 {derden}|anderen …6 {verstrek}|${HANDED_NL}`,
-      `in|onder ${NO_CASE} …6 {verstrek}|uit|${HANDED_NL} …8 {derden}|anderen`,
+      `in|onder ${NO_CASE} …6 {verstrek}|uit|${HANDED_NL} …8 {derden}|anderen|een_ander`,
       'nooit|nimmer …6 aan|met een? ander|andere|externe organisatie|organisaties|partij|bedrijf|bedrijven|instantie …4 {verstrek}',
       'nooit|nimmer {verstrek} …4 aan|met een? ander|andere|externe organisatie|organisaties|partij|bedrijf|bedrijven|instantie',
     ],

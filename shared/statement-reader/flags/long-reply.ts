@@ -8,8 +8,7 @@ const LONG_NL = [
   '2|3|4|6|twee|drie|vier|zes maanden',
   '40|42|45|56|60|90|veertig|vijfenveertig|zestig|negentig dagen|kalenderdagen',
   '25|30|40|45|60|dertig|veertig|zestig werkdagen',
-  'een|1|elk|ieder kwartaal',
-  'half_jaar|halfjaar',
+  'een? kwartaal|halfjaar|half_jaar',
 ];
 const LONG_EN = [
   '5|6|7|8|9|10|12|five|six|seven|eight|nine|ten|twelve weeks',
@@ -61,6 +60,7 @@ const OTHER_ANSWER_NL = [
   'sollicit*|*subsidie*|*offerte*|vacature*|wachtlijst|aanmelding|inschrijving|bestelling*|bezwaarschrift*',
   'als|indien|wanneer {u} …4 niet …8 reageert|reageren|antwoordt|antwoord',
   'tegen …4 besluit|beslissing',
+  '*vergunning*|*toeslag*|woning|huurwoning|uitkering',
   'na ons|het|dit|de|onze besluit|beslissing',
 ];
 const OTHER_ANSWER_EN = [
@@ -69,6 +69,8 @@ const OTHER_ANSWER_EN = [
   'application|applications for …3 membership|place|job|post|position|role|funding|housing',
   'if|when|unless {you} …4 not …4 respond|reply|answer',
   'appeal*',
+  'course|class|training|treatment|repair|procedure|programme …2 take|takes|last|lasts',
+  'planning|permit|permits',
   'against|challenge …4 decision',
 ];
 /** What is left of data for a while, and how long a request itself is kept. */
@@ -95,7 +97,7 @@ export const longReply: FlagRules = {
             'reager*',
             'reactie',
             'antwoord*',
-            'aanvraag|vraag …8 {wissen}|{gegevens}',
+            'aanvraag|vraag …2 om|tot|over …4 {wissen}|{gegevens}',
           ],
         ],
         unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL],

@@ -4,7 +4,7 @@ import type { Cue } from '../rules/cue.ts';
 const CHANGE_NL = [
   'wijzig*|gewijzigd|aanpas*|aangepast|verander*',
   'aan te passen',
-  'actualis*|geactualiseerd|herzien|herziet|herziening*|bijgewerkt|bijwerken',
+  'actualis*|geactualiseerd|herzien|herziet|herziening*|bijgewerkt|bijwerken|bij_te_werken',
   'anders luiden|luidt',
 ];
 const CHANGE_EN = [
@@ -38,6 +38,7 @@ const TOLD_NOBODY_NL = [
   'niet …4 hoogte|kennis gesteld|gebracht',
 ];
 const TOLD_NOBODY_EN = [
+  'nobody|no_one …2 told|notified|informed',
   'wont|dont|not|never …2 tell|notify|inform|alert|warn|email you|members|customers|clients|users',
   'not|wont|dont …3 let you know',
   'not|no|dont|wont …2 send|issue|give|post …3 notice|notices|notification|notifications|announcement|announcements',
@@ -47,7 +48,7 @@ const TOLD_NOBODY_EN = [
 const PROMISED_NL = 'niet|nooit|nimmer|niets|geen|niemand …10 zonder';
 const PROMISED_EN = [
   'not|never without',
-  'not|never …1 change|make|amend|alter|modify|update|revise|be|introduce …10 without',
+  'not|never …1 change|make|amend|alter|modify|update|revise|edit|rewrite|tweak|be|introduce …10 without',
   'no|nothing …8 changed|change|changes|made|amended|updated|altered …6 without',
 ];
 /** What the reader changes, or does not have to tell. */

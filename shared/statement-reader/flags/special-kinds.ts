@@ -4,7 +4,8 @@ import { NO_MATTER_EN, NO_MATTER_NL } from './special-words.ts';
 /** What special data are called by who keeps them: more than the element counts. */
 export const SPECIAL_NL = [
   'vingerafdruk*|vingerscan*|vingerpatroon|handscan*|gezichtsherkenning|gezichtsscan*|stemherkenning|irisscan*|biometrisch*',
-  'kwalen|kwaal|kwaaltjes|pacemaker|zwanger',
+  'pacemaker|zwanger',
+  'welke|uw|je|lichamelijke kwalen|kwaaltjes',
   'welke …4 klachten|pijn {u} heeft|hebt|hebben',
   'pillen|tabletten|geneesmiddelen {u}? slikt|slikken|gebruikt|neemt',
   'doopdatum|doop|doopgegevens|belijdenis|geloofsovertuiging|geloofsrichting',
@@ -36,7 +37,8 @@ export const SPECIAL_NL = [
 ];
 export const SPECIAL_EN = [
   'fingerprint*|biometric*',
-  'facial|face|voice|retina|iris recognition|scan|scans|scanner',
+  'facial|face|voice|retina|iris recognition',
+  'facial|face|retina|iris scan|scans|scanner',
   'past|previous|criminal|unspent|prior convictions|conviction|offences',
   'date of baptism|confirmation',
   'baptisms|marriages …3 and|of',
@@ -79,6 +81,7 @@ export const TREATED_NL = [
   'bijgehouden|genoteerd|noteren',
   /** To come in by it takes a copy of it. */
   `${BY_BODY_NL} …6 openen|opent|inloggen|inklokken|klokken|binnen|toegang`,
+  '*kaart|*formulier …2 staat|staan|vraagt|vermeldt',
   `openen|opent|loggen|logt|inloggen|klokken|klokt|binnen|toegang …10 ${BY_BODY_NL}`,
 ];
 export const TREATED_EN = [

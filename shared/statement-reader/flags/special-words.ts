@@ -94,6 +94,7 @@ const NEVER_DATA_NL = [
   /** Others know it, or a telephone does. */
   'alleen|uitsluitend|slechts|enkel …2 bedrijfsarts|arboarts|arbodienst',
   'blijft|blijven|staat …3 op|in uw|je|jouw|eigen …1 telefoon|toestel|apparaat',
+  'telefoon|telefoons|toestel|toestellen|app …2 opent|openen|ontgrendel*',
   ...WHAT_IT_IS_NL,
 ];
 /** Who is hurt, or may be: what is written down beforehand is no vital interest. */

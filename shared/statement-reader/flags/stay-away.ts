@@ -21,8 +21,10 @@ export const STAY_AWAY_EN = [
   'not|dont use|access …8 if …3 not|dont accept|agree|consent',
   'only use|access …8 if …3 accept|agree|consent',
   'not|dont use|access|visit …8 if …8 unacceptable|disagree|unhappy|uncomfortable',
-  'unacceptable|unhappy|uncomfortable …12 not|stop|leave|discontinue|exit|avoid|close',
-  'not suit|like|acceptable …12 not|stop|leave|discontinue|exit|avoid|close',
+  ...['unacceptable|unhappy|uncomfortable', 'not suit|like|acceptable'].map(
+    (bad) =>
+      `${bad} …12 leave|exit|discontinue|not_use|not_visit|not_access|stop_using|dont_use|dont_visit`,
+  ),
   'object|disagree …10 remedy|recourse|option …4 stop|cease|discontinue|leave',
 ];
 export const NOT_AWAY_EN = [

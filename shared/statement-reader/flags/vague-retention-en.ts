@@ -31,6 +31,7 @@ export const VAGUE_EN = [
   'in due course',
   'no longer have|has …2 use|need|reason',
   'no further need|use|reason|purpose',
+  'what|anything|those …2 still matters|matter|relevant|useful',
   'how long …4 {keep} …4 varies|vary|depends|differs',
   'time|period it takes',
   'as we|i need to',

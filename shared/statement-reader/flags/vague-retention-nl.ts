@@ -62,7 +62,7 @@ export const UNSAID_NL = [
   'tijdig|regelmatig|periodiek …6 verwijder*|gewist|vernietig*|opgeschoond|opgeruimd',
   'verouderde|oude|achterhaalde|overtollige {gegevens}|gegevens …4 verwijder*|wissen|gewist|vernietig*|weggegooid',
   '{wissen} …4 verouderde|achterhaalde|overtollige {gegevens}',
-  'niet meer|langer gebruiken|gebruikt …4 gooien|weg|weggegooid|opgeruimd|ruimen',
+  'niet meer|langer gebruiken|gebruikt …4 gooien|weg|eruit|weggegooid|opgeruimd|ruimen',
   'op tijd …4 verwijder*|gewist|vernietig*|opgeruimd',
   'bestand|*bestand|gegevens|administratie …6 opgeschoond',
   'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
@@ -122,7 +122,7 @@ const MOMENT_NL = [
   'na|tot …4 seizoen|cursus|opdracht|evenement|kamp|reis|behandeling|schooljaar|traject|wedstrijd|verblijf|levering|vertrek|overlijden|uitschrijving|opzegging|afronding|beeindiging|afhandeling',
   'tot|totdat|zodra …8 afgerond|voltooid|afgehandeld|afgelopen|beantwoord|betaald|geleverd',
   'jaar|maand|seizoen|moment|dag waarin|waarop {u}',
-  `${MATTER_NL} …6 betaald|verlopen|afgerond|afgesloten|voorbij|klaar|afgelopen|geeindigd|beeindigd`,
+  `${MATTER_NL} …6 betaald|terugbetaald|teruggegeven|verlopen|afgerond|afgesloten|voorbij|klaar|afgelopen|geeindigd|beeindigd`,
 ];
 
 const NAMED_LAW_NL = 'administratieplicht|boekhoudplicht|wgbo|awr|archiefwet|wkkgz|wwft';
