@@ -219,13 +219,7 @@ export const hurdleCues = {
         'certified copies|copy of',
       ],
       and: [OF_RIGHTS_EN],
-      unless: [
-        ...FAIR_EN,
-        ...SENT_BY_US_EN,
-        'or …3 email',
-        'appointment',
-        'welcome',
-      ],
+      unless: [...FAIR_EN, ...SENT_BY_US_EN, 'or …3 email', 'appointment', 'welcome'],
     },
     {
       says: [
