@@ -1,6 +1,7 @@
 /** All phrases of the rules, found together in a passage. */
 import { type Found, findPhrase } from './find.ts';
-import { compilePhrase, type Phrase, type WordLists } from './phrase.ts';
+import { compilePhrase, type Phrase } from './phrase.ts';
+import { Places, type WordLists } from './places.ts';
 import { WordClasses } from './word-classes.ts';
 
 /** What a passage says, by the number of the phrase. */
@@ -8,7 +9,7 @@ export type Said = ReadonlyMap<number, Found>;
 
 export class PhraseBook {
   readonly #classes = new WordClasses();
-  readonly #lists: WordLists;
+  readonly #places: Places;
   readonly #numbers = new Map<string, number>();
   readonly #phrases: Phrase[] = [];
   readonly #byNeed = new Map<number, number[]>();
@@ -18,14 +19,14 @@ export class PhraseBook {
   readonly #asked: number[] = [];
 
   constructor(lists: WordLists) {
-    this.#lists = lists;
+    this.#places = new Places(this.#classes, lists);
   }
 
   /** In: a phrase as written. Out: its number in this book. */
   numberOf(written: string): number {
     const known = this.#numbers.get(written);
     if (known !== undefined) return known;
-    const phrase = compilePhrase(written, this.#classes, this.#lists);
+    const phrase = compilePhrase(written, this.#places);
     const number = this.#phrases.push(phrase) - 1;
     this.#asked.push(0);
     this.#numbers.set(written, number);

@@ -11,9 +11,7 @@
  *
  * A phrase becomes a small automaton that reads each word once: no text can make it slow.
  */
-import type { WordClasses } from './word-classes.ts';
-
-export type WordLists = Readonly<Record<string, readonly string[]>>;
+import type { Place, Places } from './places.ts';
 
 export interface Phrase {
   readonly written: string;
@@ -40,24 +38,9 @@ interface Move {
 
 const GAP = 6;
 
-/** Every statement is full of them, however long they are. */
-const COMMON = new Set(
-  `gegevens persoonsgegevens informatie toestemming verwerken verwerk delen alleen privacyverklaring
-   verklaring website klanten persoonlijke personal information data consent privacy process`.split(
-    /\s+/u,
-  ),
-);
-const NOT_RARE = 3;
-
-/** Long words are rare, but for those of which every statement is full and for numbers and names. */
-function rarity(word: string): number {
-  if (word.startsWith('<') || COMMON.has(word.replaceAll('*', ''))) return NOT_RARE;
-  return word.length;
-}
-
 /** @throws {Error} for a list that does not exist or a phrase without any fixed word: a mistake in the data. */
-export function compilePhrase(written: string, classes: WordClasses, lists: WordLists): Phrase {
-  const builder = new Builder(classes, lists);
+export function compilePhrase(written: string, places: Places): Phrase {
+  const builder = new Builder(places);
   const { end, needs, groups } = builder.sequence(0, written);
   if (needs.length === 0) throw new Error(`A phrase must hold a fixed word: ${written}`);
   if (written.trim().startsWith('…')) throw new Error(`A phrase begins with a word: ${written}`);
@@ -85,12 +68,10 @@ interface Built {
 class Builder {
   readonly moves: Move[][] = [[]];
   readonly also: number[][] = [[]];
-  readonly #classes: WordClasses;
-  readonly #lists: WordLists;
+  readonly #places: Places;
 
-  constructor(classes: WordClasses, lists: WordLists) {
-    this.#classes = classes;
-    this.#lists = lists;
+  constructor(places: Places) {
+    this.#places = places;
   }
 
   sequence(from: number, written: string): Built {
@@ -103,7 +84,7 @@ class Builder {
         continue;
       }
       const optional = place.endsWith('?');
-      const built = this.#place(end, optional ? place.slice(0, -1) : place, written);
+      const built = this.#place(end, optional ? place.slice(0, -1) : place);
       if (optional) this.also[end]?.push(built.end);
       else {
         if (built.weight > best.weight) best = built;
@@ -134,20 +115,12 @@ class Builder {
     return [...this.#statesOf(state)].flatMap((each) => this.moves[each] ?? []);
   }
 
-  #place(from: number, place: string, written: string): Built {
-    if (!/[{_]/u.test(place)) return this.#word(from, place.split('|'));
-    const phrases = place.split('|').flatMap((part) => this.#listed(part, written));
-    const single = phrases.filter((phrase) => !/[\s{_]/u.test(phrase));
-    const several = phrases.filter((phrase) => !single.includes(phrase));
+  #place(from: number, written: string): Built {
+    const { word, several } = this.#places.of(written);
+    if (word !== undefined && several.length === 0) return this.#word(from, word);
     const end = this.#state();
     const ways: Built[] = [];
-    if (single.length > 0)
-      ways.push(
-        this.#word(
-          from,
-          single.flatMap((one) => one.split('|')),
-        ),
-      );
+    if (word !== undefined) ways.push(this.#word(from, word));
     for (const phrase of several) {
       const start = this.#state();
       this.also[from]?.push(start);
@@ -160,23 +133,10 @@ class Builder {
     return { end, needs, groups: [needs], weight: Math.min(...ways.map(({ weight }) => weight)) };
   }
 
-  #listed(part: string, written: string): readonly string[] {
-    if (!part.startsWith('{')) return [part.replaceAll('_', ' ')];
-    const phrases = this.#lists[part.slice(1, -1)];
-    if (!phrases) throw new Error(`No word list ${part} for: ${written}`);
-    return phrases;
-  }
-
-  #word(from: number, alternatives: readonly string[]): Built {
+  #word(from: number, { on, weight }: NonNullable<Place['word']>): Built {
     const end = this.#state();
-    const on = this.#classes.idOf(alternatives);
     this.moves[from]?.push({ on, to: end });
-    return {
-      end,
-      needs: [on],
-      groups: [[on]],
-      weight: Math.min(...alternatives.map(rarity)),
-    };
+    return { end, needs: [on], groups: [[on]], weight };
   }
 
   #gap(from: number, most: number): number {

@@ -3,7 +3,7 @@ import { services } from '../../reference/services.ts';
 import { listsEn } from './lists-en.ts';
 import { listsGiving } from './lists-giving.ts';
 import { listsNl } from './lists-nl.ts';
-import type { WordLists } from './phrase.ts';
+import type { WordLists } from './places.ts';
 
 /** Names of known services that are no ordinary word as well. */
 const known = services
