@@ -1,8 +1,8 @@
 /** Builds the shell where it is missing or older than what it is made of. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { changedAt } from '../backend/http/build-page.ts';
 
 const SOURCES = ['electron', 'shared', 'assets', 'package.json', 'package-lock.json'];
 const CONFIGS = ['electron/shell/vite.main.config.ts', 'electron/shell/vite.preload.config.ts'];
@@ -32,14 +32,4 @@ export async function buildShell(root: string): Promise<boolean> {
     if (code !== 0) return false;
   }
   return true;
-}
-
-/** Of a file, or of what changed last in a folder; 0 where there is nothing. */
-function changedAt(path: string): number {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
-  const times = readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
-    (name) => statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-  );
-  return Math.max(0, ...times);
 }

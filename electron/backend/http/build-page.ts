@@ -11,7 +11,8 @@ const SOURCES = ['renderer', 'shared', 'assets', 'package-lock.json'];
 
 export const builtPage = join(ROOT, '.build', 'renderer');
 
-function newest(path: string): number {
+/** Ms since 1970 at which a file changed, or whatever changed last in a folder; 0 where there is nothing. */
+export function changedAt(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
   const times = readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
@@ -21,8 +22,8 @@ function newest(path: string): number {
 }
 
 export function isPageCurrent(built = builtPage, root = ROOT): boolean {
-  const made = statSync(join(built, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return made > 0 && SOURCES.every((source) => newest(join(root, source)) <= made);
+  const made = changedAt(join(built, 'index.html'));
+  return made > 0 && SOURCES.every((source) => changedAt(join(root, source)) <= made);
 }
 
 /** @throws ProblemError pageNotBuilt */
