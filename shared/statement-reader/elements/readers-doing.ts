@@ -2,13 +2,13 @@
 import type { Spoken } from '../rules/spoken.ts';
 
 const LOOKED_AT = 300;
+const MOST_WORDS = 60;
 
 const saidBy = ({ words, led }: Spoken): string =>
   words
     .slice(led, led + MOST_WORDS)
     .map(({ word }) => word)
     .join(' ');
-const MOST_WORDS = 60;
 
 const WE = /\b(?:wij|we|ik|ons|onze|mijn|i|our)\b/u;
 const ASKS =

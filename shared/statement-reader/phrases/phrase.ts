@@ -84,7 +84,7 @@ class Builder {
         continue;
       }
       const optional = place.endsWith('?');
-      const built = this.#place(end, optional ? place.slice(0, -1) : place);
+      const built = this.#place(end, optional ? place.slice(0, -1) : place, written);
       if (optional) this.also[end]?.push(built.end);
       else {
         if (built.weight > best.weight) best = built;
@@ -115,8 +115,8 @@ class Builder {
     return [...this.#statesOf(state)].flatMap((each) => this.moves[each] ?? []);
   }
 
-  #place(from: number, written: string): Built {
-    const { word, several } = this.#places.of(written);
+  #place(from: number, place: string, written: string): Built {
+    const { word, several } = this.#places.of(place, written);
     if (word !== undefined && several.length === 0) return this.#word(from, word);
     const end = this.#state();
     const ways: Built[] = [];

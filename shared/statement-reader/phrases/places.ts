@@ -35,11 +35,14 @@ export class Places {
     this.#lists = lists;
   }
 
-  /** In: a place as written. @throws {Error} for a list that does not exist: a mistake in the data. */
-  of(written: string): Place {
+  /**
+   * In: a place as written, and the phrase it stands in.
+   * @throws {Error} for a list that does not exist: a mistake in the data.
+   */
+  of(written: string, phrase: string): Place {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
-    const ways = written.split('|').flatMap((part) => this.#listed(part));
+    const ways = written.split('|').flatMap((part) => this.#listed(part, phrase));
     const several = ways.filter((way) => /[\s{_]/u.test(way));
     const words = ways.filter((way) => !/[\s{_]/u.test(way)).flatMap((way) => way.split('|'));
     const place = { word: this.#wordOf(words), several };
@@ -52,10 +55,10 @@ export class Places {
     return { on: this.#classes.idOf(words), weight: Math.min(...words.map(rarity)) };
   }
 
-  #listed(part: string): readonly string[] {
+  #listed(part: string, phrase: string): readonly string[] {
     if (!part.startsWith('{')) return [part.replaceAll('_', ' ')];
     const phrases = this.#lists[part.slice(1, -1)];
-    if (!phrases) throw new Error(`No word list ${part}`);
+    if (!phrases) throw new Error(`No word list ${part} for: ${phrase}`);
     return phrases;
   }
 }
