@@ -1,6 +1,6 @@
 /**
  * Threads that wait for more of the same. Loading what writes a PDF takes two thirds of the processor time
- * of a short one (measured: 640 ms for the first, 150 ms for the next), and a statement that is looked at
+ * of a short one (measured: 870 ms for the first, 230 ms for the next), and a statement that is looked at
  * while it changes, or an export of forty client files, asks for many.
  */
 import type { Worker } from 'node:worker_threads';
