@@ -21,6 +21,27 @@ describe.skipIf(!chromiumPath)('a register of 1,000 activities', () => {
     await browser?.close();
   });
 
+  test('fetches the words for the search only once the wheel rests', async () => {
+    const { page } = app;
+    await app.goTo('activities', 'Groot');
+    await page.locator('tbody tr[data-index]').first().waitFor();
+    let parts = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/activities.texts')) parts += 1;
+    });
+    await page.evaluate(`
+      globalThis.scroller = document.querySelector('main table').parentElement;
+      globalThis.wheel = setInterval(() => globalThis.scroller.scrollBy(0, 30), 30);`);
+    const scrolled = (): Promise<number> => page.evaluate('globalThis.scroller.scrollTop');
+    await page.keyboard.press('Control+F');
+    await expect.poll(scrolled).toBeGreaterThan(1_500);
+    // What was asked before the first turn of the wheel was felt.
+    expect(parts).toBeLessThanOrEqual(1);
+    await page.evaluate('clearInterval(globalThis.wheel)');
+    await expect.poll(() => parts).toBe(4);
+    await page.evaluate('globalThis.scroller.scrollTo(0, 0)');
+  });
+
   test('is filtered, changed together after it was shown, undone, searched and checked', async () => {
     const { page } = app;
     page.setDefaultTimeout(30_000);

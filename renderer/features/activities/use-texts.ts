@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { backend } from '../../state/backend.ts';
 import { told } from '../../state/refusal.ts';
+import { watchScrolling } from '../../state/scrolling.ts';
 import { type Ask, useAsked } from '../../state/use-query.ts';
 
 type Texts = OutputOf<'activities.texts'>['texts'];
@@ -12,16 +13,23 @@ type Texts = OutputOf<'activities.texts'>['texts'];
 export function useTexts(file: string, language: Language, isWanted: boolean): Texts | undefined {
   const gather = useCallback<Ask<Texts>>(
     async (isCurrent) => {
-      const all: Texts = [];
-      let next: number | undefined = 0;
-      while (next !== undefined && isCurrent()) {
-        const from: number = next;
-        const reply = await told(backend.call('activities.texts', { file, language, from }));
-        if (!reply.ok) return reply;
-        all.push(...reply.value.texts);
-        next = reply.value.next;
+      const scrolling = watchScrolling();
+      try {
+        const all: Texts = [];
+        let next: number | undefined = 0;
+        while (next !== undefined && isCurrent()) {
+          // Ten thousand activities have 19 MB of words: read between turns of the wheel, frames took 100 ms.
+          await scrolling.atRest();
+          const from: number = next;
+          const reply = await told(backend.call('activities.texts', { file, language, from }));
+          if (!reply.ok) return reply;
+          all.push(...reply.value.texts);
+          next = reply.value.next;
+        }
+        return { ok: true, value: all };
+      } finally {
+        scrolling.end();
       }
-      return { ok: true, value: all };
     },
     [file, language],
   );
