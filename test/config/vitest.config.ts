@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from '../support/closing-line.ts';
@@ -16,13 +17,14 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'test/architecture/fixtures/**'],
-    // Two processes for all files: each file anew costs half a second to two (measured without the browser
+    // A process for many files: each file anew costs half a second to two (measured without the browser
     // tests: 155 s for 176). What outlives a file is in what starts it: servers, folders and browsers are closed.
     isolate: false,
     pool: 'forks',
     // By default one core is left free, which on two cores halves the pace of tests that wait for a browser.
-    // A third wins little (measured: 163 files in the first 14 minutes, with two 153) and makes what is timed come too late.
-    maxWorkers: 2,
+    // A third on two cores wins little (measured: 163 files in the first 14 minutes, with two 153) and makes what
+    // is timed come too late. Each has a browser, a backend and threads beside it: more than four fill a laptop.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // Hundreds of tests run the command line or a backend from source; Node keeps what it made of it
     // (measured: a check of a file takes 310 ms instead of 670 ms).
     env: { NODE_COMPILE_CACHE: resolve(root, '.build/compiled') },
