@@ -78,6 +78,15 @@ export const forever: FlagRules = {
         unless: NOT_FOREVER_NL,
         denied: 'no',
       },
+      /** Cookies beside the rest. */
+      {
+        says: [
+          'gegevens en|of cookies …8 {bewaar} …8 onbepaalde|onbeperkte tijd|duur|termijn',
+          'gegevens en|of cookies …8 onbeperkt|eeuwig …4 {bewaar}|bewaard',
+        ],
+        unless: NOBODYS_NL,
+        denied: 'no',
+      },
       {
         says: [
           '*gegevens …4 niet|nooit verwijderd|gewist|vernietigd|weggegooid',

@@ -1,46 +1,11 @@
 /** Special data, children, profiling, and data called anonymous. */
+import { childAge } from './child-age.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
 import { specialNoGround } from './special-no-ground.ts';
 
 export const specialFlags: readonly FlagRules[] = [
   specialNoGround,
-  {
-    id: 'childAge',
-    raisedBy: {
-      nl: [
-        {
-          says: ['13|dertien|18|achttien jaar|jarige', 'leeftijd van 13|dertien|18|achttien'],
-          and: [['toestemming', 'verzamel*', 'ouder*', 'voogd*', 'kind*', 'dienst|site|website']],
-          unless: [
-            '16',
-            'zestien',
-            'alcohol*',
-            'deelname*',
-            'wedstrijd*',
-            'bestel*',
-            'product*',
-            /** An age group. */
-            'trainen|traint|spelen|speelt|zwemmen|les|lessen|training|trainingen|team|teams|competitie',
-          ],
-        },
-        { says: ['coppa'] },
-      ],
-      en: [
-        { says: ['coppa'] },
-        {
-          says: [
-            'under …3 13|thirteen|18|eighteen|18s|13s',
-            '13|thirteen|18|eighteen years',
-            'age of 13|thirteen|18|eighteen',
-            'aged …2 13|18',
-            '13|18 or over|older',
-          ],
-          and: [['consent', 'collect*', 'parent*', 'guardian*']],
-          unless: ['16', 'sixteen', 'alcohol', 'purchase*', 'product*'],
-        },
-      ],
-    },
-  },
+  childAge,
   {
     id: 'admSilent',
     raisedBy: {
