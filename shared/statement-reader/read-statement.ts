@@ -1,5 +1,6 @@
 /** Text of a privacy statement -> what it says, element by element. Pure: the same text, the same answer. */
 
+import { bestFirst } from './elements/best-first.ts';
 import type { ElementKey } from './elements/element.ts';
 import { elementRules } from './elements/index.ts';
 import { judgeElements, readyElements } from './elements/judge-elements.ts';
@@ -23,9 +24,9 @@ export function readStatement(text: string, today?: string): Reading {
     return passage ? [{ quote: passage.text, start: passage.start, end: passage.end }] : [];
   };
   const judgements = judgeElements(elements, statement);
-  const judged = judgements.map(({ key, status, evidence }): [ElementKey, ElementReading] => [
-    key,
-    { status, evidence: evidence.flatMap(quote) },
+  const judged = judgements.map((judgement): [ElementKey, ElementReading] => [
+    judgement.key,
+    { status: judgement.status, evidence: bestFirst(judgement, statement).flatMap(quote) },
   ]);
   return {
     language: statement.language,

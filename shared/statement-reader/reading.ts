@@ -22,6 +22,7 @@ export interface TextPassage {
 
 export interface ElementReading {
   readonly status: Status;
+  /** The clearest first. */
   readonly evidence: readonly Quote[];
 }
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../../shared/statement-reader/read-statement.ts';
+
+const quotesOf = (text: string, key: 'retention' | 'purposes' | 'security'): readonly string[] =>
+  readStatement(text).elements[key].evidence.map(({ quote }) => quote);
+
+describe('the sentences that show an element', () => {
+  it('begin with what shows it whole', () => {
+    const text =
+      'Bewaren\n\nWij bewaren uw gegevens niet langer dan nodig. Facturen bewaren wij zeven jaar na het einde van de overeenkomst en daarna vernietigen wij ze.';
+    expect(quotesOf(text, 'retention')).toEqual([
+      'Facturen bewaren wij zeven jaar na het einde van de overeenkomst en daarna vernietigen wij ze.',
+      'Wij bewaren uw gegevens niet langer dan nodig.',
+    ]);
+  });
+
+  it('stand in the order of the text where none is clearer', () => {
+    const text =
+      'We keep your names for six years.\n\nWe keep your orders for two years.\n\nWe keep your invoices for four years.';
+    expect(quotesOf(text, 'retention')).toEqual([
+      'We keep your names for six years.',
+      'We keep your orders for two years.',
+      'We keep your invoices for four years.',
+    ]);
+  });
+});
