@@ -19,7 +19,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
           'tell you',
           'notify*',
           'report*',
-          'inform*',
+          'inform|informs|informed|informing',
           'plan',
           'procedure*',
           'protocol',
@@ -36,7 +36,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
       unless: [
         'copyright',
         'contract',
-        'not liable',
+        'not|cannot …4 liable|responsible',
         'breach of',
         'prevent*',
         '{suspect} …24 {tellUs}',
@@ -79,11 +79,22 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
       unless: [
         'breach of contract',
         'breach of these',
-        'not liable',
+        'breach|breaches of …3 terms|policy|policies|rules|conditions|agreement|guidelines|service',
+        'not|cannot …4 liable|responsible',
         'copyright',
         'you …4 {suspect}',
         'if you|there …4 {suspect}',
       ],
+    },
+    {
+      /** One of the steps that a sentence before it announces. */
+      says: [
+        'in|if|when|should|happens|what|steps …8 data|security|privacy|information breach|breaches|leak|incident …24 contain*|assess*|notif*|tell|telling|inform|informing|report|reporting|reported|investigat*|warn|warning|record|recording',
+        'in|if|when|should|happens|what|steps …6 a|any|the breach|leak …24 contain*|assess*|notif*|tell|telling|inform|informing|report|reporting|reported|investigat*|warn|warning|record|recording',
+      ],
+      in: ['item'],
+      unless: ['breach of', 'not|cannot …4 liable|responsible', 'copyright', 'you …3 must|should'],
+      denied: 'no',
     },
     {
       says: [
@@ -113,10 +124,11 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
   part: [
     {
       says: [
-        'somebody|someone|anyone else …4 account',
+        'somebody|someone|anyone else …4 account|login|password',
         'not|longer|insufficiently …3 safe|secure|secured|protected',
         'unsafe|insecure|compromised|leaked|hacked|stolen|exposed',
         'misuse|misused|abuse|abused|misusing',
+        'abusing|misusing|using …2 your account|accounts|login|password|identity|{data}',
         'unauthori* …4 access|use|disclosure',
         'security …8 compromised|weakness',
         'wrong hands',

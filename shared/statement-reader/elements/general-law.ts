@@ -8,7 +8,7 @@ const TERM_EN =
 
 /** Subjects that stand for everybody: the law, its maker, organisations at large. */
 const AT_LARGE =
-  /^\W*(?:(?:bijzondere|gevoelige) (?:persoons)?gegevens (?:krijgen|genieten|verdienen)|(?:special categor(?:y|ies of)|sensitive) (?:personal )?(?:data|information) (?:gets?|receives?|enjoys?|deserves?|(?:is|are) given)|(?:de|deze) (?:avg|gdpr|wet|privacywet(?:geving)?|verordening|wetgever)|the (?:uk |eu )?(?:gdpr|law|regulation|data protection act)|(?:grote |alle |veel |sommige )?(?:organisaties|bedrijven)|(?:(?:under|according to) the (?:uk |eu )?(?:gdpr|law),? )?(?:all |many |large |some )?(?:organi[sz]ations|companies|businesses))\b/iu;
+  /^\W*(?:(?:bijzondere|gevoelige) (?:persoons)?gegevens (?:krijgen|genieten|verdienen)|(?:special categor(?:y|ies of)|sensitive) (?:personal )?(?:data|information) (?:gets?|receives?|enjoys?|deserves?|(?:is|are) given)|(?:de|deze) (?:avg|gdpr|wet|privacywet(?:geving)?|verordening|wetgever)|the (?:uk |eu )?(?:gdpr|law|regulation|data protection act)|(?:grote |alle |veel |sommige )?(?:organisaties|bedrijven)|(?:sinds|vanaf|per|met ingang van) [^,.]{4,30}? (?:moeten|moet|zijn|is|dienen|dient) (?:alle|elke?|iedere?) (?:bedrijven|bedrijf|organisaties?|instellingen|ondernemers?)|(?:elke?|iedere?) (?:bedrijf|organisatie|ondernemer)|(?:since|from|as of) [^,.]{4,30}?,? (?:all|every|any) (?:compan(?:y|ies)|organi[sz]ations?|business(?:es)?)|(?:(?:under|according to) the (?:uk |eu )?(?:gdpr|law),? )?(?:all |many |large |some )?(?:organi[sz]ations|companies|businesses))\b/iu;
 
 /** Words of the organisation and of the people whom its statement is about. */
 const OURS =

@@ -164,6 +164,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'unless',
         'if you',
         'by using',
+        'assume|assuming|assumption|understanding|presume*',
         'consent …12 contract',
         'contract …12 consent',
         'contract …10 legitimate',

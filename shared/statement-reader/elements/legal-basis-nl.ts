@@ -289,6 +289,8 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'hiermee',
         'vraag eerst',
         'als|indien|tenzij|mits {u}',
+        'kaart|video|inhoud …2 laadt|geladen|getoond',
+        'ongevraagd|onverplicht',
       ],
       denied: 'no',
     },

@@ -85,7 +85,7 @@ const ANY_BASE =
 
 /** What is said of some cases, of a rule set aside, or of whoever uses the website. */
 const HEDGED =
-  /\b(?:(?:in|voor) (?:sommige|bepaalde|enkele|uitzonderlijke|een aantal) (?:gevallen|situaties)|in (?:some|certain|exceptional) (?:cases|circumstances|situations)|(?:kan|kunnen|may|might|could)(?: \w+){0,3} (?:wettelijk verplicht|(?:legally )?(?:required|obliged) by law)|afwijken van|deviate from|derogate from|alleen van toepassing (?:als|indien|wanneer)|only appl(?:y|ies) (?:if|when|where))\b/u;
+  /\b(?:(?:in|voor) (?:sommige|bepaalde|enkele|uitzonderlijke|een aantal) (?:gevallen|situaties)|in (?:some|certain|exceptional) (?:cases|circumstances|situations)|(?:kan|kunnen|may|might|could)(?: \w+){0,3} (?:wettelijk verplicht|(?:legally )?(?:required|obliged) by law)|afwijken van|van (?:deze|die) regels?(?: \w+){0,2} afwijken|deviate from|derogate from|alleen van toepassing (?:als|indien|wanneer)|only appl(?:y|ies) (?:if|when|where))\b/u;
 const BY_USE =
   /\b(?:door(?: \w+){0,6} (?:te gebruiken|gebruik te maken|te bezoeken|gebruik van)|by (?:using|visiting|accessing|browsing|continuing))\b/u;
 

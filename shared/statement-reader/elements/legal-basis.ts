@@ -1,6 +1,8 @@
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
+import { isConsentOfOthers, isDutyOfCare, isWhenARightApplies } from './consent-of-others.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { legalBasisConditional } from './legal-basis-conditional.ts';
+import { legalBasisDuty, legalBasisUnasked } from './legal-basis-duty.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
 import { legalBasisNl } from './legal-basis-nl.ts';
 import {
@@ -24,8 +26,8 @@ import { wholeWithParts } from './several.ts';
 export const legalBasis: ElementRules = {
   key: 'legal_basis',
   full: {
-    nl: [...legalBasisNl.full, ...legalBasisPassive.full.nl],
-    en: [...legalBasisEn.full, ...legalBasisPassive.full.en],
+    nl: [...legalBasisNl.full, ...legalBasisPassive.full.nl, ...legalBasisDuty.nl],
+    en: [...legalBasisEn.full, ...legalBasisPassive.full.en, ...legalBasisDuty.en],
   },
   part: {
     nl: [
@@ -33,12 +35,14 @@ export const legalBasis: ElementRules = {
       ...legalBasisPassive.part.nl,
       ...legalBasisConditional.nl,
       ...legalBasisSide.nl,
+      ...legalBasisUnasked.nl,
     ],
     en: [
       ...legalBasisEn.part,
       ...legalBasisPassive.part.en,
       ...legalBasisConditional.en,
       ...legalBasisSide.en,
+      ...legalBasisUnasked.en,
     ],
   },
   judge: (all, statement) => {
@@ -68,6 +72,9 @@ function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Sho
       isYetToCome(spoken) ||
       isOfASupplier(spoken) ||
       isReadersDuty(spoken) ||
+      isConsentOfOthers(spoken) ||
+      isDutyOfCare(spoken) ||
+      isWhenARightApplies(spoken) ||
       (isWhole && isOnlyAboutKeeping(spoken))
     );
   };

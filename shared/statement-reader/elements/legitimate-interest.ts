@@ -7,11 +7,30 @@ import { wholeWithParts } from './several.ts';
 const EXPLAINED =
   /(?:belang(?:en)?|interests?)\s?(?:[:(–—]\s?(?!art|of |or |en |and |and\/or|in de zin|6|avg|gdpr|where |waar |indien |if |zie |see )\p{L}+[\s-]\p{L}+,? \p{L}+|\((?!art|avg|gdpr|toestemming|consent|zie|see|\p{L}+, (?:art|of |or |and ))\p{L}+, \p{L}+)/iu;
 
+/** "Where there is a legitimate interest", "an interest in doing so", "that interest is the basis": none is named. */
+const UNNAMED =
+  /belang(?:en)?['’”"]? (?:bij |voor |in )?(?:hebben|heeft|heb|bestaat|is)\s*(?:[.,;]|$|of |en |voor )|belang(?:en)?['’”"]? (?:de|het) (?:rechtsgrond|grondslag|basis|juridische)|interests?['’”"]? (?:in|to) (?:doing|do) (?:so|this|that|it)\b|interests?['’”"]? (?:is|are) (?:the|our|a|an|used as) (?:\p{L}+ )?(?:basis|bases|ground|grounds)\b|there (?:is|are) (?:a )?(?:clear |overriding )?legitimate interests?\s*(?:[.,;]|$|or |and )/iu;
+
 /** AVG 13(1)(d): which interest is meant, where that basis is used; the bare basis is a part of it. */
 export const legitimateInterestNamed: ElementRules = {
   key: 'legitimate_interest_named',
   full: {
     nl: [
+      {
+        says: [
+          '{werk}|*beheer|*zorg|voorkomen|tegengaan|*preventie|*service|*beveiliging|verbeteren|verbetering',
+        ],
+        titled: ['gerechtvaardigd* belang*'],
+        unless: [
+          'bezwaar',
+          'recht|rechten',
+          'afweging',
+          'gerechtvaardigd*',
+          'toestemming|*overeenkomst',
+          'derden',
+        ],
+        denied: 'no',
+      },
       {
         says: [
           'belang bij …10 {werk}|te',
@@ -122,6 +141,12 @@ export const legitimateInterestNamed: ElementRules = {
     ],
     en: [
       {
+        says: ['{work}|running|keeping|growing|protecting|telling|preventing|prevention|security'],
+        titled: ['legitimate interest|interests'],
+        unless: ['object', 'right|rights', 'balanc*', 'legitimate', 'consent|contract', 'third'],
+        denied: 'no',
+      },
+      {
         says: [
           'legitimate interest* fraud|security|analytics|statistics|marketing|safety|cctv|customer',
         ],
@@ -155,7 +180,7 @@ export const legitimateInterestNamed: ElementRules = {
         says: [
           'legitimate interest* …16 namely',
           'legitimate interest* when',
-          'in order to …10 legitimate interest*',
+          'in inorder to …10 legitimate interest*',
           'interest in …6 {work}',
         ],
         and: [['legitimate']],
@@ -263,6 +288,10 @@ function withExplained({ full, part }: Shown, { passages, spoken }: SpokenStatem
     const { words = [], led = 0 } = spoken[index] ?? {};
     return led > 0 && saysOnlyTheLaw(words.slice(0, led), words.slice(led));
   };
+  const isUnnamed = (index: number): boolean => UNNAMED.test(passages[index]?.text ?? '');
   const explained = part.filter((index) => EXPLAINED.test(passages[index]?.text ?? ''));
-  return { full: [...full.filter((index) => !isBare(index)), ...explained], part };
+  return {
+    full: [...full.filter((index) => !isBare(index) && !isUnnamed(index)), ...explained],
+    part: [...part, ...full.filter(isUnnamed)],
+  };
 }

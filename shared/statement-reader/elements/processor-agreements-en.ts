@@ -16,6 +16,14 @@ const OTHER_AGREEMENT: readonly string[] = [
   'enter into',
   'not responsible',
   'necessary …6 contract|agreement',
+  'contract|agreement you',
+];
+
+/** What the reader agrees with a supplier, and who works under contract: no terms of data. */
+const CONTRACT_OF_READER: readonly string[] = [
+  'your contract|agreement',
+  'contract|agreement you',
+  'contract|contracted payment|merchant|cleaning|catering|staff|workers|provider*|supplier*',
 ];
 
 /** English cues of the agreement with who processes for the organisation. */
@@ -46,6 +54,7 @@ export const processorAgreementsEn: {
         'contract with you',
         'contractual clauses',
         'necessary|needed|required …6 contract|agreement',
+        ...CONTRACT_OF_READER,
       ],
     },
     {
@@ -137,7 +146,24 @@ export const processorAgreementsEn: {
         'as|if|when|where …1 required',
         'required by law|them|authorities',
         'authorities',
+        'links|link …10 information|convenience|reference only',
+        'outside the? eea|eu|uk|europe*',
+        '{others} …14 we|i do|will not',
+        'we|i …3 only …2 {share} …14 {others} and? only? for|where|when|with',
+        'we|i …3 only …2 {share} …14 {others} and for no other',
       ],
+    },
+    {
+      says: [
+        'firms|anyone|everyone|those|company|companies|{others} …2 that|who|which …2 process|processes|handle|handles|store|stores …4 for us|me|our_behalf|my_behalf …8 must|required|bound|obliged',
+        'impose|imposes|place|places|pass …4 obligations|obligation|duties|duty|requirements|rules …2 on|onto|to …4 {others}|firms|anyone|everyone|those|company|whoever',
+        'same|these obligations|duties|requirements|rules …2 apply|applies|extend to …4 {others}|firms|anyone|everyone|those|company|whoever',
+        'developer*|webmaster|web_designer|{others} …8 under strict|controlled|clear|tight|strictly …2 conditions|controls|rules|terms|control',
+        'act|acting as a? data? processor …24 agreement|contract|schedule',
+      ],
+      and: [['{data}', 'access', 'process*']],
+      unless: [...OTHER_AGREEMENT, 'members', 'links'],
+      denied: 'no',
     },
     {
       says: [

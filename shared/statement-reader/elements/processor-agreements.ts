@@ -24,6 +24,14 @@ const OTHER_THAN_PROCESSOR: readonly string[] = [
   '{eer} …4 model*',
 ];
 
+/** What the reader agrees with a supplier, and what members of a network agree with us: no work done for us. */
+const CONTRACT_OF_READER: readonly string[] = [
+  'als|indien|wanneer|zodra {u} …10 contract|*overeenkomst',
+  '{u} kunt|kan|kun …10 contract|*overeenkomst',
+  'bedrijven|partijen|leveranciers …8 aangesloten …6 contract|*overeenkomst',
+  'aangesloten bedrijven|partijen|leveranciers …8 contract|*overeenkomst',
+];
+
 /** AVG 28: the agreement with who processes for the organisation. */
 export const processorAgreements: ElementRules = {
   key: 'processor_agreements',
@@ -62,6 +70,7 @@ export const processorAgreements: ElementRules = {
           'nodig|noodzakelijk …6 *overeenkomst|contract',
           'alleen …8 derden …6 overeenkomst',
           'wettelijk …3 verplicht',
+          ...CONTRACT_OF_READER,
         ],
       },
       {
@@ -110,6 +119,7 @@ export const processorAgreements: ElementRules = {
         unless: [
           ...OTHER_THAN_PROCESSOR,
           'overeenkomst* …2 met u|je|jou|klant*|{u}',
+          ...CONTRACT_OF_READER,
           'op grond van',
           'nakomen',
           'wij|we contractueel',
@@ -253,6 +263,8 @@ export const processorAgreements: ElementRules = {
           '{derden}|{ontvangers}|partijen|bedrijven|zij|die …4 voldoen|houden …6 avg|privacywet*|gdpr',
           'zien|zie|ziet …1 op toe|erop toe …12 partijen|{derden}|{ontvangers}',
           '{derden}|{ontvangers}|partijen|bedrijven die zich …4 avg|privacywet*|gdpr',
+          '{derden}|{ontvangers}|partijen|bedrijven die …5 avg|privacywet*|gdpr …3 voldoen|houden|naleven|respecteren',
+          'partijen|bedrijven|leveranciers|dienstverleners|organisaties die|welke voor_ons|voor_mij|namens_ons|namens_mij …8 voldoen|houden …6 avg|privacywet*|gdpr',
           'erop toe dat …4 partijen|{derden}|{ontvangers}|bedrijven',
           'in_overeenstemming_met|volgens …3 opdracht|instructies …3 van …3',
           'gehouden|verplicht tot|aan geheimhouding|vertrouwelijkheid',
@@ -279,6 +291,25 @@ export const processorAgreements: ElementRules = {
       },
       {
         says: [
+          'leggen|leg wij|we|ik? …6 verplichting|verplichtingen|plicht|plichten|eisen|regels|voorwaarden …4 op aan …3 wie|iedereen|degenen|partijen|bedrijven|organisaties|{derden}',
+          'verplichting|verplichtingen|plicht|plichten|eisen|regels|voorwaarden leggen|leg wij|we|ik …4 op aan …3 wie|iedereen|degenen|partijen|bedrijven|organisaties|{derden}',
+          'zelfde|dezelfde|diezelfde|deze|die verplichting|verplichtingen|plicht|plichten|eisen|regels gelden|geldt …3 voor …3 wie|iedereen|degenen|partijen|bedrijven|organisaties|{derden}',
+          'wie|iedereen|degene …2 voor|namens ons|mij …6 verwerkt|bewaart|beheert|ziet …8 aan|volgens dezelfde|deze|onze …2 regels|eisen|voorwaarden|afspraken',
+        ],
+        and: [['*gegevens', 'gegevens', 'informatie']],
+        unless: ['leden', 'vrijwilligers', 'medewerker*', 'klanten', 'cookie*'],
+        denied: 'no',
+      },
+      {
+        says: [
+          'webbouwer|webmaster|websitebouwer|sitebouwer|*beheerder|programmeur|ontwikkelaar|*bureau|*leverancier|{derden} …8 onder|met strikte|strenge|duidelijke voorwaarden|afspraken|controle',
+          'onder strikte|strenge|duidelijke voorwaarden|afspraken|controle …6 webbouwer|webmaster|websitebouwer|sitebouwer|*beheerder|programmeur|ontwikkelaar|*bureau|*leverancier|{derden}',
+        ],
+        and: [['*gegevens', 'gegevens', 'informatie', 'toegang']],
+        unless: ['{u} …3 recht', 'klacht*'],
+      },
+      {
+        says: [
           'zij|ze|partijen|bedrijven|dienstverleners|leveranciers krijgen|ontvangen …2 alleen|uitsluitend|slechts …8 nodig|noodzakelijk',
           'alleen de gegevens die …4 nodig|noodzakelijk …2 voor hun',
           'vertrouwen|verwachten …3 op? dat …3 partijen|bedrijven|leveranciers|{derden} …8 beveilig*|zorgvuldig|avg|vertrouwelijk',
@@ -290,7 +321,7 @@ export const processorAgreements: ElementRules = {
   },
   judge: ({ full, part }, statement) =>
     wholeUnless(
-      full,
+      full.filter((index) => !isOfOwnPeople(index, statement)),
       part.filter((index) => !isOfOwnPeople(index, statement)),
     ),
 };
@@ -302,18 +333,23 @@ const wholeUnless = (full: readonly number[], part: readonly number[]): Verdict 
 
 const THEY = /^(?:they|these|zij|ze|deze)$/u;
 const OWN_PEOPLE =
-  /^(?:employees?|staff|trustees?|volunteers?|personnel|colleagues|members|medewerkers?|personeel|vrijwilligers?|bestuursleden|werknemers?|collegas)$/u;
+  /^(?:employees?|staff|trustees?|volunteers?|personnel|colleagues|members|medewerkers?|personeel|vrijwilligers?|bestuursleden|werknemers?|collegas|cookies?)$/u;
+const WORKS = /^(?:working|works?|werkt|werken|werkzaam)$/u;
+const AT = /^(?:at|in|within|for|bij|binnen)$/u;
 const OTHERS =
   /^(?:third|processors?|providers?|suppliers?|partners?|companies|contractors?|derden|verwerkers?|leveranciers?|dienstverleners?|partijen|bedrijven)$/u;
 const BEGINNING = 2;
 
-/** "Access is limited to our staff. They only act on our instructions": nobody else processes. */
+/** "Who works at the practice": before or behind the verb, as the language has it. */
+const worksHere = (words: readonly { readonly word: string }[]): boolean =>
+  words.some(({ word }) => WORKS.test(word)) && words.some(({ word }) => AT.test(word));
+
+/** "Access is limited to our staff. They only act on our instructions", "cookies. They are": nobody else processes. */
 function isOfOwnPeople(index: number, { spoken }: SpokenStatement): boolean {
   const here = spoken[index]?.words ?? [];
   const before = spoken[index - 1]?.words ?? [];
   if (!here.slice(0, BEGINNING).some(({ word }) => THEY.test(word))) return false;
   const all = [...before, ...here];
-  return (
-    before.some(({ word }) => OWN_PEOPLE.test(word)) && !all.some(({ word }) => OTHERS.test(word))
-  );
+  const isOfOthers = all.some(({ word }) => OTHERS.test(word));
+  return !isOfOthers && (before.some(({ word }) => OWN_PEOPLE.test(word)) || worksHere(before));
 }

@@ -1,5 +1,17 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** Whom an office protects, an aim of the processing, transfers, and who proves who they are. */
+const NO_MEASURE: readonly string[] = [
+  'child|children|consumer|employment|social|public|environmental protection',
+  'rules|law|laws|legislation …4 protection',
+  'to maintain|protect|ensure|keep|improve|monitor|safeguard …4 security|safety|integrity of …4 system|systems|network|networks|website|site|platform|servers|services',
+  'to keep|make …6 website|site|system|systems|platform|network|services safe|secure',
+  'safeguard|safeguards|protected|protection …12 transfer|transfers|transferred|outside|abroad',
+  'transfer|transfers|transferred|outside|abroad|leave|leaves …24 safeguard|safeguards|protected|protection',
+  'verify|confirm|check|prove|establish …3 identity|who',
+  'corrective|disciplinary measures|measure',
+];
+
 /** English cues of how data are kept safe. */
 export const securityEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -83,6 +95,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'create|choose|register|enter …8 password so|and|for',
         'payment|card {data} is|are …2 not|never',
         'ask|request|expect …1 you|members|users|visitors|guests|parents|volunteers …12 confidential*',
+        ...NO_MEASURE,
       ],
     },
     {
@@ -108,7 +121,12 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
   ],
   part: [
     {
-      says: ['{securely}'],
+      says: [
+        '{securely}',
+        'protect|protects|protected …6 {data} …8 from|against',
+        'everything|all|utmost|best …4 to protect|secure|safeguard …3 {data}',
+        'hold|holds|held|keep|keeps|kept|store|stored …6 securely|safely',
+      ],
       and: [['{data}', 'it', 'them']],
       unless: ['this …3 {notice}', 'right of|to'],
     },

@@ -113,11 +113,15 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'privacy* beschermen',
         'gegevensbescherming',
         'alles aan',
+        'doe|doen|doet …3 alles …4 om',
         'niet goed beveiligd',
         '*maatregelen om …6 te {wissen}',
         '{u} te? beschermen tegen',
         'beschermen|beveiligen tegen inbraak|brand|diefstal',
         'niet …4 veilig|beveiligd',
+        'wet|*wet|regels|wetgeving|regelgeving|*wetgeving …8 bescherming',
+        'identiteit|identificeren|legitimeren',
+        'maatregel*|*maatregelen als|indien|wanneer {u}',
         ...NO_MEASURE,
       ],
     },
@@ -153,6 +157,22 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     },
   ],
   part: [
+    {
+      says: [
+        'bescherm|beschermt|beschermen …8 tegen verlies|misbruik|diefstal|inbreuk|inbreuken|onbevoegde*|derden|ongeoorloofd*|onrechtmatig*|lekken',
+        'alles|best …3 om …10 te? beschermen|beveiligen',
+      ],
+      and: [['{gegevens}', '{soort}']],
+      unless: [
+        'in deze {verklaring}',
+        'wet|*wet|verordening|avg beschermt',
+        'recht* …6 bescherming',
+        'identiteit|identificeren|legitimeren',
+        'moeten|dienen {u}',
+        '{u} moet|dient',
+      ],
+      denied: 'no',
+    },
     {
       says: [
         'geheimhouding*|geheimhoudingsplicht|beroepsgeheim',

@@ -1,10 +1,16 @@
 import type { ElementRules } from './element.ts';
+import { withoutBare } from './security-bare.ts';
 import { securityEn } from './security-en.ts';
 import { securityNl } from './security-nl.ts';
 
-/** AVG 32: how data are protected; only secrecy or limits of access is a part of it. */
+/** AVG 32: how data are protected; only secrecy, limits of access or that it is done at all is a part of it. */
 export const security: ElementRules = {
   key: 'security',
   full: { nl: securityNl.full, en: securityEn.full },
   part: { nl: securityNl.part, en: securityEn.part },
+  judge: (shown, statement) => {
+    const { full, part } = withoutBare(shown, statement);
+    if (full.length > 0) return { status: 'present', evidence: full };
+    return { status: part.length > 0 ? 'partial' : 'absent', evidence: part };
+  },
 };
