@@ -158,7 +158,7 @@ export const automatedDecisionsEn: {
           'advertising',
         ],
       ],
-      unless: ['train', 'your profile'],
+      unless: ['train', 'your profile', 'ai …2 provider*|supplier*|vendor*|*processor*'],
     },
 
     {
@@ -179,10 +179,17 @@ export const automatedDecisionsEn: {
         'antispam',
         'automatic* …3 spam',
         'spam …6 automatic*',
-        'automatically …4 approve*|reject*|moderate*|recogni*|assess*|score*',
         'decision engine*',
         'algorithm*',
         'profile …6 build|create',
+      ],
+    },
+    {
+      says: ['automatically …4 approve*|reject*|moderate*|recogni*|assess*|score*'],
+      unless: [
+        'ip address*|browser*|device*|computer|server …12 recogni*',
+        'recogni* …10 ip|browser*|device*|computer|server',
+        'cookie*',
       ],
     },
     {

@@ -139,7 +139,15 @@ export const automatedDecisionsNl: {
           'maken',
         ],
       ],
-      unless: ['trainen', 'aanmaken', 'account', 'facebook', 'browser*'],
+      unless: [
+        'trainen',
+        'aanmaken',
+        'account',
+        'facebook',
+        'browser*',
+        'ai|aimodel|aimodellen …3 *leverancier|*leveranciers|aanbieder*|*provider|*providers|*verwerker|*verwerkers',
+        '*leverancier|*leveranciers|aanbieder*|*provider|*providers van ai|aimodel|aimodellen',
+      ],
     },
 
     {

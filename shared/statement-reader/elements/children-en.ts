@@ -164,6 +164,25 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       unless: ['training', 'kit'],
     },
+    {
+      says: [
+        'consent|permission|agreement|signature of|from …2 parent|parents|guardian|carer …6 or …3 adult|grown_up|member_over_18',
+        'consent|permission of|from …2 adult member|person or …4 parent|parents|guardian|carer',
+      ],
+    },
+    {
+      says: [
+        'confirm|declare|warrant|certify …12 parent|guardian|carer|act_for|acting|authority|authorised|authorized|entitled|consent|agree|appointed',
+      ],
+      and: [
+        [
+          'junior|juniors|minor|minors|pupil|youngster',
+          'about|of|for|register|registering|enter|entering|enrol|enrolling|add …3 child|children|son|daughter',
+        ],
+      ],
+      unless: ['identity', 'alcohol', 'tax'],
+      denied: 'no',
+    },
   ],
   part: [
     { says: ['childrens|childs|pupils {data}|name|names|photo*'], unless: ['not|never|no'] },

@@ -212,6 +212,26 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       unless: ['alcohol', 'korting'],
     },
+    {
+      says: [
+        'toestemming|akkoord|handtekening|instemming van …2 ouder|ouders|voogd|verzorger* …6 of …3 meerderjarig*|volwassen*',
+        'toestemming|akkoord|handtekening|instemming van …2 meerderjarig*|volwassen* …3 of …4 ouder|ouders|voogd|verzorger*',
+      ],
+    },
+    {
+      says: [
+        'bevestigt|bevestig|verklaart|verklaar|garandeert|garandeer …12 ouder|voogd|verzorger|bevoegd|gemachtigd|gerechtigd|toestemming|akkoord',
+      ],
+      and: [
+        [
+          'minderjarig*|jeugdlid|jeugdleden|pupil',
+          'kind|kinderen|zoon|dochter in|aan te? …1 schrijven|melden|inschrijving|aanmelding',
+          'inschrijven|inschrijving|aanmelden|aanmelding|gegevens van|over …2 kind|kinderen|zoon|dochter',
+        ],
+      ],
+      unless: ['identiteit', 'alcohol', 'kinderbijslag'],
+      denied: 'no',
+    },
   ],
   part: [
     {

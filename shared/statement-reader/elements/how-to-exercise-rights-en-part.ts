@@ -22,6 +22,7 @@ export const howToEnPart: readonly Cue[] = [
       'order',
       'we may|can|will …4 ask',
       'when|where|because|by|who …3 contact|contacting us|me',
+      'when|if|whenever|because|where you …6 request* …8 contact us|me or',
       'child*',
       'third parties',
     ],

@@ -327,6 +327,8 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'newsletter*',
         'order',
         'contact you',
+        'when|if|whenever|because|where you …6 request* …8 contact us|me or',
+        'when|if|whenever|because|where you …6 contact us|me or|and …3 request*',
         'more|further? information about|on …2 your rights',
         'ico|{authority} website|site',
       ],

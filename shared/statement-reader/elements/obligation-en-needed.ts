@@ -170,6 +170,7 @@ export const neededEn: readonly Cue[] = [
       'right',
       'rights',
       'share with',
+      'even if',
     ],
   },
   {

@@ -23,6 +23,12 @@ const GIVEN_OTHERWISE: readonly string[] = [
   'as required|needed|necessary',
 ];
 
+/** What the organisation needs to do later, and what is not asked of the reader. */
+const OTHER_NEED: readonly string[] = [
+  'need to transfer|disclose|use|share|pass|move|update|change|keep|protect|retain|send',
+  'optional extras|services|service|events|activities|trips|courses|features',
+];
+
 /** English cues of whether one must give the data. */
 export const obligationEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -100,6 +106,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'law enforcement',
         'court*',
         'request',
+        'even if',
       ],
     },
     {
@@ -118,7 +125,14 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         ['{data}', '{kindOfData}', 'field', 'fields'],
         ['{giveUs}', 'without', 'blank', 'empty'],
       ],
-      unless: [...OTHER_DUTY, 'agree', '{notice} before', 'other websites', 'if …4 change*'],
+      unless: [
+        ...OTHER_DUTY,
+        'agree',
+        '{notice} before',
+        'other websites',
+        'if …4 change*',
+        'even if',
+      ],
     },
     {
       says: [
@@ -141,7 +155,13 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'voluntar*',
       ],
       and: [['{data}', '{kindOfData}', 'topics', 'fields']],
-      unless: [...GIVEN_OTHERWISE, 'change|correct|update your', 'opt out'],
+      unless: [
+        ...GIVEN_OTHERWISE,
+        ...OTHER_NEED,
+        'change|correct|update your',
+        'opt out',
+        'if you optionally',
+      ],
     },
 
     {
@@ -164,6 +184,8 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{data}', 'fields', '{kindOfData}']],
       unless: [
         ...GIVEN_OTHERWISE,
+        'optional extras|services|service|events|activities|trips|courses|features',
+        'if you optionally',
         'need to see|know|access|use',
         '{measure}',
         'right to',

@@ -41,6 +41,7 @@ export const mandatoryNl: readonly Cue[] = [
   {
     says: [
       'opgave|vermelding van …8 verplicht|vereist|nodig|noodzakelijk',
+      'invullen|opgeven|vermelden|doorgeven|verstrekken|aanleveren van …4 {soort}|{gegevens} is|zijn …1 verplicht|vereist|noodzakelijk|nodig',
       'vragen|vraag|verzoeken …2 {u} …6 *formulier|*vragenlijst|*fiche …3 in_te_vullen|te_ondertekenen',
       'bij|voor …4 is|zijn …3 {soort} …2 vereist|verplicht|noodzakelijk',
     ],
@@ -61,6 +62,23 @@ export const lackingEn: readonly Cue[] = [
       'if you object|refuse|do_not_agree …2 us|to …3 recording|holding|keeping|processing|using …8 we|i …2 cannot|cant|unable …4 treat|enrol|help|offer|provide|accept|take',
     ],
     unless: OTHER_THAN_GIVING_EN.filter((word) => word !== 'object'),
+  },
+  {
+    says: [
+      'if|should|where|when you …2 object|refuse|disagree …10 use|using|collect|collecting|collection|hold|holding|keep|keeping|record|recording|process|processing …16 cannot|cant|unable|not|difficult …3 be_able_to|able|to? …2 continue|carry_on|treat|treatment|enrol|help|offer|provide|accept|take|see|serve|supply',
+      'if|should|where|when you …2 do_not|dont want|wish us|me to …3 use|collect|hold|keep|record|process …14 cannot|cant|unable|not …3 be_able_to|able|to? …2 continue|carry_on|treat|treatment|enrol|help|offer|provide|accept|take|see|serve|supply',
+      'if|should|where|when you …2 ask|want us|me to stop using|holding|keeping|processing …14 cannot|cant|unable|not …3 be_able_to|able|to? …2 continue|carry_on|treat|treatment|enrol|help|offer|provide|accept|take|see|serve|supply',
+    ],
+    unless: [
+      'cookie*',
+      'third part*',
+      'complain*',
+      'request|requests',
+      '{promotion}',
+      'consent',
+      'photo*|picture*',
+      'at once',
+    ],
   },
 ];
 

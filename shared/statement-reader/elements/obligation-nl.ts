@@ -210,6 +210,8 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'nieuwsbrief*',
         'donatie*',
         'vrijwilligers',
+        'toestemming …3 verplicht|vereist',
+        'dat|dit|het|wij wettelijk verplicht',
         ...OUR_DUTY_NL,
       ],
       denied: 'no',
@@ -246,6 +248,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         ...OTHER_THAN_GIVING,
         'dat {u} …8 veilig|beveiligd|beschermd|zorgvuldig|begrijpt|vertrouwen',
       ],
+      denied: 'no',
     },
     {
       says: [

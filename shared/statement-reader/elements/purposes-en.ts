@@ -216,7 +216,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'we|i …4 use|ask|need|hold|note …10 to|for …8 {work}',
         'helps us|me',
-        'in order to …6 {work}',
+        'in inorder to …6 {work}',
         'so that we|i …6 {work}|can',
         'use these|this|it|them to|for',
       ],

@@ -1,6 +1,8 @@
 import type { ElementRules } from './element.ts';
 import { rightAccessEn } from './right-access-en.ts';
 import { rightAccessNl } from './right-access-nl.ts';
+import { accessAskedEn, managedEn } from './rights-asked-en.ts';
+import { accessAskedNl, managedNl } from './rights-asked-nl.ts';
 import { accessInPlainEn } from './rights-in-plain-en.ts';
 import { accessInPlainNl } from './rights-in-plain-nl.ts';
 
@@ -14,9 +16,13 @@ const NOTES: readonly string[] = ['notes', 'recordings', 'reports', 'footage'];
 /** AVG 15: to know which data are held, and to have a copy. */
 export const rightAccess: ElementRules = {
   key: 'right_access',
-  full: { nl: [...rightAccessNl, ...accessInPlainNl], en: [...rightAccessEn, ...accessInPlainEn] },
+  full: {
+    nl: [...rightAccessNl, ...accessInPlainNl, ...accessAskedNl],
+    en: [...rightAccessEn, ...accessInPlainEn, ...accessAskedEn],
+  },
   part: {
     nl: [
+      ...managedNl,
       {
         says: [
           'alleen|enkel|uitsluitend|slechts …2 u|je|jij|jijzelf|uzelf|lid|ouder|klant …10 kunnen|kan|mogen …6 {gegevens}|gegeven|fiche|dossier …3 bekijken|inzien|zien|raadplegen',
@@ -34,6 +40,7 @@ export const rightAccess: ElementRules = {
       },
     ],
     en: [
+      ...managedEn,
       {
         says: NOTES_SEEN,
         and: [NOTES],

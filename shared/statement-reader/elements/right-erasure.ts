@@ -1,6 +1,8 @@
 import type { ElementRules } from './element.ts';
 import { rightErasureEn } from './right-erasure-en.ts';
 import { rightErasureNl } from './right-erasure-nl.ts';
+import { erasureAskedInPartEn } from './rights-asked-en.ts';
+import { erasureAskedInPartNl } from './rights-asked-nl.ts';
 import { erasureInPlainEn } from './rights-in-plain-en.ts';
 import { erasureInPlainNl } from './rights-in-plain-nl.ts';
 
@@ -13,6 +15,7 @@ export const rightErasure: ElementRules = {
   },
   part: {
     nl: [
+      ...erasureAskedInPartNl,
       {
         says: [
           'ervan|er overtuigd …24 minderjarig*|kind|kinderen …16 verwijderen|wissen wij|we|ik',
@@ -52,6 +55,7 @@ export const rightErasure: ElementRules = {
       },
     ],
     en: [
+      ...erasureAskedInPartEn,
       {
         says: [
           'you …2 believe|think|know|discover|learn|become_aware|are_aware …24 child|children|minor|minors …24 contact|email|tell|let|notify …20 {erase}',

@@ -12,6 +12,8 @@ const GOES_BY_CONSENT: readonly string[] = [
   'consent …20 {promotion}',
   '{promotion} …20 consent',
   'agreed …10 {promotion}',
+  'if|when|where|once {you} …1 consented|agreed …16 send|email|contact|mail|write',
+  'consented|agreed …12 updates|news|information by …2 email|post|text|phone',
   'opt|opted|opting|signed|signing in|up to|for …4 {promotion}|news|updates|emails|list',
 ];
 

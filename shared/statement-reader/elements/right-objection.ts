@@ -1,6 +1,8 @@
 import type { ElementRules } from './element.ts';
 import { rightObjectionEn } from './right-objection-en.ts';
 import { rightObjectionNl } from './right-objection-nl.ts';
+import { objectionAskedEn, objectionAskedInPartEn } from './rights-asked-en.ts';
+import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
 import { objectionInPartNl, objectionInPlainNl } from './rights-in-plain-nl.ts';
 
@@ -8,11 +10,11 @@ import { objectionInPartNl, objectionInPlainNl } from './rights-in-plain-nl.ts';
 export const rightObjection: ElementRules = {
   key: 'right_objection',
   full: {
-    nl: [...rightObjectionNl.full, ...objectionInPlainNl],
-    en: [...rightObjectionEn.full, ...objectionInPlainEn],
+    nl: [...rightObjectionNl.full, ...objectionInPlainNl, ...objectionAskedNl],
+    en: [...rightObjectionEn.full, ...objectionInPlainEn, ...objectionAskedEn],
   },
   part: {
-    nl: [...rightObjectionNl.part, ...objectionInPartNl],
-    en: [...rightObjectionEn.part, ...objectionInPartEn],
+    nl: [...rightObjectionNl.part, ...objectionInPartNl, ...objectionAskedInPartNl],
+    en: [...rightObjectionEn.part, ...objectionInPartEn, ...objectionAskedInPartEn],
   },
 };

@@ -177,7 +177,11 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
       {
         says: ['export*|exported file', 'download …4 {data}'],
         and: [['{data}'], ['you', 'your']],
-        unless: ['we|us export'],
+        unless: [
+          'we|us export',
+          'download information|data|files about|on|from',
+          'whenever|when you …10 download',
+        ],
       },
     ],
   };

@@ -1,6 +1,7 @@
 import type { ElementRules } from './element.ts';
 import { rightPortabilityEn } from './right-portability-en.ts';
 import { rightPortabilityNl } from './right-portability-nl.ts';
+import { portabilityAskedEn } from './rights-asked-en.ts';
 import { portabilityInPlainEn } from './rights-in-plain-en.ts';
 import { portabilityInPlainNl } from './rights-in-plain-nl.ts';
 
@@ -9,7 +10,7 @@ export const rightPortability: ElementRules = {
   key: 'right_portability',
   full: {
     nl: [...rightPortabilityNl.full, ...portabilityInPlainNl],
-    en: [...rightPortabilityEn.full, ...portabilityInPlainEn],
+    en: [...rightPortabilityEn.full, ...portabilityInPlainEn, ...portabilityAskedEn],
   },
   part: { nl: rightPortabilityNl.part, en: rightPortabilityEn.part },
 };

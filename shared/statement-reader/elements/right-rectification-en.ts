@@ -87,6 +87,7 @@ export const rightRectificationEn: readonly Cue[] = [
     says: [
       'right …16 request|ask|demand|make …3 changes|corrections|amendments|adjustments',
       '{you} may|can request|ask for|make changes|corrections|amendments|adjustments',
+      '{you} may|can …20 {data} …6 and|or request changes|corrections|amendments|adjustments',
     ],
     unless: ['{notice}', 'cookie*', 'order*|booking*|reservation*', 'we reserve', 'appointment*'],
     denied: 'no',
@@ -140,6 +141,8 @@ export const rightRectificationEn: readonly Cue[] = [
       'correct functioning|operation',
       'settings',
       'unsubscribe …30 change|update',
+      'amending|amended|replacing|updated …3 legislation|laws|law|act|acts|regulation*',
+      'legislation|laws|law|act|acts|regulation* …4 amended|replaced|updated|changed',
     ],
     denied: 'no',
   },

@@ -1,6 +1,8 @@
 import type { ElementRules } from './element.ts';
 import { rightRectificationEn } from './right-rectification-en.ts';
 import { rightRectificationNl } from './right-rectification-nl.ts';
+import { managedEn } from './rights-asked-en.ts';
+import { managedNl } from './rights-asked-nl.ts';
 import { rectificationInPlainEn } from './rights-in-plain-en.ts';
 import { rectificationInPlainNl } from './rights-in-plain-nl.ts';
 
@@ -13,6 +15,7 @@ export const rightRectification: ElementRules = {
   },
   part: {
     nl: [
+      ...managedNl,
       {
         says: [
           'nieuwsbrief*|mailing* …8 link|knop|onderaan …16 *adres|naam|gegevens te_wijzigen|aan_te_passen|wijzigen|aanpassen|wijzigt|aanpast',
@@ -22,6 +25,6 @@ export const rightRectification: ElementRules = {
         unless: ['{verklaring}', 'cookie*'],
       },
     ],
-    en: [],
+    en: managedEn,
   },
 };

@@ -1,5 +1,11 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What the reader can keep from advertising alone. */
+const ONLY_MARKETING: readonly string[] = [
+  'in the following ways',
+  'restrict|limit …8 for …3 {promotion}',
+];
+
 /** English cues of the right to have processing restricted. */
 export const rightRestrictionEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
   {
@@ -27,6 +33,7 @@ export const rightRestrictionEn: { readonly full: readonly Cue[]; readonly part:
           'browser*',
           'minimum',
           'we may|will|can',
+          ...ONLY_MARKETING,
         ],
       },
       {
@@ -63,7 +70,7 @@ export const rightRestrictionEn: { readonly full: readonly Cue[]; readonly part:
           'limit the processing|use',
           'restriction on processing',
         ],
-        unless: ['liab*', 'cookie*'],
+        unless: ['liab*', 'cookie*', ...ONLY_MARKETING],
       },
       {
         says: ['restrict*|limit*'],
@@ -97,6 +104,7 @@ export const rightRestrictionEn: { readonly full: readonly Cue[]; readonly part:
           'limited to',
           'restricted to',
           'service*',
+          ...ONLY_MARKETING,
         ],
         denied: 'no',
       },

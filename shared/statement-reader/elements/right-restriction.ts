@@ -1,6 +1,7 @@
 import type { ElementRules } from './element.ts';
 import { rightRestrictionEn } from './right-restriction-en.ts';
 import { rightRestrictionNl } from './right-restriction-nl.ts';
+import { restrictionAskedEn } from './rights-asked-en.ts';
 import { restrictionInPlainEn } from './rights-in-plain-en.ts';
 import { restrictionInPlainNl } from './rights-in-plain-nl.ts';
 
@@ -9,7 +10,7 @@ export const rightRestriction: ElementRules = {
   key: 'right_restriction',
   full: {
     nl: [...rightRestrictionNl.full, ...restrictionInPlainNl],
-    en: [...rightRestrictionEn.full, ...restrictionInPlainEn],
+    en: [...rightRestrictionEn.full, ...restrictionInPlainEn, ...restrictionAskedEn],
   },
   part: { nl: rightRestrictionNl.part, en: rightRestrictionEn.part },
 };

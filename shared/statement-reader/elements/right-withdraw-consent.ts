@@ -11,6 +11,12 @@ const AS_A_GROUND: readonly string[] = [
   'where|when|if consent is|was|has_been …1 withdrawn',
 ];
 
+/** Mail for which none is asked: to leave it takes no consent back. */
+const NO_CONSENT_NEEDED: readonly string[] = [
+  'not …3 need|require|ask …4 consent …8 {promotion}',
+  'no consent|permission …3 needed|required|necessary',
+];
+
 /** AVG 7(3): to withdraw consent; to unsubscribe from what was consented to is a part of it. */
 export const rightWithdrawConsent: ElementRules = {
   key: 'right_withdraw_consent',
@@ -299,6 +305,7 @@ export const rightWithdrawConsent: ElementRules = {
           'subscribe*',
         ],
         unless: ['cookie*'],
+        nowhere: NO_CONSENT_NEEDED,
       },
       {
         says: ['{agreedTo} …12 {optOut}', '{optOut} …14 {agreedTo}'],
@@ -319,6 +326,7 @@ export const rightWithdrawConsent: ElementRules = {
           'opt|opted|opting|signed|signing in|up to|for …4 {promotion}|news|updates|emails|list',
         ],
         unless: ['cookie*', 'analytics'],
+        nowhere: NO_CONSENT_NEEDED,
       },
       {
         says: [

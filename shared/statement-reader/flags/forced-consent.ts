@@ -101,7 +101,7 @@ export const forcedConsent: FlagRules = {
       ...sideConsentCues.en,
       {
         says: [
-          'must …3 consent|agree …12 to|in order',
+          'must …3 consent|agree …12 to|in inorder',
           'required to …3 consent',
           'must|have_to …3 agree|consent|accept …8 {notice} …4 before|to|in',
           'unless you …2 consent|agree …12 cannot|cant|unable|not …4 accept|register|offer|provide|enrol|join|treat',

@@ -66,7 +66,7 @@ export const sideConsentCues = {
   en: [
     {
       says: [
-        `must|have_to|has_to|need_to …2 agree|consent|accept …12 before|in_order_to|to|if …6 ${PLACE_EN}`,
+        `must|have_to|has_to|need_to …2 agree|consent|accept …12 before|in_inorder_to|to|if …6 ${PLACE_EN}`,
         `not|dont|refuse|refuses …3 consent|agree …16 cannot|unable|not …4 ${PLACE_EN}`,
       ],
       and: [SIDE_EN],

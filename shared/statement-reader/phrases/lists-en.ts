@@ -58,7 +58,7 @@ export const listsEn = {
     citizen service number, identity document, place of residence, diet, drawings, delivery
     address, postal address, company, injury, notes, arrival time, doctor, driving licence,
     fingerprint*, signature, preferences, interests and|or hobbies|preferences, personal interests, areas of interest, hobbies, grades, reports, message*`,
-  aim: 'to, for, in order to, purpose, purposes, why, so that, reason*',
+  aim: 'to, for, in inorder to, purpose, purposes, why, so that, reason*',
   work: `provide*, providing, deliver*, process*, respond*, answer*, contact*, communicat*, send*,
     newsletter*, marketing, improv*, analy*, statistic*, secur*, fraud*, regist*, administ*,
     manag*, invoice*, billing, pay*, order*, support*, comply*, organi*, personali*, account,

@@ -36,7 +36,8 @@ export class WordClasses {
       for (const id of found ?? []) ids.add(id);
     };
     add(this.#exact.get(word));
-    const longest = Math.min(word.length, LONGEST_PART);
+    // An address of mail is a way to reach somebody: `marketing@`, `klachten@` tell of no marketing or complaints.
+    const longest = word.includes('@') ? 0 : Math.min(word.length, LONGEST_PART);
     for (let length = 2; length <= longest; length += 1) {
       add(this.#prefix.get(word.slice(0, length)));
       add(this.#suffix.get(word.slice(-length)));

@@ -52,6 +52,7 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
     if (sign !== undefined || (tokens.length > 0 && CLAUSE_WORDS.has(word))) clause += 1;
     const capital = CAPITAL.test(slice[from] ?? '');
     const place = { word, capital, start: start + from, end: start + to, clause };
+    if (PURPOSE.has(word)) setApart(tokens);
     tokens.push(sign === undefined ? place : { ...place, sign });
     after = to;
   };
@@ -71,6 +72,17 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
     }
   }
   return tokens;
+}
+
+/** What follows `in order`. */
+const PURPOSE = new Set(['to', 'that', 'for']);
+/** The `order` of `in order to`: nothing is bought there. */
+export const PURPOSE_WORD = 'inorder';
+
+function setApart(tokens: Token[]): void {
+  const order = tokens.at(-1);
+  if (order?.word === 'order' && tokens.at(-2)?.word === 'in')
+    tokens[tokens.length - 1] = { ...order, word: PURPOSE_WORD };
 }
 
 /** An address stays whole: its parts are no words. */

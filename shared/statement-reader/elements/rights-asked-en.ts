@@ -1,0 +1,169 @@
+import type { Cue } from '../rules/cue.ts';
+
+const OTHER: readonly string[] = ['cookie*', 'order', 'booking*', 'newsletter*', 'this {notice}'];
+
+/** Rights as something that one asks, wishes, finds out or manages, in English. */
+export const accessAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'enquire|inquire …16 what|which …12 kept|held|hold|holds|recorded|stored|keep|keeps|written',
+      'find_out from|of|via|by …10 what|which …12 kept|held|hold|holds|recorded|stored|keep|keeps|have',
+      'can|may|could find_out …10 what|which …10 hold|holds|kept|held|stored|recorded|keep|keeps',
+      'ask|asks|asking …10 see what|which …2 is|was|has_been …1 written|recorded|noted|kept|stored',
+    ],
+    and: [
+      ['{data}', 'about', 'on'],
+      ['{you}', 'parents', 'any member', 'everybody'],
+    ],
+    unless: [
+      'cookie*',
+      'order',
+      'newsletter*',
+      'this {notice}',
+      'read|below|here …8 find_out',
+      'we may|can|will …3 ask|enquire|find_out',
+      '{ownPeople} can|may',
+      'how we',
+      'learn more',
+    ],
+    denied: 'no',
+  },
+];
+
+const OWN_ACCOUNT: readonly string[] = [
+  'account|profile|portal|dashboard|app|online|settings|log_in|login|logging_in|members_area|member_area',
+];
+
+/** What one manages one sees and changes, though neither is said. */
+export const managedEn: readonly Cue[] = [
+  {
+    says: [
+      '{you}|parents can|may|are_able_to …2 manage your|their|his|her …2 own? …2 {data}',
+      '{you}|parents manage|manages your|their|his|her …1 own …1 {data}',
+      'to manage your …2 own? …2 {data}',
+    ],
+    and: [OWN_ACCOUNT],
+    unless: [...OTHER, 'preferences', 'password*', 'subscription*', 'we|i …2 use'],
+    denied: 'no',
+  },
+];
+
+export const objectionAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'us|me|that_we|club|society|school|charity|centre to? stop|cease …1 using|processing|sharing|publishing|showing it|them|this|your|their|his|her|my|that',
+      'request|ask|require|demand that? we|i …1 stop|cease …1 using|processing|to_use|to_process',
+      'delete|deleted|erase|erased|remove|removed …6 or …3 stop|cease using|processing',
+      'use|using|processing of your|their|his|her …2 {data} …4 stopped|ended|ceased|discontinued',
+    ],
+    and: [
+      [
+        'want|wants|wish|wishes|like|ask|asks|asking|request|requests|require|prefer|right|tell|entitled',
+      ],
+    ],
+    unless: [
+      ...OTHER,
+      'until|while|whilst|temporar*|for_a_while|for_now',
+      'consent*',
+      'permission',
+      'we may|can|will …2 ask',
+      'continue to hold|store|keep',
+    ],
+  },
+  {
+    says: [
+      'can|may|right|free|able|choice|choose|option|entitled …5 refuse|deny|decline …6 share|shared|sharing|use|used|using|processing|disclosure|passing|ability …8 {data}|it|them',
+      'prefer|like us|me|that|we|i not to? share|use|publish|pass|show|list|give|print …4 {data}|name|photo*|picture*',
+    ],
+    and: [
+      [
+        'you|your',
+        'members|parents|clients|customers|individuals|users|participants|tenants|hirers',
+      ],
+    ],
+    unless: [
+      ...OTHER,
+      'we|i may|can|will|could|reserve|have …4 refuse|deny|decline',
+      'refuse|deny|decline …3 request*|access|entry|application*',
+      'consent',
+      'permission',
+    ],
+  },
+];
+
+export const objectionAskedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'tick|check|mark|indicate|state|box …16 do_not|dont|would_not|rather_not|prefer_not …10 {promotion}|offers|hear|contacted',
+      'do_not|dont|would_not|rather_not|prefer_not …10 {promotion}|offers|hear|contacted …16 tick|check|mark|indicate|box',
+      'do_not|dont …4 {data}|details|contacted|used …6 {promotion} …10 tick|tell|let|indicate|email|contact|inform',
+    ],
+    unless: ['cookie*', 'consent', 'permission', 'agree'],
+  },
+  {
+    says: [
+      'not agree|happy|comfortable …1 with this|that|it',
+      'who|you|anyone …2 disagree|disagrees|object|objects …2 should|must|can|please',
+      'who|you|parents|members do_not|dont|does_not agree …2 should|must|can|please|let|tell|may',
+    ],
+    and: [['tell|let|inform|notify|email|contact|write|say|inform|speak']],
+    beside: ['photo*|picture*|image*|film*|video*', '{data}', 'published|publish|printed|website'],
+    unless: [
+      'cookie*',
+      'consent',
+      'invoice|bill|answer|reply|response|decision|outcome|price|fee|complain*|terms|changes|{authority}',
+      '{notice}',
+    ],
+    notBeside: ['complain*', 'invoice*', '{authority}', 'our answer|reply|response|decision'],
+  },
+  {
+    says: ['to|wish|want|wishes …1 unsubscribe from this|these|them|those|our|any|such'],
+    and: [['<email>', 'contact|email|write|tell|let|click|reply|please']],
+    unless: ['cookie*', 'consent', 'permission', 'agreed', 'account', 'service*'],
+    notBeside: ['{optIn}', 'consent*', 'permission'],
+    nowhere: ['consent …20 {promotion}', '{promotion} …20 consent', 'agreed …10 {promotion}'],
+  },
+];
+
+export const portabilityAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'supply|supplied|send|sent|give|given|provide|provided|pass|passed|transfer|forward …1 your|their|his|her|my …2 {data}|notes …2 electronically|digitally|electronic|digital …6 another|new|other|different',
+      '{data}|notes …1 sent|supplied|passed|given|provided|transferred electronically|digitally|in …4 to another|your_new|a_new|other|a_different',
+    ],
+    and: [
+      ['ask|asks|request|right|rights|want|wish|like|entitled', 'can|may have', 'if|when you ask'],
+    ],
+    unless: ['cookie*', 'number*', 'merger', 'we may|can|will|might …2 supply|send|pass', 'refer*'],
+    denied: 'no',
+  },
+];
+
+export const restrictionAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'stop|cease|not|pause|suspend …1 using|use|processing|process it|them|your|their|his|her|this|these|that …4 until|while|whilst',
+      'not use|process your|their …2 {data} …2 until|while|whilst',
+    ],
+    and: [['ask|asks|request|requests|require|right|rights|may|entitled|tell']],
+    unless: [
+      ...OTHER,
+      '{promotion}',
+      'consent',
+      'paid|pay|payment*',
+      'we may|can|will …2 stop|suspend|pause',
+      'website|site|app',
+    ],
+  },
+];
+
+export const erasureAskedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'no_longer|not want|need|require|wish|use …4 account|profile …20 close|cancel|cancellation|deactivate|unsubscribe|deregister',
+      'close|deactivate|cancel|deregister your|their …1 account|profile|registration …8 at_any_time|page|settings|link|<url>|<email>|online',
+    ],
+    unless: ['cookie*', 'we|i may|can|will|might|reserve …3 close|deactivate|cancel', 'bank'],
+    denied: 'no',
+  },
+];

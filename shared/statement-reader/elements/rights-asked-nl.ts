@@ -1,0 +1,130 @@
+import type { Cue } from '../rules/cue.ts';
+
+const ANDERS: readonly string[] = [
+  'cookie*',
+  'bestelling*',
+  'nieuwsbrief*',
+  'factuur|facturen',
+  'deze {verklaring}',
+];
+
+const ZEGT: readonly string[] = [
+  'laat|laten …6 weten',
+  'meld*|melden|gemeld|mail|mailt|mailen|bel|belt|zeg|zegt|vertel|geef|geeft|aangeven|doorgeven|<email>',
+];
+
+/** Rights as something that one asks, refuses or manages, in Dutch. */
+export const accessAskedNl: readonly Cue[] = [
+  {
+    says: [
+      'informeren|navragen|na_te_vragen|nagaan|vernemen|opvragen …4 wat|welke …6 hen|hem|haar|hun|zich|u|je|jou|ons …6 bewaard|bijgehouden|bijhouden|bewaren|opgeslagen|vastgelegd|geregistreerd|genoteerd',
+      'informeren|navragen|vernemen …4 wat|welke {gegevens}? …2 er? …2 over|van|omtrent hen|hem|haar|hun|zich|u|je|jou',
+    ],
+    and: [['{rechthebbende}', 'elk|ieder', 'kan|kunt|kun|kunnen|mag|mogen']],
+    unless: [...ANDERS, 'wij|we|ik …2 informeren|navragen', 'informeren wij|we|ik'],
+    denied: 'no',
+  },
+];
+
+const EIGEN_PLEK: readonly string[] = [
+  'account|profiel|*profiel|*portaal|portaal|*app|*omgeving|dashboard|online|inloggen|ingelogd',
+  'via|in|op mijn <name>|gegevens',
+];
+
+/** What one manages one sees and changes, though neither is said. */
+export const managedNl: readonly Cue[] = [
+  {
+    says: [
+      'kan|kunt|kun|kunnen|mag {u}? …6 uw|je|jouw|hun …1 {gegevens} …8 beheren',
+      'kan|kunt|kun|kunnen …8 {gegevens} die {u} …8 beheren',
+      '{u} …1 beheert|beheer|beheren …1 uw|je|jouw|hun …1 {gegevens}',
+    ],
+    and: [EIGEN_PLEK],
+    unless: [...ANDERS, 'wachtwoord', 'voorkeuren', 'wij|we|ik …1 beheren|beheer'],
+    denied: 'no',
+  },
+];
+
+export const objectionAskedNl: readonly Cue[] = [
+  {
+    says: [
+      '{gegevens}|foto*|naam niet langer|meer …1 te gebruiken|verwerken|delen|tonen|vermelden',
+      'gebruik|verwerking|verwerken|gebruiken van …3 {gegevens}|foto*|naam …2 stopzetten|stopgezet|stop_te_zetten|beeindigen|beeindigd|staken|gestaakt',
+    ],
+    and: [['vragen|vraag|verzoeken|verzoek|wil|wilt|wenst|wens|recht|eisen']],
+    unless: [
+      ...ANDERS,
+      'toestemming',
+      'tijdelijk|voorlopig|zolang|totdat|tot|terwijl|even',
+      'account',
+      'wij|we|ik …2 beeindigen|stopzetten|staken',
+    ],
+  },
+  {
+    says: [
+      'delen|doorgeven|verstrekken|gebruik|gebruiken|verwerken|verwerking|vermelding|vermelden|publicatie|publiceren van …3 {gegevens}|naam|foto*|*adres …8 weigeren|te_weigeren',
+      'weigeren|te_weigeren|weigert dat|om wij|we|ik|uw|je|jouw|hun …10 delen|doorgeven|gebruiken|verwerken|vermelden|publiceren|gedeeld|doorgegeven|gebruikt|vermeld',
+    ],
+    and: [['kan|kunt|kun|kunnen|mag|mogen|recht|mogelijkheid'], ['{rechthebbende}', 'wie']],
+    unless: [
+      ...ANDERS,
+      'toestemming',
+      'verzoek* …4 weigeren|geweigerd',
+      'wij|we|ik …2 kunnen|mogen|kan|mag …8 weigeren',
+      'weigeren wij|we|ik',
+    ],
+  },
+];
+
+export const objectionAskedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      'geen …2 emails|mails|mailings|berichten|post|reclame …2 meer …4 wil|wilt|wenst|wens|willen|wensen|krijgen|ontvangen',
+      'wil|wilt|wenst|wens|willen {u}? …3 geen …2 emails|mails|mailings|berichten|post|reclame …2 meer',
+    ],
+    and: [ZEGT],
+    unless: ['toestemming', 'cookie*', 'akkoord', 'derden'],
+    nowhere: ['{perToestemming}'],
+  },
+  {
+    says: [
+      'niet …3 akkoord gaat|gaan|ga|bent|ben|zijn|is',
+      'gaat|ga|gaan …3 niet …2 akkoord',
+      'niet …3 mee eens',
+      'niet …2 eens bent|ben|is|zijn',
+      'niet …2 akkoord',
+    ],
+    and: [ZEGT],
+    beside: [
+      'foto*|beeld*|film*|video*',
+      '{gegevens}',
+      'privacy*|gdpr*|avg*',
+      'gepubliceerd|publiceren|plaatsen',
+    ],
+    unless: [
+      'cookie*',
+      '{ap}',
+      'toestemming',
+      'factuur|antwoord|reactie|beslissing|besluit|prijs|voorwaarden|klacht*|wijziging*|wijzigingen|behandeling',
+      '{verklaring}',
+    ],
+    notBeside: ['klacht*', 'factuur', 'bestelling*', '{ap}', 'ons antwoord'],
+  },
+];
+
+export const erasureAskedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      'account|profiel …10 afsluiten|sluiten|deactiveren|afmelden|af_te_sluiten|te_sluiten',
+      'sluit|deactiveer …2 account|profiel',
+    ],
+    and: [['kan|kunt|kun|kunnen|mag|wil|wilt|wenst|zelf|{u}']],
+    unless: [
+      ...ANDERS,
+      'wij|we|ik …6 sluiten|deactiveren|afsluiten',
+      'sluiten|deactiveren wij|we',
+      'overeenkomst',
+    ],
+    denied: 'no',
+  },
+];
