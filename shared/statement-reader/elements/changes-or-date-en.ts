@@ -40,7 +40,7 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         'dated …4 <year>',
         'date …4 <year>',
       ],
-      unless: ['cookie*'],
+      unless: ['cookie*', 'amending|replacement …3 legislation|act|acts|regulations'],
       in: TITLES_TOO,
     },
     {

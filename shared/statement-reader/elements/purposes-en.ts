@@ -111,6 +111,38 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
     },
 
     {
+      says: [
+        'this|that|it|which enables|allows|lets|helps us|me …2 to? …8 {concrete}|respond|deal|handle',
+        'these|they enable|allow|let|help us|me …2 to? …8 {concrete}|respond|deal|handle',
+        'we|i do|use this|it|so|these|them …2 to|so …8 {concrete}',
+      ],
+      beside: ['{data} …10 {process}', '{process} …10 {data}|{kindOfData}'],
+      unless: [
+        'cookie*',
+        'rights',
+        'right',
+        'complain*',
+        'third',
+        '{notice}',
+        '{measure}',
+        'improv*',
+        'withdraw*',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'keep|keeping track of …2 members|membership|customers|attendance|pupils|volunteers|bookings|orders',
+        'keep|keeping|stay|staying in touch|contact with …2 you|members|customers|supporters|volunteers|parents',
+      ],
+      and: [
+        ['{data}', '{kindOfData}'],
+        ['collect', 'use', 'used', 'uses', 'hold', 'held', 'keep', 'need', 'store'],
+      ],
+      unless: ['cookie*', 'rights', 'right', 'third', 'request*', 'no longer', 'if you'],
+      denied: 'no',
+    },
+    {
       says: ['{aim} …10 {work} …8 {work}'],
       and: [['{data}'], ['{process}', 'need', 'ask']],
       unless: [
@@ -220,7 +252,24 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
         'so that we|i …6 {work}|can',
         'use these|this|it|them to|for',
       ],
-      unless: ['cookie*', 'right', 'complain*', 'change* …6 {notice}', 'appropriate measures'],
+      unless: [
+        'cookie*',
+        'right',
+        'complain*',
+        'change* …6 {notice}',
+        'appropriate measures',
+        'unauthori*',
+        'safeguard*',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'photo*|image|images|pictures|video|videos|footage …14 publicity|promote|promotion|promotional|advertise',
+        'publicity|promotion|promotional …8 photo*|images|pictures|videos',
+      ],
+      and: [['use', 'used', 'uses', 'take', 'taken', 'publish*', 'post', 'posted']],
+      unless: ['cookie*', 'right|rights', 'copyright', 'object', 'complain*', 'remove|removed'],
       denied: 'no',
     },
     { says: ['help* us {work}|fix|understand'], unless: ['cookie*'] },
@@ -248,7 +297,13 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
       says: ['{work}'],
       under: ['purpose*', 'why', 'how …4 use', 'what we use', 'use of …4 {data}', 'how …6 {data}'],
       in: ['item', 'row', 'sentence'],
-      unless: ['cookie*', 'right'],
+      unless: [
+        'cookie*',
+        'right',
+        'restrict|limit …3 collection|use',
+        'by using …3 website|site',
+        '{notice} …3 applies|apply|covers|cover',
+      ],
     },
   ],
 };

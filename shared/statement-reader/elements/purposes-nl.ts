@@ -20,6 +20,17 @@ const NO_AIM: readonly string[] = [
   'doelen|doeleinden en …2 type|soort|soorten',
 ];
 
+/** What a heading of aims stands above all the same: trust, promises, and what the text itself is. */
+const ABOUT_THE_TEXT: readonly string[] = [
+  'vertrouwen',
+  'vertrouwelijk',
+  'van_toepassing op',
+  '{verklaring} …6 van_toepassing|geldt|gelden|aanvaardt|aanvaarden|accepteert|accepteren|akkoord',
+  'aanvaardt|aanvaard|accepteert|accepteer …3 {verklaring}',
+  'leest|lees|laten …3 {u}? …2 welke|waarom',
+  'respecteert|respecteren|respecteer|eerbiedigen|eerbiedigt …3 privacy',
+];
+
 /** Dutch cues of what the data are used for. */
 export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -317,7 +328,15 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: ['om …10 {werk}|te'],
       and: [['camera*', '{soort}', 'gebruiken', 'gebruik']],
-      unless: ['cookie*', 'recht', 'klacht*', 'passende maatregelen', 'verzoek', 'contact op'],
+      unless: [
+        'cookie*',
+        'recht',
+        'klacht*',
+        'passende maatregelen',
+        'verzoek',
+        'contact op',
+        'raden|raad|adviseren|adviseer wij|we|ik|u|je|aan …3',
+      ],
       denied: 'no',
     },
     {
@@ -360,7 +379,16 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         'gebruiken wij',
       ],
       in: ['item', 'row', 'sentence'],
-      unless: ['cookie*', 'recht'],
+      unless: ['cookie*', 'recht', ...ABOUT_THE_TEXT],
+    },
+    {
+      says: [
+        'foto*|video*|beeldmateriaal|beelden|filmpje* …14 promotie|promotionele|publiciteit|reclame|ledenwerving|pr',
+        'promotie|promotionele|publiciteit|reclame|ledenwerving …8 foto*|video*|beeldmateriaal|beelden|filmpje*',
+      ],
+      and: [['gebruik*', 'gebruikt', 'plaats*', 'geplaatst', 'maken', 'gemaakt', 'publiceren']],
+      unless: ['cookie*', 'recht|rechten', 'auteursrecht*', 'klacht*', 'bezwaar', 'verwijder*'],
+      denied: 'no',
     },
   ],
 };

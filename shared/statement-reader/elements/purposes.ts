@@ -1,12 +1,13 @@
 import type { ElementRules } from './element.ts';
 import { purposesEn } from './purposes-en.ts';
 import { purposesNl } from './purposes-nl.ts';
+import { purposesNlPlain } from './purposes-nl-plain.ts';
 import { severalAreWhole } from './several.ts';
 
 /** AVG 13(1)(c): what the data are used for; one general aim is a part of it. */
 export const purposes: ElementRules = {
   key: 'purposes',
-  full: { nl: purposesNl.full, en: purposesEn.full },
+  full: { nl: [...purposesNl.full, ...purposesNlPlain], en: purposesEn.full },
   part: { nl: purposesNl.part, en: purposesEn.part },
   judge: severalAreWhole,
 };

@@ -72,7 +72,13 @@ export const retentionEn: {
         'after …8 {erase}|wiped|removed|deleted|destroyed',
         '<number> {period} …6 {erase}|wiped',
       ],
-      unless: ['cookie*', 'right to', 'within <number>', 'request'],
+      unless: [
+        'cookie*',
+        'right to',
+        'within <number>',
+        'request',
+        'no_longer|not|withdraw|withdraws …2 consent|consents …14 {erase}',
+      ],
     },
     {
       says: [
@@ -92,6 +98,8 @@ export const retentionEn: {
         'within <number>',
         'right to',
         'complain*',
+        'until further notice',
+        'statutory retention period|periods may|might|can apply',
       ],
       denied: 'no',
     },

@@ -28,6 +28,12 @@ const OTHER_TERMS_EN: readonly string[] = [
   'necessary|needed',
 ];
 
+/** What people come to, and are gone from. */
+const VISIT_NL =
+  'datum|afspraak|reservering|boeking|verblijf|bezoek|activiteit|bijeenkomst|uitje|deelname|rit|opname';
+const VISIT_EN =
+  'date|visit|stay|appointment|booking|reservation|activity|trip|event|class|visits|journey|meeting';
+
 /** The title asks, the passage answers. */
 const HOW_LONG_NL: readonly string[] = [
   'hoe_lang|hoelang',
@@ -76,6 +82,9 @@ export const retentionEnds: Cues = {
         `${PAPERS_NL} …6 staan|staat|blijven|blijft|bijgehouden|bewaard …6 zolang|zo_lang {u} bij|met|in|voor ons|mij|onze|de …3`,
         `${PAPERS_NL} …6 staan|staat|blijven|blijft|bijgehouden|bewaard …6 zolang|zo_lang {u} …2 bij ons|mij`,
         `als|wanneer|zodra|nadat {u} …8 ${DESTROY_NL} …8 binnen|na <number> {periode}`,
+        `${PAPERS_NL} …8 ${GONE_NL} …2 na|nadat de|het|uw|je|jouw|elke|ieder|iedere …2 ${VISIT_NL}`,
+        `na|nadat de|het|uw|je|jouw|elke|ieder|iedere …2 ${VISIT_NL} …8 ${GONE_NL}`,
+        `na|nadat de|het|uw|je|jouw|elke|ieder|iedere …2 ${VISIT_NL} verwijderen|wissen|vernietigen|verwijder|wis wij|we|ik …4 {gegevens}|{soort}`,
         'na|bij uitschrijving|opzegging|vertrek|afmelding|uitdiensttreding …10 uit|van …3 app|*app|*lijst|lijst|*bestand|bestand|systeem|groep|website|site',
       ],
       unless: OTHER_TERMS_NL,
@@ -120,6 +129,8 @@ export const retentionEnds: Cues = {
         '{keep} …8 for a|one|another|the year|month|week|season|term …2 after|following|from',
         `${PAPERS_EN} …4 overwritten|recorded_over …4 after|every|within|each`,
         `delete|erase|destroy|shred|remove|wipe|bin ${PAPERS_EN} …10 after <number> {period}`,
+        `${PAPERS_EN} …3 deleted|removed|erased|destroyed|shredded …2 after|once|following the|your|each|every …3 ${VISIT_EN}`,
+        `delete|remove|erase|destroy|shred ${PAPERS_EN}|your|the …4 after|once|following the|your|each|every …3 ${VISIT_EN}`,
         'records|files|invoices|accounts|applications|forms …3 <number> {period} from|after|since …6',
       ],
       and: [[PAPERS_EN]],

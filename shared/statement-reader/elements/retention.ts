@@ -4,6 +4,7 @@ import { isOfOffice } from './readers-doing.ts';
 import { retentionAskedFull, retentionAskedPart } from './retention-asked.ts';
 import { retentionEn } from './retention-en.ts';
 import { retentionEnds, retentionUnused } from './retention-ends.ts';
+import { retentionLawful } from './retention-lawful.ts';
 import { retentionNl } from './retention-nl.ts';
 import { isAskedOfOthers, isOfAside, isOnlyAsNeeded, isReplyTerm } from './retention-other.ts';
 import { wholeWithParts } from './several.ts';
@@ -16,8 +17,18 @@ export const retention: ElementRules = {
     en: [...retentionEn.full, ...retentionAskedFull.en, ...retentionEnds.en],
   },
   part: {
-    nl: [...retentionNl.part, ...retentionAskedPart.nl, ...retentionUnused.nl],
-    en: [...retentionEn.part, ...retentionAskedPart.en, ...retentionUnused.en],
+    nl: [
+      ...retentionNl.part,
+      ...retentionAskedPart.nl,
+      ...retentionUnused.nl,
+      ...retentionLawful.nl,
+    ],
+    en: [
+      ...retentionEn.part,
+      ...retentionAskedPart.en,
+      ...retentionUnused.en,
+      ...retentionLawful.en,
+    ],
   },
   judge: (shown, statement) => wholeWithParts(ofMostData(shown, statement)),
 };

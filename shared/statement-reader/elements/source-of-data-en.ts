@@ -28,6 +28,7 @@ const NO_SOURCE: readonly string[] = [
   'machinereadable',
   'have|any …2 questions|question|concerns …3 about|regarding|on',
   'if|when you do_not|dont|no_longer …1 want|wish',
+  'wish|want|would_like|like to …4 remove|close|unsubscribe|cancel|opt|stop|exercise|withdraw',
   ...OF_THE_SITE_EN,
 ];
 

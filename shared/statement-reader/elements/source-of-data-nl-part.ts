@@ -14,6 +14,10 @@ const QUESTION: readonly string[] = [
   'vraag|vragen|opmerking|opmerkingen …2 heeft|hebt|heb',
   'heeft|hebt|heb {u} …4 vraag|vragen|opmerking|opmerkingen …2 over',
   'neem|neemt|neem_dan …6 contact op|met',
+  'stuur|stuurt dan|ons',
+  'mail|bel|schrijf dan',
+  'rechten',
+  'afschrift|inzage',
 ];
 
 /** Dutch cues of the moment at which data are collected. */

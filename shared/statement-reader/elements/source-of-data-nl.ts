@@ -11,6 +11,7 @@ const NO_SOURCE: readonly string[] = [
   'verwijderen|wissen|wijzigen|corrigeren',
   'vraag|vragen',
   'facturen',
+  'afschrift|inzage',
   'ontvangt u|je',
   '{kind} …8 verzameld',
 ];
@@ -187,6 +188,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
       unless: [
         'toestemming',
         'recht …8 ontvangen',
+        'afschrift|inzage',
         'in een gestructureerd',
         'kopie',
         'verzoek*',

@@ -16,6 +16,11 @@ const NO_DATA: readonly string[] = [
   'special circumstances|cases|situations|attention|reasons|offers|events|arrangements',
   'menu|menus|dish|dishes|recipe|recipes …6 allerg*',
   'sensitive …4 payment|card|cards|bank|financial',
+  'sensitive information|data|details …2 is|are|remains|remain|stays|stay …2 safe|secure|encrypted|protected',
+  'ssl|tls|https|encrypt* …10 sensitive information|data|details',
+  'not|outside|beyond …3 connected|related|within|of? …3 health_care|healthcare|health_service',
+  'political party|parties …4 websites|programmes|programs|candidates',
+  'veterinary|vets',
   'your …1 cat|dog|pet|horse|puppy|kitten|animal|pets|animals …6 medical|medication|health|vet',
 ];
 
@@ -41,6 +46,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
             'obliges us',
             'treatment',
             'employment law',
+            'equality|equalities|diversity …2 legislation|law|laws|act|duty|duties',
           ],
         ],
         unless: [
@@ -116,6 +122,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'harm*|damage|danger* …4 health',
           'our products',
           'credit card*|bank details',
+          'do_not|dont|not|never …2 send|email|mail|text|include|share',
         ],
       },
       {
@@ -134,6 +141,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         beside: [
           'explicit consent',
           'article 9',
+          'equality|equalities …2 legislation|law|laws|act|duty|duties',
           'not|never ask …2 for …2 this|these|it|such',
           'not|never …2 collect|process|record|want this|these|it|such …4',
         ],
@@ -156,6 +164,18 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         ],
         unless: [...NO_DATA, 'dog*', 'animal*', 'vet'],
       },
+      {
+        says: [
+          'background|dbs|pvg|vetting|criminal_record|criminal_records|police check|checks|disclosure|certificate|certificates',
+          'garda vetting',
+        ],
+        unless: [
+          'supplier*|software|system|browser',
+          'right to work',
+          'have|has|undergo|undergone|passed …4 background|dbs|pvg|garda|police|criminal_record',
+        ],
+        denied: 'no',
+      },
       { says: AILMENTS_EN, and: [NOTED_EN], unless: NOT_NOTED_EN, denied: 'no' },
       { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
       {
@@ -177,7 +197,8 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         says: [
           'special categor*',
           'sensitive …3 {data}',
-          'health|medical …3 {data}|conditions|details',
+          'medical …3 {data}|conditions|details',
+          'health …3 {data}|conditions|details',
           'allerg*|disabilit*|religio*|beliefs|ethnic*|criminal',
         ],
         unless: [...NO_DATA, 'under 16', 'under 13', 'password*', 'credit card*|bank details'],

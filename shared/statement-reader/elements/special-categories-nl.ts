@@ -18,6 +18,11 @@ const NO_DATA: readonly string[] = [
   'medische klachten …16 arts|huisarts|specialist|dokter',
   'raadpleeg|raadplegen …3 arts|huisarts|dokter',
   'bijzondere handelingen|verwerkingen|omstandigheden|gevallen|situaties|aandacht|redenen|eisen|voorwaarden|aanleiding|activiteiten|wensen|korting',
+  'gevoelige informatie|gegevens …3 veilig|versleuteld|beveiligd|afgeschermd|beschermd',
+  'ssl|tls|https|versleutel* …8 gevoelige informatie|gegevens',
+  'beveiligd|versleuteld …3 zodat gevoelige …8',
+  'buiten|binnen|in de|het gezondheidszorg|zorgsector',
+  'geen_van|niemand_van|geen_enkele …4 verkiesbaar|politieke',
   'gevoelige …4 creditcard*|betaalgegevens|betalingsgegevens|bankgegevens|kaartgegevens',
 ];
 
@@ -40,6 +45,7 @@ const OTHER_THAN_GROUND: readonly string[] = [
   'stuur|zend',
   'vermeld uw|je|jouw|geen|niet|altijd|bij|svp',
   ALL_THE_SAME,
+  'geen|niet …8 sturen|mailen|toesturen|versturen|opsturen|te_sturen|toe_te_sturen|te_mailen|emailen|te_emailen',
   'accountant|boekhouder|administratiekantoor …10 geen',
 ];
 
@@ -234,6 +240,18 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
           'volgende bijzondere …12 gezondheid*|medisch*|religie*|godsdienst*|ras|strafrecht*|biometr*|vakbond*|seksue*',
         ],
         unless: ['dier*', 'hond*', 'paard*', 'telefoongesprek*', 'verkoopgesprek*', 'geen'],
+      },
+      {
+        says: [
+          'verklaring omtrent …2 gedrag',
+          'antecedentenonderzoek|vogverklaring|gedragsverklaring',
+          'uittreksel …3 strafregister',
+          'bewijs|attest van goed gedrag',
+        ],
+        unless: [
+          'hebben|heeft|beschikken|beschikt|bezit …6 verklaring|bewijs|attest|gedragsverklaring',
+        ],
+        denied: 'no',
       },
       {
         says: [
