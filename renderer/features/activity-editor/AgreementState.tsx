@@ -1,6 +1,6 @@
 import type { Row } from '../../../shared/domain/entities.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
-import { formatDate } from '../../../shared/i18n/format.ts';
+import { formatTableDate } from '../../../shared/i18n/format.ts';
 import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
@@ -16,7 +16,7 @@ export function AgreementState({ row }: { readonly row: Row<'recipient'> }) {
   if (form === 'notNeeded') return messages.agreementNotNeeded;
   if (form !== 'signed' && form !== 'partOfTerms') return messages.noAgreement;
   if (expiresOn !== undefined) {
-    const date = formatDate(expiresOn, language);
+    const date = formatTableDate(expiresOn, language);
     return expiresOn < today() ? messages.agreementEnded(date) : messages.agreementUntil(date);
   }
   return form === 'partOfTerms' ? messages.agreementInTerms : messages.agreementLasts;

@@ -33,6 +33,8 @@ export function useSectionStates(id: string): (section: EditorSection) => Sectio
     const bySection = Map.groupBy(notes, ({ block }) => editorSectionOf(block));
     const isSilent = new Set(silent.map(({ section }) => section));
     return (section) => {
+      // Who said not to know has seen the question.
+      if (isSaidUnknown(section, row)) return 'unknown';
       if (isSilent.has(editorSection(id, section))) return 'silent';
       const entity = partsOf[section];
       const parts = entity === undefined ? [] : partsIn(cache, entity, id);
@@ -49,6 +51,19 @@ function worstOf(notes: readonly NoteItem[]): SectionState {
   const has = (wanted: string) => notes.some(({ finding }) => finding.severity === wanted);
   if (has('error')) return 'need';
   return has('warning') ? 'check' : 'ok';
+}
+
+function isSaidUnknown(section: EditorSection, row: Row<'activity'> | undefined): boolean {
+  switch (section) {
+    case 'recipients':
+      return row?.recipientsAnswer?.state === 'unknown';
+    case 'transfers':
+      return row?.transfersAnswer?.state === 'unknown';
+    case 'security':
+      return row?.measuresAnswer?.state === 'unknown';
+    default:
+      return false;
+  }
 }
 
 /** Nobody has said anything yet. */

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
-import { formatDate } from '../../../shared/i18n/format.ts';
+import { formatTableDate } from '../../../shared/i18n/format.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -29,7 +29,7 @@ export function Reviews({ reviews }: { readonly reviews: Overview['reviews'] }) 
       <Sheet title={messages.reviews}>
         <ul className={classes.reviews}>
           {reviews.slice(0, SHOWN).map(({ kind, ref, name, due, late }) => {
-            const date = formatDate(due, language);
+            const date = formatTableDate(due, language);
             const [by, wasDue] = ends.has(kind)
               ? [messages.endsOn, messages.endedOn]
               : [messages.reviewDue, messages.reviewLate];
