@@ -165,7 +165,7 @@ describe.skipIf(!chromiumPath)('after the first questions', () => {
     await step.press('Enter');
     await page.waitForURL(/parties\//);
     await page
-      .getByText(/Er is geen verwerkersovereenkomst/)
+      .getByText(/Er staat geen verwerkersovereenkomst/)
       .first()
       .waitFor();
   });

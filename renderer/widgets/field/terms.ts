@@ -23,6 +23,9 @@ export interface Term {
 const recordsOf = (list: string): readonly LawRecord[] =>
   list in lists ? lists[list as ListName].records : [];
 
+/** The pack keeps these in the order of their codes, which nobody looks for. */
+const byName: ReadonlySet<string> = new Set(['country']);
+
 /** In the order of the pack, own words last. What holds no more is left out unless it is chosen. */
 export function useTerms(
   names: readonly string[],
@@ -35,8 +38,12 @@ export function useTerms(
     const records = names.flatMap(recordsOf);
     const holds = ({ id, validUntil, notYetInForce }: LawRecord) =>
       chosen.includes(id) || (!notYetInForce && (validUntil === undefined || validUntil >= day));
+    const { compare } = new Intl.Collator(language);
+    const ordered = names.some((name) => byName.has(name))
+      ? records.toSorted((a, b) => compare(a[language], b[language]))
+      : records;
     return [
-      ...records.filter(holds).map((record) => ({
+      ...ordered.filter(holds).map((record) => ({
         value: record.id,
         label: record[language],
         article: record.article,

@@ -41,7 +41,7 @@ const nl: CookiesMessages = {
     what: { title: 'Wat is het, en waarvoor?' },
     whose: { title: 'Van wie, en hoe lang blijft het staan?' },
     allowed: {
-      title: 'Mag het zonder te vragen?',
+      title: 'Vraagt u eerst of het mag?',
       help: 'Alleen wat nodig is voor de dienst of het tellen van bezoek, mag zonder toestemming.',
     },
     afterwards: {
@@ -87,7 +87,7 @@ const en: CookiesMessages = {
     what: { title: 'What is it, and what for?' },
     whose: { title: 'Whose, and how long does it stay?' },
     allowed: {
-      title: 'Is it allowed without asking?',
+      title: 'Do you ask first?',
       help: 'Only what the service or the counting of visits needs is allowed without consent.',
     },
     afterwards: {

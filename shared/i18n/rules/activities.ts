@@ -244,11 +244,11 @@ export const activityRuleMessages: RuleMessages = {
   ),
   'ANS-DENIED': says(
     [
-      'U antwoordde “nee”, maar hieronder staat wel iets ingevuld.',
+      'U antwoordde “nee”, maar er staat wel iets ingevuld.',
       'Pas het antwoord aan, of haal weg wat niet klopt.',
     ],
     [
-      'You answered “no”, but something is filled in below.',
+      'You answered “no”, but something is filled in.',
       'Change the answer, or remove what is not right.',
     ],
   ),

@@ -106,6 +106,18 @@ export const organisationRuleMessages: RuleMessages = {
       'Change the role, or complete the roles of your organisation.',
     ],
   ),
+  'ORG-OPEN': says(
+    [
+      (p) =>
+        `Op ${p.count === '1' ? 'één' : p.count} van de eerste vragen antwoordde u “weet ik niet”: ${p.what}`,
+      'Zoek het uit en vul het aan in het register. Haal de vraag daarna weg uit deze notities.',
+    ],
+    [
+      (p) =>
+        `You answered “I do not know” to ${p.count === '1' ? 'one' : p.count} of the first questions: ${p.what}`,
+      'Find out and complete the register. Then take the question out of these notes.',
+    ],
+  ),
   'GRP-SCOPE': says(
     [
       'U hebt nog niet gezegd of de verklaring ook voor dit bedrijf uit uw groep geldt.',

@@ -83,11 +83,11 @@ export const partyRuleMessages: RuleMessages = {
   ),
   'AGR-MISSING': says(
     [
-      (p) => `Er is geen verwerkersovereenkomst met ${p.who}.`,
+      (p) => `Er staat geen verwerkersovereenkomst met ${p.who} in uw register.`,
       'Sluit er een, of zoek hem in de voorwaarden van het bedrijf.',
     ],
     [
-      (p) => `There is no processor agreement with ${p.who}.`,
+      (p) => `Your register holds no processor agreement with ${p.who}.`,
       'Conclude one, or find it in the terms of the company.',
     ],
   ),
