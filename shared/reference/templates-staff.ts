@@ -181,9 +181,11 @@ export const staffTemplates: readonly TemplateRecord[] = [
     ],
     sources: ['D'],
     must: 'S',
+    // Each datum of the template carries this, the bank account too: Wet LB 1964, Art. 26b, ties
+    // the highest rate to four of them, so the sentence about it names those (B, 22 November 2026).
     consequence: b(
-      'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.',
-      'Without these data we must withhold payroll tax at the highest rate.',
+      'Zonder deze gegevens kunnen wij het loon niet goed berekenen of betalen. Als de naam, het adres, het BSN of het ID-bewijs ontbreekt, moeten wij het hoogste tarief loonbelasting inhouden.',
+      'Without these data we cannot calculate or pay the wages properly. If the name, the address, the BSN or the identity document is missing, we must withhold payroll tax at the highest rate.',
     ),
     basisNote: b(
       'De wet (loonbelasting, sociale zekerheid) en het arbeidscontract. Het BSN mag door de belastingwet; een kopie van het ID-bewijs moet. Vakbondscontributie alleen op uitdrukkelijk verzoek van de werknemer.',

@@ -4,7 +4,7 @@ import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { Block, Line, Marker } from '../model.ts';
-import { capitalised, filled, line, plainText } from '../runs.ts';
+import { capitalised, filled, line, plainText, sentences } from '../runs.ts';
 import { nameOf } from '../say.ts';
 import { plainLaw } from './basis-words.ts';
 import { type StatementContext, visitsSite } from './context.ts';
@@ -85,19 +85,15 @@ function obligation(context: StatementContext, all: readonly DataItem[]): readon
           must.length > 0 ? words.free : words.allFree,
           free.map((item) => refOf('dataItem', item.id, 'obligatory')),
         );
+  const asked = [
+    ...withConsequence(context, contractual, (group) => [
+      filled(words.needed<Line>(wordsFor(context, group))),
+    ]),
+    ...withConsequence(context, statutory, (group) => requiredBy(context, group)),
+  ];
   return [
-    ...paragraphs(context, [
-      contractual.length > 0
-        ? filled(words.needed<Line>(wordsFor(context, contractual)))
-        : undefined,
-      ...consequencesOf(context, contractual),
-      statutory.length === 0 ? last : undefined,
-    ]),
-    ...paragraphs(context, [
-      ...requiredBy(context, statutory),
-      ...consequencesOf(context, statutory),
-      statutory.length > 0 ? last : undefined,
-    ]),
+    ...asked.slice(0, -1).flatMap((told) => paragraphs(context, [told])),
+    ...paragraphs(context, [asked.at(-1), last]),
     ...(untold.length > 0
       ? [
           toFill(
@@ -111,9 +107,21 @@ function obligation(context: StatementContext, all: readonly DataItem[]): readon
   ];
 }
 
-function consequencesOf(context: StatementContext, items: readonly DataItem[]): readonly Line[] {
-  const told = items.flatMap((item) => fact(context, 'dataItem', item, 'consequence') ?? []);
-  return uniqueLines(told.map((run) => sentence([run])));
+/** What follows without some data is said right after those data, and after no others. */
+function withConsequence(
+  context: StatementContext,
+  items: readonly DataItem[],
+  ask: (group: readonly DataItem[]) => readonly Line[],
+): readonly Line[] {
+  const consequence = (item: DataItem): Line =>
+    fact(context, 'dataItem', item, 'consequence') ?? [];
+  const groups = Map.groupBy(items, (item) => plainText(consequence(item)));
+  return [...groups.values()].map((group) =>
+    sentences([
+      ...ask(group),
+      ...uniqueLines(group.map(consequence)).filter(({ length }) => length > 0),
+    ]),
+  );
 }
 
 /** One sentence for each law. */

@@ -64,6 +64,19 @@ describe('the templates of processing activities', () => {
     ]);
   });
 
+  it('tie the highest rate of payroll tax to the data that Wet LB 1964, Art. 26b, names', () => {
+    const rated = templates.filter(({ consequence }) => consequence?.nl.includes('hoogste tarief'));
+    expect(rated.map(({ id }) => bare(id))).toEqual(['T12']);
+    for (const { consequence } of rated) {
+      expect(consequence?.nl).toMatch(
+        /\. Als de naam, het adres, het BSN of het ID-bewijs ontbreekt, moeten wij het hoogste tarief/,
+      );
+      expect(consequence?.en).toMatch(
+        /\. If the name, the address, the BSN or the identity document is missing, we must withhold/,
+      );
+    }
+  });
+
   it('never address the reader, so that the text fits both forms', () => {
     for (const { id, consequence, purposes, data } of templates) {
       const spoken = [
