@@ -7,9 +7,14 @@ const POSTCODE = /^(?:B-)?\d{4}(?: ?[A-Z]{2})?,? [\p{L}' -]{2,40}$/u;
 const STREET =
   /^\p{Lu}[\p{L}.' -]{1,40}(?:straat|laan|weg|plein|kade|gracht|dijk|singel|hof|dreef|pad|markt|steeg|park) \d{1,5} ?[\p{L}]{0,3}$/u;
 
+/** Of a British address: "MK1 9DA", "Leeds LS1 1AA". */
+const BRITISH_POSTCODE = /^(?:[\p{Lu}][\p{L}' -]{1,30},? )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u;
+
 /** "Dorpsstraat 12", "1234 AB Utrecht", "Postadres". */
 export function isAddressLine({ text, kind }: Passage): boolean {
   const line = text.trim().replace(/[,;.:]$/u, '');
   if (kind === 'title' || line.length > 60) return false;
-  return PLACE_WORD.test(line) || POSTCODE.test(line) || STREET.test(line);
+  return (
+    PLACE_WORD.test(line) || POSTCODE.test(line) || STREET.test(line) || BRITISH_POSTCODE.test(line)
+  );
 }

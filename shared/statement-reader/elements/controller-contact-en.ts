@@ -99,7 +99,13 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
     ],
     part: [
       {
-        says: ['contact us|me', 'contact form|page|section', 'the board', 'get in touch'],
+        says: [
+          'contact us|me',
+          'contact form|page|section',
+          'the board',
+          'get in touch',
+          'contacting us|me …4 details|form|page',
+        ],
         and: [['form', 'page', 'section', 'website', 'board', 'contact us through|via|using|on']],
       },
       {
@@ -120,6 +126,8 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
       },
       {
         says: [
+          'enquire|inquire …5 from|with|of …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
+          'contact|contacting us|me …4 details …3 below|above|end|bottom|overleaf',
           'contact|ask|speak|write to? …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
         ],
       },

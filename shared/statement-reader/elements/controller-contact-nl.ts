@@ -91,6 +91,8 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
           'contactgegevens van u|je|jou|ouder*|klant*|leden|deelnemers|de',
           'contact met {u}',
           'die contact',
+          'als|indien|wanneer|zodra {u} …2 contact …6 opneemt|opneem|zoekt',
+          'computer|laptop|pc|kast …3 secretaris|bestuur',
           '{soort} {soort}',
           'vult|invult|invullen',
         ],

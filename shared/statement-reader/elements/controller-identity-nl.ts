@@ -277,6 +277,12 @@ export const controllerIdentityNl: {
       denied: 'no',
     },
     {
+      says: [
+        '{verklaring} …3 beschrijft|legt|vertelt|omschrijft|staat …3 hoe|welke <name> …14 verzamelt|verwerkt|gebruikt|omgaat|bewaart',
+      ],
+      unless: ['unfilledplaceholder', 'hoe|welke <site>', 'google', 'facebook', 'derden'],
+    },
+    {
       says: ['{verklaring} <name> <name>', 'privacy <name> <name>'],
       in: ['title'],
       unless: ['unfilledplaceholder', '<site>', 'google', 'facebook', 'persoonsgegevens'],

@@ -1,5 +1,7 @@
 import { TITLES_TOO } from '../rules/cue.ts';
+import { isForSale, withNamed } from './dpo-named.ts';
 import type { ElementRules } from './element.ts';
+import { wholeWithParts } from './several.ts';
 
 /** AVG 13(1)(b), 37: the data protection officer; somebody who looks after privacy is a part of it. */
 export const dpoContact: ElementRules = {
@@ -258,5 +260,14 @@ export const dpoContact: ElementRules = {
         denied: 'no',
       },
     ],
+  },
+  judge: ({ full, part }, statement) => {
+    const isOurs = (index: number): boolean => {
+      const one = statement.spoken[index];
+      return one === undefined || !isForSale(one);
+    };
+    return wholeWithParts(
+      withNamed({ full: full.filter(isOurs), part: part.filter(isOurs) }, statement),
+    );
   },
 };

@@ -18,6 +18,12 @@ const SAFEGUARDS_EN: readonly string[] = [
   'data bridge',
 ];
 
+/** A country whose law falls short is no safeguard. */
+const NO_LEVEL: readonly string[] = [
+  'not …4 adequate|equivalent …3 level|protection',
+  'without …2 adequate|equivalent …3 level|protection',
+];
+
 /** English cues of data that leave the EEA. */
 export const thirdCountryTransferEn: {
   readonly full: readonly Cue[];
@@ -46,7 +52,7 @@ export const thirdCountryTransferEn: {
     {
       says: ['{outsideEea}'],
       and: [SAFEGUARDS_EN],
-      unless: ['not …16 unless', 'shall not …14 unless'],
+      unless: ['not …16 unless', 'shall not …14 unless', ...NO_LEVEL],
     },
     {
       says: SAFEGUARDS_EN,
@@ -85,6 +91,29 @@ export const thirdCountryTransferEn: {
     },
     {
       says: [
+        'located|hosted|housed|kept|situated|held|stored …4 in|within …2 {eea}|{eeacountry}',
+        'facility|facilities …4 in|within …2 {eea}|{eeacountry}',
+      ],
+      and: [
+        ['{data}'],
+        ['facility|facilities', 'system*', 'server*', 'centre|center|centres|centers', 'datacent*'],
+      ],
+      unless: ['outside', 'law*', 'authority', 'we|i are|am', 'united states|usa', 'google'],
+      denied: 'no',
+    },
+    {
+      says: ['{outsideEea}'],
+      and: [
+        [
+          'obtain|ask|seek|get|request …4 consent|permission',
+          'only …14 with|after …3 consent|permission',
+        ],
+        ['{data}', '{share}'],
+      ],
+      unless: ['withdraw*', 'cookie*', 'by using'],
+    },
+    {
+      says: [
         'international data transfer agreement|addendum',
         'idta',
         'data bridge',
@@ -104,6 +133,15 @@ export const thirdCountryTransferEn: {
       unless: ['deliver*', 'ship|shipping', 'travel*', 'live|reside|if you'],
     },
     {
+      says: [
+        'country|countries|place|places …8 not|without …5 adequate|equivalent …3 level|protection',
+      ],
+      and: [
+        ['{data}', '{share}'],
+        ['transfer*', 'sent|moved|go|goes|stored|passed'],
+      ],
+    },
+    {
       says: ['runs|located|based|stored …4 in …3 {outsideEea}', 'other countries|places outside'],
     },
     {
@@ -112,6 +150,9 @@ export const thirdCountryTransferEn: {
       unless: [
         'trips|travel|holidays|tours …4',
         'ship|shipping|deliver',
+        'write to us|me',
+        'po box',
+        '{streetAddress}',
         'comply|complies|complying|compliance|accordance …8 law|laws|legislation|regulations …4 {outsideEea}',
       ],
     },

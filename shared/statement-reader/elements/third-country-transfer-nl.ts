@@ -7,6 +7,11 @@ const KEPT_SAFE: readonly string[] = [
   'passende|voldoende|gepaste|adequate waarborgen|garanties',
 ];
 
+/** A country whose law falls short is no safeguard, and denies no transfer. */
+const NO_LEVEL: readonly string[] = [
+  'geen|niet|zonder …5 passend|passende|adequaat|adequate|gelijkwaardig|gelijkwaardige …2 *niveau|bescherming',
+];
+
 /** Dutch cues of data that leave the EEA. */
 export const thirdCountryTransferNl: {
   readonly full: readonly Cue[];
@@ -30,8 +35,6 @@ export const thirdCountryTransferNl: {
         'contractbepalingen|contractclausules …6 europese commissie',
         '*adequaatheidsbesluit',
         'niets …6 buiten …3 eer|eu|europa|unie',
-        'buiten …3 eer|eu|europa …8 niets|niet|nooit|geen',
-        'niet|nooit|geen …8 buiten …3 eer|eu|europa|europese',
       ],
       unless: [
         'tenzij',
@@ -43,9 +46,24 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      says: [
+        'buiten …3 eer|eu|europa …8 niets|niet|nooit|geen',
+        'niet|nooit|geen …8 buiten …3 eer|eu|europa|europese',
+      ],
+      unless: [
+        ...NO_LEVEL,
+        'tenzij',
+        'ongeldig',
+        'niet meer geldig',
+        'behalve',
+        'uitzondering van',
+        'uitgezonderd',
+      ],
+    },
+    {
       says: ['{buitenEu}'],
       and: [['{waarborg}']],
-      unless: ['niet|geen …16 tenzij', ...KEPT_SAFE],
+      unless: ['niet|geen …16 tenzij', ...KEPT_SAFE, ...NO_LEVEL],
     },
     { says: ['{waarborg}'], beside: ['{buitenEu}'], unless: KEPT_SAFE },
     {
@@ -79,6 +97,7 @@ export const thirdCountryTransferNl: {
       and: [['{gegevens}', '{verstrek}', 'doorgifte', 'opgeslagen', 'verwerk*']],
       denied: 'yes',
       unless: [
+        ...NO_LEVEL,
         'tenzij',
         'unless',
         'niet uitgesloten',
@@ -123,7 +142,15 @@ export const thirdCountryTransferNl: {
     {
       says: ['geen|niet|nooit …12 {buitenEu}', 'geen doorgifte', '{buitenEu} …6 niet|geen'],
       and: [['{gegevens}', 'doorgifte', 'doorgegeven', 'partijen', 'verstrek*']],
-      unless: ['tenzij', 'niet uitgesloten', 'niet …4 hetzelfde', 'behalve', 'mits', 'lever*'],
+      unless: [
+        'tenzij',
+        'niet uitgesloten',
+        'niet …4 hetzelfde',
+        'behalve',
+        'mits',
+        'lever*',
+        ...NO_LEVEL,
+      ],
     },
     {
       says: [
@@ -140,6 +167,25 @@ export const thirdCountryTransferNl: {
         ],
       ],
       unless: ['buiten', 'amerikaanse', 'wet', 'verordening', 'toezichthouder*', 'niet alleen'],
+    },
+    {
+      says: [
+        'locatie|locaties|systemen|datacentrum|datacentra|datacenter*|faciliteit*|ondergebracht …3 in|binnen …2 {eer}|{eerland}',
+      ],
+      and: [
+        ['{gegevens}', 'bestanden'],
+        ['staan|staat|ondergebracht|opgeslagen|bewaard|bewaren|beheerd'],
+      ],
+      unless: ['buiten', 'wet*', 'verordening', 'amerikaanse', 'google'],
+      denied: 'no',
+    },
+    {
+      says: ['{buitenEu}'],
+      and: [
+        ['vragen|vraag …6 toestemming', 'alleen|uitsluitend|slechts …14 met|na …3 toestemming'],
+        ['{gegevens}', '{verstrek}'],
+      ],
+      unless: ['intrek*', 'cookie*'],
     },
   ],
   part: [

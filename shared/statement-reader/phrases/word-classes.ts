@@ -98,7 +98,8 @@ const NO_NAMES = new Set(
    bedrijven klanten leden bezoekers gebruikers derden mogelijk soms verder tevens bovendien
    eventuele mocht heeft hebt heb kunt kun bent is zijn worden neem mail stuur third parties users
    oftewel kortom gegevensbescherming gegevensbeschermingsautoriteit verantwoordelijke
-   visitors some where what which who how please us my me ze zij hij haar hun google's`
+   visitors some where what which who how please us my me ze zij hij haar hun google's
+   cookiebeleid cookieverklaring cookiestatement cookiepolicy`
     .split(/\s+/u)
     .map(fold),
 );
