@@ -72,6 +72,7 @@ export const browsewrapEn: readonly Cue[] = [
   {
     says: [
       `by …6 ${USE} …14 ${AGREE}`,
+      `by continuing|continued …3 ${USE} …18 you …1 have|will …6 ${AGREE}`,
       `by entering …4 site|website|webshop|app|page …14 ${AGREE}`,
       `with the|your use of …14 ${AGREE}`,
       `as a|an visitor|user|guest to|of|on|at …5 you …4 ${AGREE}`,

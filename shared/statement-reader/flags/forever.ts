@@ -1,62 +1,30 @@
 /** Kept without an end. */
 import { type FlagRules, raisedOn, without } from './flag.ts';
-
-/** Without anyone in them they may stay. */
-const NOBODYS_NL = [
-  'anoniem*|geanonimiseerd*|anonieme',
-  'niet …6 herleidbaar|herleiden',
-  'geen persoonsgegevens',
-];
-const NOBODYS_EN = [
-  'anonym*|aggregate*|deidentified',
-  'no longer identif*',
-  'no personal data|information',
-];
-
-const NOT_FOREVER_NL = [
-  'verwijder* …6 permanent',
-  'permanent …3 verwijder*|gewist|wissen|vernietig*',
-  'definitief',
-  '*contract|*overeenkomst|abonnement|dienstverband|lidmaatschap …6 onbepaalde',
-  'toegang',
-  'cookie*',
-  ...NOBODYS_NL,
-];
-
-/** Not before somebody knows, or not too soon: they go one day. */
-const NOT_YET_NL = [
-  'nooit …8 zonder …2 overleg|bericht|kennisgeving|melding|aankondiging|waarschuwing|vooraankondiging',
-  'nooit …8 zonder u|je|jou|jullie …6 te|weet|weten',
-  'zonder overleg|bericht|kennisgeving|melding|aankondiging|waarschuwing …8 nooit',
-  'nooit …8 zonder dat u|je|jij …4 weet|weten|hoort',
-  'nooit …8 eerder|voordat|vroeger|per_ongeluk|zomaar|onbedoeld',
-];
-const NOT_YET_EN = [
-  'never …8 without …3 telling|informing|notifying|warning|consulting|notice|knowing',
-  'never …8 without letting you know',
-  'never …8 before|earlier|sooner|accidentally|by_accident',
-];
-
-/** An end that comes unasked. */
-const UNASKED_NL = [
-  '<number> {periode}',
-  'lid|klant|account_hebt|abonnee|wet|wettelijk*|nodig|noodzakelijk',
-  'nieuwsbrief*|cookie*|foto*',
-  ...NOBODYS_NL,
-];
-const UNASKED_EN = [
-  '<number> {period}',
-  'member|customer|subscriber|law|legal*|necessary|needed|required',
-  'newsletter*|cookie*|photo*',
-  ...NOBODYS_EN,
-];
-
-const FOREVER_EN = 'indefinitely|forever|permanently|indefinite|perpetuity|perpetually';
+import {
+  FOREVER_EN,
+  NOBODYS_EN,
+  NOBODYS_NL,
+  NOT_FOREVER_NL,
+  NOT_YET_EN,
+  NOT_YET_NL,
+  UNASKED_EN,
+  UNASKED_NL,
+  UNDATED_YET_EN,
+  UNDATED_YET_NL,
+} from './forever-guards.ts';
 
 export const forever: FlagRules = {
   id: 'forever',
   raisedBy: {
     nl: [
+      /** No day on which they go. */
+      {
+        says: [
+          'geen|zonder …4 verwijdertermijn*|verwijderingstermijn*|verwijderdatum*|verwijderingsdatum*|verwijderingstijdlijn*|wistermijn*|vernietigingsdatum|vernietigingstermijn|verwijdermoment',
+          'verwijdertermijn|verwijderingstermijn|verwijderdatum|verwijderingsdatum|vernietigingstermijn …3 niet|geen …4',
+        ],
+        unless: UNDATED_YET_NL,
+      },
       {
         says: [
           'oneindig …4 {bewaar}|staan|bewaard',
@@ -262,6 +230,13 @@ export const forever: FlagRules = {
       },
     ],
     en: [
+      {
+        says: [
+          'no|without …4 deletion|erasure|removal date|deadline|schedule|timeline|time_limit|period|term',
+          'no …4 date|deadline …4 deletion|erasure',
+        ],
+        unless: UNDATED_YET_EN,
+      },
       {
         says: [`{keep} …10 ${FOREVER_EN}`, '{keep} …6 for ever', `${FOREVER_EN} …6 {keep}`],
         unless: [

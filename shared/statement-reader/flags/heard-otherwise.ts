@@ -12,7 +12,8 @@ const COMES_IN_NL = [
 ];
 const COMES_IN_EN = [
   'receive|obtain|get|buy|collect|purchase …8 from …1 {others}|others|anyone|organisations|companies',
-  '{data} …2 of|about|on …2 others|third_parties|other_people|third_party',
+  '{data} …2 of|about …2 others|third_parties|other_people|third_party',
+  '{data} on others|third_parties|other_people',
   'do_not|dont|never send|give|tell|provide us|me',
   'because|since|as …8 encrypted|encryption|secure_connection',
   'encrypted|encryption|secure_connection …6 so that? {others}|others|nobody',

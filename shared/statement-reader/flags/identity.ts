@@ -48,7 +48,7 @@ const REQUEST_NL = ['verzoek*|inzage*|inzien|opvragen', 'door {u} is gedaan', 'r
 const REQUEST_EN = ['request*|access', 'your rights'];
 
 const ID_NL =
-  'paspoort|paspoorten|id|idbewijs|idbewijzen|identiteitsbewijs|identiteitsbewijzen|legitimatiebewijs|legitimatiebewijzen|identiteitskaart|identiteitskaarten|identiteitsdocument|identiteitsdocumenten|rijbewijs|rijbewijzen|legitimatie|idkaart|idkaarten';
+  'paspoort|paspoorten|id|idbewijs|idbewijzen|identiteitsbewijs|identiteitsbewijzen|legitimatiebewijs|legitimatiebewijzen|identiteitskaart|identiteitskaarten|identiteitsdocument|identiteitsdocumenten|identificatiedocument|identificatiedocumenten|identificatiebewijs|rijbewijs|rijbewijzen|legitimatie|idkaart|idkaarten';
 const COPIES_NL = '*kopie|*kopieen|kopie*|scan|scans|afschrift|afschriften|foto|fotos';
 const COPY_NL = [
   `${COPIES_NL} van …2 ${ID_NL}`,
@@ -227,6 +227,47 @@ const bsnAsUsual = {
   en: [{ says: BSN_EN, and: [['payroll*', 'wage tax', 'health insur*', 'tax return*']] }],
 } satisfies FlagRules['raisedBy'];
 
+/** The document itself among the data that are asked. */
+const document = {
+  nl: [
+    {
+      says: [
+        '*gegevens|informatie …12 zoals|waaronder|namelijk|inclusief …8 identiteitsdocument*|identificatiedocument*|identificatiebewij*|idbewijs|identiteitsbewijs|paspoort',
+        'uploaden|upload|meesturen|stuurt|opsturen|toesturen|aanleveren …6 identiteitsdocument*|identificatiedocument*|identiteitsbewijs|paspoort',
+        'identiteitsdocument*|identificatiedocument*|identiteitsbewijs|paspoort …4 uploaden|meesturen|opsturen|toesturen|aanleveren|op_te_sturen|te_uploaden|toe_te_sturen',
+      ],
+      and: [
+        [
+          'nodig|noodzakelijk|vragen|vraagt|opgevraagd|opvragen|verzamelen|verwerken|moet|moeten|dient|verzoeken|graag|kunt|kun',
+        ],
+      ],
+      unless: [
+        'tonen|toont|laten_zien|legitimeren|vertoon|controleren|meenemen|neem',
+        'reis*|visum|hotel*|overnacht*|geen|nooit|verificatie|nummer|nummers|paspoortnummer',
+        ...NO_COPY_NL,
+        ...MASKED_NL,
+      ],
+      denied: 'no',
+    },
+  ],
+  en: [
+    {
+      says: [
+        '{data} …12 such_as|including|namely|like …8 identity_document*|identification_document*|identity_documents|identification_documents|passport',
+        'upload|send|submit|provide …6 identity_document|identity_documents|identification_documents|passport',
+      ],
+      and: [['need|needed|necessary|require|required|ask|request|requested|collect|must|please']],
+      unless: [
+        'show|shown|see|check|checked|bring|verify|present',
+        'travel*|visa|hotel|number|numbers|flight*',
+        ...NO_COPY_EN,
+        ...MASKED_EN,
+      ],
+      denied: 'no',
+    },
+  ],
+} satisfies FlagRules['raisedBy'];
+
 export const identityFlags: readonly FlagRules[] = [
   {
     id: 'bsnNoLaw',
@@ -251,7 +292,7 @@ export const identityFlags: readonly FlagRules[] = [
   },
   {
     id: 'idCopy',
-    raisedBy: copies(),
+    raisedBy: { nl: [...copies().nl, ...document.nl], en: [...copies().en, ...document.en] },
     facts: {
       masked,
       byEmployer: {

@@ -43,6 +43,13 @@ const CONSENT_FORM_NL = 'toestemmingsformulier*|akkoordformulier*|toestemmingsve
 const OWN_MATTER_NL = ['nieuwsbrief*|mailing*|foto*|beeld*|video*|cookie*|reclame|marketing'];
 const OWN_MATTER_EN = ['newsletter*|mailing*|photo*|image*|video*|cookie*|marketing'];
 
+const SPECIAL_NL = 'bijzondere|gevoelige|medische|gezondheidsgegevens';
+const SPECIAL_EN = 'special|sensitive|health|medical';
+const HANDS_NL =
+  'verstrekt|verstrek|verstrekken|geeft|geef|geven|deelt|deel|delen|stuurt|stuur|sturen|toestuurt|vermeldt|vermeld|meldt|invult|achterlaat|verstuurt|te_delen|te_geven|te_verstrekken|te_vermelden|te_sturen';
+const HANDS_EN =
+  'provide|provides|providing|give|gives|giving|share|shares|sharing|send|sends|sending|submit|submitting|disclose|disclosing|volunteer|include';
+
 export const impliedConsentCues = {
   nl: [
     {
@@ -77,6 +84,20 @@ export const impliedConsentCues = {
         'betekent|houdt …2 niet|geenszins',
         'intrek*|in_te_trekken|ingetrokken',
       ],
+    },
+    /** Sent unasked, and agreed to by sending. */
+    {
+      says: [
+        `als|indien|wanneer|door|zodra …10 ${SPECIAL_NL} …10 ${HANDS_NL} …12 toestemt|instemt|stemt|stem|akkoord|toestemming`,
+        `als|indien|wanneer|door|zodra …8 ${HANDS_NL} …8 ${SPECIAL_NL} …12 toestemt|instemt|stemt|stem|akkoord|toestemming`,
+      ],
+      and: [['{u}'], ['*gegevens|informatie']],
+      unless: [
+        'vragen|vraag|vraagt|gevraagd|*vink*|*kruis*|apart|aparte|afzonderlijk*',
+        'geen|niet|nooit|alleen|uitsluitend|slechts|pas|tenzij|zonder|nodig|derden|intrek*',
+        'kunt|kun|kan|mag|gegeven|toestemmingsformulier*',
+      ],
+      denied: 'no',
     },
     /** A form is filled in to be answered. */
     {
@@ -115,6 +136,27 @@ export const impliedConsentCues = {
         `when|once|as_soon_as|whenever you …6 ${JOINS_EN} …8 you …1 give|consent|agree|are_giving …2 consent|permission|to|for …3 {data} …3 processed|used|stored|held`,
       ],
       unless: APART_EN,
+      denied: 'no',
+    },
+    /** Sent unasked, and agreed to by sending. */
+    {
+      says: [
+        `if|when|by|where|once …8 ${HANDS_EN} …6 ${SPECIAL_EN} …14 consent|consents|consenting|agree|agreeing`,
+      ],
+      and: [['you'], ['{data}']],
+      unless: [
+        'ask|asks|asked|tick*|box|boxes|separate*|choose|whether|form|sign|signed',
+        'no|not|never|only|unless|without|need|third|withdraw*|can|may',
+      ],
+      denied: 'no',
+    },
+    /** Whoever hands in what is of somebody confirms that all agree. */
+    {
+      says: [
+        'when|if|where|by|whenever you …3 provided|provide|providing|given|give|supplied|supply|submit|submitting …16 you confirm|warrant|declare|acknowledge …6 you …2 consent|agree …4 processing|use|storage',
+      ],
+      and: [['{data}|information']],
+      unless: ['tick*|box|boxes|sign|signed|form|separate*', 'newsletter*|cookie*|photo*|image*'],
       denied: 'no',
     },
     {

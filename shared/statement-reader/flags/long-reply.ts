@@ -80,6 +80,9 @@ const KEPT_NL =
   'bewaar|bewaart|bewaren|bewaard|bewaartermijn*|blijft|blijven|vernietigen|vernietigd';
 const KEPT_EN = 'keep|keeps|kept|stay|stays|remain|remains|retain*|destroy*|store|stored';
 
+const ABOVE_NL = 'rechten|privacyrechten|*inzagerecht|inzage|inzien';
+const ABOVE_EN = 'rights|right of access|access request*';
+
 export const longReply: FlagRules = {
   id: 'longReply',
   raisedBy: {
@@ -114,6 +117,13 @@ export const longReply: FlagRules = {
         and: [OF_RIGHT_NL],
         unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL],
       },
+      /** Under the title of the rights every request is one of them. */
+      {
+        says: after(['binnen …4', 'uiterlijk|maximaal …3'], LONG_NL),
+        and: [['verzoek|verzoeken|aanvraag|aanvragen|antwoord|reactie']],
+        under: [ABOVE_NL],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL],
+      },
     ],
     en: [
       {
@@ -129,6 +139,12 @@ export const longReply: FlagRules = {
       {
         says: after(['up_to|no_later_than|at_most', 'take|takes|maximum …4', 'within …4'], LONG_EN),
         and: [OF_RIGHT_EN],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN],
+      },
+      {
+        says: after(['within …4', 'up_to|no_later_than|at_most'], LONG_EN),
+        and: [['request|requests|answer|reply|response|respond']],
+        under: [ABOVE_EN],
         unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN],
       },
     ],

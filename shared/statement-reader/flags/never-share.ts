@@ -1,12 +1,19 @@
 /** Who promises to share with nobody, and does. */
 import { barePromiseCues } from './bare-promise.ts';
 import type { FlagRules } from './flag.ts';
-import { HEARD_OTHERWISE_EN } from './heard-otherwise.ts';
 import { inNoCaseCues } from './in-no-case.ts';
 import { ownPeopleCues } from './own-people.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
-import { ANYONE_EN, ELSE_EN, ELSE_NL, HANDED_NL, NOT_NEVER_NL } from './promise-to-others.ts';
+import { otherThanNamed, splitPromiseCues } from './promise-split.ts';
+import {
+  ANYONE_EN,
+  ELSE_EN,
+  ELSE_NL,
+  HANDED_NL,
+  NOT_NEVER_EN,
+  NOT_NEVER_NL,
+} from './promise-to-others.ts';
 import { givenCues, processorCues, sharedWithCues } from './shared-with.ts';
 
 const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
@@ -25,25 +32,6 @@ const EXCEPTED_EN = [
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
   'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*|handed|reveal*|divulg*';
-const NOT_NEVER_EN = [
-  'unless|except|only|save',
-  'other than',
-  'apart from',
-  'without …10 consent|permission|reason',
-  'necessary|needed',
-  'commercial|marketing|advertis*|promotional',
-  'not …3 responsible|liable',
-  'parties|websites|providers|they …3 responsible',
-  'websites',
-  'required by law',
-  'password*',
-  'no other',
-  'anyone|everyone who',
-  'wish|wishes',
-  ...HEARD_OTHERWISE_EN,
-  ...ELSE_EN,
-];
-
 export const neverShare: FlagRules = {
   id: 'neverShare',
   raisedBy: {
@@ -51,6 +39,7 @@ export const neverShare: FlagRules = {
       ...barePromiseCues.nl,
       ...inNoCaseCues,
       ...ownPeopleCues.nl,
+      ...splitPromiseCues.nl,
       {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
@@ -242,6 +231,7 @@ export const neverShare: FlagRules = {
     en: [
       ...barePromiseCues.en,
       ...ownPeopleCues.en,
+      ...splitPromiseCues.en,
       {
         says: [
           `${SHARE_EN} …14 ${ANYONE_EN}`,
@@ -383,6 +373,7 @@ export const neverShare: FlagRules = {
       ],
       en: [
         { says: [SHARE_EN], beside: EXCEPTED_EN },
+        ...otherThanNamed,
         { says: ['this|these information|data'], beside: ['anonymised|anonymized|nonpersonal'] },
       ],
     },

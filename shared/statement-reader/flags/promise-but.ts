@@ -146,6 +146,19 @@ export const coveredCues = {
 } satisfies FlagRules['facts'];
 
 const PERSONAL_NL = 'naam|namen|voornaam|voornamen|woonplaats|woonplaatsen|persoonsgegevens';
+const PICTURES_NL = 'foto*|filmpje*|video*|beeldmateriaal|beeldopnamen';
+const PICTURES_EN = 'photo|photos|photograph|photographs|picture|pictures|video|videos|images';
+const NO_LEAVE_NL = [
+  'toestemming|akkoord|instemming|vragen|bezwaar|kunt|kun|kiezen|kiest|wenst|wilt|zelf',
+  'niet|nooit|geen|zonder|alleen|uitsluitend|slechts|anoniem|onherkenbaar|tenzij|mogelijk',
+  'als|indien|wanneer|volg|bekijk|cookie|cookies|knop*|doel|doeleinden',
+];
+const NO_LEAVE_EN = [
+  'consent|permission|agree*|ask|object|optional|choose|can|wish|yourself|may|might',
+  'not|never|no|without|only|anonymous*|unless|cookies|cookie|button*',
+  'if|when|follow|view|purpose|purposes',
+  'you post|share|upload|publish',
+];
 const PUBLIC_NL = 'publiekelijk|openbaar|gepubliceerd|publiceren|publiceert|publicatie';
 
 /** To show the world who took part is to share it with everybody. */
@@ -162,8 +175,39 @@ export const publishedCues = {
       ],
       denied: 'no',
     },
+    {
+      says: [
+        `${PICTURES_NL} …14 facebook|instagram|youtube|social_media|sociale_media|socialmedia|online|website|site`,
+      ],
+      and: [
+        [
+          'plaatsen|plaatst|plaats|geplaatst|publiceren|publiceert|gepubliceerd|delen|deelt|gedeeld|zetten|gezet|komen|verschijnen|posten|gepost',
+        ],
+        [
+          'leden|lid|deelnemers|kinderen|leerlingen|cursisten|spelers|bezoekers|lessen|les|optredens|voorstellingen|wedstrijden|activiteiten|evenementen|kampen|feesten|{u}',
+        ],
+      ],
+      unless: NO_LEAVE_NL,
+      denied: 'no',
+    },
   ],
   en: [
+    {
+      says: [
+        `${PICTURES_EN} …14 facebook|instagram|youtube|social_media|online|website|site`,
+        `facebook|instagram|youtube|social_media|online|website|site …8 ${PICTURES_EN}`,
+      ],
+      and: [
+        [
+          'post|posts|posted|publish|published|publishes|put|upload|uploaded|placed|share|shared|shares|appear',
+        ],
+        [
+          'members|participants|children|pupils|students|players|visitors|guests|lessons|classes|performances|matches|shows|activities|events|camps|parties|you|your',
+        ],
+      ],
+      unless: NO_LEAVE_EN,
+      denied: 'no',
+    },
     {
       says: [
         'name|names|town|towns …12 published|publicly|publish|public',

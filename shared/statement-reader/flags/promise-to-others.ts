@@ -1,5 +1,5 @@
 /** Promises that are of less, or of others, than that nobody gets the data. */
-import { HEARD_OTHERWISE_NL } from './heard-otherwise.ts';
+import { HEARD_OTHERWISE_EN, HEARD_OTHERWISE_NL } from './heard-otherwise.ts';
 
 /** Any company; `our company` is the one that promises. */
 const A_BODY_EN = ['any', 'no', 'a', 'other', 'another', 'outside', 'external']
@@ -21,7 +21,8 @@ export const ELSE_NL = [
   'voor het overige',
   'hun|derden|zijn|haar|partijen eigen …3 doel*|gebruik',
   '{buitenEu}',
-  'andere derden',
+  'andere derde|derden',
+  'cookies|cookie geven|geeft|delen|deelt|verstrekken|sturen|worden|bevatten',
   'deze|die|zulke|dergelijke derden|partijen|organisaties|bedrijven|instellingen|adverteerders',
   'geen *verwerkersovereenkomst',
   'geen toestemming',
@@ -30,6 +31,7 @@ export const ELSE_NL = [
   'deelnemers|leden|ouders|vrijwilligers|cursisten delen|geven|verstrekken',
   'u|je|jij|klant*|deelnemer*|leden|ouders|bezoekers mag|mogen|moet|moeten|dient|dienen|deelt …6 niet|nooit|geen',
   'inloggegevens|inloggen|creditcard*|betaalgegevens',
+  'de|onze verwerker*|leverancier* geeft|geven|speelt|stuurt',
   'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel|bestuursleden|trainers|google|facebook mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken|geven|deelt',
   'gegevens van kinderen|minderjarigen',
 ];
@@ -43,6 +45,9 @@ export const ELSE_EN = [
   'other {data}|personal',
   'beyond|besides|aside this|these|that|those|the|from',
   'not|never otherwise',
+  'cookie|cookies …4 with|to|are|is|shared',
+  'not|cannot|can_not|never …1 identify|identifies|identifiable|identified',
+  'policy|statement|notice …2 change|changes|changed',
   'aggregate*|anonymous|anonymised|anonymized|statistic* …14 not …2 disclose|share|reveal|include|contain …3 individual|identifying|identifiable|names|name',
   'if we|i cannot|can_not|are_unable',
   'anyone|anybody|person|persons|people|party|parties …3 not …3 involved|needed|necessary|concerned',
@@ -53,7 +58,9 @@ export const ELSE_EN = [
   'these|those|such|such_third organisation*|organization*|companies|parties|third|providers|partners',
   'allow*|permit*',
   'they|you|companies|parties should|must|may|will|are|do|agree|promise',
-  'login|log|card|credit|bank',
+  'share|shared|sharing|disclose|pass|passed|give|provide|store|see …4 login|log|card|credit|bank …3 {data}|number|numbers …4 with|to',
+  'login|log|card|credit|bank …3 {data}|number|numbers …2 will|are|is|not|never|be',
+  'login|log|card|credit|bank …8 them|it|these',
   'processor*|staff|employees|volunteers|members|supplier*|provider* may|must|will|can|are|do|does|cannot',
   'health|medical|sensitive|special|childrens {data}|categories|category',
 ];
@@ -77,4 +84,22 @@ export const NOT_NEVER_NL = [
   'medische|gezondheids*|bijzondere|gevoelige {gegevens}|gegevens',
   ...HEARD_OTHERWISE_NL,
   ...ELSE_NL,
+];
+export const NOT_NEVER_EN = [
+  'unless|except|only|save',
+  'other than',
+  'apart from',
+  'without …10 consent|permission|reason',
+  'necessary|needed',
+  'commercial|marketing|advertis*|promotional',
+  'not …3 responsible|liable',
+  'parties|websites|providers|they …3 responsible',
+  'websites',
+  'required by law',
+  'password*',
+  'no other',
+  'anyone|everyone who',
+  'wish|wishes',
+  ...HEARD_OTHERWISE_EN,
+  ...ELSE_EN,
 ];

@@ -132,7 +132,7 @@ export const purposesCues = {
       ],
       and: [['information|data|details', 'identifiable']],
       nowhere: OTHER_BASES_EN,
-      unless: APART_EN,
+      unless: [...APART_EN, 'possible|practicable|practical'],
       denied: 'no',
     },
     {

@@ -69,8 +69,40 @@ const FAIR_EN = [
   'free',
 ];
 
+/** A signature and a copy of a passport besides, or a bill with it: more than is needed to know who asks (AVG 12(6)). */
+const ID_NL =
+  'identiteitskaart|identiteitsbewijs|legitimatiebewijs|paspoort|identiteitsdocument|idbewijs|idkaart|rijbewijs|legitimatie';
+const ID_EN =
+  'passport|id|identity_card|identity_document|driving_licence|driving_license|licence|identification|identity';
+const SIGNED_NL = 'ondertekend|ondertekende|getekend|getekende|handgetekend|handgeschreven';
+const BILL_NL =
+  'energierekening|nutsrekening|bankafschrift|rekeningafschrift|uittreksel|gemeenterekening|telefoonrekening';
+const BILL_EN = 'utility|bank|council_tax|gas|electricity|credit_card bill|statement|letter';
+/** Asked of whom one does not know, or for a contract. */
+const IN_DOUBT_NL = [
+  'twijfel*|twijfelen|onduidelijk|eventueel|zo_nodig|kunnen|kan|mogen wij|we|ik',
+  'wij|we|ik kunnen|kan|mogen|mag',
+  'huur*|hypotheek|sollicit*|inschrijving|*overeenkomst|wwft|witwas*',
+];
+const IN_DOUBT_EN = [
+  'doubt*|unsure|uncertain|cannot_verify|unable_to_verify',
+  'we|i may|might|could',
+  'tenan*|mortgage|money_laundering|open an account|application|apply|applying|employ*',
+];
+
 export const hurdleCues = {
   nl: [
+    {
+      says: [
+        `${SIGNED_NL} …14 *kopie|scan …4 ${ID_NL}`,
+        `*kopie|scan …4 ${ID_NL} …10 ${SIGNED_NL}`,
+        `*kopie|scan …4 ${ID_NL} …4 en|plus|samen …6 ${BILL_NL}`,
+        `${BILL_NL} …4 en|plus …3 *kopie|scan …3 ${ID_NL}`,
+      ],
+      and: [[...OF_RIGHTS_NL, 'verzoek']],
+      unless: [...FAIR_NL.filter((one) => !REASONS_GIVEN_NL.includes(one)), ...IN_DOUBT_NL],
+      denied: 'no',
+    },
     { says: TWO_PAPERS, beside: OF_RIGHTS_NL, unless: [...EMPLOYER, 'of'] },
     { says: TWO_PAPERS, under: ['*recht|*rechten|inzage*'], unless: [...EMPLOYER, 'of'] },
     { says: TWO_PAPERS, and: [[...OF_RIGHTS_NL, '*verzoek|*verzoeken']], unless: EMPLOYER },
@@ -174,6 +206,20 @@ export const hurdleCues = {
     },
   ],
   en: [
+    {
+      says: [
+        `signed …14 copy|scan|photocopy …4 ${ID_EN}`,
+        `copy|scan|photocopy …6 ${ID_EN} …10 signed`,
+        `copy|scan|photocopy|proof …8 ${ID_EN} …4 and|plus …6 ${BILL_EN}`,
+      ],
+      and: [[...OF_RIGHTS_EN, 'request']],
+      unless: [
+        ...FAIR_EN,
+        ...IN_DOUBT_EN,
+        `${ID_EN} or a|your|recent …2 utility|bank|council_tax|credit_card`,
+      ],
+      denied: 'no',
+    },
     {
       says: [
         'only …6 letter|post|mail|paper …8',

@@ -149,6 +149,7 @@ export const rightFlags: readonly FlagRules[] = [
         {
           says: [
             'fee|charge|charges …6 <amount>',
+            'fee|charge|charges …5 is|of <number>',
             'administration charge|fee',
             'fee|charge …4 payable|due|apply|applies|required',
             'charge|ask|require|request …4 fee',

@@ -55,7 +55,7 @@ const SHOWN_EN = [
 ];
 /** What holds data without the word. */
 const HELD_NL =
-  'factur*|facturatie|*dossier|verzuim|boekhouding|*administratie|betaling*|*lijst|verslag*|declaratie*|pakket*|nieuwsbrief*|aangifte*';
+  'factur*|facturatie|*dossier|verzuim|boekhouding|*administratie|betaling*|*lijst|verslag*|declaratie*|pakket*|nieuwsbrief*|aangifte*|*bestand';
 const HELD_EN =
   'invoices|bookkeeping|accounts|administration|payroll|payments|list|lists|reports|parcels|newsletter*|claims';
 /** What comes in goes to nobody. */
@@ -124,6 +124,27 @@ export const sharedWithCues = {
       denied: 'no',
     },
     {
+      says: [
+        'extern|externe|online …1 *systeem|*software|*platform …8 opgeslagen|bewaard|verwerkt|verwerken|beheert|beheerd',
+        'staat|staan …6 cloud …4 bij|van',
+      ],
+      and: [['{gegevens}', HELD_NL]],
+      unless: ['eigen'],
+      denied: 'no',
+    },
+    /** Whom an exception names gets them. */
+    {
+      says: [
+        `behalve|tenzij|uitgezonderd|uitzondering|alleen|slechts|uitsluitend …12 zoals|bijvoorbeeld|bv|namelijk|waaronder …6 ${RECEIVER_NL}`,
+      ],
+      and: [
+        ['{verstrek}', 'gaan|gaat'],
+        ['{gegevens}', 'doorgifte'],
+      ],
+      unless: ['wet|wettelijk*|justitie|verplicht', 'toestemming', 'verkopen|verkocht'],
+      denied: 'no',
+    },
+    {
       says: [`ontvangers|ontvanger|verwerkers|leveranciers …6 ${RECEIVER_NL}`],
       in: ['item', 'row'],
       denied: 'no',
@@ -183,6 +204,21 @@ export const sharedWithCues = {
         'not|never|only|unless|except|if|consent|permission|you',
         'anonymous|anonymised|aggregate*',
       ],
+      denied: 'no',
+    },
+    {
+      says: [
+        'external|outside|third_party|cloudbased …2 system|platform|software …6 stores|store|stored|process|processes|processed|holds|held',
+      ],
+      and: [['{data}', HELD_EN]],
+      unless: ['our own'],
+      denied: 'no',
+    },
+    /** Whom an exception names gets them. */
+    {
+      says: [`except|unless|only …12 such_as|example|namely|including|eg …6 ${RECEIVER_EN}`],
+      and: [['{share}'], ['{data}', 'it', 'them']],
+      unless: ['law|legal|legally|court|required', 'consent|permission', 'sell|sold'],
       denied: 'no',
     },
     {

@@ -116,8 +116,26 @@ const named = (says: readonly string[], guards: readonly string[]): readonly Cue
   },
 ];
 
+/** That they have no address to write to is no reason: a notice can be put up. */
+const CANNOT_NL =
+  'kunnen|kan|zullen|zal wij|we|ik …4 niet …5 informeren|inlichten|verwittigen|waarschuwen|hoogte|berichten';
+const NOT_EACH_NL =
+  'iedereen|ieder|iedere|elk|elke|alle|persoonlijk|individueel|afzonderlijk|apart|tenzij|wel';
+const CANNOT_EN =
+  'cannot|unable|not_able|wont|will_not …4 tell|notify|inform|alert|contact …6 change*|update*|amend*|revis*';
+const NOT_EACH_EN = 'everyone|each|every|all|personally|individually|separately|unless|but';
+
 export const silentChangeCues = {
   nl: [
+    {
+      says: [
+        `${CANNOT_NL} …6 wijziging*|aanpassing*|verandering*`,
+        `wijziging*|aanpassing*|verandering* …10 ${CANNOT_NL}`,
+        'wij|we|ik kunnen|kan|zullen|zal …6 niet …5 informeren|inlichten|verwittigen|hoogte|berichten …6 wijziging*|aanpassing*|verandering*',
+      ],
+      and: [['{verklaring}', '*privacy*']],
+      unless: [NOT_EACH_NL, ...READER_NL],
+    },
     ...named(WITHOUT_NL, [PROMISED_NL, ...READER_NL]),
     ...named(UNTOLD_NL, ['niet|nooit zonder', ...READER_NL]),
     {
@@ -154,6 +172,11 @@ export const silentChangeCues = {
     },
   ],
   en: [
+    {
+      says: [CANNOT_EN],
+      and: [['{notice}', 'privacy', 'this page|text']],
+      unless: [NOT_EACH_EN, ...PROMISED_EN, ...READER_EN],
+    },
     {
       says: [
         'without …5 notice|notification|notifying|informing|announcement|telling|warning|letting|alerting',

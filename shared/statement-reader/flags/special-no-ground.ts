@@ -208,6 +208,37 @@ export const specialNoGround: FlagRules = {
       ],
     },
     /** Not to send them: no word on those that are kept. */
+    /** Patients of a veterinary surgeon are no people; what is kept of their owners is said as such. */
+    veterinary: {
+      nl: [
+        {
+          says: [
+            'dierenkliniek*|dierenartspraktijk*|dierenartsenpraktijk*|dierenziekenhuis|paardenkliniek*',
+            'wij|we|ik als|is|zijn|ben dierenarts|dierenartsen',
+          ],
+          in: TITLES_TOO,
+        },
+      ],
+      en: [
+        {
+          says: [
+            'veterinary practice|surgery|clinic|hospital|centre|surgeon|surgeons|nurse|services|care',
+            'rcvs|vets4pets|animal_hospital|vet_practice|pet_health',
+          ],
+          in: TITLES_TOO,
+        },
+      ],
+    },
+    ofPeople: {
+      nl: [
+        {
+          says: [
+            'medewerker*|personeel|werknemer*|stagiair*|sollicitant*|verzuim|uw_gezondheid|eigenaar',
+          ],
+        },
+      ],
+      en: [{ says: ['staff|employee*|volunteer*|applicant*|absence|your_health|owner'] }],
+    },
     plea: {
       nl: [
         {
@@ -324,7 +355,8 @@ export const specialNoGround: FlagRules = {
     const inferred = fact('inferred');
     const isLawful = fact('lawOfStaff').length > 0;
     const all = isPart ? within(told, fact('kind')) : isGrounded ? [] : raisedBy;
-    const shown = isLawful ? without(all, fact('ofStaff')) : all;
+    const ofAll = isLawful ? without(all, fact('ofStaff')) : all;
+    const shown = fact('veterinary').length > 0 ? within(ofAll, fact('ofPeople')) : ofAll;
     const grounds = fact('ground');
     if (grounds.length === 0) return raisedOn([...new Set([...shown, ...inferred])]);
     const isForAll = without(grounds, fact('healthOnly')).length > 0;

@@ -37,6 +37,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'informatie|gegevens|data dat u|uw|wij|we|is|zijn',
         ],
         unless: [
+          'recht|mogelijkheid|keuze …10 {gegevens} dat',
           'van|over|met|aan|voor|bij|op|door|namens|zonder|tegen|naar u|je|jou|jullie …3 hebben|heeft|willen|kunnen|heb|ben',
           'wie wij|we is',
           'en|of|noch ik hebben|gaat',

@@ -43,6 +43,33 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
+  /** A name that fell out of a template. */
+  nameLeftOut: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'worden|wordt door vertrouwelijk|zorgvuldig|uitsluitend|alleen|veilig|verwerkt|verzameld|bewaard|gebruikt|opgeslagen',
+          'website|site|privacyverklaring|privacybeleid van is|wordt|worden|bevat|kan|maakt|gebruikt',
+        ],
+        and: [['{gegevens}', '*privacy*', 'website|site', 'cookies']],
+        unless: ['waar|daar|er|hier|die|dat'],
+      },
+    ],
+  },
+  /** Written apart, as English does. */
+  compoundApart: {
+    weight: 1,
+    cues: [
+      {
+        says: [
+          'profiel|locatie|transactie|apparaat|account|gebruiks|identiteits|apparatuur|persoons informatie',
+          'locatie|transactie|apparaat|gebruikers|marketing|betaal|betalings|factuur gegevens|data',
+        ],
+        unless: ['en|of profiel|locatie|transactie|apparaat|account|marketing|factuur|gebruikers'],
+      },
+    ],
+  },
   turnOfPhrase: {
     weight: 1,
     cues: [
