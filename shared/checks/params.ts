@@ -21,3 +21,6 @@ export const dateParam = (date: string): string => `date:${date}`;
 
 /** A length of time that the law or a regulator names, ISO 8601; that of a field is a `fieldValue`. */
 export const periodParam = (period: string): string => `period:${period}`;
+
+/** What parts of the first questions ask, one after the other. */
+export const questionsOf = (parts: readonly string[]): string => `questions:${parts.join(',')}`;

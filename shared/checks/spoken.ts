@@ -6,6 +6,7 @@ import type { RegisterIndex } from '../domain/register-index.ts';
 import { inLanguage, type Language, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { formatDate, formatPeriod } from '../i18n/format.ts';
+import { partWords } from '../i18n/interview-questions.ts';
 import { lawById } from '../reference/lookup.ts';
 import { type FindingParts, fixedParts, lawParts, userParts } from './finding-part.ts';
 
@@ -20,6 +21,13 @@ export function spoken(param: string, language: Language, index: RegisterIndex):
   }
   if (kind === 'date') return fixedParts(value === '' ? '' : formatDate(value, language));
   if (kind === 'period') return lawParts(value === '' ? '' : formatPeriod(value, language));
+  if (kind === 'questions')
+    return fixedParts(
+      value
+        .split(',')
+        .map((part) => partWords(part).title[language])
+        .join(' '),
+    );
   if (kind === 'audience')
     return fixedParts(choiceLabel('statement', 'audience', value, language).toLowerCase());
   return fixedParts(param);

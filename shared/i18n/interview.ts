@@ -1,6 +1,5 @@
 /** Words of the start interview around the questions. The questions stand in interview-questions.ts. */
 import type { Language } from '../domain/text.ts';
-import type { Both } from './parts.ts';
 
 export interface InterviewMessages {
   readonly title: string;
@@ -70,7 +69,7 @@ const nl: InterviewMessages = {
   later: 'Later verder',
   skip: 'Overslaan',
   unknown: 'Weet ik niet',
-  unknownHint: 'Dan zetten we het op uw lijst en vragen we het later',
+  unknownHint: 'Dan komt deze vraag bij “Wat er nog moet” te staan',
   grows: 'Dit ontstaat uit uw antwoorden',
   growsNote: 'Het zijn voorstellen. U vult aan en bevestigt zelf.',
   growsNothing: 'Nog niets. Dat komt met uw antwoorden.',
@@ -130,7 +129,7 @@ const en: InterviewMessages = {
   later: 'Go on later',
   skip: 'Skip',
   unknown: 'I do not know',
-  unknownHint: 'Then we put it on your list and ask later',
+  unknownHint: 'Then this question goes under “Still to do”',
   grows: 'What comes from your answers',
   growsNote: 'These are suggestions. You complete and confirm them yourself.',
   growsNothing: 'Nothing yet. It comes with your answers.',
@@ -181,9 +180,3 @@ const en: InterviewMessages = {
 };
 
 export const interviewMessages: Readonly<Record<Language, InterviewMessages>> = { nl, en };
-
-/** Head of the note in the client file with what nobody knew yet. */
-export const openQuestion: Both = {
-  nl: 'Nog uitzoeken, uit de eerste vragen:',
-  en: 'Still to find out, from the first questions:',
-};

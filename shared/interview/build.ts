@@ -5,8 +5,9 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Register } from '../domain/register.ts';
 import type { Language, Localised } from '../domain/text.ts';
-import { interviewMessages, openQuestion } from '../i18n/interview.ts';
+import { interviewMessages } from '../i18n/interview.ts';
 import { partWords } from '../i18n/interview-questions.ts';
+import { openNote } from '../i18n/open-questions.ts';
 import { baseMeasures } from '../reference/template-record.ts';
 import { type InterviewAnswers, type PartAnswer, shownParts, shownQuestions } from './answers.ts';
 import { buildActivity } from './build-activity.ts';
@@ -71,7 +72,6 @@ function organisationOf(
 ): NewRow<'organisation'> {
   const name = details.legalName ?? interviewMessages[language].unnamed;
   const roles = new Set(activities.map(({ key }) => recipeOf(key).role));
-  const notes = open.map((part) => `- ${partWords(part).title[language]}`).join('\n');
   return {
     label: name,
     language,
@@ -80,7 +80,7 @@ function organisationOf(
     ...(DUTCH_POSTCODE.test(details.postcode ?? '') ? { country: 'country.NL' } : {}),
     ...(website === undefined ? {} : { websites: [website] }),
     ...(roles.size === 0 ? {} : { roles: [...roles] }),
-    ...(open.length === 0 ? {} : { notes: { [language]: `${openQuestion[language]}\n${notes}` } }),
+    ...(open.length === 0 ? {} : { notes: { [language]: openNote(open, language) } }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { type EntityName, entities, entityNames, type Row } from '../domain/entities.ts';
 import { refOf } from '../domain/field-ref.ts';
 import type { Register } from '../domain/register.ts';
+import type { Language, Localised } from '../domain/text.ts';
 
 export interface FieldEdit {
   /** `entity/id/field`. */
@@ -22,7 +23,8 @@ const keptFields = new Set(['id', 'label', 'language', 'form', 'languages']);
 
 /**
  * In: what the interview built, and the client file as it is now. Out: changes that put the one into
- * the other. Of an entity with a single row only fields are set that are still empty.
+ * the other. Of an entity with a single row only fields are set that are still empty; what nobody
+ * knew is added to the notes.
  */
 export function changesInto(built: Register, present: Register): readonly RegisterChange[] {
   return entityNames.flatMap((entity) => {
@@ -40,9 +42,22 @@ function fieldEdits(
   row: Row<EntityName>,
 ): readonly FieldEdit[] {
   const now = there as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries(row).flatMap(([field, to]) =>
-    keptFields.has(field) || now[field] !== undefined || to === undefined
-      ? []
-      : [{ ref: refOf(entity, there.id, field), from: undefined, to }],
-  );
+  return Object.entries(row).flatMap(([field, to]): readonly FieldEdit[] => {
+    const from = now[field];
+    if (keptFields.has(field) || to === undefined) return [];
+    if (from === undefined) return [{ ref: refOf(entity, there.id, field), from, to }];
+    if (field !== 'notes') return [];
+    const notes = joined(from as Localised, to as Localised);
+    return [{ ref: refOf(entity, there.id, field), from, to: notes }];
+  });
+}
+
+/** Whoever goes through the questions twice reads each line once. */
+function joined(from: Localised, to: Localised): Localised {
+  const added = Object.entries(to).map(([language, text = '']) => {
+    const lines = from[language as Language]?.split('\n') ?? [];
+    const fresh = text.split('\n').filter((line) => !lines.includes(line));
+    return [language, [...lines, ...fresh].join('\n')];
+  });
+  return { ...from, ...(Object.fromEntries(added) as Localised) };
 }

@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntityName, Row } from '../../shared/domain/entities.ts';
 import { emptyRegister } from '../../shared/domain/register.ts';
+import { findingsScreenMessages } from '../../shared/i18n/app/findings.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
@@ -255,6 +256,15 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       await page.keyboard.press('Enter');
       const [organisation] = await rowsOf(app, 'organisation');
       expect(organisation?.notes?.nl).toContain(`- ${partWords('work').title.nl}`);
+      // What its answer promised: the new file asks it without anything being opened first.
+      expect(words.unknownHint).toContain(findingsScreenMessages.nl.title);
+      await page
+        .getByRole('link', { name: new RegExp(`^${findingsScreenMessages.nl.title}`) })
+        .click();
+      const asked = page.getByRole('listitem').filter({ hasText: partWords('work').title.nl });
+      await asked.getByRole('button', { name: findingsScreenMessages.nl.fill }).click();
+      await asked.getByRole('textbox').first().fill('Uitgezocht.');
+      await asked.getByText(findingsScreenMessages.nl.solved).waitFor();
     });
   });
 

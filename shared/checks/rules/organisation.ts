@@ -1,9 +1,10 @@
 /** Who keeps the register: Art. 30(1)(a), 13(1)(a), 27. */
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
+import { openParts } from '../../i18n/open-questions.ts';
 import { isEea } from '../countries.ts';
 import { at, atOrganisation, atSingle, where } from '../hits.ts';
-import { dateParam } from '../params.ts';
+import { dateParam, questionsOf } from '../params.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
 
 const rule = family('organisation');
@@ -102,6 +103,13 @@ export const organisationRules = [
     const roles = context.index.single('organisation')?.roles;
     if (roles)
       yield* where('activity', context.current, 'role', (row) => !roles.includes(row.role));
+  }),
+  rule('ORG-OPEN', 'warning', 'AVG 30(1)', function* (context) {
+    for (const row of context.rows('organisation')) {
+      const open = openParts(Object.values(row.notes ?? {}).join('\n'));
+      const params = { count: String(open.length), what: questionsOf(open) };
+      if (open.length > 0) yield at('organisation', row, 'notes', params);
+    }
   }),
   rule('GRP-SCOPE', 'warning', 'AVG 13(1)(a)', (context) =>
     where(

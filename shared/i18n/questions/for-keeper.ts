@@ -3,7 +3,7 @@ export const forKeeper: ReadonlySet<string> = new Set([
   // The entries themselves: their numbers, their state, what stands there twice.
   ...['ACT-DRAFT', 'ACT-NUMBER', 'ACT-NAME', 'ACT-REVIEW', 'ACT-NEVERREVIEWED', 'ROLE-MISMATCH'],
   ...['PUR-TWICE', 'SUB-TWICE', 'DAT-TWICE', 'REC-TWICE', 'ENG-TWICE', 'PTY-TWICE', 'PTY-LATIN'],
-  ...['ORG-ADOPTED', 'ORG-ADOPTED-CHANGED', 'PRV-CONFIRM', 'PRV-SUGGESTED'],
+  ...['ORG-ADOPTED', 'ORG-ADOPTED-CHANGED', 'ORG-OPEN', 'PRV-CONFIRM', 'PRV-SUGGESTED'],
   ...['LNG-MAIN', 'LNG-SECOND'],
   ...['LAW-UNKNOWN', 'LAW-RETIRED', 'LAW-STALE'],
   // Which part of the law applies.

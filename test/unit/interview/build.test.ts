@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../../shared/checks/finding-text.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { partWords } from '../../../shared/i18n/interview-questions.ts';
+import { openParts } from '../../../shared/i18n/open-questions.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import { parseInterchange } from '../../../shared/interchange/parse.ts';
 import type { InterviewAnswers, PartAnswer } from '../../../shared/interview/answers.ts';
@@ -204,6 +207,21 @@ describe('a small bakery', () => {
     );
     expect(register.cookieBanner).toMatchObject([{ answer: { state: 'unknown', on: ON } }]);
   });
+
+  it.each(['nl', 'en'] as const)(
+    'finds in its %s note what nobody knew, and says it',
+    (language) => {
+      const open = ['orders.shop', 'mail', 'website.host', 'visits'];
+      const made = build(bakery, language);
+      expect(openParts(made.organisation[0]?.notes?.[language] ?? '')).toEqual(open);
+      const index = new RegisterIndex(made);
+      const finding = runChecks(index, { today: ON }).find(({ rule }) => rule === 'ORG-OPEN');
+      if (finding === undefined) throw new Error('not found');
+      const { message } = findingText(finding, language, index);
+      expect(message).toContain('4');
+      for (const part of open) expect(message).toContain(partWords(part).title[language]);
+    },
+  );
 
   it('keeps an application longer only on consent', () => {
     const applicants = activityNamed(register, 'Sollicitanten');

@@ -10,9 +10,9 @@ import { webShop } from '../../support/interview-answers.ts';
 
 const who = { by: 'B. Bakker', on: '2026-11-22' };
 
-function built(): Register {
+function built(answers = webShop): Register {
   let count = 0;
-  return buildRegister(webShop, {
+  return buildRegister(answers, {
     language: 'nl',
     by: 'A. Eigenaar',
     on: '2026-11-21',
@@ -103,5 +103,29 @@ describe('changesInto', () => {
     ]);
     expect(changed.activity).toEqual(register.activity);
     expect(changed.provenance).toEqual(register.provenance);
+  });
+
+  it('adds what nobody knew to notes that are there, each question once', () => {
+    const present = aRegister({
+      organisation: [
+        { id: 'own', label: 'Dossier 7', notes: { nl: 'Belt liever.\n- Wie werkt er voor u?' } },
+      ],
+    });
+    const answers = {
+      ...webShop.parts,
+      staff: { unknown: true },
+      books: { unknown: true },
+    } as const;
+    const register = built({ ...webShop, parts: answers });
+    const once = applied(present, changesInto(register, present));
+    const notes = once.organisation[0]?.notes?.nl ?? '';
+    expect(notes.split('\n')).toEqual([
+      'Belt liever.',
+      '- Wie werkt er voor u?',
+      'Nog uitzoeken, uit de eerste vragen:',
+      '- Wie doet uw boekhouding?',
+    ]);
+    const twice = applied(once, changesInto(register, once));
+    expect(twice.organisation[0]?.notes?.nl).toBe(notes);
   });
 });

@@ -1,3 +1,4 @@
+import { openNote } from '../../../../shared/i18n/open-questions.ts';
 import { add, all, drop, none, ruleCase, set, some, unknown, w } from './case.ts';
 
 const organisation = (
@@ -26,6 +27,12 @@ export const organisationCases = [
     }),
   ),
   organisation('ORG-KVK', 'kvk', { kvk: undefined }),
+  ruleCase(
+    'ORG-OPEN',
+    'organisation/halm/notes',
+    set('organisation', 'halm', { notes: { nl: `Belt liever.\n${openNote(['mail'], 'nl')}` } }),
+    set('organisation', 'halm', { notes: { nl: `${openNote(['mail'], 'nl')} In Mailhuis` } }),
+  ),
   organisation('ORG-PRIVACYCONTACT', 'privacyContactEmail', { privacyContactEmail: undefined }),
   ruleCase(
     'STM-NAME',
