@@ -9,12 +9,13 @@ import { isConcept } from './concept.ts';
 import { type ComposeContext, type ComposeOptions, contextOf, inTable } from './context.ts';
 import { brandOf, footerOf } from './footer.ts';
 import { foreignTextNote } from './foreign-text.ts';
-import type { Block, Cell, Document, Line, Paragraph } from './model.ts';
+import type { Block, Cell, Document, Paragraph } from './model.ts';
+import { agreementContent, agreementDates, clauseLines } from './register/agreement.ts';
 import { head, labelled, withoutEmptyColumns } from './register/parts.ts';
 import { recipientName } from './register/recipients.ts';
 import { activitiesOf } from './register/selection.ts';
-import { joined, line, paragraph, plainText, strong } from './runs.ts';
-import { confirmedState, notEstablished, say } from './say.ts';
+import { paragraph, plainText, strong } from './runs.ts';
+import { notEstablished, say } from './say.ts';
 
 export function composeAgreements(register: Register, options: ComposeOptions): Document {
   const context = contextOf(register, options);
@@ -137,38 +138,8 @@ function agreementRow(
   ];
   return [
     nameCell(context, party),
-    [
-      form,
-      ...labelled(context, 'processorAgreement', row, [
-        'reason',
-        'url',
-        'version',
-        'summary',
-        'breachHours',
-      ]),
-    ],
-    labelled(context, 'processorAgreement', row, [
-      'signedOn',
-      'acceptedOn',
-      'expiresOn',
-      'reviewOn',
-    ]),
-    checklistCell(context, row),
-  ];
-}
-
-function checklistCell(context: ComposeContext, row: ProcessorAgreement): Cell {
-  const words = findingsMessages[context.language];
-  const clauses = context.index.parts('agreementClause', row.id);
-  if (clauses.length === 0) return [];
-  const open = clauses.filter(
-    (clause) => confirmedState(context, 'agreementClause', clause, 'answer') !== 'some',
-  );
-  const names: readonly Line[] = open.map(
-    (clause) => say(context, 'agreementClause', clause, 'clause') ?? [],
-  );
-  return [
-    line(words.checklistState(clauses.length - open.length, clauses.length)),
-    ...(open.length > 0 ? [line(words.open, joined(names), '.')] : []),
+    [form, ...labelled(context, 'processorAgreement', row, agreementContent)],
+    labelled(context, 'processorAgreement', row, agreementDates),
+    clauseLines(context, row),
   ];
 }

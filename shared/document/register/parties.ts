@@ -4,6 +4,7 @@ import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Line, Section } from '../model.ts';
 import { joined, line, strong } from '../runs.ts';
 import { say } from '../say.ts';
+import { agreementLines } from './agreement.ts';
 import { head, labelled, withoutEmptyColumns, wordsOf } from './parts.ts';
 import { activitiesOf } from './selection.ts';
 import { placeOf, safeguardCell } from './transfers.ts';
@@ -79,6 +80,9 @@ function rolesCell(context: ComposeContext, party: Party): Cell {
 
 function whatCell(context: ComposeContext, party: Party): Cell {
   const what = say(context, 'party', party, 'what');
+  const agreements = context.index
+    .parts('processorAgreement', party.id)
+    .flatMap((row) => agreementLines(context, row));
   const subs = context.index
     .parts('subProcessor', party.id)
     .map((row) => joined(labelled(context, 'subProcessor', row, ['name', 'what', 'country'])));
@@ -90,6 +94,7 @@ function whatCell(context: ComposeContext, party: Party): Cell {
   return [
     ...(what ? [what] : []),
     ...labelled(context, 'party', party, ['publicCategory', 'publicDetail']),
+    ...agreements,
     ...subs,
     ...certificates,
   ];

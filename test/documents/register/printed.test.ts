@@ -128,3 +128,29 @@ test('a register without activities says so under a heading, and goes on with th
   expect(textOf(empty)).toContain('Er staan nog geen verwerkingen in dit register.');
   expect(textOf(empty)).not.toContain('0 van 0');
 });
+
+test('an agreement stands with its company in the register, whatever the role of that company', () => {
+  const processorAgreement = [
+    { id: 'signed', party: 'tube', form: 'signed' as const, signedOn: '2024-03-12' },
+  ];
+  const agreementClause = [
+    { agreement: 'signed', clause: 'clause.data', answer: { state: 'unknown' as const } },
+  ];
+  const withAgreement = { ...rows, processorAgreement, agreementClause };
+  const text = (register: Rows, language: Language = 'nl') =>
+    textOf(compose(register, language)).replaceAll('\n', '').replaceAll('\u00A0', ' ');
+  expect(text(withAgreement)).toContain(
+    'Verwerkersovereenkomst. Vorm: getekend. Getekend op: 12 mrt. 2024. Eisen van artikel 28: 0 van 1 punten geregeld. Nog open: ',
+  );
+  expect(
+    text({ ...withAgreement, recipient: [{ ...rows.recipient?.[0], kind: undefined }] }),
+  ).toContain('Getekend op: 12 mrt. 2024.');
+  expect(text(withAgreement, 'en')).toContain(
+    'Processor agreement. Form: signed. Signed on: 12 Mar 2024.',
+  );
+  expect(text(rows)).not.toContain('Verwerkersovereenkomst');
+  const provenance = [
+    { target: 'processorAgreement/signed/signedOn', status: 'inferred' as const },
+  ];
+  expect(text({ ...withAgreement, provenance })).not.toContain('Getekend op: 12');
+});
