@@ -137,7 +137,9 @@ function misses(gold: Gold, answer: Answer): void {
 function summary(name: string, score: Score): void {
   console.log(
     `  ${name.padEnd(20)} lenient ${pair(score)}; exact ${rate(score.exact, score.judgements)}` +
-      (score.quoted > 0 ? `; evidence ${rate(score.overlapping, score.quoted)}` : ''),
+      (score.quoted > 0
+        ? `; evidence ${rate(score.overlapping, score.quoted)}, at first ${rate(score.leading, score.quoted)}`
+        : ''),
   );
 }
 

@@ -1,4 +1,5 @@
 /** The reader's answers, with the cues that gave them, so that cues can be left out. */
+import { bestFirst } from '../../shared/statement-reader/elements/best-first.ts';
 import { ELEMENT_KEYS, type ElementKey } from '../../shared/statement-reader/elements/element.ts';
 import { elementRules } from '../../shared/statement-reader/elements/index.ts';
 import {
@@ -33,12 +34,13 @@ export function answerOf(
 ): Answer {
   const judged = new Map(judge(heard, isUsed).map((judgement) => [judgement.key, judgement]));
   const answers = ELEMENT_KEYS.map((key): [ElementKey, Answer['elements'][ElementKey]] => {
-    const { status, evidence } = judged.get(key) ?? { status: 'absent', evidence: [] };
-    const ranges = evidence.flatMap((index) => {
+    const judgement = judged.get(key);
+    const shown = judgement ? bestFirst(judgement, heard) : [];
+    const ranges = shown.flatMap((index) => {
       const passage = heard.passages[index];
       return passage ? [{ start: passage.start, end: passage.end }] : [];
     });
-    return [key, { status, evidence: ranges }];
+    return [key, { status: judgement?.status ?? 'absent', evidence: ranges }];
   });
   return { elements: Object.fromEntries(answers) as Answer['elements'], flags };
 }

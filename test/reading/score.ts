@@ -30,7 +30,12 @@ export interface Score {
   /** Found by both with a quote, and of these with a sentence in common. */
   quoted: number;
   overlapping: number;
+  /** Of these with it among the quotes that are shown before one asks for more. */
+  leading: number;
 }
+
+/** The screen shows so many quotes at first. */
+const SHOWN_AT_FIRST = 3;
 
 export const emptyScore = (): Score => ({
   hit: 0,
@@ -40,6 +45,7 @@ export const emptyScore = (): Score => ({
   exact: 0,
   quoted: 0,
   overlapping: 0,
+  leading: 0,
 });
 
 export function scoreElement(score: Score, gold: Gold, answer: Answer, key: ElementKey): void {
@@ -56,8 +62,9 @@ export function scoreElement(score: Score, gold: Gold, answer: Answer, key: Elem
   if (start === -1) return;
   const end = start + wanted.quote.length;
   score.quoted += 1;
-  if (given.evidence.some((range) => range.start < end && range.end > start))
-    score.overlapping += 1;
+  const at = given.evidence.findIndex((range) => range.start < end && range.end > start);
+  if (at >= 0) score.overlapping += 1;
+  if (at >= 0 && at < SHOWN_AT_FIRST) score.leading += 1;
 }
 
 export function scoreElements(golds: readonly Gold[], answers: readonly Answer[]): Score {

@@ -23,4 +23,10 @@ describe('the sentences that show an element', () => {
       'We keep your invoices for four years.',
     ]);
   });
+
+  it('begin with what stands under its own heading', () => {
+    const text =
+      'Foto\u2019s\n\nWij bewaren uw foto\u2019s twee jaar.\n\nBewaartermijnen\n\nWij bewaren uw gegevens twee jaar.';
+    expect(quotesOf(text, 'retention')[0]).toBe('Wij bewaren uw gegevens twee jaar.');
+  });
 });
