@@ -39,7 +39,7 @@ export const automatedDecisionsNl: {
         'geautomatiseerde …4 besluit*|beslissing*|individuele',
         'automatische …3 besluit*|beslissing*',
         'geautomatiseerd* besluitvorming',
-        'besluiten|besluit|beslissingen … geautomatiseerd*|automatisch',
+        'besluiten|besluit|beslissingen … geautomatiseerd*|automatisch|automatische',
         'geautomatiseerde verwerking*',
         'geautomatiseerd* …4 verwerk* …10 besluit*',
         'autonome besluit*',

@@ -154,6 +154,8 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'not|never …3 knowingly …6 under10s|under12s|under13s|under14s|under16s|under18s',
         'not|never …3 knowingly …6 under 10s|12s|13s|14s|16s|18s',
+        'under13s|under14s|under16s|under18s …2 may|must|should|can|cannot|are not|only|ask',
+        'under 13s|14s|16s|18s …2 may|must|should|can|cannot|are not|only|ask',
         'parent|parents|guardian|consent …8 under10s|under12s|under13s|under14s|under16s|under18s',
       ],
       unless: ['training', 'team|teams'],

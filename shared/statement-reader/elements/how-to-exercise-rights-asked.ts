@@ -16,6 +16,40 @@ const KEEPER =
   'secretary|clerk|treasurer|office|chair|chairman|administrator|warden|leader|us|registrar';
 const KEPT = 'kept|held|hold|holds|recorded|stored|keep|keeps';
 
+const ANDERS: readonly string[] = [
+  'cookie*',
+  'klacht*',
+  'nieuwsbrief*',
+  '{ap}',
+  'datalek*',
+  'bestelling*',
+  'unfilledplaceholder',
+  'wij|we|ik …2 sturen|stuur|gebruiken|verwerken|delen',
+];
+
+export const howToAskedNl: readonly Cue[] = [
+  {
+    says: [
+      'aanvraag|aanvragen|verzoek|verzoeken over|omtrent|betreffende|inzake|rond uw|je|jouw|hun …1 {gegevens}|rechten …12 {weg}|<email>',
+      'adreswijziging|adreswijzigingen|wijzigingen …6 doorgeven|melden|door_te_geven …4 via|aan|bij|op|naar …6 <email>|{weg}',
+      'in|uit|op ons|onze|het|de …2 bestand|systeem|administratie|adresboek|*lijst …4 mailtje|mail|berichtje|bericht|telefoontje …2 volstaat|is_voldoende|is_genoeg',
+      '{gegevens} …2 zelf …2 wijzigen|aanpassen|verbeteren|inzien …4 inloggen|ingelogd|account|profiel|*portaal',
+    ],
+    unless: [...ANDERS, 'mailinglijst|maillijst|verzendlijst|wachtlijst'],
+    denied: 'no',
+  },
+];
+
+/** That one has only to get in touch, but not how. */
+export const howToAskedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      'vragen|vraag …12 {gegevens}|privacy …6 spreek|stap|vraag|ga|klop|loop …8 aan|naar|toe|binnen|af',
+    ],
+    unless: [...ANDERS, 'vragen wij|we|ik', 'wij|we|ik vragen'],
+  },
+];
+
 /** To whom one turns to hear what is kept. */
 export const howToAskedEn: readonly Cue[] = [
   {
@@ -25,6 +59,23 @@ export const howToAskedEn: readonly Cue[] = [
     ],
     unless: [...OTHER, 'we|i may|can|will|use|need'],
     denied: 'no',
+  },
+  {
+    says: [
+      'see|know|find_out|read what we|i …1 hold|keep|have …6 fill|complete|use …4 form',
+      'change|correct|update|see your …1 own? {data} yourself|online …4 my_account|account|profile|logging_in',
+    ],
+    unless: OTHER,
+    denied: 'no',
+  },
+  {
+    says: ['write|email|speak|apply|post|send to', 'call|ring|phone|email …2 <email>|{callNumber}'],
+    and: [['<email>', '{streetAddress}', '{callNumber}']],
+    beside: [
+      'rights access|correction|erasure|deletion …8',
+      'rights are|include …3 access|correction|erasure|deletion',
+    ],
+    unless: OTHER,
   },
   {
     says: ['<email>', '{callNumber}'],

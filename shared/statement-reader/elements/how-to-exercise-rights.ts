@@ -1,6 +1,11 @@
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown } from './element.ts';
-import { howToAskedEn, howToAskedInPartEn } from './how-to-exercise-rights-asked.ts';
+import {
+  howToAskedEn,
+  howToAskedInPartEn,
+  howToAskedInPartNl,
+  howToAskedNl,
+} from './how-to-exercise-rights-asked.ts';
 import { howToEn } from './how-to-exercise-rights-en.ts';
 import { howToNl } from './how-to-exercise-rights-nl.ts';
 import { isOptOutOnly } from './opt-out.ts';
@@ -9,8 +14,11 @@ import { isOfGoods } from './readers-doing.ts';
 /** AVG 12(2): the route by which a request is made; a request without a route is a part of it. */
 export const howToExerciseRights: ElementRules = {
   key: 'how_to_exercise_rights',
-  full: { nl: howToNl.full, en: [...howToEn.full, ...howToAskedEn] },
-  part: { nl: howToNl.part, en: [...howToEn.part, ...howToAskedInPartEn] },
+  full: { nl: [...howToNl.full, ...howToAskedNl], en: [...howToEn.full, ...howToAskedEn] },
+  part: {
+    nl: [...howToNl.part, ...howToAskedInPartNl],
+    en: [...howToEn.part, ...howToAskedInPartEn],
+  },
   judge: (all, statement) => {
     const { full, part } = withoutOptOuts(all, statement);
     if (full.length > 0) return { status: 'present', evidence: full };

@@ -161,6 +161,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'change|correct|update your',
         'opt out',
         'if you optionally',
+        'even if',
       ],
     },
 
@@ -184,7 +185,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{data}', 'fields', '{kindOfData}']],
       unless: [
         ...GIVEN_OTHERWISE,
-        'optional extras|services|service|events|activities|trips|courses|features',
+        ...OTHER_NEED,
         'if you optionally',
         'need to see|know|access|use',
         '{measure}',

@@ -6,6 +6,13 @@ import { OTHER_THAN_GIVING, OTHER_THAN_GIVING_EN } from './obligation-other.ts';
 export const lackingNl: readonly Cue[] = [
   {
     says: [
+      'vul|vult|geef|geeft|laat {u} …3 geen|niet …4 {soort}|{gegevens} …3 dan kunnen|kan|lukt …6 niet|geen',
+      'kunnen|kan wij|we|ik? …8 niet|geen …4 zonder …3 {soort}',
+    ],
+    unless: [...OTHER_THAN_GIVING, 'naam …2 kind'],
+  },
+  {
+    says: [
       'velden|veld|vragen|vakjes|sterretje …8 moet|moeten|dient|dienen|verplicht …8 anders kunnen|kan|mogen|lukt …8 niet|geen',
       'vul|vult …8 velden|veld|vakjes …4 in anders kunnen|kan …8 niet|geen',
     ],
@@ -53,6 +60,13 @@ export const mandatoryNl: readonly Cue[] = [
 
 /** Full cues. */
 export const lackingEn: readonly Cue[] = [
+  {
+    says: [
+      'cannot|cant|unable …6 without a|an|your|their|his|her|this|these …2 {kindOfData}|{data}',
+      'not able …6 without a|an|your|their|his|her|this|these …2 {kindOfData}|{data}',
+    ],
+    unless: [...OTHER_THAN_GIVING_EN, 'account', 'share*', 'log|login', 'use …2 {data}'],
+  },
   {
     says: [
       'not possible to …8 without …2 providing|giving|supplying|entering|sharing …4 {data}|{kindOfData}',

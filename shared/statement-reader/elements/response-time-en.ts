@@ -15,6 +15,13 @@ const OTHER_REPLY: readonly string[] = [
   'join|enrol*|membership|application*',
 ];
 
+/** What else is answered soon: misuse, faults, what is for sale. */
+const NO_REQUEST: readonly string[] = [
+  'abuse|misuse|fault|faults|outage*|support|ticket|tickets',
+  'questions|enquiries|queries about|on …2 products|services|prices|lessons|courses',
+  'bill|bills|website|typing|spelling',
+];
+
 /** English cues of how soon a request is answered. */
 export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -127,6 +134,8 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'in <number> {period} at most',
         'up to …2 <number> {period} to …3 respond|reply|answer|comply',
         'respond|reply|answer|response …10 <number> {period} of',
+        'expect|receive|get …4 answer|reply|response|copy …4 within|in|inside …2 one|<number> …1 month|months|weeks|days',
+        'response|reply time …2 <number> {period}',
       ],
       unless: OTHER_REPLY,
     },
@@ -176,7 +185,36 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
       ],
       unless: [...OTHER_REPLY, '{keep}', 'authority', 'commissioner*', 'hmrc|tax'],
     },
-    { says: ['as quickly|soon as', 'asap'], and: [['answer', 'reply', 'respond', 'request']] },
+    {
+      says: ['as quickly|soon as', 'asap'],
+      and: [['answer', 'reply', 'respond', 'request']],
+      unless: NO_REQUEST,
+    },
+    {
+      says: [
+        'time limit|limits of|in|under …2 gdpr|law|act|legislation',
+        'request|requests …8 in line|accordance with …2 gdpr|law|act|legislation',
+        'request|requests …8 as the law|gdpr prescribes|requires|provides|demands',
+      ],
+      and: [
+        ['request|requests'],
+        ['respond|reply|answer|answered|handled|handle|dealt|deal|comply|processed'],
+      ],
+      unless: [...OTHER_REPLY, ...NO_REQUEST, '{authority}', 'court*'],
+    },
+    {
+      says: [
+        'promptly|swiftly|straight_away|at_once|without_delay|as_soon_as_possible|immediately …4 correct|amend|rectify|corrected|amended',
+        'correct|amend|rectify|corrected|amended|put …6 promptly|swiftly|straight_away|at_once|without_delay|as_soon_as_possible|immediately',
+        '{erase} …6 promptly|swiftly|straight_away|at_once|without_delay|as_soon_as_possible|immediately',
+        'correct …6 mistakes|errors …6 as_soon_as you',
+      ],
+      and: [
+        ['{data}', 'photo*|picture*', 'errors|mistakes|wrong|incorrect'],
+        ['request', 'tell', 'let', 'found|find', 'ask', 'errors|mistakes|incorrect|inaccurate'],
+      ],
+      unless: [...OTHER_REPLY, ...NO_REQUEST, 'no_longer …2 need|needed|necessary', '{keep} your'],
+    },
     {
       says: [
         'as soon as possible|practicable',
@@ -191,6 +229,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'order*',
         'we use',
         'to reply|respond|answer …4 your enquir*|question*|message*',
+        ...NO_REQUEST,
       ],
     },
   ],

@@ -39,6 +39,14 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
   full: [
     {
       says: [
+        'reactietermijn|antwoordtermijn|behandeltermijn …3 <number> {periode}',
+        'ten_laatste|uiterlijk …2 <number> {periode} na uw|je|jouw|het|de|een …1 vraag|verzoek|aanvraag',
+        '<number> {periode} …4 afhandeling|behandeling van …3 verzoek|verzoeken|inzageverzoek|verwijderverzoek',
+      ],
+      unless: OTHER_TERM,
+    },
+    {
+      says: [
         'doe|doen|regel|regelen|gebeurt wij|we|ik? …3 binnen …3 <number> {periode}',
         'doe|doen|regel|regelen|gebeurt wij|we|ik? …3 binnen een {periode}',
       ],
@@ -216,6 +224,22 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         ],
       ],
       unless: [...OTHER_TERM, '{ap}', 'belastingdienst|fiscus', '{derden}'],
+    },
+    {
+      says: [
+        'verzoek|verzoeken …8 conform|volgens|overeenkomstig …2 avg|gdpr|wet|wetgeving|privacywet*',
+        'conform|volgens|overeenkomstig …2 avg|gdpr|wet|wetgeving|privacywet* …6 verzoek|verzoeken',
+      ],
+      and: [['behandel*', 'handelen|handel', 'afgehandeld', 'beantwoord*', 'reager*', 'reageer*']],
+      unless: [...OTHER_TERM, '{ap}', 'klacht*', 'termijn*'],
+    },
+    {
+      says: [
+        'fouten|fout|foutieve|onjuiste|onjuistheden|verkeerde …10 zo_snel_mogelijk|zo_spoedig_mogelijk|direct|meteen|onmiddellijk|onverwijld …6 aan|hersteld|herstellen|verbeterd|verbeteren|gecorrigeerd|corrigeren|aangepast|recht|rechtgezet',
+        'passen|herstellen|verbeteren|corrigeren wij|we|ik …4 fouten|foutieve|onjuiste|onjuistheden|verkeerde …10 zo_snel_mogelijk|zo_spoedig_mogelijk|direct|meteen|onmiddellijk|onverwijld',
+      ],
+      and: [['{gegevens}', 'naam', '*adres']],
+      unless: [...OTHER_TERM, 'storing*', 'factuur|facturen', 'website'],
     },
     {
       says: [

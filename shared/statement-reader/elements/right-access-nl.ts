@@ -180,6 +180,7 @@ export const rightAccessNl: readonly Cue[] = [
       '{eigenMensen} …8 toegang|inzage',
       'wij|we verzamelen',
       'welke {gegevens} …3 verzamel*',
+      'statuten|notulen|reglement*|jaarrekening|jaarverslag|verslag|verslagen|kasboek …3 inkijken|lezen|zien',
     ],
     denied: 'no',
   },

@@ -5,6 +5,7 @@ import { accessAskedEn, managedEn } from './rights-asked-en.ts';
 import { accessAskedNl, managedNl } from './rights-asked-nl.ts';
 import { accessInPlainEn } from './rights-in-plain-en.ts';
 import { accessInPlainNl } from './rights-in-plain-nl.ts';
+import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
 
 /** Of a therapist's notes alone: what else is held is not shown. */
 const NOTES_SEEN: readonly string[] = [
@@ -17,8 +18,13 @@ const NOTES: readonly string[] = ['notes', 'recordings', 'reports', 'footage'];
 export const rightAccess: ElementRules = {
   key: 'right_access',
   full: {
-    nl: [...rightAccessNl, ...accessInPlainNl, ...accessAskedNl],
-    en: [...rightAccessEn, ...accessInPlainEn, ...accessAskedEn],
+    nl: [
+      ...rightAccessNl,
+      ...accessInPlainNl,
+      ...accessAskedNl,
+      rightInRowNl('inzage|toegang|inzagerecht|inzien'),
+    ],
+    en: [...rightAccessEn, ...accessInPlainEn, ...accessAskedEn, rightInRowEn('access')],
   },
   part: {
     nl: [

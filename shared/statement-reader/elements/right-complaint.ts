@@ -37,6 +37,7 @@ export const rightComplaint: ElementRules = {
         says: [
           'klacht …8 gba|apd|toezichthouder',
           'gba|apd …8 klacht',
+          'klachten …10 gba|apd',
           'richten|wenden tot …2 gba|apd',
           'kan|kunt|kun|mag|mogen …6 gba|apd contacteren|aanschrijven|aanspreken|bereiken',
           'terecht bij …2 gba|apd',

@@ -65,7 +65,14 @@ export const rightErasureNl: readonly Cue[] = [
         'moet|moeten er',
       ],
     ],
-    unless: ['cookie*', 'na <number> {periode}', 'wij|we kunnen', '{derden}', 'wachtwoord'],
+    unless: [
+      'cookie*',
+      'na <number> {periode}',
+      'wij|we kunnen',
+      '{derden}',
+      'wachtwoord',
+      'van …2 verzendlijst|wachtlijst|maillijst|mailinglijst af',
+    ],
   },
 
   {

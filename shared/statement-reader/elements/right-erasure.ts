@@ -1,17 +1,28 @@
 import type { ElementRules } from './element.ts';
 import { rightErasureEn } from './right-erasure-en.ts';
 import { rightErasureNl } from './right-erasure-nl.ts';
-import { erasureAskedInPartEn } from './rights-asked-en.ts';
-import { erasureAskedInPartNl } from './rights-asked-nl.ts';
+import { erasureAskedEn, erasureAskedInPartEn } from './rights-asked-en.ts';
+import { erasureAskedInPartNl, erasureAskedNl } from './rights-asked-nl.ts';
 import { erasureInPlainEn } from './rights-in-plain-en.ts';
 import { erasureInPlainNl } from './rights-in-plain-nl.ts';
+import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
 
 /** AVG 17: to have data erased. */
 export const rightErasure: ElementRules = {
   key: 'right_erasure',
   full: {
-    nl: [...rightErasureNl, ...erasureInPlainNl],
-    en: [...rightErasureEn, ...erasureInPlainEn],
+    nl: [
+      ...rightErasureNl,
+      ...erasureInPlainNl,
+      ...erasureAskedNl,
+      rightInRowNl('wissing|verwijdering|gegevenswissing|vergetelheid|wissen|verwijderen'),
+    ],
+    en: [
+      ...rightErasureEn,
+      ...erasureInPlainEn,
+      ...erasureAskedEn,
+      rightInRowEn('erasure|deletion|removal|erase|delete'),
+    ],
   },
   part: {
     nl: [

@@ -149,6 +149,7 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'analytics',
         'error*',
         'sale',
+        'out of …2 tournament|event|competition|course|match|lesson|trip|league|cup',
         ...OF_AD_NETWORKS,
         'not renewed|paid|attended',
         'is|are removed from',

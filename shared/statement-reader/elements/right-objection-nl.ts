@@ -304,7 +304,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'training',
         'ja gezegd|tegen',
         'zegt|zeg …4 ja',
-        'les',
+        'les|toernooi|activiteit|activiteiten|wedstrijd|kamp|evenement',
         'cursus',
         'leden',
       ],

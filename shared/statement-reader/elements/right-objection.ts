@@ -5,13 +5,24 @@ import { objectionAskedEn, objectionAskedInPartEn } from './rights-asked-en.ts';
 import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
 import { objectionInPartNl, objectionInPlainNl } from './rights-in-plain-nl.ts';
+import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
 
 /** AVG 21: to object; to unsubscribe from what was not asked for is a part of it. */
 export const rightObjection: ElementRules = {
   key: 'right_objection',
   full: {
-    nl: [...rightObjectionNl.full, ...objectionInPlainNl, ...objectionAskedNl],
-    en: [...rightObjectionEn.full, ...objectionInPlainEn, ...objectionAskedEn],
+    nl: [
+      ...rightObjectionNl.full,
+      ...objectionInPlainNl,
+      ...objectionAskedNl,
+      rightInRowNl('bezwaar|verzet'),
+    ],
+    en: [
+      ...rightObjectionEn.full,
+      ...objectionInPlainEn,
+      ...objectionAskedEn,
+      rightInRowEn('objection|object'),
+    ],
   },
   part: {
     nl: [...rightObjectionNl.part, ...objectionInPartNl, ...objectionAskedInPartNl],

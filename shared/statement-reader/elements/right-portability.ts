@@ -4,13 +4,25 @@ import { rightPortabilityNl } from './right-portability-nl.ts';
 import { portabilityAskedEn } from './rights-asked-en.ts';
 import { portabilityInPlainEn } from './rights-in-plain-en.ts';
 import { portabilityInPlainNl } from './rights-in-plain-nl.ts';
+import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
 
 /** AVG 20: to have data in a usable form or handed to another; an export for some is a part of it. */
 export const rightPortability: ElementRules = {
   key: 'right_portability',
   full: {
-    nl: [...rightPortabilityNl.full, ...portabilityInPlainNl],
-    en: [...rightPortabilityEn.full, ...portabilityInPlainEn, ...portabilityAskedEn],
+    nl: [
+      ...rightPortabilityNl.full,
+      ...portabilityInPlainNl,
+      rightInRowNl(
+        'overdraagbaarheid|dataportabiliteit|gegevensoverdracht|overdracht|dataoverdraagbaarheid',
+      ),
+    ],
+    en: [
+      ...rightPortabilityEn.full,
+      ...portabilityInPlainEn,
+      ...portabilityAskedEn,
+      rightInRowEn('portability'),
+    ],
   },
   part: { nl: rightPortabilityNl.part, en: rightPortabilityEn.part },
 };

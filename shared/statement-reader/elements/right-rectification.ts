@@ -1,17 +1,28 @@
 import type { ElementRules } from './element.ts';
 import { rightRectificationEn } from './right-rectification-en.ts';
 import { rightRectificationNl } from './right-rectification-nl.ts';
-import { managedEn } from './rights-asked-en.ts';
-import { managedNl } from './rights-asked-nl.ts';
+import { managedEn, rectificationAskedEn } from './rights-asked-en.ts';
+import { managedNl, rectificationAskedNl } from './rights-asked-nl.ts';
 import { rectificationInPlainEn } from './rights-in-plain-en.ts';
 import { rectificationInPlainNl } from './rights-in-plain-nl.ts';
+import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
 
 /** AVG 16: to have data corrected and completed. */
 export const rightRectification: ElementRules = {
   key: 'right_rectification',
   full: {
-    nl: [...rightRectificationNl, ...rectificationInPlainNl],
-    en: [...rightRectificationEn, ...rectificationInPlainEn],
+    nl: [
+      ...rightRectificationNl,
+      ...rectificationInPlainNl,
+      ...rectificationAskedNl,
+      rightInRowNl('rectificatie|correctie|verbetering|wijziging|aanpassing|corrigeren'),
+    ],
+    en: [
+      ...rightRectificationEn,
+      ...rectificationInPlainEn,
+      ...rectificationAskedEn,
+      rightInRowEn('rectification|correction|amendment'),
+    ],
   },
   part: {
     nl: [

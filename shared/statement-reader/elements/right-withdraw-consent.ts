@@ -29,6 +29,7 @@ export const rightWithdrawConsent: ElementRules = {
           'toestemming …10 in te trekken',
           'intrekken …4 wanneer|kan|altijd',
           'weer|altijd intrekken',
+          'er|daar …3 op terugkomen|terug_te_komen|terug',
         ],
         beside: ['toestemming'],
         unless: ['cookie*', 'verzoek …4 intrekken', 'bestelling', 'klacht*'],
@@ -244,6 +245,10 @@ export const rightWithdrawConsent: ElementRules = {
           'cookievoorkeur*|cookiekeuze*|cookietoestemming …10 wijzigen|aanpassen|veranderen|intrekken|herzien|te_wijzigen|aan_te_passen|in_te_trekken|te_herzien',
           'wijzig|wijzigen|pas|herzie|verander …4 cookievoorkeur*|cookiekeuze*|cookietoestemming',
           'toestemming …4 *cookies …8 wijzigen|aanpassen|veranderen|herzien',
+          'cookiebanner|cookiemelding|cookievenster …8 voorkeur*|keuze*|instellingen …4 beheren|wijzigen|aanpassen|herzien',
+          'voorkeur*|keuze*|instellingen …4 beheren|wijzigen|aanpassen|herzien …6 cookiebanner|cookiemelding|cookievenster',
+          'beheer|beheren …4 cookievoorkeur*|cookiekeuze*|cookieinstellingen',
+          'cookievoorkeur*|cookiekeuze*|cookieinstellingen …8 beheren',
           'keuze|voorkeur|voorkeuren …6 wijzigen|aanpassen|veranderen|herzien …6 cookie*',
         ],
         and: [['{u}']],
@@ -283,6 +288,9 @@ export const rightWithdrawConsent: ElementRules = {
       {
         says: [
           'cookie preference|preferences|choice|choices|consent …8 change|changed|adjust|adjusted|withdraw|withdrawn|revisit|update|updated',
+          'manage …4 cookie preference|preferences|choice|choices|settings',
+          'manage|change|adjust …4 preferences|choices|choice …6 cookie banner|notice|popup|window|bar',
+          'cookie banner|notice|popup|window|bar …6 manage|change|adjust …4 preferences|choices|choice',
           'change|adjust|withdraw|revisit|update …4 cookie preference|preferences|choice|choices|consent',
         ],
         and: [['you', 'your']],

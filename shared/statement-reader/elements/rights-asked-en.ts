@@ -93,6 +93,12 @@ export const objectionAskedEn: readonly Cue[] = [
 
 export const objectionAskedInPartEn: readonly Cue[] = [
   {
+    says: ['text|reply|replying|send|texting|with stop …8'],
+    and: [['text|texts|message|messages|sms|emails|opt|unsubscribe|number']],
+    unless: ['cookie*', 'consent', 'permission', 'agreed'],
+    notBeside: ['{optIn}', 'consent*', 'permission'],
+  },
+  {
     says: [
       'tick|check|mark|indicate|state|box …16 do_not|dont|would_not|rather_not|prefer_not …10 {promotion}|offers|hear|contacted',
       'do_not|dont|would_not|rather_not|prefer_not …10 {promotion}|offers|hear|contacted …16 tick|check|mark|indicate|box',
@@ -165,5 +171,49 @@ export const erasureAskedInPartEn: readonly Cue[] = [
     ],
     unless: ['cookie*', 'we|i may|can|will|might|reserve …3 close|deactivate|cancel', 'bank'],
     denied: 'no',
+  },
+];
+
+export const rectificationAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'keep|kept us|me|the_club|the_secretary|the_office informed|up_to_date …2 of|about|with …3 change|changes',
+      'changes|change to|in|of …1 your|their|his|her …2 address|details|name|number|phone|bank|email|{data} …2 should|must|can|may …2 sent|given|notified|reported|passed|told|emailed|made …6 secretary|treasurer|office|us|me|registrar|administrator|clerk|<email>|in_writing',
+      'notify|inform|tell …4 of|about …2 change|changes to|in|of …2 address|details|name|number|phone|email',
+      'put|set something|anything right|straight',
+      'fix it|them|something|mistakes',
+    ],
+    and: [
+      ['please', 'should|must|can|may', 'ask|right|rights|glance'],
+      ['address|details|number|name|phone|bank|email|{data}', 'you|your'],
+    ],
+    unless: [
+      'cookie*',
+      'this {notice}',
+      'changes to this|our …2 {notice}',
+      'password*',
+      'subscription*',
+      'fixture*|lesson*|programme|timetable|price*',
+      'we|i …1 keep you informed',
+      'website|goods|repair*',
+    ],
+    denied: 'no',
+  },
+];
+
+export const erasureAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'rather|prefer|like|want|wish …2 not …1 be|stay|remain …1 in|on our|the|my …2 books|list|records|register|system|files|database|directory',
+      'spot|see|find|recognise|recognize yourself|your_child|your_son|your_daughter in|on …3 photo*|picture*|image*|video* …16 take|taken|remove|removed|delete|deleted',
+      'wipe|bin|scrub something|it|everything|that',
+    ],
+    and: [['tell|let|drop|email|contact|ask|write|call|phone|just|right|may|can']],
+    unless: [
+      'cookie*',
+      'mailing|email|distribution|waiting list',
+      'newsletter*',
+      'we may|can|will ask',
+    ],
   },
 ];

@@ -17,6 +17,14 @@ const ZEGT: readonly string[] = [
 export const accessAskedNl: readonly Cue[] = [
   {
     says: [
+      'kopie|afschrift|overzicht …3 van wat|alles_wat|hetgeen wij|we|ik|er …6 bewaren|bewaar|hebben|weten|weet|bijhouden|bijgehouden|bewaard|staat',
+    ],
+    and: [['kan|kunt|kun|mag|recht|vragen|opvragen|krijgen|verzoek|vraag']],
+    unless: [...ANDERS, 'wij|we|ik …1 maken|vragen'],
+    denied: 'no',
+  },
+  {
+    says: [
       'informeren|navragen|na_te_vragen|nagaan|vernemen|opvragen …4 wat|welke …6 hen|hem|haar|hun|zich|u|je|jou|ons …6 bewaard|bijgehouden|bijhouden|bewaren|opgeslagen|vastgelegd|geregistreerd|genoteerd',
       'informeren|navragen|vernemen …4 wat|welke {gegevens}? …2 er? …2 over|van|omtrent hen|hem|haar|hun|zich|u|je|jou',
     ],
@@ -46,6 +54,17 @@ export const managedNl: readonly Cue[] = [
 ];
 
 export const objectionAskedNl: readonly Cue[] = [
+  {
+    says: ['laat|laten …6 weten', 'zeg|zegt|meld|meldt|mail|mailt|vertel het|dit|dat …2'],
+    beside: [
+      'vind|vindt|vinden {u}? …2 niet …1 oke|ok|leuk|fijn|goed|prettig|kunnen dat|als wij|we …3 {gegevens}|foto*|naam',
+    ],
+    unless: [...ANDERS, 'toestemming', 'klacht*'],
+  },
+  {
+    says: ['wil|wilt {u}? niet|liever_niet …1 op …1 foto*|beeld|film …6 ga|stap|spreek|kom|loop'],
+    unless: [...ANDERS, 'toestemming'],
+  },
   {
     says: [
       '{gegevens}|foto*|naam niet langer|meer …1 te gebruiken|verwerken|delen|tonen|vermelden',
@@ -77,6 +96,12 @@ export const objectionAskedNl: readonly Cue[] = [
 ];
 
 export const objectionAskedInPartNl: readonly Cue[] = [
+  {
+    says: ['stuur|stuurt|sms|antwoord|antwoordt|met …1 stop …10'],
+    and: [['sms*|bericht|berichten|berichtjes|appjes|mails|afmelden|whatsapp*']],
+    unless: ['cookie*', 'toestemming', 'akkoord'],
+    nowhere: ['{perToestemming}'],
+  },
   {
     says: [
       'geen …2 emails|mails|mailings|berichten|post|reclame …2 meer …4 wil|wilt|wenst|wens|willen|wensen|krijgen|ontvangen',
@@ -126,5 +151,35 @@ export const erasureAskedInPartNl: readonly Cue[] = [
       'overeenkomst',
     ],
     denied: 'no',
+  },
+];
+
+export const rectificationAskedNl: readonly Cue[] = [
+  {
+    says: [
+      'verandert|veranderen|wijzigt|wijzigen|gewijzigd|veranderd …4 uw|je|jouw|hun …1 *adres|adresgegevens|telefoonnummer|*gegevens|naam|rekeningnummer …10 geef|geeft|meld|meldt|laat|mail|mailt|doorgeven|door_te_geven|melden',
+      'adreswijziging|adreswijzigingen|adresverandering|adresveranderingen|verhuizing|verhuizingen …6 doorgeven|door_te_geven|melden|mailen|doorgegeven|gemeld|sturen',
+      'geef|geeft|meld|meldt|mail adreswijziging|adreswijzigingen|verhuizing|een_adreswijziging|een_verhuizing|uw_adreswijziging|je_adreswijziging',
+      'wijziging|wijzigingen in|van uw|je|jouw|hun …1 {gegevens}|adres|*adres|naam|telefoonnummer|rekeningnummer …8 doorgeven|door_te_geven|melden|mailen|meldt|geef|geeft|laat|doorgegeven|gemeld',
+    ],
+    unless: [
+      ...ANDERS,
+      'wij|we|ik …3 melden|doorgeven',
+      'melden wij|we|ik',
+      'verkoop|aflever*|bezorg*',
+      'post|postnl',
+    ],
+    denied: 'no',
+  },
+];
+
+export const erasureAskedNl: readonly Cue[] = [
+  {
+    says: [
+      'niet langer|meer …1 in|op ons|onze|het|de …2 bestand|bestanden|systeem|adresboek|administratie|register|*lijst …4 mail|mailtje|bericht|berichtje|seintje|telefoontje|belletje',
+      'ziet|zie|herkent|herken|staat|sta …4 uzelf|jezelf|u|je|jij|kind|zoon|dochter …3 foto|fotos|video|filmpje|beeld …16 halen|haal|verwijderen|verwijder|wissen',
+      'foto|fotos|filmpje|video weg …6 bericht|berichtje|mailtje|mail|seintje',
+    ],
+    unless: [...ANDERS, 'mailinglijst|maillijst|verzendlijst|wachtlijst|deelnemerslijst'],
   },
 ];

@@ -4,6 +4,7 @@ import { readyElements } from '../../../../shared/statement-reader/elements/judg
 import { flagReader } from '../../../../shared/statement-reader/flags/read-flags.ts';
 import { PhraseBook } from '../../../../shared/statement-reader/phrases/phrase-book.ts';
 import { wordLists } from '../../../../shared/statement-reader/phrases/word-lists.ts';
+import { PURPOSE_WORD, tokensOf } from '../../../../shared/statement-reader/text/tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -87,5 +88,21 @@ describe('an alternative of several words', () => {
     const written = [...book.phrases, ...Object.values(wordLists).flat()];
     const doubtful = written.filter((phrase) => doubtfulPlaces(phrase).length > 0);
     expect(doubtful.filter((phrase) => !MEANT.includes(phrase))).toEqual([]);
+  });
+
+  it('never asks for an order where one does something in order to', () => {
+    const book = new Collector(wordLists);
+    readyElements(elementRules, book);
+    flagReader(book);
+    const written = [...book.phrases, ...Object.values(wordLists).flat()];
+    expect(written.filter((phrase) => /\bin[ _]order\b/u.test(phrase))).toEqual([]);
+    expect(tokensOf('In order to pay your order', 0, 26).map(({ word }) => word)).toEqual([
+      'in',
+      PURPOSE_WORD,
+      'to',
+      'pay',
+      'your',
+      'order',
+    ]);
   });
 });
