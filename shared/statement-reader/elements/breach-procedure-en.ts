@@ -1,5 +1,11 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** Of rules, or of water. */
+const NOT_OF_DATA: readonly string[] = [
+  'breach|breaches of …3 terms|policy|policies|rules|conditions|agreement|guidelines|service|code|contract',
+  'water|gas|roof|pipe leak|leaks',
+];
+
 /** English cues of what happens when data are lost. */
 export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -37,6 +43,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
         'copyright',
         'contract',
         'not|cannot …4 liable|responsible',
+        ...NOT_OF_DATA,
         'breach of',
         'prevent*',
         '{suspect} …24 {tellUs}',
@@ -57,6 +64,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
         'avoid',
         'protect*',
         'unsubscribe',
+        ...NOT_OF_DATA,
       ],
     },
     {
@@ -79,7 +87,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
       unless: [
         'breach of contract',
         'breach of these',
-        'breach|breaches of …3 terms|policy|policies|rules|conditions|agreement|guidelines|service',
+        ...NOT_OF_DATA,
         'not|cannot …4 liable|responsible',
         'copyright',
         'you …4 {suspect}',

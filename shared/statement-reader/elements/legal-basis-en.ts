@@ -109,6 +109,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'object to',
         'withdraw*',
         'portab*',
+        'we|i …2 comply with all|any|the …3 legal',
         'third parties',
         'thirdparty*',
         'share|disclose',
@@ -180,6 +181,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
         'this|processing|it is necessary for …3 contract|agreement',
         'because …4 have a legal duty|obligation|requirement',
         'have your permission|consent to|for …8',
+        'you gave|have_given us|me …1 permission|consent to|for …8',
         'your consent|permission is …6 for|to …8',
         'legal duty to …4',
       ],
@@ -251,6 +253,11 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       unless: ['third', 'share', 'cookies', 'withdraw*', 'right', 'rights', 'object', 'retain*'],
       denied: 'no',
     },
+    {
+      says: ['rely|relying on …3 {base} to|for …8 and …2 on? …3 {base} …2 to|for …8'],
+      unless: ['withdraw*', 'cookies', 'third', 'right', 'rights', 'object'],
+      denied: 'no',
+    },
   ],
   part: [
     {
@@ -267,7 +274,15 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
     {
       says: ['consent', '{lawful} …8 {base}', 'legal obligation*', 'legitimate interest*'],
       and: [['{data}', '{work}', 'process*']],
-      unless: ['withdraw*', 'cookies', '{child}', 'without …6 consent', 'object to', 'portab*'],
+      unless: [
+        'withdraw*',
+        'cookies',
+        '{child}',
+        'without …6 consent',
+        'object to',
+        'portab*',
+        'we|i …2 comply with all|any|the …3 legal',
+      ],
     },
     {
       says: [

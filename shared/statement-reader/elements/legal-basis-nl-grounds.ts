@@ -2,7 +2,7 @@ import type { Cue } from '../rules/cue.ts';
 
 /** What a processing rests on, as statements name it without the words of the law. */
 const GROUNDS =
-  'opdracht|lidmaatschap|donateurschap|deelname|inschrijving|*formulier|dienstverband|aanmelding|bestelling|koop|reservering|boeking|abonnement|behandelrelatie|arbeidsrelatie|vrijwilligerswerk|*overeenkomst|toestemming|wet|*wet|opleiding|huur';
+  'opdracht|lidmaatschap|donateurschap|deelname|inschrijving|*formulier|dienstverband|aanmelding|bestelling|koop|reservering|boeking|abonnement|behandelrelatie|arbeidsrelatie|vrijwilligerswerk|*overeenkomst|toestemming|wet|*wet|wgbo|opleiding|huur';
 
 /** A basis named for sharing, for cookies or in a right is not what our work rests on. */
 export const OF_OTHER_MATTERS: readonly string[] = [

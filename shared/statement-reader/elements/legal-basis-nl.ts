@@ -73,6 +73,7 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: [
         ...NO_BASIS_OF_OURS,
         'onder de 16',
+        'onder <number> jaar',
         'jonger dan',
         'minderjarig*',
         'anders',
@@ -268,6 +269,8 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
         'geeft|geef|verleent|verleen {u} …4 toestemming voor|om|aan|tot …10',
         '{u} geeft|geef|verleent|verleen …4 toestemming voor|om|aan|tot …10',
         'omdat {u} …8 lid|contract|*overeenkomst|opdracht|toestemming …8',
+        'omdat|doordat {u} …3 klant|client|huurder|cursist|leerling|patient|donateur …3 bent|bij …8',
+        'hebben|heb wij|we|ik …3 *overeenkomst met u|je|jou …3 daarom|dus …8',
       ],
       and: [['{gegevens}', '{soort}', 'foto*']],
       unless: [

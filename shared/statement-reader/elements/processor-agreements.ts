@@ -291,6 +291,22 @@ export const processorAgreements: ElementRules = {
       },
       {
         says: [
+          '{ontvangers}|webbouwer|webmaster mag|mogen …4 {gegevens}|*lijst|adressen …2 alleen|uitsluitend|enkel|niet|nooit …6 gebruiken|verwerken|inzetten',
+          '{ontvangers}|webbouwer|webmaster is|zijn …2 verplicht|gehouden …6 geheim|geheimhouding|vertrouwelijk|zorgvuldig|beveiligen|te_beveiligen',
+        ],
+        and: [['{gegevens}', '{soort}', 'adressen']],
+        unless: [
+          ...OTHER_THAN_PROCESSOR,
+          'google*|facebook*|meta',
+          'collega*',
+          'werkgever*',
+          'politie|overheid*|gemeente*',
+          'huisarts*|arts',
+          'wettelijk',
+        ],
+      },
+      {
+        says: [
           'leggen|leg wij|we|ik? …6 verplichting|verplichtingen|plicht|plichten|eisen|regels|voorwaarden …4 op aan …3 wie|iedereen|degenen|partijen|bedrijven|organisaties|{derden}',
           'verplichting|verplichtingen|plicht|plichten|eisen|regels|voorwaarden leggen|leg wij|we|ik …4 op aan …3 wie|iedereen|degenen|partijen|bedrijven|organisaties|{derden}',
           'zelfde|dezelfde|diezelfde|deze|die verplichting|verplichtingen|plicht|plichten|eisen|regels gelden|geldt …3 voor …3 wie|iedereen|degenen|partijen|bedrijven|organisaties|{derden}',

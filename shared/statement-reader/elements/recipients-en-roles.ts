@@ -37,8 +37,10 @@ export const recipientsEnRoles: readonly Cue[] = [
       'is|are given|told|shown|sent|handed|provided with? your|the|a …3 {data}|{kindOfData}|list …8',
       'share|shares|pass|give|send|sends …1 your|the|their|this …2 {data} …2 with|to <name>',
       '{data} …3 shared|passed|given|sent …2 with|to <name>',
+      '{data} …3 shared|passed|given|sent …2 with|to the|our|your …1 owner|owners|host|hosts|organiser|organisers|caretaker|landlord|driver|guide|guides|instructor|instructors|venue|lodge|hotel',
       'we|i …2 give|pass|send|forward the|your|a …1 names|name|addresses|address|list|lists …6 to the|our? <name>',
       'we|i …2 give|pass|send|forward the|your|a …1 names|name|addresses|address|list|lists …6 to <name>',
+      'we|i …2 give|pass|send|forward|hand contact|your|their|the|these …2 details|number|numbers …2 to the|our|a|your …4',
       'we|i …2 give|pass|send|hand|forward your|the|their …3 {data}|{kindOfData} …1 to the|our|your|a|an …4',
     ],
     unless: [

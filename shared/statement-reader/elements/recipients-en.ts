@@ -49,7 +49,13 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
     },
     {
-      says: ['{receivers}', 'get|gets|see|sees|receive|receives …6', 'nobody …4', 'only …6'],
+      says: [
+        '{receivers}',
+        'get|gets|see|sees|receive|receives …6',
+        'nobody …4',
+        'only …6',
+        'treasurer|secretary|committee|trustees|coach|coaches|association|administrator|webmaster',
+      ],
       titled: [
         'who …6 get|gets|see|sees|receive|receives|access|share',
         'sharing',

@@ -100,7 +100,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         '*lijst|lijst …4 afgeven|sturen|bezorgen|afleveren|doorgeven|geven|bezorgd|overgemaakt …2 aan|naar …4',
         'bewerker|verwerker …8 beheert|verwerkt|gevestigd|bewaart',
         'hostingbedrijf|hostingpartij|hostingprovider|webhoster …4 opslaat|bewaart|beheert|verwerkt',
-        'ontvangers {ontvangers}',
+        'ontvangers onze|de|het|een? {ontvangers}',
         'sturen|geven|stuur|geef wij|we|ik …10 mee',
         'sturen|geven|stuur|geef …10 door aan',
         'administratie|boekhouding|salarisadministratie|hosting|website|nieuwsbrief|betaling* …4 doet|verzorgt|loopt|gaat|gebeurt|beheert …4 <name>|{service}',
@@ -112,6 +112,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'niemand anders krijgt|ziet|leest',
         'alleen naar …3 <name>|{ontvangers}',
         'gaan|gaat …4 naar …3 {ontvangers}|<name>',
+        '{gegevens} gaan|gaat …2 naar …2 vrijwilliger*|trainer*|leider*|leiding|coach*|begeleider*|chauffeur*|gastgezin*|organisator*|penningmeester|secretaris',
         '{gegevens} …5 delen|deel|gedeeld …3 met …4 {ontvangers}',
       ],
       unless: [

@@ -2,6 +2,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { isAskedOfReader } from './readers-doing.ts';
 import { recipientsEn } from './recipients-en.ts';
+import { bindsTheReader, deniesOneUse } from './recipients-limited.ts';
 import { recipientsNl } from './recipients-nl.ts';
 import { nobodyEn, nobodyNl } from './recipients-nobody.ts';
 import { namesNobody } from './recipients-unnamed.ts';
@@ -18,12 +19,12 @@ export const recipients: ElementRules = {
 function withoutUnnamed(shown: Shown, { spoken }: SpokenStatement): Verdict {
   const isOurs = (index: number): boolean => {
     const one = spoken[index];
-    return one === undefined || !isAskedOfReader(one);
+    return one === undefined || !(isAskedOfReader(one) || bindsTheReader(one));
   };
   const [full, part] = [shown.full.filter(isOurs), shown.part.filter(isOurs)];
   const isUnnamed = (index: number): boolean => {
     const one = spoken[index];
-    return one !== undefined && namesNobody(one);
+    return one !== undefined && (namesNobody(one) || deniesOneUse(one));
   };
   const named = full.filter((index) => !isUnnamed(index));
   return wholeWithParts({ full: named, part: [...part, ...full.filter(isUnnamed)] });

@@ -42,6 +42,9 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'only i have|can …2 access|see',
+        'train|trains|trained|training …4 staff|volunteers|employees|team|everyone …8 {data}|privacy|gdpr',
+        'staff|volunteers|employees|team …4 trained|training …8 {data}|privacy|gdpr',
+        'lock|locks …2 office|door|doors|cabinet|cabinets|computer|computers|room',
         'i am the only …4 access|see',
         'nobody|noone else …4 access|see|open',
         'only the|our …2 treasurer|secretary|chair|owner|director|manager …1 can|may|has …3 access|see|open|into',

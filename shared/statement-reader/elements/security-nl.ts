@@ -47,6 +47,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'als enige …2 toegang',
+        'medewerkers|vrijwilligers|personeel|collegas …6 getraind|geschoold|opgeleid|geinstrueerd …6 {gegevens}|privacy|avg',
         'zorgen|zorg|zorgt …3 dat niemand|geen_onbevoegden|onbevoegden …8 bij|in …4 {gegevens} …2 kan|kunnen',
         'alleen|uitsluitend|slechts|enkel de|onze …2 penningmeester|secretaris|voorzitter|ledenadministrateur|eigenaar|directeur …2 heeft|hebben toegang',
         'onbevoegden|onbevoegde|derden|anderen|buitenstaanders …2 geen|niet toegang|bij|inzien',
@@ -161,6 +162,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'bescherm|beschermt|beschermen …8 tegen verlies|misbruik|diefstal|inbreuk|inbreuken|onbevoegde*|derden|ongeoorloofd*|onrechtmatig*|lekken',
         'alles|best …3 om …10 te? beschermen|beveiligen',
+        'gaan|ga|gaat …3 veilig …2 met …4 {gegevens} …2 om',
       ],
       and: [['{gegevens}', '{soort}']],
       unless: [

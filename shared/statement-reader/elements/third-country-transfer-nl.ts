@@ -79,6 +79,7 @@ export const thirdCountryTransferNl: {
           'verwerk*',
           'server*',
           'bewaard',
+          'slaan|sla|slaat …8 op',
           'blijven',
           'leveranciers|partijen|bedrijven|partners|diensten|aanbieders …4 binnen|in',
         ],
