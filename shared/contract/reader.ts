@@ -105,6 +105,8 @@ export const readerCalls = {
       reading: readingId,
       /** Ids of proposals of that reading. */
       proposals: z.array(z.string()).min(1).max(5_000),
+      /** What was accepted of it earlier: parts of an activity go where that one went. */
+      before: decisions.shape.accepted,
       /** Of the set, for the history. */
       label: z.string().max(200),
       on: day,
@@ -115,6 +117,7 @@ export const readerCalls = {
       changes: z.array(recordedChange),
       /** Ids of bases for which there is no purpose yet. */
       left: z.array(z.string()),
+      made: decisions.shape.accepted,
     }),
   ),
   /** A first scan to hand over: what it says, what it lacks, and what may be wrong with it. Long work. */

@@ -92,7 +92,7 @@ const register: readonly Step[] = [
     ref: `activity/${activity(said)}/name`,
   })),
   step('search', 'register.search', (said) => ({ file: file(said), text: 'mail', language: 'nl' })),
-  step('search what went', 'register.searchDeleted', (said) => ({
+  step('search what can be erased', 'register.searchToErase', (said) => ({
     file: file(said),
     text: 'post',
     language: 'nl',
@@ -233,6 +233,7 @@ const statements: readonly Step[] = [
     proposals: said
       .get('reader.read')
       .result.proposals.retention.map(({ id }: { readonly id: string }) => id),
+    before: {},
     label: 'Uit de verklaring',
     on: TODAY,
   })),

@@ -11,7 +11,7 @@ import { whoOf } from './settings.ts';
 
 /** @throws ProblemError readingGone, call.input for an id that the reading has not; ClientFileError */
 export function acceptProposals(
-  { file, reading, proposals, label, on }: InputOf<'reader.accept'>,
+  { file, reading, proposals, before, label, on }: InputOf<'reader.accept'>,
   host: Host,
 ): OutputOf<'reader.accept'> {
   const kept = readingOf(host, reading, file);
@@ -22,19 +22,22 @@ export function acceptProposals(
     return proposal;
   });
   const open = fileOf(host, file);
-  const { changes, left } = changesFromProposals(accepted, open.register, {
+  const { changes, left, made } = changesFromProposals(accepted, open.register, {
     by: whoOf(host),
     on,
     newId: host.newId,
     language: open.index.single('organisation')?.language ?? 'nl',
     document: kept.name ?? label,
+    activities: kept.result.proposals.activities,
+    before,
   });
-  if (changes.length === 0) return { changes: [], left: [...left] };
+  const told = { left: [...left], made };
+  if (changes.length === 0) return { changes: [], ...told };
   const wanted = changes.map((change) => ({ ...change }));
-  const made = changeRegister({ file, label, changes: wanted }, host);
+  const { sequence, ...changed } = changeRegister({ file, label, changes: wanted }, host);
   return {
-    changes: made.changes,
-    left: [...left],
-    ...(made.sequence === undefined ? {} : { sequence: made.sequence }),
+    changes: changed.changes,
+    ...told,
+    ...(sequence === undefined ? {} : { sequence }),
   };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { InputOf } from '../../../shared/contract/calls.ts';
 import { backend } from '../../state/backend.ts';
 import { told } from '../../state/refusal.ts';
-import { forgetReading, showReading, useReader } from './reader-state.ts';
+import { forgetReading, plainAccepted, showReading, useReader } from './reader-state.ts';
 
 /** Shows what is kept where nothing is shown yet. Out: whether that is known; until then nothing is asked of the person. */
 export function useKeptReading(file: string, isShown: boolean): boolean {
@@ -37,13 +37,9 @@ useReader.subscribe((now, then) => {
   if (rejected === then.rejected && accepted === then.accepted) return;
   if (!isKept || file === undefined || read === undefined || read !== then.read) return;
   const { reading } = read;
-  const decisions = { rejected: [...rejected], accepted: plain(accepted) };
+  const decisions = { rejected: [...rejected], accepted: plainAccepted(accepted) };
   before = before.then(() => told(backend.call('reader.decide', { file, reading, decisions })));
 });
-
-function plain(accepted: ReadonlyMap<string, readonly string[]>): Record<string, string[]> {
-  return Object.fromEntries([...accepted].map(([id, made]) => [id, [...made]]));
-}
 
 /** What was thrown away on this screen, to be had back at once. */
 export type Thrown = InputOf<'reader.takeBack'>;
@@ -61,7 +57,7 @@ export async function throwAway(file: string): Promise<Thrown | undefined> {
   forgetReading(file);
   const { reading, decisions = NOTHING } = gone.value;
   if (reading === undefined) return undefined;
-  const shown = { rejected: [...rejected], accepted: plain(accepted) };
+  const shown = { rejected: [...rejected], accepted: plainAccepted(accepted) };
   return { file, reading, decisions: reading === read?.reading ? shown : decisions };
 }
 

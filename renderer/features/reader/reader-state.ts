@@ -79,3 +79,8 @@ export function reject(ids: readonly string[], rejected = true): void {
 export function rememberAccepted(made: ReadonlyMap<string, readonly string[]>): void {
   useReader.setState((now) => ({ accepted: new Map([...now.accepted, ...made]) }));
 }
+
+/** As it goes to the backend. */
+export function plainAccepted(accepted: Reader['accepted']): Record<string, string[]> {
+  return Object.fromEntries([...accepted].map(([id, made]) => [id, [...made]]));
+}

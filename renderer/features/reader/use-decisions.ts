@@ -12,11 +12,10 @@ import { useFile, useSingle } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { madeBy } from './made-by.ts';
 import { heldAs, isThere, type ProposalState } from './proposal-state.ts';
 import { nameOf } from './proposal-words.ts';
 import type { ReadText } from './read-text.ts';
-import { rememberAccepted, useReader } from './reader-state.ts';
+import { plainAccepted, rememberAccepted, useReader } from './reader-state.ts';
 
 export interface Decisions {
   readonly all: readonly Proposal[];
@@ -53,16 +52,16 @@ export function useDecisions(file: string, read: ReadText): Decisions {
         file,
         reading: read.reading,
         proposals: [...ids],
+        before: plainAccepted(accepted),
         label: messages.acceptLabel,
         on: today(),
       }),
     );
     setAccepting(false);
     if (!reply.ok) return;
-    const { changes, left } = reply.value;
+    const { made, left } = reply.value;
     const taken = ids.filter((id) => !left.includes(id));
-    const chosen = all.filter(({ id }) => taken.includes(id));
-    rememberAccepted(madeBy(chosen, changes));
+    rememberAccepted(new Map(taken.map((id) => [id, made[id] ?? []])));
     setWords(messages.told(taken.length, left.length));
   };
   return {

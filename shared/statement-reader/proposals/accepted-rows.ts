@@ -4,7 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { ProvenanceStatus } from '../../domain/provenance.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Language } from '../../domain/text.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal, ProposalOf } from './proposal.ts';
 
 export interface AcceptContext {
   /** Undefined where the person gave no name. */
@@ -16,6 +16,10 @@ export interface AcceptContext {
   readonly language: Language;
   /** Name of the statement: the source of every row. */
   readonly document: string;
+  /** All that the statement tells of. */
+  readonly activities: readonly ProposalOf<'activities'>[];
+  /** Addresses that were made of proposals accepted earlier, by the id of the proposal. */
+  readonly before: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Input of `register.change`. */
@@ -35,6 +39,7 @@ export class AcceptedRows {
   readonly #made: { entity: EntityName; row: Record<string, unknown> & { id: string } }[] = [];
   readonly #edits = new Map<string, { from: unknown; to: unknown }>();
   readonly #ranks = new Map<EntityName, number>();
+  readonly #sourced = new Map<string, string[]>();
 
   constructor(register: Register, context: AcceptContext) {
     this.#register = register;
@@ -92,11 +97,12 @@ export class AcceptedRows {
     entity: EntityName,
     id: string,
     field: string,
-    { evidence }: Proposal,
+    { id: proposal, evidence }: Proposal,
     status: ProvenanceStatus,
   ): void {
     const target = refOf(entity, id, field);
     if (this.rows('provenance').some((row) => row.target === target)) return;
+    this.#sourced.set(proposal, [...this.sourced(proposal), target]);
     const { by, on, document } = this.context;
     const [first] = evidence;
     this.#push('provenance', {
@@ -108,6 +114,11 @@ export class AcceptedRows {
       document,
       ...(first === undefined ? {} : { quote: first.quote }),
     });
+  }
+
+  /** Addresses that have the sentence of a proposal, by its id, as their source. */
+  sourced(proposal: string): readonly string[] {
+    return this.#sourced.get(proposal) ?? [];
   }
 
   get changes(): readonly AcceptedChange[] {

@@ -1,5 +1,6 @@
 /** The activities of accepted proposals: those the register has already, and those that are made for them. */
 import type { Row } from '../../domain/entities.ts';
+import { refOf } from '../../domain/ref-text.ts';
 import type { Localised } from '../../domain/text.ts';
 import { proposalMessages } from '../../i18n/proposals.ts';
 import { lawIn } from '../../reference/lookup.ts';
@@ -7,31 +8,22 @@ import type { AcceptedRows } from './accepted-rows.ts';
 import type { Proposal, ProposalOf } from './proposal.ts';
 import { alike, said } from './same-rows.ts';
 
+type PartOfActivities = Proposal & { readonly activities: readonly string[] };
+
 export class TakenActivities {
   readonly #rows: AcceptedRows;
-  /** Rows of activities by the id of their proposal. */
-  readonly #taken = new Map<string, string>();
 
   constructor(rows: AcceptedRows) {
     this.#rows = rows;
   }
 
-  take(proposal: ProposalOf<'activities'>): string {
-    const known = this.#taken.get(proposal.id);
-    if (known !== undefined) return known;
-    const { value, template } = proposal;
-    const label = template === undefined ? undefined : lawIn('template', template);
-    const names = [value.text, ...(label ? [label.nl, label.en] : [])];
+  take(proposal: ProposalOf<'activities'>): void {
+    if (this.#rowOf(proposal) !== undefined) return;
+    const { value } = proposal;
+    const label = labelOf(proposal);
     const name =
       label && value.text === label[value.language] ? { nl: label.nl, en: label.en } : said(value);
-    const id = this.#rows.ensure(
-      'activity',
-      (row) => names.some((one) => alike(row.name.nl, one) || alike(row.name.en, one)),
-      this.#draft(name),
-      proposal,
-    );
-    this.#taken.set(proposal.id, id);
-    return id;
+    this.#rows.make('activity', this.#draft(name), proposal);
   }
 
   #draft(name: Localised): Omit<Row<'activity'>, 'id' | 'rank'> {
@@ -39,15 +31,28 @@ export class TakenActivities {
     return { number: Math.max(0, ...numbers) + 1, name, role: 'controller', status: 'draft' };
   }
 
-  /** The activities of a part that were accepted; else one activity for what is still to be divided. */
-  of(proposal: Proposal & { readonly activities: readonly string[] }): readonly string[] {
-    const ids = this.acceptedOf(proposal);
+  /** The activities of a part that the register has; else one activity for what is still to be divided. */
+  of(proposal: PartOfActivities): readonly string[] {
+    const ids = this.knownOf(proposal);
     if (ids.length > 0) return ids;
     return [this.#rows.ensure('activity', isGeneral, this.#draft(general), proposal)];
   }
 
-  acceptedOf({ activities }: { readonly activities: readonly string[] }): readonly string[] {
-    return [...new Set(activities.flatMap((id) => this.#taken.get(id) ?? []))];
+  knownOf({ activities }: PartOfActivities): readonly string[] {
+    const proposals = this.#rows.context.activities.filter(({ id }) => activities.includes(id));
+    return [...new Set(proposals.flatMap((proposal) => this.#rowOf(proposal) ?? []))];
+  }
+
+  /** The row that was made of it earlier, whatever it is called by now; else the one of that name. */
+  #rowOf(proposal: ProposalOf<'activities'>): string | undefined {
+    const made = this.#rows.context.before[proposal.id] ?? [];
+    const label = labelOf(proposal);
+    const names = [proposal.value.text, ...(label ? [label.nl, label.en] : [])];
+    const rows = this.#rows.rows('activity');
+    const row =
+      rows.find(({ id }) => made.includes(refOf('activity', id))) ??
+      rows.find(({ name }) => names.some((one) => alike(name.nl, one) || alike(name.en, one)));
+    return row?.id;
   }
 
   /** The activity for what is still to be divided, if it is there. */
@@ -55,6 +60,9 @@ export class TakenActivities {
     return this.#rows.rows('activity').find(isGeneral)?.id;
   }
 }
+
+const labelOf = ({ template }: ProposalOf<'activities'>) =>
+  template === undefined ? undefined : lawIn('template', template);
 
 const general: Localised = {
   nl: proposalMessages.nl.generalActivity,

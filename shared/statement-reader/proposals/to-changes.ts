@@ -7,6 +7,7 @@ import type { Row } from '../../domain/entities.ts';
 import type { Register } from '../../domain/register.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import { type AcceptContext, type AcceptedChange, AcceptedRows } from './accepted-rows.ts';
+import { madeOf } from './made-of.ts';
 import type { Named, Proposal, ProposalOf } from './proposal.ts';
 import { alike, said, sameRetention } from './same-rows.ts';
 import { TakenActivities } from './taken-activities.ts';
@@ -20,6 +21,8 @@ export interface Taken {
   readonly changes: readonly AcceptedChange[];
   /** Ids of bases for which there is no purpose yet: Art. 6 asks one for each purpose. */
   readonly left: readonly string[];
+  /** Addresses that were made of a proposal, by its id; none where the register said it already. */
+  readonly made: Record<string, string[]>;
 }
 
 /** In: the proposals that a person accepted. */
@@ -70,7 +73,8 @@ class Taking {
     for (const proposal of of(accepted, 'measures')) this.#measure(proposal);
     for (const proposal of of(accepted, 'cookies')) this.#cookie(proposal);
     for (const proposal of of(accepted, 'rights')) this.#right(proposal);
-    return { changes: this.#rows.changes, left: this.#left };
+    const made = accepted.map((each) => [each.id, madeOf(each, this.#rows.sourced(each.id))]);
+    return { changes: this.#rows.changes, left: this.#left, made: Object.fromEntries(made) };
   }
 
   #organisation(proposal: ProposalOf<'organisation'>): void {
@@ -118,9 +122,9 @@ class Taking {
   /** A basis belongs to a purpose: it goes to those of its activities, and makes none. */
   #basis(proposal: ProposalOf<'bases'>): void {
     const { value, interest } = proposal;
-    const accepted = this.#activities.acceptedOf(proposal);
+    const known = this.#activities.knownOf(proposal);
     const undivided = this.#activities.undivided();
-    const activities = accepted.length > 0 ? accepted : undivided === undefined ? [] : [undivided];
+    const activities = known.length > 0 ? known : undivided === undefined ? [] : [undivided];
     const all = this.#rows.rows('purpose').filter((row) => activities.includes(row.activity));
     if (all.length === 0) this.#left.push(proposal.id);
     for (const activity of activities) {

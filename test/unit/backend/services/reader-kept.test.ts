@@ -66,7 +66,7 @@ test('what refers to it goes on after the start, without the page asking for it 
   const again = startedAgain(desk);
   expect(await again.call('reader.compare', { reading, against: file })).toEqual(compared);
   const proposals = everyProposal(result.proposals).map(({ id }) => id);
-  const asked = { file, reading, proposals, label: 'Oud', on: today };
+  const asked = { file, reading, proposals, before: {}, label: 'Oud', on: today };
   expect((await startedAgain(again).reply('reader.accept', asked)).ok).toBe(true);
 });
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { InputOf, Reply } from '../../../../shared/contract/calls.ts';
+import { refOf } from '../../../../shared/domain/ref-text.ts';
 import { everyProposal } from '../../../../shared/statement-reader/proposals/proposal.ts';
 import { aRegister } from '../../../support/builders.ts';
 import { aDesk, type Desk } from '../../../support/desk.ts';
@@ -109,7 +110,7 @@ test('what is accepted is one set of changes with the sentence as its source, an
   });
   const [proposal] = everyProposal(result.proposals);
   if (!proposal) throw new Error('nothing was proposed');
-  const asked = { file, reading, label: 'Uit uw verklaring', on: '2026-11-21' };
+  const asked = { file, reading, before: {}, label: 'Uit uw verklaring', on: '2026-11-21' };
   const { changes } = await desk.call('reader.accept', { ...asked, proposals: [proposal.id] });
   const sources = changes.filter(({ ref }) => ref.startsWith('provenance/'));
   expect(sources.map(({ to }) => to)).toContainEqual(
@@ -120,6 +121,37 @@ test('what is accepted is one set of changes with the sentence as its source, an
   expect(undone.changes).toHaveLength(changes.length);
   const unknown = await desk.reply('reader.accept', { ...asked, proposals: ['verzonnen'] });
   expect(unknown).toMatchObject({ ok: false, code: 'call.input' });
+});
+
+test('what is accepted later goes to the activity that was accepted first, though it has another name now', async () => {
+  const desk = aDesk();
+  const file = await desk.file(aRegister());
+  const { reading, result } = await desk.call('reader.read', {
+    job: 'lezen',
+    file,
+    source: { text: statement },
+    today: '2026-11-21',
+  });
+  const [purpose] = result.proposals.purposes;
+  const [activity = ''] = purpose?.activities ?? [];
+  const asked = { file, reading, label: 'Uit uw verklaring', on: '2026-11-21' };
+  const first = await desk.call('reader.accept', { ...asked, proposals: [activity], before: {} });
+  const [ref = ''] = first.made[activity] ?? [];
+  const row = first.changes.find((change) => change.ref === ref)?.to as { readonly name: unknown };
+  await desk.call('register.change', {
+    file,
+    changes: [{ ref: ref.replace('*', 'name'), from: row.name, to: { nl: 'Nu anders' } }],
+  });
+  const later = await desk.call('reader.accept', {
+    ...asked,
+    proposals: [purpose?.id ?? ''],
+    before: first.made,
+  });
+  const made = later.changes.filter((change) => change.ref.startsWith('purpose/'));
+  expect(made.map(({ to }) => refOf('activity', (to as { activity: string }).activity))).toEqual([
+    ref,
+  ]);
+  expect(later.changes.some((change) => change.ref.startsWith('activity/'))).toBe(false);
 });
 
 test('signs that no text should hold do not keep what is accepted from the register', async () => {
@@ -133,7 +165,7 @@ test('signs that no text should hold do not keep what is accepted from the regis
   });
   const proposals = everyProposal(result.proposals).map(({ id }) => id);
   const { changes } = await desk.call('reader.accept', {
-    ...{ file, reading, proposals, label: 'Uit uw verklaring', on: '2026-11-21' },
+    ...{ file, reading, proposals, before: {}, label: 'Uit uw verklaring', on: '2026-11-21' },
   });
   expect(changes.length).toBeGreaterThan(proposals.length);
   const undone = await desk.call('register.undo', { file });

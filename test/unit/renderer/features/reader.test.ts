@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { countFlags, countStatuses } from '../../../../renderer/features/reader/element-status.ts';
-import { madeBy } from '../../../../renderer/features/reader/made-by.ts';
 import { heldAs } from '../../../../renderer/features/reader/proposal-state.ts';
 import { proposalWords } from '../../../../renderer/features/reader/proposal-words.ts';
 import type { ReadText } from '../../../../renderer/features/reader/read-text.ts';
@@ -130,34 +129,6 @@ test('a proposal is told in the words of the screen, a term by its name and a na
       'nl',
     ),
   ).toEqual({ what: '7 jaar', detail: 'facturen' });
-});
-
-test('what was made is known by its sentence and its kind, and nothing made means it was there', () => {
-  const evidence = [{ quote: 'Wij bewaren uw naam en adres.', start: 0, end: 29 }];
-  const data = (id: string, term: string) =>
-    ({
-      id,
-      confidence: 'high',
-      evidence,
-      activities: [],
-      group: 'data',
-      value: { term, text: term, language: 'nl' },
-    }) as const;
-  const source = (id: string, target: string) => ({
-    ref: `provenance/${id}/*`,
-    to: { id, target, quote: evidence[0]?.quote },
-  });
-  const made = madeBy(
-    [data('1', 'data.name'), data('2', 'data.address'), data('3', 'data.email')],
-    [
-      { ref: 'dataItem/a/*', to: { id: 'a', term: 'data.name' } },
-      source('p', 'dataItem/a/*'),
-      { ref: 'dataItem/b/*', to: { id: 'b', term: 'data.address' } },
-      source('q', 'dataItem/b/*'),
-      source('r', 'activity/c/*'),
-    ],
-  );
-  expect(Object.fromEntries(made)).toEqual({ 1: ['dataItem/a/*'], 2: ['dataItem/b/*'], 3: [] });
 });
 
 test('a field of the organisation that is filled in is the same however it is written, or another', () => {

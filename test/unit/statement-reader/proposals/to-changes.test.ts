@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { refOf } from '../../../../shared/domain/ref-text.ts';
 import type { Register } from '../../../../shared/domain/register.ts';
 import { emptyRegister } from '../../../../shared/domain/register.ts';
-import { everyProposal } from '../../../../shared/statement-reader/proposals/proposal.ts';
+import {
+  everyProposal,
+  type Proposals,
+} from '../../../../shared/statement-reader/proposals/proposal.ts';
 import {
   type AcceptContext,
   changesFromProposals,
@@ -29,11 +33,15 @@ Uw rechten
 U heeft recht op inzage. Mail uw verzoek naar post@wilgenhof.nl. Wij reageren binnen 2 weken.
 `;
 
-const accepted = everyProposal(readStatement(TEXT).proposals);
+const { proposals } = readStatement(TEXT);
+const accepted = everyProposal(proposals);
 
-function context(): AcceptContext {
-  let count = 0;
+let count = 0;
+
+function context(before: AcceptContext['before'] = {}, from: Proposals = proposals): AcceptContext {
   return {
+    activities: from.activities,
+    before,
     by: 'Jo',
     on: '2026-11-21',
     newId: () => {
@@ -137,7 +145,9 @@ describe('accepted proposals', () => {
 
   it('change nothing when they are accepted again', () => {
     const again = { ...context(), newId: () => 'again' };
-    expect(changesFromProposals(accepted, after, again)).toEqual({ changes: [], left: [] });
+    const { changes, left, made } = changesFromProposals(accepted, after, again);
+    expect([changes, left]).toEqual([[], []]);
+    expect(Object.values(made).flat()).toEqual([]);
   });
 
   it('use what the register has, and overwrite nothing', () => {
@@ -178,9 +188,86 @@ describe('accepted proposals', () => {
   it('leave a basis for which there is no purpose, and say so', () => {
     const bases = accepted.filter(({ group }) => group === 'bases');
     expect(bases.length).toBeGreaterThan(0);
-    expect(changesFromProposals(bases, register(), context())).toEqual({
+    expect(changesFromProposals(bases, register(), context())).toMatchObject({
       changes: [],
       left: bases.map(({ id }) => id),
     });
+  });
+});
+
+describe('proposals that are accepted one after the other', () => {
+  const TOGETHER = `Privacyverklaring
+
+Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten behoeve van het opstellen van de factuur en ter voorkoming en/of opsporing van fraude.
+`;
+  const from = readStatement(TOGETHER).proposals;
+  const [invoices, fraud] = from.activities;
+  if (!invoices || !fraud) throw new Error('two activities were expected');
+  const first = changesFromProposals(from.activities, register(), context({}, from));
+  const purposes = from.purposes.filter(({ activities }) => activities.join() === invoices.id);
+  const idOf = (proposal: string) => first.made[proposal]?.[0]?.split('/')[1] ?? '';
+
+  /** The activities that the purposes of the invoices go to. */
+  function goTo(now: Register, before: AcceptContext['before'] = first.made): readonly string[] {
+    const taken = changesFromProposals(purposes, now, context(before, from));
+    return applied(now, taken.changes).purpose.map(({ activity }) => activity);
+  }
+  const renamed = (now: Register): Register => ({
+    ...now,
+    activity: now.activity.map((row) => ({ ...row, name: { nl: `Nu anders ${row.number}` } })),
+  });
+
+  it('are each known by the rows that were made of them, also where one sentence tells of both', () => {
+    expect(invoices.evidence[0]).toEqual(fraud.evidence[0]);
+    expect(first.made[invoices.id]).toEqual([refOf('activity', idOf(invoices.id))]);
+    expect(first.made[fraud.id]).toEqual([refOf('activity', idOf(fraud.id))]);
+    expect(idOf(invoices.id)).not.toBe(idOf(fraud.id));
+    expect(purposes.length).toBeGreaterThan(0);
+  });
+
+  it('go to the activity that was accepted before them, and still when it got another name', () => {
+    const now = applied(register(), first.changes);
+    const theirs = new Array<string>(purposes.length).fill(idOf(invoices.id));
+    expect(goTo(now)).toEqual(theirs);
+    expect(goTo(renamed(now))).toEqual(theirs);
+  });
+
+  it('go to the activity of that name where nobody knows what was accepted', () => {
+    const now = applied(register(), first.changes);
+    expect(new Set(goTo(now, {}))).toEqual(new Set([idOf(invoices.id)]));
+  });
+
+  it('go to what is still to be divided when that activity was removed', () => {
+    const now = applied(register(), first.changes);
+    const activity = now.activity.filter(({ id }) => id !== idOf(invoices.id));
+    const without = { ...now, activity, provenance: [] };
+    const taken = changesFromProposals(purposes, without, context(first.made, from));
+    const result = applied(without, taken.changes);
+    const rest = result.activity.find(({ id }) => id === result.purpose[0]?.activity);
+    expect(rest?.name.nl).toBe('Uit de privacyverklaring: nog te verdelen');
+  });
+
+  it('tell the row they stand for, and none where the register said it already', () => {
+    const { made } = changesFromProposals(accepted, register(), context());
+    const kinds = (group: keyof Proposals) =>
+      new Set(proposals[group].flatMap(({ id }) => made[id]?.[0]?.split('/')[0] ?? []));
+    expect(kinds('retention')).toEqual(new Set(['retention']));
+    expect(kinds('recipients')).toEqual(new Set(['recipient']));
+    expect(kinds('organisation')).toEqual(new Set(['organisation']));
+    const email = proposals.organisation.find(({ field }) => field === 'email');
+    expect(made[email?.id ?? '']).toEqual(['organisation/o1/email']);
+    const filled = {
+      ...register(),
+      organisation: [
+        {
+          id: 'o1',
+          label: 'W',
+          language: 'nl' as const,
+          form: 'u' as const,
+          email: 'anders@wilgenhof.nl',
+        },
+      ],
+    };
+    expect(changesFromProposals(accepted, filled, context()).made[email?.id ?? '']).toEqual([]);
   });
 });
