@@ -17,7 +17,7 @@ import { securityField, securitySection } from './register/security.ts';
 import { activitiesOf, draftsOf } from './register/selection.ts';
 import { supplement } from './register/supplement.ts';
 import { placeOf, transfersField } from './register/transfers.ts';
-import { joined, line, paragraph, plainText } from './runs.ts';
+import { joined, line, paragraph, uniqueLines } from './runs.ts';
 import { confirmedState, notEstablished, say, sayAnswer, sayOrMissing } from './say.ts';
 
 export function composeProcessorRegister(register: Register, options: ComposeOptions): Document {
@@ -96,7 +96,8 @@ function overviewRow(context: ComposeContext, activity: Activity, total: number)
 
 function transferPlaces(context: ComposeContext, activity: Activity): Line {
   const rows = context.index.parts('transfer', activity.id);
-  if (rows.length > 0) return joined(rows.map((row) => placeOf(context, 'transfer', row)));
+  if (rows.length > 0)
+    return joined(uniqueLines(rows.map((row) => placeOf(context, 'transfer', row))));
   return joined(transferAnswers(context, activity));
 }
 
@@ -112,8 +113,7 @@ function transferAnswers(context: ComposeContext, activity: Activity): readonly 
   });
   const all =
     answers.length > 0 ? answers : [sayAnswer(context, 'activity', activity, 'transfersAnswer')];
-  const seen = new Set<string>();
-  return all.filter((answer) => !seen.has(plainText(answer)) && seen.add(plainText(answer)));
+  return uniqueLines(all);
 }
 
 /** (c): transfers that were recorded, else the answers. */

@@ -96,8 +96,24 @@ export function sentences(lines: readonly Line[]): Line {
   return joined(lines.map(sentence), ' ');
 }
 
-/** Names as one list with a capital at its head; by semicolons where a name has a comma of its own. */
-export function listOfNames(names: readonly Line[]): Line {
+/** Each text once, with the fields of all that say it. */
+export function uniqueLines(lines: readonly Line[]): readonly Line[] {
+  return [...Map.groupBy(lines, plainText).values()].map(merged);
+}
+
+/** Lines with the same words: one, that points to the fields of all. */
+export function merged(lines: readonly Line[]): Line {
+  const [first = []] = lines;
+  if (lines.length < 2) return first;
+  return first.map((run, place): Run => {
+    const refs = lines.flatMap((line) => line[place]?.refs ?? []);
+    return { ...run, refs: [...new Set(refs)] };
+  });
+}
+
+/** Names as one list with a capital at its head, each once; by semicolons where a name has a comma of its own. */
+export function listOfNames(given: readonly Line[]): Line {
+  const names = uniqueLines(given);
   const separator = names.some((name) => plainText(name).includes(',')) ? '; ' : ', ';
   return capitalised(
     joined(
@@ -107,8 +123,9 @@ export function listOfNames(names: readonly Line[]): Line {
   );
 }
 
-/** Names in a table: facts on one line, markers each on their own. */
-export function namesInCell(names: readonly Line[]): Cell {
+/** Names in a table, each once: facts on one line, markers each on their own. */
+export function namesInCell(given: readonly Line[]): Cell {
+  const names = uniqueLines(given);
   const facts = names.filter((name) => !name.some((run) => run.origin === 'missing'));
   const open = names.filter((name) => name.some((run) => run.origin === 'missing'));
   return [...(facts.length > 0 ? [listOfNames(facts)] : []), ...open];

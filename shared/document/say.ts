@@ -67,7 +67,7 @@ export function sayValue<E extends EntityName>(
   if (meta.storage === 'answer') return [answerRun(context, value as Answer, ref)];
   if (meta.law) return joined(list(value).map((id) => [termRun(context, id, ref)]));
   if (meta.storage === 'refs' || meta.storage === 'ref')
-    return listOfNames(list(value).map((id) => nameOf(context, meta.target as EntityName, id)));
+    return listOfNames(namesOf(context, meta.target as EntityName, list(value)));
   if (typeof value === 'boolean')
     return [fixed(documentMessages[context.language][value ? 'yes' : 'no'], [ref])];
   return joined(list(value).map((item) => [plainRun(context, entity, field, item, ref)]));
@@ -136,6 +136,37 @@ export function nameOf(context: ComposeContext, entity: EntityName, id: string):
   if (!row) return [];
   const field = nameFields.find((name) => name in row);
   return field === undefined ? [] : sayValue(context, entity, row, field as Fields<typeof entity>);
+}
+
+/** By the organisation's own words where it has them; two of one name with what tells them apart. */
+function namesOf(
+  context: ComposeContext,
+  entity: EntityName,
+  ids: readonly string[],
+): readonly Line[] {
+  const rows = ids.map((id) => ({
+    id,
+    name: confirmed(context, entity, id, 'text') ?? nameOf(context, entity, id),
+  }));
+  const called = Map.groupBy(rows, ({ name }) => plainText(name));
+  return rows.map(({ id, name }) => {
+    const alone = called.get(plainText(name))?.length === 1;
+    const detail = alone ? undefined : confirmed(context, entity, id, 'detail');
+    return detail ? detailed(name, detail) : name;
+  });
+}
+
+/** A value that may be printed as a fact; undefined where the entity has no such field. */
+function confirmed(
+  context: ComposeContext,
+  entity: EntityName,
+  id: string,
+  field: 'text' | 'detail',
+): Line | undefined {
+  const row = context.index.get(entity, id);
+  if (!row || !context.index.printable(entity, id, field)) return undefined;
+  const value = sayValue(context, entity, row, field as Fields<typeof entity>);
+  return value.length > 0 ? value : undefined;
 }
 
 /** "Nog niet vastgesteld." */

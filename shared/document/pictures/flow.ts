@@ -8,7 +8,7 @@ import { type FlowLink, type FlowNode, layoutFlow } from '../../pictures/flow-la
 import { lawIn } from '../../reference/lookup.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Line, Picture, Table } from '../model.ts';
-import { capitalised, fixed, joined, line, plainText, strong } from '../runs.ts';
+import { capitalised, fixed, joined, line, strong, uniqueLines } from '../runs.ts';
 import { say, sayValue } from '../say.ts';
 import { type Place, type Receiver, type Route, routesOf } from './routes.ts';
 
@@ -197,11 +197,7 @@ function placeDetail(context: ComposeContext, place: Place, routes: readonly Rou
   const grounds = routes
     .filter((route) => route.place?.key === place.key)
     .flatMap(({ ground }) => (ground ? [ground.short] : []));
-  return joined(distinct(grounds));
-}
-
-function distinct(lines: readonly Line[]): readonly Line[] {
-  return [...new Map(lines.map((each) => [plainText(each), each])).values()];
+  return joined(uniqueLines(grounds));
 }
 
 function gathered(context: ComposeContext, column: number, count: number): readonly FlowNode[] {
@@ -282,5 +278,5 @@ function placesCell(context: ComposeContext, routes: readonly Route[]): Cell {
     const detail = ground?.long ?? placeDetail(context, place, []);
     return [line(place.name, ': ', detail)];
   });
-  return distinct(lines);
+  return uniqueLines(lines);
 }

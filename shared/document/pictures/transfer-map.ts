@@ -4,8 +4,8 @@ import type { Activity } from '../../domain/activity.ts';
 import { pictureMessages } from '../../i18n/pictures.ts';
 import { layoutMap } from '../../pictures/map-layout.ts';
 import type { ComposeContext } from '../context.ts';
-import type { Cell, Line, Picture, Table } from '../model.ts';
-import { fixed, namesInCell, plainText, strong } from '../runs.ts';
+import type { Picture, Table } from '../model.ts';
+import { fixed, namesInCell, plainText, strong, uniqueLines } from '../runs.ts';
 import { has } from '../say.ts';
 import { type Place, type Route, routesOf } from './routes.ts';
 
@@ -85,13 +85,9 @@ function mapTable(
       const there = routes.filter((route) => route.place?.key === place.key);
       return [
         [strong(place.name)],
-        namesInCell(distinct(there.map(({ receiver }) => receiver.name))),
-        distinct(there.flatMap(({ ground }) => (ground ? [ground.long] : []))),
+        namesInCell(there.map(({ receiver }) => receiver.name)),
+        uniqueLines(there.flatMap(({ ground }) => (ground ? [ground.long] : []))),
       ];
     }),
   };
-}
-
-function distinct(lines: readonly Line[]): Cell {
-  return [...new Map(lines.map((each) => [plainText(each), each])).values()];
 }

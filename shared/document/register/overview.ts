@@ -76,24 +76,16 @@ function overviewRow(context: ComposeContext, activity: Activity, total: number)
 }
 
 function listed(context: ComposeContext, activity: Activity, names: readonly Line[]): Cell {
-  const known = distinct(names.filter((name) => name.length > 0));
+  const known = names.filter((name) => name.length > 0);
   if (known.length === 0) return [[notEstablished(context, refOf('activity', activity.id))]];
   return namesInCell(known);
-}
-
-function distinct(names: readonly Line[]): readonly Line[] {
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const text = name.map((run) => run.text).join('');
-    return seen.has(text) ? false : seen.add(text) !== undefined;
-  });
 }
 
 function recipientsCell(context: ComposeContext, activity: Activity): Cell {
   const recipients = context.index.parts('recipient', activity.id);
   if (recipients.length === 0)
     return [sayAnswer(context, 'activity', activity, 'recipientsAnswer')];
-  return namesInCell(distinct(recipients.map((recipient) => recipientName(context, recipient))));
+  return namesInCell(recipients.map((recipient) => recipientName(context, recipient)));
 }
 
 function transfersCell(context: ComposeContext, activity: Activity): Cell {
@@ -105,7 +97,7 @@ function transfersCell(context: ComposeContext, activity: Activity): Cell {
     ...ofParties.map((transfer) => placeOf(context, 'partyTransfer', transfer)),
   ];
   if (places.length === 0) return [sayAnswer(context, 'activity', activity, 'transfersAnswer')];
-  return namesInCell(distinct(places));
+  return namesInCell(places);
 }
 
 function retentionCell(context: ComposeContext, activity: Activity): Cell {
@@ -115,5 +107,5 @@ function retentionCell(context: ComposeContext, activity: Activity): Cell {
       periodText(context, row) ?? [notEstablished(context, refOf('retention', row.id, 'period'))],
   );
   if (periods.length === 0) return [[notEstablished(context, refOf('activity', activity.id))]];
-  return namesInCell(distinct(periods));
+  return namesInCell(periods);
 }

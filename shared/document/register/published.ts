@@ -171,16 +171,12 @@ function quotesTable(context: ComposeContext): readonly Table[] {
       { head: head(words.value), width: 37 },
     ],
     rows: [...rows.values()].map(({ label, activities, said, source }) => [
-      [strong(head(label)), ...(activities.length > 0 ? [listOfNames(distinct(activities))] : [])],
+      [strong(head(label)), ...(activities.length > 0 ? [listOfNames(activities)] : [])],
       said,
       source,
     ]),
   };
   return [withoutEmptyColumns(table)];
-}
-
-function distinct(lines: readonly Line[]): readonly Line[] {
-  return [...new Map(lines.map((each) => [plainText(each), each])).values()];
 }
 
 function saidCell(context: ComposeContext, row: Provenance): Cell {

@@ -12,10 +12,12 @@ import {
   joined,
   line,
   listOfNames,
+  namesInCell,
   paragraph,
   plainText,
   sentences,
   strongHead,
+  uniqueLines,
 } from '../runs.ts';
 import { notEstablished, say, sayWithDetail } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
@@ -43,7 +45,11 @@ export function subjectsField(context: ComposeContext, activity: Activity): Fiel
   return {
     ...label,
     value: [
-      paragraph(sentences(subjects.map((subject) => capitalised(subjectName(context, subject))))),
+      paragraph(
+        sentences(
+          uniqueLines(subjects.map((subject) => capitalised(subjectName(context, subject)))),
+        ),
+      ),
       ...extra.map((runs) => paragraph(runs, 'small')),
     ],
   };
@@ -105,7 +111,7 @@ function groupedItems(
 function nameLines(names: readonly Line[]): readonly Line[] {
   const open = names.filter((name) => name.some((run) => run.origin === 'missing'));
   const facts = names.filter((name) => !open.includes(name));
-  return [...(facts.length > 0 ? [listOfNames(facts.map(strongHead))] : []), ...open];
+  return [...(facts.length > 0 ? [listOfNames(facts.map(strongHead))] : []), ...uniqueLines(open)];
 }
 
 function itemLines(context: ComposeContext, item: DataItem): readonly Line[] {
@@ -148,7 +154,7 @@ function whoseCell(context: ComposeContext, activity: Activity, item: DataItem):
   const named = say(context, 'dataItem', item, 'forSubjects');
   if (named) return [named];
   const all = context.index.parts('subjectGroup', activity.id);
-  return [joined(all.map((subject) => say(context, 'subjectGroup', subject, 'term') ?? []))];
+  return namesInCell(all.map((subject) => say(context, 'subjectGroup', subject, 'term') ?? []));
 }
 
 /** "Iemand anders: sociale netwerken"; each unconfirmed part on a line of its own. */

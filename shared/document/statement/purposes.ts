@@ -6,7 +6,7 @@ import { type Purpose, type StatementGroup, statementGroups } from '../../domain
 import { lawIn } from '../../reference/lookup.ts';
 import { termRun } from '../labels.ts';
 import type { Block, Cell, Line, Paragraph, Table } from '../model.ts';
-import { capitalised, filled, joined, lawRun, plainText } from '../runs.ts';
+import { capitalised, filled, joined, lawRun, plainText, uniqueLines } from '../runs.ts';
 import { basisCell } from './basis-words.ts';
 import type { StatementContext } from './context.ts';
 import {
@@ -31,7 +31,6 @@ import {
   settled,
   toConfirm,
   toFill,
-  uniqueLines,
 } from './telling.ts';
 
 /** Nouns that a cell shows before the rest moves under the table (M3). */

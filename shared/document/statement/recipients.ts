@@ -4,7 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { Recipient } from '../../domain/recipient.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { Block, Cell, Line, Marker, Table } from '../model.ts';
-import { filled, plainText } from '../runs.ts';
+import { filled, plainText, uniqueLines } from '../runs.ts';
 import { sayValue } from '../say.ts';
 import { type StatementContext, visitsSite } from './context.ts';
 import { rowsOf } from './purpose-rows.ts';
@@ -20,7 +20,6 @@ import {
   toAnswer,
   toConfirm,
   toFill,
-  uniqueLines,
 } from './telling.ts';
 
 interface Named {

@@ -5,13 +5,13 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { Retention } from '../../domain/retention.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { Cell, Line } from '../model.ts';
-import { fixed, lawRun, line, plainText } from '../runs.ts';
+import { fixed, lawRun, line, plainText, uniqueLines } from '../runs.ts';
 import { sayValue } from '../say.ts';
 import type { StatementContext } from './context.ts';
 import { dataLabel, dataWord } from './data-words.ts';
 import type { PurposeRow } from './purpose-rows.ts';
 import { holdsFor } from './scope.ts';
-import { fact, inCell, listed, toConfirm, toFill, uniqueLines } from './telling.ts';
+import { fact, inCell, listed, toConfirm, toFill } from './telling.ts';
 
 /** Criteria of the law pack that only repeat Art. 5(1)(e). */
 const vagueCriteria: readonly (string | undefined)[] = [

@@ -1,10 +1,10 @@
 import { refOf } from '../../domain/field-ref.ts';
 import type { Block, Frame, Line, List, Paragraph } from '../model.ts';
-import { filled, joined, plainText, strong } from '../runs.ts';
+import { filled, joined, plainText, strong, uniqueLines } from '../runs.ts';
 import { type Applicable, applicable, basisRefs } from './applicable.ts';
 import { decides } from './automated.ts';
 import type { StatementContext } from './context.ts';
-import { fact, led, paragraphs, said, sentence, uniqueLines } from './telling.ts';
+import { fact, led, paragraphs, said, sentence } from './telling.ts';
 
 /** Art. 21(4): clearly and apart from any other information; advertising first, because that always works. */
 export function objectionBlocks(context: StatementContext): readonly Block[] {

@@ -4,23 +4,13 @@ import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { Block, Line, Marker } from '../model.ts';
-import { capitalised, filled, line, plainText, sentences } from '../runs.ts';
+import { capitalised, filled, line, plainText, sentences, uniqueLines } from '../runs.ts';
 import { nameOf } from '../say.ts';
 import { plainLaw } from './basis-words.ts';
 import { type StatementContext, visitsSite } from './context.ts';
 import { dataLabel } from './data-words.ts';
 import { dataOf } from './purpose-rows.ts';
-import {
-  fact,
-  listed,
-  paragraphs,
-  said,
-  sentence,
-  settled,
-  toAnswer,
-  toFill,
-  uniqueLines,
-} from './telling.ts';
+import { fact, listed, paragraphs, said, sentence, settled, toAnswer, toFill } from './telling.ts';
 
 export function sourcesBlocks(context: StatementContext): readonly Block[] {
   const items = context.scope

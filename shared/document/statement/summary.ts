@@ -4,14 +4,14 @@ import { statementGroups } from '../../domain/purpose.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { SectionId } from '../../i18n/statement-beginning.ts';
 import type { Frame, Line } from '../model.ts';
-import { filled, joined } from '../runs.ts';
+import { filled, joined, uniqueLines } from '../runs.ts';
 import { applicable } from './applicable.ts';
 import { decides } from './automated.ts';
 import { type StatementContext, visitsSite } from './context.ts';
 import { dataWord, isSensitive } from './data-words.ts';
 import { allRows } from './purposes.ts';
 import { placeName, sentOf } from './sent.ts';
-import { listed, said, settled, uniqueLines } from './telling.ts';
+import { listed, said, settled } from './telling.ts';
 import { contactEmail, contactPhone } from './who.ts';
 
 const MOST_POINTS = 5;

@@ -3,13 +3,14 @@ import { AGAINST_LAW } from '../../checks/cues.ts';
 import { type EntityName, entities, type Row } from '../../domain/entities.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import type { Parts } from '../../i18n/parts.ts';
-import type { Block, Line, Marker, MarkerId, Paragraph, Run } from '../model.ts';
+import type { Block, Line, Marker, MarkerId, Paragraph } from '../model.ts';
 import {
   capitalised,
   filled,
   fixed,
   joined,
   line,
+  merged,
   missing,
   paragraph,
   plainText,
@@ -145,10 +146,6 @@ export function listed(context: StatementContext, items: readonly Line[]): Line 
   return joined(items, ', ', and(context));
 }
 
-export function uniqueLines(lines: readonly Line[]): readonly Line[] {
-  return [...Map.groupBy(lines, plainText).values()].map(merged);
-}
-
 /** The same question asked of several rows is one question that points to all of them. */
 export function uniqueMarkers(blocks: readonly Block[]): readonly Block[] {
   const asked = Map.groupBy(
@@ -159,15 +156,5 @@ export function uniqueMarkers(blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== 'marker') return [block];
     const same = asked.get(plainText(block.runs)) ?? [];
     return same[0] === block ? [{ ...block, runs: merged(same.map((each) => each.runs)) }] : [];
-  });
-}
-
-/** Lines with the same words: one, that points to the fields of all. */
-function merged(lines: readonly Line[]): Line {
-  const [first = []] = lines;
-  if (lines.length < 2) return first;
-  return first.map((run, place): Run => {
-    const refs = lines.flatMap((line) => line[place]?.refs ?? []);
-    return { ...run, refs: [...new Set(refs)] };
   });
 }

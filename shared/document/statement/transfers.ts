@@ -3,7 +3,7 @@ import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { lawById } from '../../reference/lookup.ts';
 import type { Block, Line, Marker } from '../model.ts';
-import { filled, joined, lawRun, paragraph, plainText } from '../runs.ts';
+import { filled, joined, lawRun, paragraph, plainText, uniqueLines } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import { withDetail } from './data-words.ts';
 import { groundOf } from './grounds.ts';
@@ -30,7 +30,6 @@ import {
   toAnswer,
   toConfirm,
   toFill,
-  uniqueLines,
 } from './telling.ts';
 
 export function transfersBlocks(context: StatementContext): readonly Block[] {

@@ -154,3 +154,59 @@ test('an agreement stands with its company in the register, whatever the role of
   ];
   expect(text({ ...withAgreement, provenance })).not.toContain('Getekend op: 12');
 });
+
+test('a word stands once in a list, and two of one name stand with what tells them apart', () => {
+  const activity = 'orders';
+  const lists = (dataItem: NonNullable<Rows['dataItem']>, purpose: Rows['purpose'] = []) => {
+    const register: Rows = {
+      ...rows,
+      subjectGroup: [
+        { id: 'buyer', activity, term: 'subject.customer' },
+        { id: 'visitor', activity, term: 'subject.visitor' },
+      ],
+      dataItem: dataItem.map((row) => ({ activity, source: 'person', ...row })),
+      purpose: purpose.map((row) => ({ activity, ...row })),
+      retention: [
+        {
+          activity,
+          forData: dataItem.flatMap(({ id }) => id ?? []),
+          ...(purpose.length > 0 ? { forPurposes: purpose.flatMap(({ id }) => id ?? []) } : {}),
+        },
+      ],
+    };
+    return tableAt(compose(register, 'nl'), 'Bewaartermijn').rows[0]?.[0]?.map((runs) =>
+      runs.map((run) => run.text).join(''),
+    );
+  };
+  const name = { id: 'name', term: 'data.name', forSubjects: ['buyer'] };
+  const again = { id: 'again', term: 'data.name', forSubjects: ['visitor'] };
+  const address = { id: 'address', term: 'data.address' };
+  expect(lists([name, again, address])).toEqual(['Naam, adres']);
+  expect(lists([name, { ...again, detail: { nl: 'zoals in het paspoort' } }, address])).toEqual([
+    'Naam, naam (zoals in het paspoort), adres',
+  ]);
+  const order = { id: 'one', term: 'purpose.order' };
+  expect(lists([name], [order, { ...order, id: 'two' }])).toEqual(['Naam', 'Bestelling leveren']);
+  expect(lists([name], [order, { ...order, id: 'two', text: { nl: 'taart bezorgen' } }])).toEqual([
+    'Naam',
+    'Bestelling leveren, taart bezorgen',
+  ]);
+});
+
+test('the same data of the same people stand once, and so do the people', () => {
+  const twice: Rows = {
+    ...rows,
+    subjectGroup: [
+      { id: 'buyer', activity: 'orders', term: 'subject.customer' },
+      { id: 'other', activity: 'orders', term: 'subject.customer' },
+    ],
+    dataItem: ['one', 'two'].map((id) => ({ id, activity: 'orders', source: 'person' as const })),
+  };
+  const [row, ...more] = tableAt(compose(twice, 'nl'), 'Welke gegevens').rows;
+  expect(more).toEqual([]);
+  expect(row?.map((cell) => cell.flat().map(({ text }) => text))).toEqual([
+    ['Naam'],
+    ['Klanten'],
+    [expect.any(String)],
+  ]);
+});
