@@ -33,6 +33,12 @@ import {
   NOT_BEFOREHAND_NL,
 } from './special-words.ts';
 
+const SPECIAL_ALL_NL = ['bijzondere|gevoelige|medische|gezondheidsgegevens|*gezondheid*'];
+const SPECIAL_ALL_EN = ['special|sensitive|medical|health'];
+/** To tell others by law is no ground for keeping them. */
+const DISCLOSED_NL = '{derden}|politie|justitie|verstrekken|doorgeven|bekendmaken|delen';
+const DISCLOSED_EN = 'disclose|disclosed|disclosure|share|third_party|third_parties|police';
+
 export const specialNoGround: FlagRules = {
   id: 'specialNoGround',
   /** What the element does not count and Art. 9 does. */
@@ -229,6 +235,29 @@ export const specialNoGround: FlagRules = {
         },
       ],
     },
+    /** None, but for what somebody tells: that is no ground (AVG 9(2)). */
+    volunteered: {
+      nl: [
+        {
+          says: [
+            'geen|niet …8 tenzij|behalve|behoudens …8 zelf|vrijwillig|ongevraagd …12 verstrekt|verstrek|geeft|geef|meldt|meld|deelt|deel|vertelt|vertel|aangeeft|invult|opgeeft|doorgeeft',
+            'geen|niet …8 tenzij|behalve|behoudens …10 die|dat {u} …2 zelf|vrijwillig …4 verstrekt|verstrek|geeft|geef|meldt|meld|deelt|deel|vertelt|vertel|aangeeft|invult|opgeeft|doorgeeft',
+          ],
+          and: [SPECIAL_ALL_NL],
+          unless: ['toestemming|wet|wettelijk*|artikel|wgbo'],
+        },
+      ],
+      en: [
+        {
+          says: [
+            'no|not …10 unless|except|other_than|apart_from …6 you|clients|participants|members …3 provide|give|share|tell|volunteer|disclose|supply|mention',
+            'no|not …10 unless|except|other_than …8 volunteered|provided_by_you|given_by_you|you_tell_us',
+          ],
+          and: [SPECIAL_ALL_EN],
+          unless: ['consent|permission|law|legal*|article'],
+        },
+      ],
+    },
     ofPeople: {
       nl: [
         {
@@ -300,6 +329,7 @@ export const specialNoGround: FlagRules = {
               'artikel 9',
             ],
           ],
+          unless: [DISCLOSED_NL],
         },
         /** A basis of the whole treatment. */
         {
@@ -334,6 +364,7 @@ export const specialNoGround: FlagRules = {
               'article 9',
             ],
           ],
+          unless: [DISCLOSED_EN],
         },
         {
           says: ['express|explicit …2 consent'],
@@ -350,7 +381,9 @@ export const specialNoGround: FlagRules = {
   judge: ({ raisedBy, element, fact }) => {
     const { status, evidence } = element('special_categories');
     const told = without(evidence, fact('plea'));
-    const isGrounded = status === 'present' && within(told, fact('grounded')).length > 0;
+    const isGrounded =
+      status === 'present' &&
+      within(without(told, fact('volunteered')), fact('grounded')).length > 0;
     const isPart = status === 'partial' && told.length > 0;
     const inferred = fact('inferred');
     const isLawful = fact('lawOfStaff').length > 0;
