@@ -73,8 +73,9 @@ class Taking {
     for (const proposal of of(accepted, 'measures')) this.#measure(proposal);
     for (const proposal of of(accepted, 'cookies')) this.#cookie(proposal);
     for (const proposal of of(accepted, 'rights')) this.#right(proposal);
-    const made = accepted.map((each) => [each.id, madeOf(each, this.#rows.sourced(each.id))]);
-    return { changes: this.#rows.changes, left: this.#left, made: Object.fromEntries(made) };
+    const made: Taken['made'] = {};
+    for (const each of accepted) made[each.id] = madeOf(each, this.#rows.sourced(each.id));
+    return { changes: this.#rows.changes, left: this.#left, made };
   }
 
   #organisation(proposal: ProposalOf<'organisation'>): void {
