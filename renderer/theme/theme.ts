@@ -59,6 +59,8 @@ export const theme = createTheme({
       defaultProps: {
         ...{ radius: 'lg', shadow: 'md', transitionProps: fade },
         withInitialFocusPlaceholder: false,
+        // What does not fit in a low window would lie outside it, out of reach.
+        styles: { dropdown: { maxBlockSize: 'min(28rem, 70dvh)', overflowY: 'auto' } },
       },
     },
     Popover: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: fade } },

@@ -9,11 +9,13 @@ import {
 } from '@tabler/icons-react';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
 import { BulkBar } from '../../components/BulkBar.tsx';
-import { NARROW } from '../../components/data-table/use-lines-in-view.ts';
 import { setChosen } from '../../state/activity-table.ts';
 import { useMessages } from '../../state/language.ts';
 import { icon, ManyItems, MoveItems, RemoveItem } from './RowMenu.tsx';
 import type { Work } from './use-work.ts';
+
+/** There all of it takes three lines, which hide half of the table. */
+const NOT_ALL = '(max-width: 68.75em)';
 
 export interface ChosenBarProps {
   /** In the order of the table. */
@@ -28,8 +30,7 @@ export interface ChosenBarProps {
 export function ChosenBar({ ids, hidden, work, canMove }: ChosenBarProps) {
   const messages = useMessages(activitiesMessages);
   const [first] = ids;
-  // All of it would hide half of the table there.
-  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery(NOT_ALL, false, { getInitialValueInEffect: false });
   return (
     <BulkBar
       text={messages.chosen(ids.length, hidden)}

@@ -51,7 +51,7 @@ export function FilterMenu({ label, messages, groups, chosen, onChosen }: Filter
           {text}
         </FilterChip>
       </Menu.Target>
-      <Menu.Dropdown className={classes.options ?? ''}>
+      <Menu.Dropdown>
         {isEmpty && <Menu.Label>{messages.nothingToFilter}</Menu.Label>}
         <Menu.CheckboxGroup value={[...chosen]} onChange={onChosen}>
           {groups.map(({ label: name, options }) => (
