@@ -23,7 +23,7 @@ export interface Effects {
 export interface Option extends Effects {
   readonly id: string;
   readonly company?: Company;
-  /** "None of these": excludes the others. */
+  /** "None of these", "only this": excludes the others. */
   readonly nothing?: true;
   /** A trap: its text says what to mind. */
   readonly notice?: true;

@@ -97,7 +97,7 @@ export const officeQuestions: readonly Question[] = [
             company: { term: 'recipient.analytics', kind: 'processor', activities: ['T07'] },
           },
           { id: 'ads', activities: ['T07'], variations: ['ads'], notice: true },
-          { id: 'needed' },
+          { id: 'needed', nothing: true },
           { id: 'none', nothing: true },
         ],
         unknown: { activities: ['T07'] },
@@ -214,7 +214,7 @@ export const officeQuestions: readonly Question[] = [
     parts: [
       {
         id: 'applicants',
-        kind: 'many',
+        kind: 'one',
         options: [
           { id: 'now', activities: ['T10'] },
           { id: 'keep', activities: ['T10'], variations: ['keepApplicants'], notice: true },

@@ -104,7 +104,7 @@ export const tradeQuestions: readonly Question[] = [
               activities: ['T06', 'T06.app'],
             },
           },
-          { id: 'pickup', nothing: true },
+          { id: 'pickup' },
         ],
       },
       {

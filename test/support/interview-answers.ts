@@ -40,7 +40,7 @@ export const webShop = answersOf(
     mail: named({ cloud: 'Mailhuis Voorbeeld' }),
     website: chose('form'),
     'website.host': named({ program: 'Winkelbouwer Voorbeeld' }),
-    visits: named({ count: 'Statistiek Voorbeeld' }, 'needed'),
+    visits: named({ count: 'Statistiek Voorbeeld' }),
     newsletter: named({ program: 'Mailbedrijf Voorbeeld' }),
     'newsletter.whom': chose('signup'),
     'newsletter.loyalty': chose('no'),

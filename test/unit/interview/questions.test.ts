@@ -65,6 +65,16 @@ describe('the questions of the start interview', () => {
     }
   });
 
+  it('let answers go together exactly where both can be true', () => {
+    const alone = (part: string) =>
+      options
+        .filter((each) => each.part === part && each.option.nothing === true)
+        .map(({ option }) => option.id);
+    expect(alone('orders.delivery')).toEqual([]);
+    expect(alone('visits')).toEqual(['needed', 'none']);
+    expect(parts.find(({ id }) => id === 'applicants')?.kind).toBe('one');
+  });
+
   it('follow up only on options that exist and come before', () => {
     const seen = new Map<string, readonly string[]>();
     const follow = (
