@@ -45,6 +45,11 @@ export function isUnanswered(answers: InterviewAnswers): boolean {
   return Object.values(answers).every((given) => Object.keys(given ?? {}).length === 0);
 }
 
+/** Whether anything was said of a part; "I do not know" is said too. */
+export function isAnswered({ options = [], list = [], unknown }: PartAnswer = {}): boolean {
+  return unknown === true || options.length > 0 || list.length > 0;
+}
+
 function holds(answers: InterviewAnswers, when: Part['when']): boolean {
   if (when === undefined) return true;
   const chosen = answers.parts[when.part]?.options ?? [];

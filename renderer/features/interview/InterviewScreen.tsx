@@ -33,6 +33,7 @@ import { Review } from './Review.tsx';
 import { Steps } from './Steps.tsx';
 import { Unfinished } from './Unfinished.tsx';
 import { useFigures } from './use-figures.ts';
+import { useUnseen } from './use-unseen.ts';
 
 /** The first questions for a new client file, or for one that is there: `file`. */
 export function InterviewScreen({ file }: { readonly file?: string }) {
@@ -82,36 +83,51 @@ function Interview({
   const suggestions = useMemo(() => suggest(answers), [answers]);
   const { make, problem, isMaking } = useMake(file, answers);
   const form = useFocusOnQuestion(place);
-  useFigures(form, question && shownParts(answers, question)[0]);
+  const bringUnseen = useUnseen(form, answers);
+  const parts = question === undefined ? [] : shownParts(answers, question);
+  const [focused, setFocused] = useState<string>();
+  const figured = parts.find(({ id }) => id === focused) ?? parts[0];
+  useFigures(form, figured);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const bad = question?.fields?.find((field) => badDetail(field, answers.organisation[field]));
     if (question === undefined) void make();
-    else if (bad === undefined) goTo(place + 1);
-    else form.current?.querySelector<HTMLElement>(`[data-field="${bad}"]`)?.focus();
+    else if (bad === undefined) {
+      if (!bringUnseen(parts.slice(1))) goTo(place + 1);
+    } else form.current?.querySelector<HTMLElement>(`[data-field="${bad}"]`)?.focus();
   };
   const ticked = suggestions.activities.filter((activity) => activity.ticked).length;
   return (
     <div className={classes.interview}>
       {/* The browser would refuse `www.bakker.nl` as an address, and in its own language. */}
-      <form className={classes.main} ref={form} noValidate onSubmit={submit}>
+      <form
+        className={classes.main}
+        ref={form}
+        noValidate
+        onSubmit={submit}
+        onFocus={({ target }) => {
+          const part = target.closest<HTMLElement>('[data-part]')?.dataset['part'];
+          if (part !== undefined) setFocused(part);
+        }}
+      >
         <Steps place={place} total={questions.length} />
         {question === undefined ? (
           <Review suggestions={suggestions} />
         ) : question.fields !== undefined ? (
           <DetailsView question={question} />
         ) : (
-          shownParts(answers, question).map((part, index) => (
+          parts.map((part, index) => (
             <PartView
               key={part.id}
               part={part}
               answer={answers.parts[part.id] ?? {}}
               isFirst={index === 0}
+              hasFigures={part === figured}
             />
           ))
         )}
         {problem !== undefined && <Refusal problem={problem} />}
-        <div className={classes.buttons}>
+        <div className={classes.buttons} data-bar>
           {place > 0 && (
             <Button size="lg" onClick={() => goTo(place - 1)}>
               {messages.back}

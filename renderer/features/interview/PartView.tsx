@@ -17,15 +17,17 @@ export interface PartViewProps {
   readonly answer: PartAnswer;
   /** The first part of a question has its title as that of the screen. */
   readonly isFirst: boolean;
+  /** The part that one is at is answered with figures. */
+  readonly hasFigures: boolean;
 }
 
 /** One thing that is asked, with its answers, the names they ask for, and what to mind. */
-export function PartView({ part, answer, isFirst }: PartViewProps) {
+export function PartView({ part, answer, isFirst, hasFigures }: PartViewProps) {
   const language = useLanguage();
   const words = partWords(part.id);
   const Title = isFirst ? 'h1' : 'h2';
   return (
-    <fieldset className={classes.part}>
+    <fieldset className={classes.part} data-part={part.id}>
       <legend className={classes.legend}>
         <Title className={isFirst ? classes.question : classes.follow}>
           {words.title[language]}
@@ -35,7 +37,7 @@ export function PartView({ part, answer, isFirst }: PartViewProps) {
       {part.kind === 'names' ? (
         <NamesPart part={part} answer={answer} label={words.title[language]} />
       ) : (
-        <Options part={part} answer={answer} isFirst={isFirst} language={language} />
+        <Options part={part} answer={answer} hasFigures={hasFigures} language={language} />
       )}
     </fieldset>
   );
@@ -44,9 +46,9 @@ export function PartView({ part, answer, isFirst }: PartViewProps) {
 function Options({
   part,
   answer,
-  isFirst,
+  hasFigures,
   language,
-}: PartViewProps & { readonly language: Language }) {
+}: Omit<PartViewProps, 'isFirst'> & { readonly language: Language }) {
   const messages = useMessages(interviewMessages);
   const words = partWords(part.id);
   const kind = part.kind === 'one' ? 'radio' : 'checkbox';
@@ -64,7 +66,7 @@ function Options({
                 name={part.id}
                 label={text.label[language]}
                 hint={text.hint?.[language]}
-                figure={isFirst && place < 9 ? place + 1 : undefined}
+                figure={hasFigures && place < 9 ? place + 1 : undefined}
                 chosen={isChosen(option.id)}
                 onChoose={() => choose(part, option.id)}
               />
@@ -79,7 +81,7 @@ function Options({
           name={part.id}
           label={messages.unknown}
           hint={messages.unknownHint}
-          figure={isFirst ? 0 : undefined}
+          figure={hasFigures ? 0 : undefined}
           chosen={answer.unknown === true}
           unknown
           onChoose={() => chooseUnknown(part)}
