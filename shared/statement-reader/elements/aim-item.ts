@@ -4,11 +4,11 @@ import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 const AIM_NL =
   /^\W*(?:(?:voor |ter |tot )?het \p{L}*(?:en|an) van\b|(?:om|teneinde)\b[^.]{0,120}\bte \p{L}+)/iu;
 const AIM_EN =
-  /^\W*(?:(?:for |to |by )?(?:sending|processing|answering|preparing|responding|replying|providing|managing|keeping|making|maintaining|delivering|organi[sz]ing|administering|improving|contacting|informing|communicating|promoting|performing|fulfilling|checking|arranging|planning|handling|complying|creating|helping|running|issuing|ensuring|verifying|analysing|analyzing)|(?:in order )?to (?:send|process|answer|prepare|respond|reply|provide|manage|keep|make|maintain|deliver|organi[sz]e|administer|improve|contact|inform|communicate|promote|perform|fulfil|check|arrange|plan|handle|comply|create|help|run|issue|ensure|verify|analyse|analyze))\b/iu;
+  /^\W*(?:(?:for |to |by )?(?:sending|processing|answering|preparing|responding|replying|providing|managing|keeping|making|maintaining|delivering|organi[sz]ing|administering|improving|contacting|informing|communicating|promoting|performing|fulfilling|checking|arranging|planning|handling|complying|creating|helping|running|issuing|ensuring|verifying|analysing|analyzing)|(?:in order )?to (?:enable|allow|send|process|answer|prepare|respond|reply|provide|manage|keep|make|maintain|deliver|organi[sz]e|administer|improve|contact|inform|communicate|promote|perform|fulfil|check|arrange|plan|handle|comply|create|help|run|issue|ensure|verify|analyse|analyze))\b/iu;
 
 /** An item that names data beside its aim: "to send invoices (name, address)", "using your address". */
 const NAMES_DATA =
-  /[:(|]|\b(?:your|their|uw|jouw|je|hun|naam|name|namen|names|(?:mail|e-mail)?adres(?:sen|gegevens)?|address(?:es)?)\b/iu;
+  /[:(|]|\b(?:your|their|uw|jouw|je|hun|naam|name|namen|names|(?:mail|e-mail)?adres(?:sen|gegevens)?|address(?:es)?(?! (?:any|all|issues?|disputes?|concerns?|problems?|questions?|complaints?)\b))\b/iu;
 
 /** "We use your data to:", "voor de volgende doeleinden, zoals:". */
 const LEADS_AIMS =

@@ -21,7 +21,7 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         'changed|updated|revised|altered|reviewed …4 text|page|{notice}',
         'changed this {notice} on',
       ],
-      unless: ['cookie*'],
+      unless: ['cookie*', 'act|acts|regulation|directive …4 <year>'],
       in: TITLES_TOO,
     },
 

@@ -3,6 +3,7 @@ import type { Cue } from '../rules/cue.ts';
 /** What says one of these is about a request, a change or who we are. */
 const NO_KINDS: readonly string[] = [
   'contact … op',
+  'browserextensie*|browser_extensie|extensie|plugin',
   'identificeerbaar',
   'vertrouwelijk',
   'gevestigd',

@@ -383,7 +383,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
     },
     {
       says: [
-        'foto*|video*|beeldmateriaal|beelden|filmpje* …14 promotie|promotionele|publiciteit|reclame|ledenwerving|pr',
+        'foto*|video*|beeldmateriaal|beelden|filmpje* …20 promotie|promotionele|publiciteit|reclame|ledenwerving|pr',
         'promotie|promotionele|publiciteit|reclame|ledenwerving …8 foto*|video*|beeldmateriaal|beelden|filmpje*',
       ],
       and: [['gebruik*', 'gebruikt', 'plaats*', 'geplaatst', 'maken', 'gemaakt', 'publiceren']],

@@ -34,8 +34,7 @@ export const retentionLawful: Cues = {
         'tot nader order|bericht|aankondiging …3 bewaard|bewaren|opgeslagen',
         'bewaard|bewaren|opgeslagen …3 tot nader order|bericht|aankondiging',
       ],
-      unless: NO_LAW_OF_KEEPING_NL,
-      denied: 'no',
+      unless: [...NO_LAW_OF_KEEPING_NL, 'niet|geen …4 bewaard|bewaren'],
     },
   ],
   en: [

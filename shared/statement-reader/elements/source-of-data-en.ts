@@ -317,7 +317,7 @@ export const sourceEn: {
       ],
       and: [['{data}', '{kindOfData}'], ['{process}']],
       unless: [
-        'this {notice}',
+        'this privacy? {notice}',
         'right',
         'request',
         '{responsible} for|of …4 {data}',

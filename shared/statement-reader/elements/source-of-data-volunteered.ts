@@ -46,6 +46,13 @@ export const volunteeredNl: readonly Cue[] = [
   },
   {
     says: [
+      'verzamelen|verzamelt|verzameld|verwerken|verwerkt …16 andere|overige|alle informatie|gegevens die|welke {u} …3 verstrekt|geeft|invult|opgeeft|doorgeeft',
+    ],
+    unless: NOT_ASKED_NL,
+    denied: 'no',
+  },
+  {
+    says: [
       `vragen|vraag|vraagt|verzoeken|verzoekt wij|we|ik? …1 {u} …12 ${TO_GIVE_NL}`,
       `wordt|worden {u} …2 gevraagd|verzocht …12 ${TO_GIVE_NL}`,
       `{u} wordt|worden …2 gevraagd|verzocht …12 ${TO_GIVE_NL}`,
@@ -132,6 +139,13 @@ export const volunteeredEn: readonly Cue[] = [
       ],
     ],
     unless: [...NOT_ASKED_EN, 'not give us|me|out', 'feedback', 'survey*'],
+    denied: 'no',
+  },
+  {
+    says: [
+      '{data} …4 collected|obtained|gathered|taken from …6 form|forms|application|applications|questionnaire|questionnaires',
+    ],
+    unless: ['right', 'rights', 'copy', 'request*', 'cookie*', 'share …8 with'],
     denied: 'no',
   },
 ];

@@ -17,11 +17,19 @@ const NO_DATA: readonly string[] = [
   'menu|menus|dish|dishes|recipe|recipes …6 allerg*',
   'sensitive …4 payment|card|cards|bank|financial',
   'sensitive information|data|details …2 is|are|remains|remain|stays|stay …2 safe|secure|encrypted|protected',
+  'encrypted storage|transmission|connection …2 sensitive',
   'ssl|tls|https|encrypt* …10 sensitive information|data|details',
   'not|outside|beyond …3 connected|related|within|of? …3 health_care|healthcare|health_service',
   'political party|parties …4 websites|programmes|programs|candidates',
   'veterinary|vets',
   'your …1 cat|dog|pet|horse|puppy|kitten|animal|pets|animals …6 medical|medication|health|vet',
+];
+
+/** Patients of a veterinary surgeon are no people: of theirs only what is called special is. */
+const OF_ANIMALS: readonly string[] = [
+  'veterinary practice|surgery|surgeon|surgeons|clinic|hospital|nurse|nurses|services',
+  'rcvs',
+  'vet practice|clinic',
 ];
 
 /** What is had all the same, or held where the law allows, without saying which law. */
@@ -142,6 +150,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'explicit consent',
           'article 9',
           'equality|equalities …2 legislation|law|laws|act|duty|duties',
+          'consent to our|us|the …2 holding|processing|keeping|using|recording',
           'not|never ask …2 for …2 this|these|it|such',
           'not|never …2 collect|process|record|want this|these|it|such …4',
         ],
@@ -163,6 +172,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'baptism|baptised',
         ],
         unless: [...NO_DATA, 'dog*', 'animal*', 'vet'],
+        nowhere: OF_ANIMALS,
       },
       {
         says: [
@@ -176,7 +186,13 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         ],
         denied: 'no',
       },
-      { says: AILMENTS_EN, and: [NOTED_EN], unless: NOT_NOTED_EN, denied: 'no' },
+      {
+        says: AILMENTS_EN,
+        and: [NOTED_EN],
+        unless: NOT_NOTED_EN,
+        nowhere: OF_ANIMALS,
+        denied: 'no',
+      },
       { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
       {
         says: [
@@ -198,10 +214,21 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'special categor*',
           'sensitive …3 {data}',
           'medical …3 {data}|conditions|details',
-          'health …3 {data}|conditions|details',
           'allerg*|disabilit*|religio*|beliefs|ethnic*|criminal',
         ],
         unless: [...NO_DATA, 'under 16', 'under 13', 'password*', 'credit card*|bank details'],
+      },
+      {
+        says: ['health …3 {data}|conditions|details'],
+        unless: [...NO_DATA, 'under 16', 'under 13', 'password*'],
+        nowhere: OF_ANIMALS,
+      },
+      {
+        says: [
+          'health|medical|sickness …4 {data}|records …6 staff|employee*|volunteer*|applicant*',
+          'staff|employee*|volunteer*|applicant* …8 health|medical|sickness …3 {data}|records',
+        ],
+        unless: [...NO_DATA, 'password*'],
       },
       {
         says: [
@@ -213,6 +240,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'patients file|files|record|records|notes',
         ],
         unless: ['dog*', 'animal*', 'vet', 'pet', 'do not', 'never', 'train*'],
+        nowhere: OF_ANIMALS,
       },
     ],
   };

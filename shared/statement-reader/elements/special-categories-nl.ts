@@ -175,6 +175,14 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         unless: [...NO_DATA, 'recht', 'jonger dan', 'onder de', 'geen', 'niet', 'nooit'],
       },
       {
+        // As translated statements call them.
+        says: [
+          'geen …2 specifieke|speciale categorie|categorieen|categorieen_van …1 persoonsgegevens|gegevens …8',
+          'geen …2 specifieke|speciale soorten …1 persoonsgegevens',
+        ],
+        unless: ['recht', 'delen|verkopen', '{derden}'],
+      },
+      {
         says: ['medische|gezondheids* {gegevens} …8 vrijwillig …14 toestemming'],
         unless: ['ouder*', 'anoniem'],
       },
