@@ -372,6 +372,46 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
     });
   });
 
+  test('what has the focus never lies behind the bar of buttons', async () => {
+    await askNew(async ({ page }) => {
+      await begin(page, 'Kapper Knip');
+      const hidden = async () => {
+        const found: string[] = [];
+        await page.evaluate('document.activeElement.blur()');
+        for (let turn = 0; turn < 60; turn += 1) {
+          await page.keyboard.press('Tab');
+          const behind = await page.evaluate<string | undefined>(`(() => {
+            const focused = document.activeElement;
+            const bar = document.querySelector('[data-bar]');
+            if (!focused.closest('form') || bar.contains(focused)) return undefined;
+            const shown = focused.closest('label') ?? focused;
+            const over = shown.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+            return over > 0 ? shown.textContent + ' ' + over : undefined;
+          })()`);
+          if (behind !== undefined) found.push(behind);
+        }
+        return found;
+      };
+      const sizes = [
+        { width: 1280, height: 600 },
+        { width: 720, height: 480 },
+        { width: 320, height: 640 },
+      ];
+      const look = async () => {
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          expect(await hidden(), `${size.width} wide`).toEqual([]);
+        }
+      };
+      await button(page, words.next).click();
+      await title(page, 'orders').waitFor();
+      await answer(page, 'orders', 'site').click();
+      await look();
+      await skipToReview(page);
+      await look();
+    });
+  }, 120_000);
+
   test('a small bakery gets what it does, its traps and what nobody knew', async () => {
     await askNew(async (app) => {
       const { page } = app;
