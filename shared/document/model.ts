@@ -51,7 +51,7 @@ export interface Heading {
   readonly runs: Line;
   /** Target of jumps and contents; unique in the document, [a-z0-9-]. */
   readonly anchor: string;
-  /** Small line above ("Verwerking 03 van 17") and below the title. */
+  /** Small line above ("Verwerking 03") and below the title. */
   readonly eyebrow?: Line;
   readonly subtitle?: Line;
 }

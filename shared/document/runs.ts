@@ -84,10 +84,10 @@ export function plainText(runs: Line): string {
   return runs.map((run) => run.text).join('');
 }
 
-/** The line with a full stop, unless it ends a sentence already. */
+/** The line with a full stop, unless it ends a sentence already or with a marker, which is none. */
 export function sentence(runs: Line): Line {
   const last = runs.at(-1);
-  if (!last || /[.!?:…]["”’)]*$/.test(last.text)) return runs;
+  if (!last || last.origin === 'missing' || /[.!?:…]["”’)]*$/.test(last.text)) return runs;
   return [...runs, fixed('.')];
 }
 
@@ -109,6 +109,16 @@ export function merged(lines: readonly Line[]): Line {
     const refs = lines.flatMap((line) => line[place]?.refs ?? []);
     return { ...run, refs: [...new Set(refs)] };
   });
+}
+
+/** Facts in one paragraph; a marker begins a line of its own and takes what leads to it along. */
+export function factsAndMarkers(lines: readonly Line[]): readonly Paragraph[] {
+  const open = lines.filter((runs) => runs.some((run) => run.origin === 'missing'));
+  const facts = lines.filter((runs) => !open.includes(runs));
+  return [
+    ...(facts.length > 0 ? [paragraph(sentences(facts))] : []),
+    ...open.map((runs) => paragraph(runs)),
+  ];
 }
 
 /** Names as one list with a capital at its head, each once; by semicolons where a name has a comma of its own. */

@@ -57,7 +57,6 @@ export interface RegisterMessages {
   readonly security: string;
   readonly client: string;
   readonly categories: string;
-  readonly activityOf: (number: string, total: string) => string;
   readonly activityNumber: (number: string) => string;
   readonly contentsAll: string;
   readonly inUseSince: string;
@@ -174,7 +173,6 @@ const nl: RegisterMessages = {
   security: 'Beveiliging',
   client: 'Opdrachtgever',
   categories: 'Soorten verwerking',
-  activityOf: (number, total) => `Verwerking ${number} van ${total}`,
   activityNumber: (number) => `Verwerking ${number}`,
   contentsAll: 'De verwerkingen één voor één',
   inUseSince: 'In gebruik sinds ',
@@ -293,7 +291,6 @@ const en: RegisterMessages = {
   security: 'Security',
   client: 'Client',
   categories: 'Categories of processing',
-  activityOf: (number, total) => `Activity ${number} of ${total}`,
   activityNumber: (number) => `Activity ${number}`,
   contentsAll: 'The activities one by one',
   inUseSince: 'In use since ',

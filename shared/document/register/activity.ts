@@ -1,7 +1,6 @@
 /** One activity of the controller: the letters (b) to (g) of Art. 30(1) in order, then what goes beyond. */
 import type { Activity } from '../../domain/activity.ts';
 import { refOf } from '../../domain/field-ref.ts';
-import type { RegisterMessages } from '../../i18n/register.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Heading, Line, Section } from '../model.ts';
 import { fixed, line } from '../runs.ts';
@@ -36,15 +35,13 @@ export function activityHeading(
     level: 2,
     anchor: activityAnchor(activity),
     runs: say(context, 'activity', activity, 'name') ?? [],
-    eyebrow: [fixed(eyebrow(words, activity, total), [refOf('activity', activity.id, 'number')])],
+    eyebrow: [
+      fixed(words.activityNumber(numberText(activity.number, total)), [
+        refOf('activity', activity.id, 'number'),
+      ]),
+    ],
     ...(subtitle.length > 0 ? { subtitle } : {}),
   };
-}
-
-/** "Verwerking 03 van 17", or only the number where numbers run on over two registers. */
-function eyebrow(words: RegisterMessages, { number }: Activity, total: number): string {
-  const text = numberText(number, total);
-  return number <= total ? words.activityOf(text, String(total)) : words.activityNumber(text);
 }
 
 function history(context: ComposeContext, activity: Activity): Line {

@@ -3,7 +3,7 @@ import { type EntityName, entities, type Row } from '../../domain/entities.ts';
 import { entityLabel } from '../../i18n/fields.ts';
 import { type ComposeContext, maySee } from '../context.ts';
 import type { Block, Field, Line, Paragraph, Section } from '../model.ts';
-import { paragraph, sentences, strong } from '../runs.ts';
+import { factsAndMarkers, paragraph, strong } from '../runs.ts';
 import { type Fields, say } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -75,16 +75,6 @@ export function arrangementsSection(context: ComposeContext): Section | undefine
   return { id: 'arrangements', orientation: 'portrait', newPage: true, blocks };
 }
 
-/** Facts in one paragraph; a marker begins a line of its own and takes what leads to it along. */
-function detailParagraphs(lines: readonly Line[]): readonly Paragraph[] {
-  const open = lines.filter((runs) => runs.some((run) => run.origin === 'missing'));
-  const facts = lines.filter((runs) => !open.includes(runs));
-  return [
-    ...(facts.length > 0 ? [paragraph(sentences(facts))] : []),
-    ...open.map((runs) => paragraph(runs)),
-  ];
-}
-
 function entityField(context: ComposeContext, entity: EntityName): readonly Field[] {
   const value = context.index.all(entity).flatMap((row) => rowParagraphs(context, entity, row));
   return value.length > 0 ? [{ label: head(entityLabel(entity, context.language)), value }] : [];
@@ -111,5 +101,5 @@ function rowParagraphs(
   if (name.length === 0) return lines.map((runs) => paragraph(runs));
   // A name of which nothing else is known heads nothing.
   if (lines.length === 0) return [paragraph(name)];
-  return [paragraph(strong(name)), ...detailParagraphs(lines)];
+  return [paragraph(strong(name)), ...factsAndMarkers(lines)];
 }

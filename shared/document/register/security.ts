@@ -6,7 +6,15 @@ import type { Measure } from '../../domain/measure.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Field, Line, Paragraph, Section } from '../model.ts';
-import { capitalised, line, missing, paragraph, plainText, sentences, strong } from '../runs.ts';
+import {
+  capitalised,
+  factsAndMarkers,
+  line,
+  missing,
+  paragraph,
+  plainText,
+  strong,
+} from '../runs.ts';
 import { confirmedState, notEstablished, say, sayWithDetail } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -49,8 +57,7 @@ export function securityField(
     .all('measure')
     .some((measure) => measure.scope === 'organisation' && applied(context, measure));
   const value: Paragraph[] = [];
-  if (own.length > 0)
-    value.push(paragraph(sentences(own.map((measure) => measureLine(context, measure)))));
+  value.push(...factsAndMarkers(own.map((measure) => measureLine(context, measure))));
   if (text) value.push(paragraph(text));
   if (general && stateOf(activity.measuresAnswer) !== 'none')
     value.push(paragraph(line(value.length > 0 ? words.organisationWide : words.noOwnMeasures)));

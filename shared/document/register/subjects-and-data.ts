@@ -4,22 +4,26 @@ import type { DataItem } from '../../domain/data-item.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import type { SubjectGroup } from '../../domain/subject-group.ts';
+import { fieldLabel } from '../../i18n/fields.ts';
+import { capitalise, formatArticle } from '../../i18n/format.ts';
+import { lawById } from '../../reference/lookup.ts';
 import { dataTermFlags } from '../../reference/term-flags.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Field, Line, Table } from '../model.ts';
 import {
   capitalised,
+  factsAndMarkers,
   joined,
+  lawRun,
   line,
   listOfNames,
   namesInCell,
   paragraph,
   plainText,
-  sentences,
   strongHead,
   uniqueLines,
 } from '../runs.ts';
-import { notEstablished, say, sayWithDetail } from '../say.ts';
+import { has, notEstablished, say, sayValue, sayWithDetail, unconfirmed } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
 export function subjectName(context: ComposeContext, subject: SubjectGroup): Line {
@@ -45,10 +49,8 @@ export function subjectsField(context: ComposeContext, activity: Activity): Fiel
   return {
     ...label,
     value: [
-      paragraph(
-        sentences(
-          uniqueLines(subjects.map((subject) => capitalised(subjectName(context, subject)))),
-        ),
+      ...factsAndMarkers(
+        uniqueLines(subjects.map((subject) => capitalised(subjectName(context, subject)))),
       ),
       ...extra.map((runs) => paragraph(runs, 'small')),
     ],
@@ -147,7 +149,24 @@ function groundLines(context: ComposeContext, item: DataItem): readonly Line[] {
   };
   if (flags.special === true || item.art9) ground('art9', words.specialData);
   if (flags.criminal === true || item.art10) ground('art10', words.criminalData);
-  return [...lines, ...labelled(context, 'dataItem', item, ['uavg', 'art9Record'])];
+  return [
+    ...lines,
+    ...uavgLine(context, item),
+    ...labelled(context, 'dataItem', item, ['art9Record']),
+  ];
+}
+
+/** "UAVG artikel 22(2)(a): Uitdrukkelijke toestemming" */
+function uavgLine(context: ComposeContext, item: DataItem): readonly Line[] {
+  const article = lawById(item.uavg ?? '')?.article;
+  if (!article || !has(context, 'dataItem', item, 'uavg'))
+    return labelled(context, 'dataItem', item, ['uavg']);
+  const ref = refOf('dataItem', item.id, 'uavg');
+  const cited = lawRun(formatArticle(article, context.language), [ref]);
+  const whole = line(cited, ': ', sayValue(context, 'dataItem', item, 'uavg'));
+  if (context.index.printable('dataItem', item.id, 'uavg')) return [whole];
+  const label = capitalise(fieldLabel('dataItem', 'uavg', context.language));
+  return [line(`${label}: `, unconfirmed(context, whole, ref))];
 }
 
 function whoseCell(context: ComposeContext, activity: Activity, item: DataItem): Cell {

@@ -5,7 +5,7 @@ import type { EntityName, Row } from '../../domain/entities.ts';
 import { entityLabel } from '../../i18n/fields.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Aside, Line, Paragraph } from '../model.ts';
-import { joined, line, paragraph, sentences } from '../runs.ts';
+import { factsAndMarkers, joined, line, paragraph, sentences } from '../runs.ts';
 import { type Fields, nameOf } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -76,7 +76,7 @@ export function supplement(context: ComposeContext, activity: Activity): Aside |
     ...systemsLine(context, activity),
   ];
   const blocks = [
-    ...(lines.length > 0 ? [paragraph(sentences(lines))] : []),
+    ...factsAndMarkers(lines),
     ...(Object.keys(partFields) as Part[]).flatMap((part) => partLines(context, part, activity)),
   ];
   if (blocks.length === 0 || context.withoutSupplement === true) return undefined;

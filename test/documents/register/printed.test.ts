@@ -210,3 +210,71 @@ test('the same data of the same people stand once, and so do the people', () => 
     [expect.any(String)],
   ]);
 });
+
+const plain = (runs: readonly { readonly text: string }[]): string =>
+  runs.map(({ text }) => text.replaceAll('\u00A0', ' ')).join('');
+
+function fieldAt(document: Document, label: string): readonly string[] {
+  const blocks = document.sections.flatMap(({ blocks }): readonly Block[] => blocks);
+  const fields = blocks.flatMap((block) => (block.kind === 'fields' ? block.rows : []));
+  const field = fields.find((each) => each.label[0]?.text === label);
+  return (
+    field?.value.flatMap((block) => (block.kind === 'paragraph' ? [plain(block.runs)] : [])) ?? []
+  );
+}
+
+test('each measure that awaits an answer stands on a line of its own, without a loose full stop', () => {
+  const some = { state: 'some', on: '2026-11-03' } as const;
+  const measures = ['backup', 'mfa', 'physical'].map((term, place) => ({
+    id: term,
+    term: `measure.${term}`,
+    scope: 'activity' as const,
+    ...(place === 1 ? { answer: some } : {}),
+  }));
+  const activity = [{ ...rows.activity?.[0], measures: measures.map(({ id }) => id) }];
+  const value = fieldAt(compose({ ...rows, activity, measure: measures }, 'nl'), 'Beveiliging');
+  expect(value).toEqual([
+    expect.stringMatching(/^[^[]+\.$/),
+    expect.stringMatching(/^\[Nog bevestigen: [^\]]+\]$/),
+    expect.stringMatching(/^\[Nog bevestigen: [^\]]+\]$/),
+  ]);
+});
+
+test('an article of the UAVG stands with its number and its name', () => {
+  const dataItem = [
+    {
+      id: 'health',
+      activity: 'orders',
+      term: 'data.health',
+      art9: 'art9.9a',
+      uavg: 'uavg.22-2-a',
+    },
+  ];
+  const cell = (register: Rows, language: Language) =>
+    tableAt(
+      compose(register, language),
+      language === 'nl' ? 'Welke gegevens' : 'Personal data',
+    ).rows[0]?.[0]?.map(plain);
+  const special = { ...rows, dataItem };
+  expect(cell(special, 'nl')).toContain('UAVG artikel 22(2)(a): Uitdrukkelijke toestemming');
+  expect(cell(special, 'en')).toContain('UAVG Article 22(2)(a): Explicit consent');
+  const provenance = [{ target: 'dataItem/health/uavg', status: 'suggested' as const }];
+  expect(cell({ ...special, provenance }, 'nl')).toContain(
+    'Artikel UAVG: [Nog bevestigen: UAVG artikel 22(2)(a): Uitdrukkelijke toestemming]',
+  );
+});
+
+test('the number of an activity is its own and no place in a count', () => {
+  const activity = [3, 8].map((number) => ({ ...rows.activity?.[0], id: `a${number}`, number }));
+  const eyebrows = (language: Language) =>
+    compose({ organisation: rows.organisation ?? [], activity }, language).sections.flatMap(
+      ({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'heading' && block.eyebrow && block.anchor.startsWith('activity')
+            ? [plain(block.eyebrow)]
+            : [],
+        ),
+    );
+  expect(eyebrows('nl')).toEqual(['Verwerking 03', 'Verwerking 08']);
+  expect(eyebrows('en')).toEqual(['Activity 03', 'Activity 08']);
+});
