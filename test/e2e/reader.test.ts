@@ -136,7 +136,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     const { page } = app;
     await page.getByRole('tab', { name: 'Voorstellen' }).click();
     const mail = panel(page).getByRole('listitem').filter({ hasText: 'info@despaak.example' });
-    await mail.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await mail.getByRole('button', { name: /^Overnemen: / }).click();
     await mail.getByText('Overgenomen').waitFor();
     await page.keyboard.press('Control+z');
     await mail.getByRole('button', { name: 'Niet overnemen' }).click();
@@ -169,6 +169,7 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     ]).toString();
     expect(text).toContain('First scan');
     await page.getByText('Gedownload:').waitFor();
+    await expect.poll(() => focused(page)).toBe('Maak een verslag (PDF)');
   });
 
   test('goes on after the backend stopped, with what was decided', async () => {
@@ -225,6 +226,43 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     expect(await paper(page).count()).toBe(0);
     await read(page);
     await page.getByText(/Uw verklaring zegt \d+ van de 31 dingen/).waitFor();
+  });
+
+  test('by keyboard alone one decides from proposal to proposal', async () => {
+    const { page } = app;
+    await read(page);
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    const named = () => page.evaluate<string | null>('document.activeElement.ariaLabel');
+    const open = panel(page).getByRole('button', { name: /^Niet overnemen: / });
+    const names = await open.evaluateAll<string[], HTMLElement>((all) =>
+      all.map(({ ariaLabel }) => ariaLabel ?? ''),
+    );
+    expect(names.length).toBeGreaterThan(2);
+    await open.first().press('Enter');
+    await expect.poll(named).toBe(names[1]);
+    await page.keyboard.press('Enter');
+    await expect.poll(named).toBe(names[2]);
+    const putBack = panel(page).getByRole('button', { name: /^Terugzetten: / });
+    await putBack.first().press('Enter');
+    await expect.poll(named).toBe(names[0]?.replace('Niet overnemen', 'Overnemen'));
+    // The last one: what is left is before it.
+    await putBack.press('Enter');
+    while ((await open.count()) > 1) await open.last().press('Enter');
+    await expect.poll(named).toBe(names[0]);
+    await page.keyboard.press('Enter');
+    await expect.poll(named).toBe('Voorstellen');
+  });
+
+  test('the focus goes on to the next proposal once one is taken over', async () => {
+    const { page } = app;
+    await read(page, `${statement}\nWij beveiligen uw gegevens met een firewall en een back-up.\n`);
+    await page.getByRole('tab', { name: 'Voorstellen' }).click();
+    const take = panel(page).getByRole('button', { name: /^Overnemen: / });
+    const second = await take.nth(1).getAttribute('aria-label');
+    await take.first().press('Enter');
+    await expect
+      .poll(() => page.evaluate<string | null>('document.activeElement.ariaLabel'))
+      .toBe(second);
   });
 
   test('from all sides: nothing for axe and nothing sideways', async () => {

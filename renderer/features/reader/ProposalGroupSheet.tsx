@@ -64,6 +64,7 @@ export function ProposalGroupSheet({
           <>
             <Button
               size="compact-sm"
+              data-decide="acceptGroup"
               disabled={isAccepting}
               aria-label={messages.inGroup(messages.acceptAll(open.length), name)}
               onClick={() => void accept(open)}
@@ -73,6 +74,7 @@ export function ProposalGroupSheet({
             <Button
               size="compact-sm"
               variant="subtle"
+              data-decide="rejectGroup"
               aria-label={messages.inGroup(messages.rejectAll, name)}
               onClick={() => reject(open)}
             >

@@ -37,7 +37,6 @@ export function ProposalRow({ proposal, decisions, chosen, hasTextTab }: Proposa
       <div className={classes.proposal}>
         <button
           ref={button}
-          id={id}
           type="button"
           className={classes.head}
           aria-expanded={isOpen}
@@ -45,13 +44,15 @@ export function ProposalRow({ proposal, decisions, chosen, hasTextTab }: Proposa
         >
           <span className={classes.name}>
             <bdi>{what}</bdi>
-            {lines.length > 0 && <span className={classes.line}>{lines.join(' · ')}</span>}
-            {proposal.confidence === 'low' && state === 'open' && (
-              <span className={classes.line}>{messages.unsure}</span>
-            )}
+            <span id={id}>
+              {lines.length > 0 && <span className={classes.line}>{lines.join(' · ')}</span>}
+              {proposal.confidence === 'low' && state === 'open' && (
+                <span className={classes.line}>{messages.unsure}</span>
+              )}
+            </span>
           </span>
         </button>
-        <Decision {...{ proposal, decisions, state }} describedBy={id} />
+        <Decision {...{ proposal, decisions, state, what }} describedBy={id} />
       </div>
       {isOpen && (
         <div className={classes.details}>
@@ -66,16 +67,23 @@ function Decision({
   proposal,
   decisions: { accept, isAccepting, viewOf },
   state,
+  what,
   describedBy,
 }: Pick<ProposalRowProps, 'proposal' | 'decisions'> & {
   readonly state: ReturnType<Decisions['stateOf']>;
+  /** The proposal in words: many buttons of the list are alike to whoever does not see beside what they stand. */
+  readonly what: string;
   readonly describedBy: string;
 }) {
   const messages = useMessages(readerMessages);
   const { id } = proposal;
+  const named = (action: string) => ({
+    'aria-label': messages.inGroup(action, what),
+    'aria-describedby': describedBy,
+  });
   const made = viewOf(proposal);
   const view = made !== undefined && (
-    <NoteAction aria-describedby={describedBy} onClick={() => void jumpTo(made)}>
+    <NoteAction {...named(messages.view)} onClick={() => void jumpTo(made)}>
       {messages.view}
     </NoteAction>
   );
@@ -107,7 +115,11 @@ function Decision({
       return (
         <span className={classes.decided}>
           {messages.rejected}
-          <NoteAction aria-describedby={describedBy} onClick={() => reject([id], false)}>
+          <NoteAction
+            {...named(messages.putBack)}
+            data-decide="putBack"
+            onClick={() => reject([id], false)}
+          >
             {messages.putBack}
           </NoteAction>
         </span>
@@ -117,15 +129,16 @@ function Decision({
         <span className={classes.decide}>
           <Button
             size="compact-sm"
+            data-decide="accept"
             disabled={isAccepting}
-            aria-describedby={describedBy}
+            {...named(messages.accept)}
             onClick={() => void accept([id])}
           >
             {messages.accept}
           </Button>
           <CloseButton
-            aria-label={messages.reject}
-            aria-describedby={describedBy}
+            data-decide="reject"
+            {...named(messages.reject)}
             onClick={() => reject([id])}
           />
         </span>

@@ -8,6 +8,7 @@ import { ProposalGroupSheet } from './ProposalGroupSheet.tsx';
 import classes from './Results.module.css';
 import type { Chosen } from './reader-state.ts';
 import type { Decisions } from './use-decisions.ts';
+import { useFocusOnward } from './use-focus-onward.ts';
 
 export interface ProposalsPanelProps {
   readonly decisions: Decisions;
@@ -25,14 +26,22 @@ export function ProposalsPanel({ decisions, chosen, hasTextTab }: ProposalsPanel
   const button = useButtonAction('reader.acceptSure', messages.acceptSure(sure.length), {
     isOffered: sure.length > 0 && !isAccepting,
   });
+  const list = useFocusOnward(isAccepting);
   if (all.length === 0) return <EmptyState>{messages.noProposals}</EmptyState>;
   return (
-    <div className={classes.sheets}>
+    <div
+      {...list}
+      className={classes.sheets}
+      role="group"
+      aria-label={messages.tabs.proposals}
+      tabIndex={-1}
+    >
       <p className={classes.help}>{messages.proposalsIntro}</p>
       <div className={classes.bar}>
         {sure.length > 0 && (
           <Button
             ref={button}
+            data-decide="acceptSure"
             variant="filled"
             loading={isAccepting}
             onClick={() => void accept(sure.map(({ id }) => id))}

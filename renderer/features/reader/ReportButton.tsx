@@ -1,9 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
+import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
 import { type GivenFile, giveFile } from '../../state/give-file.ts';
@@ -57,6 +58,13 @@ export function ReportButton({
     run: () => void make(language),
   }));
   useScreenActions(job.isRunning ? [] : wanted);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasRunning = useRef(false);
+  // It was gone while the report was made.
+  useEffect(() => {
+    if (wasRunning.current && !job.isRunning && isFocusFree()) button.current?.focus();
+    wasRunning.current = job.isRunning;
+  }, [job.isRunning]);
   if (job.isRunning)
     return (
       <Progress
@@ -68,9 +76,12 @@ export function ReportButton({
     );
   return (
     <>
-      <Menu>
+      <Menu returnFocus>
         <Menu.Target>
-          <Button rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}>
+          <Button
+            ref={button}
+            rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}
+          >
             {messages.report}
           </Button>
         </Menu.Target>
