@@ -126,7 +126,12 @@ export const automatedDecisionsEn: {
     },
     {
       says: ['never|not by a? computer|machine|software|algorithm|robot'],
-      and: [['decision|decisions|decide|decides|decided|decide*']],
+      and: [
+        [
+          'decision|decisions|decide|decides|decided|decide*',
+          'application|applications …3 read|assessed|judged|considered',
+        ],
+      ],
       unless: ['cookie*', 'spam'],
     },
   ],

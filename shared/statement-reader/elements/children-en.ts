@@ -103,7 +103,7 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'recommend|advise|encourage|urge|ask parents|guardians|that …10 involved|supervise|monitor|children',
         'parents|guardians …3 advised|encouraged …8 involved|supervise|monitor',
-        'children|minors|juniors …12 consent|permission|approval|knowledge …6 parent*|guardian*',
+        'children|minors|juniors …12 consent|permission|approval|knowledge|agreement …6 parent*|guardian*',
         'not …1 knowingly|intentionally|deliberately …8 children|minors|child',
         'parents|parent|guardian|guardians …4 exercise …4 rights',
         'intended|meant|aimed for|at …1 adults',

@@ -56,6 +56,7 @@ export const howToAskedEn: readonly Cue[] = [
     says: [
       `enquire|inquire|ask|find_out …4 from|of|with|via …3 ${KEEPER} …14 what|which …12 ${KEPT}`,
       `ask …3 ${KEEPER} …8 what|which …12 ${KEPT}`,
+      `see|view|correct|change|inspect …3 what we|i …1 ${KEPT} …2 by|via asking|contacting|telling …2 ${KEEPER}`,
     ],
     unless: [...OTHER, 'we|i may|can|will|use|need'],
     denied: 'no',

@@ -292,7 +292,13 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         '<number> …3 street|road|lane|avenue|court|way|house',
       ],
     },
-    { says: ['<email>'], and: [['questions', 'enquir*', 'queries', 'privacy|data query|matters']] },
+    {
+      says: ['<email>'],
+      and: [['questions', 'enquir*', 'queries', 'privacy|data query|matters']],
+      unless: [
+        'questions|enquiries|queries about|regarding|on …2 services|products|lessons|courses|classes|prices|events|orders|bookings|membership',
+      ],
+    },
     { says: ['<email>'], beside: ['questions …14 data|{data}|privacy|{notice}'] },
     {
       says: ['{reach}', 'contact us|me', 'send', 'log in', 'account settings', '<url>', 'submit'],

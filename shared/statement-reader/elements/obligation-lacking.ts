@@ -6,6 +6,13 @@ import { OTHER_THAN_GIVING, OTHER_THAN_GIVING_EN } from './obligation-other.ts';
 export const lackingNl: readonly Cue[] = [
   {
     says: [
+      'niet …1 verplicht …2 om …4 alles|alle_velden|elk_veld|elke_vraag|alle_vragen in_te_vullen|te_beantwoorden|te_geven',
+      'zonder deze|die|dit|uw|je|jouw …2 {gegevens}|{soort} is|zijn …4 niet|geen|onmogelijk',
+    ],
+    unless: OTHER_THAN_GIVING,
+  },
+  {
+    says: [
       'vul|vult|geef|geeft|laat {u} …3 geen|niet …4 {soort}|{gegevens} …3 dan kunnen|kan|lukt …6 niet|geen',
       'kunnen|kan wij|we|ik? …8 niet|geen …4 zonder …3 {soort}',
     ],
@@ -60,6 +67,13 @@ export const mandatoryNl: readonly Cue[] = [
 
 /** Full cues. */
 export const lackingEn: readonly Cue[] = [
+  {
+    says: [
+      'is|are …1 not possible|impossible without these|this|your|those|that …2 {data}|{kindOfData}',
+      'without these|this|your|those …2 {data}|{kindOfData} …4 is|are …1 not possible|impossible',
+    ],
+    unless: OTHER_THAN_GIVING_EN,
+  },
   {
     says: [
       'cannot|cant|unable …6 without a|an|your|their|his|her|this|these …2 {kindOfData}|{data}',

@@ -50,7 +50,7 @@ export const neededNl: readonly Cue[] = [
       'deze|die {gegevens} is|zijn …2 nodig|noodzakelijk|essentieel|vereist|onmisbaar|onontbeerlijk|cruciaal|belangrijk om|voor …8',
       'nodig|noodzakelijk|vereist dat ik|wij|we …12 {gegevens} …4 aanleg|aanleggen|vastleg|vastleggen|verwerk|verwerken|verzamel|verzamelen|bijhoud|bijhouden|vraag|vragen|noteer|noteren',
       'zijn|is …2 {soort} …10 nodig|vereist om|voor',
-      '{soort} is|zijn …2 nodig|noodzakelijk|vereist om|bij …8',
+      '{soort} is|zijn …2 nodig|noodzakelijk|vereist om|bij|voor …8',
       '{soort} en {soort} is|zijn verplicht',
       'voor|om …8 zijn|is …2 {soort} …10 nodig|vereist',
       'hebben|heb wij|we|ik …10 {soort}|{gegevens} …8 nodig',

@@ -91,7 +91,10 @@ export const rightErasureEn: readonly Cue[] = [
     titled: ['right …3 erasure|deletion|forgotten', 'erasure'],
     unless: ['cookie*', 'complain*'],
   },
-  { says: ['right …14 {erase}', 'right to be forgotten', 'erasure'] },
+  {
+    says: ['right …14 {erase}', 'right to be forgotten', 'erasure'],
+    unless: ['reserve* …3 right …6 {erase}', 'we|i have|retain|hold the? right …4 {erase}'],
+  },
   {
     says: ['{erase}'],
     and: [

@@ -172,7 +172,11 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
     part: [
       {
         says: ['export', 'export their|of'],
-        unless: ['we export', 'export business|trade'],
+        unless: [
+          'we export',
+          'export business|trade',
+          'export …2 calendar|programme|timetable|results|fixtures',
+        ],
       },
       {
         says: ['export*|exported file', 'download …4 {data}'],

@@ -2,6 +2,7 @@ import type { ElementRules } from './element.ts';
 import { rightPortabilityEn } from './right-portability-en.ts';
 import { rightPortabilityNl } from './right-portability-nl.ts';
 import { portabilityAskedEn } from './rights-asked-en.ts';
+import { portabilityAskedNl } from './rights-asked-nl.ts';
 import { portabilityInPlainEn } from './rights-in-plain-en.ts';
 import { portabilityInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
@@ -13,6 +14,7 @@ export const rightPortability: ElementRules = {
     nl: [
       ...rightPortabilityNl.full,
       ...portabilityInPlainNl,
+      ...portabilityAskedNl,
       rightInRowNl(
         'overdraagbaarheid|dataportabiliteit|gegevensoverdracht|overdracht|dataoverdraagbaarheid',
       ),

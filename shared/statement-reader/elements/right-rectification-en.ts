@@ -143,6 +143,7 @@ export const rightRectificationEn: readonly Cue[] = [
       'unsubscribe …30 change|update',
       'amending|amended|replacing|updated …3 legislation|laws|law|act|acts|regulation*',
       'legislation|laws|law|act|acts|regulation* …4 amended|replaced|updated|changed',
+      'volunteers|staff|employees|officers|administrators|trustees|managers can|may …4 {correct}',
     ],
     denied: 'no',
   },

@@ -6,6 +6,13 @@ const OTHER: readonly string[] = ['cookie*', 'order', 'booking*', 'newsletter*',
 export const accessAskedEn: readonly Cue[] = [
   {
     says: [
+      'happy|glad|pleased to show|tell|give|let you|them|members|parents …3 what we|i …1 hold|have|keep',
+    ],
+    unless: ['cookie*', 'this {notice}'],
+    denied: 'no',
+  },
+  {
+    says: [
       'enquire|inquire …16 what|which …12 kept|held|hold|holds|recorded|stored|keep|keeps|written',
       'find_out from|of|via|by …10 what|which …12 kept|held|hold|holds|recorded|stored|keep|keeps|have',
       'can|may|could find_out …10 what|which …10 hold|holds|kept|held|stored|recorded|keep|keeps',
@@ -49,6 +56,14 @@ export const managedEn: readonly Cue[] = [
 ];
 
 export const objectionAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'not …1 wish|want your|their|his|her|my …1 name|photo*|number|address|picture*|details|entry to …1 appear|be|show|go',
+      'ask|asks|request …6 left_out|left_off|kept_out|kept_off|omitted of|from|off? …2 handbook|directory|list|results|programme|website|newsletter',
+    ],
+    and: [['tell|let|inform|email|contact|ask|asks|request|say|may|can']],
+    unless: ['cookie*', 'consent', 'permission', 'mailing list'],
+  },
   {
     says: [
       'us|me|that_we|club|society|school|charity|centre to? stop|cease …1 using|processing|sharing|publishing|showing it|them|this|your|their|his|her|my|that',
@@ -134,6 +149,14 @@ export const objectionAskedInPartEn: readonly Cue[] = [
 export const portabilityAskedEn: readonly Cue[] = [
   {
     says: [
+      'send|pass|transfer|forward your …2 {data}|notes to your|a|another …1 new|other|next …8',
+    ],
+    and: [['at your request', 'if you ask|wish|want', 'on|upon request', 'when you ask']],
+    unless: ['cookie*', 'merger', 'refer*'],
+    denied: 'no',
+  },
+  {
+    says: [
       'supply|supplied|send|sent|give|given|provide|provided|pass|passed|transfer|forward …1 your|their|his|her|my …2 {data}|notes …2 electronically|digitally|electronic|digital …6 another|new|other|different',
       '{data}|notes …1 sent|supplied|passed|given|provided|transferred electronically|digitally|in …4 to another|your_new|a_new|other|a_different',
     ],
@@ -175,6 +198,21 @@ export const erasureAskedInPartEn: readonly Cue[] = [
 ];
 
 export const rectificationAskedEn: readonly Cue[] = [
+  {
+    says: [
+      'happy|glad|pleased to …10 change|correct|amend it|them|this if|where it|they|this …2 wrong|incorrect|inaccurate|out_of_date',
+    ],
+    unless: ['cookie*', '{notice}', 'order', 'invoice|bill'],
+    denied: 'no',
+  },
+  {
+    says: ['let us|me …1 know', 'tell|email|contact us|me|the|our'],
+    beside: [
+      'spotted|noticed|found|see|seen|spot …1 a|any mistake|error|mistakes|errors in your|our_records …3',
+      'mistake|error|mistakes|errors in your …1 {data}',
+    ],
+    unless: ['cookie*', 'order', 'invoice|bill', 'newsletter*'],
+  },
   {
     says: [
       'keep|kept us|me|the_club|the_secretary|the_office informed|up_to_date …2 of|about|with …3 change|changes',

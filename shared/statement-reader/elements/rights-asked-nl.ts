@@ -17,6 +17,14 @@ const ZEGT: readonly string[] = [
 export const accessAskedNl: readonly Cue[] = [
   {
     says: [
+      'geven|geef|verlenen|verleen|bieden|bied wij|we|ik? …2 {u} …2 inzage',
+      'wie|leden|ouders|klanten …1 zijn|haar|hun|eigen …1 {gegevens} wil|willen …2 zien|inzien|bekijken|inkijken',
+    ],
+    unless: [...ANDERS, 'inzage in …2 werkwijze|tarieven|kosten|cijfers|*gebruik|bezoek*'],
+    denied: 'no',
+  },
+  {
+    says: [
       'kopie|afschrift|overzicht …3 van wat|alles_wat|hetgeen wij|we|ik|er …6 bewaren|bewaar|hebben|weten|weet|bijhouden|bijgehouden|bewaard|staat',
     ],
     and: [['kan|kunt|kun|mag|recht|vragen|opvragen|krijgen|verzoek|vraag']],
@@ -54,6 +62,20 @@ export const managedNl: readonly Cue[] = [
 ];
 
 export const objectionAskedNl: readonly Cue[] = [
+  {
+    says: [
+      'niet in|op …2 *boekje|*gids|*lijst|lijst|uitslag|uitslagen|krant|*blad|site|website|programma wil|wilt|willen|wenst|wensen …2 staan|vermeld|komen|verschijnen …8 meldt|melden|meld|zegt|zeggen|zeg|geeft|geven|geef|laat|laten',
+      '*nummer|*adres|naam|foto* niet in|op …2 *boekje|*gids|*lijst|lijst|uitslag|uitslagen|krant|*blad|site|website|programma wil|wilt|willen|wenst|wensen …6 meldt|melden|meld|zegt|zeggen|zeg|geeft|geven|geef|laat|laten',
+    ],
+    unless: [...ANDERS, 'toestemming', 'wachtlijst|mailinglijst|deelnemerslijst'],
+  },
+  {
+    says: [
+      'wenst|wens|wil|wilt|willen {u}? …2 geen|niet_dat|liever_geen …2 foto*|beeld*|filmpje*|video* …16 verwittig|verwittigt|meld|meldt|laat|zeg|mail|geef',
+      'geen|niet …2 foto*|beeld*|filmpje* …6 wenst|wil|wilt|willen|wensen …4 verwittig|verwittigt|verwittigen|meld|meldt|melden|laat|laten|zeg|mail|geef',
+    ],
+    unless: [...ANDERS, 'toestemming'],
+  },
   {
     says: ['laat|laten …6 weten', 'zeg|zegt|meld|meldt|mail|mailt|vertel het|dit|dat …2'],
     beside: [
@@ -157,6 +179,20 @@ export const erasureAskedInPartNl: readonly Cue[] = [
 export const rectificationAskedNl: readonly Cue[] = [
   {
     says: [
+      'wie|leden|ouders|klanten …1 zijn|haar|hun|eigen …1 {gegevens} wil|willen …3 veranderen|wijzigen|verbeteren|aanpassen|corrigeren',
+    ],
+    unless: ANDERS,
+    denied: 'no',
+  },
+  {
+    says: [
+      'passen|pas|verbeteren|verbeter|corrigeren wij|we|ik ze|deze|die|het …2 op …2 verzoek|vraag',
+    ],
+    beside: ['{gegevens}'],
+    unless: ANDERS,
+  },
+  {
+    says: [
       'verandert|veranderen|wijzigt|wijzigen|gewijzigd|veranderd …4 uw|je|jouw|hun …1 *adres|adresgegevens|telefoonnummer|*gegevens|naam|rekeningnummer …10 geef|geeft|meld|meldt|laat|mail|mailt|doorgeven|door_te_geven|melden',
       'adreswijziging|adreswijzigingen|adresverandering|adresveranderingen|verhuizing|verhuizingen …6 doorgeven|door_te_geven|melden|mailen|doorgegeven|gemeld|sturen',
       'geef|geeft|meld|meldt|mail adreswijziging|adreswijzigingen|verhuizing|een_adreswijziging|een_verhuizing|uw_adreswijziging|je_adreswijziging',
@@ -175,11 +211,30 @@ export const rectificationAskedNl: readonly Cue[] = [
 
 export const erasureAskedNl: readonly Cue[] = [
   {
+    says: ['stuur|stuurt|mail|mailt|bel|belt|meld|meldt|laat|zeg|zegt …6'],
+    beside: [
+      'wil|wilt|willen|wenst {u}? …3 {gegevens}|foto*|naam …2 kwijt|weg|verwijderd|gewist',
+      '{gegevens}|foto|fotos|naam kwijt|weg|verwijderd|gewist? …1 willen|wil|wilt|hebben|zien',
+    ],
+    unless: [...ANDERS, 'wachtwoord', '{verklaring}', 'datalek*'],
+  },
+  {
     says: [
       'niet langer|meer …1 in|op ons|onze|het|de …2 bestand|bestanden|systeem|adresboek|administratie|register|*lijst …4 mail|mailtje|bericht|berichtje|seintje|telefoontje|belletje',
       'ziet|zie|herkent|herken|staat|sta …4 uzelf|jezelf|u|je|jij|kind|zoon|dochter …3 foto|fotos|video|filmpje|beeld …16 halen|haal|verwijderen|verwijder|wissen',
       'foto|fotos|filmpje|video weg …6 bericht|berichtje|mailtje|mail|seintje',
     ],
     unless: [...ANDERS, 'mailinglijst|maillijst|verzendlijst|wachtlijst|deelnemerslijst'],
+  },
+];
+
+export const portabilityAskedNl: readonly Cue[] = [
+  {
+    says: [
+      'dossier|*dossier|{gegevens} …4 op …1 verzoek …4 meegegeven|meegeven|gestuurd|doorgestuurd|overgedragen aan|naar …2 nieuwe|andere|volgende',
+      'op …1 verzoek sturen|geven|dragen|zenden wij|we|ik …3 dossier|*dossier|{gegevens} …3 naar|aan …2 nieuwe|andere|volgende',
+    ],
+    unless: [...ANDERS, 'verwijzing', 'verzoek van …2 politie|rechter|gemeente'],
+    denied: 'no',
   },
 ];
