@@ -83,18 +83,15 @@ const searched = z.strictObject({
   limit: z.int().min(1).max(20_000).optional(),
 });
 
-const found = z.array(
-  z.strictObject({
-    ref: z.string(),
-    activity: z.string().optional(),
-    /** What the record is called, and what kind of record it is. */
-    name: z.string(),
-    kind: z.string(),
-    entity: z.string(),
-    /** The text in which the words stand. */
-    text: z.string(),
-  }),
-);
+const found = z.strictObject({
+  ref: z.string(),
+  /** What the record is called, and what kind of record it is. */
+  name: z.string(),
+  kind: z.string(),
+  entity: z.string(),
+  /** The text in which the words stand. */
+  text: z.string(),
+});
 
 export const registerCalls = {
   'register.check': query(
@@ -190,9 +187,21 @@ export const registerCalls = {
     z.strictObject({ activity: z.string().optional() }),
   ),
   /** Every record in which all words stand; the best place of each. */
-  'register.search': query(searched, found),
-  /** The same among records that were deleted but are in the history still. */
-  'register.searchDeleted': query(searched, found),
+  'register.search': query(searched, z.array(found.extend({ activity: z.string().optional() }))),
+  /** The same in all that the register, the history and kept versions hold; `limit` for each state. */
+  'register.searchToErase': query(
+    searched,
+    z.array(
+      found.extend({
+        /** Whether the record says it now, said it before, or is in the register no more. */
+        state: z.enum(['now', 'before', 'deleted']),
+        /** Fields that hold something or once did, and can be erased while the record stays. */
+        parts: z.array(z.string()),
+        /** The one of them in which the words stand, where there is only one. */
+        part: z.string().optional(),
+      }),
+    ),
+  ),
   /**
    * All words of each activity, in whatever part of it, folded as `search-words.ts` does it: the next
    * ones from activity number `from` on, with the number to go on from where there are more. At ten

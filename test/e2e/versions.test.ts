@@ -191,6 +191,8 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
         .getByRole('button', { name: /^Webhost Voorbeeld/ })
         .first()
         .click();
+      await erase.getByLabel('Welk deel?').click();
+      await page.getByRole('option', { name: 'Alles hierover' }).click();
       await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('Dit kunt u niet ongedaan maken.', { exact: false }).waitFor();
@@ -204,6 +206,61 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
         scope: { kind: 'common' },
       });
       expect(JSON.stringify(reply)).not.toContain('"id":"host"');
+    });
+  });
+
+  test('erases what was undone from the history, from the field it once stood in', async () => {
+    await versions({}, async (app) => {
+      const { page, file, backend } = app;
+      const ref = 'activity/orders/department';
+      const changes = [{ ref, to: { nl: 'Afdeling van Jansenius' } }];
+      expect((await backend.call('register.change', { file, changes })).ok).toBe(true);
+      await backend.call('register.undo', { file });
+      await app.goTo('versions');
+      const erase = region(page, 'Voorgoed wissen');
+      await erase.getByLabel('Wat moet weg?').fill('jansenius');
+      await erase.getByRole('heading', { name: /^Al veranderd, maar nog in/ }).waitFor();
+      await erase.getByRole('button', { name: /Afdeling van Jansenius$/ }).click();
+      const part = erase.getByLabel('Welk deel?');
+      expect(await part.inputValue()).toBe('Afdeling');
+      await part.click();
+      const offered = await page.getByRole('option').allTextContents();
+      expect(offered).toContain('Alles hierover');
+      expect(offered).not.toContain('Id');
+      expect(offered).not.toContain('Nummer');
+      await page.keyboard.press('Escape');
+      expect(await faultsFromAllSides(page, 'versions-erase')).toEqual([]);
+      await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('uit 2 wijzigingen in de geschiedenis', { exact: false }).waitFor();
+      await dialog.getByRole('button', { name: 'Voorgoed wissen' }).click();
+      await erase.getByText('Voorgoed gewist.').waitFor();
+      await page.getByText('Jansenius').first().waitFor({ state: 'detached' });
+    });
+  }, 180_000);
+
+  test('asks which part has to go when the word stands in several', async () => {
+    await versions({}, async (app) => {
+      const { page, file, backend } = app;
+      const changes = [
+        { ref: 'party/host/contactPerson', to: 'Jansenius' },
+        { ref: 'party/host/address', to: 'Jansenius Hof 1' },
+      ];
+      expect((await backend.call('register.change', { file, changes })).ok).toBe(true);
+      await app.goTo('versions');
+      const erase = region(page, 'Voorgoed wissen');
+      await erase.getByLabel('Wat moet weg?').fill('Jansenius');
+      await erase.getByRole('button', { name: /^Webhost Voorbeeld/ }).click();
+      expect(await erase.getByLabel('Welk deel?').inputValue()).toBe('');
+      await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
+      await erase.getByText('Kies eerst welk deel weg moet.').waitFor();
+      await erase.getByLabel('Welk deel?').click();
+      await page.getByRole('option', { name: 'Contactpersoon' }).click();
+      await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
+      await page
+        .getByRole('dialog')
+        .getByText('Webhost Voorbeeld B.V., contactpersoon voorgoed wissen?')
+        .waitFor();
     });
   });
 

@@ -62,15 +62,28 @@ export function isOptional(entity: EntityName, field: string): boolean {
   return shapeOf(entity)[field]?.safeParse(undefined).success === true;
 }
 
+/** What stands for an erased value of a field that cannot be absent, if anything can. */
+function blankOf(entity: EntityName, field: string): unknown {
+  const shape = shapeOf(entity)[field];
+  return [ERASED, { nl: ERASED }].find((value) => shape?.safeParse(value).success);
+}
+
+const isFixed = (entity: EntityName, field: string): boolean =>
+  field === 'id' || parentField(entity) === field;
+
+/** Whether the value of the field can go while its row stays. */
+export function canErase(entity: EntityName, field: string): boolean {
+  if (isFixed(entity, field)) return false;
+  return isOptional(entity, field) || blankOf(entity, field) !== undefined;
+}
+
 /** The row without the value. @throws ClientFileError invalidValue where the field can be neither absent nor blank */
 export function withoutField<R extends object>(entity: EntityName, row: R, field: string): R {
   const { [field]: erased, ...rest } = row as Record<string, unknown>;
   if (erased === undefined) return row;
   if (isOptional(entity, field)) return rest as R;
-  const blank = [ERASED, { nl: ERASED }].find(
-    (value) => shapeOf(entity)[field]?.safeParse(value).success,
-  );
-  if (blank === undefined || parentField(entity) === field || field === 'id') {
+  const blank = blankOf(entity, field);
+  if (blank === undefined || isFixed(entity, field)) {
     throw new ClientFileError('invalidValue', { ref: refOf(entity, String(rest.id), field) });
   }
   return { ...rest, [field]: blank } as R;

@@ -70,7 +70,8 @@ import {
   planDocuments,
 } from '../services/screen-documents.ts';
 import { activityOfRow, listFindings, visitSection } from '../services/screen-findings.ts';
-import { searchDeleted, searchRegister, textsOfActivities } from '../services/search-register.ts';
+import { searchRegister, textsOfActivities } from '../services/search-register.ts';
+import { searchToErase } from '../services/search-to-erase.ts';
 import { changeSettings } from '../services/settings.ts';
 import { changesOfStatement } from '../services/statement-changes.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
@@ -118,7 +119,7 @@ export const handlers = {
   'register.pictures': picturesOf,
   'register.activityOf': activityOfRow,
   'register.search': searchRegister,
-  'register.searchDeleted': searchDeleted,
+  'register.searchToErase': searchToErase,
   'register.uses': usesOf,
   'transfers.list': listTransfers,
   'activities.list': listActivities,

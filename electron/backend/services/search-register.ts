@@ -11,7 +11,6 @@ import type { Language } from '../../../shared/domain/text.ts';
 import { entityLabel } from '../../../shared/i18n/fields.ts';
 import type { Host } from '../host.ts';
 import { fileOf } from './open-files.ts';
-import { rowsThatWent } from './rows-that-went.ts';
 
 type Found = OutputOf<'register.search'>;
 
@@ -33,21 +32,12 @@ export function searchRegister(
   const words = wordsIn(text);
   if (words.length === 0) return [];
   const { index } = fileOf(host, file);
-  return recordsWith(words, entriesOf(index, language), index, language, limit);
-}
-
-/** The same among records that were deleted, which only erasing for good takes out of the file. */
-export function searchDeleted(
-  { file, text, language, limit = 50 }: InputOf<'register.searchDeleted'>,
-  host: Host,
-): OutputOf<'register.searchDeleted'> {
-  const words = wordsIn(text);
-  const { index, rows } = rowsThatWent(fileOf(host, file));
-  if (words.length === 0) return [];
-  const entries = [...rows].flatMap(([entity, went]) =>
-    entriesOfEntity(entity, index, language, went),
-  );
-  return recordsWith(words, entries, index, language, limit);
+  const hits: Found = [];
+  for (const entry of entriesOf(index, language)) {
+    if (hits.length >= limit) break;
+    if (hasWords(words, entry.folded)) hits.push(found(entry, index, language));
+  }
+  return hits;
 }
 
 /** As many as come in one answer: about half a megabyte, which a page reads within a frame. */
@@ -94,9 +84,9 @@ function entriesOfEntity(
   entity: EntityName,
   index: RegisterIndex,
   language: Language,
-  rows = index.register[entity] as readonly Readonly<Record<string, unknown>>[],
 ): readonly Entry[] {
   if (skipped.has(entity)) return [];
+  const rows = index.register[entity] as readonly Readonly<Record<string, unknown>>[];
   const fields = entities[entity].fields.filter((field) => isWords(entity, field));
   return rows.flatMap((row) => {
     const id = String(row.id);
@@ -112,7 +102,7 @@ function entriesOfEntity(
 }
 
 /** A row says its own; what it points to says its own too, but for the party that gets the data. */
-function isWords(entity: EntityName, field: string): boolean {
+export function isWords(entity: EntityName, field: string): boolean {
   const meta = entities[entity].meta[field];
   if (!meta || field === 'id' || field === 'logo') return false;
   if (meta.target !== undefined) return entity === 'recipient' && field === 'party';
@@ -129,23 +119,6 @@ function found(entry: Entry, index: RegisterIndex, language: Language): Found[nu
     text: entry.text.slice(0, 200),
     ...(entry.activity === undefined ? {} : { activity: entry.activity }),
   };
-}
-
-function recordsWith(
-  words: readonly string[],
-  entries: readonly Entry[],
-  index: RegisterIndex,
-  language: Language,
-  limit: number,
-): Found {
-  const hits: Found = [];
-  for (const entry of entries) {
-    if (hits.length >= limit) break;
-    if (hasWords(words, entry.folded)) {
-      hits.push(found(entry, index, language));
-    }
-  }
-  return hits;
 }
 
 type ActivityTexts = OutputOf<'activities.texts'>['texts'];

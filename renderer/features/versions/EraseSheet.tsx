@@ -1,7 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
-import { entities } from '../../../shared/domain/entities.ts';
 import { parseRef, refOf } from '../../../shared/domain/field-ref.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { fieldLabel } from '../../../shared/i18n/fields.ts';
@@ -10,19 +9,13 @@ import { problemText } from '../../../shared/i18n/problems.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
-import { loadActivity, useFile } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { useQuery } from '../../state/use-query.ts';
 import classes from './Versions.module.css';
 
-type Hit = OutputOf<'register.search'>[number];
+type Hit = OutputOf<'register.searchToErase'>[number];
 type Told = OutputOf<'file.erase'>;
-
-interface ChosenHit extends Hit {
-  /** Only the history and versions hold it still: it goes as a whole. */
-  readonly isDeleted: boolean;
-}
 
 const HITS = 12;
 
@@ -31,15 +24,15 @@ export function EraseSheet({ file }: { readonly file: string }) {
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const [text, setText] = useState('');
-  const [hit, setHit] = useState<ChosenHit>();
+  const [hit, setHit] = useState<Hit>();
   const [outcome, setOutcome] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useScreenActions([
     { id: 'versions.erase', label: messages.erase, run: () => field.current?.focus() },
   ]);
   const asked = text.trim() === '' ? undefined : { file, text: text.trim(), language, limit: HITS };
-  const hits = useQuery('register.search', asked).value;
-  const deleted = useQuery('register.searchDeleted', asked).value;
+  const hits = useQuery('register.searchToErase', asked).value;
+  const hitsThat = (state: Hit['state']) => hits?.filter((each) => each.state === state) ?? [];
   const restart = (said: string) => {
     setHit(undefined);
     setText('');
@@ -59,18 +52,12 @@ export function EraseSheet({ file }: { readonly file: string }) {
           setOutcome('');
         }}
       />
-      {asked && hits && deleted && hit === undefined && (
+      {asked && hits && hit === undefined && (
         <>
-          <HitList hits={hits} onChoose={(each) => setHit({ ...each, isDeleted: false })} />
-          {deleted.length > 0 && (
-            <>
-              <h3 className={classes.name}>{messages.alsoDeleted}</h3>
-              <HitList hits={deleted} onChoose={(each) => setHit({ ...each, isDeleted: true })} />
-            </>
-          )}
-          {hits.length + deleted.length === 0 && (
-            <p className={classes.quiet}>{messages.nothingFound}</p>
-          )}
+          <HitList hits={hitsThat('now')} onChoose={setHit} />
+          <HitList title={messages.onlyBefore} hits={hitsThat('before')} onChoose={setHit} />
+          <HitList title={messages.alsoDeleted} hits={hitsThat('deleted')} onChoose={setHit} />
+          {hits.length === 0 && <p className={classes.quiet}>{messages.nothingFound}</p>}
         </>
       )}
       {hit && <ErasePart key={hit.ref} file={file} hit={hit} onDone={restart} />}
@@ -82,23 +69,29 @@ export function EraseSheet({ file }: { readonly file: string }) {
 }
 
 function HitList({
+  title,
   hits,
   onChoose,
 }: {
+  readonly title?: string;
   readonly hits: readonly Hit[];
   readonly onChoose: (hit: Hit) => void;
 }) {
+  if (hits.length === 0) return null;
   return (
-    <ul className={classes.lines}>
-      {hits.map((each) => (
-        <li key={each.ref}>
-          <button type="button" className={classes.hit} onClick={() => onChoose(each)}>
-            <span className={classes.name}>{each.name}</span>
-            <span className={classes.faint}>{`${each.kind} · ${each.text}`}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {title !== undefined && <h3 className={classes.name}>{title}</h3>}
+      <ul className={classes.lines}>
+        {hits.map((each) => (
+          <li key={each.ref}>
+            <button type="button" className={classes.hit} onClick={() => onChoose(each)}>
+              <span className={classes.name}>{each.name}</span>
+              <span className={classes.faint}>{`${each.kind} · ${each.text}`}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -110,19 +103,28 @@ function ErasePart({
   onDone,
 }: {
   readonly file: string;
-  readonly hit: ChosenHit;
+  readonly hit: Hit;
   readonly onDone: (said: string) => void;
 }) {
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const target = parseRef(hit.ref);
-  const [part, setPart] = useState<string>(WHOLE);
+  // Only the history and versions hold what was deleted: it goes as a whole.
+  const isDeleted = hit.state === 'deleted';
+  const [part, setPart] = useState(isDeleted ? WHOLE : hit.part);
   const [told, setTold] = useState<Told>();
   const [problem, setProblem] = useState('');
-  const fields = useFields(hit);
   if (!target) return null;
-  const ref = refOf(target.entity, target.id, part);
+  const fields = hit.parts.map((field) => ({
+    value: field,
+    label: capitalise(fieldLabel(target.entity, field, language)),
+  }));
   const call = async (dryRun: boolean) => {
+    if (part === undefined) {
+      setProblem(messages.chooseFirst);
+      return;
+    }
+    const ref = refOf(target.entity, target.id, part);
     const reply = await backend.call('file.erase', { file, refs: [ref], dryRun, language });
     if (!reply.ok) {
       setTold(undefined);
@@ -131,20 +133,22 @@ function ErasePart({
     else onDone(messages.erased);
   };
   const what =
-    part === WHOLE ? hit.name : `${hit.name}, ${fieldLabel(target.entity, part, language)}`;
+    part === undefined || part === WHOLE
+      ? hit.name
+      : `${hit.name}, ${fieldLabel(target.entity, part, language)}`;
   return (
     <div className={classes.form}>
       <p className={classes.name}>{hit.name}</p>
-      {hit.isDeleted ? (
+      {isDeleted ? (
         <p>{messages.wasDeleted}</p>
       ) : (
         <Select
           label={messages.choose}
           data={[{ value: WHOLE, label: messages.wholeRecord }, ...fields]}
-          value={part}
+          value={part ?? null}
           allowDeselect={false}
           onChange={(chosen) => {
-            setPart(chosen ?? WHOLE);
+            setPart(chosen ?? undefined);
             setProblem('');
           }}
         />
@@ -193,24 +197,4 @@ function WhatGoes({ told }: { readonly told: Told }) {
       <p>{messages.cannotUndo}</p>
     </>
   );
-}
-
-/** The fields of the record that hold something. */
-function useFields({ ref, activity }: Hit): readonly { value: string; label: string }[] {
-  const language = useLanguage();
-  const target = parseRef(ref);
-  useEffect(() => {
-    if (activity !== undefined) void loadActivity(activity);
-  }, [activity]);
-  const row = useFile(({ cache }) =>
-    target ? cache.get(target.entity)?.get(target.id) : undefined,
-  );
-  if (!target || !row) return [];
-  const { meta } = entities[target.entity];
-  return Object.keys(row)
-    .filter((field) => meta[field] !== undefined && !meta[field].parent && field !== 'rank')
-    .map((field) => ({
-      value: field,
-      label: capitalise(fieldLabel(target.entity, field, language)),
-    }));
 }

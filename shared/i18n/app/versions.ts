@@ -67,10 +67,13 @@ export interface VersionsMessages {
   readonly search: string;
   readonly searchHelp: string;
   readonly nothingFound: string;
+  /** Above what a record said once. */
+  readonly onlyBefore: string;
   /** Above what was deleted but is in the history still. */
   readonly alsoDeleted: string;
   readonly wasDeleted: string;
   readonly choose: string;
+  readonly chooseFirst: string;
   readonly wholeRecord: string;
   readonly eraseNow: string;
   readonly confirmErase: (what: string) => string;
@@ -186,10 +189,12 @@ const nl: VersionsMessages = {
   search: 'Wat moet weg?',
   searchHelp: 'Zoek op een woord dat erin staat.',
   nothingFound: 'Niets gevonden',
+  onlyBefore: 'Al veranderd, maar nog in de geschiedenis of in een bewaarde versie',
   alsoDeleted: 'Al weggehaald, maar nog in de geschiedenis',
   wasDeleted:
     'Dit is al weggehaald. Het staat nog in de geschiedenis en misschien in bewaarde versies.',
   choose: 'Welk deel?',
+  chooseFirst: 'Kies eerst welk deel weg moet.',
   wholeRecord: 'Alles hierover',
   eraseNow: 'Voorgoed wissen',
   confirmErase: (what) => `${what} voorgoed wissen?`,
@@ -303,10 +308,12 @@ const en: VersionsMessages = {
   search: 'What has to go?',
   searchHelp: 'Search for a word that is in it.',
   nothingFound: 'Nothing found',
+  onlyBefore: 'Changed already, but still in the history or in a kept version',
   alsoDeleted: 'Deleted already, but still in the history',
   wasDeleted:
     'This has been deleted already. It is still in the history and perhaps in kept versions.',
   choose: 'Which part?',
+  chooseFirst: 'First choose which part has to go.',
   wholeRecord: 'Everything about it',
   eraseNow: 'Erase for good',
   confirmErase: (what) => `Erase ${what} for good?`,

@@ -284,15 +284,17 @@ test('what was deleted already is found by its words and erased from every byte 
   await desk.call('file.publish', { file });
   const search = { file, text: secret.toLowerCase(), language: 'nl' as const };
   expect(await desk.call('register.search', search)).toEqual([]);
-  const found = await desk.call('register.searchDeleted', search);
+  const found = await desk.call('register.searchToErase', search);
   const whole = `party/${party?.id}/*`;
-  expect(found).toContainEqual(expect.objectContaining({ ref: whole, name: party?.name }));
+  expect(found).toContainEqual(
+    expect.objectContaining({ ref: whole, name: party?.name, state: 'deleted' }),
+  );
   const dry = { file, refs: [whole], dryRun: true, language: 'nl' as const };
   const told = await desk.call('file.erase', dry);
   expect(told).toMatchObject({ versions: 1, changes: 2 });
   expect(told.rows.length).toBeGreaterThan(1);
   await desk.call('file.erase', { file, refs: [whole] });
-  expect(await desk.call('register.searchDeleted', search)).toEqual([]);
+  expect(await desk.call('register.searchToErase', search)).toEqual([]);
   await desk.call('file.publish', { file });
   for (const folder of [desk.library, desk.host.dataDir]) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -303,4 +305,126 @@ test('what was deleted already is found by its words and erased from every byte 
   }
   const compared = { file, from: version.id, language: 'nl' as const };
   expect(JSON.stringify(await desk.call('versions.compare', compared))).not.toContain(secret);
+});
+
+test('what was undone is found where it once stood, and erased from every byte of the file', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [activity] = register.activity;
+  const secret = 'Canarie-Jansenius';
+  const ref = `activity/${activity?.id}/department`;
+  const to = { nl: `Afdeling van ${secret}` };
+  const changes = [{ ref, from: activity?.department, to }];
+  await desk.call('register.change', { file, changes });
+  await desk.call('register.undo', { file });
+  await desk.call('file.publish', { file });
+  const search = { file, text: secret, language: 'en' as const };
+  expect(await desk.call('register.search', search)).toEqual([]);
+  const found = await desk.call('register.searchToErase', search);
+  expect(found).toMatchObject([
+    {
+      ref: `activity/${activity?.id}/*`,
+      state: 'before',
+      part: 'department',
+      text: `Afdeling van ${secret}`,
+    },
+  ]);
+  const dry = { file, refs: [ref], dryRun: true };
+  expect(await desk.call('file.erase', dry)).toMatchObject({ rows: [], versions: 0, changes: 2 });
+  await desk.call('file.erase', { file, refs: [ref] });
+  expect(await desk.call('register.searchToErase', search)).toEqual([]);
+  await desk.call('file.publish', { file });
+  for (const folder of [desk.library, desk.host.dataDir]) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name);
+      if (statSync(path).isFile())
+        expect([name, readFileSync(path).includes(secret)]).toEqual([name, false]);
+    }
+  }
+});
+
+test('what only a kept version says is found and erased from it', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [party] = register.party;
+  const ref = `party/${party?.id}/contactPerson`;
+  const rename = (from: string | undefined, to: string | undefined) =>
+    desk.call('register.change', { file, changes: [{ ref, from, to }] });
+  // Typed and typed back within one breath: the history keeps nothing of it.
+  await rename(party?.contactPerson, 'Jansenius');
+  const version = await desk.call('versions.snapshot', { file, reason: 'ertussen' });
+  await rename('Jansenius', party?.contactPerson);
+  const search = { file, text: 'jansenius', language: 'nl' as const };
+  expect(await desk.call('register.searchToErase', search)).toMatchObject([
+    { ref: `party/${party?.id}/*`, state: 'before', part: 'contactPerson', text: 'Jansenius' },
+  ]);
+  await desk.call('file.erase', { file, refs: [ref] });
+  expect(await desk.call('register.searchToErase', search)).toEqual([]);
+  const [kept] = await desk.call('versions.list', { file });
+  expect(kept).toMatchObject({ id: version.id });
+  expect(kept?.redactedAt).toBeDefined();
+});
+
+test('a word is found in the language that is not looked at, and in the reason of a closed point', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [activity] = register.activity;
+  const ref = `activity/${activity?.id}/name`;
+  await desk.call('register.change', {
+    file,
+    changes: [
+      { ref, from: activity?.name, to: { nl: 'Bestellingen', en: 'Orders of Jansenius' } },
+      {
+        create: 'dismissal',
+        row: {
+          id: 'closed',
+          rule: 'activity.name',
+          target: ref,
+          reason: 'Jansenius zei dat het zo hoort',
+          on: COMPLETE_DATE,
+        },
+      },
+    ],
+  });
+  const found = await desk.call('register.searchToErase', {
+    file,
+    text: 'Jansenius',
+    language: 'nl',
+  });
+  expect(found).toMatchObject([
+    { ref: `activity/${activity?.id}/*`, state: 'now', part: 'name' },
+    { ref: 'dismissal/closed/*', state: 'now', part: 'reason', parts: ['reason'] },
+  ]);
+});
+
+test('the part is left open where a word stands in two, and what cannot be erased is no part', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [activity] = register.activity;
+  const set = async (field: 'department' | 'ownerName', to: unknown) =>
+    desk.call('register.change', {
+      file,
+      changes: [{ ref: `activity/${activity?.id}/${field}`, from: activity?.[field], to }],
+    });
+  await set('department', { nl: 'Jansenius' });
+  await set('ownerName', `${'Ver weg. '.repeat(60)}Jansenius`);
+  const [found] = await desk.call('register.searchToErase', {
+    file,
+    text: 'Jansenius',
+    language: 'nl',
+  });
+  expect(found).not.toHaveProperty('part');
+  expect(found?.parts).toEqual(expect.arrayContaining(['name', 'department', 'ownerName']));
+  for (const fixed of ['id', 'number', 'rank', 'role']) expect(found?.parts).not.toContain(fixed);
+  const [far] = await desk.call('register.searchToErase', {
+    file,
+    text: 'ver jansenius',
+    language: 'nl',
+  });
+  expect(far?.part).toBe('ownerName');
+  expect(far?.text.length).toBeLessThan(210);
 });
