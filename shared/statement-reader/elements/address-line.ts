@@ -18,3 +18,13 @@ export function isAddressLine({ text, kind }: Passage): boolean {
     PLACE_WORD.test(line) || POSTCODE.test(line) || STREET.test(line) || BRITISH_POSTCODE.test(line)
   );
 }
+
+const POSTCODE_ALONE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}[,;.]?$/u;
+const LONGEST_TOWN = 3;
+
+/** "Leeds" on the line above "LS1 1AA", with more of the address above it. */
+export function isTownLine(index: number, passages: readonly Passage[]): boolean {
+  const [before, line, after] = [passages[index - 1], passages[index], passages[index + 1]];
+  if (before?.kind !== 'item' || line?.kind !== 'item' || after?.kind !== 'item') return false;
+  return line.tokens.length <= LONGEST_TOWN && POSTCODE_ALONE.test(after.text.trim());
+}

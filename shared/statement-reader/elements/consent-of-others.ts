@@ -1,4 +1,4 @@
-/** Consent that somebody else has to give, and duties of care: no basis of what the organisation does. */
+/** Consent that somebody else has to give or that is yet to be asked, and duties of care: no basis of what the organisation does. */
 import type { Spoken } from '../rules/spoken.ts';
 
 const MOST_WORDS = 60;
@@ -34,3 +34,15 @@ const OF_A_RIGHT =
 
 /** "This applies only where consent is the basis": when one has a right, and not what the basis is. */
 export const isWhenARightApplies = (spoken: Spoken): boolean => OF_A_RIGHT.test(ownWords(spoken));
+
+const OTHER_PURPOSE =
+  /\b(?:andere? (?:\p{L}+ )?(?:doel|doelen|doeleinden)|(?:other|another|different|any other) (?:\p{L}+ )?purposes?|purposes? other than|doel(?:en|einden)? dan)\b/u;
+const AFTER_CONSENT =
+  /\b(?:tenzij|unless|zonder|without|behalve|except)\b.{0,80}\b(?:toestemming|toestemt|instemt|consent|consented|permission|agreed?)\b/u;
+const NOT_SO = /\b(?:niet|geen|nooit|not|never|no)\b/u;
+
+/** "Not for other purposes unless you agree": no basis of what is done now. */
+export function isOfAnotherPurpose(spoken: Spoken): boolean {
+  const said = ownWords(spoken);
+  return OTHER_PURPOSE.test(said) && AFTER_CONSENT.test(said) && NOT_SO.test(said);
+}

@@ -1,5 +1,5 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
-import { isAddressLine } from './address-line.ts';
+import { isAddressLine, isTownLine } from './address-line.ts';
 import { controllerIdentityEn } from './controller-identity-en.ts';
 import { controllerIdentityNl } from './controller-identity-nl.ts';
 import type { ElementRules, Shown } from './element.ts';
@@ -16,7 +16,7 @@ export const controllerIdentity: ElementRules = {
 function withoutAddresses({ full, part }: Shown, { passages }: SpokenStatement): Shown {
   const isName = (index: number): boolean => {
     const passage = passages[index];
-    return passage !== undefined && !isAddressLine(passage);
+    return passage !== undefined && !isAddressLine(passage) && !isTownLine(index, passages);
   };
   return { full: full.filter(isName), part: part.filter(isName) };
 }

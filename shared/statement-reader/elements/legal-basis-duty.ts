@@ -125,6 +125,14 @@ export const legalBasisUnasked: Cues = {
     },
     {
       says: [
+        'niet|nooit|geen …8 marketing*|*marketing|reclame*|nieuwsbrief*|promotie* …8 zonder …4 toestemming',
+        'zonder …4 toestemming …8 niet|nooit|geen …8 marketing*|*marketing|reclame*|promotie*',
+        'niet|nooit|geen …8 marketing*|*marketing|reclame*|promotie* …6 tenzij {u} …6 toestemming|instemt|akkoord',
+      ],
+      unless: ['intrek*', 'cookie*', 'derden', 'anderen', 'recht', 'bezwaar'],
+    },
+    {
+      says: [
         'toestemming|akkoord voor|voordat|alvorens|eer …6 kaart|kaarten|video|videos|inhoud|plugin|formulier …3 laadt|geladen|laden|getoond|afgespeeld|opent|zichtbaar',
       ],
       unless: ['intrek*', 'cookie*', 'derden'],
@@ -140,6 +148,13 @@ export const legalBasisUnasked: Cues = {
       and: [['sensitive|special|medical|health']],
       unless: ['withdraw*', 'cookie*', '{child}', 'parent*', 'third', 'not agree|consent'],
       denied: 'no',
+    },
+    {
+      says: [
+        'not|never …8 marketing|newsletter*|promotional|advertising …8 without …3 consent|permission',
+        'not|never …8 marketing|newsletter*|promotional|advertising …4 unless you …6 consent|consented|agree|agreed|permission',
+      ],
+      unless: ['withdraw*', 'cookie*', 'third', 'others', 'right', 'rights', 'object'],
     },
     {
       says: [

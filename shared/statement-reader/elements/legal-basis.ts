@@ -1,5 +1,10 @@
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
-import { isConsentOfOthers, isDutyOfCare, isWhenARightApplies } from './consent-of-others.ts';
+import {
+  isConsentOfOthers,
+  isDutyOfCare,
+  isOfAnotherPurpose,
+  isWhenARightApplies,
+} from './consent-of-others.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { legalBasisConditional } from './legal-basis-conditional.ts';
 import { legalBasisDuty, legalBasisUnasked } from './legal-basis-duty.ts';
@@ -74,6 +79,7 @@ function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Sho
       isReadersDuty(spoken) ||
       isConsentOfOthers(spoken) ||
       isDutyOfCare(spoken) ||
+      isOfAnotherPurpose(spoken) ||
       isWhenARightApplies(spoken) ||
       (isWhole && isOnlyAboutKeeping(spoken))
     );
