@@ -138,7 +138,10 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     const mail = panel(page).getByRole('listitem').filter({ hasText: 'info@despaak.example' });
     await mail.getByRole('button', { name: /^Overnemen: / }).click();
     await mail.getByText('Overgenomen').waitFor();
+    const told = panel(page).getByRole('status').getByText('1 voorstel overgenomen.');
+    await told.waitFor();
     await page.keyboard.press('Control+z');
+    await told.waitFor({ state: 'hidden' });
     await mail.getByRole('button', { name: 'Niet overnemen' }).click();
     await mail.getByText('Niet overgenomen').waitFor();
     await mail.getByRole('button', { name: 'Terugzetten' }).click();

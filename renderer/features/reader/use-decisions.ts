@@ -26,8 +26,14 @@ export interface Decisions {
   readonly placeOf: (proposal: Proposal) => string | undefined;
   readonly accept: (ids: readonly string[]) => Promise<void>;
   readonly isAccepting: boolean;
-  /** What accepting last came to. */
+  /** What accepting last came to; nothing once that was undone. */
   readonly told: string;
+}
+
+/** What was accepted at one time. */
+interface Accepted {
+  readonly words: string;
+  readonly made: readonly string[];
 }
 
 export function useDecisions(file: string, read: ReadText): Decisions {
@@ -36,7 +42,7 @@ export function useDecisions(file: string, read: ReadText): Decisions {
   const cache = useFile((now) => now.cache);
   const { accepted, rejected } = useReader();
   const [isAccepting, setAccepting] = useState(false);
-  const [words, setWords] = useState('');
+  const [last, setLast] = useState<Accepted>();
   const organisation = useSingle('organisation');
   const all = useMemo(() => inOrder(everyProposal(read.result.proposals)), [read]);
   const byId = useMemo(() => new Map(all.map((proposal) => [proposal.id, proposal])), [all]);
@@ -46,7 +52,7 @@ export function useDecisions(file: string, read: ReadText): Decisions {
   );
   const accept = async (ids: readonly string[]) => {
     setAccepting(true);
-    setWords('');
+    setLast(undefined);
     const reply = await told(
       backend.call('reader.accept', {
         file,
@@ -62,8 +68,10 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     const { made, left } = reply.value;
     const taken = ids.filter((id) => !left.includes(id));
     rememberAccepted(new Map(taken.map((id) => [id, made[id] ?? []])));
-    setWords(messages.told(taken.length, left.length));
+    const refs = Object.values(made).flat();
+    setLast({ words: messages.told(taken.length, left.length), made: refs });
   };
+  const isUndone = ({ made }: Accepted) => made.length > 0 && !isThere(cache, made);
   return {
     all,
     stateOf: (id) => {
@@ -93,7 +101,7 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     },
     accept,
     isAccepting,
-    told: words,
+    told: last === undefined || isUndone(last) ? '' : last.words,
   };
 }
 

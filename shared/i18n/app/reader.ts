@@ -221,7 +221,7 @@ const nl: ReaderMessages = {
     rights: 'Rechten',
   },
   proposalsIntro:
-    'Het zijn voorstellen uit uw tekst. Neem over wat klopt. U kunt alles ongedaan maken.',
+    'Het zijn voorstellen uit uw tekst. Neem over wat klopt. Wat u overneemt, kunt u ongedaan maken. Wat u niet overneemt, kunt u hier terugzetten.',
   noProposals: 'In deze tekst staat niets dat de app in uw register kan zetten.',
   accept: 'Overnemen',
   reject: 'Niet overnemen',
@@ -379,7 +379,8 @@ const en: ReaderMessages = {
     cookies: 'Cookies',
     rights: 'Rights',
   },
-  proposalsIntro: 'These are proposals from your text. Take over what is right. All can be undone.',
+  proposalsIntro:
+    'These are proposals from your text. Take over what is right. What you take over can be undone. What you leave out can be put back here.',
   noProposals: 'This text holds nothing that the app can put into your register.',
   accept: 'Take over',
   reject: 'Leave out',
