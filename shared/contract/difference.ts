@@ -1,5 +1,6 @@
 /** What differs at one field, told to a reader. */
 import { z } from 'zod';
+import { language } from '../domain/text.ts';
 
 export const fieldDifference = z.strictObject({
   ref: z.string(),
@@ -8,6 +9,8 @@ export const fieldDifference = z.strictObject({
   where: z.string(),
   /** The record is in the register no more: nothing to go to. What it held is in before or after. */
   gone: z.boolean().optional(),
+  /** That both values are in, where it is not plain from the screen. */
+  language: language.optional(),
   before: z.string().optional(),
   after: z.string().optional(),
 });

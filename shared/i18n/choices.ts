@@ -361,3 +361,7 @@ export function choiceLabel(
 export function hasChoiceLabel(entity: string, field: string, option: string): boolean {
   return labels[entity]?.[field]?.[option] !== undefined;
 }
+
+/** What the one language is called in the other. */
+export const languageName = (named: Language, language: Language): string =>
+  languages[named]?.[language] ?? named;

@@ -181,6 +181,23 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
     });
   });
 
+  test('says what changed in the language that is not on the screen', async () => {
+    await versions({ language: 'en' }, async (app) => {
+      const { page, file, backend } = app;
+      const from = exampleRegister().activity.find(({ id }) => id === 'orders')?.name;
+      const to = { ...from, nl: 'Bezorgen' };
+      const changes = [{ ref: 'activity/orders/name', from, to }];
+      expect((await backend.call('register.change', { file, changes })).ok).toBe(true);
+      await app.goTo('versions');
+      const history = region(page, 'Who changed what');
+      await history.getByText('(Dutch)').waitFor();
+      expect(await history.getByRole('definition').allTextContents()).toEqual([
+        from?.nl,
+        'Bezorgen',
+      ]);
+    });
+  });
+
   test('erases for good, after saying what goes', async () => {
     await versions({}, async (app) => {
       const { page } = app;

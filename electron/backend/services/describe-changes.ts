@@ -10,6 +10,7 @@ import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Change } from '../store/change.ts';
+import { linesOf } from './change-lines.ts';
 import { rowInWords } from './rows-that-went.ts';
 
 type Described = OutputOf<'versions.compare'>;
@@ -26,43 +27,50 @@ export function describeChanges(
   const place = (ref: string, index: RegisterIndex) => textOf(placeOf(ref, language, index));
   const gone = (entity: EntityName, id: string) =>
     now.get(entity, id) === undefined ? { gone: true } : {};
-  return changes.map((change): Described[number] => {
+  return changes.flatMap((change): Described => {
     if ('create' in change) {
       const ref = refOf(change.create, change.row.id);
       const { create: entity, row } = change;
-      return {
-        ref,
-        kind: 'added',
-        where: place(ref, is),
-        after: rowInWords(entity, row, language, is),
-        ...gone(entity, row.id),
-      };
+      return [
+        {
+          ref,
+          kind: 'added',
+          where: place(ref, is),
+          after: rowInWords(entity, row, language, is),
+          ...gone(entity, row.id),
+        },
+      ];
     }
     if ('delete' in change) {
       const ref = refOf(change.delete, change.id);
       const { delete: entity, id } = change;
       const row = was.get(entity, id);
-      return {
-        ref,
-        kind: 'removed',
-        where: place(ref, was),
-        ...(row ? { before: rowInWords(entity, { ...row }, language, was) } : {}),
-        ...gone(entity, id),
-      };
+      return [
+        {
+          ref,
+          kind: 'removed',
+          where: place(ref, was),
+          ...(row ? { before: rowInWords(entity, { ...row }, language, was) } : {}),
+          ...gone(entity, id),
+        },
+      ];
     }
     const ref = formatRef(change.ref);
     const { entity, field } = change.ref;
     const said = (value: unknown, index: RegisterIndex) =>
       value === undefined ? undefined : fieldText(entity, field, value, language, index);
-    const from = said(change.from, was);
-    const to = said(change.to, is);
-    return {
-      ref,
-      kind: 'changed',
-      where: place(ref, is),
-      ...gone(entity, change.ref.id),
-      ...(from === undefined ? {} : { before: from }),
-      ...(to === undefined ? {} : { after: to }),
-    };
+    return linesOf(change, language).map((line) => {
+      const from = said(line.from, was);
+      const to = said(line.to, is);
+      return {
+        ref,
+        kind: 'changed',
+        where: place(ref, is),
+        ...gone(entity, change.ref.id),
+        ...(line.language === undefined ? {} : { language: line.language }),
+        ...(from === undefined ? {} : { before: from }),
+        ...(to === undefined ? {} : { after: to }),
+      };
+    });
   });
 }

@@ -10,6 +10,7 @@ import { formatRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Host } from '../host.ts';
 import type { ChangeSet, RecordedChange } from '../store/change.ts';
+import { type ChangeLine, linesOf } from './change-lines.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 import { rowInWords, rowsThatWent } from './rows-that-went.ts';
@@ -26,12 +27,13 @@ export function historyInWords(
   return told.map(({ set, changes }) => {
     const isOwn = set.kind !== 'undo' && set.kind !== 'redo';
     const undone = taken.has(set.sequence);
+    const lines = changes.flatMap((change) => linesOf(change, language));
     return {
       ...set,
-      count: changes.length,
+      count: lines.length,
       undone,
       canUndo: isOwn && !undone && set.sequence > undoFloor,
-      changes: changes.slice(0, each).map((change) => inWords(change, open, language)),
+      changes: lines.slice(0, each).map((line) => inWords(line, open, language)),
     };
   });
 }
@@ -77,7 +79,7 @@ function takenBack(sets: readonly ChangeSet[]): ReadonlySet<number> {
 }
 
 function inWords(
-  { ref, from, to }: RecordedChange,
+  { ref, from, to, language: inLanguage }: ChangeLine,
   open: OpenFile,
   language: Language,
 ): FieldDifference {
@@ -98,6 +100,7 @@ function inWords(
   const [before, after] = [said(from), said(to)];
   return {
     ...told,
+    ...(inLanguage === undefined ? {} : { language: inLanguage }),
     kind: !isRow ? 'changed' : to === undefined ? 'removed' : 'added',
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { localDay } from '../../../shared/domain/local-day.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
+import { languageName } from '../../../shared/i18n/choices.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -80,8 +81,8 @@ function ChangeSet({ set, onGo }: { readonly set: Told; readonly onGo: (ref: str
         {set.undone && ` · ${messages.undone}`}
       </p>
       <ul className={classes.changes}>
-        {set.changes.map(({ ref, kind, where, gone, before, after }) => (
-          <li key={`${ref} ${kind}`}>
+        {set.changes.map(({ ref, kind, where, gone, language: lang, before, after }) => (
+          <li key={`${ref} ${kind} ${lang ?? ''}`}>
             {gone ? (
               <span>{where}</span>
             ) : (
@@ -89,10 +90,11 @@ function ChangeSet({ set, onGo }: { readonly set: Told; readonly onGo: (ref: str
                 {where}
               </button>
             )}{' '}
+            {lang !== undefined && `(${languageName(lang, language)}) `}
             {kind === 'changed' ? (
               <>
-                {before !== undefined && <del>{before}</del>}{' '}
-                {after !== undefined && <ins>{after}</ins>}
+                {before !== undefined && <del lang={lang}>{before}</del>}{' '}
+                {after !== undefined && <ins lang={lang}>{after}</ins>}
               </>
             ) : (
               <>

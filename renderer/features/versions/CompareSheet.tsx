@@ -9,7 +9,7 @@ import { Sheet } from '../../components/Sheet.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
 import { useQuery } from '../../state/use-query.ts';
-import { DifferenceLine } from './DifferenceLine.tsx';
+import { DifferenceLine, differenceKey } from './DifferenceLine.tsx';
 import classes from './Versions.module.css';
 import type { Version } from './version-type.ts';
 
@@ -75,7 +75,7 @@ export function CompareSheet({
               : value && (value.length === 0 ? messages.same : messages.differences(value.length))}
           </p>
           {value && value.length > 0 && (
-            <LongList label={messages.compare} items={value} keyOf={({ ref }) => ref}>
+            <LongList label={messages.compare} items={value} keyOf={differenceKey}>
               {(difference) => <DifferenceLine difference={difference} />}
             </LongList>
           )}

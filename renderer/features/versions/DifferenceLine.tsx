@@ -1,32 +1,37 @@
 import { Anchor } from '@mantine/core';
 import type { FieldDifference } from '../../../shared/contract/difference.ts';
+import type { Language } from '../../../shared/domain/text.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
+import { languageName } from '../../../shared/i18n/choices.ts';
 import { jumpTo } from '../../state/jump.ts';
-import { useMessages } from '../../state/language.ts';
+import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Versions.module.css';
 
 /** One field: where it is, what stood there and what stands there. */
 export function DifferenceLine({ difference }: { readonly difference: FieldDifference }) {
   const messages = useMessages(versionsMessages);
-  const { ref, kind, where, gone, before, after } = difference;
+  const screen = useLanguage();
+  const { ref, kind, where, gone, language, before, after } = difference;
+  const inLanguage = language === undefined ? '' : ` (${languageName(language, screen)})`;
   const held = kind === 'removed' ? before : after;
   return (
     <div className={classes.difference}>
       {gone || kind === 'removed' ? (
-        <p className={classes.where}>{where}</p>
+        <p className={classes.where}>{`${where}${inLanguage}`}</p>
       ) : (
         <p className={classes.where}>
           <Anchor component="button" type="button" onClick={() => void jumpTo(ref)}>
             {where}
           </Anchor>
+          {inLanguage}
         </p>
       )}
       {kind === 'changed' ? (
         <dl className={classes.values}>
           <dt>{messages.was}</dt>
-          <dd>{value(before, messages.nothing)}</dd>
+          <dd>{value(before, messages.nothing, language)}</dd>
           <dt>{messages.is}</dt>
-          <dd>{value(after, messages.nothing)}</dd>
+          <dd>{value(after, messages.nothing, language)}</dd>
         </dl>
       ) : (
         <>
@@ -43,7 +48,11 @@ export function DifferenceLine({ difference }: { readonly difference: FieldDiffe
   );
 }
 
-function value(text: string | undefined, nothing: string) {
+function value(text: string | undefined, nothing: string, lang?: Language) {
   // What a person typed keeps its own direction.
-  return text ? <bdi>{text}</bdi> : <span className={classes.faint}>{nothing}</span>;
+  return text ? <bdi lang={lang}>{text}</bdi> : <span className={classes.faint}>{nothing}</span>;
 }
+
+/** A text that changed in two languages has two lines. */
+export const differenceKey = ({ ref, kind, language }: FieldDifference): string =>
+  `${ref} ${kind} ${language ?? ''}`;

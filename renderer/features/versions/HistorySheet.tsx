@@ -11,7 +11,7 @@ import { backend } from '../../state/backend.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useButtonAction } from '../../state/screen-actions.ts';
 import { useQuery } from '../../state/use-query.ts';
-import { DifferenceLine } from './DifferenceLine.tsx';
+import { DifferenceLine, differenceKey } from './DifferenceLine.tsx';
 import classes from './Versions.module.css';
 
 type ChangeSet = OutputOf<'register.historyInWords'>[number];
@@ -112,11 +112,7 @@ function SetLine({
           {undone && ` · ${messages.undone}`}
         </p>
         {kind !== 'erase' && (
-          <LongList
-            label={`${what}, ${when}`}
-            items={shown}
-            keyOf={({ ref, kind: how }) => `${ref} ${how}`}
-          >
+          <LongList label={`${what}, ${when}`} items={shown} keyOf={differenceKey}>
             {(difference) => <DifferenceLine difference={difference} />}
           </LongList>
         )}

@@ -428,3 +428,52 @@ test('the part is left open where a word stands in two, and what cannot be erase
   expect(far?.part).toBe('ownerName');
   expect(far?.text.length).toBeLessThan(210);
 });
+
+test('what changed in one language is told in that language, with its name', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const [activity] = register.activity;
+  const ref = `activity/${activity?.id}/name`;
+  const file = await desk.file({
+    ...register,
+    activity: register.activity.map((row) =>
+      row.id === activity?.id ? { ...row, name: { nl: 'Bestellen', en: 'Orders' } } : row,
+    ),
+  });
+  const { id } = await desk.call('versions.snapshot', { file, reason: 'ervoor' });
+  const [from, to] = [
+    { nl: 'Bestellen', en: 'Orders' },
+    { nl: 'Bezorgen', en: 'Orders' },
+  ];
+  await desk.call('register.change', { file, changes: [{ ref, from, to }] });
+  const dutch = { ref, kind: 'changed', language: 'nl', before: 'Bestellen', after: 'Bezorgen' };
+  const asked = { file, language: 'en', limit: 1, each: 1 } as const;
+  const [one] = await desk.call('register.historyInWords', asked);
+  expect(one).toMatchObject({ count: 1, changes: [dutch] });
+  const compared = { file, from: id, language: 'en' } as const;
+  expect(await desk.call('versions.compare', compared)).toMatchObject([dutch]);
+
+  const changes = [{ ref, from: to, to: { en: 'Deliveries' } }];
+  await desk.call('register.change', { file, changes });
+  // Within one breath: it is one change with the one before.
+  const [both] = await desk.call('register.historyInWords', { ...asked, each: 9 });
+  expect(both?.count).toBe(2);
+  expect(both?.changes).toMatchObject([
+    { language: 'en', before: 'Orders', after: 'Deliveries' },
+    { language: 'nl', before: 'Bestellen' },
+  ]);
+  expect(both?.changes[1]).not.toHaveProperty('after');
+});
+
+test('a text in the language of the screen alone is told without naming it', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const [activity] = register.activity;
+  const ref = `activity/${activity?.id}/department`;
+  const changes = [{ ref, from: activity?.department, to: { nl: 'Winkel' } }];
+  await desk.call('register.change', { file, changes });
+  const [set] = await desk.call('register.historyInWords', { file, ...inWords, limit: 1 });
+  expect(set?.changes).toMatchObject([{ after: 'Winkel' }]);
+  expect(set?.changes[0]).not.toHaveProperty('language');
+});
