@@ -29,6 +29,7 @@ const CONTRACT_OF_READER: readonly string[] = [
   'als|indien|wanneer|zodra {u} …10 contract|*overeenkomst',
   '{u} kunt|kan|kun …10 contract|*overeenkomst',
   'bedrijven|partijen|leveranciers …8 aangesloten …6 contract|*overeenkomst',
+  'leverancier*|bedrijven|bedrijf|partij stuurt|sturen|maakt|biedt|bieden|geeft {u} …4 contract|*overeenkomst',
   'aangesloten bedrijven|partijen|leveranciers …8 contract|*overeenkomst',
 ];
 

@@ -75,6 +75,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
       unless: [
         'this …3 {notice}',
         'data protection act|regulation|law|authority|officer',
+        'comply|complies|adhere|adheres …6 data protection legislation|laws|rules|regulations',
         'general data protection',
         'right*',
         'not responsible',
@@ -129,6 +130,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'protect|protects|protected …6 {data} …8 from|against',
         'everything|all|utmost|best …4 to protect|secure|safeguard …3 {data}',
         'hold|holds|held|keep|keeps|kept|store|stored …6 securely|safely',
+        '{data} is|are …1 kept|held safe|secure',
       ],
       and: [['{data}', 'it', 'them']],
       unless: ['this …3 {notice}', 'right of|to'],

@@ -163,6 +163,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'bescherm|beschermt|beschermen …8 tegen verlies|misbruik|diefstal|inbreuk|inbreuken|onbevoegde*|derden|ongeoorloofd*|onrechtmatig*|lekken',
         'alles|best …3 om …10 te? beschermen|beveiligen',
         'gaan|ga|gaat …3 veilig …2 met …4 {gegevens} …2 om',
+        'zorgen|zorg|zorgt …3 dat …2 {gegevens} …2 veilig …1 is|zijn|blijven|blijft',
       ],
       and: [['{gegevens}', '{soort}']],
       unless: [
