@@ -8,7 +8,7 @@ const A_BODY_EN = ['any', 'no', 'a', 'other', 'another', 'outside', 'external']
 export const ANYONE_EN = `{others}|anyone|anybody|nobody|others|outsiders|thirds|${A_BODY_EN}`;
 
 export const HANDED_NL =
-  'doorgespeeld|overhandigd|overhandigen|uitgeleend|verspreid|prijsgegeven|prijsgeven|vrijgegeven|vrijgeven|doorgeleverd|afgestaan|afstaan|geopenbaard|openbaren|meegedeeld|medegedeeld|toegespeeld';
+  'doorgespeeld|ter_hand|overhandigd|overhandigen|uitgeleend|verspreid|prijsgegeven|prijsgeven|vrijgegeven|vrijgeven|doorgeleverd|afgestaan|afstaan|geopenbaard|openbaren|meegedeeld|medegedeeld|toegespeeld';
 
 /** "To others than these": who says so has named the ones that do get them. */
 export const ELSE_NL = [
@@ -25,6 +25,7 @@ export const ELSE_NL = [
   'cookies|cookie geven|geeft|delen|deelt|verstrekken|sturen|worden|bevatten',
   'deze|die|zulke|dergelijke derden|partijen|organisaties|bedrijven|instellingen|adverteerders',
   'geen *verwerkersovereenkomst',
+  'zonder …3 *overeenkomst|contract|afspraken',
   'geen toestemming',
   'niet …2 toe|toegestaan',
   'zij|partijen|bedrijven|dienstverlener* mogen|moeten|zijn|zullen|verplicht|beloven',
@@ -45,6 +46,7 @@ export const ELSE_EN = [
   'other {data}|personal',
   'beyond|besides|aside this|these|that|those|the|from',
   'not|never otherwise',
+  'without …4 contract|agreement|safeguards',
   'cookie|cookies …4 with|to|are|is|shared',
   'not|cannot|can_not|never …1 identify|identifies|identifiable|identified',
   'policy|statement|notice …2 change|changes|changed',

@@ -132,6 +132,18 @@ export const sharedWithCues = {
       unless: ['eigen'],
       denied: 'no',
     },
+    {
+      says: [
+        'melden|meldt|registreren|registreert|schrijven|schrijft …6 bij …3 *bond|federatie|sportbond|knvb|knltb|knhs|nevobo|kngu',
+        'salarissen|lonen|loonadministratie|salarisadministratie|boekhouding …6 verwerkt|verzorgd|gedaan|gevoerd door <name>',
+      ],
+      and: [['{gegevens}', '{soort}', 'leden|personeel|medewerkers']],
+      unless: [
+        'klacht*|datalek*|incident*|misbruik|zelf|kunt|kun|moet',
+        'penningmeester|bestuur|directie|onszelf|eigen',
+      ],
+      denied: 'no',
+    },
     /** Whom an exception names gets them. */
     {
       says: [
@@ -212,6 +224,15 @@ export const sharedWithCues = {
       ],
       and: [['{data}', HELD_EN]],
       unless: ['our own'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'we|i register|enrol|enter …4 with …2 federation|association|league|governing_body',
+        'payroll|accounts|bookkeeping …2 run|done|handled|processed by <name>',
+      ],
+      and: [['{data}', '{kindOfData}', 'members|staff|employees']],
+      unless: ['complain*|breach*|incident*|yourself|treasurer|our own'],
       denied: 'no',
     },
     /** Whom an exception names gets them. */
