@@ -4,7 +4,10 @@ import { language } from '../domain/text.ts';
 
 export const fieldDifference = z.strictObject({
   ref: z.string(),
-  kind: z.enum(['added', 'removed', 'changed']),
+  /** `told`: of a remark; where says what happened, and after what goes with it. */
+  kind: z.enum(['added', 'removed', 'changed', 'told']),
+  /** What a remark is about: one goes there, not to the remark. */
+  about: z.string().optional(),
   /** Path for a reader. */
   where: z.string(),
   /** The record is in the register no more: nothing to go to. What it held is in before or after. */

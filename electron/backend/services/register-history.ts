@@ -6,13 +6,14 @@ import { activityOf } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { FieldDifference } from '../../../shared/contract/difference.ts';
 import type { EntityName, Row } from '../../../shared/domain/entities.ts';
-import { formatRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import { formatRef, parseRef, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Host } from '../host.ts';
 import type { ChangeSet, RecordedChange } from '../store/change.ts';
 import { type ChangeLine, linesOf } from './change-lines.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
+import { remarkInWords, withoutStamps } from './remarks-in-words.ts';
 import { rowInWords, rowsThatWent } from './rows-that-went.ts';
 
 export function historyInWords(
@@ -27,7 +28,7 @@ export function historyInWords(
   return told.map(({ set, changes }) => {
     const isOwn = set.kind !== 'undo' && set.kind !== 'redo';
     const undone = taken.has(set.sequence);
-    const lines = changes.flatMap((change) => linesOf(change, language));
+    const lines = withoutStamps(changes).flatMap((change) => linesOf(change, language));
     return {
       ...set,
       count: lines.length,
@@ -78,19 +79,20 @@ function takenBack(sets: readonly ChangeSet[]): ReadonlySet<number> {
   );
 }
 
-function inWords(
-  { ref, from, to, language: inLanguage }: ChangeLine,
-  open: OpenFile,
-  language: Language,
-): FieldDifference {
+function inWords(line: ChangeLine, open: OpenFile, language: Language): FieldDifference {
+  const { ref, from, to, language: inLanguage } = line;
   const { index } = rowsThatWent(open);
   const address = formatRef(ref);
-  const gone = open.index.get(ref.entity, ref.id) === undefined;
+  const remark = remarkInWords(line, index, language);
+  const { entity, id } = (remark && parseRef(remark.about)) ?? ref;
+  const gone = open.index.get(entity, id) === undefined;
   const told = {
     ref: address,
     where: textOf(placeOf(address, language, index)),
+    ...remark,
     ...(gone ? { gone } : {}),
   };
+  if (remark?.kind) return { ...told, kind: remark.kind };
   const isRow = ref.field === WHOLE_ROW;
   const said = (value: unknown) => {
     if (value === undefined) return undefined;

@@ -81,12 +81,12 @@ function ChangeSet({ set, onGo }: { readonly set: Told; readonly onGo: (ref: str
         {set.undone && ` · ${messages.undone}`}
       </p>
       <ul className={classes.changes}>
-        {set.changes.map(({ ref, kind, where, gone, language: lang, before, after }) => (
+        {set.changes.map(({ ref, kind, about, where, gone, language: lang, before, after }) => (
           <li key={`${ref} ${kind} ${lang ?? ''}`}>
             {gone ? (
               <span>{where}</span>
             ) : (
-              <button type="button" className={classes.where} onClick={() => onGo(ref)}>
+              <button type="button" className={classes.where} onClick={() => onGo(about ?? ref)}>
                 {where}
               </button>
             )}{' '}
@@ -98,7 +98,7 @@ function ChangeSet({ set, onGo }: { readonly set: Told; readonly onGo: (ref: str
               </>
             ) : (
               <>
-                {messages.historyKinds[kind]} {before ?? after}
+                {kind !== 'told' && messages.historyKinds[kind]} {before ?? after}
               </>
             )}
           </li>

@@ -11,7 +11,7 @@ import classes from './Versions.module.css';
 export function DifferenceLine({ difference }: { readonly difference: FieldDifference }) {
   const messages = useMessages(versionsMessages);
   const screen = useLanguage();
-  const { ref, kind, where, gone, language, before, after } = difference;
+  const { ref, kind, about, where, gone, language, before, after } = difference;
   const inLanguage = language === undefined ? '' : ` (${languageName(language, screen)})`;
   const held = kind === 'removed' ? before : after;
   return (
@@ -20,7 +20,7 @@ export function DifferenceLine({ difference }: { readonly difference: FieldDiffe
         <p className={classes.where}>{`${where}${inLanguage}`}</p>
       ) : (
         <p className={classes.where}>
-          <Anchor component="button" type="button" onClick={() => void jumpTo(ref)}>
+          <Anchor component="button" type="button" onClick={() => void jumpTo(about ?? ref)}>
             {where}
           </Anchor>
           {inLanguage}
@@ -35,7 +35,7 @@ export function DifferenceLine({ difference }: { readonly difference: FieldDiffe
         </dl>
       ) : (
         <>
-          <p className={classes.meta}>{messages[kind]}</p>
+          {kind !== 'told' && <p className={classes.meta}>{messages[kind]}</p>}
           {held && (
             <p className={classes.held}>
               <bdi>{held}</bdi>

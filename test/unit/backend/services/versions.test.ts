@@ -477,3 +477,53 @@ test('a text in the language of the screen alone is told without naming it', asy
   expect(set?.changes).toMatchObject([{ after: 'Winkel' }]);
   expect(set?.changes[0]).not.toHaveProperty('language');
 });
+
+test('a closed point and a suggestion that was confirmed are told by what they are about', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const [activity] = register.activity;
+  const target = `activity/${activity?.id}/name`;
+  const source = { id: 'source', target, status: 'suggested' } as const;
+  const file = await desk.file({ ...register, provenance: [...register.provenance, source] });
+  const { id } = await desk.call('versions.snapshot', { file, reason: 'ervoor' });
+  const reason = 'Dit geldt niet voor ons';
+  const closed = { id: 'closed', rule: 'activity.name', target, reason, on: COMPLETE_DATE };
+  await desk.call('register.change', {
+    file,
+    changes: [
+      { ref: 'provenance/source/status', from: 'suggested', to: 'confirmed' },
+      { ref: 'provenance/source/by', to: 'Ans' },
+      { ref: 'provenance/source/on', to: COMPLETE_DATE },
+      { create: 'dismissal', row: closed },
+    ],
+  });
+  const place = `${activity?.name.nl} › Naam`;
+  const confirmed = {
+    ref: 'provenance/source/status',
+    kind: 'told',
+    about: target,
+    where: `Was een voorstel, is nu bevestigd: ${place}`,
+  };
+  const dismissed = {
+    ref: 'dismissal/closed/*',
+    kind: 'told',
+    about: target,
+    where: `Punt gesloten: ${place}`,
+    after: `Reden: ${reason}`,
+  };
+  const asked = { file, language: 'nl', limit: 1, each: 9 } as const;
+  const [set] = await desk.call('register.historyInWords', asked);
+  expect(set).toMatchObject({ count: 2 });
+  expect(set?.changes).toEqual([confirmed, dismissed]);
+  const compared = { file, from: id, language: 'nl' } as const;
+  const differences = await desk.call('versions.compare', compared);
+  expect(differences).toHaveLength(2);
+  expect(differences).toEqual(expect.arrayContaining([confirmed, dismissed]));
+
+  await desk.call('register.undo', { file });
+  const [undone] = await desk.call('register.historyInWords', asked);
+  expect(undone?.changes.map(({ where }) => where)).toEqual([
+    `Punt staat weer open: ${place}`,
+    `Was bevestigd, is nu een voorstel: ${place}`,
+  ]);
+});
