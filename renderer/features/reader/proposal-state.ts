@@ -8,13 +8,31 @@ import type { RowCache } from '../../state/row-cache.ts';
 /** `other`: the register holds another value, and that stays. */
 export type ProposalState = 'open' | 'accepted' | 'rejected' | 'there' | 'other';
 
-/** Whether what was made by accepting is there still: undo takes it back. */
-export function isThere(cache: RowCache, refs: readonly string[]): boolean {
-  return refs.some((ref) => {
+/** Out: the first address made by accepting a proposal that is there still: undo takes it back. */
+export function stillThere(
+  cache: RowCache,
+  refs: readonly string[],
+  proposal: Proposal | undefined,
+): string | undefined {
+  return refs.find((ref) => {
     const { entity, id, field } = partsOfRef(ref);
     const row = cache.get(entity)?.get(id);
-    return row !== undefined && (field === WHOLE_ROW || row[field] !== undefined);
+    if (row === undefined || field === WHOLE_ROW) return row !== undefined;
+    const value: unknown = row[field];
+    const added = addedTo(proposal);
+    // Undo leaves the list to the values that stood in it before.
+    return Array.isArray(value) && added !== undefined
+      ? value.includes(added)
+      : value !== undefined;
   });
+}
+
+/** What a proposal puts beside the others of a list. */
+function addedTo(proposal: Proposal | undefined): string | undefined {
+  if (proposal?.group === 'organisation') return proposal.value;
+  return proposal?.group === 'rights' && proposal.field === 'channel'
+    ? proposal.channel
+    : undefined;
 }
 
 const plain = (value: unknown): string => String(value).toLowerCase().replace(/[\s.]/gu, '');

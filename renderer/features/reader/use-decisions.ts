@@ -12,7 +12,7 @@ import { useFile, useSingle } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { heldAs, isThere, type ProposalState } from './proposal-state.ts';
+import { heldAs, type ProposalState, stillThere } from './proposal-state.ts';
 import { nameOf } from './proposal-words.ts';
 import type { ReadText } from './read-text.ts';
 import { plainAccepted, rememberAccepted, useReader } from './reader-state.ts';
@@ -33,7 +33,8 @@ export interface Decisions {
 /** What was accepted at one time. */
 interface Accepted {
   readonly words: string;
-  readonly made: readonly string[];
+  /** Addresses by the id of their proposal. */
+  readonly made: Readonly<Record<string, readonly string[]>>;
 }
 
 export function useDecisions(file: string, read: ReadText): Decisions {
@@ -68,15 +69,19 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     const { made, left } = reply.value;
     const taken = ids.filter((id) => !left.includes(id));
     rememberAccepted(new Map(taken.map((id) => [id, made[id] ?? []])));
-    const refs = Object.values(made).flat();
-    setLast({ words: messages.told(taken.length, left.length), made: refs });
+    setLast({ words: messages.told(taken.length, left.length), made });
   };
-  const isUndone = ({ made }: Accepted) => made.length > 0 && !isThere(cache, made);
+  const thereOf = (id: string, made: readonly string[] = []) =>
+    stillThere(cache, made, byId.get(id));
+  const isUndone = ({ made }: Accepted) => {
+    const all = Object.entries(made).filter(([, refs]) => refs.length > 0);
+    return all.length > 0 && all.every(([id, refs]) => thereOf(id, refs) === undefined);
+  };
   return {
     all,
     stateOf: (id) => {
       const made = accepted.get(id);
-      if (made !== undefined && made.length > 0 && isThere(cache, made)) return 'accepted';
+      if (thereOf(id, made) !== undefined) return 'accepted';
       const proposal = byId.get(id);
       const held = proposal?.group === 'organisation' ? heldAs(proposal, organisation) : undefined;
       if (held !== undefined) return held;
@@ -84,7 +89,7 @@ export function useDecisions(file: string, read: ReadText): Decisions {
       return rejected.has(id) ? 'rejected' : 'open';
     },
     viewOf: ({ id, group, ...proposal }) => {
-      const [made] = accepted.get(id) ?? [];
+      const made = thereOf(id, accepted.get(id));
       if (made !== undefined) return made;
       const field = 'field' in proposal ? proposal.field : undefined;
       return group === 'organisation' && organisation && field !== undefined

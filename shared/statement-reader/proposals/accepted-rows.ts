@@ -101,8 +101,9 @@ export class AcceptedRows {
     status: ProvenanceStatus,
   ): void {
     const target = refOf(entity, id, field);
-    if (this.rows('provenance').some((row) => row.target === target)) return;
     this.#sourced.set(proposal, [...this.sourced(proposal), target]);
+    // A list that is added to keeps the source of its first value.
+    if (this.rows('provenance').some((row) => row.target === target)) return;
     const { by, on, document } = this.context;
     const [first] = evidence;
     this.#push('provenance', {
@@ -116,7 +117,7 @@ export class AcceptedRows {
     });
   }
 
-  /** Addresses that have the sentence of a proposal, by its id, as their source. */
+  /** Addresses that were written for a proposal, by its id. */
   sourced(proposal: string): readonly string[] {
     return this.#sourced.get(proposal) ?? [];
   }

@@ -123,11 +123,13 @@ class Taking {
   /** A basis belongs to a purpose: it goes to those of its activities, and makes none. */
   #basis(proposal: ProposalOf<'bases'>): void {
     const { value, interest } = proposal;
-    const known = this.#activities.knownOf(proposal);
-    const undivided = this.#activities.undivided();
-    const activities = known.length > 0 ? known : undivided === undefined ? [] : [undivided];
-    const all = this.#rows.rows('purpose').filter((row) => activities.includes(row.activity));
-    if (all.length === 0) this.#left.push(proposal.id);
+    const all = this.#rows.rows('purpose');
+    const withPurposes = (ids: readonly (string | undefined)[]) =>
+      ids.filter((id) => all.some(({ activity }) => activity === id));
+    const known = withPurposes(this.#activities.knownOf(proposal));
+    // A purpose that was accepted before its activity stands with what is still to be divided.
+    const activities = known.length > 0 ? known : withPurposes([this.#activities.undivided()]);
+    if (activities.length === 0) this.#left.push(proposal.id);
     for (const activity of activities) {
       const purposes = all.filter((row) => row.activity === activity);
       for (const { id: purpose } of purposes) {

@@ -247,6 +247,37 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
     expect(rest?.name.nl).toBe('Uit de privacyverklaring: nog te verdelen');
   });
 
+  it('find the purpose that was accepted before its activity', () => {
+    const [given] = proposals.bases;
+    if (!given) throw new Error('a basis was expected');
+    const basis = { ...given, activities: [invoices.id] };
+    let now = register();
+    const before: Record<string, readonly string[]> = {};
+    for (const step of [purposes, [invoices], [basis]]) {
+      const taken = changesFromProposals(step, now, context(before, from));
+      expect(taken.left).toEqual([]);
+      Object.assign(before, taken.made);
+      now = applied(now, taken.changes);
+    }
+    expect(now.legalBasis.map(({ purpose }) => purpose)).toEqual(now.purpose.map(({ id }) => id));
+  });
+
+  it('tell the list that they are put in beside others, though its first value is the source', () => {
+    const website = (id: string, value: string) =>
+      ({
+        ...{ id, value, evidence: [], confidence: 'high' },
+        ...{ group: 'organisation', field: 'websites' },
+      }) as const;
+    const one = changesFromProposals([website('w1', 'een.example')], register(), context());
+    const now = applied(register(), one.changes);
+    const two = changesFromProposals([website('w2', 'twee.example')], now, context(one.made));
+    expect(two.made).toEqual({ w2: ['organisation/o1/websites'] });
+    const after = applied(now, two.changes);
+    expect(after.organisation[0]?.websites).toEqual(['een.example', 'twee.example']);
+    const again = changesFromProposals([website('w2', 'twee.example')], after, context(two.made));
+    expect(again.made).toEqual({ w2: [] });
+  });
+
   it('tell the row they stand for, and none where the register said it already', () => {
     const { made } = changesFromProposals(accepted, register(), context());
     const kinds = (group: keyof Proposals) =>
