@@ -42,6 +42,8 @@ interface HeldText {
 interface Searched extends Holding {
   readonly isDeleted: boolean;
   readonly texts: readonly HeldText[];
+  /** All of them as one: put together at every letter, they took longer than the looking. */
+  readonly folded: string;
 }
 
 export function searchToErase(
@@ -53,7 +55,7 @@ export function searchToErase(
   const open = fileOf(host, file);
   const { index } = heldAnywhere(open);
   const found = searchedOf(open, language)
-    .filter(({ texts }) => isIn(words, texts))
+    .filter(({ folded }) => hasWords(words, folded))
     .map((each) => ({ ...each, state: stateOf(each, words) }));
   return (['now', 'before', 'deleted'] as const).flatMap((state) =>
     found
@@ -64,13 +66,13 @@ export function searchToErase(
 }
 
 /** The words may stand in several fields of a record; none is searched across two texts. */
-const isIn = (words: readonly string[], texts: readonly HeldText[]): boolean =>
-  hasWords(words, texts.map(({ folded }) => folded).join('\n'));
+const together = (texts: readonly HeldText[]): string =>
+  texts.map(({ folded }) => folded).join('\n');
 
 function stateOf({ isDeleted, texts }: Searched, words: readonly string[]): Hit['state'] {
   if (isDeleted) return 'deleted';
   const now = texts.filter(({ isNow }) => isNow);
-  return isIn(words, now) ? 'now' : 'before';
+  return hasWords(words, together(now)) ? 'now' : 'before';
 }
 
 function hitOf(
@@ -82,17 +84,20 @@ function hitOf(
   const ref = refOf(entity, id);
   const whole = texts.filter(({ folded }) => hasWords(words, folded));
   const some = texts.filter(({ folded }) => words.some((word) => folded.includes(word)));
-  const shown = whole.length > 0 ? whole.slice(0, 1) : some;
+  // What the record says now before what it said.
+  const first = whole.find(({ isNow }) => isNow) ?? whole[0];
+  const shown = first === undefined ? some : [first];
   const parts = entities[entity].fields.filter(
     (field) => values.has(field) && isPart(entity, field),
   );
   const inFields = new Set(whole.map(({ field }) => field));
   const [part] = inFields;
-  const isTheOne = inFields.size === 1 && part !== undefined && parts.includes(part);
+  const isTheOne =
+    inFields.size === 1 && part !== undefined && parts.includes(part) && isOwnText(entity, part);
   return {
     ref,
     entity,
-    name: textOf(placeOf(ref, language, index)),
+    name: textOf(placeOf(isRemark(entity) ? targetOf(values) : ref, language, index)),
     kind: entityLabel(entity, language),
     text: around(shown.map((each) => each.text).join(' · '), words[0] ?? ''),
     state,
@@ -116,11 +121,11 @@ function around(text: string, word: string): string {
 function searchedOf(open: OpenFile, language: Language): readonly Searched[] {
   return open.remember(`to erase in ${language}`, () => {
     const { holdings, index } = heldAnywhere(open);
-    return holdings.map((holding) => ({
-      ...holding,
-      isDeleted: open.index.get(holding.entity, holding.id) === undefined,
-      texts: textsOf(holding, open, index, language),
-    }));
+    return holdings.map((holding) => {
+      const texts = textsOf(holding, open, index, language);
+      const isDeleted = open.index.get(holding.entity, holding.id) === undefined;
+      return { ...holding, isDeleted, texts, folded: together(texts) };
+    });
   });
 }
 
@@ -152,6 +157,18 @@ const typedInRemarks: ReadonlySet<string> = new Set([
 ]);
 
 const isRemark = (entity: EntityName): boolean => entity === 'provenance' || entity === 'dismissal';
+
+/** Whose field a remark is about is its name; it never changes. */
+const targetOf = (values: Holding['values']): string => {
+  const [target] = values.get('target')?.values() ?? [];
+  return typeof target === 'string' ? target : '';
+};
+
+/** In a field that points elsewhere the words stand there: without the link they remain. */
+const isOwnText = (entity: EntityName, field: string): boolean => {
+  const meta = entities[entity].meta[field];
+  return meta?.target === undefined && meta?.term !== true;
+};
 
 const isTyped = (entity: EntityName, field: string): boolean =>
   isRemark(entity) ? typedInRemarks.has(field) : isWords(entity, field);

@@ -1,4 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { parseRef, refOf } from '../../../shared/domain/field-ref.ts';
@@ -17,12 +18,14 @@ import classes from './Versions.module.css';
 type Hit = OutputOf<'register.searchToErase'>[number];
 type Told = OutputOf<'file.erase'>;
 
-const HITS = 12;
+/** Of each state: what is not shown would remain. */
+const HITS = 200;
+/** The first answer after a change reads all versions: not for a word that is still typed. */
+const REST_MS = 250;
 
 /** Finds a record, asks which part, tells what that takes away, and erases it for good. */
 export function EraseSheet({ file }: { readonly file: string }) {
   const messages = useMessages(versionsMessages);
-  const language = useLanguage();
   const [text, setText] = useState('');
   const [hit, setHit] = useState<Hit>();
   const [outcome, setOutcome] = useState('');
@@ -30,9 +33,8 @@ export function EraseSheet({ file }: { readonly file: string }) {
   useScreenActions([
     { id: 'versions.erase', label: messages.erase, run: () => field.current?.focus() },
   ]);
-  const asked = text.trim() === '' ? undefined : { file, text: text.trim(), language, limit: HITS };
-  const hits = useQuery('register.searchToErase', asked).value;
-  const hitsThat = (state: Hit['state']) => hits?.filter((each) => each.state === state) ?? [];
+  const [settled] = useDebouncedValue(text.trim(), REST_MS);
+  const isSearched = hit === undefined && settled !== '' && settled === text.trim();
   const restart = (said: string) => {
     setHit(undefined);
     setText('');
@@ -52,19 +54,38 @@ export function EraseSheet({ file }: { readonly file: string }) {
           setOutcome('');
         }}
       />
-      {asked && hits && hit === undefined && (
-        <>
-          <HitList hits={hitsThat('now')} onChoose={setHit} />
-          <HitList title={messages.onlyBefore} hits={hitsThat('before')} onChoose={setHit} />
-          <HitList title={messages.alsoDeleted} hits={hitsThat('deleted')} onChoose={setHit} />
-          {hits.length === 0 && <p className={classes.quiet}>{messages.nothingFound}</p>}
-        </>
-      )}
+      {isSearched && <Hits key={settled} file={file} text={settled} onChoose={setHit} />}
       {hit && <ErasePart key={hit.ref} file={file} hit={hit} onDone={restart} />}
       <p role="status" className={classes.outcome}>
         {outcome}
       </p>
     </Sheet>
+  );
+}
+
+/** Of one search: what an earlier one found may be erased by now. */
+function Hits({
+  file,
+  text,
+  onChoose,
+}: {
+  readonly file: string;
+  readonly text: string;
+  readonly onChoose: (hit: Hit) => void;
+}) {
+  const messages = useMessages(versionsMessages);
+  const language = useLanguage();
+  const asked = { file, text, language, limit: HITS };
+  const hits = useQuery('register.searchToErase', asked).value;
+  if (hits === undefined) return null;
+  const hitsThat = (state: Hit['state']) => hits.filter((each) => each.state === state);
+  return (
+    <>
+      <HitList hits={hitsThat('now')} onChoose={onChoose} />
+      <HitList title={messages.onlyBefore} hits={hitsThat('before')} onChoose={onChoose} />
+      <HitList title={messages.alsoDeleted} hits={hitsThat('deleted')} onChoose={onChoose} />
+      {hits.length === 0 && <p className={classes.quiet}>{messages.nothingFound}</p>}
+    </>
   );
 }
 
@@ -115,6 +136,8 @@ function ErasePart({
   const [told, setTold] = useState<Told>();
   const [problem, setProblem] = useState('');
   if (!target) return null;
+  // Without its source a suggestion would stand as a fact that somebody confirmed.
+  const isSource = target.entity === 'provenance';
   const fields = hit.parts.map((field) => ({
     value: field,
     label: capitalise(fieldLabel(target.entity, field, language)),
@@ -144,7 +167,7 @@ function ErasePart({
       ) : (
         <Select
           label={messages.choose}
-          data={[{ value: WHOLE, label: messages.wholeRecord }, ...fields]}
+          data={[...(isSource ? [] : [{ value: WHOLE, label: messages.wholeRecord }]), ...fields]}
           value={part ?? null}
           allowDeselect={false}
           onChange={(chosen) => {

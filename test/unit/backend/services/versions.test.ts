@@ -527,3 +527,23 @@ test('a closed point and a suggestion that was confirmed are told by what they a
     `Was bevestigd, is nu een voorstel: ${place}`,
   ]);
 });
+
+test('where words stand in what a record points to, no part is chosen beforehand', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const party = register.party.find(({ id }) => register.recipient.some((row) => row.party === id));
+  const ref = `party/${party?.id}/name`;
+  await desk.call('register.change', {
+    file,
+    changes: [{ ref, from: party?.name, to: 'Jansenius' }],
+  });
+  const search = { file, text: 'jansenius', language: 'nl' as const };
+  const found = await desk.call('register.searchToErase', search);
+  const links = found.filter(({ entity }) => entity === 'recipient');
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.map(({ part }) => part)).toEqual(links.map(() => undefined));
+  expect(found).toContainEqual(
+    expect.objectContaining({ ref: `party/${party?.id}/*`, part: 'name' }),
+  );
+});
