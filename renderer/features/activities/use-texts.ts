@@ -20,6 +20,7 @@ export function useTexts(file: string, language: Language, isWanted: boolean): T
         while (next !== undefined && isCurrent()) {
           // Ten thousand activities have 19 MB of words: read between turns of the wheel, frames took 100 ms.
           await scrolling.atRest();
+          if (!isCurrent()) break;
           const from: number = next;
           const reply = await told(backend.call('activities.texts', { file, language, from }));
           if (!reply.ok) return reply;

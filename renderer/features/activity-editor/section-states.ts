@@ -33,12 +33,13 @@ export function useSectionStates(id: string): (section: EditorSection) => Sectio
     const bySection = Map.groupBy(notes, ({ block }) => editorSectionOf(block));
     const isSilent = new Set(silent.map(({ section }) => section));
     return (section) => {
-      // Who said not to know has seen the question.
-      if (isSaidUnknown(section, row)) return 'unknown';
-      if (isSilent.has(editorSection(id, section))) return 'silent';
       const entity = partsOf[section];
       const parts = entity === undefined ? [] : partsIn(cache, entity, id);
-      if (isUnanswered(section, row, parts.length)) return 'unknown';
+      const isOpen = isUnanswered(section, row, parts.length);
+      // Who said not to know has seen the question.
+      if (isOpen && isSaidUnknown(section, row)) return 'unknown';
+      if (isSilent.has(editorSection(id, section))) return 'silent';
+      if (isOpen) return 'unknown';
       const worst = worstOf(bySection.get(section) ?? []);
       if (worst !== 'ok') return worst;
       const isSuggested = parts.some((part) => waiting.has(`${entity}/${part.id}/*`));

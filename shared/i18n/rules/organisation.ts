@@ -109,12 +109,12 @@ export const organisationRuleMessages: RuleMessages = {
   'ORG-OPEN': says(
     [
       (p) =>
-        `Op ${p.count === '1' ? 'één' : p.count} van de eerste vragen antwoordde u “weet ik niet”: ${p.what}`,
+        `In uw notities ${p.count === '1' ? 'staat nog één van de eerste vragen' : `staan nog ${p.count} van de eerste vragen`} open: ${p.what}`,
       'Zoek het uit en vul het aan in het register. Haal de vraag daarna weg uit deze notities.',
     ],
     [
       (p) =>
-        `You answered “I do not know” to ${p.count === '1' ? 'one' : p.count} of the first questions: ${p.what}`,
+        `In your notes ${p.count === '1' ? 'one of the first questions is' : `${p.count} of the first questions are`} still open: ${p.what}`,
       'Find out and complete the register. Then take the question out of these notes.',
     ],
   ),
