@@ -40,9 +40,13 @@ const OTHER_PURPOSE =
 const AFTER_CONSENT =
   /\b(?:tenzij|unless|zonder|without|behalve|except)\b.{0,80}\b(?:toestemming|toestemt|instemt|consent|consented|permission|agreed?)\b/u;
 const NOT_SO = /\b(?:niet|geen|nooit|not|never|no)\b/u;
+const BASIS =
+  /overeenkomst|\b(?:contracts?|agreement|toestemming|consent|gerechtvaardigde? belang(?:en)?|legitimate interests?|(?:wettelijke|legal|statutory) (?:verplichting(?:en)?|plicht(?:en)?|taak|obligations?|duty|duties))\b/u;
 
-/** "Not for other purposes unless you agree": no basis of what is done now. */
+/** "Not for other purposes unless you agree": no basis of what is done now, unless one stands before it. */
 export function isOfAnotherPurpose(spoken: Spoken): boolean {
   const said = ownWords(spoken);
-  return OTHER_PURPOSE.test(said) && AFTER_CONSENT.test(said) && NOT_SO.test(said);
+  if (!OTHER_PURPOSE.test(said) || !AFTER_CONSENT.test(said)) return false;
+  const denial = said.search(NOT_SO);
+  return denial >= 0 && !BASIS.test(said.slice(0, denial).replace(AFTER_CONSENT, ''));
 }

@@ -10,6 +10,9 @@ const EXPLAINED =
 /** "Where there is a legitimate interest", "an interest in doing so", "that interest is the basis": none is named. */
 const UNNAMED =
   /belang(?:en)?['’”"]? (?:bij |voor |in )?(?:hebben|heeft|heb|bestaat|is)\s*(?:[.,;]|$|of |en |voor )|belang(?:en)?['’”"]? (?:de|het) (?:rechtsgrond|grondslag|basis|juridische)|interests?['’”"]? (?:in|to) (?:doing|do) (?:so|this|that|it)\b|interests?['’”"]? (?:is|are) (?:the|our|a|an|used as) (?:\p{L}+ )?(?:basis|bases|ground|grounds)\b|there (?:is|are) (?:a )?(?:clear |overriding )?legitimate interests?\s*(?:[.,;]|$|or |and )/iu;
+/** "An interest in doing so: keeping the site safe": what comes after it tells which. */
+const NAMED_AFTER =
+  /:\s?\p{L}|\b(?:namelijk|zoals|te weten|met name|om \p{L}+ (?:\p{L}+ ){0,6}te|namely|such as|in order to)\b/iu;
 
 /** AVG 13(1)(d): which interest is meant, where that basis is used; the bare basis is a part of it. */
 export const legitimateInterestNamed: ElementRules = {
@@ -288,8 +291,19 @@ function withExplained({ full, part }: Shown, { passages, spoken }: SpokenStatem
     const { words = [], led = 0 } = spoken[index] ?? {};
     return led > 0 && saysOnlyTheLaw(words.slice(0, led), words.slice(led));
   };
-  const isUnnamed = (index: number): boolean => UNNAMED.test(passages[index]?.text ?? '');
-  const explained = part.filter((index) => EXPLAINED.test(passages[index]?.text ?? ''));
+  const afterUnnamed = (index: number): string | undefined => {
+    const text = passages[index]?.text ?? '';
+    const unnamed = UNNAMED.exec(text);
+    return unnamed ? text.slice(unnamed.index + unnamed[0].length) : undefined;
+  };
+  const isUnnamed = (index: number): boolean => {
+    const after = afterUnnamed(index);
+    return after !== undefined && !NAMED_AFTER.test(after);
+  };
+  const explained = part.filter(
+    (index) =>
+      EXPLAINED.test(passages[index]?.text ?? '') || NAMED_AFTER.test(afterUnnamed(index) ?? ''),
+  );
   return {
     full: [...full.filter((index) => !isBare(index) && !isUnnamed(index)), ...explained],
     part: [...part, ...full.filter(isUnnamed)],

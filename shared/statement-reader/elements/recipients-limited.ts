@@ -11,10 +11,10 @@ const ownWords = ({ words, led }: Spoken): string =>
 
 const WE = /\b(?:wij|we|ik|i)\b/u;
 const MAY_NOT =
-  /^(?:\p{L}+ ){0,2}?(?:u|je|jij|leden|deelnemers|gebruikers|bezoekers|huurders|ouders|you|members|users|visitors|parents|volunteers|vrijwilligers) (?:mag|mogen|may|must|should|can|cannot) (?:\p{L}+ ){0,5}?(?:niet|geen|nooit|not|never)\b/u;
+  /^(?:\p{L}+ ){0,2}?(?:u|je|jij|leden|deelnemers|gebruikers|bezoekers|huurders|ouders|you|members|users|visitors|parents|volunteers|vrijwilligers) (?:mag|mogen|may|must|should|can|cannot) (?:(?!(?:choose|ask|opt|decide|request|elect|kiezen|vragen|verzoeken|beslissen|besluiten|aangeven)\b)\p{L}+ ){0,5}?(?:niet|geen|nooit|not|never)\b/u;
 const RELIES = /\b(?:erop|ervan|vertrouwen|verwachten|rekenen|assured|confident|rest)\b/u;
 const COPIED =
-  /\b(?:tekst|teksten|inhoud|content|fotos|afbeeldingen|artikelen|publicaties|delen en bewerken|bewerken|kopieren|overnemen|auteursrecht\p{L}*|licentie|licence|license|copyright)\b/u;
+  /\b(?:tekst|teksten|(?:inhoud|content|fotos|photos) (?:van|op|of|on) (?:\p{L}+ )?(?:web)?site|afbeeldingen|artikelen|publicaties|delen en bewerken|bewerken|kopieren|overnemen|auteursrecht\p{L}*|licentie|licence|license|copyright)\b/u;
 const ALLOWED = /\b(?:toestemming|toegestaan|toegstaan|permission|permitted|allowed)\b/u;
 const OF_YOU = /\b(?:uw|jouw|je|u|your|you|persoonsgegevens)\b/u;
 

@@ -219,7 +219,6 @@ export const rectificationAskedEn: readonly Cue[] = [
       'changes|change to|in|of …1 your|their|his|her …2 address|details|name|number|phone|bank|email|{data} …2 should|must|can|may …2 sent|given|notified|reported|passed|told|emailed|made …6 secretary|treasurer|office|us|me|registrar|administrator|clerk|<email>|in_writing',
       'notify|inform|tell …4 of|about …2 change|changes to|in|of …2 address|details|name|number|phone|email',
       'put|set something|anything right|straight',
-      'fix it|them|something|mistakes',
     ],
     and: [
       ['please', 'should|must|can|may', 'ask|right|rights|glance'],
@@ -229,10 +228,29 @@ export const rectificationAskedEn: readonly Cue[] = [
       'cookie*',
       'this {notice}',
       'changes to this|our …2 {notice}',
+      'security|vulnerabilit*|bug|bugs|leak|breach|breaches',
       'password*',
       'subscription*',
       'fixture*|lesson*|programme|timetable|price*',
       'we|i …1 keep you informed',
+      'website|goods|repair*',
+    ],
+    denied: 'no',
+  },
+  {
+    says: ['fix it|them|something|mistakes'],
+    and: [
+      ['please', 'should|must|can|may', 'ask|right|rights|glance'],
+      [
+        'address|details|number|name|phone|bank|email|{data}',
+        'wrong|incorrect|inaccurate|out_of_date|mistake|mistakes|error|errors',
+      ],
+    ],
+    unless: [
+      'cookie*',
+      'security|vulnerabilit*|bug|bugs|leak|breach|breaches',
+      'changes to this|our …2 {notice}',
+      'fixture*|lesson*|programme|timetable|price*',
       'website|goods|repair*',
     ],
     denied: 'no',
@@ -244,7 +262,6 @@ export const erasureAskedEn: readonly Cue[] = [
     says: [
       'rather|prefer|like|want|wish …2 not …1 be|stay|remain …1 in|on our|the|my …2 books|list|records|register|system|files|database|directory',
       'spot|see|find|recognise|recognize yourself|your_child|your_son|your_daughter in|on …3 photo*|picture*|image*|video* …16 take|taken|remove|removed|delete|deleted',
-      'wipe|bin|scrub something|it|everything|that',
     ],
     and: [['tell|let|drop|email|contact|ask|write|call|phone|just|right|may|can']],
     unless: [
@@ -252,6 +269,22 @@ export const erasureAskedEn: readonly Cue[] = [
       'mailing|email|distribution|waiting list',
       'newsletter*',
       'we may|can|will ask',
+    ],
+  },
+  {
+    says: ['wipe|bin|scrub something|it|everything|that'],
+    and: [
+      [
+        'tell|let|drop|email|contact|ask|write|call|phone us|me|the|our',
+        'just|right|may|can|ask|want|wish|like',
+      ],
+      ['{data}', 'you|your'],
+    ],
+    unless: [
+      'cookie*',
+      'newsletter*',
+      'we may|can|will ask',
+      'lost|stolen|loss|theft|remotely|laptop*|device*|hard_drive',
     ],
   },
 ];

@@ -104,6 +104,19 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
     },
     {
       says: [
+        'we|i …2 use|using|have|apply …4 password*|encrypt*|firewall*|antivirus|ssl|https|tls|backup*|locks|twofactor|2fa|mfa …4 to keep|protect|secure|safeguard …6 safe|secure|protected|{data}|systems|records|files',
+        'protect*|secured|safe|secure …3 by|with|using|through …4 password*|encrypt*|firewall*|antivirus|ssl|https|tls|backup*|locks|twofactor|2fa|mfa',
+      ],
+      unless: [
+        'this …3 {notice}',
+        'cookie*',
+        'choose|create|enter|register',
+        'your account|login|profile',
+        'not|cannot|never …2 use|protected|secured|safe|secure',
+      ],
+    },
+    {
+      says: [
         'appropriate measures',
         'technical and|or organi*',
         'organi* and|or technical',

@@ -1,5 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { AILMENTS_EN, NOT_NOTED_EN, NOTED_EN } from './ailments.ts';
+import { ANIMAL_PRACTICE_EN } from './animal-practice.ts';
 import { FIRST_AID_EN, NO_FIRST_AID_EN } from './first-aid.ts';
 
 /** Health and crime that no data are kept of: what is asked by the police, advice, and animals. */
@@ -20,16 +21,8 @@ const NO_DATA: readonly string[] = [
   'encrypted storage|transmission|connection …2 sensitive',
   'ssl|tls|https|encrypt* …10 sensitive information|data|details',
   'not|outside|beyond …3 connected|related|within|of? …3 health_care|healthcare|health_service',
-  'political party|parties …4 websites|programmes|programs|candidates',
   'veterinary|vets',
   'your …1 cat|dog|pet|horse|puppy|kitten|animal|pets|animals …6 medical|medication|health|vet',
-];
-
-/** Patients of a veterinary surgeon are no people: of theirs only what is called special is. */
-const OF_ANIMALS: readonly string[] = [
-  'veterinary practice|surgery|surgeon|surgeons|clinic|hospital|nurse|nurses|services',
-  'rcvs',
-  'vet practice|clinic',
 ];
 
 /** What is had all the same, or held where the law allows, without saying which law. */
@@ -172,7 +165,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'baptism|baptised',
         ],
         unless: [...NO_DATA, 'dog*', 'animal*', 'vet'],
-        nowhere: OF_ANIMALS,
+        nowhere: ANIMAL_PRACTICE_EN,
       },
       {
         says: [
@@ -190,7 +183,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
         says: AILMENTS_EN,
         and: [NOTED_EN],
         unless: NOT_NOTED_EN,
-        nowhere: OF_ANIMALS,
+        nowhere: ANIMAL_PRACTICE_EN,
         denied: 'no',
       },
       { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
@@ -221,7 +214,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
       {
         says: ['health …3 {data}|conditions|details'],
         unless: [...NO_DATA, 'under 16', 'under 13', 'password*'],
-        nowhere: OF_ANIMALS,
+        nowhere: ANIMAL_PRACTICE_EN,
       },
       {
         says: [
@@ -240,7 +233,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'patients file|files|record|records|notes',
         ],
         unless: ['dog*', 'animal*', 'vet', 'pet', 'do not', 'never', 'train*'],
-        nowhere: OF_ANIMALS,
+        nowhere: ANIMAL_PRACTICE_EN,
       },
     ],
   };

@@ -22,7 +22,6 @@ const NO_DATA: readonly string[] = [
   'ssl|tls|https|versleutel* …8 gevoelige informatie|gegevens',
   'beveiligd|versleuteld …3 zodat gevoelige …8',
   'buiten|binnen|in de|het gezondheidszorg|zorgsector',
-  'geen_van|niemand_van|geen_enkele …4 verkiesbaar|politieke',
   'gevoelige …4 creditcard*|betaalgegevens|betalingsgegevens|bankgegevens|kaartgegevens',
 ];
 

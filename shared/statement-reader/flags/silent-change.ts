@@ -46,6 +46,7 @@ const TOLD_NOBODY_EN = [
 
 /** What is never done without a word. */
 const PROMISED_NL = 'niet|nooit|nimmer|niets|geen|niemand …10 zonder';
+const BEFORE_NL = 'niet|nooit|geen …10 voordat|alvorens';
 const PROMISED_EN = [
   'not|never without',
   'not|never …1 change|make|amend|alter|modify|update|revise|edit|rewrite|tweak|be|introduce …10 without',
@@ -134,7 +135,7 @@ export const silentChangeCues = {
         'wij|we|ik kunnen|kan|zullen|zal …6 niet …5 informeren|inlichten|verwittigen|hoogte|berichten …6 wijziging*|aanpassing*|verandering*',
       ],
       and: [['{verklaring}', '*privacy*']],
-      unless: [NOT_EACH_NL, ...READER_NL],
+      unless: [NOT_EACH_NL, PROMISED_NL, BEFORE_NL, ...READER_NL],
     },
     ...named(WITHOUT_NL, [PROMISED_NL, ...READER_NL]),
     ...named(UNTOLD_NL, ['niet|nooit zonder', ...READER_NL]),
@@ -162,13 +163,7 @@ export const silentChangeCues = {
         ['wijziging*|verandering*|aanpassing*'],
         ['{verklaring}', '*privacy*', 'wijzigingen worden'],
       ],
-      unless: [
-        'cookie|cookies',
-        '*gegevens',
-        'belangrijke|ingrijpende',
-        'kleine',
-        'geen|nooit|niets …8 zonder',
-      ],
+      unless: ['cookie|cookies', '*gegevens', 'belangrijke|ingrijpende', 'kleine', PROMISED_NL],
     },
   ],
   en: [

@@ -1,5 +1,11 @@
 /** Special data, and no ground in AVG 9 or 10 to process them. */
 import {
+  ANIMAL_PRACTICE_EN,
+  ANIMAL_PRACTICE_NL,
+  NAMED_PRACTICE_EN,
+  NAMED_PRACTICE_NL,
+} from '../elements/animal-practice.ts';
+import {
   FIRST_AID_EN,
   FIRST_AID_NL,
   NO_FIRST_AID_EN,
@@ -213,26 +219,15 @@ export const specialNoGround: FlagRules = {
         { says: CARE_EN, in: TITLES_TOO },
       ],
     },
-    /** Not to send them: no word on those that are kept. */
     /** Patients of a veterinary surgeon are no people; what is kept of their owners is said as such. */
     veterinary: {
       nl: [
-        {
-          says: [
-            'dierenkliniek*|dierenartspraktijk*|dierenartsenpraktijk*|dierenziekenhuis|paardenkliniek*',
-            'wij|we|ik als|is|zijn|ben dierenarts|dierenartsen',
-          ],
-          in: TITLES_TOO,
-        },
+        { says: ANIMAL_PRACTICE_NL, in: TITLES_TOO },
+        { says: NAMED_PRACTICE_NL, in: ['title'] },
       ],
       en: [
-        {
-          says: [
-            'veterinary practice|surgery|clinic|hospital|centre|surgeon|surgeons|nurse|services|care',
-            'rcvs|vets4pets|animal_hospital|vet_practice|pet_health',
-          ],
-          in: TITLES_TOO,
-        },
+        { says: ANIMAL_PRACTICE_EN, in: TITLES_TOO },
+        { says: NAMED_PRACTICE_EN, in: ['title'] },
       ],
     },
     /** None, but for what somebody tells: that is no ground (AVG 9(2)). */
@@ -268,6 +263,7 @@ export const specialNoGround: FlagRules = {
       ],
       en: [{ says: ['staff|employee*|volunteer*|applicant*|absence|your_health|owner'] }],
     },
+    /** Not to send them: no word on those that are kept. */
     plea: {
       nl: [
         {
