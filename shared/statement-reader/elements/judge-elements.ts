@@ -42,7 +42,7 @@ function addressed(key: ElementKey, status: keyof Shown, cues: Cues) {
 
 export interface Judgement extends Verdict {
   readonly key: ElementKey;
-  /** The cues that were found, each with the passage. */
+  /** The cues that count, each with the passage. */
   readonly cues: readonly { readonly address: CueAddress; readonly passage: number }[];
 }
 
@@ -77,7 +77,10 @@ export function judgeElements(
       return OF_THE_DATA.has(rules.key) ? notOurDoing(told, statement) : told;
     };
     const shown = { full: of('full'), part: of('part') };
-    return { key: rules.key, cues: found, ...(rules.judge ?? judge)(shown, statement) };
+    // What only told of the law, or of another's doing, makes nothing clearer.
+    const told = { full: new Set(shown.full), part: new Set(shown.part) };
+    const kept = found.filter(({ address, passage }) => told[address.status].has(passage));
+    return { key: rules.key, cues: kept, ...(rules.judge ?? judge)(shown, statement) };
   });
 }
 

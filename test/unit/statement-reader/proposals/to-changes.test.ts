@@ -4,6 +4,7 @@ import type { Register } from '../../../../shared/domain/register.ts';
 import { emptyRegister } from '../../../../shared/domain/register.ts';
 import {
   everyProposal,
+  type Proposal,
   type Proposals,
 } from '../../../../shared/statement-reader/proposals/proposal.ts';
 import {
@@ -263,11 +264,14 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
   });
 
   it('tell the list that they are put in beside others, though its first value is the source', () => {
-    const website = (id: string, value: string) =>
-      ({
-        ...{ id, value, evidence: [], confidence: 'high' },
-        ...{ group: 'organisation', field: 'websites' },
-      }) as const;
+    const website = (id: string, value: string): Proposal => ({
+      id,
+      value,
+      evidence: [],
+      confidence: 'high',
+      group: 'organisation',
+      field: 'websites',
+    });
     const one = changesFromProposals([website('w1', 'een.example')], register(), context());
     const now = applied(register(), one.changes);
     const two = changesFromProposals([website('w2', 'twee.example')], now, context(one.made));
