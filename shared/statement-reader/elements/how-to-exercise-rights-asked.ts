@@ -1,15 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
-
-const OTHER: readonly string[] = [
-  'cookie*',
-  'complain*',
-  'newsletter*',
-  '{authority}',
-  'breach*',
-  'child*',
-  'order',
-  'unfilledplaceholder',
-];
+import { otherRouteEn } from './how-to-other-route-en.ts';
 
 /** Who keeps the records of a small organisation. */
 const KEEPER =
@@ -58,7 +48,7 @@ export const howToAskedEn: readonly Cue[] = [
       `ask …3 ${KEEPER} …8 what|which …12 ${KEPT}`,
       `see|view|correct|change|inspect …3 what we|i …1 ${KEPT} …2 by|via asking|contacting|telling …2 ${KEEPER}`,
     ],
-    unless: [...OTHER, 'we|i may|can|will|use|need'],
+    unless: [...otherRouteEn, 'we|i may|can|will|use|need'],
     denied: 'no',
   },
   {
@@ -66,7 +56,7 @@ export const howToAskedEn: readonly Cue[] = [
       'see|know|find_out|read what we|i …1 hold|keep|have …6 fill|complete|use …4 form',
       'change|correct|update|see your …1 own? {data} yourself|online …4 my_account|account|profile|logging_in',
     ],
-    unless: OTHER,
+    unless: otherRouteEn,
     denied: 'no',
   },
   {
@@ -76,12 +66,12 @@ export const howToAskedEn: readonly Cue[] = [
       'rights access|correction|erasure|deletion …8',
       'rights are|include …3 access|correction|erasure|deletion',
     ],
-    unless: OTHER,
+    unless: otherRouteEn,
   },
   {
     says: ['<email>', '{callNumber}'],
     titled: ['question*|query|queries|enquir*|concern* …6 this|our …1 {notice}|privacy'],
-    unless: OTHER,
+    unless: otherRouteEn,
   },
 ];
 
@@ -92,7 +82,7 @@ export const howToAskedInPartEn: readonly Cue[] = [
       'consent|permission …10 withdrawn|withdraw|revoked|revoke …8 by|via contacting|telling|writing|letting|informing|notifying',
       'withdrawn|withdraw|revoke …4 consent|permission …8 by|via contacting|telling|writing|letting|informing|notifying',
     ],
-    unless: OTHER,
+    unless: otherRouteEn,
     denied: 'no',
   },
 ];

@@ -1,19 +1,8 @@
 import type { Cue } from '../rules/cue.ts';
 import { howToEnPart } from './how-to-exercise-rights-en-part.ts';
+import { otherRouteEn } from './how-to-other-route-en.ts';
 
-/** What says one of these tells another way than that of a request about data. */
-const OTHER_ROUTE_EN: readonly string[] = [
-  'cookie*',
-  'complain*',
-  'newsletter*',
-  '{authority}',
-  'breach*',
-  'child*',
-  'order',
-  'contact you',
-  'browser*',
-  'unfilledplaceholder',
-];
+const OTHER_ROUTE_EN: readonly string[] = [...otherRouteEn, 'contact you', 'browser*'];
 
 /** A place to send a request to, named somewhere in the statement. */
 const ROUTES: readonly string[] = [

@@ -1,14 +1,8 @@
 /** Passages of what the reader of the statement does, or of goods and offices: nothing is done with data there. */
+import { ownText } from '../rules/own-words.ts';
 import type { Spoken } from '../rules/spoken.ts';
 
 const LOOKED_AT = 300;
-const MOST_WORDS = 60;
-
-const saidBy = ({ words, led }: Spoken): string =>
-  words
-    .slice(led, led + MOST_WORDS)
-    .map(({ word }) => word)
-    .join(' ');
 
 const WE = /\b(?:wij|we|ik|ons|onze|mijn|i|our)\b/u;
 const ASKS =
@@ -22,7 +16,7 @@ const WE_SHARE = /\b(?:wij|we|ik|i)\b/u;
 export function isAskedOfReader(spoken: Spoken): boolean {
   const { passage, led } = spoken;
   if (passage.kind !== 'sentence' || led > 0) return false;
-  const said = saidBy(spoken);
+  const said = ownText(spoken);
   return (
     (ASKS.test(passage.text.slice(0, LOOKED_AT)) && !WE.test(said)) ||
     (FORWARD.test(said) && !WE_SHARE.test(said))
@@ -36,7 +30,7 @@ const OF_DATA =
 
 /** "You have the right to return goods": of what was bought, or of who may copy what is shown. */
 export function isOfGoods(spoken: Spoken): boolean {
-  const said = saidBy(spoken);
+  const said = ownText(spoken);
   return GOODS.test(said) && !OF_DATA.test(said);
 }
 
@@ -45,7 +39,7 @@ const READERS_DUTY =
 
 /** "You have a legal obligation to pay": no basis of what the organisation does. */
 export const isReadersDuty = (spoken: Spoken): boolean => {
-  const said = saidBy(spoken);
+  const said = ownText(spoken);
   return READERS_DUTY.test(said) && !OF_DATA.test(said) && !WE.test(said);
 };
 
@@ -54,7 +48,7 @@ const OFFICE =
 
 /** "Trustees serve three years": a term of somebody, not of data. */
 export const isOfOffice = (spoken: Spoken): boolean => {
-  const said = saidBy(spoken);
+  const said = ownText(spoken);
   return OFFICE.test(said) && !OF_DATA.test(said);
 };
 
@@ -62,4 +56,4 @@ const WE_TAKE_BACK =
   /\b(?:wij|we|ik|bestuur|vereniging|club|verhuurder) (?:trekken|trek|trekt) (?:de|die|deze|een|onze|uw|je|jouw) (?:\p{L}+ )?(?:toestemming|instemming|goedkeuring)\b(?! die (?:u|je))|\b(?:we|i|club|committee|trustees) (?:(?:may|can|will|shall|must|reserve the right to) )?(?:withdraw|revoke) (?:our|the|this|that|any|its|your) (?:consent|permission|approval)\b/u;
 
 /** "We withdraw the permission to use the hall": the organisation takes it back, not the reader. */
-export const isTakenBackByUs = (spoken: Spoken): boolean => WE_TAKE_BACK.test(saidBy(spoken));
+export const isTakenBackByUs = (spoken: Spoken): boolean => WE_TAKE_BACK.test(ownText(spoken));

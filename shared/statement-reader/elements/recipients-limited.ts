@@ -1,13 +1,6 @@
 /** What readers may not hand on, and a denial that holds for one use alone: nobody is named there. */
+import { ownText } from '../rules/own-words.ts';
 import type { Spoken } from '../rules/spoken.ts';
-
-const MOST_WORDS = 60;
-
-const ownWords = ({ words, led }: Spoken): string =>
-  words
-    .slice(led, led + MOST_WORDS)
-    .map(({ word }) => word)
-    .join(' ');
 
 const WE = /\b(?:wij|we|ik|i)\b/u;
 const MAY_NOT =
@@ -20,7 +13,7 @@ const OF_YOU = /\b(?:uw|jouw|je|u|your|you|persoonsgegevens)\b/u;
 
 /** "Members may not pass the list on", "the text may not be shared without permission". */
 export function bindsTheReader(spoken: Spoken): boolean {
-  const said = ownWords(spoken);
+  const said = ownText(spoken);
   if (WE.test(said)) return false;
   if (MAY_NOT.test(said) && !RELIES.test(said)) return true;
   return COPIED.test(said) && ALLOWED.test(said) && !OF_YOU.test(said);
@@ -33,6 +26,6 @@ const EXCEPT = /\b(?:tenzij|behalve|behoudens|unless|except|zonder|without)\b/u;
 
 /** "We do not share them with others to show you adverts": of other uses nothing is said. */
 export function deniesOneUse(spoken: Spoken): boolean {
-  const said = ownWords(spoken);
+  const said = ownText(spoken);
   return FOR_ONE_USE.test(said) && !REASON.test(said) && !EXCEPT.test(said);
 }

@@ -1,12 +1,9 @@
 /** Sentences with a period or an end that is not that of most of the data. */
+import { ownWords } from '../rules/own-words.ts';
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 
 type Words = Spoken['words'];
 
-/** A sentence of more words is read so far. */
-const MOST_WORDS = 80;
-
-const ownWords = ({ words, led }: Spoken): Words => words.slice(led, led + MOST_WORDS);
 const says = (words: Words, sign: RegExp): boolean => words.some(({ word }) => sign.test(word));
 
 const KEEPING =

@@ -1,0 +1,11 @@
+/** What says one of these tells another way than that of a request about data. */
+export const otherRouteEn: readonly string[] = [
+  'cookie*',
+  'complain*',
+  'newsletter*',
+  '{authority}',
+  'breach*',
+  'child*',
+  'order',
+  'unfilledplaceholder',
+];
