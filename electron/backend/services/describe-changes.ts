@@ -11,7 +11,7 @@ import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { Change, RecordedChange } from '../store/change.ts';
 import { linesOf } from './change-lines.ts';
-import { remarkInWords, withoutStamps } from './remarks-in-words.ts';
+import { remarkInWords } from './remarks-in-words.ts';
 import { rowInWords } from './rows-that-went.ts';
 
 type Described = OutputOf<'versions.compare'>;
@@ -28,7 +28,7 @@ export function describeChanges(
   const place = (ref: string, index: RegisterIndex) => textOf(placeOf(ref, language, index));
   const gone = (entity: EntityName, id: string) =>
     now.get(entity, id) === undefined ? { gone: true } : {};
-  return withoutStamps(changes).flatMap((change): Described => {
+  return changes.flatMap((change): Described => {
     const recorded = recordedOf(change, was);
     const remark = remarkInWords(recorded, 'delete' in change ? was : is, language);
     const about = remark && parseRef(remark.about);

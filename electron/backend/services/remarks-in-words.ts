@@ -39,22 +39,20 @@ export function remarkInWords(
   if (entity === 'dismissal') {
     if (!isRow) return { about, where: messages.closedAt(where, name) };
     const { reason } = row as Dismissal;
-    return isAdded
-      ? { about, kind: 'told', where: messages.closed(where), after: messages.reason(reason) }
-      : { about, kind: 'told', where: messages.openAgain(where) };
+    const what = isAdded ? messages.closed(where) : messages.openAgain(where);
+    return { about, kind: 'told', where: what, after: messages.reason(reason) };
   }
   if (field === 'status' && from !== undefined && to !== undefined) {
     const became = messages.became(from as ProvenanceStatus, to as ProvenanceStatus, where);
     return { about, kind: 'told', where: became };
   }
   if (!isRow) return { about, where: messages.sourceOf(where, name) };
-  if (!isAdded) return { about, kind: 'told', where: messages.sourceTaken(where) };
   const { id: own, document, quote, remark, status } = row as Provenance;
   const after = rowInWords(entity, { id: own, document, quote, remark }, language, index);
   return {
     about,
     kind: 'told',
-    where: messages.noted[status](where),
+    where: isAdded ? messages.noted[status](where) : messages.sourceTaken(where),
     ...(after === '' ? {} : { after }),
   };
 }
