@@ -16,7 +16,6 @@ import {
 import { entityLabel, hasFieldLabel } from '../../../shared/i18n/fields.ts';
 import type { Host } from '../host.ts';
 import { canErase } from '../library/erase-from-register.ts';
-import { ClientFileError } from '../store/errors.ts';
 import type { OpenFile } from './open-file.ts';
 import { fileOf } from './open-files.ts';
 import { rowsThatWent } from './rows-that-went.ts';
@@ -110,10 +109,13 @@ const SHOWN = 200;
 /** Characters before the word, so that one reads what it is about. */
 const BEFORE = 60;
 
-/** A long text is cut to where the word is: that one must be seen before it is chosen. */
+/**
+ * A long text is cut to where the word is: that one must be seen before it is chosen. Folded, a text is longer
+ * or shorter by its few joined letters alone.
+ */
 function around(text: string, word: string): string {
   if (text.length <= SHOWN) return text;
-  const from = Math.max(0, text.toLowerCase().indexOf(word) - BEFORE);
+  const from = Math.max(0, fold(text).indexOf(word) - BEFORE);
   const cut = text.slice(from, from + SHOWN).toWellFormed();
   return `${from > 0 ? '…' : ''}${cut}${from + SHOWN < text.length ? '…' : ''}`;
 }
@@ -238,17 +240,9 @@ function withRowsOf(now: Register, kept: readonly Register[]): RegisterIndex {
   return new RegisterIndex(Object.fromEntries(all) as unknown as Register);
 }
 
-/** A damaged version hides nothing of the others. */
-function versionsOf({ file }: OpenFile): readonly Register[] {
-  return file.versions().flatMap(({ id }) => {
-    try {
-      return [file.registerOfVersion(id)];
-    } catch (error) {
-      if (error instanceof ClientFileError) return [];
-      throw error;
-    }
-  });
-}
+/** One that is damaged refuses the search: "nothing found" would not be true, and it refuses the erasing too. */
+const versionsOf = ({ file }: OpenFile): readonly Register[] =>
+  file.versions().map(({ id }) => file.registerOfVersion(id));
 
 function changesOf({ file }: OpenFile) {
   const sets = file.history(Number.MAX_SAFE_INTEGER);

@@ -76,7 +76,8 @@ function Hits({
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const asked = { file, text, language, limit: HITS };
-  const hits = useQuery('register.searchToErase', asked).value;
+  const { value: hits, problem } = useQuery('register.searchToErase', asked);
+  if (problem) return <p role="alert">{problemText(problem, language)}</p>;
   if (hits === undefined) return null;
   const hitsThat = (state: Hit['state']) => hits.filter((each) => each.state === state);
   return (
