@@ -38,6 +38,16 @@ export function useFocusOnward(isBusy: boolean): {
       (onwardFrom(current) ?? ref.current)?.focus();
     } else if (isFree) current.button.focus();
   });
+  // Who goes on elsewhere is not called back.
+  useEffect(() => {
+    const letGo = ({ target }: Event) => {
+      const { current } = pressed;
+      if (current && !(target instanceof Node && current.button.contains(target)))
+        pressed.current = undefined;
+    };
+    document.addEventListener('pointerdown', letGo);
+    return () => document.removeEventListener('pointerdown', letGo);
+  }, []);
   return {
     ref,
     onClickCapture: ({ target }) => {
