@@ -6,6 +6,11 @@ export function goToScreen(address: string): void {
   if (location.hash !== address) navigate(address);
 }
 
+/** The way back from the next screen leads to `address`, where this one has moved to. Nothing is shown anew. */
+export function comeBackTo(address: string): void {
+  history.replaceState(history.state, '', address);
+}
+
 /** Does the same for links. Out: stops it. */
 export function followLinks(): () => void {
   const follow = (event: MouseEvent) => {

@@ -35,6 +35,8 @@ export const interviewAnswers = z.strictObject({
   added: z.array(z.enum(activityKeys)).optional(),
   /** What the person changed in an activity before it is made. */
   adjusted: z.partialRecord(z.enum(activityKeys), adjustment).optional(),
+  /** Details that stand in the client file already, as they were typed then. */
+  carried: z.partialRecord(z.enum(organisationFields), shortText).optional(),
 });
 export type InterviewAnswers = z.infer<typeof interviewAnswers>;
 

@@ -52,6 +52,16 @@ export function buildRegister(answers: InterviewAnswers, context: RegisterContex
   return rows.register;
 }
 
+/** Who answers, before anything was said of what is done: the same row as in the whole. */
+export function buildDetails(
+  organisation: InterviewAnswers['organisation'],
+  context: RegisterContext,
+): Register {
+  const rows = new NewRows(context);
+  rows.add('organisation', organisationOf({ organisation }, context, [], []));
+  return rows.register;
+}
+
 /** In the main language a name is required: there the template's stands where the person typed none. */
 function inMain({ key, name }: SuggestedActivity, language: Language): Localised {
   return name[language] === undefined
@@ -65,7 +75,7 @@ const said = (state: Answer['state'], { on }: BuildContext): Answer => ({ state,
 const DUTCH_POSTCODE = /^\d{4}\s?[A-Z]{2}$/i;
 
 function organisationOf(
-  { organisation: { website, ...details } }: InterviewAnswers,
+  { organisation: { website, ...details } }: Pick<InterviewAnswers, 'organisation'>,
   { language }: RegisterContext,
   activities: readonly SuggestedActivity[],
   open: readonly string[],

@@ -21,17 +21,27 @@ export type RegisterChange = FieldEdit | RowCreation;
 /** Fields of the organisation that a new client file has by itself and the person chose there. */
 const keptFields = new Set(['id', 'label', 'language', 'form', 'languages']);
 
+type Values = Readonly<Record<string, unknown>>;
+
 /**
- * In: what the interview built, and the client file as it is now. Out: changes that put the one into
- * the other. Of an entity with a single row only fields are set that are still empty; what nobody
- * knew is added to the notes.
+ * In: what the interview built, the client file as it is now, and what an earlier turn of the same
+ * answers put into it. Out: changes that put the one into the other. Of an entity with a single row
+ * only fields are set that are still empty, or that still hold what was put there and was typed
+ * otherwise since; what nobody knew is added to the notes.
  */
-export function changesInto(built: Register, present: Register): readonly RegisterChange[] {
+export function changesInto(
+  built: Register,
+  present: Register,
+  carried: Partial<Register> = {},
+): readonly RegisterChange[] {
   return entityNames.flatMap((entity) => {
     const rows = built[entity] as readonly Row<EntityName>[];
     const there = entities[entity].single ? present[entity][0] : undefined;
+    const before = { ...carried[entity]?.[0] } as unknown as Values;
     return rows.flatMap((row): readonly RegisterChange[] =>
-      there === undefined ? [{ create: entity, row: { ...row } }] : fieldEdits(entity, there, row),
+      there === undefined
+        ? [{ create: entity, row: { ...row } }]
+        : fieldEdits(entity, there, { ...row } as unknown as Values, before),
     );
   });
 }
@@ -39,17 +49,42 @@ export function changesInto(built: Register, present: Register): readonly Regist
 function fieldEdits(
   entity: EntityName,
   there: Row<EntityName>,
-  row: Row<EntityName>,
+  row: Values,
+  before: Values,
 ): readonly FieldEdit[] {
-  const now = there as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries(row).flatMap(([field, to]): readonly FieldEdit[] => {
+  const now = there as unknown as Values;
+  const fields = new Set([...Object.keys(row), ...Object.keys(before)]);
+  return [...fields].flatMap((field): readonly FieldEdit[] => {
+    if (keptFields.has(field)) return [];
     const from = now[field];
-    if (keptFields.has(field) || to === undefined) return [];
-    if (from === undefined) return [{ ref: refOf(entity, there.id, field), from, to }];
-    if (field !== 'notes') return [];
-    const notes = joined(from as Localised, to as Localised);
-    return [{ ref: refOf(entity, there.id, field), from, to: notes }];
+    const to = toBe(field, { from, before: before[field], to: row[field] });
+    return to === from ? [] : [{ ref: refOf(entity, there.id, field), from, to }];
   });
+}
+
+interface Turn {
+  readonly from: unknown;
+  readonly before: unknown;
+  readonly to: unknown;
+}
+
+function toBe(field: string, turn: Turn): unknown {
+  const { from, before, to } = turn;
+  if (before !== undefined) return typedSince(turn);
+  if (to === undefined) return from;
+  if (field === 'notes' && from !== undefined) return joined(from as Localised, to as Localised);
+  return from ?? to;
+}
+
+/** What the client file was given by others since then stays. */
+function typedSince({ from, before, to }: Turn): unknown {
+  if (!Array.isArray(before)) return from === before ? to : from;
+  const wanted: readonly unknown[] = Array.isArray(to) ? to : [];
+  const held: readonly unknown[] = Array.isArray(from) ? from : [];
+  const isTouched = before.some((each) => !wanted.includes(each) && held.includes(each));
+  if (!isTouched) return from;
+  const all = [...wanted, ...held.filter((each) => !before.includes(each))];
+  return all.length === 0 ? undefined : all;
 }
 
 /** Whoever goes through the questions twice reads each line once. */

@@ -5,6 +5,7 @@ import type { EntityName, Row } from '../../shared/domain/entities.ts';
 import { emptyRegister } from '../../shared/domain/register.ts';
 import { findingsScreenMessages } from '../../shared/i18n/app/findings.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
+import { readerMessages } from '../../shared/i18n/app/reader.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
 import {
@@ -12,6 +13,7 @@ import {
   shownParts,
   shownQuestions,
 } from '../../shared/interview/answers.ts';
+import type { OrganisationField } from '../../shared/interview/question.ts';
 import { type App, openApp } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { bakery } from '../support/interview-answers.ts';
@@ -205,15 +207,57 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
     });
   });
 
-  test('whoever has a statement finds the answers with the file that was made', async () => {
+  test('whoever has a statement finds what was typed in the file that was made, and the answers', async () => {
     await askNew(async (app) => {
       const { page, origin } = app;
-      await begin(page, 'Kapper Knip');
+      const field = (name: OrganisationField) =>
+        page.getByLabel(fieldWords[name]?.label.nl ?? '', { exact: true });
+      const haveOne = button(page, readerMessages.nl.haveOne);
+      await title(page, 'who').waitFor();
+      await field('legalName').fill('Kapper Knip');
+      await field('phone').fill('012 345 67 89');
+      await field('email').fill('knip@');
+      await haveOne.click();
+      await page.getByRole('alert').waitFor();
+      expect(page.url()).toMatch(/\/new$/);
+      await field('email').fill('knip@kapper.example');
+      await page.keyboard.press('Enter');
+      await answer(page, 'work', 'services').click();
       await button(page, words.back).click();
-      await page.getByRole('button', { name: 'Ik heb al een privacyverklaring' }).click();
+      await haveOne.click();
       await page.waitForURL(/\/reader$/);
-      await app.goTo('interview', 'Kapper Knip');
-      await button(page, words.unfinished.resumeOf('Kapper Knip')).waitFor();
+      // What was typed wins; what the statement says otherwise is a difference.
+      await page
+        .getByLabel(readerMessages.nl.paste)
+        .fill(
+          'Privacyverklaring\n\nKapper Knip verwerkt uw persoonsgegevens. Mail naar info@kapper.example of bel 012-3456789.',
+        );
+      await button(page, readerMessages.nl.read).click();
+      await page.getByRole('tab', { name: readerMessages.nl.tabs.proposals }).click();
+      const proposal = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+      await proposal('info@kapper.example').getByText(readerMessages.nl.otherThere).waitFor();
+      await proposal('012-3456789').getByText(readerMessages.nl.alreadyThere).waitFor();
+      await page.getByRole('tab', { name: readerMessages.nl.tabs.compare }).click();
+      const difference = proposal('info@kapper.example');
+      await difference.getByText('knip@kapper.example', { exact: false }).waitFor();
+      // The way back leads to these questions, not to those of a new client.
+      await page.goBack();
+      await page.waitForURL(/\/interview$/);
+      await button(page, words.unfinished.resumeOf('Kapper Knip')).click();
+      await title(page, 'who').waitFor();
+      await field('email').fill('balie@kapper.example');
+      await page.keyboard.press('Enter');
+      await title(page, 'work').waitFor();
+      const services = partWords('work').options.services?.label.nl ?? '';
+      expect(await page.getByRole('checkbox', { name: services }).isChecked()).toBe(true);
+      await skipToReview(page);
+      await page.keyboard.press('Enter');
+      const [organisation] = await rowsOf(app, 'organisation');
+      expect(organisation).toMatchObject({
+        legalName: 'Kapper Knip',
+        email: 'balie@kapper.example',
+        phone: '012 345 67 89',
+      });
       await page.goto(`${origin}/#/new`);
       await title(page, 'who').waitFor();
     });

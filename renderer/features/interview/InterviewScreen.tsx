@@ -15,7 +15,6 @@ import { Shell } from '../../shell/Shell.tsx';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { useSettings } from '../../state/settings.ts';
 import { DetailsView } from './DetailsView.tsx';
 import { Growing } from './Growing.tsx';
 import { HaveStatement } from './HaveStatement.tsx';
@@ -33,6 +32,7 @@ import { Review } from './Review.tsx';
 import { Steps } from './Steps.tsx';
 import { Unfinished } from './Unfinished.tsx';
 import { useFigures } from './use-figures.ts';
+import { useMaking } from './use-making.ts';
 import { useUnseen } from './use-unseen.ts';
 
 /** The first questions for a new client file, or for one that is there: `file`. */
@@ -81,20 +81,29 @@ function Interview({
   const questions = shownQuestions(answers);
   const question = questions[place];
   const suggestions = useMemo(() => suggest(answers), [answers]);
-  const { make, problem, isMaking } = useMake(file, answers);
+  const { run, problem, isMaking } = useMaking(file, answers);
   const form = useFocusOnQuestion(place);
   const bringUnseen = useUnseen(form, answers);
   const parts = question === undefined ? [] : shownParts(answers, question);
   const [focused, setFocused] = useState<string>();
   const figured = parts.find(({ id }) => id === focused) ?? parts[0];
   useFigures(form, figured);
+  const make = async () => {
+    const made = await run(makeFile);
+    if (made === undefined) return;
+    void forgetInterview();
+    goToScreen(screenHref(made, 'overview'));
+  };
+  const isGood = () => {
+    const bad = question?.fields?.find((field) => badDetail(field, answers.organisation[field]));
+    if (bad !== undefined)
+      form.current?.querySelector<HTMLElement>(`[data-field="${bad}"]`)?.focus();
+    return bad === undefined;
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const bad = question?.fields?.find((field) => badDetail(field, answers.organisation[field]));
     if (question === undefined) void make();
-    else if (bad === undefined) {
-      if (!bringUnseen(parts.slice(1))) goTo(place + 1);
-    } else form.current?.querySelector<HTMLElement>(`[data-field="${bad}"]`)?.focus();
+    else if (isGood() && !bringUnseen(parts.slice(1))) goTo(place + 1);
   };
   const ticked = suggestions.activities.filter((activity) => activity.ticked).length;
   return (
@@ -144,7 +153,7 @@ function Interview({
             <span className={classes.hint}>{messages.keys}</span>
           )}
         </div>
-        {place === 0 && <HaveStatement file={file} label={answers.organisation.legalName} />}
+        {place === 0 && <HaveStatement {...{ file, answers, isGood }} />}
       </form>
       <Growing suggestions={suggestions} question={question ?? nothingAsked} />
     </div>
@@ -161,27 +170,6 @@ function Refusal({ problem }: { readonly problem: Problem }) {
       {problemText(problem, language)}
     </Note>
   );
-}
-
-function useMake(file: string | undefined, answers: InterviewAnswers) {
-  const messages = useMessages(interviewMessages);
-  const language = useLanguage();
-  const name = useSettings(({ settings }) => settings.name);
-  const [problem, setProblem] = useState<Problem>();
-  const [isMaking, setIsMaking] = useState(false);
-  const make = async () => {
-    setIsMaking(true);
-    const { unnamed } = messages;
-    const made = await makeFile(answers, { file, language, by: name ?? unnamed, unnamed });
-    setIsMaking(false);
-    if (!made.ok) {
-      setProblem(made);
-      return;
-    }
-    void forgetInterview();
-    goToScreen(screenHref(made.file, 'overview'));
-  };
-  return { make, problem, isMaking };
 }
 
 /** A new question is read and answered from its top. */

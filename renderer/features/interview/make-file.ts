@@ -3,34 +3,49 @@ import type { Problem } from '../../../shared/domain/problem.ts';
 import { emptyRegister, type Register } from '../../../shared/domain/register.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { InterviewAnswers } from '../../../shared/interview/answers.ts';
-import { buildRegister } from '../../../shared/interview/build.ts';
+import {
+  buildDetails,
+  buildRegister,
+  type RegisterContext,
+} from '../../../shared/interview/build.ts';
 import { changesInto } from '../../../shared/interview/changes.ts';
 import { backend } from '../../state/backend.ts';
 import { change, newRowId, openFile, useFile } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { today } from '../../state/today.ts';
-import { moveInterview } from './interview-state.ts';
+import { changeAnswers, moveInterview } from './interview-state.ts';
 
 export type Made =
   | { readonly ok: true; readonly file: string }
   | ({ readonly ok: false } & Problem);
 
+export interface Wanted {
+  /** None: a new one. */
+  readonly file: string | undefined;
+  readonly language: Language;
+  readonly by: string;
+  /** What a client is called of whom no name was typed. */
+  readonly unnamed: string;
+}
+
 /** Into `file`, or into a new one. What the file holds already stays. */
-export async function makeFile(
+export const makeFile = (answers: InterviewAnswers, wanted: Wanted): Promise<Made> =>
+  put(answers, wanted, (context) => buildRegister(answers, context));
+
+/** Only who answers: what else was answered waits, and what was typed is not asked again. */
+export async function carryDetails(answers: InterviewAnswers, wanted: Wanted): Promise<Made> {
+  const { organisation } = answers;
+  const made = await put(answers, wanted, (context) => buildDetails(organisation, context));
+  if (made.ok) changeAnswers((now) => ({ ...now, carried: organisation }));
+  return made;
+}
+
+async function put(
   answers: InterviewAnswers,
-  {
-    file,
-    language,
-    by,
-    unnamed,
-  }: {
-    readonly file: string | undefined;
-    readonly language: Language;
-    readonly by: string;
-    readonly unnamed: string;
-  },
+  { file, language, by, unnamed }: Wanted,
+  build: (context: RegisterContext) => Register,
 ): Promise<Made> {
-  const register = buildRegister(answers, { language, by, on: today(), newId: newRowId });
+  const context = { language, by, on: today(), newId: newRowId };
   let target = file;
   if (target === undefined) {
     const label = answers.organisation.legalName ?? unnamed;
@@ -41,7 +56,8 @@ export async function makeFile(
     await moveInterview(target);
   }
   await openFile(target);
-  const changes = changesInto(register, presentRegister());
+  const carried = buildDetails(answers.carried ?? {}, context);
+  const changes = changesInto(build(context), presentRegister(), carried);
   if (changes.length === 0) return { ok: true, file: target };
   const reply = await change([...changes], 'interview');
   return reply.ok ? { ok: true, file: target } : reply;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
-import { buildRegister } from '../../../shared/interview/build.ts';
+import type { InterviewAnswers } from '../../../shared/interview/answers.ts';
+import {
+  buildDetails,
+  buildRegister,
+  type RegisterContext,
+} from '../../../shared/interview/build.ts';
 import { changesInto } from '../../../shared/interview/changes.ts';
 import { awaitingIn, confirmActivity, confirmRow } from '../../../shared/interview/confirm.ts';
 import { applied } from '../../support/apply-changes.ts';
@@ -10,15 +15,17 @@ import { webShop } from '../../support/interview-answers.ts';
 
 const who = { by: 'B. Bakker', on: '2026-11-22' };
 
-function built(answers = webShop): Register {
+function contextOf(): RegisterContext {
   let count = 0;
-  return buildRegister(answers, {
+  return {
     language: 'nl',
     by: 'A. Eigenaar',
     on: '2026-11-21',
     newId: () => `row-${String(++count)}`,
-  });
+  };
 }
+
+const built = (answers = webShop): Register => buildRegister(answers, contextOf());
 
 function newsOf(register: Register): string {
   const found = register.activity.find(({ name }) => name.nl === 'Nieuwsbrief versturen');
@@ -127,5 +134,38 @@ describe('changesInto', () => {
     ]);
     const twice = applied(once, changesInto(register, once));
     expect(twice.organisation[0]?.notes?.nl).toBe(notes);
+  });
+
+  it('takes what was typed otherwise since it was put there, and leaves what others changed', () => {
+    const typed = {
+      legalName: 'Kapper Knip',
+      email: 'knip@kapper.example',
+      phone: '012 345 67 89',
+    };
+    const site = { website: 'kapper.example', postcode: '1234 AB' };
+    const details = (given: InterviewAnswers['organisation']) => buildDetails(given, contextOf());
+    const before = details({ ...typed, ...site });
+    const empty = aRegister({ organisation: [{ id: 'own', label: 'Dossier 7' }] });
+    const carried = applied(empty, changesInto(before, empty));
+    expect(carried.organisation[0]).toMatchObject({ id: 'own', ...typed, country: 'country.NL' });
+    const later = applied(carried, [
+      { ref: 'organisation/own/email', from: typed.email, to: 'info@kapper.example' },
+      {
+        ref: 'organisation/own/websites',
+        from: ['kapper.example'],
+        to: ['kapper.example', 'knippen.example'],
+      },
+    ]);
+    const again = details({ legalName: 'Kapsalon Knip', website: 'kapsalon.example' });
+    const [now] = applied(later, changesInto(again, later, before)).organisation;
+    expect(now).toMatchObject({
+      legalName: 'Kapsalon Knip',
+      email: 'info@kapper.example',
+      websites: ['kapsalon.example', 'knippen.example'],
+    });
+    expect([now?.phone, now?.postcode, now?.country]).toEqual([undefined, undefined, undefined]);
+    // The same answers twice change nothing, and what was never carried is never written over.
+    expect(changesInto(before, carried, before)).toEqual([]);
+    expect(changesInto(again, carried)).toEqual([]);
   });
 });
