@@ -2,7 +2,11 @@
 
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { partsOfRef, WHOLE_ROW } from '../../../shared/domain/ref-text.ts';
-import type { Proposal } from '../../../shared/statement-reader/proposals/proposal.ts';
+import { hostOf, phoneDigits } from '../../../shared/statement-reader/compare/names.ts';
+import type {
+  OrganisationField,
+  Proposal,
+} from '../../../shared/statement-reader/proposals/proposal.ts';
 import type { RowCache } from '../../state/row-cache.ts';
 
 /** `other`: the register holds another value, and that stays. */
@@ -35,7 +39,13 @@ function addedTo(proposal: Proposal | undefined): string | undefined {
     : undefined;
 }
 
-const plain = (value: unknown): string => String(value).toLowerCase().replace(/[\s.]/gu, '');
+const plain = (value: string): string => value.toLowerCase().replace(/[\s.]/gu, '');
+
+/** One number or address on the web is written in many ways: as the comparison has it. */
+const plainOf: Partial<Record<OrganisationField, (value: string) => string>> = {
+  phone: phoneDigits,
+  websites: hostOf,
+};
 
 /** Of a field of the organisation that is filled in: whether it says the same. */
 export function heldAs(
@@ -45,7 +55,8 @@ export function heldAs(
   const held: unknown = organisation?.[field];
   if (held === undefined) return undefined;
   const all: readonly unknown[] = Array.isArray(held) ? held : [held];
-  if (all.some((each) => plain(each) === plain(value))) return 'there';
+  const same = plainOf[field] ?? plain;
+  if (all.some((each) => same(String(each)) === same(value))) return 'there';
   // A website is put beside the others.
   return Array.isArray(held) ? undefined : 'other';
 }

@@ -6,6 +6,7 @@ import type { ReadText } from '../../../../renderer/features/reader/read-text.ts
 import { marksOf } from '../../../../renderer/features/reader/sentence-marks.ts';
 import { flagsInOrder, placesIn, targetId } from '../../../../renderer/features/reader/targets.ts';
 import { blocksOf, chunksOf, placesOf } from '../../../../renderer/features/reader/text-blocks.ts';
+import type { OrganisationField } from '../../../../shared/statement-reader/proposals/proposal.ts';
 import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
 import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
 import { textPassagesOf } from '../../../../shared/statement-reader/text/text-passage.ts';
@@ -138,14 +139,18 @@ test('a field of the organisation that is filled in is the same however it is wr
     language: 'nl',
     form: 'u',
     legalName: 'De Spaak V.O.F.',
+    phone: '012 345 67 89',
     websites: ['despaak.example'],
   } as const;
-  const proposal = (field: 'legalName' | 'kvk' | 'websites', value: string) =>
+  const proposal = (field: OrganisationField, value: string) =>
     ({ id: '1', confidence: 'high', evidence: [], group: 'organisation', field, value }) as const;
-  const held = (field: 'legalName' | 'kvk' | 'websites', value: string) =>
+  const held = (field: OrganisationField, value: string) =>
     heldAs(proposal(field, value), { ...organisation, websites: [...organisation.websites] });
   expect(held('legalName', 'de spaak vof')).toBe('there');
   expect(held('legalName', 'De Ketting B.V.')).toBe('other');
   expect(held('kvk', '12345678')).toBeUndefined();
+  expect(held('phone', '+31 (0)12-345 67 89')).toBe('there');
+  expect(held('phone', '012-345 67 80')).toBe('other');
+  expect(held('websites', 'https://www.despaak.example/')).toBe('there');
   expect(held('websites', 'andere.example')).toBeUndefined();
 });
