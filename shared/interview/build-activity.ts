@@ -54,11 +54,7 @@ export function buildActivity(
   if (template === undefined) return activity;
   if (place.measures.size > 0) rows.mark('activity', activity, 'measures', template.id);
   const parts = assemble(recipe, suggestion.variations, suggestion.without);
-  const said = saidTerms(suggestion);
-  addParts(
-    { rows, activity, template: template.id, consequence: template.consequence, said },
-    parts,
-  );
+  addParts({ rows, activity, template: template.id, said: saidTerms(suggestion) }, parts);
   return activity;
 }
 
@@ -84,7 +80,6 @@ interface Target {
   readonly rows: NewRows;
   readonly activity: string;
   readonly template: string;
-  readonly consequence: { readonly nl: string; readonly en: string } | undefined;
   /** Terms that the person named by his answer. */
   readonly said: ReadonlySet<string>;
 }
@@ -144,12 +139,9 @@ function defined<T extends object>(values: T): Partial<Defined<T>> {
   return Object.fromEntries(entries) as Partial<Defined<T>>;
 }
 
-function itemOf(
-  { activity, consequence }: Target,
-  item: Item,
-  subjects: Ids['subjects'],
-): NewRow<'dataItem'> {
-  const must = item.obligatory === 'statutory' || item.obligatory === 'contractual';
+function itemOf({ activity }: Target, item: Item, subjects: Ids['subjects']): NewRow<'dataItem'> {
+  const follows =
+    item.consequence === undefined ? undefined : lawIn('consequence', item.consequence);
   return {
     activity,
     term: item.term,
@@ -164,7 +156,7 @@ function itemOf(
       sourceText: item.sourceText,
       obligatory: item.obligatory,
       obligatoryLaw: item.obligatoryLaw,
-      consequence: must ? consequence : undefined,
+      consequence: follows && { nl: follows.nl, en: follows.en },
     }) as Partial<Row<'dataItem'>>),
   };
 }

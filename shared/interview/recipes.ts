@@ -81,7 +81,8 @@ const messagingApp: Recipe = {
   parts: {
     subjects: subjects('customer'),
     data: [
-      ...given('name phone address orderHistory', 'contractual'),
+      ...given('name address orderHistory', 'contractual', { consequence: 'consequence.delivery' }),
+      ...given('phone', 'contractual', { consequence: 'consequence.orderContact' }),
       ...given('correspondence', 'no'),
     ],
     purposes: [

@@ -104,7 +104,10 @@ const all = {
       ],
     },
   },
-  title: { on: [...orders, 'T05', 'T16'], join: given('salutation', 'contractual') },
+  title: {
+    on: [...orders, 'T05', 'T16'],
+    join: given('salutation', 'contractual', { consequence: 'consequence.form' }),
+  },
   creditCheck: {
     on: ['T17'],
     include: ['data.credit', 'purpose.credit', 'recipient.creditAgency', 'subject.customer'],

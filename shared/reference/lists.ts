@@ -6,6 +6,7 @@ import { authority, authorityRecord } from './authority.ts';
 import { bases, basisRecord, basisRules } from './bases.ts';
 import { changeRecord, changes } from './changes.ts';
 import { childRuleRecord, childRules } from './children.ts';
+import { consequenceRecord, consequences } from './consequences.ts';
 import { countries, countryRecord, intlOrgRecord, intlOrgs } from './countries.ts';
 import { art10Grounds, art10Record } from './criminal.ts';
 import { derogationRecord, derogations } from './derogations.ts';
@@ -149,6 +150,7 @@ export const lists = {
   redFlag: lawList(redFlagRecord, redFlags),
 
   // --- Part 4: templates of activities (section 7).
+  consequence: lawList(consequenceRecord, consequences),
   template: lawList(templateRecord, templates),
 } as const;
 

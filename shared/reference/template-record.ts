@@ -22,6 +22,8 @@ const dataPart = z.strictObject({
   sourceText: bilingual.optional(),
   obligatory: z.enum(['statutory', 'contractual', 'no']).optional(),
   obligatoryLaw: idOf('lawRef').optional(),
+  /** What follows without them, where they must be given. */
+  consequence: idOf('consequence').optional(),
   subjects: z.array(idOf('subject')).min(1).optional(),
   detail: bilingual.optional(),
   art9: idOf('art9').optional(),
@@ -103,7 +105,6 @@ export const templateRecord = lawRecord.extend({
   sources: z.array(z.enum(['D', 'I'])).min(1),
   /** Whether the person must give the data: by contract, by statute, or free. Art. 13(2)(e). */
   must: z.enum(['C', 'S', 'F']),
-  consequence: bilingual.optional(),
   basisNote: bilingual,
   /** Measures that this activity asks beyond `baseMeasures`. */
   measures: z.array(idOf('measure')),

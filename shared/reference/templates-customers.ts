@@ -32,7 +32,8 @@ export const customerTemplates: readonly TemplateRecord[] = [
       group: 'customers',
       subjects: [...subjects('customer b2bContact'), ...subjects('formerCustomer', optional)],
       data: [
-        ...given('name address email phone', 'contractual'),
+        ...given('name address', 'contractual', { consequence: 'consequence.agreement' }),
+        ...given('email phone', 'contractual', { consequence: 'consequence.agreementContact' }),
         ...observed('otherIds'),
         ...given('correspondence', 'no'),
         ...observed('orderHistory'),
@@ -63,10 +64,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
       retention: [keep('limitation5'), keep('fiscal', { data: 'otherIds' }, optional)],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij de afspraak niet nakomen.',
-        'Without these data we cannot do what was agreed.',
-      ),
       basisNote: b(
         'Afspraak bij consumenten en zelfstandigen, eigen belang bij contactpersonen van bedrijven. Zet niets over gezondheid of geloof in vrije notities.',
         'Agreement for consumers and sole traders, own interest for contacts at companies. Write nothing about health or religion in free notes.',
@@ -79,7 +76,11 @@ export const customerTemplates: readonly TemplateRecord[] = [
   template('T03', ['Offertes', 'Quotes'], ['Offertes maken', 'Making quotes'], {
     group: 'customers',
     subjects: [...subjects('prospect'), ...subjects('b2bContact', optional)],
-    data: [...given('name email phone address', 'contractual'), ...given('preferences', 'no')],
+    data: [
+      ...given('name address', 'contractual', { consequence: 'consequence.quote' }),
+      ...given('email phone', 'contractual', { consequence: 'consequence.quoteContact' }),
+      ...given('preferences', 'no'),
+    ],
     purposes: [
       purpose('quote', 'order', [
         contract(b('De offerte waar iemand om vraagt', 'The quote a person asks for'), {
@@ -94,10 +95,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
     retention: [keep('quote')],
     sources: ['D'],
     must: 'C',
-    consequence: b(
-      'Zonder deze gegevens kunnen wij geen offerte maken.',
-      'Without these data we cannot make a quote.',
-    ),
     basisNote: b(
       'Afspraak, omdat iemand zelf om de offerte vraagt. Eigen belang bij contactpersonen van bedrijven.',
       'Agreement, because the person asks for the quote. Own interest for contacts at companies.',
@@ -178,9 +175,10 @@ export const customerTemplates: readonly TemplateRecord[] = [
       group: 'customers',
       subjects: [...subjects('customer'), ...subjects('consumer accountHolder', optional)],
       data: [
-        ...given('name address email phone', 'contractual'),
+        ...given('name address', 'contractual', { consequence: 'consequence.delivery' }),
+        ...given('email phone', 'contractual', { consequence: 'consequence.orderContact' }),
         ...observed('payment'),
-        ...given('orderHistory', 'contractual'),
+        ...given('orderHistory', 'contractual', { consequence: 'consequence.delivery' }),
         ...given('login', 'no', optional),
         ...observed('ip', optional),
       ],
@@ -224,10 +222,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
       ],
       sources: ['D'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij niet leveren.',
-        'Without these data we cannot deliver.',
-      ),
       basisNote: b(
         'Afspraak voor de bestelling, de wet voor belasting en garantie, eigen belang tegen misbruik. Maakt een klant een account, dan op zijn verzoek; laat ook bestellen zonder account.',
         'Agreement for the order, the law for tax and warranty, own interest against misuse. An account at the customer’s request; offer ordering without one.',
@@ -255,8 +249,15 @@ export const customerTemplates: readonly TemplateRecord[] = [
       group: 'customers',
       subjects: subjects('referrer customer'),
       data: [
-        ...given('name email', 'contractual', { subjects: ['subject.referrer'] }),
-        ...given('iban', 'contractual', { subjects: ['subject.referrer'], ...optional }),
+        ...given('name email', 'contractual', {
+          consequence: 'consequence.loyalty',
+          subjects: ['subject.referrer'],
+        }),
+        ...given('iban', 'contractual', {
+          consequence: 'consequence.bankTransfer',
+          subjects: ['subject.referrer'],
+          ...optional,
+        }),
         ...fromOthers(
           'name email',
           b('van degene die iemand aanbrengt', 'from the person who refers someone'),
@@ -284,10 +285,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
       retention: [keep('referral'), keep('fiscal', { data: 'iban' }, optional)],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens is meedoen niet mogelijk.',
-        'Without these data taking part is not possible.',
-      ),
       basisNote: b(
         'Afspraak met wie meedoet. Laat de aanbrenger de link zelf delen: mailt u de vriend, dan is toestemming van die vriend nodig (Tw 11.7(1)).',
         'Agreement with who joins. Let the referrer share the link: if you mail the friend, you need the friend’s consent (Tw 11.7(1)).',
@@ -306,7 +303,7 @@ export const customerTemplates: readonly TemplateRecord[] = [
       group: 'customers',
       subjects: subjects('customer complainant'),
       data: [
-        ...given('name email phone', 'contractual'),
+        ...given('name email phone', 'contractual', { consequence: 'consequence.answer' }),
         ...given('correspondence', 'no'),
         ...observed('audio logs', optional),
       ],
@@ -347,10 +344,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
       ],
       sources: ['D'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij niet goed antwoorden.',
-        'Without these data we cannot answer well.',
-      ),
       basisNote: b(
         'Afspraak bij klanten, eigen belang bij anderen. Gesprekken opnemen: vertel het vooraf en laat mensen weigeren, of vraag toestemming.',
         'Agreement for customers, own interest for others. Recording calls: say so first and let people refuse, or ask consent.',
@@ -375,8 +368,10 @@ export const customerTemplates: readonly TemplateRecord[] = [
       group: 'customers',
       subjects: subjects('customer accountHolder'),
       data: [
-        ...given('name address birth phone iban', 'contractual'),
-        ...given('idDoc', 'contractual', optional),
+        ...given('name address phone', 'contractual', { consequence: 'consequence.phoneService' }),
+        ...given('birth', 'contractual', { consequence: 'consequence.whoSigns' }),
+        ...given('iban', 'contractual', { consequence: 'consequence.directDebit' }),
+        ...given('idDoc', 'contractual', { consequence: 'consequence.whoSigns', ...optional }),
         ...observed('trafficData'),
       ],
       purposes: [
@@ -414,10 +409,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
       ],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij de dienst niet leveren.',
-        'Without these data we cannot provide the service.',
-      ),
       basisNote: b(
         'Afspraak; voor nummerbehoud de wet, op uitdrukkelijk verzoek van de klant. Reclame met verkeersgegevens mag alleen met toestemming.',
         'Agreement; for porting the law, at the customer’s express request. Advertising with traffic data only with consent.',
@@ -454,15 +445,30 @@ export const customerTemplates: readonly TemplateRecord[] = [
         ...subjects('child coTraveller familyOfEmployee', optional),
       ],
       data: [
-        ...given('name birth nationality idDoc travel address', 'contractual'),
-        ...given('photo idCopy job incomeWealth', 'contractual', optional),
+        ...given('name birth nationality idDoc travel address', 'contractual', {
+          consequence: 'consequence.visa',
+        }),
+        ...given('photo idCopy job incomeWealth', 'contractual', {
+          consequence: 'consequence.visa',
+          ...optional,
+        }),
         ...given('health religion', 'contractual', {
+          consequence: 'consequence.visa',
           art9: 'art9.9a',
           uavg: 'uavg.22-2-a',
           ...optional,
         }),
-        ...given('biometric', 'contractual', { art9: 'art9.9a', uavg: 'uavg.22-2-a', ...optional }),
-        ...given('criminal', 'contractual', { art10: 'art10.uavg32a', ...optional }),
+        ...given('biometric', 'contractual', {
+          consequence: 'consequence.visa',
+          art9: 'art9.9a',
+          uavg: 'uavg.22-2-a',
+          ...optional,
+        }),
+        ...given('criminal', 'contractual', {
+          consequence: 'consequence.visa',
+          art10: 'art10.uavg32a',
+          ...optional,
+        }),
       ],
       purposes: [
         purpose('visa', 'order', [
@@ -495,10 +501,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
       retention: [keep('visaFile'), keep('fiscal', { purposes: 'contractExec' }, optional)],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij het visum niet aanvragen.',
-        'Without these data we cannot apply for the visa.',
-      ),
       basisNote: b(
         'Afspraak met de aanvrager, eigen belang bij medereizigers. Vragen over gezondheid, geloof of strafblad: uitdrukkelijke toestemming erbij.',
         'Agreement with the applicant, own interest for fellow travellers. Questions on health, religion or offences: explicit consent as well.',
@@ -548,13 +550,28 @@ export const customerTemplates: readonly TemplateRecord[] = [
       subjects: [...subjects('customer counterparty'), ...subjects('complainant', optional)],
       data: [
         ...given('name address', 'contractual', {
+          consequence: 'consequence.caseFile',
           subjects: ['subject.customer', 'subject.complainant'],
         }),
         ...fromOthers('name address', fromClient, { subjects: ['subject.counterparty'] }),
-        ...given('correspondence caseFacts', 'contractual'),
-        ...given('incomeWealth', 'contractual', optional),
-        ...given('health', 'contractual', { art9: 'art9.9f', uavg: 'uavg.22-2-e', ...optional }),
-        ...given('criminal', 'contractual', { art10: 'art10.uavg32claims', ...optional }),
+        ...given('correspondence caseFacts', 'contractual', {
+          consequence: 'consequence.caseFile',
+        }),
+        ...given('incomeWealth', 'contractual', {
+          consequence: 'consequence.caseFile',
+          ...optional,
+        }),
+        ...given('health', 'contractual', {
+          consequence: 'consequence.caseFile',
+          art9: 'art9.9f',
+          uavg: 'uavg.22-2-e',
+          ...optional,
+        }),
+        ...given('criminal', 'contractual', {
+          consequence: 'consequence.caseFile',
+          art10: 'art10.uavg32claims',
+          ...optional,
+        }),
       ],
       purposes: [
         purpose('contractExec', 'order', [
@@ -583,10 +600,6 @@ export const customerTemplates: readonly TemplateRecord[] = [
       retention: [keep('caseFile'), keep('limitation20', {}, optional), keep('wwft', {}, optional)],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij de zaak niet behandelen.',
-        'Without these data we cannot handle the case.',
-      ),
       basisNote: b(
         'Afspraak met de klant, eigen belang bij de tegenpartij. Gezondheid en strafbare feiten alleen zover nodig voor de zaak.',
         'Agreement with the client, own interest for the counterparty. Health and offences only as far as the case needs.',

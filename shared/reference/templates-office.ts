@@ -27,9 +27,12 @@ export const officeTemplates: readonly TemplateRecord[] = [
       group: 'money',
       subjects: [...subjects('customer supplierContact'), ...subjects('debtor', optional)],
       data: [
-        ...given('name address', 'statutory', { obligatoryLaw: 'lawRef.awr52' }),
+        ...given('name address', 'statutory', {
+          consequence: 'consequence.invoice',
+          obligatoryLaw: 'lawRef.awr52',
+        }),
         ...observed('invoice payment'),
-        ...given('iban', 'contractual'),
+        ...given('iban', 'contractual', { consequence: 'consequence.bankTransfer' }),
       ],
       purposes: [
         purpose('invoice', 'order', [
@@ -57,10 +60,6 @@ export const officeTemplates: readonly TemplateRecord[] = [
       ],
       sources: ['D'],
       must: 'S',
-      consequence: b(
-        'Zonder deze gegevens mogen wij geen factuur sturen.',
-        'Without these data we may not send an invoice.',
-      ),
       basisNote: b(
         'De belastingwet en de afspraak met de klant. Nooit het BSN van klanten; het btw-nummer van zelfstandigen alleen waar het moet.',
         'Tax law and the agreement with the customer. Never the BSN of customers; the VAT number of sole traders only where needed.',
@@ -78,7 +77,7 @@ export const officeTemplates: readonly TemplateRecord[] = [
       group: 'money',
       subjects: [...subjects('debtor'), ...subjects('customer', optional)],
       data: [
-        ...given('name address', 'contractual'),
+        ...given('name address', 'contractual', { consequence: 'consequence.onAccount' }),
         ...observed('invoice debt'),
         {
           term: 'data.credit',
@@ -86,7 +85,7 @@ export const officeTemplates: readonly TemplateRecord[] = [
           sourceText: b('van een bureau dat nagaat of iemand kan betalen', 'from a credit agency'),
           ...optional,
         },
-        ...given('birth', 'contractual', optional),
+        ...given('birth', 'contractual', { consequence: 'consequence.creditCheck', ...optional }),
       ],
       purposes: [
         purpose('debt', 'incident', [
@@ -111,10 +110,6 @@ export const officeTemplates: readonly TemplateRecord[] = [
       retention: [keep('debtor'), keep('judgment', {}, optional)],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij niet op rekening leveren.',
-        'Without these data we cannot deliver on account.',
-      ),
       basisNote: b(
         'Afspraak of eigen belang. Weigert alleen een computer iemand, dan is dat een geautomatiseerd besluit (AVG 22).',
         'Agreement or own interest. A refusal by a computer alone is an automated decision (AVG 22).',
@@ -141,9 +136,9 @@ export const officeTemplates: readonly TemplateRecord[] = [
     group: 'other',
     subjects: [...subjects('supplierContact'), ...subjects('contractor', optional)],
     data: [
-      ...given('name email phone', 'contractual'),
+      ...given('name email phone', 'contractual', { consequence: 'consequence.supplier' }),
       ...given('job', 'no'),
-      ...given('iban', 'contractual'),
+      ...given('iban', 'contractual', { consequence: 'consequence.bankTransfer' }),
       ...given('correspondence', 'no'),
     ],
     purposes: [
@@ -174,10 +169,6 @@ export const officeTemplates: readonly TemplateRecord[] = [
     ],
     sources: ['D', 'I'],
     must: 'C',
-    consequence: b(
-      'Zonder deze gegevens kunnen wij niet bestellen of betalen.',
-      'Without these data we cannot order or pay.',
-    ),
     basisNote: b(
       'Eigen belang bij contactpersonen, afspraak met zelfstandigen, de wet bij ketenaansprakelijkheid en werkvergunningen.',
       'Own interest for contacts, agreement with sole traders, the law for chain liability and work permits.',
@@ -194,7 +185,10 @@ export const officeTemplates: readonly TemplateRecord[] = [
       group: 'other',
       subjects: [...subjects('requester'), ...subjects('customer employee', optional)],
       data: [
-        ...given('name email', 'statutory', { obligatoryLaw: 'lawRef.avg12-22' }),
+        ...given('name email', 'statutory', {
+          consequence: 'consequence.gdprRequest',
+          obligatoryLaw: 'lawRef.avg12-22',
+        }),
         ...given('correspondence', 'no'),
         ...observed('logs', optional),
         ...given('idDoc', 'no', optional),
@@ -222,10 +216,6 @@ export const officeTemplates: readonly TemplateRecord[] = [
       ],
       sources: ['D'],
       must: 'F',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij het verzoek niet beantwoorden.',
-        'Without these data we cannot answer the request.',
-      ),
       basisNote: b('De wet: de AVG zelf.', 'The law: the GDPR itself.'),
       measures: measureIds('leastPriv logging'),
       dpia: { hint: 'no' },

@@ -249,7 +249,7 @@ export const siteTemplates: readonly TemplateRecord[] = [
       group: 'site',
       subjects: [...subjects('customer'), ...subjects('websiteVisitor employee', optional)],
       data: [
-        ...given('name email', 'contractual'),
+        ...given('name email', 'contractual', { consequence: 'consequence.orderCheck' }),
         ...observed('ip device payment orderHistory'),
         ...observed('criminal', { art10: 'art10.uavg33-2-b', ...optional }),
       ],
@@ -281,10 +281,6 @@ export const siteTemplates: readonly TemplateRecord[] = [
       ],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij de bestelling niet controleren.',
-        'Without these data we cannot check the order.',
-      ),
       basisNote: b(
         'Eigen belang. Een stevige verdenking is een strafrechtelijk gegeven: UAVG 33(2)(b). Een lijst delen: UAVG 33(4).',
         'Own interest. A firm suspicion is criminal data: UAVG 33(2)(b). Sharing a list: UAVG 33(4).',

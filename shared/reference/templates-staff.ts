@@ -22,15 +22,24 @@ import { type TemplateRecord, template } from './template-record.ts';
 
 const job = b('Het arbeidscontract', 'The employment contract');
 const staff = 'employee formerEmployee';
+const atHighestRate = {
+  consequence: 'consequence.highestRate',
+  obligatoryLaw: 'lawRef.payrollTax',
+} as const;
 
 export const staffTemplates: readonly TemplateRecord[] = [
   template('T10', ['Werving en selectie', 'Recruitment'], ['Sollicitanten', 'Job applicants'], {
     group: 'staff',
     subjects: [...subjects('applicant'), ...subjects('intern', optional)],
     data: [
-      ...given('name email phone cv', 'contractual'),
+      ...given('name email phone', 'contractual', { consequence: 'consequence.invitation' }),
+      ...given('cv', 'contractual', { consequence: 'consequence.suitability' }),
       ...given('birth address diploma correspondence', 'no'),
-      ...given('criminal', 'contractual', { art10: 'art10.uavg33-2-a', ...optional }),
+      ...given('criminal', 'contractual', {
+        consequence: 'consequence.conduct',
+        art10: 'art10.uavg33-2-a',
+        ...optional,
+      }),
     ],
     purposes: [
       purpose('recruit', 'apply', [contract(b('De sollicitatie', 'The job application'))]),
@@ -47,10 +56,6 @@ export const staffTemplates: readonly TemplateRecord[] = [
     retention: [keep('applicant'), keep('applicantConsent', {}, optional)],
     sources: ['D', 'I'],
     must: 'C',
-    consequence: b(
-      'Zonder deze gegevens kunnen wij niemand uitnodigen.',
-      'Without these data we cannot invite anyone.',
-    ),
     basisNote: b(
       'Afspraak of eigen belang; toestemming om een jaar te bewaren. Vraag voor de aanstelling niets over gezondheid, geen BSN en geen kopie van het ID-bewijs. Van een VOG alleen de uitkomst, als het werk erom vraagt.',
       'Agreement or own interest; consent to keep for a year. Before hiring ask nothing about health, no BSN and no ID copy. Of a certificate of conduct only the outcome, where the job justifies it.',
@@ -83,7 +88,12 @@ export const staffTemplates: readonly TemplateRecord[] = [
         ...subjects('familyOfEmployee', optional),
       ],
       data: [
-        ...given('name address birth job', 'contractual', {
+        ...given('name job', 'contractual', {
+          consequence: 'consequence.work',
+          subjects: ['subject.employee', 'subject.formerEmployee'],
+        }),
+        ...given('address birth', 'contractual', {
+          consequence: 'consequence.workAgreed',
           subjects: ['subject.employee', 'subject.formerEmployee'],
         }),
         ...observed('performance hours', {
@@ -131,10 +141,6 @@ export const staffTemplates: readonly TemplateRecord[] = [
       retention: [keep('personnel'), keep('limitation5', {}, optional)],
       sources: ['D', 'I'],
       must: 'C',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij het werk niet regelen.',
-        'Without these data we cannot arrange the work.',
-      ),
       basisNote: b(
         'Arbeidscontract, wet en eigen belang. Toestemming van personeel is zelden vrij; een foto op de website alleen met toestemming die men mag weigeren.',
         'Employment contract, law and own interest. Staff consent is rarely free; a photo on the website only with consent that can be refused.',
@@ -152,13 +158,14 @@ export const staffTemplates: readonly TemplateRecord[] = [
     group: 'staff',
     subjects: subjects('employee formerEmployee'),
     data: [
-      ...given('name address birth', 'statutory', { obligatoryLaw: 'lawRef.payrollTax' }),
-      ...given('bsn', 'statutory', {
+      ...given('name address', 'statutory', atHighestRate),
+      ...given('birth', 'statutory', {
+        consequence: 'consequence.payrollTax',
         obligatoryLaw: 'lawRef.payrollTax',
-        bsnLaw: 'lawRef.payrollTax',
       }),
-      ...given('idCopy', 'statutory', { obligatoryLaw: 'lawRef.payrollTax' }),
-      ...given('iban', 'contractual'),
+      ...given('bsn', 'statutory', { ...atHighestRate, bsnLaw: 'lawRef.payrollTax' }),
+      ...given('idCopy', 'statutory', atHighestRate),
+      ...given('iban', 'contractual', { consequence: 'consequence.wages' }),
       ...observed('salary hours'),
       ...fromOthers('debt', b('van de deurwaarder', 'from the bailiff'), optional),
     ],
@@ -181,12 +188,6 @@ export const staffTemplates: readonly TemplateRecord[] = [
     ],
     sources: ['D'],
     must: 'S',
-    // Each datum of the template carries this, the bank account too: Wet LB 1964, Art. 26b, ties
-    // the highest rate to four of them, so the sentence about it names those (B, 22 November 2026).
-    consequence: b(
-      'Zonder deze gegevens kunnen wij het loon niet goed berekenen of betalen. Als de naam, het adres, het BSN of het ID-bewijs ontbreekt, moeten wij het hoogste tarief loonbelasting inhouden.',
-      'Without these data we cannot calculate or pay the wages properly. If the name, the address, the BSN or the identity document is missing, we must withhold payroll tax at the highest rate.',
-    ),
     basisNote: b(
       'De wet (loonbelasting, sociale zekerheid) en het arbeidscontract. Het BSN mag door de belastingwet; een kopie van het ID-bewijs moet. Vakbondscontributie alleen op uitdrukkelijk verzoek van de werknemer.',
       'The law (payroll tax, social security) and the employment contract. BSN by tax law; an ID copy is compulsory. Union fees only at the employee’s explicit request.',
@@ -203,9 +204,17 @@ export const staffTemplates: readonly TemplateRecord[] = [
       group: 'staff',
       subjects: subjects('employee'),
       data: [
-        ...given('name phone', 'statutory', { obligatoryLaw: 'lawRef.bw7-629' }),
+        ...given('name', 'statutory', {
+          consequence: 'consequence.sickPay',
+          obligatoryLaw: 'lawRef.bw7-629',
+        }),
+        ...given('phone', 'statutory', {
+          consequence: 'consequence.recoveryContact',
+          obligatoryLaw: 'lawRef.bw7-629',
+        }),
         ...observed('hours'),
         ...given('health', 'statutory', {
+          consequence: 'consequence.sickPay',
           obligatoryLaw: 'lawRef.bw7-629',
           art9: 'art9.9b',
           uavg: 'uavg.30-1',
@@ -232,10 +241,6 @@ export const staffTemplates: readonly TemplateRecord[] = [
       ],
       sources: ['D', 'I'],
       must: 'S',
-      consequence: b(
-        'Zonder deze gegevens kunnen wij het loon bij ziekte niet regelen.',
-        'Without these data we cannot arrange pay during sickness.',
-      ),
       basisNote: b(
         'De wet (loon bij ziekte, re-integratie), met de uitzondering voor werkgevers: AVG 9(2)(b) en UAVG 30(1).',
         'The law (sick pay, reintegration), with the exception for employers: AVG 9(2)(b) and UAVG 30(1).',
