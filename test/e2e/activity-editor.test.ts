@@ -252,6 +252,37 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
     });
   });
 
+  test('its head stays in sight, and nothing that gets the focus lies behind it', {
+    timeout: 60_000,
+  }, async () => {
+    await inEditor(
+      async ({ page }) => {
+        const behind = () =>
+          page.evaluate(() => {
+            const head = document.querySelector('main h1')?.closest('div[class*="head"]');
+            const bottom = head?.parentElement?.getBoundingClientRect().bottom ?? 0;
+            const focused = document.activeElement?.getBoundingClientRect();
+            return { bottom, over: bottom - (focused?.top ?? 0) };
+          });
+        await page.getByRole('button', { name: /Hoe veilig/ }).click();
+        await page.locator('[data-section="security"]').getByRole('button').first().focus();
+        const inSheet = () => page.evaluate('!!document.activeElement?.closest("[data-section]")');
+        let steps = 0;
+        for (; await inSheet(); steps += 1) {
+          const { bottom, over } = await behind();
+          expect(bottom).toBeGreaterThan(90);
+          expect(over).toBeLessThanOrEqual(0);
+          await page.keyboard.press('Shift+Tab');
+        }
+        expect(steps).toBeGreaterThan(20);
+        await page.getByRole('button', { name: /Wie krijgt ze/ }).click();
+        const { over } = await behind();
+        expect(over).toBeLessThanOrEqual(0);
+      },
+      { width: 1100, height: 620 },
+    );
+  });
+
   test('it is duplicated, ended, resumed and removed, and undo brings it back', {
     timeout: 60_000,
   }, async () => {

@@ -26,6 +26,7 @@ import { NotesMargin } from './NotesMargin.tsx';
 import { SectionIndex } from './SectionIndex.tsx';
 import { Sections } from './Sections.tsx';
 import { editorSection } from './sections.ts';
+import { StayingHead } from './StayingHead.tsx';
 import { sectionOfElement } from './use-current-section.ts';
 
 /** Under this there is no room for a margin: 1100 px. */
@@ -65,7 +66,9 @@ export function ActivityEditor({ file, record }: ActivityEditorProps) {
       <FindingsProvider activity={record}>
         <Screen>
           <Fragment key={record}>
-            <EditorHead file={file} id={record} />
+            <StayingHead>
+              <EditorHead file={file} id={record} />
+            </StayingHead>
             {isLoaded && <Pages file={file} id={record} />}
           </Fragment>
         </Screen>
