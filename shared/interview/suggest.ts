@@ -141,7 +141,7 @@ function isHomeless({ effects }: Given, given: readonly Given[]): boolean {
   return !given.some((other) => other.effects.activities?.some((key) => homes.includes(key)));
 }
 
-/** A variation goes to the first of its activities that is ticked. */
+/** A variation goes to the first of its activities that is ticked, and to those it also belongs to. */
 function placeVariations(
   given: readonly Given[],
   activities: readonly { readonly key: ActivityKey; readonly ticked: boolean }[],
@@ -150,8 +150,10 @@ function placeVariations(
   const placed = new Map<ActivityKey, VariationKey[]>();
   const wanted = new Set(given.flatMap(({ effects }) => effects.variations ?? []));
   for (const variation of wanted) {
-    const home = variations[variation].on.find((key) => ticked.has(key));
-    if (home !== undefined) placed.set(home, [...(placed.get(home) ?? []), variation]);
+    const { on, also = [] } = variations[variation];
+    const homes = [...on.filter((key) => ticked.has(key)).slice(0, 1), ...also];
+    for (const home of new Set(homes.filter((key) => ticked.has(key))))
+      placed.set(home, [...(placed.get(home) ?? []), variation]);
   }
   return placed;
 }

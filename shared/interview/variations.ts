@@ -19,6 +19,8 @@ import type { ActivityKey } from './recipes.ts';
 export interface Variation {
   /** The first of these that is there. */
   readonly on: readonly ActivityKey[];
+  /** And these where they are there: what is given with an order is given however it comes in. */
+  readonly also?: readonly ActivityKey[];
   /** Terms of optional parts that are there after all: subjects, data, purposes, recipients, retention. */
   readonly include?: readonly string[];
   /** Terms of parts that are not there. */
@@ -36,6 +38,7 @@ export interface Variation {
 /** Where data belong that are no part of one activity: the first that is there. */
 const anyCustomer: readonly ActivityKey[] = ['T21', 'T22', 'T20', 'T01', 'T06', 'T06.app', 'T16'];
 const orders: readonly ActivityKey[] = ['T06', 'T06.app', 'T01'];
+const byApp: readonly ActivityKey[] = ['T06.app'];
 
 const gift = fromOthers('name address', b('van de koper', 'from the buyer'), {
   subjects: ['subject.giftRecipient'],
@@ -61,6 +64,7 @@ const all = {
   },
   allergy: {
     on: orders,
+    also: byApp,
     add: {
       data: given('health', 'no', {
         detail: b('allergie of dieet', 'allergy or diet'),
@@ -78,6 +82,7 @@ const all = {
   },
   gift: {
     on: orders,
+    also: byApp,
     add: {
       subjects: subjects('giftRecipient'),
       data: gift,

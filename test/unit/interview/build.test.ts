@@ -130,22 +130,27 @@ describe('a small bakery', () => {
   const register = build(bakery);
   const index = new RegisterIndex(register);
 
-  it('writes down an allergy as health data with consent of its own, gone after the order', () => {
-    const orders = activityNamed(register, 'Bestellingen en bezorging');
-    const items = partsOfActivity(register, 'dataItem', orders.id);
-    const allergy = items.find(({ term }) => term === 'data.health');
-    expect(allergy).toMatchObject({ art9: 'art9.9a', uavg: 'uavg.22-2-a' });
-    expect(orders.specialAnswer).toEqual({ state: 'some', on: ON });
-    const bases = register.legalBasis.filter(({ forData }) => forData?.includes(allergy?.id ?? ''));
-    expect(bases.map(({ basis }) => basis)).toEqual(['basis.6a']);
-    const periods = register.retention.filter(({ forData }) =>
-      forData?.includes(allergy?.id ?? ''),
-    );
-    expect(periods.map(({ criterion }) => criterion)).toEqual(['criterion.untilDelivered']);
-    // The person said that he writes allergies down, so that much is a fact.
-    expect(index.printable('dataItem', allergy?.id ?? '', 'term')).toBe(true);
-    expect(index.printable('dataItem', allergy?.id ?? '', 'art9')).toBe(false);
-  });
+  it.each(['Bestellingen en bezorging', 'Bestellen via berichtenapp'])(
+    '%s: an allergy is health data with consent of its own, gone after the order',
+    (name) => {
+      const orders = activityNamed(register, name);
+      const items = partsOfActivity(register, 'dataItem', orders.id);
+      const allergy = items.find(({ term }) => term === 'data.health');
+      expect(allergy).toMatchObject({ art9: 'art9.9a', uavg: 'uavg.22-2-a' });
+      expect(orders.specialAnswer).toEqual({ state: 'some', on: ON });
+      const bases = register.legalBasis.filter(({ forData }) =>
+        forData?.includes(allergy?.id ?? ''),
+      );
+      expect(bases.map(({ basis }) => basis)).toEqual(['basis.6a']);
+      const periods = register.retention.filter(({ forData }) =>
+        forData?.includes(allergy?.id ?? ''),
+      );
+      expect(periods.map(({ criterion }) => criterion)).toEqual(['criterion.untilDelivered']);
+      // The person said that he writes allergies down, so that much is a fact.
+      expect(index.printable('dataItem', allergy?.id ?? '', 'term')).toBe(true);
+      expect(index.printable('dataItem', allergy?.id ?? '', 'art9')).toBe(false);
+    },
+  );
 
   it('uses the allergy for nothing else, in an activity that otherwise uses all it has', () => {
     const orders = { ...bakery.parts, work: chose('services'), orders: chose('phone') };
