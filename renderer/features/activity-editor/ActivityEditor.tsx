@@ -25,8 +25,8 @@ import { EditedActivity } from './go-to.ts';
 import { NotesMargin } from './NotesMargin.tsx';
 import { SectionIndex } from './SectionIndex.tsx';
 import { Sections } from './Sections.tsx';
-import { editorSection } from './sections.ts';
 import { StayingHead } from './StayingHead.tsx';
+import { editorSection } from './sections.ts';
 import { sectionOfElement } from './use-current-section.ts';
 
 /** Under this there is no room for a margin: 1100 px. */
