@@ -58,7 +58,10 @@ export class Desktop {
       log,
       spawn: () => utilityBackend(places.backend),
     });
-    this.#backend.onEvent((event) => this.#tell(event));
+    this.#backend.onEvent((event) => {
+      this.#tell(event);
+      if (event.type === 'library' && this.#recents.forgetGone()) this.#showMenu();
+    });
     this.#recents = new Recents(join(dataDir, 'shell', 'recents.json'));
     this.#preferences = { language: languageOf(this.#locale), theme: 'system', recents: false };
     // Without `persist:` it is gone with the app: nothing of a client stays in a cache.

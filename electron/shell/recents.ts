@@ -2,7 +2,8 @@
  * Client files opened of late. Names of clients in a menu, a jump list or the system's own history are
  * there for whoever looks along, so nothing is kept until the user asks for it.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { keepJson } from './keep-json.ts';
@@ -38,6 +39,18 @@ export class Recents {
     this.#paths = [path, ...this.#paths.filter((known) => known !== path)].slice(0, MOST);
     keepJson(this.#path, this.#paths);
     app.addRecentDocument(path);
+    return true;
+  }
+
+  /** Whether the list is another now. One on a drive that is away is kept: it may well be there. */
+  forgetGone(): boolean {
+    const left = this.#paths.filter((path) => existsSync(path) || !existsSync(dirname(path)));
+    if (left.length === this.#paths.length) return false;
+    this.#paths = left;
+    keepJson(this.#path, left);
+    // The system cannot be asked to forget one.
+    app.clearRecentDocuments();
+    for (const path of left.toReversed()) app.addRecentDocument(path);
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -37,6 +37,26 @@ test('off forgets them everywhere', () => {
   recents.turn(false);
   expect([recents.list, existsSync(path)]).toEqual([[], false]);
   expect(askedFor('clearRecentDocuments')).toEqual([[]]);
+});
+
+test('a client file that went is named no more, one on a drive that is away is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'a30-recents-'));
+  const [stays, went] = ['blijft.a30', 'weg.a30'].map((name) => join(folder, name));
+  const recents = new Recents(path);
+  recents.turn(true);
+  for (const each of [stays, went]) {
+    writeFileSync(each ?? '', '');
+    recents.add(each ?? '');
+  }
+  recents.add('/drive/away.a30');
+  expect(recents.forgetGone()).toBe(false);
+  rmSync(went ?? '');
+  resetElectron();
+  expect(recents.forgetGone()).toBe(true);
+  expect(recents.list).toEqual(['/drive/away.a30', stays]);
+  expect(readFileSync(path, 'utf8')).not.toContain('weg.a30');
+  expect(askedFor('clearRecentDocuments')).toEqual([[]]);
+  expect(askedFor('addRecentDocument')).toEqual([[stays], ['/drive/away.a30']]);
 });
 
 test.each(['[', '{"a":1}', '[1]'])('a list of %s is none', (text) => {
