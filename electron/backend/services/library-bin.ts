@@ -1,20 +1,21 @@
 /**
  * The bin: client files that were removed, outside the user's folder so that a sync client lets go of them. What is
  * kept beside one by the id inside it, such as a statement that was read or which screens were seen, waits for it to
- * come back.
+ * come back. It stays until somebody puts it back or deletes it for good.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
 import { examineFile } from '../library/examine.ts';
 import { readWhole, writePrivate } from '../library/private-copy.ts';
+import { writePrivateJson } from '../library/private-json.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
 import { mustBeClosed } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
-import { binFolder, binNoteOf, listBin } from './library-list.ts';
+import { type BinNote, binFolder, binNoteOf, listBin } from './library-list.ts';
 import { pathOf } from './paths.ts';
 
 type Binned = OutputOf<'library.remove'>;
@@ -28,8 +29,9 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
   const removedAt = host.now().toISOString();
   try {
     const bytes = readWhole(path);
+    // The note first: a copy without one would lie there unseen after a crash.
+    writePrivateJson(join(folder, 'note.json'), { path, removedAt } satisfies BinNote);
     writePrivate(join(folder, 'file.a30'), bytes);
-    writeFileSync(join(folder, 'note.json'), JSON.stringify({ path, removedAt }), { mode: 0o600 });
     rmSync(path);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
