@@ -101,6 +101,8 @@ export const libraryCalls = {
   /** Into a bin outside the folder, from which it can come back. */
   'library.remove': command(z.strictObject({ file: fileId }), inBin),
   'library.putBack': command(z.strictObject({ bin: z.string() }), z.strictObject({ file: fileId })),
+  /** Out of the bin, with all that the app keeps beside it on this computer. */
+  'library.deleteForGood': command(z.strictObject({ bin: z.string() }), z.strictObject({})),
   /** A client file or a register in our JSON that the page sent as bytes. */
   'library.take': command(
     z.strictObject({ blob: z.string(), name: z.string().max(300) }),

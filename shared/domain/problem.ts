@@ -35,6 +35,7 @@ interface AppProblems {
   readonly notInThisHost: Readonly<Record<string, never>>;
   readonly bytesGone: Readonly<Record<string, never>>;
   readonly notInBin: Readonly<Record<string, never>>;
+  readonly notDeleted: Readonly<Record<string, never>>;
   // The folder with client files.
   readonly libraryNotAbsolute: { readonly path: string };
   readonly libraryNotThere: { readonly path: string };

@@ -189,6 +189,8 @@ const nl: Messages = {
     'Dit bestand is niet meer beschikbaar. Er is niets gewijzigd. Probeer het opnieuw.',
   notInBin: () =>
     'Dit dossier ligt niet meer in de prullenbak. Er is niets gewijzigd. Kijk of het al is teruggezet.',
+  notDeleted: () =>
+    'Dit dossier kon niet voorgoed worden verwijderd. Het is er nog, in de prullenbak. Misschien houdt een ander programma het vast, of mag u daar niets weghalen. Sluit andere programma’s en probeer het opnieuw.',
   libraryNotAbsolute: ({ path }) =>
     `Dit is geen volledig pad: ${path}. Er is niets gewijzigd. Vul het hele pad in, zoals C:\\Dossiers of /home/dossiers.`,
   libraryNotThere: ({ path }) =>
@@ -289,6 +291,8 @@ const en: Messages = {
   bytesGone: () => 'This file is no longer available. Nothing was changed. Try again.',
   notInBin: () =>
     'This client file is no longer in the bin. Nothing was changed. See whether it was put back already.',
+  notDeleted: () =>
+    'This client file could not be deleted for good. It is still there, in the bin. Another program may be holding it, or you may not remove anything there. Close other programs and try again.',
   libraryNotAbsolute: ({ path }) =>
     `This is not a full path: ${path}. Nothing was changed. Fill in the whole path, such as C:\\Clients or /home/clients.`,
   libraryNotThere: ({ path }) =>

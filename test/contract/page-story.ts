@@ -287,6 +287,12 @@ const files: readonly Step[] = [
   })),
   step('into the bin', 'library.remove', (said) => ({ file: said.get('library.ownId').file })),
   step('out of it', 'library.putBack', (said) => ({ bin: said.get('library.remove').bin })),
+  step('into the bin again', 'library.remove', (said) => ({
+    file: said.get('library.putBack').file,
+  })),
+  step('gone for good', 'library.deleteForGood', (said) => ({
+    bin: said.get('library.remove').bin,
+  })),
   step('the list again', 'library.list', () => ({})),
 ];
 

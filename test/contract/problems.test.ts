@@ -64,6 +64,7 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   notInThisHost: {},
   bytesGone: {},
   notInBin: {},
+  notDeleted: {},
   libraryNotAbsolute: { path },
   libraryNotThere: { path },
   libraryNoFolder: { path },

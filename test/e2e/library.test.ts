@@ -1,5 +1,12 @@
 /** The list of client files in a real browser on a real folder. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
@@ -14,6 +21,7 @@ import { withApp } from '../support/with-app.ts';
 if (!chromiumPath) console.warn('No Chromium found: the list of client files is not looked at.');
 
 const screens = resolve(import.meta.dirname, '../../.build/screens');
+const isFocused = (element: Element): boolean => element === document.activeElement;
 const complete = completeRegister();
 const three = { 'Bakker Bos': complete, 'Café De Zon': aRegister(), 'Kapper Kort': complete };
 
@@ -219,6 +227,74 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.getByRole('button', { name: 'Café De Zon terugzetten' }).click();
       await page.getByRole('button', { name: /^Alle/ }).click();
       await row(page, 'Café De Zon').waitFor();
+    });
+  }, 180_000);
+
+  test('what is in the bin is deleted for good, one by one and all at once, after a question', async () => {
+    await inApp({ files: three }, async ({ page, folder }) => {
+      await isRead(page);
+      await page.getByRole('checkbox', { name: 'Alle dossiers kiezen' }).click();
+      await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
+      await page.getByText('3 dossiers liggen in de prullenbak').waitFor();
+      await page.getByRole('button', { name: /^Prullenbak/ }).click();
+      await page.getByText('tot u het terugzet of voorgoed verwijdert').waitFor();
+      const bin = page.getByRole('region', { name: 'Prullenbak', exact: true });
+      const inBin = () => readdirSync(join(folder, 'data', 'bin')).length;
+      const one = bin.getByRole('button', { name: 'Café De Zon voorgoed verwijderen…' });
+      await one.focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: '“Café De Zon” voorgoed verwijderen?' });
+      await dialog.getByText('Dit kunt u niet ongedaan maken.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      // Enter alone loses nothing.
+      await expect
+        .poll(() => dialog.getByRole('button', { name: 'Niet verwijderen' }).evaluate(isFocused))
+        .toBe(true);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'hidden' });
+      expect(inBin()).toBe(3);
+      await one.click();
+      await dialog.getByRole('button', { name: 'Voorgoed verwijderen' }).click();
+      await page.getByText('“Café De Zon” is voorgoed verwijderd').waitFor();
+      await expect.poll(() => bin.getByRole('listitem').count()).toBe(2);
+      expect(inBin()).toBe(2);
+      const focused = () => page.evaluate('document.activeElement?.ariaLabel ?? ""');
+      await expect.poll(focused).toBe('Prullenbak');
+      await bin.getByRole('button', { name: 'Prullenbak leegmaken…' }).click();
+      const all = page.getByRole('dialog', { name: 'De prullenbak leegmaken?' });
+      await all.getByText('Deze 2 dossiers gaan voorgoed weg:').waitFor();
+      expect(await all.getByRole('listitem').allInnerTexts()).toEqual(
+        expect.arrayContaining(['Bakker Bos', 'Kapper Kort']),
+      );
+      await all.getByRole('button', { name: 'Voorgoed verwijderen' }).click();
+      await page.getByText('2 dossiers zijn voorgoed verwijderd').waitFor();
+      await expect.poll(inBin).toBe(0);
+    });
+  }, 180_000);
+
+  test('what does not go from the bin is named with why, and the others go', async () => {
+    await inApp({ files: three }, async ({ page, folder }) => {
+      await isRead(page);
+      await page.getByRole('checkbox', { name: 'Alle dossiers kiezen' }).click();
+      await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
+      await page.getByRole('button', { name: /^Prullenbak/ }).click();
+      await page.getByRole('button', { name: 'Prullenbak leegmaken…' }).click();
+      const data = join(folder, 'data', 'bin');
+      const [shut = ''] = readdirSync(data).filter((each) =>
+        readFileSync(join(data, each, 'note.json'), 'utf8').includes('Kapper Kort'),
+      );
+      // In the place of the file lies what cannot be deleted as one.
+      renameSync(join(data, shut, 'file.a30'), join(data, shut, 'elders.a30'));
+      mkdirSync(join(data, shut, 'file.a30'));
+      const all = page.getByRole('dialog', { name: 'De prullenbak leegmaken?' });
+      await all.getByRole('button', { name: 'Voorgoed verwijderen' }).click();
+      const refused = page.getByRole('alert').filter({ hasText: 'Kapper Kort' });
+      await refused.getByText('Het is er nog, in de prullenbak.').waitFor();
+      await page.getByText('2 dossiers zijn voorgoed verwijderd').waitFor();
+      const bin = page.getByRole('region', { name: 'Prullenbak', exact: true });
+      await expect.poll(() => bin.getByRole('listitem').allInnerTexts()).toHaveLength(1);
+      expect(await bin.getByRole('listitem').innerText()).toContain('Kapper Kort');
+      expect(await faultsFromAllSides(page, 'library-bin')).toEqual([]);
     });
   }, 180_000);
 

@@ -25,9 +25,11 @@ interface Clock {
   readonly now: () => Date;
 }
 
-/** A place for what cannot be published. */
+/** What could not be published lies there, each named by the id inside it. */
+export const ASIDE = 'kept';
+
 function placeAside(dataDir: string, docId: string): string {
-  return join(privateFolder(dataDir, 'kept'), `${docId}-${randomBytes(4).toString('hex')}.a30`);
+  return join(privateFolder(dataDir, ASIDE), `${docId}-${randomBytes(4).toString('hex')}.a30`);
 }
 
 /**

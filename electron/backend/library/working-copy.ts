@@ -26,8 +26,11 @@ export interface WorkingCopy {
   readonly note: string;
 }
 
+/** A folder for each client file, by the id inside it. */
+export const WORKING = 'working';
+
 export function workingCopy(dataDir: string, docId: string): WorkingCopy {
-  const folder = join(dataDir, 'working', docId);
+  const folder = join(dataDir, WORKING, docId);
   return { folder, file: join(folder, 'file.a30'), note: join(folder, 'published.json') };
 }
 
@@ -40,13 +43,27 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** For client files that come in or go out: what lies there is done with in the same breath. */
+type Passing = 'incoming' | 'outgoing';
+
 /** A folder for a file whose id is not known yet; removes those of processes that died. */
 export function incomingFolder(dataDir: string): string {
-  const incoming = privateFolder(dataDir, 'incoming');
-  for (const name of readdirSync(incoming)) {
-    if (!isRunning(Number.parseInt(name, 10))) removeFolder(join(incoming, name));
+  return passingFolder(dataDir, 'incoming');
+}
+
+export function passingFolder(dataDir: string, which: Passing): string {
+  removeAbandoned(dataDir, which);
+  return privateFolder(dataDir, which, `${String(process.pid)}-${randomBytes(8).toString('hex')}`);
+}
+
+/** What processes that died left there. */
+export function removeAbandoned(dataDir: string, which: Passing): void {
+  const passing = privateFolder(dataDir, which);
+  for (const name of readdirSync(passing)) {
+    // One without a number in front was left by an app that is no more.
+    const pid = /^(\d+)-/.exec(name)?.[1];
+    if (pid === undefined || !isRunning(Number(pid))) removeFolder(join(passing, name));
   }
-  return privateFolder(incoming, `${String(process.pid)}-${randomBytes(8).toString('hex')}`);
 }
 
 export function removeFolder(folder: string): void {

@@ -15,6 +15,7 @@ import { planForClient } from '../services/client-papers.ts';
 import { copyActivities } from '../services/copy-activities.ts';
 import { countPages } from '../services/count-pages.ts';
 import { createFile } from '../services/create-file.ts';
+import { deleteForGood } from '../services/delete-from-bin.ts';
 import { eraseFromFile } from '../services/erase-from-file.ts';
 import { exportDocuments } from '../services/export-documents.ts';
 import {
@@ -103,6 +104,7 @@ export const handlers = {
   'library.ownId': ownIdOf,
   'library.remove': removeFile,
   'library.putBack': putBack,
+  'library.deleteForGood': deleteForGood,
   'library.take': takeFile,
   'library.export': exportMany,
   'register.rows': registerRows,

@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
-import { privateFolder } from '../library/data-folder.ts';
 import { readWhole } from '../library/private-copy.ts';
+import { passingFolder } from '../library/working-copy.ts';
 import { organisationName, slugOf } from './file-names.ts';
 import { openFilesOf } from './held-files.ts';
 import { freeName, idOfPath } from './library-folder.ts';
@@ -74,7 +74,7 @@ export function handOver(
   host: Host,
 ): OutputOf<'file.handOver'> {
   const open = fileOf(host, file);
-  const folder = privateFolder(host.dataDir, 'outgoing', host.newId());
+  const folder = passingFolder(host.dataDir, 'outgoing');
   try {
     const path = join(folder, 'copy.a30');
     open.file.handOverCopy(path);

@@ -19,7 +19,7 @@ import { fileOf } from './open-files.ts';
 
 type Kept = OutputOf<'interview.kept'>[number];
 
-const FOLDER = 'interviews';
+export const INTERVIEWS = 'interviews';
 const DRAFT = 'draft-';
 const ENDING = '.json';
 
@@ -29,7 +29,7 @@ function placeOf(host: Host, owner: InterviewOwner): string {
     'draft' in owner
       ? `${DRAFT}${owner.draft}`
       : `file-${fileOf(host, owner.file).file.record().docId}`;
-  return join(privateFolder(host.dataDir, FOLDER), name + ENDING);
+  return join(privateFolder(host.dataDir, INTERVIEWS), name + ENDING);
 }
 
 /** @throws ClientFileError of a file that cannot be opened */
@@ -39,7 +39,7 @@ export function keptInterviews(
 ): OutputOf<'interview.kept'> {
   if (file !== undefined) return read(placeOf(host, { file }), { file });
   takeOlder(host);
-  const folder = join(host.dataDir, FOLDER);
+  const folder = join(host.dataDir, INTERVIEWS);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.startsWith(DRAFT) && name.endsWith(ENDING))

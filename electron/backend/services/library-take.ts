@@ -5,9 +5,9 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { parseInterchange } from '../../../shared/interchange/parse.ts';
 import type { Host } from '../host.ts';
 import { copyAsNew } from '../library/copy-as-new.ts';
-import { privateFolder } from '../library/data-folder.ts';
 import { examineFile } from '../library/examine.ts';
 import { writePrivate } from '../library/private-copy.ts';
+import { incomingFolder } from '../library/working-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { clientFileName } from './file-names.ts';
@@ -42,7 +42,7 @@ function takeJson(bytes: Buffer, name: string, place: string, label: string, hos
 
 /** Examined aside first: what is unfit never lies in the user's folder. */
 function takeClientFile(bytes: Buffer, name: string, place: string, host: Host): void {
-  const folder = privateFolder(host.dataDir, 'incoming', `${process.pid}-${host.newId()}`);
+  const folder = incomingFolder(host.dataDir);
   const aside = join(folder, 'file.a30');
   try {
     writePrivate(aside, bytes);

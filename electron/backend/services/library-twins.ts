@@ -1,27 +1,16 @@
 /** Files of the library with one document id: somebody copied a client file outside the app. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
-import { docIdIn, examineFile } from '../library/examine.ts';
+import { examineFile } from '../library/examine.ts';
 import { giveOwnId } from '../library/own-id.ts';
+import { docIdOf } from './doc-ids.ts';
 import { mustBeClosed, openFilesOf } from './held-files.ts';
-import { filesOf, type LibraryFile, libraryOf, told } from './library-folder.ts';
+import { filesOf, libraryOf, told } from './library-folder.ts';
 import { pathOf } from './paths.ts';
-
-/** By path, for as long as time and size of the file stay: reading forty files whole takes a second. */
-const known = new Map<string, { readonly state: string; readonly docId: string | undefined }>();
-
-function docIdOf({ path, changedAt, size }: LibraryFile): string | undefined {
-  const state = `${changedAt.getTime()} ${size}`;
-  const found = known.get(path);
-  if (found?.state === state) return found.docId;
-  // Without the lock: the other file with this id may be open. What cannot be read is told elsewhere.
-  const docId = docIdIn(path);
-  known.set(path, { state, docId });
-  return docId;
-}
 
 export function listTwins(_: InputOf<'library.twins'>, host: Host): OutputOf<'library.twins'> {
   const files = filesOf(libraryOf(host));
+  // What cannot be read is told elsewhere.
   const groups = Map.groupBy(files, docIdOf);
   groups.delete(undefined);
   return [...groups.values()]

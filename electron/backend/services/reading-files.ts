@@ -15,7 +15,7 @@ import { privateFolder } from '../library/data-folder.ts';
 import { parsedJson, writePrivateJson, writePrivateText } from '../library/private-json.ts';
 import { ClientFileError, writeProblem } from '../store/errors.ts';
 
-const FOLDER = 'readings';
+export const READINGS = 'readings';
 const READING = 'reading.json';
 /** Apart from the text, which is long: one click is kept in a moment. */
 const DECISIONS = 'decisions.json';
@@ -24,7 +24,7 @@ const DECISIONS = 'decisions.json';
 const LARGEST = 32_000_000;
 
 /** A folder for each client file, by the id inside it: it stays when the file is renamed, moved or archived. */
-const folderOf = ({ dataDir }: Host, docId: string): string => join(dataDir, FOLDER, docId);
+const folderOf = ({ dataDir }: Host, docId: string): string => join(dataDir, READINGS, docId);
 
 /**
  * In the place of what was there. False where it is too long or the disk does not take it: it was read

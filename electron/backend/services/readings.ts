@@ -68,7 +68,11 @@ export function keepReading(host: Host, read: ReadStatement, open?: OpenFile): b
 /** Nothing can be had back either. */
 export function dropReadings(host: Host, open: OpenFile): void {
   setAside.delete(open);
-  const docId = docIdOf(open);
+  dropReadingsOf(host, docIdOf(open));
+}
+
+/** Of a client file that is not open. */
+export function dropReadingsOf(host: Host, docId: string): void {
   const readings = heldBy(host);
   for (const [id, each] of readings) if (each.docId === docId) readings.delete(id);
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
 
-const FOLDER = 'visited';
+export const VISITED = 'visited';
 
 export class VisitedSections {
   readonly #host: Host;
@@ -28,7 +28,7 @@ export class VisitedSections {
     if (this.has(section)) return false;
     this.#sections().add(section);
     try {
-      const path = join(privateFolder(this.#host.dataDir, FOLDER), `${this.#docId}.json`);
+      const path = join(privateFolder(this.#host.dataDir, VISITED), `${this.#docId}.json`);
       writeFileSync(`${path}.new`, JSON.stringify([...this.#sections()]), { mode: 0o600 });
       renameSync(`${path}.new`, path);
     } catch (error) {
@@ -38,7 +38,7 @@ export class VisitedSections {
   }
 
   #sections(): Set<string> {
-    this.#known ??= new Set(read(join(this.#host.dataDir, FOLDER, `${this.#docId}.json`)));
+    this.#known ??= new Set(read(join(this.#host.dataDir, VISITED, `${this.#docId}.json`)));
     return this.#known;
   }
 }

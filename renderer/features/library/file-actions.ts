@@ -1,4 +1,4 @@
-/** What can be done to whole client files. Each can be taken back, so none of them asks first. */
+/** What can be done to whole client files. Each can be taken back, so none asks first but deleting for good. */
 import type { Reply } from '../../../shared/contract/calls.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { backend } from '../../state/backend.ts';
@@ -40,6 +40,16 @@ export async function putBack(
 ): Promise<void> {
   const names = await each(bins, ({ bin }) => backend.call('library.putBack', { bin }));
   if (names.length > 0) note({ kind: 'back', names });
+}
+
+/** Those that a person agreed to and no others: another page may have put more in the bin since. */
+export async function deleteForGood(
+  bins: readonly { readonly bin: string; readonly name: string }[],
+): Promise<void> {
+  useNotices.setState({ refused: undefined });
+  const names = await each(bins, ({ bin }) => backend.call('library.deleteForGood', { bin }));
+  if (names.length === 0) useNotices.setState({ notice: undefined });
+  else useNotices.setState({ notice: { kind: 'deleted', names } });
 }
 
 interface Named {

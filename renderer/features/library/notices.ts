@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Problem } from '../../../shared/domain/problem.ts';
 
 export interface Notice {
-  readonly kind: 'removed' | 'archived' | 'back' | 'copied' | 'taken' | 'ownClient';
+  readonly kind: 'removed' | 'archived' | 'back' | 'deleted' | 'copied' | 'taken' | 'ownClient';
   readonly names: readonly string[];
   readonly undo?: () => Promise<void>;
 }

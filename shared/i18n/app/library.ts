@@ -100,7 +100,7 @@ export interface LibraryMessages {
   readonly copyOf: (name: string) => string;
   readonly notice: Readonly<
     Record<
-      'removed' | 'archived' | 'back' | 'copied' | 'taken' | 'ownClient',
+      'removed' | 'archived' | 'back' | 'deleted' | 'copied' | 'taken' | 'ownClient',
       (names: readonly string[]) => string
     >
   >;
@@ -110,6 +110,21 @@ export interface LibraryMessages {
   readonly binEmpty: string;
   readonly removedOn: (date: string) => string;
   readonly putBackOf: (name: string) => string;
+  readonly deletion: {
+    readonly one: string;
+    readonly oneOf: (name: string) => string;
+    readonly all: string;
+    /** As questions. */
+    readonly sureOne: (name: string) => string;
+    readonly sureAll: string;
+    /** Above the names. */
+    readonly these: (count: number) => string;
+    readonly andMore: (count: number) => string;
+    /** What goes along, and what stays. */
+    readonly what: readonly string[];
+    readonly cannotUndo: string;
+    readonly keep: string;
+  };
   readonly export: {
     readonly title: string;
     readonly files: (count: number) => string;
@@ -265,16 +280,34 @@ const nl: LibraryMessages = {
     removed: (names) => some(names, 'ligt in de prullenbak', 'liggen in de prullenbak'),
     archived: (names) => some(names, 'ligt in het archief', 'liggen in het archief'),
     back: (names) => some(names, 'staat weer in de lijst', 'staan weer in de lijst'),
+    deleted: (names) => some(names, 'is voorgoed verwijderd', 'zijn voorgoed verwijderd'),
     copied: (names) => some(names, 'is gemaakt', 'zijn gemaakt'),
     taken: (names) => some(names, 'is gekopieerd naar uw map', 'zijn gekopieerd naar uw map'),
     ownClient: (names) => some(names, 'is nu een eigen dossier', 'zijn nu eigen dossiers'),
   },
   putBack: 'Terugzetten',
   takeBack: 'Terughalen',
-  binHelp: 'Wat u weghaalt, blijft hier liggen tot u het terugzet.',
+  binHelp:
+    'Wat u weghaalt, blijft hier liggen tot u het terugzet of voorgoed verwijdert. De app ruimt hier zelf niets op.',
   binEmpty: 'De prullenbak is leeg.',
   removedOn: (date) => `weggehaald op ${date}`,
   putBackOf: (name) => `${name} terugzetten`,
+  deletion: {
+    one: 'Voorgoed verwijderen',
+    oneOf: (name) => `${name} voorgoed verwijderen`,
+    all: 'Prullenbak leegmaken',
+    sureOne: (name) => `“${name}” voorgoed verwijderen?`,
+    sureAll: 'De prullenbak leegmaken?',
+    these: (count) =>
+      count === 1 ? 'Dit dossier gaat voorgoed weg:' : `Deze ${count} dossiers gaan voorgoed weg:`,
+    andMore: (count) => `en nog ${count}`,
+    what: [
+      'Alles gaat weg: het register, de geschiedenis en de bewaarde versies. Ook wat de app er op deze computer naast bewaarde, zoals een verklaring die u liet lezen of vragen die nog niet af waren.',
+      'Documenten die u hebt gemaakt en andere kopieën van het dossier blijven bestaan.',
+    ],
+    cannotUndo: 'Dit kunt u niet ongedaan maken.',
+    keep: 'Niet verwijderen',
+  },
   export: {
     title: 'Veel tegelijk opslaan',
     files: (count) => (count === 1 ? '1 dossier' : `${count} dossiers`),
@@ -425,6 +458,7 @@ const en: LibraryMessages = {
   notice: {
     removed: (names) => someEn(names, 'is in the bin', 'are in the bin'),
     archived: (names) => someEn(names, 'is in the archive', 'are in the archive'),
+    deleted: (names) => someEn(names, 'was deleted for good', 'were deleted for good'),
     back: (names) => someEn(names, 'is in the list again', 'are in the list again'),
     copied: (names) => someEn(names, 'was made', 'were made'),
     taken: (names) => someEn(names, 'was copied into your folder', 'were copied into your folder'),
@@ -433,10 +467,27 @@ const en: LibraryMessages = {
   },
   putBack: 'Put back',
   takeBack: 'Take back',
-  binHelp: 'What you remove stays here until you put it back.',
+  binHelp:
+    'What you remove stays here until you put it back or delete it for good. The app clears nothing away by itself.',
   binEmpty: 'The bin is empty.',
   removedOn: (date) => `removed on ${date}`,
   putBackOf: (name) => `Put back ${name}`,
+  deletion: {
+    one: 'Delete for good',
+    oneOf: (name) => `Delete ${name} for good`,
+    all: 'Empty the bin',
+    sureOne: (name) => `Delete “${name}” for good?`,
+    sureAll: 'Empty the bin?',
+    these: (count) =>
+      count === 1 ? 'This client file goes for good:' : `These ${count} client files go for good:`,
+    andMore: (count) => `and ${count} more`,
+    what: [
+      'All of it goes: the register, the history and the kept versions. So does what the app kept beside it on this computer, such as a statement that you had read or questions that were not finished.',
+      'Documents that you made and other copies of the client file stay.',
+    ],
+    cannotUndo: 'This cannot be undone.',
+    keep: 'Do not delete',
+  },
   export: {
     title: 'Save many at once',
     files: (count) => (count === 1 ? '1 client file' : `${count} client files`),

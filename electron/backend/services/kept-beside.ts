@@ -1,0 +1,71 @@
+/** What the app keeps on this computer beside a client file, by the id inside that: where, and its end. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host } from '../host.ts';
+import { type Lock, lockFile } from '../library/lock.ts';
+import { removeOrphans } from '../library/publish.ts';
+import { ASIDE } from '../library/recover.ts';
+import { removeAbandoned, WORKING } from '../library/working-copy.ts';
+import { ClientFileError } from '../store/errors.ts';
+import { INTERVIEWS } from './interview-kept.ts';
+import { READINGS } from './reading-files.ts';
+import { dropReadingsOf } from './readings.ts';
+import { VISITED } from './visited-sections.ts';
+
+/** All folders in which the name of a file or folder holds the id. */
+const FOLDERS = [WORKING, ASIDE, INTERVIEWS, READINGS, VISITED];
+const named = /^(?:file-)?([A-Za-z0-9_-]+?)(?:-[0-9a-f]{8}\.a30|\.json(?:\.new)?)?$/;
+
+interface Kept {
+  readonly path: string;
+  readonly docId: string;
+}
+
+function keptIn({ dataDir }: Host): readonly Kept[] {
+  return FOLDERS.map((name) => join(dataDir, name))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder).flatMap((name) => {
+        const docId = named.exec(name)?.[1];
+        return docId === undefined ? [] : [{ path: join(folder, name), docId }];
+      }),
+    );
+}
+
+/** Ids by which something is kept and that stand in a file which is too damaged to be asked for its own. */
+export function idsKeptIn(host: Host, path: string): readonly string[] {
+  const bytes = readFileSync(path);
+  return [...new Set(keptIn(host).map(({ docId }) => docId))].filter((id) => bytes.includes(id));
+}
+
+/**
+ * All of it, for good, and what was cut off on its way to `folders`. Nothing where another process works on a file
+ * with this id: it is of that one too. @throws Error of the system where something does not go
+ */
+export function forgetBeside(
+  host: Host,
+  docId: string,
+  { path, folders }: { readonly path: string; readonly folders: readonly string[] },
+): void {
+  const lock = lockOf(host, docId, path);
+  if (!lock) return;
+  try {
+    for (const kept of keptIn(host))
+      if (kept.docId === docId) rmSync(kept.path, { recursive: true, force: true });
+    for (const folder of folders) if (existsSync(folder)) removeOrphans(folder, docId);
+    dropReadingsOf(host, docId);
+  } finally {
+    lock.release();
+  }
+  removeAbandoned(host.dataDir, 'incoming');
+  removeAbandoned(host.dataDir, 'outgoing');
+}
+
+function lockOf({ dataDir }: Host, docId: string, path: string): Lock | undefined {
+  try {
+    return lockFile(dataDir, docId, path);
+  } catch (error) {
+    if (error instanceof ClientFileError && error.code === 'openElsewhere') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,200 @@
+/** Deleting a removed client file for good: nothing of it is left, and nothing of another goes. */
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openFilesOf } from '../../../../electron/backend/services/held-files.ts';
+import { completeRegister } from '../../../support/complete-register.ts';
+import { aDesk, type Desk } from '../../../support/desk.ts';
+
+const secret = 'Kanarie-77ab';
+const statement = `# Privacyverklaring van ${secret}
+
+Wij verwerken uw naam en uw e-mailadres om uw bestelling te leveren. Mail naar info@despaak.example.
+`;
+
+const below = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+
+/** All files of the library and of the app in which it stands or whose name it is in, by the folder they lie in. */
+const placesWith = (words: string, { library, host }: Desk): readonly string[] => {
+  const isIn = (folder: string, name: string): boolean => {
+    const path = join(folder, name);
+    return name.includes(words) || (statSync(path).isFile() && readFileSync(path).includes(words));
+  };
+  const inData = below(host.dataDir).filter((name) => isIn(host.dataDir, name));
+  const inLibrary = below(library).filter((name) => isIn(library, name));
+  const folders = inData.map((name) => name.split(/[\\/]/)[0] ?? '');
+  return [...new Set([...folders, ...inLibrary.map(() => 'library')])].sort();
+};
+
+const listed = async (desk: Desk): Promise<readonly string[]> =>
+  (await desk.call('library.list', {})).bin.map(({ name }) => name);
+
+const removed = async (desk: Desk, file: string): Promise<string> =>
+  (await desk.call('library.remove', { file })).bin;
+
+/** A client file with something of it in each place where the app keeps things; its id inside. */
+async function keptEverywhere(desk: Desk, label: string): Promise<{ file: string; docId: string }> {
+  const register = completeRegister();
+  const file = await desk.file(register, label);
+  const [party] = register.party;
+  await desk.call('reader.read', {
+    ...{ job: 'lezen', file, source: { text: statement, name: `${secret}.pdf` } },
+    today: '2026-11-21',
+  });
+  await desk.call('interview.keep', { of: { file }, place: 1, answers: { name: secret } });
+  await desk.call('register.visit', { file, section: 'organisation' });
+  const ref = `party/${party?.id}/contactPerson`;
+  const changes = [{ ref, from: party?.contactPerson, to: secret }];
+  await desk.call('register.change', { file, changes });
+  const open = openFilesOf(desk.host).get(file);
+  const docId = open?.file.record().docId ?? '';
+  return { file, docId };
+}
+
+/** As where the app died while it had the file open: saved, and not in the folder. */
+function died(desk: Desk, file: string): void {
+  const open = openFilesOf(desk.host).get(file);
+  const { docId } = open?.file.record() ?? { docId: '' };
+  open?.leave();
+  openFilesOf(desk.host).delete(file);
+  const data = desk.host.dataDir;
+  const lines: readonly (readonly [string, string])[] = [
+    [join(data, 'kept'), `${docId}-0a1b2c3d.a30`],
+    [join(data, 'interviews'), `file-${docId}.json.new`],
+    [join(data, 'incoming', '4194303-abc'), 'file.a30'],
+    [join(data, 'outgoing', 'ouder'), 'copy.a30'],
+    [join(data, 'locks'), `${docId}.json`],
+    [desk.library, `~${docId}-0a1b2c3d.tmp`],
+  ];
+  for (const [folder, name] of lines) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), secret);
+  }
+}
+
+test('no byte of it is left under the library or the data folder', async () => {
+  const desk = aDesk();
+  const { file, docId } = await keptEverywhere(desk, `Klant ${secret}`);
+  died(desk, file);
+  const bin = await removed(desk, file);
+  const places = ['bin', 'incoming', 'interviews', 'kept', 'library', 'locks', 'outgoing'];
+  expect(placesWith(secret, desk)).toEqual([...places, 'readings', 'working']);
+  expect(existsSync(join(desk.host.dataDir, 'visited', `${docId}.json`))).toBe(true);
+  await desk.call('library.deleteForGood', { bin });
+  expect(placesWith(secret, desk)).toEqual([]);
+  // What two processes agree by holds nothing.
+  expect(below(desk.host.dataDir).filter((name) => name.includes(docId))).toEqual([
+    join('locks', `${docId}.lock`),
+  ]);
+  expect(await listed(desk)).toEqual([]);
+  expect(desk.events.at(-1)).toEqual({ type: 'library' });
+  expect(await desk.reply('library.deleteForGood', { bin })).toMatchObject({ code: 'notInBin' });
+});
+
+test('what is kept beside another client file stays', async () => {
+  const desk = aDesk();
+  const other = await keptEverywhere(desk, 'Ander');
+  const one = await keptEverywhere(desk, 'Klant');
+  const bin = await removed(desk, one.file);
+  await desk.call('library.deleteForGood', { bin });
+  expect((await desk.call('reader.kept', { file: other.file })).read?.text).toContain(secret);
+  expect(await desk.call('interview.kept', { file: other.file })).toHaveLength(1);
+  expect(below(desk.host.dataDir).filter((name) => name.includes(one.docId))).toHaveLength(1);
+});
+
+test.each(['beside it', 'in the archive', 'open'])('it stays with a copy %s', async (where) => {
+  const desk = aDesk();
+  const { file } = await keptEverywhere(desk, 'Klant');
+  await desk.call('file.close', { file });
+  copyFileSync(join(desk.library, 'Klant.a30'), join(desk.library, 'Kopie.a30'));
+  const { entries } = await desk.call('library.list', {});
+  let copy = entries.find(({ name }) => name === 'Kopie')?.file ?? '';
+  const bin = await removed(desk, file);
+  if (where === 'in the archive')
+    copy = (await desk.call('library.archive', { file: copy, archived: true })).file;
+  if (where === 'open') await desk.call('file.open', { file: copy });
+  await desk.call('library.deleteForGood', { bin });
+  expect(await listed(desk)).toEqual([]);
+  expect((await desk.call('reader.kept', { file: copy })).read?.text).toContain(secret);
+  expect(await desk.call('interview.kept', { file: copy })).toHaveLength(1);
+});
+
+test('of two copies in the bin the last takes along what both had', async () => {
+  const desk = aDesk();
+  const { file } = await keptEverywhere(desk, 'Klant');
+  await desk.call('file.close', { file });
+  copyFileSync(join(desk.library, 'Klant.a30'), join(desk.library, 'Kopie.a30'));
+  const bins: string[] = [];
+  for (const each of (await desk.call('library.list', {})).entries)
+    bins.push(await removed(desk, each.file));
+  const [first = '', last = ''] = bins;
+  await desk.call('library.deleteForGood', { bin: first });
+  expect(placesWith(secret, desk)).toEqual(['bin', 'interviews', 'readings']);
+  await desk.call('library.deleteForGood', { bin: last });
+  expect(placesWith(secret, desk)).toEqual([]);
+});
+
+test('of a damaged file goes too what is kept beside it', async () => {
+  const desk = aDesk();
+  const { file } = await keptEverywhere(desk, 'Klant');
+  const bin = await removed(desk, file);
+  const path = join(desk.host.dataDir, 'bin', bin, 'file.a30');
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 10] = (bytes[bytes.length - 10] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+  await desk.call('library.deleteForGood', { bin });
+  expect(placesWith(secret, desk)).toEqual([]);
+});
+
+const nobody = 65_534;
+
+/** Root may do anything: the call is made as a user who may not. */
+async function asUser<T>(folder: string, run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return run();
+  for (const name of ['', ...below(folder)]) chownSync(join(folder, name), nobody, nobody);
+  process.seteuid?.(nobody);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test.skipIf(process.platform === 'win32')(
+  'what may not be deleted is told and stays to be put back, and the others go',
+  async () => {
+    const desk = aDesk();
+    const shut = await removed(desk, await desk.file(completeRegister(), 'Dicht'));
+    const free = await removed(desk, await desk.file(completeRegister(), 'Vrij'));
+    const folder = join(desk.host.dataDir, 'bin', shut);
+    chmodSync(folder, 0o500);
+    const [first, second] = await asUser(desk.place.folder, async () => [
+      await desk.reply('library.deleteForGood', { bin: shut }),
+      await desk.reply('library.deleteForGood', { bin: free }),
+    ]);
+    expect([first, second]).toMatchObject([{ code: 'notDeleted' }, { ok: true }]);
+    expect(await listed(desk)).toEqual(['Dicht']);
+    chmodSync(folder, 0o700);
+    await desk.call('library.putBack', { bin: shut });
+    expect((await desk.call('library.list', {})).entries).toMatchObject([{ name: 'Dicht' }]);
+  },
+);
+
+test.each(['', '.', '..', '../working'])('nothing outside the bin goes by %j', async (bin) => {
+  const desk = aDesk();
+  await keptEverywhere(desk, 'Klant');
+  const before = placesWith(secret, desk);
+  expect(await desk.reply('library.deleteForGood', { bin })).toMatchObject({ code: 'notInBin' });
+  expect(placesWith(secret, desk)).toEqual(before);
+});
