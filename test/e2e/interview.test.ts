@@ -3,9 +3,11 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EntityName, Row } from '../../shared/domain/entities.ts';
 import { emptyRegister } from '../../shared/domain/register.ts';
+import { draftsMessages } from '../../shared/i18n/app/drafts.ts';
 import { findingsScreenMessages } from '../../shared/i18n/app/findings.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { readerMessages } from '../../shared/i18n/app/reader.ts';
+import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
 import {
@@ -22,6 +24,7 @@ import { faultsFromAllSides } from '../support/look.ts';
 if (!chromiumPath) console.warn('No Chromium found: the first questions are not asked.');
 
 const words = interviewMessages.nl;
+const drafts = draftsMessages.nl;
 const nameField = fieldWords.legalName?.label.nl ?? '';
 
 const title = (page: Page, part: string): Locator =>
@@ -471,6 +474,33 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       expect(data.map(({ detail }) => detail?.nl)).toContain('allergie of dieet');
       const [organisation] = await rowsOf(app, 'organisation');
       expect(organisation?.notes?.nl).toContain(`- ${partWords('mail').title.nl}`);
+
+      // Nothing of it is told by a document until the owner says, of several at once, that it is done.
+      const note = page.getByRole('note').filter({ hasText: drafts.left(activities.length) });
+      await note.getByRole('button', { name: drafts.say }).click();
+      const ticks = page.getByRole('dialog').getByRole('checkbox');
+      expect(await ticks.count()).toBe(activities.length + 1);
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+      expect(await button(page, drafts.confirm(0)).isDisabled()).toBe(true);
+      expect(await faultsFromAllSides(page, 'interview-drafts')).toEqual([]);
+      await page.getByRole('checkbox', { name: drafts.all }).press('Space');
+      await page.getByRole('checkbox', { name: 'Nieuwsbrief versturen' }).press('Space');
+      await button(page, drafts.confirm(activities.length - 1)).press('Enter');
+      await page.getByText(drafts.done(activities.length - 1)).waitFor();
+      await page.getByText(drafts.left(1)).waitFor();
+      const now = await rowsOf(app, 'activity');
+      expect(now.filter(({ status }) => status === 'draft').map(({ name }) => name.nl)).toEqual([
+        'Nieuwsbrief versturen',
+      ]);
+      // What a template suggested was not confirmed with it.
+      const sources = await rowsOf(app, 'provenance', named('Leveranciers'));
+      expect(sources.map(({ status }) => status)).toContain('suggested');
+      expect(sources.map(({ status }) => status)).not.toContain('confirmed');
+      await button(page, shellMessages.nl.undo).click();
+      await page.getByText(drafts.left(activities.length)).waitFor();
+      expect(await page.getByText(drafts.done(activities.length - 1)).count()).toBe(0);
+      await app.goTo('documents', 'Bakkerij Voorbeeld');
+      await page.getByText(drafts.left(activities.length)).waitFor();
     });
-  });
+  }, 120_000);
 });

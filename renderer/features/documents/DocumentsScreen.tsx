@@ -7,6 +7,7 @@ import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useToldQuery } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
+import { DraftsNote } from '../../widgets/drafts/DraftsNote.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import classes from './Documents.module.css';
 import { Export } from './Export.tsx';
@@ -67,7 +68,7 @@ export function DocumentsScreen({
       first={
         <div className={classes.settings}>
           <ScreenTitle title={messages.title} />
-          {record !== undefined && <OfVersion file={file} version={record} />}
+          {record === undefined ? <DraftsNote /> : <OfVersion file={file} version={record} />}
           <DocumentList
             plan={plan}
             isLoaded={query.value !== undefined}

@@ -14,6 +14,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { useButtonAction, useScreenActions } from '../../state/screen-actions.ts';
 import { today } from '../../state/today.ts';
 import { useQuery } from '../../state/use-query.ts';
+import { DraftsNote } from '../../widgets/drafts/DraftsNote.tsx';
 import { Given } from '../../widgets/Given.tsx';
 import { SnapshotButton } from '../../widgets/SnapshotButton.tsx';
 import { useDownload } from '../../widgets/use-download.ts';
@@ -42,6 +43,7 @@ export function OverviewScreen({ file }: { readonly file: string }) {
       />
       {problem && !overview && <EmptyState>{problemText(problem, language)}</EmptyState>}
       {isEmpty && <FirstStep file={file} />}
+      <DraftsNote />
       {overview && !isEmpty && (
         <div className={classes.sheets}>
           <NextSteps file={file} overview={overview} />
