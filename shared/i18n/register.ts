@@ -85,6 +85,8 @@ export interface RegisterMessages {
   readonly value: string;
   readonly drafts: string;
   readonly draftsNote: string;
+  /** On the first page: how many there are only by name, and why. */
+  readonly leftOut: (count: number) => string;
   readonly noActivities: string;
   readonly noPeriod: string;
   readonly noPeriodReason: string;
@@ -202,7 +204,12 @@ const nl: RegisterMessages = {
   field: 'Onderdeel',
   value: 'Bron',
   drafts: 'In voorbereiding',
-  draftsNote: 'Deze verwerkingen staan nog niet in het register:',
+  draftsNote:
+    'Van deze verwerkingen is nog niet gezegd dat ze gebeuren. Daarom staat hier alleen de naam:',
+  leftOut: (count) =>
+    count === 1
+      ? 'Nog 1 verwerking is in voorbereiding en staat hier alleen met haar naam, omdat nog niet is gezegd dat ze gebeurt.'
+      : `Nog ${count} verwerkingen zijn in voorbereiding en staan hier alleen met hun naam, omdat nog niet is gezegd dat ze gebeuren.`,
   noActivities: 'Er staan nog geen verwerkingen in dit register.',
   noPeriod: 'Nog geen termijn vastgesteld.',
   noPeriodReason: 'Reden: ',
@@ -320,7 +327,12 @@ const en: RegisterMessages = {
   field: 'Element',
   value: 'Source',
   drafts: 'Drafts',
-  draftsNote: 'These activities are not in the record yet:',
+  draftsNote:
+    'It has not yet been said that these activities take place. Only their names stand here:',
+  leftOut: (count) =>
+    count === 1
+      ? '1 more activity is in preparation and stands here only by name, because it has not yet been said that it takes place.'
+      : `${count} more activities are in preparation and stand here only by name, because it has not yet been said that they take place.`,
   noActivities: 'There are no activities in this record yet.',
   noPeriod: 'No period established yet.',
   noPeriodReason: 'Reason: ',

@@ -12,7 +12,7 @@ import { say } from '../say.ts';
 import { activityAnchor } from './activity.ts';
 import { identityFields, organisationName } from './identity.ts';
 import { head, numberText, wordsOf } from './parts.ts';
-import type { RegisterRole } from './selection.ts';
+import { draftsOf, type RegisterRole } from './selection.ts';
 
 export interface CoverFigures {
   readonly activities: readonly Activity[];
@@ -84,12 +84,14 @@ function stateField(context: ComposeContext, role: RegisterRole, figures: CoverF
   const words = wordsOf(context);
   const open = figures.total - figures.met;
   const count = line(words.activities(figures.activities.length));
+  const drafts = draftsOf(context, role).length;
   const where = line(words.whereMissing(documentMessages[context.language].notEstablished));
   const value: Paragraph[] = [
     paragraph(
       sentences([
         whenLine(context),
         count,
+        ...(drafts > 0 ? [line(words.leftOut(drafts))] : []),
         adoptionLine(context, open),
         ...(open > 0 ? [where] : []),
       ]),

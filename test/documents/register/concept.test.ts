@@ -31,6 +31,21 @@ test('complete and adopted: no CONCEPT', () => {
   expect(composed(complete).concept).toBe(false);
 });
 
+test('says on its first page how many stand in it by name alone, and why', () => {
+  expect(composed(complete).text).not.toContain('in voorbereiding');
+  const drafts = [98, 99].map((number) => ({
+    id: `draft-${number}`,
+    number,
+    name: { nl: `Nog niets ${number}` },
+    status: 'draft' as const,
+  }));
+  const { text } = composed(withRows(complete, { activity: drafts }));
+  expect(text).toContain(
+    'Nog 2 verwerkingen zijn in voorbereiding en staan hier alleen met hun naam, omdat nog niet is gezegd dat ze gebeuren.',
+  );
+  expect(text).toContain('Nog niets 98|Nog niets 99');
+});
+
 test.each<[string, Rows]>([
   ['a draft', { activity: [{ id: 'draft', number: 99, status: 'draft' }] }],
   ['a retention without limit', { retention: [{ id: 'r', activity: shop.id, kind: 'unlimited' }] }],
