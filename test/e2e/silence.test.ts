@@ -95,7 +95,7 @@ describe.skipIf(!chromiumPath)('after the first questions', () => {
     await page.getByRole('textbox', { name: 'Beschrijving' }).fill('Elke maand');
     await page.getByRole('textbox', { name: 'Beschrijving' }).press('End');
     await margin()
-      .getByText(/^Dit is nog een concept/)
+      .getByText(/^Dit is nog in voorbereiding/)
       .waitFor();
     await tab('Wat even nakijken').waitFor();
   });

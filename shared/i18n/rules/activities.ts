@@ -14,12 +14,12 @@ export const activityRuleMessages: RuleMessages = {
   ),
   'ACT-DRAFT': says(
     [
-      'Dit is nog een concept en staat dus alleen met zijn naam in het register.',
-      'Kijk alles na en zet het op actief.',
+      'Dit is nog in voorbereiding en staat dus alleen met zijn naam in het register.',
+      'Kijk alles na. Doet u dit, zet het dan op “in gebruik”.',
     ],
     [
       'This is still a draft, so only its name stands in the register.',
-      'Check everything and set it to active.',
+      'Check everything. If you do this, set it to “in use”.',
     ],
   ),
   'ACT-ENDDATE': says(
