@@ -77,17 +77,27 @@ export const sessionCalls = {
   'file.keepBoth': command(z.strictObject({ file: fileId }), z.strictObject({ kept: fileId })),
   /** Takes values out of the file, its history and its versions for ever. `dryRun` only tells what would go. */
   'file.erase': command(
-    z.strictObject({
-      file: fileId,
-      refs: z.array(z.string()).min(1),
-      dryRun: z.boolean().optional(),
-      language: z.enum(['nl', 'en']).optional(),
-    }),
+    z
+      .strictObject({
+        file: fileId,
+        refs: z.array(z.string()),
+        /** Ids of versions of which the reason goes. */
+        reasons: z.array(z.string()).optional(),
+        /** Whole names of who made changes and versions, or published. */
+        names: z.array(z.string().min(1)).optional(),
+        dryRun: z.boolean().optional(),
+        language: z.enum(['nl', 'en']).optional(),
+      })
+      .refine(({ refs, reasons = [], names = [] }) => refs.length + reasons.length + names.length),
     z.strictObject({
       /** The records that go as a whole, as paths for a reader. */
       rows: z.array(z.string()),
       versions: z.int(),
       changes: z.int(),
+      /** Of versions. */
+      reasons: z.int(),
+      /** Changes, versions and publications that bear one of the names. */
+      signed: z.int(),
       /** A statement that was read beside the file goes along: it may hold the same. */
       reading: z.boolean(),
       /** First questions that are not finished are kept on this computer: they go too. */

@@ -49,6 +49,22 @@ export const versionCalls = {
     z.strictObject({ file: fileId, version: versionId }),
     z.strictObject({ changed: z.int() }),
   ),
+  /** What `register.searchToErase` does not reach: why versions were kept, and who did what. Every word must stand in it. */
+  'versions.searchToErase': query(
+    z.strictObject({ file: fileId, text: z.string().max(200) }),
+    z.strictObject({
+      reasons: z.array(versionInfo.pick({ id: true, at: true, kind: true, reason: true })),
+      names: z.array(
+        z.strictObject({
+          who: z.string(),
+          /** Changes, versions and publications that bear it. */
+          count: z.int(),
+          /** What is changed from now on bears it as well. */
+          isYours: z.boolean(),
+        }),
+      ),
+    }),
+  ),
   /** Field by field; without `to` the present. */
   'versions.compare': query(
     z.strictObject({

@@ -271,6 +271,16 @@ const files: readonly Step[] = [
     refs: [`activity/${activity(said)}/name`],
     dryRun: true,
   })),
+  step('what would be erased of names', 'file.erase', (said) => ({
+    file: file(said),
+    refs: [],
+    names: ['Nobody'],
+    dryRun: true,
+  })),
+  step('what to erase beside the register', 'versions.searchToErase', (said) => ({
+    file: file(said),
+    text: 'a',
+  })),
   step('closing', 'file.close', (said) => ({ file: file(said) })),
   step('a copy', 'library.duplicate', (said) => ({ file: bakery(said), label: 'Tweede' })),
   step('another name', 'library.rename', (said) => ({

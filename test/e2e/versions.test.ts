@@ -281,6 +281,38 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
     });
   });
 
+  test('erases why a version was kept and who did what, after saying that the rest stays', async () => {
+    await versions({}, async (app) => {
+      const { page, file, backend } = app;
+      await backend.call('settings.set', { name: 'Piet Jansenius' });
+      const reason = 'Op verzoek van Jansenius';
+      expect((await backend.call('versions.snapshot', { file, reason })).ok).toBe(true);
+      await app.goTo('versions');
+      const erase = region(page, 'Voorgoed wissen');
+      await erase.getByLabel('Wat moet weg?').fill('jansenius');
+      await erase.getByRole('heading', { name: /^Niet in het register, wel bij/ }).waitFor();
+      await erase.getByRole('button', { name: /^De reden van de versie van/ }).click();
+      expect(await faultsFromAllSides(page, 'versions-erase-reason')).toEqual([]);
+      await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
+      const dialog = page.getByRole('dialog', { name: /^De reden van .* voorgoed wissen\?$/ });
+      await dialog.getByText('De versie zelf blijft zoals ze is.', { exact: false }).waitFor();
+      expect(await dialog.getByText('De waarde gaat weg').count()).toBe(0);
+      await dialog.getByRole('button', { name: 'Voorgoed wissen' }).click();
+      await erase.getByText('Voorgoed gewist.').waitFor();
+      await expect.poll(() => page.getByText(reason).count()).toBe(0);
+      await erase.getByLabel('Wat moet weg?').fill('jansenius');
+      await erase.getByRole('button', { name: /^De naam Piet Jansenius/ }).click();
+      await erase.getByText('Zet eerst een andere naam bij Instellingen').waitFor();
+      await erase.getByRole('button', { name: 'Voorgoed wissen…' }).click();
+      await page
+        .getByRole('dialog', { name: 'De naam Piet Jansenius voorgoed wissen?' })
+        .getByRole('button', { name: 'Voorgoed wissen' })
+        .click();
+      await erase.getByText('Voorgoed gewist.').waitFor();
+      await expect.poll(() => page.getByText('Jansenius').count()).toBe(0);
+    });
+  }, 180_000);
+
   test('gives a copy to somebody else', async () => {
     await versions({}, async (app) => {
       await app.goTo('versions');

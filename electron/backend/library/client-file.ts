@@ -1,7 +1,6 @@
 /** A client file that is open: everything a host may do with it. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { FieldRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { FORMAT_VERSION, toJson } from '../../../shared/interchange/canonical.ts';
@@ -18,6 +17,7 @@ import {
   readPublishedStatement,
 } from '../store/published-statements.ts';
 import { deletedRows, type WholeRow } from '../store/redact.ts';
+import { type Signature, signatures } from '../store/signatures.ts';
 import { openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { redo, redoable, type Undone, undo, undoable } from '../store/undo.ts';
@@ -31,7 +31,7 @@ import { asAdopted, isChangedSinceAdoption } from './adoption-holds.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { copyAsNew } from './copy-as-new.ts';
 import { difference } from './difference.ts';
-import { eraseForGood, registerOfVersion, rowsAnywhere } from './erase-for-good.ts';
+import { eraseForGood, registerOfVersion, rowsAnywhere, type ToErase } from './erase-for-good.ts';
 import type { RowsByEntity } from './erase-from-register.ts';
 import { handOverCopy } from './hand-over.ts';
 import type { Lock } from './lock.ts';
@@ -156,8 +156,12 @@ export class ClientFile {
     return rowsAnywhere(this.#store, [this.register(), ...versions]);
   }
 
-  eraseForGood(refs: readonly FieldRef[], who: string): void {
-    eraseForGood(this.#store, refs, who);
+  signatures(): readonly Signature[] {
+    return signatures(this.#store.db);
+  }
+
+  eraseForGood(what: ToErase, who: string): void {
+    eraseForGood(this.#store, what, who);
   }
 
   handOverCopy(path: string): void {

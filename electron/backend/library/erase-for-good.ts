@@ -8,11 +8,13 @@ import { performChanges } from '../store/apply-changes.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { recordSet } from '../store/history.ts';
 import { redactChanges, rewriteHeld, rowsInHistory } from '../store/redact.ts';
+import { replaceSignature } from '../store/signatures.ts';
 import { forgetDeleted } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
-import { listVersions, readVersion, replaceVersion } from '../store/versions.ts';
+import { listVersions, readVersion, replaceReason, replaceVersion } from '../store/versions.ts';
 import { difference } from './difference.ts';
 import {
+  ERASED,
   eraseFromRegister,
   heldWithoutLinks,
   type RowsByEntity,
@@ -37,35 +39,53 @@ export function rowsAnywhere(store: Store, registers: readonly Register[]): Rows
   return rows as unknown as RowsByEntity;
 }
 
+export interface ToErase {
+  readonly refs: readonly FieldRef[];
+  /** Ids of versions of which the reason goes. */
+  readonly reasons?: readonly string[];
+  /** Of who made changes and versions, and published. */
+  readonly names?: readonly string[];
+}
+
 /**
- * A field that cannot be absent becomes `[…]`. Undo stops here. Statements that were published stay
+ * A text that cannot be absent becomes `[…]`. Undo stops here. Statements that were published stay
  * as they were: they are the proof of what people were told.
- * @throws ClientFileError invalidValue for a field that can be neither absent nor blank
+ * @throws ClientFileError invalidValue for a field that can be neither absent nor blank; noSuchVersion
  */
-export function eraseForGood(store: Store, refs: readonly FieldRef[], who: string): void {
+export function eraseForGood(
+  store: Store,
+  { refs, reasons = [], names = [] }: ToErase,
+  who: string,
+): void {
   store.write(() => {
-    const now = store.register();
-    const versions = listVersions(store.db).map(({ id }) => ({
-      id,
-      register: registerOfVersion(store, id),
-    }));
-    const all = rowsAnywhere(store, [now, ...versions.map(({ register }) => register)]);
-    const gone = rowsThatGo(all, refs);
-    performChanges(store, difference(now, eraseFromRegister(now, refs, gone)));
-    redactChanges(store, refs, gone, withoutField);
-    if (gone.size > 0) rewriteHeld(store, (ref, held) => heldWithoutLinks(ref, held, gone));
-    for (const { id, register } of versions) {
-      const before = toJson(register);
-      const after = toJson(eraseFromRegister(register, refs, gone));
-      if (after !== before) replaceVersion(store, id, after);
-    }
+    if (refs.length > 0) eraseValues(store, refs);
+    for (const id of reasons) replaceReason(store, id, ERASED);
+    for (const name of names) replaceSignature(store, name, ERASED);
     const erased = refs.map((ref) => ({ ref, from: undefined, to: undefined }));
-    const sequence = recordSet(
-      store,
-      { who, kind: 'erase', label: refs.map(formatRef).join(' ') },
-      erased,
-    );
+    const label = [...refs.map(formatRef), ...reasons.map((id) => `version/${id}/reason`)];
+    // Else who erases the own name would write it down once more.
+    const by = names.includes(who) ? ERASED : who;
+    const sequence = recordSet(store, { who: by, kind: 'erase', label: label.join(' ') }, erased);
     store.setFile({ undoFloor: sequence });
   });
   forgetDeleted(store.db);
+}
+
+/** In the register, its history and its versions. */
+function eraseValues(store: Store, refs: readonly FieldRef[]): void {
+  const now = store.register();
+  const versions = listVersions(store.db).map(({ id }) => ({
+    id,
+    register: registerOfVersion(store, id),
+  }));
+  const all = rowsAnywhere(store, [now, ...versions.map(({ register }) => register)]);
+  const gone = rowsThatGo(all, refs);
+  performChanges(store, difference(now, eraseFromRegister(now, refs, gone)));
+  redactChanges(store, refs, gone, withoutField);
+  if (gone.size > 0) rewriteHeld(store, (ref, held) => heldWithoutLinks(ref, held, gone));
+  for (const { id, register } of versions) {
+    const before = toJson(register);
+    const after = toJson(eraseFromRegister(register, refs, gone));
+    if (after !== before) replaceVersion(store, id, after);
+  }
 }

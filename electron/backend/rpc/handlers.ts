@@ -73,6 +73,7 @@ import {
 import { activityOfRow, listFindings, visitSection } from '../services/screen-findings.ts';
 import { searchRegister, textsOfActivities } from '../services/search-register.ts';
 import { searchToErase } from '../services/search-to-erase.ts';
+import { searchVersionsToErase } from '../services/search-versions-to-erase.ts';
 import { changeSettings } from '../services/settings.ts';
 import { changesOfStatement } from '../services/statement-changes.ts';
 import { listTransfers } from '../services/transfer-lines.ts';
@@ -131,6 +132,7 @@ export const handlers = {
   'versions.snapshot': makeSnapshot,
   'versions.adopt': adoptVersion,
   'versions.restore': restoreVersion,
+  'versions.searchToErase': searchVersionsToErase,
   'versions.compare': compareVersions,
   'documents.export': exportDocuments,
   'documents.plan': planDocuments,

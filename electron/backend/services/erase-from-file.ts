@@ -12,6 +12,7 @@ import {
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
 import { eraseFromRegister, heldWithoutLinks, rowsThatGo } from '../library/erase-from-register.ts';
+import { ClientFileError } from '../store/errors.ts';
 import { sameValue } from '../store/same-value.ts';
 import { refFrom } from './change-register.ts';
 import { forgetInterview, hasInterview } from './interview-kept.ts';
@@ -24,7 +25,7 @@ import { rowsThatWent } from './rows-that-went.ts';
 import { whoOf } from './settings.ts';
 
 export function eraseFromFile(
-  { file, refs, dryRun, language = 'nl' }: InputOf<'file.erase'>,
+  { file, refs, reasons = [], names = [], dryRun, language = 'nl' }: InputOf<'file.erase'>,
   host: Host,
 ): OutputOf<'file.erase'> {
   const open = fileOf(host, file);
@@ -40,6 +41,8 @@ export function eraseFromFile(
     }),
     versions: versionsWith(open, targets, gone),
     changes: changesWith(open, targets, gone),
+    reasons: reasons.length,
+    signed: signedBy(open, names),
     reading: hasReading(host, docId),
     interview: hasInterview(host, file),
   };
@@ -48,20 +51,31 @@ export function eraseFromFile(
     () => index,
     () => eraseFromRegister(open.register, targets, gone),
   );
+  const versions = new Set(open.file.versions().map(({ id }) => id));
+  for (const id of reasons)
+    if (!versions.has(id)) throw new ClientFileError('noSuchVersion', { id });
   if (dryRun) return told;
   // First: what cannot be taken off the disk stops the rest. Sentences and answers can hold what is erased.
   forgetReadingBeside(host, open);
   forgetInterview({ of: { file } }, host);
-  open.file.eraseForGood(targets, whoOf(host));
+  open.file.eraseForGood({ refs: targets, reasons, names }, whoOf(host));
   open.reload();
   return told;
 }
+
+/** In how many places one of the names stands. */
+const signedBy = (open: OpenFile, names: readonly string[]): number =>
+  open.file
+    .signatures()
+    .filter(({ who }) => names.includes(who))
+    .reduce((sum, { count }) => sum + count, 0);
 
 function versionsWith(
   open: OpenFile,
   targets: readonly FieldRef[],
   gone: ReadonlySet<string>,
 ): number {
+  if (targets.length === 0) return 0;
   return open.file.versions().filter(({ id }) => {
     const register = open.file.registerOfVersion(id);
     const erased = eraseFromRegister(register, targets, gone);

@@ -103,6 +103,15 @@ export function readVersion(db: Database, id: string): string {
   return json;
 }
 
+/** What was kept stays as it is, and with it the digest. @throws ClientFileError noSuchVersion */
+export function replaceReason(store: Store, id: string, reason: string): void {
+  versionInfo(store.db, id);
+  store.write(() => {
+    const redacted_at = store.now().toISOString();
+    store.tables.update('version', { reason, redacted_at }, { id });
+  });
+}
+
 /** Puts a version from which values were erased in place of the version itself. */
 export function replaceVersion(store: Store, id: string, json: string): void {
   store.write(() => {

@@ -39,12 +39,14 @@ describe('erase for good', () => {
     const digest = file.versions()[0]?.digest;
     expect(readFileSync(place.path).includes(SECRET)).toBe(true);
     file.eraseForGood(
-      [
-        ref('activity/activity-1/ownerName'),
-        ref('party/party-1/phone'),
-        ref('party/party-1/name'),
-        ref(refOf('purpose', 'purpose-1')),
-      ],
+      {
+        refs: [
+          ref('activity/activity-1/ownerName'),
+          ref('party/party-1/phone'),
+          ref('party/party-1/name'),
+          ref(refOf('purpose', 'purpose-1')),
+        ],
+      },
       'Ans',
     );
     const register = file.register();
@@ -78,7 +80,7 @@ describe('erase for good', () => {
   it('refuses a field that can be neither absent nor blank, and erases nothing', () => {
     const { file } = aFileWithSecrets();
     const refs = [ref('activity/activity-1/ownerName'), ref('activity/activity-1/role')];
-    expect(refusal(() => file.eraseForGood(refs, 'Ans'))).toBe('invalidValue');
+    expect(refusal(() => file.eraseForGood({ refs }, 'Ans'))).toBe('invalidValue');
     expect(file.register().activity[0]?.ownerName).toBe(`${SECRET} 2`);
     file.close();
   });

@@ -227,3 +227,152 @@ test('where words stand in what a record points to, no part is chosen beforehand
     expect.objectContaining({ ref: `party/${party?.id}/*`, part: 'name' }),
   );
 });
+
+/** What tells that every byte of the file is as the app wrote it, and every version as it was kept. */
+const isWhole = async (desk: Desk, file: string): Promise<boolean> => {
+  await desk.call('file.close', { file });
+  return (await desk.call('file.verify', { file })).whole;
+};
+
+test('why a version was kept is found and erased, and the version stays as it was', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const secret = 'Canarie-Jansenius';
+  const reason = `Op verzoek van ${secret}`;
+  const made = await desk.call('versions.snapshot', { file, reason });
+  await desk.call('versions.snapshot', { file, reason: 'Jaarlijkse controle' });
+  await desk.call('file.publish', { file });
+  const search = { file, text: 'verzoek jansenius' };
+  expect(await desk.call('register.searchToErase', { ...search, language: 'nl' })).toEqual([]);
+  expect(await desk.call('versions.searchToErase', search)).toEqual({
+    reasons: [{ id: made.id, at: made.at, kind: 'snapshot', reason }],
+    names: [],
+  });
+  const asked = { file, refs: [], reasons: [made.id] };
+  const told = { rows: [], versions: 0, changes: 0, reasons: 1, signed: 0 };
+  expect(await desk.call('file.erase', { ...asked, dryRun: true })).toMatchObject(told);
+  expect(filesWith(secret, desk)).not.toEqual([]);
+  expect(await desk.call('file.erase', asked)).toMatchObject(told);
+  expect(await desk.call('versions.searchToErase', search)).toEqual({ reasons: [], names: [] });
+  await desk.call('file.publish', { file });
+  expect(filesWith(secret, desk)).toEqual([]);
+  const kept = await desk.call('versions.list', { file });
+  const erased = kept.find(({ id }) => id === made.id);
+  expect(erased).toMatchObject({ reason: '[…]', digest: made.digest, at: made.at });
+  expect(erased?.redactedAt).toBeDefined();
+  expect(kept.map((each) => each.reason)).toContain('Jaarlijkse controle');
+  const compared = { file, from: made.id, language: 'nl' as const };
+  expect(await desk.call('versions.compare', compared)).toEqual([]);
+  expect(await isWhole(desk, file)).toBe(true);
+});
+
+test('who did what is found by name and erased wherever it stands, and what was done stays', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const secret = 'Canarie-Jansenius';
+  const ref = `party/${register.party[0]?.id}/contactPerson`;
+  await desk.call('settings.set', { name: `Piet ${secret}` });
+  const from = register.party[0]?.contactPerson;
+  await desk.call('register.change', { file, changes: [{ ref, from, to: 'Truus' }] });
+  await desk.call('versions.snapshot', { file, reason: 'ervoor' });
+  await desk.call('settings.set', { name: 'Bram' });
+  await desk.call('versions.snapshot', { file, reason: 'erna' });
+  await desk.call('file.publish', { file });
+  const search = { file, text: 'jansenius' };
+  const names = [`Piet ${secret}`];
+  expect(await desk.call('versions.searchToErase', search)).toEqual({
+    reasons: [],
+    names: [{ who: names[0], count: 2, isYours: false }],
+  });
+  const asked = { file, refs: [], names };
+  const told = { versions: 0, changes: 0, reasons: 0, signed: 2 };
+  expect(await desk.call('file.erase', { ...asked, dryRun: true })).toMatchObject(told);
+  expect(filesWith(secret, desk)).not.toEqual([]);
+  await desk.call('file.erase', asked);
+  expect(await desk.call('versions.searchToErase', search)).toEqual({ reasons: [], names: [] });
+  await desk.call('file.publish', { file });
+  expect(filesWith(secret, desk)).toEqual([]);
+  const inWords = { file, language: 'nl', limit: 9, each: 9 } as const;
+  expect(await desk.call('register.historyInWords', inWords)).toMatchObject([
+    { kind: 'erase', who: 'Bram', canUndo: false },
+    { kind: 'edit', who: '[…]', changes: [{ after: 'Truus' }] },
+  ]);
+  const versions = await desk.call('versions.list', { file });
+  expect(versions.map(({ who, reason }) => [who, reason]).toSorted()).toEqual([
+    ['Bram', 'erna'],
+    ['[…]', 'ervoor'],
+  ]);
+  expect(await isWhole(desk, file)).toBe(true);
+});
+
+test('who erases the own name does not write it down once more', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  await desk.call('settings.set', { name: 'Jansenius' });
+  await desk.call('versions.snapshot', { file, reason: 'ervoor' });
+  const search = { file, text: 'jansenius' };
+  expect((await desk.call('versions.searchToErase', search)).names).toMatchObject([
+    { isYours: true },
+  ]);
+  await desk.call('file.erase', { file, refs: [], names: ['Jansenius'] });
+  expect((await desk.call('versions.searchToErase', search)).names).toEqual([]);
+  await desk.call('settings.set', { name: '' });
+  await desk.call('file.publish', { file });
+  expect(filesWith('Jansenius', desk)).toEqual([]);
+});
+
+test('of a statement that was published the name goes, and what people were told stays', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const secret = 'Canarie-Jansenius';
+  await desk.call('settings.set', { name: secret });
+  const statement = register.statement[0]?.id ?? '';
+  const on = COMPLETE_DATE;
+  await desk.call('statement.publish', { file, statement, language: 'nl', on });
+  await desk.call('settings.set', { name: 'Bram' });
+  const told = async () => JSON.stringify(await desk.call('statement.published', { file }));
+  const before = await told();
+  expect(before).toContain(secret);
+  await desk.call('file.erase', { file, refs: [], names: [secret] });
+  expect(await told()).toBe(before.replaceAll(secret, '[…]'));
+  await desk.call('file.publish', { file });
+  expect(filesWith(secret, desk)).toEqual([]);
+});
+
+test('who adopted a register is part of it, and is erased from it and from its version', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const secret = 'Canarie-Jansenius';
+  await desk.call('versions.adopt', {
+    ...{ file, reason: `Volgens ${secret}`, by: secret, function: 'directeur' },
+    on: COMPLETE_DATE,
+  });
+  const [found] = await desk.call('register.searchToErase', {
+    ...{ file, text: secret, language: 'nl' },
+  });
+  expect(found).toMatchObject({ entity: 'adoption', part: 'by', state: 'now' });
+  const ref = found?.ref.replace('*', 'by') ?? '';
+  const { reasons } = await desk.call('versions.searchToErase', { file, text: secret });
+  const ids = reasons.map(({ id }) => id);
+  await desk.call('file.erase', { file, refs: [ref], reasons: ids });
+  await desk.call('file.publish', { file });
+  expect(filesWith(secret, desk)).toEqual([]);
+  expect(await desk.call('versions.list', { file })).toMatchObject([
+    { kind: 'adopted', reason: '[…]', adoption: { by: '[…]', function: 'directeur' } },
+  ]);
+  expect(await isWhole(desk, file)).toBe(true);
+});
+
+test('nothing goes where a version is not there, or nothing was asked', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const { id } = await desk.call('versions.snapshot', { file, reason: 'Jansenius' });
+  for (const dryRun of [true, false])
+    expect(
+      await desk.reply('file.erase', { file, refs: [], reasons: [id, 'elders'], dryRun }),
+    ).toMatchObject({ code: 'noSuchVersion' });
+  expect(await desk.reply('file.erase', { file, refs: [] })).toMatchObject({ code: 'call.input' });
+  expect(await desk.call('versions.list', { file })).toMatchObject([{ reason: 'Jansenius' }]);
+});
