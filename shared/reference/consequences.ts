@@ -17,11 +17,17 @@ function follows(
   data: string,
   nl: string,
   en: string,
-  rests: Pick<ConsequenceRecord, 'source' | 'asOf' | 'confidence' | 'article'> = ownList,
+  rests: Pick<
+    ConsequenceRecord,
+    'source' | 'asOf' | 'confidence' | 'article' | 'validUntil'
+  > = ownList,
 ): ConsequenceRecord {
   const terms = data.split(' ').map((key) => `data.${key}`);
   return { id: `consequence.${id}`, nl, en, data: terms, ...rests };
 }
+
+/** Until this day a template said one thing of all its data that must be given. */
+const LAST_OF_ALL = '2026-11-22';
 
 const highestRate = {
   article: 'Wet LB 1964 26b',
@@ -48,6 +54,13 @@ export const consequences: readonly ConsequenceRecord[] = [
     'name address',
     'Zonder deze gegevens kunnen wij geen goede factuur maken.',
     'Without these data we cannot make a proper invoice.',
+  ),
+  follows(
+    'invoiceOfAll',
+    'name address',
+    'Zonder deze gegevens mogen wij geen factuur sturen.',
+    'Without these data we may not send an invoice.',
+    { ...ownList, validUntil: LAST_OF_ALL },
   ),
   follows(
     'bankTransfer',
@@ -127,6 +140,13 @@ export const consequences: readonly ConsequenceRecord[] = [
     'Ontbreekt een van deze gegevens, dan moeten wij het hoogste tarief loonbelasting inhouden.',
     'If one of these data is missing, we must withhold payroll tax at the highest rate.',
     highestRate,
+  ),
+  follows(
+    'highestRateOfAll',
+    'name address bsn idCopy',
+    'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.',
+    'Without these data we must withhold payroll tax at the highest rate.',
+    { ...highestRate, validUntil: LAST_OF_ALL },
   ),
   follows(
     'payrollTax',

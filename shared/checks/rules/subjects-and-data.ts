@@ -4,6 +4,8 @@ import type { Row } from '../../domain/entities.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import type { CheckContext } from '../context.ts';
 import { at, covers, named, where } from '../hits.ts';
+import { mendedConsequence } from '../mended-consequence.ts';
+import { labelOf } from '../params.ts';
 import type { Item } from '../parts.ts';
 import { normalised, repeated } from '../repeated.ts';
 import { family, type Hit } from '../rule.ts';
@@ -34,6 +36,15 @@ function* unusedGroups(context: CheckContext): Iterable<Hit> {
         bases.length === 0 || bases.some((basis) => covers(basis.forSubjects, group.id));
       if (!held || !based) yield at('subjectGroup', group, 'term', named.term(group));
     }
+  }
+}
+
+function* otherConsequences(context: CheckContext): Iterable<Hit> {
+  for (const item of context.ownParts('dataItem')) {
+    const mended = mendedConsequence(context, item);
+    if (mended === undefined) continue;
+    const params = { ...named.term(item), words: labelOf(mended.id) };
+    yield at('dataItem', item, 'consequence', params);
   }
 }
 
@@ -145,6 +156,7 @@ export const subjectAndDataRules = [
         item.consequence === undefined,
     ),
   ),
+  rule('DAT-CONSEQUENCE-MENDED', 'warning', 'AVG 13(2)(e)', otherConsequences),
   rule('DAT-OBLIGATORYLAW', 'warning', 'AVG 13(2)(e)', (context) =>
     items(
       context,

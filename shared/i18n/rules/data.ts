@@ -120,6 +120,18 @@ export const dataRuleMessages: RuleMessages = {
       'Write it down, such as “then we cannot deliver”.',
     ],
   ),
+  'DAT-CONSEQUENCE-MENDED': says(
+    [
+      (p) =>
+        `Wat er gebeurt als iemand “${p.what}” niet geeft, kwam uit een voorbeeld en past hier niet.`,
+      (p) => `Het voorbeeld is verbeterd. Klopt dit bij u, zet er dan: “${p.words}”`,
+    ],
+    [
+      (p) =>
+        `What happens if someone does not give “${p.what}” came from an example and does not fit here.`,
+      (p) => `The example was mended. If this is right for you, write: “${p.words}”`,
+    ],
+  ),
   'DAT-OBLIGATORYLAW': says(
     [(p) => `“${p.what}” moet van de wet, maar u hebt nog niet gezegd van welke.`, 'Kies de wet.'],
     [

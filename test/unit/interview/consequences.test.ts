@@ -1,5 +1,9 @@
 /** What follows without data stands with the data of which it is true, whatever made the activity. */
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../../shared/checks/finding-text.ts';
+import { runChecks } from '../../../shared/checks/run-checks.ts';
+import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { assemble } from '../../../shared/interview/assemble.ts';
 import { buildRegister } from '../../../shared/interview/build.ts';
 import { recipes } from '../../../shared/interview/recipes.ts';
@@ -41,7 +45,8 @@ it('every consequence of the pack is of use, and of all that it names', () => {
   const used = new Set(
     made.flatMap(({ data }) => data.map((item) => `${item.consequence} ${item.term}`)),
   );
-  const idle = lists.consequence.records.flatMap((record) =>
+  const present = lists.consequence.records.filter(({ validUntil }) => validUntil === undefined);
+  const idle = present.flatMap((record) =>
     record.data.map((term) => `${record.id} ${term}`).filter((pair) => !used.has(pair)),
   );
   expect(idle).toEqual([]);
@@ -67,5 +72,35 @@ it('the client file has it with the data, in both languages', () => {
   const title = register.dataItem.filter(({ term }) => term === 'data.salutation');
   expect(title.map(({ consequence }) => consequence?.nl)).toEqual([
     'Zonder deze gegevens kan het formulier niet worden verstuurd.',
+  ]);
+});
+
+it('a client file of before hears of each that is not true, and what is', () => {
+  let count = 0;
+  const made = buildRegister(bakery, {
+    language: 'nl',
+    by: 'B',
+    on: '2026-11-20',
+    newId: () => String(++count),
+  });
+  const found = (register: Register) =>
+    runChecks(register, { today: '2026-11-22' }).filter(
+      ({ rule }) => rule === 'DAT-CONSEQUENCE-MENDED',
+    );
+  expect(found(made)).toEqual([]);
+  const payroll = made.activity.find(({ name }) => name.nl === 'Salaris en verlof')?.id;
+  const all = { nl: 'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.' };
+  const before: Register = {
+    ...made,
+    dataItem: made.dataItem.map((item) =>
+      item.activity === payroll && item.consequence ? { ...item, consequence: all } : item,
+    ),
+  };
+  const index = new RegisterIndex(before);
+  expect(found(before).map((finding) => findingText(finding, 'nl', index).fix)).toEqual([
+    expect.stringContaining(
+      '“Zonder deze gegevens kunnen wij de loonbelasting niet goed berekenen.”',
+    ),
+    expect.stringContaining('“Zonder deze gegevens kunnen wij het loon niet overmaken.”'),
   ]);
 });

@@ -15,6 +15,34 @@ const newsTraffic = set('dataItem', 'news-name', {
   forSubjects: ['news-customer'],
 });
 
+const payrollIban = (consequence: Values<'dataItem'>['consequence']) =>
+  add({
+    dataItem: [
+      {
+        id: 'payroll-iban',
+        activity: 'payroll',
+        term: 'data.iban',
+        source: 'person',
+        obligatory: 'contractual',
+        consequence,
+      },
+    ],
+  });
+const oldRate = {
+  nl: 'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.',
+  en: 'Without these data we must withhold payroll tax at the highest rate.',
+};
+const fromTemplate = add({
+  provenance: [
+    {
+      id: 'payroll-iban-from',
+      target: 'dataItem/payroll-iban/*',
+      status: 'confirmed',
+      document: 'template.T12',
+    },
+  ],
+});
+
 export const dataCases = [
   ruleCase('SUB-NONE', 'activity/quotes/*', drop('subjectGroup', of('quotes'))),
   ruleCase('DAT-NONE', 'activity/quotes/*', drop('dataItem', of('quotes'))),
@@ -56,6 +84,12 @@ export const dataCases = [
   item('DAT-SOURCEPUBLIC', 'payroll-register', 'sourceText', { sourceText: undefined }),
   item('DAT-OBLIGATORY', 'quotes-name', 'obligatory', { obligatory: undefined }),
   item('DAT-CONSEQUENCE', 'shop-name', 'consequence', { consequence: undefined }),
+  ruleCase(
+    'DAT-CONSEQUENCE-MENDED',
+    'dataItem/payroll-iban/consequence',
+    all(payrollIban(oldRate), fromTemplate),
+    all(payrollIban(w('Zonder rekening betalen wij contant.')), fromTemplate),
+  ),
   item('DAT-OBLIGATORYLAW', 'payroll-bsn', 'obligatoryLaw', { obligatoryLaw: undefined }),
   item('DAT-NOTNECESSARY', 'quotes-name', 'necessary', { necessary: none }),
   ruleCase(
