@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lockFile } from '../../../../electron/backend/library/lock.ts';
 import { openFilesOf } from '../../../../electron/backend/services/held-files.ts';
 import { completeRegister } from '../../../support/complete-register.ts';
 import { aDesk, type Desk } from '../../../support/desk.ts';
@@ -128,6 +129,35 @@ test.each(['beside it', 'in the archive', 'open'])('it stays with a copy %s', as
   expect(await listed(desk)).toEqual([]);
   expect((await desk.call('reader.kept', { file: copy })).read?.text).toContain(secret);
   expect(await desk.call('interview.kept', { file: copy })).toHaveLength(1);
+});
+
+test('it stays while another process works on a copy', async () => {
+  const desk = aDesk();
+  const { file, docId } = await keptEverywhere(desk, 'Klant');
+  const bin = await removed(desk, file);
+  const lock = lockFile(desk.host.dataDir, docId, '/elders/Klant.a30');
+  await desk.call('library.deleteForGood', { bin });
+  lock.release();
+  expect(await listed(desk)).toEqual([]);
+  expect(placesWith(secret, desk)).toEqual(['interviews', 'readings']);
+});
+
+test('what was saved in a copy elsewhere and is not in its folder yet stays', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister(), 'Klant');
+  const path = join(desk.place.folder, 'klanten', 'Kopie.a30');
+  copyFileSync(join(desk.library, 'Klant.a30'), path);
+  const copy = desk.host.grant?.(path) ?? '';
+  const [party] = completeRegister().party;
+  const ref = `party/${party?.id}/contactPerson`;
+  const changes = [{ ref, from: party?.contactPerson, to: secret }];
+  await desk.call('register.change', { file: copy, changes });
+  openFilesOf(desk.host).get(copy)?.leave();
+  openFilesOf(desk.host).delete(copy);
+  const bin = await removed(desk, file);
+  await desk.call('library.deleteForGood', { bin });
+  expect((await desk.call('file.open', { file: copy })).recovery).toBe('published');
+  expect(readFileSync(path).includes(secret)).toBe(true);
 });
 
 test('of two copies in the bin the last takes along what both had', async () => {
