@@ -64,6 +64,17 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     finished();
   });
 
+  test('on a laptop all columns are in sight', async () => {
+    const page = await open({ width: 1280, height: 720 });
+    for (const screen of ['activities', 'parties', 'transfers']) {
+      await app?.goTo(screen);
+      const attention = page.getByRole('columnheader', { name: 'Aandacht' });
+      const box = await attention.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 1280)).toBeLessThan(1280 - 16);
+    }
+    finished();
+  });
+
   test('filters narrow it down, say how far, and are taken off again', async () => {
     const page = await open();
     await page.keyboard.press('Control+F');

@@ -7,6 +7,8 @@ export interface DataColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** In px at 16 px a rem; columns share what is left in this proportion. */
   readonly width: number;
+  /** What it must keep in a narrow window, in px: for what cannot be cut, as signs. */
+  readonly least?: number;
   /** Left out: cannot be sorted on. Undefined values come last. */
   readonly sortBy?: (row: Row) => string | number | undefined;
   /** The column that names the row. */

@@ -22,10 +22,15 @@ export interface ColumnContext {
 export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityLine>[] {
   const { language, messages } = context;
   const header = messages.columns;
-  const list = (id: 'subjects' | 'bases' | 'purposes' | 'data' | 'countries', width: number) => ({
+  const list = (
+    id: 'subjects' | 'bases' | 'purposes' | 'data' | 'countries',
+    width: number,
+    least?: number,
+  ) => ({
     id,
     header: header[id],
     width,
+    ...(least === undefined ? {} : { least }),
     cell: (line: ActivityLine) => titled(line[id]),
     sortBy: (line: ActivityLine) => line[id].join(', ') || undefined,
   });
@@ -56,11 +61,12 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
     list('subjects', 150),
     list('purposes', 170),
     list('data', 190),
-    list('bases', 150),
+    list('bases', 150, 116),
     {
       id: 'recipients',
       header: header.recipients,
       width: 165,
+      least: 124,
       cell: (line) => firstOf(whoGets(line, context), line.recipients, messages),
       sortBy: (line) => whoGets(line, context).join(', ') || undefined,
     },
@@ -69,6 +75,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       id: 'retention',
       header: header.retention,
       width: 130,
+      least: 112,
       cell: (line) => firstOf(retentionSpan(line, language, messages), line.retention, messages),
       sortBy: longestDays,
     },
@@ -93,6 +100,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       id: 'letters',
       header: header.letters,
       width: 156,
+      least: 156,
       cell: (line) => strip(line, messages),
       sortBy: openElements,
     },
@@ -100,6 +108,7 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
       id: 'attention',
       header: header.attention,
       width: 100,
+      least: 84,
       cell: (line) => <Attention line={line} messages={messages} />,
       // The worst first when sorted from high to low.
       sortBy: ({ errors, warnings, tips }) => errors * 1e6 + warnings * 1e3 + tips,

@@ -64,6 +64,7 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
       id: 'letters',
       header: head.letters,
       width: 188,
+      least: 188,
       cell: (row) => <Letters row={row} messages={messages} />,
       sortBy: ({ summary }) =>
         summary?.letters.filter((count) => letterState(count) === 'met').length,
@@ -72,6 +73,7 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
       id: 'errors',
       header: head.errors,
       width: 96,
+      least: 96,
       cell: ({ summary }) =>
         summary && (
           <LevelCount
@@ -87,6 +89,7 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
       id: 'warnings',
       header: head.warnings,
       width: 86,
+      least: 86,
       cell: ({ summary }) =>
         summary && (
           <LevelCount
@@ -109,6 +112,7 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
       id: 'changed',
       header: head.changed,
       width: 92,
+      least: 92,
       cell: ({ entry }) => changedOn(entry.changedAt, today, messages, language),
       sortBy: ({ entry }) => entry.changedAt,
     },

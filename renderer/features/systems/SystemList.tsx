@@ -120,6 +120,7 @@ function useColumns(): readonly DataColumn<Line>[] {
         id: 'attention',
         header: attention,
         width: 116,
+        least: 84,
         cell: ({ attention: counts }) => <Attention counts={counts} />,
         sortBy: ({ attention: counts }) => attentionWeight(counts),
       },
