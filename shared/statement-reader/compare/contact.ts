@@ -16,6 +16,10 @@ interface ContactKind {
 
 const folded = (text: string): string => wordsOf(text).join('');
 
+/** A street with its number, and more behind it; `Dorpsstraat 1` is not `Dorpsstraat 12`. */
+const begins = (short: string, long: string): boolean =>
+  long.startsWith(short) && !(/\d$/u.test(short) && /^\d/u.test(long.slice(short.length)));
+
 const kinds: readonly ContactKind[] = [
   {
     fields: ['legalName', 'tradeNames', 'latinName'],
@@ -45,8 +49,7 @@ const kinds: readonly ContactKind[] = [
   {
     fields: ['address'],
     proposed: ['address'],
-    same: (one, other) =>
-      folded(one).startsWith(folded(other)) || folded(other).startsWith(folded(one)),
+    same: (one, other) => begins(folded(one), folded(other)) || begins(folded(other), folded(one)),
   },
   {
     fields: ['websites'],
@@ -122,7 +125,9 @@ function differing(
 
 /** By its words, and by its digits where it has enough of them. */
 function names(context: CompareContext, text: string, same: ContactKind['same']): boolean {
-  if (context.mentions(text) || context.text.toLowerCase().includes(text.toLowerCase()))
+  const sought = text.toLowerCase();
+  const behind = context.text.toLowerCase().split(sought).slice(1);
+  if (context.mentions(text) || behind.some((rest) => begins(sought, sought + rest.slice(0, 1))))
     return true;
   const numbers = context.text.match(/\+?\d[\d\s().-]{5,18}\d/gu) ?? [];
   return /\d{4}/u.test(text.replace(/\D/gu, '')) && numbers.some((number) => same(number, text));

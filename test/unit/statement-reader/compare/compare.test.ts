@@ -265,6 +265,21 @@ describe('contact, officer, rights, cookies, special data and purposes', () => {
     expect(differences({ proposals }, { organisation })).toEqual([]);
   });
 
+  test('a house number is not the one that it begins', () => {
+    const said = (address: string) =>
+      differences(
+        {
+          text: `Wij zitten aan de ${address}.`,
+          proposals: { organisation: [field('address', address)] },
+        },
+        { organisation: [{ ...organisation[0], address: 'Dorpsstraat 1' }] },
+      ).filter((each) => each.includes('Dorpsstraat'));
+    expect(said('Dorpsstraat 12')).toEqual([
+      expect.stringMatching(/^differs contact: .* \| Dorpsstraat 12 \| Dorpsstraat 1$/),
+    ]);
+    expect(said('Dorpsstraat 1 a')).toEqual([]);
+  });
+
   test('another number, one that is not there, and one that the register lacks', () => {
     const text = 'De Halm, info@dehalm.example, KvK 12345678';
     const proposals = {
