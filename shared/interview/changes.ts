@@ -41,7 +41,7 @@ export function changesInto(
     return rows.flatMap((row): readonly RegisterChange[] =>
       there === undefined
         ? [{ create: entity, row: { ...row } }]
-        : fieldEdits(entity, there, { ...row } as unknown as Values, before),
+        : fieldEdits(entity, there, { ...row }, before),
     );
   });
 }
