@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cruiseTree, sourceModules } from './cruise-tree.ts';
 import { sound, type Tree, violations } from './fixtures/violations.ts';
 import { importRules } from './import-rules.ts';
@@ -26,18 +26,26 @@ afterAll(() => {
   for (const folder of planted) rmSync(folder, { recursive: true, force: true });
 });
 
-async function brokenRules(folder: string): Promise<readonly string[]> {
-  const { summary } = await cruiseTree(folder);
+type Cruised = Awaited<ReturnType<typeof cruiseTree>>;
+
+function brokenIn({ summary }: Cruised): readonly string[] {
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
+const brokenRules = async (folder: string) => brokenIn(await cruiseTree(folder));
+
 describe('imports of the source', () => {
-  test('keep to the layers', async () => {
-    expect(await brokenRules(root)).toEqual([]);
+  let source: Cruised;
+  beforeAll(async () => {
+    source = await cruiseTree(root);
   });
 
-  test('load SQLite in one module of the store, and Electron in the shell alone', async () => {
-    const paths = sourceModules(await cruiseTree(root)).map(({ source }) => source);
+  test('keep to the layers', () => {
+    expect(brokenIn(source)).toEqual([]);
+  });
+
+  test('load SQLite in one module of the store, and Electron in the shell alone', () => {
+    const paths = sourceModules(source).map(({ source }) => source);
     const loadersOf = (name: string): readonly string[] =>
       paths.filter((path) => loads(readFileSync(join(root, path), 'utf8'), name));
     expect(loadersOf('better-sqlite3')).toEqual(['electron/backend/store/sqlite.ts']);
