@@ -125,7 +125,11 @@ export const basisFlags: readonly FlagRules[] = [
             ],
           },
           /** A duty of law, if only for some of it. */
-          { says: ['*bewaarplicht|administratieplicht|boekhoudplicht'], denied: 'no' },
+          {
+            says: ['*bewaarplicht|administratieplicht|boekhoudplicht'],
+            unless: ['tenzij|behalve|mits|eventuele|voorzover …10 *plicht'],
+            denied: 'no',
+          },
           /** Taken by use, and so none: that has a flag of its own. */
           {
             says: [

@@ -25,6 +25,13 @@ const HIDDEN_ADDRESS =
 const LOST_ADDRESS =
   /(?<![\p{L}\d.])(?:info|mail|contact|privacy|secretaris|secretariaat|office|hello)@(?=[\s.,;)]|$)|\b(?:e-?mail|mail|bericht|mailtje) (?:naar|to) (?:of|or)\b|\b(?:sturen|stuur|mailen|mail|send an e-?mail|e-?mailing|e-?mail us) (?:naar|to|at|via)\s?[.,](?:\s|$)/iu;
 
+/** `anjagmail.com`: nobody gets what is sent there. */
+const BROKEN_ADDRESS =
+  /(?<![\p{L}\d@._%+/:-])(?!(?:web)?mail\.|www\.)(?:[a-z0-9_.-]{4,40}(?:gmail|hotmail)\.com|[a-z0-9_-]{4,40}(?:outlook\.com|ziggo\.nl|kpnmail\.nl|hetnet\.nl|telenet\.be|skynet\.be))\b/iu;
+/** `met ondernemingsnummer BE .`, `gevestigd te ,`: the stop stands where the number or the place stood. */
+const LOST_NUMBER =
+  /\b(?:met|onder|with|under)(?: (?:het|the|a|as))? (?!(?:uw|jouw|je|hun|zijn|haar|een|dit|dat|your|their|this|that|his|her)\b)(?:\p{L}{1,25}[ -]){0,2}\p{L}{0,25}(?:nummer|number)(?: (?:BE|NL|GB))? [.,;)](?=\s|$)|\b(?:gevestigd|kantoorhoudend|woonachtig) (?:te|in|aan)(?: de| het)? ?[.,;](?=\s|$)|\b(?:located|established|registered) (?:at|in) [.,;](?=\s|$)/iu;
+
 const MARKS: readonly RegExp[] = [
   /** What only a program fills in: `{{naam}}`, `%%naam%%`, `*|NAAM|*`, `${naam}`. */
   /\{\{[^{}\n]{2,60}\}\}|<<[^<>\n]{2,60}>>|%%[^%\n]{2,40}%%|#[A-Z][A-Z_]{2,30}#|\*\|[A-Z_:]{2,30}\|\*|\$\{[A-Za-z_.]{2,40}\}|<%[^%\n]{1,40}%>|\[\[[^[\]\n]{2,40}\]\]/u,
@@ -79,6 +86,7 @@ export function hasBlank(text: string): boolean {
   if (DATE.test(text) && !HOW_TO_WRITE.test(text)) return true;
   if (CROSSES.test(text) && !SIZES.test(text)) return true;
   if (HIDDEN_ADDRESS.test(text) || LOST_ADDRESS.test(text)) return true;
+  if (BROKEN_ADDRESS.test(text) || LOST_NUMBER.test(text)) return true;
   if (LINE.test(text) && !SIGNED.test(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {
     const inside = groups.find((group) => group !== undefined) ?? '';

@@ -121,7 +121,7 @@ export const handOverEn: readonly Cue[] = [
       `in|on|upon|through ${HAND_OVER} …6 you …6 ${AGREE}`,
       `with the? ${HAND_OVER} …6 you …6 ${AGREE}`,
       `submission|completion|provision …8 ${STANDS_FOR} …8 ${AGREE}`,
-      `when|if|once|whenever you …6 provide|supply|submit|send|give|share|contact|complete|fill|email|write|order|book|register …10 you …4 ${AGREE}`,
+      `when|if|once|where|whenever you …6 provide|supply|submit|send|give|share|contact|complete|fill|email|write|order|book|register …10 you …4 ${AGREE}`,
       `${HAND_OVER} …8 ${STANDS_FOR} …8 ${AGREE}`,
       `registration|booking|enquiry|order …8 ${STANDS_FOR} …8 ${AGREE}`,
       `${HAND_OVER} …8 means|implies …3 happy|content for|that us|we`,

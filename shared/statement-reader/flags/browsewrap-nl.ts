@@ -18,7 +18,7 @@ const OF_DATA = [
 const USE =
   'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen|in_te_loggen';
 const HAND_OVER =
-  'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
+  'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|overmaakt|overmaak|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
   'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
 const IF = 'wanneer|als|indien|zodra';
@@ -108,7 +108,7 @@ const BY_HANDING = [
   `met|bij …6 ${HAND_OVER} …8 ${DOES} ${WHO} …8 ${AGREE}|in`,
   `met|bij …6 ${HAND_OVER} …6 aanvaardt|aanvaard|accepteert|accepteer ${WHO} dat`,
   `bestelling|registratie|reservering|boeking|opdracht …8 betekent|houdt|impliceert|geldt …10 ${AGREE}`,
-  `wie|eenieder|iedereen|degene|klanten|bezoekers …8 registreert|bestelt|boekt|reserveert|reageert|mailt|contact …10 ${AGREE}`,
+  `wie|eenieder|iedereen|degene|klanten|bezoekers …8 registreert|bestelt|boekt|reserveert|reageert|mailt|contact|bezorgt|overmaakt|invult|verstrekt|doorgeeft|achterlaat …10 ${AGREE}`,
   `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${HAND_OVER}`,
   `klanten|bezoekers|gebruikers …8 bestellen|boeken|reserveren stemmen|gaan|geven …6 ${AGREE}|in`,
   `${INVERTED} {u} …10 ${DOES} {u} …10 ${AGREE}|in`,
@@ -195,7 +195,7 @@ export const handOverNl: readonly Cue[] = [
   },
   {
     says: [
-      `${AGREE} …8 zodra|als|wanneer {u} …6 maakt|maak|bestelt|bestel|boekt|boek|mailt|belt|reserveert|aanmeldt|meldt`,
+      `${AGREE} …8 zodra|als|wanneer {u} …6 maakt|maak|bestelt|bestel|boekt|boek|mailt|belt|reserveert|aanmeldt|meldt|invult|verstuurt|verzendt|overmaakt`,
     ],
     and: [OF_DATA],
     unless: [...CLEAR_ACT, TERMS, 'wijziging*'],

@@ -102,6 +102,15 @@ export const impliedConsentCues = {
     /** A form is filled in to be answered. */
     {
       says: [
+        `als|indien|wanneer|zodra {u} …4 *formulier …2 ${FILLS_NL} ${GIVES_NL} {u} …3 toestemming …8 ${USED_NL}`,
+      ],
+      and: [['*gegevens|informatie|data']],
+      notUnder: OWN_MATTER_NL,
+      unless: [...APART_NL.slice(0, 5), CONSENT_FORM_NL],
+      denied: 'no',
+    },
+    {
+      says: [
         `{u} ${GIVES_NL} …3 toestemming door …6 *formulier …2 in_te_vullen|te_versturen|te_verzenden|in_te_sturen`,
         `door …6 *formulier …2 in_te_vullen|te_versturen|te_verzenden|in_te_sturen ${GIVES_NL} {u} …3 toestemming`,
       ],

@@ -4,7 +4,7 @@ import type { FlagRules } from './flag.ts';
 
 /** Said as history, in either language: a short passage may be read as both. */
 const HISTORY = [
-  'voorheen|voormalig*|vroeger|vroegere|voorganger|opvolger*|vervang*|vervallen|ingetrokken|verving|oude',
+  'voorheen|voormalig*|vroeger|vroegere|voorganger|opvolger*|vervang*|vervallen|ingetrokken|opgeheven|verving|oude',
   'voor|tot 25 mei',
   'voor mei|<year>',
   'tot <year>',
@@ -105,18 +105,27 @@ export const oldFlags: readonly FlagRules[] = [
             'wet op de|het privacy …3 1992',
             'privacywet …2 1992',
             'wet van …6 1992',
-            'wet …5 8 12 1992',
+            '*wet …5 8 12 1992',
             'wet verwerking persoonsgegevens',
             '8.12.1992|8-12-1992|08-12-1992|08.12.1992',
-            '95 46',
-            '*richtlijn …2 1995',
             'vrijstellingsbesluit',
             '8 december 1992',
           ],
           unless: [
             ...HISTORY,
-            'intrekking van …2 richtlijn',
             ...TERMS_OF_THEN,
+            'blijft|blijven …8 gelden|geldig|kracht',
+            /** A day on which more began than a law. */
+            'opgericht|gesticht|oprichting|oprichtingsakte|statuten|staatsblad|geboren',
+          ],
+          in: TITLES_TOO,
+        },
+        /** In the title of the AVG the directive is what it repeals. */
+        {
+          says: ['95 46', '*richtlijn …2 1995'],
+          unless: [
+            ...HISTORY,
+            'intrekking van …2 richtlijn',
             'blijft|blijven …8 gelden|geldig|kracht',
           ],
           in: TITLES_TOO,

@@ -12,6 +12,10 @@ const EMPTY_ROW =
   /^[(]?(?:categorie|soort|category|type)?[) ]{0,2}(?:van |of )?(?:persoons|personal )?(?:gegevens|data) ?[:>→–-] ?(?:bewaartermijn|retention period) ?[:>→–-] ?(?:reden|reason)[ .:>]{0,3}$/iu;
 const LONGEST_ROW = 80;
 
+/** `For other questions please contact`, and there the text ends. */
+const ENDS_WITHOUT_WHOM =
+  /\b(?:please|kindly) (?:contact|e-?mail)$|\bcontact (?:us|me) (?:at|via|on|by e-?mail at)$|\bcontact (?:met ons )?op(?:nemen)? (?:met|via)$|\b(?:mailen|sturen|richten) (?:naar|aan)$/iu;
+
 export const placeholder: FlagRules = {
   id: 'placeholder',
   raisedBy: templateNotes,
@@ -26,6 +30,7 @@ const passagesLeftOpen = ({ passages }: SpokenStatement): readonly number[] =>
         hasBlank(text) ||
         hasMadeUpNumber(text) ||
         hasSampleDetail(text) ||
+        (at === passages.length - 1 && ENDS_WITHOUT_WHOM.test(text)) ||
         (isEmptyRow(text) && !isLine(passages[at + 1]?.kind)),
     )
     .map(({ index }) => index);

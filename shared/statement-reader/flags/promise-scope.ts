@@ -122,6 +122,7 @@ function notOpened(promised: readonly number[], { fact, statement }: Seen): read
 
 /** Who is bound by an agreement is no third party. */
 function sharedOf({ raisedBy, fact }: Seen): readonly number[] {
-  const shared = without([...fact('shared'), ...fact('published')], raisedBy);
+  const told = without([...fact('shared'), ...fact('published')], raisedBy);
+  const shared = without(told, fact('nameless'));
   return fact('bound').length > 0 ? without(shared, fact('service')) : shared;
 }

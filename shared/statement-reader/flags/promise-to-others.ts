@@ -102,6 +102,8 @@ export const NOT_NEVER_EN = [
   'no other',
   'anyone|everyone who',
   'wish|wishes',
+  /** What others do. */
+  'most|many|some …1 companies|firms|organisations|organizations|businesses|websites|apps do|dont|promise|say|claim|give|share|sell|are',
   ...HEARD_OTHERWISE_EN,
   ...ELSE_EN,
 ];

@@ -1,5 +1,6 @@
 /** Rights made smaller than the law gives them. */
 import { type FlagRules, raisedOn } from './flag.ts';
+import { graveReasonCues } from './rights-grave-reasons.ts';
 import {
   EMAIL_EN,
   EMAIL_NL,
@@ -104,6 +105,7 @@ export const excessiveRightsLimit: FlagRules = {
       ...penaltyCues.nl,
       ...hurdleCues.nl,
       ...refusedCues.nl,
+      ...graveReasonCues.nl,
       {
         says: WAY_NL,
         and: [ASKED_NL],
@@ -238,6 +240,7 @@ export const excessiveRightsLimit: FlagRules = {
       ...penaltyCues.en,
       ...hurdleCues.en,
       ...refusedCues.en,
+      ...graveReasonCues.en,
       {
         says: WAY_EN,
         and: [ASKED_EN],

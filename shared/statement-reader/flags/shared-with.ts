@@ -11,6 +11,17 @@ const RECEIVER_NL =
 const RECEIVER_EN =
   '{receivers}|supervisor|web_designer|webmaster|surveyor*|laborator*|caterer*|new_school|social_services|locum|translator*|photographer*|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
 
+/** What is of nobody is shared with nobody. */
+const NAMELESS_NL = [
+  'statistieken|bezoekcijfers|bezoekgegevens|bezoekersstatistieken|analytics …12 anoniem|geanonimiseerd|geanonimiseerde',
+  'anoniem|geanonimiseerd|geanonimiseerde|anonieme …6 statistieken|bezoekcijfers|bezoekgegevens|bezoekersstatistieken|analytics',
+];
+const NAMELESS_EN = [
+  'statistics|analytics …12 anonymous|anonymously|anonymised|anonymized',
+  'anonymous|anonymously|anonymised|anonymized …6 statistics|analytics',
+];
+const OTHER_SERVICES = [SERVICES_NAMED, 'adsense|ads|facebook|meta|microsoft|stripe|paypal|square'];
+
 /**
  * Who is bound by an agreement works for the organisation and is no third party (AVG 4(10)): whoever
  * says so of its mailing service breaks no promise by using it.
@@ -37,6 +48,10 @@ export const processorCues = {
     ],
   },
   service: { nl: [{ says: [SERVICES_NAMED] }], en: [{ says: [SERVICES_NAMED] }] },
+  nameless: {
+    nl: [{ says: ['google analytics'], somewhere: NAMELESS_NL, unless: OTHER_SERVICES }],
+    en: [{ says: ['google analytics'], somewhere: NAMELESS_EN, unless: OTHER_SERVICES }],
+  },
 } satisfies FlagRules['facts'];
 
 /** A service that is only shown, linked or switched off sends nothing. */

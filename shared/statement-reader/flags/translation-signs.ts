@@ -75,7 +75,11 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'moeten wij|we worden',
           'op het punt wij|u',
         ],
-        unless: ['die|dat wij|we doen', 'wij|we doen niet aan|mee|meer|minder'],
+        unless: [
+          'die|dat wij|we doen',
+          'wij|we doen niet aan|mee|meer|minder',
+          'ga|gaat|verklaart|bent|geeft|stemt u akkoord|hierbij',
+        ],
       },
     ],
   },
@@ -158,13 +162,13 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'vertrouwde derden|partners',
           'buitenstaande|buitenstaanders',
           'verscheidenheid',
-          'posten',
           'onthullen',
           'assisteren',
           'geopereerd|opereren',
           'van tijd tot tijd …6 uw',
         ],
       },
+      { says: ['posten'], unless: ['link|links|koppeling|online'] },
     ],
   },
   /** Words of the American web policy, one by one from the dictionary. */
@@ -260,6 +264,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'de service gebruikt|gebruiken|bezoekt|verbeteren|leveren',
           'gebruik van de service',
           'leveren en onderhouden van onze|de service|dienst',
+          'interpretatie en definities',
         ],
         in: TITLES_TOO,
       },
@@ -270,7 +275,6 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
     cues: [
       {
         says: [
-          'interpretatie en definities',
           'beginletter …8 hoofdletter',
           'eerste letter …8 hoofdletter …12 betekenis*|gedefinieerd*',
         ],

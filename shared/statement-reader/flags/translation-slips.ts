@@ -171,7 +171,7 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
         ],
         unless: [
           'how|what|which|who|that|does|can|may|will|shall|should|must|and|or …3 explain|describe|apply',
-          'of|for|with|from|by|about you',
+          'of|for|with|from|by|about|including|like you',
         ],
       },
     ],
