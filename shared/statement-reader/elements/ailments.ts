@@ -22,6 +22,8 @@ export const NOT_NOTED_NL: readonly string[] = [
   'toegankelijk*|rolstoelvriendelijk|geschikt|verhuur*|huren|verkopen|verkoop',
   'geen|niet|nooit',
   'dier*|hond*|paard*',
+  'ai|aigebaseerde|digitale|technische|online|geautomatiseerde|slimme|communicatieve …1 hulpmiddel|hulpmiddelen',
+  'gebruiken|gebruik|inzetten|zetten wij|we|ik? …4 hulpmiddel|hulpmiddelen',
   'gespecialiseerd|specialist*|cursus*|training|workshop*|producten',
 ];
 export const NOT_NOTED_EN: readonly string[] = [

@@ -100,6 +100,14 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
     part: [
       {
         says: [
+          'email|write|contact|reach|call|telephone|phone|post …6 at|to|using|on|via the|our …4 address|addresses|details|number …3 above|below',
+          'email|write|contact|reach …4 at|to|using|on|via the|our above …3 address|addresses|details|number',
+          'email|mail|message|write …2 to|at|via our|the support|help|contact|info|office|general|customer_service …2 address|email|desk|inbox',
+        ],
+        unless: ['unfilledplaceholder', '{authority}', 'we|i …2 email|write|contact|call'],
+      },
+      {
+        says: [
           'contact us|me',
           'contact form|page|section',
           'the board',
@@ -107,6 +115,10 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           'contacting us|me …4 details|form|page',
         ],
         and: [['form', 'page', 'section', 'website', 'board', 'contact us through|via|using|on']],
+        unless: [
+          'collect|collects|collected|store|stores|stored|record|records|gather|track …14 contact form|forms',
+          'contact form|forms …10 collect|collects|collected|store|stores|stored|record|records|details_may|data_may',
+        ],
       },
       {
         says: [

@@ -1,5 +1,8 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
+/** "Our website address is": whose it is, is not said. */
+const SITE_ALONE_EN = 'site|website|web|shop …2 address|is|url <site>';
+
 /** English cues of who processes the data. */
 export const controllerIdentityEn: {
   readonly full: readonly Cue[];
@@ -84,6 +87,7 @@ export const controllerIdentityEn: {
         'hosting',
         'third',
         'processor*',
+        'ensuring|ensure|making_sure|training|appointing|nominating|designating|identifying that? …8 responsible',
       ],
     },
     {
@@ -112,6 +116,8 @@ export const controllerIdentityEn: {
         'other websites',
         'officer',
         'google*',
+        'staff|everyone|anyone …2 responsible',
+        'ensuring|ensure|making_sure|training|appointing|nominating|designating|identifying that? …8 responsible',
       ],
       denied: 'no',
     },
@@ -145,6 +151,12 @@ export const controllerIdentityEn: {
         'responsible',
         'contact details',
       ],
+      unless: [SITE_ALONE_EN],
+    },
+    {
+      says: ['{notice} of|for <name> …4 owner|proprietor|operator of <site>'],
+      in: TITLES_TOO,
+      unless: ['unfilledplaceholder'],
     },
     {
       says: [
@@ -243,6 +255,7 @@ export const controllerIdentityEn: {
         'our group',
       ],
     },
+    { says: [SITE_ALONE_EN], under: ['who …2 are|is|am', 'about us|me'] },
     {
       says: ['<site>'],
       and: [['{data}', 'privacy']],
@@ -250,7 +263,15 @@ export const controllerIdentityEn: {
     },
     {
       says: ['{responsible} for …6 {data}', 'the website|site|app collects'],
-      unless: ['unfilledplaceholder', 'not responsible', 'third parties', 'thirdparty*', 'google*'],
+      unless: [
+        'unfilledplaceholder',
+        'not responsible',
+        'third parties',
+        'thirdparty*',
+        'google*',
+        'staff|everyone|anyone|those|people …2 responsible',
+        'ensuring|ensure|making_sure|training|appointing|nominating|designating that? …8 responsible',
+      ],
       denied: 'no',
     },
     {

@@ -1,5 +1,9 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
+/** "Our address on the web is": whose it is, is not said. */
+const SITE_ALONE_NL =
+  'site|website|webadres|siteadres|websiteadres|webshop …2 adres|is|url|luidt? <site>';
+
 /** Dutch cues of who processes the data. */
 export const controllerIdentityNl: {
   readonly full: readonly Cue[];
@@ -72,6 +76,8 @@ export const controllerIdentityNl: {
         'lees',
         'zie',
         '{service}',
+        'op|naar de|onze …1 pagina <name>',
+        'in|van het document <name>',
       ],
     },
 
@@ -172,7 +178,7 @@ export const controllerIdentityNl: {
         'colofon',
         'contactgegevens',
       ],
-      unless: ['unfilledplaceholder', '<site> <site>'],
+      unless: ['unfilledplaceholder', '<site> <site>', SITE_ALONE_NL],
     },
     {
       says: [
@@ -285,7 +291,21 @@ export const controllerIdentityNl: {
     {
       says: ['{verklaring} <name> <name>', 'privacy <name> <name>'],
       in: ['title'],
-      unless: ['unfilledplaceholder', '<site>', 'google', 'facebook', 'persoonsgegevens'],
+      unless: [
+        'unfilledplaceholder',
+        '<site>',
+        'google',
+        'facebook',
+        'persoonsgegevens',
+        'privacy tijdens|bij|voor|in|op|rond|rondom|na|als|binnen|buiten|thuis|is|en|van|tegenover|versus',
+      ],
+    },
+    {
+      says: [
+        '{verklaring} voor|van <name> …4 eigenaar|eigenares|eigenaresse|beheerder|uitbater van <site>',
+      ],
+      in: TITLES_TOO,
+      unless: ['unfilledplaceholder'],
     },
     {
       says: [
@@ -329,6 +349,7 @@ export const controllerIdentityNl: {
         'groep van …4 bedrijven',
       ],
     },
+    { says: [SITE_ALONE_NL], under: ['wie …3 zijn|ben|is', 'over ons|mij'] },
     {
       says: ['<site>'],
       and: [['{gegevens}', 'privacy*']],

@@ -9,6 +9,7 @@ import type { ElementRules, Shown, Verdict } from './element.ts';
 import { legalBasisConditional } from './legal-basis-conditional.ts';
 import { legalBasisDuty, legalBasisUnasked } from './legal-basis-duty.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
+import { legalBasisGiven } from './legal-basis-given.ts';
 import { legalBasisNl } from './legal-basis-nl.ts';
 import {
   isAboutKeeping,
@@ -31,8 +32,18 @@ import { wholeWithParts } from './several.ts';
 export const legalBasis: ElementRules = {
   key: 'legal_basis',
   full: {
-    nl: [...legalBasisNl.full, ...legalBasisPassive.full.nl, ...legalBasisDuty.nl],
-    en: [...legalBasisEn.full, ...legalBasisPassive.full.en, ...legalBasisDuty.en],
+    nl: [
+      ...legalBasisNl.full,
+      ...legalBasisPassive.full.nl,
+      ...legalBasisDuty.nl,
+      ...legalBasisGiven.nl,
+    ],
+    en: [
+      ...legalBasisEn.full,
+      ...legalBasisPassive.full.en,
+      ...legalBasisDuty.en,
+      ...legalBasisGiven.en,
+    ],
   },
   part: {
     nl: [
@@ -106,7 +117,7 @@ function isLoose(index: number, statement: SpokenStatement): boolean {
   if (spoken === undefined) return false;
   const isWhole = statement.passages.length > EXCERPT;
   return (
-    isBareItem(spoken) ||
+    (isBareItem(spoken) && !isToldBelow(index, statement)) ||
     onlyListsBases(spoken) ||
     quotesTheLaw(spoken) ||
     (isWhole &&
@@ -137,6 +148,24 @@ function isBareItem({ passage, words, led }: Spoken): boolean {
     saysOnlyTheLaw(leading, words.slice(led)) ||
     (length <= LONGEST_BARE && leading.some(({ word }) => LIST.test(word))) ||
     (length <= LONGEST_CONDITION && leading.some(({ word }) => CONDITION.test(word)))
+  );
+}
+
+const SPEAKS = /^(?:wij|we|ik|u|je|jij|uw|jouw|i|you|your|our|us)$/u;
+const NAMES_BASE =
+  /toestemming|overeenkomst|contract|verplichting|gerechtvaardigd|consent|obligation|legitimate|agreement/u;
+const SHORTEST_TELLING = 4;
+
+/** "Contract" in a list, and as the item under it "We need your address to deliver". */
+function isToldBelow(index: number, { spoken, passages }: SpokenStatement): boolean {
+  const [here, next] = [passages[index], spoken[index + 1]];
+  if (here?.kind !== 'item' || next?.passage.kind !== 'item') return false;
+  if (next.passage.block !== here.block) return false;
+  const own = next.words.slice(next.led);
+  return (
+    own.length >= SHORTEST_TELLING &&
+    own.some(({ word }) => SPEAKS.test(word)) &&
+    !own.some(({ word }) => NAMES_BASE.test(word))
   );
 }
 

@@ -98,6 +98,7 @@ export const recipientsEnRoles: readonly Cue[] = [
       'send|message|email|call|reach|find us|me',
       'message',
       'browser*',
+      'third party|parties …8 advertise',
     ],
     denied: 'no',
   },

@@ -1,5 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { recipientsEnRoles } from './recipients-en-roles.ts';
+import { recipientsEnNear } from './recipients-near.ts';
 
 /** English cues of who gets the data. */
 export const recipientsEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
@@ -248,6 +249,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       denied: 'no',
     },
     ...recipientsEnRoles,
+    ...recipientsEnNear,
     {
       says: [
         'share|shares|shared|sharing …6 with …3 practice|practices|clinic|clinics|surgery|surgeries|laborator*|pharmac*',
@@ -275,6 +277,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{data}', 'details']],
       unless: ['you provide', 'right', 'cookie*'],
     },
+    { says: ['third party|parties …8 advertise'], and: [['website|site|pages']] },
     { says: ['work with …3 suppliers|partners|providers'] },
     {
       says: [

@@ -54,12 +54,14 @@ export const recipientsNlPart: readonly Cue[] = [
       '{verstrek} …14 {derden}',
       '{derden} …14 {verstrek}',
       'google analytics',
+      '{gegevens} gaan|gaat …2 niet|nooit …2 naar …1 derden|anderen',
       'verkopen|verkoopt|verkocht …8 derden',
       'derden|partijen|partners …8 verkopen|verkocht',
     ],
     and: [['{gegevens}', 'informatie', '{verstrek}']],
     unless: ['recht op'],
   },
+  { says: ['derde*|derden …8 adverteren|adverteert'], and: [['website|site|pagina*']] },
   { says: ['maakt|maken gebruik van …4 dienst|diensten …4 van'], unless: ['{u} gebruik'] },
   {
     says: [

@@ -128,6 +128,7 @@ export const recipientsNlRoles: readonly Cue[] = [
       'bericht|berichtje',
       'ons|mij …4 sturen|mailen|bellen|bereiken|vinden',
       'website van',
+      'derde*|derden …8 adverteren|adverteert',
     ],
     denied: 'no',
   },

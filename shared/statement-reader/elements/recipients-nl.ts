@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { recipientsNlNear } from './recipients-near.ts';
 import { recipientsNlPart } from './recipients-nl-part.ts';
 import { recipientsNlRoles } from './recipients-nl-roles.ts';
 
@@ -191,6 +192,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'browser*',
         'links',
         'recht',
+        'derde*|derden …8 adverteren|adverteert',
       ],
       denied: 'no',
     },
@@ -240,6 +242,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         '{verstrek} …14 derde*|anderen|niemand|andere|*partijen',
         'derde*|anderen|andere …12 {verstrek}',
         'verstrekt|deelt|verkoopt geen',
+        '{gegevens} gaan|gaat …2 niet|nooit …2 naar …2 derde*|anderen|andere',
         'komen|komt|belanden|belandt …4 bij|handen …2 derden|anderen|buitenstaanders',
       ],
       and: [['{gegevens}', 'informatie', 'deze', '{soort}', 'ze']],
@@ -278,7 +281,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'derde partijen',
       ],
       denied: 'no',
-      unless: ['recht op', 'toestemming …4 ouder*'],
+      unless: ['recht op', 'toestemming …4 ouder*', 'derde*|derden …8 adverteren|adverteert'],
     },
     {
       says: [
@@ -355,6 +358,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: ['recht', 'rechten', 'klacht*', 'cookie*', 'verzoek*', 'marketing*', 'volg ons'],
     },
     ...recipientsNlRoles,
+    ...recipientsNlNear,
     {
       says: [
         '*uitslagen|uitslag|resultaten|scores|cijfers …4 doorgegeven|doorgestuurd|gemeld|verstuurd|verzonden aan|naar|bij …3 <name>|*bond|bond|federatie|school|inspectie',

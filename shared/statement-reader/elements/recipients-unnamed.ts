@@ -5,13 +5,18 @@ const ANYBODY =
   /^(?:bedrijven|bedrijf|partijen|organisaties|instellingen|instanties|derden?|anderen|verwerkers?|dienstverleners?|leveranciers?|companies|company|parties|organi[sz]ations|third|others|processors?|providers?|suppliers?)$/u;
 const AGREEMENT = /(?:verwerkers?|bewerkers?)overeenkomst|^agreements?$/u;
 const ONLY = /^(?:alleen|slechts|uitsluitend|enkel|only|solely)$/u;
-const NEEDED = /^(?:nodig|noodzakelijk|vereist|necessary|needed|required)$/u;
+const NEEDED = /^(?:nodig|noodzakelijke?|vereist|necessary|needed|required)$/u;
 const AGREED = /toestemming|instemming|consent|permission/u;
 const EXAMPLE = /^(?:zoals|waaronder|namelijk|denk|such|including|like|namely)$/u;
 const DENIES = /^(?:niet|geen|nooit|nimmer|niemand|not|never|no|nobody)$/u;
-const EXCEPT = /^(?:tenzij|behalve|behoudens|unless|except)$/u;
+const EXCEPT = /^(?:tenzij|behalve|behoudens|buiten|unless|except)$/u;
 const LAW = /wet|verplicht|rechter|^(?:law|legal|legally|court|obliged|statutory)/u;
 const NAMED = /^(?:google|facebook|mailchimp|microsoft)$/u;
+/** Written with a capital wherever they stand. */
+const NO_NAME = /^(?:u|uw|i|wij|avg|gdpr|eu|eer|eea|uk)$/u;
+/** What the need is for, where it stands beside the law: "required by law or necessary for your order". */
+const WORK =
+  /bestelling|overeenkomst|opdracht|dienst|verzoek|aanvraag|reservering|boeking|^(?:orders?|contract|agreement|services?|requests?|bookings?)$/u;
 
 /** "Not to others, unless it is needed": the need lets anybody in. */
 function isOnlyForNeed(own: Spoken['words']): boolean {
@@ -19,9 +24,13 @@ function isOnlyForNeed(own: Spoken['words']): boolean {
   if (at < 0) return false;
   const before = own.slice(0, at);
   const after = own.slice(at + 1);
-  const isOpen = after.some(({ word }) => NEEDED.test(word));
-  const isLimited = after.some(({ word }) => LAW.test(word) || AGREED.test(word));
-  if (!isOpen || isLimited || own.some(({ word }) => NAMED.test(word))) return false;
+  const needed = after.findIndex(({ word }) => NEEDED.test(word));
+  const isForWork = after.slice(needed).some(({ word }) => WORK.test(word));
+  const isLimited = after.some(({ word }) => LAW.test(word) || AGREED.test(word)) && !isForWork;
+  const isNamed =
+    own.some(({ word }) => NAMED.test(word)) ||
+    after.some(({ word, capital }) => capital && !NO_NAME.test(word));
+  if (needed < 0 || isLimited || isNamed) return false;
   return (
     before.some(({ word }) => DENIES.test(word)) && before.some(({ word }) => ANYBODY.test(word))
   );

@@ -49,6 +49,7 @@ const NO_GIVING: readonly string[] = [
   '{child} …6 provid*|given|gave|submit*',
   'only use*',
   'confidential*',
+  'supply|supplies|provide|provides goods|services|products',
   'if you …1 give|provide|attach|enter|supply one|it|them|any|some',
   ...OF_THE_SITE_EN,
 ];

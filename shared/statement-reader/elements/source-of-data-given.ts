@@ -169,6 +169,7 @@ export const givenEn: readonly Cue[] = [
       'parents|members|customers|clients|volunteers|players|pupils|participants|users|applicants fill|write in|out|down …4 own …1 {data}',
       'directly from …2 {you}|{givers}|people',
       'source|sources of …2 {data} …2 {you}|{givers}|data_subject',
+      '{data} that|which? …1 it|we|they|i …1 get|gets|receive|receives|received|obtain|obtains|got from …1 {you}|members|customers|clients|parents',
       '{data} …4 entrusted|handed|passed|given …2 to us|me by you|yourself|{you}',
     ],
     unless: NOT_GIVEN_EN,
@@ -178,6 +179,14 @@ export const givenEn: readonly Cue[] = [
 
 /** Part cues: taken down by what people use. */
 export const recordedEn: readonly Cue[] = [
+  {
+    says: [
+      'through|via|on|in|using …3 form|forms …4 we|i collect|ask|record|receive|gather',
+      'at|on|upon|when …3 registration|registering|joining|enrolment|booking …3 we|i collect|ask|record|gather',
+    ],
+    unless: [...NOT_GIVEN_EN, 'cookie*', 'consent|permission', 'questions|concerns'],
+    denied: 'no',
+  },
   {
     says: [
       'gathered|collected|obtained through|by|from …1 your|the use of …4 site|website|app|service|services',

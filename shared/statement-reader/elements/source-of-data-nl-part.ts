@@ -18,10 +18,19 @@ const QUESTION: readonly string[] = [
   'mail|bel|schrijf dan',
   'rechten',
   'afschrift|inzage',
+  'vraag|vragen over|omtrent|betreffende|rond|aangaande|hoe …24 contact|terecht|stellen|richten|sturen|mailen|bereiken',
 ];
 
 /** Dutch cues of the moment at which data are collected. */
 export const sourceNlPart: readonly Cue[] = [
+  {
+    says: [
+      'via|met|op|in|door …3 *formulier|*formulieren|contactpagina …6 verzamelen|verzamel|vragen|vraag|registreren|noteren|noteer|ontvangen|krijgen wij|we|ik',
+      'bij|tijdens …2 inschrijving|aanmelding|bestelling|intake|reservering|boeking …3 verzamelen|verzamel|vragen|vraag|registreren|noteren|noteer wij|we|ik',
+    ],
+    unless: [...NO_COLLECTING, ...QUESTION.filter((words) => !words.startsWith('neem'))],
+    denied: 'no',
+  },
   {
     says: [
       'moet|moeten|dient|dienen|vragen|vraag|verzoeken …2 {u} …4 {gegevens}|{soort} …6 {opgeven}',

@@ -131,6 +131,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
       says: [
         '{gegevens} die|welke wij|we|ik …2 van {u} hebben|heb|heeft? ontvangen|gekregen|verkregen',
         '{gegevens} die|welke wij|we|ik …2 van {u} ontvingen|kregen|ontvingen|ontvangen_hebben|gekregen_hebben',
+        '{gegevens} die|welke …1 ze|zij|<name>|vereniging|club|stichting|school|praktijk|afdeling …2 van …1 {u} …1 ontvangt|krijgt|kreeg|ontving|verkrijgt|ontvangen|krijgen',
       ],
       unless: ['overdraagb*', 'over te dragen', 'machine*', 'aan {derden}', '{maatregel}'],
       in: TITLES_TOO,

@@ -16,6 +16,8 @@ const NO_DATA: readonly string[] = [
   'consult|see|contact your|a …1 doctor|gp|physician',
   'special circumstances|cases|situations|attention|reasons|offers|events|arrangements',
   'menu|menus|dish|dishes|recipe|recipes …6 allerg*',
+  'cookie|cookies …4 contain|contains|hold|holds|store|stores|collect|collects …3 no|any|sensitive',
+  'not|never share|sharing|provide|providing|send|sending|disclose|disclosing more …6 than',
   'sensitive …4 payment|card|cards|bank|financial',
   'sensitive information|data|details …2 is|are|remains|remain|stays|stay …2 safe|secure|encrypted|protected',
   'encrypted storage|transmission|connection …2 sensitive',
@@ -28,6 +30,7 @@ const NO_DATA: readonly string[] = [
 /** What is had all the same, or held where the law allows, without saying which law. */
 const NO_GROUND: readonly string[] = [
   'although|though|while …1 we|i …6 not|no',
+  'ask|asks|request|please|urge …6 not|dont|avoid to? …1 send|sending|provide|providing|share|sharing|disclose|submit|include|enter|mention',
   'where|if|when|unless there is …2 legal authority|basis|ground|power',
 ];
 

@@ -22,6 +22,10 @@ const NO_DATA: readonly string[] = [
   'ssl|tls|https|versleutel* …8 gevoelige informatie|gegevens',
   'beveiligd|versleuteld …3 zodat gevoelige …8',
   'buiten|binnen|in de|het gezondheidszorg|zorgsector',
+  'cookie|cookies|*cookies …6 bevat|bevatten|slaat|slaan|verzamelt|verzamelen|bewaart|bewaren|verwerkt|onthoudt …6 geen|niet',
+  'in|met …3 cookie|cookies|*cookies …1 staat|staan|zit|zitten|wordt|worden …3 geen|niet',
+  'niet|nooit meer …4 gevoelige …3 dan',
+  'niet …1 delen|verstrekken|sturen|doorgeven van …6 gevoelige',
   'gevoelige …4 creditcard*|betaalgegevens|betalingsgegevens|bankgegevens|kaartgegevens',
 ];
 
@@ -45,6 +49,7 @@ const OTHER_THAN_GROUND: readonly string[] = [
   'vermeld uw|je|jouw|geen|niet|altijd|bij|svp',
   ALL_THE_SAME,
   'geen|niet …8 sturen|mailen|toesturen|versturen|opsturen|te_sturen|toe_te_sturen|te_mailen|emailen|te_emailen',
+  'vragen|vraag|verzoeken|verzoek|gelieve|raden|vriendelijk …8 geen|niet …10 overmaken|over_te_maken|overmaakt|doorgeven|door_te_geven|meedelen|mee_te_delen|verstrekken|verstrekt|delen|deelt|vermelden|vermeldt|invullen|in_te_vullen|opnemen|op_te_nemen|bezorgen|uploaden|te_uploaden',
   'accountant|boekhouder|administratiekantoor …10 geen',
 ];
 

@@ -24,6 +24,18 @@ const NO_LEVEL: readonly string[] = [
   'without …2 adequate|equivalent …3 level|protection',
 ];
 
+/** What is promised first may be taken back in the same sentence. */
+const ALL_THE_SAME: readonly string[] = [
+  'although|though|but|however|albeit …14 outside|abroad|elsewhere|{outsideEea}',
+];
+
+/** Servers all over: one of them at home says little. */
+const ALL_OVER: readonly string[] = [
+  'worldwide|globally',
+  'world wide',
+  'around|across|throughout|all_over the world|globe',
+];
+
 /** English cues of data that leave the EEA. */
 export const thirdCountryTransferEn: {
   readonly full: readonly Cue[];
@@ -40,7 +52,7 @@ export const thirdCountryTransferEn: {
         'nothing …6 leaves|outside',
         'never|not …8 leave|leaves|outside …6 {eea}|area',
       ],
-      unless: ['unless', 'invalid', 'apart from', 'except'],
+      unless: ['unless', 'invalid', 'apart from', 'except', ...ALL_THE_SAME],
     },
     {
       says: [
@@ -64,13 +76,27 @@ export const thirdCountryTransferEn: {
         'servers|server|stored|data …8 in|within …3 {eea}|netherlands',
       ],
       and: [['{data}', 'stored', 'process*', 'server*']],
-      unless: ['law* …10 {eea}', 'force in', 'regulation', 'outside', 'authority', 'rights'],
+      unless: [
+        'law* …10 {eea}',
+        'force in',
+        'regulation',
+        'outside',
+        'authority',
+        'rights',
+        ...ALL_OVER,
+      ],
     },
     {
       says: ['{outsideEea}'],
       and: [['{data}', '{share}', 'stored', 'process*']],
       denied: 'yes',
-      unless: ['unless', 'except', 'apart from', 'not have …8 law*|protection|safeguards'],
+      unless: [
+        'unless',
+        'except',
+        'apart from',
+        'not have …8 law*|protection|safeguards',
+        ...ALL_THE_SAME,
+      ],
     },
     {
       says: [
@@ -87,6 +113,7 @@ export const thirdCountryTransferEn: {
         'google',
         'european data protection',
         '{authority}',
+        ...ALL_OVER,
       ],
     },
     {
@@ -98,7 +125,15 @@ export const thirdCountryTransferEn: {
         ['{data}'],
         ['facility|facilities', 'system*', 'server*', 'centre|center|centres|centers', 'datacent*'],
       ],
-      unless: ['outside', 'law*', 'authority', 'we|i are|am', 'united states|usa', 'google'],
+      unless: [
+        'outside',
+        'law*',
+        'authority',
+        'we|i are|am',
+        'united states|usa',
+        'google',
+        ...ALL_OVER,
+      ],
       denied: 'no',
     },
     {
@@ -123,10 +158,15 @@ export const thirdCountryTransferEn: {
     {
       says: ['not|never …10 {outsideEea}'],
       and: [['{data}', '{share}', 'stored', 'process*']],
-      unless: ['unless', 'except', 'same', 'may not', 'apart from'],
+      unless: ['unless', 'except', 'same', 'may not', 'apart from', ...ALL_THE_SAME],
     },
   ],
   part: [
+    {
+      says: ['server|servers|datacent*|hosted|stored|processed'],
+      and: [ALL_OVER],
+      unless: ['cookie*', 'law|laws|legislation', 'right|rights'],
+    },
     {
       says: ['outside of? your …6 country|state|province|jurisdiction'],
       and: [['{data}', 'it|them']],

@@ -12,6 +12,9 @@ const NO_LEVEL: readonly string[] = [
   'geen|niet|zonder …5 passend|passende|adequaat|adequate|gelijkwaardig|gelijkwaardige …2 *niveau|bescherming',
 ];
 
+/** What is promised first may be taken back in the same sentence. */
+const TAKEN_BACK = 'hoewel|ofschoon|alhoewel|maar|echter …12 daarbuiten|erbuiten';
+
 /** Dutch cues of data that leave the EEA. */
 export const thirdCountryTransferNl: {
   readonly full: readonly Cue[];
@@ -88,6 +91,7 @@ export const thirdCountryTransferNl: {
         'wet* …6 {eer}',
         'verordening',
         'buiten',
+        TAKEN_BACK,
         'dezelfde dag',
         'toezichthouder*',
         'lidstaat',
@@ -131,6 +135,7 @@ export const thirdCountryTransferNl: {
       ],
       unless: [
         'buiten de',
+        TAKEN_BACK,
         'amerikaanse',
         'verenigde',
         'cookie*',
@@ -190,6 +195,10 @@ export const thirdCountryTransferNl: {
     },
   ],
   part: [
+    {
+      says: [TAKEN_BACK],
+      and: [['{eer}'], ['{gegevens}', 'verwerkt|opgeslagen|doorgegeven|bewaard', 'server*']],
+    },
     {
       says: [
         'niet uitgesloten …12 {buitenEu}',
