@@ -6,9 +6,24 @@ const NOT_OF_DATA: readonly string[] = [
   'water|gas|roof|pipe leak|leaks',
 ];
 
+/** That the key to somebody's account is no longer theirs alone. */
+const PASSWORD_GONE: readonly string[] = [
+  'password|passwords|login|pin …8 wrong_hands|stolen|leaked|intercepted|misused|compromised|cracked',
+  '{suspect} …6 knows|know|has|have|learned|found …3 your password|login|pin',
+];
+
 /** English cues of what happens when data are lost. */
 export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
+    {
+      says: [
+        'notify|inform|tell|report|alert …8 {authority} …6 within|inside …1 72 hours',
+        'within …1 72 hours …6 {authority}',
+        '{authority} …5 informed|notified|told|alerted …4 within …1 72 hours',
+      ],
+      unless: ['complain*', 'cancel*', 'you|your may|can|must|should'],
+      denied: 'no',
+    },
     {
       says: [
         'hack*|stolen|leak|leaks|leaked|breach*',
@@ -112,7 +127,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
       ],
       and: [
         [
-          'inform|informs|notify|notifies|tell|tells|warn|warns …6 you|everyone|members|those|people|parents|anyone|authority|{authority}',
+          'inform|informs|notify|notifies|tell|tells|warn|warns …6 you|everyone|everybody|members|those|people|parents|anyone|anybody|authority|{authority}',
           'report|reports|reported …8 {period}|hours|{authority}',
           'log|register|record|plan|procedure of|for',
         ],
@@ -130,6 +145,16 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
     },
   ],
   part: [
+    {
+      says: PASSWORD_GONE,
+      and: [['{tellUs}', 'contact|tell|inform|notify us|me|the|our']],
+      unless: ['cookie*', 'forgot|forgotten', 'we will'],
+    },
+    {
+      says: PASSWORD_GONE,
+      beside: ['tell|inform|notify|contact us|me', 'let us|me know'],
+      unless: ['cookie*', 'forgot|forgotten'],
+    },
     {
       says: [
         'somebody|someone|anyone else …4 account|login|password',

@@ -1,5 +1,11 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** That the key to somebody's account is no longer theirs alone. */
+const WACHTWOORD_KWIJT: readonly string[] = [
+  'wachtwoord|wachtwoorden|inloggegevens|inlogcode|toegangscode …10 verkeerde_handen|gestolen|gelekt|onderschept|misbruikt|gekraakt|uitgelekt|in_handen',
+  'wachtwoord|wachtwoorden|inloggegevens|inlogcode|toegangscode …6 bekend …3 bij|aan …2 anderen|derden|iemand',
+];
+
 /** Dutch cues of what happens when data are lost. */
 export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -136,6 +142,16 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
       denied: 'no',
     },
     {
+      says: [
+        '{ap} …8 binnen …2 72 uur …6 hoogte|gemeld|melden|in|inlichten|ingelicht|informeren|verwittigen|verwittigd',
+        'binnen …2 72 uur …3 bij|aan de|het …2 {ap}',
+        'melden|meldt|stellen|stelt|lichten|licht|informeren|informeert|verwittigen|verwittigt …12 {ap} …6 72 uur',
+        'melden|meldt|meld …10 72 uur …6 {ap}',
+      ],
+      unless: ['klacht*', 'annuleer*|annuleren', '{u} kunt|kun|kan|mag', '{vermoedt}'],
+      denied: 'no',
+    },
+    {
       says: ['{lek}', '{aanval}'],
       and: [
         [
@@ -167,6 +183,18 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
     },
   ],
   part: [
+    {
+      says: WACHTWOORD_KWIJT,
+      and: [
+        ['{meldweg}', 'neem|neemt|opneemt|opnemen …4 contact', 'contact …2 op|opneemt|opnemen'],
+      ],
+      unless: ['cookie*', 'vergeten', 'wij|we|ik …3 contact'],
+    },
+    {
+      says: WACHTWOORD_KWIJT,
+      beside: ['{meldweg}', 'laat …6 weten', 'neem|neemt …4 contact'],
+      unless: ['cookie*', 'vergeten'],
+    },
     {
       says: [
         'iemand anders|vreemds …4 account',

@@ -36,11 +36,18 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         '{notice} dates|dated …1 from? …2 <year>',
         'effective date',
         'version …3 <number>',
+        '{notice} …4 put_together|compiled|made|prepared|produced in|on …3 <year>',
         'updated …4 <year>',
         'dated …4 <year>',
         'date …4 <year>',
       ],
-      unless: ['cookie*', 'amending|replacement …3 legislation|act|acts|regulations'],
+      unless: [
+        'cookie*',
+        'amending|replacement …3 legislation|act|acts|regulations',
+        'browser*|ios|android|windows|macos|explorer|chrome|firefox|safari|software version|versions …3 <number>',
+        'browser*|ios|android|windows|explorer|chrome|firefox|safari …3 above|from|below|before|version',
+        'version|versions <number> and|or …1 higher|later|above|newer|up|older',
+      ],
       in: TITLES_TOO,
     },
     {
@@ -140,6 +147,14 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
     },
   ],
   part: [
+    {
+      says: [
+        'review|reviews|reviewed|reviewing …3 data_protection|privacy …3 procedure|procedures|practice|practices|guidelines|measures|arrangements',
+        'data_protection|privacy procedure|procedures|practice|practices|guidelines|arrangements …3 reviewed|revised|evaluated',
+      ],
+      and: [['regularly|annually|yearly|periodically|every|each|year', 'under review']],
+      unless: ['cookie*', 'complain*', 'your'],
+    },
     {
       says: [
         'new|further|other|another|different|additional purpose|purposes|use …24 new|separate|further|updated|revised|additional {notice}',

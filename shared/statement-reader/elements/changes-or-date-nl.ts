@@ -169,9 +169,26 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
       in: TITLES_TOO,
     },
     {
+      says: [
+        'goedgekeurd|vastgesteld|aangenomen|bekrachtigd door|in|op|tijdens …6 <year>',
+        'past|pas|werkt|werk het|de|onze …2 deze|dit tekst|{verklaring}|document|pagina …1 aan|bij',
+      ],
+      unless: ['cookie*', '*rekening|begroting|*plan|statuten|wet', 'door {u}'],
+      in: TITLES_TOO,
+    },
+    {
       says: ['nieuwe|aangepaste|gewijzigde versie|versies …6 hier|deze_pagina|website|site'],
       unless: ['cookie*', 'app', 'software'],
     },
   ],
-  part: [],
+  part: [
+    {
+      says: [
+        'herzien|herziet|evalueren|evalueert|toetsen|toetst|bekijken|bekijkt …8 procedures|werkwijze|afspraken|richtlijnen …2 voor|rond|over|inzake …2 gegevensbescherming|privacy|persoonsgegevens',
+        'procedures|werkwijze|afspraken|richtlijnen …2 voor|rond|over|inzake …2 gegevensbescherming|privacy|persoonsgegevens …6 herzien|geevalueerd|getoetst|bekeken',
+      ],
+      and: [['regelmatig|geregeld|jaarlijks|periodiek|elk|elke|ieder|jaar']],
+      unless: ['cookie*', 'klacht*'],
+    },
+  ],
 };

@@ -5,6 +5,12 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
   full: [
     {
       says: [
+        'under16s|under18s|under13s|under12s|16s|18s|13s need|needs|must|require|requires …8 parent|parents|guardian|parental',
+      ],
+      unless: ['cookie*', 'ticket*', 'alcohol', 'accompanied', 'swim*', 'match|pitch'],
+    },
+    {
+      says: [
         'members|players|users|participants|customers|everyone must|should|are|is …3 over|older …2 <number>',
         'over the age of <number>',
       ],

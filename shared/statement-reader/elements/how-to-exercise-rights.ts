@@ -10,14 +10,19 @@ import { howToEn } from './how-to-exercise-rights-en.ts';
 import { howToNl } from './how-to-exercise-rights-nl.ts';
 import { isOptOutOnly } from './opt-out.ts';
 import { isOfGoods } from './readers-doing.ts';
+import { howOfferedEn, howOfferedInPartEn } from './rights-offered-en.ts';
+import { howOfferedInPartNl, howOfferedNl } from './rights-offered-nl.ts';
 
 /** AVG 12(2): the route by which a request is made; a request without a route is a part of it. */
 export const howToExerciseRights: ElementRules = {
   key: 'how_to_exercise_rights',
-  full: { nl: [...howToNl.full, ...howToAskedNl], en: [...howToEn.full, ...howToAskedEn] },
+  full: {
+    nl: [...howToNl.full, ...howToAskedNl, ...howOfferedNl],
+    en: [...howToEn.full, ...howToAskedEn, ...howOfferedEn],
+  },
   part: {
-    nl: [...howToNl.part, ...howToAskedInPartNl],
-    en: [...howToEn.part, ...howToAskedInPartEn],
+    nl: [...howToNl.part, ...howToAskedInPartNl, ...howOfferedInPartNl],
+    en: [...howToEn.part, ...howToAskedInPartEn, ...howOfferedInPartEn],
   },
   judge: (all, statement) => {
     const { full, part } = withoutOptOuts(all, statement);

@@ -1,10 +1,17 @@
 import type { ElementRules } from './element.ts';
 import { obligationEn } from './obligation-en.ts';
 import { obligationNl } from './obligation-nl.ts';
+import { refusedFull, refusedPart } from './obligation-refused.ts';
 
 /** AVG 13(2)(e): whether one must give the data and what happens otherwise; only that they are needed is a part of it. */
 export const obligationToProvide: ElementRules = {
   key: 'obligation_to_provide',
-  full: { nl: obligationNl.full, en: obligationEn.full },
-  part: { nl: obligationNl.part, en: obligationEn.part },
+  full: {
+    nl: [...obligationNl.full, ...refusedFull.nl],
+    en: [...obligationEn.full, ...refusedFull.en],
+  },
+  part: {
+    nl: [...obligationNl.part, ...refusedPart.nl],
+    en: [...obligationEn.part, ...refusedPart.en],
+  },
 };

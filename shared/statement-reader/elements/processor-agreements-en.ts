@@ -103,6 +103,15 @@ export const processorAgreementsEn: {
   part: [
     {
       says: [
+        'does|do|will|may not|never …1 use …8 to|for …2 train|training|improve|improving …4 model|models|ai|algorithms',
+        'not used …4 to|for …2 train|training …4 model|models|ai by',
+        'companies|firms|people|suppliers|businesses|those who|that work|act|works …2 for|with us|me …4 follow|act|work …3 our|my instructions',
+      ],
+      and: [['{data}', 'requests|inputs|prompts|conversations|content|messages']],
+      unless: ['we|i do|will|may|never', 'you|users may|must|do|agree'],
+    },
+    {
+      says: [
         'firms|companies|{others} …2 that|who|which promise|promises|undertake|commit|guarantee …6 confidential*|secure|securely|safe|secret|private',
       ],
       unless: OTHER_AGREEMENT,

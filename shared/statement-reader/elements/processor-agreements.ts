@@ -155,6 +155,25 @@ export const processorAgreements: ElementRules = {
     nl: [
       {
         says: [
+          'leggen|legt|leg …8 verwerkers|verwerker|leveranciers|leverancier|*leverancier|*leveranciers|dienstverleners|*beheerder|{derden} …2 op …1 om|dat|te|de|alle …12 veilig*|vertrouwelijk*|geheim*|zorgvuldig*|beveilig*|beschermen',
+          'leggen|legt|leg …8 verwerkers|verwerker|leveranciers|*leverancier|dienstverleners|{derden} …6 veilig*|vertrouwelijk*|geheim*|zorgvuldig*|beveilig* …6 op',
+          'verwerkers|verwerker|leveranciers|dienstverleners moeten|moet|dienen|dient …8 veilige|vertrouwelijke|zorgvuldige|beveiligde',
+          'gebruikt|gebruiken …6 niet …3 voor|om …3 trainen|training van|te …3 modellen|model|ai',
+        ],
+        and: [
+          ['*gegevens', 'gegevens', 'informatie', 'verzoeken|*verzoeken|invoer|gesprekken|vragen'],
+        ],
+        unless: [
+          ...OTHER_THAN_PROCESSOR,
+          'wij|we|ik gebruiken|gebruik|gebruikt',
+          'gebruiken|gebruik wij|we|ik',
+          'vrijwilligers',
+          'medewerkers',
+          'leden',
+        ],
+      },
+      {
+        says: [
           'bedrijven|partijen|leveranciers|partners die …2 vertrouwelijkheid|geheimhouding|veiligheid …2 beloven|garanderen|toezeggen|waarborgen',
         ],
         unless: OTHER_THAN_PROCESSOR,

@@ -153,6 +153,13 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
     },
     {
       says: [
+        'inaccura*|incorrect|wrong|error*|mistake* …10 correct*|amend*|rectif*|update*|fix*|delete* …5 within …3 <number> {period}',
+      ],
+      and: [['{data}', 'inaccura*']],
+      unless: [...OTHER_REPLY, ...NO_REQUEST, '{keep}'],
+    },
+    {
+      says: [
         'done|completed|finished within …3 <number> {period}',
         'carried out within …3 <number> {period}',
       ],
@@ -205,13 +212,25 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
     {
       says: [
         'promptly|swiftly|straight_away|at_once|without_delay|as_soon_as_possible|immediately …4 correct|amend|rectify|corrected|amended',
-        'correct|amend|rectify|corrected|amended|put …6 promptly|swiftly|straight_away|at_once|without_delay|as_soon_as_possible|immediately',
+        'correct|amend|rectify|update|fix|corrected|amended|updated|fixed|put …6 promptly|swiftly|straight_away|at_once|without_delay|as_soon_as_possible|immediately',
         '{erase} …6 promptly|swiftly|straight_away|at_once|without_delay|as_soon_as_possible|immediately',
         'correct …6 mistakes|errors …6 as_soon_as you',
       ],
       and: [
-        ['{data}', 'photo*|picture*', 'errors|mistakes|wrong|incorrect'],
-        ['request', 'tell', 'let', 'found|find', 'ask', 'errors|mistakes|incorrect|inaccurate'],
+        [
+          '{data}',
+          'photo*|picture*',
+          'error*|mistake*|incorrect|inaccura*',
+          'tell|let|ask …8 wrong',
+        ],
+        [
+          'request',
+          'tell',
+          'let',
+          'found|find',
+          'ask',
+          'error*|mistake*|wrong|incorrect|inaccura*',
+        ],
       ],
       unless: [...OTHER_REPLY, ...NO_REQUEST, 'no_longer …2 need|needed|necessary', '{keep} your'],
     },

@@ -276,7 +276,7 @@ export const retentionEn: {
         'retention|this|that|the period* …3 vary|varies|depend|depends|dependent …4',
       ],
       and: [['{data}', '{kindOfData}', '{keep}', 'contractual|legal|purpose*']],
-      unless: ['cookie*', 'right', 'rights', 'request*', 'respond*', '<number> {period}'],
+      unless: ['cookie*', 'right', 'rights', 'request*', 'respond within|in', '<number> {period}'],
     },
     {
       says: [
@@ -288,6 +288,13 @@ export const retentionEn: {
       unless: ['cookie*', 'right to', '{measure}', 'this {notice}'],
     },
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
+    {
+      says: [
+        '{keep} …6 as_long_as|while …3 purpose|purposes|law|matter requires|require|demands|allows',
+      ],
+      and: [['{data}']],
+      unless: ['cookie*', 'right', '<number> {period}'],
+    },
     {
       says: ['no|not longer than …6 necessary|needed|need', 'as long as …6 need|needed|necessary'],
       titled: ['{keep}', 'retention', 'how long'],

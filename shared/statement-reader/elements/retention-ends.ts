@@ -49,6 +49,23 @@ export const retentionEnds: Cues = {
   nl: [
     {
       says: [
+        `${PAPERS_NL}|inschrijving|foto*|beelden blijft|blijven …3 <number> {periode}|seizoenen …3 in|bij|op`,
+        `${PAPERS_NL}|foto*|beelden blijft|blijven …5 tot|totdat {u} …3 vraagt|vraag|verzoekt|zegt|meldt|aangeeft|wilt`,
+        'houden|houd|houdt …4 {gegevens} …2 bij tot|totdat|zolang …2 {u} …8',
+      ],
+      unless: [...OTHER_TERMS_NL.filter((term) => !term.startsWith('verzoek')), 'jonger|ouder dan'],
+      denied: 'no',
+    },
+    {
+      says: [
+        `als|wanneer|indien|heb|hebt|heeft|bent|wie …3 <number> {periode} …4 niet|geen|niets …14 ${DESTROY_NL}|halen|haal|schrappen wij|we|ik`,
+        'komt|kom|bestelt|bestel|speelt|speel|bezoekt {u} …2 langer|meer dan <number>|een|twee|drie {periode} …2 niet|geen|niets …3 dan …10 weg|verwijder*|wissen|wis|gewist',
+      ],
+      and: [['{gegevens}', '{soort}', 'bestand|*bestand', 'lijst|*lijst', 'kaart', 'account']],
+      unless: ['cookie*', 'recht|rechten', 'klacht*', 'betaald|betaalt', 'nodig|noodzakelijk'],
+    },
+    {
+      says: [
         '<number> {periode}',
         'na|tot het|de|je|uw|elk? …2 seizoen|cursus|kamp|behandeling|levering|verblijf|evenement',
         'zolang|zo_lang {u} …6 bent|is|blijft|staat',
@@ -99,6 +116,20 @@ export const retentionEnds: Cues = {
     },
   ],
   en: [
+    {
+      says: [
+        `bin|bins|shred|shreds|burn|burns|destroy|destroys|clear …4 ${PAPERS_EN} …2 at_the_end|after of? each|every|the|that|a|this …3`,
+      ],
+      unless: [...OTHER_TERMS_EN, 'order|delivery'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'has|have|had not|never|no …4 for|in <number> {period} …6 taken|struck|removed|deleted|erased|delete|remove|erase|take',
+      ],
+      and: [['list|register|file|files|database|books', '{data}', 'account|accounts']],
+      unless: ['cookie*', 'right|rights', 'complain*', 'paid', 'necessary|needed'],
+    },
     {
       says: [
         '<number> {period}',

@@ -135,6 +135,7 @@ export const retentionNl: {
         'binnen <number>',
         'garantie',
         'op uw verzoek',
+        'geen …2 vaste|bepaalde …1 *termijn',
       ],
     },
     {

@@ -83,6 +83,7 @@ export const rightAccessEn: readonly Cue[] = [
       'what we need',
       'third parties …8 access',
       'we|i may|will|can|might|must …2 request|ask',
+      'check your …3 {data} …2 before|carefully|first|twice',
     ],
     denied: 'no',
   },

@@ -6,6 +6,8 @@ import { accessAskedNl, managedNl } from './rights-asked-nl.ts';
 import { accessInPlainEn } from './rights-in-plain-en.ts';
 import { accessInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import { accessOfferedEn, accessOnPaperEn } from './rights-offered-en.ts';
+import { accessOfferedNl } from './rights-offered-nl.ts';
 
 /** Of a therapist's notes alone: what else is held is not shown. */
 const NOTES_SEEN: readonly string[] = [
@@ -22,9 +24,17 @@ export const rightAccess: ElementRules = {
       ...rightAccessNl,
       ...accessInPlainNl,
       ...accessAskedNl,
+      ...accessOfferedNl,
       rightInRowNl('inzage|toegang|inzagerecht|inzien'),
     ],
-    en: [...rightAccessEn, ...accessInPlainEn, ...accessAskedEn, rightInRowEn('access')],
+    en: [
+      ...rightAccessEn,
+      ...accessInPlainEn,
+      ...accessAskedEn,
+      ...accessOfferedEn,
+      ...accessOnPaperEn,
+      rightInRowEn('access'),
+    ],
   },
   part: {
     nl: [

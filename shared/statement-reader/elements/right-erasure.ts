@@ -6,6 +6,8 @@ import { erasureAskedInPartNl, erasureAskedNl } from './rights-asked-nl.ts';
 import { erasureInPlainEn } from './rights-in-plain-en.ts';
 import { erasureInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import { erasureOfferedInPartEn } from './rights-offered-en.ts';
+import { erasureOfferedInPartNl, erasureOfferedNl } from './rights-offered-nl.ts';
 
 /** AVG 17: to have data erased. */
 export const rightErasure: ElementRules = {
@@ -15,6 +17,7 @@ export const rightErasure: ElementRules = {
       ...rightErasureNl,
       ...erasureInPlainNl,
       ...erasureAskedNl,
+      ...erasureOfferedNl,
       rightInRowNl('wissing|verwijdering|gegevenswissing|vergetelheid|wissen|verwijderen'),
     ],
     en: [
@@ -27,6 +30,7 @@ export const rightErasure: ElementRules = {
   part: {
     nl: [
       ...erasureAskedInPartNl,
+      ...erasureOfferedInPartNl,
       {
         says: [
           'ervan|er overtuigd …24 minderjarig*|kind|kinderen …16 verwijderen|wissen wij|we|ik',
@@ -67,6 +71,7 @@ export const rightErasure: ElementRules = {
     ],
     en: [
       ...erasureAskedInPartEn,
+      ...erasureOfferedInPartEn,
       {
         says: [
           'you …2 believe|think|know|discover|learn|become_aware|are_aware …24 child|children|minor|minors …24 contact|email|tell|let|notify …20 {erase}',

@@ -6,6 +6,8 @@ import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
 import { objectionInPartNl, objectionInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import { objectionOfferedInPartEn } from './rights-offered-en.ts';
+import { objectionOfferedInPartNl, objectionOfferedNl } from './rights-offered-nl.ts';
 
 /** AVG 21: to object; to unsubscribe from what was not asked for is a part of it. */
 export const rightObjection: ElementRules = {
@@ -15,6 +17,7 @@ export const rightObjection: ElementRules = {
       ...rightObjectionNl.full,
       ...objectionInPlainNl,
       ...objectionAskedNl,
+      ...objectionOfferedNl,
       rightInRowNl('bezwaar|verzet'),
     ],
     en: [
@@ -25,7 +28,17 @@ export const rightObjection: ElementRules = {
     ],
   },
   part: {
-    nl: [...rightObjectionNl.part, ...objectionInPartNl, ...objectionAskedInPartNl],
-    en: [...rightObjectionEn.part, ...objectionInPartEn, ...objectionAskedInPartEn],
+    nl: [
+      ...rightObjectionNl.part,
+      ...objectionInPartNl,
+      ...objectionAskedInPartNl,
+      ...objectionOfferedInPartNl,
+    ],
+    en: [
+      ...rightObjectionEn.part,
+      ...objectionInPartEn,
+      ...objectionAskedInPartEn,
+      ...objectionOfferedInPartEn,
+    ],
   },
 };

@@ -54,9 +54,10 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
 
       {
         says: [
-          'downloaden|ophalen|op|ontvangen …8 *bestand|csv|json|excel*',
+          'downloaden|ophalen|ontvangen …8 *bestand|csv|json|excel*',
+          'haal|haalt|halen|vraag|vraagt …8 op als|in …4 *bestand|csv|json|excel*',
           'beperking …1 overdracht|overdraagbaarheid|*portabiliteit …1 bezwaar|verzet|intrekking',
-          'csv|json|*excelbestand',
+          'csv|json|csvbestand|jsonbestand|xmlbestand|*excelbestand',
           'krijg|krijgt|krijgen|ontvangt|ontvangen|stuur|sturen|lever|leveren|verstrekken|opvragen|exporteren …6 *bestand …6 {gegevens}',
           '*bestand …6 {gegevens} …6 krijgen|ontvangen|meekrijgen|opvragen|toesturen|sturen|leveren|exporteren',
           'meenemen|overstappen …8 andere|ander',
@@ -66,7 +67,14 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
           ['{gegevens}', 'alles', 'routes'],
           ['{u}', '{rechtOp}'],
         ],
-        unless: ['cookie*', 'logbestand*', '*nummer', 'wij|we ontvangen'],
+        unless: [
+          'cookie*',
+          'logbestand*',
+          '*nummer',
+          'wij|we ontvangen',
+          'klantenbestand|ledenbestand|gegevensbestand|adressenbestand',
+          'geautomatiseerd|beveiligd …2 *bestand',
+        ],
       },
       {
         says: ['*overdraag*|*overdrag*|*overdracht|*portabiliteit', 'over te dragen'],

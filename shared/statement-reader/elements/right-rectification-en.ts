@@ -102,7 +102,11 @@ export const rightRectificationEn: readonly Cue[] = [
       'improvement and',
       'correct …4 mistakes|errors',
     ],
-    unless: ['{notice} …6 {correct}', 'typing|spelling errors|mistakes'],
+    unless: [
+      '{notice} …6 {correct}',
+      'typing|spelling errors|mistakes',
+      'website|site|bill|bills|invoice*|software|order|delivery',
+    ],
     denied: 'no',
   },
   {

@@ -6,6 +6,8 @@ import { managedNl, rectificationAskedNl } from './rights-asked-nl.ts';
 import { rectificationInPlainEn } from './rights-in-plain-en.ts';
 import { rectificationInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import { movedOfferedEn, rectificationOfferedEn } from './rights-offered-en.ts';
+import { rectificationOfferedNl, rectificationSaidNl } from './rights-offered-nl.ts';
 
 /** AVG 16: to have data corrected and completed. */
 export const rightRectification: ElementRules = {
@@ -15,12 +17,16 @@ export const rightRectification: ElementRules = {
       ...rightRectificationNl,
       ...rectificationInPlainNl,
       ...rectificationAskedNl,
+      ...rectificationOfferedNl,
+      ...rectificationSaidNl,
       rightInRowNl('rectificatie|correctie|verbetering|wijziging|aanpassing|corrigeren'),
     ],
     en: [
       ...rightRectificationEn,
       ...rectificationInPlainEn,
       ...rectificationAskedEn,
+      ...rectificationOfferedEn,
+      ...movedOfferedEn,
       rightInRowEn('rectification|correction|amendment'),
     ],
   },

@@ -287,11 +287,13 @@ export const rightWithdrawConsent: ElementRules = {
       { says: AS_A_GROUND, unless: ['cookie*'] },
       {
         says: [
-          'cookie preference|preferences|choice|choices|consent …8 change|changed|adjust|adjusted|withdraw|withdrawn|revisit|update|updated',
+          'choice|choices about|on|for …1 cookies …8 change|reset|review',
+          'change|reset|review …2 choice|choices about|on|for …1 cookies',
+          'cookie preference|preferences|choice|choices|consent …8 change|changed|reset|adjust|adjusted|withdraw|withdrawn|revisit|update|updated',
           'manage …4 cookie preference|preferences|choice|choices|settings',
           'manage|change|adjust …4 preferences|choices|choice …6 cookie banner|notice|popup|window|bar',
           'cookie banner|notice|popup|window|bar …6 manage|change|adjust …4 preferences|choices|choice',
-          'change|adjust|withdraw|revisit|update …4 cookie preference|preferences|choice|choices|consent',
+          'change|adjust|withdraw|revisit|update|reset|review|clear …4 cookie preference|preferences|choice|choices|consent',
         ],
         and: [['you', 'your']],
         somewhere: ['consent …12 cookies', 'cookies …12 consent'],

@@ -79,6 +79,8 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'general data protection',
         'right*',
         'not responsible',
+        'secure|secures|secured|securing …3 permission|consent|place|booking|funding|approval|reservation|deposit',
+        'confidentially|securely …1 deleted|destroyed|disposed|shredded|erased',
         'social security',
         'protection rights|law*',
         'committed to',
@@ -160,6 +162,8 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
     },
     {
       says: [
+        'strict|strictest|professional|high|highest …2 confidentiality|secrecy …1 standard|standards|rules|code|codes|policy',
+        'adhere|adheres|keep|keeps|work|works|follow|follows|bound …4 standard|standards|rules|code|codes|policy …1 of|on|about …2 confidentiality|secrecy',
         'bound|obliged|required|held …4 confidentiality|secrecy',
         'duty|obligation of …2 confidentiality|secrecy',
         'confidentiality|secrecy obligation|duty|undertaking',

@@ -20,6 +20,28 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
   full: [
     {
       says: [
+        'coderingstechn*|coderingsmethode*|coderingsmethoden|codering|coderingen|gecodeerd|gecodeerde|coderen|codeert|codeer',
+      ],
+      and: [
+        [
+          '{gegevens}',
+          'verbinding',
+          'verzonden|verzenden|verstuurd|versturen|verstuur',
+          'betaling*|betaal*',
+          'internet',
+        ],
+      ],
+      unless: [
+        'in deze {verklaring}',
+        'cookie*',
+        '*nummer …2 gecodeerd|codering',
+        'gecodeerd …3 met …3 *nummer',
+        'geanonimiseerd|gepseudonimiseerd|onderzoek|onderzoeksgegevens|herkenbaar|herleidbaar',
+      ],
+      denied: 'no',
+    },
+    {
+      says: [
         'kluis',
         'kast|kasten|lade|ladekast|archiefkast met …2 slot|sleutel',
         'kast|kasten|lade|archief|kantoor|ruimte …4 op slot',
@@ -213,7 +235,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'alleen|uitsluitend|slechts|enkel …10 kunnen|kan|mogen|mag …4 {gegevens} …3 zien|inzien|bekijken|raadplegen|bij',
-        'alleen|uitsluitend|slechts|enkel …8 kan|kunnen|mag|mogen bij|in de|deze|die|uw|je|het …2 lijst|*lijst|{gegevens}|*bestand|map|systeem',
+        'alleen|uitsluitend|slechts|enkel …8 kan|kunnen|mag|mogen bij|in|aan de|deze|die|uw|je|het …2 lijst|*lijst|{gegevens}|*bestand|map|systeem',
       ],
       unless: ['{u} kunt|kun|kan', 'in deze {verklaring}'],
     },

@@ -1,0 +1,139 @@
+import type { Cue } from '../rules/cue.ts';
+
+const OTHER: readonly string[] = [
+  'cookie*',
+  '{notice}',
+  'order|orders|booking*|deliver*|price*|bill|bills|invoice*|quote*',
+  'website|site|software|product*|goods|item|items|typing|spelling',
+];
+
+/** That what is held may be checked: what people check of their own accord is no right. */
+export const accessOfferedEn: readonly Cue[] = [
+  {
+    says: [
+      'check|verify|inspect|review what|which|the|your|their|any|whatever …5 we|i …3 hold|have|keep|store',
+      'check|verify|inspect|review your|their|his|her own? {data}|entry|record …3 by|with|on …3 asking|calling|phoning|ringing|email*|writing|contacting|us|me|request|office|secretary',
+    ],
+    and: [
+      ['{data}', 'about|on you|them|me'],
+      [
+        'you|members|clients|customers|patients|parents|anyone|everyone can|may|could',
+        'like|want|wish|welcome|able|entitled|free|right to',
+      ],
+    ],
+    unless: [
+      ...OTHER,
+      'we|i|they may|can|will|must|like|want|wish …3 check|verify|review|inspect',
+      '{ownPeople} …4 check|verify|review|inspect',
+      'please check',
+    ],
+    denied: 'no',
+  },
+];
+
+/** In plain words, on paper. */
+const ON_PAPER: Cue = {
+  says: [
+    'printout|print_out|copy|list|summary of what|everything|all …2 we|i …1 have|hold|keep|store',
+  ],
+  and: [
+    ['ask|asking|request|may|can|want|wish|like|happy'],
+    ['{data}', 'on file', 'about|on you|them|him|her|me'],
+  ],
+  unless: [...OTHER, 'we|i may|can|will|must …2 ask|request'],
+  denied: 'no',
+};
+export const accessOnPaperEn: readonly Cue[] = [ON_PAPER];
+
+/** Who moves tells it. */
+export const movedOfferedEn: readonly Cue[] = [
+  {
+    says: [
+      'members|those|anyone|parents|people|clients|customers|volunteers who|whose …2 move|moves|change|changes|changed address|addresses|house|home|name|number|circumstances|details …3 should|must|please|are …2 tell|inform|notify|let|asked',
+      'your …1 circumstances|details|address|number|name change|changes …2 drop|pop|let|tell|ring|give|pass …8',
+    ],
+    unless: [...OTHER, 'newsletter*', 'consent', 'we|i …1 will|may'],
+  },
+];
+
+const KEEPER =
+  'minister|vicar|priest|warden|secretary|clerk|office|leader|treasurer|administrator|manager|registrar|chair|chairman|owner|receptionist';
+const ENTRY = '{data}|entry|record|records|name|file|listing|photo|picture';
+/** To whom one turns. */
+export const howOfferedEn: readonly Cue[] = [
+  {
+    says: [
+      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 like|want|wish|have|get …3 ${ENTRY} …3 taken|removed|changed|corrected|deleted|amended|updated`,
+      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to see|view|change|correct|remove|delete|check …3 ${ENTRY}`,
+      'like|want|wish to check|verify|review|inspect|see …4 {data} …6 email*|write|ring|call|phone …6 <email>|{callNumber}|us|me',
+      'check|verify|review|inspect …4 {data} …4 we|i …3 hold|keep|have|store …6 by emailing|email|phoning|calling|ringing|writing|contacting',
+    ],
+    unless: [...OTHER, 'complain*', 'newsletter*', 'breach*', 'we|i like|want|wish|will|may'],
+    denied: 'no',
+  },
+  {
+    says: [
+      'anything|everything|all|matters …2 to_do_with|about|concerning|regarding your …2 {data}|privacy …3 ring|call|email*|contact|phone|speak|write',
+    ],
+    and: [['<email>', '{callNumber}']],
+    unless: [...OTHER, 'complain*', 'newsletter*', 'breach*'],
+  },
+];
+
+const WRONG =
+  'inaccuracy|inaccuracies|inaccurate|error|errors|mistake|mistakes|wrong|incorrect|incomplete|outdated|out_of_date';
+const MEND = 'correct|amend|rectify|update|fix|change|put|delete|erase|remove';
+const FOUND: readonly string[] = [
+  `if|when|where|should …8 ${WRONG} …5 we|i …1 will|shall …4 ${MEND}`,
+  `${WRONG} …3 you …2 point|tell|report|notify|find|spot …5 will|are|is …2 corrected|amended|rectified|fixed|updated`,
+];
+
+/** What is found wrong is mended: a promise to correct, and to erase where it says so. */
+export const rectificationOfferedEn: readonly Cue[] = [
+  {
+    says: FOUND,
+    and: [['{data}', 'inaccuracy|inaccuracies']],
+    unless: OTHER,
+    denied: 'no',
+  },
+  { says: FOUND, beside: ['{data}'], unless: OTHER, denied: 'no' },
+];
+
+export const erasureOfferedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'delete|erase|remove or|and …1 correct|amend|rectify|update|fix',
+      'correct|amend|rectify|update|fix or|and …1 delete|erase|remove',
+    ],
+    and: [[WRONG], ['we|i …1 will|shall', '{data}']],
+    unless: OTHER,
+    denied: 'no',
+  },
+];
+
+/** That one would rather not be written to, or passed on, and has only to say so. */
+export const objectionOfferedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'prefer|rather not …1 be …1 on|in|added|included|kept …4 list|lists|mailings',
+      'prefer|rather|like|wish|want …1 we|us …2 not|dont|didnt|didn_t …1 include|send|contact|call|email|mail|phone|write|pass|share|sell|text',
+      'prefer|rather|like|wish|want us|me not to include|send|contact|call|email|mail|phone|write|pass|share|sell|text',
+      'not want|wish to? receive|get our|the|these|any …2 catalogue|magazine|brochure*|leaflet*|{promotion}',
+    ],
+    and: [['tell|let|email|contact|inform|call|write|ask|drop|click|reply|say|phone|ring']],
+    unless: ['cookie*', 'consent', 'permission', 'order', 'allerg*', 'invoice*|receipt*'],
+  },
+];
+
+/** That one may have out or away what one gave, and not how. */
+export const howOfferedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'you|members|customers|clients|users can|may export|delete|erase|remove|download …3 or|and …1 export|delete|erase|remove|download …2 {data}',
+      'find_out|know|see what|which …2 {data}? …4 we|i …2 hold|have|keep|store …10 contact|ask',
+    ],
+    and: [['{data}', 'about|on you|me|them']],
+    unless: ['cookie*', 'browser*', 'complain*', 'newsletter*', 'we may|can|will', 'child*'],
+    denied: 'no',
+  },
+];

@@ -1,0 +1,184 @@
+import type { Cue } from '../rules/cue.ts';
+
+const ANDERS: readonly string[] = [
+  'cookie*',
+  '{verklaring}',
+  'bestelling*|levering*|offerte*|factuur|facturen|rekening|afspraak|prijs|prijzen',
+  'website|site|product*|artikel*|tekst|storing*',
+];
+
+const FOUT =
+  'fout|fouten|onjuist|onjuistheid|onjuistheden|verkeerd|vergissing|niet_klopt|niet_kloppen';
+const VINDT =
+  'vindt|vind|ziet|zie|ontdekt|ontdek|merkt|merk|constateert|staat|staan|treft|tref|klopt|kloppen';
+const HERSTELLEN =
+  'verbeteren|verbeter|corrigeren|corrigeer|herstellen|herstel|wijzigen|wijzig|veranderen|passen|pas|zetten|zet';
+const GEVONDEN: readonly string[] = [
+  `${VINDT} …5 ${FOUT} …6 ${HERSTELLEN} of|en verwijderen|wissen wij|we|ik`,
+  `${VINDT} …5 ${FOUT} …6 ${HERSTELLEN} wij|we|ik …5 aan|recht|hem|die|deze|dat|dit|ze`,
+  `als|indien|wanneer|mocht …6 ${FOUT} …3 ${HERSTELLEN} wij|we|ik`,
+];
+const HERSTELD: readonly string[] = [
+  `dan? ${HERSTELLEN} wij|we|ik het|dit|dat|die|ze|deze`,
+  `dan? ${HERSTELLEN} wij|we|ik …3 meteen|direct|onmiddellijk|graag aan|recht?`,
+];
+const VERKEERD: readonly string[] = [
+  'staat|staan er|hier …3 fout|fouten|verkeerd|onjuist|niet',
+  '{gegevens} …4 fout|fouten|verkeerd|onjuist|verouderd',
+  'fout|fouten|onjuistheid|onjuistheden in …3 {gegevens}',
+];
+
+/** What is found wrong is mended. */
+export const rectificationOfferedNl: readonly Cue[] = [
+  {
+    says: GEVONDEN,
+    and: [['{gegevens}', 'onjuistheid|onjuistheden']],
+    unless: ANDERS,
+    denied: 'no',
+  },
+  { says: HERSTELD, beside: VERKEERD, unless: ANDERS, denied: 'no' },
+];
+
+/** To whom one says it. */
+const ZEG_HET: readonly string[] = [
+  'spreek|spreekt ons|mij|me|de|een …4 aan',
+  'zeg|zegt het|dat|dit …3 ons|mij|me|gerust|even',
+  'kom|komt|loop|loopt|stap|stapt …3 langs|binnen|ons',
+];
+const KLOPT_NIET: readonly string[] = [
+  'klopt|kloppen …4 niet …5 {gegevens}|fiche|*fiche|*lijst',
+  '{gegevens}|fiche|*fiche …4 niet …2 klopt|kloppen|juist',
+];
+const WORDT_GEZEGD: Cue = { says: ZEG_HET, beside: KLOPT_NIET, unless: ANDERS };
+
+export const rectificationSaidNl: readonly Cue[] = [WORDT_GEZEGD];
+
+/** That one may come and see, or has it sent. */
+export const accessOfferedNl: readonly Cue[] = [
+  {
+    says: [
+      'kijken|zien|inkijken|nagaan|nakijken|nalezen wat|welke|alles …3 wij|we|ik …4 van|over {u} …3 bijhouden|bijhoud|bewaren|bewaar|hebben|heb|weten|weet|noteren|noteer|opschrijven',
+      'nagaan|nakijken|controleren wat|welke …2 {gegevens} …1 wij|we|ik …4 hebben|bewaren|bijhouden|verwerken',
+    ],
+    and: [['mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|welkom|altijd']],
+    unless: ['cookie*', 'deze|dit|onze {verklaring}', 'wij|we|ik mogen|kunnen|kan|willen|wil'],
+    denied: 'no',
+  },
+];
+
+export const erasureOfferedNl: readonly Cue[] = [
+  {
+    says: [
+      'schrappen|schrap|wissen|wis|verwijderen|verwijder|vernietigen|vernietig wij|we|ik? …3 {gegevens} …2 als|zodra|wanneer|indien {u} …3 vraagt|vraag|wilt|wil|wenst|verzoekt|zegt',
+      'als|zodra|wanneer|indien {u} …3 vraagt|vraag|wilt|wil|wenst|verzoekt …2 schrappen|wissen|verwijderen|vernietigen wij|we|ik …3 {gegevens}',
+      'wij|we|ik schrappen|schrap|wissen|wis|verwijderen|verwijder|vernietigen {uw} …2 {gegevens} …2 als|zodra|wanneer|indien {u} …3 vraagt|vraag|wilt|wil|wenst|verzoekt|zegt',
+    ],
+    unless: ['cookie*', 'nieuwsbrief*|mailing*', '{derden}', 'kopie'],
+    denied: 'no',
+  },
+];
+
+export const erasureOfferedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      'niet …1 meer|langer …1 in|op …2 *boekje|*boek|*gids|*lijst|*jaarboek|website|site …1 wil|wilt|wenst|willen …1 staan|voorkomen',
+      'wil|wilt|wenst …2 niet …1 meer|langer …1 in|op …2 *boekje|*boek|*gids|ledenlijst|smoelenboek|website|site …1 staan|voorkomen',
+    ],
+    unless: ['cookie*', 'mailinglijst|maillijst|wachtlijst', 'nieuwsbrief*'],
+  },
+];
+
+/** By whom, or how little is needed. */
+const BALIE =
+  'secretariaat|secretaris|secretaresse|bestuur|administratie|receptie|balie|kantoor|praktijk|directie|penningmeester|voorzitter';
+const RECHT_DOEN =
+  'inkijken|inzien|bekijken|nakijken|wijzigen|aanpassen|verbeteren|corrigeren|wissen|verwijderen|schrappen|in_te_kijken|in_te_zien|aan_te_passen|te_verbeteren|te_wissen|te_verwijderen';
+export const howOfferedNl: readonly Cue[] = [
+  {
+    says: [
+      `{gegevens} …3 wil|wilt|wenst|willen? …2 laten? ${RECHT_DOEN} …6 langskomen|langs|terecht|binnenlopen|aankloppen …4 ${BALIE}`,
+      `{gegevens} …4 ${RECHT_DOEN} wil|wilt|wenst …8 terecht|langs|langskomen|aankloppen …4 ${BALIE}`,
+      `*telefoontje|*mailtje|*berichtje|briefje|mail|bericht …4 ${BALIE} …1 volstaat|is_voldoende|is_genoeg|en …6 {gegevens} …5 ${RECHT_DOEN}`,
+    ],
+    unless: ['cookie*', 'klacht*', 'nieuwsbrief*', 'bestelling*', 'wij|we|ik willen|wil'],
+    denied: 'no',
+  },
+];
+
+export const howOfferedInPartNl: readonly Cue[] = [WORDT_GEZEGD];
+
+/** Soon, of what is found wrong and of what is asked to be erased. */
+export const mendedSoonNl: readonly Cue[] = [
+  {
+    says: [
+      `${FOUT} …4 ${HERSTELLEN} …5 zo_snel_mogelijk|zo_spoedig_mogelijk|direct|meteen|onmiddellijk|onverwijld`,
+    ],
+    and: [['{gegevens}', 'onjuistheid|onjuistheden', 'iets|er']],
+    unless: [...ANDERS, 'datalek*', 'klacht*'],
+  },
+  {
+    says: [
+      `${HERSTELLEN} wij|we|ik …2 zo_snel_mogelijk|zo_spoedig_mogelijk|direct|meteen|onmiddellijk|onverwijld`,
+    ],
+    beside: VERKEERD,
+    unless: [...ANDERS, 'datalek*', 'klacht*'],
+    denied: 'no',
+  },
+  {
+    says: [
+      'zo_snel_mogelijk|zo_spoedig_mogelijk|meteen|onmiddellijk|onverwijld vernietigen|wissen|verwijderen',
+      'vernietigen|wissen|verwijderen wij|we|ik …4 zo_snel_mogelijk|zo_spoedig_mogelijk|meteen|onmiddellijk|onverwijld',
+    ],
+    and: [['{gegevens}']],
+    beside: ['verzoek|verzoeken …12 {wissen}', '{wissen} …8 verzoek|aanvragen', 'laten {wissen}'],
+    unless: [...ANDERS, 'datalek*', 'klacht*', 'na afloop'],
+    denied: 'no',
+  },
+];
+
+/** Against use, in the words of older law. */
+export const objectionOfferedNl: readonly Cue[] = [
+  {
+    says: [
+      'verzet uit_te_oefenen|uitoefenen|in_te_stellen|instellen|te_doen|doen|in_te_dienen|indienen|in_te_brengen|te_uiten …1 tegen',
+      'in verzet gaan|komen|te_gaan|te_komen tegen',
+      'verzet …2 tegen …6 uitoefenen|uit_te_oefenen|instellen|in_te_stellen|indienen|in_te_dienen',
+    ],
+    and: [['{gegevens}', 'verwerking', 'gebruik', 'marketing', 'reclame', 'profilering']],
+    unless: ['besluit', 'aanslag', 'dwangbevel', 'vonnis', 'wij|we …2 verzet'],
+    denied: 'no',
+  },
+];
+
+/** That one would rather get no more of it, and has only to say so. */
+export const objectionOfferedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      'wilt|wil|wenst {u} …1 weg|uit|af …1 uit|van …2 mailgroep|mailinglijst|appgroep|verzendlijst|maillijst|nieuwsbrief',
+      'weg|af wilt|wil …2 uit|van …2 mailgroep|mailinglijst|appgroep|verzendlijst|maillijst|nieuwsbrief',
+    ],
+    unless: ['toestemming', 'cookie*', 'akkoord', 'account'],
+    nowhere: ['{perToestemming}'],
+  },
+  {
+    says: [
+      'geen prijs …1 stelt|stel|stellen …1 op',
+      'geen prijs …1 op …6 stelt|stel|stellen',
+      'stelt|stel|stellen {u}? …1 geen|niet prijs|langer|meer …1 op',
+      'niet …1 op prijs stelt|stel|stellen',
+      'niet …6 op prijs stelt|stel|stellen',
+      'wilt|wil|wenst {u} liever geen|niets …5 te|dan …4',
+    ],
+    and: [
+      [
+        '{reclame}',
+        'blad|catalogus|tijdschrift|magazine|post|telefoontjes|contact|informatie|berichten',
+      ],
+      [
+        'weten|melden|meld|meldt|zeggen|zeg|mail|mailt|bel|belt|schrijf|afmelden|kenbaar|aangeven|geef',
+      ],
+    ],
+    unless: ['toestemming', 'cookie*', 'akkoord', 'account', 'wij|we stellen|stel'],
+    nowhere: ['{perToestemming}'],
+  },
+];
