@@ -119,6 +119,21 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
     },
     {
+      says: [
+        'have|has a|an|our …1 legitimate interest|interests in …2 keeping|holding|using|knowing|contacting|protecting|recording|running|sending|storing|promoting|managing|informing|collecting|processing',
+      ],
+      unless: [
+        'where|if|when|unless',
+        'object|objection',
+        'right|rights',
+        'share|disclose',
+        'third|others',
+        'cookies',
+        'offers|promotion*|marketing',
+      ],
+      denied: 'no',
+    },
+    {
       says: ['{base}'],
       under: ['{lawful}', 'legal', 'lawful'],
       in: ['row', 'sentence'],

@@ -153,6 +153,7 @@ export const purposesEn: { readonly full: readonly Cue[]; readonly part: readonl
         'complain*',
         'cookie*',
         'unauthori*',
+        'meet|fulfil|support …1 operational|organisational|organizational|legal needs|requirements …3 or|and …3 operational|organisational|organizational|legal needs|requirements',
       ],
       denied: 'no',
     },

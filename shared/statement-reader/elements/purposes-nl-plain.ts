@@ -21,6 +21,10 @@ const ONLY = 'enkel|alleen|uitsluitend|slechts';
 const WORK =
   '{concreet}|contacteren|informeren|bevestigen|beheren|opvolgen|verwerken|afhandelen|af_te_handelen|beantwoorden|registreren|organiseren|versturen|sturen|uitwisseling|communicatie|communiceren';
 
+/** What somebody asked for, and has answered or dealt with. */
+const TO_SETTLE =
+  'voor|ter|bij|tot …1 afhandeling|afhandelen|behandeling|behandelen|beantwoording|beantwoorden|opvolging van …2 vraag|vragen|aanvraag|aanvragen|bericht|berichten|verzoek|aanmelding|inschrijving|bestelling|reservering|offerteaanvraag';
+
 /** Dutch cues of aims that a next sentence tells: "that enables us to", "this we do to", "only to". */
 export const purposesNlPlain: readonly Cue[] = [
   {
@@ -46,6 +50,14 @@ export const purposesNlPlain: readonly Cue[] = [
     ],
     and: [['{gegevens}', '{soort}', '*lijst|*lijsten', '*bestand|*bestanden']],
     unless: [...NO_PLAIN_AIM, 'geanonimiseerde|anonieme'],
+    denied: 'no',
+  },
+  {
+    says: [
+      `{gegevens}|{soort} …3 gebruiken|gebruikt|te_gebruiken|verwerken|verwerkt|te_verwerken …2 ${TO_SETTLE}`,
+      `gebruiken|gebruikt|gebruik|verwerken|verwerk wij|we|ik? …4 {gegevens}|{soort} …2 ${TO_SETTLE}`,
+    ],
+    unless: [...NO_PLAIN_AIM.filter((words) => words !== 'toestemming'), 'intrek*', 'nodig'],
     denied: 'no',
   },
 ];

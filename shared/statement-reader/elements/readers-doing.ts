@@ -43,6 +43,17 @@ export const isReadersDuty = (spoken: Spoken): boolean => {
   return READERS_DUTY.test(said) && !OF_DATA.test(said) && !WE.test(said);
 };
 
+const WISH_EN =
+  /^\W*(?:(?:if|should|when|where|whenever) you (?:\p{L}+ ){0,3}?(?:want|wish|like) to|(?:in order )?to) (?:find out|know|see|check|learn)\b.{0,30}\b(?:what|which|how|whether|why)\b/iu;
+const WISH_NL =
+  /^\W*(?:wilt u|wil je|wil jij|wenst u|(?:als|indien|wanneer) (?:u|je|jij) (?:graag )?(?:wilt|wil|wenst))\b.{0,30}\b(?:weten|zien|nagaan|controleren|inzien)\b.{0,10}\b(?:welke|wat|hoe|of|waarvoor|waarom)\b/iu;
+
+/** "If you want to find out what we hold on you": the wish of who asks, no aim of the organisation. */
+export const wishesToKnow = ({ passage, led }: Spoken): boolean => {
+  const text = passage.text.slice(0, LOOKED_AT);
+  return (led === 0 || passage.kind === 'item') && (WISH_EN.test(text) || WISH_NL.test(text));
+};
+
 const OFFICE =
   /\b(?:re-?elect(?:ed|ion)|elected|term of office|serves? (?:a|for|on)\b.{0,20}\bterm|herkies\p{L}*|herbenoem\p{L}*|zittingstermijn|zittingsperiode|bestuurstermijn|benoemd voor)\b/u;
 

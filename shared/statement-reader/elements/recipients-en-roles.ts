@@ -146,7 +146,7 @@ export const recipientsEnRoles: readonly Cue[] = [
       `${ROLES} has|have …3 access …6`,
       'visible|available|accessible|known …2 to …3 committee|board|members|leaders|trustees',
     ],
-    and: [['{data}', 'list', '{kindOfData}']],
+    and: [['{data}', 'list', '{kindOfData}', 'booking|bookings|registration|registrations']],
     unless: OTHER_THAN_GETTING,
     denied: 'no',
   },

@@ -57,6 +57,45 @@ export const recipientsNlNear: readonly Cue[] = [
     denied: 'no',
   },
   {
+    says: [
+      'houden|houd|bewaren …3 {gegevens} …2 voor onszelf|mezelf|mijzelf',
+      '{gegevens} …3 niet|nooit …2 gedeeld|verstrekt|doorgegeven|gebruikt …1 buiten …2 onze|ons|de|het|mijn …3',
+      '{gegevens} …3 alleen|uitsluitend|enkel|slechts …2 binnen …1 onze|ons|de|het|mijn organisatie|vereniging|praktijk|bedrijf|school|club|stichting|kerk|kantoor …2 gebruikt|verwerkt|gedeeld|bekend|toegankelijk|ingezien',
+      '{gegevens} …3 gebruikt|verwerkt|gedeeld …2 alleen|uitsluitend|enkel|slechts …1 binnen …1 onze|ons|de|het|mijn organisatie|vereniging|praktijk|bedrijf|school|club|stichting|kerk|kantoor',
+      'alleen|uitsluitend|enkel|slechts …3 voor intern gebruik',
+    ],
+    and: [['{gegevens}']],
+    unless: [
+      ...OF_ELSE_NL,
+      '{eer}',
+      'nederland',
+      'kantooruren|kantoortijden',
+      'nodig|noodzakelijk',
+      'doel|doeleinden|doelen',
+    ],
+  },
+  {
+    says: [
+      'laten|laat wij|we|ik …6 versturen|verzenden|verwerken|drukken|beheren|onderhouden|verzorgen|maken door …4 bureau|*bureau|kantoor|*kantoor|bedrijf|*bedrijf|drukker|drukkerij|partij|webbouwer|leverancier',
+      'wij|we|ik laten|laat …6 versturen|verzenden|verwerken|drukken|beheren|onderhouden|verzorgen|maken|doen door …4 bureau|*bureau|kantoor|*kantoor|bedrijf|*bedrijf|drukker|drukkerij|partij|webbouwer|leverancier',
+      'staat|staan|zit|zitten|ligt|liggen …2 bij|op …3 *provider|hoster|webhoster|hostingbedrijf|mailprogramma|leverancier',
+    ],
+    and: [
+      [
+        '{gegevens}',
+        '{soort}',
+        'nieuwsbrief*',
+        '*administratie',
+        'website',
+        'facturen',
+        'boekhouding',
+        '*blad',
+      ],
+    ],
+    unless: OF_ELSE_NL,
+    denied: 'no',
+  },
+  {
     says: ['niet|geen|niets|nooit …8 behalve|uitgezonderd voor|aan|met|door …8 {service}'],
     and: [['{verstrek}', 'derden', '{gegevens}']],
     unless: [...OF_ELSE_NL, 'verwijderen|wissen'],
@@ -96,6 +135,14 @@ export const recipientsEnNear: readonly Cue[] = [
     ],
     unless: [...OF_ELSE_EN, 'available to you|members'],
     denied: 'no',
+  },
+  {
+    says: [
+      'keep|keeps …4 {data} …1 to ourselves|myself|itself',
+      '{data} …4 not|never …2 shared|passed|disclosed|used|given …2 outside …1 our|the|of_the|of_our|this club|group|organisation|practice|school|church|charity|association|company|society|business',
+      '{data} …4 only|solely …2 used|shared|seen|accessible …2 internally|within|inside our|the|this? club|group|organisation|practice|school|church|charity|association|company|society|business',
+    ],
+    unless: [...OF_ELSE_EN, 'eea|eu|uk|europe', 'purpose|purposes', 'necessary|needed'],
   },
   {
     says: [

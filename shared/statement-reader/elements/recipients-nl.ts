@@ -248,9 +248,8 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{gegevens}', 'informatie', 'deze', '{soort}', 'ze']],
       denied: 'yes',
       unless: [
-        'marketing*',
-        'commerciele',
-        'reclame*',
+        '{reclame} …8 derde*|derden|anderen|partijen',
+        'derde*|derden|anderen|partijen …3 voor|om|ten_behoeve …6 {reclame}',
         'noodzakelijk …10 overeenkomst|uitvoering|dienst*',
         'nodig …10 overeenkomst|uitvoering|dienst*',
         'uitvoering',

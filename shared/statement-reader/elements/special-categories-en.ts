@@ -16,6 +16,8 @@ const NO_DATA: readonly string[] = [
   'consult|see|contact your|a …1 doctor|gp|physician',
   'special circumstances|cases|situations|attention|reasons|offers|events|arrangements',
   'menu|menus|dish|dishes|recipe|recipes …6 allerg*',
+  'care about …2 health|safety|wellbeing',
+  'health …4 important|priority|come_first|comes_first',
   'cookie|cookies …4 contain|contains|hold|holds|store|stores|collect|collects …3 no|any|sensitive',
   'not|never share|sharing|provide|providing|send|sending|disclose|disclosing more …6 than',
   'sensitive …4 payment|card|cards|bank|financial',

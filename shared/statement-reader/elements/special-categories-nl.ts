@@ -10,6 +10,8 @@ const NO_DATA: readonly string[] = [
   'strafrechtelijk* …6 aangifte|overtreding*',
   'geen|niet …4 medisch advies',
   'zijn|werken|staan …2 er|aan|voor …3 gezondheid',
+  'vinden|vind|vindt …2 gezondheid …4 belangrijk',
+  'gezondheid …4 belangrijk|voorop|centraal|prioriteit',
   'goede|betere|zorg_voor …2 gezondheid',
   'vervangt|vervangen|vervanging …6 medisch*|medicatie|medicijnen|arts|huisarts',
   'stel|stellen|stelt …3 geen …2 diagnose*',

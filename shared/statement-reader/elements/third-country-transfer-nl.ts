@@ -119,6 +119,8 @@ export const thirdCountryTransferNl: {
         'verlaten|verlaat …4 {eer}|nederland …2 niet|nooit',
         'niet|nooit …4 {eer}|nederland verlaten|uit',
         'blijft|blijven …3 binnen|in …3 {eerland}',
+        'slaan|sla|slaat …5 op …1 in|binnen …1 {eerland}',
+        'bewaren|bewaar|bewaart …4 in|binnen …1 {eerland}',
       ],
       and: [
         [
@@ -131,6 +133,8 @@ export const thirdCountryTransferNl: {
           'back up*',
           'backup*',
           'opgeslagen',
+          'slaan|sla alles|dit|deze|ze',
+          'slaan|sla wij|we|ik alles|dit|deze|ze',
         ],
       ],
       unless: [
@@ -237,6 +241,7 @@ export const thirdCountryTransferNl: {
         '{u} …3 buiten|in …3 woont|verblijft',
         'leveren wij|we|ook',
         'wij|we leveren',
+        'pakket|pakketje|pakketten|pakketjes|producten|goederen|spullen …6 {buitenEu}',
       ],
     },
     {
