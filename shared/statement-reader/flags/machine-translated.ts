@@ -76,10 +76,7 @@ function writtenSigns(statement: Statement): readonly Sign[] {
     { weight: 1, passages: english.length > 1 ? english : [] },
     { weight: 2, passages: mixedRoles(dutch) },
     { weight: 1, passages: loose.length >= FEWEST_LOOSE_STOPS ? loose : [] },
-    {
-      weight: dutch.some(definesPronoun) ? 1 : 2,
-      passages: capitals.length >= FEWEST_CAPITALS ? capitals : [],
-    },
+    { weight: dutch.some(definesPronoun) ? 1 : 2, passages: largeIn(capitals, dutch) },
     { weight: 1, passages: personal.length >= FEWEST_TO_COUNT_TWICE ? personal : [] },
     { weight: 1, passages: where(saysItTwice) },
     { weight: 1, passages: where(jumpsRegister) },
@@ -105,6 +102,12 @@ const FEWEST_CAPITALS = 3;
 /** `informatie die Wij van Jou`: defined terms of an English contract. `U` and `Uw` may be courtesy. */
 const writesPronounLarge = ({ kind, text }: Passage): boolean =>
   kind !== 'title' && /\p{Ll},? (?:Ons|Onze|Wij|We|Jij|Jou|Jouw|Je) \p{L}/u.test(text);
+
+/** Once, where they are defined: however many follow, they are one habit. */
+function largeIn(capitals: readonly number[], dutch: readonly Passage[]): readonly number[] {
+  if (capitals.length < FEWEST_CAPITALS) return [];
+  return dutch.some(definesPronoun) ? capitals.slice(0, 1) : capitals;
+}
 
 /** `"Wij", "Ons" betekent vzw De Beuk`: whoever defines them writes them large of purpose, in any language. */
 const definesPronoun = ({ text }: Passage): boolean =>

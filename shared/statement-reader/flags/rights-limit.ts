@@ -1,5 +1,6 @@
 /** Rights made smaller than the law gives them. */
 import { type FlagRules, raisedOn } from './flag.ts';
+import { someCues } from './rights-for-some.ts';
 import { graveReasonCues } from './rights-grave-reasons.ts';
 import {
   EMAIL_EN,
@@ -60,6 +61,10 @@ const ASKED_NL = [
   'opvragen',
   'verzoek …2 indienen|doen',
 ];
+/** As easily as it was given (AVG 7(3)). */
+const TAKES_BACK_NL = 'toestemming …4 intrekken|intrekt|intrekking|in_te_trekken';
+const TAKES_BACK_EN = 'withdraw|withdrawing|withdrawal …4 consent';
+const TAKEN_BACK_EN = 'consent …4 withdrawn';
 const ASKED_EN = [
   'access',
   'request* …8 access|rectification|correction|deletion|erasure',
@@ -106,9 +111,10 @@ export const excessiveRightsLimit: FlagRules = {
       ...hurdleCues.nl,
       ...refusedCues.nl,
       ...graveReasonCues.nl,
+      ...someCues.nl,
       {
         says: WAY_NL,
-        and: [ASKED_NL],
+        and: [[...ASKED_NL, TAKES_BACK_NL]],
         unless: [...OTHER_WAY_NL, ...EMAIL_NL, 'niet alleen|slechts|uitsluitend'],
       },
       {
@@ -123,12 +129,13 @@ export const excessiveRightsLimit: FlagRules = {
           'hoogstens|maximaal|slechts …3 keer|maal per jaar',
           'gemotiveerd* verzoek',
           'verzoek* …8 gemotiveerd|motiveren|onderbouwd|onderbouwen',
-          'alleen|slechts|uitsluitend …8 geldige|goede|gegronde reden*',
+          'alleen|slechts|uitsluitend|enkel …8 geldige|goede|gegronde reden*',
           'hooguit|hoogstens …3 keer|maal',
           'met opgaaf|opgave van reden*',
           'niet in behandeling',
           'verzoek* …10 weigeren|afwijzen|negeren …4 zonder',
           'wij|we|ik …2 niet verplicht om? …2 *verzoek|*verzoeken',
+          'niet gehouden om|aan …4 *verzoek|*verzoeken',
           'wij|we|ik …2 niet verplicht om? …3 op|aan|elk|ieder|alle|een|uw|je|jouw …2 *verzoek|*verzoeken',
           'niet verplicht …4 voldoen',
           'verzoek* …12 eigen inzicht|goeddunken|beoordeling',
@@ -241,9 +248,10 @@ export const excessiveRightsLimit: FlagRules = {
       ...hurdleCues.en,
       ...refusedCues.en,
       ...graveReasonCues.en,
+      ...someCues.en,
       {
         says: WAY_EN,
-        and: [ASKED_EN],
+        and: [[...ASKED_EN, TAKES_BACK_EN, TAKEN_BACK_EN]],
         unless: [...OTHER_WAY_EN, ...EMAIL_EN, 'not only'],
       },
       {
@@ -256,6 +264,7 @@ export const excessiveRightsLimit: FlagRules = {
           'once a|per|every …2 year',
           'one request per|a year',
           'state|stating|give|giving …4 reason*',
+          'only …2 if|where|when …8 good|valid|sufficient reason|reasons',
           'sole discretion',
           'not obliged|required to …8 request*|comply|respond',
           'reserve* …4 right to …4 refuse|reject|decline',

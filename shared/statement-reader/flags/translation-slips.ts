@@ -147,7 +147,7 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
           'to can|must|will use|give|send',
           'in frame of',
           'in_the|the frame of the|its|our',
-          'persons|people whose personal data is',
+          'persons whose personal data is',
           'treatment of your data|information|question',
           'obeys the requirements',
           'in any cases',
