@@ -1,11 +1,20 @@
 /** The parts of one suggested activity: what its template always has, changed by the answers. */
 import type { TemplateParts } from '../reference/template-record.ts';
 import type { Recipe } from './recipes.ts';
-import { type Variation, type VariationKey, variations } from './variations.ts';
+import type { SuggestedActivity } from './suggest.ts';
+import { type Variation, variations } from './variations.ts';
 
-type Data = TemplateParts['data'][number];
-type Subject = TemplateParts['subjects'][number];
-type Purpose = TemplateParts['purposes'][number];
+/** `said` where the person's own answer brought that very part, not another of the same name. */
+type Said<R> = R & { readonly said?: true };
+
+/** The parts of an activity, each with whether the person said it. */
+export type SaidParts = {
+  [K in keyof TemplateParts]: Said<TemplateParts[K][number]>[];
+};
+
+type Data = SaidParts['data'][number];
+type Subject = SaidParts['subjects'][number];
+type Purpose = SaidParts['purposes'][number];
 type Basis = Purpose['bases'][number];
 
 interface Named {
@@ -20,22 +29,48 @@ interface Named {
 export const nameOf = ({ term, rule, criterion, words }: Named): string =>
   term ?? rule ?? criterion ?? words?.nl ?? '';
 
+/** What an activity is made of beside its recipe. */
+export type Wanted = Pick<SuggestedActivity, 'variations' | 'likely' | 'without'>;
+
 /**
  * In: a recipe, the variations that go with it and the names of recipients, data and periods that
  * the person leaves out. Out: parts without anything optional left.
  */
-export function assemble(
-  recipe: Recipe,
-  keys: readonly VariationKey[],
-  without: readonly string[],
-): TemplateParts {
-  const wanted = keys.map((key): Variation => variations[key]);
-  const chosen = choose(recipe.parts, wanted);
-  const whole = wanted.reduce((parts, variation) => vary(parts, variation), chosen);
+export function assemble(recipe: Recipe, { variations: keys, likely, without }: Wanted): SaidParts {
+  const said = keys.map((key): Variation => variations[key]);
+  const guessed = likely.map((key): Variation => variations[key]);
+  const chosen = choose(recipe.parts, said, guessed);
+  const own = said.reduce((parts, variation) => vary(parts, asSaid(variation)), chosen);
+  const whole = guessed.reduce((parts, variation) => vary(parts, variation), own);
   return without.length === 0 ? whole : leaveOut(whole, new Set(without));
 }
 
-function leaveOut(parts: TemplateParts, without: ReadonlySet<string>): TemplateParts {
+const marked = <R extends object>(row: R): Said<R> => ({ ...row, said: true });
+
+/** The people and the data that the answer named; what they are used for it did not say. */
+function asSaid(variation: Variation): AddingVariation {
+  const { join = [], add } = variation;
+  return {
+    ...variation,
+    join: join.map(marked),
+    ...(add === undefined
+      ? {}
+      : {
+          add: {
+            ...add,
+            ...(add.subjects === undefined ? {} : { subjects: add.subjects.map(marked) }),
+            ...(add.data === undefined ? {} : { data: add.data.map(marked) }),
+          },
+        }),
+  };
+}
+
+interface AddingVariation extends Variation {
+  readonly add?: Partial<SaidParts>;
+  readonly join?: Data[];
+}
+
+function leaveOut(parts: SaidParts, without: ReadonlySet<string>): SaidParts {
   const stays = (row: Named) => !without.has(nameOf(row));
   return withoutLoose({
     ...parts,
@@ -45,22 +80,32 @@ function leaveOut(parts: TemplateParts, without: ReadonlySet<string>): TemplateP
   });
 }
 
-function choose(parts: TemplateParts, wanted: readonly Variation[]): TemplateParts {
-  const included = new Set(wanted.flatMap(({ include }) => include ?? []));
-  const dropped = new Set(wanted.flatMap(({ drop }) => drop ?? []));
-  const there = (row: Named) =>
-    !dropped.has(nameOf(row)) && (row.optional !== true || included.has(nameOf(row)));
+function choose(
+  parts: TemplateParts,
+  said: readonly Variation[],
+  guessed: readonly Variation[],
+): SaidParts {
+  const namedIn = (list: readonly Variation[]) =>
+    new Set(list.flatMap(({ include }) => include ?? []));
+  const [named, likely] = [namedIn(said), namedIn(guessed)];
+  const dropped = new Set([...said, ...guessed].flatMap(({ drop }) => drop ?? []));
+  const there = <R extends Named>(row: R): readonly Said<R>[] => {
+    const name = nameOf(row);
+    if (dropped.has(name)) return [];
+    if (row.optional !== true) return [row];
+    return named.has(name) ? [marked(row)] : likely.has(name) ? [row] : [];
+  };
   return withoutLoose({
-    subjects: parts.subjects.filter(there),
-    data: parts.data.filter(there),
-    purposes: parts.purposes.filter(there),
-    recipients: parts.recipients.filter(there),
-    retention: parts.retention.filter(there),
+    subjects: parts.subjects.flatMap(there),
+    data: parts.data.flatMap(there),
+    purposes: parts.purposes.flatMap(there),
+    recipients: parts.recipients.flatMap(there),
+    retention: parts.retention.flatMap(there),
   });
 }
 
 /** Leaves out what speaks only of parts that are not there. */
-function withoutLoose(parts: TemplateParts): TemplateParts {
+function withoutLoose(parts: SaidParts): SaidParts {
   const subjects = new Set(parts.subjects.map(({ term }) => term));
   const items = parts.data.flatMap((row) => narrowed(row, 'subjects', subjects));
   const data = new Set(items.map(({ term }) => term));
@@ -95,14 +140,14 @@ function narrowed<K extends string, R extends { readonly [P in K]?: string[] | u
   return left.length === 0 ? [] : [{ ...row, [field]: left }];
 }
 
-function vary(parts: TemplateParts, variation: Variation): TemplateParts {
+function vary(parts: SaidParts, variation: AddingVariation): SaidParts {
   const joined = join(parts, variation.join ?? []);
   const alike = variation.alike === undefined ? joined : addAlike(joined, variation.alike);
   return variation.add === undefined ? alike : addApart(alike, variation.add);
 }
 
 /** Data used and kept as the first data of the activity are; what it already has stays as it is. */
-function join(parts: TemplateParts, data: readonly Data[]): TemplateParts {
+function join(parts: SaidParts, data: readonly Data[]): SaidParts {
   const added = data.filter(({ term }) => !parts.data.some((row) => row.term === term));
   const [purpose, ...purposes] = parts.purposes;
   const [first] = parts.data;
@@ -120,10 +165,7 @@ function join(parts: TemplateParts, data: readonly Data[]): TemplateParts {
 }
 
 /** Another group of people of whom the same holds as of one that is there. */
-function addAlike(
-  parts: TemplateParts,
-  { subject, like }: NonNullable<Variation['alike']>,
-): TemplateParts {
+function addAlike(parts: SaidParts, { subject, like }: NonNullable<Variation['alike']>): SaidParts {
   const withSubject = <R extends Pick<Basis, 'subjects'>>(row: R): R =>
     row.subjects?.includes(like) ? { ...row, subjects: [...row.subjects, subject] } : row;
   return {
@@ -141,7 +183,7 @@ function addAlike(
  * Rows that share nothing with the rest: what spoke of everything from now on names what it was
  * about, so that an allergy is not used for the newsletter.
  */
-function addApart(parts: TemplateParts, added: Partial<TemplateParts>): TemplateParts {
+function addApart(parts: SaidParts, added: Partial<SaidParts>): SaidParts {
   const subjects = parts.subjects.map(({ term }) => term);
   const data = [...new Set(parts.data.map(({ term }) => term))];
   const newSubjects = added.subjects !== undefined;

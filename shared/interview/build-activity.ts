@@ -2,7 +2,7 @@
 import type { Row } from '../domain/entities.ts';
 import { lawIn } from '../reference/lookup.ts';
 import type { TemplateParts } from '../reference/template-record.ts';
-import { assemble, keyOf } from './assemble.ts';
+import { assemble, keyOf, type SaidParts } from './assemble.ts';
 import { recipeOf } from './recipes.ts';
 import { retentionTerm } from './retention-term.ts';
 import type { NewRow, NewRows } from './rows.ts';
@@ -53,8 +53,7 @@ export function buildActivity(
   const { template } = recipe;
   if (template === undefined) return activity;
   if (place.measures.size > 0) rows.mark('activity', activity, 'measures', template.id);
-  const parts = assemble(recipe, suggestion.variations, suggestion.without);
-  addParts({ rows, activity, template: template.id, said: saidTerms(suggestion) }, parts);
+  addParts({ rows, activity, template: template.id }, assemble(recipe, suggestion));
   return activity;
 }
 
@@ -64,36 +63,22 @@ function isThere(patch: Variation, { without }: SuggestedActivity): boolean {
   return terms.length === 0 || terms.some((term) => !without.includes(term));
 }
 
-/** Terms that the person named by his answers. */
-export const saidTerms = ({ variations: keys }: SuggestedActivity): ReadonlySet<string> =>
-  new Set(
-    keys
-      .map((key): Variation => variations[key])
-      .flatMap((patch) => [
-        ...(patch.include ?? []),
-        ...dataOf(patch),
-        ...(patch.add?.subjects ?? []).map(({ term }) => term),
-      ]),
-  );
-
 interface Target {
   readonly rows: NewRows;
   readonly activity: string;
   readonly template: string;
-  /** Terms that the person named by his answer. */
-  readonly said: ReadonlySet<string>;
 }
 
-function addParts(target: Target, parts: TemplateParts): void {
-  const { rows, activity, template, said } = target;
-  const subjects = grouped(parts.subjects, ({ term }) => {
+function addParts(target: Target, parts: SaidParts): void {
+  const { rows, activity, template } = target;
+  const subjects = grouped(parts.subjects, ({ term, said }) => {
     const id = rows.suggest('subjectGroup', { activity, term }, template);
-    if (said.has(term)) rows.confirm('subjectGroup', id, 'term');
+    if (said) rows.confirm('subjectGroup', id, 'term');
     return [term, id];
   });
   const data = grouped(parts.data, (item) => {
     const id = rows.suggest('dataItem', itemOf(target, item, subjects), template);
-    if (said.has(item.term)) rows.confirm('dataItem', id, 'term');
+    if (item.said) rows.confirm('dataItem', id, 'term');
     return [item.term, id];
   });
   const ids: Ids = { subjects, data, purposes: new Map() };

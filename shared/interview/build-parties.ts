@@ -1,8 +1,7 @@
 /** Companies the person named, and who gets the data of an activity. */
 import type { Language } from '../domain/text.ts';
 import { companyWords, recipientReasons, systemWords } from '../i18n/interview-companies.ts';
-import type { TemplateParts } from '../reference/template-record.ts';
-import { assemble, nameOf } from './assemble.ts';
+import { assemble, nameOf, type SaidParts, type Wanted } from './assemble.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
 import type { NewRows } from './rows.ts';
 import type { SuggestedActivity, SuggestedCompany } from './suggest.ts';
@@ -54,11 +53,11 @@ const isLeftOut = ({ without }: SuggestedActivity, company: SuggestedCompany): b
 
 /** Who the template names besides; of a kind that the person named himself, none. */
 export function suggestedRecipients(
-  { key, variations, without }: Pick<SuggestedActivity, 'key' | 'variations' | 'without'>,
+  wanted: Wanted & Pick<SuggestedActivity, 'key'>,
   named: readonly SuggestedCompany[],
-): TemplateParts['recipients'] {
+): SaidParts['recipients'] {
   const terms = new Set(named.map(({ company }) => company.term));
-  const { recipients } = assemble(recipeOf(key), variations, without);
+  const { recipients } = assemble(recipeOf(wanted.key), wanted);
   return recipients.filter((row) => !terms.has(nameOf(row)));
 }
 

@@ -5,7 +5,6 @@ import { registerMessages } from '../i18n/register.ts';
 import { lawById } from '../reference/lookup.ts';
 import type { TemplateParts } from '../reference/template-record.ts';
 import { assemble, nameOf } from './assemble.ts';
-import { saidTerms } from './build-activity.ts';
 import { companiesIn, companyKey, suggestedRecipients } from './build-parties.ts';
 import { recipeOf } from './recipes.ts';
 import { retentionTerm } from './retention-term.ts';
@@ -29,11 +28,10 @@ export function choicesIn(
   language: Language,
 ): Readonly<Record<ChoiceList, readonly PartChoice[]>> {
   const recipe = recipeOf(activity.key);
-  const whole = assemble(recipe, activity.variations, []);
-  const said = saidTerms(activity);
+  const whole = assemble(recipe, { ...activity, without: [] });
   const terms = whole.data.map(({ term }) => term);
   const goneData = activity.without.filter((key) => terms.includes(key));
-  const { retention } = assemble(recipe, activity.variations, goneData);
+  const { retention } = assemble(recipe, { ...activity, without: goneData });
   const named = companiesIn(activity, companies);
   return {
     recipients: once([
@@ -45,7 +43,7 @@ export function choicesIn(
       ...suggestedRecipients({ ...activity, without: [] }, named).map((row) => ({
         key: nameOf(row),
         label: row.words?.[language] ?? labelOf(row.term, language),
-        said: said.has(nameOf(row)),
+        said: row.said === true,
       })),
     ]),
     data: once(
@@ -54,7 +52,8 @@ export function choicesIn(
         label: [labelOf(term, language), ...(detail === undefined ? [] : [detail[language]])].join(
           ': ',
         ),
-        said: said.has(term),
+        // The customer's name and that of who gets a gift are one choice: said where both were.
+        said: whole.data.every((row) => row.term !== term || row.said === true),
       })),
     ),
     retention: once(

@@ -54,7 +54,7 @@ function suggestionOf(template: TemplateRecord): SuggestedActivity {
   const { name } = recipeOf(key);
   return {
     ...{ key, template: template.id, name },
-    ...{ variations: [], reasons: [], certain: true, ticked: true, without: [] },
+    ...{ variations: [], likely: [], reasons: [], certain: true, ticked: true, without: [] },
   };
 }
 

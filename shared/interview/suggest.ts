@@ -19,6 +19,8 @@ export interface SuggestedActivity {
   /** As the person calls it, else as its template is called. */
   readonly name: Localised;
   readonly variations: readonly VariationKey[];
+  /** Those that the person said of another activity and that may hold of this one: suggestions. */
+  readonly likely: readonly VariationKey[];
   readonly reasons: readonly Reason[];
   /** Suggested by an answer, not by "I do not know". */
   readonly certain: boolean;
@@ -125,7 +127,7 @@ function activitiesOf(
     ];
   });
   const placed = placeVariations(given, found);
-  return found.map((activity) => ({ ...activity, variations: placed.get(activity.key) ?? [] }));
+  return found.map((activity) => ({ ...activity, ...placed(activity.key) }));
 }
 
 /** The templates that no answer asks for. */
@@ -141,19 +143,25 @@ function isHomeless({ effects }: Given, given: readonly Given[]): boolean {
   return !given.some((other) => other.effects.activities?.some((key) => homes.includes(key)));
 }
 
-/** A variation goes to the first of its activities that is ticked, and to those it also belongs to. */
+/**
+ * A variation goes to the first of its activities that is ticked: that it is so was said of one. To
+ * those that it may also belong to it goes as a suggestion.
+ */
 function placeVariations(
   given: readonly Given[],
   activities: readonly { readonly key: ActivityKey; readonly ticked: boolean }[],
-): ReadonlyMap<ActivityKey, readonly VariationKey[]> {
+): (key: ActivityKey) => Pick<SuggestedActivity, 'variations' | 'likely'> {
   const ticked = new Set(activities.filter((row) => row.ticked).map(({ key }) => key));
-  const placed = new Map<ActivityKey, VariationKey[]>();
-  const wanted = new Set(given.flatMap(({ effects }) => effects.variations ?? []));
-  for (const variation of wanted) {
-    const { on, also = [] } = variations[variation];
-    const homes = [...on.filter((key) => ticked.has(key)).slice(0, 1), ...also];
-    for (const home of new Set(homes.filter((key) => ticked.has(key))))
-      placed.set(home, [...(placed.get(home) ?? []), variation]);
-  }
-  return placed;
+  const wanted = [...new Set(given.flatMap(({ effects }) => effects.variations ?? []))];
+  const homeOf = (variation: VariationKey) =>
+    variations[variation].on.find((key) => ticked.has(key));
+  return (key) => ({
+    variations: wanted.filter((variation) => homeOf(variation) === key),
+    likely: wanted.filter(
+      (variation) =>
+        ticked.has(key) &&
+        homeOf(variation) !== key &&
+        variations[variation].also?.includes(key) === true,
+    ),
+  });
 }

@@ -19,7 +19,7 @@ import type { ActivityKey } from './recipes.ts';
 export interface Variation {
   /** The first of these that is there. */
   readonly on: readonly ActivityKey[];
-  /** And these where they are there: what is given with an order is given however it comes in. */
+  /** As a suggestion on these too: what is given with one order may be given with any other. */
   readonly also?: readonly ActivityKey[];
   /** Terms of optional parts that are there after all: subjects, data, purposes, recipients, retention. */
   readonly include?: readonly string[];

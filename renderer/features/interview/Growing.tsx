@@ -48,7 +48,9 @@ export function Growing({
               <Detail
                 texts={[
                   ...(activity.certain ? [] : [messages.notSure]),
-                  ...activity.variations.map((key) => variationWords[key]?.[language] ?? ''),
+                  ...[...activity.variations, ...activity.likely].map(
+                    (key) => variationWords[key]?.[language] ?? '',
+                  ),
                   ...companies(activity),
                 ]}
               />

@@ -80,6 +80,8 @@ describe('a part that is left out', () => {
     });
     expect(recipients).toContainEqual({ key: 'recipient.bank', label: 'Bank', said: false });
     expect(data).toContainEqual({ key: 'data.login', label: 'Inloggegevens', said: true });
+    // Said was the name of who gets a gift; it is one choice with the customer's.
+    expect(data).toContainEqual({ key: 'data.name', label: 'Naam', said: false });
     expect(data).toContainEqual({ key: 'data.phone', label: 'Telefoonnummer', said: false });
     expect(retention.map(({ label }) => label)).toContain('Bestelgegevens: hoogstens 2 jaar');
   });

@@ -16,11 +16,11 @@ import { answersOf, bakery, chose } from '../../support/interview-answers.ts';
 const made = [...recipes.values()].map((recipe) => {
   const data = [
     ...recipe.parts.data,
-    ...assemble(
-      recipe,
-      variationKeys.filter((key) => variations[key].on.includes(recipe.key)),
-      [],
-    ).data,
+    ...assemble(recipe, {
+      variations: variationKeys.filter((key) => variations[key].on.includes(recipe.key)),
+      likely: [],
+      without: [],
+    }).data,
   ];
   return { name: recipe.key, data };
 });

@@ -21,6 +21,8 @@ import {
 const keys = ({ activities }: Suggestions) => activities.map(({ key }) => key);
 const variationsOf = ({ activities }: Suggestions, key: string) =>
   activities.find((activity) => activity.key === key)?.variations;
+const likelyOf = ({ activities }: Suggestions, key: string) =>
+  activities.find((activity) => activity.key === key)?.likely;
 
 describe('suggest', () => {
   it('suggests only what everyone has before anything is answered', () => {
@@ -67,7 +69,9 @@ describe('suggest', () => {
     expect(variationsOf(found, 'T06')).toEqual(['account', 'allergy', 'gift', 'title']);
     expect(variationsOf(found, 'T14')).toEqual(['cameraStaff']);
     // What is given with an order is given in a message too; a compulsory title is one of a form.
-    expect(variationsOf(found, 'T06.app')).toEqual(['allergy', 'gift']);
+    expect(variationsOf(found, 'T06.app')).toEqual([]);
+    expect(likelyOf(found, 'T06.app')).toEqual(['allergy', 'gift']);
+    expect(likelyOf(found, 'T06')).toEqual([]);
   });
 
   it('keeps what nobody knows as an open question and does not tick it', () => {
@@ -110,6 +114,7 @@ describe('suggest', () => {
   it('moves a variation to where there is room, and drops it where there is none', () => {
     const app = suggest({ ...bakery, ticked: { T06: false } });
     expect(variationsOf(app, 'T06.app')).toEqual(['allergy', 'gift', 'title']);
+    expect(likelyOf(app, 'T06.app')).toEqual([]);
     expect(variationsOf(app, 'T06')).toEqual([]);
   });
 
