@@ -257,7 +257,7 @@ export const controllerIdentityNl: {
         'bij|binnen|namens …3 <name> hecht*|vinden|verwerken|verzamelen|gaan|nemen|werken|bewaren|gebruiken wij|we|ik? …10',
         'lid|klant|client|patient|deelnemer|vrijwilliger|donateur|leerling wordt|bent|wilt van|bij|voor …3 <name> …10',
         'verwerkingsverantwoordelijke|verantwoordelijke <name>',
-        'verantwoordelijke voor de|het verwerking|verwerken|gegevensverwerking is? <name>',
+        'verantwoordelijke voor de|het verwerking|verwerken|gegevensverwerking is? {rechtsvorm}? <name>',
         '<name> …3 wij|we hecht*|vinden|respecteren …8 privacy|{gegevens}',
         'hoe …2 <name> …6 omgaat|gebruikt|verwerkt|verzamelt',
         '<name> …4 doet|draagt|zorgt|houdt|spant …10 privacy|{gegevens}',

@@ -76,6 +76,14 @@ export const recipientsNlNear: readonly Cue[] = [
   },
   {
     says: [
+      '{gegevens}|{soort} …4 doorgespeeld|doorgezonden|overgemaakt|bezorgd|afgestaan …1 aan de|het|onze|een …4',
+      'spelen|speel wij|we|ik …4 {gegevens}|{soort} …2 door aan …4',
+    ],
+    unless: [...OF_ELSE_NL, 'derden|anderen', 'door …1 u|je|jou', 'toestemming', 'niet|geen|nooit'],
+    denied: 'no',
+  },
+  {
+    says: [
       'laten|laat wij|we|ik …6 versturen|verzenden|verwerken|drukken|beheren|onderhouden|verzorgen|maken door …4 bureau|*bureau|kantoor|*kantoor|bedrijf|*bedrijf|drukker|drukkerij|partij|webbouwer|leverancier',
       'wij|we|ik laten|laat …6 versturen|verzenden|verwerken|drukken|beheren|onderhouden|verzorgen|maken|doen door …4 bureau|*bureau|kantoor|*kantoor|bedrijf|*bedrijf|drukker|drukkerij|partij|webbouwer|leverancier',
       'staat|staan|zit|zitten|ligt|liggen …2 bij|op …3 *provider|hoster|webhoster|hostingbedrijf|mailprogramma|leverancier',
@@ -134,6 +142,16 @@ export const recipientsEnNear: readonly Cue[] = [
       'mailing|customer|client|member|membership|supporter|donor|address list|lists|database …3 made_available|lent|rented|passed|given to …6',
     ],
     unless: [...OF_ELSE_EN, 'available to you|members'],
+    denied: 'no',
+  },
+  {
+    says: ['your|the|their|these …2 {data} go|goes …1 to the|our|a …5'],
+    unless: [
+      ...OF_ELSE_EN,
+      'bin|archive|shredder|address|website|page|inbox|third',
+      'not|never',
+      'consent|permission',
+    ],
     denied: 'no',
   },
   {

@@ -32,7 +32,7 @@ const NO_DATA: readonly string[] = [
 /** What is had all the same, or held where the law allows, without saying which law. */
 const NO_GROUND: readonly string[] = [
   'although|though|while …1 we|i …6 not|no',
-  'ask|asks|request|please|urge …6 not|dont|avoid to? …1 send|sending|provide|providing|share|sharing|disclose|submit|include|enter|mention',
+  'ask|asks|request|please|urge …6 not|dont|avoid …2 send|sending|provide|providing|share|sharing|disclose|submit|include|enter|mention',
   'where|if|when|unless there is …2 legal authority|basis|ground|power',
 ];
 
@@ -212,6 +212,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'special categor*',
           'sensitive …3 {data}',
           'medical …3 {data}|conditions|details',
+          'medical|health form|forms|questionnaire|questionnaires|card|cards',
           'allerg*|disabilit*|religio*|beliefs|ethnic*|criminal',
         ],
         unless: [...NO_DATA, 'under 16', 'under 13', 'password*', 'credit card*|bank details'],

@@ -218,6 +218,7 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
       {
         says: [
           'bijzondere …4 {gegevens}|categorie*',
+          'medische|medisch fiche|fiches|formulier|formulieren|vragenlijst|vragenlijsten|steekkaart|attest|attesten',
           'zeer gevoelig*',
           'gevoelige …3 {gegevens}',
           'medische|gezondheids* …2 {gegevens}|informatie',
