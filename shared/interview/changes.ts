@@ -26,8 +26,8 @@ type Values = Readonly<Record<string, unknown>>;
 /**
  * In: what the interview built, the client file as it is now, and what an earlier turn of the same
  * answers put into it. Out: changes that put the one into the other. Of an entity with a single row
- * only fields are set that are still empty, or that still hold what was put there and was typed
- * otherwise since; what nobody knew is added to the notes.
+ * only fields are set that are empty, or that still hold what was put there and was typed otherwise
+ * since; what nobody knew is added to the notes.
  */
 export function changesInto(
   built: Register,
@@ -76,8 +76,12 @@ function toBe(field: string, turn: Turn): unknown {
   return from ?? to;
 }
 
-/** What the client file was given by others since then stays. */
+/**
+ * What the client file was given by others since then stays. A field that is empty was given nothing:
+ * the change was undone, and what the questions still show goes in after all.
+ */
 function typedSince({ from, before, to }: Turn): unknown {
+  if (from === undefined) return to;
   if (!Array.isArray(before)) return from === before ? to : from;
   const wanted: readonly unknown[] = Array.isArray(to) ? to : [];
   const held: readonly unknown[] = Array.isArray(from) ? from : [];

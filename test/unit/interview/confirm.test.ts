@@ -168,4 +168,29 @@ describe('changesInto', () => {
     expect(changesInto(before, carried, before)).toEqual([]);
     expect(changesInto(again, carried)).toEqual([]);
   });
+
+  it('puts in again what was undone in the file, as the questions show it', () => {
+    const typed = { legalName: 'Kapper Knip', email: 'knip@kapper.example', phone: '012 345' };
+    const site = { website: 'kapper.example', postcode: '1234 AB' };
+    const details = (given: InterviewAnswers['organisation']) => buildDetails(given, contextOf());
+    const before = details({ ...typed, ...site });
+    const undone = aRegister({ organisation: [{ id: 'own', label: 'Dossier 7' }] });
+    const same = applied(undone, changesInto(before, undone, before)).organisation[0];
+    const { website, ...rest } = { ...typed, ...site };
+    expect(same).toMatchObject({ ...rest, country: 'country.NL', websites: [website] });
+    const other = details({ ...typed, phone: '098 765', website: 'knippen.example' });
+    const changed = applied(undone, changesInto(other, undone, before)).organisation[0];
+    expect([changed?.phone, changed?.websites]).toEqual(['098 765', ['knippen.example']]);
+    // Only what was emptied comes back: what others wrote there stays.
+    const written = applied(undone, [
+      { ref: 'organisation/own/phone', from: undefined, to: '011 111' },
+      { ref: 'organisation/own/websites', from: undefined, to: ['anders.example'] },
+    ]);
+    const kept = applied(written, changesInto(other, written, before)).organisation[0];
+    expect([kept?.phone, kept?.websites, kept?.email]).toEqual([
+      '011 111',
+      ['anders.example'],
+      typed.email,
+    ]);
+  });
 });
