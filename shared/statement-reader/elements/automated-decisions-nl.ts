@@ -153,13 +153,14 @@ export const automatedDecisionsNl: {
     {
       says: [
         'profiel van',
+        'volgen|volgt|volg|analyseren|bijhouden|verzamelen …3 *gedrag|aankopen|bezoek|bezoeken …6 profiel …2 op_te_bouwen|op_te_stellen|opbouwen|opstellen|samenstellen|samen_te_stellen',
         'opstellen|opmaken|maken|opbouwen van …3 *profiel|*profielen',
         'risicoprofiel*|*risicoprofiel*|risicoscore*',
         'volgt …4 surfgedrag',
         'automatisch uitgerekend|berekend',
         'afstemmen op …4 behoefte|interesse*|voorkeur*',
       ],
-      unless: ['profiel van …3 aanmaken', 'account'],
+      unless: ['profiel van …3 aanmaken', 'account', 'gebruik …2 maken van'],
     },
     {
       says: [

@@ -170,6 +170,7 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
     },
     {
       says: [
+        '{verklaring}|tekst|pagina|document dateert|stamt van|uit …4 <year>',
         'goedgekeurd|vastgesteld|aangenomen|bekrachtigd door|in|op|tijdens …6 <year>',
         'past|pas|werkt|werk het|de|onze …2 deze|dit tekst|{verklaring}|document|pagina …1 aan|bij',
       ],

@@ -23,7 +23,7 @@ export const howToAskedNl: readonly Cue[] = [
       'aanvraag|aanvragen|verzoek|verzoeken over|omtrent|betreffende|inzake|rond uw|je|jouw|hun …1 {gegevens}|rechten …12 {weg}|<email>',
       'adreswijziging|adreswijzigingen|wijzigingen …6 doorgeven|melden|door_te_geven …4 via|aan|bij|op|naar …6 <email>|{weg}',
       'in|uit|op ons|onze|het|de …2 bestand|systeem|administratie|adresboek|*lijst …4 mailtje|mail|berichtje|bericht|telefoontje …2 volstaat|is_voldoende|is_genoeg',
-      '{gegevens} …2 zelf …2 wijzigen|aanpassen|verbeteren|inzien …4 inloggen|ingelogd|account|profiel|*portaal',
+      '{gegevens} …2 zelf …2 wijzigen|aanpassen|verbeteren|inzien|nakijken|bekijken|bijwerken|beheren …6 inloggen|ingelogd|account|profiel|*portaal',
     ],
     unless: [...ANDERS, 'mailinglijst|maillijst|verzendlijst|wachtlijst'],
     denied: 'no',

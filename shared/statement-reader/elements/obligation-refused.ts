@@ -61,6 +61,7 @@ export const refusedPart: Cues = {
         'vragen|vraagt|vraag wij|we|ik …2 verplicht …4 {soort}|{gegevens}',
         'verplicht …1 gevraagd naar|om …3 {soort}|{gegevens}',
         'verplicht op_te_geven|in_te_vullen|mee_te_geven',
+        'verstrekken|opgeven|geven|doorgeven|invullen van …3 {gegevens}|{soort} is|zijn …2 voorwaarde|vereiste|noodzakelijk|verplicht|nodig …3',
       ],
       and: [['{gegevens}', '{soort}']],
       unless: [...OTHER_NL, 'wettelijk', 'wij|we|ik zijn|ben', 'legitim*', 'toestemming'],

@@ -1,6 +1,7 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Verdict } from './element.ts';
 import { processorAgreementsEn } from './processor-agreements-en.ts';
+import { processorTrainingNl } from './processor-training.ts';
 
 /** What says one of these is about staff, another agreement or a right. */
 const OTHER_THAN_PROCESSOR: readonly string[] = [
@@ -153,12 +154,13 @@ export const processorAgreements: ElementRules = {
   },
   part: {
     nl: [
+      ...processorTrainingNl,
       {
         says: [
           'leggen|legt|leg …8 verwerkers|verwerker|leveranciers|leverancier|*leverancier|*leveranciers|dienstverleners|*beheerder|{derden} …2 op …1 om|dat|te|de|alle …12 veilig*|vertrouwelijk*|geheim*|zorgvuldig*|beveilig*|beschermen',
           'leggen|legt|leg …8 verwerkers|verwerker|leveranciers|*leverancier|dienstverleners|{derden} …6 veilig*|vertrouwelijk*|geheim*|zorgvuldig*|beveilig* …6 op',
           'verwerkers|verwerker|leveranciers|dienstverleners moeten|moet|dienen|dient …8 veilige|vertrouwelijke|zorgvuldige|beveiligde',
-          'gebruikt|gebruiken …6 niet …3 voor|om …3 trainen|training van|te …3 modellen|model|ai',
+          '{derden}|verwerkers|leveranciers|partijen mogen|mag …3 {gegevens} …2 enkel|alleen|uitsluitend|slechts gebruiken|verwerken …3 voor|om …6',
         ],
         and: [
           ['*gegevens', 'gegevens', 'informatie', 'verzoeken|*verzoeken|invoer|gesprekken|vragen'],

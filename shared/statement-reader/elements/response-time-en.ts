@@ -153,6 +153,13 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
     },
     {
       says: [
+        'send|give|provide|supply|get|have it|this|them|that|everything|copy …3 within …2 <number> {period}',
+      ],
+      titled: ['see|access|copy|rights|data|information …6', 'what …4 hold|know|have'],
+      unless: [...OTHER_REPLY, '{keep}', 'newsletter*'],
+    },
+    {
+      says: [
         'inaccura*|incorrect|wrong|error*|mistake* …10 correct*|amend*|rectif*|update*|fix*|delete* …5 within …3 <number> {period}',
       ],
       and: [['{data}', 'inaccura*']],

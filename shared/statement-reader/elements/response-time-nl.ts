@@ -260,6 +260,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
       and: [
         [
           'verzoek*',
+          'vraag|vragen om|tot|naar …3 {rechtwoord}',
           'reager*',
           'reactie',
           'antwoord*',

@@ -290,6 +290,7 @@ export const retentionEn: {
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
     {
       says: [
+        '{erase}|removed|deleted|destroyed …3 once|when|after it|they|this|these|the_data has|have …2 served …2 purpose|purposes|use',
         '{keep} …6 as_long_as|while …3 purpose|purposes|law|matter requires|require|demands|allows',
       ],
       and: [['{data}']],

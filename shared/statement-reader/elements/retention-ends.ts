@@ -118,9 +118,16 @@ export const retentionEnds: Cues = {
   en: [
     {
       says: [
-        `bin|bins|shred|shreds|burn|burns|destroy|destroys|clear …4 ${PAPERS_EN} …2 at_the_end|after of? each|every|the|that|a|this …3`,
+        `bin|bins|shred|shreds|burn|burns|destroy|destroys|clear|throw_away|throw_out …4 ${PAPERS_EN} …2 at_the_end|after of? each|every|the|that|a|this …3`,
       ],
       unless: [...OTHER_TERMS_EN, 'order|delivery'],
+      denied: 'no',
+    },
+    {
+      says: [
+        'photo*|picture*|records|results|reports|{data} …2 stay|stays|remain|remains …4 indefinitely|permanently|forever|for_good',
+      ],
+      unless: [...OTHER_TERMS_EN, 'property|anonymous*|private|confidential'],
       denied: 'no',
     },
     {

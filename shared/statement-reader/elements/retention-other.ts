@@ -39,7 +39,7 @@ const LAW =
 const TOLD =
   /^\d|jaar|jaren|maand|weken|dagen|years?$|months?$|weeks?$|^days?$|klant|client|^(?:lid|leden|lidmaatschap|account|abonnement|dossier)$|member|customer|account|^(?:na|nadat|einde|afloop|totdat|tot|after|until|end|ends)$|fiscal|belasting|bewaarplicht|administratieplicht|wgbo|archiefwet|^tax|hmrc|contract|overeenkomst|factu|invoice/u;
 
-const AS_LONG = /^(?:zolang|lang|long|while|whilst)$/u;
+const AS_LONG = /^(?:zolang|lang|long|while|whilst|zodra|once)$/u;
 const OF_USE =
   /^(?:relevant|relevante|nuttig|zinvol|wenselijk|bruikbaar|belang|interessant|redelijk|useful|reasonable|appropriate|helpful|relevance)$/u;
 const MOST_BETWEEN = 8;

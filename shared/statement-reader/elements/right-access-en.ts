@@ -154,7 +154,7 @@ export const rightAccessEn: readonly Cue[] = [
     denied: 'no',
   },
   {
-    says: ['access', 'copy of'],
+    says: ['access', 'copy of', 'ask for a|your copy'],
     under: ['{rightsTitle}'],
     unless: ['{ownPeople} … access', 'unauthori*'],
   },

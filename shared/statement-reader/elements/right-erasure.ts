@@ -7,7 +7,7 @@ import { erasureInPlainEn } from './rights-in-plain-en.ts';
 import { erasureInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
 import { erasureOfferedInPartEn } from './rights-offered-en.ts';
-import { erasureOfferedInPartNl, erasureOfferedNl } from './rights-offered-nl.ts';
+import { erasureOfferedInPartNl, erasureOfferedNl, erasureSaidNl } from './rights-offered-nl.ts';
 
 /** AVG 17: to have data erased. */
 export const rightErasure: ElementRules = {
@@ -18,6 +18,7 @@ export const rightErasure: ElementRules = {
       ...erasureInPlainNl,
       ...erasureAskedNl,
       ...erasureOfferedNl,
+      ...erasureSaidNl,
       rightInRowNl('wissing|verwijdering|gegevenswissing|vergetelheid|wissen|verwijderen'),
     ],
     en: [

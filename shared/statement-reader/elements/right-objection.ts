@@ -6,7 +6,7 @@ import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
 import { objectionInPartNl, objectionInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
-import { objectionOfferedInPartEn } from './rights-offered-en.ts';
+import { objectionOfferedEn, objectionOfferedInPartEn } from './rights-offered-en.ts';
 import { objectionOfferedInPartNl, objectionOfferedNl } from './rights-offered-nl.ts';
 
 /** AVG 21: to object; to unsubscribe from what was not asked for is a part of it. */
@@ -24,6 +24,7 @@ export const rightObjection: ElementRules = {
       ...rightObjectionEn.full,
       ...objectionInPlainEn,
       ...objectionAskedEn,
+      ...objectionOfferedEn,
       rightInRowEn('objection|object'),
     ],
   },

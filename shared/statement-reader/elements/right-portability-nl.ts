@@ -77,6 +77,12 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
         ],
       },
       {
+        says: ['overdracht|overdragen|overdraagbaarheid'],
+        titled: ['*rechten', 'rechten …6'],
+        in: ['item'],
+        unless: [...OTHER_MOVE, 'derden', 'aan derde|andere partijen', 'doorgifte'],
+      },
+      {
         says: ['*overdraag*|*overdrag*|*overdracht|*portabiliteit', 'over te dragen'],
         and: [
           ['{rechtOp}'],

@@ -82,6 +82,7 @@ export const rightRectificationNl: readonly Cue[] = [
       'gegevens …6 onjuist|verkeerd|veranderd|gewijzigd|volledig',
       'iets …4 niet|verkeerd|onjuist',
       'verhuisd|wijzigingen',
+      'verhuis|verhuist {u}',
       'niet juist',
     ],
     unless: ['cookie*', '{verklaring}', 'bestelling', 'datalek*', '{ap}', 'klacht*', 'beveilig*'],

@@ -43,7 +43,27 @@ const ON_PAPER: Cue = {
   unless: [...OTHER, 'we|i may|can|will|must …2 ask|request'],
   denied: 'no',
 };
-export const accessOnPaperEn: readonly Cue[] = [ON_PAPER];
+export const accessOnPaperEn: readonly Cue[] = [
+  ON_PAPER,
+  {
+    says: [
+      'ask|request …4 for the|their|your|his|her …1 {data} …2 held|kept|stored …2 about|on you|them|him|her|me',
+    ],
+    unless: [...OTHER, 'we|i may|can|will|must …2 ask|request', '{ownPeople} may|can'],
+    denied: 'no',
+  },
+];
+
+/** That one may put an end to a use. */
+export const objectionOfferedEn: readonly Cue[] = [
+  {
+    says: [
+      'can|may|could|right|able|free|want|wish to? stop us|me from? using|sharing|publishing|showing|processing your|their|his|her|it|them',
+    ],
+    unless: ['cookie*', 'consent', 'newsletter*', 'order'],
+    denied: 'no',
+  },
+];
 
 /** Who moves tells it. */
 export const movedOfferedEn: readonly Cue[] = [
@@ -113,6 +133,12 @@ export const erasureOfferedInPartEn: readonly Cue[] = [
 
 /** That one would rather not be written to, or passed on, and has only to say so. */
 export const objectionOfferedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'can|may|could …1 ask|tell us|me not to send|email|mail|write|phone|call|text you|them|him|her …2',
+    ],
+    unless: ['cookie*', 'consent', 'permission', 'order', 'invoice*|receipt*'],
+  },
   {
     says: [
       'prefer|rather not …1 be …1 on|in|added|included|kept …4 list|lists|mailings',

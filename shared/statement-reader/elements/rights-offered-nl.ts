@@ -51,10 +51,40 @@ const KLOPT_NIET: readonly string[] = [
 ];
 const WORDT_GEZEGD: Cue = { says: ZEG_HET, beside: KLOPT_NIET, unless: ANDERS };
 
-export const rectificationSaidNl: readonly Cue[] = [WORDT_GEZEGD];
+/** "Your data looked up, mended or erased?", and then how. */
+const VRAAGT_ZICH: readonly string[] = [
+  'contacteer|contacteert|mail|mailt|bel|belt|schrijf|schrijft|stuur|stuurt|spreek ons|mij|me|een|naar|gerust',
+  'neem|neemt …4 contact',
+  'laat het …2 weten',
+];
+const INZIEN = 'inzien|inkijken|nakijken|bekijken|opvragen|raadplegen';
+const VERBETEREN =
+  'verbeteren|wijzigen|aanpassen|corrigeren|veranderen|bijwerken|rechtzetten|aanvullen';
+const WISSEN = 'wissen|verwijderen|schrappen|vernietigen';
+const gevraagd = (says: readonly string[]): Cue => ({
+  says,
+  beside: VRAAGT_ZICH,
+  unless: [...ANDERS, 'wij|we|ik', 'wachtwoord'],
+});
+const VRAAG_OM_INZAGE = gevraagd([
+  `{uw} {gegevens} …1 laten? ${INZIEN} ${VERBETEREN}|${WISSEN}|of`,
+]);
+
+export const rectificationSaidNl: readonly Cue[] = [
+  WORDT_GEZEGD,
+  gevraagd([
+    `{uw} {gegevens} …1 ${INZIEN} …1 ${VERBETEREN}`,
+    `{uw} {gegevens} laten? ${VERBETEREN} of|en ${WISSEN}`,
+  ]),
+];
+
+export const erasureSaidNl: readonly Cue[] = [
+  gevraagd([`{uw} {gegevens} …1 laten? ${INZIEN}|${VERBETEREN} …3 ${WISSEN}`]),
+];
 
 /** That one may come and see, or has it sent. */
 export const accessOfferedNl: readonly Cue[] = [
+  VRAAG_OM_INZAGE,
   {
     says: [
       'kijken|zien|inkijken|nagaan|nakijken|nalezen wat|welke|alles …3 wij|we|ik …4 van|over {u} …3 bijhouden|bijhoud|bewaren|bewaar|hebben|heb|weten|weet|noteren|noteer|opschrijven',
@@ -105,7 +135,21 @@ export const howOfferedNl: readonly Cue[] = [
   },
 ];
 
-export const howOfferedInPartNl: readonly Cue[] = [WORDT_GEZEGD];
+export const howOfferedInPartNl: readonly Cue[] = [
+  WORDT_GEZEGD,
+  {
+    says: VRAAGT_ZICH,
+    beside: [`{uw} {gegevens} …1 laten? ${INZIEN}|${VERBETEREN} …3 ${WISSEN}`],
+    unless: ANDERS,
+  },
+  {
+    says: [
+      `mail|mailt|bel|belt|schrijf|schrijft|contacteer|app|vraag ons|mij|me …3 als|wanneer|indien {u} …4 {gegevens} …2 wilt|wil|wenst …2 laten? ${RECHT_DOEN}`,
+      `mail|mailt|bel|belt|schrijf|schrijft|contacteer|app|vraag ons|mij|me …3 als|wanneer|indien {u} …4 {gegevens} …2 laten? ${RECHT_DOEN} …1 wilt|wil|wenst`,
+    ],
+    unless: ['cookie*', 'klacht*', 'nieuwsbrief*', 'bestelling*'],
+  },
+];
 
 /** Soon, of what is found wrong and of what is asked to be erased. */
 export const mendedSoonNl: readonly Cue[] = [
@@ -138,6 +182,18 @@ export const mendedSoonNl: readonly Cue[] = [
 
 /** Against use, in the words of older law. */
 export const objectionOfferedNl: readonly Cue[] = [
+  {
+    says: [
+      'liever …1 dat|als wij|we|ik …3 {gegevens}|foto*|naam …3 niet …2 gebruiken|gebruik|verwerken|doorgeven|delen|publiceren',
+      'liever niet dat|als wij|we|ik …3 {gegevens}|foto*|naam …4 gebruiken|gebruik|verwerken|doorgeven|delen|publiceren',
+    ],
+    and: [
+      [
+        'weten|melden|meld|meldt|zeggen|zeg|mail|mailt|bel|belt|schrijf|kenbaar|aangeven|geef|vraag',
+      ],
+    ],
+    unless: ['cookie*', 'toestemming', 'datalek*'],
+  },
   {
     says: [
       'verzet uit_te_oefenen|uitoefenen|in_te_stellen|instellen|te_doen|doen|in_te_dienen|indienen|in_te_brengen|te_uiten …1 tegen',

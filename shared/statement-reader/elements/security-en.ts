@@ -144,6 +144,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         '{securely}',
         'protect|protects|protected …6 {data} …8 from|against',
         'everything|all|utmost|best …4 to protect|secure|safeguard …3 {data}',
+        'everything|all|utmost|best …4 to keep|hold …3 {data} …2 safe|secure|safely|securely',
         'hold|holds|held|keep|keeps|kept|store|stored …6 securely|safely',
         '{data} is|are …1 kept|held safe|secure',
       ],

@@ -45,7 +45,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'kluis',
         'kast|kasten|lade|ladekast|archiefkast met …2 slot|sleutel',
         'kast|kasten|lade|archief|kantoor|ruimte …4 op slot',
-        'afgesloten|afsluitbare …3 kast|ruimte|archief|lade',
+        'afgesloten|afsluitbare …3 kast|*kast|ruimte|*ruimte|archief|*archief|lade',
         'achter slot',
         'toegang …8 beperkt tot',
         'toegangsrechten|autorisatiematrix|rollen en rechten',
