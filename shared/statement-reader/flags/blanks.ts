@@ -23,14 +23,20 @@ const HIDDEN_ADDRESS =
   /\[e-?mail[ \u00a0](?:protected|beveiligd|beschermd)\]|\be-?mail[ \u00a0](?:protected|beveiligd)\b/iu;
 /** `info@.`, `e-mail naar of bel`: the address fell out. */
 const LOST_ADDRESS =
-  /(?<![\p{L}\d.])(?:info|mail|contact|privacy|secretaris|secretariaat|office|hello)@(?=[\s.,;)]|$)|\b(?:e-?mail|mail|bericht|mailtje) (?:naar|to) (?:of|or)\b|\b(?:sturen|stuur|mailen|mail|send an e-?mail|e-?mailing|e-?mail us) (?:naar|to|at|via)\s?[.,](?:\s|$)/iu;
+  /(?<![\p{L}\d.])(?:info|mail|contact|privacy|secretaris|secretariaat|office|hello)@(?=[\s.,;)]|$)|\b(?:e-?mail|mail|bericht|mailtje) (?:naar|to) (?:of|or)\b|\b(?:sturen|stuur|mailen|mail|send an e-?mail|e-?mailing|e-?mail us) (?:naar|to|at|via):?\s?[.,](?:\s|$)/iu;
 
 /** `anjagmail.com`: nobody gets what is sent there. */
 const BROKEN_ADDRESS =
   /(?<![\p{L}\d@._%+/:-])(?!(?:web)?mail\.|www\.)(?:[a-z0-9_.-]{4,40}(?:gmail|hotmail)\.com|[a-z0-9_-]{4,40}(?:outlook\.com|ziggo\.nl|kpnmail\.nl|hetnet\.nl|telenet\.be|skynet\.be))\b/iu;
 /** `met ondernemingsnummer BE .`, `gevestigd te ,`: the stop stands where the number or the place stood. */
 const LOST_NUMBER =
-  /\b(?:met|onder|with|under)(?: (?:het|the|a|as))? (?!(?:uw|jouw|je|hun|zijn|haar|een|dit|dat|your|their|this|that|his|her)\b)(?:\p{L}{1,25}[ -]){0,2}\p{L}{0,25}(?:nummer|number)(?: (?:BE|NL|GB))? [.,;)](?=\s|$)|\b(?:gevestigd|kantoorhoudend|woonachtig) (?:te|in|aan)(?: de| het)? ?[.,;](?=\s|$)|\b(?:located|established|registered) (?:at|in) [.,;](?=\s|$)/iu;
+  /\b(?:(?:met|onder|with|under)(?: (?:het|the|a|as))? (?:(?:kvk|btw|vat|company|charity|registered|registration)[ -])?|op )(?:kvk|btw|ondernemings|inschrijf|registratie|dossier|telefoon)?-?(?:nummer|number)(?: (?:BE|NL|GB))? [.,;)](?=\s|$)|\b(?:gevestigd|kantoorhoudend|woonachtig) (?:te|in|aan)(?: de| het)? ?[.,;](?=\s|$)|\b(?:located|established|registered) (?:at|in) [.,;](?=\s|$)/iu;
+/** `te bereiken via .`, `het beleid van , gevestigd in Zeist`: no word of this kind ends a sentence. */
+const LOST_NAME =
+  /\b(?:via|namens|van|at|on behalf of) [.,](?=\s|$)|\b(?:website|privacyverklaring|privacybeleid) van (?:is|wordt|bevat|gebruikt)\b/iu;
+/** What a program writes where it found nothing, and marks of the builder of the site. */
+const LEFT_BY_PROGRAM =
+  /\[object Object\]|[:=] ?(?:undefined|null|NaN)$|\[\/[a-z]{2,20}(?:_[a-z]{2,20}){0,4}\]/u;
 
 const MARKS: readonly RegExp[] = [
   /** What only a program fills in: `{{naam}}`, `%%naam%%`, `*|NAAM|*`, `${naam}`. */
@@ -53,7 +59,7 @@ const MARKS: readonly RegExp[] = [
   /** A sentence in brackets, or one choice beside another: `[Only if you have a shop: ...]`, `[consent,] [contract]`. */
   /^\[\p{L}{1,20},?(?: \p{L}{1,20},?){3}/u,
   /** `[consent / contract]`, `(uw e-mailadres)`, `... jaar`. */
-  /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|[:=] ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
+  /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|(?:[:=]|\b(?:gedurende|maximaal|voor|na|binnen|for|after|within)) ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
   /\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}[^[\]\n]{3,120}\](?:,|;| ?\/)?(?: or| of| en| and)? ?\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}/u,
   /** `[our hosting company]`; what may be the words of a link, or a note of a lawyer, is none. */
   /\[(?:our|your|my|ons|onze|uw|jouw|mijn) (?!(?:\p{L}{1,20} ){0,3}(?:emphasis|nadruk|cursivering|web|site|pagina|page|policy|statement|notice|verklaring|beleid|privacy\p{L}*|cookie\p{L}*|terms|voorwaarden)\b)[\p{L} -]{3,60}\](?!\()/iu,
@@ -86,7 +92,8 @@ export function hasBlank(text: string): boolean {
   if (DATE.test(text) && !HOW_TO_WRITE.test(text)) return true;
   if (CROSSES.test(text) && !SIZES.test(text)) return true;
   if (HIDDEN_ADDRESS.test(text) || LOST_ADDRESS.test(text)) return true;
-  if (BROKEN_ADDRESS.test(text) || LOST_NUMBER.test(text)) return true;
+  if ([BROKEN_ADDRESS, LOST_NUMBER, LOST_NAME, LEFT_BY_PROGRAM].some((mark) => mark.test(text)))
+    return true;
   if (LINE.test(text) && !SIGNED.test(text)) return true;
   for (const [, ...groups] of text.matchAll(BLANK)) {
     const inside = groups.find((group) => group !== undefined) ?? '';

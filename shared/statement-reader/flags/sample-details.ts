@@ -11,6 +11,7 @@ const MARKS: readonly RegExp[] = [
   new RegExp(`(?<![\\w@.-])(?:www\\.)(?:${DOMAIN})\\.[a-z]{2,10}\\b`, 'iu'),
   /(?<![\w@.-])(?:uw|jouw|your)-?(?:domein|bedrijf|bedrijfsnaam|website|webshop|site|domain|company|business)\.(?:nl|be|com|eu|org|co\.uk)\b/iu,
   /\blocalhost\b/iu,
+  /\bhttps?:\/\/(?:www\.)?(?:example|voorbeeld|voorbeeldsite|jouwdomein|uwdomein|jouwwebsite|uwwebsite|yourdomain|yourwebsite|yoursite)\.[a-z]{2,10}\b/iu,
   /\b(?:Straatnaam|Voorbeeldstraat|Voorbeeldlaan|Voorbeeldweg|Teststraat) \d{1,4}\b|\b\d{1,4} (?:Street Name|(?:Example|Sample|Test|Any) (?:Street|Road|Avenue|Lane|St|Rd))\b/iu,
   /\b(?:Jan|Piet|Jane) Voorbeeld\b|\bJ(?:ohn|ane) Doe\b/u,
 ];
