@@ -159,7 +159,14 @@ export const howOfferedInPartEn: readonly Cue[] = [
       'find_out|know|see what|which …2 {data}? …4 we|i …2 hold|have|keep|store …10 contact|ask',
     ],
     and: [['{data}', 'about|on you|me|them']],
-    unless: ['cookie*', 'browser*', 'complain*', 'newsletter*', 'we may|can|will', 'child*'],
+    unless: [
+      'cookie*',
+      'browser*',
+      'complain*',
+      'newsletter*',
+      'we may|can|will export|delete|erase|remove|download|contact|ask',
+      'child*',
+    ],
     denied: 'no',
   },
 ];
