@@ -26,7 +26,15 @@ const entry = z.strictObject({
   open: z.boolean(),
 });
 
-const inBin = z.strictObject({ bin: z.string(), name: z.string(), removedAt: z.string() });
+const inBin = z.strictObject({
+  bin: z.string(),
+  name: z.string(),
+  /** Path of the folder it lay in, to show. */
+  folder: z.string(),
+  removedAt: z.string(),
+  /** The file itself is not there, as where only its folder did not go. */
+  nameOnly: z.boolean().optional(),
+});
 
 const label = shortText.min(1);
 
@@ -101,8 +109,14 @@ export const libraryCalls = {
   /** Into a bin outside the folder, from which it can come back. */
   'library.remove': command(z.strictObject({ file: fileId }), inBin),
   'library.putBack': command(z.strictObject({ bin: z.string() }), z.strictObject({ file: fileId })),
-  /** Out of the bin, with all that the app keeps beside it on this computer. */
-  'library.deleteForGood': command(z.strictObject({ bin: z.string() }), z.strictObject({})),
+  /** Out of the bin, with what the app keeps beside it on this computer and that is of no other copy. */
+  'library.deleteForGood': command(
+    z.strictObject({ bin: z.string() }),
+    z.strictObject({
+      /** Why something beside it stays: a copy is there; work of one waits; one may be out of reach. */
+      kept: z.enum(['copy', 'work', 'unsure']).optional(),
+    }),
+  ),
   /** A client file or a register in our JSON that the page sent as bytes. */
   'library.take': command(
     z.strictObject({ blob: z.string(), name: z.string().max(300) }),

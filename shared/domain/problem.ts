@@ -35,7 +35,10 @@ interface AppProblems {
   readonly notInThisHost: Readonly<Record<string, never>>;
   readonly bytesGone: Readonly<Record<string, never>>;
   readonly notInBin: Readonly<Record<string, never>>;
-  readonly notDeleted: Readonly<Record<string, never>>;
+  /** `begun`: what lay beside it may be gone already. */
+  readonly notDeleted: { readonly begun: boolean };
+  /** A file of the library that only leads to one elsewhere. */
+  readonly isLink: { readonly path: string; readonly to: string };
   // The folder with client files.
   readonly libraryNotAbsolute: { readonly path: string };
   readonly libraryNotThere: { readonly path: string };

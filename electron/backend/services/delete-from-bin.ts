@@ -1,62 +1,53 @@
-/** Takes a client file out of the bin for good, with all that the app keeps beside it on this computer. */
-import { existsSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Takes a client file out of the bin for good, with what the app keeps beside it on this computer. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
-import { docIdIn } from '../library/examine.ts';
-import { leftBehind, workingCopy } from '../library/working-copy.ts';
 import { ProblemError } from '../problem-error.ts';
-import { docIdOf } from './doc-ids.ts';
-import { openFilesOf } from './held-files.ts';
-import { forgetBeside, idsKeptIn } from './kept-beside.ts';
-import { ARCHIVE, filesOf, libraryOf } from './library-folder.ts';
-import { type BinNote, binFolder, binNoteOf, listBin } from './library-list.ts';
-
-interface Binned extends BinNote {
-  readonly bin: string;
-  readonly folder: string;
-}
+import { forgetBeside, idsKeptIn, isKeptBeside } from './kept-beside.ts';
+import { ARCHIVE } from './library-folder.ts';
+import { goneFrom } from './opened-places.ts';
+import {
+  allBinned,
+  type Binned,
+  docIdOfBinned,
+  fileIn,
+  foldersOf,
+  type Why,
+  whyItStays,
+} from './whose-beside.ts';
 
 /** @throws ProblemError notInBin; notDeleted, and the file is still in the bin; libraryGone */
 export function deleteForGood(
   { bin }: InputOf<'library.deleteForGood'>,
   host: Host,
 ): OutputOf<'library.deleteForGood'> {
-  const binned = listBin(host).flatMap((row) => noted(host, row.bin));
-  const gone = binned.find((each) => each.bin === bin);
+  const gone = allBinned(host).find((each) => each.bin === bin);
   if (!gone) throw new ProblemError('notInBin', {});
-  const others = binned.filter((each) => each !== gone);
-  const library = libraryOf(host);
-  const folders = [library, join(library, ARCHIVE), dirname(gone.path)];
+  let begun = false;
   try {
+    mustBeFree(fileIn(gone));
+    const ids = idsOf(host, gone);
+    const stays = ids.map((docId) => [docId, whyItStays(host, docId, gone)] as const);
     // While the file is there its id is known: what does not go now can be tried once more.
-    for (const docId of idsOf(host, gone)) {
-      if (!isElsewhere(host, docId, folders, others))
-        forgetBeside(host, docId, { path: gone.path, folders });
-    }
+    begun = stays.some(([, why]) => why === undefined);
+    const kept = stays.flatMap(([docId, why]) => dropBeside(host, docId, gone, why));
     rmSync(fileIn(gone), { force: true });
-    // The note after the file: without it nobody would see that the file is there.
-    rmSync(gone.folder, { recursive: true, force: true, maxRetries: 3 });
+    dropFolder(gone);
+    return kept[0] ? { kept: kept[0] } : {};
   } catch (error) {
-    throw new ProblemError('notDeleted', {}, { cause: error });
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError('notDeleted', { begun }, { cause: error });
   } finally {
     host.emit?.({ type: 'library' });
   }
-  return {};
 }
 
-function noted(host: Host, bin: string): readonly Binned[] {
-  const folder = join(binFolder(host), bin);
-  const note = binNoteOf(folder);
-  return note ? [{ ...note, bin, folder }] : [];
-}
-
-const fileIn = ({ folder }: Binned): string => join(folder, 'file.a30');
-
-function docIdOfBinned(binned: Binned): string | undefined {
-  const path = fileIn(binned);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && docIdOf({ path, changedAt: stats.mtime, size: stats.size });
+/** By doing it: what is beside the file must not go before one that then stays. */
+function mustBeFree(path: string): void {
+  if (!existsSync(path)) return;
+  renameSync(path, `${path}.going`);
+  renameSync(`${path}.going`, path);
 }
 
 function idsOf(host: Host, binned: Binned): readonly string[] {
@@ -65,18 +56,29 @@ function idsOf(host: Host, binned: Binned): readonly string[] {
   return existsSync(fileIn(binned)) ? idsKeptIn(host, fileIn(binned)) : [];
 }
 
-/** Whether another file has this id, as a copy has: what is kept beside is of that one too. */
-function isElsewhere(
-  host: Host,
-  docId: string,
-  folders: readonly string[],
-  others: readonly Binned[],
-): boolean {
-  const left = leftBehind(workingCopy(host.dataDir, docId));
-  return (
-    [...openFilesOf(host).values()].some(({ file }) => file.record().docId === docId) ||
-    folders.flatMap(filesOf).some((file) => docIdOf(file) === docId) ||
-    others.some((other) => docIdOfBinned(other) === docId) ||
-    (left !== undefined && existsSync(left.path) && docIdIn(left.path) === docId)
-  );
+/** Out: why something stays, where something does. */
+function dropBeside(host: Host, docId: string, gone: Binned, why: Why | undefined): readonly Why[] {
+  const stays =
+    why === undefined &&
+    !forgetBeside(host, docId, { path: gone.path, folders: orphanFolders(host, gone) })
+      ? 'unsure'
+      : why;
+  if (stays === undefined) return [];
+  goneFrom(host, docId, gone.path);
+  return isKeptBeside(host, docId) ? [stays] : [];
+}
+
+/** In which a publish that was cut off can have left something. */
+const orphanFolders = (host: Host, gone: Binned): readonly string[] =>
+  foldersOf(host, gone).flatMap((folder) => [folder, join(folder, ARCHIVE)]);
+
+/** The file is gone by now: a folder that is held is no reason to say otherwise. What is left is listed as a name. */
+function dropFolder({ folder }: Binned): void {
+  for (const path of [join(folder, 'note.json'), folder]) {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
+  }
 }

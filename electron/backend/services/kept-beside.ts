@@ -8,29 +8,37 @@ import { ASIDE } from '../library/recover.ts';
 import { removeAbandoned, WORKING } from '../library/working-copy.ts';
 import { ClientFileError } from '../store/errors.ts';
 import { INTERVIEWS } from './interview-kept.ts';
+import { PLACES } from './opened-places.ts';
 import { READINGS } from './reading-files.ts';
 import { dropReadingsOf } from './readings.ts';
 import { VISITED } from './visited-sections.ts';
 
 /** All folders in which the name of a file or folder holds the id. */
-const FOLDERS = [WORKING, ASIDE, INTERVIEWS, READINGS, VISITED];
+const FOLDERS = [WORKING, ASIDE, INTERVIEWS, READINGS, VISITED, PLACES];
+/** Those that hold nothing that somebody typed or read. */
+const BARE: readonly string[] = [VISITED, PLACES];
 const named = /^(?:file-)?([A-Za-z0-9_-]+?)(?:-[0-9a-f]{8}\.a30|\.json(?:\.new)?)?$/;
 
 interface Kept {
   readonly path: string;
   readonly docId: string;
+  readonly isBare: boolean;
 }
 
 function keptIn({ dataDir }: Host): readonly Kept[] {
-  return FOLDERS.map((name) => join(dataDir, name))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder).flatMap((name) => {
-        const docId = named.exec(name)?.[1];
-        return docId === undefined ? [] : [{ path: join(folder, name), docId }];
-      }),
-    );
+  return FOLDERS.filter((name) => existsSync(join(dataDir, name))).flatMap((kind) => {
+    const folder = join(dataDir, kind);
+    return readdirSync(folder).flatMap((name) => {
+      const docId = named.exec(name)?.[1];
+      if (docId === undefined) return [];
+      return [{ path: join(folder, name), docId, isBare: BARE.includes(kind) }];
+    });
+  });
 }
+
+/** Whether anything of somebody's lies there. */
+export const isKeptBeside = (host: Host, docId: string): boolean =>
+  keptIn(host).some((kept) => kept.docId === docId && !kept.isBare);
 
 /** Ids by which something is kept and that stand in a file which is too damaged to be asked for its own. */
 export function idsKeptIn(host: Host, path: string): readonly string[] {
@@ -39,16 +47,16 @@ export function idsKeptIn(host: Host, path: string): readonly string[] {
 }
 
 /**
- * All of it, for good, and what was cut off on its way to `folders`. Nothing where another process works on a file
- * with this id: it is of that one too. @throws Error of the system where something does not go
+ * All of it, for good, and what was cut off on its way to `folders`. False, and nothing goes, where another process
+ * works on a file with this id: it is of that one too. @throws Error of the system where something does not go
  */
 export function forgetBeside(
   host: Host,
   docId: string,
   { path, folders }: { readonly path: string; readonly folders: readonly string[] },
-): void {
+): boolean {
   const lock = lockOf(host, docId, path);
-  if (!lock) return;
+  if (!lock) return false;
   try {
     for (const kept of keptIn(host))
       if (kept.docId === docId) rmSync(kept.path, { recursive: true, force: true });
@@ -59,6 +67,7 @@ export function forgetBeside(
   }
   removeAbandoned(host.dataDir, 'incoming');
   removeAbandoned(host.dataDir, 'outgoing');
+  return true;
 }
 
 function lockOf({ dataDir }: Host, docId: string, path: string): Lock | undefined {

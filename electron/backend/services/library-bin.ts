@@ -3,7 +3,7 @@
  * kept beside one by the id inside it, such as a statement that was read or which screens were seen, waits for it to
  * come back. It stays until somebody puts it back or deletes it for good.
  */
-import { rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
@@ -11,19 +11,26 @@ import { privateFolder } from '../library/data-folder.ts';
 import { examineFile } from '../library/examine.ts';
 import { readWhole, writePrivate } from '../library/private-copy.ts';
 import { writePrivateJson } from '../library/private-json.ts';
+import { realPath } from '../library/take-in.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
 import { mustBeClosed } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
-import { type BinNote, binFolder, binNoteOf, listBin } from './library-list.ts';
+import { type BinNote, binFolder, binNoteOf, listBin, toldOf } from './library-list.ts';
+import { movedTo } from './opened-places.ts';
 import { pathOf } from './paths.ts';
 
 type Binned = OutputOf<'library.remove'>;
 
-/** Copied and read back before the file in the folder goes: it may lie on another disk. */
+/**
+ * Copied and read back before the file in the folder goes: it may lie on another disk.
+ * @throws ProblemError isLink: what went would be the link, and the file it leads to would stay
+ */
 export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Binned {
-  mustBeClosed(host, file);
   const path = pathOf(host, file);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new ProblemError('isLink', { path, to: realPath(path) });
+  mustBeClosed(host, file);
   const bin = host.newId();
   const folder = privateFolder(binFolder(host), bin);
   const removedAt = host.now().toISOString();
@@ -38,7 +45,7 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
     throw writeProblem(error, path);
   }
   host.emit?.({ type: 'library' });
-  return { bin, name: basename(path, '.a30'), removedAt };
+  return toldOf(bin, { path, removedAt }, true);
 }
 
 /**
@@ -59,6 +66,7 @@ export function putBack(
   const kept = join(folder, 'file.a30');
   examineFile(kept);
   writePrivate(place, readWhole(kept));
+  movedTo(host, note.path, place);
   rmSync(folder, { recursive: true, force: true });
   return told(host, place);
 }

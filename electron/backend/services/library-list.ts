@@ -1,6 +1,6 @@
 /** The list of client files, and of those in the bin: the first thing that is asked at a start. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { openFilesOf } from './held-files.ts';
@@ -28,6 +28,11 @@ export interface BinNote {
 
 export const binFolder = (host: Host): string => join(host.dataDir, 'bin');
 
+export const toldOf = (bin: string, { path, removedAt }: BinNote, isThere: boolean): Binned => ({
+  ...{ bin, name: basename(path, '.a30'), folder: dirname(path), removedAt },
+  ...(isThere ? {} : { nameOnly: true }),
+});
+
 /** Newest first. */
 export function listBin(host: Host): Binned[] {
   const folder = binFolder(host);
@@ -36,7 +41,7 @@ export function listBin(host: Host): Binned[] {
     .flatMap((bin): readonly Binned[] => {
       const note = binNoteOf(join(folder, bin));
       if (!note) return [];
-      return [{ bin, name: basename(note.path, '.a30'), removedAt: note.removedAt }];
+      return [toldOf(bin, note, existsSync(join(folder, bin, 'file.a30')))];
     })
     .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
 }

@@ -6,6 +6,7 @@ import { giveOwnId } from '../library/own-id.ts';
 import { docIdOf } from './doc-ids.ts';
 import { mustBeClosed, openFilesOf } from './held-files.ts';
 import { filesOf, libraryOf, told } from './library-folder.ts';
+import { goneFrom } from './opened-places.ts';
 import { pathOf } from './paths.ts';
 
 export function listTwins(_: InputOf<'library.twins'>, host: Host): OutputOf<'library.twins'> {
@@ -35,5 +36,6 @@ export function ownIdOf({ file }: InputOf<'library.ownId'>, host: Host): OutputO
     if (open.file.record().docId === docId) mustBeClosed(host, id);
   }
   giveOwnId(path, host);
+  goneFrom(host, docId, path);
   return told(host, path);
 }

@@ -12,6 +12,7 @@ import { clientFileName } from './file-names.ts';
 import { mustBeClosed, openFilesOf } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { fileOf } from './open-files.ts';
+import { movedTo } from './opened-places.ts';
 import { pathOf } from './paths.ts';
 import { ofNow } from './version-source.ts';
 
@@ -50,7 +51,7 @@ export function renameFile({ file, label }: InputOf<'library.rename'>, host: Hos
   const path = pathOf(host, file);
   const name = clientFileName(label);
   if (basename(path) === `${name}.a30`) return told(host, path);
-  return told(host, move(path, freeName(dirname(path), name)));
+  return told(host, move(host, path, freeName(dirname(path), name)));
 }
 
 export function archiveFile({ file, archived }: InputOf<'library.archive'>, host: Host): Made {
@@ -59,12 +60,13 @@ export function archiveFile({ file, archived }: InputOf<'library.archive'>, host
   const path = pathOf(host, file);
   const folder = archived ? ensureFolder(join(library, ARCHIVE)) : library;
   if (dirname(path) === folder) return told(host, path);
-  return told(host, move(path, freeName(folder, basename(path, '.a30'))));
+  return told(host, move(host, path, freeName(folder, basename(path, '.a30'))));
 }
 
-function move(from: string, to: string): string {
+function move(host: Host, from: string, to: string): string {
   try {
     renameSync(from, to);
+    movedTo(host, from, to);
     return to;
   } catch (error) {
     throw error instanceof ClientFileError ? error : writeProblem(error, to);

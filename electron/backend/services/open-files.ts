@@ -4,6 +4,7 @@ import { openClientFile } from '../library/client-file.ts';
 import { ProblemError } from '../problem-error.ts';
 import { openFilesOf } from './held-files.ts';
 import { OpenFile } from './open-file.ts';
+import { openedAt } from './opened-places.ts';
 import { pathOf } from './paths.ts';
 
 /** The open file; opened when it is not, so that a page goes on after the backend was started again. */
@@ -13,6 +14,7 @@ export function fileOf(host: Host, id: string): OpenFile {
   if (known) return known;
   const file = new OpenFile(id, openClientFile(pathOf(host, id), host), host);
   files.set(id, file);
+  openedAt(host, file.file.record().docId, file.file.path);
   return file;
 }
 
