@@ -12,7 +12,7 @@ export const consequenceRecord = lawRecord.extend({
 });
 export type ConsequenceRecord = z.infer<typeof consequenceRecord>;
 
-function follows(
+export function follows(
   id: string,
   data: string,
   nl: string,
@@ -26,10 +26,7 @@ function follows(
   return { id: `consequence.${id}`, nl, en, data: terms, ...rests };
 }
 
-/** Until this day a template said one thing of all its data that must be given. */
-const LAST_OF_ALL = '2026-11-22';
-
-const highestRate = {
+export const highestRate = {
   article: 'Wet LB 1964 26b',
   source: 'Belastingdienst, kennisgroepstandpunt KG:204:2023:22, dat de wet aanhaalt',
   asOf: '2026-11-22',
@@ -54,13 +51,6 @@ export const consequences: readonly ConsequenceRecord[] = [
     'name address',
     'Zonder deze gegevens kunnen wij geen goede factuur maken.',
     'Without these data we cannot make a proper invoice.',
-  ),
-  follows(
-    'invoiceOfAll',
-    'name address',
-    'Zonder deze gegevens mogen wij geen factuur sturen.',
-    'Without these data we may not send an invoice.',
-    { ...ownList, validUntil: LAST_OF_ALL },
   ),
   follows(
     'bankTransfer',
@@ -140,13 +130,6 @@ export const consequences: readonly ConsequenceRecord[] = [
     'Ontbreekt een van deze gegevens, dan moeten wij het hoogste tarief loonbelasting inhouden.',
     'If one of these data is missing, we must withhold payroll tax at the highest rate.',
     highestRate,
-  ),
-  follows(
-    'highestRateOfAll',
-    'name address bsn idCopy',
-    'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.',
-    'Without these data we must withhold payroll tax at the highest rate.',
-    { ...highestRate, validUntil: LAST_OF_ALL },
   ),
   follows(
     'payrollTax',

@@ -39,6 +39,7 @@ import {
   informMomentRecord,
   informMoments,
 } from './form-rules.ts';
+import { formerConsequences } from './former-consequences.ts';
 import {
   instrumentRecord,
   instruments,
@@ -150,7 +151,7 @@ export const lists = {
   redFlag: lawList(redFlagRecord, redFlags),
 
   // --- Part 4: templates of activities (section 7).
-  consequence: lawList(consequenceRecord, consequences),
+  consequence: lawList(consequenceRecord, [...consequences, ...formerConsequences]),
   template: lawList(templateRecord, templates),
 } as const;
 

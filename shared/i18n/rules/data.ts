@@ -123,13 +123,13 @@ export const dataRuleMessages: RuleMessages = {
   'DAT-CONSEQUENCE-MENDED': says(
     [
       (p) =>
-        `Wat er gebeurt als iemand “${p.what}” niet geeft, kwam uit een voorbeeld en past hier niet.`,
-      (p) => `Het voorbeeld is verbeterd. Klopt dit bij u, zet er dan: “${p.words}”`,
+        `Kijk of dit klopt: wat er gebeurt als iemand “${p.what}” niet geeft. De zin komt uit een voorbeeld dat later is verbeterd.`,
+      (p) => `In het voorbeeld staat nu: “${p.words}” Past dat beter bij u, neem het dan over.`,
     ],
     [
       (p) =>
-        `What happens if someone does not give “${p.what}” came from an example and does not fit here.`,
-      (p) => `The example was mended. If this is right for you, write: “${p.words}”`,
+        `See whether this is right: what happens if someone does not give “${p.what}”. The sentence comes from an example that was mended later.`,
+      (p) => `The example now says: “${p.words}” If that fits better, take it over.`,
     ],
   ),
   'DAT-OBLIGATORYLAW': says(

@@ -8,6 +8,7 @@ import { assemble } from '../../../shared/interview/assemble.ts';
 import { buildRegister } from '../../../shared/interview/build.ts';
 import { recipes } from '../../../shared/interview/recipes.ts';
 import { variationKeys, variations } from '../../../shared/interview/variations.ts';
+import { saidOfAll } from '../../../shared/reference/former-consequences.ts';
 import { lists } from '../../../shared/reference/lists.ts';
 import { lawIn } from '../../../shared/reference/lookup.ts';
 import { answersOf, bakery, chose } from '../../support/interview-answers.ts';
@@ -103,4 +104,86 @@ it('a client file of before hears of each that is not true, and what is', () => 
     ),
     expect.stringContaining('“Zonder deze gegevens kunnen wij het loon niet overmaken.”'),
   ]);
+});
+
+/** What each template said of all its data until 22 November 2026, as it stands in client files. */
+const former = [
+  ['T01', 'Zonder deze gegevens kunnen wij de afspraak niet nakomen.'],
+  ['T02', 'Zonder deze gegevens mogen wij geen factuur sturen.'],
+  ['T03', 'Zonder deze gegevens kunnen wij geen offerte maken.'],
+  ['T06', 'Zonder deze gegevens kunnen wij niet leveren.'],
+  ['T09', 'Zonder deze gegevens is meedoen niet mogelijk.'],
+  ['T10', 'Zonder deze gegevens kunnen wij niemand uitnodigen.'],
+  ['T11', 'Zonder deze gegevens kunnen wij het werk niet regelen.'],
+  ['T12', 'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.'],
+  [
+    'T12',
+    'Zonder deze gegevens kunnen wij het loon niet goed berekenen of betalen. Als de naam, het adres, het BSN of het ID-bewijs ontbreekt, moeten wij het hoogste tarief loonbelasting inhouden.',
+  ],
+  ['T13', 'Zonder deze gegevens kunnen wij het loon bij ziekte niet regelen.'],
+  ['T16', 'Zonder deze gegevens kunnen wij niet goed antwoorden.'],
+  ['T17', 'Zonder deze gegevens kunnen wij niet op rekening leveren.'],
+  ['T18', 'Zonder deze gegevens kunnen wij de bestelling niet controleren.'],
+  ['T20', 'Zonder deze gegevens kunnen wij de dienst niet leveren.'],
+  ['T21', 'Zonder deze gegevens kunnen wij het visum niet aanvragen.'],
+  ['T22', 'Zonder deze gegevens kunnen wij de zaak niet behandelen.'],
+  ['T23', 'Zonder deze gegevens kunnen wij niet bestellen of betalen.'],
+  ['T24', 'Zonder deze gegevens kunnen wij het verzoek niet beantwoorden.'],
+] as const;
+
+it('knows every sentence that a template said of all its data', () => {
+  const known = Object.entries(saidOfAll).flatMap(([template, ids]) =>
+    ids.map((id) => [template.replace('template.', ''), lawIn('consequence', id)?.nl]),
+  );
+  expect(known.toSorted()).toEqual(former.map((pair) => [...pair]).toSorted());
+});
+
+/** A client file of before: all data of the template have the one sentence. */
+function ofBefore(template: string, nl: string) {
+  let count = 0;
+  const parts = { orders: chose('site'), staff: chose('employees') };
+  const made = buildRegister(answersOf({}, parts), {
+    ...{ language: 'nl', by: 'B', on: '2026-11-20' },
+    newId: () => String(++count),
+  });
+  const from = new Set(
+    made.provenance
+      .filter(({ document }) => document === `template.${template}`)
+      .map(({ target }) => target),
+  );
+  const register: Register = {
+    ...made,
+    dataItem: made.dataItem.map((item) =>
+      from.has(`dataItem/${item.id}/*`) && item.consequence
+        ? { ...item, consequence: { nl } }
+        : item,
+    ),
+  };
+  return register;
+}
+
+const toldOf = (register: Register) =>
+  runChecks(register, { today: '2026-11-22' })
+    .filter(({ rule }) => rule === 'DAT-CONSEQUENCE-MENDED')
+    .flatMap(({ ref }) =>
+      register.dataItem.filter(({ id }) => ref === `dataItem/${id}/consequence`),
+    );
+
+it.each([
+  ['T12', former[8][1], ['data.birth', 'data.iban']],
+  ['T23', former[16][1], ['data.email', 'data.iban', 'data.phone']],
+  ['T06', former[3][1], ['data.email', 'data.phone']],
+] as const)('of %s hears where “%s” is not true', (template, nl, terms) => {
+  const told = toldOf(ofBefore(template, nl));
+  expect(told.map(({ term }) => term).toSorted()).toEqual(terms);
+});
+
+it('leaves alone what a person said in that very field, and what the template never said', () => {
+  const before = ofBefore('T06', former[3][1]);
+  const own = toldOf(before).map(({ id }, place) => ({
+    ...{ id: `own-${place}`, target: `dataItem/${id}/consequence` },
+    ...{ status: 'confirmed' as const, document: 'template.T06' },
+  }));
+  expect(toldOf({ ...before, provenance: [...before.provenance, ...own] })).toEqual([]);
+  expect(toldOf(ofBefore('T23', former[3][1]))).toEqual([]);
 });
