@@ -205,11 +205,11 @@ const nl: RegisterMessages = {
   value: 'Bron',
   drafts: 'In voorbereiding',
   draftsNote:
-    'Van deze verwerkingen is nog niet gezegd dat ze gebeuren. Daarom staat hier alleen de naam:',
+    'Er is nog niet bevestigd dat de organisatie dit doet. Daarom staat hier alleen de naam:',
   leftOut: (count) =>
     count === 1
-      ? 'Nog 1 verwerking is in voorbereiding en staat hier alleen met haar naam, omdat nog niet is gezegd dat ze gebeurt.'
-      : `Nog ${count} verwerkingen zijn in voorbereiding en staan hier alleen met hun naam, omdat nog niet is gezegd dat ze gebeuren.`,
+      ? 'Nog in voorbereiding: 1 verwerking. Daarvan staat hier alleen de naam, omdat nog niet is bevestigd dat de organisatie dit doet.'
+      : `Nog in voorbereiding: ${count} verwerkingen. Daarvan staan hier alleen de namen, omdat nog niet is bevestigd dat de organisatie dit doet.`,
   noActivities: 'Er staan nog geen verwerkingen in dit register.',
   noPeriod: 'Nog geen termijn vastgesteld.',
   noPeriodReason: 'Reden: ',
@@ -328,11 +328,11 @@ const en: RegisterMessages = {
   value: 'Source',
   drafts: 'Drafts',
   draftsNote:
-    'It has not yet been said that these activities take place. Only their names stand here:',
+    'It has not yet been confirmed that the organisation does this. Only the names stand here:',
   leftOut: (count) =>
     count === 1
-      ? '1 more activity is in preparation and stands here only by name, because it has not yet been said that it takes place.'
-      : `${count} more activities are in preparation and stand here only by name, because it has not yet been said that they take place.`,
+      ? 'Still in preparation: 1 activity. Only its name stands here, because it has not yet been confirmed that the organisation does this.'
+      : `Still in preparation: ${count} activities. Only their names stand here, because it has not yet been confirmed that the organisation does this.`,
   noActivities: 'There are no activities in this record yet.',
   noPeriod: 'No period established yet.',
   noPeriodReason: 'Reason: ',

@@ -32,7 +32,7 @@ test('complete and adopted: no CONCEPT', () => {
 });
 
 test('says on its first page how many stand in it by name alone, and why', () => {
-  expect(composed(complete).text).not.toContain('in voorbereiding');
+  expect(composed(complete).text).not.toContain('n voorbereiding');
   const drafts = [98, 99].map((number) => ({
     id: `draft-${number}`,
     number,
@@ -41,7 +41,7 @@ test('says on its first page how many stand in it by name alone, and why', () =>
   }));
   const { text } = composed(withRows(complete, { activity: drafts }));
   expect(text).toContain(
-    'Nog 2 verwerkingen zijn in voorbereiding en staan hier alleen met hun naam, omdat nog niet is gezegd dat ze gebeuren.',
+    'Nog in voorbereiding: 2 verwerkingen. Daarvan staan hier alleen de namen, omdat nog niet is bevestigd dat de organisatie dit doet.',
   );
   expect(text).toContain('Nog niets 98|Nog niets 99');
 });
