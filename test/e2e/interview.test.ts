@@ -478,7 +478,8 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       // Nothing of it is told by a document until the owner says, of several at once, that it is done.
       const note = page.getByRole('note').filter({ hasText: drafts.left(activities.length) });
       await note.getByRole('button', { name: drafts.say }).click();
-      const ticks = page.getByRole('dialog').getByRole('checkbox');
+      const asked = page.getByRole('dialog', { name: drafts.title(activities.length) });
+      const ticks = asked.getByRole('checkbox');
       expect(await ticks.count()).toBe(activities.length + 1);
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
       expect(await button(page, drafts.confirm(0)).isDisabled()).toBe(true);

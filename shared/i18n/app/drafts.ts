@@ -5,7 +5,9 @@ export interface DraftsMessages {
   /** How many are left out of the documents, and why. */
   readonly left: (count: number) => string;
   readonly say: string;
-  readonly title: string;
+  readonly title: (count: number) => string;
+  /** What was done, in the history. */
+  readonly step: string;
   readonly help: string;
   readonly list: string;
   readonly all: string;
@@ -18,13 +20,14 @@ export interface DraftsMessages {
 const nl: DraftsMessages = {
   left: (count) =>
     count === 1
-      ? 'Eén verwerking is nog in voorbereiding. In het register staat daarvan alleen de naam en in de privacyverklaring niets, want u hebt nog niet gezegd dat u dit doet.'
-      : `${count} verwerkingen zijn nog in voorbereiding. In het register staan daarvan alleen de namen en in de privacyverklaring niets, want u hebt nog niet gezegd dat u ze doet.`,
-  say: 'Zeggen wat u doet',
-  title: 'Wat doet u echt?',
+      ? 'Eén verwerking is nog in voorbereiding. In het register staat daarvan alleen de naam en in de privacyverklaring niets, want u hebt nog niet aangegeven dat u dit doet.'
+      : `${count} verwerkingen zijn nog in voorbereiding. In het register staan daarvan alleen de namen en in de privacyverklaring niets, want u hebt nog niet aangegeven dat u dit doet.`,
+  say: 'Aangeven wat u doet',
+  title: (count) => (count === 1 ? 'Doet u dit al?' : 'Wat doet u hiervan al?'),
+  step: 'Aangegeven wat u doet',
   help: 'Kruis aan wat u doet. Dat komt in het register en, waar het klanten of personeel raakt, in de privacyverklaring. Voorstellen bevestigt u hiermee niet: tot u dat doet, staat daar dat het nog niet is vastgesteld.',
   list: 'Nog in voorbereiding',
-  all: 'Dit doen wij allemaal',
+  all: 'Dit alles doen wij',
   confirm: (count) =>
     count === 0
       ? 'Kruis eerst iets aan'
@@ -45,7 +48,8 @@ const en: DraftsMessages = {
       ? 'One activity is still in preparation. The register has only its name and the privacy statement nothing of it, because you have not yet said that you do this.'
       : `${count} activities are still in preparation. The register has only their names and the privacy statement nothing of them, because you have not yet said that you do them.`,
   say: 'Say what you do',
-  title: 'What do you really do?',
+  title: (count) => (count === 1 ? 'Do you already do this?' : 'Which of these do you already do?'),
+  step: 'Said what you do',
   help: 'Tick what you do. It goes into the register and, where customers or staff are concerned, into the privacy statement. This confirms no suggestions: until you do, it says there that it is not yet established.',
   list: 'Still in preparation',
   all: 'We do all of this',
