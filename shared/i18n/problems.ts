@@ -192,7 +192,7 @@ const nl: Messages = {
   notDeleted: ({ begun }) =>
     `Dit dossier kon niet voorgoed worden verwijderd. Het is er nog, in de prullenbak. ${begun ? 'Wat de app ernaast bewaarde, kan al weg zijn. ' : ''}Misschien houdt een ander programma het vast, of mag u daar niets weghalen. Sluit andere programma’s en probeer het opnieuw.`,
   isLink: ({ path, to }) =>
-    `Dit is een koppeling: ${path}. Het dossier zelf staat ergens anders: ${to}. Er is niets verwijderd. Wilt u alleen de koppeling weg? Haal die dan weg in uw map. Wilt u het dossier weg? Verwijder dan zelf het bestand op die andere plek.`,
+    `Dit is een koppeling: ${path}. Het dossier zelf staat ergens anders: ${to}. Er is niets verwijderd. Haal de koppeling zelf weg uit uw map, of verwijder het dossier op die andere plek.`,
   libraryNotAbsolute: ({ path }) =>
     `Dit is geen volledig pad: ${path}. Er is niets gewijzigd. Vul het hele pad in, zoals C:\\Dossiers of /home/dossiers.`,
   libraryNotThere: ({ path }) =>
@@ -296,7 +296,7 @@ const en: Messages = {
   notDeleted: ({ begun }) =>
     `This client file could not be deleted for good. It is still there, in the bin. ${begun ? 'What the app kept beside it may be gone already. ' : ''}Another program may be holding it, or you may not remove anything there. Close other programs and try again.`,
   isLink: ({ path, to }) =>
-    `This is a link: ${path}. The client file itself is somewhere else: ${to}. Nothing was removed. Do you want only the link to go? Then remove it in your folder. Do you want the client file to go? Then delete the file in that other place yourself.`,
+    `This is a link: ${path}. The client file itself is somewhere else: ${to}. Nothing was removed. Remove the link from your folder yourself, or delete the client file in that other place.`,
   libraryNotAbsolute: ({ path }) =>
     `This is not a full path: ${path}. Nothing was changed. Fill in the whole path, such as C:\\Clients or /home/clients.`,
   libraryNotThere: ({ path }) =>
