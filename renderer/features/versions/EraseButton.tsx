@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { eraseMessages } from '../../../shared/i18n/app/erase.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
@@ -22,7 +23,7 @@ export interface EraseButtonProps {
 
 /** Asks what erasing would take away, tells that, and erases once a person agrees. */
 export function EraseButton({ file, name, erases, onDone }: EraseButtonProps) {
-  const messages = useMessages(versionsMessages);
+  const messages = useMessages(eraseMessages);
   const language = useLanguage();
   const [told, setTold] = useState<Told>();
   const [problem, setProblem] = useState('');
@@ -63,7 +64,8 @@ const NAMED = 8;
 
 function WhatGoes({ told, values }: { readonly told: Told; readonly values: boolean }) {
   const { rows } = told;
-  const messages = useMessages(versionsMessages);
+  const messages = useMessages(eraseMessages);
+  const { andMore } = useMessages(versionsMessages);
   return (
     <>
       {messages.willGo({ ...told, values, rows: rows.length }).map((line) => (
@@ -77,7 +79,7 @@ function WhatGoes({ told, values }: { readonly told: Told; readonly values: bool
               // biome-ignore lint/suspicious/noArrayIndexKey: two rows can have the same path
               <li key={at}>{row}</li>
             ))}
-            {rows.length > NAMED && <li>{messages.andMore(rows.length - NAMED)}</li>}
+            {rows.length > NAMED && <li>{andMore(rows.length - NAMED)}</li>}
           </ul>
         </>
       )}

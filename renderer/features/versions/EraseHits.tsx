@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/calls.ts';
-import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
+import { eraseMessages } from '../../../shared/i18n/app/erase.ts';
 import { capitalise } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -24,7 +24,7 @@ export interface EraseHitsProps {
 
 /** Of one search: what an earlier one found may be erased by now. */
 export function EraseHits({ file, text, onChoose }: EraseHitsProps) {
-  const messages = useMessages(versionsMessages);
+  const messages = useMessages(eraseMessages);
   const language = useLanguage();
   const records = useQuery('register.searchToErase', { file, text, language, limit: HITS });
   const others = useQuery('versions.searchToErase', { file, text });

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
+import { eraseMessages } from '../../../shared/i18n/app/erase.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
@@ -15,7 +15,7 @@ const REST_MS = 250;
 
 /** Finds what has to go, asks which part of it, tells what that takes away, and erases it for good. */
 export function EraseSheet({ file }: { readonly file: string }) {
-  const messages = useMessages(versionsMessages);
+  const messages = useMessages(eraseMessages);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Chosen>();
   const [outcome, setOutcome] = useState('');

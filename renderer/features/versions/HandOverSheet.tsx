@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Problem } from '../../../shared/domain/problem.ts';
-import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
+import { handOverMessages } from '../../../shared/i18n/app/hand-over.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
 import { type GivenFile, giveFile } from '../../state/give-file.ts';
@@ -12,11 +12,11 @@ import classes from './Versions.module.css';
 
 /** A client file of its own for somebody else. */
 export function HandOverSheet({ file }: { readonly file: string }) {
-  const messages = useMessages(versionsMessages);
+  const messages = useMessages(handOverMessages);
   const [given, setGiven] = useState<GivenFile>();
   const [problem, setProblem] = useState<Problem>();
   const [isMaking, setIsMaking] = useState(false);
-  const button = useButtonAction('versions.handOver', messages.handOverNow, {
+  const button = useButtonAction('versions.handOver', messages.now, {
     isOffered: !isMaking,
   });
   const give = async () => {
@@ -28,9 +28,9 @@ export function HandOverSheet({ file }: { readonly file: string }) {
     setProblem(reply.ok ? undefined : reply);
   };
   return (
-    <Sheet title={messages.handOver} help={messages.handOverHelp}>
+    <Sheet title={messages.title} help={messages.help}>
       <Button ref={button} loading={isMaking} onClick={() => void give()}>
-        {messages.handOverNow}
+        {messages.now}
       </Button>
       <p role="status" className={classes.outcome}>
         <Given files={given ? [given] : []} problem={problem} />

@@ -2,7 +2,8 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { localDay } from '../../../shared/domain/local-day.ts';
 import type { Language } from '../../../shared/domain/text.ts';
-import type { VersionsMessages } from '../../../shared/i18n/app/versions.ts';
+import type { EraseMessages } from '../../../shared/i18n/app/erase.ts';
+import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 
 export interface Beside {
@@ -17,13 +18,14 @@ export interface Beside {
 
 export function besideIn(
   { reasons, names }: OutputOf<'versions.searchToErase'>,
-  messages: VersionsMessages,
+  messages: EraseMessages,
   language: Language,
 ): readonly Beside[] {
+  const { kinds } = versionsMessages[language];
   return [
     ...reasons.map(({ id, at, kind, reason }) => {
       const when = `${formatDate(localDay(at), language)}, ${formatTime(at)}`;
-      const text = `${messages.kinds[kind]} · ${reason}`;
+      const text = `${kinds[kind]} · ${reason}`;
       return { id, name: messages.reasonOf(when), text, erases: { reasons: [id] } };
     }),
     ...names.map(({ who, count, isYours }) => ({
