@@ -159,6 +159,24 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       unless: ['right to'],
     },
     {
+      // A name that is an ordinary word as well is known by its place.
+      says: ['we|i|and use <name> …1 to|for|as'],
+      and: [
+        [
+          'payment*',
+          'booking*',
+          'appointment*',
+          'newsletter*',
+          'accounts|accounting|bookkeeping|invoic*',
+          'email*',
+          'schedul*',
+          'host*',
+          'store|stores|storing|storage',
+        ],
+      ],
+      unless: ['use {data}|personal|cookie*|your|the|this|any', 'ssl|tls|https|encryption'],
+    },
+    {
       says: ['use|uses|using …8 {receivers}', 'hosted …4 by|on|with', '{receivers} …8 behalf'],
       and: [['{data}', 'website', 'process*', 'store*', 'payment*', 'newsletter*']],
       unless: ['to process|take|manage|handle|collect|receive …2 payment|payments', 'cookie*'],

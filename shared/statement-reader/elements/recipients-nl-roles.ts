@@ -95,6 +95,28 @@ export const recipientsNlRoles: readonly Cue[] = [
     denied: 'no',
   },
   {
+    // A name that is an ordinary word as well is known by its place.
+    says: [
+      'wij|we|ik gebruiken|gebruik <name> …1 om|voor',
+      'gebruiken|gebruik wij|we|ik <name>',
+      'wij|we|ik werken|werk met <name> …1 voor|om',
+    ],
+    and: [
+      [
+        'betaling*|betalen|afrekenen',
+        'boekhouding|*administratie|facturen|facturatie|factureren',
+        'nieuwsbrief*|mailing*|e-mail*|mail',
+        'afspraken|agenda|planning|reserver*|boeking*|videobellen|overleg*',
+        'opslaan|opslag|bewaren|hosting|hosten',
+      ],
+    ],
+    unless: [
+      'gebruiken|gebruik …1 {gegevens}|*gegevens|*adressen|facturen|uw|je|jouw|deze|de|het|een|geen|persoonlijke',
+      'cookie*|*cookies',
+      'ssl|tls|https|encryptie|versleuteling',
+    ],
+  },
+  {
     says: [
       '{service}',
       'wij|we|ik versturen|verzenden|verstuur|verzend|mailen|mail|factureren|factureer|boeken|plannen|incasseren …6 met|via|door <name>',
