@@ -266,6 +266,29 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
     });
   });
 
+  test('what was typed comes back with the questions when its change in the file was undone', async () => {
+    await askNew(async (app) => {
+      const { page } = app;
+      const field = (name: OrganisationField) =>
+        page.getByLabel(fieldWords[name]?.label.nl ?? '', { exact: true });
+      await field('legalName').fill('Kapper Knip');
+      await field('phone').fill('012 345 67 89');
+      await button(page, readerMessages.nl.haveOne).click();
+      await page.waitForURL(/\/reader$/);
+      await button(page, shellMessages.nl.undo).click();
+      await expect.poll(() => button(page, shellMessages.nl.redo).isEnabled()).toBe(true);
+      await page.goBack();
+      await page.waitForURL(/\/interview$/);
+      await button(page, words.unfinished.resumeOf('Kapper Knip')).click();
+      await title(page, 'who').waitFor();
+      expect(await field('phone').inputValue()).toBe('012 345 67 89');
+      await skipToReview(page);
+      await page.keyboard.press('Enter');
+      const [organisation] = await rowsOf(app, 'organisation');
+      expect(organisation).toMatchObject({ legalName: 'Kapper Knip', phone: '012 345 67 89' });
+    });
+  });
+
   test('back shows what was answered, and another answer takes its place', async () => {
     await askNew(async ({ page }) => {
       await begin(page, 'Kapper Knip');
