@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
 import type { Register } from '../../shared/domain/register.ts';
+import { exportManyMessages } from '../../shared/i18n/app/export-many.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { laterMessages } from '../../shared/i18n/app/later.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
@@ -21,6 +22,7 @@ const frame = frameMessages.nl;
 const shell = shellMessages.nl;
 const late = laterMessages.nl;
 const list = libraryMessages.nl;
+const saving = exportManyMessages.nl;
 const table = tableMessages.nl;
 const FORTY = 40;
 
@@ -113,9 +115,9 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
     page.on('download', (download) => downloads.push(download.suggestedFilename()));
     await page.getByRole('button', { name: list.exportMany }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: list.export.start }).click();
-    await dialog.getByRole('button', { name: list.export.stop }).click();
-    await dialog.getByText(list.export.stopped).waitFor();
+    await dialog.getByRole('button', { name: saving.start }).click();
+    await dialog.getByRole('button', { name: saving.stop }).click();
+    await dialog.getByText(saving.stopped).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     // What was under way is not held open, and the next is opened as ever.

@@ -272,6 +272,41 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
     });
   }, 180_000);
 
+  test('two of one name in the bin are told apart', async () => {
+    await inApp({ files: three }, async ({ page, folder }) => {
+      await isRead(page);
+      const bins = join(folder, 'data', 'bin');
+      const remove = async (name: string) => {
+        await page.getByRole('checkbox', { name: `${name} kiezen` }).click();
+        await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
+        await page.getByText(`“${name}” ligt in de prullenbak`).waitFor();
+      };
+      await remove('Kapper Kort');
+      await remove('Café De Zon');
+      // As where one of the same name was removed before.
+      for (const bin of readdirSync(bins)) {
+        const note = join(bins, bin, 'note.json');
+        writeFileSync(note, readFileSync(note, 'utf8').replace('Café De Zon', 'Kapper Kort'));
+      }
+      await page.reload();
+      await isRead(page);
+      await page.getByRole('button', { name: /^Prullenbak/ }).click();
+      const bin = page.getByRole('region', { name: 'Prullenbak', exact: true });
+      const one = bin.getByRole('button', { name: /^Kapper Kort · 1 .* voorgoed verwijderen…$/ });
+      const two = bin.getByRole('button', { name: /^Kapper Kort · 2 .* voorgoed verwijderen…$/ });
+      await two.waitFor();
+      expect(await faultsFromAllSides(page, 'library-bin-names')).toEqual([]);
+      await one.click();
+      const dialog = page.getByRole('dialog', {
+        name: /“Kapper Kort · 1 .*” voorgoed verwijderen/,
+      });
+      await dialog.getByText('leest u dat na het verwijderen').waitFor();
+      await dialog.getByRole('button', { name: 'Voorgoed verwijderen' }).click();
+      await page.getByText(/“Kapper Kort · 1 .*” is voorgoed verwijderd/).waitFor();
+      await expect.poll(() => readdirSync(bins)).toHaveLength(1);
+    });
+  }, 180_000);
+
   test('what does not go from the bin is named with why, and the others go', async () => {
     await inApp({ files: three }, async ({ page, folder }) => {
       await isRead(page);

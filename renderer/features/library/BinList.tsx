@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { binMessages } from '../../../shared/i18n/app/bin.ts';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
-import { formatDate } from '../../../shared/i18n/format.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useScreenActions } from '../../state/screen-actions.ts';
+import { type BinRow, binRows } from './bin-rows.ts';
 import { type Asked, DeleteDialog } from './DeleteDialog.tsx';
 import { putBack } from './file-actions.ts';
 import classes from './Library.module.css';
@@ -20,8 +20,9 @@ export function BinList({ bin }: { readonly bin: Bin }) {
   const messages = useMessages(libraryMessages);
   const [asked, setAsked] = useState<Asked>();
   const list = useRef<HTMLDivElement>(null);
-  const words = messages.deletion;
-  const askAll = () => setAsked({ rows: bin, isAll: true });
+  const words = useMessages(binMessages);
+  const rows = binRows(bin, useLanguage());
+  const askAll = () => setAsked({ rows, isAll: true });
   useScreenActions(
     bin.length === 0 ? [] : [{ id: 'library.emptyBin', label: `${words.all}…`, run: askAll }],
   );
@@ -33,16 +34,16 @@ export function BinList({ bin }: { readonly bin: Bin }) {
   return (
     <Sheet
       title={messages.bin}
-      help={messages.binHelp}
+      help={words.help}
       aside={bin.length > 0 && <Button onClick={askAll}>{`${words.all}…`}</Button>}
     >
       <div ref={list} tabIndex={-1} role="group" aria-label={messages.bin}>
         {bin.length === 0 ? (
-          <EmptyState>{messages.binEmpty}</EmptyState>
+          <EmptyState>{words.empty}</EmptyState>
         ) : (
           <ul className={classes.bin}>
-            {bin.map((row) => (
-              <BinRow key={row.bin} row={row} onDelete={() => setAsked({ rows: [row] })} />
+            {rows.map((row) => (
+              <BinLine key={row.bin} row={row} onDelete={() => setAsked({ rows: [row] })} />
             ))}
           </ul>
         )}
@@ -52,32 +53,32 @@ export function BinList({ bin }: { readonly bin: Bin }) {
   );
 }
 
-function BinRow({ row, onDelete }: { readonly row: Bin[number]; readonly onDelete: () => void }) {
-  const messages = useMessages(libraryMessages);
-  const language = useLanguage();
+function BinLine({ row, onDelete }: { readonly row: BinRow; readonly onDelete: () => void }) {
+  const { putBack: putBackLabel } = useMessages(libraryMessages);
+  const words = useMessages(binMessages);
   return (
     <li>
-      <span>
-        <b>{row.name}</b>{' '}
-        <span className={classes.quiet}>
-          {messages.removedOn(formatDate(localDay(row.removedAt), language))}
-        </span>
+      <span className={classes.binned}>
+        <b>{row.shown}</b> <span className={classes.quiet}>{row.line}</span>
+        {row.nameOnly && <span className={classes.quiet}> {words.nameOnly}</span>}
       </span>
       <span className={classes.binDeeds}>
-        <Button
-          size="compact-sm"
-          aria-label={messages.putBackOf(row.name)}
-          onClick={() => void putBack([row])}
-        >
-          {messages.putBack}
-        </Button>
+        {!row.nameOnly && (
+          <Button
+            size="compact-sm"
+            aria-label={words.putBackOf(row.name)}
+            onClick={() => void putBack([row])}
+          >
+            {putBackLabel}
+          </Button>
+        )}
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={`${messages.deletion.oneOf(row.name)}…`}
+          aria-label={`${words.oneOf(row.name)}…`}
           onClick={onDelete}
         >
-          {`${messages.deletion.one}…`}
+          {`${words.one}…`}
         </Button>
       </span>
     </li>

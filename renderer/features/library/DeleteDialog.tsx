@@ -1,12 +1,12 @@
 import { useRef } from 'react';
-import { libraryMessages } from '../../../shared/i18n/app/library.ts';
+import { binMessages } from '../../../shared/i18n/app/bin.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { useMessages } from '../../state/language.ts';
+import type { BinRow } from './bin-rows.ts';
 import { deleteForGood } from './file-actions.ts';
-import type { LibraryList } from './library-state.ts';
 
 export interface Asked {
-  readonly rows: LibraryList['bin'];
+  readonly rows: readonly BinRow[];
   /** All that is in the bin, at once. */
   readonly isAll?: boolean;
 }
@@ -22,14 +22,15 @@ export function DeleteDialog({
   readonly asked: Asked | undefined;
   readonly onClose: () => void;
 }) {
-  const words = useMessages(libraryMessages).deletion;
+  const words = useMessages(binMessages);
   // While it closes it says what it said.
   const last = useRef<Asked>(undefined);
   if (asked !== undefined) last.current = asked;
   const { rows = [], isAll = false } = last.current ?? {};
   const [only] = rows;
   const title = isAll ? words.sureAll : words.sureOne(only?.name ?? '');
-  const names = rows.slice(0, NAMED);
+  const files = rows.filter(({ nameOnly }) => !nameOnly);
+  const lines = files.length === 0 ? [words.nameOnly] : words.what;
   return (
     <ConfirmDialog
       opened={asked !== undefined}
@@ -42,18 +43,18 @@ export function DeleteDialog({
         void deleteForGood(rows);
       }}
     >
-      {isAll && (
+      {isAll && files.length > 0 && (
         <>
-          <p>{words.these(rows.length)}</p>
+          <p>{words.these(files.length)}</p>
           <ul>
-            {names.map(({ bin, name }) => (
+            {files.slice(0, NAMED).map(({ bin, name }) => (
               <li key={bin}>{name}</li>
             ))}
-            {rows.length > NAMED && <li>{words.andMore(rows.length - NAMED)}</li>}
+            {files.length > NAMED && <li>{words.andMore(files.length - NAMED)}</li>}
           </ul>
         </>
       )}
-      {words.what.map((line) => (
+      {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p>{words.cannotUndo}</p>

@@ -1,4 +1,5 @@
 import { Drawer } from '@mantine/core';
+import { exportManyMessages } from '../../../shared/i18n/app/export-many.ts';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { later } from '../../components/later.tsx';
 import { useOpenedOnceThere } from '../../components/use-opened-once-there.ts';
@@ -18,7 +19,8 @@ export interface ExportDrawerProps {
 
 /** Saving the documents of one or many client files. Closing it stops nothing that is under way. */
 export function ExportDrawer({ rows, files, onClose }: ExportDrawerProps) {
-  const messages = useMessages(libraryMessages);
+  const messages = useMessages(exportManyMessages);
+  const ofList = useMessages(libraryMessages);
   const { state, start, stop, again } = useExport();
   const wanted = rows.filter(({ file }) => files?.includes(file));
   const close = () => {
@@ -31,8 +33,8 @@ export function ExportDrawer({ rows, files, onClose }: ExportDrawerProps) {
       onClose={close}
       position="right"
       size="27rem"
-      title={messages.export.title}
-      closeButtonProps={{ 'aria-label': messages.close }}
+      title={messages.title}
+      closeButtonProps={{ 'aria-label': ofList.close }}
     >
       {state.step === 'asking' ? (
         <ExportForm

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { formats, profiles } from '../../../shared/contract/documents.ts';
-import { libraryMessages } from '../../../shared/i18n/app/library.ts';
+import { exportManyMessages } from '../../../shared/i18n/app/export-many.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
 import classes from './Library.module.css';
@@ -19,7 +19,7 @@ export interface ExportFormProps {
 
 /** For whom, in which languages and as what. */
 export function ExportForm({ rows, onStart }: ExportFormProps) {
-  const messages = useMessages(libraryMessages).export;
+  const messages = useMessages(exportManyMessages);
   const [profile, setProfile] = useState<Profile>('working');
   const [chosenLanguages, setLanguages] = useState<readonly string[]>([useLanguage()]);
   const [chosenFormats, setFormats] = useState<readonly string[]>(['pdf']);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Problem } from '../../../shared/domain/problem.ts';
+import { exportManyMessages } from '../../../shared/i18n/app/export-many.ts';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { Progress } from '../../components/Progress.tsx';
@@ -21,7 +22,7 @@ export interface ExportResultProps {
 /** How far it is, and what came of it. */
 export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportResultProps) {
   const messages = useMessages(libraryMessages);
-  const words = messages.export;
+  const words = useMessages(exportManyMessages);
   const language = useLanguage();
   if (state.step === 'working')
     return (
@@ -69,7 +70,7 @@ function FailedList({
   readonly failed: Failed;
   readonly nameOf: (file: string) => string;
 }) {
-  const messages = useMessages(libraryMessages).export;
+  const messages = useMessages(exportManyMessages);
   const language = useLanguage();
   if (failed.length === 0) return null;
   return (

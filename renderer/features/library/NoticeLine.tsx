@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
+import { binMessages } from '../../../shared/i18n/app/bin.ts';
 import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { DoneLine } from '../../components/DoneLine.tsx';
@@ -15,6 +16,8 @@ export function NoticeLine() {
   const messages = useMessages(libraryMessages);
   const { notice } = useNotices();
   const { list } = useLibrary();
+  const ofBin = useMessages(binMessages);
+  const kept = [...Map.groupBy(notice?.kept ?? [], ({ why }) => why)];
   const back = useRef<HTMLButtonElement>(null);
   const undo = () => void notice?.undo?.();
   const wayBack = notice?.kind === 'removed' ? messages.putBack : messages.takeBack;
@@ -33,6 +36,9 @@ export function NoticeLine() {
       onClose={() => useNotices.setState({ notice: undefined })}
     >
       {notice && messages.notice[notice.kind](notice.names)}
+      {kept.map(([why, of]) => (
+        <p key={why}>{ofBin.kept[why](of.map(({ name }) => name))}</p>
+      ))}
     </DoneLine>
   );
 }

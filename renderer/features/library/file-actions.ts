@@ -5,9 +5,10 @@ import { backend } from '../../state/backend.ts';
 import { chooseInWindow, goToFile, openGiven, takeCopy } from '../../state/client-files.ts';
 import { giveFile } from '../../state/give-file.ts';
 import { told } from '../../state/refusal.ts';
+import type { BinRow } from './bin-rows.ts';
 import type { LibraryRow } from './library-rows.ts';
 import { useLibrary } from './library-state.ts';
-import { note, refuse, useNotices } from './notices.ts';
+import { note, refuse, useNotices, type WhyKept } from './notices.ts';
 
 type Refusal = { readonly ok: false } & Problem;
 
@@ -43,13 +44,20 @@ export async function putBack(
 }
 
 /** Those that a person agreed to and no others: another page may have put more in the bin since. */
-export async function deleteForGood(
-  bins: readonly { readonly bin: string; readonly name: string }[],
-): Promise<void> {
+export async function deleteForGood(rows: readonly BinRow[]): Promise<void> {
   useNotices.setState({ refused: undefined });
-  const names = await each(bins, ({ bin }) => backend.call('library.deleteForGood', { bin }));
-  if (names.length === 0) useNotices.setState({ notice: undefined });
-  else useNotices.setState({ notice: { kind: 'deleted', names } });
+  const kept: { readonly name: string; readonly why: WhyKept }[] = [];
+  const gone = await each(rows, async ({ bin, name }) => {
+    const reply = await backend.call('library.deleteForGood', { bin });
+    if (reply.ok && reply.value.kept) kept.push({ name, why: reply.value.kept });
+    return reply;
+  });
+  // Of these the file was not in the bin: it may be in the list still.
+  const bare = new Set(rows.filter(({ nameOnly }) => nameOnly).map(({ name }) => name));
+  const names = gone.filter((name) => !bare.has(name));
+  const [kind, told] =
+    names.length === 0 ? ['unlisted' as const, gone] : ['deleted' as const, names];
+  useNotices.setState({ notice: told.length === 0 ? undefined : { kind, names: told, kept } });
 }
 
 interface Named {

@@ -100,55 +100,12 @@ export interface LibraryMessages {
   readonly copyOf: (name: string) => string;
   readonly notice: Readonly<
     Record<
-      'removed' | 'archived' | 'back' | 'deleted' | 'copied' | 'taken' | 'ownClient',
+      'removed' | 'archived' | 'back' | 'deleted' | 'unlisted' | 'copied' | 'taken' | 'ownClient',
       (names: readonly string[]) => string
     >
   >;
   readonly putBack: string;
   readonly takeBack: string;
-  readonly binHelp: string;
-  readonly binEmpty: string;
-  readonly removedOn: (date: string) => string;
-  readonly putBackOf: (name: string) => string;
-  readonly deletion: {
-    readonly one: string;
-    readonly oneOf: (name: string) => string;
-    readonly all: string;
-    /** As questions. */
-    readonly sureOne: (name: string) => string;
-    readonly sureAll: string;
-    /** Above the names. */
-    readonly these: (count: number) => string;
-    readonly andMore: (count: number) => string;
-    /** What goes along, and what stays. */
-    readonly what: readonly string[];
-    readonly cannotUndo: string;
-    readonly keep: string;
-  };
-  readonly export: {
-    readonly title: string;
-    readonly files: (count: number) => string;
-    readonly profile: string;
-    readonly profiles: Readonly<Record<'working' | 'authority' | 'public', string>>;
-    readonly languages: string;
-    readonly nl: string;
-    readonly en: string;
-    readonly formats: string;
-    readonly formatNames: Readonly<Record<'pdf' | 'html' | 'docx' | 'md' | 'json', string>>;
-    readonly jsonNotPublic: string;
-    readonly start: string;
-    readonly stop: string;
-    readonly working: string;
-    readonly progress: (done: number, total: number) => string;
-    readonly stopped: string;
-    readonly done: (name: string) => string;
-    readonly doneInFolder: (name: string) => string;
-    readonly nothing: string;
-    readonly failed: (count: number) => string;
-    readonly again: string;
-    readonly chooseOne: string;
-    readonly zip: string;
-  };
 }
 
 const some = (names: readonly string[], one: string, many: string): string =>
@@ -281,62 +238,14 @@ const nl: LibraryMessages = {
     archived: (names) => some(names, 'ligt in het archief', 'liggen in het archief'),
     back: (names) => some(names, 'staat weer in de lijst', 'staan weer in de lijst'),
     deleted: (names) => some(names, 'is voorgoed verwijderd', 'zijn voorgoed verwijderd'),
+    unlisted: (names) =>
+      some(names, 'staat niet meer in de prullenbak', 'staan niet meer in de prullenbak'),
     copied: (names) => some(names, 'is gemaakt', 'zijn gemaakt'),
     taken: (names) => some(names, 'is gekopieerd naar uw map', 'zijn gekopieerd naar uw map'),
     ownClient: (names) => some(names, 'is nu een eigen dossier', 'zijn nu eigen dossiers'),
   },
   putBack: 'Terugzetten',
   takeBack: 'Terughalen',
-  binHelp:
-    'Wat u weghaalt, blijft hier liggen tot u het terugzet of voorgoed verwijdert. De app ruimt hier zelf niets op.',
-  binEmpty: 'De prullenbak is leeg.',
-  removedOn: (date) => `weggehaald op ${date}`,
-  putBackOf: (name) => `${name} terugzetten`,
-  deletion: {
-    one: 'Voorgoed verwijderen',
-    oneOf: (name) => `${name} voorgoed verwijderen`,
-    all: 'Prullenbak leegmaken',
-    sureOne: (name) => `“${name}” voorgoed verwijderen?`,
-    sureAll: 'De prullenbak leegmaken?',
-    these: (count) =>
-      count === 1 ? 'Dit dossier gaat voorgoed weg:' : `Deze ${count} dossiers gaan voorgoed weg:`,
-    andMore: (count) => `en nog ${count}`,
-    what: [
-      'Alles gaat weg: het register, de geschiedenis en de bewaarde versies. Ook wat de app er op deze computer naast bewaarde, zoals een verklaring die u liet lezen of vragen die nog niet af waren.',
-      'Documenten die u hebt gemaakt en andere kopieën van het dossier blijven bestaan.',
-    ],
-    cannotUndo: 'Dit kunt u niet ongedaan maken.',
-    keep: 'Niet verwijderen',
-  },
-  export: {
-    title: 'Veel tegelijk opslaan',
-    files: (count) => (count === 1 ? '1 dossier' : `${count} dossiers`),
-    profile: 'Voor wie',
-    profiles: {
-      working: 'Voor uzelf: met alles wat nog open staat',
-      authority: 'Voor de toezichthouder',
-      public: 'Voor de lezers van de privacyverklaring',
-    },
-    languages: 'Talen',
-    nl: 'Nederlands',
-    en: 'Engels',
-    formats: 'Soorten bestanden',
-    formatNames: { pdf: 'Pdf', html: 'Webpagina', docx: 'Word', md: 'Markdown', json: 'JSON' },
-    jsonNotPublic: 'JSON is niet voor lezers bedoeld.',
-    start: 'Opslaan',
-    stop: 'Stoppen',
-    working: 'Bezig met maken',
-    progress: (done, total) => `${done} van ${total}`,
-    stopped: 'Gestopt. Er is niets opgeslagen.',
-    done: (name) => `Klaar: ${name} staat bij uw downloads.`,
-    doneInFolder: (name) => `Klaar: ${name} is opgeslagen.`,
-    nothing: 'Er kon niets worden gemaakt.',
-    failed: (count) =>
-      count === 1 ? 'Van 1 dossier lukte het niet:' : `Van ${count} dossiers lukte het niet:`,
-    again: 'Nog eens',
-    chooseOne: 'Kies ten minste één taal en één soort.',
-    zip: 'U krijgt één zip met een map voor elk dossier.',
-  },
 };
 
 const en: LibraryMessages = {
@@ -460,6 +369,7 @@ const en: LibraryMessages = {
     archived: (names) => someEn(names, 'is in the archive', 'are in the archive'),
     deleted: (names) => someEn(names, 'was deleted for good', 'were deleted for good'),
     back: (names) => someEn(names, 'is in the list again', 'are in the list again'),
+    unlisted: (names) => someEn(names, 'is no longer in the bin', 'are no longer in the bin'),
     copied: (names) => someEn(names, 'was made', 'were made'),
     taken: (names) => someEn(names, 'was copied into your folder', 'were copied into your folder'),
     ownClient: (names) =>
@@ -467,58 +377,6 @@ const en: LibraryMessages = {
   },
   putBack: 'Put back',
   takeBack: 'Take back',
-  binHelp:
-    'What you remove stays here until you put it back or delete it for good. The app clears nothing away by itself.',
-  binEmpty: 'The bin is empty.',
-  removedOn: (date) => `removed on ${date}`,
-  putBackOf: (name) => `Put back ${name}`,
-  deletion: {
-    one: 'Delete for good',
-    oneOf: (name) => `Delete ${name} for good`,
-    all: 'Empty the bin',
-    sureOne: (name) => `Delete “${name}” for good?`,
-    sureAll: 'Empty the bin?',
-    these: (count) =>
-      count === 1 ? 'This client file goes for good:' : `These ${count} client files go for good:`,
-    andMore: (count) => `and ${count} more`,
-    what: [
-      'All of it goes: the register, the history and the kept versions. So does what the app kept beside it on this computer, such as a statement that you had read or questions that were not finished.',
-      'Documents that you made and other copies of the client file stay.',
-    ],
-    cannotUndo: 'This cannot be undone.',
-    keep: 'Do not delete',
-  },
-  export: {
-    title: 'Save many at once',
-    files: (count) => (count === 1 ? '1 client file' : `${count} client files`),
-    profile: 'For whom',
-    profiles: {
-      working: 'For yourself: with everything that is still open',
-      authority: 'For the regulator',
-      public: 'For the readers of the privacy statement',
-    },
-    languages: 'Languages',
-    nl: 'Dutch',
-    en: 'English',
-    formats: 'Kinds of files',
-    formatNames: { pdf: 'PDF', html: 'Web page', docx: 'Word', md: 'Markdown', json: 'JSON' },
-    jsonNotPublic: 'JSON is not meant for readers.',
-    start: 'Save',
-    stop: 'Stop',
-    working: 'Being made',
-    progress: (done, total) => `${done} of ${total}`,
-    stopped: 'Stopped. Nothing was saved.',
-    done: (name) => `Ready: ${name} is among your downloads.`,
-    doneInFolder: (name) => `Ready: ${name} was saved.`,
-    nothing: 'Nothing could be made.',
-    failed: (count) =>
-      count === 1
-        ? 'It did not work for 1 client file:'
-        : `It did not work for ${count} client files:`,
-    again: 'Once more',
-    chooseOne: 'Choose at least one language and one kind.',
-    zip: 'You get one zip with a folder for each client file.',
-  },
 };
 
 export const libraryMessages: Readonly<Record<Language, LibraryMessages>> = { nl, en };
