@@ -55,6 +55,8 @@ export interface ClientFileProblems {
   readonly nothingToRedo: Readonly<Record<string, never>>;
   // Versions.
   readonly noSuchVersion: { readonly id: string };
+  /** Of who did something. */
+  readonly noSuchName: { readonly name: string };
   /** `at`: the instant it was made. */
   readonly versionDamaged: { readonly id: string; readonly at?: string };
 }

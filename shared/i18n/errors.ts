@@ -105,6 +105,8 @@ const nl: ErrorMessages = {
   nothingToRedo: () => 'Er is niets om opnieuw te doen. Er is niets gewijzigd.',
   noSuchVersion: () =>
     'Deze versie staat niet, of niet meer, in het bestand. Er is niets gewijzigd. Kies een versie uit de lijst.',
+  noSuchName: ({ name }) =>
+    `De naam “${name}” staat niet, of niet meer, in dit bestand. Er is niets gewijzigd. Kies een naam uit de lijst.`,
   versionDamaged: ({ at }) =>
     `${at === undefined ? 'Deze versie' : `De versie van ${dayOf(at, 'nl')}`} is beschadigd. Het register zelf is niet gewijzigd. Kies een andere versie.`,
 };
@@ -171,6 +173,8 @@ const en: ErrorMessages = {
   nothingToRedo: () => 'There is nothing to redo. Nothing was changed.',
   noSuchVersion: () =>
     'This version is not, or no longer, in the file. Nothing was changed. Choose a version from the list.',
+  noSuchName: ({ name }) =>
+    `The name “${name}” is not, or no longer, in this file. Nothing was changed. Choose a name from the list.`,
   versionDamaged: ({ at }) =>
     `${at === undefined ? 'This version' : `The version of ${dayOf(at, 'en')}`} is damaged. The register itself was not changed. Choose another version.`,
 };

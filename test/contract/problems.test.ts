@@ -42,6 +42,7 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   nothingToUndo: {},
   nothingToRedo: {},
   noSuchVersion: { id },
+  noSuchName: { name: 'Piet' },
   versionDamaged: { id, at: '2026-11-03T10:00:00.000Z' },
   'call.unknown': { name: 'x.y' },
   'call.input': { issues: ['label: too_big'] },

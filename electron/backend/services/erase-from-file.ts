@@ -54,6 +54,8 @@ export function eraseFromFile(
   const versions = new Set(open.file.versions().map(({ id }) => id));
   for (const id of reasons)
     if (!versions.has(id)) throw new ClientFileError('noSuchVersion', { id });
+  for (const name of names)
+    if (signedBy(open, [name]) === 0) throw new ClientFileError('noSuchName', { name });
   if (dryRun) return told;
   // First: what cannot be taken off the disk stops the rest. Sentences and answers can hold what is erased.
   forgetReadingBeside(host, open);
