@@ -103,13 +103,13 @@ export function readVersion(db: Database, id: string): string {
   return json;
 }
 
-/** What was kept stays as it is, and with it the digest. @throws ClientFileError noSuchVersion */
+/**
+ * What was kept stays as it is, and with it the digest: it does not count as redacted.
+ * @throws ClientFileError noSuchVersion
+ */
 export function replaceReason(store: Store, id: string, reason: string): void {
   versionInfo(store.db, id);
-  store.write(() => {
-    const redacted_at = store.now().toISOString();
-    store.tables.update('version', { reason, redacted_at }, { id });
-  });
+  store.write(() => store.tables.update('version', { reason }, { id }));
 }
 
 /** Puts a version from which values were erased in place of the version itself. */

@@ -259,7 +259,8 @@ test('why a version was kept is found and erased, and the version stays as it wa
   const kept = await desk.call('versions.list', { file });
   const erased = kept.find(({ id }) => id === made.id);
   expect(erased).toMatchObject({ reason: '[…]', digest: made.digest, at: made.at });
-  expect(erased?.redactedAt).toBeDefined();
+  // Else a version that was adopted would look touched.
+  expect(erased?.redactedAt).toBeUndefined();
   expect(kept.map((each) => each.reason)).toContain('Jaarlijkse controle');
   const compared = { file, from: made.id, language: 'nl' as const };
   expect(await desk.call('versions.compare', compared)).toEqual([]);
@@ -304,6 +305,24 @@ test('who did what is found by name and erased wherever it stands, and what was 
     ['[…]', 'ervoor'],
   ]);
   expect(await isWhole(desk, file)).toBe(true);
+});
+
+test('a name that nobody bears is refused, and nothing is written down', async () => {
+  const desk = aDesk();
+  const register = completeRegister();
+  const file = await desk.file(register);
+  const ref = `party/${register.party[0]?.id}/contactPerson`;
+  const from = register.party[0]?.contactPerson;
+  await desk.call('register.change', { file, changes: [{ ref, from, to: 'Truus' }] });
+  const inWords = { file, language: 'nl', limit: 9, each: 9 } as const;
+  const before = await desk.call('register.historyInWords', inWords);
+  const refused = { code: 'noSuchName', details: { name: 'Niemand' } };
+  for (const dryRun of [true, false])
+    expect(
+      await desk.reply('file.erase', { file, refs: [], names: ['Ans', 'Niemand'], dryRun }),
+    ).toMatchObject(refused);
+  expect(await desk.call('register.historyInWords', inWords)).toEqual(before);
+  expect(await desk.reply('register.undo', { file })).toMatchObject({ ok: true });
 });
 
 test('who erases the own name does not write it down once more', async () => {
