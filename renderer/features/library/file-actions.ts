@@ -47,9 +47,9 @@ export async function putBack(
 export async function deleteForGood(rows: readonly BinRow[]): Promise<void> {
   useNotices.setState({ refused: undefined });
   const kept: { readonly name: string; readonly why: WhyKept }[] = [];
-  const gone = await each(rows, async ({ bin, name }) => {
+  const gone = await each(rows, async ({ bin, shown }) => {
     const reply = await backend.call('library.deleteForGood', { bin });
-    if (reply.ok && reply.value.kept) kept.push({ name, why: reply.value.kept });
+    if (reply.ok && reply.value.kept) kept.push({ name: shown, why: reply.value.kept });
     return reply;
   });
   // Of these the file was not in the bin: it may be in the list still.
