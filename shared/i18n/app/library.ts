@@ -1,10 +1,8 @@
 /** Words of the list of client files. */
 import type { Language } from '../../domain/text.ts';
+import { type LibraryRowMessages, libraryRowMessages } from './library-row.ts';
 
-type LetterKey = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
-type LetterStateKey = 'met' | 'needed' | 'unanswered' | 'notApplicable';
-
-export interface LibraryMessages {
+export interface LibraryMessages extends LibraryRowMessages {
   readonly title: string;
   readonly table: string;
   readonly open: string;
@@ -30,35 +28,6 @@ export interface LibraryMessages {
   readonly roomy: string;
   readonly chooseAll: string;
   readonly chooseRow: (name: string) => string;
-  readonly column: {
-    readonly number: string;
-    readonly name: string;
-    readonly sector: string;
-    readonly letters: string;
-    readonly errors: string;
-    readonly warnings: string;
-    readonly review: string;
-    readonly changed: string;
-    readonly place: string;
-    readonly menu: string;
-  };
-  readonly letters: Readonly<Record<LetterKey, string>>;
-  readonly letterStates: Readonly<Record<LetterStateKey, string>>;
-  readonly legend: string;
-  /** "c, van wie en welke: 14 van 17". */
-  readonly letterText: (letter: LetterKey, met: number, total: number, state: string) => string;
-  readonly reading: string;
-  readonly cannotRead: string;
-  /** `unseen`: there are more in parts that nobody opened yet. */
-  readonly errors: (count: number, unseen: boolean) => string;
-  readonly warnings: (count: number, unseen: boolean) => string;
-  readonly late: (date: string) => string;
-  readonly notPlanned: string;
-  readonly today: string;
-  readonly yesterday: string;
-  readonly place: Readonly<
-    Record<'inFolder' | 'open' | 'pending' | 'unreachable' | 'gone' | 'conflict', string>
-  >;
   readonly count: (all: number, shown: number) => string;
   readonly stays: string;
   readonly folder: string;
@@ -113,10 +82,8 @@ const some = (names: readonly string[], one: string, many: string): string =>
 const someEn = (names: readonly string[], one: string, many: string): string =>
   names.length === 1 ? `“${names[0] ?? ''}” ${one}` : `${names.length} client files ${many}`;
 
-const nlUnseen = ', en meer in delen die nog niemand bekeken heeft';
-const enUnseen = ', and more in parts that nobody has looked at yet';
-
 const nl: LibraryMessages = {
+  ...libraryRowMessages.nl,
   title: 'Dossiers',
   table: 'Alle dossiers in uw map',
   open: 'Openen',
@@ -141,56 +108,6 @@ const nl: LibraryMessages = {
   roomy: 'Rijen ruim',
   chooseAll: 'Alle dossiers kiezen',
   chooseRow: (name) => `${name} kiezen`,
-  column: {
-    number: 'Nr.',
-    name: 'Dossier',
-    sector: 'Wat zij doen',
-    letters: 'Onderdelen van de wet',
-    errors: 'Nog nodig',
-    warnings: 'Nakijken',
-    review: 'Volgende controle',
-    changed: 'Gewijzigd',
-    place: 'Bestand',
-    menu: 'Meer',
-  },
-  letters: {
-    a: 'wie u bent',
-    b: 'waarom',
-    c: 'van wie en welke',
-    d: 'wie krijgt ze',
-    e: 'buiten Europa',
-    f: 'hoe lang',
-    g: 'hoe veilig',
-  },
-  letterStates: {
-    met: 'ingevuld',
-    needed: 'nog nodig',
-    unanswered: 'nog niet beantwoord',
-    notApplicable: 'niet van toepassing',
-  },
-  legend: 'Wat de letters betekenen',
-  letterText: (letter, met, total, state) =>
-    total === 0
-      ? `${letter}, ${nl.letters[letter]}: ${state}`
-      : `${letter}, ${nl.letters[letter]}: ${state}, ${met} van ${total}`,
-  reading: 'Bezig met lezen',
-  cannotRead: 'niet te lezen',
-  errors: (count, unseen) =>
-    `${count === 1 ? '1 punt nog nodig' : `${count} punten nog nodig`}${unseen ? nlUnseen : ''}`,
-  warnings: (count, unseen) =>
-    `${count === 1 ? '1 punt om na te kijken' : `${count} punten om na te kijken`}${unseen ? nlUnseen : ''}`,
-  late: (date) => `te laat, ${date}`,
-  notPlanned: 'nog niet gepland',
-  today: 'vandaag',
-  yesterday: 'gisteren',
-  place: {
-    inFolder: 'in map',
-    open: 'bij u open',
-    pending: 'map volgt zo',
-    unreachable: 'map niet bereikbaar',
-    gone: 'weg uit de map',
-    conflict: 'twee versies, kies',
-  },
   count: (all, shown) =>
     `${all === 1 ? '1 dossier' : `${all} dossiers`}${all === shown ? '' : `, ${shown} in beeld`}`,
   stays: 'Alle dossiers staan op deze computer. Er gaat niets naar buiten.',
@@ -249,6 +166,7 @@ const nl: LibraryMessages = {
 };
 
 const en: LibraryMessages = {
+  ...libraryRowMessages.en,
   title: 'Client files',
   table: 'All client files in your folder',
   open: 'Open',
@@ -273,56 +191,6 @@ const en: LibraryMessages = {
   roomy: 'Roomy rows',
   chooseAll: 'Choose all client files',
   chooseRow: (name) => `Choose ${name}`,
-  column: {
-    number: 'No.',
-    name: 'Client file',
-    sector: 'What they do',
-    letters: 'Elements of the law',
-    errors: 'Still needed',
-    warnings: 'To check',
-    review: 'Next review',
-    changed: 'Changed',
-    place: 'File',
-    menu: 'More',
-  },
-  letters: {
-    a: 'who you are',
-    b: 'why',
-    c: 'whose and which',
-    d: 'who gets them',
-    e: 'outside Europe',
-    f: 'how long',
-    g: 'how safe',
-  },
-  letterStates: {
-    met: 'filled in',
-    needed: 'still needed',
-    unanswered: 'not answered yet',
-    notApplicable: 'does not apply',
-  },
-  legend: 'What the letters mean',
-  letterText: (letter, met, total, state) =>
-    total === 0
-      ? `${letter}, ${en.letters[letter]}: ${state}`
-      : `${letter}, ${en.letters[letter]}: ${state}, ${met} of ${total}`,
-  reading: 'Reading',
-  cannotRead: 'cannot be read',
-  errors: (count, unseen) =>
-    `${count === 1 ? '1 point still needed' : `${count} points still needed`}${unseen ? enUnseen : ''}`,
-  warnings: (count, unseen) =>
-    `${count === 1 ? '1 point to check' : `${count} points to check`}${unseen ? enUnseen : ''}`,
-  late: (date) => `late, ${date}`,
-  notPlanned: 'not planned yet',
-  today: 'today',
-  yesterday: 'yesterday',
-  place: {
-    inFolder: 'in folder',
-    open: 'open here',
-    pending: 'folder follows',
-    unreachable: 'folder out of reach',
-    gone: 'gone from the folder',
-    conflict: 'two versions, choose',
-  },
   count: (all, shown) =>
     `${all === 1 ? '1 client file' : `${all} client files`}${all === shown ? '' : `, ${shown} shown`}`,
   stays: 'All client files are on this computer. Nothing leaves it.',
