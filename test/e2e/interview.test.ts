@@ -332,7 +332,9 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       expect(organisation?.notes?.nl).toContain(`- ${partWords('work').title.nl}`);
       // What its answer promised: the new file asks it without anything being opened first.
       expect(words.unknownHint).toContain(findingsScreenMessages.nl.title);
+      // The overview has a link there too, once it is drawn.
       await page
+        .getByRole('navigation')
         .getByRole('link', { name: new RegExp(`^${findingsScreenMessages.nl.title}`) })
         .click();
       const asked = page.getByRole('listitem').filter({ hasText: partWords('work').title.nl });
