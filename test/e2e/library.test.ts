@@ -296,6 +296,8 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       const two = bin.getByRole('button', { name: /^Kapper Kort · 2 .* voorgoed verwijderen…$/ });
       await two.waitFor();
       expect(await faultsFromAllSides(page, 'library-bin-names')).toEqual([]);
+      // Nothing was done on this page yet, so there is nothing to close.
+      expect(await page.getByRole('button', { name: 'Sluiten' }).count()).toBe(0);
       await one.click();
       const dialog = page.getByRole('dialog', {
         name: /“Kapper Kort · 1 .*” voorgoed verwijderen/,

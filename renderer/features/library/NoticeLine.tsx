@@ -35,10 +35,14 @@ export function NoticeLine() {
       closeLabel={messages.close}
       onClose={() => useNotices.setState({ notice: undefined })}
     >
-      {notice && messages.notice[notice.kind](notice.names)}
-      {kept.map(([why, of]) => (
-        <p key={why}>{ofBin.kept[why](of.map(({ name }) => name))}</p>
-      ))}
+      {notice && (
+        <>
+          {messages.notice[notice.kind](notice.names)}
+          {kept.map(([why, of]) => (
+            <p key={why}>{ofBin.kept[why](of.map(({ name }) => name))}</p>
+          ))}
+        </>
+      )}
     </DoneLine>
   );
 }
