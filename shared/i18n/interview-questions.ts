@@ -198,7 +198,7 @@ const parts: Readonly<Record<string, PartWords>> = {
         },
       ),
       gift: o(
-        b('Het adres van iemand anders', 'Someone else’s address'),
+        b('De naam en het adres van iemand anders', 'Someone else’s name and address'),
         b('Bijvoorbeeld voor een cadeau', 'For example for a gift'),
       ),
       title: o(b('Verplicht de heer of mevrouw', 'Compulsory Mr or Ms'), undefined, {

@@ -83,7 +83,9 @@ function VersionLine({
   useEffect(() => {
     if (isWanted) line.current?.focus();
   }, [isWanted]);
-  const of = { hint: `${reason}, ${when}`, ofMany: true };
+  /** Reasons may be alike: what was erased is `[…]` in all of them. */
+  const named = `${reason}, ${when}`;
+  const of = { hint: named, ofMany: true };
   const compare = useButtonAction(`versions.compare/${version.id}`, messages.compareWithNow, of);
   const documents = useButtonAction(
     `versions.documents/${version.id}`,
@@ -97,7 +99,7 @@ function VersionLine({
     <li ref={line} tabIndex={-1} className={classes.line} data-kind={kind} {...menu.asked}>
       <DeedMenu
         menu={menu}
-        label={messages.actionsOf(reason)}
+        label={messages.actionsOf(named)}
         deeds={[
           { label: messages.compareWithNow, run: () => press(compare) },
           { label: messages.versionDocuments, run: () => press(documents) },
@@ -120,7 +122,7 @@ function VersionLine({
           {redactedAt && ` · ${messages.redacted(formatDate(localDay(redactedAt), language))}`}
         </p>
       </div>
-      <div className={classes.buttons} role="group" aria-label={messages.actionsOf(reason)}>
+      <div className={classes.buttons} role="group" aria-label={messages.actionsOf(named)}>
         <Button ref={compare} size="xs" onClick={onCompare}>
           {messages.compareWithNow}
         </Button>
