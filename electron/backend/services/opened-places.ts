@@ -5,14 +5,12 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
 import { parsedJson, writePrivateJson } from '../library/private-json.ts';
 import { ClientFileError } from '../store/errors.ts';
 
 export const PLACES = 'places';
-const hashes = z.array(z.string());
 
 /** Through links of folders, also for a file that is not there any more. */
 export function realPlace(path: string): string {
@@ -31,8 +29,9 @@ const recordOf = ({ dataDir }: Host, docId: string): string =>
 
 /** Undefined where nothing was written down, as by an older app. */
 function placesIn(path: string): readonly string[] | undefined {
-  const found = hashes.safeParse(parsedJson(path));
-  return found.success ? found.data : undefined;
+  const found = parsedJson(path);
+  const isList = Array.isArray(found) && found.every((each) => typeof each === 'string');
+  return isList ? found : undefined;
 }
 
 /** Never throws: a disk that takes nothing is told by what is worked on, and that is not this. */
