@@ -17,8 +17,17 @@ interface ContactKind {
 const folded = (text: string): string => wordsOf(text).join('');
 
 /** A street with its number, and more behind it; `Dorpsstraat 1` is not `Dorpsstraat 12`. */
-const begins = (short: string, long: string): boolean =>
-  long.startsWith(short) && !(/\d$/u.test(short) && /^\d/u.test(long.slice(short.length)));
+function begins(short: string, long: string): boolean {
+  const [start, whole] = [folded(short), folded(long)];
+  if (!whole.startsWith(start)) return false;
+  if (!/\d$/u.test(start) || !/^\d/u.test(whole.slice(start.length))) return true;
+  // A postcode behind the number begins with a digit as well, and is a word of its own.
+  let end = 0;
+  return wordsOf(long).some((word) => {
+    end += word.length;
+    return end === start.length;
+  });
+}
 
 const kinds: readonly ContactKind[] = [
   {
@@ -49,7 +58,7 @@ const kinds: readonly ContactKind[] = [
   {
     fields: ['address'],
     proposed: ['address'],
-    same: (one, other) => begins(folded(one), folded(other)) || begins(folded(other), folded(one)),
+    same: (one, other) => begins(one, other) || begins(other, one),
   },
   {
     fields: ['websites'],

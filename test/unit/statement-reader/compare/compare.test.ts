@@ -266,18 +266,20 @@ describe('contact, officer, rights, cookies, special data and purposes', () => {
   });
 
   test('a house number is not the one that it begins', () => {
-    const said = (address: string) =>
+    const said = (address: string, held = 'Dorpsstraat 1') =>
       differences(
         {
           text: `Wij zitten aan de ${address}.`,
           proposals: { organisation: [field('address', address)] },
         },
-        { organisation: [{ ...organisation[0], address: 'Dorpsstraat 1' }] },
+        { organisation: [{ ...organisation[0], address: held }] },
       ).filter((each) => each.includes('Dorpsstraat'));
     expect(said('Dorpsstraat 12')).toEqual([
       expect.stringMatching(/^differs contact: .* \| Dorpsstraat 12 \| Dorpsstraat 1$/),
     ]);
     expect(said('Dorpsstraat 1 a')).toEqual([]);
+    expect(said('Dorpsstraat 1', 'Dorpsstraat 1, 1234 AB Zeist')).toEqual([]);
+    expect(said('Dorpsstraat 1', 'Dorpsstraat 11, 1234 AB Zeist')).toHaveLength(1);
   });
 
   test('another number, one that is not there, and one that the register lacks', () => {
