@@ -19,7 +19,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
       says: [
         'notify|inform|tell|report|alert …8 {authority} …6 within|inside …1 72 hours',
         'within …1 72 hours …6 {authority}',
-        '{authority} …5 informed|notified|told|alerted …4 within …1 72 hours',
+        '{authority} …4 is|be|are …2 informed|notified|told|alerted …4 within …1 72 hours',
       ],
       unless: ['complain*', 'cancel*', 'you|your may|can|must|should'],
       denied: 'no',
@@ -153,7 +153,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
     {
       says: PASSWORD_GONE,
       beside: ['tell|inform|notify|contact us|me', 'let us|me know'],
-      unless: ['cookie*', 'forgot|forgotten'],
+      unless: ['cookie*', 'forgot|forgotten', 'liable', 'choose|cannot'],
     },
     {
       says: [

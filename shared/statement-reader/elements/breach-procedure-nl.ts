@@ -143,7 +143,7 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
     },
     {
       says: [
-        '{ap} …8 binnen …2 72 uur …6 hoogte|gemeld|melden|in|inlichten|ingelicht|informeren|verwittigen|verwittigd',
+        '{ap} …8 binnen …2 72 uur …6 hoogte|gemeld|melden|inlichten|ingelicht|informeren|verwittigen|verwittigd',
         'binnen …2 72 uur …3 bij|aan de|het …2 {ap}',
         'melden|meldt|stellen|stelt|lichten|licht|informeren|informeert|verwittigen|verwittigt …12 {ap} …6 72 uur',
         'melden|meldt|meld …10 72 uur …6 {ap}',
@@ -193,7 +193,7 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
     {
       says: WACHTWOORD_KWIJT,
       beside: ['{meldweg}', 'laat …6 weten', 'neem|neemt …4 contact'],
-      unless: ['cookie*', 'vergeten'],
+      unless: ['cookie*', 'vergeten', 'sterk|aansprakelijk', 'niet …3 kan|wordt|worden'],
     },
     {
       says: [

@@ -7,6 +7,13 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
       says: [
         'under16s|under18s|under13s|under12s|16s|18s|13s need|needs|must|require|requires …8 parent|parents|guardian|parental',
       ],
+      and: [
+        [
+          'consent|permission|agree|agreement|approval',
+          'sign|signed|signature|register|registered',
+          '{data}',
+        ],
+      ],
       unless: ['cookie*', 'ticket*', 'alcohol', 'accompanied', 'swim*', 'match|pitch'],
     },
     {

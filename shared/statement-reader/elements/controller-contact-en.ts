@@ -100,11 +100,16 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
     part: [
       {
         says: [
-          'email|write|contact|reach|call|telephone|phone|post …8 address|addresses|details|number …3 above|below',
-          'email|write|contact|reach …6 above …3 address|addresses|details|number',
+          'email|write|contact|reach|call|telephone|phone|post …1 us|me|to|at|via|on|by|using …8 address|addresses|details|number …3 above|below',
+          'email|write|contact|reach|call …1 us|me|to|at|via|on|by|using …6 above …3 address|addresses|details|number',
           'email|mail|message|write …2 to|at|via our|the support|help|contact|info|office|general|customer_service …2 address|email|desk|inbox',
         ],
-        unless: ['unfilledplaceholder', '{authority}', 'we|i …2 email|write|contact|call'],
+        unless: [
+          'unfilledplaceholder',
+          '{authority}',
+          'we|i …2 email|write|contact|call|need|ask|collect|record|require',
+          'purpose|purposes',
+        ],
       },
       {
         says: [

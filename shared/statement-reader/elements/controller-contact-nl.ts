@@ -51,13 +51,15 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
     part: [
       {
         says: [
-          'schrijf|schrijven|mail|mailen|bel|bellen|bereiken|bereikbaar|contact|contacteren|richten …6 bovenstaand|bovenstaande|onderstaand|onderstaande|bovenvermeld|bovenvermelde|ondervermeld|voormeld …3 adres|gegevens|contactgegevens|*adres|*nummer',
+          'schrijf|schrijven|mail|mailen|bel|bellen|bereiken|bereikbaar|contact|contacteren|richten …6 bovenstaand|bovenstaande|onderstaand|onderstaande|bovenvermeld|bovenvermelde|ondervermeld|voormeld …3 adres|contactgegevens|*adres|*nummer',
           'schrijf|schrijven|mail|mailen|bel|bellen|bereiken|bereikbaar|contact|contacteren|richten …6 hierboven|hieronder|bovenaan|onderaan …2 vermelde|genoemde|opgegeven|vermeld …1 adres|gegevens|contactgegevens|*adres|*nummer',
         ],
         unless: [
           'unfilledplaceholder',
           '{ap}',
           'wij|we|ik …3 mailen|mail|schrijven|schrijf|bellen|bel|contacteren|contacteer',
+          'verwerken|verzamelen|verwerk|verzamel wij|we|ik',
+          'wij|we|ik verwerken|verzamelen|verwerk|verzamel',
         ],
       },
       {

@@ -23,7 +23,6 @@ export const NO_FIRST_AID_NL: readonly string[] = [
   '*diploma*|certifica*|opgeleid|opleiding*|cursus*|geschoold|bevoegd*|gediplomeerd',
   'datalek*|beveilig*|lek|inbreuk*|persoonsgegevens …3 incident|incident …4 persoonsgegevens',
   'ehbo doos|post|koffer|trommel|les|lessen',
-  '*beelden|camera|cameras|opname|opnames|opnamen|filmbeelden',
   'aansprakelijk*|verzekering*|verzekeraar*|schade*',
   'dier|dieren|hond*|paard*',
   /** What a camera saw. */
@@ -33,7 +32,6 @@ export const NO_FIRST_AID_EN: readonly string[] = [
   'certificate*|qualif*|trained|training|diploma*|course*',
   'breach*|security|data incident|incidents|personal_data …3 incident',
   'first aid kit|box|post|tent',
-  'cctv|footage|camera|cameras|recording|recordings|video|videos',
   'liab*|insurance|insurer*',
   'dog*|animal*|horse*|pet|pets',
   'footage|cctv|camera*|image|images|recording|recordings|video*',

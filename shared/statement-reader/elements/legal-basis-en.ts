@@ -120,7 +120,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
     },
     {
       says: [
-        'have|has a|an|our …1 legitimate interest|interests in …2 keeping|holding|using|knowing|contacting|protecting|recording|running|sending|storing|promoting|managing|informing|collecting|processing',
+        'we|i|our|us …4 have|has a|an|our …1 legitimate interest|interests in …2 keeping|holding|using|knowing|contacting|protecting|recording|running|sending|storing|promoting|managing|informing|collecting|processing',
       ],
       unless: [
         'where|if|when|unless',

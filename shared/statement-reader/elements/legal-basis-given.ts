@@ -9,7 +9,7 @@ export const legalBasisGiven: { readonly nl: readonly Cue[]; readonly en: readon
       says: [
         `${DOES_NL} …14 geeft|geef|verleent|verleen {u} …3 toestemming …2 om|voor|tot|dat|uw|je|jouw|deze …12`,
         'wie …10 geeft|verleent …3 toestemming …2 om|voor|tot …12',
-        `${DOES_NL} …14 stemt|stem {u} …2 in met …4 opname|opslag|registratie|verwerking|verwerken|gebruik|bewaren …8`,
+        `${DOES_NL} …14 stemt|stem {u} …2 in met …4 opname|opslag|registratie|verwerking|verwerken|gebruik|bewaren …4 {gegevens}|{soort}`,
       ],
       and: [
         ['{gegevens}', '{soort}', '*bestand'],
@@ -37,7 +37,7 @@ export const legalBasisGiven: { readonly nl: readonly Cue[]; readonly en: readon
   en: [
     {
       says: [
-        'when|if|once|whenever …12 you …2 give|grant us|me? …3 permission|consent to|for …10',
+        'when|if|once|whenever …12 you …2 give|grant us|me? …3 permission|consent to|for …3 use|using|keep|keeping|store|storing|process|processing|hold|holding|record|contact|contacting …6',
         'when|if|once|whenever …12 you …2 agree|consent that? …1 we|us|our|the …10',
         'when|if|once|whenever …12 you …2 agree|consent to …1 us|our|the|me|being …10',
       ],
@@ -49,6 +49,7 @@ export const legalBasisGiven: { readonly nl: readonly Cue[]; readonly en: readon
       ],
       unless: [
         'cookie*',
+        'garden|parking|dog|field|premises',
         'withdraw*',
         '{child}|parent*',
         'do_not|dont|not …3 consent|agree|permission',

@@ -42,7 +42,7 @@ export const refusedFull: Cues = {
         'vul|vult {u} …3 *formulier|velden|fiche|*fiche …1 niet|onvolledig …3 in …6 niet|geen',
         'zonder ingevuld|ingevulde|volledig …2 *formulier|fiche|*fiche …6 niet|geen',
       ],
-      unless: ['cookie*', 'wachtwoord*', 'retour*', 'klacht*', 'herroep*'],
+      unless: ['cookie*', 'wachtwoord*', 'retour*', 'klacht*', 'herroep*', 'schade*|verzekering*'],
     },
   ],
   en: [
@@ -74,7 +74,7 @@ export const refusedPart: Cues = {
         'recht|rechten|verzet|bezwaar|verzoek …14 diensten|dienstverlening|aanbod …3 niet_langer|niet_meer …5',
       ],
       and: [['gevolg', 'betekenen', 'kan|kunnen …2 zijn', 'mogelijk']],
-      unless: ['cookie*', 'klacht*', 'nieuwsbrief*', 'recht op|van'],
+      unless: ['cookie*', 'klacht*', 'nieuwsbrief*', 'recht op|van', 'laat verzoek'],
     },
   ],
   en: [
@@ -87,10 +87,10 @@ export const refusedPart: Cues = {
     },
     {
       says: [
-        'right|rights|object|withdraw|erase|delete …16 may|might|could|cannot …4 not|no_longer|unable …6 offer|provide|supply|use …5 services|service|products|membership',
+        'right|rights|object|withdraw|erase|delete …16 may|might|could|cannot …4 not|no_longer|unable …6 offer|provide|supply …5 services|service|products|membership',
       ],
       and: [['if|when|where|once', 'exercise|exercising']],
-      unless: ['cookie*', 'complain*', 'newsletter*', 'right to'],
+      unless: ['cookie*', 'complain*', 'newsletter*', 'right to', 'refuse …3 you'],
     },
   ],
 };

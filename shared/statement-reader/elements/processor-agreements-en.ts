@@ -108,7 +108,11 @@ export const processorAgreementsEn: {
         'companies|firms|people|suppliers|businesses|those who|that work|act|works …2 for|with us|me …4 follow|act|work …3 our|my instructions',
       ],
       and: [['{data}', 'requests|inputs|prompts|conversations|content|messages']],
-      unless: ['we|i do|will|may|never', 'you|users may|must|do|agree'],
+      unless: [
+        'we|i do|will|may|never',
+        'you|users may|must|do|agree',
+        'content|text|images …3 of|on …3 website|site|pages',
+      ],
     },
     {
       says: [

@@ -13,6 +13,7 @@ export const processorTrainingNl: readonly Cue[] = [
       'wij|we|ik gebruiken|gebruik',
       'gebruiken|gebruik wij|we|ik',
       'vrijwilligers',
+      'sporthal|zaal|veld|hal|jeugd|team*',
       '{u} mag|mogen',
     ],
   },

@@ -295,7 +295,11 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{data}', 'details']],
       unless: ['you provide', 'right', 'cookie*'],
     },
-    { says: ['third party|parties …8 advertise'], and: [['website|site|pages']] },
+    {
+      says: ['third party|parties …8 advertise'],
+      and: [['website|site|pages']],
+      unless: ['may|can|must|do|will not …3 advertise', 'cannot …3 advertise'],
+    },
     { says: ['work with …3 suppliers|partners|providers'] },
     {
       says: [

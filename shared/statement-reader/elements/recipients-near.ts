@@ -53,7 +53,11 @@ export const recipientsNlNear: readonly Cue[] = [
     and: [
       ['*administratie', '*verzekering', '*verzending', 'verzending', 'boekhouding', 'betaling*'],
     ],
-    unless: [...OF_ELSE_NL, 'door <name> zelf'],
+    unless: [
+      ...OF_ELSE_NL,
+      'door <name> zelf',
+      'onze|mijn|de secretaris|secretaresse|penningmeester|voorzitter|ledenadministrateur|medewerker|collega|partner',
+    ],
     denied: 'no',
   },
   {
@@ -100,7 +104,7 @@ export const recipientsNlNear: readonly Cue[] = [
         '*blad',
       ],
     ],
-    unless: OF_ELSE_NL,
+    unless: [...OF_ELSE_NL, 'fout|fouten|storing*|verantwoordelijkheid|oorzaak|probleem'],
     denied: 'no',
   },
   {

@@ -61,7 +61,11 @@ export const recipientsNlPart: readonly Cue[] = [
     and: [['{gegevens}', 'informatie', '{verstrek}']],
     unless: ['recht op'],
   },
-  { says: ['derde*|derden …8 adverteren|adverteert'], and: [['website|site|pagina*']] },
+  {
+    says: ['derde*|derden …8 adverteren|adverteert'],
+    and: [['website|site|pagina*']],
+    unless: ['mogen|kunnen|mag|kan …2 niet …8 adverteren'],
+  },
   { says: ['maakt|maken gebruik van …4 dienst|diensten …4 van'], unless: ['{u} gebruik'] },
   {
     says: [

@@ -155,15 +155,26 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
       says: [
         'send|give|provide|supply|get|have it|this|them|that|everything|copy …3 within …2 <number> {period}',
       ],
-      titled: ['see|access|copy|rights|data|information …6', 'what …4 hold|know|have'],
+      titled: [
+        'see|access|copy|rights|data …6',
+        'your|personal information …6',
+        'what …4 hold|know|have …3 you|me',
+        'what …3 we|i …1 hold|know',
+      ],
       unless: [...OTHER_REPLY, '{keep}', 'newsletter*'],
     },
     {
       says: [
         'inaccura*|incorrect|wrong|error*|mistake* …10 correct*|amend*|rectif*|update*|fix*|delete* …5 within …3 <number> {period}',
       ],
-      and: [['{data}', 'inaccura*']],
-      unless: [...OTHER_REPLY, ...NO_REQUEST, '{keep}'],
+      and: [
+        [
+          'inaccura*',
+          '{data} …8 incorrect|wrong|error*|mistake*',
+          'incorrect|wrong|error*|mistake* …4 {data}',
+        ],
+      ],
+      unless: [...OTHER_REPLY, ...NO_REQUEST, '{keep}', 'leave your …2 {data}'],
     },
     {
       says: [
@@ -239,7 +250,13 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
           'error*|mistake*|wrong|incorrect|inaccura*',
         ],
       ],
-      unless: [...OTHER_REPLY, ...NO_REQUEST, 'no_longer …2 need|needed|necessary', '{keep} your'],
+      unless: [
+        ...OTHER_REPLY,
+        ...NO_REQUEST,
+        'no_longer …2 need|needed|necessary',
+        '{keep} your',
+        'recipe*|menu*|catalogue*|weather|price*',
+      ],
     },
     {
       says: [

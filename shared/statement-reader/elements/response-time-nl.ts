@@ -281,6 +281,8 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         'beantwoord* …6 vragen|vraag',
         'verzoeken wij|we',
         'wij|we verzoeken',
+        'ons|onze verzoek|verzoeken',
+        'betaalt|betaal|betalen {u}',
         'tot|voor …1 afhandeling|behandeling|beantwoording van …2 verzoek|aanvraag',
       ],
     },

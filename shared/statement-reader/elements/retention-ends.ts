@@ -53,7 +53,11 @@ export const retentionEnds: Cues = {
         `${PAPERS_NL}|foto*|beelden blijft|blijven …5 tot|totdat {u} …3 vraagt|vraag|verzoekt|zegt|meldt|aangeeft|wilt`,
         'houden|houd|houdt …4 {gegevens} …2 bij tot|totdat|zolang …2 {u} …8',
       ],
-      unless: [...OTHER_TERMS_NL.filter((term) => !term.startsWith('verzoek')), 'jonger|ouder dan'],
+      unless: [
+        ...OTHER_TERMS_NL.filter((term) => !term.startsWith('verzoek')),
+        'jonger|ouder dan',
+        'blijft|blijven …4 geldig|open',
+      ],
       denied: 'no',
     },
     {
@@ -127,7 +131,11 @@ export const retentionEnds: Cues = {
       says: [
         'photo*|picture*|records|results|reports|{data} …2 stay|stays|remain|remains …4 indefinitely|permanently|forever|for_good',
       ],
-      unless: [...OTHER_TERMS_EN, 'property|anonymous*|private|confidential'],
+      unless: [
+        ...OTHER_TERMS_EN,
+        'property|anonymous*|private|confidential',
+        'yours|hearts|heart|wall',
+      ],
       denied: 'no',
     },
     {

@@ -78,7 +78,7 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
       },
       {
         says: ['overdracht|overdragen|overdraagbaarheid'],
-        titled: ['*rechten', 'rechten …6'],
+        titled: ['uw|je|jouw|jullie rechten', 'rechten …6', 'privacyrechten'],
         in: ['item'],
         unless: [...OTHER_MOVE, 'derden', 'aan derde|andere partijen', 'doorgifte'],
       },

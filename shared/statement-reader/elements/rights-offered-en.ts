@@ -7,6 +7,10 @@ const OTHER: readonly string[] = [
   'website|site|software|product*|goods|item|items|typing|spelling',
 ];
 
+/** They look in as the law lets them, not as the one whom the data are about. */
+const ELSE_EN =
+  'police|inspector|inspectors|court|courts|accountant|auditor|auditors|{authority} …1 may|can|could|must|will|have';
+
 /** That what is held may be checked: what people check of their own accord is no right. */
 export const accessOfferedEn: readonly Cue[] = [
   {
@@ -15,7 +19,13 @@ export const accessOfferedEn: readonly Cue[] = [
       'check|verify|inspect|review your|their|his|her own? {data}|entry|record …3 by|with|on …3 asking|calling|phoning|ringing|email*|writing|contacting|us|me|request|office|secretary',
     ],
     and: [
-      ['{data}', 'about|on you|them|me'],
+      [
+        '{data} …6 about|on|of|for you|them|me|him|her',
+        '{data} …1 we|i …1 hold',
+
+        'your|their|my|his|her|own|personal …2 {data}|entry|record|details',
+        'about|on you|them|me',
+      ],
       [
         'you|members|clients|customers|patients|parents|anyone|everyone can|may|could',
         'like|want|wish|welcome|able|entitled|free|right to',
@@ -26,6 +36,7 @@ export const accessOfferedEn: readonly Cue[] = [
       'we|i|they may|can|will|must|like|want|wish …3 check|verify|review|inspect',
       '{ownPeople} …4 check|verify|review|inspect',
       'please check',
+      ELSE_EN,
     ],
     denied: 'no',
   },
@@ -38,9 +49,9 @@ const ON_PAPER: Cue = {
   ],
   and: [
     ['ask|asking|request|may|can|want|wish|like|happy'],
-    ['{data}', 'on file', 'about|on you|them|him|her|me'],
+    ['{data}', 'on file', 'about|of|on you|them|him|her|me'],
   ],
-  unless: [...OTHER, 'we|i may|can|will|must …2 ask|request'],
+  unless: [...OTHER, 'we|i may|can|will|must …2 ask|request', 'stock|store|sale|shop', ELSE_EN],
   denied: 'no',
 };
 export const accessOnPaperEn: readonly Cue[] = [
@@ -49,7 +60,7 @@ export const accessOnPaperEn: readonly Cue[] = [
     says: [
       'ask|request …4 for the|their|your|his|her …1 {data} …2 held|kept|stored …2 about|on you|them|him|her|me',
     ],
-    unless: [...OTHER, 'we|i may|can|will|must …2 ask|request', '{ownPeople} may|can'],
+    unless: [...OTHER, 'we|i may|can|will|must …2 ask|request', '{ownPeople} may|can', ELSE_EN],
     denied: 'no',
   },
 ];
@@ -58,7 +69,8 @@ export const accessOnPaperEn: readonly Cue[] = [
 export const objectionOfferedEn: readonly Cue[] = [
   {
     says: [
-      'can|may|could|right|able|free|want|wish to? stop us|me from? using|sharing|publishing|showing|processing your|their|his|her|it|them',
+      'you|members|anyone|everyone|parents|clients|customers|patients …1 can|may|could stop us|me from? using|sharing|publishing|showing|processing your|their|his|her|it|them',
+      'right|able|free|want|wish to? stop us|me from? using|sharing|publishing|showing|processing your|their|his|her|it|them',
     ],
     unless: ['cookie*', 'consent', 'newsletter*', 'order'],
     denied: 'no',
@@ -70,9 +82,10 @@ export const movedOfferedEn: readonly Cue[] = [
   {
     says: [
       'members|those|anyone|parents|people|clients|customers|volunteers who|whose …2 move|moves|change|changes|changed address|addresses|house|home|name|number|circumstances|details …3 should|must|please|are …2 tell|inform|notify|let|asked',
-      'your …1 circumstances|details|address|number|name change|changes …2 drop|pop|let|tell|ring|give|pass …8',
+      'your …1 circumstances|details|address|number|name change|changes …2 tell|let|inform|notify|ring us|me|the …8',
+      'your …1 circumstances|details|address|number|name change|changes …2 drop|pop|give|pass a|us|me|the|it …6',
     ],
-    unless: [...OTHER, 'newsletter*', 'consent', 'we|i …1 will|may'],
+    unless: [...OTHER, 'newsletter*', 'consent', 'we|i …1 will|may|give|tell|let'],
   },
 ];
 
@@ -83,10 +96,11 @@ const ENTRY = '{data}|entry|record|records|name|file|listing|photo|picture';
 export const howOfferedEn: readonly Cue[] = [
   {
     says: [
-      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 like|want|wish|have|get …3 ${ENTRY} …3 taken|removed|changed|corrected|deleted|amended|updated`,
-      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to see|view|change|correct|remove|delete|check …3 ${ENTRY}`,
+      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 like|want|wish|have|get …3 ${ENTRY} …3 taken_down|taken_off|taken_out|removed|changed|corrected|deleted|amended|updated`,
+      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to see|view …3 {data}|entry|record|records|file`,
+      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to change|correct|remove|delete|check …3 ${ENTRY}`,
       'like|want|wish to check|verify|review|inspect|see …4 {data} …6 email*|write|ring|call|phone …6 <email>|{callNumber}|us|me',
-      'check|verify|review|inspect …4 {data} …4 we|i …3 hold|keep|have|store …6 by emailing|email|phoning|calling|ringing|writing|contacting',
+      'check|verify|review|inspect your|their|his|her|personal …3 {data} …4 we|i …3 hold|keep|have|store …6 by emailing|email|phoning|calling|ringing|writing|contacting',
     ],
     unless: [...OTHER, 'complain*', 'newsletter*', 'breach*', 'we|i like|want|wish|will|may'],
     denied: 'no',
@@ -102,7 +116,7 @@ export const howOfferedEn: readonly Cue[] = [
 
 const WRONG =
   'inaccuracy|inaccuracies|inaccurate|error|errors|mistake|mistakes|wrong|incorrect|incomplete|outdated|out_of_date';
-const MEND = 'correct|amend|rectify|update|fix|change|put|delete|erase|remove';
+const MEND = 'correct|amend|rectify|update|fix|change|put';
 const FOUND: readonly string[] = [
   `if|when|where|should …8 ${WRONG} …5 we|i …1 will|shall …4 ${MEND}`,
   `${WRONG} …3 you …2 point|tell|report|notify|find|spot …5 will|are|is …2 corrected|amended|rectified|fixed|updated`,
@@ -126,7 +140,7 @@ export const erasureOfferedInPartEn: readonly Cue[] = [
       'correct|amend|rectify|update|fix or|and …1 delete|erase|remove',
     ],
     and: [[WRONG], ['we|i …1 will|shall', '{data}']],
-    unless: OTHER,
+    unless: [...OTHER, 'size|print|shirt*'],
     denied: 'no',
   },
 ];
@@ -147,7 +161,14 @@ export const objectionOfferedInPartEn: readonly Cue[] = [
       'not want|wish to? receive|get our|the|these|any …2 catalogue|magazine|brochure*|leaflet*|{promotion}',
     ],
     and: [['tell|let|email|contact|inform|call|write|ask|drop|click|reply|say|phone|ring']],
-    unless: ['cookie*', 'consent', 'permission', 'order', 'allerg*', 'invoice*|receipt*'],
+    unless: [
+      'cookie*',
+      'consent',
+      'permission',
+      'order',
+      'allerg*',
+      'invoice*|receipt*|parcel*|goods',
+    ],
   },
 ];
 

@@ -23,7 +23,7 @@ const HERSTELD: readonly string[] = [
   `dan? ${HERSTELLEN} wij|we|ik …3 meteen|direct|onmiddellijk|graag aan|recht?`,
 ];
 const VERKEERD: readonly string[] = [
-  'staat|staan er|hier …3 fout|fouten|verkeerd|onjuist|niet',
+  'staat|staan er|hier …3 fout|fouten|verkeerd|onjuist',
   '{gegevens} …4 fout|fouten|verkeerd|onjuist|verouderd',
   'fout|fouten|onjuistheid|onjuistheden in …3 {gegevens}',
 ];
@@ -91,7 +91,12 @@ export const accessOfferedNl: readonly Cue[] = [
       'nagaan|nakijken|controleren wat|welke …2 {gegevens} …1 wij|we|ik …4 hebben|bewaren|bijhouden|verwerken',
     ],
     and: [['mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|welkom|altijd']],
-    unless: ['cookie*', 'deze|dit|onze {verklaring}', 'wij|we|ik mogen|kunnen|kan|willen|wil'],
+    unless: [
+      'cookie*',
+      'deze|dit|onze {verklaring}',
+      'wij|we|ik mogen|kunnen|kan|willen|wil',
+      '{ap}|inspectie|politie|accountant|toezichthouder|rechter …1 mag|mogen|kan|kunnen',
+    ],
     denied: 'no',
   },
 ];
@@ -201,7 +206,14 @@ export const objectionOfferedNl: readonly Cue[] = [
       'verzet …2 tegen …6 uitoefenen|uit_te_oefenen|instellen|in_te_stellen|indienen|in_te_dienen',
     ],
     and: [['{gegevens}', 'verwerking', 'gebruik', 'marketing', 'reclame', 'profilering']],
-    unless: ['besluit', 'aanslag', 'dwangbevel', 'vonnis', 'wij|we …2 verzet'],
+    unless: [
+      'besluit',
+      'aanslag',
+      'dwangbevel',
+      'vonnis',
+      'wij|we …2 verzet',
+      'bewoners|buren|omwonenden|gemeente',
+    ],
     denied: 'no',
   },
 ];

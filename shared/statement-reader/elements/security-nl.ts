@@ -36,6 +36,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'cookie*',
         '*nummer …2 gecodeerd|codering',
         'gecodeerd …3 met …3 *nummer',
+        'leren|les|lessen|etiket|etiketten|pakket|pakketten',
         'geanonimiseerd|gepseudonimiseerd|onderzoek|onderzoeksgegevens|herkenbaar|herleidbaar',
       ],
       denied: 'no',

@@ -182,7 +182,7 @@ export const recordedEn: readonly Cue[] = [
   {
     says: [
       'through|via|on|in|using …3 form|forms …4 we|i collect|ask|record|receive|gather',
-      'at|on|upon|when …3 registration|registering|joining|enrolment|booking …3 we|i collect|ask|record|gather',
+      'at|on|upon|when …3 registration|registering|joining|enrolment|booking …3 we|i collect|ask|record|gather …8 {data}|{kindOfData}',
     ],
     unless: [...NOT_GIVEN_EN, 'cookie*', 'consent|permission', 'questions|concerns'],
     denied: 'no',

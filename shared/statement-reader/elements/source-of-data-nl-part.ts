@@ -26,7 +26,7 @@ export const sourceNlPart: readonly Cue[] = [
   {
     says: [
       'via|met|op|in|door …3 *formulier|*formulieren|contactpagina …6 verzamelen|verzamel|vragen|vraag|registreren|noteren|noteer|ontvangen|krijgen wij|we|ik',
-      'bij|tijdens …2 inschrijving|aanmelding|bestelling|intake|reservering|boeking …3 verzamelen|verzamel|vragen|vraag|registreren|noteren|noteer wij|we|ik',
+      'bij|tijdens …2 inschrijving|aanmelding|bestelling|intake|reservering|boeking …3 verzamelen|verzamel|vragen|vraag|registreren|noteren|noteer wij|we|ik …8 {gegevens}|{soort}',
     ],
     unless: [...NO_COLLECTING, ...QUESTION.filter((words) => !words.startsWith('neem'))],
     denied: 'no',

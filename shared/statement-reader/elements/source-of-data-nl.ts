@@ -108,7 +108,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         '{gegevens}|informatie die {wij} …2 van {u} ontvangen|krijgen|verkrijgen|kregen',
         '{gegevens}|informatie die {u} zelf …3 aan ons|mij …3 verstrekt|verstrekken|gegeven|geeft|doorgeeft|opgeeft|hebt|heeft',
         '{gevers} heeft|hebben ons|mij …8 doorgegeven|gegeven|verstrekt|gestuurd|gemeld|aangeleverd|verteld',
-        'hebben|heb wij|we|ik? …2 {gegevens}|{soort} …1 van de|het|een|uw|je|jouw|onze|haar …3 gekregen|doorgekregen|overgenomen',
+        'hebben|heb wij|we|ik? …1 uw|je|jouw|jullie|zijn|haar|hun …1 {gegevens}|{soort} …1 van de|het|een|uw|je|jouw|onze|haar …3 gekregen|doorgekregen|overgenomen',
         'hebben|heb wij|we|ik …6 {gegevens}|{soort} …3 gevonden|gehaald|overgenomen …3 op|in|uit|via|van',
         '{gegevens}|{soort} …6 op|in|uit …3 *register|linkedin|internet|website …2 gevonden|gehaald|overgenomen',
         '{gegevens}|informatie die {u} …2 aan ons|mij hebt|heeft verstrekt|gegeven|doorgegeven|opgegeven',

@@ -163,8 +163,13 @@ export const thirdCountryTransferEn: {
   ],
   part: [
     {
-      says: ['server|servers|datacent*|hosted|stored|processed'],
-      and: [ALL_OVER],
+      says: [
+        'server|servers|datacent*|hosted …8 worldwide|globally|world_wide',
+        'server|servers|datacent*|hosted …8 around|across|throughout|all_over the world|globe',
+        'worldwide|globally|world_wide …4 server|servers|datacent*',
+        '{data} …8 stored|processed|kept|held …8 worldwide|globally|world_wide',
+        '{data} …8 stored|processed|kept|held …8 around|across|throughout|all_over the world|globe',
+      ],
       unless: ['cookie*', 'law|laws|legislation', 'right|rights'],
     },
     {

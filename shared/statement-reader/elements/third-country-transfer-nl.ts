@@ -119,8 +119,6 @@ export const thirdCountryTransferNl: {
         'verlaten|verlaat …4 {eer}|nederland …2 niet|nooit',
         'niet|nooit …4 {eer}|nederland verlaten|uit',
         'blijft|blijven …3 binnen|in …3 {eerland}',
-        'slaan|sla|slaat …5 op …1 in|binnen …1 {eerland}',
-        'bewaren|bewaar|bewaart …4 in|binnen …1 {eerland}',
       ],
       and: [
         [
@@ -133,8 +131,6 @@ export const thirdCountryTransferNl: {
           'back up*',
           'backup*',
           'opgeslagen',
-          'slaan|sla alles|dit|deze|ze',
-          'slaan|sla wij|we|ik alles|dit|deze|ze',
         ],
       ],
       unless: [
@@ -148,6 +144,23 @@ export const thirdCountryTransferNl: {
         'archiefkast',
         'google',
       ],
+    },
+    {
+      says: [
+        'slaan|sla|slaat …3 {gegevens}|alles|dit|deze|ze …2 op …1 in|binnen …1 {eerland}',
+        '{gegevens} …1 slaan|sla wij|we|ik …2 op …1 in|binnen …1 {eerland}',
+        'bewaren|bewaar|bewaart …3 {gegevens}|alles|dit|ze …3 in|binnen …1 {eerland}',
+        '{gegevens} …1 bewaren|bewaar wij|we|ik …3 in|binnen …1 {eerland}',
+      ],
+      unless: [
+        'buiten de',
+        TAKEN_BACK,
+        'cookie*',
+        'google',
+        'zoals|als|volgens|conform in|de|het …6 {eerland}',
+        'wettelijk|wettelijke|verplicht|verplichte|geldende',
+      ],
+      denied: 'no',
     },
     {
       says: ['geen|niet|nooit …12 {buitenEu}', 'geen doorgifte', '{buitenEu} …6 niet|geen'],

@@ -30,7 +30,7 @@ const BROKEN_ADDRESS =
   /(?<![\p{L}\d@._%+/:-])(?!(?:web)?mail\.|www\.)(?:[a-z0-9_.-]{4,40}(?:gmail|hotmail)\.com|[a-z0-9_-]{4,40}(?:outlook\.com|ziggo\.nl|kpnmail\.nl|hetnet\.nl|telenet\.be|skynet\.be))\b/iu;
 /** `met ondernemingsnummer BE .`, `gevestigd te ,`: the stop stands where the number or the place stood. */
 const LOST_NUMBER =
-  /\b(?:(?:met|onder|with|under)(?: (?:het|the|a|as))? (?:(?:kvk|btw|vat|company|charity|registered|registration)[ -])?|op )(?:kvk|btw|ondernemings|inschrijf|registratie|dossier|telefoon)?-?(?:nummer|number)(?: (?:BE|NL|GB))? [.,;)](?=\s|$)|\b(?:gevestigd|kantoorhoudend|woonachtig) (?:te|in|aan)(?: de| het)? ?[.,;](?=\s|$)|\b(?:located|established|registered) (?:at|in) [.,;](?=\s|$)/iu;
+  /\b(?:(?:met|onder|with|under)(?: (?:het|the|a|as))? (?:(?:kvk|btw|vat|company|charity|registered|registration)[ -])?|op )(?:kvk|btw|ondernemings|inschrijf|registratie|dossier|telefoon)?-?(?:nummer|number)(?: (?:BE|NL|GB))? [.,;)](?=\s|$)|\b(?:gevestigd|kantoorhoudend|woonachtig) (?:te|in|aan)(?: de| het)?(?: [.,;]|\.)(?=\s|$)|\b(?:located|established|registered) (?:at|in) [.,;](?=\s|$)/iu;
 /** `te bereiken via .`, `het beleid van , gevestigd in Zeist`: no word of this kind ends a sentence. */
 const LOST_NAME =
   /\b(?:via|namens|van|at|on behalf of) [.,](?=\s|$)|\b(?:website|privacyverklaring|privacybeleid) van (?:is|wordt|bevat|gebruikt)\b/iu;
