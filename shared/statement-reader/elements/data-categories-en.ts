@@ -2,7 +2,7 @@ import type { Cue } from '../rules/cue.ts';
 
 /** How people are written to or called, or what is undertaken: no data are named. */
 const SENT: readonly string[] = [
-  'take|takes|taking|took|reasonable|appropriate|practical|further|technical …2 steps',
+  'take|takes|taking|took|reasonable|appropriate|practical|further|technical …2 steps …8 {data}',
   'send|sending|sends …6 email|emails|messages|letters|newsletters',
   'send|sending|sends|communications …10 by|via|through …3 mail|email|post|phone|telephone|text',
   'we|i …5 contact|reach|inform|notify|write you|members|customers …4 by|via|through',

@@ -48,10 +48,14 @@ const WISH_EN =
 const WISH_NL =
   /^\W*(?:wilt u|wil je|wil jij|wenst u|(?:als|indien|wanneer) (?:u|je|jij) (?:graag )?(?:wilt|wil|wenst))\b.{0,30}\b(?:weten|zien|nagaan|controleren|inzien)\b.{0,10}\b(?:welke|wat|hoe|of|waarvoor|waarom)\b/iu;
 
+/** "... why we need it: we deliver your order": behind the colon the organisation speaks. */
+const ANSWERED = /:\s*(?:we|i|to|wij|ik|om)\b/iu;
+
 /** "If you want to find out what we hold on you": the wish of who asks, no aim of the organisation. */
 export const wishesToKnow = ({ passage, led }: Spoken): boolean => {
   const text = passage.text.slice(0, LOOKED_AT);
-  return (led === 0 || passage.kind === 'item') && (WISH_EN.test(text) || WISH_NL.test(text));
+  const isWish = WISH_EN.test(text) || WISH_NL.test(text);
+  return (led === 0 || passage.kind === 'item') && isWish && !ANSWERED.test(text);
 };
 
 const OFFICE =

@@ -160,21 +160,16 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
     },
     {
       // A name that is an ordinary word as well is known by its place.
-      says: ['we|i|and use <name> …1 to|for|as'],
-      and: [
-        [
-          'payment*',
-          'booking*',
-          'appointment*',
-          'newsletter*',
-          'accounts|accounting|bookkeeping|invoic*',
-          'email*',
-          'schedul*',
-          'host*',
-          'store|stores|storing|storage',
-        ],
+      says: [
+        'we|i|and use <name> …1 for …4 payment*|booking*|appointment*|newsletter*|accounts|accounting|bookkeeping|invoic*|email*|schedul*|hosting|storage',
+        'we|i|and use <name> …1 to …2 take|process|accept|store|send|schedule|host …6',
       ],
-      unless: ['use {data}|personal|cookie*|your|the|this|any', 'ssl|tls|https|encryption'],
+      unless: [
+        'use {data}|personal|cookie*|your|the|this|any',
+        'ssl|tls|https|encryption',
+        /** Letters, languages and places have capitals too. */
+        'arial|verdana|helvetica|font|fonts|dutch|english|german|french|welsh|irish|hall|room|till',
+      ],
     },
     {
       says: ['use|uses|using …8 {receivers}', 'hosted …4 by|on|with', '{receivers} …8 behalf'],

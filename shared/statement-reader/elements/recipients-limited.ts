@@ -21,9 +21,9 @@ export function bindsTheReader(spoken: Spoken): boolean {
 
 const FOR_ONE_USE =
   /\b(?:niet|geen|nooit|not|never)\b.{0,80}\b(?:derden|derde partijen|anderen|third parties|others|anyone|anybody)(?: else)? (?:om|voor (?!zover|welk|enig|andere|geen|iets|wat)|to (?!whom|the|any)|for (?!any|whatever|other|longer))/u;
-/** The same, with the use before whom they would go to. */
+/** The same, with the use before whom they would go to; a second denial or clause speaks of them apart. */
 const ONE_USE_FIRST =
-  /\b(?:niet|nooit|not|never)\b(?: \p{L}+){0,4} (?:voor|for) (?:\p{L}+ )?(?:commerci\p{L}*|reclame\p{L}*|marketing\p{L}*|promotion\p{L}*|advertising)\b.{0,60}\b(?:derden|derde partijen|anderen|third parties|others)\b/u;
+  /\b(?:niet|nooit|not|never)\b(?: \p{L}+){0,4} (?:voor|for) (?:\p{L}+ )?(?:commerci\p{L}*|reclame\p{L}*|marketing\p{L}*|promotion\p{L}*|advertising)\b(?:(?!\b(?:en|and|nor|noch|niet|nooit|not|never)\b)[^,;]){0,60}\b(?:derden|derde partijen|anderen|third parties|others)\b/u;
 const REASON = /privacy|bescherm|protect|veilig|safe|secur/u;
 const EXCEPT = /\b(?:tenzij|behalve|behoudens|unless|except|zonder|without)\b/u;
 

@@ -114,6 +114,8 @@ export const recipientsNlRoles: readonly Cue[] = [
       'gebruiken|gebruik …1 {gegevens}|*gegevens|*adressen|facturen|uw|je|jouw|deze|de|het|een|geen|persoonlijke',
       'cookie*|*cookies',
       'ssl|tls|https|encryptie|versleuteling',
+      /** Letters, languages and places have capitals too. */
+      'arial|verdana|helvetica|nederlands|engels|duits|frans|fries|lokaal|zaal|kamer|hal|kassa|excel',
     ],
   },
   {

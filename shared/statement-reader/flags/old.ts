@@ -116,7 +116,7 @@ export const oldFlags: readonly FlagRules[] = [
             ...TERMS_OF_THEN,
             'blijft|blijven …8 gelden|geldig|kracht',
             /** A day on which more began than a law. */
-            'opgericht|gesticht|oprichting|oprichtingsakte|statuten|staatsblad|geboren',
+            'opgericht|gesticht|oprichting|oprichtingsakte|statuten|geboren',
           ],
           in: TITLES_TOO,
         },
