@@ -14,17 +14,19 @@ const WANTS_NL = ['wilt|wil|wenst|vragen|zelf|ook', 'nieuwsbrief*|bestel*|factuu
 const WANTS_EN = ['want|wish|like|yourself|also', 'newsletter*|order*|invoice*'];
 /** Who looks after the data of all, or does it himself. */
 const OF_ALL_NL = [
-  'elkaars|ledenlijst|adressenlijst|app|account|portaal|ouderportaal|mijn_omgeving',
+  'elkaars|ledenlijst|adressenlijst|app|account|*portaal|*omgeving|*pagina|anderen',
 ];
-const OF_ALL_EN = ['each_other*|directory|app|account|portal|login|logged'];
+const OF_ALL_EN = ['each_other*|directory|app|account|portal|area|page|login|logged|everyone'];
 
 const FREE_NL = [
   'geen|niet|gratis|kosteloos|zonder|tenzij',
+  'laptop|computer|telefoon|schijf',
   'buitensporig*|ongegrond*|herhaald*|onredelijk*|extra|tweede|bijkomende',
   'bestelling*|retour*|annuler*|abonnement*|factuur|facturen|domein*',
 ];
 const FREE_EN = [
   'no|not|never|free|without|unless',
+  'laptop|computer|phone|drive',
   'excessive|unfounded|repeated|repetitive|further|additional|extra|second',
   'order*|cancel*|refund*|subscription*|booking*',
 ];
