@@ -4,7 +4,7 @@
 const REST_MS = 200;
 
 export interface Scrolling {
-  /** Resolves when nothing of the page has been scrolled for a while; at once where nothing was. */
+  /** Resolves when nothing of the page has been scrolled for a while; with the next frame where nothing was. */
   readonly atRest: () => Promise<void>;
   readonly end: () => void;
 }
@@ -21,10 +21,19 @@ export function watchScrolling(): Scrolling {
     atRest: async () => {
       for (;;) {
         const left = last + REST_MS - performance.now();
-        if (left <= 0) return;
-        await new Promise((resolve) => setTimeout(resolve, left));
+        if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+        // The page hears of a wheel that turns with its next frame: a busy one after timers that were due before.
+        await nextFrame();
+        if (performance.now() - last >= REST_MS) return;
       }
     },
     end: () => removeEventListener('scroll', note, { capture: true }),
   };
 }
+
+/** A page out of sight has no frames, and nobody scrolls it. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => resolve());
+  });
