@@ -1,11 +1,12 @@
 /** Takes a client file out of the bin for good, with what the app keeps beside it on this computer. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
 import { forgetBeside, idsKeptIn, isKeptBeside } from './kept-beside.ts';
 import { ARCHIVE } from './library-folder.ts';
+import { BINNED, GOING } from './library-list.ts';
 import { goneFrom } from './opened-places.ts';
 import {
   allBinned,
@@ -26,7 +27,7 @@ export function deleteForGood(
   if (!gone) throw new ProblemError('notInBin', {});
   let begun = false;
   try {
-    mustBeFree(fileIn(gone));
+    mustBeFree(gone);
     const ids = idsOf(host, gone);
     const stays = ids.map((docId) => [docId, whyItStays(host, docId, gone)] as const);
     // While the file is there its id is known: what does not go now can be tried once more.
@@ -43,11 +44,14 @@ export function deleteForGood(
   }
 }
 
-/** By doing it: what is beside the file must not go before one that then stays. */
-function mustBeFree(path: string): void {
+/**
+ * By giving it its other name: what is beside the file must not go before one that then stays. Once, and not back:
+ * the bin knows it by both, so nothing is lost where it ends here.
+ */
+function mustBeFree(gone: Binned): void {
+  const path = fileIn(gone);
   if (!existsSync(path)) return;
-  renameSync(path, `${path}.going`);
-  renameSync(`${path}.going`, path);
+  renameSync(path, join(gone.folder, basename(path) === BINNED ? GOING : BINNED));
 }
 
 function idsOf(host: Host, binned: Binned): readonly string[] {

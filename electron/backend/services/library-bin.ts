@@ -16,7 +16,15 @@ import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
 import { mustBeClosed } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
-import { type BinNote, binFolder, binNoteOf, listBin, toldOf } from './library-list.ts';
+import {
+  BINNED,
+  type BinNote,
+  binFolder,
+  binNoteOf,
+  binnedFile,
+  listBin,
+  toldOf,
+} from './library-list.ts';
 import { movedTo } from './opened-places.ts';
 import { pathOf } from './paths.ts';
 
@@ -38,7 +46,7 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
     const bytes = readWhole(path);
     // The note first: a copy without one would lie there unseen after a crash.
     writePrivateJson(join(folder, 'note.json'), { path, removedAt } satisfies BinNote);
-    writePrivate(join(folder, 'file.a30'), bytes);
+    writePrivate(join(folder, BINNED), bytes);
     rmSync(path);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -63,7 +71,7 @@ export function putBack(
   const library = libraryOf(host);
   const home = [library, join(library, ARCHIVE)].find((each) => each === dirname(note.path));
   const place = freeName(ensureFolder(home ?? library), basename(note.path, '.a30'));
-  const kept = join(folder, 'file.a30');
+  const kept = binnedFile(folder);
   examineFile(kept);
   writePrivate(place, readWhole(kept));
   movedTo(host, note.path, place);

@@ -28,6 +28,16 @@ export interface BinNote {
 
 export const binFolder = (host: Host): string => join(host.dataDir, 'bin');
 
+export const BINNED = 'file.a30';
+/** What it is called while it is deleted; where that stopped half-way it is called so still. */
+export const GOING = `${BINNED}.going`;
+
+/** The client file that lies in a folder of the bin. */
+export function binnedFile(folder: string): string {
+  const [path, going] = [join(folder, BINNED), join(folder, GOING)];
+  return !existsSync(path) && existsSync(going) ? going : path;
+}
+
 export const toldOf = (bin: string, { path, removedAt }: BinNote, isThere: boolean): Binned => ({
   ...{ bin, name: basename(path, '.a30'), folder: dirname(path), removedAt },
   ...(isThere ? {} : { nameOnly: true }),
@@ -41,7 +51,7 @@ export function listBin(host: Host): Binned[] {
     .flatMap((bin): readonly Binned[] => {
       const note = binNoteOf(join(folder, bin));
       if (!note) return [];
-      return [toldOf(bin, note, existsSync(join(folder, bin, 'file.a30')))];
+      return [toldOf(bin, note, existsSync(binnedFile(join(folder, bin))))];
     })
     .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
 }

@@ -7,7 +7,7 @@ import { leftBehind, workingCopy } from '../library/working-copy.ts';
 import { docIdOf } from './doc-ids.ts';
 import { openFilesOf } from './held-files.ts';
 import { filesOf, libraryOf } from './library-folder.ts';
-import { type BinNote, binFolder, binNoteOf, listBin } from './library-list.ts';
+import { type BinNote, binFolder, binNoteOf, binnedFile, listBin } from './library-list.ts';
 import { isOpenedOnlyAt, realPlace } from './opened-places.ts';
 
 /** Why it stays; see the contract. */
@@ -26,7 +26,7 @@ export function allBinned(host: Host): readonly Binned[] {
   });
 }
 
-export const fileIn = ({ folder }: Binned): string => join(folder, 'file.a30');
+export const fileIn = ({ folder }: Binned): string => binnedFile(folder);
 
 /** Undefined for one that cannot be read. */
 export function docIdOfBinned(binned: Binned): string | undefined {
