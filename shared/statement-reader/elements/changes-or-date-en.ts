@@ -41,9 +41,8 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         'dated …4 <year>',
         'date …4 <year>',
       ],
-      unless: [
-        'cookie*',
-        'amending|replacement …3 legislation|act|acts|regulations',
+      unless: ['cookie*', 'amending|replacement …3 legislation|act|acts|regulations'],
+      aside: [
         'browser*|ios|android|windows|macos|explorer|chrome|firefox|safari|software version|versions …3 <number>',
         'browser*|ios|android|windows|explorer|chrome|firefox|safari …3 above|from|below|before|version',
         'version|versions <number> and|or …1 higher|later|above|newer|up|older',

@@ -3,6 +3,11 @@ import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 /** "Our website address is": whose it is, is not said. */
 const SITE_ALONE_EN = 'site|website|web|shop …2 address|is|url <site>';
 
+/** Who sees to it that others are responsible. */
+const OTHERS_RESPONSIBLE: readonly string[] = [
+  'ensuring|ensure|making_sure|training|appointing|nominating|designating|identifying that? …8 responsible',
+];
+
 /** English cues of who processes the data. */
 export const controllerIdentityEn: {
   readonly full: readonly Cue[];
@@ -79,6 +84,7 @@ export const controllerIdentityEn: {
         'i <name> …4 owner|founder|director …6',
         '<name> …10 is the body',
       ],
+      aside: OTHERS_RESPONSIBLE,
       unless: [
         'processes|collects|uses …6 for us|me',
         'on our|my behalf',
@@ -105,6 +111,7 @@ export const controllerIdentityEn: {
         'at|with|by|in|of …3 <name> we|us|our',
         '<name> we|us|our us|our|or|and|hereafter|hereinafter',
       ],
+      aside: OTHERS_RESPONSIBLE,
       unless: [
         'unfilledplaceholder',
         'not responsible',
@@ -263,6 +270,7 @@ export const controllerIdentityEn: {
     },
     {
       says: ['{responsible} for …6 {data}', 'the website|site|app collects'],
+      aside: OTHERS_RESPONSIBLE,
       unless: [
         'unfilledplaceholder',
         'not responsible',

@@ -83,8 +83,8 @@ export const rightAccessEn: readonly Cue[] = [
       'what we need',
       'third parties …8 access',
       'we|i may|will|can|might|must …2 request|ask',
-      'check your …3 {data} …2 before|carefully|first|twice',
     ],
+    aside: ['check your …3 {data} …2 before|carefully|first|twice'],
     denied: 'no',
   },
   {
@@ -108,6 +108,16 @@ export const rightAccessEn: readonly Cue[] = [
       'insight in*',
     ],
     unless: [...INSIGHT_IN_USE, '{ownPeople} …6 access', 'passport …6 copy', 'copy of …4 passport'],
+    denied: 'no',
+  },
+  {
+    says: ['you|they|he|she|everyone|anyone may|can|could …2 ask|have us|me? …1 for? a|one copy'],
+    and: [['your|their|his|her|personal …2 {data}', 'about|on you|them']],
+    unless: [
+      'cookie*',
+      'passport|licence|identity',
+      'copy of …1 the|our|a|an …3 newsletter*|invoice*|photo*|rules|{notice}|contract|magazine|report|minutes|accounts|constitution',
+    ],
     denied: 'no',
   },
   {

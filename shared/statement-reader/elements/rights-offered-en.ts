@@ -35,9 +35,9 @@ export const accessOfferedEn: readonly Cue[] = [
       ...OTHER,
       'we|i|they may|can|will|must|like|want|wish …3 check|verify|review|inspect',
       '{ownPeople} …4 check|verify|review|inspect',
-      'please check',
       ELSE_EN,
     ],
+    aside: ['please check'],
     denied: 'no',
   },
 ];

@@ -32,9 +32,12 @@ const NO_DATA: readonly string[] = [
 /** What is had all the same, or held where the law allows, without saying which law. */
 const NO_GROUND: readonly string[] = [
   'although|though|while …1 we|i …6 not|no',
-  'ask|asks|request|please|urge …6 not|dont|avoid …2 send|sending|provide|providing|share|sharing|disclose|submit|include|enter|mention',
   'where|if|when|unless there is …2 legal authority|basis|ground|power',
 ];
+
+/** What readers had better keep to themselves. */
+const NOT_WANTED =
+  'ask|asks|request|please|urge …6 not|dont|avoid …2 send|sending|provide|providing|share|sharing|disclose|submit|include|enter|mention';
 
 /** English cues of special kinds of data. */
 export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
@@ -55,8 +58,8 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
             'equality|equalities|diversity …2 legislation|law|laws|act|duty|duties',
           ],
         ],
+        aside: [...NO_DATA, NOT_WANTED],
         unless: [
-          ...NO_DATA,
           ...NO_GROUND,
           'emergency|emergencies',
           'health insurer*|insurance',
@@ -90,7 +93,8 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
             'allow me to',
           ],
         ],
-        unless: [...NO_DATA, ...NO_GROUND, 'parent*', 'anonym*', 'right to'],
+        aside: [...NO_DATA, NOT_WANTED],
+        unless: [...NO_GROUND, 'parent*', 'anonym*', 'right to'],
       },
       {
         says: ['health|medical|injur*|allerg*'],
@@ -113,8 +117,8 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
             'do not',
           ],
         ],
+        aside: [...NO_DATA, NOT_WANTED],
         unless: [
-          ...NO_DATA,
           ...NO_GROUND,
           'parent*',
           'anonym*',
@@ -169,7 +173,8 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'ethnicity|religious|disability',
           'baptism|baptised',
         ],
-        unless: [...NO_DATA, 'dog*', 'animal*', 'vet'],
+        aside: NO_DATA,
+        unless: ['dog*', 'animal*', 'vet'],
         nowhere: ANIMAL_PRACTICE_EN,
       },
       {
@@ -199,11 +204,8 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'special|additional|access|medical needs …4',
         ],
         and: [['{data}', 'ask|asks|collect|record|keep|note', 'participant*|child*']],
-        unless: [
-          ...NO_DATA,
-          'table|restaurant|menu|menus|dish|dishes|recipe*',
-          'dog*|pet|pets|animal*|horse*',
-        ],
+        aside: NO_DATA,
+        unless: ['table|restaurant|menu|menus|dish|dishes|recipe*', 'dog*|pet|pets|animal*|horse*'],
         denied: 'no',
       },
 
@@ -215,11 +217,13 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'medical|health form|forms|questionnaire|questionnaires|card|cards',
           'allerg*|disabilit*|religio*|beliefs|ethnic*|criminal',
         ],
-        unless: [...NO_DATA, 'under 16', 'under 13', 'password*', 'credit card*|bank details'],
+        aside: NO_DATA,
+        unless: ['under 16', 'under 13', 'password*', 'credit card*|bank details'],
       },
       {
         says: ['health …3 {data}|conditions|details'],
-        unless: [...NO_DATA, 'under 16', 'under 13', 'password*'],
+        aside: NO_DATA,
+        unless: ['under 16', 'under 13', 'password*'],
         nowhere: ANIMAL_PRACTICE_EN,
       },
       {
@@ -227,7 +231,8 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'health|medical|sickness …4 {data}|records …6 staff|employee*|volunteer*|applicant*',
           'staff|employee*|volunteer*|applicant* …8 health|medical|sickness …3 {data}|records',
         ],
-        unless: [...NO_DATA, 'password*'],
+        aside: NO_DATA,
+        unless: ['password*'],
       },
       {
         says: [
@@ -238,6 +243,7 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'patient file|files|record|records|chart|dossier|notes',
           'patients file|files|record|records|notes',
         ],
+        aside: NO_DATA,
         unless: ['dog*', 'animal*', 'vet', 'pet', 'do not', 'never', 'train*'],
         nowhere: ANIMAL_PRACTICE_EN,
       },

@@ -36,6 +36,17 @@ const ALL_OVER: readonly string[] = [
   'around|across|throughout|all_over the world|globe',
 ];
 
+const PEOPLE =
+  'visitors|members|customers|clients|guests|readers|players|students|participants|volunteers|supporters|donors|friends|artists|teams|you|we|i';
+/** Who lives or travels abroad, and where goods go: no data go there. */
+const PEOPLE_ABROAD: readonly string[] = [
+  `${PEOPLE} …3 come|comes|live|lives|travel|travels|work|works|are|reside|play|study|stay|visit …8 {outsideEea}|worldwide|globally`,
+  `${PEOPLE} …3 come|comes|live|lives|travel|travels|work|works|are|reside|play|study|stay|visit …4 around|across|throughout|all_over|over the world|globe`,
+  `${PEOPLE} from|in|across …3 {outsideEea}|world|globe`,
+  `${PEOPLE} worldwide|globally|abroad|overseas`,
+  'deliver|ship|sell|travel|trade|perform|play|post …4 {outsideEea}|worldwide|globally|world',
+];
+
 /** English cues of data that leave the EEA. */
 export const thirdCountryTransferEn: {
   readonly full: readonly Cue[];
@@ -43,6 +54,7 @@ export const thirdCountryTransferEn: {
 } = {
   full: [
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'standard contractual clauses|scc*',
         'data privacy framework',
@@ -55,6 +67,7 @@ export const thirdCountryTransferEn: {
       unless: ['unless', 'invalid', 'apart from', 'except', ...ALL_THE_SAME],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'none …8 leaves|leave …4 {eea}|area',
         'country|countries …8 finds|found|recognises|recognised|recognized|deems|deemed|considers|considered|decided|judged …8 adequate|adequately',
@@ -62,15 +75,18 @@ export const thirdCountryTransferEn: {
       unless: ['unless', 'apart from', 'except', 'not …3 adequate|adequately'],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['{outsideEea}'],
       and: [SAFEGUARDS_EN],
       unless: ['not …16 unless', 'shall not …14 unless', ...NO_LEVEL],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: SAFEGUARDS_EN,
       beside: ['{outsideEea}'],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'only|within|inside …8 {eea}',
         'servers|server|stored|data …8 in|within …3 {eea}|netherlands',
@@ -87,6 +103,7 @@ export const thirdCountryTransferEn: {
       ],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['{outsideEea}'],
       and: [['{data}', '{share}', 'stored', 'process*']],
       denied: 'yes',
@@ -99,6 +116,7 @@ export const thirdCountryTransferEn: {
       ],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'server|servers|datacenter*|datacentre*|centre|centres|center|centers|hosted|hosting|cloud|stored|held …8 in|within …3 {eeacountry}',
         'european …1 server*|data|datacenter*|datacentre*|cloud',
@@ -117,6 +135,7 @@ export const thirdCountryTransferEn: {
       ],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'located|hosted|housed|kept|situated|held|stored …4 in|within …2 {eea}|{eeacountry}',
         'facility|facilities …4 in|within …2 {eea}|{eeacountry}',
@@ -137,6 +156,7 @@ export const thirdCountryTransferEn: {
       denied: 'no',
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['{outsideEea}'],
       and: [
         [
@@ -148,6 +168,7 @@ export const thirdCountryTransferEn: {
       unless: ['withdraw*', 'cookie*', 'by using'],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'international data transfer agreement|addendum',
         'idta',
@@ -156,6 +177,7 @@ export const thirdCountryTransferEn: {
       ],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['not|never …10 {outsideEea}'],
       and: [['{data}', '{share}', 'stored', 'process*']],
       unless: ['unless', 'except', 'same', 'may not', 'apart from', ...ALL_THE_SAME],
@@ -163,6 +185,7 @@ export const thirdCountryTransferEn: {
   ],
   part: [
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'server|servers|datacent*|hosted …8 worldwide|globally|world_wide',
         'server|servers|datacent*|hosted …8 around|across|throughout|all_over the world|globe',
@@ -173,11 +196,13 @@ export const thirdCountryTransferEn: {
       unless: ['cookie*', 'law|laws|legislation', 'right|rights'],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['outside of? your …6 country|state|province|jurisdiction'],
       and: [['{data}', 'it|them']],
       unless: ['deliver*', 'ship|shipping', 'travel*', 'live|reside|if you'],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'country|countries|place|places …8 not|without …5 adequate|equivalent …3 level|protection',
       ],
@@ -187,9 +212,11 @@ export const thirdCountryTransferEn: {
       ],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['runs|located|based|stored …4 in …3 {outsideEea}', 'other countries|places outside'],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['{outsideEea}'],
       and: [['{data}', '{share}', 'stored', 'server*', 'process*']],
       unless: [
@@ -202,6 +229,7 @@ export const thirdCountryTransferEn: {
       ],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         '{others}|{receivers}|companies|tool|tools|service|services|system|systems|software|website|platform|<name> …6 based|located|established|situated|hosted …4 {outsideEea}',
         'is|are a|an? us|american company|companies|provider|providers|business|service|services',
@@ -219,6 +247,7 @@ export const thirdCountryTransferEn: {
       ],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: [
         'eu|european|europe|eea region|zone|server|location|datacentre|based',
         'euregion|eubased|euhosted|eu_hosted',
@@ -227,6 +256,7 @@ export const thirdCountryTransferEn: {
       unless: ['cookie*', 'right', 'rights', 'law', 'representative'],
     },
     {
+      aside: PEOPLE_ABROAD,
       says: ['part_of|owned_by …3 us|american|chinese company|group|meta|google'],
     },
   ],

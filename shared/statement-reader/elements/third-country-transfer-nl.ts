@@ -15,6 +15,16 @@ const NO_LEVEL: readonly string[] = [
 /** What is promised first may be taken back in the same sentence. */
 const TAKEN_BACK = 'hoewel|ofschoon|alhoewel|maar|echter …12 daarbuiten|erbuiten';
 
+const MENSEN =
+  'bezoekers|leden|klanten|gasten|lezers|spelers|studenten|deelnemers|vrijwilligers|donateurs|vrienden|kunstenaars|u|je|wij|we|ik';
+/** Who lives or travels abroad, and where goods go: no data go there. */
+const MENSEN_ELDERS: readonly string[] = [
+  `${MENSEN} …3 komt|komen|woont|wonen|reist|reizen|werkt|werken|verblijft|verblijven|spelen|studeren …8 {buitenEu}|wereldwijd|wereld`,
+  `${MENSEN} …2 {buitenEu}|wereldwijd …2 wonen|woont|komen|verblijven|werken|studeren|reizen`,
+  `${MENSEN} uit|in|vanuit …3 {buitenEu}|wereld`,
+  'leveren|bezorgen|verzenden|verkopen|reizen|optreden …4 wereldwijd|wereld|{buitenEu}',
+];
+
 /** Dutch cues of data that leave the EEA. */
 export const thirdCountryTransferNl: {
   readonly full: readonly Cue[];
@@ -22,6 +32,7 @@ export const thirdCountryTransferNl: {
 } = {
   full: [
     {
+      aside: MENSEN_ELDERS,
       says: [
         'server|servers|database|databank|datacenter|datacentrum …2 staat|staan …2 alleen|uitsluitend|enkel in {eerland}',
         'alleen|uitsluitend|enkel in {eerland} …3 opgeslagen|bewaard|gehost|verwerkt',
@@ -29,6 +40,7 @@ export const thirdCountryTransferNl: {
       unless: ['derde landen', 'cookie*'],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'standaardcontractbepalingen|modelbepalingen|modelcontract*|modelcontractbepalingen|scc*',
         'data privacy framework',
@@ -49,6 +61,7 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'buiten …3 eer|eu|europa …8 niets|niet|nooit|geen',
         'niet|nooit|geen …8 buiten …3 eer|eu|europa|europese',
@@ -64,12 +77,14 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      aside: MENSEN_ELDERS,
       says: ['{buitenEu}'],
       and: [['{waarborg}']],
       unless: ['niet|geen …16 tenzij', ...KEPT_SAFE, ...NO_LEVEL],
     },
-    { says: ['{waarborg}'], beside: ['{buitenEu}'], unless: KEPT_SAFE },
+    { aside: MENSEN_ELDERS, says: ['{waarborg}'], beside: ['{buitenEu}'], unless: KEPT_SAFE },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'alleen|uitsluitend|slechts|binnen …8 {eer}',
         'binnen de? {eer}',
@@ -98,6 +113,7 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      aside: MENSEN_ELDERS,
       says: ['{buitenEu}'],
       and: [['{gegevens}', '{verstrek}', 'doorgifte', 'opgeslagen', 'verwerk*']],
       denied: 'yes',
@@ -112,6 +128,7 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'server|servers|datacenter*|datacentrum|datacentra|hosting|gehost|cloud|opgeslagen|opslag …8 in|binnen …3 {eerland}',
         'europese …1 server*|datacenter*|datacentra|cloud|opslag|bodem',
@@ -146,6 +163,7 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'slaan|sla|slaat …3 {gegevens}|alles|dit|deze|ze …2 op …1 in|binnen …1 {eerland}',
         '{gegevens} …1 slaan|sla wij|we|ik …2 op …1 in|binnen …1 {eerland}',
@@ -163,6 +181,7 @@ export const thirdCountryTransferNl: {
       denied: 'no',
     },
     {
+      aside: MENSEN_ELDERS,
       says: ['geen|niet|nooit …12 {buitenEu}', 'geen doorgifte', '{buitenEu} …6 niet|geen'],
       and: [['{gegevens}', 'doorgifte', 'doorgegeven', 'partijen', 'verstrek*']],
       unless: [
@@ -176,6 +195,7 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'europese|nederlandse|belgische|duitse …1 aanbieder*|partijen|leverancier*|hostingpartij|hostingprovider*|provider*|clouddienst*',
       ],
@@ -192,6 +212,7 @@ export const thirdCountryTransferNl: {
       unless: ['buiten', 'amerikaanse', 'wet', 'verordening', 'toezichthouder*', 'niet alleen'],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'locatie|locaties|systemen|datacentrum|datacentra|datacenter*|faciliteit*|ondergebracht …3 in|binnen …2 {eer}|{eerland}',
       ],
@@ -203,6 +224,7 @@ export const thirdCountryTransferNl: {
       denied: 'no',
     },
     {
+      aside: MENSEN_ELDERS,
       says: ['{buitenEu}'],
       and: [
         ['vragen|vraag …6 toestemming', 'alleen|uitsluitend|slechts …14 met|na …3 toestemming'],
@@ -213,10 +235,12 @@ export const thirdCountryTransferNl: {
   ],
   part: [
     {
+      aside: MENSEN_ELDERS,
       says: [TAKEN_BACK],
       and: [['{eer}'], ['{gegevens}', 'verwerkt|opgeslagen|doorgegeven|bewaard', 'server*']],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'niet uitgesloten …12 {buitenEu}',
         'kan|kunnen …12 {buitenEu} …6 opgeslagen|verwerkt|terechtkomen|doorgegeven',
@@ -225,6 +249,7 @@ export const thirdCountryTransferNl: {
     },
 
     {
+      aside: MENSEN_ELDERS,
       says: [
         'draait|staat|staan|zit|zitten|gevestigd …4 in …3 {buitenEu}',
         'terechtkomen|terecht …6 {buitenEu}',
@@ -234,6 +259,7 @@ export const thirdCountryTransferNl: {
       unless: ['ons|onze|mijn …1 kantoor|hoofdkantoor|winkel|vestiging'],
     },
     {
+      aside: MENSEN_ELDERS,
       says: ['{buitenEu}'],
       and: [
         [
@@ -258,6 +284,7 @@ export const thirdCountryTransferNl: {
       ],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         '{derden}|{ontvangers}|partijen|bedrijven|diensten|<name> …8 gevestigd|zitten|zit|bevinden|bevindt|kantoor|staan|actief …6 {buitenEu}',
         'gevestigd|bevinden|bevindt …6 {buitenEu}',
@@ -268,6 +295,7 @@ export const thirdCountryTransferNl: {
       unless: ['bezoekers', 'als u|je …3 woont', 'reis', 'lever* …4 buitenland'],
     },
     {
+      aside: MENSEN_ELDERS,
       says: [
         'eu|europese|europa regio|zone|server|locatie|datacenter',
         '{ontvangers}|{service}|<name> …3 eu|europa|eer|ierland|duitsland|frankfurt',
@@ -277,6 +305,7 @@ export const thirdCountryTransferNl: {
       unless: ['cookie*', 'recht'],
     },
     {
+      aside: MENSEN_ELDERS,
       says: ['onderdeel|dochter|eigendom van …3 amerikaans*|chinees|chinese|britse'],
     },
   ],

@@ -7,16 +7,20 @@ const CUSTOMERS_EN =
   'members|customers|subscribers|patients|clients|donors|participants|tenants|users|guests|residents';
 const SEES_NL = 'inzien|inzage|opvragen|{wissen}|{verbeteren}|bezwaar|kopie|afschrift';
 const SEES_EN = 'see|view|access|copy|{erase}|{correct}|object';
-const BOND_NL = 'relatie|klantrelatie|klant|client|patient|donateur|abonnee';
-const BOND_EN = 'relationship|customer|client|patient|subscriber|donor';
+const ASKS_NL = 'inzage*|inzien|in_te_zien|opvragen|informatieverzoek|*verzoek|verzoeken';
+const ASKS_EN = 'access|request|see|view|inspect';
+const BOND_NL = 'relatie|klantrelatie|klant|client|patient|donateur|abonnee|lid';
+const BOND_EN = 'relationship|customer|client|patient|subscriber|donor|member';
 /** Who it concerns and what he is after: no condition. */
 const WANTS_NL = ['wilt|wil|wenst|vragen|zelf|ook', 'nieuwsbrief*|bestel*|factuur|facturen'];
 const WANTS_EN = ['want|wish|like|yourself|also', 'newsletter*|order*|invoice*'];
 /** Who looks after the data of all, or does it himself. */
 const OF_ALL_NL = [
-  'elkaars|ledenlijst|adressenlijst|app|account|*portaal|*omgeving|*pagina|anderen',
+  'elkaars|ledenlijst|adressenlijst|app|account|*portaal|*omgeving|*pagina|anderen|zelf|online|inloggen|ingelogd',
 ];
-const OF_ALL_EN = ['each_other*|directory|app|account|portal|area|page|login|logged|everyone'];
+const OF_ALL_EN = [
+  'each_other*|directory|app|account|portal|area|page|login|logged|everyone|online|themselves',
+];
 
 const FREE_NL = [
   'geen|niet|gratis|kosteloos|zonder|tenzij',
@@ -44,7 +48,13 @@ export const someCues = {
     /** Whoever is filmed or writes has data there too. */
     {
       says: [
-        `als|indien|wanneer|mits {u} …2 ${BOND_NL} …5 heeft|hebt|bent|onderhoudt …10 inzage*|inzien|in_te_zien|opvragen|informatieverzoek|*verzoek|verzoeken`,
+        `mits|vooropgesteld_dat|op_voorwaarde_dat {u} …2 ${BOND_NL} …5 heeft|hebt|bent|onderhoudt …10 ${ASKS_NL}`,
+        `alleen|uitsluitend|slechts|enkel|pas …1 als|indien|wanneer {u} …2 ${BOND_NL} …5 heeft|hebt|bent|onderhoudt …10 ${ASKS_NL}`,
+        `${ASKS_NL} …10 mits|alleen_als|alleen_indien|alleen_wanneer|uitsluitend_als|enkel_als|slechts_als {u} …2 ${BOND_NL} …3 heeft|hebt|bent|onderhoudt`,
+        `alleen|uitsluitend|slechts|enkel …2 ${ASKS_NL} …6 als|indien|wanneer {u} …2 ${BOND_NL} …3 heeft|hebt|bent|onderhoudt`,
+        /** Nothing is left to whom it does not hold for. */
+        `als|indien|wanneer {u} …2 ${BOND_NL} …3 heeft|hebt|bent kan|kun|kunt|mag {u} …6 opvragen|informatieverzoek`,
+        `als|indien|wanneer {u} …2 relatie|klantrelatie …5 heeft|hebt|onderhoudt …10 ${ASKS_NL}`,
       ],
       and: [['{gegevens}', '*verzoek|verzoeken …6 indienen|in_te_dienen|doen']],
       unless: [...OF_ALL_NL, ...WANTS_NL],
@@ -57,7 +67,7 @@ export const someCues = {
         'worden|wordt …6 administratiekosten|kosten …4 rekening …10 {wissen}|{verbeteren}',
         '{wissen}|{verbeteren} …10 worden|wordt …6 administratiekosten|kosten …4 rekening|aangerekend|berekend',
       ],
-      and: [['{gegevens}']],
+      and: [['uw|je|jouw|u|hun|zijn|haar|persoonlijke …2 {gegevens}', 'persoonsgegevens']],
       unless: FREE_NL,
     },
     {
@@ -76,7 +86,10 @@ export const someCues = {
     },
     {
       says: [
-        `if|where|provided|when you are|have …3 ${BOND_EN} …8 you …1 can|may|have|are_entitled …8 access|request|see|view|inspect`,
+        `provided|providing|only_if|only_where|only_when|as_long_as that? you are|have …3 ${BOND_EN} …8 you …1 can|may|have|are_entitled …8 ${ASKS_EN}`,
+        `you …1 can|may|have|are_entitled …2 only …6 ${ASKS_EN} …10 if|where|when|provided you are|have …3 ${BOND_EN}`,
+        `you …1 can|may|have|are_entitled …6 ${ASKS_EN} …10 only|provided|providing if|where|when|that? you are|have …3 ${BOND_EN}`,
+        `if|where|when you have …2 relationship …8 you …1 can|may|have|are_entitled …8 ${ASKS_EN}`,
       ],
       and: [['{data}']],
       unless: [...OF_ALL_EN, ...WANTS_EN],
@@ -86,15 +99,16 @@ export const someCues = {
         'charge|fee|pay …10 erasing|deleting|correcting|erasure|deletion|correction|rectification',
         '{erase}|erasure|deletion|correction …8 charge|fee of|for|applies|payable|£',
       ],
-      and: [['{data}']],
+      and: [['your|their|my|his|her …2 {data}', 'personal {data}']],
       unless: FREE_EN,
     },
     {
       says: [
-        'must|have_to|need_to come|visit|attend|appear …6 in_person …12 see|access|copy|request',
-        'see|access|copy|request …12 must|have_to|need_to come|visit|attend|appear …6 in_person',
+        'must|have_to|need_to come|visit|attend|appear …6 in_person …6 to …1 see|access|view|inspect|get|obtain|request|make …4 {data}|copy|request',
+        'see|access|view|inspect|copy|request …3 {data} …8 must|have_to|need_to come|visit|attend|appear …6 in_person',
+        'access|request …1 right|rights|request|requests …8 must|have_to|need_to come|visit|attend|appear …6 in_person',
       ],
-      and: [['{data}', 'right|rights', 'request*']],
+      and: [['{data}', 'right|rights']],
       unless: ['or|email*|post|appointment', 'our staff|volunteers'],
     },
   ],

@@ -1,5 +1,5 @@
 /** Which words of a phrase a word of the text is: looked up once for each distinct word. */
-import { fold } from '../text/tokens.ts';
+import { fold, type Token } from '../text/tokens.ts';
 
 /**
  * One place of a phrase: `inzage|inzien`, `verwijder*`, `*gegevens`, `*recht*`, `<number>`.
@@ -25,7 +25,7 @@ export class WordClasses {
     return id;
   }
 
-  /** In: a folded word of the text, with `CAPITAL` before it when it has one. Out: the numbers of all places it can fill. */
+  /** In: a folded word of the text, marked where it has a capital. Out: the numbers of all places it can fill. */
   of(marked: string): ReadonlySet<number> {
     const known = this.#known.get(marked);
     if (known) return known;
@@ -78,6 +78,10 @@ export type WordKind =
 
 /** Before a word that is written with a capital. */
 export const CAPITAL = '^';
+
+/** In: a word of a text. Out: as it is looked up. */
+export const marked = ({ word, capital }: Pick<Token, 'word' | 'capital'>): string =>
+  capital ? CAPITAL + word : word;
 
 const NUMBER_WORDS = new Set(
   'een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien achttien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd half halve anderhalf one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy hundred'

@@ -9,6 +9,8 @@ export interface Cue {
   readonly says: readonly string[];
   /** Of each of these groups one, in the passage or in the sentence that it completes. */
   readonly and?: readonly (readonly string[])[];
+  /** A clause that says one of these is about something else: `says` and `unless` stand beside it. */
+  readonly aside?: readonly string[];
   /** None of these. */
   readonly unless?: readonly string[];
   /** One of the titles above says one of these. */

@@ -10,6 +10,7 @@ import { touches } from './words.ts';
 export interface ReadyCue {
   readonly says: readonly number[];
   readonly and: readonly (readonly number[])[];
+  readonly aside: readonly number[];
   readonly unless: readonly number[];
   readonly under?: readonly number[];
   readonly titled?: readonly number[];
@@ -30,6 +31,7 @@ export function readyCue(cue: Cue, book: PhraseBook): ReadyCue {
   return {
     says: numbers(cue.says),
     and: (cue.and ?? []).map(numbers),
+    aside: numbers(cue.aside ?? []),
     unless: numbers(cue.unless ?? []),
     ...(cue.under ? { under: numbers(cue.under) } : {}),
     ...(cue.titled ? { titled: numbers(cue.titled) } : {}),
@@ -68,13 +70,16 @@ const reads = (cues: 'nl' | 'en', language: PassageLanguage): boolean =>
 function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Found | undefined {
   const { passage, said, led } = spoken;
   if (!cue.in.includes(passage.kind)) return undefined;
+  const heard = cue.aside.some((number) => said.has(number))
+    ? statement.saidBeside(spoken, cue.aside)
+    : said;
   const own = cue.says
-    .map((number) => said.get(number))
+    .map((number) => heard.get(number))
     .filter((found) => found !== undefined && found.to >= led)
     .find((found) => cue.denied === undefined || deniedAs(cue, spoken, found as Found));
   if (!own) return undefined;
   if (!cue.and.every((group) => group.some((number) => said.has(number)))) return undefined;
-  if (cue.unless.some((number) => said.has(number))) return undefined;
+  if (cue.unless.some((number) => heard.has(number))) return undefined;
   const titles = passage.titles.map((index) => statement.spoken[index]?.said);
   const titled = (numbers: readonly number[]): boolean =>
     titles.some((title) => numbers.some((number) => title?.has(number)));

@@ -1,7 +1,8 @@
 /** A statement with, for each passage, which phrases of the rules it says. */
 import type { PhraseBook, Said } from '../phrases/phrase-book.ts';
-import { CAPITAL } from '../phrases/word-classes.ts';
+import { marked } from '../phrases/word-classes.ts';
 import type { Passage, Statement } from '../text/passage.ts';
+import { besideOf } from './aside.ts';
 import { type Completed, complete } from './completed.ts';
 
 export interface Spoken extends Completed {
@@ -13,19 +14,17 @@ export interface SpokenStatement extends Statement {
   readonly spoken: readonly Spoken[];
   /** Who says a phrase, by its number, in the order of the text; phrases that nobody says are not in it. */
   readonly anywhere: ReadonlyMap<number, readonly Spoken[]>;
+  /** What a passage says in the clauses that say none of these phrases. */
+  readonly saidBeside: (spoken: Spoken, aside: readonly number[]) => Said;
 }
 
 export function speak(statement: Statement, book: PhraseBook): SpokenStatement {
   const spoken = statement.passages.map((passage) => {
     const completed = complete(statement, passage);
     const { words, led } = completed;
-    const said = book.read(
-      words.map(({ word, capital }) => (capital ? CAPITAL + word : word)),
-      led,
-    );
-    return { passage, ...completed, said };
+    return { passage, ...completed, said: book.read(words.map(marked), led) };
   });
-  return { ...statement, spoken, anywhere: byPhrase(spoken) };
+  return { ...statement, spoken, anywhere: byPhrase(spoken), saidBeside: besideOf(book) };
 }
 
 function byPhrase(spoken: readonly Spoken[]): ReadonlyMap<number, readonly Spoken[]> {

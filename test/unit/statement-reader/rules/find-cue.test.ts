@@ -48,6 +48,16 @@ describe('a cue', () => {
     expect(said(cue, 'Wij delen met derden. Wij delen met derden na toestemming.')).toHaveLength(1);
   });
 
+  it('looks beside the clause that speaks of something else', () => {
+    const cue: Cue = { says: ['gezondheid'], aside: ['belangrijk'], unless: ['verkopen'] };
+    expect(said(cue, 'Uw gezondheid is belangrijk.')).toHaveLength(0);
+    expect(said(cue, 'Belangrijk: wij noteren uw gezondheid.')).toHaveLength(1);
+    expect(said(cue, 'Dat is belangrijk en wij noteren uw gezondheid.')).toHaveLength(1);
+    expect(said(cue, 'Verkopen is belangrijk, uw gezondheid noteren wij.')).toHaveLength(1);
+    const thrice = 'Gezondheid is belangrijk, geluk is belangrijk, en uw gezondheid noteren wij.';
+    expect(said(cue, thrice)).toHaveLength(1);
+  });
+
   it('looks at the titles above', () => {
     const text = '# Rechten\n\n## Inzage\n\nMail ons.\n\n# Cookies\n\nMail ons ook.';
     const mail: Cue = { says: ['mail'] };
