@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { documentCalls } from './documents.ts';
 import { fileCalls } from './files.ts';
 import { interviewCalls } from './interview.ts';
+import { leftoverCalls } from './leftovers.ts';
 import { libraryCalls } from './library.ts';
 import { readerCalls } from './reader.ts';
 import { registerCalls } from './register.ts';
@@ -17,6 +18,7 @@ export const calls = {
   ...fileCalls,
   ...sessionCalls,
   ...libraryCalls,
+  ...leftoverCalls,
   ...registerCalls,
   ...useCalls,
   ...versionCalls,

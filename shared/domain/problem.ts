@@ -37,6 +37,9 @@ interface AppProblems {
   readonly notInBin: Readonly<Record<string, never>>;
   /** `begun`: what lay beside it may be gone already. */
   readonly notDeleted: { readonly begun: boolean };
+  /** Of what is left of a client file: that file is there again, or another window works on it. */
+  readonly leftoverInUse: Readonly<Record<string, never>>;
+  readonly leftoverStays: Readonly<Record<string, never>>;
   /** A file of the library that only leads to one elsewhere. */
   readonly isLink: { readonly path: string; readonly to: string };
   // The folder with client files.

@@ -191,6 +191,10 @@ const nl: Messages = {
     'Dit dossier ligt niet meer in de prullenbak. Er is niets gewijzigd. Kijk of het al is teruggezet.',
   notDeleted: ({ begun }) =>
     `Dit dossier kon niet voorgoed worden verwijderd. Het is er nog, in de prullenbak. ${begun ? 'Wat de app ernaast bewaarde, kan al weg zijn. ' : ''}Misschien houdt een ander programma het vast, of mag u daar niets weghalen. Sluit andere programma’s en probeer het opnieuw.`,
+  leftoverInUse: () =>
+    'Dit is niet weggegooid. Het dossier waar het bij hoort, is er intussen weer, of een ander venster werkt eraan. Er is niets verwijderd. Sluit dat venster en kijk hier opnieuw.',
+  leftoverStays: () =>
+    'Niet alles kon worden weggegooid. Wat u hier nog ziet, is er nog. Misschien houdt een ander programma het vast. Sluit andere programma’s en probeer het opnieuw.',
   isLink: ({ path, to }) =>
     `Dit is een koppeling: ${path}. Het dossier zelf staat ergens anders: ${to}. Er is niets verwijderd. Haal de koppeling zelf weg uit uw map, of verwijder het dossier op die andere plek.`,
   libraryNotAbsolute: ({ path }) =>
@@ -295,6 +299,10 @@ const en: Messages = {
     'This client file is no longer in the bin. Nothing was changed. See whether it was put back already.',
   notDeleted: ({ begun }) =>
     `This client file could not be deleted for good. It is still there, in the bin. ${begun ? 'What the app kept beside it may be gone already. ' : ''}Another program may be holding it, or you may not remove anything there. Close other programs and try again.`,
+  leftoverInUse: () =>
+    'This was not thrown away. The client file it belongs to is there again, or another window works on it. Nothing was removed. Close that window and look here again.',
+  leftoverStays: () =>
+    'Not all of it could be thrown away. What still stands here is still there. Another program may be holding it. Close other programs and try again.',
   isLink: ({ path, to }) =>
     `This is a link: ${path}. The client file itself is somewhere else: ${to}. Nothing was removed. Remove the link from your folder yourself, or delete the client file in that other place.`,
   libraryNotAbsolute: ({ path }) =>

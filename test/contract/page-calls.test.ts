@@ -19,6 +19,8 @@ const elsewhere: readonly CallName[] = [
   'file.keepBoth',
   // Bytes go in by a door of their own: test/e2e/library.test.ts.
   'library.take',
+  // Of a client file that is nowhere: test/unit/backend/services/leftovers.test.ts.
+  'leftovers.forget',
 ];
 
 interface Heard {

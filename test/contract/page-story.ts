@@ -303,6 +303,8 @@ const files: readonly Step[] = [
   step('gone for good', 'library.deleteForGood', (said) => ({
     bin: said.get('library.remove').bin,
   })),
+  step('what is left of it', 'leftovers.list', () => ({})),
+  step('throwing away what is not left', 'leftovers.forget', () => ({ id: 'weg' })),
   step('the list again', 'library.list', () => ({})),
 ];
 

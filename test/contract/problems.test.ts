@@ -66,6 +66,8 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   bytesGone: {},
   notInBin: {},
   notDeleted: { begun: true },
+  leftoverInUse: {},
+  leftoverStays: {},
   isLink: { path, to: path },
   libraryNotAbsolute: { path },
   libraryNotThere: { path },

@@ -37,6 +37,7 @@ import {
 import { importRegister } from '../services/import-register.ts';
 import { forgetInterview, keepInterview, keptInterviews } from '../services/interview-kept.ts';
 import { cancelJob } from '../services/jobs.ts';
+import { forgetLeftover, listLeftovers } from '../services/leftovers.ts';
 import { archiveFile, createInLibrary, duplicateFile, renameFile } from '../services/library.ts';
 import { putBack, removeFile } from '../services/library-bin.ts';
 import { openExample } from '../services/library-example.ts';
@@ -106,6 +107,8 @@ export const handlers = {
   'library.remove': removeFile,
   'library.putBack': putBack,
   'library.deleteForGood': deleteForGood,
+  'leftovers.list': listLeftovers,
+  'leftovers.forget': forgetLeftover,
   'library.take': takeFile,
   'library.export': exportMany,
   'register.rows': registerRows,

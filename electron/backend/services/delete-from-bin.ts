@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
 import { forgetBeside, idsKeptIn, isKeptBeside } from './kept-beside.ts';
+import { writeName } from './left-names.ts';
 import { ARCHIVE } from './library-folder.ts';
 import { BINNED, GOING } from './library-list.ts';
 import { goneFrom } from './opened-places.ts';
@@ -69,7 +70,9 @@ function dropBeside(host: Host, docId: string, gone: Binned, why: Why | undefine
       : why;
   if (stays === undefined) return [];
   goneFrom(host, docId, gone.path);
-  return isKeptBeside(host, docId) ? [stays] : [];
+  if (!isKeptBeside(host, docId)) return [];
+  if (stays !== 'copy') writeName(host, docId, basename(gone.path, '.a30'));
+  return [stays];
 }
 
 /** In which a publish that was cut off can have left something. */

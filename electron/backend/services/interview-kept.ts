@@ -20,7 +20,7 @@ import { fileOf } from './open-files.ts';
 type Kept = OutputOf<'interview.kept'>[number];
 
 export const INTERVIEWS = 'interviews';
-const DRAFT = 'draft-';
+export const DRAFT = 'draft-';
 const ENDING = '.json';
 
 /** By the id inside the client file: it stays when the file is renamed, moved or archived. */

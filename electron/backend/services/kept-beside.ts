@@ -7,22 +7,24 @@ import { removeOrphans } from '../library/publish.ts';
 import { ASIDE } from '../library/recover.ts';
 import { removeAbandoned, WORKING } from '../library/working-copy.ts';
 import { ClientFileError } from '../store/errors.ts';
-import { INTERVIEWS } from './interview-kept.ts';
+import { DRAFT, INTERVIEWS } from './interview-kept.ts';
+import { NAMES } from './left-names.ts';
 import { PLACES } from './opened-places.ts';
 import { READINGS } from './reading-files.ts';
 import { dropReadingsOf } from './readings.ts';
 import { VISITED } from './visited-sections.ts';
 
 /** All folders in which the name of a file or folder holds the id. */
-const FOLDERS = [WORKING, ASIDE, INTERVIEWS, READINGS, VISITED, PLACES];
+const FOLDERS = [WORKING, ASIDE, INTERVIEWS, READINGS, VISITED, PLACES, NAMES];
 /** Those that hold nothing that somebody typed or read. */
-const BARE: readonly string[] = [VISITED, PLACES];
+const BARE: readonly string[] = [VISITED, PLACES, NAMES];
 const named = /^(?:file-)?([A-Za-z0-9_-]+?)(?:-[0-9a-f]{8}\.a30|\.json(?:\.new)?)?$/;
 
-interface Kept {
+export interface Kept {
   readonly path: string;
   readonly docId: string;
-  readonly isBare: boolean;
+  /** The folder that it lies in. */
+  readonly kind: string;
 }
 
 function keptIn({ dataDir }: Host): readonly Kept[] {
@@ -30,15 +32,19 @@ function keptIn({ dataDir }: Host): readonly Kept[] {
     const folder = join(dataDir, kind);
     return readdirSync(folder).flatMap((name) => {
       const docId = named.exec(name)?.[1];
-      if (docId === undefined) return [];
-      return [{ path: join(folder, name), docId, isBare: BARE.includes(kind) }];
+      // Of a client that has no file yet.
+      if (docId === undefined || name.startsWith(DRAFT)) return [];
+      return [{ path: join(folder, name), docId, kind }];
     });
   });
 }
 
-/** Whether anything of somebody's lies there. */
+/** What is of somebody, beside whichever file. */
+export const keptOfPeople = (host: Host): readonly Kept[] =>
+  keptIn(host).filter(({ kind }) => !BARE.includes(kind));
+
 export const isKeptBeside = (host: Host, docId: string): boolean =>
-  keptIn(host).some((kept) => kept.docId === docId && !kept.isBare);
+  keptOfPeople(host).some((kept) => kept.docId === docId);
 
 /** Ids by which something is kept and that stand in a file which is too damaged to be asked for its own. */
 export function idsKeptIn(host: Host, path: string): readonly string[] {

@@ -19,6 +19,7 @@ import { AboutSheet } from './AboutSheet.tsx';
 import { ConsultantSheet } from './ConsultantSheet.tsx';
 import type { Change } from './change.ts';
 import { FilesSheet } from './FilesSheet.tsx';
+import { LeftoversSheet } from './LeftoversSheet.tsx';
 import { LookSheet } from './LookSheet.tsx';
 import classes from './Settings.module.css';
 import { YouSheet } from './YouSheet.tsx';
@@ -73,6 +74,7 @@ export function SettingsScreen() {
               <YouSheet settings={settings} onChange={change} />
               <ConsultantSheet settings={settings} onChange={change} />
               <FilesSheet settings={settings} onChange={change} />
+              <LeftoversSheet />
               <AboutSheet />
             </>
           )}

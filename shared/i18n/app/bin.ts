@@ -59,9 +59,9 @@ const nl: BinMessages = {
     copy: (names) =>
       `Wat de app naast ${quoted(names)} bewaart op deze computer, is gebleven: het hoort ook bij een kopie die er nog is.`,
     work: (names) =>
-      `Van ${quoted(names)} ligt op deze computer misschien nog werk dat bij een kopie op een andere plek hoort. Dat is gebleven. Open die kopie om het terug te krijgen.`,
+      `Van ${quoted(names)} ligt op deze computer misschien nog werk dat bij een kopie op een andere plek hoort. Dat is gebleven. Open die kopie om het terug te krijgen. Is er geen kopie meer? Gooi het dan weg bij Instellingen, onder “Nog op deze computer”.`,
     unsure: (names) =>
-      `Wat de app naast ${quoted(names)} bewaart op deze computer, is gebleven: misschien hoort het bij een kopie op een andere plek, of bij een bestand dat nu niet te lezen is.`,
+      `Wat de app naast ${quoted(names)} bewaart op deze computer, is gebleven: misschien hoort het bij een kopie op een andere plek, of bij een bestand dat nu niet te lezen is. Is dat er allebei niet? Gooi het dan weg bij Instellingen, onder “Nog op deze computer”.`,
   },
 };
 
@@ -91,9 +91,9 @@ const en: BinMessages = {
     copy: (names) =>
       `What the app keeps beside ${quoted(names)} on this computer has stayed: it belongs to a copy that is still there too.`,
     work: (names) =>
-      `Of ${quoted(names)} there may still be work on this computer that belongs to a copy in another place. It has stayed. Open that copy to get it back.`,
+      `Of ${quoted(names)} there may still be work on this computer that belongs to a copy in another place. It has stayed. Open that copy to get it back. Is there no copy any more? Then throw it away in Settings, under “Still on this computer”.`,
     unsure: (names) =>
-      `What the app keeps beside ${quoted(names)} on this computer has stayed: it may belong to a copy in another place, or to a file that cannot be read now.`,
+      `What the app keeps beside ${quoted(names)} on this computer has stayed: it may belong to a copy in another place, or to a file that cannot be read now. Is there neither? Then throw it away in Settings, under “Still on this computer”.`,
   },
 };
 

@@ -1,0 +1,101 @@
+/** What is kept beside client files that are not open, not in the folder and not in the bin: told, and thrown away. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import type { Host } from '../host.ts';
+import { ASIDE } from '../library/recover.ts';
+import { leftBehind, WORKING, workingCopy } from '../library/working-copy.ts';
+import { ProblemError } from '../problem-error.ts';
+import { docIdOf } from './doc-ids.ts';
+import { openFilesOf } from './held-files.ts';
+import { INTERVIEWS } from './interview-kept.ts';
+import { forgetBeside, type Kept, keptOfPeople } from './kept-beside.ts';
+import { nameOfLeft } from './left-names.ts';
+import { ARCHIVE, filesOf, libraryOf } from './library-folder.ts';
+import { READINGS, readingIn } from './reading-files.ts';
+import { allBinned, docIdOfBinned, fileIn } from './whose-beside.ts';
+
+type Listed = OutputOf<'leftovers.list'>;
+type Leftover = Listed['leftovers'][number];
+
+const kinds: readonly (readonly [Leftover['what'][number], string])[] = [
+  ['work', WORKING],
+  ['aside', ASIDE],
+  ['questions', INTERVIEWS],
+  ['statement', READINGS],
+];
+
+/** @throws ProblemError libraryGone: then all of it would look as if it were of no file */
+export function listLeftovers(_: InputOf<'leftovers.list'>, host: Host): Listed {
+  const library = libraryOf(host);
+  if (!existsSync(library)) throw new ProblemError('libraryGone', { path: library });
+  const files = filesInReach(host, library);
+  const ids = new Set(files.map(({ docId }) => docId));
+  const kept = Map.groupBy(keptOfPeople(host), ({ docId }) => docId);
+  const leftovers = [...kept]
+    .filter(([docId]) => !ids.has(docId))
+    .map(([docId, parts]) => leftoverOf(host, docId, parts))
+    .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
+  const unread = files.flatMap(({ docId, name }) => (docId === undefined ? [name] : []));
+  return { leftovers, unread };
+}
+
+interface InReach {
+  /** Undefined where it cannot be read. */
+  readonly docId: string | undefined;
+  readonly name: string;
+}
+
+const filesInReach = (host: Host, library: string): readonly InReach[] => [
+  ...[...openFilesOf(host).values()].map(({ file }) => ({
+    docId: file.record().docId,
+    name: '',
+  })),
+  ...filesOf(library).map((file) => ({ docId: docIdOf(file), name: file.name })),
+  ...allBinned(host)
+    .filter((binned) => existsSync(fileIn(binned)))
+    .map((binned) => ({ docId: docIdOfBinned(binned), name: basename(binned.path, '.a30') })),
+];
+
+function leftoverOf(host: Host, docId: string, parts: readonly Kept[]): Leftover {
+  const path = leftBehind(workingCopy(host.dataDir, docId))?.path;
+  const name = nameOfLeft(host, docId) ?? (path === undefined ? undefined : basename(path, '.a30'));
+  const statement = readingIn(host, docId)?.name;
+  return {
+    id: docId,
+    keptAt: new Date(Math.max(...parts.map(lastWritten))).toISOString(),
+    what: kinds.flatMap(([what, kind]) => (parts.some((part) => part.kind === kind) ? [what] : [])),
+    aside: parts.flatMap((part) => (part.kind === ASIDE ? [part.path] : [])),
+    ...(name === undefined ? {} : { name }),
+    ...(path === undefined ? {} : { workOf: { path, isThere: existsSync(path) } }),
+    ...(statement === undefined ? {} : { statement }),
+  };
+}
+
+function lastWritten({ path }: Kept): number {
+  const stats = statSync(path);
+  const names = stats.isDirectory() ? readdirSync(path) : [];
+  const inside = names.map((name) => statSync(join(path, name)).mtimeMs);
+  return Math.max(stats.mtimeMs, ...inside);
+}
+
+/** @throws ProblemError leftoverInUse, and nothing went; leftoverStays; libraryGone */
+export function forgetLeftover(
+  { id }: InputOf<'leftovers.forget'>,
+  host: Host,
+): OutputOf<'leftovers.forget'> {
+  const known = listLeftovers({}, host).leftovers.find((each) => each.id === id);
+  if (!known) throw new ProblemError('leftoverInUse', {});
+  const library = libraryOf(host);
+  const place = { path: known.workOf?.path ?? library, folders: [library, join(library, ARCHIVE)] };
+  if (!forgotten(host, id, place)) throw new ProblemError('leftoverInUse', {});
+  return {};
+}
+
+function forgotten(host: Host, id: string, place: Parameters<typeof forgetBeside>[2]): boolean {
+  try {
+    return forgetBeside(host, id, place);
+  } catch (error) {
+    throw new ProblemError('leftoverStays', {}, { cause: error });
+  }
+}
