@@ -57,7 +57,6 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
     {
       says: [
         'check|visit|revisit|review|look|come …4 back|page|website|regularly|periodically …10 update*|change*',
-        'adopted|approved|agreed by|at|in|on …6 <year>',
         'changes|updates …6 posted|published|announced …4 page|website|site|here',
       ],
       unless: ['cookie*', 'price*', 'gdpr', 'your …3 {data} …4 change*'],
@@ -108,11 +107,37 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
     },
     {
       says: [
-        'approved|adopted|agreed|signed|accepted …8 <number> {monthname} <year>',
         '{notice} …3 was|is …3 drawn|written|prepared|created|published|issued …6 <year>',
         'drawn_up|published|issued|written …4 {monthname} <year>',
       ],
       unless: ['gdpr', 'act', 'cookie*', 'order', 'book*'],
+      in: TITLES_TOO,
+    },
+    {
+      says: [
+        'this|the|our text|{notice} …8 adopted|approved|agreed|signed|accepted …10 <year>',
+        'it|this is|was|has_been …2 adopted|approved|agreed|signed|accepted …2 by|at|in|on …6 <year>',
+        'adopted|approved|agreed|signed|accepted this|the|our …1 text|{notice} …8 <year>',
+      ],
+      unless: ['cookie*', 'gdpr', 'act', 'price*', 'accounts|minutes|budget|{data}'],
+      in: TITLES_TOO,
+    },
+    {
+      // Without a verb of its own it is a note at the foot of the text: another subject has one.
+      says: [
+        'adopted|approved|agreed by|at|in|on …6 <year>',
+        'approved|adopted|agreed|signed|accepted …8 <number> {monthname} <year>',
+      ],
+      unless: [
+        'cookie*',
+        'gdpr',
+        'act',
+        'order',
+        'book*',
+        'price*',
+        'is|are|was|were|be|been|has|have|had|we|i|they|who|which',
+        'the|our|a|an …1 accounts|minutes|budget|fee|fees|rules|constitution|plan',
+      ],
       in: TITLES_TOO,
     },
     {
@@ -151,8 +176,12 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         'review|reviews|reviewed|reviewing …3 data_protection|privacy …3 procedure|procedures|practice|practices|guidelines|measures|arrangements',
         'data_protection|privacy procedure|procedures|practice|practices|guidelines|arrangements …3 reviewed|revised|evaluated',
       ],
-      and: [['regularly|annually|yearly|periodically|every|each|year', 'under review']],
+      and: [
+        ['regularly|annually|yearly|periodically|every|each|year', 'under review'],
+        ['we|i|our|my', 'committee|board|trustees'],
+      ],
       unless: ['cookie*', 'complain*', 'your'],
+      denied: 'no',
     },
     {
       says: [

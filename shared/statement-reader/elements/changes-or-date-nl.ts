@@ -169,13 +169,36 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
       in: TITLES_TOO,
     },
     {
-      says: [
-        '{verklaring}|tekst|pagina|document dateert|stamt van|uit …4 <year>',
-        'goedgekeurd|vastgesteld|aangenomen|bekrachtigd door|in|op|tijdens …6 <year>',
-        'past|pas|werkt|werk het|de|onze …2 deze|dit tekst|{verklaring}|document|pagina …1 aan|bij',
-      ],
+      says: ['{verklaring}|tekst|pagina|document dateert|stamt van|uit …4 <year>'],
       unless: ['cookie*', '*rekening|begroting|*plan|statuten|wet', 'door {u}'],
       in: TITLES_TOO,
+    },
+    {
+      says: [
+        'deze|dit|de|onze|ons tekst|{verklaring}|document …8 goedgekeurd|vastgesteld|aangenomen|bekrachtigd …2 door|in|op|tijdens …6 <year>',
+        'dit|deze is|werd …2 goedgekeurd|vastgesteld|aangenomen|bekrachtigd …2 door|in|op|tijdens …6 <year>',
+        'goedgekeurd|vastgesteld|aangenomen|bekrachtigd …1 deze|dit|de|onze|ons tekst|{verklaring}|document …6 <year>',
+      ],
+      unless: ['cookie*', '*rekening|begroting|*plan|statuten', 'door {u}'],
+      in: TITLES_TOO,
+    },
+    {
+      // Without a verb of its own it is a note at the foot of the text: another subject has one.
+      says: ['goedgekeurd|vastgesteld|aangenomen|bekrachtigd door|in|op|tijdens …6 <year>'],
+      unless: [
+        'cookie*',
+        '*rekening|begroting|*plan|statuten|wet',
+        'door {u}',
+        'is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|wij|we|ik|die',
+        'de|het|een|onze|mijn …1 goedgekeurde|vastgestelde|aangenomen',
+      ],
+      in: TITLES_TOO,
+    },
+    {
+      says: [
+        'past|pas|passen|werkt|werk|werken het|de|onze …2 deze|dit tekst|{verklaring}|document|pagina …1 aan|bij',
+      ],
+      unless: ['cookie*', 'door {u}'],
     },
     {
       says: ['nieuwe|aangepaste|gewijzigde versie|versies …6 hier|deze_pagina|website|site'],
@@ -188,8 +211,12 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
         'herzien|herziet|evalueren|evalueert|toetsen|toetst|bekijken|bekijkt …8 procedures|werkwijze|afspraken|richtlijnen …2 voor|rond|over|inzake …2 gegevensbescherming|privacy|persoonsgegevens',
         'procedures|werkwijze|afspraken|richtlijnen …2 voor|rond|over|inzake …2 gegevensbescherming|privacy|persoonsgegevens …6 herzien|geevalueerd|getoetst|bekeken',
       ],
-      and: [['regelmatig|geregeld|jaarlijks|periodiek|elk|elke|ieder|jaar']],
+      and: [
+        ['regelmatig|geregeld|jaarlijks|periodiek|elk|elke|ieder|jaar'],
+        ['wij|we|ik|onze|ons|mijn', '{wij} herzien|herziet|evalueert|toetst|bekijkt'],
+      ],
       unless: ['cookie*', 'klacht*'],
+      denied: 'no',
     },
   ],
 };

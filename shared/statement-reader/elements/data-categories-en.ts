@@ -2,12 +2,19 @@ import type { Cue } from '../rules/cue.ts';
 
 /** How people are written to or called, or what is undertaken: no data are named. */
 const SENT: readonly string[] = [
-  'take|takes|taking|took|reasonable|appropriate|practical|further|technical …2 steps …8 {data}',
   'send|sending|sends …6 email|emails|messages|letters|newsletters',
   'send|sending|sends|communications …10 by|via|through …3 mail|email|post|phone|telephone|text',
   'we|i …5 contact|reach|inform|notify|write you|members|customers …4 by|via|through',
   'contact|write|reach …2 us|me by|via|through',
   'to phone|call|email|text|message|contact you|members|customers|them',
+];
+
+/** "Steps to keep your name, address and number safe": what is kept is told elsewhere. */
+const SAFE: readonly string[] = [
+  'steps|measures|care|best|effort|efforts to keep|protect|safeguard|secure|ensure|prevent …14 safe|secure|private|confidential|protected|accurate|correct|right|up_to_date',
+  'steps|measures|care|best|effort|efforts to protect|safeguard|secure|prevent …8 {data}|{kindOfData} …3',
+  'steps|measures|care|best|effort|efforts to protect|safeguard|secure|prevent …8 {kindOfData} …2 {kindOfData} …3',
+  'steps|measures|care|best|effort|efforts to protect|safeguard|secure|prevent …8 {kindOfData} …2 {kindOfData} …2 {kindOfData}',
 ];
 
 /** English cues of which data are processed. */
@@ -19,6 +26,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
       ],
       unless: ['right', 'rights', 'cookie*'],
       denied: 'no',
+      aside: SAFE,
     },
     {
       says: ['without …3 {kindOfData} …3 {kindOfData}'],
@@ -49,6 +57,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         ...SENT,
       ],
       denied: 'no',
+      aside: SAFE,
     },
 
     {
@@ -71,6 +80,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         'into account',
       ],
       denied: 'no',
+      aside: SAFE,
     },
     {
       says: ['{kindOfData} …4 {kindOfData}'],
@@ -91,6 +101,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         ...SENT,
       ],
       denied: 'no',
+      aside: SAFE,
     },
     {
       says: ['{kindOfData}', 'interests'],
@@ -104,6 +115,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
         'best|legitimate|vital|public|overriding|our|business|group* interests',
         ...SENT,
       ],
+      aside: SAFE,
     },
     {
       says: ['{kindOfData}'],
@@ -117,6 +129,7 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
       ],
       notUnder: ['why'],
       unless: ['contact us', 'right to', ...SENT],
+      aside: SAFE,
     },
   ],
   part: [
@@ -140,12 +153,14 @@ export const dataCategoriesEn: { readonly full: readonly Cue[]; readonly part: r
       and: [['{process}', 'need', 'ask', 'use']],
       unless: ['contact us', 'right', 'cookie*', 'change', 'choose', ...SENT],
       denied: 'no',
+      aside: SAFE,
     },
     {
       says: ['{kindOfData}'],
       and: [['{process}', 'such as', 'for example'], ['{data}']],
       unless: ['contact us', 'located', 'right', 'unsubscribe', 'black out', ...SENT],
       denied: 'no',
+      aside: SAFE,
     },
   ],
 };

@@ -2,6 +2,14 @@ import type { Cue } from '../rules/cue.ts';
 import { recipientsEnRoles } from './recipients-en-roles.ts';
 import { recipientsEnNear } from './recipients-near.ts';
 
+/** Letters, languages, money and places have capitals too. */
+const NO_COMPANY_EN: readonly string[] = [
+  'arial|verdana|helvetica|calibri|georgia|garamond|times_new_roman|comic_sans|font|fonts|typeface',
+  'dutch|english|german|french|welsh|irish|gaelic|scots|spanish|italian|polish|latin|braille|european|british|american',
+  'use|is euros|pounds|sterling|dollars',
+  'use …1 hall|halls|room|rooms|studio|studios|field|court|pitch|building|barn|hut|desk|till|table|lane|church …2',
+];
+
 /** English cues of who gets the data. */
 export const recipientsEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -99,7 +107,7 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'never give …6 others|anyone',
         'give …6 not to',
       ],
-      unless: ['right to', 'complain*'],
+      unless: ['right to', 'complain*', 'go|goes to the heart|core|point'],
     },
     {
       says: ['sends|send|sent …8 to <name>'],
@@ -163,12 +171,14 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       says: [
         'we|i|and use <name> …1 for …4 payment*|booking*|appointment*|newsletter*|accounts|accounting|bookkeeping|invoic*|email*|schedul*|hosting|storage',
         'we|i|and use <name> …1 to …2 take|process|accept|store|send|schedule|host …6',
+        'our|the|my booking|bookings|payment|payments|email|mail|mailing|newsletter|accounting|bookkeeping|accounts|membership|reservation|reservations|scheduling|appointment|ticketing|crm|invoicing|payroll|survey|webshop …1 system|software|tool|platform|provider|program|programme|service|app|host|package is|are called? <name>',
+        'our|the|my web? hosting? host|provider|company is|are called? <name>',
       ],
       unless: [
         'use {data}|personal|cookie*|your|the|this|any',
         'ssl|tls|https|encryption',
-        /** Letters, languages and places have capitals too. */
-        'arial|verdana|helvetica|font|fonts|dutch|english|german|french|welsh|irish|hall|room|till',
+        'is|are …2 compliant|certified|secure|secured|accredited|approved|based|free|only',
+        ...NO_COMPANY_EN,
       ],
     },
     {

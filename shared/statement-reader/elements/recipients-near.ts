@@ -149,10 +149,13 @@ export const recipientsEnNear: readonly Cue[] = [
     denied: 'no',
   },
   {
-    says: ['your|the|their|these …2 {data} go|goes …1 to the|our|a …5'],
+    says: [
+      'your|the|their|these …2 {data} go|goes …1 to the|our|a …5 {receivers}|{others}',
+      'your|the|their|these …2 {data} go|goes …1 to the|our|a …3 secretary|treasurer|committee|trustees|chair|league|county|association|society|coach|coaches|trainer|leader|leaders|registrar|office|team|company|firm|service|system|warden|administrator|webmaster|club|church|council|centre|head_office|laboratory|lab|surgery|clinic|insurer|landlord|owner',
+    ],
     unless: [
       ...OF_ELSE_EN,
-      'bin|archive|shredder|address|website|page|inbox|third',
+      'bin|archive|shredder|address|website|page|inbox|third|heart|core',
       'not|never',
       'consent|permission',
     ],

@@ -4,6 +4,17 @@ import type { Cue } from '../rules/cue.ts';
 const ROLES =
   'bestuur|bestuursleden|secretaris|secretariaat|penningmeester|voorzitter|leiding|hoofdleiding|*leiding|*leider|trainer|trainers|coach|coaches|ledenadministratie|ledenadministrateur|administratie|directie|docent|docenten|leerkracht|leerkrachten|kerkenraad|predikant|dominee|pastor|ouderling|diaken|koster|begeleiders|groepsleiding|websitebouwer|webbouwer|webmaster|websitebeheerder|beheerder|administrateur|boekhouder|accountant|collega|collegas|waarnemer';
 
+const WERK =
+  'betaling*|betalen|afrekenen|boekhouding|*administratie|facturen|facturatie|factureren|nieuwsbrief*|nieuwsbrieven|mailing*|email*|mail|mails|afspraken|agenda|planning|reserver*|boeking*|videobellen|overleg*|opslaan|opslag|bewaren|hosting|hosten';
+/** Letters, languages, money, places and what runs on one's own computer have capitals too. */
+const GEEN_BEDRIJF: readonly string[] = [
+  'arial|verdana|helvetica|calibri|georgia|garamond|lettertype',
+  'nederlands|nederlandse|engels|duits|frans|fries|vlaams|spaans|italiaans|pools|turks|arabisch|latijn|braille|belgisch|europees',
+  'euros|euro',
+  '*lokaal|*zaal|*kamer|hal|*ruimte|studio|veld|*gebouw|*kassa|tafel|baan|balie',
+  'excel|word|powerpoint',
+];
+
 const OTHER_THAN_GETTING: readonly string[] = [
   'recht',
   'rechten',
@@ -97,25 +108,18 @@ export const recipientsNlRoles: readonly Cue[] = [
   {
     // A name that is an ordinary word as well is known by its place.
     says: [
-      'wij|we|ik gebruiken|gebruik <name> …1 om|voor',
-      'gebruiken|gebruik wij|we|ik <name>',
-      'wij|we|ik werken|werk met <name> …1 voor|om',
-    ],
-    and: [
-      [
-        'betaling*|betalen|afrekenen',
-        'boekhouding|*administratie|facturen|facturatie|factureren',
-        'nieuwsbrief*|mailing*|e-mail*|mail',
-        'afspraken|agenda|planning|reserver*|boeking*|videobellen|overleg*',
-        'opslaan|opslag|bewaren|hosting|hosten',
-      ],
+      `wij|we|ik gebruiken|gebruik <name> …1 om|voor …5 ${WERK}`,
+      `voor|bij|om …5 ${WERK} …4 gebruiken|gebruik wij|we|ik <name>`,
+      `gebruiken|gebruik wij|we|ik <name> …1 om|voor …5 ${WERK}`,
+      `wij|we|ik werken|werk met <name> …1 voor|om …5 ${WERK}`,
+      'ons|onze|het|mijn boekingssysteem|reserveringssysteem|reserveringsprogramma|betaalsysteem|betaalprovider|betaaldienst|mailsysteem|mailprogramma|emailprogramma|mailprovider|mailingdienst|nieuwsbriefprogramma|nieuwsbriefdienst|boekhoudprogramma|boekhoudpakket|boekhoudsysteem|boekhoudsoftware|facturatieprogramma|ledensysteem|ledenprogramma|ledenadministratiesysteem|klantsysteem|klantensysteem|crm|agendasysteem|afsprakensysteem|planningssysteem|hostingprovider|hostingpartij|hoster|webhost|kassasysteem|webshopsysteem|leerlingvolgsysteem is|heet <name>',
     ],
     unless: [
       'gebruiken|gebruik …1 {gegevens}|*gegevens|*adressen|facturen|uw|je|jouw|deze|de|het|een|geen|persoonlijke',
       'cookie*|*cookies',
       'ssl|tls|https|encryptie|versleuteling',
-      /** Letters, languages and places have capitals too. */
-      'arial|verdana|helvetica|nederlands|engels|duits|frans|fries|lokaal|zaal|kamer|hal|kassa|excel',
+      'is …2 beveiligd|gecertificeerd|gratis|gevestigd|veilig',
+      ...GEEN_BEDRIJF,
     ],
   },
   {

@@ -14,7 +14,33 @@ const OTHER_THAN_SHARING_NL: readonly string[] = [
   'aan ons',
 ];
 
+/** In two breaths: not for advertising, and not to others either. */
+const ALSO_NOT_NL =
+  '{reclame}|doeleinden …4 en|noch|of …6 niet|nooit|geen|noch|evenmin …5 derden|derde_partijen|anderen|iemand|niemand';
+const ALSO_NOT_EN =
+  '{promotion}|purposes …4 and|or …6 not|never|nor …8 third_parties|third_party|others|anyone|anybody';
+const NOR_EN = '{promotion}|purposes …3 nor …8 third_parties|third_party|others|anyone|anybody';
+
 export const nobodyNl: readonly Cue[] = [
+  {
+    says: [ALSO_NOT_NL],
+    and: [
+      [
+        'verstrek*',
+        'deel|delen|gedeeld',
+        'geven|geef|gegeven|doorgegeven|doorgeven|door',
+        'verkopen|verkocht|verhuurd|verhuren',
+        'overgedragen|doorgestuurd',
+      ],
+    ],
+    unless: [
+      'recht|rechten',
+      'klacht*',
+      'cookie*',
+      'tenzij|behalve',
+      'derden|anderen …3 voor|om|ten_behoeve',
+    ],
+  },
   {
     says: [
       'verhuren|verkopen|verhandelen|verhuurt|verkoopt …3 of|noch|en …1 verstrekken|geven|delen|uitwisselen|verstrekt|geeft|deelt|doorgeven …10 derden|anderen|niemand|andere|partijen',
@@ -65,6 +91,18 @@ const OTHER_THAN_SHARING_EN: readonly string[] = [
 ];
 
 export const nobodyEn: readonly Cue[] = [
+  {
+    says: [ALSO_NOT_EN, NOR_EN],
+    and: [['{share}']],
+    unless: [
+      'right|rights',
+      'complain*',
+      'cookie*',
+      'unless|except',
+      'third_parties|third_party|others|anyone|anybody …3 for|to|so_that',
+      'link*',
+    ],
+  },
   {
     says: [
       'stays|stay|remains|remain …2 between us|you|these|the …2 and|walls|us',

@@ -1,5 +1,6 @@
 /** Sentences that say when others get data, and not who they are. */
 import type { Spoken } from '../rules/spoken.ts';
+import type { Token } from '../text/tokens.ts';
 
 const ANYBODY =
   /^(?:bedrijven|bedrijf|partijen|organisaties|instellingen|instanties|derden?|anderen|verwerkers?|dienstverleners?|leveranciers?|companies|company|parties|organi[sz]ations|third|others|processors?|providers?|suppliers?)$/u;
@@ -18,6 +19,12 @@ const NO_NAME = /^(?:u|uw|i|wij|avg|gdpr|eu|eer|eea|uk)$/u;
 const WORK =
   /bestelling|overeenkomst|opdracht|dienst|verzoek|aanvraag|reservering|boeking|^(?:orders?|contract|agreement|services?|requests?|bookings?)$/u;
 
+/** Contracts write what they speak of with a capital: "Your Order", "the Customer". */
+const TERM =
+  /^(?:your|our|my|his|her|jouw|onze|mijn|users?|customers?|clients?|members?|persons?|products?|goods|website|site|app|platform|purposes?|data|information|gebruikers?|klanten?|leden|lid|opdrachtgevers?|producten?|doel(?:en|einden)?|verwerkings?\p{L}*|\p{L}*gegevens|verklaring|policy|notice)$/u;
+const isName = ({ word, capital }: Token): boolean =>
+  capital && ![NO_NAME, TERM, WORK, ANYBODY, NEEDED, LAW].some((some) => some.test(word));
+
 /** "Not to others, unless it is needed": the need lets anybody in. */
 function isOnlyForNeed(own: Spoken['words']): boolean {
   const at = own.findIndex(({ word }) => EXCEPT.test(word));
@@ -27,9 +34,7 @@ function isOnlyForNeed(own: Spoken['words']): boolean {
   const needed = after.findIndex(({ word }) => NEEDED.test(word));
   const isForWork = after.slice(needed).some(({ word }) => WORK.test(word));
   const isLimited = after.some(({ word }) => LAW.test(word) || AGREED.test(word)) && !isForWork;
-  const isNamed =
-    own.some(({ word }) => NAMED.test(word)) ||
-    after.some(({ word, capital }) => capital && !NO_NAME.test(word));
+  const isNamed = own.some(({ word }) => NAMED.test(word)) || after.some(isName);
   if (needed < 0 || isLimited || isNamed) return false;
   return (
     before.some(({ word }) => DENIES.test(word)) && before.some(({ word }) => ANYBODY.test(word))

@@ -47,7 +47,7 @@ const MARKS: readonly RegExp[] = [
   /(?:kvk|btw|iban|tel|telefoon|telefoonnummer|phone|vat|charity number|company number)\b[\s.:-]{0,4}(?:[—–_]{2,}|-{3,}|\.{4,}|x{3,})/iu,
   /@@[^@\n]{2,40}@@|\b(?:optie|option) (?:1|a)[:.)]|\b(?:mr|dhr|mw|mevrouw|de heer|mrs)\.? x(?![\p{L}.])/iu,
   /** A term that was left out: `[X] jaar`, `xx maanden`. */
-  /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}|…{1,4}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
+  /(?:\[[Xx.…•]{1,3}\]|\bX{1,3}|\bxx{1,2}|_{2,12}|\.{4,12}|…{1,4}) (?:jaar|jaren|maanden|weken|dagen|years?|months|weeks|days)\b(?! (?:of )?(?:ervaring|experience|trouwe|dienst|geleden|ago|later|oud|old|bestaan|vakmanschap|trouw|service|plezier)\b)/iu,
   /** `(naam contactpersoon invullen)`, `(noem hier ...)`, `van ............`, `NAAM VERENIGING`. */
   /\((?:naam|adres|datum|termijn|uw|jouw)\b[^()\n]{0,40}\b(?:invullen|in te vullen)\b|\((?:insert|fill in|vul in)\b|\b(?:van|door|namens|of|by) (?:\.{5,20}|_{4,20}|…{2,9})|\bNAAM (?:VAN )?(?:DE |UW )?(?:VERENIGING|ORGANISATIE|BEDRIJF|STICHTING|PRAKTIJK|SCHOOL|WEBSHOP|CLUB)\b/u,
   /\((?:noem|vermeld|beschrijf|vul|list|specify|describe|insert|enter|state) (?:hier|here)\b|\((?:beschrijf|noem) (?:de|het)\b|\(vul in\b|\((?:name|naam) (?:of (?:the |your )?|van (?:de |het |uw )?)?(?:bedrijf|organisatie|vereniging|praktijk|school|stichting|club|webshop|company|organisation|organization|charity|business)\)|\((?:bedrijfsnaam|organisatienaam|verenigingsnaam|praktijknaam|company name|organisation name)\)/iu,
@@ -59,7 +59,7 @@ const MARKS: readonly RegExp[] = [
   /** A sentence in brackets, or one choice beside another: `[Only if you have a shop: ...]`, `[consent,] [contract]`. */
   /^\[\p{L}{1,20},?(?: \p{L}{1,20},?){3}/u,
   /** `[consent / contract]`, `(uw e-mailadres)`, `... jaar`. */
-  /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|(?:[:=]|\b(?:gedurende|maximaal|voor|na|binnen|for|after|within)) ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b/iu,
+  /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|(?:[:=]|\b(?:gedurende|maximaal|voor|na|binnen|for|after|within)) ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b(?! (?:lang )?(?:of )?(?:ervaring|experience|trouwe|dienst|geleden|ago|later|oud|old|bestaan|vakmanschap|trouw|service|hard|plezier)\b)/iu,
   /\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}[^[\]\n]{3,120}\](?:,|;| ?\/)?(?: or| of| en| and)? ?\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}/u,
   /** `[our hosting company]`; what may be the words of a link, or a note of a lawyer, is none. */
   /\[(?:our|your|my|ons|onze|uw|jouw|mijn) (?!(?:\p{L}{1,20} ){0,3}(?:emphasis|nadruk|cursivering|web|site|pagina|page|policy|statement|notice|verklaring|beleid|privacy\p{L}*|cookie\p{L}*|terms|voorwaarden)\b)[\p{L} -]{3,60}\](?!\()/iu,

@@ -3,9 +3,9 @@ import type { PhraseBook, Said } from '../phrases/phrase-book.ts';
 import { marked } from '../phrases/word-classes.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Completed } from './completed.ts';
-import { SUBJECTS } from './denial-words.ts';
+import { SUBJECTS, VERBS } from './denial-words.ts';
 
-/** `and we record`, `en dus noteren wij`, `and for ensuring`: with one of these so near, another part begins. */
+/** `and we record`, `en dus noteren wij`, `and for ensuring`, `and take`: with one of these so near, another part begins. */
 const JOINS = new Set(
   'en of dus daarom want dan and or so then therefore yet toch but maar nor noch'.split(' '),
 );
@@ -25,6 +25,7 @@ function partsOf(words: readonly Token[]): readonly number[] {
 
 const opens = (words: readonly Token[], at: number): boolean =>
   AIMS.has(words[at + 1]?.word ?? '') ||
+  VERBS.has(words[at + 1]?.word ?? '') ||
   words
     .slice(at + 1, at + 1 + NEAR)
     .some(({ word, clause }) => clause === words[at]?.clause && isSubject(word));
