@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '../state/language.ts';
 import { useSettings } from '../state/settings.ts';
 import { today } from '../state/today.ts';
 import classes from './FindingNote.module.css';
+import { takeOver } from './take-over.ts';
 
 export const levelOf: Readonly<Record<ScreenFinding['severity'], LevelName>> = {
   error: 'need',
@@ -42,8 +43,13 @@ export function FindingNote({
       {...(id === undefined ? {} : { id })}
       actions={
         <>
+          {finding.offer !== undefined && (
+            <NoteAction primary onClick={() => void takeOver(finding)}>
+              {messages.accept}
+            </NoteAction>
+          )}
           {onFix !== undefined && (
-            <NoteAction primary onClick={onFix}>
+            <NoteAction primary={finding.offer === undefined} onClick={onFix}>
               {messages.fix}
             </NoteAction>
           )}

@@ -1,5 +1,6 @@
 /** What a check reports: which rule, how serious, where, and the values its message names. */
 import type { Dismissal } from '../domain/dismissal.ts';
+import type { Localised } from '../domain/text.ts';
 
 /** error: the law requires it; warning: a regulator expects it or it contradicts itself. */
 export type Severity = 'error' | 'warning' | 'tip';
@@ -35,6 +36,12 @@ export type Topic =
   | 'language'
   | 'lawPack';
 
+/** Words of ours that can take the place of words of ours, and of nothing that a person wrote. */
+export interface Offer {
+  readonly from: Localised;
+  readonly to: Localised;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly topic: Topic;
@@ -45,6 +52,8 @@ export interface Finding {
   readonly ref: string;
   /** Values of the message; see `params.ts` for those that depend on the language. */
   readonly params: Readonly<Record<string, string>>;
+  /** What mends it, at `ref`. */
+  readonly offer?: Offer;
   /** Set when a person closed the finding with a reason. */
   readonly dismissed?: Dismissal;
 }

@@ -4,10 +4,18 @@
  */
 import type { DataItem } from '../domain/data-item.ts';
 import { refOf } from '../domain/field-ref.ts';
+import type { Localised } from '../domain/text.ts';
 import { type ConsequenceRecord, consequences } from '../reference/consequences.ts';
 import { saidOfAll } from '../reference/former-consequences.ts';
 import { lawIn } from '../reference/lookup.ts';
 import type { CheckContext } from './context.ts';
+import type { Offer } from './finding.ts';
+
+export interface Mended {
+  /** What follows instead. */
+  readonly now: ConsequenceRecord;
+  readonly offer?: Offer;
+}
 
 /**
  * Out: what follows instead, where the sentence that the template of this row once gave stands with
@@ -16,7 +24,7 @@ import type { CheckContext } from './context.ts';
 export function mendedConsequence(
   { index }: CheckContext,
   { id, term, consequence }: DataItem,
-): ConsequenceRecord | undefined {
+): Mended | undefined {
   const { document: source = '', target } = index.provenance('dataItem', id, 'consequence') ?? {};
   const isOwn =
     target === refOf('dataItem', id, 'consequence') &&
@@ -25,8 +33,32 @@ export function mendedConsequence(
   const meant = former.filter(({ nl, en }) => consequence?.nl === nl || consequence?.en === en);
   if (isOwn || meant.length === 0 || meant.some(({ data }) => data.includes(term)))
     return undefined;
+  const now = followsNow(source, term);
+  const offer = now && consequence && offerOf(consequence, meant, now);
+  return now && { now, ...(offer ? { offer } : {}) };
+}
+
+function followsNow(source: string, term: string): ConsequenceRecord | undefined {
   const own = lawIn('template', source)?.data.find((item) => item.term === term)?.consequence;
   if (own !== undefined) return lawIn('consequence', own);
   const all = consequences.filter(({ data }) => data.includes(term));
   return all.length === 1 ? all[0] : undefined;
+}
+
+/** In the languages that stand there; none where one of them is in a person's own words. */
+function offerOf(
+  from: Localised,
+  former: readonly ConsequenceRecord[],
+  { nl, en }: ConsequenceRecord,
+): Offer | undefined {
+  const isOurs = former.some(
+    (said) =>
+      (from.nl === undefined || from.nl === said.nl) &&
+      (from.en === undefined || from.en === said.en),
+  );
+  if (!isOurs) return undefined;
+  return {
+    from,
+    to: { ...(from.nl === undefined ? {} : { nl }), ...(from.en === undefined ? {} : { en }) },
+  };
 }

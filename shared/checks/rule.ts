@@ -1,6 +1,6 @@
 /** A rule of law or practice as a pure function over a register. */
 import type { CheckContext } from './context.ts';
-import type { Severity, Topic } from './finding.ts';
+import type { Offer, Severity, Topic } from './finding.ts';
 
 export interface Hit {
   /** FieldRef of the field to fill in or mend. */
@@ -8,6 +8,8 @@ export interface Hit {
   readonly params?: Readonly<Record<string, string>>;
   /** Where one rule has a hard and a soft side: instead of the rule's own severity. */
   readonly severity?: Severity;
+  /** What mends it. */
+  readonly offer?: Offer;
 }
 
 export interface Rule {

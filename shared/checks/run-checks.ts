@@ -53,6 +53,7 @@ function findingOf(
     article: rule.article,
     ref: hit.ref,
     params: hit.params ?? {},
+    ...(hit.offer ? { offer: hit.offer } : {}),
   };
   return dismissed ? { ...finding, dismissed } : finding;
 }

@@ -5,6 +5,7 @@ import type { Picture } from '../document/model.ts';
 import { day } from '../domain/dates.ts';
 import { dueKinds } from '../domain/due-dates.ts';
 import { leftBehind } from '../domain/left-behind.ts';
+import { localisedLong } from '../domain/text.ts';
 import { command, query } from './call.ts';
 import { fileId } from './files.ts';
 
@@ -30,6 +31,8 @@ export const screenFinding = finding.extend({
   topic: z.string(),
   activity: z.string().optional(),
   letter: letter.optional(),
+  /** What one press puts at `ref`, in the place of what stands there. */
+  offer: z.strictObject({ from: localisedLong, to: localisedLong }).optional(),
   /** A version cannot be adopted before this is done. */
   demanded: z.boolean(),
   /** The part of the screen it belongs to; see `checks/section-of.ts`. */

@@ -1,12 +1,31 @@
 /** The screen with everything that still asks for attention, in a real browser on a real backend. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Register } from '../../shared/domain/register.ts';
 import { type App, openApp } from '../support/app.ts';
+import { withRows } from '../support/builders.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { richRegister } from '../support/rich-register.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the screen of findings is not looked at here.');
+
+/** Of before each consequence named its data. */
+function withFormerConsequence(): Register {
+  const nl = 'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.';
+  return withRows(richRegister(), {
+    dataItem: [
+      {
+        ...{ id: 'payroll-iban', activity: 'payroll', term: 'data.iban', source: 'person' },
+        ...{ obligatory: 'contractual', consequence: { nl } },
+      },
+    ],
+    provenance: [
+      { target: 'dataItem/payroll-iban/*', status: 'confirmed', document: 'template.T12' },
+    ],
+  });
+}
 
 /** Axe on a busy machine. */
 const PATIENCE_MS = 180_000;
@@ -93,6 +112,40 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
     await page.getByRole('button', { name: /^Gesloten/ }).click();
     await row.waitFor();
     expect(app.troubles).toEqual([]);
+  });
+
+  test('words of an example that was mended later are taken over at once, and taken back at once', async () => {
+    const mended = await openApp(browser, { files: { Klant: withFormerConsequence() } });
+    const words = 'Zonder deze gegevens kunnen wij het loon niet overmaken.';
+    const kept = async () => {
+      const scope = { kind: 'activity', id: 'payroll' } as const;
+      const file = await mended.fileId('Klant');
+      const reply = await mended.backend.call('register.rows', { file, scope });
+      return JSON.stringify(reply);
+    };
+    try {
+      const { page } = mended;
+      await page.clock.setFixedTime('2026-11-22T12:00:00');
+      await mended.goTo('findings');
+      const row = page.locator('main li').filter({ hasText: 'dat later is verbeterd' });
+      await row.getByText(words).waitFor();
+      expect(await faultsFromAllSides(page, 'findings-mended')).toEqual([]);
+      await row.getByRole('button', { name: 'Overnemen' }).focus();
+      await page.keyboard.press('Enter');
+      await row.waitFor({ state: 'detached' });
+      expect(await kept()).toContain(`"nl":"${words}"`);
+      await page.keyboard.press('Control+z');
+      await row.waitFor();
+      expect(await kept()).not.toContain(words);
+      await mended.goTo('activities/payroll');
+      const note = page.getByRole('note').filter({ hasText: 'dat later is verbeterd' });
+      await note.getByRole('button', { name: 'Overnemen' }).click();
+      await note.waitFor({ state: 'detached' });
+      expect(await kept()).toContain(`"nl":"${words}"`);
+      expect(mended.troubles).toEqual([]);
+    } finally {
+      await mended.close();
+    }
   });
 
   test(

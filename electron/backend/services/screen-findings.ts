@@ -48,7 +48,7 @@ export function screenFinding(
   language: Language,
   index: RegisterIndex,
 ): ScreenFinding {
-  const { rule, severity, article, ref, topic, dismissed } = finding;
+  const { rule, severity, article, ref, topic, dismissed, offer } = finding;
   const activity = activityOf(ref, index);
   const letter = letterOf(finding);
   const section = sectionOf(finding, index);
@@ -62,6 +62,7 @@ export function screenFinding(
     ...findingText(finding, language, index),
     ...(activity === undefined ? {} : { activity }),
     ...(letter === undefined ? {} : { letter }),
+    ...(offer === undefined ? {} : { offer }),
     ...(section === undefined ? {} : { section }),
     ...(dismissed ? { dismissed: { reason: dismissed.reason, on: dismissed.on } } : {}),
   };

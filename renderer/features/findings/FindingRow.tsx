@@ -13,6 +13,7 @@ import { useLanguage, useMessages } from '../../state/language.ts';
 import { press, useScreenActions } from '../../state/screen-actions.ts';
 import { DismissButton, levelOf } from '../../widgets/FindingNote.tsx';
 import { FieldAt, isEditable } from '../../widgets/field/FieldAt.tsx';
+import { takeOver } from '../../widgets/take-over.ts';
 import classes from './Findings.module.css';
 import { keyOf } from './grouping.ts';
 
@@ -40,8 +41,11 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
   const law = useRef<HTMLButtonElement>(null);
   const dismiss = useRef<HTMLButtonElement>(null);
   const canDismiss = !dismissed && severity !== 'error';
+  const accept = useRef<HTMLButtonElement>(null);
+  const hasOffer = finding.offer !== undefined && !dismissed && !isSolved;
   const menu = useDeedMenu();
   const deeds = [
+    ...(hasOffer ? [{ label: field.accept, run: () => press(accept) }] : []),
     dismissed
       ? { label: messages.reopen, run: () => press(reopen) }
       : { label, run: () => press(act) },
@@ -86,6 +90,15 @@ export function FindingRow({ finding, isOpen, isSolved, onToggle }: FindingRowPr
         )}
       </div>
       <div className={classes.act}>
+        {hasOffer && (
+          <Button
+            ref={accept}
+            aria-describedby={`${id}-what`}
+            onClick={() => void takeOver(finding)}
+          >
+            {field.accept}
+          </Button>
+        )}
         {dismissed ? (
           <Reopen finding={finding} button={reopen} />
         ) : (

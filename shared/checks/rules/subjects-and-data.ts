@@ -43,8 +43,9 @@ function* otherConsequences(context: CheckContext): Iterable<Hit> {
   for (const item of context.ownParts('dataItem')) {
     const mended = mendedConsequence(context, item);
     if (mended === undefined) continue;
-    const params = { ...named.term(item), words: labelOf(mended.id) };
-    yield at('dataItem', item, 'consequence', params);
+    const params = { ...named.term(item), words: labelOf(mended.now.id) };
+    const hit = at('dataItem', item, 'consequence', params);
+    yield mended.offer ? { ...hit, offer: mended.offer } : hit;
   }
 }
 

@@ -4,6 +4,7 @@ import { findingText } from '../../../shared/checks/finding-text.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import type { Localised } from '../../../shared/domain/text.ts';
 import { assemble } from '../../../shared/interview/assemble.ts';
 import { buildRegister } from '../../../shared/interview/build.ts';
 import { recipes } from '../../../shared/interview/recipes.ts';
@@ -104,6 +105,45 @@ it('a client file of before hears of each that is not true, and what is', () => 
     ),
     expect.stringContaining('“Zonder deze gegevens kunnen wij het loon niet overmaken.”'),
   ]);
+});
+
+/** Payroll data that are asked for, all with these words. */
+function offered(consequence: Localised) {
+  let count = 0;
+  const made = buildRegister(bakery, {
+    language: 'nl',
+    by: 'B',
+    on: '2026-11-20',
+    newId: () => String(++count),
+  });
+  const payroll = made.activity.find(({ name }) => name.nl === 'Salaris en verlof')?.id;
+  const dataItem = made.dataItem.map((item) =>
+    item.activity === payroll && item.consequence ? { ...item, consequence } : item,
+  );
+  const found = runChecks({ ...made, dataItem }, { today: '2026-11-22' }).filter(
+    ({ rule }) => rule === 'DAT-CONSEQUENCE-MENDED',
+  );
+  expect(found).toHaveLength(2);
+  return found.map(({ offer }) => offer);
+}
+
+const oldRate = {
+  nl: 'Zonder deze gegevens moeten wij het hoogste tarief loonbelasting inhouden.',
+  en: 'Without these data we must withhold payroll tax at the highest rate.',
+};
+const newPay = {
+  nl: 'Zonder deze gegevens kunnen wij het loon niet overmaken.',
+  en: 'Without these data we cannot transfer the wages.',
+};
+
+it('offers the mended words in the languages that stand there', () => {
+  expect(offered(oldRate)[1]).toEqual({ from: oldRate, to: newPay });
+  const { nl } = oldRate;
+  expect(offered({ nl })[1]).toEqual({ from: { nl }, to: { nl: newPay.nl } });
+});
+
+it('offers nothing in the place of words that a person wrote in one of the languages', () => {
+  expect(offered({ nl: oldRate.nl, en: 'We pay you in cash.' })).toEqual([undefined, undefined]);
 });
 
 /** What each template said of all its data until 22 November 2026, as it stands in client files. */
