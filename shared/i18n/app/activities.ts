@@ -1,8 +1,7 @@
 /** Words of the table of activities and of what is done with several of them at once. */
 import type { Language } from '../../domain/text.ts';
+import { type LetterMessages, letterMessages } from './letters.ts';
 
-type LetterName = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
-type LetterState = 'met' | 'needed' | 'unanswered' | 'notApplicable';
 type Column =
   | 'number'
   | 'name'
@@ -23,7 +22,7 @@ type Grouping = 'kind' | 'department' | 'status' | 'none';
 type Audience = 'customers' | 'websiteVisitors' | 'applicants' | 'staff' | 'others';
 type Level = 'need' | 'check' | 'tip' | 'ok' | 'suggested';
 
-export interface ActivitiesMessages {
+export interface ActivitiesMessages extends LetterMessages {
   readonly columns: Readonly<Record<Column, string>>;
   readonly number: (number: number) => string;
   /** After the first of several. */
@@ -35,8 +34,6 @@ export interface ActivitiesMessages {
   /** Nobody has looked at what is open with it. */
   readonly notSeen: string;
   readonly suggested: (count: number) => string;
-  readonly letters: Readonly<Record<LetterName, string>>;
-  readonly letterStates: Readonly<Record<LetterState, string>>;
   readonly chooseAll: string;
   readonly chooseRow: (name: string) => string;
   readonly sortBy: (header: string) => string;
@@ -156,6 +153,7 @@ const activitiesEn = (count: number): string =>
   count === 1 ? '1 activity' : `${count} activities`;
 
 const nl: ActivitiesMessages = {
+  ...letterMessages.nl,
   columns: {
     number: 'Nr.',
     name: 'Wat',
@@ -185,21 +183,6 @@ const nl: ActivitiesMessages = {
   inOrder: 'in orde',
   notSeen: 'nog niet bekeken',
   suggested: (count) => (count === 1 ? '1 voorstel' : `${count} voorstellen`),
-  letters: {
-    a: 'wie u bent',
-    b: 'waarom',
-    c: 'van wie en welke',
-    d: 'wie krijgt ze',
-    e: 'buiten Europa',
-    f: 'hoe lang',
-    g: 'hoe veilig',
-  },
-  letterStates: {
-    met: 'ingevuld',
-    needed: 'nog nodig',
-    unanswered: 'nog niet beantwoord',
-    notApplicable: 'niet van toepassing',
-  },
   chooseAll: 'Alles kiezen',
   chooseRow: (name) => `${name} kiezen`,
   sortBy: (header) => `Sorteren op ${header.toLowerCase()}`,
@@ -342,6 +325,7 @@ const nl: ActivitiesMessages = {
 };
 
 const en: ActivitiesMessages = {
+  ...letterMessages.en,
   columns: {
     number: 'No.',
     name: 'What',
@@ -371,21 +355,6 @@ const en: ActivitiesMessages = {
   inOrder: 'in order',
   notSeen: 'not looked at yet',
   suggested: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
-  letters: {
-    a: 'who you are',
-    b: 'why',
-    c: 'whose and which',
-    d: 'who gets them',
-    e: 'outside Europe',
-    f: 'how long',
-    g: 'how safe',
-  },
-  letterStates: {
-    met: 'filled in',
-    needed: 'still needed',
-    unanswered: 'not answered yet',
-    notApplicable: 'not applicable',
-  },
   chooseAll: 'Choose all',
   chooseRow: (name) => `Choose ${name}`,
   sortBy: (header) => `Sort by ${header.toLowerCase()}`,

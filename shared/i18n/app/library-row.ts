@@ -1,10 +1,8 @@
 /** Words of one client file in the list: its columns, and what stands in them. */
 import type { Language } from '../../domain/text.ts';
+import { type LetterKey, type LetterMessages, letterMessages } from './letters.ts';
 
-type LetterKey = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
-type LetterStateKey = 'met' | 'needed' | 'unanswered' | 'notApplicable';
-
-export interface LibraryRowMessages {
+export interface LibraryRowMessages extends LetterMessages {
   readonly column: {
     readonly number: string;
     readonly name: string;
@@ -17,8 +15,6 @@ export interface LibraryRowMessages {
     readonly place: string;
     readonly menu: string;
   };
-  readonly letters: Readonly<Record<LetterKey, string>>;
-  readonly letterStates: Readonly<Record<LetterStateKey, string>>;
   readonly legend: string;
   /** "c, van wie en welke: 14 van 17". */
   readonly letterText: (letter: LetterKey, met: number, total: number, state: string) => string;
@@ -40,6 +36,7 @@ const nlUnseen = ', en meer in delen die nog niemand bekeken heeft';
 const enUnseen = ', and more in parts that nobody has looked at yet';
 
 const nl: LibraryRowMessages = {
+  ...letterMessages.nl,
   column: {
     number: 'Nr.',
     name: 'Dossier',
@@ -51,21 +48,6 @@ const nl: LibraryRowMessages = {
     changed: 'Gewijzigd',
     place: 'Bestand',
     menu: 'Meer',
-  },
-  letters: {
-    a: 'wie u bent',
-    b: 'waarom',
-    c: 'van wie en welke',
-    d: 'wie krijgt ze',
-    e: 'buiten Europa',
-    f: 'hoe lang',
-    g: 'hoe veilig',
-  },
-  letterStates: {
-    met: 'ingevuld',
-    needed: 'nog nodig',
-    unanswered: 'nog niet beantwoord',
-    notApplicable: 'niet van toepassing',
   },
   legend: 'Wat de letters betekenen',
   letterText: (letter, met, total, state) =>
@@ -93,6 +75,7 @@ const nl: LibraryRowMessages = {
 };
 
 const en: LibraryRowMessages = {
+  ...letterMessages.en,
   column: {
     number: 'No.',
     name: 'Client file',
@@ -104,21 +87,6 @@ const en: LibraryRowMessages = {
     changed: 'Changed',
     place: 'File',
     menu: 'More',
-  },
-  letters: {
-    a: 'who you are',
-    b: 'why',
-    c: 'whose and which',
-    d: 'who gets them',
-    e: 'outside Europe',
-    f: 'how long',
-    g: 'how safe',
-  },
-  letterStates: {
-    met: 'filled in',
-    needed: 'still needed',
-    unanswered: 'not answered yet',
-    notApplicable: 'does not apply',
   },
   legend: 'What the letters mean',
   letterText: (letter, met, total, state) =>
