@@ -153,7 +153,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
     {
       says: PASSWORD_GONE,
       beside: ['tell|inform|notify|contact us|me', 'let us|me know'],
-      unless: ['cookie*', 'forgot|forgotten', 'liable', 'choose|cannot'],
+      unless: ['cookie*', 'forgot|forgotten', 'liab*', 'choose|cannot'],
     },
     {
       says: [

@@ -1,5 +1,9 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
+/** What is noted of whoever makes contact. */
+const LISTED =
+  'details|data|information …3 below|above|following …4 are|is …2 recorded|stored|kept|collected|processed|noted|used';
+
 /** English cues of how the organisation is reached. */
 export const controllerContactEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
   {
@@ -108,6 +112,7 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           'unfilledplaceholder',
           '{authority}',
           'we|i …2 email|write|contact|call|need|ask|collect|record|require',
+          LISTED,
           'purpose|purposes',
         ],
       },
@@ -146,6 +151,10 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           'enquire|inquire …5 from|with|of …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
           'contact|contacting us|me …4 details …3 below|above|end|bottom|overleaf',
           'contact|ask|speak|write to? …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
+        ],
+        unless: [
+          LISTED,
+          'we|i …1 record|store|keep|collect|process|note|use …6 details|data|information …3 below|above',
         ],
       },
       {

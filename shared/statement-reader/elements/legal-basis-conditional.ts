@@ -44,6 +44,10 @@ export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: 
         'if|where|when|once|provided …2 you …3 give|given|gave|granted …3 consent|permission',
         'agree|agreed that we may|can …8 photo*|film*|image*|name|publish',
       ],
+      /** What may be done at the house of the reader, or with what is theirs. */
+      aside: [
+        'permission|consent us? to enter|park|visit|walk|stay|cut|repair|climb|ride|drive|treat|build|dig|deliver|leave|open',
+      ],
       and: [['we', 'i', 'us', 'our', 'may', 'will', 'only']],
       unless: [
         'cookie*',

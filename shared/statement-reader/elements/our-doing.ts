@@ -21,6 +21,10 @@ const BY_READER = /\b(?:by|via|please|(?:tell|contact|email|write to) (?:us|me))
 const READER_MAY =
   /\b(?:rights?|request\p{L}*|ask|entitled|(?<!(?:information|data|details|content) )(?:you|members|clients|customers|patients|individuals|users|visitors|parents|tenants|hirers|residents|donors|supporters|students|pupils|players|guests|participants|subscribers|applicants|people|everyone|they|anyone|who) (?:\p{L}+ )?(?:can|may|could|want|wish|would|are able|have|need|must|should|believe|think|find|prefer|do not|no longer|object|withdraw|tell|contact|change|update|see|email)|let us|contact us|email us|tell us|upon|free to|unless you|if you|when you|until you|welcome to|happy to|glad to|say the word|welkom|recht|rechten|\p{L}*recht|\p{L}*verzoek\p{L}*|mogelijkheid|bezwaar|intrek\p{L}*|mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|wens|willen|u ons|je ons|contact|totdat|tenzij|desgewenst|inzage\p{L}*|inzien|op te vragen|in te zien|opvraagbaar)\b/u;
 
+/** Who looks in for the organisation, or for the state. */
+const ELSE_MAY =
+  /^(?:(?:alleen|only|also|ook) )?(?:onze?|de|het|mijn|een|our|the|my|an?) (?:\p{L}+ )?(?:penningmeester|secretaris|voorzitter|bestuur|bestuursleden|medewerkers?|personeel|administratie|accountant|boekhouder|directie|gemeente|politie|justitie|rechter|belastingdienst|inspectie|inspecteur|toezichthouder|persoonsgegevens|treasurer|secretary|chair|committee|staff|employees|accountant|bookkeeper|police|inspector|inspectors|courts?|council|auditors?) (?:kan|kunnen|mag|mogen|can|may|could|must|will) (?:(?!(?:u|je|jou|you|laten|let)\b)\p{L}+ ){0,6}?(?:controleren|nagaan|nakijken|inzien|bekijken|opvragen|raadplegen|check|verify|inspect|see|view|ask|request|consult|review)\b/u;
+
 /** "We use your data to update our records", and the items of a list that such a sentence leads in. */
 export function isOurDoing({ passage, words, led }: Spoken): boolean {
   if (passage.kind === 'title') return false;
@@ -30,6 +34,7 @@ export function isOurDoing({ passage, words, led }: Spoken): boolean {
     .map(({ word }) => word)
     .join(' ');
   if (OUR_AIM.test(own) && !BY_READER.test(own)) return true;
+  if (ELSE_MAY.test(own)) return true;
   const unasked = OF_A_REQUEST.test(said) ? said : said.replaceAll(WE_ASK, ' ');
   return (WE_DO.test(said) || unasked !== said) && !READER_MAY.test(unasked);
 }

@@ -127,6 +127,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'bestelling …4 gaat',
         'datalek*',
         'overdragen',
+        'doet|verzorgt|regelt|beheert <name> …1 zelf',
       ],
     },
     {

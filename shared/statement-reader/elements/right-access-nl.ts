@@ -269,7 +269,13 @@ export const rightAccessNl: readonly Cue[] = [
       'navragen|nagaan|opvragen wat|welke …6 wij|we|ik|{gegevens}',
       'kopietje|kopieen …6 {gegevens}',
     ],
-    and: [['kunt', 'kan', 'kun', 'mag', 'vraag', 'vragen', 'mail*', 'bel', 'wilt', 'wil']],
+    and: [
+      [
+        '{u}|men|wie …3 kan|kunnen|mag|mogen|wil|willen',
+        'kan|kunnen|mag|mogen|wil|willen {u}|men',
+        'kunt|kun|vraag|vragen|mail*|bel|wilt',
+      ],
+    ],
     unless: ['{verklaring}', 'cookie*', 'lees', 'leest', 'wij|we willen'],
   },
   {

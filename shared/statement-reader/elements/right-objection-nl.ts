@@ -30,6 +30,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'besluit van de|het|ons|onze',
         'geen bezwaar',
         'aanslag',
+        'gebruik van …2 *zaal|*veld|*terrein|*lokaal|*gebouw|*ruimte',
       ],
     },
 

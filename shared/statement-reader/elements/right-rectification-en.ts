@@ -201,7 +201,8 @@ export const rightRectificationEn: readonly Cue[] = [
       'put it|them|this|that|mistakes|errors|things right',
       'put right …4 mistakes|errors|anything',
       'tell|inform|notify|let …4 secretary|office|school|club|treasurer|teacher|administrator …8 change|changes|changed|wrong',
-      'wrong|incorrect|mistake|error …8 we|i will? correct|fix|change|amend|update',
+      'wrong|incorrect|mistake|error …8 we|i will? correct|fix|change|amend|update it|them|this|that|these|your|their|our_records|the_data|the_record',
+      '{data}|anything|something|address|name|number …4 wrong|incorrect …8 we|i will? correct|fix|change|amend|update',
       'point out …4 mistakes|errors',
     ],
     and: [

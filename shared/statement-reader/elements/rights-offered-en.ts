@@ -122,11 +122,19 @@ const FOUND: readonly string[] = [
   `${WRONG} …3 you …2 point|tell|report|notify|find|spot …5 will|are|is …2 corrected|amended|rectified|fixed|updated`,
 ];
 
+/** It is the data that are wrong. */
+const DATA_WRONG: readonly string[] = [
+  `{data}|entry|anything|something …5 ${WRONG}`,
+  `${WRONG} …3 {data}|entry`,
+  `${WRONG} …6 {data} …3 hold|have|keep|about`,
+  'inaccuracy|inaccuracies',
+];
+
 /** What is found wrong is mended: a promise to correct, and to erase where it says so. */
 export const rectificationOfferedEn: readonly Cue[] = [
   {
     says: FOUND,
-    and: [['{data}', 'inaccuracy|inaccuracies']],
+    and: [DATA_WRONG],
     unless: OTHER,
     denied: 'no',
   },
@@ -139,8 +147,11 @@ export const erasureOfferedInPartEn: readonly Cue[] = [
       'delete|erase|remove or|and …1 correct|amend|rectify|update|fix',
       'correct|amend|rectify|update|fix or|and …1 delete|erase|remove',
     ],
-    and: [[WRONG], ['we|i …1 will|shall', '{data}']],
-    unless: [...OTHER, 'size|print|shirt*'],
+    and: [
+      [...DATA_WRONG, `you …2 find|spot|see|notice …2 ${WRONG}`],
+      ['we|i …1 will|shall', '{data}'],
+    ],
+    unless: OTHER,
     denied: 'no',
   },
 ];

@@ -23,7 +23,7 @@ const HERSTELD: readonly string[] = [
   `dan? ${HERSTELLEN} wij|we|ik …3 meteen|direct|onmiddellijk|graag aan|recht?`,
 ];
 const VERKEERD: readonly string[] = [
-  'staat|staan er|hier …3 fout|fouten|verkeerd|onjuist',
+  'staat|staan er|hier iets|wat …1 fout|fouten|verkeerd|onjuist',
   '{gegevens} …4 fout|fouten|verkeerd|onjuist|verouderd',
   'fout|fouten|onjuistheid|onjuistheden in …3 {gegevens}',
 ];
@@ -90,13 +90,14 @@ export const accessOfferedNl: readonly Cue[] = [
       'kijken|zien|inkijken|nagaan|nakijken|nalezen wat|welke|alles …3 wij|we|ik …4 van|over {u} …3 bijhouden|bijhoud|bewaren|bewaar|hebben|heb|weten|weet|noteren|noteer|opschrijven',
       'nagaan|nakijken|controleren wat|welke …2 {gegevens} …1 wij|we|ik …4 hebben|bewaren|bijhouden|verwerken',
     ],
-    and: [['mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|welkom|altijd']],
-    unless: [
-      'cookie*',
-      'deze|dit|onze {verklaring}',
-      'wij|we|ik mogen|kunnen|kan|willen|wil',
-      '{ap}|inspectie|politie|accountant|toezichthouder|rechter …1 mag|mogen|kan|kunnen',
+    and: [
+      [
+        '{u}|men|wie …3 mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|willen',
+        'mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|willen {u}|men',
+        'welkom',
+      ],
     ],
+    unless: ['cookie*', 'deze|dit|onze {verklaring}', 'wij|we|ik mogen|kunnen|kan|willen|wil'],
     denied: 'no',
   },
 ];
@@ -205,7 +206,7 @@ export const objectionOfferedNl: readonly Cue[] = [
       'in verzet gaan|komen|te_gaan|te_komen tegen',
       'verzet …2 tegen …6 uitoefenen|uit_te_oefenen|instellen|in_te_stellen|indienen|in_te_dienen',
     ],
-    and: [['{gegevens}', 'verwerking', 'gebruik', 'marketing', 'reclame', 'profilering']],
+    and: [['{gegevens}', 'verwerking', 'marketing', 'reclame', 'profilering']],
     unless: [
       'besluit',
       'aanslag',

@@ -24,14 +24,15 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       and: [
         [
-          '{gegevens}',
-          'verbinding',
-          'verzonden|verzenden|verstuurd|versturen|verstuur',
-          'betaling*|betaal*',
-          'internet',
+          '*gegevens|gegeven|data|informatie|dossier*|verbinding|betaling*|betaal*|bestanden|berichten|mails …8 gecodeerd|gecodeerde|codering|coderingen|coderingstechn*|coderingsmethode*|coderingsmethoden|coderen|codeert|codeer',
+          'gecodeerd|gecodeerde|codering|coderingen|coderingstechn*|coderingsmethode*|coderingsmethoden|coderen|codeert|codeer …5 *gegevens|data|informatie|dossier*|verbinding|betaling*|betaal*|bestanden|berichten|mails|internet|verzonden|verzenden|verstuurd|versturen|verstuur',
+          'verzonden|verzenden|verstuurd|versturen|verstuur …4 gecodeerd|gecodeerde',
+          'coderingstechn*|coderingsmethode*|coderingsmethoden',
         ],
       ],
       unless: [
+        'geeft|geven|bevat|bevatten …2 informatie|gegevens',
+        'volgen|zending|bestelling',
         'in deze {verklaring}',
         'cookie*',
         '*nummer …2 gecodeerd|codering',

@@ -184,7 +184,13 @@ export const recordedEn: readonly Cue[] = [
       'through|via|on|in|using …3 form|forms …4 we|i collect|ask|record|receive|gather',
       'at|on|upon|when …3 registration|registering|joining|enrolment|booking …3 we|i collect|ask|record|gather …8 {data}|{kindOfData}',
     ],
-    unless: [...NOT_GIVEN_EN, 'cookie*', 'consent|permission', 'questions|concerns'],
+    unless: [
+      ...NOT_GIVEN_EN,
+      'ask …3 deposit|fee|contribution|payment|donation',
+      'cookie*',
+      'consent|permission',
+      'questions|concerns',
+    ],
     denied: 'no',
   },
   {

@@ -71,7 +71,7 @@ export const sourceNlPart: readonly Cue[] = [
 
   {
     says: [
-      'bij …6 inschrijving|aanmelding|afspraak|registratie …8 noteren|vult|vragen|geeft',
+      'bij …6 inschrijving|aanmelding|afspraak|registratie …8 noteren|vult|vragen|geeft …8 {gegevens}|{soort}|in',
       'op het moment dat {u}',
       'terwijl je|u …4 gebruikt',
       'door …4 winkelen',

@@ -111,13 +111,9 @@ export const oldFlags: readonly FlagRules[] = [
             'vrijstellingsbesluit',
             '8 december 1992',
           ],
-          unless: [
-            ...HISTORY,
-            ...TERMS_OF_THEN,
-            'blijft|blijven …8 gelden|geldig|kracht',
-            /** A day on which more began than a law. */
-            'opgericht|gesticht|oprichting|oprichtingsakte|statuten|geboren',
-          ],
+          unless: [...HISTORY, ...TERMS_OF_THEN, 'blijft|blijven …8 gelden|geldig|kracht'],
+          /** A day on which more began than a law. */
+          aside: ['opgericht|gesticht|oprichting|oprichtingsakte|statuten|geboren'],
           in: TITLES_TOO,
         },
         /** In the title of the AVG the directive is what it repeals. */
