@@ -44,7 +44,7 @@ test('what stayed is told by the name of the file that is gone, and goes', async
   expect(await listed(desk)).toEqual({
     leftovers: [
       {
-        ...{ id: docId, name: 'Klant', keptAt: expect.stringMatching(/^20\d\d-.*Z$/) },
+        ...{ id: docId, name: 'Klant', keptAt: expect.stringMatching(/^20\d\d-.*Z$/) as unknown },
         ...{ what: ['questions', 'statement'], aside: [], statement: `${secret}.pdf` },
       },
     ],
