@@ -135,7 +135,7 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         'order',
         'book*',
         'price*',
-        'is|are|was|were|be|been|has|have|had|we|i|they|who|which',
+        'is|are|was|were|be|been|has|have|had|can|will|apply|applies|hang|hangs|we|i|they|who|which',
         'the|our|a|an …1 accounts|minutes|budget|fee|fees|rules|constitution|plan',
       ],
       in: TITLES_TOO,

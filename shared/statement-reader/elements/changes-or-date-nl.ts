@@ -189,7 +189,7 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
         'cookie*',
         '*rekening|begroting|*plan|statuten|wet',
         'door {u}',
-        'is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|wij|we|ik|die',
+        'is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|staat|staan|geldt|gelden|ligt|liggen|gaat|gaan|krijgt|krijgen|vindt|hangt|wij|we|ik|die',
         'de|het|een|onze|mijn …1 goedgekeurde|vastgestelde|aangenomen',
       ],
       in: TITLES_TOO,

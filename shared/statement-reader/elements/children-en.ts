@@ -14,7 +14,15 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
           '{data}',
         ],
       ],
-      unless: ['cookie*', 'ticket*', 'alcohol', 'accompanied', 'swim*', 'match|pitch'],
+      unless: [
+        'cookie*',
+        'ticket*',
+        'alcohol',
+        'accompanied',
+        'signed in|out',
+        'swim*',
+        'match|pitch',
+      ],
     },
     {
       says: [

@@ -38,8 +38,8 @@ export const legalBasisGiven: { readonly nl: readonly Cue[]; readonly en: readon
     {
       says: [
         'when|if|once|whenever …12 you …2 give|grant us|me? …3 permission|consent to|for …3 use|using|keep|keeping|store|storing|process|processing|hold|holding|record|contact|contacting …6',
-        'when|if|once|whenever …12 you …2 agree|consent that? …1 we|us|our|the …10',
-        'when|if|once|whenever …12 you …2 agree|consent to …1 us|our|the|me|being …10',
+        'when|if|once|whenever …12 you …2 agree|consent that? …1 we|i|our|the …4 use|uses|keep|keeps|store|stores|process|processes|hold|holds|record|records|contact|collect|collects|used|kept|stored|processed|held|recorded …6',
+        'when|if|once|whenever …12 you …2 agree|consent to …1 us|our|the|me|being …4 use|using|keep|keeping|store|storing|process|processing|hold|holding|collecting|collection|recording|contacting|contacted …3 {data}|{kindOfData}|you|it|them|this|these',
       ],
       and: [
         ['{data}', '{kindOfData}'],

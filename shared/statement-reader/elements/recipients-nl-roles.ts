@@ -11,7 +11,7 @@ const GEEN_BEDRIJF: readonly string[] = [
   'arial|verdana|helvetica|calibri|georgia|garamond|lettertype',
   'nederlands|nederlandse|engels|duits|frans|fries|vlaams|spaans|italiaans|pools|turks|arabisch|latijn|braille|belgisch|europees',
   'euros|euro',
-  '*lokaal|*zaal|*kamer|hal|*ruimte|studio|veld|*gebouw|*kassa|tafel|baan|balie',
+  '*automaat|*lokaal|*zaal|*kamer|hal|*ruimte|studio|veld|*gebouw|*kassa|tafel|baan|balie',
   'excel|word|powerpoint',
 ];
 

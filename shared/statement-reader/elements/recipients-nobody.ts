@@ -23,6 +23,14 @@ const NOR_EN = '{promotion}|purposes …3 nor …8 third_parties|third_party|oth
 
 export const nobodyNl: readonly Cue[] = [
   {
+    says: [
+      '{reclame}|doeleinden gebruikt|gebruiken? of|noch …1 aan|met|door_aan derden|anderen|iemand …2 {verstrek}',
+      '{reclame}|doeleinden …1 of|noch {verstrek} …4 aan|met derden|anderen|iemand',
+    ],
+    unless: ['recht|rechten', 'klacht*', 'cookie*', 'tenzij|behalve'],
+    denied: 'yes',
+  },
+  {
     says: [ALSO_NOT_NL],
     and: [
       [
@@ -91,6 +99,18 @@ const OTHER_THAN_SHARING_EN: readonly string[] = [
 ];
 
 export const nobodyEn: readonly Cue[] = [
+  {
+    says: ['{promotion}|purposes or …2 {share} …5 third_parties|third_party|others|anyone|anybody'],
+    unless: [
+      'right|rights',
+      'complain*',
+      'cookie*',
+      'unless|except',
+      'third_parties|third_party|others|anyone|anybody …3 for|to|so_that',
+      'link*',
+    ],
+    denied: 'yes',
+  },
   {
     says: [ALSO_NOT_EN, NOR_EN],
     and: [['{share}']],

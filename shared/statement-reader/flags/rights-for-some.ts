@@ -49,15 +49,21 @@ export const someCues = {
     {
       says: [
         `mits|vooropgesteld_dat|op_voorwaarde_dat {u} …2 ${BOND_NL} …5 heeft|hebt|bent|onderhoudt …10 ${ASKS_NL}`,
-        `alleen|uitsluitend|slechts|enkel|pas …1 als|indien|wanneer {u} …2 ${BOND_NL} …5 heeft|hebt|bent|onderhoudt …10 ${ASKS_NL}`,
-        `${ASKS_NL} …10 mits|alleen_als|alleen_indien|alleen_wanneer|uitsluitend_als|enkel_als|slechts_als {u} …2 ${BOND_NL} …3 heeft|hebt|bent|onderhoudt`,
-        `alleen|uitsluitend|slechts|enkel …2 ${ASKS_NL} …6 als|indien|wanneer {u} …2 ${BOND_NL} …3 heeft|hebt|bent|onderhoudt`,
         /** Nothing is left to whom it does not hold for. */
         `als|indien|wanneer {u} …2 ${BOND_NL} …3 heeft|hebt|bent kan|kun|kunt|mag {u} …6 opvragen|informatieverzoek`,
         `als|indien|wanneer {u} …2 relatie|klantrelatie …5 heeft|hebt|onderhoudt …10 ${ASKS_NL}`,
       ],
       and: [['{gegevens}', '*verzoek|verzoeken …6 indienen|in_te_dienen|doen']],
       unless: [...OF_ALL_NL, ...WANTS_NL],
+    },
+    {
+      says: [
+        `alleen|uitsluitend|slechts|enkel|pas …1 als|indien|wanneer {u} …2 ${BOND_NL} …5 heeft|hebt|bent|onderhoudt …10 ${ASKS_NL}`,
+        `${ASKS_NL} …10 mits|alleen_als|alleen_indien|alleen_wanneer|uitsluitend_als|enkel_als|slechts_als {u} …2 ${BOND_NL} …3 heeft|hebt|bent|onderhoudt`,
+        `alleen|uitsluitend|slechts|enkel …2 ${ASKS_NL} …6 als|indien|wanneer {u} …2 ${BOND_NL} …3 heeft|hebt|bent|onderhoudt`,
+      ],
+      and: [['{gegevens}', '*verzoek|verzoeken …6 indienen|in_te_dienen|doen']],
+      unless: OF_ALL_NL,
     },
     {
       says: [
