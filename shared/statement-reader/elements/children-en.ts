@@ -10,7 +10,9 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
       and: [
         [
           'consent|permission|agree|agreement|approval',
-          'sign|signed|signature|register|registered',
+          'sign …4 form|forms|slip|up|{notice}|waiver',
+          'signed …3 form|forms|slip|by',
+          'signature|register|registered',
           '{data}',
         ],
       ],

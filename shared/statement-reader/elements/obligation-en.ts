@@ -77,6 +77,8 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'parent*',
         'human',
         'password',
+        /** What is no data: a thing, money, or those who help. */
+        'without …2 ticket|tickets|helmet|deposit|payment|payments|key|keys|booking|volunteers|members|donations|donors|donation|supporters|sponsors|help|support|funding|partners',
       ],
     },
     {

@@ -110,7 +110,7 @@ export const processorAgreementsEn: {
       and: [['{data}', 'requests|inputs|prompts|conversations|content|messages']],
       unless: [
         'we|i do|will|may|never',
-        'you|users may|must|do|agree',
+        'you|users|visitors|members|readers may|must|do|agree',
         'content|text|images …3 of|on …3 website|site|pages',
       ],
     },

@@ -162,6 +162,10 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'what …3 we|i …1 hold|know',
       ],
       unless: [...OTHER_REPLY, '{keep}', 'newsletter*'],
+      notUnder: [
+        'information pack|packs|leaflet|brochure|sheet|sheets|evening|desk',
+        'data sheet|sheets',
+      ],
     },
     {
       says: [

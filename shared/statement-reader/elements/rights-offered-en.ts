@@ -97,7 +97,7 @@ export const howOfferedEn: readonly Cue[] = [
   {
     says: [
       `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 like|want|wish|have|get …3 ${ENTRY} …3 taken_down|taken_off|taken_out|removed|changed|corrected|deleted|amended|updated`,
-      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to see|view …3 {data}|entry|record|records|file`,
+      `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to see|view …2 your|their|his|her|my|what …3 {data}|entry|record|records|file`,
       `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to change|correct|remove|delete|check …3 ${ENTRY}`,
       'like|want|wish to check|verify|review|inspect|see …4 {data} …6 email*|write|ring|call|phone …6 <email>|{callNumber}|us|me',
       'check|verify|review|inspect your|their|his|her|personal …3 {data} …4 we|i …3 hold|keep|have|store …6 by emailing|email|phoning|calling|ringing|writing|contacting',

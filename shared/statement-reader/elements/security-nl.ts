@@ -32,6 +32,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       unless: [
         'geeft|geven|bevat|bevatten …2 informatie|gegevens',
+        'informatie|gegevens geeft|geven|bevat|bevatten',
         'volgen|zending|bestelling',
         'in deze {verklaring}',
         'cookie*',

@@ -25,6 +25,12 @@ const MENSEN_ELDERS: readonly string[] = [
   'leveren|bezorgen|verzenden|verkopen|reizen|optreden …4 wereldwijd|wereld|{buitenEu}',
 ];
 
+/** The law of a country tells how long, not where. */
+const LAW_OF_COUNTRY: readonly string[] = [
+  '{eerland} …3 geldt|gelden|eist|eisen|vereist|voorschrijft|vraagt|verlangt',
+  'wet|wetgeving|termijn|termijnen|bewaartermijn|bewaartermijnen …4 in|binnen {eerland}',
+];
+
 /** Dutch cues of data that leave the EEA. */
 export const thirdCountryTransferNl: {
   readonly full: readonly Cue[];
@@ -104,6 +110,7 @@ export const thirdCountryTransferNl: {
       ],
       unless: [
         'wet* …6 {eer}',
+        ...LAW_OF_COUNTRY,
         'verordening',
         'buiten',
         TAKEN_BACK,
@@ -168,7 +175,7 @@ export const thirdCountryTransferNl: {
         'slaan|sla|slaat …3 {gegevens}|alles|dit|deze|ze …2 op …1 in|binnen …1 {eerland}',
         '{gegevens} …1 slaan|sla wij|we|ik …2 op …1 in|binnen …1 {eerland}',
         'bewaren|bewaar|bewaart …3 {gegevens}|alles|dit|ze …3 in|binnen …1 {eerland}',
-        '{gegevens} …1 bewaren|bewaar wij|we|ik …3 in|binnen …1 {eerland}',
+        '{gegevens} …1 bewaren|bewaar wij|we|ik …6 in|binnen …1 {eerland}',
       ],
       unless: [
         'buiten de',
@@ -177,6 +184,7 @@ export const thirdCountryTransferNl: {
         'google',
         'zoals|als|volgens|conform in|de|het …6 {eerland}',
         'wettelijk|wettelijke|verplicht|verplichte|geldende',
+        ...LAW_OF_COUNTRY,
       ],
       denied: 'no',
     },
