@@ -36,13 +36,16 @@ const isSubject = (word: string): boolean => SUBJECTS.has(word) || ADDRESSED.has
 const MOST_TURNS = 6;
 const NOTHING: Said = new Map();
 
-/** Remembers the last answer, for a cue asks it for each of its phrases. */
+/** Remembers what it answered, as all cues of an element ask it with the same phrases. */
 export function besideOf(book: PhraseBook): (spoken: Heard, aside: readonly number[]) => Said {
-  let last: { spoken: Heard; aside: readonly number[]; said: Said } | undefined;
+  const answers = new WeakMap<Heard, Map<string, Said>>();
   return (spoken, aside) => {
-    if (last?.spoken !== spoken || last.aside !== aside)
-      last = { spoken, aside, said: heardBeside(book, spoken, aside) };
-    return last.said;
+    const known = answers.get(spoken) ?? new Map<string, Said>();
+    answers.set(spoken, known);
+    const asked = aside.join();
+    const said = known.get(asked) ?? heardBeside(book, spoken, aside);
+    known.set(asked, said);
+    return said;
   };
 }
 
