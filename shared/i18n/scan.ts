@@ -48,8 +48,8 @@ const nl: ScanMessages = {
     `Van de ${total} onderdelen waar wij naar zochten, ${present === 1 ? 'staat er 1' : `staan er ${present}`} duidelijk in.`,
   partial: (count) =>
     count === 1
-      ? 'Bij 1 onderdeel is het niet volledig.'
-      : `Bij ${count} onderdelen is het niet volledig.`,
+      ? 'Bij 1 onderdeel is het niet volledig of niet zeker.'
+      : `Bij ${count} onderdelen is het niet volledig of niet zeker.`,
   absent: (count, required) => {
     const found =
       count === 1 ? '1 onderdeel vonden wij niet.' : `${count} onderdelen vonden wij niet.`;
@@ -119,7 +119,7 @@ const en: ScanMessages = {
   summary: 'In short',
   present: (present, total) =>
     `Of the ${total} things that we looked for, ${present} ${present === 1 ? 'is' : 'are'} clearly there.`,
-  partial: (count) => `${count} ${count === 1 ? 'is' : 'are'} there in part.`,
+  partial: (count) => `${count} ${count === 1 ? 'is' : 'are'} there in part, or perhaps.`,
   absent: (count, required) => {
     const found = `${count} ${count === 1 ? 'was' : 'were'} not found.`;
     if (required === 0) return `${found} Not every statement needs ${count === 1 ? 'it' : 'them'}.`;

@@ -7,6 +7,9 @@ export interface StatementReaderMessages {
   readonly elementNames: Readonly<Record<StatementPartKey, string>>;
   readonly groups: Readonly<Record<StatementPartGroup, string>>;
   readonly status: Readonly<Record<'present' | 'partial' | 'absent', string>>;
+  /** No rule heard it, but sentences are like those that say it. */
+  readonly likely: string;
+  readonly whyLikely: string;
   /** Absent, and no duty for everyone. */
   readonly notMentioned: string;
   readonly need: Readonly<Record<'always' | 'applies' | 'advised', string>>;
@@ -57,6 +60,9 @@ const nl: StatementReaderMessages = {
     rest: 'Verder',
   },
   status: { present: 'staat erin', partial: 'deels', absent: 'ontbreekt' },
+  likely: 'misschien',
+  whyLikely:
+    'Deze zinnen lijken op zinnen die dit zeggen, maar zeker is het niet. Lees zelf of het er staat.',
   notMentioned: 'staat er niet in',
   need: {
     always: 'Moet in elke verklaring staan.',
@@ -114,6 +120,9 @@ const en: StatementReaderMessages = {
     rest: 'Other',
   },
   status: { present: 'is there', partial: 'in part', absent: 'missing' },
+  likely: 'perhaps',
+  whyLikely:
+    'These sentences are like sentences that say this, but it is not certain. Read for yourself whether it is there.',
   notMentioned: 'not mentioned',
   need: {
     always: 'Every statement must have this.',

@@ -5,6 +5,7 @@ import type { ElementKey } from './elements/element.ts';
 import { elementRules } from './elements/index.ts';
 import { judgeElements, readyElements } from './elements/judge-elements.ts';
 import { flagReader } from './flags/read-flags.ts';
+import { secondReading } from './likeness/second-reading.ts';
 import { PhraseBook } from './phrases/phrase-book.ts';
 import { wordLists } from './phrases/word-lists.ts';
 import { propose } from './proposals/propose.ts';
@@ -23,10 +24,14 @@ export function readStatement(text: string, today?: string): Reading {
     const passage = statement.passages[index];
     return passage ? [{ quote: passage.text, start: passage.start, end: passage.end }] : [];
   };
-  const judgements = judgeElements(elements, statement);
+  const judgements = secondReading(judgeElements(elements, statement), statement);
   const judged = judgements.map((judgement): [ElementKey, ElementReading] => [
     judgement.key,
-    { status: judgement.status, evidence: bestFirst(judgement, statement).flatMap(quote) },
+    {
+      status: judgement.status,
+      evidence: bestFirst(judgement, statement).flatMap(quote),
+      ...(judgement.isLikely && { isLikely: true }),
+    },
   ]);
   return {
     language: statement.language,

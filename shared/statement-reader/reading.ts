@@ -24,6 +24,8 @@ export interface ElementReading {
   readonly status: Status;
   /** The clearest first. */
   readonly evidence: readonly Quote[];
+  /** No rule heard it: these sentences are only like those that say it. */
+  readonly isLikely?: true;
 }
 
 export type Severity = 'high' | 'medium' | 'low' | 'tip';

@@ -3,7 +3,7 @@
  * other statement and no passage of the suite supports are left out.
  */
 import type { Gold } from './gold.ts';
-import { answerOf, cueName, hear, judge } from './reader-answers.ts';
+import { answerByRules, cueName, hear, judge } from './reader-answers.ts';
 import type { Answer } from './score.ts';
 
 /** In: statements, and texts that support cues as well. Out: an answer for each statement. */
@@ -16,7 +16,7 @@ export function leaveOneOut(golds: readonly Gold[], others: readonly string[]): 
       ...always,
       ...supported.flatMap((cues, at) => (at === left ? [] : [...cues])),
     ]);
-    return answerOf(statement, (address) => known.has(cueName(address)));
+    return answerByRules(statement, (address) => known.has(cueName(address)));
   });
 }
 

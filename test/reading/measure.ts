@@ -11,7 +11,7 @@ import { type Gold, readGold } from './gold.ts';
 import { searchForWords } from './keyword-baseline.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { readPassages } from './passages.ts';
-import { answerOf, hear } from './reader-answers.ts';
+import { answerByRules, answerOf, hear } from './reader-answers.ts';
 import {
   type Answer,
   confirmedByElements,
@@ -52,7 +52,6 @@ function measureStatements(): void {
   const answers = golds.map(({ text }) =>
     answerOf(
       hear(text),
-      undefined,
       readStatement(text).flags.map(({ id }) => id),
     ),
   );
@@ -75,6 +74,8 @@ function measureStatements(): void {
   }
   console.log('');
   summary('the reader', scoreElements(golds, answers));
+  const byRules = golds.map(({ text }) => answerByRules(hear(text)));
+  summary('its rules alone', scoreElements(golds, byRules));
   summary(
     'leaving one out',
     scoreElements(

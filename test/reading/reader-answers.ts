@@ -8,6 +8,7 @@ import {
   judgeElements,
   readyElements,
 } from '../../shared/statement-reader/elements/judge-elements.ts';
+import { secondReading } from '../../shared/statement-reader/likeness/second-reading.ts';
 import { PhraseBook } from '../../shared/statement-reader/phrases/phrase-book.ts';
 import { wordLists } from '../../shared/statement-reader/phrases/word-lists.ts';
 import { type SpokenStatement, speak } from '../../shared/statement-reader/rules/spoken.ts';
@@ -27,12 +28,21 @@ export const judge = (
 export const cueName = ({ key, status, language, index }: CueAddress): string =>
   `${key}/${status}/${language}/${index}`;
 
-export function answerOf(
+/** As the app answers: the rules, and what passages are like. */
+export const answerOf = (heard: SpokenStatement, flags: readonly string[]): Answer =>
+  answerWith(secondReading(judge(heard), heard), heard, flags);
+
+export const answerByRules = (
   heard: SpokenStatement,
   isUsed?: (address: CueAddress) => boolean,
-  flags: readonly string[] = [],
+): Answer => answerWith(judge(heard, isUsed), heard, []);
+
+function answerWith(
+  judgements: readonly Judgement[],
+  heard: SpokenStatement,
+  flags: readonly string[],
 ): Answer {
-  const judged = new Map(judge(heard, isUsed).map((judgement) => [judgement.key, judgement]));
+  const judged = new Map(judgements.map((judgement) => [judgement.key, judgement]));
   const answers = ELEMENT_KEYS.map((key): [ElementKey, Answer['elements'][ElementKey]] => {
     const judgement = judged.get(key);
     const shown = judgement ? bestFirst(judgement, heard) : [];

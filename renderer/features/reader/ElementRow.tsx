@@ -24,11 +24,12 @@ export interface ElementRowProps {
 /** One thing a statement says; opened it tells what belongs there and shows the sentences. */
 export function ElementRow({ part, reading, target, chosen, hasTextTab }: ElementRowProps) {
   const words = useMessages(statementReaderMessages);
-  const { evidence } = reading.elements[part.key];
+  const { isLikely } = reading.elements[part.key];
   const status = shownStatus(reading, part);
   const button = useFocusWhenChosen(chosen);
   const isOpen = chosen !== undefined;
-  const said = status === 'open' ? words.status.absent : words.notMentioned;
+  const missing = status === 'open' ? words.status.absent : words.notMentioned;
+  const found = status === 'present' || status === 'partial' ? words.status[status] : missing;
   return (
     <li className={classes.row} data-open={isOpen || undefined}>
       <button
@@ -41,10 +42,10 @@ export function ElementRow({ part, reading, target, chosen, hasTextTab }: Elemen
         <StatusIcon status={status} />
         <span className={classes.name}>{words.elementNames[part.key]}</span>
         <span className={classes.status} data-status={status}>
-          {status === 'present' || status === 'partial' ? words.status[status] : said}
+          {isLikely ? words.likely : found}
         </span>
       </button>
-      {isOpen && <Details {...{ part, target, evidence, hasTextTab }} />}
+      {isOpen && <Details {...{ part, target, read: reading.elements[part.key], hasTextTab }} />}
     </li>
   );
 }
@@ -52,10 +53,10 @@ export function ElementRow({ part, reading, target, chosen, hasTextTab }: Elemen
 function Details({
   part: { key, need, law },
   target,
-  evidence,
+  read: { evidence, isLikely },
   hasTextTab,
 }: Pick<ElementRowProps, 'part' | 'target' | 'hasTextTab'> & {
-  readonly evidence: Reading['elements'][StatementPartKey]['evidence'];
+  readonly read: Reading['elements'][StatementPartKey];
 }) {
   const messages = useMessages(readerMessages);
   const words = useMessages(statementReaderMessages);
@@ -70,7 +71,7 @@ function Details({
         <p className={classes.help}>{messages.noSentence}</p>
       ) : (
         <>
-          <p className={classes.help}>{messages.sentences}</p>
+          <p className={classes.help}>{isLikely ? words.whyLikely : messages.sentences}</p>
           <Quotes target={target} quotes={evidence} hasTextTab={hasTextTab} />
         </>
       )}

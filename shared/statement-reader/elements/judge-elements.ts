@@ -44,6 +44,8 @@ export interface Judgement extends Verdict {
   readonly key: ElementKey;
   /** The cues that count, each with the passage. */
   readonly cues: readonly { readonly address: CueAddress; readonly passage: number }[];
+  /** No rule heard it: its passages are only like those that say it. */
+  readonly isLikely?: true;
 }
 
 /** Rights whose words also name work: to update, to look into, to erase, to limit, to download. */

@@ -39,10 +39,11 @@ export function elementBlocks(scan: Scan, language: Language): readonly Block[] 
 }
 
 function row(scan: Scan, part: ReadPart, language: Language): readonly Cell[] {
-  const { elementNames, status, notMentioned } = statementReaderMessages[language];
+  const { elementNames, status, likely, notMentioned } = statementReaderMessages[language];
   const standing = standingOf(scan, part);
-  const state = { ...status, absent: notMentioned, required: status.absent }[standing];
-  const { evidence } = scan.reading.elements[part.key];
+  const { evidence, isLikely } = scan.reading.elements[part.key];
+  const words = { ...status, absent: notMentioned, required: status.absent };
+  const state = isLikely ? likely : words[standing];
   const article = part.law === undefined ? undefined : lawById(part.law)?.article;
   return [
     [

@@ -43,6 +43,18 @@ const wordsOf = (document: Document): string =>
     .map((run) => run.text)
     .join(' ');
 
+test.each(languages)('what is only like it is said to be there perhaps, in %s', (language) => {
+  const part = { ...reading.elements.right_access, status: 'partial', isLikely: true } as const;
+  const likely = { ...reading, elements: { ...reading.elements, right_access: part } };
+  const rowOf = (scan: Scan): string => {
+    const name = statementReaderMessages[language].elementNames.right_access;
+    const said = writeMarkdown(scanOf(language, scan));
+    return said.split('\n').find((line) => line.startsWith('|') && line.includes(name)) ?? '';
+  };
+  expect(rowOf({ ...whole, reading: likely })).toContain(statementReaderMessages[language].likely);
+  expect(rowOf(whole)).not.toContain(statementReaderMessages[language].likely);
+});
+
 describe.each(languages)('in %s', (language) => {
   const document = scanOf(language);
   const words = wordsOf(document);

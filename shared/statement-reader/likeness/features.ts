@@ -1,0 +1,46 @@
+/** What of a passage is compared with sentences that careful readers have judged. */
+import type { Passage, Statement } from '../text/passage.ts';
+
+/** Letters of a part of a word: Dutch joins words, and `bewaartermijnen` is like `bewaren`. */
+const PART = 5;
+
+/**
+ * Out: each feature once: its words and pairs of them, parts of words, and, apart from these, the
+ * words of the title it stands under and of the sentence it completes.
+ */
+export function featuresOf(passage: Passage, { passages }: Statement): ReadonlySet<string> {
+  const own = wordsOf(passage);
+  const title = wordsOf(passages[passage.titles.at(-1) ?? -1]);
+  const lead = wordsOf(passages[passage.leadIn ?? -1]);
+  return new Set([
+    ...wordsAndPairs(['<', ...own, '>'], ''),
+    ...own.flatMap(partsOf),
+    ...wordsAndPairs(title, 'title:'),
+    ...wordsAndPairs(lead, 'lead:'),
+    `kind:${passage.kind}`,
+  ]);
+}
+
+const DIGITS = /\p{Nd}+/gu;
+
+/** One year or price is like another. */
+function wordsOf(passage: Passage | undefined): readonly string[] {
+  if (passage === undefined) return [];
+  const words = passage.tokens.map(({ word }) => word.replace(DIGITS, '#'));
+  return passage.text.endsWith('?') ? [...words, '?'] : words;
+}
+
+function wordsAndPairs(words: readonly string[], of: string): readonly string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next === undefined ? [of + word] : [of + word, `${of}${word} ${next}`];
+  });
+}
+
+function partsOf(word: string): readonly string[] {
+  const whole = `^${word}$`;
+  return Array.from(
+    { length: Math.max(0, whole.length - PART + 1) },
+    (_, at) => `part:${whole.slice(at, at + PART)}`,
+  );
+}

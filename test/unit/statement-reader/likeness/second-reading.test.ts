@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ElementKey, Status } from '../../../../shared/statement-reader/elements/element.ts';
+import type { Judgement } from '../../../../shared/statement-reader/elements/judge-elements.ts';
+import { secondReading } from '../../../../shared/statement-reader/likeness/second-reading.ts';
+import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
+
+const about = `Over ons
+
+Wij zijn een fietsenmaker in Zwolle. Wij repareren fietsen. Wij verkopen ook fietsbellen.
+De winkel is open van dinsdag tot en met zaterdag. Op zondag zijn wij dicht. Wij hebben geen
+webwinkel. Parkeren kan voor de deur. De koffie staat klaar. Onze hond heet Spaak. Tot ziens.
+`;
+const CONFIDENTIAL =
+  'Onze medewerkers gaan vertrouwelijk om met de kaartenbak en de pc is afgeschermd.';
+
+const judged = (key: ElementKey, status: Status, evidence: readonly number[]): Judgement => ({
+  key,
+  status,
+  evidence,
+  cues: evidence.map((passage) => ({
+    address: { key, status: 'full', language: 'nl', index: 0 },
+    passage,
+  })),
+});
+
+describe('a second reading', () => {
+  it('shows what is like sentences that say it, as no more than likely', () => {
+    const statement = readText(`${about}\n${CONFIDENTIAL}\n`);
+    const [security] = secondReading([judged('security', 'absent', [])], statement);
+    expect(security).toMatchObject({ status: 'partial', isLikely: true });
+    expect(security?.evidence.map((index) => statement.passages[index]?.text)).toEqual([
+      CONFIDENTIAL,
+    ]);
+  });
+
+  it('leaves out what a rule heard in a text that is nothing like it', () => {
+    const statement = readText(about);
+    const [response] = secondReading([judged('response_time', 'present', [4])], statement);
+    expect(response).toMatchObject({ status: 'absent', evidence: [], cues: [] });
+  });
+
+  it('changes nothing else', () => {
+    const statement = readText(`${about}\n${CONFIDENTIAL}\n`);
+    const index = statement.passages.findIndex(({ text }) => text === CONFIDENTIAL);
+    const heard = [judged('security', 'present', [index]), judged('response_time', 'absent', [])];
+    expect(secondReading(heard, statement)).toEqual(heard);
+  });
+
+  it('has no opinion on a few sentences, nor on what too few statements say', () => {
+    const few = [judged('security', 'absent', [])];
+    expect(secondReading(few, readText(CONFIDENTIAL))).toEqual(few);
+    const rare = [judged('eu_representative', 'present', [1])];
+    expect(secondReading(rare, readText(about))).toEqual(rare);
+  });
+});
