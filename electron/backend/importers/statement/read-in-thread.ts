@@ -33,6 +33,8 @@ export function readInThread(asked: Asked, options: ThreadOptions): Promise<Read
     deadlineMs: DEADLINE_SECONDS * 1_000,
     memoryMb: MEMORY_MB,
     growthMb: GROWTH_MB,
+    // Words that were pasted open no file: who mends a text and reads it again need not wait for the rules to load.
+    again: 'text' in asked.source,
     ...options,
   });
 }

@@ -41,6 +41,25 @@ test('what was pasted is read, with its quotes where they stand', async () => {
   expect(told.at(-1)).toEqual({ type: 'progress', job: 'lezen', fraction: 1 });
 });
 
+test('what is pasted again finds the rules loaded; a file is opened in a thread of its own', async () => {
+  const desk = aDesk();
+  await read(desk, { text: statement });
+  let started = 0;
+  const count = (): void => {
+    started += 1;
+  };
+  process.on('worker', count);
+  expect(codeOf(await read(desk, { text: `${statement}Tot ziens.` }))).toBe('read');
+  expect(started).toBe(0);
+  const file = (): Source => sent(desk, new TextEncoder().encode(statement), 'privacy.txt');
+  expect([codeOf(await read(desk, file())), codeOf(await read(desk, file()))]).toEqual([
+    'read',
+    'read',
+  ]);
+  expect(started).toBe(2);
+  process.off('worker', count);
+});
+
 test('a text that came from a file keeps its name when the page gives it again', async () => {
   const desk = aDesk();
   const again = await read(desk, { text: statement, name: 'privacy.pdf' });
