@@ -67,7 +67,7 @@ function fromStatement({
     return {
       from: name,
       features: featuresOf(passage, heard),
-      of: Object.fromEntries(of) as Judged['of'],
+      of: Object.fromEntries(of),
     };
   });
 }
