@@ -152,7 +152,7 @@ const nl: ReaderMessages = {
     compare: 'Vergelijken',
   },
   says: (present, partial, total) =>
-    `Uw verklaring zegt ${present} van de ${total} dingen${partial === 0 ? '' : `, en ${partial} voor een deel`}.`,
+    `Uw verklaring zegt ${present} van de ${total} dingen${partial === 0 ? '' : `, en ${partial} deels of misschien`}.`,
   missing: (count) =>
     count === 0
       ? 'Wat in elke verklaring moet staan, staat erin.'
@@ -311,7 +311,7 @@ const en: ReaderMessages = {
     compare: 'Compare',
   },
   says: (present, partial, total) =>
-    `Your statement says ${present} of the ${total} things${partial === 0 ? '' : `, and ${partial} in part`}.`,
+    `Your statement says ${present} of the ${total} things${partial === 0 ? '' : `, and ${partial} in part or perhaps`}.`,
   missing: (count) =>
     count === 0
       ? 'What every statement must have, is there.'
