@@ -1,5 +1,12 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
+/** What changes is the data, not the statement that is named in passing. */
+const OTHER_CHANGE: readonly string[] = [
+  'questions|question|queries|concerns about|on|regarding|concerning …8 or …6 change|update|amend|correct|review',
+  'questions|question|queries|concerns about|on|regarding|concerning …8 or …6 changes|updates to your',
+  'under this|the|our …2 {notice} …1 you …8 change|update|amend|correct|review',
+];
+
 /** English cues of changes and the date of the statement. */
 export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -41,7 +48,11 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
         'dated …4 <year>',
         'date …4 <year>',
       ],
-      unless: ['cookie*', 'amending|replacement …3 legislation|act|acts|regulations'],
+      unless: [
+        ...OTHER_CHANGE,
+        'cookie*',
+        'amending|replacement …3 legislation|act|acts|regulations',
+      ],
       aside: [
         'browser*|ios|android|windows|macos|explorer|chrome|firefox|safari|software version|versions …3 <number>',
         'browser*|ios|android|windows|explorer|chrome|firefox|safari …3 above|from|below|before|version',

@@ -1,5 +1,14 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
+/** What changes is the data or an appointment, not the statement that is named in passing. */
+const IETS_ANDERS: readonly string[] = [
+  'vragen|vraag|opmerkingen over|rond|omtrent …10 of wil|wilt|wenst|een|iets|om …8 wijzig*|aanpas*|aanpassen|veranderen',
+  'vragen|vraag|opmerkingen over|rond|omtrent …10 of wijzig*|aanpas*|aanpassen …4',
+  'uw|je|jouw|hun|zijn|haar …1 {gegevens} laten? wijzigen|aanpassen|verbeteren|corrigeren|veranderen|gewijzigd|aangepast|bij_te_werken|aan_te_passen',
+  'wijziging|wijzigingen|aanpassing|aanpassingen in|van|aan uw|je|jouw|hun …1 {gegevens}',
+  'wijziging|wijzigingen|aanpassing|aanpassingen in|van|aan de|het|een|uw|je|jouw …1 afspraak|afspraken|reservatie|reservering|boeking|bestelling|lidmaatschap|rooster|planning|programma|account|abonnement',
+];
+
 /** Dutch cues of changes and the date of the statement. */
 export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -73,6 +82,7 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
         'bezwaar',
         'bewaar*',
         'wet …6 <year>',
+        ...IETS_ANDERS,
       ],
       in: TITLES_TOO,
     },

@@ -4,6 +4,17 @@ import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 const LISTED =
   'details|data|information …3 below|above|following …4 are|is …2 recorded|stored|kept|collected|processed|noted|used';
 
+/** The number of somebody else, told in passing. */
+const THEIR_NUMBER =
+  'their|its|the_commissioner_s|the_regulator_s …2 telephone|phone|helpline|number|switchboard …4 <number>';
+
+/** To whom one turns. */
+const KEEPER =
+  'secretary|treasurer|chair|chairman|chairperson|controller|administrator|registrar|clerk|manager|coordinator|owner|office|committee|trustees|warden|minister|vicar|leader';
+const MATTERS = 'concern|concerns|question|questions|query|queries|request|requests|enquiries';
+const IS_PUT =
+  'directed|addressed|raised|referred|made|put|sent|submitted|go|goes|passed|forwarded';
+
 /** English cues of how the organisation is reached. */
 export const controllerContactEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
   {
@@ -77,6 +88,7 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
         unless: [
           'unfilledplaceholder',
           '{authority} …10 <number>',
+          THEIR_NUMBER,
           'ip address*',
           '<number> {period}',
           'your …2 phone|telephone|mobile',
@@ -92,6 +104,7 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
         unless: [
           '{period}',
           '{authority}',
+          THEIR_NUMBER,
           'ico',
           'unfilledplaceholder',
           'article',
@@ -144,6 +157,23 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           'when|where|whenever|because|by|if you|they|people|customers|who …3 contact|contacting us|me',
           'third parties',
           'used|use|using to',
+        ],
+      },
+      {
+        says: [
+          `${MATTERS} …8 ${IS_PUT} …4 to|with the|our|my|<name> …4 ${KEEPER}`,
+          `${KEEPER} …1 to whom …2 ${MATTERS}`,
+          `direct|address|raise|refer|send|put any|all|your …1 ${MATTERS} …8 to|with us|me`,
+          `direct|address|raise|refer|send|put any|all|your …1 ${MATTERS} …8 to|with the|our …3 ${KEEPER}`,
+          `make|put …1 request|requests …3 in_writing …2 to the|our|<name> …4 ${KEEPER}`,
+        ],
+        unless: [
+          '{authority}',
+          'complain*',
+          'unfilledplaceholder',
+          'we|i will|may|can|must …2 direct|address|raise|refer|send|put',
+          'information_commissioner …2',
+          'police|school|federation|supplier*|data_processor',
         ],
       },
       {

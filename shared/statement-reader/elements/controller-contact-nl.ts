@@ -68,6 +68,8 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
           'terecht bij …4 directie|ledenadministratie|bestuur|secretariaat|receptie',
           'bij …4 ledenadministratie|directie|bestuur terecht',
           'bij …4 ledenadministratie|directie',
+          'met …2 vragen …12 terecht bij|kunt|kun|kan|mag|steeds|altijd …5 mij|ons',
+          'vragen …12 bij mij|ons terecht',
         ],
       },
       {
@@ -108,6 +110,7 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
           'computer|laptop|pc|kast …3 secretaris|bestuur',
           '{soort} {soort}',
           'vult|invult|invullen',
+          'bij|na|door invulling|verzending|gebruik van …2 contactformulier …3 slaan|sla|verwerken|verwerk|bewaren|verzamelen|worden|ontvangen wij|we|ik|uw|je',
         ],
       },
       {

@@ -99,7 +99,7 @@ export const controllerIdentityEn: {
     {
       says: ['privacy {notice} <name>', '<name> privacy {notice}', '{notice} of|for <name>'],
       in: ['title'],
-      unless: ['unfilledplaceholder', '<site>'],
+      unless: ['unfilledplaceholder', '<site>', 'regulation|regulations|act|gdpr privacy {notice}'],
     },
     {
       says: [
@@ -217,6 +217,8 @@ export const controllerIdentityEn: {
         'for us|me',
         'links',
         'gdpr',
+        '{monthname} <year> …2 holds|keeps',
+        '{monthname} …3 the|our|this …1 club|choir|group|society|association|church|charity holds|keeps',
       ],
       denied: 'no',
     },

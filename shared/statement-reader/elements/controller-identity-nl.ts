@@ -215,6 +215,7 @@ export const controllerIdentityNl: {
         'leverancier',
         'cookie*',
         'worden verwerkt|verzameld|gebruikt|bewaard door',
+        '*gegevens verwerkt|gebruikt door',
         'worden|wordt …4 gebruikt',
         '{service}|mollie|stripe|paypal|adyen|klarna …4 verwerkt|verzamelt|gebruikt|bewaart|registreert',
         'verwerkt|verzamelt|bewaart …4 namens|voor ons|mij',

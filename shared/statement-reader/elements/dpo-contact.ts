@@ -3,6 +3,10 @@ import { isForSale, withNamed } from './dpo-named.ts';
 import type { ElementRules } from './element.ts';
 import { wholeWithParts } from './several.ts';
 
+/** An office is no name: `our DPO is the Secretary`, and no address either. */
+const OFFICE_ALONE =
+  'is|be|appointed …1 the|our|a|as …2 secretary|treasurer|chair|chairman|chairperson|vicar|rector|minister|warden|churchwarden|manager|director|trustee|trustees|administrator|clerk|head';
+
 /** AVG 13(1)(b), 37: the data protection officer; somebody who looks after privacy is a part of it. */
 export const dpoContact: ElementRules = {
   key: 'dpo_contact',
@@ -84,18 +88,14 @@ export const dpoContact: ElementRules = {
     en: [
       {
         says: ['data protection officer', 'dpo'],
-        and: [
-          [
-            '<email>',
-            'is …3 <name>',
-            'appointed …3 <name>',
-            'called|named',
-            'mr|mrs|ms|dr',
-            '07*|01*|020*',
-            'phone|telephone',
-          ],
-        ],
+        and: [['<email>', 'called|named', 'mr|mrs|ms|dr', '07*|01*|020*', 'phone|telephone']],
         unless: ['no', 'not', 'do not need'],
+        denied: 'no',
+      },
+      {
+        says: ['data protection officer', 'dpo'],
+        and: [['is …3 <name>', 'appointed …3 <name>']],
+        unless: ['no', 'not', 'do not need', OFFICE_ALONE],
         denied: 'no',
       },
       {

@@ -6,7 +6,7 @@ import type { Shown } from './element.ts';
 const OFFICER =
   /data protection officer|\bDPO\b|\bFG\b|functionaris (?:voor )?(?:de )?gegevensbescherming/iu;
 const BY_NAME =
-  /(?:[Dd]ata [Pp]rotection [Oo]fficer|DPO|FG|[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming)(?: \((?:DPO|FG)\))?\s?[:–-] ?(?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]e heer)\.? )?(?:\p{Lu}\p{L}+|(?:\p{Lu}\.? ?){1,4}) ?(?:(?:van|de|der|den|ter|ten|te|el|al|di|von) ){0,3}\p{Lu}\p{L}+/u;
+  /(?:[Dd]ata [Pp]rotection [Oo]fficer|DPO|FG|[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming)(?: \((?:DPO|FG)\))?\s?[:–-] ?(?!TB[ACD]\b|N\.?T\.?B\b)(?:(?:[Mm]rs?|[Mm]s|[Dd]r|[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]e heer)\.? )?(?:\p{Lu}\p{L}+|(?:\p{Lu}\.? ?){1,4}) ?(?:(?:van|de|der|den|ter|ten|te|el|al|di|von) ){0,3}\p{Lu}\p{L}+/u;
 const REACHED =
   /@|\b\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}\b|\b\d{4} ?\p{Lu}{2}\b|(?:\+\d|\b0)[\d ()-]{8,}/u;
 const ELSEWHERE = /commissioner|authority|\bico\b|autoriteit|wycliffe house/iu;

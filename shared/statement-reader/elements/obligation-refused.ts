@@ -33,8 +33,56 @@ const OTHER_EN: readonly string[] = [
   'others|someone',
 ];
 
+/** What one may keep to oneself. */
+const MAY_REFUSE_NL: readonly string[] = [
+  'weigeren|te_weigeren …2 om? …3 {gegevens}|{soort}|vragen|informatie …2 {opgeven}|te_beantwoorden|beantwoorden|te_delen|te_geven|te_verstrekken',
+  'mag|mogen|kan|kunt|kun|vrij …8 {gegevens}|{soort}|vragen|informatie niet te_beantwoorden|te_delen|te_geven|te_verstrekken|te_vertellen',
+  'wil|wilt {u} …1 iets|sommige_dingen|bepaalde_dingen|alles …1 niet …1 vertellen|delen|zeggen|geven',
+  'iets|alles niet wil|wilt vertellen|delen|zeggen',
+];
+const WORSE_NL: readonly string[] = [
+  'dan|geval|mogelijk|misschien|maar|waardoor …14 minder|niet|onvoldoende|beperkt …2 goed|optimaal|volledig|passend|mogelijk',
+  'minder|niet …1 goed|optimaal|volledig|passend …3 helpen|begeleiden|behandelen|afstemmen|afgestemd|adviseren|kan|kunnen|aansluiten',
+  'dan|geval …6 kan|kunnen wij|we|ik …8 niet|geen',
+];
+const NOT_THEIRS_NL: readonly string[] = [
+  ...OTHER_NL,
+  'wij|we|ik mogen|mag|kunnen|kan …6 weigeren',
+  'weigeren wij|we|ik',
+  'verzoek*',
+  'toestemming',
+  'delen|gedeeld met|door',
+];
+const MAY_REFUSE_EN: readonly string[] = [
+  'refuse|decline …1 to supply|give|provide|share|disclose|answer|tell|submit',
+  'choose|prefer|free|decide not …1 to supply|give|provide|share|disclose|answer|tell|submit',
+];
+const WORSE_EN: readonly string[] = [
+  'except|but|though|although|however|this|that|it …5 prevent|stop|limit|restrict|affect|reduce|mean',
+  'may|might|could|will …3 prevent|stop|limit|restrict|affect|reduce',
+  'not|unable|cannot …4 able|unable|cannot …6',
+];
+const NOT_THEIRS_EN: readonly string[] = [
+  ...OTHER_EN,
+  'we|i may|can|will|could|must|reserve …4 refuse|decline',
+  'request|requests',
+  'to third',
+  'browser*',
+  'share …6 with',
+];
+/** Consent to the use of one's health data, without which nothing can be done. */
+const NO_CONSENT_EN: readonly string[] = [
+  'without your …1 consent …10 cannot|cant|unable|wont|not …12 booking|book|treat|treatment|proceed|provide|offer|arrangements|services|accept|enrol',
+  'not …3 provide|give|grant|have your? consent …8 cannot|cant|unable|not …10 booking|book|treat|treatment|proceed|provide|offer|arrangements|services|accept|enrol|go_ahead',
+  'not consent|agree …10 {data} …8 cannot|cant|unable|not …10 booking|book|treat|treatment|proceed|provide|offer|arrangements|services|accept|enrol|go_ahead',
+];
+const NO_ADS_EN: readonly string[] = ['cookie*', '{promotion}', 'third part*', '{child}', 'photo*'];
+const SENSITIVE_EN = 'sensitive|special|health|medical|dietary|disability|religious';
+
 export const refusedFull: Cues = {
   nl: [
+    { says: MAY_REFUSE_NL, beside: WORSE_NL, unless: NOT_THEIRS_NL },
+    { says: MAY_REFUSE_NL, and: [WORSE_NL], unless: NOT_THEIRS_NL },
     { says: KEPT_BACK_NL, beside: COST_NL, unless: OTHER_NL },
     { says: KEPT_BACK_NL, and: [COST_NL], unless: OTHER_NL },
     {
@@ -46,6 +94,10 @@ export const refusedFull: Cues = {
     },
   ],
   en: [
+    { says: MAY_REFUSE_EN, beside: WORSE_EN, unless: NOT_THEIRS_EN },
+    { says: MAY_REFUSE_EN, and: [WORSE_EN], unless: NOT_THEIRS_EN },
+    { says: NO_CONSENT_EN, and: [[SENSITIVE_EN]], unless: NO_ADS_EN },
+    { says: NO_CONSENT_EN, beside: [SENSITIVE_EN], unless: NO_ADS_EN },
     { says: KEPT_BACK_EN, beside: COST_EN, unless: OTHER_EN },
     { says: KEPT_BACK_EN, and: [COST_EN], unless: OTHER_EN },
   ],
@@ -53,6 +105,11 @@ export const refusedFull: Cues = {
 
 export const refusedPart: Cues = {
   nl: [
+    {
+      says: MAY_REFUSE_NL,
+      and: [['{u}', '{rechtOp}']],
+      unless: NOT_THEIRS_NL,
+    },
     {
       says: [
         'wordt|worden …2 verplicht …4 gevraagd',
@@ -78,6 +135,11 @@ export const refusedPart: Cues = {
     },
   ],
   en: [
+    {
+      says: MAY_REFUSE_EN,
+      and: [['{data}', '{kindOfData}', 'question|questions'], ['can|may|always|free|right|could']],
+      unless: NOT_THEIRS_EN,
+    },
     {
       says: [
         'fields|boxes|questions …1 marked|with …3 asterisk|star|required|mandatory|compulsory …3 must|required|mandatory|compulsory|need|have_to',

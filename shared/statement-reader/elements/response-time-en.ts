@@ -22,9 +22,57 @@ const NO_REQUEST: readonly string[] = [
   'bill|bills|website|typing|spelling',
 ];
 
+/** Used for a reply, a quotation or a call back: no time is set for a request. */
+const USED_TO_REPLY: readonly string[] = [
+  'use|used|using …4 to contact|call|reply|respond|answer|reach',
+  'call back',
+  'callback',
+  'fulfil|fulfill|fulfilling …1 your …1 request|requests',
+  'request|requests for a|an …1 quote|quotation|estimate|brochure|appointment',
+];
+
+/** What was asked is sent once a fee is paid, or once it is received. */
+const SENT_AFTER = 'provide|supply|send|give|release|provided|supplied|sent|given …10 within …3';
+const OF_RECEIPT = '…4 of|after|from|following …2 payment|fee|charge|receipt|receiving';
+
 /** English cues of how soon a request is answered. */
 export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
+    {
+      says: [
+        `${SENT_AFTER} <number> …1 {period} ${OF_RECEIPT}`,
+        `${SENT_AFTER} one|a|thirty|forty|twenty …2 {period} ${OF_RECEIPT}`,
+      ],
+      and: [['copy|copies', 'access', '{data} …4 hold|held', 'the information|data', 'it|this']],
+      beside: ['request*', 'copy', 'access', '{data} …4 hold|held|about you'],
+      unless: [
+        'order*',
+        'deliver*',
+        'refund*',
+        'goods',
+        'invoice*',
+        'booking*',
+        'quot*',
+        'ticket*',
+      ],
+    },
+    {
+      says: [
+        `${SENT_AFTER} <number> …1 {period} ${OF_RECEIPT}`,
+        `${SENT_AFTER} one|a|thirty|forty|twenty …2 {period} ${OF_RECEIPT}`,
+      ],
+      and: [['copy|copies', 'access', '{data} …4 hold|held', 'the information|data']],
+      unless: [
+        'order*',
+        'deliver*',
+        'refund*',
+        'goods',
+        'invoice*',
+        'booking*',
+        'quot*',
+        'ticket*',
+      ],
+    },
     {
       says: [
         'copy|copies|request|requests …6 ready|available|granted|done within|inside …3 <number> {period}',
@@ -217,7 +265,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
     {
       says: ['as quickly|soon as', 'asap'],
       and: [['answer', 'reply', 'respond', 'request']],
-      unless: NO_REQUEST,
+      unless: [...NO_REQUEST, ...USED_TO_REPLY],
     },
     {
       says: [
@@ -277,6 +325,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'we use',
         'to reply|respond|answer …4 your enquir*|question*|message*',
         ...NO_REQUEST,
+        ...USED_TO_REPLY,
       ],
     },
   ],

@@ -39,6 +39,17 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
   full: [
     {
       says: [
+        'binnen …3 <number> …1 {periode} na|nadat …4 betaling|vergoeding|betaald|betaalt',
+        'na betaling …6 binnen …3 <number> …1 {periode}',
+      ],
+      and: [
+        ['inzage', 'kopie|afschrift|overzicht', '{gegevens}'],
+        ['sturen|stuur|geven|bezorgen|verstrekken|ontvangt|krijgt'],
+      ],
+      unless: ['bestelling*', 'levering', 'factuur', 'offerte*', 'tickets|ticket', 'inloggegevens'],
+    },
+    {
+      says: [
         'reactietermijn|antwoordtermijn|behandeltermijn …3 <number> {periode}',
         'ten_laatste|uiterlijk …2 <number> {periode} na uw|je|jouw|het|de|een …1 vraag|verzoek|aanvraag',
         '<number> {periode} …4 afhandeling|behandeling van …3 verzoek|verzoeken|inzageverzoek|verwijderverzoek',

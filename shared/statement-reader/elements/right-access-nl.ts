@@ -1,5 +1,9 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** They look in for their work, not as the one whom the data are about. */
+const VOOR_HUN_WERK =
+  'boekhouder|boekhouders|accountant|accountants|*beheerder|webbouwer|hostingpartij|inspecteur|inspectie|vervanger|vervangers|waarnemer|waarnemers|overheid|politie|directie …2 kan|kunnen|mag|mogen …8 inkijken|inzien|bekijken|raadplegen';
+
 /** Dutch cues of the right of access. */
 export const rightAccessNl: readonly Cue[] = [
   {
@@ -62,7 +66,6 @@ export const rightAccessNl: readonly Cue[] = [
       'google*',
     ],
   },
-
   {
     says: [
       'kennisneming|mededeling',
@@ -76,7 +79,6 @@ export const rightAccessNl: readonly Cue[] = [
     ],
     unless: ['{verklaring}', 'derden', 'onbevoegd*', 'cookie*'],
   },
-
   {
     says: ['ja', 'via', 'mail*', '<email>', '{weg}', 'kan|kunt|kun'],
     titled: [
@@ -123,6 +125,7 @@ export const rightAccessNl: readonly Cue[] = [
     ],
     unless: [
       '{eigenMensen}',
+      VOOR_HUN_WERK,
       'alleen|uitsluitend|slechts|enkel de|het|een|onze|wij|mijn …10 {gegevens}',
       'wij|we …5 bekijken|inzien|raadplegen',
       'ik …3 bekijken',
@@ -178,6 +181,8 @@ export const rightAccessNl: readonly Cue[] = [
     and: [['{rechtOp}', '{u}', 'vertel*']],
     unless: [
       '{eigenMensen} …8 toegang|inzage',
+      VOOR_HUN_WERK,
+      '*factuur|*facturen|rekening|rekeningen …3 inkijken|inzien|bekijken',
       'wij|we verzamelen',
       'welke {gegevens} …3 verzamel*',
       'statuten|notulen|reglement*|jaarrekening|jaarverslag|verslag|verslagen|kasboek …3 inkijken|lezen|zien',
@@ -222,6 +227,8 @@ export const rightAccessNl: readonly Cue[] = [
     unless: [
       'laten …3 u|je weten',
       'wij|we u weten',
+      VOOR_HUN_WERK,
+      '*factuur|*facturen|rekening|rekeningen …3 inkijken|inzien|bekijken',
       '{eigenMensen} …8 toegang|inzage|inzien',
       'notulen|jaarstukken|jaarrekening|statuten|lesrooster|tarieven|prijzen|prijslijst|programma|agenda|huisregels',
       'toegang|inzage …6 {eigenMensen}',
@@ -235,7 +242,12 @@ export const rightAccessNl: readonly Cue[] = [
   {
     says: ['inzage|inzien|inzagerecht', 'in te zien', 'kopie … {gegevens}', 'toegang … {gegevens}'],
     under: ['{rechtentitel}'],
-    unless: ['laten …3 u|je weten', 'wij|we u weten', '{eigenMensen} …6 toegang|inzage'],
+    unless: [
+      'laten …3 u|je weten',
+      'wij|we u weten',
+      '{eigenMensen} …6 toegang|inzage',
+      VOOR_HUN_WERK,
+    ],
   },
   {
     says: [

@@ -7,6 +7,12 @@ const KEPT_ON_REQUEST: readonly string[] = [
   'not …3 renew|renews|confirm|confirms',
 ];
 
+/** Off a list of addresses one is sent no more; what else is held stays. */
+const OFF_A_LIST: readonly string[] = [
+  'mailing|distribution|email|mail|emailing|subscriber|subscribers|subscription|newsletter|marketing list|lists',
+  'mailinglist|mailinglists',
+];
+
 /** English cues of the right to erasure. */
 export const rightErasureEn: readonly Cue[] = [
   {
@@ -27,6 +33,7 @@ export const rightErasureEn: readonly Cue[] = [
     says: [
       'ask|asks|request|want|wish|like …4 your|his|her|their|the|any …2 photo|photos|picture|pictures|image|images|name|{data} …1 to? be? taken_down|removed|deleted|erased|wiped',
     ],
+    aside: OFF_A_LIST,
     unless: [
       ...KEPT_ON_REQUEST,
       'cookie*',
@@ -74,6 +81,7 @@ export const rightErasureEn: readonly Cue[] = [
       'uninstall*',
       '<number> {period} after',
     ],
+    aside: OFF_A_LIST,
     denied: 'no',
   },
   {
@@ -129,7 +137,8 @@ export const rightErasureEn: readonly Cue[] = [
       'close|cancel your account',
     ],
     and: [['ask', 'request*', 'want', 'may', 'can', 'right']],
-    unless: ['cookie*', 'we may|can', 'mailing', 'newsletter*', 'email list', 'offensive'],
+    unless: ['cookie*', 'we may|can', 'mailing', 'newsletter*', 'offensive'],
+    aside: OFF_A_LIST,
     denied: 'no',
   },
   {
@@ -153,6 +162,7 @@ export const rightErasureEn: readonly Cue[] = [
       'order',
       'complain*',
     ],
+    aside: OFF_A_LIST,
     denied: 'no',
   },
   {

@@ -18,7 +18,10 @@ export const rightErasureNl: readonly Cue[] = [
     denied: 'no',
   },
   {
-    says: ['wil|wilt|willen|wenst laten verwijderen|wissen|schrappen|vernietigen|weghalen'],
+    says: [
+      'wil|wilt|willen|wenst …4 laten verwijderen|wissen|schrappen|vernietigen|weghalen',
+      'voor|om het? {verbeteren}|inkijken|inzien …3 verwijderen|wissen|schrappen van …2 {gegevens} …2 bel|belt|mail|mailt|contacteer|contacteert|neem|neemt|kunt|kun|kan',
+    ],
     and: [['{gegevens}', '{soort}']],
     unless: ['cookie*', 'browser*', 'bestelling', '{derden}'],
     denied: 'no',

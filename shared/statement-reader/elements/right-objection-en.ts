@@ -8,13 +8,15 @@ const OF_AD_NETWORKS: readonly string[] = [
 ];
 
 /** Mail that goes by consent: to leave it is to take that back. */
-const GOES_BY_CONSENT: readonly string[] = [
+export const GOES_BY_CONSENT: readonly string[] = [
   'consent …20 {promotion}',
   '{promotion} …20 consent',
   'agreed …10 {promotion}',
   'if|when|where|once {you} …1 consented|agreed …16 send|email|contact|mail|write',
   'consented|agreed …12 updates|news|information by …2 email|post|text|phone',
   'opt|opted|opting|signed|signing in|up to|for …4 {promotion}|news|updates|emails|list',
+  'registered|asked|chosen to …2 receive …4 {promotion}|news|updates|emails|email|communications',
+  'if|when|once|who|by …2 subscribe|subscribes|subscribed|subscribing to …4 {promotion}|news|updates|emails|list|alert|alerts',
 ];
 
 /** English cues of the right to object. */

@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { GOES_BY_CONSENT } from './right-objection-en.ts';
 
 const OTHER: readonly string[] = ['cookie*', 'order', 'booking*', 'newsletter*', 'this {notice}'];
 
@@ -112,6 +113,7 @@ export const objectionAskedInPartEn: readonly Cue[] = [
     and: [['text|texts|message|messages|sms|emails|opt|unsubscribe|number']],
     unless: ['cookie*', 'consent', 'permission', 'agreed'],
     notBeside: ['{optIn}', 'consent*', 'permission'],
+    nowhere: GOES_BY_CONSENT,
   },
   {
     says: [

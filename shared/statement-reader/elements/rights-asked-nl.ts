@@ -18,7 +18,7 @@ export const accessAskedNl: readonly Cue[] = [
   {
     says: [
       'geven|geef|verlenen|verleen|bieden|bied wij|we|ik? …2 {u} …2 inzage',
-      'wie|leden|ouders|klanten …1 zijn|haar|hun|eigen …1 {gegevens} wil|willen …2 zien|inzien|bekijken|inkijken',
+      'wie|leden|ouders|klanten …1 zijn|haar|hun|eigen …1 {gegevens} wil|willen …2 zien|inzien|bekijken|inkijken|raadplegen|opvragen|nakijken',
     ],
     unless: [...ANDERS, 'inzage in …2 werkwijze|tarieven|kosten|cijfers|*gebruik|bezoek*'],
     denied: 'no',

@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { GOES_BY_CONSENT } from './right-objection-en.ts';
 
 const OTHER: readonly string[] = [
   'cookie*',
@@ -15,13 +16,15 @@ const ELSE_EN =
 export const accessOfferedEn: readonly Cue[] = [
   {
     says: [
-      'check|verify|inspect|review what|which|the|your|their|any|whatever …5 we|i …3 hold|have|keep|store',
+      'check|verify|inspect|review|confirm what|which|the|your|their|any|whatever …5 we|i …3 hold|have|keep|store|received|collected|gathered',
+      'check|verify|inspect|review or|and correct|change|amend|update what|which|the|your|their|any …5 we|i …3 hold|have|keep|store|received|collected|gathered',
+      'check|verify|inspect|review|see …3 the|your|their|any …2 {data} …2 given|gave|supplied|provided|sent|submitted',
       'check|verify|inspect|review your|their|his|her own? {data}|entry|record …3 by|with|on …3 asking|calling|phoning|ringing|email*|writing|contacting|us|me|request|office|secretary',
     ],
     and: [
       [
         '{data} …6 about|on|of|for you|them|me|him|her',
-        '{data} …1 we|i …1 hold',
+        '{data} …1 we|i …1 hold|have|received|collected',
 
         'your|their|my|his|her|own|personal …2 {data}|entry|record|details',
         'about|on you|them|me',
@@ -29,15 +32,19 @@ export const accessOfferedEn: readonly Cue[] = [
       [
         'you|members|clients|customers|patients|parents|anyone|everyone can|may|could',
         'like|want|wish|welcome|able|entitled|free|right to',
+        'want to? check|verify|inspect|review',
+        'contact|email|write|call|ring|phone|ask us|me|the|our',
       ],
     ],
     unless: [
       ...OTHER,
-      'we|i|they may|can|will|must|like|want|wish …3 check|verify|review|inspect',
+      'we|i|they may|can|will|must|like|want|wish …5 check|verify|review|inspect|confirm',
+      'we|i|they check|verify|review|inspect|confirm',
+      'verify|check|confirm your identity|age|address|email',
       '{ownPeople} …4 check|verify|review|inspect',
       ELSE_EN,
     ],
-    aside: ['please check'],
+    aside: ['please|must|should check', 'check|review …4 before …6 order|submit|send|pay'],
     denied: 'no',
   },
 ];
@@ -158,6 +165,23 @@ export const erasureOfferedInPartEn: readonly Cue[] = [
 
 /** That one would rather not be written to, or passed on, and has only to say so. */
 export const objectionOfferedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'remove|take|removed|taken …1 your|the|my|their …2 name|address|email|emailaddress|details|number|you …1 from|off our|my|the|this|any …2 list|lists|listing|mailings',
+    ],
+    and: [['ask|tell|contact|email|write|call|phone|request|let|may|can|want|wish']],
+    unless: [
+      'cookie*',
+      'consent',
+      'permission',
+      'agreed',
+      'waiting|team|guest|price|membership|member|attendance list',
+      'we|i may|can|will …1 remove|take …12 if|when …6 inactive|bounce*|leave',
+    ],
+    notBeside: ['{optIn}'],
+    nowhere: GOES_BY_CONSENT,
+    denied: 'no',
+  },
   {
     says: [
       'can|may|could …1 ask|tell us|me not to send|email|mail|write|phone|call|text you|them|him|her …2',

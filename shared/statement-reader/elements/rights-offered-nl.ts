@@ -66,25 +66,56 @@ const gevraagd = (says: readonly string[]): Cue => ({
   beside: VRAAGT_ZICH,
   unless: [...ANDERS, 'wij|we|ik', 'wachtwoord'],
 });
-const VRAAG_OM_INZAGE = gevraagd([
+/** The same with the answer in the sentence itself: `Uw gegevens inzien of wissen: mail ons`. */
+const gezegd = (says: readonly string[]): Cue => ({
+  says,
+  and: [VRAAGT_ZICH],
+  unless: [...ANDERS, 'wij|we|ik', 'wachtwoord'],
+});
+const OM_INZAGE: readonly string[] = [
   `{uw} {gegevens} …1 laten? ${INZIEN} ${VERBETEREN}|${WISSEN}|of`,
-]);
+];
+const OM_VERBETERING: readonly string[] = [
+  `{uw} {gegevens} …1 ${INZIEN} …1 ${VERBETEREN}`,
+  `{uw} {gegevens} laten? ${VERBETEREN} of|en? ${WISSEN}`,
+];
+const OM_WISSING: readonly string[] = [
+  `{uw} {gegevens} …1 laten? ${INZIEN}|${VERBETEREN} …3 ${WISSEN}`,
+];
 
 export const rectificationSaidNl: readonly Cue[] = [
   WORDT_GEZEGD,
-  gevraagd([
-    `{uw} {gegevens} …1 ${INZIEN} …1 ${VERBETEREN}`,
-    `{uw} {gegevens} laten? ${VERBETEREN} of|en ${WISSEN}`,
-  ]),
+  gevraagd(OM_VERBETERING),
+  gezegd(OM_VERBETERING),
 ];
 
+/** Out of all that is held, which a list for mail is not. */
+const BESTAND =
+  'bestand|bestanden|adressenbestand|adresbestand|gegevensbestand|klantenbestand|ledenbestand|*databank|database|administratie|*administratie|register|ledenregister|adresboek';
+const UIT_BESTAND: Cue = {
+  says: [
+    `uit|van ons|onze|het|de|dit …2 ${BESTAND} …2 laten? uitschrijven|halen|schrappen|verwijderen`,
+    `laten uitschrijven|schrappen|verwijderen|halen uit|van ons|onze|het|de|dit …2 ${BESTAND}`,
+  ],
+  and: [['{rechtOp}']],
+  unless: [
+    'cookie*',
+    'wij|we|ik …6 uitschrijven|halen|schrappen|verwijderen',
+    'school|opleiding|handelsregister|mailinglijst|maillijst',
+  ],
+  denied: 'no',
+};
+
 export const erasureSaidNl: readonly Cue[] = [
-  gevraagd([`{uw} {gegevens} …1 laten? ${INZIEN}|${VERBETEREN} …3 ${WISSEN}`]),
+  gevraagd(OM_WISSING),
+  gezegd(OM_WISSING),
+  UIT_BESTAND,
 ];
 
 /** That one may come and see, or has it sent. */
 export const accessOfferedNl: readonly Cue[] = [
-  VRAAG_OM_INZAGE,
+  gevraagd(OM_INZAGE),
+  gezegd(OM_INZAGE),
   {
     says: [
       'kijken|zien|inkijken|nagaan|nakijken|nalezen wat|welke|alles …3 wij|we|ik …4 van|over {u} …3 bijhouden|bijhoud|bewaren|bewaar|hebben|heb|weten|weet|noteren|noteer|opschrijven',
@@ -145,7 +176,7 @@ export const howOfferedInPartNl: readonly Cue[] = [
   WORDT_GEZEGD,
   {
     says: VRAAGT_ZICH,
-    beside: [`{uw} {gegevens} …1 laten? ${INZIEN}|${VERBETEREN} …3 ${WISSEN}`],
+    beside: OM_WISSING,
     unless: ANDERS,
   },
   {
@@ -221,6 +252,16 @@ export const objectionOfferedNl: readonly Cue[] = [
 
 /** That one would rather get no more of it, and has only to say so. */
 export const objectionOfferedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      '{u} …10 {reclame} …6 stopzetten|stop_te_zetten|beeindigen|te_beeindigen',
+      'ontvangst|ontvangen …1 van …3 {reclame} …6 stopzetten|stop_te_zetten|beeindigen|te_beeindigen',
+    ],
+    and: [['{rechtOp}']],
+    unless: ['toestemming', 'cookie*', 'akkoord', 'account', 'wij|we|ik …6 stopzetten|beeindigen'],
+    nowhere: ['{perToestemming}'],
+    denied: 'no',
+  },
   {
     says: [
       'wilt|wil|wenst {u} …1 weg|uit|af …1 uit|van …2 mailgroep|mailinglijst|appgroep|verzendlijst|maillijst|nieuwsbrief',

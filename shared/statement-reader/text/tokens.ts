@@ -18,8 +18,9 @@ export interface Token {
 const LONGEST = 200;
 
 const CHUNK = /\S+/gu;
-/** Letters and digits, joined inside by `'`, `.`, `,` or `-`; `klant(en)` is one word. */
-const WORD = /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|(?:['’.,‑-]|\u2060+)[\p{L}\p{N}]+)*/gu;
+/** Letters and digits, joined inside by `'`, `.` or `-`, digits by `,` too: `inzien,wissen` is a row without spaces; `klant(en)` is one word. */
+const WORD =
+  /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|(?:['’.‑-]|(?<=\p{N}),(?=\p{N})|\u2060+)[\p{L}\p{N}]+)*/gu;
 /** A word broken at the end of a line; after `persoons- en` it goes on with another word. */
 const BROKEN = /(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of|and|or|als|tot|dan|dus|noch)\b)/gu;
 const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
