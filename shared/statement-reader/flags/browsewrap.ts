@@ -1,16 +1,22 @@
 /** Consent that is taken from using a site, or from handing over data: none at all. */
+import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+import { assumedCues } from './assumed-consent.ts';
 import { browsewrapEn, handOverEn } from './browsewrap-en.ts';
 import { browsewrapNl, handOverNl } from './browsewrap-nl.ts';
 import type { FlagRules } from './flag.ts';
 import { stayAwayCues } from './stay-away.ts';
 
+/** A sentence that stands alone and without its full stop looks like a title. */
+const alone = (cues: readonly Cue[]): readonly Cue[] =>
+  cues.map((cue) => ({ in: TITLES_TOO, ...cue }));
+
 export const browsewrapCues = {
-  nl: [...browsewrapNl, ...stayAwayCues.nl],
-  en: [...browsewrapEn, ...stayAwayCues.en],
+  nl: alone([...browsewrapNl, ...stayAwayCues.nl, ...assumedCues.nl]),
+  en: alone([...browsewrapEn, ...stayAwayCues.en, ...assumedCues.en]),
 } satisfies FlagRules['raisedBy'];
 
 /** It asks one consent for whatever is done with what was handed over. */
 export const handOverCues = {
-  nl: handOverNl,
-  en: handOverEn,
+  nl: alone(handOverNl),
+  en: alone(handOverEn),
 } satisfies FlagRules['raisedBy'];

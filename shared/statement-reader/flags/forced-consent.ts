@@ -1,5 +1,6 @@
 /** Consent that one cannot refuse without losing what one came for. */
 import type { FlagRules } from './flag.ts';
+import { refusedServiceCues } from './refused-service.ts';
 import { sideConsentCues } from './side-consent.ts';
 import { AGREED_NL, NOT_AWAY_EN, NOTHING_NL, STATEMENT_NL, STAY_AWAY_EN } from './stay-away.ts';
 
@@ -11,6 +12,7 @@ export const forcedConsent: FlagRules = {
   raisedBy: {
     nl: [
       ...sideConsentCues.nl,
+      ...refusedServiceCues.nl,
       {
         says: [
           'verplicht …6 toestemming …3 geven|verlenen',
@@ -99,6 +101,7 @@ export const forcedConsent: FlagRules = {
     ],
     en: [
       ...sideConsentCues.en,
+      ...refusedServiceCues.en,
       {
         says: [
           'must …3 consent|agree …12 to|in inorder',

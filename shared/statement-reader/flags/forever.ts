@@ -12,11 +12,13 @@ import {
   UNDATED_YET_EN,
   UNDATED_YET_NL,
 } from './forever-guards.ts';
+import { unaskedCues } from './forever-unasked.ts';
 
 export const forever: FlagRules = {
   id: 'forever',
   raisedBy: {
     nl: [
+      ...unaskedCues.nl,
       /** No day on which they go. */
       {
         says: [
@@ -221,15 +223,17 @@ export const forever: FlagRules = {
       {
         says: ['ongelimiteerd|onbeperkt|onbepaald|oneindig'],
         and: [['geldigheidsduur', '*termijn*', 'bewaarduur']],
+        unless: NOBODYS_NL,
       },
       {
         says: ['onbeperkt', 'voor altijd', 'onbepaalde tijd', 'oneindig', 'permanent'],
         under: ['{bewaar}', '*bewaartermijn*', 'hoe lang'],
         in: ['row', 'item'],
-        unless: ['verwijder*', 'contract', 'dienstverband'],
+        unless: ['verwijder*', 'contract', 'dienstverband', ...NOBODYS_NL],
       },
     ],
     en: [
+      ...unaskedCues.en,
       {
         says: [
           'no|without …4 deletion|erasure|removal date|deadline|schedule|timeline|time_limit|period|term',

@@ -38,7 +38,11 @@ export const VAGUE_EN = [
   'long as …8 serves|purpose|purposes|reason|useful|appropriate',
   'no longer|more than …3 reasonable|appropriate',
   'determine|determining …4 retention period|periods …10 consider*|account',
+  'longer …4 than for …6 purpose|purposes',
 ];
+
+/** What comes after it was told, or not, in the sentence before. */
+export const THEREAFTER_EN = ['after this|that time|period'];
 
 export const UNSAID_EN = [
   'as required|permitted|allowed by …2 law|laws',

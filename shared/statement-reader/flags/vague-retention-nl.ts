@@ -42,11 +42,15 @@ export const VAGUE_NL = [
   'te zijner tijd',
   'niet meer toe doen|doet',
   'geen …1 nut|waarde|betekenis|functie meer|heeft|hebben',
+  'langer …6 dan|als voor|om …6 doel|doelen|doeleinden|doelstelling|doelstellingen',
   'zolang|zo_lang …6 zinvol|redelijk|wenselijk|mogelijk|nuttig|reden',
   '{bewaar}|opslag|duur|termijn …6 beperkt tot wat|hetgeen nodig|noodzakelijk',
   'bewaartermijn*|bewaarperiode* …6 verschilt|verschillen|varieert|varieren|afhankelijk|hangt|hangen',
   'bewaartermijn*|bewaarperiode* …8 bepalen|bepaald|bepaling …10 rekening',
 ];
+
+/** What comes after it was told, or not, in the sentence before. */
+export const THEREAFTER_NL = ['na|hierna|daarna|nadien deze|die periode|tijd|termijn'];
 
 /** By law, by habit or by the clock: a period is meant, and not said. */
 export const UNSAID_NL = [

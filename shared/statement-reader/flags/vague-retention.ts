@@ -21,6 +21,7 @@ import {
   SAFELY_EN,
   SOME_OF_IT_EN,
   SOME_TIME_EN,
+  THEREAFTER_EN,
   TOLD_EN,
   UNSAID_EN,
   VAGUE_EN,
@@ -50,6 +51,7 @@ import {
   SOME_OF_IT_NL,
   SOME_TIME_NL,
   THEIRS,
+  THEREAFTER_NL,
   TOLD_NL,
   UNSAID_NL,
   VAGUE_NL,
@@ -125,6 +127,7 @@ export const vagueRetention: FlagRules = {
         titled: ['hoe|hoelang lang? …6 {bewaar}', '*bewaartermijn*|bewaring|bewaarperiode*'],
         unless: NOT_OF_TERM_NL,
       },
+      { says: VAGUE_NL, beside: ['hoe|hoelang lang? …6 {bewaar}'], unless: NOT_OF_TERM_NL },
     ],
     en: [
       {
@@ -176,6 +179,7 @@ export const vagueRetention: FlagRules = {
         titled: ['how long …6 {keep}', 'retention|storage'],
         unless: NOT_OF_TERM_EN,
       },
+      { says: VAGUE_EN, beside: ['how long …6 {keep}'], unless: NOT_OF_TERM_EN },
     ],
   },
   facts: {
@@ -213,6 +217,7 @@ export const vagueRetention: FlagRules = {
         { says: [REASONABLE_NL], and: [['{bewaar}']], unless: CRITERION_NL },
         { says: [`${THEIRS} …6 {bewaar}`], unless: ['wij|we|ik|ons|onze'] },
         { says: [SOME_OF_IT_NL], and: [['{bewaar}']], unless: CRITERION_NL },
+        { says: THEREAFTER_NL, unless: TOLD_NL },
       ],
       en: [
         {
@@ -225,6 +230,7 @@ export const vagueRetention: FlagRules = {
         { says: [REASONABLE_EN], and: [['{keep}']], unless: CRITERION_EN },
         { says: [`${THEIRS} …6 {keep}`], unless: ['we|i|our|us'] },
         { says: [SOME_OF_IT_EN], and: [['{keep}']], unless: CRITERION_EN },
+        { says: THEREAFTER_EN, unless: TOLD_EN },
       ],
     },
   },
