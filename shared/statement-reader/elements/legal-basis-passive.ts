@@ -89,6 +89,7 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
       {
         says: [
           '{u}|*leden|ouders|spelers|vrijwilligers …2 gevraagd om|voor toestemming voor|om …6 bewaren|verwerken|verwerking|gebruik|gebruiken|opslaan|opslag|registreren|vastleggen|verzamelen',
+          '{u}|*leden geven|geeft …3 toestemming voor|om …4 bewaren|verwerken|verwerking|gebruik|gebruiken|opslaan|opslag|registreren|vastleggen|verzamelen van …2 hun|uw|je|jouw|zijn|de …2 {gegevens}',
           'toestemming …1 gevraagd|gekregen|verkregen voor|om …6 bewaren|verwerken|verwerking|gebruik|gebruiken|opslaan|opslag|registreren|vastleggen|verzamelen',
           'hebben|heeft|heb …4 toestemming gegeven|verleend voor|om …6 bewaren|verwerken|verwerking|opslaan|opslag|registreren|vastleggen|verzamelen',
         ],
@@ -162,6 +163,8 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         says: [
           '{you} …3 been? asked for|to …3 consent|permission to|for …4 keep*|process*|use|using|store|storing|hold*|record*|collect*',
           'asked {you} for|to …3 consent|permission to|for …4 keep*|process*|use|using|store|storing|hold*|record*|collect*',
+          '{you}|parents …4 asked …3 to give|provide …2 consent|permission for …3 {data} to_be|being …1 used|kept|stored|processed|held|recorded …4',
+          '{you}|parents give|provide|gives …2 consent|permission …6 for …3 {data} to_be|being …1 used|kept|stored|processed|held|recorded …4',
           '{you} have|has …1 given|granted …2 consent|permission to|for …4 keep*|process*|store|storing|hold*|record*|collect*',
           'obtained|received|sought …4 consent|permission to|for …6 keep*|process*|store|storing|hold*|record*|collect*',
         ],

@@ -5,7 +5,7 @@ import { wholeWithParts } from './several.ts';
 
 /** "Legitimate interest: running the club", "(to keep in touch with you)"; no article or aside of the law. */
 const EXPLAINED =
-  /(?:belang(?:en)?|interests?)\s?(?:[:(–—]\s?(?!art|of |or |en |and |and\/or|in de zin|6|avg|gdpr|where |waar |indien |if |zie |see )\p{L}+[\s-]\p{L}+,? \p{L}+|\((?!art|avg|gdpr|toestemming|consent|zie|see|\p{L}+, (?:art|of |or |and ))\p{L}+, \p{L}+)/iu;
+  /(?:belang(?:en)?|interests?)\s?(?:(?::|(?:[(–—]|-\s)(?!\s?(?:wij|we|ik|i|mits|na|nadat|after|provided|always|altijd|als|when) ))\s?(?!art|of |or |en |and |and\/or|in de zin|6|avg|gdpr|where |waar |indien |if |zie |see )\p{L}+[\s-]\p{L}+,? \p{L}+|\((?!art|avg|gdpr|toestemming|consent|zie|see|\p{L}+, (?:art|of |or |and ))\p{L}+, \p{L}+)/iu;
 
 /** "Where there is a legitimate interest", "an interest in doing so", "that interest is the basis": none is named. */
 const UNNAMED =
@@ -13,6 +13,20 @@ const UNNAMED =
 /** "An interest in doing so: keeping the site safe": what comes after it tells which. */
 const NAMED_AFTER =
   /:\s?\p{L}|\b(?:namelijk|zoals|te weten|met name|om \p{L}+ (?:\p{L}+ ){0,6}te|namely|such as|in order to)\b/iu;
+
+/** "Legitimate interest, where no other basis applies (for instance to guard the shop)": the example names it. */
+const EXAMPLE_AFTER =
+  /^\P{L}*(?:(?:ons|onze|een|our|a) )?(?:gerechtvaardigde?|legitieme?|rechtmatige?|legitimate) (?:belang(?:en)?|interests?)\b([^()\n]{0,160})\((?:bijv|bv|b\.v|zoals|denk aan|namelijk|te weten|o\.a|onder andere|onder meer|waaronder|e\.?g\b|for example|for instance|such as|namely|including)[^)\n]{10}/iu;
+const OTHER_BASES =
+  /toestemming|overeenkomst|contract|verplichting|plicht|consent|agreement|obligation|duty/iu;
+/** "Legitimate interest, where we have weighed ours against yours": a promise of how it is used. */
+const WEIGHED =
+  /(?:belang(?:en)?|interests?)\s?[,(–—-]\s?(?:waarbij|mits|nadat|na|als|indien|wij|we|where|provided|after|when|if|subject)\b[^.:;\n]{0,120}\b(?:afweeg\p{L}*|afwegen|afweging|afgewogen|zwaarder|weigh\p{L}*|balanc\p{L}*|overrid\p{L}*)[^.:;\n]{0,60}/iu;
+
+const isExample = (text: string): boolean => {
+  const between = EXAMPLE_AFTER.exec(text)?.[1];
+  return between !== undefined && !OTHER_BASES.test(between);
+};
 
 /** AVG 13(1)(d): which interest is meant, where that basis is used; the bare basis is a part of it. */
 export const legitimateInterestNamed: ElementRules = {
@@ -262,7 +276,10 @@ export const legitimateInterestNamed: ElementRules = {
         denied: 'no',
       },
       {
-        says: ['legitiem|legitieme|rechtmatig|rechtmatige belang|belangen'],
+        says: [
+          'legitiem|legitieme|rechtmatig|rechtmatige belang|belangen',
+          'gerechtvaardigd*|legitiem*|rechtmatig* zakelijk*|commercieel|commerciele belang|belangen',
+        ],
         unless: ['bezwaar'],
         denied: 'no',
       },
@@ -293,7 +310,7 @@ function withExplained({ full, part }: Shown, { passages, spoken }: SpokenStatem
   };
   const afterUnnamed = (index: number): string | undefined => {
     const text = passages[index]?.text ?? '';
-    const unnamed = UNNAMED.exec(text);
+    const unnamed = UNNAMED.exec(text) ?? WEIGHED.exec(text);
     return unnamed ? text.slice(unnamed.index + unnamed[0].length) : undefined;
   };
   const isUnnamed = (index: number): boolean => {
@@ -302,7 +319,9 @@ function withExplained({ full, part }: Shown, { passages, spoken }: SpokenStatem
   };
   const explained = part.filter(
     (index) =>
-      EXPLAINED.test(passages[index]?.text ?? '') || NAMED_AFTER.test(afterUnnamed(index) ?? ''),
+      EXPLAINED.test(passages[index]?.text ?? '') ||
+      isExample(passages[index]?.text ?? '') ||
+      NAMED_AFTER.test(afterUnnamed(index) ?? ''),
   );
   return {
     full: [...full.filter((index) => !isBare(index) && !isUnnamed(index)), ...explained],

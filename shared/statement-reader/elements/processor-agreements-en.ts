@@ -23,6 +23,7 @@ const OTHER_AGREEMENT: readonly string[] = [
 const CONTRACT_OF_READER: readonly string[] = [
   'your contract|agreement',
   'contract|agreement you',
+  'unless|if|where|when you …4 contract|agreement',
   'contract|contracted payment|merchant|cleaning|catering|staff|workers|provider*|supplier*',
 ];
 
@@ -160,6 +161,9 @@ export const processorAgreementsEn: {
         'required by law|them|authorities',
         'authorities',
         'links|link …10 information|convenience|reference only',
+        'information|informational|convenience|reference purposes only',
+        '{share}|passed …3 to|with …3 {others}|them only? for|to|so',
+        '{share}|passed …3 to|with …3 {others}|them …1 for the purpose|purposes of',
         'outside the? eea|eu|uk|europe*',
         '{others} …14 we|i do|will not',
         'we|i …3 only …2 {share} …14 {others} and? only? for|where|when|with',

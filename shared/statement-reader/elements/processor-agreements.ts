@@ -2,6 +2,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Verdict } from './element.ts';
 import { processorAgreementsEn } from './processor-agreements-en.ts';
 import { processorTrainingNl } from './processor-training.ts';
+import { processorUnless } from './processor-unless.ts';
 
 /** What says one of these is about staff, another agreement or a right. */
 const OTHER_THAN_PROCESSOR: readonly string[] = [
@@ -27,6 +28,7 @@ const OTHER_THAN_PROCESSOR: readonly string[] = [
 
 /** What the reader agrees with a supplier, and what members of a network agree with us: no work done for us. */
 const CONTRACT_OF_READER: readonly string[] = [
+  'tenzij {u} …8 contract|*overeenkomst',
   'als|indien|wanneer|zodra {u} …10 contract|*overeenkomst',
   '{u} kunt|kan|kun …10 contract|*overeenkomst',
   'bedrijven|partijen|leveranciers …8 aangesloten …6 contract|*overeenkomst',
@@ -39,6 +41,7 @@ export const processorAgreements: ElementRules = {
   key: 'processor_agreements',
   full: {
     nl: [
+      ...processorUnless.nl,
       {
         says: [
           'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerscontract*|verwerkersafspraken|dpa',
@@ -150,7 +153,7 @@ export const processorAgreements: ElementRules = {
         ],
       },
     ],
-    en: processorAgreementsEn.full,
+    en: [...processorAgreementsEn.full, ...processorUnless.en],
   },
   part: {
     nl: [
@@ -249,6 +252,7 @@ export const processorAgreements: ElementRules = {
           'niet …4 derden',
           '{u} …3 verplicht',
           'wij|we zijn verplicht',
+          'indien|als|wanneer|voor_zover wettelijk verplicht|vereist',
           'verkopen',
           'google|facebook|meta kan|kunnen|mag',
           'namens google|facebook|meta',

@@ -29,6 +29,12 @@ const TO_SETTLE =
 export const purposesNlPlain: readonly Cue[] = [
   {
     says: [
+      `${ONLY} voor|om|ter …1 de|het organisatie|organiseren van …4 en|of …2 om …6 ${WORK}|contact`,
+    ],
+    unless: NO_PLAIN_AIM,
+  },
+  {
+    says: [
       `dit|dat|deze|die|hiermee maakt|maken …3 mogelijk …10 ${WORK}`,
       `dit|dat|deze|die|zij|ze stelt|stellen|laat|laten ons|mij …1 in_staat|toe …10 ${WORK}`,
       `dit|dat doen|doe|doet wij|we|ik? …1 om|zodat …14 ${WORK}`,

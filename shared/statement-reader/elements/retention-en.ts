@@ -74,6 +74,7 @@ export const retentionEn: {
       ],
       unless: [
         'cookie*',
+        'after this|that|which time|period|point|date',
         'right to',
         'within <number>',
         'request',
@@ -288,6 +289,10 @@ export const retentionEn: {
       unless: ['cookie*', 'right to', '{measure}', 'this {notice}'],
     },
     { says: ['when …4 no longer need*', 'no longer need*'], unless: ['right'] },
+    {
+      says: ['after this|that|which time|period|point|date …8 {erase}|wiped|destroyed'],
+      unless: ['right', 'cookie*'],
+    },
     {
       says: [
         '{erase}|removed|deleted|destroyed …3 once|when|after it|they|this|these|the_data has|have …2 served …2 purpose|purposes|use',

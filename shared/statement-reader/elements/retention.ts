@@ -5,6 +5,7 @@ import { retentionAskedFull, retentionAskedPart } from './retention-asked.ts';
 import { retentionEn } from './retention-en.ts';
 import { retentionEnds, retentionUnused } from './retention-ends.ts';
 import { retentionLawful } from './retention-lawful.ts';
+import { retentionLeaving } from './retention-leaving.ts';
 import { retentionNl } from './retention-nl.ts';
 import { isAskedOfOthers, isOfAside, isOnlyAsNeeded, isReplyTerm } from './retention-other.ts';
 import { wholeWithParts } from './several.ts';
@@ -13,8 +14,18 @@ import { wholeWithParts } from './several.ts';
 export const retention: ElementRules = {
   key: 'retention',
   full: {
-    nl: [...retentionNl.full, ...retentionAskedFull.nl, ...retentionEnds.nl],
-    en: [...retentionEn.full, ...retentionAskedFull.en, ...retentionEnds.en],
+    nl: [
+      ...retentionNl.full,
+      ...retentionAskedFull.nl,
+      ...retentionEnds.nl,
+      ...retentionLeaving.nl,
+    ],
+    en: [
+      ...retentionEn.full,
+      ...retentionAskedFull.en,
+      ...retentionEnds.en,
+      ...retentionLeaving.en,
+    ],
   },
   part: {
     nl: [

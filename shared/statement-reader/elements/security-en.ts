@@ -10,6 +10,9 @@ const NO_MEASURE: readonly string[] = [
   'transfer|transfers|transferred|outside|abroad|leave|leaves …24 safeguard|safeguards|protected|protection',
   'verify|confirm|check|prove|establish …3 identity|who',
   'corrective|disciplinary measures|measure',
+  'measure|measures …4 verify|verifying|checking|screening',
+  'protection complaint|complaints',
+  'sanctions|laundering',
 ];
 
 /** English cues of how data are kept safe. */
@@ -89,8 +92,8 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'protect the rights',
         'privacy is protected',
         'security …2 purposes|reasons',
-        'how we|i …6 protect|secure|safeguard',
-        'treat*|held|kept|handled …8 confidential*',
+        'how we|i …6 protect|secure|safeguard|security',
+        'treat*|held|keep|keeps|kept|handled …8 confidential*',
         '{securely}',
         'safeguarding',
         'contractual clauses|privacy_framework|privacy_shield|adequacy',

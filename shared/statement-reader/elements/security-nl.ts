@@ -275,7 +275,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
       and: [
         ['leden', 'ouders', 'deelnemers', 'toegankelijk', 'geplaatst', 'wachtwoord', 'inloggen'],
       ],
-      unless: ['in deze {verklaring}', 'cookie*'],
+      unless: ['in deze {verklaring}', 'cookie*', 'voor …2 personen|volwassenen|meerderjarigen'],
     },
     {
       says: [

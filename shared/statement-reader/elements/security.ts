@@ -1,4 +1,5 @@
 import type { ElementRules } from './element.ts';
+import { securityAccess } from './security-access.ts';
 import { withoutBare } from './security-bare.ts';
 import { securityEn } from './security-en.ts';
 import { securityNl } from './security-nl.ts';
@@ -7,7 +8,10 @@ import { securityNl } from './security-nl.ts';
 export const security: ElementRules = {
   key: 'security',
   full: { nl: securityNl.full, en: securityEn.full },
-  part: { nl: securityNl.part, en: securityEn.part },
+  part: {
+    nl: [...securityNl.part, ...securityAccess.nl],
+    en: [...securityEn.part, ...securityAccess.en],
+  },
   judge: (shown, statement) => {
     const { full, part } = withoutBare(shown, statement);
     if (full.length > 0) return { status: 'present', evidence: full };
