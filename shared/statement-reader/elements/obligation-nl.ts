@@ -211,6 +211,8 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'donatie*',
         'vrijwilligers',
         'toestemming …3 verplicht|vereist',
+        'optioneel met|na|mits toestemming',
+        '*analytics|matomo|*statistieken|tracking|advertentie* …10 optioneel',
         'dat|dit|het|wij wettelijk verplicht',
         ...OUR_DUTY_NL,
       ],

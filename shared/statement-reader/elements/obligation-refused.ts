@@ -112,6 +112,16 @@ export const refusedPart: Cues = {
     },
     {
       says: [
+        'elke|ieder|elk|iedere|dat|dit|alles|allemaal …2 is|zijn …2 vrijwillig|optioneel|facultatief',
+      ],
+      beside: [
+        '{u} …6 {gegevens} …3 achterlaten|sturen|invullen|geven|delen|opgeven|doorgeven',
+        '*formulier …6 vragen|vraag …4 {gegevens}',
+      ],
+      unless: [...OTHER_NL, 'toestemming', 'bijdrage|donatie|gift|fooi', 'vrijwilligers'],
+    },
+    {
+      says: [
         'wordt|worden …2 verplicht …4 gevraagd',
         'wordt|worden …2 verplicht gevraagd …8 {soort}',
         '{soort} …4 wordt|worden verplicht …1 gevraagd',

@@ -1,5 +1,9 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** What was agreed to is passed on by the organisation: nobody takes it along. */
+const CONSENTED_TO =
+  'consent|consented|agree|agreed|permission to …2 transfer|transferring|transferred';
+
 /** English cues of the right to take data along. */
 export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } =
   {
@@ -29,6 +33,7 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
           'we may|will|can',
           'business',
           'outside',
+          CONSENTED_TO,
         ],
       },
       {
@@ -92,6 +97,7 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
           'business',
           'outside',
           'not to',
+          CONSENTED_TO,
           'consent',
           'stop',
         ],

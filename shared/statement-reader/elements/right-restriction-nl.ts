@@ -85,6 +85,8 @@ export const rightRestrictionNl: { readonly full: readonly Cue[]; readonly part:
           'schade',
           'beperkt is|zijn|blijft|wordt tot',
           'beperkt tot',
+          '{reclame} …8 stilzetten|stopzetten|pauzeren',
+          'abonnement|lidmaatschap …6 stilzetten|stopzetten|pauzeren',
         ],
         denied: 'no',
       },

@@ -211,6 +211,15 @@ export const objectionOfferedInPartEn: readonly Cue[] = [
 export const howOfferedInPartEn: readonly Cue[] = [
   {
     says: [
+      'you|members|customers|clients|users|parents can|may tell|inform|notify|instruct us|me …1 to correct|amend|update|rectify …3 {data}',
+      'you|members|customers|clients|users|parents can|may tell|inform|notify|instruct us|me …1 to correct|amend|update|rectify errors|mistakes …4 {data}',
+      'you|members|customers|clients|users|parents can|may tell|inform|notify|instruct us|me …1 to delete|erase|remove …3 {data}',
+    ],
+    unless: ['cookie*', 'order', 'newsletter*'],
+    denied: 'no',
+  },
+  {
+    says: [
       'you|members|customers|clients|users can|may export|delete|erase|remove|download …3 or|and …1 export|delete|erase|remove|download …2 {data}',
       'find_out|know|see what|which …2 {data}? …4 we|i …2 hold|have|keep|store …10 contact|ask',
     ],

@@ -163,6 +163,14 @@ const RECHT_DOEN =
 export const howOfferedNl: readonly Cue[] = [
   {
     says: [
+      `uit ons|onze|het|de|dit …2 ${BESTAND} …2 laten? uitschrijven|halen|schrappen|verwijderen …8 contactformulier|formulier|<email>|{weg}`,
+      `laten uitschrijven|schrappen|verwijderen|halen uit ons|onze|het|de|dit …2 ${BESTAND} …8 contactformulier|formulier|<email>|{weg}`,
+    ],
+    unless: ['cookie*', 'klacht*', 'mailinglijst|maillijst', 'wij|we|ik schrijven|halen'],
+    denied: 'no',
+  },
+  {
+    says: [
       `{gegevens} …3 wil|wilt|wenst|willen? …2 laten? ${RECHT_DOEN} …6 langskomen|langs|terecht|binnenlopen|aankloppen …4 ${BALIE}`,
       `{gegevens} …4 ${RECHT_DOEN} wil|wilt|wenst …8 terecht|langs|langskomen|aankloppen …4 ${BALIE}`,
       `*telefoontje|*mailtje|*berichtje|briefje|mail|bericht …4 ${BALIE} …1 volstaat|is_voldoende|is_genoeg|en …6 {gegevens} …5 ${RECHT_DOEN}`,

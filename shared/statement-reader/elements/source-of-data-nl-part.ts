@@ -25,6 +25,15 @@ const QUESTION: readonly string[] = [
 export const sourceNlPart: readonly Cue[] = [
   {
     says: [
+      'bij het|de|een|elke …1 registreren|inschrijven|boeken|reserveren|maken|plaatsen|doen|bestellen|aanmelden …5 worden|wordt|bewaren|slaan …10 opgeslagen|bewaard|gevraagd|genoteerd|verzameld|geregistreerd|op|wij|we',
+      '{soort} …8 bij …4 *inschrijving|*inschrijvingen|*aanmelding|*aanmeldingen',
+    ],
+    and: [['{soort}', '{gegevens}']],
+    unless: [...NO_COLLECTING, ...QUESTION, '{derden}', 'nieuwsbrief*', 'geen|niet'],
+    denied: 'no',
+  },
+  {
+    says: [
       'via|met|op|in|door …3 *formulier|*formulieren|contactpagina …6 verzamelen|verzamel|vragen|vraag|registreren|noteren|noteer|ontvangen|krijgen wij|we|ik',
       'bij|tijdens …2 inschrijving|aanmelding|bestelling|intake|reservering|boeking …3 verzamelen|verzamel|vragen|vraag|registreren|noteren|noteer wij|we|ik …8 {gegevens}|{soort}',
     ],

@@ -16,6 +16,13 @@ const NO_SOURCE: readonly string[] = [
   '{kind} …8 verzameld',
 ];
 
+/** A register where the organisation itself stands, and a network where it advertises. */
+const NO_SOURCE_OF_OURS: readonly string[] = [
+  'ingeschreven|geregistreerd|inschrijving|staan|staat|vermeld|bekend …3 handelsregister',
+  'handelsregister onder|nummer',
+  'linkedin …10 adverteren|advertenties|analytisch|pixel|volgen|delen|knop|button',
+];
+
 /** Dutch cues of where the data come from. */
 export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -74,9 +81,9 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'dossier kijken',
         'kosten',
         'overdraagb*',
+        ...NO_SOURCE_OF_OURS,
       ],
     },
-
     {
       says: [
         'van jezelf|uzelf',
@@ -172,7 +179,8 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'verkregen|ontvangen van|via|door',
         'verkregen|ontvangen …2 informatie|gegevens …2 van|via',
         '{gegevens} …6 van derden|anderen|werkgever|gemeente|verwijzer|ouders',
-        'door …3 {u} …8 verstrekt|ingevuld|opgegeven|achtergelaten|aangeleverd',
+        'door …3 {u} …8 verstrekt|ingevuld|opgegeven|achtergelaten|aangeleverd|aangeboden|aangereikt|ingestuurd',
+        'publiekelijk|openbaar beschikbaar …6 {soort}',
         'bronnen',
         '{gegevens} …3 vult|vul|geeft|geef|voert|levert|lever {u} …2 zelf …8',
         '{gegevens}|{soort} …4 komt|komen …2 van|via …3 {gevers}|leerling*|deelnemer*|client*|patient*|leden',
@@ -212,6 +220,8 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'voor …4 doel* waarvoor',
         'zorgvuldig',
         'ontvangen van …2 email*|mail|mails|berichten|post|betalingen|bestellingen',
+        'geldt|gelden …1 ook|eveneens|niet|hetzelfde? …1 voor …2 {gegevens} van',
+        'hetzelfde geldt voor',
         ...OF_THE_SITE_NL,
       ],
     },

@@ -111,7 +111,7 @@ const GETS_EN =
 const GIVES_EN =
   'volunteer|volunteers|provide|provides|provided|give|gives|given|supply|supplies|supplied|tell|told|submit|submitted|share_with_us|enter|entered';
 const PERSON_EN =
-  '{you}|parents|carers|members|volunteers|pupils|applicants|customers|clients|visitors|participants|players';
+  '{you}|players|parents|carers|members|volunteers|pupils|applicants|customers|clients|visitors|participants';
 
 export const volunteeredEn: readonly Cue[] = [
   {
@@ -143,6 +143,13 @@ export const volunteeredEn: readonly Cue[] = [
   },
   {
     says: [
+      `${PERSON_EN} …2 complete|completes|fill|fills|return|returns …6 form|forms|card|sheet|questionnaire …20 asks|asking|requests|requesting|giving|with|containing|including|stating …8 {kindOfData}`,
+    ],
+    unless: [...NOT_ASKED_EN, 'if|when|should you', 'feedback', 'survey*', 'delete*|remove*'],
+    denied: 'no',
+  },
+  {
+    says: [
       '{data} …4 collected|obtained|gathered|taken from …6 form|forms|application|applications|questionnaire|questionnaires',
     ],
     unless: ['right', 'rights', 'copy', 'request*', 'cookie*', 'share …8 with'],
@@ -152,6 +159,13 @@ export const volunteeredEn: readonly Cue[] = [
 
 /** Part cues: data are had so that somebody can do what only giving them makes possible. */
 export const toRegisterEn: readonly Cue[] = [
+  {
+    says: [
+      'when|upon|on registering|booking|ordering|signing_up|enrolling|joining …10 {kindOfData} …6 is|are stored|recorded|saved|kept|collected|taken',
+    ],
+    unless: NOT_ASKED_EN,
+    denied: 'no',
+  },
   {
     says: [
       'collect|collects|gather|gathers|ask|asks|hold|process …6 {data} …12 to allow|let|enable you …2 register|sign|order|book|join|subscribe|apply',

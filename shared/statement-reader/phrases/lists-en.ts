@@ -95,7 +95,7 @@ export const listsEn = {
   /** No longer to be sent what one was sent. */
   optOut: `unsubscrib*, opt out, optout, opting out, opted out, sign off, signing off, stop receiving,
     switch off, no longer wish to receive, no longer want to receive, not wish to receive,
-    removed from …3 list, taken off …3 list, stop getting …3 emails|mails|newsletter|letters|messages, longer wish|want to hear, no longer want us to`,
+    removed from …3 list|lists, taken off …3 list|lists, stop getting …3 emails|mails|newsletter|letters|messages, longer wish|want to hear, no longer want us to`,
   agreedTo: 'consent*, permission, agreed, said yes, signed up, opted in',
   /** That somebody asked for the mail that they can leave: it goes by consent. */
   optIn: `opt|opts|opted|opting in, optin, sign|signs|signed|signing up, subscribe, subscribes, subscribed,
