@@ -74,6 +74,7 @@ export const consentFlags: readonly FlagRules[] = [
           ],
           unless: [
             ...COOKIES_NL,
+            'verantwoordelijk* …8 lezen|raadplegen|controleren|kijken|blijven',
             'niet akkoord',
             'niet …2 eens',
             'wijziging*',
@@ -137,6 +138,7 @@ export const consentFlags: readonly FlagRules[] = [
           unless: [
             ...COOKIES_EN,
             'do not',
+            'agree …6 responsibility|read|review|check|consult|familiarise',
             'our …1 staff|employees|volunteers|coaches|trustees|board …4 accept|agree|sign',
             'change*',
             'disagree*',

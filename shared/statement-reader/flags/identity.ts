@@ -7,14 +7,16 @@ const BSN_NL = [
   'burgerservicenummer*',
   'burger service nummer',
   'sofinummer*',
-  'rijksregisternummer*',
+  'rijksregisternummer*|rijksregisternr|rrn|insz|insznummer*|nationaal_nummer',
 ];
 const BSN_EN = [
   'bsn',
   'citizen service number*',
   'social security number*',
   'national insurance number*',
-  'ni number*',
+  'ni number*|no',
+  'national insurance no|nos',
+  'nino',
   'national identification number*',
   'burgerservicenummer*',
 ];
@@ -95,19 +97,28 @@ const OF_DATA_EN = [
 ];
 const TO_READER_EN = ['you …3 get|receive|ask_for|request a? copy', 'send|give you a copy'];
 
-/** These need the number of a travel document, or may have to ask for it by law. */
-const travelOrTelecom = {
+/** Said of the document where it is needed: no visa or ticket is had without its number. */
+const forTravel = {
   nl: [
-    { says: ['visum*|*visum|visa|evisum', 'reisbureau|reisorganisatie|touroperator|pakketreis*'] },
-    { says: ['vliegticket*|luchtvaart*|vluchten|reizen|reiziger*'] },
+    {
+      says: [
+        'visum*|*visum|visa|evisum',
+        'vliegticket*|luchtvaart*|vluchten|grenscontrole|douane',
+        'airline*',
+      ],
+    },
+  ],
+  en: [{ says: ['visa|visas|evisa', 'airline*|border|immigration|customs'] }],
+} satisfies FlagRules['raisedBy'];
+
+/** These may have to ask for it by law. */
+const telecom = {
+  nl: [
     {
       says: ['telecom*|simkaart*', 'telefoonnummer* …4 behoud*', 'elektronische communicatie*'],
     },
   ],
-  en: [
-    { says: ['visa|visas|evisa', 'travel agen*', 'tour operator*', 'airline*|flight*'] },
-    { says: ['telecom*|sim card', 'electronic communications service*'] },
-  ],
+  en: [{ says: ['telecom*|sim card', 'electronic communications service*'] }],
 } satisfies FlagRules['raisedBy'];
 
 /** Somebody who is no part of the organisation asks for it. */
@@ -345,9 +356,9 @@ export const identityFlags: readonly FlagRules[] = [
         },
       ],
     },
-    facts: { travelOrTelecom },
+    facts: { forTravel, telecom },
     judge: ({ raisedBy, fact }) =>
-      fact('travelOrTelecom').length === 0 ? raisedOn(raisedBy) : undefined,
+      fact('telecom').length === 0 ? raisedOn(without(raisedBy, fact('forTravel'))) : undefined,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Rights made smaller than the law gives them. */
 import { type FlagRules, raisedOn } from './flag.ts';
+import { chargedCues } from './rights-charged.ts';
 import { someCues } from './rights-for-some.ts';
 import { graveReasonCues } from './rights-grave-reasons.ts';
 import {
@@ -108,6 +109,7 @@ export const excessiveRightsLimit: FlagRules = {
   raisedBy: {
     nl: [
       ...penaltyCues.nl,
+      ...chargedCues.nl,
       ...hurdleCues.nl,
       ...refusedCues.nl,
       ...graveReasonCues.nl,
@@ -245,6 +247,7 @@ export const excessiveRightsLimit: FlagRules = {
     ],
     en: [
       ...penaltyCues.en,
+      ...chargedCues.en,
       ...hurdleCues.en,
       ...refusedCues.en,
       ...graveReasonCues.en,

@@ -184,6 +184,8 @@ export const refusedCues = {
         ...OWN_ACCESS_EN,
         'third part*|suppliers',
         'your own? discretion',
+        'social media',
+        'platform|platforms|network|networks …4 may|can|will',
       ],
     },
     {

@@ -13,6 +13,7 @@ import {
 } from '../elements/first-aid.ts';
 import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, raisedOn, within, without } from './flag.ts';
+import { groundedCues } from './special-grounded.ts';
 import {
   BEFOREHAND_EN,
   BEFOREHAND_NL,
@@ -168,6 +169,8 @@ export const specialNoGround: FlagRules = {
             'wij|we|ik {verwerk} …6 bijzondere|gevoelige …3 persoonsgegevens|gegevens',
             'bijzondere|gevoelige …3 persoonsgegevens|gegevens …6 {verwerk} wij|we|ik',
             'volgende|deze bijzondere|gevoelige …3 persoonsgegevens|gegevens',
+            'bijzondere|gevoelige …3 persoonsgegevens|gegevens …4 worden|wordt …1 {verwerk}',
+            'worden|wordt|kunnen …8 bijzondere|gevoelige …3 persoonsgegevens|gegevens worden? {verwerk}',
           ],
           unless: ['thuissituatie|werkervaring|loopbaan'],
           denied: 'no',
@@ -282,35 +285,7 @@ export const specialNoGround: FlagRules = {
         },
       ],
     },
-    /** Of what the element takes for a ground: words that may be one, or a denial. */
-    grounded: {
-      nl: [
-        {
-          says: [
-            'toestemming|akkoord|instem*|vrijwillig',
-            'artikel|art 9',
-            'wet|wettelijk*|verplicht|plicht|*plicht|taak',
-            'noodzakelijk|nodig|noodzaak',
-            'geen|niet|nooit|niets|geenszins',
-            'mogen|mag|grond|grondslag|uitzondering|kerkgenootschap|kerkelijk*',
-            ...CARE_NL,
-          ],
-        },
-      ],
-      en: [
-        {
-          says: [
-            'consent|permission|allow|allows|agree|agreed|voluntar*',
-            'article|art 9',
-            'law|legal|legally|obliges|obligation|obliged|statutory|duty',
-            'necessary|needed|need|require|required',
-            'no|not|never|dont|none',
-            'ground|basis|condition of|exemption',
-            ...CARE_EN,
-          ],
-        },
-      ],
-    },
+    ...groundedCues,
     /** The exception in plain words. */
     ground: {
       nl: [
@@ -383,7 +358,15 @@ export const specialNoGround: FlagRules = {
     const isPart = status === 'partial' && told.length > 0;
     const inferred = fact('inferred');
     const isLawful = fact('lawOfStaff').length > 0;
-    const all = isPart ? within(told, fact('kind')) : isGrounded ? [] : raisedBy;
+    const kinds = within(told, fact('kind'));
+    const isBare = status === 'present' && !isGrounded;
+    const all = isPart
+      ? kinds
+      : isGrounded
+        ? []
+        : isBare
+          ? [...raisedBy, ...within(kinds, fact('elsewhere'))]
+          : raisedBy;
     const ofAll = isLawful ? without(all, fact('ofStaff')) : all;
     const shown = fact('veterinary').length > 0 ? within(ofAll, fact('ofPeople')) : ofAll;
     const grounds = fact('ground');
