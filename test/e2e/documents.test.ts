@@ -2,13 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath)
   console.warn('No Chromium found: the screen of documents is not looked at here.');
@@ -21,17 +22,12 @@ const drawn = (page: Page, number = 1) =>
   page.locator(`[role="region"] canvas[data-drawn="${number}"]`);
 
 describe.skipIf(!chromiumPath)('making documents', () => {
-  let browser: Browser;
   let app: App;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  const browserOf = sharedApp(async (browser) => {
     app = await openApp(browser, { files });
     await app.goTo('documents', 'Voorbeeld');
-  }, 200_000);
-  afterAll(async () => {
-    await app?.close();
-    await browser?.close();
+    return app;
   });
 
   test(
@@ -166,7 +162,7 @@ describe.skipIf(!chromiumPath)('making documents', () => {
   test(
     'in English, in both themes and at every width: nothing for axe and nothing sideways',
     async () => {
-      const look = await openApp(browser, {
+      const look = await openApp(browserOf(), {
         files: { Voorbeeld: exampleRegister() },
         language: 'en',
       });

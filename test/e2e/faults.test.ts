@@ -1,8 +1,8 @@
 /** What happens to the folder and to the backend while one works, in a library of forty client files. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { copyAsNew } from '../../electron/backend/library/copy-as-new.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import { exportManyMessages } from '../../shared/i18n/app/export-many.ts';
@@ -13,8 +13,9 @@ import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { tableMessages } from '../../shared/i18n/app/table.ts';
 import { type App, openApp } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: faults of folder and backend are not tried.');
 
@@ -27,7 +28,6 @@ const table = tableMessages.nl;
 const FORTY = 40;
 
 describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
-  let browser: Browser;
   let app: App;
   let page: Page;
   const library = (): string => join(app.folder, 'library');
@@ -35,15 +35,11 @@ describe.skipIf(!chromiumPath)('faults', { timeout: 30_000 }, () => {
     Array.from({ length: FORTY - 1 }, (_, place) => [`Klant ${place + 1}`, aRegister()] as const),
   );
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  sharedApp(async (browser) => {
     const files = { Klant: completeRegister(), ...others };
     app = await openApp(browser, { files });
     page = app.page;
-  }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await browser?.close();
+    return app;
   });
 
   const id = completeRegister().activity[0]?.id ?? '';

@@ -1,13 +1,13 @@
 /** The screen with everything that still asks for attention, in a real browser on a real backend. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
 import { type App, openApp } from '../support/app.ts';
 import { withRows } from '../support/builders.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
 import { richRegister } from '../support/rich-register.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the screen of findings is not looked at here.');
 
@@ -31,19 +31,14 @@ function withFormerConsequence(): Register {
 const PATIENCE_MS = 180_000;
 
 describe.skipIf(!chromiumPath)('what is still to do', () => {
-  let browser: Browser;
   let app: App;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  const browserOf = sharedApp(async (browser) => {
     app = await openApp(browser, { files: { Voorbeeld: exampleRegister() } });
     await app.page.clock.setFixedTime('2026-11-21T12:00:00');
     await app.goTo('findings');
     await app.page.getByRole('heading', { level: 2 }).first().waitFor();
-  }, 200_000);
-  afterAll(async () => {
-    await app?.close();
-    await browser?.close();
+    return app;
   });
 
   const rows = () => app.page.locator('main li').filter({ has: app.page.getByText('wet?') });
@@ -115,7 +110,7 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
   });
 
   test('words of an example that was mended later are taken over at once, and taken back at once', async () => {
-    const mended = await openApp(browser, { files: { Klant: withFormerConsequence() } });
+    const mended = await openApp(browserOf(), { files: { Klant: withFormerConsequence() } });
     const words = 'Zonder deze gegevens kunnen wij het loon niet overmaken.';
     const kept = async () => {
       const scope = { kind: 'activity', id: 'payroll' } as const;
@@ -151,7 +146,7 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
   test(
     'in English, in both themes and at every width: nothing for axe and nothing sideways',
     async () => {
-      const look = await openApp(browser, {
+      const look = await openApp(browserOf(), {
         files: { Voorbeeld: exampleRegister() },
         language: 'en',
       });

@@ -1,24 +1,20 @@
 /** A register of 1,000 activities through the real screens, in one opened app. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: no large register is opened here.');
 
 const MANY = 1_000;
 
 describe.skipIf(!chromiumPath)('a register of 1,000 activities', () => {
-  let browser: Browser;
   let app: App;
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  sharedApp(async (browser) => {
     app = await openApp(browser, { files: { Groot: bigRegister(MANY) } });
-  }, 180_000);
-  afterAll(async () => {
-    await app?.close();
-    await browser?.close();
+    return app;
   });
 
   test('fetches the words for the search only once the wheel rests', async () => {

@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { fieldMessages } from '../../shared/i18n/app/field.ts';
 import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { type App, openApp } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: two windows and a lost backend are not tried.');
 
@@ -13,15 +14,10 @@ const words = fieldMessages.nl;
 const NOTICED_MS = 2_000;
 
 describe.skipIf(!chromiumPath)('what others and accidents do meanwhile', () => {
-  let browser: Browser;
   let app: App;
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  sharedApp(async (browser) => {
     app = await openApp(browser, { files: { Klant: completeRegister() } });
-  }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await browser?.close();
+    return app;
   });
 
   const id = completeRegister().activity[0]?.id ?? '';

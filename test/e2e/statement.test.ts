@@ -1,12 +1,13 @@
 /** The screen of the privacy statement, in a real browser on a real backend. */
 import { execFileSync } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath)
   console.warn('No Chromium found: the screen of the statement is not looked at here.');
@@ -20,18 +21,13 @@ const sentence = (page: Page, text: string) =>
   paper(page).locator('[data-fields]').filter({ hasText: text }).first();
 
 describe.skipIf(!chromiumPath)('the privacy statement', () => {
-  let browser: Browser;
   let app: App;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  const browserOf = sharedApp(async (browser) => {
     app = await openApp(browser, { files });
     // Terms pass: the bakery is complete on the day it was made for.
     await app.page.clock.setFixedTime(`${COMPLETE_DATE}T12:00:00`);
-  }, 200_000);
-  afterAll(async () => {
-    await app?.close();
-    await browser?.close();
+    return app;
   });
 
   const open = async (label: keyof typeof files): Promise<Page> => {
@@ -216,7 +212,7 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
   test(
     'in English, in both themes and at every width: nothing for axe and nothing sideways',
     async () => {
-      const look = await openApp(browser, {
+      const look = await openApp(browserOf(), {
         files: { Voorbeeld: exampleRegister() },
         language: 'en',
       });

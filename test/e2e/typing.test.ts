@@ -1,9 +1,10 @@
 /** What is typed is never lost: on a slow computer, with a backend that answers late or dies meanwhile. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: typing is not looked at here.');
 
@@ -15,12 +16,10 @@ const WAIT = { timeout: 15_000 } as const;
 const WORDS = 'Een vinkje bij het bestellen, één voor elke brief';
 
 describe.skipIf(!chromiumPath)('what is typed', () => {
-  let browser: Browser;
   let app: App;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  sharedApp(async (browser) => {
     app = await openApp(browser, { files: { Klant: exampleRegister() } });
     page = app.page;
     page.setDefaultTimeout(30_000);
@@ -35,10 +34,7 @@ describe.skipIf(!chromiumPath)('what is typed', () => {
         return response;
       };
     }, LATE_MS);
-  }, 200_000);
-  afterAll(async () => {
-    await app?.close();
-    await browser?.close();
+    return app;
   });
 
   /** What the backend has in a field. */
