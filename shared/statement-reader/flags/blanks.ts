@@ -56,6 +56,8 @@ const MARKS: readonly RegExp[] = [
   /(?:^|[\p{Ll},:] )(?:BEDRIJFSNAAM|ORGANISATIENAAM|VERENIGINGSNAAM|PRAKTIJKNAAM|WEBSITENAAM|COMPANY NAME|ORGANISATION NAME)(?=[ ,.]{1,3}\p{Ll})|\((?:[Uu]w|[Jj]ouw|[Yy]our) (?:bedrijfsnaam|bedrijf|organisatie|praktijk|vereniging|company|company name|organisation|organisation name|charity)\)|%[A-Za-z_]{4,30}%|\bTODO\b|^Insert (?:the )?(?:name|date|address|company|details|link|number)\b|\b(?:via|op|te|at|to) _{4,20}/u,
   /** `Naam: Uw naam`, `Contact: n.t.b.` */
   /(?<!optione(?:el|le)|facultatief|verplicht|optional|required|mandatory|bijvoorbeeld|namelijk|zoals)[:|]\s?(?:(?:uw|jouw|your) (?:naam|bedrijfsnaam|name|company(?: name)?|adres|address|e-?mail(?:adres| address)?)|n\.?t\.?b\.?|t\.?b\.?[acd]\.?|volgt(?: nog)?|nog (?:aan|in) te vullen)\s*$/iu,
+  /** What a lawyer's template leaves to choose: `to [any of our employees, officers or agents] where`. */
+  /\[(?:any of (?:our|your|the)|one of (?:our|the)|and\/or|en\/of|indien u|if you|where you|als u|als je) [^[\]\n]{4,100}\](?!\()/iu,
   /** A sentence in brackets, or one choice beside another: `[Only if you have a shop: ...]`, `[consent,] [contract]`. */
   /^\[\p{L}{1,20},?(?: \p{L}{1,20},?){3}/u,
   /** `[consent / contract]`, `(uw e-mailadres)`, `... jaar`. */

@@ -2,10 +2,11 @@
 import { barePromiseCues } from './bare-promise.ts';
 import type { FlagRules } from './flag.ts';
 import { inNoCaseCues } from './in-no-case.ts';
+import { onlyWhenSoldCues } from './only-when-sold.ts';
 import { ownPeopleCues } from './own-people.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
-import { otherThanNamed, splitPromiseCues } from './promise-split.ts';
+import { ANSWERED_IN_PART_NL, otherThanNamed, splitPromiseCues } from './promise-split.ts';
 import {
   ANYONE_EN,
   ELSE_EN,
@@ -39,6 +40,7 @@ export const neverShare: FlagRules = {
       ...barePromiseCues.nl,
       ...inNoCaseCues,
       ...ownPeopleCues.nl,
+      ...onlyWhenSoldCues.nl,
       ...splitPromiseCues.nl,
       {
         says: [
@@ -161,6 +163,7 @@ export const neverShare: FlagRules = {
         says: ['nee|neen'],
         beside: ['{verstrek} …8 {derden}|anderen', '{derden}|anderen …4 {verstrek}'],
         unless: ['tenzij|behalve|maar|alleen|uitsluitend|zonder|verkopen'],
+        notBeside: ANSWERED_IN_PART_NL,
       },
       /** The title asks. */
       {
@@ -231,6 +234,7 @@ export const neverShare: FlagRules = {
     en: [
       ...barePromiseCues.en,
       ...ownPeopleCues.en,
+      ...onlyWhenSoldCues.en,
       ...splitPromiseCues.en,
       {
         says: [

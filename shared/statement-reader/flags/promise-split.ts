@@ -3,6 +3,10 @@ import type { Cue } from '../rules/cue.ts';
 import type { FlagRules } from './flag.ts';
 import { ELSE_EN, ELSE_NL, NOT_NEVER_NL } from './promise-to-others.ts';
 
+/** The answer is of advertising, or exceptions follow. */
+export const ANSWERED_IN_PART_NL = ['*marketing*|reclame*|commerciele', 'uitzondering*'];
+const ANSWERED_IN_PART_EN = ['marketing|advertis*|promotional', 'exception*'];
+
 const GIVES_NL =
   'geeft|geef|geven|speelt|speel|spelen|stuurt|stuur|sturen|zendt|zenden|levert|leveren|maakt|maak|maken';
 const AWAY_NL = 'overmaken|overgemaakt|doorspelen|doorzenden|uitleveren|uitgeleverd|doorsluizen';
@@ -47,7 +51,9 @@ export const splitPromiseCues = {
       unless: [
         '*overeenkomst|contract|uitvoer*|dienst|diensten|dienstverlening|bestelling*|levering|leveren',
         'nodig|noodzakelijk …4 voor',
-        'toestemming|instemming|akkoord|verzoek|vraagt',
+        'nodig|noodzakelijk …1 of|en',
+        'toestemming|instemming|akkoord|verzoek',
+        '{u} …3 vraagt|vraag',
         'medische|bijzondere|gevoelige|strafrechtelijke|anonieme',
         'bijvoorbeeld|zoals|waaronder|volgende|hieronder|partners|partijen',
         `{ontvangers} …3 ${ONLY_NL}`,
@@ -68,6 +74,7 @@ export const splitPromiseCues = {
         '{buitenEu}|buiten',
         'medische|bijzondere|anonieme|kinderen',
       ],
+      notBeside: ANSWERED_IN_PART_NL,
       unless: [
         'wij|we|ik|u|je|jij|uw|jouw|die|dat|dit|er|het|ze',
         'niet|nooit|geen|tenzij|behalve|maar|alleen|tenminste|met|aan|voor|zonder|in|bij',
@@ -104,6 +111,7 @@ export const splitPromiseCues = {
         '{outsideEea}|outside',
         'health|medical|sensitive|anonymous|children',
       ],
+      notBeside: ANSWERED_IN_PART_EN,
       unless: [
         'we|i|you|your|that|this|it|they|is|there|one|nobody',
         'not|never|unless|except|but|only|without|with|to|for|in|at',

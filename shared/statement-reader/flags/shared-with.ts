@@ -7,9 +7,9 @@ const SERVICES_NAMED =
 const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
 const SERVICE = '{service}|google|microsoft|facebook|meta|stripe|paypal|square';
 const RECEIVER_NL =
-  '{ontvangers}|*ambtenaar|salarisadministrateur|loonadministrateur|jeugdzorg|wijkteam|organisator|organisatoren|webbouwer|websitebouwer|kerkgenootschap|zalencentrum|uitgever|veilinghuis|taxateur|tussenpersoon|hulpverlener*|zorgverlener*|specialist*|laboratorium|laboratoria|supervisor|intervisie|waarneemster|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
+  '{ontvangers}|*ambtenaar|bezorgpartners|verzendpartners|betaalpartners|betalingspartners|itbedrijf|ictbedrijf|it_bedrijf|ict_bedrijf|salarisadministrateur|loonadministrateur|jeugdzorg|wijkteam|organisator|organisatoren|webbouwer|websitebouwer|kerkgenootschap|zalencentrum|uitgever|veilinghuis|taxateur|tussenpersoon|hulpverlener*|zorgverlener*|specialist*|laboratorium|laboratoria|supervisor|intervisie|waarneemster|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
 const RECEIVER_EN =
-  '{receivers}|supervisor|web_designer|webmaster|surveyor*|laborator*|caterer*|new_school|social_services|locum|translator*|photographer*|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
+  '{receivers}|supervisor|it_company|it_companies|software_company|hosting_company|mailing_house|delivery_partners|payment_partners|shipping_partners|web_designer|webmaster|surveyor*|laborator*|caterer*|new_school|social_services|locum|translator*|photographer*|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
 
 /** What is of nobody is shared with nobody. */
 const NAMELESS_NL = [
@@ -88,7 +88,7 @@ export const sharedWithCues = {
         `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt|inzien|bekijken`,
         `ingevoerd|opgenomen|aangemeld|geregistreerd|bijgehouden …6 systeem|database|portaal|ledenadministratie|bij van|de …4 *bond|federatie|knvb|nocnsf|kerkgenootschap|{ontvangers}`,
       ],
-      and: [['{gegevens}', 'informatie', 'deze', '{soort}', HELD_NL]],
+      and: [['{gegevens}', 'informatie', 'deze', '{soort}', HELD_NL, 'delen …2 wat|hetgeen']],
       unless: [
         'recht',
         'klacht*',
@@ -214,6 +214,7 @@ export const sharedWithCues = {
         'stored|kept|held …8 server|servers …10 third|{receivers}',
         'hosted by|with|at',
         'outsourced to',
+        'managed|maintained|administered|run by|with an|a …1 outside|external|thirdparty company|firm|contractor|provider',
         'stored|kept|held|backed_up …4 with|by|at|on …2 {service}|amazon|aws|google|microsoft|dropbox',
         'we|i send|give|pass|provide …8 to the|a|your county|organiser|organizer|new_school|association',
         'use|uses …4 services …4 third party|parties',
