@@ -4,6 +4,7 @@ import type { Cue } from '../rules/cue.ts';
 const NOT_OF_DATA: readonly string[] = [
   'breach|breaches of …3 terms|policy|policies|rules|conditions|agreement|guidelines|service|code|contract',
   'water|gas|roof|pipe leak|leaks',
+  'parcel|parcels|item|items|luggage|keys|key|order|goods is|are|gets …2 lost|stolen',
 ];
 
 /** That the key to somebody's account is no longer theirs alone. */

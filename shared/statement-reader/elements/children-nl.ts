@@ -114,7 +114,10 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
       unless: ['kinderporno*', 'bewaar*', 'alcohol', 'korting', 'kinderbijslag', 'niet ouder dan'],
     },
     {
-      says: ['ouder|ouders|voogd|verzorger* …10 akkoord|toestemming|instem*|mee|regelen|meekijken'],
+      says: [
+        'ouder|ouders|voogd|verzorger* …10 akkoord|toestemming|instem*|mee|regelen|meekijken|goedvinden|goedkeuren',
+        'ouder|ouders|voogd|verzorger* …6 goed vinden|vindt',
+      ],
       beside: ['jonger dan <number>', 'onder de <number>', 'minderjarig*', 'nog geen <number>'],
       unless: ['alcohol', 'korting', 'training', 'kamp'],
     },
@@ -194,6 +197,7 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
         'ouder|ouders|voogd|verzorger* …6 tekent|tekenen|ondertekent|ondertekenen|handtekening …8 jonger|onder|minderjarig*|kind*',
         'kinderen|kind|minderjarig*|jeugdleden|leerlingen …4 schrijven|melden|geven zich …4 via|door …2 ouder|ouders|voogd',
         'kinderen|kind|minderjarig*|jeugdleden|leerlingen worden|wordt …2 door …3 ouder|ouders|voogd …2 ingeschreven|aangemeld|opgegeven',
+        'kinderen|kind|minderjarig*|jeugdleden|leerlingen worden|wordt …2 ingeschreven|aangemeld|opgegeven door …3 ouder|ouders|voogd',
       ],
       unless: ['alcohol', 'korting', 'entree'],
     },

@@ -136,6 +136,10 @@ const FULL_NL: readonly Cue[] = [
 
 const FULL_EN: readonly Cue[] = [
   {
+    says: ['dont|doesnt|do_not|does_not|never use|set|place|store|have …3 cookie|cookies'],
+    unless: ['you …2 dont|do_not|not', '{otherSites} …10 *cookie*', 'baked|bake|biscuit*'],
+  },
+  {
     says: [
       'without cookies',
       'ask …8 consent|permission …8 cookies',

@@ -24,6 +24,7 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{work}', '{data}', '{process}', 'file', 'this', 'so', 'newsletter*', 'photos']],
       unless: [
         'withdraw*',
+        'consent|permission to …1 take_part|attend|travel|enter|join|compete|leave',
         'third',
         'share',
         'complain*',

@@ -41,5 +41,13 @@ export const processorUnless: Cues = {
       ],
       unless: OTHER_CONTRACT_EN,
     },
+    {
+      says: [
+        'processors|subprocessors …8 under|by|on a|an|our|written …2 contract|contracts|agreement|agreements',
+        'contract|agreement with our|the|these …4 about|on|over|covering|setting_out …1 how …8 {data}',
+      ],
+      unless: OTHER_CONTRACT_EN,
+      denied: 'no',
+    },
   ],
 };

@@ -130,6 +130,8 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
         'links',
         'provide us',
         'given|passed|sent|supplied|provided to us|me',
+        'you …3 send|sends|give|pass us|me',
+        'you can|may|could pass|send|give|share|forward|provide',
         'you provide',
         'we|i receive|obtain|get|collect …8 from',
       ],

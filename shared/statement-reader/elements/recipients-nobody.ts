@@ -23,6 +23,15 @@ const NOR_EN = '{promotion}|purposes …3 nor …8 third_parties|third_party|oth
 
 export const nobodyNl: readonly Cue[] = [
   {
+    says: ['{gegevens}|alles|ze …2 blijft|blijven …2 bij|onder ons|mij'],
+    unless: [
+      ...OTHER_THAN_SHARING_NL,
+      '<number>',
+      'zolang|zo_lang|tot|totdat|bewaard|opgeslagen',
+      'eigendom|veilig',
+    ],
+  },
+  {
     says: [
       '{reclame}|doeleinden gebruikt|gebruiken? of|noch …1 aan|met|door_aan derden|anderen|iemand …2 {verstrek}',
       '{reclame}|doeleinden …1 of|noch {verstrek} …4 aan|met derden|anderen|iemand',
@@ -99,6 +108,14 @@ const OTHER_THAN_SHARING_EN: readonly string[] = [
 ];
 
 export const nobodyEn: readonly Cue[] = [
+  {
+    says: [
+      '{data}|everything|it …2 stay|stays|remain|remains …1 with|between us|me',
+      '{data}|everything|it …6 go|goes nowhere else',
+    ],
+    and: [['{data}', 'everything']],
+    unless: [...OTHER_THAN_SHARING_EN, 'as_long_as|until|while', 'for <number>', 'property'],
+  },
   {
     says: ['{promotion}|purposes or …2 {share} …5 third_parties|third_party|others|anyone|anybody'],
     unless: [

@@ -9,6 +9,12 @@ const RUNS_NL =
 const PLACE_EN =
   'platform|service|system|provider|site|website|software|app|portal|company|processor|tool';
 
+const BODY_EN =
+  'diocese|archdiocese|parish|school|schools|college|county|union|federation|league|consultant|consultants|hospital|hospitals|council|headquarters|head_office|laboratory|laboratories|lab|district|circuit|landlord|landlords|surveyor|surveyors|solicitor|solicitors|conveyancers|freeholder|venue|hotel|hotels|guides|organisers|exam_board|examination_boards|crematorium|registrar|specialists|physiotherapist|dentist|pharmacy|pharmacies|opticians';
+const GIVEN_EN = 'shared|sent|passed|given|forwarded|disclosed|supplied';
+const BODY_NL =
+  'bisdom|aartsbisdom|parochie|gemeente|district|laboratorium|labo|lab|ziekenhuis|ziekenhuizen|notaris|hotel|hotels|gids|gidsen|verhuurder|makelaar|waarnemer|uitgever|crematorium|uitvaartcentrum|apotheek|specialist|specialisten|organisator|organisatoren|moedervereniging|provincie|regio|scholengroep';
+
 /** Work that runs over somebody else's system, who so gets the data; and partners with a task in their name. */
 export const recipientsPlatform: Cues = {
   nl: [
@@ -32,6 +38,19 @@ export const recipientsPlatform: Cues = {
       unless: ['recht|rechten', 'klacht*'],
       denied: 'no',
     },
+    {
+      says: [
+        `{gegevens}|*lijst|*lijsten|*brief|*brieven|*formulier|*formulieren|uitslagen|foto* …6 aan|naar|met …3 ${BODY_NL} …6 gedeeld|gestuurd|verzonden|doorgegeven|verstrekt|bezorgd|overgemaakt|doorgestuurd`,
+        `delen|geven|sturen|bezorgen|verstrekken|deel|geef|stuur|bezorg wij|we|ik? …6 {gegevens}|*lijst|*brief|*brieven|*formulier|namen …4 aan|naar|met …3 ${BODY_NL}`,
+      ],
+      unless: [
+        'recht|rechten',
+        'klacht*',
+        '{u} kunt|kunnen|kan|moet|dient|stuurt|geeft',
+        'door|van|vanuit de|het|een|uw|je …1 gemeente|school|ziekenhuis|specialist|notaris',
+      ],
+      denied: 'no',
+    },
   ],
   en: [
     {
@@ -46,6 +65,20 @@ export const recipientsPlatform: Cues = {
         '{share} …12 payment|delivery|shipping|hosting|logistics|fulfilment …2 partner|partners',
       ],
       unless: ['right|rights', 'complain*'],
+      denied: 'no',
+    },
+    {
+      says: [
+        `{data}|register|list|lists|names|letters|forms|results|reports …5 ${GIVEN_EN} …3 with|to …3 ${BODY_EN}`,
+        `share|pass|send|give|forward|disclose …2 your|the|this|their|these …3 {data}|register|list|names|forms …1 with|to …3 ${BODY_EN}`,
+      ],
+      unless: [
+        'right|rights',
+        'complain*',
+        'you can|may|must|should|send|give',
+        'by|from the|a|your …2 school|hospital|council|hotel',
+        'ask us to',
+      ],
       denied: 'no',
     },
   ],

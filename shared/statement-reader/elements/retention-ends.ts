@@ -3,7 +3,7 @@ import type { Cues } from '../rules/cue.ts';
 const PAPERS_NL =
   '{gegevens}|{soort}|facturen|factuur|*facturen|dossier|dossiers|*formulier|*formulieren|*fiche|*fiches|offertes|*brieven|*lijsten|notities|boekhouding|aanmeldingen|bestanden';
 const GONE_NL =
-  'shredder|papierversnipperaar|papierbak|weg|verbrand|vernietigd|gewist|verwijderd|versnipperd|weggegooid|verscheurd';
+  'shredder|papierversnipperaar|papiervernietiger|papierbak|weg|verbrand|vernietigd|gewist|verwijderd|versnipperd|weggegooid|verscheurd';
 const DESTROY_NL =
   'verbranden|verbrand|versnipperen|versnipper|vernietigen|vernietig|verscheuren|verscheur|wissen|wis|verwijderen|verwijder|gooien|gooi';
 const OVER_NL =
@@ -113,6 +113,15 @@ export const retentionEnds: Cues = {
     },
     {
       says: [
+        'gedurende|tot|voor|minimaal|maximaal|nog …3 <number> {periode} …6 gearchiveerd|archiveren',
+        'gearchiveerd|archiveren …6 <number> {periode}',
+        'dossier|dossiers|{gegevens} …4 <number> {periode} …3 gearchiveerd|archiveren',
+      ],
+      unless: [...OTHER_TERMS_NL, 'jonger|ouder dan'],
+      denied: 'no',
+    },
+    {
+      says: [
         'dossiers|facturen|offertes|sollicitaties|*formulieren|*gegevens …3 <number> {periode} na|vanaf …4',
       ],
       unless: [...OTHER_TERMS_NL, 'binnen|termijn|reager*', 'jonger|ouder'],
@@ -165,6 +174,7 @@ export const retentionEnds: Cues = {
       says: [
         `${PAPERS_EN}|file|files|record|records …4 shredded|destroyed|deleted|erased|wiped|binned|removed …3 when|once|after|as_soon_as …4 turns|reaches|becomes|is|are <number>`,
         '{keep} …8 until|till …4 turns|reaches|becomes|is|are …2 <number>|age',
+        'cctv|footage|camera|cameras|recorder|recordings …3 overwrites|overwrite|wipes|erases itself|themselves …2 every|after|within|each …6',
         'cctv|footage|camera|cameras|recorder|system record|records|tapes|recording over …4 after|every <number>',
       ],
       unless: OTHER_TERMS_EN,
@@ -175,6 +185,8 @@ export const retentionEnds: Cues = {
         '{keep} …8 for a|one|another|the year|month|week|season|term …2 after|following|from',
         `${PAPERS_EN} …4 overwritten|recorded_over …4 after|every|within|each`,
         `delete|erase|destroy|shred|remove|wipe|bin ${PAPERS_EN} …10 after <number> {period}`,
+        `delete|erase|destroy|shred|remove|wipe|bin …6 a|one|two|three day|week|weeks|month|months|year|years after|following …4`,
+        'logs|log_files|records|backups rotate|rotates|rotated …3 every|after|each <number> {period}',
         `${PAPERS_EN} …3 deleted|removed|erased|destroyed|shredded …2 after|once|following the|your|each|every …3 ${VISIT_EN}`,
         `delete|remove|erase|destroy|shred ${PAPERS_EN}|your|the …4 after|once|following the|your|each|every …3 ${VISIT_EN}`,
         'records|files|invoices|accounts|applications|forms …3 <number> {period} from|after|since …6',

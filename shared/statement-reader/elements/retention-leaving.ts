@@ -21,6 +21,7 @@ const OTHER_NL: readonly string[] = [
   'verzoek|verzoekt|vraagt',
   'nodig|noodzakelijk',
   'nieuwsbrief*|mailing*',
+  'betaalt|betaald|betaling*',
   'reageert|reageren|antwoordt|weten|aangeeft|bevestigt',
 ];
 const OTHER_EN: readonly string[] = [
@@ -52,7 +53,7 @@ export const retentionLeaving: Cues = {
       says: [
         `gedurende|al|in|langer_dan|meer_dan|afgelopen …1 <number> …1 {periode} …2 lang? geen|niet|niets …12 ${GONE_NL}`,
         `<number> …1 {periode} …2 lang geen|niet|niets …12 ${GONE_NL}`,
-        `<number> …1 {periode} geen|niet|niets …8 ${GONE_NL} …4 ${HELD_NL}`,
+        `<number> …1 {periode} geen|niet|niets …10 ${GONE_NL}`,
       ],
       and: [[HELD_NL]],
       unless: OTHER_NL,

@@ -38,6 +38,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
         'back|backed up …6 files|data|systems|records',
         'in a safe',
         'with restricted|limited access',
+        'held|kept|stored behind …1 password|login',
         'kept|stored|held …8 in …3 safe|strongbox|vault',
       ],
       unless: ['this …3 {notice}'],
@@ -142,6 +143,13 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
     },
   ],
   part: [
+    {
+      says: [
+        'keep|keeps|keeping|hold|holds|store|stores …1 your|all|their|the|any …2 {data} …2 safe|secure|safely|securely',
+      ],
+      unless: ['this …3 {notice}', 'right of|to', 'you must|should|need', 'password'],
+      denied: 'no',
+    },
     {
       says: [
         '{securely}',

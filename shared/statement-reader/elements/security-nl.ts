@@ -61,6 +61,7 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
         'certificaat …4 ssl',
         'ssl …2 certificaat|verbinding',
         'reservekopie*|backups',
+        'maken|maakt|maak …4 backup|back_up',
         'sterke|unieke wachtwoorden',
         'firewall|firewalls|virusscanner*|antivirus*|virusbeveiliging',
         'tweestapsverificatie|tweefactorauthenticatie|tweestapsauthenticatie',
@@ -183,6 +184,14 @@ export const securityNl: { readonly full: readonly Cue[]; readonly part: readonl
     },
   ],
   part: [
+    {
+      says: [
+        'bewaren|bewaar|bewaart|slaan|sla|slaat …2 {uw}|al …3 {gegevens} …2 veilig',
+        'houden|houd {uw}|al …3 {gegevens} …2 veilig',
+      ],
+      unless: ['in deze {verklaring}', 'moeten|dienen {u}', '{u} moet|dient', 'recht'],
+      denied: 'no',
+    },
     {
       says: [
         'bescherm|beschermt|beschermen …8 tegen verlies|misbruik|diefstal|inbreuk|inbreuken|onbevoegde*|derden|ongeoorloofd*|onrechtmatig*|lekken',

@@ -174,7 +174,12 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
           'baptism|baptised',
         ],
         aside: NO_DATA,
-        unless: ['dog*', 'animal*', 'vet'],
+        unless: [
+          'dog*',
+          'animal*',
+          'vet',
+          'religious services|education|festivals|instruction|holidays|events',
+        ],
         nowhere: ANIMAL_PRACTICE_EN,
       },
       {

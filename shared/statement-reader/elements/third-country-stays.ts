@@ -1,0 +1,67 @@
+import type { Cues } from '../rules/cue.ts';
+
+const HOME_NL = 'europa|eu|eer|nederland|belgie|unie|landsgrenzen|europese';
+const HOME_EN = 'uk|eu|eea|europe|netherlands|belgium|ireland|country|britain|union';
+const ABOARD_EN = 'uk|eu|eea|europe|european';
+
+const OTHER_NL: readonly string[] = [
+  'tenzij|behalve|uitgezonderd',
+  'klant|klanten|reis|reizen|pakket|pakketten|bezorg*|verzendkosten|producten|zending',
+  'geldig|van_kracht',
+  'hoewel|maar|echter',
+];
+const OTHER_EN: readonly string[] = [
+  'unless|except|apart_from',
+  'although|though|but|however',
+  'parcel|parcels|goods|orders|products|students|travel|trip|visa|law|force',
+];
+
+/** That the data stay at home, or that those who get them do not: said of data, of all, or as an entry of a table. */
+export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
+  full: {
+    nl: [
+      {
+        says: [
+          `{gegevens}|alles|ze|deze|bestanden|dossiers …3 blijft|blijven …4 binnen|in …2 ${HOME_NL}`,
+          `{gegevens}|alles|niets|niks|ze …3 verlaat|verlaten …4 ${HOME_NL}`,
+        ],
+        unless: OTHER_NL,
+      },
+      {
+        says: [
+          `doorgifte|*doorgifte|overdracht …3 buiten …3 ${HOME_NL} …2 nee|geen|niet|nvt|n_v_t`,
+          'doorgifte|overdracht …2 aan|naar …1 derde|andere landen …2 nee|geen|niet|nvt',
+        ],
+        unless: ['tenzij|behalve|uitgezonderd', 'zonder'],
+      },
+    ],
+    en: [
+      {
+        says: [
+          `{data}|everything|it|they …3 stay|stays|remain|remains|kept …3 in|within|inside …2 ${ABOARD_EN}`,
+          `{data}|everything|nothing|it|they …3 never|not|ever leave|leaves …2 ${HOME_EN}`,
+        ],
+        and: [['{data}', 'everything|nothing', 'server|servers|stored|held|kept']],
+        unless: OTHER_EN,
+      },
+      {
+        says: [
+          `transfer|transfers outside|out_of …3 ${HOME_EN} …2 none|no|not_applicable|nil`,
+          'international|overseas transfer|transfers …2 none|no|not_applicable|nil',
+        ],
+        unless: ['unless|except|apart_from', 'without'],
+      },
+    ],
+  },
+  part: {
+    nl: [],
+    en: [
+      {
+        says: [
+          '{others}|they|companies|servers …3 is|are|may_be|based|located …4 outside …3 uk|eu|eea|europe',
+        ],
+        unless: ['visitors|customers|members|clients|students', 'not|never|no|none'],
+      },
+    ],
+  },
+};
