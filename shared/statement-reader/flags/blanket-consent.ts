@@ -114,7 +114,7 @@ export const everythingCues = {
     {
       says: [
         'agree|agrees|consent|consents|permission …2 to|with everything|all|any',
-        'agree|agrees|consent|consents|permission …12 for any|all purpose|purposes',
+        'agree|agrees|consent|consents|accept|accepts|permission …12 for any|all purpose|purposes',
         'irrevocabl*|unconditional* …3 consent*|permission|agree*',
         'consent*|agree* …3 irrevocabl*',
       ],
@@ -136,7 +136,7 @@ export const everythingCues = {
         'client|customer|member|tenant|participant|user|patient|parent hereby? agrees|consents …8 processing|use|storage of …4 {data}',
         'clients|customers|members|tenants|participants|patients|parents …1 agree|consent …8 to …2 processing|use|storage of …4 {data}',
         'you hereby? give us …2 permission|consent to …8 {process} …8 {data}',
-        'client|customer|member|tenant|participant|user|patient|parent hereby? gives …3 consent|permission …8 process*|use|store|processing …4 {data}',
+        'client|customer|member|tenant|participant|user|patient|parent hereby? gives …3 consent|permission …8 process*|use|store|processing|recording|holding|storage …4 {data}',
       ],
       unless: [
         'cookie*|newsletter*|photo*',

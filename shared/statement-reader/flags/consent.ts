@@ -1,6 +1,7 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
 import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
 import { browsewrapCues, handOverCues } from './browsewrap.ts';
+import { bundledCues } from './bundled-consent.ts';
 import { contractCues } from './contract-consent.ts';
 import { cookieWallCues } from './cookie-wall.ts';
 import { type FlagRules, raisedOn, without } from './flag.ts';
@@ -164,6 +165,7 @@ export const consentFlags: readonly FlagRules[] = [
       byUse: browsewrapCues,
       byHanding: handOverCues,
       everything: everythingCues,
+      bundled: bundledCues,
       contract: contractCues,
       joining: joiningCues,
       implied: impliedConsentCues,
@@ -178,6 +180,7 @@ export const consentFlags: readonly FlagRules[] = [
             ...without([...raisedBy, ...fact('byHanding')], fact('byUse')),
             ...fact('onlyConsent'),
             ...fact('everything'),
+            ...fact('bundled'),
             ...fact('contract'),
             ...fact('joining'),
             ...fact('implied'),
