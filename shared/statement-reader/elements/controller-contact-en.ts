@@ -179,6 +179,7 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
       {
         says: [
           'enquire|inquire …5 from|with|of …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
+          'pop|drop|come|call in|into|by …2 office|shop|studio|clubhouse|reception …4',
           'contact|contacting us|me …4 details …3 below|above|end|bottom|overleaf',
           'contact|ask|speak|write to? …3 secretary|treasurer|chair|committee|reception|office|officer|leader',
         ],

@@ -1,7 +1,7 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import { isAddressLine, isTownLine } from './address-line.ts';
 import { controllerIdentityEn } from './controller-identity-en.ts';
-import { keptByNl } from './controller-identity-kept.ts';
+import { keptByNl, namedInAnswerEn } from './controller-identity-kept.ts';
 import { controllerIdentityNl } from './controller-identity-nl.ts';
 import type { ElementRules, Shown } from './element.ts';
 import { wholeWithParts } from './several.ts';
@@ -9,7 +9,10 @@ import { wholeWithParts } from './several.ts';
 /** AVG 13(1)(a): who processes the data, by name; only a name on the web, or unclear who of a group, is a part of it. */
 export const controllerIdentity: ElementRules = {
   key: 'controller_identity',
-  full: { nl: [...controllerIdentityNl.full, ...keptByNl], en: controllerIdentityEn.full },
+  full: {
+    nl: [...controllerIdentityNl.full, ...keptByNl],
+    en: [...controllerIdentityEn.full, ...namedInAnswerEn],
+  },
   part: { nl: controllerIdentityNl.part, en: controllerIdentityEn.part },
   judge: (shown, statement) => wholeWithParts(withoutAddresses(shown, statement)),
 };

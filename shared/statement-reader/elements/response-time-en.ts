@@ -263,8 +263,8 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
       unless: [...OTHER_REPLY, '{keep}', 'authority', 'commissioner*', 'hmrc|tax'],
     },
     {
-      says: ['as quickly|soon as', 'asap'],
-      and: [['answer', 'reply', 'respond', 'request']],
+      says: ['as quickly|soon|fast|promptly as', 'asap', 'in good time|order'],
+      and: [['answer', 'reply', 'respond', 'request', 'requests …6 {data}|rights']],
       unless: [...NO_REQUEST, ...USED_TO_REPLY],
     },
     {

@@ -226,6 +226,14 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
   ],
   part: [
     {
+      says: [
+        'zo snel|vlug|spoedig|gauw wij|we|ik …1 kunnen|kan',
+        'zo snel|vlug|spoedig als wij|we|ik …1 kunnen|kan',
+      ],
+      and: [['verzoek|verzoeken|inzageverzoek|aanvraag …12', 'verzoek|verzoeken']],
+      unless: OTHER_TERM,
+    },
+    {
       says: ['binnen …2 wettelijke|gestelde|voorgeschreven termijn|termijnen'],
       and: [
         ['{u}'],

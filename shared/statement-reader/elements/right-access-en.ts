@@ -69,6 +69,7 @@ export const rightAccessEn: readonly Cue[] = [
     ],
     and: [['{rightTo}', '{you}', 'your']],
     unless: [
+      'account|profile …1 to? view|see|inspect|consult our|the …2 courses|products|lessons|offers|timetable|range|prices',
       '{ownPeople} …6 access',
       'this {notice}',
       'we may|can|will access|view|see',

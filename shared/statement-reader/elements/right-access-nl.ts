@@ -2,7 +2,7 @@ import type { Cue } from '../rules/cue.ts';
 
 /** They look in for their work, not as the one whom the data are about. */
 const VOOR_HUN_WERK =
-  'boekhouder|boekhouders|accountant|accountants|*beheerder|webbouwer|hostingpartij|inspecteur|inspectie|vervanger|vervangers|waarnemer|waarnemers|overheid|politie|directie …2 kan|kunnen|mag|mogen …8 inkijken|inzien|bekijken|raadplegen';
+  '{eigenMensen}|boekhouder|boekhouders|accountant|accountants|*beheerder|webbouwer|hostingpartij|inspecteur|inspectie|vervanger|vervangers|waarnemer|waarnemers|overheid|politie|directie kan|kunnen|mag|mogen …8 inkijken|inzien|bekijken|raadplegen';
 
 /** Dutch cues of the right of access. */
 export const rightAccessNl: readonly Cue[] = [

@@ -41,6 +41,8 @@ export const rightComplaint: ElementRules = {
           'richten|wenden tot …2 gba|apd',
           'kan|kunt|kun|mag|mogen …6 gba|apd contacteren|aanschrijven|aanspreken|bereiken',
           'terecht bij …2 gba|apd',
+          'naar|bij de? gba|apd …2 stappen|gaan|terecht|aankloppen',
+          'stap|stapt|ga|gaat …3 naar de? gba|apd',
         ],
         unless: ['datalek*', 'melden wij'],
       },

@@ -7,6 +7,10 @@ const FROM_A_MAILING: readonly string[] = [
   'link|knop …4 nieuwsbrief*|mailing*',
 ];
 
+/** What is bought may be wrong too. */
+const GOEDEREN =
+  'klopt|kloppen …2 bestelling|factuur|rekening|levering|maat|prijs|afspraak|pakket|bedrag';
+
 /** Dutch cues of the right to rectification. */
 export const rightRectificationNl: readonly Cue[] = [
   {
@@ -275,6 +279,7 @@ export const rightRectificationNl: readonly Cue[] = [
       'beveilig*',
       'nieuwsbrief*',
     ],
+    notBeside: [GOEDEREN],
   },
   {
     says: [
@@ -333,6 +338,7 @@ export const rightRectificationNl: readonly Cue[] = [
       'fout|fouten|verkeerd …6 {gegevens}',
       '{gegevens} …6 fout|fouten|verkeerd|verouderd|onvolledig',
     ],
+    notBeside: [GOEDEREN],
     unless: [
       'cookie*',
       '{verklaring}',

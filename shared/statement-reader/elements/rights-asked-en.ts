@@ -262,6 +262,13 @@ export const rectificationAskedEn: readonly Cue[] = [
 export const erasureAskedEn: readonly Cue[] = [
   {
     says: [
+      'want|wish|like to be taken|struck|removed off|from our|the|my …1 books|records|register|system|files|database|directory',
+    ],
+    unless: ['cookie*', 'we|i want|wish|like', 'newsletter*', 'land|electoral register'],
+    denied: 'no',
+  },
+  {
+    says: [
       'rather|prefer|like|want|wish …2 not …1 be|stay|remain …1 in|on our|the|my …2 books|list|records|register|system|files|database|directory',
       'spot|see|find|recognise|recognize yourself|your_child|your_son|your_daughter in|on …3 photo*|picture*|image*|video* …16 take|taken|remove|removed|delete|deleted',
     ],

@@ -232,6 +232,7 @@ export const portabilityAskedNl: readonly Cue[] = [
   {
     says: [
       'dossier|*dossier|{gegevens} …4 op …1 verzoek …4 meegegeven|meegeven|gestuurd|doorgestuurd|overgedragen aan|naar …2 nieuwe|andere|volgende',
+      'geven|geef|sturen|stuur wij|we|ik? …4 dossier|*dossier|{gegevens} …2 op …1 verzoek …1 mee|door aan|naar …2 nieuwe|andere|volgende',
       'op …1 verzoek sturen|geven|dragen|zenden wij|we|ik …3 dossier|*dossier|{gegevens} …3 naar|aan …2 nieuwe|andere|volgende',
     ],
     unless: [...ANDERS, 'verwijzing', 'verzoek van …2 politie|rechter|gemeente'],

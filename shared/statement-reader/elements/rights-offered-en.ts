@@ -49,6 +49,17 @@ export const accessOfferedEn: readonly Cue[] = [
   },
 ];
 
+/** A file, of oneself or of one's child, and what has been written down. */
+const OWN_FILE: Cue = {
+  says: [
+    'you|parents|guardians|carers|members|clients|patients may|can|could …4 read|see|view|inspect|look_at|look_through your|their|his|her …1 childs|sons|daughters|own …1 file|record|records|notes',
+    'entitled|right|welcome|like|want|wish to …1 know|see|hear|read|find_out what we|i have …1 written|noted|recorded|put|got …2 down|about|on',
+    'log|logging|sign|signing in|on to …3 account|portal|profile …3 to? view|see|check|consult all|any|the …1 {data} …1 we|i hold|keep|have|store',
+  ],
+  unless: [...OTHER, 'we|i may|can|will|must …2 read|see|view', '{ownPeople} may|can', ELSE_EN],
+  denied: 'no',
+};
+
 /** In plain words, on paper. */
 const ON_PAPER: Cue = {
   says: [
@@ -63,6 +74,7 @@ const ON_PAPER: Cue = {
 };
 export const accessOnPaperEn: readonly Cue[] = [
   ON_PAPER,
+  OWN_FILE,
   {
     says: [
       'ask|request …4 for the|their|your|his|her …1 {data} …2 held|kept|stored …2 about|on you|them|him|her|me',
@@ -74,6 +86,12 @@ export const accessOnPaperEn: readonly Cue[] = [
 
 /** That one may put an end to a use. */
 export const objectionOfferedEn: readonly Cue[] = [
+  {
+    says: [
+      'you|members|anyone|everyone|parents …1 can|may|could say no to us|me|our …1 using|sharing|publishing|showing|use …2 your|their|his|her',
+    ],
+    unless: ['cookie*', 'consent', 'permission', 'newsletter*', 'order'],
+  },
   {
     says: [
       'you|members|anyone|everyone|parents|clients|customers|patients …1 can|may|could stop us|me from? using|sharing|publishing|showing|processing your|their|his|her|it|them',
@@ -100,13 +118,28 @@ const KEEPER =
   'minister|vicar|priest|warden|secretary|clerk|office|leader|treasurer|administrator|manager|registrar|chair|chairman|owner|receptionist';
 const ENTRY = '{data}|entry|record|records|name|file|listing|photo|picture';
 /** To whom one turns. */
+/** What is wished in a question; how it is done stands in the answer. */
+const WISHED: readonly string[] = [
+  'need|want|like|wish your|their …2 {data}|entry|record …1 changed|deleted|corrected|removed|updated|amended',
+  'want|wish|like|need to see|view|access|check|correct|change|delete your|the …2 {data} …4',
+];
 export const howOfferedEn: readonly Cue[] = [
+  {
+    says: ['call|ring|phone|email|text|write …3 <email>|{callNumber}'],
+    beside: WISHED,
+    unless: [...OTHER, 'complain*', 'newsletter*', 'breach*'],
+    denied: 'no',
+  },
   {
     says: [
       `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 like|want|wish|have|get …3 ${ENTRY} …3 taken_down|taken_off|taken_out|removed|changed|corrected|deleted|amended|updated`,
       `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to see|view …2 your|their|his|her|my|what …3 {data}|entry|record|records|file`,
       `speak|talk|write|email|apply|turn to? the|our|your|my …1 ${KEEPER} …6 to change|correct|remove|delete|check …3 ${ENTRY}`,
       'like|want|wish to check|verify|review|inspect|see …4 {data} …6 email*|write|ring|call|phone …6 <email>|{callNumber}|us|me',
+      'check|verify|review|inspect|see|view the|any|what|which|all …2 {data}? …3 we|i …1 hold|keep|have|store …3 by emailing|email|phoning|calling|ringing|writing',
+      `ask|check|see|view what|which …1 {data} …2 we|i …1 hold|keep|have|store …3 by contacting|asking|speaking|talking …3 ${KEEPER}`,
+      `to have|get your|their|his|her …2 ${ENTRY} …3 removed|deleted|changed|corrected|amended|updated …2 ring|call|phone|email|write|speak|contact …3 ${KEEPER}`,
+      `for|get|obtain a? copy of your|their …2 ${ENTRY} …3 write|apply|ring|call|phone|email|speak|talk …3 ${KEEPER}`,
       'check|verify|review|inspect your|their|his|her|personal …3 {data} …4 we|i …3 hold|keep|have|store …6 by emailing|email|phoning|calling|ringing|writing|contacting',
     ],
     unless: [...OTHER, 'complain*', 'newsletter*', 'breach*', 'we|i like|want|wish|will|may'],
@@ -209,6 +242,19 @@ export const objectionOfferedInPartEn: readonly Cue[] = [
 
 /** That one may have out or away what one gave, and not how. */
 export const howOfferedInPartEn: readonly Cue[] = [
+  {
+    says: ['ask us|me|the|at|any'],
+    beside: WISHED,
+    unless: [...OTHER, 'newsletter*', 'we|i …2 ask'],
+  },
+  {
+    says: [
+      'get_in_touch …2 if|when you …2 like|want|wish|need to see|view|access|check|correct|change|delete|update your …2 {data}',
+      'contact|ask|tell us|me if|when you …2 like|want|wish|need to see|view|access|check|correct|change|delete|update your …2 {data}',
+    ],
+    unless: [...OTHER, 'complain*', 'newsletter*'],
+    denied: 'no',
+  },
   {
     says: [
       'you|members|customers|clients|users|parents can|may tell|inform|notify|instruct us|me …1 to correct|amend|update|rectify …3 {data}',

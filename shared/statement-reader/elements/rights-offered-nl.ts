@@ -8,7 +8,7 @@ const ANDERS: readonly string[] = [
 ];
 
 const FOUT =
-  'fout|fouten|onjuist|onjuistheid|onjuistheden|verkeerd|vergissing|niet_klopt|niet_kloppen';
+  'fout|foutje|foutjes|fouten|onjuist|onjuistheid|onjuistheden|verkeerd|vergissing|niet_klopt|niet_kloppen';
 const VINDT =
   'vindt|vind|ziet|zie|ontdekt|ontdek|merkt|merk|constateert|staat|staan|treft|tref|klopt|kloppen';
 const HERSTELLEN =
@@ -16,6 +16,7 @@ const HERSTELLEN =
 const GEVONDEN: readonly string[] = [
   `${VINDT} …5 ${FOUT} …6 ${HERSTELLEN} of|en verwijderen|wissen wij|we|ik`,
   `${VINDT} …5 ${FOUT} …6 ${HERSTELLEN} wij|we|ik …5 aan|recht|hem|die|deze|dat|dit|ze`,
+  `${VINDT} …5 ${FOUT} …4 {gegevens} …10 wij|we|ik ${HERSTELLEN}`,
   `als|indien|wanneer|mocht …6 ${FOUT} …3 ${HERSTELLEN} wij|we|ik`,
 ];
 const HERSTELD: readonly string[] = [
@@ -95,6 +96,7 @@ const BESTAND =
 const UIT_BESTAND: Cue = {
   says: [
     `uit|van ons|onze|het|de|dit …2 ${BESTAND} …2 laten? uitschrijven|halen|schrappen|verwijderen`,
+    `wil|wilt|wenst {u} …1 uit ons|onze …2 ${BESTAND}`,
     `laten uitschrijven|schrappen|verwijderen|halen uit|van ons|onze|het|de|dit …2 ${BESTAND}`,
   ],
   and: [['{rechtOp}']],
@@ -118,6 +120,7 @@ export const accessOfferedNl: readonly Cue[] = [
   gezegd(OM_INZAGE),
   {
     says: [
+      'recht|mag|mogen|kan|kunt|kun|wilt|wil …4 weten wat|welke …2 wij|we|ik …4 van|over {u} …2 noteren|noteer|opschrijven|opschrijf|bijhouden|bijhoud|bewaren|bewaar',
       'kijken|zien|inkijken|nagaan|nakijken|nalezen wat|welke|alles …3 wij|we|ik …4 van|over {u} …3 bijhouden|bijhoud|bewaren|bewaar|hebben|heb|weten|weet|noteren|noteer|opschrijven',
       'nagaan|nakijken|controleren wat|welke …2 {gegevens} …1 wij|we|ik …4 hebben|bewaren|bijhouden|verwerken',
     ],
@@ -126,6 +129,7 @@ export const accessOfferedNl: readonly Cue[] = [
         '{u}|men|wie …3 mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|willen',
         'mag|mogen|kunt|kun|kan|kunnen|wilt|wil|wenst|willen {u}|men',
         'welkom',
+        '{u} …3 recht',
       ],
     ],
     unless: ['cookie*', 'deze|dit|onze {verklaring}', 'wij|we|ik mogen|kunnen|kan|willen|wil'],
@@ -163,6 +167,14 @@ const RECHT_DOEN =
 export const howOfferedNl: readonly Cue[] = [
   {
     says: [
+      'verzoek|verzoeken|aanvraag om|tot|voor …1 inzage|{wissen}|{verbeteren} …6 per|schriftelijk …1 brief|post|mail|email|aan …2 aan|naar|bij|het|de',
+      `spreek|contacteer|bel|mail …2 ${BALIE} …1 aan? als|wanneer|indien {u} …2 {gegevens} …2 wil|wilt|wenst …1 laten? ${RECHT_DOEN}`,
+    ],
+    unless: ['cookie*', 'klacht*', 'nieuwsbrief*', 'bestelling*', 'wij|we|ik …2 sturen|stuur'],
+    denied: 'no',
+  },
+  {
+    says: [
       `uit ons|onze|het|de|dit …2 ${BESTAND} …2 laten? uitschrijven|halen|schrappen|verwijderen …8 contactformulier|formulier|<email>|{weg}`,
       `laten uitschrijven|schrappen|verwijderen|halen uit ons|onze|het|de|dit …2 ${BESTAND} …8 contactformulier|formulier|<email>|{weg}`,
     ],
@@ -181,6 +193,15 @@ export const howOfferedNl: readonly Cue[] = [
 ];
 
 export const howOfferedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      'kun|kunt|kan|mag|kunnen {u}? ons|mij …1 vragen|verzoeken om? …1 {uw} …2 {gegevens} …2 te_verwijderen|te_wissen|te_wijzigen|te_verbeteren|te_corrigeren|aan_te_passen|in_te_zien|te_tonen',
+      'wil|wilt|wenst {u} …2 inzage|inzien|inkijken …4 vraag|vraagt ons|mij|het|dat|ernaar|gerust',
+      `neem|neemt …3 contact …3 op? als|wanneer|indien|om {u}? …2 {gegevens} …2 wil|wilt|wenst|te? …1 laten? ${RECHT_DOEN}`,
+    ],
+    unless: ['cookie*', 'klacht*', 'nieuwsbrief*', 'bestelling*', '{verklaring}'],
+    denied: 'no',
+  },
   WORDT_GEZEGD,
   {
     says: VRAAGT_ZICH,

@@ -26,6 +26,7 @@ export const sourceNlPart: readonly Cue[] = [
   {
     says: [
       'bij het|de|een|elke …1 registreren|inschrijven|boeken|reserveren|maken|plaatsen|doen|bestellen|aanmelden …5 worden|wordt|bewaren|slaan …10 opgeslagen|bewaard|gevraagd|genoteerd|verzameld|geregistreerd|op|wij|we',
+      'bij …1 aankoop|bestelling|betaling|aflevering|levering …4 vragen|vraag|noteren|noteer wij|we|ik …4 {soort}',
       '{soort} …8 bij …4 *inschrijving|*inschrijvingen|*aanmelding|*aanmeldingen',
     ],
     and: [['{soort}', '{gegevens}']],

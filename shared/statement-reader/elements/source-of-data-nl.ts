@@ -28,7 +28,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
   full: [
     {
       says: [
-        '{ontvangers}|school|ouders|werkgever|gemeente|huisarts|verwijzer geeft|geven|stuurt|sturen|levert|leveren|verstrekt|verstrekken ons|mij|aan',
+        '{ontvangers}|school|ouders|werkgever|gemeente|huisarts|verwijzer geeft|geven|stuurt|sturen|levert|leveren|verstrekt|verstrekken|bezorgt|bezorgen ons|mij|aan',
       ],
       and: [['{gegevens}', '{soort}', 'verwijzing']],
       unless: [

@@ -37,6 +37,12 @@ const TO_GIVE_NL =
 export const volunteeredNl: readonly Cue[] = [
   {
     says: [
+      'wij|we|ik weten|weet …3 alleen|enkel|uitsluitend wat {u} …3 vertelt|vertelde|verteld|geeft|opgeeft|doorgeeft',
+    ],
+    unless: ['cookie*', 'toestemming'],
+  },
+  {
+    says: [
       `${GETS_NL} …6 ${ONLY_NL} …4 {gegevens} …3 ${WHEN_NL} {u} …8 ${GIVES_NL}`,
       `${GETS_NL} …6 {gegevens} …2 ${ONLY_NL} …2 ${WHEN_NL} {u} …8 ${GIVES_NL}`,
       `geen …3 {gegevens} …8 tenzij|behalve|anders_dan …3 {u} …8 ${GIVES_NL}`,

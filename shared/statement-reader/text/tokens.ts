@@ -32,6 +32,15 @@ const SITE =
 const PLACEHOLDER = /^(?:\{\{|\[\p{L})/u;
 /** Stands before what nobody filled in; phrases name it so. */
 export const PLACEHOLDER_WORD = 'unfilledplaceholder';
+/** `we've` is two words, as rules write them; `d` is mostly a wish. */
+const SHORT = /^(we|you|i|they|he|she)['’](ve|ll|re|d|m)$/iu;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ve: 'have',
+  ll: 'will',
+  re: 'are',
+  d: 'would',
+  m: 'am',
+};
 const CAPITAL = /\p{Lu}/u;
 const CLAUSE_SIGN = /[,;:()–—!?\n]/u;
 
@@ -68,8 +77,18 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
         continue;
       }
       const plain = chunk.replace(OPENING_BRACKET, (_, letters: string) => ` ${letters}\u00ad`);
-      for (const { 0: found, index: inside } of plain.replaceAll('\u00ad', '-').matchAll(WORD))
-        add(fold(found), base + inside, base + inside + found.length);
+      for (const { 0: found, index: inside } of plain.replaceAll('\u00ad', '-').matchAll(WORD)) {
+        const from = base + inside;
+        const [whole, who, verb] = SHORT.exec(found) ?? [];
+        if (who && verb && whole) {
+          add(fold(who), from, from + who.length);
+          add(
+            WRITTEN_OUT[verb.toLowerCase()] ?? fold(verb),
+            from + who.length,
+            from + whole.length,
+          );
+        } else add(fold(found), from, from + found.length);
+      }
     }
   }
   return tokens;
