@@ -172,6 +172,14 @@ export const sharedWithCues = {
       denied: 'no',
     },
     {
+      says: [
+        'delen|deel|verstrekken|geven wij|we|ik uw|je|jouw *gegevens …2 met|aan <name>',
+        'wij|we|ik delen|deel|verstrekken|geven uw|je|jouw *gegevens …2 met|aan <name>',
+      ],
+      unless: ['wet|wettelijk*|justitie|verplicht|toestemming|verzoek|indien|als|wanneer'],
+      denied: 'no',
+    },
+    {
       says: [`ontvangers|ontvanger|verwerkers|leveranciers …6 ${RECEIVER_NL}`],
       in: ['item', 'row'],
       denied: 'no',

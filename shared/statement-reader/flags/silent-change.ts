@@ -132,6 +132,7 @@ export const silentChangeCues = {
       says: [
         `${CANNOT_NL} …6 wijziging*|aanpassing*|verandering*`,
         `wijziging*|aanpassing*|verandering* …10 ${CANNOT_NL}`,
+        'wij|we|ik informeren|informeer|verwittigen|berichten u|je|jullie …1 niet over|van|bij …2 wijziging*|aanpassing*',
         'wij|we|ik kunnen|kan|zullen|zal …6 niet …5 informeren|inlichten|verwittigen|hoogte|berichten …6 wijziging*|aanpassing*|verandering*',
       ],
       and: [['{verklaring}', '*privacy*']],
