@@ -34,6 +34,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
         'breach procedure|protocol|plan|response',
         'security incident*',
         '{data} …4 lost',
+        'lose|lost|mislay|mislaid …2 your|the|any|personal …1 {data}',
       ],
       and: [
         [

@@ -191,6 +191,7 @@ export const legalBasisNl: { readonly full: readonly Cue[]; readonly part: reado
       ],
       unless: [
         'niet|geen …6 verwijderen|wissen',
+        'verplicht …6 reageren|antwoorden|beantwoorden',
         'recht',
         'intrek*',
         'derden',

@@ -24,6 +24,7 @@ import {
   saysOnlyTheLaw,
 } from './legal-basis-other.ts';
 import { legalBasisPassive } from './legal-basis-passive.ts';
+import { legalBasisReason } from './legal-basis-reason.ts';
 import { legalBasisSide } from './legal-basis-side.ts';
 import { isReadersDuty } from './readers-doing.ts';
 import { wholeWithParts } from './several.ts';
@@ -37,12 +38,14 @@ export const legalBasis: ElementRules = {
       ...legalBasisPassive.full.nl,
       ...legalBasisDuty.nl,
       ...legalBasisGiven.nl,
+      ...legalBasisReason.nl,
     ],
     en: [
       ...legalBasisEn.full,
       ...legalBasisPassive.full.en,
       ...legalBasisDuty.en,
       ...legalBasisGiven.en,
+      ...legalBasisReason.en,
     ],
   },
   part: {

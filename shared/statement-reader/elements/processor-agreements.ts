@@ -2,7 +2,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Verdict } from './element.ts';
 import { processorAgreementsEn } from './processor-agreements-en.ts';
 import { processorTrainingNl } from './processor-training.ts';
-import { processorUnless } from './processor-unless.ts';
+import { processorLimits, processorUnless } from './processor-unless.ts';
 
 /** What says one of these is about staff, another agreement or a right. */
 const OTHER_THAN_PROCESSOR: readonly string[] = [
@@ -158,6 +158,7 @@ export const processorAgreements: ElementRules = {
   part: {
     nl: [
       ...processorTrainingNl,
+      ...processorLimits.nl,
       {
         says: [
           'leggen|legt|leg …8 verwerkers|verwerker|leveranciers|leverancier|*leverancier|*leveranciers|dienstverleners|*beheerder|{derden} …2 op …1 om|dat|te|de|alle …12 veilig*|vertrouwelijk*|geheim*|zorgvuldig*|beveilig*|beschermen',
@@ -359,7 +360,7 @@ export const processorAgreements: ElementRules = {
         unless: ['{u} …3 recht', 'klacht*', 'medewerker*'],
       },
     ],
-    en: processorAgreementsEn.part,
+    en: [...processorAgreementsEn.part, ...processorLimits.en],
   },
   judge: ({ full, part }, statement) =>
     wholeUnless(

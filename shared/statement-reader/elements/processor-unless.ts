@@ -22,6 +22,37 @@ const WORK_EN =
 const WORK_NL =
   'verwerken|verwerkt|verwerking|gegevensverwerking|omgang|omgaan|omgaat|privacy|geheimhouding|vertrouwelijk|beveiliging';
 
+const WHO_NL =
+  'webbouwer|webmaster|websitebouwer|drukker|drukkerij|verzendhuis|mailhuis|hostingpartij|administratiekantoor|boekhouder|systeembeheerder|ictbedrijf';
+const WHO_EN =
+  'mailing_house|printer|printers|bookkeeper|webmaster|web_designer|web_developer|host|payroll_firm|payroll_company|suppliers|supplier|contractors|processors|it_company';
+
+/** What who works for the organisation may do with the data, and with which they have to leave it. */
+export const processorLimits: Cues = {
+  nl: [
+    {
+      says: [
+        `${WHO_NL} gebruikt|gebruiken|verwerkt|verwerken …3 {gegevens}|adressen|namen|lijst …3 alleen|uitsluitend|enkel|slechts …2 om|voor …4`,
+        `${WHO_NL} mag|mogen …2 {gegevens}|adressen|namen|lijst …3 alleen|uitsluitend|enkel|slechts|niet|nooit …4`,
+        `${WHO_NL} …10 mag|mogen er niets|niks …3 mee`,
+        `${WHO_NL} moet|moeten {gegevens}|adressen|namen|de|alle|uw …4 wissen|verwijderen|vernietigen|teruggeven …4`,
+      ],
+      unless: ['medewerker*|personeel|vrijwilligers', 'klacht*', 'recht|rechten'],
+    },
+  ],
+  en: [
+    {
+      says: [
+        `${WHO_EN} may|can|must …2 use|process|keep …4 only …4`,
+        `${WHO_EN} may|can|must only use|process|keep …4 {data}|addresses|names|list|it|them …4`,
+        `${WHO_EN} must|have_to|are_required_to|is_required_to …1 delete|return|destroy|erase …3 {data}|addresses|names|list|it|them …4`,
+      ],
+      and: [['{data}', 'addresses|names|list']],
+      unless: ['staff|employee*|volunteers', 'complain*', 'right|rights'],
+    },
+  ],
+};
+
 /** "To nobody unless we have a contract for them to process data for us": the exception tells of the agreement. */
 export const processorUnless: Cues = {
   nl: [

@@ -44,6 +44,10 @@ export const specialCategoriesEn: { readonly full: readonly Cue[]; readonly part
   {
     full: [
       {
+        says: ['special categor* …4 none|nil', 'sensitive {data} none|nil'],
+        unless: ['unless|except', 'none of', 'basis|ground'],
+      },
+      {
         says: ['{special}'],
         and: [
           [

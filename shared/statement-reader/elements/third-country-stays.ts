@@ -39,7 +39,7 @@ export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
       {
         says: [
           `{data}|everything|it|they …3 stay|stays|remain|remains|kept …3 in|within|inside …2 ${ABOARD_EN}`,
-          `{data}|everything|nothing|it|they …3 never|not|ever leave|leaves …2 ${HOME_EN}`,
+          `{data}|everything|nothing|it|they …3 never|not|ever …1 leave|leaves …2 ${HOME_EN}`,
         ],
         and: [['{data}', 'everything|nothing', 'server|servers|stored|held|kept']],
         unless: OTHER_EN,
