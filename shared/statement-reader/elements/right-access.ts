@@ -5,7 +5,15 @@ import { accessAskedEn, managedEn } from './rights-asked-en.ts';
 import { accessAskedNl, managedNl } from './rights-asked-nl.ts';
 import { accessInPlainEn } from './rights-in-plain-en.ts';
 import { accessInPlainNl } from './rights-in-plain-nl.ts';
-import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import {
+  LEADS_EN,
+  LEADS_NL,
+  rightAsItem,
+  rightInRowEn,
+  rightInRowNl,
+  rightsInOneBreathEn,
+  rightsInOneBreathNl,
+} from './rights-in-rows.ts';
 import { accessOfferedEn, accessOnPaperEn } from './rights-offered-en.ts';
 import { accessOfferedNl } from './rights-offered-nl.ts';
 
@@ -26,6 +34,8 @@ export const rightAccess: ElementRules = {
       ...accessAskedNl,
       ...accessOfferedNl,
       rightInRowNl('inzage|toegang|inzagerecht|inzien'),
+      rightAsItem(LEADS_NL, 'inkijken|inzien|bekijken'),
+      rightsInOneBreathNl,
     ],
     en: [
       ...rightAccessEn,
@@ -34,6 +44,8 @@ export const rightAccess: ElementRules = {
       ...accessOfferedEn,
       ...accessOnPaperEn,
       rightInRowEn('access'),
+      rightAsItem(LEADS_EN, 'see|view|access'),
+      rightsInOneBreathEn,
     ],
   },
   part: {

@@ -5,7 +5,15 @@ import { erasureAskedEn, erasureAskedInPartEn } from './rights-asked-en.ts';
 import { erasureAskedInPartNl, erasureAskedNl } from './rights-asked-nl.ts';
 import { erasureInPlainEn } from './rights-in-plain-en.ts';
 import { erasureInPlainNl } from './rights-in-plain-nl.ts';
-import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import {
+  LEADS_EN,
+  LEADS_NL,
+  rightAsItem,
+  rightInRowEn,
+  rightInRowNl,
+  rightsInOneBreathEn,
+  rightsInOneBreathNl,
+} from './rights-in-rows.ts';
 import { erasureOfferedInPartEn } from './rights-offered-en.ts';
 import { erasureOfferedInPartNl, erasureOfferedNl, erasureSaidNl } from './rights-offered-nl.ts';
 
@@ -20,12 +28,16 @@ export const rightErasure: ElementRules = {
       ...erasureOfferedNl,
       ...erasureSaidNl,
       rightInRowNl('wissing|verwijdering|gegevenswissing|vergetelheid|wissen|verwijderen'),
+      rightAsItem(LEADS_NL, 'wissen|verwijderen|schrappen|vernietigen|wissing|verwijdering'),
+      rightsInOneBreathNl,
     ],
     en: [
       ...rightErasureEn,
       ...erasureInPlainEn,
       ...erasureAskedEn,
       rightInRowEn('erasure|deletion|removal|erase|delete'),
+      rightAsItem(LEADS_EN, 'delete|erase|remove|deletion|erasure|removal'),
+      rightsInOneBreathEn,
     ],
   },
   part: {

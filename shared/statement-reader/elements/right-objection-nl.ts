@@ -98,6 +98,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'bezwaar … gebruik',
       ],
       unless: [
+        'bezwaar …2 tegen …2 factuur|rekening|besluit|boete|beslissing|prijs',
         'bezwaar …8 cookie*|cookies',
         'geen bezwaar',
         '*aanslag|*beschikking|vergunning*',

@@ -5,7 +5,15 @@ import { managedEn, rectificationAskedEn } from './rights-asked-en.ts';
 import { managedNl, rectificationAskedNl } from './rights-asked-nl.ts';
 import { rectificationInPlainEn } from './rights-in-plain-en.ts';
 import { rectificationInPlainNl } from './rights-in-plain-nl.ts';
-import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import {
+  LEADS_EN,
+  LEADS_NL,
+  rightAsItem,
+  rightInRowEn,
+  rightInRowNl,
+  rightsInOneBreathEn,
+  rightsInOneBreathNl,
+} from './rights-in-rows.ts';
 import { movedOfferedEn, rectificationOfferedEn } from './rights-offered-en.ts';
 import { rectificationOfferedNl, rectificationSaidNl } from './rights-offered-nl.ts';
 
@@ -20,6 +28,8 @@ export const rightRectification: ElementRules = {
       ...rectificationOfferedNl,
       ...rectificationSaidNl,
       rightInRowNl('rectificatie|correctie|verbetering|wijziging|aanpassing|corrigeren'),
+      rightAsItem(LEADS_NL, 'verbeteren|wijzigen|aanpassen|corrigeren'),
+      rightsInOneBreathNl,
     ],
     en: [
       ...rightRectificationEn,
@@ -28,6 +38,8 @@ export const rightRectification: ElementRules = {
       ...rectificationOfferedEn,
       ...movedOfferedEn,
       rightInRowEn('rectification|correction|amendment'),
+      rightAsItem(LEADS_EN, 'correct|change|amend|correction'),
+      rightsInOneBreathEn,
     ],
   },
   part: {

@@ -98,6 +98,7 @@ export const withdrawInPlainEn: readonly Cue[] = [
   {
     says: [
       'consent|permission|agreement|agreed …12 take it|this|them|that back',
+      'said_yes|say_yes|agreed|agree …10 say no later|afterwards',
       'said|saying|say yes …8 not|never bind|binds|bound|tie|ties|stuck',
       'said|saying|say yes|agreed …16 let|tell …3 know …4 no longer agree|consent|want',
     ],

@@ -164,6 +164,8 @@ export const withdrawInPlainNl: readonly Cue[] = [
     says: [
       'toestemming|akkoord|instemming|goedkeuring|ja …10 ongedaan maken|maakt|te_maken|gemaakt',
       'ja gezegd|zeggen|zeg …8 daar|daarop …6 terugkomen|terug_te_komen',
+      'ja gezegd|zeggen|zeg|zegt|tegen …8 later|nadien|achteraf …2 nee zeggen|zeg|zegt',
+      'zeg|zegt|zei {u} …1 ja …8 later|nadien|achteraf …2 nee zeggen|zeg|zegt',
     ],
     unless: ['cookie*', 'bestelling', 'koop', 'offerte', 'wij|we|ik maken|maak'],
     denied: 'no',

@@ -172,7 +172,8 @@ export const listsNl = {
     {reclame} …8 zelf|alleen|enkel|uitsluitend|pas …8 aangemeld|aanmeldt|ingeschreven|inschrijft|opgegeven|geabonneerd|abonneert,
     heb|hebt|hebben|heeft {u}? …4 aangemeld|ingeschreven|opgegeven|geabonneerd …3 {reclame},
     ingeschreven|aangemeld|geabonneerd|aanmelden|inschrijven|aanmeldt|inschrijft|abonneert|abonneren voor|op …3 {reclame},
-    meld|meldt|schrijf|schrijft|abonneer|abonneert {u} …1 aan|in|op …4 {reclame}`,
+    meld|meldt|schrijf|schrijft|abonneer|abonneert {u} …1 aan|in|op …4 {reclame},
+    {reclame} meld|meldt|schrijf|schrijft|abonneert|abonneer {u} …2 aan|in`,
   /** Mail that goes by consent: to leave it is to take that back. */
   perToestemming: `toestemming …20 {reclame}, {reclame} …20 toestemming, {aangemeld},
     email|emailadres|mailadres|*mailadres …10 alleen|slechts|enkel|uitsluitend|pas …12 toestemming`,
