@@ -40,7 +40,7 @@ const COSTS_EN = [
 const IN_DATA_EN = ['consent', '{data}', 'processing', 'right|rights'];
 const APART_EN = [
   'free of …1 charge',
-  'without|no|any charge|cost|fee',
+  'without|no …1 charge|cost|fee',
   'not …3 charge|charged|fee|pay',
   'newsletter*|mailing|cookie*',
   'unfounded|excessive|repetitive|manifestly|copy|copies|access',

@@ -7,7 +7,7 @@ const ELSEWHERE_NL = [
   'bewaartermijn*|bewaarplicht|bewaarperiode* …8 wet|wettelijk*',
   'wet|wettelijk* …4 bewaartermijn*|bewaarplicht|bewaarperiode*',
   'nooit|niet …4 lokaal|onbeveiligd|server|servers|laptop*|computer* …4 opgeslagen|bewaard',
-  'alleen|slechts|uitsluitend|enkel|niet|nooit verstrekt|gedeeld|doorgegeven|verstrekken|delen',
+  'alleen|slechts|uitsluitend|enkel|niet|nooit …1 verstrekt|gedeeld|doorgegeven|verstrekken|delen',
   'afhankelijk van|hangt …8 wet|wettelijk*',
 ];
 const ELSEWHERE_EN = [
