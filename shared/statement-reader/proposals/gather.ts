@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts';
 import type { Passage } from '../text/passage.ts';
 import { fold } from '../text/tokens.ts';
 import { quoteOf } from './marked.ts';
+import { isMaybe } from './maybe.ts';
 import type {
   Confidence,
   Named,
@@ -45,7 +46,11 @@ export class Gathered<G extends ProposalGroup> {
     for (const passage of passages)
       if (evidence.size < MOST_EVIDENCE && !evidence.has(passage.index))
         evidence.set(passage.index, quoteOf(passage));
-    const made = { id, group: this.#group, confidence, evidence: [], ...values };
+    const isOpen = passages.length > 0 && passages.every(({ text }) => isMaybe(text));
+    const made = {
+      ...{ id, group: this.#group, confidence: isOpen ? 'low' : confidence, evidence: [] },
+      ...values,
+    };
     this.#kept.set(id, {
       proposal: merged(known?.proposal, made as unknown as Proposal),
       evidence,

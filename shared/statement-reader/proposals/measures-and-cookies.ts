@@ -18,6 +18,10 @@ import { servicesIn } from './recipients.ts';
 
 /** Says that there are measures, not which. */
 const GENERAL = 'measure.general';
+/** The vocabulary's is encrypted and kept apart: who only says that there is one, has said no more. */
+const BACKUP = 'measure.backup';
+const APART_OR_ENCRYPTED =
+  /versleutel|encrypt|gecodeerd|offline|andere locatie|another (?:place|location)|off-?site|extern/iu;
 
 /** Measures that any sentence may name, outside a section on security. */
 const anywhere = new Set([
@@ -49,6 +53,11 @@ export function proposeMeasures(marks: MarkedStatement): readonly ProposalOf<'me
     for (const { term: said, text } of hits) {
       if (said === GENERAL) {
         general.push({ text: wholeMeasures(text, passage.text, language), language, passage });
+        continue;
+      }
+      if (said === BACKUP && !APART_OR_ENCRYPTED.test(passage.text)) {
+        const value = { text: tidy(text), language };
+        gathered.add(hashOf(value.text), confidence ?? 'medium', [passage], { value });
         continue;
       }
       for (const term of said === 'measure.encRest' ? encryptionIn(passage.text) : [said])

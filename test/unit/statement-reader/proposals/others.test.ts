@@ -8,6 +8,40 @@ const organisation = (text: string): readonly string[] =>
 
 const OWN = 'Privacyverklaring Atelier Linde\n\nAtelier Linde verwerkt uw naam.';
 
+describe('what the statement leaves open', () => {
+  const sureness = (sentence: string): readonly string[] =>
+    Object.values(readStatement(`${OWN}\n\n# Beveiliging\n\n${sentence}`).proposals)
+      .flat()
+      .filter(({ group }) => group === 'measures' || group === 'recipients')
+      .map(({ confidence }) => confidence);
+
+  it.each([
+    'Mogelijk gebruiken wij een firewall.',
+    'Misschien gebruiken wij een firewall.',
+    'Eventueel gebruiken wij een firewall.',
+  ])('is proposed as nothing sure: %s', (sentence) => {
+    expect(sureness(sentence)).toEqual(['low']);
+  });
+
+  it.each([
+    'Wij gebruiken een firewall.',
+    'Wij gebruiken een firewall en beveiligen alles zo goed mogelijk.',
+    'Wij gebruiken een firewall, zodat inbreken niet mogelijk is.',
+    'Misschien gebruiken wij een firewall. Ja, wij gebruiken een firewall.',
+  ])('is not what only sounds like it: %s', (sentence) => {
+    expect(sureness(sentence)).toContain('high');
+  });
+
+  it('nor is a plain backup one that is encrypted and kept apart', () => {
+    const measures = (sentence: string) =>
+      readStatement(`${OWN}\n\n# Beveiliging\n\n${sentence}`).proposals.measures.map(
+        ({ value }) => value.term ?? value.text,
+      );
+    expect(measures('Wij maken elke dag een back-up.')).toEqual(['back-up']);
+    expect(measures('Wij maken elke dag een versleutelde back-up.')).toContain('measure.backup');
+  });
+});
+
 describe('details of somebody else', () => {
   it.each([
     [
