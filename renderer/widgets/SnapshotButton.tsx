@@ -62,6 +62,8 @@ export function SnapshotButton({ file }: { readonly file: string }) {
               value={reason ?? messages.usualReason}
               onChange={(event) => setReason(event.currentTarget.value)}
               error={outcome && problemText(outcome, language)}
+              // What stands there is an example: who types means something else.
+              onFocus={(event) => event.currentTarget.select()}
               data-autofocus
             />
             <Button type="submit" variant="filled" mt="sm">

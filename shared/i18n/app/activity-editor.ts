@@ -315,7 +315,7 @@ const nl: ActivityEditorMessages = {
   openParty: (name) => `${name} openen`,
 
   anyTransfers: 'Gaan er gegevens naar een land buiten Europa?',
-  placesUnknown: (names) => `Onbekend: waar ${names} de gegevens bewaart.`,
+  placesUnknown: (names) => `Onbekend: waar de gegevens staan bij ${names}.`,
   country: 'Land',
   recipient: 'Wie',
   safeguard: 'Waarom het mag',
@@ -537,7 +537,7 @@ const en: ActivityEditorMessages = {
   openParty: (name) => `Open ${name}`,
 
   anyTransfers: 'Do data go to a country outside Europe?',
-  placesUnknown: (names) => `Unknown: where ${names} keeps the data.`,
+  placesUnknown: (names) => `Unknown: where the data are kept at ${names}.`,
   country: 'Country',
   recipient: 'Who',
   safeguard: 'Why it is allowed',
