@@ -97,11 +97,20 @@ export class AcceptedRows {
     entity: EntityName,
     id: string,
     field: string,
-    { id: proposal, evidence }: Proposal,
+    proposal: Proposal,
     status: ProvenanceStatus,
   ): void {
     const target = refOf(entity, id, field);
-    this.#sourced.set(proposal, [...this.sourced(proposal), target]);
+    this.#sourced.set(proposal.id, [...this.sourced(proposal.id), target]);
+    this.#tell(target, proposal, status);
+  }
+
+  /** What taking it over says by itself, with the sentence it comes from. */
+  confirm(entity: EntityName, id: string, field: string, proposal: Proposal): void {
+    this.#tell(refOf(entity, id, field), proposal, 'confirmed');
+  }
+
+  #tell(target: string, { evidence }: Proposal, status: ProvenanceStatus): void {
     // A list that is added to keeps the source of its first value.
     if (this.rows('provenance').some((row) => row.target === target)) return;
     const { by, on, document } = this.context;

@@ -23,7 +23,14 @@ export class TakenActivities {
     const label = labelOf(proposal);
     const name =
       label && value.text === label[value.language] ? { nl: label.nl, en: label.en } : said(value);
-    this.#rows.make('activity', this.#draft(name), proposal);
+    this.#make(name, proposal);
+  }
+
+  /** Who takes an activity over calls it so: documents can name what is still to be confirmed of it. */
+  #make(name: Localised, proposal: Proposal): string {
+    const id = this.#rows.make('activity', this.#draft(name), proposal);
+    this.#rows.confirm('activity', id, 'name', proposal);
+    return id;
   }
 
   #draft(name: Localised): Omit<Row<'activity'>, 'id' | 'rank'> {
@@ -35,7 +42,7 @@ export class TakenActivities {
   of(proposal: PartOfActivities): readonly string[] {
     const ids = this.knownOf(proposal);
     if (ids.length > 0) return ids;
-    return [this.#rows.ensure('activity', isGeneral, this.#draft(general), proposal)];
+    return [this.undivided() ?? this.#make(general, proposal)];
   }
 
   knownOf({ activities }: PartOfActivities): readonly string[] {

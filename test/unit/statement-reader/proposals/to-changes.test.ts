@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refOf } from '../../../../shared/domain/ref-text.ts';
 import type { Register } from '../../../../shared/domain/register.ts';
 import { emptyRegister } from '../../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../../shared/domain/register-index.ts';
 import {
   everyProposal,
   type Proposal,
@@ -131,6 +132,13 @@ describe('accepted proposals', () => {
     );
     expect(country?.status).toBe('suggested');
     expect(after.provenance.every(({ status }) => status !== 'stated')).toBe(true);
+  });
+
+  it('give an activity the name it was taken over by, and leave the rest of it to be confirmed', () => {
+    const known = new RegisterIndex(after);
+    const id = activity('Nieuwsbrief versturen') || (after.activity[0]?.id ?? '');
+    expect(known.printable('activity', id, 'name')).toBe(true);
+    expect(known.printable('activity', id, 'role')).toBe(false);
   });
 
   it('answer nothing in the place of a person', () => {
