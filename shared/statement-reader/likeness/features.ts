@@ -22,11 +22,14 @@ export function featuresOf(passage: Passage, { passages }: Statement): ReadonlyS
 }
 
 const DIGITS = /\p{Nd}+/gu;
+const SITE = /:\/\/|\.\p{L}{2}/u;
 
-/** One year or price is like another. */
+/** One year or price is like another, and one site. */
 function wordsOf(passage: Passage | undefined): readonly string[] {
   if (passage === undefined) return [];
-  const words = passage.tokens.map(({ word }) => word.replace(DIGITS, '#'));
+  const words = passage.tokens.map(({ word }) =>
+    SITE.test(word) ? '<site>' : word.replace(DIGITS, '#'),
+  );
   return passage.text.endsWith('?') ? [...words, '?'] : words;
 }
 
