@@ -5,7 +5,7 @@
 import type { DataItem } from '../domain/data-item.ts';
 import { refOf } from '../domain/field-ref.ts';
 import type { Localised } from '../domain/text.ts';
-import { type ConsequenceRecord, consequences } from '../reference/consequences.ts';
+import type { ConsequenceRecord } from '../reference/consequences.ts';
 import { saidOfAll } from '../reference/former-consequences.ts';
 import { lawIn } from '../reference/lookup.ts';
 import type { CheckContext } from './context.ts';
@@ -26,23 +26,22 @@ export function mendedConsequence(
   { id, term, consequence }: DataItem,
 ): Mended | undefined {
   const { document: source = '', target } = index.provenance('dataItem', id, 'consequence') ?? {};
-  const isOwn =
-    target === refOf('dataItem', id, 'consequence') &&
-    index.printable('dataItem', id, 'consequence');
+  const isConfirmed = index.printable('dataItem', id, 'consequence');
+  const isOwn = target === refOf('dataItem', id, 'consequence') && isConfirmed;
   const former = (saidOfAll[source] ?? []).flatMap((said) => lawIn('consequence', said) ?? []);
   const meant = former.filter(({ nl, en }) => consequence?.nl === nl || consequence?.en === en);
   if (isOwn || meant.length === 0 || meant.some(({ data }) => data.includes(term)))
     return undefined;
   const now = followsNow(source, term);
-  const offer = now && consequence && offerOf(consequence, meant, now);
+  // In a row that was confirmed as a whole the same words can be a person's own.
+  const offer = now && consequence && !isConfirmed && offerOf(consequence, meant, now);
   return now && { now, ...(offer ? { offer } : {}) };
 }
 
+/** Only what this template says of it: without the same data something else follows elsewhere. */
 function followsNow(source: string, term: string): ConsequenceRecord | undefined {
   const own = lawIn('template', source)?.data.find((item) => item.term === term)?.consequence;
-  if (own !== undefined) return lawIn('consequence', own);
-  const all = consequences.filter(({ data }) => data.includes(term));
-  return all.length === 1 ? all[0] : undefined;
+  return own === undefined ? undefined : lawIn('consequence', own);
 }
 
 /** In the languages that stand there; none where one of them is in a person's own words. */

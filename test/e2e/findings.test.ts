@@ -22,7 +22,7 @@ function withFormerConsequence(): Register {
       },
     ],
     provenance: [
-      { target: 'dataItem/payroll-iban/*', status: 'confirmed', document: 'template.T12' },
+      { target: 'dataItem/payroll-iban/*', status: 'suggested', document: 'template.T12' },
     ],
   });
 }

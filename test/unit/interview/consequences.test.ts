@@ -227,3 +227,21 @@ it('leaves alone what a person said in that very field, and what the template ne
   expect(toldOf({ ...before, provenance: [...before.provenance, ...own] })).toEqual([]);
   expect(toldOf(ofBefore('T23', former[3][1]))).toEqual([]);
 });
+
+it('says nothing of data that this template does not know, whatever follows without them elsewhere', () => {
+  const before = ofBefore('T06', former[3][1]);
+  const [first] = toldOf(before);
+  const other = { ...first, term: 'data.bsn' } as (typeof before.dataItem)[number];
+  const dataItem = before.dataItem.map((item) => (item.id === first?.id ? other : item));
+  expect(toldOf({ ...before, dataItem }).map(({ id }) => id)).not.toContain(first?.id);
+});
+
+it('offers nothing in a row that was confirmed as a whole: the words there may be a person’s own', () => {
+  const before = ofBefore('T06', former[3][1]);
+  const provenance = before.provenance.map((one) => ({ ...one, status: 'confirmed' as const }));
+  const found = runChecks({ ...before, provenance }, { today: '2026-11-22' }).filter(
+    ({ rule }) => rule === 'DAT-CONSEQUENCE-MENDED',
+  );
+  expect(found).toHaveLength(2);
+  expect(found.map(({ offer }) => offer)).toEqual([undefined, undefined]);
+});
