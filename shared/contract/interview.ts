@@ -13,6 +13,13 @@ export type InterviewOwner = z.infer<typeof owner>;
 /** The page knows their shape; here they are only kept. */
 export const anyAnswers = z.record(z.string(), z.unknown());
 
+const named = z.object({ legalName: z.string().min(1) });
+/** The one thing of them that tells whose they are: typed, or in the client file before. */
+export const answersWithName = z.object({
+  organisation: named.optional().catch(undefined),
+  carried: named.optional().catch(undefined),
+});
+
 const unfinished = z.strictObject({
   /** Place of the question that one had come to. */
   place: z.int().min(0),

@@ -40,6 +40,7 @@ interface AppProblems {
   /** Of what is left of a client file: that file is there again, or another window works on it. */
   readonly leftoverInUse: Readonly<Record<string, never>>;
   readonly leftoverStays: Readonly<Record<string, never>>;
+  readonly leftoverDamaged: Readonly<Record<string, never>>;
   /** A file of the library that only leads to one elsewhere. */
   readonly isLink: { readonly path: string; readonly to: string };
   // The folder with client files.

@@ -192,9 +192,11 @@ const nl: Messages = {
   notDeleted: ({ begun }) =>
     `Dit dossier kon niet voorgoed worden verwijderd. Het is er nog, in de prullenbak. ${begun ? 'Wat de app ernaast bewaarde, kan al weg zijn. ' : ''}Misschien houdt een ander programma het vast, of mag u daar niets weghalen. Sluit andere programma’s en probeer het opnieuw.`,
   leftoverInUse: () =>
-    'Dit is niet weggegooid. Het dossier waar het bij hoort, is er intussen weer, of een ander venster werkt eraan. Er is niets verwijderd. Sluit dat venster en kijk hier opnieuw.',
+    'Er is niets gewijzigd en niets weggegooid. Het dossier waar dit bij hoort, is er intussen weer, of een ander venster werkt eraan. Sluit dat venster en kijk hier opnieuw.',
   leftoverStays: () =>
     'Niet alles kon worden weggegooid. Wat u hier nog ziet, is er nog. Misschien houdt een ander programma het vast. Sluit andere programma’s en probeer het opnieuw.',
+  leftoverDamaged: () =>
+    'Dit werk is niet teruggezet. De kopie die de app bewaarde, is beschadigd of niet volledig. Er is niets gewijzigd. Kijk of het dossier nog op een andere plek ligt, en open het daar.',
   isLink: ({ path, to }) =>
     `Dit is een koppeling: ${path}. Het dossier zelf staat ergens anders: ${to}. Er is niets verwijderd. Haal de koppeling zelf weg uit uw map, of verwijder het dossier op die andere plek.`,
   libraryNotAbsolute: ({ path }) =>
@@ -300,9 +302,11 @@ const en: Messages = {
   notDeleted: ({ begun }) =>
     `This client file could not be deleted for good. It is still there, in the bin. ${begun ? 'What the app kept beside it may be gone already. ' : ''}Another program may be holding it, or you may not remove anything there. Close other programs and try again.`,
   leftoverInUse: () =>
-    'This was not thrown away. The client file it belongs to is there again, or another window works on it. Nothing was removed. Close that window and look here again.',
+    'Nothing was changed and nothing was thrown away. The client file this belongs to is there again, or another window works on it. Close that window and look here again.',
   leftoverStays: () =>
     'Not all of it could be thrown away. What still stands here is still there. Another program may be holding it. Close other programs and try again.',
+  leftoverDamaged: () =>
+    'This work was not put back. The copy that the app kept is damaged or not complete. Nothing was changed. See whether the client file is still in another place, and open it there.',
   isLink: ({ path, to }) =>
     `This is a link: ${path}. The client file itself is somewhere else: ${to}. Nothing was removed. Remove the link from your folder yourself, or delete the client file in that other place.`,
   libraryNotAbsolute: ({ path }) =>

@@ -21,6 +21,8 @@ const elsewhere: readonly CallName[] = [
   'library.take',
   // Of a client file that is nowhere: test/unit/backend/services/leftovers.test.ts.
   'leftovers.forget',
+  // Likewise: test/unit/backend/services/leftovers-put-back.test.ts.
+  'leftovers.putBack',
 ];
 
 interface Heard {

@@ -304,6 +304,7 @@ const files: readonly Step[] = [
     bin: said.get('library.remove').bin,
   })),
   step('what is left of it', 'leftovers.list', () => ({})),
+  step('putting back what is not left', 'leftovers.putBack', () => ({ id: 'weg' })),
   step('throwing away what is not left', 'leftovers.forget', () => ({ id: 'weg' })),
   step('the list again', 'library.list', () => ({})),
 ];

@@ -68,6 +68,7 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   notDeleted: { begun: true },
   leftoverInUse: {},
   leftoverStays: {},
+  leftoverDamaged: {},
   isLink: { path, to: path },
   libraryNotAbsolute: { path },
   libraryNotThere: { path },

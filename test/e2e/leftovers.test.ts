@@ -1,5 +1,5 @@
-/** What stays beside a client file that was deleted for good, thrown away from the settings in a real browser. */
-import { readdirSync, rmSync } from 'node:fs';
+/** What stays of a client file that is nowhere, thrown away or put back from the settings in a real browser. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,6 +59,47 @@ describe.skipIf(!chromiumPath)('what is left of a client file', () => {
       expect(kept()).toBe(0);
       const focused = () => page.evaluate('document.activeElement?.ariaLabel ?? ""');
       await expect.poll(focused).toBe('Nog op deze computer');
+      await page.reload();
+      await page.getByRole('heading', { name: 'Dossiers' }).waitFor();
+      expect(await sheet.count()).toBe(0);
+    });
+  }, 180_000);
+
+  test('work of which the file was taken out of the folder is put back by its button', async () => {
+    await withApp(browser, { files: { Kapper: completeRegister() } }, async (app) => {
+      const { page, folder, origin, backend } = app;
+      const path = join(folder, 'library', 'Kapper.a30');
+      const file = await app.fileId('Kapper');
+      const [organisation] = completeRegister().organisation;
+      const ref = `organisation/${organisation?.id}/legalName`;
+      const changes = [{ ref, from: organisation?.legalName, to: 'Kapper Kanarie' }];
+      await backend.call('register.change', { file, changes });
+      rmSync(path);
+      // As when the app is started again: the file is not open then.
+      process.kill(backend.pid ?? 0, 'SIGKILL');
+      await expect
+        .poll(async () => (await backend.call('library.list', {})).ok, { timeout: 20_000 })
+        .toBe(true);
+      await page.goto(`${origin}/#/settings`);
+      const sheet = page.getByRole('region', { name: 'Nog op deze computer' });
+      const button = sheet.getByRole('button', { name: /^Terugzetten in uw map: Kapper, / });
+      await button.waitFor();
+      expect(await faultsFromAllSides(page, 'settings-put-back')).toEqual([]);
+      await sheet.getByRole('button', { name: /^Weggooien wat over is van Kapper/ }).click();
+      const dialog = page.getByRole('dialog', { name: 'Weggooien wat over is van “Kapper”?' });
+      await dialog.getByText('U kunt dit werk ook terugzetten').waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await sheet.getByText('“Kapper” ligt weer in uw map').waitFor();
+      expect(existsSync(path)).toBe(true);
+      expect(await button.count()).toBe(0);
+      const focused = () => page.evaluate('document.activeElement?.ariaLabel ?? ""');
+      await expect.poll(focused).toBe('Nog op deze computer');
+      await app.goTo('organisation');
+      await page.locator('input[value="Kapper Kanarie"]').waitFor();
+      await page.goto(`${origin}/#/settings`);
       await page.reload();
       await page.getByRole('heading', { name: 'Dossiers' }).waitFor();
       expect(await sheet.count()).toBe(0);

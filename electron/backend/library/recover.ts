@@ -20,7 +20,7 @@ export interface Recovery {
   readonly keptAt?: string;
 }
 
-interface Clock {
+export interface Clock {
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -132,7 +132,8 @@ function settle(
   return found ? publishLeft(opened, copy, found) : keepBoth(opened, path, aside());
 }
 
-function openLeft(copy: WorkingCopy, path: string, clock: Clock): Store | undefined {
+/** Undefined where it is damaged. */
+export function openLeft(copy: WorkingCopy, path: string, clock: Clock): Store | undefined {
   let db: ReturnType<typeof openWorking> | undefined;
   try {
     db = openWorking(copy.file);

@@ -37,7 +37,7 @@ import {
 import { importRegister } from '../services/import-register.ts';
 import { forgetInterview, keepInterview, keptInterviews } from '../services/interview-kept.ts';
 import { cancelJob } from '../services/jobs.ts';
-import { forgetLeftover, listLeftovers } from '../services/leftovers.ts';
+import { forgetLeftover, listLeftovers, putLeftoverBack } from '../services/leftovers.ts';
 import { archiveFile, createInLibrary, duplicateFile, renameFile } from '../services/library.ts';
 import { putBack, removeFile } from '../services/library-bin.ts';
 import { openExample } from '../services/library-example.ts';
@@ -108,6 +108,7 @@ export const handlers = {
   'library.putBack': putBack,
   'library.deleteForGood': deleteForGood,
   'leftovers.list': listLeftovers,
+  'leftovers.putBack': putLeftoverBack,
   'leftovers.forget': forgetLeftover,
   'library.take': takeFile,
   'library.export': exportMany,

@@ -76,7 +76,8 @@ export function forgetBeside(
   return true;
 }
 
-function lockOf({ dataDir }: Host, docId: string, path: string): Lock | undefined {
+/** Undefined where another process works on a file with this id. */
+export function lockOf({ dataDir }: Host, docId: string, path: string): Lock | undefined {
   try {
     return lockFile(dataDir, docId, path);
   } catch (error) {

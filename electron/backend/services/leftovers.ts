@@ -1,17 +1,18 @@
-/** What is kept beside client files that are not open, not in the folder and not in the bin: told, and thrown away. */
+/** What is kept beside client files that are not open, in the folder or in the bin: told, put back, thrown away. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
+import { putLeftAt } from '../library/left-work.ts';
 import { ASIDE } from '../library/recover.ts';
-import { leftBehind, WORKING, workingCopy } from '../library/working-copy.ts';
+import { WORKING, workingCopy } from '../library/working-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { docIdOf } from './doc-ids.ts';
 import { openFilesOf } from './held-files.ts';
 import { INTERVIEWS } from './interview-kept.ts';
-import { forgetBeside, type Kept, keptOfPeople } from './kept-beside.ts';
-import { nameOfLeft } from './left-names.ts';
-import { ARCHIVE, filesOf, libraryOf } from './library-folder.ts';
+import { forgetBeside, type Kept, keptOfPeople, lockOf } from './kept-beside.ts';
+import { ARCHIVE, filesOf, libraryOf, placeBack, told } from './library-folder.ts';
+import { lookAtLeft } from './look-at-left.ts';
 import { READINGS, readingIn } from './reading-files.ts';
 import { allBinned, docIdOfBinned, fileIn } from './whose-beside.ts';
 
@@ -58,8 +59,7 @@ const filesInReach = (host: Host, library: string): readonly InReach[] => [
 ];
 
 function leftoverOf(host: Host, docId: string, parts: readonly Kept[]): Leftover {
-  const path = leftBehind(workingCopy(host.dataDir, docId))?.path;
-  const name = nameOfLeft(host, docId) ?? (path === undefined ? undefined : basename(path, '.a30'));
+  const { name, workOf } = lookAtLeft(host, docId);
   const statement = readingIn(host, docId)?.name;
   return {
     id: docId,
@@ -67,7 +67,7 @@ function leftoverOf(host: Host, docId: string, parts: readonly Kept[]): Leftover
     what: kinds.flatMap(([what, kind]) => (parts.some((part) => part.kind === kind) ? [what] : [])),
     aside: parts.flatMap((part) => (part.kind === ASIDE ? [part.path] : [])),
     ...(name === undefined ? {} : { name }),
-    ...(path === undefined ? {} : { workOf: { path, isThere: existsSync(path) } }),
+    ...(workOf === undefined ? {} : { workOf }),
     ...(statement === undefined ? {} : { statement }),
   };
 }
@@ -79,13 +79,37 @@ function lastWritten({ path }: Kept): number {
   return Math.max(stats.mtimeMs, ...inside);
 }
 
+/** @throws ProblemError leftoverInUse, leftoverDamaged, libraryGone; ClientFileError. What was left then stays */
+export function putLeftoverBack(
+  { id }: InputOf<'leftovers.putBack'>,
+  host: Host,
+): OutputOf<'leftovers.putBack'> {
+  const { workOf } = leftoverBy(id, host);
+  if (!workOf || workOf.back === 'damaged') throw new ProblemError('leftoverDamaged', {});
+  const lock = workOf.back === 'opening' ? undefined : lockOf(host, id, workOf.path);
+  if (!lock) throw new ProblemError('leftoverInUse', {});
+  try {
+    const place = placeBack(host, workOf.path);
+    if (!putLeftAt(place, workingCopy(host.dataDir, id), id, host))
+      throw new ProblemError('leftoverDamaged', {});
+    return { ...told(host, place), name: basename(place, '.a30') };
+  } finally {
+    lock.release();
+  }
+}
+
+function leftoverBy(id: string, host: Host): Leftover {
+  const known = listLeftovers({}, host).leftovers.find((each) => each.id === id);
+  if (!known) throw new ProblemError('leftoverInUse', {});
+  return known;
+}
+
 /** @throws ProblemError leftoverInUse, and nothing went; leftoverStays; libraryGone */
 export function forgetLeftover(
   { id }: InputOf<'leftovers.forget'>,
   host: Host,
 ): OutputOf<'leftovers.forget'> {
-  const known = listLeftovers({}, host).leftovers.find((each) => each.id === id);
-  if (!known) throw new ProblemError('leftoverInUse', {});
+  const known = leftoverBy(id, host);
   const library = libraryOf(host);
   const place = { path: known.workOf?.path ?? library, folders: [library, join(library, ARCHIVE)] };
   if (!forgotten(host, id, place)) throw new ProblemError('leftoverInUse', {});

@@ -4,7 +4,7 @@
  * come back. It stays until somebody puts it back or deletes it for good.
  */
 import { lstatSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { privateFolder } from '../library/data-folder.ts';
@@ -15,7 +15,7 @@ import { realPath } from '../library/take-in.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
 import { mustBeClosed } from './held-files.ts';
-import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
+import { placeBack, told } from './library-folder.ts';
 import {
   BINNED,
   type BinNote,
@@ -56,10 +56,7 @@ export function removeFile({ file }: InputOf<'library.remove'>, host: Host): Bin
   return toldOf(bin, { path, removedAt }, true);
 }
 
-/**
- * Where it was; beside it under another name when that place was taken. One of another folder goes to
- * the folder in use: elsewhere nobody would see it. @throws ProblemError notInBin, libraryGone
- */
+/** @throws ProblemError notInBin, libraryGone */
 export function putBack(
   { bin }: InputOf<'library.putBack'>,
   host: Host,
@@ -68,9 +65,7 @@ export function putBack(
   const folder = join(binFolder(host), bin);
   const note = known ? binNoteOf(folder) : undefined;
   if (!note) throw new ProblemError('notInBin', {});
-  const library = libraryOf(host);
-  const home = [library, join(library, ARCHIVE)].find((each) => each === dirname(note.path));
-  const place = freeName(ensureFolder(home ?? library), basename(note.path, '.a30'));
+  const place = placeBack(host, note.path);
   const kept = binnedFile(folder);
   examineFile(kept);
   writePrivate(place, readWhole(kept));

@@ -5,11 +5,12 @@
  */
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
+import { realPlace } from './opened-places.ts';
 
 /** Client files that are not worked on any more lie in a folder of this name inside the library. */
 export const ARCHIVE = 'Archief';
@@ -89,6 +90,19 @@ export function freeName(folder: string, name: string): string {
     const path = join(folder, `${count === 1 ? name : `${name} ${count}`}${ENDING}`);
     if (!existsSync(path)) return path;
   }
+}
+
+/**
+ * A free place for what comes back: where it was, or beside it. What lay outside the folder in use comes into that:
+ * elsewhere nobody would see it. @throws ProblemError libraryGone, ClientFileError folderMissing, notWritable
+ */
+export function placeBack(host: Host, was: string): string {
+  const library = libraryOf(host);
+  const file = basename(was);
+  const home = [library, join(library, ARCHIVE)].find(
+    (each) => realPlace(join(each, file)) === realPlace(was),
+  );
+  return freeName(ensureFolder(home ?? library), basename(was, ENDING));
 }
 
 /** Makes the folder when it is not there. @throws ClientFileError folderMissing, notWritable, diskFull */

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { leftoverMessages } from '../../../shared/i18n/app/leftovers.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { useMessages } from '../../state/language.ts';
-import { type Leftover, partsOf } from './leftovers.ts';
+import { hintOf, type Leftover, partsOf } from './leftovers.ts';
 
 /** Names what goes for good, and of what it may be. */
 export function LeftoverDialog(props: {
@@ -18,6 +18,7 @@ export function LeftoverDialog(props: {
   if (props.asked !== undefined) last.current = props.asked;
   const shown = last.current;
   if (shown === undefined) return null;
+  const hint = hintOf(shown);
   const isWork = shown.what.some((each) => each === 'work' || each === 'aside');
   return (
     <ConfirmDialog
@@ -37,7 +38,8 @@ export function LeftoverDialog(props: {
           <li key={part}>{part}</li>
         ))}
       </ul>
-      {shown.workOf?.isThere && <p>{words.isThere}</p>}
+      {hint !== undefined && <p>{words[hint]}</p>}
+      {shown.workOf?.back === 'putBack' && <p>{words.canComeBack}</p>}
       {isWork && <p>{words.onlyCopy}</p>}
       <p>{words.elsewhere}</p>
       {props.unread.length > 0 && <p>{words.unread(props.unread)}</p>}

@@ -8,13 +8,13 @@ import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { LeftoverDialog } from './LeftoverDialog.tsx';
-import { type Leftover, partsOf, useLeftovers } from './leftovers.ts';
+import { hintOf, type Leftover, partsOf, useLeftovers } from './leftovers.ts';
 import classes from './Settings.module.css';
 
-/** What is kept beside client files that are nowhere, to throw away: there where something is. */
+/** What is kept beside client files that are nowhere, to put back or to throw away: there where something is. */
 export function LeftoversSheet() {
   const words = useMessages(leftoverMessages);
-  const { list, forget } = useLeftovers();
+  const { list, forget, putBack } = useLeftovers();
   const [asked, setAsked] = useState<Leftover>();
   const [done, setDone] = useState<string>();
   const group = useRef<HTMLDivElement>(null);
@@ -29,6 +29,10 @@ export function LeftoversSheet() {
   const throwAway = async ({ id, name = words.nameless }: Leftover) => {
     if (await forget(id)) setDone(words.gone(name));
   };
+  const back = async ({ id }: Leftover) => {
+    const name = await putBack(id);
+    if (name !== undefined) setDone(words.isBack(name));
+  };
   return (
     <Sheet title={words.title} help={leftovers.length > 0 && words.help}>
       <div ref={group} tabIndex={-1} role="group" aria-label={words.title}>
@@ -40,7 +44,12 @@ export function LeftoversSheet() {
         ) : (
           <ul className={classes.leftovers}>
             {leftovers.map((each) => (
-              <LeftoverLine key={each.id} leftover={each} onAsk={() => setAsked(each)} />
+              <LeftoverLine
+                key={each.id}
+                leftover={each}
+                onAsk={() => setAsked(each)}
+                onBack={() => void back(each)}
+              />
             ))}
           </ul>
         )}
@@ -55,10 +64,15 @@ export function LeftoversSheet() {
   );
 }
 
-function LeftoverLine(props: { readonly leftover: Leftover; readonly onAsk: () => void }) {
+function LeftoverLine(props: {
+  readonly leftover: Leftover;
+  readonly onAsk: () => void;
+  readonly onBack: () => void;
+}) {
   const words = useMessages(leftoverMessages);
   const language = useLanguage();
   const { name = words.nameless, keptAt, workOf } = props.leftover;
+  const hint = hintOf(props.leftover);
   const on = words.keptOn(formatDate(localDay(keptAt), language));
   return (
     <li>
@@ -69,15 +83,27 @@ function LeftoverLine(props: { readonly leftover: Leftover; readonly onAsk: () =
             <li key={part}>{part}</li>
           ))}
         </ul>
-        {workOf?.isThere && <p>{words.isThere}</p>}
+        {hint !== undefined && <p>{words[hint]}</p>}
       </div>
-      <Button
-        size="compact-sm"
-        aria-label={`${words.throwAwayOf(`${name}, ${on}`)}…`}
-        onClick={props.onAsk}
-      >
-        {`${words.throwAway}…`}
-      </Button>
+      <span className={classes.leftoverDeeds}>
+        {workOf?.back === 'putBack' && (
+          <Button
+            size="compact-sm"
+            aria-label={words.putBackOf(`${name}, ${on}`)}
+            onClick={props.onBack}
+          >
+            {words.putBack}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={`${words.throwAwayOf(`${name}, ${on}`)}…`}
+          onClick={props.onAsk}
+        >
+          {`${words.throwAway}…`}
+        </Button>
+      </span>
     </li>
   );
 }

@@ -12,6 +12,8 @@ interface Told {
   readonly list: Leftovers | undefined;
   /** Out: whether it went. */
   readonly forget: (id: string) => Promise<boolean>;
+  /** Out: what the client file is called now; undefined where it was refused. */
+  readonly putBack: (id: string) => Promise<string | undefined>;
 }
 
 /** A folder that is away is told beside the choice of another one; nothing can be said of these then. */
@@ -33,7 +35,12 @@ export function useLeftovers(): Told {
     await load();
     return ok;
   };
-  return { list, forget };
+  const putBack = async (id: string) => {
+    const reply = await told(backend.call('leftovers.putBack', { id }));
+    await load();
+    return reply.ok ? reply.value.name : undefined;
+  };
+  return { list, forget, putBack };
 }
 
 /** What of it there is, in words. */
@@ -46,3 +53,10 @@ export const partsOf = (
     if (each === 'aside') return words.aside(aside);
     return each === 'statement' ? words.statement(statement) : words.questions;
   });
+
+/** What to do with its work, where that is not to put it back at once. */
+export function hintOf({ what, workOf }: Leftover): 'isThere' | 'damaged' | undefined {
+  if (!what.includes('work')) return undefined;
+  if (workOf === undefined || workOf.back === 'damaged') return 'damaged';
+  return workOf.isThere ? 'isThere' : undefined;
+}

@@ -14,6 +14,13 @@ export interface LeftoverMessages {
   readonly statement: (name: string | undefined) => string;
   /** Of work whose file lies where it lay. */
   readonly isThere: string;
+  /** Of work that cannot be put back. */
+  readonly damaged: string;
+  readonly putBack: string;
+  readonly putBackOf: (name: string) => string;
+  readonly isBack: (name: string) => string;
+  /** Before work is thrown away that can be put back. */
+  readonly canComeBack: string;
   readonly throwAway: string;
   readonly throwAwayOf: (name: string) => string;
   /** As a question. */
@@ -34,7 +41,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 
 const nl: LeftoverMessages = {
   title: 'Nog op deze computer',
-  help: 'Dit bewaart de app bij dossiers die niet in uw map en niet in de prullenbak liggen. Misschien ligt zo’n dossier op een andere plek, zoals een usb-stick of een map die u eerder gebruikte. Opent u het, dan ziet u dit daar weer. Is het dossier nergens meer? Dan kunt u weggooien wat ervan over is.',
+  help: 'Dit bewaart de app bij dossiers die niet in uw map en niet in de prullenbak liggen. Misschien ligt zo’n dossier op een andere plek, zoals een usb-stick of een map die u eerder gebruikte. Opent u het, dan ziet u dit daar weer. Is het dossier nergens meer? Dan kunt u werk dat u opsloeg terugzetten in uw map, of weggooien wat er over is.',
   empty: 'Er ligt niets meer.',
   nameless: 'Dossier waarvan de app de naam niet weet',
   keptOn: (date) => `bewaard op ${date}`,
@@ -50,6 +57,13 @@ const nl: LeftoverMessages = {
       : `Een privacyverklaring die u liet lezen: ${name}`,
   isThere:
     'Op die plek ligt een bestand. Is dat dit dossier? Open het dan eerst: u krijgt uw werk terug.',
+  damaged:
+    'De app kan dit werk niet terugzetten: de kopie die zij bewaarde, is beschadigd of niet volledig. Kijk of het dossier nog op een andere plek ligt, en open het daar.',
+  putBack: 'Terugzetten in uw map',
+  putBackOf: (name) => `Terugzetten in uw map: ${name}`,
+  isBack: (name) => `“${name}” ligt weer in uw map, met alles wat u opsloeg.`,
+  canComeBack:
+    'U kunt dit werk ook terugzetten in uw map. Dan hebt u het dossier weer, met alles wat u opsloeg.',
   throwAway: 'Weggooien',
   throwAwayOf: (name) => `Weggooien wat over is van ${name}`,
   sure: (name) => `Weggooien wat over is van “${name}”?`,
@@ -67,7 +81,7 @@ const nl: LeftoverMessages = {
 
 const en: LeftoverMessages = {
   title: 'Still on this computer',
-  help: 'The app keeps this beside client files that are not in your folder and not in the bin. Such a file may be in another place, such as a USB stick or a folder you used before. If you open it, you see this there again. Is the client file nowhere any more? Then you can throw away what is left of it.',
+  help: 'The app keeps this beside client files that are not in your folder and not in the bin. Such a file may be in another place, such as a USB stick or a folder you used before. If you open it, you see this there again. Is the client file nowhere any more? Then you can put work that you saved back in your folder, or throw away what is left.',
   empty: 'Nothing is left.',
   nameless: 'Client file whose name the app does not know',
   keptOn: (date) => `kept on ${date}`,
@@ -83,6 +97,13 @@ const en: LeftoverMessages = {
       : `A privacy statement that you had read: ${name}`,
   isThere:
     'A file is in that place. Is it this client file? Then open it first: you get your work back.',
+  damaged:
+    'The app cannot put this work back: the copy that it kept is damaged or not complete. See whether the client file is still in another place, and open it there.',
+  putBack: 'Put back in your folder',
+  putBackOf: (name) => `Put back in your folder: ${name}`,
+  isBack: (name) => `“${name}” is in your folder again, with all that you saved.`,
+  canComeBack:
+    'You can also put this work back in your folder. Then you have the client file again, with all that you saved.',
   throwAway: 'Throw away',
   throwAwayOf: (name) => `Throw away what is left of ${name}`,
   sure: (name) => `Throw away what is left of “${name}”?`,
