@@ -39,6 +39,8 @@ export const leftoverCalls = {
       leftovers: z.array(leftover),
       /** Names of client files that cannot be read now: it may be of one of those. */
       unread: z.array(z.string()),
+      /** Whether the folder holds no client file: its drive or sync client may be off. */
+      isEmpty: z.boolean(),
     }),
   ),
   /** Makes a client file of the work: where it was, or under a free name. */
@@ -46,6 +48,9 @@ export const leftoverCalls = {
     z.strictObject({ id: z.string() }),
     z.strictObject({ file: fileId, name: z.string() }),
   ),
-  /** All of it, for good. */
-  'leftovers.forget': command(z.strictObject({ id: z.string() }), z.strictObject({})),
+  /** All of it, for good; nothing where there is more than `what`, which was shown. */
+  'leftovers.forget': command(
+    z.strictObject({ id: z.string(), what: leftover.shape.what }),
+    z.strictObject({}),
+  ),
 } as const;

@@ -192,7 +192,7 @@ const nl: Messages = {
   notDeleted: ({ begun }) =>
     `Dit dossier kon niet voorgoed worden verwijderd. Het is er nog, in de prullenbak. ${begun ? 'Wat de app ernaast bewaarde, kan al weg zijn. ' : ''}Misschien houdt een ander programma het vast, of mag u daar niets weghalen. Sluit andere programma’s en probeer het opnieuw.`,
   leftoverInUse: () =>
-    'Er is niets gewijzigd en niets weggegooid. Het dossier waar dit bij hoort, is er intussen weer, of een ander venster werkt eraan. Sluit dat venster en kijk hier opnieuw.',
+    'Er is niets gewijzigd en niets weggegooid. Het dossier waar dit bij hoort, is er intussen weer, er is iets bij gekomen, of een ander venster werkt eraan. Sluit dat venster en kijk hier opnieuw.',
   leftoverStays: () =>
     'Niet alles kon worden weggegooid. Wat u hier nog ziet, is er nog. Misschien houdt een ander programma het vast. Sluit andere programma’s en probeer het opnieuw.',
   leftoverDamaged: () =>
@@ -302,7 +302,7 @@ const en: Messages = {
   notDeleted: ({ begun }) =>
     `This client file could not be deleted for good. It is still there, in the bin. ${begun ? 'What the app kept beside it may be gone already. ' : ''}Another program may be holding it, or you may not remove anything there. Close other programs and try again.`,
   leftoverInUse: () =>
-    'Nothing was changed and nothing was thrown away. The client file this belongs to is there again, or another window works on it. Close that window and look here again.',
+    'Nothing was changed and nothing was thrown away. The client file this belongs to is there again, something was added to it, or another window works on it. Close that window and look here again.',
   leftoverStays: () =>
     'Not all of it could be thrown away. What still stands here is still there. Another program may be holding it. Close other programs and try again.',
   leftoverDamaged: () =>

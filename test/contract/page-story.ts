@@ -305,7 +305,7 @@ const files: readonly Step[] = [
   })),
   step('what is left of it', 'leftovers.list', () => ({})),
   step('putting back what is not left', 'leftovers.putBack', () => ({ id: 'weg' })),
-  step('throwing away what is not left', 'leftovers.forget', () => ({ id: 'weg' })),
+  step('throwing away what is not left', 'leftovers.forget', () => ({ id: 'weg', what: [] })),
   step('the list again', 'library.list', () => ({})),
 ];
 

@@ -69,7 +69,8 @@ function dropBeside(host: Host, docId: string, gone: Binned, why: Why | undefine
       ? 'unsure'
       : why;
   if (stays === undefined) return [];
-  goneFrom(host, docId, gone.path);
+  // What lies there by now is another copy, and was opened there.
+  if (!existsSync(gone.path)) goneFrom(host, docId, gone.path);
   if (!isKeptBeside(host, docId)) return [];
   if (stays !== 'copy') writeName(host, docId, basename(gone.path, '.a30'));
   return [stays];

@@ -7,7 +7,7 @@ import { removeOrphans } from '../library/publish.ts';
 import { ASIDE } from '../library/recover.ts';
 import { removeAbandoned, WORKING } from '../library/working-copy.ts';
 import { ClientFileError } from '../store/errors.ts';
-import { DRAFT, INTERVIEWS } from './interview-kept.ts';
+import { INTERVIEWS } from './interview-kept.ts';
 import { NAMES } from './left-names.ts';
 import { PLACES } from './opened-places.ts';
 import { READINGS } from './reading-files.ts';
@@ -18,7 +18,9 @@ import { VISITED } from './visited-sections.ts';
 const FOLDERS = [WORKING, ASIDE, INTERVIEWS, READINGS, VISITED, PLACES, NAMES];
 /** Those that hold nothing that somebody typed or read. */
 const BARE: readonly string[] = [VISITED, PLACES, NAMES];
-const named = /^(?:file-)?([A-Za-z0-9_-]+?)(?:-[0-9a-f]{8}\.a30|\.json(?:\.new)?)?$/;
+const FILE = 'file-';
+const SET_ASIDE = /-[0-9a-f]{8}\.a30$/;
+const JSON_ENDING = /\.json(?:\.new)?$/;
 
 export interface Kept {
   readonly path: string;
@@ -31,12 +33,19 @@ function keptIn({ dataDir }: Host): readonly Kept[] {
   return FOLDERS.filter((name) => existsSync(join(dataDir, name))).flatMap((kind) => {
     const folder = join(dataDir, kind);
     return readdirSync(folder).flatMap((name) => {
-      const docId = named.exec(name)?.[1];
-      // Of a client that has no file yet.
-      if (docId === undefined || name.startsWith(DRAFT)) return [];
-      return [{ path: join(folder, name), docId, kind }];
+      const docId = idIn(kind, name);
+      return docId === undefined ? [] : [{ path: join(folder, name), docId, kind }];
     });
   });
+}
+
+/** Each folder has its own way of naming: the id of a file that somebody sent can begin as another's name does. */
+function idIn(kind: string, name: string): string | undefined {
+  const id = name.replace(kind === ASIDE ? SET_ASIDE : JSON_ENDING, '');
+  if (!/^[\w-]+$/.test(id)) return undefined;
+  if (kind !== INTERVIEWS) return id;
+  // The others are of clients that have no file yet.
+  return id.startsWith(FILE) ? id.slice(FILE.length) : undefined;
 }
 
 /** What is of somebody, beside whichever file. */

@@ -1,20 +1,18 @@
 /** What is kept beside client files that are not open, in the folder or in the bin: told, put back, thrown away. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { putLeftAt } from '../library/left-work.ts';
 import { ASIDE } from '../library/recover.ts';
 import { WORKING, workingCopy } from '../library/working-copy.ts';
 import { ProblemError } from '../problem-error.ts';
-import { docIdOf } from './doc-ids.ts';
-import { openFilesOf } from './held-files.ts';
+import { filesInReach } from './files-in-reach.ts';
 import { INTERVIEWS } from './interview-kept.ts';
 import { forgetBeside, type Kept, keptOfPeople, lockOf } from './kept-beside.ts';
-import { ARCHIVE, filesOf, libraryOf, placeBack, told } from './library-folder.ts';
+import { ARCHIVE, libraryOf, placeBack, told } from './library-folder.ts';
 import { lookAtLeft } from './look-at-left.ts';
 import { READINGS, readingIn } from './reading-files.ts';
-import { allBinned, docIdOfBinned, fileIn } from './whose-beside.ts';
 
 type Listed = OutputOf<'leftovers.list'>;
 type Leftover = Listed['leftovers'][number];
@@ -30,7 +28,7 @@ const kinds: readonly (readonly [Leftover['what'][number], string])[] = [
 export function listLeftovers(_: InputOf<'leftovers.list'>, host: Host): Listed {
   const library = libraryOf(host);
   if (!existsSync(library)) throw new ProblemError('libraryGone', { path: library });
-  const files = filesInReach(host, library);
+  const { files, isEmpty } = filesInReach(host, library);
   const ids = new Set(files.map(({ docId }) => docId));
   const kept = Map.groupBy(keptOfPeople(host), ({ docId }) => docId);
   const leftovers = [...kept]
@@ -38,25 +36,8 @@ export function listLeftovers(_: InputOf<'leftovers.list'>, host: Host): Listed 
     .map(([docId, parts]) => leftoverOf(host, docId, parts))
     .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
   const unread = files.flatMap(({ docId, name }) => (docId === undefined ? [name] : []));
-  return { leftovers, unread };
+  return { leftovers, unread, isEmpty };
 }
-
-interface InReach {
-  /** Undefined where it cannot be read. */
-  readonly docId: string | undefined;
-  readonly name: string;
-}
-
-const filesInReach = (host: Host, library: string): readonly InReach[] => [
-  ...[...openFilesOf(host).values()].map(({ file }) => ({
-    docId: file.record().docId,
-    name: '',
-  })),
-  ...filesOf(library).map((file) => ({ docId: docIdOf(file), name: file.name })),
-  ...allBinned(host)
-    .filter((binned) => existsSync(fileIn(binned)))
-    .map((binned) => ({ docId: docIdOfBinned(binned), name: basename(binned.path, '.a30') })),
-];
 
 function leftoverOf(host: Host, docId: string, parts: readonly Kept[]): Leftover {
   const { name, workOf } = lookAtLeft(host, docId);
@@ -106,12 +87,17 @@ function leftoverBy(id: string, host: Host): Leftover {
 
 /** @throws ProblemError leftoverInUse, and nothing went; leftoverStays; libraryGone */
 export function forgetLeftover(
-  { id }: InputOf<'leftovers.forget'>,
+  { id, what }: InputOf<'leftovers.forget'>,
   host: Host,
 ): OutputOf<'leftovers.forget'> {
   const known = leftoverBy(id, host);
+  // What came to it since it was shown is not what was agreed to.
+  if (known.what.some((each) => !what.includes(each))) throw new ProblemError('leftoverInUse', {});
   const library = libraryOf(host);
-  const place = { path: known.workOf?.path ?? library, folders: [library, join(library, ARCHIVE)] };
+  const path = known.workOf?.path ?? library;
+  // What was cut off on its way into a folder lies in that one.
+  const homes = [library, ...(known.workOf ? [dirname(path)] : [])];
+  const place = { path, folders: homes.flatMap((home) => [home, join(home, ARCHIVE)]) };
   if (!forgotten(host, id, place)) throw new ProblemError('leftoverInUse', {});
   return {};
 }

@@ -3,7 +3,7 @@
  * kept beside one by the id inside it, such as a statement that was read or which screens were seen, waits for it to
  * come back. It stays until somebody puts it back or deletes it for good.
  */
-import { lstatSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
@@ -69,7 +69,8 @@ export function putBack(
   const kept = binnedFile(folder);
   examineFile(kept);
   writePrivate(place, readWhole(kept));
-  movedTo(host, note.path, place);
+  // What lies at its old place by now was opened there itself.
+  if (!existsSync(note.path)) movedTo(host, note.path, place);
   rmSync(folder, { recursive: true, force: true });
   return told(host, place);
 }

@@ -9,6 +9,8 @@ export function LeftoverDialog(props: {
   readonly asked: Leftover | undefined;
   /** Names of client files that cannot be read. */
   readonly unread: readonly string[];
+  /** Whether the folder holds no client file. */
+  readonly isEmpty: boolean;
   readonly onClose: () => void;
   readonly onConfirm: (asked: Leftover) => Promise<void>;
 }) {
@@ -43,6 +45,7 @@ export function LeftoverDialog(props: {
       {isWork && <p>{words.onlyCopy}</p>}
       <p>{words.elsewhere}</p>
       {props.unread.length > 0 && <p>{words.unread(props.unread)}</p>}
+      {props.isEmpty && <p>{words.emptyFolder}</p>}
       <p>{words.cannotUndo}</p>
     </ConfirmDialog>
   );

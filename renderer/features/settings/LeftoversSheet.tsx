@@ -26,8 +26,8 @@ export function LeftoversSheet() {
   const leftovers = list?.leftovers ?? [];
   // What was thrown away last is told in it.
   if (leftovers.length === 0 && done === undefined) return null;
-  const throwAway = async ({ id, name = words.nameless }: Leftover) => {
-    if (await forget(id)) setDone(words.gone(name));
+  const throwAway = async (shown: Leftover) => {
+    if (await forget(shown)) setDone(words.gone(shown.name ?? words.nameless));
   };
   const back = async ({ id }: Leftover) => {
     const name = await putBack(id);
@@ -57,6 +57,7 @@ export function LeftoversSheet() {
       <LeftoverDialog
         asked={asked}
         unread={list?.unread ?? []}
+        isEmpty={list?.isEmpty ?? false}
         onClose={() => setAsked(undefined)}
         onConfirm={throwAway}
       />

@@ -11,7 +11,7 @@ export type Leftover = Leftovers['leftovers'][number];
 interface Told {
   readonly list: Leftovers | undefined;
   /** Out: whether it went. */
-  readonly forget: (id: string) => Promise<boolean>;
+  readonly forget: (shown: Leftover) => Promise<boolean>;
   /** Out: what the client file is called now; undefined where it was refused. */
   readonly putBack: (id: string) => Promise<string | undefined>;
 }
@@ -30,8 +30,8 @@ export function useLeftovers(): Told {
     globalThis.addEventListener('focus', again);
     return () => globalThis.removeEventListener('focus', again);
   }, [load]);
-  const forget = async (id: string) => {
-    const { ok } = await told(backend.call('leftovers.forget', { id }));
+  const forget = async ({ id, what }: Leftover) => {
+    const { ok } = await told(backend.call('leftovers.forget', { id, what }));
     await load();
     return ok;
   };

@@ -31,6 +31,8 @@ export interface LeftoverMessages {
   readonly elsewhere: string;
   /** Of client files that cannot be read now. */
   readonly unread: (names: readonly string[]) => string;
+  /** Of a folder without client files. */
+  readonly emptyFolder: string;
   readonly cannotUndo: string;
   readonly confirm: string;
   readonly keep: string;
@@ -41,7 +43,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 
 const nl: LeftoverMessages = {
   title: 'Nog op deze computer',
-  help: 'Dit bewaart de app bij dossiers die niet in uw map en niet in de prullenbak liggen. Misschien ligt zo’n dossier op een andere plek, zoals een usb-stick of een map die u eerder gebruikte. Opent u het, dan ziet u dit daar weer. Is het dossier nergens meer? Dan kunt u werk dat u opsloeg terugzetten in uw map, of weggooien wat er over is.',
+  help: 'Hier staat wat de app nog bewaart van dossiers die niet in uw map en niet in de prullenbak liggen. Misschien ligt zo’n dossier op een andere plek, zoals een usb-stick of een map die u eerder gebruikte. Opent u het, dan ziet u dit daar weer. Is het dossier nergens meer? Dan kunt u werk dat u opsloeg terugzetten in uw map, of weggooien wat er over is.',
   empty: 'Er ligt niets meer.',
   nameless: 'Dossier waarvan de app de naam niet weet',
   keptOn: (date) => `bewaard op ${date}`,
@@ -70,9 +72,11 @@ const nl: LeftoverMessages = {
   goes: 'Dit gaat voorgoed weg:',
   onlyCopy: 'Staat dit werk in geen enkel ander bestand? Dan bent u het kwijt.',
   elsewhere:
-    'Ligt het dossier nog ergens anders, dan blijft dat bestand zoals het is. Wat hierboven staat, hoort er dan niet meer bij.',
+    'Ligt het dossier nog ergens anders, dan blijft dat bestand zoals het is. Maar wat hierboven staat, ziet u daar dan niet meer terug.',
   unread: (names) =>
     `Let op: ${quoted(names)} in uw map of prullenbak is nu niet te lezen. Misschien hoort dit daarbij.`,
+  emptyFolder:
+    'Let op: uw map is leeg. Staat de schijf aan, en is de synchronisatie klaar? Anders kan dit bij een dossier horen dat er straks weer is.',
   cannotUndo: 'Dit kunt u niet ongedaan maken.',
   confirm: 'Voorgoed weggooien',
   keep: 'Niet weggooien',
@@ -113,6 +117,8 @@ const en: LeftoverMessages = {
     'If the client file is still somewhere else, that file stays as it is. What stands above then no longer belongs to it.',
   unread: (names) =>
     `Note: ${quoted(names)} in your folder or bin cannot be read now. This may belong to it.`,
+  emptyFolder:
+    'Note: your folder is empty. Is the drive connected, and has synchronising finished? Otherwise this may belong to a client file that will be there again.',
   cannotUndo: 'This cannot be undone.',
   confirm: 'Throw away for good',
   keep: 'Do not throw away',

@@ -7,9 +7,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockFile } from '../../../../electron/backend/library/lock.ts';
 import { openFilesOf } from '../../../../electron/backend/services/held-files.ts';
@@ -25,6 +26,10 @@ import { completeRegister } from '../../../support/complete-register.ts';
 import { aDesk, type Desk } from '../../../support/desk.ts';
 
 const listed = (desk: Desk) => desk.call('leftovers.list', {});
+
+/** All that can be shown of one. */
+const what = ['work', 'aside', 'questions', 'statement'] as const;
+const forget = (desk: Desk, id: string) => desk.reply('leftovers.forget', { id, what: [...what] });
 
 /** Deleted for good while the folder it came from was away, so that what was beside it stayed. */
 async function deleted(desk: Desk): Promise<{ docId: string }> {
@@ -49,9 +54,10 @@ test('what stayed is told by the name of the file that is gone, and goes', async
       },
     ],
     unread: [],
+    isEmpty: true,
   });
-  await desk.call('leftovers.forget', { id: docId });
-  expect(await listed(desk)).toEqual({ leftovers: [], unread: [] });
+  expect((await forget(desk, docId)).ok).toBe(true);
+  expect(await listed(desk)).toEqual({ leftovers: [], unread: [], isEmpty: true });
   expect(placesWith(secret, desk)).toEqual([]);
   expect(below(desk.host.dataDir).filter((name) => name.includes(docId))).toEqual([
     join('locks', `${docId}.lock`),
@@ -64,8 +70,8 @@ test('nothing is told of what is open, in the folder, in the bin or not a file y
   await keptEverywhere(desk, 'Open');
   await desk.call('interview.keep', { of: { draft: 'nieuw' }, place: 1, answers: {} });
   await removed(desk, one.file);
-  expect(await listed(desk)).toEqual({ leftovers: [], unread: [] });
-  expect(await desk.reply('leftovers.forget', { id: one.docId })).toMatchObject({
+  expect(await listed(desk)).toEqual({ leftovers: [], unread: [], isEmpty: false });
+  expect(await forget(desk, one.docId)).toMatchObject({
     code: 'leftoverInUse',
   });
   expect((await desk.call('interview.kept', {})).length).toBe(1);
@@ -75,7 +81,7 @@ test.each(['', '.', '..', '../working', 'draft-nieuw'])('nothing else goes by %j
   const desk = aDesk();
   await deleted(desk);
   const before = below(desk.host.dataDir);
-  expect(await desk.reply('leftovers.forget', { id })).toMatchObject({ code: 'leftoverInUse' });
+  expect(await forget(desk, id)).toMatchObject({ code: 'leftoverInUse' });
   expect(below(desk.host.dataDir)).toEqual(before);
 });
 
@@ -120,7 +126,7 @@ test('a copy that was set aside is told with its place', async () => {
   mkdirSync(join(desk.host.dataDir, 'kept'), { recursive: true });
   writeFileSync(path, secret);
   expect((await listed(desk)).leftovers).toMatchObject([{ id: docId, aside: [path] }]);
-  await desk.call('leftovers.forget', { id: docId });
+  expect((await forget(desk, docId)).ok).toBe(true);
   expect(existsSync(path)).toBe(false);
 });
 
@@ -128,7 +134,7 @@ test('it is refused while another process works on a file with that id', async (
   const desk = aDesk();
   const { docId } = await deleted(desk);
   const lock = lockFile(desk.host.dataDir, docId, '/elders/Klant.a30');
-  expect(await desk.reply('leftovers.forget', { id: docId })).toMatchObject({
+  expect(await forget(desk, docId)).toMatchObject({
     code: 'leftoverInUse',
   });
   lock.release();
@@ -158,11 +164,57 @@ test.skipIf(process.platform === 'win32')('what does not go is told and stays li
   const { docId } = await deleted(desk);
   const shut = join(desk.host.dataDir, 'readings');
   chmodSync(shut, 0o500);
-  const reply = await asUser(desk.place.folder, () =>
-    desk.reply('leftovers.forget', { id: docId }),
-  );
+  const reply = await asUser(desk.place.folder, () => forget(desk, docId));
   chmodSync(shut, 0o700);
   expect(reply).toMatchObject({ code: 'leftoverStays' });
   expect(existsSync(join(shut, basename(docId)))).toBe(true);
   expect((await listed(desk)).leftovers).toHaveLength(1);
+});
+
+test('what came to it after it was shown does not go with it', async () => {
+  const desk = aDesk();
+  const { docId } = await deleted(desk);
+  const path = join(desk.host.dataDir, 'kept', `${docId}-0a1b2c3d.a30`);
+  mkdirSync(join(desk.host.dataDir, 'kept'), { recursive: true });
+  writeFileSync(path, secret);
+  const shown = { id: docId, what: ['questions' as const, 'statement' as const] };
+  expect(await desk.reply('leftovers.forget', shown)).toMatchObject({ code: 'leftoverInUse' });
+  expect(placesWith(secret, desk)).toEqual(['interviews', 'kept', 'readings']);
+});
+
+test.each([
+  ['deeper in the folder', join('2026', 'Klant.a30')],
+  ['under a name of before', '~Klant.a30'],
+  ['under the name of a copy', 'Klant.a30.bak'],
+])('nothing is left over of a file that lies %s', async (_, name) => {
+  const desk = aDesk();
+  await keptEverywhere(desk, 'Klant');
+  const path = join(desk.library, name);
+  mkdirSync(dirname(path), { recursive: true });
+  for (const { file } of openFilesOf(desk.host).values()) file.publish();
+  openFilesOf(desk.host).clear();
+  renameSync(join(desk.library, 'Klant.a30'), path);
+  expect((await listed(desk)).leftovers).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a link to a drive that is away is named', async () => {
+  const desk = aDesk();
+  await deleted(desk);
+  symlinkSync('/er/is/niets', join(desk.host.library ?? '', 'Archief'));
+  expect((await listed(desk)).unread).toEqual(['Archief']);
+});
+
+test('what a file that somebody sent is called inside makes nothing of another file go', async () => {
+  const desk = aDesk();
+  await deleted(desk);
+  const data = desk.host.dataDir;
+  for (const id of ['file-klant', 'draft-klant']) {
+    mkdirSync(join(data, 'working', id), { recursive: true });
+    writeFileSync(join(data, 'working', id, 'note.json'), '{}');
+  }
+  expect(await forget(desk, 'klant')).toMatchObject({ code: 'leftoverInUse' });
+  const ids = (await listed(desk)).leftovers.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['file-klant', 'draft-klant']));
+  expect((await forget(desk, 'file-klant')).ok).toBe(true);
+  expect(existsSync(join(data, 'working', 'draft-klant'))).toBe(true);
 });
