@@ -50,8 +50,9 @@ const nl: BinMessages = {
     count === 1 ? 'Dit dossier gaat voorgoed weg:' : `Deze ${count} dossiers gaan voorgoed weg:`,
   andMore: (count) => `en nog ${count}`,
   what: [
-    'Alles gaat weg: het register, de geschiedenis en de bewaarde versies. Ook wat de app er op deze computer naast bewaarde, zoals een verklaring die u liet lezen of vragen die nog niet af waren.',
-    'Documenten die u hebt gemaakt en andere kopieën van het dossier blijven bestaan. Hoort wat ernaast ligt ook bij een kopie, of kan dat zo zijn? Dan blijft het liggen, en leest u dat na het verwijderen.',
+    'Het dossier gaat weg: het register, de geschiedenis en de bewaarde versies.',
+    'Op deze computer bewaart de app er soms nog iets naast, zoals een verklaring die u liet lezen of vragen die nog niet af zijn. Dat gaat ook weg, behalve als het misschien ook bij een kopie van dit dossier hoort. Dan leest u dat na het verwijderen.',
+    'Documenten die u hebt gemaakt en kopieën van het dossier blijven bestaan.',
   ],
   cannotUndo: 'Dit kunt u niet ongedaan maken.',
   keep: 'Niet verwijderen',
@@ -59,9 +60,9 @@ const nl: BinMessages = {
     copy: (names) =>
       `Wat de app naast ${quoted(names)} bewaart op deze computer, is gebleven: het hoort ook bij een kopie die er nog is.`,
     work: (names) =>
-      `Van ${quoted(names)} ligt op deze computer misschien nog werk dat bij een kopie op een andere plek hoort. Dat is gebleven. Open die kopie om het terug te krijgen. Is er geen kopie meer? Gooi het dan weg bij Instellingen, onder “Nog op deze computer”.`,
+      `Van ${quoted(names)} ligt op deze computer misschien nog werk dat bij een kopie op een andere plek hoort. Dat is gebleven. Open die kopie om het terug te krijgen. Weet u zeker dat er geen kopie meer is? Bij Instellingen, onder “Nog op deze computer”, kunt u het terugzetten of weggooien.`,
     unsure: (names) =>
-      `Wat de app naast ${quoted(names)} bewaart op deze computer, is gebleven: misschien hoort het bij een kopie op een andere plek, of bij een bestand dat nu niet te lezen is. Is dat er allebei niet? Gooi het dan weg bij Instellingen, onder “Nog op deze computer”.`,
+      `Wat de app naast ${quoted(names)} bewaart op deze computer, is gebleven: misschien hoort het bij een kopie op een andere plek, of bij een bestand dat nu niet te lezen is. Weet u zeker dat die er niet zijn? Dan kunt u het weggooien bij Instellingen, onder “Nog op deze computer”.`,
   },
 };
 
@@ -82,8 +83,9 @@ const en: BinMessages = {
     count === 1 ? 'This client file goes for good:' : `These ${count} client files go for good:`,
   andMore: (count) => `and ${count} more`,
   what: [
-    'All of it goes: the register, the history and the kept versions. So does what the app kept beside it on this computer, such as a statement that you had read or questions that were not finished.',
-    'Documents that you made and other copies of the client file stay. Does what lies beside it belong to a copy too, or may it? Then it stays, and you are told so afterwards.',
+    'The client file goes: the register, the history and the versions that were kept.',
+    'The app sometimes keeps something beside it on this computer, such as a statement that you had read or questions that are not finished. That goes too, unless it may belong to a copy of this client file as well. You are told so afterwards.',
+    'Documents that you made and copies of the client file stay.',
   ],
   cannotUndo: 'This cannot be undone.',
   keep: 'Do not delete',
@@ -91,9 +93,9 @@ const en: BinMessages = {
     copy: (names) =>
       `What the app keeps beside ${quoted(names)} on this computer has stayed: it belongs to a copy that is still there too.`,
     work: (names) =>
-      `Of ${quoted(names)} there may still be work on this computer that belongs to a copy in another place. It has stayed. Open that copy to get it back. Is there no copy any more? Then throw it away in Settings, under “Still on this computer”.`,
+      `Of ${quoted(names)} there may still be work on this computer that belongs to a copy in another place. It has stayed. Open that copy to get it back. Are you sure that there is no copy any more? In Settings, under “Still on this computer”, you can put it back or throw it away.`,
     unsure: (names) =>
-      `What the app keeps beside ${quoted(names)} on this computer has stayed: it may belong to a copy in another place, or to a file that cannot be read now. Is there neither? Then throw it away in Settings, under “Still on this computer”.`,
+      `What the app keeps beside ${quoted(names)} on this computer has stayed: it may belong to a copy in another place, or to a file that cannot be read now. Are you sure that there is neither? Then you can throw it away in Settings, under “Still on this computer”.`,
   },
 };
 
