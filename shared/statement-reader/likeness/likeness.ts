@@ -17,15 +17,23 @@ const weightsOf = new Map(Object.entries(learned.weights));
  * the passages that say it: above 0 it is more like those, 1 and -1 are clear.
  */
 export function likenessOf(statement: Statement): ReadonlyMap<ElementKey, readonly number[]> {
-  const known = statement.passages.map((passage) =>
-    [...featuresOf(passage, statement)].flatMap((feature) => weightsOf.get(feature) ?? []),
-  );
-  return new Map(keys.map((key, column) => [key, known.map((weights) => side(weights, column))]));
+  const sides = statement.passages.map((passage) => sidesOf(featuresOf(passage, statement)));
+  return new Map(keys.map((key, column) => [key, sides.map((side) => side[column] ?? 0)]));
 }
 
 /** A long passage counts no more than a short one. */
-function side(weights: readonly string[], column: number): number {
-  const steps = weights.reduce((sum, letters) => sum + letters.charCodeAt(column) - NONE, 0);
-  const size = (learned.largest[column] ?? 0) / MOST_STEPS;
-  return (learned.bias[column] ?? 0) + (steps * size) / Math.sqrt(Math.max(1, weights.length));
+function sidesOf(features: ReadonlySet<string>): readonly number[] {
+  const steps = keys.map(() => 0);
+  let known = 0;
+  for (const feature of features) {
+    const letters = weightsOf.get(feature);
+    if (letters === undefined) continue;
+    known += 1;
+    for (let column = 0; column < steps.length; column += 1)
+      steps[column] = (steps[column] ?? 0) + letters.charCodeAt(column) - NONE;
+  }
+  const share = 1 / (MOST_STEPS * Math.sqrt(Math.max(1, known)));
+  return steps.map(
+    (step, column) => (learned.bias[column] ?? 0) + step * (learned.largest[column] ?? 0) * share,
+  );
 }

@@ -25,12 +25,14 @@ export function secondReading(
   return judgements.map((judgement) => {
     const sides = likeness.get(judgement.key);
     if (sides === undefined) return judgement;
-    const best = [...sides.keys()].sort((a, b) => (sides[b] ?? 0) - (sides[a] ?? 0));
-    const most = sides[best[0] ?? -1] ?? UNLIKE;
+    const most = sides.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
     if (judgement.status !== 'absent')
       return most < UNLIKE ? { ...judgement, status: 'absent', evidence: [], cues: [] } : judgement;
     if (most < LIKE) return judgement;
-    const evidence = best.filter((index) => (sides[index] ?? 0) >= LIKE).slice(0, MOST_QUOTES);
+    const evidence = [...sides.keys()]
+      .filter((index) => (sides[index] ?? 0) >= LIKE)
+      .sort((a, b) => (sides[b] ?? 0) - (sides[a] ?? 0))
+      .slice(0, MOST_QUOTES);
     return { ...judgement, status: 'partial', evidence, isLikely: true };
   });
 }
