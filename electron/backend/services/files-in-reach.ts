@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import type { Host } from '../host.ts';
 import { docIdOf } from './doc-ids.ts';
 import { openFilesOf } from './held-files.ts';
-import { binFolder, binNoteOf, binnedFile } from './library-list.ts';
+import { binFolder, binNoteOf } from './library-list.ts';
+import { docIdOfBinned, fileIn } from './whose-beside.ts';
 
 export interface InReach {
   /** Undefined where it cannot be read. */
@@ -77,15 +78,9 @@ function inBin(host: Host): readonly InReach[] {
   const bin = binFolder(host);
   return (entriesOf(bin) ?? []).flatMap(({ name }) => {
     const folder = join(bin, name);
-    const path = binnedFile(folder);
-    if (!existsSync(path)) return [];
-    const { mtime: changedAt, size } = statSync(path);
+    if (!existsSync(fileIn({ folder }))) return [];
     const was = binNoteOf(folder)?.path;
-    return [
-      {
-        docId: docIdOf({ path, changedAt, size }),
-        name: was === undefined ? name : basename(was, '.a30'),
-      },
-    ];
+    const docId = docIdOfBinned({ folder });
+    return [{ docId, name: was === undefined ? name : basename(was, '.a30') }];
   });
 }

@@ -26,10 +26,10 @@ export function allBinned(host: Host): readonly Binned[] {
   });
 }
 
-export const fileIn = ({ folder }: Binned): string => binnedFile(folder);
+export const fileIn = ({ folder }: Pick<Binned, 'folder'>): string => binnedFile(folder);
 
 /** Undefined for one that cannot be read. */
-export function docIdOfBinned(binned: Binned): string | undefined {
+export function docIdOfBinned(binned: Pick<Binned, 'folder'>): string | undefined {
   const path = fileIn(binned);
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats && docIdOf({ path, changedAt: stats.mtime, size: stats.size });

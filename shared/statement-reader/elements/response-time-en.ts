@@ -34,44 +34,33 @@ const USED_TO_REPLY: readonly string[] = [
 /** What was asked is sent once a fee is paid, or once it is received. */
 const SENT_AFTER = 'provide|supply|send|give|release|provided|supplied|sent|given …10 within …3';
 const OF_RECEIPT = '…4 of|after|from|following …2 payment|fee|charge|receipt|receiving';
+const SENT_IN_TIME: readonly string[] = [
+  `${SENT_AFTER} <number> …1 {period} ${OF_RECEIPT}`,
+  `${SENT_AFTER} one|a|thirty|forty|twenty …2 {period} ${OF_RECEIPT}`,
+];
+const WHAT_IS_SENT: readonly string[] = [
+  'copy|copies',
+  'access',
+  '{data} …4 hold|held',
+  'the information|data',
+];
+const OF_GOODS: readonly string[] = [
+  'order*|deliver*|refund*|goods|invoice*|booking*|quot*|ticket*',
+];
 
 /** English cues of how soon a request is answered. */
 export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
-      says: [
-        `${SENT_AFTER} <number> …1 {period} ${OF_RECEIPT}`,
-        `${SENT_AFTER} one|a|thirty|forty|twenty …2 {period} ${OF_RECEIPT}`,
-      ],
-      and: [['copy|copies', 'access', '{data} …4 hold|held', 'the information|data', 'it|this']],
+      says: SENT_IN_TIME,
+      and: [[...WHAT_IS_SENT, 'it|this']],
       beside: ['request*', 'copy', 'access', '{data} …4 hold|held|about you'],
-      unless: [
-        'order*',
-        'deliver*',
-        'refund*',
-        'goods',
-        'invoice*',
-        'booking*',
-        'quot*',
-        'ticket*',
-      ],
+      unless: OF_GOODS,
     },
     {
-      says: [
-        `${SENT_AFTER} <number> …1 {period} ${OF_RECEIPT}`,
-        `${SENT_AFTER} one|a|thirty|forty|twenty …2 {period} ${OF_RECEIPT}`,
-      ],
-      and: [['copy|copies', 'access', '{data} …4 hold|held', 'the information|data']],
-      unless: [
-        'order*',
-        'deliver*',
-        'refund*',
-        'goods',
-        'invoice*',
-        'booking*',
-        'quot*',
-        'ticket*',
-      ],
+      says: SENT_IN_TIME,
+      and: [WHAT_IS_SENT],
+      unless: OF_GOODS,
     },
     {
       says: [
