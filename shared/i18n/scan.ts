@@ -27,6 +27,8 @@ export interface ScanMessages {
   readonly instead: string;
   readonly elementsTitle: string;
   readonly elementsIntro: (total: number) => string;
+  /** What the word for a likely state means. */
+  readonly likely: (word: string) => string;
   readonly what: string;
   readonly state: string;
   readonly sentence: string;
@@ -91,6 +93,8 @@ const nl: ScanMessages = {
   elementsTitle: 'Wat er in hoort te staan',
   elementsIntro: (total) =>
     `De ${total} onderdelen waar wij naar zochten, met de zin waarin wij ze vonden. “Ontbreekt” staat bij wat in elke verklaring moet; “staat er niet in” bij wat alleen soms nodig is.`,
+  likely: (word) =>
+    `Staat er “${word}”? Dan lijkt de zin op zinnen die dit zeggen, maar zeker is het niet. Lees zelf of het er staat.`,
   what: 'Onderdeel',
   state: 'Gevonden',
   sentence: 'In uw tekst',
@@ -157,6 +161,8 @@ const en: ScanMessages = {
   elementsTitle: 'What should be in it',
   elementsIntro: (total) =>
     `The ${total} things that we looked for, with the sentence where we found them. “Missing” stands with what every statement must have; “not mentioned” with what is needed only sometimes.`,
+  likely: (word) =>
+    `Does it say “${word}”? Then the sentence is like sentences that say this, but it is not certain. Read for yourself whether it is there.`,
   what: 'Subject',
   state: 'Found',
   sentence: 'In your text',

@@ -14,9 +14,11 @@ const groups: readonly StatementPartGroup[] = ['who', 'what', 'where', 'rights',
 
 export function elementBlocks(scan: Scan, language: Language): readonly Block[] {
   const words = scanMessages[language];
+  const hasLikely = statementParts.some(({ key }) => scan.reading.elements[key].isLikely);
   return [
     { kind: 'heading', level: 2, anchor: 'elements', runs: line(words.elementsTitle) },
     paragraph(line(words.elementsIntro(statementParts.length))),
+    ...(hasLikely ? [paragraph(line(words.likely(statementReaderMessages[language].likely)))] : []),
     ...groups.flatMap((group): readonly Block[] => {
       const name = statementReaderMessages[language].groups[group];
       return [

@@ -7,6 +7,7 @@ import { writeHtml } from '../../../electron/backend/writers/html/write-html.ts'
 import { writeMarkdown } from '../../../electron/backend/writers/markdown/write-markdown.ts';
 import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
 import type { Document } from '../../../shared/document/model.ts';
+import { scanMessages } from '../../../shared/i18n/scan.ts';
 import { statementReaderMessages } from '../../../shared/i18n/statement-reader.ts';
 import { lawIn } from '../../../shared/reference/lookup.ts';
 import { statementParts } from '../../../shared/reference/statement-parts.ts';
@@ -53,6 +54,10 @@ test.each(languages)('what is only like it is said to be there perhaps, in %s', 
   };
   expect(rowOf({ ...whole, reading: likely })).toContain(statementReaderMessages[language].likely);
   expect(rowOf(whole)).not.toContain(statementReaderMessages[language].likely);
+  // Who reads the paper alone is told what that word means.
+  const meaning = scanMessages[language].likely(statementReaderMessages[language].likely);
+  expect(wordsOf(scanOf(language, { ...whole, reading: likely }))).toContain(meaning);
+  expect(wordsOf(scanOf(language))).not.toContain(meaning);
 });
 
 describe.each(languages)('in %s', (language) => {
