@@ -7,68 +7,85 @@ export interface Found {
   readonly to: number;
 }
 
+/** Words by the numbers of the places that each can fill. */
+export interface Row {
+  readonly words: readonly ReadonlySet<number>[];
+  /** Which words fill a place, in their order: a phrase is looked for from there alone. */
+  readonly standing: (place: number) => readonly number[];
+}
+
+const NOT = -1;
+/** Where the phrase began, by state; kept from phrase to phrase, as there are thousands in a page. */
+let now: number[] = [];
+let next: number[] = [];
+
 /**
- * In: for each word the numbers of the places it can fill. Out: the first place where the phrase
- * stands and that reaches word `reach` or further; else the last one before it. Reads each word
- * once: words × states steps.
+ * Out: the first place where the phrase stands and that reaches word `reach` or further; else the
+ * last one before it. Reads each word once: words × states steps.
  */
-export function findPhrase(
-  phrase: Phrase,
-  words: readonly ReadonlySet<number>[],
-  reach = 0,
-): Found | undefined {
-  if (phrase.isWord) return findWord(phrase, words, reach);
-  // Absent while nothing has begun, as with most words.
-  let active: Map<number, number> | undefined;
+export function findPhrase(phrase: Phrase, row: Row, reach = 0): Found | undefined {
+  const begins = beginsOf(phrase, row);
+  if (phrase.isWord) return wordAt(begins, reach);
+  const { words } = row;
   let before: Found | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as ReadonlySet<number>;
-    if (isOneOf(phrase.begins, word)) {
-      active ??= new Map();
-      enter(phrase, active, 0, at);
+  let begun = 0;
+  let isOpen = false;
+  clear(now, phrase);
+  for (let at = begins[0] ?? words.length; at < words.length; at += 1) {
+    if (begins[begun] === at) {
+      enter(phrase, now, 0, at);
+      begun += 1;
+    } else if (!isOpen) {
+      if (begun === begins.length) break;
+      at = (begins[begun] as number) - 1;
+      continue;
     }
-    if (active === undefined) continue;
-    let next: Map<number, number> | undefined;
-    for (const [state, from] of active)
-      for (const { on, to } of phrase.moves[state] ?? [])
-        if (on === undefined || word.has(on)) {
-          next ??= new Map();
-          enter(phrase, next, to, from);
-        }
-    const from = next?.get(phrase.final);
-    if (from !== undefined) {
+    clear(next, phrase);
+    isOpen = step(phrase, words[at] as ReadonlySet<number>);
+    const from = next[phrase.final] as number;
+    if (from !== NOT) {
       before = { from, to: at };
       if (at >= reach) return before;
     }
-    active = next;
+    [now, next] = [next, now];
   }
   return before;
 }
 
-function findWord(
-  { begins }: Phrase,
-  words: readonly ReadonlySet<number>[],
-  reach: number,
-): Found | undefined {
-  let before: Found | undefined;
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isOneOf(begins, words[at] as ReadonlySet<number>)) continue;
-    before = { from: at, to: at };
-    if (at >= reach) return before;
+/** Out: the words with which the phrase can begin, in their order. */
+function beginsOf({ begins }: Phrase, { standing }: Row): readonly number[] {
+  const [first, ...others] = begins;
+  if (first === undefined) return [];
+  if (others.length === 0) return standing(first);
+  return [...new Set(begins.flatMap(standing))].sort((one, other) => one - other);
+}
+
+function wordAt(places: readonly number[], reach: number): Found | undefined {
+  const at = places.find((place) => place >= reach) ?? places.at(-1);
+  return at === undefined ? undefined : { from: at, to: at };
+}
+
+/** From all states of `now` to those of `next`. Out: whether there are any. */
+function step(phrase: Phrase, word: ReadonlySet<number>): boolean {
+  let isOpen = false;
+  for (let state = 0; state < phrase.moves.length; state += 1) {
+    const from = now[state] as number;
+    if (from === NOT) continue;
+    for (const { on, to } of phrase.moves[state] ?? []) {
+      if (on !== undefined && !word.has(on)) continue;
+      enter(phrase, next, to, from);
+      isOpen = true;
+    }
   }
-  return before;
+  return isOpen;
 }
 
-/** A plain loop: asked a hundred thousand times a page, a function for each number is half the work. */
-function isOneOf(numbers: readonly number[], word: ReadonlySet<number>): boolean {
-  for (const number of numbers) if (word.has(number)) return true;
-  return false;
+/** The nearest beginning makes the shortest quote. */
+function enter(phrase: Phrase, states: number[], state: number, from: number): void {
+  for (const each of phrase.states[state] ?? [])
+    if ((states[each] as number) < from) states[each] = from;
 }
 
-function enter(phrase: Phrase, states: Map<number, number>, state: number, from: number): void {
-  const known = states.get(state);
-  // The nearest beginning makes the shortest quote.
-  if (known !== undefined && known >= from) return;
-  states.set(state, from);
-  for (const other of phrase.also[state] ?? []) enter(phrase, states, other, from);
+function clear(states: number[], { moves }: Phrase): void {
+  for (let state = 0; state < moves.length; state += 1) states[state] = NOT;
 }

@@ -12,11 +12,13 @@ export class PhraseBook {
   readonly #places: Places;
   readonly #numbers = new Map<string, number>();
   readonly #phrases: Phrase[] = [];
-  readonly #byNeed = new Map<number, number[]>();
+  readonly #byNeed: number[][] = [];
   /** Counts the readings. A list by number that holds the last one is several times quicker than a set for each. */
   #turn = 0;
   readonly #heard: number[] = [];
   readonly #asked: number[] = [];
+  /** By place, the words of the last reading in which it was heard. */
+  readonly #standing: number[][] = [];
 
   constructor(lists: WordLists) {
     this.#places = new Places(this.#classes, lists);
@@ -31,9 +33,8 @@ export class PhraseBook {
     this.#asked.push(0);
     this.#numbers.set(written, number);
     for (const need of phrase.needs) {
-      const numbers = this.#byNeed.get(need);
-      if (numbers) numbers.push(number);
-      else this.#byNeed.set(need, [number]);
+      while (this.#byNeed.length <= need) this.#byNeed.push([]);
+      this.#byNeed[need]?.push(number);
     }
     return number;
   }
@@ -42,10 +43,11 @@ export class PhraseBook {
   read(words: readonly string[], reach = 0): Said {
     const classes = words.map((word) => this.#classes.of(word));
     const said = new Map<number, Found>();
+    const row = { words: classes, standing: (place: number) => this.#standingAt(place) };
     for (const number of this.#askedOf(classes)) {
       const phrase = this.#phrases[number] as Phrase;
       if (!this.#hears(phrase)) continue;
-      const found = findPhrase(phrase, classes, reach);
+      const found = findPhrase(phrase, row, reach);
       if (found) said.set(number, found);
     }
     return said;
@@ -66,19 +68,27 @@ export class PhraseBook {
   /** Phrases of which a needed word is heard, each once, in the order of the words. */
   #askedOf(classes: readonly ReadonlySet<number>[]): readonly number[] {
     this.#turn += 1;
-    const [turn, heard, asked] = [this.#turn, this.#heard, this.#asked];
+    const [turn, heard, asked, standing] = [this.#turn, this.#heard, this.#asked, this.#standing];
     const numbers: number[] = [];
-    for (const ids of classes)
-      for (const id of ids) {
+    for (let at = 0; at < classes.length; at += 1)
+      for (const id of classes[at] as ReadonlySet<number>) {
         while (heard.length <= id) heard.push(0);
-        if (heard[id] === turn) continue;
+        if (heard[id] === turn) {
+          standing[id]?.push(at);
+          continue;
+        }
         heard[id] = turn;
-        for (const number of this.#byNeed.get(id) ?? []) {
+        standing[id] = [at];
+        for (const number of this.#byNeed[id] ?? []) {
           if (asked[number] === turn) continue;
           asked[number] = turn;
           numbers.push(number);
         }
       }
     return numbers;
+  }
+
+  #standingAt(place: number): readonly number[] {
+    return this.#heard[place] === this.#turn ? (this.#standing[place] ?? []) : [];
   }
 }

@@ -17,8 +17,8 @@ export interface Phrase {
   readonly written: string;
   /** Per state: the places that lead to a next state. State 0 is the start. */
   readonly moves: readonly (readonly Move[])[];
-  /** Per state: states that it also is. */
-  readonly also: readonly (readonly number[])[];
+  /** Per state: the states that it is, itself among them. */
+  readonly states: readonly (readonly number[])[];
   readonly final: number;
   /** Of these numbers one must occur in a passage that says the phrase. */
   readonly needs: readonly number[];
@@ -47,7 +47,7 @@ export function compilePhrase(written: string, places: Places): Phrase {
   return {
     written,
     moves: builder.moves,
-    also: builder.also,
+    states: builder.states(),
     final: end,
     needs,
     groups: groups.filter((group) => group !== needs),
@@ -103,6 +103,10 @@ class Builder {
     return this.#movesFrom(0).every(
       ({ to }) => this.#statesOf(to).has(final) && this.#movesFrom(to).length === 0,
     );
+  }
+
+  states(): readonly (readonly number[])[] {
+    return this.moves.map((_, state) => [...this.#statesOf(state)]);
   }
 
   #statesOf(state: number): ReadonlySet<number> {
