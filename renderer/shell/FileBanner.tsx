@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { frameMessages } from '../../shared/i18n/app/frame.ts';
+import { type FrameMessages, frameMessages } from '../../shared/i18n/app/frame.ts';
 import { problemText } from '../../shared/i18n/problems.ts';
 import { backend, useConnection } from '../state/backend.ts';
 import { useCopied } from '../state/client-files.ts';
@@ -38,7 +38,7 @@ export function FileBanner() {
       {state?.folder === 'gone' && <GoneFromFolder />}
       {recovery !== undefined && (
         <div role="status" className={classes.banner} data-level="tip">
-          <span>{messages.recovery[recovery]}</span>
+          <span>{recoveryText(recovery, messages)}</span>
           <Button size="compact-sm" onClick={() => useFile.setState({ recovery: undefined })}>
             {messages.close}
           </Button>
@@ -48,6 +48,15 @@ export function FileBanner() {
       <ConflictDialog />
     </>
   );
+}
+
+function recoveryText(
+  { outcome, elsewhere }: NonNullable<ReturnType<typeof useFile.getState>['recovery']>,
+  messages: FrameMessages,
+): string {
+  return elsewhere === undefined
+    ? messages.recovery[outcome]
+    : messages.recoveryElsewhere[outcome](elsewhere);
 }
 
 /** What one changes here does not come into the file that one gave. */

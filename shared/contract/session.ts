@@ -39,7 +39,13 @@ const opened = z.strictObject({
   language: z.enum(['nl', 'en']),
   state: fileState,
   /** What a crash had left behind and what became of it. */
-  recovery: z.enum(['published', 'keptBoth', 'damaged']).optional(),
+  recovery: z
+    .strictObject({
+      outcome: z.enum(['published', 'keptBoth', 'damaged']),
+      /** Path, to show, of the copy of this client file that it was of: nothing came into the file that opens. */
+      elsewhere: z.string().optional(),
+    })
+    .optional(),
 });
 
 /**

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
+import type { ClientFile } from '../library/client-file.ts';
 import { readWhole } from '../library/private-copy.ts';
 import { passingFolder } from '../library/working-copy.ts';
 import { organisationName, slugOf } from './file-names.ts';
@@ -14,14 +15,20 @@ import { pathOf } from './paths.ts';
 export function openFile({ file }: InputOf<'file.open'>, host: Host): OutputOf<'file.open'> {
   const open = fileOf(host, file);
   const organisation = open.index.single('organisation');
-  const { recovery } = open.file;
+  const recovery = recoveryOf(open.file);
   return {
     file,
     label: organisation?.label ?? '',
     language: organisation?.language ?? 'nl',
     state: open.state(),
-    ...(recovery ? { recovery: recovery.outcome } : {}),
+    ...(recovery ? { recovery } : {}),
   };
+}
+
+function recoveryOf({ recovery, path }: ClientFile): OutputOf<'file.open'>['recovery'] {
+  if (!recovery) return undefined;
+  const elsewhere = recovery.path === path ? {} : { elsewhere: recovery.path };
+  return { outcome: recovery.outcome, ...elsewhere };
 }
 
 /** @throws ClientFileError when the folder cannot take it; the file then stays open and nothing is lost */

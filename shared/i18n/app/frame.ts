@@ -1,6 +1,8 @@
 /** Words of what asks for attention on every screen of a client file. */
 import type { Language } from '../../domain/text.ts';
 
+type Recovery = 'published' | 'keptBoth' | 'damaged';
+
 export interface FrameMessages {
   readonly lost: string;
   readonly silent: string;
@@ -9,7 +11,9 @@ export interface FrameMessages {
   readonly putAgain: string;
   readonly close: string;
   readonly later: string;
-  readonly recovery: Readonly<Record<'published' | 'keptBoth' | 'damaged', string>>;
+  readonly recovery: Readonly<Record<Recovery, string>>;
+  /** Of work in another copy of the client file than the one that opens. */
+  readonly recoveryElsewhere: Readonly<Record<Recovery, (path: string) => string>>;
   /** The app works in a copy of what the user gave. */
   readonly copied: (name: string) => string;
   readonly conflictTitle: string;
@@ -35,6 +39,14 @@ const nl: FrameMessages = {
       'De vorige keer stopte de app, en in uw map was het dossier intussen gewijzigd. U ziet nu wat in uw map staat. Wat hier bewaard was, ligt apart.',
     damaged:
       'De vorige keer stopte de app en liet een werkbestand achter dat niet te lezen is. U ziet nu wat in uw map staat. Het werkbestand ligt apart.',
+  },
+  recoveryElsewhere: {
+    published: (path) =>
+      `De vorige keer stopte de app voordat dit bestand was bijgewerkt: ${path}. Dat is nu gebeurd: uw laatste werk staat daar. U ziet nu een ander bestand van hetzelfde dossier. Daarin is niets gewijzigd.`,
+    keptBoth: (path) =>
+      `De vorige keer stopte de app voordat dit bestand was bijgewerkt: ${path}. Dat lukte nu ook niet, dus uw laatste werk ligt apart. U ziet nu een ander bestand van hetzelfde dossier. Daarin is niets gewijzigd.`,
+    damaged: (path) =>
+      `De vorige keer stopte de app en liet een werkbestand achter dat niet te lezen is. Het hoorde bij dit bestand: ${path}. Het werkbestand ligt apart. U ziet nu een ander bestand van hetzelfde dossier.`,
   },
   copied: (name) =>
     `U werkt in een kopie van ${name}. Die staat in uw map. Het bestand dat u koos, blijft zoals het is.`,
@@ -62,6 +74,14 @@ const en: FrameMessages = {
       'Last time the app stopped, and the file in your folder had changed meanwhile. You now see what is in your folder. What was saved here is kept apart.',
     damaged:
       'Last time the app stopped and left a working file that cannot be read. You now see what is in your folder. The working file is kept apart.',
+  },
+  recoveryElsewhere: {
+    published: (path) =>
+      `Last time the app stopped before this file was up to date: ${path}. It is now: your latest work is there. You now see another file of the same client. Nothing in it was changed.`,
+    keptBoth: (path) =>
+      `Last time the app stopped before this file was up to date: ${path}. That did not work now either, so your latest work is kept apart. You now see another file of the same client. Nothing in it was changed.`,
+    damaged: (path) =>
+      `Last time the app stopped and left a working file that cannot be read. It belonged to this file: ${path}. The working file is kept apart. You now see another file of the same client.`,
   },
   copied: (name) =>
     `You work in a copy of ${name}. It is in your folder. The file that you chose stays as it is.`,

@@ -124,7 +124,9 @@ describe('a file that the old folder does not take', () => {
     expect(await namesIn(desk)).toEqual(['Kapper', 'Klant']);
     renameSync(away, desk.library);
     await desk.call('library.use', {});
-    expect(await desk.call('file.open', { file })).toMatchObject({ recovery: 'published' });
+    expect(await desk.call('file.open', { file })).toMatchObject({
+      recovery: { outcome: 'published' },
+    });
     expect(await parties(desk, file)).toContain('Proef BV');
   });
 });

@@ -59,7 +59,7 @@ test('work of a copy on a drive that is away waits for that drive', async () => 
   const bin = await removed(desk, file);
   expect(await desk.call('library.deleteForGood', { bin })).toEqual({ kept: 'work' });
   renameSync(`${usb}-weg`, usb);
-  expect((await desk.call('file.open', { file: copy })).recovery).toBe('published');
+  expect((await desk.call('file.open', { file: copy })).recovery).toEqual({ outcome: 'published' });
   expect(readFileSync(path).includes(secret)).toBe(true);
 });
 
@@ -72,7 +72,9 @@ test('work of a copy that was moved since waits for it', async () => {
   const bin = await removed(desk, file);
   expect(await desk.call('library.deleteForGood', { bin })).toEqual({ kept: 'work' });
   const there = desk.host.grant?.(moved) ?? '';
-  expect((await desk.call('file.open', { file: there })).recovery).toBe('published');
+  expect((await desk.call('file.open', { file: there })).recovery).toEqual({
+    outcome: 'published',
+  });
   expect(readFileSync(moved).includes(secret)).toBe(true);
 });
 
@@ -87,7 +89,7 @@ test('what is of a copy that is half there stays', async () => {
   const bin = await removed(desk, file);
   expect(await desk.call('library.deleteForGood', { bin })).toEqual({ kept: 'work' });
   writeFileSync(path, whole);
-  expect((await desk.call('file.open', { file: copy })).recovery).toBe('published');
+  expect((await desk.call('file.open', { file: copy })).recovery).toEqual({ outcome: 'published' });
   expect(await questionsOf(desk, copy)).toBe(1);
 });
 

@@ -113,7 +113,9 @@ test.each([true, false])(
     expect(leftovers).toMatchObject([{ id: docId, what: ['work'], workOf: { path, isThere } }]);
     if (!isThere) return;
     // Whoever opens it as the words say has the work, and nothing is left.
-    expect((await desk.call('file.open', { file: copy })).recovery).toBe('published');
+    expect((await desk.call('file.open', { file: copy })).recovery).toEqual({
+      outcome: 'published',
+    });
     expect(readFileSync(path).includes(secret)).toBe(true);
     expect((await listed(desk)).leftovers).toEqual([]);
   },

@@ -1,8 +1,9 @@
 /** A client file that somebody copied in the folder: a new client, or the same one. */
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
+import { openFilesOf } from '../../../../electron/backend/services/held-files.ts';
 import { completeRegister } from '../../../support/complete-register.ts';
 import { aDesk } from '../../../support/desk.ts';
 
@@ -50,3 +51,24 @@ test('of the same client one goes on, and the other can come back', async () => 
   await desk.call('library.putBack', { bin });
   expect(await desk.call('library.twins', {})).toHaveLength(1);
 });
+
+test.each(['published', 'keptBoth'] as const)(
+  'work of the one that is found again when the other opens is told of the one it is of: %s',
+  async (outcome) => {
+    const { desk, original, twin, copy } = await aCopiedFile();
+    const elsewhere = join(desk.library, 'Bakkerij.a30');
+    const [party] = completeRegister().party;
+    const ref = `party/${party?.id}/contactPerson`;
+    const changes = [{ ref, from: party?.contactPerson, to: 'Nog net bewaard' }];
+    await desk.call('register.change', { file: original, changes });
+    openFilesOf(desk.host).get(original)?.leave();
+    openFilesOf(desk.host).delete(original);
+    if (outcome === 'keptBoth') rmSync(elsewhere);
+    if (outcome === 'keptBoth') copyFileSync(join(desk.library, 'Slager.a30'), elsewhere);
+    const before = readFileSync(copy);
+    const opened = await desk.call('file.open', { file: twin });
+    expect(opened.recovery).toEqual({ outcome, elsewhere });
+    expect(readFileSync(copy).equals(before)).toBe(true);
+    expect(readFileSync(elsewhere).includes('Nog net bewaard')).toBe(outcome === 'published');
+  },
+);
