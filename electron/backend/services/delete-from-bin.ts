@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
-import { forgetBeside, idsKeptIn, isKeptBeside } from './kept-beside.ts';
+import { forgetBeside } from './kept-beside.ts';
 import { writeName } from './left-names.ts';
 import { ARCHIVE } from './library-folder.ts';
 import { BINNED, GOING } from './library-list.ts';
 import { goneFrom } from './opened-places.ts';
+import { idsKeptIn, isKeptBeside } from './what-is-kept.ts';
 import {
   allBinned,
   type Binned,

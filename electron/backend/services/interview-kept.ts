@@ -16,10 +16,10 @@ import { privateFolder } from '../library/data-folder.ts';
 import { parsedJson, writePrivateJson } from '../library/private-json.ts';
 import { writeProblem } from '../store/errors.ts';
 import { fileOf } from './open-files.ts';
+import { INTERVIEWS } from './what-is-kept.ts';
 
 type Kept = OutputOf<'interview.kept'>[number];
 
-export const INTERVIEWS = 'interviews';
 export const DRAFT = 'draft-';
 const ENDING = '.json';
 

@@ -1,65 +1,12 @@
-/** What the app keeps on this computer beside a client file, by the id inside that: where, and its end. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+/** The end of what the app keeps on this computer beside a client file, by the id inside that. */
+import { existsSync, rmSync } from 'node:fs';
 import type { Host } from '../host.ts';
 import { type Lock, lockFile } from '../library/lock.ts';
 import { removeOrphans } from '../library/publish.ts';
-import { ASIDE } from '../library/recover.ts';
-import { removeAbandoned, WORKING } from '../library/working-copy.ts';
+import { removeAbandoned } from '../library/working-copy.ts';
 import { ClientFileError } from '../store/errors.ts';
-import { INTERVIEWS } from './interview-kept.ts';
-import { NAMES } from './left-names.ts';
-import { PLACES } from './opened-places.ts';
-import { READINGS } from './reading-files.ts';
 import { dropReadingsOf } from './readings.ts';
-import { VISITED } from './visited-sections.ts';
-
-/** All folders in which the name of a file or folder holds the id. */
-const FOLDERS = [WORKING, ASIDE, INTERVIEWS, READINGS, VISITED, PLACES, NAMES];
-/** Those that hold nothing that somebody typed or read. */
-const BARE: readonly string[] = [VISITED, PLACES, NAMES];
-const FILE = 'file-';
-const SET_ASIDE = /-[0-9a-f]{8}\.a30$/;
-const JSON_ENDING = /\.json(?:\.new)?$/;
-
-export interface Kept {
-  readonly path: string;
-  readonly docId: string;
-  /** The folder that it lies in. */
-  readonly kind: string;
-}
-
-function keptIn({ dataDir }: Host): readonly Kept[] {
-  return FOLDERS.filter((name) => existsSync(join(dataDir, name))).flatMap((kind) => {
-    const folder = join(dataDir, kind);
-    return readdirSync(folder).flatMap((name) => {
-      const docId = idIn(kind, name);
-      return docId === undefined ? [] : [{ path: join(folder, name), docId, kind }];
-    });
-  });
-}
-
-/** Each folder has its own way of naming: the id of a file that somebody sent can begin as another's name does. */
-function idIn(kind: string, name: string): string | undefined {
-  const id = name.replace(kind === ASIDE ? SET_ASIDE : JSON_ENDING, '');
-  if (!/^[\w-]+$/.test(id)) return undefined;
-  if (kind !== INTERVIEWS) return id;
-  // The others are of clients that have no file yet.
-  return id.startsWith(FILE) ? id.slice(FILE.length) : undefined;
-}
-
-/** What is of somebody, beside whichever file. */
-export const keptOfPeople = (host: Host): readonly Kept[] =>
-  keptIn(host).filter(({ kind }) => !BARE.includes(kind));
-
-export const isKeptBeside = (host: Host, docId: string): boolean =>
-  keptOfPeople(host).some((kept) => kept.docId === docId);
-
-/** Ids by which something is kept and that stand in a file which is too damaged to be asked for its own. */
-export function idsKeptIn(host: Host, path: string): readonly string[] {
-  const bytes = readFileSync(path);
-  return [...new Set(keptIn(host).map(({ docId }) => docId))].filter((id) => bytes.includes(id));
-}
+import { keptIn } from './what-is-kept.ts';
 
 /**
  * All of it, for good, and what was cut off on its way to `folders`. False, and nothing goes, where another process

@@ -8,11 +8,11 @@ import { ASIDE } from '../library/recover.ts';
 import { WORKING, workingCopy } from '../library/working-copy.ts';
 import { ProblemError } from '../problem-error.ts';
 import { filesInReach } from './files-in-reach.ts';
-import { INTERVIEWS } from './interview-kept.ts';
-import { forgetBeside, type Kept, keptOfPeople, lockOf } from './kept-beside.ts';
+import { forgetBeside, lockOf } from './kept-beside.ts';
 import { ARCHIVE, libraryOf, placeBack, told } from './library-folder.ts';
 import { lookAtLeft } from './look-at-left.ts';
 import { READINGS, readingIn } from './reading-files.ts';
+import { INTERVIEWS, type Kept, keptOfPeople } from './what-is-kept.ts';
 
 type Listed = OutputOf<'leftovers.list'>;
 type Leftover = Listed['leftovers'][number];

@@ -8,9 +8,9 @@ import { docIdIn } from '../library/examine.ts';
 import { registerOfLeft } from '../library/left-work.ts';
 import { parsedJson } from '../library/private-json.ts';
 import { leftBehind, workingCopy } from '../library/working-copy.ts';
-import { INTERVIEWS } from './interview-kept.ts';
 import { lockOf } from './kept-beside.ts';
 import { nameOfLeft } from './left-names.ts';
+import { INTERVIEWS } from './what-is-kept.ts';
 
 type WorkOf = NonNullable<OutputOf<'leftovers.list'>['leftovers'][number]['workOf']>;
 

@@ -15,6 +15,7 @@ import { ClientFileError } from '../store/errors.ts';
 import { withPlaceNames } from './name-places.ts';
 import { whoOf } from './settings.ts';
 import { VisitedSections } from './visited-sections.ts';
+import { dropIdleNames } from './what-is-kept.ts';
 import { withChanges } from './with-changes.ts';
 
 export type FileState = OutputOf<'file.state'>;
@@ -171,12 +172,14 @@ export class OpenFile {
       this.#later(RETRY_MS);
       throw error;
     }
+    dropIdleNames(this.#host);
   }
 
   /** What is saved here becomes a file of its own at `path`, and this one closes. @throws ClientFileError; it then stays open */
   keepAsOther(path: string): void {
     this.file.keepAsOther(path);
     clearTimeout(this.#timer);
+    dropIdleNames(this.#host);
   }
 
   /** Closes without publishing: the next start finds what was saved. */

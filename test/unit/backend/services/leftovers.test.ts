@@ -34,13 +34,17 @@ const forget = (desk: Desk, id: string) => desk.reply('leftovers.forget', { id, 
 /** Deleted for good while the folder it came from was away, so that what was beside it stayed. */
 async function deleted(desk: Desk): Promise<{ docId: string }> {
   const { file, docId } = await keptEverywhere(desk, 'Klant');
+  await deletedWhileAway(desk, file);
+  return { docId };
+}
+
+async function deletedWhileAway(desk: Desk, file: string): Promise<void> {
   const bin = await removed(desk, file);
   const away = `${desk.library}-weg`;
   desk.host.setLibrary?.(join(desk.place.folder, 'ander'));
   mkdirSync(join(desk.place.folder, 'ander'));
   renameSync(desk.library, away);
   expect(await desk.call('library.deleteForGood', { bin })).toEqual({ kept: 'unsure' });
-  return { docId };
 }
 
 test('what stayed is told by the name of the file that is gone, and goes', async () => {
@@ -62,6 +66,22 @@ test('what stayed is told by the name of the file that is gone, and goes', async
   expect(below(desk.host.dataDir).filter((name) => name.includes(docId))).toEqual([
     join('locks', `${docId}.lock`),
   ]);
+});
+
+test('the name goes with the last of what it names, whichever way that goes', async () => {
+  const desk = aDesk();
+  const { file, docId } = await keptEverywhere(desk, 'Klant');
+  await desk.call('file.close', { file });
+  const path = join(desk.place.folder, 'Elders.a30');
+  copyFileSync(join(desk.library, 'Klant.a30'), path);
+  await deletedWhileAway(desk, file);
+  const copy = desk.host.grant?.(path) ?? '';
+  await desk.call('interview.forget', { of: { file: copy } });
+  await desk.call('file.close', { file: copy });
+  expect((await listed(desk)).leftovers).toMatchObject([{ id: docId, name: 'Klant' }]);
+  await desk.call('reader.forget', { file: copy });
+  await desk.call('file.close', { file: copy });
+  expect(below(join(desk.host.dataDir, 'names'))).toEqual([]);
 });
 
 test('nothing is told of what is open, in the folder, in the bin or not a file yet', async () => {
