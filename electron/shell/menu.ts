@@ -115,7 +115,9 @@ function recentMenu(
   const files = recents.map(
     (path): MenuItemConstructorOptions => ({
       // One ampersand would mark an access key.
-      label: basename(path, '.a30').replaceAll('&', '&&'),
+      label: basename(path)
+        .replace(/\.a30$/i, '')
+        .replaceAll('&', '&&'),
       click: () => actions.openRecent(path),
     }),
   );

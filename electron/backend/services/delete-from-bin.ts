@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
+import { nameOfFile } from './file-names.ts';
 import { forgetBeside } from './kept-beside.ts';
 import { writeName } from './left-names.ts';
 import { ARCHIVE } from './library-folder.ts';
@@ -73,7 +74,7 @@ function dropBeside(host: Host, docId: string, gone: Binned, why: Why | undefine
   // What lies there by now is another copy, and was opened there.
   if (!existsSync(gone.path)) goneFrom(host, docId, gone.path);
   if (!isKeptBeside(host, docId)) return [];
-  if (stays !== 'copy') writeName(host, docId, basename(gone.path, '.a30'));
+  if (stays !== 'copy') writeName(host, docId, nameOfFile(gone.path));
   return [stays];
 }
 

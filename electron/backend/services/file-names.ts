@@ -1,4 +1,5 @@
 /** File names from names that people gave: safe on Windows, macOS and Linux, and in synced folders. */
+import { basename } from 'node:path';
 import type { Register } from '../../../shared/domain/register.ts';
 
 const MAX_SLUG = 80;
@@ -33,6 +34,9 @@ export function isRenamed(name: string): boolean {
   const plain = plainOf(name);
   return UNSAFE.test(name) || plain === '' || RESERVED.test(plain) || name.length > MAX_SLUG;
 }
+
+/** What the client file at a path is called; other programs can have written its ending in capitals. */
+export const nameOfFile = (path: string): string => basename(path).replace(/\.a30$/i, '');
 
 /** The name of a client file in the library: as the user wrote it, without what a file name cannot hold. */
 export function clientFileName(label: string): string {

@@ -1,8 +1,9 @@
 /** Every client file that lies where this computer can see it: what is kept beside one of these is of somebody. */
 import { type Dirent, existsSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../host.ts';
 import { docIdOf } from './doc-ids.ts';
+import { nameOfFile } from './file-names.ts';
 import { openFilesOf } from './held-files.ts';
 import { binFolder, binNoteOf } from './library-list.ts';
 import { docIdOfBinned, fileIn } from './whose-beside.ts';
@@ -48,7 +49,7 @@ function filesBelow(library: string): readonly InReach[] {
       } else if (stats.isFile() && /\.a30/i.test(entry.name))
         found.push({
           docId: docIdOf({ path, changedAt: stats.mtime, size: stats.size }),
-          name: entry.name.replace(/\.a30$/i, ''),
+          name: nameOfFile(entry.name),
         });
     }
   };
@@ -81,6 +82,6 @@ function inBin(host: Host): readonly InReach[] {
     if (!existsSync(fileIn({ folder }))) return [];
     const was = binNoteOf(folder)?.path;
     const docId = docIdOfBinned({ folder });
-    return [{ docId, name: was === undefined ? name : basename(was, '.a30') }];
+    return [{ docId, name: was === undefined ? name : nameOfFile(was) }];
   });
 }

@@ -2,8 +2,8 @@
  * The client files that are open in this process, by the host they are open for. Apart from what opens
  * them: the list of the library needs no more than this at the start.
  */
-import { basename } from 'node:path';
 import type { Host } from '../host.ts';
+import { nameOfFile } from './file-names.ts';
 import type { OpenFile } from './open-file.ts';
 
 const open = new WeakMap<Host, Map<string, OpenFile>>();
@@ -35,7 +35,7 @@ export function closeWhatCan(host: Host): readonly string[] {
       if (!(error instanceof Error)) throw error;
     }
   }
-  return [...files.values()].map(({ file }) => basename(file.path, '.a30'));
+  return [...files.values()].map(({ file }) => nameOfFile(file.path));
 }
 
 /** Publishes and closes all; those whose folder is out of reach are left for the next start. */

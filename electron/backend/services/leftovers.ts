@@ -1,12 +1,13 @@
 /** What is kept beside client files that are not open, in the folder or in the bin: told, put back, thrown away. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { putLeftAt } from '../library/left-work.ts';
 import { ASIDE } from '../library/recover.ts';
 import { WORKING, workingCopy } from '../library/working-copy.ts';
 import { ProblemError } from '../problem-error.ts';
+import { nameOfFile } from './file-names.ts';
 import { filesInReach } from './files-in-reach.ts';
 import { forgetBeside, lockOf } from './kept-beside.ts';
 import { ARCHIVE, libraryOf, placeBack, told } from './library-folder.ts';
@@ -73,7 +74,7 @@ export function putLeftoverBack(
     const place = placeBack(host, workOf.path);
     if (!putLeftAt(place, workingCopy(host.dataDir, id), id, host))
       throw new ProblemError('leftoverDamaged', {});
-    return { ...told(host, place), name: basename(place, '.a30') };
+    return { ...told(host, place), name: nameOfFile(place) };
   } finally {
     lock.release();
   }

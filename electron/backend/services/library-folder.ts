@@ -10,6 +10,7 @@ import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeProblem } from '../store/errors.ts';
+import { nameOfFile } from './file-names.ts';
 import { realPlace } from './opened-places.ts';
 
 /** Client files that are not worked on any more lie in a folder of this name inside the library. */
@@ -102,7 +103,7 @@ export function placeBack(host: Host, was: string): string {
   const home = [library, join(library, ARCHIVE)].find(
     (each) => realPlace(join(each, file)) === realPlace(was),
   );
-  return freeName(ensureFolder(home ?? library), basename(was, ENDING));
+  return freeName(ensureFolder(home ?? library), nameOfFile(was));
 }
 
 /** Makes the folder when it is not there. @throws ClientFileError folderMissing, notWritable, diskFull */

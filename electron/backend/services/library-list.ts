@@ -1,8 +1,9 @@
 /** The list of client files, and of those in the bin: the first thing that is asked at a start. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
+import { nameOfFile } from './file-names.ts';
 import { openFilesOf } from './held-files.ts';
 import { filesOf, libraryOf } from './library-folder.ts';
 
@@ -39,7 +40,7 @@ export function binnedFile(folder: string): string {
 }
 
 export const toldOf = (bin: string, { path, removedAt }: BinNote, isThere: boolean): Binned => ({
-  ...{ bin, name: basename(path, '.a30'), folder: dirname(path), removedAt },
+  ...{ bin, name: nameOfFile(path), folder: dirname(path), removedAt },
   ...(isThere ? {} : { nameOnly: true }),
 });
 

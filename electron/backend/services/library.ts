@@ -1,6 +1,6 @@
 /** What is done to a whole client file of the library: making, copying, naming, putting away. */
 import { renameSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { asAdopted } from '../library/adoption-holds.ts';
@@ -8,7 +8,7 @@ import { copyAsNew } from '../library/copy-as-new.ts';
 import { createClientFile } from '../library/create-client-file.ts';
 import { readClientFile } from '../library/read-client-file.ts';
 import { ClientFileError, writeProblem } from '../store/errors.ts';
-import { clientFileName } from './file-names.ts';
+import { clientFileName, nameOfFile } from './file-names.ts';
 import { mustBeClosed, openFilesOf } from './held-files.ts';
 import { ARCHIVE, ensureFolder, freeName, libraryOf, told } from './library-folder.ts';
 import { fileOf } from './open-files.ts';
@@ -50,7 +50,7 @@ export function renameFile({ file, label }: InputOf<'library.rename'>, host: Hos
   mustBeClosed(host, file);
   const path = pathOf(host, file);
   const name = clientFileName(label);
-  if (basename(path) === `${name}.a30`) return told(host, path);
+  if (nameOfFile(path) === name) return told(host, path);
   return told(host, move(host, path, freeName(dirname(path), name)));
 }
 
@@ -60,7 +60,7 @@ export function archiveFile({ file, archived }: InputOf<'library.archive'>, host
   const path = pathOf(host, file);
   const folder = archived ? ensureFolder(join(library, ARCHIVE)) : library;
   if (dirname(path) === folder) return told(host, path);
-  return told(host, move(host, path, freeName(folder, basename(path, '.a30'))));
+  return told(host, move(host, path, freeName(folder, nameOfFile(path))));
 }
 
 function move(host: Host, from: string, to: string): string {

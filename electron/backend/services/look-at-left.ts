@@ -1,6 +1,6 @@
 /** What the app can say of a client file that is nowhere: its name, and whether its work can come back. */
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
 import { answersWithName, keptInterview } from '../../../shared/contract/interview.ts';
 import type { Host } from '../host.ts';
@@ -8,6 +8,7 @@ import { docIdIn } from '../library/examine.ts';
 import { registerOfLeft } from '../library/left-work.ts';
 import { parsedJson } from '../library/private-json.ts';
 import { leftBehind, workingCopy } from '../library/working-copy.ts';
+import { nameOfFile } from './file-names.ts';
 import { lockOf } from './kept-beside.ts';
 import { nameOfLeft } from './left-names.ts';
 import { INTERVIEWS } from './what-is-kept.ts';
@@ -27,7 +28,7 @@ interface Work {
 export function lookAtLeft(host: Host, docId: string): Looked {
   const path = leftBehind(workingCopy(host.dataDir, docId))?.path;
   const work = workOf(host, docId);
-  const fileName = path === undefined ? undefined : basename(path, '.a30');
+  const fileName = path === undefined ? undefined : nameOfFile(path);
   const name = nameOfLeft(host, docId) ?? fileName ?? work.client ?? nameInAnswers(host, docId);
   return {
     name,

@@ -15,7 +15,7 @@ import {
 } from './choose-documents.ts';
 import { planForClient, preparedBy } from './client-papers.ts';
 import { compose } from './compose.ts';
-import { organisationName, slugOf } from './file-names.ts';
+import { nameOfFile, organisationName, slugOf } from './file-names.ts';
 import { openFilesOf } from './held-files.ts';
 import { asJob } from './jobs.ts';
 import { composeOptions, type Made, makeDocuments, nameOf, type Order } from './make-documents.ts';
@@ -219,6 +219,6 @@ async function ofOne(
   for (const language of languages) {
     made.push(...(await makeDocuments(register, { ...now, language }, working)).files);
   }
-  const folder = path.replace(/^.*[\\/]|\.a30$/g, '');
+  const folder = nameOfFile(path);
   return once(made).map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -32,6 +32,20 @@ test('a client file is made, named, copied, archived, removed and put back', asy
   await desk.call('library.putBack', { bin });
   expect(await names()).toEqual(['Kapper B.V', 'Kapper B.V 2']);
   expect(await desk.reply('library.putBack', { bin })).toMatchObject({ code: 'notInBin' });
+});
+
+test('one whose ending another program wrote in capitals is called as any other', async () => {
+  const desk = aDesk();
+  await desk.file(completeRegister(), 'KLANT');
+  renameSync(join(desk.library, 'KLANT.a30'), join(desk.library, 'KLANT.A30'));
+  const [{ file } = { file: '' }] = (await desk.call('library.list', {})).entries;
+  expect(await desk.call('library.rename', { file, label: 'KLANT' })).toEqual({ file });
+  const archived = await desk.call('library.archive', { file, archived: true });
+  const { bin, name } = await desk.call('library.remove', archived);
+  expect(name).toBe('KLANT');
+  await desk.call('library.putBack', { bin });
+  const { entries } = await desk.call('library.list', {});
+  expect(entries).toMatchObject([{ name: 'KLANT', archived: true }]);
 });
 
 test('the summary says the same of a file that is open and one that is not', async () => {
