@@ -27,7 +27,11 @@ const unfinished = z.strictObject({
 });
 
 /** As it lies on the disk, with the instant at which it was kept. */
-export const keptInterview = unfinished.extend({ keptAt: z.string() });
+export const keptInterview = unfinished.extend({
+  keptAt: z.string(),
+  /** What the client file was called then: where that is gone, nobody could tell otherwise whose answers these are. */
+  label: z.string().optional(),
+});
 export type KeptInterview = z.infer<typeof keptInterview>;
 
 export const interviewCalls = {

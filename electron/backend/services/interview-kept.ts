@@ -78,8 +78,10 @@ export function keepInterview(
   { of, ...answered }: InputOf<'interview.keep'>,
   host: Host,
 ): OutputOf<'interview.keep'> {
+  const label = 'file' in of && fileOf(host, of.file).index.single('organisation')?.label;
   writePrivateJson(placeOf(host, of), {
     keptAt: host.now().toISOString(),
+    ...(label ? { label } : {}),
     ...answered,
   } satisfies KeptInterview);
   return {};

@@ -29,7 +29,7 @@ export function lookAtLeft(host: Host, docId: string): Looked {
   const path = leftBehind(workingCopy(host.dataDir, docId))?.path;
   const work = workOf(host, docId);
   const fileName = path === undefined ? undefined : nameOfFile(path);
-  const name = nameOfLeft(host, docId) ?? fileName ?? work.client ?? nameInAnswers(host, docId);
+  const name = nameOfLeft(host, docId) ?? fileName ?? work.client ?? nameInQuestions(host, docId);
   return {
     name,
     workOf: path === undefined ? undefined : { path, ...wayBack(docId, path, work.isWhole) },
@@ -62,8 +62,9 @@ function wayBack(docId: string, path: string, isWhole: boolean): Omit<WorkOf, 'p
   return { isThere, back: found?.docId === docId ? 'opening' : 'putBack' };
 }
 
-function nameInAnswers({ dataDir }: Host, docId: string): string | undefined {
+function nameInQuestions({ dataDir }: Host, docId: string): string | undefined {
   const kept = keptInterview.safeParse(parsedJson(join(dataDir, INTERVIEWS, `file-${docId}.json`)));
   const found = answersWithName.safeParse(kept.data?.answers);
-  return found.data?.organisation?.legalName ?? found.data?.carried?.legalName;
+  const { organisation, carried } = found.data ?? {};
+  return organisation?.legalName ?? carried?.legalName ?? kept.data?.label;
 }
