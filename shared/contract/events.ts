@@ -18,7 +18,7 @@ export const appEvent = z.discriminatedUnion('type', [
   /** What was read beside the client file was thrown away. */
   z.strictObject({ type: z.literal('reading'), file: fileId }),
   z.strictObject({ type: z.literal('state'), file: fileId, state: fileState }),
-  /** The list of client files is no longer what it was. */
+  /** The list of client files is no longer what it was, or what is left of those that are gone. */
   z.strictObject({ type: z.literal('library') }),
   /** Another folder with client files is in use: the ids that a page knows are of the old one. */
   z.strictObject({ type: z.literal('folder') }),

@@ -37,7 +37,9 @@ interface AppProblems {
   readonly notInBin: Readonly<Record<string, never>>;
   /** `begun`: what lay beside it may be gone already. */
   readonly notDeleted: { readonly begun: boolean };
-  /** Of what is left of a client file: that file is there again, or another window works on it. */
+  /** Of what is left of a client file: nothing, by now. */
+  readonly leftoverGone: Readonly<Record<string, never>>;
+  /** Its client file is there again, or another window works on it. */
   readonly leftoverInUse: Readonly<Record<string, never>>;
   readonly leftoverStays: Readonly<Record<string, never>>;
   readonly leftoverDamaged: Readonly<Record<string, never>>;

@@ -191,6 +191,8 @@ const nl: Messages = {
     'Dit dossier ligt niet meer in de prullenbak. Er is niets gewijzigd. Kijk of het al is teruggezet.',
   notDeleted: ({ begun }) =>
     `Dit dossier kon niet voorgoed worden verwijderd. Het is er nog, in de prullenbak. ${begun ? 'Wat de app ernaast bewaarde, kan al weg zijn. ' : ''}Misschien houdt een ander programma het vast, of mag u daar niets weghalen. Sluit andere programma’s en probeer het opnieuw.`,
+  leftoverGone: () =>
+    'Hiervan was niets meer over: het is al weggegooid of teruggezet, misschien in een ander venster. Er is nu niets gewijzigd. Kijk bij uw dossiers of het er weer staat.',
   leftoverInUse: () =>
     'Er is niets gewijzigd en niets weggegooid. Het dossier waar dit bij hoort, is er intussen weer, er is iets bij gekomen, of een ander venster werkt eraan. Sluit dat venster en kijk hier opnieuw.',
   leftoverStays: () =>
@@ -301,6 +303,8 @@ const en: Messages = {
     'This client file is no longer in the bin. Nothing was changed. See whether it was put back already.',
   notDeleted: ({ begun }) =>
     `This client file could not be deleted for good. It is still there, in the bin. ${begun ? 'What the app kept beside it may be gone already. ' : ''}Another program may be holding it, or you may not remove anything there. Close other programs and try again.`,
+  leftoverGone: () =>
+    'Of this nothing was left: it was thrown away or put back already, perhaps in another window. Nothing was changed now. See whether it is among your client files again.',
   leftoverInUse: () =>
     'Nothing was changed and nothing was thrown away. The client file this belongs to is there again, something was added to it, or another window works on it. Close that window and look here again.',
   leftoverStays: () =>

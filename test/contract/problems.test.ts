@@ -66,6 +66,7 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   bytesGone: {},
   notInBin: {},
   notDeleted: { begun: true },
+  leftoverGone: {},
   leftoverInUse: {},
   leftoverStays: {},
   leftoverDamaged: {},

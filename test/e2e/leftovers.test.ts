@@ -1,5 +1,5 @@
 /** What stays of a client file that is nowhere, thrown away or put back from the settings in a real browser. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,6 +62,18 @@ describe.skipIf(!chromiumPath)('what is left of a client file', () => {
       await page.reload();
       await page.getByRole('heading', { name: 'Dossiers' }).waitFor();
       expect(await sheet.count()).toBe(0);
+
+      // What another window does is followed, and what it threw away is not told as in use.
+      writeFileSync(join(data, 'interviews', 'file-ander.json'), '{}');
+      await backend.call('library.create', { label: 'Slager', language: 'nl' });
+      await sheet.getByRole('button', { name: /^Weggooien/ }).click();
+      const asked = page.getByRole('dialog', { name: /^Weggooien wat over is van/ });
+      await asked.waitFor();
+      await backend.call('leftovers.forget', { id: 'ander', what: ['questions'] });
+      await sheet.getByText('Er ligt niets meer.').waitFor();
+      await asked.getByRole('button', { name: 'Voorgoed weggooien' }).click();
+      await page.getByText('Hiervan was niets meer over').waitFor();
+      await sheet.waitFor({ state: 'detached' });
     });
   }, 180_000);
 

@@ -13,7 +13,7 @@ import { forgetBeside, lockOf } from './kept-beside.ts';
 import { ARCHIVE, libraryOf, placeBack, told } from './library-folder.ts';
 import { lookAtLeft } from './look-at-left.ts';
 import { READINGS, readingIn } from './reading-files.ts';
-import { INTERVIEWS, type Kept, keptOfPeople } from './what-is-kept.ts';
+import { INTERVIEWS, isKeptBeside, type Kept, keptOfPeople } from './what-is-kept.ts';
 
 type Listed = OutputOf<'leftovers.list'>;
 type Leftover = Listed['leftovers'][number];
@@ -61,7 +61,7 @@ function lastWritten({ path }: Kept): number {
   return Math.max(stats.mtimeMs, ...inside);
 }
 
-/** @throws ProblemError leftoverInUse, leftoverDamaged, libraryGone; ClientFileError. What was left then stays */
+/** @throws ProblemError leftoverGone, leftoverInUse, leftoverDamaged, libraryGone; ClientFileError. What was left then stays */
 export function putLeftoverBack(
   { id }: InputOf<'leftovers.putBack'>,
   host: Host,
@@ -80,13 +80,14 @@ export function putLeftoverBack(
   }
 }
 
+/** @throws ProblemError leftoverGone; leftoverInUse where its client file is there again */
 function leftoverBy(id: string, host: Host): Leftover {
   const known = listLeftovers({}, host).leftovers.find((each) => each.id === id);
-  if (!known) throw new ProblemError('leftoverInUse', {});
-  return known;
+  if (known) return known;
+  throw new ProblemError(isKeptBeside(host, id) ? 'leftoverInUse' : 'leftoverGone', {});
 }
 
-/** @throws ProblemError leftoverInUse, and nothing went; leftoverStays; libraryGone */
+/** @throws ProblemError leftoverGone, leftoverInUse, and nothing went; leftoverStays; libraryGone */
 export function forgetLeftover(
   { id, what }: InputOf<'leftovers.forget'>,
   host: Host,
@@ -100,6 +101,7 @@ export function forgetLeftover(
   const homes = [library, ...(known.workOf ? [dirname(path)] : [])];
   const place = { path, folders: homes.flatMap((home) => [home, join(home, ARCHIVE)]) };
   if (!forgotten(host, id, place)) throw new ProblemError('leftoverInUse', {});
+  host.emit?.({ type: 'library' });
   return {};
 }
 

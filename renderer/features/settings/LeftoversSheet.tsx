@@ -24,8 +24,8 @@ export function LeftoversSheet() {
     if (done !== undefined && isFocusFree()) group.current?.focus();
   }, [list, done]);
   const leftovers = list?.leftovers ?? [];
-  // What was thrown away last is told in it.
-  if (leftovers.length === 0 && done === undefined) return null;
+  // What was thrown away last is told in it, and what another window threw away does not end a question.
+  if (leftovers.length === 0 && done === undefined && asked === undefined) return null;
   const throwAway = async (shown: Leftover) => {
     if (await forget(shown)) setDone(words.gone(shown.name ?? words.nameless));
   };

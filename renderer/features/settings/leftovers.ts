@@ -28,7 +28,13 @@ export function useLeftovers(): Told {
     // A drive may be back meanwhile.
     const again = () => void load();
     globalThis.addEventListener('focus', again);
-    return () => globalThis.removeEventListener('focus', again);
+    const end = backend.subscribe(({ type }) => {
+      if (type === 'library') again();
+    });
+    return () => {
+      end();
+      globalThis.removeEventListener('focus', again);
+    };
   }, [load]);
   const forget = async ({ id, what }: Leftover) => {
     const { ok } = await told(backend.call('leftovers.forget', { id, what }));

@@ -180,7 +180,7 @@ test('what the folder does not take stays and can be put back later', async () =
 
 test.each(['', '..', 'elders'])('nothing is made of %j', async (id) => {
   const { desk } = await lost();
-  expect(await refused(desk, id)).toMatchObject({ code: 'leftoverInUse' });
+  expect(await refused(desk, id)).toMatchObject({ code: 'leftoverGone' });
   expect(readdirSync(desk.library)).toEqual([]);
 });
 

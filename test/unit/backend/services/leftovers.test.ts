@@ -68,6 +68,18 @@ test('what stayed is told by the name of the file that is gone, and goes', async
   ]);
 });
 
+test('what another window threw away is told as gone, and every page that shows it hears of it', async () => {
+  const desk = aDesk();
+  const { docId } = await deleted(desk);
+  const before = desk.events.length;
+  expect((await forget(desk, docId)).ok).toBe(true);
+  expect(desk.events.slice(before)).toEqual([{ type: 'library' }]);
+  expect(await forget(desk, docId)).toMatchObject({ code: 'leftoverGone' });
+  expect(await desk.reply('leftovers.putBack', { id: docId })).toMatchObject({
+    code: 'leftoverGone',
+  });
+});
+
 test('the name goes with the last of what it names, whichever way that goes', async () => {
   const desk = aDesk();
   const { file, docId } = await keptEverywhere(desk, 'Klant');
@@ -101,7 +113,7 @@ test.each(['', '.', '..', '../working', 'draft-nieuw'])('nothing else goes by %j
   const desk = aDesk();
   await deleted(desk);
   const before = below(desk.host.dataDir);
-  expect(await forget(desk, id)).toMatchObject({ code: 'leftoverInUse' });
+  expect(await forget(desk, id)).toMatchObject({ code: 'leftoverGone' });
   expect(below(desk.host.dataDir)).toEqual(before);
 });
 
@@ -234,7 +246,7 @@ test('what a file that somebody sent is called inside makes nothing of another f
     mkdirSync(join(data, 'working', id), { recursive: true });
     writeFileSync(join(data, 'working', id, 'note.json'), '{}');
   }
-  expect(await forget(desk, 'klant')).toMatchObject({ code: 'leftoverInUse' });
+  expect(await forget(desk, 'klant')).toMatchObject({ code: 'leftoverGone' });
   const ids = (await listed(desk)).leftovers.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['file-klant', 'draft-klant']));
   expect((await forget(desk, 'file-klant')).ok).toBe(true);
