@@ -227,6 +227,22 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.getByRole('button', { name: 'Café De Zon terugzetten' }).click();
       await page.getByRole('button', { name: /^Alle/ }).click();
       await row(page, 'Café De Zon').waitFor();
+      // All ways to look fit on one line, with the order of the longest name.
+      await menu('Café De Zon', 'Naar het archief');
+      await page.getByRole('button', { name: 'Archief 1', exact: true }).waitFor();
+      await page.getByRole('button', { name: /^Sorteren op/ }).click();
+      await page.getByRole('menuitemradio', { name: 'Onderdelen van de wet' }).click();
+      const middles = () =>
+        page.evaluate(() => {
+          const bar = document.querySelector('[data-filter]')?.closest('div:has(> [role=group])');
+          const boxes = [...(bar?.children ?? [])].map((each) => each.getBoundingClientRect());
+          return new Set(boxes.map(({ y, height }) => Math.round(y + height / 2))).size;
+        });
+      for (const width of [1280, 1366, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await middles()).toBe(1);
+      }
+      expect(await violations(page)).toEqual([]);
     });
   }, 180_000);
 

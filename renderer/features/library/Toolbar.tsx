@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import {
   IconAlertCircleFilled,
   IconArchive,
+  IconArrowsSort,
   IconBaselineDensityMedium,
   IconBaselineDensitySmall,
   IconCalendarExclamation,
@@ -74,6 +75,8 @@ export function Toolbar({ rows, bin }: ToolbarProps) {
         ))}
         {(archived > 0 || view === 'archive') && (
           <FilterChip
+            className={classes.short}
+            title={messages.archive}
             icon={<IconArchive {...look} />}
             count={archived}
             chosen={view === 'archive'}
@@ -84,6 +87,8 @@ export function Toolbar({ rows, bin }: ToolbarProps) {
         )}
         {(bin > 0 || view === 'bin') && (
           <FilterChip
+            className={classes.short}
+            title={messages.bin}
             icon={<IconTrash {...look} />}
             count={bin}
             chosen={view === 'bin'}
@@ -135,6 +140,7 @@ function Ways() {
   return (
     <div className={classes.ways}>
       <span className={classes.sort}>
+        <IconArrowsSort {...look} />
         <span aria-hidden>{messages.sortBy}</span>
         {sorting && (
           <SortMenu
