@@ -72,6 +72,24 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
       const box = await attention.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 1280)).toBeLessThan(1280 - 16);
     }
+    // Names before words: no name of the example is cut.
+    await app?.goTo('activities');
+    const cut = () =>
+      page
+        .locator('td[data-strong]')
+        .evaluateAll((all) =>
+          all
+            .filter(
+              (cell) =>
+                (cell.firstElementChild?.getBoundingClientRect().width ?? 0) >
+                cell.clientWidth - 15,
+            )
+            .map((cell) => cell.textContent),
+        );
+    expect(await cut()).toEqual([]);
+    await page.setViewportSize({ width: 1366, height: 720 });
+    const name = await page.getByRole('columnheader', { name: 'Wat', exact: true }).boundingBox();
+    expect(name?.width).toBeGreaterThanOrEqual(256);
     finished();
   });
 

@@ -21,6 +21,7 @@ import { onLineKey } from './use-line-keys.ts';
 import { useLinesInView } from './use-lines-in-view.ts';
 import { useSlots } from './use-slots.ts';
 import { useSorted } from './use-sorted.ts';
+import { widthsOf } from './widths.ts';
 
 export interface DataTableProps<Row extends object> {
   /** What the table lists. */
@@ -185,31 +186,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
-}
-
-const TICK_PX = 44;
-const REM_PX = 16;
-
-/** Of a number or a sign: narrower, it would be cut. */
-const SMALL_PX = 60;
-/** In a window that is too narrow words give way, names last, before a column lies out of sight. */
-const KEPT = { name: 0.75, words: 0.6 };
-
-function leastOf<Row>({ width, least, strong }: DataColumn<Row>): number {
-  if (least !== undefined || width <= SMALL_PX) return least ?? width;
-  return width * (strong ? KEPT.name : KEPT.words);
-}
-
-/** Rows are grids of these columns, which share what the window is wider or narrower than all of them. */
-function widthsOf<Row>(columns: readonly DataColumn<Row>[], ticks: boolean) {
-  const sum = columns.reduce((all, column) => all + leastOf(column), ticks ? TICK_PX : 0);
-  const parts = columns.map(
-    (column) => `minmax(${leastOf(column) / REM_PX}rem, ${column.width}fr)`,
-  );
-  return {
-    minInlineSize: `${sum / REM_PX}rem`,
-    '--a30-columns': [...(ticks ? [`${TICK_PX / REM_PX}rem`] : []), ...parts].join(' '),
-  };
 }
 
 /** The place of the lines that are not there. */

@@ -9,6 +9,10 @@ export interface DataColumn<Row> {
   readonly width: number;
   /** What it must keep in a narrow window, in px: for what cannot be cut, as signs. */
   readonly least?: number;
+  /** In px: it gets so much before another column gets more than its least. */
+  readonly wanted?: number;
+  /** Nothing stands in it in any row: it keeps its least, and the others share what it leaves. */
+  readonly isEmpty?: boolean;
   /** Left out: cannot be sorted on. Undefined values come last. */
   readonly sortBy?: (row: Row) => string | number | undefined;
   /** The column that names the row. */

@@ -37,7 +37,7 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
   const title = useMessages(shellMessages).sections.activities;
   const chosen = useActivityTable((state) => state.chosen);
   const { all, shown, sequence, problem } = useLines(file, language);
-  const columns = useColumns();
+  const columns = useColumns(all);
   const { grouping, sorting } = useTableView('activities', columns);
   const work = useWork({ file, shown, groupOf: groupOf[grouping] });
   const [menu, setMenu] = useState<{ line: ActivityLine; place: MenuPlace }>();

@@ -16,10 +16,15 @@ export interface ColumnContext {
   readonly messages: ActivitiesMessages;
   /** The day on which a person said that nobody gets the data, by activity. */
   readonly nobodySince: ReadonlyMap<string, string>;
+  /** Columns in which nothing stands. */
+  readonly empty: ReadonlySet<string>;
 }
 
 /** All there is to see of an activity in one line; which of it is shown, is chosen elsewhere. */
-export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityLine>[] {
+export const columnsOf = (context: ColumnContext): readonly DataColumn<ActivityLine>[] =>
+  everyColumn(context).map((column) => ({ ...column, isEmpty: context.empty.has(column.id) }));
+
+function everyColumn(context: ColumnContext): readonly DataColumn<ActivityLine>[] {
   const { language, messages } = context;
   const header = messages.columns;
   const list = (
@@ -53,7 +58,8 @@ export function columnsOf(context: ColumnContext): readonly DataColumn<ActivityL
     {
       id: 'name',
       header: header.name,
-      width: 200,
+      width: 256,
+      wanted: 256,
       strong: true,
       cell: (line) => nameCell(line, language),
       sortBy: ({ name }) => name,

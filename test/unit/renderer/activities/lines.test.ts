@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyColumns } from '../../../../renderer/features/activities/empty-columns.ts';
 import { filterLines, valuesOf } from '../../../../renderer/features/activities/filter-lines.ts';
 import {
   longestDays,
@@ -34,6 +35,16 @@ const lines = [
     },
   }),
 ];
+
+test('a column is empty where nothing stands in it in any line; that nobody gets it is something', () => {
+  expect(emptyColumns(lines)).toEqual(
+    'purposes data recipients countries retention department nextReview'.split(' '),
+  );
+  const nobody = line('camera', { noRecipients: true, department: 'Winkel' });
+  expect(emptyColumns([...lines, nobody])).toEqual(
+    'purposes data countries retention nextReview'.split(' '),
+  );
+});
 
 test.each([
   [{ subjects: ['klanten'] }, ['orders', 'news']],
