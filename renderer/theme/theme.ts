@@ -1,4 +1,5 @@
 import { createTheme } from '@mantine/core';
+import { listHeight, listMiddlewares } from './list-in-window.ts';
 import { variantColors } from './variant-colors.ts';
 
 const float = 'var(--a30-shadow-float)';
@@ -64,7 +65,16 @@ export const theme = createTheme({
       },
     },
     Popover: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: fade } },
-    Combobox: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: fade } },
+    Combobox: {
+      defaultProps: {
+        ...{ radius: 'lg', shadow: 'md', transitionProps: fade },
+        middlewares: listMiddlewares,
+      },
+    },
+    Select: { defaultProps: { maxDropdownHeight: listHeight } },
+    MultiSelect: { defaultProps: { maxDropdownHeight: listHeight } },
+    Autocomplete: { defaultProps: { maxDropdownHeight: listHeight } },
+    TagsInput: { defaultProps: { maxDropdownHeight: listHeight } },
     Tooltip: { defaultProps: { radius: 'md', openDelay: 400, transitionProps: fade } },
     Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: fade } },
     // A dialog's head is no banner of the page.
