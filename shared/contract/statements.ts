@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { Document } from '../document/model.ts';
 import { day } from '../domain/dates.ts';
+import { leftOutReasons } from '../domain/left-out.ts';
 import { command, query } from './call.ts';
+import { audienceNames } from './documents.ts';
 import { fileId } from './files.ts';
 import { screenFinding } from './register.ts';
 
@@ -42,6 +44,24 @@ export const statementCalls = {
       adopted: z.boolean(),
       findings: z.array(screenFinding),
     }),
+  ),
+  /** What each statement does not tell although it may concern its readers, and why. */
+  'statement.leftOut': query(
+    z.strictObject({ file: fileId }),
+    z.array(
+      z.strictObject({
+        audience: z.enum(audienceNames),
+        /** Id of the statement's row; absent where there is none yet. */
+        statement: z.string().optional(),
+        left: z.array(
+          z.strictObject({
+            /** Id of the activity. */
+            activity: z.string(),
+            why: z.enum(leftOutReasons),
+          }),
+        ),
+      }),
+    ),
   ),
   /** Since it was last published in that language; without `since` it never was. */
   'statement.changes': query(

@@ -60,6 +60,9 @@ export interface PurposeMessages {
   readonly anonymous: string;
   readonly missing: {
     readonly purposes: string;
+    /** Of one activity; without a name where that may not be shown. */
+    readonly purposesOf: (activity: string | undefined) => string;
+    readonly whose: (activity: string | undefined) => string;
     readonly data: string;
     readonly why: string;
     readonly law: string;
@@ -223,6 +226,14 @@ const nl = (form: Form): PurposeMessages => {
     ),
     missing: {
       purposes: 'waarvoor u gegevens gebruikt',
+      purposesOf: (activity) =>
+        activity === undefined
+          ? 'waarvoor u nog meer gegevens gebruikt'
+          : `waarvoor u gegevens gebruikt bij “${activity}”`,
+      whose: (activity) =>
+        activity === undefined
+          ? 'van wie u nog meer gegevens gebruikt'
+          : `van wie u gegevens gebruikt bij “${activity}”`,
       data: 'welke gegevens u hiervoor gebruikt',
       why: 'waarom u dit mag',
       law: 'welke wet dit vraagt',
@@ -340,6 +351,14 @@ const en = (_form: Form): PurposeMessages => ({
   anonymous: 'You can look at our website without saying who you are.',
   missing: {
     purposes: 'what you use data for',
+    purposesOf: (activity) =>
+      activity === undefined
+        ? 'what else you use data for'
+        : `what you use data for in “${activity}”`,
+    whose: (activity) =>
+      activity === undefined
+        ? 'whose data you use besides these'
+        : `whose data you use in “${activity}”`,
     data: 'which data you use for this',
     why: 'why you may do this',
     law: 'which law requires this',

@@ -192,6 +192,7 @@ const statements: readonly Step[] = [
     language: 'nl',
     on: TODAY,
   })),
+  step('what is not told', 'statement.leftOut', (said) => ({ file: file(said) })),
   step('publishing', 'statement.publish', (said) => ({
     file: file(said),
     statement: statementOf(said),

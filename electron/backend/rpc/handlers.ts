@@ -37,6 +37,7 @@ import {
 import { importRegister } from '../services/import-register.ts';
 import { forgetInterview, keepInterview, keptInterviews } from '../services/interview-kept.ts';
 import { cancelJob } from '../services/jobs.ts';
+import { leftOutOfStatements } from '../services/left-out.ts';
 import { forgetLeftover, listLeftovers, putLeftoverBack } from '../services/leftovers.ts';
 import { archiveFile, createInLibrary, duplicateFile, renameFile } from '../services/library.ts';
 import { putBack, removeFile } from '../services/library-bin.ts';
@@ -146,6 +147,7 @@ export const handlers = {
   'documents.make': makeForScreen,
   'statement.publish': publishStatement,
   'statement.obstacles': obstaclesOf,
+  'statement.leftOut': leftOutOfStatements,
   'statement.changes': changesOfStatement,
   'statement.published': publishedStatements,
   'statement.read': readStatement,

@@ -6,10 +6,12 @@ import { Progress } from '../../components/Progress.tsx';
 import { backend } from '../../state/backend.ts';
 import { useMessages } from '../../state/language.ts';
 import { useButtonAction } from '../../state/screen-actions.ts';
+import { LeftOut } from '../../widgets/LeftOut.tsx';
 import classes from './Documents.module.css';
 import { Done } from './Done.tsx';
 import { type Folder, pickFolder, useFolder } from './folder.ts';
 import { extrasOf, fileCount, formatsOf, type Order, type Planned, wantedOf } from './order.ts';
+import { useDocumentNames } from './use-document-names.ts';
 import { useExport } from './use-export.ts';
 
 /** Makes what was chosen, tells how far it is, and what one should know of what was made. */
@@ -29,6 +31,7 @@ export function Export({
   readonly of: { readonly version?: string };
 }) {
   const messages = useMessages(documentsScreenMessages);
+  const nameOf = useDocumentNames();
   const { job, outcome, start } = useExport();
   const [together, setTogether] = useState(true);
   const files = fileCount(order, chosen);
@@ -67,6 +70,19 @@ export function Export({
           {messages.htmlNote}
         </span>
       </p>
+      {of.version === undefined &&
+        chosen.map(
+          (planned) =>
+            planned.audience && (
+              <LeftOut
+                key={planned.name}
+                file={file}
+                audience={planned.audience}
+                statement={planned.statement}
+                of={nameOf(planned)}
+              />
+            ),
+        )}
       <section className={classes.export}>
         {job.isRunning ? (
           <Progress

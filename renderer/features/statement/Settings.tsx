@@ -7,6 +7,7 @@ import { sectionIds } from '../../../shared/i18n/statement-beginning.ts';
 import { AnswerGroup } from '../../components/AnswerGroup.tsx';
 import { setField, useSingle } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
+import { LeftOut } from '../../widgets/LeftOut.tsx';
 import { PartRow } from './PartRow.tsx';
 import { Published } from './Published.tsx';
 import { Scope } from './Scope.tsx';
@@ -39,6 +40,7 @@ export function Settings({ file, statement, view }: SettingsProps) {
       {todo !== undefined && document && (
         <Todo file={file} statement={statement} view={view} refused={todo === 'refused'} />
       )}
+      <LeftOut file={file} audience={statement.audience} statement={statement.id} />
       <ul className={classes.parts} aria-label={messages.sections}>
         {(['start', ...sectionIds] as const).map((part) => (
           <PartRow key={part} part={part} statement={statement} document={document} />

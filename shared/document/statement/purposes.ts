@@ -3,9 +3,10 @@ import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import { type Purpose, type StatementGroup, statementGroups } from '../../domain/purpose.ts';
+import { inLanguage } from '../../domain/text.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import { termRun } from '../labels.ts';
-import type { Block, Cell, Line, Paragraph, Table } from '../model.ts';
+import type { Block, Cell, Line, Marker, Paragraph, Table } from '../model.ts';
 import { capitalised, filled, joined, lawRun, plainText, uniqueLines } from '../runs.ts';
 import { basisCell } from './basis-words.ts';
 import type { StatementContext } from './context.ts';
@@ -17,6 +18,7 @@ import {
   isContact,
   isSensitive,
 } from './data-words.ts';
+import { leftOutOf } from './left-out.ts';
 import { type PurposeRow, rowsOf } from './purpose-rows.ts';
 import { recipientName } from './recipient-names.ts';
 import { retentionCell } from './retention-words.ts';
@@ -52,6 +54,8 @@ export function allRows(context: StatementContext): readonly PurposeRow[] {
 export function purposesBlocks(context: StatementContext): readonly Block[] {
   const rows = allRows(context);
   const words = context.words.purposes;
+  const silent = silentMarkers(context);
+  if (rows.length === 0 && silent.length > 0) return silent;
   if (rows.length === 0)
     return [
       toFill(context, words.missing.purposes, [
@@ -83,8 +87,23 @@ export function purposesBlocks(context: StatementContext): readonly Block[] {
   return [
     ...paragraphs(context, [guide, ...contact]),
     ...blocks,
+    ...silent,
     ...paragraphs(context, [onRequest]),
   ];
+}
+
+/** In use, but nothing of it can be said yet: without a word the statement would seem complete. */
+function silentMarkers(context: StatementContext): readonly Marker[] {
+  const { missing } = context.words.purposes;
+  return leftOutOf(context).flatMap(({ activity, why }) => {
+    if (why !== 'nothingToSay' && why !== 'noReaders') return [];
+    // What nobody confirmed is shown to its owner alone.
+    const isShown =
+      context.profile === 'working' || context.index.printable('activity', activity.id, 'name');
+    const name = isShown ? inLanguage(activity.name, context.language).text : undefined;
+    const what = why === 'noReaders' ? missing.whose(name) : missing.purposesOf(name);
+    return [toFill(context, what, [refOf('activity', activity.id)])];
+  });
 }
 
 function tableRow(context: StatementContext, row: PurposeRow): TableRow {

@@ -27,7 +27,10 @@ function audienceOf(index: RegisterIndex, group: SubjectGroup): Audience | undef
   return audiences.find((audience) => audience === usual);
 }
 
-function audiencesOf(index: RegisterIndex, activity: Activity): readonly (Audience | undefined)[] {
+export function audiencesOf(
+  index: RegisterIndex,
+  activity: Activity,
+): readonly (Audience | undefined)[] {
   return (
     activity.audiences ??
     index.parts('subjectGroup', activity.id).map((group) => audienceOf(index, group))
@@ -50,6 +53,22 @@ export function scopeOf(
         !excluded.has(activity.id) && (chosen === undefined || chosen.includes(activity.id)),
     )
     .map((activity) => ({ activity, subjects: subjectsOf(index, activity, audience) }));
+}
+
+/** Another statement for the same readers has it in its scope: then these are told of it after all. */
+export function isToldElsewhere(
+  index: RegisterIndex,
+  { id }: Activity,
+  { id: here, audience }: Statement,
+): boolean {
+  return index
+    .all('statement')
+    .filter((other) => other.id !== here && other.audience === audience)
+    .some(
+      (other) =>
+        (other.activities === undefined || other.activities.includes(id)) &&
+        !index.parts('statementExclusion', other.id).some(({ activity }) => activity === id),
+    );
 }
 
 /** Where the activity was placed in this statement by hand, all its people read it. */

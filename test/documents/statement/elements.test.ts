@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
     element: '13(1)(c) purpose, missing',
     section: 'purposes',
     change: (r) => without(without(r, 'legalBasis'), 'purpose'),
-    marker: '[Nog invullen: waarvoor u gegevens gebruikt]',
+    marker: '[Nog invullen: waarvoor u gegevens gebruikt bij “Klantenadministratie”]',
   },
   {
     element: '13(1)(c) basis 6(1)(b)',

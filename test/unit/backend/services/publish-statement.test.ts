@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { without } from '../../../support/builders.ts';
+import { without, withRows } from '../../../support/builders.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
 import { aDesk } from '../../../support/desk.ts';
 
@@ -93,4 +93,18 @@ test('what changed since it was published is told by section and word, and nothi
   await desk.call('versions.adopt', { file, ...adoption });
   await desk.call('statement.publish', { file, ...input });
   expect((await changes()).sections).toEqual([]);
+});
+
+test('what a statement does not tell is told beside it, with the reason', async () => {
+  const desk = aDesk();
+  const register = withRows(completeRegister(), {
+    activity: [{ id: 'more', number: 99, name: { nl: 'Klantenkaart' }, status: 'draft' }],
+    subjectGroup: [{ id: 'readers', activity: 'more', term: 'subject.customer' }],
+  });
+  const file = await desk.file(register);
+  const all = await desk.call('statement.leftOut', { file });
+  expect(all.find((each) => each.statement === statement)?.left).toEqual([
+    { activity: 'more', why: 'draft' },
+  ]);
+  expect(all.find(({ audience }) => audience === 'staff')?.left ?? []).toEqual([]);
 });
