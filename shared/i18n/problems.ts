@@ -295,7 +295,7 @@ const en: Messages = {
       .map(({ message }) => `- ${message}`)
       .join('\n')}\nNothing was changed. Fill these in first. A snapshot can always be made.`,
   stillConcept: () =>
-    'This statement is still a CONCEPT. Nothing was kept. Fill in first what the statement marks as missing.',
+    'This statement is still a DRAFT. Nothing was kept. Fill in first what the statement marks as missing.',
   notInThisHost: () =>
     'This is not possible here. Nothing was changed. Do it in the window of the app.',
   bytesGone: () => 'This file is no longer available. Nothing was changed. Try again.',

@@ -7,7 +7,7 @@ const nl = {
 export type WriterMessages = typeof nl;
 
 const en = {
-  concept: 'CONCEPT',
+  concept: 'DRAFT',
   pageOf: 'of',
 } satisfies WriterMessages;
 

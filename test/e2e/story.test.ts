@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)('from an empty library to both PDFs', () => {
         ]);
         for (const text of Object.values(texts)) {
           expect(text).toContain(normalised(NAME));
-          expect(text).toContain('concept');
+          expect(text).toContain(language === 'nl' ? 'concept' : 'draft');
         }
         const [register] = Object.values(texts);
         expect(register).toContain(language === 'nl' ? 'nieuwsbrief' : 'newsletter');

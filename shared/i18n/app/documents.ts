@@ -168,7 +168,7 @@ const en: DocumentsScreenMessages = {
   pagesLater: 'pages: after the preview',
   forClient: 'For the client:',
   toPapers: 'Look at each apart',
-  concept: 'CONCEPT',
+  concept: 'DRAFT',
   ready: 'ready',
   look: (name) => `Look at: ${name}`,
   menu: (name) => `What you can do with ${name}`,
