@@ -80,7 +80,7 @@ export const documentCalls = {
     z.array(
       z.strictObject({
         document: anyDocument,
-        /** As in file names; letters to suppliers are one line, whatever their number. */
+        /** As notices call it; letters to suppliers are one line, whatever their number. */
         name: z.string(),
         /** How many files of each kind and language. */
         files: z.int(),

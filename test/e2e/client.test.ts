@@ -51,9 +51,7 @@ describe.skipIf(!chromiumPath)('for the client', () => {
       const waiting = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Dit bewaren' }).press('Enter');
       const download = await waiting;
-      expect(download.suggestedFilename()).toMatch(
-        /_supplier-letter-webhost-voorbeeld-b-v_nl_.*\.pdf$/,
-      );
+      expect(download.suggestedFilename()).toMatch(/_brief-aan-webhost-voorbeeld-b-v_nl_.*\.pdf$/);
       const text = execFileSync('pdftotext', ['-layout', await download.path(), '-']).toString();
       expect(text).toContain('Webhost Voorbeeld B.V.');
       expect(text).toContain('Geheimhouding van personeel');

@@ -153,7 +153,7 @@ describe.skipIf(!chromiumPath)('making documents', () => {
       await page.getByRole('checkbox', { name: 'Korte teksten' }).check();
       const download = page.waitForEvent('download', { timeout: 50_000 });
       await page.getByRole('button', { name: '1 bestand opslaan' }).click();
-      expect((await download).suggestedFilename()).toMatch(/_texts_nl_.*\.pdf$/);
+      expect((await download).suggestedFilename()).toMatch(/_korte-teksten_nl_.*\.pdf$/);
       expect(app.troubles).toEqual([]);
     },
     PATIENCE_MS,

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { ComposeOptions, KeptVersion } from '../../../shared/document/context.ts';
 import type { Document, Language, Profile } from '../../../shared/document/model.ts';
 import type { Register } from '../../../shared/domain/register.ts';
+import { fileWords } from '../../../shared/i18n/file-words.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import type { Host } from '../host.ts';
 import { asAdopted } from '../library/adoption-holds.ts';
@@ -121,22 +122,20 @@ async function writeOne(
     substitutions.length > 0
       ? [{ code: 'substituted', document: nameOf(wanted), values: [...substitutions] }]
       : [];
-  return { files: [{ name: name(nameOf(wanted), format), bytes }], notices };
+  const word = fileWord(wanted, document.language);
+  return { files: [{ name: name(word, format), bytes }], notices };
 }
 
-const audienceSlugs = {
-  customers: 'customers',
-  websiteVisitors: 'website-visitors',
-  applicants: 'applicants',
-  staff: 'staff',
-  others: 'others',
-} as const;
+/** What a document is known by in every language: on the screen and in notices. */
+export const nameOf = (wanted: Wanted): string => fileWord(wanted, 'en');
 
-export function nameOf(wanted: Wanted): string {
-  if (wanted.document === 'supplier-letter') return `supplier-letter-${wanted.name}`;
-  if (wanted.document !== 'statement') return wanted.document;
+function fileWord(wanted: Wanted, language: Language): string {
+  const { documents, statementFor } = fileWords[language];
+  if (wanted.document === 'supplier-letter')
+    return `${documents['supplier-letter']}-${wanted.name}`;
+  if (wanted.document !== 'statement') return documents[wanted.document];
   const part = wanted.part ? `-${wanted.part.name}` : '';
-  return `statement-${audienceSlugs[wanted.audience]}${part}`;
+  return `${statementFor[wanted.audience]}${part}`;
 }
 
 function conceptNotice(document: Document, wanted: Wanted): Notices {
