@@ -2,10 +2,10 @@ import { Button, Combobox, useCombobox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import classes from './PickMenu.module.css';
+import { type Findable, matching } from './pick-match.ts';
 
-export interface PickOption {
+export interface PickOption extends Findable {
   readonly value: string;
-  readonly label: string;
   /** What one should know before choosing it: that it is there already, or whose it is. */
   readonly hint?: string | undefined;
 }
@@ -49,7 +49,7 @@ export function PickMenu(props: PickMenuProps) {
     },
   });
   const wanted = search.trim().toLowerCase();
-  const found = matching(groups, wanted);
+  const found = inGroups(groups, search);
   const isNew =
     props.newLabel !== undefined &&
     wanted !== '' &&
@@ -112,17 +112,10 @@ function Group({ label, options }: PickGroup) {
   return label === undefined ? list : <Combobox.Group label={label}>{list}</Combobox.Group>;
 }
 
-/** What begins with the words goes before what only holds them. */
-function matching(groups: readonly PickGroup[], wanted: string): readonly PickGroup[] {
-  return groups
-    .map(({ options, ...group }) => {
-      const named = options.map((option) => ({ option, name: option.label.toLowerCase() }));
-      const begins = named.filter(({ name }) => name.startsWith(wanted));
-      const holds = named.filter(({ name }) => !name.startsWith(wanted) && name.includes(wanted));
-      return {
-        ...group,
-        options: [...begins, ...holds].slice(0, MOST).map(({ option }) => option),
-      };
-    })
+const inGroups = (groups: readonly PickGroup[], typed: string): readonly PickGroup[] =>
+  groups
+    .map(({ options, ...group }) => ({
+      ...group,
+      options: matching(options, typed).slice(0, MOST),
+    }))
     .filter(({ options }) => options.length > 0);
-}

@@ -31,9 +31,10 @@ export function TermPicker({ list, label, taken, onPick, own = false }: TermPick
   const terms = useTerms(lists, nothing, today());
   const options = useMemo(
     () =>
-      terms.map(({ value, label: name }) => ({
+      terms.map(({ value, label: name, words }) => ({
         value,
         label: name,
+        words,
         hint: taken.includes(value) ? messages.thereAlready : undefined,
       })),
     [terms, taken, messages],

@@ -115,6 +115,10 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       await section.getByRole('button', { name: 'Toevoegen', exact: true }).focus();
       await page.keyboard.press('Enter');
       await page.locator('input[placeholder="Zoek of typ een eigen woord"]:focus').waitFor();
+      // Another word leads to the vocabulary's own.
+      await page.keyboard.type('nummerplaat');
+      await page.getByRole('option', { name: 'Kenteken' }).waitFor();
+      await page.keyboard.press('Control+a');
       await page.keyboard.type('Fotoalbum');
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await parts(app, 'dataItem')).length).toBe(11);

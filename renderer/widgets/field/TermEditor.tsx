@@ -1,8 +1,9 @@
-import { MultiSelect, Select } from '@mantine/core';
-import { useState } from 'react';
+import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { refOf } from '../../../shared/domain/field-ref.ts';
 import { OWN_PREFIX } from '../../../shared/domain/ids.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
+import { matching } from '../../components/pick-match.ts';
 import { change, newRowId, useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
@@ -19,6 +20,7 @@ export function TermEditor({ control, inputProps }: EditorProps) {
   const value = typeof control.value === 'string' ? control.value : undefined;
   const lists = control.meta.law ?? none;
   const terms = useTerms(lists, value === undefined ? none : [value], today());
+  const filter = useByOtherWords(terms);
   const [search, setSearch] = useState('');
   const [list] = lists;
   const canAdd = control.meta.term === true && list !== undefined && isNew(search, terms);
@@ -41,6 +43,7 @@ export function TermEditor({ control, inputProps }: EditorProps) {
         clearable={control.isValid(undefined)}
         limit={200}
         nothingFoundMessage={messages.nothingFound}
+        filter={filter}
         onSearchChange={setSearch}
         onChange={choose}
       />
@@ -54,6 +57,7 @@ export function TermsEditor({ control, inputProps }: EditorProps) {
   const messages = useMessages(fieldMessages);
   const value = (control.value ?? none) as readonly string[];
   const terms = useTerms(control.meta.law ?? none, value, today());
+  const filter = useByOtherWords(terms);
   return (
     <MultiSelect
       {...inputProps}
@@ -61,9 +65,25 @@ export function TermsEditor({ control, inputProps }: EditorProps) {
       value={[...value]}
       searchable
       nothingFoundMessage={messages.nothingFound}
+      filter={filter}
       onChange={(chosen) => void control.set(chosen.length === 0 ? undefined : chosen)}
     />
   );
+}
+
+/** What one types is looked for in the words that people usually say, too. */
+function useByOtherWords(terms: readonly Term[]): OptionsFilter {
+  return useMemo(() => {
+    const words = new Map(terms.map((term) => [term.value, term.words]));
+    return ({ options, search, limit }) =>
+      options
+        .filter(
+          (option) =>
+            'value' in option &&
+            matching([{ label: option.label, words: words.get(option.value) }], search).length > 0,
+        )
+        .slice(0, limit);
+  }, [terms]);
 }
 
 /** A word that is there already is chosen, not made a second time. */

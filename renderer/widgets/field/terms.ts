@@ -8,6 +8,7 @@ import { emptyRegister } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import { type ListName, lists } from '../../../shared/reference/lists.ts';
+import { otherWordsFor } from '../../../shared/reference/other-words.ts';
 import type { LawRecord } from '../../../shared/reference/record.ts';
 import { useAll } from '../../state/file.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -17,6 +18,8 @@ export interface Term {
   readonly label: string;
   /** Article, for who asks. */
   readonly article?: string | undefined;
+  /** Other words that people find it by. */
+  readonly words?: readonly string[] | undefined;
   readonly isOwn: boolean;
 }
 
@@ -47,6 +50,7 @@ export function useTerms(
         value: record.id,
         label: record[language],
         article: record.article,
+        words: otherWordsFor(record.id, language),
         isOwn: false,
       })),
       ...own.filter(({ list }) => names.includes(list)).map((row) => ownTerm(row, language)),
