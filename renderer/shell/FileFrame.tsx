@@ -117,9 +117,14 @@ const countOf: Partial<Record<Section, (counts: Counts) => number>> = {
   findings: (counts) => counts.errors + counts.warnings + counts.tips,
 };
 
-function countWords(section: Section, messages: (typeof shellMessages)['nl']) {
-  if (section === 'findings') return messages.openFindings;
-  return section === 'measures' ? messages.measuresInUse : messages.items;
+function countText(
+  section: Section,
+  value: number,
+  counts: Counts,
+  messages: (typeof shellMessages)['nl'],
+): string {
+  if (section === 'findings') return messages.openFindings(value, counts.silent > 0);
+  return section === 'measures' ? messages.measuresInUse(value) : messages.items(value);
 }
 
 function navigationOf(
@@ -131,13 +136,12 @@ function navigationOf(
     groups: groups.map((sections) =>
       sections.map((id) => {
         const value = counts && countOf[id]?.(counts);
-        const text = countWords(id, messages)(value ?? 0);
         return {
           id,
           label: messages.sections[id],
           href: screenHref(file, id),
           icon: sectionIcons[id],
-          count: value === undefined || value === 0 ? undefined : { value, text },
+          count: value ? { value, text: countText(id, value, counts, messages) } : undefined,
         };
       }),
     ),

@@ -22,6 +22,7 @@ export function composeFindings(register: Register, options: ComposeOptions): Do
   const context = contextOf(register, options);
   const words = findingsMessages[options.language];
   const open = context.findings.filter((finding) => !finding.dismissed);
+  const needed = open.filter(({ severity }) => severity === 'error').length;
   const { met, total } = requiredElements(context);
   // Completeness, closed points and our own caveat are for our own work (documents.md section 4).
   const working = options.profile === 'working';
@@ -32,7 +33,8 @@ export function composeFindings(register: Register, options: ComposeOptions): Do
   const note = foreignTextNote([sectionOf(points)], options.language);
   const blocks: readonly Block[] = [
     { kind: 'heading', level: 1, anchor: 'findings', runs: head(words.title) },
-    paragraph(line(open.length === 0 ? words.none : words.intro(open.length))),
+    paragraph(line(open.length === 0 ? words.none : words.intro(open.length, needed))),
+    ...(working && open.length > 0 ? [paragraph(line(words.everything))] : []),
     ...(working ? [paragraph(line(words.completeness(met, total)))] : []),
     ...(note ? [note] : []),
     ...points,

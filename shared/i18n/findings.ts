@@ -4,7 +4,10 @@ import type { Language } from '../domain/text.ts';
 
 export interface FindingsMessages {
   readonly title: string;
-  readonly intro: (count: number) => string;
+  /** Everything that is open, of which what the law requires. */
+  readonly intro: (count: number, needed: number) => string;
+  /** The screens count less: there, what nobody has looked at yet waits. */
+  readonly everything: string;
   readonly none: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'tip', string>>;
   readonly where: string;
@@ -30,8 +33,11 @@ export interface FindingsMessages {
 
 const nl: FindingsMessages = {
   title: 'Wat nog aandacht vraagt',
-  intro: (count) =>
-    count === 1 ? 'Er staat 1 punt op deze lijst.' : `Er staan ${count} punten op deze lijst.`,
+  intro: (count, needed) =>
+    count === 1
+      ? `Er staat 1 punt open${needed === 1 ? ', en dat is nog nodig' : ''}.`
+      : `Er staan ${count} punten open, waarvan ${needed} nog nodig.`,
+  everything: 'Dit is alles, ook wat u op het scherm nog niet bekeken hebt.',
   none: 'Er staan geen punten op deze lijst.',
   severity: { error: 'Nog nodig', warning: 'Even nakijken', tip: 'Tip' },
   where: 'Waar',
@@ -61,8 +67,11 @@ const nl: FindingsMessages = {
 
 const en: FindingsMessages = {
   title: 'What still needs attention',
-  intro: (count) =>
-    count === 1 ? 'There is 1 point on this list.' : `There are ${count} points on this list.`,
+  intro: (count, needed) =>
+    count === 1
+      ? `1 point is open${needed === 1 ? ', and it is still needed' : ''}.`
+      : `${count} points are open, of which ${needed} still needed.`,
+  everything: 'This is everything, also what you have not looked at on the screen yet.',
   none: 'There are no points on this list.',
   severity: { error: 'Still needed', warning: 'To check', tip: 'Tip' },
   where: 'Where',

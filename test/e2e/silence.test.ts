@@ -100,6 +100,10 @@ describe.skipIf(!chromiumPath)('after the first questions', () => {
     await tab('Wat even nakijken').waitFor();
   });
 
+  const summary = () => app.page.getByText(/^\d+ nog nodig, \d+ om na te kijken, \d+ tips?\./);
+  const pointsIn = (text: string | null) =>
+    (text?.match(/\d+(?= (?:nog|om|tip))/g) ?? []).reduce((sum, count) => sum + Number(count), 0);
+
   test('the list of what is still to do names every silent part, and opens it in place', async () => {
     const { page } = app;
     await app.goTo('findings');
@@ -111,6 +115,7 @@ describe.skipIf(!chromiumPath)('after the first questions', () => {
     await line.press('Enter');
     expect(await line.getAttribute('aria-expanded')).toBe('true');
     await expect.poll(badge).toBe(before + 1);
+    await expect.poll(async () => pointsIn(await summary().textContent())).toBe(before + 1);
     // It stays where it is, with the focus.
     expect(await line.evaluate((element) => element.matches(':focus'))).toBe(true);
     await quiet.getByRole('button', { name: 'Hier invullen' }).press('Enter');

@@ -20,6 +20,7 @@ import { FindingGroup } from './FindingGroup.tsx';
 import classes from './Findings.module.css';
 import {
   before,
+  counted,
   type Filter,
   filtered,
   grouped,
@@ -89,7 +90,7 @@ export function FindingsScreen({ file }: { readonly file: string }) {
     <Screen>
       <ScreenTitle
         title={messages.title}
-        below={query.value && summaryOf(all, looked, messages)}
+        below={query.value && summaryOf(all, messages)}
         actions={
           all.length > 0 && (
             <SegmentRow
@@ -106,9 +107,7 @@ export function FindingsScreen({ file }: { readonly file: string }) {
       />
       {query.problem && <p role="alert">{problemText(query.problem, language)}</p>}
       {query.value === undefined && query.isLoading && <p role="status">{messages.loading}</p>}
-      {all.length > 0 && (
-        <Filters findings={parted(all, looked).spoken} filter={filter} onFilter={narrow} />
-      )}
+      {all.length > 0 && <Filters findings={counted(all)} filter={filter} onFilter={narrow} />}
       <div ref={list} tabIndex={-1} className={classes.groups}>
         {drawn.map(({ group, rows }) => (
           <FindingGroup
@@ -170,18 +169,18 @@ function useActivityNames(by: Grouping, language: Language) {
 
 function summaryOf(
   findings: readonly ScreenFinding[],
-  looked: Looked,
   messages: (typeof findingsScreenMessages)['nl'],
 ): string {
   const open = findings.filter(({ dismissed }) => !dismissed);
   if (open.length === 0) return messages.allFilled;
-  const { spoken, apart } = parted(open, looked);
+  const spoken = counted(open);
+  const silent = open.filter((finding) => !spoken.includes(finding));
   const count = (severity: ScreenFinding['severity']) =>
     spoken.filter((finding) => finding.severity === severity).length;
   const demanded = (some: readonly ScreenFinding[]) =>
     some.filter((finding) => finding.demanded).length;
   const rest =
-    demanded(apart) === 0 ? messages.toAdopt(demanded(spoken), spoken.length) : messages.notYet;
+    demanded(silent) === 0 ? messages.toAdopt(demanded(spoken), spoken.length) : messages.notYet;
   return `${messages.summary(count('error'), count('warning'), count('tip'))} ${rest}`;
 }
 

@@ -117,6 +117,10 @@ export function withOpen(
 /** Parts of the screens that were looked at from this list, and whether their findings are shown now. */
 export type Looked = ReadonlyMap<string, boolean>;
 
+/** What every screen counts: open, in parts that somebody opened or answered. The closed ones are left in, to count apart. */
+export const counted = (findings: readonly ScreenFinding[]): readonly ScreenFinding[] =>
+  findings.filter(({ silent }) => silent !== true);
+
 /** What one looks at here stays where it is until one leaves: a line that went off would take the keyboard along. */
 export function parted(findings: readonly ScreenFinding[], looked: Looked) {
   const isApart = ({ silent, section, dismissed }: ScreenFinding) =>

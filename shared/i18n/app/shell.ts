@@ -41,7 +41,8 @@ export interface ShellMessages {
   /** The label under the client's name. */
   readonly chamberOfCommerce: (number: string) => string;
   readonly switchFile: string;
-  readonly openFindings: (count: number) => string;
+  /** `unseen`: there are more in parts that nobody opened yet. */
+  readonly openFindings: (count: number, unseen: boolean) => string;
   readonly items: (count: number) => string;
   readonly measuresInUse: (count: number) => string;
   readonly saved: string;
@@ -92,7 +93,8 @@ const nl: ShellMessages = {
   windowTitle: (screen, file) => [screen, file, 'Artikel 30'].filter(Boolean).join(' · '),
   chamberOfCommerce: (number) => `KvK ${number}`,
   switchFile: 'Ander dossier kiezen',
-  openFindings: (count) => (count === 1 ? '1 punt open' : `${count} punten open`),
+  openFindings: (count, unseen) =>
+    `${count === 1 ? '1 punt open' : `${count} punten open`}${unseen ? ', en meer in delen die nog niemand bekeken heeft' : ''}`,
   items: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
   measuresInUse: (count) => `${count} toegepast`,
   saved: 'Bewaard',
@@ -143,7 +145,8 @@ const en: ShellMessages = {
   windowTitle: (screen, file) => [screen, file, 'Artikel 30'].filter(Boolean).join(' · '),
   chamberOfCommerce: (number) => `KvK ${number}`,
   switchFile: 'Choose another client file',
-  openFindings: (count) => (count === 1 ? '1 point open' : `${count} points open`),
+  openFindings: (count, unseen) =>
+    `${count === 1 ? '1 point open' : `${count} points open`}${unseen ? ', and more in parts that nobody has looked at yet' : ''}`,
   items: (count) => (count === 1 ? '1 row' : `${count} rows`),
   measuresInUse: (count) => `${count} in use`,
   saved: 'Saved',

@@ -74,7 +74,16 @@ test('a copy for an authority names what is open, and neither completeness nor o
     runsOf(composeFindings(register, { language: 'nl', profile, date, findings }).sections)
       .map((run) => run.text)
       .join('\n');
-  for (const words of ['verplichte onderdelen', 'geen juridisch advies']) {
+  const needed = findings.filter(({ severity }) => severity === 'error').length;
+  for (const profile of ['working', 'authority'] as const)
+    expect(text(profile)).toContain(
+      `Er staan ${findings.length} punten open, waarvan ${needed} nog nodig.`,
+    );
+  for (const words of [
+    'op het scherm nog niet bekeken',
+    'verplichte onderdelen',
+    'geen juridisch advies',
+  ]) {
     expect(text('working')).toContain(words);
     expect(text('authority')).not.toContain(words);
   }

@@ -66,7 +66,8 @@ function item(section: Section) {
         ? undefined
         : {
             value: count,
-            text: section === 'findings' ? messages.openFindings(count) : messages.items(count),
+            text:
+              section === 'findings' ? messages.openFindings(count, false) : messages.items(count),
           },
   };
 }

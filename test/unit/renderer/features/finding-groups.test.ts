@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   before,
+  counted,
   filtered,
   grouped,
   noFilter,
@@ -75,6 +76,9 @@ test('what nobody looked at stands apart, and stays there while one looks at it'
   expect(parted([tip, spoken], new Map([['measures', true]])).apart).toEqual([spoken]);
   expect(parted([tip, spoken], new Map([['measures', false]])).apart).toEqual([spoken]);
   expect(parted([tip, spoken], new Map()).apart).toEqual([]);
+  // It counts from then on, as it does on every other screen.
+  expect(counted([tip, silent])).toEqual([tip]);
+  expect(counted(parted([tip, spoken], new Map([['measures', true]])).apart)).toEqual([spoken]);
   // What a person closed with a reason is among the closed, wherever it stands.
   const done = { ...silent, dismissed: { reason: 'Klopt zo.', on: '2026-11-21' } };
   expect(parted([done], new Map([['measures', true]])).apart).toEqual([]);
