@@ -1,5 +1,6 @@
 /** Words of the pictures: where data go, and the map of what leaves Europe. */
 import type { Language } from '../domain/text.ts';
+import type { Parts } from './parts.ts';
 
 /** Who looks at it: the owner on the screen, or whoever gets the document. */
 export type PictureReader = 'owner' | 'document';
@@ -23,8 +24,13 @@ export interface PictureMessages {
   readonly countryNotNamed: string;
   readonly inEurope: string;
   readonly notKnown: string;
+  /** Places are known, but not whether these are all. */
+  readonly elsewhere: string;
   readonly whoGetsIt: string;
   readonly whereItIs: string;
+  readonly whetherElsewhere: string;
+  /** Where somebody is established of whom it is not known where the data are. */
+  readonly seat: <T>(country: T) => Parts<T>;
   readonly ground: Readonly<Record<GroundFamily, string>>;
   readonly noGround: string;
   readonly groundOpen: string;
@@ -57,8 +63,11 @@ const nl: PictureMessages = {
   countryNotNamed: 'land niet genoemd',
   inEurope: 'in Europa',
   notKnown: 'Nog niet bekend',
+  elsewhere: 'Mogelijk ook elders',
   whoGetsIt: 'wie het krijgt',
   whereItIs: 'waar het staat',
+  whetherElsewhere: 'nog niet bekend',
+  seat: (country) => ['gevestigd in ', country],
   ground: {
     decision: 'besluit van de Commissie',
     clauses: 'modelcontract',
@@ -96,8 +105,11 @@ const en: PictureMessages = {
   countryNotNamed: 'country not named',
   inEurope: 'in Europe',
   notKnown: 'Not known yet',
+  elsewhere: 'Perhaps elsewhere too',
   whoGetsIt: 'who gets them',
   whereItIs: 'where they are kept',
+  whetherElsewhere: 'not known yet',
+  seat: (country) => ['established in ', country],
   ground: {
     decision: 'decision of the Commission',
     clauses: 'standard contract',

@@ -8,9 +8,10 @@ import { type FlowLink, type FlowNode, layoutFlow } from '../../pictures/flow-la
 import { lawIn } from '../../reference/lookup.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Cell, Line, Picture, Table } from '../model.ts';
-import { capitalised, fixed, joined, line, strong, uniqueLines } from '../runs.ts';
+import { capitalised, filled, fixed, joined, line, strong, uniqueLines } from '../runs.ts';
 import { say, sayValue } from '../say.ts';
-import { type Place, type Receiver, type Route, routesOf } from './routes.ts';
+import { ELSEWHERE, type Place } from './place.ts';
+import { type Receiver, type Route, routesOf } from './routes.ts';
 
 /** More boxes in a column than this cannot be taken in at a glance. */
 const MOST = 8;
@@ -193,6 +194,7 @@ function placeDetail(context: ComposeContext, place: Place, routes: readonly Rou
   const words = pictureMessages[context.language];
   if (place.key === 'within') return [fixed(words.countryNotNamed)];
   if (place.meaning === 'inside') return [fixed(words.inEurope)];
+  if (place.key === ELSEWHERE) return [fixed(words.whetherElsewhere)];
   if (place.meaning === 'unknown') return [fixed(words.whereItIs)];
   const grounds = routes
     .filter((route) => route.place?.key === place.key)
@@ -273,10 +275,12 @@ function flowTable(
 }
 
 function placesCell(context: ComposeContext, routes: readonly Route[]): Cell {
-  const lines = routes.flatMap(({ place, ground }): readonly Line[] => {
+  const { seat: words } = pictureMessages[context.language];
+  const lines = routes.flatMap(({ place, ground, seat }): readonly Line[] => {
     if (!place) return [];
     const detail = ground?.long ?? placeDetail(context, place, []);
-    return [line(place.name, ': ', detail)];
+    const told = line(place.name, ': ', detail);
+    return [seat ? line(told, ', ', filled(words<Line>(seat))) : told];
   });
   return uniqueLines(lines);
 }

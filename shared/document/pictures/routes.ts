@@ -13,19 +13,23 @@ import { isSentByPerson, transfersOf } from '../register/transfers.ts';
 import { capitalised, fixed, missing, plainText } from '../runs.ts';
 import { confirmedState, nameOf, say } from '../say.ts';
 import { type Ground, groundOf } from './ground.ts';
+import {
+  codeOf,
+  elsewhere,
+  inside,
+  isPrintable,
+  keptIn,
+  mayBeElsewhere,
+  type Place,
+  partyRef,
+  seatOf,
+  unknownPlace,
+} from './place.ts';
 
 export interface Receiver {
   readonly key: string;
   readonly name: Line;
   readonly meaning: 'recipient' | 'home' | 'unknown';
-}
-
-export interface Place {
-  readonly key: string;
-  readonly name: Line;
-  readonly meaning: 'inside' | 'outside' | 'unknown';
-  /** Set for a country: ISO 3166-1 alpha-2. */
-  readonly code?: string;
 }
 
 export interface Route {
@@ -35,6 +39,8 @@ export interface Route {
   readonly place?: Place;
   /** What carries it out of Europe. */
   readonly ground?: Ground;
+  /** Where the receiver is established, for a place that nobody named: a seat is no place of storage. */
+  readonly seat?: Line;
 }
 
 type AnyTransfer =
@@ -110,13 +116,19 @@ function ofRecipient(
   if (recipient.kind === 'public' && transfers.length === 0) return [{ activity, receiver }];
   const outward = transfers.map((transfer) => toPlace(context, transfer));
   const known = new Set(outward.map(({ place }) => place.key));
-  const kept = keptIn(context, recipient).filter(({ key }) => !known.has(key));
+  const kept = keptIn(context, activity, recipient).filter(({ key }) => !known.has(key));
   const stays = [...outward, ...kept.map((place) => withoutGround(context, recipient, place))];
   const all = stays.length > 0 ? stays : [{ place: unnamed(context, activity, recipient) }];
-  const open = openPlaces(context, recipient) && all.every(({ place }) => place.key !== 'unknown');
-  return [...all, ...(open ? [{ place: unknownPlace(context, partyRef(recipient)) }] : [])].map(
-    (end) => ({ activity, receiver, ...end }),
-  );
+  const isNamed = all.every(({ place }) => place.meaning !== 'unknown');
+  const more = isNamed && mayBeElsewhere(context, recipient);
+  const ends = more ? [...all, { place: elsewhere(context, partyRef(recipient)) }] : all;
+  const seat = seatOf(context, recipient);
+  return ends.map((end) => ({
+    activity,
+    receiver,
+    ...end,
+    ...(seat && end.place.key === 'unknown' ? { seat } : {}),
+  }));
 }
 
 function receiverOf(context: ComposeContext, recipient: Recipient): Receiver {
@@ -176,51 +188,12 @@ function toPlace(context: ComposeContext, transfer: AnyTransfer): End {
   };
 }
 
-const isPrintable = (name: Line): boolean => name.every((run) => run.origin !== 'missing');
-
-const codeOf = (country: string | undefined) =>
-  country === undefined ? {} : { code: country.slice('country.'.length) };
-
-const inside = ({ country }: { readonly country?: string | undefined }, name: Line): Place => ({
-  key: country ?? plainText(name),
-  name: capitalised(name),
-  meaning: 'inside',
-  ...codeOf(country),
-});
-
-/** Where a party keeps data; where it is established, if it decides for itself what it does with them. */
-function keptIn(context: ComposeContext, recipient: Recipient): readonly Place[] {
-  const party = context.index.get('party', recipient.party);
-  if (!party) return [];
-  const locations = context.index.parts('location', party.id);
-  const places = locations.map((row) => ({
-    country: row.country,
-    name: say(context, 'location', row, 'country'),
-  }));
-  const seat = { country: party.country, name: say(context, 'party', party, 'country') };
-  const established =
-    places.length === 0 && (recipient.kind !== 'processor' || !isEea(party.country ?? ''));
-  return [...places, ...(established ? [seat] : [])].flatMap(({ country, name }) => {
-    if (country === undefined || name === undefined) return [];
-    if (!isPrintable(name)) return [];
-    if (isEea(country)) return [inside({ country }, name)];
-    return [
-      { key: country, name: capitalised(name), meaning: 'outside' as const, ...codeOf(country) },
-    ];
-  });
-}
-
 /** Data outside Europe while no transfer says on which ground. */
 function withoutGround(context: ComposeContext, recipient: Recipient, place: Place): End {
   if (place.meaning !== 'outside') return { place };
   const run = missing(wordsOf(context).noGround, 'BLOCKED', [partyRef(recipient)]);
   return { place, ground: { family: undefined, short: [run], long: [run] } };
 }
-
-const partyRef = (recipient: Recipient): string =>
-  recipient.party === undefined
-    ? refOf('recipient', recipient.id)
-    : refOf('party', recipient.party, 'locationsAnswer');
 
 /** "None" to the question of transfers says that it is in Europe, not where. */
 function unnamed(context: ComposeContext, activity: Activity, recipient: Recipient): Place {
@@ -229,19 +202,4 @@ function unnamed(context: ComposeContext, activity: Activity, recipient: Recipie
     return unknownPlace(context, recipient.party === undefined ? ref : partyRef(recipient));
   const name = [fixed(wordsOf(context).withinEurope, [ref])];
   return { key: 'within', name, meaning: 'inside' };
-}
-
-function unknownPlace(context: ComposeContext, ref: string): Place {
-  const name = [missing(wordsOf(context).notKnown, 'UNANSWERED', [ref])];
-  return { key: 'unknown', name, meaning: 'unknown' };
-}
-
-/** A processor of which nobody said that all its places are known. */
-function openPlaces(context: ComposeContext, recipient: Recipient): boolean {
-  const party = context.index.get('party', recipient.party);
-  return (
-    party !== undefined &&
-    recipient.kind === 'processor' &&
-    confirmedState(context, 'party', party, 'locationsAnswer') === 'unknown'
-  );
 }

@@ -4,10 +4,11 @@ import type { Activity } from '../../domain/activity.ts';
 import { pictureMessages } from '../../i18n/pictures.ts';
 import { layoutMap } from '../../pictures/map-layout.ts';
 import type { ComposeContext } from '../context.ts';
-import type { Picture, Table } from '../model.ts';
-import { fixed, namesInCell, plainText, strong, uniqueLines } from '../runs.ts';
+import type { Line, Picture, Table } from '../model.ts';
+import { filled, fixed, line, namesInCell, plainText, strong, uniqueLines } from '../runs.ts';
 import { has } from '../say.ts';
-import { type Place, type Route, routesOf } from './routes.ts';
+import type { Place } from './place.ts';
+import { type Route, routesOf } from './routes.ts';
 
 /** Undefined where no place outside Europe and no open question is recorded. */
 export function transferMap(
@@ -63,6 +64,13 @@ function placesOf(routes: readonly Route[]): readonly Place[] {
   );
 }
 
+/** Where a place is not known, at least where its holder is. */
+function nameWithSeat(context: ComposeContext, { receiver, seat }: Route): Line {
+  if (!seat) return receiver.name;
+  const words = pictureMessages[context.language];
+  return line(receiver.name, ' (', filled(words.seat<Line>(seat)), ')');
+}
+
 /** Every transfer to a place must have its ground before the place is drawn as carried. */
 function carried(routes: readonly Route[], place: Place): 'outside' | 'unknown' {
   const there = routes.filter((route) => route.place?.key === place.key);
@@ -85,7 +93,7 @@ function mapTable(
       const there = routes.filter((route) => route.place?.key === place.key);
       return [
         [strong(place.name)],
-        namesInCell(there.map(({ receiver }) => receiver.name)),
+        namesInCell(there.map((route) => nameWithSeat(context, route))),
         uniqueLines(there.flatMap(({ ground }) => (ground ? [ground.long] : []))),
       ];
     }),

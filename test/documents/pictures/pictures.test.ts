@@ -10,6 +10,7 @@ import { activitiesOf } from '../../../shared/document/register/selection.ts';
 import { plainText } from '../../../shared/document/runs.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { bigRegister } from '../../support/big-register.ts';
+import { aRegister } from '../../support/builders.ts';
 import { completeRegister } from '../../support/complete-register.ts';
 import { randomRegister } from '../../support/random-register.ts';
 import { stamped, untruths } from '../../support/truth.ts';
@@ -132,7 +133,7 @@ describe('the bakery', () => {
         .length;
     expect(dashed(before)).toBe(0);
     expect(dashed(after)).toBeGreaterThan(0);
-    expect(after && says(after, 'Nog niet bekend')).toBe(true);
+    expect(after && says(after, 'Mogelijk ook elders')).toBe(true);
   });
 
   test('a transfer without a ground is no transfer with one', () => {
@@ -154,6 +155,48 @@ describe('the bakery', () => {
     expect(picturesSection(here, activities)?.blocks).toHaveLength(5);
     expect(picturesSection({ ...here, withoutSupplement: true }, activities)).toBeUndefined();
     expect(picturesSection(here, [])).toBeUndefined();
+  });
+});
+
+describe('a processor of which nobody filled in the places', () => {
+  const base = {
+    activity: [{ id: 'web', status: 'active' }],
+    party: [{ id: 'host', name: 'Webhost', country: 'country.IE' }],
+    recipient: [{ activity: 'web', party: 'host', kind: 'processor' }],
+  } as const;
+  const system = { name: 'Website', supplier: 'host', activities: ['web'] };
+  const placesOf = (rows: object) => {
+    const [flow, map] = pictures(aRegister({ ...base, ...rows }));
+    const cells = ({ table }: Picture) =>
+      table.rows.map((row) => row.map((cell) => cell.map(plainText).join('; ')));
+    return { flow: flow && cells(flow)[0]?.[2], map: map && cells(map).map(([, who]) => who) };
+  };
+
+  test('is unknown with where it is established, which says nothing of the data', () => {
+    expect(placesOf({})).toEqual({
+      flow: 'Nog niet bekend: waar het staat, gevestigd in Ierland',
+      map: ['Webhost (gevestigd in Ierland)'],
+    });
+  });
+
+  test('is where its system stands, and perhaps elsewhere', () => {
+    const { flow } = placesOf({ system: [{ ...system, country: 'country.DE' }] });
+    expect(flow).toBe('Duitsland: in Europa; Mogelijk ook elders: nog niet bekend');
+    const abroad = placesOf({ system: [{ ...system, country: 'country.US' }] });
+    expect(abroad.flow).toContain('Verenigde Staten: nog geen grond gekozen');
+  });
+
+  test('is not where a system stands that others use, that nobody confirmed or that is nowhere', () => {
+    const country = 'country.DE';
+    const row = { id: 'site', ...system, country };
+    const none = { state: 'none', on: '2026-11-20' };
+    for (const rows of [
+      { system: [{ ...row, activities: ['shop'] }] },
+      { system: [{ ...row, supplier: undefined }] },
+      { system: [{ ...row, locationAnswer: none }] },
+      { system: [row], provenance: [{ target: 'system/site/country', status: 'suggested' }] },
+    ])
+      expect(placesOf(rows).flow).toBe('Nog niet bekend: waar het staat, gevestigd in Ierland');
   });
 });
 
