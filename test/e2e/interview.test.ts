@@ -6,6 +6,7 @@ import { emptyRegister } from '../../shared/domain/register.ts';
 import { draftsMessages } from '../../shared/i18n/app/drafts.ts';
 import { findingsScreenMessages } from '../../shared/i18n/app/findings.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
+import { overviewMessages } from '../../shared/i18n/app/overview.ts';
 import { readerMessages } from '../../shared/i18n/app/reader.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
@@ -89,6 +90,20 @@ async function rowsOf<E extends EntityName>(
   if (!reply.ok) throw new Error(reply.code);
   const { rows } = reply.value as { readonly rows: Rows };
   return rows[entity] ?? [];
+}
+
+async function writeActivity({ backend, fileId }: App, label: string): Promise<void> {
+  const row = {
+    id: 'hair',
+    rank: 1,
+    number: 1,
+    name: { nl: 'Knippen' },
+    role: 'controller',
+    status: 'draft',
+  };
+  const changes = [{ create: 'activity', row }];
+  const reply = await backend.call('register.change', { file: await fileId(label), changes });
+  if (!reply.ok) throw new Error(reply.code);
 }
 
 describe.skipIf(!chromiumPath)('the first questions', () => {
@@ -245,6 +260,11 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       await difference.getByText('knip@kapper.example', { exact: false }).waitFor();
       // The way back leads to these questions, not to those of a new client.
       await page.goBack();
+      await page.waitForURL(/\/interview$/);
+      // So does the overview, also when the register is no longer empty.
+      await writeActivity(app, 'Kapper Knip');
+      await app.goTo('overview', 'Kapper Knip');
+      await button(page, overviewMessages.nl.goOnWithQuestions).click();
       await page.waitForURL(/\/interview$/);
       await button(page, words.unfinished.resumeOf('Kapper Knip')).click();
       await title(page, 'who').waitFor();

@@ -23,6 +23,7 @@ import { NextSteps } from './NextSteps.tsx';
 import classes from './Overview.module.css';
 import type { Overview } from './overview-type.ts';
 import { Pictures } from './Pictures.tsx';
+import { QuestionsLeft } from './QuestionsLeft.tsx';
 import { Reviews } from './Reviews.tsx';
 
 /** How far the register is, what to do next and where the data go. */
@@ -43,6 +44,7 @@ export function OverviewScreen({ file }: { readonly file: string }) {
       />
       {problem && !overview && <EmptyState>{problemText(problem, language)}</EmptyState>}
       {isEmpty && <FirstStep file={file} />}
+      {overview && !isEmpty && <QuestionsLeft file={file} />}
       <DraftsNote />
       {overview && !isEmpty && (
         <div className={classes.sheets}>

@@ -43,6 +43,9 @@ export interface OverviewMessages {
   readonly moreReviews: (count: number) => string;
   readonly empty: string;
   readonly startQuestions: string;
+  /** First questions that were begun and left. */
+  readonly questionsLeft: string;
+  readonly goOnWithQuestions: string;
   readonly addOwn: string;
 }
 
@@ -120,6 +123,8 @@ const nl: OverviewMessages = {
   empty:
     'Hier ziet u straks hoe ver u bent. Begin met een paar gewone vragen over uw bedrijf, dan staat het eerste er meteen.',
   startQuestions: 'Begin met de vragen',
+  questionsLeft: 'De eerste vragen zijn nog niet af. Uw antwoorden zijn bewaard op deze computer.',
+  goOnWithQuestions: 'Verder met de vragen',
   addOwn: 'Zelf iets toevoegen',
 };
 
@@ -189,6 +194,8 @@ const en: OverviewMessages = {
   empty:
     'Here you will see how far you are. Start with a few plain questions about your business, and the first part is there at once.',
   startQuestions: 'Start with the questions',
+  questionsLeft: 'The first questions are not finished. Your answers are kept on this computer.',
+  goOnWithQuestions: 'Go on with the questions',
   addOwn: 'Add something yourself',
 };
 
