@@ -28,7 +28,7 @@ export function acceptProposals(
     newId: host.newId,
     language: open.index.single('organisation')?.language ?? 'nl',
     document: kept.name ?? label,
-    activities: kept.result.proposals.activities,
+    proposals: kept.result.proposals,
     before,
   });
   const told = { left: [...left], made };

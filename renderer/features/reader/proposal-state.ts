@@ -1,5 +1,6 @@
 /** What became of each proposal. */
 
+import type { Row } from '../../../shared/domain/entities.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { partsOfRef, WHOLE_ROW } from '../../../shared/domain/ref-text.ts';
 import { hostOf, phoneDigits } from '../../../shared/statement-reader/compare/names.ts';
@@ -7,7 +8,7 @@ import type {
   OrganisationField,
   Proposal,
 } from '../../../shared/statement-reader/proposals/proposal.ts';
-import type { RowCache } from '../../state/row-cache.ts';
+import { allOf, type RowCache } from '../../state/row-cache.ts';
 
 /** `other`: the register holds another value, and that stays. */
 export type ProposalState = 'open' | 'accepted' | 'rejected' | 'there' | 'other';
@@ -29,6 +30,18 @@ export function stillThere(
       ? value.includes(added)
       : value !== undefined;
   });
+}
+
+/** Out: the activities whose parts were made by accepting a proposal, each once. */
+export function standsWith(cache: RowCache, refs: readonly string[]): readonly Row<'activity'>[] {
+  const ids = refs.map((ref) => {
+    const { entity, id } = partsOfRef(ref);
+    const row = cache.get(entity)?.get(id);
+    // A basis stands with its purpose.
+    const part = entity === 'legalBasis' ? cache.get('purpose')?.get(String(row?.purpose)) : row;
+    return String(part?.activity);
+  });
+  return allOf(cache, 'activity').filter(({ id }) => ids.includes(id));
 }
 
 /** What a proposal puts beside the others of a list. */

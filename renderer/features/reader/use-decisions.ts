@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { refOf } from '../../../shared/domain/ref-text.ts';
+import { inLanguage } from '../../../shared/domain/text.ts';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { joinWords } from '../../../shared/i18n/format.ts';
 import {
@@ -12,7 +13,7 @@ import { useFile, useSingle } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { heldAs, type ProposalState, stillThere } from './proposal-state.ts';
+import { heldAs, type ProposalState, standsWith, stillThere } from './proposal-state.ts';
 import { nameOf } from './proposal-words.ts';
 import type { ReadText } from './read-text.ts';
 import { plainAccepted, rememberAccepted, useReader } from './reader-state.ts';
@@ -22,7 +23,7 @@ export interface Decisions {
   readonly stateOf: (id: string) => ProposalState;
   /** Address in the register of what it says. */
   readonly viewOf: (proposal: Proposal) => string | undefined;
-  /** With which activities it goes, where the text says so. */
+  /** With which activities it stands now; before it is accepted, with which it goes, where the text says so. */
   readonly placeOf: (proposal: Proposal) => string | undefined;
   readonly accept: (ids: readonly string[]) => Promise<void>;
   readonly isAccepting: boolean;
@@ -68,7 +69,13 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     if (!reply.ok) return;
     const { made, left } = reply.value;
     const taken = ids.filter((id) => !left.includes(id));
-    rememberAccepted(new Map(taken.map((id) => [id, made[id] ?? []])));
+    const beside = Object.keys(made).filter((id) => !ids.includes(id));
+    rememberAccepted(
+      new Map([
+        ...taken.map((id) => [id, made[id] ?? []] as const),
+        ...beside.map((id) => [id, [...(accepted.get(id) ?? []), ...(made[id] ?? [])]] as const),
+      ]),
+    );
     setLast({ words: messages.told(taken.length, left.length), made });
   };
   const thereOf = (id: string, made: readonly string[] = []) =>
@@ -98,10 +105,12 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     },
     placeOf: (proposal) => {
       if (!('activities' in proposal)) return undefined;
-      const names = proposal.activities.flatMap((id) => {
-        const value = activities.get(id);
-        return value === undefined ? [] : [nameOf(value, language)];
-      });
+      const standing = standsWith(cache, accepted.get(proposal.id) ?? []);
+      const wanted = proposal.activities.flatMap((id) => activities.get(id) ?? []);
+      const names =
+        standing.length > 0
+          ? standing.map(({ name }) => inLanguage(name, language).text)
+          : wanted.map((value) => nameOf(value, language));
       return names.length === 0 ? undefined : messages.forActivities(joinWords(names, language));
     },
     accept,

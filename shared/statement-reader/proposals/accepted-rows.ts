@@ -4,7 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { ProvenanceStatus } from '../../domain/provenance.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Language } from '../../domain/text.ts';
-import type { Proposal, ProposalOf } from './proposal.ts';
+import type { Proposal, Proposals } from './proposal.ts';
 
 export interface AcceptContext {
   /** Undefined where the person gave no name. */
@@ -17,7 +17,7 @@ export interface AcceptContext {
   /** Name of the statement: the source of every row. */
   readonly document: string;
   /** All that the statement tells of. */
-  readonly activities: readonly ProposalOf<'activities'>[];
+  readonly proposals: Proposals;
   /** Addresses that were made of proposals accepted earlier, by the id of the proposal. */
   readonly before: Readonly<Record<string, readonly string[]>>;
 }
@@ -38,6 +38,7 @@ export class AcceptedRows {
   readonly #register: Register;
   readonly #made: { entity: EntityName; row: Record<string, unknown> & { id: string } }[] = [];
   readonly #edits = new Map<string, { from: unknown; to: unknown }>();
+  readonly #set = new Map<EntityName, Map<string, Plain>>();
   readonly #ranks = new Map<EntityName, number>();
   readonly #sourced = new Map<string, string[]>();
 
@@ -49,7 +50,20 @@ export class AcceptedRows {
   /** Rows of the register and those made since. */
   rows<E extends EntityName>(entity: E): readonly Row<E>[] {
     const made = this.#made.filter((one) => one.entity === entity).map(({ row }) => row);
-    return [...this.#register[entity], ...(made as unknown as Row<E>[])];
+    return [...this.#there(entity), ...(made as unknown as Row<E>[])];
+  }
+
+  /** Rows of the register as they are with what was set since. */
+  #there<E extends EntityName>(entity: E): readonly Row<E>[] {
+    const there: readonly Row<E>[] = this.#register[entity];
+    const set = this.#set.get(entity);
+    return set ? there.map((row) => ({ ...row, ...set.get(row.id) })) : there;
+  }
+
+  /** Other values for fields of a row that the register has; its sources stay. */
+  set<E extends EntityName>(entity: E, id: string, values: Partial<Values<E>>): void {
+    const set = this.#set.get(entity) ?? new Map<string, Plain>();
+    this.#set.set(entity, set.set(id, { ...set.get(id), ...values }));
   }
 
   /** Out: id of the row that is the same, else of a new one with its sentence as source. */
@@ -135,7 +149,20 @@ export class AcceptedRows {
     return [
       ...this.#made.map(({ entity, row }) => ({ create: entity, row })),
       ...[...this.#edits].map(([ref, { from, to }]) => ({ ref, from, to })),
+      ...[...this.#set].flatMap(([entity, rows]) =>
+        [...rows].flatMap(([id, values]) => this.#setting(entity, id, values)),
+      ),
     ];
+  }
+
+  #setting(entity: EntityName, id: string, values: Plain): readonly AcceptedChange[] {
+    const rows = this.#register[entity] as readonly (Plain & { readonly id: string })[];
+    const before = rows.find((row) => row.id === id);
+    return Object.entries(values).flatMap(([field, to]) => {
+      const from = before?.[field];
+      const isSame = JSON.stringify(from) === JSON.stringify(to);
+      return isSame ? [] : [{ ref: refOf(entity, id, field), from, to }];
+    });
   }
 
   #push(entity: EntityName, row: Record<string, unknown> & { id: string }): void {

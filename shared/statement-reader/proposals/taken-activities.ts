@@ -17,13 +17,15 @@ export class TakenActivities {
     this.#rows = rows;
   }
 
-  take(proposal: ProposalOf<'activities'>): void {
-    if (this.#rowOf(proposal) !== undefined) return;
+  /** Out: whether it was made; else the register has it. */
+  take(proposal: ProposalOf<'activities'>): boolean {
+    if (this.rowOf(proposal) !== undefined) return false;
     const { value } = proposal;
     const label = labelOf(proposal);
     const name =
       label && value.text === label[value.language] ? { nl: label.nl, en: label.en } : said(value);
     this.#make(name, proposal);
+    return true;
   }
 
   /** Who takes an activity over calls it so: documents can name what is still to be confirmed of it. */
@@ -46,12 +48,14 @@ export class TakenActivities {
   }
 
   knownOf({ activities }: PartOfActivities): readonly string[] {
-    const proposals = this.#rows.context.activities.filter(({ id }) => activities.includes(id));
-    return [...new Set(proposals.flatMap((proposal) => this.#rowOf(proposal) ?? []))];
+    const proposals = this.#rows.context.proposals.activities.filter(({ id }) =>
+      activities.includes(id),
+    );
+    return [...new Set(proposals.flatMap((proposal) => this.rowOf(proposal) ?? []))];
   }
 
   /** The row that was made of it earlier, whatever it is called by now; else the one of that name. */
-  #rowOf(proposal: ProposalOf<'activities'>): string | undefined {
+  rowOf(proposal: ProposalOf<'activities'>): string | undefined {
     const made = this.#rows.context.before[proposal.id] ?? [];
     const label = labelOf(proposal);
     const names = [proposal.value.text, ...(label ? [label.nl, label.en] : [])];

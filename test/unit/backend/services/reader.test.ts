@@ -173,6 +173,31 @@ test('what is accepted later goes to the activity that was accepted first, thoug
   expect(later.changes.some((change) => change.ref.startsWith('activity/'))).toBe(false);
 });
 
+test('what was accepted before its activity goes along when that is accepted, and back when it is undone', async () => {
+  const desk = aDesk();
+  const file = await desk.file(aRegister());
+  const { reading, result } = await desk.call('reader.read', {
+    job: 'lezen',
+    file,
+    source: { text: statement },
+    today: '2026-11-21',
+  });
+  const [purpose] = result.proposals.purposes;
+  const [activity = ''] = purpose?.activities ?? [];
+  const asked = { file, reading, label: 'Uit uw verklaring', on: '2026-11-21' };
+  const proposals = [purpose?.id ?? ''];
+  const { made } = await desk.call('reader.accept', { ...asked, proposals, before: {} });
+  const [part = ''] = made[proposals[0] ?? ''] ?? [];
+  const taking = { ...asked, proposals: [activity], before: made };
+  const { changes, ...taken } = await desk.call('reader.accept', taking);
+  const [ref = ''] = taken.made[activity] ?? [];
+  const moved = changes.find((change) => change.ref === part.replace('*', 'activity'));
+  expect(refOf('activity', String(moved?.to))).toBe(ref);
+  const undone = await desk.call('register.undo', { file });
+  const back = undone.changes.find((change) => change.ref === moved?.ref);
+  expect(back?.to).toBe(moved?.from);
+});
+
 test('signs that no text should hold do not keep what is accepted from the register', async () => {
   const desk = aDesk();
   const file = await desk.file(aRegister());

@@ -42,7 +42,7 @@ let count = 0;
 
 function context(before: AcceptContext['before'] = {}, from: Proposals = proposals): AcceptContext {
   return {
-    activities: from.activities,
+    proposals: from,
     before,
     by: 'Jo',
     on: '2026-11-21',
@@ -254,6 +254,56 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
     const result = applied(without, taken.changes);
     const rest = result.activity.find(({ id }) => id === result.purpose[0]?.activity);
     expect(rest?.name.nl).toBe('Uit de privacyverklaring: nog te verdelen');
+  });
+
+  it('give the parts that waited to their activity, and to each that comes later', () => {
+    const of = proposals.activities.map(({ id }) => id);
+    const [iban] = proposals.data.filter(({ value }) => value.term === 'data.iban');
+    const [name] = proposals.data.filter(({ value }) => value.term === 'data.name');
+    const [period] = proposals.retention.filter(({ kind }) => kind === 'period');
+    if (!iban || !name || !period) throw new Error('data and a period were expected');
+    expect(name.activities).toEqual(of);
+    const waiting = [iban, name, period, ...proposals.purposes];
+    const first = changesFromProposals(waiting, register(), context());
+    const now = applied(register(), first.changes);
+    expect(now.activity).toHaveLength(1);
+    const rest = now.activity[0]?.id;
+
+    const then = changesFromProposals(proposals.activities, now, context(first.made));
+    const after = applied(now, then.changes);
+    const idOf = (id: string) => then.made[id]?.[0]?.split('/')[1] ?? '';
+    const invoices = idOf(iban.activities[0] ?? '');
+    for (const rows of [after.dataItem, after.retention, after.purpose])
+      expect(rows.map(({ activity }) => activity)).not.toContain(rest);
+    const ibans = after.dataItem.filter(({ term }) => term === 'data.iban');
+    expect(ibans.map(({ activity }) => activity)).toEqual([invoices]);
+    const names = after.dataItem.filter(({ term }) => term === 'data.name');
+    expect(names.map(({ activity }) => activity)).toEqual(of.map(idOf));
+    expect(then.made[name.id]).toHaveLength(1);
+    const [kept] = after.retention;
+    const items = after.dataItem.filter(({ id }) => kept?.forData?.includes(id));
+    expect(items.map(({ activity }) => activity)).toEqual([kept?.activity]);
+  });
+
+  it('leave a part that was confirmed, moved or removed where it is', () => {
+    const [iban] = proposals.data.filter(({ value }) => value.term === 'data.iban');
+    if (!iban) throw new Error('an account number was expected');
+    const first = changesFromProposals([iban], register(), context());
+    const now = applied(register(), first.changes);
+    const placed = (waits: Register) => {
+      const then = changesFromProposals(proposals.activities, waits, context(first.made));
+      const after = applied(waits, then.changes);
+      return after.dataItem.map(({ activity }) => activity);
+    };
+    const where = now.dataItem.map(({ activity }) => activity);
+    const confirmed = now.provenance.map((row) => ({ ...row, status: 'confirmed' as const }));
+    expect(placed({ ...now, provenance: confirmed })).toEqual(where);
+    const moved = now.dataItem.map((row) => ({ ...row, activity: 'other' }));
+    const [activity] = now.activity;
+    if (!activity) throw new Error('an activity was expected');
+    const other = { ...activity, id: 'other', name: { nl: 'Iets anders' } };
+    expect(placed({ ...now, activity: [activity, other], dataItem: moved })).toEqual(['other']);
+    expect(placed({ ...now, dataItem: [], provenance: [] })).toEqual([]);
   });
 
   it('find the purpose that was accepted before its activity', () => {

@@ -1,0 +1,142 @@
+/**
+ * Parts that were taken over before their activity. They waited among what is still to be divided,
+ * and go to the activity when that comes. What a person edited, confirmed or moved stays where it is.
+ */
+import type { EntityName, Row } from '../../domain/entities.ts';
+import { partsOfRef, refOf } from '../../domain/ref-text.ts';
+import type { AcceptedRows } from './accepted-rows.ts';
+import type { ProposalGroup, ProposalOf } from './proposal.ts';
+import type { TakenActivities } from './taken-activities.ts';
+import { type PartProposal, partGroups, type TakenParts } from './taken-parts.ts';
+
+const entityOf = {
+  purposes: 'purpose',
+  subjects: 'subjectGroup',
+  data: 'dataItem',
+  recipients: 'recipient',
+  retention: 'retention',
+  transfers: 'transfer',
+} as const satisfies Partial<Record<ProposalGroup, EntityName>>;
+
+type PartEntity = (typeof entityOf)[keyof typeof entityOf];
+type PartRow = Row<PartEntity>;
+
+interface Waiting {
+  /** The activity in which they wait. */
+  readonly from: string;
+  readonly to: string;
+  /** Periods that go along: what only they speak of may go too. */
+  readonly periods: ReadonlySet<string>;
+}
+
+/** Rows that may name a part of the same activity. */
+const naming = ['retention', 'recipient', 'transfer', 'dataItem', 'legalBasis'] as const;
+
+export class BroughtParts {
+  readonly #rows: AcceptedRows;
+  readonly #activities: TakenActivities;
+  readonly #parts: TakenParts;
+  readonly #all: readonly PartProposal[];
+  readonly #copied = new Set<PartProposal>();
+
+  constructor(rows: AcceptedRows, activities: TakenActivities, parts: TakenParts) {
+    this.#rows = rows;
+    this.#activities = activities;
+    this.#parts = parts;
+    this.#all = partGroups.flatMap(
+      (group): readonly PartProposal[] => rows.context.proposals[group],
+    );
+  }
+
+  /** Parts that stand in one of their activities already, and now in another too. */
+  get copied(): readonly PartProposal[] {
+    return [...this.#copied];
+  }
+
+  /** In: an activity that was made just now. */
+  bring(proposal: ProposalOf<'activities'>): void {
+    const to = this.#activities.rowOf(proposal);
+    if (to === undefined) return;
+    const mine = this.#all.filter(({ activities }) => activities.includes(proposal.id));
+    this.#move(mine, to);
+    for (const part of mine) {
+      const rows = this.#madeOf(part);
+      const homes = this.#activities.knownOf(part);
+      const isHome = rows.length > 0 && rows.every(({ activity }) => homes.includes(activity));
+      if (!isHome || rows.some(({ activity }) => activity === to)) continue;
+      this.#parts.put(to, part);
+      this.#copied.add(part);
+    }
+  }
+
+  #move(parts: readonly PartProposal[], to: string): void {
+    const from = this.#activities.undivided();
+    if (from === undefined) return;
+    const waits = ({ id, activity }: PartRow, entity: PartEntity): boolean =>
+      activity === from && this.#isUntouched(entity, id);
+    const periods = parts
+      .filter((part) => part.group === 'retention')
+      .flatMap((part) => this.#madeOf(part).map(({ id }) => ({ part, id })))
+      .filter(({ id }) =>
+        this.#rows.rows('retention').some((row) => row.id === id && waits(row, 'retention')),
+      );
+    const waiting = { from, to, periods: new Set(periods.map(({ id }) => id)) };
+    for (const part of parts)
+      if (part.group !== 'retention')
+        for (const { id } of this.#madeOf(part)) this.#moveRow(entityOf[part.group], id, waiting);
+    this.#moveNamed(waiting);
+    for (const { part, id } of periods)
+      this.#rows.set('retention', id, { activity: to, ...this.#parts.scope(to, part) });
+  }
+
+  #moveRow(entity: PartEntity, id: string, { from, to, periods }: Waiting): void {
+    const row = this.#rowsOf(entity).find((each) => each.id === id);
+    if (row?.activity !== from || !this.#isUntouched(entity, id)) return;
+    const isNamed = naming.some((one) =>
+      this.#rows.rows(one).some((other) => !periods.has(other.id) && names(other, id)),
+    );
+    if (!isNamed) this.#rows.set(entity, id, { activity: to });
+  }
+
+  /** What a period speaks of was made with it, where no proposal of its own had made it. */
+  #moveNamed(waiting: Waiting): void {
+    const own = new Set(Object.values(this.#rows.context.before).flat());
+    const periods = this.#rows.rows('retention').filter(({ id }) => waiting.periods.has(id));
+    for (const { forData = [], forSubjects = [] } of periods) {
+      for (const id of forData)
+        if (!own.has(refOf('dataItem', id))) this.#moveRow('dataItem', id, waiting);
+      for (const id of forSubjects)
+        if (!own.has(refOf('subjectGroup', id))) this.#moveRow('subjectGroup', id, waiting);
+    }
+  }
+
+  #madeOf({ id, group }: PartProposal): readonly PartRow[] {
+    const entity = entityOf[group];
+    const made = new Set(
+      (this.#rows.context.before[id] ?? [])
+        .map(partsOfRef)
+        .filter((ref) => ref.entity === entity)
+        .map((ref) => ref.id),
+    );
+    return made.size === 0 ? [] : this.#rowsOf(entity).filter((row) => made.has(row.id));
+  }
+
+  #rowsOf = (entity: PartEntity): readonly PartRow[] => this.#rows.rows(entity);
+
+  /** Whatever a person enters or confirms gets a source of its own that says so. */
+  #isUntouched(entity: PartEntity, id: string): boolean {
+    const start = `${entity}/${id}/`;
+    const sources = this.#rows.rows('provenance').filter(({ target }) => target.startsWith(start));
+    return (
+      sources.length > 0 &&
+      sources.every(({ status }) => status === 'inferred' || status === 'suggested')
+    );
+  }
+}
+
+/** A basis goes where its purpose goes. */
+const names = (
+  { id: _, purpose: __, ...row }: Readonly<Record<string, unknown>>,
+  id: string,
+): boolean =>
+  Object.values(row).some((value) => value === id || (Array.isArray(value) && value.includes(id)));
