@@ -131,7 +131,7 @@ function aboutSame<R extends Rule>(
 ): About<R> {
   const linked = new Set(proposal.activities);
   const terms = new Set([
-    ...proposal.of.flatMap(({ term }) => term ?? []),
+    ...proposal.of.flatMap(({ term, wider }) => term ?? wider ?? []),
     ...(proposal.of.length > 0
       ? []
       : proposals.purposes

@@ -1,6 +1,7 @@
 /** Categories of personal data and of people. */
 
 import type { Language } from '../../domain/text.ts';
+import { apart, namedData } from './composite-data.ts';
 import {
   isContactLine,
   isDefinition,
@@ -26,32 +27,52 @@ import { isOnlyAWord } from './words/unclear-words.ts';
 
 type Scope = ToldPurposes['scopeOf'];
 
+/** A passage that tells of data, with the words for them. */
+interface Told {
+  readonly marked: Marked;
+  readonly confidence: Confidence;
+  readonly language: Language;
+  readonly activities: readonly string[];
+  readonly hits: readonly MarkedHit[];
+}
+
 export function proposeData(marks: MarkedStatement, scopeOf: Scope): readonly ProposalOf<'data'>[] {
   const gathered = new Gathered<'data'>('data');
-  for (const marked of marks.marked) {
-    const confidence = sureness(marks, marked);
-    if (!confidence) continue;
+  const told = marks.marked.flatMap((marked) => toldIn(marks, marked, scopeOf) ?? []);
+  const together = Map.groupBy(told, placeOf);
+  for (const each of told) {
+    const { marked, confidence, language, activities, hits } = each;
     const { passage } = marked;
-    const language = languageOfPassage(passage, marks.statement.language);
-    const activities = scopeOf(passage);
-    const listed = isOfDataList(marks, marked);
-    const hits = said(marked, 'data').filter(
-      (hit) =>
-        !isOnlyAWord(marked, hit, listed || beginsItem(marked, hit)) &&
-        !(hit.term === 'data.login' && said(marked, 'measure').length > 0) &&
-        (confidence !== 'low' || !onlyCookies(marked) || OF_COOKIES.has(hit.term)),
-    );
-    for (const { term, text } of hits)
-      gathered.add(keyOf({ term, text, language }), confidence, [passage], {
-        value: { term, text: tidy(text), language },
-        activities,
-      });
+    const all = (together.get(placeOf(each)) ?? []).flatMap((other) => other.hits);
+    for (const hit of hits) {
+      const value = namedData(hit, all, language);
+      gathered.add(keyOf(value), confidence, [passage], { value, activities });
+    }
     if (said(marked, 'data').length > 0 || !isListedData(marks, marked)) continue;
     const text = tidy(passage.text);
     gathered.add(hashOf(text), 'low', [passage], { value: { text, language }, activities });
   }
   return gathered.all;
 }
+
+function toldIn(marks: MarkedStatement, marked: Marked, scopeOf: Scope): Told | undefined {
+  const confidence = sureness(marks, marked);
+  if (!confidence) return undefined;
+  const { passage } = marked;
+  const listed = isOfDataList(marks, marked);
+  const hits = said(marked, 'data').filter(
+    (hit) =>
+      !isOnlyAWord(marked, hit, listed || beginsItem(marked, hit)) &&
+      !(hit.term === 'data.login' && said(marked, 'measure').length > 0) &&
+      (confidence !== 'low' || !onlyCookies(marked) || OF_COOKIES.has(hit.term)),
+  );
+  const language = languageOfPassage(passage, marks.statement.language);
+  return { marked, confidence, language, activities: scopeOf(passage), hits: apart(hits) };
+}
+
+/** What is said of the same activities is said together, or else in one list or sentence. */
+const placeOf = ({ marked: { lead, passage }, activities }: Told): string =>
+  activities.length > 0 ? activities.join() : String(lead ?? passage.index);
 
 /** What a cookie is said to hold or to follow. */
 const OF_COOKIES = new Set(['data.usage', 'data.ip', 'data.location', 'data.preferences']);

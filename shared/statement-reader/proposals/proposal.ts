@@ -35,6 +35,8 @@ export type ProposalGroup = (typeof proposalGroups)[number];
 /** The words of the statement, with the id of the vocabulary of the law pack where one fits. */
 export interface Named {
   readonly term?: string;
+  /** Without `term`: the id that says this and more. */
+  readonly wider?: string;
   readonly text: string;
   readonly language: Language;
 }

@@ -1,8 +1,9 @@
 /** How long data are kept: a period with its start, a criterion, or without end. */
 
 import type { Passage } from '../text/passage.ts';
+import { apart, namedData } from './composite-data.ts';
 import { isIdentityCheck, isPrinciple } from './contexts.ts';
-import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
+import { Gathered, hashOf, keyOf, languageOfPassage, tidy } from './gather.ts';
 import { about, type Marked, type MarkedHit, type MarkedStatement, standsApart } from './marked.ts';
 import { periodsIn, type SaidPeriod } from './periods.ts';
 import type { Confidence, Named, ProposalOf } from './proposal.ts';
@@ -156,10 +157,14 @@ function keptEach(
 }
 
 function namesOf(found: readonly MarkedHit[], language: Named['language']): readonly Named[] {
-  const terms = new Map(
-    found.map(({ term, text }) => [term, { term, text: tidy(text), language }]),
+  const all = apart(found);
+  const names = new Map(
+    all.map((hit) => {
+      const named = namedData(hit, all, language);
+      return [keyOf(named), named];
+    }),
   );
-  return [...terms.values()].slice(0, MOST_KEPT);
+  return [...names.values()].slice(0, MOST_KEPT);
 }
 
 const MOST_HEAD_WORDS = 7;

@@ -10,13 +10,13 @@ type OwnList = Row<'ownTerm'>['list'];
 export function termOf(
   rows: AcceptedRows,
   list: OwnList,
-  { term, ...value }: Named,
+  { term, text, language }: Named,
   proposal: Proposal,
 ): string {
   if (term?.startsWith(`${list}.`)) return term;
   const same = (row: Row<'ownTerm'>): boolean =>
-    row.list === list && (alike(row.label.nl, value.text) || alike(row.label.en, value.text));
-  return `own:${rows.ensure('ownTerm', same, { list, label: said(value) }, proposal)}`;
+    row.list === list && (alike(row.label.nl, text) || alike(row.label.en, text));
+  return `own:${rows.ensure('ownTerm', same, { list, label: said({ text, language }) }, proposal)}`;
 }
 
 export function partyOf(

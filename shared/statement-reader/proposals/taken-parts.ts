@@ -66,6 +66,9 @@ export class TakenParts {
   }
 
   #item(activity: string, value: Named, proposal: Proposal): string {
+    const rows = this.#rows.rows('dataItem').filter((row) => row.activity === activity);
+    const wider = rows.find((row) => row.term === value.wider);
+    if (wider) return wider.id;
     const term = termOf(this.#rows, 'data', value, proposal);
     const same = (row: Row<'dataItem'>) => row.activity === activity && row.term === term;
     return this.#rows.ensure('dataItem', same, { activity, term }, proposal);

