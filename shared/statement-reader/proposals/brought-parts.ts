@@ -102,11 +102,13 @@ export class BroughtParts {
   #moveNamed(waiting: Waiting): void {
     const own = new Set(Object.values(this.#rows.context.before).flat());
     const periods = this.#rows.rows('retention').filter(({ id }) => waiting.periods.has(id));
-    for (const { forData = [], forSubjects = [] } of periods) {
+    for (const { forData = [], forSubjects = [], forPurposes = [] } of periods) {
       for (const id of forData)
         if (!own.has(refOf('dataItem', id))) this.#moveRow('dataItem', id, waiting);
       for (const id of forSubjects)
         if (!own.has(refOf('subjectGroup', id))) this.#moveRow('subjectGroup', id, waiting);
+      for (const id of forPurposes)
+        if (!own.has(refOf('purpose', id))) this.#moveRow('purpose', id, waiting);
     }
   }
 

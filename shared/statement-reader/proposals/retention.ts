@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts';
 import { apart, namedData } from './composite-data.ts';
 import { isIdentityCheck, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, keyOf, languageOfPassage, tidy } from './gather.ts';
+import { keptThing } from './kept-thing.ts';
 import { about, type Marked, type MarkedHit, type MarkedStatement, standsApart } from './marked.ts';
 import { periodsIn, type SaidPeriod } from './periods.ts';
 import type { Confidence, Named, ProposalOf } from './proposal.ts';
@@ -223,7 +224,32 @@ function keptIn({ marked: all }: MarkedStatement, marked: Marked): readonly Name
   );
   if (about.length > 0) return about;
   const title = all[passage.titles.at(-1) ?? -1];
+  const thing = keptThing(passage, firstOf(marked, until));
+  if (thing !== undefined) return [ownThing(thing, marked, title, language)];
   return named((title?.hits ?? []).filter(({ list }) => list === 'purpose' || list === 'data'));
+}
+
+/** The word from which a passage says how long. */
+const firstOf = ({ passage }: Marked, until: MarkedHit | undefined): number =>
+  Math.min(
+    until?.from ?? Number.POSITIVE_INFINITY,
+    ...periodsIn(passage.tokens).map(({ from }) => from),
+  );
+
+const IMAGES = /^(?:beelden|opnam?en|opnames|images|footage|recordings)$/iu;
+const CAMERA = /camera|cctv/iu;
+
+/** `De beelden` of a section on cameras are those of the cameras. */
+function ownThing(
+  text: string,
+  { passage }: Marked,
+  title: Marked | undefined,
+  language: Named['language'],
+): Named {
+  const around = `${title?.passage.text.slice(0, 200) ?? ''} ${passage.text.slice(0, 1_000)}`;
+  return IMAGES.test(text) && CAMERA.test(around)
+    ? { term: 'data.video', text, language }
+    : { text, language };
 }
 
 /** `under the age of 18`: whose data, and not which. */

@@ -28,7 +28,7 @@ export class TakenParts {
   put(activity: string, proposal: PartProposal): void {
     switch (proposal.group) {
       case 'purposes':
-        this.#purpose(activity, proposal);
+        this.#purpose(activity, proposal.value, proposal);
         return;
       case 'subjects':
         this.#subject(activity, proposal.value, proposal);
@@ -48,10 +48,10 @@ export class TakenParts {
     }
   }
 
-  #purpose(activity: string, proposal: ProposalOf<'purposes'>): void {
-    const term = termOf(this.#rows, 'purpose', proposal.value, proposal);
+  #purpose(activity: string, value: Named, proposal: Proposal): string {
+    const term = termOf(this.#rows, 'purpose', value, proposal);
     const known = lawIn('purpose', term);
-    this.#rows.ensure(
+    return this.#rows.ensure(
       'purpose',
       (row) => row.activity === activity && row.term === term,
       { activity, term, ...(known ? { statementGroup: known.statementGroup } : {}) },
@@ -127,12 +127,9 @@ export class TakenParts {
     for (const named of proposal.of) {
       if (named.term?.startsWith('subject.'))
         subjects.push(this.#subject(activity, named, proposal));
-      else if (named.term?.startsWith('purpose.')) {
-        const there = this.#rows
-          .rows('purpose')
-          .find((row) => row.activity === activity && row.term === named.term);
-        if (there) purposes.push(there.id);
-      } else data.push(this.#item(activity, named, proposal));
+      else if (named.term?.startsWith('purpose.'))
+        purposes.push(this.#purpose(activity, named, proposal));
+      else data.push(this.#item(activity, named, proposal));
     }
     return {
       ...(data.length > 0 ? { forData: [...new Set(data)] } : {}),

@@ -97,8 +97,8 @@ export const dataWords: TermWords = {
     'verkeersgegevens, bel en internetgegevens, belgegevens, traffic data, call records, belgedrag, simkaartnummer*, imsi, imei*',
   'data.location':
     'locatie, locatiegegevens, geografische locatie, gpsgegevens, gps gegevens, gps, location, location data, geographic location, gpslocatie, verblijfplaats, locatiebepaling, geolocatie*',
-  'data.video':
-    "camerabeelden, videobeelden, beeldopnamen, beeldopnames, camera's, video footage, cctv, camera images, camera opnames, cameraopname*, videos, videoopname*, videomateriaal",
+  'data.video': `camerabeelden, videobeelden, beeldopnamen, beeldopnames, camera's, video footage, cctv, camera images, camera opnames, cameraopname*, beelden van … camera|cameras, opnames van … camera|cameras,
+    beveiligingsbeelden, camera recordings, camera footage, security footage, videos, videoopname*, videomateriaal`,
   'data.audio':
     'geluidsopname*, gespreksopname*, telefoongesprekken, call recording*, audio*, opgenomen gesprekken, voicemail*',
   'data.vehicle':

@@ -276,6 +276,25 @@ We share data only where:
 });
 
 describe('retention', () => {
+  it.each([
+    [
+      'Bestellingen\n\nWij verwerken uw naam om uw bestelling te leveren. De keuringsrapporten bewaren wij 2 jaar.',
+      ['keuringsrapporten'],
+    ],
+    ['Bewaartermijnen\n\nBeelden van de camera worden na 4 weken gewist.', ['data.video']],
+    [
+      'Cameratoezicht\n\nIn onze winkel hangen camera’s om diefstal te voorkomen. De beelden bewaren wij 4 weken.',
+      ['data.video'],
+    ],
+    ['How long\n\nWe keep our measuring sheets for 2 years.', ['measuring sheets']],
+    ['Bewaren\n\nWij bewaren uw persoonsgegevens 2 jaar.', []],
+    ['Bewaren\n\nStichting De Molen bewaart gegevens maximaal 2 jaar.', []],
+    ['How long\n\nThis will be kept for 2 years.', []],
+  ])('is of what the sentence says is kept: %s', (text, expected) => {
+    const { retention } = readStatement(text).proposals;
+    expect(retention.map(({ of }) => of.map((one) => one.term ?? one.text))).toEqual([expected]);
+  });
+
   it('is of what stands before the colon', () => {
     const { retention } = readStatement(
       'Bewaartermijnen\nWij bewaren uw gegevens zo lang:\n- Projectgegevens: 10 jaar (garantie)\n- Nieuwsbrief: tot u zich afmeldt\n',

@@ -194,6 +194,17 @@ describe('accepted proposals', () => {
     expect(result.dataItem.length).toBeGreaterThan(2);
   });
 
+  it('never let a period speak of more than its sentence does', () => {
+    const cameras = readStatement(
+      'Cameratoezicht\n\nIn onze winkel hangen camera’s om diefstal te voorkomen. Wij bewaren dit 4 weken.',
+    ).proposals;
+    expect(cameras.retention[0]?.of).toMatchObject([{ term: 'purpose.premises' }]);
+    const taken = changesFromProposals(cameras.retention, register(), context({}, cameras));
+    const result = applied(register(), taken.changes);
+    expect(result.retention[0]?.forPurposes).toEqual(result.purpose.map(({ id }) => id));
+    expect(result.purpose.map(({ term }) => term)).toEqual(['purpose.premises']);
+  });
+
   it('leave a basis for which there is no purpose, and say so', () => {
     const bases = accepted.filter(({ group }) => group === 'bases');
     expect(bases.length).toBeGreaterThan(0);
