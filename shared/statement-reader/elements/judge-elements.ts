@@ -6,6 +6,7 @@ import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 import { saysNothingYet } from './announced.ts';
 import type { ElementKey, ElementRules, Shown, Verdict } from './element.ts';
 import { ofTheOrganisation } from './general-law.ts';
+import { othersLookIn } from './others-look-in.ts';
 import { notOurDoing } from './our-doing.ts';
 import { isTold } from './told.ts';
 
@@ -57,6 +58,14 @@ const OF_THE_DATA: ReadonlySet<ElementKey> = new Set([
   'right_portability',
 ]);
 
+/** Rights that who looks in for the organisation is taken for. */
+const LOOKED_IN: ReadonlySet<ElementKey> = new Set(['right_access', 'how_to_exercise_rights']);
+
+export function isOfOthers(key: ElementKey, { spoken }: SpokenStatement, passage: number): boolean {
+  const one = spoken[passage];
+  return one !== undefined && LOOKED_IN.has(key) && othersLookIn(one);
+}
+
 /** `isUsed` leaves cues out, to see what the others find without them. */
 export function judgeElements(
   elements: ReadyElements,
@@ -70,6 +79,7 @@ export function judgeElements(
         passagesWith(cue, address.language, statement).map((passage) => ({ address, passage })),
       )
       .filter(({ passage }) => isTold(rules.key, statement.spoken[passage] as Spoken))
+      .filter(({ passage }) => !isOfOthers(rules.key, statement, passage))
       .filter(
         ({ passage }) => !saysNothingYet(rules.key, statement.spoken[passage] as Spoken, statement),
       );
