@@ -1,6 +1,7 @@
 /** E-mail, telephone, address, KvK number and site of the organisation, and who its FG is. */
 import type { Passage } from '../text/passage.ts';
 import { Gathered } from './gather.ts';
+import { usedSite } from './given-rows.ts';
 import type { Marked, MarkedStatement } from './marked.ts';
 import { capitalsIn } from './names.ts';
 import { Others } from './others.ts';
@@ -226,7 +227,9 @@ class ContactReader {
       this.domains.has(label) ||
       (shown('controller_identity', passage.index) && !shown('recipients', passage.index)) ||
       (passage.index < 6 && marked[passage.index]?.hits.every(({ list }) => list !== 'service'));
-    if (!own || FOREIGN_SITES.has(label)) return;
+    const one = marked[passage.index];
+    const isUsed = one !== undefined && usedSite(one, [...this.domains])?.toLowerCase() === host;
+    if (!own || isUsed || FOREIGN_SITES.has(label)) return;
     this.domains.add(label);
     this.organisation.add(`websites-${host}`, 'medium', [passage], {
       field: 'websites',

@@ -13,6 +13,7 @@ import {
   speaksOfMinors,
 } from './contexts.ts';
 import { Gathered, hashOf, keyOf, languageOfPassage, tidy } from './gather.ts';
+import { givenRow } from './given-rows.ts';
 import {
   about,
   type Marked,
@@ -100,6 +101,7 @@ function sureness(marks: MarkedStatement, marked: Marked): Confidence | undefine
   const secures = shown('security', passage.index) || marked.titled.has('secure');
   if (shown('data_categories', passage.index)) return secures ? 'medium' : 'high';
   if (listed && (shown('data_categories', lead) || marked.led.has('collect'))) return 'high';
+  if (givenRow(marked) !== undefined) return 'medium';
   if (secures) return undefined;
   if (shown('special_categories', passage.index)) return 'medium';
   if (own.has('rights')) return undefined;
@@ -117,7 +119,7 @@ const MOST_LISTED_WORDS = 14;
 /** Stands in a list or table of data, where a bare word is a kind of data. */
 function isOfDataList({ shown }: MarkedStatement, marked: Marked): boolean {
   const { passage, lead, led, titled } = marked;
-  if (passage.kind === 'row') return true;
+  if (passage.kind === 'row' || givenRow(marked) !== undefined) return true;
   if (passage.kind !== 'item' || passage.tokens.length > MOST_LISTED_WORDS) return false;
   if (lead === undefined) return titled.has('collect');
   if (led.has('purpose') && !led.has('collect')) return false;

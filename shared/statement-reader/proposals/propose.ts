@@ -31,7 +31,7 @@ export function propose(statement: SpokenStatement, judgements: readonly Judgeme
     subjects: proposeSubjects(marks, scopeOf),
     data: proposeData(marks, scopeOf),
     bases: proposeBases(marks, told),
-    recipients: proposeRecipients(marks, ownScopeOf, name),
+    recipients: proposeRecipients(marks, ownScopeOf, name, contact.domains),
     retention: proposeRetention(marks, told),
     transfers: proposeTransfers(marks, ownScopeOf),
     measures: proposeMeasures(marks),

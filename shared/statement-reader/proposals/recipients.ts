@@ -6,6 +6,7 @@ import type { Passage } from '../text/passage.ts';
 import { nameBehind } from './category-names.ts';
 import { isContactLine, isOfOtherSites, isOfService, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
+import { givenRow, usedSite } from './given-rows.ts';
 import {
   about,
   type Marked,
@@ -35,7 +36,9 @@ export function proposeRecipients(
   marks: MarkedStatement,
   scopeOf: ToldPurposes['scopeOf'],
   ownName: string | undefined,
+  ownSites: ReadonlySet<string>,
 ): readonly ProposalOf<'recipients'>[] {
+  const own = [...(ownName === undefined ? [] : [ownName]), ...ownSites];
   const gathered = new Gathered<'recipients'>('recipients');
   const unknown: Unknown[] = [];
   for (const marked of marks.marked) {
@@ -60,6 +63,13 @@ export function proposeRecipients(
         country: service.country,
         activities,
       });
+    const site = standsApart(marked) || isContactLine(marked) ? undefined : usedSite(marked, own);
+    if (site !== undefined && servicesIn(marked).length === 0)
+      gathered.add(hashOf(site), 'medium', [passage], {
+        value: { text: site, language },
+        party: site,
+        activities,
+      });
     const confidence = sureOfCategory(marks, marked);
     if (!confidence) continue;
     for (const name of companiesIn(passage.text))
@@ -69,7 +79,17 @@ export function proposeRecipients(
           party: name,
           activities,
         });
-    const hits = outsideName(marked, said(marked, 'recipient'), ownName);
+    const all = outsideName(marked, said(marked, 'recipient'), ownName);
+    const row = servicesIn(marked).length > 0 ? undefined : givenRow(marked);
+    const inRow = row && all.find(({ start }) => start - passage.start < row.head.length);
+    if (row && row.head !== ownName && (row.isName || all.length === 0))
+      gathered.add(hashOf(row.head), row.isName ? 'medium' : 'low', [passage], {
+        value: { ...(inRow ? { term: inRow.term } : {}), text: row.head, language },
+        ...(row.isName ? { party: row.head } : {}),
+        ...(inRow ? kindOfTerm(inRow.term) : {}),
+        activities,
+      });
+    const hits = row?.isName ? all.filter((hit) => hit !== inRow) : all;
     for (const hit of hits) {
       const { term, text: written } = hit;
       if (term === UNKNOWN) {
@@ -85,7 +105,7 @@ export function proposeRecipients(
         activities,
       });
     }
-    if (hits.length > 0 || !isListed(marks, marked)) continue;
+    if (hits.length > 0 || row || !isListed(marks, marked)) continue;
     const { text, isName } = headOf(passage.text);
     gathered.add(hashOf(text), 'low', [passage], {
       value: { text, language },
@@ -271,9 +291,11 @@ const OF_DATA =
 function isListed(marks: MarkedStatement, marked: Marked): boolean {
   const { shown } = marks;
   const { passage, own, hits, lead } = marked;
-  const head = headOf(passage.text).text.length;
+  const who = headOf(passage.text).text;
+  const head = who.length;
   const led = marks.marked[lead ?? -1]?.passage.text.slice(-160) ?? '';
-  if (isContactLine(marked) || ON_TERMS.test(led) || OF_DATA.test(led)) return false;
+  if (isContactLine(marked) || ON_TERMS.test(led) || OF_DATA.test(led) || OF_DATA.test(who))
+    return false;
   if (NO_ONE.test(passage.text)) return false;
   return (
     passage.kind === 'item' &&
