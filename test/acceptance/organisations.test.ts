@@ -84,11 +84,11 @@ describe.each(coverage)('$organisation', (covered) => {
         .filter((path) => path.includes(`_${name}`) && path.endsWith('.pdf'))
         .map((path) => normalised(pdfText(path)))
         .join(' ');
-    texts.register = `${read('register')} ${read('verwerkersregister')} ${read('overeenkomsten')}`;
-    texts.statement = read('privacyverklaring');
-    texts.findings = read('wat-er-nog-moet');
+    texts.register = `${read('register')} ${read('processor-register')} ${read('agreements')}`;
+    texts.statement = read('statement');
+    texts.findings = read('findings');
     statements = reply.value.paths.filter(
-      (path) => path.includes('_privacyverklaring') && path.endsWith('.md'),
+      (path) => path.includes('_statement') && path.endsWith('.md'),
     );
   }, 120_000);
 

@@ -17,7 +17,9 @@ export async function exportDocuments(
   checkFolder(folder);
   const language = order.language ?? register.organisation[0]?.language ?? 'nl';
   const of = version ? ofVersion(version) : { changedSinceAdoption };
-  const { files, notices } = await makeDocuments(register, { ...order, language, ...of }, host);
+  // Asked for on the command line alone, by scripts.
+  const asked = { ...order, language, ...of, namesForScripts: true };
+  const { files, notices } = await makeDocuments(register, asked, host);
   const paths = writeFiles(folder, files);
   return { paths: [...paths], notices: [...notices] };
 }

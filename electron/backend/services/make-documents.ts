@@ -33,6 +33,8 @@ export interface Order {
   /** That the register is of, where it is not that of now. */
   readonly version?: KeptVersion | undefined;
   readonly changedSinceAdoption?: boolean | undefined;
+  /** Files of every language are named alike, for scripts that look for them. */
+  readonly namesForScripts?: boolean;
 }
 
 export interface Made {
@@ -84,7 +86,9 @@ export async function makeDocuments(register: Register, order: Order, host: Host
     const document = compose(register, each, options);
     const onProgress = (fraction: number) =>
       host.onProgress?.((position + fraction) / steps.length);
-    const made = await writeOne(document, each, format, name, { ...host, onProgress });
+    const word = order.namesForScripts ? nameOf(each) : fileWord(each, order.language);
+    const file = name(word, format);
+    const made = await writeOne(document, each, format, file, { ...host, onProgress });
     files.push(...made.files);
     if (concept !== nameOf(each)) notices.push(...conceptNotice(document, each));
     concept = nameOf(each);
@@ -114,7 +118,7 @@ async function writeOne(
   document: Document,
   wanted: Wanted,
   format: TextFormat,
-  name: FileName,
+  name: string,
   host: Host,
 ): Promise<Made> {
   const { bytes, substitutions } = await writeDocument(document, format, host);
@@ -122,8 +126,7 @@ async function writeOne(
     substitutions.length > 0
       ? [{ code: 'substituted', document: nameOf(wanted), values: [...substitutions] }]
       : [];
-  const word = fileWord(wanted, document.language);
-  return { files: [{ name: name(word, format), bytes }], notices };
+  return { files: [{ name, bytes }], notices };
 }
 
 /** What a document is known by in every language: on the screen and in notices. */

@@ -146,7 +146,7 @@ describe('what is said to a person', () => {
     const out = join('klanten', 'uit', 'register_');
     expect(stdout.split('\n')).toEqual([
       expect.stringContaining(`${out}register_nl_2026-11-21.md`),
-      expect.stringContaining(`${out}wat-er-nog-moet_nl_2026-11-21.md`),
+      expect.stringContaining(`${out}findings_nl_2026-11-21.md`),
       '',
     ]);
     expect(stderr).toContain('CONCEPT');

@@ -59,8 +59,8 @@ describe('the names of the files', () => {
       [
         'bakkerij-de-halm_register_nl_2026-11-21.md',
         'bakkerij-de-halm_register_nl_2026-11-21.html',
-        'bakkerij-de-halm_privacyverklaring-klanten_nl_2026-11-21.md',
-        'bakkerij-de-halm_privacyverklaring-klanten_nl_2026-11-21.html',
+        'bakkerij-de-halm_statement-customers_nl_2026-11-21.md',
+        'bakkerij-de-halm_statement-customers_nl_2026-11-21.html',
         'bakkerij-de-halm_register_nl_2026-11-21.json',
       ],
     ],
@@ -79,25 +79,6 @@ describe('the names of the files', () => {
         'bakkerij-de-halm_processor-register_en_2027-01-02.md',
         'bakkerij-de-halm_findings_en_2027-01-02.md',
         'bakkerij-de-halm_agreements_en_2027-01-02.md',
-      ],
-    ],
-    [
-      'each in the language of the document',
-      {
-        documents: [
-          { document: 'processor-register' },
-          { document: 'statement', audience: 'customers' },
-          { document: 'findings' },
-          { document: 'agreements' },
-          { document: 'questions' },
-        ],
-      },
-      [
-        'bakkerij-de-halm_verwerkersregister_nl_2026-11-21.md',
-        'bakkerij-de-halm_privacyverklaring-klanten_nl_2026-11-21.md',
-        'bakkerij-de-halm_wat-er-nog-moet_nl_2026-11-21.md',
-        'bakkerij-de-halm_overeenkomsten_nl_2026-11-21.md',
-        'bakkerij-de-halm_vragenlijst_nl_2026-11-21.md',
       ],
     ],
     [
@@ -172,7 +153,7 @@ test('each of several shops has its own statement, with its own name', async () 
   });
   const names = ['de-halm-1', 'www-taart-example', '3', 'de-halm-4'];
   expect(paths.map((path) => basename(path))).toEqual(
-    names.map((name) => `register_privacyverklaring-klanten-${name}_nl_2026-11-21.md`),
+    names.map((name) => `register_statement-customers-${name}_nl_2026-11-21.md`),
   );
   expect(readFileSync(paths[0] ?? '', 'utf8')).toContain('De Halm');
   expect(readFileSync(paths[1] ?? '', 'utf8')).not.toContain('De Halm');
