@@ -123,7 +123,7 @@ Code 0: done. Code 2: refused, nothing was changed.
     `Note: invisible or directing characters in ${fields}. They are kept and shown in documents.`,
   notices: {
     concept: (document) =>
-      `${document}: this is a DRAFT. Something is missing or nobody has adopted it.`,
+      `${document}: this is a CONCEPT (draft). Something is missing or nobody has adopted it.`,
     substituted: (document, values) =>
       `${document}: characters that a PDF cannot show were replaced by ${values}. HTML and DOCX do show them.`,
     unusual: (_document, values) =>

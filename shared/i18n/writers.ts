@@ -7,7 +7,7 @@ const nl = {
 export type WriterMessages = typeof nl;
 
 const en = {
-  concept: 'DRAFT',
+  concept: 'CONCEPT (DRAFT)',
   pageOf: 'of',
 } satisfies WriterMessages;
 

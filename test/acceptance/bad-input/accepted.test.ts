@@ -160,6 +160,6 @@ test('a CONCEPT is made, with a notice for people and exit code 0', async () => 
   const run = await runCli([...words, '--language', 'en'], place);
   expect(run.exitCode).toBe(0);
   expect(run.stdout.trim().split('\n')).toHaveLength(1);
-  expect(run.stderr).toContain('this is a DRAFT');
-  expect(readFileSync(run.stdout.trim(), 'utf8')).toContain('DRAFT');
+  expect(run.stderr).toContain('this is a CONCEPT (draft)');
+  expect(readFileSync(run.stdout.trim(), 'utf8')).toContain('CONCEPT (DRAFT)');
 });
