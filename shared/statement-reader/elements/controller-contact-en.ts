@@ -20,6 +20,15 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
   {
     full: [
       {
+        // An address written out, so that no robot finds it.
+        says: [
+          'info|mail|email|contact|secretary|treasurer|admin|office|clerk|privacy|chair …2 at <site>',
+          'at|apenstaartje …2 dot|punt org|com|net|ie|uk|co|eu|nl|be|info',
+        ],
+        unless: ['unfilledplaceholder', '{authority}', 'find us|me', 'look', 'www*'],
+        in: TITLES_TOO,
+      },
+      {
         says: ['<name> <number> <name>'],
         and: [['representative', 'address', 'contact', 'our office', 'located', 'based']],
         unless: [
@@ -115,6 +124,12 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
       },
     ],
     part: [
+      {
+        says: [
+          'speak|talk|chat to|with …2 member|one of …1 the|our committee|staff|team|board|leaders|trustees',
+        ],
+        unless: ['{authority}', 'unfilledplaceholder', 'complain*'],
+      },
       {
         says: [
           'email|write|contact|reach|call|telephone|phone|post …1 us|me|to|at|via|on|by|using …8 address|addresses|details|number …3 above|below',

@@ -47,8 +47,23 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
         in: TITLES_TOO,
       },
       { says: ['<email>'], in: TITLES_TOO },
+      {
+        // An address written out, so that no robot finds it.
+        says: [
+          'info|mail|mailen|email|emailadres|contact|secretariaat|secretaris|ledenadministratie|bestuur|privacy|penningmeester …2 at|apenstaartje <site>',
+          'at|apenstaartje …2 punt|dot nl|be|com|org|net|eu',
+        ],
+        unless: ['unfilledplaceholder', '{ap}'],
+        in: TITLES_TOO,
+      },
     ],
     part: [
+      {
+        says: [
+          'stuur|stuurt|richt|richten|schrijf …3 brief|briefje|verzoek|schrijven …2 naar|aan …2 secretariaat|bestuur|secretaris|directie|administratie|kerkenraad|praktijk|school',
+        ],
+        unless: ['unfilledplaceholder', '{ap}', 'wij|we|ik …2 sturen|stuur'],
+      },
       {
         says: [
           'schrijf|schrijven|mail|mailen|bel|bellen|bereiken|bereikbaar|contact|contacteren|richten …6 bovenstaand|bovenstaande|onderstaand|onderstaande|bovenvermeld|bovenvermelde|ondervermeld|voormeld …3 adres|contactgegevens|*adres|*nummer',

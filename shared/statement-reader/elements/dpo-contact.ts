@@ -146,6 +146,7 @@ export const dpoContact: ElementRules = {
           'avg …1 verantwoordelijke|coordinator|contactpersoon|aanspreekpunt|functionaris|beheerder',
           'avgcontactpersoon|avgfunctionaris|avgbeheerder|privacycontactpersoon|privacybeheerder|privacycoach|privacymedewerker',
           'coordinator gegevensbescherming|privacy',
+          'aandachtsfunctionaris|aandachtsvelder|portefeuillehouder privacy|avg|gegevensbescherming',
         ],
         denied: 'no',
         unless: ['geen functionaris'],

@@ -1,4 +1,5 @@
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
+import { isConsentElsewhere } from './consent-elsewhere.ts';
 import {
   isConsentOfOthers,
   isDutyOfCare,
@@ -92,6 +93,7 @@ function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Sho
       isOfASupplier(spoken) ||
       isReadersDuty(spoken) ||
       isConsentOfOthers(spoken) ||
+      isConsentElsewhere(spoken) ||
       isDutyOfCare(spoken) ||
       isOfAnotherPurpose(spoken) ||
       isWhenARightApplies(spoken) ||

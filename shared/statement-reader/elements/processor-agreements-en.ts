@@ -47,8 +47,8 @@ export const processorAgreementsEn: {
         'data? processing agreement*',
         'processor* agreement*',
         'dpa',
-        'agreement*|contract* …12 {others}',
-        'processor*|provider*|suppliers|third parties …14 agreement*|contract*|contractually',
+        'agreement*|contract|contracts|contractual|contractually|contracted …12 {others}',
+        'processor*|provider*|suppliers|third parties …14 agreement*|contract|contracts|contractual|contractually|contracted',
       ],
       unless: [
         'perform*',
@@ -69,7 +69,7 @@ export const processorAgreementsEn: {
         'contract|contracts|agreement|agreements that|which|to …6 require*|oblig*|protect|keep|safeguard',
       ],
       and: [['{data}', '{others}', '{receivers}', 'they', 'them', 'mailchimp', '<name>']],
-      unless: OTHER_AGREEMENT,
+      unless: [...OTHER_AGREEMENT, 'if|where|when you …4 contract|agreement'],
     },
     {
       says: [

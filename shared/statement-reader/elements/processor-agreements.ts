@@ -1,6 +1,7 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Verdict } from './element.ts';
 import { processorAgreementsEn } from './processor-agreements-en.ts';
+import { processorBound, processorHeld } from './processor-bound.ts';
 import { processorTrainingNl } from './processor-training.ts';
 import { processorLimits, processorUnless } from './processor-unless.ts';
 
@@ -34,6 +35,7 @@ const CONTRACT_OF_READER: readonly string[] = [
   'bedrijven|partijen|leveranciers …8 aangesloten …6 contract|*overeenkomst',
   'leverancier*|bedrijven|bedrijf|partij stuurt|sturen|maakt|biedt|bieden|geeft {u} …4 contract|*overeenkomst',
   'aangesloten bedrijven|partijen|leveranciers …8 contract|*overeenkomst',
+  'leverancier*|dienstverlener*|partij|bedrijf van uw|je|jouw keuze',
 ];
 
 /** AVG 28: the agreement with who processes for the organisation. */
@@ -42,6 +44,7 @@ export const processorAgreements: ElementRules = {
   full: {
     nl: [
       ...processorUnless.nl,
+      ...processorBound.nl,
       {
         says: [
           'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerscontract*|verwerkersafspraken|dpa',
@@ -153,12 +156,13 @@ export const processorAgreements: ElementRules = {
         ],
       },
     ],
-    en: [...processorAgreementsEn.full, ...processorUnless.en],
+    en: [...processorAgreementsEn.full, ...processorUnless.en, ...processorBound.en],
   },
   part: {
     nl: [
       ...processorTrainingNl,
       ...processorLimits.nl,
+      ...processorHeld.nl,
       {
         says: [
           'leggen|legt|leg …8 verwerkers|verwerker|leveranciers|leverancier|*leverancier|*leveranciers|dienstverleners|*beheerder|{derden} …2 op …1 om|dat|te|de|alle …12 veilig*|vertrouwelijk*|geheim*|zorgvuldig*|beveilig*|beschermen',
@@ -360,7 +364,7 @@ export const processorAgreements: ElementRules = {
         unless: ['{u} …3 recht', 'klacht*', 'medewerker*'],
       },
     ],
-    en: [...processorAgreementsEn.part, ...processorLimits.en],
+    en: [...processorAgreementsEn.part, ...processorLimits.en, ...processorHeld.en],
   },
   judge: ({ full, part }, statement) =>
     wholeUnless(

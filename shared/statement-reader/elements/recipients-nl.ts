@@ -214,7 +214,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'aanmelding bij …3 {ontvangers}|<name>',
         'aangemeld|aanmelden bij …4 {ontvangers}',
       ],
-      unless: ['recht', 'klacht*', 'ons sturen', '{u} stuurt'],
+      unless: ['recht', 'klacht*', 'ons sturen', '{u} stuurt', 'aanmelden …6 {u} zelf'],
       denied: 'no',
     },
     {
@@ -231,6 +231,7 @@ export const recipientsNl: { readonly full: readonly Cue[]; readonly part: reado
         'andere websites',
         'links',
         'aan ons|mij {verstrek}',
+        'stuurt|sturen|mailt|levert|leveren|geeft|verstrekt ons|mij',
         'ontvangen|ontvang|krijgen|krijg wij|we|ik …8 van',
         'wij|we|ik ontvangen|ontvang|krijgen|krijg …8 van',
         '*overeenkomst met u|jou|je',

@@ -2,6 +2,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { isAskedOfReader } from './readers-doing.ts';
 import { recipientsEn } from './recipients-en.ts';
+import { recipientsInside } from './recipients-inside.ts';
 import { bindsTheReader, deniesOneUse } from './recipients-limited.ts';
 import { recipientsNl } from './recipients-nl.ts';
 import { nobodyEn, nobodyNl } from './recipients-nobody.ts';
@@ -13,8 +14,8 @@ import { wholeWithParts } from './several.ts';
 export const recipients: ElementRules = {
   key: 'recipients',
   full: {
-    nl: [...recipientsNl.full, ...nobodyNl, ...recipientsPlatform.nl],
-    en: [...recipientsEn.full, ...nobodyEn, ...recipientsPlatform.en],
+    nl: [...recipientsNl.full, ...nobodyNl, ...recipientsPlatform.nl, ...recipientsInside.nl],
+    en: [...recipientsEn.full, ...nobodyEn, ...recipientsPlatform.en, ...recipientsInside.en],
   },
   part: { nl: recipientsNl.part, en: recipientsEn.part },
   judge: withoutUnnamed,

@@ -152,7 +152,7 @@ export const retentionEn: {
         'cleared|cleaned|purged|shredded|emptied …4 every|each|annually|monthly|at_the_end',
       ],
       and: [['{data}', '{kindOfData}', '{keep}', 'forms', 'list', 'photo*', 'paper']],
-      unless: ['cookie*', 'right', 'rights', 'complain*', 'necessary'],
+      unless: ['cookie*', 'right', 'rights', 'complain*', 'necessary', 'passwords'],
     },
     {
       says: [

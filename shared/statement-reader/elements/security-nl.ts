@@ -3,6 +3,9 @@ import type { Cue } from '../rules/cue.ts';
 /** A password that the visitor chooses, cookies, transfers, and what is done about somebody's child. */
 const NO_MEASURE: readonly string[] = [
   '*cookie …3 formulieren|inloggen|website',
+  'beveiligingscode|veiligheidscode|controlecode …3 kaart|creditcard|pas',
+  'gebruikersnaam|inlognaam|loginnaam|*adres en|of …1 wachtwoord',
+  'inloggegevens zoals|waaronder|namelijk …6 wachtwoord',
   'beveiligingscookie*|veiligheidscookie*',
   'cookie|cookies …10 beveiliging|veiligheid',
   'maakt|maak|aanmaken|kiest|kies|vult|vul …12 wachtwoord …6 zodat|om|waarmee|en',

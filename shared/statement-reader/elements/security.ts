@@ -2,15 +2,19 @@ import type { ElementRules } from './element.ts';
 import { securityAccess } from './security-access.ts';
 import { withoutBare } from './security-bare.ts';
 import { securityEn } from './security-en.ts';
+import { securityHabits, securityKeptOut } from './security-habits.ts';
 import { securityNl } from './security-nl.ts';
 
 /** AVG 32: how data are protected; only secrecy, limits of access or that it is done at all is a part of it. */
 export const security: ElementRules = {
   key: 'security',
-  full: { nl: securityNl.full, en: securityEn.full },
+  full: {
+    nl: [...securityNl.full, ...securityHabits.nl],
+    en: [...securityEn.full, ...securityHabits.en],
+  },
   part: {
-    nl: [...securityNl.part, ...securityAccess.nl],
-    en: [...securityEn.part, ...securityAccess.en],
+    nl: [...securityNl.part, ...securityAccess.nl, ...securityKeptOut.nl],
+    en: [...securityEn.part, ...securityAccess.en, ...securityKeptOut.en],
   },
   judge: (shown, statement) => {
     const { full, part } = withoutBare(shown, statement);

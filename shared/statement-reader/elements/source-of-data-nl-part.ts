@@ -206,6 +206,7 @@ export const sourceNlPart: readonly Cue[] = [
       'kopie',
       'machine*',
       'aan {derden} …2 verstrekte',
+      'niet|geen|nooit …4 verantwoordelijk …12 verstrekte|opgegeven|ingevulde|aangeleverde',
       ...OF_THE_SITE_NL,
     ],
   },

@@ -1,6 +1,7 @@
 import type { ElementRules } from './element.ts';
 import { wholeWithParts } from './several.ts';
 import { sourceEn } from './source-of-data-en.ts';
+import { heardFull, heardPart } from './source-of-data-heard.ts';
 import { sourceNl } from './source-of-data-nl.ts';
 import {
   toRegisterEn,
@@ -13,9 +14,12 @@ import {
 export const sourceOfData: ElementRules = {
   key: 'source_of_data',
   full: {
-    nl: [...sourceNl.full, ...volunteeredNl],
-    en: [...sourceEn.full, ...volunteeredEn],
+    nl: [...sourceNl.full, ...volunteeredNl, ...heardFull.nl],
+    en: [...sourceEn.full, ...volunteeredEn, ...heardFull.en],
   },
-  part: { nl: [...sourceNl.part, ...toRegisterNl], en: [...sourceEn.part, ...toRegisterEn] },
+  part: {
+    nl: [...sourceNl.part, ...toRegisterNl, ...heardPart.nl],
+    en: [...sourceEn.part, ...toRegisterEn, ...heardPart.en],
+  },
   judge: wholeWithParts,
 };

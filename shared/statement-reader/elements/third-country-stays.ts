@@ -58,6 +58,13 @@ export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
     en: [
       {
         says: [
+          '{data} …8 on|in their|our|its|my? uk|eu|eea|european|irish|british|dutch|german …1 server|servers|data_centre|data_centres|datacentre',
+        ],
+        unless: OTHER_EN,
+        denied: 'no',
+      },
+      {
+        says: [
           '{others}|they|companies|servers …3 is|are|may_be|based|located …4 outside …3 uk|eu|eea|europe',
         ],
         unless: ['visitors|customers|members|clients|students', 'not|never|no|none'],
