@@ -8,7 +8,9 @@ const ELSEWHERE: readonly RegExp[] = [
   /\b(?:onze|mijn) (?:(?:uitdrukkelijke|schriftelijke|voorafgaande|voorafgaandelijke|expliciete) ?){0,3}toestemming\b/u,
   /\b(?:our|my) (?:(?:prior|express|written|explicit|previous) ){0,3}(?:consent|permission)\b(?! (?:forms?|texts?|records?|process|request))/u,
   /\b(?:consent|permission) (?:of|from) (?:the |our )?(?:editors?|publishers?|authors?|webmaster|photographer|copyright (?:holder|owner)|site owner)\b/u,
-  // "We do not ask your consent", "no consent is needed for it".
+];
+
+const NOT_ASKED: readonly RegExp[] = [
   /\b(?:vragen|vraag)(?: \p{L}+){0,3} (?:niet|geen)(?: \p{L}+){0,4} toestemming\b/u,
   /\b(?:geen|niet)(?: (?:\p{L}+)){0,3} toestemming (?:voor )?(?:nodig|vereist)\b/u,
   /\bno consent is (?:needed|required)\b|\b(?:do|does) not (?:need|require|ask for|ask) your (?:consent|permission)\b/u,
@@ -30,11 +32,18 @@ const WITHOUT = /\b(?:zonder|without|niet|not|alleen|only)\b/u;
 const ANY_BASIS =
   /toestem|overeenkomst|wettelijk|grondslag|\b(?:contract\p{L}*|agreement|consent\p{L}*|permission|legitimate|gerechtvaardigde?|legal|lawful|wet|law|artikel|article)\b/u;
 
+const isNothingLeft = (said: string, found: readonly RegExp[]): boolean => {
+  const rest = found.reduce((left, one) => left.replace(one, ' '), said);
+  return rest !== said && !ANY_BASIS.test(rest);
+};
+
 /** True where nothing is left of a basis once such consent is taken out of what is said. */
 export function isConsentElsewhere(spoken: Spoken): boolean {
   const said = ownText(spoken);
   if (COPYING.test(said) && WITHOUT.test(said) && !/gegeven|\bdata\b/u.test(said)) return true;
-  const found = [...ELSEWHERE, ...(DATA.test(said) ? [] : OF_CARE)];
-  const rest = found.reduce((left, one) => left.replace(one, ' '), said);
-  return rest !== said && !ANY_BASIS.test(rest);
+  return isNothingLeft(said, [...ELSEWHERE, ...(DATA.test(said) ? [] : OF_CARE)]);
 }
+
+/** "We do not ask your consent", "no consent is needed for it": no basis that carries the work. */
+export const isConsentNotAsked = (spoken: Spoken): boolean =>
+  isNothingLeft(ownText(spoken), NOT_ASKED);

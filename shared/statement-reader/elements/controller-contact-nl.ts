@@ -50,7 +50,8 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
       {
         // An address written out, so that no robot finds it.
         says: [
-          'info|mail|mailen|email|emailadres|contact|secretariaat|secretaris|ledenadministratie|bestuur|privacy|penningmeester …2 at|apenstaartje <site>',
+          'info|mail|mailen|email|emailadres|contact|secretariaat|secretaris|ledenadministratie|bestuur|privacy|penningmeester …2 at <site>',
+          'info|mail|mailen|email|emailadres|contact|secretariaat|secretaris|ledenadministratie|bestuur|privacy|penningmeester …2 apenstaartje <site>',
           'at|apenstaartje …2 punt|dot nl|be|com|org|net|eu',
         ],
         unless: ['unfilledplaceholder', '{ap}'],

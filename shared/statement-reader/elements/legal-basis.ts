@@ -1,5 +1,5 @@
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
-import { isConsentElsewhere } from './consent-elsewhere.ts';
+import { isConsentElsewhere, isConsentNotAsked } from './consent-elsewhere.ts';
 import {
   isConsentOfOthers,
   isDutyOfCare,
@@ -100,8 +100,12 @@ function aboutProcessing({ full, part }: Shown, statement: SpokenStatement): Sho
       (isWhole && isOnlyAboutKeeping(spoken))
     );
   };
+  const isUnasked = (index: number): boolean => {
+    const spoken = statement.spoken[index];
+    return spoken !== undefined && isConsentNotAsked(spoken);
+  };
   return {
-    full: full.filter((index) => !sharing(index) && !isElse(index)),
+    full: full.filter((index) => !sharing(index) && !isElse(index) && !isUnasked(index)),
     part: part.filter((index) => !isCase(sharing(index)) && !isElse(index)),
   };
 }

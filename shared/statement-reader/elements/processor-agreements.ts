@@ -53,7 +53,6 @@ export const processorAgreements: ElementRules = {
         ],
         unless: ['standaard*', 'belgische', 'vernieuwd'],
       },
-
       {
         says: [
           'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerovereenkomst*|verwerkingsovereenkomst*',
@@ -225,7 +224,6 @@ export const processorAgreements: ElementRules = {
         ],
         unless: ['{u} …3 afspraken'],
       },
-
       {
         says: [
           'partners|leveranciers|bedrijven|verwerkers …8 mogen …8 niet',

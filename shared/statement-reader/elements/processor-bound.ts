@@ -107,7 +107,8 @@ export const processorHeld: Cues = {
   en: [
     {
       says: [
-        `{others}|firms …4 we|i? use|engage|employ …1 are|is|must|have required|expected|obliged|to|follow|comply …1 to? follow|comply|abide|keep|with|by|obey …3 ${LAW_EN}`,
+        `{others}|firms …4 use|engage|employ are|is required|expected|obliged to follow|comply|abide|keep|obey …3 ${LAW_EN}`,
+        `{others}|firms …4 use|engage|employ must|have_to follow|comply|abide|keep|obey …3 ${LAW_EN}`,
         `{others}|firms are|is required|expected|obliged to follow|comply|abide …2 ${LAW_EN}`,
       ],
       unless: [...OWN_EN, 'not responsible', 'websites|sites'],

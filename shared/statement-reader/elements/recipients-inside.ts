@@ -104,7 +104,8 @@ export const recipientsInside: Cues = {
       says: [
         `${LIST_EN} …4 is|are|will …2 only? ${GIVEN_EN} …2 to|among|amongst|between …2 ${FELLOWS_EN}`,
         `only? be? ${GIVEN_EN} to all|other|fellow|those|our ${FELLOWS_EN}`,
-        `circulate|distribute|issue|release …3 list|lists|directory|rota|{data} to|among …2 ${FELLOWS_EN}`,
+        `circulate|distribute|issue|release …3 list|lists|directory|rota|{data} to …2 ${FELLOWS_EN}`,
+        `circulate|distribute|issue|release …3 list|lists|directory|rota|{data} among …2 ${FELLOWS_EN}`,
       ],
       and: [['{data}', 'list|lists|directory|rota', '{kindOfData}']],
       unless: OF_ELSE_EN,
