@@ -38,6 +38,8 @@ const STANDS_FOR = 'beschouwd|opgevat|gezien|aangemerkt|uitgelegd|geduid|gereken
 /** A clear act, or a sentence that only speaks of consent. */
 const CLEAR_ACT = [
   '*vink*',
+  'klikken|klikt …2 op …1 accepteren|akkoord|accepteer|toestaan|ja',
+  'op accepteren|akkoord|accepteer|toestaan|ja …2 klikken|klikt',
   'aankruis*',
   'aan te kruisen',
   'onderteken*',

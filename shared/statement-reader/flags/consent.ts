@@ -9,6 +9,7 @@ import { forcedConsent } from './forced-consent.ts';
 import { impliedConsentCues } from './implied-consent.ts';
 import { imposedCues } from './imposed-consent.ts';
 import { joiningCues } from './joining-consent.ts';
+import { plainConsentCues } from './plain-consent.ts';
 import { preTick } from './pre-tick.ts';
 import { purposesCues } from './purposes-consent.ts';
 
@@ -53,6 +54,7 @@ export const consentFlags: readonly FlagRules[] = [
     id: 'consentAll',
     raisedBy: {
       nl: [
+        ...plainConsentCues.nl,
         {
           says: [
             'privacy* …6 accepteren|accepteert|aanvaarden',
@@ -119,6 +121,7 @@ export const consentFlags: readonly FlagRules[] = [
         },
       ],
       en: [
+        ...plainConsentCues.en,
         {
           says: [
             'accept|accepts|agree|agrees …8 privacy and? cookie? policy|notice|statement',

@@ -5,6 +5,7 @@ import { inNoCaseCues } from './in-no-case.ts';
 import { onlyWhenSoldCues } from './only-when-sold.ts';
 import { ownPeopleCues } from './own-people.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
+import { plainPromiseCues } from './promise-plain.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
 import { ANSWERED_IN_PART_NL, otherThanNamed, splitPromiseCues } from './promise-split.ts';
 import {
@@ -41,6 +42,7 @@ export const neverShare: FlagRules = {
       ...inNoCaseCues,
       ...ownPeopleCues.nl,
       ...onlyWhenSoldCues.nl,
+      ...plainPromiseCues.nl,
       ...splitPromiseCues.nl,
       {
         says: [
@@ -235,6 +237,7 @@ export const neverShare: FlagRules = {
       ...barePromiseCues.en,
       ...ownPeopleCues.en,
       ...onlyWhenSoldCues.en,
+      ...plainPromiseCues.en,
       ...splitPromiseCues.en,
       {
         says: [

@@ -63,7 +63,7 @@ export const ELSE_EN = [
   'share|shared|sharing|disclose|pass|passed|give|provide|store|see …4 login|log|card|credit|bank …3 {data}|number|numbers …4 with|to',
   'login|log|card|credit|bank …3 {data}|number|numbers …2 will|are|is|not|never|be',
   'login|log|card|credit|bank …8 them|it|these',
-  'processor*|staff|employees|volunteers|members|supplier*|provider* may|must|will|can|are|do|does|cannot',
+  'processor*|staff|employees|volunteers|members|supplier*|provider*|contractor*|bookkeeper* may|must|will|can|are|do|does|cannot',
   'health|medical|sensitive|special|childrens {data}|categories|category',
 ];
 

@@ -1,6 +1,7 @@
 /** Rights made smaller than the law gives them. */
 import { type FlagRules, raisedOn } from './flag.ts';
 import { chargedCues } from './rights-charged.ts';
+import { conditionCues } from './rights-conditions.ts';
 import { someCues } from './rights-for-some.ts';
 import { graveReasonCues } from './rights-grave-reasons.ts';
 import {
@@ -111,6 +112,7 @@ export const excessiveRightsLimit: FlagRules = {
       ...penaltyCues.nl,
       ...chargedCues.nl,
       ...hurdleCues.nl,
+      ...conditionCues.nl,
       ...refusedCues.nl,
       ...graveReasonCues.nl,
       ...someCues.nl,
@@ -249,6 +251,7 @@ export const excessiveRightsLimit: FlagRules = {
       ...penaltyCues.en,
       ...chargedCues.en,
       ...hurdleCues.en,
+      ...conditionCues.en,
       ...refusedCues.en,
       ...graveReasonCues.en,
       ...someCues.en,

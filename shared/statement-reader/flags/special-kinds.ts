@@ -117,8 +117,20 @@ export const READING_EN = [
   'find information about|on',
 ];
 
+/** Not kept, only taught about, or asked for by a law that is named. */
+export const NOT_KEPT_NL = [
+  'verwijderen|wissen|vernietigen wij|we|ik die|deze|dit|ze',
+  'wij|we|ik geven|verzorgen|bieden …2 voorlichting|advies|workshop*|cursus*|lezing* over',
+  'op grond van|krachtens de? arbeidsomstandighedenwet|arbowet|wet_verbetering_poortwachter|ziektewet',
+];
+export const NOT_KEPT_EN = [
+  'we|i …1 delete|erase|destroy it|them|this|that',
+  'we|i give|offer|provide …2 advice|workshop*|course*|talks|information on|about',
+];
+
 /** A ground, another matter or a mere text. */
 export const NOT_SO_NL = [
+  ...NOT_KEPT_NL,
   'uitdrukkelijke|expliciete toestemming',
   'artikel 9',
   'art 9',
@@ -127,6 +139,7 @@ export const NOT_SO_NL = [
   ...NO_MATTER_NL,
 ];
 export const NOT_SO_EN = [
+  ...NOT_KEPT_EN,
   'explicit consent',
   'article 9',
   'art 9',

@@ -17,6 +17,8 @@ import { groundedCues } from './special-grounded.ts';
 import {
   BEFOREHAND_EN,
   BEFOREHAND_NL,
+  NOT_KEPT_EN,
+  NOT_KEPT_NL,
   NOT_SO_EN,
   NOT_SO_NL,
   READING_EN,
@@ -87,6 +89,7 @@ export const specialNoGround: FlagRules = {
         and: [['{verwerk}', '{gegevens}', 'noteren|noteert|bijgehouden']],
         unless: [
           'uitdrukkelijke|expliciete toestemming',
+          'als|indien|wanneer|met|na|na_uw …6 toestemming',
           'reservering*|tafel|gasten|restaurant|bijvoorbeeld',
           ...NO_MATTER_NL,
         ],
@@ -273,6 +276,7 @@ export const specialNoGround: FlagRules = {
           says: [
             'verzoek|verzoeken|vragen|vraag|gelieve …8 geen|niet|nooit …12 sturen|stuur|toesturen|toe_te_sturen|te_sturen|mailen|te_mailen|vermelden|te_vermelden|delen|te_delen',
             'stuur|mail|vermeld|deel …6 geen|niet|nooit',
+            ...NOT_KEPT_NL,
           ],
         },
       ],
@@ -281,6 +285,7 @@ export const specialNoGround: FlagRules = {
           says: [
             'please|ask …6 not|never …3 send|email|share|include|submit|post',
             'do|please not|never send|email|include|submit|post',
+            ...NOT_KEPT_EN,
           ],
         },
       ],

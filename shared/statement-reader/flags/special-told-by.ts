@@ -13,9 +13,31 @@ const BELONGING_EN =
 const KIND_EN =
   'sexual|orientation|faith|religio*|belief*|political|health|medical|ethnic*|racial|illness|condition';
 
+/** Who says so of itself: whoever is its member has a political opinion (AVG 9(1)). */
+const PARTY_NL = [
+  'als|is|zijn|en een? lokale|landelijke|politieke? politieke partij|beweging',
+  'is|zijn een …2 politieke partij|beweging',
+  'partijbureau|partijbestuur|partijsecretaris|partijsecretariaat|partijkantoor',
+];
+const PARTY_EN = [
+  'as|is|are a …2 political party',
+  'party headquarters|executive|secretary|chairman',
+];
+
 export const fromMembershipCues = {
   inferred: {
     nl: [
+      {
+        says: [
+          'lid|leden|ledenadministratie|lidmaatschap|partijlid|partijleden …14 {verwerk}',
+          '{verwerk} …14 lid|leden|ledenadministratie|lidmaatschap|partijlid|partijleden',
+        ],
+        and: [['*gegevens|naam|ledenadministratie', 'verwerken|verwerkt|verwerk']],
+        somewhere: PARTY_NL,
+        nowhere: ['artikel|art 9', 'bijzondere …10 uitdrukkelijke|expliciete toestemming'],
+        unless: ['lid|leden <number>', 'artikel|art|sub', 'geen|niet|nooit|functie|nieuwsbrief*'],
+        denied: 'no',
+      },
       {
         says: [
           `impliceert|verraadt|onthult|suggereert|veronderstelt …2 ${BELONGING_NL} …8 ${KIND_NL}`,
@@ -34,6 +56,17 @@ export const fromMembershipCues = {
       },
     ],
     en: [
+      {
+        says: [
+          'member|members|membership …12 {data}|name|names',
+          '{data}|name|names …12 member|members|membership',
+        ],
+        and: [['{process}', '{keep}']],
+        somewhere: PARTY_EN,
+        nowhere: ['article|art 9', 'special|political …10 explicit consent', 'substantial'],
+        unless: ['no|not|never|newsletter*|eu|uk|states|state'],
+        denied: 'no',
+      },
       {
         says: [
           `${BELONGING_EN} …6 implies|imply|reveals|reveal|suggests|suggest|discloses|indicates|indicate …8 ${KIND_EN}`,

@@ -115,6 +115,99 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
+  /** `Effective as of`, `on our site`, `in your hard disk`. */
+  borrowedPreposition: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'van kracht als|vanaf van',
+          'op onze plaats|vorm',
+          'op onze|ons fysieke|fysiek adres|locatie',
+          'opgeslagen in uw|je|jouw hardeschijf|harde',
+          'gebruikt|bezocht|verstrekt|verzonden|ingevuld door u om|voor',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            '*privacy*|recht',
+            'website|site|webbrowser|computer',
+            'beleid|verklaring|vragen',
+            'bezoekers|gebruikers|wij|we',
+          ],
+        ],
+        unless: ['werkplaats*|standplaats'],
+      },
+    ],
+  },
+  /** A word that only looks like the one of the other language. */
+  borrowedWord: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'gecommitteerd aan|om|tot',
+          'eigendom van en bediend|geopereerd door',
+          'orde plaatst|plaatsen|geplaatst',
+          'u|je een vorm|orde invult|uitvult|plaatst',
+          'een vorm uitvult|invult|invullen|uitvullen',
+          'door het falen om|van',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            '*privacy*|recht',
+            'website|site|webbrowser|computer',
+            'beleid|verklaring|vragen',
+            'bezoekers|gebruikers|wij|we',
+          ],
+        ],
+        unless: ['strikte|chronologische|goede|volgorde'],
+      },
+    ],
+  },
+  borrowedRight: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'recht om de? {gegevens} draagbaarheid|overdraagbaarheid',
+          'recht om de? draagbaarheid|overdraagbaarheid|toegang|rectificatie|beperking|wissing',
+          'recht om te bezwaar|klacht|toegang',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            '*privacy*|recht',
+            'website|site|webbrowser|computer',
+            'beleid|verklaring|vragen',
+            'bezoekers|gebruikers|wij|we',
+          ],
+        ],
+      },
+    ],
+  },
+  borrowedInfinitive: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'zullen|zal doen alles|onze|ons',
+          'om uw|je|jouw|onze informatie|gegevens|privacy veilig|beschermd houden|bewaren|maken',
+        ],
+        and: [
+          [
+            '{gegevens}',
+            '*privacy*|recht',
+            'website|site|webbrowser|computer',
+            'beleid|verklaring|vragen',
+            'bezoekers|gebruikers|wij|we',
+          ],
+        ],
+        unless: ['om uw|je|jouw gegevens veilig te'],
+      },
+    ],
+  },
 };
 
 /** English that was Dutch: of the dictionary word by word. */
@@ -193,6 +286,56 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
           'conform our|your|these|article',
           'as good as possible',
         ],
+      },
+    ],
+  },
+  /** Of French, German or Dutch. */
+  borrowedNoun: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'the responsible for|of|is',
+          'treatment|treatments of his|her|their|personal datas|{data}',
+          'insofar you|we|this',
+          'for the sending|obtaining|sending_out of newsletters|newsletter',
+          'right to|of opposition|oppose',
+        ],
+        and: [['{data}|datas|informations', 'consent', 'responsible', 'newsletters', 'you|your']],
+        unless: [
+          'nature|heritage|energy|water|wildlife|museum',
+          'the responsible person|party|body|officer',
+        ],
+      },
+    ],
+  },
+  borrowedVerb: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'retire|recall your|his|the|my? consent|agreement',
+          'oppose|opposing himself|yourself|themselves|myself',
+          'proceed|proceeding your|his|the|personal {data}',
+          '{data} …4 conserved',
+          'you must to',
+          'given us your agreement',
+        ],
+        and: [['{data}|datas|informations', 'consent', 'responsible', 'newsletters', 'you|your']],
+        unless: ['nature|heritage|energy|water|wildlife|museum'],
+      },
+    ],
+  },
+  borrowedTime: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'at each|any moment retire|recall|revoke|withdraw',
+          '{data}|datas|informations …4 during <number> years|months',
+          'keep|kept|conserved|stored|retained …5 during <number> years|months',
+        ],
+        and: [['{data}|datas|informations', 'consent', 'responsible', 'newsletters', 'you|your']],
       },
     ],
   },

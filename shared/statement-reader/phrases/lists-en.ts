@@ -14,7 +14,7 @@ export const listsEn = {
   share: `share, shares, shared, sharing, disclos*, pass, passed, provide*, transfer*, sell, sold,
     transmit*, give, given, sent, send, made available, access to, get, gets, receive, receives,
     see, sees, goes to, go to, hand, hands, forward*, work with, booked through`,
-  others: `thirdparty*, third party, third parties, 3rd party, 3rd parties, processor*, provider*, partner*, supplier*, vendor*, recipient*,
+  others: `thirdpart*, third party, third parties, 3rd party, 3rd parties, processor*, provider*, partner*, supplier*, vendor*, recipient*,
     companies, organisations, organizations, subcontractor*, contractor*`,
   authority: `supervisory authority, supervisory authorities, data protection authority, autoriteit
     persoonsgegevens, information commissioner*, ico, data protection commission*, regulator,
