@@ -55,6 +55,16 @@ export const plainConsentCues = {
     },
     {
       says: [
+        `door|met|bij …6 ${BUYS_NL} …2 geeft|geef|verleent|verleen {u} …2 het|een recht …4 *gegevens|{gegevens} …2 te? ${USE_NL}`,
+        'gebruik|invullen|versturen van het|ons *formulier impliceert|betekent|geldt_als …2 toestemming|akkoord',
+        'door|met|bij …6 geven|afgeven|overhandigen|achterlaten …3 stemt|stem {u} in met opname in',
+        `bij|door|met …3 maken|plaatsen|doen van een afspraak|boeking|reservering|bestelling|aanmelding gaat de client|klant|patient|deelnemer|koper|gast …3 akkoord …8 *gegevens|privacy*`,
+      ],
+      unless: APART_NL,
+      denied: 'no',
+    },
+    {
+      says: [
         'bij|door|met …3 aangaan|sluiten|ondertekenen|tekenen|ondertekening|afsluiten …5 verklaart|verklaren de_klant|opdrachtgever|klant|huurder|{u}|lid|deelnemer …3 in_te_stemmen|akkoord …12 *gegevens',
         'bij|door|met …3 aangaan|sluiten|ondertekenen|tekenen|ondertekening|afsluiten …5 verklaart|verklaren de opdrachtgever|klant|huurder|lid|deelnemer|koper|client …1 in_te_stemmen|akkoord …12 *gegevens',
       ],
@@ -72,6 +82,15 @@ export const plainConsentCues = {
         'customers|anyone|everyone|those who|that …2 buy|buys|order|orders|book|books …5 give|gives|consent|consents|agree|agrees …10 {data}',
       ],
       unless: APART_EN,
+      denied: 'no',
+    },
+    {
+      says: [
+        'booking|order|registration|enquiry|enrolment|membership|application confirms|indicates|signifies your|their …1 consent|agreement …6 process|processing|use|storage …4 {data}',
+        'rely|relies on|upon …2 consent …1 you give by|when|on becoming|joining|registering|ordering|booking|enrolling|contacting',
+        'by sending|giving|emailing|handing us|me your …2 cv|card|details|application …2 you …1 consent|agree to us|our|me …2 keeping|storing|using|holding|contacting',
+      ],
+      unless: APART_EN.filter((one) => !one.startsWith('no|')),
       denied: 'no',
     },
     {

@@ -3,7 +3,7 @@ import type { FlagRules } from './flag.ts';
 import { NOT_NEVER_EN, NOT_NEVER_NL } from './promise-to-others.ts';
 
 const OF_DATA_NL = [
-  '{gegevens}',
+  '{gegevens}|info|adressen',
   '*emailadres|emailadressen|telefoonnummer|telefoonnummers|adressen|contactgegevens',
   'ledenlijst|*bestand|*bestanden|*lijst',
 ];
@@ -43,8 +43,8 @@ export const plainPromiseCues = {
         'voor derden|anderen|buitenstaanders …1 niet …1 toegankelijk|zichtbaar|beschikbaar|inzichtelijk|in_te_zien',
         'niet|nooit …1 toegankelijk|zichtbaar|beschikbaar|inzichtelijk …1 voor derden|anderen|buitenstaanders',
         `niet|nooit|nimmer …2 aan ${OTHERS_NL} …2 bekendmaken|bekend_te_maken|openbaren|tonen|laten_zien|overdragen|doorsturen`,
-        `niet|nooit|nimmer aan ${OTHERS_NL} verkocht|verhuurd of|en|noch …2 ${GIVEN_NL}`,
-        `niet|nooit|nimmer ${GIVEN_NL} of|en|noch verkocht|verhuurd aan ${OTHERS_NL}`,
+        `niet|nooit aan ${OTHERS_NL} verkocht|verhuurd of|en|noch …2 ${GIVEN_NL}`,
+        `niet|nooit ${GIVEN_NL} of|en|noch verkocht|verhuurd aan ${OTHERS_NL}`,
       ],
       and: [OF_DATA_NL],
       unless: [...BOUND_NL, ...NOT_NEVER_NL.filter((one) => !one.startsWith('tenzij|'))],
@@ -53,6 +53,21 @@ export const plainPromiseCues = {
       says: [
         `delen|deel|verstrekken|verstrek|geven|geef wij|we|ik? niks|niets …2 met|aan|door ${OTHERS_NL}`,
       ],
+      unless: BOUND_NL,
+    },
+    {
+      says: [
+        'niet|nooit doorverkocht|doorgegeven|gedeeld|verstrekt of|en|noch doorgegeven|gedeeld|verstrekt|doorverkocht aan|met andere bedrijven|organisaties|partijen',
+        'verstrekt|geeft|deelt nooit …2 adressen|emailadressen|telefoonnummers|namen …4 aan|met derden|anderen',
+        'niemand anders krijgt|ziet ze|die|deze',
+        'blijft|blijven binnen de muren|vier_muren van',
+      ],
+      and: [[...OF_DATA_NL, 'toevertrouwt|vertelt']],
+      unless: [...BOUND_NL.filter((one) => !one.startsWith('u|')), 'in andere', 'dan'],
+    },
+    {
+      says: ['niemand anders krijgt|ziet ze|die|deze'],
+      beside: ['uw|je|jouw *gegevens|informatie'],
       unless: BOUND_NL,
     },
     /** `Verstrekking aan derden: geen`. */
@@ -84,7 +99,7 @@ export const plainPromiseCues = {
     {
       says: [
         `never|not|dont|wont ${GIVE_EN} …6 to|with|on_to anyone|anybody|others|outsiders|strangers`,
-        `never|not|dont|wont …2 be? ${GIVE_EN} …3 to|with|among anyone|anybody|others|outsiders|strangers`,
+        `never|not|dont|wont …2 be? ${GIVE_EN} …3 to|with anyone|anybody|others|outsiders|strangers`,
         'is|are never|not ever? shared|disclosed|given_out|passed_on',
         'never share|disclose|give_out|pass_on them|it|these|this',
         `never|not …1 be? ${GIVE_EN} outside the|our|this|my charity|club|school|church|parish|practice|organisation|organization|company|group|society|business|clinic|team|association`,
@@ -95,8 +110,27 @@ export const plainPromiseCues = {
         ...BOUND_EN,
         ...NOT_NEVER_EN.filter((one) => !one.startsWith('unless|')),
         'only …3 shared|disclosed|given|passed',
-        'shared|disclosed|given_out|passed_on with|to|for|if|when|where|beyond|between',
+        'shared|disclosed|given_out|passed_on with|to|for',
+        'shared|disclosed|given_out|passed_on if|when|where',
+        'shared|disclosed|given_out|passed_on beyond|between',
         'the accountant|bookkeeper|contractor|host|agency|developer|provider may|must|will|can',
+      ],
+    },
+    {
+      says: [
+        'not|never|dont|wont give_out|hand_out|pass_on your|any|personal|the …2 {data}',
+        'not|never|dont|wont …3 sell|share|disclose …3 info|details with|to anyone|anybody|others|third_parties',
+        'third_parties|third_party …2 not|never …1 have|get|gain|given access to|of …3 {data}',
+        'neither your …5 nor …5 shared|passed|disclosed|given to|with {others}|anyone|others',
+        '{data} …5 kept by the|our …6 and not|never …1 shared|passed_on|disclosed',
+      ],
+      and: [[...OF_DATA_EN, 'info|name']],
+      unless: [
+        ...BOUND_EN,
+        'not|never shared|disclosed|passed_on to|with|for',
+        'not|never shared|disclosed|passed_on outside',
+        'by|over|on_the telephone|phone|email',
+        'other than',
       ],
     },
     /** `Who do we share your data with? Nobody.` */

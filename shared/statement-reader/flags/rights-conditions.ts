@@ -110,7 +110,7 @@ export const conditionCues = {
       says: [
         `only …4 ${ERASE_EN} …8 once|after|if|when|where|until …10 ${DONE_EN}`,
         `${ERASE_EN} …6 only …2 once|after|if|when|where …10 ${DONE_EN}`,
-        `${ERASE_EN} …8 subject to|conditional|provided …6 return|returning|payment|paying|settlement`,
+        `${ERASE_EN} …8 subject_to|conditional|provided …6 return|returning|payment|paying|settlement`,
         `${ERASE_EN} …6 once|after …8 fees|equipment|kit|keys|property|balance|dues …4 ${DONE_EN}`,
         `${ERASE_EN} …6 not possible while|as_long_as you …3 member|customer|client|registered`,
       ],

@@ -20,7 +20,8 @@ const PARTY_NL = [
   'partijbureau|partijbestuur|partijsecretaris|partijsecretariaat|partijkantoor',
 ];
 const PARTY_EN = [
-  'as|is|are a …2 political party',
+  'as a …2 political party',
+  'is|are a …2 political party',
   'party headquarters|executive|secretary|chairman',
 ];
 
