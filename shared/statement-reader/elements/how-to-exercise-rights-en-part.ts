@@ -1,5 +1,19 @@
 import type { Cue } from '../rules/cue.ts';
 
+/** A right is named: without one, who answers questions about privacy is no route of a request. */
+export const RIGHT_NAMED_EN: readonly string[] = [
+  'your|these|following|their|his|her rights',
+  'rights of|under|in|regarding|as|concerning',
+  'right to|of',
+  'right …6 {rightWord}',
+  'subject access',
+  'request|ask|asking …8 access|copy|deletion|correction|erasure|removal|deleted|removed|corrected',
+  '{rightTo} …8 {rightWord} …6 {data}',
+  'see|view|access|edit|change|correct|update|delete|remove …4 your|their …2 {data}',
+  'withdraw …6 consent|permission',
+  'your …2 {data} …4 removed|deleted|corrected|erased|amended',
+];
+
 /** English cues of a request of which the route is not said. */
 export const howToEnPart: readonly Cue[] = [
   {
@@ -83,7 +97,7 @@ export const howToEnPart: readonly Cue[] = [
     and: [['access', '{erase}', 'correct*', 'rights', 'copy']],
     unless: ['child*', 'minor', 'cookie*', '{authority}', 'newsletter*'],
   },
-  { says: ['questions …10 {data}|data|privacy'] },
+  { says: ['questions …10 {data}|data|privacy'], somewhere: RIGHT_NAMED_EN },
   {
     says: [
       'ask the|our …12 {rightWord}|see|record|records|data|details|file',
@@ -109,6 +123,7 @@ export const howToEnPart: readonly Cue[] = [
       '{notice}|privacy question*|query|queries|enquir*|matter*',
     ],
     and: [['contact', '<email>', 'email*', 'write', 'call', 'ask', 'form', 'ring', 'phone']],
+    somewhere: RIGHT_NAMED_EN,
     unless: ['complain*', '{authority}', 'newsletter*', 'cookie*'],
   },
   {
@@ -116,6 +131,7 @@ export const howToEnPart: readonly Cue[] = [
     beside: [
       'question*|query|queries|enquir*|concern* about|regarding|on|concerning …6 {notice}|privacy|data',
     ],
+    somewhere: RIGHT_NAMED_EN,
     unless: ['complain*', '{authority}', 'newsletter*', 'cookie*', 'breach*', 'coc', 'kvk'],
   },
   {

@@ -1,8 +1,10 @@
 import type { Cue } from '../rules/cue.ts';
-import { howToEnPart } from './how-to-exercise-rights-en-part.ts';
+import { howToEnPart, RIGHT_NAMED_EN } from './how-to-exercise-rights-en-part.ts';
 import { otherRouteEn } from './how-to-other-route-en.ts';
 
 const OTHER_ROUTE_EN: readonly string[] = [...otherRouteEn, 'contact you', 'browser*'];
+
+const APPOINTMENT = 'change|cancel|move|amend your|the …2 appointment|booking|reservation';
 
 /** A place to send a request to, named somewhere in the statement. */
 const ROUTES: readonly string[] = [
@@ -161,14 +163,13 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
           'any of these rights',
           'request* …6 access|copy|deletion|correction|erasure',
           'your request',
-          'questions …8 {data}|privacy|{notice}',
           'delete|change|correct|update|see your',
           'see|view|access|edit|change|correct|update|delete …4 your …2 {data}',
         ],
       ],
       unless: [
         ...OTHER_ROUTE_EN,
-        'change|cancel|move|amend your|the …2 appointment|booking|reservation',
+        APPOINTMENT,
         'parent*',
         '{notice} …6 change',
         'right to access …6 portal',
@@ -187,6 +188,15 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
       ],
     },
 
+    {
+      says: ['{route}', 'send|drop …4 note|message|mail|email|letter|line', 'let us|me know'],
+      and: [
+        ['questions …8 {data}|privacy|{notice}'],
+        ['<email>', '<url>', '{callNumber}', '{streetAddress}', 'form', 'us|me'],
+      ],
+      unless: OTHER_ROUTE_EN,
+      somewhere: RIGHT_NAMED_EN,
+    },
     {
       says: [
         'send …4 mail|message|email|letter',
@@ -217,7 +227,15 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
           'download',
         ],
       ],
-      unless: ['cookie*', 'complain*', 'newsletter*', 'order', 'breach*', '{authority}'],
+      unless: [
+        'cookie*',
+        'complain*',
+        'newsletter*',
+        'order',
+        'breach*',
+        '{authority}',
+        APPOINTMENT,
+      ],
     },
     {
       says: ['{reach}'],
@@ -281,14 +299,6 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         '<number> …3 street|road|lane|avenue|court|way|house',
       ],
     },
-    {
-      says: ['<email>'],
-      and: [['questions', 'enquir*', 'queries', 'privacy|data query|matters']],
-      unless: [
-        'questions|enquiries|queries about|regarding|on …2 services|products|lessons|courses|classes|prices|events|orders|bookings|membership',
-      ],
-    },
-    { says: ['<email>'], beside: ['questions …14 data|{data}|privacy|{notice}'] },
     {
       says: ['{reach}', 'contact us|me', 'send', 'log in', 'account settings', '<url>', 'submit'],
       and: [

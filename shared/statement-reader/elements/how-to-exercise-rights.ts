@@ -8,6 +8,12 @@ import {
 } from './how-to-exercise-rights-asked.ts';
 import { howToEn } from './how-to-exercise-rights-en.ts';
 import { howToNl } from './how-to-exercise-rights-nl.ts';
+import {
+  howToReachedEn,
+  howToReachedInPartEn,
+  howToReachedInPartNl,
+  howToReachedNl,
+} from './how-to-exercise-rights-reached.ts';
 import { isOptOutOnly } from './opt-out.ts';
 import { isOfGoods } from './readers-doing.ts';
 import { howOfferedEn, howOfferedInPartEn } from './rights-offered-en.ts';
@@ -17,12 +23,12 @@ import { howOfferedInPartNl, howOfferedNl } from './rights-offered-nl.ts';
 export const howToExerciseRights: ElementRules = {
   key: 'how_to_exercise_rights',
   full: {
-    nl: [...howToNl.full, ...howToAskedNl, ...howOfferedNl],
-    en: [...howToEn.full, ...howToAskedEn, ...howOfferedEn],
+    nl: [...howToNl.full, ...howToAskedNl, ...howOfferedNl, ...howToReachedNl],
+    en: [...howToEn.full, ...howToAskedEn, ...howOfferedEn, ...howToReachedEn],
   },
   part: {
-    nl: [...howToNl.part, ...howToAskedInPartNl, ...howOfferedInPartNl],
-    en: [...howToEn.part, ...howToAskedInPartEn, ...howOfferedInPartEn],
+    nl: [...howToNl.part, ...howToAskedInPartNl, ...howOfferedInPartNl, ...howToReachedInPartNl],
+    en: [...howToEn.part, ...howToAskedInPartEn, ...howOfferedInPartEn, ...howToReachedInPartEn],
   },
   judge: (all, statement) => {
     const { full, part } = withoutOptOuts(all, statement);

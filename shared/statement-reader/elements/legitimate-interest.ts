@@ -62,6 +62,7 @@ export const legitimateInterestNamed: ElementRules = {
         says: [
           'gerechtvaardigd* belang* zoals|namelijk|om|bestaat|bij|te|dat',
           'gerechtvaardigd* belang* te weten',
+          'gerechtvaardigd* belang* art|artikel …9 om …10 te|in_te|op_te|aan_te',
           'gerechtvaardigd* belang* bijvoorbeeld|waaronder|denk|met_name|vooral|bestaande|hierin|daarin …6',
         ],
         unless: [

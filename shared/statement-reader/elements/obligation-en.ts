@@ -51,6 +51,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'password',
         'deposit',
         'order is placed',
+        'without …2 {measure}',
         'permission',
         'notice',
         'identif*',
@@ -78,6 +79,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'human',
         'password',
         /** What is no data: a thing, money, or those who help. */
+        'without …2 {measure}',
         'without …2 ticket|tickets|helmet|deposit|payment|payments|key|keys|booking|volunteers|members|donations|donors|donation|supporters|sponsors|help|support|funding|partners',
       ],
     },
@@ -97,6 +99,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
       and: [['{data}', 'it', 'fields']],
       unless: [
         'undue|unreasonable delay',
+        'without …2 {measure}',
         'breach*',
         'we|i are|am …3 required|obliged to',
         'cookie*',

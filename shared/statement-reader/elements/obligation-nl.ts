@@ -33,6 +33,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         '{bewaar}',
         'herleid*',
         'identific*',
+        'zonder …2 {maatregel}',
       ],
     },
 
@@ -44,6 +45,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'dus zonder …4 niet',
       ],
       unless: [
+        'zonder …2 {maatregel}',
         'zonder …3 steun|hulp|bijdrage|giften|donateurs|vrijwilligers|inzet|account',
         'cookie*',
         'toestemming',
@@ -61,11 +63,9 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'niet {verstrek} …12 kunnen|kan|dan',
         'niet …8 {verstrek}|invullen|invult|opgeeft …14 kunnen|kan|gevolg*',
         '{gegevens} …6 niet …4 {verstrek}|geeft|invult|invullen …8 dan|kunnen|kan',
-        'verplicht …10 {gegevens} …6 {verstrek}',
         '{gegevens} …8 essentieel|noodzakelijk|nodig|vereist …10 aangezien|omdat|anders',
         'anders …4 kunnen|kan …8 niet|geen',
         'gevolgen …10 niet {verstrek}',
-        'verplicht …4 te? {verstrek}',
         'niet mogelijk zonder …8 {gegevens}',
         'niet …8 wilt …4 geven|delen|verstrekken …14 kunnen|kan',
         '{gegevens} …4 niet …3 geeft|invult|opgeeft|aanlevert|deelt …14 kunnen|kan|kun',
@@ -74,6 +74,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       unless: [
         'cookie*',
         ...OUR_DUTY_NL,
+        'zonder …2 {maatregel}',
         'verplicht …12 te_melden|melden bij|aan',
         '{verstrek}|{opgeven} aan …4 fiu|fiscus|belastingdienst|instantie|instanties|autoriteit*|inspectie',
         'zijn|ben dan|daarom|dus …2 verplicht',

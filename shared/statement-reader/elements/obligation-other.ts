@@ -26,6 +26,7 @@ const NEITHER_NL: readonly string[] = [
   'nieuwsbrief*',
   'uitoefen*',
   'identific*',
+  'zonder …2 {maatregel}',
   ...OUR_DUTY_NL,
 ];
 
@@ -57,6 +58,7 @@ const NEITHER_EN: readonly string[] = [
   'verify',
   'withdraw*',
   'proof',
+  'without …2 {measure}',
 ];
 
 /** English. */

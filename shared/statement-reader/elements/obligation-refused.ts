@@ -44,6 +44,7 @@ const WORSE_NL: readonly string[] = [
   'dan|geval|mogelijk|misschien|maar|waardoor …14 minder|niet|onvoldoende|beperkt …2 goed|optimaal|volledig|passend|mogelijk',
   'minder|niet …1 goed|optimaal|volledig|passend …3 helpen|begeleiden|behandelen|afstemmen|afgestemd|adviseren|kan|kunnen|aansluiten',
   'dan|geval …6 kan|kunnen wij|we|ik …8 niet|geen',
+  'sommige|bepaalde|niet_alle|enkele …2 onderdelen|functies|diensten|mogelijkheden …4 niet|minder|werken|beschikbaar',
 ];
 const NOT_THEIRS_NL: readonly string[] = [
   ...OTHER_NL,

@@ -2,16 +2,17 @@ import type { ElementRules } from './element.ts';
 import { obligationEn } from './obligation-en.ts';
 import { obligationNl } from './obligation-nl.ts';
 import { refusedFull, refusedPart } from './obligation-refused.ts';
+import { mustBeGivenNl, withheldEn, withheldNl } from './obligation-withheld.ts';
 
 /** AVG 13(2)(e): whether one must give the data and what happens otherwise; only that they are needed is a part of it. */
 export const obligationToProvide: ElementRules = {
   key: 'obligation_to_provide',
   full: {
-    nl: [...obligationNl.full, ...refusedFull.nl],
-    en: [...obligationEn.full, ...refusedFull.en],
+    nl: [...obligationNl.full, ...refusedFull.nl, ...withheldNl],
+    en: [...obligationEn.full, ...refusedFull.en, ...withheldEn],
   },
   part: {
-    nl: [...obligationNl.part, ...refusedPart.nl],
+    nl: [...obligationNl.part, ...refusedPart.nl, ...mustBeGivenNl],
     en: [...obligationEn.part, ...refusedPart.en],
   },
 };

@@ -221,6 +221,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         'bewaar*',
         'retour*',
         'klacht*',
+        'factu*',
       ],
     },
   ],

@@ -16,6 +16,7 @@ import {
 } from './rights-in-rows.ts';
 import { accessOfferedEn, accessOnPaperEn } from './rights-offered-en.ts';
 import { accessOfferedNl } from './rights-offered-nl.ts';
+import { accessViewedEn, accessViewedNl } from './rights-viewed.ts';
 
 /** Of a therapist's notes alone: what else is held is not shown. */
 const NOTES_SEEN: readonly string[] = [
@@ -33,6 +34,7 @@ export const rightAccess: ElementRules = {
       ...accessInPlainNl,
       ...accessAskedNl,
       ...accessOfferedNl,
+      ...accessViewedNl,
       rightInRowNl('inzage|toegang|inzagerecht|inzien'),
       rightAsItem(LEADS_NL, 'inkijken|inzien|bekijken'),
       rightsInOneBreathNl,
@@ -43,6 +45,7 @@ export const rightAccess: ElementRules = {
       ...accessAskedEn,
       ...accessOfferedEn,
       ...accessOnPaperEn,
+      ...accessViewedEn,
       rightInRowEn('access'),
       rightAsItem(LEADS_EN, 'see|view|access'),
       rightsInOneBreathEn,

@@ -205,6 +205,7 @@ export const rightComplaint: ElementRules = {
           'not help|satisfied|happy|resolve* …10 {authority}',
         ],
         unless: [
+          'right to complain to …1 us|me|committee|board|secretary|manager|head|school|council|trustees',
           'discretion of',
           'at our|its|their …1 discretion',
           'breach*',

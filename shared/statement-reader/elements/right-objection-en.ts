@@ -77,7 +77,7 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
         'oppose …4 processing',
       ],
       unless: [
-        'invoice|bill|fine|decision|planning',
+        'invoice|bill|fine|decision|planning|minutes|proposal|motion|nomination|development',
         'we object',
         'dogs',
         'purchase|returns',
@@ -198,7 +198,7 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
     },
     {
       says: ['ask|tell us|me to stop …3 any time|whenever|sending|contacting|emailing'],
-      unless: ['consent', 'permission', 'cookie*'],
+      unless: ['consent', 'permission', 'cookie*', 'treatment|session|lesson|work|repair*|visit*'],
     },
     {
       says: [

@@ -30,6 +30,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'besluit van de|het|ons|onze',
         'geen bezwaar',
         'aanslag',
+        'bezwaar|verzet tegen …3 *waarde|*vergunning|beslissing|boete|uitslag|cijfer|plan|plannen',
         'gebruik van …2 *zaal|*veld|*terrein|*lokaal|*gebouw|*ruimte',
       ],
     },

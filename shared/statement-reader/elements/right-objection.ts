@@ -1,6 +1,7 @@
 import type { ElementRules } from './element.ts';
 import { rightObjectionEn } from './right-objection-en.ts';
 import { rightObjectionNl } from './right-objection-nl.ts';
+import { objectionWishedEn, objectionWishedNl } from './right-objection-wished.ts';
 import { objectionAskedEn, objectionAskedInPartEn } from './rights-asked-en.ts';
 import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
@@ -18,6 +19,7 @@ export const rightObjection: ElementRules = {
       ...objectionInPlainNl,
       ...objectionAskedNl,
       ...objectionOfferedNl,
+      ...objectionWishedNl,
       rightInRowNl('bezwaar|verzet'),
     ],
     en: [
@@ -25,6 +27,7 @@ export const rightObjection: ElementRules = {
       ...objectionInPlainEn,
       ...objectionAskedEn,
       ...objectionOfferedEn,
+      ...objectionWishedEn,
       rightInRowEn('objection|object'),
     ],
   },

@@ -76,7 +76,13 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
           'transferred to another',
           'transfer …6 {data} …8 another|other organi*|controller|party|provider',
         ],
-        unless: ['number portab*', 'phone number*', 'merger', 'acquisition'],
+        unless: [
+          'number portab*',
+          'phone number*',
+          'merger',
+          'acquisition',
+          'portable …1 storage|media|medium|device*|equipment|hard|memory|drive*|computer*|electronic|appliance*',
+        ],
       },
       {
         says: [

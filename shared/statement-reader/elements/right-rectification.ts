@@ -16,6 +16,7 @@ import {
 } from './rights-in-rows.ts';
 import { movedOfferedEn, rectificationOfferedEn } from './rights-offered-en.ts';
 import { rectificationOfferedNl, rectificationSaidNl } from './rights-offered-nl.ts';
+import { rectificationViewedEn, rectificationViewedNl } from './rights-viewed.ts';
 
 /** AVG 16: to have data corrected and completed. */
 export const rightRectification: ElementRules = {
@@ -27,6 +28,7 @@ export const rightRectification: ElementRules = {
       ...rectificationAskedNl,
       ...rectificationOfferedNl,
       ...rectificationSaidNl,
+      ...rectificationViewedNl,
       rightInRowNl('rectificatie|correctie|verbetering|wijziging|aanpassing|corrigeren'),
       rightAsItem(LEADS_NL, 'verbeteren|wijzigen|aanpassen|corrigeren'),
       rightsInOneBreathNl,
@@ -37,6 +39,7 @@ export const rightRectification: ElementRules = {
       ...rectificationAskedEn,
       ...rectificationOfferedEn,
       ...movedOfferedEn,
+      ...rectificationViewedEn,
       rightInRowEn('rectification|correction|amendment'),
       rightAsItem(LEADS_EN, 'correct|change|amend|correction'),
       rightsInOneBreathEn,
