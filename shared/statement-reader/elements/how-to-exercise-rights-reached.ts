@@ -106,7 +106,7 @@ export const howToReachedEn: readonly Cue[] = [
   { says: ['<email>'], and: [['privacy|data query|matters']] },
   {
     says: [
-      `log|login|logging|sign|signing in|into|on|to? …10 ${CHANGE_EN} …6 {data}|profile`,
+      `log|login|logging|sign|signing in|into|on …10 ${CHANGE_EN} …6 {data}|profile`,
       `through|via|in|using|under your|the|my …2 account|profile|portal|dashboard|settings|app …10 ${CHANGE_EN} …6 {data}|profile`,
       `${CHANGE_EN} …6 {data}|profile …6 through|via|in|using|under your|the|my …2 account|profile|portal|dashboard|settings|app`,
     ],

@@ -23,7 +23,8 @@ const ASKED_EN: readonly string[] = [
 const NOT_GIVEN_EN: readonly string[] = [
   'what if|happens …8 not|dont|refuse|fail …4 {giveUs}',
   'if you fail|choose|do_not|dont|prefer …4 {giveUs}',
-  'failure|failing|not to? {giveUs} …4 {data}',
+  'failure|failing to? {giveUs} …4 {data}',
+  'not {giveUs} …4 {data}',
   'consequence|consequences of not …4',
 ];
 
@@ -134,7 +135,7 @@ export const withheldNl: readonly Cue[] = [
   },
   {
     says: [
-      'ons|mijn|het|een|zo|zulk verzoek …1 om|voor|naar …4 {gegevens} …4 te_weigeren|weigeren|af_te_wijzen|afwijzen',
+      'ons|mijn|het|een|zulk verzoek …1 om|voor|naar …4 {gegevens} …4 te_weigeren|weigeren|af_te_wijzen|afwijzen',
       'verzoek|vraag …1 om|naar …4 {gegevens} …2 weigert|weigeren|te_weigeren …12 niet|geen',
     ],
     and: [

@@ -102,7 +102,8 @@ export const objectionWishedEn: readonly Cue[] = [
   {
     says: [
       `ask|tell|request|require|instruct|demand <name>|us|me|the|our|that …3 stop|cease ${USE_EN} …4 {data}|it|photo*|name`,
-      `ask|tell|request|require|instruct|demand <name>|us|me|the|our|that …4 no_longer|not|stop|cease ${USE_EN} …4 {data}|photo*|name`,
+      `ask|tell|request|require|instruct|demand <name>|us|me|the|our|that …4 no_longer|stop|cease ${USE_EN} …4 {data}|photo*|name`,
+      `ask|tell|request|require|instruct|demand <name>|us|me|the|our|that …4 not ${USE_EN} …4 {data}|photo*|name`,
       'right|rights to prevent|stop|halt …3 processing|use',
       'right to challenge|contest|oppose …3 use|processing',
       'to object on grounds',
@@ -114,7 +115,8 @@ export const objectionWishedEn: readonly Cue[] = [
       'we|i …1 ask|require|request|instruct',
       'processors',
       '{others}',
-      'cannot|may_not|no_right ask|request|to',
+      'cannot|may_not ask|request',
+      'no right to',
     ],
   },
   {

@@ -9,9 +9,10 @@ const SELF_NL = 'u|jou|uzelf|jezelf|lid|betrokkene|ouder|ouders|client|patient|h
 export const accessViewedEn: readonly Cue[] = [
   {
     says: [
-      `may|can|will be …2 viewed|seen|inspected|accessed|read by …4 ${SELF_EN} …8 on|upon|by|at|after request|any|asking|contacting|application`,
+      `may|can|will be …2 viewed|seen|inspected|accessed|read by …4 ${SELF_EN} …8 on_request|upon_request|on_application|at_any_time|by_asking|by_contacting|after_asking`,
       `on|upon request …8 ${SELF_EN} may|can …1 view|see|inspect|access|read …6 {data}`,
     ],
+    and: [['{data}']],
     unless: [
       OWN_PEOPLE_EN,
       'cookie*',
