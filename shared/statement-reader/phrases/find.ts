@@ -54,10 +54,11 @@ export function findPhrase(phrase: Phrase, row: Row, reach = 0): Found | undefin
 
 /** Out: the words with which the phrase can begin, in their order. */
 function beginsOf({ begins }: Phrase, { standing }: Row): readonly number[] {
-  const [first, ...others] = begins;
-  if (first === undefined) return [];
-  if (others.length === 0) return standing(first);
-  return [...new Set(begins.flatMap(standing))].sort((one, other) => one - other);
+  const there = begins.length === 1 ? begins : begins.filter((place) => standing(place).length > 0);
+  const [first, second] = there;
+  if (first === undefined) return there;
+  if (second === undefined) return standing(first);
+  return [...new Set(there.flatMap(standing))].sort((one, other) => one - other);
 }
 
 function wordAt(places: readonly number[], reach: number): Found | undefined {

@@ -1,11 +1,13 @@
 /** All phrases of the rules, found together in a passage. */
-import { type Found, findPhrase } from './find.ts';
+import { type Found, findPhrase, type Row } from './find.ts';
 import { compilePhrase, type Phrase } from './phrase.ts';
 import { Places, type WordLists } from './places.ts';
 import { WordClasses } from './word-classes.ts';
 
 /** What a passage says, by the number of the phrase. */
 export type Said = ReadonlyMap<number, Found>;
+
+const NOWHERE: readonly number[] = [];
 
 export class PhraseBook {
   readonly #classes = new WordClasses();
@@ -17,8 +19,6 @@ export class PhraseBook {
   #turn = 0;
   readonly #heard: number[] = [];
   readonly #asked: number[] = [];
-  /** By place, the words of the last reading in which it was heard. */
-  readonly #standing: number[][] = [];
 
   constructor(lists: WordLists) {
     this.#places = new Places(this.#classes, lists);
@@ -43,7 +43,7 @@ export class PhraseBook {
   read(words: readonly string[], reach = 0): Said {
     const classes = words.map((word) => this.#classes.of(word));
     const said = new Map<number, Found>();
-    const row = { words: classes, standing: (place: number) => this.#standingAt(place) };
+    const row = this.#rowOf(classes);
     for (const number of this.#askedOf(classes)) {
       const phrase = this.#phrases[number] as Phrase;
       if (!this.#hears(phrase)) continue;
@@ -68,17 +68,13 @@ export class PhraseBook {
   /** Phrases of which a needed word is heard, each once, in the order of the words. */
   #askedOf(classes: readonly ReadonlySet<number>[]): readonly number[] {
     this.#turn += 1;
-    const [turn, heard, asked, standing] = [this.#turn, this.#heard, this.#asked, this.#standing];
+    const [turn, heard, asked] = [this.#turn, this.#heard, this.#asked];
     const numbers: number[] = [];
-    for (let at = 0; at < classes.length; at += 1)
-      for (const id of classes[at] as ReadonlySet<number>) {
+    for (const ids of classes)
+      for (const id of ids) {
         while (heard.length <= id) heard.push(0);
-        if (heard[id] === turn) {
-          standing[id]?.push(at);
-          continue;
-        }
+        if (heard[id] === turn) continue;
         heard[id] = turn;
-        standing[id] = [at];
         for (const number of this.#byNeed[id] ?? []) {
           if (asked[number] === turn) continue;
           asked[number] = turn;
@@ -88,7 +84,18 @@ export class PhraseBook {
     return numbers;
   }
 
-  #standingAt(place: number): readonly number[] {
-    return this.#heard[place] === this.#turn ? (this.#standing[place] ?? []) : [];
+  /** Where a place stands is looked up once: many phrases begin alike. */
+  #rowOf(words: readonly ReadonlySet<number>[]): Row {
+    const known = new Map<number, readonly number[]>();
+    const standing = (place: number): readonly number[] => {
+      if (this.#heard[place] !== this.#turn) return NOWHERE;
+      const before = known.get(place);
+      if (before) return before;
+      const found: number[] = [];
+      for (let at = 0; at < words.length; at += 1) if (words[at]?.has(place)) found.push(at);
+      known.set(place, found);
+      return found;
+    };
+    return { words, standing };
   }
 }
