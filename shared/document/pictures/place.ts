@@ -44,8 +44,9 @@ interface Named {
 }
 
 /**
- * Where a party keeps data, its systems that the activity uses included; where it is established, if it
- * decides for itself what it does with them. Each country once.
+ * Where a party keeps data, its systems that the activity uses included. Unless its own places are
+ * filled in, also where it is established, if it decides for itself what it does with them or is
+ * established outside Europe: where a system stands does not tell who is let in. Each country once.
  */
 export function keptIn(
   context: ComposeContext,
@@ -61,7 +62,7 @@ export function keptIn(
   const places = [...locations, ...systemPlaces(context, activity, party.id)];
   const seat = { country: party.country, name: say(context, 'party', party, 'country') };
   const established =
-    places.length === 0 && (recipient.kind !== 'processor' || !isEea(party.country ?? ''));
+    locations.length === 0 && (recipient.kind !== 'processor' || !isEea(party.country ?? ''));
   const known = [...places, ...(established ? [seat] : [])].flatMap(placeNamed);
   return [...new Map(known.map((place) => [place.key, place])).values()];
 }

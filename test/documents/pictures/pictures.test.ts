@@ -186,6 +186,24 @@ describe('a processor of which nobody filled in the places', () => {
     expect(abroad.flow).toContain('Verenigde Staten: nog geen grond gekozen');
   });
 
+  test('is where it is established too, if that is outside Europe or it decides for itself', () => {
+    const withSystem = { system: [{ ...system, country: 'country.DE' }] };
+    const american = { party: [{ id: 'host', name: 'Webhost', country: 'country.US' }] };
+    const own = { recipient: [{ activity: 'web', party: 'host', kind: 'independent' }] };
+    const there = 'Duitsland: in Europa; Verenigde Staten: nog geen grond gekozen';
+    expect(placesOf({ ...withSystem, ...american })).toEqual({
+      flow: `${there}; Mogelijk ook elders: nog niet bekend`,
+      map: ['Webhost', 'Webhost'],
+    });
+    expect(placesOf({ ...withSystem, ...american, ...own })).toEqual({
+      flow: there,
+      map: ['Webhost'],
+    });
+    expect(placesOf({ ...withSystem, ...own }).flow).toBe(
+      'Duitsland: in Europa; Ierland: in Europa',
+    );
+  });
+
   test('is not where a system stands that others use, that nobody confirmed or that is nowhere', () => {
     const country = 'country.DE';
     const row = { id: 'site', ...system, country };
