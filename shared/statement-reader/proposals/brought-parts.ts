@@ -30,7 +30,15 @@ interface Waiting {
 }
 
 /** Rows that may name a part of the same activity. */
-const naming = ['retention', 'recipient', 'transfer', 'dataItem', 'legalBasis'] as const;
+const naming = [
+  'retention',
+  'recipient',
+  'transfer',
+  'dataItem',
+  'legalBasis',
+  'automatedDecision',
+  'informing',
+] as const;
 
 export class BroughtParts {
   readonly #rows: AcceptedRows;
@@ -95,7 +103,14 @@ export class BroughtParts {
     const isNamed = naming.some((one) =>
       this.#rows.rows(one).some((other) => !periods.has(other.id) && names(other, id)),
     );
-    if (!isNamed) this.#rows.set(entity, id, { activity: to });
+    if (!isNamed && !this.#hasOwnBasis(id)) this.#rows.set(entity, id, { activity: to });
+  }
+
+  /** What somebody said of a purpose there, its basis says of that activity. */
+  #hasOwnBasis(purpose: string): boolean {
+    return this.#rows
+      .rows('legalBasis')
+      .some((basis) => basis.purpose === purpose && !this.#isUntouched('legalBasis', basis.id));
   }
 
   /** What a period speaks of was made with it, where no proposal of its own had made it. */
@@ -126,7 +141,7 @@ export class BroughtParts {
   #rowsOf = (entity: PartEntity): readonly PartRow[] => this.#rows.rows(entity);
 
   /** Whatever a person enters or confirms gets a source of its own that says so. */
-  #isUntouched(entity: PartEntity, id: string): boolean {
+  #isUntouched(entity: PartEntity | 'legalBasis', id: string): boolean {
     const start = `${entity}/${id}/`;
     const sources = this.#rows.rows('provenance').filter(({ target }) => target.startsWith(start));
     return (

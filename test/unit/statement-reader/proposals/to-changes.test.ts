@@ -6,6 +6,7 @@ import { RegisterIndex } from '../../../../shared/domain/register-index.ts';
 import {
   everyProposal,
   type Proposal,
+  type ProposalOf,
   type Proposals,
 } from '../../../../shared/statement-reader/proposals/proposal.ts';
 import {
@@ -315,6 +316,44 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
     const other = { ...activity, id: 'other', name: { nl: 'Iets anders' } };
     expect(placed({ ...now, activity: [activity, other], dataItem: moved })).toEqual(['other']);
     expect(placed({ ...now, dataItem: [], provenance: [] })).toEqual([]);
+  });
+
+  it('leave what somebody speaks of where it is: a basis, whom they told, what a computer decides', () => {
+    const [iban] = proposals.data.filter(({ value }) => value.term === 'data.iban');
+    if (!iban) throw new Error('an account number was expected');
+    const people: ProposalOf<'subjects'> = {
+      ...iban,
+      id: 'subjects-customer',
+      group: 'subjects',
+      value: { term: 'subject.customer', text: 'klanten', language: 'nl' },
+    };
+    const from = { ...proposals, subjects: [people] };
+    const parts = [...from.purposes, people, ...from.bases];
+    const first = changesFromProposals(parts, register(), context({}, from));
+    const now = applied(register(), first.changes);
+    const rest = now.activity[0]?.id ?? '';
+    const [purpose] = now.purpose;
+    const [group] = now.subjectGroup;
+    if (!purpose || !group) throw new Error('a purpose and people were expected');
+    const placed = (waits: Register) => {
+      const then = changesFromProposals(from.activities, waits, context(first.made, from));
+      return applied(waits, then.changes);
+    };
+    const ofOrder = (after: Register) => after.purpose.find(({ id }) => id === purpose.id);
+    const ofPeople = (after: Register) => after.subjectGroup.find(({ id }) => id === group.id);
+    expect(ofOrder(placed(now))?.activity).not.toBe(rest);
+    expect(ofPeople(placed(now))?.activity).not.toBe(rest);
+
+    const basis = { id: 'own', rank: 99, purpose: purpose.id, basis: 'basis.6b' };
+    const withBasis = { ...now, legalBasis: [...now.legalBasis, basis] } as Register;
+    expect(ofOrder(placed(withBasis))?.activity).toBe(rest);
+
+    const about = { id: 'about', rank: 1, activity: rest, forSubjects: [group.id] };
+    const informed = { ...now, informing: [about] } as Register;
+    expect(ofPeople(placed(informed))?.activity).toBe(rest);
+    const decision = { ...about, what: { nl: 'Keuze door de computer' } };
+    const decided = { ...now, automatedDecision: [decision] } as Register;
+    expect(ofPeople(placed(decided))?.activity).toBe(rest);
   });
 
   it('find the purpose that was accepted before its activity', () => {
