@@ -174,13 +174,16 @@ export function exportMany(
 ): Promise<OutputOf<'library.export'>> {
   return asJob(host, job, async (working) => {
     const made: NewFile[] = [];
+    const folders = new Set<string>();
     const failed: OutputOf<'library.export'>['failed'] = [];
     for (const [position, file] of files.entries()) {
       if (working.signal?.aborted) throw new ProblemError('cancelled', {});
       const onProgress = (fraction: number) =>
         working.onProgress?.((position + fraction) / files.length);
       try {
-        made.push(...(await ofOne(file, languages, order, { ...working, onProgress }, host)));
+        const files = await ofOne(file, languages, order, { ...working, onProgress }, host);
+        const folder = folderFor(nameOfFile(pathOf(host, file)), folders);
+        made.push(...files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes })));
       } catch (error) {
         failed.push({ file, ...problemOf(error) });
       }
@@ -190,6 +193,18 @@ export function exportMany(
     if (made.length === 0) return { failed };
     return { sent: sentBy(host, zipped(made, `artikel-30_${order.date}`)), failed };
   });
+}
+
+/** Two clients never share one: the one's documents would take the place of the other's. Out: what was added to `taken`. */
+function folderFor(name: string, taken: Set<string>): string {
+  for (let count = 1; ; count += 1) {
+    const folder = count === 1 ? name : `${name} ${count}`;
+    // As Windows and macOS see names.
+    const seen = folder.normalize('NFC').toLowerCase();
+    if (taken.has(seen)) continue;
+    taken.add(seen);
+    return folder;
+  }
 }
 
 /** @throws the cancelling itself: it ends the whole */
@@ -219,6 +234,5 @@ async function ofOne(
   for (const language of languages) {
     made.push(...(await makeDocuments(register, { ...now, language }, working)).files);
   }
-  const folder = nameOfFile(path);
-  return once(made).map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
+  return once(made);
 }

@@ -114,6 +114,27 @@ test('many client files are exported at once, and those that cannot be read are 
   expect(desk.events.some((event) => event.type === 'progress' && event.fraction === 1)).toBe(true);
 });
 
+test('clients of one name, as in the archive or with an ending in capitals, have a folder each', async () => {
+  const desk = aDesk();
+  const one = await desk.file(completeRegister(), 'Klant');
+  const other = await desk.file(completeRegister(), 'Ander');
+  await desk.call('file.close', { file: other });
+  const capitals = join(desk.library, 'Klant.A30');
+  renameSync(join(desk.library, 'Ander.a30'), capitals);
+  const { sent } = await desk.call('library.export', {
+    files: [one, desk.host.grant?.(capitals) ?? ''],
+    job: 'j',
+    documents: [{ document: 'register' }],
+    profile: 'working',
+    formats: ['md'],
+    languages: ['nl'],
+    date: today,
+  });
+  const bytes = desk.host.blobs?.take(sent?.blob ?? '')?.bytes;
+  const names = Object.keys(unzipSync(bytes ?? new Uint8Array()));
+  expect(names.map((name) => name.split('/')[0])).toEqual(['Klant', 'Klant 2']);
+});
+
 test('where nothing can be made of any file, each says why', async () => {
   const desk = aDesk();
   const { file } = await desk.call('library.create', { label: 'Leeg', language: 'nl' });
