@@ -6,7 +6,7 @@ import type { Passage } from '../text/passage.ts';
 import { nameBehind } from './category-names.ts';
 import { isContactLine, isOfOtherSites, isOfService, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, languageOfPassage, tidy } from './gather.ts';
-import { givenRow, usedSite } from './given-rows.ts';
+import { givenRow, isGivenToNobody, usedSite } from './given-rows.ts';
 import {
   about,
   type Marked,
@@ -296,7 +296,7 @@ function isListed(marks: MarkedStatement, marked: Marked): boolean {
   const led = marks.marked[lead ?? -1]?.passage.text.slice(-160) ?? '';
   if (isContactLine(marked) || ON_TERMS.test(led) || OF_DATA.test(led) || OF_DATA.test(who))
     return false;
-  if (NO_ONE.test(passage.text)) return false;
+  if (NO_ONE.test(passage.text) || isGivenToNobody(passage.text)) return false;
   return (
     passage.kind === 'item' &&
     passage.tokens.length <= MOST_WORDS &&

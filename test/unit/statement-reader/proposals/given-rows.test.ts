@@ -36,6 +36,23 @@ describe('rows without a verb under a title on sharing', () => {
   });
 });
 
+describe('a row of what nobody gets', () => {
+  it.each([
+    'Nooit: uw e-mailadres',
+    'Niemand: uw e-mailadres',
+    'Adverteerders krijgen niet: uw naam',
+    'Let op: uw naam',
+    'Welke: naam en adres',
+    'Never: your name',
+    'Example: your name',
+    'Bestellen gaat niet via Taartshop.be',
+    'Vroeger liep de nieuwsbrief via Taartshop.be',
+  ])('names no recipient: %s', (row) => {
+    const title = 'Met wie delen wij gegevens?';
+    expect(recipients(`${title}\n\n- ${row}\n- Garage Blad: uw naam`)).toEqual(['Garage Blad']);
+  });
+});
+
 describe('a name on the web', () => {
   it.each([
     ['Uw bestelling loopt via Taartshop.be.', ['Taartshop.be']],
