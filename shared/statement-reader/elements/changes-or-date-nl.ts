@@ -5,6 +5,7 @@ const IETS_ANDERS: readonly string[] = [
   'vragen|vraag|opmerkingen over|rond|omtrent …10 of wil|wilt|wenst|een|iets|om …8 wijzig*|aanpas*|aanpassen|veranderen',
   'vragen|vraag|opmerkingen over|rond|omtrent …10 of wijzig*|aanpas*|aanpassen …4',
   'uw|je|jouw|hun|zijn|haar …1 {gegevens} laten? wijzigen|aanpassen|verbeteren|corrigeren|veranderen|gewijzigd|aangepast|bij_te_werken|aan_te_passen',
+  '*voorkeur|*voorkeuren|*instelling|*instellingen …8 wijzig*|aanpas*|aanpassen|veranderen|bijwerken|beheren|aan_te_passen|te_wijzigen',
   'wijziging|wijzigingen|aanpassing|aanpassingen in|van|aan uw|je|jouw|hun …1 {gegevens}',
   'wijziging|wijzigingen|aanpassing|aanpassingen in|van|aan de|het|een|uw|je|jouw …1 afspraak|afspraken|reservatie|reservering|boeking|bestelling|lidmaatschap|rooster|planning|programma|account|abonnement',
 ];

@@ -5,6 +5,14 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
   full: [
     {
       says: [
+        'parental consent|permission|approval …2 required|needed|obligatory|compulsory|sought|obtained',
+        'consent|permission|approval of|from|by …1 a|the|one|both …1 parent|parents|guardian|guardians …2 required|needed|obligatory|compulsory|sought|obtained',
+      ],
+      in: ['item', 'row'],
+      unless: ['cookie*', 'alcohol'],
+    },
+    {
+      says: [
         'under16s|under18s|under13s|under12s|16s|18s|13s need|needs|must|require|requires …8 parent|parents|guardian|parental',
       ],
       and: [

@@ -5,6 +5,17 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
   full: [
     {
       says: [
+        'laat|vraag je|jouw|uw …1 ouders|ouder|voogd|verzorgers|vader|moeder …6 doen|indienen|vragen|toestemming|mailen|invullen|tekenen',
+      ],
+      beside: [
+        'ben|bent {u} …1 nog geen|jonger …1 <number>|zestien|achttien',
+        'jonger dan? …1 <number>|zestien|achttien',
+        'onder de? …1 <number>|zestien|achttien',
+      ],
+      unless: ['alcohol', 'korting'],
+    },
+    {
+      says: [
         'leden|deelnemers|gebruikers|klanten|bezoekers|spelers moeten|dienen …3 ouder dan|zijn …2 <number>',
         'iedereen …4 ouder dan <number>',
       ],
@@ -13,7 +24,9 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
     {
       says: [
         'onder de leeftijd van|<number>',
-        'jonger dan <number>',
+        'jonger ben|bent|is|zijn? dan <number>',
+        'geen <number> …1 bent|ben|is|zijn',
+        'ben|bent|is|zijn {u}? …1 nog geen <number>',
         'onder de <number>',
         'kinderen onder|tot|jonger',
       ],
@@ -118,7 +131,12 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
         'ouder|ouders|voogd|verzorger* …10 akkoord|toestemming|instem*|mee|regelen|meekijken|goedvinden|goedkeuren',
         'ouder|ouders|voogd|verzorger* …6 goed vinden|vindt',
       ],
-      beside: ['jonger dan <number>', 'onder de <number>', 'minderjarig*', 'nog geen <number>'],
+      beside: [
+        'jonger ben|bent|is|zijn? dan <number>',
+        'onder de <number>',
+        'minderjarig*',
+        'nog geen <number>',
+      ],
       unless: ['alcohol', 'korting', 'training', 'kamp'],
     },
     {
@@ -126,7 +144,12 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
         'toestemming|goedkeuring|instemming …6 ouder|ouders|voogd|verzorger*',
         'overleg|samen|vraag …4 ouder|ouders|voogd|verzorger*',
       ],
-      beside: ['jonger dan <number>', 'onder de <number>', 'minderjarig*', 'geen <number>'],
+      beside: [
+        'jonger ben|bent|is|zijn? dan <number>',
+        'onder de <number>',
+        'minderjarig*',
+        'geen <number>',
+      ],
       unless: ['alcohol', 'korting', 'training', 'kamp'],
     },
     {
@@ -206,7 +229,12 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
         'handtekening|tekenen|ondertekenen|tekent …6 ouder|ouders|voogd',
         'ouder|ouders|voogd …4 tekent|tekenen|ondertekenen',
       ],
-      beside: ['jonger dan <number>', 'onder de <number>', 'minderjarig*', 'nog geen <number>'],
+      beside: [
+        'jonger ben|bent|is|zijn? dan <number>',
+        'onder de <number>',
+        'minderjarig*',
+        'nog geen <number>',
+      ],
       unless: ['alcohol', 'korting'],
     },
     {

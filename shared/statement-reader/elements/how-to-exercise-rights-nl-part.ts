@@ -117,6 +117,7 @@ export const howToNlPart: readonly Cue[] = [
       '{ap}',
       'nieuwsbrief*',
       '{verklaring} …8 {verbeteren}',
+      'mailen|bellen|berichten|informeren wij|we',
       '{verbeteren} …8 {verklaring}',
     ],
   },

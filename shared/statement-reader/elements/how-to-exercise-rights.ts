@@ -14,6 +14,12 @@ import {
   howToReachedInPartNl,
   howToReachedNl,
 } from './how-to-exercise-rights-reached.ts';
+import {
+  howToTurnedEn,
+  howToTurnedInPartEn,
+  howToTurnedInPartNl,
+  howToTurnedNl,
+} from './how-to-turned-to.ts';
 import { isOptOutOnly } from './opt-out.ts';
 import { isOfGoods } from './readers-doing.ts';
 import { howOfferedEn, howOfferedInPartEn } from './rights-offered-en.ts';
@@ -23,12 +29,24 @@ import { howOfferedInPartNl, howOfferedNl } from './rights-offered-nl.ts';
 export const howToExerciseRights: ElementRules = {
   key: 'how_to_exercise_rights',
   full: {
-    nl: [...howToNl.full, ...howToAskedNl, ...howOfferedNl, ...howToReachedNl],
-    en: [...howToEn.full, ...howToAskedEn, ...howOfferedEn, ...howToReachedEn],
+    nl: [...howToNl.full, ...howToAskedNl, ...howOfferedNl, ...howToReachedNl, ...howToTurnedNl],
+    en: [...howToEn.full, ...howToAskedEn, ...howOfferedEn, ...howToReachedEn, ...howToTurnedEn],
   },
   part: {
-    nl: [...howToNl.part, ...howToAskedInPartNl, ...howOfferedInPartNl, ...howToReachedInPartNl],
-    en: [...howToEn.part, ...howToAskedInPartEn, ...howOfferedInPartEn, ...howToReachedInPartEn],
+    nl: [
+      ...howToNl.part,
+      ...howToAskedInPartNl,
+      ...howOfferedInPartNl,
+      ...howToReachedInPartNl,
+      ...howToTurnedInPartNl,
+    ],
+    en: [
+      ...howToEn.part,
+      ...howToAskedInPartEn,
+      ...howOfferedInPartEn,
+      ...howToReachedInPartEn,
+      ...howToTurnedInPartEn,
+    ],
   },
   judge: (all, statement) => {
     const { full, part } = withoutOptOuts(all, statement);

@@ -7,5 +7,6 @@ export const otherRouteEn: readonly string[] = [
   'breach*',
   'child*',
   'order',
+  'brochure|catalogue|prospectus|leaflet|timetable',
   'unfilledplaceholder',
 ];

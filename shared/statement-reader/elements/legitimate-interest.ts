@@ -28,6 +28,10 @@ const isExample = (text: string): boolean => {
   return between !== undefined && !OTHER_BASES.test(between);
 };
 
+/** Whose interest it is: that names no interest. */
+const HOLDERS_EN =
+  'business|club|company|organisation|organization|school|charity|society|church|practice|controller|firm|association|choir|trust';
+
 /** AVG 13(1)(d): which interest is meant, where that basis is used; the bare basis is a part of it. */
 export const legitimateInterestNamed: ElementRules = {
   key: 'legitimate_interest_named',
@@ -138,6 +142,13 @@ export const legitimateInterestNamed: ElementRules = {
         denied: 'no',
       },
       {
+        says: [
+          'gerechtvaardigd*|legitiem* …3 *belang|*belangen dat|die wij|we|ik …1 hebben|heb …1 bij|in|om …8',
+        ],
+        unless: ['bezwaar', 'algemeen belang', 'bij dit|dat …2 doen'],
+        denied: 'no',
+      },
+      {
         says: ['gerechtvaardigd* belang* …6 gaat|gaan|betreft …1 het|dan? …3 om|over …8'],
         unless: ['bezwaar', 'algemeen belang'],
       },
@@ -193,6 +204,13 @@ export const legitimateInterestNamed: ElementRules = {
       {
         says: ['justified|legitimate interest …4 have …6 at|in|by', 'interest have at'],
       },
+      {
+        says: [
+          `legitimate interest* of both? …1 ${HOLDERS_EN} …3 in|to …1 {work}|*ing|answer|reply|respond …4`,
+        ],
+        unless: ['object', 'override*'],
+        denied: 'no',
+      },
 
       {
         says: [
@@ -230,6 +248,7 @@ export const legitimateInterestNamed: ElementRules = {
           'necessary|needed for …4 legitimate interest*',
           'because of …3 legitimate interest*',
           'legitimate interest* …3 to do so|this|that|it',
+          `legitimate interest* of both? …1 ${HOLDERS_EN}`,
         ],
         denied: 'no',
       },

@@ -118,6 +118,7 @@ export const refusedPart: Cues = {
       beside: [
         '{u} …6 {gegevens} …3 achterlaten|sturen|invullen|geven|delen|opgeven|doorgeven',
         '*formulier …6 vragen|vraag …4 {gegevens}',
+        '{u} …8 {soort}|{gegevens}|*foto …2 plaatsen|uploaden|toevoegen|koppelen|synchroniseren',
       ],
       unless: [...OTHER_NL, 'toestemming', 'bijdrage|donatie|gift|fooi', 'vrijwilligers'],
     },

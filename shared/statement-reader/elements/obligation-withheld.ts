@@ -39,8 +39,8 @@ const GUARDS_NL = OTHER_THAN_GIVING.filter((word) => word !== '{kind}');
 const PRONOUN_NL = 'ze|die|deze|dit|dat|het';
 
 const NEEDED_BEFORE_NL: readonly string[] = [
-  '{gegevens}|{soort}|velden|informatie …10 nodig|noodzakelijk|verplicht|vereist|onmisbaar',
-  'nodig|noodzakelijk|verplicht|vereist|onmisbaar …12 {gegevens}|{soort}|velden|informatie',
+  '{gegevens}|{soort}|velden|informatie …10 nodig|noodzakelijk|verplicht|verplichte|vereist|vereiste|onmisbaar',
+  'nodig|noodzakelijk|verplicht|verplichte|vereist|vereiste|onmisbaar …12 {gegevens}|{soort}|velden|informatie',
   'vragen|vraag wij|we|ik? …8 {gegevens}|{soort}|informatie',
 ];
 const NEEDED_BEFORE_EN: readonly string[] = [

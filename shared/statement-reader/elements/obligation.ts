@@ -1,4 +1,10 @@
 import type { ElementRules } from './element.ts';
+import {
+  declinedEn,
+  declinedInPartEn,
+  declinedInPartNl,
+  declinedNl,
+} from './obligation-declined.ts';
 import { obligationEn } from './obligation-en.ts';
 import { obligationNl } from './obligation-nl.ts';
 import { refusedFull, refusedPart } from './obligation-refused.ts';
@@ -8,11 +14,11 @@ import { mustBeGivenNl, withheldEn, withheldNl } from './obligation-withheld.ts'
 export const obligationToProvide: ElementRules = {
   key: 'obligation_to_provide',
   full: {
-    nl: [...obligationNl.full, ...refusedFull.nl, ...withheldNl],
-    en: [...obligationEn.full, ...refusedFull.en, ...withheldEn],
+    nl: [...obligationNl.full, ...refusedFull.nl, ...withheldNl, ...declinedNl],
+    en: [...obligationEn.full, ...refusedFull.en, ...withheldEn, ...declinedEn],
   },
   part: {
-    nl: [...obligationNl.part, ...refusedPart.nl, ...mustBeGivenNl],
-    en: [...obligationEn.part, ...refusedPart.en],
+    nl: [...obligationNl.part, ...refusedPart.nl, ...mustBeGivenNl, ...declinedInPartNl],
+    en: [...obligationEn.part, ...refusedPart.en, ...declinedInPartEn],
   },
 };

@@ -228,6 +228,21 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
   part: [
     {
       says: [
+        'zo snel|vlug|spoedig|gauw mogelijk …3 staken|stoppen|stopzetten|beeindigen|gestaakt|stopgezet|beeindigd',
+        'staken|stoppen|stop|beeindigen wij|we|ik …8 zo_snel_mogelijk|zo_spoedig_mogelijk|zo_vlug_mogelijk',
+      ],
+      and: [['verwerking', 'gebruik', 'marketing', '{gegevens}', 'reclame', 'daarmee|ermee']],
+      beside: ['bezwaar|verzet|toestemming|marketing|reclame …8'],
+      unless: OTHER_TERM,
+    },
+    {
+      says: [
+        'bezwaar|verzet|toestemming …12 stoppen|stop|staken|beeindigen wij|we|ik …6 zo_snel_mogelijk|zo_spoedig_mogelijk|zo_vlug_mogelijk',
+      ],
+      unless: OTHER_TERM,
+    },
+    {
+      says: [
         'zo snel|vlug|spoedig|gauw wij|we|ik …1 kunnen|kan',
         'zo snel|vlug|spoedig als wij|we|ik …1 kunnen|kan',
       ],
@@ -302,6 +317,7 @@ export const responseTimeNl: { readonly full: readonly Cue[]; readonly part: rea
         'verzoeken wij|we',
         'wij|we verzoeken',
         'ons|onze verzoek|verzoeken',
+        'om {u} …4 antwoord te …1 geven|sturen|bezorgen',
         'betaalt|betaal|betalen {u}',
         'tot|voor …1 afhandeling|behandeling|beantwoording van …2 verzoek|aanvraag',
       ],

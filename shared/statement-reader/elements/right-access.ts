@@ -14,6 +14,7 @@ import {
   rightsInOneBreathEn,
   rightsInOneBreathNl,
 } from './rights-in-rows.ts';
+import { accessMayDo } from './rights-may-do.ts';
 import { accessOfferedEn, accessOnPaperEn } from './rights-offered-en.ts';
 import { accessOfferedNl } from './rights-offered-nl.ts';
 import { accessViewedEn, accessViewedNl } from './rights-viewed.ts';
@@ -30,6 +31,7 @@ export const rightAccess: ElementRules = {
   key: 'right_access',
   full: {
     nl: [
+      ...accessMayDo.nl,
       ...rightAccessNl,
       ...accessInPlainNl,
       ...accessAskedNl,
@@ -40,6 +42,7 @@ export const rightAccess: ElementRules = {
       rightsInOneBreathNl,
     ],
     en: [
+      ...accessMayDo.en,
       ...rightAccessEn,
       ...accessInPlainEn,
       ...accessAskedEn,

@@ -7,6 +7,7 @@ import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
 import { objectionInPartNl, objectionInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import { objectionMayDo } from './rights-may-do.ts';
 import { objectionOfferedEn, objectionOfferedInPartEn } from './rights-offered-en.ts';
 import { objectionOfferedInPartNl, objectionOfferedNl } from './rights-offered-nl.ts';
 
@@ -15,6 +16,7 @@ export const rightObjection: ElementRules = {
   key: 'right_objection',
   full: {
     nl: [
+      ...objectionMayDo.nl,
       ...rightObjectionNl.full,
       ...objectionInPlainNl,
       ...objectionAskedNl,
@@ -23,6 +25,7 @@ export const rightObjection: ElementRules = {
       rightInRowNl('bezwaar|verzet'),
     ],
     en: [
+      ...objectionMayDo.en,
       ...rightObjectionEn.full,
       ...objectionInPlainEn,
       ...objectionAskedEn,

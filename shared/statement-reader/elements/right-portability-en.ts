@@ -51,7 +51,7 @@ export const rightPortabilityEn: { readonly full: readonly Cue[]; readonly part:
           'to another shop|provider|app',
         ],
         and: [['you', 'your']],
-        unless: ['cookie*', 'log files', 'number'],
+        unless: ['cookie*', 'log files', 'number', 'invoice*|quote*|ticket*|receipt*'],
       },
       {
         says: ['portab*|transfer|export|port'],

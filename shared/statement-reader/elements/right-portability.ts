@@ -6,12 +6,14 @@ import { portabilityAskedNl } from './rights-asked-nl.ts';
 import { portabilityInPlainEn } from './rights-in-plain-en.ts';
 import { portabilityInPlainNl } from './rights-in-plain-nl.ts';
 import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import { portabilityMayDo } from './rights-may-do.ts';
 
 /** AVG 20: to have data in a usable form or handed to another; an export for some is a part of it. */
 export const rightPortability: ElementRules = {
   key: 'right_portability',
   full: {
     nl: [
+      ...portabilityMayDo.nl,
       ...rightPortabilityNl.full,
       ...portabilityInPlainNl,
       ...portabilityAskedNl,
@@ -20,6 +22,7 @@ export const rightPortability: ElementRules = {
       ),
     ],
     en: [
+      ...portabilityMayDo.en,
       ...rightPortabilityEn.full,
       ...portabilityInPlainEn,
       ...portabilityAskedEn,

@@ -7,6 +7,12 @@ const FROM_A_MAILING: readonly string[] = [
   'link|knop …4 nieuwsbrief*|mailing*',
 ];
 
+/** That the text itself changes; `onder voorwaarden` only limits a right. */
+const OF_THE_STATEMENT: readonly string[] = [
+  'de|deze|dit|onze|ons|mijn|het|een|algemene …1 {verklaring} …8 {verbeteren}',
+  '*verklaring|*beleid|*statement|*reglement …8 {verbeteren}',
+];
+
 /** What is bought may be wrong too. */
 const GOEDEREN =
   'klopt|kloppen …2 bestelling|factuur|rekening|levering|maat|prijs|afspraak|pakket|bedrag';
@@ -138,7 +144,7 @@ export const rightRectificationNl: readonly Cue[] = [
       ],
     ],
     unless: [
-      '{verklaring} …8 {verbeteren}',
+      ...OF_THE_STATEMENT,
       '{verbeteren} …8 {verklaring}',
       'dienst*|website|site|aanbod …6 verbeter*',
       'verbeter* …6 dienst*|website|site|aanbod|ervaring',
@@ -186,11 +192,7 @@ export const rightRectificationNl: readonly Cue[] = [
       'wijzigingen in …4 doorgeven',
       'verbetering van',
     ],
-    unless: [
-      '{verklaring} …8 {verbeteren}',
-      '{verbeteren} …8 {verklaring}',
-      'dienst*|website …6 verbeter*',
-    ],
+    unless: [...OF_THE_STATEMENT, '{verbeteren} …8 {verklaring}', 'dienst*|website …6 verbeter*'],
     denied: 'no',
   },
   {
@@ -230,7 +232,7 @@ export const rightRectificationNl: readonly Cue[] = [
     unless: [
       'laten …3 u|je weten',
       '*ervaring',
-      '{verklaring} …8 {verbeteren}',
+      ...OF_THE_STATEMENT,
       '{verbeteren} …8 {verklaring}',
       '{wij} …6 recht voor',
       'deze|die|uw|je|jouw|hun voorkeuren|voorkeur|*voorkeuren|keuze|keuzes …6 {verbeteren}',
@@ -249,7 +251,7 @@ export const rightRectificationNl: readonly Cue[] = [
     unless: [
       'laten …3 u|je weten',
       '*ervaring',
-      '{verklaring} …8 {verbeteren}',
+      ...OF_THE_STATEMENT,
       '{verbeteren} …8 {verklaring}',
     ],
   },

@@ -14,6 +14,7 @@ import {
   rightsInOneBreathEn,
   rightsInOneBreathNl,
 } from './rights-in-rows.ts';
+import { rectificationMayDo } from './rights-may-do.ts';
 import { movedOfferedEn, rectificationOfferedEn } from './rights-offered-en.ts';
 import { rectificationOfferedNl, rectificationSaidNl } from './rights-offered-nl.ts';
 import { rectificationViewedEn, rectificationViewedNl } from './rights-viewed.ts';
@@ -35,6 +36,7 @@ export const rightRectification: ElementRules = {
     ],
     en: [
       ...rightRectificationEn,
+      ...rectificationMayDo,
       ...rectificationInPlainEn,
       ...rectificationAskedEn,
       ...rectificationOfferedEn,

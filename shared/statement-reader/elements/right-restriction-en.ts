@@ -16,7 +16,7 @@ export const rightRestrictionEn: { readonly full: readonly Cue[]; readonly part:
           'stop …4 using|processing …6 while|temporarily|time_being',
           'temporarily …4 stop|suspend|restrict',
           'suspend|pause|freeze …4 processing|use',
-          'limit …4 use|processing',
+          'limit …6 use|processing',
           'have …4 use|processing …6 limited|restricted|paused|suspended',
           'limit how …3 use|process',
           'restrict …6 we|i|your|processing|use|data|it',
@@ -70,7 +70,7 @@ export const rightRestrictionEn: { readonly full: readonly Cue[]; readonly part:
           'limit the processing|use',
           'restriction on processing',
         ],
-        unless: ['liab*', 'cookie*', ...ONLY_MARKETING],
+        unless: ['liab*', 'cookie*', 'we|i limit|restrict', ...ONLY_MARKETING],
       },
       {
         says: ['restrict*|limit*'],
