@@ -45,7 +45,7 @@ export const declinedInPartNl: readonly Cue[] = [
 export const declinedEn: readonly Cue[] = [
   {
     says: [
-      'not|dont|neednt have|need …1 {giveUs} …12 but|however|although|though …12 cannot|cant|not|unable|wont|less|might|may',
+      'dont|not have_to|need_to|need …1 {giveUs} …12 but|however|although|though …12 cannot|cant|not|unable|wont|less|might|may',
       'choosing|deciding|opting|electing|preferring not to {giveUs} …10 means|mean|will|results|leads|may …10 not|no|cannot|cant|unable|wont|miss',
     ],
     and: [['{data}', '{kindOfData}', 'anything']],
