@@ -83,7 +83,17 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
 
       {
         says: ['<name> <number> <name>'],
-        unless: ['{period}', 'article', 'art', 'gdpr', 'kvk', 'version'],
+        unless: [
+          '{period}',
+          'article',
+          'art',
+          'gdpr',
+          'kvk',
+          'version',
+          '<number> {monthname}',
+          '{monthname} <number>',
+          '0303',
+        ],
       },
       {
         says: [
@@ -98,6 +108,9 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           'unfilledplaceholder',
           '{authority} …10 <number>',
           THEIR_NUMBER,
+          '0303 <number>',
+          'on|updated|reviewed|bijgewerkt|op|dated 31 {monthname}|{maandnaam}',
+          '31 {monthname}|{maandnaam} <year>',
           'ip address*',
           '<number> {period}',
           'your …2 phone|telephone|mobile',
@@ -115,6 +128,7 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           '{authority}',
           THEIR_NUMBER,
           'ico',
+          '0303 <number>',
           'unfilledplaceholder',
           'article',
           'days',

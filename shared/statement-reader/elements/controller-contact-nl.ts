@@ -19,6 +19,7 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
           '{ap}',
           'kvk …4 <number>',
           '{kind}',
+          '<number> {maandnaam}',
         ],
       },
 
@@ -43,6 +44,8 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
           'bezuidenhoutseweg',
           'ip adres',
           '<number> {periode}',
+          '31 {maandnaam} <year>',
+          'op|bijgewerkt|aangepast 31 {maandnaam}',
         ],
         in: TITLES_TOO,
       },

@@ -3,6 +3,7 @@ import { isAddressLine, isTownLine } from './address-line.ts';
 import { controllerIdentityEn } from './controller-identity-en.ts';
 import { keptByNl, namedInAnswerEn } from './controller-identity-kept.ts';
 import { controllerIdentityNl } from './controller-identity-nl.ts';
+import { identityPlain } from './controller-identity-plain.ts';
 import type { ElementRules, Shown } from './element.ts';
 import { wholeWithParts } from './several.ts';
 
@@ -10,8 +11,8 @@ import { wholeWithParts } from './several.ts';
 export const controllerIdentity: ElementRules = {
   key: 'controller_identity',
   full: {
-    nl: [...controllerIdentityNl.full, ...keptByNl],
-    en: [...controllerIdentityEn.full, ...namedInAnswerEn],
+    nl: [...controllerIdentityNl.full, ...keptByNl, ...identityPlain.nl],
+    en: [...controllerIdentityEn.full, ...namedInAnswerEn, ...identityPlain.en],
   },
   part: { nl: controllerIdentityNl.part, en: controllerIdentityEn.part },
   judge: (shown, statement) => wholeWithParts(withoutAddresses(shown, statement)),

@@ -58,6 +58,13 @@ export const dpoContact: ElementRules = {
         denied: 'no',
       },
       {
+        says: [
+          'functionaris persoonsgegevens|gegevensbescherming|voor …8 bereikbaar|bereiken|te_bereiken …4 onderstaande|bovenstaande|volgende *gegevens|gegevens|adres|*adres|nummer',
+          'fg|dpo …6 bereikbaar|bereiken|te_bereiken …4 onderstaande|bovenstaande|volgende *gegevens|gegevens|adres|*adres|nummer',
+        ],
+        unless: ['geen', 'niet', '{ap}'],
+      },
+      {
         says: ['<email>', '06*', 'mevrouw|dhr|mw|heer <name>'],
         titled: [
           'functionaris* …3 gegevensbescherming|voor',
@@ -87,9 +94,23 @@ export const dpoContact: ElementRules = {
     ],
     en: [
       {
+        says: [
+          'details|address …4 above|below|following …12 attention|fao|marked|addressed …4 data_protection_officer|dpo',
+          'data_protection_officer|dpo …8 details|address|contact_details …4 above|below|following',
+        ],
+        unless: ['no|not', '{authority}', 'unfilledplaceholder'],
+        denied: 'no',
+      },
+      {
         says: ['data protection officer', 'dpo'],
         and: [['<email>', 'called|named', 'mr|mrs|ms|dr', '07*|01*|020*', 'phone|telephone']],
-        unless: ['no', 'not', 'do not need'],
+        unless: [
+          'no',
+          'not',
+          'do not need',
+          'officer …3 unfilledplaceholder',
+          'dpo …3 unfilledplaceholder',
+        ],
         denied: 'no',
       },
       {

@@ -25,6 +25,7 @@ import {
   saysOnlyTheLaw,
 } from './legal-basis-other.ts';
 import { legalBasisPassive } from './legal-basis-passive.ts';
+import { legalBasisPlainFull, legalBasisPlainPart } from './legal-basis-plain.ts';
 import { legalBasisReason } from './legal-basis-reason.ts';
 import { legalBasisSide } from './legal-basis-side.ts';
 import { isReadersDuty } from './readers-doing.ts';
@@ -40,6 +41,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisDuty.nl,
       ...legalBasisGiven.nl,
       ...legalBasisReason.nl,
+      ...legalBasisPlainFull.nl,
     ],
     en: [
       ...legalBasisEn.full,
@@ -47,6 +49,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisDuty.en,
       ...legalBasisGiven.en,
       ...legalBasisReason.en,
+      ...legalBasisPlainFull.en,
     ],
   },
   part: {
@@ -56,6 +59,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisConditional.nl,
       ...legalBasisSide.nl,
       ...legalBasisUnasked.nl,
+      ...legalBasisPlainPart.nl,
     ],
     en: [
       ...legalBasisEn.part,
@@ -63,6 +67,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisConditional.en,
       ...legalBasisSide.en,
       ...legalBasisUnasked.en,
+      ...legalBasisPlainPart.en,
     ],
   },
   judge: (all, statement) => {

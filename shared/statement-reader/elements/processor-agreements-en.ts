@@ -55,6 +55,10 @@ export const processorAgreementsEn: {
         'contract with you',
         'contractual clauses',
         'necessary|needed|required …6 contract|agreement',
+        'dpa …1 data protection act',
+        'data protection act …3 dpa',
+        'comply|complies|line|accordance|compliance|under|by|breach …2 dpa',
+        'dpa 1998|2018',
         ...CONTRACT_OF_READER,
       ],
     },
@@ -128,6 +132,14 @@ export const processorAgreementsEn: {
         'not|never …6 use|process …6 your …3 {data} for their|its own purpose|purposes',
       ],
       unless: [...OTHER_AGREEMENT, 'google*', 'facebook*'],
+    },
+    {
+      says: [
+        'ensure|ensures|make_sure|require|requires|expect|expects|check|see_to_it …4 processor|processors|{others}|suppliers|providers …4 comply|complies|complying|compliant|adhere|adheres|meet|meets …6 {notice}|gdpr|law|laws|legislation|regulation|regulations|rules|standards|requirements',
+        'processors|suppliers|providers|service_providers|contractors …6 must|should|have_to|are_required_to|are_expected_to …6 comply|adhere|meet …4 {notice}|gdpr|law|laws|legislation|regulation|regulations|rules',
+      ],
+      unless: ['your', 'not responsible', 'we|i must|should|have_to', 'transfer*', 'payment*'],
+      denied: 'no',
     },
     {
       says: [

@@ -8,6 +8,7 @@ import { retentionLawful } from './retention-lawful.ts';
 import { retentionLeaving } from './retention-leaving.ts';
 import { retentionNl } from './retention-nl.ts';
 import { isAskedOfOthers, isOfAside, isOnlyAsNeeded, isReplyTerm } from './retention-other.ts';
+import { retentionPlainFull, retentionPlainPart } from './retention-plain.ts';
 import { wholeWithParts } from './several.ts';
 
 /** AVG 13(2)(a): how long, in figures or by a criterion one can use; "no longer than needed" is a part of it. */
@@ -19,12 +20,14 @@ export const retention: ElementRules = {
       ...retentionAskedFull.nl,
       ...retentionEnds.nl,
       ...retentionLeaving.nl,
+      ...retentionPlainFull.nl,
     ],
     en: [
       ...retentionEn.full,
       ...retentionAskedFull.en,
       ...retentionEnds.en,
       ...retentionLeaving.en,
+      ...retentionPlainFull.en,
     ],
   },
   part: {
@@ -33,12 +36,14 @@ export const retention: ElementRules = {
       ...retentionAskedPart.nl,
       ...retentionUnused.nl,
       ...retentionLawful.nl,
+      ...retentionPlainPart.nl,
     ],
     en: [
       ...retentionEn.part,
       ...retentionAskedPart.en,
       ...retentionUnused.en,
       ...retentionLawful.en,
+      ...retentionPlainPart.en,
     ],
   },
   judge: (shown, statement) => wholeWithParts(ofMostData(shown, statement)),

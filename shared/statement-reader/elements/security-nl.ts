@@ -13,6 +13,7 @@ const NO_MEASURE: readonly string[] = [
   'gebruikersnaam en|met …1 wachtwoord zodat|om',
   'afspraken …3 gemaakt …3 over|voor …4 beveiliging|bescherming',
   'afspraken over …3 beveiliging|bescherming',
+  'maatregelen|maatregel tegen|bij|wegens …2 wanbetaling|wanbetalers|pesten|geweld|overtreding|wangedrag',
   'standaardcontract*|modelcontract*|contractbepalingen|adequaatheidsbesluit*|privacy shield',
   'reden heeft|hebt|hebben om …10 {kind}',
   '{kind} …30 nodige|passende maatregelen …2 nemen|treffen',

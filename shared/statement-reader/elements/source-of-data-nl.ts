@@ -220,6 +220,7 @@ export const sourceNl: { readonly full: readonly Cue[]; readonly part: readonly 
         'voor …4 doel* waarvoor',
         'zorgvuldig',
         'ontvangen van …2 email*|mail|mails|berichten|post|betalingen|bestellingen',
+        'tekst|teksten|voorbeeld|model …3 afkomstig|overgenomen',
         'geldt|gelden …1 ook|eveneens|niet|hetzelfde? …1 voor …2 {gegevens} van',
         'hetzelfde geldt voor',
         ...OF_THE_SITE_NL,

@@ -3,6 +3,7 @@ import { wholeWithParts } from './several.ts';
 import { sourceEn } from './source-of-data-en.ts';
 import { heardFull, heardPart } from './source-of-data-heard.ts';
 import { sourceNl } from './source-of-data-nl.ts';
+import { reachedFull, reachedPart } from './source-of-data-reached.ts';
 import {
   toRegisterEn,
   toRegisterNl,
@@ -14,12 +15,12 @@ import {
 export const sourceOfData: ElementRules = {
   key: 'source_of_data',
   full: {
-    nl: [...sourceNl.full, ...volunteeredNl, ...heardFull.nl],
-    en: [...sourceEn.full, ...volunteeredEn, ...heardFull.en],
+    nl: [...sourceNl.full, ...volunteeredNl, ...heardFull.nl, ...reachedFull.nl],
+    en: [...sourceEn.full, ...volunteeredEn, ...heardFull.en, ...reachedFull.en],
   },
   part: {
-    nl: [...sourceNl.part, ...toRegisterNl, ...heardPart.nl],
-    en: [...sourceEn.part, ...toRegisterEn, ...heardPart.en],
+    nl: [...sourceNl.part, ...toRegisterNl, ...heardPart.nl, ...reachedPart.nl],
+    en: [...sourceEn.part, ...toRegisterEn, ...heardPart.en, ...reachedPart.en],
   },
   judge: wholeWithParts,
 };

@@ -13,6 +13,8 @@ const NO_DATA: readonly string[] = [
   'vinden|vind|vindt …2 gezondheid …4 belangrijk',
   'gezondheid …4 belangrijk|voorop|centraal|prioriteit',
   'goede|betere|zorg_voor …2 gezondheid',
+  'welk|welke …1 geloof|ras|godsdienst|geaardheid|afkomst ook',
+  'iedereen|ieder|eenieder …6 geloof|ras|godsdienst|religie|geaardheid|afkomst …2 welkom|terecht|ook',
   'vervangt|vervangen|vervanging …6 medisch*|medicatie|medicijnen|arts|huisarts',
   'stel|stellen|stelt …3 geen …2 diagnose*',
   'geen diagnose|diagnoses …2 gesteld|stellen',
@@ -179,6 +181,13 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
           'behandelovereenkomst …10 verplicht|verplichting',
         ],
         unless: [...NO_DATA, 'recht', 'jonger dan', 'onder de', 'geen', 'niet', 'nooit'],
+      },
+      {
+        says: [
+          'wij|we|ik vragen|vraag …1 niet|nooit om|naar …3 bijzondere|gevoelige|{bijzonder}',
+          'vragen|vraag wij|we|ik …1 niet|nooit om|naar …3 bijzondere|gevoelige|{bijzonder}',
+        ],
+        unless: ['tenzij|behalve', ALL_THE_SAME, 'recht op'],
       },
       {
         // As translated statements call them.

@@ -54,8 +54,27 @@ export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
     ],
   },
   part: {
-    nl: [],
+    nl: [
+      {
+        says: ['vs|usa|verenigde_staten|amerika|canada|india|zwitserland|verenigd_koninkrijk'],
+        in: ['row'],
+        and: [['{ontvangers}|{service}|nieuwsbrief*|hosting|opslag|cloud|boekhouding|software']],
+        unless: ['verzend*|levertijd|bezorg*', 'klanten|leden', 'prijs|tarief'],
+      },
+    ],
     en: [
+      {
+        says: [
+          'host|hosts|hosting|hosting_provider|website_host|email_provider|mailing_service|booking_system|platform|provider …2 is|are …2 in|from …1 {outsideEea}',
+        ],
+        unless: [...OTHER_EN, 'not|never|no|none', 'events|host_family|families'],
+      },
+      {
+        says: ['usa|us|united_states|america|canada|india|switzerland'],
+        in: ['row'],
+        and: [['{receivers}|{service}|newsletter|hosting|storage|cloud|bookkeeping|software']],
+        unless: ['delivery|shipping|postage', 'contact us', 'tell|ask|email|call us'],
+      },
       {
         says: [
           '{data} …8 on|in their|our|its|my? uk|eu|eea|european|irish|british|dutch|german …1 server|servers|data_centre|data_centres|datacentre',

@@ -22,6 +22,7 @@ const MENSEN_ELDERS: readonly string[] = [
   `${MENSEN} …3 komt|komen|woont|wonen|reist|reizen|werkt|werken|verblijft|verblijven|spelen|studeren …8 {buitenEu}|wereldwijd|wereld`,
   `${MENSEN} …2 {buitenEu}|wereldwijd …2 wonen|woont|komen|verblijven|werken|studeren|reizen`,
   `${MENSEN} uit|in|vanuit …3 {buitenEu}|wereld`,
+  '{u} …1 {buitenEu} …1 gevestigd|woonachtig|woont|bent',
   'leveren|bezorgen|verzenden|verkopen|reizen|optreden …4 wereldwijd|wereld|{buitenEu}',
 ];
 
