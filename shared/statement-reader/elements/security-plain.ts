@@ -49,7 +49,7 @@ export const securityPlainPart: Cues = {
   nl: [
     {
       says: [
-        `heb|hebben|heeft|geldt|gebonden|onder|valt|vallen|houd|houden|respecteer|respecteren|val …6 ${SECRECY_NL}`,
+        `heb|hebben|heeft|gebonden|houd|houden|respecteer|respecteren|val …6 ${SECRECY_NL}`,
         `${SECRECY_NL} …3 geldt|van_toepassing|voor`,
       ],
       unless: [...OTHER_NL, '{gegevens} …2 vallen|valt|vielen'],
