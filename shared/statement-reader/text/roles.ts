@@ -65,7 +65,7 @@ function roleOf(line: Line, place: Place): Role {
 function isTitle(line: Line, { lines, index, next, told, width }: Place): boolean {
   if (line.words === 0 || line.words > LONGEST_TITLE || line.text.length > 100) return false;
   if (TELLS.test(line.text)) return false;
-  if (!next || /^\p{Ll}/u.test(line.text)) return false;
+  if (!next || /^\p{Ll}/u.test(line.text) || isBroken(line, lines, index)) return false;
   const alone = isApart(lines[index - 1]);
   const opens = !isApart(lines[index + 1]);
   if (told?.text.endsWith(':') && told.role === 'text') return false;
@@ -84,6 +84,16 @@ function isTitle(line: Line, { lines, index, next, told, width }: Place): boolea
   if (alone && isTold(next)) return true;
   return next.words > SHORT && (alone || CLOSED.test(told?.text ?? ''));
 }
+
+/** No title is so long that it goes on below: the first line of a paragraph that was broken by hand. */
+function isBroken(line: Line, lines: readonly Line[], index: number): boolean {
+  const [after, third] = [lines[index + 1], lines[index + 2]];
+  if (after?.mark !== 'plain' || line.text.length < BROKEN_AT) return false;
+  if (ENDED.test(line.text) || !/^\p{Ll}/u.test(after.text)) return false;
+  return third?.mark === 'plain' || /[.!?](?:\s|$)/u.test(after.text);
+}
+
+const BROKEN_AT = 50;
 
 /** A short sentence, or one that a list completes: what stands above it is its title. */
 const isTold = ({ mark, text, words }: Line): boolean =>
