@@ -61,7 +61,7 @@ const MARKS: readonly RegExp[] = [
   /** A sentence in brackets, or one choice beside another: `[Only if you have a shop: ...]`, `[consent,] [contract]`. */
   /^\[\p{L}{1,20},?(?: \p{L}{1,20},?){3}/u,
   /** `[consent / contract]`, `(uw e-mailadres)`, `... jaar`. */
-  /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|(?:[:=]|\b(?:gedurende|maximaal|voor|na|binnen|for|after|within)) ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b(?! (?:lang )?(?:of )?(?:ervaring|experience|trouwe|dienst|geleden|ago|later|oud|old|bestaan|vakmanschap|trouw|service|hard|plezier)\b)/iu,
+  /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|(?:[:=]|\b(?:gedurende|maximaal|voor|na|binnen|for|after|within|gegevens|data)) ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b(?! (?:lang )?(?:of )?(?:ervaring|experience|trouwe|dienst|geleden|ago|later|oud|old|bestaan|vakmanschap|trouw|service|hard|plezier)\b)/iu,
   /\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}[^[\]\n]{3,120}\](?:,|;| ?\/)?(?: or| of| en| and)? ?\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}/u,
   /** `[our hosting company]`; what may be the words of a link, or a note of a lawyer, is none. */
   /\[(?:our|your|my|ons|onze|uw|jouw|mijn) (?!(?:\p{L}{1,20} ){0,3}(?:emphasis|nadruk|cursivering|web|site|pagina|page|policy|statement|notice|verklaring|beleid|privacy\p{L}*|cookie\p{L}*|terms|voorwaarden)\b)[\p{L} -]{3,60}\](?!\()/iu,

@@ -91,6 +91,17 @@ export const browsewrapEn: readonly Cue[] = [
     ],
     ...AGREED_OF_DATA,
   },
+  /** To the text that it stands in. */
+  {
+    says: [
+      'by using|visiting|accessing …8 you …3 agree|accept|consent …2 to …1 these|this terms|conditions|document|practices',
+      'by using|visiting|accessing …8 you …3 agree|accept|consent …2 the …1 practices|terms …2 described|set_out',
+    ],
+    somewhere: ['privacy …1 policy|statement|notice'],
+    notUnder: ['terms of use|service', 'terms and conditions'],
+    unless: [...CLEAR_ACT, 'terms of use|service|sale', 'general|house|booking terms|rules'],
+    denied: 'no',
+  },
   /** `Do you use our site? Then you agree.` */
   {
     says: [`then you …3 ${AGREE}`, `you then|thereby|hereby …3 ${AGREE}`],

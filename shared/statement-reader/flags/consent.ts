@@ -11,6 +11,7 @@ import { imposedCues } from './imposed-consent.ts';
 import { joiningCues } from './joining-consent.ts';
 import { plainConsentCues } from './plain-consent.ts';
 import { preTick } from './pre-tick.ts';
+import { presumedCues } from './presumed-consent.ts';
 import { purposesCues } from './purposes-consent.ts';
 
 /** What one agrees to, by its name; `privacy` alone is also something that others protect. */
@@ -173,6 +174,7 @@ export const consentFlags: readonly FlagRules[] = [
       joining: joiningCues,
       implied: impliedConsentCues,
       imposed: imposedCues,
+      presumed: presumedCues,
       purposes: purposesCues,
       onlyConsent: onlyConsentCues,
     },
@@ -187,6 +189,7 @@ export const consentFlags: readonly FlagRules[] = [
             ...fact('contract'),
             ...fact('joining'),
             ...fact('implied'),
+            ...fact('presumed'),
             ...without(fact('imposed'), fact('byUse')),
             ...fact('purposes'),
           ]),

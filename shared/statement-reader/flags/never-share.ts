@@ -4,6 +4,7 @@ import type { FlagRules } from './flag.ts';
 import { inNoCaseCues } from './in-no-case.ts';
 import { onlyWhenSoldCues } from './only-when-sold.ts';
 import { ownPeopleCues } from './own-people.ts';
+import { aloneCues } from './promise-alone.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
 import { plainPromiseCues } from './promise-plain.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
@@ -18,6 +19,7 @@ import {
 } from './promise-to-others.ts';
 import { givenCues, processorCues, sharedWithCues } from './shared-with.ts';
 
+const YES_NL = 'toestemming|instemming|instemt|akkoord';
 const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
 const EXCEPTED_NL = [
   'uitzondering*',
@@ -30,6 +32,10 @@ const EXCEPTED_EN = [
   'this|that does not apply',
   'however …6 may|might|do|will share|disclose|pass|provide|transfer',
 ];
+
+/** Who can get at them. */
+const REACH_NL = 'toegang|inzage|inzien|beheert|beheerd';
+const REACH_EN = 'no_one|nobody else has access|has_access';
 
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
@@ -93,8 +99,9 @@ export const neverShare: FlagRules = {
       /** Whoever shares for other reasons does not ask first. */
       {
         says: [
-          `{verstrek}|${HANDED_NL} …14 {derden}|anderen …8 tenzij|behalve …10 toestemming`,
-          `{derden}|anderen …6 {verstrek}|${HANDED_NL} …6 tenzij|behalve …10 toestemming`,
+          `{verstrek}|${HANDED_NL} …14 {derden}|anderen …8 tenzij|behalve|behoudens …10 ${YES_NL}`,
+          `{derden}|anderen …6 {verstrek}|${HANDED_NL} …6 tenzij|behalve|behoudens …10 ${YES_NL}`,
+          `behoudens …4 ${YES_NL} …3 {verstrek}|${HANDED_NL} …10 {derden}|anderen`,
           `zonder …10 toestemming …3 {verstrek}|${HANDED_NL} …10 {derden}|anderen`,
           `zonder …10 toestemming …6 {derden}|anderen …6 {verstrek}|${HANDED_NL}`,
           `{verstrek}|${HANDED_NL} …8 zonder …10 toestemming …8 {derden}|anderen`,
@@ -111,25 +118,7 @@ export const neverShare: FlagRules = {
         ],
         denied: 'yes',
       },
-      /** `Used by us alone and given to nobody`: the limit is not of the promise. */
-      {
-        says: [
-          'en|maar niet|nooit|nimmer …6 {derden}|anderen|niemand|buitenstaanders …4 {verstrek}|gedeeld|verstrekt',
-          'en|maar niet|nooit|nimmer …4 {verstrek} …6 {derden}|anderen|niemand|buitenstaanders',
-          'en|maar …6 aan|met niemand|geen_enkele …4 {verstrek}',
-        ],
-        and: [
-          ['{gegevens}', 'informatie', 'data'],
-          ['alleen|uitsluitend|slechts|enkel …8 gebruik*|verwerk*|intern|bewaard|doel*|voor|door'],
-        ],
-        unless: [
-          'tenzij|behalve|behoudens|anders|mits',
-          'zonder …10 toestemming|medeweten|instemming',
-          'nodig|noodzakelijk|noodzaak',
-          'commercieel|commerciele|*marketing*|reclame*',
-          ...ELSE_NL,
-        ],
-      },
+      ...aloneCues,
       {
         says: [
           `{verstrek}|${HANDED_NL} …14 buitenstaanders|externen|buitenwereld`,
@@ -276,7 +265,7 @@ export const neverShare: FlagRules = {
       },
       {
         says: [
-          `not|never ${SHARE_EN} …14 ${ANYONE_EN} …4 without|unless …8 consent|permission`,
+          `not|never be? ${SHARE_EN} …14 ${ANYONE_EN} …4 without|unless …8 consent|permission`,
           `without …8 consent|permission …8 not|never ${SHARE_EN} …12 ${ANYONE_EN}`,
         ],
         and: [['{data}', 'it', 'them']],
@@ -366,24 +355,28 @@ export const neverShare: FlagRules = {
     ],
   },
   facts: {
-    /**
-     * `These data`, of which the sentence before says that they are of nobody; and a promise to which
-     * the sentence after makes exceptions.
-     */
+    /** `These data`, of which the sentence before says that they are of nobody; or to no one else than who was named. */
     nobodys: {
       nl: [
-        { says: [`{verstrek}|${HANDED_NL}`], beside: EXCEPTED_NL },
         {
           says: ['deze informatie|gegevens|data'],
           beside: ['geanonimiseerd*|nietpersoonsgebonden'],
         },
+        {
+          says: ['niemand anders', 'geen_ander|geen_anderen'],
+          beside: [`alleen|uitsluitend|slechts|enkel …12 ${REACH_NL}`],
+        },
       ],
       en: [
-        { says: [SHARE_EN], beside: EXCEPTED_EN },
         ...otherThanNamed,
         { says: ['this|these information|data'], beside: ['anonymised|anonymized|nonpersonal'] },
+        {
+          says: ['anyone|anybody|no_one|nobody else', 'any other person|people|party'],
+          beside: ['apart_from|other_than|only …6 them|these|those|this', REACH_EN],
+        },
       ],
     },
+    excepted: { nl: [{ says: EXCEPTED_NL }], en: [{ says: EXCEPTED_EN }] },
     shared: sharedWithCues,
     given: givenCues,
     published: publishedCues,

@@ -3,6 +3,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { PassageKind } from '../text/passage.ts';
 import { hasBlank } from './blanks.ts';
 import { type FlagRules, raisedOn } from './flag.ts';
+import { leftEmpty } from './left-empty.ts';
 import { hasMadeUpNumber } from './made-up-numbers.ts';
 import { hasSampleDetail } from './sample-details.ts';
 import { templateNotes } from './template-notes.ts';
@@ -19,7 +20,8 @@ const ENDS_WITHOUT_WHOM =
 export const placeholder: FlagRules = {
   id: 'placeholder',
   raisedBy: templateNotes,
-  judge: ({ raisedBy, statement }) => raisedOn([...raisedBy, ...passagesLeftOpen(statement)]),
+  judge: ({ raisedBy, statement }) =>
+    raisedOn([...raisedBy, ...passagesLeftOpen(statement), ...leftEmpty(statement)]),
 };
 
 /** Out: passages with a blank, or with details of nobody. */

@@ -73,7 +73,7 @@ export const scopeCues = {
 /** In: what was seen of the rules of `neverShare`. Out: the flag with the promises that are broken. */
 export function judgePromises(seen: Seen): Raised | undefined {
   const { raisedBy, fact } = seen;
-  const promised = notOpened(without(raisedBy, fact('nobodys')), seen);
+  const promised = notOpened(without(raisedBy, [...fact('nobodys'), ...exceptedAfter(seen)]), seen);
   const excepting = within(promised, fact('excepting'));
   const shared = promised.length > 0 ? sharedOf(seen) : [];
   const given = without(fact('given'), raisedBy);
@@ -118,6 +118,18 @@ function notOpened(promised: readonly number[], { fact, statement }: Seen): read
   const opened = new Set(fact('opensWide').map(leadOf));
   opened.delete(undefined);
   return promised.filter((index) => !opened.has(leadOf(index)));
+}
+
+/** Out: the promises to which one of the two sentences after makes an exception; what was said before is of something else. */
+function exceptedAfter({ raisedBy, fact, statement: { passages } }: Seen): readonly number[] {
+  const excepted = new Set(fact('excepted'));
+  return raisedBy.filter((index) =>
+    [1, 2].some((step) => {
+      const [here, after] = [passages[index], passages[index + step]];
+      const isNear = after?.block === here?.block || after?.titles.at(-1) === here?.titles.at(-1);
+      return isNear && excepted.has(index + step);
+    }),
+  );
 }
 
 /** Who is bound by an agreement is no third party. */

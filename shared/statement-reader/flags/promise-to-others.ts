@@ -18,6 +18,8 @@ export const ELSE_NL = [
   'andere|anderen|overige …8 dan',
   'buiten|naast|afgezien de|deze|die|dit|van|bovenstaande|bovengenoemde|genoemde|hierboven',
   'verder|overigens|overige|voorts',
+  'afgezien|naast|buiten daarvan|hiervan|hen|hem|haar',
+  'daarbuiten|daarnaast',
   'voor het overige',
   'hun|derden|zijn|haar|partijen eigen …3 doel*|gebruik',
   '{buitenEu}',
@@ -35,7 +37,7 @@ export const ELSE_NL = [
   'deelnemers|leden|ouders|vrijwilligers|cursisten delen|geven|verstrekken',
   'u|je|jij|klant*|deelnemer*|leden|ouders|bezoekers mag|mogen|moet|moeten|dient|dienen|deelt …6 niet|nooit|geen',
   'inloggegevens|inloggen|creditcard*|betaalgegevens',
-  'de|onze verwerker*|leverancier* geeft|geven|speelt|stuurt',
+  'de|onze verwerker*|leverancier*|accountant*|boekhouder*|drukker* geeft|geven|speelt|stuurt|deelt|verkoopt',
   'verwerker*|medewerker*|vrijwilliger*|werknemer*|personeel|bestuursleden|trainers|google|facebook mag|mogen|zal|zullen|kan|kunnen|moet|moeten|delen|verstrekken|geven|deelt',
   'gegevens van kinderen|minderjarigen',
 ];

@@ -28,6 +28,7 @@ import {
 } from './rights-guards.ts';
 import { hurdleCues } from './rights-hurdles.ts';
 import { writingCues } from './rights-in-writing.ts';
+import { ownTermsCues } from './rights-own-terms.ts';
 import { penaltyCues } from './rights-penalty.ts';
 import { refusedCues } from './rights-refused.ts';
 
@@ -109,6 +110,7 @@ export const excessiveRightsLimit: FlagRules = {
   },
   raisedBy: {
     nl: [
+      ...ownTermsCues.nl,
       ...penaltyCues.nl,
       ...chargedCues.nl,
       ...hurdleCues.nl,
@@ -248,6 +250,7 @@ export const excessiveRightsLimit: FlagRules = {
       },
     ],
     en: [
+      ...ownTermsCues.en,
       ...penaltyCues.en,
       ...chargedCues.en,
       ...hurdleCues.en,

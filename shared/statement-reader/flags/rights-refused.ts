@@ -48,6 +48,7 @@ export const refusedCues = {
         'of wij|we|ik …4 verzoek* …4 voldoen|ingaan|inwilligen|honoreren …8 bepalen|beoordeling|beslissen|discretie|inzicht',
         'verzoek* …8 naar eigen inzicht|goeddunken|discretie',
         `verzoek*|{wissen} …8 alleen|slechts|uitsluitend …4 als|indien|wanneer|na|met …3 ${WHO_NL} …4 instemt|akkoord|toestemt|goedkeurt|goedkeuring|toestemming`,
+        `verzoek*|{wissen} …6 alleen|slechts|uitsluitend …2 na|met goedkeuring|instemming …2 van …2 ${WHO_NL}`,
         'recht voor …4 verzoek* …6 weigeren|afwijzen|afslaan|negeren',
         'eenmaal|reeds|al …2 verstrekte|ingevulde|opgegeven|doorgegeven …10 niet …4 gewijzigd|{wissen}|aangepast',
         'recht voor …4 verzoek* niet …4 voldoen|honoreren|gaan|behandelen',

@@ -96,8 +96,18 @@ export const sharedWithCues = {
         'links',
         'u|je verstrekt|deelt|geeft',
         '*werkersovereenkomst*',
+        'verwerker is|zijn een|de|iedere|elke',
+        'onder …2 verwerker*|ontvanger* verstaan|verstaat|wordt',
+        'penningmeester|secretaris|bestuur doet|verzorgt|regelt',
         ...COMES_IN_NL,
       ],
+      denied: 'no',
+    },
+    {
+      says: [
+        `boekhouding|facturatie|*administratie …4 via|in|met|bij|door …2 {service}|exact_online|sportlink|moneybird|snelstart|extern|kantoor`,
+      ],
+      unless: ['*werkersovereenkomst*', 'eigen|ons|onze kantoor', 'zelf'],
       denied: 'no',
     },
     { says: SERVICES, unless: SHOWN_NL, denied: 'no' },

@@ -34,6 +34,7 @@ export const SPECIAL_NL = [
   'kerkelijke …1 gegevens|achtergrond|gezindte|gezindheid|stand|staat|richting|overtuiging|betrokkenheid|status|afkomst|lidmaatschap',
   'kerkgegevens|denominatie|geloofsgemeenschap|geloofsgegevens|kerklidmaatschap|kerkverband|geloofsachtergrond',
   'voedselallergie*|voedingsintolerantie*',
+  'speciale|bijzondere|extra onderwijsbehoefte*|zorgbehoefte*|ondersteuningsbehoefte*',
 ];
 export const SPECIAL_EN = [
   'fingerprint*|biometric*',
@@ -61,7 +62,7 @@ export const SPECIAL_EN = [
   'height weight|bmi',
   'religion|ethnicity|denomination|blood_group|vaccination*|pregnancy',
   'church affiliation|membership|denomination|background',
-  'special_educational_needs|dyslexia|adhd|autism',
+  'special_educational_needs|special_educational_requirements|dyslexia|adhd|autism',
 ];
 
 const BY_BODY_NL =

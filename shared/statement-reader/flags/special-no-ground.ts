@@ -176,7 +176,13 @@ export const specialNoGround: FlagRules = {
             'worden|wordt|kunnen …8 bijzondere|gevoelige …3 persoonsgegevens|gegevens worden? {verwerk}',
           ],
           unless: ['thuissituatie|werkervaring|loopbaan'],
+          /** What a generator puts there though it is none. */
+          notBeside: ['jonger_dan|onder_de 16|zestien'],
           denied: 'no',
+        },
+        {
+          says: ['alle bijzondere …1 persoonsgegevens zijn'],
+          unless: ['verstaan', 'dit|dat niet'],
         },
       ],
       en: [
@@ -269,6 +275,20 @@ export const specialNoGround: FlagRules = {
       ],
       en: [{ says: ['staff|employee*|volunteer*|applicant*|absence|your_health|owner'] }],
     },
+    vetting: {
+      nl: [
+        {
+          says: ['vog|strafblad|antecedenten*|gedragsverklaring|*gedrag|straf*'],
+          unless: ['*gezondheid*|medisch*|geloof*|godsdienst*|etnisch*'],
+        },
+      ],
+      en: [
+        {
+          says: ['criminal|conviction*|dbs|disclosure_and_barring|vetting|garda'],
+          unless: ['health|medical|religio*|faith|ethnic*|disabilit*'],
+        },
+      ],
+    },
     /** Not to send them: no word on those that are kept. */
     plea: {
       nl: [
@@ -317,6 +337,14 @@ export const specialNoGround: FlagRules = {
           unless: ['nieuwsbrief*|*marketing*|foto*|beeld*|derden|delen|huisarts|intrek*'],
           denied: 'no',
         },
+        /** Of whoever puts them into a service: its customer answers for them. */
+        {
+          says: [
+            'uw|jouw|je eigen verantwoordelijkheid|rechtsgrond|grondslag',
+            'klant|gebruiker …4 verantwoordelijk …6 rechtsgrond|grondslag|rechtmatigheid',
+          ],
+          and: [['{bijzonder}'], ['rechtsgrond|grondslag|rechtmatigheid']],
+        },
         /** Of all data, and so of these. */
         {
           says: ['uitdrukkelijk*|expliciet* …2 toestemming'],
@@ -324,6 +352,7 @@ export const specialNoGround: FlagRules = {
           unless: [
             'als|indien|wanneer|tenzij|zonder|waar|vragen|recht|nodig',
             'foto*|beeld*|video*|derden|delen|media|andere|nieuwsbrief*|commerc*',
+            'doorgifte|internationale|{buitenEu}',
           ],
           denied: 'no',
         },
@@ -348,6 +377,7 @@ export const specialNoGround: FlagRules = {
           unless: [
             'if|where|when|unless|without|ask|right|need|needed',
             'photo*|image*|third|share|media|other|newsletter*|marketing',
+            'international|transfer*|{outsideEea}',
           ],
           denied: 'no',
         },
@@ -357,9 +387,11 @@ export const specialNoGround: FlagRules = {
   judge: ({ raisedBy, element, fact }) => {
     const { status, evidence } = element('special_categories');
     const told = without(evidence, fact('plea'));
-    const isGrounded =
-      status === 'present' &&
-      within(without(told, fact('volunteered')), fact('grounded')).length > 0;
+    const groundedOn = within(without(told, fact('volunteered')), fact('grounded'));
+    const isGrounded = status === 'present' && groundedOn.length > 0;
+    // A law on vetting is no ground for what is kept of health or faith.
+    const vetted = fact('vetting');
+    const isVettingOnly = isGrounded && without(groundedOn, vetted).length === 0;
     const isPart = status === 'partial' && told.length > 0;
     const inferred = fact('inferred');
     const isLawful = fact('lawOfStaff').length > 0;
@@ -368,7 +400,9 @@ export const specialNoGround: FlagRules = {
     const all = isPart
       ? kinds
       : isGrounded
-        ? []
+        ? isVettingOnly
+          ? within(without(kinds, vetted), raisedBy)
+          : []
         : isBare
           ? [...raisedBy, ...within(kinds, fact('elsewhere'))]
           : raisedBy;

@@ -20,7 +20,7 @@ export const KINDS_EN = [
   'criminal*|conviction*|offence*|dbs',
   'background|garda check|checks|vetting',
   'physical|mental|therap*|counsel*|treatment*',
-  'disabilit*|pregnan*|dyslexi*|special_educational_needs',
+  'disabilit*|pregnan*|dyslexi*|special_educational_needs|special_educational_requirements',
   'trauma*|addiction*|depress*|anxiety|stress|burnout|weight|dental|skin|epilep*|diabet*|asthma*|wheelchair*|vaccin*|symptom*|disease*|wellbeing|disorder*',
 ];
 
@@ -35,9 +35,12 @@ const WHAT_IT_IS_NL = [
   'omschreven|gedefinieerd|aangemerkt als',
   'wordt|worden|verstaan|verstaat|verstaan_wij onder …6 bijzondere|gevoelige',
   'bijzondere|gevoelige …3 {gegevens} zijn|betreffen|betekent',
+  'gezondheid van uw|je|jouw|onze|ons|de|het …1 website|site|computer|server|bedrijf|netwerk|systeem|systemen',
 ];
 const WHAT_IT_IS_EN = [
   'by special|sensitive …4 we|i mean',
+  'special|sensitive …1 category|categories …2 {data} is|are|means',
+  'health of our|your|the …2 website|database|system|systems|network|business|company',
   'injury|injured|unwell|ill please? see|call|contact|consult|tell',
   'takes|take place',
   'not allowed|permitted to',

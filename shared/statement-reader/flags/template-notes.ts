@@ -44,6 +44,7 @@ export const templateNotes = {
         'neemt|nemen|neem verantwoordelijkheid op basis van geautomatiseerde',
         'wel niet van_toepassing|doorhalen',
         'doorhalen wat niet',
+        'kies|selecteer|vul|kruis wat van toepassing',
         'streep door wat niet',
         'schrap|verwijder wat niet',
         'kunt|kun|kan u|je dit|deze|onderstaande stuk|alinea|paragraaf|hoofdstuk|onderdeel|passage …2 weglaten|verwijderen|schrappen|overslaan',

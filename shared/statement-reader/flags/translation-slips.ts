@@ -43,6 +43,19 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
+  /** `Dit kan het gevolg hebben dat`: two idioms in one. */
+  mixedIdiom: {
+    weight: 2,
+    cues: [
+      {
+        says: [
+          'dit|dat|wat kan|heeft|zal|kunnen het gevolg hebben? dat',
+          'tot het intrekken|wissen|wijzigen|verwijderen uw|je|jouw',
+          'zorg …2 om …8 te nemen in overweging|acht|beschouwing',
+        ],
+      },
+    ],
+  },
   /** A name that fell out of a template. */
   nameLeftOut: {
     weight: 2,

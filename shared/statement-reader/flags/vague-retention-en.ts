@@ -62,6 +62,20 @@ export const UNSAID_EN = [
   'varies|vary|depends|depend|depending|differs …6 type|types|kind|kinds|nature|purpose|purposes|category',
   'regularly|periodically …6 delete*|remove*|destroy*|erase*|weed*|purge*',
   'delete*|remove*|destroy*|purge* …4 regularly|periodically',
+  'retention …1 period|periods …2 over|passed|reached|expired|ended',
+  'reach|reached|end|expiry …3 retention period|periods',
+  'some …2 retention|our …1 periods …12 others',
+  'according_to …2 statutory|legal requirements',
+  'depends|depend on …4 legal|statutory requirements …8 need|needs|practical',
+];
+
+/** Thrown away when it was used: when that is, nobody says. */
+export const DISCARDED_EN = ['{data} …8 used …8 then discarded|destroyed|deleted|erased'];
+
+/** Kept in an archive, and no end to it. */
+export const ARCHIVED_EN = [
+  'archived|archive|archives …6 statistical|historical|historic',
+  'statistical|historical …5 archived|archive|archives',
 ];
 
 export const GUIDANCE_EN = [

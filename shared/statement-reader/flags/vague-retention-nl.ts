@@ -72,6 +72,22 @@ export const UNSAID_NL = [
   'schonen|opschonen|opgeschoond …6 bestand*|gegevens|administratie|systemen|regelmatig|periodiek',
   'zo snel|spoedig mogelijk verwijderd|gewist|vernietigd|weer',
   'zodra dat|dit|het maar? kan|mogelijk_is',
+  'bewaartermijn*|bewaarperiode* …2 verstreken|voorbij|verlopen|bereikt|afgelopen',
+  'verschillende|uiteenlopende bewaartermijn*|bewaarperiodes|termijnen',
+  'sommige|bepaalde|een_deel …4 bewaartermijn*|termijnen …12 andere',
+  'sommige|bepaalde bewaartermijn*|termijnen …8 wet|wettelijk*|praktijk|praktische',
+];
+
+/** Thrown away when it was used: when that is, nobody says. */
+export const DISCARDED_NL = [
+  '{gegevens} …10 gebruikt|gebruiken …8 daarna|vervolgens weggegooid|vernietigd|verwijderd|gewist',
+  'gebruiken|gebruikt …10 en gooien|vernietigen|verwijderen|wissen …2 daarna|vervolgens',
+];
+
+/** Kept in an archive, and no end to it. */
+export const ARCHIVED_NL = [
+  'gearchiveerd|archiveren|archiveert|archief …6 statistische|historische|historisch|wetenschappelijk*',
+  'statistische|historische|historisch …6 gearchiveerd|archiveren|archief',
 ];
 
 export const LAWFULLY_NL =

@@ -3,7 +3,9 @@ import { type FlagRules, raisedOn, within, without } from './flag.ts';
 import {
   AFTER_EN,
   ANNOUNCED_EN,
+  ARCHIVED_EN,
   CRITERION_EN,
+  DISCARDED_EN,
   ENDS_EN,
   GUIDANCE_EN,
   LAW_ASIDE_EN,
@@ -29,7 +31,9 @@ import {
 import {
   AFTER_NL,
   ANNOUNCED_NL,
+  ARCHIVED_NL,
   CRITERION_NL,
+  DISCARDED_NL,
   ENDS_NL,
   GUIDANCE_NL,
   LAW_ASIDE_NL,
@@ -106,6 +110,11 @@ export const vagueRetention: FlagRules = {
         ],
         unless: ['cookie*', 'reager*|reageren|beantwoord*', ...RIGHT_NL, ...CRITERION_NL],
       },
+      {
+        says: [...DISCARDED_NL, ...ARCHIVED_NL],
+        unless: ['anonie*|geanonimiseerd*', ...NOT_OF_TERM_NL],
+        denied: 'no',
+      },
       { says: NOT_SET_NL, unless: [...CRITERION_NL, ...NOT_OURS_NL, 'cookie*'] },
       {
         says: GUIDANCE_NL,
@@ -163,6 +172,11 @@ export const vagueRetention: FlagRules = {
         ],
         unless: ['cookie*', 'respond|reply|answer', ...RIGHT_EN, ...CRITERION_EN],
       },
+      {
+        says: [...DISCARDED_EN, ...ARCHIVED_EN],
+        unless: ['anonym*|aggregate*', ...NOT_OF_TERM_EN],
+        denied: 'no',
+      },
       { says: NOT_SET_EN, unless: [...CRITERION_EN, ...NOT_OURS_EN, 'cookie*'] },
       {
         says: GUIDANCE_EN,
@@ -185,7 +199,13 @@ export const vagueRetention: FlagRules = {
   facts: {
     /** Whose subject is keeping, whatever else the element takes for a criterion. */
     keeping: {
-      nl: [{ says: ['{bewaar}', '<number> {periode}', 'zolang|totdat|tot'] }],
+      nl: [
+        { says: ['{bewaar}', '<number> {periode}', 'zolang|totdat'] },
+        {
+          says: ['tot'],
+          unless: ['betrekking|toegang|recht|verzoek|leiden|leidt|behoort|behoren|beperkt …1 tot'],
+        },
+      ],
       en: [{ says: ['{keep}', '<number> {period}', 'until|while|during|duration', 'as long as'] }],
     },
     /** Whoever says that no term was set has one only where there is a number or a moment. */
