@@ -51,4 +51,19 @@ export const groundedCues = {
     ],
   },
   elsewhere: { nl: [{ says: ELSEWHERE_NL }], en: [{ says: ELSEWHERE_EN }] },
+  /** Of the past of staff and volunteers, and of nothing else. */
+  vetting: {
+    nl: [
+      {
+        says: ['vog|strafblad|antecedenten*|gedragsverklaring|*gedrag|straf*'],
+        unless: ['*gezondheid*|medisch*|geloof*|godsdienst*|etnisch*'],
+      },
+    ],
+    en: [
+      {
+        says: ['criminal|conviction*|dbs|disclosure_and_barring|vetting|garda'],
+        unless: ['health|medical|religio*|faith|ethnic*|disabilit*'],
+      },
+    ],
+  },
 } satisfies FlagRules['facts'];

@@ -176,7 +176,6 @@ export const specialNoGround: FlagRules = {
             'worden|wordt|kunnen …8 bijzondere|gevoelige …3 persoonsgegevens|gegevens worden? {verwerk}',
           ],
           unless: ['thuissituatie|werkervaring|loopbaan'],
-          /** What a generator puts there though it is none. */
           notBeside: ['jonger_dan|onder_de 16|zestien'],
           denied: 'no',
         },
@@ -274,20 +273,6 @@ export const specialNoGround: FlagRules = {
         },
       ],
       en: [{ says: ['staff|employee*|volunteer*|applicant*|absence|your_health|owner'] }],
-    },
-    vetting: {
-      nl: [
-        {
-          says: ['vog|strafblad|antecedenten*|gedragsverklaring|*gedrag|straf*'],
-          unless: ['*gezondheid*|medisch*|geloof*|godsdienst*|etnisch*'],
-        },
-      ],
-      en: [
-        {
-          says: ['criminal|conviction*|dbs|disclosure_and_barring|vetting|garda'],
-          unless: ['health|medical|religio*|faith|ethnic*|disabilit*'],
-        },
-      ],
     },
     /** Not to send them: no word on those that are kept. */
     plea: {
@@ -389,7 +374,6 @@ export const specialNoGround: FlagRules = {
     const told = without(evidence, fact('plea'));
     const groundedOn = within(without(told, fact('volunteered')), fact('grounded'));
     const isGrounded = status === 'present' && groundedOn.length > 0;
-    // A law on vetting is no ground for what is kept of health or faith.
     const vetted = fact('vetting');
     const isVettingOnly = isGrounded && without(groundedOn, vetted).length === 0;
     const isPart = status === 'partial' && told.length > 0;
