@@ -14,6 +14,7 @@ import { idOfFile, pathInLibrary } from '../backend/services/library-folder.ts';
 import { ClientFileError } from '../backend/store/errors.ts';
 import { utilityBackend } from './backend.ts';
 import type { AnyReply } from './channel.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { pickClientFile, pickFolder, pickLibrary, reveal, Saved } from './dialogs.ts';
 import { clientFilesIn } from './instance.ts';
 import { answerPage, tellPage } from './ipc.ts';
@@ -124,6 +125,7 @@ export class Desktop {
       },
       () => void this.#askToLoadAgain(),
     );
+    offerContextMenu(window, () => this.#messages);
     const endAnswers = answerPage(window, {
       answer: (name, input) => this.#answer(name, input),
       dropped: (path) => this.#dropped(path),

@@ -52,7 +52,10 @@ export const nativeTheme: Pick<Electron.NativeTheme, 'themeSource'> = { themeSou
 
 export const Menu = {
   shown: [] as readonly Electron.MenuItemConstructorOptions[],
-  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
+    template,
+    popup: (options: Electron.PopupOptions): void => record('popup', template, options),
+  }),
   setApplicationMenu(menu: { template: Electron.MenuItemConstructorOptions[] }) {
     Menu.shown = menu.template;
   },
