@@ -8,21 +8,13 @@ import { completeRegister } from '../support/complete-register.ts';
 import { type RunningTransport, transports } from '../support/transports.ts';
 import { pageStory, type Said } from './page-story.ts';
 
-/** Answered in the other story, or only where something went wrong first. */
+/** Answered in the other story: transports.test.ts. */
 const elsewhere: readonly CallName[] = [
   'file.create',
   'file.import',
   'file.verify',
   'register.check',
   'documents.export',
-  // A folder that holds another version: test/e2e/lost-and-found.test.ts.
-  'file.keepBoth',
-  // Bytes go in by a door of their own: test/e2e/library.test.ts.
-  'library.take',
-  // Of a client file that is nowhere: test/unit/backend/services/leftovers.test.ts.
-  'leftovers.forget',
-  // Likewise: test/unit/backend/services/leftovers-put-back.test.ts.
-  'leftovers.putBack',
 ];
 
 interface Heard {
@@ -49,7 +41,8 @@ async function repliesOver(transport: RunningTransport): Promise<Heard> {
   const said = { get: (name: CallName) => values.get(name) } as Said;
   const alike = comparison(folder);
   const replies: unknown[] = [];
-  for (const { name, input } of pageStory) {
+  for (const { name, input, meanwhile } of pageStory) {
+    meanwhile?.(join(folder, 'library'));
     const reply = (await call(name, input(said))) as { ok: boolean; value?: unknown };
     if (reply.ok) values.set(name, reply.value);
     replies.push(alike(reply));

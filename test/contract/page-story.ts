@@ -1,4 +1,6 @@
 /** What the page asks while somebody works: every call that a screen makes, in an order that makes sense. */
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CallName, InputOf, OutputOf } from '../../shared/contract/calls.ts';
 
 export const TODAY = '2026-11-21';
@@ -12,13 +14,16 @@ export interface Step<N extends CallName = CallName> {
   readonly what: string;
   readonly name: N;
   readonly input: (said: Said) => unknown;
+  /** What others do in the folder of client files before it is asked. */
+  readonly meanwhile?: ((library: string) => void) | undefined;
 }
 
 const step = <N extends CallName>(
   what: string,
   name: N,
   input: (said: Said) => InputOf<N>,
-): Step => ({ what, name, input });
+  meanwhile?: Step['meanwhile'],
+): Step => ({ what, name, input, meanwhile });
 
 /** One whose register is complete, made before the story begins. */
 const file = (said: Said): string => said.get('file.create').file;
@@ -267,6 +272,14 @@ const files: readonly Step[] = [
   step('into the folder', 'file.publish', (said) => ({ file: file(said) })),
   step('handing over', 'file.handOver', (said) => ({ file: file(said) })),
   step('the file itself', 'file.whole', (said) => ({ file: file(said) })),
+  step('taking in what was handed over', 'library.take', (said) => ({
+    blob: said.get('file.handOver').blob,
+    name: 'Terug.a30',
+  })),
+  step('taking in the same bytes again', 'library.take', (said) => ({
+    blob: said.get('file.handOver').blob,
+    name: 'Terug.a30',
+  })),
   step('what would be erased', 'file.erase', (said) => ({
     file: file(said),
     refs: [`activity/${activity(said)}/name`],
@@ -311,6 +324,67 @@ const files: readonly Step[] = [
 ];
 
 const beside = (said: Said, name: string): string => `${said.get('app.about').library}/../${name}`;
+const copied = (said: Said): string => said.get('library.duplicate').file;
+const found = (said: Said): string => said.get('leftovers.putBack').file;
+const left = (said: Said): string => said.get('leftovers.list').leftovers[0]?.id ?? '';
+const aParty = (id: string): InputOf<'register.change'>['changes'] => [
+  { create: 'party', row: { id, rank: 99, name: 'Post' } },
+];
+const takeOut = (library: string): void => rmSync(join(library, 'Zoek.a30'));
+
+/** What others do in the folder while one works. */
+const accidents: readonly Step[] = [
+  step('a file that others write too', 'library.duplicate', (said) => ({
+    file: bakery(said),
+    label: 'Samen',
+  })),
+  step('one works in it', 'file.open', (said) => ({ file: copied(said) })),
+  step(
+    'a change after another version came',
+    'register.change',
+    (said) => ({ file: copied(said), changes: aParty('samen') }),
+    (library) => copyFileSync(join(library, 'De Halm.a30'), join(library, 'Samen.a30')),
+  ),
+  step('it does not go over that', 'file.publish', (said) => ({ file: copied(said) })),
+  step('both stay', 'file.keepBoth', (said) => ({ file: copied(said) })),
+  step('ours', 'file.open', (said) => ({ file: said.get('file.keepBoth').kept })),
+  step('theirs', 'file.open', (said) => ({ file: copied(said) })),
+  step('a file that gets lost', 'library.duplicate', (said) => ({
+    file: bakery(said),
+    label: 'Zoek',
+  })),
+  step('one works in that', 'file.open', (said) => ({ file: copied(said) })),
+  step(
+    'a change after it was taken out',
+    'register.change',
+    (said) => ({ file: copied(said), changes: aParty('zoek') }),
+    takeOut,
+  ),
+  step('it is gone', 'file.publish', (said) => ({ file: copied(said) })),
+  step('it does not close', 'file.close', (said) => ({ file: copied(said) })),
+  step('it is in the way', 'library.use', (said) => ({
+    folder: beside(said, 'ander'),
+    make: true,
+  })),
+  step('it is left', 'library.use', (said) => ({ folder: beside(said, 'ander'), leave: true })),
+  step('back to the folder', 'library.use', (said) => ({ folder: said.get('app.about').library })),
+  step('what is left of it now', 'leftovers.list', () => ({})),
+  step('having that again', 'leftovers.putBack', (said) => ({ id: left(said) })),
+  step('as it was left', 'file.open', (said) => ({ file: found(said) })),
+  step('questions that wait', 'interview.keep', (said) => ({
+    of: { file: found(said) },
+    place: 1,
+    answers: { a: 1 },
+  })),
+  step('closing what was found', 'file.close', (said) => ({ file: found(said) })),
+  step('what is left without its file', 'leftovers.list', () => ({}), takeOut),
+  step('more came than was shown', 'leftovers.forget', (said) => ({ id: left(said), what: [] })),
+  step('throwing that away', 'leftovers.forget', (said) => ({
+    id: left(said),
+    what: ['questions'],
+  })),
+  step('nothing is left', 'leftovers.list', () => ({})),
+];
 
 /** Last, since no file of the story can be named after it. */
 const folders: readonly Step[] = [
@@ -342,5 +416,6 @@ export const pageStory: readonly Step[] = [
   })),
   ...statements,
   ...files,
+  ...accidents,
   ...folders,
 ];
