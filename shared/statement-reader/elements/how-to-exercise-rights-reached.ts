@@ -82,7 +82,7 @@ export const howToReachedNl: readonly Cue[] = [
       `aan|bij …2 ${PEOPLE_NL} …4 vragen|opvragen|verzoeken|terecht …6 inzage|kopie|afschrift|uitdraai|{gegevens}|dossier`,
       `hiervan|daarvan|deze_rechten|dit_recht|hiervoor|daarvoor gebruik …2 maken …8 mailen|mail|bellen|bel|schrijven|sturen|contact|terecht …6`,
     ],
-    and: [[...REACHED, `${PEOPLE_NL}`]],
+    and: [[...REACHED, PEOPLE_NL]],
     somewhere: REACHED,
     unless: [...OTHER_NL, 'wij|we|ik vragen|vraag'],
     denied: 'no',
