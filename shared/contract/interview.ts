@@ -26,8 +26,17 @@ const unfinished = z.strictObject({
   answers: anyAnswers,
 });
 
+/** Answers in whose place others were begun: nothing of them is lost before something is made. */
+const earlierAnswers = unfinished.extend({ keptAt: z.string() });
+export type EarlierAnswers = z.infer<typeof earlierAnswers>;
+
+const withEarlier = unfinished.extend({
+  /** The last kept first. */
+  earlier: z.array(earlierAnswers).optional(),
+});
+
 /** As it lies on the disk, with the instant at which it was kept. */
-export const keptInterview = unfinished.extend({
+export const keptInterview = withEarlier.extend({
   keptAt: z.string(),
   /** What the client file was called then: where that is gone, nobody could tell otherwise whose answers these are. */
   label: z.string().optional(),
@@ -41,6 +50,6 @@ export const interviewCalls = {
     z.array(keptInterview.extend({ of: owner })),
   ),
   /** In the place of what was kept for the same owner. */
-  'interview.keep': command(unfinished.extend({ of: owner }), z.strictObject({})),
+  'interview.keep': command(withEarlier.extend({ of: owner }), z.strictObject({})),
   'interview.forget': command(z.strictObject({ of: owner }), z.strictObject({})),
 } as const;

@@ -49,6 +49,8 @@ export interface InterviewMessages {
     /** For who cannot see the name beside it. */
     readonly resumeOf: (name: string) => string;
     readonly keptOn: (when: string) => string;
+    /** Something else was begun since. */
+    readonly earlierKeptOn: (when: string) => string;
     readonly throwAway: string;
     readonly thrownAway: string;
     readonly takeBack: string;
@@ -103,12 +105,14 @@ const nl: InterviewMessages = {
     title: 'Waar wilt u mee verder?',
     drafts:
       'Van deze dossiers zijn de vragen nog niet af. De antwoorden zijn bewaard op deze computer.',
-    ofFile: 'U was al begonnen met deze vragen. De antwoorden zijn bewaard op deze computer.',
+    ofFile:
+      'U was al begonnen met deze vragen. De antwoorden zijn bewaard op deze computer. Als u opnieuw begint, blijven ze staan tot u de onderdelen klaarzet.',
     list: 'Nog niet af',
     unnamed: 'Zonder naam',
     resume: 'Verder',
     resumeOf: (name) => `Verder met ${name}`,
     keptOn: (when) => `Bewaard op ${when}`,
+    earlierKeptOn: (when) => `Eerdere antwoorden, bewaard op ${when}`,
     throwAway: 'Weggooien',
     thrownAway: 'Weggegooid',
     takeBack: 'Terughalen',
@@ -165,12 +169,14 @@ const en: InterviewMessages = {
     title: 'What do you want to go on with?',
     drafts:
       'The questions of these client files are not finished. The answers are kept on this computer.',
-    ofFile: 'You had begun with these questions. The answers are kept on this computer.',
+    ofFile:
+      'You had begun with these questions. The answers are kept on this computer. If you begin again, they stay until you set up the items.',
     list: 'Not finished',
     unnamed: 'Without a name',
     resume: 'Go on',
     resumeOf: (name) => `Go on with ${name}`,
     keptOn: (when) => `Kept on ${when}`,
+    earlierKeptOn: (when) => `Earlier answers, kept on ${when}`,
     throwAway: 'Throw away',
     thrownAway: 'Thrown away',
     takeBack: 'Take back',

@@ -203,6 +203,29 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
         await app.goTo('overview', 'Slager');
         await app.goTo('interview', 'Slager');
         await resume.waitFor();
+
+        // What is answered then stands beside what was there; each can be thrown away and taken back.
+        await button(page, words.unfinished.again).click();
+        await begin(page, 'Vergissing');
+        await app.goTo('overview', 'Slager');
+        await app.goTo('interview', 'Slager');
+        const list = page.getByRole('list', { name: words.unfinished.list });
+        await list.waitFor();
+        const rows = list.getByRole('listitem');
+        expect(await rows.locator('b').allTextContents()).toEqual([
+          'Vergissing',
+          'Slagerij Voorbeeld',
+        ]);
+        const status = rows.nth(1).getByRole('status');
+        expect(await status.textContent()).toContain(words.unfinished.earlierKeptOn(''));
+        await button(page, `${words.unfinished.throwAway}: Slagerij Voorbeeld`).click();
+        await button(page, `${words.unfinished.takeBack}: Slagerij Voorbeeld`).click();
+        await button(page, `${words.unfinished.throwAway}: Vergissing`).click();
+        await rows.first().getByText(words.unfinished.thrownAway, { exact: true }).waitFor();
+        await app.goTo('overview', 'Slager');
+        await app.goTo('interview', 'Slager');
+        await resume.waitFor();
+        expect(await rows.count()).toBe(1);
         await page.keyboard.press('Enter');
         await title(page, 'work').waitFor();
         await skipToReview(page);

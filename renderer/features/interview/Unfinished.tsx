@@ -1,17 +1,12 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { localDay } from '../../../shared/domain/local-day.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Interview.module.css';
-import {
-  beginInterview,
-  resumeInterview,
-  takeBack,
-  throwAway,
-  type Unfinished as UnfinishedInterview,
-} from './interview-state.ts';
+import { beginInterview, resumeInterview, turn, useInterview } from './interview-state.ts';
+import type { Unfinished as UnfinishedInterview } from './unfinished-state.ts';
 
 /** What one did not finish, by name and day: each to go on with or to throw away. Or one begins anew. */
 export function Unfinished({
@@ -35,7 +30,7 @@ export function Unfinished({
         <p className={classes.help}>{isOfFile ? messages.ofFile : messages.drafts}</p>
         <ul className={classes.unfinished} aria-label={messages.list}>
           {unfinished.map((kept) => (
-            <Row key={JSON.stringify(kept.of)} kept={kept} isLikely={isOfFile} />
+            <Row key={JSON.stringify([kept.of, kept.keptAt])} kept={kept} isLikely={isOfFile} />
           ))}
         </ul>
       </div>
@@ -61,20 +56,18 @@ function Row({
 }) {
   const messages = useMessages(interviewMessages).unfinished;
   const language = useLanguage();
-  const [isGone, setIsGone] = useState(false);
-  const { keptAt, answers } = kept;
+  const isGone = useInterview(({ gone }) => gone.includes(kept));
+  const { keptAt, answers, isEarlier } = kept;
   const name = answers.organisation.legalName;
   const on = formatDate(localDay(keptAt), language);
-  const turn = async () => {
-    if (await (isGone ? takeBack(kept) : throwAway(kept))) setIsGone(!isGone);
-  };
+  const keptOn = isEarlier ? messages.earlierKeptOn : messages.keptOn;
   const deed = isGone ? messages.takeBack : messages.throwAway;
   return (
     <li className={classes.kept}>
       <div className={classes.keptName}>
         <b>{name ?? messages.unnamed}</b>
         <p className={classes.hint} role="status">
-          {isGone ? messages.thrownAway : messages.keptOn(`${on}, ${formatTime(keptAt)}`)}
+          {isGone ? messages.thrownAway : keptOn(`${on}, ${formatTime(keptAt)}`)}
         </p>
       </div>
       <div className={classes.keptDeeds}>
@@ -92,7 +85,7 @@ function Row({
           size="lg"
           variant="subtle"
           aria-label={`${deed}: ${name ?? messages.unnamed}`}
-          onClick={() => void turn()}
+          onClick={() => void turn(kept)}
         >
           {deed}
         </Button>

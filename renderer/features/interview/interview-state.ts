@@ -1,10 +1,8 @@
 /** The answers while they are given. They are kept after every step, so that one can go on later. */
 import { create } from 'zustand';
-import type { OutputOf } from '../../../shared/contract/calls.ts';
 import type { InterviewOwner } from '../../../shared/contract/interview.ts';
 import {
   type InterviewAnswers,
-  interviewAnswers,
   isUnanswered,
   noAnswers,
   type PartAnswer,
@@ -15,11 +13,7 @@ import { newRowId } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { told } from '../../state/refusal.ts';
-
-/** One that was not finished. */
-export type Unfinished = Omit<OutputOf<'interview.kept'>[number], 'answers'> & {
-  readonly answers: InterviewAnswers;
-};
+import { asEarlier, keepOnly, type Unfinished, unfinishedIn } from './unfinished-state.ts';
 
 interface Interview {
   /** Whose answers these are; undefined while one has still to choose. */
@@ -29,9 +23,20 @@ interface Interview {
   readonly place: number;
   /** What one can go on with; undefined until it is known. */
   readonly unfinished: readonly Unfinished[] | undefined;
+  /** Of these what was thrown away while they are shown. */
+  readonly gone: readonly Unfinished[];
+  /** Other answers of the same file: they wait until something is made of these. */
+  readonly earlier: readonly Unfinished[];
 }
 
-const start: Interview = { of: undefined, answers: noAnswers, place: 0, unfinished: undefined };
+const start: Interview = {
+  of: undefined,
+  answers: noAnswers,
+  place: 0,
+  unfinished: undefined,
+  gone: [],
+  earlier: [],
+};
 
 export const useInterview = create<Interview>(() => start);
 
@@ -43,11 +48,7 @@ export async function loadInterview(file: string | undefined): Promise<void> {
   shown += 1;
   const mine = shown;
   const reply = await told(backend.call('interview.kept', file === undefined ? {} : { file }));
-  const unfinished = (reply.ok ? reply.value : []).flatMap((kept): readonly Unfinished[] => {
-    // Of questions that are not those of now nothing can be shown; they stay on the disk.
-    const { data } = interviewAnswers.safeParse(kept.answers);
-    return data === undefined ? [] : [{ ...kept, answers: data }];
-  });
+  const unfinished = unfinishedIn(reply.ok ? reply.value : []);
   if (mine !== shown) return;
   if (!reply.ok && file !== undefined) {
     // Answers that cannot be read now must not be written over; the file itself tells what is wrong.
@@ -60,24 +61,44 @@ export async function loadInterview(file: string | undefined): Promise<void> {
 
 export function beginInterview(file: string | undefined): void {
   const of = file === undefined ? { draft: newRowId() } : { file };
-  useInterview.setState({ of, answers: noAnswers, place: 0 });
+  useInterview.setState({ of, answers: noAnswers, place: 0, earlier: standing(of) });
 }
 
-export function resumeInterview({ of, answers, place }: Unfinished): void {
-  useInterview.setState({ of, answers, place });
+export function resumeInterview(kept: Unfinished): void {
+  const { of, answers, place } = kept;
+  const earlier = standing(of).filter((each) => each !== kept);
+  useInterview.setState({ of, answers, place, earlier });
 }
 
-export const throwAway = async ({ of }: Unfinished): Promise<boolean> =>
-  (await told(backend.call('interview.forget', { of }))).ok;
+/** Thrown away, or what was is taken back. */
+export async function turn(kept: Unfinished): Promise<void> {
+  turnShown(kept);
+  if (!(await keepOnly(kept.of, standing(kept.of)))) turnShown(kept);
+}
 
-export const takeBack = async ({ of, answers, place }: Unfinished): Promise<boolean> =>
-  (await told(backend.call('interview.keep', { of, place, answers: { ...answers } }))).ok;
+function turnShown(kept: Unfinished): void {
+  useInterview.setState(({ gone }) => ({
+    gone: gone.includes(kept) ? gone.filter((each) => each !== kept) : [...gone, kept],
+  }));
+}
+
+/** What is kept of this owner and was not thrown away. */
+function standing(of: InterviewOwner): readonly Unfinished[] {
+  const { unfinished = [], gone } = useInterview.getState();
+  return unfinished.filter((each) => isSame(each.of, of) && !gone.includes(each));
+}
+
+const isSame = (one: InterviewOwner, other: InterviewOwner): boolean =>
+  'file' in one
+    ? 'file' in other && one.file === other.file
+    : 'draft' in other && one.draft === other.draft;
 
 /** Nothing that one did not answer takes the place of what was kept. Out: whether all answers are kept. */
 async function keepInterview(): Promise<boolean> {
-  const { of, answers, place } = useInterview.getState();
+  const { of, answers, place, earlier } = useInterview.getState();
   if (of === undefined || isUnanswered(answers)) return true;
-  return (await told(backend.call('interview.keep', { of, place, answers: { ...answers } }))).ok;
+  const kept = { of, place, answers: { ...answers }, earlier: asEarlier(earlier) };
+  return (await told(backend.call('interview.keep', kept))).ok;
 }
 
 /** The client has a file now: the answers go on as those of the file. */

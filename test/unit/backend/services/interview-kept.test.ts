@@ -65,6 +65,20 @@ test('drafts stand with the last kept first, each with its own day and question'
   ]);
 });
 
+test('answers in whose place others were begun are kept beside those', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const earlier = [
+    { place: 3, keptAt: '2026-11-20T09:00:00.000Z', answers: answersOf('Eerst') },
+    { place: 1, keptAt: '2026-11-19T09:00:00.000Z', answers: answersOf('Nog eerder') },
+  ];
+  const of = { file };
+  await desk.call('interview.keep', { of, place: 2, answers: answersOf('Nu'), earlier });
+  expect(await desk.call('interview.kept', { file })).toMatchObject([{ place: 2, earlier }]);
+  await desk.call('interview.forget', { of });
+  expect(await desk.call('interview.kept', { file })).toEqual([]);
+});
+
 test('only what is forgotten goes, from the disk too', async () => {
   const desk = aDesk();
   const file = await desk.file(completeRegister());
