@@ -1,6 +1,6 @@
 /** Where the rows of accepted proposals are gathered: what the register has already is used, not made again. */
 import { type EntityName, entities, type Row } from '../../domain/entities.ts';
-import { refOf } from '../../domain/field-ref.ts';
+import { refOf, WHOLE_ROW } from '../../domain/field-ref.ts';
 import type { ProvenanceStatus } from '../../domain/provenance.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Language } from '../../domain/text.ts';
@@ -117,6 +117,34 @@ export class AcceptedRows {
     const target = refOf(entity, id, field);
     this.#sourced.set(proposal.id, [...this.sourced(proposal.id), target]);
     this.#tell(target, proposal, status);
+  }
+
+  /**
+   * A row that a period brought along stands for the proposal of its own too that is accepted later.
+   * What a person typed or confirmed does not, nor what another proposal made.
+   */
+  stand(entity: EntityName, id: string, proposal: Proposal): void {
+    const target = refOf(entity, id, WHOLE_ROW);
+    const periods = this.#register.retention.filter(
+      ({ forData = [], forSubjects = [], forPurposes = [] }) =>
+        [...forData, ...forSubjects, ...forPurposes].includes(id),
+    );
+    if (periods.length === 0) return;
+    const others = Object.entries(this.context.before).filter(([other]) => other !== proposal.id);
+    const made = new Set(others.flatMap(([, refs]) => refs));
+    const isBrought = periods.some((row) => made.has(refOf('retention', row.id)));
+    if (isBrought && !made.has(target) && this.isUntouched(entity, id))
+      this.#sourced.set(proposal.id, [...this.sourced(proposal.id), target]);
+  }
+
+  /** Whatever a person enters or confirms gets a source of its own that says so. */
+  isUntouched(entity: EntityName, id: string): boolean {
+    const start = refOf(entity, id, '');
+    const sources = this.rows('provenance').filter(({ target }) => target.startsWith(start));
+    return (
+      sources.length > 0 &&
+      sources.every(({ status }) => status === 'inferred' || status === 'suggested')
+    );
   }
 
   /** What taking it over says by itself, with the sentence it comes from. */

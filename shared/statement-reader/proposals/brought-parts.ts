@@ -61,13 +61,20 @@ export class BroughtParts {
     return [...this.#copied];
   }
 
-  /** In: an activity that was made just now. */
-  bring(proposal: ProposalOf<'activities'>): void {
-    const to = this.#activities.rowOf(proposal);
-    if (to === undefined) return;
-    const mine = this.#all.filter(({ activities }) => activities.includes(proposal.id));
-    this.#move(mine, to);
-    for (const part of mine) {
+  /** In: the activities that were made just now. */
+  bring(fresh: readonly ProposalOf<'activities'>[]): void {
+    const activities = fresh.flatMap((proposal) => {
+      const to = this.#activities.rowOf(proposal);
+      const mine = this.#all.filter((part) => part.activities.includes(proposal.id));
+      return to === undefined ? [] : [{ to, mine }];
+    });
+    for (const { to, mine } of activities) this.#move(mine, to);
+    // A period of a later one can have brought a part there that belongs to an earlier one as well.
+    for (const { to, mine } of activities) this.#copy(mine, to);
+  }
+
+  #copy(parts: readonly PartProposal[], to: string): void {
+    for (const part of parts) {
       const rows = this.#madeOf(part);
       const homes = this.#activities.knownOf(part);
       const isHome = rows.length > 0 && rows.every(({ activity }) => homes.includes(activity));
@@ -81,7 +88,7 @@ export class BroughtParts {
     const from = this.#activities.undivided();
     if (from === undefined) return;
     const waits = ({ id, activity }: PartRow, entity: PartEntity): boolean =>
-      activity === from && this.#isUntouched(entity, id);
+      activity === from && this.#rows.isUntouched(entity, id);
     const periods = parts
       .filter((part) => part.group === 'retention')
       .flatMap((part) => this.#madeOf(part).map(({ id }) => ({ part, id })))
@@ -99,7 +106,7 @@ export class BroughtParts {
 
   #moveRow(entity: PartEntity, id: string, { from, to, periods }: Waiting): void {
     const row = this.#rowsOf(entity).find((each) => each.id === id);
-    if (row?.activity !== from || !this.#isUntouched(entity, id)) return;
+    if (row?.activity !== from || !this.#rows.isUntouched(entity, id)) return;
     const isNamed = naming.some((one) =>
       this.#rows.rows(one).some((other) => !periods.has(other.id) && names(other, id)),
     );
@@ -110,7 +117,9 @@ export class BroughtParts {
   #hasOwnBasis(purpose: string): boolean {
     return this.#rows
       .rows('legalBasis')
-      .some((basis) => basis.purpose === purpose && !this.#isUntouched('legalBasis', basis.id));
+      .some(
+        (basis) => basis.purpose === purpose && !this.#rows.isUntouched('legalBasis', basis.id),
+      );
   }
 
   /** What a period speaks of was made with it, where no proposal of its own had made it. */
@@ -139,16 +148,6 @@ export class BroughtParts {
   }
 
   #rowsOf = (entity: PartEntity): readonly PartRow[] => this.#rows.rows(entity);
-
-  /** Whatever a person enters or confirms gets a source of its own that says so. */
-  #isUntouched(entity: PartEntity | 'legalBasis', id: string): boolean {
-    const start = `${entity}/${id}/`;
-    const sources = this.#rows.rows('provenance').filter(({ target }) => target.startsWith(start));
-    return (
-      sources.length > 0 &&
-      sources.every(({ status }) => status === 'inferred' || status === 'suggested')
-    );
-  }
 }
 
 /** A basis goes where its purpose goes. */

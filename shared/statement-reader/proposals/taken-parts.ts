@@ -28,13 +28,17 @@ export class TakenParts {
   put(activity: string, proposal: PartProposal): void {
     switch (proposal.group) {
       case 'purposes':
-        this.#purpose(activity, proposal.value, proposal);
+        this.#rows.stand('purpose', this.#purpose(activity, proposal.value, proposal), proposal);
         return;
       case 'subjects':
-        this.#subject(activity, proposal.value, proposal);
+        this.#rows.stand(
+          'subjectGroup',
+          this.#subject(activity, proposal.value, proposal),
+          proposal,
+        );
         return;
       case 'data':
-        this.#item(activity, proposal.value, proposal);
+        this.#rows.stand('dataItem', this.#item(activity, proposal.value, proposal), proposal);
         return;
       case 'recipients':
         this.#recipient(activity, proposal);

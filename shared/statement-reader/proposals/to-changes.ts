@@ -65,7 +65,7 @@ class Taking {
       this.#rows.fill('dpo', { [proposal.field]: proposal.value }, proposal);
     const fresh = of(accepted, 'activities').filter((each) => this.#activities.take(each));
     const brought = new BroughtParts(this.#rows, this.#activities, this.#parts);
-    for (const proposal of fresh) brought.bring(proposal);
+    brought.bring(fresh);
     for (const group of ['purposes', 'subjects', 'data'] as const) this.#part(group);
     for (const proposal of of(accepted, 'bases')) this.#basis(proposal);
     for (const group of ['recipients', 'retention', 'transfers'] as const) this.#part(group);

@@ -297,6 +297,50 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
     expect(items.map(({ activity }) => activity)).toEqual([kept?.activity]);
   });
 
+  describe.each(['Facturen', 'Nieuwsbrief'])(
+    'where a period of %s brought the data along',
+    (name) => {
+      const of = proposals.activities.find(({ value }) => value.text === name)?.id ?? '';
+      const [item] = proposals.data.filter(({ value }) => value.term === 'data.name');
+      const [told] = proposals.retention.filter(({ kind }) => kind === 'period');
+      if (!item || !told) throw new Error('data and a period were expected');
+      const period = { ...told, of: [item.value], activities: [of] };
+      const from = {
+        ...proposals,
+        retention: proposals.retention.map((each) => (each === told ? period : each)),
+      };
+      function accept(...steps: readonly (readonly Proposal[])[]): Register {
+        const before: Record<string, readonly string[]> = {};
+        return steps.reduce((now, step) => {
+          const taken = changesFromProposals(step, now, context(before, from));
+          Object.assign(before, taken.made);
+          return applied(now, taken.changes);
+        }, register());
+      }
+      const homesOf = ({ activity, dataItem }: Register) =>
+        dataItem.map((row) => activity.find(({ id }) => id === row.activity)?.name.nl).sort();
+      const both = ['Facturen', 'Nieuwsbrief'];
+
+      it('go to each activity that is told of, whichever was accepted first', () => {
+        expect(homesOf(accept([period], [item], from.activities))).toEqual(both);
+        expect(homesOf(accept([item], [period], from.activities))).toEqual(both);
+      });
+
+      it('leave removed what a person removed', () => {
+        const before: Record<string, readonly string[]> = {};
+        let now = register();
+        for (const step of [[period], [item]]) {
+          const taken = changesFromProposals(step, now, context(before, from));
+          Object.assign(before, taken.made);
+          now = applied(now, taken.changes);
+        }
+        const without = { ...now, dataItem: [], retention: [], provenance: [] };
+        const last = changesFromProposals(from.activities, without, context(before, from));
+        expect(applied(without, last.changes).dataItem).toEqual([]);
+      });
+    },
+  );
+
   it('leave a part that was confirmed, moved or removed where it is', () => {
     const [iban] = proposals.data.filter(({ value }) => value.term === 'data.iban');
     if (!iban) throw new Error('an account number was expected');
