@@ -370,9 +370,20 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
       await page.getByText(words.openLater(1)).waitFor();
       await skipToReview(page);
+      // Also where names are asked, and then it takes their place.
+      await button(page, words.back).click();
+      await answer(page, 'clients', 'admin').click();
+      const clients = page.getByRole('group', { name: partWords('clients.names').title.nl });
+      await clients.getByLabel(partWords('clients.names').title.nl).fill('Klant Een B.V.');
+      await clients.getByText(words.unknown, { exact: true }).click();
+      const unknownClients = clients.getByRole('checkbox', { name: words.unknown });
+      await expect.poll(() => unknownClients.isChecked()).toBe(true);
+      expect(await clients.getByText('Klant Een B.V.').count()).toBe(0);
+      await skipToReview(page);
       await page.keyboard.press('Enter');
       const [organisation] = await rowsOf(app, 'organisation');
       expect(organisation?.notes?.nl).toContain(`- ${partWords('work').title.nl}`);
+      expect(organisation?.notes?.nl).toContain(`- ${partWords('clients.names').title.nl}`);
       // What its answer promised: the new file asks it without anything being opened first.
       expect(words.unknownHint).toContain(findingsScreenMessages.nl.title);
       // The overview has a link there too, once it is drawn.

@@ -8,7 +8,7 @@ import type { Option, Part } from '../../../shared/interview/question.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Interview.module.css';
 import { choose, chooseUnknown, setList, setName } from './interview-state.ts';
-import { OptionCard } from './OptionCard.tsx';
+import { OptionCard, type OptionCardProps } from './OptionCard.tsx';
 
 const empty: OptionWords = { label: { nl: '', en: '' } };
 
@@ -49,13 +49,13 @@ function Options({
   hasFigures,
   language,
 }: Omit<PartViewProps, 'isFirst'> & { readonly language: Language }) {
-  const messages = useMessages(interviewMessages);
+  const { chooseMany } = useMessages(interviewMessages);
   const words = partWords(part.id);
   const kind = part.kind === 'one' ? 'radio' : 'checkbox';
   const isChosen = (id: string) => answer.options?.includes(id) === true;
   return (
     <>
-      {part.kind === 'many' && <p className={classes.hint}>{messages.chooseMany}</p>}
+      {part.kind === 'many' && <p className={classes.hint}>{chooseMany}</p>}
       <div className={classes.options}>
         {part.options.map((option, place) => {
           const text = words.options[option.id] ?? empty;
@@ -76,18 +76,30 @@ function Options({
             </div>
           );
         })}
-        <OptionCard
-          kind={kind}
-          name={part.id}
-          label={messages.unknown}
-          hint={messages.unknownHint}
-          figure={hasFigures ? 0 : undefined}
-          chosen={answer.unknown === true}
-          unknown
-          onChoose={() => chooseUnknown(part)}
-        />
+        <Unknown part={part} answer={answer} hasFigures={hasFigures} kind={kind} />
       </div>
     </>
+  );
+}
+
+function Unknown({
+  part,
+  answer,
+  hasFigures,
+  kind,
+}: Omit<PartViewProps, 'isFirst'> & Pick<OptionCardProps, 'kind'>) {
+  const messages = useMessages(interviewMessages);
+  return (
+    <OptionCard
+      kind={kind}
+      name={part.id}
+      label={messages.unknown}
+      hint={messages.unknownHint}
+      figure={hasFigures ? 0 : undefined}
+      chosen={answer.unknown === true}
+      unknown
+      onChoose={() => chooseUnknown(part)}
+    />
   );
 }
 
@@ -138,11 +150,15 @@ function NamesPart({
   readonly label: string;
 }) {
   return (
-    <TagsInput
-      aria-label={label}
-      value={[...(answer.list ?? [])]}
-      acceptValueOnBlur
-      onChange={(list) => setList(part, list)}
-    />
+    <div className={classes.options}>
+      <TagsInput
+        aria-label={label}
+        value={[...(answer.list ?? [])]}
+        acceptValueOnBlur
+        onChange={(list) => setList(part, list)}
+      />
+      {/* No figure chooses it: in a field of text that is a figure. */}
+      <Unknown part={part} answer={answer} hasFigures={false} kind="checkbox" />
+    </div>
   );
 }
