@@ -47,9 +47,7 @@ export const legalBasisPlainFull: Cues = {
   ],
   en: [
     {
-      says: [
-        'it|this|that|which is …2 in our|my …1 legitimate interest|interests to|for|that …6',
-      ],
+      says: ['it|this|that|which is …2 in our|my …1 legitimate interest|interests to|for|that …6'],
       unless: [...ELSE_EN, 'object|objection', 'unless|where|if'],
       denied: 'no',
     },
