@@ -152,5 +152,8 @@ export function uncapitalisedLaw(runs: Line): Line {
 export function capitalised(runs: Line): Line {
   const [first, ...rest] = runs;
   if (!first) return runs;
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+  const capital = first.text.charAt(0).toUpperCase();
+  // A ligature, as in text pasted from a PDF, would become two capitals.
+  if (capital.length !== 1) return runs;
+  return [{ ...first, text: capital + first.text.slice(1) }, ...rest];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  capitalised,
   filled,
   fixed,
   lawRun,
@@ -28,4 +29,12 @@ test('a country bears its article within a sentence, the words of a person bear 
   expect(plainText(withArticle([lawRun('Verenigde Staten')], 'nl'))).toBe('de Verenigde Staten');
   expect(plainText(withArticle([lawRun('België')], 'nl'))).toBe('België');
   expect(plainText(withArticle([name('United cloud')], 'en'))).toBe('United cloud');
+});
+
+test.each([
+  ['halm', 'Halm'],
+  ['ﬁnanciën', 'ﬁnanciën'],
+  ['ßeta', 'ßeta'],
+])('%s begins a line as %s: no letter becomes two', (own, said) => {
+  expect(plainText(capitalised([name(own)]))).toBe(said);
 });
