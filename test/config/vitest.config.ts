@@ -21,9 +21,6 @@ export default defineConfig({
     // tests: 155 s for 176). What outlives a file is in what starts it: servers, folders and browsers are closed.
     isolate: false,
     pool: 'forks',
-    // A property that fails is made smaller in ten thousands of steps: within the 4 GB that Node allows itself one
-    // such process ended before it could say what failed.
-    execArgv: ['--max-old-space-size=8192'],
     // By default one core is left free, which on two cores halves the pace of tests that wait for a browser.
     // A third on two cores wins little (measured: 163 files in the first 14 minutes, with two 153) and makes what
     // is timed come too late. Each has a browser, a backend and threads beside it: more than four fill a laptop.
