@@ -213,7 +213,7 @@ describe('over arbitrary registers', () => {
         }
       }),
       // A failure is made smaller without end otherwise, until the process is out of memory.
-      { numRuns: 60, interruptAfterTimeLimit: 20_000 },
+      { numRuns: 60, plugins: [fc.interruptAfterTimeLimit(20_000)] },
     );
   });
 });
