@@ -3,7 +3,7 @@
 import { bestFirst } from './elements/best-first.ts';
 import type { ElementKey } from './elements/element.ts';
 import { elementRules } from './elements/index.ts';
-import { isOfOthers, judgeElements, readyElements } from './elements/judge-elements.ts';
+import { judgeElements, readyElements } from './elements/judge-elements.ts';
 import { flagReader } from './flags/read-flags.ts';
 import { secondReading } from './likeness/second-reading.ts';
 import { PhraseBook } from './phrases/phrase-book.ts';
@@ -24,9 +24,7 @@ export function readStatement(text: string, today?: string): Reading {
     const passage = statement.passages[index];
     return passage ? [{ quote: passage.text, start: passage.start, end: passage.end }] : [];
   };
-  const judgements = secondReading(judgeElements(elements, statement), statement, (key, passage) =>
-    isOfOthers(key, statement, passage),
-  );
+  const judgements = secondReading(judgeElements(elements, statement), statement);
   const judged = judgements.map((judgement): [ElementKey, ElementReading] => [
     judgement.key,
     {

@@ -1,7 +1,6 @@
 /** A second pair of eyes: what the rules found is held beside sentences of which it is known what they say. */
-import type { ElementKey } from '../elements/element.ts';
-import type { Judgement } from '../elements/judge-elements.ts';
-import type { Statement } from '../text/passage.ts';
+import { isOfOthers, type Judgement } from '../elements/judge-elements.ts';
+import type { SpokenStatement } from '../rules/spoken.ts';
 import { likenessOf } from './likeness.ts';
 
 /** As far as this on the side of those that say it, a passage counts although no rule heard it. */
@@ -16,12 +15,10 @@ const FEWEST_PASSAGES = 10;
  * Out: the same judgements, but for what only likeness shows (`isLikely`, never more than partial),
  * and without what a rule heard in passages that are like none of these. On 199 statements that neither
  * was made with the two made 284 mistakes, the rules alone 319 (of 6,169 judgements).
- * @param isOfOthers whether a passage tells of another's doing, however like it is
  */
 export function secondReading(
   judgements: readonly Judgement[],
-  statement: Statement,
-  isOfOthers: (key: ElementKey, passage: number) => boolean = () => false,
+  statement: SpokenStatement,
 ): readonly Judgement[] {
   if (statement.passages.length < FEWEST_PASSAGES) return judgements;
   const likeness = likenessOf(statement);
@@ -33,7 +30,7 @@ export function secondReading(
       return most < UNLIKE ? { ...judgement, status: 'absent', evidence: [], cues: [] } : judgement;
     const evidence = [...sides.keys()]
       .filter((index) => (sides[index] ?? 0) >= LIKE)
-      .filter((index) => !isOfOthers(judgement.key, index))
+      .filter((index) => !isOfOthers(judgement.key, statement, index))
       .sort((a, b) => (sides[b] ?? 0) - (sides[a] ?? 0))
       .slice(0, MOST_QUOTES);
     if (evidence.length === 0) return judgement;
