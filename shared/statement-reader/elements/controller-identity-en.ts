@@ -1,4 +1,5 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+import { OTHERS_EN } from './controller-identity-others.ts';
 
 /** "Our website address is": whose it is, is not said. */
 const SITE_ALONE_EN = 'site|website|web|shop …2 address|is|url <site>';
@@ -293,12 +294,7 @@ export const controllerIdentityEn: {
         'member|client|customer|volunteer|guest of|with|at <name>',
       ],
       unless: [
-        'unfilledplaceholder',
-        'google*',
-        'facebook',
-        '{service}',
-        '{authority}',
-        'cookie*',
+        ...OTHERS_EN,
         'third',
         'payment|payments|card|cards',
         'on our|my behalf',

@@ -1,4 +1,5 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
+import { OTHERS_NL } from './controller-identity-others.ts';
 
 /** "Our address on the web is": whose it is, is not said. */
 const SITE_ALONE_NL =
@@ -384,15 +385,7 @@ export const controllerIdentityNl: {
         'nieuwsbrief|mailing|ledenlijst|adressenlijst van …1 <name>',
         'lid|klant|client|deelnemer|vrijwilliger|gast van|bij|voor <name>',
       ],
-      unless: [
-        'unfilledplaceholder',
-        'google*',
-        'facebook*',
-        '{service}',
-        '{ap}',
-        'cookie*',
-        'derden',
-      ],
+      unless: [...OTHERS_NL, 'derden'],
     },
     { says: ['<name> …4 respecteert|hecht|neemt'], and: [['privacy', '{gegevens}']] },
   ],

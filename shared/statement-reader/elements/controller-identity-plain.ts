@@ -1,29 +1,9 @@
 /** Who keeps the data, told by office or in passing: the secretary of the choir, "in good hands at". */
 import type { Cues } from '../rules/cue.ts';
+import { OTHERS_EN, OTHERS_NL } from './controller-identity-others.ts';
 
-const ELSE_NL: readonly string[] = [
-  'unfilledplaceholder',
-  'google*',
-  'facebook*',
-  '{service}',
-  '{ap}',
-  'cookie*',
-  'namens',
-  'voor ons|mij',
-  'derden',
-  'anderen',
-];
-const ELSE_EN: readonly string[] = [
-  'unfilledplaceholder',
-  'google*',
-  'facebook',
-  '{service}',
-  '{authority}',
-  'cookie*',
-  'third',
-  'on our|my behalf',
-  'for us|me',
-];
+const ELSE_NL: readonly string[] = [...OTHERS_NL, 'namens', 'voor ons|mij', 'derden', 'anderen'];
+const ELSE_EN: readonly string[] = [...OTHERS_EN, 'third', 'on our|my behalf', 'for us|me'];
 
 export const identityPlain: Cues = {
   nl: [

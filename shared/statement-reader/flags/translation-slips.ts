@@ -1,6 +1,23 @@
 /** Slips of grammar and of the dictionary that a translation makes and a Dutch pen does not. */
 import type { TranslationSign } from './translation-signs.ts';
 
+/** What a privacy statement speaks of: the same slip elsewhere says nothing of it. */
+const OF_A_STATEMENT_NL: readonly string[] = [
+  '{gegevens}',
+  '*privacy*|recht',
+  'website|site|webbrowser|computer',
+  'beleid|verklaring|vragen',
+  'bezoekers|gebruikers|wij|we',
+];
+
+const OF_A_STATEMENT_EN: readonly string[] = [
+  '{data}|datas|informations',
+  'consent',
+  'responsible',
+  'newsletters',
+  'you|your',
+];
+
 export const translationSlips: Readonly<Record<string, TranslationSign>> = {
   /** One subject, another verb. */
   numberOfVerb: {
@@ -140,15 +157,7 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
           'opgeslagen in uw|je|jouw hardeschijf|harde',
           'gebruikt|bezocht|verstrekt|verzonden|ingevuld door u om|voor',
         ],
-        and: [
-          [
-            '{gegevens}',
-            '*privacy*|recht',
-            'website|site|webbrowser|computer',
-            'beleid|verklaring|vragen',
-            'bezoekers|gebruikers|wij|we',
-          ],
-        ],
+        and: [OF_A_STATEMENT_NL],
         unless: ['werkplaats*|standplaats'],
       },
     ],
@@ -166,15 +175,7 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
           'een vorm uitvult|invult|invullen|uitvullen',
           'door het falen om|van',
         ],
-        and: [
-          [
-            '{gegevens}',
-            '*privacy*|recht',
-            'website|site|webbrowser|computer',
-            'beleid|verklaring|vragen',
-            'bezoekers|gebruikers|wij|we',
-          ],
-        ],
+        and: [OF_A_STATEMENT_NL],
         unless: ['strikte|chronologische|goede|volgorde'],
       },
     ],
@@ -188,15 +189,7 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
           'recht om de? draagbaarheid|overdraagbaarheid|toegang|rectificatie|beperking|wissing',
           'recht om te bezwaar|klacht|toegang',
         ],
-        and: [
-          [
-            '{gegevens}',
-            '*privacy*|recht',
-            'website|site|webbrowser|computer',
-            'beleid|verklaring|vragen',
-            'bezoekers|gebruikers|wij|we',
-          ],
-        ],
+        and: [OF_A_STATEMENT_NL],
       },
     ],
   },
@@ -208,15 +201,7 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
           'zullen|zal doen alles|onze|ons',
           'om uw|je|jouw|onze informatie|gegevens|privacy veilig|beschermd houden|bewaren|maken',
         ],
-        and: [
-          [
-            '{gegevens}',
-            '*privacy*|recht',
-            'website|site|webbrowser|computer',
-            'beleid|verklaring|vragen',
-            'bezoekers|gebruikers|wij|we',
-          ],
-        ],
+        and: [OF_A_STATEMENT_NL],
         unless: ['om uw|je|jouw gegevens veilig te'],
       },
     ],
@@ -314,7 +299,7 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
           'for the sending|obtaining|sending_out of newsletters|newsletter',
           'right to|of opposition|oppose',
         ],
-        and: [['{data}|datas|informations', 'consent', 'responsible', 'newsletters', 'you|your']],
+        and: [OF_A_STATEMENT_EN],
         unless: [
           'nature|heritage|energy|water|wildlife|museum',
           'the responsible person|party|body|officer',
@@ -334,7 +319,7 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
           'you must to',
           'given us your agreement',
         ],
-        and: [['{data}|datas|informations', 'consent', 'responsible', 'newsletters', 'you|your']],
+        and: [OF_A_STATEMENT_EN],
         unless: ['nature|heritage|energy|water|wildlife|museum'],
       },
     ],
@@ -348,7 +333,7 @@ export const brokenEnglish: Readonly<Record<string, TranslationSign>> = {
           '{data}|datas|informations …4 during <number> years|months',
           'keep|kept|conserved|stored|retained …5 during <number> years|months',
         ],
-        and: [['{data}|datas|informations', 'consent', 'responsible', 'newsletters', 'you|your']],
+        and: [OF_A_STATEMENT_EN],
       },
     ],
   },
