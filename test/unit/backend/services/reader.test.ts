@@ -23,15 +23,15 @@ function sent(desk: Desk, bytes: Uint8Array, name: string): Source {
   return { blob, name };
 }
 
+/** As the app reads what was pasted; `file` is the client file that it is for. */
+const readPasted = (desk: Desk, text = statement, more: { readonly file?: string } = {}) =>
+  desk.call('reader.read', { job: 'lezen', source: { text }, today: '2026-11-21', ...more });
+
 const codeOf = (reply: Reply<'reader.read'>): string => (reply.ok ? 'read' : reply.code);
 
 test('what was pasted is read, with its quotes where they stand', async () => {
   const desk = aDesk();
-  const { text, result, source } = await desk.call('reader.read', {
-    job: 'lezen',
-    source: { text: statement },
-    today: '2026-11-21',
-  });
+  const { text, result, source } = await readPasted(desk);
   expect(source).toBe('pasted');
   expect(text).toBe(statement);
   expect(result.elements.right_access.status).toBe('present');
@@ -108,11 +108,7 @@ test('reading stops when it is asked to', async () => {
 test('a reading is laid beside a register; one that is gone is to be read again', async () => {
   const desk = aDesk();
   const file = await desk.file(aRegister());
-  const { reading } = await desk.call('reader.read', {
-    job: 'lezen',
-    source: { text: statement },
-    today: '2026-11-21',
-  });
+  const { reading } = await readPasted(desk);
   const comparison = await desk.call('reader.compare', { reading, against: file });
   expect(comparison.differences).toBeInstanceOf(Array);
   const gone = await desk.reply('reader.compare', { reading: 'weg', against: file });
@@ -122,11 +118,7 @@ test('a reading is laid beside a register; one that is gone is to be read again'
 test('what is accepted is one set of changes with the sentence as its source, and can be undone', async () => {
   const desk = aDesk();
   const file = await desk.file(aRegister());
-  const { reading, result } = await desk.call('reader.read', {
-    job: 'lezen',
-    source: { text: statement },
-    today: '2026-11-21',
-  });
+  const { reading, result } = await readPasted(desk);
   const [proposal] = everyProposal(result.proposals);
   if (!proposal) throw new Error('nothing was proposed');
   const asked = { file, reading, before: {}, label: 'Uit uw verklaring', on: '2026-11-21' };
@@ -145,12 +137,7 @@ test('what is accepted is one set of changes with the sentence as its source, an
 test('what is accepted later goes to the activity that was accepted first, though it has another name now', async () => {
   const desk = aDesk();
   const file = await desk.file(aRegister());
-  const { reading, result } = await desk.call('reader.read', {
-    job: 'lezen',
-    file,
-    source: { text: statement },
-    today: '2026-11-21',
-  });
+  const { reading, result } = await readPasted(desk, statement, { file });
   const [purpose] = result.proposals.purposes;
   const [activity = ''] = purpose?.activities ?? [];
   const asked = { file, reading, label: 'Uit uw verklaring', on: '2026-11-21' };
@@ -176,12 +163,7 @@ test('what is accepted later goes to the activity that was accepted first, thoug
 test('what was accepted before its activity goes along when that is accepted, and back when it is undone', async () => {
   const desk = aDesk();
   const file = await desk.file(aRegister());
-  const { reading, result } = await desk.call('reader.read', {
-    job: 'lezen',
-    file,
-    source: { text: statement },
-    today: '2026-11-21',
-  });
+  const { reading, result } = await readPasted(desk, statement, { file });
   const [purpose] = result.proposals.purposes;
   const [activity = ''] = purpose?.activities ?? [];
   const asked = { file, reading, label: 'Uit uw verklaring', on: '2026-11-21' };
@@ -202,11 +184,7 @@ test('signs that no text should hold do not keep what is accepted from the regis
   const desk = aDesk();
   const file = await desk.file(aRegister());
   const odd = `${statement}\nBakkerij De \ud83c Halm B.V.\u0000, Molenstraat 1 te Voorbeeldstad, is verantwoordelijk.\n\u202eWij delen uw gegevens met de volgende partijen:\n- Boekhouder \udc00 Jansen B.V.\n- Drukkerij\u0000 🍞 Blad B.V.\n`;
-  const { reading, result } = await desk.call('reader.read', {
-    job: 'lezen',
-    source: { text: odd },
-    today: '2026-11-21',
-  });
+  const { reading, result } = await readPasted(desk, odd);
   const proposals = everyProposal(result.proposals).map(({ id }) => id);
   const { changes } = await desk.call('reader.accept', {
     ...{ file, reading, proposals, before: {}, label: 'Uit uw verklaring', on: '2026-11-21' },
@@ -218,11 +196,7 @@ test('signs that no text should hold do not keep what is accepted from the regis
 
 test('a scan is handed over in both languages', async () => {
   const desk = aDesk();
-  const { reading } = await desk.call('reader.read', {
-    job: 'lezen',
-    source: { text: statement },
-    today: '2026-11-21',
-  });
+  const { reading } = await readPasted(desk);
   const { files } = await desk.call('reader.report', {
     job: 'scan',
     reading,
