@@ -12,6 +12,8 @@ export interface SharingMessages {
   readonly independents: string;
   readonly ownStatement: string;
   readonly independentsCaption: string;
+  readonly jointly: string;
+  readonly jointlyCaption: string;
   readonly whyThem: string;
   readonly onlyIf: <T>(condition: T) => Parts<T>;
   readonly forPart: (parts: string) => string;
@@ -141,6 +143,11 @@ const nl = (form: Form): SharingMessages => {
     ),
     ownStatement: 'Lees daarvoor hun eigen privacyverklaring.',
     independentsCaption: 'Organisaties die zelf beslissen',
+    jointly: v(
+      'Met deze organisaties beslissen wij samen wat er met uw gegevens gebeurt.',
+      'Met deze organisaties beslissen wij samen wat er met je gegevens gebeurt.',
+    ),
+    jointlyCaption: 'Organisaties met wie wij samen beslissen',
     whyThem: 'Waarom krijgen zij gegevens?',
     onlyIf: (condition) => ['alleen: ', condition],
     forPart: (parts) => `zie onderdeel 2, ${parts}`,
@@ -336,6 +343,8 @@ const en = (_form: Form): SharingMessages => ({
   independents: 'These organisations decide themselves what they do with your data.',
   ownStatement: 'Read their own privacy statement about that.',
   independentsCaption: 'Organisations that decide themselves',
+  jointly: 'We decide together with these organisations what happens to your data.',
+  jointlyCaption: 'Organisations that we decide together with',
   whyThem: 'Why do they get data?',
   onlyIf: (condition) => ['only: ', condition],
   forPart: (parts) => `see section 2, ${parts}`,

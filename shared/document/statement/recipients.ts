@@ -54,9 +54,12 @@ export function recipientsBlocks(context: StatementContext): readonly Block[] {
   const kind = (each: Named) => settled(context, 'recipient', each.recipient, 'kind');
   const unplaced = named.filter((each) => kind(each) === undefined);
   const processors = named.filter((each) => kind(each) === 'processor');
-  const others = named.filter((each) => kind(each) !== undefined && kind(each) !== 'processor');
+  const joint = named.filter((each) => kind(each) === 'joint');
+  const placed = new Set([...unplaced, ...processors, ...joint]);
+  const others = named.filter((each) => !placed.has(each));
   return [
     ...processorBlocks(context, processors),
+    ...jointBlocks(context, joint),
     ...independentBlocks(context, others),
     ...unplacedMarkers(context, unplaced),
     ...openMarkers(context, open),
@@ -89,6 +92,16 @@ function underContract(context: StatementContext, recipient: Recipient): boolean
     const form = settled(context, 'processorAgreement', row, 'form');
     return form === 'signed' || form === 'partOfTerms';
   });
+}
+
+/** Art. 26: they do not decide alone, and their own statement is not where it is told. */
+function jointBlocks(context: StatementContext, named: readonly Named[]): readonly Block[] {
+  if (named.length === 0) return [];
+  const words = context.words.sharing;
+  return [
+    ...paragraphs(context, [said(words.jointly)]),
+    table(context, named, words.jointlyCaption, words.whyThem),
+  ];
 }
 
 function independentBlocks(context: StatementContext, named: readonly Named[]): readonly Block[] {

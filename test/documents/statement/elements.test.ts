@@ -167,6 +167,20 @@ const cases: readonly Case[] = [
     marker: 'MISSING: [Nog invullen: wie de gegevens nog meer krijgen]',
   },
   {
+    element: '13(1)(e) a recipient that decides with us does not decide alone',
+    section: 'recipients',
+    change: (r) => {
+      const others = without(r, 'recipient', (row) => row.kind !== 'processor');
+      return withRows(others, {
+        recipient: [
+          { activity: 'shop', party: 'pay', kind: 'joint', what: { nl: 'om te betalen' } },
+        ],
+      });
+    },
+    says: 'Met deze organisaties beslissen wij samen wat er met uw gegevens gebeurt.',
+    silent: 'beslissen zelf',
+  },
+  {
     element: '13(1)(f) transfer, complete',
     section: 'transfers',
     says: 'Naar Mailbedrijf Voorbeeld Inc. (Verenigde Staten) gaan: naam en e-mailadres.',
