@@ -67,6 +67,7 @@ export interface SharingMessages {
   readonly switchOff: <T>(how: T) => Parts<T>;
   readonly switchOffEffect: <T>(effect: T) => Parts<T>;
   readonly embeds: string;
+  readonly embedBy: <T>(service: T, company: T) => Parts<T>;
   readonly embedItem: <T>(service: T, what: T) => Parts<T>;
   readonly clickToLoad: string;
   readonly embedPolicy: <T>(policy: T) => Parts<T>;
@@ -249,6 +250,7 @@ const nl = (form: Form): SharingMessages => {
     switchOff: (how) => ['Zo zet u cookies uit: '.replace('u ', v('u ', 'je ')), how],
     switchOffEffect: (effect) => ['Let op: ', effect],
     embeds: 'Op onze website staat ook iets van andere bedrijven:',
+    embedBy: (service, company) => [service, ' (', company, ')'],
     embedItem: (service, what) => [service, ': ', what],
     clickToLoad: v('Dat laadt pas als u erop klikt.', 'Dat laadt pas als je erop klikt.'),
     embedPolicy: (policy) => ['Lees ook: ', policy, '.'],
@@ -416,6 +418,7 @@ const en = (_form: Form): SharingMessages => ({
   switchOff: (how) => ['This is how you switch cookies off: ', how],
   switchOffEffect: (effect) => ['Please note: ', effect],
   embeds: 'Our website also shows things of other companies:',
+  embedBy: (service, company) => [service, ' (', company, ')'],
   embedItem: (service, what) => [service, ': ', what],
   clickToLoad: 'It only loads when you click on it.',
   embedPolicy: (policy) => ['Read also: ', policy, '.'],

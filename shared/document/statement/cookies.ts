@@ -210,8 +210,10 @@ function choice(
 function embeds(context: StatementContext): readonly Block[] {
   const words = context.words.sharing;
   const items = context.index.all('embed').flatMap((row): Line[] => {
-    const service = fact(context, 'embed', row, 'service');
-    if (!service) return [];
+    const name = fact(context, 'embed', row, 'service');
+    if (!name) return [];
+    const company = fact(context, 'embed', row, 'party');
+    const service = company ? line(filled(words.embedBy<Line>(name, company))) : name;
     const what = fact(context, 'embed', row, 'what');
     const policy = fact(context, 'embed', row, 'policy');
     const click =

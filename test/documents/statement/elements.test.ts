@@ -389,6 +389,12 @@ const cases: readonly Case[] = [
     marker: 'UNANSWERED: [Nog beantwoorden: zet uw website cookies?',
   },
   {
+    element: '13(1)(e) whose content stands on the website',
+    section: 'cookies',
+    change: (r) => withRows(r, { embed: [{ service: { nl: 'kaart' }, party: 'parcel' }] }),
+    says: 'kaart (Pakketbedrijf Voorbeeld B.V.).',
+  },
+  {
     element: 'Tw 11.7a lifetime, missing',
     section: 'cookies',
     change: (r) => edited(r, 'cookie', 'stat', { lifetime: undefined }),
