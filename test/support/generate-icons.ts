@@ -3,24 +3,15 @@
  * `node test/support/generate-icons.ts`. Needs a Chromium.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { usualChromiumPath } from './chromium.ts';
 import { icnsOf, icoOf, type Picture } from './icon-files.ts';
+import { pictureOf } from './picture-of.ts';
 
 const folder = new URL('../../assets/icons/', import.meta.url);
 const WINDOWS = [16, 24, 32, 48, 64, 128, 256];
 const MACOS = [32, 64, 128, 256, 512, 1024];
 const LINUX = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
-
-async function pictureOf(page: Page, svg: string, side: number): Promise<Picture> {
-  await page.setViewportSize({ width: side, height: side });
-  const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  await page.setContent(
-    `<body style="margin:0"><img src="${source}" style="display:block;width:${side}px">`,
-  );
-  await page.locator('img').evaluate('(image) => image.decode()');
-  return { side, png: await page.screenshot({ omitBackground: true }) };
-}
 
 const browser = await chromium.launch({
   executablePath: usualChromiumPath ?? '',
