@@ -1,23 +1,17 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { parseInterchange } from '../../shared/interchange/parse.ts';
 import { type App, type AppOptions, openApp } from '../support/app.ts';
 import { bigRegister } from '../support/big-register.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides, violations } from '../support/look.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the table of activities is not looked at.');
 
 const screens = resolve(import.meta.dirname, '../../.build/screens');
-const bakery = resolve(import.meta.dirname, '../../assets/example/bakkerij-de-halm.json');
-
-function example() {
-  const parsed = parseInterchange(readFileSync(bakery, 'utf8'));
-  if (!parsed.ok) throw new Error('the example cannot be read');
-  return parsed.register;
-}
+const ALL = exampleRegister().activity.length;
 
 describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, () => {
   let browser: Browser;
@@ -34,7 +28,7 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
   afterAll(() => browser?.close());
 
   async function open(options: AppOptions = {}): Promise<Page> {
-    app = await openApp(browser, { files: { Bakkerij: example() }, ...options });
+    app = await openApp(browser, { files: { Bakkerij: exampleRegister() }, ...options });
     await app.goTo('activities', Object.keys(options.files ?? { Bakkerij: 1 })[0]);
     await app.page.locator('tbody tr[data-index]').first().waitFor();
     return app.page;
@@ -97,10 +91,13 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     const page = await open();
     await page.keyboard.press('Control+F');
     await page.keyboard.type('berichtenapp');
-    await page.getByRole('status').filter({ hasText: '1 van 17' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `1 van ${ALL}` })
+      .waitFor();
     expect(await names(page)).toEqual(['Bestellen via berichtenapp']);
     await page.getByRole('button', { name: 'Alle filters weghalen' }).click();
-    await expect.poll(() => names(page)).toHaveLength(17);
+    await expect.poll(() => names(page)).toHaveLength(ALL);
 
     await page.getByRole('button', { name: 'Nog nodig' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Nog nodig' }).click();
@@ -108,7 +105,7 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     const chip = page.getByRole('button', { name: /Nog nodig: nog nodig\. Filter weghalen/ });
     await expect.poll(() => names(page)).toEqual(['Bestellingen en bezorging']);
     await chip.click();
-    await expect.poll(() => names(page)).toHaveLength(17);
+    await expect.poll(() => names(page)).toHaveLength(ALL);
     finished();
   });
 
@@ -137,7 +134,7 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     await page.waitForURL(/\/activities\/.+/);
     await page.locator('h1').waitFor();
     await page.goBack();
-    await expect.poll(() => focused(page)).toContain('Verzoeken over gegevens');
+    await expect.poll(() => focused(page)).toContain('Spaarkaart op papier');
     expect(await page.getByRole('grid').count()).toBe(1);
     finished();
   });
@@ -204,7 +201,7 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     await row(page, 'Rooster').getByText('in voorbereiding').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => page.getByText('in voorbereiding').count()).toBe(0);
+    await expect.poll(() => row(page, 'Rooster').getByText('in voorbereiding').count()).toBe(0);
     // What was taken back is not said to be done.
     await page.getByText('3 activiteiten gewijzigd.').waitFor({ state: 'detached' });
     finished();
@@ -239,7 +236,7 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     await page.getByRole('option', { name: /Mailbedrijf/ }).click();
     const before = await dialog.getByRole('button', { name: /wijzigen$/ }).innerText();
     const file = await app?.fileId('Bakkerij');
-    const { recipient, party } = example();
+    const { recipient, party } = exampleRegister();
     const host = party.find(({ name }) => name.startsWith('Webhost'))?.id;
     const other = party.find(({ id, name }) => id !== host && !/Mailbedrijf/u.test(name))?.id;
     const changes = recipient
@@ -321,7 +318,7 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
   });
 
   test('they are duplicated, copied to another file, removed and brought back', async () => {
-    const page = await open({ files: { Bakkerij: example(), Slagerij: bigRegister(2) } });
+    const page = await open({ files: { Bakkerij: exampleRegister(), Slagerij: bigRegister(2) } });
     await tick(page, 'Klantaccounts');
     await page.getByRole('button', { name: 'Dupliceren' }).click();
     await expect.poll(() => row(page, 'Klantaccounts').count()).toBe(2);
@@ -359,7 +356,10 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     await page.keyboard.press('Alt+ArrowDown');
     await expect.poll(first).toEqual([two, one, three]);
     await expect.poll(() => focused(page)).toContain(one ?? '');
-    await page.getByRole('status').filter({ hasText: 'staat nu op plaats 2 van 17' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `staat nu op plaats 2 van ${ALL}` })
+      .waitFor();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: /Omhoog/ }).click();
     await expect.poll(first).toEqual([one, two, three]);

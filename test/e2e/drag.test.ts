@@ -187,7 +187,7 @@ describe.skipIf(!chromiumPath)('dragging', { timeout: 60_000 }, () => {
         await logo.waitFor();
         expect(await refused.count()).toBe(0);
       };
-      await goTo('organisation', 'Voorbeeld');
+      await goTo('organisation', 'Compleet');
       await choose.waitFor();
       await drop(page, page.getByRole('heading', { level: 1 }), 'logo.png', dot);
       await inTurn();

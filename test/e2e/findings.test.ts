@@ -94,14 +94,14 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
 
   test('is closed with a reason, shown among the closed, and opened again', async () => {
     const { page } = app;
-    const row = rows().filter({ hasText: 'Camerasysteem' }).first();
+    const row = rows().filter({ hasText: 'Werkkleding en kluisjes' }).first();
     await row.getByRole('button', { name: 'Sluiten met reden' }).click();
-    await page.getByLabel('Waarom is dit hier in orde?').fill('De winkelier bezit het zelf.');
+    await page.getByLabel('Waarom is dit hier in orde?').fill('Dat staat in de huisregels.');
     await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
     await row.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Gesloten/ }).click();
-    await page.getByText('De winkelier bezit het zelf.').waitFor();
-    const closed = rows().filter({ hasText: 'De winkelier bezit het zelf.' });
+    await page.getByText('Dat staat in de huisregels.').waitFor();
+    const closed = rows().filter({ hasText: 'Dat staat in de huisregels.' });
     await closed.getByRole('button', { name: 'Weer openen' }).click();
     await closed.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Gesloten/ }).click();

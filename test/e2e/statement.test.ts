@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type App, openApp } from '../support/app.ts';
-import { withRows } from '../support/builders.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
@@ -15,14 +14,7 @@ if (!chromiumPath)
 
 /** Axe on a busy machine. */
 const PATIENCE_MS = 180_000;
-const plan = { id: 'plan', number: 99, name: { nl: 'Klantenkaart' }, status: 'draft' } as const;
-const files = {
-  Voorbeeld: withRows(exampleRegister(), {
-    activity: [plan],
-    subjectGroup: [{ id: 'plan-readers', activity: plan.id, term: 'subject.customer' }],
-  }),
-  Compleet: completeRegister(),
-};
+const files = { Voorbeeld: exampleRegister(), Compleet: completeRegister() };
 
 const paper = (page: Page) => page.locator('[data-a30-paper]');
 const sentence = (page: Page, text: string) =>
@@ -97,8 +89,8 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
     const page = await open('Voorbeeld');
     await page.getByText('Eén verwerking staat er niet in').click();
     await page.getByText('Dit is nog in voorbereiding.').waitFor();
-    const way = page.getByRole('link', { name: 'Klantenkaart' });
-    expect(await way.getAttribute('href')).toMatch(/^#\/.+\/activities\/plan$/);
+    const way = page.getByRole('link', { name: 'Klantenpas' });
+    expect(await way.getAttribute('href')).toMatch(/^#\/.+\/activities\/card$/);
   });
 
   test('a section that the law asks cannot be switched off, another one can', async () => {

@@ -76,6 +76,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
       expect(await page.getByRole('radio', { name: /Voor iedereen/ }).count()).toBe(0);
       await page.getByRole('checkbox', { name: 'Engels' }).check();
       await page.getByRole('checkbox', { name: 'Nederlands' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Register van werk voor anderen' }).uncheck();
       const waiting = page.waitForEvent('download');
       await page.getByRole('button', { name: '1 bestand opslaan' }).click();
       const text = execFileSync('pdftotext', [await (await waiting).path(), '-'])
@@ -117,7 +118,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
     await versions({}, async (app) => {
       await app.goTo('versions');
       const adopt = region(app.page, 'Vastleggen');
-      await adopt.getByText('Nog 13 punten moeten af voordat u kunt vastleggen.').waitFor();
+      await adopt.getByText('Nog 18 punten moeten af voordat u kunt vastleggen.').waitFor();
       expect(await adopt.getByLabel('Wie stelt het vast?').count()).toBe(0);
       await adopt
         .getByRole('button', { name: /^Ga naar: Bestellingen en bezorging/ })

@@ -14,6 +14,8 @@ export interface ActivityParts {
   };
   readonly retention?: readonly Values<'retention'>[];
   readonly recipients?: readonly Values<'recipient'>[];
+  readonly transfers?: readonly Values<'transfer'>[];
+  readonly decisions?: readonly Values<'automatedDecision'>[];
   readonly dpia?: Values<'dpia'>;
   readonly informing?: readonly Values<'informing'>[];
 }
@@ -48,6 +50,14 @@ export function activityRows(all: readonly ActivityParts[]): Rows {
       add('retention', { id: `${id}-keep-${place + 1}`, activity: id, ...local(values) });
     for (const [place, values] of (parts.recipients ?? []).entries())
       add('recipient', { id: `${id}-to-${place + 1}`, activity: id, ...local(values) });
+    for (const [place, values] of (parts.transfers ?? []).entries())
+      add('transfer', { id: `${id}-transfer-${place + 1}`, activity: id, ...local(values) });
+    for (const [place, values] of (parts.decisions ?? []).entries())
+      add('automatedDecision', {
+        id: `${id}-decision-${place + 1}`,
+        activity: id,
+        ...local(values),
+      });
     for (const [place, values] of (parts.informing ?? []).entries())
       add('informing', { id: `${id}-inform-${place + 1}`, activity: id, ...local(values) });
     if (parts.dpia) add('dpia', { id: `${id}-dpia`, activity: id, ...parts.dpia });

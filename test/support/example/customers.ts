@@ -43,6 +43,7 @@ export const customerActivities: readonly ActivityParts[] = [
     values: activity(3, 'Bestellingen en bezorging', 'Orders and delivery', {
       transfersAnswer: unknown,
       specialAnswer: some,
+      automatedAnswer: some,
     }),
     subjects: {
       customer: { term: 'subject.consumer' },
@@ -155,6 +156,22 @@ export const customerActivities: readonly ActivityParts[] = [
         moment: 'firstContact',
         channel: w('een kaartje bij het cadeau', 'a card with the gift'),
         date: ANSWERED,
+      },
+    ],
+    decisions: [
+      {
+        what: w('nagaan of u achteraf kunt betalen', 'checking whether you can pay afterwards'),
+        logic: w(
+          'de webwinkel ziet of er nog een rekening open staat',
+          'the web shop sees whether a bill is still open',
+        ),
+        consequences: w(
+          'staat er een rekening open, dan betaalt u vooraf',
+          'with an open bill you pay beforehand',
+        ),
+        forSubjects: ['customer'],
+        significantEffect: { state: 'none', on: ANSWERED },
+        human: w('mail ons als het niet klopt', 'mail us if it is not right'),
       },
     ],
     dpia: noDpia,
@@ -390,6 +407,8 @@ export const customerActivities: readonly ActivityParts[] = [
     values: activity(10, 'Camera’s in de winkel', 'Cameras in the shop', {
       audiences: ['customers', 'staff'],
       recipientsAnswer: { state: 'none', on: ANSWERED },
+      reviewEvery: 'P6M',
+      reviewedOn: '2026-06-01',
       measures: ['physical', 'roles'],
     }),
     subjects: { customer: { term: 'subject.customer' }, staff: { term: 'subject.employee' } },
@@ -400,7 +419,22 @@ export const customerActivities: readonly ActivityParts[] = [
         text: w('Diefstal en overlast voorkomen', 'Prevent theft and nuisance'),
         statementText: w('De winkel veilig houden', 'Keep the shop safe'),
         statementGroup: 'visit',
-        bases: [interest('diefstal en overlast voorkomen', 'preventing theft and nuisance')],
+        bases: [
+          interest('diefstal en overlast voorkomen', 'preventing theft and nuisance', undefined, [
+            'customer',
+          ]),
+        ],
+      },
+      safeWork: {
+        term: 'purpose.premises',
+        text: w('Het werk in de winkel veilig houden', 'Keep work in the shop safe'),
+        statementText: w('Uw werk in de winkel veilig houden', 'Keep your work in the shop safe'),
+        statementGroup: 'work',
+        bases: [
+          interest('diefstal en overlast voorkomen', 'preventing theft and nuisance', undefined, [
+            'staff',
+          ]),
+        ],
       },
     },
     retention: [

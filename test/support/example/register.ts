@@ -4,9 +4,12 @@
  */
 import type { Register } from '../../../shared/domain/register.ts';
 import { activityRows } from '../activity-parts.ts';
-import { aRegister, once, type Values } from '../builders.ts';
+import { aRegister, once, type Values, withRows } from '../builders.ts';
 import { customerActivities } from './customers.ts';
+import { ownWords } from './own-words.ts';
+import { pastAndPlanned } from './past-and-planned.ts';
 import { sharedRows } from './shared.ts';
+import { activitiesWithOthers, rowsWithOthers } from './with-others.ts';
 import { ANSWERED } from './words.ts';
 import { workActivities } from './work.ts';
 
@@ -48,10 +51,13 @@ const provenance: readonly Values<'provenance'>[] = [
   suggested('applicant-diploma', 'dataItem/applicants-diploma/*', 'T10'),
 ];
 
-export const exampleRegister: () => Register = once(() =>
-  aRegister({
-    ...sharedRows,
-    ...activityRows([...customerActivities, ...workActivities]),
-    provenance,
-  }),
-);
+export const exampleRegister: () => Register = once(() => {
+  const activities = [
+    ...customerActivities,
+    ...workActivities,
+    ...activitiesWithOthers,
+    ...pastAndPlanned,
+  ];
+  const own = aRegister({ ...sharedRows, ...activityRows(activities), provenance });
+  return withRows(withRows(own, ownWords), rowsWithOthers);
+});

@@ -1,6 +1,10 @@
 /** Everything of the example bakery that is no part of one activity. */
+import { readFileSync } from 'node:fs';
 import type { Rows, Values } from '../builders.ts';
 import { ANSWERED, none, some, unknown, w } from './words.ts';
+
+const drawn = readFileSync(new URL('logo.png', import.meta.url));
+const logo = `data:image/png;base64,${drawn.toString('base64')}`;
 
 const clauses = [
   'scope',
@@ -35,7 +39,14 @@ const company = (
   term: string,
   country = 'NL',
   more: Values<'party'> = {},
-): Company => ({ id, name, what, term: `recipient.${term}`, country: `country.${country}`, more });
+): Company => ({
+  id,
+  name,
+  what,
+  term: term.startsWith('own:') ? term : `recipient.${term}`,
+  country: `country.${country}`,
+  more,
+});
 
 const forUs: readonly Company[] = [
   company(
@@ -122,6 +133,19 @@ const deciders: readonly Company[] = [
     'Incassobureau Voorbeeld B.V.',
     w('onbetaalde rekeningen innen', 'collecting unpaid bills'),
     'collection',
+  ),
+  company(
+    'moulds',
+    'Bakvormen Voorbeeld Ltd.',
+    w('bakvormen leveren', 'supplying baking tins'),
+    'own:tinMaker',
+    'GB',
+  ),
+  company(
+    'maps',
+    'Kaartbedrijf Voorbeeld B.V.',
+    w('de kaart met de route tonen', 'showing the map with the route'),
+    'own:mapMaker',
   ),
 ];
 
@@ -211,11 +235,13 @@ export const sharedRows: Rows = {
       websites: ['www.dehalm.example'],
       privacyContactRole: w('Privacycontact', 'Privacy contact'),
       privacyContactEmail: 'privacy@dehalm.example',
-      jointControllers: none,
+      jointControllers: some,
       sector: 'Bakkerij',
       headCount: 15,
-      roles: ['controller'],
+      roles: ['controller', 'jointController', 'processor'],
       notOnlyOccasional: some,
+      logo,
+      accent: '#8A4B14',
       notes: w(
         'Dit is een verzonnen bedrijf, om te zien hoe een dossier eruitziet.',
         'This is an invented business, to show what a file looks like.',
@@ -345,6 +371,7 @@ export const sharedRows: Rows = {
     measure('physical', 'physical'),
     measure('secrecy', 'nda'),
     measure('incident', 'incident'),
+    { ...measure('shredded', 'mfa'), term: 'own:shredder' },
     measure('training', 'awareness', undefined, { answer: none, plannedOn: '2027-01' }),
   ],
   system: [
@@ -417,10 +444,11 @@ export const sharedRows: Rows = {
   ],
   dismissal: [
     {
-      id: 'noHandover',
-      rule: 'ORG-ADOPTED',
-      target: 'organisation/halm/*',
-      reason: 'Dit is een voorbeeld; vastleggen hoeft niet.',
+      id: 'ownCameras',
+      rule: 'SYS-SUPPLIER',
+      target: 'system/cameraSystem/supplier',
+      reason: 'De camera’s zijn van ons zelf. Niemand anders kan erbij.',
+      by: 'A. de Molenaar',
       on: ANSWERED,
     },
   ],

@@ -208,7 +208,7 @@ export const workActivities: readonly ActivityParts[] = [
   },
   {
     id: 'suppliers',
-    values: activity(17, 'Leveranciers', 'Suppliers'),
+    values: activity(17, 'Leveranciers', 'Suppliers', { transfersAnswer: some }),
     subjects: { contact: { term: 'subject.supplierContact' } },
     data: {
       name: free('name'),
@@ -230,7 +230,21 @@ export const workActivities: readonly ActivityParts[] = [
       },
     },
     retention: [keep('P2Y', 'lastContact')],
-    recipients: [worksForUs('office')],
+    recipients: [
+      worksForUs('office'),
+      decides('moulds', 'om bakvormen te leveren', 'to supply baking tins', {
+        forData: ['name', 'email'],
+      }),
+    ],
+    transfers: [
+      {
+        recipient: 'suppliers-to-2',
+        forData: ['name', 'email'],
+        country: 'country.GB',
+        instrument: 'adequacy.GB-2025-2574',
+        checkedOn: ANSWERED,
+      },
+    ],
     dpia: noDpia,
   },
 ];
