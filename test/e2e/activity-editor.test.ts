@@ -126,7 +126,7 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       const word = section.getByRole('button', { name: 'fotoalbum', exact: true });
       await word.focus();
       await page.keyboard.press('Enter');
-      await section.getByLabel('Toelichting').first().focus();
+      await section.getByRole('textbox', { name: 'Toelichting' }).first().focus();
       await page.keyboard.type('alleen van taarten');
       const made = (await parts(app, 'dataItem')).at(-1);
       await expect

@@ -2,8 +2,8 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
-import { fieldHelp } from '../../../shared/i18n/app/field-help.ts';
 import { formatArticle } from '../../../shared/i18n/format.ts';
+import { fieldArticle } from '../../../shared/reference/field-articles.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Field.module.css';
 
@@ -19,7 +19,7 @@ export function FieldHelp({
 }) {
   const messages = useMessages(fieldMessages);
   const language = useLanguage();
-  const article = fieldHelp(entity, field)?.article;
+  const article = fieldArticle(entity, field);
   if (article === undefined) return null;
   return (
     <Popover withRoles>

@@ -4,7 +4,7 @@ import { type FieldHelpText, h } from './field-help-text.ts';
 
 export const statementHelp: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>> = {
   statement: {
-    audience: h('Wie dit leest.', 'Who reads this.', 'AVG 12(1)'),
+    audience: h('Wie dit leest.', 'Who reads this.'),
     title: h(
       'Leeg laten mag: dan maken we een titel met uw naam.',
       'You may leave it empty: then we make a title with your name.',
@@ -28,7 +28,6 @@ export const statementHelp: Partial<Record<EntityName, Readonly<Record<string, F
     sectionsOff: h(
       'Wat de wet vraagt, kunt u niet weglaten.',
       'What the law asks, you cannot leave out.',
-      'AVG 13, 14',
     ),
   },
   ownParagraph: {
@@ -37,10 +36,6 @@ export const statementHelp: Partial<Record<EntityName, Readonly<Record<string, F
   },
   statementExclusion: {
     activity: h('Wat deze lezers niet te zien krijgen.', 'What these readers do not see.'),
-    reason: h(
-      'Waarom u het niet hoeft te vertellen.',
-      'Why you need not tell it.',
-      'AVG 13(4), 14(5)',
-    ),
+    reason: h('Waarom u het niet hoeft te vertellen.', 'Why you need not tell it.'),
   },
 };

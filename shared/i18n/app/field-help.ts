@@ -1,4 +1,4 @@
-/** One sentence for a field whose name does not say enough, and the article it rests on. */
+/** One sentence for a field whose name does not say enough. */
 import type { EntityName } from '../../domain/entities.ts';
 import { activityHelp } from './field-help-activity.ts';
 import { statementHelp } from './field-help-statement.ts';
@@ -12,7 +12,6 @@ const transferHelp = {
   copyRoute: h(
     'Mensen mogen een kopie van het contract zien. Zeg hoe.',
     'People may see a copy of the contract. Say how.',
-    'AVG 13(1)(f)',
   ),
   document: h('Waar het contract te vinden is.', 'Where the contract can be found.'),
   fallback: h(
@@ -22,7 +21,6 @@ const transferHelp = {
   tiaOn: h(
     'De dag waarop u naging of het land de mensen genoeg beschermt.',
     'The day on which you assessed whether the country protects people enough.',
-    'AVG 46; SCC 14',
   ),
   tiaMeasures: h(
     'Zoals versleutelen met een sleutel die u zelf houdt.',
@@ -35,7 +33,6 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
     legalName: h(
       'De naam zoals die bij de Kamer van Koophandel staat.',
       'The name as it stands in the trade register.',
-      'AVG 30(1)(a)',
     ),
     messaging: h('Zoals sms of WhatsApp.', 'Such as text messages or WhatsApp.'),
     privacyContactRole: h(
@@ -49,17 +46,14 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
     roles: h(
       'Beslist u zelf waarvoor gegevens worden gebruikt, of doet u het voor een ander?',
       'Do you decide yourself what data are used for, or do you do it for another?',
-      'AVG 4(7), 4(8)',
     ),
     headCount: h(
       'Ook onder de 250 is een register bijna altijd nodig.',
       'Below 250 too a register is nearly always needed.',
-      'AVG 30(5)',
     ),
     notOnlyOccasional: h(
       'Wie personeel of vaste klanten heeft, antwoordt ja.',
       'Who has staff or regular customers answers yes.',
-      'AVG 30(5)',
     ),
     language: h(
       'In deze taal vult u het dossier in.',
@@ -74,52 +68,41 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
     answer: h(
       'Verplicht voor de overheid, en voor wie op grote schaal mensen volgt of bijzondere gegevens gebruikt.',
       'Required for public bodies, and for who follows people or uses special data on a large scale.',
-      'AVG 37',
     ),
     registration: h(
       'U meldt een FG aan bij de toezichthouder.',
       'You register a DPO with the supervisory authority.',
-      'AVG 37(7)',
     ),
     otherFunction: h(
       'Een FG mag geen baas of hoofd ICT zijn.',
       'A DPO cannot be a director or head of IT.',
-      'AVG 38(6)',
     ),
   },
   rightsPolicy: {
     identityCheck: h(
       'Hoe u nagaat dat iemand is wie hij zegt. Vraag geen kopie van een paspoort als het anders kan.',
       'How you make sure somebody is who he says. Do not ask a copy of a passport if you can avoid it.',
-      'AVG 12(6)',
     ),
     ownTermDays: h(
       'Alleen als u sneller belooft dan een maand.',
       'Only if you promise to be quicker than a month.',
-      'AVG 12(3)',
     ),
   },
   party: {
     roles: h(
       'Een verwerker doet iets voor u. Een ontvanger beslist zelf wat hij met de gegevens doet.',
       'A processor does something for you. A recipient decides itself what it does with the data.',
-      'AVG 4(7)-4(9)',
     ),
     what: h(
       'In een paar woorden: “de nieuwsbrief versturen”.',
       'In a few words: “sending the newsletter”.',
     ),
-    onwardAnswer: h(
-      'Vraag het na, of zoek in de voorwaarden.',
-      'Ask, or look in its terms.',
-      'AVG 44',
-    ),
+    onwardAnswer: h('Vraag het na, of zoek in de voorwaarden.', 'Ask, or look in its terms.'),
   },
   processorAgreement: {
     form: h(
       'Vaak zit de overeenkomst in de algemene voorwaarden.',
       'Often the agreement is part of the general terms.',
-      'AVG 28(3)',
     ),
     breachHours: h(
       'Binnen hoeveel uur het u een datalek meldt. 24 is gebruikelijk.',
@@ -139,7 +122,6 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
     occasional: h(
       'Bij de meeste uitzonderingen mag het niet vast zo gaan.',
       'With most derogations it may not be a fixed way of working.',
-      'AVG 49',
     ),
   },
   partyTransfer: transferHelp,
@@ -157,7 +139,6 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
     consent: h(
       'Voor advertenties en volgen altijd vooraf.',
       'For advertising and tracking always beforehand.',
-      'Tw 11.7a',
     ),
     thirdParty: h(
       'Kan een ander bedrijf meelezen wat hij opslaat?',
@@ -172,7 +153,6 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
     refuseInFirstLayer: h(
       'Staat “weigeren” naast “toestaan”, zonder eerst door te klikken?',
       'Does “refuse” stand beside “allow”, without another click?',
-      'AVG 7(3)',
     ),
   },
   system: {
