@@ -189,7 +189,7 @@ export const registerCalls = {
     z.strictObject({ file: fileId, ref: z.string() }),
     z.strictObject({ activity: z.string().optional() }),
   ),
-  /** Every record in which all words stand; the best place of each. */
+  /** Every record in which all words stand, then activities that hold them with what they point to. */
   'register.search': query(searched, z.array(found.extend({ activity: z.string().optional() }))),
   /** The same in all that the register, the history and kept versions hold; `limit` for each state. */
   'register.searchToErase': query(
@@ -206,9 +206,10 @@ export const registerCalls = {
     ),
   ),
   /**
-   * All words of each activity, in whatever part of it, folded as `search-words.ts` does it: the next
-   * ones from activity number `from` on, with the number to go on from where there are more. At ten
-   * thousand activities the whole is 19 MB, which kept a page from drawing for 400 ms.
+   * All words of each activity, in whatever part of it, and the names of what it points to, folded as
+   * `search-words.ts` does it: the next ones from activity number `from` on, with the number to go on
+   * from where there are more. At ten thousand activities the whole is 19 MB, which kept a page from
+   * drawing for 400 ms.
    */
   'activities.texts': query(
     z.strictObject({ file: fileId, language, from: z.int().min(0) }),
