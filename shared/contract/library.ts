@@ -16,13 +16,16 @@ export const letterCount = z.strictObject({
   notApplicable: z.int(),
 });
 
+/** Instant of the last change in the history of the file itself. */
+const changedAt = z.string();
+
 const entry = z.strictObject({
   file: fileId,
   /** Name of the file without its ending. */
   name: z.string(),
   archived: z.boolean(),
-  /** Instant of the last change in the folder. */
-  changedAt: z.string(),
+  /** When the file was last written in the folder: by a copy or a sync too. */
+  fileTime: z.string(),
   open: z.boolean(),
 });
 
@@ -78,6 +81,7 @@ export const libraryCalls = {
       ...counts,
       silent: z.strictObject(counts),
       nextReview: z.string().optional(),
+      changedAt,
       folder: z.enum(['current', 'pending', 'unreachable', 'gone', 'conflict']),
     }),
   ),
@@ -102,7 +106,7 @@ export const libraryCalls = {
   /** Groups of files that are one client file by their id, the last changed first. */
   'library.twins': query(
     z.strictObject({}),
-    z.array(z.array(entry.pick({ file: true, name: true, archived: true, changedAt: true }))),
+    z.array(z.array(entry.pick({ file: true, name: true, archived: true }).extend({ changedAt }))),
   ),
   /** A copy becomes a client file of its own; its content stays. */
   'library.ownId': command(z.strictObject({ file: fileId }), z.strictObject({ file: fileId })),

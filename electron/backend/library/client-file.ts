@@ -7,7 +7,7 @@ import { FORMAT_VERSION, toJson } from '../../../shared/interchange/canonical.ts
 import { applyChanges } from '../store/apply-changes.ts';
 import type { Applied, ChangeSet, ChangeSetInput, RecordedChange } from '../store/change.ts';
 import { ClientFileError } from '../store/errors.ts';
-import type { FileRecord } from '../store/file-record.ts';
+import { type FileRecord, lastChangeAt } from '../store/file-record.ts';
 import { changeSets, changesOf } from '../store/history.ts';
 import {
   keepPublishedStatement,
@@ -98,6 +98,11 @@ export class ClientFile {
 
   redoable(): ChangeSet | undefined {
     return redoable(this.#store);
+  }
+
+  /** When what it says was last changed. */
+  changedAt(): string {
+    return lastChangeAt(this.#store.db);
   }
 
   /** Newest first. */

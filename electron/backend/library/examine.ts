@@ -1,6 +1,6 @@
 /** Whether a database is a whole client file of ours: structure, links, schema, and its digest. */
 import { ClientFileError, readProblem } from '../store/errors.ts';
-import { type FileRecord, readFileRecord } from '../store/file-record.ts';
+import { type FileRecord, lastChangeAt, readFileRecord } from '../store/file-record.ts';
 import { newestVersion, versionOf } from '../store/migrate.ts';
 import { hasOurSchema } from '../store/schema.ts';
 import { type Database, openBytes } from '../store/sqlite.ts';
@@ -11,6 +11,8 @@ import { hasDigest, type Sealed } from './seal.ts';
 export interface Examined {
   readonly bytes: Buffer;
   readonly record: FileRecord;
+  /** When what it says was last changed, wherever and whenever the file was copied. */
+  readonly changedAt: string;
 }
 
 /**
@@ -47,14 +49,14 @@ function examineBytes(
   path: string,
   isDigest: (held: string) => boolean,
   more?: (db: Database, path: string) => void,
-): FileRecord {
+): Omit<Examined, 'bytes'> {
   try {
     const db = openBytes(bytes);
     try {
       const record = examineDatabase(db, path);
       more?.(db, path);
       if (!isDigest(record.contentDigest)) throw new ClientFileError('changedOutside', { path });
-      return record;
+      return { record, changedAt: lastChangeAt(db) };
     } finally {
       db.close();
     }
@@ -68,7 +70,7 @@ function examineBytes(
  * which SQLite refuses a link to nothing at every commit. @throws ClientFileError
  */
 export function examineSealed({ bytes, digest }: Sealed, path: string): FileRecord {
-  return examineBytes(bytes, path, (held) => held === digest);
+  return examineBytes(bytes, path, (held) => held === digest).record;
 }
 
 /**
@@ -80,16 +82,25 @@ export function examineFile(path: string): Examined {
   const bytes = readWhole(path);
   return {
     bytes,
-    record: examineBytes(bytes, path, (held) => hasDigest(bytes, held), examineLinks),
+    ...examineBytes(bytes, path, (held) => hasDigest(bytes, held), examineLinks),
   };
 }
 
+export interface Identity {
+  readonly docId: string;
+  readonly changedAt: string;
+}
+
 /** Undefined for a file that is none of ours or not whole. */
-export function docIdIn(path: string): string | undefined {
+export function identityIn(path: string): Identity | undefined {
   try {
-    return examineFile(path).record.docId;
+    const { record, changedAt } = examineFile(path);
+    return { docId: record.docId, changedAt };
   } catch (error) {
     if (error instanceof ClientFileError) return undefined;
     throw error;
   }
 }
+
+/** Undefined as above. */
+export const docIdIn = (path: string): string | undefined => identityIn(path)?.docId;

@@ -1,6 +1,7 @@
 /** Reads a client file that nobody is working on: for export and checks. */
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
+import { lastChangeAt } from '../store/file-record.ts';
 import { openWorking } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { listVersions, type VersionInfo } from '../store/versions.ts';
@@ -14,6 +15,8 @@ import { removeFolder } from './working-copy.ts';
 export interface ReadClientFile {
   readonly docId: string;
   readonly generation: number;
+  /** When what it says was last changed. */
+  readonly changedAt: string;
   /** Of the present, or of the version asked for. */
   readonly register: Register;
   readonly version?: VersionInfo;
@@ -44,6 +47,7 @@ export function readClientFile(
       return {
         docId,
         generation,
+        changedAt: lastChangeAt(store.db),
         register,
         versions,
         changedSinceAdoption,

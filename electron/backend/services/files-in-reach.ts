@@ -48,7 +48,7 @@ function filesBelow(library: string): readonly InReach[] {
         else look(path, depth + 1);
       } else if (stats.isFile() && /\.a30/i.test(entry.name))
         found.push({
-          docId: docIdOf({ path, changedAt: stats.mtime, size: stats.size }),
+          docId: docIdOf({ path, fileTime: stats.mtime, size: stats.size }),
           name: nameOfFile(entry.name),
         });
     }

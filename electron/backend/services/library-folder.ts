@@ -22,7 +22,8 @@ export interface LibraryFile {
   readonly path: string;
   readonly name: string;
   readonly archived: boolean;
-  readonly changedAt: Date;
+  /** When the file was last written here: copying and syncing are writing too. */
+  readonly fileTime: Date;
   readonly size: number;
 }
 
@@ -71,8 +72,8 @@ function filesIn(library: string, folder: string, archived: boolean): readonly L
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats?.isFile()) return [];
     const name = file.slice(0, -ENDING.length);
-    const { mtime: changedAt, size } = stats;
-    return [{ id: idOf(library, path), path, name, archived, changedAt, size }];
+    const { mtime: fileTime, size } = stats;
+    return [{ id: idOf(library, path), path, name, archived, fileTime, size }];
   });
 }
 

@@ -11,11 +11,11 @@ type Binned = OutputOf<'library.remove'>;
 
 export function listLibrary(_: InputOf<'library.list'>, host: Host): OutputOf<'library.list'> {
   const folder = libraryOf(host);
-  const entries = filesOf(folder).map(({ id, name, archived, changedAt }) => ({
+  const entries = filesOf(folder).map(({ id, name, archived, fileTime }) => ({
     file: id,
     name,
     archived,
-    changedAt: changedAt.toISOString(),
+    fileTime: fileTime.toISOString(),
     open: openFilesOf(host).has(id),
   }));
   return { folder, entries, bin: listBin(host) };

@@ -19,18 +19,29 @@ type Summary = OutputOf<'library.summary'>;
 /** Read under the lock of the file. @throws ClientFileError as for opening: the list shows why */
 export function summaryOf({ file, today }: InputOf<'library.summary'>, host: Host): Summary {
   const open = openFilesOf(host).get(file);
-  if (open) return { ...summarise(open, open.findings(today)), folder: open.state().folder };
-  const { register, docId, changedSinceAdoption } = readClientFile(pathOf(host, file), host);
+  if (open) {
+    const changedAt = open.file.changedAt();
+    const { folder } = open.state();
+    return { ...summarise(open, open.findings(today)), changedAt, folder };
+  }
+  const { register, docId, changedAt, changedSinceAdoption } = readClientFile(
+    pathOf(host, file),
+    host,
+  );
   const index = new RegisterIndex(register);
   const closed = { index, visited: new VisitedSections(host, docId) };
   return {
     ...summarise(closed, runChecks(index, { today, changedSinceAdoption })),
+    changedAt,
     folder: 'current',
   };
 }
 
 /** The same counts as the overview of the file: what nobody looked at yet is told apart. */
-function summarise(file: LookedAt, findings: readonly Finding[]): Omit<Summary, 'folder'> {
+function summarise(
+  file: LookedAt,
+  findings: readonly Finding[],
+): Omit<Summary, 'changedAt' | 'folder'> {
   const { index } = file;
   const organisation = index.single('organisation');
   const open = findings.filter(({ dismissed }) => !dismissed);

@@ -3,28 +3,24 @@ import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import type { Host } from '../host.ts';
 import { examineFile } from '../library/examine.ts';
 import { giveOwnId } from '../library/own-id.ts';
-import { docIdOf } from './doc-ids.ts';
+import { identityOf } from './doc-ids.ts';
 import { mustBeClosed, openFilesOf } from './held-files.ts';
 import { filesOf, libraryOf, told } from './library-folder.ts';
 import { goneFrom } from './opened-places.ts';
 import { pathOf } from './paths.ts';
 
 export function listTwins(_: InputOf<'library.twins'>, host: Host): OutputOf<'library.twins'> {
-  const files = filesOf(libraryOf(host));
   // What cannot be read is told elsewhere.
-  const groups = Map.groupBy(files, docIdOf);
-  groups.delete(undefined);
-  return [...groups.values()]
+  const files = filesOf(libraryOf(host)).flatMap((file) => {
+    const identity = identityOf(file);
+    return identity ? [{ ...file, ...identity }] : [];
+  });
+  return [...Map.groupBy(files, ({ docId }) => docId).values()]
     .filter(({ length }) => length > 1)
     .map((group) =>
       group
-        .toSorted((a, b) => b.changedAt.getTime() - a.changedAt.getTime())
-        .map(({ id, name, archived, changedAt }) => ({
-          file: id,
-          name,
-          archived,
-          changedAt: changedAt.toISOString(),
-        })),
+        .toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
+        .map(({ id, name, archived, changedAt }) => ({ file: id, name, archived, changedAt })),
     );
 }
 

@@ -32,7 +32,7 @@ export const fileIn = ({ folder }: Pick<Binned, 'folder'>): string => binnedFile
 export function docIdOfBinned(binned: Pick<Binned, 'folder'>): string | undefined {
   const path = fileIn(binned);
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && docIdOf({ path, changedAt: stats.mtime, size: stats.size });
+  return stats && docIdOf({ path, fileTime: stats.mtime, size: stats.size });
 }
 
 /** The folders in which a copy of it is looked for. */

@@ -25,6 +25,15 @@ export function readFileRecord(db: Database): FileRecord | undefined {
     .get() as FileRecord | undefined;
 }
 
+/** When what it says was last changed: its history knows, and without one it was made then. */
+export function lastChangeAt(db: Database): string {
+  const last = 'SELECT at FROM change_set ORDER BY sequence DESC LIMIT 1';
+  return db
+    .prepare(`SELECT max(created_at, coalesce((${last}), '')) FROM file`)
+    .pluck()
+    .get() as string;
+}
+
 export function insertFileRecord(db: Database, record: FileRecord): void {
   db.prepare(
     `INSERT INTO file (one, doc_id, generation, parent_digest, content_digest, saves, undo_floor, created_at)

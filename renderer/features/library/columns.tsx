@@ -14,11 +14,12 @@ import type { Language } from '../../../shared/domain/text.ts';
 import type { LibraryMessages } from '../../../shared/i18n/app/library.ts';
 import { formatTableDate } from '../../../shared/i18n/format.ts';
 import type { DataColumn } from '../../components/data-table/columns.ts';
+import { Hidden } from '../../components/Hidden.tsx';
 import { LetterStrip } from '../../components/LetterStrip.tsx';
 import { LevelCount } from '../../components/Level.tsx';
 import { changedOn } from './changed-on.ts';
 import classes from './Library.module.css';
-import { isLate, type LibraryRow, letterState } from './library-rows.ts';
+import { changedAt, isLate, type LibraryRow, letterState } from './library-rows.ts';
 import { NameCell } from './NameCell.tsx';
 
 export interface ColumnContext {
@@ -113,8 +114,8 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
       header: head.changed,
       width: 92,
       least: 92,
-      cell: ({ entry }) => changedOn(entry.changedAt, today, messages, language),
-      sortBy: ({ entry }) => entry.changedAt,
+      cell: (row) => <Changed row={row} {...context} />,
+      sortBy: changedAt,
     },
     {
       id: 'place',
@@ -186,6 +187,21 @@ function Review(props: Part & { readonly language: Language; readonly today: str
     <span className={classes.late}>
       <IconCalendarExclamation size={17} stroke={1.6} aria-hidden />
       {messages.late(date)}
+    </span>
+  );
+}
+
+/** Copying and syncing write a file too: its own time stands there only where the file cannot tell. */
+function Changed(props: Part & { readonly language: Language; readonly today: string }) {
+  const { row, messages, language, today } = props;
+  const at = changedAt(row);
+  if (at === undefined) return null;
+  const on = changedOn(at, today, messages, language);
+  if (row.summary !== undefined) return on;
+  return (
+    <span className={classes.quiet} title={messages.fileTime}>
+      {on}
+      <Hidden> ({messages.fileTime})</Hidden>
     </span>
   );
 }

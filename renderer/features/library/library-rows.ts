@@ -58,6 +58,10 @@ export function filtered(
   return rows.filter((row) => fits[filter](row, today));
 }
 
+/** When the file says it was changed; the time of the file itself where that cannot be read. */
+export const changedAt = ({ summary, problem, entry }: LibraryRow): string | undefined =>
+  summary?.changedAt ?? (problem && entry.fileTime);
+
 /** Every word stands somewhere in what the list knows of the file. */
 export function searched(rows: readonly LibraryRow[], text: string): readonly LibraryRow[] {
   const words = wordsIn(text);

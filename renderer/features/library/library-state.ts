@@ -38,7 +38,7 @@ export const useLibrary = create<LibraryState>(() => ({
   unfinished: 0,
 }));
 
-const stateOf = (entry: Entry): string => `${entry.changedAt} ${entry.open} ${today()}`;
+const stateOf = (entry: Entry): string => `${entry.fileTime} ${entry.open} ${today()}`;
 
 /** How often the list was asked for: an answer that a later question overtook is old. */
 let asked = 0;

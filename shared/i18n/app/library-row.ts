@@ -27,6 +27,8 @@ export interface LibraryRowMessages extends LetterMessages {
   readonly notPlanned: string;
   readonly today: string;
   readonly yesterday: string;
+  /** What the time of a file that cannot be read is. */
+  readonly fileTime: string;
   readonly place: Readonly<
     Record<'inFolder' | 'open' | 'pending' | 'unreachable' | 'gone' | 'conflict', string>
   >;
@@ -64,6 +66,7 @@ const nl: LibraryRowMessages = {
   notPlanned: 'nog niet gepland',
   today: 'vandaag',
   yesterday: 'gisteren',
+  fileTime: 'tijd van het bestand in uw map',
   place: {
     inFolder: 'in map',
     open: 'bij u open',
@@ -103,6 +106,7 @@ const en: LibraryRowMessages = {
   notPlanned: 'not planned yet',
   today: 'today',
   yesterday: 'yesterday',
+  fileTime: 'time of the file in your folder',
   place: {
     inFolder: 'in folder',
     open: 'open here',

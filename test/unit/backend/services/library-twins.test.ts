@@ -1,14 +1,15 @@
 /** A client file that somebody copied in the folder: a new client, or the same one. */
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyClientFile } from '../../../../electron/backend/library/verify-client-file.ts';
 import { openFilesOf } from '../../../../electron/backend/services/held-files.ts';
+import { aPlace } from '../../../support/client-files.ts';
 import { completeRegister } from '../../../support/complete-register.ts';
 import { aDesk } from '../../../support/desk.ts';
 
-async function aCopiedFile() {
-  const desk = aDesk();
+async function aCopiedFile(place = aPlace()) {
+  const desk = aDesk(place);
   const original = await desk.file(completeRegister(), 'Bakkerij');
   await desk.file(completeRegister(), 'Slager');
   await desk.call('versions.snapshot', { file: original, reason: 'ervoor' });
@@ -25,6 +26,25 @@ test('two files with one id are asked about, and others are not', async () => {
   const [group, ...more] = await desk.call('library.twins', {});
   expect(group?.map(({ file }) => file).sort()).toEqual([original, twin].sort());
   expect(more).toEqual([]);
+});
+
+test('the one in which something was changed last comes first, whichever was copied last', async () => {
+  const place = aPlace();
+  const { desk, original, twin, copy } = await aCopiedFile(place);
+  place.wait(60_000);
+  const [party] = completeRegister().party;
+  const ref = `party/${party?.id}/contactPerson`;
+  const changes = [{ ref, from: party?.contactPerson, to: 'Mevrouw Jansen' }];
+  await desk.call('register.change', { file: original, changes });
+  await desk.call('file.close', { file: original });
+  const later = new Date('2031-05-01T12:00:00Z');
+  utimesSync(copy, later, later);
+  const [group] = await desk.call('library.twins', {});
+  expect(group?.map(({ file }) => file)).toEqual([original, twin]);
+  expect(group?.map(({ changedAt }) => changedAt)).toEqual([
+    '2026-11-21T10:01:00.000Z',
+    '2026-11-21T10:00:00.000Z',
+  ]);
 });
 
 test('a copy for a new client gets its own id and keeps all that is in it', async () => {

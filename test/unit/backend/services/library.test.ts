@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -56,6 +63,25 @@ test('the summary says the same of a file that is open and one that is not', asy
   expect(await desk.call('library.summary', { file, today })).toEqual(closed);
   expect(closed).toMatchObject({ errors: 0, activities: completeRegister().activity.length });
   expect(closed.letters.map(({ letter }) => letter).join('')).toBe('abcdefg');
+});
+
+test('the last change is that of the history, also after the file was copied or synced', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  const [party] = completeRegister().party;
+  const ref = `party/${party?.id}/contactPerson`;
+  const changes = [{ ref, from: party?.contactPerson, to: 'Mevrouw Jansen' }];
+  await desk.call('register.change', { file, changes });
+  const sets = await desk.call('register.historyInWords', { file, ...inWords });
+  const open = await desk.call('library.summary', { file, today });
+  expect(open.changedAt).toBe(sets[0]?.at);
+  await desk.call('file.close', { file });
+  const later = new Date('2031-05-01T12:00:00Z');
+  utimesSync(join(desk.library, 'Klant.a30'), later, later);
+  const [entry] = (await desk.call('library.list', {})).entries;
+  expect(entry?.fileTime).toBe(later.toISOString());
+  const { changedAt } = await desk.call('library.summary', { file, today });
+  expect(changedAt).toBe(open.changedAt);
 });
 
 test('a damaged file is listed, and its summary says why it cannot be read', async () => {

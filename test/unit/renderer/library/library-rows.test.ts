@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changedOn } from '../../../../renderer/features/library/changed-on.ts';
 import {
+  changedAt,
   filtered,
   letterState,
   rowsOf,
@@ -17,7 +18,7 @@ const entry = (file: string, archived = false) => ({
   file,
   name: file,
   archived,
-  changedAt: '2026-11-20T10:00:00.000Z',
+  fileTime: '2026-11-20T10:00:00.000Z',
   open: false,
 });
 const list: LibraryList = {
@@ -34,6 +35,7 @@ const summary: Summary = {
   silent: { errors: 0, warnings: 0, tips: 0 },
   warnings: 0,
   tips: 0,
+  changedAt: '2026-10-01T10:00:00.000Z',
   folder: 'current',
 };
 const told = new Map<string, Told>([
@@ -100,4 +102,13 @@ test('a day is told as one would say it', () => {
   expect(on('2026-03-29')).toBe('gisteren');
   expect(on('2026-02-01')).toBe('1\u00a0feb.');
   expect(on('2025-12-31')).toBe('31\u00a0dec.\u00a02025');
+});
+
+test('the last change is what the file tells; its own time only where it cannot be read', () => {
+  expect(rows.map((row) => [row.file, changedAt(row)])).toEqual([
+    ['Café', '2026-10-01T10:00:00.000Z'],
+    ['Late', '2026-10-01T10:00:00.000Z'],
+    ['Oud', undefined],
+    ['Stuk', '2026-11-20T10:00:00.000Z'],
+  ]);
 });
