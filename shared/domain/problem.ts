@@ -15,7 +15,10 @@ export interface Gap {
 interface AppProblems {
   readonly 'call.unknown': { readonly name: string };
   readonly 'call.input': { readonly issues: readonly string[] };
+  /** Of a question: it changes nothing. */
   readonly 'call.failed': Readonly<Record<string, never>>;
+  /** Of a command: what it changed may have been saved before it failed. */
+  readonly 'call.unsure': Readonly<Record<string, never>>;
   readonly usage: { readonly reason: UsageReason; readonly value?: string };
   readonly json: { readonly path: string; readonly issues: readonly ParseIssue[] };
   readonly jsonTooLarge: { readonly path: string; readonly limitMegabytes: number };

@@ -101,8 +101,10 @@ const nl: ErrorMessages = {
     `Dit wordt nog gebruikt${named(place, 'nl')}.${users(by, 'nl', (list, more) => `Het staat nog bij: ${list}${more > 0 ? ` en nog ${more}` : ''}.`)} Er is niets verwijderd. Haal het daar eerst weg.`,
   organisationMissing: () =>
     'Een register heeft altijd één organisatie. Er is niets gewijzigd. Pas de organisatie aan in plaats van haar te verwijderen.',
-  nothingToUndo: () => 'Er is niets om ongedaan te maken. Er is niets gewijzigd.',
-  nothingToRedo: () => 'Er is niets om opnieuw te doen. Er is niets gewijzigd.',
+  nothingToUndo: () =>
+    'Er is hier niets meer om ongedaan te maken. Er is niets gewijzigd. Kijk bij Versies en geschiedenis wat er eerder is gedaan, en wijzig het zo nodig zelf.',
+  nothingToRedo: () =>
+    'Er is niets om opnieuw te doen. Er is niets gewijzigd. Kijk bij Versies en geschiedenis wat er eerder is gedaan, en wijzig het zo nodig zelf.',
   noSuchVersion: () =>
     'Deze versie staat niet, of niet meer, in het bestand. Er is niets gewijzigd. Kies een versie uit de lijst.',
   noSuchName: ({ name }) =>
@@ -169,8 +171,10 @@ const en: ErrorMessages = {
     `This is still in use${named(place, 'en')}.${users(by, 'en', (list, more) => `It is still named by: ${list}${more > 0 ? ` and ${more} more` : ''}.`)} Nothing was deleted. Remove it there first.`,
   organisationMissing: () =>
     'A register always has one organisation. Nothing was changed. Edit the organisation instead of deleting it.',
-  nothingToUndo: () => 'There is nothing to undo. Nothing was changed.',
-  nothingToRedo: () => 'There is nothing to redo. Nothing was changed.',
+  nothingToUndo: () =>
+    'There is nothing left to undo here. Nothing was changed. See under Versions and history what was done before, and change it yourself where needed.',
+  nothingToRedo: () =>
+    'There is nothing to redo. Nothing was changed. See under Versions and history what was done before, and change it yourself where needed.',
   noSuchVersion: () =>
     'This version is not, or no longer, in the file. Nothing was changed. Choose a version from the list.',
   noSuchName: ({ name }) =>

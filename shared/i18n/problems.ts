@@ -146,6 +146,8 @@ const nl: Messages = {
   'call.input': ({ issues }) => slipsNl[slipOf(issues)],
   'call.failed': () =>
     'Er ging iets mis in de app zelf. Er is niets gewijzigd. Probeer het opnieuw en meld het als het blijft gebeuren.',
+  'call.unsure': () =>
+    'Er ging iets mis in de app zelf. Alles wat al was opgeslagen, is er nog. Van uw laatste handeling is dat niet zeker: kijk of ze er staat en doe haar anders opnieuw. Meld het als het blijft gebeuren.',
   usage: ({ reason, value }) =>
     `${usageNl[reason](value ?? '')} Er is niets gewijzigd. Met --help ziet u wat kan.`,
   json: ({ path, issues }) =>
@@ -175,7 +177,8 @@ const nl: Messages = {
     `${documentNl(document)} vraagt te veel geheugen. Er is niets gemaakt. Kies HTML, of minder activiteiten.`,
   writerFailed: ({ document }) =>
     `${documentNl(document)} kon niet worden gemaakt. Er is niets gemaakt. Kies een andere soort bestand, zoals HTML.`,
-  cancelled: () => 'Gestopt. Er is niets gemaakt.',
+  cancelled: () =>
+    'Gestopt. Er is niets gemaakt, en aan uw gegevens is niets gewijzigd. Begin opnieuw wanneer u wilt.',
   incomplete: ({ gaps }) =>
     `Vastleggen kan nog niet. Er ${gaps.length === 1 ? 'ontbreekt nog één antwoord' : `ontbreken nog ${gaps.length} antwoorden`}.\n${gaps
       .slice(0, SHOWN)
@@ -259,6 +262,8 @@ const en: Messages = {
   'call.input': ({ issues }) => slipsEn[slipOf(issues)],
   'call.failed': () =>
     'Something went wrong in the app itself. Nothing was changed. Try again, and report it if it goes on.',
+  'call.unsure': () =>
+    'Something went wrong in the app itself. Everything that was saved before is still there. Of the last thing you did that is not certain: look whether it is there, and do it again if not. Report it if it goes on.',
   usage: ({ reason, value }) =>
     `${usageEn[reason](value ?? '')} Nothing was changed. With --help you see what is possible.`,
   json: ({ path, issues }) =>
@@ -288,7 +293,8 @@ const en: Messages = {
     `${documentEn(document)} asks for too much memory. Nothing was made. Choose HTML, or fewer activities.`,
   writerFailed: ({ document }) =>
     `${documentEn(document)} could not be made. Nothing was made. Choose another kind of file, such as HTML.`,
-  cancelled: () => 'Stopped. Nothing was made.',
+  cancelled: () =>
+    'Stopped. Nothing was made, and nothing in your data was changed. Start again whenever you want.',
   incomplete: ({ gaps }) =>
     `This cannot be adopted yet. ${gaps.length === 1 ? 'One answer is' : `${gaps.length} answers are`} still missing.\n${gaps
       .slice(0, SHOWN)

@@ -18,7 +18,7 @@ try {
 } catch {
   // A fault of the app: what was thrown could hold personal data, so it is not shown.
   const common = commonOf(words);
-  print(refusal({ code: 'call.failed', details: {} }, common.json, common.language ?? language));
+  print(refusal({ code: 'call.unsure', details: {} }, common.json, common.language ?? language));
 }
 
 function print({ stdout, stderr, exitCode }: Outcome): void {

@@ -50,7 +50,7 @@ export async function dispatch<N extends CallName>(
     const value = await handler(parsed.data as never, host);
     return { ok: true, value: call.output.parse(value) as OutputOf<N> };
   } catch (error) {
-    return refused(problemOf(error));
+    return refused(problemOf(error, call.kind));
   }
 }
 
@@ -58,8 +58,11 @@ function refused<N extends CallName>(problem: Problem): Reply<N> {
   return { ok: false, ...problem };
 }
 
-/** Errors of ours carry a code; any other is a fault of the app and tells nobody's data. */
-function problemOf(error: unknown): Problem {
+/**
+ * Errors of ours carry a code, and are thrown before anything is changed. Any other is a fault of the app and
+ * tells nobody's data: a command may have been saved before it, as where only its reply does not fit.
+ */
+function problemOf(error: unknown, kind: Call['kind']): Problem {
   if (
     error instanceof Error &&
     (error.name === 'ProblemError' || error.name === 'ClientFileError')
@@ -70,5 +73,5 @@ function problemOf(error: unknown): Problem {
     };
     return { code, details };
   }
-  return { code: 'call.failed', details: {} };
+  return { code: kind === 'query' ? 'call.failed' : 'call.unsure', details: {} };
 }

@@ -1,11 +1,10 @@
 import { Input } from '@mantine/core';
 import { useContext, useEffect, useId, useRef } from 'react';
-import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { fieldHelp } from '../../../shared/i18n/app/field-help.ts';
 import { fieldLabel } from '../../../shared/i18n/fields.ts';
 import { capitalise } from '../../../shared/i18n/format.ts';
 import { useJump } from '../../state/jump.ts';
-import { useLanguage, useMessages } from '../../state/language.ts';
+import { useLanguage } from '../../state/language.ts';
 import { FindingNote } from '../FindingNote.tsx';
 import { FindingPlace, noteId, useFindingsAt } from '../findings.tsx';
 import { AnswerEditor, FlagEditor } from './AnswerEditor.tsx';
@@ -45,7 +44,6 @@ export function Field(props: FieldProps) {
   const { entity, field, withoutFindings = false, quietLabel = false } = props;
   const control = useField(props);
   const language = useLanguage();
-  const messages = useMessages(fieldMessages);
   const id = useId();
   const frame = useFocusOnJump(control.ref);
   const findings = useFindingsAt(control.ref);
@@ -88,9 +86,7 @@ export function Field(props: FieldProps) {
         {...only(props)}
       />
       <FieldProvenance entity={entity} id={props.id} field={field} />
-      {control.problem !== undefined && (
-        <StaleNote id={`${id}-problem`} control={control} title={messages.notKept} />
-      )}
+      <StaleNote id={`${id}-problem`} control={control} />
       {notes.map((finding) => (
         <FindingNote key={noteId(finding)} id={noteId(finding)} finding={finding} joined={false} />
       ))}

@@ -13,17 +13,16 @@ const nowhere = new RegisterIndex(emptyRegister());
 export function StaleNote({
   id,
   control,
-  title,
 }: {
   readonly id: string;
   readonly control: FieldControl;
-  readonly title: string;
 }) {
   const messages = useMessages(fieldMessages);
   const language = useLanguage();
   const { problem } = control;
   if (!problem) return null;
   if (problem.code !== 'stale') {
+    const title = problem.code === 'call.unsure' ? messages.maybeKept : messages.notKept;
     return (
       <Note id={id} level="need" title={title}>
         {problemText(problem, language)}

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { fieldMessages } from '../../../shared/i18n/app/field.ts';
+import { useId } from 'react';
 import { transferGuideMessages } from '../../../shared/i18n/app/transfer-guide.ts';
 import type { Bilingual, LawRecord } from '../../../shared/reference/record.ts';
 import { ChoiceList } from '../../components/ChoiceList.tsx';
-import { Note } from '../../components/Note.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { FindingNote } from '../FindingNote.tsx';
 import { useFocusOnJump } from '../field/Field.tsx';
 import { FieldProvenance } from '../field/FieldProvenance.tsx';
+import { StaleNote } from '../field/StaleNote.tsx';
 import { useField } from '../field/use-field.ts';
 import { noteId, useFindingsAt } from '../findings.tsx';
 import { LawSource } from '../LawSource.tsx';
@@ -30,8 +30,8 @@ export interface GroundChoiceProps {
 /** The ground of a transfer among those of one step. Nothing is chosen for the person. */
 export function GroundChoice({ entity, id, options, isHome }: GroundChoiceProps) {
   const messages = useMessages(transferGuideMessages);
-  const field = useMessages(fieldMessages);
   const language = useLanguage();
+  const problem = useId();
   const control = useField({ entity, id, field: 'instrument' });
   const frame = useFocusOnJump(isHome ? control.ref : '');
   const findings = useFindingsAt(control.ref);
@@ -67,11 +67,7 @@ export function GroundChoice({ entity, id, options, isHome }: GroundChoiceProps)
           </Button>
         </div>
       )}
-      {control.problem !== undefined && (
-        <Note level="need" title={field.notKept}>
-          {field.odd.other}
-        </Note>
-      )}
+      <StaleNote id={problem} control={control} />
       {isHome &&
         findings.map((finding) => (
           <FindingNote

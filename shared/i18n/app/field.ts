@@ -21,6 +21,8 @@ export interface FieldMessages {
   readonly addOwn: (word: string) => string;
   readonly odd: Readonly<Record<'number' | 'link' | 'date' | 'logo' | 'other', string>>;
   readonly notKept: string;
+  /** After a fault that may have come when it was saved already. */
+  readonly maybeKept: string;
   readonly elsewhere: string;
   readonly theirs: (value: string) => string;
   readonly keepMine: string;
@@ -74,6 +76,7 @@ const nl: FieldMessages = {
       'Dit past niet in dit veld. Het is nog niet bewaard. Maak de tekst korter of verander die.',
   },
   notKept: 'Nog niet bewaard',
+  maybeKept: 'Misschien niet bewaard',
   elsewhere: 'In een ander venster gewijzigd',
   theirs: (value) => (value === '' ? 'Daar is het leeg gemaakt.' : `Daar staat nu: ${value}`),
   keepMine: 'Die van mij bewaren',
@@ -126,6 +129,7 @@ const en: FieldMessages = {
     other: 'This does not fit the field. It is not saved yet. Make the text shorter or change it.',
   },
   notKept: 'Not saved yet',
+  maybeKept: 'Perhaps not saved',
   elsewhere: 'Changed in another window',
   theirs: (value) => (value === '' ? 'It was made empty there.' : `There it now says: ${value}`),
   keepMine: 'Keep mine',

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dispatch } from '../../../../electron/backend/rpc/dispatch.ts';
 import { handlers } from '../../../../electron/backend/rpc/handlers.ts';
+import { fileOf } from '../../../../electron/backend/services/open-files.ts';
 import { calls } from '../../../../shared/contract/calls.ts';
 import { aNewFile, aPlace } from '../../../support/client-files.ts';
+import { completeRegister } from '../../../support/complete-register.ts';
+import { aDesk } from '../../../support/desk.ts';
 import { snapshotOf } from '../../../support/folder-snapshot.ts';
 import { aHost } from '../../../support/service-host.ts';
 
@@ -123,9 +126,39 @@ test('a fault of the app is a reply that tells nothing of the data', async () =>
   const file = host.fileId(host.path);
   expect(await dispatch('file.create', { ...whole, file }, host)).toEqual({
     ok: false,
-    code: 'call.failed',
+    code: 'call.unsure',
     details: {},
   });
+});
+
+test('only a question that failed says that nothing was changed', async () => {
+  const place = aNewFile();
+  const host = aHost(place);
+  const file = host.fileId(place.path);
+  const broken = {
+    ...host,
+    pathOf: () => {
+      throw new Error('BSN 123456782');
+    },
+  };
+  expect(await dispatch('file.verify', { file }, broken)).toMatchObject({ code: 'call.failed' });
+});
+
+test('of a change that was saved before its reply failed it is not said that nothing was changed', async () => {
+  const desk = aDesk();
+  const file = await desk.file(completeRegister());
+  await desk.call('file.open', { file });
+  const [party] = completeRegister().party;
+  const ref = `party/${party?.id}/contactPerson`;
+  const changes = [{ ref, from: party?.contactPerson, to: 'Mevrouw Jansen' }];
+  const telling = vi.spyOn(desk.host, 'emit').mockImplementation(() => {
+    throw new Error('nobody listens');
+  });
+  const reply = await desk.reply('register.change', { file, changes });
+  telling.mockRestore();
+  expect(reply).toEqual({ ok: false, code: 'call.unsure', details: {} });
+  const { register } = fileOf(desk.host, file);
+  expect(register.party[0]?.contactPerson).toBe('Mevrouw Jansen');
 });
 
 test('what a service answers fits the contract, nothing more', async () => {
