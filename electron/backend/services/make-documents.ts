@@ -50,6 +50,10 @@ function fileNames(register: Register, { language, date }: Order): FileName {
   return (document, extension) => `${slug}_${document}_${language}_${date}.${extension}`;
 }
 
+/** The data themselves say all they say in both languages: one file, whichever languages were asked for. */
+const jsonName = (register: Register, { date }: Order): string =>
+  `${slugOf(organisationName(register))}_register_${date}.json`;
+
 export function composeOptions(register: Register, order: Order): ComposeOptions {
   return {
     language: order.language,
@@ -95,7 +99,8 @@ export async function makeDocuments(register: Register, order: Order, host: Host
     notices.push(...made.notices);
   }
   if (order.formats.includes('json')) {
-    files.push({ name: name('register', 'json'), bytes: jsonFor(register, order) });
+    const of = order.namesForScripts ? name('register', 'json') : jsonName(register, order);
+    files.push({ name: of, bytes: jsonFor(register, order) });
   }
   if (files.length === 0) throw new ProblemError('nothingToExport', { profile: order.profile });
   return { files, notices: [...notices, ...aboutInput(register)] };

@@ -126,7 +126,7 @@ test('many client files are exported at once, and those that cannot be read are 
     job: 'j',
     documents: [{ document: 'register' }],
     profile: 'working',
-    formats: ['md'],
+    formats: ['md', 'json'],
     languages: ['nl', 'en'],
     date: today,
   });
@@ -134,8 +134,9 @@ test('many client files are exported at once, and those that cannot be read are 
   expect(failed[0]?.details).toHaveProperty('path');
   const bytes = desk.host.blobs?.take(sent?.blob ?? '')?.bytes;
   expect(Object.keys(unzipSync(bytes ?? new Uint8Array()))).toEqual([
-    expect.stringMatching(/^Een\/.*_register_nl_/),
-    expect.stringMatching(/^Een\/.*_register_en_/),
+    expect.stringMatching(/^Een\/.*_register_nl_.*\.md$/),
+    expect.stringMatching(/^Een\/.*_register_2026-11-21\.json$/),
+    expect.stringMatching(/^Een\/.*_register_en_.*\.md$/),
   ]);
   expect(desk.events.some((event) => event.type === 'progress' && event.fraction === 1)).toBe(true);
 });

@@ -31,16 +31,19 @@ test('papers for the client are made beside what is for the authority', async ()
       { document: 'supplier-letter' },
     ],
     formats: ['md', 'json'],
-    languages: ['nl'],
+    languages: ['nl', 'en'],
     date,
     job: 'one',
     together: false,
   });
   const letters = plan.at(-1)?.files ?? 0;
   expect(letters).toBeGreaterThan(0);
-  // The data once, as the authority may see them.
-  expect(made.files.filter(({ name }) => name.endsWith('.json'))).toHaveLength(1);
-  expect(made.files).toHaveLength(2 + letters + 1);
+  // The data once, as the authority may see them: they are the same in each language.
+  const data = made.files.filter(({ name }) => name.endsWith('.json'));
+  expect(data.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/_register_2026-11-21\.json$/),
+  ]);
+  expect(made.files).toHaveLength(2 * (2 + letters) + 1);
 });
 
 test('pages are counted as a reader counts them, and the counting can be stopped', async () => {
