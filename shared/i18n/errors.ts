@@ -8,7 +8,7 @@ import type {
   ClientFileProblems,
   PlaceName,
 } from '../domain/client-file-problem.ts';
-import { localDay } from '../domain/local-day.ts';
+import { dutchDay } from '../domain/dutch-time.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDate } from './format.ts';
 
@@ -33,7 +33,7 @@ function users(
 }
 
 const dayOf = (instant: string, language: Language): string =>
-  formatDate(localDay(instant), language);
+  formatDate(dutchDay(instant), language);
 
 const nlParts = {
   structure: 'de opbouw',

@@ -1,7 +1,7 @@
 /** What documents are made of: the register as it is now, or as a version kept it, as it was on that day. */
 
 import type { KeptVersion } from '../../../shared/document/context.ts';
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { dutchDay } from '../../../shared/domain/dutch-time.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { ClientFileError } from '../store/errors.ts';
 import type { VersionInfo } from '../store/versions.ts';
@@ -21,7 +21,7 @@ export interface OfNow {
 
 export const ofVersion = ({ reason, kind, at }: VersionInfo): OfVersion => ({
   version: { name: reason, adopted: kind === 'adopted' },
-  date: localDay(at),
+  date: dutchDay(at),
 });
 
 /** @throws ClientFileError noSuchVersion, versionDamaged */

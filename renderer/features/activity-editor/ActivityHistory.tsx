@@ -1,11 +1,10 @@
 import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
-import { localDay } from '../../../shared/domain/local-day.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { languageName } from '../../../shared/i18n/choices.ts';
-import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { recordedAt } from '../../../shared/i18n/recorded-at.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useQuery } from '../../state/use-query.ts';
 import classes from './ActivityHistory.module.css';
@@ -77,7 +76,7 @@ function ChangeSet({ set, onGo }: { readonly set: Told; readonly onGo: (ref: str
   return (
     <li className={classes.set} data-undone={set.undone || undefined}>
       <p className={classes.when}>
-        {`${formatDate(localDay(set.at), language)}, ${formatTime(set.at)} · ${set.who}`}
+        {`${recordedAt(set.at, language)} · ${set.who}`}
         {set.undone && ` · ${messages.undone}`}
       </p>
       <ul className={classes.changes}>

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { dutchDay } from '../../../shared/domain/dutch-time.ts';
 import { documentsScreenMessages } from '../../../shared/i18n/app/documents.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
@@ -19,7 +19,7 @@ export function OfVersion({ file, version }: { readonly file: string; readonly v
     <p className={classes.version}>
       {kept && (
         <span>
-          {messages.ofVersion(kept.reason, formatDate(localDay(kept.at), language))}{' '}
+          {messages.ofVersion(kept.reason, formatDate(dutchDay(kept.at), language))}{' '}
           <strong>{kinds[kept.kind]}.</strong>
         </span>
       )}{' '}

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { dutchDay } from '../../../shared/domain/dutch-time.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
@@ -43,7 +43,7 @@ export function useKept(file: string | undefined, typed: string): Kept {
       published: (published ?? []).flatMap((each) => {
         const row = statements.find(({ id }) => id === each.statement);
         const told = publications.find(({ digest }) => digest === each.digest)?.on;
-        const on = formatDate(told ?? localDay(each.at), language);
+        const on = formatDate(told ?? dutchDay(each.at), language);
         return row ? [foundText(file, { ...each, on }, row.audience, ofStatement)] : [];
       }),
     };
@@ -66,7 +66,7 @@ function foundVersion(
   language: Language,
   messages: (typeof versionsMessages)['nl'],
 ): Found {
-  const when = formatDate(localDay(at), language);
+  const when = formatDate(dutchDay(at), language);
   const hint = `${messages.kinds[kind]} · ${messages.madeBy(who, when)}`;
   const run = () => goToScreen(screenHref(file, 'versions', id));
   return { id: `version/${id}`, label: reason, hint, words: hint, run };

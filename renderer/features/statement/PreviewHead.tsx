@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { useState } from 'react';
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { dutchDay } from '../../../shared/domain/dutch-time.ts';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
 import { formatDate } from '../../../shared/i18n/format.ts';
@@ -130,7 +130,7 @@ function Before({
   const back = useButtonAction('statement.now', messages.backToNow);
   const { value = [] } = useToldQuery('statement.published', { file });
   const kept = value.find((each) => each.id === id);
-  const on = rows.find((row) => row.digest === kept?.digest)?.on ?? (kept && localDay(kept.at));
+  const on = rows.find((row) => row.digest === kept?.digest)?.on ?? (kept && dutchDay(kept.at));
   return (
     <div className={classes.head}>
       <p className={classes.state} role="status">

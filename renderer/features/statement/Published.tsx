@@ -1,4 +1,4 @@
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { dutchDay } from '../../../shared/domain/dutch-time.ts';
 import type { Statement } from '../../../shared/domain/statement.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { statementScreenMessages } from '../../../shared/i18n/app/statement.ts';
@@ -31,7 +31,7 @@ export function Published({
   const { value = [] } = useToldQuery('statement.published', { file });
   const kept = value.filter((each) => each.statement === statement.id);
   const dayOf = ({ at, digest }: (typeof kept)[number]) =>
-    formatDate(rows.find((row) => row.digest === digest)?.on ?? localDay(at), language);
+    formatDate(rows.find((row) => row.digest === digest)?.on ?? dutchDay(at), language);
   const asked = { file, statement: statement.id, language: shown, on: today() };
   const changes = useToldQuery('statement.changes', kept.length > 0 ? asked : undefined).value;
   const last = kept.find(({ id }) => id === changes?.since);

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { useRef } from 'react';
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { dutchDay, dutchTime } from '../../../shared/domain/dutch-time.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
-import { formatTableDate, formatTime } from '../../../shared/i18n/format.ts';
+import { formatTableDate } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { LongList } from '../../components/LongList.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -37,7 +37,7 @@ export function CompareSheet({
   const language = useLanguage();
   const options = versions.map(({ id, at, reason }) => ({
     value: id,
-    label: `${formatTableDate(localDay(at), language)} ${formatTime(at)} · ${reason}`,
+    label: `${formatTableDate(dutchDay(at), language)} ${dutchTime(at)} · ${reason}`,
   }));
   const { from, to } = pair;
   const field = useRef<HTMLInputElement>(null);

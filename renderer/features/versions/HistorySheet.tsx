@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/calls.ts';
-import { localDay } from '../../../shared/domain/local-day.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
-import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { recordedAt } from '../../../shared/i18n/recorded-at.ts';
 import { LongList } from '../../components/LongList.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
@@ -96,7 +95,7 @@ function SetLine({
     kind === 'edit' && label !== undefined && messages.labels[label] !== undefined
       ? messages.labels[label]
       : messages.changeKinds[kind];
-  const when = `${formatDate(localDay(at), language)}, ${formatTime(at)}`;
+  const when = recordedAt(at, language);
   const shown = whole?.changes ?? changes;
   const back = useButtonAction(`versions.back/${sequence}`, messages.backTo, {
     hint: `${what}, ${changes[0]?.where ?? when}`,

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { localDay } from '../../../shared/domain/local-day.ts';
+import { dutchDay } from '../../../shared/domain/dutch-time.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
-import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
+import { formatDate } from '../../../shared/i18n/format.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { recordedAt } from '../../../shared/i18n/recorded-at.ts';
 import { DeedMenu, useDeedMenu } from '../../components/DeedMenu.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { backend } from '../../state/backend.ts';
@@ -78,7 +79,7 @@ function VersionLine({
   const messages = useMessages(versionsMessages);
   const language = useLanguage();
   const { kind, reason, who, at, digest, redactedAt, adoption } = version;
-  const when = `${formatDate(localDay(at), language)}, ${formatTime(at)}`;
+  const when = recordedAt(at, language);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isWanted) line.current?.focus();
@@ -119,7 +120,7 @@ function VersionLine({
         )}
         <p className={classes.faint} title={messages.digestHelp}>
           {messages.digest(digest.slice(0, READ_ALOUD))}
-          {redactedAt && ` · ${messages.redacted(formatDate(localDay(redactedAt), language))}`}
+          {redactedAt && ` · ${messages.redacted(formatDate(dutchDay(redactedAt), language))}`}
         </p>
       </div>
       <div className={classes.buttons} role="group" aria-label={messages.actionsOf(named)}>

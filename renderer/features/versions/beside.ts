@@ -1,10 +1,9 @@
 /** What can be erased beside the register: why a version was kept, and the name of who did something. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { localDay } from '../../../shared/domain/local-day.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import type { EraseMessages } from '../../../shared/i18n/app/erase.ts';
 import { versionsMessages } from '../../../shared/i18n/app/versions.ts';
-import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
+import { recordedAt } from '../../../shared/i18n/recorded-at.ts';
 
 export interface Beside {
   readonly id: string;
@@ -24,7 +23,7 @@ export function besideIn(
   const { kinds } = versionsMessages[language];
   return [
     ...reasons.map(({ id, at, kind, reason }) => {
-      const when = `${formatDate(localDay(at), language)}, ${formatTime(at)}`;
+      const when = recordedAt(at, language);
       const text = `${kinds[kind]} · ${reason}`;
       return { id, name: messages.reasonOf(when), text, erases: { reasons: [id] } };
     }),

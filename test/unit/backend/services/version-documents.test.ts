@@ -136,27 +136,32 @@ test('the data of a snapshot say no more than its documents do, for an authority
     );
 });
 
-test('a version made after midnight bears the day of the clock on the wall, in paper and in data', async () => {
-  const zone = process.env.TZ;
-  onTestFinished(() => {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  });
-  process.env.TZ = 'Europe/Amsterdam';
-  const desk = aDesk();
-  const file = await desk.file(completeRegister());
-  // Half past midnight there, half past eleven the evening before in UTC.
-  desk.place.wait(Date.parse('2026-11-21T23:30:00Z') - desk.place.now().getTime());
-  const { id } = await desk.call('versions.snapshot', { file, reason: 'Voor de brief' });
-  const { words, middle, date } = await compose(desk, file, id);
-  expect(words).toContain('Bewaarde versie “Voor de brief” van 22 november 2026.');
-  expect([middle, date]).toEqual(['Momentopname van 22 november 2026', '2026-11-22']);
-  const { files } = await desk.call('documents.make', {
-    ...{ file, job: 'data', version: id, together: false, profile: 'working', date: later },
-    ...{ documents: [{ document: 'register' }], languages: ['nl'], formats: ['json'] },
-  });
-  expect(files[0]?.name).toContain('_2026-11-22.json');
-});
+const computers = ['Europe/Amsterdam', 'UTC', 'America/New_York'];
+
+test.each(computers)(
+  'a version made after midnight bears the day of the Dutch clock, in paper and in data, read in %s',
+  async (where) => {
+    const zone = process.env.TZ;
+    onTestFinished(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
+    process.env.TZ = where;
+    const desk = aDesk();
+    const file = await desk.file(completeRegister());
+    // Half past midnight there, half past eleven the evening before in UTC.
+    desk.place.wait(Date.parse('2026-11-21T23:30:00Z') - desk.place.now().getTime());
+    const { id } = await desk.call('versions.snapshot', { file, reason: 'Voor de brief' });
+    const { words, middle, date } = await compose(desk, file, id);
+    expect(words).toContain('Bewaarde versie “Voor de brief” van 22 november 2026.');
+    expect([middle, date]).toEqual(['Momentopname van 22 november 2026', '2026-11-22']);
+    const { files } = await desk.call('documents.make', {
+      ...{ file, job: 'data', version: id, together: false, profile: 'working', date: later },
+      ...{ documents: [{ document: 'register' }], languages: ['nl'], formats: ['json'] },
+    });
+    expect(files[0]?.name).toContain('_2026-11-22.json');
+  },
+);
 
 test('a version says of which day the law is that it is made with now, not of when it was kept', async () => {
   const desk = aDesk();
