@@ -5,6 +5,7 @@ import { entities, type Row } from '../../../shared/domain/entities.ts';
 import { inLanguage, type Localised } from '../../../shared/domain/text.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
 import { choiceLabel } from '../../../shared/i18n/choices.ts';
+import { fieldLabel } from '../../../shared/i18n/fields.ts';
 import { capitalise, formatDate } from '../../../shared/i18n/format.ts';
 import { useFile, useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -194,6 +195,7 @@ function Informings({ id }: { readonly id: string }) {
 function References({ id }: { readonly id: string }) {
   const messages = useMessages(activityEditorMessages);
   const rows = useParts('reference', id);
+  const shown = useLanguage();
   const language = useFile((state) => state.language);
   const said = useSaid();
   return (
@@ -205,7 +207,13 @@ function References({ id }: { readonly id: string }) {
           label={messages.referencesTitle}
           name={({ text }) => said(text)}
           nameTitle={messages.document}
-          columns={[{ id: 'link', title: 'link', cell: ({ link }) => link ?? '' }]}
+          columns={[
+            {
+              id: 'link',
+              title: capitalise(fieldLabel('reference', 'link', shown)),
+              cell: ({ link }) => link ?? '',
+            },
+          ]}
           fields={referenceFields}
           ordered
           quietHead
