@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App, AppOptions } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
-import { pictures, rulesOfColour, sideways, violations } from '../support/look.ts';
+import { pictures, sideways, violations } from '../support/look.ts';
 import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: palette, help and settings are not looked at.');
@@ -38,7 +38,7 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
         expect(await sideways(page), name).toBeLessThanOrEqual(0);
         await page.screenshot({ path: join(pictures, `${name}-320.png`) });
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(page, rulesOfColour), `${name} dark`).toEqual([]);
+        expect(await violations(page), `${name} dark`).toEqual([]);
         await page.emulateMedia({ colorScheme: 'light' });
       };
       await page.goto(`${app.origin}/#/settings`);

@@ -8,7 +8,7 @@ import { type App, openApp } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { webShop } from '../support/interview-answers.ts';
-import { isStill, rulesOfColour, sideways, violations } from '../support/look.ts';
+import { isStill, sideways, violations } from '../support/look.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the screens are not looked at all together.');
 
@@ -45,8 +45,8 @@ const inFile = [
 /** Texts that no person wrote. */
 const NO_TEXT = /\bundefined\b|\bNaN\b|\[object |\{\w+\}|Invalid Date/;
 
-async function faultsOf(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
-  const found = await violations(page, scheme === 'dark' ? rulesOfColour : {});
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const found = await violations(page);
   const over = await sideways(page);
   const [h1, text] = await page.evaluate<[number, string]>(
     `[document.querySelectorAll('h1').length, document.body.innerText]`,
@@ -116,7 +116,7 @@ describe.skipIf(!chromiumPath)('every screen', () => {
           for (const scheme of schemes) {
             await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
             if (scheme === 'light') await isStill(page);
-            const found = await faultsOf(page, scheme);
+            const found = await faultsOf(page);
             if (found.length > 0) faults[`${name} ${scheme}`] = found;
             await page.screenshot({ path: join(pictures, `${name}-${language}-${scheme}.png`) });
           }
