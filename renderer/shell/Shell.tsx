@@ -9,6 +9,7 @@ import type { NavigationContent } from './navigation.ts';
 import { RefusalBanner } from './RefusalBanner.tsx';
 import classes from './Shell.module.css';
 import { TopBar, type TopBarProps } from './TopBar.tsx';
+import { useClearOfTop } from './use-clear-of-top.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 // Only a small window has it.
@@ -53,6 +54,7 @@ export function Shell(props: ShellProps) {
   const [menuOpen, menu] = useDisclosure(false);
   const main = useFocusOnArrival(place);
   useKeptFocus(main);
+  const top = useClearOfTop();
 
   useEffect(() => {
     document.title = messages.windowTitle(title, file);
@@ -74,7 +76,7 @@ export function Shell(props: ShellProps) {
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {messages.skipToContent}
       </button>
-      <div className={classes.top}>
+      <div ref={top} className={classes.top}>
         <TopBar {...bar} onMenu={asMenu ? menu.open : undefined} name={file} />
         <ConnectionBanner />
         <RefusalBanner />

@@ -1,11 +1,9 @@
 /** The command palette, the help and the settings in a real browser. */
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App, AppOptions } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
-import { pictures, sideways, violations } from '../support/look.ts';
 import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: palette, help and settings are not looked at.');
@@ -29,32 +27,6 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
   }
 
   const chosen = (page: Page) => page.getByRole('option', { selected: true });
-
-  test('nothing for axe in a narrow window, and in the dark', async () => {
-    await inApp({ width: 320, height: 640, language: 'en' }, async (app) => {
-      const { page } = app;
-      const look = async (name: string): Promise<void> => {
-        expect(await violations(page), name).toEqual([]);
-        expect(await sideways(page), name).toBeLessThanOrEqual(0);
-        await page.screenshot({ path: join(pictures, `${name}-320.png`) });
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(page), `${name} dark`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'light' });
-      };
-      await page.goto(`${app.origin}/#/settings`);
-      await page.getByRole('radio', { name: 'English' }).waitFor();
-      await page.getByText('0.1.0').waitFor();
-      await look('settings');
-      await search(page, 'a');
-      await chosen(page).waitFor();
-      await look('palette');
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: 'Help' }).click();
-      await page.getByRole('dialog').waitFor();
-      await look('help');
-    });
-  }, 180_000);
 
   test('goes to a client file, a section and a record, and gives the focus back', async () => {
     await inApp({}, async (app) => {

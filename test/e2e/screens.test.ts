@@ -1,4 +1,4 @@
-/** Every screen with the example file, in both languages and both themes: it shows, whole and calm. */
+/** Every screen with the example file, in both languages, both themes and small: it shows, whole and calm. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,12 +8,19 @@ import { type App, openApp } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { webShop } from '../support/interview-answers.ts';
-import { isStill, sideways, violations } from '../support/look.ts';
+import { colourRules, isStill, lossOf, sideways, violations } from '../support/look.ts';
+import { hiddenFocus } from '../support/loss.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the screens are not looked at all together.');
 
 const pictures = resolve(import.meta.dirname, '../../.build/screens/all');
 const schemes = ['light', 'dark'] as const;
+const usual = { width: 1440, height: 900 };
+/**
+ * As narrow as WCAG 1.4.10 asks, where Dutch words are the longer ones; and a usual window at 200 % (1.4.4).
+ * What has a test of its own is seen there in the other of the two.
+ */
+const small = { nl: { width: 320, height: 640 }, en: { width: 720, height: 450 } } as const;
 const register = exampleRegister();
 const LABEL = 'Bakkerij De Halm';
 
@@ -57,6 +64,12 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     ...(over <= 0 ? [] : [`${over} px too wide`]),
     ...(NO_TEXT.test(text) ? [NO_TEXT.exec(text)?.[0] ?? ''] : []),
   ];
+}
+
+/** Nothing is lost, and nothing that has the focus is out of sight. */
+async function faultsWhenSmall(page: Page): Promise<readonly string[]> {
+  const found = await violations(page, colourRules);
+  return [...found, ...(await lossOf(page)), ...(await hiddenFocus(page))];
 }
 
 describe.skipIf(!chromiumPath)('every screen', () => {
@@ -106,7 +119,7 @@ describe.skipIf(!chromiumPath)('every screen', () => {
   }
 
   test.concurrent.each(languages.options)(
-    'shows in %s, light and dark, without fault',
+    'shows in %s, light, dark and small, without fault',
     async (language) => {
       const app = await openApp(browser, { files: { [LABEL]: register }, language });
       const faults: Record<string, readonly string[]> = {};
@@ -120,6 +133,13 @@ describe.skipIf(!chromiumPath)('every screen', () => {
             if (found.length > 0) faults[`${name} ${scheme}`] = found;
             await page.screenshot({ path: join(pictures, `${name}-${language}-${scheme}.png`) });
           }
+          await page.setViewportSize(small[language]);
+          await isStill(page);
+          const { width } = small[language];
+          await page.screenshot({ path: join(pictures, `${name}-${language}-${width}.png`) });
+          const found = await faultsWhenSmall(page);
+          if (found.length > 0) faults[`${name} ${width}`] = found;
+          await page.setViewportSize(usual);
         });
         expect(faults).toEqual({});
         expect(app.troubles).toEqual([]);
@@ -127,6 +147,6 @@ describe.skipIf(!chromiumPath)('every screen', () => {
         await app.close();
       }
     },
-    240_000,
+    400_000,
   );
 });

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { lost } from './loss.ts';
 
 export const pictures = resolve(import.meta.dirname, '../../.build/screens');
 
@@ -40,6 +41,12 @@ export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-b
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
+/** What does not fit: the page in its window, and what stands on it in its place. */
+export async function lossOf(page: Page): Promise<readonly string[]> {
+  const over = await sideways(page);
+  return [...(over > 0 ? [`${over} px too wide`] : []), ...(await lost(page))];
+}
+
 /** Resolves when the text and the size of the screen have stood still for a while. */
 export async function isStill(page: Page): Promise<void> {
   let [before, now] = ['', ' '];
@@ -74,8 +81,8 @@ export async function faultsFromAllSides(page: Page, name: string): Promise<read
     await page.screenshot({ path: join(pictures, `${look}.png`) });
     const found = await violations(page, not);
     faults.push(...found.map((fault) => `${look}: ${fault}`));
-    const over = await sideways(page);
-    if (over > 0) faults.push(`${look}: ${over} px too wide`);
+    const loss = colorScheme === 'light' ? await lossOf(page) : [];
+    faults.push(...loss.map((fault) => `${look}: ${fault}`));
   }
   return faults;
 }

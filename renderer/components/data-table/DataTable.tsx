@@ -14,6 +14,7 @@ import classes from './DataTable.module.css';
 import { type DataLine, groupKey, linesOf } from './lines.ts';
 import { NarrowHead } from './NarrowHead.tsx';
 import { roles } from './roles.ts';
+import { tellCut } from './tell-cut.ts';
 import { chosenOf, useChoosing } from './use-choosing.ts';
 import { useCurrentLine, useReturn } from './use-current-line.ts';
 import { useLineFocus } from './use-line-focus.ts';
@@ -133,6 +134,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <DataHead {...head} />
         <tbody
           {...roles.part}
+          onPointerOver={tellCut}
           onKeyDown={(event) =>
             onLineKey(event, {
               ...{ lines, current, goTo, open },

@@ -73,7 +73,13 @@ const columns: readonly DataColumn<Activity>[] = [
     strong: true,
   },
   { id: 'subjects', header: 'Van wie', width: 140, cell: () => 'klanten, ontvangers' },
-  { id: 'why', header: 'Waarom het mag', width: 150, cell: () => 'afspraak, belastingwet' },
+  {
+    id: 'why',
+    header: 'Waarom het mag',
+    width: 150,
+    least: 112,
+    cell: () => 'afspraak, belastingwet',
+  },
   { id: 'who', header: 'Wie krijgt ze', width: 150, cell: () => 'Webhost en 2 meer' },
   { id: 'long', header: 'Hoe lang', width: 120, cell: () => '2 tot 7 jaar' },
   {
