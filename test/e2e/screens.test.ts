@@ -10,6 +10,7 @@ import { exampleRegister } from '../support/example/register.ts';
 import { webShop } from '../support/interview-answers.ts';
 import { colourRules, isStill, lossOf, sideways, violations } from '../support/look.ts';
 import { hiddenFocus } from '../support/loss.ts';
+import { watchMotion } from '../support/motion.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the screens are not looked at all together.');
 
@@ -124,6 +125,7 @@ describe.skipIf(!chromiumPath)('every screen', () => {
       const app = await openApp(browser, { files: { [LABEL]: register }, language });
       const faults: Record<string, readonly string[]> = {};
       try {
+        const moved = await watchMotion(app.page);
         await visit(app, async (name) => {
           const { page } = app;
           for (const scheme of schemes) {
@@ -142,6 +144,7 @@ describe.skipIf(!chromiumPath)('every screen', () => {
           await page.setViewportSize(usual);
         });
         expect(faults).toEqual({});
+        expect(await moved()).toEqual([]);
         expect(app.troubles).toEqual([]);
       } finally {
         await app.close();
