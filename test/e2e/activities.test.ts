@@ -55,6 +55,11 @@ describe.skipIf(!chromiumPath)('the table of activities', { timeout: 40_000 }, (
     await page.getByRole('checkbox').nth(2).click();
     await page.getByRole('button', { name: 'Clear choice' }).waitFor();
     expect(await faultsFromAllSides(page, 'activities-chosen-en')).toEqual([]);
+    // Two facts in one line: the search gives way to them.
+    await page.setViewportSize({ width: 1024, height: 700 });
+    const top = async (fact: string): Promise<number | undefined> =>
+      (await page.getByRole('banner').getByText(fact).boundingBox())?.y;
+    expect(await top('Saved')).toBe(await top('Updated in your folder'));
     finished();
   });
 

@@ -15,7 +15,7 @@ import type { App, AppOptions } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
-import { faultsFromAllSides, violations } from '../support/look.ts';
+import { faultsFromAllSides, isStill, lossOf, violations } from '../support/look.ts';
 import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the list of client files is not looked at.');
@@ -47,6 +47,20 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await row(page, 'Kapot').waitFor();
       await isRead(page);
       expect(await faultsFromAllSides(page, 'library-en')).toEqual([]);
+      // In between: which files in one row, how one looks at them in the next, and no head over another.
+      const middle = async (name: string): Promise<number> => {
+        const { y = 0, height = 0 } =
+          (await page.getByLabel(name).or(page.getByRole('button', { name })).boundingBox()) ?? {};
+        return y + height / 2;
+      };
+      for (const width of [1024, 800]) {
+        await page.setViewportSize({ width, height: 700 });
+        await isStill(page);
+        expect(await lossOf(page)).toEqual([]);
+        const filter = await middle('Filter by name');
+        expect(Math.abs(filter - (await middle('Columns')))).toBeLessThan(4);
+        expect(filter - (await middle('Not in folder'))).toBeGreaterThan(20);
+      }
     });
   }, 180_000);
 

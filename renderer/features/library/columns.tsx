@@ -105,7 +105,8 @@ export function columnsOf(context: ColumnContext): readonly Column[] {
     {
       id: 'review',
       header: head.review,
-      width: 154,
+      width: 174,
+      least: 174,
       cell: (row) => <Review row={row} {...{ messages, language, today }} />,
       sortBy: ({ summary }) => summary?.nextReview,
     },
