@@ -6,6 +6,7 @@ import type { App } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { webShop } from '../support/interview-answers.ts';
 import { buttonsOf, choices, choose, closePalette, openPalette } from '../support/palette.ts';
 import { withApp } from '../support/with-app.ts';
 
@@ -41,6 +42,7 @@ const exceptions: readonly { readonly at: string; readonly why: string }[] = [
   },
   { at: 'section section', why: 'belongs to a part of a record, as a field does' },
   { at: '[data-fields]', why: 'a sentence of a document, which leads to its field' },
+  { at: '[aria-hidden]', why: 'a shorter way for the mouse alone to what other buttons do' },
   { at: '.mantine-Anchor-root', why: 'leads to a record, as its name in the palette does' },
 ];
 /** By name, for want of a place of their own. */
@@ -124,6 +126,26 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
       await page.goto(`${origin}/#/settings`);
       await page.getByRole('button', { name: 'Logo kiezen' }).waitFor();
       await look('settings');
+      const kept = { of: { draft: 'shop' }, place: 1, answers: { ...webShop } };
+      await backend.call('interview.keep', kept);
+      await page.goto(`${origin}/#/new`);
+      await page.getByRole('button', { name: /^Verder met / }).waitFor();
+      await look('questions that were left');
+      // Nothing of the file that one came from.
+      await openPalette(page, 'momentopname');
+      await page.getByText('Niets gevonden').waitFor();
+      await closePalette(page);
+      await choose(page, 'verder met', 'Verder met');
+      await page.getByRole('button', { name: 'Verder', exact: true }).waitFor();
+      await look('the second question');
+      await openPalette(page);
+      expect(await choices(page).first().textContent()).toContain('Verder');
+      await closePalette(page);
+      await choose(page, 'terug', 'Terug');
+      await page.getByRole('textbox').first().waitFor();
+      await look('the first question');
+      await choose(page, 'later', 'Later verder');
+      await page.waitForURL(/#\/$/);
       expect(lost).toEqual({});
       expect(selectors.filter((selector) => !used.has(selector))).toEqual([]);
     });

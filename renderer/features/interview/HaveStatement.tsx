@@ -5,6 +5,7 @@ import type { InterviewAnswers } from '../../../shared/interview/answers.ts';
 import { comeBackTo, goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { useButtonAction } from '../../state/screen-actions.ts';
 import classes from './Interview.module.css';
 import { carryDetails } from './make-file.ts';
 import { useMaking } from './use-making.ts';
@@ -26,6 +27,7 @@ export function HaveStatement({
   const messages = useMessages(readerMessages);
   const language = useLanguage();
   const { run, problem, isMaking } = useMaking(file, answers);
+  const button = useButtonAction('interview.haveStatement', messages.haveOne);
   const go = async () => {
     if (!isGood()) return;
     const target = await run(carryDetails);
@@ -36,7 +38,7 @@ export function HaveStatement({
   return (
     <section className={classes.other} aria-label={messages.haveOne}>
       <p>{messages.haveOneHelp}</p>
-      <Button loading={isMaking} onClick={() => void go()}>
+      <Button ref={button} loading={isMaking} onClick={() => void go()}>
         {messages.haveOne}
       </Button>
       {problem !== undefined && <p role="alert">{problemText(problem, language)}</p>}

@@ -3,10 +3,10 @@ import { useEffect, useMemo } from 'react';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { shownQuestions } from '../../../shared/interview/answers.ts';
 import { Shell } from '../../shell/Shell.tsx';
-import { goToScreen } from '../../state/go-to-screen.ts';
+import { leaveFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { Interview } from './Interview.tsx';
-import { leaveInterview, loadInterview, useInterview } from './interview-state.ts';
+import { goOnLater, leaveInterview, loadInterview, useInterview } from './interview-state.ts';
 import { Unfinished } from './Unfinished.tsx';
 
 /** The first questions for a new client file, or for one that is there: `file`. */
@@ -18,6 +18,10 @@ export function InterviewScreen({ file }: { readonly file?: string }) {
   useEffect(() => {
     if (isNew) void loadInterview(file);
   }, [isNew, file]);
+  // A new client is not asked about in the file that one came from.
+  useEffect(() => {
+    if (file === undefined) leaveFile();
+  }, [file]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the questions of another file are left too
   useEffect(() => leaveInterview, [file]);
   const questions = useMemo(() => shownQuestions(answers), [answers]);
@@ -27,7 +31,7 @@ export function InterviewScreen({ file }: { readonly file?: string }) {
       place={asks ? `interview/${place}` : 'interview'}
       title={messages.title}
       about={name === undefined ? messages.newFile : `${name}, ${messages.newFile}`}
-      actions={<Button onClick={() => goToScreen('#/')}>{messages.later}</Button>}
+      actions={<Button onClick={goOnLater}>{messages.later}</Button>}
     >
       {asks ? (
         <Interview

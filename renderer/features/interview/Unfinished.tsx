@@ -4,8 +4,15 @@ import { localDay } from '../../../shared/domain/local-day.ts';
 import { formatDate, formatTime } from '../../../shared/i18n/format.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { press, useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Interview.module.css';
-import { beginInterview, resumeInterview, turn, useInterview } from './interview-state.ts';
+import {
+  beginInterview,
+  goOnLater,
+  resumeInterview,
+  turn,
+  useInterview,
+} from './interview-state.ts';
 import type { Unfinished as UnfinishedInterview } from './unfinished-state.ts';
 
 /** What one did not finish, by name and day: each to go on with or to throw away. Or one begins anew. */
@@ -16,10 +23,17 @@ export function Unfinished({
   readonly file: string | undefined;
   readonly unfinished: readonly UnfinishedInterview[];
 }) {
-  const messages = useMessages(interviewMessages).unfinished;
+  const { unfinished: messages, later } = useMessages(interviewMessages);
   const first = useRef<HTMLDivElement>(null);
   // In a file one most likely goes on; a new file is most likely for another client.
   const isOfFile = file !== undefined;
+  const begin = isOfFile ? messages.again : messages.newFile;
+  const beginner = useRef<HTMLButtonElement>(null);
+  const hint = messages.title;
+  useScreenActions([
+    { id: 'interview.begin', label: begin, hint, run: () => press(beginner) },
+    { id: 'interview.later', label: later, hint, run: goOnLater },
+  ]);
   useEffect(() => {
     first.current?.querySelector<HTMLElement>('button[data-variant=filled]')?.focus();
   }, []);
@@ -36,11 +50,12 @@ export function Unfinished({
       </div>
       <div className={classes.buttons}>
         <Button
+          ref={beginner}
           size="lg"
           variant={isOfFile ? 'default' : 'filled'}
           onClick={() => beginInterview(file)}
         >
-          {isOfFile ? messages.again : messages.newFile}
+          {begin}
         </Button>
       </div>
     </div>
@@ -61,11 +76,25 @@ function Row({
   const name = answers.organisation.legalName;
   const on = formatDate(localDay(keptAt), language);
   const keptOn = isEarlier ? messages.earlierKeptOn : messages.keptOn;
-  const deed = isGone ? messages.takeBack : messages.throwAway;
+  const shown = name ?? messages.unnamed;
+  const deed = `${isGone ? messages.takeBack : messages.throwAway}: ${shown}`;
+  const id = JSON.stringify([kept.of, keptAt]);
+  useScreenActions([
+    ...(isGone
+      ? []
+      : [
+          {
+            id: `interview.resume/${id}`,
+            label: messages.resumeOf(shown),
+            run: () => resumeInterview(kept),
+          },
+        ]),
+    { id: `interview.turn/${id}`, label: deed, ofMany: true, run: () => void turn(kept) },
+  ]);
   return (
     <li className={classes.kept}>
       <div className={classes.keptName}>
-        <b>{name ?? messages.unnamed}</b>
+        <b>{shown}</b>
         <p className={classes.hint} role="status">
           {isGone ? messages.thrownAway : keptOn(`${on}, ${formatTime(keptAt)}`)}
         </p>
@@ -75,19 +104,14 @@ function Row({
           <Button
             size="lg"
             variant={isLikely ? 'filled' : 'default'}
-            aria-label={messages.resumeOf(name ?? messages.unnamed)}
+            aria-label={messages.resumeOf(shown)}
             onClick={() => resumeInterview(kept)}
           >
             {messages.resume}
           </Button>
         )}
-        <Button
-          size="lg"
-          variant="subtle"
-          aria-label={`${deed}: ${name ?? messages.unnamed}`}
-          onClick={() => void turn(kept)}
-        >
-          {deed}
+        <Button size="lg" variant="subtle" aria-label={deed} onClick={() => void turn(kept)}>
+          {isGone ? messages.takeBack : messages.throwAway}
         </Button>
       </div>
     </li>

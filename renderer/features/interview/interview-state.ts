@@ -117,6 +117,9 @@ export async function forgetInterview(): Promise<void> {
   if (of !== undefined) await told(backend.call('interview.forget', { of }));
 }
 
+/** What was answered is kept when the screen goes. */
+export const goOnLater = (): void => goToScreen('#/');
+
 /** Another screen is shown. */
 export function leaveInterview(): void {
   shown += 1;

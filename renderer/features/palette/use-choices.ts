@@ -9,7 +9,7 @@ import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { useToldQuery } from '../../state/refusal.ts';
 import { rowOf } from '../../state/row-cache.ts';
-import { useShownActions } from '../../state/screen-actions.ts';
+import { type ScreenAction, useShownActions } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
 import { actionsAt, type GroupName } from './actions.ts';
 import type { Choice } from './choice.ts';
@@ -70,7 +70,7 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
     // Records come later than what was typed; nothing that is there already moves for them.
     const groups =
       file === undefined
-        ? [files, ...own]
+        ? outsideFile(files, own, here, text === '' || clear.length > 0)
         : text === ''
           ? own
           : clear.length > 0
@@ -78,6 +78,18 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
             : [...records, files, ...own];
     return groups.filter(({ choices }) => choices.length > 0);
   }, [file, canUndo, canRedo, language, theme, here, text, found, kept, list, messages, sections]);
+}
+
+/** The list of files is about them; on another screen what one is at comes first. */
+function outsideFile(
+  files: ChoiceGroup,
+  own: readonly ChoiceGroup[],
+  here: readonly ScreenAction[],
+  isClear: boolean,
+): readonly ChoiceGroup[] {
+  const isList = here.every(({ id }) => id.startsWith('library.'));
+  const isFirst = ({ id }: ChoiceGroup) => id === 'here' && isClear && !isList;
+  return [...own.filter(isFirst), files, ...own.filter((group) => !isFirst(group))];
 }
 
 /** Whoever typed the whole name of a screen goes there, and adds nothing. */
