@@ -1,20 +1,26 @@
-/** From an empty library to both PDFs without a mouse; whatever a key does, the focus stays somewhere. */
+/**
+ * From an empty library to both PDFs without a mouse; whatever a key does, the focus stays somewhere. In both
+ * languages at once: the questions begin in English and go on in Dutch, and after the Dutch PDFs come the English.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../shared/domain/text.ts';
 import { documentsScreenMessages } from '../../shared/i18n/app/documents.ts';
 import { findingsScreenMessages } from '../../shared/i18n/app/findings.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { badDetailWords, partWords } from '../../shared/i18n/interview-questions.ts';
-import { openApp } from '../support/app.ts';
+import { type App, openApp } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { aHand, type Hand } from '../support/hand.ts';
+import { normalised, pdfText } from '../support/pdf-text.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the keyboard is not tried.');
 
-const { sections } = shellMessages.nl;
-const documents = documentsScreenMessages.nl;
-const findings = findingsScreenMessages.nl;
+const NAME = 'Kaars & Co';
 
 /** More steps than this to what one wants is a way nobody goes. */
 const MOST_TABS = 80;
@@ -25,6 +31,8 @@ interface Keys extends Pick<Hand, 'type'> {
   /** Tab, until the focus is on what the selector names and, if given, has this text or label. */
   readonly tabTo: (selector: string, name?: string) => Promise<void>;
   readonly goTo: (section: string) => Promise<void>;
+  /** What the command palette finds for the words, chosen. */
+  readonly choose: (words: string, name: string) => Promise<void>;
 }
 
 const focusOf = `(() => {
@@ -56,19 +64,22 @@ function withKeys(page: Page): Keys {
     }
     throw new Error(`no way by Tab to ${selector} "${name}"`);
   };
-  const goTo = async (section: string): Promise<void> => {
+  const choose = async (words: string, name: string): Promise<void> => {
     await press('Control+k');
     const search = page.getByRole('dialog').getByRole('combobox');
     await search.waitFor();
-    await hand.type(section);
-    await page.getByRole('option', { name: section }).first().waitFor();
+    await hand.type(words);
+    await page.getByRole('option', { name, selected: true }).waitFor();
     await press('Enter');
+  };
+  const goTo = async (section: string): Promise<void> => {
+    await choose(section, section);
     await page.getByRole('heading', { level: 1, name: section }).waitFor();
     await expect
       .poll(() => page.evaluate(focusOf), { message: section, timeout: 20_000 })
       .not.toBe('');
   };
-  return { type: hand.type, press, tabTo, goTo };
+  return { type: hand.type, press, tabTo, goTo, choose };
 }
 
 describe.skipIf(!chromiumPath)('by keyboard alone', () => {
@@ -78,15 +89,23 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
   }, 180_000);
   afterAll(() => browser?.close());
 
-  test('from an empty library to both PDFs', async () => {
-    const app = await openApp(browser);
+  test('from an empty library to both PDFs, in Dutch and in English', async () => {
+    const app = await openApp(browser, { language: 'en' });
     app.page.setDefaultTimeout(30_000);
     try {
       const keys = withKeys(app.page);
       await answerQuestions(app.page, keys);
       await changeAndUndo(app.page, keys);
+      expect(await savedPdfs(app, keys, 'nl')).toEqual([
+        ['privacyverklaring-klanten_nl', 'concept'],
+        ['register_nl', 'concept'],
+      ]);
+      await keys.choose('engels', 'Engels');
       await mendFinding(app.page, keys);
-      await savePdfs(app.page, keys);
+      expect(await savedPdfs(app, keys, 'en')).toEqual([
+        ['register_en', 'draft'],
+        ['statement-customers_en', 'draft'],
+      ]);
       expect(app.troubles).toEqual([]);
     } finally {
       await app.close();
@@ -94,20 +113,31 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
   }, 180_000);
 });
 
-async function answerQuestions(page: Page, { press, type, tabTo }: Keys): Promise<void> {
+const question = (page: Page, part: string, language: Language) =>
+  page.getByRole('heading', { level: 1, name: partWords(part).title[language], exact: true });
+
+async function answerQuestions(page: Page, keys: Keys): Promise<void> {
+  const { press, type, tabTo, choose } = keys;
   await press('Control+n');
-  await page.getByRole('heading', { level: 1, name: partWords('who').title.nl }).waitFor();
-  await type('Kaars & Co');
+  await question(page, 'who', 'en').waitFor();
+  await type(NAME);
   await press('Tab');
   await type('kaars');
   await press('Enter');
-  await page.getByRole('alert').getByText(badDetailWords.email.nl).waitFor();
+  await page.getByRole('alert').getByText(badDetailWords.email.en).waitFor();
   await type('@kaars.nl');
   await press('Enter');
-  await page.getByRole('heading', { level: 1, name: partWords('work').title.nl }).waitFor();
+  await question(page, 'work', 'en').waitFor();
+  // Back, on and another language, as the screen itself has no key for them.
+  await choose('back', interviewMessages.en.back);
+  await question(page, 'who', 'en').waitFor();
+  await choose('dutch', 'Dutch');
+  await question(page, 'who', 'nl').waitFor();
+  await choose('verder', interviewMessages.nl.next);
+  await question(page, 'work', 'nl').waitFor();
   await press('1');
   await press('Enter');
-  await page.getByRole('heading', { level: 1, name: partWords('orders').title.nl }).waitFor();
+  await question(page, 'orders', 'nl').waitFor();
   await press('1');
   // What a first answer asks further has figures once one is there.
   await tabTo('fieldset ~ fieldset input');
@@ -131,7 +161,7 @@ async function answerQuestions(page: Page, { press, type, tabTo }: Keys): Promis
 }
 
 async function changeAndUndo(page: Page, { goTo, press, tabTo, type }: Keys): Promise<void> {
-  await goTo(sections.activities);
+  await goTo(shellMessages.nl.sections.activities);
   await tabTo('tbody tr');
   await press('ArrowDown');
   await press('Enter');
@@ -149,7 +179,8 @@ async function changeAndUndo(page: Page, { goTo, press, tabTo, type }: Keys): Pr
 }
 
 async function mendFinding(page: Page, { goTo, press, tabTo, type }: Keys): Promise<void> {
-  await goTo(sections.findings);
+  const findings = findingsScreenMessages.en;
+  await goTo(shellMessages.en.sections.findings);
   const open = page.getByRole('button', { name: findings.fill, exact: true });
   await open.first().waitFor();
   await tabTo('button', findings.fill);
@@ -163,18 +194,40 @@ async function mendFinding(page: Page, { goTo, press, tabTo, type }: Keys): Prom
   await press('Control+z');
 }
 
-async function savePdfs(page: Page, { press, tabTo }: Keys): Promise<void> {
-  await press('Control+p');
-  await page.getByRole('heading', { level: 1, name: sections.documents }).waitFor();
-  for (const name of [documents.documents.register, documents.statementFor.customers]) {
-    const box = page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
-    await box.waitFor();
-    if (await box.isChecked()) continue;
-    await tabTo('input[type="checkbox"]', name);
-    await press('Space');
-  }
-  await tabTo('button', documents.save(2, true));
+/** Out: of each PDF its document and language, and that mark, if it and the name are read back from it. */
+async function savedPdfs(app: App, keys: Keys, language: Language): Promise<readonly string[][]> {
+  const { page, folder } = app;
+  const words = documentsScreenMessages[language];
+  await keys.press('Control+p');
+  const title = shellMessages[language].sections.documents;
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  const wanted = [words.documents.register, words.statementFor.customers];
+  for (const name of [...wanted, words.languageNames[language]])
+    await setBox(page, keys, name, true);
+  const other = language === 'nl' ? 'en' : 'nl';
+  await setBox(page, keys, words.languageNames[other], false);
+  await keys.tabTo('button', words.save(2, true));
   const downloaded = page.waitForEvent('download', { timeout: 40_000 });
-  await press('Enter');
-  expect((await downloaded).suggestedFilename()).toMatch(/\.zip$/);
+  await keys.press('Enter');
+  const zip = join(folder, 'all.zip');
+  await (await downloaded).saveAs(zip);
+  const mark = language === 'nl' ? 'concept' : 'draft';
+  return Object.entries(unzipSync(readFileSync(zip)))
+    .map(([name, bytes]) => {
+      const pdf = join(folder, name);
+      writeFileSync(pdf, bytes);
+      const text = normalised(pdfText(pdf));
+      expect(text).toContain(normalised(NAME));
+      return [/_([^_]+_(?:nl|en))_/.exec(name)?.[1] ?? name, text.includes(mark) ? mark : ''];
+    })
+    .toSorted();
+}
+
+async function setBox(page: Page, keys: Keys, name: string, checked: boolean): Promise<void> {
+  const box = page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  await box.waitFor();
+  if ((await box.isChecked()) === checked) return;
+  await keys.tabTo('input[type="checkbox"]', name);
+  await keys.press('Space');
+  await expect.poll(() => box.isChecked()).toBe(checked);
 }
