@@ -28,6 +28,7 @@ import { statementRules } from './rules/statement.ts';
 import { subjectAndDataRules } from './rules/subjects-and-data.ts';
 import { transferPlaceRules } from './rules/transfer-places.ts';
 import { transferRules } from './rules/transfers.ts';
+import { workforceRules } from './rules/workforce.ts';
 
 export const rules: readonly Rule[] = [
   ...organisationRules,
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   ...basisRules,
   ...subjectAndDataRules,
   ...specialDataRules,
+  ...workforceRules,
   ...recipientRules,
   ...transferRules,
   ...transferPlaceRules,

@@ -68,6 +68,8 @@ export const organisation = singleEntity('organisation', {
   groupScope: prose('public'),
   sector: text('authority'),
   headCount: count('authority'),
+  /** As far as the law tells sizes apart, for who has not counted. */
+  staffSize: choice('authority', ['under10', 'from10', 'from50', 'from250']),
   roles: choices('authority', ['controller', 'jointController', 'processor']),
   supervisoryAuthority: law('public', 'authority'),
   notOnlyOccasional: answered('authority'),

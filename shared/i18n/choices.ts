@@ -42,6 +42,12 @@ const labels: Readonly<Record<string, Readonly<Record<string, Options>>>> = {
     language: languages,
     languages,
     form: { u: b('u', 'formal'), je: b('je', 'informal') },
+    staffSize: {
+      under10: b('minder dan 10', 'fewer than 10'),
+      from10: b('10 tot en met 49', '10 to 49'),
+      from50: b('50 tot en met 249', '50 to 249'),
+      from250: b('250 of meer', '250 or more'),
+    },
     legalForm: {
       soleTrader: b('eenmanszaak', 'sole trader'),
       vof: b('vof', 'general partnership (vof)'),

@@ -64,6 +64,7 @@ const labels: Readonly<Record<EntityName, EntityLabels>> = {
       groupScope: b('bedrijven van de groep', 'companies of the group'),
       sector: b('branche', 'sector'),
       headCount: b('aantal medewerkers', 'number of staff'),
+      staffSize: b('medewerkers, ongeveer', 'staff, roughly'),
       roles: b('rollen', 'roles'),
       supervisoryAuthority: b('toezichthouder', 'supervisory authority'),
       notOnlyOccasional: b('verwerkt meer dan af en toe', 'processes more than occasionally'),

@@ -12,6 +12,7 @@ export const fieldArticles: Partial<Record<EntityName, Articles>> = {
   organisation: {
     legalName: 'AVG 30(1)(a)',
     headCount: 'AVG 30(5)',
+    staffSize: 'WOR 2(1), 27(1)(l)',
     roles: 'AVG 4(7), 4(8)',
     notOnlyOccasional: 'AVG 30(5)',
   },
@@ -62,6 +63,7 @@ export const citedLaws = {
   AVG: { source: 'EUR-Lex, Verordening (EU) 2016/679', asOf, confidence: 'A' },
   UAVG: { source: 'wetten.overheid.nl (tekst van 2026-09-01)', asOf, confidence: 'A' },
   Tw: { source: 'wetten.overheid.nl (tekst van 2026-08-15)', asOf, confidence: 'A' },
+  WOR: { source: 'wetten.overheid.nl, BWBR0002747, via secundaire bronnen', asOf, confidence: 'B' },
   SCC: { source: 'Besluit (EU) 2021/914; secundaire bronnen', asOf, confidence: 'B' },
   Besluit: {
     source: 'Europese Commissie, DPF-besluit; secundaire bronnen',

@@ -81,6 +81,7 @@ import { measureGroups, measureRecord, measures } from './vocabulary-measures.ts
 import { purposeRecord, purposes } from './vocabulary-purposes.ts';
 import { recipientRecord, recipients } from './vocabulary-recipients.ts';
 import { subjectRecord, subjects } from './vocabulary-subjects.ts';
+import { workforceRecord, workforceRules } from './workforce.ts';
 
 export const lists = {
   // --- Part 1: law (legal-reference sections 0-4 and 8). ---
@@ -111,6 +112,7 @@ export const lists = {
   bsnRule: lawList(lawRecord, bsnRules),
   child: lawList(childRuleRecord, childRules),
   tw: lawList(twRecord, twRules),
+  workforce: lawList(workforceRecord, workforceRules),
   country: lawList(countryRecord, countries),
   intlOrg: lawList(intlOrgRecord, intlOrgs),
   adequacy: lawList(adequacyRecord, adequacyDecisions),

@@ -40,6 +40,13 @@ export function lawIn<N extends ListName>(name: N, id: string): RecordOf<N> | un
   return byId.get(id);
 }
 
+/** As requireLaw, within one list and with that list's own fields. */
+export function requireLawIn<N extends ListName>(name: N, id: string): RecordOf<N> {
+  const record = lawIn(name, id);
+  if (record === undefined) throw new Error(`No such record in the law pack: ${id}`);
+  return record;
+}
+
 /** In: ISO alpha-2 code. */
 export function countryByCode(code: string): CountryRecord | undefined {
   return countriesByCode.get(code);

@@ -15,6 +15,7 @@ export const partFields = {
     { field: 'country' },
     { field: 'sector' },
     { field: 'headCount' },
+    { field: 'staffSize' },
     rare('latinName'),
     rare('supervisoryAuthority'),
   ],

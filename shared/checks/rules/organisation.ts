@@ -2,12 +2,17 @@
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import { openParts } from '../../i18n/open-questions.ts';
+import { requireLawIn } from '../../reference/lookup.ts';
 import { isEea } from '../countries.ts';
 import { at, atOrganisation, atSingle, where } from '../hits.ts';
 import { dateParam, questionsOf } from '../params.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
+import { leastStaff } from '../workforce.ts';
 
 const rule = family('organisation');
+
+const exemption = requireLawIn('exemption', 'exemption.threshold');
+const EXEMPT_BELOW = exemption.employeeThreshold ?? 0;
 
 /** A Dutch postcode, or what follows a comma or a new line: the address was typed in one field. */
 const PLACE_IN_ADDRESS = /\b[1-9]\d{3}\s?[A-Z]{2}\b|[,;\n]\s*(?:[A-Z]{1,2}-?)?[\d\s]*\p{L}{2,}/u;
@@ -111,6 +116,20 @@ export const organisationRules = [
       if (open.length > 0) yield at('organisation', row, 'notes', params);
     }
   }),
+  rule('ORG-EXEMPTION', 'tip', exemption.article ?? '', (context) =>
+    where(
+      'organisation',
+      context.rows('organisation'),
+      'notOnlyOccasional',
+      (row) => {
+        const staff = leastStaff(row);
+        return (
+          staff !== undefined && staff < EXEMPT_BELOW && stateOf(row.notOnlyOccasional) !== 'some'
+        );
+      },
+      () => ({ maximum: String(EXEMPT_BELOW) }),
+    ),
+  ),
   rule('GRP-SCOPE', 'warning', 'AVG 13(1)(a)', (context) =>
     where(
       'groupCompany',

@@ -47,6 +47,10 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
       'Beslist u zelf waarvoor gegevens worden gebruikt, of doet u het voor een ander?',
       'Do you decide yourself what data are used for, or do you do it for another?',
     ),
+    staffSize: h(
+      'Vanaf 50 mensen stemt een ondernemingsraad in met camera’s op personeel.',
+      'From 50 people a works council agrees to cameras on staff.',
+    ),
     headCount: h(
       'Ook onder de 250 is een register bijna altijd nodig.',
       'Below 250 too a register is nearly always needed.',

@@ -46,6 +46,14 @@ export const organisationQuestions: ClientQuestions = {
     () => 'In welk land is uw organisatie gevestigd?',
     () => 'In which country is your organisation established?',
   ),
+  'ORG-EXEMPTION': asks(
+    'organisation',
+    yesNo,
+    () =>
+      'Gebruikt u vaker dan af en toe gegevens van mensen, zoals van vaste klanten of personeel?',
+    () =>
+      'Do you use data about people more than now and then, such as of regular customers or staff?',
+  ),
   'REP-DETAILS': asks(
     'organisation',
     words,

@@ -57,6 +57,12 @@ export const sensitiveQuestions: ClientQuestions = {
     (p) => `Hoe vraagt u mensen of u ${p.it}${p.at} mag hebben?`,
     (p) => `How do you ask people whether you may have ${p.it}${p.at}?`,
   ),
+  'WOR-WATCHING': asks(
+    'data',
+    yesAnd('Zo ja, op welke dag?', 'If so, on which day?'),
+    (p) => `Heeft de ondernemingsraad ingestemd met ${p.it}${p.at}?`,
+    (p) => `Has the works council agreed to ${p.it}${p.at}?`,
+  ),
   'CAT-DIET': asks(
     'data',
     yesNo,

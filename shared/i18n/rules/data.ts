@@ -22,6 +22,18 @@ export const dataRuleMessages: RuleMessages = {
       'Choose them from the list, or add words of your own.',
     ],
   ),
+  'WOR-WATCHING': says(
+    [
+      (p) =>
+        `Met ${p.what} kunt u personeel volgen. Vanaf ${p.minimum} mensen moet de ondernemingsraad daarmee instemmen.`,
+      'Vraag de ondernemingsraad om in te stemmen. Sluit dit punt daarna af met de dag waarop dat gebeurde. Is er nog geen ondernemingsraad, dan moet die er komen.',
+    ],
+    [
+      (p) =>
+        `With ${p.what} you can watch staff. From ${p.minimum} people the works council must agree to that.`,
+      'Ask the works council to agree. Then close this item with the day on which it did. Where there is no works council yet, one must be set up.',
+    ],
+  ),
   'SUB-UNUSED': says(
     [
       (p) => `“${p.what}” staat in de lijst, maar u gebruikt geen gegevens van deze mensen.`,

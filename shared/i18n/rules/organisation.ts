@@ -118,6 +118,18 @@ export const organisationRuleMessages: RuleMessages = {
       'Find out and complete the register. Then take the question out of these notes.',
     ],
   ),
+  'ORG-EXEMPTION': says(
+    [
+      (p) =>
+        `Met minder dan ${p.maximum} mensen hoeft u alleen geen register te houden van wat u af en toe doet. Dat komt bijna nooit voor.`,
+      'Hebt u personeel of vaste klanten, of gegevens over gezondheid, dan hebt u gewoon een register nodig. Vul in dat u vaker dan af en toe gegevens gebruikt.',
+    ],
+    [
+      (p) =>
+        `With fewer than ${p.maximum} people you need no record only of what you do now and then. That is hardly ever the case.`,
+      'With staff, regular customers or health data you need a record all the same. Fill in that you use data more than occasionally.',
+    ],
+  ),
   'GRP-SCOPE': says(
     [
       'U hebt nog niet gezegd of de verklaring ook voor dit bedrijf uit uw groep geldt.',

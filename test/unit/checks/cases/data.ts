@@ -43,7 +43,22 @@ const fromTemplate = add({
   ],
 });
 
+const staffAtPlace = add({
+  dataItem: [
+    { id: 'payroll-place', activity: 'payroll', term: 'data.location', source: 'observed' },
+  ],
+});
+const staffOf = (values: Values<'organisation'>) =>
+  all(staffAtPlace, set('organisation', 'halm', values));
+
 export const dataCases = [
+  ruleCase(
+    'WOR-WATCHING',
+    'dataItem/payroll-place/term',
+    staffOf({ headCount: undefined, staffSize: 'from50' }),
+    // Who has counted knows it better.
+    staffOf({ headCount: 49, staffSize: 'from50' }),
+  ),
   ruleCase('SUB-NONE', 'activity/quotes/*', drop('subjectGroup', of('quotes'))),
   ruleCase('DAT-NONE', 'activity/quotes/*', drop('dataItem', of('quotes'))),
   ruleCase(

@@ -78,6 +78,20 @@ export const organisationCases = [
     set('organisation', 'halm', { roles: ['controller', 'jointController'] }),
   ),
   ruleCase(
+    'ORG-EXEMPTION',
+    'organisation/halm/notOnlyOccasional',
+    set('organisation', 'halm', {
+      headCount: undefined,
+      staffSize: 'from50',
+      notOnlyOccasional: none,
+    }),
+    set('organisation', 'halm', {
+      headCount: undefined,
+      staffSize: 'from250',
+      notOnlyOccasional: none,
+    }),
+  ),
+  ruleCase(
     'GRP-SCOPE',
     'groupCompany/mill/inScope',
     set('groupCompany', 'mill', { inScope: undefined }),

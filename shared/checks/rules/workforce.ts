@@ -1,0 +1,28 @@
+/** What staff have a say in: Wet op de ondernemingsraden, Art. 27. */
+import { requireLawIn } from '../../reference/lookup.ts';
+import { named, where } from '../hits.ts';
+import { groupsOf, staffGroup } from '../parts.ts';
+import { family } from '../rule.ts';
+import { leastStaff } from '../workforce.ts';
+
+const rule = family('subjectsAndData');
+
+const watching = requireLawIn('workforce', 'workforce.watching');
+
+export const workforceRules = [
+  rule('WOR-WATCHING', 'warning', watching.article ?? '', function* (context) {
+    const staff = leastStaff(context.index.single('organisation')) ?? 0;
+    if (staff < watching.from) return;
+    yield* where(
+      'dataItem',
+      context.ownParts('dataItem'),
+      'term',
+      (item) =>
+        watching.data?.includes(item.term) === true &&
+        groupsOf(context, item.activity, item.forSubjects).some((group) =>
+          staffGroup(context, group),
+        ),
+      (item) => ({ ...named.term(item), minimum: String(watching.from) }),
+    );
+  }),
+];
