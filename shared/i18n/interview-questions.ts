@@ -31,6 +31,11 @@ const whichProgram = b(
   'What is that program or company called?',
 );
 
+const council = b(
+  'Dan moet er een ondernemingsraad zijn. Die moet instemmen met camera’s op personeel en met andere manieren om personeel te volgen.',
+  'Then you must have a works council. It must agree to cameras on staff and to other ways of watching staff.',
+);
+
 const parts: Readonly<Record<string, PartWords>> = {
   who: {
     title: b(
@@ -445,6 +450,19 @@ const parts: Readonly<Record<string, PartWords>> = {
       nobody: o(b('Niemand', 'Nobody')),
     },
   },
+  'staff.count': {
+    title: b('Hoeveel mensen werken er ongeveer bij u?', 'Roughly how many people work for you?'),
+    help: b(
+      'Wie in deeltijd of op oproep werkt, telt ook mee.',
+      'Part-time and on-call staff count too.',
+    ),
+    options: {
+      under10: o(b('Minder dan 10', 'Fewer than 10')),
+      from10: o(b('10 tot en met 49', '10 to 49')),
+      from50: o(b('50 tot en met 249', '50 to 249'), undefined, { notice: council }),
+      from250: o(b('250 of meer', '250 or more'), undefined, { notice: council }),
+    },
+  },
   'staff.payroll': {
     title: b('Wie berekent het loon?', 'Who calculates the pay?'),
     options: {
@@ -693,8 +711,8 @@ export const questionReasons: Readonly<Record<string, Both>> = {
     'Whoever asks something leaves data behind. You may not keep those for ever.',
   ),
   staff: b(
-    'Van personeel bewaart u veel, en een deel daarvan moet van de wet.',
-    'You keep a lot about staff, and the law requires part of it.',
+    'Van personeel bewaart u veel, en een deel daarvan moet van de wet. Hoeveel mensen er werken, bepaalt of een ondernemingsraad meebeslist. Een register hebt u ook met weinig personeel bijna altijd nodig.',
+    'You keep a lot about staff, and the law requires part of it. How many people work there decides whether a works council has a say. A record is nearly always needed with few staff too.',
   ),
   applicants: b(
     'Sollicitaties bewaart u kort. Vier weken is gebruikelijk.',

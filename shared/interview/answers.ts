@@ -69,6 +69,17 @@ export function shownParts(answers: InterviewAnswers, question: Question): reado
   return question.parts.filter(({ when }) => holds(answers, when));
 }
 
+/** Whether a part is asked after these answers. */
+export const isAsked = (answers: InterviewAnswers, part: string): boolean =>
+  shownQuestions(answers).some((question) =>
+    shownParts(answers, question).some(({ id }) => id === part),
+  );
+
+/** What was chosen in a part, as far as it is still asked. */
+export function chosenOf(answers: InterviewAnswers, part: string): readonly string[] {
+  return isAsked(answers, part) ? (answers.parts[part]?.options ?? []) : [];
+}
+
 /** Whether a suggested activity is ticked: as the person said, else when an answer is sure of it. */
 export function isTicked(
   answers: InterviewAnswers,

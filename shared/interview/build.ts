@@ -5,16 +5,15 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Register } from '../domain/register.ts';
 import type { Language, Localised } from '../domain/text.ts';
-import { interviewMessages } from '../i18n/interview.ts';
 import { partWords } from '../i18n/interview-questions.ts';
-import { openNote } from '../i18n/open-questions.ts';
 import { baseMeasures } from '../reference/template-record.ts';
-import { type InterviewAnswers, type PartAnswer, shownParts, shownQuestions } from './answers.ts';
+import { type InterviewAnswers, isAsked, type PartAnswer } from './answers.ts';
 import { buildActivity } from './build-activity.ts';
+import { organisationOf, rolesAndNotes, saidOfOrganisation } from './build-organisation.ts';
 import { buildParties, buildRecipients, buildSystems } from './build-parties.ts';
 import { buildStatements } from './build-statements.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
-import { type BuildContext, type NewRow, NewRows } from './rows.ts';
+import { type BuildContext, NewRows } from './rows.ts';
 import { type SuggestedActivity, suggest } from './suggest.ts';
 
 export interface RegisterContext extends BuildContext {
@@ -29,7 +28,11 @@ export function buildRegister(answers: InterviewAnswers, context: RegisterContex
   const ticked = activities
     .filter((activity) => activity.ticked)
     .map((activity) => ({ ...activity, name: inMain(activity, context.language) }));
-  rows.add('organisation', organisationOf(answers, context, ticked, open));
+  rows.add('organisation', {
+    ...organisationOf(answers.organisation, context.language),
+    ...saidOfOrganisation(answers),
+    ...rolesAndNotes(ticked, open, context.language),
+  });
   const known = buildParties(rows, companies);
   const measures = buildMeasures(rows, ticked);
   const ids = new Map<ActivityKey, string>();
@@ -58,7 +61,7 @@ export function buildDetails(
   context: RegisterContext,
 ): Register {
   const rows = new NewRows(context);
-  rows.add('organisation', organisationOf({ organisation }, context, [], []));
+  rows.add('organisation', organisationOf(organisation, context.language));
   return rows.register;
 }
 
@@ -70,29 +73,6 @@ function inMain({ key, name }: SuggestedActivity, language: Language): Localised
 }
 
 const said = (state: Answer['state'], { on }: BuildContext): Answer => ({ state, on });
-
-/** Postcodes of four figures and two letters are Dutch and nowhere else. */
-const DUTCH_POSTCODE = /^\d{4}\s?[A-Z]{2}$/i;
-
-function organisationOf(
-  { organisation: { website, ...details } }: Pick<InterviewAnswers, 'organisation'>,
-  { language }: RegisterContext,
-  activities: readonly SuggestedActivity[],
-  open: readonly string[],
-): NewRow<'organisation'> {
-  const name = details.legalName ?? interviewMessages[language].unnamed;
-  const roles = new Set(activities.map(({ key }) => recipeOf(key).role));
-  return {
-    label: name,
-    language,
-    form: 'u',
-    ...Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
-    ...(DUTCH_POSTCODE.test(details.postcode ?? '') ? { country: 'country.NL' } : {}),
-    ...(website === undefined ? {} : { websites: [website] }),
-    ...(roles.size === 0 ? {} : { roles: [...roles] }),
-    ...(open.length === 0 ? {} : { notes: { [language]: openNote(open, language) } }),
-  };
-}
 
 const measuresOf = ({ key }: SuggestedActivity): readonly string[] => {
   const { template } = recipeOf(key);
@@ -135,11 +115,8 @@ function buildClients(
 
 /** What the person said of cookies; nothing where it was not asked. */
 function cookiesOf(answers: InterviewAnswers, context: BuildContext): Answer | undefined {
-  const asked = shownQuestions(answers).some((question) =>
-    shownParts(answers, question).some(({ id }) => id === 'visits'),
-  );
   const answer: PartAnswer | undefined = answers.parts.visits;
-  if (!asked || answer === undefined) return undefined;
+  if (!isAsked(answers, 'visits') || answer === undefined) return undefined;
   if (answer.unknown === true) return said('unknown', context);
   const options = answer.options ?? [];
   if (options.length === 0) return undefined;

@@ -179,6 +179,17 @@ export const officeQuestions: readonly Question[] = [
         ],
       },
       {
+        id: 'staff.count',
+        kind: 'one',
+        when: { part: 'staff', anyOf: ['employees', 'agency'] },
+        options: [
+          { id: 'under10' },
+          { id: 'from10' },
+          { id: 'from50', notice: true },
+          { id: 'from250', notice: true },
+        ],
+      },
+      {
         id: 'staff.payroll',
         kind: 'one',
         when: { part: 'staff', anyOf: ['employees'] },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingText } from '../../../shared/checks/finding-text.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { lowestOf } from '../../../shared/checks/workforce.ts';
 import type { EntityName } from '../../../shared/domain/entities.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
@@ -17,6 +18,8 @@ import { confirmActivity } from '../../../shared/interview/confirm.ts';
 import { questions } from '../../../shared/interview/questions.ts';
 import { activityKeys } from '../../../shared/interview/recipes.ts';
 import { suggest } from '../../../shared/interview/suggest.ts';
+import { lists } from '../../../shared/reference/lists.ts';
+import { lawIn } from '../../../shared/reference/lookup.ts';
 import { applied, partsOfActivity } from '../../support/apply-changes.ts';
 import {
   answersOf,
@@ -232,6 +235,43 @@ describe('a small bakery', () => {
     expect(short?.forPurposes).not.toEqual(long?.forPurposes);
     const later = register.legalBasis.filter(({ purpose }) => long?.forPurposes?.includes(purpose));
     expect(later.map(({ basis }) => basis)).toEqual(['basis.6a']);
+  });
+});
+
+describe('how many people work there', () => {
+  const staffed = (count: PartAnswer, staff = chose('employees')) =>
+    build(answersOf({}, { staff, 'staff.count': count, premises: chose('cameras') }))
+      .organisation[0]?.staffSize;
+
+  it('is kept as it was said, where somebody works there, and not otherwise', () => {
+    expect(staffed(chose('from10'))).toBe('from10');
+    expect(staffed(chose('from10'), chose('agency'))).toBe('from10');
+    expect(staffed(chose('from10'), chose('contractors'))).toBeUndefined();
+    expect(staffed({ unknown: true })).toBeUndefined();
+    expect(build(webShop).organisation[0]).toMatchObject({ staffSize: 'under10' });
+    expect(build(webShop).organisation[0]?.headCount).toBeUndefined();
+  });
+
+  it('brings the works council only where the law has one, and the exception as a question', () => {
+    const rulesOf = (count: string) =>
+      runChecks(build({ ...bakery, parts: { ...bakery.parts, 'staff.count': chose(count) } }), {
+        today: ON,
+      }).map(({ rule }) => rule);
+    expect(rulesOf('from10')).not.toContain('WOR-WATCHING');
+    expect(rulesOf('from50')).toContain('WOR-WATCHING');
+    expect(rulesOf('from50')).toContain('ORG-EXEMPTION');
+    expect(rulesOf('from250')).not.toContain('ORG-EXEMPTION');
+    expect(build(bakery).organisation[0]?.notOnlyOccasional).toBeUndefined();
+  });
+
+  it('is asked in the sizes that the law pack tells apart', () => {
+    const sizes = partWords('staff.count').options;
+    expect(Object.keys(sizes)).toEqual(Object.keys(lowestOf));
+    const known = [
+      ...lists.workforce.records.map(({ from }) => from),
+      lawIn('exemption', 'exemption.threshold')?.employeeThreshold,
+    ];
+    expect(Object.values(lowestOf).slice(1)).toEqual([...new Set(known)]);
   });
 });
 
