@@ -124,6 +124,33 @@ const parts: Readonly<Record<string, PartWords>> = {
       none: o(none),
     },
   },
+  'work.traffic': {
+    title: b(
+      'Wat doet u met de gegevens over wie wanneer belt of online is?',
+      'What do you do with the data on who calls or is online when?',
+    ),
+    help: b('In de wet heten dat verkeersgegevens.', 'The law calls these traffic data.'),
+    options: {
+      bill: o(b('De verbinding maken en de rekening sturen', 'Connect people and send the bill')),
+      quality: o(
+        b('Storingen zoeken of de dienst beter maken', 'Find faults or improve the service'),
+        undefined,
+        {
+          notice: b(
+            'Of dat mag, is onzeker. Wis de gegevens of maak ze anoniem zodra de verbinding en de rekening klaar zijn.',
+            'Whether you may is uncertain. Erase the data or make them anonymous once connection and bill are done.',
+          ),
+        },
+      ),
+      marketing: o(b('Aanbiedingen doen', 'Make offers'), undefined, {
+        notice: b(
+          'Dat mag alleen met toestemming van de klant.',
+          'Only with the customer’s consent.',
+        ),
+      }),
+      none: o(b('Wij bewaren ze niet', 'We do not keep them')),
+    },
+  },
   orders: {
     title: b('Hoe bestellen klanten bij u?', 'How do customers order from you?'),
     help: b(
@@ -797,6 +824,9 @@ export const variationWords: Readonly<Record<string, Both>> = {
   travelChildren: b('ook kinderen', 'children too'),
   travelCompanions: b('ook medereizigers', 'fellow travellers too'),
   travelCentre: b('via een visumcentrum', 'through a visa centre'),
+  trafficQuality: b('ook om de dienst beter te maken', 'also to improve the service'),
+  trafficMarketing: b('ook voor aanbiedingen', 'for offers too'),
+  trafficNone: b('zonder verkeersgegevens', 'without traffic data'),
   bsn: b('met BSN', 'with BSN'),
   idCopy: b('met kopie van het ID-bewijs', 'with an ID copy'),
   idNumber: b('met nummer van het ID-bewijs', 'with an ID number'),

@@ -43,6 +43,17 @@ export const tradeQuestions: readonly Question[] = [
           { id: 'none', nothing: true },
         ],
       },
+      {
+        id: 'work.traffic',
+        kind: 'many',
+        when: { part: 'work', anyOf: ['phone'] },
+        options: [
+          { id: 'bill' },
+          { id: 'quality', variations: ['trafficQuality'], notice: true },
+          { id: 'marketing', variations: ['trafficMarketing'], notice: true },
+          { id: 'none', nothing: true, variations: ['trafficNone'] },
+        ],
+      },
     ],
   },
   {

@@ -153,6 +153,33 @@ const all = {
   travelChildren: { on: ['T21'], include: ['subject.child'] },
   travelCompanions: { on: ['T21'], include: ['subject.coTraveller'] },
   travelCentre: { on: ['T21'], include: ['recipient.visaCentre'] },
+  trafficQuality: {
+    on: ['T20'],
+    add: {
+      purposes: [
+        purpose('serviceQuality', 'question', [
+          interest(
+            b(
+              'storingen vinden en de verbinding beter maken',
+              'finding faults and improving the connection',
+            ),
+            { data: 'trafficData' },
+          ),
+        ]),
+      ],
+    },
+  },
+  trafficMarketing: {
+    on: ['T20'],
+    add: {
+      purposes: [
+        purpose('directMail', 'news', [consent({ data: 'trafficData' })], {
+          marketing: { channels: ['email'], rule: 'consent' },
+        }),
+      ],
+    },
+  },
+  trafficNone: { on: ['T20'], drop: ['data.trafficData'] },
   bsn: sensitive('bsn', ['bsnAnswer']),
   idCopy: sensitive('idCopy', []),
   idNumber: sensitive('idDoc', []),

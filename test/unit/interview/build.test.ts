@@ -297,6 +297,43 @@ describe('a visa agent', () => {
   });
 });
 
+describe('a provider of telephony', () => {
+  const calls = (...uses: string[]) =>
+    build(answersOf({}, { work: chose('phone'), 'work.traffic': chose(...uses) }));
+  const usesOf = (register: Register) => {
+    const { id } = activityNamed(register, 'Bellen en nummerbehoud');
+    const traffic = partsOfActivity(register, 'dataItem', id).filter(
+      ({ term }) => term === 'data.trafficData',
+    );
+    const purposes = partsOfActivity(register, 'purpose', id).map(({ term }) => term);
+    return { traffic: traffic.length, purposes };
+  };
+
+  it('has what it does with traffic data in the register, and the doubt of the law beside it', () => {
+    const quality = calls('bill', 'quality', 'marketing');
+    expect(usesOf(quality)).toEqual({
+      traffic: 1,
+      purposes: [
+        'purpose.contractExec',
+        'purpose.porting',
+        'purpose.serviceQuality',
+        'purpose.directMail',
+      ],
+    });
+    const found = runChecks(confirmedAll(quality), { today: ON }).map(({ rule }) => rule);
+    expect(found).toContain('TW-TRAFFIC');
+    expect(found).not.toContain('TW-TRAFFIC-MARKETING');
+    expect(runChecks(calls('bill'), { today: ON }).map(({ rule }) => rule)).not.toContain(
+      'TW-TRAFFIC',
+    );
+  });
+
+  it('has none where it keeps none', () => {
+    expect(usesOf(calls('none')).traffic).toBe(0);
+    expect(usesOf(calls('bill')).traffic).toBe(1);
+  });
+});
+
 describe('a virtual assistant with files of clients', () => {
   const register = build(assistant);
 
