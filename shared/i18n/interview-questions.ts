@@ -4,7 +4,7 @@ import type { Both } from './parts.ts';
 export interface OptionWords {
   readonly label: Both;
   readonly hint?: Both;
-  /** Label of the field for the company's name. */
+  /** Label of the field for the company's name, or for what else is asked with it. */
   readonly name?: Both;
   /** What to mind with this answer. */
   readonly notice?: Both;
@@ -149,6 +149,38 @@ const parts: Readonly<Record<string, PartWords>> = {
         ),
       }),
       none: o(b('Wij bewaren ze niet', 'We do not keep them')),
+    },
+  },
+  country: {
+    title: b('In welk land is uw bedrijf gevestigd?', 'In which country is your business?'),
+    help: b(
+      'Waar u werkt, niet waar uw klanten wonen.',
+      'Where you work, not where your customers live.',
+    ),
+    options: {
+      nl: o(b('Nederland', 'The Netherlands')),
+      other: o(b('Een ander land', 'Another country'), undefined, {
+        name: b('Welk land?', 'Which country?'),
+      }),
+    },
+  },
+  'country.representative': {
+    title: b(
+      'Hebt u iemand in Europa die daar namens u vragen over gegevens beantwoordt?',
+      'Do you have somebody in Europe who answers questions about data for you there?',
+    ),
+    help: b(
+      'Een bedrijf buiten Europa met klanten in Europa moet zo iemand meestal aanwijzen.',
+      'A business outside Europe with customers in Europe usually has to appoint one.',
+    ),
+    options: {
+      yes: o(yes, undefined, { name: b('Wie is dat?', 'Who is that?') }),
+      no: o(no, undefined, {
+        notice: b(
+          'Zoek iemand in een land waar uw klanten wonen en leg het schriftelijk vast.',
+          'Find somebody in a country where your customers live and put it in writing.',
+        ),
+      }),
     },
   },
   orders: {
@@ -702,8 +734,8 @@ export const questionReasons: Readonly<Record<string, Both>> = {
     'Your name and how to reach you come first in the register and the privacy statement. The law asks for that.',
   ),
   work: b(
-    'Bij elk soort werk horen andere gegevens. Zo stellen we alleen voor wat bij u past.',
-    'Each kind of work comes with other data. This way we only suggest what fits you.',
+    'Bij elk soort werk horen andere gegevens. Zo stellen we alleen voor wat bij u past. Van het land waar u zit, hangt af welke regels er nog bij komen.',
+    'Each kind of work comes with other data. This way we only suggest what fits you. Which rules come on top depends on the country you are in.',
   ),
   orders: b(
     'Een bestelling bevat een naam, vaak een adres, en soms meer dan u denkt.',

@@ -1,6 +1,7 @@
 /** The answers to the start interview, as far as they are given. Kept so that one can go on later. */
 import { z } from 'zod';
 import { localisedShort, shortText } from '../domain/text.ts';
+import { facts } from './establishment.ts';
 import { organisationFields, type Part, type Question } from './question.ts';
 import { questions } from './questions.ts';
 import { type ActivityKey, activityKeys } from './recipes.ts';
@@ -14,6 +15,8 @@ const partAnswer = z.strictObject({
   names: z.record(z.string(), shortText).optional(),
   /** For a part that asks for names only: one each. */
   list: z.array(shortText).optional(),
+  /** `country.*`, with an option that asks for one. */
+  country: shortText.optional(),
 });
 export type PartAnswer = z.infer<typeof partAnswer>;
 
@@ -54,6 +57,7 @@ export function isAnswered({ options = [], list = [], unknown }: PartAnswer = {}
 
 function holds(answers: InterviewAnswers, when: Part['when']): boolean {
   if (when === undefined) return true;
+  if ('fact' in when) return facts[when.fact](answers);
   const chosen = answers.parts[when.part]?.options ?? [];
   return when.anyOf.some((option) => chosen.includes(option));
 }

@@ -4,25 +4,24 @@ import type { Language } from '../domain/text.ts';
 import { interviewMessages } from '../i18n/interview.ts';
 import { openNote } from '../i18n/open-questions.ts';
 import { chosenOf, type InterviewAnswers } from './answers.ts';
+import { countryOf, countryOfPostcode } from './establishment.ts';
 import { recipeOf } from './recipes.ts';
 import type { NewRow } from './rows.ts';
 import type { SuggestedActivity } from './suggest.ts';
 
 type Organisation = NewRow<'organisation'>;
 
-/** Postcodes of four figures and two letters are Dutch and nowhere else. */
-const DUTCH_POSTCODE = /^\d{4}\s?[A-Z]{2}$/i;
-
 export function organisationOf(
   { website, ...details }: InterviewAnswers['organisation'],
   language: Language,
 ): Organisation {
+  const country = countryOfPostcode(details.postcode);
   return {
     label: details.legalName ?? interviewMessages[language].unnamed,
     language,
     form: 'u',
     ...Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)),
-    ...(DUTCH_POSTCODE.test(details.postcode ?? '') ? { country: 'country.NL' } : {}),
+    ...(country === undefined ? {} : { country }),
     ...(website === undefined ? {} : { websites: [website] }),
   };
 }
@@ -31,7 +30,23 @@ const sizeField = organisation.schema.shape.staffSize;
 
 export function saidOfOrganisation(answers: InterviewAnswers): Partial<Organisation> {
   const { data: staffSize } = sizeField.safeParse(chosenOf(answers, 'staff.count')[0]);
-  return staffSize === undefined ? {} : { staffSize };
+  const country = countryOf(answers);
+  return {
+    ...(staffSize === undefined ? {} : { staffSize }),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+/** Whether somebody in the Union speaks for it; nothing where it was not asked or nobody knew. */
+export function representativeOf(
+  answers: InterviewAnswers,
+  on: string,
+): NewRow<'representative'> | undefined {
+  const [option] = chosenOf(answers, 'country.representative');
+  if (option === undefined) return undefined;
+  const name = answers.parts['country.representative']?.names?.['yes']?.trim();
+  if (option === 'no') return { answer: { state: 'none', on } };
+  return { answer: { state: 'some', on }, ...(name ? { name } : {}) };
 }
 
 /** @param open parts of the questions that nobody knew the answer to */

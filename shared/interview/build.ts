@@ -9,7 +9,12 @@ import { partWords } from '../i18n/interview-questions.ts';
 import { baseMeasures } from '../reference/template-record.ts';
 import { type InterviewAnswers, isAsked, type PartAnswer } from './answers.ts';
 import { buildActivity } from './build-activity.ts';
-import { organisationOf, rolesAndNotes, saidOfOrganisation } from './build-organisation.ts';
+import {
+  organisationOf,
+  representativeOf,
+  rolesAndNotes,
+  saidOfOrganisation,
+} from './build-organisation.ts';
 import { buildParties, buildRecipients, buildSystems } from './build-parties.ts';
 import { buildStatements } from './build-statements.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
@@ -33,6 +38,8 @@ export function buildRegister(answers: InterviewAnswers, context: RegisterContex
     ...saidOfOrganisation(answers),
     ...rolesAndNotes(ticked, open, context.language),
   });
+  const representative = representativeOf(answers, context.on);
+  if (representative !== undefined) rows.add('representative', representative);
   const known = buildParties(rows, companies);
   const measures = buildMeasures(rows, ticked);
   const ids = new Map<ActivityKey, string>();

@@ -1,4 +1,5 @@
 /** What a question of the start interview is made of. Its words stand in `i18n/interview.ts`. */
+import type { Fact } from './establishment.ts';
 import type { ActivityKey } from './recipes.ts';
 import type { VariationKey } from './variations.ts';
 
@@ -23,16 +24,17 @@ export interface Effects {
 export interface Option extends Effects {
   readonly id: string;
   readonly company?: Company;
+  /** What is asked further with it, where that is no company. */
+  readonly asks?: 'name' | 'country';
   /** "None of these", "only this": excludes the others. */
   readonly nothing?: true;
   /** A trap: its text says what to mind. */
   readonly notice?: true;
 }
 
-interface When {
-  readonly part: string;
-  readonly anyOf: readonly string[];
-}
+export type When =
+  | { readonly part: string; readonly anyOf: readonly string[] }
+  | { readonly fact: Fact };
 
 /** One thing that is asked. Besides its options every part takes "I do not know". */
 export interface Part {

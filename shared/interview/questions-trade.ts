@@ -54,6 +54,21 @@ export const tradeQuestions: readonly Question[] = [
           { id: 'none', nothing: true, variations: ['trafficNone'] },
         ],
       },
+      {
+        id: 'country',
+        kind: 'one',
+        when: { fact: 'noDutchPostcode' },
+        options: [{ id: 'nl' }, { id: 'other', asks: 'country' }],
+      },
+      {
+        id: 'country.representative',
+        kind: 'one',
+        when: { fact: 'outsideEea' },
+        options: [
+          { id: 'yes', asks: 'name' },
+          { id: 'no', nothing: true, notice: true },
+        ],
+      },
     ],
   },
   {

@@ -39,8 +39,10 @@ const grown = (page: Page): Locator =>
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
-async function begin(page: Page, name: string): Promise<void> {
+/** Without a Dutch postcode it is asked in which country the business is. */
+async function begin(page: Page, name: string, postcode = '1234 AB'): Promise<void> {
   await title(page, 'who').waitFor();
+  await page.getByLabel(fieldWords['postcode']?.label.nl ?? '', { exact: true }).fill(postcode);
   await page.getByLabel(nameField, { exact: true }).fill(name);
   await page.keyboard.press('Enter');
   await title(page, 'work').waitFor();
@@ -334,7 +336,22 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
 
   test('back shows what was answered, and another answer takes its place', async () => {
     await askNew(async ({ page }) => {
-      await begin(page, 'Kapper Knip');
+      await begin(page, 'Kapper Knip', '');
+      // Where the business is, and what follows outside Europe.
+      const represented = page.getByRole('group', {
+        name: partWords('country.representative').title.nl,
+      });
+      await answer(page, 'country', 'other').click();
+      const country = page.getByRole('combobox', {
+        name: partWords('country').options.other?.name?.nl ?? '',
+      });
+      await country.fill('Verenigd Kon');
+      await page.getByRole('option', { name: 'Verenigd Koninkrijk' }).click();
+      await represented.getByText(words.unknown, { exact: true }).click();
+      await answer(page, 'country.representative', 'no').click();
+      expect(await faultsFromAllSides(page, 'interview-country')).toEqual([]);
+      await answer(page, 'country', 'nl').click();
+      await represented.waitFor({ state: 'detached' });
       await answer(page, 'work', 'sell').click();
       await button(page, words.next).click();
       await title(page, 'orders').waitFor();

@@ -11,17 +11,27 @@ import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
-import { shownParts, shownQuestions } from '../../shared/interview/answers.ts';
+import {
+  type InterviewAnswers,
+  shownParts,
+  shownQuestions,
+} from '../../shared/interview/answers.ts';
 import type { Part } from '../../shared/interview/question.ts';
 import { type App, openApp } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { aHand, type Hand } from '../support/hand.ts';
-import { webShop } from '../support/interview-answers.ts';
+import { chose, webShop } from '../support/interview-answers.ts';
 import { normalised, pdfText } from '../support/pdf-text.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the story of the app is not told here.');
 
 const NAME = 'Kaars & Co';
+/** Who types no address is asked in which country the business is. */
+const shop: InterviewAnswers = {
+  ...webShop,
+  organisation: { legalName: NAME, email: 'k@kaars.nl' },
+  parts: { ...webShop.parts, country: chose('nl') },
+};
 /** For a web shop with two employees, from an empty library to both PDFs. */
 const MOST_ACTIONS = 150;
 
@@ -72,10 +82,10 @@ async function answerQuestions(page: Page, hand: Hand, language: Language): Prom
   await page.getByRole('heading', { level: 1, name: partWords('who').title[language] }).waitFor();
   await hand.type(NAME);
   await hand.click(page.getByLabel(fieldWords['email']?.label[language] ?? '', { exact: true }));
-  await hand.type('k@kaars.nl');
+  await hand.type(shop.organisation.email ?? '');
   await hand.press('Enter');
-  for (const question of shownQuestions(webShop).slice(1)) {
-    const parts = shownParts(webShop, question);
+  for (const question of shownQuestions(shop).slice(1)) {
+    const parts = shownParts(shop, question);
     const [first] = parts;
     const title = first && partWords(first.id).title[language];
     await page.getByRole('heading', { level: 1, name: title ?? '', exact: true }).waitFor();
@@ -94,7 +104,7 @@ async function answerPart(
   isFirst: boolean,
   language: Language,
 ): Promise<void> {
-  for (const option of webShop.parts[part.id]?.options ?? []) {
+  for (const option of shop.parts[part.id]?.options ?? []) {
     const place = part.options.findIndex(({ id }) => id === option);
     if (isFirst && place < 9) await hand.press(String(place + 1));
     else {

@@ -1,13 +1,13 @@
-import { TagsInput, TextInput } from '@mantine/core';
-import { IconBulb } from '@tabler/icons-react';
+import { TagsInput } from '@mantine/core';
 import type { Language } from '../../../shared/domain/text.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { type OptionWords, partWords } from '../../../shared/i18n/interview-questions.ts';
 import type { PartAnswer } from '../../../shared/interview/answers.ts';
-import type { Option, Part } from '../../../shared/interview/question.ts';
+import type { Part } from '../../../shared/interview/question.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { Follow } from './Follow.tsx';
 import classes from './Interview.module.css';
-import { choose, chooseUnknown, setList, setName } from './interview-state.ts';
+import { choose, chooseUnknown, setList } from './interview-state.ts';
 import { OptionCard, type OptionCardProps } from './OptionCard.tsx';
 
 const empty: OptionWords = { label: { nl: '', en: '' } };
@@ -100,43 +100,6 @@ function Unknown({
       unknown
       onChoose={() => chooseUnknown(part)}
     />
-  );
-}
-
-/** What a chosen answer asks further: the name of the company, and what to mind. */
-function Follow({
-  part,
-  option,
-  text,
-  answer,
-}: {
-  readonly part: Part;
-  readonly option: Option;
-  readonly text: OptionWords;
-  readonly answer: PartAnswer;
-}) {
-  const language = useLanguage();
-  const messages = useMessages(interviewMessages);
-  return (
-    <>
-      {option.company !== undefined && text.name !== undefined && (
-        <TextInput
-          className={classes.company}
-          label={text.name[language]}
-          value={answer.names?.[option.id] ?? ''}
-          maxLength={200}
-          onChange={(event) => setName(part, option.id, event.currentTarget.value)}
-        />
-      )}
-      {text.notice !== undefined && (
-        <p className={classes.notice} role="note">
-          <IconBulb size={18} stroke={1.6} aria-hidden />
-          <span>
-            <b>{messages.mind}</b> {text.notice[language]}
-          </span>
-        </p>
-      )}
-    </>
   );
 }
 

@@ -149,8 +149,11 @@ function setPart(id: string, edit: (part: PartAnswer) => PartAnswer): void {
 
 /** One answer takes the place of another; "none of these" excludes all others, and they it. */
 export function choose(part: Part, option: string): void {
-  setPart(part.id, ({ options = [], names }) => {
-    const kept = names === undefined ? {} : { names };
+  setPart(part.id, ({ options = [], names, country }) => {
+    const kept = {
+      ...(names === undefined ? {} : { names }),
+      ...(country === undefined ? {} : { country }),
+    };
     if (part.kind === 'one') return { options: [option], ...kept };
     if (options.includes(option))
       return { options: options.filter((id) => id !== option), ...kept };
@@ -170,6 +173,12 @@ export function setName(part: Part, option: string, name: string): void {
     const names = name.trim() === '' ? others : [...others, [option, name]];
     return { ...answer, names: Object.fromEntries(names) as Record<string, string> };
   });
+}
+
+export function setCountry(part: Part, chosen: string | undefined): void {
+  setPart(part.id, ({ country: _, ...answer }) =>
+    chosen === undefined ? answer : { ...answer, country: chosen },
+  );
 }
 
 export function setList(part: Part, list: readonly string[]): void {

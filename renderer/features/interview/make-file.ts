@@ -70,5 +70,6 @@ function presentRegister(): Register {
     ...emptyRegister(),
     organisation: [...allOf(cache, 'organisation')],
     cookieBanner: [...allOf(cache, 'cookieBanner')],
+    representative: [...allOf(cache, 'representative')],
   };
 }

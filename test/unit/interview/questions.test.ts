@@ -12,7 +12,7 @@ import {
   questionReasons,
   variationWords,
 } from '../../../shared/i18n/interview-questions.ts';
-import { organisationFields } from '../../../shared/interview/question.ts';
+import { organisationFields, type When } from '../../../shared/interview/question.ts';
 import { questions } from '../../../shared/interview/questions.ts';
 import { activityKeys } from '../../../shared/interview/recipes.ts';
 import { variationKeys, variations } from '../../../shared/interview/variations.ts';
@@ -46,11 +46,13 @@ describe('the questions of the start interview', () => {
     expect([...Object.keys(variationWords)].toSorted()).toEqual([...variationKeys].toSorted());
   });
 
-  it('warn where an option says so, and ask for a name where there is a company', () => {
+  it('warn where an option says so, and ask for a name where there is something to name', () => {
     for (const { part, option } of options) {
       const words = partWords(part).options[option.id];
       expect(words?.notice !== undefined, `${part} ${option.id}`).toBe(option.notice === true);
-      expect(words?.name !== undefined, `${part} ${option.id}`).toBe(option.company !== undefined);
+      expect(words?.name !== undefined, `${part} ${option.id}`).toBe(
+        option.company !== undefined || option.asks !== undefined,
+      );
     }
   });
 
@@ -77,11 +79,9 @@ describe('the questions of the start interview', () => {
 
   it('follow up only on options that exist and come before', () => {
     const seen = new Map<string, readonly string[]>();
-    const follow = (
-      when: { readonly part: string; readonly anyOf: readonly string[] } | undefined,
-    ) => {
-      for (const option of when?.anyOf ?? [])
-        expect(seen.get(when?.part ?? '') ?? []).toContain(option);
+    const follow = (when: When | undefined) => {
+      if (when === undefined || 'fact' in when) return;
+      for (const option of when.anyOf) expect(seen.get(when.part) ?? []).toContain(option);
     };
     for (const question of questions) {
       follow(question.when);
