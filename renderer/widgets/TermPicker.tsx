@@ -20,7 +20,7 @@ export interface TermPickerProps {
   readonly taken: readonly string[];
   /** `before` makes the own word: it goes in the same change as what uses it. */
   readonly onPick: (term: string, before: readonly WantedChange[]) => void;
-  /** Own words are allowed. */
+  /** Own words are allowed: those of the open file, and new ones. */
   readonly own?: boolean;
 }
 
@@ -31,13 +31,15 @@ export function TermPicker({ list, label, taken, onPick, own = false }: TermPick
   const terms = useTerms(lists, nothing, today());
   const options = useMemo(
     () =>
-      terms.map(({ value, label: name, words }) => ({
-        value,
-        label: name,
-        words,
-        hint: taken.includes(value) ? messages.thereAlready : undefined,
-      })),
-    [terms, taken, messages],
+      terms
+        .filter(({ isOwn }) => own || !isOwn)
+        .map(({ value, label: name, words }) => ({
+          value,
+          label: name,
+          words,
+          hint: taken.includes(value) ? messages.thereAlready : undefined,
+        })),
+    [terms, taken, own, messages],
   );
   const groups = useMemo(() => [{ options }], [options]);
   const addOwn = (word: string) => {

@@ -28,9 +28,15 @@ export interface InterviewMessages {
   readonly adjust: string;
   readonly adjustNote: string;
   readonly activityName: string;
-  readonly choices: Readonly<Record<'recipients' | 'data' | 'retention', string>>;
+  readonly choices: Readonly<
+    Record<'purposes' | 'subjects' | 'data' | 'recipients' | 'retention', string>
+  >;
+  /** Why a purpose is allowed: of everybody, or of some. */
+  readonly ground: (whose: string) => string;
+  readonly addTo: Readonly<Record<'purposes' | 'subjects', string>>;
   /** Beside what is no suggestion. */
   readonly said: string;
+  readonly ownAddition: string;
   readonly leftOut: (count: number) => string;
   readonly further: (count: number) => string;
   readonly make: (count: number) => string;
@@ -85,14 +91,20 @@ const nl: InterviewMessages = {
   review: 'Klopt deze lijst?',
   reviewNote: 'Haal weg wat u niet doet. Aanvullen kan straks ook nog.',
   adjust: 'Aanpassen',
-  adjustNote: 'Haal weg wat niet klopt. Een voorstel telt pas als u het straks bevestigt.',
+  adjustNote:
+    'Haal weg wat niet klopt en vul aan wat mist. Een voorstel telt pas als u het straks bevestigt.',
   activityName: 'Hoe noemt u dit?',
   choices: {
+    purposes: 'Waarvoor gebruikt u gegevens?',
+    subjects: 'Van wie zijn ze?',
     recipients: 'Wie krijgt de gegevens?',
     data: 'Welke gegevens?',
     retention: 'Hoe lang bewaart u ze?',
   },
+  ground: (whose) => (whose === '' ? 'Waarom mag dat?' : `Waarom mag dat? (${whose})`),
+  addTo: { purposes: 'Nog een doel', subjects: 'Nog een groep mensen' },
   said: 'uit uw antwoord',
+  ownAddition: 'zelf toegevoegd',
   leftOut: (count) => `${count} weggehaald`,
   further: (count) =>
     count === 1 ? 'Mist u iets? Nog één voorbeeld' : `Mist u iets? Nog ${count} voorbeelden`,
@@ -147,14 +159,20 @@ const en: InterviewMessages = {
   review: 'Is this list right?',
   reviewNote: 'Take away what you do not do. You can add to it later.',
   adjust: 'Adjust',
-  adjustNote: 'Take away what is not so. A suggestion counts only when you confirm it later.',
+  adjustNote:
+    'Take away what is not so and add what is missing. A suggestion counts only when you confirm it later.',
   activityName: 'What do you call this?',
   choices: {
+    purposes: 'What do you use data for?',
+    subjects: 'Whose are they?',
     recipients: 'Who gets the data?',
     data: 'Which data?',
     retention: 'How long do you keep them?',
   },
+  ground: (whose) => (whose === '' ? 'Why may you?' : `Why may you? (${whose})`),
+  addTo: { purposes: 'Another purpose', subjects: 'Another group of people' },
   said: 'from your answer',
+  ownAddition: 'added by you',
   leftOut: (count) => `${count} taken away`,
   further: (count) =>
     count === 1

@@ -23,8 +23,12 @@ export type PartAnswer = z.infer<typeof partAnswer>;
 const adjustment = z.strictObject({
   /** In the language in which it was typed. */
   name: localisedShort.optional(),
-  /** Keys of recipients, data and periods that are left out. */
+  /** Keys of people, purposes, recipients, data and periods that are left out. */
   without: z.array(shortText).optional(),
+  /** People and purposes of the vocabulary that are added. */
+  more: z.array(shortText).optional(),
+  /** By key of a ground: the basis in its place. */
+  grounds: z.record(shortText, shortText).optional(),
 });
 export type Adjustment = z.infer<typeof adjustment>;
 

@@ -1,48 +1,33 @@
 /** The parts of one suggested activity: what its template always has, changed by the answers. */
 import type { TemplateParts } from '../reference/template-record.ts';
+import { adjusted } from './adjusted.ts';
+import { withoutLoose } from './loose-parts.ts';
 import type { Recipe } from './recipes.ts';
+import { keyOf, nameOf, type Said, type SaidBasis, type SaidParts } from './said-parts.ts';
 import type { SuggestedActivity } from './suggest.ts';
 import { type Variation, variations } from './variations.ts';
 
-/** `said` where the person's own answer brought that very part, not another of the same name. */
-type Said<R> = R & { readonly said?: true };
-
-/** The parts of an activity, each with whether the person said it. */
-export type SaidParts = {
-  [K in keyof TemplateParts]: Said<TemplateParts[K][number]>[];
-};
-
 type Data = SaidParts['data'][number];
 type Subject = SaidParts['subjects'][number];
-type Purpose = SaidParts['purposes'][number];
-type Basis = Purpose['bases'][number];
-
-interface Named {
-  readonly term?: string | undefined;
-  readonly rule?: string | undefined;
-  readonly criterion?: string | undefined;
-  readonly words?: { readonly nl: string } | undefined;
-  readonly optional?: true | undefined;
-}
-
-/** What a part is called: two of an activity with one name come and go together. */
-export const nameOf = ({ term, rule, criterion, words }: Named): string =>
-  term ?? rule ?? criterion ?? words?.nl ?? '';
+type Basis = SaidBasis;
 
 /** What an activity is made of beside its recipe. */
-export type Wanted = Pick<SuggestedActivity, 'variations' | 'likely' | 'without'>;
+export type Wanted = Pick<
+  SuggestedActivity,
+  'variations' | 'likely' | 'without' | 'more' | 'grounds'
+>;
 
 /**
- * In: a recipe, the variations that go with it and the names of recipients, data and periods that
- * the person leaves out. Out: parts without anything optional left.
+ * In: a recipe, the variations that go with it and what the person changes in it. Out: parts without
+ * anything optional left.
  */
-export function assemble(recipe: Recipe, { variations: keys, likely, without }: Wanted): SaidParts {
-  const said = keys.map((key): Variation => variations[key]);
-  const guessed = likely.map((key): Variation => variations[key]);
+export function assemble(recipe: Recipe, wanted: Wanted): SaidParts {
+  const said = wanted.variations.map((key): Variation => variations[key]);
+  const guessed = wanted.likely.map((key): Variation => variations[key]);
   const chosen = choose(recipe.parts, said, guessed);
   const own = said.reduce((parts, variation) => vary(parts, asSaid(variation)), chosen);
   const whole = guessed.reduce((parts, variation) => vary(parts, variation), own);
-  return without.length === 0 ? whole : leaveOut(whole, new Set(without));
+  return adjusted(whole, wanted);
 }
 
 const marked = <R extends object>(row: R): Said<R> => ({ ...row, said: true });
@@ -65,19 +50,9 @@ function asSaid(variation: Variation): AddingVariation {
   };
 }
 
-interface AddingVariation extends Variation {
+interface AddingVariation extends Omit<Variation, 'add' | 'join'> {
   readonly add?: Partial<SaidParts>;
-  readonly join?: Data[];
-}
-
-function leaveOut(parts: SaidParts, without: ReadonlySet<string>): SaidParts {
-  const stays = (row: Named) => !without.has(nameOf(row));
-  return withoutLoose({
-    ...parts,
-    data: parts.data.filter(stays),
-    recipients: parts.recipients.filter(stays),
-    retention: parts.retention.filter(stays),
-  });
+  readonly join?: readonly Data[];
 }
 
 function choose(
@@ -89,7 +64,9 @@ function choose(
     new Set(list.flatMap(({ include }) => include ?? []));
   const [named, likely] = [namedIn(said), namedIn(guessed)];
   const dropped = new Set([...said, ...guessed].flatMap(({ drop }) => drop ?? []));
-  const there = <R extends Named>(row: R): readonly Said<R>[] => {
+  const there = <R extends Parameters<typeof nameOf>[0] & { readonly optional?: true | undefined }>(
+    row: R,
+  ): readonly Said<R>[] => {
     const name = nameOf(row);
     if (dropped.has(name)) return [];
     if (row.optional !== true) return [row];
@@ -102,42 +79,6 @@ function choose(
     recipients: parts.recipients.flatMap(there),
     retention: parts.retention.flatMap(there),
   });
-}
-
-/** Leaves out what speaks only of parts that are not there. */
-function withoutLoose(parts: SaidParts): SaidParts {
-  const subjects = new Set(parts.subjects.map(({ term }) => term));
-  const items = parts.data.flatMap((row) => narrowed(row, 'subjects', subjects));
-  const data = new Set(items.map(({ term }) => term));
-  const purposes = parts.purposes.flatMap((purpose): readonly Purpose[] => {
-    const bases = purpose.bases
-      .flatMap((basis) => narrowed(basis, 'subjects', subjects))
-      .flatMap((basis) => narrowed(basis, 'data', data));
-    return bases.length === 0 ? [] : [{ ...purpose, bases }];
-  });
-  const known = new Set(purposes.map(keyOf));
-  return {
-    ...parts,
-    data: items,
-    purposes,
-    retention: parts.retention
-      .flatMap((row) => narrowed(row, 'data', data))
-      .flatMap((row) => narrowed(row, 'purposes', known)),
-  };
-}
-
-export const keyOf = ({ key, term }: Purpose): string => key ?? term;
-
-/** The row with only those terms that are there; nothing when none of them is. */
-function narrowed<K extends string, R extends { readonly [P in K]?: string[] | undefined }>(
-  row: R,
-  field: K,
-  there: ReadonlySet<string>,
-): readonly R[] {
-  const terms = row[field];
-  if (terms === undefined) return [row];
-  const left = terms.filter((term) => there.has(term));
-  return left.length === 0 ? [] : [{ ...row, [field]: left }];
 }
 
 function vary(parts: SaidParts, variation: AddingVariation): SaidParts {

@@ -2,15 +2,15 @@
 import type { Row } from '../domain/entities.ts';
 import { lawIn } from '../reference/lookup.ts';
 import type { TemplateParts } from '../reference/template-record.ts';
-import { assemble, keyOf, type SaidParts } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { recipeOf } from './recipes.ts';
 import { retentionTerm } from './retention-term.ts';
 import type { NewRow, NewRows } from './rows.ts';
+import { keyOf, type SaidBasis, type SaidParts, type SaidPurpose } from './said-parts.ts';
 import type { SuggestedActivity } from './suggest.ts';
 import { dataOf, type Variation, variations } from './variations.ts';
 
 type Item = TemplateParts['data'][number];
-type Basis = TemplateParts['purposes'][number]['bases'][number];
 type Period = TemplateParts['retention'][number];
 
 /** Ids of the rows of an activity by what the template calls them. */
@@ -35,10 +35,11 @@ export function buildActivity(
   place: ActivityPlace,
 ): string {
   const recipe = recipeOf(suggestion.key);
+  const parts = assemble(recipe, suggestion);
   const patches = suggestion.variations.map((key) => variations[key]);
   const yes = Object.fromEntries(
     patches
-      .filter((patch) => isThere(patch, suggestion))
+      .filter((patch) => isThere(patch, parts))
       .flatMap((patch) => patch.yes ?? [])
       .map((field) => [field, { state: 'some', on: place.on }]),
   );
@@ -53,14 +54,14 @@ export function buildActivity(
   const { template } = recipe;
   if (template === undefined) return activity;
   if (place.measures.size > 0) rows.mark('activity', activity, 'measures', template.id);
-  addParts({ rows, activity, template: template.id }, assemble(recipe, suggestion));
+  addParts({ rows, activity, template: template.id }, parts);
   return activity;
 }
 
 /** Whether any of the data that an answer brought were left in. */
-function isThere(patch: Variation, { without }: SuggestedActivity): boolean {
+function isThere(patch: Variation, { data }: SaidParts): boolean {
   const terms = dataOf(patch);
-  return terms.length === 0 || terms.some((term) => !without.includes(term));
+  return terms.length === 0 || terms.some((term) => data.some((row) => row.term === term));
 }
 
 interface Target {
@@ -71,7 +72,8 @@ interface Target {
 
 function addParts(target: Target, parts: SaidParts): void {
   const { rows, activity, template } = target;
-  const subjects = grouped(parts.subjects, ({ term, said }) => {
+  const subjects = grouped(parts.subjects, ({ term, said, own }) => {
+    if (own) return [term, rows.add('subjectGroup', { activity, term })];
     const id = rows.suggest('subjectGroup', { activity, term }, template);
     if (said) rows.confirm('subjectGroup', id, 'term');
     return [term, id];
@@ -83,15 +85,37 @@ function addParts(target: Target, parts: SaidParts): void {
   });
   const ids: Ids = { subjects, data, purposes: new Map() };
   const purposes = grouped(parts.purposes, (purpose) => {
-    const id = rows.suggest('purpose', purposeOf(activity, purpose), template);
-    for (const basis of purpose.bases)
-      rows.suggest('legalBasis', basisOf(id, basis, ids), template);
+    const id = addPurpose(target, purpose);
+    for (const basis of purpose.bases) addBasis(target, purpose, basisOf(id, basis, ids), basis);
     return [keyOf(purpose), id];
   });
   for (const period of parts.retention) {
     const row = retentionOf(activity, period, { ...ids, purposes });
     rows.suggest('retention', row, template);
   }
+}
+
+/** Of a purpose that the person added only its place in a statement is ours. */
+function addPurpose({ rows, activity, template }: Target, purpose: SaidPurpose): string {
+  const values = purposeOf(activity, purpose);
+  if (!purpose.own) return rows.suggest('purpose', values, template);
+  const id = rows.add('purpose', values);
+  rows.mark('purpose', id, 'statementGroup', template);
+  return id;
+}
+
+function addBasis(
+  { rows, template }: Target,
+  { own }: SaidPurpose,
+  values: NewRow<'legalBasis'>,
+  { said }: SaidBasis,
+): void {
+  if (own) {
+    rows.add('legalBasis', values);
+    return;
+  }
+  const id = rows.suggest('legalBasis', values, template);
+  if (said) rows.confirm('legalBasis', id, 'basis');
 }
 
 function grouped<T>(
@@ -148,7 +172,7 @@ function itemOf({ activity }: Target, item: Item, subjects: Ids['subjects']): Ne
 
 function purposeOf(
   activity: string,
-  { term, text, group, marketing }: TemplateParts['purposes'][number],
+  { term, text, group, marketing }: SaidPurpose,
 ): NewRow<'purpose'> {
   return {
     activity,
@@ -165,7 +189,7 @@ function purposeOf(
   };
 }
 
-function basisOf(purpose: string, row: Basis, ids: Ids): NewRow<'legalBasis'> {
+function basisOf(purpose: string, row: SaidBasis, ids: Ids): NewRow<'legalBasis'> {
   const law = row.law === undefined ? undefined : lawIn('lawRef', row.law);
   return {
     purpose,

@@ -1,9 +1,10 @@
 /** Companies the person named, and who gets the data of an activity. */
 import type { Language } from '../domain/text.ts';
 import { companyWords, recipientReasons, systemWords } from '../i18n/interview-companies.ts';
-import { assemble, nameOf, type SaidParts, type Wanted } from './assemble.ts';
+import { assemble, type Wanted } from './assemble.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
 import type { NewRows } from './rows.ts';
+import { nameOf, type SaidParts } from './said-parts.ts';
 import type { SuggestedActivity, SuggestedCompany } from './suggest.ts';
 
 interface KnownCompany extends SuggestedCompany {

@@ -4,10 +4,11 @@ import { formatPeriod, lowerFirst } from '../i18n/format.ts';
 import { registerMessages } from '../i18n/register.ts';
 import { lawById } from '../reference/lookup.ts';
 import type { TemplateParts } from '../reference/template-record.ts';
-import { assemble, nameOf } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { companiesIn, companyKey, suggestedRecipients } from './build-parties.ts';
 import { recipeOf } from './recipes.ts';
 import { retentionTerm } from './retention-term.ts';
+import { nameOf, purposeName, type SaidPurpose } from './said-parts.ts';
 import type { SuggestedActivity, SuggestedCompany } from './suggest.ts';
 
 export interface PartChoice {
@@ -16,31 +17,71 @@ export interface PartChoice {
   readonly label: string;
   /** The person said so himself; all else is a suggestion. */
   readonly said: boolean;
+  /** No answer brought it: the person added it here. */
+  readonly own?: true | undefined;
+  /** Of a purpose: why it is allowed. */
+  readonly grounds?: readonly GroundChoice[];
 }
 
-export const choiceLists = ['recipients', 'data', 'retention'] as const;
+export interface GroundChoice {
+  /** What `grounds` calls it. */
+  readonly key: string;
+  /** Whose data; empty where there is one ground for all. */
+  readonly whose: string;
+  readonly basis: string | undefined;
+  readonly said: boolean;
+}
+
+export const choiceLists = ['purposes', 'subjects', 'data', 'recipients', 'retention'] as const;
 export type ChoiceList = (typeof choiceLists)[number];
 
-/** Periods of data that are left out are no choice any more. */
+type Choices = Readonly<Record<ChoiceList, readonly PartChoice[]>>;
+
+/** What is there only with something that is left out is no choice any more. */
 export function choicesIn(
   activity: SuggestedActivity,
   companies: readonly SuggestedCompany[],
   language: Language,
-): Readonly<Record<ChoiceList, readonly PartChoice[]>> {
-  const recipe = recipeOf(activity.key);
-  const whole = assemble(recipe, { ...activity, without: [] });
-  const terms = whole.data.map(({ term }) => term);
-  const goneData = activity.without.filter((key) => terms.includes(key));
-  const { retention } = assemble(recipe, { ...activity, without: goneData });
+): Choices {
+  const whole = allChoices({ ...activity, without: [] }, companies, language);
+  const entries = choiceLists.map((list) => {
+    const own = new Set(whole[list].map(({ key }) => key));
+    const without = activity.without.filter((key) => !own.has(key));
+    return [list, allChoices({ ...activity, without }, companies, language)[list]];
+  });
+  return Object.fromEntries(entries) as Choices;
+}
+
+function allChoices(
+  activity: SuggestedActivity,
+  companies: readonly SuggestedCompany[],
+  language: Language,
+): Choices {
+  const whole = assemble(recipeOf(activity.key), activity);
   const named = companiesIn(activity, companies);
   return {
+    purposes: once(
+      whole.purposes.map((purpose) => ({
+        key: purposeName(purpose),
+        label: purpose.text?.[language] ?? labelOf(purpose.term, language),
+        said: purpose.own === true,
+        own: purpose.own,
+        grounds: groundsOf(purpose, language),
+      })),
+    ),
+    subjects: once(
+      whole.subjects.map(({ term, said, own }) => ({
+        ...{ key: term, label: labelOf(term, language) },
+        ...{ said: said === true, own },
+      })),
+    ),
     recipients: once([
       ...named.map((each) => ({
         key: companyKey(each),
         label: companyLabel(each, language),
         said: true,
       })),
-      ...suggestedRecipients({ ...activity, without: [] }, named).map((row) => ({
+      ...suggestedRecipients(activity, named).map((row) => ({
         key: nameOf(row),
         label: row.words?.[language] ?? labelOf(row.term, language),
         said: row.said === true,
@@ -57,13 +98,30 @@ export function choicesIn(
       })),
     ),
     retention: once(
-      retention.map((row) => ({
+      whole.retention.map((row) => ({
         key: nameOf(row),
         label: periodLabel(row, language),
         said: false,
       })),
     ),
   };
+}
+
+function groundsOf(purpose: SaidPurpose, language: Language): readonly GroundChoice[] {
+  if (purpose.own) {
+    const [chosen] = purpose.bases;
+    return [{ key: purpose.term, whose: '', basis: chosen?.basis, said: true }];
+  }
+  const grounds = purpose.bases.map((row) => ({
+    key: row.ground ?? '',
+    whose:
+      purpose.bases.length === 1
+        ? ''
+        : (row.subjects ?? []).map((term) => labelOf(term, language)).join(', '),
+    basis: row.basis,
+    said: row.said === true,
+  }));
+  return grounds.filter(({ key }, at) => grounds.findIndex((each) => each.key === key) === at);
 }
 
 const once = (choices: readonly PartChoice[]): readonly PartChoice[] =>

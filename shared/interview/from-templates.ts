@@ -54,7 +54,8 @@ function suggestionOf(template: TemplateRecord): SuggestedActivity {
   const { name } = recipeOf(key);
   return {
     ...{ key, template: template.id, name },
-    ...{ variations: [], likely: [], reasons: [], certain: true, ticked: true, without: [] },
+    ...{ variations: [], likely: [], reasons: [], certain: true, ticked: true },
+    ...{ without: [], more: [], grounds: {} },
   };
 }
 

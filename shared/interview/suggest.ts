@@ -27,8 +27,12 @@ export interface SuggestedActivity {
   readonly ticked: boolean;
   /** No answer asks for it: the person wants it. */
   readonly added?: true;
-  /** Names of the recipients, data and periods that the person leaves out. */
+  /** Names of the people, purposes, recipients, data and periods that the person leaves out. */
   readonly without: readonly string[];
+  /** Words of the vocabulary that the person adds: people and purposes. */
+  readonly more: readonly string[];
+  /** By name of a ground, or of a purpose that was added: the basis that the person chose. */
+  readonly grounds: Readonly<Record<string, string>>;
 }
 
 export interface SuggestedCompany {
@@ -123,6 +127,8 @@ function activitiesOf(
         ticked: isAsked ? isTicked(answers, { key, certain }) : true,
         ...(isAsked ? {} : { added: true as const }),
         without: adjusted?.without ?? [],
+        more: adjusted?.more ?? [],
+        grounds: adjusted?.grounds ?? {},
       },
     ];
   });

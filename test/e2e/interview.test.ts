@@ -439,6 +439,16 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       await button(page, `${words.adjust}: Leveranciers`).click();
       const name = page.getByLabel(words.activityName, { exact: true });
       await name.fill('Inkoop');
+      const pick = async (menu: string, word: string) => {
+        await button(page, menu).click();
+        await page.getByRole('option', { name: word, exact: true }).click();
+        await page.keyboard.press('Escape');
+      };
+      await pick(words.addTo.subjects, 'Leden');
+      await pick(words.addTo.purposes, 'Evenementen');
+      const ground = page.getByRole('combobox', { name: `${words.ground('')} Evenementen` });
+      await ground.click();
+      await page.getByRole('option', { name: 'Toestemming', exact: true }).click();
       expect(await faultsFromAllSides(page, 'interview-review')).toEqual([]);
       await name.press('Enter');
       // The name is done, and nothing is made yet.
@@ -463,6 +473,15 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
       const activities = await rowsOf(app, 'activity');
       expect(activities.map((row) => row.name.nl)).toContain('Camera’s');
       const suppliers = activities.find((row) => row.name.nl === 'Inkoop')?.id;
+      const groups = (await rowsOf(app, 'subjectGroup', suppliers)).map(({ term }) => term);
+      expect(groups).toContain('subject.member');
+      const events = (await rowsOf(app, 'purpose', suppliers)).find(
+        ({ term }) => term === 'purpose.events',
+      );
+      const bases = await rowsOf(app, 'legalBasis', suppliers);
+      expect(bases.filter(({ purpose }) => purpose === events?.id)).toMatchObject([
+        { basis: 'basis.6a' },
+      ]);
       const data = (await rowsOf(app, 'dataItem', suppliers)).map(({ term }) => term);
       expect(data).toContain('data.name');
       expect(data).not.toContain('data.iban');

@@ -1,14 +1,14 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { inLanguage } from '../../../shared/domain/text.ts';
-import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
-import { type ChoiceList, choiceLists, choicesIn } from '../../../shared/interview/choices.ts';
+import { choiceLists, choicesIn } from '../../../shared/interview/choices.ts';
 import { recipeOf } from '../../../shared/interview/recipes.ts';
 import type { SuggestedActivity, SuggestedCompany } from '../../../shared/interview/suggest.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
+import { Choices } from './Choices.tsx';
 import classes from './Interview.module.css';
-import { rename, takePart } from './review-state.ts';
+import { rename } from './review-state.ts';
 
 /** What one activity will hold: its name, and which suggestions are taken. */
 export function Adjust({
@@ -67,37 +67,5 @@ function NameField({
         onDone();
       }}
     />
-  );
-}
-
-function Choices({
-  list,
-  activity,
-  choices,
-}: {
-  readonly list: ChoiceList;
-  readonly activity: SuggestedActivity;
-  readonly choices: ReturnType<typeof choicesIn>[ChoiceList];
-}) {
-  const messages = useMessages(interviewMessages);
-  const { suggestion } = useMessages(fieldMessages);
-  return (
-    <fieldset className={classes.choices}>
-      <legend className={classes.groupName}>{messages.choices[list]}</legend>
-      {choices.map(({ key, label, said }) => (
-        <Checkbox
-          key={key}
-          className={classes.choice ?? ''}
-          wrapperProps={{ 'data-suggested': !said || undefined }}
-          checked={!activity.without.includes(key)}
-          label={
-            <>
-              {label} <span className={classes.mark}>{said ? messages.said : suggestion}</span>
-            </>
-          }
-          onChange={(event) => takePart(activity.key, key, event.currentTarget.checked)}
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -37,3 +37,21 @@ export function takePart(key: ActivityKey, part: string, taken: boolean): void {
     return { ...others, without: taken ? rest : [...rest, part] };
   });
 }
+
+/** A word of the vocabulary; one that was left out is back. */
+export function addPart(key: ActivityKey, term: string): void {
+  adjust(key, ({ more = [], without = [], ...others }) => ({
+    ...others,
+    more: more.includes(term) ? more : [...more, term],
+    without: without.filter((each) => each !== term),
+  }));
+}
+
+/** None: the ground that was suggested. */
+export function chooseGround(key: ActivityKey, ground: string, basis: string | undefined): void {
+  adjust(key, ({ grounds = {}, ...others }) => {
+    const rest = Object.entries(grounds).filter(([name]) => name !== ground);
+    const chosen = basis === undefined ? rest : [...rest, [ground, basis]];
+    return { ...others, grounds: Object.fromEntries(chosen) as Record<string, string> };
+  });
+}

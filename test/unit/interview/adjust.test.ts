@@ -130,9 +130,10 @@ describe('a part that is left out', () => {
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.func(fc.boolean()), ({ answers, key }, isOut) => {
         // One stays: an activity without data rightly says that it has no period.
-        const without = choicesOf(answers, key)
-          .data.map((choice) => choice.key)
-          .filter((each, at) => at > 0 && isOut(each));
+        const { data, purposes, subjects } = choicesOf(answers, key);
+        const without = [data, purposes, subjects].flatMap((list) =>
+          list.map((choice) => choice.key).filter((each, at) => at > 0 && isOut(each)),
+        );
         const wrong = runChecks(build(adjusted(answers, key, { without })), { today: ON }).filter(
           ({ rule }) =>
             ['BAS-MISSING', 'BAS-GAP', 'BAS-DOUBLE', 'DAT-NOPURPOSE', 'RET-NONE'].includes(rule),
@@ -141,6 +142,108 @@ describe('a part that is left out', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('purposes, people and grounds', () => {
+  const withOther = (adjustment: Adjustment) => made(adjusted(webShop, 'T05', adjustment), 'T05');
+  const statusOf = (register: Register, ref: string) =>
+    register.provenance.find(({ target }) => target === ref)?.status;
+
+  it('are choices beside the rest, each purpose with why it is allowed', () => {
+    const { purposes, subjects } = choicesOf(webShop, 'T05');
+    expect(purposes).toEqual([
+      {
+        key: 'purpose.newsletter',
+        label: 'Nieuwsbrief',
+        said: false,
+        own: undefined,
+        grounds: [
+          {
+            key: 'purpose.newsletter basis.6a subject.newsletterSub',
+            ...{ whose: '', basis: 'basis.6a', said: false },
+          },
+        ],
+      },
+    ]);
+    expect(subjects.map(({ label, said }) => [label, said])).toEqual([
+      ['Nieuwsbriefabonnees', false],
+    ]);
+  });
+
+  it('that are left out take along what was only for them', () => {
+    const before = made(webShop, 'T06');
+    const after = made(adjusted(webShop, 'T06', { without: ['purpose.account'] }), 'T06');
+    const terms = ({ parts }: typeof before, entity: 'purpose' | 'dataItem') =>
+      parts(entity).map(({ term }) => term);
+    expect(terms(before, 'purpose')).toContain('purpose.account');
+    expect(terms(after, 'purpose')).not.toContain('purpose.account');
+    expect(terms(before, 'dataItem')).toContain('data.login');
+    expect(terms(after, 'dataItem')).not.toContain('data.login');
+    expect(terms(after, 'dataItem')).toContain('data.address');
+    const { data } = choicesOf(adjusted(webShop, 'T06', { without: ['purpose.account'] }), 'T06');
+    expect(data.map(({ key }) => key)).not.toContain('data.login');
+  });
+
+  it('of two purposes with one term leaves the other', () => {
+    const without = ['purpose.order Een bestelling bij iemand anders bezorgen'];
+    const { parts } = made(adjusted(webShop, 'T06', { without }), 'T06');
+    expect(parts('purpose').map(({ term }) => term)).toContain('purpose.order');
+    expect(parts('purpose').map(({ text }) => text?.nl)).not.toContain(
+      'Een bestelling bij iemand anders bezorgen',
+    );
+  });
+
+  it('that are added stand as said, with the ground that was chosen and no other', () => {
+    const { register, activity, parts } = withOther({
+      more: ['subject.member', 'purpose.events', 'purpose.analytics', 'purpose.gone'],
+      grounds: { 'purpose.events': 'basis.6f' },
+    });
+    const group = register.subjectGroup.find(({ term }) => term === 'subject.member');
+    expect(group?.activity).toBe(activity.id);
+    expect(statusOf(register, `subjectGroup/${group?.id}/*`)).toBeUndefined();
+    const basesOf = (term: string) => {
+      const purpose = parts('purpose').find((row) => row.term === term);
+      expect(statusOf(register, `purpose/${purpose?.id}/*`)).toBeUndefined();
+      return register.legalBasis
+        .filter((row) => row.purpose === purpose?.id)
+        .map(({ id, basis }) => [basis, statusOf(register, `legalBasis/${id}/*`)]);
+    };
+    expect(basesOf('purpose.events')).toEqual([['basis.6f', undefined]]);
+    expect(basesOf('purpose.analytics')).toEqual([]);
+    expect(parts('purpose')).toHaveLength(3);
+    const found = runChecks(register, { today: ON }).map(({ rule }) => rule);
+    expect(found).toContain('BAS-MISSING');
+  });
+
+  it('another ground is what the person said; the rest of the purpose stays a suggestion', () => {
+    const key = 'purpose.newsletter basis.6a subject.newsletterSub';
+    const { register, parts } = withOther({ grounds: { [key]: 'basis.6f' } });
+    const [purpose] = parts('purpose');
+    const [basis, ...more] = register.legalBasis.filter((row) => row.purpose === purpose?.id);
+    expect([basis?.basis, more]).toEqual(['basis.6f', []]);
+    expect(statusOf(register, `legalBasis/${basis?.id}/*`)).toBe('suggested');
+    expect(statusOf(register, `legalBasis/${basis?.id}/basis`)).toBe('confirmed');
+    expect(statusOf(register, `purpose/${purpose?.id}/*`)).toBe('suggested');
+    const { purposes } = choicesOf(
+      adjusted(webShop, 'T05', { grounds: { [key]: 'basis.6f' } }),
+      'T05',
+    );
+    expect(purposes[0]?.grounds).toMatchObject([{ key, basis: 'basis.6f', said: true }]);
+  });
+
+  it('keeps a ground that was chosen when some of the people are left out', () => {
+    const answers = {
+      ...noAnswers,
+      parts: { work: { options: ['services'] } },
+    } satisfies InterviewAnswers;
+    const [ground] = choicesOf(answers, 'T01').purposes[0]?.grounds ?? [];
+    const adjustment = {
+      grounds: { [ground?.key ?? '']: 'basis.6f' },
+      without: ['subject.formerCustomer', 'subject.b2bContact'],
+    };
+    const { purposes } = choicesOf(adjusted(answers, 'T01', adjustment), 'T01');
+    expect(purposes[0]?.grounds).toMatchObject([{ key: ground?.key, basis: 'basis.6f' }]);
   });
 });
 
@@ -171,7 +274,14 @@ it('what was changed is kept, and counts as an answer', () => {
   const answers = {
     ...noAnswers,
     added: ['T14' as const],
-    adjusted: { T23: { name: { nl: 'Inkoop' }, without: ['data.job'] } },
+    adjusted: {
+      T23: {
+        name: { nl: 'Inkoop' },
+        without: ['data.job'],
+        more: ['subject.member'],
+        grounds: { 'purpose.supplier basis.6f': 'basis.6b' },
+      },
+    },
   };
   expect(interviewAnswers.parse(JSON.parse(JSON.stringify(answers)))).toEqual(answers);
   expect([isUnanswered(noAnswers), isUnanswered({ ...noAnswers, added: ['T14'] })]).toEqual([

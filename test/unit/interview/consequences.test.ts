@@ -21,7 +21,7 @@ const made = [...recipes.values()].map((recipe) => {
     ...assemble(recipe, {
       variations: variationKeys.filter((key) => variations[key].on.includes(recipe.key)),
       likely: [],
-      without: [],
+      ...{ without: [], more: [], grounds: {} },
     }).data,
   ];
   return { name: recipe.key, data };
