@@ -37,10 +37,14 @@ export interface InterviewMessages {
   /** Beside what is no suggestion. */
   readonly said: string;
   readonly ownAddition: string;
+  /** The client file has it, under this name. */
+  readonly thereAs: (name: string) => string;
+  readonly thereAlready: string;
   readonly leftOut: (count: number) => string;
   readonly further: (count: number) => string;
   readonly make: (count: number) => string;
   readonly makeNone: string;
+  readonly makeNothingNew: string;
   readonly unnamed: string;
   readonly confirmed: string;
   readonly notMade: string;
@@ -105,11 +109,14 @@ const nl: InterviewMessages = {
   addTo: { purposes: 'Nog een doel', subjects: 'Nog een groep mensen' },
   said: 'uit uw antwoord',
   ownAddition: 'zelf toegevoegd',
+  thereAs: (name) => `staat al in uw register als “${name}”. Vink aan als u er nog een wilt`,
+  thereAlready: 'staat al in uw register',
   leftOut: (count) => `${count} weggehaald`,
   further: (count) =>
     count === 1 ? 'Mist u iets? Nog één voorbeeld' : `Mist u iets? Nog ${count} voorbeelden`,
   make: (count) => (count === 1 ? 'Eén onderdeel klaarzetten' : `${count} onderdelen klaarzetten`),
   makeNone: 'Beginnen zonder voorstellen',
+  makeNothingNew: 'Verder zonder nieuwe onderdelen',
   unnamed: 'Nieuw dossier',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
   notMade: 'Het dossier is nog niet gemaakt',
@@ -173,6 +180,8 @@ const en: InterviewMessages = {
   addTo: { purposes: 'Another purpose', subjects: 'Another group of people' },
   said: 'from your answer',
   ownAddition: 'added by you',
+  thereAs: (name) => `in your register already as “${name}”. Tick it if you want another`,
+  thereAlready: 'in your register already',
   leftOut: (count) => `${count} taken away`,
   further: (count) =>
     count === 1
@@ -180,6 +189,7 @@ const en: InterviewMessages = {
       : `Is anything missing? ${count} more examples`,
   make: (count) => (count === 1 ? 'Set up one item' : `Set up ${count} items`),
   makeNone: 'Start without suggestions',
+  makeNothingNew: 'Go on without new items',
   unnamed: 'New client file',
   confirmed: 'Confirmed. What is still open stays open.',
   notMade: 'The client file was not made yet',

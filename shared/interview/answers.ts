@@ -40,6 +40,8 @@ export const interviewAnswers = z.strictObject({
   ticked: z.partialRecord(z.enum(activityKeys), z.boolean()),
   /** Templates that no answer asks for and the person wants. */
   added: z.array(z.enum(activityKeys)).optional(),
+  /** Suggested activities of which the client file has one and the person wants another. */
+  again: z.array(z.enum(activityKeys)).optional(),
   /** What the person changed in an activity before it is made. */
   adjusted: z.partialRecord(z.enum(activityKeys), adjustment).optional(),
   /** Details that stand in the client file already, as they were typed then. */

@@ -1,4 +1,5 @@
 /** Companies the person named, and who gets the data of an activity. */
+import type { Register } from '../domain/register.ts';
 import type { Language } from '../domain/text.ts';
 import { companyWords, recipientReasons, systemWords } from '../i18n/interview-companies.ts';
 import { assemble, type Wanted } from './assemble.ts';
@@ -16,8 +17,9 @@ interface KnownCompany extends SuggestedCompany {
 export function buildParties(
   rows: NewRows,
   companies: readonly SuggestedCompany[],
+  present: Register['party'],
 ): readonly KnownCompany[] {
-  const parties = new Map<string, string>();
+  const parties = new Map(present.map(({ name, id }) => [name.toLowerCase(), id]));
   return companies.map((suggestion) => {
     const { name, company } = suggestion;
     if (name === undefined) return suggestion;
@@ -95,15 +97,20 @@ export function buildRecipients(
   return here.length > 0;
 }
 
+interface SystemPlace {
+  readonly activities: readonly SuggestedActivity[];
+  readonly ids: ReadonlyMap<ActivityKey, string>;
+  readonly present: Register['system'];
+}
+
 /** The places where data are kept, with the activities whose data stand there. */
 export function buildSystems(
   rows: NewRows,
   companies: readonly KnownCompany[],
-  activities: readonly SuggestedActivity[],
-  ids: ReadonlyMap<ActivityKey, string>,
+  { activities, ids, present }: SystemPlace,
   language: Language,
 ): void {
-  const done = new Set<string>();
+  const done = new Set(present.map(({ name }) => name));
   for (const known of companies) {
     const { company, party, reason } = known;
     if (company.system !== true) continue;
@@ -113,8 +120,8 @@ export function buildSystems(
     });
     const label =
       systemWords[`${reason.part}.${reason.option ?? ''}`] ?? companyWords[company.term]?.system;
-    if (label === undefined || done.has(label.nl)) continue;
-    done.add(label.nl);
+    if (label === undefined || done.has(label[language])) continue;
+    done.add(label[language]);
     rows.add('system', {
       name: label[language],
       what: { ...label },

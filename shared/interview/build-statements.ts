@@ -1,5 +1,6 @@
 /** The privacy statements that the activities ask for: one for each group of readers. */
 import { type Audience, audiences } from '../domain/activity.ts';
+import type { Register } from '../domain/register.ts';
 import { lawIn } from '../reference/lookup.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
 import type { NewRows } from './rows.ts';
@@ -13,6 +14,11 @@ function readersOf(rows: NewRows, activity: string): ReadonlySet<Audience | unde
   return new Set(found.map((audience) => audiences.find((known) => known === audience)));
 }
 
+interface StatementPlace {
+  readonly website: string | undefined;
+  readonly present: Register['statement'];
+}
+
 /**
  * Visitors of the website read the customers' statement, where there are customers. Statements for
  * people who did not give the data themselves are left to a person: often an exception holds.
@@ -20,7 +26,7 @@ function readersOf(rows: NewRows, activity: string): ReadonlySet<Audience | unde
 export function buildStatements(
   rows: NewRows,
   activities: ReadonlyMap<ActivityKey, string>,
-  website: string | undefined,
+  { website, present }: StatementPlace,
 ): void {
   const readers = [...activities].map(([key, id]) => ({ key, id, set: readersOf(rows, id) }));
   const found = new Set(readers.flatMap(({ set }) => [...set]));
@@ -34,6 +40,7 @@ export function buildStatements(
   }
   for (const audience of audiences) {
     if (!found.has(audience) || audience === 'others') continue;
+    if (present.some((row) => row.audience === audience)) continue;
     if (shared && audience === 'websiteVisitors') continue;
     const site = onSite.has(audience) && website !== undefined ? { websites: [website] } : {};
     rows.add('statement', { audience, ...site });

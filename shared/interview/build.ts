@@ -3,7 +3,7 @@
  * what a template adds is marked as suggested and is printed by no document until it is confirmed.
  */
 import type { Answer } from '../domain/answer.ts';
-import type { Register } from '../domain/register.ts';
+import { emptyRegister, type Register } from '../domain/register.ts';
 import type { Language, Localised } from '../domain/text.ts';
 import { partWords } from '../i18n/interview-questions.ts';
 import { baseMeasures } from '../reference/template-record.ts';
@@ -17,6 +17,7 @@ import {
 } from './build-organisation.ts';
 import { buildParties, buildRecipients, buildSystems } from './build-parties.ts';
 import { buildStatements } from './build-statements.ts';
+import { nothingPresent, type PresentActivities } from './present.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
 import { type BuildContext, NewRows } from './rows.ts';
 import { type SuggestedActivity, suggest } from './suggest.ts';
@@ -26,10 +27,25 @@ export interface RegisterContext extends BuildContext {
   readonly language: Language;
 }
 
-/** In: answers and who gave them. Out: a whole register with one organisation. */
-export function buildRegister(answers: InterviewAnswers, context: RegisterContext): Register {
-  const rows = new NewRows(context);
-  const { activities, companies, open } = suggest(answers);
+/** The client file that the answers go into: its rows, and its activities as the answers know them. */
+export interface PresentFile {
+  readonly rows: Register;
+  readonly activities: PresentActivities;
+}
+
+const newFile: PresentFile = { rows: emptyRegister(), activities: nothingPresent };
+
+/**
+ * In: answers and who gave them. Out: a register with one organisation, to be put into the file that
+ * is there: what that has already is used and not made again.
+ */
+export function buildRegister(
+  answers: InterviewAnswers,
+  context: RegisterContext,
+  { rows: there, activities: present }: PresentFile = newFile,
+): Register {
+  const rows = new NewRows(context, there);
+  const { activities, companies, open } = suggest(answers, present);
   const ticked = activities
     .filter((activity) => activity.ticked)
     .map((activity) => ({ ...activity, name: inMain(activity, context.language) }));
@@ -40,13 +56,14 @@ export function buildRegister(answers: InterviewAnswers, context: RegisterContex
   });
   const representative = representativeOf(answers, context.on);
   if (representative !== undefined) rows.add('representative', representative);
-  const known = buildParties(rows, companies);
-  const measures = buildMeasures(rows, ticked);
+  const known = buildParties(rows, companies, there.party);
+  const measures = buildMeasures(rows, ticked, there.measure);
+  const last = Math.max(0, ...there.activity.map(({ number }) => number));
   const ids = new Map<ActivityKey, string>();
   for (const [place, suggestion] of ticked.entries()) {
     const wanted = measuresOf(suggestion).map((term) => [term, measures.get(term) ?? ''] as const);
     const id = buildActivity(rows, suggestion, {
-      number: place + 1,
+      number: last + place + 1,
       on: context.on,
       measures: new Map(wanted),
     });
@@ -54,9 +71,12 @@ export function buildRegister(answers: InterviewAnswers, context: RegisterContex
     if (buildRecipients(rows, id, suggestion, known))
       rows.change('activity', id, { recipientsAnswer: said('some', context) });
   }
-  buildSystems(rows, known, ticked, ids, context.language);
+  buildSystems(rows, known, { activities: ticked, ids, present: there.system }, context.language);
   buildClients(rows, ids.get('clients'), answers);
-  buildStatements(rows, ids, answers.organisation.website);
+  buildStatements(rows, ids, {
+    website: answers.organisation.website,
+    present: there.statement,
+  });
   const cookies = cookiesOf(answers, context);
   if (cookies !== undefined) rows.add('cookieBanner', { answer: cookies });
   return rows.register;
@@ -86,14 +106,19 @@ const measuresOf = ({ key }: SuggestedActivity): readonly string[] => {
   return template === undefined ? [] : [...new Set([...baseMeasures, ...template.measures])];
 };
 
-/** Each measure once and unanswered: a person says whether it is taken. */
+/** Each measure once, a new one unanswered: a person says whether it is taken. */
 function buildMeasures(
   rows: NewRows,
   activities: readonly SuggestedActivity[],
+  present: Register['measure'],
 ): ReadonlyMap<string, string> {
+  const known = new Map(present.map(({ term, id }) => [term, id]));
   const terms = new Set(activities.flatMap(measuresOf));
   return new Map(
-    [...terms].map((term) => [term, rows.add('measure', { term, scope: 'organisation' })]),
+    [...terms].map((term) => [
+      term,
+      known.get(term) ?? rows.add('measure', { term, scope: 'organisation' }),
+    ]),
   );
 }
 

@@ -28,7 +28,7 @@ export function fromTemplates(
   present: PresentRows,
   context: BuildContext,
 ): FromTemplates {
-  const rows = new NewRows(context);
+  const rows = new NewRows(context, { activity: present.activities, measure: present.measures });
   const measures = new Map(present.measures.map(({ term, id }) => [term, id]));
   const last = Math.max(0, ...present.activities.map((row) => row.number));
   const activities = templates.map((template, place) => {
@@ -46,7 +46,7 @@ export function fromTemplates(
     buildRecipients(rows, id, suggestion, []);
     return id;
   });
-  return { activities, changes: afterThose(changesInto(rows.register, emptyRegister()), present) };
+  return { activities, changes: changesInto(rows.register, emptyRegister()) };
 }
 
 function suggestionOf(template: TemplateRecord): SuggestedActivity {
@@ -64,22 +64,4 @@ function keyOf({ id }: TemplateRecord): ActivityKey {
   const key = activityKeys.find((each) => id === `template.${each}`);
   if (key === undefined) throw new Error(`No recipe for ${id}`);
   return key;
-}
-
-/** New rows count from one; they come after what is there. */
-function afterThose(
-  changes: readonly RegisterChange[],
-  present: PresentRows,
-): readonly RegisterChange[] {
-  const lastRank: Readonly<Record<string, number>> = {
-    activity: Math.max(0, ...present.activities.map(({ rank }) => rank)),
-    measure: Math.max(0, ...present.measures.map(({ rank }) => rank)),
-  };
-  return changes.map((change) => {
-    if (!('create' in change)) return change;
-    const offset = lastRank[change.create];
-    const rank = change.row.rank;
-    if (offset === undefined || typeof rank !== 'number') return change;
-    return { create: change.create, row: { ...change.row, rank: rank + offset } };
-  });
 }

@@ -13,12 +13,18 @@ export interface BuildContext {
 
 export type NewRow<E extends EntityName> = Omit<Row<E>, 'id' | 'rank'>;
 
+/** Rows that are there already, by entity. */
+type RowsThere = Partial<Readonly<Record<EntityName, readonly object[]>>>;
+
 export class NewRows {
   readonly #rows: { [E in EntityName]: Row<E>[] } = emptyRegister();
   readonly #context: BuildContext;
+  readonly #present: RowsThere;
 
-  constructor(context: BuildContext) {
+  /** @param present what new rows come after */
+  constructor(context: BuildContext, present: RowsThere = {}) {
     this.#context = context;
+    this.#present = present;
   }
 
   get register(): Register {
@@ -29,9 +35,18 @@ export class NewRows {
   add<E extends EntityName>(entity: E, values: NewRow<E>): string {
     const rows: Row<E>[] = this.#rows[entity];
     const id = this.#context.newId();
-    const rank = entities[entity].fields.includes('rank') ? { rank: rows.length + 1 } : {};
+    const rank = entities[entity].fields.includes('rank')
+      ? { rank: this.#lastRank(entity) + rows.length + 1 }
+      : {};
     rows.push({ id, ...rank, ...values } as unknown as Row<E>);
     return id;
+  }
+
+  #lastRank(entity: EntityName): number {
+    const ranks = (this.#present[entity] ?? []).map((row) =>
+      'rank' in row && typeof row.rank === 'number' ? row.rank : 0,
+    );
+    return Math.max(0, ...ranks);
   }
 
   /** Sets fields of a row that was added before. */

@@ -1,6 +1,7 @@
 /** From answers to what stands beside the question: activities, companies, what to mind, what is open. */
 import type { Localised } from '../domain/text.ts';
 import { type InterviewAnswers, isTicked, shownParts, shownQuestions } from './answers.ts';
+import { nothingPresent, type PresentActivities } from './present.ts';
 import type { Company, Effects, Option, Part } from './question.ts';
 import { always } from './questions.ts';
 import { type ActivityKey, activityKeys, recipeOf, templateKeys } from './recipes.ts';
@@ -25,6 +26,8 @@ export interface SuggestedActivity {
   /** Suggested by an answer, not by "I do not know". */
   readonly certain: boolean;
   readonly ticked: boolean;
+  /** What it is called in the client file where it is there already. */
+  readonly present?: string;
   /** No answer asks for it: the person wants it. */
   readonly added?: true;
   /** Names of the people, purposes, recipients, data and periods that the person leaves out. */
@@ -78,12 +81,18 @@ function givenIn(answers: InterviewAnswers, part: Part): readonly Given[] {
 const reasonOf = ({ part, option }: Reason): Reason =>
   option === undefined ? { part } : { part, option };
 
-/** In: answers, complete or not. Out: what they suggest, activities in a fixed order. */
-export function suggest(answers: InterviewAnswers): Suggestions {
+/**
+ * In: answers, complete or not, and what the client file has already. Out: what they suggest,
+ * activities in a fixed order.
+ */
+export function suggest(
+  answers: InterviewAnswers,
+  present: PresentActivities = nothingPresent,
+): Suggestions {
   const parts = shownQuestions(answers).flatMap((question) => shownParts(answers, question));
   const given = parts.flatMap((part) => givenIn(answers, part));
   return {
-    activities: activitiesOf(answers, given),
+    activities: activitiesOf(answers, given, present),
     companies: given.flatMap(({ chosen, name, ...reason }) =>
       chosen?.company === undefined
         ? []
@@ -103,6 +112,7 @@ export function suggest(answers: InterviewAnswers): Suggestions {
 function activitiesOf(
   answers: InterviewAnswers,
   given: readonly Given[],
+  present: PresentActivities,
 ): readonly SuggestedActivity[] {
   const homeless = given.filter((row) => isHomeless(row, given));
   const sources = (key: ActivityKey) => [
@@ -117,6 +127,11 @@ function activitiesOf(
       !isAsked || always.includes(key) || from.some(({ chosen }) => chosen !== undefined);
     const { template, name } = recipeOf(key);
     const adjusted = answers.adjusted?.[key];
+    const there = present.get(key);
+    const wanted =
+      there === undefined
+        ? isTicked(answers, { key, certain })
+        : answers.again?.includes(key) === true;
     return [
       {
         key,
@@ -124,7 +139,8 @@ function activitiesOf(
         name: adjusted?.name ?? name,
         reasons: from.map(reasonOf),
         certain,
-        ticked: isAsked ? isTicked(answers, { key, certain }) : true,
+        ticked: isAsked ? wanted : true,
+        ...(there === undefined ? {} : { present: there }),
         ...(isAsked ? {} : { added: true as const }),
         without: adjusted?.without ?? [],
         more: adjusted?.more ?? [],

@@ -234,8 +234,18 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
         await page.keyboard.press('Enter');
         const [organisation] = await rowsOf(app, 'organisation');
         expect(organisation?.legalName).toBe('Slagerij Voorbeeld');
+        const made = await rowsOf(app, 'activity');
         await app.goTo('interview', 'Slager');
         await title(page, 'who').waitFor();
+
+        // What was made is there already, and is not made twice.
+        await skipToReview(page);
+        const supply = page.getByRole('checkbox', { name: 'Leveranciers' });
+        await page.getByText(words.thereAs('Leveranciers')).waitFor();
+        expect(await supply.isChecked()).toBe(false);
+        expect(await faultsFromAllSides(page, 'interview-present')).toEqual([]);
+        await button(page, words.makeNothingNew).click();
+        expect(await rowsOf(app, 'activity')).toEqual(made);
       },
       ['Slager', 'Bakker'],
     );

@@ -47,6 +47,7 @@ export function Growing({
               <span className={classes.grownName}>{inLanguage(activity.name, language).text}</span>
               <Detail
                 texts={[
+                  ...(activity.present === undefined ? [] : [messages.thereAlready]),
                   ...(activity.certain ? [] : [messages.notSure]),
                   ...[...activity.variations, ...activity.likely].map(
                     (key) => variationWords[key]?.[language] ?? '',

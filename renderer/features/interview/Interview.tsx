@@ -13,7 +13,7 @@ import { Asked } from './Asked.tsx';
 import { Growing } from './Growing.tsx';
 import { HaveStatement } from './HaveStatement.tsx';
 import classes from './Interview.module.css';
-import { forgetInterview, goTo } from './interview-state.ts';
+import { forgetInterview, goTo, presentNow, useInterview } from './interview-state.ts';
 import { makeFile } from './make-file.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { Steps } from './Steps.tsx';
@@ -32,7 +32,8 @@ export function Interview({
 }) {
   const questions = shownQuestions(answers);
   const question = questions[place];
-  const suggestions = useMemo(() => suggest(answers), [answers]);
+  const there = useInterview((now) => now.there);
+  const suggestions = useMemo(() => suggest(answers, presentNow(answers, there)), [answers, there]);
   const { run, problem, isMaking } = useMaking(file, answers);
   const { form, parts, figured, onFocus, isGood, bringUnseen } = useQuestionForm(question, answers);
   const make = async () => {

@@ -7,7 +7,7 @@ import { templateGroups } from '../../../shared/reference/template-record.ts';
 import { useMessages } from '../../state/language.ts';
 import classes from './Interview.module.css';
 import { ReviewItem } from './ReviewItem.tsx';
-import { tick, tickFurther } from './review-state.ts';
+import { tick, tickAgain, tickFurther } from './review-state.ts';
 
 /** Everything that the answers suggest, to tick and adjust before it is made, and what they do not. */
 export function Review({ suggestions }: { readonly suggestions: Suggestions }) {
@@ -32,7 +32,7 @@ export function Review({ suggestions }: { readonly suggestions: Suggestions }) {
       <div className={classes.ticks}>
         {activities
           .filter(({ added }) => added !== true)
-          .map((activity) => item(activity.key, tick))}
+          .map(({ key, present }) => item(key, present === undefined ? tick : tickAgain))}
       </div>
       <Further suggestions={suggestions} item={(key) => item(key, tickFurther)} />
     </div>

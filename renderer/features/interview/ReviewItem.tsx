@@ -28,6 +28,7 @@ export function ReviewItem(props: ReviewItemProps) {
   const name = inLanguage(activity?.name ?? recipeOf(activityKey).name, language).text;
   const isTicked = activity?.ticked === true;
   const about = [
+    ...(activity?.present === undefined ? [] : [messages.thereAs(activity.present)]),
     ...(activity?.certain === false ? [messages.notSure] : []),
     ...(isTicked && activity.without.length > 0 ? [messages.leftOut(activity.without.length)] : []),
   ].join(', ');

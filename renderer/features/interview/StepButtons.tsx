@@ -22,7 +22,9 @@ export function StepButtons({
 }) {
   const messages = useMessages(interviewMessages);
   const ticked = suggestions.activities.filter((activity) => activity.ticked).length;
-  const make = ticked === 0 ? messages.makeNone : messages.make(ticked);
+  const isThere = suggestions.activities.some(({ present }) => present !== undefined);
+  const none = isThere ? messages.makeNothingNew : messages.makeNone;
+  const make = ticked === 0 ? none : messages.make(ticked);
   const onward = question === undefined ? make : messages.next;
   const hint = messages.title;
   const next = useRef<HTMLButtonElement>(null);

@@ -1,18 +1,22 @@
 /** The answers while they are given. They are kept after every step, so that one can go on later. */
 import { create } from 'zustand';
 import type { InterviewOwner } from '../../../shared/contract/interview.ts';
+import type { Language } from '../../../shared/domain/text.ts';
 import {
   type InterviewAnswers,
   isUnanswered,
   noAnswers,
   type PartAnswer,
 } from '../../../shared/interview/answers.ts';
+import { type PresentLine, presentIn } from '../../../shared/interview/present.ts';
 import type { OrganisationField, Part } from '../../../shared/interview/question.ts';
 import { backend } from '../../state/backend.ts';
-import { newRowId } from '../../state/file.ts';
+import { newRowId, openFile } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
+import { messagesNow } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
+import { today } from '../../state/today.ts';
 import { asEarlier, keepOnly, type Unfinished, unfinishedIn } from './unfinished-state.ts';
 
 interface Interview {
@@ -21,6 +25,8 @@ interface Interview {
   readonly answers: InterviewAnswers;
   /** Place of the question among those that are shown; one past the last is the review. */
   readonly place: number;
+  /** The activities that the file has already. */
+  readonly there: There;
   /** What one can go on with; undefined until it is known. */
   readonly unfinished: readonly Unfinished[] | undefined;
   /** Of these what was thrown away while they are shown. */
@@ -29,10 +35,18 @@ interface Interview {
   readonly earlier: readonly Unfinished[];
 }
 
+interface There {
+  readonly lines: readonly PresentLine[];
+  readonly language: Language;
+}
+
+const nothingThere: There = { lines: [], language: 'nl' };
+
 const start: Interview = {
   of: undefined,
   answers: noAnswers,
   place: 0,
+  there: nothingThere,
   unfinished: undefined,
   gone: [],
   earlier: [],
@@ -49,15 +63,29 @@ export async function loadInterview(file: string | undefined): Promise<void> {
   const mine = shown;
   const reply = await told(backend.call('interview.kept', file === undefined ? {} : { file }));
   const unfinished = unfinishedIn(reply.ok ? reply.value : []);
+  const there = file === undefined || !reply.ok ? nothingThere : await thereIn(file);
   if (mine !== shown) return;
   if (!reply.ok && file !== undefined) {
     // Answers that cannot be read now must not be written over; the file itself tells what is wrong.
     goToScreen(screenHref(file, 'overview'));
     return;
   }
-  useInterview.setState({ unfinished });
+  useInterview.setState({ unfinished, there });
   if (unfinished.length === 0) beginInterview(file);
 }
+
+async function thereIn(file: string): Promise<There> {
+  await openFile(file);
+  const language = messagesNow({ nl: 'nl', en: 'en' } as const);
+  const asked = { file, today: today(), language };
+  const reply = await told(backend.call('activities.list', asked));
+  const lines = reply.ok ? reply.value.lines.filter(({ status }) => status !== 'ended') : [];
+  return { lines, language };
+}
+
+/** What the file has already of what the answers suggest. */
+export const presentNow = (answers: InterviewAnswers, { lines, language }: There) =>
+  presentIn(lines, answers, language);
 
 export function beginInterview(file: string | undefined): void {
   const of = file === undefined ? { draft: newRowId() } : { file };

@@ -13,7 +13,7 @@ import { backend } from '../../state/backend.ts';
 import { change, newRowId, openFile, useFile } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { today } from '../../state/today.ts';
-import { changeAnswers, moveInterview } from './interview-state.ts';
+import { changeAnswers, moveInterview, presentNow, useInterview } from './interview-state.ts';
 
 export type Made =
   | { readonly ok: true; readonly file: string }
@@ -30,7 +30,12 @@ export interface Wanted {
 
 /** Into `file`, or into a new one. What the file holds already stays. */
 export const makeFile = (answers: InterviewAnswers, wanted: Wanted): Promise<Made> =>
-  put(answers, wanted, (context) => buildRegister(answers, context));
+  put(answers, wanted, (context) =>
+    buildRegister(answers, context, {
+      rows: presentRegister(),
+      activities: presentNow(answers, useInterview.getState().there),
+    }),
+  );
 
 /** Only who answers: what else was answered waits, and what was typed is not asked again. */
 export async function carryDetails(answers: InterviewAnswers, wanted: Wanted): Promise<Made> {
@@ -63,7 +68,7 @@ async function put(
   return reply.ok ? { ok: true, file: target } : reply;
 }
 
-/** Only what the interview asks of: the rows of which there is one. */
+/** Only what the interview asks of: the rows of which there is one, and what is not made twice. */
 function presentRegister(): Register {
   const { cache } = useFile.getState();
   return {
@@ -71,5 +76,10 @@ function presentRegister(): Register {
     organisation: [...allOf(cache, 'organisation')],
     cookieBanner: [...allOf(cache, 'cookieBanner')],
     representative: [...allOf(cache, 'representative')],
+    activity: [...allOf(cache, 'activity')],
+    measure: [...allOf(cache, 'measure')],
+    party: [...allOf(cache, 'party')],
+    system: [...allOf(cache, 'system')],
+    statement: [...allOf(cache, 'statement')],
   };
 }

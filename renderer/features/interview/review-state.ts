@@ -8,6 +8,14 @@ export function tick(key: ActivityKey, ticked: boolean): void {
   changeAnswers((answers) => ({ ...answers, ticked: { ...answers.ticked, [key]: ticked } }));
 }
 
+/** One more of what the client file has already. */
+export function tickAgain(key: ActivityKey, ticked: boolean): void {
+  changeAnswers(({ again = [], ...answers }) => {
+    const others = again.filter((each) => each !== key);
+    return { ...answers, again: ticked ? [...others, key] : others };
+  });
+}
+
 /** A template that no answer asks for. */
 export function tickFurther(key: ActivityKey, ticked: boolean): void {
   changeAnswers(({ added = [], ...answers }) => {
