@@ -1,6 +1,7 @@
 /** Answers of four small businesses to the start interview. */
 import type { InterviewAnswers, PartAnswer } from '../../shared/interview/answers.ts';
-import type { OrganisationField } from '../../shared/interview/question.ts';
+import type { OrganisationField, Part } from '../../shared/interview/question.ts';
+import { questions } from '../../shared/interview/questions.ts';
 
 type Parts = Readonly<Record<string, PartAnswer>>;
 
@@ -16,6 +17,24 @@ export function answersOf(
   parts: Parts,
 ): InterviewAnswers {
   return { organisation, parts, ticked: {} };
+}
+
+/** Answers after which every part is asked: of each part the options that open another. */
+export function openingAll(): InterviewAnswers {
+  const parts = questions.flatMap((question) => question.parts);
+  const opens = [...questions, ...parts].flatMap(({ when }) =>
+    when === undefined || 'fact' in when
+      ? []
+      : when.anyOf.map((option) => `${when.part} ${option}`),
+  );
+  const opening = ({ id, kind, options }: Part): PartAnswer => {
+    const found = options
+      .map((option) => option.id)
+      .filter((each) => opens.includes(`${id} ${each}`));
+    return chose(...(kind === 'one' ? found.slice(0, 1) : found));
+  };
+  const all = Object.fromEntries(parts.map((part) => [part.id, opening(part)]));
+  return answersOf({}, { ...all, country: { options: ['other'], country: 'country.GB' } });
 }
 
 /** A web shop with two employees. */

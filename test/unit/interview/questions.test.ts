@@ -12,12 +12,17 @@ import {
   questionReasons,
   variationWords,
 } from '../../../shared/i18n/interview-questions.ts';
+import { openNote, openParts } from '../../../shared/i18n/open-questions.ts';
+import { isAnswered, shownParts, shownQuestions } from '../../../shared/interview/answers.ts';
+import { badDetail } from '../../../shared/interview/detail-form.ts';
 import { organisationFields, type When } from '../../../shared/interview/question.ts';
 import { questions } from '../../../shared/interview/questions.ts';
 import { activityKeys } from '../../../shared/interview/recipes.ts';
+import { suggest } from '../../../shared/interview/suggest.ts';
 import { variationKeys, variations } from '../../../shared/interview/variations.ts';
 import { lawById } from '../../../shared/reference/lookup.ts';
 import { templates } from '../../../shared/reference/templates.ts';
+import { openingAll, unknown } from '../../support/interview-answers.ts';
 
 const parts = questions.flatMap((question) => question.parts);
 const options = parts.flatMap((part) => part.options.map((option) => ({ part: part.id, option })));
@@ -130,6 +135,25 @@ describe('the questions of the start interview', () => {
   it('has messages of its own in both languages', () => {
     expect(interviewMessages.nl.questionOf(7, 13)).toBe('Vraag 7 van 13');
     expect(interviewMessages.en.questionOf(7, 13)).toBe('Question 7 of 13');
+  });
+});
+
+describe('"weet ik niet"', () => {
+  const all = openingAll();
+
+  it('is an answer to every part of every question, and is asked again', () => {
+    const asked = shownQuestions(all).flatMap((question) => shownParts(all, question));
+    expect(asked.map(({ id }) => id)).toEqual(parts.map(({ id }) => id));
+    for (const { id } of parts) {
+      const answers = { ...all, parts: { ...all.parts, [id]: unknown } };
+      expect(isAnswered(answers.parts[id]), id).toBe(true);
+      expect(suggest(answers).open, id).toEqual([id]);
+      expect(openParts(openNote([id], 'nl')), id).toEqual([id]);
+    }
+  });
+
+  it('lets every detail of who one is be left out', () => {
+    for (const field of organisationFields) expect(badDetail(field, ''), field).toBeUndefined();
   });
 });
 
