@@ -1,10 +1,11 @@
 /** Dutch that no Dutch writer produces. */
 import type { Passage, Statement } from '../text/passage.ts';
 import type { FlagRules, Seen } from './flag.ts';
+import { translatedCalques } from './translation-calques.ts';
 import { translationSigns } from './translation-signs.ts';
 import { brokenEnglish, translationSlips } from './translation-slips.ts';
 import { translatedTemplates } from './translation-templates.ts';
-import { hasEnglishOrder } from './word-order.ts';
+import { englishOrders } from './word-order.ts';
 
 /** One slip, however bad, weighs at most 2. Of light signs alone it takes more: a lawyer's Dutch has some. */
 const ENOUGH = 3;
@@ -15,12 +16,14 @@ const allSigns = {
   ...translationSigns,
   ...translatedTemplates,
   ...translationSlips,
+  ...translatedCalques,
   ...brokenEnglish,
 };
 
 interface Sign {
   readonly weight: number;
   readonly passages: readonly number[];
+  readonly isGrammar?: boolean;
 }
 
 export const machineTranslated: FlagRules = {
@@ -43,9 +46,14 @@ export const machineTranslated: FlagRules = {
   },
 };
 
-/** A light sign in sentence after sentence is how the whole was written. */
-const weightOf = ({ weight, passages }: Sign): number =>
-  weight === 1 && passages.length >= FEWEST_TO_COUNT_TWICE ? 2 : weight;
+/** A light sign in sentence after sentence is how the whole was written; so is a wrong verb in two of them. */
+const weightOf = ({ weight, passages, isGrammar }: Sign): number => {
+  if (isGrammar && passages.length > 1) return weight + 1;
+  return weight === 1 && passages.length >= FEWEST_TO_COUNT_TWICE ? 2 : weight;
+};
+
+/** Signs of grammar: each is another slip in each sentence. */
+const GRAMMAR = new Set(['brokenAgreement', 'wordOrder', 'numberOfVerb']);
 
 const FEWEST_TO_COUNT_TWICE = 3;
 
@@ -56,7 +64,7 @@ const saidSigns = ({ fact, statement }: Seen): readonly Sign[] =>
       name === 'brokenAgreement'
         ? said.filter((index) => !BEGUN_WORD.test(statement.passages[index]?.text ?? ''))
         : said;
-    return { weight, passages };
+    return { weight, passages, isGrammar: GRAMMAR.has(name) };
   });
 
 /** `de adres- en contactgegevens`: the article is that of the whole word, which stands last. */
@@ -68,12 +76,13 @@ function writtenSigns(statement: Statement): readonly Sign[] {
   const where = (shows: (passage: Passage) => boolean): readonly number[] =>
     dutch.filter(shows).map(({ index }) => index);
   const loose = where(hasLooseStop);
-  const english = where(hasEnglishOrder);
+  const english = where((passage) => englishOrders(passage) > 0);
+  const isOften = dutch.reduce((sum, passage) => sum + englishOrders(passage), 0) > 1;
   const capitals = where(writesPronounLarge);
   const personal = where(saysPersonalInformation);
   return [
     { weight: 2, passages: english },
-    { weight: 1, passages: english.length > 1 ? english : [] },
+    { weight: 1, passages: isOften ? english : [] },
     { weight: 2, passages: mixedRoles(dutch) },
     { weight: 1, passages: loose.length >= FEWEST_LOOSE_STOPS ? loose : [] },
     { weight: dutch.some(definesPronoun) ? 1 : 2, passages: largeIn(capitals, dutch) },

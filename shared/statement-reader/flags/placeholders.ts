@@ -3,6 +3,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 import type { PassageKind } from '../text/passage.ts';
 import { hasBlank } from './blanks.ts';
 import { type FlagRules, raisedOn } from './flag.ts';
+import { passagesGarbled } from './garbled-letters.ts';
 import { leftEmpty } from './left-empty.ts';
 import { hasMadeUpNumber } from './made-up-numbers.ts';
 import { hasSampleDetail } from './sample-details.ts';
@@ -21,7 +22,12 @@ export const placeholder: FlagRules = {
   id: 'placeholder',
   raisedBy: templateNotes,
   judge: ({ raisedBy, statement }) =>
-    raisedOn([...raisedBy, ...passagesLeftOpen(statement), ...leftEmpty(statement)]),
+    raisedOn([
+      ...raisedBy,
+      ...passagesLeftOpen(statement),
+      ...leftEmpty(statement),
+      ...passagesGarbled(statement),
+    ]),
 };
 
 /** Out: passages with a blank, or with details of nobody. */

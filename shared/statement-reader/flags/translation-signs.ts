@@ -33,7 +33,10 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'deze recht|doel|adres|gebruik|formulier|verzoek|privacybeleid|document',
           'ik heeft|hebben|gaat',
           'wij|we gaat|kan|zal|mag|moet|verzamelt|bewaart|deelt|neemt|vraagt',
+          'wij|we *eert|stuurt|geeft|houdt|slaat|maakt|doet|biedt|ontvangt|vindt|toont',
+          'onze|alle|deze medewerkers|werknemers|leden|klanten|bezoekers|vrijwilligers is|heeft|krijgt|wordt',
           'persoonlijk informatie|data|gegevens',
+          'die|gegevens|informatie u ons geven|sturen|verstrekken|vertellen',
           'informatie|gegevens|data dat u|uw|wij|we|is|zijn',
         ],
         unless: [
@@ -41,7 +44,9 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'van|over|met|aan|voor|bij|op|door|namens|zonder|tegen|naar u|je|jou|jullie …3 hebben|heeft|willen|kunnen|heb|ben',
           'wie wij|we is',
           'en|of|noch ik hebben|gaat',
+          'van|door|met|voor|aan|bij|onder|naar|over|tussen onze|alle|deze medewerkers|werknemers|leden|klanten|bezoekers|vrijwilligers',
           'het informatie* {recht}',
+          'u ons geven|sturen|verstrekken|vertellen wilt|wil|kunt|kan|moet|mag',
           'als|of|omdat|voorzover|zover|indien|wanneer|gaat|betreft|zijn het *gegevens|informatie|toestemming|klant|gebruiker',
         ],
       },
@@ -63,6 +68,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'hoe|waarom onze|ons|de organisatie|bedrijf|website|club gebruikt|verzamelt|verwerkt|bewaart de|het|uw|persoon*',
           'als|wanneer|indien u|je|jij registreert|geeft|vult|stuurt|verstrekt|opent|vraagt|neemt|klikt een|de|het|onze|uw|ons|op|contact',
           'wij|we niet verkopen|verhuren uw|jouw|deze',
+          'en|maar wij|we niet opslaan|verkopen|delen|verzamelen|verhuren',
           'wij|we|u|je nooit|altijd|ook|automatisch delen|verkopen|verzamelen|gebruiken|bewaren|verwerken uw|jouw|de|persoonlijke|informatie',
           'wij|we doen niet',
           'wij|we|u|je ook? automatisch ontvangen|krijgen|registreren|opslaan uw|jouw|de|het|informatie',
@@ -79,6 +85,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
         unless: [
           'die|dat wij|we doen',
           'wij|we doen niet aan|mee|meer|minder',
+          'die|dat|omdat|als|wanneer|indien|welke …12 en|maar wij|we niet',
           'ga|gaat|verklaart|bent|geeft|stemt u akkoord|hierbij',
           'als|indien|wanneer|zodra|tenzij|mits|dat|of|die|waarvoor|waarmee|waarin …8 u toestemt',
         ],
@@ -272,18 +279,6 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
-  calqueOfDefinitions: {
-    weight: 2,
-    cues: [
-      {
-        says: [
-          'beginletter …8 hoofdletter',
-          'eerste letter …8 hoofdletter …12 betekenis*|gedefinieerd*',
-        ],
-        in: ['sentence', 'item', 'title'],
-      },
-    ],
-  },
   calqueOfRole: {
     weight: 2,
     cues: [
@@ -322,6 +317,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'onder de leeftijd',
           'niet willens en wetens',
           'op deze bladzijde',
+          'verstaan hoe|wat|waarom',
         ],
       },
     ],
@@ -342,6 +338,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
           'beleid van privacy',
           'koekjes',
           'naam …3 te betreden',
+          'aan|op|naar de bodem van elke|iedere|deze|de email|emails|pagina|site|website',
           'gewist het',
           'bereik …3 uit naar',
           'serveert',

@@ -12,6 +12,7 @@ const VERBS = words(`bevatten gebruiken onthullen delen verzamelen verwerken bew
   verkopen posten sturen verwijderen wijzigen veranderen ontvangen opslaan overdragen openbaren nemen
   verschaffen plaatsen hebben vervullen observeren behouden omvatten beschermen
   combineren`);
+const PEOPLE = words('bezoekers gebruikers klanten mensen leden');
 const CONJUNCTIONS = words('als wanneer indien door bij zoals tenzij moeten');
 const FINITE =
   words(`kunt kan kunnen zal zullen zult hebt heeft hebben bent zijn mag mogen moet moeten
@@ -25,21 +26,23 @@ const FINITE_IN_CLAUSE =
   wil wenst wilt vult registreert accepteert vraagt vragen verwijderen wijzigen beschermen browst koopt
   schendt uploadt`);
 const TAKES_INFINITIVE = words('wenst kiest vraagt vragen');
-const OBJECTS = words('de het een ons onze uw jouw deze dit enige persoonlijke informatie');
+const OBJECTS = words('de het een ons onze uw jouw deze dit enige persoonlijke informatie iets');
 
 /** No object is longer; without an end to the search a text without full stops would take for ever. */
 const FARTHEST = 16;
 
-/** In: a Dutch passage. Out: some clause of it is built as English is. */
-export function hasEnglishOrder({ tokens }: Passage): boolean {
-  return tokens.some(
+/** In: a Dutch passage. Out: in how many places it is built as English is. */
+export function englishOrders({ tokens }: Passage): number {
+  return tokens.filter(
     (_, at) =>
       objectAfterInfinitive(tokens, at) ||
       objectAfterModal(tokens, at) ||
       verbBeforeObject(tokens, at) ||
+      verbAfterRelative(tokens, at) ||
+      lostRelative(tokens, at) ||
       lateSubject(tokens, at) ||
       bareInfinitive(tokens, at),
-  );
+  ).length;
 }
 
 /** `te veranderen ons beleid`; `te weten het volgende` is Dutch. */
@@ -51,11 +54,13 @@ function objectAfterInfinitive(tokens: readonly Token[], at: number): boolean {
   const newAim = after.findIndex(({ word }) => word === 'om');
   const same = newAim === -1 ? after : after.slice(0, newAim);
   if (same.some(({ word, clause }) => word === 'te' && clause === next.clause)) return false;
-  return isInfinitive(verb.word) && OBJECT_STARTS.has(next.word);
+  return isInfinitive(verb.word) && (OBJECT_STARTS.has(next.word) || next.word === 'u');
 }
 
 const isInfinitive = (word: string): boolean =>
   word.endsWith('en') && word.length >= 5 && word !== 'weten' && word !== 'zeggen';
+
+const AFTER_VERB = words('links alle');
 
 /** `wij mogen onthullen uw data`. */
 function objectAfterModal(tokens: readonly Token[], at: number): boolean {
@@ -63,7 +68,7 @@ function objectAfterModal(tokens: readonly Token[], at: number): boolean {
   const inverted = SUBJECTS.has(tokens[at + 1]?.word ?? '') ? 1 : 0;
   const [verb, next] = tokens.slice(at + 1 + inverted, at + 3 + inverted);
   if (!verb || !next || verb.clause !== next.clause) return false;
-  return VERBS.has(verb.word) && (OBJECT_STARTS.has(next.word) || next.word === 'links');
+  return VERBS.has(verb.word) && (OBJECT_STARTS.has(next.word) || AFTER_VERB.has(next.word));
 }
 
 /** `Als u heeft enige vragen`: the verb of such a clause comes last. */
@@ -76,9 +81,37 @@ function verbBeforeObject(tokens: readonly Token[], at: number): boolean {
     .slice(at + 3, at + FARTHEST)
     .filter((token) => token.clause === verb.clause);
   if (TAKES_INFINITIVE.has(verb.word) && clause.some(({ word }) => word === 'te')) return false;
-  const isSubject = SUBJECTS.has(subject.word);
+  const isSubject = SUBJECTS.has(subject.word) || PEOPLE.has(subject.word);
   return isSubject && FINITE_IN_CLAUSE.has(verb.word) && OBJECTS.has(object.word);
 }
+
+/** `een inbreuk die beïnvloedt uw rechten`; after a comma `die` may begin a sentence of its own. */
+function verbAfterRelative(tokens: readonly Token[], at: number): boolean {
+  const [before, that, verb, object] = tokens.slice(at, at + 4);
+  if (!before || !that || !verb || !object) return false;
+  if (that.word !== 'die' || before.clause !== that.clause || that.clause !== object.clause)
+    return false;
+  return RELATIVE_VERBS.has(verb.word) && OBJECT_STARTS.has(object.word);
+}
+
+const RELATIVE_VERBS =
+  words(`beïnvloedt beïnvloeden beinvloedt beinvloeden gebruikt verzamelt verwerkt
+  bevat bevatten beschrijft identificeert identificeren bezoekt helpt biedt levert bewaart`);
+
+/** `de informatie u geeft ons`: English may leave out what joins them. */
+function lostRelative(tokens: readonly Token[], at: number): boolean {
+  const [thing, subject, verb, rest] = tokens.slice(at, at + 4);
+  if (!thing || !subject || !verb || !rest || thing.clause !== rest.clause) return false;
+  if (!GIVEN.has(thing.word) || !SUBJECTS.has(subject.word)) return false;
+  if (!GIVES.has(verb.word) || !TO_WHOM.has(rest.word)) return false;
+  return !tokens.slice(Math.max(0, at - FARTHEST), at).some(({ word }) => CHOOSES.has(word));
+}
+
+const GIVEN = words('informatie gegevens persoonsgegevens data');
+const GIVES = words('geeft geven verstrekt verstrekken verzamelen deelt delen ontvangen hebben');
+const TO_WHOM = words('ons aan van met over via');
+/** `welke gegevens wij verzamelen van u`: asked, the object stands first. */
+const CHOOSES = words('welke welk wat hoeveel hoe waarom waar wie');
 
 /** `Door het gebruiken van onze site, u gaat akkoord`: after such a beginning the verb comes first. */
 function lateSubject(tokens: readonly Token[], at: number): boolean {
