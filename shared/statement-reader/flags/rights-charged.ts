@@ -11,6 +11,7 @@ const COSTS_NL = [
   '*kosten|kosten|schadevergoeding|boete|vergoeding …3 in_rekening|berekenen|verschuldigd|verrekend|rekening',
   'annuleringskosten|annulatiekosten|opzegkosten|opzeggingsvergoeding',
   'rekenen|betaalt|betalen|brengen …3 *kosten|kosten|boete',
+  'rekenen|brengen|berekenen wij|we|ik <amount>|<number>',
   'geen …2 geld|restitutie|terugbetaling|cursusgeld|lesgeld|contributie …1 terug|terugbetaald',
   'geen recht op …2 restitutie|terugbetaling|teruggave',
   'niet …2 terugbetaald|gerestitueerd|vergoed|teruggave',

@@ -28,6 +28,7 @@ import {
 } from './rights-guards.ts';
 import { hurdleCues } from './rights-hurdles.ts';
 import { writingCues } from './rights-in-writing.ts';
+import { keptBackCues } from './rights-kept-back.ts';
 import { ownTermsCues } from './rights-own-terms.ts';
 import { penaltyCues } from './rights-penalty.ts';
 import { refusedCues } from './rights-refused.ts';
@@ -115,6 +116,7 @@ export const excessiveRightsLimit: FlagRules = {
       ...chargedCues.nl,
       ...hurdleCues.nl,
       ...conditionCues.nl,
+      ...keptBackCues.nl,
       ...refusedCues.nl,
       ...graveReasonCues.nl,
       ...someCues.nl,
@@ -255,6 +257,7 @@ export const excessiveRightsLimit: FlagRules = {
       ...chargedCues.en,
       ...hurdleCues.en,
       ...conditionCues.en,
+      ...keptBackCues.en,
       ...refusedCues.en,
       ...graveReasonCues.en,
       ...someCues.en,

@@ -78,6 +78,14 @@ export const rightFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
+            'kosten …4 kopieren|uitprinten|printen|kopie|afdrukken|samenstellen …6 {gegevens}|*dossier …6 voor …1 uw|je|jouw|eigen rekening',
+            '{gegevens}|*dossier …4 kopieren|uitprinten|printen|afdrukken …8 voor …1 uw|je|jouw|eigen rekening',
+          ],
+          unless: [...FREE_NL, 'bestelling*'],
+          denied: 'no',
+        },
+        {
+          says: [
             'kosten …8 rekening|verbonden|brengen|betalen|vragen|gevraagd',
             'rekening …4 kosten',
             '*vergoeding …6 vragen|rekenen|gevraagd|verschuldigd|betalen|brengen|van',
@@ -91,6 +99,7 @@ export const rightFlags: readonly FlagRules[] = [
             'tegen kostprijs|kostenvergoeding|onkostenvergoeding',
             'kost|kosten|kostprijs …3 verbonden',
             'rekenen|reken|vragen|vraag|rekent|vraagt …6 bedrag …3 voor',
+            'waarvoor|hiervoor|daarvoor …4 tarief|vergoeding|kosten …2 geldt|gelden',
           ],
           and: [REQUEST_NL],
           unless: [...FREE_NL, 'bestelling*', 'contributie', 'donatie*', 'telefoon*'],
@@ -108,6 +117,8 @@ export const rightFlags: readonly FlagRules[] = [
             'vragen|vraag|rekenen|reken|berekenen|bereken|vraagt|rekent …5 vergoeding|bijdrage|administratiekosten',
             'hieraan|daaraan|hier|daar …8 kost|kosten|vergoeding|bijdrage …2 verbonden',
             'tegen kostprijs|kostenvergoeding|onkostenvergoeding',
+            'maak|maakt|stort …3 <amount> …3 over',
+            'maak|maakt|stort …3 <number> euro …3 over',
           ],
           beside: [...REQUEST_NL, 'weten wat|welke …8 hebben|weten|bewaren|vastgelegd|bijhouden'],
           unless: [
@@ -119,6 +130,14 @@ export const rightFlags: readonly FlagRules[] = [
         },
       ],
       en: [
+        {
+          says: [
+            'inspect|see|view|access …4 {data}|records …3 on|against|upon|after payment',
+            'asked|required|have|need|ask_you|require_you to pay …4 copying|printing|copies|copy of …3 {data}|file|records',
+          ],
+          unless: FREE_EN,
+          denied: 'no',
+        },
         {
           says: [
             'fee|fees|charge|charges|charged',
