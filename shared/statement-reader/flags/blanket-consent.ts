@@ -11,6 +11,7 @@ export const everythingCues = {
         'geacht|verondersteld …6 toestemming|akkoord|ingestemd …6 gegeven|gaan|hebben|verleend|zijn',
         'geacht|verondersteld in_te_stemmen|akkoord_te_gaan|te_hebben_ingestemd|te_zijn_akkoord',
         'dient|moet|dienen|moeten {u} toestemming|akkoord te? geven|verlenen|gaan voor|met|om het|de …4 {verwerk}|verwerken|verwerking|gebruik',
+        'tekenen|ondertekenen|tekent …2 voor akkoord met|van …3 verwerking|verwerken|gebruik',
         '{u} dient|moet|dienen|moeten toestemming|akkoord te? geven|verlenen|gaan voor|met|om het|de …4 verwerken|verwerking|gebruik',
       ],
       and: [['*gegevens', 'verwerking*']],
@@ -32,9 +33,11 @@ export const everythingCues = {
         'toestemming|akkoord …6 elk|ieder doel|doeleinde',
         'toestemming|akkoord …4 onherroepelijk*',
         'toestemming …4 om|voor al|alle …3 *gegevens',
+        'toestemming tot|voor|om …8 van? al|alle …2 *gegevens',
         'hiermee|hierbij geeft|verleent|geef|verleen {u} …4 toestemming …6 *gegevens',
         'toestemming|akkoord …20 nodig|gewenst|wenselijk achten|vinden',
         'toestemming …2 voor …2 elk|ieder|alle …2 vorm|vormen …2 verwerking',
+        'instemmen|instemt|akkoord met elke|iedere|alle vorm|vormen van? …1 verwerking',
       ],
       and: [
         ['*gegevens', 'verwerking*'],
@@ -44,6 +47,7 @@ export const everythingCues = {
           'geeft|geef|geven',
           'stemt|stem|stemmen',
           'verleent|verlenen|verleen',
+          'verklaart|verklaar|verklaring|verklaren',
           'accepteert|accepteer',
         ],
       ],
@@ -56,6 +60,14 @@ export const everythingCues = {
         'wijziging*',
         'wij|we|ik gaan|ga|stemmen|stem',
         'derden|partijen',
+      ],
+      denied: 'no',
+    },
+    {
+      says: ['machtigt|machtig {u}? ons|mij …3 om|tot …10 *gegevens'],
+      unless: [
+        'incasso*|*rekening|bank|huisarts|behandelaar*|declar*|verzekeraar*',
+        'vragen|vraag|als|indien|wanneer|kunt|kun|kan',
       ],
       denied: 'no',
     },
@@ -96,6 +108,14 @@ export const everythingCues = {
       ],
       and: [['{data}', 'processing', 'photo*|image*|video*']],
       unless: ['cookie*|newsletter*', 'not …2 assume|presume', 'child|children|under'],
+    },
+    {
+      says: [
+        'you authorise|authorize us|me to …8 {data} …6 any|all purpose|purposes',
+        'you authorise|authorize us|me to …6 {process} …4 all|any of? your {data}',
+      ],
+      unless: ['if|where|when|ask|asked|debit|gp|insurer*'],
+      denied: 'no',
     },
     /** Given by nobody, and held to be given. */
     {

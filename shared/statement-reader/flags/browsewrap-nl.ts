@@ -12,11 +12,12 @@ const OF_DATA = [
   'vertrouwelijkheid*',
   'dit|ons beleid',
   'verklaring',
+  'deze|dit regels|statement|bepalingen',
   'emailadres',
   'data',
 ];
 const USE =
-  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|bekijken|volgen|in_te_loggen';
+  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|opent|inlogt|bekijken|volgen|in_te_loggen';
 const HAND_OVER =
   'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|overmaakt|overmaak|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
@@ -160,6 +161,16 @@ export const browsewrapNl: readonly Cue[] = [
     unless: CLEAR_ACT,
     denied: 'no',
   },
+  /** Whatever it is consent to. */
+  {
+    says: [
+      'geeft|geef|verleent|verleen {u} …3 toestemming …4 door …10 gebruik*|bezoekt',
+      '{u} geeft|geef|verleent|verleen …3 toestemming …4 door …10 gebruik*|bezoekt',
+      'surft|surf|klikt|klik|bladert|scrollt|navigeert {u} verder|door …10 akkoord|instemt|instemming|toestemming',
+    ],
+    unless: [...CLEAR_ACT, TERMS, 'foto*|beeld*'],
+    denied: 'no',
+  },
   /** `Do you use our site? Then you agree.` */
   {
     says: [
@@ -168,6 +179,7 @@ export const browsewrapNl: readonly Cue[] = [
     and: [OF_DATA],
     beside: [
       `maakt|maak|gebruikt|gebruik|bezoekt|bezoek {u} …6 *site|webshop|app|*dienst|*diensten`,
+      'ga|gaat|blijf|blijft {u} door|verder|op …4 *site|webshop|app',
     ],
     unless: [...CLEAR_ACT, TERMS],
     denied: 'no',
@@ -197,7 +209,7 @@ export const handOverNl: readonly Cue[] = [
   },
   {
     says: [
-      `${AGREE} …8 zodra|als|wanneer {u} …6 maakt|maak|bestelt|bestel|boekt|boek|mailt|belt|reserveert|aanmeldt|meldt|invult|verstuurt|verzendt|overmaakt`,
+      `${AGREE} …8 zodra|als|wanneer {u} …6 plaatst|plaats|maakt|maak|bestelt|bestel|boekt|boek|mailt|belt|reserveert|aanmeldt|meldt|invult|verstuurt|verzendt|overmaakt`,
     ],
     and: [OF_DATA],
     unless: [...CLEAR_ACT, TERMS, 'wijziging*'],

@@ -29,6 +29,7 @@ export const bundledCues = {
         `${WHO_NL} …6 ${GIVES_NL} …4 toestemming …6 ${USE_NL} …6 *gegevens …10 ${PICTURES_NL}`,
         `${GIVES_NL} …4 ${WHO_NL} …4 toestemming …6 ${USE_NL} …6 *gegevens …10 ${PICTURES_NL}`,
         `${WHO_NL} …8 toestemming …2 gevraagd …8 *gegevens …12 ook|tevens|eveneens|inclusief …6 ${PICTURES_NL}`,
+        `${WHO_NL}|${GIVES_NL} …6 toestemming …8 *administratie …10 ${PICTURES_NL}|nieuwsbrief`,
         `in_een_keer|in_eens|tegelijk …6 toestemming …10 ${PICTURES_NL}`,
       ],
       unless: APART_NL,

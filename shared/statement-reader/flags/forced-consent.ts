@@ -95,7 +95,7 @@ export const forcedConsent: FlagRules = {
           'zonder akkoord …8 kan|kunnen|is|mag …6 geen|niet',
           'lid_worden|lidmaatschap|inschrijving|aanmelding …6 alleen …10 toestemming|akkoord',
         ],
-        and: [['*gegevens', '*privacy*', 'verwerking']],
+        and: [['*gegevens', '*privacy*', 'verwerking', 'deze|dit verklaring|reglement']],
         unless: ['ouder*', 'voogd*', 'wettelijk* vertegenwoordig*', 'cookie*', 'delen|verstrekken'],
       },
     ],
@@ -105,6 +105,8 @@ export const forcedConsent: FlagRules = {
       {
         says: [
           'must …3 consent|agree …12 to|in inorder',
+          'to …6 you must|have_to|need_to …1 consent|agree to …6 marketing|newsletter|newsletters|processing|photographs',
+          'only open|available to those|people|anyone|members who consent|agree',
           'required to …3 consent',
           'must|have_to …3 agree|consent|accept …8 {notice} …4 before|to|in',
           'unless you …2 consent|agree …12 cannot|cant|unable|not …4 accept|register|offer|provide|enrol|join|treat',

@@ -6,7 +6,7 @@ const JOIN_NL =
 const HANDED_IN_NL =
   'tekenen|ondertekening|ondertekenen|indienen|insturen|inleveren|in_te_dienen|in_te_sturen|terugsturen';
 const AGREED_NL =
-  'akkoord|toestemming|goedkeuring|instem|instemt|instemmen|instemming|stemt|stem|stemmen|aanvaardt|aanvaarden|accepteert|accepteren';
+  'akkoord|toestemming|toestemt|toestemmen|goedkeuring|instem|instemt|instemmen|instemming|stemt|stem|stemmen|aanvaardt|aanvaarden|accepteert|accepteren';
 const DOES_NL =
   'gaat|ga|gaan|geeft|geef|geven|stemt|stem|stemmen|verleent|verleen|verlenen|verklaart|verklaar|verklaren|accepteert|accepteer|aanvaardt';
 const COUNTS_NL = 'beschouwd|gezien|opgevat|aangemerkt|betekent|houdt|impliceert|geldt|telt';
@@ -44,7 +44,7 @@ const OF_DATA_NL = [
   'deze|dit verklaring|reglement|beleid|statement',
 ];
 const SAYS_NL = [
-  'akkoord|toestemming|goedkeuring',
+  'akkoord|toestemming|toestemt|toestemmen|goedkeuring',
   'instem*|instemt|stemt|stem|stemmen',
   'accepte*|aanvaard*',
 ];

@@ -66,9 +66,20 @@ export const stayAwayCues = {
       ],
       unless: ['cookie*', 'tenzij'],
     },
+    /** The statement in the sentence before. */
+    {
+      says: [
+        `niet …4 ${AGREED_NL} …6 gebruik|bezoek|verlaat …6 site|website|dienst|diensten|app …3 niet|dan`,
+      ],
+      beside: STATEMENT_NL,
+      unless: ['cookie*', 'voorwaarden', 'wijziging*'],
+    },
     /** The condition in the sentence before: `Niet akkoord? Gebruik onze site dan niet.` */
     {
-      says: ['gebruik|bezoek|verlaat …6 site|website|dienst|diensten|app …3 niet|dan'],
+      says: [
+        'gebruik|bezoek|verlaat …6 site|website|dienst|diensten|app …3 niet|dan',
+        'verlaat|sluit dan …4 site|website|webshop|app|pagina',
+      ],
       beside: [`niet …4 ${AGREED_NL} …6 *privacy*|beleid|verklaring`],
       unless: ['cookie*'],
     },
