@@ -66,6 +66,7 @@ export const barePromiseCues = {
         '{gegevens} …6 komen|komt …3 niet …3 bij|in anderen|derden|vreemden|handen',
         '{gegevens} …4 tussen ons|jou_en_mij|u_en_mij',
         'blijft|blijven tussen ons …8 {gegevens}',
+        'alles|wat …6 blijft|blijven …2 tussen u|jou|jullie en ons|mij',
         'wat {u} …4 vertelt|vertel|deelt|toevertrouwt|invult …3 blijft …2 onder|tussen ons',
       ],
       unless: [
@@ -129,6 +130,7 @@ export const barePromiseCues = {
         'nobody|no_one but|except|other_than us|me|ourselves|myself …6 {data}',
         'we|i are|am the only ones|one|people|person who …8 {data}',
         '{data} …4 never|not …1 leave|leaves …4',
+        '{data} …1 go|goes nowhere else',
         '{data} …8 not|never end up with|in',
         '{data} …2 stay|stays|remain|remains within|inside …4',
         'stays|stay|remains|remain between us …8 {data}',

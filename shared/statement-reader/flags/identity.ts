@@ -328,7 +328,7 @@ export const identityFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
-            'identiteitsnummer*|legitimatiegegevens|legitimatienummer*',
+            'identiteitsnummer*|legitimatiegegevens|legitimatienummer*|idgegevens|idkaartnummer*',
             'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
             'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs|identiteitsdocument|idbewijs|idkaart|legitimatie',
             'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
@@ -346,12 +346,21 @@ export const identityFlags: readonly FlagRules[] = [
             'id number*',
             'driving|drivers licence|license number|numbers',
             'identity|id card number|numbers',
+            'number|numbers of …2 id|identity card|cards|document|documents',
             'passport details|information',
             'driving|drivers licence|license details|information',
             'passport|identity_card|driving_licence …6 its|the number',
             'identification number|numbers …4 document|passport',
           ],
-          unless: [...MASKED_EN, 'payroll', 'employ*', 'legal*', 'copy', ...NONE_EN],
+          unless: [
+            ...MASKED_EN,
+            'payroll',
+            'employ*',
+            'legal*',
+            'copy',
+            'cookie*|device|browser|unique|customer|order|member|user|booking',
+            ...NONE_EN,
+          ],
           denied: 'no',
         },
       ],

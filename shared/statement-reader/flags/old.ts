@@ -10,7 +10,7 @@ const HISTORY = [
   'tot <year>',
   'opvolgt|overgegaan|opgegaan|opgevolgd',
   'heette|geheten|genaamd',
-  'ongeldig*',
+  'ongeldig*|vernietigd|nietig',
   'niet meer|langer',
   'in de plaats',
   'in plaats van',
@@ -232,9 +232,8 @@ export const oldFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
-            'privacy shield',
-            '*privacyshield',
-            'privacyshield*',
+            'privacy shield*',
+            '*privacyshield*',
             '*privacyschild',
             'privacy shieldverdrag|shieldcertificering|shieldcertificaat|shieldregeling|shieldprincipes|shieldlijst',
             'safe harbor*|harbour*',
@@ -250,11 +249,11 @@ export const oldFlags: readonly FlagRules[] = [
       ],
       en: [
         {
-          says: ['privacy shield', 'privacyshield*', 'safe harbor|harbour'],
+          says: ['privacy shield*', '*privacyshield*', 'safe harbor|harbour'],
           unless: [
             ...HISTORY,
             ...OF_A_ROOM,
-            'children|kids|refuge|shelter|home',
+            'children|kids|people|women|animals|refuge|shelter|home',
             'not|never …2 rely|relies|based|use|uses|depend …6 privacy|safe',
           ],
         },

@@ -65,6 +65,7 @@ export const plainPromiseCues = {
         'geeft|verstrekt|deelt geen *gegevens|informatie …1 aan|met derden|anderen',
         'info …4 niet|nooit …3 met|aan derden|derde|anderen …2 gedeeld|verstrekt|gegeven',
         'derden|anderen krijgen|ontvangen uw|je|jouw|de *gegevens niet|nooit',
+        'komt|komen nooit|niet …2 in handen van derden|anderen|buitenstaanders',
       ],
       and: [[...OF_DATA_NL, 'toevertrouwt|vertelt']],
       unless: [

@@ -88,7 +88,9 @@ export const sharedWithCues = {
         `${RECEIVER_NL} …12 {verstrek}|ontvangen|ontvangt|krijgen|krijgt|toegang|verwerken|verwerkt|inzien|bekijken`,
         `ingevoerd|opgenomen|aangemeld|geregistreerd|bijgehouden …6 systeem|database|portaal|ledenadministratie|bij van|de …4 *bond|federatie|knvb|nocnsf|kerkgenootschap|{ontvangers}`,
       ],
-      and: [['{gegevens}', 'informatie', 'deze', '{soort}', HELD_NL, 'delen …2 wat|hetgeen']],
+      and: [
+        ['{gegevens}', 'informatie', 'deze|ze|zij', '{soort}', HELD_NL, 'delen …2 wat|hetgeen'],
+      ],
       unless: [
         'recht',
         'klacht*',
@@ -200,6 +202,15 @@ export const sharedWithCues = {
       in: ['item', 'row'],
       denied: 'no',
     },
+    /** The title asks who gets them. */
+    {
+      says: [RECEIVER_NL, '{service}'],
+      titled: [
+        'wie|welke …4 krijgt|krijgen|ontvangt|ontvangen …3 {gegevens}',
+        'met|aan wie …6 delen|deel|gedeeld|verstrekken|verstrekt',
+      ],
+      unless: ['niet|nooit|geen|niemand', 'klacht*|recht|toezichthouder*'],
+    },
     {
       says: [`*hosting|boekhouding|nieuwsbrief|betalingen|email ${SERVICE}`],
       unless: SHOWN_NL,
@@ -213,7 +224,15 @@ export const sharedWithCues = {
         `entered|registered|recorded …6 system|database|portal|register of …4 ${RECEIVER_EN}|governing`,
       ],
       and: [['{data}', 'it', 'them', '{kindOfData}', HELD_EN]],
-      unless: ['right to', 'complain*', 'sell', 'links', 'agreement|agreements', ...COMES_IN_EN],
+      unless: [
+        'right to',
+        'complain*',
+        'sell',
+        'links',
+        'agreement|agreements',
+        'our own staff|volunteers|committee|team',
+        ...COMES_IN_EN,
+      ],
       denied: 'no',
     },
     { says: SERVICES, unless: SHOWN_EN, denied: 'no' },
@@ -286,6 +305,11 @@ export const sharedWithCues = {
       under: ['third part*', 'sharing', 'recipients', 'processors', 'partners'],
       in: ['item', 'row'],
       denied: 'no',
+    },
+    {
+      says: [RECEIVER_EN, '{service}'],
+      titled: ['who …4 gets|receives|sees …3 {data}', 'who|whom …6 share|disclose|pass …6 {data}'],
+      unless: ['not|never|no|nobody', 'complain*|right|supervisory'],
     },
     { says: [`hosting|accounts|newsletter|payments|email ${SERVICE}`], unless: SHOWN_EN },
   ],

@@ -27,6 +27,9 @@ const UNTOLD_NL = [
   'niet …3 vooraf …2 bekend|kenbaar',
   'laten|laat|melden|meld …3 dat|dit …2 niet …3 weten|apart|vooraf',
   'geen …1 bericht|melding|mededeling …12 wijzigen|aanpassen|veranderen',
+  'bericht|melding|mededeling …3 sturen|geven|krijgt|ontvangt|plaatsen wij|we|ik|u|je niet',
+  'worden|wordt niet …1 aangekondigd|meegedeeld',
+  'geen …1 bericht|mededeling|kennisgeving …2 gegeven|gedaan',
   'hoeven|hoeft …8 niet …4 melden|meedelen|aankondigen',
   'niet verplicht|gehouden …6 informeren|melden|berichten|hoogte',
 ];
@@ -83,7 +86,8 @@ const TOLD_YET_EN = [
 ];
 const OTHER_NL =
   'prijs|prijzen|tarief|tarieven|*rooster|programma|openingstijden|assortiment|*tijden';
-const OTHER_EN = 'price|prices|rates|timetable|programme|opening_hours|menu|times';
+const OTHER_EN =
+  'supplier|suppliers|price|prices|rates|timetable|programme|opening_hours|menu|times';
 const OF_DATA_NL = [
   '{verklaring}',
   '*privacy*',
@@ -181,6 +185,7 @@ export const silentChangeCues = {
         'not obliged|required|bound to …3 notify|inform|tell|announce',
         'need not …1 tell|notify|inform',
         'no obligation|duty to …3 notify|inform|tell|announce|let',
+        'not …2 notify|inform|tell|alert visitors|users|members|customers|clients|anyone',
         'not …2 notify|inform|tell you …3 individually|separately|of|about',
         'not receive …3 notice|notification',
       ],

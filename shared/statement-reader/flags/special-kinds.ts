@@ -79,6 +79,7 @@ export const TREATED_NL = [
   'lid|leden',
   'leg|legt|leggen …8 vast',
   'houd|houdt|houden …8 bij',
+  'lijst|overzicht met',
   'bijgehouden|genoteerd|noteren',
   /** To come in by it takes a copy of it. */
   `${BY_BODY_NL} …6 openen|opent|inloggen|inklokken|klokken|binnen|toegang`,

@@ -10,7 +10,7 @@ export const KINDS_NL = [
   'verklaring omtrent …2 gedrag',
   'lichamelijke|psychische|geestelijke|mentale|fysieke',
   'therap*|behandel*|zorgvraag|hulpvraag|*klachten|hulpverlening|counseling',
-  'dieet*|handicap*|beperking|beperkingen|zwanger*|dyslexie|adhd|autisme|letsel',
+  'dieet*|handicap*|rolstoel*|beperking|beperkingen|zwanger*|dyslexie|adhd|autisme|letsel',
   'trauma*|verslaving*|eetstoornis*|depressie*|angst*|stress|burnout|gewicht|gebit*|huid*|epilepsie|diabetes|astma|rolstoel*|vaccinatie*|symptomen',
 ];
 export const KINDS_EN = [

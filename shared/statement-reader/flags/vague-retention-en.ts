@@ -29,6 +29,7 @@ export const VAGUE_EN = [
   'served …3 purpose|purposes',
   'purpose|purposes …6 served|fulfilled|met|achieved',
   'in due course',
+  'short as possible|practicable',
   'no longer have|has …2 use|need|reason',
   'no further need|use|reason|purpose',
   'what|anything|those …2 still matters|matter|relevant|useful',
