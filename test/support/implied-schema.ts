@@ -1,4 +1,4 @@
-/** The tables that the domain implies, as SQL: what the first migration froze, and what a drift test compares with. */
+/** The tables that the domain implies, as SQL: what a drift test compares the migrations with. */
 import {
   allLayouts,
   type Column,

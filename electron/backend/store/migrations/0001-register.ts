@@ -44,7 +44,6 @@ CREATE TABLE "organisation" (
   "group_scope_en" TEXT,
   "sector" TEXT,
   "head_count" INTEGER,
-  "staff_size" TEXT,
   "roles" TEXT CHECK (json_valid("roles")),
   "supervisory_authority" TEXT,
   "not_only_occasional_state" TEXT CHECK ("not_only_occasional_state" IN ('unknown', 'none', 'some')),

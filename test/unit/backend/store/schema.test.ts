@@ -63,7 +63,8 @@ describe('schema of a new client file', () => {
       const expected = laid.map(({ name }) => name);
       if (entities[entity].single) expected.push(SINGLETON);
       const found = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-      expect(found).toEqual(expected);
+      // What a migration added stands last.
+      expect(found.sort()).toEqual(expected.sort());
     }
   });
 
