@@ -67,6 +67,7 @@ export const objectionWishedNl: readonly Cue[] = [
     says: [
       `ons|mij …1 vragen|verzoeken …2 daarmee|ermee|hiermee …1 op_te_houden|${STOP_NL}`,
       `stoppen|stop wij|we|ik …2 ermee|daarmee|hiermee`,
+      `wij|we|ik stoppen|stop …1 ermee|daarmee|hiermee`,
       `dan|dit|dat …6 ons|mij …2 laten_weten|melden|aangeven|vragen …4`,
     ],
     beside: [

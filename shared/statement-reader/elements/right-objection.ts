@@ -6,7 +6,7 @@ import { objectionAskedEn, objectionAskedInPartEn } from './rights-asked-en.ts';
 import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
 import { objectionInPartNl, objectionInPlainNl } from './rights-in-plain-nl.ts';
-import { rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
+import { LEADS_EN, LEADS_NL, rightAsItem, rightInRowEn, rightInRowNl } from './rights-in-rows.ts';
 import { objectionMayDo } from './rights-may-do.ts';
 import { objectionOfferedEn, objectionOfferedInPartEn } from './rights-offered-en.ts';
 import { objectionOfferedInPartNl, objectionOfferedNl } from './rights-offered-nl.ts';
@@ -23,6 +23,7 @@ export const rightObjection: ElementRules = {
       ...objectionOfferedNl,
       ...objectionWishedNl,
       rightInRowNl('bezwaar|verzet'),
+      rightAsItem(LEADS_NL, 'bezwaar|verzet'),
     ],
     en: [
       ...objectionMayDo.en,
@@ -32,6 +33,7 @@ export const rightObjection: ElementRules = {
       ...objectionOfferedEn,
       ...objectionWishedEn,
       rightInRowEn('objection|object'),
+      rightAsItem(LEADS_EN, 'objection|object|objecting'),
     ],
   },
   part: {

@@ -48,6 +48,7 @@ export const rightWithdrawConsent: ElementRules = {
           'akkoord|instemming …8 intrekken|ingetrokken',
           'instemming|akkoord …8 in te trekken',
           'trek|trekt …4 toestemming …3 in',
+          'toestemming …4 trekt|trek|trekken {u} …8 in …6',
         ],
         unless: ['eigenaar', 'grond', 'cookie*', 'wijziging* …4 {verklaring}'],
       },
@@ -341,6 +342,7 @@ export const rightWithdrawConsent: ElementRules = {
         somewhere: [
           'consent …20 {promotion}',
           '{promotion} …20 consent',
+          'you|they|members …1 subscribed|signed_up|asked to|for …4 {promotion}|news|updates',
           'opt|opted|opting|signed|signing in|up to|for …4 {promotion}|news|updates|emails|list',
           'registered|asked|chosen to …2 receive …4 {promotion}|news|updates|emails|email|communications',
           'if|when|once|who|by …2 subscribe|subscribes|subscribed|subscribing to …4 {promotion}|news|updates|emails|list|alert|alerts',
@@ -352,7 +354,7 @@ export const rightWithdrawConsent: ElementRules = {
         says: [
           'consent|permission …20 send|email|mail …12 {optOut}',
           'send|email|mail …12 {optIn} …12 {optOut}',
-          'if|when|once …3 {optIn} …20 {optOut}',
+          'if|when|once|after|upon|only …3 {optIn} …20 {optOut}',
         ],
         unless: ['cookie*', 'analytics', 'account', 'event|events|match|lesson|course'],
       },

@@ -23,7 +23,7 @@ export const listsEn = {
     datatilsynet, cnil, garante, landesbeauftragte*, inspectorate, information regulator`,
   period: `day, days, week, weeks, month, months, year, years, hour, hours, working day, working days,
     business days, calendar days, calendar month, calendar months, full years, calendar years,
-    financial years, tax years, school years, seasons`,
+    financial years, tax years, school years, seasons, season, yr, yrs, mth, mths, wks`,
   reach: `<email>, mail*, email*, contact, contacting, write, writing, call, phone, form, letter, post,
     settings, app, account, desk, reception, in person, session, teacher, leader, coach, trainer,
     send me, drop, tell, editor, message`,
@@ -50,7 +50,7 @@ export const listsEn = {
   child: `child, children, minor, minors, under 16, under 13, under 18, age of, years of age, young
     people, juniors, under the age, kids, sixteen, thirteen`,
   breach: 'breach*, data leak*, security incident*, leak',
-  kindOfData: `name, names, *name, address, addresses, email*, telephone, phone*, number, numbers, date of
+  kindOfData: `name, names, *name, address, addresses, email*, telephone, phone*, number, numbers, *number plate, *licence|license plate, vehicle registration, date of
     birth, age, gender, photo*, bank details, bank account, iban, payment*, location, contact
     details, health, medical*, cv, resume, nationality, ip address*, browser*, device*, username,
     password, order*, purchase*, passport*, billing, occupation, images, account, usage data, log
@@ -68,7 +68,7 @@ export const listsEn = {
     settle, make, collect, arrange, visit, claim*, fix*, build, design, quote, do the job`,
   lawful: `legal basis, lawful basis, legal bases, lawful bases, legal ground*, basis, legal grounds,
     lawfulness, legal justification`,
-  base: `consent, contract, contractual, legal obligation*, legally required, legitimate interest*,
+  base: `consent, contract, contractual, legal obligation*, legally required, legitimate interest*, justified interest*,
     vital interest*, public interest, public task, article 6, art 6, 6 1, agreement, obligation*`,
   receivers: `hosting, host, provider*, processor*, subprocessor*, accountant*, payment*, stripe, paypal,
     mollie, google, facebook, meta, mailchimp, microsoft, amazon, aws, cloudflare, vercel,
@@ -99,7 +99,7 @@ export const listsEn = {
   agreedTo: 'consent*, permission, agreed, said yes, signed up, opted in',
   /** That somebody asked for the mail that they can leave: it goes by consent. */
   optIn: `opt|opts|opted|opting in, optin, sign|signs|signed|signing up, subscribe, subscribes, subscribed,
-    subscribing, tick|ticks|ticked|check|checked the|a|this box, who ask|asked|request|requested for? it|them|this|that,
+    subscribing, double opt in, tick|ticks|ticked|check|checked the|a|this box, who ask|asked|request|requested for? it|them|this|that,
     with|on|by your? consent|permission, consent|consents|consented to, have|has agreed, agree to receive`,
   /** That an answer or a handling does not please. */
   discontent: `unhappy, unsatisfied, dissatisfied, displeased, discontented, discontent, unsatisfactory,

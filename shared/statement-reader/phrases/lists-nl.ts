@@ -39,7 +39,7 @@ export const listsNl = {
     datatilsynet, cnil, garante`,
   periode: `dag, dagen, week, weken, maand, maanden, jaar, jaren, kwartaal, uur, uren, werkdagen,
     kalenderdagen, kalenderjaar, werkdag, kalendermaand, kalendermaanden, kalenderjaren, boekjaren,
-    seizoenen, schooljaren, volle jaren, volle maanden`,
+    seizoenen, seizoen, schooljaar, schooljaren, mnd, mnden, jr, wkn, volle jaren, volle maanden`,
   contact: `<email>, mail*, email*, contact, contactformulier, telefonisch, bellen, schriftelijk, brief,
     post, formulier, contactgegevens, app, bel, telefoon, balie, secretariaat, langs, behandelaar,
     leerkracht, trainer, secretaris, ledenadministratie, redactie, wijkouderling, instellingen,
@@ -123,7 +123,7 @@ export const listsNl = {
   grondslag: `grondslag*, rechtsgrond*, rechtsgrondslag*, wettelijke basis, juridische basis, grond, basis,
     gronden, juridische grond, verwerkingsgrond*`,
   /** The bases of AVG 6(1) by the words statements use. */
-  basis: `toestemming, overeenkomst, contract, wettelijke verplichting*, wettelijke plicht, wettelijk
+  basis: `toestemming, overeenkomst, contract, rechtmatig belang, rechtmatige belangen, legitiem belang, legitieme belangen, wettelijke verplichting*, wettelijke plicht, wettelijk
     verplicht, *verplichting, gerechtvaardigd* belang*, gerechtvaardigde, vitaal belang, vitale
     belangen, algemeen belang, publiekrechtelijke taak, publieke taak, artikel 6, art 6,
     *overeenkomst, bewaarplicht, administratieplicht`,
@@ -173,7 +173,9 @@ export const listsNl = {
     heb|hebt|hebben|heeft {u}? …4 aangemeld|ingeschreven|opgegeven|geabonneerd …3 {reclame},
     ingeschreven|aangemeld|geabonneerd|aanmelden|inschrijven|aanmeldt|inschrijft|abonneert|abonneren voor|op …3 {reclame},
     meld|meldt|schrijf|schrijft|abonneer|abonneert {u} …1 aan|in|op …4 {reclame},
-    {reclame} meld|meldt|schrijf|schrijft|abonneert|abonneer {u} …2 aan|in`,
+    {reclame} meld|meldt|schrijf|schrijft|abonneert|abonneer {u} …2 aan|in,
+    {reclame} …1 waarvoor|waarop {u} …4 opgegeven|aangemeld|ingeschreven|geabonneerd,
+    {reclame} …3 alleen|enkel|uitsluitend|pas …6 gevraagd|aangevraagd|aangevinkt|aangekruist`,
   /** Mail that goes by consent: to leave it is to take that back. */
   perToestemming: `toestemming …20 {reclame}, {reclame} …20 toestemming, {aangemeld},
     email|emailadres|mailadres|*mailadres …10 alleen|slechts|enkel|uitsluitend|pas …12 toestemming`,
