@@ -80,7 +80,7 @@ export const obligationEn: { readonly full: readonly Cue[]; readonly part: reado
         'password',
         /** What is no data: a thing, money, or those who help. */
         'without …2 {measure}',
-        'without …2 ticket|tickets|helmet|deposit|payment|payments|key|keys|booking|volunteers|members|donations|donors|donation|supporters|sponsors|help|support|funding|partners',
+        'without …2 ticket|tickets|helmet|deposit|payment|payments|key|keys|booking|reservation|licence|receipt|volunteers|members|donations|donors|donation|supporters|sponsors|help|support|funding|partners',
       ],
     },
     {

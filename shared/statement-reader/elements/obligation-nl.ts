@@ -46,6 +46,7 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
       ],
       unless: [
         'zonder …2 {maatregel}',
+        'zonder …1 reservering|kaartje|ticket|helm|betaling|aanbetaling|toegangsbewijs|bon|aankoopbewijs|rijbewijs|zwemdiploma',
         'zonder …3 steun|hulp|bijdrage|giften|donateurs|vrijwilligers|inzet|account',
         'cookie*',
         'toestemming',

@@ -5,7 +5,7 @@ export const OUR_DUTY_NL: readonly string[] = [
   'wij|we|ik …1 zijn|ben …6 verplicht|gehouden|gedwongen|genoodzaakt',
   'zijn|ben|is …2 wij|we|ik|praktijk|organisatie|stichting|vereniging|school|club|bestuur|kantoor|bedrijf …5 verplicht|gehouden|gedwongen|genoodzaakt',
   'verstrek*|geven|door_te_geven|over_te_dragen aan …4 belastingdienst|politie|justitie|overheid|uwv|instanties|werkgever*|gemeente|verzekeraar*',
-  'aan …3 belastingdienst|politie|justitie|overheid|uwv|instanties …3 te_verstrekken|verstrekken|geven|door_te_geven',
+  'aan …3 belastingdienst|politie|justitie|overheid|uwv|duo|inspectie|instanties …3 te_verstrekken|verstrekken|geven|door_te_geven|te_leveren|te_geven',
 ];
 
 const NEITHER_NL: readonly string[] = [

@@ -39,7 +39,7 @@ const GUARDS_NL = OTHER_THAN_GIVING.filter((word) => word !== '{kind}');
 const PRONOUN_NL = 'ze|die|deze|dit|dat|het';
 
 const NEEDED_BEFORE_NL: readonly string[] = [
-  '{gegevens}|{soort}|velden|informatie …10 nodig|noodzakelijk|verplicht|verplichte|vereist|vereiste|onmisbaar',
+  '{gegevens}|{soort}|velden|informatie …10 nodig|noodzakelijk|verplicht|verplichte|vereist|vereiste|onmisbaar|voorwaarde',
   'nodig|noodzakelijk|verplicht|verplichte|vereist|vereiste|onmisbaar …12 {gegevens}|{soort}|velden|informatie',
   'vragen|vraag wij|we|ik? …8 {gegevens}|{soort}|informatie',
 ];

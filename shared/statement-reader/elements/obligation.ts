@@ -6,6 +6,7 @@ import {
   declinedNl,
 } from './obligation-declined.ts';
 import { obligationEn } from './obligation-en.ts';
+import { keptBackFull, keptBackPart } from './obligation-kept-back.ts';
 import { obligationNl } from './obligation-nl.ts';
 import { refusedFull, refusedPart } from './obligation-refused.ts';
 import { mustBeGivenNl, withheldEn, withheldNl } from './obligation-withheld.ts';
@@ -14,11 +15,17 @@ import { mustBeGivenNl, withheldEn, withheldNl } from './obligation-withheld.ts'
 export const obligationToProvide: ElementRules = {
   key: 'obligation_to_provide',
   full: {
-    nl: [...obligationNl.full, ...refusedFull.nl, ...withheldNl, ...declinedNl],
-    en: [...obligationEn.full, ...refusedFull.en, ...withheldEn, ...declinedEn],
+    nl: [...obligationNl.full, ...refusedFull.nl, ...withheldNl, ...declinedNl, ...keptBackFull.nl],
+    en: [...obligationEn.full, ...refusedFull.en, ...withheldEn, ...declinedEn, ...keptBackFull.en],
   },
   part: {
-    nl: [...obligationNl.part, ...refusedPart.nl, ...mustBeGivenNl, ...declinedInPartNl],
-    en: [...obligationEn.part, ...refusedPart.en, ...declinedInPartEn],
+    nl: [
+      ...obligationNl.part,
+      ...refusedPart.nl,
+      ...mustBeGivenNl,
+      ...declinedInPartNl,
+      ...keptBackPart.nl,
+    ],
+    en: [...obligationEn.part, ...refusedPart.en, ...declinedInPartEn, ...keptBackPart.en],
   },
 };

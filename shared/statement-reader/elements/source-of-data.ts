@@ -4,6 +4,7 @@ import { sourceEn } from './source-of-data-en.ts';
 import { heardFull, heardPart } from './source-of-data-heard.ts';
 import { sourceNl } from './source-of-data-nl.ts';
 import { reachedFull, reachedPart } from './source-of-data-reached.ts';
+import { throughFull } from './source-of-data-through.ts';
 import {
   toRegisterEn,
   toRegisterNl,
@@ -15,8 +16,8 @@ import {
 export const sourceOfData: ElementRules = {
   key: 'source_of_data',
   full: {
-    nl: [...sourceNl.full, ...volunteeredNl, ...heardFull.nl, ...reachedFull.nl],
-    en: [...sourceEn.full, ...volunteeredEn, ...heardFull.en, ...reachedFull.en],
+    nl: [...sourceNl.full, ...volunteeredNl, ...heardFull.nl, ...reachedFull.nl, ...throughFull.nl],
+    en: [...sourceEn.full, ...volunteeredEn, ...heardFull.en, ...reachedFull.en, ...throughFull.en],
   },
   part: {
     nl: [...sourceNl.part, ...toRegisterNl, ...heardPart.nl, ...reachedPart.nl],
