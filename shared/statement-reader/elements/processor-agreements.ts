@@ -1,7 +1,8 @@
-import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Verdict } from './element.ts';
 import { processorAgreementsEn } from './processor-agreements-en.ts';
 import { processorBound, processorHeld } from './processor-bound.ts';
+import { isOfOwnPeople } from './processor-own-people.ts';
+import { processorSigned, processorTrusted } from './processor-signed.ts';
 import { processorTrainingNl } from './processor-training.ts';
 import { processorLimits, processorUnless } from './processor-unless.ts';
 
@@ -45,6 +46,7 @@ export const processorAgreements: ElementRules = {
     nl: [
       ...processorUnless.nl,
       ...processorBound.nl,
+      ...processorSigned.nl,
       {
         says: [
           'verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkerscontract*|verwerkersafspraken|dpa',
@@ -155,13 +157,19 @@ export const processorAgreements: ElementRules = {
         ],
       },
     ],
-    en: [...processorAgreementsEn.full, ...processorUnless.en, ...processorBound.en],
+    en: [
+      ...processorAgreementsEn.full,
+      ...processorUnless.en,
+      ...processorBound.en,
+      ...processorSigned.en,
+    ],
   },
   part: {
     nl: [
       ...processorTrainingNl,
       ...processorLimits.nl,
       ...processorHeld.nl,
+      ...processorTrusted.nl,
       {
         says: [
           'leggen|legt|leg …8 verwerkers|verwerker|leveranciers|leverancier|*leverancier|*leveranciers|dienstverleners|*beheerder|{derden} …2 op …1 om|dat|te|de|alle …12 veilig*|vertrouwelijk*|geheim*|zorgvuldig*|beveilig*|beschermen',
@@ -362,7 +370,12 @@ export const processorAgreements: ElementRules = {
         unless: ['{u} …3 recht', 'klacht*', 'medewerker*'],
       },
     ],
-    en: [...processorAgreementsEn.part, ...processorLimits.en, ...processorHeld.en],
+    en: [
+      ...processorAgreementsEn.part,
+      ...processorLimits.en,
+      ...processorHeld.en,
+      ...processorTrusted.en,
+    ],
   },
   judge: ({ full, part }, statement) =>
     wholeUnless(
@@ -375,26 +388,3 @@ const wholeUnless = (full: readonly number[], part: readonly number[]): Verdict 
   status: full.length > 0 ? 'present' : part.length > 0 ? 'partial' : 'absent',
   evidence: full.length > 0 ? full : part,
 });
-
-const THEY = /^(?:they|these|zij|ze|deze)$/u;
-const OWN_PEOPLE =
-  /^(?:employees?|staff|trustees?|volunteers?|personnel|colleagues|members|medewerkers?|personeel|vrijwilligers?|bestuursleden|werknemers?|collegas|cookies?)$/u;
-const WORKS = /^(?:working|works?|werkt|werken|werkzaam)$/u;
-const AT = /^(?:at|in|within|for|bij|binnen)$/u;
-const OTHERS =
-  /^(?:third|processors?|providers?|suppliers?|partners?|companies|contractors?|derden|verwerkers?|leveranciers?|dienstverleners?|partijen|bedrijven)$/u;
-const BEGINNING = 2;
-
-/** "Who works at the practice": before or behind the verb, as the language has it. */
-const worksHere = (words: readonly { readonly word: string }[]): boolean =>
-  words.some(({ word }) => WORKS.test(word)) && words.some(({ word }) => AT.test(word));
-
-/** "Access is limited to our staff. They only act on our instructions", "cookies. They are": nobody else processes. */
-function isOfOwnPeople(index: number, { spoken }: SpokenStatement): boolean {
-  const here = spoken[index]?.words ?? [];
-  const before = spoken[index - 1]?.words ?? [];
-  if (!here.slice(0, BEGINNING).some(({ word }) => THEY.test(word))) return false;
-  const all = [...before, ...here];
-  const isOfOthers = all.some(({ word }) => OTHERS.test(word));
-  return !isOfOthers && (before.some(({ word }) => OWN_PEOPLE.test(word)) || worksHere(before));
-}

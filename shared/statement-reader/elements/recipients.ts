@@ -1,6 +1,7 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { isAskedOfReader } from './readers-doing.ts';
+import { recipientsAsked, recipientsHired } from './recipients-asked.ts';
 import { recipientsEn } from './recipients-en.ts';
 import { recipientsInside } from './recipients-inside.ts';
 import { bindsTheReader, deniesOneUse } from './recipients-limited.ts';
@@ -14,10 +15,25 @@ import { wholeWithParts } from './several.ts';
 export const recipients: ElementRules = {
   key: 'recipients',
   full: {
-    nl: [...recipientsNl.full, ...nobodyNl, ...recipientsPlatform.nl, ...recipientsInside.nl],
-    en: [...recipientsEn.full, ...nobodyEn, ...recipientsPlatform.en, ...recipientsInside.en],
+    nl: [
+      ...recipientsNl.full,
+      ...nobodyNl,
+      ...recipientsPlatform.nl,
+      ...recipientsInside.nl,
+      ...recipientsAsked.nl,
+    ],
+    en: [
+      ...recipientsEn.full,
+      ...nobodyEn,
+      ...recipientsPlatform.en,
+      ...recipientsInside.en,
+      ...recipientsAsked.en,
+    ],
   },
-  part: { nl: recipientsNl.part, en: recipientsEn.part },
+  part: {
+    nl: [...recipientsNl.part, ...recipientsHired.nl],
+    en: [...recipientsEn.part, ...recipientsHired.en],
+  },
   judge: withoutUnnamed,
 };
 

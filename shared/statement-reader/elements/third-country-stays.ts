@@ -38,10 +38,18 @@ export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
     en: [
       {
         says: [
+          `not|no|never use|have|send …4 outside|out_of …2 ${HOME_EN}`,
           `{data}|everything|it|they …3 stay|stays|remain|remains|kept …3 in|within|inside …2 ${ABOARD_EN}`,
           `{data}|everything|nothing|it|they …3 never|not|ever …1 leave|leaves …2 ${HOME_EN}`,
         ],
-        and: [['{data}', 'everything|nothing', 'server|servers|stored|held|kept']],
+        and: [
+          [
+            '{data}',
+            'everything|nothing',
+            'server|servers|stored|held|kept',
+            'services|suppliers|providers|tools',
+          ],
+        ],
         unless: OTHER_EN,
       },
       {
@@ -56,6 +64,14 @@ export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
   part: {
     nl: [
       {
+        says: [
+          '{service}|leverancier*|*leverancier|*dienst|dienst|diensten|programma*|software|tool*|*partner|*provider|bedrijf …8 uit|in de|het? vs|usa|verenigde_staten|amerika|verenigd_koninkrijk|india|canada',
+          'servers|server|datacenters|datacenter …5 over|op de hele|heel wereld',
+          'servers|server|datacenters|datacenter …5 wereldwijd',
+        ],
+        unless: [...OTHER_NL, 'niet|geen|nooit', 'klanten|leden|gasten', 'levertijd'],
+      },
+      {
         says: ['vs|usa|verenigde_staten|amerika|canada|india|zwitserland|verenigd_koninkrijk'],
         in: ['row'],
         and: [['{ontvangers}|{service}|nieuwsbrief*|hosting|opslag|cloud|boekhouding|software']],
@@ -63,6 +79,13 @@ export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
       },
     ],
     en: [
+      {
+        says: [
+          '{service}|tools|tool|services|software|programs|programmes|providers|suppliers …6 come|comes|is|are|based|located …2 from|in the? america|usa|united_states|india|canada|china',
+          'servers|data_centres|data_centers …5 around|across|all_over the world|globe',
+        ],
+        unless: [...OTHER_EN, 'not|never|no|none', 'visitors|customers|members|clients|guests'],
+      },
       {
         says: [
           'host|hosts|hosting|hosting_provider|website_host|email_provider|mailing_service|booking_system|platform|provider …2 is|are …2 in|from …1 {outsideEea}',
