@@ -5,6 +5,13 @@ export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: 
   nl: [
     {
       says: [
+        'vragen|vraag …6 eerst|vooraf|altijd? …2 of {u} …4 goed_vindt|goedvindt|goed_vinden|akkoord|instemt',
+      ],
+      and: [['foto*|naam|namen|publi*|plaats*|beeld*|{reclame}|*lijst|lijst', '{gegevens}']],
+      unless: ['cookie*', '{kind}', 'ouder*', 'derden', 'intrek*'],
+    },
+    {
+      says: [
         'als|indien|wanneer|mits|zodra|tenzij {u} …8 toestemming|akkoord|instem*|toegestemd|ingestemd|goedgekeurd',
         'als|indien|wanneer|mits|zodra|tenzij …4 {u} …4 toestemming|akkoord …3 gegeven|geeft|gaf|gegaan|gaat|verleend|verleent|bent',
         'akkoord dat …6 beeldmateriaal|foto*|video*|filmpje*|opnames|naam …6 maakt|maken|gebruikt|gebruiken|plaatst|plaatsen|mag|mogen',
@@ -42,6 +49,7 @@ export const legalBasisConditional: { readonly nl: readonly Cue[]; readonly en: 
       says: [
         'if|where|when|once|provided|unless you|members|parents|clients|customers …2 consent|consented|agree|agreed|opt|opted …10',
         'if|where|when|once|provided …2 you …3 give|given|gave|granted …3 consent|permission',
+        'ask …4 permission|consent before|first …8',
         'agree|agreed that we may|can …8 photo*|film*|image*|name|publish',
       ],
       /** What may be done at the house of the reader, or with what is theirs. */

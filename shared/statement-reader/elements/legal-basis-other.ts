@@ -75,9 +75,18 @@ export function isYetToCome({ words, led }: Spoken): boolean {
 
 const EXCEPTION = /^(?:tenzij|behalve|zonder|unless|except|without)$/u;
 
+const WITHOUT = /^(?:zonder|without)$/u;
+/** "Without your address we cannot deliver" excepts nothing: "without your consent" does. */
+const MOST_WITHOUT = 6;
+
 /** "For nothing else, unless you consent": the basis is an exception to what is not done. */
 const isException = (own: Words): boolean => {
-  const first = own.findIndex(({ word }) => EXCEPTION.test(word));
+  const first = own.findIndex(
+    ({ word }, at) =>
+      EXCEPTION.test(word) &&
+      (!WITHOUT.test(word) ||
+        own.slice(at + 1, at + 1 + MOST_WITHOUT).some((next) => ANY_BASE.test(next.word))),
+  );
   return first >= 0 && !own.slice(0, first).some(({ word }) => ANY_BASE.test(word));
 };
 const ANY_BASE =
@@ -85,7 +94,7 @@ const ANY_BASE =
 
 /** What is said of some cases, of a rule set aside, or of whoever uses the website. */
 const HEDGED =
-  /\b(?:(?:in|voor) (?:sommige|bepaalde|enkele|uitzonderlijke|een aantal) (?:gevallen|situaties)|in (?:some|certain|exceptional) (?:cases|circumstances|situations)|(?:kan|kunnen|may|might|could)(?: \w+){0,3} (?:wettelijk verplicht|(?:legally )?(?:required|obliged) by law)|afwijken van|van (?:deze|die) regels?(?: \w+){0,2} afwijken|deviate from|derogate from|alleen van toepassing (?:als|indien|wanneer)|only appl(?:y|ies) (?:if|when|where))\b/u;
+  /\b(?:soms|sometimes|(?:in|voor) (?:sommige|bepaalde|enkele|uitzonderlijke|een aantal) (?:gevallen|situaties)|in (?:some|certain|exceptional) (?:cases|circumstances|situations)|(?:kan|kunnen|may|might|could)(?: \w+){0,3} (?:wettelijk verplicht|(?:legally )?(?:required|obliged) by law)|afwijken van|van (?:deze|die) regels?(?: \w+){0,2} afwijken|deviate from|derogate from|alleen van toepassing (?:als|indien|wanneer)|only appl(?:y|ies) (?:if|when|where))\b/u;
 const BY_USE =
   /\b(?:door(?: \w+){0,6} (?:te gebruiken|gebruik te maken|te bezoeken|gebruik van)|by (?:using|visiting|accessing|browsing|continuing))\b/u;
 
@@ -132,7 +141,8 @@ const COOKIES = /cookie/u;
 export const isUnderCookies = ({ passage }: Spoken, { spoken }: SpokenStatement): boolean =>
   (spoken[passage.titles.at(-1) ?? -1]?.words ?? []).some(({ word }) => COOKIES.test(word));
 
-const LED_BY = /grondslag|rechtsgrond|^(?:basis|gronden|grond|based|bases|grounds|ground)$/u;
+const LED_BY =
+  /grondslag|rechtsgrond|^(?:basis|gronden|grond|gebaseerd|baseren|baseer|based|bases|grounds|ground)$/u;
 
 /** The wording of AVG 6(1) itself, with the words that hold it together. */
 const LAW =
@@ -154,16 +164,17 @@ export function quotesTheLaw({ words, led }: Spoken): boolean {
 }
 
 const BASES: readonly RegExp[] = [
-  /^(?:toestemming|consent)$/u,
+  /^(?:toestemming|consent|permission)$/u,
   /overeenkomst|^contract/u,
   /^wettelijk|^verplichting|^wet$|^law$|^legal$/u,
   /gerechtvaardigd|^legitimate$/u,
   /^vita(?:le|al|l)$/u,
+  /^(?:publieke?|publiekrechtelijke|public)$/u,
 ];
 const FRAME =
-  /^(?:hiervoor|daarvoor|hierbij|mogelijk|omdat|because|gaf|gaven|bestaat|voorschrijft|eist|kan|kunnen|may|might|gave|exists|hebben|onze?|baseren|grondslag(?:en)?|rechtsgrond(?:en)?|rechtsgrondslag(?:en)?|volgende|zich|juridische|bases|rely|based|ground|grounds|lawful|following|applicable|are|where|used|use|process|this)$/u;
+  /^(?:hiervoor|daarvoor|hierbij|mogelijk|omdat|because|gaf|gaven|bestaat|voorschrijft|eist|kan|kunnen|may|might|gave|exists|hebben|onze?|baseren|grondslag(?:en)?|rechtsgrond(?:en)?|rechtsgrondslag(?:en)?|volgende|zich|juridische|bases|rely|based|ground|grounds|lawful|following|applicable|are|where|used|use|process|this|alleen|uitsluitend|slechts|wanneer|als|indien|zoals|namelijk|daarvoor|artikel|art|lid|avg|gdpr|rechtmatige?|want|zij|gebaseerd|berust(?:en)?|steeds|altijd|minstens|zes|contract|hanteren|gelden|gebruiken|verwerkingen|vrijwillige|permission|details|only|when|if|such|as|always|article|lawfully|least|one|six|rests?|demands?|requires?|wil|mogen|mag|may|so)$/u;
 const MOST_LINKED = 2;
-const REASON = /^(?:omdat|because)$/u;
+const REASON = /^(?:omdat|because|als|indien|wanneer|if|when|where)$/u;
 const MANY = 3;
 
 /** "The bases are contract, consent and legitimate interest": which is for what is not said. */

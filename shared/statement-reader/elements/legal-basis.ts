@@ -7,6 +7,7 @@ import {
   isWhenARightApplies,
 } from './consent-of-others.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
+import { legalBasisAnswered } from './legal-basis-answered.ts';
 import { legalBasisConditional } from './legal-basis-conditional.ts';
 import { legalBasisDuty, legalBasisUnasked } from './legal-basis-duty.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
@@ -42,6 +43,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisGiven.nl,
       ...legalBasisReason.nl,
       ...legalBasisPlainFull.nl,
+      ...legalBasisAnswered.nl,
     ],
     en: [
       ...legalBasisEn.full,
@@ -50,6 +52,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisGiven.en,
       ...legalBasisReason.en,
       ...legalBasisPlainFull.en,
+      ...legalBasisAnswered.en,
     ],
   },
   part: {
@@ -189,7 +192,7 @@ const EXAMPLE = /^(?:zoals|bijvoorbeeld|bijv|denk|waaronder|such|example|eg|like
 const isExplained = (own: Spoken['words']): boolean => own.some(({ word }) => EXAMPLE.test(word));
 
 const SIDE =
-  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|bijzondere|updates|overige$|onderzoek$|personali|gebruiksgemak|aangenaam|aangenamer|convenien|voorlichting|aanbieding|promotie|beeldmateriaal|video|film|portfolio|tracking|advertentie|cookie|newsletter|photo|advertising|mailing|promotion|offers$|adverts|special)/u;
+  /^(?:nieuwsbrie|marketing|reclame|foto|belastingaangifte|bijzondere|updates|overige$|onderzoek$|personali|gebruiksgemak|aangenaam|aangenamer|convenien|voorlichting|aanbieding|promotie|beeldmateriaal|video|film|portfolio|tracking|advertentie|cookie|newsletter|photo|reactie|recensie|review|testimonial|blog$|smoelenboek|verjaardag|birthday|whatsapp|advertising|mailing|promotion|offers$|adverts|special)/u;
 const OTHER_BASE =
   /overeenkomst|contract|gerechtvaardigd|agreement|legitimate|grondslag|rechtsgrond|legal|lawful|lidmaatschap/u;
 const PROMOTION = /^(?:marketing|reclame|nieuwsbrie|aanbieding|newsletter|advertising|promotion)/u;

@@ -143,6 +143,21 @@ export const legitimateInterestNamed: ElementRules = {
       },
       {
         says: [
+          'dat|dit|ons|het|dit_belang belang is|luidt|betreft|bestaat …10',
+          'dat|die|deze belang|belangen is|zijn …8',
+        ],
+        beside: ['gerechtvaardigd* belang*'],
+        unless: [
+          'bezwaar',
+          'algemeen belang',
+          'groot|van belang',
+          '{u} belang|belangen',
+          'zwaarder|afweging',
+        ],
+        denied: 'no',
+      },
+      {
+        says: [
           'gerechtvaardigd*|legitiem* …3 *belang|*belangen dat|die wij|we|ik …1 hebben|heb …1 bij|in|om …8',
         ],
         unless: ['bezwaar', 'algemeen belang', 'bij dit|dat …2 doen'],
@@ -261,6 +276,8 @@ export const legitimateInterestNamed: ElementRules = {
       },
       {
         says: [
+          'legitimate|justified interest keeping|preventing|improving|protecting|securing|running|informing|contacting|answering|promoting|developing|measuring|ensuring|maintaining|understanding|recovering|defending|finding|stopping|telling|knowing',
+          'interest|interests we|i pursue|pursued is|are|include …4',
           'legitimate interests {work}|keeping|running|improving|protecting|knowing|growing|making',
         ],
         denied: 'no',
@@ -298,6 +315,7 @@ export const legitimateInterestNamed: ElementRules = {
       {
         says: [
           'legitiem|legitieme|rechtmatig|rechtmatige belang|belangen',
+          'gerechtvaardigd*|legitiem*|rechtmatig* bedrijfsbelang|bedrijfsbelangen|organisatiebelang|verenigingsbelang|eigenbelang',
           'gerechtvaardigd*|legitiem*|rechtmatig* zakelijk*|commercieel|commerciele belang|belangen',
         ],
         unless: ['bezwaar'],
