@@ -1,5 +1,6 @@
 import type { Spoken, SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown } from './element.ts';
+import { atWhom } from './how-to-at-whom.ts';
 import {
   howToAskedEn,
   howToAskedInPartEn,
@@ -29,8 +30,22 @@ import { howOfferedInPartNl, howOfferedNl } from './rights-offered-nl.ts';
 export const howToExerciseRights: ElementRules = {
   key: 'how_to_exercise_rights',
   full: {
-    nl: [...howToNl.full, ...howToAskedNl, ...howOfferedNl, ...howToReachedNl, ...howToTurnedNl],
-    en: [...howToEn.full, ...howToAskedEn, ...howOfferedEn, ...howToReachedEn, ...howToTurnedEn],
+    nl: [
+      ...howToNl.full,
+      ...howToAskedNl,
+      ...howOfferedNl,
+      ...howToReachedNl,
+      ...howToTurnedNl,
+      ...atWhom.nl,
+    ],
+    en: [
+      ...howToEn.full,
+      ...howToAskedEn,
+      ...howOfferedEn,
+      ...howToReachedEn,
+      ...howToTurnedEn,
+      ...atWhom.en,
+    ],
   },
   part: {
     nl: [
