@@ -25,7 +25,8 @@ export const automatedDecisionsNl: {
     {
       says: [
         'automatisch* …3 *check|score|beoordel*|toets*',
-        'bepaalt|beslist|beslissen …8 zonder|zelf',
+        'bepaalt|beslist|beslissen …8 zonder',
+        'systeem|software|computer|programma|app …4 bepaalt|beslist zelf',
         'zonder …4 mens|mij …8 beslis*|beslissen',
         'besluiten door …2 computer',
         'computer …4 beslist|besluit',

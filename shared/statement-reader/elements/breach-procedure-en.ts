@@ -71,7 +71,19 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
 
     {
       says: ['hack*|stolen|lost|leak*|breach*', 'goes|go wrong'],
-      and: [['report', 'warn', 'phone you', 'plan', 'tell you', 'notify*', 'inform', 'informed']],
+      and: [
+        [
+          'report',
+          'warn',
+          'phone you',
+          'plan',
+          'tell you',
+          'notify*',
+          'inform',
+          'informed',
+          'you|user|users|member|members|everybody|everyone …2 get|receive|hear …3 message|email|letter|word|us|me',
+        ],
+      ],
       unless: [
         'copyright',
         'contract',
@@ -162,6 +174,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
         'somebody|someone|anyone else …4 account|login|password',
         'not|longer|insufficiently …3 safe|secure|secured|protected',
         'unsafe|insecure|compromised|leaked|hacked|stolen|exposed',
+        'vulnerability|vulnerabilities|security hole|problem|issue|flaw',
         'misuse|misused|abuse|abused|misusing',
         'abusing|misusing|using …2 your account|accounts|login|password|identity|{data}',
         'unauthori* …4 access|use|disclosure',

@@ -210,6 +210,7 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
         'uitgelekt|ontvreemd',
         'onbevoegd*|ongeoorloofd* …6 toegang|gebruik|gebruikt|{gegevens}',
         'zwakke plek|plekken',
+        'kwetsbaarheid|kwetsbaarheden|beveiligingsprobleem|veiligheidsprobleem|veiligheidslek',
         'datalek*|gegevenslek*|beveiligingslek*|beveiligingsincident*|inbreuk*',
         'lek in …3 beveiliging|systeem|systemen|website|site',
         'mis|misgaat|misloopt …4 {gegevens}',

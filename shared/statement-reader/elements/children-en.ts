@@ -117,6 +117,7 @@ export const childrenEn: { readonly full: readonly Cue[]; readonly part: readonl
         'ticket*',
         'alcohol',
         'price*',
+        'helmet*|swim*|supervis*|lifejacket*|menu|accompanied',
       ],
     },
     {

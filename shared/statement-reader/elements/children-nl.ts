@@ -109,6 +109,7 @@ export const childrenNl: { readonly full: readonly Cue[]; readonly part: readonl
         'uw|je|jouw|diens wettelijk* vertegenwoordig*',
         'jaar en jonger',
         'kinderbijslag',
+        'betalen|betaalt',
         'na <number> jaar',
         'alcohol',
         'drank',

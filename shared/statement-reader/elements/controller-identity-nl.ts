@@ -35,6 +35,7 @@ export const controllerIdentityNl: {
         'in deze {verklaring} …4 <name>',
         'dit|deze is|betreft …3 {verklaring} van …3 <name>',
         '<name> …6 legt|leggen uit',
+        '<name> …1 legt|vertelt|beschrijft|toont in deze|dit …1 {verklaring}',
         '<name> …4 vindt|vinden …8 privacy',
         '<name> …4 gaat …8 gegevens',
         'website|site|webshop|webwinkel|blog|app is …3 van …2 <name>',
@@ -100,6 +101,8 @@ export const controllerIdentityNl: {
     {
       says: [
         'ik ben <name>',
+        'ik <name> <name> van|eigenaar|eigenaresse …10',
+        '{verantwoordelijk} voor deze|de|onze site|website|webshop|verwerking|verklaring …1 is? <name>',
         'ik <name> …4 eigenaar|eigenaresse|oprichter …6',
         'eigenaar|eigenaresse van <name> …8 {gegevens}',
         '<name> …12 daarvoor verantwoordelijk',
@@ -204,6 +207,9 @@ export const controllerIdentityNl: {
       says: [
         '{rechtsvorm} …6 respecteert|hecht|neemt|verwerkt|verzamelt|gebruikt',
         'kvk|kvknummer|koophandel …4 <number>',
+      ],
+      unless: [
+        '{service}|mollie|stripe|paypal|adyen|klarna|postnl|google|mailchimp {rechtsvorm} …4 verwerkt|verzamelt|gebruikt',
       ],
       in: TITLES_TOO,
     },

@@ -39,7 +39,46 @@ const NO_USE_NL: readonly string[] = [
   '{andereSites} …10 *cookie*',
 ];
 
+/** What a cookie does, by whatever verb. */
+const WORKS_NL: Cue = {
+  says: ['*cookie*'],
+  and: [
+    [
+      'winkelwagen|winkelmand*|ingelogd|inloggen|taalkeuze|statistiek*|bezoekersaantallen|onthoud*|functionele|analytische|hotjar|matomo|clarity|google analytics|phpsessid|sessie*',
+    ],
+  ],
+  unless: [
+    ...NO_USE_NL,
+    ...NOT_OF_ONE_KIND,
+    ...IF_ANY_NL,
+    'uitschakelen|uitzetten|weigeren|weigert|verwijderen|blokkeren|wissen|browser*',
+    'zonder|bakken|bakkerij',
+    'bewaard|verlopen|maanden|dagen',
+    'toestemming',
+  ],
+};
+const WORKS_EN: Cue = {
+  says: ['cookie|cookies'],
+  and: [
+    [
+      'basket|cart|logged_in|login|log_in|language|statistics|remember*|functional|analytical|hotjar|matomo|clarity|google analytics|phpsessid|session',
+    ],
+  ],
+  unless: [
+    ...IF_ANY_EN,
+    ...ONE_KIND_ALONE,
+    ...WHAT_THEY_ARE,
+    'disable*|delete*|refuse*|block*|reject*|browser*',
+    'without|baked|bake|bakery',
+    'policy|notice|statement|declaration',
+    '{otherSites} …10 *cookie*',
+  ],
+};
+const NONE: readonly string[] = ['*cookie|*cookies geen|nee|none|nvt', '*cookie|*cookies not used'];
+
 const FULL_NL: readonly Cue[] = [
+  WORKS_NL,
+  { says: NONE, unless: ['andere|other', 'tenzij|unless|except|behalve'] },
   {
     says: [
       'zoals|net_als|evenals …2 alle|veel|vele|de_meeste|iedere|elke …1 andere? websites|website|sites|site …8 gebruiken|gebruikt|gebruik *cookie*',
@@ -48,6 +87,7 @@ const FULL_NL: readonly Cue[] = [
   {
     says: [
       'zonder cookie*',
+      '*cookie …6 tellen|tel|telt|zien|weten',
       'toestemming …8 *cookies',
       '*cookies …8 toestemming',
       'cookie* … geen',
@@ -106,7 +146,14 @@ const FULL_NL: readonly Cue[] = [
       'meten|meet|tellen|tel|zien|onthouden|volgen …4 met|via …4 *cookie*',
       'een *cookie* …4 onthoudt|herkent|meet|telt|bewaart|zorgt|houdt',
     ],
-    unless: ['bakt', 'taart', 'thee', 'koffie', '{andereSites} …10 *cookie*'],
+    unless: [
+      'bakt',
+      'taart',
+      'thee',
+      'koffie',
+      'bakken|gebakken|recept*',
+      '{andereSites} …10 *cookie*',
+    ],
   },
   {
     says: [
@@ -135,6 +182,8 @@ const FULL_NL: readonly Cue[] = [
 ];
 
 const FULL_EN: readonly Cue[] = [
+  WORKS_EN,
+  { says: NONE, unless: ['andere|other', 'tenzij|unless|except|behalve'] },
   {
     says: ['dont|doesnt|do_not|does_not|never use|set|place|store|have …3 cookie|cookies'],
     unless: ['you …2 dont|do_not|not', '{otherSites} …10 *cookie*', 'baked|bake|biscuit*'],
@@ -246,7 +295,13 @@ export const cookies: ElementRules = {
     nl: [
       {
         says: ['*cookie*', 'soortgelijke technieken', 'pixel|pixels|trackingpixel*|pixeltag*'],
-        unless: ['bakt', 'taart', 'thee', 'koffie'],
+        unless: [
+          'bakt',
+          'taart',
+          'thee',
+          'koffie',
+          'bakken|gebakken|zelfgebakken|bakkerij|recept*',
+        ],
       },
       {
         says: [
@@ -259,7 +314,12 @@ export const cookies: ElementRules = {
     en: [
       {
         says: ['*cookie*', 'similar technolog*', 'pixel|pixels|trackingpixel*|pixeltag*'],
-        unless: ['*baked', 'bake', 'email|message|text|sms|phone or|and similar technolog*'],
+        unless: [
+          '*baked',
+          'coffee|tea|cake|cakes|homemade|milk|bakery|bread',
+          'bake',
+          'email|message|text|sms|phone or|and similar technolog*',
+        ],
       },
       {
         says: [
