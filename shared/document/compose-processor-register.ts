@@ -16,7 +16,13 @@ import { draftsSection } from './register/published.ts';
 import { securityField, securitySection } from './register/security.ts';
 import { activitiesOf, draftsOf } from './register/selection.ts';
 import { supplement } from './register/supplement.ts';
-import { placeOf, transfersField } from './register/transfers.ts';
+import {
+  againstNone,
+  conflict,
+  placeOf,
+  transfersAnswer,
+  transfersField,
+} from './register/transfers.ts';
 import { joined, line, paragraph, uniqueLines } from './runs.ts';
 import { confirmedState, notEstablished, say, sayAnswer, sayOrMissing } from './say.ts';
 
@@ -105,14 +111,13 @@ function transferPlaces(context: ComposeContext, activity: Activity): Line {
 function transferAnswers(context: ComposeContext, activity: Activity): readonly Line[] {
   const engagements = engagementsOf(context, activity);
   const answers = engagements.map((row) => {
-    if (row.transfersAnswer === undefined)
-      return sayAnswer(context, 'activity', activity, 'transfersAnswer');
+    if (row.transfersAnswer === undefined) return transfersAnswer(context, activity);
     const state = confirmedState(context, 'engagement', row, 'transfersAnswer');
-    if (state === 'none') return sayAnswer(context, 'engagement', row, 'transfersAnswer');
+    if (state === 'none' && againstNone(context, activity) === undefined)
+      return sayAnswer(context, 'engagement', row, 'transfersAnswer');
     return [notEstablished(context, refOf('engagement', row.id, 'transfersAnswer'))];
   });
-  const all =
-    answers.length > 0 ? answers : [sayAnswer(context, 'activity', activity, 'transfersAnswer')];
+  const all = answers.length > 0 ? answers : [transfersAnswer(context, activity)];
   return uniqueLines(all);
 }
 
@@ -121,11 +126,9 @@ function processorTransfers(context: ComposeContext, activity: Activity): Field 
   const recorded = context.index.parts('transfer', activity.id).length > 0;
   const field = transfersField(context, activity);
   if (recorded) return { ...field, letter: 'c' };
-  return {
-    ...field,
-    letter: 'c',
-    value: transferAnswers(context, activity).map((runs) => paragraph(runs)),
-  };
+  const against = conflict(context, activity);
+  const answers = transferAnswers(context, activity).map((runs) => paragraph(runs));
+  return { ...field, letter: 'c', value: against.length > 0 ? against : answers };
 }
 
 function serviceSection(context: ComposeContext, activity: Activity, total: number): Section {

@@ -26,6 +26,8 @@ export interface PictureMessages {
   readonly notKnown: string;
   /** Places are known, but not whether these are all. */
   readonly elsewhere: string;
+  /** The same where the register says that nothing leaves Europe. */
+  readonly elsewhereWithin: string;
   readonly whoGetsIt: string;
   readonly whereItIs: string;
   readonly whetherElsewhere: string;
@@ -64,6 +66,7 @@ const nl: PictureMessages = {
   inEurope: 'in Europa',
   notKnown: 'Nog niet bekend',
   elsewhere: 'Mogelijk ook elders',
+  elsewhereWithin: 'Mogelijk ook elders in Europa',
   whoGetsIt: 'wie het krijgt',
   whereItIs: 'waar het staat',
   whetherElsewhere: 'nog niet bekend',
@@ -106,6 +109,7 @@ const en: PictureMessages = {
   inEurope: 'in Europe',
   notKnown: 'Not known yet',
   elsewhere: 'Perhaps elsewhere too',
+  elsewhereWithin: 'Perhaps elsewhere in Europe too',
   whoGetsIt: 'who gets them',
   whereItIs: 'where they are kept',
   whetherElsewhere: 'not known yet',

@@ -47,10 +47,11 @@ function* denied(
   context: CheckContext,
   field: AnswerField,
   given: (context: CheckContext, row: Activity) => boolean,
+  activities: readonly Activity[] = context.own,
 ): Iterable<Hit> {
   yield* where(
     'activity',
-    context.own,
+    activities,
     field,
     (row) => stateOf(row[field]) === 'none' && given(context, row),
   );
@@ -132,7 +133,8 @@ export const answerRules = [
   ),
   rule('ANS-DENIED', 'warning', 'AVG 5(2)', function* (context) {
     yield* denied(context, 'recipientsAnswer', has('recipient'));
-    yield* denied(context, 'transfersAnswer', has('transfer'));
+    // Art. 30(2)(c) has a processor name its transfers too.
+    yield* denied(context, 'transfersAnswer', has('transfer'), context.current);
     yield* denied(context, 'automatedAnswer', has('automatedDecision'));
     yield* denied(context, 'specialAnswer', holds(isSpecial));
     yield* denied(context, 'criminalAnswer', holds(isCriminal));

@@ -1,23 +1,12 @@
 /** Where data are and whether the register says so: Art. 30(1)(e), 28(2), 44. */
 import { stateOf } from '../../domain/answer.ts';
-import type { Row } from '../../domain/entities.ts';
-import type { CheckContext } from '../context.ts';
-import { isThirdCountry } from '../countries.ts';
+import { abroadOf } from '../abroad.ts';
 import { at, named } from '../hits.ts';
-import { labelOf } from '../params.ts';
+import { fieldValue, labelOf } from '../params.ts';
 import { routes, undocumentedPlaces } from '../routes.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
 
 const rule = family('transfers');
-
-/** Places of a party: those named, else the country where it is established. */
-function isAbroad(context: CheckContext, party: Row<'party'>): boolean {
-  const places = context.index.parts('location', party.id).map((row) => row.country);
-  const countries = places.length > 0 ? places : [party.country];
-  return (
-    countries.some(isThirdCountry) || context.index.parts('partyTransfer', party.id).length > 0
-  );
-}
 
 export const transferPlaceRules = [
   demandedAtAdoption(
@@ -39,12 +28,16 @@ export const transferPlaceRules = [
   rule('TRF-UNCOVERED', 'error', 'AVG 30(1)(e), 44', undocumentedPlaces),
   rule('TRF-CONFLICT', 'warning', 'AVG 5(2), 30(1)(e)', function* (context) {
     for (const activity of context.current) {
-      if (stateOf(activity.transfersAnswer) !== 'none') continue;
-      const party = context.index
-        .parts('recipient', activity.id)
-        .map((recipient) => context.index.get('party', recipient.party))
-        .find((candidate) => candidate && isAbroad(context, candidate));
-      if (party) yield at('activity', activity, 'transfersAnswer', named.party(party));
+      const engagements = context.index
+        .parts('engagement', activity.id)
+        .filter((row) => stateOf(row.transfersAnswer) === 'none');
+      const isNone = stateOf(activity.transfersAnswer) === 'none';
+      if (!isNone && engagements.length === 0) continue;
+      const abroad = abroadOf(context.index, activity);
+      if (!abroad) continue;
+      const who = { who: fieldValue(abroad.entity, abroad.id, 'name') };
+      if (isNone) yield at('activity', activity, 'transfersAnswer', who);
+      for (const row of engagements) yield at('engagement', row, 'transfersAnswer', who);
     }
   }),
   rule('TRF-SILENT', 'error', 'AVG 30(1)(e), 44', function* (context) {

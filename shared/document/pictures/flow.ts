@@ -10,7 +10,7 @@ import type { ComposeContext } from '../context.ts';
 import type { Cell, Line, Picture, Table } from '../model.ts';
 import { capitalised, filled, fixed, joined, line, strong, uniqueLines } from '../runs.ts';
 import { say, sayValue } from '../say.ts';
-import { ELSEWHERE, type Place } from './place.ts';
+import { isElsewhere, type Place, WITHIN } from './place.ts';
 import { type Receiver, type Route, routesOf } from './routes.ts';
 
 /** More boxes in a column than this cannot be taken in at a glance. */
@@ -192,9 +192,9 @@ function placeNode(context: ComposeContext, place: Place, routes: readonly Route
 
 function placeDetail(context: ComposeContext, place: Place, routes: readonly Route[]): Line {
   const words = pictureMessages[context.language];
-  if (place.key === 'within') return [fixed(words.countryNotNamed)];
+  if (place.key === WITHIN) return [fixed(words.countryNotNamed)];
   if (place.meaning === 'inside') return [fixed(words.inEurope)];
-  if (place.key === ELSEWHERE) return [fixed(words.whetherElsewhere)];
+  if (isElsewhere(place)) return [fixed(words.whetherElsewhere)];
   if (place.meaning === 'unknown') return [fixed(words.whereItIs)];
   const grounds = routes
     .filter((route) => route.place?.key === place.key)

@@ -103,13 +103,26 @@ export function unknownPlace(context: ComposeContext, ref: string): Place {
   return { key: 'unknown', name, meaning: 'unknown' };
 }
 
-/** Beside places that are known: whether there are more. */
-export function elsewhere(context: ComposeContext, ref: string): Place {
-  const name = [missing(pictureMessages[context.language].elsewhere, 'UNANSWERED', [ref])];
-  return { key: ELSEWHERE, name, meaning: 'unknown' };
+/** Beside places that are known: whether there are more, and all in Europe if the register says so. */
+export function elsewhere(context: ComposeContext, ref: string, within: boolean): Place {
+  const words = pictureMessages[context.language];
+  const text = within ? words.elsewhereWithin : words.elsewhere;
+  return {
+    key: within ? ELSEWHERE_WITHIN : ELSEWHERE,
+    name: [missing(text, 'UNANSWERED', [ref])],
+    meaning: 'unknown',
+  };
 }
 
-export const ELSEWHERE = 'elsewhere';
+/** In Europe, in a country that is not named. */
+export const WITHIN = 'within';
+const ELSEWHERE = 'elsewhere';
+const ELSEWHERE_WITHIN = 'elsewhere within';
+/** Known by country, or by the answer that nothing leaves Europe. */
+export const isInEurope = ({ key, meaning }: Place): boolean =>
+  meaning === 'inside' || key === ELSEWHERE_WITHIN;
+export const isElsewhere = ({ key }: Place): boolean =>
+  key === ELSEWHERE || key === ELSEWHERE_WITHIN;
 
 /** A processor of which nobody said that all its places are known. */
 export function mayBeElsewhere(context: ComposeContext, recipient: Recipient): boolean {

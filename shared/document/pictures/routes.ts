@@ -9,7 +9,7 @@ import { type PictureMessages, pictureMessages } from '../../i18n/pictures.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Line } from '../model.ts';
 import { recipientName } from '../register/recipients.ts';
-import { isSentByPerson, transfersOf } from '../register/transfers.ts';
+import { againstNone, isSentByPerson, transfersOf } from '../register/transfers.ts';
 import { capitalised, fixed, missing, plainText } from '../runs.ts';
 import { confirmedState, nameOf, say } from '../say.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -24,6 +24,7 @@ import {
   partyRef,
   seatOf,
   unknownPlace,
+  WITHIN,
 } from './place.ts';
 
 export interface Receiver {
@@ -119,9 +120,10 @@ function ofRecipient(
   const kept = keptIn(context, activity, recipient).filter(({ key }) => !known.has(key));
   const stays = [...outward, ...kept.map((place) => withoutGround(context, recipient, place))];
   const all = stays.length > 0 ? stays : [{ place: unnamed(context, activity, recipient) }];
-  const isNamed = all.every(({ place }) => place.meaning !== 'unknown');
+  const isNamed = all.every(({ place }) => place.meaning !== 'unknown' && place.key !== WITHIN);
   const more = isNamed && mayBeElsewhere(context, recipient);
-  const ends = more ? [...all, { place: elsewhere(context, partyRef(recipient)) }] : all;
+  const within = staysWithin(context, activity);
+  const ends = more ? [...all, { place: elsewhere(context, partyRef(recipient), within) }] : all;
   const seat = seatOf(context, recipient);
   return ends.map((end) => ({
     activity,
@@ -195,11 +197,16 @@ function withoutGround(context: ComposeContext, recipient: Recipient, place: Pla
   return { place, ground: { family: undefined, short: [run], long: [run] } };
 }
 
+/** The answer that nothing leaves Europe, while nothing in the register speaks against it. */
+const staysWithin = (context: ComposeContext, activity: Activity): boolean =>
+  confirmedState(context, 'activity', activity, 'transfersAnswer') === 'none' &&
+  againstNone(context, activity) === undefined;
+
 /** "None" to the question of transfers says that it is in Europe, not where. */
 function unnamed(context: ComposeContext, activity: Activity, recipient: Recipient): Place {
   const ref = refOf('activity', activity.id, 'transfersAnswer');
-  if (confirmedState(context, 'activity', activity, 'transfersAnswer') !== 'none')
+  if (!staysWithin(context, activity))
     return unknownPlace(context, recipient.party === undefined ? ref : partyRef(recipient));
   const name = [fixed(wordsOf(context).withinEurope, [ref])];
-  return { key: 'within', name, meaning: 'inside' };
+  return { key: WITHIN, name, meaning: 'inside' };
 }

@@ -7,7 +7,7 @@ import type { ComposeContext } from '../context.ts';
 import type { Line, Picture, Table } from '../model.ts';
 import { filled, fixed, line, namesInCell, plainText, strong, uniqueLines } from '../runs.ts';
 import { has } from '../say.ts';
-import type { Place } from './place.ts';
+import { isInEurope, type Place } from './place.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** Undefined where no place outside Europe and no open question is recorded. */
@@ -17,7 +17,7 @@ export function transferMap(
 ): Picture | undefined {
   const words = pictureMessages[context.language];
   const routes = routesOf(context, activities).filter(
-    ({ place }) => place !== undefined && place.meaning !== 'inside',
+    ({ place }) => place !== undefined && !isInEurope(place),
   );
   const places = placesOf(routes);
   if (places.length === 0) return undefined;

@@ -9,7 +9,7 @@ import { head, numberText, wordsOf } from './parts.ts';
 import { purposeName } from './purposes.ts';
 import { recipientName } from './recipients.ts';
 import { periodText } from './retention.ts';
-import { isSentByPerson, placeOf, transfersOf } from './transfers.ts';
+import { isSentByPerson, placeOf, transfersAnswer, transfersOf } from './transfers.ts';
 
 export function overviewSection(context: ComposeContext, activities: readonly Activity[]): Section {
   const words = wordsOf(context);
@@ -96,7 +96,7 @@ function transfersCell(context: ComposeContext, activity: Activity): Cell {
       .map((transfer) => placeOf(context, 'transfer', transfer)),
     ...ofParties.map((transfer) => placeOf(context, 'partyTransfer', transfer)),
   ];
-  if (places.length === 0) return [sayAnswer(context, 'activity', activity, 'transfersAnswer')];
+  if (places.length === 0) return [transfersAnswer(context, activity)];
   return namesInCell(places);
 }
 

@@ -1,5 +1,5 @@
 /** (e) Transfers to third countries and international organisations: Art. 30(1)(e), 44-49. */
-import { isThirdCountry } from '../../checks/countries.ts';
+import { type Abroad, abroadOf } from '../../checks/abroad.ts';
 import type { Activity } from '../../domain/activity.ts';
 import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
@@ -100,28 +100,40 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
   return { ...label, value: [...conflict(context, activity), table] };
 }
 
-/** TRF-CONFLICT: the answer says none while a transfer or a place outside the EEA is recorded. */
-function conflict(context: ComposeContext, activity: Activity): readonly (Marker | Paragraph)[] {
-  const words = wordsOf(context);
-  const ref = refOf('activity', activity.id, 'transfersAnswer');
+/** What speaks against the answer that no data leave the EEA: a transfer, or somebody or something outside it. */
+export function againstNone(
+  context: ComposeContext,
+  activity: Activity,
+): 'transfer' | Abroad | undefined {
   const { own, ofParties } = transfersOf(context, activity);
-  const outside = partiesOf(context, activity).find((id) => isOutside(context, id));
   const recorded =
     own.some((transfer) => !isSentByPerson(context, transfer)) || ofParties.length > 0;
-  if (stateOf(activity.transfersAnswer) !== 'none' || (!recorded && outside === undefined))
-    return [];
-  if (context.profile !== 'working') return [paragraph([notEstablished(context, ref)])];
-  const what = recorded
-    ? words.transferConflict
-    : words.locationConflict(plainText(nameOf(context, 'party', outside ?? '')));
-  const text = documentMessages[context.language].notMatching(what);
-  return [{ kind: 'marker', marker: 'CONFLICT', runs: [missing(text, 'CONFLICT', [ref])] }];
+  return recorded ? 'transfer' : abroadOf(context.index, activity);
 }
 
-function isOutside(context: ComposeContext, party: string): boolean {
-  const places = context.index.parts('location', party).map((location) => location.country);
-  const country = context.index.get('party', party)?.country;
-  return [...places, ...(country ? [country] : [])].some(isThirdCountry);
+/** What a cell says where no transfer is recorded; that something speaks against it stands with the activity. */
+export function transfersAnswer(context: ComposeContext, activity: Activity): Line {
+  return conflict(context, activity).length > 0
+    ? [notEstablished(context, refOf('activity', activity.id, 'transfersAnswer'))]
+    : sayAnswer(context, 'activity', activity, 'transfersAnswer');
+}
+
+/** TRF-CONFLICT: the answer says none while a transfer or a place outside the EEA is recorded. */
+export function conflict(
+  context: ComposeContext,
+  activity: Activity,
+): readonly (Marker | Paragraph)[] {
+  const words = wordsOf(context);
+  const ref = refOf('activity', activity.id, 'transfersAnswer');
+  const against = againstNone(context, activity);
+  if (stateOf(activity.transfersAnswer) !== 'none' || against === undefined) return [];
+  if (context.profile !== 'working') return [paragraph([notEstablished(context, ref)])];
+  const what =
+    against === 'transfer'
+      ? words.transferConflict
+      : words.locationConflict(plainText(nameOf(context, against.entity, against.id)));
+  const text = documentMessages[context.language].notMatching(what);
+  return [{ kind: 'marker', marker: 'CONFLICT', runs: [missing(text, 'CONFLICT', [ref])] }];
 }
 
 type Kind = 'transfer' | 'partyTransfer';

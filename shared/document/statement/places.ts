@@ -1,6 +1,7 @@
 /** Whether data stay inside the EEA: only when every place of every party, system and sub-processor is known. */
 import { stateOf } from '../../domain/answer.ts';
 import type { Party } from '../../domain/party.ts';
+import type { System } from '../../domain/system.ts';
 import { isWithinEea, lawIn } from '../../reference/lookup.ts';
 import type { StatementContext } from './context.ts';
 import { recipientsOf } from './recipients.ts';
@@ -48,6 +49,7 @@ function placeOf(context: StatementContext, party: Party): PartyPlace {
   const countries = [
     ...locations.map((row) => row.country),
     ...context.index.parts('subProcessor', party.id).map((row) => row.country),
+    ...context.index.parts('partyTransfer', party.id).map((row) => row.country),
   ];
   const outside = countries.find((country) => inside(country) === false);
   if (outside !== undefined) return { party, where: 'outside', outside };
@@ -56,6 +58,16 @@ function placeOf(context: StatementContext, party: Party): PartyPlace {
     stateOf(settled(context, 'party', party, 'onwardAnswer')) === 'none';
   const known = locations.length > 0 && countries.every((country) => inside(country) === true);
   return { party, where: answered && known ? 'inside' : 'unknown' };
+}
+
+/** Systems outside the EEA, as far as the register says so. */
+export function systemsOutside(context: StatementContext): readonly System[] {
+  return systemsOf(context).filter(
+    (system) =>
+      stateOf(system.locationAnswer) !== 'none' &&
+      inside(system.country) === false &&
+      context.index.printable('system', system.id, 'country'),
+  );
 }
 
 export function systemsInside(context: StatementContext): boolean {

@@ -7,7 +7,7 @@ import { filled, joined, lawRun, paragraph, plainText, uniqueLines } from '../ru
 import type { StatementContext } from './context.ts';
 import { withDetail } from './data-words.ts';
 import { groundOf } from './grounds.ts';
-import { type PartyPlace, placesOf, systemsInside } from './places.ts';
+import { type PartyPlace, placesOf, systemsInside, systemsOutside } from './places.ts';
 import type { ScopedActivity } from './scope.ts';
 import {
   asTransfer,
@@ -170,25 +170,35 @@ function answers(context: StatementContext, sent: readonly Sent[]): readonly Mar
   ];
 }
 
-/** TRF-CONFLICT: a party keeps data outside Europe and no transfer says so. */
+/** TRF-CONFLICT: a party or a system keeps data outside Europe and no transfer says so. */
 function conflicts(
   context: StatementContext,
   sent: readonly Sent[],
   places: readonly PartyPlace[],
 ): readonly Marker[] {
   const told = new Set(sent.map((each) => each.party));
-  return places
-    .filter((place) => place.where === 'outside' && !told.has(place.party.id))
-    .map(({ party, outside }) =>
-      conflicting(
-        context,
-        context.words.sharing.missing.conflict(
-          party.name,
-          lawById(outside ?? '')?.[context.language] ?? '',
-        ),
-        [refOf('party', party.id, 'locationsAnswer')],
+  const parties = places.filter((place) => place.where === 'outside' && !told.has(place.party.id));
+  const named = new Set([...told, ...parties.map(({ party }) => party.id)]);
+  const systems = systemsOutside(context).filter(
+    ({ supplier }) => supplier === undefined || !named.has(supplier),
+  );
+  const conflict = (name: string, country: string | undefined, ref: string) =>
+    conflicting(
+      context,
+      context.words.sharing.missing.conflict(
+        name,
+        lawById(country ?? '')?.[context.language] ?? '',
       ),
+      [ref],
     );
+  return [
+    ...parties.map(({ party, outside }) =>
+      conflict(party.name, outside, refOf('party', party.id, 'locationsAnswer')),
+    ),
+    ...systems.map(({ id, name, country }) =>
+      conflict(name, country, refOf('system', id, 'country')),
+    ),
+  ];
 }
 
 /** "Uw gegevens blijven binnen Europa" only when every party, system and sub-processor has an answered place. */

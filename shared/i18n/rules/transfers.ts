@@ -262,12 +262,13 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-CONFLICT': says(
     [
-      (p) => `Hier staat dat gegevens in Europa blijven, maar ${p.who} zit ook daarbuiten.`,
-      'Pas het antwoord aan, of zeg waar het bedrijf deze gegevens bewaart.',
+      (p) =>
+        `Hier staat dat gegevens in Europa blijven, maar bij ${p.who} staat een plaats daarbuiten.`,
+      'Pas het antwoord aan, of zeg daar waar deze gegevens staan.',
     ],
     [
-      (p) => `It says here that data stay in Europe, but ${p.who} is outside it too.`,
-      'Change the answer, or say where the company keeps these data.',
+      (p) => `It says here that data stay in Europe, but ${p.who} has a place outside it.`,
+      'Change the answer, or say there where these data are kept.',
     ],
   ),
   'TRF-SILENT': says(

@@ -133,7 +133,7 @@ describe('the bakery', () => {
         .length;
     expect(dashed(before)).toBe(0);
     expect(dashed(after)).toBeGreaterThan(0);
-    expect(after && says(after, 'Mogelijk ook elders')).toBe(true);
+    expect(after && says(after, 'Mogelijk ook elders in Europa')).toBe(true);
   });
 
   test('a transfer without a ground is no transfer with one', () => {
@@ -215,6 +215,43 @@ describe('a processor of which nobody filled in the places', () => {
       { system: [row], provenance: [{ target: 'system/site/country', status: 'suggested' }] },
     ])
       expect(placesOf(rows).flow).toBe('Nog niet bekend: waar het staat, gevestigd in Ierland');
+  });
+});
+
+describe('an activity of which nothing leaves Europe', () => {
+  const base = {
+    activity: [
+      { id: 'web', status: 'active', transfersAnswer: { state: 'none', on: '2026-11-20' } },
+    ],
+    party: [{ id: 'host', name: 'Webhost', country: 'country.IE' }],
+    recipient: [{ activity: 'web', party: 'host', kind: 'processor' }],
+  } as const;
+  const german = { name: 'Website', supplier: 'host', activities: ['web'], country: 'country.DE' };
+  const placesOf = (rows: object, language: 'nl' | 'en' = 'nl') => {
+    const [flow] = pictures(aRegister({ ...base, ...rows }), language);
+    return flow?.table.rows[0]?.[2]?.map(plainText).join('; ');
+  };
+
+  test('is within Europe, and not perhaps elsewhere besides', () => {
+    expect(placesOf({})).toBe('Binnen Europa: land niet genoemd');
+  });
+
+  test('is perhaps elsewhere in Europe beside the place of a system', () => {
+    expect(placesOf({ system: [german] })).toBe(
+      'Duitsland: in Europa; Mogelijk ook elders in Europa: nog niet bekend',
+    );
+    expect(placesOf({ system: [german] }, 'en')).toContain('Perhaps elsewhere in Europe too');
+    expect(pictures(aRegister({ ...base, system: [german] }))).toHaveLength(1);
+  });
+
+  test('is not said to be within Europe while a system of it stands outside', () => {
+    const crm = { id: 'crm', name: 'CRM', activities: ['web'], country: 'country.US' };
+    expect(placesOf({ system: [crm] })).toBe(
+      'Nog niet bekend: waar het staat, gevestigd in Ierland',
+    );
+    expect(placesOf({ system: [{ ...crm, activities: ['shop'] }] })).toBe(
+      'Binnen Europa: land niet genoemd',
+    );
   });
 });
 

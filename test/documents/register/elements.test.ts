@@ -375,6 +375,26 @@ test('a transfer without a ground is blocked, and a recorded transfer contradict
   expect(text).toContain('[Klopt niet met elkaar:');
 });
 
+test('a system outside Europe contradicts "none", and then nothing says that it is not', () => {
+  const rows: Rows = {
+    activity: [{ transfersAnswer: none }],
+    system: [{ name: 'CRM', activities: ['activity-1'], country: 'country.US' }],
+  };
+  const field = { letter: 'e', label: 'Doorgifte buiten de EER' } as const;
+  const e = (profile: Profile) =>
+    printed(composeRegister(register(rows), { ...options, profile }), field);
+  expect(e('working')).toContain(
+    '[Klopt niet met elkaar: hier staat “geen doorgifte”, bij CRM staat',
+  );
+  expect(e('authority')).toContain(open);
+  const noneSaid = /Geen, vastgesteld/u;
+  const whole = composeRegister(register(rows), { ...options, profile: 'authority' });
+  expect(textOf(runsOf(whole.sections))).not.toMatch(noneSaid);
+  const clients = register({ ...rows, activity: [{ role: 'processor', transfersAnswer: none }] });
+  const served = composeProcessorRegister(clients, { ...options, profile: 'authority' });
+  expect(textOf(runsOf(served.sections))).not.toMatch(noneSaid);
+});
+
 test('only a working paper shows completeness, findings, origins and what is now published', () => {
   const rows: Rows = {
     declaredPractice: [{ quote: 'wij delen nooit iets', topic: 'neverShare' }],

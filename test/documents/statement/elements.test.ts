@@ -237,6 +237,13 @@ const cases: readonly Case[] = [
     change: (r) => without(r, 'partyTransfer'),
     marker: 'CONFLICT: [Klopt niet met elkaar',
   },
+  {
+    element: '13(1)(f) answer and place of a system disagree',
+    section: 'transfers',
+    change: (r) => edited(r, 'system', 'webshop', { country: 'country.US', supplier: undefined }),
+    marker: 'CONFLICT: [Klopt niet met elkaar: hier staat “binnen Europa”, bij Webwinkel staat',
+    silent: 'gegevens binnen Europa.',
+  },
   { element: '13(2)(a) retention', section: 'purposes', says: '2 jaar na levering' },
   {
     element: '13(2)(a) retention, missing',
