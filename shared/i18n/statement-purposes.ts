@@ -63,6 +63,8 @@ export interface PurposeMessages {
     /** Of one activity; without a name where that may not be shown. */
     readonly purposesOf: (activity: string | undefined) => string;
     readonly whose: (activity: string | undefined) => string;
+    /** Of people for whom no statement was chosen; unnamed where that may not be shown. */
+    readonly statementOf: (people: string | undefined) => string;
     readonly data: string;
     readonly why: string;
     readonly law: string;
@@ -234,6 +236,8 @@ const nl = (form: Form): PurposeMessages => {
         activity === undefined
           ? 'van wie u nog meer gegevens gebruikt'
           : `van wie u gegevens gebruikt bij “${activity}”`,
+      statementOf: (people = 'andere mensen') =>
+        `in welke verklaring ${people} lezen wat u met hun gegevens doet`,
       data: 'welke gegevens u hiervoor gebruikt',
       why: 'waarom u dit mag',
       law: 'welke wet dit vraagt',
@@ -359,6 +363,8 @@ const en = (_form: Form): PurposeMessages => ({
       activity === undefined
         ? 'whose data you use besides these'
         : `whose data you use in “${activity}”`,
+    statementOf: (people = 'other people') =>
+      `in which statement ${people} read what you do with their data`,
     data: 'which data you use for this',
     why: 'why you may do this',
     law: 'which law requires this',

@@ -2,6 +2,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import type { LeftOutReason } from '../../domain/left-out.ts';
+import type { SubjectGroup } from '../../domain/subject-group.ts';
 import type { StatementContext } from './context.ts';
 import { rowsOf } from './purpose-rows.ts';
 import { audiencesOf, isToldElsewhere, type ScopedActivity } from './scope.ts';
@@ -34,19 +35,41 @@ function whyOutside(context: StatementContext, activity: Activity): LeftOutReaso
   const isDraft = activity.status === 'draft';
   const hasReaders =
     activity.audiences !== undefined || index.parts('subjectGroup', activity.id).length > 0;
-  if (hasReaders && !audiencesOf(index, activity).includes(audience))
-    return !isDraft && isUnplaced(context, activity) ? 'unplaced' : undefined;
-  const exclusions = statement ? index.parts('statementExclusion', statement.id) : [];
-  if (exclusions.some((row) => row.activity === activity.id)) return 'byChoice';
+  const isUnplaced = !isDraft && unplacedOf(context, activity).length > 0;
+  if (hasReaders && !audiencesOf(index, activity).includes(audience) && !isUnplaced)
+    return undefined;
+  if (isExcluded(context, activity)) return 'byChoice';
   if (statement?.activities && !statement.activities.includes(activity.id))
     return isToldElsewhere(index, activity, statement) ? undefined : 'notChosen';
+  if (isUnplaced) return 'unplaced';
   return isDraft ? 'draft' : 'noReaders';
 }
 
-function isUnplaced({ index }: StatementContext, activity: Activity): boolean {
-  if (activity.audiences !== undefined) return false;
-  return index.parts('subjectGroup', activity.id).some(({ term }) => {
+function isExcluded({ index, statement }: StatementContext, { id }: Activity): boolean {
+  const exclusions = statement ? index.parts('statementExclusion', statement.id) : [];
+  return exclusions.some(({ activity }) => activity === id);
+}
+
+/** People in the user's own words for whom no statement was chosen, while the activity does not say so either. */
+function unplacedOf({ index }: StatementContext, activity: Activity): readonly SubjectGroup[] {
+  if (activity.audiences !== undefined) return [];
+  return index.parts('subjectGroup', activity.id).filter(({ term }) => {
     const own = ownTermId(term);
     return own !== undefined && index.get('ownTerm', own)?.audience === undefined;
   });
+}
+
+/** Those who may have to read this statement, also where others of the same activity do. */
+export function unplacedPeople(context: StatementContext): readonly SubjectGroup[] {
+  const { index, statement } = context;
+  return index
+    .all('activity')
+    .filter(
+      (activity) =>
+        activity.role !== 'processor' &&
+        activity.status === 'active' &&
+        (statement?.activities?.includes(activity.id) ?? true) &&
+        !isExcluded(context, activity),
+    )
+    .flatMap((activity) => unplacedOf(context, activity));
 }

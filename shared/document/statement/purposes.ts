@@ -18,7 +18,7 @@ import {
   isContact,
   isSensitive,
 } from './data-words.ts';
-import { leftOutOf } from './left-out.ts';
+import { leftOutOf, unplacedPeople } from './left-out.ts';
 import { type PurposeRow, rowsOf } from './purpose-rows.ts';
 import { recipientName } from './recipient-names.ts';
 import { retentionCell } from './retention-words.ts';
@@ -54,7 +54,7 @@ export function allRows(context: StatementContext): readonly PurposeRow[] {
 export function purposesBlocks(context: StatementContext): readonly Block[] {
   const rows = allRows(context);
   const words = context.words.purposes;
-  const silent = silentMarkers(context);
+  const silent = [...silentMarkers(context), ...untoldMarkers(context)];
   if (rows.length === 0 && silent.length > 0) return silent;
   if (rows.length === 0)
     return [
@@ -103,6 +103,19 @@ function silentMarkers(context: StatementContext): readonly Marker[] {
     const name = isShown ? inLanguage(activity.name, context.language).text : undefined;
     const what = why === 'noReaders' ? missing.whose(name) : missing.purposesOf(name);
     return [toFill(context, what, [refOf('activity', activity.id)])];
+  });
+}
+
+/** Of whom nobody said which statement tells them: none can be sure to be whole. */
+function untoldMarkers(context: StatementContext): readonly Marker[] {
+  const { missing } = context.words.purposes;
+  return unplacedPeople(context).map(({ id, term }) => {
+    const isShown =
+      context.profile === 'working' || context.index.printable('subjectGroup', id, 'term');
+    const own = context.index.get('ownTerm', ownTermId(term));
+    const people = isShown && own ? inLanguage(own.label, context.language).text : undefined;
+    const ref = own ? refOf('ownTerm', own.id, 'audience') : refOf('subjectGroup', id, 'term');
+    return toFill(context, missing.statementOf(people), [ref]);
   });
 }
 

@@ -19,7 +19,8 @@ const nl: LeftOutMessages = {
       'Er is nog niet ingevuld waarvoor u de gegevens gebruikt. Tot dan blijft de verklaring een concept.',
     noReaders:
       'Er is nog niet ingevuld van wie de gegevens zijn. Tot dan blijft de verklaring een concept.',
-    unplaced: 'Voor deze mensen is nog niet gekozen in welke verklaring zij dit lezen.',
+    unplaced:
+      'Voor deze mensen is nog niet gekozen in welke verklaring zij dit lezen. Tot dan blijft de verklaring een concept.',
     draft: 'Dit is nog in voorbereiding.',
     byChoice: 'U laat dit weg en hebt daarvoor een reden gegeven.',
     notChosen: 'Deze verklaring gaat alleen over wat u hebt gekozen, en dit hoort daar niet bij.',
@@ -35,7 +36,8 @@ const en: LeftOutMessages = {
     nothingToSay:
       'What the data are used for is not filled in yet. Until then the statement stays a draft.',
     noReaders: 'Whose data these are is not filled in yet. Until then the statement stays a draft.',
-    unplaced: 'It has not been chosen yet in which statement these people read about this.',
+    unplaced:
+      'It has not been chosen yet in which statement these people read about this. Until then the statement stays a draft.',
     draft: 'This is still in preparation.',
     byChoice: 'You leave this out and gave a reason for it.',
     notChosen: 'This statement is only about what you chose, and this is not part of it.',

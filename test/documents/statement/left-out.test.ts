@@ -91,15 +91,58 @@ test('left out with a reason, outside what was chosen, and told in another state
   expect(reasons(elsewhere)).toEqual([]);
 });
 
-test('people in own words, for whom no statement was chosen', () => {
+test('people in own words, for whom no statement was chosen: none can be sure to be whole', () => {
   const own = [{ ...customers, term: 'own:guest' }];
   const label = { nl: 'logés' };
+  const purpose = { activity: 'more', term: 'purpose.order' };
   const unplaced = withRows(withMore({}, own), {
     ownTerm: [{ id: 'guest', list: 'subject', label }],
   });
   expect(reasons(unplaced)).toEqual(['unplaced']);
+  const marker =
+    'MISSING: [Nog invullen: in welke verklaring logés lezen wat u met hun gegevens doet]';
+  for (const audience of ['customers', 'staff'] as const)
+    expect(markersOf(aStatement(unplaced, { audience }), 'purposes')).toContain(marker);
+  expect(aStatement(unplaced).concept).toBe(true);
+  const besides = withRows(unplaced, {
+    subjectGroup: [{ ...customers, id: 'too' }],
+    purpose: [purpose],
+  });
+  expect(reasons(besides)).toEqual([]);
+  expect(markersOf(aStatement(besides), 'purposes')).toContain(marker);
   const placed = withRows(withMore({}, own), {
     ownTerm: [{ id: 'guest', list: 'subject', label, audience: 'others' }],
   });
   expect(reasons(placed)).toEqual([]);
+  expect(aStatement(placed).concept).toBe(false);
+  const chosen = edited(unplaced, 'activity', 'more', { audiences: ['others'] });
+  expect(aStatement(chosen).concept).toBe(false);
+});
+
+test('people without a statement, where theirs is not this one', () => {
+  const guest = { id: 'guest', list: 'subject', label: { nl: 'logés' } } as const;
+  const unplaced = withRows(withMore({}, [{ ...customers, term: 'own:guest' }]), {
+    ownTerm: [guest],
+  });
+  const excluded = withRows(unplaced, {
+    statementExclusion: [{ statement: statementId, activity: 'more', reason: { nl: 'Op papier' } }],
+  });
+  expect(reasons(excluded)).toEqual(['byChoice']);
+  expect(aStatement(excluded).concept).toBe(false);
+  const others = completeRegister().activity.map(({ id }) => id);
+  const chosen = edited(unplaced, 'statement', statementId, { activities: others });
+  expect(reasons(chosen)).toEqual(['notChosen']);
+  expect(aStatement(chosen).concept).toBe(false);
+  const draft = edited(unplaced, 'activity', 'more', { status: 'draft' });
+  expect(aStatement(draft).concept).toBe(false);
+});
+
+test('the name of people that nobody confirmed stays within', () => {
+  const register = withRows(withMore({}, [{ ...customers, term: 'own:guest' }]), {
+    ownTerm: [{ id: 'guest', list: 'subject', label: { nl: 'logés' } }],
+    provenance: [{ target: 'subjectGroup/more-readers/term', status: 'suggested' }],
+  });
+  const document = aStatement(register, { profile: 'public' });
+  expect(JSON.stringify(document)).not.toContain('logés');
+  expect(document.concept).toBe(true);
 });
