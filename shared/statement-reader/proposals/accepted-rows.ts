@@ -47,6 +47,11 @@ export class AcceptedRows {
     this.context = context;
   }
 
+  /** The register without what was made since: what taking something over would change in it. */
+  anew(): AcceptedRows {
+    return new AcceptedRows(this.#register, this.context);
+  }
+
   /** Rows of the register and those made since. */
   rows<E extends EntityName>(entity: E): readonly Row<E>[] {
     const made = this.#made.filter((one) => one.entity === entity).map(({ row }) => row);

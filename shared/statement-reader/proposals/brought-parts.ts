@@ -7,7 +7,7 @@ import { partsOfRef, refOf } from '../../domain/ref-text.ts';
 import type { AcceptedRows } from './accepted-rows.ts';
 import type { ProposalGroup, ProposalOf } from './proposal.ts';
 import type { TakenActivities } from './taken-activities.ts';
-import { type PartProposal, partGroups, type TakenParts } from './taken-parts.ts';
+import { type PartProposal, partGroups, TakenParts } from './taken-parts.ts';
 
 const entityOf = {
   purposes: 'purpose',
@@ -77,11 +77,24 @@ export class BroughtParts {
     for (const part of parts) {
       const rows = this.#madeOf(part);
       const homes = this.#activities.knownOf(part);
-      const isHome = rows.length > 0 && rows.every(({ activity }) => homes.includes(activity));
+      const isHome =
+        rows.length > 0
+          ? rows.every(({ activity }) => homes.includes(activity))
+          : this.#isTypedIn(homes, part);
       if (!isHome || rows.some(({ activity }) => activity === to)) continue;
       this.#parts.put(to, part);
       this.#copied.add(part);
     }
+  }
+
+  /** Accepted where the register said it already: the row of a person is there still. */
+  #isTypedIn(homes: readonly string[], part: PartProposal): boolean {
+    if (this.#rows.context.before[part.id]?.length !== 0) return false;
+    return homes.some((activity) => {
+      const trial = this.#rows.anew();
+      new TakenParts(trial).put(activity, part);
+      return trial.changes.length === 0;
+    });
   }
 
   #move(parts: readonly PartProposal[], to: string): void {

@@ -341,6 +341,36 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
     },
   );
 
+  describe('whose row a person had typed before', () => {
+    const [order] = proposals.data.filter(({ value }) => value.term === 'data.name');
+    const [one, two] = proposals.activities;
+    if (!order || !one || !two) throw new Error('a name in two activities was expected');
+    const first = changesFromProposals([one], register(), context());
+    const home = first.made[one.id]?.[0]?.split('/')[1] ?? '';
+    const typed = { id: 'typed', rank: 1, activity: home, term: 'data.name' };
+    const now = { ...applied(register(), first.changes), dataItem: [typed] } as Register;
+    const again = changesFromProposals([order], now, context(first.made));
+    const before = { ...first.made, ...again.made };
+    const homesOf = ({ activity, dataItem }: Register) =>
+      dataItem.map((row) => activity.find(({ id }) => id === row.activity)?.name.nl).sort();
+    const then = (waits: Register) => {
+      const taken = changesFromProposals([two], waits, context(before));
+      return { homes: homesOf(applied(waits, taken.changes)), made: taken.made };
+    };
+
+    it('go to each activity that comes later too', () => {
+      expect(again.made[order.id]).toEqual([]);
+      expect(then(now).homes).toEqual(['Facturen', 'Nieuwsbrief']);
+      expect(then(now).made[order.id]).toHaveLength(1);
+    });
+
+    it('go nowhere once the person removed it, or where they never were accepted', () => {
+      expect(then({ ...now, dataItem: [] }).homes).toEqual([]);
+      const taken = changesFromProposals([two], now, context(first.made));
+      expect(homesOf(applied(now, taken.changes))).toEqual([one.value.text]);
+    });
+  });
+
   it('leave a part that was confirmed, moved or removed where it is', () => {
     const [iban] = proposals.data.filter(({ value }) => value.term === 'data.iban');
     if (!iban) throw new Error('an account number was expected');
