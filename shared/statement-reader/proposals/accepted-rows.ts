@@ -28,7 +28,8 @@ export type AcceptedChange =
   | {
       readonly create: EntityName;
       readonly row: Readonly<Record<string, unknown>> & { readonly id: string };
-    };
+    }
+  | { readonly delete: EntityName; readonly id: string };
 
 type Values<E extends EntityName> = Omit<Row<E>, 'id' | 'rank'>;
 type Plain = Readonly<Record<string, unknown>>;
@@ -39,6 +40,7 @@ export class AcceptedRows {
   readonly #made: { entity: EntityName; row: Record<string, unknown> & { id: string } }[] = [];
   readonly #edits = new Map<string, { from: unknown; to: unknown }>();
   readonly #set = new Map<EntityName, Map<string, Plain>>();
+  readonly #removed: { readonly entity: EntityName; readonly id: string }[] = [];
   readonly #ranks = new Map<EntityName, number>();
   readonly #sourced = new Map<string, string[]>();
 
@@ -69,6 +71,11 @@ export class AcceptedRows {
   set<E extends EntityName>(entity: E, id: string, values: Partial<Values<E>>): void {
     const set = this.#set.get(entity) ?? new Map<string, Plain>();
     this.#set.set(entity, set.set(id, { ...set.get(id), ...values }));
+  }
+
+  /** Takes a row of the register away, that nothing is a part of any more. */
+  remove(entity: EntityName, id: string): void {
+    this.#removed.push({ entity, id });
   }
 
   /** Out: id of the row that is the same, else of a new one with its sentence as source. */
@@ -185,6 +192,8 @@ export class AcceptedRows {
       ...[...this.#set].flatMap(([entity, rows]) =>
         [...rows].flatMap(([id, values]) => this.#setting(entity, id, values)),
       ),
+      // What moved must have gone from it first, or it would go along.
+      ...this.#removed.map(({ entity, id }) => ({ delete: entity, id })),
     ];
   }
 

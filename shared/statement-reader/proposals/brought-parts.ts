@@ -7,7 +7,7 @@ import { partsOfRef, refOf } from '../../domain/ref-text.ts';
 import type { AcceptedRows } from './accepted-rows.ts';
 import type { ProposalGroup, ProposalOf } from './proposal.ts';
 import type { TakenActivities } from './taken-activities.ts';
-import { type PartProposal, partGroups, TakenParts } from './taken-parts.ts';
+import { type KeptScope, type PartProposal, partGroups, TakenParts } from './taken-parts.ts';
 
 const entityOf = {
   purposes: 'purpose',
@@ -46,6 +46,7 @@ export class BroughtParts {
   readonly #parts: TakenParts;
   readonly #all: readonly PartProposal[];
   readonly #copied = new Set<PartProposal>();
+  #hasMoved = false;
 
   constructor(rows: AcceptedRows, activities: TakenActivities, parts: TakenParts) {
     this.#rows = rows;
@@ -59,6 +60,11 @@ export class BroughtParts {
   /** Parts that stand in one of their activities already, and now in another too. */
   get copied(): readonly PartProposal[] {
     return [...this.#copied];
+  }
+
+  /** Whether anything went from what is still to be divided. */
+  get hasMoved(): boolean {
+    return this.#hasMoved;
   }
 
   /** In: the activities that were made just now. */
@@ -114,7 +120,7 @@ export class BroughtParts {
         for (const { id } of this.#madeOf(part)) this.#moveRow(entityOf[part.group], id, waiting);
     this.#moveNamed(waiting);
     for (const { part, id } of periods)
-      this.#rows.set('retention', id, { activity: to, ...this.#parts.scope(to, part) });
+      this.#take('retention', id, { activity: to, ...this.#parts.scope(to, part) });
   }
 
   #moveRow(entity: PartEntity, id: string, { from, to, periods }: Waiting): void {
@@ -123,7 +129,12 @@ export class BroughtParts {
     const isNamed = naming.some((one) =>
       this.#rows.rows(one).some((other) => !periods.has(other.id) && names(other, id)),
     );
-    if (!isNamed && !this.#hasOwnBasis(id)) this.#rows.set(entity, id, { activity: to });
+    if (!isNamed && !this.#hasOwnBasis(id)) this.#take(entity, id, { activity: to });
+  }
+
+  #take(entity: PartEntity, id: string, values: KeptScope & { readonly activity: string }): void {
+    this.#rows.set(entity, id, values);
+    this.#hasMoved = true;
   }
 
   /** What somebody said of a purpose there, its basis says of that activity. */

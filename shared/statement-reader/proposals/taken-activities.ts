@@ -37,7 +37,7 @@ export class TakenActivities {
 
   #draft(name: Localised): Omit<Row<'activity'>, 'id' | 'rank'> {
     const numbers = this.#rows.rows('activity').map(({ number }) => number);
-    return { number: Math.max(0, ...numbers) + 1, name, role: 'controller', status: 'draft' };
+    return { number: Math.max(0, ...numbers) + 1, name, ...plain };
   }
 
   /** The activities of a part that the register has; else one activity for what is still to be divided. */
@@ -72,6 +72,8 @@ export class TakenActivities {
   }
 }
 
+const plain = { role: 'controller', status: 'draft' } as const;
+
 const labelOf = ({ template }: ProposalOf<'activities'>) =>
   template === undefined ? undefined : lawIn('template', template);
 
@@ -79,6 +81,9 @@ const general: Localised = {
   nl: proposalMessages.nl.generalActivity,
   en: proposalMessages.en.generalActivity,
 };
+
+/** What the activity for what is still to be divided says of itself. */
+export const undividedValues = { name: general, ...plain } as const;
 
 const isGeneral = ({ name }: Row<'activity'>): boolean =>
   alike(name.nl, general.nl ?? '') || alike(name.en, general.en ?? '');

@@ -7,6 +7,7 @@ import type { Row } from '../../domain/entities.ts';
 import type { Register } from '../../domain/register.ts';
 import { type AcceptContext, type AcceptedChange, AcceptedRows } from './accepted-rows.ts';
 import { BroughtParts } from './brought-parts.ts';
+import { removeEmptied } from './emptied.ts';
 import { madeOf } from './made-of.ts';
 import type { Proposal, ProposalOf } from './proposal.ts';
 import { alike, said } from './same-rows.ts';
@@ -72,6 +73,7 @@ class Taking {
     for (const proposal of of(accepted, 'measures')) this.#measure(proposal);
     for (const proposal of of(accepted, 'cookies')) this.#cookie(proposal);
     for (const proposal of of(accepted, 'rights')) this.#right(proposal);
+    if (brought.hasMoved) removeEmptied(this.#rows, this.#activities);
     const made: Taken['made'] = {};
     for (const each of accepted) made[each.id] = madeOf(each, this.#rows.sourced(each.id));
     for (const each of brought.copied) made[each.id] = madeOf(each, this.#rows.sourced(each.id));

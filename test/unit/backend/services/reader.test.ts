@@ -175,9 +175,14 @@ test('what was accepted before its activity goes along when that is accepted, an
   const [ref = ''] = taken.made[activity] ?? [];
   const moved = changes.find((change) => change.ref === part.replace('*', 'activity'));
   expect(refOf('activity', String(moved?.to))).toBe(ref);
+  // Nothing is left to be divided, so that activity went in the same set.
+  const emptied = changes.find((each) => each.ref === refOf('activity', String(moved?.from)));
+  expect(emptied?.from).toMatchObject({ status: 'draft' });
+  expect(emptied?.to).toBeUndefined();
   const undone = await desk.call('register.undo', { file });
   const back = undone.changes.find((change) => change.ref === moved?.ref);
   expect(back?.to).toBe(moved?.from);
+  expect(undone.changes.find(({ ref }) => ref === emptied?.ref)?.to).toEqual(emptied?.from);
 });
 
 test('signs that no text should hold do not keep what is accepted from the register', async () => {

@@ -371,6 +371,58 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
     });
   });
 
+  describe('that waited and all went to their activities', () => {
+    const waiting = proposals.purposes;
+    const first = changesFromProposals(waiting, register(), context());
+    const now = applied(register(), first.changes);
+    const [rest] = now.activity;
+    if (!rest) throw new Error('an activity was expected');
+    const isLeft = (waits: Register, more: readonly Proposal[] = []) => {
+      const taken = changesFromProposals(
+        [...proposals.activities, ...more],
+        waits,
+        context(first.made),
+      );
+      return applied(waits, taken.changes).activity.some(({ id }) => id === rest.id);
+    };
+    const edited = (values: object): Register => ({ ...now, activity: [{ ...rest, ...values }] });
+
+    it('leave no empty activity behind', () => {
+      expect(isLeft(now)).toBe(false);
+    });
+
+    it('leave it where a person did something with it', () => {
+      for (const values of [
+        { name: { ...rest.name, en: 'Divide this' } },
+        { status: 'active' },
+        { description: { nl: 'Hier kom ik op terug' } },
+      ])
+        expect(isLeft(edited(values))).toBe(true);
+      const whole = refOf('activity', rest.id, '*');
+      const confirmed = now.provenance.map((row) =>
+        row.target === whole ? { ...row, status: 'confirmed' as const } : row,
+      );
+      expect(isLeft({ ...now, provenance: confirmed })).toBe(true);
+    });
+
+    it('leave it where something is left in it or speaks of it', () => {
+      const typed = { id: 'typed', rank: 1, activity: rest.id, term: 'data.bsn' };
+      expect(isLeft({ ...now, dataItem: [typed] })).toBe(true);
+      const system = { id: 'crm', rank: 1, name: 'CRM', activities: [rest.id] };
+      expect(isLeft({ ...now, system: [system] })).toBe(true);
+      const [anywhere] = proposals.purposes;
+      if (!anywhere) throw new Error('a purpose was expected');
+      const term = 'purpose.premises';
+      const nowhere = {
+        ...anywhere,
+        id: 'nowhere',
+        activities: [],
+        value: { ...anywhere.value, term },
+      };
+      expect(isLeft(now, [nowhere])).toBe(true);
+    });
+  });
+
   it('leave a part that was confirmed, moved or removed where it is', () => {
     const [iban] = proposals.data.filter(({ value }) => value.term === 'data.iban');
     if (!iban) throw new Error('an account number was expected');
