@@ -1,9 +1,11 @@
 /** What a published statement says that the law forbids or that is no duty of ours; one rule a topic. */
 import type { practiceTopics } from '../../domain/declared-practice.ts';
+import { OWN_PREFIX } from '../../domain/ids.ts';
 import type { CheckContext } from '../context.ts';
+import { namesFinancial, soundsFinancial } from '../financial.ts';
 import type { Severity } from '../finding.ts';
 import { at, where } from '../hits.ts';
-import { fieldValue } from '../params.ts';
+import { fieldValue, labelOf } from '../params.ts';
 import { family, type Hit, type Rule } from '../rule.ts';
 
 const rule = family('declaredPractice');
@@ -85,23 +87,22 @@ const outsiders = (context: CheckContext) =>
   context
     .ownParts('recipient')
     .some((row) => row.kind !== 'internalRole' && row.kind !== 'authorityInquiry');
-const financial = new Set([
-  'data.iban',
-  'data.payment',
-  'data.invoice',
-  'data.credit',
-  'data.debt',
-  'data.incomeWealth',
-]);
+
+function* financialAfterAll(context: CheckContext): Iterable<Hit> {
+  if (namesFinancial(context)) {
+    yield* brokenPromise(context, 'noFinancialData', () => true);
+    return;
+  }
+  const own = soundsFinancial(context);
+  for (const hit of brokenPromise(context, 'noFinancialData', () => own !== undefined))
+    if (own)
+      yield { ...hit, severity: 'warning', params: { what: labelOf(`${OWN_PREFIX}${own.id}`) } };
+}
 
 export const declaredPracticeRules: readonly Rule[] = [
   ...Object.values(byTopic),
   rule('PRC-NEVERSHARE-BROKEN', 'error', 'AVG 5(1)(a), 13(1)(e)', (context) =>
     brokenPromise(context, 'neverShare', () => outsiders(context)),
   ),
-  rule('PRC-NOFINANCIAL-BROKEN', 'error', 'AVG 5(1)(a)', (context) =>
-    brokenPromise(context, 'noFinancialData', () =>
-      context.ownParts('dataItem').some((item) => financial.has(item.term)),
-    ),
-  ),
+  rule('PRC-NOFINANCIAL-BROKEN', 'error', 'AVG 5(1)(a)', financialAfterAll),
 ];

@@ -226,12 +226,24 @@ export const practiceRuleMessages: RuleMessages = {
   ),
   'PRC-NOFINANCIAL-BROKEN': says(
     [
-      'Uw verklaring zegt dat u geen financiële gegevens hebt, maar het register noemt ze wel.',
-      'Haal die zin uit uw verklaring.',
+      (p) =>
+        p.what
+          ? `Uw verklaring zegt dat u geen financiële gegevens hebt, maar het register noemt “${p.what}”. Dat kunnen financiële gegevens zijn.`
+          : 'Uw verklaring zegt dat u geen financiële gegevens hebt, maar het register noemt ze wel.',
+      (p) =>
+        p.what
+          ? 'Zijn het financiële gegevens, haal die zin dan uit uw verklaring.'
+          : 'Haal die zin uit uw verklaring.',
     ],
     [
-      'Your statement says that you hold no financial data, but the register does.',
-      'Remove that sentence from your statement.',
+      (p) =>
+        p.what
+          ? `Your statement says that you hold no financial data, but the register names “${p.what}”. These may be financial data.`
+          : 'Your statement says that you hold no financial data, but the register does.',
+      (p) =>
+        p.what
+          ? 'If they are financial data, remove that sentence from your statement.'
+          : 'Remove that sentence from your statement.',
     ],
   ),
 };
