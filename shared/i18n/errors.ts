@@ -69,8 +69,12 @@ const nl: ErrorMessages = {
     `Naast dit bestand staat een werkbestand van een ander programma: ${journal}. Er is niets gewijzigd. Sluit dat programma, of verplaats het werkbestand, en open ${path} opnieuw.`,
   stillSyncing: ({ path }) =>
     `Dit bestand verandert op dit moment: ${path}. Er is niets gewijzigd. Wacht tot het klaar is met synchroniseren en probeer het opnieuw.`,
-  openElsewhere: ({ path, where, pid }) =>
-    `Dit bestand is al open: ${where}${pid === undefined ? '' : ` (proces ${pid})`}. Er is niets gewijzigd. Sluit het daar en open ${path} opnieuw.`,
+  openElsewhere: ({ path, where, pid }) => {
+    const by = pid === undefined ? '' : ` (proces ${pid})`;
+    if (where === path)
+      return `Dit bestand is al open in Artikel 30${by}: ${path}. Er is niets gewijzigd. Sluit dat programma af en open het bestand hier opnieuw, of werk daar verder.`;
+    return `Dit bestand is hetzelfde dossier als een bestand dat al open is: ${where}${by}. Er is niets gewijzigd. Een dossier kan maar uit één bestand tegelijk open zijn. Sluit Artikel 30 af en open daarna ${path}, of werk verder in het bestand dat open is. Is het een kopie voor een nieuwe klant? Zet het in uw map en maak er bij Dossiers een eigen dossier van.`;
+  },
   notReadable: ({ path }) =>
     `Dit bestand mag of kan niet gelezen worden: ${path}. Er is niets gewijzigd. Kijk of u er rechten op hebt en of de schijf is aangesloten.`,
   notWritable: ({ path }) =>
@@ -140,8 +144,12 @@ const en: ErrorMessages = {
     `Beside this file lies a working file of another program: ${journal}. Nothing was changed. Close that program, or move the working file, and open ${path} again.`,
   stillSyncing: ({ path }) =>
     `This file is changing right now: ${path}. Nothing was changed by us. Wait until it has been synchronised and try again.`,
-  openElsewhere: ({ path, where, pid }) =>
-    `This file is already open: ${where}${pid === undefined ? '' : ` (process ${pid})`}. Nothing was changed. Close it there and open ${path} again.`,
+  openElsewhere: ({ path, where, pid }) => {
+    const by = pid === undefined ? '' : ` (process ${pid})`;
+    if (where === path)
+      return `This file is already open in Artikel 30${by}: ${path}. Nothing was changed. Close that program and open the file here again, or go on there.`;
+    return `This file is the same client file as one that is already open: ${where}${by}. Nothing was changed. A client file can be open from one file at a time. Close Artikel 30 and then open ${path}, or go on in the file that is open. Is it a copy for a new client? Put it in your folder and make it a client file of its own on the screen Client files.`;
+  },
   notReadable: ({ path }) =>
     `This file cannot be read: ${path}. Nothing was changed. Check that you have permission and that the disk is connected.`,
   notWritable: ({ path }) =>

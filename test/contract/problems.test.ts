@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ParseCode } from '../../shared/domain/parse-issue.ts';
 import type { ProblemCode, Problems, UsageReason } from '../../shared/domain/problem.ts';
+import { errorMessages } from '../../shared/i18n/errors.ts';
 import { problemText } from '../../shared/i18n/problems.ts';
 
 const path = '/klanten/klant.a30';
@@ -217,6 +218,21 @@ test('a path or number that the message needs stands in it', () => {
     expect(textOf('newerVersion', language)).toContain('9');
     expect(textOf('foreignJournal', language)).toContain('-wal');
   }
+});
+
+test('a copy of a client file that is open is told apart from that file itself', () => {
+  const { openElsewhere: nl } = errorMessages.nl;
+  const { openElsewhere: en } = errorMessages.en;
+  const itself = { path: '/map/Halm.a30', where: '/map/Halm.a30', pid: 12 };
+  const copy = { ...itself, path: '/map/Halm kopie.a30' };
+  expect(nl(itself)).toContain('Sluit dat programma af');
+  expect(nl(itself)).not.toContain('kopie');
+  for (const said of [nl(copy), en(copy)]) {
+    expect(said).toContain(itself.path);
+    expect(said).toContain(copy.path);
+  }
+  expect(nl(copy)).toContain('bij Dossiers');
+  expect(en(copy)).toContain('on the screen Client files');
 });
 
 const reasons: { readonly [R in UsageReason]: true } = {

@@ -52,7 +52,10 @@ test('a copy for a new client gets its own id and keeps all that is in it', asyn
   const before = readFileSync(join(desk.library, 'Bakkerij.a30'));
   // While the other is open too: it is closed first, and opened again by the next call.
   await desk.call('file.open', { file: original });
-  expect(await desk.reply('file.open', { file: twin })).toMatchObject({ code: 'openElsewhere' });
+  expect(await desk.reply('file.open', { file: twin })).toMatchObject({
+    code: 'openElsewhere',
+    details: { path: copy, where: join(desk.library, 'Bakkerij.a30') },
+  });
   await desk.call('library.ownId', { file: twin });
   expect(await desk.call('library.twins', {})).toEqual([]);
   expect(readFileSync(join(desk.library, 'Bakkerij.a30')).equals(before)).toBe(true);
