@@ -32,8 +32,8 @@ const whichProgram = b(
 );
 
 const council = b(
-  'Dan moet er een ondernemingsraad zijn. Die moet instemmen met camera’s op personeel en met andere manieren om personeel te volgen.',
-  'Then you must have a works council. It must agree to cameras on staff and to other ways of watching staff.',
+  'In Nederland moet er dan een ondernemingsraad zijn. Die moet instemmen met camera’s op personeel en met andere manieren om personeel te volgen.',
+  'In the Netherlands you must then have a works council. It must agree to cameras on staff and to other ways of watching staff.',
 );
 
 const parts: Readonly<Record<string, PartWords>> = {

@@ -7,12 +7,16 @@ import { leastStaff } from '../workforce.ts';
 
 const rule = family('subjectsAndData');
 
+const isDutch = (country = 'country.NL'): boolean => country === 'country.NL';
+
 const watching = requireLawIn('workforce', 'workforce.watching');
 
 export const workforceRules = [
   rule('WOR-WATCHING', 'warning', watching.article ?? '', function* (context) {
-    const staff = leastStaff(context.index.single('organisation')) ?? 0;
-    if (staff < watching.from) return;
+    const organisation = context.index.single('organisation');
+    // Dutch law of who has a say where people work: elsewhere another holds.
+    if (!isDutch(organisation?.country)) return;
+    if ((leastStaff(organisation) ?? 0) < watching.from) return;
     yield* where(
       'dataItem',
       context.ownParts('dataItem'),
