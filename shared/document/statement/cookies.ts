@@ -2,11 +2,13 @@
 import { stateOf } from '../../domain/answer.ts';
 import type { Cookie } from '../../domain/cookie.ts';
 import type { CookieBanner } from '../../domain/cookie-banner.ts';
+import type { Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { Block, Cell, Line } from '../model.ts';
-import { filled, line } from '../runs.ts';
+import { filled, line, plainText } from '../runs.ts';
 import type { StatementContext } from './context.ts';
+import { partyName } from './recipient-names.ts';
 import {
   fact,
   inCell,
@@ -159,10 +161,25 @@ function owner(context: StatementContext, row: Cookie): Cell | undefined {
     stateOf(settled(context, 'cookie', row, 'thirdParty')) === 'none'
       ? said(words.we, [refOf('cookie', row.id, 'thirdParty')])
       : undefined;
-  const party = fact(context, 'cookie', row, 'party') ?? own;
+  const party = company(context, 'cookie', row) ?? own;
   if (party) return [party, ...also];
   return shared && [asked(context, row, 'party', words.missing.cookieOf), ...also];
 }
+
+/** Whose it is: by name or by kind, as the organisation chose. */
+function company<E extends 'cookie' | 'embed'>(
+  context: StatementContext,
+  entity: E,
+  row: Row<E>,
+): Line | undefined {
+  const party = context.index.get('party', row.party);
+  if (party === undefined || !context.index.printable(entity, row.id, 'party')) return undefined;
+  const name = partyName(context, party);
+  return name.length > 0 ? name : undefined;
+}
+
+const isAlike = (one: Line, other: Line): boolean =>
+  plainText(one).toLowerCase() === plainText(other).toLowerCase();
 
 function use(context: StatementContext, row: Cookie): Cell | undefined {
   const words = context.words.sharing;
@@ -212,8 +229,9 @@ function embeds(context: StatementContext): readonly Block[] {
   const items = context.index.all('embed').flatMap((row): Line[] => {
     const name = fact(context, 'embed', row, 'service');
     if (!name) return [];
-    const company = fact(context, 'embed', row, 'party');
-    const service = company ? line(filled(words.embedBy<Line>(name, company))) : name;
+    const by = company(context, 'embed', row);
+    const isNamed = by === undefined || isAlike(name, by);
+    const service = isNamed ? name : line(filled(words.embedBy<Line>(name, by)));
     const what = fact(context, 'embed', row, 'what');
     const policy = fact(context, 'embed', row, 'policy');
     const click =

@@ -27,6 +27,13 @@ const everyActivity =
   (register) =>
     register.activity.reduce((now, row) => edited(now, 'activity', row.id, values), register);
 
+const byKind = (register: Register, party: string): Register =>
+  edited(register, 'party', party, {
+    inStatement: 'category',
+    publicCategory: 'recipient.hosting',
+    publicDetail: undefined,
+  });
+
 const cases: readonly Case[] = [
   {
     element: '13(1)(a) controller, complete',
@@ -400,6 +407,30 @@ const cases: readonly Case[] = [
     section: 'cookies',
     change: (r) => withRows(r, { embed: [{ service: { nl: 'kaart' }, party: 'parcel' }] }),
     says: 'kaart (Pakketbedrijf Voorbeeld B.V.).',
+  },
+  {
+    element: '13(1)(e) content called as its company, once',
+    section: 'cookies',
+    change: (r) =>
+      withRows(r, {
+        embed: [{ service: { nl: 'Pakketbedrijf Voorbeeld B.V.' }, party: 'parcel' }],
+      }),
+    silent: '(Pakketbedrijf Voorbeeld B.V.)',
+  },
+  {
+    element: '13(1)(e) whose content stands on the website, by kind',
+    section: 'cookies',
+    change: (r) =>
+      byKind(withRows(r, { embed: [{ service: { nl: 'kaart' }, party: 'parcel' }] }), 'parcel'),
+    says: 'kaart (bedrijf dat onze website bewaart).',
+    silent: 'Pakketbedrijf',
+  },
+  {
+    element: 'Tw 11.7a whose cookie, by kind',
+    section: 'cookies',
+    change: (r) => byKind(r, r.cookie.find(({ id }) => id === 'stat')?.party ?? ''),
+    says: '_stat bedrijf dat onze website bewaart',
+    silent: 'Statistiek Voorbeeld',
   },
   {
     element: 'Tw 11.7a lifetime, missing',
