@@ -4,7 +4,7 @@ import type { Language } from '../domain/text.ts';
 import { companyWords, recipientReasons, systemWords } from '../i18n/interview-companies.ts';
 import { assemble, type Wanted } from './assemble.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
-import type { NewRows } from './rows.ts';
+import type { NewRow, NewRows } from './rows.ts';
 import { nameOf, type SaidParts } from './said-parts.ts';
 import type { SuggestedActivity, SuggestedCompany } from './suggest.ts';
 
@@ -13,31 +13,40 @@ interface KnownCompany extends SuggestedCompany {
   readonly party?: string;
 }
 
-/** A company named twice is one party, whatever it was named for. */
+/** A name that is said twice, or stands in the client file already, is one party whatever it is said for. */
+export class KnownParties {
+  readonly #rows: NewRows;
+  readonly #ids: Map<string, string>;
+
+  constructor(rows: NewRows, present: Register['party']) {
+    this.#rows = rows;
+    this.#ids = new Map(present.map(({ name, id }) => [name.toLowerCase(), id]));
+  }
+
+  /** Out: its id. @param more what a new one is given besides its name */
+  named(name: string, more: Partial<NewRow<'party'>>): string {
+    const key = name.toLowerCase();
+    const id =
+      this.#ids.get(key) ??
+      this.#rows.add('party', { name, kind: 'company', status: 'active', ...more });
+    this.#ids.set(key, id);
+    return id;
+  }
+}
+
 export function buildParties(
-  rows: NewRows,
+  parties: KnownParties,
   companies: readonly SuggestedCompany[],
-  present: Register['party'],
 ): readonly KnownCompany[] {
-  const parties = new Map(present.map(({ name, id }) => [name.toLowerCase(), id]));
   return companies.map((suggestion) => {
     const { name, company } = suggestion;
     if (name === undefined) return suggestion;
-    const key = name.toLowerCase();
-    const party = parties.get(key) ?? addParty(rows, name, company.term);
-    parties.set(key, party);
+    const what = companyWords[company.term]?.what;
+    const party = parties.named(name, {
+      publicCategory: company.term,
+      ...(what === undefined ? {} : { what: { ...what } }),
+    });
     return { ...suggestion, party };
-  });
-}
-
-function addParty(rows: NewRows, name: string, term: string): string {
-  const what = companyWords[term]?.what;
-  return rows.add('party', {
-    name,
-    kind: 'company',
-    status: 'active',
-    publicCategory: term,
-    ...(what === undefined ? {} : { what: { ...what } }),
   });
 }
 

@@ -5,19 +5,19 @@
 import type { Answer } from '../domain/answer.ts';
 import { emptyRegister, type Register } from '../domain/register.ts';
 import type { Language, Localised } from '../domain/text.ts';
-import { partWords } from '../i18n/interview-questions.ts';
 import { baseMeasures } from '../reference/template-record.ts';
 import { type InterviewAnswers, isAsked, type PartAnswer } from './answers.ts';
 import { buildActivity } from './build-activity.ts';
+import { buildClients } from './build-clients.ts';
 import {
   organisationOf,
   representativeOf,
   rolesAndNotes,
   saidOfOrganisation,
 } from './build-organisation.ts';
-import { buildParties, buildRecipients, buildSystems } from './build-parties.ts';
+import { buildParties, buildRecipients, buildSystems, KnownParties } from './build-parties.ts';
 import { buildStatements } from './build-statements.ts';
-import { nothingPresent, type PresentActivities } from './present.ts';
+import { nothingPresent, type PresentActivities, presentId } from './present.ts';
 import { type ActivityKey, recipeOf } from './recipes.ts';
 import { type BuildContext, NewRows } from './rows.ts';
 import { type SuggestedActivity, suggest } from './suggest.ts';
@@ -56,7 +56,8 @@ export function buildRegister(
   });
   const representative = representativeOf(answers, context.on);
   if (representative !== undefined) rows.add('representative', representative);
-  const known = buildParties(rows, companies, there.party);
+  const parties = new KnownParties(rows, there.party);
+  const known = buildParties(parties, companies);
   const measures = buildMeasures(rows, ticked, there.measure);
   const last = Math.max(0, ...there.activity.map(({ number }) => number));
   const ids = new Map<ActivityKey, string>();
@@ -72,7 +73,8 @@ export function buildRegister(
       rows.change('activity', id, { recipientsAnswer: said('some', context) });
   }
   buildSystems(rows, known, { activities: ticked, ids, present: there.system }, context.language);
-  buildClients(rows, ids.get('clients'), answers);
+  const client = ids.get('clients') ?? presentId('clients', present, there);
+  buildClients(rows, { activity: client, parties, present: there.engagement }, answers);
   buildStatements(rows, ids, {
     website: answers.organisation.website,
     present: there.statement,
@@ -120,29 +122,6 @@ function buildMeasures(
       known.get(term) ?? rows.add('measure', { term, scope: 'organisation' }),
     ]),
   );
-}
-
-function buildClients(
-  rows: NewRows,
-  activity: string | undefined,
-  { parts }: InterviewAnswers,
-): void {
-  if (activity === undefined) return;
-  const chosen = parts.clients?.options ?? [];
-  const labels = partWords('clients').options;
-  const categories = (language: Language) =>
-    chosen.flatMap((option) => labels[option]?.label[language] ?? []).join(', ');
-  const words =
-    chosen.length === 0 ? {} : { categories: { nl: categories('nl'), en: categories('en') } };
-  for (const name of new Set(parts['clients.names']?.list ?? [])) {
-    const client = rows.add('party', {
-      name,
-      kind: 'company',
-      status: 'active',
-      roles: ['client'],
-    });
-    rows.add('engagement', { activity, client, ...words });
-  }
 }
 
 /** What the person said of cookies; nothing where it was not asked. */

@@ -1,4 +1,5 @@
 /** Activities of a client file that the answers would make a second time. */
+import type { Register } from '../domain/register.ts';
 import type { Language } from '../domain/text.ts';
 import { lawIn } from '../reference/lookup.ts';
 import type { InterviewAnswers } from './answers.ts';
@@ -14,6 +15,19 @@ export interface PresentLine {
 export type PresentActivities = ReadonlyMap<ActivityKey, string>;
 
 export const nothingPresent: PresentActivities = new Map();
+
+/** The activity of the file that `present` knows by that name; one that goes on before one that ended. */
+export function presentId(
+  key: ActivityKey,
+  present: PresentActivities,
+  { activity }: Pick<Register, 'activity'>,
+): string | undefined {
+  const name = present.get(key);
+  const alike = activity.filter(
+    (row) => name !== undefined && Object.values(row.name).includes(name),
+  );
+  return (alike.find(({ status }) => status !== 'ended') ?? alike[0])?.id;
+}
 
 const folded = (text: string): string => text.trim().toLowerCase();
 

@@ -81,5 +81,6 @@ function presentRegister(): Register {
     party: [...allOf(cache, 'party')],
     system: [...allOf(cache, 'system')],
     statement: [...allOf(cache, 'statement')],
+    engagement: [...allOf(cache, 'engagement')],
   };
 }

@@ -10,7 +10,7 @@ import { type PresentLine, presentIn } from '../../../shared/interview/present.t
 import { suggest } from '../../../shared/interview/suggest.ts';
 import { lawIn } from '../../../shared/reference/lookup.ts';
 import { applied } from '../../support/apply-changes.ts';
-import { bakery, webShop } from '../../support/interview-answers.ts';
+import { answersOf, bakery, chose, webShop } from '../../support/interview-answers.ts';
 
 const ON = '2026-11-21';
 const line = (name: string, ...terms: string[]): PresentLine => ({
@@ -57,6 +57,35 @@ describe('the same answers a second time', () => {
     const ranks = both.activity.map(({ rank }) => rank);
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(new Set(both.measure.map(({ term }) => term)).size).toBe(both.measure.length);
+  });
+});
+
+describe('clients that are typed where the work for clients is there', () => {
+  const clients = (...list: string[]) =>
+    answersOf({}, { clients: chose('admin'), 'clients.names': { list } });
+  const namesIn = ({ engagement, party }: Register) =>
+    engagement.map(({ client }) => party.find(({ id }) => id === client)?.name);
+
+  const one = put(clients('Kwekerij Voorbeeld'), emptyRegister());
+  const another = clients('kwekerij voorbeeld', 'Drukker Voorbeeld');
+
+  it('come beside those that are there, none of them twice', () => {
+    const two = put(another, one);
+    expect(two.activity).toEqual(one.activity);
+    expect(namesIn(two)).toEqual(['Kwekerij Voorbeeld', 'Drukker Voorbeeld']);
+    expect(two.engagement.map(({ activity }) => activity)).toEqual([
+      one.engagement[0]?.activity,
+      one.engagement[0]?.activity,
+    ]);
+  });
+
+  it('are the same parties in another activity', () => {
+    const again = put({ ...another, again: ['clients'] }, one);
+    expect(again.party.map(({ name }) => name)).toEqual([
+      'Kwekerij Voorbeeld',
+      'Drukker Voorbeeld',
+    ]);
+    expect(new Set(again.engagement.map(({ activity }) => activity)).size).toBe(2);
   });
 });
 
