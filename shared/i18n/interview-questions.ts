@@ -170,8 +170,8 @@ const parts: Readonly<Record<string, PartWords>> = {
       'Do you have somebody in Europe who answers questions about data for you there?',
     ),
     help: b(
-      'Een bedrijf buiten Europa met klanten in Europa moet zo iemand meestal aanwijzen.',
-      'A business outside Europe with customers in Europe usually has to appoint one.',
+      'Een bedrijf buiten Europa met klanten in Europa moet zo iemand meestal aanwijzen. Het Verenigd Koninkrijk en Zwitserland tellen hier niet als Europa.',
+      'A business outside Europe with customers in Europe usually has to appoint one. The United Kingdom and Switzerland do not count as Europe here.',
     ),
     options: {
       yes: o(yes, undefined, { name: b('Wie is dat?', 'Who is that?') }),

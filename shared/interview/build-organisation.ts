@@ -1,4 +1,6 @@
 /** The organisation's own row: what was typed, and what the answers say of it. */
+import { stateOf } from '../domain/answer.ts';
+import type { Row } from '../domain/entities.ts';
 import { organisation } from '../domain/organisation.ts';
 import type { Language } from '../domain/text.ts';
 import { interviewMessages } from '../i18n/interview.ts';
@@ -37,16 +39,22 @@ export function saidOfOrganisation(answers: InterviewAnswers): Partial<Organisat
   };
 }
 
-/** Whether somebody in the Union speaks for it; nothing where it was not asked or nobody knew. */
+/**
+ * Whether somebody in the Union speaks for it; nothing where it was not asked, nobody knew, or `present`
+ * says otherwise: a name beside "there is none" would say both.
+ */
 export function representativeOf(
   answers: InterviewAnswers,
   on: string,
+  present?: Row<'representative'>,
 ): NewRow<'representative'> | undefined {
   const [option] = chosenOf(answers, 'country.representative');
   if (option === undefined) return undefined;
   const name = answers.parts['country.representative']?.names?.['yes']?.trim();
-  if (option === 'no') return { answer: { state: 'none', on } };
-  return { answer: { state: 'some', on }, ...(name ? { name } : {}) };
+  const state = option === 'no' ? 'none' : 'some';
+  const stands = stateOf(present?.answer);
+  if ((stands === 'some' || stands === 'none') && stands !== state) return undefined;
+  return { answer: { state, on }, ...(name && state === 'some' ? { name } : {}) };
 }
 
 /** @param open parts of the questions that nobody knew the answer to */

@@ -54,7 +54,7 @@ export function buildRegister(
     ...saidOfOrganisation(answers),
     ...rolesAndNotes(ticked, open, context.language),
   });
-  const representative = representativeOf(answers, context.on);
+  const representative = representativeOf(answers, context.on, there.representative[0]);
   if (representative !== undefined) rows.add('representative', representative);
   const parties = new KnownParties(rows, there.party);
   const known = buildParties(parties, companies);

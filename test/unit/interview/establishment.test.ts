@@ -1,6 +1,8 @@
 /** Where the business is: asked where the postcode does not tell, with what follows outside Europe. */
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
+import { emptyRegister } from '../../../shared/domain/register.ts';
+import { partWords } from '../../../shared/i18n/interview-questions.ts';
 import { isAsked, type PartAnswer } from '../../../shared/interview/answers.ts';
 import { buildRegister } from '../../../shared/interview/build.ts';
 import { answersOf, chose, named, unknown } from '../../support/interview-answers.ts';
@@ -68,4 +70,25 @@ it('brings the representative into the register, or that there is none', () => {
     finding: ['error'],
   });
   expect(with27(unknown)).toMatchObject({ representative: [], finding: ['error'] });
+});
+
+it('brings no name beside another answer that stands already', () => {
+  const part = named({ yes: 'Eva Europa' });
+  const parts = { country: elsewhere('country.GB'), 'country.representative': part };
+  const beside = (state: 'none' | 'some' | 'unknown') => {
+    const answer = { state, on: '2026-01-01' } as const;
+    const rows = { ...emptyRegister(), representative: [{ id: 'there', answer }] };
+    const place = { language: 'nl', by: 'A. Eigenaar', on: ON, newId: () => 'new' } as const;
+    const register = buildRegister(answersOf({}, parts), place, { rows, activities: new Map() });
+    return register.representative.map(({ name }) => name);
+  };
+  expect(beside('none')).toEqual([]);
+  expect(beside('some')).toEqual(['Eva Europa']);
+  expect(beside('unknown')).toEqual(['Eva Europa']);
+});
+
+it('says that Europe is not the continent: London and Zürich lie outside it', () => {
+  const { help } = partWords('country.representative');
+  expect(help?.nl).toMatch(/Verenigd Koninkrijk.*Zwitserland/);
+  expect(help?.en).toMatch(/United Kingdom.*Switzerland/);
 });
