@@ -48,6 +48,8 @@ export interface InterviewMessages {
   readonly unnamed: string;
   readonly confirmed: string;
   readonly notMade: string;
+  /** After a fault that may have come when it was made already. */
+  readonly maybeMade: string;
   /** What one can go on with. */
   readonly unfinished: {
     readonly title: string;
@@ -120,6 +122,7 @@ const nl: InterviewMessages = {
   unnamed: 'Nieuw dossier',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
   notMade: 'Het dossier is nog niet gemaakt',
+  maybeMade: 'Misschien is het al gemaakt',
   unfinished: {
     title: 'Waar wilt u mee verder?',
     drafts:
@@ -193,6 +196,7 @@ const en: InterviewMessages = {
   unnamed: 'New client file',
   confirmed: 'Confirmed. What is still open stays open.',
   notMade: 'The client file was not made yet',
+  maybeMade: 'Perhaps it was made already',
   unfinished: {
     title: 'What do you want to go on with?',
     drafts:

@@ -68,7 +68,10 @@ function Refusal({ problem }: { readonly problem: Problem }) {
   const language = useLanguage();
   const messages = useMessages(interviewMessages);
   return (
-    <Note level="need" title={messages.notMade}>
+    <Note
+      level="need"
+      title={problem.code === 'call.unsure' ? messages.maybeMade : messages.notMade}
+    >
       {problemText(problem, language)}
     </Note>
   );

@@ -74,6 +74,12 @@ export async function loadInterview(file: string | undefined): Promise<void> {
   if (unfinished.length === 0) beginInterview(file);
 }
 
+/** What was asked for may have been made before it failed: trying again makes nothing twice. */
+export async function lookAgain(file: string): Promise<void> {
+  const there = await thereIn(file);
+  useInterview.setState({ there });
+}
+
 async function thereIn(file: string): Promise<There> {
   await openFile(file);
   const language = messagesNow({ nl: 'nl', en: 'en' } as const);

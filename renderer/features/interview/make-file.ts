@@ -13,7 +13,13 @@ import { backend } from '../../state/backend.ts';
 import { change, newRowId, openFile, useFile } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { today } from '../../state/today.ts';
-import { changeAnswers, moveInterview, presentNow, useInterview } from './interview-state.ts';
+import {
+  changeAnswers,
+  lookAgain,
+  moveInterview,
+  presentNow,
+  useInterview,
+} from './interview-state.ts';
 
 export type Made =
   | { readonly ok: true; readonly file: string }
@@ -65,7 +71,9 @@ async function put(
   const changes = changesInto(build(context), presentRegister(), carried);
   if (changes.length === 0) return { ok: true, file: target };
   const reply = await change([...changes], 'interview');
-  return reply.ok ? { ok: true, file: target } : reply;
+  if (reply.ok) return { ok: true, file: target };
+  if (reply.code === 'call.unsure') await lookAgain(target);
+  return reply;
 }
 
 /** Only what the interview asks of: the rows of which there is one, and what is not made twice. */
