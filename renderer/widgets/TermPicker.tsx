@@ -49,7 +49,7 @@ export function TermPicker({ list, label, taken, onPick, own = false }: TermPick
   return (
     <PickMenu
       label={label}
-      searchLabel={messages.search}
+      searchLabel={own ? messages.search : messages.searchOnly}
       nothingFound={messages.nothingFound}
       groups={groups}
       onPick={(term) => onPick(term, [])}

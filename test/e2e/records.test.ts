@@ -90,7 +90,7 @@ describe.skipIf(!chromiumPath)('records', () => {
       await audits.getByLabel('Ja').click({ force: true });
       await page.getByText('1 van 14 geregeld').waitFor();
       await land.click();
-      await page.getByPlaceholder('Zoek of typ een eigen woord').fill('belg');
+      await page.getByPlaceholder('Zoek', { exact: true }).fill('belg');
       await page.getByRole('option', { name: 'België' }).click();
       await page
         .getByRole('table', { name: 'Waar staan de gegevens?' })

@@ -5,6 +5,8 @@ type TermGround = 'law' | 'maximum' | 'claim' | 'guidance' | 'custom';
 
 export interface PartMessages {
   readonly search: string;
+  /** Where no words of one's own can be added. */
+  readonly searchOnly: string;
   readonly searchParty: string;
   readonly parties: string;
   readonly kindsOfParties: string;
@@ -31,6 +33,7 @@ export interface PartMessages {
 
 const nl: PartMessages = {
   search: 'Zoek of typ een eigen woord',
+  searchOnly: 'Zoek',
   searchParty: 'Zoek of typ een nieuwe naam',
   parties: 'Bedrijven en instanties',
   kindsOfParties: 'Soorten, zonder naam',
@@ -62,6 +65,7 @@ const nl: PartMessages = {
 
 const en: PartMessages = {
   search: 'Search or type a word of your own',
+  searchOnly: 'Search',
   searchParty: 'Search or type a new name',
   parties: 'Companies and authorities',
   kindsOfParties: 'Kinds, without a name',
