@@ -264,6 +264,9 @@ describe.skipIf(!chromiumPath)('the first questions', () => {
         const made = await rowsOf(app, 'activity');
         await app.goTo('interview', 'Slager');
         await title(page, 'who').waitFor();
+        const banner = page.getByRole('banner');
+        await banner.getByText('Slagerij Voorbeeld', { exact: true }).waitFor();
+        expect(await banner.textContent()).not.toContain(words.newFile);
 
         // What was made is there already, and is not made twice.
         await skipToReview(page);

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { shownQuestions } from '../../../shared/interview/answers.ts';
 import { Shell } from '../../shell/Shell.tsx';
-import { leaveFile } from '../../state/file.ts';
+import { leaveFile, useSingle } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { Interview } from './Interview.tsx';
 import { goOnLater, leaveInterview, loadInterview, useInterview } from './interview-state.ts';
@@ -26,11 +26,13 @@ export function InterviewScreen({ file }: { readonly file?: string }) {
   useEffect(() => leaveInterview, [file]);
   const questions = useMemo(() => shownQuestions(answers), [answers]);
   const name = answers.organisation.legalName;
+  const kept = useSingle('organisation')?.legalName;
+  const newFile = name === undefined ? messages.newFile : `${name}, ${messages.newFile}`;
   return (
     <Shell
       place={asks ? `interview/${place}` : 'interview'}
       title={messages.title}
-      about={name === undefined ? messages.newFile : `${name}, ${messages.newFile}`}
+      about={file === undefined ? newFile : (kept ?? name)}
       actions={<Button onClick={goOnLater}>{messages.later}</Button>}
     >
       {asks ? (
