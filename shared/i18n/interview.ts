@@ -98,7 +98,7 @@ const nl: InterviewMessages = {
   reviewNote: 'Haal weg wat u niet doet. Aanvullen kan straks ook nog.',
   adjust: 'Aanpassen',
   adjustNote:
-    'Haal weg wat niet klopt en vul aan wat mist. Een voorstel telt pas als u het straks bevestigt.',
+    'Haal weg wat niet klopt en vul aan wat ontbreekt. Een voorstel telt pas als u het straks bevestigt.',
   activityName: 'Hoe noemt u dit?',
   choices: {
     purposes: 'Waarvoor gebruikt u gegevens?',
@@ -118,7 +118,7 @@ const nl: InterviewMessages = {
     count === 1 ? 'Mist u iets? Nog één voorbeeld' : `Mist u iets? Nog ${count} voorbeelden`,
   make: (count) => (count === 1 ? 'Eén onderdeel klaarzetten' : `${count} onderdelen klaarzetten`),
   makeNone: 'Beginnen zonder voorstellen',
-  makeNothingNew: 'Verder zonder nieuwe onderdelen',
+  makeNothingNew: 'Verder zonder iets nieuws',
   unnamed: 'Nieuw dossier',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
   notMade: 'Het dossier is nog niet gemaakt',
