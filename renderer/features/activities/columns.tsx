@@ -114,7 +114,7 @@ function everyColumn(context: ColumnContext): readonly DataColumn<ActivityLine>[
       id: 'attention',
       header: header.attention,
       width: 100,
-      least: 84,
+      least: 100,
       cell: (line) => <Attention line={line} messages={messages} />,
       // The worst first when sorted from high to low.
       sortBy: ({ errors, warnings, tips }) => errors * 1e6 + warnings * 1e3 + tips,
