@@ -63,7 +63,9 @@ const nl: OverviewMessages = {
       ? 'Alle verplichte onderdelen zijn ingevuld.'
       : met === 0
         ? 'Nog geen van de zeven onderdelen is ingevuld.'
-        : `${capitalise(word(met, 'nl'))} van de zeven onderdelen ${met === 1 ? 'is' : 'zijn'} ingevuld.`,
+        : met === 1
+          ? 'Eén van de zeven onderdelen is ingevuld.'
+          : `${capitalise(word(met, 'nl'))} van de zeven onderdelen zijn ingevuld.`,
   toAdopt: (count, points) =>
     count === 0
       ? 'U kunt dit vastleggen.'
