@@ -147,7 +147,7 @@ const nl: Messages = {
   'call.failed': () =>
     'Er ging iets mis in de app zelf. Er is niets gewijzigd. Probeer het opnieuw en meld het als het blijft gebeuren.',
   'call.unsure': () =>
-    'Er ging iets mis in de app zelf. Alles wat al was opgeslagen, is er nog. Van uw laatste handeling is dat niet zeker: kijk of ze er staat en doe haar anders opnieuw. Meld het als het blijft gebeuren.',
+    'Er ging iets mis in de app zelf. Alles wat al was opgeslagen, is er nog. Van wat u als laatste deed, is dat niet zeker: kijk of het er staat en doe het anders opnieuw. Meld het als het blijft gebeuren.',
   usage: ({ reason, value }) =>
     `${usageNl[reason](value ?? '')} Er is niets gewijzigd. Met --help ziet u wat kan.`,
   json: ({ path, issues }) =>
@@ -243,7 +243,7 @@ const nl: Messages = {
   readingGone: () =>
     'De app is opnieuw gestart en kent deze verklaring niet meer. Er is niets gewijzigd. Laat haar opnieuw lezen.',
   backendLost: () =>
-    'De app viel even stil en is opnieuw gestart. Alles wat was opgeslagen, is er nog. Van uw laatste handeling is dat niet zeker: kijk of ze er staat en doe haar anders opnieuw.',
+    'De app viel even stil en is opnieuw gestart. Alles wat was opgeslagen, is er nog. Van wat u als laatste deed, is dat niet zeker: kijk of het er staat en doe het anders opnieuw.',
   sessionEnded: () =>
     'Deze pagina is verlopen. Alles wat was opgeslagen, is er nog. Laad de pagina opnieuw; helpt dat niet, start de app dan opnieuw.',
   callTooLarge: ({ limitMegabytes }) =>

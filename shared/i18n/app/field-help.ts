@@ -48,8 +48,8 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
       'Do you decide yourself what data are used for, or do you do it for another?',
     ),
     staffSize: h(
-      'Vanaf 50 mensen stemt een ondernemingsraad in met camera’s op personeel.',
-      'From 50 people a works council agrees to cameras on staff.',
+      'Vanaf 50 mensen moet een ondernemingsraad instemmen met camera’s op personeel.',
+      'From 50 people a works council must agree to cameras on staff.',
     ),
     headCount: h(
       'Ook onder de 250 is een register bijna altijd nodig.',

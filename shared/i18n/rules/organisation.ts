@@ -121,7 +121,7 @@ export const organisationRuleMessages: RuleMessages = {
   'ORG-EXEMPTION': says(
     [
       (p) =>
-        `Met minder dan ${p.maximum} mensen hoeft u alleen geen register te houden van wat u af en toe doet. Dat komt bijna nooit voor.`,
+        `Met minder dan ${p.maximum} mensen mag u uit uw register alleen weglaten wat u af en toe doet. Dat komt bijna nooit voor.`,
       'Hebt u personeel of vaste klanten, of gegevens over gezondheid, dan hebt u gewoon een register nodig. Vul in dat u vaker dan af en toe gegevens gebruikt.',
     ],
     [
