@@ -4,29 +4,28 @@ import { redo, undo } from '../state/file.ts';
 import { goToDocuments, publishNow } from '../state/file-deeds.ts';
 import { goToScreen } from '../state/go-to-screen.ts';
 import { openPalette } from '../state/overlays.ts';
+import { hotkeys } from './keys.ts';
+import { everywhere, outsideFields } from './shortcuts.ts';
 
 /** A search field of the screen: it says so of itself. */
 const FILTER = '[data-filter]';
 
+const ofScreens = hotkeys(outsideFields({ undo, redo }));
+const ofAll = hotkeys(
+  everywhere({
+    openPalette,
+    publish: publishNow,
+    goToFilter,
+    goToDocuments,
+    newFile: () => goToScreen('#/new'),
+    allFiles: () => goToScreen('#/'),
+    settings: () => goToScreen('#/settings'),
+  }),
+);
+
 export function useShortcuts(): void {
-  useHotkeys([
-    ['mod+Z', () => void undo()],
-    ['mod+Y', () => void redo()],
-    ['mod+shift+Z', () => void redo()],
-  ]);
-  // In a text field these mean nothing, or what the browser does with them helps nobody here.
-  useHotkeys(
-    [
-      ['mod+K', openPalette],
-      ['mod+S', publishNow],
-      ['mod+F', goToFilter],
-      ['mod+P', goToDocuments],
-      ['mod+N', () => goToScreen('#/new')],
-      ['mod+O', () => goToScreen('#/')],
-      ['mod+,', () => goToScreen('#/settings')],
-    ],
-    [],
-  );
+  useHotkeys(ofScreens);
+  useHotkeys(ofAll, []);
 }
 
 export function goToFilter(): void {

@@ -172,10 +172,19 @@ async function changeAndUndo(page: Page, { goTo, press, tabTo, type }: Keys): Pr
   await press('End');
   await type(' bis');
   await page.getByRole('button', { name: shellMessages.nl.undo, disabled: false }).waitFor();
-  await press('Tab');
-  await press('Control+z');
-  await press('Shift+Tab');
-  await expect.poll(() => field.inputValue()).toBe(before);
+  for (const [keys, text] of [
+    ['Control+z', before],
+    ['Control+y', `${before} bis`],
+    ['Control+z', before],
+    ['Control+Shift+z', `${before} bis`],
+    ['Control+z', before],
+  ] as const) {
+    // In the field itself they are its own.
+    await press('Tab');
+    await press(keys);
+    await press('Shift+Tab');
+    await expect.poll(() => field.inputValue(), { message: keys }).toBe(text);
+  }
 }
 
 async function mendFinding(page: Page, { goTo, press, tabTo, type }: Keys): Promise<void> {

@@ -6,6 +6,7 @@ import { libraryMessages } from '../../../shared/i18n/app/library.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { DoneLine } from '../../components/DoneLine.tsx';
 import { isFocusFree } from '../../components/is-focus-free.ts';
+import { hotkeys } from '../../shell/keys.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import classes from './Library.module.css';
 import { useLibrary } from './library-state.ts';
@@ -21,7 +22,7 @@ export function NoticeLine() {
   const back = useRef<HTMLButtonElement>(null);
   const undo = () => void notice?.undo?.();
   const wayBack = notice?.kind === 'removed' ? messages.putBack : messages.takeBack;
-  useHotkeys([['mod+Z', undo]]);
+  useHotkeys(hotkeys({ 'mod+Z': undo }));
   // The last row that goes takes the focus with it; the way back is the next thing to want.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list can have lost it
   useEffect(() => {

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { paletteMessages } from '../../../shared/i18n/app/palette.ts';
 import { Hidden } from '../../components/Hidden.tsx';
+import { hotkeys } from '../../shell/keys.ts';
 import { useFile } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { closeOverlay } from '../../state/overlays.ts';
@@ -36,7 +37,7 @@ export function Palette() {
     closeOverlay();
     if (before.current instanceof HTMLElement) before.current.focus();
   };
-  useHotkeys([['mod+K', leave]], []);
+  useHotkeys(hotkeys({ 'mod+K': leave }), []);
   const run = (choice: Choice) => {
     // At once: while it is there it takes back the focus that the choice gives.
     flushSync(closeOverlay);
