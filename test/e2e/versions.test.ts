@@ -60,6 +60,22 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
       await list.getByRole('button', { name: 'Terugzetten' }).press('Enter');
       await list.getByText('Teruggezet: 1 wijziging.').waitFor();
       await compare.getByText('Er is geen verschil.').waitFor();
+      // Two that were kept, both ways, whatever is changed after them.
+      await rename(app, 'Webhost Voorbeeld B.V.', 'Tweede Host');
+      await app.backend.call('versions.snapshot', { file: app.file, reason: 'Na de tweede' });
+      await rename(app, 'Tweede Host', 'Derde Host');
+      const choose = async (label: string, version: RegExp) => {
+        await compare.getByLabel(label, { exact: true }).click();
+        await page.getByRole('option', { name: version }).click();
+      };
+      const shown = () => compare.getByRole('definition').allTextContents();
+      await choose('Naar', /Na de tweede$/);
+      await expect.poll(shown).toEqual(['Webhost Voorbeeld B.V.', 'Tweede Host']);
+      await compare.getByText('1 verschil').waitFor();
+      await choose('Van', /Na de tweede$/);
+      await compare.getByText('Er is geen verschil.').waitFor();
+      await choose('Naar', /Tussenstand$/);
+      await expect.poll(shown).toEqual(['Tweede Host', 'Webhost Voorbeeld B.V.']);
     });
   });
 
