@@ -21,6 +21,32 @@ const files = { Voorbeeld: exampleRegister(), Groot: bigRegister(400) };
 const drawn = (page: Page, number = 1) =>
   page.locator(`[role="region"] canvas[data-drawn="${number}"]`);
 
+/** Of all client files at once: how far it is is told file by file, and stopping it saves nothing. */
+async function exportManyAndStop(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Alle dossiers' }).click();
+  await page.getByRole('button', { name: 'Veel tegelijk opslaan als pdf' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByText('2 dossiers').waitFor();
+  await drawer.getByRole('button', { name: 'Opslaan' }).click();
+  const progress = drawer.getByRole('progressbar', { name: 'Bezig met maken' });
+  await drawer.getByText('0 van 2').waitFor();
+  await expect.poll(() => progress.evaluate(fractionOf)).toBeGreaterThan(0);
+  // Closed it goes on; asked for another file it tells of the two that it is making.
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
+  await page.getByRole('row').filter({ hasText: 'Groot' }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Opslaan als pdf' }).click();
+  await drawer.getByText(/^[01] van 2$/).waitFor();
+  await drawer.getByRole('button', { name: 'Stoppen' }).click();
+  const stopped = drawer.getByRole('status').getByText('Gestopt. Er is niets opgeslagen.');
+  await stopped.waitFor();
+  await drawer.getByRole('button', { name: 'Nog eens' }).click();
+  await drawer.getByRole('button', { name: 'Opslaan' }).waitFor();
+}
+
+const fractionOf = (element: Element): number =>
+  (element as unknown as { readonly value: number }).value;
+
 describe.skipIf(!chromiumPath)('making documents', () => {
   let app: App;
 
@@ -156,6 +182,8 @@ describe.skipIf(!chromiumPath)('making documents', () => {
       const download = page.waitForEvent('download', { timeout: 50_000 });
       await page.getByRole('button', { name: '1 bestand opslaan' }).click();
       expect((await download).suggestedFilename()).toMatch(/_korte-teksten_nl_.*\.pdf$/);
+      await exportManyAndStop(page);
+      expect(downloads).toHaveLength(1);
       expect(app.troubles).toEqual([]);
     },
     PATIENCE_MS,

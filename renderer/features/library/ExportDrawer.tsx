@@ -44,7 +44,6 @@ export function ExportDrawer({ rows, files, onClose }: ExportDrawerProps) {
       ) : (
         <ExportResult
           state={state}
-          count={wanted.length}
           nameOf={(file) => rows.find((row) => row.file === file)?.name ?? file}
           onStop={stop}
           onAgain={again}

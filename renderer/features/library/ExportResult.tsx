@@ -12,15 +12,13 @@ import type { ExportState, Failed } from './use-export.ts';
 
 export interface ExportResultProps {
   readonly state: Exclude<ExportState, { readonly step: 'asking' }>;
-  /** How many client files. */
-  readonly count: number;
   readonly nameOf: (file: string) => string;
   readonly onStop: () => void;
   readonly onAgain: () => void;
 }
 
 /** How far it is, and what came of it. */
-export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportResultProps) {
+export function ExportResult({ state, nameOf, onStop, onAgain }: ExportResultProps) {
   const messages = useMessages(libraryMessages);
   const words = useMessages(exportManyMessages);
   const language = useLanguage();
@@ -29,7 +27,7 @@ export function ExportResult({ state, count, nameOf, onStop, onAgain }: ExportRe
       <Progress
         label={words.working}
         fraction={state.fraction}
-        text={words.progress(Math.floor(state.fraction * count + 0.001), count)}
+        text={words.progress(Math.floor(state.fraction * state.count + 0.001), state.count)}
         cancelLabel={words.stop}
         onCancel={onStop}
       />

@@ -10,7 +10,8 @@ export type Failed = OutputOf<'library.export'>['failed'];
 
 export type ExportState =
   | { readonly step: 'asking' }
-  | { readonly step: 'working'; readonly fraction: number }
+  /** `count`: of how many client files; others may be chosen meanwhile. */
+  | { readonly step: 'working'; readonly fraction: number; readonly count: number }
   | { readonly step: 'stopped' }
   | { readonly step: 'refused'; readonly problem: Problem }
   | {
@@ -30,13 +31,15 @@ export function useExport() {
     () =>
       backend.subscribe((event) => {
         if (event.type !== 'progress' || event.job !== job.current) return;
-        setState({ step: 'working', fraction: event.fraction });
+        setState((before) =>
+          before.step === 'working' ? { ...before, fraction: event.fraction } : before,
+        );
       }),
     [],
   );
   const start = async (order: Order) => {
     job.current = crypto.randomUUID();
-    setState({ step: 'working', fraction: 0 });
+    setState({ step: 'working', fraction: 0, count: order.files.length });
     const made = await backend.call('library.export', { ...order, job: job.current });
     job.current = undefined;
     if (!made.ok) {
