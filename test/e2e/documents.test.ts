@@ -100,6 +100,8 @@ describe.skipIf(!chromiumPath)('making documents', () => {
       const json = await page.getByRole('checkbox', { name: 'json' }).boundingBox();
       const save = await page.getByRole('button', { name: /opslaan$/ }).boundingBox();
       expect((json?.y ?? 900) + (json?.height ?? 0)).toBeLessThan(save?.y ?? 0);
+      const hint = await page.getByText('Uw browser zet dit bij uw downloads.').boundingBox();
+      expect(hint?.height).toBeLessThan(30);
       await page.getByRole('button', { name: 'Bekijk: Privacyverklaring voor klanten' }).click();
       await page.getByRole('heading', { name: /^Privacyverklaring voor klanten,/ }).waitFor();
       await drawn(page).waitFor({ timeout: 40_000 });
