@@ -4,9 +4,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyRegister } from '../../shared/domain/register.ts';
 import { type App, type AppOptions, openApp } from '../support/app.ts';
+import { edited } from '../support/builders.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
+
+/** Texts of which a part is outside the line that holds them. */
+const cutOff = (lines: readonly Element[]): readonly (string | null)[] =>
+  lines.filter((line) => line.scrollWidth > line.clientWidth).map((line) => line.textContent);
 
 if (!chromiumPath) console.warn('No Chromium found: the overview is not looked at here.');
 
@@ -77,6 +82,33 @@ describe.skipIf(!chromiumPath)('overview', () => {
       const map = page.getByRole('region', { name: 'Buiten Europa' });
       await map.getByRole('rowheader', { name: 'Verenigde Staten' }).waitFor();
     });
+  });
+
+  test('says what is to be looked at again and leads there; an agreement that ended says so everywhere', async () => {
+    const ended = edited(exampleRegister(), 'processorAgreement', 'mail-agreement', {
+      expiresOn: '2025-03-01',
+    });
+    const ask = async ({ page, goTo }: App) => {
+      const reviews = page.getByRole('region', { name: 'Opnieuw nakijken' }).getByRole('listitem');
+      const first = reviews.first();
+      await first.getByText('is afgelopen op 1 mrt. 2025').waitFor();
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await reviews.evaluateAll(cutOff)).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const name = 'Verwerkersovereenkomst met Mailbedrijf Voorbeeld Inc.';
+      await first.getByRole('button', { name }).press('Enter');
+      await page.waitForURL(/parties\/mail$/);
+      const at = page.locator('[data-ref="processorAgreement/mail-agreement/expiresOn"]');
+      await at.locator(':focus').waitFor();
+      const finding = 'De overeenkomst met Mailbedrijf Voorbeeld Inc. liep af op 1 maart 2025.';
+      await at.getByText(finding).waitFor();
+      await goTo('parties');
+      const line = page.getByRole('row').filter({ hasText: 'Mailbedrijf Voorbeeld Inc.' });
+      await line.getByText('liep af op 1 mrt. 2025').waitFor();
+      await goTo('findings');
+      await page.getByRole('listitem').filter({ hasText: finding }).first().waitFor();
+    };
+    await overview({}, ask, ended);
   });
 
   test('an empty register has one thing to do first', async () => {
