@@ -1,5 +1,5 @@
 /** What every rule may look at: the register, the day, and lookups that several rules share. */
-import { lastDayOf } from '../domain/dates.ts';
+import { isPast } from '../domain/days.ts';
 import type { EntityName, Row } from '../domain/entities.ts';
 import type { Register } from '../domain/register.ts';
 import { RegisterIndex } from '../domain/register-index.ts';
@@ -31,7 +31,7 @@ export class CheckContext {
 
   /** Whether a day has passed; of "2026" or "2026-11" the last day that it can mean. */
   isPast(date: string | undefined): boolean {
-    return date !== undefined && lastDayOf(date) < this.today;
+    return date !== undefined && isPast(date, this.today);
   }
 
   /** Rows of an entity as they stand: rules need no order, and sorting for each rule costs more than the rules. */

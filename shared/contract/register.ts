@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Picture } from '../document/model.ts';
-import { day } from '../domain/dates.ts';
+import { day, partialDate } from '../domain/dates.ts';
 import { dueKinds } from '../domain/due-dates.ts';
 import { leftBehind } from '../domain/left-behind.ts';
 import { localisedLong } from '../domain/text.ts';
@@ -169,7 +169,7 @@ export const registerCalls = {
           kind: z.enum(dueKinds),
           ref: z.string(),
           name: z.string(),
-          due: day,
+          due: partialDate,
           late: z.boolean(),
         }),
       ),

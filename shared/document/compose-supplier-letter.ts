@@ -1,4 +1,5 @@
 /** A letter that asks a processor for the agreement of Art. 28(3), or for what is missing in it. */
+import { isPast, lastDayOf } from '../domain/days.ts';
 import { refOf } from '../domain/field-ref.ts';
 import type { Party } from '../domain/party.ts';
 import type { ProcessorAgreement } from '../domain/processor-agreement.ts';
@@ -54,14 +55,17 @@ function gapOf(context: ComposeContext, party: Party): Gap | undefined {
       kind: rows.length === 0 || rows.some(({ form }) => form !== 'none') ? 'unknown' : 'none',
     };
   const current = signed.filter(
-    ({ expiresOn }) => expiresOn === undefined || expiresOn >= context.date,
+    ({ expiresOn }) => expiresOn === undefined || !isPast(expiresOn, context.date),
   );
-  const [last] = signed.toSorted((a, b) => ((a.expiresOn ?? '') < (b.expiresOn ?? '') ? 1 : -1));
+  const [last] = signed.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
   if (current.length === 0 && last) return { kind: 'expired', agreement: last };
   const absent = clauses(context, current, 'none');
   const open = clauses(context, current, 'unknown');
   return absent.length + open.length === 0 ? undefined : { kind: 'clauses', absent, open };
 }
+
+const lastDay = ({ expiresOn }: ProcessorAgreement): string =>
+  expiresOn === undefined ? '' : lastDayOf(expiresOn);
 
 /** Clauses of Art. 28 that a person answered with no, or not yet. */
 function clauses(

@@ -1,4 +1,5 @@
 /** What is to be looked at again, or ends, on a day: Art. 5(2), 24(1), 28(3), 42(7), 45(3), 46(2). */
+import { lastDayOf } from './days.ts';
 import { refOf } from './ref-text.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { reviewDue } from './review.ts';
@@ -19,15 +20,17 @@ export interface DueDate {
   readonly ref: string;
   /** The row it is about, by which a user knows it. */
   readonly of: { readonly entity: 'activity' | 'party'; readonly id: string };
-  /** YYYY-MM-DD */
+  /** A partial date. */
   readonly due: string;
 }
 
 /** Soonest first. What ended asks for nothing any more. */
 export function dueDates(index: RegisterIndex): readonly DueDate[] {
   const found = [...ofActivities(index), ...ofParties(index)];
-  return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return found.sort((a, b) => compare(lastDayOf(a.due), lastDayOf(b.due)));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function ofActivities(index: RegisterIndex): readonly DueDate[] {
   return index.all('activity').flatMap((activity) => {

@@ -1,6 +1,6 @@
 /** When an activity is to be looked at again: Art. 5(2), 24(1). */
 import type { Activity } from './activity.ts';
-import { addMonths, lastDayOf } from './dates.ts';
+import { addMonths, lastDayOf } from './days.ts';
 import { partsOf } from './period.ts';
 
 /** YYYY-MM-DD, or undefined where no review was agreed; a period shorter than a month counts as one. */

@@ -74,6 +74,13 @@ export function formatTableDate(date: string, language: Language): string {
   return dateParts(date, shortMonths[language]).join(NO_BREAK);
 }
 
+/** "op 3 nov. 2026"; "in nov. 2026" where no day is known. */
+export function onTableDate(date: string, language: Language): string {
+  const isDay = date.split('-').length === 3;
+  const word = isDay ? { nl: 'op', en: 'on' }[language] : 'in';
+  return `${word} ${formatTableDate(date, language)}`;
+}
+
 /**
  * An article as readers of the language know it: "AVG 6(1)(b)" is "artikel 6(1)(b)" or "Article
  * 6(1)(b)", another law keeps its name before it. Nothing in it breaks over a line.

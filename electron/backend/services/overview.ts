@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { letters } from '../../../shared/checks/letters.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
 import { stateOf } from '../../../shared/domain/answer.ts';
+import { isPast } from '../../../shared/domain/days.ts';
 import { dueDates } from '../../../shared/domain/due-dates.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { inLanguage, type Language } from '../../../shared/domain/text.ts';
@@ -110,6 +111,6 @@ function reviews(index: RegisterIndex, today: string, language: Language): Overv
       of.entity === 'party'
         ? (index.get('party', of.id)?.name ?? '')
         : nameOf(of.id, index, language);
-    return { kind, ref, name, due, late: due < today };
+    return { kind, ref, name, due, late: isPast(due, today) };
   });
 }

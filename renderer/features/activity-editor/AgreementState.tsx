@@ -1,6 +1,7 @@
+import { isPast } from '../../../shared/domain/days.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
 import { activityEditorMessages } from '../../../shared/i18n/app/activity-editor.ts';
-import { formatTableDate } from '../../../shared/i18n/format.ts';
+import { formatTableDate, onTableDate } from '../../../shared/i18n/format.ts';
 import { useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { today } from '../../state/today.ts';
@@ -16,8 +17,9 @@ export function AgreementState({ row }: { readonly row: Row<'recipient'> }) {
   if (form === 'notNeeded') return messages.agreementNotNeeded;
   if (form !== 'signed' && form !== 'partOfTerms') return messages.noAgreement;
   if (expiresOn !== undefined) {
-    const date = formatTableDate(expiresOn, language);
-    return expiresOn < today() ? messages.agreementEnded(date) : messages.agreementUntil(date);
+    return isPast(expiresOn, today())
+      ? messages.agreementEnded(onTableDate(expiresOn, language))
+      : messages.agreementUntil(formatTableDate(expiresOn, language));
   }
   return form === 'partOfTerms' ? messages.agreementInTerms : messages.agreementLasts;
 }

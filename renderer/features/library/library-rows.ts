@@ -1,4 +1,5 @@
 /** The rows of the list: what the folder says of a file beside what the file says of itself. */
+import { isPast } from '../../../shared/domain/days.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import { fold, hasWords, wordsIn } from '../../../shared/domain/search-words.ts';
 import type { Entry, LibraryList, Summary, Told } from './library-state.ts';
@@ -39,7 +40,7 @@ const neededIn = (summary: Summary | undefined): number =>
   summary === undefined ? 0 : summary.errors + summary.silent.errors;
 
 export const isLate = ({ summary }: LibraryRow, today: string): boolean =>
-  summary?.nextReview !== undefined && summary.nextReview < today;
+  summary?.nextReview !== undefined && isPast(summary.nextReview, today);
 
 const fits: Readonly<Record<FilterName, (row: LibraryRow, today: string) => boolean>> = {
   all: ({ entry }) => !entry.archived,

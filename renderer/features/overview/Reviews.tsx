@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { overviewMessages } from '../../../shared/i18n/app/overview.ts';
-import { formatTableDate } from '../../../shared/i18n/format.ts';
+import { formatTableDate, onTableDate } from '../../../shared/i18n/format.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { jumpTo } from '../../state/jump.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -29,16 +29,15 @@ export function Reviews({ reviews }: { readonly reviews: Overview['reviews'] }) 
       <Sheet title={messages.reviews}>
         <ul className={classes.reviews}>
           {reviews.slice(0, SHOWN).map(({ kind, ref, name, due, late }) => {
-            const date = formatTableDate(due, language);
-            const [by, wasDue] = ends.has(kind)
-              ? [messages.endsOn, messages.endedOn]
-              : [messages.reviewDue, messages.reviewLate];
+            const said = ends.has(kind)
+              ? (late ? messages.ended : messages.ends)(onTableDate(due, language))
+              : (late ? messages.reviewLate : messages.reviewDue)(formatTableDate(due, language));
             return (
               <li key={`${kind} ${ref}`} data-late={late || undefined}>
                 <Anchor component="button" type="button" onClick={() => void jumpTo(ref)}>
                   {messages.reviewOf[kind](name)}
                 </Anchor>
-                <span>{late ? wasDue(date) : by(date)}</span>
+                <span>{said}</span>
               </li>
             );
           })}

@@ -1,6 +1,6 @@
 /** Cookies, embeds and like techniques: Tw 11.7a, Art. 7, 13. */
 import { stateOf } from '../../domain/answer.ts';
-import { addMonths, lastDayOf } from '../../domain/dates.ts';
+import { addMonths, lastDayOf } from '../../domain/days.ts';
 import type { Row } from '../../domain/entities.ts';
 import { approximateDays } from '../../domain/period.ts';
 import { lawIn } from '../../reference/lookup.ts';

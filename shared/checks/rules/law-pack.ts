@@ -1,5 +1,5 @@
 /** The law the register refers to, and how fresh our knowledge of it is. */
-import { addMonths } from '../../domain/dates.ts';
+import { addMonths } from '../../domain/days.ts';
 import { type EntityName, entities, entityNames } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';

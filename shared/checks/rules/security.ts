@@ -1,6 +1,6 @@
 /** Security measures: Art. 30(1)(g), 32. */
 import { stateOf } from '../../domain/answer.ts';
-import { addMonths, lastDayOf } from '../../domain/dates.ts';
+import { addMonths, lastDayOf } from '../../domain/days.ts';
 import { at, atSingle, named, where } from '../hits.ts';
 import { labelOf } from '../params.ts';
 import { family } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** Data that leave the EEA: Art. 30(1)(e), 13(1)(f), 44-49. */
 import { stateOf } from '../../domain/answer.ts';
-import { addMonths, lastDayOf } from '../../domain/dates.ts';
+import { addMonths, lastDayOf } from '../../domain/days.ts';
 import type { Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { adequacyFor } from '../../reference/lookup.ts';

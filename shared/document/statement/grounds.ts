@@ -1,6 +1,6 @@
 /** What a transfer rests on, in a reader's words: Art. 45, 46 and 49. The law has no default ground. */
 import { stateOf } from '../../domain/answer.ts';
-import { addMonths, lastDayOf } from '../../domain/dates.ts';
+import { addMonths, isPast, lastDayOf } from '../../domain/days.ts';
 import type { DpfListing } from '../../domain/dpf-listing.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Transfer } from '../../domain/transfer.ts';
@@ -115,7 +115,7 @@ function staleListing(
   const seen = sent.row.checkedOn ?? listing.checkedOn;
   if (seen === undefined) return [];
   const isOld = addMonths(lastDayOf(seen), LISTING_MONTHS) < context.date;
-  const hasEnded = listing.expiresOn !== undefined && lastDayOf(listing.expiresOn) < context.date;
+  const hasEnded = listing.expiresOn !== undefined && isPast(listing.expiresOn, context.date);
   if (!isOld && !hasEnded) return [];
   const text = context.words.sharing.missing.listOld(party, formatDate(seen, context.language));
   return [expired(context, text, [refOf('dpfListing', listing.id, 'checkedOn')])];

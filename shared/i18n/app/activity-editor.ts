@@ -97,7 +97,7 @@ export interface ActivityEditorMessages {
   readonly kinds: Readonly<Record<string, string>>;
   readonly agreementUntil: (date: string) => string;
   readonly agreementLasts: string;
-  readonly agreementEnded: (date: string) => string;
+  readonly agreementEnded: (on: string) => string;
   readonly agreementInTerms: string;
   readonly agreementNotNeeded: string;
   readonly noAgreement: string;
@@ -308,7 +308,7 @@ const nl: ActivityEditorMessages = {
   },
   agreementUntil: (date) => `overeenkomst tot ${date}`,
   agreementLasts: 'overeenkomst',
-  agreementEnded: (date) => `overeenkomst liep af op ${date}`,
+  agreementEnded: (on) => `overeenkomst liep af ${on}`,
   agreementInTerms: 'in de voorwaarden',
   agreementNotNeeded: 'overeenkomst niet nodig',
   noAgreement: 'nog geen overeenkomst',
@@ -530,7 +530,7 @@ const en: ActivityEditorMessages = {
   },
   agreementUntil: (date) => `agreement until ${date}`,
   agreementLasts: 'agreement',
-  agreementEnded: (date) => `agreement ended on ${date}`,
+  agreementEnded: (on) => `agreement ended ${on}`,
   agreementInTerms: 'in the terms',
   agreementNotNeeded: 'no agreement needed',
   noAgreement: 'no agreement yet',

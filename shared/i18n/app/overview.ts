@@ -36,8 +36,9 @@ export interface OverviewMessages {
   readonly reviews: string;
   readonly reviewDue: (date: string) => string;
   readonly reviewLate: (date: string) => string;
-  readonly endsOn: (date: string) => string;
-  readonly endedOn: (date: string) => string;
+  /** `on` has its own word before it: a month has another than a day. */
+  readonly ends: (on: string) => string;
+  readonly ended: (on: string) => string;
   /** By the name of the activity or the party. */
   readonly reviewOf: Readonly<Record<DueKind, (name: string) => string>>;
   readonly moreReviews: (count: number) => string;
@@ -109,10 +110,10 @@ const nl: OverviewMessages = {
   map: 'Buiten Europa',
   nothingOutside: 'In dit dossier staat geen plaats buiten Europa.',
   reviews: 'Opnieuw nakijken',
-  reviewDue: (date) => `voor ${date}`,
-  reviewLate: (date) => `had gemoeten voor ${date}`,
-  endsOn: (date) => `loopt af op ${date}`,
-  endedOn: (date) => `is afgelopen op ${date}`,
+  reviewDue: (date) => `uiterlijk ${date}`,
+  reviewLate: (date) => `moest uiterlijk ${date}`,
+  ends: (on) => `loopt af ${on}`,
+  ended: (on) => `is afgelopen ${on}`,
   reviewOf: {
     review: (name) => name,
     agreementReview: (name) => `Verwerkersovereenkomst met ${name}`,
@@ -182,8 +183,8 @@ const en: OverviewMessages = {
   reviews: 'To look at again',
   reviewDue: (date) => `by ${date}`,
   reviewLate: (date) => `was due by ${date}`,
-  endsOn: (date) => `ends on ${date}`,
-  endedOn: (date) => `ended on ${date}`,
+  ends: (on) => `ends ${on}`,
+  ended: (on) => `ended ${on}`,
   reviewOf: {
     review: (name) => name,
     agreementReview: (name) => `Processor agreement with ${name}`,

@@ -14,8 +14,9 @@ export interface PartiesMessages {
   readonly agreement: {
     readonly missing: string;
     readonly until: (date: string) => string;
-    readonly ended: (date: string) => string;
-    readonly soon: (date: string) => string;
+    /** `on` has its own word before it: a month has another than a day. */
+    readonly ended: (on: string) => string;
+    readonly soon: (on: string) => string;
     readonly lasts: string;
     readonly inTerms: string;
     readonly notNeeded: string;
@@ -83,8 +84,8 @@ const nl: PartiesMessages = {
   agreement: {
     missing: 'nog geen',
     until: (date) => `tot ${date}`,
-    ended: (date) => `liep af op ${date}`,
-    soon: (date) => `loopt af op ${date}`,
+    ended: (on) => `liep af ${on}`,
+    soon: (on) => `loopt af ${on}`,
     lasts: 'getekend',
     inTerms: 'in de voorwaarden',
     notNeeded: 'niet nodig',
@@ -167,8 +168,8 @@ const en: PartiesMessages = {
   agreement: {
     missing: 'none yet',
     until: (date) => `until ${date}`,
-    ended: (date) => `ended on ${date}`,
-    soon: (date) => `ends on ${date}`,
+    ended: (on) => `ended ${on}`,
+    soon: (on) => `ends ${on}`,
     lasts: 'signed',
     inTerms: 'in the terms',
     notNeeded: 'not needed',

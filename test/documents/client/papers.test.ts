@@ -115,6 +115,10 @@ describe('the letter to a supplier', () => {
     expect(asked(form(undefined))).toEqual(['party-1']);
     expect(asked(form('signed', { expiresOn: '2026-01-01' }))).toEqual(['party-1']);
     expect(asked(form('signed'))).toEqual([]);
+    // Until its last day.
+    expect(
+      asked(form('signed', { expiresOn: optionsFor(aRegister(), 'nl').date.slice(0, 7) })),
+    ).toEqual([]);
     expect(asked(form('notNeeded'))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addMonths, isPartialDate, lastDayOf } from '../../../shared/domain/dates.ts';
+import { isPartialDate } from '../../../shared/domain/dates.ts';
+import { addMonths, lastDayOf } from '../../../shared/domain/days.ts';
 import { approximateDays, partsOf } from '../../../shared/domain/period.ts';
 import { period } from '../../../shared/domain/period-schema.ts';
 

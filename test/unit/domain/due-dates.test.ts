@@ -50,6 +50,21 @@ test('all that is to be looked at or ends on a day, soonest first, nothing of wh
   ]);
 });
 
+test('a month stands after its days: it is over when they are', () => {
+  const agreement = (id: string, expiresOn: string) =>
+    aRow('processorAgreement', { id, party: 'mail', expiresOn });
+  const register = aRegister({
+    party: [aParty({ id: 'mail' })],
+    processorAgreement: [
+      agreement('year', '2026'),
+      agreement('month', '2026-11'),
+      agreement('day', '2026-11-12'),
+    ],
+  });
+  const found = dueDates(new RegisterIndex(register)).map(({ due }) => due);
+  expect(found).toEqual(['2026-11-12', '2026-11', '2026']);
+});
+
 test('a register that says no day has nothing due', () => {
   expect(dueDates(new RegisterIndex(aRegister({ party: [aParty()] })))).toEqual([]);
 });

@@ -71,6 +71,13 @@ test('each filter shows what it says, and the archive only what is in it', () =>
   expect(by('archive')).toEqual(['Oud']);
 });
 
+test('a review of which only the month is known is late after that month', () => {
+  const value: Summary = { ...summary, nextReview: '2026-11' };
+  const one = rowsOf(list, new Map([['Café', { state: '', reply: { ok: true, value } }]]));
+  expect(names(filtered(one, 'reviewLate', '2026-11-30'))).toEqual([]);
+  expect(names(filtered(one, 'reviewLate', '2026-12-01'))).toEqual(['Café De Zon']);
+});
+
 test('what is needed in parts that nobody looked at is needed too', () => {
   const silent = { errors: 3, warnings: 0, tips: 0 };
   const value: Summary = { ...summary, errors: 0, silent };
