@@ -1,5 +1,6 @@
 /** Answers the calls that only a window of the desktop can: same checks on the way in and out as the backend's. */
 import type { z } from 'zod';
+import { type Call, faultIn } from '../../shared/contract/call.ts';
 import {
   type ShellCallName,
   type ShellInputOf,
@@ -23,7 +24,7 @@ export async function answerShellCall(
   input: unknown,
   handlers: ShellHandlers,
 ): Promise<AnyReply> {
-  const { input: takes, output: gives } = shellCalls[name];
+  const { kind, input: takes, output: gives } = shellCalls[name];
   const parsed = takes.safeParse(input);
   if (!parsed.success) {
     return { ok: false, code: 'call.input', details: { issues: issuesOf(parsed.error) } };
@@ -32,7 +33,7 @@ export async function answerShellCall(
     const handler = handlers[name] as (input: unknown) => unknown;
     return { ok: true, value: gives.parse(await handler(parsed.data)) };
   } catch (error) {
-    return problemOf(error);
+    return problemOf(error, kind);
   }
 }
 
@@ -41,10 +42,10 @@ function issuesOf({ issues }: z.ZodError): readonly string[] {
 }
 
 /** A refusal of ours carries a code; any other error is a fault of the app and tells nobody's data. */
-function problemOf(error: unknown): AnyReply {
+function problemOf(error: unknown, kind: Call['kind']): AnyReply {
   if (error instanceof ProblemError || error instanceof ClientFileError) {
     const { code, details } = error as Problem;
     return { ok: false, code, details };
   }
-  return { ok: false, code: 'call.failed', details: {} };
+  return { ok: false, code: faultIn[kind], details: {} };
 }

@@ -1,6 +1,9 @@
-/** What only a window of the desktop can do. The shell answers these itself; a browser has none of them. */
+/**
+ * What only a window of the desktop can do. The shell answers these itself; a browser has none of them. A command
+ * writes files: what of it was done before it failed is not sure.
+ */
 import { z } from 'zod';
-import { command } from './call.ts';
+import { command, query } from './call.ts';
 import { fileId } from './files.ts';
 
 const nothing = z.strictObject({});
@@ -12,19 +15,19 @@ export type SavedFile = z.infer<typeof savedFile>;
 
 export const shellCalls = {
   /** Lets the user pick a client file anywhere; no file: cancelled. */
-  'shell.open': command(nothing, z.strictObject({ file: fileId.optional() })),
+  'shell.open': query(nothing, z.strictObject({ file: fileId.optional() })),
   /** Lets the user pick where bytes go, and writes them there. None: cancelled. */
   'shell.save': command(
     z.strictObject({ blob: blobId, name: z.string().min(1).max(300) }),
     z.strictObject({ saved: savedFile.optional() }),
   ),
   /** Lets the user pick a folder; `folder` is what `shell.saveInto` takes. None: cancelled. */
-  'shell.folder': command(
+  'shell.folder': query(
     nothing,
     z.strictObject({ folder: z.string().optional(), name: z.string().optional() }),
   ),
   /** Lets the user pick a folder with client files. Its path, which the settings show; none: cancelled. */
-  'shell.library': command(nothing, z.strictObject({ folder: z.string().optional() })),
+  'shell.library': query(nothing, z.strictObject({ folder: z.string().optional() })),
   /** Writes bytes into a folder that the user picked, all or none. A name that is taken there gets a number. */
   'shell.saveInto': command(
     z.strictObject({
@@ -37,14 +40,14 @@ export const shellCalls = {
     z.strictObject({ saved: z.array(savedFile) }),
   ),
   /** Shows a client file or what was saved in the system's file manager. */
-  'shell.reveal': command(z.strictObject({ id: z.string().max(300) }), nothing),
+  'shell.reveal': query(z.strictObject({ id: z.string().max(300) }), nothing),
   /** Opens an https or mailto address in the system's own program, after the user agreed. */
-  'shell.link': command(
+  'shell.link': query(
     z.strictObject({ url: z.string().max(2000) }),
     z.strictObject({ opened: z.boolean() }),
   ),
   /** The page hears events from now on; what was opened meanwhile follows. */
-  'shell.listen': command(nothing, nothing),
+  'shell.listen': query(nothing, nothing),
 } as const;
 
 export type ShellCallName = keyof typeof shellCalls;

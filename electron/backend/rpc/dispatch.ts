@@ -1,5 +1,5 @@
 /** The only door: unknown name, then input, then the service, then output. Nothing reaches a service unchecked. */
-import type { Call } from '../../../shared/contract/call.ts';
+import { type Call, faultIn } from '../../../shared/contract/call.ts';
 import type { CallName, OutputOf, Reply } from '../../../shared/contract/calls.ts';
 import type { Problem, ProblemCode, Problems } from '../../../shared/domain/problem.ts';
 import type { Host } from '../host.ts';
@@ -60,7 +60,7 @@ function refused<N extends CallName>(problem: Problem): Reply<N> {
 
 /**
  * Errors of ours carry a code, and are thrown before anything is changed. Any other is a fault of the app and
- * tells nobody's data: a command may have been saved before it, as where only its reply does not fit.
+ * tells nobody's data.
  */
 function problemOf(error: unknown, kind: Call['kind']): Problem {
   if (
@@ -73,5 +73,5 @@ function problemOf(error: unknown, kind: Call['kind']): Problem {
     };
     return { code, details };
   }
-  return { code: kind === 'query' ? 'call.failed' : 'call.unsure', details: {} };
+  return { code: faultIn[kind], details: {} };
 }
