@@ -33,6 +33,11 @@ export async function openLink(link: URL, messages: MenuMessages): Promise<boole
     noLink: true,
   });
   if (response !== 0) return false;
-  await shell.openExternal(link.href);
-  return true;
+  try {
+    await shell.openExternal(link.href);
+    return true;
+  } catch {
+    // The system has no program for it, and says so itself where it can.
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { checkedLink, openLink } from '../../../electron/shell/links.ts';
 import { menuMessages } from '../../../shared/i18n/app/menu.ts';
 import { resetElectron } from '../../support/electron-stand-in/index.ts';
 import { askedFor } from '../../support/electron-stand-in/record.ts';
-import { person } from '../../support/electron-stand-in/system.ts';
+import { person, shell } from '../../support/electron-stand-in/system.ts';
 
 beforeEach(resetElectron);
 
@@ -55,4 +55,9 @@ test('an address stays closed when the user says no', async () => {
   person.presses = 1;
   expect(await openLink(new URL('mailto:info@bakkerij.nl'), menuMessages.en)).toBe(false);
   expect(askedFor('openExternal')).toEqual([]);
+});
+
+test('an address that the system has no program for is told as not opened', async () => {
+  vi.spyOn(shell, 'openExternal').mockRejectedValueOnce(new Error('no program for mailto'));
+  expect(await openLink(new URL('mailto:info@bakkerij.nl'), menuMessages.en)).toBe(false);
 });
