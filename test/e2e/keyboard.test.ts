@@ -137,6 +137,9 @@ async function answerQuestions(page: Page, keys: Keys): Promise<void> {
   await question(page, 'work', 'nl').waitFor();
   await press('1');
   await press('Enter');
+  // Without a postcode it asks where the business is, and is come past that.
+  await page.locator('input[name="country"]:focus').waitFor();
+  await press('Enter');
   await question(page, 'orders', 'nl').waitFor();
   await press('1');
   // What a first answer asks further has figures once one is there.
