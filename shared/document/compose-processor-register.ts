@@ -35,16 +35,18 @@ export function composeProcessorRegister(register: Register, options: ComposeOpt
     draftsSection(context, 'processor'),
     under(empty, securitySection(context)),
   ]);
+  const rest = [
+    empty ?? overview(context, activities),
+    ...activities.map((activity) => serviceSection(context, activity, activities.length)),
+    ...back,
+  ];
   const figures = {
     activities,
     ...requiredElements(context, 'processor'),
     back: back.map(titleOf),
+    stated: rest,
   };
-  const sections = behindCover(context, coverSection(context, 'processor', figures), [
-    empty ?? overview(context, activities),
-    ...activities.map((activity) => serviceSection(context, activity, activities.length)),
-    ...back,
-  ]);
+  const sections = behindCover(context, coverSection(context, 'processor', figures), rest);
   return {
     kind: 'processor-register',
     language: options.language,

@@ -32,37 +32,39 @@ export function composeRegister(register: Register, options: ComposeOptions): Do
     under(published, originsSection(context)),
   ]);
   const pictures = present([picturesSection(context, activities)]);
+  const rest = [
+    activities.length > 0 ? overviewSection(context, activities) : emptySection(context),
+    ...pictures,
+    ...activities.map((activity) => activitySection(context, activity, activities.length)),
+    ...back,
+  ];
   const figures = {
     activities,
     pictures: pictures.map(titleOf),
     ...requiredElements(context, 'controller'),
     back: back.map(titleOf),
+    stated: statedOf(rest),
   };
-  const sections = behindCover(context, coverSection(context, 'controller', figures), [
-    activities.length > 0 ? overviewSection(context, activities) : emptySection(context),
-    ...pictures,
-    ...activities.map((activity) => activitySection(context, activity, activities.length)),
-    ...back,
-  ]);
+  const sections = behindCover(context, coverSection(context, 'controller', figures), rest);
   return {
     kind: 'register',
     language: options.language,
     profile: options.profile,
     title: words.title,
     footer: footerOf(context, words.title),
-    // What the old statement says wrong and where values came from is no statement of ours; the
-    // pictures show again what the activities say.
-    concept:
-      draftsOf(context, 'controller').length > 0 ||
-      isConcept(
-        context,
-        sections.filter(({ id }) => ![PICTURES, 'published', 'origins'].includes(id)),
-      ),
+    concept: draftsOf(context, 'controller').length > 0 || isConcept(context, statedOf(sections)),
     date: options.date,
     ...brandOf(context),
     sections,
   };
 }
+
+/**
+ * What the old statement says wrong and where values came from is no statement of ours; the pictures
+ * show again what the activities say.
+ */
+const statedOf = (sections: readonly Section[]): readonly Section[] =>
+  sections.filter(({ id }) => ![PICTURES, 'published', 'origins'].includes(id));
 
 /** How many required elements this register has, of those that apply to it. */
 export function requiredElements(

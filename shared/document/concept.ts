@@ -83,10 +83,18 @@ export function printedErrors(
   sections: readonly Section[],
   kind: 'register' | 'statement',
 ): readonly Finding[] {
+  return printedFindings(context, sections, kind).filter(({ severity }) => severity === 'error');
+}
+
+/** The open findings, of any severity, that touch what is printed. */
+export function printedFindings(
+  context: ComposeContext,
+  sections: readonly Section[],
+  kind: 'register' | 'statement',
+): readonly Finding[] {
   const printed = new Set(runsOf(sections).flatMap((run) => run.refs.map(rowOf)));
   return context.findings.filter(
     (finding) =>
-      finding.severity === 'error' &&
       !finding.dismissed &&
       !notOf[kind].includes(finding.topic) &&
       lineage(context, finding.ref).some((row) => printed.has(row)),

@@ -140,7 +140,7 @@ const nl: RegisterMessages = {
   completeness: (met, total) => `${met} van ${total} verplichte onderdelen ingevuld.`,
   allMet: 'Alle verplichte onderdelen zijn ingevuld.',
   openPoints: (errors, warnings, tips) =>
-    `Nog nodig: ${errors}. Even nakijken: ${warnings}. Tips: ${tips}.`,
+    `Nog nodig in dit register: ${errors}. Even nakijken: ${warnings}. Tips: ${tips}.`,
   helpOnly: (date) =>
     `Dit is een hulpmiddel en geen juridisch advies. Wetgeving bijgewerkt tot ${date}.`,
   contents: 'Inhoud',
@@ -265,7 +265,7 @@ const en: RegisterMessages = {
   completeness: (met, total) => `${met} of ${total} required elements filled in.`,
   allMet: 'All required elements are filled in.',
   openPoints: (errors, warnings, tips) =>
-    `Still needed: ${errors}. To check: ${warnings}. Tips: ${tips}.`,
+    `Still needed in this record: ${errors}. To check: ${warnings}. Tips: ${tips}.`,
   helpOnly: (date) => `This is a help and not legal advice. Law as known on ${date}.`,
   contents: 'Contents',
   contentsOverview: 'All activities at a glance',

@@ -4,9 +4,10 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { documentMessages } from '../../i18n/document.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { lawPack } from '../../reference/pack.ts';
+import { printedFindings } from '../concept.ts';
 import { adoptionOf, type ComposeContext } from '../context.ts';
 import { foreignTextNote } from '../foreign-text.ts';
-import type { Contents, Field, Line, Paragraph, Section } from '../model.ts';
+import type { Block, Contents, Field, Line, Paragraph, Section } from '../model.ts';
 import { joined, line, paragraph, plainText, sentences, userWords } from '../runs.ts';
 import { say } from '../say.ts';
 import { activityAnchor } from './activity.ts';
@@ -21,6 +22,8 @@ export interface CoverFigures {
   /** Anchors and titles of the sections between overview and activities, and behind those. */
   readonly pictures?: readonly { readonly anchor: string; readonly title: string }[];
   readonly back: readonly { readonly anchor: string; readonly title: string }[];
+  /** What the register states, behind the cover: the open points are those about it. */
+  readonly stated: readonly Section[];
 }
 
 export function coverSection(
@@ -31,28 +34,26 @@ export function coverSection(
   const words = wordsOf(context);
   const organisation = context.index.single('organisation');
   const name = organisation ? nameLine(context, organisation) : [];
-  return {
+  const title: Block = {
+    kind: 'label',
+    title: {
+      kind: 'heading',
+      level: 1,
+      anchor: 'cover',
+      runs: head(role === 'controller' ? words.title : words.processorTitle),
+    },
+    lines: [name, head(role === 'controller' ? words.asController : words.asProcessor)],
+  };
+  const identity = identityFields(context, role);
+  const cover = (...blocks: readonly Block[]): Section => ({
     id: 'cover',
     orientation: 'portrait',
     newPage: false,
-    blocks: [
-      {
-        kind: 'label',
-        title: {
-          kind: 'heading',
-          level: 1,
-          anchor: 'cover',
-          runs: head(role === 'controller' ? words.title : words.processorTitle),
-        },
-        lines: [name, head(role === 'controller' ? words.asController : words.asProcessor)],
-      },
-      {
-        kind: 'fields',
-        rows: [...identityFields(context, role), stateField(context, role, figures)],
-      },
-      contents(context, figures),
-    ],
-  };
+    blocks: [title, ...blocks],
+  });
+  const stated = [cover({ kind: 'fields', rows: identity }), ...figures.stated];
+  const state = stateField(context, role, { ...figures, stated });
+  return cover({ kind: 'fields', rows: [...identity, state] }, contents(context, figures));
 }
 
 /** A name that is not there yet must not read as the state of the register. */
@@ -98,7 +99,7 @@ function stateField(context: ComposeContext, role: RegisterRole, figures: CoverF
     ),
   ];
   if (context.profile === 'working') {
-    // The open points beside a processor's empty register are those of the controller.
+    // An empty register of a processor has no points of its own.
     if (role === 'controller' || figures.activities.length > 0)
       value.push(progress(context, figures));
     value.push(
@@ -132,9 +133,9 @@ function adoptionLine(context: ComposeContext, open: number): Line {
 
 function progress(context: ComposeContext, figures: CoverFigures): Paragraph {
   const words = wordsOf(context);
+  const open = printedFindings(context, figures.stated, 'register');
   const count = (severity: string) =>
-    context.findings.filter((finding) => finding.severity === severity && !finding.dismissed)
-      .length;
+    open.filter((finding) => finding.severity === severity).length;
   const completeness =
     figures.met === figures.total && figures.activities.length > 0
       ? words.allMet

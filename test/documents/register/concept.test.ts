@@ -1,10 +1,11 @@
 /** A register stays a CONCEPT while anything in it may not be relied on, and never contradicts itself in silence. */
 import { expect, test } from 'vitest';
+import type { Severity, Topic } from '../../../shared/checks/finding.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { composeProcessorRegister } from '../../../shared/document/compose-processor-register.ts';
 import { composeRegister } from '../../../shared/document/compose-register.ts';
 import { runsOf } from '../../../shared/document/concept.ts';
-import type { Profile } from '../../../shared/document/model.ts';
+import type { Document, Profile } from '../../../shared/document/model.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { aRegister, edited, type Rows, withRows } from '../../support/builders.ts';
 import { COMPLETE_DATE, completeRegister } from '../../support/complete-register.ts';
@@ -154,4 +155,39 @@ test('the processor register follows the engagements, each under its own letter'
       .join('|');
   expect(of('c')).toBe('Geen, vastgesteld op 3 november 2026');
   expect(of('d')).toContain('Tweestapsverificatie');
+});
+
+test('the open points on the first page are those of what the register holds', () => {
+  const register = aRegister({
+    organisation: [{ legalName: 'Bezorger B.V.' }],
+    activity: [
+      { id: 'own', number: 1, name: { nl: 'Bestellen' }, status: 'active', role: 'controller' },
+      { id: 'for', number: 2, name: { nl: 'Bezorgen' }, status: 'active', role: 'processor' },
+    ],
+    party: [{ id: 'client', name: 'Klant B.V.', email: 'info@klant.example' }],
+    engagement: [{ id: 'work', activity: 'for', client: 'client' }],
+  });
+  const point = (ref: string, severity: Severity = 'error', topic: Topic = 'answers') =>
+    ({ rule: 'R', article: 'AVG 30', severity, topic, ref, params: {} }) as const;
+  const findings = [
+    point('activity/own/*'),
+    point('activity/own/transfersAnswer', 'warning'),
+    point('activity/own/*', 'error', 'statement'),
+    point('engagement/work/categories'),
+    point('organisation/organisation-1/legalName', 'tip'),
+    point('cookie/c/*'),
+  ];
+  const options = { language: 'nl', profile: 'working', date: COMPLETE_DATE, findings } as const;
+  const said = (document: Document) =>
+    /Nog nodig[^|]*/.exec(
+      runsOf(document.sections)
+        .map(({ text }) => text)
+        .join('|'),
+    )?.[0];
+  expect(said(composeProcessorRegister(register, options))).toBe(
+    'Nog nodig in dit register: 1. Even nakijken: 0. Tips: 1.',
+  );
+  expect(said(composeRegister(register, options))).toBe(
+    'Nog nodig in dit register: 1. Even nakijken: 1. Tips: 1.',
+  );
 });

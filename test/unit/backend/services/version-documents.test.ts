@@ -80,7 +80,8 @@ test('what was valid on its day counts, not what ran out since', async () => {
   const { id } = await adopt(desk, file);
   const now = await compose(desk, file, undefined, { profile: 'working' });
   const then = await compose(desk, file, id, { profile: 'working' });
-  const needed = ({ words }: { words: string }) => /Nog nodig: (\d+)/.exec(words)?.[1];
+  const needed = ({ words }: { words: string }) =>
+    /Nog nodig in dit register: (\d+)/.exec(words)?.[1];
   expect([needed(now), needed(then)]).not.toEqual(['0', '0']);
   expect(needed(then)).toBe('0');
   expect(lawPack.asOf <= later).toBe(true);
