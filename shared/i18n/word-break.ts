@@ -1,7 +1,10 @@
 /** Where a word that is wider than its place breaks, in Dutch and English. */
 
-/** Addresses of mail and web, and numbers: a hyphen would become part of them. */
-const ADDRESS = /[/@._\d]/;
+/**
+ * Addresses of mail and web, and numbers: a hyphen would become part of them. A full stop at the end
+ * of a word ends the sentence.
+ */
+const ADDRESS = /[/@_\d]|\.(?=\p{L})/u;
 
 /** A closing bracket or a last letter does not stand alone on a line. */
 export const LEAST_TAIL = 3;

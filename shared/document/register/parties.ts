@@ -25,9 +25,9 @@ export function partiesSection(context: ComposeContext): Section | undefined {
         caption: words.partiesCaption,
         columns: [
           { head: head(words.recipient), width: 30 },
-          { head: head(words.role), width: 15 },
-          { head: head(words.whatFor), width: 24 },
-          { head: head(words.transfers), width: 31 },
+          { head: head(words.role), width: 14 },
+          { head: head(words.whatFor), width: 28 },
+          { head: head(words.transfers), width: 28 },
         ],
         rows: parties.map((party) => [
           nameCell(inTable(context), party),

@@ -34,6 +34,10 @@ test('breaks a long word before a syllable, with a hyphen, but no address', () =
     'Overheidsfunctionaris-',
     'sen',
   ]);
+  expect(fitText('Verwerkersovereenkomst.', 144, type, 2)).toEqual([
+    'Verwerkersovereen-',
+    'komst.',
+  ]);
   const address = fitText('overheidsfunctionarissen.example', 144, type, 2);
   expect(address.join('')).toBe('overheidsfunctionarissen.example');
 });
