@@ -111,7 +111,7 @@ function useColumns(): readonly DataColumn<PartyLine>[] {
 
 function Agreement({ state }: { readonly state: AgreementState }) {
   return (
-    <span className={classes.agreement} data-level={state.level}>
+    <span className={classes.agreement} data-level={state.level} title={state.text}>
       {state.level && <LevelIcon level={state.level} size={16} />}
       {state.text}
     </span>

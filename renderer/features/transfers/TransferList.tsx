@@ -107,12 +107,15 @@ function useColumns(): readonly DataColumn<Line>[] {
         id: 'ground',
         header: head.ground,
         width: 264,
-        cell: (line) => (
-          <span className={classes.ground} data-open={isOpen(line) || undefined}>
-            {isOpen(line) && <LevelIcon level="need" size={16} />}
-            {groundText(line, messages)}
-          </span>
-        ),
+        cell: (line) => {
+          const text = groundText(line, messages);
+          return (
+            <span className={classes.ground} data-open={isOpen(line) || undefined} title={text}>
+              {isOpen(line) && <LevelIcon level="need" size={16} />}
+              {text}
+            </span>
+          );
+        },
         sortBy: (line) => groundText(line, messages),
       },
       {
