@@ -2,7 +2,7 @@
 import { type Answer, stateOf } from '../domain/answer.ts';
 import type { EntityName, Row } from '../domain/entities.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
-import { statedEnd } from '../domain/retention.ts';
+import { endIsKnown, statedEnd } from '../domain/retention.ts';
 import { isEea } from './countries.ts';
 import { covers } from './hits.ts';
 
@@ -124,11 +124,14 @@ function transfers(index: RegisterIndex, activity: Activity): ElementState {
 function retention(index: RegisterIndex, activity: Activity): ElementState {
   const kept = index.parts('retention', activity.id).filter((row) => {
     const field = statedEnd(row);
-    return field !== undefined && field !== 'kind' && index.printable('retention', row.id, field);
+    return field !== undefined && index.printable('retention', row.id, field);
   });
   const items = index.parts('dataItem', activity.id);
   return met(
-    kept.length > 0 && items.every((item) => kept.some((row) => covers(row.forData, item.id))),
+    endIsKnown(
+      kept,
+      items.map(({ id }) => id),
+    ),
   );
 }
 

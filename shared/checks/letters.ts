@@ -6,6 +6,7 @@ import { parentField, type RegisterIndex } from '../domain/register-index.ts';
 import { lawById } from '../reference/lookup.ts';
 import type { Completeness, ElementResult } from './completeness.ts';
 import type { Finding, Topic } from './finding.ts';
+import { isOpenQuestion } from './open-question.ts';
 
 export const letterNames = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 export type Letter = (typeof letterNames)[number];
@@ -106,7 +107,15 @@ export function letters(
   completeness: Completeness,
   findings: readonly Finding[],
 ): readonly ActivityLetters[] {
-  const wrong = wrongLetters(index, findings);
+  const current = findings.filter(({ dismissed }) => !dismissed);
+  const wrong = lettersOf(
+    index,
+    current.filter(({ severity }) => severity === 'error'),
+  );
+  const asked = lettersOf(
+    index,
+    current.filter(({ rule, ref }) => isOpenQuestion(rule, parseRef(ref)?.field)),
+  );
   return completeness.perActivity.map(({ activity, elements }) => {
     const byLetter = Map.groupBy(elements, letterOfElement);
     const state = (letter: Letter): LetterState => {
@@ -114,6 +123,7 @@ export function letters(
       if (wrong.has(`${activity} ${letter}`)) return 'needed';
       if (letter === 'e' && staysHere(index, activity)) return 'notApplicable';
       if (results.every((result) => result.state === 'notApplicable')) return 'notApplicable';
+      if (asked.has(`${activity} ${letter}`)) return 'unanswered';
       return results.every((result) => result.state !== 'notMet') ? 'met' : 'unanswered';
     };
     const states = Object.fromEntries(letterNames.map((letter) => [letter, state(letter)]));
@@ -136,15 +146,15 @@ function letterOfElement({ element }: ElementResult): Letter {
   return element.startsWith('art30p.') ? (ofProcessor[letter] ?? letter) : letter;
 }
 
-/** "activity letter" of every activity for which a finding of severity error stands under the letter. */
-function wrongLetters(index: RegisterIndex, findings: readonly Finding[]): ReadonlySet<string> {
-  const wrong = new Set<string>();
+/** "activity letter" of every activity for which one of the findings stands under the letter. */
+function lettersOf(index: RegisterIndex, findings: readonly Finding[]): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const finding of findings) {
     const letter = letterOf(finding);
-    if (finding.severity !== 'error' || finding.dismissed || letter === undefined) continue;
-    for (const activity of concerned(finding, index)) wrong.add(`${activity} ${letter}`);
+    if (letter === undefined) continue;
+    for (const activity of concerned(finding, index)) found.add(`${activity} ${letter}`);
   }
-  return wrong;
+  return found;
 }
 
 /** Its own activity; for a transfer by a party those that name the party; for the organisation all. */

@@ -45,3 +45,10 @@ export function statedEnd(row: Retention): StatedEnd | undefined {
       : (['period', ...criteria] as const);
   return order.find((field) => row[field] !== undefined);
 }
+
+/** Whether each kind of data has a row that says how long it is kept. For ever is no answer. */
+export function endIsKnown(rows: readonly Retention[], data: readonly string[]): boolean {
+  const ends = rows.filter((row) => !['kind', undefined].includes(statedEnd(row)));
+  const covers = ({ forData }: Retention, id: string) => forData?.includes(id) ?? true;
+  return ends.length > 0 && data.every((id) => ends.some((row) => covers(row, id)));
+}

@@ -41,7 +41,7 @@ describe.skipIf(!chromiumPath)('overview', () => {
 
   test('says how far the register is and what to do next, at most five things', async () => {
     await overview({}, async ({ page }) => {
-      await page.getByText('Twee van de zeven onderdelen zijn ingevuld.').waitFor();
+      await page.getByText('Eén van de zeven onderdelen is ingevuld.').waitFor();
       const steps = page.getByRole('region', { name: 'Wat nu?' }).getByRole('listitem');
       expect(await steps.count()).toBe(5);
       const first = steps.first().getByRole('button', { name: /^Invullen/ });

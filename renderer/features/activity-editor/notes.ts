@@ -1,6 +1,7 @@
 /** What stands in the margin of the editor: findings, what a question that is open means, and sources. */
 import { useMemo } from 'react';
 import { type Block, blockOf } from '../../../shared/checks/activity-blocks.ts';
+import { isOpenQuestion } from '../../../shared/checks/open-question.ts';
 import type { ScreenFinding } from '../../../shared/contract/register.ts';
 import { parseRef, refOf } from '../../../shared/domain/field-ref.ts';
 import { noteId, useFindings } from '../../widgets/findings.tsx';
@@ -40,10 +41,6 @@ function noteOf(finding: ScreenFinding): NoteItem {
     block,
     places: [ref, ...(target ? [refOf(target.entity, target.id)] : []), block],
     finding,
-    isOpenQuestion: isOpen(rule, target?.field),
+    isOpenQuestion: isOpenQuestion(rule, target?.field),
   };
 }
-
-const isOpen = (rule: string, field: string | undefined): boolean =>
-  (rule.startsWith('ANS-') && rule !== 'ANS-DENIED' && rule !== 'ANS-DPIA') ||
-  (rule === 'MEA-UNCONFIRMED' && field === 'measuresAnswer');

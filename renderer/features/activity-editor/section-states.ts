@@ -1,15 +1,15 @@
 /** How each section stands, for the index. */
 import { useMemo } from 'react';
 import { editorSectionOf } from '../../../shared/checks/activity-blocks.ts';
-import { stateOf } from '../../../shared/domain/answer.ts';
-import type { EntityName, Row } from '../../../shared/domain/entities.ts';
+import type { EntityName } from '../../../shared/domain/entities.ts';
 import type { EditorSection } from '../../../shared/i18n/app/activity-editor.ts';
 import { useFile, useRow } from '../../state/file.ts';
-import { partsIn } from '../../state/row-cache.ts';
+import { partsIn, type RowCache } from '../../state/row-cache.ts';
 import { useSilentFindings } from '../../widgets/findings.tsx';
 import { useWaiting } from '../../widgets/rows/waiting.ts';
 import { type NoteItem, useNotes } from './notes.ts';
 import { editorSection } from './sections.ts';
+import { isSaidUnknown, isUnanswered } from './unanswered.ts';
 
 /** silent: nobody has opened or answered it yet. */
 export type SectionState = 'need' | 'check' | 'unknown' | 'ok' | 'silent';
@@ -31,59 +31,40 @@ export function useSectionStates(id: string): (section: EditorSection) => Sectio
   const cache = useFile((state) => state.cache);
   return useMemo(() => {
     const bySection = Map.groupBy(notes, ({ block }) => editorSectionOf(block));
+    const said = saidIn(cache, id);
     const isSilent = new Set(silent.map(({ section }) => section));
     return (section) => {
       const entity = partsOf[section];
       const parts = entity === undefined ? [] : partsIn(cache, entity, id);
-      const isOpen = isUnanswered(section, row, parts.length);
+      const found = bySection.get(section) ?? [];
+      const isOpen =
+        found.some(({ isOpenQuestion }) => isOpenQuestion) ||
+        isUnanswered(section, { activity: row, parts: parts.length, ...said });
       // Who said not to know has seen the question.
       if (isOpen && isSaidUnknown(section, row)) return 'unknown';
       if (isSilent.has(editorSection(id, section))) return 'silent';
+      const worst = worstOf(found);
+      if (worst === 'need') return worst;
       if (isOpen) return 'unknown';
-      const worst = worstOf(bySection.get(section) ?? []);
-      if (worst !== 'ok') return worst;
+      if (worst === 'check') return worst;
       const isSuggested = parts.some((part) => waiting.has(`${entity}/${part.id}/*`));
       return isSuggested ? 'check' : 'ok';
     };
   }, [notes, silent, waiting, row, cache, id]);
 }
 
+function saidIn(cache: RowCache, id: string) {
+  const parties = new Set(partsIn(cache, 'recipient', id).map(({ party }) => party));
+  const through = [...(cache.get('partyTransfer')?.values() ?? [])];
+  return {
+    retention: partsIn(cache, 'retention', id),
+    data: partsIn(cache, 'dataItem', id).map((row) => row.id),
+    carried: through.some(({ party }) => parties.has(party as string)),
+  };
+}
+
 function worstOf(notes: readonly NoteItem[]): SectionState {
   const has = (wanted: string) => notes.some(({ finding }) => finding.severity === wanted);
   if (has('error')) return 'need';
   return has('warning') ? 'check' : 'ok';
-}
-
-function isSaidUnknown(section: EditorSection, row: Row<'activity'> | undefined): boolean {
-  switch (section) {
-    case 'recipients':
-      return row?.recipientsAnswer?.state === 'unknown';
-    case 'transfers':
-      return row?.transfersAnswer?.state === 'unknown';
-    case 'security':
-      return row?.measuresAnswer?.state === 'unknown';
-    default:
-      return false;
-  }
-}
-
-/** Nobody has said anything yet. */
-function isUnanswered(
-  section: EditorSection,
-  row: Row<'activity'> | undefined,
-  parts: number,
-): boolean {
-  switch (section) {
-    case 'recipients':
-      return parts === 0 && stateOf(row?.recipientsAnswer) === 'unknown';
-    case 'transfers':
-      return parts === 0 && stateOf(row?.transfersAnswer) === 'unknown';
-    case 'security':
-      return stateOf(row?.measuresAnswer) === 'unknown' && row?.measures === undefined;
-    case 'what':
-    case 'more':
-      return false;
-    default:
-      return parts === 0;
-  }
 }

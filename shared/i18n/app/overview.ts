@@ -58,15 +58,17 @@ const numbers: Readonly<Record<Language, readonly string[]>> = {
 const word = (count: number, language: Language): string =>
   numbers[language][count] ?? String(count);
 
+/** Spelling takes the accent off the capital of "één". */
+const atStart = (count: number, language: Language): string =>
+  capitalise(word(count, language)).replace(/^É/u, 'E');
+
 const nl: OverviewMessages = {
   elements: (met) =>
     met === 7
       ? 'Alle verplichte onderdelen zijn ingevuld.'
       : met === 0
         ? 'Nog geen van de zeven onderdelen is ingevuld.'
-        : met === 1
-          ? 'Eén van de zeven onderdelen is ingevuld.'
-          : `${capitalise(word(met, 'nl'))} van de zeven onderdelen zijn ingevuld.`,
+        : `${atStart(met, 'nl')} van de zeven onderdelen ${met === 1 ? 'is' : 'zijn'} ingevuld.`,
   toAdopt: (count, points) =>
     count === 0
       ? 'U kunt dit vastleggen.'
@@ -137,7 +139,7 @@ const en: OverviewMessages = {
       ? 'All required elements are filled in.'
       : met === 0
         ? 'None of the seven elements is filled in yet.'
-        : `${capitalise(word(met, 'en'))} of the seven elements ${met === 1 ? 'is' : 'are'} filled in.`,
+        : `${atStart(met, 'en')} of the seven elements ${met === 1 ? 'is' : 'are'} filled in.`,
   toAdopt: (count, points) =>
     count === 0
       ? 'You can adopt this.'
