@@ -5,8 +5,8 @@ import { SheetHead } from './SheetHead.tsx';
 
 export interface SheetProps {
   readonly title?: string;
-  /** The letter of Art. 30 before the title. */
-  readonly letter?: LetterName;
+  /** The letters of Art. 30 before the title. */
+  readonly letters?: readonly LetterName[];
   /** One line under the title. */
   readonly help?: ReactNode;
   /** What stands at the end of the title's line. */
@@ -24,7 +24,7 @@ export interface SheetProps {
 /** A page of the book. */
 export function Sheet(props: SheetProps) {
   const titleId = useId();
-  const { title, letter, help, aside, children, flush = false, fill, id, label } = props;
+  const { title, letters, help, aside, children, flush = false, fill, id, label } = props;
   return (
     <section
       id={id}
@@ -34,7 +34,7 @@ export function Sheet(props: SheetProps) {
       aria-labelledby={title === undefined ? undefined : titleId}
       aria-label={label}
     >
-      {title !== undefined && <SheetHead {...{ title, titleId, letter, aside, help }} />}
+      {title !== undefined && <SheetHead {...{ title, titleId, letters, aside, help }} />}
       {children}
     </section>
   );
@@ -45,10 +45,10 @@ export function SheetSection(
   props: Omit<SheetProps, 'flush' | 'fill' | 'label' | 'title'> & { readonly title: string },
 ) {
   const titleId = useId();
-  const { title, letter, help, aside, children, id } = props;
+  const { title, letters, help, aside, children, id } = props;
   return (
     <section id={id} className={classes.section} aria-labelledby={titleId}>
-      <SheetHead {...{ title, titleId, letter, aside, help }} />
+      <SheetHead {...{ title, titleId, letters, aside, help }} />
       {children}
     </section>
   );

@@ -5,17 +5,19 @@ import classes from './Sheet.module.css';
 export interface SheetHeadProps {
   readonly title: string;
   readonly titleId: string;
-  readonly letter: LetterName | undefined;
+  readonly letters: readonly LetterName[] | undefined;
   readonly aside: ReactNode;
   readonly help: ReactNode;
 }
 
 /** Title, what stands at the end of its line, and one line under it. */
-export function SheetHead({ title, titleId, letter, aside, help }: SheetHeadProps) {
+export function SheetHead({ title, titleId, letters, aside, help }: SheetHeadProps) {
   return (
     <div className={classes.head}>
       <h2 className={classes.title} id={titleId}>
-        {letter !== undefined && <Letter letter={letter} />}
+        {letters?.map((letter) => (
+          <Letter key={letter} letter={letter} />
+        ))}
         {title}
       </h2>
       {aside !== undefined && <div className={classes.aside}>{aside}</div>}

@@ -12,7 +12,6 @@ export type Block =
   | 'dpia'
   | 'ai'
   | 'informing'
-  | 'engagement'
   | 'references'
   | 'other';
 
@@ -31,7 +30,7 @@ const ofEntity: Partial<Record<EntityName, Block>> = {
   automatedDecision: 'automated',
   dpia: 'dpia',
   informing: 'informing',
-  engagement: 'engagement',
+  engagement: 'clients',
   reference: 'references',
 };
 
@@ -63,7 +62,7 @@ const ofTopic: Readonly<Record<string, Block>> = {
   automated: 'automated',
   dpia: 'dpia',
   informing: 'informing',
-  processorRole: 'engagement',
+  processorRole: 'clients',
 };
 
 /** The rule about a missing DPIA speaks of the whole activity, and its topic is that of all answers. */
@@ -88,7 +87,6 @@ const underMore: ReadonlySet<Block> = new Set([
   'dpia',
   'ai',
   'informing',
-  'engagement',
   'references',
   'other',
 ]);

@@ -48,6 +48,17 @@ const letterOfField: Readonly<Record<string, Letter>> = {
   bsnAnswer: 'c',
 };
 
+const letterOfEngagement: Readonly<Record<string, Letter>> = {
+  client: 'a',
+  clientContact: 'a',
+  clientRepresentative: 'a',
+  clientDpo: 'a',
+  categories: 'b',
+  transfersAnswer: 'e',
+  transfers: 'e',
+  measures: 'g',
+};
+
 const letterOfTopic: Partial<Record<Topic, Letter>> = {
   joint: 'a',
   purposes: 'b',
@@ -58,6 +69,7 @@ const letterOfTopic: Partial<Record<Topic, Letter>> = {
   transfers: 'e',
   retention: 'f',
   security: 'g',
+  processorRole: 'a',
 };
 
 /** Rules about cookies, keeping or language speak at the organisation where they have no row of their own. */
@@ -73,6 +85,7 @@ export function letterOf({ ref, topic }: Pick<Finding, 'ref' | 'topic'>): Letter
   const target = parseRef(ref);
   if (!target) return undefined;
   if (target.entity === 'organisation' && !topicsOfOrganisation.has(topic)) return undefined;
+  if (target.entity === 'engagement') return letterOfEngagement[target.field];
   if (target.entity !== 'activity') return letterOfEntity[target.entity];
   return letterOfField[target.field] ?? letterOfTopic[topic];
 }

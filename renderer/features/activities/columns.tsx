@@ -7,9 +7,8 @@ import type { DataColumn } from '../../components/data-table/columns.ts';
 import { LetterStrip } from '../../components/LetterStrip.tsx';
 import classes from './Activities.module.css';
 import { Attention } from './Attention.tsx';
+import { letterMarks } from './letter-marks.ts';
 import { longestDays, retentionSpan } from './retention-span.ts';
-
-const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
 export interface ColumnContext {
   readonly language: Language;
@@ -172,15 +171,6 @@ function nameCell({ name, status }: ActivityLine, language: Language) {
   );
 }
 
-function strip({ letters: states }: ActivityLine, messages: ActivitiesMessages) {
-  if (states === undefined) return null;
-  return (
-    <LetterStrip
-      letters={letters.map((letter) => {
-        const state = states[letter] ?? 'notApplicable';
-        const text = `${letter}, ${messages.letters[letter]}: ${messages.letterStates[state]}`;
-        return { letter, state, text };
-      })}
-    />
-  );
+function strip(line: ActivityLine, messages: ActivitiesMessages) {
+  return line.letters && <LetterStrip letters={letterMarks(line, messages)} />;
 }

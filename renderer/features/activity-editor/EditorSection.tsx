@@ -1,32 +1,28 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Block as BlockId } from '../../../shared/checks/activity-blocks.ts';
 import {
   activityEditorMessages,
   type EditorSection as Id,
 } from '../../../shared/i18n/app/activity-editor.ts';
-import type { LetterName } from '../../components/Letter.tsx';
 import { SheetSection } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
 import { BlockNotes } from './BlockNotes.tsx';
 import classes from './Editor.module.css';
+import { EditedActivity } from './go-to.ts';
+import { sectionsOf } from './sections.ts';
+import { useRole } from './use-role.ts';
 
 /** A section of the sheet; the index leads to it, and what is open about it stands beside or under it. */
-export function EditorSection({
-  id,
-  letter,
-  children,
-}: {
-  readonly id: Id;
-  readonly letter?: LetterName;
-  readonly children: ReactNode;
-}) {
+export function EditorSection({ id, children }: { readonly id: Id; readonly children: ReactNode }) {
   const messages = useMessages(activityEditorMessages);
+  const role = useRole(useContext(EditedActivity));
+  const letters = sectionsOf(role).find((place) => place.id === id)?.letters ?? [];
   const help = messages.help[id];
   return (
     <div className={classes.section} data-section={id} data-place={id} tabIndex={-1}>
       <SheetSection
         title={messages.titles[id]}
-        {...(letter === undefined ? {} : { letter })}
+        letters={letters}
         {...(help === undefined ? {} : { help })}
       >
         <div className={classes.content}>

@@ -10,7 +10,6 @@ import { capitalise, formatDate } from '../../../shared/i18n/format.ts';
 import { useFile, useParts } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { Field } from '../../widgets/field/Field.tsx';
-import { PartyPicker } from '../../widgets/PartyPicker.tsx';
 import { RowFields } from '../../widgets/rows/RowDetails.tsx';
 import { RowTable } from '../../widgets/rows/RowTable.tsx';
 import { addPart } from './add-part.ts';
@@ -18,27 +17,16 @@ import { answered } from './add-recipient.ts';
 import { Disclosure } from './Disclosure.tsx';
 import classes from './Editor.module.css';
 import { Block, EditorSection } from './EditorSection.tsx';
-import {
-  decisionFields,
-  dpiaFields,
-  engagementFields,
-  informingFields,
-  referenceFields,
-} from './part-fields.ts';
+import { decisionFields, dpiaFields, informingFields, referenceFields } from './part-fields.ts';
 import { usePartNames } from './part-names.ts';
 import type { SectionProps } from './section-props.ts';
 import { useAnswer } from './use-is-answered.ts';
-import { useNames } from './use-names.ts';
 
 /** What plays in some activities only. */
 export function MoreSection({ id }: SectionProps) {
   const messages = useMessages(activityEditorMessages);
-  const isProcessor = useFile(
-    ({ cache }) => cache.get('activity')?.get(id)?.['role'] === 'processor',
-  );
   return (
     <EditorSection id="more">
-      {isProcessor && <Engagements id={id} />}
       <Decisions id={id} />
       <Dpia id={id} />
       <Block id="ai" title={messages.aiTitle}>
@@ -223,48 +211,6 @@ function References({ id }: { readonly id: string }) {
           onClick={() =>
             addPart('reference', id, { text: { [language]: messages.document } }, 'text')
           }
-        />
-      </div>
-    </Block>
-  );
-}
-
-/** For whom the organisation processes: Art. 30(2). */
-function Engagements({ id }: { readonly id: string }) {
-  const messages = useMessages(activityEditorMessages);
-  const rows = useParts('engagement', id);
-  const parties = useNames('party');
-  const said = useSaid();
-  const taken = useMemo(() => rows.map(({ client }) => client), [rows]);
-  return (
-    <Block id="engagement" title={messages.engagementTitle} help={messages.engagementHelp}>
-      <div className={classes.stack}>
-        <RowTable
-          entity="engagement"
-          rows={rows}
-          label={messages.engagementTitle}
-          name={({ client }) => parties.get(client) ?? ''}
-          nameTitle={messages.client}
-          columns={[
-            {
-              id: 'categories',
-              title: messages.contract,
-              cell: ({ categories, contract }) =>
-                [said(categories), contract].filter(Boolean).join(' · '),
-            },
-          ]}
-          fields={engagementFields}
-          among={id}
-          ordered
-          quietHead
-        />
-        <PartyPicker
-          label={messages.addEngagement}
-          taken={taken}
-          onPick={(picked, before) => {
-            if ('party' in picked)
-              addPart('engagement', id, { client: picked.party }, 'categories', before);
-          }}
         />
       </div>
     </Block>

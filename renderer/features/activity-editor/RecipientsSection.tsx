@@ -29,7 +29,7 @@ export function RecipientsSection({ file, id }: SectionProps) {
   const isDenied = useAnswer(id, 'recipientsAnswer') === 'none';
   const taken = useMemo(() => rows.flatMap(({ party, term }) => party ?? term ?? []), [rows]);
   return (
-    <EditorSection id="recipients" letter="d">
+    <EditorSection id="recipients">
       <div className={classes.stack}>
         <RowTable
           entity="recipient"

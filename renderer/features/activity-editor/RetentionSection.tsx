@@ -29,7 +29,7 @@ export function RetentionSection({ id }: SectionProps) {
   const add = () =>
     addPart('retention', id, { kind: 'period', ...uncovered(rows, data) }, 'period');
   return (
-    <EditorSection id="retention" letter="f">
+    <EditorSection id="retention">
       <div className={classes.stack}>
         <RowTable
           entity="retention"

@@ -13,8 +13,9 @@ import { useMessages } from '../../state/language.ts';
 import { visit } from '../../state/visited.ts';
 import classes from './SectionIndex.module.css';
 import { useSectionStates } from './section-states.ts';
-import { editorSection, sections } from './sections.ts';
+import { editorSection, sectionsOf } from './sections.ts';
 import { useCurrentSection } from './use-current-section.ts';
+import { useRole } from './use-role.ts';
 
 /** The thumb index: where one is, and how each section stands. */
 export function SectionIndex({
@@ -26,13 +27,14 @@ export function SectionIndex({
 }) {
   const messages = useMessages(activityEditorMessages);
   const states = useSectionStates(activity);
+  const role = useRole(activity);
   const { current, goTo } = useCurrentSection(sheet);
   const list = useVisibleCurrent(current);
   useSectionJump(activity, goTo);
   return (
     <nav className={classes.index} aria-label={messages.index}>
       <ul className={classes.list} ref={list}>
-        {sections.map(({ id, letter }) => {
+        {sectionsOf(role).map(({ id, letters }) => {
           const state = states(id);
           return (
             <li key={id}>
@@ -46,16 +48,15 @@ export function SectionIndex({
                   goTo(id);
                 }}
               >
-                {letter === undefined ? (
-                  <span className={classes.noLetter} />
-                ) : (
-                  <Letter letter={letter} current={current === id} />
-                )}
-                <span className={classes.word} data-lettered={letter !== undefined || undefined}>
+                {letters.length === 0 && <span className={classes.noLetter} />}
+                {letters.map((letter) => (
+                  <Letter key={letter} letter={letter} current={current === id} />
+                ))}
+                <span className={classes.word} data-lettered={letters.length > 0 || undefined}>
                   {messages.short[id]}
                 </span>
                 <span className={classes.state}>
-                  {state !== 'silent' && <LevelIcon level={state} />}
+                  {state !== 'silent' && state !== 'notAsked' && <LevelIcon level={state} />}
                   <Hidden>{messages.states[state]}</Hidden>
                 </span>
               </UnstyledButton>
@@ -63,16 +64,19 @@ export function SectionIndex({
           );
         })}
       </ul>
-      <p className={classes.help}>{messages.indexHelp}</p>
+      <p className={classes.help}>
+        {role === 'processor' ? messages.indexHelpProcessor : messages.indexHelp}
+      </p>
     </nav>
   );
 }
 
 /** Whoever was sent here for the activity as a whole finds himself at the section that asks for it. */
 function useSectionJump(activity: string, goTo: (section: EditorSection) => void): void {
+  const role = useRole(activity);
   const { ref, section } = useJump();
   useEffect(() => {
-    const found = sections.find(({ id }) => editorSection(activity, id) === section);
+    const found = sectionsOf(role).find(({ id }) => editorSection(activity, id) === section);
     if (ref === refOf('activity', activity) && found !== undefined) goTo(found.id);
     // Until it is there: what lies below the window is drawn later.
   });

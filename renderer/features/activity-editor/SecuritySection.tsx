@@ -18,7 +18,7 @@ import type { SectionProps } from './section-props.ts';
 export function SecuritySection({ file, id }: SectionProps) {
   const messages = useMessages(activityEditorMessages);
   return (
-    <EditorSection id="security" letter="g">
+    <EditorSection id="security">
       <Measures file={file} id={id} />
       <Field
         entity="activity"

@@ -31,7 +31,7 @@ export function TransfersSection({ file, id }: SectionProps) {
   const unknown = usePlacesUnknown(id);
   const says = useAnswer(id, 'transfersAnswer');
   return (
-    <EditorSection id="transfers" letter="e">
+    <EditorSection id="transfers">
       {(rows.length === 0 || says === 'none') && (
         <Field
           entity="activity"

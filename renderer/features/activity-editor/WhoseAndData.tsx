@@ -14,7 +14,7 @@ import { useIsAnswered } from './use-is-answered.ts';
 export function WhoseSection({ id }: SectionProps) {
   const messages = useMessages(activityEditorMessages);
   return (
-    <EditorSection id="whose" letter="c">
+    <EditorSection id="whose">
       <PartPills
         entity="subjectGroup"
         parent={id}
@@ -37,7 +37,7 @@ export function DataSection({ id }: SectionProps) {
     [traits],
   );
   return (
-    <EditorSection id="data" letter="c">
+    <EditorSection id="data">
       <PartPills
         entity="dataItem"
         parent={id}

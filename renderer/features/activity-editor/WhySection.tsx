@@ -14,7 +14,7 @@ export function WhySection({ id }: SectionProps) {
   const purposes = useParts('purpose', id);
   const words = usePillWords('purpose', purposes);
   return (
-    <EditorSection id="why" letter="b">
+    <EditorSection id="why">
       <PartPills
         entity="purpose"
         parent={id}

@@ -8,13 +8,14 @@ import { partsIn, type RowCache } from '../../state/row-cache.ts';
 import { useSilentFindings } from '../../widgets/findings.tsx';
 import { useWaiting } from '../../widgets/rows/waiting.ts';
 import { type NoteItem, useNotes } from './notes.ts';
-import { editorSection } from './sections.ts';
+import { editorSection, isAsked } from './sections.ts';
 import { isSaidUnknown, isUnanswered } from './unanswered.ts';
 
-/** silent: nobody has opened or answered it yet. */
-export type SectionState = 'need' | 'check' | 'unknown' | 'ok' | 'silent';
+/** silent: nobody has opened or answered it yet. notAsked: empty, and the law does not ask for it. */
+export type SectionState = 'need' | 'check' | 'unknown' | 'ok' | 'silent' | 'notAsked';
 
 const partsOf: Partial<Record<EditorSection, EntityName>> = {
+  clients: 'engagement',
   why: 'purpose',
   whose: 'subjectGroup',
   data: 'dataItem',
@@ -47,6 +48,7 @@ export function useSectionStates(id: string): (section: EditorSection) => Sectio
       if (worst === 'need') return worst;
       if (isOpen) return 'unknown';
       if (worst === 'check') return worst;
+      if (parts.length === 0 && !isAsked(row?.role, section)) return 'notAsked';
       const isSuggested = parts.some((part) => waiting.has(`${entity}/${part.id}/*`));
       return isSuggested ? 'check' : 'ok';
     };
@@ -58,6 +60,7 @@ function saidIn(cache: RowCache, id: string) {
   const through = [...(cache.get('partyTransfer')?.values() ?? [])];
   return {
     retention: partsIn(cache, 'retention', id),
+    engagements: partsIn(cache, 'engagement', id),
     data: partsIn(cache, 'dataItem', id).map((row) => row.id),
     carried: through.some(({ party }) => parties.has(party as string)),
   };

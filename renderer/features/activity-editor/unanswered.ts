@@ -3,6 +3,7 @@ import { type Answer, stateOf } from '../../../shared/domain/answer.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
 import { endIsKnown } from '../../../shared/domain/retention.ts';
 import type { EditorSection } from '../../../shared/i18n/app/activity-editor.ts';
+import { isAsked } from './sections.ts';
 
 /** What was said in an activity. */
 export interface Said {
@@ -11,6 +12,8 @@ export interface Said {
   readonly parts: number;
   readonly retention: readonly Row<'retention'>[];
   readonly data: readonly string[];
+  /** For whom it is done, by who works for another. */
+  readonly engagements: readonly Row<'engagement'>[];
   /** Who gets the data sends them out of Europe himself. */
   readonly carried: boolean;
 }
@@ -20,6 +23,8 @@ const isUnknown = (value: Answer | undefined): boolean => stateOf(value) === 'un
 /** Nobody has said anything yet, or not how long. */
 export function isUnanswered(section: EditorSection, said: Said): boolean {
   const { activity, parts } = said;
+  if (!isAsked(activity?.role, section)) return false;
+  if (activity?.role === 'processor') return isUnansweredFor(section, activity, said);
   switch (section) {
     case 'recipients':
       return parts === 0 && isUnknown(activity?.recipientsAnswer);
@@ -35,6 +40,21 @@ export function isUnanswered(section: EditorSection, said: Said): boolean {
     default:
       return parts === 0;
   }
+}
+
+/** What a client's own row says comes before what the activity says for all. */
+function isUnansweredFor(
+  section: EditorSection,
+  { transfersAnswer, measures }: Row<'activity'>,
+  { engagements }: Said,
+): boolean {
+  if (section === 'transfers') {
+    if (engagements.length === 0) return isUnknown(transfersAnswer);
+    return engagements.some((row) => isUnknown(row.transfersAnswer ?? transfersAnswer));
+  }
+  if (section === 'security')
+    return measures === undefined && engagements.some((row) => row.measures === undefined);
+  return section === 'clients' && engagements.length === 0;
 }
 
 /** A person said that he does not know: he has seen the question. */

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts';
 
 export type EditorSection =
   | 'what'
+  | 'clients'
   | 'why'
   | 'whose'
   | 'data'
@@ -12,7 +13,7 @@ export type EditorSection =
   | 'security'
   | 'more';
 
-type SectionState = 'need' | 'check' | 'unknown' | 'ok' | 'silent';
+type SectionState = 'need' | 'check' | 'unknown' | 'ok' | 'silent' | 'notAsked';
 type BasisLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
 export interface ActivityEditorMessages {
@@ -47,6 +48,7 @@ export interface ActivityEditorMessages {
 
   readonly index: string;
   readonly indexHelp: string;
+  readonly indexHelpProcessor: string;
   readonly states: Readonly<Record<SectionState, string>>;
   readonly short: Readonly<Record<EditorSection, string>>;
   readonly titles: Readonly<Record<EditorSection, string>>;
@@ -148,8 +150,6 @@ export interface ActivityEditorMessages {
   readonly anyAi: string;
   readonly informingTitle: string;
   readonly informingHelp: string;
-  readonly engagementTitle: string;
-  readonly engagementHelp: string;
   readonly referencesTitle: string;
   readonly notesTitle: string;
   readonly how: string;
@@ -201,15 +201,19 @@ const nl: ActivityEditorMessages = {
 
   index: 'Onderdelen van deze verwerking',
   indexHelp: 'De letters zijn die van de wet. In de pdf staan ze in de kantlijn.',
+  indexHelpProcessor:
+    'De letters zijn die van de wet voor wie in opdracht werkt. In de pdf staan ze in de kantlijn. Wat geen letter heeft, hoeft hier niet.',
   states: {
     need: 'nog nodig',
     check: 'even nakijken',
     unknown: 'nog niet beantwoord',
     ok: 'in orde',
     silent: 'nog niet bekeken',
+    notAsked: 'hoeft hier niet',
   },
   short: {
     what: 'Wat',
+    clients: 'Voor wie',
     why: 'Waarom',
     whose: 'Van wie',
     data: 'Welke gegevens',
@@ -221,6 +225,7 @@ const nl: ActivityEditorMessages = {
   },
   titles: {
     what: 'Wat doet u?',
+    clients: 'Voor wie doet u dit, en wat doet u?',
     why: 'Waarom doet u dit?',
     whose: 'Van wie zijn de gegevens?',
     data: 'Welke gegevens?',
@@ -231,6 +236,7 @@ const nl: ActivityEditorMessages = {
     more: 'Meer',
   },
   help: {
+    clients: 'Iedere opdrachtgever voor wie u gegevens verwerkt, met het werk dat u voor hem doet.',
     why: 'Waarvoor u de gegevens gebruikt, en waarom dat mag.',
     whose: 'Alle soorten mensen van wie u hier iets weet of bewaart.',
     data: 'Wat u van deze mensen weet of bewaart. Noem ook wat zij zelf opschrijven.',
@@ -367,8 +373,6 @@ const nl: ActivityEditorMessages = {
   anyAi: 'Gebruikt u hier AI?',
   informingTitle: 'Hoe u mensen informeert',
   informingHelp: 'Alleen als dat anders gaat dan met de privacyverklaring.',
-  engagementTitle: 'Voor wie u dit doet',
-  engagementHelp: 'Iedere opdrachtgever voor wie u gegevens verwerkt.',
   referencesTitle: 'Documenten die erbij horen',
   notesTitle: 'Notities',
   how: 'Hoe',
@@ -424,15 +428,19 @@ const en: ActivityEditorMessages = {
 
   index: 'Parts of this activity',
   indexHelp: 'The letters are those of the law. In the PDF they stand in the margin.',
+  indexHelpProcessor:
+    'The letters are those of the law for who works for another. In the PDF they stand in the margin. What has no letter is not needed here.',
   states: {
     need: 'still needed',
     check: 'have a look',
     unknown: 'not answered yet',
     ok: 'in order',
     silent: 'not looked at yet',
+    notAsked: 'not needed here',
   },
   short: {
     what: 'What',
+    clients: 'For whom',
     why: 'Why',
     whose: 'Whose',
     data: 'Which data',
@@ -444,6 +452,7 @@ const en: ActivityEditorMessages = {
   },
   titles: {
     what: 'What do you do?',
+    clients: 'For whom do you do this, and what do you do?',
     why: 'Why do you do this?',
     whose: 'Whose data are they?',
     data: 'Which data?',
@@ -454,6 +463,7 @@ const en: ActivityEditorMessages = {
     more: 'More',
   },
   help: {
+    clients: 'Every client for whom you process data, with the work that you do for it.',
     why: 'What you use the data for, and why that is allowed.',
     whose: 'All kinds of people of whom you know or keep something here.',
     data: 'What you know or keep of these people. Name also what they write down themselves.',
@@ -589,8 +599,6 @@ const en: ActivityEditorMessages = {
   anyAi: 'Do you use AI here?',
   informingTitle: 'How you inform people',
   informingHelp: 'Only where that goes otherwise than by the privacy statement.',
-  engagementTitle: 'For whom you do this',
-  engagementHelp: 'Every client for whom you process data.',
   referencesTitle: 'Documents that belong to it',
   notesTitle: 'Notes',
   how: 'How',

@@ -2,10 +2,13 @@
 import type { Language } from '../../domain/text.ts';
 
 export type LetterKey = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
+/** Of Art. 30(2), for who works for another. */
+export type ProcessorLetterKey = 'a' | 'b' | 'c' | 'd';
 type LetterStateKey = 'met' | 'needed' | 'unanswered' | 'notApplicable';
 
 export interface LetterMessages {
   readonly letters: Readonly<Record<LetterKey, string>>;
+  readonly processorLetters: Readonly<Record<ProcessorLetterKey, string>>;
   readonly letterStates: Readonly<Record<LetterStateKey, string>>;
 }
 
@@ -18,6 +21,12 @@ const nl: LetterMessages = {
     e: 'buiten Europa',
     f: 'hoe lang',
     g: 'hoe veilig',
+  },
+  processorLetters: {
+    a: 'wie u bent en voor wie',
+    b: 'welk werk',
+    c: 'buiten Europa',
+    d: 'hoe veilig',
   },
   letterStates: {
     met: 'ingevuld',
@@ -36,6 +45,12 @@ const en: LetterMessages = {
     e: 'outside Europe',
     f: 'how long',
     g: 'how safe',
+  },
+  processorLetters: {
+    a: 'who you are and for whom',
+    b: 'which work',
+    c: 'outside Europe',
+    d: 'how safe',
   },
   letterStates: {
     met: 'filled in',

@@ -85,7 +85,7 @@ function Editor() {
   return (
     <Sheet flush label="Onderdelen">
       <SheetSection
-        letter="c"
+        letters={['c']}
         title="Welke gegevens?"
         help="Wat u van deze mensen weet of bewaart. Noem ook wat zij zelf opschrijven."
       >
@@ -124,7 +124,7 @@ function Editor() {
         </Provenance>
         <Provenance kind="suggested">Voorstel uit een voorbeeld</Provenance>
       </SheetSection>
-      <SheetSection letter="e" title="Gaan er gegevens naar een land buiten Europa?">
+      <SheetSection letters={['e']} title="Gaan er gegevens naar een land buiten Europa?">
         <UnknownPanel
           title="Nog niet beantwoord"
           answer={

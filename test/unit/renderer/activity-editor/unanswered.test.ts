@@ -16,6 +16,8 @@ import { exampleRegister } from '../../../support/example/register.ts';
 /** What waits for a person is open in the table and to be looked at in the editor. */
 const example: Register = { ...exampleRegister(), provenance: [] };
 
+const bare = { id: 'bare', rank: 0, activity: 'teahouse', client: 'teahouseParty' } as const;
+
 const sections = { d: 'recipients', e: 'transfers', f: 'retention', g: 'security' } as const;
 const parts = { d: 'recipient', e: 'transfer', f: 'retention', g: 'measure' } as const;
 
@@ -24,6 +26,7 @@ function saidOf(index: RegisterIndex, activity: Row<'activity'>): Omit<Said, 'pa
   return {
     activity,
     retention: index.parts('retention', activity.id),
+    engagements: index.parts('engagement', activity.id),
     data: index.parts('dataItem', activity.id).map(({ id }) => id),
     carried: index.all('partyTransfer').some(({ party }) => parties.includes(party)),
   };
@@ -48,11 +51,9 @@ function openLetters(register: Register, id: string) {
   };
 }
 
-const own = example.activity.filter(
-  ({ role, status }) => role !== 'processor' && status !== 'ended',
-);
+const current = example.activity.filter(({ status }) => status !== 'ended');
 
-test.each(own.map(({ id }) => id))('they agree about %s of the example', (id) => {
+test.each(current.map(({ id }) => id))('they agree about %s of the example', (id) => {
   const { table, editor } = openLetters(example, id);
   expect(editor).toEqual(table);
 });
@@ -64,4 +65,14 @@ test('a term that is still to be chosen and a question nobody answered are open'
 test('measures that were chosen are no answer to the question whether they were taken', () => {
   const unsaid = edited(example, 'activity', 'books', { measuresAnswer: undefined });
   expect(openLetters(unsaid, 'books')).toEqual({ table: ['g'], editor: ['g'] });
+});
+
+test.each([
+  ['no client', []],
+  ['a client of whom nothing is known', [bare]],
+])('what is done for another is open with %s', (_, engagement) => {
+  const unsaid = edited({ ...example, engagement }, 'activity', 'teahouse', {
+    transfersAnswer: undefined,
+  });
+  expect(openLetters(unsaid, 'teahouse')).toEqual({ table: ['e'], editor: ['e'] });
 });
