@@ -6,6 +6,7 @@ import {
   everywhere,
   exampleRegister,
   exampleStatement,
+  field,
   heading,
   paragraph,
   section,
@@ -377,5 +378,61 @@ describe('a page with a few lines too many', () => {
     expect(await pagesOf(24)).toBe(1);
     expect(await pagesOf(27)).toBe(1);
     expect(await pagesOf(40)).toBe(2);
+  });
+});
+
+describe('a cover', () => {
+  /** A cover with a state of so many lines, and the page that its contents lead to. */
+  const cover = async (lines: number) => {
+    const document: Document = {
+      ...exampleRegister(),
+      sections: [
+        section('cover', [
+          {
+            kind: 'label',
+            title: heading(1, 'Register van verwerkingsactiviteiten', 'cover'),
+            lines: [[user('Bakkerij')], [user('Als verwerkingsverantwoordelijke')]],
+          },
+          {
+            kind: 'fields',
+            rows: [
+              field(
+                'Stand',
+                Array.from({ length: lines }, () => paragraph(user('regel'))),
+              ),
+            ],
+          },
+          {
+            kind: 'contents',
+            label: [user('Inhoud')],
+            entries: Array.from({ length: 9 }, (_, at) => ({
+              runs: [user(`Deel${at}`)],
+              anchor: 'deel',
+            })),
+          },
+        ]),
+        section('deel', [heading(2, 'Deel', 'deel')], { newPage: true }),
+      ],
+    };
+    const pages = pdfWords((await writePdf(document)).bytes);
+    return pages.map(({ words }) => words.filter(({ text }) => /^(Inhoud|Deel\d?)$/.test(text)));
+  };
+
+  it('is set closer rather than leave its contents alone on the next page', async () => {
+    const [first, second, ...more] = await cover(27);
+    expect(first?.map(({ text }) => text)).toContain('Deel8');
+    expect(second?.map(({ text }) => text)).toEqual(['Deel']);
+    expect(more).toEqual([]);
+  });
+
+  it('gives contents for which it has no room a page of their own with a title', async () => {
+    const [first, second, third] = await cover(30);
+    expect(first).toEqual([]);
+    const title = second?.[0];
+    expect(title?.text).toBe('Inhoud');
+    const heightOf = (word: Word | undefined) => (word ? word.bottom - word.top : 0);
+    expect(heightOf(title)).toBeGreaterThan(1.6 * heightOf(second?.[1]));
+    expect(second?.[1]?.left).toBeCloseTo(title?.left ?? 0, 0);
+    expect(heightOf(title)).toBeCloseTo(heightOf(third?.[0]), 1);
   });
 });

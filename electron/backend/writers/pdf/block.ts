@@ -72,7 +72,7 @@ function headingStyle(
 /** Space above a block, in points, by what it is and what stands before it. */
 export function spaceAbove(block: Block, before: Block | undefined, { theme }: PdfContext): number {
   if (!before) return 0;
-  if (before.kind === 'label') return 50;
+  if (before.kind === 'label') return theme.coverRoom.after;
   if (block.kind === 'contents' && before.kind === 'fields') return 6;
   switch (block.kind) {
     case 'heading':

@@ -6,7 +6,7 @@ import { segmentsOf } from './glyphs.ts';
 import { targetOf } from './heading.ts';
 import { type Laid, under } from './laid.ts';
 import { breakLines } from './lines.ts';
-import { lineNode } from './text.ts';
+import { lineNode, lineNodes } from './text.ts';
 import type { Page } from './theme.ts';
 
 /** Room for the page number right of an entry. */
@@ -14,12 +14,30 @@ const NUMBER_WIDTH = 36;
 
 /** Entries with the page on which their heading stands; they look like a field. */
 export function contents(block: Contents, page: Page, context: PdfContext): Laid {
-  const entries = block.entries.map((entry) =>
-    entryOf(entry, page.textWidth - VALUE_LEFT, context),
-  );
   const label = labelOf({ label: block.label }, page, context);
-  return labelled(label, under(entries, 1), 0, page, context);
+  const entries = entriesOf(block, page.textWidth - VALUE_LEFT, 1, context);
+  return labelled(label, entries, 0, page, context);
 }
+
+/** On a page of its own it has a title, as the pages behind it have. */
+export function contentsPage(block: Contents, page: Page, context: PdfContext): Laid {
+  const { title } = context.theme;
+  const lines = breakLines(
+    segmentsOf(block.label, title.face, context),
+    title,
+    page.textWidth,
+    context,
+  );
+  const height = lines.length * title.leading;
+  const head = { nodes: lineNodes(lines, title, context), height, lead: height };
+  return under([head, entriesOf(block, page.textWidth, 5, context)], 12);
+}
+
+const entriesOf = (block: Contents, width: number, gap: number, context: PdfContext): Laid =>
+  under(
+    block.entries.map((entry) => entryOf(entry, width, context)),
+    gap,
+  );
 
 function entryOf(
   { runs, anchor }: Contents['entries'][number],

@@ -9,25 +9,26 @@ import { breakLines } from './lines.ts';
 import { lineNodes } from './text.ts';
 import { INK_SOFT, mm, type Page } from './theme.ts';
 
-const INSET = { side: mm(11), above: 25, below: 24 };
+const SIDE = mm(11);
 /** The rules of the box, the outer one heavier. */
 const OUTER = 1.4;
 const INNER = 0.8;
 const BETWEEN = 3.4;
 
 export function label(block: Label, page: Page, context: PdfContext): Laid {
-  const width = page.textWidth - 2 * INSET.side;
+  const { coverRoom } = context.theme;
+  const width = page.textWidth - 2 * SIDE;
   const title = heading(block.title, { style: context.theme.cover, width, page }, context);
   const lines = under(
     block.lines.map((line, index) => labelLine(line, index, width, context)),
     2,
   );
   const inner = title.height + 10 + lines.height;
-  const height = inner + INSET.above + INSET.below;
+  const height = inner + coverRoom.above + coverRoom.below;
   if (!fits(height, page)) return under([title, lines], 10);
   const body: Content[] = [
     box(page.textWidth, height, context.accent),
-    spaced([...title.nodes, spaced(lines.nodes, 10)], INSET.above, INSET.side, INSET.below),
+    spaced([...title.nodes, spaced(lines.nodes, 10)], coverRoom.above, SIDE, coverRoom.below),
   ];
   return { nodes: [together(body)], height, lead: height };
 }

@@ -20,6 +20,11 @@ export class PageCount {
     if (this.#used + height > this.#room) this.#turn();
   }
 
+  /** A page that begins whatever is free. */
+  turn(): void {
+    this.#turn();
+  }
+
   add({ height, again = 0 }: Part): void {
     if (this.#used > 0 && this.#used + height > this.#room) this.#turn(again);
     this.#used += height;

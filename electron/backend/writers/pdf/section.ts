@@ -1,8 +1,9 @@
 /** Sections of the neutral document as sections of pages, each with its own margins. */
 import type { Content } from 'pdfmake/interfaces.js';
-import type { Block, Document, Section } from '../../../../shared/document/model.ts';
+import type { Block, Contents, Document, Section } from '../../../../shared/document/model.ts';
 import type { Logo } from '../logo.ts';
 import { type BlockPlace, layBlock, spaceAbove } from './block.ts';
+import { contentsPage } from './contents.ts';
 import type { PdfContext } from './context.ts';
 import { conceptMark, footer } from './furniture.ts';
 import { fits, type Laid, nothing, partsOf, reserve, spaced } from './laid.ts';
@@ -14,6 +15,8 @@ import { type Closeness, closenesses, mm, type Page, pageOf, tightened } from '.
 const LABEL_TOP = mm(66);
 const LOGO_SIZE = 42;
 const LOGO_ROOM = 60;
+/** A page that is full to the last hundredth of a point does not hold what was reckoned. */
+const HAIR = 0.5;
 /** Above a section that begins on the page of another, in points. */
 const SECTION_ABOVE = { register: 34, statement: 0 };
 
@@ -88,8 +91,10 @@ function layAt(run: Run, logos: readonly Logo[], context: PdfContext): LaidRun {
   });
   const heights = laid.map((each, index) => each.height + (aboves[index] ?? 0));
   const needed = heights.reduce((sum, height) => sum + height, 0);
+  const least = logos.length > 0 ? LOGO_ROOM : 0;
+  const apart = needed + least > page.textHeight ? blocks.findIndex(isContents) : -1;
   if (blocks[0]?.kind === 'label')
-    aboves[0] = labelTop(needed, logos.length > 0 ? LOGO_ROOM : 0, page);
+    aboves[0] = labelTop(needed - (heights[apart] ?? 0), least, page);
   const count = new PageCount(page.textHeight);
   for (const [index, block] of blocks.entries()) {
     const above = aboves[index] ?? 0;
@@ -98,6 +103,13 @@ function layAt(run: Run, logos: readonly Logo[], context: PdfContext): LaidRun {
       content.push(...reserve(kept, page));
       if (fits(kept, page)) count.keep(kept);
     }
+    if (index === apart && isContents(block)) {
+      const whole = contentsPage(block, page, context);
+      content.push({ stack: [...whole.nodes], pageBreak: 'before' });
+      count.turn();
+      count.add(whole);
+      continue;
+    }
     const each = laid[index] ?? nothing;
     content.push(spaced(each.nodes, above));
     for (const part of partsOf(each, above)) count.add(part);
@@ -105,11 +117,13 @@ function layAt(run: Run, logos: readonly Logo[], context: PdfContext): LaidRun {
   return { content, pages: count.pages };
 }
 
+const isContents = (block: Block): block is Contents => block.kind === 'contents';
+
 /** The box on a cover moves up where that keeps the cover on one page, not over a logo. */
 function labelTop(needed: number, least: number, page: Page): number {
   const wanted = LABEL_TOP - page.top;
   const free = page.textHeight - needed;
-  return free >= least ? Math.min(wanted, free) : wanted;
+  return free >= least ? Math.min(wanted, Math.max(least, free - HAIR)) : wanted;
 }
 
 /** The anchor under which the groups that follow fall in the bookmarks. */

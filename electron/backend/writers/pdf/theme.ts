@@ -43,6 +43,8 @@ export interface Theme {
   readonly group: TextStyle;
   readonly cover: TextStyle;
   readonly coverName: TextStyle;
+  /** Around the title in its box on the cover, and under the box. */
+  readonly coverRoom: Padding & { readonly after: number };
   readonly eyebrow: TextStyle;
   readonly subtitle: TextStyle;
   readonly letter: TextStyle;
@@ -74,6 +76,7 @@ const common = {
   wideTitle: text('serif', 16, 21),
   cover: text('serif', 26, 33),
   coverName: text('sans', 11, 16),
+  coverRoom: { above: 25, below: 24, after: 50 },
   letter: text('letter', 12, 16),
   foot: text('sans', 7.5, 10, INK_SOFT),
   concept: text('strong', 8.5, 12, MISSING_INK),
@@ -121,6 +124,7 @@ export function tightened(theme: Theme, closeness: Closeness): Theme {
   const closer: Theme = {
     ...theme,
     gap: theme.gap / 2,
+    coverRoom: { above: 20, below: 19, after: 36 },
     headed: theme.kind === 'statement' ? 14 : theme.headed,
     field: { above: 5, below: 4 },
     row: { above: 2.6, below: 2.2 },
@@ -132,6 +136,7 @@ export function tightened(theme: Theme, closeness: Closeness): Theme {
   return {
     ...closer,
     body: { ...body, leading: body.leading - 0.8 },
+    coverRoom: { above: 17, below: 16, after: 26 },
     headed: theme.kind === 'statement' ? 12 : theme.headed,
     field: { above: 4, below: 3.2 },
     row: { above: 2, below: 1.8 },
