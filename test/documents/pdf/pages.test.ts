@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
-import type { Document, Field, Section, Table } from '../../../shared/document/model.ts';
+import type { Document, Field, Picture, Section, Table } from '../../../shared/document/model.ts';
 import {
   cell,
   everywhere,
@@ -434,5 +434,45 @@ describe('a cover', () => {
     expect(heightOf(title)).toBeGreaterThan(1.6 * heightOf(second?.[1]));
     expect(second?.[1]?.left).toBeCloseTo(title?.left ?? 0, 0);
     expect(heightOf(title)).toBeCloseTo(heightOf(third?.[0]), 1);
+  });
+});
+
+describe('on one page stay', () => {
+  const pageOf = async (blocks: Section['blocks']) => {
+    const document = { ...exampleRegister(), sections: [section('s', blocks)] };
+    const pages = pdfWords((await writePdf(document)).bytes);
+    return (text: string) =>
+      pages.findIndex(({ words }) => words.some((word) => word.text === text));
+  };
+  const filling = (count: number) =>
+    Array.from({ length: count }, () => paragraph(user('vulling')));
+
+  it('a picture, its heading and its table', async () => {
+    const rows = Array.from({ length: 10 }, () => ['Rij']);
+    const map: Picture = {
+      kind: 'picture',
+      name: 'map',
+      title: [user('Kaart')],
+      width: 582,
+      height: 290,
+      shapes: [],
+      texts: [],
+      table: table('Tabel', [['Kop', 100]], [['Eerste'], ...rows, ['Laatste']]),
+      tableShown: true,
+    };
+    const at = await pageOf([...filling(26), heading(3, 'Kaart', 'kaart'), map]);
+    expect([at('Kaart'), at('Eerste'), at('Laatste')]).toEqual([1, 1, 1]);
+  });
+
+  it('a name and what is said of it', async () => {
+    const items = Array.from({ length: 30 }, (_, index) => [
+      paragraph(user(`Naam${index}`, { strong: true })),
+      paragraph(user(`${'woorden '.repeat(24)}Einde${index}`)),
+    ]);
+    const rows = [field('Systeem', items.flat())];
+    const at = await pageOf([...filling(3), { kind: 'fields', rows }]);
+    for (const index of items.keys())
+      expect(at(`Naam${index}`), `${index}`).toBe(at(`Einde${index}`));
+    expect(at('Naam29')).toBeGreaterThan(1);
   });
 });

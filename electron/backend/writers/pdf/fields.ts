@@ -3,7 +3,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { Field, Fields, Letter, Line } from '../../../../shared/document/model.ts';
 import type { PdfContext } from './context.ts';
 import { segmentsOf } from './glyphs.ts';
-import { type Laid, partsOf, reserve, rule, spaced, together, under } from './laid.ts';
+import { fits, type Laid, partsOf, reserve, rule, spaced, together, under } from './laid.ts';
 import { breakLines, widthOf } from './lines.ts';
 import { BLOCK_INSET } from './marker.ts';
 import { paragraph } from './paragraph.ts';
@@ -34,12 +34,7 @@ export function field(row: Field, above: number, page: Page, context: PdfContext
   const label = labelOf(row, page, context);
   if (label.height > page.textHeight * TALLEST_LABEL) return underLabel(row, above, page, context);
   if (first?.kind !== 'table') {
-    const value = under(
-      row.value.map((block) =>
-        valueBlock(block, { width, page, left: 0, above: 0, closed: false }, context),
-      ),
-      context.theme.gap,
-    );
+    const value = under(valuesOf(row.value, width, page, context), context.theme.gap);
     return labelled(label, first?.kind === 'marker' ? raised(value) : value, above, page, context);
   }
   const top =
@@ -68,6 +63,34 @@ export function field(row: Field, above: number, page: Page, context: PdfContext
     parts: [...partsOf(head), ...partsOf(more, context.theme.gap)],
   };
 }
+
+/** The blocks of a value; the name of something does not part from what is said of it. */
+function valuesOf(
+  blocks: Field['value'],
+  width: number,
+  page: Page,
+  context: PdfContext,
+): readonly Laid[] {
+  const place = { width, page, left: 0, above: 0, closed: false };
+  const laid: Laid[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const next = valueBlock(block, place, context);
+    const before = blocks[index - 1];
+    const name = before && isName(before) && !isName(block) ? laid.at(-1) : undefined;
+    const both = name && under([name, next], context.theme.gap);
+    if (both && fits(both.height, page))
+      laid[laid.length - 1] = {
+        nodes: [together(both.nodes)],
+        height: both.height,
+        lead: both.height,
+      };
+    else laid.push(next);
+  }
+  return laid;
+}
+
+const isName = (block: Field['value'][number]): boolean =>
+  block.kind === 'paragraph' && block.runs.length > 0 && block.runs.every(({ strong }) => strong);
 
 /** A label of a page long cannot stand beside anything: it goes above. */
 function underLabel(

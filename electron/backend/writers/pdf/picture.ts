@@ -6,7 +6,7 @@ import { looks } from '../../../../shared/pictures/type.ts';
 import { shapesSvg } from '../picture-svg.ts';
 import type { PdfContext } from './context.ts';
 import { segmentsOf } from './glyphs.ts';
-import { type Laid, nothing, together, under } from './laid.ts';
+import { fits, type Laid, together, under } from './laid.ts';
 import { table } from './table.ts';
 import { lineNode } from './text.ts';
 import { INK, INK_SOFT, type Page, type TextStyle } from './theme.ts';
@@ -31,13 +31,13 @@ export function picture(block: Picture, page: Page, context: PdfContext): Laid {
   ];
   const { height } = size;
   const place = { width: page.textWidth, page, left: 0, above: 0, closed: true };
-  return under(
-    [
-      { nodes: [together(drawing)], height, lead: height },
-      block.tableShown ? table(block.table, place, context) : nothing,
-    ],
-    ABOVE_TABLE,
-  );
+  const drawn: Laid = { nodes: [together(drawing)], height, lead: height };
+  if (!block.tableShown) return drawn;
+  const whole = under([drawn, table(block.table, place, context)], ABOVE_TABLE);
+  // Alone on the next page nobody would know what the table is about.
+  return fits(whole.height, page)
+    ? { nodes: [together(whole.nodes)], height: whole.height, lead: whole.height }
+    : whole;
 }
 
 function svgOf(block: Picture, { accent }: PdfContext): string {
