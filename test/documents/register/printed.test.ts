@@ -278,3 +278,9 @@ test('the number of an activity is its own and no place in a count', () => {
   expect(eyebrows('nl')).toEqual(['Verwerking 03', 'Verwerking 08']);
   expect(eyebrows('en')).toEqual(['Activity 03', 'Activity 08']);
 });
+
+test('the function of who is in charge is not named twice', () => {
+  const [activity] = rows.activity ?? [];
+  const owned = { ...rows, activity: [{ ...activity, ownerFunction: { nl: 'Eigenaar' } }] };
+  expect(textOf(compose(owned, 'nl')).replaceAll('\n', '')).toContain('Wie erover gaat: Eigenaar');
+});
