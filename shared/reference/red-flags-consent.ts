@@ -10,8 +10,8 @@ export const redFlagsConsent = [
     nl: 'Toestemming door gebruik',
     en: 'Consent by use',
     why: {
-      nl: 'Toestemming vraagt een duidelijke handeling. Wie een site of dienst gebruikt, stemt daarmee nergens mee in.',
-      en: 'Consent takes a clear act. Using a site or service is no consent.',
+      nl: 'Toestemming vraagt een duidelijke handeling. Wie een site gebruikt, een formulier invult of ergens binnenkomt, stemt daarmee nergens mee in.',
+      en: 'Consent takes a clear act. Using a site, filling in a form or coming in is no consent.',
     },
     instead: {
       nl: 'Haal de zin weg. Vraag toestemming met een leeg vakje waar u die nodig heeft, en noem voor de rest de grondslag die past.',
@@ -74,8 +74,8 @@ export const redFlagsConsent = [
     nl: 'Toestemming voor alles',
     en: 'Consent for everything',
     why: {
-      nl: 'Voor een bestelling, een lidmaatschap of de boekhouding is toestemming meestal niet de grondslag. Bestellen, een formulier invullen of instemmen met een hele verklaring is ook geen toestemming.',
-      en: 'For an order, a membership or the books, consent is seldom the basis. Ordering, filling in a form or agreeing to a whole statement is no consent either.',
+      nl: 'Voor een bestelling, een lidmaatschap of de boekhouding is toestemming meestal niet de grondslag. Bestellen, lid worden of instemmen met een hele verklaring is ook geen toestemming.',
+      en: 'For an order, a membership or the books, consent is seldom the basis. Ordering, joining or agreeing to a whole statement is no consent either.',
     },
     instead: {
       nl: 'Noem per doel de grondslag: overeenkomst, wettelijke plicht, gerechtvaardigd belang, en toestemming alleen waar u die echt vraagt.',

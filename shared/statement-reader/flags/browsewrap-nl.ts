@@ -16,8 +16,9 @@ const OF_DATA = [
   'emailadres',
   'data',
 ];
-const USE =
-  'gebruik*|gebruikmak*|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|opent|inlogt|bekijken|volgen|in_te_loggen';
+/** Not the word for whoever does it. */
+const USING = 'gebruik|gebruiken|gebruikt|gebruikmak*|gebruikmaakt';
+const USE = `${USING}|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|opent|inlogt|bekijken|volgen|in_te_loggen`;
 const HAND_OVER =
   'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|overmaakt|overmaak|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
@@ -91,7 +92,7 @@ const BY_USE = [
   `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking|gebruikmaken …12 betekent|houdt|impliceert|geldt|gelijk …10 ${AGREE}`,
   `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking …8 ${STANDS_FOR} …6 ${AGREE}`,
   `gebruik|bezoek|gebruiken …10 zien|beschouwen|opvatten|beschouw|zie wij|we|ik …4 ${AGREE}`,
-  `${AGREE} …12 door …8 gebruik*|bezoek*|surf*`,
+  `${AGREE} …12 door …8 ${USING}|bezoek|bezoeken|bezoekt|surf*`,
   `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${USE}`,
   `{u} …6 ${AGREE} …10 ${IF} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt`,
   `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken|klikt|klikken|surft|surfen|scrolt|navigeert …8 ${AGREE}`,
@@ -124,8 +125,8 @@ const BY_HANDING = [
 
 /** Of pictures too, for whoever comes in. */
 const COME_IN =
-  'betreden|betreedt|bezoek|bezoekt|bezoeken|komst|aanwezigheid|bijwonen|aanwezig|bezoekers';
-const OF_PICTURES = ['foto*|beeld*|opnamen|opnames|video*|gefilmd|gefotografeerd'];
+  'betreden|betreedt|bezoek|bezoekt|bezoeken|komst|aanwezigheid|bijwonen|aanwezig|bezoekers|binnenkomen|binnen_te_komen|binnenkomt|binnenkomst|binnentreden|binnengaan';
+const OF_PICTURES = ['foto*|*beeld*|*opnamen|*opnames|video*|*camera*|gefilmd|gefotografeerd'];
 
 /** `Without reservation` denies nothing. */
 const byActs = (says: readonly string[], others: readonly string[] = []): readonly Cue[] => [
@@ -202,6 +203,7 @@ export const handOverNl: readonly Cue[] = [
       `door|met|bij …8 ${COME_IN} …10 ${DOES} …8 ${AGREE}|in`,
       `${IF} …8 ${COME_IN} …8 ${DOES} …6 ${AGREE}|in`,
       `${COME_IN} …6 ${STANDS_FOR}|betekent|geldt|impliceert …6 ${AGREE}`,
+      `wie|eenieder|iedereen|degene …8 ${COME_IN} …3 ${DOES} …8 ${AGREE}|in`,
     ],
     and: [OF_PICTURES],
     unless: CLEAR_ACT,

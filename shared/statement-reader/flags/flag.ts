@@ -51,3 +51,7 @@ export function within(all: readonly number[], some: readonly number[]): readonl
   const kept = new Set(some);
   return all.filter((index) => kept.has(index));
 }
+
+/** Each once, in the order of the text. */
+export const inOrder = (...all: readonly (readonly number[])[]): readonly number[] =>
+  [...new Set(all.flat())].sort((a, b) => a - b);

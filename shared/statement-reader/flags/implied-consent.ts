@@ -1,5 +1,6 @@
 /** Consent that is called implied, or taken from whoever joins or hands in a form: nobody gave it. */
 import type { FlagRules } from './flag.ts';
+import { sentSpecialCues } from './special-sent.ts';
 
 const JOINS_NL =
   'lid|donateur|vrijwilliger|aansluit|inschrijft|inschrijf|aanmeldt|aanmeld|deelneemt|meedoet|indient|inlevert|instuurt|registreert|solliciteert';
@@ -43,13 +44,6 @@ const CONSENT_FORM_NL = 'toestemmingsformulier*|akkoordformulier*|toestemmingsve
 const OWN_MATTER_NL = ['nieuwsbrief*|mailing*|foto*|beeld*|video*|cookie*|reclame|marketing'];
 const OWN_MATTER_EN = ['newsletter*|mailing*|photo*|image*|video*|cookie*|marketing'];
 
-const SPECIAL_NL = 'bijzondere|gevoelige|medische|gezondheidsgegevens';
-const SPECIAL_EN = 'special|sensitive|health|medical';
-const HANDS_NL =
-  'verstrekt|verstrek|verstrekken|geeft|geef|geven|deelt|deel|delen|stuurt|stuur|sturen|toestuurt|vermeldt|vermeld|meldt|invult|achterlaat|verstuurt|te_delen|te_geven|te_verstrekken|te_vermelden|te_sturen';
-const HANDS_EN =
-  'provide|provides|providing|give|gives|giving|share|shares|sharing|send|sends|sending|submit|submitting|disclose|disclosing|volunteer|include';
-
 export const impliedConsentCues = {
   nl: [
     {
@@ -62,6 +56,7 @@ export const impliedConsentCues = {
     },
     {
       says: [
+        `wanneer|als|indien|zodra {u} …12 ${JOINS_NL} …24 ${GIVES_NL} {u} ons|mij toestemming …2 om|voor|tot …6 verwerk*|gebruik*|te_gebruiken|te_verwerken|opslag|op_te_slaan|bewaren|te_bewaren`,
         `wanneer|als|indien|zodra {u} …12 ${JOINS_NL} …8 ${GIVES_NL} {u} …3 toestemming …8 verwerk*|gebruik*|te_gebruiken|te_verwerken|opslag|opslaan|bewaren|te_bewaren`,
         `{u} ${GIVES_NL} …3 toestemming …8 verwerk*|gebruik*|te_gebruiken|te_verwerken|opslag|bewaren|te_bewaren …8 zodra|als|wanneer|indien {u} …6 ${JOINS_NL}`,
       ],
@@ -85,20 +80,7 @@ export const impliedConsentCues = {
         'intrek*|in_te_trekken|ingetrokken',
       ],
     },
-    /** Sent unasked, and agreed to by sending. */
-    {
-      says: [
-        `als|indien|wanneer|door|zodra …10 ${SPECIAL_NL} …10 ${HANDS_NL} …12 toestemt|instemt|stemt|stem|akkoord|toestemming`,
-        `als|indien|wanneer|door|zodra …8 ${HANDS_NL} …8 ${SPECIAL_NL} …12 toestemt|instemt|stemt|stem|akkoord|toestemming`,
-      ],
-      and: [['{u}'], ['*gegevens|informatie']],
-      unless: [
-        'vragen|vraag|vraagt|gevraagd|*vink*|*kruis*|apart|aparte|afzonderlijk*',
-        'geen|niet|nooit|alleen|uitsluitend|slechts|pas|tenzij|zonder|nodig|derden|intrek*',
-        'kunt|kun|kan|mag|gegeven|toestemmingsformulier*',
-      ],
-      denied: 'no',
-    },
+    ...sentSpecialCues.nl,
     /** A form is filled in to be answered. */
     {
       says: [
@@ -143,22 +125,13 @@ export const impliedConsentCues = {
       says: [
         `when|once|as_soon_as|whenever you …6 ${JOINS_EN} …8 you …1 consent|agree|give|are_giving …3 processing|process|processed|use|using|used|storing|holding …6 {data}`,
         `when|once|as_soon_as|whenever you …6 ${JOINS_EN} …8 you …1 give|consent|agree|are_giving …2 consent|permission|to|for …3 {data} …3 processed|used|stored|held`,
+        /** How one joins stands in between. */
+        `when|once|as_soon_as|whenever you …6 ${JOINS_EN} …24 you give|are_giving …2 permission|consent to|for …1 store|keep|hold|save|use|process|storing|keeping|holding|saving|using|processing …4 {data}`,
       ],
       unless: APART_EN,
       denied: 'no',
     },
-    /** Sent unasked, and agreed to by sending. */
-    {
-      says: [
-        `if|when|by|where|once …8 ${HANDS_EN} …6 ${SPECIAL_EN} …14 consent|consents|consenting|agree|agreeing`,
-      ],
-      and: [['you'], ['{data}']],
-      unless: [
-        'ask|asks|asked|tick*|box|boxes|separate*|choose|whether|form|sign|signed',
-        'no|not|never|only|unless|without|need|third|withdraw*|can|may',
-      ],
-      denied: 'no',
-    },
+    ...sentSpecialCues.en,
     /** Whoever hands in what is of somebody confirms that all agree. */
     {
       says: [

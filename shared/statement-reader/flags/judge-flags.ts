@@ -5,7 +5,7 @@ import type { PhraseBook } from '../phrases/phrase-book.ts';
 import type { Cues } from '../rules/cue.ts';
 import { passagesWith, type ReadyCue, readyCue } from '../rules/find-cue.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
-import type { FlagRules, Raised } from './flag.ts';
+import { type FlagRules, inOrder, type Raised } from './flag.ts';
 
 type ReadyCues = readonly { readonly language: 'nl' | 'en'; readonly cue: ReadyCue }[];
 
@@ -22,10 +22,17 @@ export interface FlagJudgement extends Raised {
 }
 
 export function readyFlags(all: readonly FlagRules[], book: PhraseBook): ReadyFlags {
-  const ready = (cues: Cues): ReadyCues =>
-    (['nl', 'en'] as const).flatMap((language) =>
+  /** Two flags may turn on the same cues. */
+  const made = new Map<Cues, ReadyCues>();
+  const ready = (cues: Cues): ReadyCues => {
+    const before = made.get(cues);
+    if (before) return before;
+    const one = (['nl', 'en'] as const).flatMap((language) =>
       cues[language].map((cue) => ({ language, cue: readyCue(cue, book) })),
     );
+    made.set(cues, one);
+    return one;
+  };
   return all.map((rules) => ({
     rules,
     raisedBy: rules.raisedBy ? ready(rules.raisedBy) : [],
@@ -48,12 +55,18 @@ export function judgeFlags(
 ): readonly FlagJudgement[] {
   const element = (key: ElementKey): Verdict =>
     elements.get(key) ?? { status: 'absent', evidence: [] };
-  return flags.flatMap(({ rules, raisedBy, facts }) => {
-    const found = passagesOf(raisedBy, statement);
-    const fact = (name: string): readonly number[] => passagesOf(facts[name] ?? [], statement);
+  const read = new Map<ReadyCues, readonly number[]>();
+  const found = (cues: ReadyCues): readonly number[] => {
+    const before = read.get(cues) ?? passagesOf(cues, statement);
+    read.set(cues, before);
+    return before;
+  };
+  return flags.flatMap(({ rules, raisedBy: raising, facts }) => {
+    const raisedBy = found(raising);
+    const fact = (name: string): readonly number[] => found(facts[name] ?? []);
     const raised = rules.judge
-      ? rules.judge({ raisedBy: found, fact, element, statement, today })
-      : found.length > 0 && { evidence: found };
+      ? rules.judge({ raisedBy, fact, element, statement, today })
+      : raisedBy.length > 0 && { evidence: raisedBy };
     if (!raised || (raised.evidence.length === 0 && statement.language === 'other')) return [];
     return [{ id: rules.id, ...raised }];
   });
@@ -61,5 +74,5 @@ export function judgeFlags(
 
 function passagesOf(cues: ReadyCues, statement: SpokenStatement): readonly number[] {
   const found = cues.flatMap(({ language, cue }) => passagesWith(cue, language, statement));
-  return [...new Set(found)].sort((a, b) => a - b);
+  return inOrder(found);
 }

@@ -30,8 +30,28 @@ const APART_EN = [
   'form|signed|ticked|separately|writing|terms|quote|changes',
 ];
 
+const PRESUMES_NL = 'aan|nemen|neem|veronderstellen|veronderstel|vermoeden wij|we|ik? …1 aan?';
+/** Of the statement or a part of it: nobody is said to have done anything. */
+const THIS_NL =
+  'privacyverklaring|privacybeleid|privacystatement|privacyreglement|bewaartermijn|bewaartermijnen|verwerking|gegevensverwerking|beleid|verklaring|reglement|werkwijze';
+const ALL_NL =
+  '{u}|iedereen|clienten|klanten|patienten|leden|ouders|deelnemers|huurders|bezoekers|gebruikers|opdrachtgevers|cursisten|gasten';
+const THIS_EN =
+  'privacy|policy|notice|statement|retention|period|periods|processing|practice|practices';
+const ALL_EN =
+  'you|everyone|clients|customers|patients|members|parents|participants|tenants|visitors|users|guests|students';
+
 export const presumedCues = {
   nl: [
+    {
+      says: [
+        `ervan_uit|er_van_uit|er_vanuit|ervanuit dat …2 ${ALL_NL} …2 akkoord|instemmen|instemt|eens …4 met …3 ${THIS_NL}`,
+        `ervan_uit|er_van_uit|er_vanuit|ervanuit dat …2 ${ALL_NL} …2 met …3 ${THIS_NL} …4 akkoord|instemmen|instemt|eens`,
+        `${PRESUMES_NL} dat …2 ${ALL_NL} …2 akkoord|instemmen|instemt|eens …4 met …3 ${THIS_NL}`,
+        `${PRESUMES_NL} dat …2 ${ALL_NL} …2 met …3 ${THIS_NL} …4 akkoord|instemmen|instemt|eens`,
+      ],
+      unless: APART_NL,
+    },
     {
       says: TAKEN_NL,
       and: [BY_NL, ['{verwerk}|verwerking|gebruik|opslag|bewaren'], ['{gegevens}']],
@@ -39,6 +59,12 @@ export const presumedCues = {
     },
   ],
   en: [
+    {
+      says: [
+        `assume|presume|take_it …1 that? …2 ${ALL_EN} …2 agree|consent|accept|agreed|consented|accepted …6 ${THIS_EN}`,
+      ],
+      unless: APART_EN,
+    },
     {
       says: TAKEN_EN,
       and: [BY_EN, ['{process}|processing|keep|keeping|use|hold|holding'], ['{data}']],

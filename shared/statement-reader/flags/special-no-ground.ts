@@ -28,6 +28,7 @@ import {
   TREATED_EN,
   TREATED_NL,
 } from './special-kinds.ts';
+import { sentCues } from './special-sent.ts';
 import { fromMembershipCues, ofStaffCues } from './special-told-by.ts';
 import {
   CARE_EN,
@@ -42,8 +43,6 @@ import {
   NOT_BEFOREHAND_NL,
 } from './special-words.ts';
 
-const SPECIAL_ALL_NL = ['bijzondere|gevoelige|medische|gezondheidsgegevens|*gezondheid*'];
-const SPECIAL_ALL_EN = ['special|sensitive|medical|health'];
 /** To tell others by law is no ground for keeping them. */
 const DISCLOSED_NL = '{derden}|politie|justitie|verstrekken|doorgeven|bekendmaken|delen';
 const DISCLOSED_EN = 'disclose|disclosed|disclosure|share|third_party|third_parties|police';
@@ -241,29 +240,6 @@ export const specialNoGround: FlagRules = {
         { says: NAMED_PRACTICE_EN, in: ['title'] },
       ],
     },
-    /** None, but for what somebody tells: that is no ground (AVG 9(2)). */
-    volunteered: {
-      nl: [
-        {
-          says: [
-            'geen|niet …8 tenzij|behalve|behoudens …8 zelf|vrijwillig|ongevraagd …12 verstrekt|verstrek|geeft|geef|meldt|meld|deelt|deel|vertelt|vertel|aangeeft|invult|opgeeft|doorgeeft',
-            'geen|niet …8 tenzij|behalve|behoudens …10 die|dat {u} …2 zelf|vrijwillig …4 verstrekt|verstrek|geeft|geef|meldt|meld|deelt|deel|vertelt|vertel|aangeeft|invult|opgeeft|doorgeeft',
-          ],
-          and: [SPECIAL_ALL_NL],
-          unless: ['toestemming|wet|wettelijk*|artikel|wgbo'],
-        },
-      ],
-      en: [
-        {
-          says: [
-            'no|not …10 unless|except|other_than|apart_from …6 you|clients|participants|members …3 provide|give|share|tell|volunteer|disclose|supply|mention',
-            'no|not …10 unless|except|other_than …8 volunteered|provided_by_you|given_by_you|you_tell_us',
-          ],
-          and: [SPECIAL_ALL_EN],
-          unless: ['consent|permission|law|legal*|article'],
-        },
-      ],
-    },
     ofPeople: {
       nl: [
         {
@@ -296,6 +272,7 @@ export const specialNoGround: FlagRules = {
       ],
     },
     ...groundedCues,
+    ...sentCues,
     /** The exception in plain words. */
     ground: {
       nl: [
@@ -377,7 +354,7 @@ export const specialNoGround: FlagRules = {
     const vetted = fact('vetting');
     const isVettingOnly = isGrounded && without(groundedOn, vetted).length === 0;
     const isPart = status === 'partial' && told.length > 0;
-    const inferred = fact('inferred');
+    const inferred = [...fact('inferred'), ...fact('takenAsConsent')];
     const isLawful = fact('lawOfStaff').length > 0;
     const kinds = within(told, fact('kind'));
     const isBare = status === 'present' && !isGrounded;

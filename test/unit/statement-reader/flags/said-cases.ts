@@ -89,6 +89,7 @@ export const saidCases: readonly SaidCase[] = [
     raises: [
       'Door gebruik te maken van onze site gaat u akkoord met de verwerking van uw gegevens.',
       'By using this site you consent to the processing of your data.',
+      'Als u uw gegevens achterlaat, geeft u toestemming voor het gebruik van uw gegevens.',
     ],
     spares: [
       'Door het vakje aan te vinken geeft u toestemming voor het gebruik van uw gegevens.',
@@ -134,7 +135,6 @@ export const saidCases: readonly SaidCase[] = [
     id: 'consentAll',
     raises: [
       'Tijdens het bestellen gaat u akkoord met ons privacybeleid.',
-      'Als u uw gegevens achterlaat, geeft u toestemming voor het gebruik van uw gegevens.',
       'When you register we ask you to accept our privacy policy.',
     ],
     spares: [
