@@ -1,5 +1,6 @@
 /** Kept without an end. */
 import { type FlagRules, raisedOn, without } from './flag.ts';
+import { afterwardsCues } from './forever-afterwards.ts';
 import {
   FOREVER_EN,
   NOBODYS_EN,
@@ -131,6 +132,7 @@ export const forever: FlagRules = {
         ],
         denied: 'no',
       },
+      ...afterwardsCues.nl,
       /** For a day that may never come. */
       {
         says: [
@@ -294,6 +296,7 @@ export const forever: FlagRules = {
         and: [['{data}', '{kindOfData}']],
         unless: ['until|during|season', ...UNASKED_EN],
       },
+      ...afterwardsCues.en,
       /** For a day that may never come. */
       {
         says: [

@@ -27,6 +27,7 @@ export const VAGUE_NL = [
   'niets langer dan nodig|noodzakelijk',
   'niet meer|langer nodig|noodzakelijk|relevant',
   'zo kort mogelijk',
+  'benodigde|nodige|noodzakelijke|vereiste periode|termijn|tijd|duur|bewaartermijn|bewaarduur',
   'geen …3 reden|noodzaak|doel …3 meer',
   'langer dan wij|we|ik moeten|moet|hoeven|mogen',
   'niet onnodig|nodeloos lang',
