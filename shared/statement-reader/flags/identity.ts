@@ -30,6 +30,15 @@ const MASKED_EN = [
 const NONE_NL = [
   'geen …12 bsn|bsnnummer*|burgerservicenummer*|sofinummer*|rijksregisternummer*|paspoort*|identiteits*|rijbewijs*',
 ];
+/** What personal data are, not which are kept. */
+const DEFINED_NL = [
+  '*identificeerd|identificeerbaar|identificeerbare …8 kan_worden|natuurlijk*|persoon|worden',
+  'natuurlijk|natuurlijke persoon …14 *identificeerd|identificeerbaar|identificeerbare',
+];
+const DEFINED_EN = [
+  'identified|identifiable …8 natural|person|individual',
+  'natural|living person|individual …14 identified|identifiable',
+];
 const NONE_EN = [
   'do|does|will not|never ask|need|collect|process|store|keep|want|record|request|require|hold …12 bsn|citizen|social|insurance|ni|passport|identity|id|identification|licence',
   'dont|never ask|need|collect|process|store|keep|want|record|request|require|hold …12 bsn|citizen|social|insurance|ni|passport|identity|id|identification|licence',
@@ -334,7 +343,16 @@ export const identityFlags: readonly FlagRules[] = [
             'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
             '*gegevens …2 identiteitsbewijs|paspoort|identiteitskaart|legitimatiebewijs|rijbewijs',
           ],
-          unless: [...MASKED_NL, 'loon*', 'werkgever*', 'wettelijk*', 'wwft', 'kopie*', ...NONE_NL],
+          unless: [
+            ...MASKED_NL,
+            'loon*',
+            'werkgever*',
+            'wettelijk*',
+            'wwft',
+            'kopie*',
+            ...NONE_NL,
+            ...DEFINED_NL,
+          ],
           denied: 'no',
         },
       ],
@@ -360,6 +378,7 @@ export const identityFlags: readonly FlagRules[] = [
             'copy',
             'cookie*|device|browser|unique|customer|order|member|user|booking',
             ...NONE_EN,
+            ...DEFINED_EN,
           ],
           denied: 'no',
         },

@@ -110,7 +110,12 @@ const FEWEST_CAPITALS = 3;
 
 /** `informatie die Wij van Jou`: defined terms of an English contract. `U` and `Uw` may be courtesy. */
 const writesPronounLarge = ({ kind, text }: Passage): boolean =>
-  kind !== 'title' && /\p{Ll},? (?:Ons|Onze|Wij|We|Jij|Jou|Jouw|Je) \p{L}/u.test(text);
+  kind !== 'title' &&
+  /\p{Ll},? (?:Ons|Onze|Wij|We|Jij|Jou|Jouw|Je) \p{L}/u.test(text.replace(RUN_IN_TITLE, ''));
+
+/** `Derden Wij delen gegevens`: a title that ran into its text, and nothing before it asks for `wij`. */
+const RUN_IN_TITLE =
+  /^[^,;:]{3,90}?(?<!\b(?:die|dat|wat|en|of|maar|als|wanneer|indien|omdat|zodat|hoe|zoals|tenzij|welke|kunnen|zullen|mogen|moeten|willen|hebben|waar\p{Ll}*)) (?:Wij|We) \p{Ll}{3,}en\b/u;
 
 /** Once, where they are defined: however many follow, they are one habit. */
 function largeIn(capitals: readonly number[], dutch: readonly Passage[]): readonly number[] {

@@ -60,6 +60,8 @@ export const splitPromiseCues = {
         `maar|en|dit ${ONLY_NL}`,
         `${ONLY_NL} aan|met|door …1 de|het|een|onze|andere|bevoegde|{ontvangers}`,
         'mag|mogen|toegestaan|toelaat|toestaat',
+        /** The last of several cases. */
+        'tot_slot|ten_slotte|tenslotte|daarnaast|voorts|verder|eveneens',
         ...ELSE_NL,
       ],
       denied: 'no',
@@ -98,6 +100,7 @@ export const splitPromiseCues = {
         'but|and|this|it only',
         'only with|to|by …1 the|a|an|our|other|those|{receivers}',
         'allows|allowed|permits|permitted|lawful|accordance',
+        'finally|lastly|in_addition|furthermore|moreover',
         ...ELSE_EN,
       ],
       denied: 'no',

@@ -49,9 +49,7 @@ export const someCues = {
     {
       says: [
         `mits|vooropgesteld_dat|op_voorwaarde_dat {u} …2 ${BOND_NL} …5 heeft|hebt|bent|onderhoudt …10 ${ASKS_NL}`,
-        /** Nothing is left to whom it does not hold for. */
         `als|indien|wanneer {u} …2 ${BOND_NL} …3 heeft|hebt|bent kan|kun|kunt|mag {u} …6 opvragen|informatieverzoek`,
-        `als|indien|wanneer {u} …2 relatie|klantrelatie …5 heeft|hebt|onderhoudt …10 ${ASKS_NL}`,
       ],
       and: [['{gegevens}', '*verzoek|verzoeken …6 indienen|in_te_dienen|doen']],
       unless: [...OF_ALL_NL, ...WANTS_NL],
@@ -95,7 +93,6 @@ export const someCues = {
         `provided|providing|only_if|only_where|only_when|as_long_as that? you are|have …3 ${BOND_EN} …8 you …1 can|may|have|are_entitled …8 ${ASKS_EN}`,
         `you …1 can|may|have|are_entitled …2 only …6 ${ASKS_EN} …10 if|where|when|provided you are|have …3 ${BOND_EN}`,
         `you …1 can|may|have|are_entitled …6 ${ASKS_EN} …10 only|provided|providing if|where|when|that? you are|have …3 ${BOND_EN}`,
-        `if|where|when you have …2 relationship …8 you …1 can|may|have|are_entitled …8 ${ASKS_EN}`,
       ],
       and: [['{data}']],
       unless: [...OF_ALL_EN, ...WANTS_EN],

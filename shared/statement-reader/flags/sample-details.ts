@@ -4,8 +4,8 @@ const DOMAIN =
   'x{2,9}|voorbeeld|example|domein|domain|bedrijf|bedrijfsnaam|company|companyname|website|websitenaam|(?:uw|jouw|mijn|naam|your|my)-?(?:domein|domeinnaam|bedrijf|bedrijfsnaam|website|websitenaam|webshop|site|organisatie|naam|praktijk|vereniging|domain|company|business|club|school|name)';
 
 const MARKS: readonly RegExp[] = [
-  /** `info@jouwdomein.nl`, `naam@bedrijf.nl`, `jouw@email.nl`. */
-  new RegExp(`@(?:${DOMAIN})\\.[a-z]{2,10}\\b`, 'iu'),
+  /** `info@jouwdomein.nl`, `naam@bedrijf.nl`, `jouw@email.nl`; `user@domain.name` tells how an address is built. */
+  new RegExp(`@(?:${DOMAIN})\\.(?!name\\b|naam\\b)[a-z]{2,10}\\b`, 'iu'),
   /\b(?:naam|name|jouw|uw|your|yourname|uwnaam|jouwnaam|e-?mail|mail)@(?:e-?mail|mail)\.[a-z]{2,4}\b/iu,
   /** `www.uwwebsite.nl`, `uw-domein.nl`. */
   new RegExp(`(?<![\\w@.-])(?:www\\.)(?:${DOMAIN})\\.[a-z]{2,10}\\b`, 'iu'),

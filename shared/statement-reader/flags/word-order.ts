@@ -118,6 +118,8 @@ function lateSubject(tokens: readonly Token[], at: number): boolean {
   if (at === 0 || !CONJUNCTIONS.has(tokens[0]?.word ?? '')) return false;
   const [before, subject, verb] = tokens.slice(at - 1, at + 2);
   if (!before || !subject || before.clause === subject.clause) return false;
+  // `Bij de kassa meldt u zich; wij noteren uw naam`: a sentence of its own.
+  if (subject.sign === ';') return false;
   const isSecond = subject.clause === (tokens[0]?.clause ?? 0) + 1;
   // `Wanneer u ons bezoekt, wij ook automatisch ontvangen uw adres`.
   const late = tokens.slice(at + 1, at + 4).find(({ word }) => !ADVERBS.has(word)) ?? verb;
