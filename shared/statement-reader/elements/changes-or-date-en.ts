@@ -56,6 +56,7 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
       aside: [
         'browser*|ios|android|windows|macos|explorer|chrome|firefox|safari|software version|versions …3 <number>',
         'browser*|ios|android|windows|explorer|chrome|firefox|safari …3 above|from|below|before|version',
+        'from|since|until|before|as_of version …1 <number>',
         'version|versions <number> and|or …1 higher|later|above|newer|up|older',
       ],
       in: TITLES_TOO,

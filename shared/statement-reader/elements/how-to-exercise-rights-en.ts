@@ -1,6 +1,6 @@
 import type { Cue } from '../rules/cue.ts';
 import { howToEnPart, RIGHT_NAMED_EN } from './how-to-exercise-rights-en-part.ts';
-import { otherRouteEn } from './how-to-other-route-en.ts';
+import { otherRequestEn, otherRouteEn, PROGRAM_REACHES } from './how-to-other-route-en.ts';
 
 const OTHER_ROUTE_EN: readonly string[] = [...otherRouteEn, 'contact you', 'browser*'];
 
@@ -167,6 +167,7 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
           'see|view|access|edit|change|correct|update|delete …4 your …2 {data}',
         ],
       ],
+      aside: otherRequestEn,
       unless: [
         ...OTHER_ROUTE_EN,
         APPOINTMENT,
@@ -323,9 +324,10 @@ export const howToEn: { readonly full: readonly Cue[]; readonly part: readonly C
         'contact form',
         'settings',
       ],
+      aside: otherRequestEn,
       unless: [
-        'child*',
-        'minor',
+        'child*|minor',
+        PROGRAM_REACHES,
         'cookie*',
         'complain*',
         'breach*',

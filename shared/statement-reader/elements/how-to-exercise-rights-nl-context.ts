@@ -1,4 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
+import { RIGHT_NAMED_NL } from './how-to-exercise-rights-nl-part.ts';
 
 /** Dutch cues of the route of a request that need what stands above or beside it. */
 export const howToNlContext: readonly Cue[] = [
@@ -154,6 +155,7 @@ export const howToNlContext: readonly Cue[] = [
   {
     says: ['<email>'],
     beside: ['vragen …10 {gegevens}|privacy', 'vraag …10 {gegevens}|privacy'],
+    somewhere: RIGHT_NAMED_NL,
     unless: [
       'minderjarig*',
       'ouder*',

@@ -28,6 +28,12 @@ const isExample = (text: string): boolean => {
   return between !== undefined && !OTHER_BASES.test(between);
 };
 
+/** An interest against what the reader asks: no ground of any work. */
+const AGAINST_A_REQUEST: readonly string[] = [
+  'met inachtneming van …4 gerechtvaardigd* belang*',
+  'gerechtvaardigd* belang* …8 verzet|verzetten',
+];
+
 /** Whose interest it is: that names no interest. */
 const HOLDERS_EN =
   'business|club|company|organisation|organization|school|charity|society|church|practice|controller|firm|association|choir|trust';
@@ -119,6 +125,7 @@ export const legitimateInterestNamed: ElementRules = {
           'in overeenstemming met …6 {doel}',
           'gerechtvaardigd* belang* …3 om|bij dit|dat …2 doen',
           'rust|rusten|berust|berusten|gebaseerd op …3 gerechtvaardigd* belang*',
+          ...AGAINST_A_REQUEST,
         ],
         denied: 'no',
       },
@@ -297,7 +304,12 @@ export const legitimateInterestNamed: ElementRules = {
     nl: [
       {
         says: ['gerechtvaardigd* belang*', 'gerechtvaardigde belangen'],
-        unless: ['bezwaar …10 verwerk*|gebruik|grond', 'recht van|op bezwaar', 'bezwaar maken'],
+        unless: [
+          'bezwaar …10 verwerk*|gebruik|grond',
+          'recht van|op bezwaar',
+          'bezwaar maken',
+          ...AGAINST_A_REQUEST,
+        ],
         denied: 'no',
       },
       {

@@ -14,8 +14,14 @@ const SEEN =
   '(?:in te zien|ingezien|ingekeken|bekeken|geraadpleegd|seen|viewed|inspected|accessed|consulted)';
 const HAS = '(?:heeft|hebben|krijgt|krijgen|has|have|gets?)';
 
+/** Who alone is let in, after "only": people of the organisation. */
+const OWN_PEOPLE =
+  '(?:board|committee|bestuur|bestuursleden|\\p{L}*commissie|trustees?|staff|employees|medewerkers|personeel|administrators|beheerders?)';
+const ONLY = '(?:only|alleen|enkel|uitsluitend|slechts)';
+
 const OTHERS_LOOK = new RegExp(
   [
+    `\\b${ONLY} ${BETWEEN}{0,4}?${OWN_PEOPLE} ${BETWEEN}{0,20}?${HAS} ${BETWEEN}{0,4}?(?:inzage|toegang|access)\\b`,
     `\\b${WORKER} ${BETWEEN}{0,6}?${MAY} ${BETWEEN}{0,8}?${LOOK}\\b`,
     `\\b${MAY} ${WORKER} ${BETWEEN}{0,8}?${LOOK}\\b`,
     `\\b${WORKER} ${BETWEEN}{0,6}?${HAS} ${BETWEEN}{0,4}?(?:inzage|toegang|access)\\b`,

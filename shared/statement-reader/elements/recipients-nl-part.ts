@@ -38,6 +38,7 @@ export const recipientsNlPart: readonly Cue[] = [
       'nodig …4 om uw',
       'gevraagd',
       'vragen',
+      'bewaard|opgeslagen zolang',
     ],
   },
 

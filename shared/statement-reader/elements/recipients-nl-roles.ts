@@ -48,7 +48,13 @@ export const recipientsNlRoles: readonly Cue[] = [
       'deel|delen|deelt|verstrek|verstrekken|verstrekt …2 uw|je|jouw|de|deze …2 {gegevens} …1 met|aan <name>',
       '{gegevens} …2 gedeeld|verstrekt|doorgegeven …1 met|aan <name>',
     ],
-    unless: [...OTHER_THAN_GETTING, '{derden}', 'toestemming', 'aan ons'],
+    unless: [
+      ...OTHER_THAN_GETTING,
+      '{derden}',
+      'toestemming',
+      'aan ons',
+      'zorgen|zorgt|zorg …10 ingelicht|geinformeerd|op_de_hoogte …14 gedeeld|verstrekt|doorgegeven',
+    ],
     denied: 'no',
   },
   {

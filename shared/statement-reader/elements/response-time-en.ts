@@ -22,6 +22,10 @@ const NO_REQUEST: readonly string[] = [
   'bill|bills|website|typing|spelling',
 ];
 
+/** Counted from what is over and not from a request: how long something is kept. */
+const AFTER_WORK =
+  'within …3 <number> {period} after|of|following the|an|each|every|any …2 activity|event|excursion|trip|tour|camp|course|season|match|visit|stay|tournament|competition|workshop|project|study';
+
 /** Used for a reply, a quotation or a call back: no time is set for a request. */
 const USED_TO_REPLY: readonly string[] = [
   'use|used|using …4 to contact|call|reply|respond|answer|reach',
@@ -134,7 +138,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
       ],
       and: [['reply', 'answer', 'done', 'respond*', 'hear', 'request*', 'delete', 'ask']],
       beside: ['request*', 'rights', '{rightWord}', '{data}', 'privacy'],
-      unless: ['order*', 'deliver*', 'pay*', '72 hours', 'breach*', 'retain*', 'quot*'],
+      unless: ['order*', 'deliver*', 'pay*', '72 hours', 'breach*', 'retain*', 'quot*', AFTER_WORK],
     },
     {
       says: [
@@ -156,6 +160,7 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
         'kept',
         'refund*',
         'return*',
+        AFTER_WORK,
       ],
     },
     {

@@ -227,6 +227,8 @@ export const rightAccessEn: readonly Cue[] = [
       'price*',
       '{ownPeople} …4 look|see',
       'identity',
+      'what follows',
+      'overview|summary|list|statement of …3 the …4 {data} that|which can|may|could|might be sent|shared|collected|transmitted|passed',
     ],
     denied: 'no',
   },

@@ -149,6 +149,10 @@ export const rightRectificationEn: readonly Cue[] = [
       'legislation|laws|law|act|acts|regulation* …4 amended|replaced|updated|changed',
       'volunteers|staff|employees|officers|administrators|trustees|managers can|may …4 {correct}',
     ],
+    aside: [
+      'complete overview|list|summary|table|picture',
+      'improve|improvement …5 experience|service|services|website|site|app|product|products|quality',
+    ],
     denied: 'no',
   },
   {

@@ -78,7 +78,7 @@ export const securityEn: { readonly full: readonly Cue[]; readonly part: readonl
       ],
       unless: [
         'this …3 {notice}',
-        'data protection act|regulation|law|authority|officer|commissioner|commissioners',
+        'data protection act|regulation|law|authority|officer|commissioner|commissioners|agreement|agreements',
         'income|payment|mortgage|deposit|wealth|debt protection',
         'comply|complies|adhere|adheres …6 data protection legislation|laws|rules|regulations',
         'general data protection',

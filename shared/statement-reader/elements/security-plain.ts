@@ -52,7 +52,11 @@ export const securityPlainPart: Cues = {
         `heb|hebben|heeft|gebonden|houd|houden|respecteer|respecteren|val …6 ${SECRECY_NL}`,
         `${SECRECY_NL} …3 geldt|van_toepassing|voor`,
       ],
-      unless: [...OTHER_NL, '{gegevens} …2 vallen|valt|vielen'],
+      unless: [
+        ...OTHER_NL,
+        '{gegevens} …2 vallen|valt|vielen',
+        '{gegevens} die|welke …8 vallen|valt',
+      ],
       denied: 'no',
     },
     {
