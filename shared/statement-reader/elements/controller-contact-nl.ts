@@ -55,6 +55,7 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
         says: [
           'info|mail|mailen|email|emailadres|contact|secretariaat|secretaris|ledenadministratie|bestuur|privacy|penningmeester …2 at <site>',
           'info|mail|mailen|email|emailadres|contact|secretariaat|secretaris|ledenadministratie|bestuur|privacy|penningmeester …2 apenstaartje <site>',
+          'apenstaart|apenstaartje|apestaart|apestaartje|appenstaart|appenstaartje <site>',
           'at|apenstaartje …2 punt|dot nl|be|com|org|net|eu',
         ],
         unless: ['unfilledplaceholder', '{ap}'],

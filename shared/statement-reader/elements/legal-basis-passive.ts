@@ -172,6 +172,14 @@ export const legalBasisPassive: { readonly full: Cues; readonly part: Cues } = {
         unless: [...OTHER_THAN_BASE, 'no|not …3 consent|permission', 'if|when|where|provided'],
         denied: 'no',
       },
+      {
+        says: [
+          'join|joining|member|form|enrol|enrolling|sign_up|register|registering …20 {you} give|grant us|me|<name>|the_club|the_society|the_association …1 consent|permission to|for …4 keep*|process*|store|storing|hold*|record*|collect*',
+        ],
+        and: [['{data}', '{kindOfData}']],
+        unless: [...OTHER_THAN_BASE, 'no|not …3 consent|permission', 'if|where|provided'],
+        denied: 'no',
+      },
     ],
   },
   part: {

@@ -166,7 +166,15 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'derden',
         '{verstrek} …8 noodzakelijk',
         'toestemming',
+        'indien|als|waar|wanneer|zo nodig',
       ],
+    },
+    {
+      says: [
+        'bepalen|bepaalt|bepaal|beslissen|beslist|beslis|kiezen|kiest|kies {u}? zelf? welke {gegevens}|{soort} …8 ontvangen|krijgen|geeft|geven|verstrekt|verstrekken|deelt|delen|invult|achterlaat',
+      ],
+      unless: ['cookie*', '{derden}', 'wij|we|ik bepalen|bepaal|kiezen|kies|beslissen|beslis'],
+      denied: 'no',
     },
 
     {

@@ -2,6 +2,7 @@ import type { ElementRules, Verdict } from './element.ts';
 import { processorAgreementsEn } from './processor-agreements-en.ts';
 import { processorBound, processorHeld } from './processor-bound.ts';
 import { isOfOwnPeople } from './processor-own-people.ts';
+import { processorRefused } from './processor-refused.ts';
 import { processorSigned, processorTrusted } from './processor-signed.ts';
 import { processorTrainingNl } from './processor-training.ts';
 import { processorLimits, processorUnless } from './processor-unless.ts';
@@ -167,6 +168,7 @@ export const processorAgreements: ElementRules = {
   part: {
     nl: [
       ...processorTrainingNl,
+      ...processorRefused.nl,
       ...processorLimits.nl,
       ...processorHeld.nl,
       ...processorTrusted.nl,
@@ -371,6 +373,7 @@ export const processorAgreements: ElementRules = {
       },
     ],
     en: [
+      ...processorRefused.en,
       ...processorAgreementsEn.part,
       ...processorLimits.en,
       ...processorHeld.en,

@@ -46,6 +46,13 @@ export const rightErasure: ElementRules = {
       ...erasureOfferedInPartNl,
       {
         says: [
+          'contact|mail|mailen|terecht|wenden|benaderen …8 over|voor|inzake het? verwijderen|verwijdering van …3 foto*|*foto|*fotos|beelden|*beelden|video*',
+        ],
+        unless: ['cookie*', 'wij|we|ik …2 contact|mailen|benaderen'],
+        denied: 'no',
+      },
+      {
+        says: [
           'ervan|er overtuigd …24 minderjarig*|kind|kinderen …16 verwijderen|wissen wij|we|ik',
           'overtuigd|denkt|denk|meent|gelooft|vermoedt|ontdekt|merkt …24 minderjarig*|kind|kinderen …24 contact|mail|meld|laat …14 verwijderen|wissen|wij_wissen|wij_verwijderen|we_wissen|we_verwijderen',
         ],
@@ -85,6 +92,13 @@ export const rightErasure: ElementRules = {
     en: [
       ...erasureAskedInPartEn,
       ...erasureOfferedInPartEn,
+      {
+        says: [
+          'contact|email|mail|approach|write|ask …8 about|regarding|concerning removal|deletion|removing|deleting of? …2 photo*|picture*|image*|video*|footage',
+        ],
+        unless: ['cookie*', 'we|i contact|email|mail|write|ask'],
+        denied: 'no',
+      },
       {
         says: [
           'you …2 believe|think|know|discover|learn|become_aware|are_aware …24 child|children|minor|minors …24 contact|email|tell|let|notify …20 {erase}',

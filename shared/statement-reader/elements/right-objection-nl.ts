@@ -295,7 +295,7 @@ export const rightObjectionNl: { readonly full: readonly Cue[]; readonly part: r
         'afmelden|uitschrijven|afmeldlink|uitschrijflink|afmeldknop',
         'niet langer|meer …6 {reclame}',
         'geen …4 {reclame} …4 meer',
-        'af te melden|uit te schrijven voor|van …3 informatie*|dienst|service|berichten|mailings|mails|updates',
+        'af_te_melden|uit_te_schrijven voor|van …3 informatie*|dienst|service|berichten|mailings|mails|updates',
       ],
       unless: [
         'toestemming',

@@ -130,3 +130,15 @@ export const objectionWishedEn: readonly Cue[] = [
     unless: OTHER_EN,
   },
 ];
+
+/** Part cues: "they are used for this; if you no longer want that, let us know". */
+export const objectionWishedInPartNl: readonly Cue[] = [
+  {
+    says: [
+      'als|indien|wanneer|mocht {u} dit|dat niet meer|langer? wenst|wens|wilt|wil|willen …6 mail|mailen|mailtje|weten|melden|meld|aangeven|contact',
+    ],
+    beside: ['{gegevens} …3 gebruikt|gebruiken|verwerkt|verwerken …8'],
+    unless: ['toestemming', 'cookie*', 'akkoord'],
+    nowhere: ['{perToestemming}'],
+  },
+];

@@ -1,7 +1,11 @@
 import type { ElementRules } from './element.ts';
 import { rightObjectionEn } from './right-objection-en.ts';
 import { rightObjectionNl } from './right-objection-nl.ts';
-import { objectionWishedEn, objectionWishedNl } from './right-objection-wished.ts';
+import {
+  objectionWishedEn,
+  objectionWishedInPartNl,
+  objectionWishedNl,
+} from './right-objection-wished.ts';
 import { objectionAskedEn, objectionAskedInPartEn } from './rights-asked-en.ts';
 import { objectionAskedInPartNl, objectionAskedNl } from './rights-asked-nl.ts';
 import { objectionInPartEn, objectionInPlainEn } from './rights-in-plain-en.ts';
@@ -42,6 +46,7 @@ export const rightObjection: ElementRules = {
       ...objectionInPartNl,
       ...objectionAskedInPartNl,
       ...objectionOfferedInPartNl,
+      ...objectionWishedInPartNl,
     ],
     en: [
       ...rightObjectionEn.part,

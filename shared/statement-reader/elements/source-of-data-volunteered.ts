@@ -52,6 +52,14 @@ export const volunteeredNl: readonly Cue[] = [
   },
   {
     says: [
+      `${ONLY_NL} …1 {gegevens} wordt|worden …3 gebruikt|verwerkt|verzameld|bewaard|opgeslagen …2 die|welke {u} …6 ${GIVES_NL}|achtergelaten`,
+      `${ONLY_NL} …1 {gegevens} die|welke {u} …2 zelf …2 ${GIVES_NL}|achtergelaten wordt|worden …3 gebruikt|verwerkt|verzameld|bewaard|opgeslagen`,
+    ],
+    unless: NOT_ASKED_NL,
+    denied: 'no',
+  },
+  {
+    says: [
       'verzamelen|verzamelt|verzameld|verwerken|verwerkt …16 andere|overige|alle informatie|gegevens die|welke {u} …3 verstrekt|geeft|invult|opgeeft|doorgeeft',
     ],
     unless: NOT_ASKED_NL,
