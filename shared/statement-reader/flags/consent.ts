@@ -29,8 +29,10 @@ const actFacts = {
 } satisfies FlagRules['facts'];
 
 /** Of a contract, or of everything, consent is the wrong basis; of other acts it is none at all. */
-const readFromActs = (fact: Seen['fact']): readonly number[] =>
-  within(Object.keys(actFacts).flatMap(fact), fact('handedIn'));
+function readFromActs(fact: Seen['fact']): readonly number[] {
+  const acts = Object.keys(actFacts).flatMap(fact);
+  return acts.length === 0 ? [] : within(acts, fact('handedIn'));
+}
 
 export const consentFlags: readonly FlagRules[] = [
   {
