@@ -166,7 +166,8 @@ export const obligationNl: { readonly full: readonly Cue[]; readonly part: reado
         'derden',
         '{verstrek} …8 noodzakelijk',
         'toestemming',
-        'indien|als|waar|wanneer|zo nodig',
+        'indien|als|waar|wanneer nodig',
+        'zo nodig',
       ],
     },
     {
