@@ -52,14 +52,22 @@ export function apart<H extends SaidData>(hits: readonly H[]): readonly H[] {
   );
 }
 
-/** In: a hit, and all of its term that is said together. Out: the term, else the words, which say less. */
+/** In: all that is said together. Out: the terms whose every part is among it. */
+export function wholeTerms(together: readonly SaidData[]): ReadonlySet<string> {
+  const hits = Map.groupBy(together, ({ term }) => term);
+  const whole = [...hits].filter(([term, said]) => {
+    const words = [...new Set(said.map(({ text }) => fold(text)))];
+    return (partsOf[term] ?? []).every((part) => words.some((word) => part.test(word)));
+  });
+  return new Set(whole.map(([term]) => term));
+}
+
+/** In: a hit, and the terms that are whole where it stands. Out: the term, else the words, which say less. */
 export function namedData(
   { term, text }: SaidData,
-  together: readonly SaidData[],
+  whole: ReadonlySet<string>,
   language: Language,
 ): Named {
-  const words = together.filter((one) => one.term === term).map((one) => fold(one.text));
-  const isWhole = (partsOf[term] ?? []).every((part) => words.some((one) => part.test(one)));
   const named = { text: tidy(text), language };
-  return isWhole ? { term, ...named } : { wider: term, ...named };
+  return whole.has(term) ? { term, ...named } : { wider: term, ...named };
 }

@@ -1,7 +1,7 @@
 /** Categories of personal data and of people. */
 
 import type { Language } from '../../domain/text.ts';
-import { apart, namedData } from './composite-data.ts';
+import { apart, namedData, wholeTerms } from './composite-data.ts';
 import {
   isContactLine,
   isDefinition,
@@ -40,13 +40,18 @@ interface Told {
 export function proposeData(marks: MarkedStatement, scopeOf: Scope): readonly ProposalOf<'data'>[] {
   const gathered = new Gathered<'data'>('data');
   const told = marks.marked.flatMap((marked) => toldIn(marks, marked, scopeOf) ?? []);
-  const together = Map.groupBy(told, placeOf);
+  // Once for all that is said together: a table of 500 kB is said together.
+  const whole = new Map(
+    [...Map.groupBy(told, placeOf)].map(([place, some]) => [
+      place,
+      wholeTerms(some.flatMap(({ hits }) => hits)),
+    ]),
+  );
   for (const each of told) {
     const { marked, confidence, language, activities, hits } = each;
     const { passage } = marked;
-    const all = (together.get(placeOf(each)) ?? []).flatMap((other) => other.hits);
     for (const hit of hits) {
-      const value = namedData(hit, all, language);
+      const value = namedData(hit, whole.get(placeOf(each)) ?? new Set(), language);
       gathered.add(keyOf(value), confidence, [passage], { value, activities });
     }
     if (said(marked, 'data').length > 0 || !isListedData(marks, marked)) continue;

@@ -1,7 +1,7 @@
 /** How long data are kept: a period with its start, a criterion, or without end. */
 
 import type { Passage } from '../text/passage.ts';
-import { apart, namedData } from './composite-data.ts';
+import { apart, namedData, wholeTerms } from './composite-data.ts';
 import { isIdentityCheck, isPrinciple } from './contexts.ts';
 import { Gathered, hashOf, keyOf, languageOfPassage, tidy } from './gather.ts';
 import { keptThing } from './kept-thing.ts';
@@ -159,9 +159,10 @@ function keptEach(
 
 function namesOf(found: readonly MarkedHit[], language: Named['language']): readonly Named[] {
   const all = apart(found);
+  const whole = wholeTerms(all);
   const names = new Map(
     all.map((hit) => {
-      const named = namedData(hit, all, language);
+      const named = namedData(hit, whole, language);
       return [keyOf(named), named];
     }),
   );
