@@ -3,8 +3,8 @@ import { type Answer, stateOf } from '../domain/answer.ts';
 import type { EntityName, Row } from '../domain/entities.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
 import { endIsKnown, statedEnd } from '../domain/retention.ts';
+import { covers } from '../domain/selection.ts';
 import { isEea } from './countries.ts';
-import { covers } from './hits.ts';
 
 type Activity = Row<'activity'>;
 export type ElementState = 'met' | 'notMet' | 'notApplicable';

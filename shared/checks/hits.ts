@@ -67,16 +67,3 @@ export const named = {
     who: row.party === undefined ? '' : fieldValue('party', row.party, 'name'),
   }),
 };
-
-/** Whether one of two selections of rows is everything or they share one. */
-export function overlap(
-  a: readonly string[] | undefined,
-  b: readonly string[] | undefined,
-): boolean {
-  return a === undefined || b === undefined || a.some((id) => b.includes(id));
-}
-
-/** Whether a selection covers a row; none chosen means all. */
-export function covers(selection: readonly string[] | undefined, id: string): boolean {
-  return selection === undefined || selection.includes(id);
-}

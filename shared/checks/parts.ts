@@ -1,7 +1,7 @@
 /** Lookups that several rules share, computed once a run. */
 import type { Row } from '../domain/entities.ts';
+import { overlap } from '../domain/selection.ts';
 import type { CheckContext } from './context.ts';
-import { overlap } from './hits.ts';
 import { isMarketingTerm, traitsOfData, traitsOfSubject } from './terms.ts';
 
 export type Basis = Row<'legalBasis'>;

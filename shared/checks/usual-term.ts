@@ -1,10 +1,10 @@
 /** The term of the law pack that a retention row is measured by: the one chosen, else the usual one. */
 import type { Row } from '../domain/entities.ts';
+import { covers, overlap } from '../domain/selection.ts';
 import { lawIn } from '../reference/lookup.ts';
 import type { RetentionRecord } from '../reference/retention.ts';
 import { type UsualRetentionRecord, usualRetention } from '../reference/usual-retention.ts';
 import type { CheckContext } from './context.ts';
-import { covers, overlap } from './hits.ts';
 
 type Retention = Row<'retention'>;
 

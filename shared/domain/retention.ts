@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { entity } from './entity.ts';
 import { choice, date, duration, flag, law, laws, parent, rank, refs, words } from './field.ts';
+import { covers } from './selection.ts';
 
 export const retention = entity('retention', {
   activity: parent('activity'),
@@ -49,6 +50,5 @@ export function statedEnd(row: Retention): StatedEnd | undefined {
 /** Whether each kind of data has a row that says how long it is kept. For ever is no answer. */
 export function endIsKnown(rows: readonly Retention[], data: readonly string[]): boolean {
   const ends = rows.filter((row) => !['kind', undefined].includes(statedEnd(row)));
-  const covers = ({ forData }: Retention, id: string) => forData?.includes(id) ?? true;
-  return ends.length > 0 && data.every((id) => ends.some((row) => covers(row, id)));
+  return ends.length > 0 && data.every((id) => ends.some((row) => covers(row.forData, id)));
 }

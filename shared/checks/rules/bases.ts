@@ -1,6 +1,8 @@
 /** The legal basis of every purpose and what it must record: Art. 6, 7, 13(1)(c)-(d). */
+
+import { covers, overlap } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
-import { at, covers, named, overlap, where } from '../hits.ts';
+import { at, named, where } from '../hits.ts';
 import { labelOf } from '../params.ts';
 import {
   type Basis,

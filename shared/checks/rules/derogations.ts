@@ -1,9 +1,10 @@
 /** Transfers that rest on an exception of Art. 49, the last resort. */
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
+import { covers } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
 import { isOccasionalOnly } from '../countries.ts';
-import { at, covers } from '../hits.ts';
+import { at } from '../hits.ts';
 import { placeOf } from '../routes.ts';
 import { family, type Hit } from '../rule.ts';
 import { traitsOfSubject } from '../terms.ts';

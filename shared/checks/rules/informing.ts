@@ -1,7 +1,8 @@
 /** How and when people are told: Art. 13, 14, UAVG 41 and 43. */
 import type { Row } from '../../domain/entities.ts';
+import { overlap } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
-import { named, overlap, where } from '../hits.ts';
+import { named, where } from '../hits.ts';
 import { labelOf } from '../params.ts';
 import type { Item } from '../parts.ts';
 import { family } from '../rule.ts';

@@ -1,8 +1,9 @@
 /** Data processed for others: Art. 30(2), 28. */
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
+import { covers } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
-import { covers, where } from '../hits.ts';
+import { where } from '../hits.ts';
 import { fieldValue } from '../params.ts';
 import { repeated } from '../repeated.ts';
 import { demandedAtAdoption, family } from '../rule.ts';

@@ -2,11 +2,12 @@
 import type { Row } from '../../domain/entities.ts';
 import { approximateDays } from '../../domain/period.ts';
 import { statedEnd } from '../../domain/retention.ts';
+import { covers, overlap } from '../../domain/selection.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { RetentionRecord } from '../../reference/retention.ts';
 import type { CheckContext } from '../context.ts';
 import { CALLED_DUTY, NO_LONGER_THAN_NECESSARY, says } from '../cues.ts';
-import { at, atSingle, covers, named, overlap, where } from '../hits.ts';
+import { at, atSingle, named, where } from '../hits.ts';
 import { fieldValue, labelOf, periodParam } from '../params.ts';
 import { family, type Hit } from '../rule.ts';
 import { termOf } from '../usual-term.ts';

@@ -2,8 +2,9 @@
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import { ownTermId } from '../../domain/ids.ts';
+import { covers } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
-import { at, covers, named, where } from '../hits.ts';
+import { at, named, where } from '../hits.ts';
 import { mendedConsequence } from '../mended-consequence.ts';
 import { labelOf } from '../params.ts';
 import type { Item } from '../parts.ts';
