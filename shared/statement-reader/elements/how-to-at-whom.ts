@@ -1,16 +1,12 @@
 /** Cues of the person or the office that a request goes to: "with requests you can turn to", "want it removed? Drop us a line". */
 import type { Cues } from '../rules/cue.ts';
 import { otherRouteEn } from './how-to-other-route-en.ts';
+import { otherRouteNl } from './how-to-other-route-nl.ts';
 
 const OTHER_NL: readonly string[] = [
-  'cookie*',
-  'klacht*',
+  ...otherRouteNl,
   'nieuwsbrief*|mailing*',
-  '{ap}',
-  'datalek*',
   'bestelling*|offerte*|reservering*',
-  'browser*',
-  'unfilledplaceholder',
   '{derden}',
   'subsidie*|vergunning*',
 ];

@@ -2,16 +2,12 @@
 import type { Cue } from '../rules/cue.ts';
 import { RIGHT_NAMED_EN } from './how-to-exercise-rights-en-part.ts';
 import { otherRouteEn } from './how-to-other-route-en.ts';
+import { otherRouteNl } from './how-to-other-route-nl.ts';
 
 const OTHER_NL: readonly string[] = [
-  'cookie*',
-  'klacht*',
+  ...otherRouteNl,
   'nieuwsbrief*',
-  '{ap}',
-  'datalek*',
   'bestelling*',
-  'browser*',
-  'unfilledplaceholder',
   'google*|facebook|apple',
   '{verklaring} …8 {verbeteren}',
   'afspraak|reservering|boeking …4 wijzigen|verzetten|annuleren',

@@ -1,16 +1,12 @@
 /** Cues of a route shown by what one wishes and who is then told, and of what may simply be done. */
 import type { Cue } from '../rules/cue.ts';
 import { otherRouteEn } from './how-to-other-route-en.ts';
+import { otherRouteNl } from './how-to-other-route-nl.ts';
 
 const OTHER_NL: readonly string[] = [
-  'cookie*',
-  'klacht*',
+  ...otherRouteNl,
   'nieuwsbrief*|mailing*',
-  '{ap}',
-  'datalek*',
   'bestelling*',
-  'browser*',
-  'unfilledplaceholder',
   'google*|facebook|apple',
   '{derden}',
   'medewerker*|personeel|werknemer*|collega*',

@@ -1,28 +1,17 @@
 /** How data reach the organisation: who passes them on, from what list they are copied, by what way they come in. */
 import type { Cues } from '../rules/cue.ts';
+import { elseThanSourceEn, elseThanSourceNl } from './source-of-data-else.ts';
 
 const ELSE_NL: readonly string[] = [
-  'recht|rechten',
+  ...elseThanSourceNl,
   'klacht*',
-  'cookie*',
-  'verzoek*',
   'kopie|afschrift|inzage',
-  'overdraagb*',
-  'bezwaar',
-  'toestemming',
   'aansprakelijk*',
-  '{wissen}',
   '{maatregel}',
 ];
 const ELSE_EN: readonly string[] = [
-  'right|rights',
-  'complain*',
-  'cookie*|cookies',
-  'request|requests',
-  'copy',
-  'consent|permission',
+  ...elseThanSourceEn,
   'liable|responsible',
-  '{erase}',
   'website|site content',
 ];
 const LISTS_NL =

@@ -1,29 +1,15 @@
 /** Cues of whoever handed the data over: a booking site, a former school, the person who gave a present, you in a talk. */
 import type { Cues } from '../rules/cue.ts';
+import { elseThanSourceEn, elseThanSourceNl } from './source-of-data-else.ts';
 
 const ELSE_NL: readonly string[] = [
-  'recht|rechten',
+  ...elseThanSourceNl,
   'klachten|klachtrecht|klachtenregeling',
-  'cookie*',
-  'verzoek*',
   'kopie|afschrift',
-  'overdraagb*',
-  'bezwaar',
-  'toestemming',
   'nieuwsbrief*',
-  '{wissen}',
   'leveren|geven wij|we|ik aan',
 ];
-const ELSE_EN: readonly string[] = [
-  'right|rights',
-  'complain*',
-  'cookie*|cookies',
-  'request|requests',
-  'copy',
-  'consent|permission',
-  'newsletter*',
-  '{erase}',
-];
+const ELSE_EN: readonly string[] = [...elseThanSourceEn, 'newsletter*'];
 const GETS_NL = 'ontvangen|ontvang|krijgen|krijg|vernemen|verneem|horen|hoor';
 
 export const throughFull: Cues = {
