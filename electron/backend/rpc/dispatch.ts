@@ -59,8 +59,8 @@ function refused<N extends CallName>(problem: Problem): Reply<N> {
 }
 
 /**
- * Errors of ours carry a code, and are thrown before anything is changed. Any other is a fault of the app and
- * tells nobody's data.
+ * Errors of ours carry a code, whose words say what was changed. Any other is a fault of the app and tells
+ * nobody's data.
  */
 function problemOf(error: unknown, kind: Call['kind']): Problem {
   if (
