@@ -6,7 +6,7 @@ import type { RegisterIndex } from '../domain/register-index.ts';
 import { inLanguage, type Language, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { formatDate, formatPeriod } from '../i18n/format.ts';
-import { partWords } from '../i18n/interview-questions.ts';
+import { partWords } from '../i18n/interview-questions/questions.ts';
 import { lawById } from '../reference/lookup.ts';
 import { type FindingParts, fixedParts, lawParts, userParts } from './finding-part.ts';
 

@@ -1,10 +1,8 @@
 /** What the options of a closed field are called. A test proves that every option has its label. */
 import type { Language } from '../domain/text.ts';
-import type { Both } from './parts.ts';
+import { type Both, b } from './parts.ts';
 
 type Options = Readonly<Record<string, Both>>;
-
-const b = (nl: string, en: string): Both => ({ nl, en });
 
 const languages: Options = { nl: b('Nederlands', 'Dutch'), en: b('Engels', 'English') };
 

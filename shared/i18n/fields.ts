@@ -2,14 +2,12 @@
 import type { EntityName } from '../domain/entities.ts';
 import { parseRef, WHOLE_ROW } from '../domain/field-ref.ts';
 import type { Language } from '../domain/text.ts';
-import type { Both } from './parts.ts';
+import { type Both, b } from './parts.ts';
 
 interface EntityLabels {
   readonly name: Both;
   readonly fields: Readonly<Record<string, Both>>;
 }
-
-const b = (nl: string, en: string): Both => ({ nl, en });
 
 const transferLabels = {
   country: b('land', 'country'),

@@ -1,5 +1,5 @@
 /** What a company does that the person names in the interview, and what is kept there. */
-import type { Both } from './parts.ts';
+import { type Both, b } from './parts.ts';
 
 interface CompanyWords {
   /** For the party: "wat doet dit bedrijf voor ons". */
@@ -7,8 +7,6 @@ interface CompanyWords {
   /** For the system: what stands there. */
   readonly system?: Both;
 }
-
-const b = (nl: string, en: string): Both => ({ nl, en });
 
 /** By vocabulary word of the company. */
 export const companyWords: Readonly<Record<string, CompanyWords>> = {

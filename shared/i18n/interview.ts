@@ -1,4 +1,4 @@
-/** Words of the start interview around the questions. The questions stand in interview-questions.ts. */
+/** Words of the start interview around the questions. The questions stand in interview-questions/. */
 import type { Language } from '../domain/text.ts';
 
 export interface InterviewMessages {

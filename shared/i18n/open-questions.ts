@@ -1,6 +1,6 @@
 /** The note in a client file with what nobody knew at the first questions: written, and read again. */
 import type { Language } from '../domain/text.ts';
-import { partIds, partWords } from './interview-questions.ts';
+import { partIds, partWords } from './interview-questions/questions.ts';
 import type { Both } from './parts.ts';
 
 const head: Both = {

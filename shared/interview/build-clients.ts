@@ -1,7 +1,7 @@
 /** Those for whom the person does work with data of theirs. */
 import type { Register } from '../domain/register.ts';
 import type { Language } from '../domain/text.ts';
-import { partWords } from '../i18n/interview-questions.ts';
+import { partWords } from '../i18n/interview-questions/questions.ts';
 import type { InterviewAnswers } from './answers.ts';
 import type { KnownParties } from './build-parties.ts';
 import type { NewRows } from './rows.ts';

@@ -10,7 +10,8 @@ import { overviewMessages } from '../../shared/i18n/app/overview.ts';
 import { readerMessages } from '../../shared/i18n/app/reader.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
-import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
+import { fieldWords } from '../../shared/i18n/interview-questions/details.ts';
+import { partWords } from '../../shared/i18n/interview-questions/questions.ts';
 import {
   type InterviewAnswers,
   shownParts,

@@ -10,7 +10,8 @@ import { documentsScreenMessages } from '../../shared/i18n/app/documents.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
-import { fieldWords, partWords } from '../../shared/i18n/interview-questions.ts';
+import { fieldWords } from '../../shared/i18n/interview-questions/details.ts';
+import { partWords } from '../../shared/i18n/interview-questions/questions.ts';
 import {
   type InterviewAnswers,
   shownParts,

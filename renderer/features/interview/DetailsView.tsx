@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { badDetailWords, fieldWords, partWords } from '../../../shared/i18n/interview-questions.ts';
+import { badDetailWords, fieldWords } from '../../../shared/i18n/interview-questions/details.ts';
+import { partWords } from '../../../shared/i18n/interview-questions/questions.ts';
 import { badDetail } from '../../../shared/interview/detail-form.ts';
 import type { OrganisationField, Question } from '../../../shared/interview/question.ts';
 import { useLanguage } from '../../state/language.ts';

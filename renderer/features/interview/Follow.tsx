@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
-import type { OptionWords } from '../../../shared/i18n/interview-questions.ts';
+import type { OptionWords } from '../../../shared/i18n/interview-questions/part-words.ts';
 import type { PartAnswer } from '../../../shared/interview/answers.ts';
 import type { Option, Part } from '../../../shared/interview/question.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';

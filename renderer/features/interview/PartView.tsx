@@ -1,7 +1,8 @@
 import { TagsInput } from '@mantine/core';
 import type { Language } from '../../../shared/domain/text.ts';
 import { interviewMessages } from '../../../shared/i18n/interview.ts';
-import { type OptionWords, partWords } from '../../../shared/i18n/interview-questions.ts';
+import type { OptionWords } from '../../../shared/i18n/interview-questions/part-words.ts';
+import { partWords } from '../../../shared/i18n/interview-questions/questions.ts';
 import type { PartAnswer } from '../../../shared/interview/answers.ts';
 import type { Part } from '../../../shared/interview/question.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';

@@ -7,7 +7,7 @@ import type { EntityName } from '../../../shared/domain/entities.ts';
 import { parseRef } from '../../../shared/domain/field-ref.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
-import { partWords } from '../../../shared/i18n/interview-questions.ts';
+import { partWords } from '../../../shared/i18n/interview-questions/questions.ts';
 import { openParts } from '../../../shared/i18n/open-questions.ts';
 import { toJson } from '../../../shared/interchange/canonical.ts';
 import { parseInterchange } from '../../../shared/interchange/parse.ts';

@@ -1,6 +1,6 @@
 /** What the browser's own check said in its own language, and what it let through. */
 import { expect, test } from 'vitest';
-import { badDetailWords } from '../../../shared/i18n/interview-questions.ts';
+import { badDetailWords } from '../../../shared/i18n/interview-questions/details.ts';
 import { badDetail } from '../../../shared/interview/detail-form.ts';
 
 test.each([

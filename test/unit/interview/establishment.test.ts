@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import { emptyRegister } from '../../../shared/domain/register.ts';
-import { partWords } from '../../../shared/i18n/interview-questions.ts';
+import { partWords } from '../../../shared/i18n/interview-questions/questions.ts';
 import { isAsked, type PartAnswer } from '../../../shared/interview/answers.ts';
 import { buildRegister } from '../../../shared/interview/build.ts';
 import { answersOf, chose, named, unknown } from '../../support/interview-answers.ts';

@@ -5,13 +5,10 @@ import {
   recipientReasons,
   systemWords,
 } from '../../../shared/i18n/interview-companies.ts';
-import {
-  fieldWords,
-  partIds,
-  partWords,
-  questionReasons,
-  variationWords,
-} from '../../../shared/i18n/interview-questions.ts';
+import { fieldWords } from '../../../shared/i18n/interview-questions/details.ts';
+import { partIds, partWords } from '../../../shared/i18n/interview-questions/questions.ts';
+import { questionReasons } from '../../../shared/i18n/interview-questions/reasons.ts';
+import { variationWords } from '../../../shared/i18n/interview-questions/variations.ts';
 import { openNote, openParts } from '../../../shared/i18n/open-questions.ts';
 import { isAnswered, shownParts, shownQuestions } from '../../../shared/interview/answers.ts';
 import { badDetail } from '../../../shared/interview/detail-form.ts';
