@@ -3,7 +3,14 @@ import type { TemplateParts } from '../reference/template-record.ts';
 import { adjusted } from './adjusted.ts';
 import { withoutLoose } from './loose-parts.ts';
 import type { Recipe } from './recipes.ts';
-import { keyOf, nameOf, type Said, type SaidBasis, type SaidParts } from './said-parts.ts';
+import {
+  keyOf,
+  nameOf,
+  type Said,
+  type SaidBasis,
+  type SaidParts,
+  type SaidPurpose,
+} from './said-parts.ts';
 import type { SuggestedActivity } from './suggest.ts';
 import { type Variation, variations } from './variations.ts';
 
@@ -95,14 +102,26 @@ function join(parts: SaidParts, data: readonly Data[]): SaidParts {
   if (added.length === 0 || purpose === undefined || first === undefined) return parts;
   const like = first.term;
   const terms = added.map(({ term }) => term);
+  const subjects = first.subjects ?? subjectsOf(purpose, like);
   const withData = <R extends Pick<Basis, 'data'>>(row: R): R =>
     row.data?.includes(like) ? { ...row, data: [...row.data, ...terms] } : row;
   return {
     ...parts,
-    data: [...parts.data, ...added.map((row) => ({ ...row, subjects: first.subjects }))],
+    data: [...parts.data, ...added.map((row) => ({ ...row, subjects }))],
     purposes: [{ ...purpose, bases: purpose.bases.map(withData) }, ...purposes],
     retention: parts.retention.map(withData),
   };
+}
+
+/**
+ * Whose data a purpose has a basis for, where that is not everybody: a title asked for on the form of
+ * a newsletter is not there of customers who get it without having signed up.
+ */
+function subjectsOf({ bases }: SaidPurpose, term: string): string[] | undefined {
+  const covering = bases.filter(({ data }) => data === undefined || data.includes(term));
+  const whose = covering.flatMap((basis) => basis.subjects ?? []);
+  const holdsForAll = covering.some(({ subjects }) => subjects === undefined);
+  return holdsForAll || whose.length === 0 ? undefined : [...new Set(whose)];
 }
 
 /** Another group of people of whom the same holds as of one that is there. */

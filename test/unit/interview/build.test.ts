@@ -275,6 +275,24 @@ describe('how many people work there', () => {
   });
 });
 
+describe('a newsletter', () => {
+  const parts = {
+    newsletter: chose('shop'),
+    'newsletter.whom': chose('customers'),
+    orders: chose('platform'),
+    'orders.extra': chose('title'),
+  };
+
+  it('asks a title of those who sign up, not of customers who get it unasked', () => {
+    const register = confirmedAll(build({ ...answersOf({}, parts), ticked: { T06: false } }));
+    const titles = register.dataItem.filter(({ term }) => term === 'data.salutation');
+    const whose = titles.flatMap(({ forSubjects }) => forSubjects ?? []);
+    const terms = whose.map((id) => register.subjectGroup.find((row) => row.id === id)?.term);
+    expect(terms).toEqual(['subject.newsletterSub']);
+    expect(errorsOf(register)).not.toContain('BAS-GAP');
+  });
+});
+
 describe('a visa agent', () => {
   const register = build(visaAgent);
 
