@@ -1,5 +1,6 @@
 /** Where a phrase stands in a row of words. */
 import type { Phrase } from './phrase.ts';
+import type { Row } from './row.ts';
 
 /** From and to, counted in words; `to` is the last word. */
 export interface Found {
@@ -7,86 +8,80 @@ export interface Found {
   readonly to: number;
 }
 
-/** Words by the numbers of the places that each can fill. */
-export interface Row {
-  readonly words: readonly ReadonlySet<number>[];
-  /** Which words fill a place, in their order: a phrase is looked for from there alone. */
-  readonly standing: (place: number) => readonly number[];
+const NOT = -1;
+
+/** Where the phrase began, by state, and which states those are: of the thirty that a phrase has, few are reached. */
+class Reached {
+  from = new Int32Array(64).fill(NOT);
+  states = new Int32Array(64);
+  count = 0;
+
+  /** Makes room for a phrase of so many states. */
+  holds(states: number): void {
+    if (states <= this.from.length) return;
+    this.from = new Int32Array(2 * states).fill(NOT);
+    this.states = new Int32Array(2 * states);
+  }
+
+  /** The nearest beginning makes the shortest quote. */
+  enter(states: readonly number[], from: number): void {
+    for (const state of states) {
+      const before = this.from[state] as number;
+      if (before === NOT) {
+        this.states[this.count] = state;
+        this.count += 1;
+      }
+      if (before < from) this.from[state] = from;
+    }
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.count; at += 1) this.from[this.states[at] as number] = NOT;
+    this.count = 0;
+  }
 }
 
-const NOT = -1;
-/** Where the phrase began, by state; kept from phrase to phrase, as there are thousands in a page. */
-let now: number[] = [];
-let next: number[] = [];
+/** Kept from phrase to phrase, as there are thousands in a page; empty between them. */
+let now = new Reached();
+let next = new Reached();
 
 /**
  * Out: the first place where the phrase stands and that reaches word `reach` or further; else the
  * last one before it. Reads each word once: words × states steps.
  */
 export function findPhrase(phrase: Phrase, row: Row, reach = 0): Found | undefined {
-  const begins = beginsOf(phrase, row);
-  if (phrase.isWord) return wordAt(begins, reach);
-  const { words } = row;
+  const begins = row.standing(phrase.begins);
   let before: Found | undefined;
   let begun = 0;
-  let isOpen = false;
-  clear(now, phrase);
-  for (let at = begins[0] ?? words.length; at < words.length; at += 1) {
+  now.holds(phrase.moves.length);
+  next.holds(phrase.moves.length);
+  for (let at = begins[0] ?? row.length; at < row.length; at += 1) {
     if (begins[begun] === at) {
-      enter(phrase, now, 0, at);
+      now.enter(phrase.states[0] as readonly number[], at);
       begun += 1;
-    } else if (!isOpen) {
+    } else if (now.count === 0) {
       if (begun === begins.length) break;
       at = (begins[begun] as number) - 1;
       continue;
     }
-    clear(next, phrase);
-    isOpen = step(phrase, words[at] as ReadonlySet<number>);
-    const from = next[phrase.final] as number;
-    if (from !== NOT) {
-      before = { from, to: at };
-      if (at >= reach) return before;
-    }
+    step(phrase, row, at);
+    now.clear();
     [now, next] = [next, now];
+    const from = now.from[phrase.final] as number;
+    if (from === NOT) continue;
+    before = { from, to: at };
+    if (at >= reach) break;
   }
+  now.clear();
   return before;
 }
 
-/** Out: the words with which the phrase can begin, in their order. */
-function beginsOf({ begins }: Phrase, { standing }: Row): readonly number[] {
-  const there = begins.length === 1 ? begins : begins.filter((place) => standing(place).length > 0);
-  const [first, second] = there;
-  if (first === undefined) return there;
-  if (second === undefined) return standing(first);
-  return [...new Set(there.flatMap(standing))].sort((one, other) => one - other);
-}
-
-function wordAt(places: readonly number[], reach: number): Found | undefined {
-  const at = places.find((place) => place >= reach) ?? places.at(-1);
-  return at === undefined ? undefined : { from: at, to: at };
-}
-
-/** From all states of `now` to those of `next`. Out: whether there are any. */
-function step(phrase: Phrase, word: ReadonlySet<number>): boolean {
-  let isOpen = false;
-  for (let state = 0; state < phrase.moves.length; state += 1) {
-    const from = now[state] as number;
-    if (from === NOT) continue;
-    for (const { on, to } of phrase.moves[state] ?? []) {
-      if (on !== undefined && !word.has(on)) continue;
-      enter(phrase, next, to, from);
-      isOpen = true;
-    }
+/** From all states of `now` to those of `next`. */
+function step({ moves, states }: Phrase, row: Row, at: number): void {
+  for (let each = 0; each < now.count; each += 1) {
+    const state = now.states[each] as number;
+    const from = now.from[state] as number;
+    for (const { on, to } of moves[state] as Phrase['moves'][number])
+      if (on === undefined || row.stands(on, at)) next.enter(states[to] as readonly number[], from);
   }
-  return isOpen;
-}
-
-/** The nearest beginning makes the shortest quote. */
-function enter(phrase: Phrase, states: number[], state: number, from: number): void {
-  for (const each of phrase.states[state] ?? [])
-    if ((states[each] as number) < from) states[each] = from;
-}
-
-function clear(states: number[], { moves }: Phrase): void {
-  for (let state = 0; state < moves.length; state += 1) states[state] = NOT;
 }

@@ -1,11 +1,20 @@
 /** All phrases of the rules, found together in a passage. */
-import { type Found, findPhrase, type Row } from './find.ts';
+import { type Found, findPhrase } from './find.ts';
 import { compilePhrase, type Phrase } from './phrase.ts';
 import { Places, type WordLists } from './places.ts';
-import { WordClasses } from './word-classes.ts';
+import { type Filled, Row } from './row.ts';
+import { MOST_KNOWN, WordClasses } from './word-classes.ts';
 
 /** What a passage says, by the number of the phrase. */
 export type Said = ReadonlyMap<number, Found>;
+
+/** What a word of a text is to the phrases: looked up once for each distinct word. */
+interface KnownWord extends Filled {
+  /** The phrases of which it is the whole: most of what a passage says. */
+  readonly whole: readonly number[];
+  /** The phrases that need it and others beside it. */
+  readonly needing: readonly number[];
+}
 
 const NOWHERE: readonly number[] = [];
 
@@ -15,9 +24,10 @@ export class PhraseBook {
   readonly #numbers = new Map<string, number>();
   readonly #phrases: Phrase[] = [];
   readonly #byNeed: number[][] = [];
-  /** Counts the readings. A list by number that holds the last one is several times quicker than a set for each. */
+  readonly #known = new Map<string, KnownWord>();
+  readonly #row = new Row();
+  /** Counts the readings: a phrase is asked for once in each. */
   #turn = 0;
-  readonly #heard: number[] = [];
   readonly #asked: number[] = [];
 
   constructor(lists: WordLists) {
@@ -36,66 +46,69 @@ export class PhraseBook {
       while (this.#byNeed.length <= need) this.#byNeed.push([]);
       this.#byNeed[need]?.push(number);
     }
+    this.#known.clear();
     return number;
   }
 
   /** In: words, and the first that counts as said (what comes before only leads in). */
   read(words: readonly string[], reach = 0): Said {
-    const classes = words.map((word) => this.#classes.of(word));
+    const known = words.map((word) => this.#wordOf(word));
     const said = new Map<number, Found>();
-    const row = this.#rowOf(classes);
-    for (const number of this.#askedOf(classes)) {
+    this.#hearWords(known, reach, said);
+    const row = this.#row;
+    row.fill(known);
+    for (const number of this.#askedOf(known)) {
       const phrase = this.#phrases[number] as Phrase;
-      if (!this.#hears(phrase)) continue;
+      if (!hearsAll(phrase, row)) continue;
       const found = findPhrase(phrase, row, reach);
       if (found) said.set(number, found);
     }
     return said;
   }
 
-  /** Plain loops, as this is asked for every phrase that might be said. */
-  #hears({ groups }: Phrase): boolean {
-    const [turn, heard] = [this.#turn, this.#heard];
-    for (const group of groups) {
-      let isHeard = false;
-      for (let at = 0; at < group.length && !isHeard; at += 1)
-        isHeard = heard[group[at] as number] === turn;
-      if (!isHeard) return false;
+  #wordOf(word: string): KnownWord {
+    const before = this.#known.get(word);
+    if (before) return before;
+    const places = this.#classes.of(word);
+    const numbers = new Set([...places].flatMap((place) => this.#byNeed[place] ?? NOWHERE));
+    const isWhole = (number: number): boolean => this.#phrases[number]?.isWord === true;
+    const whole = [...numbers].filter(isWhole);
+    const needing = [...numbers].filter((number) => !isWhole(number));
+    if (this.#known.size > MOST_KNOWN) this.#known.clear();
+    const each = [...places];
+    const known = { places, each, whole, needing };
+    this.#known.set(word, known);
+    return known;
+  }
+
+  /** As `findPhrase`: the first place that reaches so far, else the last before it. */
+  #hearWords(words: readonly KnownWord[], reach: number, said: Map<number, Found>): void {
+    for (let at = 0; at < words.length; at += 1) {
+      const found = { from: at, to: at };
+      for (const number of words[at]?.whole ?? NOWHERE) {
+        const before = said.get(number);
+        if (before === undefined || before.to < reach) said.set(number, found);
+      }
     }
-    return true;
   }
 
   /** Phrases of which a needed word is heard, each once, in the order of the words. */
-  #askedOf(classes: readonly ReadonlySet<number>[]): readonly number[] {
+  #askedOf(words: readonly KnownWord[]): readonly number[] {
     this.#turn += 1;
-    const [turn, heard, asked] = [this.#turn, this.#heard, this.#asked];
+    const [turn, asked] = [this.#turn, this.#asked];
     const numbers: number[] = [];
-    for (const ids of classes)
-      for (const id of ids) {
-        while (heard.length <= id) heard.push(0);
-        if (heard[id] === turn) continue;
-        heard[id] = turn;
-        for (const number of this.#byNeed[id] ?? []) {
-          if (asked[number] === turn) continue;
-          asked[number] = turn;
-          numbers.push(number);
-        }
+    for (const { needing } of words)
+      for (const number of needing) {
+        if (asked[number] === turn) continue;
+        asked[number] = turn;
+        numbers.push(number);
       }
     return numbers;
   }
+}
 
-  /** Where a place stands is looked up once: many phrases begin alike. */
-  #rowOf(words: readonly ReadonlySet<number>[]): Row {
-    const known = new Map<number, readonly number[]>();
-    const standing = (place: number): readonly number[] => {
-      if (this.#heard[place] !== this.#turn) return NOWHERE;
-      const before = known.get(place);
-      if (before) return before;
-      const found: number[] = [];
-      for (let at = 0; at < words.length; at += 1) if (words[at]?.has(place)) found.push(at);
-      known.set(place, found);
-      return found;
-    };
-    return { words, standing };
-  }
+/** A plain loop, as this is asked for every phrase that might be said. */
+function hearsAll({ groups }: Phrase, row: Row): boolean {
+  for (const group of groups) if (!row.hears(group)) return false;
+  return true;
 }

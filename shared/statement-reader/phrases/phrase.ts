@@ -11,7 +11,7 @@
  *
  * A phrase becomes a small automaton that reads each word once: no text can make it slow.
  */
-import type { Place, Places } from './places.ts';
+import { type Place, type PlaceSet, type Places, sum } from './places.ts';
 
 export interface Phrase {
   readonly written: string;
@@ -23,9 +23,9 @@ export interface Phrase {
   /** Of these numbers one must occur in a passage that says the phrase. */
   readonly needs: readonly number[];
   /** Of each of these other groups one must occur too: far fewer passages have to be read for the phrase. */
-  readonly groups: readonly (readonly number[])[];
-  /** Of these numbers the first word of the phrase has one. */
-  readonly begins: readonly number[];
+  readonly groups: readonly PlaceSet[];
+  /** Of these the first word of the phrase has one. */
+  readonly begins: PlaceSet;
   /** That first word is the whole of it: most of what a passage says is one word of a list. */
   readonly isWord: boolean;
 }
@@ -50,8 +50,8 @@ export function compilePhrase(written: string, places: Places): Phrase {
     states: builder.states(),
     final: end,
     needs,
-    groups: groups.filter((group) => group !== needs),
-    begins: builder.begins(),
+    groups: groups.filter((group) => group !== needs).map((group) => places.setOf(group)),
+    begins: places.setOf(builder.begins()),
     isWord: builder.isWord(end),
   };
 }
@@ -59,10 +59,10 @@ export function compilePhrase(written: string, places: Places): Phrase {
 interface Built {
   readonly end: number;
   readonly needs: readonly number[];
-  /** The needs of each place that may not be missing. */
+  /** The needs of each place that may not be missing, the rarest first. */
   readonly groups: readonly (readonly number[])[];
-  /** How rare the needed words are: the least rare counts. */
-  readonly weight: number;
+  /** In which share of the passages a needed word is to be expected. */
+  readonly share: number;
 }
 
 class Builder {
@@ -76,8 +76,7 @@ class Builder {
 
   sequence(from: number, written: string): Built {
     let end = from;
-    let best: Pick<Built, 'needs' | 'weight'> = { needs: [], weight: 0 };
-    const groups: (readonly number[])[] = [];
+    const needed: Built[] = [];
     for (const place of written.trim().split(/\s+/u)) {
       if (place.startsWith('…')) {
         end = this.#gap(end, place === '…' ? GAP : Number(place.slice(1)));
@@ -86,13 +85,12 @@ class Builder {
       const optional = place.endsWith('?');
       const built = this.#place(end, optional ? place.slice(0, -1) : place, written);
       if (optional) this.also[end]?.push(built.end);
-      else {
-        if (built.weight > best.weight) best = built;
-        if (built.needs.length > 0) groups.push(built.needs);
-      }
+      else if (built.needs.length > 0) needed.push(built);
       end = built.end;
     }
-    return { needs: best.needs, weight: best.weight, groups, end };
+    needed.sort((one, other) => one.share - other.share);
+    const { needs = [], share = 1 } = needed[0] ?? {};
+    return { needs, share, groups: needed.map((built) => built.needs), end };
   }
 
   begins(): readonly number[] {
@@ -134,13 +132,13 @@ class Builder {
     const needs = ways.some((way) => way.needs.length === 0)
       ? []
       : ways.flatMap((way) => way.needs);
-    return { end, needs, groups: [needs], weight: Math.min(...ways.map(({ weight }) => weight)) };
+    return { end, needs, groups: [needs], share: sum(ways.map(({ share }) => share)) };
   }
 
-  #word(from: number, { on, weight }: NonNullable<Place['word']>): Built {
+  #word(from: number, { on, share }: NonNullable<Place['word']>): Built {
     const end = this.#state();
     this.moves[from]?.push({ on, to: end });
-    return { end, needs: [on], groups: [[on]], weight };
+    return { end, needs: [on], groups: [[on]], share };
   }
 
   #gap(from: number, most: number): number {

@@ -64,7 +64,7 @@ export class WordClasses {
 /** Longest beginning or end that a phrase asks for; a longer word is looked up no further. */
 const LONGEST_PART = 32;
 /** A text of 5 MB has a few hundred thousand distinct words at most; its memory must not grow with it. */
-const MOST_KNOWN = 200_000;
+export const MOST_KNOWN = 200_000;
 
 export type WordKind =
   | 'number'
