@@ -51,10 +51,13 @@ export function valueParts(ref: string, language: Language, index: RegisterIndex
   const row = target && (index.get(target.entity, target.id) as unknown);
   const value = target && (row as Readonly<Record<string, unknown>> | undefined)?.[target.field];
   if (target === undefined || value === undefined) return [];
+  if (typeof value === 'number') return userParts(String(value), ref);
   if (typeof value !== 'string') return localisedParts(value as Localised, ref, language);
   const format = entities[target.entity].meta[target.field]?.format;
   if (format === 'date') return userParts(formatDate(value, language), ref);
   if (format === 'period') return userParts(formatPeriod(value, language), ref);
+  if (format === 'choice')
+    return fixedParts(choiceLabel(target.entity, target.field, value, language));
   return userParts(value, ref);
 }
 

@@ -5,9 +5,9 @@ import { openParts } from '../../i18n/open-questions.ts';
 import { requireLawIn } from '../../reference/lookup.ts';
 import { isEea } from '../countries.ts';
 import { at, atOrganisation, atSingle, where } from '../hits.ts';
-import { dateParam, questionsOf } from '../params.ts';
+import { dateParam, fieldValue, questionsOf } from '../params.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
-import { leastStaff } from '../workforce.ts';
+import { leastStaff, sizesContradict } from '../workforce.ts';
 
 const rule = family('organisation');
 
@@ -129,6 +129,12 @@ export const organisationRules = [
       },
       () => ({ maximum: String(EXEMPT_BELOW) }),
     ),
+  ),
+  rule('ORG-STAFF', 'warning', 'AVG 5(2), 30(5)', (context) =>
+    where('organisation', context.rows('organisation'), 'staffSize', sizesContradict, (row) => ({
+      what: fieldValue('organisation', row.id, 'headCount'),
+      other: fieldValue('organisation', row.id, 'staffSize'),
+    })),
   ),
   rule('GRP-SCOPE', 'warning', 'AVG 13(1)(a)', (context) =>
     where(

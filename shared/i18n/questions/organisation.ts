@@ -54,6 +54,12 @@ export const organisationQuestions: ClientQuestions = {
     () =>
       'Do you use data about people more than now and then, such as of regular customers or staff?',
   ),
+  'ORG-STAFF': asks(
+    'organisation',
+    oneLine,
+    () => 'Hoeveel mensen werken er bij uw organisatie?',
+    () => 'How many people work for your organisation?',
+  ),
   'REP-DETAILS': asks(
     'organisation',
     words,

@@ -130,6 +130,16 @@ export const organisationRuleMessages: RuleMessages = {
       'With staff, regular customers or health data you need a record all the same. Fill in that you use data more than occasionally.',
     ],
   ),
+  'ORG-STAFF': says(
+    [
+      (p) => `U vulde ${p.what} in als aantal medewerkers, maar koos daarnaast “${p.other}”.`,
+      'Pas een van de twee aan. Uw plichten hangen af van hoeveel mensen er werken.',
+    ],
+    [
+      (p) => `You filled in ${p.what} as number of staff, but also chose “${p.other}”.`,
+      'Change one of the two. Your duties depend on how many people work there.',
+    ],
+  ),
   'GRP-SCOPE': says(
     [
       'U hebt nog niet gezegd of de verklaring ook voor dit bedrijf uit uw groep geldt.',

@@ -92,6 +92,12 @@ export const organisationCases = [
     }),
   ),
   ruleCase(
+    'ORG-STAFF',
+    'organisation/halm/staffSize',
+    set('organisation', 'halm', { headCount: 60, staffSize: 'from10' }),
+    set('organisation', 'halm', { headCount: 49, staffSize: 'from10' }),
+  ),
+  ruleCase(
     'GRP-SCOPE',
     'groupCompany/mill/inScope',
     set('groupCompany', 'mill', { inScope: undefined }),
