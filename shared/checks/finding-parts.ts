@@ -34,6 +34,7 @@ const noParams: Readonly<Record<keyof FindingParams, FindingParts>> = {
   count: [],
   id: [],
   noDecision: [],
+  kind: [],
 };
 
 /** In: a finding of runChecks, a language and the index of the same register. */

@@ -93,6 +93,12 @@ export const exemption = [
   },
 ] as const satisfies readonly ExemptionRecord[];
 
+/** One of the three that each take the exemption away. */
+export type ExemptionAlternative = Extract<
+  (typeof exemption)[number],
+  { readonly kind: 'alternative' }
+>['id'];
+
 export const omnibusRecord = lawRecord.extend({ on: z.iso.date() });
 export type OmnibusRecord = z.infer<typeof omnibusRecord>;
 

@@ -2,6 +2,7 @@
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import type { CheckContext } from '../context.ts';
+import { isLikely, isListed } from '../high-risk.ts';
 import { at, where } from '../hits.ts';
 import { isCriminal, isSpecial, staffGroup } from '../parts.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
@@ -9,12 +10,6 @@ import { traitsOfSubject } from '../terms.ts';
 
 const rule = family('dpia');
 type Dpia = Row<'dpia'>;
-
-/** Two of the nine criteria normally mean that a DPIA is needed (WP248 rev.01, page 11). */
-const CRITERIA = 2;
-
-const listed = (row: Dpia) => row.art35 !== undefined || row.apList !== undefined;
-const likely = (row: Dpia) => (row.wp248?.length ?? 0) >= CRITERIA;
 
 function dpias(context: CheckContext, field: keyof Dpia, wrong: (row: Dpia) => boolean) {
   return where('dpia', context.ownParts('dpia'), field, wrong);
@@ -26,7 +21,7 @@ const visaPurpose = (context: CheckContext, activity: string) =>
 /** Signs of a high risk that the answers on the screening do not show. */
 function unseenSigns(context: CheckContext, row: Dpia): boolean {
   if (
-    listed(row) ||
+    isListed(row) ||
     row.wp248 !== undefined ||
     (row.outcome === 'notNeeded' && row.reason !== undefined)
   )
@@ -49,8 +44,8 @@ export const dpiaRules = [
         (row) =>
           stateOf(row.screened) !== 'unknown' &&
           row.outcome === undefined &&
-          !listed(row) &&
-          !likely(row),
+          !isListed(row) &&
+          !isLikely(row),
       ),
     ),
   ),
@@ -58,7 +53,7 @@ export const dpiaRules = [
     dpias(
       context,
       'outcome',
-      (row) => listed(row) && (row.outcome === undefined || row.outcome === 'notNeeded'),
+      (row) => isListed(row) && (row.outcome === undefined || row.outcome === 'notNeeded'),
     ),
   ),
   rule('DPI-LIKELY', 'error', 'AVG 35(1); WP248 rev.01', (context) =>
@@ -66,8 +61,8 @@ export const dpiaRules = [
       context,
       'outcome',
       (row) =>
-        !listed(row) &&
-        likely(row) &&
+        !isListed(row) &&
+        isLikely(row) &&
         (row.outcome === undefined || (row.outcome === 'notNeeded' && row.reason === undefined)),
     ),
   ),
@@ -75,7 +70,7 @@ export const dpiaRules = [
     dpias(
       context,
       'reason',
-      (row) => row.outcome === 'notNeeded' && row.reason === undefined && !likely(row),
+      (row) => row.outcome === 'notNeeded' && row.reason === undefined && !isLikely(row),
     ),
   ),
   rule('DPI-DATE', 'warning', 'AVG 35(1), 5(2)', (context) =>

@@ -4,6 +4,7 @@ import type { Row } from '../../domain/entities.ts';
 import { openParts } from '../../i18n/open-questions.ts';
 import { requireLawIn } from '../../reference/lookup.ts';
 import { isEea } from '../countries.ts';
+import { lostExemption } from '../exemption.ts';
 import { at, atOrganisation, atSingle, where } from '../hits.ts';
 import { dateParam, fieldValue, questionsOf } from '../params.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
@@ -127,7 +128,7 @@ export const organisationRules = [
           staff !== undefined && staff < EXEMPT_BELOW && stateOf(row.notOnlyOccasional) !== 'some'
         );
       },
-      () => ({ maximum: String(EXEMPT_BELOW) }),
+      () => ({ maximum: String(EXEMPT_BELOW), ...lostExemption(context) }),
     ),
   ),
   rule('ORG-STAFF', 'warning', 'AVG 5(2), 30(5)', (context) =>

@@ -20,6 +20,8 @@ export interface FindingParams {
   readonly id: string;
   /** Set when no adequacy decision exists for the place. */
   readonly noDecision: string;
+  /** Which of its cases a rule found, where each is said in words of its own. */
+  readonly kind: string;
 }
 
 /** What stands for a party or place that has no name yet. */

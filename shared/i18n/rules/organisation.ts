@@ -1,4 +1,5 @@
 /** What the checks of the organisation and its data protection officer say. */
+import { exemptionMessages } from './exemption.ts';
 import { type RuleMessages, says } from './messages.ts';
 
 export const organisationRuleMessages: RuleMessages = {
@@ -118,18 +119,7 @@ export const organisationRuleMessages: RuleMessages = {
       'Find out and complete the register. Then take the question out of these notes.',
     ],
   ),
-  'ORG-EXEMPTION': says(
-    [
-      (p) =>
-        `Met minder dan ${p.maximum} mensen mag u uit uw register alleen weglaten wat u af en toe doet. Dat komt bijna nooit voor.`,
-      'Hebt u personeel of vaste klanten, of gegevens over gezondheid, dan hebt u gewoon een register nodig. Vul in dat u vaker dan af en toe gegevens gebruikt.',
-    ],
-    [
-      (p) =>
-        `With fewer than ${p.maximum} people you need no record only of what you do now and then. That is hardly ever the case.`,
-      'With staff, regular customers or health data you need a record all the same. Fill in that you use data more than occasionally.',
-    ],
-  ),
+  'ORG-EXEMPTION': exemptionMessages,
   'ORG-STAFF': says(
     [
       (p) => `U vulde ${p.what} in als aantal medewerkers, maar koos daarnaast “${p.other}”.`,

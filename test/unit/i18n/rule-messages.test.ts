@@ -3,7 +3,14 @@ import { ruleMessages } from '../../../shared/i18n/rules/all.ts';
 import type { FindingParams } from '../../../shared/i18n/rules/messages.ts';
 
 /** What is ours in any case: a message may count these or ask which they are. */
-const own = { date: '3 mei 2026', audience: 'klanten', words: '1600', count: '2', noDecision: '' };
+const own = {
+  date: '3 mei 2026',
+  audience: 'klanten',
+  words: '1600',
+  count: '2',
+  noDecision: '',
+  kind: '',
+};
 const named = [
   'who',
   'what',
