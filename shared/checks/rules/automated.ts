@@ -1,27 +1,46 @@
 /** Decisions by a computer alone: Art. 22, 13(2)(f). */
 import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
+import { overlap } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
-import { where } from '../hits.ts';
+import { named, where } from '../hits.ts';
 import { isSpecial } from '../parts.ts';
-import { demandedAtAdoption, family } from '../rule.ts';
+import { demandedAtAdoption, family, type Hit } from '../rule.ts';
 
 const rule = family('automated');
 type Decision = Row<'automatedDecision'>;
 
 /** Only decisions with a legal or similarly significant effect fall under Art. 22. */
-function weighty(field: keyof Decision, wrong: (row: Decision, context: CheckContext) => boolean) {
+function weighty(field: keyof Decision, wrong: (row: Decision) => boolean) {
   return (context: CheckContext) =>
     where(
       'automatedDecision',
       context.ownParts('automatedDecision'),
       field,
-      (row) => stateOf(row.significantEffect) === 'some' && wrong(row, context),
+      (row) => stateOf(row.significantEffect) === 'some' && wrong(row),
     );
 }
 
-const onSpecialData = (row: Decision, context: CheckContext) =>
-  context.index.parts('dataItem', row.activity).some((item) => isSpecial(context, item));
+/** The two exceptions of Art. 9(2) with which a computer may decide with special data: Art. 22(4). */
+const mayDecide = new Set(['art9.9a', 'art9.9g']);
+
+/** Special data of the people decided about, on an exception that allows no such decision. */
+function* withSpecialData(context: CheckContext): Iterable<Hit> {
+  for (const row of context.ownParts('automatedDecision')) {
+    if (stateOf(row.significantEffect) !== 'some') continue;
+    yield* where(
+      'dataItem',
+      context.index.parts('dataItem', row.activity),
+      'art9',
+      (item) =>
+        isSpecial(context, item) &&
+        item.art9 !== undefined &&
+        !mayDecide.has(item.art9) &&
+        overlap(item.forSubjects, row.forSubjects),
+      named.term,
+    );
+  }
+}
 
 export const automatedRules = [
   demandedAtAdoption(
@@ -61,14 +80,5 @@ export const automatedRules = [
     'AVG 22(3)',
     weighty('human', (row) => row.ground !== 'law' && row.human === undefined),
   ),
-  rule(
-    'ADM-SPECIAL',
-    'error',
-    'AVG 22(4)',
-    weighty(
-      'ground',
-      (row, context) =>
-        row.ground !== undefined && row.ground !== 'explicitConsent' && onSpecialData(row, context),
-    ),
-  ),
+  rule('ADM-SPECIAL', 'error', 'AVG 22(4)', withSpecialData),
 ];

@@ -290,12 +290,14 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'ADM-SPECIAL': says(
     [
-      'De computer beslist met gevoelige gegevens. Dat mag alleen met uitdrukkelijke toestemming.',
-      'Laat die gegevens weg, of vraag uitdrukkelijke toestemming.',
+      (p) =>
+        `De computer beslist over mensen van wie u “${p.what}” hebt. Zulke gegevens mogen alleen meetellen met uitdrukkelijke toestemming, of met een wet voor een zwaarwegend algemeen belang.`,
+      'Laat de computer er niet naar kijken, of vraag uitdrukkelijke toestemming en kies die hier.',
     ],
     [
-      'The computer decides with sensitive data. That needs explicit consent.',
-      'Leave those data out, or ask for explicit consent.',
+      (p) =>
+        `The computer decides about people of whom you hold “${p.what}”. Such data may only count with explicit consent, or under a law for a substantial public interest.`,
+      'Do not let the computer look at them, or ask for explicit consent and choose it here.',
     ],
   ),
   'DPI-OUTCOME': says(

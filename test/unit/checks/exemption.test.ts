@@ -1,18 +1,14 @@
 /** Art. 30(5): three reasons that each take the exemption away, and what to do in the case of each. */
 import { expect, it } from 'vitest';
-import { findingText } from '../../../shared/checks/finding-text.ts';
-import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { Answer } from '../../../shared/domain/answer.ts';
-import { RegisterIndex } from '../../../shared/domain/register-index.ts';
-import { aRegister, type Rows } from '../../support/builders.ts';
-import { COMPLETE_DATE as today } from '../../support/complete-register.ts';
+import type { Rows } from '../../support/builders.ts';
+import { findingSaid } from '../../support/finding-said.ts';
 import { none, some } from './cases/case.ts';
 
 function advice(rows: Rows, language: 'nl' | 'en' = 'nl', notOnlyOccasional: Answer = none) {
   const organisation = [{ headCount: 3, notOnlyOccasional }];
-  const index = new RegisterIndex(aRegister({ organisation, activity: [{}], ...rows }));
-  const found = runChecks(index, { today }).find(({ rule }) => rule === 'ORG-EXEMPTION');
-  return found && findingText(found, language, index);
+  const said = findingSaid('ORG-EXEMPTION', { organisation, ...rows }, language);
+  return said && { message: said.message, fix: said.fix };
 }
 
 const health = { dataItem: [{ term: 'data.health' }] };

@@ -138,9 +138,9 @@ export const keepingCases = [
   score('ADM-HUMAN', 'human', { human: undefined }),
   ruleCase(
     'ADM-SPECIAL',
-    'automatedDecision/score/ground',
+    'dataItem/credit-health/art9',
+    all(creditHealth, set('dataItem', 'credit-health', { art9: 'art9.9h' })),
     creditHealth,
-    all(creditHealth, set('automatedDecision', 'score', { ground: 'explicitConsent' })),
   ),
   ruleCase('DPI-OUTCOME', 'dpia/shop-dpia/outcome', dpia('shop-dpia', { outcome: undefined })),
   ruleCase('DPI-NEEDED', 'dpia/credit-dpia/outcome', dpia('credit-dpia', { outcome: 'notNeeded' })),
