@@ -11,7 +11,10 @@ import { demandedAtAdoption, family, type Hit } from '../rule.ts';
 const rule = family('agreements');
 type Agreement = Row<'processorAgreement'>;
 
-/** The controller has 72 hours after becoming aware, Art. 33(1); a processor's notice must leave some. */
+/**
+ * A notice "without undue delay" (Art. 33(2)) is no later than the controller's own, 72 hours after it
+ * knows (Art. 33(1)). It knows once its processor tells it: EDPB Guidelines 9/2022.
+ */
 const BREACH_HOURS = 72;
 
 const inForce = (row: Agreement) => row.form === 'signed' || row.form === 'partOfTerms';
@@ -102,11 +105,12 @@ export const agreementRules = [
       (row) => ({ date: fieldValue('processorAgreement', row.id, 'reviewOn') }),
     ),
   ),
-  rule('AGR-BREACH', 'warning', 'AVG 33(1)-(2)', (context) =>
+  rule('AGR-BREACH', 'warning', 'AVG 33(2)', (context) =>
     each(
       context,
       'breachHours',
       (row) => inForce(row) && row.breachHours !== undefined && row.breachHours >= BREACH_HOURS,
+      (row) => ({ period: fieldValue('processorAgreement', row.id, 'breachHours') }),
     ),
   ),
   rule('AGR-CLAUSE', 'error', 'AVG 28(3)', (context) =>

@@ -149,11 +149,13 @@ export const partyRuleMessages: RuleMessages = {
   ),
   'AGR-BREACH': says(
     [
-      (p) => `${p.who} hoeft een datalek pas na 72 uur te melden. Dan bent u zelf te laat.`,
+      (p) =>
+        `${p.who} mag ${p.period} uur wachten voor u van een datalek hoort. Volgens de wet moet dat zonder onnodige vertraging.`,
       'Spreek een kortere tijd af, zoals 24 uur.',
     ],
     [
-      (p) => `${p.who} need not report a breach before 72 hours. Then you are too late yourself.`,
+      (p) =>
+        `${p.who} may wait ${p.period} hours before you hear of a breach. By law it must tell you without undue delay.`,
       'Agree on a shorter time, such as 24 hours.',
     ],
   ),
