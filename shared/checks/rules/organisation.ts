@@ -75,13 +75,19 @@ export const organisationRules = [
   demandedAtAdoption(
     rule('ORG-REP27', 'error', 'AVG 27, 30(1)(a)', function* (context) {
       const country = context.index.single('organisation')?.country;
-      if (stateOf(context.index.single('representative')?.answer) === 'some') return;
+      const answer = stateOf(context.index.single('representative')?.answer);
+      if (answer === 'some') return;
       if (country === undefined)
         yield* atOrganisation(context, 'country').map((hit) => ({
           ...hit,
           severity: 'warning' as const,
+          params: { kind: 'noCountry' },
         }));
-      else if (!isEea(country)) yield* atSingle(context, 'representative', 'answer');
+      else if (!isEea(country))
+        yield* atSingle(context, 'representative', 'answer').map((hit) => ({
+          ...hit,
+          params: { kind: answer === 'none' ? 'denied' : 'unanswered' },
+        }));
     }),
   ),
   rule('REP-DETAILS', 'error', 'AVG 27, 30(1)(a), 13(1)(a)', (context) =>

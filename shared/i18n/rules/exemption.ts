@@ -1,13 +1,9 @@
 /** What is said of the exemption of Art. 30(5): another advice for each reason that takes it away. */
 import type { ExemptionAlternative } from '../../reference/exemption.ts';
-import { type FindingSentence, says } from './messages.ts';
+import { byKind, says } from './messages.ts';
 
-type ByReason = Readonly<Record<ExemptionAlternative, FindingSentence>>;
-
-const byReason =
-  (sentences: ByReason): FindingSentence =>
-  (p) =>
-    (sentences[p.kind as ExemptionAlternative] ?? sentences['exemption.notOccasional'])(p);
+/** All three, as the law data have them. */
+const byReason = byKind<ExemptionAlternative>;
 
 const stays = {
   nl: 'Laat het in uw register staan, hoe weinig u het ook doet. Hebt u ook personeel of vaste klanten, vul dan in dat u vaker dan af en toe gegevens gebruikt. Hebt u die niet, sluit dit punt dan af.',
@@ -25,9 +21,9 @@ export const exemptionMessages = says(
         `Met minder dan ${p.maximum} mensen mag u uit uw register alleen weglaten wat u af en toe doet, als het geen risico voor mensen geeft en niet over bijvoorbeeld gezondheid of strafbare feiten gaat. Dat komt bijna nooit voor.`,
     }),
     byReason({
-      'exemption.specialData': () => stays.nl,
-      'exemption.risk': () => stays.nl,
-      'exemption.notOccasional': () =>
+      'exemption.specialData': stays.nl,
+      'exemption.risk': stays.nl,
+      'exemption.notOccasional':
         'Hebt u personeel of vaste klanten, vul dan in dat u vaker dan af en toe gegevens gebruikt. Hebt u die niet, neem dan toch op wat een risico geeft of over gezondheid of strafbare feiten gaat.',
     }),
   ],
@@ -41,9 +37,9 @@ export const exemptionMessages = says(
         `With fewer than ${p.maximum} people you may leave out of your record only what you do now and then, if it brings no risk to people and is not about, for example, health or criminal offences. That is hardly ever the case.`,
     }),
     byReason({
-      'exemption.specialData': () => stays.en,
-      'exemption.risk': () => stays.en,
-      'exemption.notOccasional': () =>
+      'exemption.specialData': stays.en,
+      'exemption.risk': stays.en,
+      'exemption.notOccasional':
         'With staff or regular customers, fill in that you use data more than occasionally. Without them, still record what brings a risk or is about health or criminal offences.',
     }),
   ],

@@ -49,6 +49,14 @@ const pair = ([message, fix]: Pair): FindingMessage => ({
   fix: spoken(fix),
 });
 
+/** The sentence of the case that a rule found; the first where none is named. */
+export const byKind =
+  <K extends string>(sentences: Readonly<Record<K, Sentence>>): FindingSentence =>
+  (p) => {
+    const all: Readonly<Record<string, Sentence>> = sentences;
+    return spoken(all[p.kind] ?? Object.values<Sentence>(sentences)[0] ?? '')(p);
+  };
+
 /** Message and fix, first Dutch, then English. */
 export const says = (nl: Pair, en: Pair): Readonly<Record<Language, FindingMessage>> => ({
   nl: pair(nl),

@@ -1,6 +1,7 @@
 /** What the checks of the organisation and its data protection officer say. */
 import { exemptionMessages } from './exemption.ts';
 import { type RuleMessages, says } from './messages.ts';
+import { representativeMessages } from './representative.ts';
 
 export const organisationRuleMessages: RuleMessages = {
   'ORG-NAME': says(
@@ -57,16 +58,7 @@ export const organisationRuleMessages: RuleMessages = {
       'Rather use a function, such as “privacy contact”, and a general address.',
     ],
   ),
-  'ORG-REP27': says(
-    [
-      'Het is nog niet duidelijk of u een vertegenwoordiger in Europa nodig hebt.',
-      'Vul in in welk land u gevestigd bent. Buiten Europa hebt u meestal een vertegenwoordiger in Europa nodig.',
-    ],
-    [
-      'It is not clear whether you need a representative in Europe.',
-      'Fill in the country you are established in. Outside Europe you usually need a representative in Europe.',
-    ],
-  ),
+  'ORG-REP27': representativeMessages,
   'REP-DETAILS': says(
     [
       'De gegevens van uw vertegenwoordiger in Europa zijn niet compleet.',
