@@ -103,7 +103,7 @@ function jointField(context: ComposeContext, organisation: Organisation): Field 
 function jointAnswer(context: ComposeContext, organisation: Organisation): Line {
   const together = context.index
     .all('activity')
-    .some((activity) => activity.role === 'jointController');
+    .some(({ role, status }) => role === 'jointController' && status !== 'ended');
   const state = confirmedState(context, 'organisation', organisation, 'jointControllers');
   if (state === 'none' && !together)
     return answerOr(context, 'organisation', organisation, 'jointControllers');

@@ -1,5 +1,5 @@
 /** What the checks of activities, answers, purposes and joint control say. */
-import { type RuleMessages, says } from './messages.ts';
+import { byKind, type RuleMessages, says } from './messages.ts';
 
 export const activityRuleMessages: RuleMessages = {
   'ACT-NONE': says(
@@ -107,10 +107,21 @@ export const activityRuleMessages: RuleMessages = {
   ),
   'JC-DUTIES': says(
     [
-      'U hebt nog niet gezegd wie mensen informeert en wie hun vragen beantwoordt.',
-      'Vul beide in.',
+      byKind({
+        both: 'U hebt nog niet gezegd wie mensen informeert en wie hun vragen beantwoordt.',
+        informs: 'U hebt nog niet gezegd wie mensen informeert.',
+        answers: 'U hebt nog niet gezegd wie de vragen van mensen beantwoordt.',
+      }),
+      byKind({ both: 'Vul beide in.', informs: 'Vul het in.', answers: 'Vul het in.' }),
     ],
-    ['You have not yet said who informs people and who answers their requests.', 'Fill in both.'],
+    [
+      byKind({
+        both: 'You have not yet said who informs people and who answers their requests.',
+        informs: 'You have not yet said who informs people.',
+        answers: 'You have not yet said who answers the requests of people.',
+      }),
+      byKind({ both: 'Fill in both.', informs: 'Fill it in.', answers: 'Fill it in.' }),
+    ],
   ),
   'JC-CONTACT': says(
     ['Er is geen gezamenlijk contactpunt.', 'Noem één adres waar mensen terechtkunnen.'],

@@ -120,6 +120,9 @@ test('an own transfer to one country does not hide that the party goes on to ano
 test('an activity done together with others contradicts "no joint controllers"', () => {
   const register = edited(complete, 'activity', shop.id, { role: 'jointController' });
   expect(composed(register).concept).toBe(true);
+  const ended = { role: 'jointController', status: 'ended', endedOn: '2026-01-01' } as const;
+  const { concept, text } = composed(withRows(complete, { activity: [{ id: 'past', ...ended }] }));
+  expect([concept, text.includes('niet vastgesteld')]).toEqual([false, false]);
 });
 
 test('an empty register claims nothing', () => {

@@ -152,7 +152,7 @@ export const organisationCases = [
   ),
   ruleCase(
     'JC-DUTIES',
-    'jointArrangement/fanpage/whoInforms',
+    'jointArrangement/fanpage/whoAnswers',
     set('jointArrangement', 'fanpage', { whoAnswers: undefined }),
   ),
   ruleCase(
