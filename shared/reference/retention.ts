@@ -41,6 +41,8 @@ export const retentionRecord = lawRecord.extend({
   /** Limitation period: justifies keeping, never obliges; printed as `criterion.limitationPeriod`. */
   limitation: z.literal(true).optional(),
   also: z.array(furtherTerm).optional(),
+  /** Guidance of a regulator of another country, where none of the Dutch one was found. */
+  guidanceFrom: z.literal('country.FR').optional(),
   noteNl: z.string().min(1).optional(),
   noteEn: z.string().min(1).optional(),
   /** How to count: from 31 December of the year of the start date, or from that date itself. */
@@ -417,6 +419,7 @@ export const retentionTerms: readonly RetentionRecord[] = [
     {
       max: 'P13M',
       start: 'cookiePlaced',
+      guidanceFrom: 'country.FR',
       noteNl: 'Franse richtlijn; geen norm van de AP gevonden.',
       noteEn: 'French guidance; no AP norm found.',
     },
@@ -430,6 +433,7 @@ export const retentionTerms: readonly RetentionRecord[] = [
     {
       max: 'P25M',
       start: 'collection',
+      guidanceFrom: 'country.FR',
       noteNl: 'Franse richtlijn; geen norm van de AP gevonden.',
       noteEn: 'French guidance; no AP norm found.',
     },
@@ -452,6 +456,7 @@ export const retentionTerms: readonly RetentionRecord[] = [
       min: 'P6M',
       max: 'P12M',
       start: 'event',
+      guidanceFrom: 'country.FR',
       noteNl: 'Franse richtlijn.',
       noteEn: 'French guidance.',
     },

@@ -64,6 +64,7 @@ const limits = (row: Retention, term: RetentionRecord | undefined) => ({
   period: periodIn(row),
   minimum: periodParam(term?.min ?? ''),
   maximum: periodParam(term?.max ?? ''),
+  ...(term?.guidanceFrom === undefined ? {} : { kind: term.guidanceFrom }),
 });
 
 function* itemsWithout(context: CheckContext): Iterable<Hit> {

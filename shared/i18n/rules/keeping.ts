@@ -1,5 +1,5 @@
 /** What the checks of retention, security, automated decisions and DPIA say. */
-import { type RuleMessages, says } from './messages.ts';
+import { byKind, type RuleMessages, says } from './messages.ts';
 
 export const keepingRuleMessages: RuleMessages = {
   'RET-NONE': says(
@@ -104,11 +104,21 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'RET-ABOVE-GUIDANCE': says(
     [
-      (p) => `U bewaart dit ${p.period}. De toezichthouder noemt ${p.maximum} (${p.rule}).`,
+      byKind({
+        dutch: (p) =>
+          `U bewaart dit ${p.period}. De toezichthouder noemt ${p.maximum} (${p.rule}).`,
+        'country.FR': (p) =>
+          `U bewaart dit ${p.period}. De Franse toezichthouder noemt ${p.maximum} (${p.rule}).`,
+      }),
       'Maak de termijn korter, of schrijf op waarom u langer nodig hebt.',
     ],
     [
-      (p) => `You keep this for ${p.period}. The regulator speaks of ${p.maximum} (${p.rule}).`,
+      byKind({
+        dutch: (p) =>
+          `You keep this for ${p.period}. The regulator speaks of ${p.maximum} (${p.rule}).`,
+        'country.FR': (p) =>
+          `You keep this for ${p.period}. The French regulator speaks of ${p.maximum} (${p.rule}).`,
+      }),
       'Shorten the period, or write down why you need longer.',
     ],
   ),

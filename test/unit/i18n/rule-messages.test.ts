@@ -13,7 +13,15 @@ const own = {
 /** The cases of rules that say each of them in other words; the first is said where none is named. */
 const kinds = [
   '',
-  ...['exemption.risk', 'exemption.notOccasional', 'unanswered', 'denied', 'informs', 'answers'],
+  ...[
+    'exemption.risk',
+    'exemption.notOccasional',
+    'unanswered',
+    'denied',
+    'informs',
+    'answers',
+    'country.FR',
+  ],
 ];
 
 const named = [
