@@ -14,6 +14,11 @@ export function isThirdCountry(country: string | undefined): country is string {
   return country !== undefined && !isEea(country);
 }
 
+/** UAVG 4: who is in the Netherlands, or outside the EEA with data of people here; who did not say counts. */
+export function isUnderUavg(country = 'country.NL'): boolean {
+  return country === 'country.NL' || isThirdCountry(country);
+}
+
 export const adequacyOf = (id: string | undefined): AdequacyRecord | undefined =>
   id === undefined ? undefined : lawIn('adequacy', id);
 export const isArt46 = (id: string | undefined): boolean => id?.startsWith('instrument.') === true;

@@ -2,6 +2,7 @@
 import { stateOf } from '../../domain/answer.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import type { CheckContext } from '../context.ts';
+import { isUnderUavg } from '../countries.ts';
 import { DIET, says } from '../cues.ts';
 import { named, where } from '../hits.ts';
 import {
@@ -43,13 +44,14 @@ export const specialDataRules = [
   rule('SPC-NO-ART9', 'error', 'AVG 9(2); UAVG 22', (context) =>
     items(context, 'art9', (item) => isSpecial(context, item) && item.art9 === undefined),
   ),
-  rule('SPC-NO-UAVG', 'warning', 'UAVG 22-30', (context) =>
-    items(
+  rule('SPC-NO-UAVG', 'warning', 'UAVG 22-30', function* (context) {
+    if (!isUnderUavg(context.index.single('organisation')?.country)) return;
+    yield* items(
       context,
       'uavg',
       (item) => isSpecial(context, item) && item.art9 !== undefined && item.uavg === undefined,
-    ),
-  ),
+    );
+  }),
   rule('SPC-9A-RECORD', 'warning', 'AVG 9(2)(a), 7(1)', (context) =>
     items(
       context,

@@ -3,6 +3,20 @@ import { expect, it } from 'vitest';
 import { findingSaid } from '../../support/finding-said.ts';
 
 it.each([
+  ['country.NL', true],
+  [undefined, true],
+  // UAVG 4(2): who is not established in the Union and uses data of people in the Netherlands.
+  ['country.US', true],
+  ['country.DE', false],
+])('asks of who is in %s the article of the Dutch act: %s', (country, asked) => {
+  const said = findingSaid('SPC-NO-UAVG', {
+    organisation: [{ country }],
+    dataItem: [{ term: 'data.health', art9: 'art9.9a' }],
+  });
+  expect(said !== undefined).toBe(asked);
+});
+
+it.each([
   ['retention.serverLog', 'De Franse toezichthouder noemt'],
   ['retention.analyticsData', 'De Franse toezichthouder noemt'],
   ['retention.cctv', 'De toezichthouder noemt'],
