@@ -51,7 +51,11 @@ export const organisationRules = [
       'organisation',
       context.rows('organisation'),
       'kvk',
-      (row) => row.kvk === undefined && row.legalForm !== 'foreign' && row.legalForm !== 'public',
+      (row) =>
+        row.kvk === undefined &&
+        row.legalForm !== 'foreign' &&
+        row.legalForm !== 'public' &&
+        (row.country ?? 'country.NL') === 'country.NL',
     ),
   ),
   rule('ORG-PRIVACYCONTACT', 'tip', 'AVG 12(2)', (context) =>

@@ -29,3 +29,11 @@ it('says in English too that the guidance is French', () => {
   const rows = { retention: [{ period: 'P5Y', rule: 'retention.analyticsCookie' }] };
   expect(findingSaid('RET-ABOVE-GUIDANCE', rows, 'en')?.message).toContain('The French regulator');
 });
+
+it.each([
+  ['country.NL', true],
+  [undefined, true],
+  ['country.BE', false],
+])('asks of who is in %s a number of the Dutch trade register: %s', (country, asked) => {
+  expect(findingSaid('ORG-KVK', { organisation: [{ country }] }) !== undefined).toBe(asked);
+});
