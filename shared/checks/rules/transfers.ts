@@ -75,7 +75,8 @@ function* withoutGround(context: CheckContext): Iterable<Hit> {
   for (const route of routes(context)) {
     if (!outside(route) || route.row.instrument !== undefined) continue;
     if (stateOf(route.own?.sentByPerson) === 'some') continue;
-    const found = hit(route, 'instrument');
+    const { params, ref } = hit(route, 'instrument');
+    const found = { ref, params: { ...params, kind: route.own ? 'ofActivity' : 'ofParty' } };
     const place = route.row.country ?? route.row.organisation;
     const none = place !== undefined && adequacyFor(place, context.today).status === 'none';
     yield none ? { ...found, params: { ...found.params, noDecision: 'yes' } } : found;

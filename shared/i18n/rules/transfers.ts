@@ -1,5 +1,5 @@
 /** What the checks of recipients and transfers say. */
-import { type RuleMessages, says } from './messages.ts';
+import { byKind, type RuleMessages, says } from './messages.ts';
 
 export const transferRuleMessages: RuleMessages = {
   'REC-EMPTY': says(
@@ -55,12 +55,18 @@ export const transferRuleMessages: RuleMessages = {
     [
       (p) =>
         `Geen grond voor doorgifte naar ${p.place} vastgelegd.${p.noDecision ? ' Er is geen adequaatheidsbesluit.' : ''}`,
-      'Kies een grond, of laat de persoon zelf indienen.',
+      byKind({
+        ofActivity: 'Kies een grond, of laat de persoon zelf indienen.',
+        ofParty: 'Kies een grond, zoals een modelcontract.',
+      }),
     ],
     [
       (p) =>
         `No ground recorded for the transfer to ${p.place}.${p.noDecision ? ' There is no adequacy decision.' : ''}`,
-      'Choose a ground, or have the person apply.',
+      byKind({
+        ofActivity: 'Choose a ground, or have the person apply.',
+        ofParty: 'Choose a ground, such as model clauses.',
+      }),
     ],
   ),
   'TRF-NOPLACE': says(

@@ -21,6 +21,7 @@ const kinds = [
     'informs',
     'answers',
     'country.FR',
+    'ofParty',
   ],
 ];
 
