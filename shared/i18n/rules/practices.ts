@@ -5,11 +5,11 @@ export const practiceRuleMessages: RuleMessages = {
   'PRC-ACCESSFEE': says(
     [
       (p) => `Uw verklaring vraagt geld voor inzage: “${p.quote}”.`,
-      'Inzage is gratis. Alleen bij overdreven verzoeken mag u kosten vragen.',
+      'De eerste kopie is gratis. Alleen voor extra kopieën, en bij een duidelijk ongegrond of overdreven verzoek, mag u redelijke kosten vragen.',
     ],
     [
       (p) => `Your statement charges for access: “${p.quote}”.`,
-      'Access is free. Only excessive requests may cost something.',
+      'The first copy is free. Only for further copies, and for a clearly unfounded or excessive request, may you charge a reasonable fee.',
     ],
   ),
   'PRC-ACCEPTANCE': says(

@@ -10,3 +10,9 @@ it('has nobody apply in person for what goes to a supplier', () => {
   );
   expect(findingSaid('TRF-NOINSTRUMENT', { transfer: [american] })?.fix).toContain('zelf indienen');
 });
+
+it('keeps the first copy free and lets further copies cost something: AVG 12(5), 15(3)', () => {
+  const rows = { declaredPractice: [{ topic: 'accessFee', quote: 'Kosten: € 5' }] } as const;
+  expect(findingSaid('PRC-ACCESSFEE', rows)?.fix).toMatch(/eerste kopie is gratis.*extra kopieën/u);
+  expect(findingSaid('PRC-ACCESSFEE', rows, 'en')?.fix).toMatch(/first copy is free.*further/u);
+});
