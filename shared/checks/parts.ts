@@ -1,6 +1,6 @@
 /** Lookups that several rules share, computed once a run. */
 import type { Row } from '../domain/entities.ts';
-import { overlap } from '../domain/selection.ts';
+import { covers, overlap } from '../domain/selection.ts';
 import type { CheckContext } from './context.ts';
 import { isMarketingTerm, traitsOfData, traitsOfSubject } from './terms.ts';
 
@@ -26,15 +26,22 @@ export function* basesOf(context: CheckContext, kind: string): Iterable<Basis> {
   for (const { basis } of ownBases(context)) if (basis.basis === `basis.${kind}`) yield basis;
 }
 
+export function basesOfActivity(context: CheckContext, activity: string): readonly Basis[] {
+  return context.index
+    .parts('purpose', activity)
+    .flatMap((purpose) => context.index.parts('legalBasis', purpose.id));
+}
+
 /** The bases under which an activity holds a data item. */
 export function basesForItem(context: CheckContext, item: Item): readonly Basis[] {
-  return context.index
-    .parts('purpose', item.activity)
-    .flatMap((purpose) => context.index.parts('legalBasis', purpose.id))
-    .filter(
-      (basis) => overlap(basis.forData, [item.id]) && overlap(basis.forSubjects, item.forSubjects),
-    );
+  return basesOfActivity(context, item.activity).filter(
+    (basis) => overlap(basis.forData, [item.id]) && overlap(basis.forSubjects, item.forSubjects),
+  );
 }
+
+/** Whether any of the data of its activity are of this group; where none are named yet nothing denies it. */
+export const isHeld = (group: Group, items: readonly Item[]): boolean =>
+  items.length === 0 || items.some((item) => covers(item.forSubjects, group.id));
 
 /** The groups of people that a basis, retention or recipient speaks of. */
 export function groupsOf(

@@ -7,8 +7,10 @@ import { labelOf } from '../params.ts';
 import {
   type Basis,
   basesOf,
+  basesOfActivity,
   childGroup,
   groupsOf,
+  isHeld,
   isMarketing,
   ownBases,
   staffGroup,
@@ -48,12 +50,24 @@ function* aboutGroups(
   }
 }
 
+/** Data of a group are held for which no basis speaks. */
+function* groupsWithoutBasis(context: CheckContext): Iterable<Hit> {
+  for (const activity of context.own) {
+    const bases = basesOfActivity(context, activity.id);
+    if (bases.length === 0) continue;
+    const items = context.index.parts('dataItem', activity.id);
+    for (const group of context.index.parts('subjectGroup', activity.id)) {
+      const isBased = bases.some((basis) => covers(basis.forSubjects, group.id));
+      if (!isBased && isHeld(group, items))
+        yield at('subjectGroup', group, 'term', named.term(group));
+    }
+  }
+}
+
 /** For every pair of people and data that an activity holds: is there a purpose that covers it? */
 function* uncoveredPairs(context: CheckContext): Iterable<Hit> {
   for (const activity of context.own) {
-    const bases = context.index
-      .parts('purpose', activity.id)
-      .flatMap((purpose) => context.index.parts('legalBasis', purpose.id));
+    const bases = basesOfActivity(context, activity.id);
     if (bases.length === 0) continue;
     const groups = context.index
       .parts('subjectGroup', activity.id)
@@ -102,6 +116,7 @@ export const basisRules = [
       named.term,
     ),
   ),
+  rule('BAS-GROUP', 'error', 'AVG 6(1)', groupsWithoutBasis),
   rule('BAS-GAP', 'error', 'AVG 6(1)', uncoveredPairs),
   rule('BAS-DOUBLE', 'warning', 'AVG 5(1)(a), 13(1)(c)', doubled),
   rule('BAS-6A-HOW', 'error', 'AVG 7(1)', lacks('6a', 'consentHow')),

@@ -1,13 +1,12 @@
 /** Whose data, which data and where they come from: Art. 30(1)(c), 13(2)(e), 14(1)(d), 14(2)(f), 5(1)(c). */
 import { stateOf } from '../../domain/answer.ts';
-import type { Row } from '../../domain/entities.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import { covers } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
 import { at, named, where } from '../hits.ts';
 import { mendedConsequence } from '../mended-consequence.ts';
 import { labelOf } from '../params.ts';
-import type { Item } from '../parts.ts';
+import { basesOfActivity, type Item, isHeld } from '../parts.ts';
 import { normalised, repeated } from '../repeated.ts';
 import { family, type Hit } from '../rule.ts';
 
@@ -20,23 +19,12 @@ function items(context: CheckContext, field: keyof Item, wrong: (item: Item) => 
 const lacksPart = (entity: 'subjectGroup' | 'dataItem') => (context: CheckContext) =>
   where('activity', context.own, '*', (row) => context.index.parts(entity, row.id).length === 0);
 
-function basesOfActivity(context: CheckContext, activity: string): readonly Row<'legalBasis'>[] {
-  return context.index
-    .parts('purpose', activity)
-    .flatMap((purpose) => context.index.parts('legalBasis', purpose.id));
-}
-
-/** Named as a group, but no data and no basis speak of it. */
+/** Named as a group, but no data speak of it. */
 function* unusedGroups(context: CheckContext): Iterable<Hit> {
   for (const activity of context.own) {
-    const bases = basesOfActivity(context, activity.id);
     const items = context.index.parts('dataItem', activity.id);
-    for (const group of context.index.parts('subjectGroup', activity.id)) {
-      const held = items.length === 0 || items.some((item) => covers(item.forSubjects, group.id));
-      const based =
-        bases.length === 0 || bases.some((basis) => covers(basis.forSubjects, group.id));
-      if (!held || !based) yield at('subjectGroup', group, 'term', named.term(group));
-    }
+    for (const group of context.index.parts('subjectGroup', activity.id))
+      if (!isHeld(group, items)) yield at('subjectGroup', group, 'term', named.term(group));
   }
 }
 

@@ -141,6 +141,12 @@ const data: ClientQuestions = {
     (p) => `Gebruikt u ${p.it}${p.at}?`,
     (p) => `Do you use ${p.it}${p.at}?`,
   ),
+  'BAS-GROUP': asks(
+    'people',
+    words,
+    (p) => `Waarvoor gebruikt u gegevens van ${p.it}${p.at}?`,
+    (p) => `What do you use data of ${p.it}${p.at} for?`,
+  ),
   'BAS-GAP': asks(
     'data',
     words,

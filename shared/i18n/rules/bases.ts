@@ -12,6 +12,16 @@ export const basisRuleMessages: RuleMessages = {
       'Choose a legal basis, such as the contract with the customer or the law.',
     ],
   ),
+  'BAS-GROUP': says(
+    [
+      (p) => `U hebt nog niet gezegd waarom u gegevens van “${p.what}” mag gebruiken.`,
+      'Kies bij een doel de grondslag die voor hen geldt, of haal de groep weg.',
+    ],
+    [
+      (p) => `You have not yet said why you may use data of “${p.what}”.`,
+      'Choose with a purpose the legal basis that holds for them, or remove the group.',
+    ],
+  ),
   'BAS-GAP': says(
     [
       (p) => `Er is nog geen grondslag voor “${p.what}” van ${p.whom}.`,

@@ -36,12 +36,12 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'SUB-UNUSED': says(
     [
-      (p) => `“${p.what}” staat in de lijst, maar u gebruikt geen gegevens van deze mensen.`,
-      'Koppel gegevens en een doel, of haal de groep weg.',
+      (p) => `Bij geen enkel gegeven staat dat het van “${p.what}” is.`,
+      'Zeg welke gegevens u van hen hebt, of haal de groep weg.',
     ],
     [
-      (p) => `“${p.what}” is listed, but you use no data of these people.`,
-      'Link data and a purpose, or remove the group.',
+      (p) => `None of the data are said to be of “${p.what}”.`,
+      'Say which data you have of them, or remove the group.',
     ],
   ),
   'SUB-TWICE': says(

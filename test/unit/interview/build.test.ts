@@ -476,6 +476,7 @@ describe('whatever the answers', () => {
             'BAS-DOUBLE',
             'DAT-NOPURPOSE',
             'SUB-UNUSED',
+            'BAS-GROUP',
             'BAS-6C-NOLAW',
             'BAS-6F-NOINTEREST',
             'DAT-OBLIGATORY',

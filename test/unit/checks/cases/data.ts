@@ -1,5 +1,5 @@
-import type { Values } from '../../../support/builders.ts';
-import { add, all, drop, none, ruleCase, set, some, unknown, w } from './case.ts';
+import { edited, type Values } from '../../../support/builders.ts';
+import { add, all, type Change, drop, none, ruleCase, set, some, unknown, w } from './case.ts';
 
 const of = (activity: string) => (row: { activity: string }) => row.activity === activity;
 const item = (rule: string, id: string, field: string, values: Values<'dataItem'>) =>
@@ -9,6 +9,12 @@ const ownGroup = (values: Values<'ownTerm'>) =>
     add({ subjectGroup: [{ id: 'quotes-taster', activity: 'quotes', term: 'own:taster' }] }),
     set('ownTerm', 'taster', values),
   );
+const onlyOf =
+  (activity: string, groups: string[]): Change =>
+  (register) =>
+    register.dataItem
+      .filter(of(activity))
+      .reduce((rest, { id }) => edited(rest, 'dataItem', id, { forSubjects: groups }), register);
 const traffic = set('dataItem', 'contact-message', { term: 'data.trafficData' });
 const newsTraffic = set('dataItem', 'news-name', {
   term: 'data.trafficData',
@@ -64,6 +70,11 @@ export const dataCases = [
   ruleCase(
     'SUB-UNUSED',
     'subjectGroup/news-other/term',
+    // Data that name other people only.
+    all(
+      add({ subjectGroup: [{ id: 'news-other', activity: 'news', term: 'subject.prospect' }] }),
+      onlyOf('news', ['news-customer']),
+    ),
     add({ subjectGroup: [{ id: 'news-other', activity: 'news', term: 'subject.prospect' }] }),
   ),
   ruleCase(

@@ -48,6 +48,16 @@ export const purposeCases = [
     drop('legalBasis', (row) => row.purpose === 'quotes-quote'),
   ),
   ruleCase(
+    'BAS-GROUP',
+    'subjectGroup/news-other/term',
+    // The data of the newsletter are of everybody; its grounds name who they hold for.
+    add({ subjectGroup: [{ id: 'news-other', activity: 'news', term: 'subject.prospect' }] }),
+    all(
+      add({ subjectGroup: [{ id: 'news-other', activity: 'news', term: 'subject.prospect' }] }),
+      withBasis('news-letter-1', { forSubjects: ['news-reader', 'news-other'] }),
+    ),
+  ),
+  ruleCase(
     'BAS-GAP',
     'dataItem/visa-passport/forSubjects',
     withBasis('visa-apply-2', { forData: ['visa-origin'] }),
