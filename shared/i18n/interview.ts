@@ -43,6 +43,8 @@ export interface InterviewMessages {
   readonly leftOut: (count: number) => string;
   readonly further: (count: number) => string;
   readonly make: (count: number) => string;
+  /** With people who were added and whom no data or ground speaks of yet. */
+  readonly addedLater: string;
   readonly makeNone: string;
   readonly makeNothingNew: string;
   readonly unnamed: string;
@@ -121,6 +123,7 @@ const nl: InterviewMessages = {
   makeNothingNew: 'Verder zonder iets nieuws',
   unnamed: 'Nieuw dossier',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
+  addedLater: 'Welke gegevens u van hen hebt en waarom dat mag, vult u straks in.',
   notMade: 'Het dossier is nog niet gemaakt',
   maybeMade: 'Misschien is het al gemaakt',
   unfinished: {
@@ -197,6 +200,7 @@ const en: InterviewMessages = {
   confirmed: 'Confirmed. What is still open stays open.',
   notMade: 'The client file was not made yet',
   maybeMade: 'Perhaps it was made already',
+  addedLater: 'Which data you have of them, and why you may, you fill in later.',
   unfinished: {
     title: 'What do you want to go on with?',
     drafts:

@@ -14,16 +14,21 @@ import type { SuggestedActivity } from './suggest.ts';
 type Changes = Pick<SuggestedActivity, 'without' | 'more' | 'grounds'>;
 
 export function adjusted(parts: SaidParts, { without, more, grounds }: Changes): SaidParts {
-  const whole = withMore(withGrounds(parts, grounds), more, grounds);
+  const whole = withPurposes(withGrounds(parts, grounds), more, grounds);
   return without.length === 0 ? whole : leaveOut(whole, new Set(without));
 }
 
 /** What the law wants recorded of a ground is left to the person: it was of the other. */
 function withGrounds(parts: SaidParts, grounds: Changes['grounds']): SaidParts {
+  const own = new Set(parts.subjects.filter((row) => row.own).map(({ term }) => term));
   const purposes = parts.purposes.map((purpose) => ({
     ...purpose,
     bases: purpose.bases.map((row): SaidBasis => {
-      const ground = groundName(purpose, row);
+      // People who are added do not make another ground of it.
+      const ground = groundName(purpose, {
+        ...row,
+        subjects: row.subjects?.filter((term) => !own.has(term)),
+      });
       const basis = grounds[ground];
       if (basis === undefined || basis === row.basis) return { ...row, ground };
       const { subjects, data } = row;
@@ -38,23 +43,23 @@ function withGrounds(parts: SaidParts, grounds: Changes['grounds']): SaidParts {
   return { ...parts, purposes };
 }
 
-/** Only words that the vocabulary has, and each once. */
-function withMore(
+/** People whom the person added and who are not there yet: only words that the vocabulary has. */
+export const ownSubjects = (
+  { subjects }: SaidParts,
+  { more }: Pick<Changes, 'more'>,
+): SaidParts['subjects'] =>
+  more
+    .filter((term) => lawIn('subject', term) !== undefined)
+    .filter((term) => !subjects.some((row) => row.term === term))
+    .map((term) => ({ term, said: true, own: true }));
+
+function withPurposes(
   parts: SaidParts,
   more: readonly string[],
   grounds: Changes['grounds'],
 ): SaidParts {
-  const subjects = more.filter((term) => lawIn('subject', term) !== undefined);
-  return {
-    ...parts,
-    subjects: [
-      ...parts.subjects,
-      ...subjects
-        .filter((term) => !parts.subjects.some((row) => row.term === term))
-        .map((term) => ({ term, said: true, own: true }) as const),
-    ],
-    purposes: [...parts.purposes, ...more.flatMap((term) => ownPurpose(parts, term, grounds))],
-  };
+  const own = more.flatMap((term) => ownPurpose(parts, term, grounds));
+  return { ...parts, purposes: [...parts.purposes, ...own] };
 }
 
 function ownPurpose(

@@ -1,6 +1,6 @@
 /** The parts of one suggested activity: what its template always has, changed by the answers. */
 import type { TemplateParts } from '../reference/template-record.ts';
-import { adjusted } from './adjusted.ts';
+import { adjusted, ownSubjects } from './adjusted.ts';
 import { withoutLoose } from './loose-parts.ts';
 import type { Recipe } from './recipes.ts';
 import {
@@ -32,10 +32,22 @@ export function assemble(recipe: Recipe, wanted: Wanted): SaidParts {
   const said = wanted.variations.map((key): Variation => variations[key]);
   const guessed = wanted.likely.map((key): Variation => variations[key]);
   const chosen = choose(recipe.parts, said, guessed);
-  const own = said.reduce((parts, variation) => vary(parts, asSaid(variation)), chosen);
-  const whole = guessed.reduce((parts, variation) => vary(parts, variation), own);
-  return adjusted(whole, wanted);
+  const varied = (parts: SaidParts) => guessed.reduce(vary, said.map(asSaid).reduce(vary, parts));
+  const whole = varied(chosen);
+  const own = ownSubjects(whole, wanted);
+  return adjusted(own.length === 0 ? whole : ownLast(varied(withSubjects(chosen, own))), wanted);
 }
+
+/** What holds for everybody holds for them too, also where an answer brings people of whom it does not. */
+const withSubjects = (parts: SaidParts, own: SaidParts['subjects']): SaidParts => ({
+  ...parts,
+  subjects: [...parts.subjects, ...own],
+});
+
+const ownLast = (parts: SaidParts): SaidParts => ({
+  ...parts,
+  subjects: parts.subjects.toSorted((a, b) => Number(a.own ?? false) - Number(b.own ?? false)),
+});
 
 const marked = <R extends object>(row: R): Said<R> => ({ ...row, said: true });
 

@@ -8,7 +8,7 @@ import { assemble } from './assemble.ts';
 import { companiesIn, companyKey, suggestedRecipients } from './build-parties.ts';
 import { recipeOf } from './recipes.ts';
 import { retentionTerm } from './retention-term.ts';
-import { nameOf, purposeName, type SaidPurpose } from './said-parts.ts';
+import { nameOf, purposeName, type SaidParts, type SaidPurpose } from './said-parts.ts';
 import type { SuggestedActivity, SuggestedCompany } from './suggest.ts';
 
 export interface PartChoice {
@@ -19,6 +19,8 @@ export interface PartChoice {
   readonly said: boolean;
   /** No answer brought it: the person added it here. */
   readonly own?: true | undefined;
+  /** People whom the person added: which of the data are theirs, or why they may be used, is still to say. */
+  readonly open?: boolean;
   /** Of a purpose: why it is allowed. */
   readonly grounds?: readonly GroundChoice[];
 }
@@ -73,6 +75,7 @@ function allChoices(
       whole.subjects.map(({ term, said, own }) => ({
         ...{ key: term, label: labelOf(term, language) },
         ...{ said: said === true, own },
+        ...(own && { open: isOpen(term, whole) }),
       })),
     ),
     recipients: once([
@@ -105,6 +108,13 @@ function allChoices(
       })),
     ),
   };
+}
+
+function isOpen(group: string, { data, purposes }: SaidParts): boolean {
+  const covers = ({ subjects }: { readonly subjects?: string[] | undefined }) =>
+    subjects === undefined || subjects.includes(group);
+  const bases = purposes.flatMap((purpose) => purpose.bases);
+  return [data, bases].some((rows) => rows.length > 0 && !rows.some(covers));
 }
 
 function groundsOf(purpose: SaidPurpose, language: Language): readonly GroundChoice[] {

@@ -41,5 +41,7 @@ export const purposeName = ({ key, term, text }: SaidPurpose): string =>
   key ?? (text === undefined ? term : `${term} ${text.nl}`);
 
 /** What a ground is called: why somebody's data may be used for one purpose. */
-export const groundName = (purpose: SaidPurpose, { basis, subjects = [] }: SaidBasis): string =>
-  [purposeName(purpose), basis, ...subjects].join(' ');
+export const groundName = (
+  purpose: SaidPurpose,
+  { basis, subjects = [] }: Pick<SaidBasis, 'basis'> & { readonly subjects?: string[] | undefined },
+): string => [purposeName(purpose), basis, ...subjects].join(' ');

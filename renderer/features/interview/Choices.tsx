@@ -50,7 +50,7 @@ export function Choices({ list, activity, choices }: ChoicesProps) {
 
 function Choice({
   activity,
-  choice: { key, label, said, own, grounds = [] },
+  choice: { key, label, said, own, open, grounds = [] },
 }: {
   readonly activity: SuggestedActivity;
   readonly choice: PartChoice;
@@ -68,6 +68,7 @@ function Choice({
             {label} <span className={classes.mark}>{mark}</span>
           </>
         }
+        description={isTaken && open ? messages.addedLater : undefined}
         onChange={(event) => takePart(activity.key, key, event.currentTarget.checked)}
       />
       {isTaken &&

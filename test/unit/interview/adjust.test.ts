@@ -216,6 +216,46 @@ describe('purposes, people and grounds', () => {
     expect(found).toContain('BAS-MISSING');
   });
 
+  it('of people: what holds for everybody holds for them, also beside people of whom it does not', () => {
+    const more = ['subject.member'];
+    for (const [answers, key] of [
+      [visaAgent, 'T23'],
+      [bakery, 'T06'],
+    ] as const) {
+      const { register, parts } = made(adjusted(answers, key, { more }), key);
+      const group = register.subjectGroup.find(({ term }) => term === 'subject.member');
+      const isTheirs = (row: { forSubjects?: string[] | undefined }) =>
+        row.forSubjects?.includes(group?.id ?? '') ?? true;
+      const names = parts('dataItem').filter(({ term }) => term === 'data.name');
+      expect(names.filter(isTheirs), key).toHaveLength(1);
+      const found = runChecks(register, { today: ON }).filter(({ ref }) =>
+        ref.startsWith(`subjectGroup/${group?.id}/term`),
+      );
+      expect(found.map(({ rule }) => rule)).toEqual([]);
+      const { subjects } = choicesOf(adjusted(answers, key, { more }), key);
+      expect(subjects.at(-1)).toMatchObject({ own: true, open: false });
+    }
+  });
+
+  it('of people for whom no ground holds yet: that is still to say, not that no data are used', () => {
+    const answers = adjusted(webShop, 'T05', { more: ['subject.member'] });
+    const { register } = made(answers, 'T05');
+    const group = register.subjectGroup.find(({ term }) => term === 'subject.member');
+    const found = runChecks(register, { today: ON }).filter(({ ref }) =>
+      ref.startsWith(`subjectGroup/${group?.id}/term`),
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['BAS-GROUP']);
+    const groups = choicesOf(answers, 'T05').subjects.filter(({ own }) => own);
+    expect(groups).toMatchObject([{ key: 'subject.member', open: true }]);
+  });
+
+  it('of people leaves a ground that was chosen as it was', () => {
+    const [first] = choicesOf(bakery, 'T06').purposes[0]?.grounds ?? [];
+    const adjustment = { grounds: { [first?.key ?? '']: 'basis.6c' }, more: ['subject.member'] };
+    const { purposes } = choicesOf(adjusted(bakery, 'T06', adjustment), 'T06');
+    expect(purposes[0]?.grounds?.[0]).toMatchObject({ key: first?.key, basis: 'basis.6c' });
+  });
+
   it('another ground is what the person said; the rest of the purpose stays a suggestion', () => {
     const key = 'purpose.newsletter basis.6a subject.newsletterSub';
     const { register, parts } = withOther({ grounds: { [key]: 'basis.6f' } });
