@@ -11,6 +11,12 @@ export interface InterviewMessages {
   readonly back: string;
   readonly next: string;
   readonly later: string;
+  /** Out of the questions of a client file in which something was made. */
+  readonly backToFile: string;
+  /** Above details that the client file holds. */
+  readonly knownDetails: string;
+  /** Under a detail that was emptied here and not in the client file. */
+  readonly staysKnown: (text: string) => string;
   readonly skip: string;
   readonly unknown: string;
   readonly unknownHint: string;
@@ -37,14 +43,14 @@ export interface InterviewMessages {
   /** Beside what is no suggestion. */
   readonly said: string;
   readonly ownAddition: string;
+  /** With people who were added and whom no data or ground speaks of yet. */
+  readonly addedLater: string;
   /** The client file has it, under this name. */
   readonly thereAs: (name: string) => string;
   readonly thereAlready: string;
   readonly leftOut: (count: number) => string;
   readonly further: (count: number) => string;
   readonly make: (count: number) => string;
-  /** With people who were added and whom no data or ground speaks of yet. */
-  readonly addedLater: string;
   readonly makeNone: string;
   readonly makeNothingNew: string;
   readonly unnamed: string;
@@ -83,6 +89,10 @@ const nl: InterviewMessages = {
   back: 'Terug',
   next: 'Verder',
   later: 'Later verder',
+  backToFile: 'Terug naar het dossier',
+  knownDetails:
+    'Wat in het dossier staat, is al ingevuld. Wat u hier wijzigt, wijzigt straks ook in het dossier.',
+  staysKnown: (text) => `In het dossier blijft: ${text}`,
   skip: 'Overslaan',
   unknown: 'Weet ik niet',
   unknownHint: 'Dan komt deze vraag bij “Wat er nog moet” te staan',
@@ -113,6 +123,7 @@ const nl: InterviewMessages = {
   addTo: { purposes: 'Nog een doel', subjects: 'Nog een groep mensen' },
   said: 'uit uw antwoord',
   ownAddition: 'zelf toegevoegd',
+  addedLater: 'Welke gegevens u van hen hebt en waarom dat mag, vult u straks in.',
   thereAs: (name) => `staat al in uw register als “${name}”. Vink aan als u er nog een wilt`,
   thereAlready: 'staat al in uw register',
   leftOut: (count) => `${count} weggehaald`,
@@ -123,7 +134,6 @@ const nl: InterviewMessages = {
   makeNothingNew: 'Verder zonder iets nieuws',
   unnamed: 'Nieuw dossier',
   confirmed: 'Bevestigd. Wat nog open is, blijft open.',
-  addedLater: 'Welke gegevens u van hen hebt en waarom dat mag, vult u straks in.',
   notMade: 'Het dossier is nog niet gemaakt',
   maybeMade: 'Misschien is het al gemaakt',
   unfinished: {
@@ -156,6 +166,10 @@ const en: InterviewMessages = {
   back: 'Back',
   next: 'Next',
   later: 'Go on later',
+  backToFile: 'Back to the client file',
+  knownDetails:
+    'What the client file says is filled in already. What you change here will change in the client file too.',
+  staysKnown: (text) => `Stays in the client file: ${text}`,
   skip: 'Skip',
   unknown: 'I do not know',
   unknownHint: 'Then this question goes under “Still to do”',
@@ -186,6 +200,7 @@ const en: InterviewMessages = {
   addTo: { purposes: 'Another purpose', subjects: 'Another group of people' },
   said: 'from your answer',
   ownAddition: 'added by you',
+  addedLater: 'Which data you have of them, and why you may, you fill in later.',
   thereAs: (name) => `in your register already as “${name}”. Tick it if you want another`,
   thereAlready: 'in your register already',
   leftOut: (count) => `${count} taken away`,
@@ -200,7 +215,6 @@ const en: InterviewMessages = {
   confirmed: 'Confirmed. What is still open stays open.',
   notMade: 'The client file was not made yet',
   maybeMade: 'Perhaps it was made already',
-  addedLater: 'Which data you have of them, and why you may, you fill in later.',
   unfinished: {
     title: 'What do you want to go on with?',
     drafts:

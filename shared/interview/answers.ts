@@ -32,10 +32,16 @@ const adjustment = z.strictObject({
 });
 export type Adjustment = z.infer<typeof adjustment>;
 
+const details = z.partialRecord(z.enum(organisationFields), shortText);
+/** By id of the part. */
+const partAnswers = z.record(z.string(), partAnswer);
+
+const knownAnswers = z.strictObject({ organisation: details, parts: partAnswers });
+export type KnownAnswers = z.infer<typeof knownAnswers>;
+
 export const interviewAnswers = z.strictObject({
-  organisation: z.partialRecord(z.enum(organisationFields), shortText),
-  /** By id of the part. */
-  parts: z.record(z.string(), partAnswer),
+  organisation: details,
+  parts: partAnswers,
   /** Suggested activities that the person ticked or unticked himself. */
   ticked: z.partialRecord(z.enum(activityKeys), z.boolean()),
   /** Templates that no answer asks for and the person wants. */
@@ -45,15 +51,29 @@ export const interviewAnswers = z.strictObject({
   /** What the person changed in an activity before it is made. */
   adjusted: z.partialRecord(z.enum(activityKeys), adjustment).optional(),
   /** Details that stand in the client file already, as they were typed then. */
-  carried: z.partialRecord(z.enum(organisationFields), shortText).optional(),
+  carried: details.optional(),
+  /** What the client file said already when it was filled in here. */
+  known: knownAnswers.optional(),
 });
 export type InterviewAnswers = z.infer<typeof interviewAnswers>;
 
 export const noAnswers: InterviewAnswers = { organisation: {}, parts: {}, ticked: {} };
 
-/** Whether there is anything yet that would be lost. */
-export function isUnanswered(answers: InterviewAnswers): boolean {
-  return Object.values(answers).every((given) => Object.keys(given ?? {}).length === 0);
+/** Whether there is anything yet that would be lost: what the client file said itself is not. */
+export function isUnanswered({ known, organisation, parts, ...given }: InterviewAnswers): boolean {
+  return (
+    organisationFields.every((field) => organisation[field] === known?.organisation[field]) &&
+    [...Object.keys(parts), ...Object.keys(known?.parts ?? {})].every((id) =>
+      isSamePart(parts[id], known?.parts[id]),
+    ) &&
+    Object.values(given).every((each) => Object.keys(each ?? {}).length === 0)
+  );
+}
+
+export function isSamePart(one: PartAnswer = {}, other: PartAnswer = {}): boolean {
+  return (
+    JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+  );
 }
 
 /** Whether anything was said of a part; "I do not know" is said too. */

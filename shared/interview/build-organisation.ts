@@ -5,7 +5,7 @@ import { organisation } from '../domain/organisation.ts';
 import type { Language } from '../domain/text.ts';
 import { interviewMessages } from '../i18n/interview.ts';
 import { openNote } from '../i18n/open-questions.ts';
-import { chosenOf, type InterviewAnswers } from './answers.ts';
+import { chosenOf, type InterviewAnswers, isAsked, type PartAnswer } from './answers.ts';
 import { countryOf, countryOfPostcode } from './establishment.ts';
 import { recipeOf } from './recipes.ts';
 import type { NewRow } from './rows.ts';
@@ -30,8 +30,13 @@ export function organisationOf(
 
 const sizeField = organisation.schema.shape.staffSize;
 
+export const sizeOf = (answer: PartAnswer | undefined): Organisation['staffSize'] =>
+  sizeField.safeParse(answer?.options?.[0]).data;
+
 export function saidOfOrganisation(answers: InterviewAnswers): Partial<Organisation> {
-  const { data: staffSize } = sizeField.safeParse(chosenOf(answers, 'staff.count')[0]);
+  const staffSize = isAsked(answers, 'staff.count')
+    ? sizeOf(answers.parts['staff.count'])
+    : undefined;
   const country = countryOf(answers);
   return {
     ...(staffSize === undefined ? {} : { staffSize }),
@@ -39,21 +44,36 @@ export function saidOfOrganisation(answers: InterviewAnswers): Partial<Organisat
   };
 }
 
+const SPEAKER = 'country.representative';
+
 /**
- * Whether somebody in the Union speaks for it; nothing where it was not asked, nobody knew, or `present`
- * says otherwise: a name beside "there is none" would say both.
+ * Whether somebody in the Union speaks for it; nothing where it was not asked, nobody knew, the client
+ * file said so itself, or `present` says otherwise: a name beside "there is none" would say both.
  */
 export function representativeOf(
   answers: InterviewAnswers,
   on: string,
   present?: Row<'representative'>,
 ): NewRow<'representative'> | undefined {
-  const [option] = chosenOf(answers, 'country.representative');
+  if (chosenOf(answers, SPEAKER).length === 0) return undefined;
+  const said = speakerIn(answers.parts[SPEAKER], on);
+  const known = speakerIn(answers.known?.parts[SPEAKER], on);
+  const stands = known ?? present;
+  const state = stateOf(said?.answer);
+  const isOther = stateOf(stands?.answer) !== 'unknown' && stateOf(stands?.answer) !== state;
+  if (known === undefined) return isOther ? undefined : said;
+  return !isOther && (said?.name ?? known.name) === known.name ? undefined : said;
+}
+
+/** As an answer says it: the client file's own, or the person's. */
+export function speakerIn(
+  answer: PartAnswer | undefined,
+  on: string,
+): NewRow<'representative'> | undefined {
+  const [option] = answer?.options ?? [];
   if (option === undefined) return undefined;
-  const name = answers.parts['country.representative']?.names?.['yes']?.trim();
   const state = option === 'no' ? 'none' : 'some';
-  const stands = stateOf(present?.answer);
-  if ((stands === 'some' || stands === 'none') && stands !== state) return undefined;
+  const name = answer?.names?.['yes']?.trim();
   return { answer: { state, on }, ...(name && state === 'some' ? { name } : {}) };
 }
 

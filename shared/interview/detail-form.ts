@@ -34,8 +34,16 @@ const looksRight: Readonly<Record<CheckedDetail, (text: string) => boolean>> = {
 
 const isChecked = (field: OrganisationField): field is CheckedDetail => field in looksRight;
 
-/** In: a detail as it was typed. Out: the field, where its text cannot be right. Nothing typed is fine. */
-export function badDetail(field: OrganisationField, text = ''): CheckedDetail | undefined {
+/**
+ * In: a detail as it was typed. Out: the field, where its text cannot be right. Nothing typed is fine,
+ * and so is what the client file holds: nobody is kept from the questions by that.
+ */
+export function badDetail(
+  field: OrganisationField,
+  text = '',
+  known = '',
+): CheckedDetail | undefined {
   const given = text.trim();
-  return given === '' || !isChecked(field) || looksRight[field](given) ? undefined : field;
+  if (given === '' || given === known.trim() || !isChecked(field)) return undefined;
+  return looksRight[field](given) ? undefined : field;
 }

@@ -14,7 +14,7 @@ interface Answers {
 
 /** Postcodes of four figures and two letters are Dutch and nowhere else. */
 const DUTCH_POSTCODE = /^\d{4}\s?[A-Z]{2}$/i;
-const NETHERLANDS = 'country.NL';
+export const NETHERLANDS = 'country.NL';
 
 export const countryOfPostcode = (postcode = ''): string | undefined =>
   DUTCH_POSTCODE.test(postcode.trim()) ? NETHERLANDS : undefined;

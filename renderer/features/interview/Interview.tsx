@@ -13,10 +13,11 @@ import { Asked } from './Asked.tsx';
 import { Growing } from './Growing.tsx';
 import { HaveStatement } from './HaveStatement.tsx';
 import classes from './Interview.module.css';
-import { forgetInterview, goTo, presentNow, useInterview } from './interview-state.ts';
+import { forgetInterview, goTo, useInterview } from './interview-state.ts';
 import { makeFile } from './make-file.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { Steps } from './Steps.tsx';
+import { presentNow } from './there.ts';
 import { useMaking } from './use-making.ts';
 import { useQuestionForm } from './use-question-form.ts';
 

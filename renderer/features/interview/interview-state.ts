@@ -1,22 +1,20 @@
 /** The answers while they are given. They are kept after every step, so that one can go on later. */
 import { create } from 'zustand';
 import type { InterviewOwner } from '../../../shared/contract/interview.ts';
-import type { Language } from '../../../shared/domain/text.ts';
 import {
   type InterviewAnswers,
   isUnanswered,
   noAnswers,
   type PartAnswer,
 } from '../../../shared/interview/answers.ts';
-import { type PresentLine, presentIn } from '../../../shared/interview/present.ts';
+import { withKnown } from '../../../shared/interview/known.ts';
 import type { OrganisationField, Part } from '../../../shared/interview/question.ts';
 import { backend } from '../../state/backend.ts';
-import { newRowId, openFile } from '../../state/file.ts';
+import { newRowId } from '../../state/file.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
 import { screenHref } from '../../state/jump.ts';
-import { messagesNow } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
-import { today } from '../../state/today.ts';
+import { nothingThere, type There, thereIn } from './there.ts';
 import { asEarlier, keepOnly, type Unfinished, unfinishedIn } from './unfinished-state.ts';
 
 interface Interview {
@@ -25,7 +23,7 @@ interface Interview {
   readonly answers: InterviewAnswers;
   /** Place of the question among those that are shown; one past the last is the review. */
   readonly place: number;
-  /** The activities that the file has already. */
+  /** What the file has already. */
   readonly there: There;
   /** What one can go on with; undefined until it is known. */
   readonly unfinished: readonly Unfinished[] | undefined;
@@ -34,13 +32,6 @@ interface Interview {
   /** Other answers of the same file: they wait until something is made of these. */
   readonly earlier: readonly Unfinished[];
 }
-
-interface There {
-  readonly lines: readonly PresentLine[];
-  readonly language: Language;
-}
-
-const nothingThere: There = { lines: [], language: 'nl' };
 
 const start: Interview = {
   of: undefined,
@@ -80,28 +71,21 @@ export async function lookAgain(file: string): Promise<void> {
   useInterview.setState({ there });
 }
 
-async function thereIn(file: string): Promise<There> {
-  await openFile(file);
-  const language = messagesNow({ nl: 'nl', en: 'en' } as const);
-  const asked = { file, today: today(), language };
-  const reply = await told(backend.call('activities.list', asked));
-  const lines = reply.ok ? reply.value.lines.filter(({ status }) => status !== 'ended') : [];
-  return { lines, language };
-}
-
-/** What the file has already of what the answers suggest. */
-export const presentNow = (answers: InterviewAnswers, { lines, language }: There) =>
-  presentIn(lines, answers, language);
-
 export function beginInterview(file: string | undefined): void {
   const of = file === undefined ? { draft: newRowId() } : { file };
-  useInterview.setState({ of, answers: noAnswers, place: 0, earlier: standing(of) });
+  useInterview.setState({ of, answers: filledIn(noAnswers), place: 0, earlier: standing(of) });
 }
 
 export function resumeInterview(kept: Unfinished): void {
   const { of, answers, place } = kept;
   const earlier = standing(of).filter((each) => each !== kept);
-  useInterview.setState({ of, answers, place, earlier });
+  useInterview.setState({ of, answers: filledIn(answers), place, earlier });
+}
+
+/** Who answers is in the file already: it is not asked empty again. */
+function filledIn(answers: InterviewAnswers): InterviewAnswers {
+  const { known } = useInterview.getState().there;
+  return known === undefined ? answers : withKnown(answers, known);
 }
 
 /** Thrown away, or what was is taken back. */

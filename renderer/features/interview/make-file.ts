@@ -9,17 +9,13 @@ import {
   type RegisterContext,
 } from '../../../shared/interview/build.ts';
 import { changesInto } from '../../../shared/interview/changes.ts';
+import { earlierOf, typedDetails } from '../../../shared/interview/known.ts';
 import { backend } from '../../state/backend.ts';
 import { change, newRowId, openFile, useFile } from '../../state/file.ts';
 import { allOf } from '../../state/row-cache.ts';
 import { today } from '../../state/today.ts';
-import {
-  changeAnswers,
-  lookAgain,
-  moveInterview,
-  presentNow,
-  useInterview,
-} from './interview-state.ts';
+import { changeAnswers, lookAgain, moveInterview, useInterview } from './interview-state.ts';
+import { presentNow } from './there.ts';
 
 export type Made =
   | { readonly ok: true; readonly file: string }
@@ -47,7 +43,7 @@ export const makeFile = (answers: InterviewAnswers, wanted: Wanted): Promise<Mad
 export async function carryDetails(answers: InterviewAnswers, wanted: Wanted): Promise<Made> {
   const { organisation } = answers;
   const made = await put(answers, wanted, (context) => buildDetails(organisation, context));
-  if (made.ok) changeAnswers((now) => ({ ...now, carried: organisation }));
+  if (made.ok) changeAnswers((now) => ({ ...now, carried: typedDetails(answers) }));
   return made;
 }
 
@@ -67,8 +63,7 @@ async function put(
     await moveInterview(target);
   }
   await openFile(target);
-  const carried = buildDetails(answers.carried ?? {}, context);
-  const changes = changesInto(build(context), presentRegister(), carried);
+  const changes = changesInto(build(context), presentRegister(), earlierOf(answers, context));
   if (changes.length === 0) return { ok: true, file: target };
   const reply = await change([...changes], 'interview');
   if (reply.ok) return { ok: true, file: target };

@@ -32,7 +32,10 @@ export function useQuestionForm(
     if (part !== undefined) setFocused(part);
   };
   const isGood = () => {
-    const bad = question?.fields?.find((field) => badDetail(field, answers.organisation[field]));
+    const { organisation, known } = answers;
+    const bad = question?.fields?.find((field) =>
+      badDetail(field, organisation[field], known?.organisation[field]),
+    );
     if (bad !== undefined)
       form.current?.querySelector<HTMLElement>(`[data-field="${bad}"]`)?.focus();
     return bad === undefined;

@@ -157,7 +157,7 @@ describe('changesInto', () => {
       },
     ]);
     const again = details({ legalName: 'Kapsalon Knip', website: 'kapsalon.example' });
-    const [now] = applied(later, changesInto(again, later, before)).organisation;
+    const [now] = applied(later, changesInto(again, later, { carried: before })).organisation;
     expect(now).toMatchObject({
       legalName: 'Kapsalon Knip',
       email: 'info@kapper.example',
@@ -165,7 +165,7 @@ describe('changesInto', () => {
     });
     expect([now?.phone, now?.postcode, now?.country]).toEqual([undefined, undefined, undefined]);
     // The same answers twice change nothing, and what was never carried is never written over.
-    expect(changesInto(before, carried, before)).toEqual([]);
+    expect(changesInto(before, carried, { carried: before })).toEqual([]);
     expect(changesInto(again, carried)).toEqual([]);
   });
 
@@ -175,18 +175,19 @@ describe('changesInto', () => {
     const details = (given: InterviewAnswers['organisation']) => buildDetails(given, contextOf());
     const before = details({ ...typed, ...site });
     const undone = aRegister({ organisation: [{ id: 'own', label: 'Dossier 7' }] });
-    const same = applied(undone, changesInto(before, undone, before)).organisation[0];
+    const same = applied(undone, changesInto(before, undone, { carried: before })).organisation[0];
     const { website, ...rest } = { ...typed, ...site };
     expect(same).toMatchObject({ ...rest, country: 'country.NL', websites: [website] });
     const other = details({ ...typed, phone: '098 765', website: 'knippen.example' });
-    const changed = applied(undone, changesInto(other, undone, before)).organisation[0];
+    const changed = applied(undone, changesInto(other, undone, { carried: before }))
+      .organisation[0];
     expect([changed?.phone, changed?.websites]).toEqual(['098 765', ['knippen.example']]);
     // Only what was emptied comes back: what others wrote there stays.
     const written = applied(undone, [
       { ref: 'organisation/own/phone', from: undefined, to: '011 111' },
       { ref: 'organisation/own/websites', from: undefined, to: ['anders.example'] },
     ]);
-    const kept = applied(written, changesInto(other, written, before)).organisation[0];
+    const kept = applied(written, changesInto(other, written, { carried: before })).organisation[0];
     expect([kept?.phone, kept?.websites, kept?.email]).toEqual([
       '011 111',
       ['anders.example'],

@@ -15,7 +15,7 @@ vi.mock('../../../../renderer/state/file.ts', () => ({
   useFile: { getState: () => ({ cache: emptyCache }) },
 }));
 vi.mock('../../../../renderer/state/backend.ts', () => ({
-  backend: { call: () => Promise.resolve({ ok: true, value: { lines: saved } }) },
+  backend: { call: () => Promise.resolve({ ok: true, value: { lines: saved, rows: {} } }) },
 }));
 
 type Made = readonly {
