@@ -1,7 +1,9 @@
 /** The first questions left and come back to: later, in a client file, and from a statement. */
 import { describe, expect, test } from 'vitest';
+import { activitiesMessages } from '../../shared/i18n/app/activities.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { overviewMessages } from '../../shared/i18n/app/overview.ts';
+import { paletteMessages } from '../../shared/i18n/app/palette.ts';
 import { readerMessages } from '../../shared/i18n/app/reader.ts';
 import { shellMessages } from '../../shared/i18n/app/shell.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
@@ -21,6 +23,7 @@ import {
 } from '../support/asking.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { choose } from '../support/palette.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the first questions are not asked.');
 
@@ -144,8 +147,27 @@ describe.skipIf(!chromiumPath)('the first questions come back to', () => {
         const [organisation] = await rowsOf(app, 'organisation');
         expect(organisation?.legalName).toBe('Slagerij Voorbeeld');
         const made = await rowsOf(app, 'activity');
-        await app.goTo('interview', 'Slager');
+
+        // Where activities are added the questions are offered; who answers is known there by now.
+        await app.goTo('activities', 'Slager');
+        await page.getByRole('link', { name: activitiesMessages.nl.startQuestions }).click();
         await title(page, 'who').waitFor();
+        const details = page.locator('[data-field]');
+        const filledIn = () =>
+          details.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+        expect((await filledIn()).filter((text) => text !== '')).toEqual([
+          'Slagerij Voorbeeld',
+          '1234 AB',
+        ]);
+        expect(await faultsFromAllSides(page, 'interview-known')).toEqual([]);
+        // Nothing was answered: nothing is kept to go on with.
+        await button(page, words.backToFile).click();
+        await page.waitForURL(/\/overview$/);
+        await choose(page, 'welke vragen', paletteMessages.nl.deeds.interview);
+        await title(page, 'who').waitFor();
+        await page.getByLabel(fieldWords.phone?.label.nl ?? '', { exact: true }).fill('012 345');
+        await page.getByLabel(nameField, { exact: true }).fill('');
+        await page.getByText(words.staysKnown('Slagerij Voorbeeld')).waitFor();
         const banner = page.getByRole('banner');
         await banner.getByText('Slagerij Voorbeeld', { exact: true }).waitFor();
         expect(await banner.textContent()).not.toContain(words.newFile);
@@ -158,6 +180,10 @@ describe.skipIf(!chromiumPath)('the first questions come back to', () => {
         expect(await faultsFromAllSides(page, 'interview-present')).toEqual([]);
         await button(page, words.makeNothingNew).click();
         expect(await rowsOf(app, 'activity')).toEqual(made);
+        const [changed] = await rowsOf(app, 'organisation');
+        expect(changed).toEqual({ ...organisation, phone: '012 345' });
+        await button(page, shellMessages.nl.undo).click();
+        await expect.poll(async () => (await rowsOf(app, 'organisation'))[0]).toEqual(organisation);
       },
       ['Slager', 'Bakker'],
     );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFilePlus, IconPlus } from '@tabler/icons-react';
+import { IconFilePlus, IconMessageQuestion, IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { ActivityLine } from '../../../shared/contract/register.ts';
 import { activitiesMessages } from '../../../shared/i18n/app/activities.ts';
@@ -49,11 +49,9 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
   const addButton = useButtonAction('activities.add', messages.add);
   const templateButton = useButtonAction('activities.template', messages.fromTemplate);
   const questions = `#/${file}/interview`;
-  useScreenActions(
-    all?.length === 0
-      ? [{ id: 'interview', label: messages.startQuestions, run: () => goToScreen(questions) }]
-      : [],
-  );
+  useScreenActions([
+    { id: 'interview', label: messages.startQuestions, run: () => goToScreen(questions) },
+  ]);
   const chosenIds = useMemo(() => idsOf(all, chosen), [all, chosen]);
   const canMove = sorting === undefined;
   const inView = new Set(shown.map(({ id }) => id));
@@ -66,6 +64,16 @@ export function ActivitiesScreen({ file }: { readonly file: string }) {
           title={title}
           actions={
             <>
+              {all !== undefined && all.length > 0 && (
+                <Button
+                  component="a"
+                  href={questions}
+                  variant="subtle"
+                  leftSection={<IconMessageQuestion size={18} stroke={1.6} aria-hidden />}
+                >
+                  {messages.startQuestions}
+                </Button>
+              )}
               <Button
                 ref={templateButton}
                 leftSection={<IconFilePlus size={18} stroke={1.6} aria-hidden />}

@@ -55,7 +55,7 @@ export function Interview({
         <Steps place={place} total={questions.length} />
         <Asked {...{ question, parts, figured, answers, suggestions }} />
         {problem !== undefined && <Refusal problem={problem} />}
-        <StepButtons {...{ place, question, suggestions, isMaking }} />
+        <StepButtons {...{ file, place, question, suggestions, isMaking }} />
         {place === 0 && <HaveStatement {...{ file, answers, isGood }} />}
       </form>
       <Growing suggestions={suggestions} question={question ?? nothingAsked} />

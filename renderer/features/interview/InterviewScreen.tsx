@@ -6,8 +6,9 @@ import { Shell } from '../../shell/Shell.tsx';
 import { leaveFile, useSingle } from '../../state/file.ts';
 import { useMessages } from '../../state/language.ts';
 import { Interview } from './Interview.tsx';
-import { goOnLater, leaveInterview, loadInterview, useInterview } from './interview-state.ts';
+import { leaveInterview, loadInterview, useInterview } from './interview-state.ts';
 import { Unfinished } from './Unfinished.tsx';
+import { useLeaving } from './use-leaving.ts';
 
 /** The first questions for a new client file, or for one that is there: `file`. */
 export function InterviewScreen({ file }: { readonly file?: string }) {
@@ -25,6 +26,8 @@ export function InterviewScreen({ file }: { readonly file?: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the questions of another file are left too
   useEffect(() => leaveInterview, [file]);
   const questions = useMemo(() => shownQuestions(answers), [answers]);
+  const target = asks && 'file' in of ? of.file : file;
+  const leaving = useLeaving(target);
   const name = answers.organisation.legalName;
   const kept = useSingle('organisation')?.legalName;
   const newFile = name === undefined ? messages.newFile : `${name}, ${messages.newFile}`;
@@ -33,14 +36,10 @@ export function InterviewScreen({ file }: { readonly file?: string }) {
       place={asks ? `interview/${place}` : 'interview'}
       title={messages.title}
       about={file === undefined ? newFile : (kept ?? name)}
-      actions={<Button onClick={goOnLater}>{messages.later}</Button>}
+      actions={<Button onClick={leaving.run}>{leaving.label}</Button>}
     >
       {asks ? (
-        <Interview
-          file={'file' in of ? of.file : undefined}
-          answers={answers}
-          place={Math.min(place, questions.length)}
-        />
+        <Interview file={target} answers={answers} place={Math.min(place, questions.length)} />
       ) : (
         unfinished !== undefined && <Unfinished file={file} unfinished={unfinished} />
       )}

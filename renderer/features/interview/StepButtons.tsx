@@ -6,15 +6,18 @@ import type { Suggestions } from '../../../shared/interview/suggest.ts';
 import { useMessages } from '../../state/language.ts';
 import { press, useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Interview.module.css';
-import { goOnLater, goTo } from './interview-state.ts';
+import { goTo } from './interview-state.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** Back and on; after the last question on is making, and says of how many activities. */
 export function StepButtons({
+  file,
   place,
   question,
   suggestions,
   isMaking,
 }: {
+  readonly file: string | undefined;
   readonly place: number;
   readonly question: Question | undefined;
   readonly suggestions: Suggestions;
@@ -27,6 +30,7 @@ export function StepButtons({
   const make = ticked === 0 ? none : messages.make(ticked);
   const onward = question === undefined ? make : messages.next;
   const hint = messages.title;
+  const leaving = useLeaving(file);
   const next = useRef<HTMLButtonElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   const isBack = place > 0;
@@ -35,7 +39,7 @@ export function StepButtons({
     ...(isBack
       ? [{ id: 'interview.back', label: messages.back, hint, run: () => press(back) }]
       : []),
-    { id: 'interview.later', label: messages.later, hint, run: goOnLater },
+    { id: 'interview.later', hint, ...leaving },
   ]);
   return (
     <div className={classes.buttons} data-bar>

@@ -6,14 +6,9 @@ import { interviewMessages } from '../../../shared/i18n/interview.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { press, useScreenActions } from '../../state/screen-actions.ts';
 import classes from './Interview.module.css';
-import {
-  beginInterview,
-  goOnLater,
-  resumeInterview,
-  turn,
-  useInterview,
-} from './interview-state.ts';
+import { beginInterview, resumeInterview, turn, useInterview } from './interview-state.ts';
 import type { Unfinished as UnfinishedInterview } from './unfinished-state.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** What one did not finish, by name and day: each to go on with or to throw away. Or one begins anew. */
 export function Unfinished({
@@ -23,7 +18,8 @@ export function Unfinished({
   readonly file: string | undefined;
   readonly unfinished: readonly UnfinishedInterview[];
 }) {
-  const { unfinished: messages, later } = useMessages(interviewMessages);
+  const { unfinished: messages } = useMessages(interviewMessages);
+  const leaving = useLeaving(file);
   const first = useRef<HTMLDivElement>(null);
   // In a file one most likely goes on; a new file is most likely for another client.
   const isOfFile = file !== undefined;
@@ -32,7 +28,7 @@ export function Unfinished({
   const hint = messages.title;
   useScreenActions([
     { id: 'interview.begin', label: begin, hint, run: () => press(beginner) },
-    { id: 'interview.later', label: later, hint, run: goOnLater },
+    { id: 'interview.later', hint, ...leaving },
   ]);
   useEffect(() => {
     first.current?.querySelector<HTMLElement>('button[data-variant=filled]')?.focus();

@@ -136,7 +136,8 @@ export async function forgetInterview(): Promise<void> {
 }
 
 /** What was answered is kept when the screen goes. */
-export const goOnLater = (): void => goToScreen('#/');
+export const goOnLater = (file: string | undefined): void =>
+  goToScreen(file === undefined ? '#/' : screenHref(file, 'overview'));
 
 /** Another screen is shown. */
 export function leaveInterview(): void {

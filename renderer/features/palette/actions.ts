@@ -1,7 +1,7 @@
 /** Everything that can be done from the palette, as data. */
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Language } from '../../../shared/domain/text.ts';
-import type { DeedName, PaletteMessages } from '../../../shared/i18n/app/palette.ts';
+import type { PaletteMessages } from '../../../shared/i18n/app/palette.ts';
 import type { Section } from '../../../shared/i18n/app/shell.ts';
 import type { ScreenAction } from '../../state/screen-actions.ts';
 import { fileDeeds, sectionOf } from './in-file.ts';
@@ -76,7 +76,9 @@ export function actionsAt(
       ? []
       : [
           ...inFile(file, place, messages, sections),
-          ...elsewhere(file, messages).filter(({ id }) => here.every((each) => each.id !== id)),
+          ...[...elsewhere(file, messages), questions(file, messages)].filter(({ id }) =>
+            here.every((each) => each.id !== id && !each.id.startsWith(`${id}.`)),
+          ),
           ...withFile(file, place, messages),
         ]),
     ...anywhere(place, messages),
@@ -100,13 +102,21 @@ function offered(
 }
 
 function elsewhere(file: string, messages: PaletteMessages): readonly Action[] {
-  return (Object.keys(sectionOf) as DeedName[]).map((id) => ({
+  return (Object.keys(sectionOf) as (keyof typeof sectionOf)[]).map((id) => ({
     id,
     group: 'do',
     label: messages.deeds[id],
     deed: { kind: 'at', address: `#/${file}/${sectionOf[id]}`, action: id },
   }));
 }
+
+/** The first questions: also where they were answered before. */
+const questions = (file: string, { deeds }: PaletteMessages): Action => ({
+  id: 'interview',
+  group: 'do',
+  label: deeds.interview,
+  deed: { kind: 'go', address: `#/${file}/interview` },
+});
 
 function withFile(
   file: string,

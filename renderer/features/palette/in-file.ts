@@ -3,7 +3,7 @@ import type { DeedName } from '../../../shared/i18n/app/palette.ts';
 import type { Section } from '../../../shared/i18n/app/shell.ts';
 
 /** By the id that the screen offers it under. */
-export const sectionOf: Readonly<Record<DeedName, Section>> = {
+export const sectionOf: Readonly<Record<Exclude<DeedName, 'interview'>, Section>> = {
   'activities.add': 'activities',
   'activities.template': 'activities',
   'parties.add': 'parties',

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text.ts';
 export type DeedName =
   | 'activities.add'
   | 'activities.template'
+  | 'interview'
   | 'parties.add'
   | 'transfers.add'
   | 'systems.add'
@@ -77,6 +78,7 @@ const nl: PaletteMessages = {
   deeds: {
     'activities.add': 'Toevoegen wat u met gegevens doet',
     'activities.template': 'Toevoegen uit een voorbeeld',
+    interview: 'Vragen beantwoorden: wat doet u met gegevens?',
     'parties.add': 'Bedrijf of instantie toevoegen',
     'transfers.add': 'Doorgifte buiten Europa toevoegen',
     'systems.add': 'Systeem toevoegen',
@@ -116,6 +118,7 @@ const nl: PaletteMessages = {
     newFile: 'klant aanmaken bestand',
     'activities.add': 'nieuwe verwerking activiteit',
     'activities.template': 'sjabloon nieuwe verwerking',
+    interview: 'eerste welke vragenlijst beginnen toevoegen nieuwe verwerking',
     'parties.add': 'nieuwe verwerker leverancier ontvanger',
     'transfers.add': 'nieuw land doorgifte',
     'systems.add': 'nieuwe programma software',
@@ -181,6 +184,7 @@ const en: PaletteMessages = {
   deeds: {
     'activities.add': 'Add what you do with data',
     'activities.template': 'Add from an example',
+    interview: 'Answer questions: what do you do with data?',
     'parties.add': 'Add a company or authority',
     'transfers.add': 'Add a transfer outside Europe',
     'systems.add': 'Add a system',
@@ -220,6 +224,7 @@ const en: PaletteMessages = {
     newFile: 'client create',
     'activities.add': 'new processing activity',
     'activities.template': 'template new processing',
+    interview: 'first questions which start add new processing',
     'parties.add': 'new processor supplier recipient',
     'transfers.add': 'new country third',
     'systems.add': 'new program software',

@@ -75,3 +75,17 @@ test('what it is done to is among the words it is found by', () => {
   const all = actionsAt({ ...place, here }, paletteMessages.nl, shellMessages.nl.sections);
   expect(matching('bakker naam', all).map(({ id }) => id)).toEqual(['library.rename/x']);
 });
+
+test('the first questions are offered in every screen of a client file, but not in themselves', () => {
+  expect(labelled({ file: 'f' }, 'interview')).toEqual([
+    ['do', paletteMessages.nl.deeds.interview],
+  ]);
+  expect(ids({})).not.toContain('interview');
+  const kept = [offered('interview', 'Verder met de vragen')];
+  expect(labelled({ file: 'f', here: kept }, 'interview')).toEqual([
+    ['here', 'Verder met de vragen'],
+  ]);
+  expect(ids({ file: 'f', here: [offered('interview.next', 'Verder')] })).not.toContain(
+    'interview',
+  );
+});
