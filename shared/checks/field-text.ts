@@ -6,7 +6,7 @@ import type { RegisterIndex } from '../domain/register-index.ts';
 import { inLanguage, type Language, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { documentMessages } from '../i18n/document.ts';
-import { formatDate, formatPeriod, joinWords } from '../i18n/format.ts';
+import { formatDate, formatPeriod, joinWords, onDate } from '../i18n/format.ts';
 import { lawById } from '../reference/lookup.ts';
 
 /** The label of a law id, or the user's own word; the id itself where neither is there any more. */
@@ -66,5 +66,5 @@ function answerText({ state, on }: Answer, language: Language): string {
   const messages = documentMessages[language];
   if (state === 'unknown') return messages.notEstablished;
   if (state === 'some') return messages.yes;
-  return on === undefined ? messages.no : messages.noOn(formatDate(on, language));
+  return on === undefined ? messages.no : messages.noOn(onDate(on, language));
 }

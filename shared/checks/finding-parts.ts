@@ -23,6 +23,7 @@ const noParams: Readonly<Record<keyof FindingParams, FindingParts>> = {
   whom: [],
   place: [],
   date: [],
+  when: [],
   period: [],
   other: [],
   minimum: [],

@@ -10,6 +10,10 @@ import { refOf } from '../domain/field-ref.ts';
 export const fieldValue = (entity: EntityName, id: string, field: string): string =>
   `value:${refOf(entity, id, field)}`;
 
+/** The date of a field with what goes before it: "op 3 november 2026", "in november 2026". */
+export const onFieldDate = (entity: EntityName, id: string, field: string): string =>
+  `on:${refOf(entity, id, field)}`;
+
 /** One of the values of a field that may hold several. */
 export const fieldEntry = (ref: string, value: string): string => `entry:${ref}:${value}`;
 

@@ -5,7 +5,7 @@ import { ownTermId } from '../domain/ids.ts';
 import type { RegisterIndex } from '../domain/register-index.ts';
 import { inLanguage, type Language, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
-import { formatDate, formatPeriod } from '../i18n/format.ts';
+import { dateWord, formatDate, formatPeriod } from '../i18n/format.ts';
 import { partWords } from '../i18n/interview-questions/questions.ts';
 import { lawById } from '../reference/lookup.ts';
 import { type FindingParts, fixedParts, lawParts, userParts } from './finding-part.ts';
@@ -15,6 +15,7 @@ export function spoken(param: string, language: Language, index: RegisterIndex):
   const [kind, value] = halves(param);
   if (kind === 'term') return termParts(value, language, index);
   if (kind === 'value') return valueParts(value, language, index);
+  if (kind === 'on') return onParts(value, language, index);
   if (kind === 'entry') {
     const [ref, entry] = halves(value);
     return userParts(entry, ref);
@@ -48,8 +49,7 @@ export function termParts(term: string, language: Language, index: RegisterIndex
 /** What the field says, written as a reader of the language writes it. */
 export function valueParts(ref: string, language: Language, index: RegisterIndex): FindingParts {
   const target = parseRef(ref);
-  const row = target && (index.get(target.entity, target.id) as unknown);
-  const value = target && (row as Readonly<Record<string, unknown>> | undefined)?.[target.field];
+  const value = valueAt(ref, index);
   if (target === undefined || value === undefined) return [];
   if (typeof value === 'number') return userParts(String(value), ref);
   if (typeof value !== 'string') return localisedParts(value as Localised, ref, language);
@@ -59,6 +59,18 @@ export function valueParts(ref: string, language: Language, index: RegisterIndex
   if (format === 'choice')
     return fixedParts(choiceLabel(target.entity, target.field, value, language));
   return userParts(value, ref);
+}
+
+function onParts(ref: string, language: Language, index: RegisterIndex): FindingParts {
+  const date = valueAt(ref, index);
+  if (typeof date !== 'string') return [];
+  return [...fixedParts(`${dateWord(date, language)} `), ...valueParts(ref, language, index)];
+}
+
+function valueAt(ref: string, index: RegisterIndex): unknown {
+  const target = parseRef(ref);
+  const row = target && (index.get(target.entity, target.id) as unknown);
+  return target && (row as Readonly<Record<string, unknown>> | undefined)?.[target.field];
 }
 
 function localisedParts(value: Localised, ref: string, language: Language): FindingParts {

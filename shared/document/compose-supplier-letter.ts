@@ -16,7 +16,7 @@ import type { Block, Document, Line } from './model.ts';
 import { head } from './register/parts.ts';
 import { activitiesOf } from './register/selection.ts';
 import { filled, joined, lawRun, line, missing, paragraph, strong } from './runs.ts';
-import { confirmedState, type Fields, say, sayValue } from './say.ts';
+import { confirmedState, type Fields, say, sayOn, sayValue } from './say.ts';
 
 export interface LetterOptions extends ComposeOptions {
   /** Id of the party it is written to. */
@@ -139,7 +139,9 @@ function demand(context: ComposeContext, party: Party): readonly Block[] {
   const why =
     gap.kind === 'expired'
       ? filled(
-          words.expired<Line>(say(context, 'processorAgreement', gap.agreement, 'expiresOn') ?? []),
+          words.expired<Line>(
+            sayOn(context, 'processorAgreement', gap.agreement, 'expiresOn') ?? [],
+          ),
         )
       : head(gap.kind === 'none' ? words.noAgreement : words.unknown);
   const required = processorClauses

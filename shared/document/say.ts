@@ -8,7 +8,7 @@ import { refOf } from '../domain/field-ref.ts';
 import { inLanguage, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { documentMessages } from '../i18n/document.ts';
-import { formatDate, formatPeriod, formatTableDate } from '../i18n/format.ts';
+import { dateWord, formatDate, formatPeriod, formatTableDate } from '../i18n/format.ts';
 import { type ComposeContext, maySee } from './context.ts';
 import { termRun } from './labels.ts';
 import type { Language, Line, Run } from './model.ts';
@@ -38,6 +38,17 @@ export function say<E extends EntityName>(
   const value = sayValue(context, entity, row, field);
   if (context.index.printable(entity, row.id, field)) return value;
   return [unconfirmed(context, value, refOf(entity, row.id, field))];
+}
+
+/** A date with what goes before it: "op 3 november 2026", "in november 2026". */
+export function sayOn<E extends EntityName>(
+  context: ComposeContext,
+  entity: E,
+  row: Row<E>,
+  field: Fields<E>,
+): Line | undefined {
+  const value = say(context, entity, row, field);
+  return value && line(`${dateWord(String(row[field]), context.language)} `, value);
 }
 
 /** As `say`, with the marker for a missing value where there is none. */
@@ -123,9 +134,9 @@ function answerRun(context: ComposeContext, value: Answer, ref: string): Run {
   if (value.state === 'some') return fixed(messages.yes, [ref]);
   const [entity, , field] = ref.split('/');
   const none = countable.has(`${entity}/${field}`);
-  const date = value.on && dateText(context, value.on);
-  if (date === undefined) return fixed(none ? messages.none : messages.no, [ref]);
-  return fixed(none ? messages.noneOn(date) : messages.noOn(date), [ref]);
+  if (value.on === undefined) return fixed(none ? messages.none : messages.no, [ref]);
+  const when = `${dateWord(value.on, context.language)} ${dateText(context, value.on)}`;
+  return fixed(none ? messages.noneOn(when) : messages.noOn(when), [ref]);
 }
 
 const nameFields = ['name', 'term', 'what', 'service', 'label'] as const;

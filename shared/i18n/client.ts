@@ -142,7 +142,7 @@ const nl: ClientMessages = {
     activities: 'U krijgt van ons gegevens bij:',
     noAgreement: 'Wij hebben daarover nog geen verwerkersovereenkomst met u.',
     unknown: 'Wij konden niet vaststellen of wij daarover een verwerkersovereenkomst met u hebben.',
-    expired: (date) => ['Onze overeenkomst hierover liep af op ', date, '.'],
+    expired: (when) => ['Onze overeenkomst hierover liep af ', when, '.'],
     lawAsks:
       'Artikel 28 van de AVG vraagt zo’n overeenkomst. Daarin hoort in elk geval dit te staan:',
     missingClauses: 'In onze overeenkomst ontbreken deze punten uit artikel 28 van de AVG:',
@@ -225,7 +225,7 @@ const en: ClientMessages = {
     activities: 'You receive data from us for:',
     noAgreement: 'We do not have a processor agreement with you about this yet.',
     unknown: 'We could not establish whether we have a processor agreement with you about this.',
-    expired: (date) => ['Our agreement about this ended on ', date, '.'],
+    expired: (when) => ['Our agreement about this ended ', when, '.'],
     lawAsks: 'Article 28 GDPR asks for such an agreement. It has to contain at least this:',
     missingClauses: 'Our agreement lacks these points of Article 28 GDPR:',
     openClauses: 'Of these points we do not know whether they are arranged:',

@@ -5,8 +5,8 @@ export interface DocumentMessages {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
-  readonly noneOn: (date: string) => string;
-  readonly noOn: (date: string) => string;
+  readonly noneOn: (when: string) => string;
+  readonly noOn: (when: string) => string;
   readonly notEstablished: string;
   readonly toConfirm: (value: string) => string;
   readonly toAnswer: (question: string) => string;
@@ -25,8 +25,8 @@ const nl: DocumentMessages = {
   yes: 'ja',
   no: 'nee',
   none: 'geen',
-  noneOn: (date) => `geen, vastgesteld op ${date}`,
-  noOn: (date) => `nee, vastgesteld op ${date}`,
+  noneOn: (when) => `geen, vastgesteld ${when}`,
+  noOn: (when) => `nee, vastgesteld ${when}`,
   notEstablished: 'Nog niet vastgesteld.',
   toConfirm: (value) => `[Nog bevestigen: ${value}]`,
   toAnswer: (question) => `[Nog beantwoorden: ${question}]`,
@@ -46,8 +46,8 @@ const en: DocumentMessages = {
   yes: 'yes',
   no: 'no',
   none: 'none',
-  noneOn: (date) => `none, established on ${date}`,
-  noOn: (date) => `no, established on ${date}`,
+  noneOn: (when) => `none, established ${when}`,
+  noOn: (when) => `no, established ${when}`,
   notEstablished: 'Not yet established.',
   toConfirm: (value) => `[To confirm: ${value}]`,
   toAnswer: (question) => `[To answer: ${question}]`,

@@ -1,7 +1,8 @@
 /** What every entity and field is called, for labels, findings and the place a message points to. */
-import type { EntityName } from '../domain/entities.ts';
+import { type EntityName, entities } from '../domain/entities.ts';
 import { parseRef, WHOLE_ROW } from '../domain/field-ref.ts';
 import type { Language } from '../domain/text.ts';
+import { dateWord } from './format.ts';
 import { type Both, b } from './parts.ts';
 
 interface EntityLabels {
@@ -682,6 +683,18 @@ export function fieldLabel(entity: EntityName, field: string, language: Language
 
 export function hasFieldLabel(entity: EntityName, field: string): boolean {
   return labels[entity].fields[field] !== undefined;
+}
+
+/** The label before a value: "nagekeken op" is "nagekeken in" where only the month is known. */
+export function labelBefore(
+  entity: EntityName,
+  field: string,
+  value: unknown,
+  language: Language,
+): string {
+  const label = fieldLabel(entity, field, language);
+  const isDate = entities[entity].meta[field]?.format === 'date';
+  return isDate ? label.replace(/\b(?:op|on)$/, dateWord(String(value), language)) : label;
 }
 
 /** The label of the field that a FieldRef names: "Bewaartermijn: termijn". */

@@ -74,11 +74,21 @@ export function formatTableDate(date: string, language: Language): string {
   return dateParts(date, shortMonths[language]).join(NO_BREAK);
 }
 
-/** "op 3 nov. 2026"; "in nov. 2026" where no day is known. */
+/** What goes before a date: "op" a day, "in" a month or a year. */
+export function dateWord(date: string, language: Language): string {
+  return isWholeDay(date) ? { nl: 'op', en: 'on' }[language] : 'in';
+}
+
+const isWholeDay = (date: string): boolean => date.split('-').length === 3;
+
+/** "op 3 november 2026"; "in november 2026" where no day is known. */
+export function onDate(date: string, language: Language): string {
+  return `${dateWord(date, language)} ${formatDate(date, language)}`;
+}
+
+/** The same for a table cell: "op 3 nov. 2026". */
 export function onTableDate(date: string, language: Language): string {
-  const isDay = date.split('-').length === 3;
-  const word = isDay ? { nl: 'op', en: 'on' }[language] : 'in';
-  return `${word} ${formatTableDate(date, language)}`;
+  return `${dateWord(date, language)} ${formatTableDate(date, language)}`;
 }
 
 /**

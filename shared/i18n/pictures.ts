@@ -37,7 +37,7 @@ export interface PictureMessages {
   readonly noGround: string;
   readonly groundOpen: string;
   readonly groundOut: string;
-  readonly checkedOn: string;
+  readonly checked: string;
   readonly country: string;
   readonly who: string;
   readonly whyAllowed: string;
@@ -80,7 +80,7 @@ const nl: PictureMessages = {
   noGround: 'nog geen grond gekozen',
   groundOpen: 'grond nog niet bevestigd',
   groundOut: 'grond geldt niet meer',
-  checkedOn: 'gezien op ',
+  checked: 'gezien ',
   country: 'Land',
   who: 'Wie',
   whyAllowed: 'Waarom het mag',
@@ -123,7 +123,7 @@ const en: PictureMessages = {
   noGround: 'no ground chosen yet',
   groundOpen: 'ground not confirmed yet',
   groundOut: 'ground no longer holds',
-  checkedOn: 'checked on ',
+  checked: 'checked ',
   country: 'Country',
   who: 'Who',
   whyAllowed: 'Why it is allowed',

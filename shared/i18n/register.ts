@@ -60,7 +60,7 @@ export interface RegisterMessages {
   readonly activityNumber: (number: string) => string;
   readonly contentsAll: string;
   readonly inUseSince: string;
-  readonly reviewedOn: string;
+  readonly reviewed: string;
   readonly ended: string;
   readonly supplement: string;
   readonly processorSupplement: string;
@@ -178,8 +178,8 @@ const nl: RegisterMessages = {
   activityNumber: (number) => `Verwerking ${number}`,
   contentsAll: 'De verwerkingen één voor één',
   inUseSince: 'In gebruik sinds ',
-  reviewedOn: 'Voor het laatst nagekeken op ',
-  ended: 'Gestopt op ',
+  reviewed: 'Voor het laatst nagekeken ',
+  ended: 'Gestopt ',
   supplement: 'Aanvullend, geen verplicht onderdeel van artikel 30',
   processorSupplement: 'Aanvullend, geen verplicht onderdeel van artikel 30, tweede lid',
   partiesAndTransfers: 'Ontvangers en doorgifte',
@@ -301,8 +301,8 @@ const en: RegisterMessages = {
   activityNumber: (number) => `Activity ${number}`,
   contentsAll: 'The activities one by one',
   inUseSince: 'In use since ',
-  reviewedOn: 'Last reviewed on ',
-  ended: 'Ended on ',
+  reviewed: 'Last reviewed ',
+  ended: 'Ended ',
   supplement: 'Additional, not required by Article 30',
   processorSupplement: 'Additional, not required by Article 30(2)',
   partiesAndTransfers: 'Recipients and transfers',

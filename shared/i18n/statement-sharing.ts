@@ -38,7 +38,7 @@ export interface SharingMessages {
   readonly adequate: <T>(place: T) => Parts<T>;
   readonly adequateListed: string;
   readonly listed: <T>(party: T) => Parts<T>;
-  readonly listedOn: <T>(party: T, date: T) => Parts<T>;
+  readonly listedThen: <T>(party: T, when: T) => Parts<T>;
   readonly readIt: string;
   readonly scc: <T>(party: T) => Parts<T>;
   readonly sccSays: string;
@@ -49,7 +49,7 @@ export interface SharingMessages {
   readonly derogations: Readonly<Record<string, string>>;
   readonly lessProtection: string;
   readonly risk: <T>(text: T) => Parts<T>;
-  readonly checkedOn: <T>(party: T, date: T) => Parts<T>;
+  readonly checked: <T>(party: T, when: T) => Parts<T>;
   readonly cookieIs: string;
   readonly theseCookies: string;
   readonly noCookies: string;
@@ -98,7 +98,7 @@ export interface SharingMessages {
     readonly chooseGround: string;
     readonly placeOfTransfer: string;
     readonly listing: (party: string) => string;
-    readonly listOld: (party: string, date: string) => string;
+    readonly listOld: (party: string, when: string) => string;
     readonly ended: (name: string) => string;
     readonly copy: (party: string) => string;
     readonly conflict: (party: string, country: string) => string;
@@ -185,7 +185,7 @@ const nl = (form: Form): SharingMessages => {
     adequateListed:
       'Sommige bedrijven in de Verenigde Staten staan op een vaste lijst. De Europese Commissie vindt de bescherming bij die bedrijven goed genoeg.',
     listed: (party) => [party, ' staat op die lijst.'],
-    listedOn: (party, date) => [party, ' stond op die lijst toen wij keken, op ', date, '.'],
+    listedThen: (party, when) => [party, ' stond op die lijst toen wij keken, ', when, '.'],
     scc: (party) => [
       'Wij hebben het vaste contract van de Europese Commissie gesloten met ',
       party,
@@ -225,7 +225,7 @@ const nl = (form: Form): SharingMessages => {
     ),
     risk: (text) => ['Dit is het risico: ', text],
     readIt: v('Wilt u dit zelf nalezen?', 'Wil je dit zelf nalezen?'),
-    checkedOn: (party, date) => ['Voor ', party, ' keken wij dat na op ', date, '.'],
+    checked: (party, when) => ['Voor ', party, ' keken wij dat na ', when, '.'],
     cookieIs:
       'Een cookie is een klein bestand dat een website op uw telefoon of computer zet.'.replace(
         'uw',
@@ -305,8 +305,7 @@ const nl = (form: Form): SharingMessages => {
       placeOfTransfer: 'naar welk land deze gegevens gaan',
       listing: (party) =>
         `staat ${party} op de lijst met Amerikaanse bedrijven? Ja, nee of uitzoeken`,
-      listOld: (party, date) =>
-        `lijst met Amerikaanse bedrijven, ${party} laatst gezien op ${date}`,
+      listOld: (party, when) => `lijst met Amerikaanse bedrijven, ${party} laatst gezien ${when}`,
       ended: (name) => `${name} geldt niet meer`,
       copy: (party) => `hoe iemand een kopie krijgt van de afspraken met ${party}`,
       conflict: (party, country) => `hier staat “binnen Europa”, bij ${party} staat “${country}”`,
@@ -375,7 +374,7 @@ const en = (_form: Form): SharingMessages => ({
   adequateListed:
     'Some companies in the United States are on a fixed list. The European Commission finds the protection at those companies good enough.',
   listed: (party) => [party, ' is on that list.'],
-  listedOn: (party, date) => [party, ' was on that list when we checked, on ', date, '.'],
+  listedThen: (party, when) => [party, ' was on that list when we checked, ', when, '.'],
   scc: (party) => [
     'We have signed the fixed contract of the European Commission with ',
     party,
@@ -400,7 +399,7 @@ const en = (_form: Form): SharingMessages => ({
   lessProtection: 'In that country your data may be less well protected than here.',
   risk: (text) => ['This is the risk: ', text],
   readIt: 'Do you want to read this yourself?',
-  checkedOn: (party, date) => ['For ', party, ' we checked that on ', date, '.'],
+  checked: (party, when) => ['For ', party, ' we checked that ', when, '.'],
   cookieIs: 'A cookie is a small file that a website puts on your phone or computer.',
   theseCookies: 'Below you see which cookies we use.',
   noCookies: 'Our website does not use cookies.',
@@ -449,7 +448,7 @@ const en = (_form: Form): SharingMessages => ({
     chooseGround: 'Choose a ground or let the customer send the data',
     placeOfTransfer: 'to which country these data go',
     listing: (party) => `is ${party} on the list of American companies? Yes, no or find out`,
-    listOld: (party, date) => `list of American companies, ${party} last seen on ${date}`,
+    listOld: (party, when) => `list of American companies, ${party} last seen ${when}`,
     ended: (name) => `${name} no longer holds`,
     copy: (party) => `how someone gets a copy of the arrangements with ${party}`,
     conflict: (party, country) => `this says “within Europe”, ${party} says “${country}”`,

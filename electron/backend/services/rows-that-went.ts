@@ -4,7 +4,7 @@ import { type EntityName, entities } from '../../../shared/domain/entities.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import type { Language } from '../../../shared/domain/text.ts';
-import { fieldLabel, hasFieldLabel } from '../../../shared/i18n/fields.ts';
+import { hasFieldLabel, labelBefore } from '../../../shared/i18n/fields.ts';
 import { capitalise } from '../../../shared/i18n/format.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -45,7 +45,8 @@ export function rowInWords(
     .flatMap((field) => {
       if (row[field] === undefined) return [];
       const text = fieldText(entity, field, row[field], language, index);
-      return text === '' ? [] : [`${capitalise(fieldLabel(entity, field, language))}: ${text}`];
+      const label = labelBefore(entity, field, row[field], language);
+      return text === '' ? [] : [`${capitalise(label)}: ${text}`];
     })
     .join(' · ');
 }

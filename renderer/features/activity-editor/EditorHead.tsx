@@ -3,13 +3,13 @@ import { IconChevronDown, IconChevronUp, IconCopy } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { Row } from '../../../shared/domain/entities.ts';
 import { reviewDue } from '../../../shared/domain/review.ts';
-import { inLanguage } from '../../../shared/domain/text.ts';
+import { inLanguage, type Language } from '../../../shared/domain/text.ts';
 import {
   type ActivityEditorMessages,
   activityEditorMessages,
 } from '../../../shared/i18n/app/activity-editor.ts';
 import { shellMessages } from '../../../shared/i18n/app/shell.ts';
-import { formatDate } from '../../../shared/i18n/format.ts';
+import { formatDate, onDate } from '../../../shared/i18n/format.ts';
 import { ScreenTitle } from '../../components/ScreenTitle.tsx';
 import { SegmentRow } from '../../components/SegmentRow.tsx';
 import { backend } from '../../state/backend.ts';
@@ -34,7 +34,7 @@ export function EditorHead({ file, id }: { readonly file: string; readonly id: s
     <ScreenTitle
       above={`${shell.sections.activities} · ${messages.number(number)}`}
       title={inLanguage(row.name, language).text}
-      below={statusLine(row, messages, (date) => formatDate(date, language))}
+      below={statusLine(row, messages, language)}
       actions={
         <>
           <Neighbours file={file} id={id} />
@@ -55,16 +55,19 @@ export function EditorHead({ file, id }: { readonly file: string; readonly id: s
 function statusLine(
   row: Row<'activity'>,
   messages: ActivityEditorMessages,
-  date: (value: string) => string,
+  language: Language,
 ): string {
   const state = messages.state[row.status];
-  const since = row.startedOn === undefined ? state : messages.since(state, date(row.startedOn));
-  const ended = row.endedOn === undefined ? state : messages.endedOn(date(row.endedOn));
+  const since =
+    row.startedOn === undefined
+      ? state
+      : messages.since(state, formatDate(row.startedOn, language));
+  const ended = row.endedOn === undefined ? state : messages.ended(onDate(row.endedOn, language));
   const due = row.status === 'ended' ? undefined : reviewDue(row);
   return [
     row.status === 'ended' ? ended : row.status === 'active' ? since : state,
     messages.roles[row.role],
-    ...(due === undefined ? [] : [messages.nextReview(date(due))]),
+    ...(due === undefined ? [] : [messages.nextReview(formatDate(due, language))]),
   ].join(' · ');
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/domain/answer.ts';
 import { fieldMessages } from '../../../shared/i18n/app/field.ts';
-import { formatDate } from '../../../shared/i18n/format.ts';
+import { onDate } from '../../../shared/i18n/format.ts';
 import { AnswerGroup } from '../../components/AnswerGroup.tsx';
 import { UnknownPanel } from '../../components/UnknownPanel.tsx';
 import { useLanguage, useMessages } from '../../state/language.ts';
@@ -57,9 +57,7 @@ export function AnswerEditor({
     <div className={classes.answer}>
       {group}
       {value.on !== undefined && (
-        <span className={classes.meta}>
-          {messages.establishedOn(formatDate(value.on, language))}
-        </span>
+        <span className={classes.meta}>{messages.established(onDate(value.on, language))}</span>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import type { Row } from '../../domain/entities.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { CheckContext } from '../context.ts';
 import { at, named, where } from '../hits.ts';
-import { fieldValue, labelOf } from '../params.ts';
+import { fieldValue, labelOf, onFieldDate } from '../params.ts';
 import { processors } from '../parts.ts';
 import { demandedAtAdoption, family, type Hit } from '../rule.ts';
 
@@ -94,7 +94,7 @@ export const agreementRules = [
       context,
       'expiresOn',
       (row) => inForce(row) && context.isPast(row.expiresOn),
-      (row) => ({ date: fieldValue('processorAgreement', row.id, 'expiresOn') }),
+      (row) => ({ when: onFieldDate('processorAgreement', row.id, 'expiresOn') }),
     ),
   ),
   rule('AGR-REVIEW', 'warning', 'AVG 28(1), 24(1)', (context) =>
@@ -102,7 +102,7 @@ export const agreementRules = [
       context,
       'reviewOn',
       (row) => inForce(row) && context.isPast(row.reviewOn),
-      (row) => ({ date: fieldValue('processorAgreement', row.id, 'reviewOn') }),
+      (row) => ({ when: onFieldDate('processorAgreement', row.id, 'reviewOn') }),
     ),
   ),
   rule('AGR-BREACH', 'warning', 'AVG 33(2)', (context) =>

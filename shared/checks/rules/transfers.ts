@@ -15,7 +15,7 @@ import {
   needsTia,
 } from '../countries.ts';
 import { ANYWHERE, says } from '../cues.ts';
-import { fieldValue } from '../params.ts';
+import { onFieldDate } from '../params.ts';
 import { outside, type Route, routes } from '../routes.ts';
 import { family, type Hit } from '../rule.ts';
 
@@ -188,8 +188,8 @@ export const transferRules = [
       const { expiresOn } = route.row;
       if (expiresOn !== undefined && context.isPast(expiresOn)) {
         const found = hit(route, 'expiresOn');
-        const date = fieldValue(entityOf(route), route.row.id, 'expiresOn');
-        yield { ...found, params: { ...found.params, date } };
+        const when = onFieldDate(entityOf(route), route.row.id, 'expiresOn');
+        yield { ...found, params: { ...found.params, when } };
       }
     }
   }),

@@ -6,7 +6,7 @@ import { type GroundFamily, pictureMessages } from '../../i18n/pictures.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Line, MarkerId } from '../model.ts';
 import { fixed, line, missing } from '../runs.ts';
-import { say } from '../say.ts';
+import { say, sayOn } from '../say.ts';
 
 export interface Ground {
   /** Undefined while there is no ground, or none that was confirmed and holds. */
@@ -37,9 +37,9 @@ export function groundOf(
   const family = familyOf(instrument);
   const short = [fixed(words.ground[family], [ref])];
   const label = say(context, entity, transfer, 'instrument') ?? [];
-  const checked = say(inTable(context), entity, transfer, 'checkedOn');
+  const checked = sayOn(inTable(context), entity, transfer, 'checkedOn');
   const named = label.length > 0 ? line(short, ': ', label) : short;
-  return { family, short, long: checked ? line(named, `, ${words.checkedOn}`, checked) : named };
+  return { family, short, long: checked ? line(named, `, ${words.checked}`, checked) : named };
 }
 
 function familyOf(instrument: string): GroundFamily {

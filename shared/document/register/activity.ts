@@ -4,7 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Heading, Line, Section } from '../model.ts';
 import { fixed, line } from '../runs.ts';
-import { say } from '../say.ts';
+import { say, sayOn } from '../say.ts';
 import { numberText, wordsOf } from './parts.ts';
 import { purposesField } from './purposes.ts';
 import { recipientsField } from './recipients.ts';
@@ -46,17 +46,12 @@ export function activityHeading(
 
 function history(context: ComposeContext, activity: Activity): Line {
   const words = wordsOf(context);
-  const parts = (
-    [
-      ['startedOn', words.inUseSince],
-      ['endedOn', words.ended],
-      ['reviewedOn', words.reviewedOn],
-    ] as const
-  ).flatMap(([field, prefix]) => {
-    const value = say(context, 'activity', activity, field);
-    return value ? [line(prefix, value, '. ')] : [];
-  });
-  return parts.flat();
+  const parts = [
+    [words.inUseSince, say(context, 'activity', activity, 'startedOn')],
+    [words.ended, sayOn(context, 'activity', activity, 'endedOn')],
+    [words.reviewed, sayOn(context, 'activity', activity, 'reviewedOn')],
+  ] as const;
+  return parts.flatMap(([lead, when]) => (when ? line(lead, when, '. ') : []));
 }
 
 export function activitySection(

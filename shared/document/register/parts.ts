@@ -1,6 +1,6 @@
 /** Small pieces that the sections of a register share. */
 import type { EntityName, Row } from '../../domain/entities.ts';
-import { fieldLabel } from '../../i18n/fields.ts';
+import { labelBefore } from '../../i18n/fields.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { type RegisterMessages, registerMessages } from '../../i18n/register.ts';
 import type { ComposeContext } from '../context.ts';
@@ -22,7 +22,8 @@ export function labelled<E extends EntityName>(
   return fields.flatMap((field) => {
     const value = say(context, entity, row, field);
     if (!value || value.length === 0) return [];
-    return [line(`${capitalise(fieldLabel(entity, field, context.language))}: `, value)];
+    const label = labelBefore(entity, field, row[field], context.language);
+    return [line(`${capitalise(label)}: `, value)];
   });
 }
 

@@ -4,13 +4,23 @@ import { addMonths, isPast, lastDayOf } from '../../domain/days.ts';
 import type { DpfListing } from '../../domain/dpf-listing.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Transfer } from '../../domain/transfer.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { onDate } from '../../i18n/format.ts';
 import { adequacyFor, lawById, lawIn, validOn } from '../../reference/lookup.ts';
 import type { Line, Marker } from '../model.ts';
 import { filled, lawRun, plainText, withArticle } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import { asTransfer, receiver, type Sent } from './sent.ts';
-import { blocked, expired, fact, said, settled, toAnswer, toConfirm, toFill } from './telling.ts';
+import {
+  blocked,
+  expired,
+  fact,
+  factOn,
+  said,
+  settled,
+  toAnswer,
+  toConfirm,
+  toFill,
+} from './telling.ts';
 
 /** A listing under the Data Privacy Framework is renewed each year. */
 const LISTING_MONTHS = 12;
@@ -100,8 +110,8 @@ function adequacy(context: StatementContext, sent: Sent, id: string, place: Line
     const question = toAnswer(context, words.missing.listing(plainText(party)), [open]);
     return { sentences: [decision], markers: [question] };
   }
-  const date = checkDate(context, sent);
-  const onList = date ? words.listedOn<Line>(party, date) : words.listed<Line>(party);
+  const when = whenChecked(context, sent);
+  const onList = when ? words.listedThen<Line>(party, when) : words.listed<Line>(party);
   const stale = staleListing(context, sent, listing, plainText(party));
   return { sentences: [decision, filled(onList)], markers: stale };
 }
@@ -117,20 +127,20 @@ function staleListing(
   const isOld = addMonths(lastDayOf(seen), LISTING_MONTHS) < context.date;
   const hasEnded = listing.expiresOn !== undefined && isPast(listing.expiresOn, context.date);
   if (!isOld && !hasEnded) return [];
-  const text = context.words.sharing.missing.listOld(party, formatDate(seen, context.language));
+  const text = context.words.sharing.missing.listOld(party, onDate(seen, context.language));
   return [expired(context, text, [refOf('dpfListing', listing.id, 'checkedOn')])];
 }
 
-function checkDate(context: StatementContext, sent: Sent): Line | undefined {
+function whenChecked(context: StatementContext, sent: Sent): Line | undefined {
   const { entity, row } = asTransfer(sent);
   const listing = context.index.parts('dpfListing', sent.party ?? '')[0];
   return (
-    fact(context, entity, row, 'checkedOn') ??
-    (listing && fact(context, 'dpfListing', listing, 'checkedOn'))
+    factOn(context, entity, row, 'checkedOn') ??
+    (listing && factOn(context, 'dpfListing', listing, 'checkedOn'))
   );
 }
 
 function checkedOn(context: StatementContext, sent: Sent, party: Line): readonly Line[] {
-  const date = checkDate(context, sent);
-  return date ? [filled(context.words.sharing.checkedOn<Line>(party, date))] : [];
+  const when = whenChecked(context, sent);
+  return when ? [filled(context.words.sharing.checked<Line>(party, when))] : [];
 }

@@ -2,6 +2,7 @@
 import { AGAINST_LAW } from '../../checks/cues.ts';
 import { type EntityName, entities, type Row } from '../../domain/entities.ts';
 import { documentMessages } from '../../i18n/document.ts';
+import { dateWord } from '../../i18n/format.ts';
 import type { Parts } from '../../i18n/parts.ts';
 import type { Block, Line, Marker, MarkerId, Paragraph } from '../model.ts';
 import {
@@ -30,6 +31,17 @@ export function fact<E extends EntityName>(
   if (!context.index.printable(entity, row.id, field)) return undefined;
   const value = sayValue(context, entity, row, field);
   return value.length === 0 || AGAINST_LAW.test(plainText(value)) ? undefined : value;
+}
+
+/** A date with what goes before it: "op 3 november 2026", "in november 2026". */
+export function factOn<E extends EntityName>(
+  context: StatementContext,
+  entity: E,
+  row: Row<E> | undefined,
+  field: Fields<E>,
+): Line | undefined {
+  const value = fact(context, entity, row, field);
+  return value && line(`${dateWord(String(row?.[field]), context.language)} `, value);
 }
 
 /** Whether a value waits for confirmation. */

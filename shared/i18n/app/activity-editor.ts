@@ -22,7 +22,7 @@ export interface ActivityEditorMessages {
   readonly toAll: string;
   readonly state: Readonly<Record<'draft' | 'active' | 'ended', string>>;
   readonly since: (state: string, date: string) => string;
-  readonly endedOn: (date: string) => string;
+  readonly ended: (when: string) => string;
   readonly roles: Readonly<Record<'controller' | 'jointController' | 'processor', string>>;
   readonly nextReview: (date: string) => string;
   readonly place: (at: number, of: number) => string;
@@ -171,7 +171,7 @@ const nl: ActivityEditorMessages = {
   toAll: 'Naar de lijst',
   state: { draft: 'In voorbereiding', active: 'In gebruik', ended: 'Gestopt' },
   since: (state, date) => `${state} sinds ${date}`,
-  endedOn: (date) => `Gestopt op ${date}`,
+  ended: (when) => `Gestopt ${when}`,
   roles: {
     controller: 'U beslist zelf waarvoor',
     jointController: 'U beslist samen met een ander waarvoor',
@@ -398,7 +398,7 @@ const en: ActivityEditorMessages = {
   toAll: 'To the list',
   state: { draft: 'In preparation', active: 'In use', ended: 'Ended' },
   since: (state, date) => `${state} since ${date}`,
-  endedOn: (date) => `Ended on ${date}`,
+  ended: (when) => `Ended ${when}`,
   roles: {
     controller: 'You decide what for',
     jointController: 'You decide what for together with somebody else',

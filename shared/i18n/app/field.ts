@@ -10,7 +10,7 @@ export interface FieldMessages {
   readonly findOut: string;
   readonly notAnswered: string;
   readonly findingOut: string;
-  readonly establishedOn: (date: string) => string;
+  readonly established: (when: string) => string;
   readonly alsoIn: Readonly<Record<Language, string>>;
   readonly inLanguage: Readonly<Record<Language, string>>;
   readonly datePlaceholder: string;
@@ -58,7 +58,7 @@ const nl: FieldMessages = {
   findOut: 'Zoek ik uit',
   notAnswered: 'Nog niet beantwoord',
   findingOut: 'U zoekt dit uit',
-  establishedOn: (date) => `vastgesteld op ${date}`,
+  established: (when) => `vastgesteld ${when}`,
   alsoIn: { nl: 'Ook in het Nederlands', en: 'Ook in het Engels' },
   inLanguage: { nl: 'In het Nederlands', en: 'In het Engels' },
   datePlaceholder: 'dag-maand-jaar',
@@ -112,7 +112,7 @@ const en: FieldMessages = {
   findOut: 'I will find out',
   notAnswered: 'Not answered yet',
   findingOut: 'You are finding this out',
-  establishedOn: (date) => `established on ${date}`,
+  established: (when) => `established ${when}`,
   alsoIn: { nl: 'Also in Dutch', en: 'Also in English' },
   inLanguage: { nl: 'In Dutch', en: 'In English' },
   datePlaceholder: 'day-month-year',

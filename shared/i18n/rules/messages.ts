@@ -8,6 +8,8 @@ export interface FindingParams {
   readonly whom: string;
   readonly place: string;
   readonly date: string;
+  /** A date with "op" or "in" before it. */
+  readonly when: string;
   readonly period: string;
   readonly other: string;
   readonly minimum: string;

@@ -134,16 +134,16 @@ export const partyRuleMessages: RuleMessages = {
     ],
   ),
   'AGR-EXPIRED': says(
-    [(p) => `De overeenkomst met ${p.who} liep af op ${p.date}.`, 'Sluit een nieuwe overeenkomst.'],
-    [(p) => `The agreement with ${p.who} ended on ${p.date}.`, 'Conclude a new agreement.'],
+    [(p) => `De overeenkomst met ${p.who} liep af ${p.when}.`, 'Sluit een nieuwe overeenkomst.'],
+    [(p) => `The agreement with ${p.who} ended ${p.when}.`, 'Conclude a new agreement.'],
   ),
   'AGR-REVIEW': says(
     [
-      (p) => `De overeenkomst met ${p.who} moest op ${p.date} worden nagekeken.`,
+      (p) => `De overeenkomst met ${p.who} moest ${p.when} worden nagekeken.`,
       'Kijk haar na en kies een nieuwe datum.',
     ],
     [
-      (p) => `The agreement with ${p.who} was due for review on ${p.date}.`,
+      (p) => `The agreement with ${p.who} was due for review ${p.when}.`,
       'Review it and choose a new date.',
     ],
   ),

@@ -185,11 +185,11 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-EXPIRED': says(
     [
-      (p) => `De afspraak over doorgifte naar ${p.place} verliep op ${p.date}.`,
+      (p) => `De afspraak over doorgifte naar ${p.place} verliep ${p.when}.`,
       'Vernieuw de afspraak en vul de nieuwe datum in.',
     ],
     [
-      (p) => `The arrangement for the transfer to ${p.place} expired on ${p.date}.`,
+      (p) => `The arrangement for the transfer to ${p.place} expired ${p.when}.`,
       'Renew it and fill in the new date.',
     ],
   ),

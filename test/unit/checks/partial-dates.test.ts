@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../../shared/checks/finding-text.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { Register } from '../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { edited, withRows } from '../../support/builders.ts';
 import { richRegister } from '../../support/rich-register.ts';
 
@@ -50,6 +52,19 @@ describe('a day of which only the month or the year is known', () => {
     expect(firesOn(at('2026-11'), rule, '2026-12-01')).toBe(true);
     expect(firesOn(at('2026'), rule, '2026-12-31')).toBe(false);
     expect(firesOn(at('2026'), rule, '2027-01-01')).toBe(true);
+  });
+
+  it.each([
+    ['AGR-EXPIRED', 'liep af in november 2025', 'ended in November 2025'],
+    ['AGR-REVIEW', 'moest in november 2025 worden', 'due for review in November 2025'],
+    ['TRF-EXPIRED', 'verliep in november 2025', 'expired in November 2025'],
+  ])('is said with "in": %s', (rule, nl, en) => {
+    const register = expiring.find(([name]) => name === rule)?.[1]('2025-11') ?? rich;
+    const found = runChecks(register, { today: '2026-11-21' }).find((each) => each.rule === rule);
+    const said = (language: 'nl' | 'en') =>
+      found && findingText(found, language, new RegisterIndex(register)).message;
+    expect(said('nl')).toContain(nl);
+    expect(said('en')).toContain(en);
   });
 
   it('of a look at the American list counts until a year after its last day', () => {

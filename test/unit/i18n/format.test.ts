@@ -5,6 +5,7 @@ import {
   formatPeriod,
   formatTableDate,
   joinWords,
+  onDate,
 } from '../../../shared/i18n/format.ts';
 
 test.each([
@@ -14,6 +15,15 @@ test.each([
 ])('%s as a date', (date, nl, en) => {
   expect(formatDate(date, 'nl')).toBe(nl);
   expect(formatDate(date, 'en')).toBe(en);
+});
+
+test.each([
+  ['2026-11-03', 'op 3 november 2026', 'on 3 November 2026'],
+  ['2026-11', 'in november 2026', 'in November 2026'],
+  ['2026', 'in 2026', 'in 2026'],
+])('%s with what goes before it', (date, nl, en) => {
+  expect(onDate(date, 'nl')).toBe(nl);
+  expect(onDate(date, 'en')).toBe(en);
 });
 
 test('a date in a table is short and does not break', () => {
