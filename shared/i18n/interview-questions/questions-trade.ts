@@ -232,12 +232,19 @@ export const tradeWords: Readonly<Record<string, PartWords>> = {
         b('De naam en het adres van iemand anders', 'Someone else’s name and address'),
         b('Bijvoorbeeld voor een cadeau', 'For example for a gift'),
       ),
-      title: o(b('Verplicht de heer of mevrouw', 'Compulsory Mr or Ms'), undefined, {
-        notice: b(
-          'Een verplichte aanhef is niet nodig om te leveren. Maak het veld vrij of haal het weg.',
-          'A compulsory title is not needed to deliver. Make the field optional or remove it.',
+      title: o(
+        b('Of de klant een heer of een mevrouw is', 'Whether the customer is a Mr or a Ms'),
+        b(
+          'Alleen als de klant dat moet invullen om te bestellen',
+          'Only if the customer must fill it in to order',
         ),
-      }),
+        {
+          notice: b(
+            'Dat is niet nodig om te leveren. Laat klanten dit veld overslaan, of haal het weg.',
+            'That is not needed to deliver. Let customers skip this field, or remove it.',
+          ),
+        },
+      ),
       none: o(none),
     },
   },

@@ -285,7 +285,7 @@ export const dataRuleMessages: RuleMessages = {
   'CAT-TITLE': says(
     [
       'Mensen moeten hun aanhef of geslacht geven. Dat is niet nodig.',
-      'Maak dit veld vrij, of haal het weg.',
+      'Laat mensen dit veld overslaan, of haal het weg.',
     ],
     [
       'People must give their title or gender. That is not necessary.',

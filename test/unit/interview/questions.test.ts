@@ -37,6 +37,14 @@ describe('the questions of the start interview', () => {
     expect(questions.length).toBeLessThanOrEqual(15);
   });
 
+  it('ask after a title by what a customer fills in, and say when that counts', () => {
+    const { label, hint } = partWords('orders.extra').options['title'] ?? {};
+    expect(label?.nl).toBe('Of de klant een heer of een mevrouw is');
+    expect(label?.en).toBe('Whether the customer is a Mr or a Ms');
+    expect(hint?.nl).toContain('moet invullen');
+    expect(hint?.en).toContain('must fill it in');
+  });
+
   it('have words for every part and option, and no others', () => {
     expect([...partIds].toSorted()).toEqual(['who', ...parts.map(({ id }) => id)].toSorted());
     for (const part of parts)
