@@ -4,10 +4,10 @@ import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { Line } from '../model.ts';
-import { fixed, lawRun, line, plainText } from '../runs.ts';
+import { fixed, lawRun, line, plainText, uniqueLines } from '../runs.ts';
 import { localised } from '../say.ts';
 import type { StatementContext } from './context.ts';
-import { fact } from './telling.ts';
+import { fact, waits } from './telling.ts';
 
 const contactTerms = ['data.name', 'data.address', 'data.email', 'data.phone'] as const;
 
@@ -34,6 +34,16 @@ export function dataWord(context: StatementContext, item: DataItem): Line {
   const detail = fact(context, 'dataItem', item, 'detail');
   return detail ? withDetail(label, detail) : label;
 }
+
+/** The words of a list of items, each once; a detail that waits adds no second word to its like. */
+export function dataWords(context: StatementContext, items: readonly DataItem[]): readonly Line[] {
+  const told = new Set(items.filter((item) => fact(context, 'dataItem', item, 'detail')).map(kind));
+  const isTold = (item: DataItem) =>
+    waits(context, 'dataItem', item, 'detail') && told.has(kind(item));
+  return uniqueLines(items.filter((item) => !isTold(item)).map((item) => dataWord(context, item)));
+}
+
+const kind = ({ term, detail }: DataItem): string => JSON.stringify([term, detail?.nl, detail?.en]);
 
 /** "berichten (uw review)"; a detail that only repeats its label is left out. */
 export function withDetail(label: Line, detail: Line): Line {

@@ -13,7 +13,7 @@ import type { StatementContext } from './context.ts';
 import {
   contactMeaning,
   contactWord,
-  dataWord,
+  dataWords,
   hasAllContact,
   isContact,
   isSensitive,
@@ -188,9 +188,12 @@ function dataCell(
   const plain = items.filter((item) => !isSensitive(context, item) && !(short && isContact(item)));
   const always = [
     ...(short ? [contactWord(context, items)] : []),
-    ...items.filter((item) => isSensitive(context, item)).map((item) => dataWord(context, item)),
+    ...dataWords(
+      context,
+      items.filter((item) => isSensitive(context, item)),
+    ),
   ];
-  const nouns = uniqueLines(plain.map((item) => dataWord(context, item)));
+  const nouns = dataWords(context, plain);
   const fits =
     always.length + nouns.length <= MOST_NOUNS
       ? nouns.length
@@ -216,9 +219,7 @@ function dataCell(
 
 function unconfirmedData(context: StatementContext, items: PurposeRow['data']) {
   const words = context.words.purposes;
-  const names = plainText(
-    listed(context, uniqueLines(items.map((item) => dataWord(context, item)))),
-  );
+  const names = plainText(listed(context, dataWords(context, items)));
   return toConfirm(
     context,
     words.confirm.data(names),

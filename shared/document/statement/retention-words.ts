@@ -8,7 +8,7 @@ import type { Cell, Line } from '../model.ts';
 import { fixed, lawRun, line, plainText, uniqueLines } from '../runs.ts';
 import { sayValue } from '../say.ts';
 import type { StatementContext } from './context.ts';
-import { dataLabel, dataWord } from './data-words.ts';
+import { dataLabel, dataWords } from './data-words.ts';
 import type { PurposeRow } from './purpose-rows.ts';
 import { holdsFor } from './scope.ts';
 import { fact, inCell, listed, toConfirm, toFill } from './telling.ts';
@@ -55,10 +55,7 @@ function sharesSubjects(row: PurposeRow, rule: Retention): boolean {
 function ruleLine(context: StatementContext, row: PurposeRow, rule: Retention): Line {
   const partial = row.data.filter((item) => rule.forData?.includes(item.id));
   const isPart = rule.forData !== undefined && partial.length < row.data.length;
-  const data = listed(
-    context,
-    partial.map((item) => dataWord(context, item)),
-  );
+  const data = listed(context, dataWords(context, partial));
   const period = periodLine(context, rule, dataKept(context, isPart ? partial : row.data));
   return isPart && period.every((run) => run.origin !== 'missing')
     ? line(data, ': ', period)

@@ -4,11 +4,11 @@ import { statementGroups } from '../../domain/purpose.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { SectionId } from '../../i18n/statement-beginning.ts';
 import type { Frame, Line } from '../model.ts';
-import { filled, joined, uniqueLines } from '../runs.ts';
+import { filled, joined } from '../runs.ts';
 import { applicable } from './applicable.ts';
 import { decides } from './automated.ts';
 import { type StatementContext, visitsSite } from './context.ts';
-import { dataWord, isSensitive } from './data-words.ts';
+import { dataWords, isSensitive } from './data-words.ts';
 import { allRows } from './purposes.ts';
 import { placeName, sentOf } from './sent.ts';
 import { listed, said, settled } from './telling.ts';
@@ -86,11 +86,7 @@ function surprises(context: StatementContext): readonly Line[] {
       ? [
           see(
             context,
-            filled(
-              words.sensitive<Line>(
-                listed(context, uniqueLines(sensitive.map((item) => dataWord(context, item)))),
-              ),
-            ),
+            filled(words.sensitive<Line>(listed(context, dataWords(context, sensitive)))),
             'purposes',
           ),
         ]

@@ -4,6 +4,7 @@ import { writeMarkdown } from '../../../electron/backend/writers/markdown/write-
 import type { Block, Document } from '../../../shared/document/model.ts';
 import { sentencesOf } from '../../../shared/document/statement/told.ts';
 import { audiences } from '../../../shared/domain/activity.ts';
+import type { Register } from '../../../shared/domain/register.ts';
 import { statementMessages } from '../../../shared/i18n/statement.ts';
 import { edited, withRows } from '../../support/builders.ts';
 import { completeRegister } from '../../support/complete-register.ts';
@@ -41,6 +42,9 @@ const toTheOwner: ReadonlySet<string> = new Set([
   'thingsToDo',
   'thingsToDoInside',
 ]);
+
+const basisWith = (register: Register, item: string): string =>
+  register.legalBasis.find(({ forData }) => forData?.includes(item))?.id ?? '';
 
 describe('the words of a statement', () => {
   it('reads at B1: Flesch-Douma over 60, short sentences, enough running text', () => {
@@ -107,6 +111,21 @@ describe('the words of a statement', () => {
       '12. Niet tevreden?',
       '13. Als deze verklaring verandert',
     ]);
+  });
+
+  it('names a kind of data once while the same detail of another waits for confirmation', () => {
+    const register = completeRegister();
+    const [health] = register.dataItem.filter(({ term }) => term === 'data.health');
+    const waiting = withRows(register, {
+      dataItem: [{ ...health, id: 'again' }],
+      provenance: [{ target: 'dataItem/again/detail', status: 'suggested' }],
+    });
+    const used = edited(waiting, 'legalBasis', basisWith(register, health?.id ?? ''), {
+      forData: [health?.id ?? '', 'again'],
+    });
+    const text = statementText(aStatement(used));
+    expect(text).toContain('gezondheid (allergie');
+    expect(text).not.toMatch(/gezondheid(?:,| en) gezondheid/u);
   });
 
   it('has the same shape in English', () => {
