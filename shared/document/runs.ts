@@ -1,4 +1,5 @@
 /** Makes runs and lines. Nothing else makes them, so that no text is without origin. */
+import { beginsWithWord } from '../i18n/begins-with-word.ts';
 import { countryArticle } from '../i18n/country-article.ts';
 import type { Parts } from '../i18n/parts.ts';
 import type { Cell, Language, Line, MarkerId, Paragraph, Run } from './model.ts';
@@ -127,7 +128,7 @@ export function listOfNames(given: readonly Line[]): Line {
   const separator = names.some((name) => plainText(name).includes(',')) ? '; ' : ', ';
   return capitalised(
     joined(
-      names.map((name, place) => (place === 0 ? name : uncapitalisedLaw(name))),
+      names.map((name, place) => (place === 0 ? name : uncapitalised(name))),
       separator,
     ),
   );
@@ -141,10 +142,17 @@ export function namesInCell(given: readonly Line[]): Cell {
   return [...(facts.length > 0 ? [listOfNames(facts)] : []), ...open];
 }
 
-/** A label of the law pack inside a list: "Naam" becomes "naam", "IP-adres" stays. */
-export function uncapitalisedLaw(runs: Line): Line {
+/** Fields whose words say what kind of thing it is; those of a recipient may be somebody's name. */
+const OWN_WORDS =
+  /^(?:(?:dataItem|subjectGroup|purpose)\/[^/]+\/term|purpose\/[^/]+\/text|retention\/[^/]+\/criterionText)$/;
+
+/** A label inside a list: "Naam" becomes "naam", "IP-adres" stays; own words do so unless they begin with a name. */
+export function uncapitalised(runs: Line): Line {
   const [first, ...rest] = runs;
-  if (first?.origin !== 'law' || !/^[A-Z](?:[a-z]|-[a-z])/.test(first.text)) return runs;
+  if (!first) return runs;
+  const isOwn = first.origin === 'user' && first.refs.some((ref) => OWN_WORDS.test(ref));
+  const isLabel = first.origin === 'law' && /^[A-Z](?:[a-z]|-[a-z])/.test(first.text);
+  if (!isLabel && !(isOwn && beginsWithWord(first.text))) return runs;
   return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
 }
 

@@ -2,10 +2,10 @@
 import type { Party } from '../../domain/party.ts';
 import { type ComposeContext, inTable } from '../context.ts';
 import type { Cell, Line, Section } from '../model.ts';
-import { joined, line, strong } from '../runs.ts';
+import { line, strong } from '../runs.ts';
 import { say } from '../say.ts';
 import { agreementLines } from './agreement.ts';
-import { head, labelled, withoutEmptyColumns, wordsOf } from './parts.ts';
+import { head, labelled, labelledInLine, withoutEmptyColumns, wordsOf } from './parts.ts';
 import { activitiesOf } from './selection.ts';
 import { placeOf, safeguardCell } from './transfers.ts';
 
@@ -85,12 +85,10 @@ function whatCell(context: ComposeContext, party: Party): Cell {
     .flatMap((row) => agreementLines(context, row));
   const subs = context.index
     .parts('subProcessor', party.id)
-    .map((row) => joined(labelled(context, 'subProcessor', row, ['name', 'what', 'country'])));
+    .map((row) => labelledInLine(context, 'subProcessor', row, ['name', 'what', 'country']));
   const certificates = context.index
     .parts('certificate', party.id)
-    .map((row) =>
-      joined(labelled(context, 'certificate', row, ['name', 'reference', 'validUntil'])),
-    );
+    .map((row) => labelledInLine(context, 'certificate', row, ['name', 'reference', 'validUntil']));
   return [
     ...(what ? [what] : []),
     ...labelled(context, 'party', party, ['publicCategory', 'publicDetail']),
@@ -103,7 +101,7 @@ function whatCell(context: ComposeContext, party: Party): Cell {
 function placesCell(context: ComposeContext, party: Party): Cell {
   const places: Line[] = context.index
     .parts('location', party.id)
-    .map((row) => joined(labelled(context, 'location', row, ['country', 'kind', 'detail'])));
+    .map((row) => labelledInLine(context, 'location', row, ['country', 'kind', 'detail']));
   const transfers = context.index
     .parts('partyTransfer', party.id)
     .flatMap((row) => [
@@ -113,15 +111,13 @@ function placesCell(context: ComposeContext, party: Party): Cell {
   const listing = context.index
     .parts('dpfListing', party.id)
     .map((row) =>
-      joined(
-        labelled(context, 'dpfListing', row, [
-          'listed',
-          'legalName',
-          'dataType',
-          'checkedOn',
-          'expiresOn',
-        ]),
-      ),
+      labelledInLine(context, 'dpfListing', row, [
+        'listed',
+        'legalName',
+        'dataType',
+        'checkedOn',
+        'expiresOn',
+      ]),
     );
   return [
     ...labelled(context, 'party', party, ['locationsAnswer', 'onwardAnswer']),

@@ -1,11 +1,11 @@
 /** Small pieces that the sections of a register share. */
 import type { EntityName, Row } from '../../domain/entities.ts';
 import { labelBefore } from '../../i18n/fields.ts';
-import { capitalise } from '../../i18n/format.ts';
+import { capitalise, lowerFirst } from '../../i18n/format.ts';
 import { type RegisterMessages, registerMessages } from '../../i18n/register.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Line, Table } from '../model.ts';
-import { fixed, line } from '../runs.ts';
+import { fixed, joined, line } from '../runs.ts';
 import { type Fields, say } from '../say.ts';
 
 export function wordsOf(context: ComposeContext): RegisterMessages {
@@ -25,6 +25,20 @@ export function labelled<E extends EntityName>(
     const label = labelBefore(entity, field, row[field], context.language);
     return [line(`${capitalise(label)}: `, value)];
   });
+}
+
+/** The same in one line: "Land: Nederland, soort: opslag". */
+export function labelledInLine<E extends EntityName>(
+  context: ComposeContext,
+  entity: E,
+  row: Row<E>,
+  fields: readonly Fields<E>[],
+): Line {
+  const [head = [], ...rest] = labelled(context, entity, row, fields);
+  const lowered = rest.map(([label, ...value]) =>
+    label ? [{ ...label, text: lowerFirst(label.text) }, ...value] : value,
+  );
+  return joined([head, ...lowered]);
 }
 
 /** A column of which nothing was entered says nothing: it gives its room to the others. */

@@ -4,7 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import type { Line } from '../model.ts';
-import { fixed, lawRun, line, plainText, uniqueLines } from '../runs.ts';
+import { fixed, lawRun, line, plainText, uncapitalised, uniqueLines } from '../runs.ts';
 import { localised } from '../say.ts';
 import type { StatementContext } from './context.ts';
 import { fact, waits } from './telling.ts';
@@ -22,7 +22,7 @@ export function dataLabel(context: StatementContext, item: DataItem): Line {
       refOf('ownTerm', own.id, field),
       context.language,
     );
-    return [{ ...run, refs: [...run.refs, ref] }];
+    return uncapitalised([{ ...run, refs: [...run.refs, ref] }]);
   }
   const law = lawIn('data', item.term);
   const text = context.language === 'nl' ? law?.shortNl : law?.shortEn;

@@ -284,3 +284,39 @@ test('the function of who is in charge is not named twice', () => {
   const owned = { ...rows, activity: [{ ...activity, ownerFunction: { nl: 'Eigenaar' } }] };
   expect(textOf(compose(owned, 'nl')).replaceAll('\n', '')).toContain('Wie erover gaat: Eigenaar');
 });
+
+const joinedText = (document: Document): string => textOf(document).replaceAll('\n', '');
+
+test('a list goes on without capitals, in own words too, but keeps names', () => {
+  const own = (
+    [
+      ['data', 'Ervaring met bakken'],
+      ['data', 'Google-account'],
+      ['recipient', 'Jansen'],
+    ] as const
+  ).map(([list, nl], place) => ({ id: `word${place}`, list, label: { nl } }));
+  const recipient = ['recipient.bank', 'own:word2'].map((term, place) => ({
+    ...{ id: `to${place}`, activity: 'orders', term },
+  }));
+  const text = joinedText(
+    compose(
+      {
+        ...rows,
+        purpose: ['Bestellingen bakken', 'Rekening houden met allergieën'].map((nl) => ({
+          ...{ activity: 'orders', term: 'purpose.order', text: { nl } },
+        })),
+        ownTerm: own,
+        recipient: [...(rows.recipient ?? []), ...recipient],
+        dataItem: ['data.name', 'own:word0', 'own:word1'].map((term) => ({
+          ...{ activity: 'orders', term },
+        })),
+        location: [{ party: 'tube', country: 'country.NL', kind: 'storage' }],
+      },
+      'nl',
+    ),
+  );
+  expect(text).toContain('Bestellingen bakken, rekening houden met allergieën');
+  expect(text).toContain('Naam, ervaring met bakken, Google-account');
+  expect(text).toContain('bank, Jansen');
+  expect(text).toContain('Land: Nederland, soort: opslag');
+});
