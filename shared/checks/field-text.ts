@@ -6,7 +6,7 @@ import type { RegisterIndex } from '../domain/register-index.ts';
 import { inLanguage, type Language, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { documentMessages } from '../i18n/document.ts';
-import { formatDate, formatPeriod, joinWords, onDate } from '../i18n/format.ts';
+import { formatDate, formatPeriod, joinWords, onDate, unitWord } from '../i18n/format.ts';
 import { lawById } from '../reference/lookup.ts';
 
 /** The label of a law id, or the user's own word; the id itself where neither is there any more. */
@@ -53,6 +53,7 @@ export function fieldText(
     if (meta.target) return rowName(meta.target as EntityName, item, language, index);
     if (meta.format === 'choice') return choiceLabel(entity, field, item, language);
     if (meta.format === 'date') return formatDate(item, language);
+    if (meta.unit) return `${item} ${unitWord(Number(item), meta.unit, language)}`;
     return meta.format === 'period' ? formatPeriod(item, language) : item;
   };
   const items = Array.isArray(value) ? (value as readonly string[]) : [value as string | number];

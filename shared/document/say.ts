@@ -8,7 +8,7 @@ import { refOf } from '../domain/field-ref.ts';
 import { inLanguage, type Localised } from '../domain/text.ts';
 import { choiceLabel } from '../i18n/choices.ts';
 import { documentMessages } from '../i18n/document.ts';
-import { dateWord, formatDate, formatPeriod, formatTableDate } from '../i18n/format.ts';
+import { dateWord, formatDate, formatPeriod, formatTableDate, unitWord } from '../i18n/format.ts';
 import { type ComposeContext, maySee } from './context.ts';
 import { termRun } from './labels.ts';
 import type { Language, Line, Run } from './model.ts';
@@ -79,6 +79,10 @@ export function sayValue<E extends EntityName>(
   if (meta.law) return joined(list(value).map((id) => [termRun(context, id, ref)]));
   if (meta.storage === 'refs' || meta.storage === 'ref')
     return listOfNames(namesOf(context, meta.target as EntityName, list(value)));
+  if (meta.unit) {
+    const unit = unitWord(Number(value), meta.unit, context.language);
+    return line(user(String(value), ref), ` ${unit}`);
+  }
   if (typeof value === 'boolean')
     return [fixed(documentMessages[context.language][value ? 'yes' : 'no'], [ref])];
   return joined(list(value).map((item) => [plainRun(context, entity, field, item, ref)]));

@@ -37,6 +37,8 @@ export interface FieldMeta {
   readonly term?: true;
   /** How a person writes the value: a day, a length of time, or one of a closed list of words. */
   readonly format?: 'date' | 'period' | 'choice';
+  /** What a number counts. */
+  readonly unit?: 'hours' | 'days';
 }
 
 const metas = new WeakMap<z.core.$ZodType, FieldMeta>();
@@ -74,8 +76,11 @@ export const wholeDay = (visibility: Visibility) =>
   field(day, { ...plain('text', visibility), format: 'date' });
 export const duration = (visibility: Visibility) =>
   field(period, { ...plain('text', visibility), format: 'period' });
-export const count = (visibility: Visibility) =>
-  field(z.int().min(0).max(1_000_000_000), plain('integer', visibility));
+export const count = (visibility: Visibility, unit?: NonNullable<FieldMeta['unit']>) =>
+  field(z.int().min(0).max(1_000_000_000), {
+    ...plain('integer', visibility),
+    ...(unit ? { unit } : {}),
+  });
 export const flag = (visibility: Visibility) => field(z.boolean(), plain('boolean', visibility));
 export const answered = (visibility: Visibility) => field(answer, plain('answer', visibility));
 

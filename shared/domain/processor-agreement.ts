@@ -16,7 +16,7 @@ export const processorAgreement = entity('processorAgreement', {
   expiresOn: date('authority'),
   reviewOn: date('authority'),
   where: text('internal'),
-  breachHours: count('authority'),
+  breachHours: count('authority', 'hours'),
   summary: words('authority'),
 });
 export type ProcessorAgreement = z.infer<typeof processorAgreement.schema>;

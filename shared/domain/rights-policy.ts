@@ -17,7 +17,7 @@ export const rightsPolicy = singleEntity('rightsPolicy', {
   selfService: words('public'),
   identityCheck: words('public'),
   /** Own answer term in days, printed as "binnen 30 dagen, en altijd binnen een maand". */
-  ownTermDays: count('public'),
+  ownTermDays: count('public', 'days'),
   ownTermText: words('public'),
   internalComplaint: words('public'),
   feedback: words('public'),

@@ -130,12 +130,17 @@ const units = {
   },
 } as const;
 
+/** "uur" after 24, "dag" after 1. */
+export function unitWord(count: number, unit: keyof typeof units.nl, language: Language): string {
+  return units[language][unit][count === 1 ? 0 : 1];
+}
+
 /** ISO 8601 P13M as "13 maanden". */
 export function formatPeriod(period: string, language: Language): string {
   const parts = partsOf(period);
   const named = (Object.keys(units.nl) as (keyof typeof parts)[])
     .filter((unit) => parts[unit] > 0)
-    .map((unit) => `${parts[unit]} ${units[language][unit][parts[unit] === 1 ? 0 : 1]}`);
+    .map((unit) => `${parts[unit]} ${unitWord(parts[unit], unit, language)}`);
   return joinWords(named.length > 0 ? named : [`0 ${units[language].days[1]}`], language);
 }
 

@@ -41,7 +41,15 @@ export function TextEditor({
     onBlur: draft.flush,
   };
   if (long) return <Textarea rows={2} classNames={{ input: classes.long ?? '' }} {...shared} />;
-  return <TextInput inputMode={isNumber ? 'numeric' : undefined} {...shared} />;
+  const { unit } = control.meta;
+  if (unit === undefined)
+    return <TextInput inputMode={isNumber ? 'numeric' : undefined} {...shared} />;
+  return (
+    <div className={classes.period}>
+      <TextInput className={classes.number} inputMode="numeric" {...shared} />
+      <span className={classes.unitAfter}>{messages.units[unit]}</span>
+    </div>
+  );
 }
 
 function wantedValue(text: string, isNumber: boolean): unknown {

@@ -88,8 +88,8 @@ const help: Partial<Record<EntityName, Readonly<Record<string, FieldHelpText>>>>
       'How you make sure somebody is who he says. Do not ask a copy of a passport if you can avoid it.',
     ),
     ownTermDays: h(
-      'Alleen als u sneller belooft dan een maand.',
-      'Only if you promise to be quicker than a month.',
+      'Het aantal dagen. Alleen als u sneller belooft dan een maand.',
+      'The number of days. Only if you promise to be quicker than a month.',
     ),
   },
   party: {

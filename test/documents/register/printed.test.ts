@@ -320,3 +320,13 @@ test('a list goes on without capitals, in own words too, but keeps names', () =>
   expect(text).toContain('bank, Jansen');
   expect(text).toContain('Land: Nederland, soort: opslag');
 });
+
+test('a number stands before what it counts', () => {
+  const processorAgreement = [{ party: 'tube', form: 'signed' as const, breachHours: 24 }];
+  const rightsPolicy = [{ ownTermDays: 1 }];
+  const said = (language: Language) =>
+    joinedText(compose({ ...rows, processorAgreement, rightsPolicy }, language));
+  expect(said('nl')).toContain('Datalek melden binnen: 24 uur');
+  expect(said('nl')).toContain('Eigen termijn voor antwoord: 1 dag');
+  expect(said('en')).toContain('Breach reported within: 24 hours');
+});
