@@ -582,7 +582,7 @@ const labels: Readonly<Record<EntityName, EntityLabels>> = {
       lifetime: b('hoe lang', 'how long'),
       lifetimeText: b('hoe lang', 'how long'),
       consent: b('toestemming', 'consent'),
-      exemption: b('uitzondering', 'exemption'),
+      exemption: b('waarom geen toestemming nodig is', 'why no consent is needed'),
       basis: b('grondslag voor het gebruik', 'legal basis for the use'),
       sharedWith: b('gedeeld met', 'shared with'),
       anonymised: b('anoniem gemaakt', 'anonymised'),

@@ -87,8 +87,8 @@ export const twRules = [
     id: 'tw.11-7a-3',
     article: 'Tw 11.7a(3)',
     bases: ['basis.6f'],
-    nl: 'Uitgezonderd: alleen communicatie, strikt nodig voor de gevraagde dienst, of kwaliteit en effect meten met weinig gevolgen',
-    en: 'Exempt: pure transmission; strictly necessary for the requested service; low-impact quality or effectiveness measurement',
+    nl: 'Zonder toestemming mag wat alleen voor de communicatie is, wat strikt nodig is voor de gevraagde dienst, en wat met weinig gevolgen kwaliteit of effect meet',
+    en: 'No consent is needed for pure transmission, for what is strictly necessary for the requested service, and for measuring quality or effect with little impact',
   },
   {
     ...base,

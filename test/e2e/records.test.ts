@@ -343,7 +343,7 @@ describe.skipIf(!chromiumPath)('records', () => {
         await page.getByRole('heading', { level: 1, name: '_stat' }).waitFor();
         const consent = page.getByRole('group', { name: 'Toestemming' });
         await consent.getByLabel('Nee, niet nodig').click({ force: true });
-        await page.getByLabel('Uitzondering', { exact: true }).waitFor();
+        await page.getByLabel('Waarom geen toestemming nodig is', { exact: true }).waitFor();
         await page.getByRole('button', { name: 'Dupliceren' }).click();
         await page.getByRole('heading', { level: 1, name: '_stat (kopie)' }).waitFor();
       },

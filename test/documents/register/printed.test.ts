@@ -330,3 +330,12 @@ test('a number stands before what it counts', () => {
   expect(said('nl')).toContain('Eigen termijn voor antwoord: 1 dag');
   expect(said('en')).toContain('Breach reported within: 24 hours');
 });
+
+test('why a cookie needs no consent is said in a sentence of its own', () => {
+  const cookie = [
+    { name: { nl: 'winkelmand' }, consent: 'notNeeded' as const, exemption: 'tw.11-7a-3' },
+  ];
+  const said = (language: Language) => joinedText(compose({ ...rows, cookie }, language));
+  expect(said('nl')).toContain('Waarom geen toestemming nodig is: Zonder toestemming mag wat');
+  expect(said('en')).toContain('Why no consent is needed: No consent is needed for');
+});
