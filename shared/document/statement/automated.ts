@@ -29,6 +29,13 @@ export function decisionsOf(context: StatementContext): readonly AutomatedDecisi
   );
 }
 
+/** Activities of which only the answer is known, for whoever it is about. */
+function withoutDecisions(context: StatementContext): readonly ScopedActivity[] {
+  return context.scope.filter(
+    ({ activity }) => context.index.parts('automatedDecision', activity.id).length === 0,
+  );
+}
+
 /** Only a legal or similarly large effect makes it a decision of Art. 22. */
 function effectOf(context: StatementContext, row: AutomatedDecision) {
   return stateOf(settled(context, 'automatedDecision', row, 'significantEffect'));
@@ -36,11 +43,8 @@ function effectOf(context: StatementContext, row: AutomatedDecision) {
 
 /** Whether a computer decides something large: then the right to a human is among the rights. */
 export function decides(context: StatementContext): boolean {
-  return context.scope.some((scoped) => {
-    const rows = context.index.parts('automatedDecision', scoped.activity.id);
-    if (rows.length === 0) return stateIn(context, scoped) === 'some';
-    return rows.some((row) => effectOf(context, row) === 'some');
-  });
+  const unnamed = withoutDecisions(context).some((scoped) => stateIn(context, scoped) === 'some');
+  return unnamed || decisionsOf(context).some((row) => effectOf(context, row) === 'some');
 }
 
 export function automatedBlocks(context: StatementContext): readonly Block[] {
@@ -49,9 +53,7 @@ export function automatedBlocks(context: StatementContext): readonly Block[] {
   const large = rows.filter((row) => effectOf(context, row) === 'some');
   const others = rows.filter((row) => effectOf(context, row) !== 'some');
   const open = others.filter((row) => effectOf(context, row) === 'unknown');
-  const silent = context.scope.filter(
-    ({ activity }) => context.index.parts('automatedDecision', activity.id).length === 0,
-  );
+  const silent = withoutDecisions(context);
   const unknown = silent.filter((scoped) => stateIn(context, scoped) === 'unknown');
   const unnamed = silent.filter((scoped) => stateIn(context, scoped) === 'some');
   const none = large.length + open.length + unknown.length + unnamed.length === 0;

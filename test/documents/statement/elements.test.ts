@@ -397,6 +397,24 @@ const cases: readonly Case[] = [
     says: 'Onze website gebruikt geen cookies.',
   },
   {
+    element: '13(2)(f) a decision about others than these readers',
+    section: 'automated',
+    change: (r) =>
+      withRows(r, {
+        subjectGroup: [{ id: 'shop-staff', activity: 'shop', term: 'subject.employee' }],
+        automatedDecision: [
+          {
+            activity: 'shop',
+            what: { nl: 'Het rooster' },
+            significantEffect: some,
+            forSubjects: ['shop-staff'],
+          },
+        ],
+      }),
+    says: 'geen belangrijke besluiten',
+    silent: 'een mens',
+  },
+  {
     element: 'Tw 11.7a cookies, unknown',
     section: 'cookies',
     change: (r) => without(without(r, 'cookie'), 'cookieBanner'),
