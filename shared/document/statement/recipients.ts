@@ -1,5 +1,6 @@
 /** Section 4: who else gets the data. Art. 13(1)(e), 14(1)(e), 4(9). */
 import { stateOf } from '../../domain/answer.ts';
+import { isPast } from '../../domain/days.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Recipient } from '../../domain/recipient.ts';
 import { joinWords } from '../../i18n/format.ts';
@@ -87,8 +88,10 @@ function processorBlocks(context: StatementContext, named: readonly Named[]): re
 
 /** "Dat staat in een contract" only where there is one with each of them. */
 function underContract(context: StatementContext, recipient: Recipient): boolean {
-  if (recipient.party === undefined) return false;
-  return context.index.parts('processorAgreement', recipient.party).some((row) => {
+  const party = settled(context, 'recipient', recipient, 'party');
+  if (party === undefined) return false;
+  return context.index.parts('processorAgreement', party).some((row) => {
+    if (row.expiresOn !== undefined && isPast(row.expiresOn, context.date)) return false;
     const form = settled(context, 'processorAgreement', row, 'form');
     return form === 'signed' || form === 'partOfTerms';
   });

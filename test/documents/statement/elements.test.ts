@@ -193,6 +193,13 @@ const cases: readonly Case[] = [
     says: 'Naar Mailbedrijf Voorbeeld Inc. (Verenigde Staten) gaan: naam en e-mailadres.',
   },
   {
+    element: '13(1)(e) processors of which one contract has ended',
+    section: 'recipients',
+    change: (r) =>
+      edited(r, 'processorAgreement', r.processorAgreement[0]?.id ?? '', { expiresOn: '2026-10' }),
+    silent: 'Dat staat in een contract.',
+  },
+  {
     element: '13(1)(f) date checked',
     section: 'transfers',
     says: 'stond op die lijst toen wij keken, op 3 november 2026',
