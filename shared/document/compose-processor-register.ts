@@ -16,13 +16,8 @@ import { draftsSection } from './register/published.ts';
 import { securityField, securitySection } from './register/security.ts';
 import { activitiesOf, draftsOf } from './register/selection.ts';
 import { supplement } from './register/supplement.ts';
-import {
-  againstNone,
-  conflict,
-  placeOf,
-  transfersAnswer,
-  transfersField,
-} from './register/transfers.ts';
+import { placeOf } from './register/transfer-place.ts';
+import { againstNone, conflict, transfersAnswer, transfersField } from './register/transfers.ts';
 import { joined, line, paragraph, uniqueLines } from './runs.ts';
 import { confirmedState, notEstablished, say, sayAnswer, sayOrMissing } from './say.ts';
 

@@ -69,7 +69,7 @@ function ofActivity(context: ComposeContext, activity: Activity): readonly Route
           .filter((transfer) => belongs(transfer, recipient))
           .map((row) => ({ kind: 'transfer', row }) as const),
         ...ofParties
-          .filter((transfer) => transfer.party === recipient.party)
+          .filter((transfer) => transfer.party === asConfirmed(context, recipient).party)
           .map((row) => ({ kind: 'partyTransfer', row }) as const),
       ];
       return ofRecipient(context, activity, recipient, transfers);
@@ -81,6 +81,12 @@ function ofActivity(context: ComposeContext, activity: Activity): readonly Route
     })),
   ];
   return routes.length > 0 ? routes : [withoutRecipient(context, activity)];
+}
+
+/** Places of a party are told of a recipient only once somebody said that it is this party. */
+function asConfirmed(context: ComposeContext, recipient: Recipient): Recipient {
+  const isSettled = context.index.printable('recipient', recipient.id, 'party');
+  return isSettled ? recipient : { ...recipient, party: undefined };
 }
 
 const belongs = (transfer: Transfer, recipient: Recipient): boolean =>
@@ -108,10 +114,11 @@ function withoutRecipient(context: ComposeContext, activity: Activity): Route {
 function ofRecipient(
   context: ComposeContext,
   activity: Activity,
-  recipient: Recipient,
+  given: Recipient,
   transfers: readonly AnyTransfer[],
 ): readonly Route[] {
-  const receiver = receiverOf(context, recipient);
+  const receiver = receiverOf(context, given);
+  const recipient = asConfirmed(context, given);
   if (recipient.kind === 'internalRole') return [{ activity, receiver }];
   // What is published is everywhere: "within Europe" would not be true of it.
   if (recipient.kind === 'public' && transfers.length === 0) return [{ activity, receiver }];

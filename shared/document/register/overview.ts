@@ -9,7 +9,8 @@ import { head, numberText, wordsOf } from './parts.ts';
 import { purposeName } from './purposes.ts';
 import { recipientName } from './recipients.ts';
 import { periodText } from './retention.ts';
-import { isSentByPerson, placeOf, transfersAnswer, transfersOf } from './transfers.ts';
+import { placeOf, placeOfParty } from './transfer-place.ts';
+import { isSentByPerson, transfersAnswer, transfersOf } from './transfers.ts';
 
 export function overviewSection(context: ComposeContext, activities: readonly Activity[]): Section {
   const words = wordsOf(context);
@@ -94,7 +95,7 @@ function transfersCell(context: ComposeContext, activity: Activity): Cell {
     ...own
       .filter((transfer) => !isSentByPerson(context, transfer))
       .map((transfer) => placeOf(context, 'transfer', transfer)),
-    ...ofParties.map((transfer) => placeOf(context, 'partyTransfer', transfer)),
+    ...ofParties.map((transfer) => placeOfParty(context, activity, transfer)),
   ];
   if (places.length === 0) return [transfersAnswer(context, activity)];
   return namesInCell(places);

@@ -7,7 +7,8 @@ import { say } from '../say.ts';
 import { agreementLines } from './agreement.ts';
 import { head, labelled, labelledInLine, withoutEmptyColumns, wordsOf } from './parts.ts';
 import { activitiesOf } from './selection.ts';
-import { placeOf, safeguardCell } from './transfers.ts';
+import { placeOf } from './transfer-place.ts';
+import { safeguardCell } from './transfers.ts';
 
 export function partiesSection(context: ComposeContext): Section | undefined {
   const words = wordsOf(context);

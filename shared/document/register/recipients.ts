@@ -51,7 +51,8 @@ export function recipientsField(context: ComposeContext, activity: Activity): Fi
 }
 
 function whatCell(context: ComposeContext, recipient: Recipient): Cell {
-  const party = context.index.get('party', recipient.party);
+  const known = context.index.printable('recipient', recipient.id, 'party');
+  const party = known ? context.index.get('party', recipient.party) : undefined;
   const what =
     say(context, 'recipient', recipient, 'what') ??
     (party ? say(context, 'party', party, 'what') : undefined);

@@ -32,6 +32,14 @@ import {
 } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 import { recipientName } from './recipients.ts';
+import {
+  awaitedRecipient,
+  type Kind,
+  placeName,
+  placeOf,
+  placeOfParty,
+  unconfirmedOnce,
+} from './transfer-place.ts';
 
 export interface ActivityTransfers {
   readonly own: readonly Transfer[];
@@ -90,14 +98,28 @@ export function transfersField(context: ComposeContext, activity: Activity): Fie
         [toWhom(context, transfer)],
         ownSafeguard(inTable(context), transfer),
       ]),
-      ...ofParties.map((transfer) => [
-        [strong(placeOf(context, 'partyTransfer', transfer))],
-        [say(context, 'partyTransfer', transfer, 'to') ?? nameOf(context, 'party', transfer.party)],
-        safeguardCell(inTable(context), 'partyTransfer', transfer),
-      ]),
+      ...ofParties.map((transfer) => rowOfParty(context, activity, transfer)),
     ],
   };
   return { ...label, value: [...conflict(context, activity), table] };
+}
+
+function rowOfParty(
+  context: ComposeContext,
+  activity: Activity,
+  transfer: PartyTransfer,
+): readonly Cell[] {
+  const name =
+    say(context, 'partyTransfer', transfer, 'to') ?? nameOf(context, 'party', transfer.party);
+  const awaited = awaitedRecipient(context, activity, transfer);
+  const ref = awaited && refOf('recipient', awaited.id, 'party');
+  return [
+    [strong(placeOfParty(context, activity, transfer))],
+    [ref === undefined ? name : unconfirmedOnce(context, name, ref)],
+    ref === undefined
+      ? safeguardCell(inTable(context), 'partyTransfer', transfer)
+      : [[notEstablished(context, ref)]],
+  ];
 }
 
 /** What speaks against the answer that no data leave the EEA: a transfer, or somebody or something outside it. */
@@ -134,31 +156,6 @@ export function conflict(
       : words.locationConflict(plainText(nameOf(context, against.entity, against.id)));
   const text = documentMessages[context.language].notMatching(what);
   return [{ kind: 'marker', marker: 'CONFLICT', runs: [missing(text, 'CONFLICT', [ref])] }];
-}
-
-type Kind = 'transfer' | 'partyTransfer';
-
-/** The place as entered, confirmed or not: for a sentence that needs its bare name. */
-function placeName(context: ComposeContext, kind: Kind, transfer: Transfer | PartyTransfer): Line {
-  const field = (['country', 'organisation', 'place'] as const).find(
-    (each) => transfer[each] !== undefined,
-  );
-  if (field === undefined) return placeOf(context, kind, transfer);
-  return sayValue(context, kind as 'transfer', transfer as Transfer, field);
-}
-
-export function placeOf(
-  context: ComposeContext,
-  kind: Kind,
-  transfer: Transfer | PartyTransfer,
-): Line {
-  const row = transfer as Transfer;
-  const entity = kind as 'transfer';
-  for (const field of ['country', 'organisation', 'place'] as const) {
-    const value = say(context, entity, row, field);
-    if (value) return value;
-  }
-  return [notEstablished(context, refOf(kind, transfer.id, 'country'))];
 }
 
 function toWhom(context: ComposeContext, transfer: Transfer): Line {

@@ -162,7 +162,7 @@ function reasons(context: StatementContext, group: readonly Named[]): Cell {
 }
 
 function reason(context: StatementContext, recipient: Recipient): Line | undefined {
-  const party = context.index.get('party', recipient.party);
+  const party = context.index.get('party', settled(context, 'recipient', recipient, 'party'));
   return (
     fact(context, 'recipient', recipient, 'what') ??
     (party && fact(context, 'party', party, 'what'))

@@ -1,6 +1,7 @@
 /** The transfers that concern these readers: of their activities, and of the parties that get their data. */
 import { stateOf } from '../../domain/answer.ts';
 import type { PartyTransfer } from '../../domain/party-transfer.ts';
+import type { Recipient } from '../../domain/recipient.ts';
 import type { Transfer } from '../../domain/transfer.ts';
 import type { Line } from '../model.ts';
 import type { StatementContext } from './context.ts';
@@ -19,6 +20,8 @@ export interface Sent {
   /** The party that gets the data, where one is known. */
   readonly party: string | undefined;
   readonly from: readonly ScopedActivity[];
+  /** Of a party's own transfer: a row that says that the party gets the data. */
+  readonly through?: string | undefined;
 }
 
 /** The fields that both kinds of transfer have are asked of a row as of a transfer. */
@@ -28,7 +31,22 @@ export const asTransfer = (sent: Sent) => ({
 });
 
 export function sentOf(context: StatementContext): readonly Sent[] {
-  const own = context.scope.flatMap((scoped) =>
+  const own = ownTransfers(context);
+  return [...own, ...ofParties(context, own, (row) => partyOf(context, row) !== undefined)];
+}
+
+/** Transfers of parties of which nobody has confirmed yet that they get these data: to ask about, not to tell. */
+export function awaitedOf(context: StatementContext): readonly Sent[] {
+  const told = sentOf(context);
+  return ofParties(context, told, (row) => partyOf(context, row) === undefined);
+}
+
+/** The party that gets the data, once somebody said so. */
+export const partyOf = (context: StatementContext, recipient: Recipient): string | undefined =>
+  settled(context, 'recipient', recipient, 'party');
+
+function ownTransfers(context: StatementContext): readonly Sent[] {
+  return context.scope.flatMap((scoped) =>
     context.index
       .parts('transfer', scoped.activity.id)
       .filter((row) => holdsFor(scoped, row.forSubjects))
@@ -36,14 +54,33 @@ export function sentOf(context: StatementContext): readonly Sent[] {
         (row): Sent => ({
           kind: 'transfer',
           row,
-          party: row.party ?? context.index.get('recipient', row.recipient)?.party,
+          party: settled(context, 'transfer', row, 'party') ?? partyOfRecipient(context, row),
           from: [scoped],
         }),
       ),
   );
-  const covered = new Set(own.map((sent) => sent.party));
-  const parties = Map.groupBy(recipientsOf(context), ({ recipient }) => recipient.party ?? '');
-  const ofParties = [...parties].flatMap(([party, uses]) => {
+}
+
+function recipientOf(context: StatementContext, transfer: Transfer): Recipient | undefined {
+  return context.index.get('recipient', settled(context, 'transfer', transfer, 'recipient'));
+}
+
+function partyOfRecipient(context: StatementContext, transfer: Transfer): string | undefined {
+  const recipient = recipientOf(context, transfer);
+  return recipient && partyOf(context, recipient);
+}
+
+function ofParties(
+  context: StatementContext,
+  told: readonly Sent[],
+  holds: (recipient: Recipient) => boolean,
+): readonly Sent[] {
+  const covered = new Set(told.map((sent) => sent.party));
+  const parties = Map.groupBy(
+    recipientsOf(context).filter(({ recipient }) => holds(recipient)),
+    ({ recipient }) => recipient.party ?? '',
+  );
+  return [...parties].flatMap(([party, uses]) => {
     if (covered.has(party)) return [];
     return context.index.parts('partyTransfer', party).map(
       (row): Sent => ({
@@ -51,10 +88,10 @@ export function sentOf(context: StatementContext): readonly Sent[] {
         row,
         party,
         from: [...new Set(uses.map((use) => use.scoped))],
+        through: uses[0]?.recipient.id,
       }),
     );
   });
-  return [...own, ...ofParties];
 }
 
 export function placeName(context: StatementContext, sent: Sent): Line | undefined {
@@ -68,8 +105,7 @@ export function placeName(context: StatementContext, sent: Sent): Line | undefin
 
 export function receiver(context: StatementContext, sent: Sent): Line | undefined {
   const { entity, row } = asTransfer(sent);
-  const recipient =
-    sent.kind === 'transfer' ? context.index.get('recipient', row.recipient) : undefined;
+  const recipient = sent.kind === 'transfer' ? recipientOf(context, row) : undefined;
   const party = context.index.get('party', sent.party);
   const name =
     (recipient && recipientName(context, recipient)) ??
@@ -104,7 +140,7 @@ function partyData(
 ): readonly string[] | undefined {
   const rows = context.index
     .parts('recipient', scoped.activity.id)
-    .filter((row) => row.party === sent.party);
+    .filter((row) => partyOf(context, row) === sent.party);
   return rows.length > 0 && rows.every((row) => row.forData !== undefined)
     ? rows.flatMap((row) => row.forData ?? [])
     : undefined;

@@ -11,6 +11,7 @@ import { type PartyPlace, placesOf, systemsInside, systemsOutside } from './plac
 import type { ScopedActivity } from './scope.ts';
 import {
   asTransfer,
+  awaitedOf,
   dataSent,
   isSentByPerson,
   placeName,
@@ -34,6 +35,8 @@ import {
 
 export function transfersBlocks(context: StatementContext): readonly Block[] {
   const sent = sentOf(context);
+  const awaited = awaitedOf(context);
+  const all = [...sent, ...awaited];
   const known = sent.filter(
     (each) => placeName(context, each) !== undefined && !isSentByPerson(context, each),
   );
@@ -43,9 +46,12 @@ export function transfersBlocks(context: StatementContext): readonly Block[] {
     ...[...Map.groupBy(sent, (each) => keyOf(context, each)).values()].flatMap((group) =>
       oneTransfer(context, group),
     ),
-    ...answers(context, sent),
-    ...conflicts(context, sent, places),
-    ...atHome(context, sent, places),
+    ...awaited.map((each) =>
+      unknownPlace(context, each, refOf('recipient', each.through ?? '', 'party')),
+    ),
+    ...answers(context, all),
+    ...conflicts(context, all, places),
+    ...atHome(context, all, places),
   ];
   return [
     ...blocks,

@@ -10,7 +10,7 @@ import { activitiesOf } from '../../../shared/document/register/selection.ts';
 import { plainText } from '../../../shared/document/runs.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import { bigRegister } from '../../support/big-register.ts';
-import { aRegister } from '../../support/builders.ts';
+import { aRegister, withRows } from '../../support/builders.ts';
 import { completeRegister } from '../../support/complete-register.ts';
 import { randomRegister } from '../../support/random-register.ts';
 import { stamped, untruths } from '../../support/truth.ts';
@@ -134,6 +134,17 @@ describe('the bakery', () => {
     expect(dashed(before)).toBe(0);
     expect(dashed(after)).toBeGreaterThan(0);
     expect(after && says(after, 'Mogelijk ook elders in Europa')).toBe(true);
+  });
+
+  test('tells no place of a party of which nobody confirmed that it gets the data', () => {
+    const register = completeRegister();
+    const open = withRows(register, {
+      provenance: register.recipient
+        .filter(({ party }) => party === 'mail')
+        .map(({ id }) => ({ id, target: `recipient/${id}/*`, status: 'inferred' })),
+    });
+    expect(pictures(register).map(tableText).join('\n')).toContain('verenigde staten');
+    expect(pictures(open).map(tableText).join('\n')).not.toContain('verenigde staten');
   });
 
   test('a transfer without a ground is no transfer with one', () => {

@@ -117,6 +117,22 @@ test('an own transfer to one country does not hide that the party goes on to ano
   expect(text).toContain('Verenigd Koninkrijk');
 });
 
+test.each(['working', 'authority'] as const)(
+  'the transfer of a party is open while nobody confirmed that it gets the data, %s',
+  (profile) => {
+    const [mailed] = complete.recipient.filter(({ party }) => party === 'mail');
+    const register = withRows(complete, {
+      provenance: [{ target: `recipient/${mailed?.id}/party`, status: 'suggested' }],
+    });
+    const told = composed(register, profile);
+    expect(told.concept).toBe(true);
+    const goesThere = /\|Verenigde Staten\|(?:Mailbedrijf|Tot afmelding|besluit)/;
+    expect(composed(complete, profile).text).toMatch(goesThere);
+    expect(told.text).not.toMatch(goesThere);
+    expect(told.text.includes('[Nog bevestigen: Verenigde Staten]')).toBe(profile === 'working');
+  },
+);
+
 test('an activity done together with others contradicts "no joint controllers"', () => {
   const register = edited(complete, 'activity', shop.id, { role: 'jointController' });
   expect(composed(register).concept).toBe(true);

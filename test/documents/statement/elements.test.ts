@@ -34,6 +34,13 @@ const byKind = (register: Register, party: string): Register =>
     publicDetail: undefined,
   });
 
+const mailSuggested: Change = (register) =>
+  withRows(register, {
+    provenance: register.recipient
+      .filter(({ party }) => party === 'mail')
+      .map(({ id }) => ({ id, target: `recipient/${id}/*`, status: 'suggested' })),
+  });
+
 const cases: readonly Case[] = [
   {
     element: '13(1)(a) controller, complete',
@@ -188,11 +195,6 @@ const cases: readonly Case[] = [
     silent: 'beslissen zelf',
   },
   {
-    element: '13(1)(f) transfer, complete',
-    section: 'transfers',
-    says: 'Naar Mailbedrijf Voorbeeld Inc. (Verenigde Staten) gaan: naam en e-mailadres.',
-  },
-  {
     element: '13(1)(e) processors of which one contract has ended',
     section: 'recipients',
     change: (r) =>
@@ -200,9 +202,27 @@ const cases: readonly Case[] = [
     silent: 'Dat staat in een contract.',
   },
   {
+    element: '13(1)(f) transfer, complete',
+    section: 'transfers',
+    says: 'Naar Mailbedrijf Voorbeeld Inc. (Verenigde Staten) gaan: naam en e-mailadres.',
+  },
+  {
     element: '13(1)(f) date checked',
     section: 'transfers',
     says: 'stond op die lijst toen wij keken, op 3 november 2026',
+  },
+  {
+    element: '13(1)(f) transfer of a party of which nobody confirmed that it gets the data',
+    section: 'transfers',
+    change: mailSuggested,
+    silent: 'Mailbedrijf',
+    marker: 'CONFIRM: [Nog bevestigen: er gaan gegevens hierheen: Verenigde Staten. Klopt dat?]',
+  },
+  {
+    element: '13(1)(f) the same in the summary',
+    section: 'start',
+    change: mailSuggested,
+    silent: 'een land buiten Europa',
   },
   {
     element: '13(1)(f) transfer, no ground',
@@ -371,6 +391,24 @@ const cases: readonly Case[] = [
     silent: 'zonder mens:',
   },
   {
+    element: '13(2)(f) a decision about others than these readers',
+    section: 'automated',
+    change: (r) =>
+      withRows(r, {
+        subjectGroup: [{ id: 'shop-staff', activity: 'shop', term: 'subject.employee' }],
+        automatedDecision: [
+          {
+            activity: 'shop',
+            what: { nl: 'Het rooster' },
+            significantEffect: some,
+            forSubjects: ['shop-staff'],
+          },
+        ],
+      }),
+    says: 'geen belangrijke besluiten',
+    silent: 'een mens',
+  },
+  {
     element: '14(2)(f) source of somebody else',
     section: 'sources',
     change: (r) =>
@@ -402,24 +440,6 @@ const cases: readonly Case[] = [
     section: 'cookies',
     change: (r) => edited(without(r, 'cookie'), 'cookieBanner', 'cookieBanner-1', { answer: none }),
     says: 'Onze website gebruikt geen cookies.',
-  },
-  {
-    element: '13(2)(f) a decision about others than these readers',
-    section: 'automated',
-    change: (r) =>
-      withRows(r, {
-        subjectGroup: [{ id: 'shop-staff', activity: 'shop', term: 'subject.employee' }],
-        automatedDecision: [
-          {
-            activity: 'shop',
-            what: { nl: 'Het rooster' },
-            significantEffect: some,
-            forSubjects: ['shop-staff'],
-          },
-        ],
-      }),
-    says: 'geen belangrijke besluiten',
-    silent: 'een mens',
   },
   {
     element: 'Tw 11.7a cookies, unknown',
