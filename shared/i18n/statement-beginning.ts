@@ -79,6 +79,7 @@ export interface BeginningMessages {
     readonly dpo: string;
     readonly dpoContact: string;
     readonly representativeName: string;
+    readonly partners: string;
     readonly essence: string;
   };
 }
@@ -227,6 +228,7 @@ const nl = (form: Form): BeginningMessages => {
       dpo: 'hebt u een functionaris gegevensbescherming aangesteld? Ja, nee of uitzoeken',
       dpoContact: 'hoe mensen uw functionaris gegevensbescherming bereiken',
       representativeName: 'wie u in de Europese Unie vertegenwoordigt',
+      partners: 'met wie u dit samen doet',
       essence: 'wat u met de ander hebt afgesproken, in een paar zinnen',
     },
   };
@@ -322,6 +324,7 @@ const en = (_form: Form): BeginningMessages => ({
     dpo: 'have you appointed a data protection officer? Yes, no or find out',
     dpoContact: 'how people can reach your data protection officer',
     representativeName: 'who represents you in the European Union',
+    partners: 'who you do this together with',
     essence: 'what you agreed with the other, in a few sentences',
   },
 });

@@ -5,7 +5,6 @@ import { refOf } from '../../domain/field-ref.ts';
 import { joinWords } from '../../i18n/format.ts';
 import type { Block, Line, Marker } from '../model.ts';
 import { capitalised, filled, line, plainText, sentences, uniqueLines } from '../runs.ts';
-import { nameOf } from '../say.ts';
 import { plainLaw } from './basis-words.ts';
 import { type StatementContext, visitsSite } from './context.ts';
 import { dataLabel } from './data-words.ts';
@@ -172,7 +171,7 @@ function origin(context: StatementContext, item: DataItem): Line | undefined {
     !context.index.printable('dataItem', item.id, 'sourceParty')
   )
     return text;
-  return nameOf(context, 'party', item.sourceParty);
+  return fact(context, 'party', context.index.get('party', item.sourceParty), 'name');
 }
 
 function byOrigin(context: StatementContext, items: readonly DataItem[]): readonly Line[] {

@@ -6,10 +6,19 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { countryByCode, isWithinEea } from '../../reference/lookup.ts';
 import type { Block, Line } from '../model.ts';
 import { filled, fixed, joined, line } from '../runs.ts';
-import { nameOf } from '../say.ts';
 import type { StatementContext } from './context.ts';
 import { audiencesWithContent } from './scope.ts';
-import { fact, listed, paragraphs, said, sentence, settled, toAnswer, toFill } from './telling.ts';
+import {
+  fact,
+  listed,
+  paragraphs,
+  said,
+  sentence,
+  settled,
+  toAnswer,
+  toFill,
+  waits,
+} from './telling.ts';
 
 /** The name that readers know: the brand of this statement, the legal name, or a trade name. */
 export function publicName(context: StatementContext): Line | undefined {
@@ -229,9 +238,12 @@ function arrangement(context: StatementContext, row: JointArrangement): readonly
     context.scope.some(({ activity }) => row.activities?.includes(activity.id));
   if (!concerns) return [];
   const words = context.words.beginning;
-  const names = context.index.printable('jointArrangement', row.id, 'parties')
-    ? (row.parties ?? []).map((id) => nameOf(context, 'party', id))
-    : [];
+  const partners = (settled(context, 'jointArrangement', row, 'parties') ?? []).map((id) =>
+    fact(context, 'party', context.index.get('party', id), 'name'),
+  );
+  const names = partners.filter((name) => name !== undefined);
+  const isOpen =
+    names.length < partners.length || waits(context, 'jointArrangement', row, 'parties');
   const essence = fact(context, 'jointArrangement', row, 'essence');
   const informs = fact(context, 'jointArrangement', row, 'whoInforms');
   const answers = fact(context, 'jointArrangement', row, 'whoAnswers');
@@ -244,6 +256,9 @@ function arrangement(context: StatementContext, row: JointArrangement): readonly
       answers && filled(words.answers<Line>(answers)),
       point && filled(words.contactPoint<Line>(point)),
     ]),
+    ...(isOpen
+      ? [toFill(context, words.missing.partners, [refOf('jointArrangement', row.id, 'parties')])]
+      : []),
     ...(essence
       ? []
       : [toFill(context, words.missing.essence, [refOf('jointArrangement', row.id, 'essence')])]),

@@ -434,6 +434,36 @@ const cases: readonly Case[] = [
       withRows(r, { jointArrangement: [{ id: 'joint', parties: ['pay'], activities: ['shop'] }] }),
     marker: '[Nog invullen: wat u met de ander hebt afgesproken',
   },
+  {
+    element: '26(2) a partner that is only suggested',
+    section: 'who',
+    change: (r) =>
+      withRows(r, {
+        jointArrangement: [
+          { id: 'joint', parties: ['pay'], activities: ['shop'], essence: { nl: 'Samen.' } },
+        ],
+        provenance: [{ target: 'party/pay/*', status: 'suggested' }],
+      }),
+    marker: '[Nog invullen: met wie u dit samen doet]',
+    silent: 'Betaalbedrijf',
+  },
+  {
+    element: '14(2)(f) a source that is only suggested',
+    section: 'sources',
+    change: (r) =>
+      withRows(
+        edited(r, 'dataItem', 'shop-phone', {
+          source: 'thirdParty',
+          obligatory: undefined,
+          sourceParty: 'pay',
+        }),
+        {
+          provenance: [{ target: 'party/pay/name', status: 'inferred' }],
+        },
+      ),
+    marker: '[Nog invullen: van wie u dit krijgt: telefoonnummer]',
+    silent: 'Betaalbedrijf',
+  },
   { element: 'Tw 11.7a cookies', section: 'cookies', says: '13 maanden' },
   {
     element: 'Tw 11.7a cookies, none',
