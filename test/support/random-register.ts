@@ -1,7 +1,7 @@
 /** Arbitrary registers that are valid in every way: each field of each entity, links that lead somewhere. */
 import fc, { type GeneratorValue } from 'fast-check';
 import { type EntityName, entities, entityNames } from '../../shared/domain/entities.ts';
-import { refOf } from '../../shared/domain/field-ref.ts';
+import { refOf, WHOLE_ROW } from '../../shared/domain/field-ref.ts';
 import { emptyRegister, type Register } from '../../shared/domain/register.ts';
 import { lists } from '../../shared/reference/lists.ts';
 
@@ -23,6 +23,16 @@ const ugly = [
   "'; DROP",
   '_%',
   '\ufffd',
+  'ﬁscale ĳsbeer',
+  'שלום a',
+  'a\u00adb',
+  'e\u0301',
+  'İSSOS ẞ',
+  'a\u2028b\r\nc',
+  ' ',
+  '. ',
+  'Zaak: A, B; C (D)',
+  'Verwerkingsregisterbijlage'.repeat(4),
 ];
 
 const shortText = fc
@@ -33,7 +43,7 @@ const localised = fc.oneof(
   fc.record({ en: shortText }),
   fc.record({ nl: shortText, en: shortText }),
 );
-const partialDate = fc.constantFrom('2026', '2026-02', '2024-02-29', '1999-12-31');
+const partialDate = fc.constantFrom('2026', '2026-02', '2024-02-29', '1999-12-31', '2027-11');
 const answer = fc.record(
   { state: fc.constantFrom('unknown', 'none', 'some'), on: partialDate },
   { requiredKeys: ['state'] },
@@ -44,7 +54,7 @@ const textKinds: readonly { readonly sample: string; readonly make: Make }[] = [
   { sample: 'x', make: shortText },
   { sample: '2026', make: partialDate },
   { sample: '2026-11-21', make: fc.constantFrom('2026-11-21', '2024-02-29') },
-  { sample: 'P7Y', make: fc.constantFrom('P7Y', 'P13M', 'P4W', 'P30D', 'PT24H', 'P1Y6M') },
+  { sample: 'P7Y', make: fc.constantFrom('P7Y', 'P13M', 'P4W', 'P30D', 'PT24H', 'P1Y6M', 'P0D') },
   {
     sample: 'https://x.nl',
     make: fc.constantFrom('https://voorbeeld.nl/a?b=1', 'mailto:info@voorbeeld.nl'),
@@ -98,9 +108,12 @@ function fieldValue(entity: EntityName, field: string, ids: Ids): Make | undefin
     return choices.length === 0 ? undefined : fc.constantFrom(...choices);
   }
   if (field === 'target' && (entity === 'provenance' || entity === 'dismissal')) {
-    return fc.constantFrom(
-      ...entityNames.flatMap((name) => (ids.get(name) ?? []).map((id) => refOf(name, id))),
-    );
+    const rows = entityNames.flatMap((name) => (ids.get(name) ?? []).map((id) => ({ name, id })));
+    return fc
+      .constantFrom(...rows)
+      .chain(({ name, id }) =>
+        fc.constantFrom(...entities[name].fields, WHOLE_ROW).map((each) => refOf(name, id, each)),
+      );
   }
   return plainValue(meta.storage, schema);
 }
