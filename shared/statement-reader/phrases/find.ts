@@ -1,4 +1,5 @@
 /** Where a phrase stands in a row of words. */
+import type { Automaton } from './automaton.ts';
 import type { Phrase } from './phrase.ts';
 import type { Row } from './row.ts';
 
@@ -51,23 +52,25 @@ let next = new Reached();
  */
 export function findPhrase(phrase: Phrase, row: Row, reach = 0): Found | undefined {
   const begins = row.standing(phrase.begins);
+  const { automaton } = phrase;
+  const { moves, states, final } = automaton;
   let before: Found | undefined;
   let begun = 0;
-  now.holds(phrase.moves.length);
-  next.holds(phrase.moves.length);
+  now.holds(moves.length);
+  next.holds(moves.length);
   for (let at = begins[0] ?? row.length; at < row.length; at += 1) {
     if (begins[begun] === at) {
-      now.enter(phrase.states[0] as readonly number[], at);
+      now.enter(states[0] as readonly number[], at);
       begun += 1;
     } else if (now.count === 0) {
       if (begun === begins.length) break;
       at = (begins[begun] as number) - 1;
       continue;
     }
-    step(phrase, row, at);
+    step(automaton, row, at);
     now.clear();
     [now, next] = [next, now];
-    const from = now.from[phrase.final] as number;
+    const from = now.from[final] as number;
     if (from === NOT) continue;
     before = { from, to: at };
     if (at >= reach) break;
@@ -77,11 +80,11 @@ export function findPhrase(phrase: Phrase, row: Row, reach = 0): Found | undefin
 }
 
 /** From all states of `now` to those of `next`. */
-function step({ moves, states }: Phrase, row: Row, at: number): void {
+function step({ moves, states }: Automaton, row: Row, at: number): void {
   for (let each = 0; each < now.count; each += 1) {
     const state = now.states[each] as number;
     const from = now.from[state] as number;
-    for (const { on, to } of moves[state] as Phrase['moves'][number])
+    for (const { on, to } of moves[state] as Automaton['moves'][number])
       if (on === undefined || row.stands(on, at)) next.enter(states[to] as readonly number[], from);
   }
 }

@@ -1,6 +1,6 @@
 /** All phrases of the rules, found together in a passage. */
 import { type Found, findPhrase } from './find.ts';
-import { compilePhrase, type Phrase } from './phrase.ts';
+import { Phrase } from './phrase.ts';
 import { Places, type WordLists } from './places.ts';
 import { type Filled, Row } from './row.ts';
 import { MOST_KNOWN, WordClasses } from './word-classes.ts';
@@ -38,7 +38,7 @@ export class PhraseBook {
   numberOf(written: string): number {
     const known = this.#numbers.get(written);
     if (known !== undefined) return known;
-    const phrase = compilePhrase(written, this.#places);
+    const phrase = new Phrase(written, this.#places);
     const number = this.#phrases.push(phrase) - 1;
     this.#asked.push(0);
     this.#numbers.set(written, number);

@@ -1,71 +1,15 @@
 /** What stands at a place of a phrase, worked out once: most places are lists that thousands of phrases share. */
+import { type Outline, outlineOf, type Place, type PlaceFinder, type PlaceSet } from './outline.ts';
+import { shareOf, sum } from './shares.ts';
 import type { WordClasses } from './word-classes.ts';
 
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
-export interface Place {
-  /** Its ways of one word, as one number; undefined where it has none. */
-  readonly word: { readonly on: number; readonly share: number } | undefined;
-  /** Its ways of several words, as phrases. */
-  readonly several: readonly string[];
-}
-
-/** Places of which one is enough, worked out once for all phrases that ask for them. */
-export interface PlaceSet {
-  readonly id: number;
-  readonly places: readonly number[];
-}
-
-/**
- * Words that stand in so many of a hundred passages or more, counted in 67 statements (3,644 Dutch
- * and 814 English passages). It decides where a phrase is looked for, never whether it is said.
- */
-const FREQUENT: readonly (readonly [percent: number, words: string])[] = [
-  [
-    10,
-    `van de en het gegevens te persoonsgegevens of een voor uw op in u om wij met deze die is worden
-     aan the data to and we your you for a this or information with personal`,
-  ],
-  [
-    3,
-    `onze je zijn dat ons kunnen dit website informatie niet over bij door als dan verwerking heeft
-     kan andere gebruik verwerken recht tot via wordt hebben cookies privacy kunt ook indien
-     toestemming jouw er diensten wanneer nodig gebruiken contact zoals vragen derden our that have
-     if on can use are by email be do as only will an about policy us not right it processing any
-     address when at i third statement parties how may what which from these keep`,
-  ],
-  [
-    1.5,
-    `geen verwerkt bijvoorbeeld gebruikt naar maken verzoek welke persoonlijke privacyverklaring hoe
-     bewaren verzamelen wettelijke noodzakelijk doeleinden alleen rechten verstrekt uit hebt delen
-     zich alle mogelijk tegen toegang zo verwijderen emailadres langer verzameld meer bewaard jaar
-     na geval onder share number legal request access other send who necessary used services rights
-     process collect such also name more all required long no so details form please questions
-     handle purposes store stored years does provide service phone`,
-  ],
-];
-const SHARES = new Map(
-  FREQUENT.flatMap(([percent, words]) =>
-    words.split(/\s+/u).map((word) => [word, percent / 100] as const),
-  ),
-);
-const SHARE_OF_KIND = 0.12;
-const SHARE_OF_OTHERS = 0.001;
-
-/** Out: in which share of the passages a word is to be expected. A short beginning or end has many words. */
-function shareOf(word: string): number {
-  const part = word.replaceAll('*', '');
-  const known = SHARES.get(part);
-  if (known !== undefined) return known;
-  if (word.startsWith('<')) return SHARE_OF_KIND;
-  return part === word ? SHARE_OF_OTHERS : 0.1 / part.length ** 2;
-}
-
-export class Places {
+export class Places implements PlaceFinder {
   readonly #classes: WordClasses;
   readonly #lists: WordLists;
   readonly #known = new Map<string, Place>();
-  readonly #sets = new Map<string, PlaceSet>();
+  readonly #sets = new Map<string | number, PlaceSet>();
 
   constructor(classes: WordClasses, lists: WordLists) {
     this.#classes = classes;
@@ -80,27 +24,38 @@ export class Places {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
     const ways = written.split('|').flatMap((part) => this.#listed(part, phrase));
-    const several = ways.filter((way) => /[\s{_]/u.test(way));
-    const words = ways.filter((way) => !/[\s{_]/u.test(way)).flatMap((way) => way.split('|'));
-    const place = { word: this.#wordOf(words), several };
+    const isSeveral = (way: string): boolean => /[\s{_]/u.test(way);
+    const words = ways.filter((way) => !isSeveral(way)).flatMap((way) => way.split('|'));
+    const several = ways.filter(isSeveral).map((way) => outlineOf(way, this, phrase));
+    const place = this.#placeOf(words, several);
     this.#known.set(written, place);
     return place;
   }
 
+  #placeOf(words: readonly string[], several: readonly Outline[]): Place {
+    const word = words.length === 0 ? undefined : this.#classes.idOf(words);
+    const own = word === undefined ? [] : [word];
+    const canBePassed = several.some(({ needs }) => needs.length === 0);
+    return {
+      word,
+      several,
+      needs: this.setOf(canBePassed ? [] : [...own, ...several.flatMap(({ needs }) => needs)]),
+      share: sum([...words.map(shareOf), ...several.map(({ share }) => share)]),
+      begins: this.setOf([...own, ...several.flatMap(({ begins }) => begins.places)]),
+      isWord: several.every(({ isWord }) => isWord),
+    };
+  }
+
   /** In: numbers of places. Out: the one set of them. */
   setOf(numbers: readonly number[]): PlaceSet {
-    const places = [...new Set(numbers)].sort((one, other) => one - other);
-    const key = places.join();
+    const isOne = numbers.length === 1;
+    const places = isOne ? numbers : [...new Set(numbers)].sort((one, other) => one - other);
+    const key = isOne ? (numbers[0] as number) : places.join();
     const known = this.#sets.get(key);
     if (known !== undefined) return known;
     const set = { id: this.#sets.size, places };
     this.#sets.set(key, set);
     return set;
-  }
-
-  #wordOf(words: readonly string[]): Place['word'] {
-    if (words.length === 0) return undefined;
-    return { on: this.#classes.idOf(words), share: sum(words.map(shareOf)) };
   }
 
   #listed(part: string, phrase: string): readonly string[] {
@@ -110,6 +65,3 @@ export class Places {
     return phrases;
   }
 }
-
-export const sum = (shares: readonly number[]): number =>
-  shares.reduce((all, each) => all + each, 0);

@@ -1,5 +1,5 @@
 /** The words of a passage by the places of phrases that they fill. One row serves all passages in turn. */
-import type { PlaceSet } from './places.ts';
+import type { PlaceSet } from './outline.ts';
 
 /** The places that a word of a text can fill. */
 export interface Filled {
