@@ -57,6 +57,7 @@ export interface BeginningMessages {
   readonly contactPlace: <T>(place: T) => Parts<T>;
   readonly websites: string;
   readonly privacyContact: <T>(way: T) => Parts<T>;
+  readonly privacyPerson: <T>(who: T) => Parts<T>;
   readonly dpo: <T>(way: T) => Parts<T>;
   readonly representative: <T>(name: T) => Parts<T>;
   readonly audience: Readonly<Record<Audience, string>>;
@@ -188,6 +189,7 @@ const nl = (form: Form): BeginningMessages => {
       way,
       '.',
     ],
+    privacyPerson: (who) => ['Wie vragen over privacy beantwoordt: ', who, '.'],
     dpo: (way) => [
       v(
         'Onze functionaris gegevensbescherming bereikt u via ',
@@ -297,6 +299,7 @@ const en = (_form: Form): BeginningMessages => ({
   contactPlace: (place) => ['You find how to reach us here: ', place, '.'],
   websites: 'Website: ',
   privacyContact: (way) => ['Do you have a question about privacy? Ask it via ', way, '.'],
+  privacyPerson: (who) => ['Who answers questions about privacy: ', who, '.'],
   dpo: (way) => ['You can reach our data protection officer via ', way, '.'],
   representative: (name) => ['In the European Union this company represents us: ', name, '.'],
   audience: {

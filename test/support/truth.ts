@@ -122,6 +122,13 @@ function renderings(register: Register, ref: string): readonly string[] {
   return [text];
 }
 
+function isPublished(entity: EntityName, row: PlainRow, field: string): boolean {
+  if (entity === 'dpo') return field === 'name' && row.publishName === true;
+  return (
+    entity === 'organisation' && field === 'privacyContactName' && row.publishContactName === true
+  );
+}
+
 /** Tokens of the fields that no document may print. */
 export function internalTokens(register: Register): readonly string[] {
   return entityNames.flatMap((entity) =>
@@ -129,7 +136,7 @@ export function internalTokens(register: Register): readonly string[] {
       entities[entity].fields
         .filter((field) => entities[entity].meta[field]?.visibility === 'internal')
         // A person's name is internal until it was decided to publish it.
-        .filter((field) => !(entity === 'dpo' && field === 'name' && row.publishName === true))
+        .filter((field) => !isPublished(entity, row, field))
         .flatMap((field) =>
           [...JSON.stringify(row[field] ?? '').matchAll(/§\d+§/g)].map(([token]) => token),
         ),

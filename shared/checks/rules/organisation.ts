@@ -73,7 +73,9 @@ export const organisationRules = [
       'publishContactName',
       (row) =>
         row.privacyContactName !== undefined &&
-        (row.publishContactName === true || row.privacyContactRole === undefined),
+        row.publishContactName === true &&
+        // A statement sends its readers to the officer, where there is one.
+        stateOf(context.index.single('dpo')?.answer) !== 'some',
     ),
   ),
   demandedAtAdoption(

@@ -5,6 +5,7 @@ import { stateOf } from '../../domain/answer.ts';
 import type { EntityName, Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import { contactName } from '../contact-person.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Field, Line, Paragraph } from '../model.ts';
 import { capitalised, joined, line, paragraph, user } from '../runs.ts';
@@ -161,17 +162,22 @@ function dpoName(row: Row<'dpo'>): readonly Paragraph[] {
   return [paragraph([user(row.name, refOf('dpo', row.id, 'name'))])];
 }
 
+function privacyContact(context: ComposeContext, organisation: Organisation): readonly Line[] {
+  const part = (field: Fields<'organisation'>) => say(context, 'organisation', organisation, field);
+  return [
+    part('privacyContactRole'),
+    contactName(context, organisation),
+    part('privacyContactEmail'),
+    part('privacyContactPhone'),
+  ].flatMap((each) => (each && each.length > 0 ? [each] : []));
+}
+
 function dpoField(context: ComposeContext, organisation: Organisation): Field {
   const words = wordsOf(context);
   const row = context.index.single('dpo');
-  const contact = oneLine(context, 'organisation', organisation, [
-    'privacyContactRole',
-    'privacyContactEmail',
-    'privacyContactPhone',
-  ]);
-  const contactLines = contact.map(({ runs }) =>
-    paragraph(line(`${words.privacyContact}: `, runs)),
-  );
+  const contact = privacyContact(context, organisation);
+  const contactLines =
+    contact.length > 0 ? [paragraph(line(`${words.privacyContact}: `, joined(contact)))] : [];
   const value: Paragraph[] = [];
   if (!row || stateOf(row.answer) !== 'some') {
     value.push(

@@ -4,6 +4,7 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { JointArrangement } from '../../domain/joint-arrangement.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { countryByCode, isWithinEea } from '../../reference/lookup.ts';
+import { contactName } from '../contact-person.ts';
 import type { Block, Line } from '../model.ts';
 import { filled, fixed, joined, line } from '../runs.ts';
 import type { StatementContext } from './context.ts';
@@ -147,9 +148,15 @@ function privacyContact(context: StatementContext, organisation: Organisation): 
     fact(context, 'organisation', organisation, 'privacyContactEmail'),
     fact(context, 'organisation', organisation, 'privacyContactPhone'),
   ].filter((way) => way !== undefined);
-  if (ways.length === 0 || stateOf(context.index.single('dpo')?.answer) === 'some') return [];
+  const who = [
+    fact(context, 'organisation', organisation, 'privacyContactRole'),
+    contactName(context, organisation),
+  ].filter((part) => part !== undefined);
+  if (stateOf(context.index.single('dpo')?.answer) === 'some') return [];
+  const words = context.words.beginning;
   return paragraphs(context, [
-    filled(context.words.beginning.privacyContact<Line>(listed(context, ways))),
+    ways.length > 0 ? filled(words.privacyContact<Line>(listed(context, ways))) : undefined,
+    who.length > 0 ? filled(words.privacyPerson<Line>(joined(who))) : undefined,
   ]);
 }
 

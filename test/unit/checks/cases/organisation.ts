@@ -8,6 +8,11 @@ const organisation = (
 ) => ruleCase(rule, `organisation/halm/${field}`, set('organisation', 'halm', values));
 const dpo = (rule: string, field: string, values: Parameters<typeof set<'dpo'>>[2]) =>
   ruleCase(rule, `dpo/dpo-1/${field}`, set('dpo', 'dpo-1', values));
+const contactNamed = (publishContactName: boolean) =>
+  all(
+    set('dpo', 'dpo-1', { answer: none }),
+    set('organisation', 'halm', { privacyContactName: 'A. de Molenaar', publishContactName }),
+  );
 
 export const organisationCases = [
   organisation('ORG-NAME', 'legalName', { legalName: undefined }),
@@ -37,11 +42,8 @@ export const organisationCases = [
   ruleCase(
     'STM-NAME',
     'organisation/halm/publishContactName',
-    set('organisation', 'halm', { privacyContactName: 'A. de Molenaar', publishContactName: true }),
-    set('organisation', 'halm', {
-      privacyContactName: 'A. de Molenaar',
-      publishContactName: false,
-    }),
+    contactNamed(true),
+    contactNamed(false),
   ),
   ruleCase(
     'ORG-REP27',
