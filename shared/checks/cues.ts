@@ -20,10 +20,23 @@ export const CALLED_DUTY =
 export const AGAINST_LAW =
   /kosten in rekening|administratiekosten|tegen betaling|gaat u akkoord|ga je akkoord|geeft u toestemming door|charge a fee|you agree to|by using/iu;
 
+/** Two months are right as the extension of a first month (Art. 12(3)), and wrong as the term itself. */
+const MONTHS = /(?:twee|drie|zes|2|3|6) maanden|(?:two|three|six|2|3|6) months/iu;
+const EXTENSION =
+  /(?:twee|2) maanden (?:langer|extra|erbij)|verleng\p{L}*[^.;]{0,40}(?:twee|2) maanden|(?:two|2) (?:further|additional|extra|more) months|(?:two|2) months (?:longer|more)|exten[ds]\p{L}*[^.;]{0,40}(?:two|2) months/giu;
+const FIRST_MONTH =
+  /(?<!\p{L})(?:(?:één|een|1) maand|(?:30|dertig) dagen|vier weken|(?:one|a|1) month|(?:30|thirty) days|four weeks)(?!\p{L})/iu;
+
+type Said = { readonly nl?: string | undefined; readonly en?: string | undefined } | undefined;
+
 /** Whether any language of a text has the cue. */
-export function says(
-  text: { readonly nl?: string | undefined; readonly en?: string | undefined } | undefined,
-  cue: RegExp,
-): boolean {
+export function says(text: Said, cue: RegExp): boolean {
   return cue.test(text?.nl ?? '') || cue.test(text?.en ?? '');
+}
+
+/** Whether any language of a text has a term for an answer that is longer than the law's. */
+export function saysTooSlow(text: Said): boolean {
+  return [text?.nl ?? '', text?.en ?? ''].some((term) =>
+    MONTHS.test(FIRST_MONTH.test(term) ? term.replace(EXTENSION, '') : term),
+  );
 }

@@ -6,7 +6,7 @@ import type { Row } from '../../domain/entities.ts';
 import { lawIn } from '../../reference/lookup.ts';
 import { audiencesOf } from '../audiences.ts';
 import type { CheckContext } from '../context.ts';
-import { AGAINST_LAW, says } from '../cues.ts';
+import { AGAINST_LAW, says, saysTooSlow } from '../cues.ts';
 import { at, where } from '../hits.ts';
 import { fieldValue, labelOf } from '../params.ts';
 import { repeated } from '../repeated.ts';
@@ -74,10 +74,7 @@ function* againstLaw(context: CheckContext): Iterable<Hit> {
   const policy = context.index.single('rightsPolicy');
   if (policy) {
     const slow = (policy.ownTermDays ?? 0) > LONGEST_MONTH_DAYS;
-    if (
-      slow ||
-      says(policy.ownTermText, /(?:twee|drie|zes|2|3|6) maanden|(?:two|three|six|2|3|6) months/iu)
-    )
+    if (slow || saysTooSlow(policy.ownTermText))
       yield at('rightsPolicy', policy, slow ? 'ownTermDays' : 'ownTermText');
   }
   yield* where(

@@ -193,11 +193,11 @@ export const statementRuleMessages: RuleMessages = {
   'STM-LAWFIXED': says(
     [
       'Dit spreekt de wet tegen. Wat de wet vastlegt, kan een verklaring niet veranderen.',
-      'Antwoord is altijd binnen een maand en gratis. Lezen is geen akkoord. Pas de tekst aan.',
+      'Antwoord komt binnen een maand. Bij een ingewikkeld verzoek of veel verzoeken mag het hooguit twee maanden langer duren; dat meldt u binnen die eerste maand. Het is gratis, behalve bij een duidelijk ongegrond of overdreven verzoek. Lezen is geen akkoord. Pas de tekst aan.',
     ],
     [
       'This contradicts the law. A statement cannot change what the law fixes.',
-      'An answer comes within a month and is free. Reading is no agreement. Change the text.',
+      'An answer comes within a month. For a complex request or many requests it may take two months longer at most; you say so within that first month. It is free, except for a clearly unfounded or excessive request. Reading is no agreement. Change the text.',
     ],
   ),
   'STM-LONG': says(

@@ -34,3 +34,34 @@ describe('the name of a person in a statement', () => {
     expect(said({ publishContactName: true }, officer)).toBeUndefined();
   });
 });
+
+describe('what the law fixes of an answer: AVG 12(3), 12(5)', () => {
+  const said = (values: Values<'rightsPolicy'>, language: 'nl' | 'en' = 'nl') =>
+    findingSaid('STM-LAWFIXED', { rightsPolicy: [values] }, language);
+
+  it('is a month that may become three, and free but for an unfounded or excessive request', () => {
+    const slow = { ownTermDays: 60 };
+    expect(said(slow)?.fix).toMatch(
+      /binnen een maand.*twee maanden langer.*gratis.*ongegrond of overdreven/u,
+    );
+    expect(said(slow, 'en')?.fix).toMatch(
+      /within a month.*two months longer.*free.*unfounded or excessive/u,
+    );
+  });
+
+  it.each([
+    ['binnen drie maanden', true],
+    ['binnen zes maanden, en nooit langer dan een maand te laat', true],
+    ['binnen een maand; bij een ingewikkeld verzoek hooguit twee maanden langer', false],
+    ['binnen 30 dagen, met een verlenging van 2 maanden', false],
+  ])('is what “%s” goes against: %s', (nl, against) => {
+    expect(said({ ownTermText: { nl } }) !== undefined).toBe(against);
+  });
+
+  it.each([
+    ['within two months', true],
+    ['within one month, extended by two further months for complex requests', false],
+  ])('is what “%s” goes against: %s', (en, against) => {
+    expect(said({ ownTermText: { en } }) !== undefined).toBe(against);
+  });
+});
