@@ -14,13 +14,21 @@ import {
   isSpecial,
   staffGroup,
 } from '../parts.ts';
-import { family } from '../rule.ts';
+import { family, type Hit } from '../rule.ts';
 import { traitsOfData } from '../terms.ts';
 
 const rule = family('specialData');
 
-function items(context: CheckContext, field: keyof Item, wrong: (item: Item) => boolean) {
-  return where('dataItem', context.ownParts('dataItem'), field, wrong, named.term);
+function items(
+  context: CheckContext,
+  field: keyof Item,
+  wrong: (item: Item) => boolean,
+  params: (item: Item) => Hit['params'] = () => ({}),
+) {
+  return where('dataItem', context.ownParts('dataItem'), field, wrong, (item) => ({
+    ...named.term(item),
+    ...params(item),
+  }));
 }
 
 const isNid = (context: CheckContext, item: Item) => traitsOfData(context, item.term).nid;
@@ -101,6 +109,7 @@ export const specialDataRules = [
         isIdCopy(context, item) &&
         item.obligatory !== 'statutory' &&
         stateOf(item.masked) !== 'some',
+      (item) => ({ kind: stateOf(item.masked) === 'none' ? 'denied' : 'unanswered' }),
     ),
   ),
   rule('IDC-NODUTY', 'warning', 'AVG 5(1)(c); AP', (context) =>
@@ -108,6 +117,7 @@ export const specialDataRules = [
       context,
       'obligatory',
       (item) => isIdCopy(context, item) && item.obligatory !== 'statutory',
+      (item) => ({ kind: item.obligatory === undefined ? 'unanswered' : 'denied' }),
     ),
   ),
   rule('CAT-DIET', 'error', 'AVG 9(1), 9(2)(a)', (context) =>

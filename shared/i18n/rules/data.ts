@@ -1,5 +1,5 @@
 /** What the checks of people, data, special data and informing say. */
-import { type RuleMessages, says } from './messages.ts';
+import { byKind, type RuleMessages, says } from './messages.ts';
 
 export const dataRuleMessages: RuleMessages = {
   'SUB-NONE': says(
@@ -253,22 +253,44 @@ export const dataRuleMessages: RuleMessages = {
   ),
   'IDC-MASKED': says(
     [
-      'U hebt nog niet gezegd dat BSN en foto op de kopie onleesbaar zijn.',
+      byKind({
+        unanswered: 'U hebt nog niet gezegd of BSN en foto op de kopie onleesbaar zijn.',
+        denied: 'U zegt dat BSN en foto op de kopie niet onleesbaar zijn.',
+      }),
       'Maak ze onleesbaar, of laat mensen dat zelf doen.',
     ],
     [
-      'You have not yet said that number and photo are blacked out on the copy.',
+      byKind({
+        unanswered: 'You have not yet said whether number and photo are blacked out on the copy.',
+        denied: 'You say that number and photo are not blacked out on the copy.',
+      }),
       'Black them out, or have people do so.',
     ],
   ),
   'IDC-NODUTY': says(
     [
-      'U bewaart een kopie van een paspoort of ID-bewijs zonder dat de wet dat vraagt.',
-      'Bekijk het bewijs en noteer alleen soort en nummer. Bewaar geen kopie.',
+      byKind({
+        unanswered:
+          'U bewaart een kopie van een paspoort of ID-bewijs. U hebt nog niet gezegd of de wet dat vraagt.',
+        denied: 'U bewaart een kopie van een paspoort of ID-bewijs zonder dat de wet dat vraagt.',
+      }),
+      byKind({
+        unanswered:
+          'Kies of het moet van de wet. Moet het niet, bekijk het bewijs dan alleen, noteer soort en nummer en bewaar geen kopie.',
+        denied: 'Bekijk het bewijs en noteer alleen soort en nummer. Bewaar geen kopie.',
+      }),
     ],
     [
-      'You keep a copy of a passport or ID without a law that requires it.',
-      'Look at the document and note only its type and number. Keep no copy.',
+      byKind({
+        unanswered:
+          'You keep a copy of a passport or ID. You have not yet said whether the law requires it.',
+        denied: 'You keep a copy of a passport or ID without a law that requires it.',
+      }),
+      byKind({
+        unanswered:
+          'Choose whether the law requires it. If not, only look at the document, note its type and number and keep no copy.',
+        denied: 'Look at the document and note only its type and number. Keep no copy.',
+      }),
     ],
   ),
   'CAT-DIET': says(
