@@ -89,7 +89,16 @@ export const dpiaRules = [
     }
   }),
   rule('DPI-CONSULT', 'warning', 'AVG 36(1)', (context) =>
-    dpias(context, 'outcome', (row) => row.outcome === 'consultAuthority'),
+    where(
+      'dpia',
+      context.ownParts('dpia'),
+      'outcome',
+      (row) => row.outcome === 'consultAuthority',
+      (row) => ({
+        kind:
+          context.index.get('activity', row.activity)?.status === 'active' ? 'running' : 'ahead',
+      }),
+    ),
   ),
   rule('DPI-SIGNS', 'warning', 'AVG 35(1)', (context) =>
     dpias(context, 'wp248', (row) => unseenSigns(context, row)),

@@ -361,11 +361,19 @@ export const keepingRuleMessages: RuleMessages = {
   'DPI-CONSULT': says(
     [
       'Na de DPIA blijft een hoog risico over. U moet de Autoriteit Persoonsgegevens om advies vragen.',
-      'Vraag advies voordat u begint en leg het antwoord vast.',
+      byKind({
+        ahead: 'Vraag advies voordat u begint en leg het antwoord vast.',
+        running:
+          'U doet dit al. Stop ermee of doe alleen wat geen hoog risico geeft, vraag meteen advies en leg het antwoord vast.',
+      }),
     ],
     [
       'After the DPIA a high risk remains. You must consult the supervisory authority.',
-      'Ask for advice before you start and record the answer.',
+      byKind({
+        ahead: 'Ask for advice before you start and record the answer.',
+        running:
+          'You already do this. Stop it or do only what brings no high risk, ask for advice at once and record the answer.',
+      }),
     ],
   ),
   'DPI-SIGNS': says(
