@@ -8,6 +8,8 @@ export interface Hit {
   readonly params?: Readonly<Record<string, string>>;
   /** Where one rule has a hard and a soft side: instead of the rule's own severity. */
   readonly severity?: Severity;
+  /** Where the law data tell it: instead of the rule's own article. */
+  readonly article?: string;
   /** What mends it. */
   readonly offer?: Offer;
 }

@@ -50,7 +50,7 @@ function findingOf(
     rule: rule.id,
     topic: rule.topic,
     severity,
-    article: rule.article,
+    article: hit.article ?? rule.article,
     ref: hit.ref,
     params: hit.params ?? {},
     ...(hit.offer ? { offer: hit.offer } : {}),

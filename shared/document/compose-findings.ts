@@ -117,7 +117,7 @@ function grouped(
   const rows = new Map<string, FindingRow>();
   for (const finding of findings) {
     const text = findingParts(finding, context.language, context.index);
-    const key = `${finding.rule}|${textOf(text.message)}|${textOf(text.fix)}`;
+    const key = [finding.rule, finding.article, textOf(text.message), textOf(text.fix)].join('|');
     const place = findingLine(text.where, [finding.ref]);
     const row = rows.get(key);
     if (!row) rows.set(key, { places: [place], text, findings: [finding] });

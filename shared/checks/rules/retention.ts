@@ -48,12 +48,20 @@ const aboveMaximum =
   (period, { max, types }) =>
     max !== undefined && types.includes(type) && longer(period, max);
 
-/** Hits at the period of every row that its term of the law pack does not allow. */
-function* against(context: CheckContext, limit: Limit): Iterable<Hit> {
+/**
+ * Hits at the period of every row that its term of the law pack does not allow.
+ * @param cited what asks it, where that is the term's own law
+ */
+function* against(
+  context: CheckContext,
+  limit: Limit,
+  cited?: (term: RetentionRecord) => string,
+): Iterable<Hit> {
   for (const row of context.ownParts('retention')) {
     const [period, term] = [periodOf(row), termOf(context, row)];
-    if (period !== undefined && term && limit(period, term))
-      yield at('retention', row, 'period', limits(row, term));
+    if (period === undefined || !term || !limit(period, term)) continue;
+    const hit = at('retention', row, 'period', limits(row, term));
+    yield cited ? { ...hit, article: cited(term) } : hit;
   }
 }
 
@@ -164,8 +172,8 @@ export const retentionRules = [
         periodOf(row) !== undefined && row.start === undefined && row.startText === undefined,
     ),
   ),
-  rule('RET-BELOW-MIN', 'error', 'AVG 6(1)(c); AWR 52(4)', (context) =>
-    against(context, belowMinimum),
+  rule('RET-BELOW-MIN', 'error', 'AVG 6(1)(c)', (context) =>
+    against(context, belowMinimum, (term) => term.article ?? term.source),
   ),
   rule('RET-ABOVE-MIN', 'tip', 'AVG 5(1)(e)', (context) => against(context, aboveMinimum)),
   rule('RET-ABOVE-MAX', 'error', 'AVG 5(1)(e)', (context) => against(context, aboveMaximum('M'))),

@@ -5,6 +5,7 @@ import type { Register } from '../../../shared/domain/register.ts';
 import { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { type Retention, statedEnd } from '../../../shared/domain/retention.ts';
 import { aRegister, type Values, withRows } from '../../support/builders.ts';
+import { findingSaid } from '../../support/finding-said.ts';
 
 const today = '2026-11-21';
 const LIMITS = /^RET-(?:BELOW|ABOVE)-/u;
@@ -150,5 +151,16 @@ describe('what a row states', () => {
       provenance: [{ target: 'retention/retention-1/criterionText', status: 'inferred' }],
     });
     expect(met(inferred)).toBe('notMet');
+  });
+});
+
+describe('a period below the minimum of a law', () => {
+  it.each([
+    ['retention.payroll', 'AWR 52(4)'],
+    ['retention.workingTime', 'Arbeidstijdenbesluit 3.2:1'],
+    ['retention.fiscalRealEstate', 'Wet OB 1968 34a'],
+  ])('of %s is cited by the article of that law', (rule, article) => {
+    const said = findingSaid('RET-BELOW-MIN', { retention: [{ period: 'P1M', rule }] });
+    expect(said?.article).toBe(article);
   });
 });
