@@ -14,9 +14,12 @@ export function isThirdCountry(country: string | undefined): country is string {
   return country !== undefined && !isEea(country);
 }
 
+/** Whether it is the Netherlands; who did not say counts. */
+export const isDutch = (country = 'country.NL'): boolean => country === 'country.NL';
+
 /** UAVG 4: who is in the Netherlands, or outside the EEA with data of people here; who did not say counts. */
-export function isUnderUavg(country = 'country.NL'): boolean {
-  return country === 'country.NL' || isThirdCountry(country);
+export function isUnderUavg(country?: string): boolean {
+  return isDutch(country) || isThirdCountry(country);
 }
 
 export const adequacyOf = (id: string | undefined): AdequacyRecord | undefined =>

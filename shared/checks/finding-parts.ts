@@ -35,6 +35,7 @@ const noParams: Readonly<Record<keyof FindingParams, FindingParts>> = {
   count: [],
   id: [],
   noDecision: [],
+  abroad: [],
   kind: [],
 };
 

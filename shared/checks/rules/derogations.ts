@@ -5,6 +5,7 @@ import { covers } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
 import { isOccasionalOnly } from '../countries.ts';
 import { at } from '../hits.ts';
+import { namingNothingDutch } from '../own-law.ts';
 import { placeOf } from '../routes.ts';
 import { family, type Hit } from '../rule.ts';
 import { traitsOfSubject } from '../terms.ts';
@@ -48,6 +49,12 @@ function companion(row: Transfer, context: CheckContext): boolean {
 
 const testedForNeed = ['derog.49b', 'derog.49c', 'derog.49d', 'derog.49e', 'derog.49f'];
 
+const untold = under(
+  ['derog.49res'],
+  'authorityToldOn',
+  (row) => row.authorityToldOn === undefined,
+);
+
 export const derogationRules = [
   rule(
     'TRF-49A-RISK',
@@ -86,10 +93,7 @@ export const derogationRules = [
       }
     },
   ),
-  rule(
-    'TRF-49-RESIDUAL',
-    'error',
-    'AVG 49(1), 49(6)',
-    under(['derog.49res'], 'authorityToldOn', (row) => row.authorityToldOn === undefined),
+  rule('TRF-49-RESIDUAL', 'error', 'AVG 49(1), 49(6)', (context) =>
+    namingNothingDutch(context, untold(context)),
   ),
 ];

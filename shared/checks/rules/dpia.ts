@@ -4,6 +4,7 @@ import type { Row } from '../../domain/entities.ts';
 import type { CheckContext } from '../context.ts';
 import { isLikely, isListed } from '../high-risk.ts';
 import { at, where } from '../hits.ts';
+import { namingNothingDutch } from '../own-law.ts';
 import { isCriminal, isSpecial, staffGroup } from '../parts.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
 import { traitsOfSubject } from '../terms.ts';
@@ -89,15 +90,17 @@ export const dpiaRules = [
     }
   }),
   rule('DPI-CONSULT', 'warning', 'AVG 36(1)', (context) =>
-    where(
-      'dpia',
-      context.ownParts('dpia'),
-      'outcome',
-      (row) => row.outcome === 'consultAuthority',
-      (row) => ({
-        kind:
-          context.index.get('activity', row.activity)?.status === 'active' ? 'running' : 'ahead',
-      }),
+    namingNothingDutch(
+      context,
+      where(
+        'dpia',
+        context.ownParts('dpia'),
+        'outcome',
+        (row) => row.outcome === 'consultAuthority',
+        ({ activity }) => ({
+          kind: context.index.get('activity', activity)?.status === 'active' ? 'running' : 'ahead',
+        }),
+      ),
     ),
   ),
   rule('DPI-SIGNS', 'warning', 'AVG 35(1)', (context) =>

@@ -1,6 +1,7 @@
 /** The data protection officer (FG): Art. 37-39. */
 import { stateOf } from '../../domain/answer.ts';
 import { atSingle, where } from '../hits.ts';
+import { namingNothingDutch } from '../own-law.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
 
 const rule = family('dpo');
@@ -29,14 +30,17 @@ export const dpoRules = [
     ),
   ),
   rule('DPO-REGISTERED', 'warning', 'AVG 37(7)', (context) =>
-    where(
-      'dpo',
-      context.rows('dpo'),
-      'registration',
-      (row) =>
-        stateOf(row.answer) === 'some' &&
-        row.registration === undefined &&
-        row.registeredOn === undefined,
+    namingNothingDutch(
+      context,
+      where(
+        'dpo',
+        context.rows('dpo'),
+        'registration',
+        (row) =>
+          stateOf(row.answer) === 'some' &&
+          row.registration === undefined &&
+          row.registeredOn === undefined,
+      ),
     ),
   ),
   rule('DPO-TITLE', 'warning', 'AVG 37; WP243 rev.01', (context) =>

@@ -3,9 +3,10 @@ import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import { openParts } from '../../i18n/open-questions.ts';
 import { requireLawIn } from '../../reference/lookup.ts';
-import { isEea } from '../countries.ts';
+import { isDutch, isEea } from '../countries.ts';
 import { lostExemption } from '../exemption.ts';
 import { at, atOrganisation, atSingle, where } from '../hits.ts';
+import { namingNothingDutch } from '../own-law.ts';
 import { dateParam, fieldValue, questionsOf } from '../params.ts';
 import { demandedAtAdoption, family } from '../rule.ts';
 import { leastStaff, sizesContradict } from '../workforce.ts';
@@ -24,11 +25,14 @@ const hasPlace = (row: Row<'organisation'>): boolean =>
 
 export const organisationRules = [
   rule('ORG-NAME', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
-    where(
-      'organisation',
-      context.rows('organisation'),
-      'legalName',
-      (row) => row.legalName === undefined,
+    namingNothingDutch(
+      context,
+      where(
+        'organisation',
+        context.rows('organisation'),
+        'legalName',
+        (row) => row.legalName === undefined,
+      ),
     ),
   ),
   rule('ORG-CONTACT', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
@@ -55,7 +59,7 @@ export const organisationRules = [
         row.kvk === undefined &&
         row.legalForm !== 'foreign' &&
         row.legalForm !== 'public' &&
-        (row.country ?? 'country.NL') === 'country.NL',
+        isDutch(row.country),
     ),
   ),
   rule('ORG-PRIVACYCONTACT', 'tip', 'AVG 12(2)', (context) =>

@@ -212,7 +212,8 @@ const risks: ClientQuestions = {
   'DPI-CONSULT': asks(
     'activity',
     yesAnd('Zo ja, wat was het antwoord?', 'If so, what was the answer?'),
-    (p) => `Hebt u de Autoriteit Persoonsgegevens om advies gevraagd${p.at}?`,
+    (p) =>
+      `Hebt u de toezichthouder voor privacy (in Nederland de Autoriteit Persoonsgegevens) om advies gevraagd${p.at}?`,
     (p) => `Did you ask the supervisory authority for advice${p.at}?`,
   ),
 };

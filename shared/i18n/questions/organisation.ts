@@ -145,7 +145,7 @@ export const organisationQuestions: ClientQuestions = {
     'organisation',
     yesAnd('Zo ja, op welke datum?', 'If so, on which date?'),
     () =>
-      'Is uw functionaris gegevensbescherming (FG) aangemeld bij de Autoriteit Persoonsgegevens?',
+      'Is uw functionaris gegevensbescherming (FG) aangemeld bij de toezichthouder voor privacy (in Nederland de Autoriteit Persoonsgegevens)?',
     () => 'Was the supervisory authority notified of your data protection officer (DPO)?',
   ),
   'DPO-CONFLICT': asks(

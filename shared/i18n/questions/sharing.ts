@@ -139,7 +139,7 @@ const transfers: ClientQuestions = {
     'activity',
     yesAnd('Zo ja, op welke datum?', 'If so, on which date?'),
     (p) =>
-      `Hebt u de Autoriteit Persoonsgegevens verteld dat gegevens${p.at} naar het buitenland${country(p)} gaan?`,
+      `Hebt u de toezichthouder voor privacy (in Nederland de Autoriteit Persoonsgegevens) verteld dat gegevens${p.at} naar het buitenland${country(p)} gaan?`,
     (p) => `Did you tell the supervisory authority that data${p.at} go abroad${country(p)}?`,
     ['place'],
   ),

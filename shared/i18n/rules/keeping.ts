@@ -1,5 +1,5 @@
 /** What the checks of retention, security, automated decisions and DPIA say. */
-import { byKind, type RuleMessages, says } from './messages.ts';
+import { byKind, byPlace, type RuleMessages, says } from './messages.ts';
 
 export const keepingRuleMessages: RuleMessages = {
   'RET-NONE': says(
@@ -360,7 +360,10 @@ export const keepingRuleMessages: RuleMessages = {
   ),
   'DPI-CONSULT': says(
     [
-      'Na de DPIA blijft een hoog risico over. U moet de Autoriteit Persoonsgegevens om advies vragen.',
+      byPlace(
+        'Na de DPIA blijft een hoog risico over. U moet de Autoriteit Persoonsgegevens om advies vragen.',
+        'Na de DPIA blijft een hoog risico over. U moet de toezichthouder om advies vragen.',
+      ),
       byKind({
         ahead: 'Vraag advies voordat u begint en leg het antwoord vast.',
         running:

@@ -22,6 +22,8 @@ export interface FindingParams {
   readonly id: string;
   /** Set when no adequacy decision exists for the place. */
   readonly noDecision: string;
+  /** Set for who is not to be told what is Dutch: the law, a register or the regulator. */
+  readonly abroad: string;
   /** Which of its cases a rule found, where each is said in words of its own. */
   readonly kind: string;
 }
@@ -58,6 +60,12 @@ export const byKind =
     const all: Readonly<Record<string, Sentence>> = sentences;
     return spoken(all[p.kind] ?? Object.values<Sentence>(sentences)[0] ?? '')(p);
   };
+
+/** What names something Dutch, and what is said instead to who is abroad. */
+export const byPlace =
+  (here: Sentence, abroad: Sentence): FindingSentence =>
+  (p) =>
+    spoken(p.abroad === '' ? here : abroad)(p);
 
 /** Message and fix, first Dutch, then English. */
 export const says = (nl: Pair, en: Pair): Readonly<Record<Language, FindingMessage>> => ({

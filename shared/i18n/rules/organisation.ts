@@ -1,13 +1,16 @@
 /** What the checks of the organisation and its data protection officer say. */
 import { exemptionMessages } from './exemption.ts';
-import { type RuleMessages, says } from './messages.ts';
+import { byPlace, type RuleMessages, says } from './messages.ts';
 import { representativeMessages } from './representative.ts';
 
 export const organisationRuleMessages: RuleMessages = {
   'ORG-NAME': says(
     [
       'De officiële naam van uw organisatie ontbreekt.',
-      'Vul de naam in zoals die bij de Kamer van Koophandel staat.',
+      byPlace(
+        'Vul de naam in zoals die bij de Kamer van Koophandel staat.',
+        'Vul de naam in zoals die in het handelsregister van uw land staat.',
+      ),
     ],
     [
       'The legal name of your organisation is missing.',
@@ -214,7 +217,10 @@ export const organisationRuleMessages: RuleMessages = {
   ),
   'DPO-REGISTERED': says(
     [
-      'U hebt nog niet vastgelegd dat uw FG is aangemeld bij de Autoriteit Persoonsgegevens.',
+      byPlace(
+        'U hebt nog niet vastgelegd dat uw FG is aangemeld bij de Autoriteit Persoonsgegevens.',
+        'U hebt nog niet vastgelegd dat uw FG is aangemeld bij de toezichthouder.',
+      ),
       'Meld de FG aan en vul de datum of het nummer in.',
     ],
     [

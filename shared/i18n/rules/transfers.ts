@@ -1,5 +1,5 @@
 /** What the checks of recipients and transfers say. */
-import { byKind, type RuleMessages, says } from './messages.ts';
+import { byKind, byPlace, type RuleMessages, says } from './messages.ts';
 
 export const transferRuleMessages: RuleMessages = {
   'REC-EMPTY': says(
@@ -340,7 +340,10 @@ export const transferRuleMessages: RuleMessages = {
   ),
   'TRF-49-RESIDUAL': says(
     [
-      'U hebt nog niet vastgelegd dat u deze doorgifte bij de Autoriteit Persoonsgegevens hebt gemeld.',
+      byPlace(
+        'U hebt nog niet vastgelegd dat u deze doorgifte bij de Autoriteit Persoonsgegevens hebt gemeld.',
+        'U hebt nog niet vastgelegd dat u deze doorgifte bij de toezichthouder hebt gemeld.',
+      ),
       'Meld het ook aan de mensen om wie het gaat, en vul de datum in.',
     ],
     [

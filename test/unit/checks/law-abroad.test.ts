@@ -1,6 +1,10 @@
 /** Law that holds in one country is asked of nobody it does not bind, and named with the country it comes from. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { questionFor } from '../../../shared/i18n/questions/all.ts';
+import type { QuestionParams } from '../../../shared/i18n/questions/question.ts';
+import type { Rows } from '../../support/builders.ts';
 import { findingSaid } from '../../support/finding-said.ts';
+import { some } from './cases/case.ts';
 
 it.each([
   ['country.NL', true],
@@ -36,4 +40,38 @@ it.each([
   ['country.BE', false],
 ])('asks of who is in %s a number of the Dutch trade register: %s', (country, asked) => {
   expect(findingSaid('ORG-KVK', { organisation: [{ country }] }) !== undefined).toBe(asked);
+});
+
+describe('a Dutch register or regulator', () => {
+  const cases: readonly [rule: string, rows: Rows, name: string][] = [
+    ['ORG-NAME', {}, 'Kamer van Koophandel'],
+    ['DPI-CONSULT', { dpia: [{ outcome: 'consultAuthority' }] }, 'Autoriteit Persoonsgegevens'],
+    ['DPO-REGISTERED', { dpo: [{ answer: some }] }, 'Autoriteit Persoonsgegevens'],
+    [
+      'TRF-49-RESIDUAL',
+      { transfer: [{ country: 'country.US', instrument: 'derog.49res' }] },
+      'Autoriteit Persoonsgegevens',
+    ],
+  ];
+
+  it.each(cases)('is named by %s to who is in the Netherlands alone', (rule, rows, name) => {
+    const said = (country: string | undefined) => {
+      const found = findingSaid(rule, { organisation: [{ country }], ...rows });
+      return `${found?.message} ${found?.fix}`;
+    };
+    expect(said('country.NL')).toContain(name);
+    expect(said(undefined)).toContain(name);
+    expect(said('country.BE')).not.toMatch(/undefined|Koophandel|Autoriteit Persoonsgegevens/u);
+    expect(said('country.US')).not.toMatch(/undefined|Koophandel|Autoriteit Persoonsgegevens/u);
+  });
+
+  it.each(['DPI-CONSULT', 'DPO-REGISTERED', 'TRF-49-RESIDUAL'])(
+    'is asked about by %s as the one of the Netherlands',
+    (rule) => {
+      const asked = { at: '', place: '' } as QuestionParams;
+      expect(questionFor(rule, '', '')?.question.ask.nl(asked)).toMatch(
+        /toezichthouder voor privacy.*in Nederland de Autoriteit Persoonsgegevens/u,
+      );
+    },
+  );
 });

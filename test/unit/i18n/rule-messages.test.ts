@@ -22,6 +22,7 @@ const kinds = [
     'answers',
     'country.FR',
     'ofParty',
+    'running',
   ],
 ];
 
@@ -51,14 +52,19 @@ const sentences = Object.entries(ruleMessages).flatMap(([rule, { nl, en }]) =>
   [nl, en]
     .flatMap(({ message, fix }) => [message, fix])
     .flatMap((sentence) =>
-      kinds.map((kind) => ({ rule, say: (p: FindingParams) => sentence({ ...p, kind }) })),
+      kinds.flatMap((kind) =>
+        ['', 'yes'].map((abroad) => ({
+          rule,
+          say: (p: FindingParams) => sentence({ ...p, kind, abroad }),
+        })),
+      ),
     ),
 );
 
 describe('messages of rules', () => {
   // A finding marks names in them to know afterwards whose words are whose.
   it('put the words of others in as they are, whatever those words are', () => {
-    expect(sentences.length).toBeGreaterThan(4 * 250 * kinds.length);
+    expect(sentences.length).toBeGreaterThan(4 * 250 * kinds.length * 2);
     for (const { rule, say } of sentences) {
       for (const word of ['Zonnehof B.V.', 'geheel eigen', '1']) {
         const marked = say(paramsOf((_, place) => markOf(place)));
