@@ -70,7 +70,8 @@ export function untruths(document: Document, register: Register): readonly strin
 const lawTexts: ReadonlySet<string> = new Set(
   [
     ...Object.values(lists).flatMap((list: { readonly records: unknown }) => textsIn(list.records)),
-    ...rules.map((rule) => rule.article),
+    // A finding may cite a part: not the Dutch act to whom it does not bind.
+    ...rules.flatMap(({ article }) => [article, ...article.split('; ')]),
   ].flatMap((text) => [text, ...inWords(text)].map(uncapitalised)),
 );
 

@@ -3,6 +3,7 @@
 import { covers, overlap } from '../../domain/selection.ts';
 import type { CheckContext } from '../context.ts';
 import { at, named, where } from '../hits.ts';
+import { byOwnLaw } from '../own-law.ts';
 import { labelOf } from '../params.ts';
 import {
   type Basis,
@@ -129,7 +130,11 @@ export const basisRules = [
     aboutGroups(context, '6a', (groups) => groups.some((group) => staffGroup(context, group))),
   ),
   rule('BAS-6A-CHILD', 'warning', 'AVG 8; UAVG 5', (context) =>
-    aboutGroups(context, '6a', (groups) => groups.some((group) => childGroup(context, group))),
+    byOwnLaw(
+      context,
+      aboutGroups(context, '6a', (groups) => groups.some((group) => childGroup(context, group))),
+      { article: 'AVG 8' },
+    ),
   ),
   rule('BAS-6B-CONTRACT', 'warning', 'AVG 6(1)(b), 5(2)', lacks('6b', 'contract')),
   rule('BAS-6B-COMPANY', 'warning', 'AVG 6(1)(b)', (context) =>

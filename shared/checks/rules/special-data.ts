@@ -2,9 +2,9 @@
 import { stateOf } from '../../domain/answer.ts';
 import { ownTermId } from '../../domain/ids.ts';
 import type { CheckContext } from '../context.ts';
-import { isUnderUavg } from '../countries.ts';
 import { DIET, says } from '../cues.ts';
 import { named, where } from '../hits.ts';
+import { byOwnLaw, isUnderDutchAct } from '../own-law.ts';
 import {
   basesForItem,
   groupsOf,
@@ -53,7 +53,7 @@ export const specialDataRules = [
     items(context, 'art9', (item) => isSpecial(context, item) && item.art9 === undefined),
   ),
   rule('SPC-NO-UAVG', 'warning', 'UAVG 22-30', function* (context) {
-    if (!isUnderUavg(context.index.single('organisation')?.country)) return;
+    if (!isUnderDutchAct(context)) return;
     yield* items(
       context,
       'uavg',
@@ -89,18 +89,30 @@ export const specialDataRules = [
     ),
   ),
   rule('CRM-NO-ART10', 'error', 'AVG 10; UAVG 31-33', (context) =>
-    items(context, 'art10', (item) => isCriminal(context, item) && item.art10 === undefined),
-  ),
-  rule('BSN-NOLAW', 'error', 'AVG 87; UAVG 46', (context) =>
-    items(
+    byOwnLaw(
       context,
-      'bsnLaw',
-      (item) => isNid(context, item) && item.bsnLaw === undefined && item.bsnLawText === undefined,
+      items(context, 'art10', (item) => isCriminal(context, item) && item.art10 === undefined),
+      // The register lists no grounds of another country's law: closed with a reason.
+      { article: 'AVG 10', severity: 'warning' },
     ),
   ),
-  rule('BSN-CONSENT', 'error', 'UAVG 46', (context) =>
-    items(context, 'term', (item) => isNid(context, item) && byConsent(context, item)),
+  rule('BSN-NOLAW', 'error', 'AVG 87; UAVG 46', (context) =>
+    byOwnLaw(
+      context,
+      items(
+        context,
+        'bsnLaw',
+        (item) =>
+          isNid(context, item) && item.bsnLaw === undefined && item.bsnLawText === undefined,
+      ),
+      // Art. 87 lets a country set conditions and does not make it.
+      { article: 'AVG 87', severity: 'warning' },
+    ),
   ),
+  rule('BSN-CONSENT', 'error', 'UAVG 46', function* (context) {
+    if (!isUnderDutchAct(context)) return;
+    yield* items(context, 'term', (item) => isNid(context, item) && byConsent(context, item));
+  }),
   rule('IDC-MASKED', 'warning', 'UAVG 46; AVG 5(1)(c)', (context) =>
     items(
       context,

@@ -42,8 +42,9 @@ const consent: ClientQuestions = {
     'purpose',
     yesAnd('Zo ja, hoe?', 'If so, how?'),
     (p) =>
-      `Vraagt u een ouder om toestemming voor ${p.it}${p.at} als iemand jonger is dan 16 jaar?`,
-    (p) => `Do you ask a parent for consent to ${p.it}${p.at} if somebody is under 16?`,
+      `Vraagt u een ouder om toestemming voor ${p.it}${p.at} als iemand daar te jong voor is (in Nederland onder de 16 jaar)?`,
+    (p) =>
+      `Do you ask a parent for consent to ${p.it}${p.at} if somebody is too young for it (in the Netherlands under 16)?`,
   ),
 };
 

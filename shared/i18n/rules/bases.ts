@@ -1,5 +1,5 @@
 /** What the checks of legal bases and advertising say. */
-import { type RuleMessages, says } from './messages.ts';
+import { byPlace, type RuleMessages, says } from './messages.ts';
 
 export const basisRuleMessages: RuleMessages = {
   'BAS-MISSING': says(
@@ -95,13 +95,27 @@ export const basisRuleMessages: RuleMessages = {
   ),
   'BAS-6A-CHILD': says(
     [
-      (p) =>
-        `Bij “${p.what}” geven kinderen toestemming. Onder de 16 jaar moeten de ouders dat doen.`,
-      'Leg vast hoe u dat nagaat.',
+      byPlace(
+        (p) =>
+          `Bij “${p.what}” geven kinderen toestemming. Onder de 16 jaar moeten de ouders dat doen.`,
+        (p) =>
+          `Bij “${p.what}” geven kinderen toestemming. Uw land bepaalt tot welke leeftijd de ouders dat moeten doen.`,
+      ),
+      byPlace(
+        'Leg vast hoe u dat nagaat.',
+        'Zoek op welke leeftijd in uw land geldt en leg vast hoe u die nagaat.',
+      ),
     ],
     [
-      (p) => `For “${p.what}” children consent. Under 16 their parents must do so.`,
-      'Record how you check that.',
+      byPlace(
+        (p) => `For “${p.what}” children consent. Under 16 their parents must do so.`,
+        (p) =>
+          `For “${p.what}” children consent. Your country decides up to which age their parents must do so.`,
+      ),
+      byPlace(
+        'Record how you check that.',
+        'Look up which age holds in your country and record how you check it.',
+      ),
     ],
   ),
   'BAS-6B-CONTRACT': says(

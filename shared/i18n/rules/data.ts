@@ -1,5 +1,5 @@
 /** What the checks of people, data, special data and informing say. */
-import { byKind, type RuleMessages, says } from './messages.ts';
+import { byKind, byPlace, type RuleMessages, says } from './messages.ts';
 
 export const dataRuleMessages: RuleMessages = {
   'SUB-NONE': says(
@@ -224,21 +224,33 @@ export const dataRuleMessages: RuleMessages = {
     [
       (p) =>
         `“${p.what}” gaat over strafbare feiten. U hebt nog niet gezegd waarom u het mag hebben.`,
-      'Kies een uitzondering van de Nederlandse wet (UAVG 32 of 33), of bewaar het niet.',
+      byPlace(
+        'Kies een uitzondering van de Nederlandse wet (UAVG 32 of 33), of bewaar het niet.',
+        'Zoek op of de wet van uw land het toestaat. Zo ja, sluit dit punt dan af met die wet als reden. Zo nee, bewaar het dan niet.',
+      ),
     ],
     [
       (p) => `“${p.what}” is about criminal offences. You have not yet said why you may have it.`,
-      'Choose an exception of the Dutch act (UAVG 32 or 33), or do not keep it.',
+      byPlace(
+        'Choose an exception of the Dutch act (UAVG 32 or 33), or do not keep it.',
+        'Look up whether the law of your country allows it. If so, close this item with that law as the reason. If not, do not keep it.',
+      ),
     ],
   ),
   'BSN-NOLAW': says(
     [
       'U hebt nog niet gezegd welke wet u het BSN laat gebruiken.',
-      'Kies de wet. Is er geen, dan mag u het BSN niet hebben.',
+      byPlace(
+        'Kies de wet. Is er geen, dan mag u het BSN niet hebben.',
+        'Zoek op wat uw land over zo’n nummer regelt en vul de wet in. Mag u het niet gebruiken, bewaar het dan niet.',
+      ),
     ],
     [
       'You have not yet said which law lets you use the citizen service number (BSN).',
-      'Choose the law. Without one you may not have the number.',
+      byPlace(
+        'Choose the law. Without one you may not have the number.',
+        'Look up what your country has laid down for such a number and fill in the law. If you may not use it, do not keep it.',
+      ),
     ],
   ),
   'BSN-CONSENT': says(

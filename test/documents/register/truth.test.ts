@@ -10,6 +10,7 @@ import type { ComposeOptions } from '../../../shared/document/context.ts';
 import type { Document } from '../../../shared/document/model.ts';
 import { type EntityName, entities, entityNames } from '../../../shared/domain/entities.ts';
 import type { Register } from '../../../shared/domain/register.ts';
+import { edited } from '../../support/builders.ts';
 import { completeRegister } from '../../support/complete-register.ts';
 import { randomRegister } from '../../support/random-register.ts';
 import { richRegister } from '../../support/rich-register.ts';
@@ -29,6 +30,8 @@ const composers = {
   composeFindings: composeItsFindings,
 };
 const today = '2026-11-21';
+/** Rules that cite less to who is not under the Dutch act. */
+const BY_OWN_LAW = new Set(['BAS-6A-CHILD', 'CRM-NO-ART10', 'BSN-NOLAW']);
 const languages = ['nl', 'en'] as const;
 const profiles = ['working', 'authority', 'public'] as const;
 
@@ -91,6 +94,20 @@ describe('the findings of every rule', () => {
     });
     // A stamp can take away the very word that a rule looks for.
     expect(fired.length).toBeGreaterThan(ruleCases.length * 0.95);
+  });
+
+  test.each(languages)('cite what holds of it abroad too, in %s', (language) => {
+    const cited = ruleCases.flatMap(({ rule, trips }) => {
+      if (!BY_OWN_LAW.has(rule)) return [];
+      const register = stamped(
+        edited(trips(rich), 'organisation', 'halm', { country: 'country.BE' }),
+      );
+      const findings = runChecks(register, { today }).filter((finding) => finding.rule === rule);
+      const document = composeFindings(register, { ...options(language, 'working'), findings });
+      expect(untruths(document, register), rule).toEqual([]);
+      return findings.map(({ article }) => article);
+    });
+    expect(new Set(cited)).toEqual(new Set(['AVG 8', 'AVG 10', 'AVG 87']));
   });
 
   test('lose the words of a field with the field', () => {

@@ -42,6 +42,60 @@ it.each([
   expect(findingSaid('ORG-KVK', { organisation: [{ country }] }) !== undefined).toBe(asked);
 });
 
+/** Where the Dutch act holds (UAVG 4), and where the law of another country of the EEA does. */
+const underDutchLaw = [undefined, 'country.NL', 'country.US'];
+const elsewhere = 'country.BE';
+
+describe('what the law of a country settles', () => {
+  const children = {
+    purpose: [{ term: 'purpose.newsletter' }],
+    legalBasis: [{ basis: 'basis.6a' }],
+    subjectGroup: [{ children: some }],
+  } as const;
+  const criminal = { dataItem: [{ term: 'data.criminal' }] };
+  const bsn = { dataItem: [{ term: 'data.bsn' }] };
+  const of = (rule: string, rows: Rows, country: string | undefined, language?: 'nl' | 'en') =>
+    findingSaid(rule, { organisation: [{ country }], ...rows }, language);
+
+  it.each(underDutchLaw)('is Dutch of who is in %s', (country) => {
+    const child = of('BAS-6A-CHILD', children, country);
+    expect(child?.message).toContain('Onder de 16 jaar');
+    expect(child?.article).toBe('AVG 8; UAVG 5');
+    const record = of('CRM-NO-ART10', criminal, country);
+    expect(record?.fix).toContain('UAVG 32 of 33');
+    expect(record?.severity).toBe('error');
+    expect(of('BSN-NOLAW', bsn, country)).toMatchObject({
+      severity: 'error',
+      article: 'AVG 87; UAVG 46',
+    });
+  });
+
+  it('leaves the age at which a child consents to the country', () => {
+    const said = of('BAS-6A-CHILD', children, elsewhere);
+    expect(`${said?.message} ${said?.fix}`).not.toContain('16');
+    expect(said?.fix).toContain('welke leeftijd in uw land geldt');
+    expect(said?.article).toBe('AVG 8');
+    expect(of('BAS-6A-CHILD', children, elsewhere, 'en')?.message).not.toContain('16');
+  });
+
+  it('leaves who may have criminal data to the country, and the point to be closed', () => {
+    const said = of('CRM-NO-ART10', criminal, elsewhere);
+    expect(said).toMatchObject({ severity: 'warning', article: 'AVG 10' });
+    expect(said?.fix).toMatch(/de wet van uw land.*sluit dit punt/u);
+    expect(of('CRM-NO-ART10', criminal, elsewhere, 'en')?.fix).not.toContain('Dutch');
+  });
+
+  it('leaves who may use a national number to the country', () => {
+    const said = of('BSN-NOLAW', bsn, elsewhere);
+    expect(said).toMatchObject({ severity: 'warning', article: 'AVG 87' });
+    expect(said?.fix).toContain('uw land');
+    expect(of('BSN-NOLAW', bsn, elsewhere, 'en')?.fix).toContain('your country');
+    const byConsent = { ...bsn, purpose: [{}], legalBasis: [{ basis: 'basis.6a' }] };
+    expect(of('BSN-CONSENT', byConsent, undefined)).toBeDefined();
+    expect(of('BSN-CONSENT', byConsent, elsewhere)).toBeUndefined();
+  });
+});
+
 describe('a Dutch register or regulator', () => {
   const cases: readonly [rule: string, rows: Rows, name: string][] = [
     ['ORG-NAME', {}, 'Kamer van Koophandel'],
@@ -74,4 +128,11 @@ describe('a Dutch register or regulator', () => {
       );
     },
   );
+
+  it('asks for the consent of a parent at the age that a country has set', () => {
+    const asked = { at: '', it: 'de nieuwsbrief' } as QuestionParams;
+    expect(questionFor('BAS-6A-CHILD', '', '')?.question.ask.nl(asked)).toContain(
+      'in Nederland onder de 16',
+    );
+  });
 });
