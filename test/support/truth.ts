@@ -4,6 +4,7 @@ import { hasMissing, runsOf } from '../../shared/document/concept.ts';
 import type { Document, Run } from '../../shared/document/model.ts';
 import { type EntityName, entities, entityNames } from '../../shared/domain/entities.ts';
 import { parseRef } from '../../shared/domain/field-ref.ts';
+import { isPublishedName } from '../../shared/domain/published-name.ts';
 import type { Register } from '../../shared/domain/register.ts';
 import {
   formatArticle,
@@ -123,13 +124,6 @@ function renderings(register: Register, ref: string): readonly string[] {
   return [text];
 }
 
-function isPublished(entity: EntityName, row: PlainRow, field: string): boolean {
-  if (entity === 'dpo') return field === 'name' && row.publishName === true;
-  return (
-    entity === 'organisation' && field === 'privacyContactName' && row.publishContactName === true
-  );
-}
-
 /** Tokens of the fields that no document may print. */
 export function internalTokens(register: Register): readonly string[] {
   return entityNames.flatMap((entity) =>
@@ -137,7 +131,7 @@ export function internalTokens(register: Register): readonly string[] {
       entities[entity].fields
         .filter((field) => entities[entity].meta[field]?.visibility === 'internal')
         // A person's name is internal until it was decided to publish it.
-        .filter((field) => !isPublished(entity, row, field))
+        .filter((field) => !isPublishedName(entity, row, field))
         .flatMap((field) =>
           [...JSON.stringify(row[field] ?? '').matchAll(/§\d+§/g)].map(([token]) => token),
         ),

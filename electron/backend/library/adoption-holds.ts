@@ -1,6 +1,7 @@
 /** Whether who declared the register right spoke of what it says now: a document must not say so of anything else. */
 import { type EntityName, entities } from '../../../shared/domain/entities.ts';
 import { parseRef, refOf, WHOLE_ROW } from '../../../shared/domain/field-ref.ts';
+import { isPublishedName } from '../../../shared/domain/published-name.ts';
 import type { Register } from '../../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../../shared/domain/register-index.ts';
 import { heldAfter, madeBy, parseHeld } from '../store/history.ts';
@@ -88,6 +89,8 @@ function saysOtherwise(touched: Touched): boolean {
   if (was === undefined || is === undefined) return true;
   const { fields, meta } = entities[entity];
   return fields.some(
-    (field) => meta[field]?.visibility !== 'internal' && !sameValue(was[field], is[field]),
+    (field) =>
+      (meta[field]?.visibility !== 'internal' || isPublishedName(entity, is, field)) &&
+      !sameValue(was[field], is[field]),
   );
 }

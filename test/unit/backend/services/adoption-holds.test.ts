@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { writePrivate } from '../../../../electron/backend/library/private-copy.ts';
 import { readClientFile } from '../../../../electron/backend/library/read-client-file.ts';
 import { runsOf } from '../../../../shared/document/concept.ts';
+import type { Register } from '../../../../shared/domain/register.ts';
 import { aRow } from '../../../support/builders.ts';
 import { some } from '../../../support/complete-activities.ts';
 import { COMPLETE_DATE, completeRegister } from '../../../support/complete-register.ts';
@@ -14,9 +15,9 @@ const register = completeRegister();
 const [party] = register.party;
 const [statement] = register.statement;
 
-async function anAdopted() {
+async function anAdopted(rows: Partial<Register> = {}) {
   const desk = aDesk();
-  const file = await desk.file({ ...register, adoption: [] });
+  const file = await desk.file({ ...register, ...rows, adoption: [] });
   const by = { by: 'Ans', function: 'eigenaar', on: COMPLETE_DATE };
   await desk.call('versions.adopt', { file, reason: 'Jaarlijkse controle', ...by });
   return { desk, file };
@@ -78,6 +79,22 @@ test('what no document prints changes nothing', async () => {
   });
   expect(await registerOfNow(desk, file)).toEqual(holds);
 });
+
+test.each([
+  { publishContactName: false, said: holds },
+  { publishContactName: true, said: changed },
+])(
+  'a name changes what was adopted where documents print it: %j',
+  async ({ publishContactName, said }) => {
+    const [own] = register.organisation;
+    const named = { ...own, privacyContactName: 'Noor Vermeulen', publishContactName };
+    const { desk, file } = await anAdopted({ organisation: [named] as Register['organisation'] });
+    const ref = `organisation/${own?.id}/privacyContactName`;
+    const changes = [{ ref, from: 'Noor Vermeulen', to: 'Sam de Wit' }];
+    await desk.call('register.change', { file, changes });
+    expect(await registerOfNow(desk, file)).toEqual(said);
+  },
+);
 
 test('a statement is not put before readers by the word of who adopted something else', async () => {
   const { desk, file } = await anAdopted();
