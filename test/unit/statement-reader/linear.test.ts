@@ -22,7 +22,8 @@ function growth(work: (text: string) => unknown, text: string): number {
   return taken(() => work(text)) / Math.max(small, 4);
 }
 
-const MOST = 20;
+/** Measured, three times over: at most 10.5. */
+const MOST = 14;
 const SIGNS = 80_000;
 
 test.each([['a statement', longStatement(SIGNS)] as const, ...worstTexts(SIGNS)])(
