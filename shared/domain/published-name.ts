@@ -1,10 +1,14 @@
 /** A person's name is internal, until somebody decides that documents print it. */
 import type { EntityName } from './entities.ts';
 
-const decidedBy: Partial<Record<EntityName, Readonly<Record<string, string>>>> = {
-  organisation: { privacyContactName: 'publishContactName' },
-  dpo: { name: 'publishName' },
-};
+/** By entity: the field of the name, and the field that decides. */
+export const nameDecisions = {
+  organisation: ['privacyContactName', 'publishContactName'],
+  dpo: ['name', 'publishName'],
+} as const;
+
+const decidedBy: Partial<Record<EntityName, readonly [name: string, decision: string]>> =
+  nameDecisions;
 
 /** Whether documents print the field of this row although it is internal. */
 export function isPublishedName(
@@ -12,6 +16,6 @@ export function isPublishedName(
   row: Readonly<Record<string, unknown>>,
   field: string,
 ): boolean {
-  const decision = decidedBy[entity]?.[field];
-  return decision !== undefined && row[decision] === true;
+  const [name, decision = ''] = decidedBy[entity] ?? [];
+  return name === field && row[decision] === true;
 }

@@ -61,6 +61,10 @@ export function withKnown(answers: InterviewAnswers, now: KnownAnswers): Intervi
   const fields = organisationFields.filter(
     (field) => carried[field] === undefined && organisation[field] === before?.organisation[field],
   );
+  // Beside an emptied field stands what the file says now.
+  const emptied = organisationFields.filter(
+    (field) => carried[field] === undefined && organisation[field] === undefined,
+  );
   const ids = [...new Set([...Object.keys(now.parts), ...Object.keys(before?.parts ?? {})])].filter(
     (id) => isSamePart(parts[id], before?.parts[id]),
   );
@@ -69,7 +73,7 @@ export function withKnown(answers: InterviewAnswers, now: KnownAnswers): Intervi
     organisation: renewed(organisation, now.organisation, fields),
     parts: renewed(parts, now.parts, ids),
     known: {
-      organisation: renewed(before?.organisation ?? {}, now.organisation, fields),
+      organisation: renewed(before?.organisation ?? {}, now.organisation, [...fields, ...emptied]),
       parts: renewed(before?.parts ?? {}, now.parts, ids),
     },
   };

@@ -87,3 +87,30 @@ it('names nobody on a yes that nobody confirmed', () => {
   expect(statementText(aStatement(register))).not.toContain(NAME);
   expect(registered(register)).not.toContain(NAME);
 });
+
+describe('an officer', () => {
+  const officer = (target?: string): Register =>
+    withRows(
+      edited(contact({}), 'dpo', 'dpo-1', {
+        answer: some,
+        name: 'Piet Prik',
+        publishName: true,
+        email: 'fg@dehalm.example',
+      }),
+      target === undefined ? {} : { provenance: [{ target, status: 'suggested' }] },
+    );
+
+  it('is named in the register with a yes', () => {
+    expect(registered(officer())).toContain('Piet Prik');
+  });
+
+  it.each(['name', 'publishName'])('is not while only suggested: %s', (field) => {
+    expect(registered(officer(`dpo/dpo-1/${field}`))).not.toContain('Piet Prik');
+  });
+
+  it('whom nobody confirmed leaves the readers the privacy contact', () => {
+    const who = (register: Register) => statementText(aStatement(register), 'who');
+    expect(who(officer('dpo/dpo-1/answer'))).toContain('privacy@dehalm.example');
+    expect(who(officer())).not.toContain('privacy@dehalm.example');
+  });
+});

@@ -3,6 +3,7 @@ import { stateOf } from '../../domain/answer.ts';
 import type { Row } from '../../domain/entities.ts';
 import { openParts } from '../../i18n/open-questions.ts';
 import { requireLawIn } from '../../reference/lookup.ts';
+import type { CheckContext } from '../context.ts';
 import { isDutch, isEea } from '../countries.ts';
 import { lostExemption } from '../exemption.ts';
 import { at, atOrganisation, atSingle, where } from '../hits.ts';
@@ -22,6 +23,12 @@ const PLACE_IN_ADDRESS = /\b[1-9]\d{3}\s?[A-Z]{2}\b|[,;\n]\s*(?:[A-Z]{1,2}-?)?[\
 /** Whether a reader can tell in which place the organisation is. */
 const hasPlace = (row: Row<'organisation'>): boolean =>
   (row.city ?? row.postcode) !== undefined || PLACE_IN_ADDRESS.test(row.address ?? '');
+
+/** A statement sends its readers to the officer, where it is confirmed that there is one. */
+function hasOfficer({ index }: CheckContext): boolean {
+  const row = index.single('dpo');
+  return stateOf(row?.answer) === 'some' && index.printable('dpo', row?.id ?? '', 'answer');
+}
 
 export const organisationRules = [
   rule('ORG-NAME', 'error', 'AVG 30(1)(a), 13(1)(a)', (context) =>
@@ -78,8 +85,7 @@ export const organisationRules = [
       (row) =>
         row.privacyContactName !== undefined &&
         row.publishContactName === true &&
-        // A statement sends its readers to the officer, where there is one.
-        stateOf(context.index.single('dpo')?.answer) !== 'some',
+        !hasOfficer(context),
     ),
   ),
   demandedAtAdoption(

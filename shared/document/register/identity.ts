@@ -5,10 +5,10 @@ import { stateOf } from '../../domain/answer.ts';
 import type { EntityName, Row } from '../../domain/entities.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { contactName } from '../contact-person.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Field, Line, Paragraph } from '../model.ts';
-import { capitalised, joined, line, paragraph, user } from '../runs.ts';
+import { contactName, officerName } from '../person-name.ts';
+import { capitalised, joined, line, paragraph } from '../runs.ts';
 import { confirmedState, type Fields, notEstablished, say, sayOrMissing } from '../say.ts';
 import { head, labelled, wordsOf } from './parts.ts';
 
@@ -157,9 +157,9 @@ function representativeField(context: ComposeContext): Field {
 }
 
 /** Art. 30(1)(a) asks the name; a person's name is printed only when that was decided. */
-function dpoName(row: Row<'dpo'>): readonly Paragraph[] {
-  if (row.publishName !== true || row.name === undefined) return [];
-  return [paragraph([user(row.name, refOf('dpo', row.id, 'name'))])];
+function dpoName(context: ComposeContext, row: Row<'dpo'>): readonly Paragraph[] {
+  const name = officerName(context, row);
+  return name ? [paragraph(name)] : [];
 }
 
 function privacyContact(context: ComposeContext, organisation: Organisation): readonly Line[] {
@@ -189,7 +189,7 @@ function dpoField(context: ComposeContext, organisation: Organisation): Field {
     );
   } else {
     const lines = [
-      ...dpoName(row),
+      ...dpoName(context, row),
       ...oneLine(context, 'dpo', row, ['email', 'phone', 'address', 'registration']),
     ];
     value.push(

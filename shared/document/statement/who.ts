@@ -4,8 +4,8 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { JointArrangement } from '../../domain/joint-arrangement.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { countryByCode, isWithinEea } from '../../reference/lookup.ts';
-import { contactName } from '../contact-person.ts';
 import type { Block, Line } from '../model.ts';
+import { contactName } from '../person-name.ts';
 import { filled, fixed, joined, line } from '../runs.ts';
 import type { StatementContext } from './context.ts';
 import { audiencesWithContent } from './scope.ts';
@@ -152,7 +152,8 @@ function privacyContact(context: StatementContext, organisation: Organisation): 
     fact(context, 'organisation', organisation, 'privacyContactRole'),
     contactName(context, organisation),
   ].filter((part) => part !== undefined);
-  if (stateOf(context.index.single('dpo')?.answer) === 'some') return [];
+  // An officer that nobody confirmed is not told of, and leaves the readers nobody to turn to.
+  if (stateOf(settled(context, 'dpo', context.index.single('dpo'), 'answer')) === 'some') return [];
   const words = context.words.beginning;
   return paragraphs(context, [
     ways.length > 0 ? filled(words.privacyContact<Line>(listed(context, ways))) : undefined,

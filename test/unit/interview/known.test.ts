@@ -103,6 +103,13 @@ describe('what the client file says of who answers', () => {
     expect(changes(begun(noCountry), noCountry)).toEqual([]);
   });
 
+  it('stands beside an emptied field as the file says it now', () => {
+    const left = emptied(begun(), 'phone');
+    const now = knownIn(aRegister({ organisation: [{ ...own, phone: '222' }] }));
+    expect(withKnown(left, now).known?.organisation.phone).toBe('222');
+    expect(withKnown(left, now).organisation.phone).toBeUndefined();
+  });
+
   it('is changed where it was typed otherwise, and nowhere else', () => {
     const answers = typing(
       begun(),
