@@ -1,6 +1,5 @@
 /** Where a phrase stands in a row of words. */
-import type { Automaton } from './automaton.ts';
-import type { Phrase } from './phrase.ts';
+import type { Fixed, Outline, Part } from './outline.ts';
 import type { Row } from './row.ts';
 
 /** From and to, counted in words; `to` is the last word. */
@@ -9,82 +8,60 @@ export interface Found {
   readonly to: number;
 }
 
-const NOT = -1;
-
-/** Where the phrase began, by state, and which states those are: of the thirty that a phrase has, few are reached. */
-class Reached {
-  from = new Int32Array(64).fill(NOT);
-  states = new Int32Array(64);
-  count = 0;
-
-  /** Makes room for a phrase of so many states. */
-  holds(states: number): void {
-    if (states <= this.from.length) return;
-    this.from = new Int32Array(2 * states).fill(NOT);
-    this.states = new Int32Array(2 * states);
-  }
-
-  /** The nearest beginning makes the shortest quote. */
-  enter(states: readonly number[], from: number): void {
-    for (const state of states) {
-      const before = this.from[state] as number;
-      if (before === NOT) {
-        this.states[this.count] = state;
-        this.count += 1;
-      }
-      if (before < from) this.from[state] = from;
-    }
-  }
-
-  clear(): void {
-    for (let at = 0; at < this.count; at += 1) this.from[this.states[at] as number] = NOT;
-    this.count = 0;
-  }
-}
-
-/** Kept from phrase to phrase, as there are thousands in a page; empty between them. */
-let now = new Reached();
-let next = new Reached();
-
 /**
  * Out: the first place where the phrase stands and that reaches word `reach` or further; else the
- * last one before it. Reads each word once: words × states steps.
+ * last one before it. Of its beginnings the nearest: it makes the shortest quote.
  */
-export function findPhrase(phrase: Phrase, row: Row, reach = 0): Found | undefined {
-  const begins = row.standing(phrase.begins);
-  const { automaton } = phrase;
-  const { moves, states, final } = automaton;
-  let before: Found | undefined;
-  let begun = 0;
-  now.holds(moves.length);
-  next.holds(moves.length);
-  for (let at = begins[0] ?? row.length; at < row.length; at += 1) {
-    if (begins[begun] === at) {
-      now.enter(states[0] as readonly number[], at);
-      begun += 1;
-    } else if (now.count === 0) {
-      if (begun === begins.length) break;
-      at = (begins[begun] as number) - 1;
-      continue;
-    }
-    step(automaton, row, at);
-    now.clear();
-    [now, next] = [next, now];
-    const from = now.from[final] as number;
-    if (from === NOT) continue;
-    before = { from, to: at };
-    if (at >= reach) break;
-  }
-  now.clear();
-  return before;
+export function findPhrase(outline: Outline, row: Row, reach = 0): Found | undefined {
+  const { borders } = row;
+  const ends = borders.all();
+  const found = follow(outline, ends, row, false) ? placeOf(outline, row, ends, reach) : undefined;
+  borders.giveBack(ends);
+  return found;
 }
 
-/** From all states of `now` to those of `next`. */
-function step({ moves, states }: Automaton, row: Row, at: number): void {
-  for (let each = 0; each < now.count; each += 1) {
-    const state = now.states[each] as number;
-    const from = now.from[state] as number;
-    for (const { on, to } of moves[state] as Automaton['moves'][number])
-      if (on === undefined || row.stands(on, at)) next.enter(states[to] as readonly number[], from);
+function placeOf(outline: Outline, row: Row, ends: number, reach: number): Found | undefined {
+  const { borders } = row;
+  const end = borders.firstFrom(ends, reach + 1);
+  if (end < 0) return undefined;
+  const begins = borders.one(end);
+  follow(outline, begins, row, true);
+  return { from: borders.last(begins), to: end - 1 };
+}
+
+/** Takes the set from before the words of the phrase to behind them, or back. Out: whether anything is left of it. */
+function follow({ parts }: Outline, set: number, row: Row, isBack: boolean): boolean {
+  for (let step = 0; step < parts.length; step += 1) {
+    const part = parts[isBack ? parts.length - 1 - step : step] as Part;
+    if (part.place === undefined) row.borders.spread(set, part.gap, isBack);
+    else if (!pass(part, set, row, isBack)) return false;
   }
+  return true;
+}
+
+function pass({ place, optional }: Fixed, set: number, row: Row, isBack: boolean): boolean {
+  const { borders } = row;
+  const words = row.wordsOf(place.word);
+  if (place.several.length === 0 && !optional) {
+    if (words === undefined) return false;
+    return borders.over(set, words, isBack);
+  }
+  const before = borders.copy(set);
+  if (words === undefined) borders.clear(set);
+  else borders.over(set, words, isBack);
+  for (const way of place.several) {
+    if (!hearsAny(way.needs, row)) continue;
+    const other = borders.copy(before);
+    if (follow(way, other, row, isBack)) borders.join(set, other);
+    borders.giveBack(other);
+  }
+  if (optional) borders.join(set, before);
+  borders.giveBack(before);
+  return !borders.isEmpty(set);
+}
+
+/** Of the ways of a list, a passage has few: the others are passed by before anything is copied. */
+function hearsAny(places: readonly number[], row: Row): boolean {
+  for (const place of places) if (row.wordsOf(place) !== undefined) return true;
+  return places.length === 0;
 }

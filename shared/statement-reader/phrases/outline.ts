@@ -1,3 +1,5 @@
+import { sum } from './shares.ts';
+
 /** A phrase as written, taken apart: enough to know which passages may say it. */
 export interface Place {
   /** Its ways of one word, as one number; undefined where it has none. */
@@ -8,10 +10,10 @@ export interface Place {
   readonly needs: PlaceSet;
   /** In which share of the passages one of them is to be expected. */
   readonly share: number;
-  /** With which of them its first word is found. */
-  readonly begins: PlaceSet;
   /** Each of its ways is one word. */
   readonly isWord: boolean;
+  /** Of how many words its longest way is at most. */
+  readonly most: number;
 }
 
 /** Places of which one is enough, worked out once for all phrases that ask for them. */
@@ -29,10 +31,12 @@ export interface PlaceFinder {
 /** At most so many words of any kind. */
 interface Gap {
   readonly gap: number;
+  readonly place?: undefined;
 }
 
-interface Fixed {
+export interface Fixed {
   readonly place: Place;
+  readonly gap?: undefined;
   readonly optional: boolean;
 }
 
@@ -46,10 +50,10 @@ export interface Outline {
   readonly share: number;
   /** Of each of these other groups one must occur too: far fewer passages have to be read for the phrase. */
   readonly groups: readonly PlaceSet[];
-  /** Of these the first word of the phrase has one. */
-  readonly begins: PlaceSet;
-  /** That first word is the whole of it: most of what a passage says is one word of a list. */
+  /** One word is the whole of it: most of what a passage says is one word of a list. */
   readonly isWord: boolean;
+  /** Of how many words it is at most. */
+  readonly most: number;
 }
 
 const GAP = 6;
@@ -67,7 +71,7 @@ export function outlineOf(written: string, places: PlaceFinder, phrase = written
       const optional = part.endsWith('?');
       return { place: places.of(optional ? part.slice(0, -1) : part, phrase), optional };
     });
-  const fixed = parts.filter((part): part is Fixed => 'place' in part);
+  const fixed = parts.filter((part): part is Fixed => part.place !== undefined);
   const needed = fixed.filter(isNeeded).map(({ place }) => place);
   const [rarest, ...others] = needed.toSorted((one, other) => one.share - other.share);
   return {
@@ -75,18 +79,10 @@ export function outlineOf(written: string, places: PlaceFinder, phrase = written
     needs: rarest?.needs.places ?? [],
     share: rarest?.share ?? 1,
     groups: others.map(({ needs }) => needs),
-    begins: beginsOf(fixed, places),
     isWord: parts.length === 1 && rarest?.isWord === true,
+    most: sum(parts.map((part) => part.place?.most ?? part.gap ?? 0)),
   };
 }
 
 const isNeeded = ({ place, optional }: Fixed): boolean =>
   !optional && place.needs.places.length > 0;
-
-function beginsOf(fixed: readonly Fixed[], places: PlaceFinder): PlaceSet {
-  const [first, ...others] = fixed.slice(0, fixed.findIndex(isNeeded) + 1);
-  if (first && others.length === 0) return first.place.begins;
-  return places.setOf(
-    fixed.slice(0, others.length + 1).flatMap(({ place }) => place.begins.places),
-  );
-}

@@ -1,6 +1,7 @@
 /** All phrases of the rules, found together in a passage. */
 import { type Found, findPhrase } from './find.ts';
-import { Phrase } from './phrase.ts';
+import type { Outline } from './outline.ts';
+import { LONGEST_PHRASE, phraseOf } from './phrase.ts';
 import { Places, type WordLists } from './places.ts';
 import { type Filled, Row } from './row.ts';
 import { MOST_KNOWN, WordClasses } from './word-classes.ts';
@@ -17,12 +18,14 @@ interface KnownWord extends Filled {
 }
 
 const NOWHERE: readonly number[] = [];
+/** So many words are read at once: the memory that a sentence without end takes is bounded. */
+const PART = 1_000;
 
 export class PhraseBook {
   readonly #classes = new WordClasses();
   readonly #places: Places;
   readonly #numbers = new Map<string, number>();
-  readonly #phrases: Phrase[] = [];
+  readonly #phrases: Outline[] = [];
   readonly #byNeed: number[][] = [];
   readonly #known = new Map<string, KnownWord>();
   readonly #row = new Row();
@@ -38,7 +41,7 @@ export class PhraseBook {
   numberOf(written: string): number {
     const known = this.#numbers.get(written);
     if (known !== undefined) return known;
-    const phrase = new Phrase(written, this.#places);
+    const phrase = phraseOf(written, this.#places);
     const number = this.#phrases.push(phrase) - 1;
     this.#asked.push(0);
     this.#numbers.set(written, number);
@@ -55,15 +58,29 @@ export class PhraseBook {
     const known = words.map((word) => this.#wordOf(word));
     const said = new Map<number, Found>();
     this.#hearWords(known, reach, said);
-    const row = this.#row;
-    row.fill(known);
-    for (const number of this.#askedOf(known)) {
-      const phrase = this.#phrases[number] as Phrase;
-      if (!hearsAll(phrase, row)) continue;
-      const found = findPhrase(phrase, row, reach);
-      if (found) said.set(number, found);
+    for (let start = 0; ; start += PART - LONGEST_PHRASE) {
+      this.#hearPhrases(known.slice(start, start + PART), start, reach, said);
+      if (start + PART >= known.length) return said;
     }
-    return said;
+  }
+
+  /** In: part of the words, and the number of its first. */
+  #hearPhrases(
+    words: readonly KnownWord[],
+    start: number,
+    reach: number,
+    said: Map<number, Found>,
+  ): void {
+    const row = this.#row;
+    row.fill(words);
+    for (const number of this.#askedOf(words)) {
+      const phrase = this.#phrases[number] as Outline;
+      if (!hearsAll(phrase, row)) continue;
+      const before = said.get(number);
+      if (before !== undefined && before.to >= reach) continue;
+      const found = findPhrase(phrase, row, reach - start);
+      if (found) said.set(number, { from: found.from + start, to: found.to + start });
+    }
   }
 
   #wordOf(word: string): KnownWord {
@@ -75,8 +92,7 @@ export class PhraseBook {
     const whole = [...numbers].filter(isWhole);
     const needing = [...numbers].filter((number) => !isWhole(number));
     if (this.#known.size > MOST_KNOWN) this.#known.clear();
-    const each = [...places];
-    const known = { places, each, whole, needing };
+    const known = { places: [...places], whole, needing };
     this.#known.set(word, known);
     return known;
   }
@@ -108,7 +124,7 @@ export class PhraseBook {
 }
 
 /** A plain loop, as this is asked for every phrase that might be said. */
-function hearsAll({ groups }: Phrase, row: Row): boolean {
+function hearsAll({ groups }: Outline, row: Row): boolean {
   for (const group of groups) if (!row.hears(group)) return false;
   return true;
 }

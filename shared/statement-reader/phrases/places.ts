@@ -41,8 +41,8 @@ export class Places implements PlaceFinder {
       several,
       needs: this.setOf(canBePassed ? [] : [...own, ...several.flatMap(({ needs }) => needs)]),
       share: sum([...words.map(shareOf), ...several.map(({ share }) => share)]),
-      begins: this.setOf([...own, ...several.flatMap(({ begins }) => begins.places)]),
       isWord: several.every(({ isWord }) => isWord),
+      most: Math.max(own.length, ...several.map(({ most }) => most)),
     };
   }
 
