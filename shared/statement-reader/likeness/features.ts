@@ -9,17 +9,28 @@ const PART = 5;
  * words of the title it stands under and of the sentence it completes.
  */
 export function featuresOf(passage: Passage, { passages }: Statement): ReadonlySet<string> {
+  return new Set([
+    ...ownFeatures(passage),
+    ...titleFeatures(passages[passage.titles.at(-1) ?? -1]),
+    ...leadFeatures(passages[passage.leadIn ?? -1]),
+  ]);
+}
+
+/** A passage under a title has none of its features for its own, nor has what it completes. */
+export function ownFeatures(passage: Passage): ReadonlySet<string> {
   const own = wordsOf(passage);
-  const title = wordsOf(passages[passage.titles.at(-1) ?? -1]);
-  const lead = wordsOf(passages[passage.leadIn ?? -1]);
   return new Set([
     ...wordsAndPairs(['<', ...own, '>'], ''),
     ...own.flatMap(partsOf),
-    ...wordsAndPairs(title, 'title:'),
-    ...wordsAndPairs(lead, 'lead:'),
     `kind:${passage.kind}`,
   ]);
 }
+
+export const titleFeatures = (title: Passage | undefined): ReadonlySet<string> =>
+  new Set(wordsAndPairs(wordsOf(title), 'title:'));
+
+export const leadFeatures = (lead: Passage | undefined): ReadonlySet<string> =>
+  new Set(wordsAndPairs(wordsOf(lead), 'lead:'));
 
 const DIGITS = /\p{Nd}+/gu;
 const SITE = /:\/\/|\.\p{L}{2}/u;
