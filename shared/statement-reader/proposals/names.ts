@@ -7,9 +7,12 @@
 const NAME = String.raw`(?:\p{Lu}{2,12}!(?= \p{Lu}\p{Ll})|[\p{Lu}\d][\p{L}\d&.'’+-]{0,60})`;
 const JOIN = "(?:van|de|der|den|het|en|of|for|the|and|voor|&|'t)";
 
+const FORM = String.raw`(?:B\.V\.?|BV|N\.V\.?|NV|V\.O\.F\.?|VOF|v\.o\.f\.|vof|C\.V\.|vzw|VZW|U\.A\.?|GmbH|Ltd\.?|Inc\.?|LLC|BVBA)`;
+/** Few passages have one: the others need not be looked through for names. */
+const HAS_FORM = new RegExp(String.raw` ${FORM}(?![\p{L}\d])`, 'u');
 /** `Jansen & Zonen B.V.`; at most six words, so that no text makes it slow. */
 const WITH_FORM_AFTER = new RegExp(
-  String.raw`(?<![\p{L}\d])(${NAME}(?: (?:${JOIN} )?${NAME}){0,5}),? (?:B\.V\.?|BV|N\.V\.?|NV|V\.O\.F\.?|VOF|v\.o\.f\.|vof|C\.V\.|vzw|VZW|U\.A\.?|GmbH|Ltd\.?|Inc\.?|LLC|BVBA)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(${NAME}(?: (?:${JOIN} )?${NAME}){0,5}),? ${FORM}(?![\p{L}\d])`,
   'gu',
 );
 /** `Stichting De Brug`, `vereniging X`. */
@@ -27,7 +30,9 @@ const withoutStop = (name: string): string =>
 
 /** Out: the names in the order of the text, with a legal form that stands after it. */
 export function companiesIn(text: string): readonly string[] {
-  const after = [...text.matchAll(WITH_FORM_AFTER)].map(([whole]) => whole.trim());
+  const after = HAS_FORM.test(text)
+    ? [...text.matchAll(WITH_FORM_AFTER)].map(([whole]) => whole.trim())
+    : [];
   const before = [...text.matchAll(WITH_FORM_BEFORE)].map(([, name = '']) =>
     withoutStop(name.trim()),
   );

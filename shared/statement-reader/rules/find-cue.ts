@@ -1,6 +1,6 @@
 /** Which passages show a cue. */
 import type { Found } from '../phrases/find.ts';
-import type { PhraseBook } from '../phrases/phrase-book.ts';
+import type { PhraseBook, Said } from '../phrases/phrase-book.ts';
 import type { PassageKind, PassageLanguage } from '../text/passage.ts';
 import type { Cue } from './cue.ts';
 import type { Spoken, SpokenStatement } from './spoken.ts';
@@ -68,24 +68,18 @@ const reads = (cues: 'nl' | 'en', language: PassageLanguage): boolean =>
 
 /** Out: where in the passage the cue is said; absent when it is not. */
 function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Found | undefined {
-  const { passage, said, led } = spoken;
+  const { passage, said } = spoken;
   if (!cue.in.includes(passage.kind)) return undefined;
   const heard = cue.aside.some((number) => said.has(number))
     ? statement.saidBeside(spoken, cue.aside)
     : said;
-  const own = cue.says
-    .map((number) => heard.get(number))
-    .filter((found) => found !== undefined && found.to >= led)
-    .find((found) => cue.denied === undefined || deniedAs(cue, spoken, found as Found));
+  const own = saidBy(cue, spoken, heard);
   if (!own) return undefined;
   if (!cue.and.every((group) => group.some((number) => said.has(number)))) return undefined;
   if (cue.unless.some((number) => heard.has(number))) return undefined;
-  const titles = passage.titles.map((index) => statement.spoken[index]?.said);
-  const titled = (numbers: readonly number[]): boolean =>
-    titles.some((title) => numbers.some((number) => title?.has(number)));
-  if (cue.under && !titled(cue.under)) return undefined;
-  if (cue.notUnder && titled(cue.notUnder)) return undefined;
-  if (cue.titled && !cue.titled.some((number) => titles.at(-1)?.has(number))) return undefined;
+  if (cue.under && !titled(cue.under, passage.titles, statement)) return undefined;
+  if (cue.notUnder && titled(cue.notUnder, passage.titles, statement)) return undefined;
+  if (cue.titled && !titled(cue.titled, passage.titles.slice(-1), statement)) return undefined;
   if (cue.somewhere && !cue.somewhere.some((number) => statement.anywhere.has(number)))
     return undefined;
   if (cue.nowhere?.some((number) => statement.anywhere.has(number))) return undefined;
@@ -93,6 +87,23 @@ function findCue(cue: ReadyCue, spoken: Spoken, statement: SpokenStatement): Fou
   if (cue.notBeside && saidBeside(cue.notBeside, passage.index, statement)) return undefined;
   return own;
 }
+
+/** A plain loop: it is asked for every cue of which a passage says a phrase. */
+function saidBy(cue: ReadyCue, spoken: Spoken, heard: Said): Found | undefined {
+  for (const number of cue.says) {
+    const found = heard.get(number);
+    if (found === undefined || found.to < spoken.led) continue;
+    if (cue.denied === undefined || deniedAs(cue, spoken, found)) return found;
+  }
+  return undefined;
+}
+
+const titled = (
+  numbers: readonly number[],
+  titles: readonly number[],
+  { spoken }: SpokenStatement,
+): boolean =>
+  titles.some((title) => numbers.some((number) => spoken[title]?.said.has(number) === true));
 
 const deniedAs = (cue: ReadyCue, { denied, unsaid }: Spoken, found: Found): boolean =>
   cue.denied === 'yes' ? touches(denied, found) : !touches(unsaid, found);
