@@ -1,5 +1,11 @@
 import type { ElementRules } from './element.ts';
 import {
+  conditionEn,
+  conditionFullEn,
+  conditionFullNl,
+  conditionNl,
+} from './obligation-condition.ts';
+import {
   declinedEn,
   declinedInPartEn,
   declinedInPartNl,
@@ -15,8 +21,22 @@ import { mustBeGivenNl, withheldEn, withheldNl } from './obligation-withheld.ts'
 export const obligationToProvide: ElementRules = {
   key: 'obligation_to_provide',
   full: {
-    nl: [...obligationNl.full, ...refusedFull.nl, ...withheldNl, ...declinedNl, ...keptBackFull.nl],
-    en: [...obligationEn.full, ...refusedFull.en, ...withheldEn, ...declinedEn, ...keptBackFull.en],
+    nl: [
+      ...obligationNl.full,
+      ...refusedFull.nl,
+      ...withheldNl,
+      ...declinedNl,
+      ...keptBackFull.nl,
+      ...conditionFullNl,
+    ],
+    en: [
+      ...obligationEn.full,
+      ...refusedFull.en,
+      ...withheldEn,
+      ...declinedEn,
+      ...keptBackFull.en,
+      ...conditionFullEn,
+    ],
   },
   part: {
     nl: [
@@ -25,7 +45,14 @@ export const obligationToProvide: ElementRules = {
       ...mustBeGivenNl,
       ...declinedInPartNl,
       ...keptBackPart.nl,
+      ...conditionNl,
     ],
-    en: [...obligationEn.part, ...refusedPart.en, ...declinedInPartEn, ...keptBackPart.en],
+    en: [
+      ...obligationEn.part,
+      ...refusedPart.en,
+      ...declinedInPartEn,
+      ...keptBackPart.en,
+      ...conditionEn,
+    ],
   },
 };
