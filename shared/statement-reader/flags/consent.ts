@@ -1,4 +1,5 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
+import { agreedStatementCues } from './agreed-statement.ts';
 import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
 import { browsewrapCues, handOverCues } from './browsewrap.ts';
 import { bundledCues } from './bundled-consent.ts';
@@ -40,6 +41,7 @@ export const consentFlags: readonly FlagRules[] = [
     raisedBy: browsewrapCues,
     facts: {
       ...actFacts,
+      agreed: agreedStatementCues,
       handedIn: handedInCues,
       contract: contractCues,
       byVisit: {
@@ -57,7 +59,7 @@ export const consentFlags: readonly FlagRules[] = [
       raisedOn(
         inOrder(
           without(raisedBy, without([...fact('purposes'), ...fact('contract')], fact('byVisit'))),
-          readFromActs(fact),
+          without(readFromActs(fact), fact('agreed')),
         ),
       ),
   },
@@ -69,6 +71,7 @@ export const consentFlags: readonly FlagRules[] = [
     raisedBy: generalCues,
     facts: {
       ...actFacts,
+      agreed: agreedStatementCues,
       handedIn: handedInCues,
       byUse: browsewrapCues,
       bundled: bundledCues,
@@ -82,7 +85,7 @@ export const consentFlags: readonly FlagRules[] = [
         ...['onlyConsent', 'everything', 'contract', 'joining'].map(fact),
         ...['implied', 'plain', 'presumed', 'purposes'].map(fact),
       );
-      return raisedOn(inOrder(without(all, readFromActs(fact)), fact('bundled')));
+      return raisedOn(inOrder(without(all, readFromActs(fact)), fact('bundled'), fact('agreed')));
     },
   },
 ];
