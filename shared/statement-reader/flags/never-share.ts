@@ -7,6 +7,7 @@ import { ownPeopleCues } from './own-people.ts';
 import { aloneCues } from './promise-alone.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
 import { plainPromiseCues } from './promise-plain.ts';
+import { reachCues } from './promise-reach.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
 import { ANSWERED_IN_PART_NL, otherThanNamed, splitPromiseCues } from './promise-split.ts';
 import {
@@ -26,11 +27,15 @@ const EXCEPTED_NL = [
   'dit|dat geldt niet',
   'tenzij|behalve als|wanneer|indien|wij|we',
   'wel|echter|toch …3 {verstrek}',
+  /** `Only when:`, and a list that may open wide. */
+  '{gegevens} …3 alleen|uitsluitend|slechts|enkel|pas …2 {verstrek} …2 wanneer|als|indien|in',
+  'delen|deel|verstrekken|verstrek wij|we|ik? …3 {gegevens} …2 alleen|uitsluitend|slechts|enkel …2 wanneer|als|indien|in',
 ];
 const EXCEPTED_EN = [
   'exception*',
   'this|that does not apply',
   'however …6 may|might|do|will share|disclose|pass|provide|transfer',
+  'only …2 share|shared|disclose|disclosed|pass|passed …6 when|if|where|in',
 ];
 
 /** Who can get at them. */
@@ -50,6 +55,7 @@ export const neverShare: FlagRules = {
       ...onlyWhenSoldCues.nl,
       ...plainPromiseCues.nl,
       ...splitPromiseCues.nl,
+      ...reachCues.nl,
       {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
@@ -228,6 +234,7 @@ export const neverShare: FlagRules = {
       ...onlyWhenSoldCues.en,
       ...plainPromiseCues.en,
       ...splitPromiseCues.en,
+      ...reachCues.en,
       {
         says: [
           `${SHARE_EN} …14 ${ANYONE_EN}`,

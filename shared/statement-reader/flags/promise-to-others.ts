@@ -105,6 +105,7 @@ export const NOT_NEVER_EN = [
   'websites',
   'required by law',
   'password*',
+  'unauthori*',
   'no other',
   'anyone|everyone who',
   'wish|wishes',
