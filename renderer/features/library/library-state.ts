@@ -5,6 +5,7 @@ import type { Problem } from '../../../shared/domain/problem.ts';
 import { askLibrary, changesLibrary, isFirstListOld } from '../../rpc/first-questions.ts';
 import { backend } from '../../state/backend.ts';
 import { goToScreen } from '../../state/go-to-screen.ts';
+import { knowFiles } from '../../state/known-files.ts';
 import { closeOverlay } from '../../state/overlays.ts';
 import { today } from '../../state/today.ts';
 import { whenIdle } from '../../state/when-idle.ts';
@@ -37,6 +38,7 @@ export const useLibrary = create<LibraryState>(() => ({
   told: new Map(),
   unfinished: 0,
 }));
+useLibrary.subscribe(({ list }) => knowFiles(list));
 
 const stateOf = (entry: Entry): string => `${entry.fileTime} ${entry.open} ${today()}`;
 

@@ -21,10 +21,14 @@ const PAGE = 8;
 export function Palette() {
   const messages = useMessages(paletteMessages);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<string>();
   const groups = useChoices(typed);
   const choices = groups.flatMap((group) => group.choices);
-  const at = Math.max(0, Math.min(active, choices.length - 1));
+  // By name: a choice that comes in later above the one that was gone to does not take its place.
+  const at = Math.max(
+    0,
+    choices.findIndex((choice) => choice.id === active),
+  );
   const isInFile = useFile((now) => now.file !== undefined);
   const before = useRef(document.activeElement);
   const id = useId();
@@ -52,7 +56,7 @@ export function Palette() {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]?.(at, choices.length);
     const choice = choices[at];
-    if (step !== undefined) setActive(step);
+    if (step !== undefined) setActive(choices[step]?.id);
     else if (event.key === 'Enter' && choice !== undefined) run(choice);
     else return;
     event.preventDefault();
@@ -88,7 +92,7 @@ export function Palette() {
               value={typed}
               onChange={({ currentTarget }) => {
                 setTyped(currentTarget.value);
-                setActive(0);
+                setActive(undefined);
               }}
               onKeyDown={onKeyDown}
             />

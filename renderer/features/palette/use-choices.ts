@@ -6,8 +6,8 @@ import { shellMessages } from '../../../shared/i18n/app/shell.ts';
 import { goToFile } from '../../state/client-files.ts';
 import { useFile } from '../../state/file.ts';
 import { jumpTo } from '../../state/jump.ts';
+import { useKnownFiles } from '../../state/known-files.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
-import { useToldQuery } from '../../state/refusal.ts';
 import { rowOf } from '../../state/row-cache.ts';
 import { type ScreenAction, useShownActions } from '../../state/screen-actions.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -41,7 +41,7 @@ export function useChoices(typed: string): readonly ChoiceGroup[] {
   const text = typed.trim();
   const found = useFound(file, text);
   const kept = useKept(file, text);
-  const list = useToldQuery('library.list', {}).value;
+  const list = useKnownFiles();
 
   return useMemo(() => {
     const entries = list?.entries ?? [];
