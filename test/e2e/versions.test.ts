@@ -1,49 +1,46 @@
 /** Versions and history, in a real browser on the real backend. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, type AppOptions, openApp } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Register } from '../../shared/domain/register.ts';
+import type { Language } from '../../shared/domain/text.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { type OwnFile, ownFile } from '../support/own-file.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: versions are not looked at here.');
 
-describe.skipIf(!chromiumPath)('versions and history', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
+type Versions = (ask: (app: App & OwnFile) => Promise<void>, register?: Register) => Promise<void>;
+
+/** One app for all tests; each has a client file of its own. */
+function versionsIn(language: Language): Versions {
+  let shared: App;
+  sharedApp(async (browser) => {
+    shared = await openApp(browser, { language });
+    return shared;
   });
-  afterAll(() => browser?.close());
+  afterEach(() => expect(shared.troubles).toEqual([]));
+  return async (ask, register = exampleRegister()) =>
+    ask({ ...shared, ...(await ownFile(shared, register)) });
+}
 
-  async function versions(
-    options: AppOptions,
-    ask: (app: App & { readonly file: string }) => Promise<void>,
-    register = exampleRegister(),
-  ): Promise<void> {
-    const app = await openApp(browser, { files: { Bakkerij: register }, ...options });
-    try {
-      const file = await app.fileId('Bakkerij');
-      await app.backend.call('file.open', { file });
-      await ask({ ...app, file });
-      expect(app.troubles).toEqual([]);
-    } finally {
-      await app.close();
-    }
-  }
+async function rename({ backend, file }: OwnFile & App, from: string, to: string): Promise<void> {
+  const changes = [{ ref: 'party/host/name', from, to }];
+  expect((await backend.call('register.change', { file, changes })).ok).toBe(true);
+}
 
-  async function rename(app: App & { readonly file: string }, from: string, to: string) {
-    const ref = 'party/host/name';
-    const changes = [{ ref, from, to }];
-    const reply = await app.backend.call('register.change', { file: app.file, changes });
-    expect(reply.ok).toBe(true);
-  }
-  const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+describe.skipIf(!chromiumPath)('versions and history', () => {
+  const versions = versionsIn('nl');
 
   test('keeps a moment, shows what changed since, and puts it back', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       const { page } = app;
       await app.goTo('versions');
       await page.getByText('Er is nog geen versie bewaard').waitFor();
@@ -80,7 +77,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
   });
 
   test('makes the register as a version kept it, for whom and in the language one chooses', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       const { page } = app;
       await app.backend.call('versions.snapshot', { file: app.file, reason: 'Voor de brief' });
       await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
@@ -131,7 +128,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
   }, 180_000);
 
   test('tells every gap before adopting and leads to it', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       await app.goTo('versions');
       const adopt = region(app.page, 'Vastleggen');
       await adopt.getByText('Nog 18 punten moeten af voordat u kunt vastleggen.').waitFor();
@@ -145,45 +142,37 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
   });
 
   test('adopts a complete register by a person with a function', async () => {
-    await versions(
-      {},
-      async (app) => {
-        await app.goTo('versions');
-        const adopt = region(app.page, 'Vastleggen');
-        await adopt.getByLabel('Wie stelt het vast?').fill('Ans de Boer');
-        await adopt.getByLabel('Functie').fill('eigenaar');
-        await app.page.keyboard.press('Enter');
-        await adopt.getByText('Vastgelegd. De versie staat in de lijst.').waitFor();
-        await region(app.page, 'Bewaarde versies')
-          .getByText(/^Vastgesteld door Ans de Boer, eigenaar, op /)
-          .waitFor();
-      },
-      completeRegister(),
-    );
+    await versions(async (app) => {
+      await app.goTo('versions');
+      const adopt = region(app.page, 'Vastleggen');
+      await adopt.getByLabel('Wie stelt het vast?').fill('Ans de Boer');
+      await adopt.getByLabel('Functie').fill('eigenaar');
+      await app.page.keyboard.press('Enter');
+      await adopt.getByText('Vastgelegd. De versie staat in de lijst.').waitFor();
+      await region(app.page, 'Bewaarde versies')
+        .getByText(/^Vastgesteld door Ans de Boer, eigenaar, op /)
+        .waitFor();
+    }, completeRegister());
   });
 
   test('a register that was changed since it was adopted says so, and leads here', async () => {
-    await versions(
-      {},
-      async (app) => {
-        const { page } = app;
-        const [party] = completeRegister().party;
-        const ref = `party/${party?.id}/name`;
-        const changes = [{ ref, from: party?.name, to: 'Later' }];
-        await app.backend.call('register.change', { file: app.file, changes });
-        await app.goTo('findings');
-        const said = page
-          .getByRole('listitem')
-          .filter({ hasText: 'Het register is veranderd nadat het op' });
-        await said.getByRole('button', { name: 'Ga erheen' }).click();
-        await region(page, 'Vastleggen').waitFor();
-      },
-      completeRegister(),
-    );
+    await versions(async (app) => {
+      const { page } = app;
+      const [party] = completeRegister().party;
+      const ref = `party/${party?.id}/name`;
+      const changes = [{ ref, from: party?.name, to: 'Later' }];
+      await app.backend.call('register.change', { file: app.file, changes });
+      await app.goTo('findings');
+      const said = page
+        .getByRole('listitem')
+        .filter({ hasText: 'Het register is veranderd nadat het op' });
+      await said.getByRole('button', { name: 'Ga erheen' }).click();
+      await region(page, 'Vastleggen').waitFor();
+    }, completeRegister());
   });
 
   test('says who changed what, and goes back to before it', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
       await rename(app, 'Andere Host', 'Derde Host');
       await app.goTo('versions');
@@ -198,25 +187,8 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
     });
   });
 
-  test('says what changed in the language that is not on the screen', async () => {
-    await versions({ language: 'en' }, async (app) => {
-      const { page, file, backend } = app;
-      const from = exampleRegister().activity.find(({ id }) => id === 'orders')?.name;
-      const to = { ...from, nl: 'Bezorgen' };
-      const changes = [{ ref: 'activity/orders/name', from, to }];
-      expect((await backend.call('register.change', { file, changes })).ok).toBe(true);
-      await app.goTo('versions');
-      const history = region(page, 'Who changed what');
-      await history.getByText('(Dutch)').waitFor();
-      expect(await history.getByRole('definition').allTextContents()).toEqual([
-        from?.nl,
-        'Bezorgen',
-      ]);
-    });
-  });
-
   test('erases for good, after saying what goes', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       const { page } = app;
       await app.goTo('versions');
       const erase = region(page, 'Voorgoed wissen');
@@ -244,7 +216,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
   });
 
   test('erases what was undone from the history, from the field it once stood in', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       const { page, file, backend } = app;
       const ref = 'activity/orders/department';
       const changes = [{ ref, to: { nl: 'Afdeling van Jansenius' } }];
@@ -274,7 +246,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
   }, 180_000);
 
   test('asks which part has to go when the word stands in several', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       const { page, file, backend } = app;
       const changes = [
         { ref: 'party/host/contactPerson', to: 'Jansenius' },
@@ -299,7 +271,7 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
   });
 
   test('erases why a version was kept and who did what, after saying that the rest stays', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       const { page, file, backend } = app;
       await backend.call('settings.set', { name: 'Piet Jansenius' });
       const reason = 'Op verzoek van Jansenius';
@@ -327,11 +299,12 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
         .click();
       await erase.getByText('Voorgoed gewist.').waitFor();
       await expect.poll(() => page.getByText('Jansenius').count()).toBe(0);
+      await backend.call('settings.set', { name: '' });
     });
   }, 180_000);
 
   test('gives a copy to somebody else', async () => {
-    await versions({}, async (app) => {
+    await versions(async (app) => {
       await app.goTo('versions');
       const waiting = app.page.waitForEvent('download');
       await app.page.getByRole('button', { name: 'Kopie maken' }).press('Enter');
@@ -341,9 +314,30 @@ describe.skipIf(!chromiumPath)('versions and history', () => {
       expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
     });
   });
+});
+
+describe.skipIf(!chromiumPath)('versions and history, in English', () => {
+  const versions = versionsIn('en');
+
+  test('says what changed in the language that is not on the screen', async () => {
+    await versions(async (app) => {
+      const { page, file, backend } = app;
+      const from = exampleRegister().activity.find(({ id }) => id === 'orders')?.name;
+      const to = { ...from, nl: 'Bezorgen' };
+      const changes = [{ ref: 'activity/orders/name', from, to }];
+      expect((await backend.call('register.change', { file, changes })).ok).toBe(true);
+      await app.goTo('versions');
+      const history = region(page, 'Who changed what');
+      await history.getByText('(Dutch)').waitFor();
+      expect(await history.getByRole('definition').allTextContents()).toEqual([
+        from?.nl,
+        'Bezorgen',
+      ]);
+    });
+  });
 
   test('can be used by everyone, in every theme and width', async () => {
-    await versions({ language: 'en' }, async (app) => {
+    await versions(async (app) => {
       await app.backend.call('versions.snapshot', { file: app.file, reason: 'Between' });
       await rename(app, 'Webhost Voorbeeld B.V.', 'Andere Host');
       await app.goTo('versions');
