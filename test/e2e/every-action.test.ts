@@ -1,14 +1,15 @@
 /** What can be done with a button can be done from the command palette, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
-import type { App } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { webShop } from '../support/interview-answers.ts';
+import { type OwnFile, ownFile } from '../support/own-file.ts';
 import { buttonsOf, choices, choose, closePalette, openPalette } from '../support/palette.ts';
-import { withApp } from '../support/with-app.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the command palette is not held to its word.');
 
@@ -52,14 +53,17 @@ const exceptedNames: Readonly<Record<string, string>> = {
 const selectors = exceptions.map(({ at }) => at);
 
 describe.skipIf(!chromiumPath)('the command palette', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 180_000);
-  afterAll(() => browser?.close());
+  let shared: App;
+  sharedApp(async (browser) => {
+    shared = await openApp(browser);
+    return shared;
+  });
+  afterEach(() => expect(shared.troubles).toEqual([]));
 
-  const inApp = (register: Register, use: (app: App) => Promise<void>): Promise<void> =>
-    withApp(browser, { files: { 'Bakker Bos': register } }, use);
+  const inApp = async (
+    register: Register,
+    use: (app: App & OwnFile) => Promise<void>,
+  ): Promise<void> => use({ ...shared, ...(await ownFile(shared, register)) });
 
   const has = (labels: readonly string[], name: string): boolean =>
     labels.some((label) => label.toLowerCase().includes(name.toLowerCase()));
@@ -87,7 +91,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
     const register = exampleRegister();
     await inApp(register, async (app) => {
       const { page, goTo, backend, origin } = app;
-      const file = await app.fileId('Bakker Bos');
+      const { file, label } = app;
       const used = new Set<string>();
       const lost: Record<string, readonly string[]> = {};
       const look = async (screen: string): Promise<void> => {
@@ -97,7 +101,9 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
         const names = await missing(page, asked);
         if (names.length > 0) lost[screen] = names;
       };
-      await page.getByRole('row').filter({ hasText: 'Bakker Bos' }).waitFor();
+      await page.goto(`${origin}/#/`);
+      await page.evaluate('dispatchEvent(new Event("focus"))');
+      await page.getByRole('row').filter({ hasText: label }).waitFor();
       await look('library');
       await goTo('overview');
       await backend.call('versions.snapshot', { file, reason: 'Voor de zomer' });
@@ -152,7 +158,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
   }, 300_000);
 
   test('does from any screen what another one does, and goes there', async () => {
-    await inApp(completeRegister(), async ({ page, goTo }) => {
+    await inApp(completeRegister(), async ({ page, goTo, label }) => {
       await goTo('findings');
       // First: what is changed nobody has adopted yet.
       await choose(page, 'privacyverklaring vastleggen', 'Privacyverklaring vastleggen');
@@ -170,7 +176,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
       await page.waitForURL(/\/overview$/);
       expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
       await choose(page, 'andere naam', 'Dit dossier een andere naam geven');
-      const name = page.getByLabel('Nieuwe naam voor Bakker Bos');
+      const name = page.getByLabel(`Nieuwe naam voor ${label}`);
       await expect.poll(() => name.evaluate((field) => field.matches(':focus'))).toBe(true);
       await page.keyboard.type('Bakker Vos');
       await page.keyboard.press('Enter');
@@ -181,8 +187,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
   }, 180_000);
 
   test('what one waits for is forgotten when one does something else', async () => {
-    await inApp(completeRegister(), async ({ page, goTo, fileId, backend }) => {
-      const file = await fileId('Bakker Bos');
+    await inApp(completeRegister(), async ({ page, goTo, file, backend }) => {
       await goTo('parties');
       // There is no version to compare with yet, so the screen does not offer it.
       await choose(page, 'versies vergelijken', 'Versies vergelijken');
@@ -197,8 +202,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
 
   test('finds versions and published statements, and shows them', async () => {
     const register = completeRegister();
-    await inApp(register, async ({ page, goTo, fileId, backend }) => {
-      const file = await fileId('Bakker Bos');
+    await inApp(register, async ({ page, goTo, file, backend }) => {
       await goTo('overview');
       await backend.call('versions.snapshot', { file, reason: 'Voor de zomer' });
       const statement = register.statement[0]?.id ?? '';

@@ -14,8 +14,10 @@ export interface OwnFile {
 
 let count = 0;
 
-/** Put in the folder as somebody else does, and opened. */
+/** Put in the folder as somebody else does, and opened; in a window of the usual size. */
 export async function ownFile(app: App, register: Register): Promise<OwnFile> {
+  // Who looked at a screen from all sides left it narrow.
+  await app.page.setViewportSize({ width: 1440, height: 900 });
   count += 1;
   const label = `Bakker ${count}`;
   writeLabelled(join(app.folder, 'library'), { [label]: register });
