@@ -1,6 +1,7 @@
 /** The first questions left and come back to: later, in a client file, and from a statement. */
 import { describe, expect, test } from 'vitest';
 import { activitiesMessages } from '../../shared/i18n/app/activities.ts';
+import { frameMessages } from '../../shared/i18n/app/frame.ts';
 import { libraryMessages } from '../../shared/i18n/app/library.ts';
 import { overviewMessages } from '../../shared/i18n/app/overview.ts';
 import { paletteMessages } from '../../shared/i18n/app/palette.ts';
@@ -195,6 +196,9 @@ describe.skipIf(!chromiumPath)('the first questions come back to', () => {
       await page.waitForURL(/#\/gone\/overview$/);
       await page.getByText('Dit bestand bestaat niet', { exact: false }).first().waitFor();
       expect(await title(page, 'who').count()).toBe(0);
+      const refusal = page.getByRole('alert');
+      await refusal.getByRole('button', { name: frameMessages.nl.close }).click();
+      await refusal.waitFor({ state: 'detached' });
     });
   });
 

@@ -1,14 +1,15 @@
 /** Hands for the first questions, in a real browser: find a question, answer it, go on, and read what was made. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
 import type { EntityName, Row } from '../../shared/domain/entities.ts';
 import { emptyRegister } from '../../shared/domain/register.ts';
 import { interviewMessages } from '../../shared/i18n/interview.ts';
 import { fieldWords } from '../../shared/i18n/interview-questions/details.ts';
 import { partWords } from '../../shared/i18n/interview-questions/questions.ts';
-import type { App } from './app.ts';
-import { launchBrowser } from './chromium.ts';
-import { withApp } from './with-app.ts';
+import { type App, openApp } from './app.ts';
+import { writeLabelled } from './labelled-files.ts';
+import { sharedApp } from './shared-app.ts';
 
 const words = interviewMessages.nl;
 export const nameField = fieldWords.legalName?.label.nl ?? '';
@@ -75,24 +76,39 @@ interface Asking {
   readonly askNew: (ask: (app: App) => Promise<void>) => Promise<void>;
 }
 
-/** One browser for the tests of a file, an app for each. */
+/** One app for the tests of a file; each finds it without client files and questions of those before it. */
 export function asking(): Asking {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 180_000);
-  afterAll(() => browser?.close());
-  const asked: Asking['asked'] = (ask, labels = []) => {
-    const files = Object.fromEntries(labels.map((label) => [label, emptyRegister()]));
-    return withApp(browser, { files }, (app) => {
-      app.page.setDefaultTimeout(30_000);
-      return ask(app);
-    });
+  let app: App;
+  sharedApp(async (browser) => {
+    app = await openApp(browser);
+    app.page.setDefaultTimeout(30_000);
+    return app;
+  });
+  afterEach(() => expect(app.troubles).toEqual([]));
+  const asked: Asking['asked'] = async (ask, labels = []) => {
+    await clear(app);
+    const files = labels.map((label) => [label, emptyRegister()] as const);
+    writeLabelled(join(app.folder, 'library'), Object.fromEntries(files));
+    await ask(app);
   };
   const askNew: Asking['askNew'] = (ask) =>
-    asked(async (app) => {
+    asked(async () => {
       await app.page.goto(`${app.origin}/#/new`);
       await ask(app);
     });
   return { asked, askNew };
+}
+
+/** Without what the test before it made, kept and left narrow. */
+async function clear({ page, origin, backend }: App): Promise<void> {
+  await page.goto(`${origin}/#/`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const list = await backend.call('library.list', {});
+  if (!list.ok) throw new Error(list.code);
+  const { entries } = list.value as { readonly entries: readonly { readonly file: string }[] };
+  for (const { file } of entries) await backend.call('library.remove', { file });
+  const kept = await backend.call('interview.kept', {});
+  if (!kept.ok) throw new Error(kept.code);
+  for (const { of } of kept.value as readonly { readonly of: unknown }[])
+    await backend.call('interview.forget', { of });
 }
