@@ -5,17 +5,22 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { App, AppOptions } from '../support/app.ts';
+import { describe, expect, test } from 'vitest';
+import type { Register } from '../../shared/domain/register.ts';
+import type { Language } from '../../shared/domain/text.ts';
+import { type App, openApp } from '../support/app.ts';
 import { aRegister } from '../support/builders.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
+import { writeLabelled } from '../support/labelled-files.ts';
 import { faultsFromAllSides, isStill, lossOf, violations } from '../support/look.ts';
+import { sharedApp } from '../support/shared-app.ts';
 import { withApp } from '../support/with-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the list of client files is not looked at.');
@@ -23,49 +28,58 @@ if (!chromiumPath) console.warn('No Chromium found: the list of client files is 
 const screens = resolve(import.meta.dirname, '../../.build/screens');
 const isFocused = (element: Element): boolean => element === document.activeElement;
 const complete = completeRegister();
-const three = { 'Bakker Bos': complete, 'Café De Zon': aRegister(), 'Kapper Kort': complete };
+
+type Files = Readonly<Record<string, Register>>;
+
+const three: Files = {
+  'Bakker Bos': complete,
+  'Café De Zon': aRegister(),
+  'Kapper Kort': complete,
+};
+
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+const isRead = (page: Page) =>
+  expect.poll(() => page.getByText(/^(Bezig met lezen|Reading)$/).count()).toBe(0);
+
+interface Shared {
+  /** At the list of these files, on a page that was just opened. */
+  readonly inApp: (files: Files, use: (app: App) => Promise<void>) => Promise<void>;
+  readonly browserOf: () => Browser;
+}
+
+/** One app for the tests that leave how the list is looked at as it is. */
+function listIn(language: Language): Shared {
+  let app: App;
+  const browserOf = sharedApp(async (browser) => {
+    mkdirSync(screens, { recursive: true });
+    app = await openApp(browser, { language });
+    return app;
+  });
+  const inApp: Shared['inApp'] = async (files, use) => {
+    await fill(app, files);
+    await use(app);
+    expect(app.troubles).toEqual([]);
+  };
+  return { inApp, browserOf };
+}
+
+async function fill({ page, origin, backend, folder }: App, files: Files): Promise<void> {
+  await page.goto(`${origin}/#/`);
+  const list = await backend.call('library.list', {});
+  if (!list.ok) throw new Error(list.code);
+  const { entries } = list.value as { readonly entries: readonly { readonly file: string }[] };
+  for (const { file } of entries) await backend.call('library.remove', { file });
+  rmSync(join(folder, 'data', 'bin'), { recursive: true, force: true });
+  writeLabelled(join(folder, 'library'), files);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+}
 
 describe.skipIf(!chromiumPath)('the list of client files', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    mkdirSync(screens, { recursive: true });
-    browser = await launchBrowser();
-  }, 180_000);
-  afterAll(() => browser?.close());
-
-  const inApp = (options: AppOptions, use: (app: App) => Promise<void>): Promise<void> =>
-    withApp(browser, options, use);
-
-  const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
-  const isRead = (page: Page) =>
-    expect.poll(() => page.getByText(/^(Bezig met lezen|Reading)$/).count()).toBe(0);
-
-  test('nothing for axe, nothing sideways, from all sides', async () => {
-    await inApp({ files: three, language: 'en' }, async ({ page, folder }) => {
-      writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
-      await page.evaluate('dispatchEvent(new Event("focus"))');
-      await row(page, 'Kapot').waitFor();
-      await isRead(page);
-      expect(await faultsFromAllSides(page, 'library-en')).toEqual([]);
-      // In between: which files in one row, how one looks at them in the next, and no head over another.
-      const middle = async (name: string): Promise<number> => {
-        const { y = 0, height = 0 } =
-          (await page.getByLabel(name).or(page.getByRole('button', { name })).boundingBox()) ?? {};
-        return y + height / 2;
-      };
-      for (const width of [1024, 800]) {
-        await page.setViewportSize({ width, height: 700 });
-        await isStill(page);
-        expect(await lossOf(page)).toEqual([]);
-        const filter = await middle('Filter by name');
-        expect(Math.abs(filter - (await middle('Columns')))).toBeLessThan(4);
-        expect(filter - (await middle('Not in folder'))).toBeGreaterThan(20);
-      }
-    });
-  }, 180_000);
+  const { inApp, browserOf } = listIn('nl');
 
   test('says of each file what is needed, and of one that cannot be read why', async () => {
-    await inApp({ files: three }, async ({ page, folder }) => {
+    await inApp(three, async ({ page, folder }) => {
       writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
       await page.evaluate('dispatchEvent(new Event("focus"))');
       await page.getByText('Eén dossier is niet te lezen').waitFor();
@@ -85,7 +99,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('an answer that comes late does not take the place of a newer one', async () => {
-    await inApp({ files: three }, async ({ page, folder }) => {
+    await inApp(three, async ({ page, folder }) => {
       await row(page, 'Bakker Bos').waitFor();
       // In the page: the host takes no request that another sends for it.
       await page.evaluate(() => {
@@ -114,7 +128,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('a page asks for settings and files once, and for the files anew when one comes back', async () => {
-    await inApp({ files: three }, async ({ page, goTo }) => {
+    await inApp(three, async ({ page, goTo }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const times = (name: string) => asked.filter((path) => path === `/rpc/${name}`).length;
@@ -132,9 +146,12 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   });
 
   test('what changes before the screen listens is shown', async () => {
-    await inApp({ files: { 'Bakker Bos': complete } }, async ({ page, backend, fileId }) => {
-      // React draws when such a message comes: nothing is drawn until it is let through.
-      await page.addInitScript(`
+    await withApp(
+      browserOf(),
+      { files: { 'Bakker Bos': complete } },
+      async ({ page, backend, fileId }) => {
+        // React draws when such a message comes: nothing is drawn until it is let through.
+        await page.addInitScript(`
         const post = MessagePort.prototype.postMessage;
         const held = [];
         MessagePort.prototype.postMessage = function (...message) {
@@ -145,26 +162,27 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
           for (const send of held) send();
         };
       `);
-      const file = await fileId('Bakker Bos');
-      const isAnswered = page.waitForResponse('**/rpc/library.list');
-      const isHeard = page.waitForResponse('**/events*');
-      await page.reload();
-      const answer = await isAnswered;
-      await Promise.all([isHeard, answer.finished()]);
-      const renamed = await backend.call('library.rename', { file, label: 'Slager Smit' });
-      expect(renamed.ok).toBe(true);
-      await page.evaluate('draw()');
-      await row(page, 'Slager Smit').waitFor();
-    });
+        const file = await fileId('Bakker Bos');
+        const isAnswered = page.waitForResponse('**/rpc/library.list');
+        const isHeard = page.waitForResponse('**/events*');
+        await page.reload();
+        const answer = await isAnswered;
+        await Promise.all([isHeard, answer.finished()]);
+        const renamed = await backend.call('library.rename', { file, label: 'Slager Smit' });
+        expect(renamed.ok).toBe(true);
+        await page.evaluate('draw()');
+        await row(page, 'Slager Smit').waitFor();
+      },
+    );
   });
 
   test('by keyboard: walk, rename, remove, take back, open', async () => {
-    await inApp({ files: three }, async ({ page, folder }) => {
+    await inApp(three, async ({ page, folder }) => {
       await row(page, 'Bakker Bos').focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('F2');
-      await page.getByRole('textbox', { name: 'Nieuwe naam voor Café De Zon' }).waitFor();
-      await page.waitForTimeout(100);
+      const name = page.locator('input:focus');
+      await name.and(page.getByLabel('Nieuwe naam voor Café De Zon')).waitFor();
       await page.keyboard.type('Café De Maan');
       await page.keyboard.press('Enter');
       await row(page, 'Café De Maan').waitFor();
@@ -172,7 +190,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       const focused = () => page.evaluate('document.activeElement?.textContent ?? ""');
       await expect.poll(focused).toContain('Café De Maan');
       await page.keyboard.press('F2');
-      await page.waitForTimeout(100);
+      await name.waitFor();
       await page.keyboard.type('weg');
       await page.keyboard.press('Escape');
       await expect.poll(focused).toContain('Café De Maan');
@@ -185,14 +203,14 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Shift+F10');
       await page.getByRole('menuitem', { name: 'Dupliceren' }).waitFor();
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(200);
+      await page.locator('tr:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL(/#\/lib-[^/]+\/overview$/);
     });
   }, 180_000);
 
   test('columns, order and height of rows stay after a new start', async () => {
-    await inApp({ files: three }, async ({ page }) => {
+    await withApp(browserOf(), { files: three }, async ({ page }) => {
       await isRead(page);
       const column = (name: string) => page.getByRole('columnheader', { name, exact: true });
       await page.getByRole('button', { name: 'Kolommen' }).click();
@@ -219,7 +237,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   });
 
   test('archive, bin and copies', async () => {
-    await inApp({ files: three }, async ({ page }) => {
+    await withApp(browserOf(), { files: three }, async ({ page }) => {
       await isRead(page);
       const menu = async (name: string, item: string) => {
         await row(page, name).first().click({ button: 'right' });
@@ -261,7 +279,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('what is in the bin is deleted for good, one by one and all at once, after a question', async () => {
-    await inApp({ files: three }, async ({ page, folder }) => {
+    await inApp(three, async ({ page, folder }) => {
       await isRead(page);
       await page.getByRole('checkbox', { name: 'Alle dossiers kiezen' }).click();
       await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
@@ -303,7 +321,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('two of one name in the bin are told apart', async () => {
-    await inApp({ files: three }, async ({ page, folder }) => {
+    await inApp(three, async ({ page, folder }) => {
       await isRead(page);
       const bins = join(folder, 'data', 'bin');
       const remove = async (name: string) => {
@@ -340,7 +358,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('what does not go from the bin is named with why, and the others go', async () => {
-    await inApp({ files: three }, async ({ page, folder }) => {
+    await inApp(three, async ({ page, folder }) => {
       await isRead(page);
       await page.getByRole('checkbox', { name: 'Alle dossiers kiezen' }).click();
       await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
@@ -365,20 +383,8 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
     });
   }, 180_000);
 
-  test('an empty folder offers an example, which opens', async () => {
-    await inApp({ language: 'en' }, async ({ page }) => {
-      await page.getByText('Your client files will stand here').waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.screenshot({ path: join(screens, 'library-empty.png') });
-      await page.getByRole('button', { name: 'Look at an example' }).click();
-      await page.waitForURL(/#\/lib-[^/]+\/overview$/);
-      await page.keyboard.press('Control+o');
-      await page.getByText('1 client file', { exact: true }).waitFor();
-    });
-  }, 180_000);
-
   test('files are taken in by the dialog and by dropping, and what is none is refused', async () => {
-    await inApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
+    await inApp({ 'Bakker Bos': complete }, async ({ page, folder }) => {
       const bytes = readFileSync(join(folder, 'library', 'Bakker Bos.a30'));
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Openen' }).click();
@@ -406,7 +412,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   }, 180_000);
 
   test('the file itself and a copy for somebody else are told apart', async () => {
-    await inApp({ files: { 'Bakker Bos': complete } }, async ({ page, folder }) => {
+    await inApp({ 'Bakker Bos': complete }, async ({ page, folder }) => {
       await isRead(page);
       const given = async (item: string) => {
         await row(page, 'Bakker Bos').click({ button: 'right' });
@@ -423,7 +429,7 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
   });
 
   test('many are saved at once, and those that failed are named', async () => {
-    await inApp({ files: three }, async ({ page, folder }) => {
+    await inApp(three, async ({ page, folder }) => {
       writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
       await page.evaluate('dispatchEvent(new Event("focus"))');
       await row(page, 'Kapot').waitFor();
@@ -445,6 +451,46 @@ describe.skipIf(!chromiumPath)('the list of client files', () => {
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog.count()).toBe(0);
       await expect.poll(() => opener.evaluate((it) => it.matches(':focus'))).toBe(true);
+    });
+  }, 180_000);
+});
+
+describe.skipIf(!chromiumPath)('the list of client files, in English', () => {
+  const { inApp } = listIn('en');
+
+  test('nothing for axe, nothing sideways, from all sides', async () => {
+    await inApp(three, async ({ page, folder }) => {
+      writeFileSync(join(folder, 'library', 'Kapot.a30'), 'no client file');
+      await page.evaluate('dispatchEvent(new Event("focus"))');
+      await row(page, 'Kapot').waitFor();
+      await isRead(page);
+      expect(await faultsFromAllSides(page, 'library-en')).toEqual([]);
+      // In between: which files in one row, how one looks at them in the next, and no head over another.
+      const middle = async (name: string): Promise<number> => {
+        const { y = 0, height = 0 } =
+          (await page.getByLabel(name).or(page.getByRole('button', { name })).boundingBox()) ?? {};
+        return y + height / 2;
+      };
+      for (const width of [1024, 800]) {
+        await page.setViewportSize({ width, height: 700 });
+        await isStill(page);
+        expect(await lossOf(page)).toEqual([]);
+        const filter = await middle('Filter by name');
+        expect(Math.abs(filter - (await middle('Columns')))).toBeLessThan(4);
+        expect(filter - (await middle('Not in folder'))).toBeGreaterThan(20);
+      }
+    });
+  }, 180_000);
+
+  test('an empty folder offers an example, which opens', async () => {
+    await inApp({}, async ({ page }) => {
+      await page.getByText('Your client files will stand here').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({ path: join(screens, 'library-empty.png') });
+      await page.getByRole('button', { name: 'Look at an example' }).click();
+      await page.waitForURL(/#\/lib-[^/]+\/overview$/);
+      await page.keyboard.press('Control+o');
+      await page.getByText('1 client file', { exact: true }).waitFor();
     });
   }, 180_000);
 });
