@@ -7,7 +7,7 @@ import { chromiumPath } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { webShop } from '../support/interview-answers.ts';
-import { type OwnFile, ownFile } from '../support/own-file.ts';
+import { type OwnFile, openOwnFile } from '../support/own-file.ts';
 import { buttonsOf, choices, choose, closePalette, openPalette } from '../support/palette.ts';
 import { sharedApp } from '../support/shared-app.ts';
 
@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
   const inApp = async (
     register: Register,
     use: (app: App & OwnFile) => Promise<void>,
-  ): Promise<void> => use({ ...shared, ...(await ownFile(shared, register)) });
+  ): Promise<void> => use({ ...shared, ...(await openOwnFile(shared, register)) });
 
   const has = (labels: readonly string[], name: string): boolean =>
     labels.some((label) => label.toLowerCase().includes(name.toLowerCase()));

@@ -10,7 +10,7 @@ import { chromiumPath } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { faultsFromAllSides } from '../support/look.ts';
-import { type OwnFile, ownFile } from '../support/own-file.ts';
+import { type OwnFile, openOwnFile } from '../support/own-file.ts';
 import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: versions are not looked at here.');
@@ -26,7 +26,7 @@ function versionsIn(language: Language): Versions {
   });
   afterEach(() => expect(shared.troubles).toEqual([]));
   return async (ask, register = exampleRegister()) =>
-    ask({ ...shared, ...(await ownFile(shared, register)) });
+    ask({ ...shared, ...(await openOwnFile(shared, register)) });
 }
 
 async function rename({ backend, file }: OwnFile & App, from: string, to: string): Promise<void> {

@@ -104,8 +104,9 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
     troubles,
     goTo: async (screen, label = Object.keys(files)[0] ?? '') => {
       const file = await fileId(label);
+      await first.evaluate(markFormer, file);
       await first.goto(`${loopback.origin}/#/${file}/${screen}`);
-      await drawn(first, 'h1');
+      await drawn(first, 'h1:not([data-former])');
     },
     close: async () => {
       await context.close();
@@ -130,6 +131,12 @@ async function enterPage(
   await drawn(page, '#root > :not(style)');
   await page.evaluate('document.fonts.ready');
   return page;
+}
+
+/** The title of another client file stands there until the screen of this one is drawn. */
+function markFormer(file: string): void {
+  if (location.hash.startsWith(`#/${file}/`)) return;
+  for (const title of document.querySelectorAll('h1')) title.setAttribute('data-former', '');
 }
 
 /** Asked in the page, frame by frame: a locator looks again only after half a second (measured: 0.4 s a screen). */

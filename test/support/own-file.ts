@@ -1,4 +1,4 @@
-/** A client file of a test's own, in an app that it shares with the other tests. */
+/** A client file for one test, in an app that others use as well. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
@@ -12,15 +12,21 @@ export interface OwnFile {
   readonly goTo: (screen: string) => Promise<void>;
 }
 
-let count = 0;
+let made = 0;
 
-/** Put in the folder as somebody else does, and opened; in a window of the usual size. */
-export async function ownFile(app: App, register: Register): Promise<OwnFile> {
+/** Puts `register` into the library of `app`. Out: its label, which no other file has. */
+export function ownFile(app: App, register: Register): string {
+  made += 1;
+  const label = `Dossier ${made}`;
+  writeLabelled(join(app.folder, 'library'), { [label]: register });
+  return label;
+}
+
+/** The same, opened in a window of the usual size. */
+export async function openOwnFile(app: App, register: Register): Promise<OwnFile> {
   // Who looked at a screen from all sides left it narrow.
   await app.page.setViewportSize({ width: 1440, height: 900 });
-  count += 1;
-  const label = `Bakker ${count}`;
-  writeLabelled(join(app.folder, 'library'), { [label]: register });
+  const label = ownFile(app, register);
   const file = await app.fileId(label);
   expect((await app.backend.call('file.open', { file })).ok).toBe(true);
   return { label, file, goTo: (screen) => app.goTo(screen, label) };
