@@ -1,13 +1,15 @@
 /** The editor of one activity in a real browser, on the real backend. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
 import { parseInterchange } from '../../shared/interchange/parse.ts';
-import { type App, type AppOptions, openApp } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { inEnglish } from '../support/in-english.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { ownFile } from '../support/own-file.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath)
   console.warn('No Chromium found: the editor of an activity is not looked at here.');
@@ -24,34 +26,27 @@ function bakery(): Register {
 }
 
 describe.skipIf(!chromiumPath)('the editor of an activity', () => {
-  let browser: Browser;
+  let app: App;
+  let label: string;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 120_000);
-  afterAll(() => browser?.close());
+  sharedApp(async (browser) => {
+    app = await openApp(browser);
+    return app;
+  });
 
-  async function inEditor<T>(
-    ask: (app: App) => Promise<T>,
-    options: AppOptions = {},
-    activity = 'orders',
-  ): Promise<T> {
-    const app = await openApp(browser, { files: { 'De Halm': bakery() }, ...options });
-    try {
-      await app.goTo(`activities/${activity}`);
-      await app.page.locator('[data-section="more"]').last().waitFor();
-      const result = await ask(app);
-      expect(app.troubles).toEqual([]);
-      return result;
-    } finally {
-      await app.close();
-    }
+  /** In a client file of which nothing was changed yet. */
+  async function inEditor(ask: (app: App) => Promise<void>, register = bakery()): Promise<void> {
+    label = ownFile(app, register);
+    await app.goTo('activities/orders', label);
+    await app.page.locator('[data-section="more"]').last().waitFor();
+    await ask(app);
+    expect(app.troubles).toEqual([]);
   }
 
   /** The value of a field as the backend has it, so: as it is kept. */
   async function kept(app: App, ref: string): Promise<unknown> {
     const [entity = '', id = '', field = ''] = ref.split('/');
-    const file = await app.fileId('De Halm');
+    const file = await app.fileId(label);
     const scope = { kind: 'activity', id: 'orders' };
     const common = await app.backend.call('register.rows', { file, scope: { kind: 'common' } });
     const own = await app.backend.call('register.rows', { file, scope });
@@ -65,22 +60,12 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
   }
 
   async function parts(app: App, entity: string): Promise<readonly Record<string, unknown>[]> {
-    const file = await app.fileId('De Halm');
+    const file = await app.fileId(label);
     const scope = { kind: 'activity', id: 'orders' };
     const reply = await app.backend.call('register.rows', { file, scope });
     if (!reply.ok) throw new Error(reply.code);
     return (reply.value as { rows: Record<string, Record<string, unknown>[]> }).rows[entity] ?? [];
   }
-
-  test('is whole and free of violations, from all sides', { timeout: 60_000 }, async () => {
-    await inEditor(
-      async ({ page }) => {
-        await page.locator('[role="note"]').first().waitFor();
-        expect(await faultsFromAllSides(page, 'editor-en')).toEqual([]);
-      },
-      { language: 'en' },
-    );
-  });
 
   test('a note stands at the height of what it is about and leads to its field', {
     timeout: 60_000,
@@ -173,28 +158,25 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
         row.id === 'orders' ? { ...row, status: 'draft' as const } : row,
       ),
     };
-    await inEditor(
-      async (app) => {
-        const { page } = app;
-        // The search brings one there: it is declared of what one has seen.
-        await page.keyboard.press('Control+k');
-        await page.getByRole('dialog').getByRole('combobox').waitFor();
-        await page.keyboard.type('gelezen en het klopt');
-        await page.getByRole('option', { name: 'Ik heb dit gelezen en het klopt' }).waitFor();
-        await page.keyboard.press('Enter');
-        await page.locator('button:focus', { hasText: 'Ik heb dit gelezen' }).waitFor();
-        expect(await kept(app, 'activity/orders/status')).toBe('draft');
-        await page.keyboard.press('Enter');
-        await page.getByText('Overgenomen. De verwerking is in gebruik.').waitFor();
-        expect(await kept(app, 'activity/orders/status')).toBe('active');
-        expect(await kept(app, 'provenance/gift-address/status')).toBe('confirmed');
-        // Nobody has said where the data stay: confirming does not answer that.
-        expect(await kept(app, 'activity/orders/transfersAnswer')).toMatchObject({
-          state: 'unknown',
-        });
-      },
-      { files: { 'De Halm': draft } },
-    );
+    await inEditor(async (app) => {
+      const { page } = app;
+      // The search brings one there: it is declared of what one has seen.
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').waitFor();
+      await page.keyboard.type('gelezen en het klopt');
+      await page.getByRole('option', { name: 'Ik heb dit gelezen en het klopt' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('button:focus', { hasText: 'Ik heb dit gelezen' }).waitFor();
+      expect(await kept(app, 'activity/orders/status')).toBe('draft');
+      await page.keyboard.press('Enter');
+      await page.getByText('Overgenomen. De verwerking is in gebruik.').waitFor();
+      expect(await kept(app, 'activity/orders/status')).toBe('active');
+      expect(await kept(app, 'provenance/gift-address/status')).toBe('confirmed');
+      // Nobody has said where the data stay: confirming does not answer that.
+      expect(await kept(app, 'activity/orders/transfersAnswer')).toMatchObject({
+        state: 'unknown',
+      });
+    }, draft);
   });
 
   test('a recipient is made by its name in the role that is usual, and answers the question', {
@@ -220,27 +202,24 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       ...register,
       retention: register.retention.filter(({ id }) => id !== 'orders-keep-2'),
     };
-    await inEditor(
-      async (app) => {
-        const { page } = app;
-        const section = page.locator('[data-section="retention"]').last();
-        const suggestion = section.getByRole('group', { name: /Voorstel.*7 jaar/ });
-        await section.getByRole('button', { name: 'Waar 7 jaar vandaan komt' }).click();
-        await page.getByRole('note', { name: 'Waar 7 jaar vandaan komt' }).waitFor();
-        await suggestion.getByRole('button', { name: 'Voorstel wegdoen' }).click();
-        await suggestion.waitFor({ state: 'hidden' });
-        await page.reload();
-        const again = section.getByRole('button', { name: 'Weggedaan voorstel terughalen' });
-        await again.waitFor();
-        expect(await suggestion.count()).toBe(0);
-        await again.click();
-        await suggestion.getByRole('button', { name: 'Overnemen' }).click();
-        await expect
-          .poll(async () => (await parts(app, 'retention')).map(({ rule }) => rule))
-          .toContain('retention.fiscal');
-      },
-      { files: { 'De Halm': without } },
-    );
+    await inEditor(async (app) => {
+      const { page } = app;
+      const section = page.locator('[data-section="retention"]').last();
+      const suggestion = section.getByRole('group', { name: /Voorstel.*7 jaar/ });
+      await section.getByRole('button', { name: 'Waar 7 jaar vandaan komt' }).click();
+      await page.getByRole('note', { name: 'Waar 7 jaar vandaan komt' }).waitFor();
+      await suggestion.getByRole('button', { name: 'Voorstel wegdoen' }).click();
+      await suggestion.waitFor({ state: 'hidden' });
+      await page.reload();
+      const again = section.getByRole('button', { name: 'Weggedaan voorstel terughalen' });
+      await again.waitFor();
+      expect(await suggestion.count()).toBe(0);
+      await again.click();
+      await suggestion.getByRole('button', { name: 'Overnemen' }).click();
+      await expect
+        .poll(async () => (await parts(app, 'retention')).map(({ rule }) => rule))
+        .toContain('retention.fiscal');
+    }, without);
   });
 
   test('the index follows the scroll and leads to each section', { timeout: 60_000 }, async () => {
@@ -259,32 +238,31 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
   test('its head stays in sight, and nothing that gets the focus lies behind it', {
     timeout: 60_000,
   }, async () => {
-    await inEditor(
-      async ({ page }) => {
-        const behind = () =>
-          page.evaluate(() => {
-            const head = document.querySelector('main h1')?.closest('div[class*="head"]');
-            const bottom = head?.parentElement?.getBoundingClientRect().bottom ?? 0;
-            const focused = document.activeElement?.getBoundingClientRect();
-            return { bottom, over: bottom - (focused?.top ?? 0) };
-          });
-        await page.getByRole('button', { name: /Hoe veilig/ }).click();
-        await page.locator('[data-section="security"]').getByRole('button').first().focus();
-        const inSheet = () => page.evaluate('!!document.activeElement?.closest("[data-section]")');
-        let steps = 0;
-        for (; await inSheet(); steps += 1) {
-          const { bottom, over } = await behind();
-          expect(bottom).toBeGreaterThan(90);
-          expect(over).toBeLessThanOrEqual(0);
-          await page.keyboard.press('Shift+Tab');
-        }
-        expect(steps).toBeGreaterThan(20);
-        await page.getByRole('button', { name: /Wie krijgt ze/ }).click();
-        const { over } = await behind();
+    await inEditor(async ({ page }) => {
+      await page.setViewportSize({ width: 1100, height: 620 });
+      const behind = () =>
+        page.evaluate(() => {
+          const head = document.querySelector('main h1')?.closest('div[class*="head"]');
+          const bottom = head?.parentElement?.getBoundingClientRect().bottom ?? 0;
+          const focused = document.activeElement?.getBoundingClientRect();
+          return { bottom, over: bottom - (focused?.top ?? 0) };
+        });
+      await page.getByRole('button', { name: /Hoe veilig/ }).click();
+      await page.locator('[data-section="security"]').getByRole('button').first().focus();
+      const inSheet = () => page.evaluate('!!document.activeElement?.closest("[data-section]")');
+      let steps = 0;
+      for (; await inSheet(); steps += 1) {
+        const { bottom, over } = await behind();
+        expect(bottom).toBeGreaterThan(90);
         expect(over).toBeLessThanOrEqual(0);
-      },
-      { width: 1100, height: 620 },
-    );
+        await page.keyboard.press('Shift+Tab');
+      }
+      expect(steps).toBeGreaterThan(20);
+      await page.getByRole('button', { name: /Wie krijgt ze/ }).click();
+      const { over } = await behind();
+      expect(over).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    });
   });
 
   test('it is duplicated, ended, resumed and removed, and undo brings it back', {
@@ -323,5 +301,14 @@ describe.skipIf(!chromiumPath)('the editor of an activity', () => {
       await counted(ALL + 1).waitFor();
       await told.waitFor({ state: 'detached' });
     });
+  });
+
+  test('is whole and free of violations, from all sides', { timeout: 60_000 }, async () => {
+    await inEnglish(app, () =>
+      inEditor(async ({ page }) => {
+        await page.locator('[role="note"]').first().waitFor();
+        expect(await faultsFromAllSides(page, 'editor-en')).toEqual([]);
+      }),
+    );
   });
 });
