@@ -1,12 +1,13 @@
 /** Who gets data, where they go, what protects them and who the organisation is, in a real browser. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { emptyRegister, type Register } from '../../shared/domain/register.ts';
-import type { App, AppOptions } from '../support/app.ts';
-import { chromiumPath, launchBrowser } from '../support/chromium.ts';
+import { type App, openApp } from '../support/app.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
 import { violations } from '../support/look.ts';
-import { withApp } from '../support/with-app.ts';
+import { ownFile } from '../support/own-file.ts';
+import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: the lists of records are not looked at here.');
 
@@ -52,20 +53,22 @@ const cutInSilence = (page: Page): Promise<readonly string[]> =>
   );
 
 describe.skipIf(!chromiumPath)('records', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 120_000);
-  afterAll(() => browser?.close());
+  let app: App;
+  sharedApp(async (browser) => {
+    app = await openApp(browser);
+    app.page.setDefaultTimeout(30_000);
+    return app;
+  });
 
-  const inApp = <T>(
-    ask: (page: Page, app: App) => Promise<T>,
-    options: AppOptions = {},
-  ): Promise<T> =>
-    withApp(browser, { files: { Klant: exampleRegister() }, ...options }, (app) => {
-      app.page.setDefaultTimeout(30_000);
-      return ask(app.page, app);
-    });
+  /** In a client file of which nothing was changed yet. */
+  async function inFile(
+    ask: (page: Page, goTo: (screen: string) => Promise<void>) => Promise<void>,
+    register = exampleRegister(),
+  ): Promise<void> {
+    const label = ownFile(app, register);
+    await ask(app.page, (screen) => app.goTo(screen, label));
+    expect(app.troubles).toEqual([]);
+  }
 
   const takeOut = (page: Page) => page.getByRole('button', { name: 'Weghalen', exact: true });
   /** What the list says of the last one that went. */
@@ -75,8 +78,8 @@ describe.skipIf(!chromiumPath)('records', () => {
     page.locator('main').getByRole('button', { name: 'Ongedaan maken' });
 
   test('a company is added by name, and what it is asked follows from its role', async () => {
-    await inApp(async (page, app) => {
-      await app.goTo('parties', 'Klant');
+    await inFile(async (page, goTo) => {
+      await goTo('parties');
       await page.getByRole('button', { name: 'Bedrijf of instantie' }).click();
       await fillName(page, 'Drukkerij Voorbeeld');
       await page.getByRole('heading', { level: 1, name: 'Drukkerij Voorbeeld' }).waitFor();
@@ -118,8 +121,8 @@ describe.skipIf(!chromiumPath)('records', () => {
   });
 
   test('a company goes at once, and its list says where it was named and takes that back', async () => {
-    await inApp(async (page, app) => {
-      await app.goTo('parties/mail', 'Klant');
+    await inFile(async (page, goTo) => {
+      await goTo('parties/mail');
       await page.getByRole('link', { name: /Nieuwsbrief versturen/u }).waitFor();
       const order = await page.getByText(new RegExp(`^\\d+ van ${COMPANIES}$`, 'u')).textContent();
       await takeOut(page).first().click();
@@ -141,8 +144,8 @@ describe.skipIf(!chromiumPath)('records', () => {
   });
 
   test('where a removed company was named one gives another, and the list still says the rest', async () => {
-    await inApp(async (page, app) => {
-      await app.goTo('parties', 'Klant');
+    await inFile(async (page, goTo) => {
+      await goTo('parties');
       await page.getByRole('row', { name: /Mailbedrijf Voorbeeld/u }).click({ button: 'right' });
       await page.getByRole('menuitem', { name: /Weghalen/u }).click();
       await said(page)
@@ -168,8 +171,8 @@ describe.skipIf(!chromiumPath)('records', () => {
   });
 
   test('a measure goes at once, and the list has the way back', async () => {
-    await inApp(async (page, app) => {
-      await app.goTo('measures', 'Klant');
+    await inFile(async (page, goTo) => {
+      await goTo('measures');
       const more = page.getByRole('button', { name: /^Meer over/u });
       const before = await more.count();
       await more.first().click();
@@ -186,8 +189,8 @@ describe.skipIf(!chromiumPath)('records', () => {
   });
 
   test('a list is walked and opened by the keyboard', async () => {
-    await inApp(async (page, app) => {
-      await app.goTo('parties', 'Klant');
+    await inFile(async (page, goTo) => {
+      await goTo('parties');
       // What its column has no room for is told to who points at it.
       const cell = page.getByRole('gridcell', { name: 'Boekhoudprogramma Voorbeeld B.V.' });
       await cell.hover();
@@ -212,10 +215,9 @@ describe.skipIf(!chromiumPath)('records', () => {
       name: `Bedrijf ${String(at).padStart(4, '0')}`,
       rank: 1_000 + at,
     }));
-    const files = { Klant: { ...register, party: [...register.party, ...many] } };
-    await inApp(
-      async (page, app) => {
-        await app.goTo('parties', 'Klant');
+    await inFile(
+      async (page, goTo) => {
+        await goTo('parties');
         const current = page.locator('tbody tr[tabindex="0"]');
         await current.focus();
         await page.keyboard.press('End');
@@ -236,8 +238,12 @@ describe.skipIf(!chromiumPath)('records', () => {
         const country = page.getByRole('columnheader', { name: 'Waar' });
         await country.waitFor();
         await page.getByRole('button', { name: 'Kolommen' }).click();
-        await page.getByRole('menuitemcheckbox', { name: 'Waar' }).click();
+        const choice = page.getByRole('menuitemcheckbox', { name: 'Waar' });
+        await choice.click();
         await country.waitFor({ state: 'detached' });
+        // It would be gone from the lists of other files as well.
+        await choice.click();
+        await country.waitFor();
         // A copy of a company says that its agreements stay behind.
         await page.keyboard.press('Escape');
         await current.click({ button: 'right' });
@@ -245,13 +251,13 @@ describe.skipIf(!chromiumPath)('records', () => {
         await copy.press('Enter');
         await page.getByRole('heading', { level: 1, name: 'Bedrijf 2997 (kopie)' }).waitFor();
       },
-      { files },
+      { ...register, party: [...register.party, ...many] },
     );
   });
 
   test('a transfer is led through the order of the law, and nothing is chosen', async () => {
-    await inApp(async (page, app) => {
-      await app.goTo('transfers', 'Klant');
+    await inFile(async (page, goTo) => {
+      await goTo('transfers');
       await page.getByRole('button', { name: 'Doorgifte', exact: true }).click();
       await page.getByPlaceholder('Zoek een verwerking of bedrijf').fill('Vragen');
       await page.getByRole('option', { name: 'Vragen en klachten' }).click();
@@ -280,21 +286,22 @@ describe.skipIf(!chromiumPath)('records', () => {
       await page.getByRole('row', { name: /India.*Modelcontract/u }).waitFor();
       await page.setViewportSize({ width: 1024, height: 720 });
       expect(await cutInSilence(page)).toEqual([]);
-      await app.goTo('parties', 'Klant');
+      await goTo('parties');
       await page.getByRole('row', { name: /Mailbedrijf/u }).waitFor();
       expect(await cutInSilence(page)).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
     });
   });
 
   test('a listing and a transfer that is none go with the way back', async () => {
-    await inApp(async (page, app) => {
-      await app.goTo('parties/mail', 'Klant');
+    await inFile(async (page, goTo) => {
+      await goTo('parties/mail');
       const listing = page.getByRole('button', { name: 'Vermelding weghalen' });
       await listing.click();
       await said(page).getByText('Vermelding op de lijst van Amerikaanse bedrijven').waitFor();
       await wayBack(page).click();
       await listing.waitFor();
-      await app.goTo('transfers/mail-transfer', 'Klant');
+      await goTo('transfers/mail-transfer');
       await page.getByLabel('Land', { exact: true }).click();
       await page.getByLabel('Land', { exact: true }).fill('IJsland');
       await page.getByRole('option', { name: 'IJsland', exact: true }).click();
@@ -303,7 +310,7 @@ describe.skipIf(!chromiumPath)('records', () => {
       await said(page).waitFor();
       await wayBack(page).click();
       await page.getByRole('row', { name: /IJsland/u }).waitFor();
-      await app.goTo('parties/mail', 'Klant');
+      await goTo('parties/mail');
       await page.getByRole('button', { name: 'IJsland', exact: true }).click();
       await page.getByRole('button', { name: 'Deze regel weghalen' }).click();
       await said(page).getByText('IJsland').waitFor();
@@ -313,65 +320,56 @@ describe.skipIf(!chromiumPath)('records', () => {
   });
 
   test('measures are ticked from a list, and own ones added', async () => {
-    await inApp(
-      async (page, app) => {
-        await app.goTo('measures', 'Leeg');
-        const backup = page.getByRole('group', { name: /Hersteltest/u });
-        await backup.getByLabel('Ja').click({ force: true });
-        await page.getByText('1 toegepast').waitFor();
-        await page.getByRole('button', { name: 'Meer over Hersteltest' }).click();
-        await page.getByLabel('Toelichting', { exact: true }).fill('Elk kwartaal');
-        await page.getByRole('button', { name: 'Eigen maatregel' }).click();
-        await fillName(page, 'Waakhond');
-        await page.getByText('2 toegepast').waitFor();
-        await page.getByRole('button', { name: 'Toegepast' }).click();
-        expect(await page.getByRole('group', { name: /Doet u dit/u }).count()).toBe(2);
-      },
-      { files: { Leeg: bare() } },
-    );
+    await inFile(async (page, goTo) => {
+      await goTo('measures');
+      const backup = page.getByRole('group', { name: /Hersteltest/u });
+      await backup.getByLabel('Ja').click({ force: true });
+      await page.getByText('1 toegepast').waitFor();
+      await page.getByRole('button', { name: 'Meer over Hersteltest' }).click();
+      await page.getByLabel('Toelichting', { exact: true }).fill('Elk kwartaal');
+      await page.getByRole('button', { name: 'Eigen maatregel' }).click();
+      await fillName(page, 'Waakhond');
+      await page.getByText('2 toegepast').waitFor();
+      await page.getByRole('button', { name: 'Toegepast' }).click();
+      expect(await page.getByRole('group', { name: /Doet u dit/u }).count()).toBe(2);
+    }, bare());
   });
 
   test('the website asks nothing until it is opened', async () => {
-    await inApp(
-      async (page, app) => {
-        await app.goTo('cookies', 'Leeg');
-        expect(await page.getByText('Zet of leest uw website').count()).toBe(0);
-        await page.getByRole('button', { name: 'Invullen' }).first().click();
-        await page.getByText('Zet of leest uw website').first().waitFor();
-        await page.getByRole('button', { name: 'Cookie', exact: true }).click();
-        await fillName(page, '_stat');
-        await page.getByRole('heading', { level: 1, name: '_stat' }).waitFor();
-        const consent = page.getByRole('group', { name: 'Toestemming' });
-        await consent.getByLabel('Nee, niet nodig').click({ force: true });
-        await page.getByLabel('Waarom geen toestemming nodig is', { exact: true }).waitFor();
-        await page.getByRole('button', { name: 'Dupliceren' }).click();
-        await page.getByRole('heading', { level: 1, name: '_stat (kopie)' }).waitFor();
-      },
-      { files: { Leeg: bare() } },
-    );
+    await inFile(async (page, goTo) => {
+      await goTo('cookies');
+      expect(await page.getByText('Zet of leest uw website').count()).toBe(0);
+      await page.getByRole('button', { name: 'Invullen' }).first().click();
+      await page.getByText('Zet of leest uw website').first().waitFor();
+      await page.getByRole('button', { name: 'Cookie', exact: true }).click();
+      await fillName(page, '_stat');
+      await page.getByRole('heading', { level: 1, name: '_stat' }).waitFor();
+      const consent = page.getByRole('group', { name: 'Toestemming' });
+      await consent.getByLabel('Nee, niet nodig').click({ force: true });
+      await page.getByLabel('Waarom geen toestemming nodig is', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Dupliceren' }).click();
+      await page.getByRole('heading', { level: 1, name: '_stat (kopie)' }).waitFor();
+    }, bare());
   });
 
   test('representative and officer stay hidden until an answer opens them; a pale colour is told', async () => {
-    await inApp(
-      async (page, app) => {
-        await app.goTo('organisation', 'Leeg');
-        const title = page.getByRole('heading', { name: 'Vertegenwoordiger in de EU' });
-        expect(await title.count()).toBe(0);
-        await page.getByLabel('Land', { exact: true }).click();
-        await page.getByLabel('Land', { exact: true }).fill('Zwitserland');
-        await page.getByRole('option', { name: 'Zwitserland' }).click();
-        await title.waitFor();
-        const dpo = page.getByRole('region', { name: /FG/u });
-        expect(await dpo.count()).toBe(0);
-        await page.getByRole('button', { name: /FG/u }).last().click();
-        expect(await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).count()).toBe(0);
-        await dpo.getByLabel('Ja').first().click({ force: true });
-        await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).waitFor();
-        await page.getByLabel('Kleur', { exact: true }).fill('#ffcc00');
-        await page.keyboard.press('Tab');
-        await page.getByText('Te licht om op wit te lezen').waitFor();
-      },
-      { files: { Leeg: bare() } },
-    );
+    await inFile(async (page, goTo) => {
+      await goTo('organisation');
+      const title = page.getByRole('heading', { name: 'Vertegenwoordiger in de EU' });
+      expect(await title.count()).toBe(0);
+      await page.getByLabel('Land', { exact: true }).click();
+      await page.getByLabel('Land', { exact: true }).fill('Zwitserland');
+      await page.getByRole('option', { name: 'Zwitserland' }).click();
+      await title.waitFor();
+      const dpo = page.getByRole('region', { name: /FG/u });
+      expect(await dpo.count()).toBe(0);
+      await page.getByRole('button', { name: /FG/u }).last().click();
+      expect(await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).count()).toBe(0);
+      await dpo.getByLabel('Ja').first().click({ force: true });
+      await dpo.getByRole('textbox', { name: 'Nummer van aanmelding' }).waitFor();
+      await page.getByLabel('Kleur', { exact: true }).fill('#ffcc00');
+      await page.keyboard.press('Tab');
+      await page.getByText('Te licht om op wit te lezen').waitFor();
+    }, bare());
   });
 });
