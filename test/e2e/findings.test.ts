@@ -5,7 +5,9 @@ import { type App, openApp } from '../support/app.ts';
 import { withRows } from '../support/builders.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { inEnglish } from '../support/in-english.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { ownFile } from '../support/own-file.ts';
 import { richRegister } from '../support/rich-register.ts';
 import { sharedApp } from '../support/shared-app.ts';
 
@@ -33,9 +35,9 @@ const PATIENCE_MS = 180_000;
 describe.skipIf(!chromiumPath)('what is still to do', () => {
   let app: App;
 
-  const browserOf = sharedApp(async (browser) => {
+  sharedApp(async (browser) => {
     app = await openApp(browser, { files: { Voorbeeld: exampleRegister() } });
-    await app.page.clock.setFixedTime('2026-11-21T12:00:00');
+    await app.page.clock.setFixedTime('2026-11-22T12:00:00');
     await app.goTo('findings');
     await app.page.getByRole('heading', { level: 2 }).first().waitFor();
     return app;
@@ -110,55 +112,43 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
   });
 
   test('words of an example that was mended later are taken over at once, and taken back at once', async () => {
-    const mended = await openApp(browserOf(), { files: { Klant: withFormerConsequence() } });
+    const { page } = app;
+    const label = ownFile(app, withFormerConsequence());
     const words = 'Zonder deze gegevens kunnen wij het loon niet overmaken.';
     const kept = async () => {
       const scope = { kind: 'activity', id: 'payroll' } as const;
-      const file = await mended.fileId('Klant');
-      const reply = await mended.backend.call('register.rows', { file, scope });
-      return JSON.stringify(reply);
+      const file = await app.fileId(label);
+      return JSON.stringify(await app.backend.call('register.rows', { file, scope }));
     };
-    try {
-      const { page } = mended;
-      await page.clock.setFixedTime('2026-11-22T12:00:00');
-      await mended.goTo('findings');
-      const row = page.locator('main li').filter({ hasText: 'dat later is verbeterd' });
-      await row.getByText(words).waitFor();
-      expect(await faultsFromAllSides(page, 'findings-mended')).toEqual([]);
-      await row.getByRole('button', { name: 'Overnemen' }).focus();
-      await page.keyboard.press('Enter');
-      await row.waitFor({ state: 'detached' });
-      expect(await kept()).toContain(`"nl":"${words}"`);
-      await page.keyboard.press('Control+z');
-      await row.waitFor();
-      expect(await kept()).not.toContain(words);
-      await mended.goTo('activities/payroll');
-      const note = page.getByRole('note').filter({ hasText: 'dat later is verbeterd' });
-      await note.getByRole('button', { name: 'Overnemen' }).click();
-      await note.waitFor({ state: 'detached' });
-      expect(await kept()).toContain(`"nl":"${words}"`);
-      expect(mended.troubles).toEqual([]);
-    } finally {
-      await mended.close();
-    }
+    await app.goTo('findings', label);
+    const row = page.locator('main li').filter({ hasText: 'dat later is verbeterd' });
+    await row.getByText(words).waitFor();
+    expect(await faultsFromAllSides(page, 'findings-mended')).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await row.getByRole('button', { name: 'Overnemen' }).focus();
+    await page.keyboard.press('Enter');
+    await row.waitFor({ state: 'detached' });
+    expect(await kept()).toContain(`"nl":"${words}"`);
+    await page.keyboard.press('Control+z');
+    await row.waitFor();
+    expect(await kept()).not.toContain(words);
+    await app.goTo('activities/payroll', label);
+    const note = page.getByRole('note').filter({ hasText: 'dat later is verbeterd' });
+    await note.getByRole('button', { name: 'Overnemen' }).click();
+    await note.waitFor({ state: 'detached' });
+    expect(await kept()).toContain(`"nl":"${words}"`);
+    expect(app.troubles).toEqual([]);
   });
 
   test(
     'in English, in both themes and at every width: nothing for axe and nothing sideways',
     async () => {
-      const look = await openApp(browserOf(), {
-        files: { Voorbeeld: exampleRegister() },
-        language: 'en',
+      await inEnglish(app, async () => {
+        await app.goTo('findings', ownFile(app, exampleRegister()));
+        await app.page.getByRole('button', { name: 'Fill in here' }).first().click();
+        expect(await faultsFromAllSides(app.page, 'findings-en')).toEqual([]);
+        expect(app.troubles).toEqual([]);
       });
-      try {
-        const { page } = look;
-        await look.goTo('findings');
-        await page.getByRole('button', { name: 'Fill in here' }).first().click();
-        expect(await faultsFromAllSides(page, 'findings-en')).toEqual([]);
-        expect(look.troubles).toEqual([]);
-      } finally {
-        await look.close();
-      }
     },
     PATIENCE_MS,
   );
