@@ -6,7 +6,9 @@ import { type App, openApp } from '../support/app.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { COMPLETE_DATE, completeRegister } from '../support/complete-register.ts';
 import { exampleRegister } from '../support/example/register.ts';
+import { inEnglish } from '../support/in-english.ts';
 import { faultsFromAllSides } from '../support/look.ts';
+import { ownFile } from '../support/own-file.ts';
 import { sharedApp } from '../support/shared-app.ts';
 
 if (!chromiumPath)
@@ -23,7 +25,7 @@ const sentence = (page: Page, text: string) =>
 describe.skipIf(!chromiumPath)('the privacy statement', () => {
   let app: App;
 
-  const browserOf = sharedApp(async (browser) => {
+  sharedApp(async (browser) => {
     app = await openApp(browser, { files });
     // Terms pass: the bakery is complete on the day it was made for.
     await app.page.clock.setFixedTime(`${COMPLETE_DATE}T12:00:00`);
@@ -220,20 +222,14 @@ describe.skipIf(!chromiumPath)('the privacy statement', () => {
   test(
     'in English, in both themes and at every width: nothing for axe and nothing sideways',
     async () => {
-      const look = await openApp(browserOf(), {
-        files: { Voorbeeld: exampleRegister() },
-        language: 'en',
-      });
-      try {
-        const { page } = look;
-        await look.goTo('statement');
+      await inEnglish(app, async () => {
+        const { page } = app;
+        await app.goTo('statement', ownFile(app, exampleRegister()));
         await sentence(page, 'Bakkerij').click();
         await page.getByRole('button', { name: 'Show them' }).click();
         expect(await faultsFromAllSides(page, 'statement-en')).toEqual([]);
-        expect(look.troubles).toEqual([]);
-      } finally {
-        await look.close();
-      }
+        expect(app.troubles).toEqual([]);
+      });
     },
     PATIENCE_MS,
   );
