@@ -15,6 +15,7 @@ import { faultsFromAllSides } from '../support/look.ts';
 if (!chromiumPath)
   console.warn('No Chromium found: the preview of documents is not looked at here.');
 
+const WINDOW = { width: 900, height: 1000 };
 const screens = resolve(import.meta.dirname, '../../.build/screens');
 const options = { language: 'nl', profile: 'working', date: '2026-11-21', findings: [] } as const;
 
@@ -55,7 +56,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
     ask: (page: Page, troubles: readonly string[]) => Promise<T>,
   ): Promise<T> {
     const context = await browser.newContext({
-      viewport: { width: 900, height: 1000 },
+      viewport: WINDOW,
       reducedMotion: 'reduce',
     });
     const troubles: string[] = [];
@@ -76,19 +77,11 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
 
   const jumped = (page: Page) => page.locator('output').innerText();
 
-  test.each(['statement', 'register', 'pictures'])(
-    '%s: nothing for axe, nothing refused, from all sides',
-    async (name) => {
-      await open(name, async (page, troubles) => {
-        expect(await faultsFromAllSides(page, `preview-${name}`)).toEqual([]);
-        expect(troubles).toEqual([]);
-      });
-    },
-    120_000,
-  );
+  test('a statement says every word of the document; nothing for axe, nothing refused, from all sides', async () => {
+    await open('statement', async (page, troubles) => {
+      expect(await faultsFromAllSides(page, 'preview-statement')).toEqual([]);
+      expect(troubles).toEqual([]);
 
-  test('says every word of the document', async () => {
-    await open('statement', async (page) => {
       const paragraphs = statement.sections.flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
       );
@@ -102,8 +95,43 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
     });
   }, 180_000);
 
-  test('goes to the field of a sentence by click and by key, and asks where there are more', async () => {
+  test('a register: nothing for axe, nothing refused, from all sides', async () => {
+    await open('register', async (page, troubles) => {
+      expect(await faultsFromAllSides(page, 'preview-register')).toEqual([]);
+      expect(troubles).toEqual([]);
+    });
+  }, 180_000);
+
+  test('pictures: nothing for axe, nothing refused, from all sides; each is offered as a table', async () => {
+    await open('pictures', async (page, troubles) => {
+      expect(await faultsFromAllSides(page, 'preview-pictures')).toEqual([]);
+      expect(troubles).toEqual([]);
+
+      await page.setViewportSize(WINDOW);
+      const flow = page.getByRole('img', { name: 'Waar de gegevens heen gaan' });
+      await flow.waitFor();
+      await page.getByRole('button', { name: 'Als tabel' }).first().click();
+      await flow.waitFor({ state: 'detached' });
+      const ground = page.getByRole('cell', { name: /besluit van de Commissie/ });
+      expect(await ground.first().isVisible()).toBe(true);
+      await page.screenshot({ path: join(screens, 'preview-pictures-table.png') });
+    });
+  }, 180_000);
+
+  test('is one stop of Tab; goes to the field of a sentence by click and by key, and asks where there are more', async () => {
     await open('statement', async (page) => {
+      // Arrows go on, Shift+Tab goes out.
+      const at = () => page.evaluate<number>('preview.focused()');
+      await page.keyboard.press('Tab');
+      expect(await at()).toBe(0);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await at()).toBe(2);
+      await page.keyboard.press('End');
+      expect(await at()).toBeGreaterThan(50);
+      await page.keyboard.press('Shift+Tab');
+      expect(await at()).toBe(-1);
+
       const sentences = page.locator('[data-fields]');
       const fields = (
         await page.evaluate<string[]>(
@@ -126,33 +154,7 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
     });
   }, 180_000);
 
-  test('is one stop of Tab; arrows go on, Shift+Tab goes out', async () => {
-    await open('statement', async (page) => {
-      const at = () => page.evaluate<number>('preview.focused()');
-      await page.keyboard.press('Tab');
-      expect(await at()).toBe(0);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      expect(await at()).toBe(2);
-      await page.keyboard.press('End');
-      expect(await at()).toBeGreaterThan(50);
-      await page.keyboard.press('Shift+Tab');
-      expect(await at()).toBe(-1);
-    });
-  }, 180_000);
-
-  test('marks the sentences that say a field and brings the first into sight', async () => {
-    await open('statement', async (page) => {
-      await page.evaluate(`preview.mark(['partyTransfer/mail-transfer/checkedOn'])`);
-      const marked = page.locator('[data-marked]');
-      await marked.first().waitFor();
-      expect(await marked.first().innerText()).toContain('3 november 2026');
-      await expect.poll(() => page.evaluate('preview.markInSight()')).toBe(true);
-      await page.screenshot({ path: join(screens, 'preview-statement-marked.png') });
-    });
-  }, 180_000);
-
-  test('draws again only what changed', async () => {
+  test('draws again only what changed; marks the sentences that say a field and brings the first into sight', async () => {
     await open('statement', async (page) => {
       const [last] = statement.sections.slice(-1);
       const run = { text: 'Een heel andere zin.', origin: 'fixed', refs: [] } as const;
@@ -171,18 +173,13 @@ describe.skipIf(!chromiumPath)('a document on the screen', () => {
       expect(await page.locator('article').textContent()).toContain('Een heel andere zin.');
       // One added paragraph.
       expect(changes).toBe(1);
-    });
-  }, 180_000);
 
-  test('offers each picture as a table', async () => {
-    await open('pictures', async (page) => {
-      const flow = page.getByRole('img', { name: 'Waar de gegevens heen gaan' });
-      await flow.waitFor();
-      await page.getByRole('button', { name: 'Als tabel' }).first().click();
-      await flow.waitFor({ state: 'detached' });
-      const ground = page.getByRole('cell', { name: /besluit van de Commissie/ });
-      expect(await ground.first().isVisible()).toBe(true);
-      await page.screenshot({ path: join(screens, 'preview-pictures-table.png') });
+      await page.evaluate(`preview.mark(['partyTransfer/mail-transfer/checkedOn'])`);
+      const marked = page.locator('[data-marked]');
+      await marked.first().waitFor();
+      expect(await marked.first().innerText()).toContain('3 november 2026');
+      await expect.poll(() => page.evaluate('preview.markInSight()')).toBe(true);
+      await page.screenshot({ path: join(screens, 'preview-statement-marked.png') });
     });
   }, 180_000);
 
