@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
     });
   });
 
-  test('a table of 10,000 rows is walked by the keyboard, and few of them exist', async () => {
+  test('a table of 10,000 rows is walked by the keyboard, few exist, and that with the focus is kept', async () => {
     await open('activities/10000', async (page, troubles) => {
       const table = page.getByRole('treegrid');
       expect(await table.getAttribute('aria-rowcount')).toBe('10005');
@@ -80,20 +80,13 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('10005');
       await expect.poll(focused).toBe(2);
-      expect(troubles).toEqual([]);
-    });
-  });
-
-  test('a table keeps the row with the focus when it is scrolled away', async () => {
-    await open('activities/10000', async (page) => {
-      await page.locator('tbody tr[tabindex="0"]').focus();
       await page.keyboard.press('ArrowDown');
-      await page.getByRole('treegrid').hover();
+      await table.hover();
       await page.mouse.wheel(0, 100_000);
-      await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(20);
-      expect(await page.evaluate('document.activeElement?.getAttribute("aria-rowindex")')).toBe(
-        '3',
-      );
+      await expect.poll(() => table.locator('[aria-rowindex="4"]').count()).toBe(0);
+      expect(await table.getByRole('row').count()).toBeGreaterThan(20);
+      expect(await focused()).toBe(3);
+      expect(troubles).toEqual([]);
     });
   });
 
@@ -136,13 +129,15 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
         }
         return Math.max(...steps);
       };
-      const runs = [await longest(), await longest(), await longest()];
+      const runs = [await longest()];
+      while (Math.min(...runs) > 50 && runs.length < 3) runs.push(await longest());
       expect(Math.min(...runs)).toBeLessThanOrEqual(50);
     });
   }, 180_000);
 
-  test('a question nobody answered has nothing chosen, and an arrow chooses', async () => {
-    await open('parts', async (page) => {
+  test('an answer is chosen, a word taken away and a dialog left by the keyboard', async () => {
+    await open('parts', async (page, troubles) => {
+      // Nothing is chosen of a question that nobody answered; an arrow chooses.
       const group = page.getByRole('group', {
         name: 'Gaan er gegevens naar een land buiten Europa?',
       });
@@ -152,22 +147,16 @@ describe.skipIf(!chromiumPath)('the parts of the screen', () => {
       expect(await chosen()).toBe(0);
       await page.keyboard.press('ArrowRight');
       expect(await group.getByRole('radio', { name: 'Nee' }).isChecked()).toBe(true);
-    });
-  });
 
-  test('a word taken away hands its focus to its neighbour', async () => {
-    await open('parts', async (page) => {
+      // A word that goes hands its focus to its neighbour.
       await page.getByRole('button', { name: 'bestelling weghalen' }).focus();
       await page.keyboard.press('Backspace');
       await expect
         .poll(() => page.evaluate('document.activeElement?.getAttribute("aria-label")'))
         .toBe('factuur weghalen');
       expect(await page.getByRole('button', { name: 'bestelling weghalen' }).count()).toBe(0);
-    });
-  });
 
-  test('what cannot be undone is asked, on the way out first, and Escape leaves it', async () => {
-    await open('parts', async (page, troubles) => {
+      // What cannot be undone is asked, on the way out first, and Escape leaves it.
       await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
       const dialog = page.getByRole('dialog', { name: 'Deze gegevens voorgoed wissen?' });
       await dialog.waitFor();
