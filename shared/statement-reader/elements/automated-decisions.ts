@@ -1,7 +1,6 @@
 import { automatedDecisionsEn } from './automated-decisions-en.ts';
 import { machineFull, machinePart } from './automated-decisions-machine.ts';
 import { automatedDecisionsNl } from './automated-decisions-nl.ts';
-import { profileDrawn } from './automated-decisions-profile.ts';
 import type { ElementRules } from './element.ts';
 
 /** AVG 13(2)(f), 22: decisions without a person, also that there are none; profiling or a filter alone is a part of it. */
@@ -12,7 +11,7 @@ export const automatedDecisions: ElementRules = {
     en: [...automatedDecisionsEn.full, ...machineFull.en],
   },
   part: {
-    nl: [...automatedDecisionsNl.part, ...machinePart.nl, ...profileDrawn.nl],
-    en: [...automatedDecisionsEn.part, ...machinePart.en, ...profileDrawn.en],
+    nl: [...automatedDecisionsNl.part, ...machinePart.nl],
+    en: [...automatedDecisionsEn.part, ...machinePart.en],
   },
 };

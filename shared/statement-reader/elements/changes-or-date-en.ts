@@ -12,15 +12,6 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
   full: [
     {
       says: [
-        'current|latest|newest|present …2 version …12 applies|apply|valid|force|replaces|replaced',
-        'version …4 replaces|replaced|supersedes|superseded …3 earlier|previous|older|prior|current|new',
-        'new|newer|later version …4 replaces|supersedes|replaced',
-      ],
-      and: [['{notice}', 'version …6 replaces|supersedes|applies']],
-      unless: ['cookie*', 'browser*', 'app', 'software', 'gdpr', 'directive|regulation|act'],
-    },
-    {
-      says: [
         'v0*|v1*|v2*|v3*|v4*|v5* …3 <year>',
         'last touched|edited|altered|amended|rewritten …2 <number>|{monthname}|spring|summer|autumn|winter',
         'look|looks|go|goes at|over|through this|the|our …1 {notice} …3 every|each|once|annually|yearly|regularly',

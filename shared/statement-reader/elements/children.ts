@@ -1,7 +1,6 @@
 import { childrenEn } from './children-en.ts';
 import { childrenJoining } from './children-joining.ts';
 import { childrenNl } from './children-nl.ts';
-import { reachedFull, reachedPart } from './children-reached.ts';
 import { signingFull, signingPart } from './children-signing.ts';
 import type { ElementRules } from './element.ts';
 
@@ -9,11 +8,11 @@ import type { ElementRules } from './element.ts';
 export const children: ElementRules = {
   key: 'children',
   full: {
-    nl: [...childrenNl.full, ...childrenJoining.nl, ...signingFull.nl, ...reachedFull.nl],
-    en: [...childrenEn.full, ...childrenJoining.en, ...signingFull.en, ...reachedFull.en],
+    nl: [...childrenNl.full, ...childrenJoining.nl, ...signingFull.nl],
+    en: [...childrenEn.full, ...childrenJoining.en, ...signingFull.en],
   },
   part: {
-    nl: [...childrenNl.part, ...signingPart.nl, ...reachedPart.nl],
-    en: [...childrenEn.part, ...signingPart.en, ...reachedPart.en],
+    nl: [...childrenNl.part, ...signingPart.nl],
+    en: [...childrenEn.part, ...signingPart.en],
   },
 };

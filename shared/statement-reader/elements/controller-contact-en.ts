@@ -220,9 +220,6 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
       {
         says: [
           'please|by contact|contacting|email|ask <name>',
-          'please|can|may|should contact|write_to|call|ring the …1 <name>',
-          'please|can|may|should contact|write_to|call|ring the library|museum|foundation|association|society|club|company|organisation|organization|school|practice|shop|church|parish|charity|studio|webmaster',
-          'write|speak|talk to the society|club|association|foundation|charity|church|school|practice|studio …4',
           'contact|ask|tell <name> <name>',
           'get in touch with <name>',
           'contact details …6 website|site|below|page',
@@ -234,8 +231,6 @@ export const controllerContactEn: { readonly full: readonly Cue[]; readonly part
           'facebook',
           'officer',
           'complain*',
-          'your|our …6 contact the',
-          'bank|provider|insurer|police',
         ],
       },
     ],

@@ -137,9 +137,6 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
         says: [
           'contact opnemen|zoeken met <name> …4',
           'neem contact op met …2 <name>',
-          'schriftelijk|schriftelijke …6 aanvraag|verzoek|vraag …3 aan|bij|tot <name>',
-          'brief|aanvraag|verzoek|schrijven …3 richten|sturen|gericht …2 aan|naar|tot <name>',
-          'stuur|stuurt|richt|schrijf …3 brief|briefje|aanvraag …2 naar|aan <name>',
           'neem …4 contact met …2 <name> …3 op',
           'terecht bij …2 <name>',
           'vragen|stellen aan <name> …4',
@@ -148,17 +145,7 @@ export const controllerContactNl: { readonly full: readonly Cue[]; readonly part
           'contactgegevens …6 website|site|onderaan|hieronder|pagina',
           'via de? contactgegevens|contactpagina|website',
         ],
-        and: [
-          [
-            'vragen',
-            'contact',
-            'informatie',
-            'terecht',
-            'contactgegevens',
-            'bereik*',
-            'aanvraag|verzoek|vraag|brief|briefje|schrijven',
-          ],
-        ],
+        and: [['vragen', 'contact', 'informatie', 'terecht', 'contactgegevens', 'bereik*']],
         unless: [
           'unfilledplaceholder',
           '{ap}',

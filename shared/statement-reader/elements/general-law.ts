@@ -6,10 +6,6 @@ const TERM_NL =
 const TERM_EN =
   /^\W*(?:an? |the )?(?:special categories of )?(?:personal (?:data|information)|process(?:ing|or)|(?:data )?controller|data (?:subject|processor)|consent(?: of the data subject)?|profiling|recipient|third party|(?:personal )?data breach|pseudonymisation)\b[^.]{0,40}?\b(?:means?|shall mean|refers? to|is|are)\s+(?:any|every|all|an? (?:natural|living|identified|person|organisation|company)|the (?:natural|legal|person)|information (?:that|which|relating|about)|someone|anyone)\b/iu;
 
-/** What makes a person identifiable: it names genes and culture, and no data that are held. */
-const IDENTIFIABLE =
-  /^\W*(?:an? |een |als )?(?:(?:identifiable|identificeerbare?) (?:(?:natural|natuurlijke?) )?(?:person|persoon)|(?:natural |natuurlijke? )?(?:person|persoon) (?:is |kan )?(?:identifiable|identificeerbaar)|identificeerbaar (?:wordt|is))\b/iu;
-
 /** Subjects that stand for everybody: the law, its maker, organisations at large. */
 const AT_LARGE =
   /^\W*(?:(?:bijzondere|gevoelige) (?:persoons)?gegevens (?:krijgen|genieten|verdienen)|(?:special categor(?:y|ies of)|sensitive) (?:personal )?(?:data|information) (?:gets?|receives?|enjoys?|deserves?|(?:is|are) given)|(?:de|deze) (?:avg|gdpr|wet|privacywet(?:geving)?|verordening|wetgever)|the (?:uk |eu )?(?:gdpr|law|regulation|data protection act)|(?:grote |alle |veel |sommige )?(?:organisaties|bedrijven)|(?:sinds|vanaf|per|met ingang van) [^,.]{4,30}? (?:moeten|moet|zijn|is|dienen|dient) (?:alle|elke?|iedere?) (?:bedrijven|bedrijf|organisaties?|instellingen|ondernemers?)|(?:elke?|iedere?) (?:bedrijf|organisatie|ondernemer)|(?:since|from|as of) [^,.]{4,30}?,? (?:all|every|any) (?:compan(?:y|ies)|organi[sz]ations?|business(?:es)?)|(?:(?:under|according to) the (?:uk |eu )?(?:gdpr|law),? )?(?:all |many |large |some )?(?:organi[sz]ations|companies|businesses))\b/iu;
@@ -22,7 +18,6 @@ const OURS =
 export function isGeneralLaw({ passage, words, led }: Spoken): boolean {
   if (passage.kind === 'title') return false;
   if (TERM_NL.test(passage.text) || TERM_EN.test(passage.text)) return true;
-  if (IDENTIFIABLE.test(passage.text)) return true;
   return AT_LARGE.test(passage.text) && !words.slice(led).some(({ word }) => OURS.test(word));
 }
 

@@ -54,7 +54,6 @@ export const neededNl: readonly Cue[] = [
       '{soort} en {soort} is|zijn verplicht',
       'voor|om …8 zijn|is …2 {soort} …10 nodig|vereist',
       'hebben|heb wij|we|ik …10 {soort}|{gegevens} …8 nodig',
-      'wij|we|ik hebben|heb …10 {soort}|{gegevens} …8 nodig',
       'kunnen|kan niet zonder …4 {gegevens}|{soort}',
     ],
     and: [['{gegevens}', '{soort}']],

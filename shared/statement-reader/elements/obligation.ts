@@ -1,11 +1,5 @@
 import type { ElementRules } from './element.ts';
 import {
-  conditionEn,
-  conditionFullEn,
-  conditionFullNl,
-  conditionNl,
-} from './obligation-condition.ts';
-import {
   declinedEn,
   declinedInPartEn,
   declinedInPartNl,
@@ -21,22 +15,8 @@ import { mustBeGivenNl, withheldEn, withheldNl } from './obligation-withheld.ts'
 export const obligationToProvide: ElementRules = {
   key: 'obligation_to_provide',
   full: {
-    nl: [
-      ...obligationNl.full,
-      ...refusedFull.nl,
-      ...withheldNl,
-      ...declinedNl,
-      ...keptBackFull.nl,
-      ...conditionFullNl,
-    ],
-    en: [
-      ...obligationEn.full,
-      ...refusedFull.en,
-      ...withheldEn,
-      ...declinedEn,
-      ...keptBackFull.en,
-      ...conditionFullEn,
-    ],
+    nl: [...obligationNl.full, ...refusedFull.nl, ...withheldNl, ...declinedNl, ...keptBackFull.nl],
+    en: [...obligationEn.full, ...refusedFull.en, ...withheldEn, ...declinedEn, ...keptBackFull.en],
   },
   part: {
     nl: [
@@ -45,14 +25,7 @@ export const obligationToProvide: ElementRules = {
       ...mustBeGivenNl,
       ...declinedInPartNl,
       ...keptBackPart.nl,
-      ...conditionNl,
     ],
-    en: [
-      ...obligationEn.part,
-      ...refusedPart.en,
-      ...declinedInPartEn,
-      ...keptBackPart.en,
-      ...conditionEn,
-    ],
+    en: [...obligationEn.part, ...refusedPart.en, ...declinedInPartEn, ...keptBackPart.en],
   },
 };

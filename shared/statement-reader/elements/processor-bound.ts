@@ -99,39 +99,12 @@ export const processorHeld: Cues = {
     },
     {
       says: [
-        'boekhouder|accountant|administratiekantoor|advocaat|notaris|drukker|hostingpartij|webbouwer|{derden} …6 geheimhoudingsplicht|beroepsgeheim|zwijgplicht',
-        'boekhouder|accountant|administratiekantoor|drukker|hostingpartij|webbouwer|{derden} …4 gebonden|gehouden|verplicht aan|tot …2 geheimhouding|beroepsgeheim|vertrouwelijkheid|geheimhoudingsplicht',
-      ],
-      unless: [
-        ...OWN_NL,
-        'wij|we|ik hebben|heb|zijn|ben',
-        'als accountant|boekhouder|advocaat|notaris',
-      ],
-    },
-    {
-      says: [
-        `verwerkers|bewerkers|subverwerkers …8 in_opdracht|in_onze_opdracht|op_instructie|in_naam …3 diensten|producten|leveren|werken|ons|mij|van`,
-      ],
-      unless: OWN_NL,
-      denied: 'no',
-    },
-    {
-      says: [
         'wie|iedereen|degenen|partijen …6 toegang …10 contractuele|contractueel …2 geheimhouding*|vertrouwelijkheid*|geheimhoudingsplicht*|gebonden',
       ],
       unless: ['{u} …3 recht', 'klacht*', 'cookie*'],
     },
   ],
   en: [
-    {
-      says: [
-        'accountant|bookkeeper|printer|solicitor|{others} …4 bound|subject|held by|to …3 secrecy|confidentiality|confidential',
-        'accountant|bookkeeper|printer|solicitor|{others} …3 has|have|under …2 duty|obligation of …1 secrecy|confidentiality',
-        'processors|subprocessors …10 on|upon the|our|my …1 instruction|instructions of|from|from_us|only …6',
-        'ensure|make_sure|see_to_it …2 that? …1 {others}|they|companies|firms …6 handle|handles|treat|treats|keep|keeps|protect|process …4 data|it|them|information …4 safely|carefully|securely|confidentially|safe|secure|confidential',
-      ],
-      unless: [...OWN_EN, 'we|i are|am …1 bound', 'transfer*', 'as …1 accountant*|solicitor*'],
-    },
     {
       says: [
         `{others}|firms …4 use|engage|employ are|is required|expected|obliged to follow|comply|abide|keep|obey …3 ${LAW_EN}`,
@@ -152,13 +125,6 @@ export const processorHeld: Cues = {
         'everyone|anyone|those|people|parties|whoever …6 access …10 contractual|contractually …3 confidential*|confidentiality|secrecy|bound',
       ],
       unless: ['your contract', 'right|rights', 'complain*'],
-    },
-    /** `This does not include third parties who help us, so long as they agree to …`: that they are bound is not denied. */
-    {
-      says: [
-        'so_long_as|as_long_as|provided …2 those|these|such|they|all|the …2 parties|partners|companies|agree …1 agree? to keep|treat|hold …4 confidential|confidentially|secret|private',
-      ],
-      unless: OWN_EN,
     },
   ],
 };

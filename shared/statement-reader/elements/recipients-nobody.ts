@@ -110,14 +110,6 @@ const OTHER_THAN_SHARING_EN: readonly string[] = [
 export const nobodyEn: readonly Cue[] = [
   {
     says: [
-      'share|shares|pass|pass_on|give nothing …3 with|to others|anyone|anybody|third_parties|other',
-      'nothing …2 is|gets shared|passed|given …3 with|to others|anyone|anybody|third_parties|other',
-      '{data} …2 go|goes no further than …4',
-    ],
-    unless: OTHER_THAN_SHARING_EN,
-  },
-  {
-    says: [
       '{data}|everything|it …2 stay|stays|remain|remains …1 with|between us|me',
       '{data}|everything|it …6 go|goes nowhere else',
     ],

@@ -263,29 +263,6 @@ export const responseTimeEn: { readonly full: readonly Cue[]; readonly part: rea
     },
     {
       says: [
-        'address|handle|look|deal|process|answer|answered|handled|respond|reply …8 as_soon_as we|i can|are_able|am_able|have',
-        'address|handle|look|deal|process|answer|answered|handled|respond|reply …8 as_quickly_as we|i can',
-      ],
-      and: [
-        ['inquiry|enquiry|question|request|complaint|concern|it'],
-        [
-          'privacy',
-          '{data}',
-          'complaint',
-          '{notice}',
-          'this subject|matter|topic',
-          'request*',
-          'rights',
-        ],
-      ],
-      unless: [
-        ...OTHER_REPLY.filter((word) => word !== 'complaint*'),
-        ...NO_REQUEST,
-        ...USED_TO_REPLY,
-      ],
-    },
-    {
-      says: [
         'time limit|limits of|in|under …2 gdpr|law|act|legislation',
         'request|requests …8 in line|accordance with …2 gdpr|law|act|legislation',
         'request|requests …8 as the law|gdpr prescribes|requires|provides|demands',

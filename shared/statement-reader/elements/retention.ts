@@ -4,7 +4,6 @@ import { isOfOffice } from './readers-doing.ts';
 import { retentionAskedFull, retentionAskedPart } from './retention-asked.ts';
 import { retentionEn } from './retention-en.ts';
 import { retentionEnds, retentionUnused } from './retention-ends.ts';
-import { retentionHandled } from './retention-handled.ts';
 import { retentionLawful } from './retention-lawful.ts';
 import { retentionLeaving } from './retention-leaving.ts';
 import { retentionNl } from './retention-nl.ts';
@@ -38,7 +37,6 @@ export const retention: ElementRules = {
       ...retentionUnused.nl,
       ...retentionLawful.nl,
       ...retentionPlainPart.nl,
-      ...retentionHandled.nl,
     ],
     en: [
       ...retentionEn.part,
@@ -46,7 +44,6 @@ export const retention: ElementRules = {
       ...retentionUnused.en,
       ...retentionLawful.en,
       ...retentionPlainPart.en,
-      ...retentionHandled.en,
     ],
   },
   judge: (shown, statement) => wholeWithParts(ofMostData(shown, statement)),

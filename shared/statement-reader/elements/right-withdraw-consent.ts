@@ -3,7 +3,6 @@ import type { ElementRules, Shown, Verdict } from './element.ts';
 import { isOfGoods, isTakenBackByUs } from './readers-doing.ts';
 import { withdrawInPlainEn } from './rights-in-plain-en.ts';
 import { withdrawInPlainNl } from './rights-in-plain-nl.ts';
-import { switchedOff } from './withdraw-switched-off.ts';
 
 /** Withdrawn consent as the ground of another right. */
 const AS_A_GROUND: readonly string[] = [
@@ -249,7 +248,6 @@ export const rightWithdrawConsent: ElementRules = {
   },
   part: {
     nl: [
-      ...switchedOff.nl,
       {
         says: [
           'cookievoorkeur*|cookiekeuze*|cookietoestemming …10 wijzigen|aanpassen|veranderen|intrekken|herzien|te_wijzigen|aan_te_passen|in_te_trekken|te_herzien',
@@ -296,7 +294,6 @@ export const rightWithdrawConsent: ElementRules = {
     ],
     en: [
       { says: AS_A_GROUND, unless: ['cookie*'] },
-      ...switchedOff.en,
       {
         says: [
           'choice|choices about|on|for …1 cookies …8 change|reset|review',

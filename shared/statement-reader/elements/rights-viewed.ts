@@ -28,20 +28,6 @@ export const accessViewedEn: readonly Cue[] = [
 export const accessViewedNl: readonly Cue[] = [
   {
     says: [
-      '{u} kunt|kun|kan|kunnen hun|uw|je|jouw|zijn|haar …1 {gegevens} …6 zien|inzien|bekijken',
-      'kunt|kun|kan|kunnen {u} …1 hun|uw|je|jouw|zijn|haar …1 {gegevens} …6 zien|inzien|bekijken',
-    ],
-    unless: [
-      'wie|hoe|of …4 zien|bekijken',
-      'anderen|iedereen …6 zien',
-      'zien|bekijken door',
-      'cookie*',
-      '{verklaring}',
-    ],
-    denied: 'no',
-  },
-  {
-    says: [
       'recht|mag|mogen|kunt|kan|kun …4 informatie|uitleg …1 te? ontvangen|krijgen|vragen|verkrijgen over|omtrent …3 {gegevens} …1 die wij|we|ik …4 verwerken|bewaren|hebben|gebruiken|verwerk|bewaar|heb|gebruik|bijhouden|verzamelen',
       'recht|mag|mogen|kunt|kan|kun …4 informatie|uitleg …1 te? ontvangen|krijgen|vragen|verkrijgen over|omtrent welke {gegevens} …8',
       `{gegevens} …2 kunnen|kan|mogen …2 op|na …1 verzoek|aanvraag door …3 ${SELF_NL} …4 ingezien|bekeken|ingekeken|geraadpleegd`,
@@ -53,15 +39,6 @@ export const accessViewedNl: readonly Cue[] = [
 ];
 
 export const rectificationViewedNl: readonly Cue[] = [
-  {
-    says: [
-      '{u} kunt|kun|kan|kunnen …3 {gegevens} …10 bewerken',
-      'kunt|kun|kan|kunnen {u} …3 {gegevens} …10 bewerken',
-      'kunt|kun|kan|kunnen {u} …6 bewerken …4 {gegevens}',
-    ],
-    unless: ['cookie*', '{verklaring}', 'wij|we|ik kunnen|kan', 'anderen|derden'],
-    denied: 'no',
-  },
   {
     says: [
       'recht …2 inzage|toegang in|tot …10 {gegevens} …10 en|of|om om? deze|die|ze …6 aan_te_passen|te_wijzigen|te_corrigeren|te_verbeteren|bij_te_werken',

@@ -4,7 +4,6 @@ import { withoutBare } from './security-bare.ts';
 import { securityEn } from './security-en.ts';
 import { securityHabits, securityKeptOut } from './security-habits.ts';
 import { securityNl } from './security-nl.ts';
-import { isOtherSafety } from './security-others.ts';
 import { securityPlainFull, securityPlainPart } from './security-plain.ts';
 
 /** AVG 32: how data are protected; only secrecy, limits of access or that it is done at all is a part of it. */
@@ -19,12 +18,7 @@ export const security: ElementRules = {
     en: [...securityEn.part, ...securityAccess.en, ...securityKeptOut.en, ...securityPlainPart.en],
   },
   judge: (shown, statement) => {
-    const isOurs = (index: number): boolean => {
-      const one = statement.spoken[index];
-      return one === undefined || !isOtherSafety(one);
-    };
-    const ours = { full: shown.full.filter(isOurs), part: shown.part.filter(isOurs) };
-    const { full, part } = withoutBare(ours, statement);
+    const { full, part } = withoutBare(shown, statement);
     if (full.length > 0) return { status: 'present', evidence: full };
     return { status: part.length > 0 ? 'partial' : 'absent', evidence: part };
   },

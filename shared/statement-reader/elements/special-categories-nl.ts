@@ -4,9 +4,6 @@ import { FIRST_AID_NL, NO_FIRST_AID_NL } from './first-aid.ts';
 
 /** Health and crime that no data are kept of: what one promises, is asked by the police, or advises. */
 const NO_DATA: readonly string[] = [
-  'app|site|website|blog|platform|tijdschrift|magazine …2 over …8 gezondheid',
-  'onderwerpen|themas|thema|artikelen|blogs|nieuws …8 gezondheid',
-  'schrijf|schrijven|lees|lezen|vinden|lesgeven|informeren over …4 gezondheid …3 en|of',
   'fiscaal|fiscale|strafrechtelijk|strafrechtelijke …2 onderzoek|onderzoeken|vervolging|vordering*',
   'crimineel|criminele gedrag|gedragingen|handelingen|activiteiten|praktijken|doeleinden|feiten',
   'tegen|voorkomen|voorkoming|bestrijd*|opspor*|detectie|aangifte|melden …8 crimine*|strafrechtelijke|strafbare',
@@ -230,8 +227,6 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
       {
         says: [
           'bijzondere …4 {gegevens}|categorie*',
-          'speciale persoonsgegevens|gegevens',
-          'medische geschiedenis|voorgeschiedenis|achtergrond|bijzonderheden|toestand',
           'medische|medisch fiche|fiches|formulier|formulieren|vragenlijst|vragenlijsten|steekkaart|attest|attesten',
           'zeer gevoelig*',
           'gevoelige …3 {gegevens}',
@@ -291,14 +286,6 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
           ['noteer*|noteren|registreer*|registreren|vast|bijgehouden|bewaren|vragen', '{soort}'],
         ],
         unless: ['geen|niet|nooit', 'annuler*'],
-      },
-      {
-        // Who belongs to a church is told by where it is written down.
-        says: [
-          'gedoopt|gedoopte|gedoopten|gevormd …20 vast|vastgelegd|registreert|registreren|geregistreerd|ingeschreven|*administratie|register|{gegevens}',
-          'kerkledenadministratie|doopregister|doopboek|lidmatenregister|lidmatenboek|doopleden|belijdende_leden',
-        ],
-        denied: 'no',
       },
       { says: AILMENTS_NL, and: [NOTED_NL], unless: NOT_NOTED_NL, denied: 'no' },
       { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },

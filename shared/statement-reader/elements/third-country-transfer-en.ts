@@ -261,15 +261,6 @@ export const thirdCountryTransferEn: {
     },
     {
       aside: PEOPLE_ABROAD,
-      says: [
-        'accessible|available|visible|viewable|accessed …14 the_us|asia|africa|latin_america|middle_east|{outsideEea}',
-      ],
-      and: [['{data}', 'cv|cvs|resume|profile|profiles', '{kindOfData}']],
-      unless: ['ship|shipping', 'deliver*', 'travel*', 'law|laws'],
-      denied: 'no',
-    },
-    {
-      aside: PEOPLE_ABROAD,
       says: ['part_of|owned_by …3 us|american|chinese company|group|meta|google'],
     },
   ],

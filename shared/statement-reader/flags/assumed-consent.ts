@@ -3,7 +3,6 @@ import type { FlagRules } from './flag.ts';
 
 const TAKE_IT_NL = [
   'ervan_uit|er_van_uit|er_vanuit|ervanuit|hiervan_uit|daarvan_uit dat? …1 u|je|jij|jullie …8 akkoord|instemt|goedvindt|accepteert|eens|toestemming|goed|okay|ok|instemmen|aanvaardt|tevreden|bezwaar',
-  'ervan_uit|er_van_uit|er_vanuit|ervanuit dat wij|we|ik …6 mogen|mag gebruiken|publiceren|plaatsen|delen|bewaren|verwerken',
   'nemen|neem|neemt wij|we|ik? …2 aan dat u|je|jij|jullie …8 akkoord|instemt|goedvindt|accepteert|eens|toestemming|goed|okay|ok|instemmen|aanvaardt|bezwaar',
   'veronderstellen|veronderstel|aannemen|vermoeden wij|we|ik? …2 dat u|je|jij|jullie …8 akkoord|instemt|goedvindt|accepteert|eens|toestemming|goed|okay|ok|instemmen|aanvaardt|bezwaar',
 ];
@@ -29,23 +28,6 @@ const OWN_EN = [
 ];
 const COOKIES = ['cookie*'];
 
-/** Who joins has a contract; that he agrees to more is assumed. So it is of who says nothing. */
-const JOINS_NL = [
-  'bij|met|door|na …3 inschrijving|inschrijven|aanmelding|aanmelden|registratie|deelname|boeking|aankoop|bestelling|lidmaatschap',
-  'als|indien|wanneer|zodra|wie {u}? …8 lid|inschrijft|aanmeldt|deelneemt|meedoet|boekt|bestelt|registreert|inschrijven|aanmelden',
-  'geen|zonder …3 bezwaar|tegenbericht|bericht|reactie',
-];
-const OF_DATA_NL = ['*gegevens|foto*|beeld*|video*|informatie'];
-/** The statement and the house rules that go with it are agreed to by the contract. */
-const STATEMENT_NL = ['met …6 *reglement|privacyverklaring|privacybeleid|verwerking'];
-const JOINS_EN = [
-  'by|when|if|once|on|upon …4 registering|enrolling|joining|booking|signing_up|register|enrol|join|book|sign_up|order|ordering|taking_part|registration|enrolment|booking',
-  'no objection|reply|response',
-  'unless you …6 tell|say|inform|object|notify|let',
-];
-const OF_DATA_EN = ['{data}|photo*|picture*|image*|video*'];
-const STATEMENT_EN = ['with|to …4 policy|notice|statement|rules|processing'];
-
 export const assumedCues = {
   nl: [
     { says: TAKE_IT_NL, and: [[OPT_OUT_NL]], unless: OWN_NL },
@@ -61,15 +43,6 @@ export const assumedCues = {
       ],
       unless: OWN_NL,
     },
-    {
-      says: TAKE_IT_NL,
-      and: [JOINS_NL, OF_DATA_NL],
-      unless: [
-        ...OWN_NL.filter((own) => !own.startsWith('offerte|')),
-        'nieuwsbrief*',
-        ...STATEMENT_NL,
-      ],
-    },
   ],
   en: [
     { says: TAKE_IT_EN, and: [[OPT_OUT_EN]], unless: OWN_EN },
@@ -83,6 +56,5 @@ export const assumedCues = {
       ],
       unless: OWN_EN,
     },
-    { says: TAKE_IT_EN, and: [JOINS_EN, OF_DATA_EN], unless: [...OWN_EN, ...STATEMENT_EN] },
   ],
 } satisfies FlagRules['raisedBy'];

@@ -60,8 +60,6 @@ const MARKS: readonly RegExp[] = [
   /\[(?:any of (?:our|your|the)|one of (?:our|the)|and\/or|en\/of|indien u|if you|where you|als u|als je) [^[\]\n]{4,100}\](?!\()/iu,
   /** A sentence in brackets, or one choice beside another: `[Only if you have a shop: ...]`, `[consent,] [contract]`. */
   /^\[\p{L}{1,20},?(?: \p{L}{1,20},?){3}/u,
-  /** What a lawyer or a template told whoever fills it in: `[Noot: noem hier ...]`, `(Noot voor de opsteller: ...)`. */
-  /\[(?:noot|nota|note|toelichting|opmerking|opm|instructie|instruction|drafting note|n\.?b|let op|tip|comment)\.? ?: ?[^[\]\n]{8,300}\]|\((?:noot|nota|opmerking|toelichting|instructie|note|instruction) (?:voor|aan|to|for) (?:de |the )?(?:opsteller|redactie|gebruiker|invuller|schrijver|drafter|writer|user|draftsman)\b/iu,
   /** `[consent / contract]`, `(uw e-mailadres)`, `... jaar`. */
   /\[\p{L}[\p{L} -]{2,40} ?\/ ?\p{L}[\p{L} -]{2,40}(?: ?\/ ?\p{L}[\p{L} -]{2,40}){0,4}\]|\((?:uw|jouw|your) (?:e-?mail(?:adres| address)?|naam|name|adres|address|telefoonnummer|phone number)\)|(?:[:=]|\b(?:gedurende|maximaal|voor|na|binnen|for|after|within|gegevens|data)) ?(?:\.{3}|…) ?(?:jaar|maanden|weken|dagen|years?|months|weeks|days)\b(?! (?:lang )?(?:of )?(?:ervaring|experience|trouwe|dienst|geleden|ago|later|oud|old|bestaan|vakmanschap|trouw|service|hard|plezier)\b)/iu,
   /\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}[^[\]\n]{3,120}\](?:,|;| ?\/)?(?: or| of| en| and)? ?\[(?:\([a-z0-9]{1,3}\) ?)?\(?\p{Ll}/u,

@@ -15,7 +15,7 @@ const OF_DATA = [
   'photo*|image*|video*|filmed|filming|recorded|recording|footage',
 ];
 const USE =
-  'using|use|uses|surfing|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|remaining|staying|interacting|dealing|viewing|opening|logging_in|signing_in|stay|remain';
+  'using|use|uses|visiting|visit|visits|accessing|access|accesses|browsing|continuing|downloading|installing|remaining|staying|interacting|dealing|viewing|opening|logging_in|signing_in|stay|remain';
 const HAND_OVER =
   'attending|walking|handing|submitting|sending|giving|entering|filling|completing|contacting|emailing|calling|creating|making|placing|ordering|booking|engaging|enquiring|subscribing|sharing|uploading|posting|hiring|renting|donating|registering|texting|messaging|writing|leaving|providing|supplying';
 const AGREE =
@@ -42,7 +42,6 @@ const CLEAR_ACT = [
   'our|an|this|the agreement with|between',
   'reject|refuse|decline',
   'agreed preferences|settings',
-  'explicitly|expressly …1 agree|agrees|consent|consents',
   'by …8 we make|ensure|protect|aim|try',
   'by …6 information|data|details|encryption|measures|software|this|so we keep|can|help',
   'without …6 consent',
@@ -75,10 +74,8 @@ export const browsewrapEn: readonly Cue[] = [
       `by …6 ${USE} …14 ${AGREE}`,
       `by continuing|continued …3 ${USE} …18 you …1 have|will …6 ${AGREE}`,
       `by entering …4 site|website|webshop|app|page …14 ${AGREE}`,
-      `with|through the|your use of …14 ${AGREE}`,
+      `with the|your use of …14 ${AGREE}`,
       `as a|an visitor|user|guest to|of|on|at …5 you …4 ${AGREE}`,
-      `when|while|upon|on|with|whilst using|visiting|accessing|browsing …14 you …3 ${AGREE}`,
-      `by being on|at our|this|the …2 site|website|page|pages …10 ${AGREE}`,
       `in using|visiting|accessing our|this|the …14 ${AGREE}`,
       `use …8 ${STANDS_FOR} …8 ${AGREE}`,
       `${WHO} …4 consent|agree|accept|signify|accepts|agrees|consents …12 by …4 using|visiting|accessing|browsing|continuing|staying`,

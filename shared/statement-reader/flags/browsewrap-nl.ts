@@ -18,11 +18,11 @@ const OF_DATA = [
 ];
 /** Not the word for whoever does it. */
 const USING = 'gebruik|gebruiken|gebruikt|gebruikmak*|gebruikmaakt';
-const USE = `${USING}|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|raadpleegt|downloaden|installeren|inloggen|blijven|openen|opent|inlogt|bekijken|volgen|in_te_loggen`;
+const USE = `${USING}|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|raadple*|downloaden|installeren|inloggen|blijven|openen|opent|inlogt|bekijken|volgen|in_te_loggen`;
 const HAND_OVER =
   'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|overmaakt|overmaak|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
-  'akkoord|akkoort|accoord|akoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|geaccepteerd|goedgekeurd|aanvaardt|aanvaard|aanvaart|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
+  'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
 const IF = 'wanneer|als|indien|zodra';
 const DOES = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben|gaan';
 /** `Boekt u een kamer, dan ...`. */
@@ -79,7 +79,7 @@ const OTHER_TERMS =
 
 const BY_USE = [
   `door …16 ${USE} …20 ${AGREE}`,
-  `door …4 verder|door te gaan …14 ${AGREE}`,
+  `door …4 verder|door te gaan …8 ${AGREE}`,
   `door {u} bezoek|gebruik …10 ${AGREE}`,
   `door|bij|met …4 betreden|betreding …4 ${SITE} …14 ${AGREE}`,
   `${AS_GUEST} …5 ${DOES} ${WHO} …8 ${AGREE}|in`,
@@ -103,12 +103,6 @@ const BY_USE = [
   `ervan_uit|er_van_uit|aan dat {u} …6 ${AGREE} …8 ${IF} {u} …8 ${USE}|gebruikt|bezoekt`,
   `ervan_uit|er_van_uit dat {u} …4 ${AGREE} …6 door …6 ${USE}`,
   `gebruik|bezoek …8 als|voor …2 ${AGREE} …8 ${STANDS_FOR}`,
-  `bezoekers|gebruikers van …3 ${SITE} verklaren …3 ${AGREE}`,
-  `wie …6 raadpleegt|bezoekt|gebruikt …2 aanvaardt|accepteert …2 ons|onze|dit|deze|de`,
-  `${DOES} …8 zodra|als|wanneer {u} …2 op …2 ${SITE} komt|bent|belandt`,
-  `surfen|surft|browsen|rondkijken op|naar …3 ${SITE} …2 betekent|houdt|impliceert|geldt …10 eens|${AGREE}`,
-  `door u|je …2 op …2 ${SITE} te begeven|bevinden …12 ${AGREE}`,
-  `aanwezigheid op …2 ${SITE} …10 ${AGREE}|instemming`,
 ];
 const BY_HANDING = [
   `door …12 ${HAND_OVER} …14 ${AGREE}`,
@@ -189,16 +183,6 @@ export const browsewrapNl: readonly Cue[] = [
       'ga|gaat|blijf|blijft {u} door|verder|op …4 *site|webshop|app',
     ],
     unless: [...CLEAR_ACT, TERMS],
-    denied: 'no',
-  },
-  /** Of terms that hold what is done with data: to visit is to have accepted them. */
-  {
-    says: [
-      `door|bij|met …8 ${USING}|bezoek|bezoeken|raadple* …14 deze|dit|onderhavige|huidige|bovenstaande|onderstaande …1 gebruiksvoorwaarden|voorwaarden …8 ${AGREE}`,
-      `door|bij|met …8 ${USING}|bezoek|bezoeken|raadple* …12 ${AGREE} …6 deze|onderhavige|huidige|bovenstaande|onderstaande …1 gebruiksvoorwaarden|voorwaarden`,
-    ],
-    somewhere: ['verwerk* …6 persoonsgegevens', '*privacy*'],
-    unless: CLEAR_ACT,
     denied: 'no',
   },
   {

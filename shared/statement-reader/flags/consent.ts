@@ -1,5 +1,4 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
-import { agreedStatementCues } from './agreed-statement.ts';
 import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
 import { browsewrapCues, handOverCues } from './browsewrap.ts';
 import { bundledCues } from './bundled-consent.ts';
@@ -41,7 +40,6 @@ export const consentFlags: readonly FlagRules[] = [
     raisedBy: browsewrapCues,
     facts: {
       ...actFacts,
-      agreed: agreedStatementCues,
       handedIn: handedInCues,
       contract: contractCues,
       byVisit: {
@@ -59,7 +57,7 @@ export const consentFlags: readonly FlagRules[] = [
       raisedOn(
         inOrder(
           without(raisedBy, without([...fact('purposes'), ...fact('contract')], fact('byVisit'))),
-          without(readFromActs(fact), fact('agreed')),
+          readFromActs(fact),
         ),
       ),
   },
@@ -71,7 +69,6 @@ export const consentFlags: readonly FlagRules[] = [
     raisedBy: generalCues,
     facts: {
       ...actFacts,
-      agreed: agreedStatementCues,
       handedIn: handedInCues,
       byUse: browsewrapCues,
       bundled: bundledCues,
@@ -85,7 +82,7 @@ export const consentFlags: readonly FlagRules[] = [
         ...['onlyConsent', 'everything', 'contract', 'joining'].map(fact),
         ...['implied', 'plain', 'presumed', 'purposes'].map(fact),
       );
-      return raisedOn(inOrder(without(all, readFromActs(fact)), fact('bundled'), fact('agreed')));
+      return raisedOn(inOrder(without(all, readFromActs(fact)), fact('bundled')));
     },
   },
 ];

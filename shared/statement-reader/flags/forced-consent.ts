@@ -30,9 +30,6 @@ export const forcedConsent: FlagRules = {
           'wij zonder',
           'voor …6 foto*|beeld*|video*|bijzondere|medische|uitdrukkelijke …4 moet|dient|moeten|dienen',
           'niet|nooit|geenszins …2 verplicht',
-          /** Leave that the organisation gives: of its texts and pictures. */
-          'onze|ons|mijn …4 toestemming',
-          'toestemming …2 vragen|te_vragen|verkrijgen|te_verkrijgen',
         ],
       },
       {
@@ -98,7 +95,7 @@ export const forcedConsent: FlagRules = {
           'zonder akkoord …8 kan|kunnen|is|mag …6 geen|niet',
           'lid_worden|lidmaatschap|inschrijving|aanmelding …6 alleen …10 toestemming|akkoord',
         ],
-        and: [['*gegevens', '*privacy*', 'verwerking', 'foto*', 'deze|dit verklaring|reglement']],
+        and: [['*gegevens', '*privacy*', 'verwerking', 'deze|dit verklaring|reglement']],
         unless: ['ouder*', 'voogd*', 'wettelijk* vertegenwoordig*', 'cookie*', 'delen|verstrekken'],
       },
     ],

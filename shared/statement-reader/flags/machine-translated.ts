@@ -1,6 +1,5 @@
 /** Dutch that no Dutch writer produces. */
 import type { Passage, Statement } from '../text/passage.ts';
-import { dutchEnglish } from './dutch-english.ts';
 import type { FlagRules, Seen } from './flag.ts';
 import { translatedCalques } from './translation-calques.ts';
 import { translationSigns } from './translation-signs.ts';
@@ -19,10 +18,7 @@ const allSigns = {
   ...translationSlips,
   ...translatedCalques,
   ...brokenEnglish,
-  ...dutchEnglish,
 };
-
-const ENGLISH = new Set(Object.keys({ ...brokenEnglish, ...dutchEnglish }));
 
 interface Sign {
   readonly weight: number;
@@ -35,7 +31,7 @@ export const machineTranslated: FlagRules = {
   facts: Object.fromEntries(
     Object.entries(allSigns).map(([name, { cues }]) => [
       name,
-      ENGLISH.has(name) ? { nl: [], en: cues } : { nl: cues, en: [] },
+      name in brokenEnglish ? { nl: [], en: cues } : { nl: cues, en: [] },
     ]),
   ),
   judge: (seen) => {

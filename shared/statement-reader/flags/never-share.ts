@@ -7,7 +7,6 @@ import { ownPeopleCues } from './own-people.ts';
 import { aloneCues } from './promise-alone.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
 import { plainPromiseCues } from './promise-plain.ts';
-import { reachCues } from './promise-reach.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
 import { ANSWERED_IN_PART_NL, otherThanNamed, splitPromiseCues } from './promise-split.ts';
 import {
@@ -27,15 +26,11 @@ const EXCEPTED_NL = [
   'dit|dat geldt niet',
   'tenzij|behalve als|wanneer|indien|wij|we',
   'wel|echter|toch …3 {verstrek}',
-  /** `Only when:`, and a list that may open wide. */
-  '{gegevens} …3 alleen|uitsluitend|slechts|enkel|pas …2 {verstrek} …2 wanneer|als|indien|in',
-  'delen|deel|verstrekken|verstrek wij|we|ik? …3 {gegevens} …2 alleen|uitsluitend|slechts|enkel …2 wanneer|als|indien|in',
 ];
 const EXCEPTED_EN = [
   'exception*',
   'this|that does not apply',
   'however …6 may|might|do|will share|disclose|pass|provide|transfer',
-  'only …2 share|shared|disclose|disclosed|pass|passed …6 when|if|where|in',
 ];
 
 /** Who can get at them. */
@@ -55,15 +50,14 @@ export const neverShare: FlagRules = {
       ...onlyWhenSoldCues.nl,
       ...plainPromiseCues.nl,
       ...splitPromiseCues.nl,
-      ...reachCues.nl,
       {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
           'gaan|gaat|komen|komt …4 naar|bij {derden}|niemand|anderen',
           'komen|komt …4 bij een_ander|iemand_anders|vreemden terecht',
           '{derden}|niemand|anderen …10 {verstrek}|beschikking|beschikbaar',
-          'bekendmaken|bekendgemaakt|bekend|openbaar|openbaargemaakt|kenbaar …10 {derden}|niemand',
-          '{derden}|niemand …10 bekendgemaakt|bekend|openbaar|kenbaar',
+          'bekendmaken|bekendgemaakt|bekend|openbaar|openbaargemaakt …10 {derden}|niemand',
+          '{derden}|niemand …10 bekendgemaakt|bekend|openbaar',
           `${HANDED_NL} …10 {derden}|niemand|anderen`,
           `{derden}|niemand|anderen …10 ${HANDED_NL}`,
           '{gegevens} …4 nooit gedeeld|verstrekt|doorgegeven|door|weggegeven|afgestaan',
@@ -234,7 +228,6 @@ export const neverShare: FlagRules = {
       ...onlyWhenSoldCues.en,
       ...plainPromiseCues.en,
       ...splitPromiseCues.en,
-      ...reachCues.en,
       {
         says: [
           `${SHARE_EN} …14 ${ANYONE_EN}`,

@@ -2,7 +2,6 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { PassageKind } from '../text/passage.ts';
 import { hasBlank } from './blanks.ts';
-import { brokenOff } from './broken-off.ts';
 import { type FlagRules, raisedOn } from './flag.ts';
 import { passagesGarbled } from './garbled-letters.ts';
 import { leftEmpty } from './left-empty.ts';
@@ -27,7 +26,6 @@ export const placeholder: FlagRules = {
       ...raisedBy,
       ...passagesLeftOpen(statement),
       ...leftEmpty(statement),
-      ...brokenOff(statement),
       ...passagesGarbled(statement),
     ]),
 };

@@ -29,7 +29,6 @@ const BOUND_EN = [
   'unless|except|other_than|apart_from|only_with|only_if|without|save',
   'marketing|commercial|advertis*|promotional',
   'password*|login|card|bank|health|medical',
-  'unauthori*',
   'you|they must|should|may',
   'outside the? {eea}|europe|uk|eu|country',
 ];

@@ -105,7 +105,6 @@ export const NOT_NEVER_EN = [
   'websites',
   'required by law',
   'password*',
-  'unauthori*',
   'no other',
   'anyone|everyone who',
   'wish|wishes',

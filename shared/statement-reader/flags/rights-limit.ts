@@ -29,7 +29,6 @@ import {
 import { hurdleCues } from './rights-hurdles.ts';
 import { writingCues } from './rights-in-writing.ts';
 import { keptBackCues } from './rights-kept-back.ts';
-import { noClaimCues } from './rights-no-claims.ts';
 import { ownTermsCues } from './rights-own-terms.ts';
 import { penaltyCues } from './rights-penalty.ts';
 import { refusedCues } from './rights-refused.ts';
@@ -119,7 +118,6 @@ export const excessiveRightsLimit: FlagRules = {
       ...conditionCues.nl,
       ...keptBackCues.nl,
       ...refusedCues.nl,
-      ...noClaimCues.nl,
       ...graveReasonCues.nl,
       ...someCues.nl,
       {
@@ -261,7 +259,6 @@ export const excessiveRightsLimit: FlagRules = {
       ...conditionCues.en,
       ...keptBackCues.en,
       ...refusedCues.en,
-      ...noClaimCues.en,
       ...graveReasonCues.en,
       ...someCues.en,
       {

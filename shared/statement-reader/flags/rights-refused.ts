@@ -51,7 +51,7 @@ export const refusedCues = {
         `verzoek*|{wissen} …6 alleen|slechts|uitsluitend …2 na|met goedkeuring|instemming …2 van …2 ${WHO_NL}`,
         'recht voor …4 verzoek* …6 weigeren|afwijzen|afslaan|negeren',
         'eenmaal|reeds|al …2 verstrekte|ingevulde|opgegeven|doorgegeven …10 niet …4 gewijzigd|{wissen}|aangepast',
-        'recht voor …4 verzoek* niet …4 voldoen|honoreren|gaan|behandelen|inwilligen|willigen',
+        'recht voor …4 verzoek* niet …4 voldoen|honoreren|gaan|behandelen',
       ],
       unless: [
         ...BY_LAW_NL.filter((reason) => !reason.startsWith('als|')),

@@ -7,9 +7,9 @@ const SERVICES_NAMED =
 const SERVICES = ['google analytics|adsense|ads', 'facebook|meta pixel', SERVICES_NAMED];
 const SERVICE = '{service}|google|microsoft|facebook|meta|stripe|paypal|square';
 const RECEIVER_NL =
-  '{ontvangers}|*ambtenaar|bezorgpartners|verzendpartners|betaalpartners|betalingspartners|itbedrijf|ictbedrijf|it_bedrijf|ict_bedrijf|salarisadministrateur|loonadministrateur|jeugdzorg|wijkteam|organisator|organisatoren|webbouwer|websitebouwer|kerkgenootschap|zalencentrum|uitgever|veilinghuis|taxateur|tussenpersoon|pakketdienst*|pakketbezorger*|administrateur|loonkantoor|hulpverlener*|zorgverlener*|specialist*|laboratorium|laboratoria|supervisor|intervisie|waarneemster|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
+  '{ontvangers}|*ambtenaar|bezorgpartners|verzendpartners|betaalpartners|betalingspartners|itbedrijf|ictbedrijf|it_bedrijf|ict_bedrijf|salarisadministrateur|loonadministrateur|jeugdzorg|wijkteam|organisator|organisatoren|webbouwer|websitebouwer|kerkgenootschap|zalencentrum|uitgever|veilinghuis|taxateur|tussenpersoon|hulpverlener*|zorgverlener*|specialist*|laboratorium|laboratoria|supervisor|intervisie|waarneemster|*bureau|*bureaus|gelieerde|serviceproviders|advertentie*|adverteerders|sponsor*|groepsmaatschappijen|overheid*|regering|knvb|knhs|knltb|knzb|kngu|knsb|knwu|knhb|knkv|nevobo|atletiekunie|watersportverbond';
 const RECEIVER_EN =
-  '{receivers}|supervisor|it_company|it_companies|software_company|hosting_company|mailing_house|delivery_partners|payment_partners|shipping_partners|web_designer|webmaster|surveyor*|laborator*|caterer*|new_school|social_services|locum|translator*|photographer*|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|payroll_company|payroll_provider|debt_collector*|collection_agency|administrator|printers|federation*|group_companies';
+  '{receivers}|supervisor|it_company|it_companies|software_company|hosting_company|mailing_house|delivery_partners|payment_partners|shipping_partners|web_designer|webmaster|surveyor*|laborator*|caterer*|new_school|social_services|locum|translator*|photographer*|affiliates|advertisers|sponsor*|government|association*|england|league*|council*|venue*|organiser*|organizer*|hmrc|instructor*|printers|federation*|group_companies';
 
 /** What is of nobody is shared with nobody. */
 const NAMELESS_NL = [
@@ -146,17 +146,8 @@ export const sharedWithCues = {
         'gemeten|gevolgd|verstuurd|verzonden|bijgehouden …3 met|via|door …2 {service}|google',
         'website|site …2 staat|staan bij|door …3 *hosting*|hostingbedrijf|hostingpartij|provider*',
         'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
-        'beroep …3 doen|doet op …3 dienst|diensten …2 van …1 derden|externen',
-        '*partner|*partners|*provider|*leverancier …2 slaat|bewaart|beheert|verwerkt|host',
       ],
-      and: [
-        [
-          '{gegevens}',
-          'informatie',
-          'website|websitebezoek|bezoek|nieuwsbrieven|opslagruimte|hosting*',
-          HELD_NL,
-        ],
-      ],
+      and: [['{gegevens}', 'informatie', 'website|websitebezoek|bezoek|nieuwsbrieven', HELD_NL]],
       denied: 'no',
     },
     {
@@ -258,15 +249,14 @@ export const sharedWithCues = {
     {
       says: [
         'stored|kept|held …8 server|servers …10 third|{receivers}',
-        'hosted by|with|at|from',
-        'who|which|that has|have access to our …2 database|databases|systems|servers',
+        'hosted by|with|at',
         'outsourced to',
         'managed|maintained|administered|run by|with an|a …1 outside|external|thirdparty company|firm|contractor|provider',
         'stored|kept|held|backed_up …4 with|by|at|on …2 {service}|amazon|aws|google|microsoft|dropbox',
         'we|i send|give|pass|provide …8 to the|a|your county|organiser|organizer|new_school|association',
         'use|uses …4 services …4 third party|parties',
       ],
-      and: [['{data}', 'website', 'backups|database|databases', HELD_EN]],
+      and: [['{data}', 'website', 'backups', HELD_EN]],
       denied: 'no',
     },
     /** To third parties, whoever they are. */

@@ -32,8 +32,6 @@ const UNTOLD_NL = [
   'geen …1 bericht|mededeling|kennisgeving …2 gegeven|gedaan',
   'hoeven|hoeft …8 niet …4 melden|meedelen|aankondigen',
   'niet verplicht|gehouden …6 informeren|melden|berichten|hoogte',
-  'hoeven|hoeft wij|we …8 niet …3 hoogte|informeren|verwittigen',
-  'wij|we hoeven …8 niet …3 hoogte|informeren|verwittigen',
 ];
 
 /** Of the statement only: who is told nothing of other changes may be told by the law. */

@@ -107,10 +107,6 @@ export const READING_NL = [
   'vindt|vind|vinden|lees|leest {u}? …2 informatie over',
   'informatie over …4 vindt|vind|vinden|leest',
   'kunt|kun|kan|kunnen …4 informatie over …6 vragen|opvragen|krijgen|lezen',
-  /** What is written or taught about. */
-  'informatie|artikelen|tips|advies|blogs|blog|nieuws|uitleg …4 over|rond …3 onderwerpen|themas|thema|zaken',
-  'onderwerpen|themas|onderwerp|thema zoals|als|over|rond|waaronder',
-  'cursus|cursussen|workshop|workshops|lezing|lezingen|artikel|artikelen|boek|boeken|blog|blogs|training|trainingen|voorlichting …1 over|rond|rondom',
 ];
 export const READING_EN = [
   'large print|type',
@@ -121,8 +117,6 @@ export const READING_EN = [
   'for information about|on …5 contact|call|see|visit|email',
   'leaflet|leaflets|website|page|pages|brochure|brochures|book|books …3 information about|on',
   'find information about|on',
-  'topics|subjects|themes such_as|like|including|on|about',
-  'article|articles|blog|blogs|course|courses|workshop|workshops|talks|book|books|posts …1 on|about',
 ];
 
 /** Not kept, only taught about, or asked for by a law that is named. */

@@ -14,7 +14,6 @@ import {
 import { TITLES_TOO } from '../rules/cue.ts';
 import { type FlagRules, raisedOn, within, without } from './flag.ts';
 import { groundedCues } from './special-grounded.ts';
-import { inPassingCues } from './special-in-passing.ts';
 import {
   BEFOREHAND_EN,
   BEFOREHAND_NL,
@@ -272,7 +271,6 @@ export const specialNoGround: FlagRules = {
         },
       ],
     },
-    inPassing: inPassingCues,
     ...groundedCues,
     ...sentCues,
     /** The exception in plain words. */
@@ -356,7 +354,7 @@ export const specialNoGround: FlagRules = {
     const vetted = fact('vetting');
     const isVettingOnly = isGrounded && without(groundedOn, vetted).length === 0;
     const isPart = status === 'partial' && told.length > 0;
-    const inferred = [...fact('inferred'), ...fact('takenAsConsent'), ...fact('inPassing')];
+    const inferred = [...fact('inferred'), ...fact('takenAsConsent')];
     const isLawful = fact('lawOfStaff').length > 0;
     const kinds = within(told, fact('kind'));
     const isBare = status === 'present' && !isGrounded;

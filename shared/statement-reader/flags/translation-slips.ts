@@ -146,27 +146,6 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
-  /** Half a verb, half a preposition. */
-  halfTranslated: {
-    weight: 2,
-    cues: [
-      {
-        says: [
-          'check|controleer terug',
-          'recht te worden|zijn',
-          'door default',
-          'bestanden loggen bezoekers|gebruikers',
-          'is de? volgende bedrijf',
-          'persoon verantwoordelijk voor',
-          'plaatst of vult een',
-          'wij|we|ik echt nodig hebben om',
-          'kan|kunt|kun …4 nieuwsbrief|nieuwsbrieven uitschrijven',
-        ],
-        and: [[...OF_A_STATEMENT_NL, 'cookies|nieuwsbrief|dienst']],
-        unless: ['de persoon verantwoordelijk voor …4 is|heet', 'recht te zijn'],
-      },
-    ],
-  },
   /** `Effective as of`, `on our site`, `in your hard disk`. */
   borrowedPreposition: {
     weight: 2,

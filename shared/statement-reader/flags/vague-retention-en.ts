@@ -46,9 +46,6 @@ export const VAGUE_EN = [
 export const THEREAFTER_EN = ['after this|that time|period'];
 
 export const UNSAID_EN = [
-  'statutory|legal|lawful duration',
-  'statutorily|legally determined|prescribed|fixed|set|defined|stipulated|mandated …1 period|periods|time|term|duration',
-  'duration|period|periods|time|term|terms|length …3 determined|prescribed|stipulated|fixed|specified|set|imposed|defined|dictated|mandated|provided|laid_down|set_out …1 by|in|under …1 law|laws|legislation|statute|legislator',
   'as required|permitted|allowed by …2 law|laws',
   'legitimate business purposes|needs|reasons',
   'different lengths|periods of? time',

@@ -18,7 +18,6 @@ export const VAGUE_NL = [
   `langer dan …6 ${NEEDED_NL}`,
   'zolang|zo_lang|totdat …8 gebruiken|gebruikt|gebruik|willen|wensen',
   'nut|belang|waarde …3 verloren|verliezen',
-  'niet meer|langer van …2 belang|nut|toepassing|waarde|betekenis',
   'langer dan …4 gewenst|wenselijk|redelijk|verantwoord|nuttig',
   `zolang …16 ${NEEDED_NL}|relevant`,
   `zo lang …16 ${NEEDED_NL}|relevant`,
@@ -56,17 +55,7 @@ export const VAGUE_NL = [
 export const THEREAFTER_NL = ['na|hierna|daarna|nadien deze|die periode|tijd|termijn'];
 
 /** By law, by habit or by the clock: a period is meant, and not said. */
-const LAW_NL = 'wet|wetgeving|wetgever|regelgeving';
-const SETS_NL =
-  'voorschrijft|oplegt|bepaalt|vastlegt|vaststelt|verplicht|vraagt|eist|stelt|opgelegd|voorgeschreven|bepaald|vastgesteld|vastgelegd';
-
 export const UNSAID_NL = [
-  `duur|tijd|periode|termijn* …2 bepaald|voorgeschreven|vastgelegd|vastgesteld|voorzien|opgelegd …1 bij|door|in|volgens …1 ${LAW_NL}`,
-  `door|bij|in …1 ${LAW_NL} …1 bepaalde|voorgeschreven|vastgelegde|vastgestelde|gestelde|opgelegde …2 duur|tijd|periode|termijn*`,
-  `duur|tijd|periode|termijn* die|welke|zoals …2 ${LAW_NL}|wettelijk …3 ${SETS_NL}`,
-  `wettelijk …1 bepaalde|voorgeschreven|vastgelegde|vastgestelde|verplichte|toegestane …1 duur|tijd|periode|termijn*`,
-  `wettelijke duur|periode|tijd`,
-  `bewaartermijn*|bewaarduur|bewaarperiode* …4 bepaald|voorgeschreven|vastgelegd|vastgesteld …1 door|bij|in …1 ${LAW_NL}`,
   'wettelijk* …3 termijn*|bewaartermijn*|bewaarplicht*|bewaarperiode*',
   'wettelijk …3 toegestaan|vereist|verplicht',
   'zolang|zo_lang …4 wet|wetgeving|regels …3 voorschrijft|voorschrijven|verplicht|vereist|eist|vraagt|toestaat',

@@ -70,7 +70,7 @@ export const listsEn = {
     lawfulness, legal justification`,
   base: `consent, contract, contractual, legal obligation*, legally required, legitimate interest*, justified interest*,
     vital interest*, public interest, public task, article 6, art 6, 6 1, agreement, obligation*`,
-  receivers: `gravatar*, akismet, hosting, host, provider*, processor*, subprocessor*, accountant*, payment*, stripe, paypal,
+  receivers: `hosting, host, provider*, processor*, subprocessor*, accountant*, payment*, stripe, paypal,
     mollie, google, facebook, meta, mailchimp, microsoft, amazon, aws, cloudflare, vercel,
     supabase, shopify, wordpress, courier*, delivery, carrier*, bank*, tax, government, police,
     authorit*, supplier*, partner*, insurer*, contractors, agencies, affiliates, governing body,

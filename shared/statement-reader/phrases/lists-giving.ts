@@ -13,8 +13,7 @@ export const listsGiving = {
     doorgeeft, doorgegeven, opgeeft, opgegeven, beschikbaar stelt, beschikbaar stellen, ter
     beschikking stelt, ter beschikking stellen, ter beschikking gesteld, kenbaar maakt`,
   /** The same, before what is given. */
-  toevertrouwde: `gedeelde, verstrekte, aangeleverde, opgegeven, verschafte, bezorgde, meegedeelde, medegedeelde,
-    megedeelde, doorgegeven,
+  toevertrouwde: `gedeelde, verstrekte, aangeleverde, opgegeven, verschafte, bezorgde, meegedeelde, doorgegeven,
     aangereikte, overgemaakte, toevertrouwde, aangedragen`,
   giveUs: `provide, provides, provided, providing, give, gives, given, giving, supply, supplies,
     supplied, supplying, enter, entering, submit, submits, submitted, submitting, share, sharing,

@@ -24,7 +24,7 @@ export const listsNl = {
   verstrek: `verstrek*, deel, delen, deelt, gedeeld, doorgeven, doorgegeven, geef, geven, gegeven,
     overdragen, overgedragen, doorsturen, doorgestuurd, verzonden, uitwisselen, uitgewisseld, ter
     beschikking, inzage in, toegang tot, doorgifte, krijgt, krijgen, ontvangt, ontvangen, sturen,
-    stuur, stuurt, gaat naar, gaan naar, geven door, geeft door, gestuurd, onthullen, meesturen, meedelen,
+    stuur, stuurt, gaat naar, gaan naar, geven door, geeft door, onthullen, meesturen, meedelen,
     ziet, zien, verlangen, doet, verzorgt, regelt, inschakelen, schakelen, huren`,
   derden: `derde, derden, andere partijen, derde partij*, externe partij*, andere organisaties, andere
     bedrijven, verwerker*, leverancier*, dienstverlener*, partners, partner, ontvanger*`,
@@ -129,7 +129,7 @@ export const listsNl = {
     *overeenkomst, bewaarplicht, administratieplicht`,
   /** Who gets data, as statements name them. */
   ontvangers: `*bedrijven, hosting*, *hosting*, hostingpartij*, boekhoud*, accountant*, administratiekantoor,
-    bezorg*, gravatar*, akismet, postnl, dhl, dpd, ups, koerier*, vervoerder*, betaalprovider*, mollie, paypal,
+    bezorg*, postnl, dhl, dpd, ups, koerier*, vervoerder*, betaalprovider*, mollie, paypal,
     stripe, adyen, ideal, bank, banken, google, facebook, meta, mailchimp, microsoft,
     belastingdienst, uwv, overheid*, politie, gemeente*, bond, *bond, nocnsf, verzekeraar*,
     zorgverzekeraar*, huisarts*, verwijzer*, deurwaarder*, incassobureau*, softwareleverancier*,
