@@ -1,6 +1,6 @@
 /** Ailments, aids and papers that are special data by name, where somebody writes them down. */
 export const AILMENTS_NL: readonly string[] = [
-  'rolstoel|rolstoelgebruik|hulpmiddel|hulpmiddelen|gehoorapparaat|dyslexie|dyscalculie|adhd|autisme|epilepsie|diabetes|suikerziekte|astma|hartklachten|hartproblemen',
+  'gehandicapt|gehandicapte|invalide|rolstoel|rolstoelgebruik|hulpmiddel|hulpmiddelen|gehoorapparaat|dyslexie|dyscalculie|adhd|autisme|epilepsie|diabetes|suikerziekte|astma|hartklachten|hartproblemen',
   'medisch|medische verleden|voorgeschiedenis|achtergrond|bijzonderheden',
 ];
 export const AILMENTS_EN: readonly string[] = [

@@ -126,5 +126,12 @@ export const processorHeld: Cues = {
       ],
       unless: ['your contract', 'right|rights', 'complain*'],
     },
+    /** `This does not include third parties who help us, so long as they agree to …`: that they are bound is not denied. */
+    {
+      says: [
+        'so_long_as|as_long_as|provided …2 those|these|such|they|all|the …2 parties|partners|companies|agree …1 agree? to keep|treat|hold …4 confidential|confidentially|secret|private',
+      ],
+      unless: OWN_EN,
+    },
   ],
 };

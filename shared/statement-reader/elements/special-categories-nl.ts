@@ -287,6 +287,14 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
         ],
         unless: ['geen|niet|nooit', 'annuler*'],
       },
+      {
+        // Who belongs to a church is told by where it is written down.
+        says: [
+          'gedoopt|gedoopte|gedoopten|gevormd …20 vast|vastgelegd|registreert|registreren|geregistreerd|ingeschreven|*administratie|register|{gegevens}',
+          'kerkledenadministratie|doopregister|doopboek|lidmatenregister|lidmatenboek|doopleden|belijdende_leden',
+        ],
+        denied: 'no',
+      },
       { says: AILMENTS_NL, and: [NOTED_NL], unless: NOT_NOTED_NL, denied: 'no' },
       { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },
       {

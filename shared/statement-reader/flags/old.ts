@@ -74,7 +74,7 @@ const oldDpaCues: readonly Cue[] = [
         'belg*',
         'klacht*|klagen|complain*',
         'toezichthoud*|supervisory',
-        'terecht|wenden|richten|aangemeld|aangegeven|aangifte',
+        'contact|*gegevensbeschermingsautoriteit*|terecht|wenden|richten|aangemeld|aangegeven|aangifte',
       ],
     ],
     in: TITLES_TOO,
