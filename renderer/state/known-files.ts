@@ -14,9 +14,11 @@ export function knowFiles(files: Files | undefined): void {
 
 /** As they were last told of, until the backend has told of them anew. */
 export function useKnownFiles(): Files | undefined {
-  const { value } = useToldQuery('library.list', {});
+  const { value, problem } = useToldQuery('library.list', {});
   useEffect(() => {
-    if (value !== undefined) knowFiles(value);
-  }, [value]);
-  return value ?? known;
+    // What is refused has no list: its folder may be gone.
+    if (problem !== undefined) knowFiles(undefined);
+    else if (value !== undefined) knowFiles(value);
+  }, [value, problem]);
+  return problem === undefined ? (value ?? known) : undefined;
 }

@@ -7,6 +7,7 @@ import { type App, openApp } from '../support/app.ts';
 import { chromiumPath, launchBrowser } from '../support/chromium.ts';
 import { completeRegister } from '../support/complete-register.ts';
 import { writeLabelled } from '../support/labelled-files.ts';
+import { choices, closePalette, openPalette } from '../support/palette.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: no other folder is chosen.');
 
@@ -77,7 +78,7 @@ describe.skipIf(!chromiumPath)('the folder with client files', () => {
     await withApp(async (app) => {
       const { page, folder } = app;
       const other = join(folder, 'Schijf');
-      writeLabelled(other, { Zadelmaker: completeRegister() });
+      writeLabelled(other, { Zadelmaker: completeRegister(), Wagenmaker: completeRegister() });
       await toSettings(app);
       await give(page, other);
       await row(page, 'Zadelmaker').waitFor();
@@ -90,7 +91,12 @@ describe.skipIf(!chromiumPath)('the folder with client files', () => {
       renameSync(`${other} weg`, other);
       await comesBack();
       await row(page, 'Zadelmaker').waitFor();
+      await app.goTo('organisation', 'Zadelmaker');
       renameSync(other, `${other} weg`);
+      await openPalette(page, 'wagen');
+      await expect.poll(() => choices(page).allTextContents()).not.toContain('Wagenmaker');
+      await closePalette(page);
+      await page.goto(`${app.origin}/#/`);
       await page.reload();
       await page.getByRole('main').getByRole('link', { name: 'Instellingen' }).click();
       await page.getByRole('button', { name: 'Terug naar de gewone map' }).click();

@@ -38,7 +38,10 @@ export const useLibrary = create<LibraryState>(() => ({
   told: new Map(),
   unfinished: 0,
 }));
-useLibrary.subscribe(({ list }) => knowFiles(list));
+// Only with the list itself: a summary that comes late tells nothing of the files.
+useLibrary.subscribe(({ list }, before) => {
+  if (list !== before.list) knowFiles(list);
+});
 
 const stateOf = (entry: Entry): string => `${entry.fileTime} ${entry.open} ${today()}`;
 
