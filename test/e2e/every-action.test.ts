@@ -237,6 +237,7 @@ describe.skipIf(!chromiumPath)('the command palette', () => {
       await page.getByRole('main').getByRole('button').first().waitFor();
       await page.keyboard.press('Control+f');
       await page.getByRole('dialog').getByRole('combobox').waitFor();
+      await closePalette(page);
     });
   }, 180_000);
 });

@@ -1,5 +1,5 @@
 /** The screen with everything that still asks for attention, in a real browser on a real backend. */
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Register } from '../../shared/domain/register.ts';
 import { type App, openApp } from '../support/app.ts';
 import { withRows } from '../support/builders.ts';
@@ -41,6 +41,11 @@ describe.skipIf(!chromiumPath)('what is still to do', () => {
     await app.goTo('findings');
     await app.page.getByRole('heading', { level: 2 }).first().waitFor();
     return app;
+  });
+
+  beforeEach(async () => {
+    await app.goTo('findings', 'Voorbeeld');
+    await app.page.getByRole('heading', { level: 2 }).first().waitFor();
   });
 
   const rows = () => app.page.locator('main li').filter({ has: app.page.getByText('wet?') });

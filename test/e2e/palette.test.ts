@@ -28,6 +28,8 @@ describe.skipIf(!chromiumPath)('palette, help and settings', () => {
 
   test('goes to a client file, a section and a record, and gives the focus back', async () => {
     const { page } = app;
+    await page.evaluate("location.hash = '#/'");
+    await page.getByRole('button', { name: 'Zoek in alle dossiers' }).waitFor();
     // As far as the list itself knows the files they can be chosen: whoever types on does not wait for an answer.
     await page.evaluate(() => {
       const ask = window.fetch.bind(window);
