@@ -290,9 +290,10 @@ export const specialCategoriesNl: { readonly full: readonly Cue[]; readonly part
       {
         // Who belongs to a church is told by where it is written down.
         says: [
-          'gedoopt|gedoopte|gedoopten|gevormd …20 vast|vastgelegd|registreert|registreren|geregistreerd|ingeschreven|*administratie|register|{gegevens}',
+          'gedoopt|gedoopte|gedoopten …20 vast|vastgelegd|registreert|registreren|geregistreerd|ingeschreven|*administratie|register|{gegevens}',
           'kerkledenadministratie|doopregister|doopboek|lidmatenregister|lidmatenboek|doopleden|belijdende_leden',
         ],
+        unless: ['museum|archief|archieven|geschiedenis|stamboom*|genealog*|eeuw'],
         denied: 'no',
       },
       { says: AILMENTS_NL, and: [NOTED_NL], unless: NOT_NOTED_NL, denied: 'no' },

@@ -74,7 +74,7 @@ const oldDpaCues: readonly Cue[] = [
         'belg*',
         'klacht*|klagen|complain*',
         'toezichthoud*|supervisory',
-        'contact|*gegevensbeschermingsautoriteit*|terecht|wenden|richten|aangemeld|aangegeven|aangifte',
+        '*gegevensbeschermingsautoriteit*|terecht|wenden|richten|aangemeld|aangegeven|aangifte',
       ],
     ],
     in: TITLES_TOO,

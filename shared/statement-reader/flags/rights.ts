@@ -78,7 +78,7 @@ export const rightFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
-            'toesturen|sturen|verstrekken|toezenden|opsturen|verstrekking|toezending …2 van? {u} {gegevens}|persoonsgegevens …8 bedrag|vergoeding|kosten …4 rekenen|vragen|brengen|betalen',
+            'voor …2 toesturen|toezenden|opsturen|toezending …2 van? {u} {gegevens}|persoonsgegevens …8 bedrag|vergoeding|kosten …4 rekenen|vragen|brengen',
             'kosten …4 kopieren|uitprinten|printen|kopie|afdrukken|samenstellen …6 {gegevens}|*dossier …6 voor …1 uw|je|jouw|eigen rekening',
             '{gegevens}|*dossier …4 kopieren|uitprinten|printen|afdrukken …8 voor …1 uw|je|jouw|eigen rekening',
           ],
@@ -133,7 +133,7 @@ export const rightFlags: readonly FlagRules[] = [
       en: [
         {
           says: [
-            'charge|charges|charging|ask|pay you? …6 amount|sum|costs …6 sending|supplying|providing|giving …2 your personal|own|stored {data}|details|information',
+            'charge|charges|charging|ask …6 amount|sum|costs …4 for sending|supplying|providing|giving …2 your personal|own|stored {data}|details|information',
             'inspect|see|view|access …4 {data}|records …3 on|against|upon|after payment',
             'asked|required|have|need|ask_you|require_you to pay …4 copying|printing|copies|copy of …3 {data}|file|records',
           ],
