@@ -5,6 +5,7 @@ import type { ElementKey } from './elements/element.ts';
 import { elementRules } from './elements/index.ts';
 import { judgeElements, readyElements } from './elements/judge-elements.ts';
 import { flagReader } from './flags/read-flags.ts';
+import { likenessOf } from './likeness/likeness.ts';
 import { secondReading } from './likeness/second-reading.ts';
 import { PhraseBook } from './phrases/phrase-book.ts';
 import { wordLists } from './phrases/word-lists.ts';
@@ -24,7 +25,8 @@ export function readStatement(text: string, today?: string): Reading {
     const passage = statement.passages[index];
     return passage ? [{ quote: passage.text, start: passage.start, end: passage.end }] : [];
   };
-  const judgements = secondReading(judgeElements(elements, statement), statement);
+  const likeness = likenessOf(statement);
+  const judgements = secondReading(judgeElements(elements, statement), statement, likeness);
   const judged = judgements.map((judgement): [ElementKey, ElementReading] => [
     judgement.key,
     {
@@ -36,7 +38,7 @@ export function readStatement(text: string, today?: string): Reading {
   return {
     language: statement.language,
     elements: Object.fromEntries(judged) as Record<ElementKey, ElementReading>,
-    flags: readFlags(statement, judgements, quote, today),
+    flags: readFlags(statement, judgements, quote, likeness, today),
     proposals: propose(statement, judgements),
   };
 }
