@@ -3,7 +3,10 @@ import { isOfOthers, type Judgement } from '../elements/judge-elements.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
 import { FEWEST_PASSAGES, type Likeness, MOST_QUOTES, passagesLike } from './likeness.ts';
 
-/** As far as this on the side of those that say it, a passage counts although no rule heard it. */
+/**
+ * As far as this on the side of those that say it, a passage counts although no rule heard it. A
+ * title only announces it: of the five that came so far on 152 statements, four said nothing.
+ */
 const LIKE = 0.1;
 /** Where no passage comes nearer than this, a rule took a word for what it was not. */
 const UNLIKE = -0.6;
@@ -26,6 +29,7 @@ export function secondReading(
     if (judgement.status !== 'absent')
       return most < UNLIKE ? { ...judgement, status: 'absent', evidence: [], cues: [] } : judgement;
     const evidence = passagesLike(sides, LIKE)
+      .filter((index) => statement.passages[index]?.kind !== 'title')
       .filter((index) => !isOfOthers(judgement.key, statement, index))
       .slice(0, MOST_QUOTES);
     if (evidence.length === 0) return judgement;
