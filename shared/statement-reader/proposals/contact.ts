@@ -6,12 +6,17 @@ import type { Marked, MarkedStatement } from './marked.ts';
 import { capitalsIn } from './names.ts';
 import { Others } from './others.ts';
 import type { OrganisationField, ProposalOf } from './proposal.ts';
+import { isOfOthers, labelOf } from './sites.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
 /** Ten digits, or nine after a country code, with signs between; never inside an account or KvK number. */
 const PHONE = /(?<![\p{L}\d.])(?:\+ ?31|0031|\(?0)[\s\d().–-]{6,18}\d(?![\p{L}\d])/gu;
 const KVK =
   /(?:\bkvk|k\.v\.k\.?|koophandel|chamber of commerce|\bcoc)[^\d]{0,40}(\d(?:[ .]?\d){7})(?!\d)/giu;
+/** `E-mailinfo@`, `@bakkerij.nlTelefoon`: cells of a table that were copied without what stood between them. */
+const unglued = (email: string): string =>
+  email.replace(/^e-mail(?:adres|address)?(?=[\p{L}\d]{2})/iu, '').replace(GLUED_BEHIND, '');
+const GLUED_BEHIND = /(?<=\.[a-z]{2,4})\p{Lu}\p{L}*$/u;
 /** Numbers of a bank account, for turnover tax and of a fax: no telephone. */
 const NO_PHONE =
   /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b|\b(?:NL)?\d{9} ?B ?\d{2}\b|\bfax[^\d\n]{0,20}[+\d][\d\s().–-]{6,18}\d/giu;
@@ -87,7 +92,7 @@ class ContactReader {
     const found = (text: string, sign: RegExp): readonly RegExpMatchArray[] =>
       [...text.matchAll(sign)].filter(isOwn);
     if (!ofOthers)
-      for (const [email] of found(passage.text, EMAIL)) this.#email(email, passage, ofDpo);
+      for (const [email] of found(passage.text, EMAIL)) this.#email(unglued(email), passage, ofDpo);
     const text = passage.text.replace(NO_PHONE, (number) => '#'.repeat(number.length));
     for (const [phone] of found(text, PHONE)) this.#phone(phone, passage, ofDpo);
     for (const [, number = ''] of found(passage.text, KVK))
@@ -229,7 +234,7 @@ class ContactReader {
       (passage.index < 6 && marked[passage.index]?.hits.every(({ list }) => list !== 'service'));
     const one = marked[passage.index];
     const isUsed = one !== undefined && usedSite(one, [...this.domains])?.toLowerCase() === host;
-    if (!own || isUsed || FOREIGN_SITES.has(label)) return;
+    if (!own || isUsed || isOfOthers(host)) return;
     this.domains.add(label);
     this.organisation.add(`websites-${host}`, 'medium', [passage], {
       field: 'websites',
@@ -268,13 +273,3 @@ const IS_DPO =
   /\p{L} (?:is|treedt op als|acts as)(?: (?:de|onze|het|our|the|als))?(?: \p{L}+)? ?$/iu;
 
 const OURS = /\b(?:ons|onze|mij|mijn|wij|us|our|me|my|we)\b/iu;
-
-const FOREIGN_SITES = new Set(
-  'google facebook instagram linkedin twitter youtube microsoft mailchimp apple mozilla consuwijzer autoriteitpersoonsgegevens aboutads youronlinechoices cookiedatabase wordpress automattic adobe support tools policies hotjar europa ec privacyshield veiliginternetten rijksoverheid allaboutcookies mollie paypal pinterest vimeo x cookiebot klarna gmail hotmail outlook live ziggo kpnmail'.split(
-    ' ',
-  ),
-);
-
-/** `mail.bakkerij-jansen.nl` -> `bakkerijjansen`. */
-const labelOf = (domain: string): string =>
-  (domain.split('.').at(-2) ?? domain).replace(/[^\p{L}\d]/gu, '');

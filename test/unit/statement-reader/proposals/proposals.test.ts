@@ -254,6 +254,26 @@ Wij delen uw gegevens met de volgende partijen:
     expect(values(links, 'measures')).not.toContain('measure.encTransit');
   });
 
+  it('take no site of a service for the own one, and the own place there for it', () => {
+    const own = (site: string) =>
+      field(
+        readStatement(`Privacyverklaring van Bakkerij Zon\nWij zijn te vinden op ${site}.`),
+        'websites',
+      );
+    expect(own('https://www.netlify.com/privacy')).toBeUndefined();
+    expect(own('https://bakkerijzon.netlify.app')).toBe('bakkerijzon.netlify.app');
+    expect(own('www.bakkerijzon.example')).toBe('bakkerijzon.example');
+  });
+
+  it.each([
+    ['E-mailinfo@bakkerijzon.example', 'info@bakkerijzon.example'],
+    ['E-mailadres: info@bakkerijzon.nlTelefoon: 0201234567', 'info@bakkerijzon.nl'],
+    ['emailservice@bakkerijzon.example', 'emailservice@bakkerijzon.example'],
+    ['Mail: Info@BakkerijZon.NL', 'Info@BakkerijZon.NL'],
+  ])('cut an address loose from the words that it was copied with: %s', (line, email) => {
+    expect(field(readStatement(`Bakkerij Zon\n\n${line}`), 'email')).toBe(email);
+  });
+
   it('take a country that is only named for no transfer, and an address without postcode', () => {
     const trip = readStatement(
       'Reisbureau De Zon B.V., Oude Molenstraat 1a te Voorbeeldstad, is verantwoordelijk voor de verwerking van uw gegevens.\nWij verzamelen:\n- de data van uw reis naar Cambodja',
