@@ -6,7 +6,7 @@ import type { Marked, MarkedStatement } from './marked.ts';
 import { capitalsIn } from './names.ts';
 import { Others } from './others.ts';
 import type { OrganisationField, ProposalOf } from './proposal.ts';
-import { isOfOthers, labelOf } from './sites.ts';
+import { isOfAuthority, isOfOthers, labelOf } from './sites.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
 /** Ten digits, or nine after a country code, with signs between; never inside an account or KvK number. */
@@ -128,7 +128,7 @@ class ContactReader {
 
   #email(email: string, passage: Passage, ofDpo: boolean): void {
     const domain = email.slice(email.indexOf('@') + 1).toLowerCase();
-    if (/autoriteitpersoonsgegevens|cbpweb/u.test(domain)) return;
+    if (isOfAuthority(domain)) return;
     this.domains.add(labelOf(domain));
     if (ofDpo)
       this.dpo.add(`email-${email.toLowerCase()}`, 'high', [passage], {

@@ -265,6 +265,14 @@ Wij delen uw gegevens met de volgende partijen:
     expect(own('www.bakkerijzon.example')).toBe('bakkerijzon.example');
   });
 
+  it('take no address of an authority for the own one', () => {
+    const asked = readStatement(
+      'Bakkerij Zon\nMail ons: info@bakkerijzon.example of contact@apd-gba.be.',
+    );
+    const emails = asked.proposals.organisation.filter((one) => one.field === 'email');
+    expect(emails.map(({ value }) => value)).toEqual(['info@bakkerijzon.example']);
+  });
+
   it.each([
     ['E-mailinfo@bakkerijzon.example', 'info@bakkerijzon.example'],
     ['E-mailadres: info@bakkerijzon.nlTelefoon: 0201234567', 'info@bakkerijzon.nl'],
