@@ -66,7 +66,7 @@ const oldDpaCues: readonly Cue[] = [
     ],
   },
   {
-    says: ['privacycommissie', 'privacy commissie|commission'],
+    says: ['privacycommissie|privacycommisie', 'privacy commissie|commission'],
     and: [
       [
         'brussel|brussels',
@@ -75,10 +75,16 @@ const oldDpaCues: readonly Cue[] = [
         'klacht*|klagen|complain*',
         'toezichthoud*|supervisory',
         '*gegevensbeschermingsautoriteit*|terecht|wenden|richten|aangemeld|aangegeven|aangifte',
+        'controle|controles …2 door|van',
       ],
     ],
     in: TITLES_TOO,
-    unless: [...HISTORY, 'vereniging|stichting|onze|our|ireland|bestuur|board|leden'],
+    unless: [
+      ...HISTORY,
+      'vereniging|stichting|ireland|bestuur|board|leden',
+      /** Some have a committee of their own of that name. */
+      'onze|our|eigen|interne|school* …2 privacycommissie|privacy_commissie|privacy_commission',
+    ],
   },
 ];
 

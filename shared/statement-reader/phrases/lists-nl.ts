@@ -31,7 +31,7 @@ export const listsNl = {
   ap: `autoriteit persoonsgegevens, ap, autoriteitpersoonsgegevens, *toezichthouder,
     *toezichthouders, toezichthoudende autoriteit, toezichthoudende instantie,
     gegevensbeschermingsautoriteit, privacytoezichthouder, privacyautoriteit, college bescherming
-    persoonsgegevens, cbp, privacycommissie, commissie voor de bescherming,
+    persoonsgegevens, cbp, privacycommissie, privacycommisie, commissie voor de bescherming,
     autoriteit voor persoonsgegevens|gegevensbescherming, autoriteit bescherming persoonsgegevens,
     toezichthoudende overheid|overheden|overheidsinstantie|dienst|organisatie|commissie|orgaan,
     bevoegde autoriteit|instantie, commissie …3 persoonlijke levenssfeer, *privacycommission*,
