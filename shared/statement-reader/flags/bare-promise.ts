@@ -28,6 +28,9 @@ const LESS_EN = [
 ];
 const SELL_OR_SHARE_NL =
   'delen|deel|verkopen|verkoop|verhuren|verstrekken|verspreiden|gedeeld|verkocht|verhuurd|verstrekt|verspreid';
+/** Who does not sell or let them may still share them. */
+const SHARE_NL = 'delen|deel|verstrekken|verspreiden|gedeeld|verstrekt|verspreid|doorgegeven';
+const SHARE_EN = 'share|disclose|shared|disclosed';
 const SELL_OR_SHARE_EN = 'share|sell|rent|disclose|trade|shared|sold|rented|disclosed|traded';
 
 export const barePromiseCues = {
@@ -37,10 +40,12 @@ export const barePromiseCues = {
         'delen|deel|verstrekken|verstrek wij|we|ik? …3 {gegevens} niet|nooit',
         `delen|deel ${SELL_OR_SHARE_NL} …5 {gegevens} niet|nooit`,
         `${SELL_OR_SHARE_NL} of|en|noch delen|verstrekken …4 {gegevens} niet|nooit`,
-        `{gegevens} …4 niet|nooit ${SELL_OR_SHARE_NL} of|en|noch gedeeld|verstrekt|doorgegeven|verkocht`,
+        `{gegevens} …4 niet|nooit ${SELL_OR_SHARE_NL} of|en|noch ${SHARE_NL}`,
+        `{gegevens} …4 niet|nooit ${SHARE_NL} of|en|noch ${SELL_OR_SHARE_NL}`,
         '{gegevens} …4 niet|nooit gedeeld',
         '{gegevens}|emailadres|telefoonnummer|adres …4 nooit doorgegeven|verstrekt|doorgespeeld',
-        `${SELL_OR_SHARE_NL} …3 of|en|noch ${SELL_OR_SHARE_NL} …4 {gegevens} niet|nooit`,
+        `${SELL_OR_SHARE_NL} …3 of|en|noch ${SHARE_NL} …4 {gegevens} niet|nooit`,
+        `${SHARE_NL} …3 of|en|noch ${SELL_OR_SHARE_NL} …4 {gegevens} niet|nooit`,
         '{gegevens} gaan|gaat de deur niet uit',
         '{gegevens} verlaten|verlaat …4 niet|nooit',
         'niemand|geen_mens anders|buiten …6 {gegevens} …4 zien|inzien|krijgen|toegang',
@@ -109,7 +114,8 @@ export const barePromiseCues = {
         'never|not|dont|wont share …1 your|any|the|personal {data}',
         `never|not|dont|wont ${SELL_OR_SHARE_EN} or|and|nor share|disclose …3 {data}`,
         `never|not|dont|wont share or|and|nor ${SELL_OR_SHARE_EN} …3 {data}`,
-        `{data} …4 never|not …1 ${SELL_OR_SHARE_EN} or|and|nor ${SELL_OR_SHARE_EN}`,
+        `{data} …4 never|not …1 ${SELL_OR_SHARE_EN} or|and|nor ${SHARE_EN}`,
+        `{data} …4 never|not …1 ${SHARE_EN} or|and|nor ${SELL_OR_SHARE_EN}`,
         `{data} …4 never|not …1 shared ${SELL_OR_SHARE_EN} or|and|nor ${SELL_OR_SHARE_EN}`,
         '{data} …4 never|not …1 shared',
         'nobody|no_one else|outside …6 sees|see|has|gets|receives …4 {data}',

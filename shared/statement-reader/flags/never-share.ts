@@ -24,12 +24,13 @@ const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
 const EXCEPTED_NL = [
   'uitzondering*',
   'dit|dat geldt niet',
+  'dit|dat|hieronder omvat|vallen|valt niet|geen',
   'tenzij|behalve als|wanneer|indien|wij|we',
   'wel|echter|toch …3 {verstrek}',
 ];
 const EXCEPTED_EN = [
   'exception*',
-  'this|that does not apply',
+  'this|that does not apply|include',
   'however …6 may|might|do|will share|disclose|pass|provide|transfer',
 ];
 

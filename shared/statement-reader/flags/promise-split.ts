@@ -118,6 +118,8 @@ export const splitPromiseCues = {
       unless: [
         'we|i|you|your|that|this|it|they|is|there|one|nobody',
         'not|never|unless|except|but|only|without|with|to|for|in|at',
+        /** What there is none of. */
+        'no …1 advertis*|ads|profil*|track*|cookies|analytics|data|account|accounts|spam|cost|costs|selling|sale',
       ],
     },
   ],
