@@ -64,7 +64,11 @@ export const neverShare: FlagRules = {
           '{gegevens} …4 nooit gedeeld|verstrekt|doorgegeven|door|weggegeven|afgestaan',
         ],
         and: [['{gegevens}', 'deze', 'informatie', 'data', 'naam …4 *adres|woonplaats|telefoon*']],
-        unless: NOT_NEVER_NL,
+        unless: [
+          ...NOT_NEVER_NL,
+          /** `Card numbers are never handled by us`: not who gets them, but who does not. */
+          'nooit door …4 verwerkt|gebruikt|opgeslagen|bewaard|ingezien|bekeken|gezien',
+        ],
         denied: 'yes',
       },
       /** Nobody at all gets at them. */

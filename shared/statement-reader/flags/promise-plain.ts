@@ -131,7 +131,7 @@ export const plainPromiseCues = {
     {
       says: [
         'not|never|dont|wont give_out|hand_out|pass_on your|any|personal|the …2 {data}',
-        'not|never|dont|wont …3 sell|share|disclose …3 info|details with|to anyone|anybody|others|third_parties',
+        'not|never|dont|wont …3 share|disclose …3 info|details with|to anyone|anybody|others|third_parties',
         'third_parties|third_party …2 not|never …1 have|get|gain|given access to|of …3 {data}',
         'neither your …5 nor …5 shared|passed|disclosed|given to|with {others}|anyone|others',
         '{data} …5 kept by the|our …6 and not|never …1 shared|passed_on|disclosed',
