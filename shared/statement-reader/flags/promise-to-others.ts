@@ -86,6 +86,8 @@ export const NOT_NEVER_NL = [
   'verplicht',
   'voor andere doeleinden',
   'wachtwoord*',
+  /** Who says in one breath who does get them promises nothing. */
+  'maar …6 wel aan|met|naar',
   /** Nobody has what is not kept. */
   'niet blijvend|permanent? opgeslagen|vastgelegd',
   'als|indien|wanneer {u} …8 wilt|wil|wenst|vraagt|vraag|verzoekt|toestemming|akkoord|bezwaar|nieuwsbrief',
@@ -108,6 +110,8 @@ export const NOT_NEVER_EN = [
   'no other',
   'anyone|everyone who',
   'wish|wishes',
+  /** Who says in one breath who does get them promises nothing. */
+  'but …1 we|i|it? …1 will|may|do|does|can …3 share|disclose|provide|make|give|pass|transfer|forward',
   /** What others do. */
   'most|many|some …1 companies|firms|organisations|organizations|businesses|websites|apps do|dont|promise|say|claim|give|share|sell|are',
   ...HEARD_OTHERWISE_EN,
