@@ -28,6 +28,9 @@ export const forcedConsent: FlagRules = {
           'wettelijk* vertegenwoordig*',
           'cookie*',
           'wij zonder',
+          /** What the reader must ask of us: to link to the site, to use a photo. */
+          'onze …3 toestemming',
+          'toestemming van ons|mij',
           'voor …6 foto*|beeld*|video*|bijzondere|medische|uitdrukkelijke …4 moet|dient|moeten|dienen',
           'niet|nooit|geenszins …2 verplicht',
         ],

@@ -85,7 +85,12 @@ export const purposesCues = {
       ],
       and: [['*gegevens|informatie|data']],
       nowhere: OTHER_BASES_NL,
-      unless: [...APART_NL, 'nodig|vereist'],
+      /** Of what kind consent is, where there is any. */
+      unless: [
+        ...APART_NL,
+        'nodig|vereist',
+        'expliciet|uitdrukkelijk|geinformeerd*|vrijwillig|vrijelijk',
+      ],
       denied: 'no',
     },
     /** By handing data in. */
@@ -132,7 +137,11 @@ export const purposesCues = {
       ],
       and: [['information|data|details', 'identifiable']],
       nowhere: OTHER_BASES_EN,
-      unless: [...APART_EN, 'possible|practicable|practical'],
+      unless: [
+        ...APART_EN,
+        'possible|practicable|practical',
+        'explicit|express|informed|freely|specific',
+      ],
       denied: 'no',
     },
     {

@@ -107,6 +107,9 @@ export const READING_NL = [
   'vindt|vind|vinden|lees|leest {u}? …2 informatie over',
   'informatie over …4 vindt|vind|vinden|leest',
   'kunt|kun|kan|kunnen …4 informatie over …6 vragen|opvragen|krijgen|lezen',
+  'informatie kunt|kun|kan|kunnen …2 vinden|lezen over|rond',
+  'onderwerpen|themas …2 zoals|als',
+  'geeft|geven|biedt|bieden …3 informatie over|rond',
 ];
 export const READING_EN = [
   'large print|type',
@@ -117,6 +120,8 @@ export const READING_EN = [
   'for information about|on …5 contact|call|see|visit|email',
   'leaflet|leaflets|website|page|pages|brochure|brochures|book|books …3 information about|on',
   'find information about|on',
+  'topics|subjects such_as|like|including',
+  'gives|offers|provides …3 information about|on',
 ];
 
 /** Not kept, only taught about, or asked for by a law that is named. */
