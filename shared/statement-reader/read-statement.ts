@@ -5,7 +5,6 @@ import type { ElementKey } from './elements/element.ts';
 import { elementRules } from './elements/index.ts';
 import { judgeElements, readyElements } from './elements/judge-elements.ts';
 import { flagReader } from './flags/read-flags.ts';
-import { likenessOf } from './likeness/likeness.ts';
 import { secondReading } from './likeness/second-reading.ts';
 import { PhraseBook } from './phrases/phrase-book.ts';
 import { wordLists } from './phrases/word-lists.ts';
@@ -25,8 +24,7 @@ export function readStatement(text: string, today?: string): Reading {
     const passage = statement.passages[index];
     return passage ? [{ quote: passage.text, start: passage.start, end: passage.end }] : [];
   };
-  const likeness = likenessOf(statement);
-  const judgements = secondReading(judgeElements(elements, statement), statement, likeness);
+  const judgements = secondReading(judgeElements(elements, statement), statement);
   const judged = judgements.map((judgement): [ElementKey, ElementReading] => [
     judgement.key,
     {
@@ -38,7 +36,7 @@ export function readStatement(text: string, today?: string): Reading {
   return {
     language: statement.language,
     elements: Object.fromEntries(judged) as Record<ElementKey, ElementReading>,
-    flags: readFlags(statement, judgements, quote, likeness, today),
+    flags: readFlags(statement, judgements, quote, today),
     proposals: propose(statement, judgements),
   };
 }

@@ -36,8 +36,6 @@ export interface FlagReading {
   readonly severity: Severity;
   /** Empty when something is missing. */
   readonly evidence: readonly Quote[];
-  /** No rule raised it: these sentences are only like those that do. */
-  readonly isLikely?: true;
 }
 
 export interface Reading {

@@ -2,11 +2,11 @@
  * How well the reader reads: `npm run measure [-- folder ...] [--misses]`. A folder holds `NNN.txt`
  * beside `NNN.gold.json`; without one, the development set that lies beside the checkout.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { ELEMENT_KEYS } from '../../shared/statement-reader/elements/element.ts';
 import { readStatement } from '../../shared/statement-reader/read-statement.ts';
-import { readFlagMap } from './flag-map.ts';
 import { type Gold, readGold } from './gold.ts';
 import { searchForWords } from './keyword-baseline.ts';
 import { leaveOneOut } from './leave-one-out.ts';
@@ -16,6 +16,7 @@ import {
   type Answer,
   confirmedByElements,
   emptyScore,
+  type FlagMap,
   interval,
   type Score,
   scoreElement,
@@ -32,7 +33,6 @@ const folders = (named.length > 0 ? named : [DEVELOPMENT]).filter((folder) => ex
 const showsMisses = given.includes('--misses');
 
 const golds = folders.flatMap(readGold);
-const flagMap = readFlagMap([...folders, DEVELOPMENT]);
 const passages = readPassages();
 if (golds.length === 0) console.log('No statements here: only the suite of passages is measured.');
 else measureStatements();
@@ -87,8 +87,8 @@ function measureStatements(): void {
     ),
   );
   summary('searching for words', scoreElements(golds, words));
-  const flags = scoreFlags(golds, answers, flagMap);
-  const confirmed = confirmedByElements(golds, answers, flagMap);
+  const flags = scoreFlags(golds, answers, readFlagMap());
+  const confirmed = confirmedByElements(golds, answers, readFlagMap());
   console.log(`  red flags: ${pair(flags)}; false ${flags.false}, of which ${confirmed} only say`);
   console.log('    that something is missing which the judgement of the elements calls absent too');
   if (showsMisses) for (const [at, gold] of golds.entries()) misses(gold, answers[at] as Answer);
@@ -102,6 +102,20 @@ function measureStatements(): void {
   );
 }
 
+function readFlagMap(): FlagMap {
+  const path = [...folders, DEVELOPMENT]
+    .map((folder) => join(folder, 'flag-map.json'))
+    .find((file) => existsSync(file));
+  if (!path) return {};
+  const entries = z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .parse(JSON.parse(readFileSync(path, 'utf8')));
+  // What is no list is a note to the reader of the file.
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([key, ids]) => (typeof ids === 'string' ? [] : [[key, ids]])),
+  );
+}
+
 function misses(gold: Gold, answer: Answer): void {
   for (const key of ELEMENT_KEYS) {
     const wanted = gold.elements[key];
@@ -112,7 +126,7 @@ function misses(gold: Gold, answer: Answer): void {
     console.log(`  wanted: ${wanted.quote?.slice(0, 300) ?? '-'}`);
     console.log(`  read:   ${quotes.map((quote) => quote.slice(0, 160)).join(' // ') || '-'}`);
   }
-  for (const [key, ids] of Object.entries(flagMap)) {
+  for (const [key, ids] of Object.entries(readFlagMap())) {
     const wanted = gold.flags.find((flag) => flag.key === key);
     const raised = ids.filter((id) => answer.flags.includes(id));
     if (wanted && ids.length > 0 && raised.length === 0)

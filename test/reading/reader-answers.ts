@@ -8,7 +8,6 @@ import {
   judgeElements,
   readyElements,
 } from '../../shared/statement-reader/elements/judge-elements.ts';
-import { likenessOf } from '../../shared/statement-reader/likeness/likeness.ts';
 import { secondReading } from '../../shared/statement-reader/likeness/second-reading.ts';
 import { PhraseBook } from '../../shared/statement-reader/phrases/phrase-book.ts';
 import { wordLists } from '../../shared/statement-reader/phrases/word-lists.ts';
@@ -31,7 +30,7 @@ export const cueName = ({ key, status, language, index }: CueAddress): string =>
 
 /** As the app answers: the rules, and what passages are like. */
 export const answerOf = (heard: SpokenStatement, flags: readonly string[]): Answer =>
-  answerWith(secondReading(judge(heard), heard, likenessOf(heard)), heard, flags);
+  answerWith(secondReading(judge(heard), heard), heard, flags);
 
 export const answerByRules = (
   heard: SpokenStatement,

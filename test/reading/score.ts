@@ -4,7 +4,6 @@ import {
   type ElementKey,
   type Status,
 } from '../../shared/statement-reader/elements/element.ts';
-import type { FlagMap } from './flag-map.ts';
 import type { Gold } from './gold.ts';
 
 /** What is scored, of our reader or of a baseline. */
@@ -76,6 +75,9 @@ export function scoreElements(golds: readonly Gold[], answers: readonly Answer[]
   });
   return score;
 }
+
+/** Which ids of ours may stand for a key of the judgements; a key without ids is not scored. */
+export type FlagMap = Readonly<Record<string, readonly string[]>>;
 
 /** Once per statement and key: a flag raised twice is one warning. */
 export function scoreFlags(

@@ -64,7 +64,7 @@ export function FlagsPanel({ reading, chosen, hasTextTab }: FlagsPanelProps) {
 }
 
 function FlagRow({
-  flag: { id, severity, evidence, isLikely },
+  flag: { id, severity, evidence },
   index,
   target,
   chosen,
@@ -77,7 +77,6 @@ function FlagRow({
   readonly hasTextTab: boolean;
 }) {
   const messages = useMessages(readerMessages);
-  const words = useMessages(statementReaderMessages);
   const language = useLanguage();
   const button = useFocusWhenChosen(chosen);
   const law = `redFlag.${id}`;
@@ -97,12 +96,10 @@ function FlagRow({
           <b>{record?.[language] ?? id}</b>
           {!isOpen && <span className={classes.line}>{record?.why[language]}</span>}
         </span>
-        {isLikely && <span className={classes.status}>{words.likely}</span>}
         {evidence.length > 0 && <span className={classes.number}>{index + 1}</span>}
       </button>
       {isOpen && record && (
         <div className={classes.details}>
-          {isLikely && <p className={classes.help}>{words.whyLikely}</p>}
           {evidence.length === 0 ? (
             <p className={classes.help}>{messages.notInText}</p>
           ) : (

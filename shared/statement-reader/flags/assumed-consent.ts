@@ -14,6 +14,8 @@ const OWN_NL = [
   'offerte|voorwaarden|bestelling|factuur|wijziging*|reglement|nieuwsbrief*|ouder*',
   'tenzij …6 aanvinkt|aangevinkt',
   'vragen|vraagt wij|we|ik? …4 of',
+  'sommige|andere|veel …3 *sites',
+  'dat {u} …2 niet …2 accepteert|aanvaardt|instemt|akkoord',
 ];
 const TAKE_IT_EN = [
   'assume|assuming|presume|take_it|infer|conclude that? you …1 are|accept|agree|consent|approve|give|have …4 happy|ok|okay|fine|content|consent|agreed|accepted|consented',
@@ -25,6 +27,7 @@ const OWN_EN = [
   'not|never …1 assume|presume|infer|conclude',
   'quote|terms|order|invoice|newsletter*|parent*|changes',
   'unless you …4 tick|ticked',
+  'some|other|many|most websites|sites|companies',
 ];
 const COOKIES = ['cookie*'];
 

@@ -58,6 +58,16 @@ const CLEAR_ACT = [
   'accept|agree …5 cancellation|rental|booking|house|hire|payment conditions|policy|rules|terms',
   'you can|may|could …4 consent|agree|permission',
   'choose to …4 fill|complete|enter|give|tell',
+  /** Of those others, or of other sites. */
+  'policy|terms|statement|notice|cookies of …1 google|facebook|meta|instagram|youtube|linkedin|vimeo|whatsapp|that|those|third',
+  'facebooks|googles|metas|instagrams|youtubes|linkedins|their …1 privacy|policy|terms|cookies',
+  'some|other|many|most websites|sites|companies …3 say|ask|assume|tell',
+  /** A choice, and an agreement in words. */
+  'choose|see|select|decide …1 which|what',
+  'double opt_in|optin',
+  'written|verbal|oral|explicit consent',
+  'capacity',
+  'acceptable use policy',
   'processing|processor|confidentiality|service agreement|agreements',
   'have|has an|a …2 agreement|contract',
   'enter|enters|entering into …3 agreement|contract for|under|so|which|that',

@@ -22,7 +22,7 @@ const USE = `${USING}|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|ra
 const HAND_OVER =
   'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|overmaakt|overmaak|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
-  'akkoord|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
+  'akkoord|accoord|akoord|akkoort|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
 const IF = 'wanneer|als|indien|zodra';
 const DOES = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben|gaan';
 /** `Boekt u een kamer, dan ...`. */
@@ -70,6 +70,16 @@ const CLEAR_ACT = [
   'toestemming|akkoord …6 weiger*|wijzig*|aanpas*',
   'nadat|zodra|als|wanneer {u} …6 toestemming …2 gegeven|verleend|hebt|heeft',
   'met toestemming van',
+  /** Of those others, or of other sites. */
+  'privacybeleid|privacyverklaring|voorwaarden|cookies|beleid van …2 facebook|google|meta|instagram|youtube|linkedin|whatsapp|vimeo|die_partij|deze_partij|derden|dat_bedrijf',
+  'sommige|andere|veel|vroeger …3 *sites|stond',
+  /** A choice, and what is said of a setting. */
+  'kiezen|kiest|kies|zie|ziet|zien …3 welke|waarmee',
+  'opt_in|optin',
+  'stemmen|stem wij|we|ik',
+  'aantonen|aangetoond|bewijzen',
+  'cookiemelding|cookiebanner|cookiebalk',
+  'gebruiksvoorwaarden|*reglement …12 geen|verboden|niet',
 ];
 
 /** Of a sale; whoever puts the privacy policy beside them takes consent all the same. */
@@ -89,12 +99,12 @@ const BY_USE = [
   `${IF} {u} …10 ${USE} …10 dat {u} …6 ${AGREE}`,
   `met|bij …6 ${USE} …8 ${AGREE} ${WHO}`,
   `met|bij …6 ${USE} …6 ${DOES} ${WHO} …8 ${AGREE}|in`,
-  `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking|gebruikmaken …12 betekent|houdt|impliceert|geldt|gelijk …10 ${AGREE}`,
+  `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking|gebruikmaken …12 betekent|houdt|houd|impliceert|geldt|gelijk …10 ${AGREE}`,
   `gebruik|bezoek|gebruiken|bezoeken|gebruikmaking …8 ${STANDS_FOR} …6 ${AGREE}`,
   `gebruik|bezoek|gebruiken …10 zien|beschouwen|opvatten|beschouw|zie wij|we|ik …4 ${AGREE}`,
   `${AGREE} …12 door …8 ${USING}|bezoek|bezoeken|bezoekt|surf*`,
   `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${USE}`,
-  `{u} …6 ${AGREE} …10 ${IF} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt`,
+  `{u} …6 ${AGREE} …10 ${IF} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt|opent|betreedt`,
   `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken|klikt|klikken|surft|surfen|scrolt|navigeert …8 ${AGREE}`,
   `${EVERYONE} …8 geacht|verondersteld|vermoed …8 ${AGREE}`,
   `${INVERTED_USE} {u} …10 ${DOES} {u} …10 ${AGREE}|in`,

@@ -15,34 +15,6 @@ export const browsewrapCues = {
   en: alone([...browsewrapEn, ...stayAwayCues.en, ...assumedCues.en]),
 } satisfies FlagRules['raisedBy'];
 
-/**
- * An agreement about data: to terms and house rules one may agree by coming. Who ticks a box or
- * presses a button for it has done something of their own.
- */
-export const agreesToData = {
-  nl: [
-    {
-      says: [
-        '{gegevens}',
-        '*privacy*|cookie*|*cookie|*cookies|gdpr*|avg*|foto*|*beeldmateriaal|dit_beleid',
-      ],
-      and: [['toestem*|akkoor*|akkord*|instem*|stemt|aanvaard*|accept*|geacht|erken*']],
-      unless: ['*klik*|*vink*|knop|button|opt_in|optin|apart*'],
-      in: TITLES_TOO,
-      denied: 'no',
-    },
-  ],
-  en: [
-    {
-      says: ['{data}', 'privacy|cookie|cookies|gdpr|photo*|image*|this_policy'],
-      and: [['consent*|agree*|accept*|permission|deemed|acknowledg*']],
-      unless: ['click*|tick*|button|press*|checkbox|opt_in|opting|separate*'],
-      in: TITLES_TOO,
-      denied: 'no',
-    },
-  ],
-} satisfies FlagRules['likely'];
-
 /** It asks one consent for whatever is done with what was handed over. */
 export const handOverCues = {
   nl: alone(handOverNl),

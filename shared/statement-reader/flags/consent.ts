@@ -1,6 +1,6 @@
 /** Consent that is none: by use, by force, by a box already ticked, or for everything at once. */
 import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
-import { agreesToData, browsewrapCues, handOverCues } from './browsewrap.ts';
+import { browsewrapCues, handOverCues } from './browsewrap.ts';
 import { bundledCues } from './bundled-consent.ts';
 import { contractCues } from './contract-consent.ts';
 import { cookieWallCues } from './cookie-wall.ts';
@@ -38,7 +38,6 @@ export const consentFlags: readonly FlagRules[] = [
   {
     id: 'browsewrap',
     raisedBy: browsewrapCues,
-    likely: agreesToData,
     facts: {
       ...actFacts,
       handedIn: handedInCues,

@@ -29,11 +29,6 @@ export interface FlagRules {
   readonly raisedBy?: Cues;
   /** What else the judgement turns on, by name. */
   readonly facts?: Readonly<Record<string, Cues>>;
-  /**
-   * What a passage must say too, where none raised it and one is only like those that do: held beside
-   * sentences about data, "by using the gym you agree to the house rules" is very like them.
-   */
-  readonly likely?: Cues;
   /** Without it, any passage that `raisedBy` finds raises the flag. */
   readonly judge?: (seen: Seen) => Raised | undefined;
 }

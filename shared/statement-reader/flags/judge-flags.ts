@@ -1,13 +1,11 @@
 /** Which red flags a statement raises. */
 import type { RedFlagId } from '../../reference/red-flags.ts';
 import type { ElementKey, Verdict } from '../elements/element.ts';
-import type { Likeness } from '../likeness/likeness.ts';
 import type { PhraseBook } from '../phrases/phrase-book.ts';
 import type { Cues } from '../rules/cue.ts';
 import { passagesWith, type ReadyCue, readyCue } from '../rules/find-cue.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
-import { type FlagRules, inOrder, type Raised, within } from './flag.ts';
-import { likelyPassages } from './likely-passages.ts';
+import { type FlagRules, inOrder, type Raised } from './flag.ts';
 
 type ReadyCues = readonly { readonly language: 'nl' | 'en'; readonly cue: ReadyCue }[];
 
@@ -15,15 +13,12 @@ interface ReadyFlag {
   readonly rules: FlagRules;
   readonly raisedBy: ReadyCues;
   readonly facts: Readonly<Record<string, ReadyCues>>;
-  readonly likely?: ReadyCues;
 }
 
 export type ReadyFlags = readonly ReadyFlag[];
 
 export interface FlagJudgement extends Raised {
   readonly id: RedFlagId;
-  /** No rule raised it: its passages are only like those that do. */
-  readonly isLikely?: true;
 }
 
 export function readyFlags(all: readonly FlagRules[], book: PhraseBook): ReadyFlags {
@@ -44,7 +39,6 @@ export function readyFlags(all: readonly FlagRules[], book: PhraseBook): ReadyFl
     facts: Object.fromEntries(
       Object.entries(rules.facts ?? {}).map(([name, cues]) => [name, ready(cues)]),
     ),
-    ...(rules.likely && { likely: ready(rules.likely) }),
   }));
 }
 
@@ -57,7 +51,6 @@ export function judgeFlags(
   flags: ReadyFlags,
   statement: SpokenStatement,
   elements: ReadonlyMap<ElementKey, Verdict>,
-  likeness: Likeness,
   today?: string,
 ): readonly FlagJudgement[] {
   const element = (key: ElementKey): Verdict =>
@@ -68,17 +61,14 @@ export function judgeFlags(
     read.set(cues, before);
     return before;
   };
-  return flags.flatMap(({ rules, raisedBy: raising, facts, likely }) => {
+  return flags.flatMap(({ rules, raisedBy: raising, facts }) => {
     const raisedBy = found(raising);
     const fact = (name: string): readonly number[] => found(facts[name] ?? []);
     const raised = rules.judge
       ? rules.judge({ raisedBy, fact, element, statement, today })
       : raisedBy.length > 0 && { evidence: raisedBy };
-    if (raised && (raised.evidence.length > 0 || statement.language !== 'other'))
-      return [{ id: rules.id, ...raised }];
-    const alike = likely ? likelyPassages(rules.id, statement, likeness) : [];
-    const evidence = likely && alike.length > 0 ? within(alike, found(likely)) : [];
-    return evidence.length > 0 ? [{ id: rules.id, evidence, isLikely: true }] : [];
+    if (!raised || (raised.evidence.length === 0 && statement.language === 'other')) return [];
+    return [{ id: rules.id, ...raised }];
   });
 }
 

@@ -1,7 +1,6 @@
 /** The red flags of a statement, with their weight and what shows them. */
 import { redFlags } from '../../reference/red-flags.ts';
 import type { ElementKey, Verdict } from '../elements/element.ts';
-import type { Likeness } from '../likeness/likeness.ts';
 import type { PhraseBook } from '../phrases/phrase-book.ts';
 import type { FlagReading, Quote, Severity } from '../reading.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
@@ -12,7 +11,6 @@ type ReadFlags = (
   statement: SpokenStatement,
   elements: readonly (Verdict & { readonly key: ElementKey })[],
   quote: (passage: number) => readonly Quote[],
-  likeness: Likeness,
   today?: string,
 ) => readonly FlagReading[];
 
@@ -23,14 +21,12 @@ const usual = new Map<string, Severity>(
 /** In: the book in which the flags write their phrases, before any statement is read. */
 export function flagReader(book: PhraseBook): ReadFlags {
   const flags = readyFlags(flagRules, book);
-  return (statement, elements, quote, likeness, today) => {
+  return (statement, elements, quote, today) => {
     const verdicts = new Map(elements.map((each) => [each.key, each]));
-    const raised = judgeFlags(flags, statement, verdicts, likeness, today);
-    return raised.map(({ id, severity, evidence, isLikely }) => ({
+    return judgeFlags(flags, statement, verdicts, today).map(({ id, severity, evidence }) => ({
       id,
       severity: severity ?? usual.get(id) ?? 'medium',
       evidence: evidence.flatMap(quote),
-      ...(isLikely && { isLikely }),
     }));
   };
 }

@@ -1,5 +1,4 @@
-/** How much a passage is like those that say an element or raise a red flag, and unlike those that do not. */
-import type { RedFlagId } from '../../reference/red-flags.ts';
+/** How much a passage is like those that say an element, and unlike those that do not. */
 import type { ElementKey } from '../elements/element.ts';
 import type { Passage, Statement } from '../text/passage.ts';
 import { leadFeatures, ownFeatures, titleFeatures } from './features.ts';
@@ -9,25 +8,17 @@ import learned from './learned.json' with { type: 'json' };
 export const NONE = '?'.charCodeAt(0);
 /** No more steps than these: the letters are then all of ASCII, without quotes and backslashes. */
 export const MOST_STEPS = 28;
-/** Of less than this it is not known how much lies by chance on either side: it was tried on whole statements. */
-export const FEWEST_PASSAGES = 10;
-/** So many of the passages that are like it are quoted. */
-export const MOST_QUOTES = 3;
 
-const elements = learned.elements as readonly ElementKey[];
-const flags = learned.flags as readonly RedFlagId[];
+const keys = learned.elements as readonly ElementKey[];
 const weightsOf = new Map(Object.entries(learned.weights));
 
 /**
- * For each element and red flag that was learned, of each passage by index, how far it lies on the
- * side of the passages that show it: above 0 it is more like those, 1 and -1 are clear.
+ * Out: for each element that was learned, of each passage by index, how far it lies on the side of
+ * the passages that say it: above 0 it is more like those, 1 and -1 are clear.
  */
-export interface Likeness {
-  readonly elements: ReadonlyMap<ElementKey, readonly number[]>;
-  readonly flags: ReadonlyMap<RedFlagId, readonly number[]>;
-}
-
-export function likenessOf({ passages }: Pick<Statement, 'passages'>): Likeness {
+export function likenessOf({
+  passages,
+}: Pick<Statement, 'passages'>): ReadonlyMap<ElementKey, readonly number[]> {
   const under = oncePerPassage((title) => sumOf(titleFeatures(title)));
   const completing = oncePerPassage((lead) => sumOf(leadFeatures(lead)));
   const sides = passages.map((passage) =>
@@ -37,14 +28,10 @@ export function likenessOf({ passages }: Pick<Statement, 'passages'>): Likeness 
       completing(passages[passage.leadIn ?? -1]),
     ]),
   );
-  const inColumn = (column: number): readonly number[] => sides.map((side) => side[column] ?? 0);
-  return {
-    elements: new Map(elements.map((key, at) => [key, inColumn(at)])),
-    flags: new Map(flags.map((id, at) => [id, inColumn(elements.length + at)])),
-  };
+  return new Map(keys.map((key, column) => [key, sides.map((side) => side[column] ?? 0)]));
 }
 
-/** What features add up to, by the column of the element or flag. */
+/** What features add up to, by the column of the element. */
 interface Sum {
   readonly steps: readonly number[];
   /** How many of them have a weight. */
@@ -62,7 +49,7 @@ function oncePerPassage(sum: (passage: Passage | undefined) => Sum) {
 }
 
 function sumOf(features: ReadonlySet<string>): Sum {
-  const steps = learned.bias.map(() => 0);
+  const steps = keys.map(() => 0);
   let known = 0;
   for (const feature of features) {
     const letters = weightsOf.get(feature);
@@ -78,15 +65,8 @@ function sumOf(features: ReadonlySet<string>): Sum {
 function sidesOf(sums: readonly Sum[]): readonly number[] {
   const known = sums.reduce((all, sum) => all + sum.known, 0);
   const share = 1 / (MOST_STEPS * Math.sqrt(Math.max(1, known)));
-  return learned.bias.map((bias, column) => {
+  return keys.map((_, column) => {
     const step = sums.reduce((all, { steps }) => all + (steps[column] ?? 0), 0);
-    return bias + step * (learned.largest[column] ?? 0) * share;
+    return (learned.bias[column] ?? 0) + step * (learned.largest[column] ?? 0) * share;
   });
-}
-
-/** In: how far each passage lies on the side of those that show something. Out: those at least so far, the nearest first. */
-export function passagesLike(sides: readonly number[], least: number): readonly number[] {
-  return [...sides.keys()]
-    .filter((index) => (sides[index] ?? 0) >= least)
-    .sort((a, b) => (sides[b] ?? 0) - (sides[a] ?? 0));
 }

@@ -1,7 +1,7 @@
 /** A second pair of eyes: what the rules found is held beside sentences of which it is known what they say. */
 import { isOfOthers, type Judgement } from '../elements/judge-elements.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
-import { FEWEST_PASSAGES, type Likeness, MOST_QUOTES, passagesLike } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
 
 /**
  * As far as this on the side of those that say it, a passage counts although no rule heard it. A
@@ -10,6 +10,9 @@ import { FEWEST_PASSAGES, type Likeness, MOST_QUOTES, passagesLike } from './lik
 const LIKE = 0.1;
 /** Where no passage comes nearer than this, a rule took a word for what it was not. */
 const UNLIKE = -0.6;
+const MOST_QUOTES = 3;
+/** Of less than this it is not known how much lies by chance on either side: it was tried on whole statements. */
+const FEWEST_PASSAGES = 10;
 
 /**
  * Out: the same judgements, but for what only likeness shows (`isLikely`, never more than partial),
@@ -19,18 +22,20 @@ const UNLIKE = -0.6;
 export function secondReading(
   judgements: readonly Judgement[],
   statement: SpokenStatement,
-  { elements }: Pick<Likeness, 'elements'>,
 ): readonly Judgement[] {
   if (statement.passages.length < FEWEST_PASSAGES) return judgements;
+  const likeness = likenessOf(statement);
   return judgements.map((judgement) => {
-    const sides = elements.get(judgement.key);
+    const sides = likeness.get(judgement.key);
     if (sides === undefined) return judgement;
     const most = sides.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
     if (judgement.status !== 'absent')
       return most < UNLIKE ? { ...judgement, status: 'absent', evidence: [], cues: [] } : judgement;
-    const evidence = passagesLike(sides, LIKE)
+    const evidence = [...sides.keys()]
+      .filter((index) => (sides[index] ?? 0) >= LIKE)
       .filter((index) => statement.passages[index]?.kind !== 'title')
       .filter((index) => !isOfOthers(judgement.key, statement, index))
+      .sort((a, b) => (sides[b] ?? 0) - (sides[a] ?? 0))
       .slice(0, MOST_QUOTES);
     if (evidence.length === 0) return judgement;
     return { ...judgement, status: 'partial', evidence, isLikely: true };

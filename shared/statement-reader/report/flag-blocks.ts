@@ -47,7 +47,6 @@ function field(scan: Scan, flag: FlagReading, language: Language): readonly Fiel
       hint: article,
       value: [
         ...sentences(scan, flag, language).map((each) => paragraph(each)),
-        ...(flag.isLikely ? [paragraph(line(statementReaderMessages[language].whyLikely))] : []),
         paragraph([lawRun(record.why[language])]),
         paragraph([{ ...fixed(words.instead), strong: true }, lawRun(record.instead[language])]),
       ],

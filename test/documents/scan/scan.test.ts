@@ -60,17 +60,6 @@ test.each(languages)('what is only like it is said to be there perhaps, in %s', 
   expect(wordsOf(scanOf(language))).not.toContain(meaning);
 });
 
-test.each(languages)('an issue that only looks like one says so, in %s', (language) => {
-  const flags = reading.flags.map((flag) =>
-    flag.id === 'browsewrap' ? ({ ...flag, isLikely: true } as const) : flag,
-  );
-  const { whyLikely } = statementReaderMessages[language];
-  expect(wordsOf(scanOf(language, { ...whole, reading: { ...reading, flags } }))).toContain(
-    whyLikely,
-  );
-  expect(wordsOf(scanOf(language))).not.toContain(whyLikely);
-});
-
 describe.each(languages)('in %s', (language) => {
   const document = scanOf(language);
   const words = wordsOf(document);

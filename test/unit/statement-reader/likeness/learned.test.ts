@@ -9,12 +9,12 @@ import { readText } from '../../../../shared/statement-reader/text/read-text.ts'
 import { separate } from '../../../reading/learn-weights.ts';
 
 describe('what was learned', () => {
-  it('has a weight of each feature for each element and flag', () => {
+  it('has a weight of each feature for each element', () => {
     const weights = Object.values(learned.weights);
     const steps = weights.flatMap((letters) =>
       Array.from(letters, (one) => one.charCodeAt(0) - NONE),
     );
-    expect(steps).toHaveLength(weights.length * (learned.elements.length + learned.flags.length));
+    expect(steps).toHaveLength(weights.length * learned.elements.length);
     expect(Math.max(...learned.bias.map(Math.abs))).toBeLessThan(10);
     expect(steps.every((step) => Math.abs(step) <= MOST_STEPS)).toBe(true);
   });

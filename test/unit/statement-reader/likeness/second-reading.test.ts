@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementKey, Status } from '../../../../shared/statement-reader/elements/element.ts';
 import type { Judgement } from '../../../../shared/statement-reader/elements/judge-elements.ts';
-import { likenessOf } from '../../../../shared/statement-reader/likeness/likeness.ts';
 import { secondReading } from '../../../../shared/statement-reader/likeness/second-reading.ts';
-import type { SpokenStatement } from '../../../../shared/statement-reader/rules/spoken.ts';
 import { hear } from '../../../reading/reader-answers.ts';
 
 const about = `Over ons
@@ -25,13 +23,10 @@ const judged = (key: ElementKey, status: Status, evidence: readonly number[]): J
   })),
 });
 
-const readAgain = (judgements: readonly Judgement[], statement: SpokenStatement) =>
-  secondReading(judgements, statement, likenessOf(statement));
-
 describe('a second reading', () => {
   it('shows what is like sentences that say it, as no more than likely', () => {
     const statement = hear(`${about}\n${CONFIDENTIAL}\n`);
-    const [security] = readAgain([judged('security', 'absent', [])], statement);
+    const [security] = secondReading([judged('security', 'absent', [])], statement);
     expect(security).toMatchObject({ status: 'partial', isLikely: true });
     expect(security?.evidence.map((index) => statement.passages[index]?.text)).toEqual([
       CONFIDENTIAL,
@@ -40,15 +35,18 @@ describe('a second reading', () => {
 
   it('leaves out what a rule heard in a text that is nothing like it', () => {
     const statement = hear(about);
-    const [response] = readAgain([judged('response_time', 'present', [4])], statement);
+    const [response] = secondReading([judged('response_time', 'present', [4])], statement);
     expect(response).toMatchObject({ status: 'absent', evidence: [], cues: [] });
   });
 
   it('takes nobody else for the reader, however like it is', () => {
     const others = 'Onze accountant heeft recht op inzage in uw gegevens.';
     const absent = [judged('right_access', 'absent', [])];
-    expect(readAgain(absent, hear(`${about}\n${others}\n`))).toEqual(absent);
-    const [yours] = readAgain(absent, hear(`${about}\nU heeft recht op inzage in uw gegevens.\n`));
+    expect(secondReading(absent, hear(`${about}\n${others}\n`))).toEqual(absent);
+    const [yours] = secondReading(
+      absent,
+      hear(`${about}\nU heeft recht op inzage in uw gegevens.\n`),
+    );
     expect(yours).toMatchObject({ isLikely: true });
   });
 
@@ -56,13 +54,13 @@ describe('a second reading', () => {
     const statement = hear(`${about}\n${CONFIDENTIAL}\n`);
     const index = statement.passages.findIndex(({ text }) => text === CONFIDENTIAL);
     const heard = [judged('security', 'present', [index]), judged('response_time', 'absent', [])];
-    expect(readAgain(heard, statement)).toEqual(heard);
+    expect(secondReading(heard, statement)).toEqual(heard);
   });
 
   it('has no opinion on a few sentences, nor on what too few statements say', () => {
     const few = [judged('security', 'absent', [])];
-    expect(readAgain(few, hear(CONFIDENTIAL))).toEqual(few);
+    expect(secondReading(few, hear(CONFIDENTIAL))).toEqual(few);
     const rare = [judged('eu_representative', 'present', [1])];
-    expect(readAgain(rare, hear(about))).toEqual(rare);
+    expect(secondReading(rare, hear(about))).toEqual(rare);
   });
 });
