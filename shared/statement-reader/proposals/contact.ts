@@ -1,22 +1,18 @@
 /** E-mail, telephone, address, KvK number and site of the organisation, and who its FG is. */
 import type { Passage } from '../text/passage.ts';
+import { EMAIL, unglued } from './emails.ts';
 import { Gathered } from './gather.ts';
 import { usedSite } from './given-rows.ts';
 import type { Marked, MarkedStatement } from './marked.ts';
 import { capitalsIn } from './names.ts';
 import { Others } from './others.ts';
 import type { OrganisationField, ProposalOf } from './proposal.ts';
-import { isOfAuthority, isOfOthers, labelOf } from './sites.ts';
+import { isOfAuthority, isOfMailProvider, isOfOthers, labelOf } from './sites.ts';
 
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/gu;
 /** Ten digits, or nine after a country code, with signs between; never inside an account or KvK number. */
 const PHONE = /(?<![\p{L}\d.])(?:\+ ?31|0031|\(?0)[\s\d().–-]{6,18}\d(?![\p{L}\d])/gu;
 const KVK =
   /(?:\bkvk|k\.v\.k\.?|koophandel|chamber of commerce|\bcoc)[^\d]{0,40}(\d(?:[ .]?\d){7})(?!\d)/giu;
-/** `E-mailinfo@`, `@bakkerij.nlTelefoon`: cells of a table that were copied without what stood between them. */
-const unglued = (email: string): string =>
-  email.replace(/^e-mail(?:adres|address)?(?=[\p{L}\d]{2})/iu, '').replace(GLUED_BEHIND, '');
-const GLUED_BEHIND = /(?<=\.[a-z]{2,4})\p{Lu}\p{L}*$/u;
 /** Numbers of a bank account, for turnover tax and of a fax: no telephone. */
 const NO_PHONE =
   /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b|\b(?:NL)?\d{9} ?B ?\d{2}\b|\bfax[^\d\n]{0,20}[+\d][\d\s().–-]{6,18}\d/giu;
@@ -75,6 +71,8 @@ class ContactReader {
   readonly organisation = new Gathered<'organisation'>('organisation');
   readonly dpo = new Gathered<'dpo'>('dpo');
   readonly domains = new Set<string>();
+  /** Of these, the ones it has a mailbox at of its own. */
+  readonly #mails = new Set<string>();
   readonly others: Others;
   readonly #marks: MarkedStatement;
 
@@ -130,6 +128,7 @@ class ContactReader {
     const domain = email.slice(email.indexOf('@') + 1).toLowerCase();
     if (isOfAuthority(domain)) return;
     this.domains.add(labelOf(domain));
+    if (!isOfMailProvider(domain)) this.#mails.add(labelOf(domain));
     if (ofDpo)
       this.dpo.add(`email-${email.toLowerCase()}`, 'high', [passage], {
         field: 'email',
@@ -234,7 +233,8 @@ class ContactReader {
       (passage.index < 6 && marked[passage.index]?.hits.every(({ list }) => list !== 'service'));
     const one = marked[passage.index];
     const isUsed = one !== undefined && usedSite(one, [...this.domains])?.toLowerCase() === host;
-    if (!own || isUsed || isOfOthers(host)) return;
+    // Who mails from there is at home there, whatever else has that name.
+    if (!own || isUsed || (isOfOthers(host) && !this.#mails.has(label))) return;
     this.domains.add(label);
     this.organisation.add(`websites-${host}`, 'medium', [passage], {
       field: 'websites',

@@ -254,15 +254,29 @@ Wij delen uw gegevens met de volgende partijen:
     expect(values(links, 'measures')).not.toContain('measure.encTransit');
   });
 
-  it('take no site of a service for the own one, and the own place there for it', () => {
-    const own = (site: string) =>
-      field(
-        readStatement(`Privacyverklaring van Bakkerij Zon\nWij zijn te vinden op ${site}.`),
-        'websites',
-      );
-    expect(own('https://www.netlify.com/privacy')).toBeUndefined();
-    expect(own('https://bakkerijzon.netlify.app')).toBe('bakkerijzon.netlify.app');
-    expect(own('www.bakkerijzon.example')).toBe('bakkerijzon.example');
+  it.each([
+    ['https://www.netlify.com/privacy', undefined],
+    ['https://docs.netlify.com', undefined],
+    ['booking.com', undefined],
+    ['help.shopify.com', undefined],
+    ['https://bakkerijzon.netlify.app', 'bakkerijzon.netlify.app'],
+    ['www.bakkerijzon.co.uk', 'bakkerijzon.co.uk'],
+    ['www.bakkerijzon.example', 'bakkerijzon.example'],
+  ])('tell a site of its own from one of a service: %s', (site, own) => {
+    const text = `Privacyverklaring van Bakkerij Zon\nWij zijn te vinden op ${site}.`;
+    expect(field(readStatement(text), 'websites')).toBe(own);
+  });
+
+  it('know the site of a service that speaks of itself', () => {
+    const text =
+      'Moneybird B.V. is verantwoordelijk voor uw gegevens.\nE-mail: info@moneybird.nl\nWebsite: www.moneybird.nl';
+    expect(field(readStatement(text), 'websites')).toBe('moneybird.nl');
+  });
+
+  it('take another British site for no own one', () => {
+    const text =
+      'Privacy notice\n\nSun Bakery is the controller. E-mail info@sunbakery.co.uk.\n\nWe bake. We sell bread. We keep invoices for seven years. You may see your data.\n\nWe use cookies of others. Read more at www.anothercompany.co.uk/privacy.';
+    expect(field(readStatement(text), 'websites')).toBeUndefined();
   });
 
   it('take no address of an authority for the own one', () => {
@@ -277,6 +291,10 @@ Wij delen uw gegevens met de volgende partijen:
     ['E-mailinfo@bakkerijzon.example', 'info@bakkerijzon.example'],
     ['E-mailadres: info@bakkerijzon.nlTelefoon: 0201234567', 'info@bakkerijzon.nl'],
     ['emailservice@bakkerijzon.example', 'emailservice@bakkerijzon.example'],
+    ['e-mailservice@bakkerijzon.example', 'e-mailservice@bakkerijzon.example'],
+    ['info@bakkerijzon.amsterdamTelefoon 020', 'info@bakkerijzon.amsterdam'],
+    ['info@bakkerijzon.nlKvK-nummer: 12345678', 'info@bakkerijzon.nl'],
+    ['info@bakkerijzon.nlTel.020-1234567', 'info@bakkerijzon.nl'],
     ['Mail: Info@BakkerijZon.NL', 'Info@BakkerijZon.NL'],
   ])('cut an address loose from the words that it was copied with: %s', (line, email) => {
     expect(field(readStatement(`Bakkerij Zon\n\n${line}`), 'email')).toBe(email);
