@@ -29,7 +29,11 @@ interface Judged {
   readonly of: Partial<Record<ElementKey, { readonly says: boolean; readonly weight: number }>>;
 }
 
-const judged = [...process.argv.slice(2).flatMap(readGold).flatMap(fromStatement), ...fromSuite()];
+const folders = process.argv.slice(2);
+if (folders.length === 0)
+  throw new Error('Name the folders with judged statements: npm run learn -- folder ...');
+
+const judged = [...folders.flatMap(readGold).flatMap(fromStatement), ...fromSuite()];
 const features = common(judged);
 const rowOf = new Map(features.map((feature, row) => [feature, row]));
 const rows = judged.map((one) => [...one.features].flatMap((each) => rowOf.get(each) ?? []));
