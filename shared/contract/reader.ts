@@ -107,6 +107,8 @@ export const readerCalls = {
       proposals: z.array(z.string()).min(1).max(5_000),
       /** What was accepted of it earlier: parts of an activity go where that one went. */
       before: decisions.shape.accepted,
+      /** A person said yes with the sentence before them: it is confirmed. Else it is still to be. */
+      isJudged: z.boolean().optional(),
       /** Of the set, for the history. */
       label: z.string().max(200),
       on: day,
@@ -117,6 +119,10 @@ export const readerCalls = {
       changes: z.array(recordedChange),
       /** Ids of bases for which there is no purpose yet. */
       left: z.array(z.string()),
+      /** Ids of what the register says otherwise; that stays. */
+      other: z.array(z.string()),
+      /** Ids of what is in the register now and still to be confirmed there. */
+      waiting: z.array(z.string()),
       made: decisions.shape.accepted,
     }),
   ),

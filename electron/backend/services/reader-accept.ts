@@ -11,7 +11,7 @@ import { whoOf } from './settings.ts';
 
 /** @throws ProblemError readingGone, call.input for an id that the reading has not; ClientFileError */
 export function acceptProposals(
-  { file, reading, proposals, before, label, on }: InputOf<'reader.accept'>,
+  { file, reading, proposals, before, isJudged = false, label, on }: InputOf<'reader.accept'>,
   host: Host,
 ): OutputOf<'reader.accept'> {
   const kept = readingOf(host, reading, file);
@@ -22,7 +22,7 @@ export function acceptProposals(
     return proposal;
   });
   const open = fileOf(host, file);
-  const { changes, left, made } = changesFromProposals(accepted, open.register, {
+  const { changes, left, other, waiting, made } = changesFromProposals(accepted, open.register, {
     by: whoOf(host),
     on,
     newId: host.newId,
@@ -30,8 +30,9 @@ export function acceptProposals(
     document: kept.name ?? label,
     proposals: kept.result.proposals,
     before,
+    isJudged,
   });
-  const told = { left: [...left], made };
+  const told = { left: [...left], other: [...other], waiting: [...waiting], made };
   if (changes.length === 0) return { changes: [], ...told };
   const wanted = changes.map((change) => ({ ...change }));
   const { sequence, ...changed } = changeRegister({ file, label, changes: wanted }, host);

@@ -8,6 +8,7 @@ import type {
 import { Sheet } from '../../components/Sheet.tsx';
 import { useMessages } from '../../state/language.ts';
 import { ProposalRow } from './ProposalRow.tsx';
+import type { ProposalState } from './proposal-state.ts';
 import classes from './Results.module.css';
 import { type Chosen, reject } from './reader-state.ts';
 import { targetId } from './targets.ts';
@@ -36,12 +37,18 @@ export function ProposalGroupSheet({
   const isChosen = ({ id }: Proposal) => chosen?.target === targetId('proposal', id);
   const most = showsAll || proposals.slice(FEW).some(isChosen) ? proposals.length : FEW + 2;
   const open = proposals.filter(({ id }) => stateOf(id) === 'open').map(({ id }) => id);
-  const accepted = proposals.filter(({ id }) => stateOf(id) === 'accepted').length;
+  const count = (state: ProposalState): number =>
+    proposals.filter(({ id }) => stateOf(id) === state).length;
+  const [accepted, waiting] = [count('accepted'), count('waiting')];
   return (
     <Sheet
       flush
       title={name}
-      aside={accepted === 0 ? proposals.length : messages.acceptedCount(accepted, proposals.length)}
+      aside={
+        accepted + waiting === 0
+          ? proposals.length
+          : messages.acceptedCount(accepted, waiting, proposals.length)
+      }
     >
       <ul className={classes.list}>
         {proposals.slice(0, most).map((proposal) => (
@@ -67,7 +74,7 @@ export function ProposalGroupSheet({
               data-decide="acceptGroup"
               disabled={isAccepting}
               aria-label={messages.inGroup(messages.acceptAll(open.length), name)}
-              onClick={() => void accept(open)}
+              onClick={() => void accept(open, 'together')}
             >
               {messages.acceptAll(open.length)}
             </Button>

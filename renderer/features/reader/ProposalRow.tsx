@@ -30,6 +30,7 @@ export function ProposalRow({ proposal, decisions, chosen, hasTextTab }: Proposa
   const state = decisions.stateOf(proposal.id);
   const { what, detail } = proposalWords(proposal, language);
   const target = targetId('proposal', proposal.id);
+  const [first] = proposal.evidence;
   const isOpen = chosen !== undefined;
   const lines = [detail, decisions.placeOf(proposal)].filter((line) => line !== undefined);
   return (
@@ -48,6 +49,9 @@ export function ProposalRow({ proposal, decisions, chosen, hasTextTab }: Proposa
               {lines.length > 0 && <span className={classes.line}>{lines.join(' · ')}</span>}
               {proposal.confidence === 'low' && state === 'open' && (
                 <span className={classes.line}>{messages.unsure}</span>
+              )}
+              {!isOpen && state === 'open' && first !== undefined && (
+                <span className={classes.said}>{first.quote}</span>
               )}
             </span>
           </span>
@@ -96,6 +100,13 @@ function Decision({
           {view}
         </span>
       );
+    case 'waiting':
+      return (
+        <span className={classes.decided}>
+          {messages.waiting}
+          {view}
+        </span>
+      );
     case 'there':
       return (
         <span className={classes.decided}>
@@ -132,7 +143,7 @@ function Decision({
             data-decide="accept"
             disabled={isAccepting}
             {...named(messages.accept)}
-            onClick={() => void accept([id])}
+            onClick={() => void accept([id], 'judged')}
           >
             {messages.accept}
           </Button>

@@ -44,7 +44,12 @@ export function ProposalsPanel({ decisions, chosen, hasTextTab }: ProposalsPanel
             data-decide="acceptSure"
             variant="filled"
             loading={isAccepting}
-            onClick={() => void accept(sure.map(({ id }) => id))}
+            onClick={() =>
+              void accept(
+                sure.map(({ id }) => id),
+                'together',
+              )
+            }
           >
             {messages.acceptSure(sure.length)}
           </Button>

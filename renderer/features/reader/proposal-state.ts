@@ -1,17 +1,16 @@
 /** What became of each proposal. */
 
 import type { Row } from '../../../shared/domain/entities.ts';
-import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { partsOfRef, WHOLE_ROW } from '../../../shared/domain/ref-text.ts';
-import { hostOf, phoneDigits } from '../../../shared/statement-reader/compare/names.ts';
-import type {
-  OrganisationField,
-  Proposal,
-} from '../../../shared/statement-reader/proposals/proposal.ts';
+import type { Proposal } from '../../../shared/statement-reader/proposals/proposal.ts';
+import { sameValue } from '../../../shared/statement-reader/proposals/same-value.ts';
 import { allOf, type RowCache } from '../../state/row-cache.ts';
 
-/** `other`: the register holds another value, and that stays. */
-export type ProposalState = 'open' | 'accepted' | 'rejected' | 'there' | 'other';
+/**
+ * `waiting`: in the register, where a person is still to confirm it. `other`: the register holds
+ * another value, and that stays.
+ */
+export type ProposalState = 'open' | 'accepted' | 'waiting' | 'rejected' | 'there' | 'other';
 
 /** Out: the first address made by accepting a proposal that is there still: undo takes it back. */
 export function stillThere(
@@ -52,24 +51,35 @@ function addedTo(proposal: Proposal | undefined): string | undefined {
     : undefined;
 }
 
-const plain = (value: string): string => value.toLowerCase().replace(/[\s.]/gu, '');
+export interface FieldValue {
+  readonly entity: 'organisation' | 'dpo' | 'rightsPolicy';
+  readonly field: string;
+  readonly value: unknown;
+}
 
-/** One number or address on the web is written in many ways: as the comparison has it. */
-const plainOf: Partial<Record<OrganisationField, (value: string) => string>> = {
-  phone: phoneDigits,
-  websites: hostOf,
-};
+/** Out: the field that a proposal fills, where it is about one of a row that the register has once. */
+export function fieldOf(proposal: Proposal): FieldValue | undefined {
+  if (proposal.group === 'organisation' || proposal.group === 'dpo') {
+    const { group: entity, field, value } = proposal;
+    return { entity, field, value };
+  }
+  if (proposal.group !== 'rights' || proposal.field === 'right') return undefined;
+  const entity = 'rightsPolicy';
+  if (proposal.field === 'channel') return { entity, field: 'channels', value: proposal.channel };
+  const { text, language } = proposal.value;
+  const value = proposal.field === 'ownTermDays' ? proposal.days : { [language]: text };
+  return { entity, field: proposal.field, value };
+}
 
-/** Of a field of the organisation that is filled in: whether it says the same. */
+/** Of a field that is filled in: whether it says the same. */
 export function heldAs(
-  { field, value }: Extract<Proposal, { readonly group: 'organisation' }>,
-  organisation: Organisation | undefined,
+  { field, value }: Pick<FieldValue, 'field' | 'value'>,
+  row: object | undefined,
 ): 'there' | 'other' | undefined {
-  const held: unknown = organisation?.[field];
+  const held = (row as Readonly<Record<string, unknown>> | undefined)?.[field];
   if (held === undefined) return undefined;
   const all: readonly unknown[] = Array.isArray(held) ? held : [held];
-  const same = plainOf[field] ?? plain;
-  if (all.some((each) => same(String(each)) === same(value))) return 'there';
+  if (all.some((each) => sameValue(field, each, value))) return 'there';
   // A website is put beside the others.
   return Array.isArray(held) ? undefined : 'other';
 }

@@ -8,12 +8,13 @@ import {
   type OrganisationField,
   type Proposal,
 } from '../../../shared/statement-reader/proposals/proposal.ts';
+import { isUnconfirmed } from '../../../shared/statement-reader/proposals/unconfirmed.ts';
 import { backend } from '../../state/backend.ts';
-import { useFile, useSingle } from '../../state/file.ts';
+import { useAll, useFile, useSingle } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
-import { heldAs, type ProposalState, standsWith, stillThere } from './proposal-state.ts';
+import { fieldOf, heldAs, type ProposalState, standsWith, stillThere } from './proposal-state.ts';
 import { nameOf } from './proposal-words.ts';
 import type { ReadText } from './read-text.ts';
 import { plainAccepted, rememberAccepted, useReader } from './reader-state.ts';
@@ -25,7 +26,8 @@ export interface Decisions {
   readonly viewOf: (proposal: Proposal) => string | undefined;
   /** With which activities it stands now; before it is accepted, with which it goes, where the text says so. */
   readonly placeOf: (proposal: Proposal) => string | undefined;
-  readonly accept: (ids: readonly string[]) => Promise<void>;
+  /** One by one with its sentence before the person it is confirmed; of many at once it is still to be. */
+  readonly accept: (ids: readonly string[], how: 'judged' | 'together') => Promise<void>;
   readonly isAccepting: boolean;
   /** What accepting last came to; nothing once that was undone. */
   readonly told: string;
@@ -46,13 +48,20 @@ export function useDecisions(file: string, read: ReadText): Decisions {
   const [isAccepting, setAccepting] = useState(false);
   const [last, setLast] = useState<Accepted>();
   const organisation = useSingle('organisation');
+  const dpo = useSingle('dpo');
+  const rightsPolicy = useSingle('rightsPolicy');
+  const sources = useAll('provenance');
+  const statuses = useMemo(
+    () => new Map(sources.map(({ target, status }) => [target, status])),
+    [sources],
+  );
   const all = useMemo(() => inOrder(everyProposal(read.result.proposals)), [read]);
   const byId = useMemo(() => new Map(all.map((proposal) => [proposal.id, proposal])), [all]);
   const activities = useMemo(
     () => new Map(read.result.proposals.activities.map(({ id, value }) => [id, value])),
     [read],
   );
-  const accept = async (ids: readonly string[]) => {
+  const accept = async (ids: readonly string[], how: 'judged' | 'together') => {
     setAccepting(true);
     setLast(undefined);
     const reply = await told(
@@ -61,13 +70,14 @@ export function useDecisions(file: string, read: ReadText): Decisions {
         reading: read.reading,
         proposals: [...ids],
         before: plainAccepted(accepted),
+        isJudged: how === 'judged',
         label: messages.acceptLabel,
         on: today(),
       }),
     );
     setAccepting(false);
     if (!reply.ok) return;
-    const { made, left } = reply.value;
+    const { made, left, other, waiting } = reply.value;
     const taken = ids.filter((id) => !left.includes(id));
     const beside = Object.keys(made).filter((id) => !ids.includes(id));
     rememberAccepted(
@@ -76,8 +86,17 @@ export function useDecisions(file: string, read: ReadText): Decisions {
         ...beside.map((id) => [id, [...(accepted.get(id) ?? []), ...(made[id] ?? [])]] as const),
       ]),
     );
-    setLast({ words: messages.told(taken.length, left.length), made });
+    const came = taken.filter((id) => (made[id] ?? []).length > 0).length;
+    const words = messages.told({
+      accepted: came - waiting.length,
+      waiting: waiting.length,
+      left: left.length,
+      other: other.length,
+      there: taken.length - came - other.length,
+    });
+    setLast({ words, made });
   };
+  const single = { organisation, dpo, rightsPolicy };
   const thereOf = (id: string, made: readonly string[] = []) =>
     stillThere(cache, made, byId.get(id));
   const isUndone = ({ made }: Accepted) => {
@@ -88,20 +107,21 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     all,
     stateOf: (id) => {
       const made = accepted.get(id);
-      if (thereOf(id, made) !== undefined) return 'accepted';
+      if (made !== undefined && thereOf(id, made) !== undefined)
+        return isUnconfirmed(made, statuses) ? 'waiting' : 'accepted';
       const proposal = byId.get(id);
-      const held = proposal?.group === 'organisation' ? heldAs(proposal, organisation) : undefined;
+      const field = proposal && fieldOf(proposal);
+      const held = field && heldAs(field, single[field.entity]);
       if (held !== undefined) return held;
       if (made?.length === 0) return 'there';
       return rejected.has(id) ? 'rejected' : 'open';
     },
-    viewOf: ({ id, group, ...proposal }) => {
-      const made = thereOf(id, accepted.get(id));
+    viewOf: (proposal) => {
+      const made = thereOf(proposal.id, accepted.get(proposal.id));
       if (made !== undefined) return made;
-      const field = 'field' in proposal ? proposal.field : undefined;
-      return group === 'organisation' && organisation && field !== undefined
-        ? refOf('organisation', organisation.id, field)
-        : undefined;
+      const filled = fieldOf(proposal);
+      const row = filled && single[filled.entity];
+      return filled && row ? refOf(filled.entity, row.id, filled.field) : undefined;
     },
     placeOf: (proposal) => {
       if (!('activities' in proposal)) return undefined;

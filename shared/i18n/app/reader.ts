@@ -19,6 +19,18 @@ export type ReaderProposalGroup =
 
 export type ReaderDifference = 'statementOnly' | 'differs' | 'registerOnly' | 'unknown';
 
+/** What accepting proposals came to: how many. */
+export interface ReaderTold {
+  readonly accepted: number;
+  /** In the register, where they are still to be confirmed. */
+  readonly waiting: number;
+  /** Bases for which there is no purpose yet. */
+  readonly left: number;
+  /** The register holds another value. */
+  readonly other: number;
+  readonly there: number;
+}
+
 export interface ReaderMessages {
   readonly above: string;
   readonly title: string;
@@ -95,9 +107,9 @@ export interface ReaderMessages {
   readonly otherThere: string;
   readonly view: string;
   readonly unsure: string;
-  readonly acceptedCount: (accepted: number, total: number) => string;
-  /** `left`: bases for which there is no purpose yet. */
-  readonly told: (count: number, left: number) => string;
+  readonly waiting: string;
+  readonly acceptedCount: (accepted: number, waiting: number, total: number) => string;
+  readonly told: (counts: ReaderTold) => string;
   readonly forActivities: (names: string) => string;
   readonly compareIntro: string;
   readonly compareEmpty: string;
@@ -221,15 +233,14 @@ const nl: ReaderMessages = {
     rights: 'Rechten',
   },
   proposalsIntro:
-    'Het zijn voorstellen uit uw tekst. Neem over wat klopt. Wat u overneemt, kunt u ongedaan maken. Wat u niet overneemt, kunt u hier terugzetten.',
+    'Lees bij elk voorstel de zin en neem over wat klopt. Wat u zelf overneemt, is daarmee bevestigd. Zet u er meer tegelijk in uw register, dan moet u ze daar nog bevestigen. U kunt alles ongedaan maken. Wat u niet overneemt, kunt u hier terugzetten.',
   noProposals: 'In deze tekst staat niets dat de app in uw register kan zetten.',
   accept: 'Overnemen',
   reject: 'Niet overnemen',
-  acceptAll: (count) => (count === 1 ? 'Neem over' : `Neem alle ${count} over`),
+  acceptAll: (count) => `Zet alle ${count} in uw register`,
   rejectAll: 'Neem geen over',
   inGroup: (action, group) => `${action}: ${group}`,
-  acceptSure: (count) =>
-    count === 1 ? 'Neem over wat zeker is (1)' : `Neem alles over wat zeker is (${count})`,
+  acceptSure: (count) => `Zet alles wat zeker is in uw register (${count})`,
   acceptLabel: 'Oude privacyverklaring',
   accepted: 'Overgenomen',
   rejected: 'Niet overgenomen',
@@ -238,10 +249,28 @@ const nl: ReaderMessages = {
   otherThere: 'Uw register zegt iets anders',
   view: 'Bekijken',
   unsure: 'kijk dit goed na',
-  acceptedCount: (accepted, total) => `${accepted} van ${total} overgenomen`,
-  told: (count, left) =>
+  waiting: 'In uw register, nog te bevestigen',
+  acceptedCount: (accepted, waiting, total) =>
     [
-      count === 1 ? '1 voorstel overgenomen.' : `${count} voorstellen overgenomen.`,
+      ...(accepted === 0 ? [] : [`${accepted} van ${total} overgenomen`]),
+      ...(waiting === 0 ? [] : [`${waiting} van ${total} nog te bevestigen`]),
+    ].join(', '),
+  told: ({ accepted, waiting, left, other, there }) =>
+    [
+      ...(accepted === 0
+        ? []
+        : [accepted === 1 ? '1 voorstel overgenomen.' : `${accepted} voorstellen overgenomen.`]),
+      ...(waiting === 0
+        ? []
+        : [
+            waiting === 1
+              ? '1 voorstel staat in uw register. Bevestig het daar nog.'
+              : `${waiting} voorstellen staan in uw register. Bevestig ze daar nog.`,
+          ]),
+      ...(other === 0
+        ? []
+        : [`${other} niet: uw register zegt daar al iets anders, en dat blijft staan.`]),
+      ...(there === 0 ? [] : [there === 1 ? '1 stond er al.' : `${there} stonden er al.`]),
       ...(left === 0
         ? []
         : [
@@ -380,14 +409,14 @@ const en: ReaderMessages = {
     rights: 'Rights',
   },
   proposalsIntro:
-    'These are proposals from your text. Take over what is right. What you take over can be undone. What you leave out can be put back here.',
+    'Read the sentence of each proposal and take over what is right. What you take over yourself is confirmed by that. If you put several into your register at once, you still have to confirm them there. You can undo everything. What you leave out can be put back here.',
   noProposals: 'This text holds nothing that the app can put into your register.',
   accept: 'Take over',
   reject: 'Leave out',
-  acceptAll: (count) => (count === 1 ? 'Take it over' : `Take over all ${count}`),
+  acceptAll: (count) => `Put all ${count} into your register`,
   rejectAll: 'Leave all out',
   inGroup: (action, group) => `${action}: ${group}`,
-  acceptSure: (count) => `Take over all that is certain (${count})`,
+  acceptSure: (count) => `Put all that is certain into your register (${count})`,
   acceptLabel: 'Old privacy statement',
   accepted: 'Taken over',
   rejected: 'Left out',
@@ -396,10 +425,30 @@ const en: ReaderMessages = {
   otherThere: 'Your register says otherwise',
   view: 'View',
   unsure: 'check this well',
-  acceptedCount: (accepted, total) => `${accepted} of ${total} taken over`,
-  told: (count, left) =>
+  waiting: 'In your register, to be confirmed',
+  acceptedCount: (accepted, waiting, total) =>
     [
-      count === 1 ? '1 proposal taken over.' : `${count} proposals taken over.`,
+      ...(accepted === 0 ? [] : [`${accepted} of ${total} taken over`]),
+      ...(waiting === 0 ? [] : [`${waiting} of ${total} to be confirmed`]),
+    ].join(', '),
+  told: ({ accepted, waiting, left, other, there }) =>
+    [
+      ...(accepted === 0
+        ? []
+        : [accepted === 1 ? '1 proposal taken over.' : `${accepted} proposals taken over.`]),
+      ...(waiting === 0
+        ? []
+        : [
+            waiting === 1
+              ? '1 proposal is in your register now. Confirm it there.'
+              : `${waiting} proposals are in your register now. Confirm them there.`,
+          ]),
+      ...(other === 0
+        ? []
+        : [`${other} not: your register says something else there, and that stays.`]),
+      ...(there === 0
+        ? []
+        : [there === 1 ? '1 was there already.' : `${there} were there already.`]),
       ...(left === 0
         ? []
         : [

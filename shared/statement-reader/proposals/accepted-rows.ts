@@ -2,9 +2,11 @@
 import { type EntityName, entities, type Row } from '../../domain/entities.ts';
 import { refOf, WHOLE_ROW } from '../../domain/field-ref.ts';
 import type { ProvenanceStatus } from '../../domain/provenance.ts';
+import { partsOfRef } from '../../domain/ref-text.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Proposal, Proposals } from './proposal.ts';
+import { sameValue } from './same-value.ts';
 
 export interface AcceptContext {
   /** Undefined where the person gave no name. */
@@ -20,6 +22,8 @@ export interface AcceptContext {
   readonly proposals: Proposals;
   /** Addresses that were made of proposals accepted earlier, by the id of the proposal. */
   readonly before: Readonly<Record<string, readonly string[]>>;
+  /** A person had the sentence before them and said yes to it; else it is still to be confirmed. */
+  readonly isJudged?: boolean;
 }
 
 /** Input of `register.change`. */
@@ -97,25 +101,33 @@ export class AcceptedRows {
     return id;
   }
 
-  /** Sets fields of the only row of an entity; a field that is filled in stays. */
-  fill(entity: EntityName, values: Plain, proposal: Proposal): void {
+  /**
+   * Sets fields of the only row of an entity; a field that is filled in stays. Out: whether one says
+   * something else.
+   */
+  fill(entity: EntityName, values: Plain, proposal: Proposal): boolean {
     const there = this.rows(entity)[0] as (Plain & { readonly id: string }) | undefined;
     const made = this.#made.find((one) => one.entity === entity);
     if (!there) {
       const id = this.context.newId();
       this.#push(entity, { id, ...values });
       for (const field of Object.keys(values)) this.source(entity, id, field, proposal, 'inferred');
-      return;
+      return false;
     }
+    let saysOther = false;
     for (const [field, value] of Object.entries(values)) {
       const ref = refOf(entity, there.id, field);
       const now = this.#edits.get(ref)?.to ?? there[field];
       const to = Array.isArray(value) ? joined(now, value) : (now ?? value);
-      if (to === now) continue;
+      if (to === now) {
+        saysOther ||= !Array.isArray(now) && !sameValue(field, now, value);
+        continue;
+      }
       if (made) made.row[field] = to;
       else this.#edits.set(ref, { from: there[field], to });
       this.source(entity, there.id, field, proposal, 'inferred');
     }
+    return saysOther;
   }
 
   /** Marks a row or field with the sentence it comes from; nobody has confirmed it yet. */
@@ -160,8 +172,26 @@ export class AcceptedRows {
   }
 
   /** What taking it over says by itself, with the sentence it comes from. */
-  confirm(entity: EntityName, id: string, field: string, proposal: Proposal): void {
-    this.#tell(refOf(entity, id, field), proposal, 'confirmed');
+  tell(
+    entity: EntityName,
+    id: string,
+    field: string,
+    proposal: Proposal,
+    status: ProvenanceStatus,
+  ): void {
+    this.#tell(refOf(entity, id, field), proposal, status);
+  }
+
+  /** A person judged what was read from the text; what is only suggested beside it stays so. */
+  confirmInferred(target: string): void {
+    const source = this.rows('provenance').find((row) => row.target === target);
+    if (source?.status !== 'inferred') return;
+    const { by, on } = this.context;
+    const values = { status: 'confirmed', ...(by === undefined ? {} : { by }), on } as const;
+    const made = this.#made.find(({ row }) => row.id === source.id);
+    if (made) Object.assign(made.row, values);
+    // The source of a list speaks of its other values too.
+    else if (partsOfRef(target).field === WHOLE_ROW) this.set('provenance', source.id, values);
   }
 
   #tell(target: string, { evidence }: Proposal, status: ProvenanceStatus): void {

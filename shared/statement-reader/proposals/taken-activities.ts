@@ -1,5 +1,6 @@
 /** The activities of accepted proposals: those the register has already, and those that are made for them. */
 import type { Row } from '../../domain/entities.ts';
+import type { ProvenanceStatus } from '../../domain/provenance.ts';
 import { refOf } from '../../domain/ref-text.ts';
 import type { Localised } from '../../domain/text.ts';
 import { proposalMessages } from '../../i18n/proposals.ts';
@@ -24,14 +25,14 @@ export class TakenActivities {
     const label = labelOf(proposal);
     const name =
       label && value.text === label[value.language] ? { nl: label.nl, en: label.en } : said(value);
-    this.#make(name, proposal);
+    this.#make(name, proposal, this.#rows.context.isJudged ? 'confirmed' : 'stated');
     return true;
   }
 
-  /** Who takes an activity over calls it so: documents can name what is still to be confirmed of it. */
-  #make(name: Localised, proposal: Proposal): string {
+  /** It is called so from the first: documents can name what is still to be confirmed of it. */
+  #make(name: Localised, proposal: Proposal, status: ProvenanceStatus): string {
     const id = this.#rows.make('activity', this.#draft(name), proposal);
-    this.#rows.confirm('activity', id, 'name', proposal);
+    this.#rows.tell('activity', id, 'name', proposal, status);
     return id;
   }
 
@@ -44,7 +45,7 @@ export class TakenActivities {
   of(proposal: PartOfActivities): readonly string[] {
     const ids = this.knownOf(proposal);
     if (ids.length > 0) return ids;
-    return [this.undivided() ?? this.#make(general, proposal)];
+    return [this.undivided() ?? this.#make(general, proposal, 'stated')];
   }
 
   knownOf({ activities }: PartOfActivities): readonly string[] {

@@ -1,19 +1,22 @@
 /**
  * Accepted proposals -> changes of a register, as one set that can be undone. What the register has
  * already (the same name, the same word) is used; a field that is filled in is never overwritten.
- * Everything made carries its sentence, as inferred: a document prints it when a person confirms it.
+ * Everything made carries its sentence. What a person judged by that sentence is confirmed; the rest
+ * is inferred: a document prints it when a person confirms it.
  */
 import type { Row } from '../../domain/entities.ts';
 import type { Register } from '../../domain/register.ts';
 import { type AcceptContext, type AcceptedChange, AcceptedRows } from './accepted-rows.ts';
 import { BroughtParts } from './brought-parts.ts';
 import { removeEmptied } from './emptied.ts';
+import { confirmJudged } from './judged.ts';
 import { madeOf } from './made-of.ts';
 import type { Proposal, ProposalOf } from './proposal.ts';
 import { alike, said } from './same-rows.ts';
 import { TakenActivities } from './taken-activities.ts';
 import { partyOf, termOf } from './taken-names.ts';
 import { type PartProposal, TakenParts } from './taken-parts.ts';
+import { isUnconfirmed } from './unconfirmed.ts';
 
 export type { AcceptContext, AcceptedChange } from './accepted-rows.ts';
 
@@ -22,6 +25,10 @@ export interface Taken {
   readonly changes: readonly AcceptedChange[];
   /** Ids of bases for which there is no purpose yet: Art. 6 asks one for each purpose. */
   readonly left: readonly string[];
+  /** Ids of what was not taken over because the register holds another value, which stays. */
+  readonly other: readonly string[];
+  /** Ids of what is in the register now and still to be confirmed there. */
+  readonly waiting: readonly string[];
   /**
    * Addresses that were made of a proposal, by its id; none where the register said it already. Also
    * of parts that were accepted earlier, where they were put beside an activity that came now.
@@ -51,6 +58,7 @@ class Taking {
   readonly #activities: TakenActivities;
   readonly #parts: TakenParts;
   readonly #left: string[] = [];
+  readonly #other: string[] = [];
 
   constructor(accepted: readonly Proposal[], rows: AcceptedRows) {
     this.#accepted = accepted;
@@ -63,7 +71,7 @@ class Taking {
     const accepted = this.#accepted;
     for (const proposal of of(accepted, 'organisation')) this.#organisation(proposal);
     for (const proposal of of(accepted, 'dpo'))
-      this.#rows.fill('dpo', { [proposal.field]: proposal.value }, proposal);
+      this.#fill('dpo', { [proposal.field]: proposal.value }, proposal);
     const fresh = of(accepted, 'activities').filter((each) => this.#activities.take(each));
     const brought = new BroughtParts(this.#rows, this.#activities, this.#parts);
     brought.bring(fresh);
@@ -74,10 +82,25 @@ class Taking {
     for (const proposal of of(accepted, 'cookies')) this.#cookie(proposal);
     for (const proposal of of(accepted, 'rights')) this.#right(proposal);
     if (brought.hasMoved) removeEmptied(this.#rows, this.#activities);
+    if (this.#rows.context.isJudged) confirmJudged(accepted, this.#rows, this.#activities);
     const made: Taken['made'] = {};
     for (const each of accepted) made[each.id] = madeOf(each, this.#rows.sourced(each.id));
     for (const each of brought.copied) made[each.id] = madeOf(each, this.#rows.sourced(each.id));
-    return { changes: this.#rows.changes, left: this.#left, made };
+    const statuses = new Map(
+      this.#rows.rows('provenance').map(({ target, status }) => [target, status]),
+    );
+    const waiting = accepted
+      .map(({ id }) => id)
+      .filter((id) => isUnconfirmed(made[id] ?? [], statuses));
+    return { changes: this.#rows.changes, left: this.#left, other: this.#other, waiting, made };
+  }
+
+  #fill(
+    entity: 'organisation' | 'dpo' | 'rightsPolicy',
+    values: Readonly<Record<string, unknown>>,
+    proposal: Proposal,
+  ): void {
+    if (this.#rows.fill(entity, values, proposal)) this.#other.push(proposal.id);
   }
 
   #part(group: PartProposal['group']): void {
@@ -87,7 +110,7 @@ class Taking {
 
   #organisation(proposal: ProposalOf<'organisation'>): void {
     const { field, value } = proposal;
-    this.#rows.fill('organisation', { [field]: field === 'websites' ? [value] : value }, proposal);
+    this.#fill('organisation', { [field]: field === 'websites' ? [value] : value }, proposal);
     const country = field === 'postcode' ? countryOfPostcode(value) : undefined;
     if (country !== undefined) this.#rows.fill('organisation', { country }, proposal);
   }
@@ -153,10 +176,10 @@ class Taking {
       const right = proposal.value.term;
       this.#rows.ensure('rightHandling', (row) => row.right === right, { right }, proposal);
     } else if (proposal.field === 'channel')
-      this.#rows.fill('rightsPolicy', { channels: [proposal.channel] }, proposal);
+      this.#fill('rightsPolicy', { channels: [proposal.channel] }, proposal);
     else if (proposal.field === 'ownTermDays')
-      this.#rows.fill('rightsPolicy', { ownTermDays: proposal.days }, proposal);
-    else this.#rows.fill('rightsPolicy', { identityCheck: said(value) }, proposal);
+      this.#fill('rightsPolicy', { ownTermDays: proposal.days }, proposal);
+    else this.#fill('rightsPolicy', { identityCheck: said(value) }, proposal);
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countFlags, countStatuses } from '../../../../renderer/features/reader/element-status.ts';
-import { heldAs } from '../../../../renderer/features/reader/proposal-state.ts';
+import { fieldOf, heldAs } from '../../../../renderer/features/reader/proposal-state.ts';
 import { proposalWords } from '../../../../renderer/features/reader/proposal-words.ts';
 import type { ReadText } from '../../../../renderer/features/reader/read-text.ts';
 import { marksOf } from '../../../../renderer/features/reader/sentence-marks.ts';
@@ -153,4 +153,20 @@ test('a field of the organisation that is filled in is the same however it is wr
   expect(held('phone', '012-345 67 80')).toBe('other');
   expect(held('websites', 'https://www.despaak.example/')).toBe('there');
   expect(held('websites', 'andere.example')).toBeUndefined();
+});
+
+test('what fills a field of what the register has once is known by that field', () => {
+  const evidence = [{ quote: 'x', start: 0, end: 1 }];
+  const shared = { id: '1', confidence: 'high', evidence } as const;
+  const value = { text: 'binnen 2 weken', language: 'nl' } as const;
+  const term = fieldOf({ ...shared, group: 'rights', field: 'ownTermDays', value, days: 14 });
+  expect(term).toEqual({ entity: 'rightsPolicy', field: 'ownTermDays', value: 14 });
+  expect(term && heldAs(term, { ownTermDays: 30 })).toBe('other');
+  expect(term && heldAs(term, { ownTermDays: 14 })).toBe('there');
+  const officer = fieldOf({ ...shared, group: 'dpo', field: 'name', value: 'Jo Smit' });
+  expect(officer && heldAs(officer, { name: 'Jo Smit' })).toBe('there');
+  expect(officer && heldAs(officer, undefined)).toBeUndefined();
+  const channel = fieldOf({ ...shared, group: 'rights', field: 'channel', value, channel: 'post' });
+  expect(channel && heldAs(channel, { channels: ['email'] })).toBeUndefined();
+  expect(fieldOf({ ...shared, group: 'measures', value })).toBeUndefined();
 });

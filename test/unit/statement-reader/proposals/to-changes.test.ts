@@ -132,7 +132,12 @@ describe('accepted proposals', () => {
       ({ target }) => target === `party/${after.party[0]?.id ?? ''}/country`,
     );
     expect(country?.status).toBe('suggested');
-    expect(after.provenance.every(({ status }) => status !== 'stated')).toBe(true);
+    const names = after.activity.map(({ id }) => refOf('activity', id, 'name'));
+    const settled = after.provenance.filter(({ status }) => status !== 'inferred');
+    expect(settled.filter(({ status }) => status === 'confirmed')).toEqual([]);
+    expect(settled.filter(({ status }) => status === 'stated').map(({ target }) => target)).toEqual(
+      names,
+    );
   });
 
   it('give an activity the name it was taken over by, and leave the rest of it to be confirmed', () => {
@@ -213,6 +218,102 @@ describe('accepted proposals', () => {
       changes: [],
       left: bases.map(({ id }) => id),
     });
+  });
+});
+
+describe('a proposal that a person accepted with its sentence before them', () => {
+  const judged = (one: Proposal, now: Register, before: AcceptContext['before'] = {}) => {
+    const taken = changesFromProposals([one], now, { ...context(before), isJudged: true });
+    return { ...taken, after: applied(now, taken.changes) };
+  };
+  const statusOf = ({ provenance }: Register, target: string | undefined) =>
+    provenance.find((row) => row.target === target)?.status;
+  const all = changesFromProposals(proposals.activities, register(), context());
+  const withActivities = applied(register(), all.changes);
+  const one = <G extends Proposal['group']>(
+    group: G,
+    is: (each: ProposalOf<G>) => boolean = () => true,
+  ): ProposalOf<G> => {
+    const found = (proposals[group] as readonly ProposalOf<G>[]).find(is);
+    if (!found) throw new Error(`none of ${group}`);
+    return found;
+  };
+
+  it('is confirmed, with the sentence as its source', () => {
+    const iban = one('data', ({ value }) => value.term === 'data.iban');
+    const { after, made, waiting } = judged(iban, withActivities, all.made);
+    const source = after.provenance.find(({ target }) => target === made[iban.id]?.[0]);
+    expect(source).toMatchObject({
+      status: 'confirmed',
+      by: 'Jo',
+      document: 'privacy.pdf',
+      quote: 'Wij verwerken uw naam, adres en rekeningnummer om facturen te sturen.',
+    });
+    expect(waiting).toEqual([]);
+    const email = one('organisation', ({ field }) => field === 'email');
+    const known = new RegisterIndex(judged(email, register()).after);
+    expect(known.printable('organisation', 'o1', 'email')).toBe(true);
+  });
+
+  it('confirms nothing that its sentence does not say', () => {
+    const mailer = one('recipients', ({ party }) => party === 'Mailchimp');
+    const { after, made } = judged(mailer, withActivities, all.made);
+    const [row = ''] = made[mailer.id] ?? [];
+    const party = after.party[0]?.id ?? '';
+    expect(statusOf(after, row)).toBe('confirmed');
+    expect(statusOf(after, refOf('party', party, '*'))).toBe('confirmed');
+    expect(statusOf(after, refOf('party', party, 'country'))).toBe('suggested');
+    const postcode = judged(
+      one('organisation', ({ field }) => field === 'postcode'),
+      register(),
+    );
+    expect(statusOf(postcode.after, 'organisation/o1/postcode')).toBe('confirmed');
+    expect(statusOf(postcode.after, 'organisation/o1/country')).toBe('inferred');
+    const activity = judged(one('activities'), register());
+    const known = new RegisterIndex(activity.after);
+    const id = activity.after.activity[0]?.id ?? '';
+    expect(activity.waiting).toEqual([]);
+    expect(statusOf(activity.after, refOf('activity', id, 'name'))).toBe('confirmed');
+    expect(known.printable('activity', id, 'role')).toBe(false);
+  });
+
+  it('confirms what a period brought along when that is accepted itself', () => {
+    const period = one('retention', ({ kind }) => kind === 'criterion');
+    const kept = judged(period, withActivities, all.made);
+    const item = kept.after.dataItem.find(({ id }) =>
+      kept.after.retention[0]?.forData?.includes(id),
+    );
+    const whole = refOf('dataItem', item?.id ?? '', '*');
+    expect(statusOf(kept.after, refOf('retention', kept.after.retention[0]?.id ?? '', '*'))).toBe(
+      'confirmed',
+    );
+    expect(statusOf(kept.after, whole)).toBe('inferred');
+    const email = one('data', ({ value }) => value.term === item?.term);
+    const then = judged(email, kept.after, { ...all.made, ...kept.made });
+    expect(then.made[email.id]).toContain(whole);
+    expect(statusOf(then.after, whole)).toBe('confirmed');
+  });
+
+  it('waits while it waits for its activity, and goes there when that comes', () => {
+    const iban = one('data', ({ value }) => value.term === 'data.iban');
+    const first = judged(iban, register());
+    expect(first.waiting).toEqual([iban.id]);
+    const activity = one('activities', ({ id }) => iban.activities.includes(id));
+    const { after, made } = judged(activity, first.after, first.made);
+    expect(after.dataItem.map((row) => refOf('activity', row.activity))).toEqual(made[activity.id]);
+  });
+
+  it('of many at once each waits for a person, and where the register says otherwise that is told', () => {
+    const taken = changesFromProposals(accepted, register(), context());
+    const came = accepted.filter(({ id }) => (taken.made[id] ?? []).length > 0);
+    expect(taken.waiting).toEqual(came.map(({ id }) => id));
+    expect(taken.other).toEqual([]);
+    const email = one('organisation', ({ field }) => field === 'email');
+    const second: Proposal = { ...email, id: 'second', value: 'klacht@wilgenhof.nl' };
+    const same: Proposal = { ...email, id: 'same', value: 'Post@wilgenhof.nl' };
+    const both = changesFromProposals([email, second, same], register(), context());
+    expect(both).toMatchObject({ other: ['second'], waiting: [email.id] });
+    expect(both.made).toMatchObject({ second: [], same: [] });
   });
 });
 
