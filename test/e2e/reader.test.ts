@@ -158,6 +158,12 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     await page.getByRole('button', { name: /^Nog \d+ tonen$/ }).waitFor({ state: 'detached' });
     await expect.poll(() => waiting.count()).toBe(count);
     await mail.getByText('Overgenomen').waitFor();
+    const tab = await page.getByRole('tab', { name: 'Voorstellen' }).textContent();
+    const all = Number.parseInt(tab?.replace(/\D/gu, '') ?? '', 10);
+    const open = await panel(page)
+      .getByRole('button', { name: /^Overnemen: / })
+      .count();
+    await page.getByText(`Voor uw register: ${all} voorstellen, waarvan ${open} nog`).waitFor();
     await mail.getByRole('button', { name: 'Bekijken' }).click();
     await expect
       .poll(() => page.getByLabel('E-mail', { exact: true }).inputValue())

@@ -149,7 +149,7 @@ function Results({
     },
     {
       tab: 'proposals',
-      count: open,
+      count: decisions.all.length,
       content: <ProposalsPanel decisions={decisions} {...shared} />,
     },
     {
@@ -172,7 +172,7 @@ function Results({
   );
   const results = (
     <>
-      <Summary reading={read.result}>
+      <Summary reading={read.result} open={open}>
         <ReportButton file={file} reading={read.reading} />
       </Summary>
       <ResultTabs tabs={tabs} current={tab} />

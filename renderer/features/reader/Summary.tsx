@@ -10,22 +10,25 @@ import classes from './Summary.module.css';
 /** What it comes to, in sentences, and as a row of blocks: one for each thing a statement says. */
 export function Summary({
   reading,
+  open,
   children,
 }: {
   readonly reading: Reading;
+  /** Proposals that are still to be decided about. */
+  readonly open: number;
   /** What can be done with it. */
   readonly children: ReactNode;
 }) {
   const messages = useMessages(readerMessages);
-  const { present, partial, open, absent } = countStatuses(reading);
+  const { present, partial, open: missing, absent } = countStatuses(reading);
   const { wrong, points } = countFlags(reading);
   return (
     <section className={classes.summary} aria-label={messages.summary}>
       <p className={classes.says}>{messages.says(present, partial, statementParts.length)}</p>
-      <Blocks reading={reading} text={messages.pictureText(present, partial, open + absent)} />
+      <Blocks reading={reading} text={messages.pictureText(present, partial, missing + absent)} />
       <p className={classes.more}>
-        {messages.missing(open)} {messages.wrong(wrong, points)}{' '}
-        {messages.found(everyProposal(reading.proposals).length)}
+        {messages.missing(missing)} {messages.wrong(wrong, points)}{' '}
+        {messages.found(everyProposal(reading.proposals).length, open)}
       </p>
       <div className={classes.actions}>{children}</div>
     </section>

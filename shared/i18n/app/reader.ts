@@ -63,7 +63,8 @@ export interface ReaderMessages {
   readonly says: (present: number, partial: number, total: number) => string;
   readonly missing: (count: number) => string;
   readonly wrong: (count: number, points: number) => string;
-  readonly found: (count: number) => string;
+  /** `open`: how many of them are still to be decided about. */
+  readonly found: (count: number, open: number) => string;
   readonly pictureText: (present: number, partial: number, absent: number) => string;
   readonly legend: string;
   readonly marks: Readonly<Record<'shows' | 'wrong' | 'proposal' | 'compare' | 'chosen', string>>;
@@ -178,10 +179,12 @@ const nl: ReaderMessages = {
       ? `Niets is duidelijk fout of verouderd${rest}.`
       : `${count === 1 ? '1 ding is' : `${count} dingen zijn`} waarschijnlijk fout of verouderd${rest}.`;
   },
-  found: (count) =>
+  found: (count, open) =>
     count === 0
       ? 'Er is niets gevonden voor uw register.'
-      : `Voor uw register: ${count === 1 ? '1 voorstel' : `${count} voorstellen`}.`,
+      : `Voor uw register: ${count === 1 ? '1 voorstel' : `${count} voorstellen`}${
+          open === count || open === 0 ? '' : `, waarvan ${open} nog te beslissen`
+        }.`,
   pictureText: (present, partial, absent) =>
     `${present} staan erin, ${partial} deels, ${absent} niet`,
   legend: 'Wat de kleuren in de tekst zeggen',
@@ -353,10 +356,12 @@ const en: ReaderMessages = {
       ? `Nothing is clearly wrong or out of date${rest}.`
       : `${count === 1 ? '1 thing is' : `${count} things are`} probably wrong or out of date${rest}.`;
   },
-  found: (count) =>
+  found: (count, open) =>
     count === 0
       ? 'Nothing was found for your register.'
-      : `For your register: ${count === 1 ? '1 proposal' : `${count} proposals`}.`,
+      : `For your register: ${count === 1 ? '1 proposal' : `${count} proposals`}${
+          open === count || open === 0 ? '' : `, ${open} still to decide`
+        }.`,
   pictureText: (present, partial, absent) =>
     `${present} are there, ${partial} in part, ${absent} not`,
   legend: 'What the colours in the text say',
