@@ -31,6 +31,7 @@ export function ProposalRow({ proposal, decisions, chosen, hasTextTab }: Proposa
   const { what, detail } = proposalWords(proposal, language);
   const target = targetId('proposal', proposal.id);
   const [first] = proposal.evidence;
+  const doubt = decisions.doubtOf(proposal.id);
   const isOpen = chosen !== undefined;
   const lines = [detail, decisions.placeOf(proposal)].filter((line) => line !== undefined);
   return (
@@ -49,6 +50,9 @@ export function ProposalRow({ proposal, decisions, chosen, hasTextTab }: Proposa
               {lines.length > 0 && <span className={classes.line}>{lines.join(' · ')}</span>}
               {proposal.confidence === 'low' && state === 'open' && (
                 <span className={classes.line}>{messages.unsure}</span>
+              )}
+              {doubt !== undefined && (
+                <span className={classes.doubt}>{messages.doubted[doubt]}</span>
               )}
               {!isOpen && state === 'open' && first !== undefined && (
                 <span className={classes.said}>{first.quote}</span>

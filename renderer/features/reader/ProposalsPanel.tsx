@@ -19,9 +19,9 @@ export interface ProposalsPanelProps {
 /** What of the text can go into the register, group by group; a person decides about each. */
 export function ProposalsPanel({ decisions, chosen, hasTextTab }: ProposalsPanelProps) {
   const messages = useMessages(readerMessages);
-  const { all, stateOf, accept, isAccepting, told } = decisions;
+  const { all, stateOf, doubtOf, accept, isAccepting, told } = decisions;
   const isSure = (each: (typeof all)[number]) =>
-    stateOf(each.id) === 'open' && each.confidence === 'high';
+    stateOf(each.id) === 'open' && each.confidence === 'high' && doubtOf(each.id) === undefined;
   const sure = all.filter(isSure);
   const button = useButtonAction('reader.acceptSure', messages.acceptSure(sure.length), {
     isOffered: sure.length > 0 && !isAccepting,

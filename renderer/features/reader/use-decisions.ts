@@ -14,6 +14,7 @@ import { useAll, useFile, useSingle } from '../../state/file.ts';
 import { useLanguage, useMessages } from '../../state/language.ts';
 import { told } from '../../state/refusal.ts';
 import { today } from '../../state/today.ts';
+import { type Doubt, doubtedIn } from './doubted.ts';
 import { fieldOf, heldAs, type ProposalState, standsWith, stillThere } from './proposal-state.ts';
 import { nameOf } from './proposal-words.ts';
 import type { ReadText } from './read-text.ts';
@@ -26,6 +27,8 @@ export interface Decisions {
   readonly viewOf: (proposal: Proposal) => string | undefined;
   /** With which activities it stands now; before it is accepted, with which it goes, where the text says so. */
   readonly placeOf: (proposal: Proposal) => string | undefined;
+  /** Where a sentence of it is also among what is wrong. */
+  readonly doubtOf: (id: string) => Doubt | undefined;
   /** One by one with its sentence before the person it is confirmed; of many at once it is still to be. */
   readonly accept: (ids: readonly string[], how: 'judged' | 'together') => Promise<void>;
   readonly isAccepting: boolean;
@@ -55,6 +58,7 @@ export function useDecisions(file: string, read: ReadText): Decisions {
     () => new Map(sources.map(({ target, status }) => [target, status])),
     [sources],
   );
+  const doubted = useMemo(() => doubtedIn(read.result), [read]);
   const all = useMemo(() => inOrder(everyProposal(read.result.proposals)), [read]);
   const byId = useMemo(() => new Map(all.map((proposal) => [proposal.id, proposal])), [all]);
   const activities = useMemo(
@@ -133,6 +137,7 @@ export function useDecisions(file: string, read: ReadText): Decisions {
           : wanted.map((value) => nameOf(value, language));
       return names.length === 0 ? undefined : messages.forActivities(joinWords(names, language));
     },
+    doubtOf: (id) => doubted.get(id),
     accept,
     isAccepting,
     told: last === undefined || isUndone(last) ? '' : last.words,

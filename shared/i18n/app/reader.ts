@@ -108,6 +108,8 @@ export interface ReaderMessages {
   readonly otherThere: string;
   readonly view: string;
   readonly unsure: string;
+  /** Of whom a sentence is also among what is wrong. */
+  readonly doubted: Readonly<Record<'best' | 'another', string>>;
   readonly waiting: string;
   readonly acceptedCount: (accepted: number, waiting: number, total: number) => string;
   readonly told: (counts: ReaderTold) => string;
@@ -252,6 +254,10 @@ const nl: ReaderMessages = {
   otherThere: 'Uw register zegt iets anders',
   view: 'Bekijken',
   unsure: 'kijk dit goed na',
+  doubted: {
+    best: 'Deze zin staat ook onder ‘Wat niet klopt’.',
+    another: 'Een andere zin hierover staat onder ‘Wat niet klopt’.',
+  },
   waiting: 'In uw register, nog te bevestigen',
   acceptedCount: (accepted, waiting, total) =>
     [
@@ -430,6 +436,10 @@ const en: ReaderMessages = {
   otherThere: 'Your register says otherwise',
   view: 'View',
   unsure: 'check this well',
+  doubted: {
+    best: 'This sentence is also under ‘What is wrong’.',
+    another: 'Another sentence about this is under ‘What is wrong’.',
+  },
   waiting: 'In your register, to be confirmed',
   acceptedCount: (accepted, waiting, total) =>
     [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { doubtedIn } from '../../../../renderer/features/reader/doubted.ts';
 import { countFlags, countStatuses } from '../../../../renderer/features/reader/element-status.ts';
 import { fieldOf, heldAs } from '../../../../renderer/features/reader/proposal-state.ts';
 import { proposalWords } from '../../../../renderer/features/reader/proposal-words.ts';
@@ -6,8 +7,14 @@ import type { ReadText } from '../../../../renderer/features/reader/read-text.ts
 import { marksOf } from '../../../../renderer/features/reader/sentence-marks.ts';
 import { flagsInOrder, placesIn, targetId } from '../../../../renderer/features/reader/targets.ts';
 import { blocksOf, chunksOf, placesOf } from '../../../../renderer/features/reader/text-blocks.ts';
-import type { OrganisationField } from '../../../../shared/statement-reader/proposals/proposal.ts';
+import {
+  everyProposal,
+  noProposals,
+  type OrganisationField,
+  type Proposals,
+} from '../../../../shared/statement-reader/proposals/proposal.ts';
 import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
+import type { Reading } from '../../../../shared/statement-reader/reading.ts';
 import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
 import { textPassagesOf } from '../../../../shared/statement-reader/text/text-passage.ts';
 
@@ -169,4 +176,56 @@ test('what fills a field of what the register has once is known by that field', 
   const channel = fieldOf({ ...shared, group: 'rights', field: 'channel', value, channel: 'post' });
   expect(channel && heldAs(channel, { channels: ['email'] })).toBeUndefined();
   expect(fieldOf({ ...shared, group: 'measures', value })).toBeUndefined();
+});
+
+test.each([
+  [
+    'Uw rechten\n\nU mag uw gegevens inzien. Stuur een kopie van uw identiteitsbewijs mee met uw verzoek.\n\nWij gebruiken uw telefoonnummer om u te bellen.',
+    'identiteitsbewijs',
+    'telefoonnummer',
+  ],
+  [
+    'Your rights\n\nYou may see your data. Send a copy of your passport with your request.\n\nWe use your phone number to call you.',
+    'passport',
+    'phone number',
+  ],
+])(
+  'a proposal whose sentence has a red flag that weighs is doubted, no other',
+  (words, wrong, right) => {
+    const { result } = read(words);
+    const doubted = doubtedIn(result);
+    const all = everyProposal(result.proposals);
+    const idsOf = (word: string) => all.filter(({ evidence }) => evidence[0]?.quote.includes(word));
+    expect(idsOf(wrong).length).toBeGreaterThan(0);
+    expect(idsOf(wrong).every(({ id }) => doubted.has(id))).toBe(true);
+    expect(idsOf(right).length).toBeGreaterThan(0);
+    expect(idsOf(right).some(({ id }) => doubted.has(id))).toBe(false);
+    const light = result.flags.map((flag) => ({ ...flag, severity: 'low' as const }));
+    expect(doubtedIn({ ...result, flags: light }).size).toBe(0);
+  },
+);
+
+test('of what is told once, one wrong sentence beside the best makes no doubt; of an activity each counts', () => {
+  const evidence = [
+    { quote: 'one', start: 0, end: 3 },
+    { quote: 'two', start: 4, end: 7 },
+  ];
+  const shared = { confidence: 'high', evidence } as const;
+  const value = { text: 'BSN', language: 'nl', term: 'data.bsn' } as const;
+  const proposals: Proposals = {
+    ...noProposals(),
+    organisation: [
+      { ...shared, id: 'mail', group: 'organisation', field: 'email', value: 'a@b.example' },
+    ],
+    data: [{ ...shared, id: 'bsn', group: 'data', activities: [], value }],
+  };
+  const flagged = (start: number, end: number): Reading['flags'] => [
+    { id: 'bsnNoLaw', severity: 'high', evidence: [{ quote: 'x', start, end }] },
+  ];
+  expect([...doubtedIn({ proposals, flags: flagged(4, 7) })]).toEqual([['bsn', 'another']]);
+  expect([...doubtedIn({ proposals, flags: flagged(0, 3) })]).toEqual([
+    ['mail', 'best'],
+    ['bsn', 'best'],
+  ]);
+  expect(doubtedIn({ proposals, flags: [] }).size).toBe(0);
 });
