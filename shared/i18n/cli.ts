@@ -17,6 +17,8 @@ export interface CliMessages {
   readonly version: (id: string, at: string, whole: boolean) => string;
   /** Addresses, ids or parts of the input that a refusal is about. */
   readonly exactly: (what: string) => string;
+  /** How to have a text read that does not look like a privacy statement. */
+  readonly anyway: string;
   readonly whole: string;
   readonly notWhole: string;
 }
@@ -80,6 +82,7 @@ Code 0: gedaan. Code 2: geweigerd, er is niets veranderd.
   structure: (part) => `Opbouw: ${partsNl[part]}.`,
   digest: (part) => `Controlegetal: ${partsNl[part]}.`,
   version: (id, at, whole) => `Versie ${id} van ${at}: ${whole ? 'in orde' : 'niet in orde'}.`,
+  anyway: 'Zet daarvoor --anyway achter de opdracht.',
   exactly: (what) => `Precies: ${what}.`,
   whole: 'Dit bestand is heel.',
   notWhole:
@@ -134,6 +137,7 @@ Code 0: done. Code 2: refused, nothing was changed.
   structure: (part) => `Structure: ${partsEn[part]}.`,
   digest: (part) => `Digest: ${partsEn[part]}.`,
   version: (id, at, whole) => `Version ${id} of ${at}: ${whole ? 'in order' : 'not in order'}.`,
+  anyway: 'Add --anyway to the command for that.',
   exactly: (what) => `Precisely: ${what}.`,
   whole: 'This file is whole.',
   notWhole:

@@ -239,7 +239,7 @@ const nl: Messages = {
   statementLanguage: () =>
     'Deze tekst is niet in het Nederlands of Engels. Andere talen leest de app niet. Er is niets gelezen. Kies de Nederlandse of Engelse tekst.',
   statementNone: () =>
-    'Dit lijkt geen privacyverklaring. Er is niets gelezen. Kijk of u de goede tekst koos. Weet u zeker van wel, laat hem dan toch lezen (op de opdrachtregel met --anyway).',
+    'Dit lijkt geen privacyverklaring. Er is niets gelezen. Kijk of u de goede tekst koos. Weet u zeker van wel, laat hem dan toch lezen.',
   readingGone: () =>
     'De app is opnieuw gestart en kent deze verklaring niet meer. Er is niets gewijzigd. Laat haar opnieuw lezen.',
   backendLost: () =>
@@ -354,7 +354,7 @@ const en: Messages = {
   statementLanguage: () =>
     'This text is not in Dutch or English. The app reads no other language. Nothing was read. Choose the Dutch or English text.',
   statementNone: () =>
-    'This does not look like a privacy statement. Nothing was read. Check whether you chose the right text. If you are sure that it is one, have it read all the same (on the command line with --anyway).',
+    'This does not look like a privacy statement. Nothing was read. Check whether you chose the right text. If you are sure that it is one, have it read all the same.',
   readingGone: () =>
     'The app was started again and no longer knows this statement. Nothing was changed. Have it read again.',
   backendLost: () =>

@@ -106,6 +106,11 @@ function textOf(code: ProblemCode, language: 'nl' | 'en'): string {
   return problemText({ code, details: examples[code] }, language);
 }
 
+test('who reads on the screen is told of no option to type', () => {
+  for (const language of ['nl', 'en'] as const)
+    expect(textOf('statementNone', language)).not.toContain('--');
+});
+
 test.each(codes)('%s has a message in each language, not the same', (code) => {
   const texts = [textOf(code, 'nl'), textOf(code, 'en')];
   for (const text of texts) {

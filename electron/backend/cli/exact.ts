@@ -21,12 +21,16 @@ const exact: Exact = {
   'call.input': ({ issues }) => issues,
 };
 
-/** The message, and behind it the addresses, ids or parts of the input that it is about. */
+/** What a button does on the screen, and what is typed here. */
+const typed: { readonly [C in ProblemCode]?: 'anyway' } = { statementNone: 'anyway' };
+
+/** The message, and behind it what to type, or the addresses, ids or parts of the input that it is about. */
 export function exactText({ code, details }: Problem, language: Language): string {
   const tell = exact[code] as ((details: unknown) => readonly string[]) | undefined;
   const what = tell?.(details) ?? [];
   const message = problemText({ code, details }, language);
-  return what.length === 0
-    ? message
-    : `${message} ${cliMessages[language].exactly(what.join(', '))}`;
+  const words = cliMessages[language];
+  const how = typed[code];
+  if (how !== undefined) return `${message} ${words[how]}`;
+  return what.length === 0 ? message : `${message} ${words.exactly(what.join(', '))}`;
 }
