@@ -62,6 +62,7 @@ interface AppProblems {
   // A statement that somebody has, to be read.
   readonly statementEmpty: Readonly<Record<string, never>>;
   readonly statementTooLarge: { readonly limitMegabytes: number };
+  readonly statementTooLong: Readonly<Record<string, never>>;
   readonly statementKind: Readonly<Record<string, never>>;
   readonly statementPassword: Readonly<Record<string, never>>;
   readonly statementScan: Readonly<Record<string, never>>;

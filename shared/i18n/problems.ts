@@ -224,6 +224,8 @@ const nl: Messages = {
     'Hier staat geen tekst in. Er is niets gelezen. Kies een ander bestand of plak de tekst.',
   statementTooLarge: ({ limitMegabytes }) =>
     `Dit is groter dan ${limitMegabytes} MB. Zo groot is een privacyverklaring nooit. Er is niets gelezen. Kijk of u het goede bestand koos, of plak alleen de tekst.`,
+  statementTooLong: () =>
+    'Hier staat veel meer tekst in dan in een privacyverklaring. Er is niets gelezen. Kijk of u het goede bestand koos, of plak alleen de tekst van de verklaring.',
   statementKind: () =>
     'Dit is geen tekst, PDF, Word-bestand (.docx) of webpagina. Er is niets gelezen. Bewaar de verklaring als PDF of .docx, of plak de tekst.',
   statementPassword: () =>
@@ -339,6 +341,8 @@ const en: Messages = {
     'There is no text in this. Nothing was read. Choose another file or paste the text.',
   statementTooLarge: ({ limitMegabytes }) =>
     `This is larger than ${limitMegabytes} MB. A privacy statement never is. Nothing was read. Check whether you chose the right file, or paste the text alone.`,
+  statementTooLong: () =>
+    'There is far more text in this than in a privacy statement. Nothing was read. Check whether you chose the right file, or paste the text of the statement alone.',
   statementKind: () =>
     'This is no text, PDF, Word file (.docx) or web page. Nothing was read. Save the statement as PDF or .docx, or paste the text.',
   statementPassword: () =>

@@ -83,6 +83,7 @@ const examples: { readonly [C in ProblemCode]: Problems[C] } = {
   libraryGone: { path },
   statementEmpty: {},
   statementTooLarge: { limitMegabytes: 25 },
+  statementTooLong: {},
   statementKind: {},
   statementPassword: {},
   statementScan: {},

@@ -79,6 +79,16 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
       buffer: Buffer.from([0, 1, 2, 255, 0, 7]),
     });
     await alert.getByText('Er is niets gelezen').waitFor();
+    // Refused by its size alone: none of it is sent.
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await file.setInputFiles({
+      name: 'groot.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.alloc(25_000_001, 97),
+    });
+    await alert.getByText('groter dan 25 MB').waitFor();
+    expect(sent.filter((url) => url.includes('/blob'))).toEqual([]);
     await read(
       page,
       'Wir verarbeiten Ihre Daten nicht, wenn Sie das nicht wollen. Der Hund und die Katze sind nicht zu Hause, und wir haben sie auch nicht mit uns.',

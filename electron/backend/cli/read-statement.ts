@@ -1,5 +1,6 @@
 /** `artikel30 read`: a statement from a file or from standard input, in words or as JSON. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
 import { dispatch } from '../rpc/dispatch.ts';
@@ -14,8 +15,6 @@ export type Told =
   | ({ readonly ok: false } & Problem);
 
 const JOB = 'read';
-/** More than any file that is taken in; what follows is not waited for. */
-const MOST_BYTES = 30_000_000;
 
 export async function readStatement(
   command: ReadCommand,
@@ -48,7 +47,8 @@ async function sourceOf(
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > MOST_BYTES) break;
+    // It is refused already: what follows is not waited for.
+    if (size > STATEMENT_LIMIT_MB * 1_000_000) break;
   }
   return { blob: host.blobs.put({ name: '', type: '', bytes: Buffer.concat(chunks) }), name: '' };
 }

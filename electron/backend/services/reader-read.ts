@@ -2,8 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
+import { STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
 import type { Host } from '../host.ts';
-import { DEADLINE_SECONDS, FILE_LIMIT_MB } from '../importers/statement/limits.ts';
+import { DEADLINE_SECONDS } from '../importers/statement/limits.ts';
 import { type ReadResult, readInThread } from '../importers/statement/read-in-thread.ts';
 import type { Source } from '../importers/statement/read-source.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -41,6 +42,7 @@ function sourceOf(source: Asked['source'], host: Host): Source {
   if ('file' in source) return fileSource(pathOf(host, source.file));
   const sent = blobsOf(host).take(source.blob);
   if (!sent) throw new ProblemError('bytesGone', {});
+  refuseLarge(sent.bytes.length);
   return { bytes: sent.bytes, name: source.name };
 }
 
@@ -50,13 +52,17 @@ function fileSource(path: string): Source {
     const stats = statSync(path);
     if (stats.isDirectory()) throw new ProblemError('isFolder', { path });
     if (!stats.isFile()) throw new ProblemError('notReadable', { path });
-    if (stats.size > FILE_LIMIT_MB * 1_000_000) {
-      throw new ProblemError('statementTooLarge', { limitMegabytes: FILE_LIMIT_MB });
-    }
+    refuseLarge(stats.size);
     return { bytes: readFileSync(path), name: basename(path) };
   } catch (error) {
     throw error instanceof ProblemError ? error : readProblem(error, path);
   }
+}
+
+/** Before a thread is made and is handed all of it. */
+function refuseLarge(size: number): void {
+  if (size > STATEMENT_LIMIT_MB * 1_000_000)
+    throw new ProblemError('statementTooLarge', { limitMegabytes: STATEMENT_LIMIT_MB });
 }
 
 async function inOwnThread(

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconFileText, IconFileUpload } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
 import { FileDrop } from '../../components/FileDrop.tsx';
@@ -93,7 +94,7 @@ function ByFile({
   return (
     <Box icon={<IconFileUpload size={28} stroke={1.4} aria-hidden />}>
       <p className={classes.lead}>{messages.drop}</p>
-      <p className={classes.help}>{messages.kinds}</p>
+      <p className={classes.help}>{messages.kinds(STATEMENT_LIMIT_MB)}</p>
       <Button
         ref={button}
         variant="filled"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { InputOf } from '../../../shared/contract/calls.ts';
-import { PASTED_LIMIT } from '../../../shared/contract/reader.ts';
+import { PASTED_LIMIT, STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Answer } from '../../rpc/transport.ts';
 import { backend } from '../../state/backend.ts';
@@ -71,9 +71,17 @@ async function sourceOf(input: StatementInput): Promise<Answer<InputOf<'reader.r
     return { ok: true, value: { text: input.text } };
   const file =
     'file' in input ? input.file : new File([input.text], PASTED_NAME, { type: 'text/plain' });
+  // A backend that was sent all of it would say the same, after a while.
+  if (file.size > STATEMENT_LIMIT_MB * 1_000_000) return TOO_LARGE;
   const sent = await backend.upload(file);
   return sent.ok ? { ok: true, value: { blob: sent.value.blob, name: file.name } } : sent;
 }
+
+const TOO_LARGE = {
+  ok: false,
+  code: 'statementTooLarge',
+  details: { limitMegabytes: STATEMENT_LIMIT_MB },
+} as const;
 
 /** Its ending says that it is plain text. */
 const PASTED_NAME = '.txt';

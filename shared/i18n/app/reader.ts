@@ -38,7 +38,7 @@ export interface ReaderMessages {
   readonly intro: string;
   readonly drop: string;
   readonly dropHere: string;
-  readonly kinds: string;
+  readonly kinds: (megabytes: number) => string;
   readonly choose: string;
   readonly paste: string;
   readonly pasteHelp: string;
@@ -137,7 +137,7 @@ const nl: ReaderMessages = {
     'Geef uw privacyverklaring. U ziet wat erin staat, wat ontbreekt en wat niet klopt. En wat u ervan in uw register kunt zetten.',
   drop: 'Sleep een bestand hierheen',
   dropHere: 'Laat het bestand los',
-  kinds: 'PDF, Word, een bewaarde webpagina of gewone tekst, tot 25 MB',
+  kinds: (megabytes) => `PDF, Word, een bewaarde webpagina of gewone tekst, tot ${megabytes} MB`,
   choose: 'Bestand kiezen',
   paste: 'Of plak de tekst',
   pasteHelp: 'Kopieer de tekst van uw website en plak die hier.',
@@ -319,7 +319,7 @@ const en: ReaderMessages = {
     'Give your privacy statement. You see what it says, what it lacks and what is wrong. And what of it you can put into your register.',
   drop: 'Drag a file here',
   dropHere: 'Drop the file',
-  kinds: 'PDF, Word, a saved web page or plain text, up to 25 MB',
+  kinds: (megabytes) => `PDF, Word, a saved web page or plain text, up to ${megabytes} MB`,
   choose: 'Choose a file',
   paste: 'Or paste the text',
   pasteHelp: 'Copy the text from your website and paste it here.',

@@ -22,7 +22,7 @@ const STYLES = [
 const NOTE_LINKS =
   /<sup><a href="#(?:foot|end)note-[^"]{1,40}"[^>]{0,80}>\[\d+\]<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^"]{1,40}">↑<\/a>/g;
 
-/** @throws Refusal statementKind, statementPassword, statementTooLarge, statementDamaged */
+/** @throws Refusal statementKind, statementPassword, statementTooLong, statementDamaged */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   const parts = textParts(bytes);
   if (!parts[BODY]) throw new Refusal('statementKind', {});
@@ -52,7 +52,7 @@ function textParts(bytes: Uint8Array): Unzipped {
         if (!TEXT_PART.test(name)) return false;
         unpacked += originalSize;
         if (unpacked <= UNPACKED_LIMIT_MB * 1_000_000) return true;
-        throw new Refusal('statementTooLarge', { limitMegabytes: UNPACKED_LIMIT_MB });
+        throw new Refusal('statementTooLong', {});
       },
     });
   } catch (error) {

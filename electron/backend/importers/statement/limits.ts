@@ -1,7 +1,5 @@
 /** How much of a stranger's file is taken in. A statement of ten pages is some 20 kB of text. */
 
-/** Of the file as it came. */
-export const FILE_LIMIT_MB = 25;
 /** Of the text that is in it, in signs: 1 MB takes 2 s to read (measured). */
 export const TEXT_LIMIT = 10_000_000;
 /** Of what a Word file unpacks to, pictures left out; the text of 1,000 pages is some 15 MB of XML. */

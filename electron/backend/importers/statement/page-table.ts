@@ -53,8 +53,7 @@ export function rowsOf(table: Element, dropped: ReadonlySet<AnyNode>): string[][
   // A few bytes may ask for thousands of cells.
   const put = (text: string): void => {
     signs += text.length + 1;
-    if (signs > TEXT_LIMIT)
-      throw new Refusal('statementTooLarge', { limitMegabytes: TEXT_LIMIT / 1_000_000 });
+    if (signs > TEXT_LIMIT) throw new Refusal('statementTooLong', {});
     row.push(text);
   };
   const fillHanging = (): void => {

@@ -11,7 +11,7 @@ const FEWEST_LETTERS = 20;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** @throws Refusal statementPassword, statementScan, statementTooLarge, statementDamaged */
+/** @throws Refusal statementPassword, statementScan, statementTooLong, statementDamaged */
 export async function textOfPdf(
   bytes: Uint8Array,
   onProgress: (fraction: number) => void,
@@ -55,9 +55,7 @@ async function pagesOf(
       pages.push({ pieces, bottom, top });
       page.cleanup();
       signs += pieces.reduce((sum, { text }) => sum + text.length, 0);
-      if (signs > TEXT_LIMIT) {
-        throw new Refusal('statementTooLarge', { limitMegabytes: TEXT_LIMIT / 1_000_000 });
-      }
+      if (signs > TEXT_LIMIT) throw new Refusal('statementTooLong', {});
       onProgress(number / pdf.numPages);
     }
     return pages;

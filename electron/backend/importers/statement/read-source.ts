@@ -1,9 +1,10 @@
 /** From the bytes of a file, or from words that were pasted, to clean text. */
+import { STATEMENT_LIMIT_MB } from '../../../../shared/contract/reader.ts';
 import { archivedPage } from './archived-page.ts';
 import { textOf } from './encoding.ts';
 import { declaredCharset, textOfPage } from './html.ts';
 import { kindOf, type SourceKind } from './kind.ts';
-import { FILE_LIMIT_MB, TEXT_LIMIT } from './limits.ts';
+import { TEXT_LIMIT } from './limits.ts';
 import { textOfMarkdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { Refusal } from './refusal.ts';
@@ -26,9 +27,7 @@ export async function readSource(
   const found = await cleaned(source, onProgress);
   const clean: CleanText = { ...found, text: storable(found.text) };
   if (!/[\p{L}\p{N}]/u.test(clean.text)) throw new Refusal('statementEmpty', {});
-  if (clean.text.length > TEXT_LIMIT) {
-    throw new Refusal('statementTooLarge', { limitMegabytes: TEXT_LIMIT / 1_000_000 });
-  }
+  if (clean.text.length > TEXT_LIMIT) throw new Refusal('statementTooLong', {});
   return clean;
 }
 
@@ -38,8 +37,8 @@ const storable = (text: string): string => text.replaceAll('\u0000', ' ').toWell
 async function cleaned(source: Source, onProgress: (fraction: number) => void): Promise<CleanText> {
   if ('text' in source) return { kind: 'pasted', text: plainText(source.text) };
   const { bytes, name } = source;
-  if (bytes.length > FILE_LIMIT_MB * 1_000_000) {
-    throw new Refusal('statementTooLarge', { limitMegabytes: FILE_LIMIT_MB });
+  if (bytes.length > STATEMENT_LIMIT_MB * 1_000_000) {
+    throw new Refusal('statementTooLarge', { limitMegabytes: STATEMENT_LIMIT_MB });
   }
   const kind = kindOf(bytes, name);
   return { kind, text: await textIn(bytes, kind, onProgress) };

@@ -2,6 +2,8 @@
 export interface Refusals {
   readonly statementEmpty: Readonly<Record<string, never>>;
   readonly statementTooLarge: { readonly limitMegabytes: number };
+  /** A file of a fair size with far more text in it than a statement has. */
+  readonly statementTooLong: Readonly<Record<string, never>>;
   /** No text, PDF, Word document or web page. */
   readonly statementKind: Readonly<Record<string, never>>;
   readonly statementPassword: Readonly<Record<string, never>>;

@@ -195,7 +195,7 @@ test('a page that asks for much room or much looking is read at once, or refused
   const cells = '<td rowspan=50 colspan=50>Wij bewaren</td>'.repeat(4_000);
   const asks = `<table><tr>${cells}</tr>${'<tr><td>x</td></tr>'.repeat(50)}</table>`;
   expect(await textOf(`<h1>Privacy</h1>${named}`, 'a.html')).toContain('Uw naam');
-  expect(await refusalOf(asks, 'a.html')).toBe('statementTooLarge');
+  expect(await refusalOf(asks, 'a.html')).toBe('statementTooLong');
 }, 5_000);
 
 test('in a PDF the words of a low cell may stand halfway up their row', async () => {
@@ -261,7 +261,7 @@ test('a Word file of another program keeps its headings, lists and tables', asyn
 test('a Word file that unpacks without end, is another kind or is broken, is refused', async () => {
   const huge = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) }, { level: 9 });
   expect(huge.length).toBeLessThan(100_000);
-  expect(await refusalOf(huge, 'a.docx')).toBe('statementTooLarge');
+  expect(await refusalOf(huge, 'a.docx')).toBe('statementTooLong');
   // The archive says that its part is small.
   const lying = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(40_000_000) }));
   for (let at = lying.indexOf('PK\u0001\u0002'); at >= 0; at = -1)
