@@ -1,22 +1,16 @@
 /** Lines of a PDF -> headings, paragraphs, items and tables, by where they stand and how large they are. */
+import { BareLists } from './pdf-bare-lists.ts';
+import { BULLET, type Chunk, glued, joined, NUMBERED } from './pdf-chunk.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 import { withoutMargins } from './pdf-margins.ts';
 import type { PdfPage } from './pdf-pieces.ts';
 import type { Part } from './text-lines.ts';
-
-/** Lines that follow each other closely, one below the other. */
-interface Chunk {
-  readonly lines: PdfLine[];
-  readonly page: number;
-}
 
 /** A heading is set at least so much larger than the text. */
 const LARGER = 1.1;
 const LONGEST_HEADING = 120;
 /** In ems, from line to line: more is a new paragraph. */
 const LEADING = 1.75;
-const BULLET = /^(?:[-–—*•·▪●○◦‣⁃➢►✓✔»]|\uf0b7|\uf0a7|o)\s+(?=\S)/u;
-const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S/iu;
 const CLOSED = /[.!?:;]["'”’)]*$/u;
 /** Cells hold a few lines; two columns of text hold many. */
 const LONGEST_CELL = 12;
@@ -25,6 +19,7 @@ export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
   const lines = withoutMargins(pages, pages.map(linesOfPage));
   const grouped = rowsOf(chunksOf(lines));
   const body = bodySize(grouped);
+  const lists = new BareLists();
   const parts: Part[] = [];
   let rows: string[][] = [];
   let before: Chunk | undefined;
@@ -41,7 +36,10 @@ export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
     }
     endTable();
     for (const chunk of row) {
-      addChunk(parts, chunk, body, row.length === 1 && chunk === only ? before : undefined);
+      const above = row.length === 1 && chunk === only ? before : undefined;
+      const items = lists.itemsOf(chunk, above, parts.at(-1));
+      if (items) parts.push(...items);
+      else addChunk(parts, chunk, body, above);
       before = chunk;
     }
   }
@@ -160,18 +158,4 @@ function goesOnOverPage({ lines, page }: Chunk, before: Chunk, text: string): bo
   const isHigher = (lines[0]?.y ?? 0) > (before.lines[0]?.y ?? 0);
   if (page !== before.page + 1 && !(page === before.page && isHigher)) return false;
   return !CLOSED.test(text) && /^\p{Ll}/u.test(lines[0]?.text ?? '');
-}
-
-function joined(lines: readonly PdfLine[]): string {
-  return lines.reduce((text, line) => (text === '' ? line.text : glued(text, line.text)), '');
-}
-
-/** A word that was broken at the end of a line is whole again; `IP-adres` and `cookie- en` stay. */
-function glued(text: string, next: string): string {
-  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
-  const broken = /(\p{L}+)[-\u2010]$/u.exec(text.slice(-40))?.[1];
-  if (broken === undefined || /^(?:en|of|and|or)\b/.test(next)) return `${text} ${next}`;
-  if (!/^\p{Ll}/u.test(next) || broken.length <= 2 || broken === broken.toUpperCase())
-    return text + next;
-  return text.slice(0, -1) + next;
 }
