@@ -681,6 +681,15 @@ export function fieldLabel(entity: EntityName, field: string, language: Language
   return labels[entity].fields[field]?.[language] ?? field;
 }
 
+/** The label of a list where it stands with one of its values: "website". */
+export function fieldLabelOfOne(entity: EntityName, field: string, language: Language): string {
+  return ofOne[`${entity}/${field}`]?.[language] ?? fieldLabel(entity, field, language);
+}
+
+const ofOne: Readonly<Record<string, Both>> = {
+  'organisation/websites': b('website', 'website'),
+};
+
 export function hasFieldLabel(entity: EntityName, field: string): boolean {
   return labels[entity].fields[field] !== undefined;
 }

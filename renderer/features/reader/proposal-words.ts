@@ -1,7 +1,7 @@
 /** A proposal in words: what would stand in the register, and what belongs to it. */
 import type { Language } from '../../../shared/domain/text.ts';
 import { choiceLabel } from '../../../shared/i18n/choices.ts';
-import { fieldLabel } from '../../../shared/i18n/fields.ts';
+import { fieldLabel, fieldLabelOfOne } from '../../../shared/i18n/fields.ts';
 import { formatPeriod, joinWords, lowerFirst } from '../../../shared/i18n/format.ts';
 import { countryByCode, lawById } from '../../../shared/reference/lookup.ts';
 import type { Named, Proposal } from '../../../shared/statement-reader/proposals/proposal.ts';
@@ -37,7 +37,7 @@ export function proposalWords(proposal: Proposal, language: Language): ProposalW
           proposal.field === 'legalForm'
             ? choiceLabel('organisation', 'legalForm', proposal.value, language)
             : proposal.value,
-        detail: fieldLabel('organisation', proposal.field, language),
+        detail: fieldLabelOfOne('organisation', proposal.field, language),
       };
     case 'dpo':
       return { what: proposal.value, detail: fieldLabel('dpo', proposal.field, language) };

@@ -1,7 +1,7 @@
 /** A side of a difference in words, in pieces that know where they came from. */
 import { inLanguage, type Language } from '../../domain/text.ts';
 import { comparisonMessages } from '../../i18n/comparison.ts';
-import { fieldLabel } from '../../i18n/fields.ts';
+import { fieldLabelOfOne } from '../../i18n/fields.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { lawById } from '../../reference/lookup.ts';
 import type { Difference, Word } from './difference.ts';
@@ -34,7 +34,7 @@ function sayWord(word: Word, language: Language): SaidPart {
     case 'period':
       return { kind: 'user', text: formatPeriod(word.period, language), ...refOf(word) };
     case 'label':
-      return { kind: 'fixed', text: fieldLabel(word.entity, word.field, language) };
+      return { kind: 'fixed', text: fieldLabelOfOne(word.entity, word.field, language) };
     case 'answer':
       return { kind: 'fixed', text: comparisonMessages[language].answers[word.answer] };
   }

@@ -137,6 +137,8 @@ test('a proposal is told in the words of the screen, a term by its name and a na
       'nl',
     ),
   ).toEqual({ what: '7 jaar', detail: 'facturen' });
+  const site = { ...shared, group: 'organisation', field: 'websites', value: 'a.example' } as const;
+  expect(proposalWords(site, 'nl').detail).toBe('website');
 });
 
 test('a field of the organisation that is filled in is the same however it is written, or another', () => {
