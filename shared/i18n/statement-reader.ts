@@ -9,7 +9,8 @@ export interface StatementReaderMessages {
   readonly status: Readonly<Record<'present' | 'partial' | 'absent', string>>;
   /** No rule heard it, but sentences are like those that say it. */
   readonly likely: string;
-  readonly whyLikely: string;
+  /** In: how many sentences. */
+  readonly whyLikely: (count: number) => string;
   /** Absent, and no duty for everyone. */
   readonly notMentioned: string;
   readonly need: Readonly<Record<'always' | 'applies' | 'advised', string>>;
@@ -61,8 +62,8 @@ const nl: StatementReaderMessages = {
   },
   status: { present: 'staat erin', partial: 'deels', absent: 'ontbreekt' },
   likely: 'misschien',
-  whyLikely:
-    'Deze zinnen lijken op zinnen die dit zeggen, maar zeker is het niet. Lees zelf of het er staat.',
+  whyLikely: (count) =>
+    `${count === 1 ? 'Deze zin lijkt' : 'Deze zinnen lijken'} op zinnen die dit zeggen, maar zeker is het niet. Lees zelf of het er staat.`,
   notMentioned: 'staat er niet in',
   need: {
     always: 'Moet in elke verklaring staan.',
@@ -121,8 +122,8 @@ const en: StatementReaderMessages = {
   },
   status: { present: 'is there', partial: 'in part', absent: 'missing' },
   likely: 'perhaps',
-  whyLikely:
-    'These sentences are like sentences that say this, but it is not certain. Read for yourself whether it is there.',
+  whyLikely: (count) =>
+    `${count === 1 ? 'This sentence is' : 'These sentences are'} like sentences that say this, but it is not certain. Read for yourself whether it is there.`,
   notMentioned: 'not mentioned',
   need: {
     always: 'Every statement must have this.',

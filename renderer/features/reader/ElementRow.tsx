@@ -71,7 +71,9 @@ function Details({
         <p className={classes.help}>{messages.noSentence}</p>
       ) : (
         <>
-          <p className={classes.help}>{isLikely ? words.whyLikely : messages.sentences}</p>
+          <p className={classes.help}>
+            {isLikely ? words.whyLikely(evidence.length) : messages.sentences}
+          </p>
           <Quotes target={target} quotes={evidence} hasTextTab={hasTextTab} />
         </>
       )}
