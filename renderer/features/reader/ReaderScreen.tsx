@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ReaderTab, readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { statementParts } from '../../../shared/reference/statement-parts.ts';
-import type { Comparison } from '../../../shared/statement-reader/compare/difference.ts';
+import type { Comparison, Difference } from '../../../shared/statement-reader/compare/difference.ts';
 import { DoneLine } from '../../components/DoneLine.tsx';
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Screen } from '../../components/Screen.tsx';
@@ -200,6 +200,7 @@ function Results({
   );
 }
 
-function asTarget({ evidence }: { readonly evidence: Target['evidence'] }, index: number): Target {
-  return { id: targetId('difference', index), kind: 'difference', evidence };
+function asTarget(difference: Difference, index: number): Target {
+  const { evidence } = difference;
+  return { id: targetId('difference', index), kind: 'difference', evidence, difference };
 }

@@ -4,7 +4,7 @@ import { Hidden } from '../../components/Hidden.tsx';
 import { useMessages } from '../../state/language.ts';
 import classes from './Text.module.css';
 import type { Target } from './targets.ts';
-import { useTargetName } from './use-target-name.ts';
+import { type TargetWords, useTargetName } from './use-target-name.ts';
 
 /** What a sentence shows, to choose from; it opens under the sentence. */
 export function SentenceMenu({
@@ -41,11 +41,18 @@ export function SentenceMenu({
         <Menu.Label>{messages.sentenceShows}</Menu.Label>
         {targets.map((target) => (
           <Menu.Item key={target.id} onClick={() => onChoose(target)}>
-            <span className={classes.kind}>{messages.targetKinds[target.kind]}</span>{' '}
-            {name(target.id)}
+            <TargetName {...name(target)} />
           </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function TargetName({ kind, name }: TargetWords) {
+  return (
+    <>
+      <span className={classes.kind}>{kind}</span> {name}
+    </>
   );
 }

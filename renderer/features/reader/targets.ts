@@ -1,6 +1,7 @@
 /** What a sentence shows: the things found in the text, and in which sentences each stands. */
 import type { ReaderTab } from '../../../shared/i18n/app/reader.ts';
 import { statementParts } from '../../../shared/reference/statement-parts.ts';
+import type { Difference } from '../../../shared/statement-reader/compare/difference.ts';
 import { everyProposal } from '../../../shared/statement-reader/proposals/proposal.ts';
 import type {
   FlagReading,
@@ -20,6 +21,8 @@ export interface Target {
   readonly evidence: readonly Quote[];
   /** What the list and the text count it by. */
   readonly number?: number;
+  /** Where that is what it is. */
+  readonly difference?: Difference;
 }
 
 /** Where each kind is listed. */

@@ -72,7 +72,9 @@ export interface ReaderMessages {
   readonly keys: string;
   readonly sentenceShows: string;
   /** Before the name of what a sentence shows. */
-  readonly targetKinds: Readonly<Record<'element' | 'flag' | 'proposal' | 'difference', string>>;
+  readonly targetKinds: Readonly<
+    Record<'present' | 'partial' | 'likely' | 'flag' | 'proposal', string>
+  >;
   readonly pages: string;
   readonly pageOf: (page: number, pages: number) => string;
   readonly before: string;
@@ -201,10 +203,11 @@ const nl: ReaderMessages = {
   keys: 'De tekst van de verklaring. Met de pijlen gaat u van zin naar zin, met Enter ziet u wat een zin laat zien.',
   sentenceShows: 'Deze zin gaat over',
   targetKinds: {
-    element: 'Staat erin:',
+    present: 'Staat erin:',
+    partial: 'Staat er deels in:',
+    likely: 'Staat er misschien in:',
     flag: 'Klopt niet:',
     proposal: 'Voorstel:',
-    difference: 'Anders dan uw register:',
   },
   pages: 'Delen van de tekst',
   pageOf: (page, pages) => `Deel ${page} van ${pages}`,
@@ -382,10 +385,11 @@ const en: ReaderMessages = {
   keys: 'The text of the statement. The arrow keys go from sentence to sentence, Enter shows what a sentence is about.',
   sentenceShows: 'This sentence is about',
   targetKinds: {
-    element: 'Is there:',
+    present: 'Is there:',
+    partial: 'Is there in part:',
+    likely: 'Is there perhaps:',
     flag: 'Is wrong:',
     proposal: 'Proposal:',
-    difference: 'Other than your register:',
   },
   pages: 'Parts of the text',
   pageOf: (page, pages) => `Part ${page} of ${pages}`,
