@@ -12,7 +12,13 @@ const marks = {
 } as const satisfies Record<TargetKind, MarkName>;
 
 /** What the marks in the text mean, of those that are shown now. */
-export function Legend({ shown }: { readonly shown: readonly TargetKind[] }) {
+export function Legend({
+  shown,
+  hasChosen,
+}: {
+  readonly shown: readonly TargetKind[];
+  readonly hasChosen: boolean;
+}) {
   const messages = useMessages(readerMessages);
   return (
     <ul className={classes.legend} aria-label={messages.legend}>
@@ -21,6 +27,11 @@ export function Legend({ shown }: { readonly shown: readonly TargetKind[] }) {
           {messages.marks[marks[kind]]}
         </li>
       ))}
+      {hasChosen && (
+        <li data-a30-paper className={classes.sentence} data-chosen>
+          {messages.marks.chosen}
+        </li>
+      )}
     </ul>
   );
 }

@@ -33,8 +33,8 @@ export function Quotes({
               className={classes.quote}
               title={messages.showInText}
               onClick={() => {
-                choose({ target, at: start, focus: 'text' });
                 if (hasTextTab) showTab('text');
+                choose({ target, at: start, focus: 'text' });
               }}
             >
               “<bdi>{cut(quote)}</bdi>”

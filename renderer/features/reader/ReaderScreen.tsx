@@ -3,7 +3,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ReaderTab, readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { statementParts } from '../../../shared/reference/statement-parts.ts';
-import type { Comparison, Difference } from '../../../shared/statement-reader/compare/difference.ts';
+import type {
+  Comparison,
+  Difference,
+} from '../../../shared/statement-reader/compare/difference.ts';
 import { DoneLine } from '../../components/DoneLine.tsx';
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Screen } from '../../components/Screen.tsx';
@@ -26,7 +29,7 @@ import type { ReadText } from './read-text.ts';
 import { useReader } from './reader-state.ts';
 import { Summary } from './Summary.tsx';
 import { TextPane } from './TextPane.tsx';
-import { placesIn, type Target, type TargetKind, targetId } from './targets.ts';
+import { kindOf, placesIn, type Target, type TargetKind, tabOf, targetId } from './targets.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useReading } from './use-reading.ts';
 
@@ -126,11 +129,14 @@ function Results({
     [read, comparison],
   );
   const shown = shownWith[tab];
+  // What was chosen in another list is not what one looks at now.
+  const isHere = chosen && (tab === 'text' || tabOf[kindOf(chosen.target)] === tab);
+  const chosenHere = isHere ? chosen : undefined;
   const { present } = countStatuses(read.result);
   const text = (
     <>
-      <Legend shown={shown} />
-      <TextPane {...{ read, places, shown, chosen }} />
+      <Legend shown={shown} hasChosen={chosenHere !== undefined} />
+      <TextPane {...{ read, places, shown }} chosen={chosenHere} />
     </>
   );
   const shared = { chosen, hasTextTab: isNarrow };

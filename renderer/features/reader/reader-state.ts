@@ -58,8 +58,13 @@ export function forgetReading(file: string): void {
   if (useReader.getState().file === file) useReader.setState(nothing);
 }
 
+/** What was chosen stays so; the focus went there once, and stays with who goes from tab to tab. */
 export function showTab(tab: ReaderTab): void {
-  useReader.setState({ tab });
+  useReader.setState(({ chosen }) => {
+    if (chosen?.focus === undefined) return { tab };
+    const { focus: _, ...rest } = chosen;
+    return { tab, chosen: rest };
+  });
 }
 
 export function choose(chosen: Chosen | undefined): void {
