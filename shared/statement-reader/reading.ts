@@ -18,6 +18,8 @@ export interface TextPassage {
   readonly block: number;
   /** How many titles it stands under. */
   readonly depth: number;
+  /** A later sentence of the same list item. */
+  readonly goesOn?: true;
 }
 
 export interface ElementReading {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { TextPassage } from './read-text.ts';
 import type { Marks } from './sentence-marks.ts';
 import classes from './Text.module.css';
-import type { TextBlock } from './text-blocks.ts';
+import { itemsOf, type Placed, shownSign, type TextBlock } from './text-blocks.ts';
 
 export interface TextPartProps {
   /** The whole text: passages are places in it. */
@@ -21,35 +21,59 @@ export const TextPart = memo(function TextPart({ text, blocks, marks, chosen }: 
   return (
     <div className={classes.part}>
       {blocks.map((block) => (
-        <Block key={block.at} block={block} sentence={sentence} />
+        <Block key={block.at} {...{ text, block, sentence }} />
       ))}
     </div>
   );
 });
 
 function Block({
-  block: { kind, at, passages },
+  text,
+  block,
   sentence,
 }: {
+  readonly text: string;
   readonly block: TextBlock;
   readonly sentence: (passage: TextPassage, place: number) => React.ReactNode;
 }) {
+  const { kind, at, passages } = block;
   const each = passages.map((passage, index) => ({ place: at + index, passage }));
+  const numbered = ({ passage, place }: Placed) => {
+    const sign = shownSign(text, passage);
+    return [sign === '' ? '' : `${sign} `, sentence(passage, place)];
+  };
   if (kind === 'title') {
     const Heading = `h${Math.min(6, 2 + (passages[0]?.depth ?? 0))}` as 'h2';
-    return (
-      <Heading className={classes.title}>
-        {each.map(({ passage, place }) => sentence(passage, place))}
-      </Heading>
-    );
+    return <Heading className={classes.title}>{each.map(numbered)}</Heading>;
   }
-  if (kind === 'paragraph')
-    return <p>{each.map(({ passage, place }) => [sentence(passage, place), ' '])}</p>;
+  if (kind === 'paragraph') return <p>{each.map((one) => [numbered(one), ' '])}</p>;
+  if (kind === 'list') return <List {...{ text, block, sentence }} />;
   return (
-    <ul className={kind === 'list' ? classes.list : classes.rows}>
+    <ul className={classes.rows}>
       {each.map(({ passage, place }) => (
         <li key={place}>{sentence(passage, place)}</li>
       ))}
+    </ul>
+  );
+}
+
+/** Lines without a sign are a list to the reader, as an address is, and get none here. */
+function List({ text, block, sentence }: React.ComponentProps<typeof Block>) {
+  return (
+    <ul className={classes.list}>
+      {itemsOf(block).map((item) => {
+        const [first] = item;
+        const sign = first === undefined ? '' : shownSign(text, first.passage);
+        const words = item.map(({ passage, place }) => [sentence(passage, place), ' ']);
+        return sign === '' ? (
+          <li key={first?.place}>{words}</li>
+        ) : (
+          <li key={first?.place} className={classes.item}>
+            <span>{sign}</span>
+            <div>{words}</div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

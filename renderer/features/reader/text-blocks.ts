@@ -1,4 +1,5 @@
 /** The passages of a statement as blocks to draw: titles, paragraphs, lists and tables. */
+import { signBefore } from '../../../shared/statement-reader/text/lines.ts';
 import type { TextPassage } from './read-text.ts';
 
 export interface TextBlock {
@@ -32,6 +33,29 @@ export function blocksOf(passages: readonly TextPassage[], from = 0): readonly T
     before = passage;
   });
   return blocks;
+}
+
+/** A passage, and where it is in the text. */
+export interface Placed {
+  readonly passage: TextPassage;
+  readonly place: number;
+}
+
+/** In: a list. Out: its items, each with its sentences. */
+export function itemsOf({ at, passages }: TextBlock): readonly (readonly Placed[])[] {
+  const items: Placed[][] = [];
+  passages.forEach((passage, index) => {
+    const placed = { passage, place: at + index };
+    if (passage.goesOn && items.length > 0) items.at(-1)?.push(placed);
+    else items.push([placed]);
+  });
+  return items;
+}
+
+/** What stands before words in the text: its number as it was written, a dash for any bullet. */
+export function shownSign(text: string, { start }: TextPassage): string {
+  const sign = signBefore(text, start);
+  return sign === '' || /[\p{N}.)]/u.test(sign) ? sign : '–';
 }
 
 /** Groups of `size`, the last with what is left. */

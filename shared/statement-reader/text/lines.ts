@@ -78,6 +78,22 @@ function lineOf(text: string, from: number, to: number): Line {
   return make('plain');
 }
 
+/** In: where words begin. Out: the bullet or number before them on their line, as it was written; else `''`. */
+export function signBefore(text: string, start: number): string {
+  const near = text.slice(Math.max(0, start - LONGEST_SIGN), start);
+  const line = near.lastIndexOf('\n') + 1;
+  if (line === 0 && start > LONGEST_SIGN) return '';
+  // Emphasis opens behind the sign: `- **Naam**`.
+  const sign = near
+    .slice(line)
+    .replace(/[*_]+$/u, '')
+    .trim();
+  const found = BULLET.exec(`${sign} x`) ?? NUMBER.exec(`${sign} x`);
+  return found?.[0] === `${sign} ` ? sign : '';
+}
+
+const LONGEST_SIGN = 60;
+
 function isSpace(sign: string | undefined): boolean {
   return sign !== undefined && /[\s\u00a0\u200b\ufeff]/u.test(sign);
 }

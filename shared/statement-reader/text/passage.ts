@@ -19,6 +19,8 @@ export interface Passage {
   readonly titles: readonly number[];
   /** The sentence that the list item completes, or the head of the table. */
   readonly leadIn?: number;
+  /** A later sentence of the same list item. */
+  readonly goesOn?: true;
   readonly language: PassageLanguage;
   readonly tokens: readonly Token[];
 }

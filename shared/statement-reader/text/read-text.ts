@@ -33,8 +33,9 @@ export function readText(text: string): Statement {
         titles.pop();
     }
     const above = titles.map(({ index }) => index);
-    spans.forEach((span) => {
-      passages.push(draft(text, passages.length, group, span, above, leadIn));
+    spans.forEach((span, place) => {
+      const passage = draft(text, passages.length, group, span, above, leadIn);
+      passages.push(place > 0 && group.role === 'item' ? { ...passage, goesOn: true } : passage);
     });
     const last = passages.length - 1;
     if (group.role === 'title') titles.push({ index: last, level: group.level });

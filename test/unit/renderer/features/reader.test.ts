@@ -4,9 +4,16 @@ import { countFlags, countStatuses } from '../../../../renderer/features/reader/
 import { fieldOf, heldAs } from '../../../../renderer/features/reader/proposal-state.ts';
 import { proposalWords } from '../../../../renderer/features/reader/proposal-words.ts';
 import type { ReadText } from '../../../../renderer/features/reader/read-text.ts';
+import { choose, showTab, useReader } from '../../../../renderer/features/reader/reader-state.ts';
 import { marksOf } from '../../../../renderer/features/reader/sentence-marks.ts';
 import { flagsInOrder, placesIn, targetId } from '../../../../renderer/features/reader/targets.ts';
-import { blocksOf, chunksOf, placesOf } from '../../../../renderer/features/reader/text-blocks.ts';
+import {
+  blocksOf,
+  chunksOf,
+  itemsOf,
+  placesOf,
+  shownSign,
+} from '../../../../renderer/features/reader/text-blocks.ts';
 import {
   everyProposal,
   noProposals,
@@ -56,6 +63,30 @@ test('titles, paragraphs, lists and tables are drawn as such, and nothing is lef
   expect(blocks.flatMap((block) => block.passages)).toEqual(passages);
   expect(blocks.map(({ at }) => at)).toEqual([0, 1, 3, 4, 5, 7]);
   expect(chunksOf(blocks, 4).map(({ length }) => length)).toEqual([4, 2]);
+});
+
+test('an item is drawn once, with its own number or a dash; a line without a sign gets none', () => {
+  const words = 'Wij doen dit:\n1. Wij mailen u. Dat mag.\n* Wij bellen u.\nwij\nu\n';
+  const list = blocksOf(read(words).passages).find(({ kind }) => kind === 'list');
+  const items = list ? itemsOf(list) : [];
+  expect(
+    items.map((item) => item.map(({ passage: { start, end } }) => words.slice(start, end))),
+  ).toEqual([['Wij mailen u.', 'Dat mag.'], ['Wij bellen u.'], ['wij'], ['u']]);
+  expect(items.map(([first]) => first && shownSign(words, first.passage))).toEqual([
+    '1.',
+    '–',
+    '',
+    '',
+  ]);
+});
+
+test('what was chosen stays so in another list, without taking the focus again', () => {
+  choose({ target: 'flag/0', at: 4, focus: 'list' });
+  showTab('proposals');
+  expect(useReader.getState()).toMatchObject({ tab: 'proposals' });
+  expect(useReader.getState().chosen).toEqual({ target: 'flag/0', at: 4 });
+  choose(undefined);
+  showTab('elements');
 });
 
 test('a quote stands in every sentence it touches, and in no other', () => {

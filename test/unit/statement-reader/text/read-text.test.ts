@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { signBefore } from '../../../../shared/statement-reader/text/lines.ts';
 import type { Passage } from '../../../../shared/statement-reader/text/passage.ts';
 import { readText } from '../../../../shared/statement-reader/text/read-text.ts';
 
@@ -229,5 +230,24 @@ describe('any text', () => {
     timeOf(10_000);
     // Eight times the length: eight times the time, 64 when each line looked at all others.
     expect(timeOf(80_000)).toBeLessThan(30 * Math.max(timeOf(10_000), 4_000));
+  });
+});
+
+describe('what stands before words', () => {
+  it.each([
+    ['Wij vragen:\n- uw naam;\n- uw adres;', ['', '-', '-']],
+    ['Wij vragen:\n1. uw naam;\n2) uw adres;', ['', '1.', '2)']],
+    ['Wij vragen:\n• **Naam**;\n(a) adres;', ['', '•', '(a)']],
+    ['Kerkstraat 12\n1234 AB Voorbeeldstad\nTel. 020', ['', '', '']],
+    ['3.1 Cookies\nWij zetten geen cookies op uw computer, ook niet van anderen.', ['3.1', '']],
+  ])('is its bullet or number, and nothing else: %s', (text, signs) => {
+    expect(passagesOf(text).map(({ start }) => signBefore(text, start))).toEqual(signs);
+  });
+
+  it('stands before the first sentence of an item, which the others go on', () => {
+    const text = 'Wij doen dit:\n- Wij bewaren facturen. Dat duurt 7 jaar.\n- Wij mailen u.';
+    const passages = passagesOf(text);
+    expect(passages.map(({ start }) => signBefore(text, start))).toEqual(['', '-', '', '-']);
+    expect(passages.map(({ goesOn }) => goesOn)).toEqual([undefined, undefined, true, undefined]);
   });
 });
