@@ -120,6 +120,26 @@ describe('pages of a statement', () => {
   });
 });
 
+describe('a heading', () => {
+  it('stays with the words below it, the next heading and what that one heads', async () => {
+    const times = Array.from({ length: 20 }, (_, index) => index);
+    const blocks = times.flatMap((index): Section['blocks'] => [
+      ...Array.from({ length: index % 7 }, () => paragraph(user('vulling'))),
+      heading(2, `Kop${index}`, `kop-${index}`),
+      paragraph(user(`Inleiding${index}`)),
+      heading(3, `Onder${index}`, `onder-${index}`),
+      table('Tabel', [['Hoofd', 100]], [[`Begin${index}`], ['Midden']]),
+    ]);
+    const document = { ...exampleStatement(), sections: [section('s', blocks)] };
+    const pages = pdfWords((await writePdf(document)).bytes);
+    const pageOf = (text: string) =>
+      pages.findIndex((page) => page.words.some((word) => word.text === text));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const index of times)
+      expect(pageOf(`Kop${index}`), `${index}`).toBe(pageOf(`Begin${index}`));
+  });
+});
+
 describe('pages of a register', () => {
   let pages: readonly PageWords[];
   let text: string;

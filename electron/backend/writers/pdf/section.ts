@@ -151,6 +151,13 @@ function placeOf(
 const leadsIn = (block: Block | undefined, next: Block | undefined): boolean =>
   block?.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'list');
 
+/** A paragraph between a heading and one that falls under it. */
+function leadsToLower(blocks: readonly Block[], at: number): boolean {
+  const [above, own, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (above?.kind !== 'heading' || own?.kind !== 'paragraph') return false;
+  return below?.kind === 'heading' && below.level > above.level;
+}
+
 /** A heading goes with the beginning of what it heads, and words with the table they introduce. */
 function keptTogether(
   blocks: readonly Block[],
@@ -163,6 +170,11 @@ function keptTogether(
   while (blocks[index]?.kind === 'heading') {
     needed += (laid[index]?.height ?? 0) + 14;
     index += 1;
+    // Alone with its heading, words about what comes tell nothing.
+    if (leadsToLower(blocks, index)) {
+      needed += (laid[index]?.height ?? 0) + 14;
+      index += 1;
+    }
   }
   if (leadsIn(blocks[index], blocks[index + 1])) {
     needed += (laid[index]?.height ?? 0) + 8;
