@@ -17,6 +17,8 @@ export interface ComparisonMessages {
       string
     >
   >;
+  /** What one row of a topic is about, where it does not say so itself. */
+  readonly subjects: ComparisonMessages['topics'];
   readonly kinds: Readonly<
     Record<'statementOnly' | 'registerOnly' | 'differs' | 'unknown', string>
   >;
@@ -57,6 +59,18 @@ const nl: ComparisonMessages = {
     rights: 'Rechten',
     cookies: 'Cookies',
   },
+  subjects: {
+    contact: 'Bereikbaarheid',
+    dpo: 'Functionaris (FG)',
+    purposes: 'Doel',
+    specialData: 'Gevoelig gegeven',
+    bases: 'Grondslag',
+    recipients: 'Ontvanger',
+    transfers: 'Land buiten Europa',
+    retention: 'Bewaartermijn',
+    rights: 'Recht',
+    cookies: 'Cookies',
+  },
   kinds: {
     statementOnly: 'Alleen in de verklaring',
     registerOnly: 'Alleen in het register',
@@ -94,6 +108,18 @@ const en: ComparisonMessages = {
     transfers: 'Countries outside Europe',
     retention: 'Retention periods',
     rights: 'Rights',
+    cookies: 'Cookies',
+  },
+  subjects: {
+    contact: 'Contact details',
+    dpo: 'DPO',
+    purposes: 'Purpose',
+    specialData: 'Sensitive data',
+    bases: 'Legal basis',
+    recipients: 'Recipient',
+    transfers: 'Country outside Europe',
+    retention: 'Retention period',
+    rights: 'Right',
     cookies: 'Cookies',
   },
   kinds: {

@@ -80,11 +80,16 @@ function byTopic(
 
 function row(scan: Scan, difference: Difference, language: Language): readonly Cell[] {
   const words = comparisonMessages[language];
-  const { kind, about, statement, register, evidence } = difference;
+  const { kind, topic, about, statement, register, evidence } = difference;
   const side = (said: Difference['statement']): Line => opened(saidLine(sayWords(said, language)));
-  const silent = kind === 'unknown' ? words.notAnswered : words.notInRegister;
+  const isOpen = kind === 'unknown';
+  const silent = isOpen ? words.notAnswered : words.notInRegister;
   return [
-    [...(about.length > 0 ? [side(about)] : []), line(words.kinds[kind])],
+    [
+      about.length > 0 ? side(about) : line(words.subjects[topic]),
+      // The last column says it of what is open.
+      ...(isOpen ? [] : [line(words.kinds[kind])]),
+    ],
     [
       statement.length > 0 ? side(statement) : line(words.notInStatement),
       ...evidence.slice(0, 1).map(({ quote }) => quoted(quote, scan.reading.language, language)),

@@ -7,6 +7,7 @@ import { writeHtml } from '../../../electron/backend/writers/html/write-html.ts'
 import { writeMarkdown } from '../../../electron/backend/writers/markdown/write-markdown.ts';
 import { writePdf } from '../../../electron/backend/writers/pdf/write-pdf.ts';
 import type { Document } from '../../../shared/document/model.ts';
+import { comparisonMessages } from '../../../shared/i18n/comparison.ts';
 import { scanMessages } from '../../../shared/i18n/scan.ts';
 import { statementReaderMessages } from '../../../shared/i18n/statement-reader.ts';
 import { lawIn } from '../../../shared/reference/lookup.ts';
@@ -38,6 +39,9 @@ const whole: Scan = {
 
 const scanOf = (language: 'nl' | 'en', scan: Scan = whole): Document =>
   composeScan(scan, { language, date, consultant: { name: 'Bureau Voorbeeld' } });
+
+const textOf = (runs: readonly { readonly text: string }[]): string =>
+  runs.map(({ text }) => text).join('');
 
 const wordsOf = (document: Document): string =>
   allRuns(document)
@@ -99,6 +103,28 @@ describe.each(languages)('in %s', (language) => {
     const flags = counts?.slice(4).reduce((sum, count) => sum + count, 0);
     expect(elements).toBe(31);
     expect(flags).toBe(reading.flags.length);
+  });
+
+  test('each row of the comparison says what it is about, and once that it is open', () => {
+    const { differences = [], unknown = [] } = whole.comparison ?? {};
+    const open = differences.map((each) => ({ ...each, kind: 'unknown' as const }));
+    const asked = [...open, ...unknown].map((each) => ({ ...each, about: [], register: [] }));
+    expect(asked.length).toBeGreaterThan(3);
+    const scan = { ...whole, comparison: { differences, unknown: asked, same: 0 } };
+    const { blocks = [] } =
+      scanOf(language, scan).sections.find(({ id }) => id === 'comparison') ?? {};
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const { kinds, notAnswered, subjects } = comparisonMessages[language];
+    const told = tables.flatMap(({ rows }) => rows.map(([about = []]) => about.map(textOf)));
+    expect(told).toHaveLength(differences.length + asked.length);
+    for (const [subject = ''] of told) expect(Object.values(kinds)).not.toContain(subject);
+    const said = writeMarkdown(scanOf(language, scan)).split('\n');
+    const rows = said.filter((line) => line.startsWith('|') && line.includes(notAnswered));
+    expect(rows).toHaveLength(asked.length);
+    for (const row of rows) {
+      expect(row).not.toContain(kinds.unknown);
+      expect(Object.values(subjects).some((each) => row.startsWith(`| ${each}`))).toBe(true);
+    }
   });
 
   test('says that a person must check it and that it is no legal advice', () => {
