@@ -110,6 +110,25 @@ describe.skipIf(!chromiumPath)('reading an existing statement', () => {
     await row(page, 'Gegevens inzien').click();
     const chosen = paper(page).locator('[data-chosen]');
     await expect.poll(() => chosen.allTextContents()).toEqual(['inzage in uw gegevens;']);
+    // Beside another list it is not what one looks at: nothing there says what yellow is.
+    const legend = page
+      .getByRole('list', { name: 'Wat de kleuren in de tekst zeggen' })
+      .getByText('gekozen');
+    await legend.waitFor();
+    await page.getByRole('tab', { name: 'Wat niet klopt' }).click();
+    await expect.poll(() => chosen.count()).toBe(0);
+    await legend.waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Wat erin moet' }).click();
+    await expect.poll(() => chosen.allTextContents()).toEqual(['inzage in uw gegevens;']);
+    // Of all that a sentence shows, also of what the register says otherwise, the menu has the name.
+    await sentence(page, 'is verantwoordelijk').click();
+    const named = page.getByRole('menuitem');
+    await named
+      .filter({ hasText: /(?:Niet hetzelfde|in het register): / })
+      .first()
+      .waitFor();
+    for (const name of await named.allTextContents()) expect(name).toMatch(/: \S/u);
+    await page.keyboard.press('Escape');
     await panel(page).getByRole('button', { name: 'Welk artikel?' }).click();
     await panel(page).getByText('artikel 15', { exact: false }).waitFor();
     // A sentence that shows one thing leads there; one that shows more asks which.
