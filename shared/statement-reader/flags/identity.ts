@@ -1,60 +1,9 @@
-/** The citizen service number, identity documents and their numbers. */
+/** Copies of identity documents; with them what asks for numbers of people and papers. */
+import { citizenNumberFlags } from './citizen-number.ts';
 import { type FlagRules, raisedOn, within, without } from './flag.ts';
+import { identityNumber } from './identity-number.ts';
+import { MASKED_EN, MASKED_NL } from './identity-words.ts';
 
-const BSN_NL = [
-  'bsn',
-  'bsnnummer*',
-  'burgerservicenummer*',
-  'burger service nummer',
-  'sofinummer*',
-  'rijksregisternummer*|rijksregisternr|rrn|insz|insznummer*|nationaal_nummer',
-];
-const BSN_EN = [
-  'bsn',
-  'citizen service number*',
-  'social security number*',
-  'national insurance number*',
-  'ni number*|no',
-  'national insurance no|nos',
-  'nino',
-  'national identification number*',
-  'burgerservicenummer*',
-];
-const MASKED_NL = [
-  'zwart*|afscherm*|afschermen|afgeschermd|afdekken|afgedekt|doorhalen|onleesbaar|weglaten|afplakken|watermerk|kopieid',
-];
-const MASKED_EN = [
-  'mask*|redact*|black*|cover*|hide|hidden|obscure*|conceal*|strike|blank*|anonymis*|watermark',
-];
-/** The denial of a whole list stands before the first of it. */
-const NONE_NL = [
-  'geen …12 bsn|bsnnummer*|burgerservicenummer*|sofinummer*|rijksregisternummer*|paspoort*|identiteits*|rijbewijs*',
-];
-/** What personal data are, not which are kept. */
-const DEFINED_NL = [
-  '*identificeerd|identificeerbaar|identificeerbare …8 kan_worden|natuurlijk*|persoon|worden',
-  'natuurlijk|natuurlijke persoon …14 *identificeerd|identificeerbaar|identificeerbare',
-];
-const DEFINED_EN = [
-  'identified|identifiable …8 natural|person|individual',
-  'natural|living person|individual …14 identified|identifiable',
-];
-const NONE_EN = [
-  'do|does|will not|never ask|need|collect|process|store|keep|want|record|request|require|hold …12 bsn|citizen|social|insurance|ni|passport|identity|id|identification|licence',
-  'dont|never ask|need|collect|process|store|keep|want|record|request|require|hold …12 bsn|citizen|social|insurance|ni|passport|identity|id|identification|licence',
-];
-/** Laws that ask for the number or the copy: payroll, health care, education, money laundering. */
-const LAW_NL = [
-  'loon*|salaris*|verloning|werkgever*|werknemer*|personeel*|medewerker*|identificatieplicht',
-  'wettelijk*|wet|wwft|wabvpz|zorgverzekeraar*|declar*|*verplicht',
-  'belastingdienst|belasting*|jaaropgave*|uwv',
-  'grondslag',
-];
-const LAW_EN = [
-  'payroll|salary|salaries|employer|employee*|staff',
-  'legal*|law|statutory|tax|act',
-  'health insur*',
-];
 const REQUEST_NL = ['verzoek*|inzage*|inzien|opvragen', 'door {u} is gedaan', 'rechten'];
 const REQUEST_EN = ['request*|access', 'your rights'];
 
@@ -105,30 +54,6 @@ const OF_DATA_EN = [
   'copy|copies of …3 data|file|files|information|record|records|notes|details|everything|what',
 ];
 const TO_READER_EN = ['you …3 get|receive|ask_for|request a? copy', 'send|give you a copy'];
-
-/** Said of the document where it is needed: no visa or ticket is had without its number. */
-const forTravel = {
-  nl: [
-    {
-      says: [
-        'visum*|*visum|visa|evisum',
-        'vliegticket*|luchtvaart*|vluchten|grenscontrole|douane',
-        'airline*',
-      ],
-    },
-  ],
-  en: [{ says: ['visa|visas|evisa', 'airline*|border|immigration|customs'] }],
-} satisfies FlagRules['raisedBy'];
-
-/** These may have to ask for it by law. */
-const telecom = {
-  nl: [
-    {
-      says: ['telecom*|simkaart*', 'telefoonnummer* …4 behoud*', 'elektronische communicatie*'],
-    },
-  ],
-  en: [{ says: ['telecom*|sim card', 'electronic communications service*'] }],
-} satisfies FlagRules['raisedBy'];
 
 /** Somebody who is no part of the organisation asks for it. */
 const SWINDLE_NL = [
@@ -203,50 +128,6 @@ const forRequest = {
   ],
 } satisfies FlagRules['raisedBy'];
 
-const bsn = {
-  nl: [
-    {
-      says: BSN_NL,
-      unless: [...MASKED_NL, 'kopie*', ...NONE_NL],
-      denied: 'no',
-    },
-  ],
-  en: [
-    { says: BSN_EN, unless: [...MASKED_EN, 'copy|copies', ...NONE_EN, ...NONE_NL], denied: 'no' },
-  ],
-} satisfies FlagRules['raisedBy'];
-
-/** A law, said in the same passage or nearby. */
-const bsnByLaw = {
-  nl: [
-    { says: BSN_NL, and: [LAW_NL] },
-    { says: BSN_NL, beside: LAW_NL },
-  ],
-  en: [
-    { says: BSN_EN, and: [LAW_EN] },
-    { says: BSN_EN, beside: LAW_EN },
-  ],
-} satisfies FlagRules['raisedBy'];
-
-/** Payroll and care: the law asks for the number, and nothing is wrong with saying so. */
-const bsnAsUsual = {
-  nl: [
-    {
-      says: BSN_NL,
-      and: [
-        [
-          'loonheffing*|loonbelasting*|loonadministratie|salarisadministratie|verloning|loonaangifte',
-          'wabvpz|wgbo|zorgverzekeraar*|zorgaanbieder*',
-          'wwft',
-          'wettelijk* …8 loon*|zorg*|belasting*',
-          'aangifte',
-        ],
-      ],
-    },
-  ],
-  en: [{ says: BSN_EN, and: [['payroll*', 'wage tax', 'health insur*', 'tax return*']] }],
-} satisfies FlagRules['raisedBy'];
-
 /** The document itself among the data that are asked. */
 const document = {
   nl: [
@@ -289,18 +170,7 @@ const document = {
 } satisfies FlagRules['raisedBy'];
 
 export const identityFlags: readonly FlagRules[] = [
-  {
-    id: 'bsnNoLaw',
-    raisedBy: bsn,
-    facts: { byLaw: bsnByLaw },
-    judge: ({ raisedBy, fact }) => raisedOn(without(raisedBy, fact('byLaw'))),
-  },
-  {
-    id: 'bsn',
-    raisedBy: bsn,
-    facts: { asUsual: bsnAsUsual },
-    judge: ({ raisedBy, fact }) => raisedOn(without(raisedBy, fact('asUsual'))),
-  },
+  ...citizenNumberFlags,
   {
     id: 'idCopyAsk',
     raisedBy: copies(),
@@ -331,63 +201,7 @@ export const identityFlags: readonly FlagRules[] = [
       return raisedOn(kept, isAll(kept, fact('masked')) ? 'low' : undefined);
     },
   },
-  {
-    id: 'idNumber',
-    raisedBy: {
-      nl: [
-        {
-          says: [
-            'identiteitsnummer*|legitimatiegegevens|legitimatienummer*|idgegevens|idkaartnummer*',
-            'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
-            'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs|identiteitsdocument|idbewijs|idkaart|legitimatie',
-            'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
-            '*gegevens …2 identiteitsbewijs|paspoort|identiteitskaart|legitimatiebewijs|rijbewijs',
-          ],
-          unless: [
-            ...MASKED_NL,
-            'loon*',
-            'werkgever*',
-            'wettelijk*',
-            'wwft',
-            'kopie*',
-            ...NONE_NL,
-            ...DEFINED_NL,
-          ],
-          denied: 'no',
-        },
-      ],
-      en: [
-        {
-          says: [
-            'passport|driving|drivers|identity number|numbers',
-            'number …4 passport|identity|licence|license',
-            'id number*',
-            'driving|drivers licence|license number|numbers',
-            'identity|id card number|numbers',
-            'number|numbers of …2 id|identity card|cards|document|documents',
-            'passport details|information',
-            'driving|drivers licence|license details|information',
-            'passport|identity_card|driving_licence …6 its|the number',
-            'identification number|numbers …4 document|passport',
-          ],
-          unless: [
-            ...MASKED_EN,
-            'payroll',
-            'employ*',
-            'legal*',
-            'copy',
-            'cookie*|device|browser|unique|customer|order|member|user|booking',
-            ...NONE_EN,
-            ...DEFINED_EN,
-          ],
-          denied: 'no',
-        },
-      ],
-    },
-    facts: { forTravel, telecom },
-    judge: ({ raisedBy, fact }) =>
-      fact('telecom').length === 0 ? raisedOn(without(raisedBy, fact('forTravel'))) : undefined,
-  },
+  identityNumber,
 ];
 
 const isAll = (some: readonly number[], all: readonly number[]): boolean =>
