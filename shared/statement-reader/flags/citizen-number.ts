@@ -1,5 +1,5 @@
 /** The citizen service number. */
-import { type FlagRules, raisedOn, without } from './flag.ts';
+import { type FlagRules, raisedOn, within, without } from './flag.ts';
 import { MASKED_EN, MASKED_NL, NONE_EN, NONE_NL } from './identity-words.ts';
 
 const BSN_NL = [
@@ -22,16 +22,62 @@ const BSN_EN = [
   'burgerservicenummer*',
 ];
 /** Laws that ask for the number or the copy: payroll, health care, education, money laundering. */
+const PAYROLL_NL = ['loon*|salaris*|verloning|werkgever*|identificatieplicht|jaaropgave*|uwv'];
 const LAW_NL = [
-  'loon*|salaris*|verloning|werkgever*|werknemer*|personeel*|medewerker*|identificatieplicht',
+  ...PAYROLL_NL,
   'wettelijk*|wet|wwft|wabvpz|zorgverzekeraar*|declar*|*verplicht',
-  'belastingdienst|belasting*|jaaropgave*|uwv',
-  'grondslag',
+  'belastingdienst|belasting*',
 ];
-const LAW_EN = [
-  'payroll|salary|salaries|employer|employee*|staff',
-  'legal*|law|statutory|tax|act',
+const PAYROLL_EN = ['payroll|wage|wages|salary|salaries|employer'];
+const LAW_EN = [...PAYROLL_EN, 'legal*|law|statutory|tax|act', 'health insur*'];
+
+/** Whose number it is: an employer has to ask for it. */
+const STAFF_NL = ['werknemer*|personeel*|medewerker*'];
+const STAFF_EN = ['employee*|staff'];
+const OF_STAFF_NL = ['van|voor|over onze|de|alle|eigen? werknemer*|personeel*|medewerker*'];
+/** They work with the number, and it is not theirs. */
+const STAFF_AT_WORK_NL = [
+  'geheim*|vertrouwelijk*|bevoegd*|toegang|inzien|zien',
+  'werknemers|personeel|medewerkers|medewerker …2 vragen|vraagt|noteren|noteert|controleren|controleert|nemen|neemt',
+  'door een|onze|de medewerker*|personeel*',
+];
+const STAFF_AT_WORK_EN = [
+  'confidential*|secrecy|authorised|authorized|access|see',
+  'employees|staff …2 ask|asks|note|notes|check|checks|record|records',
+  'by our|a|the …1 staff|employee*',
+];
+
+/** Consent makes no law of it, whatever basis it is called. */
+const CONSENT_AS_LAW_NL = [
+  'wettelijk* grondslag|basis …8 toestemming',
+  'toestemming …6 wettelijk* grondslag|basis',
+];
+const CONSENT_AS_LAW_EN = [
+  'legal|lawful basis|ground|grounds …8 consent',
+  'consent …6 legal|lawful basis|ground|grounds',
+];
+
+/**
+ * Said in a sentence nearby it must be the law that asks for the number: who keeps a secret, how
+ * long an invoice is kept and which rights the law gives are other subjects.
+ */
+const LAW_NEARBY_NL = [
+  ...PAYROLL_NL,
+  'wwft|wabvpz|zorgverzekeraar*|ziekenfonds|mutualiteit|declareren|declaratie|declaraties',
+  'wettelijk* verplicht|verplichting|verplichtingen|plicht|taak|eis|voorschrift',
+  'wet|*wet …6 eist|verplicht|verplichten|voorschrijft|zegt|bepaalt|vraagt|nodig',
+  'eist|verplicht|voorschrijft|vraagt|moet|moeten|nodig …6 wet|*wet',
+  'wettelijk …3 nodig|vereist|moeten|moet|voorgeschreven',
+  'aan|bij|naar …2 belastingdienst',
+];
+const LAW_NEARBY_EN = [
+  ...PAYROLL_EN,
+  'legal|statutory obligation*|duty|duties|requirement*',
+  'legally required|obliged|have_to',
+  'required|obliged|prescribed …4 law',
+  'law|act …6 requires|require|obliges|prescribes|says|asks',
   'health insur*',
+  'to the tax authority|authorities|office',
 ];
 
 const bsn = {
@@ -50,12 +96,17 @@ const bsn = {
 /** A law, said in the same passage or nearby. */
 const bsnByLaw = {
   nl: [
-    { says: BSN_NL, and: [LAW_NL] },
-    { says: BSN_NL, beside: LAW_NL },
+    { says: BSN_NL, and: [LAW_NL], unless: CONSENT_AS_LAW_NL },
+    { says: BSN_NL, and: [OF_STAFF_NL] },
+    { says: BSN_NL, and: [STAFF_NL], unless: STAFF_AT_WORK_NL },
+    { says: BSN_NL, under: [...PAYROLL_NL, ...STAFF_NL] },
+    { says: BSN_NL, beside: LAW_NEARBY_NL },
   ],
   en: [
-    { says: BSN_EN, and: [LAW_EN] },
-    { says: BSN_EN, beside: LAW_EN },
+    { says: BSN_EN, and: [LAW_EN], unless: CONSENT_AS_LAW_EN },
+    { says: BSN_EN, and: [STAFF_EN], unless: STAFF_AT_WORK_EN },
+    { says: BSN_EN, under: [...PAYROLL_EN, ...STAFF_EN] },
+    { says: BSN_EN, beside: LAW_NEARBY_EN },
   ],
 } satisfies FlagRules['raisedBy'];
 
@@ -88,7 +139,9 @@ export const citizenNumberFlags: readonly FlagRules[] = [
   {
     id: 'bsn',
     raisedBy: bsn,
-    facts: { asUsual: bsnAsUsual },
-    judge: ({ raisedBy, fact }) => raisedOn(without(raisedBy, fact('asUsual'))),
+    facts: { asUsual: bsnAsUsual, byLaw: bsnByLaw },
+    /** Where no law is said, the graver flag says all of it. */
+    judge: ({ raisedBy, fact }) =>
+      raisedOn(within(without(raisedBy, fact('asUsual')), fact('byLaw'))),
   },
 ];

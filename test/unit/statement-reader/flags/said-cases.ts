@@ -257,8 +257,8 @@ export const saidCases: readonly SaidCase[] = [
   {
     id: 'bsn',
     raises: [
-      'Op het formulier vult u uw naam en burgerservicenummer in.',
-      'On the form you fill in your name and social security number.',
+      'Het BSN vragen wij als de wet dat eist.',
+      'We ask for your social security number where the law says so.',
     ],
     spares: [
       'Voor de loonheffing gebruiken wij het BSN van medewerkers.',
