@@ -1,58 +1,26 @@
 /** Copies of identity documents; with them what asks for numbers of people and papers. */
 import { citizenNumberFlags } from './citizen-number.ts';
+import { copyWithRequest } from './copy-with-request.ts';
 import { type FlagRules, raisedOn, within, without } from './flag.ts';
+import {
+  ANY_COPY_EN,
+  ANY_COPY_NL,
+  APART_EN,
+  APART_NL,
+  COPY_EN,
+  COPY_NL,
+  OF_DATA_EN,
+  OF_DATA_NL,
+} from './identity-copy-words.ts';
 import { identityNumber } from './identity-number.ts';
 import { MASKED_EN, MASKED_NL } from './identity-words.ts';
 
-const REQUEST_NL = ['verzoek*|inzage*|inzien|opvragen', 'door {u} is gedaan', 'rechten'];
-const REQUEST_EN = ['request*|access', 'your rights'];
-
-const ID_NL =
-  'paspoort|paspoorten|id|idbewijs|idbewijzen|identiteitsbewijs|identiteitsbewijzen|legitimatiebewijs|legitimatiebewijzen|identiteitskaart|identiteitskaarten|identiteitsdocument|identiteitsdocumenten|identificatiedocument|identificatiedocumenten|identificatiebewijs|rijbewijs|rijbewijzen|legitimatie|idkaart|idkaarten';
-const COPIES_NL = '*kopie|*kopieen|kopie*|scan|scans|afschrift|afschriften|foto|fotos';
-const COPY_NL = [
-  `${COPIES_NL} van …2 ${ID_NL}`,
-  `*kopie|*kopieen|kopie*|scan|scans uw|je|jouw|het|een|hun? geldig|geldige? ${ID_NL}`,
-  `kopieren|kopieert|scannen|scant|fotograferen|fotografeert …3 ${ID_NL}`,
-  'idkaart|id kaart? kopie|scan|gescand',
-  'gescand* …5 paspoort|identiteitsbewijs|rijbewijs|legitimatiebewijs',
-  'paspoortscan|paspoortkopie|idkopie',
-];
-/** The copy and the document stand apart: it may be a copy of something else. */
-const APART_NL = [
-  `${COPIES_NL} …3 van …5 ${ID_NL}`,
-  `${ID_NL} …5 *kopie|*kopieen|scan|kopieren|gekopieerd|scannen|gescand`,
-];
-const OF_DATA_NL = [
-  '*kopie|*kopieen|afschrift|afschriften van …2 *gegevens|*dossier|informatie|alles|wat|verslag*',
-];
 const TO_READER_NL = [
   'krijgt|krijg|ontvangt|ontvang u|je …1 kopie|afschrift',
   'u|je|en krijgt|krijg|ontvangt|ontvang …1 kopie|afschrift',
   'geven|sturen|verstrekken wij|we|ik u|je …1 kopie|afschrift',
 ];
 
-const ID_EN =
-  'passport|passports|id|ids|identification|licence|driving_licence|driving_license|drivers_licence|licences|license|licenses|identity_document|identity_documents|identity_card|identity_cards|identity_paper|identity_papers|proof_of_identity';
-const COPIES_EN = 'copy|copies|photocopy|photocopies|scan|scans';
-const COPY_EN = [
-  `${COPIES_EN} of …2 photo? ${ID_EN}`,
-  `${COPIES_EN} your|the|their|his|her|any? valid|photo? ${ID_EN}`,
-  /** `Photo ID` is only shown. */
-  `photo|photos|photograph|photographs|picture of …2 ${ID_EN}`,
-  `photograph your|the|their …1 ${ID_EN}`,
-  'passport|id|identity_card|identity_document copy|copies|scan|scans',
-  'scanned …5 passport|id',
-];
-const APART_EN = [
-  `${COPIES_EN}|photo|photos|photograph …2 of …5 ${ID_EN}`,
-  `${ID_EN} …3 which|that …4 copy|scan|photograph`,
-  `${ID_EN} …6 copied|scanned|photocopied`,
-  `${ID_EN} …7 make|makes|making|take|takes|taking|keep|keeps|keeping …1 ${COPIES_EN}`,
-];
-const OF_DATA_EN = [
-  'copy|copies of …3 data|file|files|information|record|records|notes|details|everything|what',
-];
 const TO_READER_EN = ['you …3 get|receive|ask_for|request a? copy', 'send|give you a copy'];
 
 /** Somebody who is no part of the organisation asks for it. */
@@ -103,9 +71,6 @@ const copies = (): NonNullable<FlagRules['raisedBy']> => ({
   ],
 });
 
-const ANY_COPY_NL = [...COPY_NL, ...APART_NL];
-const ANY_COPY_EN = [...COPY_EN, ...APART_EN];
-
 const masked = {
   nl: [
     { says: ANY_COPY_NL, and: [MASKED_NL] },
@@ -114,17 +79,6 @@ const masked = {
   en: [
     { says: ANY_COPY_EN, and: [MASKED_EN] },
     { says: ANY_COPY_EN, beside: MASKED_EN },
-  ],
-} satisfies FlagRules['raisedBy'];
-
-const forRequest = {
-  nl: [
-    { says: ANY_COPY_NL, and: [[...REQUEST_NL, ...OF_DATA_NL]] },
-    { says: ANY_COPY_NL, beside: ['{u} verzoek', 'verzoek tot|om', 'inzage*'] },
-  ],
-  en: [
-    { says: ANY_COPY_EN, and: [[...REQUEST_EN, ...OF_DATA_EN]] },
-    { says: ANY_COPY_EN, beside: ['your request', 'access'] },
   ],
 } satisfies FlagRules['raisedBy'];
 
@@ -174,9 +128,9 @@ export const identityFlags: readonly FlagRules[] = [
   {
     id: 'idCopyAsk',
     raisedBy: copies(),
-    facts: { forRequest, masked },
+    facts: { withRequest: copyWithRequest, masked },
     judge: ({ raisedBy, fact }) => {
-      const asked = within(raisedBy, fact('forRequest'));
+      const asked = within(raisedBy, fact('withRequest'));
       return raisedOn(asked, isAll(asked, fact('masked')) ? 'low' : undefined);
     },
   },
@@ -184,6 +138,7 @@ export const identityFlags: readonly FlagRules[] = [
     id: 'idCopy',
     raisedBy: { nl: [...copies().nl, ...document.nl], en: [...copies().en, ...document.en] },
     facts: {
+      withRequest: copyWithRequest,
       masked,
       byEmployer: {
         nl: [
@@ -197,7 +152,9 @@ export const identityFlags: readonly FlagRules[] = [
     },
     judge: ({ raisedBy, fact }) => {
       // Who says once that the law asks for the copy need not say it each time.
-      const kept = fact('byEmployer').length > 0 ? [] : raisedBy;
+      if (fact('byEmployer').length > 0) return undefined;
+      // A copy with a request has advice of its own.
+      const kept = without(raisedBy, fact('withRequest'));
       return raisedOn(kept, isAll(kept, fact('masked')) ? 'low' : undefined);
     },
   },

@@ -40,7 +40,9 @@ describe('the weight of a flag', () => {
     const asked = 'Stuur bij een verzoek om inzage een kopie van uw paspoort mee.';
     expect(weight(asked, 'idCopyAsk')).toBe('medium');
     expect(weight(`${asked} Maak uw BSN en pasfoto zwart.`, 'idCopyAsk')).toBe('low');
-    expect(weight(`${asked} Maak uw BSN en pasfoto zwart.`, 'idCopy')).toBe('low');
+    const rented = 'Bij de verhuur maken wij een kopie van uw paspoort.';
+    expect(weight(rented, 'idCopy')).toBe('high');
+    expect(weight(`${rented} Maak uw BSN en pasfoto zwart.`, 'idCopy')).toBe('low');
   });
 
   it('is less for reactions that stay as long as the page', () => {
