@@ -10,8 +10,8 @@ export const redFlagsOld = [
     nl: 'Een wet die niet meer geldt',
     en: 'A law that no longer applies',
     why: {
-      nl: 'De Wet bescherming persoonsgegevens is op 25 mei 2018 vervangen door de AVG. Wie de oude wet noemt, laat zien dat de tekst sindsdien niet is nagekeken.',
-      en: 'The GDPR replaced the Dutch Personal Data Protection Act (Wbp) on 25 May 2018. Naming the old law shows that the text was not checked since.',
+      nl: 'Sinds 25 mei 2018 geldt de AVG. Die kwam in de plaats van de Europese privacyrichtlijn van 1995 (95/46/EG) en van de wetten die daarop rustten, zoals de Wet bescherming persoonsgegevens (Wbp). Wie die oude regels noemt, laat zien dat de tekst sindsdien niet is nagekeken.',
+      en: 'The GDPR has applied since 25 May 2018. It took the place of the European Data Protection Directive of 1995 (95/46/EC) and of the laws that rested on it, such as the Dutch Personal Data Protection Act (Wbp). Naming those old rules shows that the text was not checked since.',
     },
     instead: {
       nl: 'Noem de Algemene verordening gegevensbescherming (AVG) en loop de hele tekst na.',

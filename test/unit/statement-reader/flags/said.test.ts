@@ -18,6 +18,13 @@ describe('flags that a sentence raises', () => {
     expect(ids).toEqual(redFlags.map(({ id }) => id.slice('redFlag.'.length)).sort());
   });
 
+  it('explain a law by what replaced it, the directive and the Dutch act alike', () => {
+    const why = redFlags.find(({ id }) => id === 'redFlag.oldLaw')?.why;
+    expect(idsOf('Wij houden ons aan Richtlijn 95/46/EG.')).toContain('oldLaw');
+    expect(why?.nl).toMatch(/richtlijn van 1995 .*95\/46\/EG.*Wbp/u);
+    expect(why?.en).toMatch(/Directive of 1995 .*95\/46\/EC.*Wbp/u);
+  });
+
   it('are shown by sentences of the text', () => {
     const text = 'Privacy\n\nWij bewaren uw gegevens voor altijd. Bel ons gerust.';
     const flag = flagsOf(text).find(({ id }) => id === 'forever');
