@@ -12,18 +12,64 @@ const DEFINED_EN = [
   'natural|living person|individual …14 identified|identifiable',
 ];
 
-/** Said of the document where it is needed: no visa or ticket is had without its number. */
+const NUMBER_NL = [
+  'identiteitsnummer*|legitimatiegegevens|legitimatienummer*|idgegevens|idkaartnummer*',
+  'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
+  'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs|identiteitsdocument|idbewijs|idkaart|legitimatie',
+  'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
+  '*gegevens …2 identiteitsbewijs|paspoort|identiteitskaart|legitimatiebewijs|rijbewijs',
+];
+const NUMBER_EN = [
+  'passport|driving|drivers|identity number|numbers',
+  'number …4 passport|identity|licence|license',
+  'id number*',
+  'driving|drivers licence|license number|numbers',
+  'identity|id card number|numbers',
+  'number|numbers of …2 id|identity card|cards|document|documents',
+  'passport details|information',
+  'driving|drivers licence|license details|information',
+  'passport|identity_card|driving_licence …6 its|the number',
+  'identification number|numbers …4 document|passport',
+];
+
+/** No visa or ticket is had without the number of the document. */
+const TRAVEL_NL = [
+  'visum*|*visum|visa|evisum',
+  'vliegticket*|vliegreis|vliegreizen|luchtvaart*|vlucht|vluchten|grenscontrole|douane',
+  'airline*',
+  'reisbureau*|reisorganisatie*|touroperator*|reisagent*',
+  'reis|reizen|rondreis|rondreizen|groepsreis|groepsreizen|cruise|cruises|reisdocument*',
+];
+const TRAVEL_EN = [
+  'visa|visas|evisa',
+  'airline*|border|immigration|customs|flight|flights|cruise|cruises',
+  'travel agency|agencies|agent|agents|company|arrangements|documents',
+  'tour|tours operator|operators',
+  'your|the|a|each|any trip|trips|journey|voyage|travel|travels',
+];
+/** Who arranges travel says so once. */
+const TRAVEL_TRADE_NL = [
+  'ons|onze|mijn …2 reisbureau|reisorganisatie|visumbureau',
+  'wij|we|ik zijn|ben een …3 reisbureau|reisorganisatie|touroperator|reisagent|visumbureau',
+];
+const TRAVEL_TRADE_EN = [
+  'our|my …2 travel_agency|tour_operator|travel_company|visa_agency',
+  'we|i are|am a …3 travel_agency|travel_agent|tour_operator|travel_company|visa_agency',
+];
 const forTravel = {
   nl: [
+    { says: TRAVEL_NL },
     {
-      says: [
-        'visum*|*visum|visa|evisum',
-        'vliegticket*|luchtvaart*|vluchten|grenscontrole|douane',
-        'airline*',
-      ],
+      says: NUMBER_NL,
+      and: [['daarvoor|hiervoor|daarbij|hierbij|daartoe|dan']],
+      beside: TRAVEL_NL,
     },
   ],
-  en: [{ says: ['visa|visas|evisa', 'airline*|border|immigration|customs'] }],
+  en: [{ says: TRAVEL_EN }, { says: NUMBER_EN, and: [['this|that|then']], beside: TRAVEL_EN }],
+} satisfies FlagRules['raisedBy'];
+const travelTrade = {
+  nl: [{ says: TRAVEL_TRADE_NL }],
+  en: [{ says: TRAVEL_TRADE_EN }],
 } satisfies FlagRules['raisedBy'];
 
 /** These may have to ask for it by law. */
@@ -41,13 +87,7 @@ export const identityNumber: FlagRules = {
   raisedBy: {
     nl: [
       {
-        says: [
-          'identiteitsnummer*|legitimatiegegevens|legitimatienummer*|idgegevens|idkaartnummer*',
-          'paspoortgegevens|paspoortnummer*|idnummer*|rijbewijsnummer*|documentnummer*|identiteitskaartnummer*',
-          'nummer* …4 paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|legitimatiebewijs|identiteitsdocument|idbewijs|idkaart|legitimatie',
-          'paspoort|identiteitsbewijs|identiteitskaart|rijbewijs|id …2 nummer|nummers',
-          '*gegevens …2 identiteitsbewijs|paspoort|identiteitskaart|legitimatiebewijs|rijbewijs',
-        ],
+        says: NUMBER_NL,
         unless: [
           ...MASKED_NL,
           'loon*',
@@ -63,18 +103,7 @@ export const identityNumber: FlagRules = {
     ],
     en: [
       {
-        says: [
-          'passport|driving|drivers|identity number|numbers',
-          'number …4 passport|identity|licence|license',
-          'id number*',
-          'driving|drivers licence|license number|numbers',
-          'identity|id card number|numbers',
-          'number|numbers of …2 id|identity card|cards|document|documents',
-          'passport details|information',
-          'driving|drivers licence|license details|information',
-          'passport|identity_card|driving_licence …6 its|the number',
-          'identification number|numbers …4 document|passport',
-        ],
+        says: NUMBER_EN,
         unless: [
           ...MASKED_EN,
           'payroll',
@@ -89,7 +118,9 @@ export const identityNumber: FlagRules = {
       },
     ],
   },
-  facts: { forTravel, telecom },
+  facts: { forTravel, travelTrade, telecom },
   judge: ({ raisedBy, fact }) =>
-    fact('telecom').length === 0 ? raisedOn(without(raisedBy, fact('forTravel'))) : undefined,
+    fact('telecom').length + fact('travelTrade').length === 0
+      ? raisedOn(without(raisedBy, fact('forTravel')))
+      : undefined,
 };
