@@ -62,8 +62,36 @@ const APART_EN = [
   'may not',
 ];
 
+/** What one would not have come for: consent to it is asked for something else. */
+const SIDELINE_NL =
+  'marketing|reclame|nieuwsbrief*|mailing*|aanbiedingen|profilering|foto*|enquetes';
+const SIDELINE_EN =
+  'marketing|newsletter|newsletters|mailing|mailings|advertising|profiling|photos|photographs';
+/** A whole service: who refuses a newsletter gets none, and that is right. */
+const SERVICE_NL =
+  'boeking|reservering|bestelling|bestellen|inschrijving|inschrijven|lidmaatschap|lid|klant|deelnemen|deelname|meedoen|behandeling|overeenkomst|contract|boeken|reserveren|account|opvang|opdracht';
+const SERVICE_EN =
+  'booking|book|reservation|order|orders|registration|register|membership|member|customer|participate|take_part|attend|join|treatment|contract|account|enrol|enrolment';
+/** Of a treatment itself the law asks consent: that is another. */
+const OF_CARE_NL = [
+  'ouder|ouders|voogd*|vertegenwoordig*|minderjarig*',
+  'wgbo|ingreep|operatie|behandelplan|vaccinatie',
+];
+const OF_CARE_EN = [
+  'parent|parents|parental|guardian*|minor*',
+  'surgery|procedure|vaccination|operation',
+];
+
 export const refusedServiceCues = {
   nl: [
+    {
+      says: [
+        `zonder {uw}? toestemming|akkoord …1 voor|met …4 ${SIDELINE_NL} …2 kunt|kun|kan|kunnen|mag {u}|wij|we|ik …6 geen|niet …5 ${SERVICE_NL}`,
+        `kunt|kun|kan|kunnen|mag {u}|wij|we|ik …6 geen|niet …5 ${SERVICE_NL} …4 zonder {uw}? toestemming|akkoord …1 voor|met …4 ${SIDELINE_NL}`,
+      ],
+      unless: OF_CARE_NL,
+    },
+    { says: [`zonder {uw}? toestemming|akkoord geen ${SERVICE_NL}`], unless: OF_CARE_NL },
     { says: REFUSED_NL, and: [GIVES_NONE_NL], unless: APART_NL },
     {
       says: [
@@ -84,5 +112,21 @@ export const refusedServiceCues = {
       unless: APART_NL,
     },
   ],
-  en: [{ says: REFUSED_EN, and: [GIVES_NONE_EN], unless: APART_EN }],
+  en: [
+    { says: REFUSED_EN, and: [GIVES_NONE_EN], unless: APART_EN },
+    {
+      says: [
+        `without your? consent|agreement to|for …4 ${SIDELINE_EN} …2 you|we ${UNABLE_EN} …6 ${SERVICE_EN}`,
+        `you|we ${UNABLE_EN} …6 ${SERVICE_EN} …4 without your? consent|agreement|consenting|agreeing to|for …4 ${SIDELINE_EN}`,
+      ],
+      unless: OF_CARE_EN,
+    },
+    {
+      says: [
+        `without your? consent|permission no ${SERVICE_EN}`,
+        `no ${SERVICE_EN} without your? consent|permission`,
+      ],
+      unless: OF_CARE_EN,
+    },
+  ],
 } satisfies FlagRules['raisedBy'];
