@@ -22,8 +22,20 @@ export const sharingFlags: readonly FlagRules[] = [
       named: {
         nl: [
           {
-            says: ['{ontvangers}|krijgen|krijgt|aannemer*', '{derden}', 'niemand'],
+            says: ['{ontvangers}|aannemer*', '{derden}', 'niemand'],
             unless: ['klacht*', 'klagen', 'toezichthouder*'],
+          },
+          /** Not what the reader gets from us, nor what we get from the reader. */
+          {
+            says: ['krijgen|krijgt'],
+            unless: [
+              'klacht*',
+              'klagen',
+              'toezichthouder*',
+              'u|je|jij|wij|we|ik krijgen|krijgt',
+              'krijgen|krijgt u|je|jij|wij|we|ik',
+              'krijgen|krijgt …8 antwoord|reactie|bericht|bevestiging|korting|nieuwsbrief*',
+            ],
           },
         ],
         en: [
