@@ -297,6 +297,14 @@ export const basisFlags: readonly FlagRules[] = [
     raisedBy: {
       nl: [
         {
+          says: [
+            'sturen|stuur|stuurt|mailen|mail|mailt …6 marketing|marketingmails|reclamemails|acties …8 mail|email|post|sms',
+            'sturen|stuur|stuurt|mailen …6 marketingmails|marketingberichten|reclamemails',
+          ],
+          unless: ['cookie*', 'advertentie*'],
+          denied: 'no',
+        },
+        {
           says: ['nieuwsbrief*', 'nieuwsbrieven', 'direct marketing', 'aanbiedingen', 'reclame'],
           and: [['sturen|stuur|stuurt|versturen|toesturen|ontvang*|mailen|voor|informeren']],
           unless: ['cookie*', 'advertentie*', 'website*'],
@@ -307,6 +315,14 @@ export const basisFlags: readonly FlagRules[] = [
         {
           says: ['newsletter*', 'direct marketing', 'special offers', 'promotional email*'],
           and: [['send', 'sending', 'receive', 'email*', 'for', 'inform']],
+          unless: ['cookie*', 'advertis*'],
+          denied: 'no',
+        },
+        {
+          says: [
+            'send|sending|email|emailing …6 marketing|offers|promotions …8 email|e_mail|post|text|sms',
+            'email|emailing you|customers|clients|members …3 marketing|offers|promotions',
+          ],
           unless: ['cookie*', 'advertis*'],
           denied: 'no',
         },
