@@ -125,6 +125,23 @@ export const specialFlags: readonly FlagRules[] = [
       ],
     },
     facts: {
+      /** A number that stays beside the shortened address points to somebody all the same. */
+      otherIds: {
+        nl: [
+          {
+            says: ['klantnummer*|cookieid*|gebruikersid*|apparaatid*', 'unieke …3 id|code|nummer'],
+            unless: [
+              'geen|zonder|niet|nooit …6 klantnummer*|cookieid*|gebruikersid*|apparaatid*|unieke',
+            ],
+          },
+        ],
+        en: [
+          {
+            says: ['customer|cookie|user|device|unique id|ids|number|numbers'],
+            unless: ['no|without|not|never …6 customer|cookie|user|device|unique'],
+          },
+        ],
+      },
       noIds: {
         nl: [{ says: ['geen|zonder …4 cookies|nummers|ids|profielen'] }],
         en: [{ says: ['no|without …4 cookies|numbers|ids|profiles'] }],
@@ -157,7 +174,7 @@ export const specialFlags: readonly FlagRules[] = [
     judge: ({ raisedBy, fact }) => {
       const shortened = fact('shortened');
       if (without(raisedBy, fact('noIds')).length === 0 && shortened.length > 0) return undefined;
-      const isShort = without(raisedBy, shortened).length === 0;
+      const isShort = without(raisedBy, without(shortened, fact('otherIds'))).length === 0;
       return raisedOn(raisedBy, isShort ? 'low' : undefined);
     },
   },

@@ -59,6 +59,15 @@ describe('the weight of a flag', () => {
   it('is low for a shortened address called anonymous', () => {
     const text = 'Het IP-adres wordt ingekort en daarna anoniem bewaard.';
     expect(weight(text, 'anonClaim')).toBe('low');
+    expect(weight('Uw IP-adres wordt anoniem bewaard, zonder klantnummer.', 'anonClaim')).toBe(
+      'low',
+    );
+  });
+
+  it('is not low where a number of the customer stays beside that address', () => {
+    const nl = 'Uw IP-adres wordt anoniem opgeslagen samen met uw klantnummer.';
+    const en = 'Your IP address is stored anonymised together with your customer number.';
+    expect([weight(nl, 'anonClaim'), weight(en, 'anonClaim')]).toEqual(['medium', 'medium']);
   });
 });
 
