@@ -10,6 +10,7 @@ import { readStatement } from '../../shared/statement-reader/read-statement.ts';
 import { type Gold, readGold } from './gold.ts';
 import { searchForWords } from './keyword-baseline.ts';
 import { leaveOneOut } from './leave-one-out.ts';
+import { noStatements } from './no-statements.ts';
 import { readPassages } from './passages.ts';
 import { answerByRules, answerOf, hear } from './reader-answers.ts';
 import {
@@ -29,12 +30,13 @@ import { printProposals, scoreProposals } from './score-proposals.ts';
 const DEVELOPMENT = resolve(import.meta.dirname, '../../../shared/statements');
 const given = process.argv.slice(2);
 const named = given.filter((one) => !one.startsWith('--'));
-const folders = (named.length > 0 ? named : [DEVELOPMENT]).filter((folder) => existsSync(folder));
+const looked = named.length > 0 ? named : [DEVELOPMENT];
+const folders = looked.filter((folder) => existsSync(folder));
 const showsMisses = given.includes('--misses');
 
 const golds = folders.flatMap(readGold);
 const passages = readPassages();
-if (golds.length === 0) console.log('No statements here: only the suite of passages is measured.');
+if (golds.length === 0) console.log(noStatements(looked));
 else measureStatements();
 measurePassages(true, 'written and judged before the rules were tuned');
 measurePassages(false, 'that came with a rule');
