@@ -1,5 +1,6 @@
 /** Who promises to share with nobody, and does. */
 import { barePromiseCues } from './bare-promise.ts';
+import { byLawAloneCues } from './by-law-alone.ts';
 import type { FlagRules } from './flag.ts';
 import { inNoCaseCues } from './in-no-case.ts';
 import { onlyWhenSoldCues } from './only-when-sold.ts';
@@ -385,6 +386,7 @@ export const neverShare: FlagRules = {
     shared: sharedWithCues,
     given: givenCues,
     published: publishedCues,
+    ...byLawAloneCues,
     ...processorCues,
     ...butCues,
     ...coveredCues,

@@ -132,9 +132,9 @@ function exceptedAfter({ raisedBy, fact, statement: { passages } }: Seen): reado
   );
 }
 
-/** Who is bound by an agreement is no third party. */
+/** Who is bound by an agreement is no third party, and what the law alone takes is not shared. */
 function sharedOf({ raisedBy, fact }: Seen): readonly number[] {
   const told = without([...fact('shared'), ...fact('published')], raisedBy);
-  const shared = without(told, fact('nameless'));
+  const shared = without(told, [...fact('nameless'), ...fact('byLawAlone')]);
   return fact('bound').length > 0 ? without(shared, fact('service')) : shared;
 }
