@@ -201,6 +201,8 @@ export const oldFlags: readonly FlagRules[] = [
             'klacht*',
             'incident*',
           ],
+          /** A single transfer is reported to this day (AVG 49(1)). */
+          notUnder: ['{buitenEu}', 'buiten europa|nederland', 'doorgifte'],
           denied: 'no',
         },
       ],
