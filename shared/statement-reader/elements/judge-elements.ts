@@ -20,7 +20,11 @@ export interface CueAddress {
 
 export type ReadyElements = readonly {
   readonly rules: ElementRules;
-  readonly cues: readonly { readonly address: CueAddress; readonly cue: ReadyCue }[];
+  readonly cues: readonly {
+    readonly address: CueAddress;
+    readonly cue: ReadyCue;
+    readonly isSure: boolean;
+  }[];
 }[];
 
 export function readyElements(all: readonly ElementRules[], book: PhraseBook): ReadyElements {
@@ -30,6 +34,7 @@ export function readyElements(all: readonly ElementRules[], book: PhraseBook): R
       addressed(rules.key, status, rules[status]).map(({ address, cue }) => ({
         address,
         cue: readyCue(cue, book),
+        isSure: cue.isSure === true,
       })),
     ),
   }));
@@ -45,6 +50,8 @@ export interface Judgement extends Verdict {
   readonly key: ElementKey;
   /** The cues that count, each with the passage. */
   readonly cues: readonly { readonly address: CueAddress; readonly passage: number }[];
+  /** Said so plainly that it is not held beside what it is like. */
+  readonly isSure?: true;
   /** No rule heard it: its passages are only like those that say it. */
   readonly isLikely?: true;
 }
@@ -75,8 +82,12 @@ export function judgeElements(
   return elements.map(({ rules, cues }) => {
     const found = cues
       .filter(({ address }) => isUsed(address))
-      .flatMap(({ address, cue }) =>
-        passagesWith(cue, address.language, statement).map((passage) => ({ address, passage })),
+      .flatMap(({ address, cue, isSure }) =>
+        passagesWith(cue, address.language, statement).map((passage) => ({
+          address,
+          passage,
+          isSure,
+        })),
       )
       .filter(({ passage }) => isTold(rules.key, statement.spoken[passage] as Spoken))
       .filter(({ passage }) => !isOfOthers(rules.key, statement, passage))
@@ -92,7 +103,12 @@ export function judgeElements(
     // What only told of the law, or of another's doing, makes nothing clearer.
     const told = { full: new Set(shown.full), part: new Set(shown.part) };
     const kept = found.filter(({ address, passage }) => told[address.status].has(passage));
-    return { key: rules.key, cues: kept, ...(rules.judge ?? judge)(shown, statement) };
+    return {
+      key: rules.key,
+      cues: kept,
+      ...(rules.judge ?? judge)(shown, statement),
+      ...(kept.some(({ isSure }) => isSure) && { isSure: true }),
+    };
   });
 }
 

@@ -16,7 +16,7 @@ const FEWEST_PASSAGES = 10;
 
 /**
  * Out: the same judgements, but for what only likeness shows (`isLikely`, never more than partial),
- * and without what a rule heard in passages that are like none of these. On 199 statements that neither
+ * and without what a rule heard in passages that are like none of these, unless it was sure. On 199 statements that neither
  * was made with the two made 284 mistakes, the rules alone 319 (of 6,169 judgements).
  */
 export function secondReading(
@@ -29,6 +29,7 @@ export function secondReading(
     const sides = likeness.get(judgement.key);
     if (sides === undefined) return judgement;
     const most = sides.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+    if (judgement.isSure) return judgement;
     if (judgement.status !== 'absent')
       return most < UNLIKE ? { ...judgement, status: 'absent', evidence: [], cues: [] } : judgement;
     const evidence = [...sides.keys()]

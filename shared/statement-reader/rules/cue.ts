@@ -29,6 +29,8 @@ export interface Cue {
   readonly nowhere?: readonly string[];
   /** `no`: what it says is not denied ("wij delen niet"); `yes`: it is; absent: either. */
   readonly denied?: 'yes' | 'no';
+  /** Of an element: so plainly said that it counts whatever else the passage is like. */
+  readonly isSure?: true;
   /** What it may stand in; absent: a sentence, an item or a row, never a title alone. */
   readonly in?: readonly PassageKind[];
 }
