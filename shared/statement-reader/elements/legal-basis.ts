@@ -8,6 +8,7 @@ import {
 } from './consent-of-others.ts';
 import type { ElementRules, Shown, Verdict } from './element.ts';
 import { legalBasisAnswered } from './legal-basis-answered.ts';
+import { legalBasisCell } from './legal-basis-cell.ts';
 import { legalBasisConditional } from './legal-basis-conditional.ts';
 import { legalBasisDuty, legalBasisUnasked } from './legal-basis-duty.ts';
 import { legalBasisEn } from './legal-basis-en.ts';
@@ -44,6 +45,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisReason.nl,
       ...legalBasisPlainFull.nl,
       ...legalBasisAnswered.nl,
+      ...legalBasisCell.nl,
     ],
     en: [
       ...legalBasisEn.full,
@@ -53,6 +55,7 @@ export const legalBasis: ElementRules = {
       ...legalBasisReason.en,
       ...legalBasisPlainFull.en,
       ...legalBasisAnswered.en,
+      ...legalBasisCell.en,
     ],
   },
   part: {

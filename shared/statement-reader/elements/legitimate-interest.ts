@@ -1,11 +1,16 @@
 import type { SpokenStatement } from '../rules/spoken.ts';
 import type { ElementRules, Shown } from './element.ts';
+import { interestCell } from './legal-basis-cell.ts';
 import { saysOnlyTheLaw } from './legal-basis-other.ts';
 import { wholeWithParts } from './several.ts';
 
 /** "Legitimate interest: running the club", "(to keep in touch with you)"; no article or aside of the law. */
 const EXPLAINED =
   /(?:belang(?:en)?|interests?)\s?(?:(?::|(?:[(–—]|-\s)(?!\s?(?:wij|we|ik|i|mits|na|nadat|after|provided|always|altijd|als|when) ))\s?(?!art|of |or |en |and |and\/or|in de zin|6|avg|gdpr|where |waar |indien |if |zie |see )\p{L}+[\s-]\p{L}+,? \p{L}+|\((?!art|avg|gdpr|toestemming|consent|zie|see|\p{L}+, (?:art|of |or |and ))\p{L}+, \p{L}+)/iu;
+
+/** "Our interest: getting paid": of an interest that no word of the law calls legitimate. */
+const OWN_NAMED =
+  /\b(?:ons|onze|mijn|our|my) (?:eigen |own )?(?:belang(?:en)?|interests?):\s?(?!art)\p{L}+ \p{L}+/iu;
 
 /** "Where there is a legitimate interest", "an interest in doing so", "that interest is the basis": none is named. */
 const UNNAMED =
@@ -302,6 +307,7 @@ export const legitimateInterestNamed: ElementRules = {
   },
   part: {
     nl: [
+      ...interestCell.nl,
       {
         says: ['gerechtvaardigd* belang*', 'gerechtvaardigde belangen'],
         unless: [
@@ -335,6 +341,7 @@ export const legitimateInterestNamed: ElementRules = {
       },
     ],
     en: [
+      ...interestCell.en,
       {
         says: ['legitimate interest*', 'legitimate business interest*'],
         unless: ['object to', 'objection', 'objecting'],
@@ -370,6 +377,7 @@ function withExplained({ full, part }: Shown, { passages, spoken }: SpokenStatem
   const explained = part.filter(
     (index) =>
       EXPLAINED.test(passages[index]?.text ?? '') ||
+      OWN_NAMED.test(passages[index]?.text ?? '') ||
       isExample(passages[index]?.text ?? '') ||
       NAMED_AFTER.test(afterUnnamed(index) ?? ''),
   );

@@ -72,14 +72,17 @@ function aimsOfEach(
   return [...found.values()].some((ids) => ids.length > 0) ? found : new Map();
 }
 
+/** What is no basis by its words alone: only where the passage tells of one. */
+const IN_PLAIN_WORDS = /^(?:ons|our|moet|nodig|needed|necessary|iemands|protect|taak)\b/iu;
+
 function sureOfBasis(
   { shown }: MarkedStatement,
   { passage, own, lead }: Marked,
-  { term }: MarkedHit,
+  { term, text }: MarkedHit,
 ): Confidence | undefined {
   if (shown('legal_basis', passage.index)) return 'high';
   if (lead !== undefined && shown('legal_basis', lead)) return 'high';
-  if (own.has('rights')) return undefined;
+  if (own.has('rights') || IN_PLAIN_WORDS.test(text)) return undefined;
   if (term === 'basis.6f') return 'medium';
   if (term === 'basis.6c' && (own.has('purpose') || own.has('keep'))) return 'medium';
   if (term === 'basis.6b' && own.has('purpose') && own.has('collect')) return 'medium';
@@ -89,8 +92,8 @@ function sureOfBasis(
 
 /** What stands after "gerechtvaardigd belang om|bij|is|:" up to the end of the thought. */
 const INTERESTS = {
-  nl: /^(?: te (?=\p{L}+en\b)|[^.;]{0,40}?(?:\b(?:om|bij|is|zijn|namelijk|te weten)\b|[:(,]))\s*([^.;()]{8,200})/iu,
-  en: /^[^.;]{0,40}?(?:\b(?:in|to|of|is|namely|for)\b|[:(,])\s*([^.;()]{8,200})/iu,
+  nl: /^(?: te (?=\p{L}+en\b)|[^.;]{0,40}?(?:\b(?:om|bij|is|zijn|namelijk|te weten)\b|[:(,]))\s*([^.;()|<]{8,200})/iu,
+  en: /^[^.;]{0,40}?(?:\b(?:in|to|of|is|namely|for)\b|[:(,])\s*([^.;()|<]{8,200})/iu,
 };
 
 function interestAfter(
