@@ -159,6 +159,19 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
     },
   ],
   part: [
+    /** Asked first: the answer is where to. */
+    {
+      says: [
+        'tell|mail|email|inform|notify|contact us|me',
+        'report it|this|that',
+        'let us|me know',
+      ],
+      beside: [
+        'do|did|if|when|have you …1 see|saw|find|found|notice|noticed|discover|suspect|spot …2 leak|breach',
+      ],
+      unless: ['cookie*', 'complain*', 'password', 'water|roof|gas|pipe'],
+      isSure: true,
+    },
     {
       says: PASSWORD_GONE,
       and: [['{tellUs}', 'contact|tell|inform|notify us|me|the|our']],

@@ -183,6 +183,18 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
     },
   ],
   part: [
+    /** Asked first: the answer is where to. */
+    {
+      says: [
+        'meld|mail|vertel|zeg het|dit|dat dan? direct|meteen? …1 aan|bij? ons|mij',
+        'laat het|dit|dat ons|mij weten',
+      ],
+      beside: [
+        'ziet|ontdekt|merkt|vindt|vermoedt|zie|ontdek|merk|vind|vermoed u|je …2 lek|datalek|beveiligingslek',
+      ],
+      unless: ['cookie*', 'klacht*', 'wachtwoord', 'water|dak|kraan|gas'],
+      isSure: true,
+    },
     {
       says: WACHTWOORD_KWIJT,
       and: [

@@ -12,6 +12,18 @@ export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: re
   full: [
     {
       says: [
+        'date at|on the? top|bottom|foot …6 this|the|our …1 {notice}',
+        'date above|below …4 this|the|our …1 {notice}',
+      ],
+      unless: ['cookie*', 'invoice|order|letter'],
+    },
+    {
+      says: ['then? we|i mail|email|tell|write|put|publish|post|inform|let …8'],
+      titled: ['if|when …3 {notice} …2 change|changes', 'change|changes to|of|in …2 {notice}'],
+      unless: ['cookie*', '{data}', 'complain*'],
+    },
+    {
+      says: [
         'v0*|v1*|v2*|v3*|v4*|v5* …3 <year>',
         'last touched|edited|altered|amended|rewritten …2 <number>|{monthname}|spring|summer|autumn|winter',
         'look|looks|go|goes at|over|through this|the|our …1 {notice} …3 every|each|once|annually|yearly|regularly',

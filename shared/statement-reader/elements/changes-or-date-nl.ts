@@ -2,6 +2,7 @@ import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
 /** What changes is the data or an appointment, not the statement that is named in passing. */
 const IETS_ANDERS: readonly string[] = [
+  'uw|je|jouw *keuze|*keuzes …6 wijzig*|aanpas*|verander*',
   'vragen|vraag|opmerkingen over|rond|omtrent …10 of wil|wilt|wenst|een|iets|om …8 wijzig*|aanpas*|aanpassen|veranderen',
   'vragen|vraag|opmerkingen over|rond|omtrent …10 of wijzig*|aanpas*|aanpassen …4',
   'uw|je|jouw|hun|zijn|haar …1 {gegevens} laten? wijzigen|aanpassen|verbeteren|corrigeren|veranderen|gewijzigd|aangepast|bij_te_werken|aan_te_passen',
@@ -13,6 +14,23 @@ const IETS_ANDERS: readonly string[] = [
 /** Dutch cues of changes and the date of the statement. */
 export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
+    {
+      says: [
+        'datum bovenaan|onderaan|hierboven|hieronder …8 {verklaring}|versie',
+        '{verklaring}|versie …6 datum bovenaan|onderaan|hierboven|hieronder',
+      ],
+      unless: ['cookie*', 'factuur|bestelling|brief'],
+    },
+    {
+      says: [
+        'dan? mailen|mail|melden|meld|vertellen|vertel|schrijven|zetten|zet|laten|waarschuwen wij|we|ik …8',
+      ],
+      titled: [
+        'als|wanneer|indien …3 {verklaring} …2 verandert|wijzigt|veranderen|wijzigen',
+        'wijziging|wijzigingen|verandering|veranderingen …3 {verklaring}',
+      ],
+      unless: ['cookie*', '{gegevens}', 'klacht*'],
+    },
     {
       says: [
         'v0*|v1*|v2*|v3*|v4*|v5* …3 <year>',

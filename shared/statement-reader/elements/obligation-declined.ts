@@ -34,6 +34,19 @@ export const declinedNl: readonly Cue[] = [
 export const declinedInPartNl: readonly Cue[] = [
   {
     says: [
+      'van de|het *wet|regels|wetgeving …5 moeten|moet wij|we|ik dit|deze|die …1 weten|vragen',
+    ],
+    unless: ['{bewaar}', 'derden|anderen', 'klacht*', 'cookie*'],
+  },
+  /** Of nothing at all is a consequence left out. */
+  {
+    says: [
+      '{u} hoeft|hoef|hoeven ons|mij? …1 niets|niks|geen_gegevens …1 te_geven|te_vertellen|te_verstrekken',
+    ],
+    unless: [...OTHER_THAN_GIVING, 'reden|betalen|als|indien|wanneer'],
+  },
+  {
+    says: [
       `de|het|onze|ons|uw ${ORGANISATION_NL} heeft|vraagt …8 {gegevens}|{soort} …3 nodig om|voor …8`,
       `om|voor …12 heeft de|het|onze ${ORGANISATION_NL} …6 {gegevens}|{soort} …3 nodig`,
     ],
@@ -64,6 +77,13 @@ export const declinedEn: readonly Cue[] = [
 ];
 
 export const declinedInPartEn: readonly Cue[] = [
+  {
+    says: [
+      'you do_not|dont have_to|need_to {giveUs} …1 anything',
+      'you need_not {giveUs} …1 anything',
+    ],
+    unless: [...OTHER_THAN_GIVING_EN, 'reason|pay|if|when|where'],
+  },
   {
     says: [
       `${ORGANISATION_EN} needs|requires …2 your|members|players|parents|pupils|childrens|some|certain|their …3 {data}|{kindOfData}|dates_of_birth …4 to|for|so|in …6`,

@@ -18,6 +18,15 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
     full: [
       {
         says: [
+          '{gegevens} die|welke {u} …1 zelf? …3 gaf|gaven|gegeven|gaf_u|gaf_je …2 krijgt|krijg|ontvangt|ontvang {u} …4 *bestand',
+          '{u} krijgt|krijg|ontvangt|ontvang …2 {gegevens} …8 als|in …3 *bestand …10 ergens anders|elders',
+        ],
+        unless: ['cookie*', 'logbestand*', 'klantenbestand|ledenbestand|adressenbestand'],
+        denied: 'no',
+        isSure: true,
+      },
+      {
+        says: [
           'overdragen|overdracht|overzetten|overbrengen|meenemen|doorgeven …5 aan|naar …4 andere|ander|derde|uzelf|jezelf',
           '{gegevens} …8 aan|naar …2 ander|andere|derde …5 overdragen|overdracht|sturen|geven|overzetten|doorsturen|verstrekken|doorgeven|dragen',
           'laten …8 overdragen',
