@@ -165,7 +165,7 @@ export const dpoContact: ElementRules = {
           'privacyofficer|privacycoordinator|privacyfunctionaris|avgverantwoordelijke|privacyverantwoordelijke|avgcoordinator',
           'verantwoordelijk* voor …3 privacy|gegevensbescherming|privacyzaken',
           'avg …1 verantwoordelijke|coordinator|contactpersoon|aanspreekpunt|functionaris|beheerder',
-          'avgcontactpersoon|avgfunctionaris|avgbeheerder|privacycontactpersoon|privacybeheerder|privacycoach|privacymedewerker',
+          'privacycontact|avgcontactpersoon|avgfunctionaris|avgbeheerder|privacycontactpersoon|privacybeheerder|privacycoach|privacymedewerker',
           'coordinator gegevensbescherming|privacy',
           'aandachtsfunctionaris|aandachtsvelder|portefeuillehouder privacy|avg|gegevensbescherming',
         ],

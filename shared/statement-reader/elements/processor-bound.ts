@@ -36,6 +36,18 @@ const LAW_EN = 'data_protection|gdpr|privacy_law|privacy_laws|privacy_rules|priv
 /** Full cues: with whom it is laid down. */
 export const processorBound: Cues = {
   nl: [
+    /** "They may use your data for our work alone. A contract says so." */
+    {
+      says: [
+        'dat|dit|deze_afspraken|die_afspraken staat|staan in|op een|de|het|onze|schriftelijk …1 contract|contracten|*overeenkomst|*overeenkomsten',
+        'dat|dit hebben|is wij|we? …2 in een contract|overeenkomst vastgelegd|afgesproken',
+      ],
+      beside: [
+        'zij|ze|die|deze|bedrijven|leveranciers mogen|mag …2 {gegevens} …6 alleen|uitsluitend|slechts|enkel',
+        'zij|ze|die|deze|bedrijven|leveranciers mogen|mag …2 alleen|uitsluitend|slechts|enkel …4 {gegevens} …4',
+      ],
+      unless: OWN_NL,
+    },
     {
       says: [
         `afspraken met|tussen …6 ${WHO_NL} …6 ${PAPER_NL}`,
@@ -61,6 +73,17 @@ export const processorBound: Cues = {
     },
   ],
   en: [
+    {
+      says: [
+        'a|the|our|written …1 contract|agreement says|lays|sets …1 so|this|that|down|out',
+        'this|that|it is …1 in|laid_down_in|set_out_in a|the|our|written …1 contract|agreement',
+      ],
+      beside: [
+        'they|these|those|companies|suppliers may|can|must only use|process …2 {data} …6',
+        'they|these|those|companies|suppliers may|can|must use|process …2 {data} only …4',
+      ],
+      unless: OWN_EN,
+    },
     {
       says: [
         `${WHO_EN}|{receivers} …4 process|processes|handle|handles|hold|holds|store|stores|look_after|looks_after …6 {data}|names|addresses …3 under a|an|our|written contract|agreement|written_contract|written_agreement`,

@@ -74,6 +74,11 @@ export const retentionPlainFull: Cues = {
   ],
   en: [
     {
+      says: ['until there is|has_been a|an|the? …1 decision|answer|result|outcome'],
+      unless: OTHER_EN,
+      in: ['row'],
+    },
+    {
       says: [
         `stay|stays|remain|remains|kept …4 ${HELD_EN} …3 until|till|unless …2 {you}|they|he|she|somebody|someone …4 ${LEAVES_EN}`,
       ],

@@ -101,7 +101,18 @@ export const rightObjectionEn: { readonly full: readonly Cue[]; readonly part: r
       and: [
         ['tell', 'let us|me know', 'email*|contact|inform|say|speak|ask|right|may|can', '<email>'],
       ],
-      unless: ['cookie*', 'consent', 'permission', 'analytics', 'newsletter*', 'breach*', 'order'],
+      unless: [
+        'cookie*',
+        'consent',
+        'permission',
+        'analytics',
+        'newsletter*',
+        'breach*',
+        'order',
+        /** Restriction (AVG 18). */
+        'for a|some …1 while|time|moment',
+        'temporarily',
+      ],
     },
     {
       says: [

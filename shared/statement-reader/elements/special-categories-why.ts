@@ -21,8 +21,29 @@ const OTHER_EN: readonly string[] = ['cookie*', 'pet|dog|horse|cat', 'advice', '
 const KEPT_NL =
   '{verwerk}|dossier|noteer|noteren|vragen|vraag|leg|leggen|vermeld*|registreer|formulier';
 
+/** The conditions of AVG 9(2), as the cell of a table names them in plain words. */
+const GROUND_NL: readonly string[] = [
+  'nodig|noodzakelijk voor …3 regels …3 werk|arbeid|arbeidsrecht|sociale_zekerheid',
+  'nodig|noodzakelijk voor …1 zorg|bedrijfsarts|volksgezondheid',
+  'nodig|noodzakelijk voor een? …1 zaak bij de rechter',
+  'nodig|noodzakelijk voor …1 archief|onderzoek|statistiek',
+  'om iemands leven te beschermen',
+  'maakte dit zelf openbaar',
+  'wet staat dit toe',
+];
+const GROUND_EN: readonly string[] = [
+  'needed|necessary for …3 rules on work|employment|social_security',
+  'needed|necessary for …1 care|company_doctor|public_health',
+  'needed|necessary for a? …1 court case',
+  'needed|necessary for …1 archive|research|statistics',
+  'to protect someones life',
+  'made this public yourself',
+  'law allows it|this',
+];
+
 export const specialWhy: Cues = {
   nl: [
+    { says: GROUND_NL, and: [['{bijzonder}']], unless: OTHER_NL, in: ['row', 'item'] },
     {
       says: ['{bijzonder}', 'medicijn*|ziekte*|dieet*|aandoening*|lichamelijke|psychische'],
       and: [[KEPT_NL]],
@@ -64,6 +85,7 @@ export const specialWhy: Cues = {
     },
   ],
   en: [
+    { says: GROUND_EN, and: [['{special}']], unless: OTHER_EN, in: ['row', 'item'] },
     {
       says: ['special|sensitive …2 data|information|categories none|no|nil'],
       unless: ['none of', 'unless|except'],

@@ -16,10 +16,21 @@ const OTHER_EN: readonly string[] = [
   'parcel|parcels|goods|orders|products|students|travel|trip|visa|law|force',
 ];
 
+/** A decision of the Commission, or its clauses, without their name in law. */
+const PROTECTED_NL: readonly string[] = [
+  'europese commissie|unie vindt|vinden|noemt|acht …1 de|het …1 bescherming|privacy|niveau …6 goed_genoeg|voldoende|veilig_genoeg|in_orde',
+  'vaste|vast|standaard contract|contracten|afspraken …1 van de europese commissie|unie',
+];
+const PROTECTED_EN: readonly string[] = [
+  'european commission|union finds|considers|calls the|its …1 protection|privacy|level …6 good_enough|sufficient|safe_enough',
+  'fixed|standard contract|contracts|agreement of|from the european commission|union',
+];
+
 /** That the data stay at home, or that those who get them do not: said of data, of all, or as an entry of a table. */
 export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
   full: {
     nl: [
+      { says: PROTECTED_NL, unless: ['tenzij|behalve|uitgezonderd', 'zonder'], denied: 'no' },
       {
         says: [
           `{gegevens}|alles|ze|deze|bestanden|dossiers …3 blijft|blijven …4 binnen|in …2 ${HOME_NL}`,
@@ -36,6 +47,7 @@ export const thirdCountryStays: { readonly full: Cues; readonly part: Cues } = {
       },
     ],
     en: [
+      { says: PROTECTED_EN, unless: ['unless|except|apart_from', 'without'], denied: 'no' },
       {
         says: [
           `not|no|never use|have|send …4 outside|out_of …2 ${HOME_EN}`,
