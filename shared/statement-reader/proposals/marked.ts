@@ -40,8 +40,8 @@ export interface MarkedStatement {
   readonly evidence: (key: ElementKey) => readonly number[];
 }
 
-/** `[Add who hosts your site]`: what a template asks of its writer. */
-const INSTRUCTION = /^\[[^\]]{20}/u;
+/** `[Add who hosts your site]`: what a template, or our own draft, asks of its writer. */
+const INSTRUCTION = /^(?:> ?)?\[[^\]]{20}/u;
 
 /** `2. Wij verstrekken gegevens aan:` in a list: what follows completes it. */
 const MOST_ITEM_WORDS = 12;
