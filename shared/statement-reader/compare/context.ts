@@ -1,15 +1,15 @@
 /** What the topics share: what the statement says, and the part of the register that it should tell. */
 
-import { scopeOf } from '../../document/statement/scope.ts';
-import { type Activity, type Audience, audiences } from '../../domain/activity.ts';
+import { holdsFor } from '../../document/statement/scope.ts';
+import type { Activity } from '../../domain/activity.ts';
 import type { Register } from '../../domain/register.ts';
 import { RegisterIndex } from '../../domain/register-index.ts';
-import { lawIn } from '../../reference/lookup.ts';
 import type { Proposals } from '../proposals/proposal.ts';
 import type { Reading } from '../reading.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { lengthsIn } from './lengths.ts';
 import { namesIn, stemOf } from './names.ts';
+import { readersOf, toldTo } from './readers.ts';
 
 export interface StatementSays {
   readonly text: string;
@@ -23,6 +23,10 @@ export interface CompareContext extends StatementSays {
   readonly activities: readonly Activity[];
   /** Those of the people whom the statement speaks to: only of these it must speak. */
   readonly scope: readonly Activity[];
+  /** Whether they speak to people of these groups of an activity; undefined are all its groups. */
+  readonly concerns: (activity: string, forSubjects: readonly string[] | undefined) => boolean;
+  /** They meet the website, and read of its cookies. */
+  readonly visitsSite: boolean;
   /** Whether a name stands anywhere in the statement. */
   readonly mentions: (name: string) => boolean;
   /** Whether most words of a text stand together somewhere in the statement. */
@@ -36,11 +40,8 @@ export function compareContext(said: StatementSays, register: Register): Compare
   const activities = index
     .all('activity')
     .filter((activity) => activity.role !== 'processor' && activity.status !== 'ended');
-  const told = new Set(
-    audiencesOf(said.reading.proposals).flatMap((audience) =>
-      scopeOf(index, audience, undefined).map(({ activity }) => activity.id),
-    ),
-  );
+  const readers = readersOf(said.text, said.reading.proposals);
+  const told = toldTo(index, readers);
   const words = tokensOf(said.text, 0, said.text.length).map(({ word }) => word);
   return {
     ...said,
@@ -48,22 +49,13 @@ export function compareContext(said: StatementSays, register: Register): Compare
     index,
     activities,
     scope: activities.filter(({ id }) => told.has(id)),
+    concerns: (activity, forSubjects) =>
+      (told.get(activity) ?? []).some((scoped) => holdsFor(scoped, forSubjects)),
+    visitsSite: readers.some((each) => each === 'customers' || each === 'websiteVisitors'),
     mentions: mentionsIn(words),
     tells: tellsIn(words),
     lengths: lengthsIn(words),
   };
-}
-
-/** A statement without people of its own speaks to customers and visitors; staff have one of their own. */
-function audiencesOf(proposals: Proposals): readonly Audience[] {
-  const found = proposals.subjects.flatMap(({ value }) => {
-    const usual = value.term === undefined ? undefined : lawIn('subject', value.term)?.audience;
-    return audiences.filter((audience) => audience === usual);
-  });
-  const outside = found.filter((audience) => audience !== 'staff');
-  if (found.length > 0 && outside.every((audience) => audience === 'applicants'))
-    return [...new Set(found)];
-  return [...new Set<Audience>(['customers', 'websiteVisitors', ...outside])];
 }
 
 function mentionsIn(words: readonly string[]): (name: string) => boolean {

@@ -83,15 +83,14 @@ function namesOf({ party, service }: RecipientProposal): readonly string[] {
 const NO_RECIPIENTS: readonly Recipient['kind'][] = ['internalRole', 'authorityInquiry'];
 
 function heldIn(context: CompareContext): readonly Held[] {
-  const { index, activities, scope } = context;
-  const inScope = new Set(scope.map(({ id }) => id));
+  const { index, activities, concerns } = context;
   const rows = activities
     .flatMap(({ id }) => index.parts('recipient', id))
     .filter(({ kind }) => !NO_RECIPIENTS.includes(kind));
   const groups = [...Map.groupBy(rows, identity).values()].flatMap((group): readonly Held[] => {
     const [first] = group;
     if (!first) return [];
-    const due = group.some((row) => inScope.has(row.activity) && firm(index, row));
+    const due = group.some((row) => concerns(row.activity, row.forSubjects) && firm(index, row));
     const refs = group.map(({ id }) => refOf('recipient', id));
     const party = index.get('party', first.party);
     return [party ? ofParty(party, group, refs, due) : ofCategory(index, first, refs, due)];

@@ -19,7 +19,7 @@ function answerField(term: string): AnswerField | undefined {
 }
 
 export function compareSpecialData(context: CompareContext): TopicFindings {
-  const { index, activities, scope, proposals, reading } = context;
+  const { index, activities, proposals, reading } = context;
   const items = activities.flatMap(({ id }) =>
     index.parts('dataItem', id).filter((item) => isSpecial(context, item)),
   );
@@ -35,10 +35,11 @@ export function compareSpecialData(context: CompareContext): TopicFindings {
     if (held.has(term)) same += 1;
     else found.push(notHeld(context, term, evidenceOf(...proposals)));
   }
-  const inScope = new Set(scope.map(({ id }) => id));
   for (const [term, rows] of held) {
     const told = rows.filter(
-      (row) => inScope.has(row.activity) && index.printable('dataItem', row.id, 'term'),
+      (row) =>
+        context.concerns(row.activity, row.forSubjects) &&
+        index.printable('dataItem', row.id, 'term'),
     );
     if (bySaid.has(term) || told.length === 0 || saidInWords(context, term)) continue;
     const { status, evidence } = reading.elements.special_categories;

@@ -46,8 +46,7 @@ export function compareTransfers(context: CompareContext): TopicFindings {
   return { found: [...found, ...notTold(context, held, byCountry)], same };
 }
 
-function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
-  const inScope = new Set(scope.map(({ id }) => id));
+function heldIn({ index, activities, concerns }: CompareContext): readonly Held[] {
   const own = activities.flatMap(({ id }) =>
     index
       .parts('transfer', id)
@@ -58,13 +57,15 @@ function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
           instrument: row.instrument,
           instrumentRef: refOf('transfer', row.id, 'instrument'),
           ref: refOf('transfer', row.id, 'country'),
-          due: inScope.has(id) && index.printable('transfer', row.id, 'country'),
+          due: concerns(id, row.forSubjects) && index.printable('transfer', row.id, 'country'),
         }),
       ),
   );
   const recipients = activities.flatMap(({ id }) => index.parts('recipient', id));
   const ofParties = index.all('party').flatMap((party) => {
-    const due = recipients.some((row) => row.party === party.id && inScope.has(row.activity));
+    const due = recipients.some(
+      (row) => row.party === party.id && concerns(row.activity, row.forSubjects),
+    );
     const rows = index.parts('partyTransfer', party.id).map(
       (row): Held => ({
         country: row.country,
