@@ -26,6 +26,8 @@ interface Rule {
   readonly words: ReadonlySet<string>;
   readonly about: Word;
   readonly firm: boolean;
+  /** Taken over from a text or a person's: another figure contradicts it, confirmed or not. */
+  readonly stands: boolean;
   readonly due: boolean;
 }
 
@@ -44,11 +46,13 @@ export function compareRetention(context: CompareContext): TopicFindings {
   const found: Difference[] = [];
   let same = 0;
   for (const proposal of said) {
-    const { about, sharp } = aboutSame(context, proposal, held, rare);
-    const equal = held.filter((each) => agrees(proposal, each));
-    const agree = about.some((each) => equal.includes(each)) || (equal.length > 0 && !sharp);
+    const matter = aboutSame(context, proposal, held, rare);
+    const { about } = matter;
+    const equal = held.filter((each) => agrees(proposal, each) && mayBe(matter, proposal, each));
+    const agree = equal.length > 0;
     for (const each of [...about, ...equal]) used.add(each);
-    if (agree || elsewhere(context, proposal) || isOpenEnded(context, proposal, rules)) same += 1;
+    if (agree || elsewhere(context, proposal, about) || isOpenEnded(context, proposal, rules))
+      same += 1;
     else if (proposal.confidence !== 'low') found.push(...other(context, proposal, about));
   }
   const untold = held.filter(
@@ -68,8 +72,7 @@ function isOpenEnded(
   return about.some(({ row }) => row.period === undefined);
 }
 
-function rulesIn({ index, activities, scope }: CompareContext): readonly Rule[] {
-  const inScope = new Set(scope.map(({ id }) => id));
+function rulesIn({ index, activities, concerns }: CompareContext): readonly Rule[] {
   return activities.flatMap((activity) => {
     const { id } = activity;
     const purposes = index.parts('purpose', id);
@@ -96,7 +99,14 @@ function rulesIn({ index, activities, scope }: CompareContext): readonly Rule[] 
           words: new Set(words.flatMap((text) => (text ? [...contentOf(text)] : []))),
           about: userWord(activity.name, refOf('activity', id, 'name')),
           firm: index.printable('retention', row.id, 'period'),
-          due: inScope.has(id) && activity.status === 'active',
+          stands: index.status('retention', row.id, 'period') !== 'suggested',
+          due:
+            activity.status === 'active' &&
+            concerns(id, row.forSubjects) &&
+            (row.forData === undefined ||
+              data.some(
+                (item) => row.forData?.includes(item.id) && concerns(id, item.forSubjects),
+              )),
         },
       ];
     });
@@ -114,12 +124,30 @@ function rarity(held: readonly Rule[]): (term: string) => number {
 
 /** A subject matter shared by more rules than this points to none of them. */
 const LEAST = 1 / 3;
-/** From here the statement speaks of this rule and no other: the same figure elsewhere is chance. */
+/** Of the best score. */
+const NEAR = 0.5;
+/** From here the statement speaks of this rule and no other of the same activity. */
 const SHARP = 1;
 
 interface About<R extends Rule> {
   readonly about: readonly R[];
   readonly sharp: boolean;
+  /** Nearly as much about the same. */
+  readonly near: readonly R[];
+}
+
+/**
+ * The same figure for another matter is chance: six months of a log are no six months of camera
+ * images. One row of a table can hold the terms of several data of one activity.
+ */
+function mayBe(
+  { about, near, sharp }: About<Held>,
+  { of }: RetentionProposal,
+  each: Held,
+): boolean {
+  if (about.length === 0 || near.includes(each)) return true;
+  const together = about.some(({ row }) => row.activity === each.row.activity);
+  return together && (!sharp || of.length > 1);
 }
 
 /** The rules of the register about what the statement speaks of; none when that is not clear. */
@@ -130,7 +158,12 @@ function aboutSame<R extends Rule>(
   rare: (term: string) => number,
 ): About<R> {
   const linked = new Set(proposal.activities);
+  const [best] = proposal.evidence;
   const terms = new Set([
+    // A row of a table tells what for, too.
+    ...proposals.purposes
+      .filter(({ evidence: [own] }) => own?.start === best?.start)
+      .flatMap(({ value }) => value.term ?? []),
     ...proposal.of.flatMap(({ term, wider }) => term ?? wider ?? []),
     ...(proposal.of.length > 0
       ? []
@@ -139,10 +172,20 @@ function aboutSame<R extends Rule>(
           .flatMap(({ value }) => value.term ?? [])),
   ]);
   const words = new Set(proposal.of.flatMap(({ text }) => [...contentOf(text)]));
-  const scored = held.map((each) => ({ each, score: scoreOf(each, terms, words, rare) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  const about = scored.filter(({ score }) => score === best && score >= LEAST);
-  return { about: about.map(({ each }) => each), sharp: best >= SHARP };
+  const [what = '', ...cells] = best?.quote.split(' | ') ?? [];
+  const aim = cells.length > 0 ? contentOf(what) : new Set<string>();
+  const scored = held.map((each) => ({
+    each,
+    score: scoreOf(each, terms, words, rare) + overlap(aim, each.words),
+  }));
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  const about = scored.filter(({ score }) => score === most && score >= LEAST);
+  const near = scored.filter(({ score }) => score >= LEAST && score >= NEAR * most);
+  return {
+    about: about.map(({ each }) => each),
+    sharp: most >= SHARP,
+    near: near.map(({ each }) => each),
+  };
 }
 
 function scoreOf(
@@ -164,17 +207,27 @@ function agrees({ period }: RetentionProposal, held: Held): boolean {
 }
 
 /** Backups, a longest period for all, and cookies have their own place in the register. */
-function elsewhere({ index }: CompareContext, { period }: RetentionProposal): boolean {
+function elsewhere(
+  { index, proposals }: CompareContext,
+  { period, evidence }: RetentionProposal,
+  about: readonly Held[],
+): boolean {
+  if (period === undefined) return false;
+  const [best] = evidence;
+  const isFree = about.length === 0;
+  const ofCookie = proposals.cookies.some((each) =>
+    each.evidence.some(({ start }) => start === best?.start),
+  );
   const policy = index.single('retentionPolicy');
   const others = [
-    policy?.backups,
-    policy?.maximum,
-    ...index.all('cookie').map(({ lifetime }) => lifetime),
+    ...(isFree || BACKUP.test(best?.quote ?? '') ? [policy?.backups] : []),
+    ...(isFree ? [policy?.maximum] : []),
+    ...(isFree || ofCookie ? index.all('cookie').map(({ lifetime }) => lifetime) : []),
   ];
-  return (
-    period !== undefined && others.some((each) => each !== undefined && sameLength(each, period))
-  );
+  return others.some((each) => each !== undefined && sameLength(each, period));
 }
+
+const BACKUP = /back-?ups?\b|reservekopie/iu;
 
 function other(
   context: CompareContext,
@@ -185,7 +238,7 @@ function other(
   if (statement.length === 0) return [];
   const evidence = evidenceOf(proposal);
   const matter = proposal.of.map(namedWord);
-  const firm = about.filter((each) => each.firm);
+  const firm = about.filter((each) => each.stands);
   if (firm.length > 0)
     return [
       difference('differs', 'retention', {
