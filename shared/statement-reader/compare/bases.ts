@@ -4,9 +4,11 @@ import { refOf } from '../../domain/field-ref.ts';
 import type { LegalBasis } from '../../domain/legal-basis.ts';
 import type { Purpose } from '../../domain/purpose.ts';
 import type { BasisProposal } from '../proposals/proposal.ts';
+import type { Quote } from '../reading.ts';
 import { basisWords } from './basis-words.ts';
 import type { CompareContext } from './context.ts';
 import type { Difference, TopicFindings } from './difference.ts';
+import { contentOf, overlap } from './names.ts';
 import { difference, evidenceOf, lawWord } from './sides.ts';
 
 interface Held {
@@ -31,8 +33,7 @@ export function compareBases(context: CompareContext): TopicFindings {
   const missing = [...named].filter(([basis]) => !known.has(basis) && !explained.has(basis));
   const untold = Map.groupBy(
     held.filter(
-      ({ row, due, firm }) =>
-        due && firm && !isNamed(context, row.basis) && !explained.has(row.basis),
+      ({ row, due, firm }) => due && firm && !isNamed(context, row) && !explained.has(row.basis),
     ),
     ({ row }) => row.basis,
   );
@@ -57,22 +58,25 @@ export function compareBases(context: CompareContext): TopicFindings {
 }
 
 /** Also where a rule was in doubt, or the statement has plain words for it: that is no silence. */
-function isNamed({ proposals, mentions }: CompareContext, basis: string): boolean {
+function isNamed(
+  { proposals, mentions }: CompareContext,
+  { basis, lawPublic }: LegalBasis,
+): boolean {
   return (
     proposals.bases.some(({ value }) => value.term === basis) ||
-    (basisWords[basis] ?? []).some(mentions)
+    (basisWords[basis] ?? []).some(mentions) ||
+    [lawPublic?.nl, lawPublic?.en].some((law) => law !== undefined && mentions(law))
   );
 }
 
-function heldIn({ index, activities, scope }: CompareContext): readonly Held[] {
-  const inScope = new Set(scope.map(({ id }) => id));
+function heldIn({ index, activities, concerns }: CompareContext): readonly Held[] {
   return activities.flatMap(({ id }) =>
     index.parts('purpose', id).flatMap((purpose) =>
       index.parts('legalBasis', purpose.id).map((row) => ({
         purpose,
         row,
         firm: index.printable('legalBasis', row.id, 'basis'),
-        due: inScope.has(id),
+        due: concerns(id, row.forSubjects),
       })),
     ),
   );
@@ -84,32 +88,43 @@ interface Other {
   readonly difference: Difference;
 }
 
+interface Told {
+  readonly bases: Set<BasisProposal>;
+  readonly quotes: Quote[];
+  readonly rows: readonly Held[];
+}
+
+const quotesAt = (basis: BasisProposal | undefined, at: number): readonly Quote[] =>
+  basis?.evidence.filter(({ start }) => start === at) ?? [];
+
 /** A purpose that both know, in a sentence that names a basis which the register has not for it. */
 function otherForPurpose(
-  { proposals }: CompareContext,
+  context: CompareContext,
   held: readonly Held[],
   said: readonly BasisProposal[],
 ): readonly Other[] {
-  const byPurpose = Map.groupBy(
-    held.filter(({ firm }) => firm),
-    ({ purpose }) => purpose.term,
-  );
+  const { proposals } = context;
+  const byPurpose = Map.groupBy(held, ({ purpose }) => purpose.term);
   const bySentence = Map.groupBy(
     said.flatMap((basis) => basis.evidence.map(({ start }) => ({ basis, start }))),
     ({ start }) => start,
   );
-  const found = new Map<string, { bases: Set<BasisProposal>; rows: readonly Held[] }>();
+  const found = new Map<string, Told>();
   for (const [start, entries] of bySentence) {
     const terms = termsAt(proposals, start);
-    const rows = terms.flatMap((term) => byPurpose.get(term) ?? []);
-    const [term] = terms;
+    const named = terms.flatMap((term) => byPurpose.get(term) ?? []);
+    const matter = terms.length > 0 ? undefined : matterAt(held, entries[0]?.basis, start);
+    const rows = matter?.rows ?? named;
+    const term = matter?.term ?? terms[0];
     // Where a sentence holds several purposes, a basis may be of any of them.
     if (term === undefined || entries.some(({ basis }) => hasBasis(rows, basis))) continue;
-    const known = found.get(term) ?? { bases: new Set(), rows };
+    if (entries.some(({ basis }) => isExplicit(context, rows, basis, start))) continue;
+    const known = found.get(term) ?? { bases: new Set(), quotes: [], rows };
     for (const { basis } of entries) known.bases.add(basis);
+    known.quotes.push(...quotesAt(entries[0]?.basis, start));
     found.set(term, known);
   }
-  return [...found].flatMap(([term, { bases, rows }]): readonly Other[] => {
+  return [...found].flatMap(([term, { bases, quotes, rows }]): readonly Other[] => {
     if (rows.length === 0) return [];
     const ids = [...new Set([...bases].map(({ value }) => value.term))];
     const registered = [...new Set(rows.map(({ row }) => row.basis))];
@@ -117,11 +132,12 @@ function otherForPurpose(
       {
         said: [...bases],
         rows,
-        difference: difference('differs', 'bases', {
+        // What is only suggested nobody has answered yet; the value stands beside it all the same.
+        difference: difference(rows.some(({ firm }) => firm) ? 'differs' : 'unknown', 'bases', {
           about: [lawWord(term)],
           statement: ids.map(lawWord),
           register: registered.map(lawWord),
-          evidence: evidenceOf(...bases),
+          evidence: quotes,
           refs: rows.map(({ row }) => refOf('legalBasis', row.id, 'basis')),
         }),
       },
@@ -132,8 +148,56 @@ function otherForPurpose(
 const hasBasis = (rows: readonly Held[], { value }: BasisProposal): boolean =>
   rows.some(({ row }) => row.basis === value.term);
 
+/** "Gezondheid: met uw uitdrukkelijke toestemming": consent to data of Art. 9 beside another basis. */
+function isExplicit(
+  { index, proposals }: CompareContext,
+  rows: readonly Held[],
+  { value }: BasisProposal,
+  start: number,
+): boolean {
+  if (value.term !== 'basis.6a') return false;
+  const data = new Set(
+    proposals.data
+      .filter(({ evidence }) => evidence.some((each) => each.start === start))
+      .map((each) => each.value.term),
+  );
+  return rows.some(({ purpose }) =>
+    index
+      .parts('dataItem', purpose.activity)
+      .some(({ art9, term }) => art9 === 'art9.9a' && data.has(term)),
+  );
+}
+
+interface Matter {
+  readonly term: string;
+  readonly rows: readonly Held[];
+}
+
+/** A row of a table without a purpose of the vocabulary: by the register's own words for one. */
+function matterAt(
+  held: readonly Held[],
+  basis: BasisProposal | undefined,
+  start: number,
+): Matter | undefined {
+  const [quote] = quotesAt(basis, start);
+  const [what = '', ...cells] = quote?.quote.split(' | ') ?? [];
+  const words = contentOf(what);
+  if (cells.length === 0 || words.size < 2) return undefined;
+  const rows = held.filter(({ purpose }) =>
+    [purpose.statementText?.nl, purpose.statementText?.en].some(
+      (text) => text !== undefined && overlap(words, contentOf(text)) === 1,
+    ),
+  );
+  const [first] = rows;
+  return first && { term: first.purpose.term, rows };
+}
+
+/** "Because the law demands it" is a basis and no purpose of its own beside another one. */
+const DUTY = 'purpose.legalDuty';
+
 /** The purposes that a sentence is the best to tell of. */
 function termsAt(proposals: CompareContext['proposals'], start: number): readonly string[] {
   const there = proposals.purposes.filter(({ evidence: [best] }) => best?.start === start);
-  return [...new Set(there.flatMap(({ value }) => value.term ?? []))];
+  const terms = [...new Set(there.flatMap(({ value }) => value.term ?? []))];
+  return terms.length > 1 ? terms.filter((term) => term !== DUTY) : terms;
 }
