@@ -12,6 +12,8 @@ interface ContactKind {
   readonly fields: readonly (keyof Organisation)[];
   readonly proposed: readonly OrganisationField[];
   readonly same: (one: string, other: string) => boolean;
+  /** Every value of the register must stand in the statement; else one of them is enough. */
+  readonly each?: true;
 }
 
 const folded = (text: string): string => wordsOf(text).join('');
@@ -38,6 +40,7 @@ const kinds: readonly ContactKind[] = [
   {
     fields: ['email', 'privacyContactEmail'],
     proposed: ['email', 'privacyContactEmail'],
+    each: true,
     same: (one, other) => one.trim().toLowerCase() === other.trim().toLowerCase(),
   },
   {
@@ -53,6 +56,11 @@ const kinds: readonly ContactKind[] = [
   {
     fields: ['postcode'],
     proposed: ['postcode'],
+    same: (one, other) => folded(one) === folded(other),
+  },
+  {
+    fields: ['city'],
+    proposed: ['city'],
     same: (one, other) => folded(one) === folded(other),
   },
   {
@@ -72,6 +80,8 @@ interface Held {
   readonly ref: string;
   /** Confirmed by a person or stated by a source. */
   readonly firm: boolean;
+  /** Taken over from a text or a person's: another value contradicts it, confirmed or not. */
+  readonly stands: boolean;
 }
 
 export function compareContact(context: CompareContext): TopicFindings {
@@ -94,8 +104,29 @@ function compareKind(
   const agree = said.some(({ value }) => held.some(({ text }) => kind.same(value, text)));
   // The text may name it where no rule saw it, or beside another.
   const told = held.some(({ text }) => names(context, text, kind.same));
-  if (agree || told) return { found: [], same: 1 };
-  return { found: [...differing(organisation, kind, held, said)], same: 0 };
+  if (!agree && !told) return { found: [...differing(organisation, kind, held, said)], same: 0 };
+  return kind.each ? compareEach(context, organisation, kind, held, said) : { found: [], same: 1 };
+}
+
+/** One address agrees; another can be missing, and the statement can have one in its place. */
+function compareEach(
+  context: CompareContext,
+  organisation: Organisation,
+  kind: ContactKind,
+  held: readonly Held[],
+  said: readonly OrganisationProposal[],
+): TopicFindings {
+  const missing = held.filter(
+    ({ text }) =>
+      !said.some(({ value }) => kind.same(value, text)) && !names(context, text, kind.same),
+  );
+  const others = said.filter(
+    ({ value, confidence }) =>
+      confidence !== 'low' && !held.some(({ text }) => kind.same(value, text)),
+  );
+  // An address more in the statement may be of anybody; in the place of one of ours it is not.
+  if (!missing.some(({ firm }) => firm)) return { found: [], same: 1 };
+  return { found: differing(organisation, kind, missing, others), same: 1 };
 }
 
 function heldIn(
@@ -106,7 +137,9 @@ function heldIn(
   const value: unknown = organisation[field];
   const texts = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
   const firm = index.printable('organisation', organisation.id, field);
-  return texts.map((text) => ({ text, ref: refOf('organisation', organisation.id, field), firm }));
+  const stands = index.status('organisation', organisation.id, field) !== 'suggested';
+  const ref = refOf('organisation', organisation.id, field);
+  return texts.map((text) => ({ text, ref, firm, stands }));
 }
 
 function differing(
@@ -115,7 +148,8 @@ function differing(
   held: readonly Held[],
   said: readonly OrganisationProposal[],
 ): readonly Difference[] {
-  const firm = held.filter((each) => each.firm);
+  // A silence about what nobody confirmed is no alarm.
+  const firm = held.filter((each) => (said.length === 0 ? each.firm : each.stands));
   const [field = 'legalName'] = fields;
   const about: readonly Word[] = [labelWord('organisation', field)];
   const statement = said.slice(0, 1).map(({ value }) => nameWord(value));
