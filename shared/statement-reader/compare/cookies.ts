@@ -38,12 +38,20 @@ export function compareCookies(context: CompareContext): TopicFindings {
       isCookie(each) &&
       !sameName(namesOf(each), embedded),
   );
+  const denied = deniedIn(context, held);
+  if (denied) return { found: [denied], same: 0 };
   return {
     found: [
       ...notHeld(context, held, unmatched),
       ...otherLifetimes(pairs),
       ...held
-        .filter((each) => each.firm && !told.has(each) && !each.names.some(context.mentions))
+        .filter(
+          (each) =>
+            context.visitsSite &&
+            each.firm &&
+            !told.has(each) &&
+            !each.names.some(context.mentions),
+        )
         .map(({ row }) =>
           difference('registerOnly', 'cookies', {
             register: [userWord(row.name, refOf('cookie', row.id, 'name'))],
@@ -53,6 +61,31 @@ export function compareCookies(context: CompareContext): TopicFindings {
     ],
     same: told.size,
   };
+}
+
+/** Behind the last of these; the start where there is none. */
+const lastEnd = (text: string, stop: string): number => {
+  const at = text.lastIndexOf(stop);
+  return at === -1 ? 0 : at + stop.length;
+};
+
+const DENIES =
+  /\b(?:(?:gebruik\w*|plaats\w*) (?:wij |we )?(?:helemaal )?geen cookies|(?:uses?|places?|sets?) no cookies|not (?:use|place|set) (?:any )?cookies)[.!]/iu;
+
+/** "Onze website gebruikt geen cookies", whole and without a "but", beside a register that has some. */
+function deniedIn({ text }: CompareContext, held: readonly Held[]): Difference | undefined {
+  const there = held.filter(({ firm }) => firm);
+  const match = DENIES.exec(text);
+  if (!match || there.length === 0) return undefined;
+  const end = match.index + match[0].length;
+  const before = text.slice(0, match.index);
+  const start = Math.max(...['\n', '. '].map((stop) => lastEnd(before, stop)));
+  return difference('differs', 'cookies', {
+    statement: [answerWord('noCookies')],
+    register: there.map(({ row }) => userWord(row.name, refOf('cookie', row.id, 'name'))),
+    evidence: [{ quote: text.slice(start, end), start, end }],
+    refs: there.map(({ row }) => refOf('cookie', row.id, 'name')),
+  });
 }
 
 /** A kind, a service or a technical name; other words may only speak of cookies in general. */
