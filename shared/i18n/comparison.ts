@@ -33,7 +33,8 @@ export interface ComparisonMessages {
       | 'offered'
       | 'notOffered'
       | 'forever'
-      | 'outsideEea',
+      | 'outsideEea'
+      | 'month',
       string
     >
   >;
@@ -88,6 +89,7 @@ const nl: ComparisonMessages = {
     notOffered: 'staat niet in de verklaring',
     forever: 'voor altijd',
     outsideEea: 'een land buiten Europa',
+    month: 'een maand',
   },
   notInStatement: 'Staat er niet in.',
   notInRegister: 'Staat er niet in.',
@@ -139,6 +141,7 @@ const en: ComparisonMessages = {
     notOffered: 'is not in the statement',
     forever: 'for ever',
     outsideEea: 'a country outside Europe',
+    month: 'a month',
   },
   notInStatement: 'Not mentioned.',
   notInRegister: 'Not mentioned.',

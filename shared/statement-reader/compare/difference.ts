@@ -29,6 +29,13 @@ export type Word =
   | { readonly kind: 'period'; readonly period: string; readonly ref?: string }
   /** The label of a field. */
   | { readonly kind: 'label'; readonly entity: EntityName; readonly field: string }
+  /** A choice of a field. */
+  | {
+      readonly kind: 'option';
+      readonly entity: EntityName;
+      readonly field: string;
+      readonly option: string;
+    }
   | { readonly kind: 'answer'; readonly answer: Answer };
 
 /** How a side says yes, no or for ever. */
@@ -42,7 +49,9 @@ export type Answer =
   | 'offered'
   | 'notOffered'
   | 'forever'
-  | 'outsideEea';
+  | 'outsideEea'
+  /** The term of the law, which a statement names by itself. */
+  | 'month';
 
 export interface Difference {
   readonly kind: DifferenceKind;

@@ -1,11 +1,14 @@
-/** The rights that the statement names, and those that the register says it offers. */
+/** The rights that the statement names, and those that the register's own statement would name. */
 import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import type { ElementKey } from '../elements/element.ts';
+import type { Quote } from '../reading.ts';
 import type { CompareContext } from './context.ts';
 import type { Difference, TopicFindings } from './difference.ts';
-import { sameLength } from './lengths.ts';
-import { answerWord, difference, evidenceOf, labelWord, lawWord, periodWord } from './sides.ts';
+import { isOwnText, tellsOfPurpose, waysOut } from './own-words.ts';
+import { compareChannels, compareTerm } from './requests.ts';
+import { FROM_BASIS, groundsOfRights, hasOpenBases } from './rights-due.ts';
+import { answerWord, difference, lawWord } from './sides.ts';
 
 const elementOf: Readonly<Record<string, ElementKey>> = {
   'right.access': 'right_access',
@@ -18,61 +21,78 @@ const elementOf: Readonly<Record<string, ElementKey>> = {
   'right.complain': 'right_complaint_authority',
 };
 
-/**
- * Most rights the law gives whatever a register says: only a right that a person marked as named,
- * or as not named, can differ.
- */
+/** Words by which a statement names a right that no rule saw: no silence. */
+const namedBy: Readonly<Record<string, readonly string[]>> = {
+  'right.port': ['krijgt u als bestand', 'krijg je als bestand', 'get as a file'],
+};
+
 export function compareRights(context: CompareContext): TopicFindings {
-  const { index, reading } = context;
-  let same = 0;
-  const found = index.all('rightHandling').flatMap((row): readonly Difference[] => {
-    const key = elementOf[row.right];
-    if (key === undefined || !index.printable('rightHandling', row.id, 'offered')) return [];
-    const state = stateOf(row.offered);
-    const { status, evidence } = reading.elements[key];
-    const about = [lawWord(row.right)];
-    const refs = [refOf('rightHandling', row.id, 'offered')];
-    if (state === 'some' && status === 'absent')
-      return [
+  const grounds = groundsOfRights(context);
+  const open = hasOpenBases(context);
+  const results = Object.entries(elementOf).map(([right, key]): TopicFindings => {
+    const evidence = evidenceFor(context, key);
+    const isNamed = evidence.length > 0 || (namedBy[right] ?? []).some(context.mentions);
+    const about = [lawWord(right)];
+    const statement = [answerWord('offered')];
+    const answer = answerOf(context, right);
+    const ground = grounds.get(right);
+    const one = (found: Difference): TopicFindings => ({ found: [found], same: 0 });
+    if (answer?.state === 'none')
+      return isNamed
+        ? one(
+            difference('differs', 'rights', {
+              about,
+              statement,
+              register: [answerWord('notOffered')],
+              evidence,
+              refs: answer.refs,
+            }),
+          )
+        : { found: [], same: 1 };
+    const refs = answer?.refs ?? ground?.refs ?? [];
+    if (!isNamed && (answer !== undefined || ground?.due === true))
+      return one(
         difference('registerOnly', 'rights', { about, register: [answerWord('offered')], refs }),
-      ];
-    if (state === 'none' && status !== 'absent')
-      return [
-        difference('differs', 'rights', {
-          about,
-          statement: [answerWord('offered')],
-          register: [answerWord('notOffered')],
-          evidence,
-          refs,
-        }),
-      ];
-    if (state !== 'unknown') same += 1;
-    return [];
+      );
+    // The law gives it only where the data rest on such a basis, and here none do.
+    if (isNamed && !answer && !ground && !open && right in FROM_BASIS)
+      return one(difference('statementOnly', 'rights', { about, statement, evidence }));
+    return { found: [], same: isNamed && (answer ?? ground) ? 1 : 0 };
   });
-  const term = compareTerm(context);
-  return { found: [...found, ...term.found], same: same + term.same };
+  const all = [...results, compareTerm(context), compareChannels(context)];
+  return {
+    found: all.flatMap(({ found }) => found),
+    same: all.reduce((sum, { same }) => sum + same, 0),
+  };
 }
 
-/** The own term in which requests are answered. */
-function compareTerm({ index, proposals }: CompareContext): TopicFindings {
-  const row = index.single('rightsPolicy');
-  const days =
-    row && index.printable('rightsPolicy', row.id, 'ownTermDays') ? row.ownTermDays : undefined;
-  const said = proposals.rights.flatMap((each) => (each.field === 'ownTermDays' ? [each] : []));
-  const [first] = said;
-  if (!row || days === undefined || !first) return { found: [], same: 0 };
-  if (said.some((each) => sameLength(`P${each.days}D`, `P${days}D`))) return { found: [], same: 1 };
-  const ref = refOf('rightsPolicy', row.id, 'ownTermDays');
-  return {
-    found: [
-      difference('differs', 'rights', {
-        about: [labelWord('rightsPolicy', 'ownTermDays')],
-        statement: [periodWord(`P${first.days}D`)],
-        register: [periodWord(`P${days}D`, ref)],
-        evidence: evidenceOf(first),
-        refs: [ref],
-      }),
-    ],
-    same: 0,
-  };
+const OBJECTS =
+  /bezwaar|verzet|object|oppos|afmeld|uitschrij|unsubscrib|reclame|advertis|marketing/iu;
+
+/** The sentences that name the right, and not another one or what data are used for. */
+function evidenceFor({ reading, index }: CompareContext, key: ElementKey): readonly Quote[] {
+  const { status, evidence } = reading.elements[key];
+  if (status === 'absent') return [];
+  const outs = waysOut(index);
+  const pauses = new Set(reading.elements.right_restriction.evidence.map(({ start }) => start));
+  return evidence.filter((each) => {
+    if (tellsOfPurpose(each)) return false;
+    if (key === 'right_withdraw_consent') return true;
+    if (key === 'right_objection') return !pauses.has(each.start) || OBJECTS.test(each.quote);
+    // "Mail ons, dan wissen wij de allergie meteen" tells how consent is withdrawn.
+    return !isOwnText(outs, each);
+  });
+}
+
+/** What a person marked as named, or as not named. */
+function answerOf({ index }: CompareContext, right: string) {
+  const [row] = index
+    .all('rightHandling')
+    .filter(
+      ({ id, right: own, offered }) =>
+        own === right &&
+        stateOf(offered) !== 'unknown' &&
+        index.printable('rightHandling', id, 'offered'),
+    );
+  return row && { state: stateOf(row.offered), refs: [refOf('rightHandling', row.id, 'offered')] };
 }

@@ -12,6 +12,12 @@ export const labelWord = (entity: EntityName, field: string): Word => ({
   entity,
   field,
 });
+export const optionWord = (entity: EntityName, field: string, option: string): Word => ({
+  kind: 'option',
+  entity,
+  field,
+  option,
+});
 export const periodWord = (period: string, ref?: string): Word => ({
   kind: 'period',
   period,

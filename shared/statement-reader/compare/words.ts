@@ -1,5 +1,6 @@
 /** A side of a difference in words, in pieces that know where they came from. */
 import { inLanguage, type Language } from '../../domain/text.ts';
+import { choiceLabel } from '../../i18n/choices.ts';
 import { comparisonMessages } from '../../i18n/comparison.ts';
 import { fieldLabelOfOne } from '../../i18n/fields.ts';
 import { formatPeriod } from '../../i18n/format.ts';
@@ -35,6 +36,8 @@ function sayWord(word: Word, language: Language): SaidPart {
       return { kind: 'user', text: formatPeriod(word.period, language), ...refOf(word) };
     case 'label':
       return { kind: 'fixed', text: fieldLabelOfOne(word.entity, word.field, language) };
+    case 'option':
+      return { kind: 'fixed', text: choiceLabel(word.entity, word.field, word.option, language) };
     case 'answer':
       return { kind: 'fixed', text: comparisonMessages[language].answers[word.answer] };
   }

@@ -9,10 +9,31 @@ import { aStatementSaying, type SaidParts } from '../../../support/statement-sai
 const some = { state: 'some' } as const;
 const none = { state: 'none' } as const;
 
+/** What every statement must say of rights; a test of these says what is left out. */
+const rightsSaid = {
+  right_access: 'present',
+  right_rectification: 'present',
+  right_erasure: 'present',
+  right_restriction: 'present',
+  right_objection: 'present',
+  right_portability: 'present',
+  right_withdraw_consent: 'present',
+  right_complaint_authority: 'present',
+  response_time: 'present',
+  how_to_exercise_rights: 'present',
+} as const;
+
+/** Rights that follow from no basis of a small register stand in it too. */
+const offeredAnyway = ['right.object', 'right.port', 'right.withdraw'].map((right) => ({
+  right,
+  offered: some,
+}));
+
 /** "differs retention: ordergegevens | 5 jaar | 2 jaar" */
 function differences(parts: SaidParts, rows: Rows): readonly string[] {
-  const register = aRegister({ subjectGroup: [{}], ...rows });
-  const { differences, unknown } = compareWithRegister(aStatementSaying(parts), register);
+  const said = aStatementSaying({ ...parts, elements: { ...rightsSaid, ...parts.elements } });
+  const register = aRegister({ subjectGroup: [{}], rightHandling: offeredAnyway, ...rows });
+  const { differences, unknown } = compareWithRegister(said, register);
   return [...differences, ...unknown].map((each) => {
     const { about, statement, register } = describeDifference(each, 'nl');
     return `${each.kind} ${each.topic}: ${[about, statement, register].join(' | ')}`;
@@ -307,17 +328,6 @@ describe('contact, officer, rights, cookies, special data and purposes', () => {
     expect(kinds({}, { dpo: [{ answer: none }] })).toEqual([]);
   });
 
-  test('a right that the register offers or does not offer', () => {
-    const rightHandling = [
-      { right: 'right.port', offered: some },
-      { right: 'right.access', offered: none },
-    ];
-    expect(differences({ elements: { right_access: 'present' } }, { rightHandling })).toEqual([
-      `registerOnly rights: Overdraagbaarheid | ${silent} | staat in de verklaring`,
-      'differs rights: Inzage | staat in de verklaring | staat niet in de verklaring',
-    ]);
-  });
-
   test('cookies by name, service or kind', () => {
     const cookie = [{ name: { nl: '_ga' }, category: 'analytics', lifetime: 'P2Y' }] as const;
     const cookies = (...values: readonly object[]): SaidParts => ({
@@ -393,4 +403,35 @@ test('differences come by topic, and an empty register has none', () => {
   const places = unknown.map(({ topic }) => topics.indexOf(topic));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(unknown).toHaveLength(2);
+});
+
+test('what was taken over from another text contradicts this one, confirmed or not', () => {
+  const rows = (status: 'inferred' | 'suggested'): Rows => ({
+    organisation: [{ postcode: '1363 LP' }],
+    provenance: [{ target: 'organisation/organisation-1/postcode', status }],
+  });
+  const proposals = { organisation: [{ field: 'postcode', value: '7411 AB' }] };
+  expect(differences({ proposals }, rows('inferred'))).toEqual([
+    'differs contact: postcode | 7411 AB | 1363 LP',
+  ]);
+  expect(differences({ proposals }, rows('suggested'))).toEqual([
+    `unknown contact: postcode | 7411 AB | ${open}`,
+  ]);
+});
+
+test('a basis that is only suggested is a question, with both values', () => {
+  const evidence = [{ quote: 'De nieuwsbrief sturen wij met uw toestemming.', start: 7, end: 52 }];
+  const proposals = {
+    purposes: [{ value: named('nieuwsbrief', 'purpose.newsletter'), evidence }],
+    bases: [{ value: named('toestemming', 'basis.6a'), evidence }],
+  };
+  const rows: Rows = {
+    activity,
+    purpose: [{ term: 'purpose.newsletter' }],
+    legalBasis: [{ basis: 'basis.6f' }],
+    provenance: [{ target: 'legalBasis/legalBasis-1/*', status: 'suggested' }],
+  };
+  expect(differences({ proposals }, rows)).toEqual([
+    'unknown bases: Nieuwsbrief | Toestemming | Gerechtvaardigd belang',
+  ]);
 });

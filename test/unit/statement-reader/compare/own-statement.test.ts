@@ -1,15 +1,40 @@
-/** Our own statement beside the register it was made from, and beside registers that were changed. */
+/** Our own statements beside the registers they were made from, and beside registers that were changed. */
 import { describe, expect, test } from 'vitest';
 import { writeMarkdown } from '../../../../electron/backend/writers/markdown/write-markdown.ts';
+import { audiencesWithContent } from '../../../../shared/document/statement/scope.ts';
 import type { Register } from '../../../../shared/domain/register.ts';
+import { RegisterIndex } from '../../../../shared/domain/register-index.ts';
 import { compareWithRegister } from '../../../../shared/statement-reader/compare/compare.ts';
 import { describeDifference } from '../../../../shared/statement-reader/compare/words.ts';
 import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
+import { bigRegister } from '../../../support/big-register.ts';
 import { edited, without, withRows } from '../../../support/builders.ts';
 import { completeRegister } from '../../../support/complete-register.ts';
+import { exampleRegister } from '../../../support/example/register.ts';
+import { richRegister } from '../../../support/rich-register.ts';
 import { aStatement } from '../../../support/statements.ts';
 
 const register = completeRegister();
+
+const registers = {
+  complete: register,
+  example: exampleRegister(),
+  rich: richRegister(),
+  big: bigRegister(12),
+};
+
+describe.each(Object.entries(registers))('our statements from the register %s', (_name, made) => {
+  const audiences = audiencesWithContent(new RegisterIndex(made));
+
+  test.each(
+    audiences.flatMap((audience) => [[audience, 'nl'] as const, [audience, 'en'] as const]),
+  )('for %s in %s say what it says', (audience, language) => {
+    const text = writeMarkdown(aStatement(made, { language, profile: 'public', audience }));
+    expect(compareWithRegister({ text, reading: readStatement(text) }, made).differences).toEqual(
+      [],
+    );
+  });
+});
 
 function published(language: 'nl' | 'en') {
   const text = writeMarkdown(aStatement(register, { language, profile: 'public' }));
