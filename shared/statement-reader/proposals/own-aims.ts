@@ -23,6 +23,15 @@ export function isAim(text: string): boolean {
   );
 }
 
+const SHORTEST_CELL = 5;
+
+/** `Reparaties`, in a column of aims: there it need not be told from anything else. */
+export const isShortAim = (text: string): boolean =>
+  text.length >= SHORTEST_CELL &&
+  text.split(' ').length <= MOST_WORDS &&
+  !OF_ITSELF.test(text) &&
+  !REFERS.test(text);
+
 const PARTICLE =
   /\b(af|aan|op|uit|in|bij|door|mee|toe|over|voor|weg|na|terug|los|vast|klaar|samen|onder|om|tegen) te (?=\p{L}+$)/iu;
 

@@ -1,6 +1,7 @@
 /** Purposes, and the activities that they make: one for each purpose group that the statement tells of. */
 import { lawById } from '../../reference/lookup.ts';
 import type { Passage } from '../text/passage.ts';
+import { aimBeside } from './aims-beside.ts';
 import { Gathered, hashOf, keyOf, languageOfPassage, tidy } from './gather.ts';
 import {
   about,
@@ -93,6 +94,7 @@ class Purposes {
       return;
     }
     if (standsApart(marked) || marked.own.has('authority')) return;
+    if (this.#aimBeside(marked)) return;
     const confidence = this.#sureness(marked);
     const found = said(marked, 'purpose');
     const bases = this.#basesIn(marked);
@@ -109,6 +111,25 @@ class Purposes {
     this.#ownWords(marked, found, titled);
     this.#told.set(passage.index, of);
     if (of.length === 0) this.#inherit(marked, hits);
+  }
+
+  /**
+   * `Fietsen repareren | overeenkomst | 2 jaar` tells of an activity that no vocabulary knows, and
+   * without which its basis and its term are of nothing. Out: whether it is one.
+   */
+  #aimBeside(marked: Marked): boolean {
+    const { passage } = marked;
+    const title = passage.titles.at(-1);
+    if (tellsOfNone(marked) || (this.#told.get(title ?? -1)?.length ?? 0) > 0) return false;
+    const text = aimBeside(marked, this.#marks.marked);
+    if (text === undefined) return false;
+    const language = languageOfPassage(passage, this.#marks.statement.language);
+    const value = { text, language };
+    const key = hashOf(text);
+    const activities = [this.activities.add(key, 'medium', [passage], { value })];
+    this.purposes.add(key, 'medium', [passage], { value, activities });
+    this.#told.set(passage.index, activities);
+    return true;
   }
 
   /** A title that names a purpose makes an activity when what follows is about data. */

@@ -4,9 +4,10 @@ import type { TermWords } from './word-finder.ts';
 const namedBases: TermWords = {
   'basis.6a': `toestemming, toestemt, instemming, consent, permission, vrijwillig verstrekt, met uw goedkeuring, opt in`,
   'basis.6b': `uitvoer* … *overeenkomst, uitvoer* … overeenkomst*|opdracht|contract|behandelovereenkomst, nakom* … overeenkomst*|contract, overeenkomst uit|te|aan, overeenkomst, performance of … contract|agreement, contract with you,
-    sluiten van … overeenkomst, perform … contract|agreement, execution of … agreement|contract, contractuele verplichting*, contractual obligation*, necessary for … contract|agreement, uitvoering van uw|je|jouw lidmaatschap, uitvoering … opdracht, nodig voor onze|de afspraak|afspraken met, needed|necessary for our|the agreement with you`,
+    sluiten van … overeenkomst, perform … contract|agreement, execution of … agreement|contract, contractuele verplichting*, contractual obligation*, necessary for … contract|agreement, basis contract|agreement, uitvoering van uw|je|jouw lidmaatschap, uitvoering … opdracht, nodig voor onze|de afspraak|afspraken met, needed|necessary for our|the agreement with you`,
   'basis.6c': `wettelijke verplichting*, wettelijke plicht*, wettelijk verplicht, legal obligation*, wettelijke administratieplicht, fiscale bewaarplicht, fiscale verplichting*, wettelijke bewaarplicht, legally required, legally obliged,
-    statutory obligation*, verplicht* … wet, op grond van de wet, wet verplicht, wettelijke grondslag, nederlandse wet schrijft, wettelijk voorschrift, legal duty, required by law, required by … law|laws|rules, wettelijke administratie*, moet van de *wet, moet van de *wetgeving|regels`,
+    statutory obligation*, verplicht* … wet, op grond van de wet, wet verplicht, wettelijke grondslag, nederlandse wet schrijft, wettelijk voorschrift, legal duty, required by law, required by … law|laws|rules, wettelijke administratie*, moet van de *wet, moet van de *wetgeving|regels,
+    omdat|want|aangezien … wet|belastingwet … verplicht|oplegt|voorschrijft|eist, because|as|since … law obliges|requires|demands|compels|prescribes`,
   'basis.6d':
     'vitale belangen, vitaal belang, vital interest*, iemands leven te beschermen, protect someones life',
   'basis.6e':
