@@ -57,7 +57,7 @@ export function proposeName(
   for (const passage of namesAboveAddress(marks, organisation)) {
     const name = trimmed(tidy(passage.text));
     if (name === undefined || name !== tidy(passage.text)) continue;
-    const key = fold(name).replace(/(?:bv|nv|vof)$/u, '');
+    const key = keyOf(name);
     const known = candidates.get(key);
     if (known) known.score = Math.max(known.score, 4);
     else candidates.set(key, { name, score: 4, count: 1, passages: [passage], inside: true });
@@ -160,7 +160,7 @@ function vote(
   const add = (written: string, score: number, begins = false): void => {
     const name = trimmed(written);
     if (name === undefined) return;
-    const key = fold(name).replace(/(?:bv|nv|vof)$/u, '');
+    const key = keyOf(name);
     const known = candidates.get(key);
     const inside = !begins || !written.startsWith(name);
     if (!known) candidates.set(key, { name, score, count: 1, passages: [passage], inside });
@@ -197,10 +197,18 @@ function vote(
 const endsNoName = (word: string): boolean =>
   (NO_NAME.has(fold(word)) && fold(word) !== 'nederland') || /^[\d.]+$/u.test(word);
 
+const ARTICLE = /^(?:The|De|Het) (?=\p{Lu})/u;
+
+/** The same with and without its article and its form: `The Wool Corner B.V.`, `Wool Corner`. */
+const keyOf = (name: string): string =>
+  fold(name.replace(ARTICLE, '')).replace(/(?:bv|nv|vof)$/u, '');
+
 /** Without the words that only begin a sentence; nothing where no name is left. */
 function trimmed(written: string): string | undefined {
   const words = written.split(' ');
-  while (words.length > 0 && NO_NAME.has(fold(words[0] ?? ''))) words.shift();
+  // No sentence puts an article before a name with its form: there it is part of the name.
+  const isNamed = ARTICLE.test(written) && formOf(written) !== undefined;
+  while (!isNamed && words.length > 0 && NO_NAME.has(fold(words[0] ?? ''))) words.shift();
   while (words.length > 0 && endsNoName(words.at(-1) ?? '')) words.pop();
   const name = words.join(' ').replace(/^[\s"'“]+|[\s"'”,:;]+$/gu, '');
   if (name.length < 3 || name.length > 80 || /^[\d\W]+$/u.test(name)) return undefined;

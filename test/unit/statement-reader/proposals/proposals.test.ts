@@ -73,6 +73,18 @@ describe('proposals from a statement', () => {
     expect(field(shop, 'legalName')).toBe('Northgate Candles Ltd');
   });
 
+  it.each([
+    [
+      'The Wool Corner B.V. is responsible for your data. Ask The Wool Corner.',
+      'The Wool Corner B.V.',
+    ],
+    ['De Halm B.V. verwerkt uw gegevens. Bij De Halm is dat veilig.', 'De Halm B.V.'],
+    ['Our Halm B.V. is responsible for your data. The data are safe.', 'Halm B.V.'],
+    ['Wij, de Halm B.V., verwerken uw gegevens.', 'Halm B.V.'],
+  ])('give a name its article where it is part of it: %s', (text, name) => {
+    expect(field(readStatement(`Privacy\n\n${text}`), 'legalName')).toBe(name);
+  });
+
   it('make an activity of each section that tells a purpose, with what stands in it', () => {
     const newsletter = club.proposals.activities.find(
       ({ template }) => template === 'template.T05',
