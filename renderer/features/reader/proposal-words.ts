@@ -2,7 +2,7 @@
 import type { Language } from '../../../shared/domain/text.ts';
 import { choiceLabel } from '../../../shared/i18n/choices.ts';
 import { fieldLabel, fieldLabelOfOne } from '../../../shared/i18n/fields.ts';
-import { formatPeriod, joinWords, lowerFirst } from '../../../shared/i18n/format.ts';
+import { capitalise, formatPeriod, joinWords, lowerFirst } from '../../../shared/i18n/format.ts';
 import { countryByCode, lawById } from '../../../shared/reference/lookup.ts';
 import type { Named, Proposal } from '../../../shared/statement-reader/proposals/proposal.ts';
 
@@ -70,9 +70,31 @@ export function proposalWords(proposal: Proposal, language: Language): ProposalW
           proposal.lifetime === undefined ? undefined : formatPeriod(proposal.lifetime, language),
         ),
       };
+    case 'rights':
+      return rightsWords(proposal, language);
     default:
       return { what: nameOf(proposal.value, language), detail: undefined };
   }
+}
+
+/** One sentence often tells by which route and within how long: each says its own part. */
+function rightsWords(
+  proposal: Extract<Proposal, { readonly group: 'rights' }>,
+  language: Language,
+): ProposalWords {
+  const { field, value } = proposal;
+  if (field === 'right') return { what: nameOf(value, language), detail: undefined };
+  if (field === 'identityCheck')
+    return { what: value.text, detail: fieldLabel('rightsPolicy', field, language) };
+  return field === 'channel'
+    ? {
+        what: capitalise(choiceLabel('rightsPolicy', 'channels', proposal.channel, language)),
+        detail: fieldLabel('rightsPolicy', 'channels', language),
+      }
+    : {
+        what: formatPeriod(`P${proposal.days}D`, language),
+        detail: fieldLabel('rightsPolicy', field, language),
+      };
 }
 
 function retentionWords(

@@ -172,6 +172,17 @@ test('a proposal is told in the words of the screen, a term by its name and a na
   expect(proposalWords(site, 'nl').detail).toBe('website');
 });
 
+test('one sentence that tells a route and a term reads as two proposals', () => {
+  const { rights } = readStatement(
+    'Uw rechten\n\nU heeft recht op inzage. Stuur een e-mail naar info@deketting.example; wij reageren binnen vier weken.',
+  ).proposals;
+  const told = rights.filter(({ field }) => field !== 'right');
+  expect(told.map((one) => proposalWords(one, 'nl'))).toEqual([
+    { what: 'E-mail', detail: 'zo kan iemand een verzoek doen' },
+    { what: '28 dagen', detail: 'eigen termijn voor antwoord' },
+  ]);
+});
+
 test('a field of the organisation that is filled in is the same however it is written, or another', () => {
   const organisation = {
     id: 'o',
