@@ -5,7 +5,7 @@ import { formatArticle } from '../../i18n/format.ts';
 import { scanMessages } from '../../i18n/scan.ts';
 import { statementReaderMessages } from '../../i18n/statement-reader.ts';
 import type { FlagReading, Severity } from '../reading.ts';
-import { quoted } from './quote.ts';
+import { LONGEST_OF_ISSUE, quoted } from './quote.ts';
 import { flagRecord, flagsOf, type Scan, severities } from './scan.ts';
 
 /** Sentences that are quoted of one issue; it is one issue however often it is said. */
@@ -63,7 +63,9 @@ function sentences(
   if (evidence.length === 0) return [line(words.missing)];
   const more = evidence.length - MOST;
   return [
-    ...evidence.slice(0, MOST).map(({ quote }) => quoted(quote, reading.language, language)),
+    ...evidence
+      .slice(0, MOST)
+      .map(({ quote }) => quoted(quote, reading.language, language, LONGEST_OF_ISSUE)),
     ...(more > 0 ? [line(words.andMore(more))] : []),
   ];
 }

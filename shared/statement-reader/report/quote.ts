@@ -7,12 +7,20 @@ import type { PassageLanguage } from '../text/passage.ts';
 /** Characters of a sentence on paper; whoever wants more has the statement itself. */
 const LONGEST = 280;
 
+/** What raised an issue may stand at the end of its sentence: of an issue hardly any is cut. */
+export const LONGEST_OF_ISSUE = 1_500;
+
 /** In: a sentence as it stands in the text. Out: the same on one line, in quotation marks. */
-export function quoted(text: string, spoken: PassageLanguage, language: Language): Line {
+export function quoted(
+  text: string,
+  spoken: PassageLanguage,
+  language: Language,
+  longest = LONGEST,
+): Line {
   const flat = text.replace(/\s+/gu, ' ').trim();
   const characters = Array.from(flat);
-  const short = characters.length <= LONGEST;
-  const cut = short ? flat : characters.slice(0, LONGEST).join('').replace(/ \S*$/u, '');
+  const short = characters.length <= longest;
+  const cut = short ? flat : characters.slice(0, longest).join('').replace(/ \S*$/u, '');
   return [
     fixed('“'),
     ownWords(cut, spoken === 'other' || spoken === language ? undefined : spoken),
